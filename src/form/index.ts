@@ -1,0 +1,92 @@
+import { edition2019 } from "./edition-2019.ts";
+import { edition2021 } from "./edition-2021.ts";
+import { sections } from "./sections.ts";
+import type {
+  CellPointer,
+  CellTemplate,
+  Edition,
+  EditionId,
+  Label,
+  SectionKey,
+  SectionTemplate,
+  TableKey,
+  TableTemplate,
+} from "./types.ts";
+
+export { sections };
+
+/** All editions of the form, newest first. */
+export const editions: Readonly<Record<EditionId, Edition>> = { "2021": edition2021, "2019": edition2019 };
+
+export const editionIds: readonly EditionId[] = ["2021", "2019"];
+export const tableKeys: readonly TableKey[] = ["proactiveDisclosure", "applications", "remedies"];
+export const sectionKeys: readonly SectionKey[] = sections.map((section) => section.key);
+
+/** The edition in force for a report year; `null` before 2019, when there was no statutory form of this kind. */
+export function editionOfYear(year: number): EditionId | null {
+  return (
+    editionIds.find((id) => {
+      const { from, to } = editions[id].years;
+      return year >= from && (to === null || year <= to);
+    }) ?? null
+  );
+}
+
+export function sectionOf(key: SectionKey): SectionTemplate {
+  const found = sections.find((section) => section.key === key);
+  if (found === undefined) throw new Error(`unknown section ${key}`);
+  return found;
+}
+
+export function tableOf(edition: EditionId, key: TableKey): TableTemplate {
+  return editions[edition].tables[key];
+}
+
+const cellsByTable = new Map<TableTemplate, readonly CellTemplate[]>();
+
+/** The numeric cells of a table, in reading order: 175 and 161 for 表三, 10 and 22 for 表二, 15 for 表四. */
+export function cellsOf(table: TableTemplate): readonly CellTemplate[] {
+  const known = cellsByTable.get(table);
+  if (known !== undefined) return known;
+  const cells: CellTemplate[] = [];
+  for (const block of table.blocks) {
+    for (const row of block.rows) {
+      for (const column of block.columns) {
+        const pointer = pointerOf(table.key, row.path, column.path);
+        cells.push({ pointer, table, block, row, column, index: cells.length });
+      }
+    }
+  }
+  cellsByTable.set(table, cells);
+  return cells;
+}
+
+/** `/applications/table/received/total` from its parts. */
+export function pointerOf(table: TableKey, row: readonly string[], column: readonly string[]): CellPointer {
+  return `/${[table, "table", ...row, ...column].join("/")}`;
+}
+
+const cellsByPointer = new Map<string, CellTemplate>();
+for (const id of editionIds) {
+  for (const key of tableKeys) {
+    for (const cell of cellsOf(tableOf(id, key))) cellsByPointer.set(`${id}${cell.pointer}`, cell);
+  }
+}
+
+/** The template of one cell, or `null` where the edition has no such cell. */
+export function cellAt(edition: EditionId, pointer: CellPointer): CellTemplate | null {
+  return cellsByPointer.get(`${edition}${pointer}`) ?? null;
+}
+
+/** The wording of a label in the language of messages. */
+export type LabelLanguage = "zh" | "en";
+
+/** 「表三 › （三）不予公开 › 1.属于国家秘密 › 总计」: how messages name a cell. */
+export function cellLabel(cell: CellTemplate, language: LabelLanguage = "zh"): string {
+  const word = (label: Label) => (language === "zh" ? label.text : label.en);
+  const groups = cell.row.groups.slice(1).concat(cell.row.label ?? []);
+  const columns = cell.row.label === null ? [...cell.column.groups, cell.column.label] : [cell.column.label];
+  return [cell.table.name, ...groups, ...columns].map(word).join(" › ");
+}
+
+export type * from "./types.ts";

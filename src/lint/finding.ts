@@ -1,0 +1,46 @@
+import type { CellPointer } from "../form/index.ts";
+import type { Location } from "../read/source.ts";
+import type { Severity } from "../rules/define.ts";
+
+/** A finding as printed by `lint --format json`; see contract.md §4. */
+export interface LintFinding {
+  /** `rule@cell` (or `rule@line`), stable over runs. */
+  readonly id: string;
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cell: CellPointer | null;
+  /** 「表三 › 一、本年新收… › 总计」 */
+  readonly label: string | null;
+  readonly location: Location | null;
+  readonly expected: number | string | null;
+  readonly actual: number | string | null;
+  readonly related: readonly { readonly cell?: CellPointer; readonly location: Location | null }[];
+  readonly suggestion: string | null;
+  readonly basis: string | null;
+  readonly artefact?: boolean;
+}
+
+/** How much of a report was checked. */
+export interface Checked {
+  readonly cells: number;
+  readonly equations: number;
+  readonly notAssessable: number;
+}
+
+export interface LintReport {
+  readonly organization: string | null;
+  readonly year: number | null;
+  readonly form: string | null;
+  readonly checked: Checked;
+  readonly findings: readonly LintFinding[];
+}
+
+export interface LintResult {
+  readonly file: string;
+  readonly exitCode: number;
+  readonly reports: readonly LintReport[];
+  /** Present where the input could not be read or holds no report (exit 3). */
+  readonly error?: { readonly code: string; readonly message: string; readonly hint: string | null };
+}

@@ -1,0 +1,216 @@
+import type { Bilingual } from "../errors.ts";
+import type { CellPointer } from "../form/index.ts";
+import type { Location } from "../read/source.ts";
+
+/**
+ * What the reader dropped, repaired, merged or could not place. In `lint` every issue is a finding `read/<code>`.
+ * The prose of each kind is data: a new kind does not compile before it has its text.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Cell, row (`/applications/table/received`) or table (`/applications/table`) concerned. */
+  readonly cell?: CellPointer;
+  /** Where one issue speaks of several cells. */
+  readonly cells?: readonly CellPointer[];
+  readonly at?: Location;
+  /** Values for the placeholders of the text. */
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+interface IssueText extends Bilingual {
+  readonly severity: "error" | "warning" | "info";
+}
+
+export const issueTexts = {
+  "cell-blank": {
+    severity: "info",
+    zh: "{label}：单元格空白，记为 null",
+    en: "{label}: blank cell, read as null",
+  },
+  "cells-blank": {
+    severity: "info",
+    zh: "{label}：{count} 个单元格空白，均记为 null",
+    en: "{label}: {count} blank cells, read as null",
+  },
+  "cell-placeholder": {
+    severity: "info",
+    zh: "{label}：填的是“{raw}”，不是数字，记为 null",
+    en: "{label}: “{raw}” is not a number, read as null",
+  },
+  "cells-placeholder": {
+    severity: "info",
+    zh: "{label}：{count} 个单元格填的是“{raw}”，不是数字，均记为 null",
+    en: "{label}: {count} cells hold “{raw}”, not a number; read as null",
+  },
+  "cell-unreadable": {
+    severity: "warning",
+    zh: "{label}：“{raw}”读不成数字，记为 null",
+    en: "{label}: “{raw}” cannot be read as a number, read as null",
+  },
+  "cell-missing": {
+    severity: "warning",
+    zh: "{label}：没有找到这一格的数字，记为 null",
+    en: "{label}: no value found, read as null",
+  },
+  "cell-annotated": {
+    severity: "info",
+    zh: "{label}：“{raw}”中的附注未采用，只取数字 {value}",
+    en: "{label}: annotation in “{raw}” left out, number {value} taken",
+  },
+  "row-ambiguous": {
+    severity: "warning",
+    zh: "{label}：应有 {expected} 个数字，只见 {found} 个，看不出缺的是哪一格，整行记为 null（见到：{values}）",
+    en: "{label}: {expected} values due, {found} found, and nothing shows which is missing; the row is read as null (found: {values})",
+  },
+  "row-overfull": {
+    severity: "warning",
+    zh: "{label}：应有 {expected} 个数字，却见 {found} 个，无法对应，整行记为 null（见到：{values}）",
+    en: "{label}: {expected} values due, {found} found; the row is read as null (found: {values})",
+  },
+  "row-incomplete": {
+    severity: "warning",
+    zh: "{label}：应有 {expected} 个数字，只见 {found} 个；其余按列名对应，缺“{missing}”",
+    en: "{label}: {expected} values due, {found} found; placed by column label, “{missing}” is missing",
+  },
+  "row-placed-by-arithmetic": {
+    severity: "warning",
+    zh: "{label}：缺一格，按勾稽关系只有一种放法，据此对应",
+    en: "{label}: one value missing; placed by the only arrangement that satisfies all equations",
+  },
+  "row-missing": { severity: "warning", zh: "{label}：没有找到这一行", en: "{label}: row not found" },
+  "rows-missing": {
+    severity: "warning",
+    zh: "{label}：有 {count} 行没有找到",
+    en: "{label}: {count} rows not found",
+  },
+  "row-extra": {
+    severity: "info",
+    zh: "{label}：多出一行“{raw}”，格式中没有，未采用",
+    en: "{label}: row “{raw}” is not in the form, left out",
+  },
+  "row-torn": {
+    severity: "info",
+    zh: "{label}：一行被分页拆成两行，已合并",
+    en: "{label}: row torn in two by a page break, joined",
+  },
+  "row-label-lost": {
+    severity: "info",
+    zh: "{label}：行名缺失，按前后行的次序认定",
+    en: "{label}: row label lost, identified by its neighbours",
+  },
+  "row-label-repaired": {
+    severity: "info",
+    zh: "{label}：行名残缺（“{raw}”），按相似和次序认定",
+    en: "{label}: row label damaged (“{raw}”), identified by likeness and order",
+  },
+  "value-unplaced": {
+    severity: "warning",
+    zh: "{label}：数字“{raw}”无法对应到任何一格，未采用",
+    en: "{label}: value “{raw}” belongs to no cell, left out",
+  },
+  "table-missing": { severity: "info", zh: "没有找到{label}", en: "{label} not found" },
+  "table-repeated": {
+    severity: "warning",
+    zh: "{label}出现不止一次，只读第一张，其余列入 otherTables",
+    en: "{label} occurs more than once; the first is read, the others are in otherTables",
+  },
+  "table-ambiguous": {
+    severity: "warning",
+    zh: "{label}分不清是哪一版格式，未读取",
+    en: "{label}: cannot tell which edition of the form it is, not read",
+  },
+  "table-image": {
+    severity: "warning",
+    zh: "{label}可能是图片，无法读取",
+    en: "{label} may be a picture and cannot be read",
+  },
+  "text-glued": {
+    severity: "warning",
+    zh: "{label}：数字连写成“{raw}”，无法分开，记为 null",
+    en: "{label}: values run together as “{raw}”, read as null",
+  },
+  "lines-deduplicated": {
+    severity: "warning",
+    zh: "文本中的重复行被去掉了，{label}的数字无法还原，全部记为 null",
+    en: "repeated lines were removed from the text; the values of {label} cannot be recovered and are null",
+  },
+  "date-repaired": {
+    severity: "info",
+    zh: "日期文字残缺（“{raw}”），读作 {value}",
+    en: "damaged date “{raw}” read as {value}",
+  },
+  "date-unreadable": {
+    severity: "info",
+    zh: "日期“{raw}”读不出来",
+    en: "date “{raw}” cannot be read",
+  },
+  "unit-mismatch": {
+    severity: "warning",
+    zh: "{label}：“{raw}”的单位与表头不同，未换算，记为 null",
+    en: "{label}: the unit of “{raw}” differs from the column's; not converted, read as null",
+  },
+  "unit-unknown": {
+    severity: "info",
+    zh: "{label}：“{raw}”没有写单位",
+    en: "{label}: “{raw}” has no unit",
+  },
+  "content-skipped": {
+    severity: "info",
+    zh: "不属于年度报告的内容（{detail}），未采用",
+    en: "content outside the report ({detail}), left out",
+  },
+  "revisions-accepted": {
+    severity: "info",
+    zh: "文件含修订记录，按接受全部修订后的文字读取",
+    en: "the file holds tracked changes; read as if all were accepted",
+  },
+  "hidden-text-skipped": {
+    severity: "info",
+    zh: "文件含隐藏文字，未读取",
+    en: "the file holds hidden text, not read",
+  },
+  "encoding-guessed": {
+    severity: "info",
+    zh: "文件没有可靠的编码声明，按 {detail} 解码",
+    en: "no reliable encoding declared; decoded as {detail}",
+  },
+  "characters-undecodable": {
+    severity: "warning",
+    zh: "有字节无法解码（{detail}）",
+    en: "some bytes could not be decoded ({detail})",
+  },
+  "grid-irregular": {
+    severity: "info",
+    zh: "表格的合并单元格不规则（{detail}）",
+    en: "irregular merged cells in a table ({detail})",
+  },
+  "image-only": {
+    severity: "warning",
+    zh: "内容可能是图片，无法读取（{detail}）",
+    en: "content may be a picture and cannot be read ({detail})",
+  },
+  "footnote-skipped": {
+    severity: "info",
+    zh: "脚注、尾注、批注未读取",
+    en: "footnotes, endnotes and comments were not read",
+  },
+  "renamed-file": {
+    severity: "info",
+    zh: "文件的扩展名与内容不符：实为 {detail}",
+    en: "the file's extension does not match its content: it is {detail}",
+  },
+} as const satisfies Record<string, IssueText>;
+
+export type IssueCode = keyof typeof issueTexts;
+
+/** Fills the placeholders of a text; an absent value leaves its name in braces, which tests look for. */
+export function fill(text: string, data: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = data[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+export function issueMessage(issue: Issue, language: "zh" | "en"): string {
+  return fill(issueTexts[issue.code][language], issue.data ?? {});
+}

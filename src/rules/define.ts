@@ -1,0 +1,99 @@
+import type { Bilingual } from "../errors.ts";
+import type { CellPointer } from "../form/index.ts";
+import type { Location, Source } from "../read/source.ts";
+import type { Report } from "../report/model.ts";
+import type { Example } from "./example.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Groups of format-spec part D, in its order. */
+export type RuleGroup =
+  | "structure"
+  | "tables"
+  | "values"
+  | "arithmetic"
+  | "cross-table"
+  | "narrative"
+  | "metadata"
+  | "cross-year"
+  | "wording"
+  | "privacy"
+  | "publication";
+
+/** Kind of the reporting body; decides deadlines and the power to make 规章. `unknown` where the name does not tell. */
+export type OrganizationType = "government" | "department" | "township" | "unknown";
+
+export interface RuleOptions {
+  /** Overrides what was detected. */
+  readonly organizationType: OrganizationType | null;
+  /** ISO date of publication; overrides what was detected. */
+  readonly publishedOn: string | null;
+  /** Treat blank leaf cells of 表三 and 表四 as 0 in sums (format-spec B.4). */
+  readonly blankAsZero: boolean;
+}
+
+export interface RuleContext {
+  readonly options: RuleOptions;
+  readonly source: Source;
+  /** All reports of the same file, in order. */
+  readonly siblings: readonly Report[];
+  /** The same organisation's report of the year before, where it is known. */
+  readonly previous: Report | null;
+}
+
+export interface RelatedPlace {
+  readonly cell?: CellPointer;
+  readonly at: Location | null;
+}
+
+/** What a rule says of one place; text is made later from `messageId` and `data`. */
+export interface Finding {
+  /** Cell, row, table or section pointer, where the finding is about one. */
+  readonly cell?: CellPointer;
+  /** Place in the file; for a cell it is looked up when absent. */
+  readonly at?: Location | null;
+  readonly related?: readonly RelatedPlace[];
+  readonly expected?: number | string | null;
+  readonly actual?: number | string | null;
+  /** Raises or lowers the rule's severity for this finding. */
+  readonly severity?: Severity;
+  /** Most likely damage from scraping or OCR: lowered to info unless the input is a .docx. */
+  readonly artefact?: boolean;
+  /** Values for the placeholders of the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+export type Found<MessageId extends string> = (messageId: MessageId, finding: Finding) => void;
+
+/** A message and, where there is one, what to do; `{name}` is replaced by `data.name`. */
+export interface MessageText extends Bilingual {
+  readonly suggestion?: Bilingual;
+}
+
+/**
+ * One rule, one file. The file opens with what the rule says; `examples` are its tests, its documentation
+ * and what `explain` prints.
+ */
+export interface Rule<MessageId extends string = string> {
+  /** Kebab-case id of format-spec part D. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly title: Bilingual;
+  readonly severity: Severity;
+  /** The clause; names only sources that were read (format-spec §0), never a quotation from memory. */
+  readonly basis: Bilingual;
+  /** Why it matters, in the clerk's words. */
+  readonly why: Bilingual;
+  /** What to do about it. */
+  readonly remedy: Bilingual;
+  /** Cases that look like a violation and are none. */
+  readonly traps?: Bilingual;
+  readonly messages: Readonly<Record<MessageId, MessageText>>;
+  readonly examples: readonly Example<MessageId>[];
+  readonly check: (report: Report, found: Found<MessageId>, context: RuleContext) => void;
+}
+
+/** Keeps message ids checked inside the rule and erases them outside. */
+export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule {
+  return rule as unknown as Rule;
+}
