@@ -1,0 +1,64 @@
+// Builds dist/: two entry points (cli.js, index.js) with shared chunks, and the type declarations.
+// Splitting keeps the cold start near Node's own: each kind of input and output loads only its own chunk.
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { writeNotices } from "./notices.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+const cache = join(root, "node_modules", ".cache", "gia-report");
+await mkdir(cache, { recursive: true });
+const fresh = await mkdtemp(join(cache, "dist-"));
+
+try {
+  await bundle();
+  await declare();
+  await rm(dist, { recursive: true, force: true });
+  await rename(fresh, dist);
+} finally {
+  await rm(fresh, { recursive: true, force: true });
+}
+
+async function bundle() {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+    outdir: fresh,
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    charset: "utf8",
+    minifyWhitespace: true,
+    sourcemap: "linked",
+    metafile: true,
+    logLevel: "warning",
+    // CommonJS dependencies call require(), which does not exist in an ES module.
+    banner: {
+      js: 'import { createRequire as gia_createRequire } from "node:module"; const require = gia_createRequire(import.meta.url);',
+    },
+  });
+  await writeNotices(metafile, root, join(fresh, "THIRD-PARTY-NOTICES.txt"));
+}
+
+async function declare() {
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const target = join(fresh, "types");
+  const emitted = promisify(execFile)(
+    process.execPath,
+    [tsc, "-p", "tsconfig.build.json", "--outDir", target],
+    {
+      cwd: root,
+    },
+  );
+  await emitted.catch((error) => {
+    process.stderr.write(error.stdout);
+    throw new Error("tsc could not emit the type declarations");
+  });
+}

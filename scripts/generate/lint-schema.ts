@@ -1,0 +1,80 @@
+import {
+  closedObject,
+  dialect,
+  type JsonSchema,
+  location,
+  nullable,
+  pointer,
+  reference,
+  text,
+  textOrNull,
+  wholeNumber,
+} from "./json-schema.ts";
+
+const figureOrText: JsonSchema = { type: ["number", "string", "null"] };
+
+const finding = closedObject(
+  {
+    id: text("规则和位置，多次运行不变"),
+    ruleId: text("规则"),
+    messageId: text("规则内的哪一条说明"),
+    severity: { description: "严重程度", enum: ["error", "warning", "info"] },
+    message: text("说明"),
+    cell: { ...pointer("单元格、行、表或章节的 JSON Pointer"), type: ["string", "null"] },
+    label: textOrNull("单元格在表中的名称"),
+    location: nullable(reference("location"), "位置"),
+    expected: { description: "应为", ...figureOrText },
+    actual: { description: "实为", ...figureOrText },
+    related: {
+      description: "相关之处",
+      type: "array",
+      items: closedObject(
+        { cell: pointer("单元格"), location: nullable(reference("location")) },
+        { optional: ["cell"] },
+      ),
+    },
+    suggestion: textOrNull("建议"),
+    basis: textOrNull("依据"),
+    artefact: { description: "多半是网页抓取或识别造成的", type: "boolean" },
+  },
+  { optional: ["artefact"] },
+);
+
+/** `schemas/lint-result.schema.json`: what `lint --format json` prints. */
+export const lintSchema: JsonSchema = {
+  $schema: dialect,
+  $id: "gia-report/schemas/lint-result.schema.json",
+  title: "LintOutput",
+  description: "gia-report lint --format json 的输出：每个输入一项，按输入次序。",
+  type: "array",
+  items: reference("result"),
+  $defs: {
+    result: closedObject(
+      {
+        file: text("文件"),
+        exitCode: { description: "只看这个文件时的退出码", enum: [0, 1, 2, 3] },
+        reports: { description: "文件中的报告", type: "array", items: reference("report") },
+        error: reference("error"),
+      },
+      { optional: ["error"] },
+    ),
+    report: closedObject({
+      organization: textOrNull("报告机关"),
+      year: { description: "报告年度", type: ["integer", "null"] },
+      form: { description: "格式", enum: ["2021", "2019", null] },
+      checked: closedObject({
+        cells: wholeNumber("读出数字的单元格"),
+        equations: wholeNumber("核对了的勾稽关系"),
+        notAssessable: wholeNumber("缺数字、无法核对的勾稽关系"),
+      }),
+      findings: { description: "发现", type: "array", items: reference("finding") },
+    }),
+    finding,
+    error: closedObject({
+      code: text("种类"),
+      message: text("说明"),
+      hint: textOrNull("怎么办"),
+    }),
+    location,
+  },
+};

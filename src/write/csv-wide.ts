@@ -1,0 +1,41 @@
+import type { CellType } from "../form/index.ts";
+import { cellsOf, editionIds, tableKeys, tableOf } from "../form/index.ts";
+import { type Report, readingAt } from "../report/model.ts";
+import type { CsvField } from "./csv.ts";
+import { amountOf, unitOf } from "./csv-tidy.ts";
+
+const leadColumns = ["file", "report", "organization", "year", "form", "title", "publishedOn"] as const;
+
+/** Every cell of both editions once, in the order of the newest edition that has it. */
+const cellTypes: ReadonlyMap<string, CellType> = new Map(
+  tableKeys.flatMap((table) =>
+    editionIds.flatMap((edition) =>
+      cellsOf(tableOf(edition, table)).map((cell) => [cell.pointer, cell.column.type] as const),
+    ),
+  ),
+);
+
+/** Header of the wide layout: the JSON Pointer of each cell; money has a column for its value and one for its unit. */
+export const wideColumns: readonly string[] = [
+  ...leadColumns,
+  ...[...cellTypes].flatMap(([pointer, type]) =>
+    type === "money" ? [`${pointer}/value`, `${pointer}/unit`] : [pointer],
+  ),
+];
+
+/** One record per report; a cell that the report's form does not have is empty, like one that holds nothing. */
+export function wideRecords(file: string, reports: readonly Report[]): CsvField[][] {
+  return reports.map((report, index) => [
+    file,
+    index + 1,
+    report.organization?.value ?? null,
+    report.year?.value ?? null,
+    report.form,
+    report.title?.value ?? null,
+    report.publishedOn?.value ?? null,
+    ...[...cellTypes].flatMap(([pointer, type]) => {
+      const value = readingAt(report, pointer)?.value ?? null;
+      return type === "money" ? [amountOf(value), unitOf(value)] : [amountOf(value)];
+    }),
+  ]);
+}
