@@ -75,6 +75,7 @@ export interface Notice {
     | "characters-undecodable"
     | "grid-irregular"
     | "image-only"
+    | "markup-unescaped"
     | "footnote-skipped"
     | "renamed-file";
   readonly at?: Location;
@@ -83,6 +84,13 @@ export interface Notice {
 
 /** Facts that stand beside the text: HTML title and meta elements, Word core properties. Lower-case names. */
 export type Properties = Readonly<Record<string, string>>;
+
+/** What one reader makes of its bytes or text. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly notices: readonly Notice[];
+  readonly properties: Properties;
+}
 
 export interface Source {
   readonly kind: SourceKind;
@@ -107,6 +115,8 @@ export interface Limits {
   readonly depth: number;
   /** Cells of one table, spans counted. */
   readonly cells: number;
+  /** Elements of one HTML page, those that a parser must add to mend it included. */
+  readonly elements: number;
 }
 
 export const defaultLimits: Limits = {
@@ -115,4 +125,5 @@ export const defaultLimits: Limits = {
   compressionRatio: 500,
   depth: 512,
   cells: 2_000_000,
+  elements: 5_000_000,
 };

@@ -189,6 +189,11 @@ export const issueTexts = {
     zh: "内容可能是图片，无法读取（{detail}）",
     en: "content may be a picture and cannot be read ({detail})",
   },
+  "markup-unescaped": {
+    severity: "info",
+    zh: "网页标记被多转义了一次（{detail}），还原后读取",
+    en: "the page's markup was escaped once too often ({detail}); read after undoing that",
+  },
   "footnote-skipped": {
     severity: "info",
     zh: "脚注、尾注、批注未读取",
