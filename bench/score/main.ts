@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import type { Made } from "../../test/bed/layouts.ts";
+import { describe, dumpCase } from "./dump.ts";
+import floor from "./floor.json" with { type: "json" };
+import { judge, type Score, scoreOf } from "./score.ts";
+import { inProcess, throughTools } from "./sources.ts";
+import { printTable } from "./table.ts";
+
+/**
+ * Measures recognition: made-up reports in every layout, right / null / wrong cells per layout.
+ *
+ *   npm run score                                  all layouts, tools included
+ *   npm run score -- --layout L2 --layout html     layouts whose name contains one of the words
+ *   npm run score -- --no-tools --runs 100         more runs, no outside tools
+ *   npm run score -- --layout =L2 --seed 4 --dump /tmp/case   one case: input, truth, what was read, first faults
+ *   npm run score -- --update-floor                write what was reached as the new floor
+ *
+ * Exit code 1 when a layout falls below `floor.json`: wrong cells, or fewer right ones than before.
+ */
+const { values: options } = parseArgs({
+  options: {
+    layout: { type: "string", multiple: true, default: [] },
+    runs: { type: "string", default: "30" },
+    "tool-runs": { type: "string", default: "6" },
+    seed: { type: "string" },
+    dump: { type: "string" },
+    "no-tools": { type: "boolean", default: false },
+    "only-bad": { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    "update-floor": { type: "boolean", default: false },
+  },
+});
+
+const wanted = (name: string) =>
+  options.layout.length === 0 ||
+  options.layout.some((word) => (word.startsWith("=") ? name === word.slice(1) : name.includes(word)));
+const runsOf = (count: number) =>
+  options.seed === undefined ? Array.from({ length: count }, (_, run) => run) : [Number(options.seed)];
+
+const cases: { name: string; files: () => Promise<readonly (Made & { run: number })[]> }[] = [
+  ...inProcess(wanted, runsOf(Number(options.runs))),
+  ...(options["no-tools"] ? [] : throughTools(wanted, runsOf(Number(options["tool-runs"])))),
+];
+
+if (options.list) {
+  for (const { name } of cases) process.stdout.write(`${name}\n`);
+} else {
+  await measure();
+}
+
+async function measure(): Promise<void> {
+  const scores: Score[] = [];
+  for (const { name, files } of cases) {
+    const made = await files();
+    const score = scoreOf(name);
+    for (const file of made) {
+      const judged = await judge(file);
+      score.add(file.run, judged);
+      if (options.dump !== undefined) await dump(options.dump, name, file, judged);
+      if (options.seed !== undefined) process.stdout.write(`${describe(name, file, judged)}\n`);
+    }
+    scores.push(score.done());
+  }
+  printTable(scores, floor, options["only-bad"]);
+  if (options["update-floor"]) await updateFloor(scores);
+  else if (scores.some((score) => score.below(floor))) process.exitCode = 1;
+}
+
+async function dump(
+  folder: string,
+  name: string,
+  file: Made & { run: number },
+  judged: Awaited<ReturnType<typeof judge>>,
+) {
+  if (options.seed === undefined && judged.comparison?.mismatches.every(({ kind }) => kind === "null"))
+    return;
+  await mkdir(folder, { recursive: true });
+  for (const [suffix, content] of dumpCase(name, file, judged)) {
+    await writeFile(join(folder, `${file.file}${suffix}`), content);
+  }
+}
+
+async function updateFloor(scores: readonly Score[]): Promise<void> {
+  const next: Record<string, number> = { ...floor };
+  for (const score of scores) next[score.name] = Math.floor(score.rightShare * 1000) / 10;
+  const sorted = Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeFile("bench/score/floor.json", `${JSON.stringify(sorted, null, 2)}\n`);
+}

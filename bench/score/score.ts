@@ -1,0 +1,82 @@
+import { readSource } from "../../src/read/index.ts";
+import { recognize } from "../../src/recognize/index.ts";
+import type { Report } from "../../src/report/model.ts";
+import { addTo, type Comparison, compare, type Tally, tally } from "../../test/bed/compare.ts";
+import type { Made } from "../../test/bed/layouts.ts";
+
+/** One file read and compared; `error` where reading or recognition threw. */
+export interface Judged {
+  readonly comparison: Comparison | null;
+  readonly reports: readonly Report[];
+  readonly error: unknown;
+}
+
+export async function judge(made: Made): Promise<Judged> {
+  try {
+    const source = await readSource(made.bytes, { file: made.file });
+    const reports = recognize(source);
+    return { comparison: compare(made.truths, reports), reports, error: null };
+  } catch (error) {
+    return { comparison: null, reports: [], error };
+  }
+}
+
+/** Right shares in percent that must not be undercut, by layout. Wrong cells are never allowed. */
+export type Floor = Readonly<Record<string, number>>;
+
+/** What was reached in one layout. */
+export interface Score {
+  readonly name: string;
+  readonly files: number;
+  readonly cells: Tally;
+  readonly facts: Tally;
+  readonly texts: Tally;
+  /** Reports that should have been found and were not, and those found beyond. */
+  readonly missing: number;
+  readonly surplus: number;
+  readonly crashes: number;
+  /** Runs with a wrong cell, a crash or a wrong number of reports, and then those with most nulls. */
+  readonly worst: readonly string[];
+  /** Right cells over all cells, 0–1. */
+  readonly rightShare: number;
+  readonly below: (floor: Floor) => boolean;
+}
+
+export function scoreOf(name: string) {
+  const cells = tally();
+  const facts = tally();
+  const texts = tally();
+  const faults = new Map<number, string>();
+  const nulls: [number, number][] = [];
+  let files = 0;
+  let missing = 0;
+  let surplus = 0;
+  let crashes = 0;
+  return {
+    add(run: number, { comparison, error }: Judged): void {
+      files += 1;
+      if (comparison === null) {
+        crashes += 1;
+        faults.set(run, `${run}:crash(${error instanceof Error ? error.message.slice(0, 60) : error})`);
+        return;
+      }
+      addTo(cells, comparison.cells);
+      addTo(facts, comparison.facts);
+      addTo(texts, comparison.texts);
+      missing += Math.max(0, comparison.expectedReports - comparison.foundReports);
+      surplus += Math.max(0, comparison.foundReports - comparison.expectedReports);
+      if (comparison.cells.wrong > 0) faults.set(run, `${run}:${comparison.cells.wrong}w`);
+      else if (comparison.expectedReports !== comparison.foundReports) faults.set(run, `${run}:reports`);
+      else if (comparison.cells.nulls > 0) nulls.push([run, comparison.cells.nulls]);
+    },
+    done(): Score {
+      nulls.sort(([, a], [, b]) => b - a);
+      const worst = [...faults.values(), ...nulls.map(([run, count]) => `${run}:${count}n`)].slice(0, 4);
+      const all = cells.right + cells.nulls + cells.wrong;
+      const rightShare = all === 0 ? 0 : cells.right / all;
+      const below = (floor: Floor) =>
+        cells.wrong > 0 || crashes > 0 || rightShare * 100 < (floor[name] ?? 0) - 0.05;
+      return { name, files, cells, facts, texts, missing, surplus, crashes, worst, rightShare, below };
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import {
+  mapCells,
+  mapTables,
+  type Printed,
+  type PrintedCell,
+  type PrintedRow,
+  replaceRow,
+} from "../printed.ts";
+import type { Random } from "../random.ts";
+import type { Degrade } from "./labels.ts";
+
+/** Damage to values and rows. */
+
+function mapValues(printed: Printed, change: (cell: PrintedCell) => PrintedCell | null): Printed {
+  return mapCells(printed, (cell) => (cell.role === "value" ? change(cell) : cell));
+}
+
+/** Full-width digits. */
+export const fullWidthDigits: Degrade = (printed) =>
+  mapValues(printed, (cell) => ({
+    ...cell,
+    text: cell.text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  }));
+
+/** Spaces of all kinds around values (S003, 005, 012, 122). */
+export const paddedValues: Degrade = (printed, random) =>
+  mapValues(printed, (cell) => {
+    if (cell.text === "") return cell;
+    const pad = () => random.pick(["", " ", "　", "\u00a0", "  "]);
+    return { ...cell, text: `${pad()}${cell.text}${pad()}` };
+  });
+
+/** Blank cells that hold a no-break or ideographic space. */
+export const spacedBlanks: Degrade = (printed, random) =>
+  mapValues(printed, (cell) => (cell.text === "" ? { ...cell, text: random.pick(["\u00a0", "　"]) } : cell));
+
+/** Thousands separators. */
+export const thousands: Degrade = (printed) =>
+  mapValues(printed, (cell) => ({
+    ...cell,
+    text: /^\d{4,6}$/.test(cell.text) ? cell.text.replace(/(\d{3})$/, ",$1") : cell.text,
+  }));
+
+/** `/` or `—` for zero: a placeholder is `null`. */
+export const placeholders: Degrade = (printed, random) => {
+  const mark = random.pick(["/", "—", "——", "-", "无"]);
+  return mapValues(printed, (cell) =>
+    cell.text === "0" && random.chance(0.5) ? { ...cell, text: mark, value: null } : cell,
+  );
+};
+
+/** Some values left blank, wherever they stand. */
+export const blankedValues: Degrade = (printed, random) =>
+  mapValues(printed, (cell) => (random.chance(0.05) ? { ...cell, text: "", value: null } : cell));
+
+/** One cell of some rows gone without a trace: the row is one value short. */
+export const droppedCells: Degrade = (printed, random) =>
+  mapTables(printed, (table) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const values = row.cells.filter((cell) => cell.role === "value");
+      const lost = values.length > 1 && random.chance(0.12) ? random.pick(values) : null;
+      return { ...row, cells: row.cells.filter((cell) => cell !== lost) };
+    }),
+  }));
+
+/** All blank cells gone without a trace (079). */
+export const droppedBlanks: Degrade = (printed) =>
+  mapValues(printed, (cell) => (cell.text === "" ? null : cell));
+
+/** One whole row gone, here and there. */
+export const lostRows: Degrade = (printed, random) =>
+  mapTables(printed, (table) => {
+    const plain = table.rows.filter((row) =>
+      row.cells.every((cell) => cell.role === "label" || cell.role === "value"),
+    );
+    if (table.key === "remedies" || plain.length === 0) return table;
+    return replaceRow(table, random.pick(plain), []);
+  });
+
+/** A local row after 规范性文件, with values of its own (湖北 2020). */
+export const extraRow: Degrade = (printed, random) =>
+  mapTables(printed, (table) => {
+    const model = table.rows.find((row) => row.cells[0]?.text.endsWith("规范性文件"));
+    if (table.key !== "proactiveDisclosure" || model === undefined) return table;
+    const cells = model.cells.map((cell) => extraCell(cell, random));
+    return replaceRow(table, model, [model, { cells }]);
+  });
+
+function extraCell(cell: PrintedCell, random: Random): PrintedCell {
+  const { role, rowSpan, colSpan } = cell;
+  const text =
+    role === "value" ? String(random.int(1000, 9999)) : "其他主动公开文件（含以本单位名义印发的通知）";
+  return { role, rowSpan, colSpan, text };
+}
+
+/** A row torn by a page break: half the label with all values, the other half with the values again (S000). */
+export const tornRow: Degrade = (printed, random) =>
+  mapTables(printed, (table) => {
+    const long = table.rows.filter(isLongLeaf);
+    if (table.key !== "applications" || long.length === 0) return table;
+    const torn = random.pick(long);
+    return replaceRow(table, torn, tear(torn, random));
+  });
+
+function isLongLeaf(row: PrintedRow): boolean {
+  const label = row.cells[0];
+  return label?.role === "label" && label.text.length >= 10 && row.cells.length === 8;
+}
+
+function tear(row: PrintedRow, random: Random): PrintedRow[] {
+  const [label, ...values] = row.cells;
+  if (label === undefined) return [row];
+  const cut = random.int(4, label.text.length - 4);
+  return [
+    { ...row, cells: [{ ...label, text: label.text.slice(0, cut) }, ...values] },
+    { cells: [{ ...label, text: label.text.slice(cut) }, ...values] },
+  ];
+}
+
+/** Page breaks between rows: page numbers, running titles, a repeated header. */
+export const pageBreaks: Degrade = (printed, random) => {
+  let page = random.int(2, 4);
+  return mapTables(printed, (table) => ({
+    ...table,
+    rows: table.rows.map((row, index) => {
+      if (index === 0 || !random.chance(0.08)) return row;
+      page += 1;
+      const mark = random.pick([`— ${page} —`, `- ${page} -`, `第 ${page} 页 共 9 页`]);
+      return { ...row, before: random.chance(0.5) ? [mark] : ["", mark, ""] };
+    }),
+  }));
+};

@@ -1,0 +1,246 @@
+import { strToU8 } from "fflate";
+import * as characters from "./degrade/characters.ts";
+import * as labels from "./degrade/labels.ts";
+import * as lines from "./degrade/lines.ts";
+import * as values from "./degrade/values.ts";
+import { mapCells, type Printed, print, truthOf } from "./printed.ts";
+import { type Random, seeded, seedOf } from "./random.ts";
+import { type DocxStyle, renderDocx } from "./render/docx.ts";
+import { type HtmlStyle, renderHtml } from "./render/html.ts";
+import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
+import * as markdown from "./render/markdown.ts";
+import * as rows from "./render/rows.ts";
+import { guide, siteFoot, siteHead } from "./render/shapes.ts";
+import * as stream from "./render/stream.ts";
+import { renderText, type TextLayout } from "./render/text.ts";
+import { type BedReport, type Mode, makeReport, type Truth } from "./report.ts";
+
+/** A file we made, and what must come back from it. */
+export interface Made {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly truths: readonly Truth[];
+}
+
+/** One way in which a report reaches us. */
+export interface Layout {
+  readonly name: string;
+  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy";
+  /** Run 0, 1, 2… cycles through the modes; the same run gives the same report in every layout. */
+  readonly make: (run: number) => Made;
+}
+
+const modes: readonly Mode[] = ["distinct", "sparse", "distinct", "blank"];
+
+/** The report of a run: the same in every layout, so that layouts can be compared. */
+export function reportOfRun(run: number): BedReport {
+  return makeReport(run * 7919 + 17, { mode: modes[run % modes.length] ?? "distinct" });
+}
+
+type Render = (printed: Printed) => { readonly bytes: Uint8Array; readonly extension: string };
+
+function layout(
+  name: string,
+  group: Layout["group"],
+  render: Render,
+  damage: labels.Degrade = (printed) => printed,
+): Layout {
+  return {
+    name,
+    group,
+    make: (run) => {
+      const random = seeded(seedOf(name, run));
+      const printed = damage(print(reportOfRun(run), { wide: run % 5 === 4 }), random);
+      const { bytes, extension } = render(printed);
+      return { file: `${fileName(name)}-${run}.${extension}`, bytes, truths: [truthOf(printed)] };
+    },
+  };
+}
+
+function fileName(name: string): string {
+  return name.replaceAll(/[^\w-]+/g, "_");
+}
+
+const asText =
+  (textLayout: TextLayout, extension = "txt"): Render =>
+  (printed) => ({ bytes: strToU8(renderText(printed, textLayout)), extension });
+const asHtml =
+  (style: HtmlStyle): Render =>
+  (printed) => ({ bytes: strToU8(renderHtml(printed, style)), extension: "html" });
+const asDocx =
+  (style: DocxStyle): Render =>
+  (printed) => ({ bytes: renderDocx(printed, style), extension: "docx" });
+
+const textLayouts: Readonly<Record<string, TextLayout>> = {
+  L1a: rows.l1a,
+  L1b: rows.l1b,
+  L1c: rows.l1c,
+  L2: stream.l2,
+  "L2(i)": stream.streamLayout({ indent: "　　" }),
+  "L2(ii)": stream.streamLayout({ valueIndent: "  " }),
+  "L2(iii)": stream.streamLayout({ extraBlank: (index) => index % 7 === 0 }),
+  L2b: stream.l2b,
+  L3: stream.l3,
+  L4: stream.l4,
+  L5: stream.l5,
+  L8: stream.l8,
+  L9: rows.l9,
+  L9cut: rows.l9cut,
+  "tsv-word": rows.tsvWord,
+  L10: rows.l10,
+  "columns-by-spaces": rows.columnsBySpaces,
+  L12: rows.l12,
+  L12b: rows.l12b,
+  L13: rows.l13,
+  csv: rows.csv,
+};
+
+const htmlStyles: Readonly<Record<string, HtmlStyle>> = {
+  html: {},
+  "html-site": { site: true, headings: true, sections: true },
+  "html-nested": { nested: true, padded: true, site: true },
+  "html-flattened": { flattened: true },
+  "html-padded": { padded: true },
+};
+
+/** Damage that any renderer can show. */
+export const degrades: Readonly<Record<string, labels.Degrade>> = {
+  "noisy-labels": labels.noisyLabels,
+  "ocr-labels": labels.ocrLabels,
+  "wrapped-labels": labels.wrappedLabels,
+  "split-headers": labels.splitHeaders,
+  "lost-handled": labels.lostHandled,
+  "cut-handled": labels.cutHandled,
+  "lost-groups": labels.lostGroups,
+  "lost-headers": labels.lostHeaders,
+  "cut-captions": labels.cutCaptions,
+  "cut-headers": labels.cutHeaders,
+  "spaced-labels": labels.spacedLabels,
+  "instructed-labels": labels.instructedLabels,
+  "old-document-label": labels.oldDocumentLabel,
+  "lost-row-label": labels.lostRowLabel,
+  "full-width-digits": values.fullWidthDigits,
+  "padded-values": values.paddedValues,
+  "spaced-blanks": values.spacedBlanks,
+  thousands: values.thousands,
+  placeholders: values.placeholders,
+  "blanked-values": values.blankedValues,
+  "dropped-cells": values.droppedCells,
+  "dropped-blanks": values.droppedBlanks,
+  "lost-rows": values.lostRows,
+  "extra-row": values.extraRow,
+  "torn-row": values.tornRow,
+  "page-breaks": values.pageBreaks,
+  "half-width": characters.halfWidth,
+  traditional: characters.traditional,
+  "taiwan-words": characters.taiwanWords,
+  pinyin: characters.withPinyin,
+  "lost-after-digits": characters.lostAfterDigits,
+  "split-title": characters.splitTitle,
+  "hard-wrapped": characters.hardWrapped,
+  "body-only": characters.bodyOnly,
+  "signed-off": characters.signedOff,
+};
+
+/** Degrades of labels leave an empty cell; where nothing shows cells, it leaves no line either. */
+const dropEmptyWords: labels.Degrade = (printed) =>
+  mapCells(printed, (cell) => (cell.role !== "value" && cell.text === "" ? null : cell));
+
+const damagedLayouts: Readonly<Record<string, { render: Render; rowless: boolean }>> = {
+  L2: { render: asText(stream.l2), rowless: true },
+  L3: { render: asText(stream.l3), rowless: true },
+  L8: { render: asText(stream.l8), rowless: false },
+  L1a: { render: asText(rows.l1a), rowless: true },
+  L9: { render: asText(rows.l9), rowless: false },
+  html: { render: asHtml({}), rowless: false },
+};
+
+const lineDamage: Readonly<Record<string, lines.DegradeText>> = {
+  "lost-blank-lines": lines.lostBlankLines,
+  "doubled-blank-lines": lines.doubledBlankLines,
+  windows: lines.windowsText,
+  indented: lines.indentedLines,
+  "trailing-blanks": lines.trailingBlanks,
+};
+
+function lineDamaged(name: string, base: TextLayout, damage: lines.DegradeText): Layout {
+  return {
+    name,
+    group: "damage",
+    make: (run) => {
+      const printed = print(reportOfRun(run));
+      const text = damage(renderText(printed, base), seeded(seedOf(name, run)));
+      return { file: `${fileName(name)}-${run}.txt`, bytes: strToU8(text), truths: [truthOf(printed)] };
+    },
+  };
+}
+
+function textShape(
+  name: string,
+  build: (run: number, random: Random) => { text: string; truths: Truth[] },
+): Layout {
+  return {
+    name,
+    group: "shape",
+    make: (run) => {
+      const { text, truths } = build(run, seeded(seedOf(name, run)));
+      return { file: `${fileName(name)}-${run}.txt`, bytes: strToU8(text), truths };
+    },
+  };
+}
+
+const shapeBases: readonly TextLayout[] = [stream.l2, rows.l1a, stream.l3, stream.l8, rows.l1c];
+
+const shapes: readonly Layout[] = [
+  textShape("site-around", (run, random) => {
+    const printed = print(reportOfRun(run));
+    const text = siteHead(printed) + renderText(printed, random.pick(shapeBases)) + siteFoot;
+    return { text, truths: [truthOf(printed)] };
+  }),
+  textShape("several-reports", (run, random) => {
+    const base = random.pick(shapeBases);
+    const printings = [0, 1, 2].map((step) => print(reportOfRun(run * 3 + step)));
+    return { text: printings.map((one) => renderText(one, base)).join("\n"), truths: printings.map(truthOf) };
+  }),
+  textShape("guide-before", (run, random) => {
+    const printed = print(reportOfRun(run));
+    const text = guide(printed.report.organization) + renderText(printed, random.pick(shapeBases));
+    return { text, truths: [truthOf(printed)] };
+  }),
+];
+
+const lossy: readonly Layout[] = [
+  layout("L6", "lossy", asText(l6)),
+  layout("L6b", "lossy", asText(l6b)),
+  layout("L7", "lossy", (printed) => ({
+    bytes: strToU8(deduplicateLines(renderText(printed, stream.l2b))),
+    extension: "txt",
+  })),
+];
+
+/** Every layout that needs no tool outside Node. */
+export const layouts: readonly Layout[] = [
+  ...Object.entries(textLayouts).map(([name, one]) => layout(name, "text", asText(one))),
+  layout("gfm", "markdown", asText(markdown.gfm, "md")),
+  layout("gfm-no-header", "markdown", asText(markdown.gfmNoHeader, "md")),
+  layout("gfm-bare", "markdown", asText(markdown.gfmBare, "md")),
+  ...Object.entries(htmlStyles).map(([name, style]) => layout(name, "html", asHtml(style))),
+  layout("docx", "docx", asDocx({})),
+  layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),
+  layout("docx-split-runs", "docx", asDocx({ splitRuns: true }), labels.splitHeaders),
+  ...shapes,
+  ...Object.entries(degrades).flatMap(([damage, degrade]) =>
+    Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>
+      layout(`${base}+${damage}`, "damage", render, (printed, random) => {
+        const damaged = degrade(printed, random);
+        return rowless ? dropEmptyWords(damaged, random) : damaged;
+      }),
+    ),
+  ),
+  ...Object.entries(lineDamage).flatMap(([damage, degrade]) => [
+    lineDamaged(`L2+${damage}`, stream.l2, degrade),
+    lineDamaged(`L3+${damage}`, stream.l3, degrade),
+    lineDamaged(`L1a+${damage}`, rows.l1a, degrade),
+  ]),
+  ...lossy,
+];

@@ -1,0 +1,224 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Made } from "../layouts.ts";
+import { reportOfRun } from "../layouts.ts";
+import { type Printed, print, truthOf } from "../printed.ts";
+import { renderDocx } from "../render/docx.ts";
+import { renderHtml } from "../render/html.ts";
+import { pythonDocx } from "./python-docx.ts";
+import { installed, run, workFolder } from "./run.ts";
+import { type BatchFile, convertAll } from "./soffice.ts";
+
+/** A layout that comes out of a program of this machine. */
+export interface ToolLayout {
+  readonly name: string;
+  readonly make: (runs: readonly number[]) => Promise<(Made & { run: number })[]>;
+}
+
+/** What a batch of files turns into. */
+type Step = (files: readonly BatchFile[]) => Promise<readonly BatchFile[]>;
+
+interface Pipeline {
+  readonly name: string;
+  readonly needs: readonly string[];
+  readonly from: "docx" | "html";
+  readonly steps: readonly Step[];
+  readonly extension: string;
+}
+
+/** Each file through a program that reads standard input or a named file. */
+function each(convert: (file: BatchFile) => Promise<Uint8Array>): Step {
+  return (files) => Promise.all(files.map(async (file) => ({ name: file.name, bytes: await convert(file) })));
+}
+
+function throughFile(extension: string, command: string, args: (path: string) => readonly string[]): Step {
+  return each(async ({ name, bytes }) => {
+    const path = join(workFolder(), `${name}.${extension}`);
+    await writeFile(path, bytes);
+    return run(command, args(path));
+  });
+}
+
+const pandoc = (from: string, to: string): Step =>
+  throughFile(from, "pandoc", (path) => ["-f", from, "-t", to, path]);
+
+const soffice =
+  (from: string, filter: string, importFilter?: string): Step =>
+  (files) =>
+    convertAll(files, from, filter, importFilter);
+
+const grid = "markdown-pipe_tables-simple_tables-multiline_tables+grid_tables";
+const text = "txt:Text (encoded):UTF8";
+const toDoc = soffice("docx", "doc:MS Word 97");
+const toPdf = soffice("docx", "pdf:writer_pdf_Export");
+const webFilter = "HTML (StarWriter)";
+
+const pipelines: readonly Pipeline[] = [
+  ...["plain", "gfm", "markdown", grid, "rst", "org", "html", "commonmark_x"].map((to) => ({
+    name: `docx>pandoc-${to === grid ? "markdown-grid" : to}`,
+    needs: ["pandoc"],
+    from: "docx" as const,
+    steps: [pandoc("docx", to)],
+    extension: to === "html" ? "html" : to === "plain" ? "txt" : "md",
+  })),
+  ...["plain", "gfm", grid, "docx"].map((to) => ({
+    name: `html>pandoc-${to === grid ? "markdown-grid" : to}`,
+    needs: ["pandoc"],
+    from: "html" as const,
+    steps: [
+      to === "docx"
+        ? throughFile("html", "pandoc", (path) => [path, "-t", "docx", "-o", "-"])
+        : pandoc("html", to),
+    ],
+    extension: to === "docx" ? "docx" : to === "plain" ? "txt" : "md",
+  })),
+  {
+    name: "docx>docx2txt",
+    needs: ["docx2txt"],
+    from: "docx",
+    steps: [throughFile("docx", "docx2txt", (path) => [path, "-"])],
+    extension: "txt",
+  },
+  {
+    name: "docx>soffice-txt",
+    needs: ["soffice"],
+    from: "docx",
+    steps: [soffice("docx", text)],
+    extension: "txt",
+  },
+  {
+    name: "docx>soffice-html",
+    needs: ["soffice"],
+    from: "docx",
+    steps: [soffice("docx", "html:XHTML Writer File:UTF8")],
+    extension: "html",
+  },
+  {
+    name: "docx>soffice-html-old",
+    needs: ["soffice"],
+    from: "docx",
+    steps: [soffice("docx", `html:${webFilter}`)],
+    extension: "html",
+  },
+  {
+    name: "docx>odt>docx",
+    needs: ["soffice"],
+    from: "docx",
+    steps: [soffice("docx", "odt"), soffice("odt", "docx:MS Word 2007 XML")],
+    extension: "docx",
+  },
+  {
+    name: "docx>doc>docx",
+    needs: ["soffice"],
+    from: "docx",
+    steps: [toDoc, soffice("doc", "docx:MS Word 2007 XML")],
+    extension: "docx",
+  },
+  {
+    name: "docx>doc>antiword",
+    needs: ["soffice", "antiword"],
+    from: "docx",
+    steps: [toDoc, throughFile("doc", "antiword", (path) => ["-w", "0", "-m", "UTF-8.txt", path])],
+    extension: "txt",
+  },
+  {
+    name: "docx>doc>antiword-76",
+    needs: ["soffice", "antiword"],
+    from: "docx",
+    steps: [toDoc, throughFile("doc", "antiword", (path) => ["-m", "UTF-8.txt", path])],
+    extension: "txt",
+  },
+  {
+    name: "docx>doc>catdoc",
+    needs: ["soffice", "catdoc"],
+    from: "docx",
+    steps: [toDoc, throughFile("doc", "catdoc", (path) => ["-d", "utf-8", "-w", path])],
+    extension: "txt",
+  },
+  ...[["-layout"], ["-raw"], []].map((options) => ({
+    name: `docx>pdf>pdftotext${options.join("")}`,
+    needs: ["soffice", "pdftotext"],
+    from: "docx" as const,
+    steps: [toPdf, throughFile("pdf", "pdftotext", (path) => [...options, path, "-"])],
+    extension: "txt",
+  })),
+  {
+    name: "html>soffice-docx",
+    needs: ["soffice"],
+    from: "html",
+    steps: [soffice("html", "docx:MS Word 2007 XML", webFilter)],
+    extension: "docx",
+  },
+  {
+    name: "html>soffice-txt",
+    needs: ["soffice"],
+    from: "html",
+    steps: [soffice("html", text, webFilter)],
+    extension: "txt",
+  },
+  {
+    name: "html>w3m",
+    needs: ["w3m"],
+    from: "html",
+    steps: [
+      throughFile("html", "w3m", (path) => ["-dump", "-cols", "160", "-I", "UTF-8", "-O", "UTF-8", path]),
+    ],
+    extension: "txt",
+  },
+  {
+    name: "html>lynx",
+    needs: ["lynx"],
+    from: "html",
+    steps: [
+      throughFile("html", "lynx", (path) => [
+        "-dump",
+        "-nolist",
+        "-width=200",
+        "-assume_charset=utf-8",
+        "-display_charset=utf-8",
+        path,
+      ]),
+    ],
+    extension: "txt",
+  },
+  {
+    name: "html>html2text",
+    needs: ["html2text"],
+    from: "html",
+    steps: [throughFile("html", "html2text", (path) => ["-utf8", "-width", "200", path])],
+    extension: "txt",
+  },
+];
+
+/** Layouts of the tools that are installed; what is missing is said on stderr, once. */
+export function toolLayouts(say: (line: string) => void = (line) => console.error(line)): ToolLayout[] {
+  const missing = new Set(pipelines.flatMap(({ needs }) => needs).filter((tool) => !installed(tool)));
+  if (missing.size > 0) say(`not installed, layouts left out: ${[...missing].join(", ")}`);
+  const usable = pipelines.filter(({ needs }) => needs.every((tool) => !missing.has(tool)));
+  return [...usable.map(toLayout), ...pythonDocx(say)];
+}
+
+function toLayout({ name, from, steps, extension }: Pipeline): ToolLayout {
+  return {
+    name,
+    make: async (runs) => {
+      const printings = runs.map((run) => print(reportOfRun(run), { wide: run % 5 === 4 }));
+      const plain = name.replaceAll(/[^\w-]+/g, "_");
+      let files: readonly BatchFile[] = printings.map((printed, index) => ({
+        name: `${plain}-${runs[index]}`,
+        bytes: baseFile(printed, from),
+      }));
+      for (const step of steps) files = await step(files);
+      return files.map(({ name: file, bytes }, index) => ({
+        run: runs[index] ?? 0,
+        file: `${file}.${extension}`,
+        bytes,
+        truths: printings.slice(index, index + 1).map(truthOf),
+      }));
+    },
+  };
+}
+
+function baseFile(printed: Printed, from: "docx" | "html"): Uint8Array {
+  return from === "docx" ? renderDocx(printed) : new TextEncoder().encode(renderHtml(printed));
+}
