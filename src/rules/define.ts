@@ -1,4 +1,5 @@
 import type { Bilingual } from "../errors.ts";
+import type { RelationId } from "../form/equations.ts";
 import type { CellPointer } from "../form/index.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
@@ -32,6 +33,12 @@ export interface RuleOptions {
   readonly blankAsZero: boolean;
 }
 
+export const defaultRuleOptions: RuleOptions = {
+  organizationType: null,
+  publishedOn: null,
+  blankAsZero: true,
+};
+
 export interface RuleContext {
   readonly options: RuleOptions;
   readonly source: Source;
@@ -59,8 +66,11 @@ export interface Finding {
   readonly severity?: Severity;
   /** Most likely damage from scraping or OCR: lowered to info unless the input is a .docx. */
   readonly artefact?: boolean;
-  /** Values for the placeholders of the message. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /**
+   * Values for the placeholders of the message; labels are given in both languages. `label` (the finding's cell),
+   * `expected` and `actual` need not be given again.
+   */
+  readonly data?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
 export type Found<MessageId extends string> = (messageId: MessageId, finding: Finding) => void;
@@ -80,6 +90,11 @@ export interface Rule<MessageId extends string = string> {
   readonly group: RuleGroup;
   readonly title: Bilingual;
   readonly severity: Severity;
+  /**
+   * The rule speaks for this relation of `form/equations.ts`: its findings name the equation's cell `at`, and
+   * `lint/fold.ts` folds them by root cause.
+   */
+  readonly relation?: RelationId;
   /** The clause; names only sources that were read (format-spec §0), never a quotation from memory. */
   readonly basis: Bilingual;
   /** Why it matters, in the clerk's words. */

@@ -1,4 +1,6 @@
-import type { EditionId, SectionKey } from "../form/index.ts";
+import type { EditionId, SectionKey, TableKey } from "../form/index.ts";
+import type { SourceKind } from "../read/source.ts";
+import type { Issue } from "../report/issues.ts";
 
 /**
  * An example of a rule. Give `text` (a file as it would be read) for rules about structure, `report` for the rest.
@@ -10,6 +12,8 @@ export interface Example<MessageId extends string = string> {
   readonly report?: ExampleReport;
   /** Last year's report, for rules across years. */
   readonly previous?: ExampleReport;
+  /** Further reports of the same file, for rules about the file as a whole. */
+  readonly siblings?: readonly ExampleReport[];
   readonly expect?: readonly (MessageId | `${MessageId}@${string}`)[];
 }
 
@@ -18,18 +22,23 @@ export interface Example<MessageId extends string = string> {
  * present, all cells 0, title, period, contact and dates in order.
  */
 export interface ExampleReport {
-  /** Default "2021". */
+  /** Default: the edition in force in `year`. */
   readonly form?: EditionId | null;
-  /** Default 2023. */
+  /** Default 2023, or 2020 where `form` is "2019". */
   readonly year?: number | null;
+  /** Kind of the input it was read from; default "text". */
+  readonly kind?: SourceKind;
   readonly organization?: string;
   readonly title?: string | null;
   readonly publishedOn?: string | null;
+  /** Text before the first section, one paragraph per line; the title is put above it. */
   readonly preamble?: string;
-  /** Section text, one paragraph per line; `null` = the section is missing. */
+  /** Section text, one paragraph per line; `null` = the section is missing. A line that begins with `^` is foreign. */
   readonly sections?: Partial<Record<SectionKey, string | null>>;
   /** Section headings that differ from the official wording. */
   readonly headings?: Partial<Record<SectionKey, string>>;
+  /** Order of the sections in the file; default the statutory one. */
+  readonly order?: readonly SectionKey[];
   /**
    * Cells that differ from 0, by row: key = row path below the table (`received`, `outcomes/denied/petition`,
    * `regulations`; `""` for 表四), value = the row's cells in column order. A string is what the cell holds
@@ -38,6 +47,32 @@ export interface ExampleReport {
   readonly proactiveDisclosure?: ExampleTable | null;
   readonly applications?: ExampleTable | null;
   readonly remedies?: ExampleTable | null;
+  /** What was met of the tables besides their figures. */
+  readonly tables?: Partial<Record<TableKey, ExampleLayout>>;
+  /** Tables that are not of the form, by the section in which they stand. */
+  readonly otherTables?: Partial<Record<SectionKey, readonly (readonly string[])[]>>;
+  /** What the reader had to say. */
+  readonly issues?: readonly Issue[];
+  /** Facts beside the text (HTML title, meta elements). */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** How a table stands in the file where it differs from the form. Rows are named as in `ExampleTable`. */
+export interface ExampleLayout {
+  /** Edition of the table where it is not the report's. */
+  readonly form?: EditionId;
+  readonly layout?: "grid" | "rows" | "stream";
+  /** Rows that are not there. */
+  readonly missingRows?: readonly string[];
+  /** Row labels as found; `null` = lost. */
+  readonly rowLabels?: Readonly<Record<string, string | null>>;
+  /** Rows torn over a page break and joined. */
+  readonly tornRows?: readonly string[];
+  /** Number of values found, where it is not the number due. */
+  readonly found?: Readonly<Record<string, number>>;
+  readonly extraRows?: readonly (readonly string[])[];
+  /** Column and group headers as found, by official wording; `null` = not there. */
+  readonly headers?: Readonly<Record<string, string | null>>;
 }
 
 export type ExampleTable = Readonly<Record<string, readonly (number | string)[]>>;

@@ -1,0 +1,81 @@
+import { cellAt, cellLabel, type LabelLanguage, sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
+import type { CellPointer, Label, TableTemplate } from "../form/types.ts";
+import type { Location } from "../read/source.ts";
+import type { Report } from "../report/model.ts";
+
+/** What a pointer of a finding means: its name in a message and its place in the file. */
+export interface Place {
+  readonly label: string;
+  readonly at: Location | null;
+}
+
+/**
+ * Names and locates what a pointer stands for: a cell, a row (`/applications/table/received`), a group of rows, a
+ * table (`/applications/table`) or a section (`/overview`). `null` where the form knows nothing of that name.
+ */
+export function describePointer(report: Report, pointer: CellPointer, language: LabelLanguage): Place | null {
+  const [, key = "", rest] = pointer.split("/", 3);
+  if (rest === undefined) return describeSection(report, key, language);
+  const tableKey = tableKeys.find((candidate) => candidate === key);
+  if (tableKey === undefined) return null;
+  const reading = report.tables[tableKey];
+  const template = reading?.template ?? null;
+  if (template === null) {
+    const section = report.sections[tableKey];
+    return { label: word(tableName(tableKey), language), at: section?.headingAt ?? null };
+  }
+  const cell = cellAt(template.edition, pointer);
+  if (cell !== null) {
+    const at = reading?.cells.get(pointer)?.at ?? reading?.rows.find(({ row }) => row === cell.row)?.at;
+    return { label: cellLabel(cell, language), at: at ?? reading?.at ?? null };
+  }
+  const path = pointer.split("/").slice(3);
+  const rows = rowsBelow(template, path);
+  const at =
+    reading?.rows.find(({ row, at }) => at !== null && rows.includes(row))?.at ?? reading?.at ?? null;
+  return { label: labelOfRows(template, rows, path.length, language), at };
+}
+
+function describeSection(report: Report, key: string, language: LabelLanguage): Place | null {
+  const section = sectionKeys.find((candidate) => candidate === key);
+  if (section === undefined) return null;
+  const { ordinal, heading } = sectionOf(section);
+  const label = language === "zh" ? `${ordinal}、${heading.text}` : heading.en;
+  return { label, at: report.sections[section]?.headingAt ?? null };
+}
+
+function tableName(key: (typeof tableKeys)[number]): Label {
+  const names: Readonly<Record<(typeof tableKeys)[number], Label>> = {
+    proactiveDisclosure: { text: "表二", en: "Table 2" },
+    applications: { text: "表三", en: "Table 3" },
+    remedies: { text: "表四", en: "Table 4" },
+  };
+  return names[key];
+}
+
+function rowsBelow(template: TableTemplate, path: readonly string[]) {
+  if (path.length === 0) return [];
+  return template.blocks
+    .flatMap((block) => block.rows)
+    .filter((row) => path.every((part, index) => row.path[index] === part));
+}
+
+/** A row by its groups and label; several rows by the groups they share. */
+function labelOfRows(
+  template: TableTemplate,
+  rows: ReturnType<typeof rowsBelow>,
+  depth: number,
+  language: LabelLanguage,
+): string {
+  const [first] = rows;
+  if (first === undefined || depth === 0) return word(template.name, language);
+  const labels =
+    rows.length === 1
+      ? [...first.groups.slice(1), ...(first.label === null ? [] : [first.label])]
+      : first.groups.slice(0, depth);
+  return [template.name, ...labels].map((label) => word(label, language)).join(" › ");
+}
+
+function word(label: Label, language: LabelLanguage): string {
+  return language === "zh" ? label.text : label.en;
+}

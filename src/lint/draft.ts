@@ -1,0 +1,77 @@
+import type { Bilingual } from "../errors.ts";
+import type { CellPointer, LabelLanguage } from "../form/index.ts";
+import type { Location } from "../read/source.ts";
+import { fill } from "../report/issues.ts";
+import type { Report } from "../report/model.ts";
+import type { Finding, Rule } from "../rules/define.ts";
+import { describePointer } from "./describe.ts";
+import type { LintFinding } from "./finding.ts";
+
+/** A finding as a rule gave it, with the rule's place in the rule base. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  /** Index of the rule; breaks ties of position. */
+  readonly order: number;
+  readonly messageId: string;
+  readonly finding: Finding;
+}
+
+/** A finding that is complete but for its id, which depends on its neighbours. */
+export interface Draft {
+  readonly order: number;
+  readonly finding: Omit<LintFinding, "id">;
+}
+
+/** Words a rule's finding: message, label and location come from the rule's texts, the form and the report. */
+export function draftFinding(report: Report, raw: RuleFinding, language: LabelLanguage): Draft {
+  const { rule, order, messageId, finding } = raw;
+  const text = rule.messages[messageId];
+  if (text === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
+  const place = finding.cell === undefined ? null : describePointer(report, finding.cell, language);
+  const data = messageData(raw, place?.label ?? null, language);
+  return {
+    order,
+    finding: {
+      ruleId: rule.id,
+      messageId,
+      severity: finding.severity ?? rule.severity,
+      message: fill(text[language], data),
+      cell: finding.cell ?? null,
+      label: place?.label ?? null,
+      location: finding.at ?? place?.at ?? null,
+      expected: finding.expected ?? null,
+      actual: finding.actual ?? null,
+      related: (finding.related ?? []).map(({ cell, at }) => relatedPlace(report, cell, at, language)),
+      suggestion: text.suggestion === undefined ? null : fill(text.suggestion[language], data),
+      basis: rule.basis[language],
+      ...(finding.artefact ? { artefact: true } : {}),
+    },
+  };
+}
+
+export function relatedPlace(
+  report: Report,
+  cell: CellPointer | undefined,
+  at: Location | null,
+  language: LabelLanguage,
+): LintFinding["related"][number] {
+  if (cell === undefined) return { location: at };
+  return { cell, location: at ?? describePointer(report, cell, language)?.at ?? null };
+}
+
+function messageData(
+  { finding }: RuleFinding,
+  label: string | null,
+  language: LabelLanguage,
+): Record<string, string | number> {
+  const data: Record<string, string | number> = {};
+  if (label !== null) data.label = label;
+  if (finding.expected !== undefined && finding.expected !== null) data.expected = finding.expected;
+  if (finding.actual !== undefined && finding.actual !== null) data.actual = finding.actual;
+  for (const [name, value] of Object.entries(finding.data ?? {})) data[name] = inLanguage(value, language);
+  return data;
+}
+
+function inLanguage(value: string | number | Bilingual, language: LabelLanguage): string | number {
+  return typeof value === "object" ? value[language] : value;
+}

@@ -1,0 +1,89 @@
+import type { LabelLanguage } from "../form/index.ts";
+import type { Report } from "../report/model.ts";
+import type { Rule, RuleContext, Severity } from "../rules/define.ts";
+import { evaluateEquations } from "../rules/evaluate.ts";
+import { rules as allRules } from "../rules/index.ts";
+import { type Draft, draftFinding, type RuleFinding } from "./draft.ts";
+import type { Checked, LintReport } from "./finding.ts";
+import { foldByCause } from "./fold.ts";
+import { draftIssues } from "./issues.ts";
+import { finish } from "./order.ts";
+
+/** What the user chose; everything has a default. */
+export interface LintSettings {
+  /** Rules to run, in the order in which ties are reported; default: the whole rule base. */
+  readonly rules?: readonly Rule[];
+  /** By rule id or `read/<code>`; wins over what the rule and the artefact policy say. `off` drops the findings. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Default "zh". */
+  readonly language?: LabelLanguage;
+}
+
+/**
+ * Checks one report: runs the rules, folds arithmetic findings by root cause, adds the reader's issues, words
+ * everything and sorts it by position in the file, then by rule.
+ * @throws Error naming the rule where a rule throws: a defect of gia-report.
+ */
+export function lintReport(report: Report, context: RuleContext, settings: LintSettings = {}): LintReport {
+  const { rules = allRules, severities = {}, language = "zh" } = settings;
+  const active = rules.filter(({ id }) => severities[id] !== "off");
+  const findings = active.flatMap((rule, order) => runRule(rule, order, report, context));
+  const [equations, others] = [
+    findings.filter(({ rule }) => rule.relation !== undefined),
+    findings.filter(({ rule }) => rule.relation === undefined),
+  ];
+  const drafts = [
+    ...others.map((one) => draftFinding(report, one, language)),
+    ...foldByCause(report, context, equations, language),
+    ...draftIssues(report, findings, active.length, language),
+  ];
+  return {
+    organization: report.organization?.value ?? null,
+    year: report.year?.value ?? null,
+    form: report.form,
+    checked: countChecked(report, context),
+    findings: finish(drafts.flatMap((draft) => weigh(draft, report, severities))),
+  };
+}
+
+function runRule(rule: Rule, order: number, report: Report, context: RuleContext): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  try {
+    rule.check(report, (messageId, finding) => findings.push({ rule, order, messageId, finding }), context);
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`rule ${rule.id} failed: ${what}`, { cause });
+  }
+  return findings;
+}
+
+/** Damage from scraping or OCR weighs nothing, unless the author's own Word file shows it (format-spec part D). */
+function weigh(
+  draft: Draft,
+  report: Report,
+  severities: Readonly<Record<string, Severity | "off">>,
+): Draft[] {
+  const chosen = severities[draft.finding.ruleId];
+  if (chosen === "off") return [];
+  const own = draft.finding.artefact && report.kind !== "docx" ? "info" : draft.finding.severity;
+  return [{ ...draft, finding: { ...draft.finding, severity: chosen ?? own } }];
+}
+
+/**
+ * - `cells`: cells of the recognised tables that hold a value
+ * - `equations`: relations that were checked and rest on figures read independently of them
+ * - `notAssessable`: relations with an unknown term, of missing tables too, and relations that hold only because a
+ *   value was placed by them
+ */
+function countChecked(report: Report, { options }: RuleContext): Checked {
+  const evaluations = evaluateEquations(report, options.blankAsZero);
+  const checked = evaluations.filter(({ status }) => status === "holds" || status === "violated").length;
+  const cells = Object.values(report.tables).flatMap((table) =>
+    table === null ? [] : [...table.cells.values()],
+  );
+  return {
+    cells: cells.filter(({ value }) => value !== null).length,
+    equations: checked,
+    notAssessable: evaluations.length - checked,
+  };
+}

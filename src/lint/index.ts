@@ -1,0 +1,50 @@
+import type { Source } from "../read/source.ts";
+import type { Report } from "../report/model.ts";
+import { defaultRuleOptions, type RuleOptions } from "../rules/define.ts";
+import { type LintSettings, lintReport } from "./engine.ts";
+import type { LintReport } from "./finding.ts";
+
+export { type LintSettings, lintReport } from "./engine.ts";
+export type { Checked, LintFinding, LintReport, LintResult } from "./finding.ts";
+
+/** Settings of `lintReport`, options of the rules, and what is known beside the file. */
+export interface LintOptions extends LintSettings {
+  readonly ruleOptions?: Partial<RuleOptions>;
+  /** Reports from other files, among which the year before is looked for when the file itself does not hold it. */
+  readonly previous?: readonly Report[];
+}
+
+/**
+ * Checks all reports of one file, in their order. Each report sees the others as siblings, and as its previous report
+ * the one of the same organisation and the year before, from the same file or from `options.previous`.
+ * @throws Error where a rule throws: a defect of gia-report.
+ */
+export function lintSource(
+  source: Source,
+  reports: readonly Report[],
+  options: LintOptions = {},
+): LintReport[] {
+  const ruleOptions = { ...defaultRuleOptions, ...options.ruleOptions };
+  const others = options.previous ?? [];
+  return reports.map((report) => {
+    const previous = findPrevious(report, [...reports, ...others]);
+    return lintReport(report, { source, siblings: reports, previous, options: ruleOptions }, options);
+  });
+}
+
+/**
+ * The report of the same organisation for the year before, or `null`. Reports whose organisation or year is not known
+ * are paired with none: a comparison with the wrong office would be false.
+ */
+export function findPrevious(report: Report, candidates: readonly Report[]): Report | null {
+  const year = report.year?.value;
+  const name = organizationName(report);
+  if (year === undefined || name === null) return null;
+  return (
+    candidates.find((other) => other.year?.value === year - 1 && organizationName(other) === name) ?? null
+  );
+}
+
+function organizationName(report: Report): string | null {
+  return report.organization?.value.normalize("NFKC").replace(/\s+/gu, "") || null;
+}

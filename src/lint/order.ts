@@ -1,0 +1,37 @@
+import type { Location } from "../read/source.ts";
+import type { Draft } from "./draft.ts";
+import type { LintFinding } from "./finding.ts";
+
+/** Sorts findings by position in the file, then by rule, and names them. Findings without a place come first. */
+export function finish(drafts: readonly Draft[]): LintFinding[] {
+  const sorted = drafts.toSorted(
+    (a, b) => compareLocations(a.finding.location, b.finding.location) || a.order - b.order,
+  );
+  const seen = new Map<string, number>();
+  return sorted.map(({ finding }) => {
+    const name = nameOf(finding);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { id: count === 1 ? name : `${name}#${count}`, ...finding };
+  });
+}
+
+/** Positions are compared by what both have: page, then paragraph or line, then table, row and column. */
+export function compareLocations(a: Location | null, b: Location | null): number {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  for (const key of ["page", "paragraph", "line", "table", "row", "column"] as const) {
+    const [one, other] = [a[key], b[key]];
+    if (one === undefined || other === undefined || one === other) continue;
+    return one - other;
+  }
+  return 0;
+}
+
+/** `rule@cell`, or `rule@line:31`, `rule@paragraph:40`; the rule alone where there is no place. */
+function nameOf({ ruleId, cell, location }: Draft["finding"]): string {
+  if (cell !== null) return `${ruleId}@${cell}`;
+  if (location?.line !== undefined) return `${ruleId}@line:${location.line}`;
+  if (location?.paragraph !== undefined) return `${ruleId}@paragraph:${location.paragraph}`;
+  if (location?.table !== undefined) return `${ruleId}@table:${location.table}`;
+  return ruleId;
+}

@@ -1,0 +1,151 @@
+import { editionOfYear, editions, sectionKeys, sectionOf } from "../form/index.ts";
+import type { EditionId, SectionKey } from "../form/types.ts";
+import type { Block, Location, Source } from "../read/source.ts";
+import type { OtherTable, Report, SectionReading, TextLine } from "../report/model.ts";
+import { buildTable } from "./build-table.ts";
+import { defaultRuleOptions, type RuleContext } from "./define.ts";
+import type { Example, ExampleReport } from "./example.ts";
+import { faultlessContact, faultlessOrganization, faultlessPreamble, faultlessSection } from "./faultless.ts";
+
+/** An example made into what a rule receives. */
+export interface BuiltExample {
+  readonly report: Report;
+  readonly context: RuleContext;
+}
+
+/** Hands out the lines of a made-up text file: every piece of the report stands on a line of its own. */
+export interface LineCounter {
+  next(): Location & { readonly line: number };
+}
+
+/** Makes the report and context of an example given as `report`; examples given as `text` are read like any file. */
+export function buildExample(example: Example): BuiltExample {
+  const siblings = (example.siblings ?? []).map(buildReport);
+  const report = buildReport(example.report ?? {});
+  return {
+    report,
+    context: {
+      options: defaultRuleOptions,
+      source: sourceOf(example.report ?? {}, [report, ...siblings]),
+      siblings: [report, ...siblings],
+      previous: example.previous === undefined ? null : buildReport(example.previous),
+    },
+  };
+}
+
+/** A report in which everything that the example does not mention is in order. */
+export function buildReport(example: ExampleReport): Report {
+  const { year, form } = yearAndForm(example);
+  const organization = example.organization ?? faultlessOrganization;
+  const facts = { organization, year: year ?? 2023, form: form ?? "2021" } as const;
+  const lines = countLines();
+  const first = lines.next();
+  const titleText =
+    example.title === undefined ? `${organization}${facts.year}年政府信息公开工作年度报告` : example.title;
+  const title = titleText === null ? null : { value: titleText, at: first };
+  const preamble = textLines(example.preamble ?? faultlessPreamble(facts), lines);
+  const order = (example.order ?? sectionKeys).filter((key) => example.sections?.[key] !== null);
+  const sections: Record<SectionKey, SectionReading | null> = {
+    overview: null,
+    proactiveDisclosure: null,
+    applications: null,
+    remedies: null,
+    problems: null,
+    otherMatters: null,
+  };
+  const tables: { -readonly [Key in keyof Report["tables"]]: Report["tables"][Key] } = {
+    proactiveDisclosure: null,
+    applications: null,
+    remedies: null,
+  };
+  const otherTables: OtherTable[] = [];
+  for (const key of order) {
+    const headingAt = lines.next();
+    const { ordinal, heading } = sectionOf(key);
+    const found = example.headings?.[key] ?? `${ordinal}、${heading.text}`;
+    sections[key] = {
+      key,
+      heading: found,
+      headingAt,
+      ordinal: /^\s*([一二三四五六七八九十]+|\d+)\s*[、.．]/.exec(found)?.[1] ?? null,
+      lines: textLines(example.sections?.[key] ?? faultlessSection(key, facts), lines),
+    };
+    const rows = example.otherTables?.[key];
+    if (rows !== undefined) otherTables.push({ section: key, rows, at: lines.next() });
+    if (key === "proactiveDisclosure" || key === "applications" || key === "remedies") {
+      tables[key] = form === null ? null : buildTable(key, form, example, lines);
+    }
+  }
+  return {
+    kind: example.kind ?? "text",
+    form,
+    title,
+    organization: { value: organization, at: first },
+    year: year === null ? null : { value: year, at: first },
+    yearFrom: year === null ? null : "title",
+    period:
+      year === null
+        ? null
+        : { value: { start: `${year}-01-01`, end: `${year}-12-31` }, at: preamble[0]?.at ?? first },
+    publishedOn: publication(example, year, first),
+    contact: faultlessContact(preamble[0]?.at ?? first),
+    preamble: title === null ? preamble : [{ text: title.value, at: first }, ...preamble],
+    sections,
+    order,
+    tables,
+    otherTables,
+    issues: example.issues ?? [],
+    at: first,
+  };
+}
+
+function yearAndForm(example: ExampleReport): { year: number | null; form: EditionId | null } {
+  const year = example.year === undefined ? (example.form === "2019" ? 2020 : 2023) : example.year;
+  const form = example.form === undefined ? editionOfYear(year ?? editions["2021"].years.from) : example.form;
+  return { year, form };
+}
+
+function publication(example: ExampleReport, year: number | null, at: Location): Report["publishedOn"] {
+  if (example.publishedOn !== undefined) {
+    return example.publishedOn === null ? null : { value: example.publishedOn, at };
+  }
+  return year === null ? null : { value: `${year + 1}-01-18`, at };
+}
+
+function countLines(): LineCounter {
+  let line = 0;
+  return {
+    next() {
+      line += 1;
+      return { line, column: 1 };
+    },
+  };
+}
+
+function textLines(text: string, lines: LineCounter): TextLine[] {
+  if (text === "") return [];
+  return text.split("\n").map((written) => {
+    const foreign = written.startsWith("^");
+    return { text: foreign ? written.slice(1) : written, at: lines.next(), ...(foreign ? { foreign } : {}) };
+  });
+}
+
+function sourceOf(example: ExampleReport, reports: readonly Report[]): Source {
+  const blocks: Block[] = reports.flatMap((report) => [
+    ...report.preamble.map(({ text, at }) => ({ kind: "paragraph", text, at }) as const),
+    ...report.order.flatMap((key) => {
+      const section = report.sections[key];
+      if (section === null) return [];
+      const heading = { kind: "paragraph", text: section.heading, at: section.headingAt } as const;
+      return [heading, ...section.lines.map(({ text, at }) => ({ kind: "paragraph", text, at }) as const)];
+    }),
+  ]);
+  return {
+    kind: example.kind ?? "text",
+    file: "example.txt",
+    sha256: "0".repeat(64),
+    blocks,
+    notices: [],
+    properties: example.properties ?? {},
+  };
+}

@@ -1,0 +1,101 @@
+import { type Equation, equationsOf, rolesOf } from "../form/equations.ts";
+import { type CellPointer, cellAt, tableKeys, tableOf } from "../form/index.ts";
+import type { TableTemplate } from "../form/types.ts";
+import { numberAt, type Report, readingAt } from "../report/model.ts";
+
+/**
+ * What an equation says of a report.
+ * - `unknown`: a term has no value, so nothing can be said
+ * - `circular`: it holds, but one of its terms was placed by the equations themselves, so it proves nothing
+ */
+export type EquationStatus = "holds" | "violated" | "unknown" | "circular";
+
+/** An equation with the sums of its two sides in one report; both are `null` where a term is unknown. */
+export interface Evaluation {
+  readonly equation: Equation;
+  readonly table: TableTemplate;
+  readonly status: EquationStatus;
+  readonly left: number | null;
+  readonly right: number | null;
+}
+
+/** One report is asked by several rules and by the engine; the answer is the same for all. */
+const known = new WeakMap<Report, Map<boolean, readonly Evaluation[]>>();
+
+/**
+ * Evaluates R1–R4 on a report. A table that is missing although the form is known yields equations that cannot be
+ * assessed: what was not checked is counted, never passed over.
+ */
+export function evaluateEquations(report: Report, blankAsZero: boolean): readonly Evaluation[] {
+  const byOption = known.get(report) ?? new Map<boolean, readonly Evaluation[]>();
+  known.set(report, byOption);
+  const before = byOption.get(blankAsZero);
+  if (before !== undefined) return before;
+  const evaluations = tablesDue(report).flatMap((table) =>
+    equationsOf(table).map((equation) => evaluate(report, table, equation, blankAsZero)),
+  );
+  byOption.set(blankAsZero, evaluations);
+  return evaluations;
+}
+
+function tablesDue(report: Report): TableTemplate[] {
+  return tableKeys.flatMap((key) => {
+    const template =
+      report.tables[key]?.template ?? (report.form === null ? null : tableOf(report.form, key));
+    return template === null ? [] : [template];
+  });
+}
+
+function evaluate(
+  report: Report,
+  table: TableTemplate,
+  equation: Equation,
+  blankAsZero: boolean,
+): Evaluation {
+  const unknown = { equation, table, status: "unknown", left: null, right: null } as const;
+  const cells = [...equation.left, ...equation.right];
+  // Blanks alone add up to nothing that anybody wrote.
+  if (cells.every((cell) => numberAt(report, cell) === null)) return unknown;
+  const sum = (pointers: readonly CellPointer[]) =>
+    addUp(pointers.map((pointer) => termOf(report, table, pointer, blankAsZero)));
+  const left = sum(equation.left);
+  const right = sum(equation.right);
+  if (left === null || right === null) return unknown;
+  if (left !== right) return { equation, table, status: "violated", left, right };
+  const circular = cells.some((cell) => readingAt(report, cell)?.placedBy === "arithmetic");
+  return { equation, table, status: circular ? "circular" : "holds", left, right };
+}
+
+/**
+ * The value of a cell as a term of an equation, or `null` where it is unknown. Under `blankAsZero` (format-spec B.4)
+ * a blank counts as 0 in the rows of （一）–（六） and in 表四; never in the rows 新收, 上年结转, （七）总计 and 结转下年度;
+ * and a blank 总计 counts as 0 only beside parts that add up to 0 (where the parts are filled, `cell-blank` speaks).
+ */
+export function termOf(
+  report: Report,
+  table: TableTemplate,
+  pointer: CellPointer,
+  blankAsZero: boolean,
+): number | null {
+  const value = numberAt(report, pointer);
+  if (value !== null) return value;
+  if (!blankAsZero || readingAt(report, pointer)?.reason !== "blank") return null;
+  const cell = cellAt(table.edition, pointer);
+  if (cell === null) return null;
+  const isTotal = cell.column.path.at(-1) === "total";
+  if (table.key === "remedies") return isTotal ? null : 0;
+  if (table.key !== "applications" || !rolesOf(table).leaves.includes(cell.row)) return null;
+  if (!isTotal) return 0;
+  const parts =
+    equationsOf(table).find(({ relation, at }) => relation === "R3" && at === pointer)?.left ?? [];
+  return addUp(parts.map((part) => termOf(report, table, part, blankAsZero))) === 0 ? 0 : null;
+}
+
+function addUp(terms: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const term of terms) {
+    if (term === null) return null;
+    sum += term;
+  }
+  return sum;
+}
