@@ -13,6 +13,7 @@ import * as rows from "./render/rows.ts";
 import { guide, siteFoot, siteHead } from "./render/shapes.ts";
 import * as stream from "./render/stream.ts";
 import { renderText, type TextLayout } from "./render/text.ts";
+import { fillWpsTemplate, wpsTemplateAtHand } from "./render/wps.ts";
 import { type BedReport, type Mode, makeReport, type Truth } from "./report.ts";
 
 /** A file we made, and what must come back from it. */
@@ -218,6 +219,23 @@ const lossy: readonly Layout[] = [
   })),
 ];
 
+/** The form as WPS prints it has text in three sections only. */
+const wps: Layout = {
+  name: "docx-wps",
+  group: "docx",
+  make: (run) => {
+    const mode = modes[run % modes.length] ?? "distinct";
+    const full = print(makeReport(run * 7919 + 17, { mode, form: "2021", singleRow: false }));
+    const printed: Printed = {
+      ...full,
+      sections: full.sections.map((section) =>
+        section.table === null ? section : { ...section, paragraphs: [] },
+      ),
+    };
+    return { file: `docx-wps-${run}.docx`, bytes: fillWpsTemplate(printed), truths: [truthOf(printed)] };
+  },
+};
+
 /** Every layout that needs no tool outside Node. */
 export const layouts: readonly Layout[] = [
   ...Object.entries(textLayouts).map(([name, one]) => layout(name, "text", asText(one))),
@@ -228,6 +246,7 @@ export const layouts: readonly Layout[] = [
   layout("docx", "docx", asDocx({})),
   layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),
   layout("docx-split-runs", "docx", asDocx({ splitRuns: true }), labels.splitHeaders),
+  ...(wpsTemplateAtHand ? [wps] : []),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>
     Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>

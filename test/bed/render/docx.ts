@@ -7,6 +7,8 @@ export interface DocxStyle {
   readonly autoNumber?: boolean;
   /** Runs split in the middle of words, as Word does after editing. */
   readonly splitRuns?: boolean;
+  /** All columns alike and narrow, so that labels and long numbers break when the file is printed. */
+  readonly narrow?: boolean;
 }
 
 /** A Word file written part by part, with `gridSpan` and `vMerge` as the official form needs them. */
@@ -29,22 +31,42 @@ const numbering = `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:nu
 function paragraph(text: string, style: DocxStyle, properties = ""): string {
   const pieces = style.splitRuns ? (text.match(/.{1,3}/gsu) ?? []) : [text];
   const runs = pieces
-    .map((piece) => `<w:r><w:t xml:space="preserve">${escapeXml(piece)}</w:t></w:r>`)
+    .map(
+      (piece) =>
+        `<w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escapeXml(piece)}</w:t></w:r>`,
+    )
     .join("");
-  return `<w:p>${properties}${runs}</w:p>`;
+  // Word gives every paragraph attributes; docx2txt takes one without for none.
+  return `<w:p w:rsidR="00A10000">${properties}${runs}</w:p>`;
+}
+
+/** Twips of each grid column: labels wide, values narrow, within the width of an A4 page. */
+function columnWidths(table: PrintedTable, style: DocxStyle): number[] {
+  const page = 9900;
+  const labels = { proactiveDisclosure: [3600], applications: [1000, 1500, 2500], remedies: [] }[table.key];
+  if (style.narrow) return Array.from({ length: table.width }, () => Math.floor(page / table.width));
+  const left = page - labels.reduce((sum, width) => sum + width, 0);
+  const values = table.width - labels.length;
+  return [...labels, ...Array.from({ length: values }, () => Math.floor(left / values))];
 }
 
 function tableXml(table: PrintedTable, style: DocxStyle): string {
-  const grid = Array.from({ length: table.width }, () => `<w:gridCol w:w="900"/>`).join("");
-  const properties = `<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
-  return `<w:tbl>${properties}${rowsOf(table, style).join("")}</w:tbl>`;
+  const widths = columnWidths(table, style);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  const margins = `<w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/>`;
+  const look = `<w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar>`;
+  const properties = `<w:tblPr>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+  return `<w:tbl>${properties}${rowsOf(table, style, widths).join("")}</w:tbl>`;
 }
 
-function rowsOf(table: PrintedTable, style: DocxStyle): string[] {
+function rowsOf(table: PrintedTable, style: DocxStyle, widths: readonly number[]): string[] {
   return wordRowsOf(table).map((slots) => {
+    let at = 0;
     const cells = slots.map(({ cell, starts }) => {
-      if (!starts) return tc(`<w:p/>`, cell.colSpan, `<w:vMerge/>`);
-      return tc(paragraphs(cell, style), cell.colSpan, cell.rowSpan > 1 ? restart : "");
+      const width = widths.slice(at, at + cell.colSpan).reduce((sum, one) => sum + one, 0);
+      at += cell.colSpan;
+      if (!starts) return tc(`<w:p/>`, cell.colSpan, width, `<w:vMerge/>`);
+      return tc(paragraphs(cell, style), cell.colSpan, width, cell.rowSpan > 1 ? restart : "");
     });
     return `<w:tr>${cells.join("")}</w:tr>`;
   });
@@ -52,9 +74,9 @@ function rowsOf(table: PrintedTable, style: DocxStyle): string[] {
 
 const restart = `<w:vMerge w:val="restart"/>`;
 
-function tc(content: string, colSpan: number, merge: string): string {
+function tc(content: string, colSpan: number, width: number, merge: string): string {
   const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : "";
-  return `<w:tc><w:tcPr><w:tcW w:w="${900 * colSpan}" w:type="dxa"/>${span}${merge}</w:tcPr>${content}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}</w:tcPr>${content}</w:tc>`;
 }
 
 function paragraphs(cell: PrintedCell, style: DocxStyle): string {
@@ -75,7 +97,7 @@ function pack(body: string): Uint8Array {
     "_rels/.rels": `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/_rels/document.xml.rels": `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/numbering" Target="numbering.xml"/></Relationships>`,
     "word/numbering.xml": `${head}<w:numbering ${w}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-    "word/document.xml": `${head}<w:document ${w}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
+    "word/document.xml": `${head}<w:document ${w}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000"/></w:sectPr></w:body></w:document>`,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
     level: 1,

@@ -18,10 +18,10 @@ const plain: StreamStyle = { indent: "", valueIndent: "", blankLines: 1, extraBl
 /** L2 and its sub-forms: (i) indented, (ii) spaces before values, (iii) extra empty paragraphs. */
 export function streamLayout(style: Partial<StreamStyle> = {}): TextLayout {
   const { indent, valueIndent, blankLines, extraBlank } = { ...plain, ...style };
-  let counter = 0;
   return {
     gap: blankLines > 0 ? "\n\n" : "\n",
     table: (table) => {
+      let counter = 0;
       const lines = byRow(table, (row) =>
         row.cells.flatMap((cell) => {
           counter += 1;

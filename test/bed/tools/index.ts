@@ -21,7 +21,7 @@ type Step = (files: readonly BatchFile[]) => Promise<readonly BatchFile[]>;
 interface Pipeline {
   readonly name: string;
   readonly needs: readonly string[];
-  readonly from: "docx" | "html";
+  readonly from: "docx" | "docx-narrow" | "html";
   readonly steps: readonly Step[];
   readonly extension: string;
 }
@@ -143,6 +143,13 @@ const pipelines: readonly Pipeline[] = [
     extension: "txt",
   })),
   {
+    name: "docx-narrow>pdf>pdftotext-layout",
+    needs: ["soffice", "pdftotext"],
+    from: "docx-narrow",
+    steps: [toPdf, throughFile("pdf", "pdftotext", (path) => ["-layout", path, "-"])],
+    extension: "txt",
+  },
+  {
     name: "html>soffice-docx",
     needs: ["soffice"],
     from: "html",
@@ -219,6 +226,7 @@ function toLayout({ name, from, steps, extension }: Pipeline): ToolLayout {
   };
 }
 
-function baseFile(printed: Printed, from: "docx" | "html"): Uint8Array {
-  return from === "docx" ? renderDocx(printed) : new TextEncoder().encode(renderHtml(printed));
+function baseFile(printed: Printed, from: Pipeline["from"]): Uint8Array {
+  if (from === "html") return new TextEncoder().encode(renderHtml(printed));
+  return renderDocx(printed, { narrow: from === "docx-narrow" });
 }
