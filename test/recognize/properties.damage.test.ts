@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { describe, test } from "vitest";
+import { layouts } from "../bed/layouts.ts";
+import { expectNothingWrong, expectNullsExplained, reading } from "./expectations.ts";
+
+const run = fc.integer({ min: 0, max: 100_000 });
+const settings = { seed: 20191204, numRuns: 4 };
+
+describe.each(layouts.filter(({ group }) => group === "damage"))("$name", ({ make }) => {
+  test("damage costs figures, it never moves or invents one", async () => {
+    await fc.assert(
+      fc.asyncProperty(run, async (number) => {
+        const { comparison, reports } = await reading(make(number));
+        expectNothingWrong(comparison);
+        expectNullsExplained(reports);
+      }),
+      settings,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { strFromU8, strToU8 } from "fflate";
+import { describe, test } from "vitest";
+import { layouts, type Made } from "../bed/layouts.ts";
+import { expectNothingWrong, reading } from "./expectations.ts";
+
+/** Only reports whose figures are all distinct (run 0, 2, 4…): there a shift cannot hide. */
+const run = fc.integer({ min: 0, max: 50_000 }).map((number) => number * 2);
+const settings = { seed: 711, numRuns: 25 };
+
+const chosen = ["L1a", "L1c", "L2", "L2b", "L3", "L4", "L8", "L9", "L13", "gfm"];
+
+function rewritten(made: Made, change: (lines: string[]) => string[]): Made {
+  return { ...made, bytes: strToU8(change(strFromU8(made.bytes).split("\n")).join("\n")) };
+}
+
+const place = (lines: readonly string[], share: number) => Math.floor(share * lines.length);
+const share = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+describe.each(layouts.filter(({ name }) => chosen.includes(name)))("$name", ({ make }) => {
+  test("a lost line costs figures, it never shifts them", async () => {
+    await fc.assert(
+      fc.asyncProperty(run, share, async (number, at) => {
+        const made = rewritten(make(number), (lines) => lines.toSpliced(place(lines, at), 1));
+        expectNothingWrong((await reading(made)).comparison);
+      }),
+      settings,
+    );
+  });
+
+  test("a doubled line never shifts them either", async () => {
+    await fc.assert(
+      fc.asyncProperty(run, share, async (number, at) => {
+        const made = rewritten(make(number), (lines) => {
+          const index = place(lines, at);
+          return lines.toSpliced(index, 0, lines[index] ?? "");
+        });
+        expectNothingWrong((await reading(made)).comparison);
+      }),
+      settings,
+    );
+  });
+
+  test("a stray line of text between two lines never shifts them", async () => {
+    await fc.assert(
+      fc.asyncProperty(run, share, async (number, at) => {
+        const made = rewritten(make(number), (lines) =>
+          lines.toSpliced(place(lines, at), 0, "（续表，接上页）"),
+        );
+        expectNothingWrong((await reading(made)).comparison);
+      }),
+      settings,
+    );
+  });
+});
