@@ -14,12 +14,26 @@ export function ndjsonText({ source, reports }: CanonicalEnvelope): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
-/** Pieces of a JSON array that is printed item by item: the text before an item, and the text at the end. */
-export function arrayPieces(compact: boolean) {
+/** Pieces of a JSON array that is printed item by item, each item being JSON text. */
+export interface ArrayPieces {
+  /** What stands before the item of that index. */
+  readonly before: (index: number) => string;
+  readonly item: (json: string) => string;
+  /** What stands after the last of so many items. */
+  readonly end: (count: number) => string;
+}
+
+export function arrayPieces(compact: boolean): ArrayPieces {
+  if (compact) {
+    return {
+      before: (index) => (index === 0 ? "[" : ","),
+      item: (json) => json.trimEnd(),
+      end: (count) => (count === 0 ? "[]\n" : "]\n"),
+    };
+  }
   return {
-    before: (index: number) => (index === 0 ? (compact ? "[" : "[\n") : compact ? "," : ",\n"),
-    item: (value: unknown) =>
-      compact ? JSON.stringify(value) : JSON.stringify(value, null, 2).replace(/^/gm, "  "),
-    end: (count: number) => (count === 0 ? "[]\n" : compact ? "]\n" : "\n]\n"),
+    before: (index) => (index === 0 ? "[\n" : ",\n"),
+    item: (json) => json.trimEnd().replace(/^/gm, "  "),
+    end: (count) => (count === 0 ? "[]\n" : "\n]\n"),
   };
 }

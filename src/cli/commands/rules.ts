@@ -1,0 +1,22 @@
+import { type ExitCode, exitCode } from "../../errors.ts";
+import { catalogueOf, catalogueText } from "../../format/rule-list.ts";
+import { rules } from "../../rules/index.ts";
+import { jsonText } from "../../write/json.ts";
+import { colourLevel, paletteOf } from "../colour.ts";
+import type { ListFlags } from "../flags.ts";
+import type { Invocation } from "../invocation.ts";
+import type { Language } from "../language.ts";
+
+/** `gia-report rules`: the catalogue, group by group. */
+export async function rulesCommand(
+  flags: ListFlags,
+  invocation: Invocation,
+  language: Language,
+): Promise<ExitCode> {
+  const entries = catalogueOf(rules, language);
+  const palette = await paletteOf(colourLevel(flags.color, invocation));
+  const text =
+    flags.format === "json" ? jsonText(entries, false) : catalogueText(entries, { language, palette });
+  await invocation.stdout.write(text);
+  return exitCode.ok;
+}

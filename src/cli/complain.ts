@@ -1,0 +1,51 @@
+import { type ExitCode, exitCode, UserError } from "../errors.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Language } from "./language.ts";
+
+/** An error as the user is told of it. */
+export interface Complaint {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly exitCode: ExitCode;
+}
+
+/** Anything that is not a `UserError` is a defect of gia-report and says so. */
+export function complaintOf(error: unknown, language: Language): Complaint {
+  if (error instanceof UserError) {
+    return {
+      code: error.code,
+      message: error.text[language],
+      hint: error.hint?.[language] ?? null,
+      exitCode: error.exitCode,
+    };
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  return language === "zh"
+    ? {
+        code: "defect",
+        message: `内部错误，这是 gia-report 的缺陷（${what}）`,
+        hint: "加上 --debug 可看到调用栈；请连同它报告给维护者",
+        exitCode: exitCode.usage,
+      }
+    : {
+        code: "defect",
+        message: `internal error: this is a defect of gia-report (${what})`,
+        hint: "run again with --debug for the stack, and report it with that",
+        exitCode: exitCode.usage,
+      };
+}
+
+/** Tells stderr of an error: `name: message`, a hint below, the stack only where `debug` asks for it. */
+export async function complain(
+  error: unknown,
+  name: string,
+  { invocation, language, debug }: { invocation: Invocation; language: Language; debug: boolean },
+): Promise<Complaint> {
+  const complaint = complaintOf(error, language);
+  const lines = [`${name}: ${complaint.message}`];
+  if (complaint.hint !== null) lines.push(`  ${language === "zh" ? "提示：" : "hint: "}${complaint.hint}`);
+  if (debug && error instanceof Error) lines.push(error.stack ?? "");
+  await invocation.stderr.write(`${lines.join("\n")}\n`);
+  return complaint;
+}

@@ -1,0 +1,99 @@
+import { exitCode, UserError } from "../errors.ts";
+import type { OrganizationType, Severity } from "../rules/define.ts";
+import type { Language } from "./language.ts";
+
+export interface GlobalFlags {
+  readonly lang?: Language;
+  readonly color?: boolean;
+  readonly debug?: boolean;
+}
+
+/** Flags that say how inputs are read and recognised. */
+export interface InputFlags extends GlobalFlags {
+  readonly stdinFilename?: string;
+  readonly year?: number;
+  readonly org?: string;
+}
+
+export interface LintFlags extends InputFlags {
+  readonly format: "stylish" | "json";
+  readonly quiet?: boolean;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly orgType?: OrganizationType;
+  readonly published?: string;
+  readonly blankAsZero: boolean;
+}
+
+export interface ConvertFlags extends InputFlags {
+  readonly to?: "json" | "ndjson" | "csv";
+  readonly layout: "tidy" | "wide";
+  readonly provenance?: boolean;
+  readonly output?: string;
+  readonly pretty?: boolean;
+  readonly compact?: boolean;
+}
+
+export interface ListFlags extends GlobalFlags {
+  readonly format: "text" | "json";
+}
+
+export interface InspectFlags extends InputFlags {
+  readonly format: "text" | "json";
+}
+
+/** Parser of an option that takes one of a few words. */
+export function oneOf<const Word extends string>(option: string, words: readonly Word[]) {
+  return (value: string): Word => {
+    const found = words.find((word) => word === value);
+    if (found !== undefined) return found;
+    throw wrongValue(option, value, {
+      zh: `可用：${words.join("、")}`,
+      en: `use one of: ${words.join(", ")}`,
+    });
+  };
+}
+
+/** Years of the statutory reports and some to come. */
+export function parseYear(value: string): number {
+  if (/^(?:19|20)\d{2}$/.test(value)) return Number(value);
+  throw wrongValue("--year", value, {
+    zh: "应为四位年份，如 2023",
+    en: "give a year of four digits, such as 2023",
+  });
+}
+
+export function parseCount(option: string) {
+  return (value: string): number => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw wrongValue(option, value, { zh: "应为非负整数", en: "give a whole number" });
+  };
+}
+
+/** An ISO calendar date that exists. */
+export function parseDate(option: string) {
+  return (value: string): string => {
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(Number.NaN);
+    const exists = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+    if (exists) return value;
+    throw wrongValue(option, value, {
+      zh: "应为年-月-日，如 2024-01-18",
+      en: "give a date such as 2024-01-18",
+    });
+  };
+}
+
+export function parseText(option: string) {
+  return (value: string): string => {
+    if (value.trim() !== "") return value.trim();
+    throw wrongValue(option, value, { zh: "不能为空", en: "must not be empty" });
+  };
+}
+
+function wrongValue(option: string, value: string, hint: { zh: string; en: string }): UserError {
+  return new UserError(
+    "wrong-value",
+    { zh: `选项 ${option} 的值“${value}”不对`, en: `wrong value “${value}” for option ${option}` },
+    { hint, exitCode: exitCode.usage },
+  );
+}

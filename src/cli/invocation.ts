@@ -1,0 +1,22 @@
+/** One of the two output streams. Writing after the reader has gone away is silently dropped. */
+export interface Output {
+  /** Resolves when the text has been handed over. */
+  readonly write: (text: string) => Promise<void>;
+  /** True once the other end of the pipe was closed. */
+  readonly closed: () => boolean;
+  readonly isTTY: boolean;
+  /** Width of the terminal in columns; `null` where there is none. */
+  readonly columns: number | null;
+}
+
+/** Everything the command line sees of the world; tests hand in their own. */
+export interface Invocation {
+  /** Arguments without the names of node and script. */
+  readonly argv: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder to which relative paths refer. */
+  readonly cwd: string;
+}

@@ -1,0 +1,49 @@
+import { CommanderError } from "commander";
+import { type ExitCode, exitCode } from "../errors.ts";
+import { complain } from "./complain.ts";
+import type { Invocation } from "./invocation.ts";
+import { languageOf } from "./language.ts";
+import { invocationOf } from "./process.ts";
+import { buildProgram } from "./program.ts";
+import { usageErrorOf } from "./usage-error.ts";
+
+export type { Invocation, Output } from "./invocation.ts";
+
+/** The whole command line: from arguments and streams to an exit code. Never throws. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  const language = languageOf(invocation.argv, invocation.env);
+  const debug = invocation.argv.includes("--debug");
+  let code: ExitCode = exitCode.ok;
+  let help = "";
+  const program = buildProgram({
+    invocation,
+    language,
+    finish: (finished) => {
+      code = finished;
+    },
+    printed: (text) => {
+      help += text;
+    },
+  });
+  try {
+    await program.parseAsync([...invocation.argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      return (await complain(error, "gia-report", { invocation, language, debug })).exitCode;
+    }
+    if (error.exitCode === 0) {
+      await invocation.stdout.write(help);
+      return exitCode.ok;
+    }
+    // No command at all: what can be called is the best answer.
+    if (error.code === "commander.help") await invocation.stderr.write(help);
+    else await complain(usageErrorOf(error), "gia-report", { invocation, language, debug });
+    return exitCode.usage;
+  }
+}
+
+/** `run` for a real process; `bin/gia-report.js` hands its own. */
+export function runProcess(running: NodeJS.Process): Promise<ExitCode> {
+  return run(invocationOf(running));
+}

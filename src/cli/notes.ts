@@ -1,0 +1,66 @@
+import type { Report } from "../report/model.ts";
+import type { OrderHint } from "./earlier-reports.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Language } from "./language.ts";
+
+/** Files of a folder that may be reports but are of a kind that is not read. */
+export async function noteSkipped(
+  skipped: readonly string[],
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  if (skipped.length === 0) return;
+  const names = skipped.slice(0, 5).join(language === "zh" ? "、" : ", ");
+  const more = skipped.length > 5 ? (language === "zh" ? " 等" : ", …") : "";
+  await stderr.write(
+    language === "zh"
+      ? `gia-report: 文件夹中有 ${skipped.length} 个文件格式不支持，未读取：${names}${more}\n`
+      : `gia-report: ${skipped.length} file(s) of the folder are of a kind that is not read: ${names}${more}\n`,
+  );
+}
+
+/** Reports that could not be compared with the year before, because that came later in the list. */
+export async function noteOrder(
+  hints: readonly OrderHint[],
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  for (const { earlier, later } of hints) {
+    await stderr.write(
+      language === "zh"
+        ? `gia-report: ${earlier} 是 ${later} 上一年的报告，却排在后面，未作跨年核对；请把它放在前面\n`
+        : `gia-report: ${earlier} is the year before ${later} but stands after it; put it first to check across years\n`,
+    );
+  }
+}
+
+/** Tells of a file that was written: with `-o` nothing appears on stdout. */
+export async function noteWritten(
+  input: string,
+  written: string,
+  reports: number,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  await stderr.write(
+    language === "zh"
+      ? `${input} → ${written}（${reports} 份报告）\n`
+      : `${input} → ${written} (${reports} report${reports === 1 ? "" : "s"})\n`,
+  );
+}
+
+/** CSV has no place for what the reader dropped or could not place; a word on stderr keeps that from being silent. */
+export async function noteDropped(
+  input: string,
+  reports: readonly Report[],
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  const issues = reports.reduce((count, report) => count + report.issues.length, 0);
+  if (issues === 0) return;
+  await stderr.write(
+    language === "zh"
+      ? `${input}: 有 ${issues} 条读取说明不在 csv 中，见 --to json 的 issues 或 gia-report lint\n`
+      : `${input}: ${issues} remark(s) of the reader are not in the CSV; see issues of --to json, or gia-report lint\n`,
+  );
+}

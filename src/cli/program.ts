@@ -1,0 +1,159 @@
+import { Command, Option } from "commander";
+import type { ExitCode } from "../errors.ts";
+import { displayWidth } from "../format/width.ts";
+import type { OrganizationType, Severity } from "../rules/define.ts";
+import { version } from "../version.ts";
+import {
+  type ConvertFlags,
+  type InspectFlags,
+  type LintFlags,
+  type ListFlags,
+  oneOf,
+  parseCount,
+  parseDate,
+  parseText,
+  parseYear,
+} from "./flags.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Language } from "./language.ts";
+import { helpEnding, helpTitles, wording } from "./wording.ts";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+const organizationTypes: readonly OrganizationType[] = ["government", "department", "township"];
+
+/** What the actions of the program share: each stores its exit code in `finish`. */
+export interface ProgramOptions {
+  readonly invocation: Invocation;
+  readonly language: Language;
+  readonly finish: (code: ExitCode) => void;
+  /** Takes the text of help and version. */
+  readonly printed: (text: string) => void;
+}
+
+/** The command line as commander sees it. Each command's code is loaded when it is called. */
+export function buildProgram({ invocation, language, finish, printed }: ProgramOptions): Command {
+  const say = (key: keyof typeof wording) => wording[key][language];
+  const program = new Command("gia-report");
+  program
+    .description(say("description"))
+    .version(version, "-v, --version", say("version"))
+    .addOption(new Option("--lang <zh|en>", say("lang")).argParser(oneOf("--lang", ["zh", "en"])))
+    .option("--color", say("color"))
+    .option("--no-color", say("noColor"))
+    .option("--debug", say("debug"))
+    .addHelpText("after", helpEnding[language])
+    .exitOverride()
+    .configureOutput({
+      writeOut: printed,
+      writeErr: printed,
+      outputError: () => {},
+      getOutHelpWidth: () => invocation.stdout.columns ?? 100,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth,
+      styleTitle: (title) => helpTitles[title]?.[language] ?? title,
+      optionDescription: (option) => option.description,
+      commandUsage: (command) => usageOf(command, language),
+    })
+    .helpOption("-h, --help", say("help"))
+    .helpCommand(false);
+
+  addInputOptions(program.command("lint").argument("[inputs...]", say("inputs")), language)
+    .description(say("lint"))
+    .addOption(
+      new Option("--format <name>", say("lintFormat"))
+        .argParser(oneOf("--format", ["stylish", "json"]))
+        .default("stylish"),
+    )
+    .option("-q, --quiet", say("quiet"))
+    .addOption(
+      new Option("--fail-on <level>", say("failOn"))
+        .argParser(oneOf("--fail-on", severities))
+        .default("error"),
+    )
+    .addOption(new Option("--max-warnings <N>", say("maxWarnings")).argParser(parseCount("--max-warnings")))
+    .addOption(
+      new Option("--org-type <type>", say("orgType")).argParser(oneOf("--org-type", organizationTypes)),
+    )
+    .addOption(new Option("--published <date>", say("published")).argParser(parseDate("--published")))
+    .addOption(new Option("--blank-as-zero", say("blankAsZero")).default(true))
+    .option("--no-blank-as-zero", say("noBlankAsZero"))
+    .action(async (inputs: string[], _flags: unknown, command: Command) => {
+      const { lintCommand } = await import("./commands/lint.ts");
+      finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
+    });
+
+  addInputOptions(program.command("convert").argument("[inputs...]", say("inputs")), language)
+    .description(say("convert"))
+    .addOption(new Option("--to <format>", say("to")).argParser(oneOf("--to", ["json", "ndjson", "csv"])))
+    .addOption(
+      new Option("--layout <name>", say("layout"))
+        .argParser(oneOf("--layout", ["tidy", "wide"]))
+        .default("tidy"),
+    )
+    .option("--provenance", say("provenance"))
+    .option("-o, --output <path>", say("output"))
+    .option("--pretty", say("pretty"))
+    .option("--compact", say("compact"))
+    .action(async (inputs: string[], _flags: unknown, command: Command) => {
+      const { convertCommand } = await import("./commands/convert.ts");
+      finish(await convertCommand(inputs, command.optsWithGlobals<ConvertFlags>(), invocation, language));
+    });
+
+  addTableFormat(program.command("rules"), language)
+    .description(say("rules"))
+    .action(async (_flags: unknown, command: Command) => {
+      const { rulesCommand } = await import("./commands/rules.ts");
+      finish(await rulesCommand(command.optsWithGlobals<ListFlags>(), invocation, language));
+    });
+
+  addTableFormat(program.command("explain").argument("<rule>", say("rule")), language)
+    .description(say("explain"))
+    .action(async (rule: string, _flags: unknown, command: Command) => {
+      const { explainCommand } = await import("./commands/explain.ts");
+      finish(await explainCommand(rule, command.optsWithGlobals<ListFlags>(), invocation, language));
+    });
+
+  addTableFormat(
+    addInputOptions(program.command("inspect").argument("<input>", say("inspectInput")), language),
+    language,
+  )
+    .description(say("inspect"))
+    .action(async (input: string, _flags: unknown, command: Command) => {
+      const { inspectCommand } = await import("./commands/inspect.ts");
+      finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));
+    });
+
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program).helpOption("-h, --help", say("help"));
+  }
+  return program;
+}
+
+function addInputOptions(command: Command, language: Language): Command {
+  return command
+    .option("--stdin-filename <name>", wording.stdinFilename[language])
+    .addOption(new Option("--year <year>", wording.year[language]).argParser(parseYear))
+    .addOption(new Option("--org <name>", wording.org[language]).argParser(parseText("--org")));
+}
+
+function addTableFormat(command: Command, language: Language): Command {
+  return command.addOption(
+    new Option("--format <name>", wording.tableFormat[language])
+      .argParser(oneOf("--format", ["text", "json"]))
+      .default("text"),
+  );
+}
+
+function usageOf(command: Command, language: Language): string {
+  const options = language === "zh" ? "[选项]" : "[options]";
+  if (command.parent === null) return `gia-report <${language === "zh" ? "命令" : "command"}> ${options}`;
+  const names: Readonly<Record<string, string>> = {
+    inputs: "FILE…|DIR…|GLOB…|-",
+    rule: "RULE",
+    input: "FILE|-",
+  };
+  const operands = command.registeredArguments.map((argument) => names[argument.name()] ?? argument.name());
+  return ["gia-report", command.name(), ...operands, options].join(" ");
+}

@@ -1,0 +1,97 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { UserError } from "../errors.ts";
+import { defaultLimits, readSource, type Source } from "../read/index.ts";
+import { recognize } from "../recognize/index.ts";
+import type { Report } from "../report/model.ts";
+import { type Input, unreadable } from "./inputs.ts";
+import type { Invocation } from "./invocation.ts";
+
+/** What the user knows better than the file. */
+export interface ReadingOptions {
+  readonly year?: number;
+  readonly org?: string;
+}
+
+/**
+ * Reads one input.
+ * @throws UserError (exit 3) where it cannot be read or exceeds a limit
+ */
+export async function readInput(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Source> {
+  return await readSource(await bytesOf(input, invocation), { file: input.name });
+}
+
+/**
+ * Finds the reports of a source.
+ * @throws UserError (exit 3) where it holds none
+ */
+export function recognizeReports(source: Source, options: ReadingOptions): readonly Report[] {
+  const reports = recognize(source, recognizeOptions(options));
+  if (reports.length === 0) throw noReport(source);
+  return reports;
+}
+
+export function recognizeOptions({ year, org }: ReadingOptions): { year?: number; organization?: string } {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(org === undefined ? {} : { organization: org }),
+  };
+}
+
+async function bytesOf(input: Input, { stdin }: Pick<Invocation, "stdin">): Promise<Uint8Array> {
+  switch (input.kind) {
+    case "failed":
+      throw input.error;
+    case "stdin":
+      return await drain(stdin);
+    case "file":
+      // A pipe or device has no size to check beforehand.
+      if (input.bytes === null) return await drain(createReadStream(input.path));
+      if (input.bytes > defaultLimits.fileBytes) throw tooLarge();
+      return await readFile(input.path).catch((error: unknown) => {
+        throw unreadable(error);
+      });
+  }
+}
+
+/** Reads a stream to its end, or to the limit: a device such as /dev/zero has no end. */
+async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+      size += bytes.length;
+      if (size > defaultLimits.fileBytes) throw tooLarge();
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw error instanceof UserError ? error : unreadable(error);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(): UserError {
+  const limit = `${defaultLimits.fileBytes / 1024 / 1024} MiB`;
+  return new UserError("file-too-large", {
+    zh: `文件超过上限 ${limit}`,
+    en: `the file exceeds the limit of ${limit}`,
+  });
+}
+
+/** Says what was looked for. */
+export function noReport({ kind }: Source): UserError {
+  return new UserError(
+    "no-report",
+    {
+      zh: "其中没有政府信息公开工作年度报告",
+      en: "holds no annual report on government information disclosure",
+    },
+    {
+      hint: {
+        zh: `按 ${kind} 读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看`,
+        en: `read as ${kind}. Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read`,
+      },
+    },
+  );
+}

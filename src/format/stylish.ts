@@ -1,0 +1,171 @@
+import { sectionKeys, sectionOf, tableKeys, tableOf } from "../form/index.ts";
+import type { Checked, LintFinding, LintReport, LintResult } from "../lint/finding.ts";
+import type { Severity } from "../rules/define.ts";
+import type { Palette } from "./palette.ts";
+import { placeText } from "./place.ts";
+import { displayWidth, padEnd } from "./width.ts";
+import { counted, formName, type Language, severityWord } from "./words.ts";
+
+export interface StylishOptions {
+  readonly language: Language;
+  readonly palette: Palette;
+  /** Show errors only; what is hidden is counted. */
+  readonly quiet: boolean;
+}
+
+/** Findings of one input for people: by report, then by table or section, each with its place and what to do. */
+export function stylishResult(result: LintResult, options: StylishOptions): string {
+  const { palette, language } = options;
+  const lines = [palette.underline(result.file)];
+  if (result.error !== undefined) {
+    const { message, hint } = result.error;
+    lines.push(`  ${palette.error(language === "zh" ? "未检查" : "not checked")}  ${message}`);
+    if (hint !== null) lines.push(`  ${palette.dim(hint)}`);
+  }
+  for (const report of result.reports) lines.push(...reportLines(report, options));
+  return `${lines.join("\n")}\n\n`;
+}
+
+function reportLines(report: LintReport, options: StylishOptions): string[] {
+  const { language, palette, quiet } = options;
+  const shown = quiet ? report.findings.filter(({ severity }) => severity === "error") : report.findings;
+  const lines = [`  ${palette.bold(reportTitle(report, language))}`];
+  for (const [heading, findings] of grouped(shown, language)) {
+    lines.push(`    ${heading}`, ...findingLines(findings, options));
+  }
+  lines.push(`  ${checkedLine(report.checked, language)}`);
+  lines.push(`  ${severityLine(countFindings(report.findings), shown.length, options)}`);
+  return lines;
+}
+
+function reportTitle({ organization, year, form }: LintReport, language: Language): string {
+  const unknown = language === "zh" ? "机关名称未识别" : "unknown organ";
+  const noYear = language === "zh" ? "年度未识别" : "unknown year";
+  const yearText = year === null ? noYear : language === "zh" ? `${year} 年度` : `${year}`;
+  return [organization ?? unknown, yearText, formName(form, language)].join("  ");
+}
+
+/** Findings on the whole report first, then section by section as in the form; order within a group is kept. */
+function grouped(findings: readonly LintFinding[], language: Language): (readonly [string, LintFinding[]])[] {
+  const keyOf = ({ cell }: LintFinding) => {
+    const [, key = "", below] = (cell ?? "").split("/", 3);
+    return below === "table" ? `${key}/table` : key;
+  };
+  const groups: (readonly [string, string])[] = [
+    ["", language === "zh" ? "全文" : "Whole report"],
+    ...sectionKeys.flatMap((key): [string, string][] => [
+      [key, headingOf(key, language)],
+      [`${key}/table`, tableHeading(key, language)],
+    ]),
+  ];
+  const known = new Set(groups.map(([key]) => key));
+  return groups
+    .map(([key, heading]) => {
+      const members = findings.filter((finding) => {
+        const own = keyOf(finding);
+        return known.has(own) ? own === key : key === "";
+      });
+      return [heading, members] as const;
+    })
+    .filter(([, members]) => members.length > 0);
+}
+
+function headingOf(key: (typeof sectionKeys)[number], language: Language): string {
+  const { ordinal, heading } = sectionOf(key);
+  return language === "zh" ? `${ordinal}、${heading.text}` : heading.en;
+}
+
+function tableHeading(key: (typeof sectionKeys)[number], language: Language): string {
+  const table = tableKeys.find((candidate) => candidate === key);
+  if (table === undefined) return headingOf(key, language);
+  const { name } = tableOf("2021", table);
+  const heading = sectionOf(key).heading;
+  return language === "zh" ? `${name.text} ${heading.text}` : `${name.en}: ${heading.en}`;
+}
+
+function findingLines(findings: readonly LintFinding[], { language, palette }: StylishOptions): string[] {
+  const places = findings.map((finding) => placeText(finding.location, language));
+  const placeWidth = Math.max(...places.map(displayWidth));
+  const words = findings.map(({ severity }) => severityWord(severity, language));
+  const wordWidth = Math.max(...words.map(displayWidth));
+  const indent = " ".repeat(6 + placeWidth + 2 + wordWidth + 2);
+  return findings.flatMap((finding, index) => {
+    const place = palette.dim(padEnd(places[index] ?? "", placeWidth));
+    const word = palette[finding.severity](padEnd(words[index] ?? "", wordWidth));
+    const line = `      ${place}  ${word}  ${finding.message}  ${palette.dim(finding.ruleId)}`;
+    if (finding.suggestion === null) return [line];
+    const lead = language === "zh" ? "建议：" : "Suggestion: ";
+    return [line, `${indent}${lead}${finding.suggestion}`];
+  });
+}
+
+/** 「检查了 200 个单元格、42 条勾稽关系，1 条无法核对」: silence would look like success. */
+export function checkedLine({ cells, equations, notAssessable }: Checked, language: Language): string {
+  const what = [
+    counted(cells, "个单元格", "cell", language),
+    counted(equations, "条勾稽关系", "equation", language),
+  ];
+  if (language === "zh") {
+    return `检查了 ${what.join("、")}${notAssessable > 0 ? `，${notAssessable} 条无法核对` : ""}`;
+  }
+  return `checked ${what.join(" and ")}${notAssessable > 0 ? `, ${notAssessable} not assessable` : ""}`;
+}
+
+function severityLine(
+  counts: Readonly<Record<Severity, number>>,
+  shown: number,
+  { language, palette, quiet }: StylishOptions,
+): string {
+  const text = severityTotals(counts, language, palette);
+  const hidden = counts.error + counts.warning + counts.info - shown;
+  if (!quiet || hidden === 0) return text;
+  return `${text}${language === "zh" ? `（${hidden} 条未显示）` : ` (${hidden} not shown)`}`;
+}
+
+/** 「2 个错误、1 个警告、3 个提示」 or 「没有发现问题」. */
+export function severityTotals(
+  { error, warning, info }: Readonly<Record<Severity, number>>,
+  language: Language,
+  palette: Palette,
+): string {
+  if (error + warning + info === 0) return palette.good(language === "zh" ? "没有发现问题" : "no findings");
+  const colour = (count: number, paint: (text: string) => string, text: string) =>
+    count > 0 ? paint(text) : text;
+  return [
+    colour(error, palette.error, counted(error, "个错误", "error", language)),
+    colour(warning, palette.warning, counted(warning, "个警告", "warning", language)),
+    colour(info, palette.info, counted(info, "个提示", "note", language)),
+  ].join(language === "zh" ? "、" : ", ");
+}
+
+function countFindings(findings: readonly LintFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** What a run over several inputs adds up to. */
+export interface GrandTotal {
+  readonly files: number;
+  readonly failed: number;
+  readonly reports: number;
+  readonly checked: Checked;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** Last lines of a run over several inputs. */
+export function stylishTotal(total: GrandTotal, { language, palette }: StylishOptions): string {
+  const files =
+    language === "zh"
+      ? `合计：${total.files} 个文件、${total.reports} 份报告`
+      : `Total: ${counted(total.files, "", "file", "en")}, ${counted(total.reports, "", "report", "en")}`;
+  const failed =
+    total.failed === 0
+      ? ""
+      : palette.error(
+          language === "zh" ? `，${total.failed} 个文件未能检查` : `, ${total.failed} not checked`,
+        );
+  const comma = language === "zh" ? "，" : "; ";
+  const totals = severityTotals(total.counts, language, palette);
+  return `${files}${failed}${comma}${checkedLine(total.checked, language)}${comma}${totals}\n`;
+}
