@@ -1,0 +1,32 @@
+/** Declarations stand near the start; real pages put scripts before them now and then. */
+const declarationReach = 8192;
+
+/**
+ * The charset that an HTML or XML file declares for itself, as a label for `TextDecoder`; `null` where there is none
+ * or it is unknown. Every member of the GB family is read by its superset GB18030; UTF-16 cannot be declared in
+ * bytes that an ASCII scan reads, and means UTF-8 (HTML standard).
+ */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationReach)).toString(
+    "latin1",
+  );
+  const xml = /^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})/i.exec(head);
+  const meta = /<meta\s[^>]{0,500}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i.exec(head);
+  const name = (meta ?? xml)?.[1];
+  return name === undefined ? null : normalise(name);
+}
+
+function normalise(name: string): string | null {
+  const label = standardLabel(name);
+  if (label === "gbk") return "gb18030";
+  if (label === "utf-16le" || label === "utf-16be") return "utf-8";
+  return label;
+}
+
+function standardLabel(name: string): string | null {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,146 @@
+import { declaredCharset } from "./charset.ts";
+import { guessUtf16 } from "./guess-utf16.ts";
+import { refuse } from "./refusal.ts";
+import type { Notice } from "./source.ts";
+
+export interface Decoded {
+  readonly text: string;
+  /** Name of the encoding as people know it. */
+  readonly encoding: string;
+  readonly notices: readonly Notice[];
+}
+
+/** The names that a notice shows, by the label that `TextDecoder` takes. */
+const shownNames: Readonly<Record<string, string>> = {
+  "utf-8": "UTF-8",
+  gb18030: "GB18030",
+  big5: "Big5",
+  "utf-16le": "UTF-16LE",
+  "utf-16be": "UTF-16BE",
+};
+
+/**
+ * Bytes to text: byte order mark, UTF-16 by its pattern, the declared charset if it decodes without error, strict
+ * UTF-8, GB18030; at last whichever loses less, and a notice says how much. UTF-8 that decodes to Chinese beats a
+ * declaration: pages that changed their encoding often keep the old `<meta>`, and GBK text is hardly ever valid UTF-8.
+ *
+ * @throws UserError `input-binary` where no decoding gives text
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = byteOrderMark(bytes);
+  if (marked !== null) return finish(decodeLeniently(bytes.subarray(marked.length), marked.label));
+  const wide = guessUtf16(bytes);
+  if (wide !== null) return finish(decodeLeniently(bytes, wide), [guessed(wide)]);
+  const declared = declaredCharset(bytes);
+  const utf8 = decodeStrictly(bytes, "utf-8");
+  if (utf8 !== null && (declared === null || declared === "utf-8" || isAscii(utf8.text))) return finish(utf8);
+  if (utf8 !== null && isChinese(utf8.text)) return finish(utf8, [guessed("utf-8", declared)]);
+  const asDeclared = declared === null ? null : decodeStrictly(bytes, declared);
+  if (asDeclared !== null && isChinese(asDeclared.text)) return finish(asDeclared);
+  if (utf8 !== null) return finish(utf8, [guessed("utf-8", declared)]);
+  // A single-byte charset decodes anything without error, so its declaration proves nothing.
+  const gb = decodeStrictly(bytes, "gb18030");
+  if (gb !== null) return finish(gb, declared === "gb18030" ? [] : [guessed("gb18030", declared)]);
+  const best = leastLoss(bytes, declared);
+  return finish(best, best.label === declared ? [] : [guessed(best.label, declared)]);
+}
+
+interface Attempt {
+  readonly text: string;
+  readonly label: string;
+  /** Characters that could not be decoded. */
+  readonly lost: number;
+  /** The file ends amid a character. */
+  readonly cut: boolean;
+}
+
+function byteOrderMark(bytes: Uint8Array): { label: string; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: "utf-8", length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: "utf-16le", length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: "utf-16be", length: 2 };
+  return null;
+}
+
+/** `null` where a byte does not decode; a last character cut short is let pass. */
+function decodeStrictly(bytes: Uint8Array, label: string): Attempt | null {
+  try {
+    const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    const text = decoder.decode(bytes, { stream: true });
+    return { text, label, lost: 0, cut: endsAmidCharacter(decoder) };
+  } catch {
+    return null;
+  }
+}
+
+function endsAmidCharacter(decoder: TextDecoder): boolean {
+  try {
+    decoder.decode();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function decodeLeniently(bytes: Uint8Array, label: string): Attempt {
+  const strict = decodeStrictly(bytes, label);
+  if (strict !== null) return strict;
+  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  return { text, label, lost: count(text, "\ufffd"), cut: false };
+}
+
+function leastLoss(bytes: Uint8Array, declared: string | null): Attempt {
+  const labels = new Set(["utf-8", "gb18030"]);
+  if (declared !== null && isMultiByte(declared)) labels.add(declared);
+  const attempts = [...labels].map((label) => decodeLeniently(bytes, label));
+  return attempts.reduce((best, attempt) => (attempt.lost < best.lost ? attempt : best));
+}
+
+function isMultiByte(label: string): boolean {
+  return ["utf-8", "gb18030", "big5", "euc-jp", "shift_jis", "euc-kr"].includes(label);
+}
+
+function finish(attempt: Attempt, guesses: readonly Notice[] = []): Decoded {
+  if (attempt.lost > attempt.text.length * 0.2) throw refuse("binary");
+  const name = shownName(attempt.label);
+  const { text, nulls } = replaceNulls(attempt.text);
+  const losses: string[] = [];
+  if (attempt.lost > 0) losses.push(`${name}, ${attempt.lost} × U+FFFD`);
+  if (attempt.cut) losses.push(`${name}, EOF`);
+  if (nulls > 0) losses.push(`${nulls} × NUL`);
+  const lost = losses.map((detail): Notice => ({ code: "characters-undecodable", detail }));
+  return { text, encoding: name, notices: [...guesses, ...lost] };
+}
+
+/**
+ * Padding at the end goes; within the text a NUL becomes U+FFFD, so that two digits never close up to another number.
+ */
+function replaceNulls(text: string): { text: string; nulls: number } {
+  const nulls = count(text, "\0");
+  if (nulls === 0) return { text, nulls };
+  let end = text.length;
+  while (end > 0 && text[end - 1] === "\0") end -= 1;
+  return { text: text.slice(0, end).replaceAll("\0", "\ufffd"), nulls };
+}
+
+function guessed(label: string, declared: string | null = null): Notice {
+  const detail = declared === null ? shownName(label) : `${shownName(label)} (≠ charset=${declared})`;
+  return { code: "encoding-guessed", detail };
+}
+
+function shownName(label: string): string {
+  return shownNames[label] ?? label;
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
+
+function isChinese(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text);
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found += 1;
+  return found;
+}

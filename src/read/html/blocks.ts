@@ -1,0 +1,158 @@
+import type { Block, Grid, Limits, Notice } from "../source.ts";
+import {
+  headingLevel,
+  holdsText,
+  isBlock,
+  isHidden,
+  isPassedOver,
+  isPicture,
+  isPreformatted,
+} from "./elements.ts";
+import { createFlow, type Flow, type Space } from "./flow.ts";
+import { findDataTables } from "./survey.ts";
+import { readCaption, readTable } from "./table.ts";
+import { type Element, type Root, type TextNode, walk } from "./tree.ts";
+
+export interface BlockOptions {
+  readonly limits: Limits;
+  /** Line breaks of text outside any element count: the file is text with tables in HTML among it. */
+  readonly keepLines: boolean;
+}
+
+export interface BlocksRead {
+  readonly blocks: readonly Block[];
+  readonly notices: readonly Notice[];
+}
+
+/** Blocks of a page in document order. */
+export function readBlocks(root: Root, options: BlockOptions): BlocksRead {
+  const blocks: Block[] = [];
+  const progress: Progress = {
+    blocks,
+    notices: [],
+    flow: createFlow((paragraph) => blocks.push(paragraph)),
+    dataTables: findDataTables(root),
+    options,
+    inGrid: [],
+    tables: 0,
+    preformatted: 0,
+    pictures: 0,
+    characters: 0,
+    sawHidden: false,
+  };
+  walk(root, {
+    enter: (element) => enter(progress, element),
+    leave: (element) => leave(progress, element),
+    text: (node) => addText(progress, node),
+  });
+  progress.flow.break(null);
+  noteImageOnly(progress);
+  return { blocks, notices: progress.notices };
+}
+
+interface Progress {
+  readonly blocks: Block[];
+  readonly notices: Notice[];
+  readonly flow: Flow;
+  readonly dataTables: ReadonlySet<Element>;
+  readonly options: BlockOptions;
+  /** For each open table, whether it is a grid: then its text is read already, and only tables inside are still due. */
+  readonly inGrid: boolean[];
+  /** Grids so far. */
+  tables: number;
+  /** Open preformatted elements. */
+  preformatted: number;
+  pictures: number;
+  characters: number;
+  sawHidden: boolean;
+}
+
+function enter(progress: Progress, element: Element): boolean {
+  if (isPassedOver(element)) return false;
+  if (isHidden(element)) {
+    noteHidden(progress, element);
+    return false;
+  }
+  if (element.name === "table") enterTable(progress, element);
+  else if (progress.inGrid.at(-1) !== true) enterFlow(progress, element);
+  return true;
+}
+
+function enterTable(progress: Progress, table: Element): void {
+  progress.flow.break(table.at);
+  const isGrid = progress.dataTables.has(table);
+  if (isGrid) addGrid(progress, table);
+  progress.inGrid.push(isGrid);
+}
+
+function enterFlow(progress: Progress, element: Element): void {
+  const { flow } = progress;
+  if (isBlock(element)) flow.break(element.at);
+  if (element.name === "br") flow.break(null);
+  const level = headingLevel(element);
+  if (level !== null) flow.heading(level);
+  if (isPreformatted(element)) progress.preformatted += 1;
+  if (!isPicture(element)) return;
+  progress.pictures += 1;
+  flow.picture(element.at);
+}
+
+function leave(progress: Progress, element: Element): void {
+  const { flow, inGrid } = progress;
+  if (element.name === "table") {
+    flow.break(null);
+    inGrid.pop();
+    return;
+  }
+  if (inGrid.at(-1) === true) return;
+  if (isBlock(element)) flow.break(null);
+  if (headingLevel(element) !== null) flow.heading(null);
+  if (isPreformatted(element)) progress.preformatted -= 1;
+}
+
+function addText(progress: Progress, node: TextNode): void {
+  progress.characters += node.text.replace(/\s+/g, "").length;
+  if (progress.inGrid.at(-1) !== true) progress.flow.text(node.text, node.at, spaceOf(progress, node));
+}
+
+function spaceOf(progress: Progress, node: TextNode): Space {
+  if (progress.preformatted > 0) return "keep";
+  const isOutside = node.parent?.kind === "element" && node.parent.name === "body";
+  return progress.options.keepLines && isOutside ? "lines" : "collapse";
+}
+
+function addGrid(progress: Progress, table: Element): void {
+  const caption = readCaption(table);
+  if (caption !== null) progress.blocks.push(caption);
+  progress.tables += 1;
+  const { grid, pictures } = readTable(table, progress.tables, progress.options.limits);
+  progress.blocks.push(grid, ...pictures);
+  progress.pictures += pictures.length;
+  const detail = describeProblems(grid);
+  if (detail !== null) progress.notices.push({ code: "grid-irregular", at: grid.at, detail });
+}
+
+/** Holes do no harm: nothing is placed where there is no cell. */
+function describeProblems(grid: Grid): string | null {
+  const kinds = ["overlap", "span-too-long"] as const;
+  const counts = kinds.map((kind) => ({
+    kind,
+    count: grid.problems.filter((problem) => problem.kind === kind).length,
+  }));
+  const met = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${kind} × ${count}`);
+  return met.length === 0 ? null : met.join(", ");
+}
+
+function noteHidden(progress: Progress, element: Element): void {
+  if (progress.sawHidden || !holdsText(element)) return;
+  progress.sawHidden = true;
+  progress.notices.push({ code: "hidden-text-skipped", at: { ...element.at } });
+}
+
+/** A page with less text than this says nothing beside its pictures. */
+const fewCharacters = 100;
+
+function noteImageOnly(progress: Progress): void {
+  if (progress.pictures === 0 || progress.characters >= fewCharacters) return;
+  progress.notices.push({ code: "image-only", detail: `${progress.pictures} × img` });
+}

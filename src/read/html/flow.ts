@@ -1,0 +1,112 @@
+import type { Paragraph } from "../source.ts";
+import type { Position } from "./tree.ts";
+
+/** How white space in a text counts: collapsed, kept, or kept line by line without the blank lines. */
+export type Space = "collapse" | "keep" | "lines";
+
+/** Turns a stream of texts and breaks into paragraphs. */
+export interface Flow {
+  text(text: string, at: Position, space: Space): void;
+  /** A picture that is no decoration. */
+  picture(at: Position): void;
+  /** Ends the paragraph; the next one stands where `at` says, or where its first character is. */
+  break(at: Position | null): void;
+  /** Level of the heading that follows, `null` after it. */
+  heading(level: number | null): void;
+}
+
+/** @param emit takes each paragraph that holds text or a picture, and empty lines of preformatted text */
+export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
+  let pieces: string[] = [];
+  /** White space seen since the last character. */
+  let gap: "" | "space" | "line" = "";
+  let opened: Position | null = null;
+  let at: Position | null = null;
+  let level: number | null = null;
+  let picture = false;
+
+  const end = () => {
+    if (at !== null) emit(paragraph(pieces.join(""), at, level, picture));
+    pieces = [];
+    gap = "";
+    at = null;
+    picture = false;
+  };
+  const add = (text: string, position: Position) => {
+    if (gap !== "" && pieces.length > 0 && !closesUp(gap, pieces.at(-1) ?? "", text)) pieces.push(" ");
+    gap = "";
+    at ??= opened ?? position;
+    pieces.push(text);
+  };
+  const addCollapsed = (text: string, position: Position) => {
+    const cursor = { ...position };
+    for (const run of text.match(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g) ?? []) {
+      if (/^[ \t\n\f\r]/.test(run)) gap = gap === "line" || /[\n\r]/.test(run) ? "line" : "space";
+      else add(run, cursor);
+      if (at === null) advance(cursor, run);
+    }
+  };
+  const addLines = (text: string, position: Position, blankLines: boolean) => {
+    text.split("\n").forEach((line, i) => {
+      if (i > 0) {
+        if (blankLines) at ??= { line: position.line + i - 1, column: 1 };
+        end();
+        opened = null;
+      }
+      const isBlank = /^[ \t\f\r]*$/.test(line);
+      if (line !== "" && (blankLines || !isBlank))
+        add(line, i === 0 ? position : { line: position.line + i, column: 1 });
+    });
+  };
+  return {
+    text(text, position, space) {
+      if (space === "collapse") addCollapsed(text, position);
+      else addLines(text, position, space === "keep");
+    },
+    picture(position) {
+      at ??= opened ?? position;
+      picture = true;
+    },
+    break(position) {
+      end();
+      opened = position;
+    },
+    heading(next) {
+      level = next;
+    },
+  };
+}
+
+/**
+ * Word breaks the lines of its HTML between any two Chinese characters; such a break is no space (CSS Text 3,
+ * segment break transformation).
+ */
+function closesUp(gap: "space" | "line", before: string, after: string): boolean {
+  return gap === "line" && isWide(before.charCodeAt(before.length - 1)) && isWide(after.charCodeAt(0));
+}
+
+/** CJK punctuation, ideographs, full-width forms. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x3001 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xff01 && code <= 0xff60)
+  );
+}
+
+function advance(cursor: { line: number; column: number }, run: string): void {
+  const lines = run.split("\n");
+  const last = lines.at(-1) ?? "";
+  cursor.column = lines.length > 1 ? last.length + 1 : cursor.column + run.length;
+  cursor.line += lines.length - 1;
+}
+
+function paragraph(text: string, at: Position, level: number | null, picture: boolean): Paragraph {
+  return {
+    kind: "paragraph",
+    text,
+    at: { line: at.line, column: at.column },
+    ...(level === null ? {} : { heading: level }),
+    ...(picture ? { image: true } : {}),
+  };
+}

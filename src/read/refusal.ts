@@ -1,0 +1,196 @@
+import { type Bilingual, UserError } from "../errors.ts";
+
+/** What a file can turn out to be that is not read. */
+export type Refused =
+  | "empty"
+  | "blank"
+  | "doc"
+  | "encrypted"
+  | "xls"
+  | "ppt"
+  | "ole"
+  | "xlsx"
+  | "pptx"
+  | "odt"
+  | "epub"
+  | "ofd"
+  | "archive"
+  | "rtf"
+  | "pdf"
+  | "image"
+  | "mhtml"
+  | "word-xml"
+  | "xml"
+  | "json"
+  | "binary";
+
+interface Refusal {
+  readonly text: Bilingual;
+  readonly hint: Bilingual;
+}
+
+const saveAsDocx: Bilingual = {
+  zh: "请用 Word 或 WPS 打开后另存为 .docx，再检查",
+  en: "open it in Word or WPS and save it as .docx",
+};
+
+const wantedFormats: Bilingual = {
+  zh: "可读取的格式：.docx、网页（.html）、纯文本（.txt）",
+  en: "readable are .docx, web pages (.html) and plain text (.txt)",
+};
+
+const refusals: Readonly<Record<Refused, Refusal>> = {
+  empty: {
+    text: { zh: "文件是空的（0 字节）", en: "the file is empty (0 bytes)" },
+    hint: {
+      zh: "可能下载或复制没有完成，请重新取得文件",
+      en: "the download or copy may have failed; get the file again",
+    },
+  },
+  blank: {
+    text: { zh: "文件里只有空白，没有文字", en: "the file holds nothing but white space" },
+    hint: {
+      zh: "请确认保存的是年度报告正文；网页请保存完整内容",
+      en: "make sure that the report itself was saved; save web pages completely",
+    },
+  },
+  doc: {
+    text: {
+      zh: "这是旧格式的 Word 或 WPS 文字文件（.doc、.wps），不能直接读取",
+      en: "this is an old Word or WPS document (.doc, .wps), which is not read directly",
+    },
+    hint: saveAsDocx,
+  },
+  encrypted: {
+    text: { zh: "文件已加密，需要密码才能打开", en: "the file is encrypted with a password" },
+    hint: {
+      zh: "请用 Word 或 WPS 打开，取消密码后另存为 .docx",
+      en: "open it in Word or WPS, remove the password and save it as .docx",
+    },
+  },
+  xls: {
+    text: { zh: "这是 Excel 表格（.xls），不是年度报告文档", en: "this is an Excel workbook (.xls)" },
+    hint: {
+      zh: "请提供完整的年度报告（.docx）；只有表格时，可复制到 Word 文档中再检查",
+      en: "give the whole report (.docx); tables alone can be pasted into a Word document",
+    },
+  },
+  ppt: {
+    text: { zh: "这是演示文稿（.ppt）", en: "this is a presentation (.ppt)" },
+    hint: wantedFormats,
+  },
+  ole: {
+    text: {
+      zh: "这是旧版 Office 格式的文件，里面没有找到 Word 正文",
+      en: "this is a file in the old Office container format without a Word document in it",
+    },
+    hint: saveAsDocx,
+  },
+  xlsx: {
+    text: { zh: "这是 Excel 表格（.xlsx），不是年度报告文档", en: "this is an Excel workbook (.xlsx)" },
+    hint: {
+      zh: "请提供完整的年度报告（.docx）；只有表格时，可复制到 Word 文档中，另存为 .docx 再检查",
+      en: "give the whole report (.docx); tables alone can be pasted into a Word document saved as .docx",
+    },
+  },
+  pptx: {
+    text: { zh: "这是演示文稿（.pptx）", en: "this is a presentation (.pptx)" },
+    hint: {
+      zh: "请提供年度报告正文，另存为 .docx 再检查",
+      en: "give the report itself, saved as .docx",
+    },
+  },
+  odt: {
+    text: { zh: "这是 OpenDocument 文件（.odt）", en: "this is an OpenDocument file (.odt)" },
+    hint: {
+      zh: "请用 WPS、LibreOffice 或 Word 打开后另存为 .docx，再检查",
+      en: "open it in LibreOffice, WPS or Word and save it as .docx",
+    },
+  },
+  epub: {
+    text: { zh: "这是电子书（.epub）", en: "this is an e-book (.epub)" },
+    hint: { zh: "请转换并另存为 .docx，再检查", en: "convert it and save it as .docx" },
+  },
+  ofd: {
+    text: { zh: "这是 OFD 版式文件（.ofd）", en: "this is an OFD fixed-layout file (.ofd)" },
+    hint: {
+      zh: "请用生成它的 Word 或 WPS 原稿另存为 .docx，或用 OFD 阅读器导出文本后再检查",
+      en: "save the Word or WPS original as .docx, or export the text with an OFD viewer",
+    },
+  },
+  archive: {
+    text: {
+      zh: "这是压缩包，里面不是单个 Word 文档",
+      en: "this is an archive, not a single Word document",
+    },
+    hint: {
+      zh: "请先解压，再检查其中的 .docx、.html 或 .txt 文件；如本是 Word 文档，请重新另存为 .docx",
+      en: "unpack it and check the .docx, .html or .txt files inside; if it was a Word document, save it as .docx again",
+    },
+  },
+  rtf: {
+    text: {
+      zh: "这是 RTF 文件（.rtf），不能直接读取",
+      en: "this is an RTF file, which is not read directly",
+    },
+    hint: saveAsDocx,
+  },
+  pdf: {
+    text: { zh: "这是 PDF 文件，不能直接读取", en: "this is a PDF file, which is not read directly" },
+    hint: {
+      zh: "请用 Word/WPS 另存为 .docx，或用 pdftotext -layout 转成文本后再检查",
+      en: "save it as .docx with Word or WPS, or turn it into text with pdftotext -layout",
+    },
+  },
+  image: {
+    text: { zh: "这是图片，里面的文字读不出来", en: "this is a picture, its text cannot be read" },
+    hint: {
+      zh: "请提供文字版（.docx、.html、.txt）；以图片公开的年度报告不便查阅",
+      en: "give the report as text (.docx, .html, .txt)",
+    },
+  },
+  mhtml: {
+    text: {
+      zh: "这是“单个文件网页”（MHTML，.mht），不能直接读取",
+      en: "this is a web archive (MHTML, .mht), which is not read directly",
+    },
+    hint: {
+      zh: "请用 Word 或 WPS 打开后另存为 .docx，或用浏览器打开后另存为 .html",
+      en: "open it in Word or WPS and save it as .docx, or in a browser and save it as .html",
+    },
+  },
+  "word-xml": {
+    text: {
+      zh: "这是 Word XML 文档（.xml），不能直接读取",
+      en: "this is a Word XML document, which is not read directly",
+    },
+    hint: saveAsDocx,
+  },
+  xml: {
+    text: { zh: "这是 XML 数据，不是年度报告文档", en: "this is XML data, not a report" },
+    hint: wantedFormats,
+  },
+  json: {
+    text: { zh: "这是 JSON 数据，不是年度报告文档", en: "this is JSON data, not a report" },
+    hint: {
+      zh: "如果年度报告的网页或文本在某个字段里，请先取出存成 .html 或 .txt，再检查",
+      en: "if a field holds the report's page or text, extract it to an .html or .txt file first",
+    },
+  },
+  binary: {
+    text: {
+      zh: "认不出文件格式：不是 Word 文档、网页，也不是文本",
+      en: "unknown file format: neither a Word document, a web page nor text",
+    },
+    hint: {
+      zh: "文件可能已损坏；请重新取得，或用 Word/WPS 另存为 .docx",
+      en: "the file may be damaged; get it again or save it as .docx with Word or WPS",
+    },
+  },
+};
+
+/** The error for a file of that kind; its code is `input-<kind>`, its exit code 3. */
+export function refuse(kind: Refused): UserError {
+  const { text, hint } = refusals[kind];
+  return new UserError(`input-${kind}`, text, { hint });
+}

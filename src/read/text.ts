@@ -1,0 +1,71 @@
+import type { Location, Paragraph, Reading } from "./source.ts";
+
+/**
+ * Breaks inside a line: form feed (pdftotext writes one where a page ends), vertical tab, NEL, line and paragraph
+ * separator. Editors do not count them as lines, so neither do locations.
+ */
+const innerBreak = /[\f\v\u0085\u2028\u2029]/;
+
+/**
+ * Plain text, one paragraph per line, white space and tabs kept: recognition reads the layout from them (mess.md L8).
+ * A break inside a line opens a new paragraph at its column; where form feeds occur, locations carry the page.
+ */
+export function readText(text: string): Reading {
+  const blocks: Paragraph[] = [];
+  const paged = text.includes("\f");
+  let line = 0;
+  let page = 1;
+  for (const lineText of splitLines(text)) {
+    line += 1;
+    if (!innerBreak.test(lineText)) {
+      blocks.push(paragraph(lineText, place(line, 1, paged ? page : null)));
+      continue;
+    }
+    for (const piece of splitInside(lineText)) {
+      page += piece.pages;
+      blocks.push(paragraph(piece.text, place(line, piece.column, paged ? page : null)));
+    }
+  }
+  return { blocks, notices: [], properties: {} };
+}
+
+/** The end of the last line opens no further line. */
+function splitLines(text: string): string[] {
+  if (text === "") return [];
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+interface Piece {
+  readonly text: string;
+  /** 1-based, in characters. */
+  readonly column: number;
+  /** Page ends passed before it. */
+  readonly pages: number;
+}
+
+/** Empty pieces between breaks are dropped, but a line never vanishes altogether. */
+function splitInside(line: string): Piece[] {
+  const pieces: Piece[] = [];
+  let column = 1;
+  let pages = 0;
+  for (const part of line.split(/([\f\v\u0085\u2028\u2029])/)) {
+    if (part === "\f") pages += 1;
+    else if (part !== "" && !innerBreak.test(part)) {
+      pieces.push({ text: part, column, pages });
+      pages = 0;
+    }
+    column += part.length;
+  }
+  if (pages > 0 || pieces.length === 0) pieces.push({ text: "", column, pages });
+  return pieces;
+}
+
+function place(line: number, column: number, page: number | null): Location {
+  return page === null ? { line, column } : { line, column, page };
+}
+
+function paragraph(text: string, at: Location): Paragraph {
+  return { kind: "paragraph", text, at };
+}
