@@ -1,0 +1,78 @@
+import type { Block, Paragraph } from "../source.ts";
+import type { Cell, Content, Table, TextParagraph } from "./content.ts";
+import { formTable, type TakeSlots } from "./table.ts";
+
+/**
+ * Turns the content of a document into blocks. A table that only holds other things in place (a single cell, or more cells
+ * inside its cells than of its own) is dissolved: what it holds comes in reading order.
+ * Other tables become grids; what a cell holds besides text (a table, a picture) follows the grid.
+ * @throws UserError `limit-reached` when the slots run out
+ */
+export function toBlocks(content: readonly Content[], takeSlots: TakeSlots): Block[] {
+  const blocks: Block[] = [];
+  addContent(blocks, content, takeSlots);
+  return blocks;
+}
+
+function addContent(blocks: Block[], content: readonly Content[], takeSlots: TakeSlots): void {
+  for (const item of content) {
+    if (item.kind === "paragraph") addParagraph(blocks, item);
+    else if (isLayout(item)) for (const cell of cellsOf(item)) addContent(blocks, cell.content, takeSlots);
+    else addGrid(blocks, item, takeSlots);
+  }
+}
+
+/** A manual line break starts a new paragraph: text pasted from the web has no others. */
+function addParagraph(blocks: Block[], { text, at, heading, image }: TextParagraph): void {
+  const lines = text.includes("\n") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
+  for (const [index, line] of (lines.length === 0 ? [""] : lines).entries()) {
+    const first = index === 0;
+    blocks.push({
+      kind: "paragraph",
+      text: line,
+      at,
+      ...(heading !== undefined && first ? { heading } : {}),
+      ...(image && first ? { image } : {}),
+    } satisfies Paragraph);
+  }
+}
+
+function addGrid(blocks: Block[], table: Table, takeSlots: TakeSlots): void {
+  const rest: Content[] = [];
+  const rows = table.rows.map(({ cells, before, after }) => ({
+    before,
+    after,
+    cells: cells.map((cell) => {
+      const paragraphs = readCell(cell.content, rest);
+      const filled = paragraphs.filter(({ text }) => text !== "");
+      const at = (filled[0] ?? paragraphs[0])?.at ?? cell.at;
+      return { ...cell, text: filled.map(({ text }) => text).join("\n"), at: { ...at, ...cell.at } };
+    }),
+  }));
+  blocks.push(formTable(rows, table.columns, table.at, takeSlots));
+  addContent(blocks, rest, takeSlots);
+}
+
+/** The paragraphs of a cell; tables and pictures in it are put into `rest`. */
+function readCell(content: readonly Content[], rest: Content[]): TextParagraph[] {
+  const paragraphs: TextParagraph[] = [];
+  for (const item of content) {
+    if (item.kind === "table") {
+      if (isLayout(item)) for (const cell of cellsOf(item)) paragraphs.push(...readCell(cell.content, rest));
+      else rest.push(item);
+      continue;
+    }
+    paragraphs.push(item);
+    if (item.image) rest.push({ ...item, text: "" });
+  }
+  return paragraphs;
+}
+
+function isLayout({ rows, innerCells }: Table): boolean {
+  const ownCells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  return ownCells === 1 || (innerCells > 0 && innerCells >= ownCells);
+}
+
+function* cellsOf(table: Table): Generator<Cell> {
+  for (const row of table.rows) yield* row.cells;
+}

@@ -1,0 +1,152 @@
+import type { Location } from "../source.ts";
+import { type BodyState, noteRevision, type OpenParagraph } from "./body-state.ts";
+import type { Counters } from "./counters.ts";
+import { endParagraphInFields } from "./fields.ts";
+import type { Styles } from "./styles.ts";
+import { isOn, readInteger } from "./switch.ts";
+import { type ElementHandler, type Elements, onValue } from "./xml.ts";
+
+const plainRun = { styleId: undefined, hidden: undefined };
+
+/** Paragraphs, their properties and their marks. */
+export function paragraphElements(state: BodyState, styles: Styles, counters: Counters): Elements {
+  const property = (use: (paragraph: OpenParagraph, value: string | undefined) => void): ElementHandler =>
+    onValue((value) => {
+      const { paragraph } = state.flow;
+      if (state.properties === "paragraph" && paragraph !== null) use(paragraph, value);
+    });
+  return {
+    "w:p": { open: () => openParagraph(state), close: () => closeParagraph(state, styles, counters) },
+    "w:pPr": propertiesOf(state, "paragraph"),
+    "w:rPr": {
+      open() {
+        state.properties = state.properties === "paragraph" ? "mark" : "run";
+      },
+      close() {
+        state.properties = state.properties === "mark" ? "paragraph" : null;
+      },
+    },
+    "w:pStyle": property((paragraph, value) => {
+      paragraph.styleId = value;
+    }),
+    "w:numId": property((paragraph, value) => {
+      paragraph.numberingId = value;
+    }),
+    "w:ilvl": property((paragraph, value) => {
+      paragraph.level = readInteger(value);
+    }),
+    "w:outlineLvl": property((paragraph, value) => {
+      paragraph.outlineLevel = readInteger(value);
+    }),
+    "w:vanish": onValue((value) => hide(state, isOn(value))),
+    "w:del": { open: () => remove(state) },
+    "w:moveFrom": { open: () => remove(state) },
+    "w:ins": { open: () => noteRevision(state) },
+    "w:moveTo": { open: () => noteRevision(state) },
+  };
+}
+
+/** Says whose properties are being read until the element ends. */
+export function propertiesOf(state: BodyState, owner: BodyState["properties"]): ElementHandler {
+  return {
+    open() {
+      state.properties = owner;
+    },
+    close() {
+      state.properties = null;
+    },
+  };
+}
+
+function hide(state: BodyState, hidden: boolean): void {
+  const { paragraph } = state.flow;
+  if (paragraph === null) return;
+  if (state.properties === "mark") paragraph.markHidden = hidden;
+  if (state.properties === "run") paragraph.run = { ...paragraph.run, hidden };
+}
+
+/** A deletion: of the text inside it, of a paragraph mark or of a table row, depending on where it stands. */
+function remove(state: BodyState): "skip" | undefined {
+  const { properties } = state;
+  if (properties === "run" || properties === "paragraph" || properties === "cell") return undefined;
+  noteRevision(state);
+  if (properties === null) return "skip";
+  if (properties === "mark" && state.flow.paragraph !== null) state.flow.paragraph.markRemoved = true;
+  if (properties === "row" && state.table?.row) state.table.row.removed = true;
+  return undefined;
+}
+
+function openParagraph(state: BodyState): void {
+  state.paragraphCount++;
+  const cell = state.table?.row?.cell;
+  const at: Location = cell
+    ? { ...cell.at, paragraph: state.paragraphCount }
+    : { paragraph: state.paragraphCount };
+  state.flow.paragraph = {
+    at,
+    outer: state.flow.paragraph,
+    text: "",
+    pending: "",
+    styleId: undefined,
+    numberingId: undefined,
+    level: undefined,
+    outlineLevel: undefined,
+    markRemoved: false,
+    markHidden: undefined,
+    image: false,
+    after: [],
+    run: plainRun,
+  };
+}
+
+function closeParagraph(state: BodyState, styles: Styles, counters: Counters): void {
+  const { flow } = state;
+  const last = flow.paragraph;
+  if (last === null) return;
+  flow.paragraph = last.outer;
+  endParagraphInFields(flow.fields, last);
+  const paragraph = flow.removed === null ? last : continueParagraph(flow.removed, last);
+  flow.removed = null;
+  if (paragraph.markRemoved) {
+    flow.removed = paragraph;
+    return;
+  }
+  const style = styles.paragraph(paragraph.styleId);
+  const hidden = paragraph.markHidden ?? style.hidden ?? false;
+  if (!hidden || paragraph.text !== "" || paragraph.image) {
+    const number = hidden || isInRemovedRow(state) ? "" : nextNumber(paragraph, styles, counters);
+    const outline = paragraph.outlineLevel ?? style.outlineLevel ?? 9;
+    flow.content.push({
+      kind: "paragraph",
+      text: number + paragraph.text,
+      at: paragraph.at,
+      heading: outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1),
+      image: paragraph.image,
+    });
+  }
+  flow.content.push(...paragraph.after);
+}
+
+/** The text of a paragraph whose mark is gone joins the next one, which lends its properties. */
+function continueParagraph(removed: OpenParagraph, next: OpenParagraph): OpenParagraph {
+  return {
+    ...next,
+    at: removed.text === "" ? next.at : removed.at,
+    text: removed.text + next.text,
+    image: removed.image || next.image,
+    after: [...removed.after, ...next.after],
+  };
+}
+
+function isInRemovedRow(state: BodyState): boolean {
+  for (let table = state.table; table !== null; table = table.outer) if (table.row?.removed) return true;
+  return false;
+}
+
+/** Number printed before a paragraph. What the paragraph says itself goes before what its style says. */
+function nextNumber(paragraph: OpenParagraph, styles: Styles, counters: Counters): string {
+  const style = styles.paragraph(paragraph.styleId);
+  const id = paragraph.numberingId ?? style.numberingId;
+  if (id === undefined || id === "0") return "";
+  return counters.next(id, paragraph.level ?? style.level, paragraph.styleId);
+}

@@ -1,0 +1,150 @@
+import type { Location } from "../source.ts";
+import type { Cell, Content, Row } from "./content.ts";
+
+/** A paragraph whose end has not been met yet. */
+export interface OpenParagraph {
+  readonly at: Location;
+  /** A paragraph around this one: only in a file that Word would refuse. */
+  readonly outer: OpenParagraph | null;
+  text: string;
+  /** Text between a field's begin and its separator: dropped with the instruction, kept where the field is broken. */
+  pending: string;
+  styleId: string | undefined;
+  numberingId: string | undefined;
+  level: number | undefined;
+  outlineLevel: number | undefined;
+  /** The paragraph mark is deleted: the next paragraph continues this one. */
+  markRemoved: boolean;
+  markHidden: boolean | undefined;
+  image: boolean;
+  /** Content of text boxes anchored here. */
+  readonly after: Content[];
+  run: OpenRun;
+}
+
+/** Properties of the run being read. */
+export interface OpenRun {
+  readonly styleId: string | undefined;
+  readonly hidden: boolean | undefined;
+}
+
+/** A sequence of paragraphs and tables: the body, a cell, a text box. */
+export interface Flow {
+  readonly content: Content[];
+  readonly fields: Fields;
+  paragraph: OpenParagraph | null;
+  /** Paragraph that waits for its continuation because its mark is deleted. */
+  removed: OpenParagraph | null;
+}
+
+/** Complex fields that are open, outermost first. Cells share those of the text around the table. */
+export interface Fields {
+  readonly open: ("instruction" | "result")[];
+  /** How many of them are still in their instruction. */
+  instructions: number;
+}
+
+export interface OpenTable {
+  readonly at: Location;
+  readonly number: number;
+  readonly outer: OpenTable | null;
+  readonly rows: Row[];
+  columns: number;
+  innerCells: number;
+  rowCount: number;
+  row: OpenRow | null;
+}
+
+export interface OpenRow {
+  readonly number: number;
+  readonly cells: Cell[];
+  before: number;
+  after: number;
+  removed: boolean;
+  hidden: boolean;
+  cellCount: number;
+  cell: OpenCell | null;
+}
+
+export interface OpenCell {
+  readonly at: Location;
+  span: number;
+  vertical: Cell["vertical"];
+  horizontal: Cell["horizontal"];
+  removed: boolean;
+}
+
+/** Whose properties are being read: a `w:del` means something else in each. */
+export type Properties = "paragraph" | "mark" | "run" | "row" | "cell" | null;
+
+/** Everything that the pass over the body has to remember. */
+export interface BodyState {
+  readonly flows: Flow[];
+  flow: Flow;
+  table: OpenTable | null;
+  properties: Properties;
+  paragraphCount: number;
+  tableCount: number;
+  /** Where the first tracked change, the first hidden text stands. */
+  revisionAt: Location | null;
+  hiddenAt: Location | null;
+  /** Parts whose notes the text refers to: `footnotes`, `endnotes`, `comments`. */
+  readonly notes: Set<string>;
+  sawDocument: boolean;
+}
+
+export function createBodyState(): BodyState {
+  const flow = createFlow({ open: [], instructions: 0 });
+  return {
+    flows: [flow],
+    flow,
+    table: null,
+    properties: null,
+    paragraphCount: 0,
+    tableCount: 0,
+    revisionAt: null,
+    hiddenAt: null,
+    notes: new Set(),
+    sawDocument: false,
+  };
+}
+
+function createFlow(fields: Fields): Flow {
+  return { content: [], fields, paragraph: null, removed: null };
+}
+
+/** Starts the content of a cell (which shares the open fields) or of a text box (which has its own). */
+export function openFlow(state: BodyState, kind: "cell" | "box"): void {
+  const flow = createFlow(kind === "cell" ? state.flow.fields : { open: [], instructions: 0 });
+  state.flows.push(flow);
+  state.flow = flow;
+}
+
+/** Ends it and gives back what it held; the outermost flow never ends. */
+export function closeFlow(state: BodyState): readonly Content[] {
+  const closed = state.flow;
+  if (state.flows.length === 1) return [];
+  releaseRemoved(closed);
+  state.flows.pop();
+  state.flow = state.flows.at(-1) ?? closed;
+  return closed.content;
+}
+
+/** A paragraph without its mark that nothing continues stands for itself, if anything of it is left. */
+export function releaseRemoved(flow: Flow): void {
+  const { removed } = flow;
+  if (removed === null) return;
+  flow.removed = null;
+  const { text, at, image } = removed;
+  if (text !== "" || image) flow.content.push({ kind: "paragraph", text, at, heading: undefined, image });
+  flow.content.push(...removed.after);
+}
+
+/** Place of the paragraph being read, for notices. */
+export function currentLocation(state: BodyState): Location {
+  return state.flow.paragraph?.at ?? { paragraph: Math.max(1, state.paragraphCount) };
+}
+
+export function noteRevision(state: BodyState): void {
+  state.revisionAt ??= currentLocation(state);
+}

@@ -1,0 +1,76 @@
+import type { Limits } from "../source.ts";
+import { alternativeElements } from "./alternatives.ts";
+import { paragraphElements } from "./body-paragraphs.ts";
+import { createTextReader } from "./body-runs.ts";
+import { type BodyState, closeFlow, createBodyState, openFlow, releaseRemoved } from "./body-state.ts";
+import { tableElements } from "./body-tables.ts";
+import type { Counters } from "./counters.ts";
+import { embeddedDocument } from "./errors.ts";
+import type { Styles } from "./styles.ts";
+import { type Elements, readXml, type XmlPart } from "./xml.ts";
+
+/**
+ * Elements whose content is not the text that a person sees: properties, former properties, instructions, deleted text,
+ * the pronunciation over a ruby base.
+ */
+const ignored = [
+  "w:sectPr w:pPrChange w:rPrChange w:tblPr w:tblPrEx w:tblPrChange w:tblGridChange w:trPrChange w:tcPrChange",
+  "w:numberingChange w:tabs w:framePr w:tcBorders w:pBdr w:sdtPr w:sdtEndPr w:customXmlPr w:smartTagPr",
+  "w:instrText w:delInstrText w:delText w:ffData w:fldData w:rubyPr w:rt",
+]
+  .join(" ")
+  .split(" ");
+
+/** Reads the text of the main part in one pass. Throws what `readXml` throws, `docx-embedded-document` besides. */
+export function readBody(part: XmlPart, styles: Styles, counters: Counters, limits: Limits): BodyState {
+  const state = createBodyState();
+  const reader = createTextReader(state, styles);
+  readXml(
+    part,
+    limits,
+    {
+      ...Object.fromEntries(ignored.map((name) => [name, "skip" as const])),
+      ...paragraphElements(state, styles, counters),
+      ...reader.elements,
+      ...tableElements(state),
+      ...boxElements(state),
+      ...alternativeElements(),
+      "w:document": {
+        open() {
+          state.sawDocument = true;
+        },
+      },
+      "w:altChunk": { open: () => refuseEmbedded(part) },
+      "w:subDoc": { open: () => refuseEmbedded(part) },
+    },
+    reader.text,
+  );
+  releaseRemoved(state.flow);
+  return state;
+}
+
+/** Text that stands in a file of its own inside the package. */
+function refuseEmbedded({ name }: XmlPart): never {
+  throw embeddedDocument(name);
+}
+
+/** Text boxes and WordArt: what they say comes after the paragraph that they are anchored in. */
+function boxElements(state: BodyState): Elements {
+  return {
+    "w:txbxContent": {
+      open: () => openFlow(state, "box"),
+      close() {
+        const content = closeFlow(state);
+        (state.flow.paragraph?.after ?? state.flow.content).push(...content);
+      },
+    },
+    "v:textpath": {
+      open(attribute) {
+        const text = attribute("string") ?? "";
+        const { paragraph } = state.flow;
+        if (text === "" || paragraph === null) return;
+        paragraph.after.push({ kind: "paragraph", text, at: paragraph.at, heading: undefined, image: false });
+      },
+    },
+  };
+}

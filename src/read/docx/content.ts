@@ -1,0 +1,45 @@
+import type { Location } from "../source.ts";
+
+/**
+ * What the pass over the body gathers: paragraphs and tables in reading order, with what Word says about the layout.
+ * Not yet grids: see `table.ts`.
+ */
+export type Content = TextParagraph | Table;
+
+export interface TextParagraph {
+  readonly kind: "paragraph";
+  /** Automatic number included; line breaks are "\n". */
+  readonly text: string;
+  readonly at: Location;
+  readonly heading: number | undefined;
+  readonly image: boolean;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly at: Location;
+  readonly rows: readonly Row[];
+  /** Columns that `w:tblGrid` declares; 0 where it is missing. */
+  readonly columns: number;
+  /** Cells of the tables inside its cells, at any depth. */
+  readonly innerCells: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Columns left free before the first and after the last cell. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How a cell belongs to the one above or to its left: `start` of a merged region, part of it (`continue`), or neither. */
+export type Merge = "start" | "continue" | undefined;
+
+export interface Cell {
+  readonly content: readonly Content[];
+  readonly at: Location;
+  /** Columns that it covers, as declared. */
+  readonly span: number;
+  readonly vertical: Merge;
+  readonly horizontal: Merge;
+}

@@ -1,0 +1,75 @@
+import { canonicalPrefix } from "./namespaces.ts";
+
+/**
+ * What the prefixes of the file mean at one place. Declarations of an inner element make an inner scope;
+ * the same declarations (`<a:graphic xmlns:a="…">`, once per picture) make the same scope, so that look-ups stay cached.
+ */
+export interface Scope<Value> {
+  /** Value for an element's name as written in the file. */
+  element(name: string): Value | undefined;
+  /** Names by which the file may write the attribute `w:val`; names without prefix and `xml:` stay as they are. */
+  attribute(name: string): readonly string[];
+  /** The scope inside an element that declares these prefixes (`""` for the default namespace). */
+  declare(declarations: ReadonlyMap<string, string>): Scope<Value>;
+}
+
+/** A hostile file may invent names without end; a real one has some hundreds. */
+const largestCache = 4096;
+const mostPrefixes = 64;
+
+/** The scope outside the root element, where no prefix means anything. `values` is keyed by canonical names. */
+export function createScope<Value>(values: ReadonlyMap<string, Value>): Scope<Value> {
+  return createInnerScope(values, () => undefined, new Map());
+}
+
+function createInnerScope<Value>(
+  values: ReadonlyMap<string, Value>,
+  resolve: (prefix: string) => string | undefined,
+  /** Prefixes of the file to canonical ones, as far as these are known. */
+  known: ReadonlyMap<string, string>,
+): Scope<Value> {
+  function findValue(name: string): Value | undefined {
+    const colon = name.indexOf(":");
+    const canonical = resolve(colon < 0 ? "" : name.slice(0, colon));
+    return canonical === undefined ? undefined : values.get(`${canonical}:${name.slice(colon + 1)}`);
+  }
+
+  function findAttribute(name: string): readonly string[] {
+    const colon = name.indexOf(":");
+    const wanted = colon < 0 ? "xml" : name.slice(0, colon);
+    if (wanted === "xml") return [name];
+    const prefixes = [...known].filter(([prefix, canonical]) => canonical === wanted && prefix !== "");
+    return prefixes.map(([prefix]) => prefix + name.slice(colon));
+  }
+
+  function openInner(declarations: ReadonlyMap<string, string>): Scope<Value> {
+    const own = new Map([...declarations].map(([prefix, uri]) => [prefix, canonicalPrefix(uri)]));
+    const both = new Map(known);
+    for (const [prefix, canonical] of own) {
+      if (canonical === undefined) both.delete(prefix);
+      else if (both.size < mostPrefixes) both.set(prefix, canonical);
+    }
+    return createInnerScope(values, (prefix) => (own.has(prefix) ? own.get(prefix) : resolve(prefix)), both);
+  }
+
+  const inner = remember(openInner, (declarations) =>
+    [...declarations].map(([prefix, uri]) => `${prefix}=${uri}`).join(" "),
+  );
+  return { element: remember(findValue), attribute: remember(findAttribute), declare: inner };
+}
+
+/** Answers a repeated question from memory, up to a limit of questions. */
+function remember<Question, Answer>(
+  answer: (question: Question) => Answer,
+  key: (question: Question) => unknown = (question) => question,
+): (question: Question) => Answer {
+  const answers = new Map<unknown, { readonly answer: Answer }>();
+  return (question) => {
+    const name = key(question);
+    const known = answers.get(name);
+    if (known !== undefined) return known.answer;
+    const found = { answer: answer(question) };
+    if (answers.size < largestCache) answers.set(name, found);
+    return found.answer;
+  };
+}

@@ -1,0 +1,170 @@
+import type { Limits } from "../source.ts";
+import { alternativeElements } from "./alternatives.ts";
+import type { Styles } from "./styles.ts";
+import { isOn, readInteger } from "./switch.ts";
+import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
+
+/** How one level of a list is numbered. */
+export interface NumberingLevel {
+  start: number;
+  /** `w:numFmt`, such as `chineseCounting`; `bullet` has no number. */
+  format: string;
+  /** `w:format` of a custom number format, such as `001, 002, 003, ...`. */
+  pattern: string | undefined;
+  /** `%1、`: numbers of the levels, text around them. */
+  text: string;
+  suffix: "tab" | "space" | "nothing";
+  /** The number starts anew after this level (1-based) or a higher one; 0 never; undefined after any higher one. */
+  restartAfter: number | undefined;
+  /** All numbers in it are Arabic (`w:isLgl`). */
+  legal: boolean;
+  hidden: boolean;
+  /** Style whose paragraphs stand on this level. */
+  paragraphStyle: string | undefined;
+}
+
+/** A list as paragraphs refer to it. */
+export interface Numbering {
+  /** Lists with the same counters count on from each other. */
+  readonly counters: string;
+  /** Level 0–8, this list's own changes included. */
+  level(index: number): NumberingLevel | undefined;
+  /** The level at which a list starts anew when it is first used, with its first number. */
+  readonly startOverrides: ReadonlyMap<number, number>;
+  levelOfStyle(style: string): number | undefined;
+}
+
+export type Numberings = (id: string) => Numbering | undefined;
+
+interface AbstractNumbering {
+  readonly levels: Map<number, NumberingLevel>;
+  link?: string;
+}
+
+interface NumberingInstance {
+  abstractId: string;
+  readonly levels: Map<number, NumberingLevel>;
+  readonly starts: Map<number, number>;
+}
+
+interface Definitions {
+  readonly abstract: Map<string, AbstractNumbering>;
+  readonly instances: Map<string, NumberingInstance>;
+}
+
+/** Reads `numbering.xml`; a document without it has no automatic numbers. Throws what `readXml` throws. */
+export function readNumberings(part: XmlPart | null, styles: Styles, limits: Limits): Numberings {
+  const definitions: Definitions = { abstract: new Map(), instances: new Map() };
+  if (part !== null) readXml(part, limits, numberingElements(definitions));
+  const known = new Map<string, Numbering | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, resolveNumbering(definitions, styles, id));
+    return known.get(id);
+  };
+}
+
+function resolveNumbering(
+  { abstract, instances }: Definitions,
+  styles: Styles,
+  id: string,
+): Numbering | undefined {
+  const instance = instances.get(id);
+  if (instance === undefined) return undefined;
+  const own = abstract.get(instance.abstractId);
+  const linkedId =
+    own?.link === undefined ? undefined : instances.get(styles.numberingIdOf(own.link) ?? "")?.abstractId;
+  const counters = linkedId ?? instance.abstractId;
+  const levels =
+    (linkedId === undefined ? own : abstract.get(linkedId))?.levels ?? new Map<number, NumberingLevel>();
+  return {
+    counters,
+    startOverrides: instance.starts,
+    level: (index) => instance.levels.get(index) ?? levels.get(index),
+    levelOfStyle(style) {
+      for (const [index, level] of levels) if (level.paragraphStyle === style) return index;
+      return undefined;
+    },
+  };
+}
+
+function newLevel(): NumberingLevel {
+  return {
+    start: 0,
+    format: "decimal",
+    pattern: undefined,
+    text: "",
+    suffix: "tab",
+    restartAfter: undefined,
+    legal: false,
+    hidden: false,
+    paragraphStyle: undefined,
+  };
+}
+
+function numberingElements({ abstract, instances }: Definitions): Elements {
+  let list: AbstractNumbering = { levels: new Map() };
+  let instance: NumberingInstance | null = null;
+  let override = 0;
+  let level = newLevel();
+  return {
+    "w:abstractNum": {
+      open(attribute) {
+        instance = null;
+        list = { levels: new Map() };
+        abstract.set(attribute("w:abstractNumId") ?? "", list);
+      },
+    },
+    "w:numStyleLink": onValue((style) => {
+      if (style !== undefined) list.link = style;
+    }),
+    "w:num": {
+      open(attribute) {
+        instance = { abstractId: "", levels: new Map(), starts: new Map() };
+        instances.set(attribute("w:numId") ?? "", instance);
+      },
+    },
+    "w:abstractNumId": onValue((id) => {
+      if (instance !== null) instance.abstractId = id ?? "";
+    }),
+    "w:lvlOverride": {
+      open(attribute) {
+        override = readInteger(attribute("w:ilvl")) ?? 0;
+      },
+    },
+    "w:startOverride": onValue((start) => instance?.starts.set(override, readInteger(start) ?? 0)),
+    "w:lvl": {
+      open(attribute) {
+        level = newLevel();
+        (instance ?? list).levels.set(readInteger(attribute("w:ilvl")) ?? 0, level);
+      },
+    },
+    "w:start": onValue((start) => {
+      level.start = readInteger(start) ?? 0;
+    }),
+    "w:numFmt": {
+      open(attribute) {
+        level.format = attribute("w:val") ?? "decimal";
+        level.pattern = attribute("w:format");
+      },
+    },
+    "w:lvlText": onValue((text) => {
+      level.text = text ?? "";
+    }),
+    "w:suff": onValue((suffix) => {
+      level.suffix = suffix === "space" || suffix === "nothing" ? suffix : "tab";
+    }),
+    "w:lvlRestart": onValue((after) => {
+      level.restartAfter = readInteger(after);
+    }),
+    "w:isLgl": onValue((on) => {
+      level.legal = isOn(on);
+    }),
+    "w:vanish": onValue((on) => {
+      level.hidden = isOn(on);
+    }),
+    "w:pStyle": onValue((style) => {
+      level.paragraphStyle = style;
+    }),
+    ...alternativeElements(),
+  };
+}

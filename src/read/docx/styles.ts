@@ -1,0 +1,128 @@
+import type { Limits } from "../source.ts";
+import { isOn, readInteger } from "./switch.ts";
+import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
+
+/** The properties of a style that change what is read; a property left open is undefined. */
+export interface StyleProperties {
+  readonly hidden: boolean | undefined;
+  readonly numberingId: string | undefined;
+  readonly level: number | undefined;
+  /** 0 for the highest heading … 8; 9 is body text. */
+  readonly outlineLevel: number | undefined;
+}
+
+/** The styles of a document, based-on chains resolved. */
+export interface Styles {
+  /** Properties of a paragraph style; of the default paragraph style where none is named. */
+  paragraph(id: string | undefined): StyleProperties;
+  /** Properties of a character style. */
+  character(id: string | undefined): StyleProperties;
+  /** The numbering that a numbering style stands for (`w:numStyleLink`). */
+  numberingIdOf(id: string): string | undefined;
+}
+
+interface Style {
+  basedOn?: string;
+  hidden?: boolean;
+  numberingId?: string;
+  level?: number;
+  outlineLevel?: number;
+}
+
+const plain: StyleProperties = {
+  hidden: undefined,
+  numberingId: undefined,
+  level: undefined,
+  outlineLevel: undefined,
+};
+/** Longest chain of based-on styles that is followed; Word's own have four. */
+const longestChain = 64;
+
+/** Reads `styles.xml`; a document without it has no styles. Throws what `readXml` throws. */
+export function readStyles(part: XmlPart | null, limits: Limits): Styles {
+  const styles = new Map<string, Style>();
+  let defaultParagraphStyle: string | undefined;
+  if (part !== null) {
+    readXml(
+      part,
+      limits,
+      styleElements(styles, (id) => {
+        defaultParagraphStyle ??= id;
+      }),
+    );
+  }
+  const resolved = new Map<string, StyleProperties>();
+  const resolve = (id: string | undefined): StyleProperties => {
+    if (id === undefined) return plain;
+    const known = resolved.get(id);
+    if (known !== undefined) return known;
+    const properties = followChain(styles, id);
+    resolved.set(id, properties);
+    return properties;
+  };
+  return {
+    paragraph: (id) => resolve(id !== undefined && styles.has(id) ? id : defaultParagraphStyle),
+    character: resolve,
+    numberingIdOf: (id) => resolve(id).numberingId,
+  };
+}
+
+/** The nearest style of the chain that says something about a property decides it. */
+function followChain(styles: ReadonlyMap<string, Style>, id: string): StyleProperties {
+  const chain: Style[] = [];
+  let next: string | undefined = id;
+  while (next !== undefined && chain.length < longestChain) {
+    const style = styles.get(next);
+    if (style === undefined) break;
+    chain.push(style);
+    next = style.basedOn;
+  }
+  return {
+    hidden: chain.find((style) => style.hidden !== undefined)?.hidden,
+    numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
+    level: chain.find((style) => style.level !== undefined)?.level,
+    outlineLevel: chain.find((style) => style.outlineLevel !== undefined)?.outlineLevel,
+  };
+}
+
+function styleElements(styles: Map<string, Style>, setDefault: (id: string) => void): Elements {
+  let style: Style = {};
+  return {
+    "w:style": {
+      open(attribute) {
+        style = {};
+        const id = attribute("w:styleId");
+        if (id === undefined) return;
+        styles.set(id, style);
+        const isDefault = attribute("w:default");
+        if (attribute("w:type") === "paragraph" && isDefault !== undefined && isOn(isDefault)) setDefault(id);
+      },
+    },
+    "w:name": onValue((name) => {
+      // The built-in headings keep their outline level even where the file does not repeat it.
+      const level = /^heading ([1-9])$/i.exec(name ?? "")?.[1];
+      if (level !== undefined) style.outlineLevel ??= Number(level) - 1;
+    }),
+    "w:basedOn": onValue((id) => {
+      style.basedOn = id ?? "";
+    }),
+    "w:vanish": onValue((on) => {
+      style.hidden = isOn(on);
+    }),
+    "w:numId": onValue((id) => {
+      style.numberingId = id ?? "0";
+    }),
+    "w:ilvl": onValue((level) => {
+      style.level = readInteger(level) ?? 0;
+    }),
+    "w:outlineLvl": onValue((level) => {
+      style.outlineLevel = readInteger(level) ?? 9;
+    }),
+    "w:docDefaults": "skip",
+    "w:latentStyles": "skip",
+    // What a table style says of its first row is not said of a paragraph.
+    "w:tblStylePr": "skip",
+    "w:rPrChange": "skip",
+    "w:pPrChange": "skip",
+  };
+}
