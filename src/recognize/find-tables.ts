@@ -1,0 +1,146 @@
+import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
+import { type Alignment, alignItems } from "./align.ts";
+import { type Item, itemsOf } from "./items.ts";
+import type { PhysicalRow } from "./rows.ts";
+import { type SlotTable, slotTableOf } from "./slots.ts";
+
+/** A place in the file that reads as one of the statutory tables. */
+export interface TableCandidate {
+  readonly table: SlotTable;
+  readonly items: readonly Item[];
+  readonly alignment: Alignment;
+  /** Physical rows covered, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Lead over the other edition's reading of the same place, as a share of a perfect score. */
+  readonly margin: number;
+}
+
+/** Likeness from which a label is taken as a sign that the table is near. */
+const hitLikeness = 0.75;
+/** Items without any hit that may stand inside a table (pasted pages, navigation). */
+const longestGap = 120;
+/** Items read before the first and behind the last hit. */
+const border = 8;
+/** Items aligned at once; longer stretches are cut, so that cost and memory stay linear. */
+const longestStretch = 20_000;
+
+/** All places in rows `from`…`to` that read as the table, in order of the file, best edition of each. */
+export function findTable(
+  rows: readonly PhysicalRow[],
+  from: number,
+  to: number,
+  key: TableKey,
+  editions: readonly EditionId[] = editionIds,
+): TableCandidate[] {
+  const candidates: TableCandidate[] = [];
+  for (const edition of editions) {
+    const table = slotTableOf(tableOf(edition, key));
+    const items = itemsOf(rows, from, to, table);
+    for (const stretch of stretchesOf(items, table)) candidates.push(...alignStretch(stretch, table));
+  }
+  return bestOfEachPlace(candidates);
+}
+
+/** Runs of items around labels of the table. */
+function stretchesOf(items: readonly Item[], table: SlotTable): Item[][] {
+  const hits: number[] = [];
+  items.forEach((item, index) => {
+    if (item.folded !== "" && isHit(table, item.folded)) hits.push(index);
+  });
+  const stretches: Item[][] = [];
+  let start = -1;
+  let last = -1;
+  const close = () => {
+    if (start < 0) return;
+    const first = Math.max(0, start - border);
+    const end = Math.min(items.length, last + border + 1);
+    for (let at = first; at < end; at += longestStretch) {
+      stretches.push(items.slice(at, Math.min(end, at + longestStretch)));
+    }
+  };
+  for (const hit of hits) {
+    if (start >= 0 && hit - last > longestGap) {
+      close();
+      start = -1;
+    }
+    if (start < 0) start = hit;
+    last = hit;
+  }
+  close();
+  return stretches;
+}
+
+function isHit(table: SlotTable, folded: string): boolean {
+  const likeness = table.likeness(folded);
+  const anyLabel = table.template.key === "remedies";
+  return table.slots.some((slot, index) => {
+    if ((likeness[index] ?? 0) < hitLikeness) return false;
+    return anyLabel || slot.kind === "row" || slot.kind === "caption";
+  });
+}
+
+/** The best alignment of a stretch, then the best of what is left before and behind it. */
+function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[] {
+  const fewest = 4;
+  if (items.length < fewest) return [];
+  const alignment = alignItems(items, table);
+  if (!isTable(alignment, items, table)) return [];
+  const used = items.slice(alignment.firstItem, alignment.lastItem + 1);
+  const first = used[0];
+  const last = used[used.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
+  const candidate: TableCandidate = { table, items, alignment, from: first.row, to: lastRow + 1, margin: 1 };
+  return [
+    ...alignStretch(items.slice(0, alignment.firstItem), table),
+    candidate,
+    ...alignStretch(items.slice(alignment.lastItem + 1), table),
+  ];
+}
+
+/** Enough of the form must be there: labels of rows, and something that is a header or a figure. */
+function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
+  let rows = 0;
+  let labels = 0;
+  let figures = 0;
+  for (const bead of alignment.beads) {
+    if (bead.kind === "structure" && bead.likeness >= 0.7) labels++;
+    if (bead.kind !== "row" && bead.kind !== "torn") continue;
+    if (bead.likeness >= 0.6) rows++;
+    figures += bead.items.reduce(
+      (sum, index) => sum + (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0),
+      0,
+    );
+  }
+  switch (table.template.key) {
+    case "proactiveDisclosure":
+      return rows >= 2 && labels >= 1 && rows + labels >= 4;
+    case "applications":
+      return rows >= 6 && alignment.score > 0;
+    case "remedies":
+      return figures > 0 && labels >= 3;
+  }
+}
+
+/** Editions compete for the same place; places stand in order of the file. */
+function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[] {
+  const ordered = [...candidates].sort((left, right) => quality(right) - quality(left));
+  const chosen: TableCandidate[] = [];
+  for (const candidate of ordered) {
+    if (chosen.some((other) => overlap(other, candidate))) continue;
+    const rivals = ordered.filter((other) => other.table !== candidate.table && overlap(other, candidate));
+    const best = Math.max(0, ...rivals.map(quality));
+    chosen.push({ ...candidate, margin: Math.max(0, quality(candidate) - best) });
+  }
+  return chosen.sort((left, right) => left.from - right.from);
+}
+
+/** Share of a perfect table of the *other* kind would mislead: a score counts against its own perfect score. */
+export function quality(candidate: TableCandidate): number {
+  return candidate.alignment.score / candidate.alignment.perfect;
+}
+
+function overlap(left: TableCandidate, right: TableCandidate): boolean {
+  return left.from < right.to && right.from < left.to;
+}

@@ -1,0 +1,239 @@
+import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } from "../form/index.ts";
+import type { Location, Source } from "../read/source.ts";
+import type { Issue } from "../report/issues.ts";
+import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
+import { findTable, quality, type TableCandidate } from "./find-tables.ts";
+import { findForeignTables } from "./foreign-tables.ts";
+import type { Heading } from "./headings.ts";
+import { readMetadata } from "./metadata/index.ts";
+import { readTable } from "./read-table.ts";
+import { type ReportSpan, splitReports } from "./reports.ts";
+import { type PhysicalRow, physicalRows } from "./rows.ts";
+import { slotTableOf } from "./slots.ts";
+
+/** What the user knows better than the file. */
+export interface RecognizeOptions {
+  readonly year?: number;
+  readonly organization?: string;
+}
+
+/** A second table counts as a repetition from this share of the first one's quality. */
+const repeatedShare = 0.6;
+
+/**
+ * Recognises the annual reports in a source: none, one, or several (several years in one file).
+ * Pure and synchronous; never throws on any input that a reader delivers.
+ */
+export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
+  const rows = physicalRows(source.blocks);
+  const found = new Map<TableKey, TableCandidate[]>();
+  // 表四 is the same in both editions: it is aligned once and takes the edition of its report.
+  for (const key of tableKeys) {
+    found.set(key, findTable(rows, 0, rows.length, key, key === "remedies" ? ["2021"] : undefined));
+  }
+  const spans = splitReports(rows, [...found.values()].flat());
+  return spans.flatMap((span) => {
+    const report = readReport(source, rows, span, found, options, spans.length === 1);
+    return report === null ? [] : [report];
+  });
+}
+
+function readReport(
+  source: Source,
+  rows: readonly PhysicalRow[],
+  span: ReportSpan,
+  found: ReadonlyMap<TableKey, readonly TableCandidate[]>,
+  options: RecognizeOptions,
+  alone: boolean,
+): Report | null {
+  const candidates = new Map<TableKey, TableCandidate[]>();
+  for (const key of tableKeys) {
+    const own = (found.get(key) ?? []).filter((table) => table.from >= span.from && table.from < span.to);
+    candidates.set(key, own);
+  }
+  const chosen = chooseTables(rows, candidates);
+  if (!isReport(span, chosen.tables)) return null;
+
+  const form = formOf(chosen.tables);
+  const issues: Issue[] = source.notices.map((notice) => ({
+    code: notice.code,
+    ...(notice.at === undefined ? {} : { at: notice.at }),
+    data: { detail: notice.detail ?? "" },
+  }));
+  const tables: Record<TableKey, TableReading | null> = {
+    proactiveDisclosure: null,
+    applications: null,
+    remedies: null,
+  };
+  for (const key of tableKeys) {
+    const candidate = chosen.tables.get(key);
+    if (candidate === undefined) continue;
+    const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
+    const { reading, issues: own } = readTable(retargeted);
+    tables[key] = reading;
+    issues.push(...own);
+  }
+  for (const repeated of chosen.repeated) {
+    const name = repeated.table.template.name.text;
+    issues.push({
+      code: "table-repeated",
+      cell: `/${repeated.table.template.key}/table`,
+      at: atRow(rows, repeated.from),
+      data: { label: name },
+    });
+  }
+
+  const all = [...chosen.tables.values()];
+  const inTable = (row: number) => all.some((table) => row >= table.from && row < table.to);
+  const { sections, otherTables } = readSections(source, rows, span, inTable);
+  const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
+  const preamble = linesIn(source, rows, span.from, firstHeading, inTable);
+  const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
+  issues.push(...metadata.issues, ...skippedIssues(rows, span));
+  return {
+    kind: source.kind,
+    form,
+    ...metadata.fields,
+    preamble,
+    sections,
+    order: span.headings.map((heading) => heading.key),
+    tables,
+    otherTables,
+    issues,
+    at: atRow(rows, span.from),
+  };
+}
+
+/** The first of each table; later ones of like quality are repetitions. */
+function chooseTables(
+  rows: readonly PhysicalRow[],
+  candidates: ReadonlyMap<TableKey, readonly TableCandidate[]>,
+) {
+  const tables = new Map<TableKey, TableCandidate>();
+  const repeated: TableCandidate[] = [];
+  for (const [key, own] of candidates) {
+    const best = Math.max(0, ...own.map(quality));
+    const worthy = own.filter((candidate) => quality(candidate) >= best * repeatedShare);
+    const [first, ...others] = worthy;
+    if (first === undefined) continue;
+    tables.set(key, first);
+    repeated.push(...others);
+  }
+  const edition = tables.get("proactiveDisclosure")?.table.template.edition;
+  const applications = tables.get("applications");
+  if (
+    edition !== undefined &&
+    applications !== undefined &&
+    applications.table.template.edition !== edition
+  ) {
+    // 表三 differs between editions in （六） only; where those rows are missing, 表二 tells the edition.
+    const other = findTable(rows, applications.from, applications.to, "applications", [edition])[0];
+    if (other !== undefined && !hasOtherwiseHandled(applications)) tables.set("applications", other);
+  }
+  return { tables, repeated };
+}
+
+function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
+  return alignment.beads.some((bead) => {
+    if (bead.kind !== "row") return false;
+    const slot = table.slots[bead.slot];
+    return slot?.kind === "row" && slot.row.path[1] === "otherwiseHandled";
+  });
+}
+
+function withEdition(candidate: TableCandidate, edition: EditionId): TableCandidate {
+  return { ...candidate, table: slotTableOf(tableOf(edition, candidate.table.template.key)) };
+}
+
+/** 表二 decides the edition; without it 表三 does, by （六）. */
+function formOf(tables: ReadonlyMap<TableKey, TableCandidate>): EditionId | null {
+  return (tables.get("proactiveDisclosure") ?? tables.get("applications"))?.table.template.edition ?? null;
+}
+
+/** A report has a statutory table, or most of the statutory headings, or a title and some of them. */
+function isReport(span: ReportSpan, tables: ReadonlyMap<TableKey, TableCandidate>): boolean {
+  const headings = span.headings.length;
+  return tables.size > 0 || headings >= 3 || (span.titles.length > 0 && headings >= 2);
+}
+
+function readSections(
+  source: Source,
+  rows: readonly PhysicalRow[],
+  span: ReportSpan,
+  inTable: (row: number) => boolean,
+) {
+  const sections: Record<SectionKey, SectionReading | null> = {
+    overview: null,
+    proactiveDisclosure: null,
+    applications: null,
+    remedies: null,
+    problems: null,
+    otherMatters: null,
+  };
+  const otherTables: OtherTable[] = [];
+  span.headings.forEach((heading, index) => {
+    const end = span.headings[index + 1]?.row ?? span.to;
+    const foreign = findForeignTables(rows, heading.row + 1, end, inTable, heading.key);
+    otherTables.push(...foreign.tables);
+    const lines = linesIn(source, rows, heading.row + 1, end, (row) => inTable(row) || foreign.rows.has(row));
+    sections[heading.key] = sectionOf(heading, rows, lines);
+  });
+  return { sections, otherTables };
+}
+
+function sectionOf(
+  heading: Heading,
+  rows: readonly PhysicalRow[],
+  lines: readonly TextLine[],
+): SectionReading {
+  const at = atRow(rows, heading.row);
+  const first = heading.rest === "" ? [] : [{ text: heading.rest, at }];
+  return {
+    key: heading.key,
+    heading: heading.text,
+    headingAt: at,
+    ordinal: heading.ordinal,
+    lines: [...first, ...lines],
+  };
+}
+
+/** Lines of text in rows `from`…`to`; blank ones are dropped unless they hold a picture. */
+function linesIn(
+  source: Source,
+  rows: readonly PhysicalRow[],
+  from: number,
+  to: number,
+  skip: (row: number) => boolean,
+): TextLine[] {
+  const lines: TextLine[] = [];
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    if (row === undefined || skip(index)) continue;
+    const block = source.blocks[row.block];
+    const image = block?.kind === "paragraph" && block.image === true;
+    const text =
+      row.layout === "plain" || row.layout === "line"
+        ? row.text
+        : row.cells.map((cell) => cell.text).join("\t");
+    const trimmed = text.trim();
+    if (trimmed === "" && !image) continue;
+    lines.push({ text: trimmed, at: startOf(row, text), ...(image ? { image } : {}) });
+  }
+  return lines;
+}
+
+function startOf(row: PhysicalRow, text: string): Location {
+  if (row.at.line === undefined || row.at.table !== undefined) return row.at;
+  return { ...row.at, column: text.length - text.trimStart().length + (row.at.column ?? 1) };
+}
+
+function skippedIssues(rows: readonly PhysicalRow[], span: ReportSpan): Issue[] {
+  const skipped = rows.slice(span.head, span.from).filter((row) => row.text.trim() !== "");
+  const first = skipped[0];
+  if (first === undefined || skipped.length < 3) return [];
+  return [{ code: "content-skipped", at: first.at, data: { detail: first.text.trim().slice(0, 24) } }];
+}
+
+function atRow(rows: readonly PhysicalRow[], row: number): Location {
+  return rows[row]?.at ?? {};
+}

@@ -1,0 +1,142 @@
+import { foldLabel } from "./fold.ts";
+import { isBlank, looksLikeValue } from "./numbers.ts";
+import type { PhysicalCell, PhysicalRow } from "./rows.ts";
+import type { SlotTable } from "./slots.ts";
+
+/** A cell behind a label, as a candidate for a figure of the form. */
+export interface ValueToken {
+  /** `number` also stands for placeholders; `text` is something unreadable where a figure is due. */
+  readonly kind: "number" | "text" | "blank" | "pad";
+  readonly cell: PhysicalCell;
+  /** Index of the physical row. */
+  readonly row: number;
+}
+
+/** A label and the values that follow it before the next label: the unit that is aligned to the form. */
+export interface Item {
+  readonly raw: string;
+  /** Folded label; empty where values open a row without one. */
+  readonly folded: string;
+  /** The cell that holds the label; for an item without label, its first value. */
+  readonly cell: PhysicalCell;
+  readonly row: number;
+  readonly values: readonly ValueToken[];
+  /** Number of values that are there (numbers, placeholders, unreadable text). */
+  readonly filled: number;
+  readonly blanks: number;
+  /** Layout of the row the label stands in. */
+  readonly layout: PhysicalRow["layout"];
+}
+
+/** Texts longer than this are prose. */
+export const longestItemLabel = 120;
+
+/** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */
+const knownLabel = 0.6;
+
+/** Sorts the cells of rows `from`…`to` (exclusive) into labels and the values that follow them. */
+export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, table: SlotTable): Item[] {
+  const items: Item[] = [];
+  let label: {
+    raw: string;
+    folded: string;
+    cell: PhysicalCell;
+    row: number;
+    layout: PhysicalRow["layout"];
+  } | null = null;
+  let values: ValueToken[] = [];
+  const close = () => {
+    if (label === null) return;
+    const filled = values.filter((value) => value.kind === "number" || value.kind === "text").length;
+    const blanks = values.filter((value) => value.kind === "blank").length;
+    items.push({ ...label, values, filled, blanks });
+    label = null;
+    values = [];
+  };
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const ordered = row.layout === "grid" || row.layout === "line";
+    const firstLabel = ordered ? row.cells.findIndex((cell) => kindOf(cell) === "label") : -1;
+    const boundary = ordered ? lastKnownLabel(row, table) : -1;
+    row.cells.forEach((cell, position) => {
+      const kind = kindOf(cell);
+      // Empty cells left of a row's label stand for the group labels that span it.
+      if (ordered && kind === "blank" && position < firstLabel) return;
+      if (ordered && firstLabel < 0 && position === 0 && opensRow(label, values)) {
+        close();
+        label = { raw: "", folded: "", cell, row: index, layout: row.layout };
+      }
+      const isText =
+        kind === "label" && isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
+      if (kind === "label" && !isText) {
+        close();
+        const raw = cell.text.trim();
+        const folded = raw.length > longestItemLabel ? "" : foldLabel(raw);
+        label = { raw, folded, cell, row: index, layout: row.layout };
+        return;
+      }
+      if (label === null) {
+        if (kind === "blank") return;
+        label = { raw: "", folded: "", cell, row: index, layout: row.layout };
+      }
+      values.push({
+        kind: isText ? "text" : kind === "number" ? "number" : cell.pad ? "pad" : "blank",
+        cell,
+        row: index,
+      });
+    });
+  }
+  close();
+  return items;
+}
+
+function kindOf(cell: PhysicalCell): "number" | "blank" | "label" {
+  if (isBlank(cell.text)) return "blank";
+  return looksLikeValue(cell.text) ? "number" : "label";
+}
+
+/** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */
+function opensRow(label: { layout: PhysicalRow["layout"] } | null, values: readonly ValueToken[]): boolean {
+  if (label === null) return true;
+  return label.layout === "grid" || values.some((value) => value.kind === "number" || value.kind === "text");
+}
+
+/** Index of the last cell of an ordered row that is a label of the form, or -1. */
+function lastKnownLabel(row: PhysicalRow, table: SlotTable): number {
+  for (let index = row.cells.length - 1; index >= 0; index--) {
+    const cell = row.cells[index];
+    if (cell !== undefined && isKnown(cell.text, table)) return index;
+  }
+  return -1;
+}
+
+function isKnown(text: string, table: SlotTable): boolean {
+  if (isBlank(text) || looksLikeValue(text) || text.length > longestItemLabel) return false;
+  return table.likeness(foldLabel(text)).some((likeness) => likeness >= knownLabel);
+}
+
+/**
+ * Text where a figure is due: behind the row's label in an ordered row, or between two figures of a stream
+ * (`若干`, `由区政府办根据…`).
+ */
+function isUnreadableValue(
+  cell: PhysicalCell,
+  position: number,
+  boundary: number,
+  row: PhysicalRow,
+  next: PhysicalRow | undefined,
+  values: readonly ValueToken[],
+  table: SlotTable,
+): boolean {
+  if (row.layout === "grid" || row.layout === "line") {
+    if (position <= boundary) return false;
+    const figuresAround = row.cells.some((other) => other !== cell && looksLikeValue(other.text));
+    return boundary >= 0 && figuresAround;
+  }
+  const text = cell.text.trim();
+  if (text.length > 8 || values[values.length - 1]?.kind !== "number") return false;
+  const following = next?.cells[0]?.text ?? "";
+  if (!looksLikeValue(following)) return false;
+  return !table.likeness(foldLabel(text)).some((likeness) => likeness >= 0.4);
+}

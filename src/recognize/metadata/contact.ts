@@ -1,0 +1,128 @@
+import type { Contact, Located, TextLine } from "../../report/model.ts";
+
+type Field = keyof Contact;
+
+/** Keys of contact details, longest first within a field. */
+const keys: Readonly<Record<Field, readonly string[]>> = {
+  address: ["联系地址", "通讯地址", "通信地址", "办公地址", "单位地址", "地址", "聯繫地址", "通訊地址"],
+  postcode: ["邮政编码", "邮编", "郵政編碼", "郵編"],
+  telephone: ["联系电话", "办公电话", "咨询电话", "电话号码", "电话", "联系方式", "聯繫電話", "電話"],
+  fax: ["传真号码", "传真电话", "传真", "傳真"],
+  email: [
+    "电子邮箱地址",
+    "电子邮箱",
+    "电子信箱",
+    "电子邮件",
+    "邮箱地址",
+    "邮箱",
+    "電子郵箱",
+    "電子信箱",
+    "E-mail",
+    "e-mail",
+    "Email",
+    "email",
+  ],
+  website: ["网站地址", "网址", "網址"],
+};
+
+const shapes: Readonly<Record<Field, RegExp>> = {
+  address: /^[^;；。:：|\n]{2,80}/u,
+  postcode: /^\d{4,8}/u,
+  telephone: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
+  fax: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
+  email: /^[\w.+\-＠@]{3,80}/u,
+  website: /^(?:https?:\/\/|www\.)[^\s，,;；。）)】]{3,200}/iu,
+};
+
+const empty: Contact = {
+  address: null,
+  postcode: null,
+  telephone: null,
+  fax: null,
+  email: null,
+  website: null,
+};
+
+/**
+ * Contact details from the preamble and the first paragraphs of section one. Footers and guides are never searched:
+ * their numbers are those of the site (format-spec D.S non-report-content).
+ */
+export function findContact(lines: readonly TextLine[]): Contact {
+  const found: { [field in Field]: Located<string> | null } = { ...empty };
+  for (const line of lines) {
+    for (const field of fields) {
+      if (found[field] !== null) continue;
+      const value = valueOf(line.text, field);
+      if (value !== null) found[field] = { value, at: line.at };
+    }
+  }
+  return found;
+}
+
+const fields: readonly Field[] = ["address", "postcode", "telephone", "fax", "email", "website"];
+const everyKey = fields.flatMap((field) => keys[field]);
+
+function valueOf(text: string, field: Field): string | null {
+  for (const key of keys[field]) {
+    for (let from = 0; ; ) {
+      const start = text.indexOf(key, from);
+      if (start < 0) break;
+      from = start + key.length;
+      // 电话 inside 联系电话 or 地址 inside 网站地址 is another key's tail.
+      if (insideLongerKey(text, start, key)) continue;
+      const value = readBehind(text.slice(from), field);
+      if (value !== null) return value;
+    }
+  }
+  return null;
+}
+
+function insideLongerKey(text: string, start: number, key: string): boolean {
+  return everyKey.some((other) => {
+    if (other.length <= key.length) return false;
+    const inner = other.indexOf(key);
+    return inner >= 0 && start - inner >= 0 && text.startsWith(other, start - inner);
+  });
+}
+
+function readBehind(rest: string, field: Field): string | null {
+  const separated = /^\s*(?:为|是)?\s*[:：]?\s*/u.exec(rest)?.[0] ?? "";
+  const body = rest.slice(separated.length);
+  const hasSeparator = /[:：为是]/u.test(separated);
+  const match = shapes[field].exec(body)?.[0];
+  if (match === undefined) return null;
+  // Without a colon only an unmistakable value counts (电话0533-2880386), never words.
+  if (!hasSeparator && (field === "address" || field === "email")) return null;
+  return tidy(match, field);
+}
+
+function tidy(match: string, field: Field): string | null {
+  let value = match;
+  if (field === "address") value = cutAtNextKey(value);
+  value = value.replace(/[，,、;；。.\s]+$/u, "").trim();
+  if (field !== "address" && field !== "website") value = value.normalize("NFKC");
+  if ((field === "telephone" || field === "fax") && !/\d{5}/u.test(value.replace(/\D/gu, ""))) return null;
+  value = dropUnopened(value);
+  if (field === "email" && !value.includes("@")) return null;
+  return value === "" ? null : value;
+}
+
+function cutAtNextKey(value: string): string {
+  let end = value.length;
+  for (const key of everyKey) {
+    const at = value.indexOf(key);
+    if (at > 0) end = Math.min(end, at);
+  }
+  return value.slice(0, end);
+}
+
+/** The bracket that closes the whole list of details is not a part of the last one. */
+function dropUnopened(value: string): string {
+  let depth = 0;
+  for (let index = 0; index < value.length; index++) {
+    const character = value.charAt(index);
+    if (/[(（【[]/u.test(character)) depth++;
+    if (/[)）】\]]/u.test(character) && --depth < 0) return value.slice(0, index).trim();
+  }
+  return value.trim();
+}

@@ -1,0 +1,154 @@
+import type { Period } from "../../report/model.ts";
+import { chineseDigits } from "./title.ts";
+
+/** A date as read from text; `repaired` where 年, 月 or 日 had to be supplied. */
+export interface ReadDate {
+  /** ISO 8601. */
+  readonly iso: string;
+  readonly raw: string;
+  readonly repaired: boolean;
+}
+
+/**
+ * `2023年1月1日`, `2023-01-01`, `2023.1.1`, `2023/01/01`, and what is left of them where the character behind a
+ * number was lost (mess.md 1d): `202311日`, `20231231日`, `20221月1日`. A damaged date is read only where one
+ * reading is a valid date.
+ */
+const dated = /(20\d{2})(\s*[年\-./—–]\s*)?(\d{1,4})?(\s*[月\-./—–]\s*)?(\d{1,2})?(\s*[日号])?/u;
+
+/** The first date in a text, or `null`. */
+export function firstDate(text: string): ReadDate | null {
+  for (let rest = text, offset = 0; ; ) {
+    const match = dated.exec(rest);
+    if (match === null) return chineseDate(text);
+    const date = dateOf(match);
+    if (date !== null) return date;
+    offset += match.index + 4;
+    rest = text.slice(offset);
+  }
+}
+
+function dateOf(match: RegExpExecArray): ReadDate | null {
+  const [raw, year = "", afterYear = "", first = "", afterFirst = "", second = "", dayMark = ""] = match;
+  if (first === "") return null;
+  const whole = afterYear.trim() !== "" && afterFirst.trim() !== "" && second !== "";
+  if (whole) {
+    if (first.length > 2) return null;
+    const iso = isoDate(year, first, second);
+    return iso === null ? null : { iso, raw: raw.trim(), repaired: false };
+  }
+  // Damaged: without 日 or 月 it is a bare number, an index or a file number.
+  if (dayMark.trim() === "" && afterFirst.trim() !== "月") return null;
+  const readings = second === "" ? splitsOf(first) : [[first, second] as const];
+  const dates = readings.flatMap(([month, day]) => isoDate(year, month, day) ?? []);
+  const [only] = dates;
+  return only !== undefined && dates.length === 1 ? { iso: only, raw: raw.trim(), repaired: true } : null;
+}
+
+function splitsOf(digits: string): (readonly [string, string])[] {
+  return Array.from({ length: Math.max(0, digits.length - 1) }, (_, index) => {
+    const cut = index + 1;
+    return [digits.slice(0, cut), digits.slice(cut)] as const;
+  });
+}
+
+const chineseDated =
+  /(二[〇○零0Oo][一二三四五六七八九〇○零0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+
+/** `二〇二四年一月十八日`. */
+function chineseDate(text: string): ReadDate | null {
+  const match = chineseDated.exec(text);
+  const year = chineseDigits(match?.[1] ?? "x");
+  if (match === null || year === null) return null;
+  const iso = isoDate(
+    String(year),
+    String(chineseNumber(match[2] ?? "")),
+    String(chineseNumber(match[3] ?? "")),
+  );
+  return iso === null ? null : { iso, raw: match[0], repaired: false };
+}
+
+function chineseNumber(text: string): number {
+  const digits = "一二三四五六七八九";
+  const ten = text.indexOf("十");
+  if (ten < 0) return digits.indexOf(text) + 1;
+  const tens = ten === 0 ? 1 : digits.indexOf(text.charAt(0)) + 1;
+  return tens * 10 + (ten + 1 < text.length ? digits.indexOf(text.charAt(ten + 1)) + 1 : 0);
+}
+
+/** ISO date of parts, or `null` where there is no such day. */
+function isoDate(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  if (m < 1 || d < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** A period as found, with the dates that had to be repaired. */
+export interface ReadPeriod {
+  readonly period: Period;
+  readonly raw: string;
+  readonly repaired: readonly ReadDate[];
+}
+
+const between = /^\s*(?:起|开始)?\s*[,，]?\s*(?:截?至|到|—+|–|-+|~|～)\s*/u;
+const monthAndDay = /^(?:当年|同年|本年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/u;
+const onlyEnd = /(?:截至|截止到?|截止日期为?|核定时间点为)[^0-9]{0,8}/u;
+
+/**
+ * The statistics period in a text: `自 2023年1月1日起，至 2023年12月31日止`, the second year often omitted;
+ * `2023年1—12月`; only an end (`数据截至…`) leaves the start `null`.
+ */
+export function findPeriod(text: string): ReadPeriod | null {
+  for (let offset = 0; offset < text.length; ) {
+    const match = dated.exec(text.slice(offset));
+    if (match === null) break;
+    const start = dateOf(match);
+    const after = offset + match.index + match[0].length;
+    if (start !== null) {
+      const rest = text.slice(after);
+      const joint = between.exec(rest);
+      if (joint !== null) {
+        const tail = rest.slice(joint[0].length);
+        const end = endDate(tail, start.iso.slice(0, 4));
+        if (end !== null) {
+          return {
+            period: { start: start.iso, end: end.iso },
+            raw: start.raw + joint[0] + end.raw,
+            repaired: [start, end].filter((date) => date.repaired),
+          };
+        }
+      }
+    }
+    offset = offset + match.index + Math.max(4, start === null ? 4 : match[0].length);
+  }
+  return wholeYear(text) ?? endOnly(text);
+}
+
+function endDate(tail: string, year: string): ReadDate | null {
+  const match = dated.exec(tail);
+  if (match !== null && match.index <= 1) return dateOf(match);
+  const short = monthAndDay.exec(tail);
+  if (short === null) return null;
+  const iso = isoDate(year, short[1] ?? "", short[2] ?? "");
+  return iso === null ? null : { iso, raw: short[0], repaired: false };
+}
+
+/** `统计期限为2023年1—12月`. */
+function wholeYear(text: string): ReadPeriod | null {
+  const match = /(20\d{2})\s*年\s*1\s*月?\s*[-—–~至到]+\s*12\s*月/u.exec(text);
+  if (match?.[1] === undefined) return null;
+  return { period: { start: `${match[1]}-01-01`, end: `${match[1]}-12-31` }, raw: match[0], repaired: [] };
+}
+
+function endOnly(text: string): ReadPeriod | null {
+  const match = onlyEnd.exec(text);
+  if (match === null) return null;
+  const end = firstDate(text.slice(match.index + match[0].length, match.index + match[0].length + 24));
+  if (end === null) return null;
+  return {
+    period: { start: null, end: end.iso },
+    raw: match[0] + end.raw,
+    repaired: end.repaired ? [end] : [],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Located, TextLine } from "../../report/model.ts";
+import type { PhysicalRow } from "../rows.ts";
+
+/** Endings of the names of bodies that report. */
+const body =
+  "(?:人民政府办公[厅室]|人民政府|办事处|管理委员会|管委会|委员会|办公[厅室]|管理局|总局|分局|支队|大队|中心|服务站|研究院|研究所|学院|大学|医院|集团|公司|[局厅委部院站所队会办署社])";
+
+const publisher =
+  /(?:^|[\s\t|【[•·])(?:发\s*布\s*机\s*构|发\s*布\s*单\s*位|公开\s*机构|发文\s*机关|信息\s*来源|来\s*源|發布機構)\s*[:：】\]|\t]+\s*([^\s|，。；:：]{3,40})/u;
+const announced = new RegExp(
+  `(?:公布|公开|发布|编制|现将|就是)(?:了)?([^，。；：、《》\\s\\d“”]{2,36}?${body})(?:关于)?\\s*(?:20\\d{2}|二[〇○零]..)\\s*年`,
+  "u",
+);
+const partner = new RegExp(
+  `(?:请与|请联系|请径与|与)([^，。；：、《》\\s“”（）()]{2,36}?${body})(?:办公室|政务公开科|信息科|综合科)?(?:联系|联络|咨询)`,
+  "u",
+);
+const account = new RegExp(`[“"「]([^“”"「」\\s]{2,20}${body})[”"」](?:政务)?(?:微信|微博)`, "u");
+
+/**
+ * The reporting body where the title does not name it: the page's 发布机构, then the preamble (向社会公布X2024年…,
+ * 请与X联系), then the sign-off, last the body's own account named in section one.
+ */
+export function findOrganization(
+  metadata: readonly PhysicalRow[],
+  preamble: readonly TextLine[],
+  overview: readonly TextLine[],
+  ending: readonly TextLine[],
+): Located<string> | null {
+  for (const row of metadata) {
+    const name = publisher.exec(row.text)?.[1];
+    if (name !== undefined && new RegExp(`${body}$`, "u").test(name)) return { value: name, at: row.at };
+  }
+  return (
+    firstMatch([...preamble, ...overview.slice(0, 2)], announced) ??
+    firstMatch([...preamble, ...overview.slice(0, 2)], partner) ??
+    signature(ending) ??
+    ownAccount(overview)
+  );
+}
+
+function firstMatch(lines: readonly TextLine[], pattern: RegExp): Located<string> | null {
+  for (const line of lines) {
+    const name = pattern.exec(line.text)?.[1];
+    if (name !== undefined && !/^(?:本|我|该|其)/u.test(name)) return { value: name, at: line.at };
+  }
+  return null;
+}
+
+/** The body's name on a line of its own near the end. */
+function signature(lines: readonly TextLine[]): Located<string> | null {
+  const whole = new RegExp(`^[\\u4e00-\\u9fff]{2,34}${body}$`, "u");
+  for (const line of lines.slice(-6).reverse()) {
+    const text = line.text.replace(/[\s\u3000]/gu, "");
+    if (whole.test(text) && text.length <= 36 && !/[，。；、]/u.test(text))
+      return { value: text, at: line.at };
+  }
+  return null;
+}
+
+function ownAccount(lines: readonly TextLine[]): Located<string> | null {
+  if (!lines.some((line) => /我(?:局|委|办|中心|镇|街道|厅|院|部)/u.test(line.text))) return null;
+  return firstMatch(lines, account);
+}

@@ -1,0 +1,129 @@
+import type { Location } from "../../read/source.ts";
+import { simplify } from "../fold.ts";
+import type { PhysicalRow } from "../rows.ts";
+
+/** A report title as found (format-spec A.3). */
+export interface Title {
+  /** All white space removed. */
+  readonly text: string;
+  readonly organization: string | null;
+  readonly year: number | null;
+  readonly at: Location;
+  /** First and last row, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const longestTitle = 90;
+const ending =
+  /^(.*?)(政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:年度|年)?(?:工作)?(?:情况的?)?(?:年度报告|报告|年报|告年度报)([(（][^()（）]{1,12}[)）])?$/u;
+const sentence = /[。！？；，,;!?《》<>:：]/u;
+const notATitle = /解读|指南|通知|意见|目录|公告|培训|方案|链接|专栏|汇编/u;
+
+/** Titles in rows `from`…`to`; a title may be broken over up to three lines. */
+export function findTitles(rows: readonly PhysicalRow[], from: number, to: number): Title[] {
+  const titles: Title[] = [];
+  for (let index = from; index < to; index++) {
+    const title = titleEndingAt(rows, from, index);
+    if (title !== null) titles.push(title);
+  }
+  return titles;
+}
+
+function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number): Title | null {
+  const own = textOf(rows[last]);
+  if (own === null || !/(?:报告|年报|度报|[)）])$/u.test(own)) return null;
+  let joined = own;
+  let title = parseTitle(joined);
+  let first = last;
+  let at = rows[last]?.at ?? {};
+  // A whole title needs no line before it; `政府信息公开工作年度报告` alone does.
+  for (
+    let lines = 1;
+    lines < 3 && (title === null || title.organization === null || title.year === null);
+    lines++
+  ) {
+    const previous = previousText(rows, from, first);
+    if (previous === null) break;
+    const candidate = parseTitle(previous.text + joined);
+    if (candidate === null) break;
+    joined = previous.text + joined;
+    title = candidate;
+    first = previous.row;
+    at = rows[first]?.at ?? at;
+  }
+  return title === null ? null : { ...title, at, from: first, to: last };
+}
+
+/** The nearest line above that can be a part of a title; blank lines between are nothing. */
+function previousText(
+  rows: readonly PhysicalRow[],
+  from: number,
+  row: number,
+): { text: string; row: number } | null {
+  for (let index = row - 1; index >= Math.max(from, row - 3); index--) {
+    const text = textOf(rows[index]);
+    if (text === "") continue;
+    if (text === null || text.length > 40 || sentence.test(text) || /(?:报告|年报)$/u.test(text)) return null;
+    return { text, row: index };
+  }
+  return null;
+}
+
+function textOf(row: PhysicalRow | undefined): string | null {
+  if (row === undefined || row.text.length > longestTitle * 2) return null;
+  const filled = row.cells.filter((cell) => cell.text.trim() !== "");
+  if (row.layout !== "plain" && filled.length > 1) return null;
+  const text = row.layout === "plain" ? row.text : (filled[0]?.text ?? "");
+  const compact = squeeze(text).replace(/^[#*>-]+|\*+$/gu, "");
+  return compact.length > longestTitle ? null : compact;
+}
+
+/** Organisation and year of a title without white space, or `null` where the text is no title. */
+export function parseTitle(text: string): Pick<Title, "text" | "organization" | "year"> | null {
+  const compact = simplify(squeeze(text));
+  const body = compact.replace(/(报告|年报)(?:[-_|—–].{1,40})$/u, "$1");
+  const match = ending.exec(body);
+  if (match === null || match[1] === undefined) return null;
+  const head = match[1];
+  if (sentence.test(head) || notATitle.test(head)) return null;
+  // 信息公开 without 政府 is a title only beside an organisation and a year (mess.md §5, 090).
+  const year = yearIn(head) ?? yearIn(match[3] ?? "");
+  const organization = organizationIn(head);
+  if (match[2] !== "政府信息公开" && (year === null || organization === null)) return null;
+  return { text: body, organization, year };
+}
+
+const arabicYear = /(20\d{2})(?:年度?)?/u;
+const chineseYear = /(二[〇○零0Oo]{1}[一二三四五六七八九〇○零0]{2})年/u;
+
+function yearIn(text: string): number | null {
+  const arabic = arabicYear.exec(text)?.[1];
+  if (arabic !== undefined) return Number(arabic);
+  const chinese = chineseYear.exec(text)?.[1];
+  return chinese === undefined ? null : chineseDigits(chinese);
+}
+
+/** `二〇二三` → 2023; `null` where a character is no digit. */
+export function chineseDigits(text: string): number | null {
+  const digits = Array.from(text, (character) => {
+    if (/[〇○零0Oo]/u.test(character)) return 0;
+    const index = "一二三四五六七八九".indexOf(character);
+    return index < 0 ? Number.NaN : index + 1;
+  });
+  const value = digits.reduce((sum, digit) => sum * 10 + digit, 0);
+  return Number.isNaN(value) ? null : value;
+}
+
+function organizationIn(head: string): string | null {
+  const name = head
+    .replace(arabicYear, "")
+    .replace(chineseYear, "")
+    .replace(/^(?:关于|年度?|度)+/u, "")
+    .replace(/(?:关于|年度|的)+$/u, "");
+  return name.length >= 2 && /[\u4e00-\u9fff]/u.test(name) ? name : null;
+}
+
+function squeeze(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
+}

@@ -1,0 +1,143 @@
+import type { CellType } from "../form/index.ts";
+import type { CellValue, Money, NullReason, Style } from "../report/model.ts";
+
+/** What the text of a cell says, in the terms of its column. Figures are read, never altered. */
+export interface ReadValue {
+  readonly value: CellValue;
+  readonly reason: NullReason | null;
+  readonly styles: readonly Style[];
+  /** Set where the unit in the cell contradicts the unit of the column. */
+  readonly unitMismatch?: boolean;
+}
+
+const blankCharacters = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/gu;
+const placeholders = new Set([
+  "/",
+  "\\",
+  "-",
+  "--",
+  "—",
+  "——",
+  "–",
+  "―",
+  "无",
+  "無",
+  "不适用",
+  "無此項",
+  "无此项",
+  "n/a",
+  "na",
+  "*",
+]);
+const numeral = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
+const signed = /^([+＋]|[-−－﹣]|增加|减少|增|加|减|減)?(.*)$/u;
+const unitAtEnd = /(万元|萬元|元|件次|批次|人次|件|条|條|项|項|个|個|次|宗|起|份|%|％)$/u;
+const annotation = /^([^()（）]+)[(（]([^()（）]*)[)）]$/u;
+
+/** True where the text could be what a numeric cell holds: a number, a sign form, or a placeholder. */
+export function looksLikeValue(text: string): boolean {
+  const compact = squeeze(text);
+  if (compact === "" || compact.length > 24) return false;
+  if (placeholders.has(compact.toLowerCase())) return true;
+  const first = compact.charCodeAt(0);
+  // Anything that is no digit, sign or sign word at its start is a label: most cells end here.
+  if (!(first >= 48 && first <= 57) && !/^[+\-−﹣增加减減]/u.test(compact)) return false;
+  const { digits, sign } = splitNumber(compact);
+  if (digits === null) return false;
+  return sign === "" || numeral.test(digits);
+}
+
+/** True where a cell holds nothing but white space (NBSP, ideographic and zero-width spaces included). */
+export function isBlank(text: string): boolean {
+  return text.replace(blankCharacters, "") === "";
+}
+
+/**
+ * Reads the text of one cell.
+ * @param type what the column holds
+ * @param unit the unit of an `amount` column
+ */
+export function readValue(text: string, type: CellType, unit: "万元" | null = null): ReadValue {
+  if (isBlank(text)) return { value: null, reason: "blank", styles: [] };
+  const compact = squeeze(text);
+  if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };
+  const styles: Style[] = [];
+  if (/[０-９，．]/u.test(text)) styles.push("full-width");
+  const parts = splitNumber(compact);
+  if (parts.digits === null || !numeral.test(parts.digits))
+    return { value: null, reason: "unreadable", styles };
+  if (/\d[\s\u00a0\u3000]+\d/u.test(text.trim().normalize("NFKC"))) {
+    return { value: null, reason: "unreadable", styles: [...styles, "inner-space"] };
+  }
+  if (parts.digits.includes(",")) styles.push("thousands-separator");
+  if (/^0\d/.test(parts.digits)) styles.push("leading-zero");
+  if (parts.unit !== "") styles.push(/[%％]/u.test(parts.unit) ? "percent" : "unit");
+  if (parts.annotated) styles.push("annotation");
+  if (parts.sign === "+") styles.push("plus-sign");
+  if (/[增加减減]/u.test(parts.sign)) styles.push("sign-word");
+  const magnitude = Number(parts.digits.replaceAll(",", ""));
+  if (!Number.isSafeInteger(Math.trunc(magnitude))) return { value: null, reason: "unreadable", styles };
+  const negative = /^[-−－﹣减減]/u.test(parts.sign);
+  const value = negative && magnitude !== 0 ? -magnitude : magnitude;
+  return typed(value, parts, styles, type, unit);
+}
+
+interface NumberParts {
+  readonly sign: string;
+  readonly digits: string | null;
+  readonly unit: string;
+  readonly annotated: boolean;
+}
+
+function typed(
+  value: number,
+  parts: NumberParts,
+  styles: readonly Style[],
+  type: CellType,
+  unit: "万元" | null,
+): ReadValue {
+  const unreadable: ReadValue = { value: null, reason: "unreadable", styles };
+  switch (type) {
+    case "delta":
+      return { value, reason: null, styles };
+    case "count":
+      // A sign word or a plus belongs to 本年增/减 only; a minus is kept so that the V rules can speak of it.
+      if (parts.sign !== "" && !/^[-−－﹣]$/u.test(parts.sign)) return unreadable;
+      return { value, reason: null, styles };
+    case "amount": {
+      if (parts.sign !== "" && !/^[-−－﹣]$/u.test(parts.sign)) return unreadable;
+      const written = moneyUnit(parts.unit);
+      if (written !== null && unit !== null && written !== unit) return { ...unreadable, unitMismatch: true };
+      return { value, reason: null, styles };
+    }
+    case "money": {
+      if (parts.sign !== "" && !/^[-−－﹣]$/u.test(parts.sign)) return unreadable;
+      const money: Money = { value, unit: moneyUnit(parts.unit) ?? unit };
+      return { value: money, reason: null, styles };
+    }
+  }
+}
+
+function moneyUnit(unit: string): "万元" | "元" | null {
+  if (unit === "万元" || unit === "萬元") return "万元";
+  return unit === "元" ? "元" : null;
+}
+
+/** Sign, digits, unit and annotation of a compact text; `digits` is `null` where there are none. */
+function splitNumber(compact: string): NumberParts {
+  let rest = compact;
+  let annotated = false;
+  const noted = annotation.exec(rest);
+  if (noted?.[1] !== undefined) {
+    rest = noted[1];
+    annotated = true;
+  }
+  const [, sign = "", unsigned = ""] = signed.exec(rest) ?? [];
+  const unit = unitAtEnd.exec(unsigned)?.[1] ?? "";
+  const digits = unit === "" ? unsigned : unsigned.slice(0, -unit.length);
+  return { sign, digits: /^\d[\d,.]*$/.test(digits) ? digits : null, unit, annotated };
+}
+
+function squeeze(text: string): string {
+  return text.replace(blankCharacters, "").normalize("NFKC").replaceAll("，", ",");
+}

@@ -1,0 +1,207 @@
+import type { Block, Grid, Location, Paragraph } from "../read/source.ts";
+import { looksLikeValue } from "./numbers.ts";
+
+/** A cell as the layout shows it, before anything is known of the form. */
+export interface PhysicalCell {
+  readonly text: string;
+  readonly at: Location;
+  /** 0-based column: slot of a grid, position in a line. */
+  readonly slot: number;
+  readonly span: number;
+  /** True for separators that only fill a row (`||`), which are no blank cells. */
+  readonly pad?: boolean;
+}
+
+/** What stands on one line or in one row of a grid. */
+export interface PhysicalRow {
+  readonly cells: readonly PhysicalCell[];
+  /**
+   * `grid`: a row of a true table; `line`: a line whose separators show several cells; `cell`: a line that is one
+   * cell marked as such (`0 |`, a tab before it); `plain`: a line of text.
+   */
+  readonly layout: "grid" | "line" | "cell" | "plain";
+  /** Index of the block it comes from. */
+  readonly block: number;
+  /** The line as it stands; the cells of a grid row joined by tabs. */
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** Lines that carry no content: page numbers, rules of dashes, the ruler line under a Markdown header. */
+const pageNumber =
+  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页)\s*$/u;
+const ruler = /^[\s|+:=\-─━┼├┤┬┴┌┐└┘│]*$/u;
+const dashes = /[-=]{3}|[─━]{2}|:-+:?\s*\|/u;
+
+/** Unrolls blocks into rows of cells; every block yields at least one row unless it is a ruler or a page number. */
+export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
+  const rows: PhysicalRow[] = [];
+  let boxed: PhysicalRow[] | null = null;
+  blocks.forEach((block, index) => {
+    if (block.kind === "grid") {
+      rows.push(...rowsOfGrid(block, index));
+      return;
+    }
+    for (const line of linesOf(block)) {
+      if (isBoxBorder(line.text)) {
+        if (boxed !== null) rows.push(...joinBoxedRow(boxed));
+        boxed = [];
+        continue;
+      }
+      const row = rowOfLine(line.text, line.at, index);
+      if (row === null) continue;
+      if (boxed !== null && line.text.trimStart().startsWith("|")) {
+        boxed.push(row);
+        continue;
+      }
+      boxed = null;
+      rows.push(row);
+    }
+  });
+  return rows;
+}
+
+function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
+  const rows: PhysicalCell[][] = Array.from({ length: grid.height }, () => []);
+  for (const cell of grid.cells) {
+    rows[cell.row]?.push({ text: cell.text, at: cell.at, slot: cell.column, span: cell.columnSpan });
+  }
+  return rows.map((cells) => ({
+    cells: cells.toSorted((left, right) => left.slot - right.slot),
+    layout: "grid",
+    block,
+    text: cells.map((cell) => cell.text).join("\t"),
+    at: cells[0]?.at ?? grid.at,
+  }));
+}
+
+function linesOf(paragraph: Paragraph): { text: string; at: Location }[] {
+  if (!paragraph.text.includes("\n")) return [paragraph];
+  return paragraph.text.split("\n").map((text) => ({ text, at: paragraph.at }));
+}
+
+/** `+-----+-----+`: the border between the rows of a table drawn with characters. */
+function isBoxBorder(text: string): boolean {
+  const line = text.trim();
+  return line.startsWith("+") && line.endsWith("+") && /^[+\-=:|\s]+$/.test(line) && /[-=]{2}/.test(line);
+}
+
+/** Lines between two borders are one row: the n-th cells of the lines belong together. */
+function joinBoxedRow(lines: readonly PhysicalRow[]): PhysicalRow[] {
+  const first = lines[0];
+  if (first === undefined) return [];
+  const cells = first.cells.map((cell, index) => ({
+    ...cell,
+    text: lines
+      .map((line) => line.cells[index]?.text.trim() ?? "")
+      .filter((text) => text !== "")
+      .join("\n"),
+  }));
+  return [{ ...first, cells }];
+}
+
+function rowOfLine(raw: string, at: Location, block: number): PhysicalRow | null {
+  const text = unescapeMarkdown(raw);
+  if (pageNumber.test(text)) return null;
+  if (ruler.test(text) && dashes.test(text)) return null;
+  if (text.includes("|")) return rowOfPipes(text, at, block);
+  if (text.includes("\t")) return rowOfTabs(text, at, block);
+  return rowOfSpaces(text, at, block);
+}
+
+function rowOfPipes(text: string, at: Location, block: number): PhysicalRow {
+  const line = text.trim();
+  // A line of bars alone: one bar is a blank cell, several only fill up the row (mess.md L3).
+  if (/^\|+$/.test(line))
+    return { cells: [cellOf("", at, 0, 0, line.length > 1)], layout: "cell", block, text, at };
+  const parts = text.split("|");
+  const cells: PhysicalCell[] = [];
+  let offset = 0;
+  parts.forEach((part, index) => {
+    const outside = (index === 0 || index === parts.length - 1) && part.trim() === "";
+    if (!outside) cells.push(cellOf(part, at, cells.length, offset));
+    offset += part.length + 1;
+  });
+  return { cells, layout: cells.length > 1 ? "line" : "cell", block, text, at };
+}
+
+function rowOfTabs(text: string, at: Location, block: number): PhysicalRow {
+  const parts = text.split("\t");
+  // `\t` before the only cell of a line is the mark of a cell (mess.md L8), not an empty cell.
+  const marked = parts.length === 2 && parts[0]?.trim() === "";
+  const cells: PhysicalCell[] = [];
+  let offset = 0;
+  parts.forEach((part, index) => {
+    if (!(marked && index === 0)) cells.push(cellOf(part, at, cells.length, offset));
+    offset += part.length + 1;
+  });
+  return { cells, layout: marked ? "cell" : "line", block, text, at };
+}
+
+/** Space-separated text as copied from a PDF: a label, then figures to the end of the line. */
+function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
+  const line = text.trim();
+  const plain: PhysicalRow = { cells: [cellOf(text, at, 0, 0)], layout: "plain", block, text, at };
+  if (line.length > 400 || !/\s/u.test(line)) return plain;
+  const words = wordsOf(text);
+  let first = words.length;
+  while (first > 0 && looksLikeValue(words[first - 1]?.text ?? "")) first--;
+  const labels = labelsOf(text, words[first]?.start ?? text.length);
+  if (first === words.length && labels.length < 2) return plain;
+  const cells = [...labels, ...words.slice(first)].map((word, index) =>
+    cellOf(word.text, at, index, word.start),
+  );
+  if (cells.length < 2) return plain;
+  return { cells, layout: "line", block, text, at };
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/\S+/gu), (match) => ({ text: match[0], start: match.index }));
+}
+
+/** Labels before the figures; two or more spaces stand between two of them. */
+function labelsOf(text: string, end: number): Word[] {
+  const labels: Word[] = [];
+  let start = -1;
+  let gap = 0;
+  let last = 0;
+  for (let index = 0; index <= end; index++) {
+    const space = index === end || /\s/u.test(text.charAt(index));
+    if (space) {
+      gap++;
+      if (start >= 0 && (gap >= 2 || index === end)) {
+        labels.push({ text: text.slice(start, last), start });
+        start = -1;
+      }
+      continue;
+    }
+    if (start < 0) start = index;
+    gap = 0;
+    last = index + 1;
+  }
+  return labels;
+}
+
+function cellOf(part: string, at: Location, slot: number, offset: number, pad = false): PhysicalCell {
+  const text = part.replace(/\*\*/g, "");
+  const place =
+    at.line === undefined || at.table !== undefined ? at : { ...at, column: columnOf(part, offset) };
+  return pad ? { text, at: place, slot, span: 1, pad } : { text, at: place, slot, span: 1 };
+}
+
+/** 1-based column of the first visible character of a part. */
+function columnOf(part: string, offset: number): number {
+  const lead = part.length - part.trimStart().length;
+  return offset + (lead === part.length ? 0 : lead) + 1;
+}
+
+/** Markdown writers escape `1\.` and write line breaks in cells as `<br>`. */
+function unescapeMarkdown(text: string): string {
+  if (!text.includes("\\") && !text.includes("<br")) return text;
+  return text.replace(/<br\s*\/?>/giu, "").replace(/\\([\\|*_#.()[\]\-+<>"'~$^])/g, "$1");
+}

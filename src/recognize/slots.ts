@@ -1,0 +1,98 @@
+import type { BlockTemplate, ColumnTemplate, Label, RowTemplate, TableTemplate } from "../form/index.ts";
+import { type PreparedLabel, prepareLabel, similarity } from "./similarity.ts";
+
+/** One place of the printed form that a label may stand in, in reading order. */
+export type Slot = StructureSlot | RowSlot;
+
+/** A caption, corner, column header or group label: helps to align, holds no figures. */
+export interface StructureSlot {
+  readonly kind: "caption" | "corner" | "column" | "column-group" | "row-group";
+  readonly prepared: PreparedLabel;
+  readonly block: BlockTemplate;
+  readonly column: ColumnTemplate | null;
+}
+
+/** A row with as many figures as its block has columns. The only row of 表四 has no label. */
+export interface RowSlot {
+  readonly kind: "row";
+  readonly prepared: PreparedLabel | null;
+  readonly block: BlockTemplate;
+  readonly row: RowTemplate;
+}
+
+/** A table template unrolled into slots, with a memo of label likeness. */
+export interface SlotTable {
+  readonly template: TableTemplate;
+  readonly slots: readonly Slot[];
+  /** Likeness of a folded label to each slot; the same array for the same text. */
+  readonly likeness: (folded: string) => Float32Array;
+}
+
+/** Distinct labels remembered per table; hostile files have millions. */
+const memoLimit = 20_000;
+
+const tables = new Map<TableTemplate, SlotTable>();
+
+export function slotTableOf(template: TableTemplate): SlotTable {
+  const known = tables.get(template);
+  if (known !== undefined) return known;
+  const slots = template.blocks.flatMap(slotsOfBlock);
+  const table: SlotTable = { template, slots, likeness: rememberLikeness(slots) };
+  tables.set(template, table);
+  return table;
+}
+
+function rememberLikeness(slots: readonly Slot[]): (folded: string) => Float32Array {
+  const memo = new Map<string, Float32Array>();
+  const nothing = new Float32Array(slots.length);
+  // A label may stand in several slots (信息内容, 总计): each distinct one is compared once.
+  const distinct = new Map<string, { readonly prepared: PreparedLabel; readonly at: number[] }>();
+  slots.forEach((slot, index) => {
+    if (slot.prepared === null) return;
+    const entry = distinct.get(slot.prepared.label.text) ?? { prepared: slot.prepared, at: [] };
+    entry.at.push(index);
+    distinct.set(slot.prepared.label.text, entry);
+  });
+  return (folded) => {
+    if (folded === "") return nothing;
+    const known = memo.get(folded);
+    if (known !== undefined) return known;
+    const scores = new Float32Array(slots.length);
+    for (const { prepared, at } of distinct.values()) {
+      const likeness = similarity(folded, prepared);
+      for (const index of at) scores[index] = likeness;
+    }
+    if (memo.size >= memoLimit) memo.clear();
+    memo.set(folded, scores);
+    return scores;
+  };
+}
+
+/** Caption, header level by level as it is printed, then each row behind the group labels that open with it. */
+function slotsOfBlock(block: BlockTemplate): Slot[] {
+  const slots: Slot[] = [];
+  const structure = (kind: StructureSlot["kind"], label: Label, column: ColumnTemplate | null = null) => {
+    slots.push({ kind, prepared: prepareLabel(label), block, column });
+  };
+  if (block.caption !== null) structure("caption", block.caption);
+  if (block.corner !== null) structure("corner", block.corner);
+  const depth = Math.max(...block.columns.map((column) => column.groups.length));
+  for (let level = 0; level <= depth; level++) {
+    let last: Label | null = null;
+    for (const column of block.columns) {
+      const group = column.groups[level] ?? null;
+      if (group !== null && group !== last) structure("column-group", group);
+      if (column.groups.length === level) structure("column", column.label, column);
+      last = group;
+    }
+  }
+  let open: readonly Label[] = [];
+  for (const row of block.rows) {
+    row.groups.forEach((group, level) => {
+      if (open[level] !== group) structure("row-group", group);
+    });
+    open = row.groups;
+    slots.push({ kind: "row", prepared: row.label === null ? null : prepareLabel(row.label), block, row });
+  }
+  return slots;
+}
