@@ -32,8 +32,8 @@ export function placeByArithmetic(
       const number = numbers[index];
       if (cell !== undefined && number !== undefined) known.set(cell.pointer, number);
     });
-    const valueOf = (pointer: CellPointer) => known.get(pointer) ?? numberOf(readings.get(pointer));
-    const outcome = judge(equations, valueOf, known);
+    const numberAt = (pointer: CellPointer) => known.get(pointer) ?? numberOf(readings.get(pointer));
+    const outcome = judge(equations, numberAt, known);
     if (outcome === "violated") continue;
     // Two arrangements fit, or one that nothing confirms: the layout does not tell, and neither do the sums.
     if (only !== null || outcome === "unconfirmed") return null;
@@ -46,13 +46,13 @@ export function placeByArithmetic(
 
 function judge(
   equations: ReturnType<typeof equationsOf>,
-  valueOf: (pointer: CellPointer) => number | null,
+  numberAt: (pointer: CellPointer) => number | null,
   placed: ReadonlyMap<CellPointer, number>,
 ): "violated" | "unconfirmed" | "confirmed" {
   const confirmed = new Set<CellPointer>();
   for (const equation of equations) {
-    const left = sum(equation.left, valueOf);
-    const right = sum(equation.right, valueOf);
+    const left = sum(equation.left, numberAt);
+    const right = sum(equation.right, numberAt);
     if (left === null || right === null) continue;
     if (left !== right) {
       if ([...equation.left, ...equation.right].some((pointer) => placed.has(pointer))) return "violated";
@@ -65,11 +65,11 @@ function judge(
 
 function sum(
   pointers: readonly CellPointer[],
-  valueOf: (pointer: CellPointer) => number | null,
+  numberAt: (pointer: CellPointer) => number | null,
 ): number | null {
   let total = 0;
   for (const pointer of pointers) {
-    const value = valueOf(pointer);
+    const value = numberAt(pointer);
     if (value === null) return null;
     total += value;
   }

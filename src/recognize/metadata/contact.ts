@@ -52,7 +52,7 @@ export function findContact(lines: readonly TextLine[]): Contact {
   for (const line of lines) {
     for (const field of fields) {
       if (found[field] !== null) continue;
-      const value = valueOf(line.text, field);
+      const value = detailIn(line.text, field);
       if (value !== null) found[field] = { value, at: line.at };
     }
   }
@@ -62,7 +62,7 @@ export function findContact(lines: readonly TextLine[]): Contact {
 const fields: readonly Field[] = ["address", "postcode", "telephone", "fax", "email", "website"];
 const everyKey = fields.flatMap((field) => keys[field]);
 
-function valueOf(text: string, field: Field): string | null {
+function detailIn(text: string, field: Field): string | null {
   for (const key of keys[field]) {
     for (let from = 0; ; ) {
       const start = text.indexOf(key, from);
