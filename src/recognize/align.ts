@@ -135,7 +135,7 @@ export function alignItems(items: readonly Item[], table: SlotTable): Alignment 
               : structureScore(item, like);
           offer((score[at - width - 1] ?? 0) + one, Step.one);
           for (let pieces = 2; pieces <= 4 && pieces <= i; pieces++) {
-            const gain = wrapScore(items, i, pieces, wrapped, j - 1, slot);
+            const gain = wrapScore(items, i, pieces, wrapped, likeness, j - 1, slot);
             offer((score[at - pieces * width - 1] ?? 0) + gain, Step.wrap2 + pieces - 2);
           }
           if (slot.kind === "row" && i > 1) {
@@ -336,13 +336,14 @@ function wrapScore(
   end: number,
   pieces: number,
   wrapped: WrappedLabels,
+  alone: readonly Float32Array[],
   slotIndex: number,
   slot: Slot,
 ): number {
   const scores = wrapped.at(end - pieces, pieces);
   if (scores === null) return Number.NEGATIVE_INFINITY;
   const likeness = scores[slotIndex] ?? 0;
-  if (likeness < 0.75) return Number.NEGATIVE_INFINITY;
+  if (likeness < 0.7) return Number.NEGATIVE_INFINITY;
   let filled = 0;
   let blanks = 0;
   let withValues = 0;
@@ -352,6 +353,8 @@ function wrapScore(
     filled += item.filled;
     blanks += item.blanks;
     if (item.filled > 0) withValues++;
+    // A piece that is the label by itself needs no other.
+    if ((alone[index]?.[slotIndex] ?? 0) > likeness - 0.02) return Number.NEGATIVE_INFINITY;
   }
   if (withValues > 1) return Number.NEGATIVE_INFINITY;
   // A little less than a whole label, so that a whole one is never joined with its neighbour.

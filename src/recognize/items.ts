@@ -61,6 +61,8 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const boundary = ordered ? lastKnownLabel(row, table) : -1;
     row.cells.forEach((cell, position) => {
       const kind = kindOf(cell);
+      // A blank line between lines of text is no cell (mess.md L2: 122).
+      if (row.layout === "plain" && kind === "blank") return;
       // Empty cells left of a row's label stand for the group labels that span it.
       if (ordered && kind === "blank" && position < firstLabel) return;
       if (ordered && firstLabel < 0 && position === 0 && opensRow(label, values)) {

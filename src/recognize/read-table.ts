@@ -513,38 +513,53 @@ function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly Aligne
 }
 
 /** Headers as found, in the order of the form. */
-export function headerReadings({ alignment, items, table }: TableCandidate): HeaderReading[] {
+export function headerReadings(candidate: TableCandidate): HeaderReading[] {
   const readings: HeaderReading[] = [];
-  table.slots.forEach((slot, index) => {
+  candidate.table.slots.forEach((slot, index) => {
     if (slot.kind === "row") return;
-    const bead = alignment.beads.find(
-      (candidate) => candidate.kind === "structure" && candidate.slot === index,
-    );
-    const members = bead?.kind === "structure" ? bead.items.flatMap((item) => items[item] ?? []) : [];
-    const first = members[0];
+    const header = headerAt(candidate, index);
+    const first = header?.items[0];
     readings.push({
       expected: slot.prepared.label.text,
       role: slot.kind === "caption" || slot.kind === "corner" || slot.kind === "column" ? slot.kind : "group",
-      raw: first === undefined ? null : members.map((member) => member.raw).join(""),
-      similarity: bead?.kind === "structure" ? bead.likeness : 0,
+      raw: header === null ? null : header.items.map((member) => member.raw).join(""),
+      similarity: header?.likeness ?? 0,
       at: first?.cell.at ?? null,
     });
   });
   return readings;
 }
 
+/** Likeness from which a label that stands out of order still is the header of its column. */
+const strayLikeness = 0.9;
+
+/** The label found for a structure slot: aligned, or out of order in the header of its block. */
+function headerAt({ alignment, items, table }: TableCandidate, slot: number): { items: Item[]; likeness: number } | null {
+  let zone: number[] = [];
+  for (const bead of alignment.beads) {
+    if (bead.kind === "structure" && bead.slot === slot) {
+      return { items: bead.items.flatMap((index) => items[index] ?? []), likeness: bead.likeness };
+    }
+    if (bead.kind === "noise") zone.push(bead.item);
+    if (bead.kind !== "row" && bead.kind !== "torn") continue;
+    // Headers of a block stand before its first row.
+    if (bead.slot > slot) break;
+    zone = [];
+  }
+  for (const index of zone) {
+    const item = items[index];
+    const likeness = item === undefined ? 0 : (table.likeness(item.folded)[slot] ?? 0);
+    if (item !== undefined && likeness >= strayLikeness) return { items: [item], likeness };
+  }
+  return null;
+}
+
 /** Slots of the column headers of a block, where they stand in ordered rows. */
-function headerRanges(
-  { alignment, items, table }: TableCandidate,
-  block: BlockTemplate,
-): (SlotRange | null)[] {
+function headerRanges(candidate: TableCandidate, block: BlockTemplate): (SlotRange | null)[] {
+  const { slots } = candidate.table;
   return block.columns.map((column) => {
-    const index = table.slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
-    const bead = alignment.beads.find(
-      (candidate) => candidate.kind === "structure" && candidate.slot === index,
-    );
-    if (bead?.kind !== "structure") return null;
-    const item = items[bead.items[0] ?? -1];
+    const index = slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
+    const item = headerAt(candidate, index)?.items[0];
     if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
     return { slot: item.cell.slot, span: item.cell.span };
   });
