@@ -28,6 +28,8 @@ export interface PrintedRow {
   readonly cells: readonly PrintedCell[];
   /** Lines that stand between the row above and this one (page number, repeated title). */
   readonly before?: readonly string[];
+  /** Grid slots gone from this row without a trace: the row is that much shorter than the others. */
+  readonly missing?: number;
 }
 
 /** A statutory table as the official form prints it, spans included. */

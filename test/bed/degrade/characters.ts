@@ -130,6 +130,6 @@ export const signedOff: Degrade = (printed, random) => {
     ...printed,
     front: [],
     end: [organization, `${year + 1}年1月${random.int(5, 28)}日`],
-    unclear: ["publishedOn", "sections"],
+    unclear: ["publishedOn"],
   };
 };

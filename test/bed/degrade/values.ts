@@ -11,7 +11,7 @@ import type { Degrade } from "./labels.ts";
 
 /** Damage to values and rows. */
 
-function mapValues(printed: Printed, change: (cell: PrintedCell) => PrintedCell | null): Printed {
+function mapValues(printed: Printed, change: (cell: PrintedCell) => PrintedCell): Printed {
   return mapCells(printed, (cell) => (cell.role === "value" ? change(cell) : cell));
 }
 
@@ -60,13 +60,23 @@ export const droppedCells: Degrade = (printed, random) =>
     rows: table.rows.map((row) => {
       const values = row.cells.filter((cell) => cell.role === "value");
       const lost = values.length > 1 && random.chance(0.12) ? random.pick(values) : null;
-      return { ...row, cells: row.cells.filter((cell) => cell !== lost) };
+      if (lost === null) return row;
+      return { ...row, cells: row.cells.filter((cell) => cell !== lost), missing: lost.colSpan };
     }),
   }));
 
 /** All blank cells gone without a trace (079). */
 export const droppedBlanks: Degrade = (printed) =>
-  mapValues(printed, (cell) => (cell.text === "" ? null : cell));
+  mapTables(printed, (table) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const kept = row.cells.filter((cell) => cell.role !== "value" || cell.text !== "");
+      const missing = row.cells
+        .filter((cell) => !kept.includes(cell))
+        .reduce((sum, { colSpan }) => sum + colSpan, 0);
+      return { ...row, cells: kept, missing };
+    }),
+  }));
 
 /** One whole row gone, here and there. */
 export const lostRows: Degrade = (printed, random) =>

@@ -99,10 +99,15 @@ export const csv: TextLayout = {
     ),
 };
 
-/** The text of every grid slot: a merged cell in its first slot, nothing in the others. */
+/**
+ * The text of every grid slot: a merged cell in its first slot, nothing in the others. A row that lost a cell
+ * is shorter.
+ */
 export function trueColumns(table: PrintedTable): string[][] {
   return slotsOf(table).map((slots) =>
-    slots.map((slot) => (slot?.starts && slot.leads ? flat(slot.cell).replaceAll("\t", " ") : "")),
+    slots
+      .filter((slot) => slot !== null)
+      .map((slot) => (slot.starts && slot.leads ? flat(slot.cell).replaceAll("\t", " ") : "")),
   );
 }
 

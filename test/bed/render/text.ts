@@ -30,5 +30,5 @@ export function byRow(
 
 /** Grid slots of a row that no cell beginning in it fills: what scrapers print as `|` pads. */
 export function padsOf(table: PrintedTable, row: PrintedRow): number {
-  return Math.max(0, table.width - row.cells.length);
+  return Math.max(0, table.width - row.cells.length - (row.missing ?? 0));
 }
