@@ -66,7 +66,7 @@ async function readDecoded({ text, notices }: Decoded, limits: Limits): Promise<
     }
     case "text": {
       const { readText } = await import("./text.ts");
-      return { kind, reading: readText(text), notices };
+      return { kind, reading: readText(text, limits), notices };
     }
     default:
       throw refuse(kind);

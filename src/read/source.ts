@@ -117,6 +117,8 @@ export interface Limits {
   readonly cells: number;
   /** Elements of one HTML page, those that a parser must add to mend it included. */
   readonly elements: number;
+  /** Paragraphs and tables of one file; lines of a text. */
+  readonly blocks: number;
 }
 
 export const defaultLimits: Limits = {
@@ -125,5 +127,6 @@ export const defaultLimits: Limits = {
   compressionRatio: 500,
   depth: 512,
   cells: 2_000_000,
-  elements: 5_000_000,
+  elements: 4_000_000,
+  blocks: 4_000_000,
 };

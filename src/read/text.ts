@@ -1,4 +1,5 @@
-import type { Location, Paragraph, Reading } from "./source.ts";
+import { defaultLimits, type Limits, type Location, type Paragraph, type Reading } from "./source.ts";
+import { tooManyBlocks } from "./too-many-blocks.ts";
 
 /**
  * Breaks inside a line: form feed (pdftotext writes one where a page ends), vertical tab, NEL, line and paragraph
@@ -9,14 +10,17 @@ const innerBreak = /[\f\v\u0085\u2028\u2029]/;
 /**
  * Plain text, one paragraph per line, white space and tabs kept: recognition reads the layout from them (mess.md L8).
  * A break inside a line opens a new paragraph at its column; where form feeds occur, locations carry the page.
+ *
+ * @throws UserError `too-many-blocks`
  */
-export function readText(text: string): Reading {
+export function readText(text: string, limits: Limits = defaultLimits): Reading {
   const blocks: Paragraph[] = [];
   const paged = text.includes("\f");
   let line = 0;
   let page = 1;
   for (const lineText of splitLines(text)) {
     line += 1;
+    if (blocks.length >= limits.blocks) throw tooManyBlocks(limits);
     if (!innerBreak.test(lineText)) {
       blocks.push(paragraph(lineText, place(line, 1, paged ? page : null)));
       continue;
@@ -29,12 +33,15 @@ export function readText(text: string): Reading {
   return { blocks, notices: [], properties: {} };
 }
 
-/** The end of the last line opens no further line. */
-function splitLines(text: string): string[] {
-  if (text === "") return [];
-  const lines = text.split(/\r\n|\r|\n/);
-  if (lines.at(-1) === "") lines.pop();
-  return lines;
+/** One at a time: a list of all lines of a hostile file would not fit into memory. */
+function* splitLines(text: string): Generator<string> {
+  let start = 0;
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) {
+    yield text.slice(start, end.index);
+    start = end.index + end[0].length;
+  }
+  // The end of the last line opens no further line.
+  if (start < text.length) yield text.slice(start);
 }
 
 interface Piece {

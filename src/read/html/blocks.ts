@@ -1,4 +1,5 @@
 import type { Block, Grid, Limits, Notice } from "../source.ts";
+import { tooManyBlocks } from "../too-many-blocks.ts";
 import {
   headingLevel,
   holdsText,
@@ -11,7 +12,7 @@ import {
 import { createFlow, type Flow, type Space } from "./flow.ts";
 import { findDataTables } from "./survey.ts";
 import { readCaption, readTable } from "./table.ts";
-import { type Element, type Root, type TextNode, walk } from "./tree.ts";
+import { type Element, positionOf, type Root, type TextNode, walk } from "./tree.ts";
 
 export interface BlockOptions {
   readonly limits: Limits;
@@ -27,10 +28,14 @@ export interface BlocksRead {
 /** Blocks of a page in document order. */
 export function readBlocks(root: Root, options: BlockOptions): BlocksRead {
   const blocks: Block[] = [];
+  const add = (block: Block) => {
+    if (blocks.length >= options.limits.blocks) throw tooManyBlocks(options.limits);
+    blocks.push(block);
+  };
   const progress: Progress = {
-    blocks,
+    add,
     notices: [],
-    flow: createFlow((paragraph) => blocks.push(paragraph)),
+    flow: createFlow(add),
     dataTables: findDataTables(root),
     options,
     inGrid: [],
@@ -51,7 +56,7 @@ export function readBlocks(root: Root, options: BlockOptions): BlocksRead {
 }
 
 interface Progress {
-  readonly blocks: Block[];
+  readonly add: (block: Block) => void;
   readonly notices: Notice[];
   readonly flow: Flow;
   readonly dataTables: ReadonlySet<Element>;
@@ -79,7 +84,7 @@ function enter(progress: Progress, element: Element): boolean {
 }
 
 function enterTable(progress: Progress, table: Element): void {
-  progress.flow.break(table.at);
+  progress.flow.break(table);
   const isGrid = progress.dataTables.has(table);
   if (isGrid) addGrid(progress, table);
   progress.inGrid.push(isGrid);
@@ -87,14 +92,14 @@ function enterTable(progress: Progress, table: Element): void {
 
 function enterFlow(progress: Progress, element: Element): void {
   const { flow } = progress;
-  if (isBlock(element)) flow.break(element.at);
+  if (isBlock(element)) flow.break(element);
   if (element.name === "br") flow.break(null);
   const level = headingLevel(element);
   if (level !== null) flow.heading(level);
   if (isPreformatted(element)) progress.preformatted += 1;
   if (!isPicture(element)) return;
   progress.pictures += 1;
-  flow.picture(element.at);
+  flow.picture(element);
 }
 
 function leave(progress: Progress, element: Element): void {
@@ -112,7 +117,7 @@ function leave(progress: Progress, element: Element): void {
 
 function addText(progress: Progress, node: TextNode): void {
   progress.characters += node.text.replace(/\s+/g, "").length;
-  if (progress.inGrid.at(-1) !== true) progress.flow.text(node.text, node.at, spaceOf(progress, node));
+  if (progress.inGrid.at(-1) !== true) progress.flow.text(node.text, node, spaceOf(progress, node));
 }
 
 function spaceOf(progress: Progress, node: TextNode): Space {
@@ -123,10 +128,11 @@ function spaceOf(progress: Progress, node: TextNode): Space {
 
 function addGrid(progress: Progress, table: Element): void {
   const caption = readCaption(table);
-  if (caption !== null) progress.blocks.push(caption);
+  if (caption !== null) progress.add(caption);
   progress.tables += 1;
   const { grid, pictures } = readTable(table, progress.tables, progress.options.limits);
-  progress.blocks.push(grid, ...pictures);
+  progress.add(grid);
+  for (const picture of pictures) progress.add(picture);
   progress.pictures += pictures.length;
   const detail = describeProblems(grid);
   if (detail !== null) progress.notices.push({ code: "grid-irregular", at: grid.at, detail });
@@ -146,7 +152,7 @@ function describeProblems(grid: Grid): string | null {
 function noteHidden(progress: Progress, element: Element): void {
   if (progress.sawHidden || !holdsText(element)) return;
   progress.sawHidden = true;
-  progress.notices.push({ code: "hidden-text-skipped", at: { ...element.at } });
+  progress.notices.push({ code: "hidden-text-skipped", at: positionOf(element) });
 }
 
 /** A page with less text than this says nothing beside its pictures. */

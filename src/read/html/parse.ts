@@ -19,7 +19,6 @@ import {
   insert,
   type Node,
   type Parent,
-  type Position,
   type Root,
   type TextNode,
 } from "./tree.ts";
@@ -101,15 +100,24 @@ class LocatingParser extends Parser<Tree> {
   }
 }
 
+/**
+ * Text comes from the tokenizer as a chain of single characters, each with an object of its own; asking for one of them
+ * makes the engine write it out as a string.
+ */
+function flatten(text: string): void {
+  text.charCodeAt(text.length - 1);
+}
+
 function createAdapter(place: Place, limits: Limits, depth: () => number): TreeAdapter<Tree> {
   let elements = 0;
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
-  const here = (): Position => ({ line: place.line, column: place.column });
+  const templates = new WeakMap<Element, Root>();
   const addText = (parent: Parent, text: string, before: Node | null) => {
     if (parent.kind === "element" && ignoredContent.has(parent.name)) return;
+    flatten(text);
     const neighbour = before === null ? parent.last : before.previous;
     if (neighbour?.kind === "text") neighbour.text += text;
-    else insert(parent, createText(text, here()), before);
+    else insert(parent, createText(text, place), before);
   };
   return {
     createDocument: createRoot,
@@ -118,11 +126,11 @@ function createAdapter(place: Place, limits: Limits, depth: () => number): TreeA
       elements += 1;
       if (elements > limits.elements) throw tooManyElements(limits);
       if (depth() > limits.depth) throw tooDeep(limits, place);
-      return createElement(name, namespace, attributes, here());
+      return createElement(name, namespace, attributes, place);
     },
     // Comments and doctypes are never put into the tree; parse5 wants a node back.
-    createCommentNode: () => createText("", here()),
-    createTextNode: (text) => createText(text, here()),
+    createCommentNode: () => createText("", place),
+    createTextNode: (text) => createText(text, place),
     appendChild(parent, node) {
       if (node.kind === "text" && node.text === "") return;
       insert(parent, node, null);
@@ -136,9 +144,9 @@ function createAdapter(place: Place, limits: Limits, depth: () => number): TreeA
       element.attributes = [...element.attributes, ...attributes.filter((one) => !present.has(one.name))];
     },
     setTemplateContent(template, content) {
-      template.template = content;
+      templates.set(template, content);
     },
-    getTemplateContent: (template) => template.template ?? createRoot(),
+    getTemplateContent: (template) => templates.get(template) ?? createRoot(),
     getFirstChild: (parent) => parent.first,
     getChildNodes: () => [],
     getParentNode: (node) => node.parent,

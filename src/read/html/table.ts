@@ -1,8 +1,10 @@
 import { type FormedCell, formGrid } from "../grid.ts";
 import type { Grid, Limits, Location, Paragraph } from "../source.ts";
 import { isBlock, isHidden, isPassedOver, isPicture, isPreformatted } from "./elements.ts";
-import { createFlow } from "./flow.ts";
-import { attribute, type Element, walk } from "./tree.ts";
+import { createFlow, type Flow } from "./flow.ts";
+import { attribute, type Element, positionOf, walk } from "./tree.ts";
+
+const cellNames = ["td", "th"];
 
 export interface TableRead {
   readonly grid: Grid;
@@ -18,15 +20,16 @@ export interface TableRead {
 export function readTable(element: Element, table: number, limits: Limits): TableRead {
   const groups = displayedGroups(element);
   const pictures: Paragraph[] = [];
+  const readCell = createCellReader();
   const rows = groups.flat().map((row, r) =>
-    childrenNamed(row, ["td", "th"]).map((cell, c): FormedCell => {
-      const at: Location = { ...cell.at, table, row: r + 1, column: c + 1 };
+    childrenNamed(row, cellNames).map((cell, c): FormedCell => {
+      const at: Location = { line: cell.line, table, row: r + 1, column: c + 1 };
       const { text, picture } = readCell(cell);
       if (picture) pictures.push({ kind: "paragraph", text: "", at, image: true });
       return { text, rowSpan: rowSpan(cell), columnSpan: columnSpan(cell), at };
     }),
   );
-  const at: Location = { ...element.at, table };
+  const at: Location = { ...positionOf(element), table };
   const grid = formGrid(
     rows,
     at,
@@ -55,33 +58,45 @@ function childrenNamed(parent: Element, names: readonly string[]): Element[] {
   return found;
 }
 
-/** Text of a cell, its paragraphs joined by "\n"; tables inside are read on their own. */
-function readCell(cell: Element): { text: string; picture: boolean } {
-  const paragraphs: Paragraph[] = [];
-  const flow = createFlow((paragraph) => paragraphs.push(paragraph));
-  let kept = isPreformatted(cell) ? 1 : 0;
+interface CellText {
+  /** Paragraphs joined by "\n"; tables inside are read on their own. */
+  readonly text: string;
+  readonly picture: boolean;
+}
+
+/** One flow serves all cells of a table. */
+function createCellReader(): (cell: Element) => CellText {
+  let texts: string[] = [];
+  let picture = false;
+  const flow = createFlow((paragraph) => {
+    if (paragraph.text !== "") texts.push(paragraph.text);
+    if (paragraph.image === true) picture = true;
+  });
+  return (cell) => {
+    texts = [];
+    picture = false;
+    flowInto(flow, cell);
+    return { text: texts.join("\n"), picture };
+  };
+}
+
+function flowInto(flow: Flow, cell: Element): void {
+  let preformatted = isPreformatted(cell) ? 1 : 0;
   walk(cell, {
     enter(element) {
       if (isPassedOver(element) || isHidden(element) || element.name === "table") return false;
-      if (isPicture(element)) flow.picture(element.at);
-      if (isBlock(element) || element.name === "br") flow.break(element.at);
-      if (isPreformatted(element)) kept += 1;
+      if (isPicture(element)) flow.picture(element);
+      if (isBlock(element) || element.name === "br") flow.break(element);
+      if (isPreformatted(element)) preformatted += 1;
       return true;
     },
     leave(element) {
       if (isBlock(element)) flow.break(null);
-      if (isPreformatted(element)) kept -= 1;
+      if (isPreformatted(element)) preformatted -= 1;
     },
-    text: (node) => flow.text(node.text, node.at, kept > 0 ? "keep" : "collapse"),
+    text: (node) => flow.text(node.text, node, preformatted > 0 ? "keep" : "collapse"),
   });
   flow.break(null);
-  return {
-    text: paragraphs
-      .filter((paragraph) => paragraph.text !== "")
-      .map((paragraph) => paragraph.text)
-      .join("\n"),
-    picture: paragraphs.some((paragraph) => paragraph.image === true),
-  };
 }
 
 function rowSpan(cell: Element): number {
@@ -102,6 +117,8 @@ function span(cell: Element, name: string): number | null {
 export function readCaption(table: Element): Paragraph | null {
   const [caption] = childrenNamed(table, ["caption"]);
   if (caption === undefined) return null;
-  const { text } = readCell(caption);
-  return text === "" ? null : { kind: "paragraph", text: text.replaceAll("\n", " "), at: { ...caption.at } };
+  const { text } = createCellReader()(caption);
+  return text === ""
+    ? null
+    : { kind: "paragraph", text: text.replaceAll("\n", " "), at: positionOf(caption) };
 }

@@ -17,10 +17,9 @@ interface Linked {
   next: Node | null;
 }
 
-export interface TextNode extends Linked {
+export interface TextNode extends Linked, Position {
   readonly kind: "text";
   text: string;
-  readonly at: Position;
 }
 
 interface Family {
@@ -28,15 +27,12 @@ interface Family {
   last: Node | null;
 }
 
-export interface Element extends Linked, Family {
+export interface Element extends Linked, Family, Position {
   readonly kind: "element";
   /** Lower case. */
   readonly name: string;
   readonly namespace: html.NS;
   attributes: readonly Attribute[];
-  /** Content of a `<template>`, kept apart by the algorithm and never read. */
-  template: Root | null;
-  readonly at: Position;
 }
 
 export interface Attribute {
@@ -57,9 +53,12 @@ export function createRoot(): Root {
 }
 
 export function createText(text: string, at: Position): TextNode {
-  return { kind: "text", text, at, parent: null, previous: null, next: null };
+  return { kind: "text", text, line: at.line, column: at.column, parent: null, previous: null, next: null };
 }
 
+const noAttributes: readonly Attribute[] = [];
+
+/** Millions of these may live at once: no object inside that can be done without. */
 export function createElement(
   name: string,
   namespace: html.NS,
@@ -70,15 +69,20 @@ export function createElement(
     kind: "element",
     name,
     namespace,
-    attributes,
-    template: null,
-    at,
+    attributes: attributes.length === 0 ? noAttributes : attributes,
+    line: at.line,
+    column: at.column,
     parent: null,
     previous: null,
     next: null,
     first: null,
     last: null,
   };
+}
+
+/** The position alone, of a node or of anything else that has one. */
+export function positionOf(at: Position): Position {
+  return { line: at.line, column: at.column };
 }
 
 /** Puts a node before another child of the parent, or last. */
