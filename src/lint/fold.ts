@@ -59,8 +59,7 @@ function foldCause(
   told: readonly RuleFinding[],
   language: LabelLanguage,
 ): Draft {
-  const [only, ...more] = cause.clear ? (cause.explanations[0]?.changes ?? []) : [];
-  const culprit = only !== undefined && more.length === 0 ? only : null;
+  const culprit = (cause.clear ? cause.explanations[0]?.changes[0] : undefined) ?? null;
   const drafts = [main, ...told.filter((one) => one !== main)].map((one) =>
     draftFinding(report, one, language),
   );

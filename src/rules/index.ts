@@ -1,8 +1,83 @@
+import cellBlank from "./cell-blank.ts";
+import cellCount from "./cell-count.ts";
+import cellNegativeOrDecimal from "./cell-negative-or-decimal.ts";
+import cellNotNumber from "./cell-not-number.ts";
+import cellPlaceholder from "./cell-placeholder.ts";
+import cellUnitEmbedded from "./cell-unit-embedded.ts";
 import type { Rule } from "./define.ts";
+import deltaStyle from "./delta-style.ts";
+import feeUnitSuspect from "./fee-unit-suspect.ts";
+import formatVersionMismatch from "./format-version-mismatch.ts";
+import headerLabelWording from "./header-label-wording.ts";
+import multipleReports from "./multiple-reports.ts";
+import nonReportContent from "./non-report-content.ts";
+import overviewAspectMissing from "./overview-aspect-missing.ts";
+import overviewTooLong from "./overview-too-long.ts";
+import preamblePartCount from "./preamble-part-count.ts";
+import rowExtra from "./row-extra.ts";
+import rowLabelWording from "./row-label-wording.ts";
+import rowMissing from "./row-missing.ts";
+import rowSplit from "./row-split.ts";
+import sectionEmpty from "./section-empty.ts";
+import sectionHeadingWording from "./section-heading-wording.ts";
+import sectionMissing from "./section-missing.ts";
+import sectionOrder from "./section-order.ts";
+import subheadingNumbering from "./subheading-numbering.ts";
+import subtableMissing from "./subtable-missing.ts";
+import t2DecisionsLookLikeItems from "./t2-decisions-look-like-items.ts";
+import t2ValidTooSmall from "./t2-valid-too-small.ts";
 import t3Balance from "./t3-balance.ts";
 import t3ResultsSum from "./t3-results-sum.ts";
 import t3RowTotal from "./t3-row-total.ts";
 import t4Total from "./t4-total.ts";
+import tableMissing from "./table-missing.ts";
+import table2Nonstandard from "./table2-nonstandard.ts";
+import templateResidue from "./template-residue.ts";
+import titleMissing from "./title-missing.ts";
+import titleNonstandard from "./title-nonstandard.ts";
+import titleYearMismatch from "./title-year-mismatch.ts";
 
 /** Every rule, in the order of format-spec part D. */
-export const rules: readonly Rule[] = [t3Balance, t3ResultsSum, t3RowTotal, t4Total];
+export const rules: readonly Rule[] = [
+  // D.S Structure
+  titleMissing,
+  titleNonstandard,
+  titleYearMismatch,
+  multipleReports,
+  nonReportContent,
+  sectionMissing,
+  sectionOrder,
+  sectionHeadingWording,
+  sectionEmpty,
+  overviewAspectMissing,
+  overviewTooLong,
+  subheadingNumbering,
+  formatVersionMismatch,
+  templateResidue,
+  preamblePartCount,
+  // D.T Tables
+  tableMissing,
+  table2Nonstandard,
+  subtableMissing,
+  rowMissing,
+  rowExtra,
+  rowSplit,
+  rowLabelWording,
+  headerLabelWording,
+  cellCount,
+  // D.V Values
+  cellBlank,
+  cellPlaceholder,
+  cellNotNumber,
+  cellNegativeOrDecimal,
+  cellUnitEmbedded,
+  deltaStyle,
+  feeUnitSuspect,
+  // D.A Arithmetic
+  t3Balance,
+  t3ResultsSum,
+  t3RowTotal,
+  t4Total,
+  t2ValidTooSmall,
+  t2DecisionsLookLikeItems,
+];

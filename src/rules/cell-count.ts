@@ -1,0 +1,99 @@
+import type { RowReading, TableReading } from "../report/model.ts";
+import { defineRule } from "./define.ts";
+import { nameOf } from "./relation.ts";
+import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "./tables.ts";
+
+/** More rows than these have one reason, told once. */
+const mostSingly = 3;
+
+/** 每行的单元格数应与表头一致。 */
+export default defineRule({
+  id: "cell-count",
+  group: "tables",
+  title: { zh: "行单元格数与表头不符", en: "A row has too few or too many cells" },
+  severity: "error",
+  basis: {
+    zh: "国办公开办函〔2021〕30号、〔2019〕60号所附格式",
+    en: "Forms of Guo Ban Gong Kai Ban Han [2021] No. 30 and [2019] No. 60",
+  },
+  why: {
+    zh: "少一格或多一格，后面的数字就错了位，不知道属于哪一列。",
+    en: "With a cell too few or too many nobody knows which column the figures belong to.",
+  },
+  remedy: {
+    zh: "对照原表补齐或删去单元格，没有的填 0。",
+    en: "Restore the cells, with 0 where there is nothing.",
+  },
+  traps: {
+    zh: "空白单元格也算一格；分不清缺在哪一列的，数字不采用，不猜。",
+    en: "Blank cells count; where it is not clear which one is missing, no figure is guessed.",
+  },
+  messages: {
+    row: {
+      zh: "{table}“{row}”一行应有 {expected} 格，实有 {actual} 格",
+      en: "{table}, row “{row}”: {expected} cells due, {actual} found",
+    },
+    rows: {
+      zh: "{table}有 {count} 行的单元格数不对：{rows}",
+      en: "{table}: {count} rows have a wrong number of cells: {rows}",
+    },
+  },
+  examples: [
+    { name: "格数相符 as due", report: {} },
+    {
+      name: "少一格 one too few",
+      report: { tables: { applications: { found: { received: 6 } } } },
+      expect: ["row@/applications/table/received"],
+    },
+    {
+      name: "多行都少 many rows",
+      report: {
+        tables: {
+          applications: {
+            found: {
+              received: 2,
+              carriedIn: 2,
+              "outcomes/granted": 2,
+              "outcomes/total": 2,
+            },
+          },
+        },
+      },
+      expect: ["rows@/applications/table"],
+    },
+    { name: "空白也算一格 blanks count", report: { applications: { received: [1, "", "", "", "", "", 1] } } },
+  ],
+  check(report, found) {
+    for (const table of tablesOf(report)) {
+      const { template } = table;
+      const name = nameOf([template.name]);
+      const wrong = table.rows.filter((row) => row.found !== null && row.found !== dueIn(table, row));
+      if (wrong.length > mostSingly) {
+        found("rows", {
+          cell: tablePointer(template.key),
+          at: wrong[0]?.at ?? table.at,
+          related: wrong.map(({ row, at }) => ({ cell: rowPointer(template, row), at })),
+          data: {
+            table: name,
+            count: wrong.length,
+            rows: listNames(wrong.map(({ row }) => rowName(template, row))),
+          },
+        });
+        continue;
+      }
+      for (const row of wrong) {
+        found("row", {
+          cell: rowPointer(template, row.row),
+          at: row.at,
+          expected: dueIn(table, row),
+          actual: row.found,
+          data: { table: name, row: rowName(template, row.row) },
+        });
+      }
+    }
+  },
+});
+
+function dueIn({ template }: TableReading, { row }: RowReading): number {
+  return template.blocks.find((block) => block.rows.includes(row))?.columns.length ?? 0;
+}

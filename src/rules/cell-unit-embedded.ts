@@ -1,0 +1,43 @@
+import { defineRule } from "./define.ts";
+import { cellsIn, tablesOf } from "./tables.ts";
+
+/** 单元格只填数字，不带单位。 */
+export default defineRule({
+  id: "cell-unit-embedded",
+  group: "values",
+  title: { zh: "单元格内含单位", en: "A unit inside a cell" },
+  severity: "info",
+  basis: { zh: "填报惯例：单位写在表头", en: "Practice: units belong in the header" },
+  why: {
+    zh: "带单位的格在表格软件里是文字，不能相加。",
+    en: "With a unit the cell is text to a spreadsheet and cannot be added up.",
+  },
+  remedy: { zh: "只留数字。", en: "Leave the number alone." },
+  traps: {
+    zh: "2019 年格式“采购总金额”表头没有单位，写“75万元”反而清楚，只作提示。",
+    en: "The amount of the 2019 form has no unit in its header; writing it helps and is only noted.",
+  },
+  messages: {
+    unit: { zh: "{label}填的是“{raw}”，带有单位", en: "{label} holds “{raw}”, with a unit" },
+  },
+  examples: [
+    { name: "只填数字 numbers only", report: {} },
+    {
+      name: "表三写“3件” a count with a unit",
+      report: { applications: { received: ["3件", 0, 0, 0, 0, 0, 3] } },
+      expect: ["unit@/applications/table/received/naturalPerson"],
+    },
+    {
+      name: "采购总金额 75万元",
+      report: { form: "2019", proactiveDisclosure: { governmentProcurement: [3, "75万元"] } },
+      expect: ["unit@/proactiveDisclosure/table/governmentProcurement/amount"],
+    },
+  ],
+  check(report, found) {
+    for (const { cell, raw, at, styles } of tablesOf(report).flatMap(cellsIn)) {
+      if (raw === null || !(styles.includes("unit") || styles.includes("percent"))) continue;
+      const severity = cell.table.key === "proactiveDisclosure" ? "info" : "warning";
+      found("unit", { cell: cell.pointer, at, severity, data: { raw: raw.trim() } });
+    }
+  },
+});

@@ -1,0 +1,96 @@
+import { editionOfYear, editions } from "../form/index.ts";
+import { defineRule } from "./define.ts";
+
+/** 报表格式应是报告年度所用的版本，各表同一版本。 */
+export default defineRule({
+  id: "format-version-mismatch",
+  group: "structure",
+  title: { zh: "使用了与年度不符的报表格式", en: "The form is not the one of the year" },
+  severity: "error",
+  basis: {
+    zh: "国办公开办函〔2021〕30号（2021 年度起）；国办公开办函〔2019〕60号（2019、2020 年度）",
+    en: "Guo Ban Gong Kai Ban Han [2021] No. 30 (from 2021), [2019] No. 60 (2019, 2020)",
+  },
+  why: {
+    zh: "新旧格式的指标口径不同，用错格式，数据无法汇总，也无法与其他年度比较。",
+    en: "The two forms count different things; figures of the wrong form can neither be added up nor compared.",
+  },
+  remedy: { zh: "换用当年的格式，按新口径重新填报。", en: "Use the form of the year and fill it in anew." },
+  traps: {
+    zh: "报告年份读不出时不作判断；表四两版相同；2021 年版表三“（六）其他处理”只有一行的只提示。",
+    en: "Not assessed where the year is unknown; table 4 is the same in both; item (6) in one row is only a warning.",
+  },
+  messages: {
+    wrongForm: {
+      zh: "{year} 年度应使用{expected}的格式，{label}用的是{actual}的格式",
+      en: "{label} uses the form of {actual}; the report for {year} needs that of {expected}",
+    },
+    mixed: {
+      zh: "表二用的是{tableTwo}的格式，表三用的是{tableThree}的格式",
+      en: "Table 2 uses the form of {tableTwo}, table 3 that of {tableThree}",
+    },
+    otherHandlingInOneRow: {
+      zh: "表三“（六）其他处理”只有一行，{year} 年度的格式应分三行填报",
+      en: "Item (6) of table 3 is one row; the form for {year} has three",
+    },
+  },
+  examples: [
+    { name: "2023 年用 2021 年版 right form", report: { year: 2023, form: "2021" } },
+    { name: "2020 年用 2019 年版 right form", report: { year: 2020, form: "2019" } },
+    {
+      name: "2023 年仍用 2019 年版 old form",
+      report: { year: 2023, form: "2019" },
+      expect: ["wrongForm@/proactiveDisclosure/table"],
+    },
+    {
+      name: "表三用旧版 only item (6)",
+      report: { year: 2023, form: "2021", tables: { applications: { form: "2019" } } },
+      expect: ["otherHandlingInOneRow@/applications/table/outcomes/otherwiseHandled"],
+    },
+    {
+      name: "2020 年表三用新版 tables of two forms",
+      report: { year: 2020, form: "2019", tables: { applications: { form: "2021" } } },
+      expect: ["mixed@/applications/table"],
+    },
+    { name: "年份不明 year unknown", report: { year: null, form: "2019" } },
+  ],
+  check(report, found) {
+    if (report.year === null) return;
+    const year = report.year.value;
+    const expected = editionOfYear(year);
+    const two = report.tables.proactiveDisclosure;
+    const three = report.tables.applications;
+    if (expected === null) return;
+    if (two !== null && two.template.edition !== expected) {
+      found("wrongForm", {
+        cell: "/proactiveDisclosure/table",
+        at: two.at,
+        expected,
+        actual: two.template.edition,
+        data: {
+          year,
+          expected: editions[expected].document,
+          actual: editions[two.template.edition].document,
+        },
+      });
+      return;
+    }
+    if (three === null || three.template.edition === expected) return;
+    if (expected === "2021") {
+      found("otherHandlingInOneRow", {
+        cell: "/applications/table/outcomes/otherwiseHandled",
+        severity: "warning",
+        data: { year },
+      });
+    } else {
+      found("mixed", {
+        cell: "/applications/table",
+        at: three.at,
+        data: {
+          tableTwo: editions[expected].document,
+          tableThree: editions[three.template.edition].document,
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,109 @@
+import type { Bilingual } from "../errors.ts";
+import type { Label } from "../form/types.ts";
+import type { HeaderReading, TableReading } from "../report/model.ts";
+import { defineRule } from "./define.ts";
+import { nameOf } from "./relation.ts";
+import { listNames, tablePointer, tablesOf } from "./tables.ts";
+import { compareWording } from "./wording.ts";
+
+/** 表头应与统一格式一致。 */
+export default defineRule({
+  id: "header-label-wording",
+  group: "tables",
+  title: { zh: "表头与统一格式不符", en: "A column header differs from the form" },
+  severity: "warning",
+  basis: {
+    zh: "国办公开办函〔2021〕30号、〔2019〕60号所附格式",
+    en: "Forms of Guo Ban Gong Kai Ban Han [2021] No. 30 and [2019] No. 60",
+  },
+  why: {
+    zh: "表头缺字、改字，读者不知道那一列数的是什么。",
+    en: "With a header changed or lost, nobody knows what the column counts.",
+  },
+  remedy: { zh: "改用统一格式的表头。", en: "Use the header of the form." },
+  traps: {
+    zh: "表头分行、竖排、夹空格不算；“采购总金额（万元）”写明单位是好事；网页、识别造成的缺字只作提示。",
+    en: "Split or vertical headers do not count; a unit in brackets is welcome; damage is only noted.",
+  },
+  messages: {
+    differs: {
+      zh: "{table}表头“{found}”应为“{header}”",
+      en: "{table}: header “{found}” should be “{header}”",
+    },
+    damaged: {
+      zh: "{table}表头“{found}”残缺，应为“{header}”",
+      en: "{table}: header “{found}” is damaged: “{header}”",
+    },
+    lost: { zh: "{table}缺 {count} 个表头：{headers}", en: "{table}: {count} headers missing: {headers}" },
+  },
+  examples: [
+    { name: "统一格式 as in the form", report: {} },
+    {
+      name: "现行有效件 last character missing, as authors write it",
+      report: { tables: { proactiveDisclosure: { headers: { 现行有效件数: "现行有效件" } } } },
+      expect: ["differs@/proactiveDisclosure/table"],
+    },
+    {
+      name: "自然 damaged",
+      report: { tables: { applications: { headers: { 自然人: "自然" } } } },
+      expect: ["damaged@/applications/table"],
+    },
+    {
+      name: "总计表头丢失 lost",
+      report: { tables: { remedies: { headers: { 总计: null } } } },
+      expect: ["lost@/remedies/table"],
+    },
+    {
+      name: "表头写明单位 unit given",
+      report: {
+        form: "2019",
+        tables: { proactiveDisclosure: { headers: { 采购总金额: "采购总金额（万元）" } } },
+      },
+    },
+  ],
+  check(report, found) {
+    for (const table of tablesOf(report)) {
+      const cell = tablePointer(table.template.key);
+      const name = nameOf([table.template.name]);
+      const labels = labelsOf(table);
+      const headers = table.headers.filter(({ role }) => role === "column" || role === "group");
+      const lost = headers.filter(({ raw }) => raw === null || raw.trim() === "");
+      if (lost.length > 0) {
+        const names = lost.map((header): Bilingual => {
+          const label = labels.get(header.expected);
+          return label === undefined ? { zh: header.expected, en: header.expected } : nameOf([label]);
+        });
+        found("lost", {
+          cell,
+          at: lost.find(({ at }) => at !== null)?.at ?? table.at,
+          artefact: true,
+          data: { table: name, count: lost.length, headers: listNames(names, 6) },
+        });
+      }
+      for (const header of headers.filter((one) => !lost.includes(one))) {
+        const label = labels.get(header.expected);
+        const wording = label === undefined ? "official" : wordingOf(header, label);
+        if (label === undefined || wording === "official") continue;
+        found(wording === "variant" ? "differs" : "damaged", {
+          cell,
+          at: header.at,
+          ...(wording === "variant" ? {} : { artefact: true }),
+          data: { table: name, found: header.raw?.trim() ?? "", header: nameOf([label]) },
+        });
+      }
+    }
+  },
+});
+
+/** Likeness 1 without a known wording means the same in another script or order of fragments. */
+function wordingOf({ raw, similarity }: HeaderReading, label: Label): ReturnType<typeof compareWording> {
+  const wording = compareWording(raw ?? "", label);
+  return similarity === 1 && wording !== "variant" ? "official" : wording;
+}
+
+function labelsOf({ template }: TableReading): Map<string, Label> {
+  const labels = template.blocks.flatMap(({ columns }) =>
+    columns.flatMap((column) => [...column.groups, column.label]),
+  );
+  return new Map(labels.map((label) => [label.text, label]));
+}

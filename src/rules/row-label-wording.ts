@@ -1,0 +1,84 @@
+import { defineRule } from "./define.ts";
+import { nameOf } from "./relation.ts";
+import { isRowMissing, rowName, rowPointer, tablesOf } from "./tables.ts";
+import { compareWording } from "./wording.ts";
+
+/** 行名应与统一格式一致。 */
+export default defineRule({
+  id: "row-label-wording",
+  group: "tables",
+  title: { zh: "行名与统一格式不符", en: "A row label differs from the form" },
+  severity: "warning",
+  basis: {
+    zh: "国办公开办函〔2021〕30号、〔2019〕60号所附格式",
+    en: "Forms of Guo Ban Gong Kai Ban Han [2021] No. 30 and [2019] No. 60",
+  },
+  why: {
+    zh: "行名是认数的依据，改了字，口径就不清楚。",
+    en: "A figure is known by its row label; a changed label changes what it counts.",
+  },
+  remedy: { zh: "改用统一格式的行名。", en: "Use the label of the form." },
+  traps: {
+    zh: "“规范性文件”在 2019 年的格式里是对的；行名后加括号说明、换行、空格、全半角不算；网页、识别造成的残字只作提示。",
+    en: "“规范性文件” is right in the 2019 form; explanations in brackets, spaces and width do not count; damage is only noted.",
+  },
+  messages: {
+    differs: { zh: "{table}行名“{found}”应为“{row}”", en: "{table}: row label “{found}” should be “{row}”" },
+    damaged: {
+      zh: "{table}行名“{found}”残缺，应为“{row}”",
+      en: "{table}: row label “{found}” is damaged: “{row}”",
+    },
+    lost: { zh: "{table}“{row}”一行的行名丢失", en: "{table}: the label of row “{row}” is lost" },
+  },
+  examples: [
+    { name: "统一格式 as in the form", report: {} },
+    {
+      name: "2021 年格式写成“规范性文件” label of the other form",
+      report: { tables: { proactiveDisclosure: { rowLabels: { normativeDocuments: "规范性文件" } } } },
+      expect: ["differs@/proactiveDisclosure/table/normativeDocuments"],
+    },
+    {
+      name: "2019 年格式 right in the 2019 form",
+      report: {
+        form: "2019",
+        tables: { proactiveDisclosure: { rowLabels: { regulations: "规章（县级无此项）" } } },
+      },
+    },
+    {
+      name: "残字 damaged",
+      report: {
+        tables: {
+          applications: { rowLabels: { "outcomes/denied/prohibitedByLaw": "2.就法制亍政收禁止公开" } },
+        },
+      },
+      expect: ["damaged@/applications/table/outcomes/denied/prohibitedByLaw"],
+    },
+    {
+      name: "行名丢失 lost",
+      report: { tables: { proactiveDisclosure: { rowLabels: { regulations: null } } } },
+      expect: ["lost@/proactiveDisclosure/table/regulations"],
+    },
+  ],
+  check(report, found) {
+    for (const { template, rows } of tablesOf(report)) {
+      for (const reading of rows) {
+        const { row, rawLabel, similarity, at } = reading;
+        if (row.label === null || isRowMissing(reading)) continue;
+        const place = { cell: rowPointer(template, row), at };
+        const data = {
+          table: nameOf([template.name]),
+          row: rowName(template, row),
+          found: rawLabel?.trim() ?? "",
+        };
+        if (rawLabel === null || rawLabel.trim() === "") {
+          found("lost", { ...place, artefact: true, data });
+          continue;
+        }
+        const wording = compareWording(rawLabel, row.label);
+        if (wording === "variant") found("differs", { ...place, data });
+        else if (wording !== "official" && similarity < 1)
+          found("damaged", { ...place, artefact: true, data });
+      }
+    }
+  },
+});

@@ -1,0 +1,95 @@
+import { tableKeys } from "../form/index.ts";
+import type { SectionKey } from "../form/types.ts";
+import type { Report, SectionReading } from "../report/model.ts";
+import { defineRule } from "./define.ts";
+import { countCharacters, ownText } from "./section-text.ts";
+
+/** 各部分应有实质内容。 */
+export default defineRule({
+  id: "section-empty",
+  group: "structure",
+  title: { zh: "章节无实质内容", en: "A section says nothing" },
+  severity: "error",
+  basis: {
+    zh: "条例第五十条；国办公开办函〔2021〕30号“不能遗漏，也不宜泛化”",
+    en: "Regulation, article 50; Guo Ban Gong Kai Ban Han [2021] No. 30",
+  },
+  why: {
+    zh: "只有标题没有内容，或第五部分只写“无”，属于敷衍，历来是通报的问题。",
+    en: "Bare headings, or “none” in section five, are read as negligence and named in notices.",
+  },
+  remedy: {
+    zh: "补写内容；第五部分应写出具体问题和改进措施。",
+    en: "Write the section; section five names problems and what is done about them.",
+  },
+  traps: {
+    zh: "第六部分写“无”不算；内容是图片的由 content-as-image 提示；第二至四部分有表格或文字其一即可。",
+    en: "“None” in section six is fine; pictures are a matter of content-as-image; a table or text will do in two to four.",
+  },
+  messages: {
+    empty: { zh: "“{heading}”没有内容", en: "“{heading}” is empty" },
+    nothingSaid: { zh: "“{heading}”只写了“{text}”", en: "“{heading}” says only “{text}”" },
+    tooShort: {
+      zh: "“{heading}”只有 {count} 个字，没有写出具体问题和改进措施",
+      en: "“{heading}” has {count} characters: too few to name problems and improvements",
+    },
+  },
+  examples: [
+    { name: "有内容 filled", report: {} },
+    {
+      name: "第五部分写“无” none in section five",
+      report: { sections: { problems: "无。" } },
+      expect: ["nothingSaid@/problems"],
+    },
+    {
+      name: "第五部分过短 too short",
+      report: { sections: { problems: "存在一些问题，今后将改进。" } },
+      expect: ["tooShort@/problems"],
+    },
+    {
+      name: "第六部分写“无” none in section six",
+      report: { year: 2020, sections: { otherMatters: "无。" } },
+    },
+    {
+      name: "只有标题 headings only",
+      report: { sections: { overview: "", otherMatters: "" }, remedies: null },
+      expect: ["empty@/overview", "empty@/remedies", "empty@/otherMatters"],
+    },
+    {
+      name: "有文字没有表 text without table",
+      report: { sections: { remedies: "未发生行政复议、行政诉讼。" }, remedies: null },
+    },
+  ],
+  check(report, found) {
+    for (const key of report.order) {
+      const section = report.sections[key];
+      if (section === null || section.lines.some((line) => line.image === true)) continue;
+      const place = { cell: `/${key}`, at: section.headingAt };
+      const heading = section.heading.trim();
+      const text = ownText(section).trim();
+      if (text === "") {
+        if (!holdsTable(report, key, section))
+          found("empty", { ...place, severity: severityOf(key), data: { heading } });
+        continue;
+      }
+      if (key !== "overview" && key !== "problems") continue;
+      if (/^[(（]?(?:无|没有|略)[)）]?[。.]?$/u.test(text))
+        found("nothingSaid", { ...place, data: { heading, text } });
+      else if (key === "problems" && countCharacters(text) < 30) {
+        found("tooShort", { ...place, data: { heading, count: countCharacters(text) } });
+      }
+    }
+  },
+});
+
+function severityOf(key: SectionKey): "error" | "warning" | "info" {
+  if (key === "overview" || key === "problems") return "error";
+  return key === "otherMatters" ? "info" : "warning";
+}
+
+function holdsTable(report: Report, key: SectionKey, section: SectionReading): boolean {
+  const own = tableKeys.find((table) => table === key);
+  if (own !== undefined && report.tables[own] !== null) return true;
+  const unread = report.issues.some(({ cell }) => own !== undefined && cell?.startsWith(`/${own}/table`));
+  return unread || report.otherTables.some((table) => table.section === section.key);
+}

@@ -1,0 +1,80 @@
+import { editions, tableKeys } from "../form/index.ts";
+import { defineRule } from "./define.ts";
+import { nameOf } from "./relation.ts";
+import { tablePointer } from "./tables.ts";
+
+/** 第二、三、四部分各应有规定的表格。 */
+export default defineRule({
+  id: "table-missing",
+  group: "tables",
+  title: { zh: "缺少规定表格", en: "A prescribed table is missing" },
+  severity: "error",
+  basis: {
+    zh: "国办公开办函〔2021〕30号、〔2019〕60号所附格式",
+    en: "Forms of Guo Ban Gong Kai Ban Han [2021] No. 30 and [2019] No. 60",
+  },
+  why: {
+    zh: "三张表是年度报告的数据来源；只用文字叙述，数据无法汇总和核对。",
+    en: "The three tables carry the figures of the report; prose cannot be added up or checked.",
+  },
+  remedy: {
+    zh: "补上统一格式的表格，没有的填 0。",
+    en: "Add the table of the form, with 0 where there is nothing.",
+  },
+  traps: {
+    zh: "表格是图片的读不出数字，也报本条；整个部分缺失的由 section-missing 提示；第二部分另有自制表格的由 table2-nonstandard 提示。",
+    en: "A table given as a picture cannot be read and is reported; a missing section and a home-made table have rules of their own.",
+  },
+  messages: {
+    missing: { zh: "“{heading}”下没有{table}", en: "“{heading}” holds no {table}" },
+    image: {
+      zh: "“{heading}”下的{table}可能是图片，读不出数字",
+      en: "{table} under “{heading}” may be a picture; its figures cannot be read",
+    },
+  },
+  examples: [
+    { name: "三张表齐全 all three", report: {} },
+    {
+      name: "表四只有文字 prose instead of table 4",
+      report: { remedies: null, sections: { remedies: "未发生行政复议、行政诉讼。" } },
+      expect: ["missing@/remedies/table"],
+    },
+    {
+      name: "表三是图片 table 3 is a picture",
+      report: { applications: null, issues: [{ code: "table-image", cell: "/applications/table" }] },
+      expect: ["image@/applications/table"],
+    },
+    { name: "整个部分缺失 the section is missing", report: { sections: { remedies: null }, remedies: null } },
+    {
+      name: "第二部分是自制表格 a home-made table",
+      report: {
+        proactiveDisclosure: null,
+        otherTables: {
+          proactiveDisclosure: [
+            ["信息类别", "条数"],
+            ["机构职能", "22"],
+          ],
+        },
+      },
+    },
+  ],
+  check(report, found) {
+    for (const key of tableKeys) {
+      const section = report.sections[key];
+      if (report.tables[key] !== null || section === null) continue;
+      const pointer = tablePointer(key);
+      const said = (code: string) =>
+        report.issues.some((issue) => issue.code === code && issue.cell === pointer);
+      // The table is there, but was not read: the reader's own finding says why.
+      if (said("table-ambiguous") || said("lines-deduplicated")) continue;
+      const pictured = said("table-image") || section.lines.some((line) => line.image === true);
+      const homeMade = report.otherTables.some((table) => table.section === key);
+      if (key === "proactiveDisclosure" && homeMade && !pictured) continue;
+      found(pictured ? "image" : "missing", {
+        cell: pointer,
+        at: section.headingAt,
+        data: { heading: section.heading.trim(), table: nameOf([editions["2021"].tables[key].name]) },
+      });
+    }
+  },
+});

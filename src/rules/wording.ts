@@ -1,0 +1,48 @@
+import type { Label } from "../form/types.ts";
+
+/** How a wording stands to the official one. */
+export type Wording =
+  /** The same, but for width, spaces, punctuation and an explanation in brackets. */
+  | "official"
+  /** Another wording that is known to mean the same: the author's own. */
+  | "variant"
+  /** The official wording with characters lost: most likely damage. */
+  | "damaged"
+  /** Something else. */
+  | "other";
+
+/** Compares the wording of a label or heading with the official one. */
+export function compareWording(found: string, { text, aliases = [] }: Label): Wording {
+  const own = plain(found);
+  const official = plain(text);
+  if (own === official || own.startsWith(`${official}(`)) return "official";
+  if (core(own) === core(official)) return "official";
+  if (aliases.some((alias) => core(plain(alias)) === core(own))) return "variant";
+  return isDamaged(core(own), core(official)) ? "damaged" : "other";
+}
+
+/** Folded for comparison: width, spaces, quotes; 其它 is tolerated for 其他 (format-spec D.W known-typo). */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/gu, "")
+    .replace(/[“”„‟"「」『』]/gu, '"')
+    .replaceAll("其它", "其他")
+    .replace(/[,,;]/gu, "、");
+}
+
+/** Words and numerals alone. */
+function core(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** True where characters were lost from the official wording, a quarter of it at most, and nothing was added. */
+export function isDamaged(found: string, official: string): boolean {
+  const lost = official.length - found.length;
+  if (lost <= 0 || lost > Math.max(1, official.length / 4)) return false;
+  let next = 0;
+  for (const character of official) {
+    if (next < found.length && character === found[next]) next += 1;
+  }
+  return next === found.length;
+}
