@@ -1,19 +1,27 @@
 /** Declarations stand near the start; real pages put scripts before them now and then. */
 const declarationReach = 8192;
 
+export interface Declared {
+  /** As it stands in the file. */
+  readonly name: string;
+  /** What `TextDecoder` takes for it. */
+  readonly label: string;
+}
+
 /**
- * The charset that an HTML or XML file declares for itself, as a label for `TextDecoder`; `null` where there is none
+ * The charset that an HTML or XML file declares for itself; `null` where there is none
  * or it is unknown. Every member of the GB family is read by its superset GB18030; UTF-16 cannot be declared in
  * bytes that an ASCII scan reads, and means UTF-8 (HTML standard).
  */
-export function declaredCharset(bytes: Uint8Array): string | null {
+export function declaredCharset(bytes: Uint8Array): Declared | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationReach)).toString(
     "latin1",
   );
   const xml = /^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})/i.exec(head);
   const meta = /<meta\s[^>]{0,500}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i.exec(head);
   const name = (meta ?? xml)?.[1];
-  return name === undefined ? null : normalise(name);
+  const label = name === undefined ? null : normalise(name);
+  return name === undefined || label === null ? null : { name, label };
 }
 
 function normalise(name: string): string | null {

@@ -1,4 +1,4 @@
-import { declaredCharset } from "./charset.ts";
+import { type Declared, declaredCharset } from "./charset.ts";
 import { guessUtf16 } from "./guess-utf16.ts";
 import { refuse } from "./refusal.ts";
 import type { Notice } from "./source.ts";
@@ -31,18 +31,22 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked !== null) return finish(decodeLeniently(bytes.subarray(marked.length), marked.label));
   const wide = guessUtf16(bytes);
   if (wide !== null) return finish(decodeLeniently(bytes, wide), [guessed(wide)]);
-  const declared = declaredCharset(bytes);
+  return decodeUnmarked(bytes, declaredCharset(bytes));
+}
+
+function decodeUnmarked(bytes: Uint8Array, declared: Declared | null): Decoded {
+  const label = declared?.label ?? null;
   const utf8 = decodeStrictly(bytes, "utf-8");
-  if (utf8 !== null && (declared === null || declared === "utf-8" || isAscii(utf8.text))) return finish(utf8);
+  if (utf8 !== null && (label === null || label === "utf-8" || isAscii(utf8.text))) return finish(utf8);
   if (utf8 !== null && isChinese(utf8.text)) return finish(utf8, [guessed("utf-8", declared)]);
-  const asDeclared = declared === null ? null : decodeStrictly(bytes, declared);
+  const asDeclared = label === null ? null : decodeStrictly(bytes, label);
   if (asDeclared !== null && isChinese(asDeclared.text)) return finish(asDeclared);
   if (utf8 !== null) return finish(utf8, [guessed("utf-8", declared)]);
   // A single-byte charset decodes anything without error, so its declaration proves nothing.
   const gb = decodeStrictly(bytes, "gb18030");
-  if (gb !== null) return finish(gb, declared === "gb18030" ? [] : [guessed("gb18030", declared)]);
-  const best = leastLoss(bytes, declared);
-  return finish(best, best.label === declared ? [] : [guessed(best.label, declared)]);
+  if (gb !== null) return finish(gb, label === "gb18030" ? [] : [guessed("gb18030", declared)]);
+  const best = leastLoss(bytes, label);
+  return finish(best, best.label === label ? [] : [guessed(best.label, declared)]);
 }
 
 interface Attempt {
@@ -122,8 +126,8 @@ function replaceNulls(text: string): { text: string; nulls: number } {
   return { text: text.slice(0, end).replaceAll("\0", "\ufffd"), nulls };
 }
 
-function guessed(label: string, declared: string | null = null): Notice {
-  const detail = declared === null ? shownName(label) : `${shownName(label)} (≠ charset=${declared})`;
+function guessed(label: string, declared: Declared | null = null): Notice {
+  const detail = declared === null ? shownName(label) : `${shownName(label)} (≠ charset=${declared.name})`;
   return { code: "encoding-guessed", detail };
 }
 

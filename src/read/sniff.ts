@@ -74,8 +74,7 @@ export function sniffText(text: string): "html" | "text" | Refused {
   const opening = sample.trimStart();
   if (opening === "" && text.trim() === "") return "blank";
   if (isBinary(sample)) return "binary";
-  if (/^(?:From |Subject:|MIME-Version:|Content-Type: *multipart)/i.test(opening) && isMhtml(opening))
-    return "mhtml";
+  if (isMhtml(opening)) return "mhtml";
   if (isJson(opening, text)) return "json";
   return sniffMarkup(opening);
 }
@@ -91,9 +90,10 @@ function isBinary(sample: string): boolean {
   return controls > sample.length * 0.1;
 }
 
+/** Mail headers at the very start, as browsers and Word write them. */
 function isMhtml(opening: string): boolean {
   const header = opening.slice(0, 4096);
-  return /^MIME-Version:/im.test(header) && /^Content-Type:/im.test(header);
+  return /^[a-z-]{2,40}:/i.test(header) && /^MIME-Version:/im.test(header) && /^Content-Type:/im.test(header);
 }
 
 function isJson(opening: string, text: string): boolean {

@@ -15,19 +15,22 @@ const innerBreak = /[\f\v\u0085\u2028\u2029]/;
  */
 export function readText(text: string, limits: Limits = defaultLimits): Reading {
   const blocks: Paragraph[] = [];
+  const add = (block: Paragraph) => {
+    if (blocks.length >= limits.blocks) throw tooManyBlocks(limits);
+    blocks.push(block);
+  };
   const paged = text.includes("\f");
   let line = 0;
   let page = 1;
   for (const lineText of splitLines(text)) {
     line += 1;
-    if (blocks.length >= limits.blocks) throw tooManyBlocks(limits);
     if (!innerBreak.test(lineText)) {
-      blocks.push(paragraph(lineText, place(line, 1, paged ? page : null)));
+      add(paragraph(lineText, place(line, 1, paged ? page : null)));
       continue;
     }
     for (const piece of splitInside(lineText)) {
       page += piece.pages;
-      blocks.push(paragraph(piece.text, place(line, piece.column, paged ? page : null)));
+      add(paragraph(piece.text, place(line, piece.column, paged ? page : null)));
     }
   }
   return { blocks, notices: [], properties: {} };
@@ -53,20 +56,20 @@ interface Piece {
 }
 
 /** Empty pieces between breaks are dropped, but a line never vanishes altogether. */
-function splitInside(line: string): Piece[] {
-  const pieces: Piece[] = [];
-  let column = 1;
+function* splitInside(line: string): Generator<Piece> {
+  let start = 0;
   let pages = 0;
-  for (const part of line.split(/([\f\v\u0085\u2028\u2029])/)) {
-    if (part === "\f") pages += 1;
-    else if (part !== "" && !innerBreak.test(part)) {
-      pieces.push({ text: part, column, pages });
+  let yielded = false;
+  for (const found of line.matchAll(/[\f\v\u0085\u2028\u2029]|$/g)) {
+    if (found.index > start) {
+      yield { text: line.slice(start, found.index), column: start + 1, pages };
+      yielded = true;
       pages = 0;
     }
-    column += part.length;
+    if (found[0] === "\f") pages += 1;
+    start = found.index + found[0].length;
   }
-  if (pages > 0 || pieces.length === 0) pieces.push({ text: "", column, pages });
-  return pieces;
+  if (pages > 0 || !yielded) yield { text: "", column: line.length + 1, pages };
 }
 
 function place(line: number, column: number, page: number | null): Location {
