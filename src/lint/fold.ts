@@ -16,7 +16,7 @@ import type { Likeness } from "./likeness.ts";
  *
  * The finding keeps the id of one violated relation — the one that is reported at the suspected cell itself, else the
  * most local (row total, group total, results sum, balance). Its message states every violated relation of the cause
- * and then the culprit. Where one cell explains all, `cell`, `expected` and `actual` are those of that cell; else
+ * and the culprit. Where the culprit is clear, `cell`, `expected` and `actual` are those of that cell; else
  * they are those of the relation and the candidates stand first in `related`.
  */
 export function foldByCause(
@@ -64,18 +64,14 @@ function foldCause(
     draftFinding(report, one, language),
   );
   const { order, finding } = drafts[0] ?? draftFinding(report, main, language);
-  const stop = language === "zh" ? "；" : "; ";
-  const message = [
-    drafts.map((draft) => draft.finding.message).join(stop),
-    ...suspicion(report, cause, language),
-  ].join(language === "zh" ? "。" : ". ");
+  const facts = drafts.map((draft) => draft.finding.message);
   const cell = culprit?.cell ?? finding.cell;
   const place = cell === null ? null : describePointer(report, cell, language);
   return {
     order,
     finding: {
       ...finding,
-      message,
+      message: composeMessage(report, cause, facts, language),
       cell,
       label: place?.label ?? finding.label,
       location: place?.at ?? finding.location,
@@ -109,8 +105,11 @@ function relatedCells(
 }
 
 const texts = {
-  culprit: { zh: "最可能填错：{changes}", en: "Most likely wrong: {changes}" },
-  candidates: { zh: "填错的可能是其中一处：{changes}", en: "One of these is likely wrong: {changes}" },
+  culprit: { zh: "最可能填错：{changes}。因为{facts}", en: "Most likely wrong: {changes}. Reason: {facts}" },
+  candidates: {
+    zh: "{facts}。填错的可能是其中一处：{changes}",
+    en: "{facts}. One of these is likely wrong: {changes}",
+  },
   change: {
     zh: "{label}，现为 {actual}，应为 {expected}",
     en: "{label} is {actual} and should be {expected}",
@@ -128,13 +127,25 @@ const likenessTexts = {
 /** More candidates than these are not worth reading. */
 const mostNamed = 5;
 
-function suspicion(report: Report, { explanations, clear }: Cause, language: LabelLanguage): string[] {
+/** The culprit first where there is one, for that is what to look at; then what made it suspicious. */
+function composeMessage(
+  report: Report,
+  { explanations, clear }: Cause,
+  facts: readonly string[],
+  language: LabelLanguage,
+): string {
+  const told = facts.join(language === "zh" ? "；" : "; ");
   const [first] = explanations;
-  if (first === undefined) return [];
-  if (clear) return [fill(texts.culprit[language], { changes: describe(report, first, language) })];
-  if (explanations.length > mostNamed) return [];
-  const listed = explanations.map((one) => describe(report, one, language));
-  return [fill(texts.candidates[language], { changes: listed.join(language === "zh" ? "；或 " : "; or ") })];
+  if (first === undefined) return told;
+  if (clear) {
+    return fill(texts.culprit[language], { changes: describe(report, first, language), facts: told });
+  }
+  if (explanations.length > mostNamed) return told;
+  const changes = explanations.map((one) => describe(report, one, language));
+  return fill(texts.candidates[language], {
+    changes: changes.join(language === "zh" ? "；或 " : "; or "),
+    facts: told,
+  });
 }
 
 function describe(report: Report, { changes, likeness }: Explanation, language: LabelLanguage): string {

@@ -1,4 +1,4 @@
-import type { RowReading, TableReading } from "../report/model.ts";
+import type { Report, RowReading, TableReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "./tables.ts";
@@ -61,13 +61,24 @@ export default defineRule({
       },
       expect: ["rows@/applications/table"],
     },
+    {
+      name: "少一格，按列名对应 one too few, placed by the headers",
+      report: {
+        issues: [
+          { code: "row-incomplete", cell: "/applications/table/received", data: { expected: 7, found: 6 } },
+        ],
+      },
+      expect: ["row@/applications/table/received"],
+    },
     { name: "空白也算一格 blanks count", report: { applications: { received: [1, "", "", "", "", "", 1] } } },
   ],
   check(report, found) {
     for (const table of tablesOf(report)) {
       const { template } = table;
       const name = nameOf([template.name]);
-      const wrong = table.rows.filter((row) => row.found !== null && row.found !== dueIn(table, row));
+      const wrong = table.rows
+        .map((row) => ({ ...row, found: foundIn(report, table, row) }))
+        .filter((row) => row.found !== null && row.found !== dueIn(table, row));
       if (wrong.length > mostSingly) {
         found("rows", {
           cell: tablePointer(template.key),
@@ -93,6 +104,14 @@ export default defineRule({
     }
   },
 });
+
+/** Cells of a row before the reader completed it by the labels of its columns. */
+function foundIn({ issues }: Report, { template }: TableReading, { row, found }: RowReading): number | null {
+  const pointer = rowPointer(template, row);
+  const issue = issues.find(({ code, cell }) => code === "row-incomplete" && cell === pointer);
+  const before = issue?.data?.found;
+  return found === null || typeof before !== "number" ? found : before;
+}
 
 function dueIn({ template }: TableReading, { row }: RowReading): number {
   return template.blocks.find((block) => block.rows.includes(row))?.columns.length ?? 0;

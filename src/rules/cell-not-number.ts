@@ -41,6 +41,9 @@ export default defineRule({
   check(report, found) {
     for (const { cell, raw, at, reason } of tablesOf(report).flatMap(cellsIn)) {
       if (reason !== "unreadable" || raw === null || writtenNumber(raw) !== null) continue;
+      // An amount in the wrong unit is a number; the reader says why it was not taken.
+      if (report.issues.some((issue) => issue.code === "unit-mismatch" && issue.cell === cell.pointer))
+        continue;
       const meant = meantNumber(raw);
       const finding = { cell: cell.pointer, at, actual: raw.trim() };
       if (meant === null) found("text", finding);

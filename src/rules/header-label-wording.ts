@@ -1,9 +1,9 @@
-import type { Bilingual } from "../errors.ts";
 import type { Label } from "../form/types.ts";
+import type { Location } from "../read/source.ts";
 import type { HeaderReading, TableReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
-import { listNames, tablePointer, tablesOf } from "./tables.ts";
+import { listNames, missingBlocks, tablePointer, tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
 
 /** 表头应与统一格式一致。 */
@@ -66,16 +66,15 @@ export default defineRule({
       const cell = tablePointer(table.template.key);
       const name = nameOf([table.template.name]);
       const labels = labelsOf(table);
-      const headers = table.headers.filter(({ role }) => role === "column" || role === "group");
+      const headers = table.headers.filter(({ expected }) => labels.has(expected));
       const lost = headers.filter(({ raw }) => raw === null || raw.trim() === "");
       if (lost.length > 0) {
-        const names = lost.map((header): Bilingual => {
-          const label = labels.get(header.expected);
-          return label === undefined ? { zh: header.expected, en: header.expected } : nameOf([label]);
-        });
+        const names = lost
+          .flatMap(({ expected }) => labels.get(expected) ?? [])
+          .map((label) => nameOf([label]));
         found("lost", {
           cell,
-          at: lost.find(({ at }) => at !== null)?.at ?? table.at,
+          at: placeOfLost(headers, lost) ?? table.at,
           artefact: true,
           data: { table: name, count: lost.length, headers: listNames(names, 6) },
         });
@@ -101,9 +100,19 @@ function wordingOf({ raw, similarity }: HeaderReading, label: Label): ReturnType
   return similarity === 1 && wording !== "variant" ? "official" : wording;
 }
 
-function labelsOf({ template }: TableReading): Map<string, Label> {
-  const labels = template.blocks.flatMap(({ columns }) =>
-    columns.flatMap((column) => [...column.groups, column.label]),
-  );
+/** Where the first lost header would stand: its own place if the cell is there, or the header before it. */
+function placeOfLost(headers: readonly HeaderReading[], lost: readonly HeaderReading[]): Location | null {
+  const [first] = lost;
+  if (first === undefined) return null;
+  const before = headers.slice(0, headers.indexOf(first)).findLast(({ at }) => at !== null);
+  return first.at ?? before?.at ?? null;
+}
+
+/** Labels of the columns and of the cells above them; blocks that are missing as a whole are spoken of elsewhere. */
+function labelsOf(table: TableReading): Map<string, Label> {
+  const missing = missingBlocks(table);
+  const labels = table.template.blocks
+    .filter((block) => !missing.includes(block))
+    .flatMap(({ columns }) => columns.flatMap((column) => [...column.groups, column.label]));
   return new Map(labels.map((label) => [label.text, label]));
 }

@@ -1,3 +1,4 @@
+import type { Location, Paragraph, Source } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 
@@ -56,17 +57,43 @@ export default defineRule({
       expect: ["pasted"],
     },
   ],
-  check(report, found) {
+  check(report, found, { source, siblings }) {
     for (const { code, at, data } of report.issues) {
       if (code === "content-skipped")
         found("skipped", { at: at ?? null, data: { detail: data?.detail ?? "…" } });
     }
+    const footer = siblings.at(-1) === report ? findFooter(report, source) : null;
+    if (footer !== null)
+      found("skipped", { at: footer.at, data: { detail: footer.text.trim().slice(0, 24) } });
     for (const { key, run } of foreignRuns(report)) {
       const heading = report.sections[key]?.heading.trim() ?? key;
       found("pasted", { at: run[0]?.at ?? null, data: { section: heading, count: run.length } });
     }
   },
 });
+
+const footerMarks = /ICP备|公网安备|网站标识码|政府网站标识|版权所有/u;
+
+/** The site's footer, where a page was saved as text; on a page of HTML it is where it belongs. */
+function findFooter(report: Report, { kind, blocks }: Source): Paragraph | null {
+  if (
+    kind === "html" ||
+    report.issues.some(({ code, at }) => code === "content-skipped" && isBelow(at, report))
+  ) {
+    return null;
+  }
+  const footer = blocks.find(
+    (block) => block.kind === "paragraph" && footerMarks.test(block.text) && isBelow(block.at, report),
+  );
+  return footer?.kind === "paragraph" ? footer : null;
+}
+
+function isBelow(at: Location | undefined, { order, sections }: Report): boolean {
+  const last = order.at(-1);
+  const heading = last === undefined ? undefined : sections[last]?.headingAt;
+  if (at === undefined || heading === undefined) return false;
+  return (at.line ?? at.paragraph ?? 0) > (heading.line ?? heading.paragraph ?? 0);
+}
 
 /** Consecutive foreign lines with text, by section. */
 function foreignRuns(report: Report) {

@@ -36,6 +36,13 @@ export default defineRule({
       expect: ["row@/applications/table/outcomes/notProcessed/reissue"],
     },
     {
+      name: "行在，数字无法对应 the row is there, its figures could not be placed",
+      report: {
+        tables: { applications: { missingRows: ["carriedIn"] } },
+        issues: [{ code: "value-unplaced", cell: "/applications/table/carriedIn", data: { raw: "0 0" } }],
+      },
+    },
+    {
       name: "缺多行 several rows",
       report: {
         tables: {
@@ -55,7 +62,11 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       const { template } = table;
-      const missing = missingRows(table);
+      // A row whose figures could not be placed is there; the reader says so.
+      const unplaced = report.issues.flatMap(({ code, cell }) =>
+        code === "value-unplaced" ? (cell ?? []) : [],
+      );
+      const missing = missingRows(table).filter(({ row }) => !unplaced.includes(rowPointer(template, row)));
       const name = nameOf([template.name]);
       if (missing.length > mostSingly) {
         found("rows", {

@@ -51,8 +51,9 @@ export function missingRows(table: TableReading): RowReading[] {
   );
 }
 
-/** Names joined for a message, the first few of them. */
-export function listNames(names: readonly Bilingual[], most = 3): Bilingual {
+/** Names joined for a message, the first few of them, each once. */
+export function listNames(all: readonly Bilingual[], most = 3): Bilingual {
+  const names = all.filter((name, index) => all.findIndex(({ zh }) => zh === name.zh) === index);
   const list = (language: "zh" | "en") => {
     const [stop, more] = language === "zh" ? ["、", "等"] : [", ", " …"];
     const shown = names.slice(0, most).map((name) => `“${name[language]}”`);

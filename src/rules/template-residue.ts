@@ -1,3 +1,4 @@
+import type { Location, Source } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { allOwnLines } from "./section-text.ts";
@@ -59,10 +60,12 @@ export default defineRule({
       report: { sections: { otherMatters: "申请人张××（电话138****1234）的申请已答复。未收取信息处理费。" } },
     },
   ],
-  check(report, found) {
+  check(report, found, { source }) {
+    const written = writtenAt(source);
     const headings: TextLine[] = report.order.flatMap((key) => {
       const section = report.sections[key];
-      return section === null ? [] : [{ text: section.heading, at: section.headingAt }];
+      if (section === null) return [];
+      return [{ text: written.get(placeName(section.headingAt)) ?? section.heading, at: section.headingAt }];
     });
     for (const { text, at } of [...headings, ...allOwnLines(report)]) {
       const residue = residues.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
@@ -70,3 +73,16 @@ export default defineRule({
     }
   },
 });
+
+/** Paragraphs of the file by their place: headings come without the marks that stood before them. */
+function writtenAt({ blocks }: Source): Map<string, string> {
+  return new Map(
+    blocks.flatMap((block) =>
+      block.kind === "paragraph" ? [[placeName(block.at), block.text] as const] : [],
+    ),
+  );
+}
+
+function placeName({ line, paragraph }: Location): string {
+  return `${line ?? ""}/${paragraph ?? ""}`;
+}

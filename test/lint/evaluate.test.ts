@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { CellReading, Report, TableReading } from "../../src/report/model.ts";
+import { buildReport } from "../../src/rules/build.ts";
+import { type EquationStatus, evaluateEquations } from "../../src/rules/evaluate.ts";
+import type { ExampleReport } from "../../src/rules/example.ts";
+import { lintExample } from "./lint-example.ts";
+
+function statuses(report: Report, blankAsZero = true): Record<string, EquationStatus> {
+  return Object.fromEntries(
+    evaluateEquations(report, blankAsZero).map(({ equation, status }) => [equation.id, status]),
+  );
+}
+
+const status = (example: ExampleReport, id: string, blankAsZero = true) =>
+  statuses(buildReport(example), blankAsZero)[id];
+
+describe("blank cells in sums", () => {
+  test("count as 0 in a result row whose total is filled", () => {
+    const example = { applications: { "outcomes/granted": [3, "", "", "", "", "", 3] } };
+    expect(status(example, "R3:outcomes/granted")).toBe("holds");
+  });
+
+  test("count as nothing known where the option is off", () => {
+    const example = { applications: { "outcomes/granted": [3, "", "", "", "", "", 3] } };
+    expect(status(example, "R3:outcomes/granted", false)).toBe("unknown");
+  });
+
+  test("never count as 0 in the rows of received, carried and total", () => {
+    for (const row of ["received", "carriedIn", "outcomes/total", "carriedForward"]) {
+      expect(status({ applications: { [row]: [3, "", 0, 0, 0, 0, 3] } }, `R3:${row}`)).toBe("unknown");
+    }
+  });
+
+  test("a blank total beside filled parts cannot be assessed, and neither can the total column", () => {
+    const report = buildReport({ applications: { "outcomes/granted": [3, 2, "", "", "", "", ""] } });
+    expect(statuses(report)["R3:outcomes/granted"]).toBe("unknown");
+    expect(statuses(report)["R2:total"]).toBe("unknown");
+  });
+
+  test("a result row left blank altogether proves nothing by itself and counts as 0 in its columns", () => {
+    const report = buildReport({ applications: { "outcomes/granted": ["", "", "", "", "", "", ""] } });
+    expect(statuses(report)["R3:outcomes/granted"]).toBe("unknown");
+    expect(statuses(report)["R2:total"]).toBe("holds");
+  });
+
+  test("a blank total of table four cannot be assessed", () => {
+    const example = { remedies: { "": [1, "", "", "", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } };
+    expect(status(example, "R4:reconsideration")).toBe("unknown");
+  });
+
+  test("a placeholder is not a blank", () => {
+    const example = { applications: { "outcomes/granted": [3, "/", 0, 0, 0, 0, 3] } };
+    expect(status(example, "R3:outcomes/granted")).toBe("unknown");
+  });
+});
+
+describe("what is counted as checked", () => {
+  test("a complete report: 200 cells, 42 relations", () => {
+    expect(lintExample({}).checked).toEqual({ cells: 200, equations: 42, notAssessable: 0 });
+    expect(lintExample({ form: "2019" }).checked).toEqual({ cells: 198, equations: 40, notAssessable: 0 });
+  });
+
+  test("the relations of a missing table are not assessable, not passed over", () => {
+    expect(lintExample({ applications: null }).checked).toEqual({
+      cells: 25,
+      equations: 3,
+      notAssessable: 39,
+    });
+  });
+
+  test("a value that the equations placed proves nothing about them", () => {
+    const report = buildReport({});
+    const pointer = "/applications/table/received/naturalPerson";
+    const table = report.tables.applications;
+    const reading = table?.cells.get(pointer);
+    if (table == null || reading === undefined) throw new Error("the example has no such cell");
+    const placed: CellReading = { ...reading, placedBy: "arithmetic" };
+    const applications: TableReading = { ...table, cells: new Map([...table.cells, [pointer, placed]]) };
+    const after = statuses({ ...report, tables: { ...report.tables, applications } });
+    expect(
+      Object.entries(after)
+        .filter(([, one]) => one === "circular")
+        .map(([id]) => id),
+    ).toEqual(["R1:naturalPerson", "R3:received"]);
+  });
+});
