@@ -17,7 +17,8 @@ export function describe(name: string, file: Case, judged: Judged): string {
   const order = [...mismatches].sort((a, b) => Number(a.kind === "null") - Number(b.kind === "null"));
   const shown = order.slice(0, 25);
   const source = isText(file) ? new TextDecoder().decode(file.bytes).split(/\r?\n/) : [];
-  for (const mismatch of shown) lines.push(...explain(mismatch, source));
+  const seen = new Set<number>();
+  for (const mismatch of shown) lines.push(...explain(mismatch, source, seen));
   if (order.length > shown.length) lines.push(`   … ${order.length - shown.length} more`);
   for (const [index, report] of judged.reports.entries()) {
     for (const [key, table] of Object.entries(report.tables)) {
@@ -37,17 +38,19 @@ export function describe(name: string, file: Case, judged: Judged): string {
   return lines.join("\n");
 }
 
-function explain(mismatch: Mismatch, source: readonly string[]): string[] {
+/** `seen`: lines whose surroundings were shown already. */
+function explain(mismatch: Mismatch, source: readonly string[], seen: Set<number>): string[] {
   const { kind, report, at, expected, got, reading } = mismatch;
   const mark = kind === "wrong" ? "✗" : "·";
   const where = reading === undefined ? "" : `   ${placed(reading)}`;
   const short = (value: unknown) => {
     const text = show(value);
-    return text.length > 90 ? `${text.slice(0, 90)}…` : text;
+    return text.length > 160 ? `${text.slice(0, 60)} … ${text.slice(-95)}` : text;
   };
   const lines = [`   ${mark} [${report}] ${at}  expected ${short(expected)}  got ${short(got)}${where}`];
   const line = reading?.at?.line;
-  if (kind === "wrong" && line !== undefined) {
+  if (kind === "wrong" && line !== undefined && !seen.has(line)) {
+    seen.add(line);
     for (let n = Math.max(1, line - 3); n <= Math.min(source.length, line + 2); n += 1) {
       lines.push(
         `        ${n === line ? ">" : " "}${String(n).padStart(4)} ${(source[n - 1] ?? "").slice(0, 110)}`,

@@ -22,7 +22,14 @@ export async function judge(made: Made): Promise<Judged> {
 }
 
 /** Right shares in percent that must not be undercut, by layout. Wrong cells are never allowed. */
-export type Floor = Readonly<Record<string, number>>;
+export type Floor = Readonly<Record<string, Shares>>;
+
+/** Right shares in percent: of cells, of facts (title, year, contact…), of section texts. */
+export interface Shares {
+  readonly cells: number;
+  readonly facts: number;
+  readonly texts: number;
+}
 
 /** What was reached in one layout. */
 export interface Score {
@@ -37,8 +44,7 @@ export interface Score {
   readonly crashes: number;
   /** Runs with a wrong cell, a crash or a wrong number of reports, and then those with most nulls. */
   readonly worst: readonly string[];
-  /** Right cells over all cells, 0–1. */
-  readonly rightShare: number;
+  readonly shares: Shares;
   readonly below: (floor: Floor) => boolean;
 }
 
@@ -72,11 +78,21 @@ export function scoreOf(name: string) {
     done(): Score {
       nulls.sort(([, a], [, b]) => b - a);
       const worst = [...faults.values(), ...nulls.map(([run, count]) => `${run}:${count}n`)].slice(0, 4);
-      const all = cells.right + cells.nulls + cells.wrong;
-      const rightShare = all === 0 ? 0 : cells.right / all;
-      const below = (floor: Floor) =>
-        cells.wrong > 0 || crashes > 0 || rightShare * 100 < (floor[name] ?? 0) - 0.05;
-      return { name, files, cells, facts, texts, missing, surplus, crashes, worst, rightShare, below };
+      const shares = { cells: rightOf(cells), facts: rightOf(facts), texts: rightOf(texts) };
+      const below = (floor: Floor) => {
+        const least = floor[name] ?? { cells: 0, facts: 0, texts: 0 };
+        const undercut = (["cells", "facts", "texts"] as const).some(
+          (kind) => shares[kind] < least[kind] - 0.05,
+        );
+        return cells.wrong > 0 || crashes > 0 || undercut;
+      };
+      return { name, files, cells, facts, texts, missing, surplus, crashes, worst, shares, below };
     },
   };
+}
+
+/** Percent of things that came back right; 100 where there were none. */
+function rightOf({ right, nulls, wrong }: Tally): number {
+  const all = right + nulls + wrong;
+  return all === 0 ? 100 : (right / all) * 100;
 }

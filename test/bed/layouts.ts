@@ -87,8 +87,10 @@ const textLayouts: Readonly<Record<string, TextLayout>> = {
   L8: stream.l8,
   L9: rows.l9,
   L9cut: rows.l9cut,
+  "L9-centred": rows.l9Centred,
   "tsv-word": rows.tsvWord,
   L10: rows.l10,
+  "L10-vertical": rows.l10Vertical,
   "columns-by-spaces": rows.columnsBySpaces,
   L12: rows.l12,
   L12b: rows.l12b,
@@ -101,6 +103,7 @@ const htmlStyles: Readonly<Record<string, HtmlStyle>> = {
   "html-site": { site: true, headings: true, sections: true },
   "html-nested": { nested: true, padded: true, site: true },
   "html-flattened": { flattened: true },
+  "html-spanless": { spanless: true },
   "html-padded": { padded: true },
 };
 
@@ -203,6 +206,18 @@ const shapes: readonly Layout[] = [
     const printings = [0, 1, 2].map((step) => print(reportOfRun(run * 3 + step)));
     return { text: printings.map((one) => renderText(one, base)).join("\n"), truths: printings.map(truthOf) };
   }),
+  {
+    name: "several-docx",
+    group: "shape",
+    make: (run) => {
+      const printings = [0, 1].map((step) => print(reportOfRun(run * 2 + step)));
+      return {
+        file: `several-docx-${run}.docx`,
+        bytes: renderDocx(printings),
+        truths: printings.map(truthOf),
+      };
+    },
+  },
   textShape("guide-before", (run, random) => {
     const printed = print(reportOfRun(run));
     const text = guide(printed.report.organization) + renderText(printed, random.pick(shapeBases));

@@ -66,7 +66,7 @@ export function print(report: BedReport, options: { wide?: boolean } = {}): Prin
   return {
     report,
     title: [report.title],
-    front: [`发布日期：${report.publishedOn}`],
+    front: [report.publication],
     preamble: [report.preamble],
     sections: sectionKeys.map((key) => ({
       key,

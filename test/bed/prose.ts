@@ -1,14 +1,14 @@
 import type { SectionKey } from "../../src/form/index.ts";
 import type { Random } from "./random.ts";
 
-/** How to reach the office, as the preamble states it. */
+/** How to reach the office, as the preamble states it; `null` where it does not. */
 export interface Contacts {
-  readonly address: string;
-  readonly postcode: string;
-  readonly telephone: string;
-  readonly fax: string;
-  readonly email: string;
-  readonly website: string;
+  readonly address: string | null;
+  readonly postcode: string | null;
+  readonly telephone: string | null;
+  readonly fax: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
 }
 
 const provinces = ["云岭省", "栖霞省"];
@@ -47,25 +47,45 @@ export function organizationOf(random: Random): string {
 
 /** The title on one line, in the common wordings of mess.md §5. */
 export function titleOf(organization: string, year: number, random: Random): string {
-  return random.chance(0.8)
+  return random.chance(0.7)
     ? `${organization}${year}年政府信息公开工作年度报告`
     : random.pick([
         `${year}年${organization}政府信息公开工作年度报告`,
         `${organization}${year}年度政府信息公开工作年度报告`,
+        `${organization}${year}年政府信息公开年度报告`,
+        `${organization}${year}年度政府信息公开年度报告`,
+        `${organization}政府信息公开工作年度报告（${year}年）`,
       ]);
 }
 
 export function contactsOf(random: Random): Contacts {
   const digits = (length: number) =>
     Array.from({ length }, (_, index) => random.int(index === 0 ? 2 : 0, 9)).join("");
+  const sometimes = (share: number, text: string) => (random.chance(share) ? text : null);
+  const dash = random.pick(["-", "-", "—", ""]);
   return {
-    address: `${random.pick(["银杏路", "青桐大道", "学府街"])}${random.int(1, 299)}号`,
-    postcode: `${digits(6)}`,
-    telephone: `0${digits(3)}-${digits(random.int(7, 8))}`,
-    fax: `0${digits(3)}-${digits(7)}`,
-    email: `gk${digits(4)}@${random.pick(["yunling", "bailu"])}.gov.cn`,
-    website: `http://www.${random.pick(["yunling", "bailu", "qingtong"])}.gov.cn`,
+    address: sometimes(0.8, `${random.pick(["银杏路", "青桐大道", "学府街"])}${random.int(1, 299)}号`),
+    postcode: sometimes(0.7, digits(6)),
+    telephone: sometimes(0.9, `0${digits(3)}${dash}${digits(random.int(7, 8))}`),
+    fax: sometimes(0.4, `0${digits(3)}-${digits(7)}`),
+    email: sometimes(0.6, `gk${digits(4)}@${random.pick(["yunling", "bailu"])}.gov.cn`),
+    website: sometimes(0.6, `http://www.${random.pick(["yunling", "bailu", "qingtong"])}.gov.cn`),
   };
+}
+
+/** The line that says when the report was published; some name another date beside it. */
+export function publicationOf(date: string, random: Random): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return random.pick([
+    `发布日期：${date}`,
+    `发布日期：${date}`,
+    `发布时间：${year}年${month}月${day}日 15:52`,
+    `发布日期: ${year}- ${month}- ${day} 08 : 32`,
+    `时间:${date}`,
+    `发布日期：${year}/${month}/${day}`,
+    `成文日期：${year}-01-04　发布日期：${date}`,
+    `发布日期：${date} 09:15　浏览次数：${random.int(20, 9000)}　字号：大 中 小`,
+  ]);
 }
 
 /** Legal basis, the six parts, period and contact, in one paragraph. */
@@ -78,10 +98,33 @@ export function preambleOf(organization: string, year: number, contact: Contacts
     `所列数据的统计期限自${year}年1月1日起，至${year}年12月31日止。`,
     `统计期限为${year}年1月1日至${year}年12月31日。`,
     `数据统计期限从${year}年1月1日起至12月31日止。`,
+    `统计时限：${year}年1月1日—12月31日。`,
   ]);
+  return basis + parts + period + reachOf(organization, contact, random);
+}
+
+function reachOf(organization: string, contact: Contacts, random: Random): string {
   const { address, postcode, telephone, fax, email, website } = contact;
-  const reach = `报告电子版可在网站（${website}）下载，疑问请联系本单位（地址：${address}；邮编：${postcode}；电话：${telephone}；传真：${fax}；电子邮箱：${email}）。`;
-  return basis + parts + period + reach;
+  const site =
+    website === null
+      ? ""
+      : random.pick([`报告电子版可在门户网站（${website}）下载。`, `报告电子版可下载（网址：${website}）。`]);
+  const entries: [string, string | null][] = [
+    [random.pick(["地址", "联系地址", "通讯地址"]), address],
+    [random.pick(["邮编", "邮政编码"]), postcode],
+    [random.pick(["电话", "联系电话"]), telephone],
+    ["传真", fax],
+    [random.pick(["电子邮箱", "电子信箱", "邮箱"]), email],
+  ];
+  const stated = entries.filter(([, value]) => value !== null).map(([key, value]) => `${key}：${value}`);
+  if (stated.length === 0) return site;
+  const [open, close] = random.pick([
+    ["（", "）"],
+    ["（", "）"],
+    ["【", "】"],
+    ["[", "]"],
+  ] as const);
+  return `${site}如有疑问，请与${organization}办公室联系${open}${stated.join(random.pick(["；", "，"]))}${close}。`;
 }
 
 /** Paragraphs of a section, with numbers in the prose as everywhere; tables come from elsewhere. */

@@ -3,7 +3,15 @@ import type { CellPointer, EditionId, SectionKey, TableKey, TableTemplate } from
 import { sectionKeys, tableKeys, tableOf } from "../../src/form/index.ts";
 import type { CellValue } from "../../src/report/model.ts";
 import { type Figure, figuresOf, type Mode } from "./figures.ts";
-import { type Contacts, contactsOf, organizationOf, preambleOf, proseOf, titleOf } from "./prose.ts";
+import {
+  type Contacts,
+  contactsOf,
+  organizationOf,
+  preambleOf,
+  proseOf,
+  publicationOf,
+  titleOf,
+} from "./prose.ts";
 import { type Random, seeded } from "./random.ts";
 
 export type { Mode } from "./figures.ts";
@@ -36,6 +44,8 @@ export interface BedReport {
   readonly title: string;
   readonly period: { readonly start: string; readonly end: string };
   readonly publishedOn: string;
+  /** The line that states it. */
+  readonly publication: string;
   readonly contact: Contacts;
   readonly preamble: string;
   readonly sections: Readonly<Record<SectionKey, readonly string[]>>;
@@ -59,6 +69,7 @@ export function makeReport(seed: number, options: ReportOptions): BedReport {
   const year = form === "2021" ? random.int(2021, 2025) : random.int(2019, 2020);
   const organization = organizationOf(random);
   const contact = contactsOf(random);
+  const publishedOn = `${year + 1}-0${random.int(1, 3)}-${random.int(10, 28)}`;
   return {
     seed,
     form,
@@ -67,7 +78,8 @@ export function makeReport(seed: number, options: ReportOptions): BedReport {
     year,
     title: titleOf(organization, year, random),
     period: { start: `${year}-01-01`, end: `${year}-12-31` },
-    publishedOn: `${year + 1}-0${random.int(1, 3)}-${random.int(10, 31 - 3)}`,
+    publishedOn,
+    publication: publicationOf(publishedOn, random),
     contact,
     preamble: preambleOf(organization, year, contact, random),
     sections: sectionsOf(organization, year, random),

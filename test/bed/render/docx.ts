@@ -12,7 +12,12 @@ export interface DocxStyle {
 }
 
 /** A Word file written part by part, with `gridSpan` and `vMerge` as the official form needs them. */
-export function renderDocx(printed: Printed, style: DocxStyle = {}): Uint8Array {
+export function renderDocx(printed: Printed | readonly Printed[], style: DocxStyle = {}): Uint8Array {
+  const printings = "report" in printed ? [printed] : printed;
+  return pack(printings.map((one) => bodyOf(one, style)).join(""));
+}
+
+function bodyOf(printed: Printed, style: DocxStyle): string {
   const parts: string[] = [...printed.title, ...printed.front, ...printed.preamble].map((text) =>
     paragraph(text, style),
   );
@@ -23,7 +28,7 @@ export function renderDocx(printed: Printed, style: DocxStyle = {}): Uint8Array 
     parts.push(...section.paragraphs.map((text) => paragraph(text, style)));
   }
   parts.push(...printed.end.map((text) => paragraph(text, style)));
-  return pack(parts.join(""));
+  return parts.join("");
 }
 
 const numbering = `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>`;

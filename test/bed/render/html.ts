@@ -9,6 +9,8 @@ export interface HtmlStyle {
   readonly nested?: boolean;
   /** Row spans lost: continued cells are there and empty. */
   readonly flattened?: boolean;
+  /** Row spans lost, and nothing in their place: rows are shorter. */
+  readonly spanless?: boolean;
   /** `&nbsp;` in blank cells, spaces around values, `<p><span>` in every cell. */
   readonly padded?: boolean;
   /** `<th>`, `<thead>`, `<tbody>`. */
@@ -70,7 +72,7 @@ function flattenedRow(style: HtmlStyle) {
 
 function td(cell: PrintedCell, style: HtmlStyle): string {
   const spans =
-    (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : "") +
+    (cell.rowSpan > 1 && !style.spanless ? ` rowspan="${cell.rowSpan}"` : "") +
     (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : "");
   const tag = style.sections && (cell.role === "header" || cell.role === "corner") ? "th" : "td";
   const text = escapeXml(cell.text).replaceAll("\n", "<br />");

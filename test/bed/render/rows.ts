@@ -59,6 +59,56 @@ export const l9cut: TextLayout = {
   table: (table) => trueColumns(table).map((texts) => texts.join("\t").trimEnd()),
 };
 
+/**
+ * L9 as OCR gives it (S004): the label of a vertically centred cell stands on the middle row of its span, and
+ * some rows begin or end with more tabs than others.
+ */
+export const l9Centred: TextLayout = {
+  gap: "\n",
+  table: (table) => {
+    const rows = trueColumns(table);
+    const centred = rows.map((texts) => [...texts]);
+    slotsOf(table).forEach((slots, r) => {
+      slots.forEach((slot, c) => {
+        const down = slot === null ? 0 : Math.floor((slot.cell.rowSpan - 1) / 2);
+        const target = centred[r + down];
+        if (!slot?.starts || !slot.leads || slot.cell.role !== "group" || target === undefined) return;
+        const own = centred[r];
+        if (own !== undefined && down > 0) own[c] = "";
+        target[c] = flat(slot.cell);
+      });
+    });
+    return centred.map((texts, r) => texts.join("\t") + "\t".repeat(r % 3));
+  },
+};
+
+/**
+ * L10 from a flip book (077): the header of 表四 set vertically, one character of each label per line, groups
+ * in between; the values are the only run of fifteen numbers.
+ */
+export const l10Vertical: TextLayout = {
+  gap: "\n",
+  table: (table) => {
+    if (table.key !== "remedies") return l10.table(table);
+    const labels = table.rows.flatMap((row) => row.cells.filter(({ role }) => role === "header"));
+    const short = labels
+      .filter(({ text }) => text.length <= 4)
+      .slice(2)
+      .map(({ text }) => [...text]);
+    const vertical = [0, 1, 2, 3].map((at) =>
+      short.map((text) => text[at] ?? "").filter((one) => one !== ""),
+    );
+    const values = table.rows.at(-1)?.cells.map(({ text }) => text) ?? [];
+    return [
+      "行政诉讼",
+      "行政复议",
+      "未经复议直接起诉 复议后起诉",
+      ...vertical.map((line) => line.join(" ")),
+      values.join(" "),
+    ];
+  },
+};
+
 /** Tab-separated as copied from Word: one field per Word cell, spans collapsed. */
 export const tsvWord: TextLayout = {
   gap: "\n",
