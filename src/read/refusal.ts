@@ -48,7 +48,10 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     },
   },
   blank: {
-    text: { zh: "文件里只有空白，没有文字", en: "the file holds nothing but white space" },
+    text: {
+      zh: "文件里没有文字，只有空白或空字节",
+      en: "the file holds no text, only white space or NUL bytes",
+    },
     hint: {
       zh: "请确认保存的是年度报告正文；网页请保存完整内容",
       en: "make sure that the report itself was saved; save web pages completely",

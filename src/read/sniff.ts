@@ -76,7 +76,7 @@ export function sniffText(text: string): "html" | "text" | Refused {
   if (isBinary(sample)) return "binary";
   if (isMhtml(opening)) return "mhtml";
   if (isJson(opening, text)) return "json";
-  return sniffMarkup(opening);
+  return sniffMarkup(opening, text);
 }
 
 /** Control characters do not occur in text; a few stray ones do. */
@@ -112,14 +112,14 @@ const anyTag =
   /<(?:!doctype\s+html|\/?(?:html|head|body|meta|title|table|tbody|thead|tr|td|th|p|div|span|font|section|article|h[1-6]|ul|ol|li|br|strong|b|center|a|img|pre|style|script)(?=[\s/>]))/i;
 
 /** Closing tags that a text with a few stray `<br>` (Markdown tables) does not have. */
-const blockEnd = /<\/(?:table|tr|td|p|div)\s*>/i;
+const blockEnd = /<\/(?:table|tr|td|p|div)\s{0,9}>/i;
 
-function sniffMarkup(opening: string): "html" | "text" | Refused {
+function sniffMarkup(opening: string, text: string): "html" | "text" | Refused {
   if (/^<\?xml\s/i.test(opening) || /^<\?mso-application\s/i.test(opening)) return sniffXml(opening);
   if (/^<(?:w:wordDocument|pkg:package)\b/.test(opening)) return "word-xml";
   if (/^<[a-z!/]/i.test(opening) && anyTag.test(opening)) return "html";
-  if (blockEnd.test(opening)) return "html";
-  if (/^&lt;/i.test(opening) && /&lt;\/(?:table|tr|td|p|div)\s*&gt;/i.test(opening)) return "html";
+  if (blockEnd.test(text)) return "html";
+  if (/^&lt;/i.test(opening) && /&lt;\/(?:table|tr|td|p|div)\s{0,9}&gt;/i.test(opening)) return "html";
   return "text";
 }
 

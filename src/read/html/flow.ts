@@ -1,7 +1,7 @@
 import type { Paragraph } from "../source.ts";
 import type { Position } from "./tree.ts";
 
-/** How white space in a text counts: collapsed, kept, or kept line by line without the blank lines. */
+/** How white space in a text counts: collapsed; kept as in `<pre>`; or line by line, as in text between elements. */
 export type Space = "collapse" | "keep" | "lines";
 
 /** Turns a stream of texts and breaks into paragraphs. */
@@ -46,16 +46,16 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
       if (at === null) advance(cursor, run);
     }
   };
-  const addLines = (text: string, position: Position, blankLines: boolean) => {
+  /** @param all whether the first line counts although it is blank: it may be the rest of an element's line */
+  const addLines = (text: string, position: Position, all: boolean) => {
     text.split("\n").forEach((line, i) => {
+      const start = i === 0 ? position : { line: position.line + i, column: 1 };
       if (i > 0) {
-        if (blankLines) at ??= { line: position.line + i - 1, column: 1 };
+        if (all || i > 1) at ??= { line: start.line - 1, column: 1 };
         end();
         opened = null;
       }
-      const isBlank = /^[ \t\f\r]*$/.test(line);
-      if (line !== "" && (blankLines || !isBlank))
-        add(line, i === 0 ? position : { line: position.line + i, column: 1 });
+      if (line !== "" && (all || !isBlank(line))) add(line, start);
     });
   };
   return {
@@ -75,6 +75,10 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
       level = next;
     },
   };
+}
+
+function isBlank(line: string): boolean {
+  return /^[ \t\f\r]*$/.test(line);
 }
 
 /**

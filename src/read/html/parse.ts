@@ -80,6 +80,7 @@ class LocatingParser extends Parser<Tree> {
 
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
     this.#note(token);
+    if (this.skipNextNewLine && token.chars.startsWith("\n")) this.#passLineEnd();
     super.onWhitespaceCharacter(token);
   }
 
@@ -91,6 +92,12 @@ class LocatingParser extends Parser<Tree> {
   override onEndTag(token: Token.TagToken): void {
     this.#note(token);
     super.onEndTag(token);
+  }
+
+  /** The line end right after `<pre>` is dropped; what remains of the token begins on the next line. */
+  #passLineEnd(): void {
+    this.#place.line += 1;
+    this.#place.column = 1;
   }
 
   #note(token: Token.Token): void {

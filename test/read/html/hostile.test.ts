@@ -31,7 +31,7 @@ describe("hostile pages", () => {
       `<table><tr>${"<td rowspan=65534 colspan=1000>甲".repeat(1000)}${"<tr><td>1".repeat(20_000)}</table>`,
       "too-many-cells",
     ],
-    ["a million stray texts in a table", `<table>${"x<i></i>".repeat(100_000)}`, "read"],
+    ["100,000 stray texts in a table", `<table>${"x<i></i>".repeat(100_000)}`, "read"],
     [
       "a tag with 100,000 attributes",
       `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(" ")}>甲</p>`,

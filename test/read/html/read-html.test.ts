@@ -275,6 +275,16 @@ describe("locations", () => {
     ]);
   });
 
+  test("lines of <pre> are counted although its first line end is dropped", () => {
+    const found = read("<p>甲</p>\n<pre>\n\n  规章\n<b>2</b>\n</pre>").blocks;
+    expect(found.map((block) => [block.kind === "paragraph" && block.text, block.at.line])).toEqual([
+      ["甲", 1],
+      ["", 3],
+      ["  规章", 4],
+      ["2", 5],
+    ]);
+  });
+
   test.each(["\r\n", "\r"])("lines are counted with any line end: %j", (end) => {
     const found = read(html.replaceAll("\n", end)).blocks.map((block) => block.at.line);
     expect(found).toEqual([3, 4, 6, 8]);
@@ -317,9 +327,24 @@ describe("markup escaped twice", () => {
 });
 
 describe("text with tables in HTML", () => {
-  test("keeps the lines of the text", () => {
+  test("keeps the lines of the text, blank ones too", () => {
     const text =
-      "# 年报\n\n一、总体情况\n正文第一段\n\n<table><tr><td>规章</td><td>2</td></tr></table>\n\n三、申请\n";
-    expect(shapeOf(text)).toEqual(["# 年报", "一、总体情况", "正文第一段", ["规章|2"], "三、申请"]);
+      "# 年报\n\n一、总体情况\n正文第一段\n\n<table><tr><td>规章</td><td>2</td></tr></table>\n\n规章\n\n  2\n<p>完</p>\n<p>终</p>";
+    const { blocks } = read(text);
+    expect(shape(blocks)).toEqual([
+      "# 年报",
+      "",
+      "一、总体情况",
+      "正文第一段",
+      "",
+      ["规章|2"],
+      "",
+      "规章",
+      "",
+      "  2",
+      "完",
+      "终",
+    ]);
+    expect(blocks.map((block) => block.at.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 });
