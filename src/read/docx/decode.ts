@@ -10,13 +10,21 @@ const pieceSize = 1024 * 1024;
 export function* decodeXml(part: string, bytes: Uint8Array): Generator<string> {
   const encoding = findEncoding(bytes);
   const decoder = createDecoder(part, encoding);
+  let start = 0;
+  // One call without `stream` is several times as quick as the same in stream mode.
+  while (bytes.length - start > pieceSize) {
+    yield decode(part, encoding, () =>
+      decoder.decode(bytes.subarray(start, start + pieceSize), { stream: true }),
+    );
+    start += pieceSize;
+  }
+  yield decode(part, encoding, () => decoder.decode(bytes.subarray(start)));
+}
+
+function decode(part: string, encoding: string, run: () => string): string {
   try {
-    for (let start = 0; start < bytes.length; start += pieceSize) {
-      yield decoder.decode(bytes.subarray(start, start + pieceSize), { stream: true });
-    }
-    yield decoder.decode();
+    return run();
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
     throw brokenXml(part, 1, 1, encoding, cause);
   }
 }
@@ -35,5 +43,7 @@ function findEncoding(bytes: Uint8Array): string {
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString("latin1");
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start);
-  return declared?.[1]?.toLowerCase() ?? "utf-8";
+  // A declaration of UTF-16 that can be read byte by byte is wrong.
+  const name = declared?.[1]?.toLowerCase() ?? "utf-8";
+  return name.startsWith("utf-16") ? "utf-8" : name;
 }

@@ -1,9 +1,8 @@
-import { SaxesParser } from "saxes";
-import { UserError } from "../../errors.ts";
 import type { Limits } from "../source.ts";
 import { decodeXml } from "./decode.ts";
-import { brokenXml, doctypeRefused, limitReached } from "./errors.ts";
+import { limitReached } from "./errors.ts";
 import { createScope, type Scope } from "./names.ts";
+import { scanXml } from "./scan.ts";
 
 /** Reads an attribute of the element just opened, by canonical name (`w:val`, `Target`); only valid during `open`. */
 export type Attribute = (name: string) => string | undefined;
@@ -34,9 +33,11 @@ interface OpenElement {
   readonly outer: Scope<ElementHandler | "skip"> | null;
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /**
- * Reads a part in one pass without building a tree. Only well-formed XML without DOCTYPE passes: entities cannot be defined,
- * so none can expand or reach a file.
+ * Reads a part in one pass without building a tree, whatever prefixes it uses. Only well-formed XML without DOCTYPE passes:
+ * entities cannot be defined, so none can expand or reach a file.
  * @throws UserError `docx-xml-broken`, `docx-xml-doctype`, `limit-reached`
  */
 export function readXml(
@@ -45,85 +46,60 @@ export function readXml(
   elements: Elements,
   text?: (text: string) => void,
 ): void {
-  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   const open: OpenElement[] = [];
   let scope: Scope<ElementHandler | "skip"> = createScope(new Map(Object.entries(elements)));
-  let attributes: Readonly<Record<string, string>> = {};
-  let declares = false;
-  let skippedFrom = 0;
+  let attributes = noAttributes;
+  /** Depth of the element that is skipped; 0 for none. */
+  let skipped = 0;
   let depth = 0;
 
   const attribute: Attribute = (name) => {
     for (const raw of scope.attribute(name)) {
-      const value = attributes[raw];
+      const value = attributes.get(raw);
       if (value !== undefined) return value;
     }
     return undefined;
   };
 
-  parser.on("doctype", () => {
-    throw doctypeRefused(part.name);
-  });
-  parser.on("attribute", ({ name }) => {
-    if (name.startsWith("xmlns")) declares = true;
-  });
-  parser.on("opentag", (tag) => {
-    depth++;
-    if (depth > limits.depth) throw tooDeep(part.name, limits);
-    const declaring = declares;
-    declares = false;
-    if (skippedFrom > 0) return;
-    attributes = tag.attributes;
-    const outer = declaring ? scope : null;
-    if (declaring) scope = scope.declare(readDeclarations(attributes));
-    const handler = scope.element(tag.name);
-    if (handler === "skip" || handler?.open?.(attribute) === "skip") {
-      skippedFrom = depth;
+  scanXml(part.name, decodeXml(part.name, part.bytes), {
+    open(tag) {
+      depth++;
+      if (depth > limits.depth)
+        throw limitReached("depth", limits.depth, {
+          zh: `${part.name} 的元素嵌套过深`,
+          en: `${part.name} nests its elements too deeply`,
+        });
+      if (skipped > 0) return;
+      ({ attributes } = tag);
+      const outer = tag.declares ? scope : null;
+      if (tag.declares) scope = scope.declare(readDeclarations(attributes));
+      const handler = scope.element(tag.name);
+      if (handler !== "skip" && handler?.open?.(attribute) !== "skip") {
+        open.push({ handler, outer });
+        return;
+      }
+      skipped = depth;
       open.push({ handler: undefined, outer });
-      return;
-    }
-    open.push({ handler, outer });
+    },
+    close() {
+      depth--;
+      if (skipped > 0 && depth >= skipped) return;
+      skipped = 0;
+      const element = open.pop();
+      element?.handler?.close?.();
+      if (element?.outer) scope = element.outer;
+    },
+    text(found) {
+      if (skipped === 0) text?.(found);
+    },
   });
-  parser.on("closetag", () => {
-    depth--;
-    if (skippedFrom > 0) {
-      if (depth >= skippedFrom) return;
-      skippedFrom = 0;
-    }
-    const element = open.pop();
-    element?.handler?.close?.();
-    if (element?.outer) scope = element.outer;
-  });
-  if (text !== undefined) {
-    const readText = (found: string) => {
-      if (skippedFrom === 0) text(found);
-    };
-    parser.on("text", readText);
-    parser.on("cdata", readText);
-  }
-
-  try {
-    for (const piece of decodeXml(part.name, part.bytes)) parser.write(piece);
-    parser.close();
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw brokenXml(part.name, parser.line, parser.column + 1, reason, cause);
-  }
 }
 
-function readDeclarations(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+function readDeclarations(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of attributes) {
     if (name === "xmlns") declarations.set("", value);
     else if (name.startsWith("xmlns:")) declarations.set(name.slice(6), value);
   }
   return declarations;
-}
-
-function tooDeep(part: string, limits: Limits): UserError {
-  return limitReached("depth", limits.depth, {
-    zh: `${part} 的元素嵌套过深`,
-    en: `${part} nests its elements too deeply`,
-  });
 }

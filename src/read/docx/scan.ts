@@ -1,0 +1,194 @@
+import { decodeEntities } from "./entities.ts";
+import { brokenXml, doctypeRefused } from "./errors.ts";
+import { forbidden, isName, isSpace, readTag, type Tag } from "./tag.ts";
+
+/** What a pass over an XML file meets, in its order. */
+export interface XmlEvents {
+  /** Also called for an empty element, whose `close` follows at once. */
+  open(tag: Tag): void;
+  close(): void;
+  /** Text inside the root element, entities decoded; one run of text may come in several calls. */
+  text(text: string): void;
+}
+
+/** Tags repeat by the thousand (`<w:szCs w:val="21"/>`): a tag that was read once is not read again. */
+const longestRememberedTag = 256;
+const mostRememberedTags = 4096;
+const declaration =
+  /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
+
+/**
+ * Reads XML 1.0 in one pass, strictly: what is not well-formed is an error, a DOCTYPE is refused. Measured on a report of 250 kB
+ * it takes a sixth of the time of a parser that looks at each character, cold and warm: it goes from `<` to `>` by native search.
+ * A tag or text that a piece cuts off is read again with at least as much more, so that the cost stays linear.
+ * @throws UserError `docx-xml-broken` (with line and column), `docx-xml-doctype`
+ */
+export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvents): void {
+  const open: string[] = [];
+  const tags = new Map<string, Tag>();
+  let text = "";
+  let wanted = 0;
+  let rootSeen = false;
+  /** What was read before `text` and is not yet counted, lines and columns before it. */
+  let passed = "";
+  let line = 1;
+  let column = 0;
+  let atStart = true;
+
+  function fail(at: number, reason: string): never {
+    pass(passed);
+    pass(text.slice(0, at));
+    throw brokenXml(part, line, column + 1, reason);
+  }
+
+  /** Counts the lines of what was read. */
+  function pass(over: string): void {
+    const lines = over.split(/\r\n?|\n/);
+    column = (lines.length === 1 ? column : 0) + (lines.at(-1)?.length ?? 0);
+    line += lines.length - 1;
+  }
+
+  /** Reads as far as it can be understood; gives the position that it came to. */
+  function scan(final: boolean): number {
+    let at = 0;
+    for (;;) {
+      const less = text.indexOf("<", at);
+      if (less < 0 && !final) return at;
+      const end = less < 0 ? text.length : less;
+      if (end > at) readText(at, end);
+      if (less < 0) return end;
+      const next = readMarkup(less);
+      if (next < 0 && final) fail(less, "unclosed markup");
+      if (next < 0) return less;
+      at = next;
+      atStart = false;
+    }
+  }
+
+  function refuseForbidden(raw: string, start: number): void {
+    const at = raw.search(forbidden);
+    if (at >= 0) fail(start + at, "forbidden character");
+  }
+
+  function readText(start: number, end: number): void {
+    const raw = text.slice(start, end);
+    atStart = false;
+    if (open.length === 0) {
+      for (let i = 0; i < raw.length; i++)
+        if (!isSpace(raw.charCodeAt(i))) fail(start + i, "text outside the root element");
+      return;
+    }
+    refuseForbidden(raw, start);
+    const closing = raw.indexOf("]]>");
+    if (closing >= 0) fail(start + closing, "]]> in text");
+    const decoded = raw.includes("&") ? decodeEntities(raw) : raw;
+    if (typeof decoded === "number") fail(start + decoded, "unknown entity");
+    events.text(unifyLines(decoded));
+  }
+
+  /** Position after the tag, comment, … whose `<` stands at `less`; -1 where its end is not yet there. */
+  function readMarkup(less: number): number {
+    switch (text.charCodeAt(less + 1)) {
+      case 0x2f:
+        return readClosingTag(less);
+      case 0x21:
+        return readDeclaration(less);
+      case 0x3f:
+        return readInstruction(less);
+      default:
+        return readOpeningTag(less);
+    }
+  }
+
+  function readOpeningTag(less: number): number {
+    const greater = text.indexOf(">", less);
+    if (greater < 0) return -1;
+    const key = greater - less > longestRememberedTag ? null : text.slice(less, greater);
+    const known = key === null ? undefined : tags.get(key);
+    if (known !== undefined) {
+      enter(known, less);
+      return greater + 1;
+    }
+    const result = readTag(text, less);
+    if (result.kind === "unfinished") return -1;
+    if (result.kind === "fault") return fail(result.at, result.reason);
+    if (key !== null && result.end === greater + 1 && tags.size < mostRememberedTags)
+      tags.set(key, result.tag);
+    enter(result.tag, less);
+    return result.end;
+  }
+
+  function enter(tag: Tag, less: number): void {
+    if (open.length === 0 && rootSeen) fail(less, "second root element");
+    rootSeen = true;
+    events.open(tag);
+    if (tag.empty) events.close();
+    else open.push(tag.name);
+  }
+
+  function readClosingTag(less: number): number {
+    const greater = text.indexOf(">", less);
+    if (greater < 0) return -1;
+    const name = open.pop();
+    if (name === undefined || !closes(name, less + 2, greater))
+      fail(less, "closing tag without its opening tag");
+    events.close();
+    return greater + 1;
+  }
+
+  function closes(name: string, start: number, greater: number): boolean {
+    if (!text.startsWith(name, start)) return false;
+    for (let at = start + name.length; at < greater; at++) if (!isSpace(text.charCodeAt(at))) return false;
+    return start + name.length <= greater;
+  }
+
+  /** Comments and CDATA; anything else that starts with `<!` is no part of a document without DOCTYPE. */
+  function readDeclaration(less: number): number {
+    if (text.startsWith("<!--", less)) {
+      const dashes = text.indexOf("--", less + 4);
+      if (dashes < 0 || dashes + 2 >= text.length) return -1;
+      refuseForbidden(text.slice(less, dashes), less);
+      return text.charAt(dashes + 2) === ">" ? dashes + 3 : fail(dashes, "-- in a comment");
+    }
+    if (text.startsWith("<![CDATA[", less)) {
+      const end = text.indexOf("]]>", less);
+      if (end < 0) return -1;
+      if (open.length === 0) fail(less, "text outside the root element");
+      refuseForbidden(text.slice(less, end), less);
+      events.text(unifyLines(text.slice(less + 9, end)));
+      return end + 3;
+    }
+    if (text.startsWith("<!DOCTYPE", less)) throw doctypeRefused(part);
+    return text.length < less + 9 ? -1 : fail(less, "invalid declaration");
+  }
+
+  function readInstruction(less: number): number {
+    const end = text.indexOf("?>", less + 2);
+    if (end < 0) return -1;
+    const source = text.slice(less, end + 2);
+    refuseForbidden(source, less);
+    const name = /^[^\s?]*/.exec(source.slice(2))?.[0] ?? "";
+    if (!isName(name)) fail(less, "invalid processing instruction");
+    if (name.toLowerCase() === "xml" && !(atStart && less === 0 && declaration.test(source)))
+      fail(less, "invalid XML declaration");
+    return end + 2;
+  }
+
+  for (const piece of pieces) {
+    pass(passed);
+    text += piece;
+    passed = "";
+    if (text.length < wanted) continue;
+    const read = scan(false);
+    passed = text.slice(0, read);
+    text = text.slice(read);
+    wanted = text.length * 2;
+  }
+  scan(true);
+  if (open.length > 0) fail(text.length, `${open.at(-1)} is not closed`);
+  if (!rootSeen) fail(text.length, "no root element");
+}
+
+function unifyLines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
