@@ -157,9 +157,7 @@ function heaviestChain(candidates: readonly Heading[]): Heading[] {
       best[heading.index] = { weight: before.weight + own, chain: [...before.chain, heading] };
     }
   }
-  return best.reduce<Heading[]>((longest, entry, index, all) => {
-    const weight = entry?.weight ?? 0;
-    const winner = Math.max(0, ...all.map((other) => other?.weight ?? 0));
-    return entry !== null && weight === winner && longest.length === 0 ? entry.chain : longest;
-  }, []);
+  let heaviest: { weight: number; chain: Heading[] } = { weight: 0, chain: [] };
+  for (const entry of best) if (entry !== null && entry.weight > heaviest.weight) heaviest = entry;
+  return heaviest.chain;
 }

@@ -1,7 +1,8 @@
+import { editionIds, tableOf } from "../form/index.ts";
 import { foldLabel } from "./fold.ts";
 import { isBlank, looksLikeValue } from "./numbers.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
-import type { SlotTable } from "./slots.ts";
+import { type SlotTable, slotTableOf } from "./slots.ts";
 
 /** A cell behind a label, as a candidate for a figure of the form. */
 export interface ValueToken {
@@ -26,6 +27,9 @@ export interface Item {
   readonly blanks: number;
   /** Layout of the row the label stands in. */
   readonly layout: PhysicalRow["layout"];
+  readonly separator: PhysicalRow["separator"];
+  /** Cells of that row, blank ones included. */
+  readonly width: number;
 }
 
 /** Texts longer than this are prose. */
@@ -43,6 +47,8 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     cell: PhysicalCell;
     row: number;
     layout: PhysicalRow["layout"];
+    separator: PhysicalRow["separator"];
+    width: number;
   } | null = null;
   let values: ValueToken[] = [];
   const close = () => {
@@ -67,7 +73,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
       if (ordered && kind === "blank" && position < firstLabel) return;
       if (ordered && firstLabel < 0 && position === 0 && opensRow(label, values)) {
         close();
-        label = { raw: "", folded: "", cell, row: index, layout: row.layout };
+        label = { raw: "", folded: "", cell, row: index, ...shapeOf(row) };
       }
       const isText =
         kind === "label" && isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
@@ -75,12 +81,12 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         close();
         const raw = cell.text.trim();
         const folded = raw.length > longestItemLabel ? "" : foldLabel(raw);
-        label = { raw, folded, cell, row: index, layout: row.layout };
+        label = { raw, folded, cell, row: index, ...shapeOf(row) };
         return;
       }
       if (label === null) {
         if (kind === "blank") return;
-        label = { raw: "", folded: "", cell, row: index, layout: row.layout };
+        label = { raw: "", folded: "", cell, row: index, ...shapeOf(row) };
       }
       values.push({
         kind: isText ? "text" : kind === "number" ? "number" : cell.pad ? "pad" : "blank",
@@ -91,6 +97,10 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
   }
   close();
   return items;
+}
+
+function shapeOf(row: PhysicalRow) {
+  return { layout: row.layout, separator: row.separator, width: row.cells.length };
 }
 
 function kindOf(cell: PhysicalCell): "number" | "blank" | "label" {
@@ -115,7 +125,16 @@ function lastKnownLabel(row: PhysicalRow, table: SlotTable): number {
 
 function isKnown(text: string, table: SlotTable): boolean {
   if (isBlank(text) || looksLikeValue(text) || text.length > longestItemLabel) return false;
-  return table.likeness(foldLabel(text)).some((likeness) => likeness >= knownLabel);
+  return isLike(foldLabel(text), table, knownLabel);
+}
+
+/** Whether a text is like a label of the table in any edition: a label of the other form is no figure either. */
+function isLike(folded: string, table: SlotTable, floor: number): boolean {
+  return editionIds.some((edition) =>
+    slotTableOf(tableOf(edition, table.template.key))
+      .likeness(folded)
+      .some((likeness) => likeness >= floor),
+  );
 }
 
 /**
@@ -140,5 +159,5 @@ function isUnreadableValue(
   if (text.length > 8 || values[values.length - 1]?.kind !== "number") return false;
   const following = next?.cells[0]?.text ?? "";
   if (!looksLikeValue(following)) return false;
-  return !table.likeness(foldLabel(text)).some((likeness) => likeness >= 0.4);
+  return !isLike(foldLabel(text), table, 0.4);
 }

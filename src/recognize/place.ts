@@ -14,6 +14,9 @@ export interface TableLayout {
   readonly slots: readonly number[] | null;
   /** Cells from the row's label to its first figure, the same in every complete row. */
   readonly offset: number | null;
+  /** Cells of a complete row, from its first cell and from its label, where all complete rows agree. */
+  readonly width: number | null;
+  readonly tail: number | null;
   /** Blank cells before the first and behind the last figure of complete rows in a stream. */
   readonly lead: number | null;
   readonly trail: number | null;
@@ -37,22 +40,25 @@ export interface RowValues {
 const enoughRows = 2;
 
 /**
- * Learns the layout of a table from its complete rows.
- * @param columns number of figures of a complete row
+ * Learns the layout of a block from its complete rows.
+ * @param columns number of figures of a complete row of the block
+ * @param everywhere complete rows of the whole table, for what all its rows share
  */
 export function learnLayout(
   rows: readonly RowValues[],
   columns: number,
   headers: readonly (SlotRange | null)[],
+  everywhere: readonly RowValues[],
 ): TableLayout {
   const complete = rows.filter((row) => countFilled(row.values) === columns);
-  if (complete.length < enoughRows) return { slots: null, offset: null, lead: null, trail: null, headers };
   const slots = complete.map((row) => filledOf(row.values).map((token) => token.cell.slot));
   const first = slots[0] ?? [];
   const same = slots.every((other) => other.every((slot, index) => slot === first[index]));
   return {
-    slots: same ? first : null,
-    offset: unanimous(complete.map((row) => offsetOf(row))),
+    slots: complete.length >= enoughRows && same ? first : null,
+    offset: unanimous(everywhere.map(offsetOf)),
+    width: unanimous(everywhere.map((row) => row.item.width)),
+    tail: unanimous(everywhere.map((row) => row.item.width - row.item.cell.slot)),
     lead: unanimous(complete.map((row) => row.values.findIndex(isFilled))),
     trail: unanimous(complete.map((row) => row.values.length - 1 - row.values.findLastIndex(isFilled))),
     headers,
@@ -80,19 +86,18 @@ function placeStructured(
   columns: number,
   layout: TableLayout,
 ): PlacedRow | null {
-  const bySlot = layout.slots === null ? null : atSlots(cells, layout.slots);
-  const byOffset = layout.offset === null ? null : atOffset(row, cells, columns, layout.offset);
+  const { layout: kind, separator } = row.item;
+  // A true grid, or tabs, keep their columns; between bars merged cells are absent and rows are counted off.
+  const trueColumns = kind === "grid" || separator === "tab";
+  const bySlot = layout.slots === null || !trueColumns ? null : atSlots(cells, layout.slots);
+  const byOffset = layout.offset === null || kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null) return sameTokens(bySlot, byOffset) ? grid(bySlot) : null;
   const only = bySlot ?? byOffset;
   if (only !== null) return grid(only);
-  const byHeader = underHeaders(cells, layout.headers);
+  const byHeader = trueColumns ? underHeaders(cells, layout.headers) : null;
   if (byHeader !== null) return { tokens: byHeader, placedBy: "label" };
-  if (layout.slots !== null) return null;
-  if (cells.length === columns) return grid(cells);
-  // Pads stand behind the figures (mess.md L1a); the first cells are the row's own.
-  if (layout.offset === null && cells.length > columns && fillsOnly(cells, columns)) {
-    return grid(cells.slice(0, columns));
-  }
+  if (layout.slots !== null && trueColumns) return null;
+  if (cells.length === columns && separator !== "space") return grid(cells);
   return null;
 }
 
@@ -111,15 +116,12 @@ function placeStream(
   return own.length === columns ? { tokens: own, placedBy: "sequence" } : null;
 }
 
-/** Figures at the very columns where complete rows have theirs. */
-function atSlots(cells: readonly ValueToken[], slots: readonly number[]): (ValueToken | null)[] | null {
-  const tokens = slots.map((slot) => cells.find((token) => covers(token, slot)) ?? null);
+/** Figures at the very columns where complete rows have theirs; every column must show a cell, be it blank. */
+function atSlots(cells: readonly ValueToken[], slots: readonly number[]): ValueToken[] | null {
+  const tokens = slots.flatMap((slot) => cells.find((token) => covers(token, slot)) ?? []);
   const used = new Set(tokens);
-  if (cells.some((token) => isFilled(token) && !used.has(token))) return null;
-  return new Set(tokens.filter((token) => token !== null)).size ===
-    tokens.filter((token) => token !== null).length
-    ? tokens
-    : null;
+  if (used.size !== slots.length) return null;
+  return cells.some((token) => isFilled(token) && !used.has(token)) ? null : tokens;
 }
 
 /**
@@ -141,6 +143,8 @@ function underHeaders(
     return under.length === 1 ? (under[0] ?? null) : null;
   });
   const used = new Set(tokens);
+  // A column whose label is there must show a cell, be it blank: a cell that was dropped shifts its neighbours.
+  if (headers.some((header, index) => header !== null && tokens[index] === null)) return null;
   return filled.every((token) => used.has(token)) ? tokens : null;
 }
 
@@ -148,22 +152,23 @@ function covers(token: ValueToken, slot: number): boolean {
   return token.cell.slot <= slot && slot < token.cell.slot + token.cell.span;
 }
 
-/** Figures counted from the row's label, where merged cells are simply absent from the line. */
+/**
+ * Figures counted from the row's label, where merged cells are simply absent from the line. The line must be as
+ * long as complete ones: where blank cells were dropped, nothing shows which.
+ */
 function atOffset(
   row: RowValues,
   cells: readonly ValueToken[],
   columns: number,
-  offset: number,
-): (ValueToken | null)[] | null {
+  layout: TableLayout,
+): readonly ValueToken[] | null {
+  const { width, tail, offset } = layout;
+  const whole = width !== null ? row.item.width === width : tail === row.item.width - row.item.cell.slot;
+  if (!whole || offset === null) return null;
   const start = row.item.cell.slot + offset;
   const own = cells.filter((token) => token.cell.slot >= start && token.cell.slot < start + columns);
   if (own.length !== columns) return null;
-  if (countFilled(own) !== countFilled(cells)) return null;
-  return own;
-}
-
-function fillsOnly(cells: readonly ValueToken[], columns: number): boolean {
-  return countFilled(cells.slice(columns)) === 0;
+  return countFilled(own) === countFilled(cells) ? own : null;
 }
 
 function grid(tokens: readonly (ValueToken | null)[]): PlacedRow {
@@ -178,7 +183,7 @@ function sameTokens(left: readonly (ValueToken | null)[], right: readonly (Value
 }
 
 /** True where label and figures stand in one row of a grid or of a line with separators. */
-function inOneRow(row: RowValues): boolean {
+export function inOneRow(row: RowValues): boolean {
   const { layout } = row.item;
   if (layout !== "grid" && layout !== "line") return false;
   return row.values.every((token) => token.row === row.item.row);

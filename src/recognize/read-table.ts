@@ -24,7 +24,7 @@ import { placeByArithmetic } from "./arithmetic.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
 import type { Item, ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
-import { learnLayout, type PlacedRow, placeRow, type RowValues, type SlotRange } from "./place.ts";
+import { inOneRow, learnLayout, type PlacedRow, placeRow, type RowValues, type SlotRange } from "./place.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 
 /** A table as read, with everything that was dropped, repaired or could not be placed. */
@@ -57,15 +57,15 @@ export function readTable(candidate: TableCandidate): ReadTable {
   const rowReadings: RowReading[] = [];
   const incomplete: IncompleteRow[] = [];
   const collapsed = isDeduplicated(rows, table.template);
+  const complete = rows
+    .filter((row) => isWhole(row) && filledIn(row.values).length === columnsIn(row.slot))
+    .map(rowValues)
+    .filter(inOneRow);
 
   for (const block of table.template.blocks) {
     const headers = headerRanges(candidate, block);
     const own = rows.filter((row) => row.slot.block === block);
-    const layout = learnLayout(
-      own.filter((row) => row.bead.kind === "row").map(rowValues),
-      block.columns.length,
-      headers,
-    );
+    const layout = learnLayout(own.filter(isWhole).map(rowValues), block.columns.length, headers, complete);
     for (const row of block.rows) {
       const aligned = own.find((candidateRow) => candidateRow.slot.row === row);
       const cells = cellsOfRow(table.template, row);
@@ -218,6 +218,10 @@ function isDeduplicated(rows: readonly AlignedRow[], template: TableTemplate): b
   const complete = rows.filter((row) => filledIn(row.values).length === columnsIn(row.slot)).length;
   const empty = rows.filter((row) => row.values.length === 0).length;
   return complete <= 1 && empty > rows.length * 0.7;
+}
+
+function isWhole(row: AlignedRow): boolean {
+  return row.bead.kind === "row";
 }
 
 function rowValues(row: AlignedRow): RowValues {
@@ -534,7 +538,10 @@ export function headerReadings(candidate: TableCandidate): HeaderReading[] {
 const strayLikeness = 0.9;
 
 /** The label found for a structure slot: aligned, or out of order in the header of its block. */
-function headerAt({ alignment, items, table }: TableCandidate, slot: number): { items: Item[]; likeness: number } | null {
+function headerAt(
+  { alignment, items, table }: TableCandidate,
+  slot: number,
+): { items: Item[]; likeness: number } | null {
   let zone: number[] = [];
   for (const bead of alignment.beads) {
     if (bead.kind === "structure" && bead.slot === slot) {

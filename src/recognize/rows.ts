@@ -20,6 +20,8 @@ export interface PhysicalRow {
    * cell marked as such (`0 |`, a tab before it); `plain`: a line of text.
    */
   readonly layout: "grid" | "line" | "cell" | "plain";
+  /** What separates the cells of a `line`; only tabs keep true columns where cells were merged. */
+  readonly separator: "pipe" | "tab" | "space" | null;
   /** Index of the block it comes from. */
   readonly block: number;
   /** The line as it stands; the cells of a grid row joined by tabs. */
@@ -36,9 +38,15 @@ const dashes = /[-=]{3}|[─━]{2}|:-+:?\s*\|/u;
 /** Unrolls blocks into rows of cells; every block yields at least one row unless it is a ruler or a page number. */
 export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const rows: PhysicalRow[] = [];
+  /** Lines since the last border of a table drawn with characters. */
   let boxed: PhysicalRow[] | null = null;
+  const leaveBox = () => {
+    if (boxed !== null) rows.push(...boxed);
+    boxed = null;
+  };
   blocks.forEach((block, index) => {
     if (block.kind === "grid") {
+      leaveBox();
       rows.push(...rowsOfGrid(block, index));
       return;
     }
@@ -54,11 +62,30 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
         boxed.push(row);
         continue;
       }
-      boxed = null;
-      rows.push(row);
+      leaveBox();
+      const broken = rows[rows.length - 1];
+      if (broken !== undefined && continues(broken, row)) rows[rows.length - 1] = joinBroken(broken, row);
+      else rows.push(row);
     }
   });
+  leaveBox();
   return rows;
+}
+
+/**
+ * A row with bars that is broken inside a blank cell goes on with a bar at the start of the next line
+ * (mess.md L12). Rows that begin with a bar by themselves (L1c, Markdown) are never broken rows.
+ */
+function continues(row: PhysicalRow, next: PhysicalRow): boolean {
+  if (row.separator !== "pipe" || next.separator !== "pipe" || row.layout !== "line") return false;
+  if (row.text.trimStart().startsWith("|") || !next.text.trimStart().startsWith("|")) return false;
+  if (!/[^|\s]\s*\|\s*$/u.test(row.text) && !row.text.includes("\n")) return false;
+  return row.cells.some((cell) => looksLikeValue(cell.text));
+}
+
+function joinBroken(row: PhysicalRow, next: PhysicalRow): PhysicalRow {
+  const joined = rowOfPipes(`${row.text}\n${next.text}`, row.at, row.block);
+  return { ...joined, layout: "line" };
 }
 
 function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
@@ -69,6 +96,7 @@ function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
   return rows.map((cells) => ({
     cells: cells.toSorted((left, right) => left.slot - right.slot),
     layout: "grid",
+    separator: null,
     block,
     text: cells.map((cell) => cell.text).join("\t"),
     at: cells[0]?.at ?? grid.at,
@@ -113,7 +141,14 @@ function rowOfPipes(text: string, at: Location, block: number): PhysicalRow {
   const line = text.trim();
   // A line of bars alone: one bar is a blank cell, several only fill up the row (mess.md L3).
   if (/^\|+$/.test(line))
-    return { cells: [cellOf("", at, 0, 0, line.length > 1)], layout: "cell", block, text, at };
+    return {
+      cells: [cellOf("", at, 0, 0, line.length > 1)],
+      layout: "cell",
+      separator: "pipe",
+      block,
+      text,
+      at,
+    };
   const parts = text.split("|");
   const cells: PhysicalCell[] = [];
   let offset = 0;
@@ -122,7 +157,7 @@ function rowOfPipes(text: string, at: Location, block: number): PhysicalRow {
     if (!outside) cells.push(cellOf(part, at, cells.length, offset));
     offset += part.length + 1;
   });
-  return { cells, layout: cells.length > 1 ? "line" : "cell", block, text, at };
+  return { cells, layout: cells.length > 1 ? "line" : "cell", separator: "pipe", block, text, at };
 }
 
 function rowOfTabs(text: string, at: Location, block: number): PhysicalRow {
@@ -135,13 +170,20 @@ function rowOfTabs(text: string, at: Location, block: number): PhysicalRow {
     if (!(marked && index === 0)) cells.push(cellOf(part, at, cells.length, offset));
     offset += part.length + 1;
   });
-  return { cells, layout: marked ? "cell" : "line", block, text, at };
+  return { cells, layout: marked ? "cell" : "line", separator: "tab", block, text, at };
 }
 
 /** Space-separated text as copied from a PDF: a label, then figures to the end of the line. */
 function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
   const line = text.trim();
-  const plain: PhysicalRow = { cells: [cellOf(text, at, 0, 0)], layout: "plain", block, text, at };
+  const plain: PhysicalRow = {
+    cells: [cellOf(text, at, 0, 0)],
+    layout: "plain",
+    separator: null,
+    block,
+    text,
+    at,
+  };
   if (line.length > 400 || !/\s/u.test(line)) return plain;
   const words = wordsOf(text);
   let first = words.length;
@@ -152,7 +194,7 @@ function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
     cellOf(word.text, at, index, word.start),
   );
   if (cells.length < 2) return plain;
-  return { cells, layout: "line", block, text, at };
+  return { cells, layout: "line", separator: "space", block, text, at };
 }
 
 interface Word {

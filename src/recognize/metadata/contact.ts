@@ -56,7 +56,17 @@ export function findContact(lines: readonly TextLine[]): Contact {
       if (value !== null) found[field] = { value, at: line.at };
     }
   }
+  found.website ??= addressInText(lines);
   return found;
+}
+
+/** A web address without a key: `可在X网站（http://…）查阅`. */
+function addressInText(lines: readonly TextLine[]): Located<string> | null {
+  for (const line of lines) {
+    const value = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(line.text)?.[0];
+    if (value !== undefined) return { value: value.replace(/[.,]+$/u, ""), at: line.at };
+  }
+  return null;
 }
 
 const fields: readonly Field[] = ["address", "postcode", "telephone", "fax", "email", "website"];
