@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rolesOf } from "../../src/form/equations.ts";
 import { cellsOf, editionIds, tableOf } from "../../src/form/index.ts";
-import { buildReport } from "../../src/rules/build.ts";
 import { evaluateEquations } from "../../src/rules/evaluate.ts";
+import { buildReport } from "../rules/build.ts";
 import { consistentFigures, type Figures, replaced } from "./consistent-table.ts";
 import { arithmeticRules, lintExample } from "./lint-example.ts";
 

@@ -1,7 +1,16 @@
-import { type BuiltExample, buildExample } from "../../src/rules/build.ts";
+import { readSource } from "../../src/read/index.ts";
+import { recognize } from "../../src/recognize/index.ts";
+import { defaultRuleOptions } from "../../src/rules/define.ts";
 import type { Example } from "../../src/rules/example.ts";
+import { type BuiltExample, buildExample, buildReport } from "./build.ts";
 
-/** Reads the text of an example like a file. */
-export function readExample(example: Example): BuiltExample {
-  return buildExample(example);
+/** What a rule receives for an example: the report as described, or its text read like a file. */
+export async function readExample(example: Example): Promise<BuiltExample> {
+  if (example.text === undefined) return buildExample(example);
+  const source = await readSource(new TextEncoder().encode(example.text), { file: "example.txt" });
+  const siblings = recognize(source);
+  const [report] = siblings;
+  if (report === undefined) throw new Error(`the text of “${example.name}” holds no report`);
+  const previous = example.previous === undefined ? null : buildReport(example.previous);
+  return { report, context: { options: defaultRuleOptions, source, siblings, previous } };
 }

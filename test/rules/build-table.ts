@@ -1,10 +1,10 @@
-import { cellsOf, tableOf } from "../form/index.ts";
-import type { CellTemplate, EditionId, RowTemplate, TableKey } from "../form/types.ts";
-import type { Location } from "../read/source.ts";
-import type { CellReading, HeaderReading, RowReading, TableReading } from "../report/model.ts";
+import { cellsOf, tableOf } from "../../src/form/index.ts";
+import type { CellTemplate, EditionId, RowTemplate, TableKey } from "../../src/form/types.ts";
+import type { Location } from "../../src/read/source.ts";
+import { readValue } from "../../src/recognize/numbers.ts";
+import type { CellReading, HeaderReading, RowReading, TableReading } from "../../src/report/model.ts";
+import type { ExampleLayout, ExampleReport } from "../../src/rules/example.ts";
 import type { LineCounter } from "./build.ts";
-import { readWritten } from "./build-cell.ts";
-import type { ExampleLayout, ExampleReport } from "./example.ts";
 
 /** The table of an example: all cells 0 but those given, all labels official but those given. */
 export function buildTable(
@@ -74,12 +74,9 @@ function readCell(
   if (written === null) {
     return { cell, value: null, raw: null, at: null, placedBy: null, reason: "row-missing", styles: [] };
   }
-  return {
-    cell,
-    at: at === null ? null : { ...at, column },
-    placedBy: "grid",
-    ...readWritten(cell, String(written)),
-  };
+  const raw = String(written);
+  const { value, reason, styles } = readValue(raw, cell.column.type, cell.column.unit ?? null);
+  return { cell, value, raw, at: at === null ? null : { ...at, column }, placedBy: "grid", reason, styles };
 }
 
 function headersOf(

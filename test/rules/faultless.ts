@@ -1,7 +1,7 @@
-import { editions, sectionOf, sections } from "../form/index.ts";
-import type { EditionId, SectionKey } from "../form/types.ts";
-import type { Location } from "../read/source.ts";
-import type { Contact } from "../report/model.ts";
+import { editions, sectionOf, sections } from "../../src/form/index.ts";
+import type { EditionId, SectionKey } from "../../src/form/types.ts";
+import type { Location } from "../../src/read/source.ts";
+import type { Contact } from "../../src/report/model.ts";
 
 /**
  * The text of a report in which no rule finds anything; the ground on which examples change one thing.

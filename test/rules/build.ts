@@ -1,10 +1,10 @@
-import { editionOfYear, editions, sectionKeys, sectionOf } from "../form/index.ts";
-import type { EditionId, SectionKey } from "../form/types.ts";
-import type { Block, Location, Source } from "../read/source.ts";
-import type { OtherTable, Report, SectionReading, TextLine } from "../report/model.ts";
+import { editionOfYear, editions, sectionKeys, sectionOf } from "../../src/form/index.ts";
+import type { EditionId, SectionKey } from "../../src/form/types.ts";
+import type { Block, Location, Source } from "../../src/read/source.ts";
+import type { OtherTable, Report, SectionReading, TextLine } from "../../src/report/model.ts";
+import { defaultRuleOptions, type RuleContext } from "../../src/rules/define.ts";
+import type { Example, ExampleReport } from "../../src/rules/example.ts";
 import { buildTable } from "./build-table.ts";
-import { defaultRuleOptions, type RuleContext } from "./define.ts";
-import type { Example, ExampleReport } from "./example.ts";
 import { faultlessContact, faultlessOrganization, faultlessPreamble, faultlessSection } from "./faultless.ts";
 
 /** An example made into what a rule receives. */
@@ -18,7 +18,7 @@ export interface LineCounter {
   next(): Location & { readonly line: number };
 }
 
-/** Makes the report and context of an example given as `report`; examples given as `text` are read like any file. */
+/** Makes the report and context of an example given as `report`. */
 export function buildExample(example: Example): BuiltExample {
   const siblings = (example.siblings ?? []).map(buildReport);
   const report = buildReport(example.report ?? {});
