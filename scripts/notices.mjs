@@ -3,13 +3,14 @@ import { join } from "node:path";
 
 /**
  * Writes the licences of the packages whose code stands in the bundle, as their terms require.
- * @param {import("esbuild").Metafile} metafile
+ * @param {readonly import("esbuild").Metafile[]} metafiles
  * @param {string} root
  * @param {string} outfile
  */
-export async function writeNotices(metafile, root, outfile) {
+export async function writeNotices(metafiles, root, outfile) {
   const packages = new Set(
-    Object.values(metafile.outputs)
+    metafiles
+      .flatMap((metafile) => Object.values(metafile.outputs))
       .flatMap((output) => Object.entries(output.inputs))
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .flatMap(([input]) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),

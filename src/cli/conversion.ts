@@ -1,6 +1,10 @@
 import { exitCode, UserError } from "../errors.ts";
 import type { Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
+import { toEnvelope } from "../write/canonical.ts";
+import { tidyColumns, tidyRecords } from "../write/csv-tidy.ts";
+import { wideColumns, wideRecords } from "../write/csv-wide.ts";
+import { arrayPieces, jsonText, ndjsonText } from "../write/json.ts";
 import type { ConvertFlags } from "./flags.ts";
 import type { Language } from "./language.ts";
 
@@ -30,8 +34,6 @@ export async function conversionOf(
   const canonicalOptions = { provenance: flags.provenance === true, language };
   switch (format) {
     case "json": {
-      const { toEnvelope } = await import("../write/canonical.ts");
-      const { arrayPieces, jsonText } = await import("../write/json.ts");
       const compact = flags.compact === true;
       const pieces = arrayPieces(compact);
       return {
@@ -42,8 +44,6 @@ export async function conversionOf(
       };
     }
     case "ndjson": {
-      const { toEnvelope } = await import("../write/canonical.ts");
-      const { ndjsonText } = await import("../write/json.ts");
       const same = (converted: Converted) => converted;
       return {
         convert: (source, reports) => ndjsonText(toEnvelope(source, reports, canonicalOptions)),
@@ -54,7 +54,7 @@ export async function conversionOf(
     }
     case "csv": {
       const { byteOrderMark, csvText } = await import("../write/csv.ts");
-      const { columns, recordsOf } = await layoutOf(flags.layout);
+      const { columns, recordsOf } = layoutOf(flags.layout);
       const head = byteOrderMark + csvText([columns]);
       return {
         convert: (source, reports) => csvText(recordsOf(source.file, reports)),
@@ -66,12 +66,8 @@ export async function conversionOf(
   }
 }
 
-async function layoutOf(layout: ConvertFlags["layout"]) {
-  if (layout === "wide") {
-    const { wideColumns, wideRecords } = await import("../write/csv-wide.ts");
-    return { columns: wideColumns, recordsOf: wideRecords };
-  }
-  const { tidyColumns, tidyRecords } = await import("../write/csv-tidy.ts");
+function layoutOf(layout: ConvertFlags["layout"]) {
+  if (layout === "wide") return { columns: wideColumns(), recordsOf: wideRecords };
   return { columns: tidyColumns, recordsOf: tidyRecords };
 }
 

@@ -2259,6 +2259,7 @@ export interface Issue {
     | "characters-undecodable"
     | "grid-irregular"
     | "image-only"
+    | "markup-unescaped"
     | "footnote-skipped"
     | "renamed-file";
   /**

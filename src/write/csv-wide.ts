@@ -6,22 +6,27 @@ import { amountOf, unitOf } from "./csv-tidy.ts";
 
 const leadColumns = ["file", "report", "organization", "year", "form", "title", "publishedOn"] as const;
 
+let known: ReadonlyMap<string, CellType> | null = null;
+
 /** Every cell of both editions once, in the order of the newest edition that has it. */
-const cellTypes: ReadonlyMap<string, CellType> = new Map(
-  tableKeys.flatMap((table) =>
-    editionIds.flatMap((edition) =>
-      cellsOf(tableOf(edition, table)).map((cell) => [cell.pointer, cell.column.type] as const),
+function cellTypes(): ReadonlyMap<string, CellType> {
+  known ??= new Map(
+    tableKeys.flatMap((table) =>
+      editionIds.flatMap((edition) =>
+        cellsOf(tableOf(edition, table)).map((cell) => [cell.pointer, cell.column.type] as const),
+      ),
     ),
-  ),
-);
+  );
+  return known;
+}
 
 /** Header of the wide layout: the JSON Pointer of each cell; money has a column for its value and one for its unit. */
-export const wideColumns: readonly string[] = [
-  ...leadColumns,
-  ...[...cellTypes].flatMap(([pointer, type]) =>
+export function wideColumns(): readonly string[] {
+  const cells = [...cellTypes()].flatMap(([pointer, type]) =>
     type === "money" ? [`${pointer}/value`, `${pointer}/unit`] : [pointer],
-  ),
-];
+  );
+  return [...leadColumns, ...cells];
+}
 
 /** One record per report; a cell that the report's form does not have is empty, like one that holds nothing. */
 export function wideRecords(file: string, reports: readonly Report[]): CsvField[][] {
@@ -33,7 +38,7 @@ export function wideRecords(file: string, reports: readonly Report[]): CsvField[
     report.form,
     report.title?.value ?? null,
     report.publishedOn?.value ?? null,
-    ...[...cellTypes].flatMap(([pointer, type]) => {
+    ...[...cellTypes()].flatMap(([pointer, type]) => {
       const value = readingAt(report, pointer)?.value ?? null;
       return type === "money" ? [amountOf(value), unitOf(value)] : [amountOf(value)];
     }),

@@ -10,7 +10,13 @@ export const byteOrderMark = "\uFEFF";
 export function csvText(records: readonly (readonly CsvField[])[]): string {
   if (records.length === 0) return "";
   return stringify(
-    records.map((record) => [...record]),
-    { record_delimiter: "windows", escape_formulas: true },
+    records.map((record) => record.map(neutralise)),
+    // A lone line feed is no record delimiter here and would stay unquoted; readers take it for one.
+    { record_delimiter: "windows", quoted_match: /[\r\n]/ },
   );
+}
+
+/** Blanks in front do not help: some spreadsheets trim them before they look for a formula. */
+function neutralise(field: CsvField): CsvField {
+  return typeof field === "string" && /^\s*[=+\-@＝＋－＠]/u.test(field) ? `'${field}` : field;
 }
