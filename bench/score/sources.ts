@@ -20,9 +20,12 @@ export function inProcess(wanted: (name: string) => boolean, runs: readonly numb
     }));
 }
 
-/** Files that went through a tool of this machine; layouts whose tool is absent say so and are left out. */
+/** Files that went through a tool of this machine; layouts whose tool is absent are named and left out. */
 export function throughTools(wanted: (name: string) => boolean, runs: readonly number[]): Files[] {
-  return toolLayouts()
-    .filter(({ name }) => wanted(name))
+  const chosen = toolLayouts().filter(({ name }) => wanted(name));
+  const absent = new Set(chosen.flatMap(({ missing }) => missing));
+  if (absent.size > 0) console.error(`not installed, layouts left out: ${[...absent].join(", ")}`);
+  return chosen
+    .filter(({ missing }) => missing.length === 0)
     .map(({ name, make }) => ({ name, files: () => make(runs) }));
 }

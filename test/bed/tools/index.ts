@@ -12,6 +12,10 @@ import { type BatchFile, convertAll } from "./soffice.ts";
 /** A layout that comes out of a program of this machine. */
 export interface ToolLayout {
   readonly name: string;
+  /** Tools that would be needed and are not installed. */
+  readonly missing: readonly string[];
+  /** Takes seconds to start. */
+  readonly slow: boolean;
   readonly make: (runs: readonly number[]) => Promise<(Made & { run: number })[]>;
 }
 
@@ -197,17 +201,16 @@ const pipelines: readonly Pipeline[] = [
   },
 ];
 
-/** Layouts of the tools that are installed; what is missing is said on stderr, once. */
-export function toolLayouts(say: (line: string) => void = (line) => console.error(line)): ToolLayout[] {
-  const missing = new Set(pipelines.flatMap(({ needs }) => needs).filter((tool) => !installed(tool)));
-  if (missing.size > 0) say(`not installed, layouts left out: ${[...missing].join(", ")}`);
-  const usable = pipelines.filter(({ needs }) => needs.every((tool) => !missing.has(tool)));
-  return [...usable.map(toLayout), ...pythonDocx(say)];
+/** Layouts of all tools, those that are not installed included: `missing` says which. */
+export function toolLayouts(): ToolLayout[] {
+  return [...pipelines.map(toLayout), pythonDocx()];
 }
 
-function toLayout({ name, from, steps, extension }: Pipeline): ToolLayout {
+function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout {
   return {
     name,
+    missing: needs.filter((tool) => !installed(tool)),
+    slow: needs.includes("soffice"),
     make: async (runs) => {
       const printings = runs.map((run) => print(reportOfRun(run), { wide: run % 5 === 4 }));
       const plain = name.replaceAll(/[^\w-]+/g, "_");

@@ -28,15 +28,23 @@ for job in json.load(open(sys.argv[1], encoding="utf8")):
     document.save(job["path"])
 `;
 
-/** The layout, if python-docx is installed. */
-export function pythonDocx(say: (line: string) => void): ToolLayout[] {
+/** Documents that python-docx wrote. */
+export function pythonDocx(): ToolLayout {
+  return {
+    name: "python-docx",
+    missing: pythonDocxInstalled() ? [] : ["python-docx"],
+    slow: true,
+    make: write,
+  };
+}
+
+function pythonDocxInstalled(): boolean {
   try {
     execFileSync(python, ["-c", "import docx"], { stdio: "ignore" });
+    return true;
   } catch {
-    say("not installed, layout left out: python-docx");
-    return [];
+    return false;
   }
-  return [{ name: "python-docx", make: write }];
 }
 
 async function write(runs: readonly number[]) {
