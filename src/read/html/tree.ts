@@ -112,7 +112,8 @@ export function detach(node: Node): void {
 
 /** Value of an attribute, `null` where it is absent. */
 export function attribute(element: Element, name: string): string | null {
-  return element.attributes.find((one) => one.name === name)?.value ?? null;
+  for (const one of element.attributes) if (one.name === name) return one.value;
+  return null;
 }
 
 /** What a walk does; `enter` says whether to go into the element (then `leave` follows). */
