@@ -76,7 +76,7 @@ function decodeStrictly(bytes: Uint8Array, label: string): Attempt | null {
   }
 }
 
-function endsAmidCharacter(decoder: TextDecoder): boolean {
+function endsAmidCharacter(decoder: InstanceType<typeof TextDecoder>): boolean {
   try {
     decoder.decode();
     return false;
