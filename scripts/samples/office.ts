@@ -50,6 +50,7 @@ export function reportOf(sample: Sample): BedReport {
     title: `${sample.organization}${sample.year}年政府信息公开工作年度报告`,
     period: { start: `${sample.year}-01-01`, end: `${sample.year}-12-31` },
     publishedOn: sample.publishedOn,
+    publication: `发布日期：${sample.publishedOn}`,
     contact: { address: "", postcode: "", telephone: "", fax: "", email: "", website: "" },
     preamble: sample.preamble,
     sections: {

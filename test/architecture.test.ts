@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const source = resolve(import.meta.dirname, "../src");
+
+/** Modules of `src` by the folder they stand in; the files at its root are parts of their own. */
+type Part = string;
+
+const partOf = (file: string): Part => {
+  const [first = "", second] = relative(source, file).split("/");
+  return second === undefined ? first.replace(/\.ts$/, "") : first;
+};
+
+/**
+ * What each part may import, types included. The command line stands above all of them, `errors` and `version` below.
+ * `form ← report ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
+ */
+const allowed: Readonly<Record<Part, readonly Part[]>> = {
+  errors: [],
+  version: [],
+  form: [],
+  read: ["errors"],
+  report: ["errors", "form", "read"],
+  recognize: ["errors", "form", "report", "read"],
+  rules: ["errors", "form", "report", "read"],
+  lint: ["errors", "form", "report", "read", "rules"],
+  write: ["errors", "form", "report", "read"],
+  format: ["errors", "form", "report", "read", "rules", "lint", "write", "version"],
+  index: ["errors", "form", "report", "read", "recognize", "rules", "lint", "write", "format", "version"],
+  cli: ["errors", "form", "report", "read", "recognize", "rules", "lint", "write", "format", "version"],
+};
+
+/** Parts of which only types may be imported. */
+const typesOnly: Readonly<Record<Part, readonly Part[]>> = {
+  report: ["read"],
+  recognize: ["read"],
+  rules: ["read"],
+  lint: ["read"],
+  write: ["read"],
+  format: ["read"],
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: Part;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => join(source, name));
+
+const statement =
+  /^(?:import|export)\s+(type\s+)?(?:(\{[^}]*\}|[\w*\s,{}]+?)\s+from\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(statement)].map(([, type, names, module, dynamic]) => ({
+    file: relative(source, file),
+    from: partOf(file),
+    to: module ?? dynamic ?? "",
+    typeOnly: type !== undefined || everyNameIsType(names ?? ""),
+  }));
+}
+
+function everyNameIsType(names: string): boolean {
+  const listed = names
+    .replace(/[{}]/g, "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names.startsWith("{") && listed.length > 0 && listed.every((name) => name.startsWith("type "));
+}
+
+const imports = files.flatMap(importsOf);
+const inside = imports
+  .filter(({ to }) => to.startsWith("."))
+  .map((one) => ({ ...one, target: partOf(resolve(dirname(join(source, one.file)), one.to)) }));
+
+describe("architecture", () => {
+  test("the imports are seen at all", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(inside.length).toBeGreaterThan(100);
+    expect(importsOf(join(source, "cli/commands/lint.ts")).map(({ to }) => to)).toContain(
+      "../../lint/index.ts",
+    );
+    expect(importsOf(join(source, "read/index.ts")).map(({ to }) => to)).toContain("./docx/index.ts");
+  });
+
+  test("every part is known", () => {
+    const parts = new Set(files.map(partOf));
+    expect([...parts].filter((part) => !(part in allowed))).toEqual([]);
+  });
+
+  test("dependencies run one way", () => {
+    const wrong = inside.filter(
+      ({ from, target }) => target !== from && !(allowed[from] ?? []).includes(target),
+    );
+    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  test("reading stays behind its types", () => {
+    const wrong = inside.filter(
+      ({ from, target, typeOnly }) => !typeOnly && (typesOnly[from] ?? []).includes(target),
+    );
+    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  test("relative imports name their file with its extension", () => {
+    expect(
+      inside.filter(({ to }) => !/\.(?:ts|json)$/.test(to)).map(({ file, to }) => `${file} → ${to}`),
+    ).toEqual([]);
+  });
+
+  test("only the command line touches the process, the console, colour and the file system", () => {
+    const reserved =
+      /\bprocess\.|\bconsole\.|from "(?:node:)?(?:process|fs|fs\/promises|child_process|http|https|net|worker_threads)"|from "(?:chalk|commander|tinyglobby|tinypool|lilconfig)"/;
+    const wrong = files
+      .filter((file) => partOf(file) !== "cli")
+      .filter((file) => reserved.test(withoutComments(readFileSync(file, "utf8"))));
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("nothing reaches the network", () => {
+    const network =
+      /\bfetch\(|\bXMLHttpRequest\b|from "(?:node:)?(?:http|https|http2|net|tls|dgram|dns)"|fromURL\(/;
+    const wrong = files.filter((file) => network.test(withoutComments(readFileSync(file, "utf8"))));
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("no any, no non-null assertion, no escape from the type checker", () => {
+    const evasion = /:\s*any\b|\bas any\b|@ts-(?:ignore|nocheck|expect-error)/;
+    const wrong = files.filter((file) => evasion.test(withoutComments(readFileSync(file, "utf8"))));
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("no file is a drawer for odds and ends", () => {
+    const drawer = /(?:^|\/)(?:utils?|helpers?|common|manager|misc)(?:\/|\.ts$)/;
+    expect(files.map((file) => relative(source, file)).filter((file) => drawer.test(file))).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
