@@ -17,8 +17,9 @@ export interface TableLayout {
   /** Cells of a complete row, from its first cell and from its label, where all complete rows agree. */
   readonly width: number | null;
   readonly tail: number | null;
-  /** Blank cells before the first and behind the last figure of complete rows in a stream. */
+  /** Blank cells before, between and behind the figures of complete rows in a stream. */
   readonly lead: number | null;
+  readonly gap: number | null;
   readonly trail: number | null;
   /** Slots of the column headers that were found, `null` for those that were not. */
   readonly headers: readonly (SlotRange | null)[];
@@ -42,13 +43,15 @@ const enoughRows = 2;
 /**
  * Learns the layout of a block from its complete rows.
  * @param columns number of figures of a complete row of the block
- * @param everywhere complete rows of the whole table, for what all its rows share
+ * @param lines complete rows of the whole table that stand in one line or grid row
+ * @param streams complete rows of the whole table whose cells follow each other
  */
 export function learnLayout(
   rows: readonly RowValues[],
   columns: number,
   headers: readonly (SlotRange | null)[],
-  everywhere: readonly RowValues[],
+  lines: readonly RowValues[],
+  streams: readonly RowValues[],
 ): TableLayout {
   const complete = rows.filter((row) => countFilled(row.values) === columns);
   const slots = complete.map((row) => filledOf(row.values).map((token) => token.cell.slot));
@@ -56,11 +59,12 @@ export function learnLayout(
   const same = slots.every((other) => other.every((slot, index) => slot === first[index]));
   return {
     slots: complete.length >= enoughRows && same ? first : null,
-    offset: unanimous(everywhere.map(offsetOf)),
-    width: unanimous(everywhere.map((row) => row.item.width)),
-    tail: unanimous(everywhere.map((row) => row.item.width - row.item.cell.slot)),
-    lead: unanimous(complete.map((row) => row.values.findIndex(isFilled))),
-    trail: unanimous(complete.map((row) => row.values.length - 1 - row.values.findLastIndex(isFilled))),
+    offset: unanimous(lines.map(offsetOf)),
+    width: unanimous(lines.map((row) => row.item.width)),
+    tail: unanimous(lines.map((row) => row.item.width - row.item.cell.slot)),
+    lead: unanimous(streams.map((row) => cellsOf(row).findIndex(isFilled))),
+    gap: unanimous(streams.flatMap((row) => gapsOf(cellsOf(row)).slice(1, -1))),
+    trail: unanimous(streams.map((row) => gapsOf(cellsOf(row)).at(-1) ?? 0)),
     headers,
   };
 }
@@ -74,10 +78,9 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   const structured = inOneRow(row);
   if (filled.length === columns) return { tokens: filled, placedBy: structured ? "grid" : "sequence" };
   if (filled.length > columns) return null;
-  const cells = row.values.filter((token) => token.kind !== "pad");
+  const cells = cellsOf(row);
   if (structured) return placeStructured(row, cells, columns, layout);
-  if (cells.length === columns) return { tokens: cells, placedBy: "sequence" };
-  return placeStream(cells, filled, columns, layout);
+  return placeStream(cells, columns, layout);
 }
 
 function placeStructured(
@@ -97,23 +100,74 @@ function placeStructured(
   const byHeader = trueColumns ? underHeaders(cells, layout.headers) : null;
   if (byHeader !== null) return { tokens: byHeader, placedBy: "label" };
   if (layout.slots !== null && trueColumns) return null;
-  if (cells.length === columns && separator !== "space") return grid(cells);
-  return null;
+  // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
+  const unknown = layout.slots === null && layout.offset === null;
+  return unknown && cells.length === columns && separator !== "space" ? grid(cells) : null;
 }
 
-function placeStream(
-  cells: readonly ValueToken[],
-  filled: readonly ValueToken[],
-  columns: number,
-  layout: TableLayout,
-): PlacedRow | null {
-  if (filled.length > 0) {
-    const inner = cells.slice(cells.findIndex(isFilled), cells.findLastIndex(isFilled) + 1);
-    if (inner.length === columns) return { tokens: inner, placedBy: "sequence" };
+/**
+ * Cells that follow each other. Lines that only separate (mess.md L4) or end a row (L5) look like blank cells:
+ * complete rows tell how many there are around a figure, whatever is more is a blank cell.
+ */
+function placeStream(cells: readonly ValueToken[], columns: number, layout: TableLayout): PlacedRow | null {
+  const { lead, gap, trail } = layout;
+  if (lead === null || trail === null || (gap === null && columns > 1)) {
+    return cells.length === columns && isFilled(cells[0]) && isFilled(cells[columns - 1])
+      ? sequence(cells)
+      : null;
   }
-  if (layout.lead === null || layout.trail === null) return null;
-  const own = cells.slice(layout.lead, cells.length - layout.trail);
-  return own.length === columns ? { tokens: own, placedBy: "sequence" } : null;
+  const between = gap ?? 0;
+  const gaps = gapsOf(cells);
+  const figures = cells.filter(isFilled);
+  const blank = (count: number): null[] => new Array(count).fill(null);
+  const tokens: (ValueToken | null)[] = [];
+  for (const [index, found] of gaps.entries()) {
+    const usual = index === 0 ? lead : index === gaps.length - 1 ? trail : between;
+    // A blank cell brings its own separators: in L4 one line, elsewhere the blank line itself.
+    if (found < usual) return null;
+    tokens.push(...blank(found - usual));
+    const figure = figures[index];
+    if (figure !== undefined) tokens.push(figure);
+  }
+  if (figures.length === 0 || tokens.length !== columns) return null;
+  return sequence(withBlankCells(tokens, cells));
+}
+
+/** Blank cells keep the place of a blank line near them, so that findings can point at it. */
+function withBlankCells(
+  tokens: readonly (ValueToken | null)[],
+  cells: readonly ValueToken[],
+): (ValueToken | null)[] {
+  const used = new Set<ValueToken>();
+  let last = -1;
+  return tokens.map((token) => {
+    if (token !== null) {
+      last = cells.indexOf(token);
+      return token;
+    }
+    const free = cells.find((cell, index) => index > last && cell.kind === "blank" && !used.has(cell));
+    if (free === undefined) return null;
+    used.add(free);
+    return free;
+  });
+}
+
+/** Blank cells before, between and behind the figures: one number more than there are figures. */
+function gapsOf(cells: readonly ValueToken[]): number[] {
+  const gaps = [0];
+  for (const cell of cells) {
+    if (isFilled(cell)) gaps.push(0);
+    else gaps[gaps.length - 1] = (gaps.at(-1) ?? 0) + 1;
+  }
+  return gaps;
+}
+
+function cellsOf(row: RowValues): ValueToken[] {
+  return row.values.filter((token) => token.kind !== "pad");
+}
+
+function sequence(tokens: readonly (ValueToken | null)[]): PlacedRow {
+  return { tokens, placedBy: "sequence" };
 }
 
 /** Figures at the very columns where complete rows have theirs; every column must show a cell, be it blank. */
@@ -207,6 +261,6 @@ function countFilled(values: readonly ValueToken[]): number {
   return values.reduce((count, token) => (isFilled(token) ? count + 1 : count), 0);
 }
 
-function isFilled(token: ValueToken): boolean {
-  return token.kind === "number" || token.kind === "text";
+function isFilled(token: ValueToken | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || token.kind === "text");
 }

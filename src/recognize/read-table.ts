@@ -59,13 +59,20 @@ export function readTable(candidate: TableCandidate): ReadTable {
   const collapsed = isDeduplicated(rows, table.template);
   const complete = rows
     .filter((row) => isWhole(row) && filledIn(row.values).length === columnsIn(row.slot))
-    .map(rowValues)
-    .filter(inOneRow);
+    .map(rowValues);
+  const lines = complete.filter(inOneRow);
+  const streams = complete.filter((row) => !inOneRow(row));
 
   for (const block of table.template.blocks) {
     const headers = headerRanges(candidate, block);
     const own = rows.filter((row) => row.slot.block === block);
-    const layout = learnLayout(own.filter(isWhole).map(rowValues), block.columns.length, headers, complete);
+    const layout = learnLayout(
+      own.filter(isWhole).map(rowValues),
+      block.columns.length,
+      headers,
+      lines,
+      streams,
+    );
     for (const row of block.rows) {
       const aligned = own.find((candidateRow) => candidateRow.slot.row === row);
       const cells = cellsOfRow(table.template, row);

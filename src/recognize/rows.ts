@@ -38,6 +38,7 @@ const dashes = /[-=]{3}|[─━]{2}|:-+:?\s*\|/u;
 /** Unrolls blocks into rows of cells; every block yields at least one row unless it is a ruler or a page number. */
 export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const rows: PhysicalRow[] = [];
+  const bordered = hasLeftBars(blocks);
   /** Lines since the last border of a table drawn with characters. */
   let boxed: PhysicalRow[] | null = null;
   const leaveBox = () => {
@@ -56,7 +57,7 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
         boxed = [];
         continue;
       }
-      const row = rowOfLine(line.text, line.at, index);
+      const row = rowOfLine(line.text, line.at, index, bordered);
       if (row === null) continue;
       if (boxed !== null && line.text.trimStart().startsWith("|")) {
         boxed.push(row);
@@ -72,6 +73,18 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   return rows;
 }
 
+/** Whether lines with bars begin with one: then it is the table's border, otherwise a blank first cell (L13). */
+function hasLeftBars(blocks: readonly Block[]): boolean {
+  let left = 0;
+  let lines = 0;
+  for (const block of blocks) {
+    if (block.kind === "grid" || !/[^|\s].*\|.*\|/u.test(block.text)) continue;
+    lines++;
+    if (block.text.trimStart().startsWith("|")) left++;
+  }
+  return left * 2 > lines;
+}
+
 /**
  * A row with bars that is broken inside a blank cell goes on with a bar at the start of the next line
  * (mess.md L12). Rows that begin with a bar by themselves (L1c, Markdown) are never broken rows.
@@ -84,7 +97,7 @@ function continues(row: PhysicalRow, next: PhysicalRow): boolean {
 }
 
 function joinBroken(row: PhysicalRow, next: PhysicalRow): PhysicalRow {
-  const joined = rowOfPipes(`${row.text}\n${next.text}`, row.at, row.block);
+  const joined = rowOfPipes(`${row.text}\n${next.text}`, row.at, row.block, false);
   return { ...joined, layout: "line" };
 }
 
@@ -128,16 +141,16 @@ function joinBoxedRow(lines: readonly PhysicalRow[]): PhysicalRow[] {
   return [{ ...first, cells }];
 }
 
-function rowOfLine(raw: string, at: Location, block: number): PhysicalRow | null {
+function rowOfLine(raw: string, at: Location, block: number, bordered: boolean): PhysicalRow | null {
   const text = unescapeMarkdown(raw);
   if (pageNumber.test(text)) return null;
   if (ruler.test(text) && dashes.test(text)) return null;
-  if (text.includes("|")) return rowOfPipes(text, at, block);
+  if (text.includes("|")) return rowOfPipes(text, at, block, bordered);
   if (text.includes("\t")) return rowOfTabs(text, at, block);
   return rowOfSpaces(text, at, block);
 }
 
-function rowOfPipes(text: string, at: Location, block: number): PhysicalRow {
+function rowOfPipes(text: string, at: Location, block: number, bordered: boolean): PhysicalRow {
   const line = text.trim();
   // A line of bars alone: one bar is a blank cell, several only fill up the row (mess.md L3).
   if (/^\|+$/.test(line))
@@ -153,7 +166,7 @@ function rowOfPipes(text: string, at: Location, block: number): PhysicalRow {
   const cells: PhysicalCell[] = [];
   let offset = 0;
   parts.forEach((part, index) => {
-    const outside = (index === 0 || index === parts.length - 1) && part.trim() === "";
+    const outside = ((index === 0 && bordered) || index === parts.length - 1) && part.trim() === "";
     if (!outside) cells.push(cellOf(part, at, cells.length, offset));
     offset += part.length + 1;
   });

@@ -91,7 +91,10 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
   const year = yearIn(head) ?? yearIn(match[3] ?? "");
   const organization = organizationIn(head);
   if (match[2] !== "政府信息公开" && (year === null || organization === null)) return null;
-  return { text: body, organization, year };
+  // The title is kept as written; only white space and the site's name behind it are gone.
+  const written = text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
+  const kept = written.length === compact.length ? written.slice(0, body.length) : body;
+  return { text: kept, organization, year };
 }
 
 const arabicYear = /(20\d{2})(?:年度?)?/u;
