@@ -43,6 +43,8 @@ export interface PrintedSection {
   readonly key: SectionKey;
   /** With its ordinal: 「一、总体情况」. */
   readonly heading: string;
+  /** Lines between heading and table (「表格如下：」); absent = none. */
+  readonly lead?: readonly string[];
   readonly paragraphs: readonly string[];
   readonly table: PrintedTable | null;
 }
@@ -291,7 +293,10 @@ export function truthOf(printed: Printed): Truth {
       printed.sections
         // A sign-off follows section six without a mark of its own.
         .filter((section) => printed.end.length === 0 || section.key !== "otherMatters")
-        .map((section) => [section.key, { heading: section.heading, text: section.paragraphs.join("") }]),
+        .map((section) => [
+          section.key,
+          { heading: section.heading, text: [...(section.lead ?? []), ...section.paragraphs].join("") },
+        ]),
     ),
   };
   return Object.assign({}, truth, Object.fromEntries((printed.unclear ?? []).map((key) => [key, undefined])));

@@ -1,4 +1,4 @@
-import { mapCells, type Printed, type PrintedCell } from "../printed.ts";
+import { mapCells, mapTables, type Printed, type PrintedCell } from "../printed.ts";
 import type { Random } from "../random.ts";
 
 /** Damage to labels and headers. Values stay as they are. */
@@ -167,3 +167,53 @@ export const oldDocumentLabel: Degrade = (printed) =>
 /** The label 规章 lost, values kept (078, 090). */
 export const lostRowLabel: Degrade = (printed) =>
   mapCells(printed, (cell) => (cell.text === "规章" && cell.role === "label" ? { ...cell, text: "" } : cell));
+
+/** 总计 of 表三 printed under 法人或其他组织 (025): the values keep their order. */
+export const totalUnderGroup: Degrade = (printed) =>
+  mapTables(printed, (table) => {
+    if (table.key !== "applications") return table;
+    const rows = table.rows.map((row, index) => {
+      if (index === 1) {
+        const cells = row.cells
+          .filter(({ text }) => text !== "总计")
+          .map((cell) => (cell.text === "法人或其他组织" ? { ...cell, colSpan: cell.colSpan + 1 } : cell));
+        return { ...row, cells };
+      }
+      if (index !== 2) return row;
+      return {
+        ...row,
+        cells: [...row.cells, { role: "header" as const, text: "总计", rowSpan: 1, colSpan: 1 }],
+      };
+    });
+    return { ...table, rows };
+  });
+
+/** A header printed twice by mistake, in place of its neighbour (033). */
+export const doubledHeader: Degrade = (printed) =>
+  mapTables(printed, (table) => {
+    if (table.key !== "proactiveDisclosure") return table;
+    const rows = table.rows.map((row) => {
+      const headers = row.cells.filter(({ role }) => role === "header");
+      const [first, second] = headers;
+      if (headers.length < 3 || first === undefined) return row;
+      return {
+        ...row,
+        cells: row.cells.map((cell) => (cell === second ? { ...cell, text: first.text } : cell)),
+      };
+    });
+    return { ...table, rows };
+  });
+
+/** Lines between heading and table: unit and year, 「表格如下」, a sentence with numbers (013, 037, 113). */
+export const leadingLines: Degrade = (printed, random) => {
+  const { organization, year } = printed.report;
+  const lead = random.pick([
+    [`单位：${organization}　${year}年度`],
+    ["该部分以表格形式报告。表格如下："],
+    [`${year}年共公开${random.int(100, 900)}条，其中网站${random.int(10, 90)}条。`, "具体见下表："],
+  ]);
+  return {
+    ...printed,
+    sections: printed.sections.map((section) => (section.table === null ? section : { ...section, lead })),
+  };
+};

@@ -141,3 +141,44 @@ export const pageBreaks: Degrade = (printed, random) => {
     }),
   }));
 };
+
+/** A sentence where a number is due (114). */
+export const proseInCell: Degrade = (printed, random) =>
+  mapValues(printed, (cell) =>
+    random.chance(0.03) ? { ...cell, text: "由上级单位统一填报", value: null } : cell,
+  );
+
+/** Measure words and units beside numbers: 31件, 43.788万元; 元 in a column of 万元 is not converted. */
+export const unitsInCells: Degrade = (printed, random) =>
+  mapValues(printed, (cell) => {
+    if (!/^\d+(\.\d+)?$/u.test(cell.text)) return cell;
+    if (cell.pointer?.endsWith("/administrativeFees/amount")) {
+      if (random.chance(0.5)) return { ...cell, text: `${cell.text}万元` };
+      return cell.text === "0" ? cell : { ...cell, text: `${cell.text}元`, value: null };
+    }
+    const money = cell.pointer?.endsWith("/governmentProcurement/amount") ?? false;
+    return !money && random.chance(0.1) ? { ...cell, text: `${cell.text}件` } : cell;
+  });
+
+/** A column 备注 after the form's own. */
+export const remarkColumn: Degrade = (printed, random) =>
+  mapTables(printed, (table) => {
+    if (table.key === "remedies") return table;
+    const text = random.pick(["", "无"]);
+    let headed = false;
+    const rows = table.rows.map((row) => {
+      const [first] = row.cells;
+      if (first?.role === "caption") return { ...row, cells: [{ ...first, colSpan: first.colSpan + 1 }] };
+      if (row.cells.some(({ role }) => role === "value")) {
+        return { ...row, cells: [...row.cells, { role: "label" as const, text, rowSpan: 1, colSpan: 1 }] };
+      }
+      if (table.key === "applications" && headed) return row;
+      headed = true;
+      const rowSpan = table.key === "applications" ? 3 : 1;
+      return {
+        ...row,
+        cells: [...row.cells, { role: "header" as const, text: "备注", rowSpan, colSpan: 1 }],
+      };
+    });
+    return { ...table, width: table.width + 1, rows };
+  });

@@ -24,6 +24,7 @@ function bodyOf(printed: Printed, style: DocxStyle): string {
   for (const section of printed.sections) {
     const numbered = style.autoNumber ? section.heading.replace(/^[一二三四五六]、/, "") : section.heading;
     parts.push(style.autoNumber ? paragraph(numbered, style, numbering) : paragraph(numbered, style));
+    parts.push(...(section.lead ?? []).map((text) => paragraph(text, style)));
     if (section.table !== null) parts.push(tableXml(section.table, style));
     parts.push(...section.paragraphs.map((text) => paragraph(text, style)));
   }

@@ -41,6 +41,7 @@ export function renderHtmlBody(printed: Printed, style: HtmlStyle): string {
   ];
   for (const section of printed.sections) {
     parts.push(style.headings ? `<h2>${escapeXml(section.heading)}</h2>` : paragraph(section.heading));
+    parts.push(...(section.lead ?? []).map(paragraph));
     if (section.table !== null) parts.push(renderTable(section.table, style));
     parts.push(...section.paragraphs.map(paragraph));
   }

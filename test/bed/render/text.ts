@@ -12,7 +12,7 @@ export interface TextLayout {
 export function renderText(printed: Printed, layout: TextLayout): string {
   const parts: string[] = [...printed.title, ...printed.front, ...printed.preamble];
   for (const section of printed.sections) {
-    parts.push(section.heading);
+    parts.push(section.heading, ...(section.lead ?? []));
     if (section.table !== null) parts.push(layout.table(section.table).join("\n"));
     parts.push(...section.paragraphs);
   }
