@@ -38,10 +38,16 @@ interface Membership {
 /** More pairs than these say nothing to anybody. */
 const mostPairs = 6;
 
-/** Finds the causes of the violated among the evaluated equations of one table. `figureOf` gives the terms' values. */
+/** A term of an equation: its value, and whether it stands for a blank. */
+export interface Figure {
+  readonly value: number;
+  readonly blank: boolean;
+}
+
+/** Finds the causes of the violated among the evaluated equations of one table. `figureOf` gives the terms. */
 export function findCauses(
   evaluations: readonly Evaluation[],
-  figureOf: (cell: CellPointer) => number | null,
+  figureOf: (cell: CellPointer) => Figure | null,
 ): Cause[] {
   const violated = evaluations.filter(({ status }) => status === "violated");
   if (violated.length === 0) return [];
@@ -68,7 +74,7 @@ function membershipsOf(evaluations: readonly Evaluation[]): Memberships {
 function explainAll(
   violated: readonly Evaluation[],
   memberships: Memberships,
-  figureOf: (cell: CellPointer) => number | null,
+  figureOf: (cell: CellPointer) => Figure | null,
 ): Cause[] {
   const singles = singleChanges(violated, memberships, figureOf);
   if (singles.length > 0) return [causeOf(violated, singles)];
@@ -103,30 +109,32 @@ function residual({ left, right }: Evaluation): number {
 function singleChanges(
   violated: readonly Evaluation[],
   memberships: Memberships,
-  figureOf: (cell: CellPointer) => number | null,
+  figureOf: (cell: CellPointer) => Figure | null,
 ): Explanation[] {
   const [first] = violated;
   if (first === undefined) return [];
   return cellsOfEquation(first).flatMap((cell) => {
     const change = changeOf(cell, memberships, figureOf);
     const fits = change !== null && memberships.get(cell)?.length === violated.length;
-    return fits && violated.every((one) => cellsOfEquation(one).includes(cell)) ? [alone(change)] : [];
+    if (!fits || !violated.every((one) => cellsOfEquation(one).includes(cell))) return [];
+    return [alone(change, figureOf(cell))];
   });
 }
 
-function alone(change: Change): Explanation {
-  return { changes: [change], likeness: likenessOf(change.actual, change.expected) };
+function alone(change: Change, figure: Figure | null): Explanation {
+  const likeness = figure?.blank === true ? "left-blank" : likenessOf(change.actual, change.expected);
+  return { changes: [change], likeness };
 }
 
 /** The change of one cell that satisfies all equations it stands in, or `null` where they disagree or none is violated. */
 function changeOf(
   cell: CellPointer,
   memberships: Memberships,
-  figureOf: (cell: CellPointer) => number | null,
+  figureOf: (cell: CellPointer) => Figure | null,
 ): Change | null {
-  const actual = figureOf(cell);
+  const actual = figureOf(cell)?.value;
   const [first, ...others] = memberships.get(cell) ?? [];
-  if (actual === null || first === undefined) return null;
+  if (actual === undefined || first === undefined) return null;
   const due = (membership: Membership) => -membership.sign * residual(membership.evaluation);
   const change = due(first);
   if (change === 0 || actual + change < 0 || others.some((other) => due(other) !== change)) return null;
@@ -144,7 +152,7 @@ function cellsOfEquation({ equation }: Evaluation): CellPointer[] {
 function peel(
   violated: readonly Evaluation[],
   memberships: Memberships,
-  figureOf: (cell: CellPointer) => number | null,
+  figureOf: (cell: CellPointer) => Figure | null,
 ): Cause[] {
   const cells = new Set(violated.flatMap(cellsOfEquation));
   const claims = [...cells].flatMap((cell) => {
@@ -159,14 +167,14 @@ function peel(
   }
   return claims
     .filter(({ equations }) => equations.every((one) => claimed.get(one) === 1))
-    .map(({ change, equations }) => causeOf(equations, [alone(change)]));
+    .map(({ change, equations }) => causeOf(equations, [alone(change, figureOf(change.cell))]));
 }
 
 /** Pairs of cells whose joint change satisfies everything; only those that look like an exchange if there are many. */
 function pairChanges(
   violated: readonly Evaluation[],
   memberships: Memberships,
-  figureOf: (cell: CellPointer) => number | null,
+  figureOf: (cell: CellPointer) => Figure | null,
 ): Explanation[] {
   const [first] = violated;
   if (first === undefined) return [];
@@ -195,10 +203,10 @@ function solvePair(
   other: CellPointer,
   violated: readonly Evaluation[],
   memberships: Memberships,
-  figureOf: (cell: CellPointer) => number | null,
+  figureOf: (cell: CellPointer) => Figure | null,
 ): Explanation | null {
-  const [a, b] = [figureOf(one), figureOf(other)];
-  if (a === null || b === null) return null;
+  const [a, b] = [figureOf(one)?.value, figureOf(other)?.value];
+  if (a === undefined || b === undefined) return null;
   const signs = new Map<Evaluation, [number, number]>();
   for (const { evaluation, sign } of memberships.get(one) ?? []) signs.set(evaluation, [sign, 0]);
   for (const { evaluation, sign } of memberships.get(other) ?? []) {

@@ -30,7 +30,10 @@ export function foldByCause(
     const own = evaluations.filter(({ table }) => table.key === key);
     const [first] = own;
     if (first === undefined) return [];
-    return findCauses(own, (cell) => termOf(report, first.table, cell, options.blankAsZero));
+    return findCauses(own, (cell) => {
+      const value = termOf(report, first.table, cell, options.blankAsZero);
+      return value === null ? null : { value, blank: numberAt(report, cell) === null };
+    });
   });
   return causes.flatMap((cause) => {
     const told = cause.equations.flatMap((evaluation) => findings.filter((one) => tells(one, evaluation)));
@@ -118,6 +121,7 @@ const texts = {
 } as const satisfies Record<string, Bilingual>;
 
 const likenessTexts = {
+  "left-blank": { zh: "（似漏填）", en: " (it seems to have been left out)" },
   "cells-exchanged": { zh: "（两格的数似填颠倒）", en: " (the two figures seem to be exchanged)" },
   "digits-swapped": { zh: "（似两位数字颠倒）", en: " (two digits seem to be swapped)" },
   "digit-wrong": { zh: "（差一位数字）", en: " (one digit differs)" },

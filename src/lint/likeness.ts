@@ -1,10 +1,16 @@
 /**
  * How a figure may have turned into another under somebody's fingers (Scholtus 2009 on typing errors), most telling
- * first: two neighbouring cells exchanged, two digits swapped, one digit wrong, one digit too many or too few.
+ * first: never filled in, two cells exchanged, two digits swapped, one digit too many or too few, one digit wrong.
  */
-export type Likeness = "cells-exchanged" | "digits-swapped" | "digit-wrong" | "digit-lost-or-added";
+export type Likeness =
+  | "left-blank"
+  | "cells-exchanged"
+  | "digits-swapped"
+  | "digit-wrong"
+  | "digit-lost-or-added";
 
 const weights: Readonly<Record<Likeness, number>> = {
+  "left-blank": 5,
   "cells-exchanged": 4,
   "digits-swapped": 3,
   "digit-lost-or-added": 2,

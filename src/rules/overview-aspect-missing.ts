@@ -1,4 +1,5 @@
 import type { Bilingual } from "../errors.ts";
+import { simplify } from "../form/fold.ts";
 import { defineRule } from "./define.ts";
 import { ownLines } from "./section-text.ts";
 
@@ -83,7 +84,7 @@ export default defineRule({
     const lines = ownLines(section);
     if (section === null || lines.every((line) => line.text.trim() === "")) return;
     if (section.lines.some((line) => line.image === true)) return;
-    const text = lines.map((line) => line.text.normalize("NFKC").replace(/[^\S\n]+/gu, "")).join("\n");
+    const text = lines.map((line) => simplify(line.text.normalize("NFKC")).replace(/\s+/gu, "")).join("\n");
     const missing = aspects.filter(({ spokenOf }) => !spokenOf(text));
     if (missing.length === 0) return;
     const list = (language: "zh" | "en") =>

@@ -39,7 +39,11 @@ export default defineRule({
     },
     {
       name: "单位行 a unit",
-      report: { tables: { proactiveDisclosure: { extraRows: [["单位：青溪区水务局 2023年度"], ["", ""]] } } },
+      report: {
+        tables: {
+          proactiveDisclosure: { extraRows: [["单位：青溪区水务局 2023年度"], ["", ""], ["56912"]] },
+        },
+      },
     },
   ],
   check(report, found) {
@@ -47,8 +51,9 @@ export default defineRule({
       for (const { cells, at } of table.extraRows) {
         if (!cells.some((cell) => /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:件|条|项|元|万元)?\s*$/u.test(cell)))
           continue;
-        const label = cells.find((cell) => /\p{Script=Han}{2}/u.test(cell))?.trim() ?? cells.join(" ").trim();
-        if (/^(?:注|单位|备注|说明)/u.test(label)) continue;
+        // Figures without a label are no row; the reader says that they belong nowhere.
+        const label = cells.find((cell) => /\p{Script=Han}{2}/u.test(cell))?.trim();
+        if (label === undefined || /^(?:注|单位|备注|说明)/u.test(label)) continue;
         found("extra", {
           cell: tablePointer(table.template.key),
           at,

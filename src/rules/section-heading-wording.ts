@@ -1,7 +1,7 @@
 import { sectionOf } from "../form/index.ts";
 import type { SectionTemplate } from "../form/types.ts";
 import { defineRule, type Severity } from "./define.ts";
-import { isDamaged, plain } from "./wording.ts";
+import { foldWording, isDamaged } from "./wording.ts";
 
 /** 章节标题应与统一格式一致。 */
 export default defineRule({
@@ -66,7 +66,7 @@ export default defineRule({
       const words = headingWords(section.heading);
       const verdict = verdictOf(words, template);
       if (verdict === "ok") continue;
-      const damaged = isDamaged(words, plain(template.heading.text));
+      const damaged = isDamaged(words, foldWording(template.heading.text));
       found(damaged ? "damaged" : "differs", {
         cell: `/${key}`,
         at: section.headingAt,
@@ -83,15 +83,17 @@ export default defineRule({
 
 /** The heading without number, bookmark text and final punctuation, folded. */
 function headingWords(heading: string): string {
-  return plain(heading.replace(/\[bookmark:[^\]]*\]/gu, ""))
-    .replace(/^第?[一二三四五六七八九十\d]*(?:部分)?[、.．:。]*/u, "")
-    .replace(/[、.:。]+$/u, "");
+  return foldWording(heading.replace(/\[bookmark:[^\]]*\]/gu, ""))
+    .replace(/^第?[一二三四五六七八九十\d]*(?:部分)?[,.:]*/u, "")
+    .replace(/[,.:]+$/u, "");
 }
 
 function verdictOf(words: string, { heading, variants }: SectionTemplate): "ok" | Severity {
-  if (words.startsWith(plain(heading.text))) return "ok";
-  const known = variants.find(({ text }) => plain(text) === words);
+  if (words.startsWith(foldWording(heading.text))) return "ok";
+  const known = variants.find(({ text }) => foldWording(text) === words);
   if (known !== undefined) return known.verdict;
-  const longer = variants.some(({ text, verdict }) => verdict === "ok" && words.startsWith(plain(text)));
+  const longer = variants.some(
+    ({ text, verdict }) => verdict === "ok" && words.startsWith(foldWording(text)),
+  );
   return longer ? "ok" : "warning";
 }

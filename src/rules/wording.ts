@@ -1,8 +1,9 @@
+import { foldLabel } from "../form/fold.ts";
 import type { Label } from "../form/types.ts";
 
 /** How a wording stands to the official one. */
 export type Wording =
-  /** The same, but for width, spaces, punctuation and an explanation in brackets. */
+  /** The same, but for width, spaces, punctuation, script, and an explanation in brackets. */
   | "official"
   /** Another wording that is known to mean the same: the author's own. */
   | "variant"
@@ -11,24 +12,20 @@ export type Wording =
   /** Something else. */
   | "other";
 
-/** Compares the wording of a label or heading with the official one. */
+/** Compares the wording of a label with the official one. A group label may stand before it. */
 export function compareWording(found: string, { text, aliases = [] }: Label): Wording {
-  const own = plain(found);
-  const official = plain(text);
-  if (own === official || own.startsWith(`${official}(`)) return "official";
+  const own = foldWording(found);
+  const official = foldWording(text);
+  if (own.startsWith(`${official}(`)) return "official";
   if (core(own) === core(official)) return "official";
-  if (aliases.some((alias) => core(plain(alias)) === core(own))) return "variant";
+  if (aliases.some((alias) => core(foldWording(alias)) === core(own))) return "variant";
+  if (core(own).endsWith(core(official))) return "official";
   return isDamaged(core(own), core(official)) ? "damaged" : "other";
 }
 
-/** Folded for comparison: width, spaces, quotes; 其它 is tolerated for 其他 (format-spec D.W known-typo). */
-export function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]+/gu, "")
-    .replace(/[“”„‟"「」『』]/gu, '"')
-    .replaceAll("其它", "其他")
-    .replace(/[,,;]/gu, "、");
+/** Folded for comparison; 其它 is tolerated for 其他 (format-spec D.W known-typo). */
+export function foldWording(text: string): string {
+  return foldLabel(text).replaceAll("其它", "其他");
 }
 
 /** Words and numerals alone. */

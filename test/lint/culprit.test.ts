@@ -118,6 +118,20 @@ describe("figures that can be wrong in more than one way", () => {
     ]);
   });
 
+  test("a cell left blank is preferred to any other", () => {
+    const { findings } = lintExample(
+      { remedies: { "": [376, "", 196, 121, 790, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
+      { rules: arithmeticRules },
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      cell: "/remedies/table/reconsideration/corrected",
+      expected: 97,
+      actual: null,
+    });
+    expect(findings[0]?.message).toContain("结果纠正，现为 空白，应为 97（似漏填）");
+  });
+
   test("no culprit is named that would have to be negative", () => {
     const { findings } = lintExample({ remedies: { "": [10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } });
     expect([findings[0]?.cell, findings[0]?.expected]).toEqual(["/remedies/table/reconsideration/total", 11]);

@@ -1,0 +1,71 @@
+import { simplified } from "./traditional.generated.ts";
+
+/**
+ * Labels are compared folded and kept raw (format-spec A.6): compatibility forms unified, all white space and
+ * quotes out, brackets and commas unified, pinyin in brackets dropped, traditional characters simplified.
+ */
+export function foldLabel(text: string): string {
+  let folded = text.normalize("NFKC");
+  if (latin.test(folded)) folded = folded.replace(pinyinGroup, "");
+  folded = folded.replace(dropped, "").replace(unified, (character) => unify[character] ?? character);
+  return simplify(folded);
+}
+
+const latin = /[a-z\u00e0-\u01dc]/u;
+/** `規(guī)章`, `政(zheng)(zheng)府(fu)(fu)` (mess.md 1d): one syllable in brackets after a Chinese character. */
+const pinyinGroup = /(?<=[\u4e00-\u9fff)])\([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7}\)/gu;
+const dropped = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff“”"'‘’「」『』《》<>?�]/gu;
+const unified = /[、，﹑〔［【〕］】﹙﹚:：;；。．·]/gu;
+const unify: Readonly<Record<string, string>> = {
+  "、": ",",
+  "，": ",",
+  "﹑": ",",
+  "〔": "(",
+  "［": "(",
+  "【": "(",
+  "〕": ")",
+  "］": ")",
+  "】": ")",
+  "﹙": "(",
+  "﹚": ")",
+  "：": ":",
+  "；": ";",
+  "。": ".",
+  "．": ".",
+  "·": ".",
+};
+
+/** Traditional characters (plain and the machine errors of mirror sites) as simplified ones. */
+export function simplify(text: string): string {
+  let result = "";
+  let changed = false;
+  for (const character of text) {
+    const plain = simplified.get(character);
+    if (plain !== undefined) changed = true;
+    result += plain ?? character;
+  }
+  return changed ? result : text;
+}
+
+/** A leading ordinal: 一、 （一） 1. 1、 （1） 1） and their damaged forms. */
+export interface SplitLabel {
+  /** `一`, `(一)`, `1`; empty where there is none. Style and number both count. */
+  readonly ordinal: string;
+  readonly core: string;
+}
+
+const chineseOrdinal = /^([一二三四五六七八九十]{1,3})[,.]/u;
+const bracketedOrdinal = /^\(?([一二三四五六七八九十]{1,3})\)[,.]?/u;
+const arabicOrdinal = /^\(?(\d{1,2})(?:[.,)]|\),?)(?!\d)/u;
+
+/** Splits a folded label; the ordinal is a weak feature only (`四、结转下年度继续办理` is a row, not a section). */
+export function splitOrdinal(folded: string): SplitLabel {
+  const chinese = chineseOrdinal.exec(folded);
+  if (chinese?.[1] !== undefined) return { ordinal: chinese[1], core: folded.slice(chinese[0].length) };
+  const bracketed = bracketedOrdinal.exec(folded);
+  if (bracketed?.[1] !== undefined)
+    return { ordinal: `(${bracketed[1]})`, core: folded.slice(bracketed[0].length) };
+  const arabic = arabicOrdinal.exec(folded);
+  if (arabic?.[1] !== undefined) return { ordinal: arabic[1], core: folded.slice(arabic[0].length) };
+  return { ordinal: "", core: folded.replace(/^[,.:)(]+/u, "") };
+}
