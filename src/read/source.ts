@@ -115,7 +115,7 @@ export interface Limits {
   readonly depth: number;
   /** Cells of one table, spans counted. */
   readonly cells: number;
-  /** Elements of one HTML page, those that a parser must add to mend it included. */
+  /** Elements of one page or of one part of a Word file; in HTML those that a parser must add to mend it included. */
   readonly elements: number;
   /** Paragraphs and tables of one file; lines of a text. */
   readonly blocks: number;

@@ -6,7 +6,7 @@ import { formTable, type TakeSlots } from "./table.ts";
  * Turns the content of a document into blocks. A table that only holds other things in place (a single cell, or more cells
  * inside its cells than of its own) is dissolved: what it holds comes in reading order.
  * Other tables become grids; what a cell holds besides text (a table, a picture) follows the grid.
- * @throws UserError `limit-reached` when the slots run out
+ * @throws UserError `too-many-cells`
  */
 export function toBlocks(content: readonly Content[], takeSlots: TakeSlots): Block[] {
   const blocks: Block[] = [];
@@ -43,7 +43,8 @@ function addGrid(blocks: Block[], table: Table, takeSlots: TakeSlots): void {
     before,
     after,
     cells: cells.map((cell) => {
-      const paragraphs = readCell(cell.content, rest);
+      const paragraphs: TextParagraph[] = [];
+      readCell(paragraphs, cell.content, rest);
       const filled = paragraphs.filter(({ text }) => text !== "");
       const at = (filled[0] ?? paragraphs[0])?.at ?? cell.at;
       return { ...cell, text: filled.map(({ text }) => text).join("\n"), at: { ...at, ...cell.at } };
@@ -53,19 +54,17 @@ function addGrid(blocks: Block[], table: Table, takeSlots: TakeSlots): void {
   addContent(blocks, rest, takeSlots);
 }
 
-/** The paragraphs of a cell; tables and pictures in it are put into `rest`. */
-function readCell(content: readonly Content[], rest: Content[]): TextParagraph[] {
-  const paragraphs: TextParagraph[] = [];
+/** Adds the paragraphs of a cell; tables and pictures in it are put into `rest`. */
+function readCell(paragraphs: TextParagraph[], content: readonly Content[], rest: Content[]): void {
   for (const item of content) {
     if (item.kind === "table") {
-      if (isLayout(item)) for (const cell of cellsOf(item)) paragraphs.push(...readCell(cell.content, rest));
+      if (isLayout(item)) for (const cell of cellsOf(item)) readCell(paragraphs, cell.content, rest);
       else rest.push(item);
       continue;
     }
     paragraphs.push(item);
     if (item.image) rest.push({ ...item, text: "" });
   }
-  return paragraphs;
 }
 
 function isLayout({ rows, innerCells }: Table): boolean {

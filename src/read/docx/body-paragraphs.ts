@@ -1,5 +1,5 @@
 import type { Location } from "../source.ts";
-import { type BodyState, noteRevision, type OpenParagraph } from "./body-state.ts";
+import { append, type BodyState, noteRevision, type OpenParagraph } from "./body-state.ts";
 import type { Counters } from "./counters.ts";
 import { endParagraphInFields } from "./fields.ts";
 import type { Styles } from "./styles.ts";
@@ -124,17 +124,18 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
       image: paragraph.image,
     });
   }
-  flow.content.push(...paragraph.after);
+  append(flow.content, paragraph.after);
 }
 
 /** The text of a paragraph whose mark is gone joins the next one, which lends its properties. */
 function continueParagraph(removed: OpenParagraph, next: OpenParagraph): OpenParagraph {
+  append(removed.after, next.after);
   return {
     ...next,
     at: removed.text === "" ? next.at : removed.at,
     text: removed.text + next.text,
     image: removed.image || next.image,
-    after: [...removed.after, ...next.after],
+    after: removed.after,
   };
 }
 

@@ -137,7 +137,12 @@ export function releaseRemoved(flow: Flow): void {
   flow.removed = null;
   const { text, at, image } = removed;
   if (text !== "" || image) flow.content.push({ kind: "paragraph", text, at, heading: undefined, image });
-  flow.content.push(...removed.after);
+  append(flow.content, removed.after);
+}
+
+/** Adds items one by one: spread arguments of a hostile file would overflow the stack. */
+export function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
 }
 
 /** Place of the paragraph being read, for notices. */

@@ -2,7 +2,14 @@ import type { Limits } from "../source.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
 import { createTextReader } from "./body-runs.ts";
-import { type BodyState, closeFlow, createBodyState, openFlow, releaseRemoved } from "./body-state.ts";
+import {
+  append,
+  type BodyState,
+  closeFlow,
+  createBodyState,
+  openFlow,
+  releaseRemoved,
+} from "./body-state.ts";
 import { tableElements } from "./body-tables.ts";
 import type { Counters } from "./counters.ts";
 import { embeddedDocument } from "./errors.ts";
@@ -61,7 +68,7 @@ function boxElements(state: BodyState): Elements {
       open: () => openFlow(state, "box"),
       close() {
         const content = closeFlow(state);
-        (state.flow.paragraph?.after ?? state.flow.content).push(...content);
+        append(state.flow.paragraph?.after ?? state.flow.content, content);
       },
     },
     "v:textpath": {

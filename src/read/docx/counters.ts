@@ -1,5 +1,5 @@
 import { formatNumber } from "./number-format.ts";
-import type { Numbering, NumberingLevel, Numberings } from "./numbering.ts";
+import { levelCount, type Numbering, type NumberingLevel, type Numberings } from "./numbering.ts";
 
 /** Counts the numbered paragraphs of a document in their order. */
 export interface Counters {
@@ -10,7 +10,6 @@ export interface Counters {
   next(numberingId: string, level: number | undefined, styleId: string | undefined): string;
 }
 
-const levelCount = 9;
 /** Signs that bring their own gap: 「一、」 needs no space after it. */
 const wideEnd = /[、。，．：）】」]$/;
 

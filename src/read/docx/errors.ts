@@ -102,10 +102,21 @@ export function embeddedDocument(part: string): UserError {
   );
 }
 
-/** A limit was reached; `name` is the key in `Limits`. */
-export function limitReached(name: string, limit: number, detail: Bilingual): UserError {
+/** Error code of each limit that this reader holds; those that other readers share have the same code there. */
+const limitCodes = {
+  fileBytes: "file-too-large",
+  unzippedBytes: "unzipped-too-large",
+  compressionRatio: "compression-too-high",
+  depth: "nested-too-deeply",
+  cells: "too-many-cells",
+  elements: "too-many-elements",
+  entries: "too-many-entries",
+} as const;
+
+/** A limit was reached: one of `Limits`, or the number of files that a zip can count. */
+export function limitReached(name: keyof typeof limitCodes, limit: number, detail: Bilingual): UserError {
   return new UserError(
-    "limit-reached",
+    limitCodes[name],
     {
       zh: `${detail.zh}，超过上限 ${limit}（${name}）`,
       en: `${detail.en}, above the limit of ${limit} (${name})`,

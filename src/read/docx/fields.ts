@@ -25,6 +25,7 @@ export function readFieldCharacter(
 export function endParagraphInFields(fields: Fields, paragraph: OpenParagraph): void {
   if (fields.instructions === 0) return;
   paragraph.text += paragraph.pending;
-  fields.open.fill("result");
+  // An end without its field is passed over.
+  fields.open.length = 0;
   fields.instructions = 0;
 }

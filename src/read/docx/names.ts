@@ -13,13 +13,18 @@ export interface Scope<Value> {
   declare(declarations: ReadonlyMap<string, string>): Scope<Value>;
 }
 
-/** A hostile file may invent names without end; a real one has some hundreds. */
-const largestCache = 4096;
+/** A hostile file may invent names and prefixes without end; a real one has some hundreds. */
+const mostRemembered = 65_536;
 const mostPrefixes = 64;
+
+/** How many answers may still be remembered, by all scopes of a part together. */
+interface Budget {
+  left: number;
+}
 
 /** The scope outside the root element, where no prefix means anything. `values` is keyed by canonical names. */
 export function createScope<Value>(values: ReadonlyMap<string, Value>): Scope<Value> {
-  return createInnerScope(values, () => undefined, new Map());
+  return createInnerScope(values, () => undefined, new Map(), { left: mostRemembered });
 }
 
 function createInnerScope<Value>(
@@ -27,6 +32,7 @@ function createInnerScope<Value>(
   resolve: (prefix: string) => string | undefined,
   /** Prefixes of the file to canonical ones, as far as these are known. */
   known: ReadonlyMap<string, string>,
+  budget: Budget,
 ): Scope<Value> {
   function findValue(name: string): Value | undefined {
     const colon = name.indexOf(":");
@@ -49,18 +55,24 @@ function createInnerScope<Value>(
       if (canonical === undefined) both.delete(prefix);
       else if (both.size < mostPrefixes) both.set(prefix, canonical);
     }
-    return createInnerScope(values, (prefix) => (own.has(prefix) ? own.get(prefix) : resolve(prefix)), both);
+    return createInnerScope(
+      values,
+      (prefix) => (own.has(prefix) ? own.get(prefix) : resolve(prefix)),
+      both,
+      budget,
+    );
   }
 
-  const inner = remember(openInner, (declarations) =>
-    [...declarations].map(([prefix, uri]) => `${prefix}=${uri}`).join(" "),
+  const inner = remember(openInner, budget, (declarations) =>
+    [...declarations].map(([prefix, uri]) => `${prefix}=${uri}`).join("\u0000"),
   );
-  return { element: remember(findValue), attribute: remember(findAttribute), declare: inner };
+  return { element: remember(findValue, budget), attribute: remember(findAttribute, budget), declare: inner };
 }
 
-/** Answers a repeated question from memory, up to a limit of questions. */
+/** Answers a repeated question from memory, as long as there is room. */
 function remember<Question, Answer>(
   answer: (question: Question) => Answer,
+  budget: Budget,
   key: (question: Question) => unknown = (question) => question,
 ): (question: Question) => Answer {
   const answers = new Map<unknown, { readonly answer: Answer }>();
@@ -69,7 +81,10 @@ function remember<Question, Answer>(
     const known = answers.get(name);
     if (known !== undefined) return known.answer;
     const found = { answer: answer(question) };
-    if (answers.size < largestCache) answers.set(name, found);
+    if (budget.left > 0) {
+      budget.left--;
+      answers.set(name, found);
+    }
     return found.answer;
   };
 }

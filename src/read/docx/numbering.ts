@@ -34,6 +34,17 @@ export interface Numbering {
   levelOfStyle(style: string): number | undefined;
 }
 
+/** Word takes 31 characters; a longer text repeated before every paragraph could fill the memory. */
+const longestText = 255;
+
+/** Lists have nine levels. */
+export const levelCount = 9;
+
+function isLevel(index: number): boolean {
+  return index >= 0 && index < levelCount;
+}
+
+/** Gives the list that paragraphs refer to by this id. */
 export type Numberings = (id: string) => Numbering | undefined;
 
 interface AbstractNumbering {
@@ -131,11 +142,14 @@ function numberingElements({ abstract, instances }: Definitions): Elements {
         override = readInteger(attribute("w:ilvl")) ?? 0;
       },
     },
-    "w:startOverride": onValue((start) => instance?.starts.set(override, readInteger(start) ?? 0)),
+    "w:startOverride": onValue((start) => {
+      if (isLevel(override)) instance?.starts.set(override, readInteger(start) ?? 0);
+    }),
     "w:lvl": {
       open(attribute) {
         level = newLevel();
-        (instance ?? list).levels.set(readInteger(attribute("w:ilvl")) ?? 0, level);
+        const index = readInteger(attribute("w:ilvl")) ?? 0;
+        if (isLevel(index)) (instance ?? list).levels.set(index, level);
       },
     },
     "w:start": onValue((start) => {
@@ -148,7 +162,7 @@ function numberingElements({ abstract, instances }: Definitions): Elements {
       },
     },
     "w:lvlText": onValue((text) => {
-      level.text = text ?? "";
+      level.text = (text ?? "").slice(0, longestText);
     }),
     "w:suff": onValue((suffix) => {
       level.suffix = suffix === "space" || suffix === "nothing" ? suffix : "tab";

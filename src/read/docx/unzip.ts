@@ -11,7 +11,7 @@ const ratioFrom = 1024 * 1024;
 /**
  * Unzips one part. Never allocates more than its declared size, which is held against the limits first; what comes out must
  * have that size and the checksum of the zip: a flipped bit could otherwise change a figure unseen.
- * Throws UserError `limit-reached`, `docx-encrypted`, `docx-truncated` or `docx-damaged`.
+ * Throws UserError `unzipped-too-large`, `compression-too-high`, `docx-encrypted`, `docx-truncated` or `docx-damaged`.
  */
 export function unzip(zip: Zip, entry: ZipEntry, limits: Limits): Buffer {
   const { name } = entry;

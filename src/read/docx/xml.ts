@@ -38,7 +38,7 @@ const noAttributes: ReadonlyMap<string, string> = new Map();
 /**
  * Reads a part in one pass without building a tree, whatever prefixes it uses. Only well-formed XML without DOCTYPE passes:
  * entities cannot be defined, so none can expand or reach a file.
- * @throws UserError `docx-xml-broken`, `docx-xml-doctype`, `limit-reached`
+ * @throws UserError `docx-xml-broken`, `docx-xml-doctype`, `nested-too-deeply`, `too-many-elements`
  */
 export function readXml(
   part: XmlPart,
@@ -52,6 +52,7 @@ export function readXml(
   /** Depth of the element that is skipped; 0 for none. */
   let skipped = 0;
   let depth = 0;
+  let count = 0;
 
   const attribute: Attribute = (name) => {
     for (const raw of scope.attribute(name)) {
@@ -68,6 +69,12 @@ export function readXml(
         throw limitReached("depth", limits.depth, {
           zh: `${part.name} 的元素嵌套过深`,
           en: `${part.name} nests its elements too deeply`,
+        });
+      count++;
+      if (count > limits.elements)
+        throw limitReached("elements", limits.elements, {
+          zh: `${part.name} 的元素过多`,
+          en: `${part.name} has too many elements`,
         });
       if (skipped > 0) return;
       ({ attributes } = tag);

@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { errorOf, filesOf, p, pack, r, read, tbl, tc, tr } from "./build.ts";
+import { errorOf, filesOf, p, pack, r, read, readBody, tbl, tc, tr } from "./build.ts";
 
 const small = pack(filesOf(p(r("一、总体情况")) + tbl(2, tr(tc("甲"), tc("17")), tr(tc("乙"), tc("23")))));
 const expected = read(small).blocks;
@@ -153,13 +153,20 @@ describe("zips made to do harm", () => {
   const bomb = pack(filesOf(`<w:p/>${" ".repeat(30_000_000)}`));
 
   it.each([
-    ["size above the limit", bomb, { unzippedBytes: 1_000_000 }, "unzippedBytes"],
-    ["ratio above the limit", bomb, {}, "compressionRatio"],
-    ["declared size above the limit", forge(small, { [size]: 0xfffffff0 }), {}, "unzippedBytes"],
-    ["file above the limit", small, { fileBytes: 100 }, "fileBytes"],
-  ])("%s: the limit is named", (_, bytes, limits, name) => {
+    ["size above the limit", bomb, { unzippedBytes: 1_000_000 }, "unzippedBytes", "unzipped-too-large"],
+    ["ratio above the limit", bomb, {}, "compressionRatio", "compression-too-high"],
+    [
+      "declared size above the limit",
+      forge(small, { [size]: 0xfffffff0 }),
+      {},
+      "unzippedBytes",
+      "unzipped-too-large",
+    ],
+    ["file above the limit", small, { fileBytes: 100 }, "fileBytes", "file-too-large"],
+    ["elements above the limit", small, { elements: 20 }, "elements", "too-many-elements"],
+  ])("%s: the limit is named", (_, bytes, limits, name, code) => {
     expect(errorOf(bytes, limits)).toMatchObject({
-      code: "limit-reached",
+      code,
       exitCode: 3,
       text: { zh: expect.stringContaining(name), en: expect.stringContaining(name) },
     });
@@ -187,6 +194,30 @@ describe("zips made to do harm", () => {
       code: "docx-damaged",
       text: { en: expect.stringContaining("twice") },
     });
+  });
+});
+
+describe("documents made to do harm", () => {
+  const many = 200_000;
+
+  it.each([
+    [
+      "a text box with countless paragraphs",
+      p(`<w:r><w:pict><w:txbxContent>${"<w:p/>".repeat(many)}</w:txbxContent></w:pict></w:r>`),
+      many + 1,
+    ],
+    ["a cell with countless paragraphs", tbl(1, tr(tc("<w:p/>".repeat(many)))), many],
+    ["countless deleted paragraph marks", p(r("1"), "<w:rPr><w:del/></w:rPr>").repeat(many / 10), 1],
+    ["fields that never end", p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>').repeat(many / 2), many / 2],
+  ])("%s are read", (_, body, count) => {
+    expect(read(pack(filesOf(body)), { compressionRatio: 2000 }).blocks).toHaveLength(count);
+  });
+
+  it("does not repeat a long label before every paragraph", () => {
+    const level = `<w:lvl w:ilvl="0"><w:lvlText w:val="${"长".repeat(10_000)}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const [block] = readBody(p("", '<w:numPr><w:numId w:val="1"/></w:numPr>'), { numbering }).blocks;
+    expect(block?.kind === "paragraph" && block.text.length).toBeLessThan(300);
   });
 });
 

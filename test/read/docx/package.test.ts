@@ -183,7 +183,7 @@ describe("how the text is written", () => {
   it("refuses elements nested too deeply", () => {
     const xml = documentXml("<w:sdt>".repeat(600) + "</w:sdt>".repeat(600));
     expect(errorOf(main(xml))).toMatchObject({
-      code: "limit-reached",
+      code: "nested-too-deeply",
       text: { en: expect.stringContaining("depth") },
     });
   });
