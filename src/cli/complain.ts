@@ -44,7 +44,7 @@ export async function complain(
 ): Promise<Complaint> {
   const complaint = complaintOf(error, language);
   const lines = [`${name}: ${complaint.message}`];
-  if (complaint.hint !== null) lines.push(`  ${language === "zh" ? "提示：" : "hint: "}${complaint.hint}`);
+  if (complaint.hint !== null) lines.push(`  ${language === "zh" ? "建议：" : "hint: "}${complaint.hint}`);
   if (debug && error instanceof Error) lines.push(error.stack ?? "");
   await invocation.stderr.write(`${lines.join("\n")}\n`);
   return complaint;

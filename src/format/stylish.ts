@@ -18,9 +18,8 @@ export function stylishResult(result: LintResult, options: StylishOptions): stri
   const { palette, language } = options;
   const lines = [palette.underline(result.file)];
   if (result.error !== undefined) {
-    const { message, hint } = result.error;
-    lines.push(`  ${palette.error(language === "zh" ? "未检查" : "not checked")}  ${message}`);
-    if (hint !== null) lines.push(`  ${palette.dim(hint)}`);
+    const lead = language === "zh" ? "未检查：" : "not checked: ";
+    lines.push(`  ${palette.error(lead)}${result.error.message}`);
   }
   for (const report of result.reports) lines.push(...reportLines(report, options));
   return `${lines.join("\n")}\n\n`;
@@ -122,13 +121,15 @@ function severityLine(
   return `${text}${language === "zh" ? `（${hidden} 条未显示）` : ` (${hidden} not shown)`}`;
 }
 
-/** 「2 个错误、1 个警告、3 个提示」 or 「没有发现问题」. */
+/** 「2 个错误、1 个警告、3 个提示」, or 「没有发现问题」 where the check was `complete`. */
 export function severityTotals(
   { error, warning, info }: Readonly<Record<Severity, number>>,
   language: Language,
   palette: Palette,
+  complete = true,
 ): string {
-  if (error + warning + info === 0) return palette.good(language === "zh" ? "没有发现问题" : "no findings");
+  if (complete && error + warning + info === 0)
+    return palette.good(language === "zh" ? "没有发现问题" : "no findings");
   const colour = (count: number, paint: (text: string) => string, text: string) =>
     count > 0 ? paint(text) : text;
   return [
@@ -153,19 +154,21 @@ export interface GrandTotal {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Last lines of a run over several inputs. */
+/** Last line of a run over several inputs. Where one could not be checked it does not say that all is well. */
 export function stylishTotal(total: GrandTotal, { language, palette }: StylishOptions): string {
-  const files =
-    language === "zh"
-      ? `合计：${total.files} 个文件、${total.reports} 份报告`
-      : `Total: ${counted(total.files, "", "file", "en")}, ${counted(total.reports, "", "report", "en")}`;
-  const failed =
-    total.failed === 0
-      ? ""
-      : palette.error(
-          language === "zh" ? `，${total.failed} 个文件未能检查` : `, ${total.failed} not checked`,
-        );
-  const comma = language === "zh" ? "，" : "; ";
-  const totals = severityTotals(total.counts, language, palette);
-  return `${files}${failed}${comma}${checkedLine(total.checked, language)}${comma}${totals}\n`;
+  const zh = language === "zh";
+  const inputs = zh
+    ? `合计：${total.files} 个输入、${total.reports} 份报告`
+    : `Total: ${counted(total.files, "", "input", "en")}, ${counted(total.reports, "", "report", "en")}`;
+  const failed = zh ? `${total.failed} 个输入未能检查` : `${total.failed} not checked`;
+  const checked = [
+    checkedLine(total.checked, language),
+    severityTotals(total.counts, language, palette, total.failed === 0),
+  ];
+  const parts = [
+    inputs,
+    ...(total.failed === 0 ? [] : [palette.error(failed)]),
+    ...(total.reports === 0 ? [] : checked),
+  ];
+  return `${parts.join(zh ? "，" : "; ")}\n`;
 }

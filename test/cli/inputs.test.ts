@@ -85,6 +85,6 @@ describe("inputs", () => {
     const { code, stderr } = await invoke(["lint", "-"], { stdin });
     expect(code).toBe(3);
     expect(stderr).toContain(message);
-    expect(stderr).toContain("提示：");
+    expect(stderr).toContain("建议：");
   });
 });

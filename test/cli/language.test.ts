@@ -28,7 +28,7 @@ test.each([
 });
 
 test("help and errors are in the language asked for", async () => {
-  expect((await invoke(["--help"])).stdout).toContain("用法：");
+  expect((await invoke(["--help"])).stdout).toContain("用法:");
   expect((await invoke(["--help", "--lang", "en"])).stdout).toContain("Usage:");
   expect((await invoke(["lint", "--nope"])).stderr).toContain("没有选项 --nope");
   expect((await invoke(["lint", "--nope", "--lang", "en"])).stderr).toContain("unknown option --nope");

@@ -70,7 +70,7 @@ describe("lint", () => {
   test("several files end with a grand total", async () => {
     const { stdout } = await invoke(["lint", "a.docx", "b.docx", "没有.docx"], { cwd: folderWith(all) });
     const last = stdout.trimEnd().split("\n").at(-1);
-    expect(last).toContain("合计：3 个文件、2 份报告，1 个文件未能检查");
+    expect(last).toContain("合计：3 个输入、2 份报告，1 个输入未能检查");
     expect(last).toContain("检查了 400 个单元格、84 条勾稽关系");
   });
 

@@ -20,7 +20,7 @@ test.each(["lint", "convert", "rules", "explain", "inspect"])(
 
 describe("wrong use ends in 2, says what is wrong on stderr, and prints nothing on stdout", () => {
   test.each([
-    [[], "用法："],
+    [[], "用法:"],
     [["lnt"], "是不是要用 lint？"],
     [["报告.docx"], "请用 gia-report lint 报告.docx"],
     [["lint"], "没有说要读哪个文件"],

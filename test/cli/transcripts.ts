@@ -1,0 +1,86 @@
+import { invoke } from "./invoke.ts";
+
+export interface Transcript {
+  /** Name of the file in fixtures/cli. */
+  readonly name: string;
+  readonly title: string;
+  readonly argv: readonly string[];
+  readonly stdin?: string;
+}
+
+/** What the command line prints, word by word: kept in fixtures/cli, rewritten by `npm run transcripts`. */
+export const transcripts: readonly Transcript[] = [
+  {
+    name: "lint-word",
+    title: "Faults in a Word report",
+    argv: ["lint", "fixtures/samples/shiqiao-2023.docx"],
+  },
+  {
+    name: "lint-word-en",
+    title: "The same in English",
+    argv: ["lint", "fixtures/samples/shiqiao-2023.docx", "--lang", "en"],
+  },
+  {
+    name: "lint-clean",
+    title: "A report without faults",
+    argv: ["lint", "fixtures/samples/wangshan-2023.docx"],
+  },
+  { name: "lint-html", title: "A web page", argv: ["lint", "fixtures/samples/linhe-2022.html"] },
+  { name: "lint-text", title: "Plain text, 2019 form", argv: ["lint", "fixtures/samples/qiaotou-2020.txt"] },
+  {
+    name: "lint-several",
+    title: "Several inputs, one of them missing: errors only, with a grand total",
+    argv: ["lint", "fixtures/samples/*.docx", "fixtures/samples/missing.docx", "--quiet"],
+  },
+  {
+    name: "lint-json",
+    title: "Findings as JSON",
+    argv: ["lint", "fixtures/samples/qiaotou-2020.txt", "--format", "json"],
+  },
+  {
+    name: "lint-no-report",
+    title: "Standard input that holds no report",
+    argv: ["lint", "-", "--stdin-filename", "通知.txt"],
+    stdin: "关于召开会议的通知\n请准时参加。\n",
+  },
+  {
+    name: "convert-ndjson-missing",
+    title: "An input that is missing does not stop the others",
+    argv: ["convert", "fixtures/samples/missing.docx", "fixtures/samples/qiaotou-2020.txt", "--to", "ndjson"],
+  },
+  {
+    name: "convert-json",
+    title: "Canonical JSON",
+    argv: ["convert", "fixtures/samples/wangshan-2023.docx"],
+  },
+  {
+    name: "inspect",
+    title: "What was read and how it was placed",
+    argv: ["inspect", "fixtures/samples/linhe-2022.html"],
+  },
+  { name: "explain", title: "One rule", argv: ["explain", "t3-row-total"] },
+  { name: "help", title: "Help", argv: ["--help"] },
+  { name: "help-lint", title: "Help of a command", argv: ["lint", "--help"] },
+  { name: "help-en", title: "Help in English", argv: ["--help", "--lang", "en"] },
+  { name: "unknown-option", title: "A misspelt option", argv: ["lint", "a.docx", "--formt", "json"] },
+];
+
+/** Runs the command in that folder and writes down what came of it. */
+export async function record({ title, argv, stdin }: Transcript, cwd: string): Promise<string> {
+  const { code, stdout, stderr } = await invoke(argv, { cwd, ...(stdin === undefined ? {} : { stdin }) });
+  const command = ["gia-report", ...argv.map((word) => (/[*\s]/.test(word) ? `"${word}"` : word))].join(" ");
+  const parts = [
+    `# ${title}`,
+    ...(stdin === undefined ? [] : [block("stdin", stdin)]),
+    `\`\`\`console\n$ ${command}\n\`\`\``,
+    `exit code ${code}`,
+    block("stdout", stdout),
+    block("stderr", stderr),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function block(name: string, text: string): string {
+  if (text === "") return `${name}: nothing`;
+  return `${name}\n\n\`\`\`\`text\n${text.replace(/\n*$/, "")}\n\`\`\`\``;
+}
