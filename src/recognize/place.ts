@@ -20,7 +20,10 @@ export interface TableLayout {
   /** Blank cells before, between and behind the figures of complete rows in a stream. */
   readonly lead: number | null;
   readonly gap: number | null;
-  readonly trail: number | null;
+  /** By `RowValues.ending`: what follows the figures depends on the label cells around the row's end. */
+  readonly trail: ReadonlyMap<string, number | null>;
+  /** The same for all complete rows, where they agree. */
+  readonly commonTrail: number | null;
   /** Slots of the column headers that were found, `null` for those that were not. */
   readonly headers: readonly (SlotRange | null)[];
 }
@@ -35,6 +38,8 @@ export interface RowValues {
   /** The item that holds the row's label (or opens the row). */
   readonly item: Item;
   readonly values: readonly ValueToken[];
+  /** Rows with the same ending have the same label cells before them and before the next row. */
+  readonly ending: string;
 }
 
 /** Complete rows needed before their layout is believed. */
@@ -64,7 +69,8 @@ export function learnLayout(
     tail: unanimous(lines.map((row) => row.item.width - row.item.cell.slot)),
     lead: unanimous(streams.map((row) => cellsOf(row).findIndex(isFilled))),
     gap: unanimous(streams.flatMap((row) => gapsOf(cellsOf(row)).slice(1, -1))),
-    trail: unanimous(streams.map((row) => gapsOf(cellsOf(row)).at(-1) ?? 0)),
+    trail: trailsOf(streams),
+    commonTrail: unanimous(streams.map((row) => gapsOf(cellsOf(row)).at(-1) ?? 0)),
     headers,
   };
 }
@@ -80,7 +86,7 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   if (filled.length > columns) return null;
   const cells = cellsOf(row);
   if (structured) return placeStructured(row, cells, columns, layout);
-  return placeStream(cells, columns, layout);
+  return placeStream(cells, columns, layout, layout.trail.get(row.ending) ?? layout.commonTrail);
 }
 
 function placeStructured(
@@ -90,9 +96,11 @@ function placeStructured(
   layout: TableLayout,
 ): PlacedRow | null {
   const { layout: kind, separator } = row.item;
-  // A true grid, or tabs, keep their columns; between bars merged cells are absent and rows are counted off.
+  // A true grid, or tabs, keep their columns. Between bars they do where all complete rows agree, whatever the
+  // depth of their labels, and the line is as long as theirs: cells may have been dropped from a shorter one.
   const trueColumns = kind === "grid" || separator === "tab";
-  const bySlot = layout.slots === null || !trueColumns ? null : atSlots(cells, layout.slots);
+  const sameColumns = trueColumns || (separator === "pipe" && row.item.width === layout.width);
+  const bySlot = layout.slots === null || !sameColumns ? null : atSlots(cells, layout.slots);
   const byOffset = layout.offset === null || kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null) return sameTokens(bySlot, byOffset) ? grid(bySlot) : null;
   const only = bySlot ?? byOffset;
@@ -109,8 +117,13 @@ function placeStructured(
  * Cells that follow each other. Lines that only separate (mess.md L4) or end a row (L5) look like blank cells:
  * complete rows tell how many there are around a figure, whatever is more is a blank cell.
  */
-function placeStream(cells: readonly ValueToken[], columns: number, layout: TableLayout): PlacedRow | null {
-  const { lead, gap, trail } = layout;
+function placeStream(
+  cells: readonly ValueToken[],
+  columns: number,
+  layout: TableLayout,
+  trail: number | null,
+): PlacedRow | null {
+  const { lead, gap } = layout;
   if (lead === null || trail === null || (gap === null && columns > 1)) {
     return cells.length === columns && isFilled(cells[0]) && isFilled(cells[columns - 1])
       ? sequence(cells)
@@ -160,6 +173,15 @@ function gapsOf(cells: readonly ValueToken[]): number[] {
     else gaps[gaps.length - 1] = (gaps.at(-1) ?? 0) + 1;
   }
   return gaps;
+}
+
+/** Blank cells behind the figures, learnt from rows of the same ending. */
+function trailsOf(rows: readonly RowValues[]): ReadonlyMap<string, number | null> {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    found.set(row.ending, [...(found.get(row.ending) ?? []), gapsOf(cellsOf(row)).at(-1) ?? 0]);
+  }
+  return new Map(Array.from(found, ([ending, counts]) => [ending, unanimous(counts)]));
 }
 
 function cellsOf(row: RowValues): ValueToken[] {

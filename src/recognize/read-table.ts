@@ -232,7 +232,18 @@ function isWhole(row: AlignedRow): boolean {
 }
 
 function rowValues(row: AlignedRow): RowValues {
-  return { item: row.item, values: row.values };
+  const rows = row.slot.block.rows;
+  const at = rows.indexOf(row.slot.row);
+  const own = openedGroups(rows[at - 1], row.slot.row);
+  const next = rows[at + 1];
+  const ending =
+    next === undefined ? `${own}/end` : `${own}/${next.groups.length}-${openedGroups(row.slot.row, next)}`;
+  return { item: row.item, values: row.values, ending };
+}
+
+/** Group labels that stand before a row because its group begins there. */
+function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): number {
+  return row.groups.filter((group, level) => previous?.groups[level] !== group).length;
 }
 
 function placeAligned(

@@ -70,6 +70,7 @@ function previousText(
   return null;
 }
 
+/** Text of a row that can be a title, without white space and marks. */
 function textOf(row: PhysicalRow | undefined): string | null {
   if (row === undefined || row.text.length > longestTitle * 2) return null;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
@@ -92,7 +93,7 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
   const organization = organizationIn(head);
   if (match[2] !== "政府信息公开" && (year === null || organization === null)) return null;
   // The title is kept as written; only white space and the site's name behind it are gone.
-  const written = text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
+  const written = strip(text);
   const kept = written.length === compact.length ? written.slice(0, body.length) : body;
   return { text: kept, organization, year };
 }
@@ -128,5 +129,9 @@ function organizationIn(head: string): string | null {
 }
 
 function squeeze(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
+  return strip(text.normalize("NFKC"));
+}
+
+function strip(text: string): string {
+  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
 }
