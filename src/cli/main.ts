@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { type ExitCode, exitCode } from "../errors.ts";
+import { type ExitCode, exitCode, UserError } from "../errors.ts";
 import { complain } from "./complain.ts";
 import type { Invocation } from "./invocation.ts";
 import { languageOf } from "./language.ts";
@@ -43,7 +43,15 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   }
 }
 
-/** `run` for a real process; `bin/gia-report.js` hands its own. */
-export function runProcess(running: NodeJS.Process): Promise<ExitCode> {
-  return run(invocationOf(running));
+/** `run` for a real process; `bin/gia-report.js` hands its own. Output that cannot be written makes the code 2. */
+export async function runProcess(running: NodeJS.Process): Promise<ExitCode> {
+  const failures: Error[] = [];
+  const invocation = invocationOf(running, (error) => failures.push(error));
+  const code = await run(invocation);
+  const [failure] = failures;
+  if (failure === undefined) return code;
+  const text = { zh: `写不出结果（${failure.message}）`, en: `cannot write the result (${failure.message})` };
+  const error = new UserError("cannot-write", text, { exitCode: exitCode.usage });
+  const language = languageOf(invocation.argv, invocation.env);
+  return (await complain(error, "gia-report", { invocation, language, debug: false })).exitCode;
 }

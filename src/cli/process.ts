@@ -1,23 +1,23 @@
 import type { Invocation, Output } from "./invocation.ts";
 
-/** The invocation that a running process stands for. */
-export function invocationOf(running: NodeJS.Process): Invocation {
+/** The invocation that a running process stands for. `onFailure` is told when output cannot be written (disk full). */
+export function invocationOf(running: NodeJS.Process, onFailure: (error: Error) => void): Invocation {
   return {
     argv: running.argv.slice(2),
     stdin: running.stdin,
-    stdout: outputOf(running.stdout),
-    stderr: outputOf(running.stderr),
+    stdout: outputOf(running.stdout, onFailure),
+    stderr: outputOf(running.stderr, onFailure),
     env: running.env,
     cwd: running.cwd(),
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+function outputOf(stream: NodeJS.WriteStream, onFailure: (error: Error) => void): Output {
   let closed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // `gia-report … | head`: the reader has what it wanted.
-    if (error.code !== "EPIPE") throw error;
     closed = true;
+    // `gia-report … | head`: the reader has what it wanted.
+    if (error.code !== "EPIPE") onFailure(error);
   });
   return {
     write: (text) =>

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { describe, expect, test } from "vitest";
+import { root } from "./invoke.ts";
+
+const bin = `${root}bin/gia-report.js`;
+const built = existsSync(`${root}dist/cli.js`);
+const sample = `${root}fixtures/samples/wangshan-2023.docx`;
+
+function shell(command: string) {
+  const env = { PATH: process.env.PATH, GIA: `"${process.execPath}" "${bin}"`, SAMPLE: sample };
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", `set -o pipefail; ${command}`], {
+    cwd: tmpdir(),
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe.skipIf(!built || process.platform === "win32")("the built program (npm run build)", () => {
+  test("runs from any folder", () => {
+    const { status, stdout, stderr } = shell('eval "$GIA" lint "$SAMPLE"');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("没有发现问题");
+  });
+
+  test("reads standard input", () => {
+    expect(shell('eval "$GIA" lint - < "$SAMPLE"').status).toBe(0);
+  });
+
+  test("a reader that goes away is no error", () => {
+    const { status, stdout, stderr } = shell(
+      'eval "$GIA" convert "$SAMPLE" "$SAMPLE" --provenance | head -c 20',
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toHaveLength(20);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a full disk is an error", () => {
+    const { status, stderr } = shell('eval "$GIA" rules > /dev/full');
+    expect(status).toBe(2);
+    expect(stderr).toContain("写不出结果");
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test("the library and its schema are reachable under the package's name", () => {
+    const script =
+      'const l = await import("gia-report"); const s = await import("gia-report/schemas/report.schema.json", { with: { type: "json" } }); console.log(typeof l.lintSource, s.default.title)';
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("function ConvertOutput\n");
+  });
+});
