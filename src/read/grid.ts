@@ -120,3 +120,17 @@ function tooManyCells(limits: Limits, at: Location): UserError {
     en: `table${where} has more cells than allowed (limits.cells = ${limits.cells})`,
   });
 }
+
+/**
+ * Says what is wrong with a grid (`overlap × 2, span-too-long × 1`); null where nothing is.
+ * Holes do no harm: nothing is placed where there is no cell.
+ */
+export function describeProblems(grid: Grid): string | null {
+  const kinds = ["overlap", "span-too-long"] as const;
+  const counts = kinds.map((kind) => ({
+    kind,
+    count: grid.problems.filter((problem) => problem.kind === kind).length,
+  }));
+  const met = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${kind} × ${count}`);
+  return met.length === 0 ? null : met.join(", ");
+}

@@ -1,4 +1,5 @@
-import type { Block, Grid, Limits, Notice } from "../source.ts";
+import { describeProblems } from "../grid.ts";
+import type { Block, Limits, Notice } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import {
   headingLevel,
@@ -136,17 +137,6 @@ function addGrid(progress: Progress, table: Element): void {
   progress.pictures += pictures.length;
   const detail = describeProblems(grid);
   if (detail !== null) progress.notices.push({ code: "grid-irregular", at: grid.at, detail });
-}
-
-/** Holes do no harm: nothing is placed where there is no cell. */
-function describeProblems(grid: Grid): string | null {
-  const kinds = ["overlap", "span-too-long"] as const;
-  const counts = kinds.map((kind) => ({
-    kind,
-    count: grid.problems.filter((problem) => problem.kind === kind).length,
-  }));
-  const met = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${kind} × ${count}`);
-  return met.length === 0 ? null : met.join(", ");
 }
 
 function noteHidden(progress: Progress, element: Element): void {
