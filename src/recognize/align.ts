@@ -340,10 +340,6 @@ function wrapScore(
   slotIndex: number,
   slot: Slot,
 ): number {
-  const scores = wrapped.at(end - pieces, pieces);
-  if (scores === null) return Number.NEGATIVE_INFINITY;
-  const likeness = scores[slotIndex] ?? 0;
-  if (likeness < 0.7) return Number.NEGATIVE_INFINITY;
   let filled = 0;
   let blanks = 0;
   let withValues = 0;
@@ -352,16 +348,18 @@ function wrapScore(
     if (item === undefined) return Number.NEGATIVE_INFINITY;
     filled += item.filled;
     blanks += item.blanks;
-    if (item.filled > 0) withValues++;
+    if (item.filled > 0 && ++withValues > 1) return Number.NEGATIVE_INFINITY;
+  }
+  if (slot.prepared === null || (slot.kind !== "row" && filled > 0)) return Number.NEGATIVE_INFINITY;
+  const likeness = wrapped.at(end - pieces, pieces)?.[slotIndex] ?? 0;
+  if (likeness < 0.7) return Number.NEGATIVE_INFINITY;
+  for (let index = end - pieces; index < end; index++) {
     // A piece that is the label by itself needs no other.
     if ((alone[index]?.[slotIndex] ?? 0) > likeness - 0.02) return Number.NEGATIVE_INFINITY;
   }
-  if (withValues > 1) return Number.NEGATIVE_INFINITY;
   // A little less than a whole label, so that a whole one is never joined with its neighbour.
   const cost = 0.1 * (pieces - 1);
-  if (slot.kind !== "row")
-    return filled > 0 ? Number.NEGATIVE_INFINITY : weights.structureLabel * (likeness - 0.5) - cost;
-  if (slot.prepared === null) return Number.NEGATIVE_INFINITY;
+  if (slot.kind !== "row") return weights.structureLabel * (likeness - 0.5) - cost;
   return weights.rowLabel * (likeness - 0.5) + valueScore(filled, blanks, columnsIn(slot)) - cost;
 }
 
@@ -452,12 +450,14 @@ interface WrappedLabels {
 
 function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels {
   const memo = new Map<number, Float32Array | null>();
+  // What is a label of the table by itself is no piece of another.
+  const whole = items.map((item) => table.likeness(item.folded).some((likeness) => likeness >= 0.99));
   return {
     at(from, pieces) {
       const key = from * 4 + pieces - 2;
       const known = memo.get(key);
       if (known !== undefined) return known;
-      const joined = joinedLabel(items, from, pieces);
+      const joined = joinedLabel(items, from, pieces, whole);
       const scores = joined === null ? null : table.likeness(joined);
       memo.set(key, scores);
       return scores;
@@ -465,11 +465,17 @@ function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels 
   };
 }
 
-function joinedLabel(items: readonly Item[], from: number, pieces: number): string | null {
+function joinedLabel(
+  items: readonly Item[],
+  from: number,
+  pieces: number,
+  whole: readonly boolean[],
+): string | null {
   let joined = "";
   for (let index = from; index < from + pieces; index++) {
     const item = items[index];
     if (item === undefined || item.folded === "" || item.folded.length > 60) return null;
+    if (whole[index] === true) return null;
     joined += item.folded;
   }
   return joined.length > longestItemLabel ? null : foldLabel(joined);

@@ -1,7 +1,7 @@
 import { type SectionKey, sections } from "../form/index.ts";
 import { foldLabel, splitOrdinal } from "./fold.ts";
 import type { PhysicalRow } from "./rows.ts";
-import { type PreparedLabel, prepareLabel, similarity } from "./similarity.ts";
+import { indexLabels, prepareLabel } from "./similarity.ts";
 
 /** A line that reads as one of the six statutory headings. Words decide, not numerals (mess.md §2, collision). */
 export interface Heading {
@@ -18,13 +18,7 @@ export interface Heading {
   readonly rest: string;
 }
 
-const prepared: readonly {
-  key: SectionKey;
-  index: number;
-  ordinal: string;
-  label: PreparedLabel;
-  cores: string[];
-}[] = sections.map((section, index) => {
+const prepared = sections.map((section, index) => {
   const label = {
     ...section.heading,
     aliases: [...(section.heading.aliases ?? []), ...section.variants.map((variant) => variant.text)],
@@ -32,6 +26,7 @@ const prepared: readonly {
   const cores = [label.text, ...label.aliases].map((text) => splitOrdinal(foldLabel(text)).core);
   return { key: section.key, index, ordinal: section.ordinal, label: prepareLabel(label), cores };
 });
+const headingIndex = indexLabels(prepared.map((section) => section.label));
 
 /** Longest line that can be a heading and nothing else. */
 const longestHeading = 45;
@@ -89,12 +84,12 @@ function headingOf(raw: string, row: number): Heading | null {
   return headingWithText(text, row, ordinal, core);
 }
 
-function bestSection(folded: string) {
+function bestSection(folded: string): { section: (typeof prepared)[number]; likeness: number } | null {
   let best: { section: (typeof prepared)[number]; likeness: number } | null = null;
-  for (const section of prepared) {
-    const likeness = similarity(folded.replace(/[.:]+$/u, ""), section.label);
-    if (best === null || likeness > best.likeness) best = { section, likeness };
-  }
+  headingIndex.compare(folded.replace(/[.:]+$/u, "")).forEach((likeness, index) => {
+    const section = prepared[index];
+    if (section !== undefined && likeness > (best?.likeness ?? 0)) best = { section, likeness };
+  });
   return best;
 }
 

@@ -1,6 +1,5 @@
 import { editionIds, tableOf } from "../form/index.ts";
 import { foldLabel } from "./fold.ts";
-import { isBlank, looksLikeValue } from "./numbers.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
 
@@ -63,10 +62,11 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const row = rows[index];
     if (row === undefined) continue;
     const ordered = row.layout === "grid" || row.layout === "line";
-    const firstLabel = ordered ? row.cells.findIndex((cell) => kindOf(cell) === "label") : -1;
-    const boundary = ordered ? lastKnownLabel(row, table) : -1;
+    const firstLabel = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
+    const mixed = ordered && firstLabel >= 0 && row.cells.some((cell) => cell.kind === "number");
+    const boundary = mixed ? lastKnownLabel(row, table) : -1;
     row.cells.forEach((cell, position) => {
-      const kind = kindOf(cell);
+      const kind = cell.kind;
       // A blank line between lines of text is no cell (mess.md L2: 122).
       if (row.layout === "plain" && kind === "blank") return;
       // Empty cells left of a row's label stand for the group labels that span it.
@@ -103,11 +103,6 @@ function shapeOf(row: PhysicalRow) {
   return { layout: row.layout, separator: row.separator, width: row.cells.length };
 }
 
-function kindOf(cell: PhysicalCell): "number" | "blank" | "label" {
-  if (isBlank(cell.text)) return "blank";
-  return looksLikeValue(cell.text) ? "number" : "label";
-}
-
 /** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */
 function opensRow(label: { layout: PhysicalRow["layout"] } | null, values: readonly ValueToken[]): boolean {
   if (label === null) return true;
@@ -118,14 +113,14 @@ function opensRow(label: { layout: PhysicalRow["layout"] } | null, values: reado
 function lastKnownLabel(row: PhysicalRow, table: SlotTable): number {
   for (let index = row.cells.length - 1; index >= 0; index--) {
     const cell = row.cells[index];
-    if (cell !== undefined && isKnown(cell.text, table)) return index;
+    if (cell !== undefined && isKnown(cell, table)) return index;
   }
   return -1;
 }
 
-function isKnown(text: string, table: SlotTable): boolean {
-  if (isBlank(text) || looksLikeValue(text) || text.length > longestItemLabel) return false;
-  return isLike(foldLabel(text), table, knownLabel);
+function isKnown(cell: PhysicalCell, table: SlotTable): boolean {
+  if (cell.kind !== "label" || cell.text.length > longestItemLabel) return false;
+  return isLike(foldLabel(cell.text), table, knownLabel);
 }
 
 /** Whether a text is like a label of the table in any edition: a label of the other form is no figure either. */
@@ -152,12 +147,11 @@ function isUnreadableValue(
 ): boolean {
   if (row.layout === "grid" || row.layout === "line") {
     if (position <= boundary) return false;
-    const figuresAround = row.cells.some((other) => other !== cell && looksLikeValue(other.text));
+    const figuresAround = row.cells.some((other) => other !== cell && other.kind === "number");
     return boundary >= 0 && figuresAround;
   }
   const text = cell.text.trim();
   if (text.length > 8 || values[values.length - 1]?.kind !== "number") return false;
-  const following = next?.cells[0]?.text ?? "";
-  if (!looksLikeValue(following)) return false;
+  if (next?.cells[0]?.kind !== "number") return false;
   return !isLike(foldLabel(text), table, 0.4);
 }

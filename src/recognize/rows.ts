@@ -1,9 +1,11 @@
 import type { Block, Grid, Location, Paragraph } from "../read/source.ts";
-import { looksLikeValue } from "./numbers.ts";
+import { isBlank, looksLikeValue } from "./numbers.ts";
 
 /** A cell as the layout shows it, before anything is known of the form. */
 export interface PhysicalCell {
   readonly text: string;
+  /** What the text looks like by itself. */
+  readonly kind: "blank" | "number" | "label";
   readonly at: Location;
   /** 0-based column: slot of a grid, position in a line. */
   readonly slot: number;
@@ -93,7 +95,7 @@ function continues(row: PhysicalRow, next: PhysicalRow): boolean {
   if (row.separator !== "pipe" || next.separator !== "pipe" || row.layout !== "line") return false;
   if (row.text.trimStart().startsWith("|") || !next.text.trimStart().startsWith("|")) return false;
   if (!/[^|\s]\s*\|\s*$/u.test(row.text) && !row.text.includes("\n")) return false;
-  return row.cells.some((cell) => looksLikeValue(cell.text));
+  return row.cells.some((cell) => cell.kind === "number");
 }
 
 function joinBroken(row: PhysicalRow, next: PhysicalRow): PhysicalRow {
@@ -104,7 +106,13 @@ function joinBroken(row: PhysicalRow, next: PhysicalRow): PhysicalRow {
 function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
   const rows: PhysicalCell[][] = Array.from({ length: grid.height }, () => []);
   for (const cell of grid.cells) {
-    rows[cell.row]?.push({ text: cell.text, at: cell.at, slot: cell.column, span: cell.columnSpan });
+    rows[cell.row]?.push({
+      text: cell.text,
+      kind: kindOf(cell.text),
+      at: cell.at,
+      slot: cell.column,
+      span: cell.columnSpan,
+    });
   }
   return rows.map((cells) => ({
     cells: cells.toSorted((left, right) => left.slot - right.slot),
@@ -131,13 +139,11 @@ function isBoxBorder(text: string): boolean {
 function joinBoxedRow(lines: readonly PhysicalRow[]): PhysicalRow[] {
   const first = lines[0];
   if (first === undefined) return [];
-  const cells = first.cells.map((cell, index) => ({
-    ...cell,
-    text: lines
-      .map((line) => line.cells[index]?.text.trim() ?? "")
-      .filter((text) => text !== "")
-      .join("\n"),
-  }));
+  const cells = first.cells.map((cell, index) => {
+    const texts = lines.map((line) => line.cells[index]?.text.trim() ?? "");
+    const text = texts.filter((part) => part !== "").join("\n");
+    return { ...cell, text, kind: kindOf(text) };
+  });
   return [{ ...first, cells }];
 }
 
@@ -246,7 +252,13 @@ function cellOf(part: string, at: Location, slot: number, offset: number, pad = 
   const text = part.replace(/\*\*/g, "");
   const place =
     at.line === undefined || at.table !== undefined ? at : { ...at, column: columnOf(part, offset) };
-  return pad ? { text, at: place, slot, span: 1, pad } : { text, at: place, slot, span: 1 };
+  const cell = { text, kind: kindOf(text), at: place, slot, span: 1 };
+  return pad ? { ...cell, pad } : cell;
+}
+
+function kindOf(text: string): PhysicalCell["kind"] {
+  if (isBlank(text)) return "blank";
+  return looksLikeValue(text) ? "number" : "label";
 }
 
 /** 1-based column of the first visible character of a part. */

@@ -4,7 +4,7 @@ import { foldLabel, type SplitLabel, splitOrdinal } from "./fold.ts";
 
 /** One accepted wording of a label, prepared for comparison. */
 interface Wording extends SplitLabel {
-  readonly bigrams: ReadonlySet<string>;
+  readonly bigrams: number;
 }
 
 /** A label of the form with all its accepted wordings. */
@@ -17,49 +17,91 @@ export interface PreparedLabel {
 const longestLabel = 90;
 
 export function prepareLabel(label: Label): PreparedLabel {
-  return { label, wordings: [label.text, ...(label.aliases ?? [])].map((text) => prepare(foldLabel(text))) };
-}
-
-function prepare(folded: string): Wording {
-  const split = splitOrdinal(folded);
-  return { ...split, bigrams: bigramsOf(split.core) };
+  const wordings = [label.text, ...(label.aliases ?? [])].map((text) => {
+    const split = splitOrdinal(foldLabel(text));
+    return { ...split, bigrams: bigramsOf(split.core).size };
+  });
+  return { label, wordings };
 }
 
 /**
- * Likeness of a folded text and a label, 0–1: the best of edit distance, bigram Dice and containment over all
- * wordings. The leading ordinal is a weak feature: it breaks ties and nothing more.
+ * Compares texts with a fixed set of labels. An index of bigrams finds the few labels a text has anything in common
+ * with, so that the cost of a text does not grow with the number of labels.
  */
-export function similarity(folded: string, label: PreparedLabel): number {
-  const text = splitOrdinal(folded.length > longestLabel ? folded.slice(0, longestLabel) : folded);
-  if (text.core === "") return 0;
-  const bigrams = bigramsOf(text.core);
-  let best = 0;
-  for (const wording of label.wordings) {
-    const likeness = coreSimilarity(text.core, bigrams, wording);
-    if (likeness > 0) best = Math.max(best, withOrdinal(likeness, text.ordinal, wording.ordinal));
-  }
-  return best;
+export interface LabelIndex {
+  /** Likeness of a folded text to each label, in their order, 0–1. */
+  readonly compare: (folded: string) => Float32Array;
 }
 
-function coreSimilarity(text: string, bigrams: ReadonlySet<string>, wording: Wording): number {
-  const core = wording.core;
+interface IndexedWording {
+  readonly label: number;
+  readonly wording: Wording;
+}
+
+export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
+  const wordings: IndexedWording[] = labels.flatMap((label, index) =>
+    label.wordings.map((wording) => ({ label: index, wording })),
+  );
+  const byBigram = new Map<string, number[]>();
+  const byCore = new Map<string, number[]>();
+  wordings.forEach(({ wording }, index) => {
+    for (const bigram of bigramsOf(wording.core)) append(byBigram, bigram, index);
+    append(byCore, wording.core, index);
+  });
+  return {
+    compare(folded) {
+      const scores = new Float32Array(labels.length);
+      const text = splitOrdinal(folded.length > longestLabel ? folded.slice(0, longestLabel) : folded);
+      if (text.core === "") return scores;
+      const bigrams = bigramsOf(text.core);
+      const shared = new Map<number, number>();
+      for (const bigram of bigrams) {
+        for (const index of byBigram.get(bigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+      }
+      // A label of one character has no bigram; it must match whole.
+      for (const index of byCore.get(text.core) ?? []) shared.set(index, shared.get(index) ?? 0);
+      for (const [index, count] of shared) {
+        const entry = wordings[index];
+        if (entry === undefined) continue;
+        const likeness = withOrdinal(
+          coreSimilarity(text.core, bigrams.size, entry.wording, count),
+          text.ordinal,
+          entry.wording.ordinal,
+        );
+        if (likeness > (scores[entry.label] ?? 0)) scores[entry.label] = likeness;
+      }
+      return scores;
+    },
+  };
+}
+
+/**
+ * Likeness of two labels without their ordinals: the best of edit distance, bigram Dice and containment.
+ * @param shared bigrams that both have
+ */
+function coreSimilarity(
+  text: string,
+  textBigrams: number,
+  { core, bigrams }: Wording,
+  shared: number,
+): number {
   if (text === core) return 1;
   if (core.length >= 2 && text.startsWith(core) && text.charAt(core.length) === "(") return 0.97;
-  const shared = countShared(bigrams, wording.bigrams);
-  // Without a common bigram only very short labels can be alike, and those must match whole.
-  if (shared === 0) return 0;
-  const dice = (2 * shared) / (bigrams.size + wording.bigrams.size);
+  const dice = (2 * shared) / (textBigrams + bigrams);
   let best = dice;
   if (core.length >= 2 && text.includes(core)) best = Math.max(best, 0.5 + (0.5 * core.length) / text.length);
   if (text.length >= 2 && core.includes(text))
     best = Math.max(best, 0.45 + (0.55 * text.length) / core.length);
   if (dice > 0.15) {
     const longest = Math.max(text.length, core.length);
-    best = Math.max(best, 1 - distance(text, core) / longest);
+    const shortest = Math.min(text.length, core.length);
+    // The edit distance cannot do better than the difference in length.
+    if (shortest / longest > best) best = Math.max(best, 1 - distance(text, core) / longest);
   }
   return Math.min(best, 0.99);
 }
 
+/** The leading ordinal is a weak feature: it breaks ties and nothing more. */
 function withOrdinal(likeness: number, found: string, expected: string): number {
   if (found === expected)
     return likeness === 1 || likeness < 0.4 ? likeness : Math.min(0.99, likeness + 0.03);
@@ -73,9 +115,8 @@ function bigramsOf(text: string): ReadonlySet<string> {
   return bigrams;
 }
 
-function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const [few, many] = left.size < right.size ? [left, right] : [right, left];
-  let shared = 0;
-  for (const bigram of few) if (many.has(bigram)) shared++;
-  return shared;
+function append(map: Map<string, number[]>, key: string, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

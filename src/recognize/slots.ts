@@ -1,5 +1,5 @@
 import type { BlockTemplate, ColumnTemplate, Label, RowTemplate, TableTemplate } from "../form/index.ts";
-import { type PreparedLabel, prepareLabel, similarity } from "./similarity.ts";
+import { indexLabels, type PreparedLabel, prepareLabel } from "./similarity.ts";
 
 /** One place of the printed form that a label may stand in, in reading order. */
 export type Slot = StructureSlot | RowSlot;
@@ -42,26 +42,24 @@ export function slotTableOf(template: TableTemplate): SlotTable {
   return table;
 }
 
-function rememberLikeness(slots: readonly Slot[]): (folded: string) => Float32Array {
+function rememberLikeness(slots: readonly Slot[]): SlotTable["likeness"] {
   const memo = new Map<string, Float32Array>();
   const nothing = new Float32Array(slots.length);
   // A label may stand in several slots (信息内容, 总计): each distinct one is compared once.
-  const distinct = new Map<string, { readonly prepared: PreparedLabel; readonly at: number[] }>();
-  slots.forEach((slot, index) => {
-    if (slot.prepared === null) return;
-    const entry = distinct.get(slot.prepared.label.text) ?? { prepared: slot.prepared, at: [] };
-    entry.at.push(index);
-    distinct.set(slot.prepared.label.text, entry);
+  const distinct: PreparedLabel[] = [];
+  const labelOfSlot = slots.map((slot) => {
+    if (slot.prepared === null) return -1;
+    const text = slot.prepared.label.text;
+    const known = distinct.findIndex((label) => label.label.text === text);
+    return known >= 0 ? known : distinct.push(slot.prepared) - 1;
   });
+  const index = indexLabels(distinct);
   return (folded) => {
     if (folded === "") return nothing;
     const known = memo.get(folded);
     if (known !== undefined) return known;
-    const scores = new Float32Array(slots.length);
-    for (const { prepared, at } of distinct.values()) {
-      const likeness = similarity(folded, prepared);
-      for (const index of at) scores[index] = likeness;
-    }
+    const byLabel = index.compare(folded);
+    const scores = Float32Array.from(labelOfSlot, (label) => byLabel[label] ?? 0);
     if (memo.size >= memoLimit) memo.clear();
     memo.set(folded, scores);
     return scores;
