@@ -141,6 +141,8 @@ export const degrades: Readonly<Record<string, labels.Degrade>> = {
   "extra-row": values.extraRow,
   "torn-row": values.tornRow,
   "page-breaks": values.pageBreaks,
+  "cut-by-page": values.cutByPage,
+  "cut-with-header": values.cutWithHeader,
   "half-width": characters.halfWidth,
   traditional: characters.traditional,
   "taiwan-words": characters.taiwanWords,
@@ -163,6 +165,7 @@ const damagedLayouts: Readonly<Record<string, { render: Render; rowless: boolean
   L1a: { render: asText(rows.l1a), rowless: true },
   L9: { render: asText(rows.l9), rowless: false },
   html: { render: asHtml({}), rowless: false },
+  docx: { render: asDocx({}), rowless: false },
 };
 
 const lineDamage: Readonly<Record<string, lines.DegradeText>> = {

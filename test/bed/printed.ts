@@ -47,6 +47,10 @@ export interface PrintedSection {
   readonly lead?: readonly string[];
   readonly paragraphs: readonly string[];
   readonly table: PrintedTable | null;
+  /** What follows of a table that a page break cut in two. */
+  readonly continued?: PrintedTable;
+  /** Lines between the two: page number, 「续表」. */
+  readonly between?: readonly string[];
 }
 
 /** A report laid out as a sequence of pieces; every renderer and every degrader starts from this. */
@@ -211,8 +215,35 @@ export function mapTables(printed: Printed, change: (table: PrintedTable) => Pri
     sections: printed.sections.map((section) => ({
       ...section,
       table: section.table === null ? null : change(section.table),
+      ...(section.continued === undefined ? {} : { continued: change(section.continued) }),
     })),
   };
+}
+
+/** The tables of a section as they stand in the file: one, or two where a page break cut it. */
+export function tablesOf({ table, continued }: PrintedSection): PrintedTable[] {
+  return [table, continued ?? null].filter((one) => one !== null);
+}
+
+/** The two halves of a table cut before row `at`; a cell that spans the cut stands in both, empty in the second. */
+export function cutTable(table: PrintedTable, at: number): [PrintedTable, PrintedTable] {
+  const above = table.rows.slice(0, at).map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, at - index) })),
+  }));
+  const firstRow = (slotsOf(table)[at] ?? [])
+    .filter((slot) => slot?.leads)
+    .flatMap((slot) => {
+      if (slot === null) return [];
+      if (slot.starts) return [slot.cell];
+      const from = table.rows.findIndex((row) => row.cells.includes(slot.cell));
+      return [{ ...slot.cell, text: "", rowSpan: slot.cell.rowSpan - (at - from) }];
+    });
+  const below = [{ cells: firstRow }, ...table.rows.slice(at + 1)];
+  return [
+    { ...table, rows: above },
+    { ...table, rows: below },
+  ];
 }
 
 /** The table with one row replaced by several or none; cells that span it from above grow or shrink with it. */
@@ -275,7 +306,7 @@ export function truthOf(printed: Printed): Truth {
   const { report } = printed;
   const cells = new Map<CellPointer, CellValue>();
   for (const pointer of report.figures.keys()) cells.set(pointer, null);
-  const values = printed.sections.flatMap((section) => section.table?.rows ?? []).flatMap((row) => row.cells);
+  const values = printed.sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   for (const { pointer, value } of values) {
     if (pointer === undefined) continue;
     cells.set(pointer, value !== undefined ? value : (report.figures.get(pointer)?.value ?? null));

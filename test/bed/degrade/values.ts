@@ -1,9 +1,11 @@
 import {
+  cutTable,
   mapCells,
   mapTables,
   type Printed,
   type PrintedCell,
   type PrintedRow,
+  type PrintedTable,
   replaceRow,
 } from "../printed.ts";
 import type { Random } from "../random.ts";
@@ -182,3 +184,32 @@ export const remarkColumn: Degrade = (printed, random) =>
     });
     return { ...table, width: table.width + 1, rows };
   });
+
+/** 表三 cut in two tables by a page break, between two rows; spanning labels are empty in the second. */
+export const cutByPage: Degrade = (printed, random) => cutApplications(printed, random, () => []);
+
+/** The same with the three header rows printed again, as Word does it. */
+export const cutWithHeader: Degrade = (printed, random) =>
+  cutApplications(printed, random, (table) => table.rows.slice(0, 3));
+
+function cutApplications(
+  printed: Printed,
+  random: Random,
+  header: (table: PrintedTable) => readonly PrintedRow[],
+): Printed {
+  const page = random.int(2, 6);
+  const between = random.pick([[], [`— ${page} —`], [`- ${page} -`], ["续表"]]);
+  return {
+    ...printed,
+    sections: printed.sections.map((section) => {
+      if (section.table?.key !== "applications") return section;
+      const [table, rest] = cutTable(section.table, random.int(5, section.table.rows.length - 2));
+      return {
+        ...section,
+        table,
+        between,
+        continued: { ...rest, rows: [...header(section.table), ...rest.rows] },
+      };
+    }),
+  };
+}

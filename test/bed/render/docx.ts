@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { type Printed, type PrintedCell, type PrintedTable, wordRowsOf } from "../printed.ts";
+import { type Printed, type PrintedCell, type PrintedTable, tablesOf, wordRowsOf } from "../printed.ts";
 
 /** How the Word file is built. */
 export interface DocxStyle {
@@ -25,7 +25,10 @@ function bodyOf(printed: Printed, style: DocxStyle): string {
     const numbered = style.autoNumber ? section.heading.replace(/^[一二三四五六]、/, "") : section.heading;
     parts.push(style.autoNumber ? paragraph(numbered, style, numbering) : paragraph(numbered, style));
     parts.push(...(section.lead ?? []).map((text) => paragraph(text, style)));
-    if (section.table !== null) parts.push(tableXml(section.table, style));
+    const [first, second] = tablesOf(section);
+    if (first !== undefined) parts.push(tableXml(first, style));
+    parts.push(...(section.between ?? []).map((text) => paragraph(text, style)));
+    if (second !== undefined) parts.push(tableXml(second, style));
     parts.push(...section.paragraphs.map((text) => paragraph(text, style)));
   }
   parts.push(...printed.end.map((text) => paragraph(text, style)));

@@ -1,5 +1,5 @@
 import type { Printed, PrintedCell, PrintedTable } from "../printed.ts";
-import { type Slot, slotsOf } from "../printed.ts";
+import { type Slot, slotsOf, tablesOf } from "../printed.ts";
 
 /** Ways in which web pages spoil a table. */
 export interface HtmlStyle {
@@ -42,7 +42,10 @@ export function renderHtmlBody(printed: Printed, style: HtmlStyle): string {
   for (const section of printed.sections) {
     parts.push(style.headings ? `<h2>${escapeXml(section.heading)}</h2>` : paragraph(section.heading));
     parts.push(...(section.lead ?? []).map(paragraph));
-    if (section.table !== null) parts.push(renderTable(section.table, style));
+    const [first, second] = tablesOf(section);
+    if (first !== undefined) parts.push(renderTable(first, style));
+    parts.push(...(section.between ?? []).map(paragraph));
+    if (second !== undefined) parts.push(renderTable(second, style));
     parts.push(...section.paragraphs.map(paragraph));
   }
   parts.push(...printed.end.map(paragraph));

@@ -1,4 +1,4 @@
-import type { Printed, PrintedRow, PrintedTable } from "../printed.ts";
+import { type Printed, type PrintedRow, type PrintedTable, tablesOf } from "../printed.ts";
 
 /** How a text layout writes a table and what stands between paragraphs. */
 export interface TextLayout {
@@ -13,7 +13,10 @@ export function renderText(printed: Printed, layout: TextLayout): string {
   const parts: string[] = [...printed.title, ...printed.front, ...printed.preamble];
   for (const section of printed.sections) {
     parts.push(section.heading, ...(section.lead ?? []));
-    if (section.table !== null) parts.push(layout.table(section.table).join("\n"));
+    const [first, second] = tablesOf(section);
+    if (first !== undefined) parts.push(layout.table(first).join("\n"));
+    parts.push(...(section.between ?? []));
+    if (second !== undefined) parts.push(layout.table(second).join("\n"));
     parts.push(...section.paragraphs);
   }
   parts.push(...printed.end);
