@@ -1,4 +1,5 @@
-import type { Location } from "../source.ts";
+import type { Limits, Location } from "../source.ts";
+import { tooManyBlocks } from "../too-many-blocks.ts";
 import { append, type BodyState, noteRevision, type OpenParagraph } from "./body-state.ts";
 import type { Counters } from "./counters.ts";
 import { endParagraphInFields } from "./fields.ts";
@@ -9,14 +10,19 @@ import { type ElementHandler, type Elements, onValue } from "./xml.ts";
 const plainRun = { styleId: undefined, hidden: undefined };
 
 /** Paragraphs, their properties and their marks. */
-export function paragraphElements(state: BodyState, styles: Styles, counters: Counters): Elements {
+export function paragraphElements(
+  state: BodyState,
+  styles: Styles,
+  counters: Counters,
+  limits: Limits,
+): Elements {
   const property = (use: (paragraph: OpenParagraph, value: string | undefined) => void): ElementHandler =>
     onValue((value) => {
       const { paragraph } = state.flow;
       if (state.properties === "paragraph" && paragraph !== null) use(paragraph, value);
     });
   return {
-    "w:p": { open: () => openParagraph(state), close: () => closeParagraph(state, styles, counters) },
+    "w:p": { open: () => openParagraph(state, limits), close: () => closeParagraph(state, styles, counters) },
     "w:pPr": propertiesOf(state, "paragraph"),
     "w:rPr": {
       open() {
@@ -76,8 +82,9 @@ function remove(state: BodyState): "skip" | undefined {
   return undefined;
 }
 
-function openParagraph(state: BodyState): void {
+function openParagraph(state: BodyState, limits: Limits): void {
   state.paragraphCount++;
+  if (state.paragraphCount > limits.blocks) throw tooManyBlocks(limits);
   const cell = state.table?.row?.cell;
   const at: Location = cell
     ? { ...cell.at, paragraph: state.paragraphCount }
@@ -118,13 +125,21 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
     const outline = paragraph.outlineLevel ?? style.outlineLevel ?? 9;
     flow.content.push({
       kind: "paragraph",
-      text: number + paragraph.text,
+      text: detach(number + paragraph.text),
       at: paragraph.at,
       heading: outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1),
       image: paragraph.image,
     });
   }
   append(flow.content, paragraph.after);
+}
+
+/**
+ * A copy of its own: a text cut out of the XML keeps the whole XML in memory, and with it that of every file of a long run.
+ * The engine copies shorter texts anyway.
+ */
+function detach(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** The text of a paragraph whose mark is gone joins the next one, which lends its properties. */

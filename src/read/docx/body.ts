@@ -37,7 +37,7 @@ export function readBody(part: XmlPart, styles: Styles, counters: Counters, limi
     limits,
     {
       ...Object.fromEntries(ignored.map((name) => [name, "skip" as const])),
-      ...paragraphElements(state, styles, counters),
+      ...paragraphElements(state, styles, counters, limits),
       ...reader.elements,
       ...tableElements(state),
       ...boxElements(state),

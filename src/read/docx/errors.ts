@@ -118,8 +118,8 @@ export function limitReached(name: keyof typeof limitCodes, limit: number, detai
   return new UserError(
     limitCodes[name],
     {
-      zh: `${detail.zh}，超过上限 ${limit}（${name}）`,
-      en: `${detail.en}, above the limit of ${limit} (${name})`,
+      zh: `${detail.zh}，超过上限 ${limit}（limits.${name}）`,
+      en: `${detail.en}, above the limit of ${limit} (limits.${name})`,
     },
     {
       hint: {

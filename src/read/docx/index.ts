@@ -1,12 +1,11 @@
-import type { Limits, Notice, Reading } from "../source.ts";
+import type { Limits, Reading } from "../source.ts";
 import { toBlocks } from "./blocks.ts";
 import { readBody } from "./body.ts";
-import type { BodyState } from "./body-state.ts";
 import { createCounters } from "./counters.ts";
 import { limitReached, notWord } from "./errors.ts";
-import { hasNoteText } from "./notes.ts";
+import { collectNotices } from "./notices.ts";
 import { readNumberings } from "./numbering.ts";
-import { openPackage, type WordPackage } from "./package.ts";
+import { openPackage } from "./package.ts";
 import { readProperties } from "./properties.ts";
 import { readStyles } from "./styles.ts";
 import { createSlotBudget } from "./table.ts";
@@ -31,25 +30,10 @@ export function readDocx(bytes: Uint8Array, limits: Limits): Reading {
   const counters = createCounters(readNumberings(word.related("numbering"), styles, limits));
   const body = readBody(word.main, styles, counters, limits);
   if (!body.sawDocument) throw notWord(null);
+  const blocks = toBlocks(body.flow.content, createSlotBudget(limits));
   return {
-    blocks: toBlocks(body.flow.content, createSlotBudget(limits)),
-    notices: collectNotices(body, word, limits),
+    blocks,
+    notices: collectNotices(body, blocks, word, limits),
     properties: readProperties(word, limits),
   };
-}
-
-function collectNotices(
-  { revisionAt, hiddenAt, notes }: BodyState,
-  word: WordPackage,
-  limits: Limits,
-): Notice[] {
-  const notices: Notice[] = [];
-  if (revisionAt !== null) notices.push({ code: "revisions-accepted", at: revisionAt });
-  if (hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: hiddenAt });
-  const noted = [...notes].some((type) => {
-    const part = word.related(type);
-    return part !== null && hasNoteText(part, limits);
-  });
-  if (noted) notices.push({ code: "footnote-skipped" });
-  return notices;
 }

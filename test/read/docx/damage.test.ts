@@ -1,8 +1,11 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { errorOf, filesOf, p, pack, r, read, readBody, tbl, tc, tr } from "./build.ts";
+
+// Thousands of documents: slow machines need their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const small = pack(filesOf(p(r("一、总体情况")) + tbl(2, tr(tc("甲"), tc("17")), tr(tc("乙"), tc("23")))));
 const expected = read(small).blocks;
@@ -163,6 +166,7 @@ describe("zips made to do harm", () => {
       "unzipped-too-large",
     ],
     ["file above the limit", small, { fileBytes: 100 }, "fileBytes", "file-too-large"],
+    ["paragraphs above the limit", small, { blocks: 3 }, "blocks", "too-many-blocks"],
     ["elements above the limit", small, { elements: 20 }, "elements", "too-many-elements"],
   ])("%s: the limit is named", (_, bytes, limits, name, code) => {
     expect(errorOf(bytes, limits)).toMatchObject({

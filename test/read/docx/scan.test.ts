@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { scanXml } from "../../../src/read/docx/scan.ts";
 import { documentXml, p, r, tbl, tc, tr } from "./build.ts";
+
+// Thousands of documents: slow machines need their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Event = readonly string[];
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../../../src/read/source.ts";
 import { errorOf, filesOf, gridsOf, p, pack, r, read, readBody, show, tbl, tc, tr } from "./build.ts";
@@ -5,6 +6,46 @@ import { errorOf, filesOf, gridsOf, p, pack, r, read, readBody, show, tbl, tc, t
 const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
 const start = '<w:vMerge w:val="restart"/>';
 const more = "<w:vMerge/>";
+
+interface Region {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Name of the cell at each slot, after merging the regions that lie inside and cut no other. */
+function mergeRegions(height: number, width: number, regions: readonly Region[]): string[][] {
+  const owners = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => `${row}.${column}`),
+  );
+  const merged = new Set<string>();
+  for (const { row, column, rows, columns } of regions) {
+    if (row + rows > height || column + columns > width) continue;
+    const slots = owners.slice(row, row + rows).flatMap((line) => line.slice(column, column + columns));
+    if (slots.some((owner) => merged.has(owner))) continue;
+    merged.add(`${row}.${column}`);
+    for (const line of owners.slice(row, row + rows)) line.fill(`${row}.${column}`, column, column + columns);
+  }
+  return owners;
+}
+
+function writeRow(owners: readonly (readonly string[])[], row: number): string {
+  const line = owners[row] ?? [];
+  const cells: string[] = [];
+  for (let column = 0; column < line.length; ) {
+    const owner = line[column] ?? "";
+    let end = column;
+    while (line[end] === owner) end++;
+    const isFirst = owner === `${row}.${column}`;
+    const goesOn = owners[row + 1]?.[column] === owner;
+    const merge = isFirst ? (goesOn ? start : "") : more;
+    cells.push(tc(isFirst ? owner : "", span(end - column) + merge));
+    column = end;
+  }
+  return tr(...cells);
+}
+
 const gridOf = (body: string) => gridsOf(readBody(body).blocks)[0];
 
 describe("merged cells", () => {
@@ -163,6 +204,38 @@ describe("merged cells", () => {
       ["甲", "2"],
     ]);
     expect(grid?.problems).toEqual([{ kind: "overlap", row: 1, column: 0 }]);
+  });
+
+  it("says where merged cells do not fit together; holes are no matter", () => {
+    const covered = tbl(2, tr(tc("甲", start), tc("1")), tr(tc("乙", more), tc("2")));
+    const short = tbl(2, tr(tc("甲"), tc("1")), tr(tc("乙")));
+    expect(readBody(short + covered).notices).toEqual([
+      { code: "grid-irregular", at: { table: 2, paragraph: 4 }, detail: "overlap × 1" },
+    ]);
+  });
+
+  it("has the same slots whatever regions are merged", () => {
+    const size = fc.integer({ min: 1, max: 6 });
+    const region = fc.record({ row: fc.nat(6), column: fc.nat(6), rows: size, columns: size });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 7 }),
+        fc.integer({ min: 2, max: 7 }),
+        fc.array(region),
+        (height, width, regions) => {
+          const owners = mergeRegions(height, width, regions);
+          const grid = gridOf(tbl(width, ...owners.map((_, row) => writeRow(owners, row))));
+          expect(show(grid)).toEqual(owners);
+          expect(grid?.problems).toEqual([]);
+          for (const { row, column, rowSpan, columnSpan, text } of grid?.cells ?? []) {
+            const slots = owners
+              .slice(row, row + rowSpan)
+              .map((line) => line.slice(column, column + columnSpan));
+            expect(new Set(slots.flat())).toEqual(new Set([text]));
+          }
+        },
+      ),
+    );
   });
 
   it("does not build what a span promises", () => {

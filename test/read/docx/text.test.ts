@@ -177,6 +177,18 @@ describe("text boxes and pictures", () => {
   });
 });
 
+describe("documents of pictures", () => {
+  const picture = p("<w:r><w:drawing><a:blip/></w:drawing></w:r>");
+  it("are reported where there is hardly any text", () => {
+    expect(readBody(p(r("某局年度报告")) + picture + picture).notices).toEqual([
+      { code: "image-only", detail: "2 × img" },
+    ]);
+  });
+  it("are not where there is", () => {
+    expect(readBody(p(r("正文".repeat(50))) + picture).notices).toEqual([]);
+  });
+});
+
 describe("headings", () => {
   const styles = `
     <w:style w:type="paragraph" w:styleId="a"><w:name w:val="heading 2"/></w:style>
