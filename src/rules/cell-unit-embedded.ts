@@ -1,5 +1,9 @@
 import { defineRule } from "./define.ts";
-import { cellsIn, tablesOf } from "./tables.ts";
+import { nameOf } from "./relation.ts";
+import { cellsIn, tablePointer, tablesOf } from "./tables.ts";
+
+/** From so many on they are told once for the table. */
+const many = 6;
 
 /** 单元格只填数字，不带单位。 */
 export default defineRule({
@@ -19,6 +23,10 @@ export default defineRule({
   },
   messages: {
     unit: { zh: "{label}填的是“{raw}”，带有单位", en: "{label} holds “{raw}”, with a unit" },
+    many: {
+      zh: "{table}有 {count} 格带有单位（如“{raw}”）",
+      en: "{table}: {count} cells hold a unit (“{raw}”)",
+    },
   },
   examples: [
     { name: "只填数字 numbers only", report: {} },
@@ -28,16 +36,36 @@ export default defineRule({
       expect: ["unit@/applications/table/received/naturalPerson"],
     },
     {
+      name: "整行带单位 a row with units",
+      report: { applications: { received: ["1件", "2件", "0件", "0件", "0件", "0件", "3件"] } },
+      expect: ["many@/applications/table"],
+    },
+    {
       name: "采购总金额 75万元",
       report: { form: "2019", proactiveDisclosure: { governmentProcurement: [3, "75万元"] } },
       expect: ["unit@/proactiveDisclosure/table/governmentProcurement/amount"],
     },
   ],
   check(report, found) {
-    for (const { cell, raw, at, styles } of tablesOf(report).flatMap(cellsIn)) {
-      if (raw === null || !(styles.includes("unit") || styles.includes("percent"))) continue;
-      const severity = cell.table.key === "proactiveDisclosure" ? "info" : "warning";
-      found("unit", { cell: cell.pointer, at, severity, data: { raw: raw.trim() } });
+    for (const table of tablesOf(report)) {
+      const severity = table.template.key === "proactiveDisclosure" ? "info" : "warning";
+      const cells = cellsIn(table).filter(
+        ({ raw, styles }) => raw !== null && (styles.includes("unit") || styles.includes("percent")),
+      );
+      const [first] = cells;
+      if (first !== undefined && cells.length >= many) {
+        found("many", {
+          cell: tablePointer(table.template.key),
+          at: first.at,
+          severity,
+          related: cells.map(({ cell, at }) => ({ cell: cell.pointer, at })),
+          data: { table: nameOf([table.template.name]), count: cells.length, raw: first.raw?.trim() ?? "" },
+        });
+        continue;
+      }
+      for (const { cell, raw, at } of cells) {
+        found("unit", { cell: cell.pointer, at, severity, data: { raw: raw?.trim() ?? "" } });
+      }
     }
   },
 });

@@ -57,6 +57,8 @@ export default defineRule({
         found("extra", {
           cell: tablePointer(table.template.key),
           at,
+          // Where cells follow each other without rows, what looks like a row may be pieces of others.
+          ...(table.layout === "stream" ? { artefact: true } : {}),
           data: { table: nameOf([table.template.name]), row: label.slice(0, 30) },
         });
       }

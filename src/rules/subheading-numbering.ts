@@ -72,6 +72,15 @@ export default defineRule({
       expect: ["lost"],
     },
     {
+      name: "换行处的条款号不是小标题 an item of an article at a line's start",
+      report: {
+        sections: {
+          problems:
+            "（一）问题。图表较少，解读形式单一，见条例第二十条第\n（八）项的要求。\n（二）改进。增加图表。",
+        },
+      },
+    },
+    {
       name: "中间夹有转贴材料 pasted material",
       report: {
         sections: {
@@ -110,7 +119,7 @@ export default defineRule({
 
 /** 「（二）……」 at the start of a paragraph. */
 function headingNumbers(line: TextLine): Numbered[] {
-  const written = /^[\s•*-]*[(（]([一二三四五六七八九十])[)）]/u.exec(line.text)?.[1];
+  const written = /^[\s•*-]*[(（]([一二三四五六七八九十])[)）](?!\s?[项款条目])/u.exec(line.text)?.[1];
   const number = written === undefined ? null : ordinalValue(written);
   return number === null ? [] : [{ line, number }];
 }

@@ -1,3 +1,4 @@
+import { simplify } from "../form/fold.ts";
 import { defineRule } from "./define.ts";
 
 const official = "政府信息公开工作年度报告";
@@ -82,7 +83,7 @@ export default defineRule({
   check(report, found) {
     if (report.title === null) return;
     const { value, at } = report.title;
-    const written = value.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "");
+    const written = simplify(value.normalize("NFKC")).replace(/[\s\u200b\ufeff]+/gu, "");
     const data = { title: value.trim() };
     const suffix = /\((?!20\d{2}年?度?\))[^()]{1,12}\)$/u.exec(written)?.[0] ?? "";
     const title = written.slice(0, written.length - suffix.length).replace(/\(20\d{2}年?度?\)$/u, "");
