@@ -74,13 +74,18 @@ export default defineRule({
   },
 });
 
-/** Paragraphs of the file by their place: headings come without the marks that stood before them. */
-function writtenAt({ blocks }: Source): Map<string, string> {
-  return new Map(
-    blocks.flatMap((block) =>
-      block.kind === "paragraph" ? [[placeName(block.at), block.text] as const] : [],
-    ),
-  );
+const known = new WeakMap<Source, ReadonlyMap<string, string>>();
+
+/** Paragraphs of the file by their place: headings come without the marks that stood before them. Made once a file. */
+function writtenAt(source: Source): ReadonlyMap<string, string> {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const written = new Map<string, string>();
+  for (const block of source.blocks) {
+    if (block.kind === "paragraph") written.set(placeName(block.at), block.text);
+  }
+  known.set(source, written);
+  return written;
 }
 
 function placeName({ line, paragraph }: Location): string {
