@@ -72,98 +72,84 @@ const weights = {
 const structureFloor = 0.55;
 /** Below this likeness a label does not speak for a row; the row may then be known by its place only. */
 const rowFloor = 0.34;
+/** Likeness from which a label speaks for its row even where others are lost. */
+const knownLikeness = 0.6;
+/** Likeness from which joined pieces are one wrapped label. */
+const wrapFloor = 0.7;
 /** Items after the first few of a run of foreign text cost nearly nothing, so that inserted pages do not cut a table. */
 const runGrace = 6;
-
-/** Steps of the trace back; `headerThenRow` + n spans n slots between header and row. */
-const Step = {
-  stop: 0,
-  skipSlot: 1,
-  skipItem: 2,
-  one: 3,
-  wrap2: 4,
-  wrap3: 5,
-  wrap4: 6,
-  torn: 7,
-  lost2: 8,
-  lost3: 9,
-  headerThenRow: 10,
-} as const;
 
 export function columnsIn(slot: RowSlot): number {
   return slot.block.columns.length;
 }
 
+/** A bead that ends with a certain item: what the dynamic programme may step over at once. */
+interface Edge {
+  readonly kind: "one" | "wrap" | "torn" | "lost" | "header-then-row";
+  /** Items taken, this one included. */
+  readonly pieces: number;
+  /** Slots `from`…`to` (exclusive) are taken; structure slots between are left out at their cost. */
+  readonly from: number;
+  readonly to: number;
+  readonly gain: number;
+}
+
+const skipSlot = -1;
+const skipItem = -2;
+const start = -3;
+
+/**
+ * Aligns items to the slots of a table, best score first. Cost: items × slots, with few beads an item, since the
+ * index of labels leaves few slots a text can be.
+ */
 export function alignItems(items: readonly Item[], table: SlotTable): Alignment {
   const { slots } = table;
   const width = slots.length + 1;
   const height = items.length + 1;
   const score = new Float64Array(width * height);
-  const step = new Uint8Array(width * height);
-  const skip = slots.map((slot) => (slot.kind === "row" ? weights.rowMissing : weights.structureMissing));
+  /** Index into the item's edges, or a skip. */
+  const step = new Int16Array(width * height);
+  const skip = Float64Array.from(slots, (slot) =>
+    slot.kind === "row" ? weights.rowMissing : weights.structureMissing,
+  );
   const skippedBefore = prefixSums(skip);
   const total = skippedBefore[slots.length] ?? 0;
-  const nextRow = nextRowSlots(slots);
   const likeness = items.map((item) => table.likeness(item.folded));
   const wrapped = wrappedLabels(items, table);
   const noise = noiseCosts(items, likeness, slots);
+  const edges = items.map((_, index) => edgesOf(items, index, slots, likeness, wrapped, skippedBefore));
 
   let best = Number.NEGATIVE_INFINITY;
   let bestAt = 0;
   for (let i = 0; i < height; i++) {
+    const own = edges[i - 1] ?? [];
+    const drop = noise[i - 1] ?? 0;
+    const line = i * width;
+    let next = 0;
     for (let j = 0; j < width; j++) {
-      const at = i * width + j;
+      const at = line + j;
       // An alignment may start at any item; slots before its start count as missing.
       let value = -(skippedBefore[j] ?? 0);
-      let taken: number = Step.stop;
-      const offer = (candidate: number, kind: number) => {
-        if (candidate > value) {
-          value = candidate;
-          taken = kind;
+      let taken = start;
+      if (j > 0) {
+        const skipped = (score[at - 1] ?? 0) - (skip[j - 1] ?? 0);
+        if (skipped > value) {
+          value = skipped;
+          taken = skipSlot;
         }
-      };
-      if (j > 0) offer((score[at - 1] ?? 0) - (skip[j - 1] ?? 0), Step.skipSlot);
-      if (i > 0) offer((score[at - width] ?? 0) - (noise[i - 1] ?? 0), Step.skipItem);
-      if (i > 0 && j > 0) {
-        const slot = slots[j - 1];
-        const item = items[i - 1];
-        if (slot !== undefined && item !== undefined) {
-          const like = likeness[i - 1]?.[j - 1] ?? 0;
-          const one =
-            slot.kind === "row"
-              ? rowScore(item, like, columnsIn(slot), slot.prepared === null)
-              : structureScore(item, like);
-          offer((score[at - width - 1] ?? 0) + one, Step.one);
-          for (let pieces = 2; pieces <= 4 && pieces <= i; pieces++) {
-            const gain = wrapScore(items, i, pieces, wrapped, likeness, j - 1, slot);
-            offer((score[at - pieces * width - 1] ?? 0) + gain, Step.wrap2 + pieces - 2);
-          }
-          if (slot.kind === "row" && i > 1) {
-            offer(
-              (score[at - 2 * width - 1] ?? 0) + tornScore(items, i, wrapped, likeness, j - 1, slot),
-              Step.torn,
-            );
-          }
-          if (slot.kind === "row") {
-            for (let rows = 2; rows <= 3; rows++) {
-              const first = previousRows(slots, j - 1, rows);
-              if (first < 0) continue;
-              const gain = lostScore(item, likeness[i - 1], slots, first, j - 1);
-              offer((score[at - width - (j - first)] ?? 0) + gain, Step.lost2 + rows - 2);
-            }
-            const header = headerBefore(slots, j - 1, nextRow);
-            for (let h = header; h < j - 1; h++) {
-              const gain = headerThenRowScore(item, likeness[i - 1]?.[h] ?? 0, slot);
-              if (gain === Number.NEGATIVE_INFINITY) continue;
-              const before =
-                (score[at - width - (j - h)] ?? 0) -
-                ((skippedBefore[j - 1] ?? 0) - (skippedBefore[h + 1] ?? 0));
-              if (before + gain > value) {
-                value = before + gain;
-                taken = Step.headerThenRow + (j - 1 - h);
-              }
-            }
-          }
+      }
+      if (i > 0) {
+        const dropped = (score[at - width] ?? 0) - drop;
+        if (dropped > value) {
+          value = dropped;
+          taken = skipItem;
+        }
+      }
+      for (let edge = own[next]; edge !== undefined && edge.to === j; edge = own[++next]) {
+        const gained = (score[line - edge.pieces * width + edge.from] ?? 0) + edge.gain;
+        if (gained > value) {
+          value = gained;
+          taken = next;
         }
       }
       score[at] = value;
@@ -175,7 +161,91 @@ export function alignItems(items: readonly Item[], table: SlotTable): Alignment 
       }
     }
   }
-  return trace(items, table, likeness, wrapped, step, bestAt, width, best);
+  return trace(items, table, likeness, wrapped, edges, step, bestAt, best);
+}
+
+/** All beads that end with an item, in order of their last slot. */
+function edgesOf(
+  items: readonly Item[],
+  index: number,
+  slots: readonly Slot[],
+  likeness: readonly Float32Array[],
+  wrapped: WrappedLabels,
+  skippedBefore: readonly number[],
+): Edge[] {
+  const item = items[index];
+  const like = likeness[index];
+  if (item === undefined || like === undefined) return [];
+  const edges: Edge[] = [];
+  const add = (kind: Edge["kind"], pieces: number, from: number, to: number, gain: number) => {
+    if (gain > Number.NEGATIVE_INFINITY) edges.push({ kind, pieces, from, to, gain });
+  };
+  for (let slotIndex = 0; slotIndex < slots.length; slotIndex++) {
+    const slot = slots[slotIndex];
+    const alike = like[slotIndex] ?? 0;
+    if (slot === undefined) continue;
+    if (slot.kind === "row") {
+      add("one", 1, slotIndex, slotIndex + 1, rowScore(item, alike, columnsIn(slot), slot.prepared === null));
+      if (item.filled > 0 && alike >= knownLikeness) addLost(item, alike, slots, slotIndex, add);
+      if (index > 0 && item.filled > 0) {
+        add(
+          "torn",
+          2,
+          slotIndex,
+          slotIndex + 1,
+          tornScore(items, index + 1, wrapped, likeness, slotIndex, slot),
+        );
+      }
+    } else if (alike >= structureFloor) {
+      add("one", 1, slotIndex, slotIndex + 1, structureScore(item, alike));
+      const row = nextRow(slots, slotIndex);
+      const target = slots[row];
+      if (target?.kind === "row") {
+        const left = (skippedBefore[row] ?? 0) - (skippedBefore[slotIndex + 1] ?? 0);
+        add("header-then-row", 1, slotIndex, row + 1, headerThenRowScore(item, alike, target) - left);
+      }
+    }
+  }
+  for (let pieces = 2; pieces <= 4 && pieces <= index + 1; pieces++) {
+    const joined = wrapped.at(index + 1 - pieces, pieces);
+    if (joined === null) continue;
+    for (let slotIndex = 0; slotIndex < slots.length; slotIndex++) {
+      const slot = slots[slotIndex];
+      if (slot === undefined || (joined[slotIndex] ?? 0) < wrapFloor) continue;
+      add(
+        "wrap",
+        pieces,
+        slotIndex,
+        slotIndex + 1,
+        wrapScore(items, index + 1, pieces, joined, likeness, slotIndex, slot),
+      );
+    }
+  }
+  return edges.sort((left, right) => left.to - right.to);
+}
+
+/** One label with the values of several rows: the labels between were lost. */
+function addLost(
+  item: Item,
+  alike: number,
+  slots: readonly Slot[],
+  first: number,
+  add: (kind: Edge["kind"], pieces: number, from: number, to: number, gain: number) => void,
+): void {
+  let columns = 0;
+  let rows = 0;
+  for (let last = first; last < slots.length && rows < 3; last++) {
+    const slot = slots[last];
+    // Between two rows only group labels may be missing.
+    if (slot?.kind === "row-group") continue;
+    if (slot?.kind !== "row") return;
+    columns += columnsIn(slot);
+    rows++;
+    if (rows < 2 || item.filled !== columns) continue;
+    const gain =
+      weights.rowLabel * (alike - 0.5) + weights.exact + (rows - 1) * (weights.labelLost + weights.exact);
+    add("lost", 1, first, last + 1, gain);
+  }
 }
 
 function trace(
@@ -183,115 +253,113 @@ function trace(
   table: SlotTable,
   likeness: readonly Float32Array[],
   wrapped: WrappedLabels,
-  step: Uint8Array,
+  edges: readonly (readonly Edge[])[],
+  step: Int16Array,
   end: number,
-  width: number,
   score: number,
 ): Alignment {
   const { slots } = table;
+  const width = slots.length + 1;
   const beads: Bead[] = [];
   let i = Math.floor(end / width);
   let j = end % width;
   for (let slot = slots.length - 1; slot >= j; slot--) beads.push({ kind: "missing", slot });
   const lastItem = i - 1;
-  for (;;) {
-    const taken = step[i * width + j] ?? Step.stop;
-    if (taken === Step.stop) break;
-    if (taken === Step.skipSlot) {
+  for (let taken = step[end] ?? start; taken !== start; taken = step[i * width + j] ?? start) {
+    if (taken === skipSlot) {
       j--;
       beads.push({ kind: "missing", slot: j });
-    } else if (taken === Step.skipItem) {
+      continue;
+    }
+    if (taken === skipItem) {
       i--;
       beads.push({ kind: "noise", item: i });
-    } else if (taken === Step.one) {
-      i--;
-      j--;
-      beads.push(single(items, slots, i, j, likeness[i]?.[j] ?? 0));
-    } else if (taken >= Step.wrap2 && taken <= Step.wrap4) {
-      const pieces = taken - Step.wrap2 + 2;
-      j--;
-      const members = range(i - pieces, i);
-      const like = wrapped.at(i - pieces, pieces)?.[j] ?? 0;
-      i -= pieces;
-      const slot = slots[j];
-      if (slot?.kind === "row") {
-        const values = members.reduce((sum, member) => sum + (items[member]?.values.length ?? 0), 0);
-        beads.push({
-          kind: "row",
-          items: members,
-          slot: j,
-          likeness: like,
-          lost: false,
-          from: 0,
-          to: values,
-        });
-      } else {
-        beads.push({ kind: "structure", items: members, slot: j, likeness: like });
-      }
-    } else if (taken === Step.torn) {
-      j--;
-      i -= 2;
-      beads.push({ kind: "torn", items: [i, i + 1], slot: j, likeness: wrapped.at(i, 2)?.[j] ?? 0 });
-    } else if (taken === Step.lost2 || taken === Step.lost3) {
-      const rows = taken - Step.lost2 + 2;
-      const first = previousRows(slots, j - 1, rows);
-      i--;
-      let to = filledValues(items[i]).length;
-      for (let slot = j - 1; slot >= first; slot--) {
-        const target = slots[slot];
-        if (target?.kind !== "row") {
-          beads.push({ kind: "missing", slot });
-          continue;
-        }
-        const from = to - columnsIn(target);
-        const lost = slot !== first;
-        beads.push({
-          kind: "row",
-          items: [i],
-          slot,
-          likeness: lost ? 0 : (likeness[i]?.[slot] ?? 0),
-          lost,
-          from,
-          to,
-        });
-        to = from;
-      }
-      j = first;
-    } else {
-      const distance = taken - Step.headerThenRow;
-      const header = j - 1 - distance;
-      i--;
-      const values = items[i]?.values.length ?? 0;
-      const lost = slots[j - 1]?.prepared !== null;
-      beads.push({ kind: "row", items: [i], slot: j - 1, likeness: 0, lost, from: 0, to: values });
-      for (let slot = j - 2; slot > header; slot--) beads.push({ kind: "missing", slot });
-      beads.push({ kind: "structure", items: [i], slot: header, likeness: likeness[i]?.[header] ?? 0 });
-      j = header;
+      continue;
     }
+    const edge = edges[i - 1]?.[taken];
+    if (edge === undefined) break;
+    i -= edge.pieces;
+    j = edge.from;
+    beads.push(...beadsOf(edge, i, items, slots, likeness, wrapped).reverse());
   }
   for (let slot = j - 1; slot >= 0; slot--) beads.push({ kind: "missing", slot });
   return { score, perfect: perfectScore(slots), beads: beads.reverse(), firstItem: i, lastItem };
 }
 
-function single(
+/** The beads of an edge that starts with item `first`, in order. */
+function beadsOf(
+  edge: Edge,
+  first: number,
   items: readonly Item[],
   slots: readonly Slot[],
-  item: number,
-  slot: number,
-  like: number,
-): Bead {
-  const target = slots[slot];
-  if (target?.kind !== "row") return { kind: "structure", items: [item], slot, likeness: like };
-  const lost = target.prepared !== null && (items[item]?.folded === "" || like < rowFloor);
-  return {
-    kind: "row",
-    items: [item],
-    slot,
-    likeness: like,
-    lost,
-    from: 0,
-    to: items[item]?.values.length ?? 0,
-  };
+  likeness: readonly Float32Array[],
+  wrapped: WrappedLabels,
+): Bead[] {
+  const members = range(first, first + edge.pieces);
+  const slot = slots[edge.from];
+  const alone = likeness[first]?.[edge.from] ?? 0;
+  const values = members.reduce((sum, member) => sum + (items[member]?.values.length ?? 0), 0);
+  switch (edge.kind) {
+    case "one": {
+      if (slot?.kind !== "row")
+        return [{ kind: "structure", items: members, slot: edge.from, likeness: alone }];
+      const lost = slot.prepared !== null && (items[first]?.folded === "" || alone < rowFloor);
+      return [{ kind: "row", items: members, slot: edge.from, likeness: alone, lost, from: 0, to: values }];
+    }
+    case "wrap": {
+      const joined = wrapped.at(first, edge.pieces)?.[edge.from] ?? 0;
+      if (slot?.kind !== "row")
+        return [{ kind: "structure", items: members, slot: edge.from, likeness: joined }];
+      return [
+        { kind: "row", items: members, slot: edge.from, likeness: joined, lost: false, from: 0, to: values },
+      ];
+    }
+    case "torn":
+      return [
+        { kind: "torn", items: members, slot: edge.from, likeness: wrapped.at(first, 2)?.[edge.from] ?? 0 },
+      ];
+    case "lost":
+      return lostBeads(edge, first, slots, alone);
+    case "header-then-row": {
+      const row = edge.to - 1;
+      const lost = slots[row]?.prepared !== null;
+      return [
+        { kind: "structure", items: members, slot: edge.from, likeness: alone },
+        ...range(edge.from + 1, row).map((missing) => ({ kind: "missing", slot: missing }) as const),
+        { kind: "row", items: members, slot: row, likeness: 0, lost, from: 0, to: values },
+      ];
+    }
+  }
+}
+
+function lostBeads(edge: Edge, item: number, slots: readonly Slot[], alone: number): Bead[] {
+  let from = 0;
+  return range(edge.from, edge.to).map((index): Bead => {
+    const slot = slots[index];
+    if (slot?.kind !== "row") return { kind: "missing", slot: index };
+    const to = from + columnsIn(slot);
+    const lost = index !== edge.from;
+    const bead: Bead = {
+      kind: "row",
+      items: [item],
+      slot: index,
+      likeness: lost ? 0 : alone,
+      lost,
+      from,
+      to,
+    };
+    from = to;
+    return bead;
+  });
+}
+
+/** Index of the row that directly follows a header, or -1 where another block begins before it. */
+function nextRow(slots: readonly Slot[], header: number): number {
+  for (let index = header + 1; index < slots.length; index++) {
+    if (slots[index]?.kind === "row") return index;
+    if (slots[index]?.kind === "caption") return -1;
+  }
+  return -1;
 }
 
 /** Values of an item without pads and blanks: what is cut into rows when labels were lost. */
@@ -335,7 +403,7 @@ function wrapScore(
   items: readonly Item[],
   end: number,
   pieces: number,
-  wrapped: WrappedLabels,
+  joined: Float32Array,
   alone: readonly Float32Array[],
   slotIndex: number,
   slot: Slot,
@@ -351,8 +419,7 @@ function wrapScore(
     if (item.filled > 0 && ++withValues > 1) return Number.NEGATIVE_INFINITY;
   }
   if (slot.prepared === null || (slot.kind !== "row" && filled > 0)) return Number.NEGATIVE_INFINITY;
-  const likeness = wrapped.at(end - pieces, pieces)?.[slotIndex] ?? 0;
-  if (likeness < 0.7) return Number.NEGATIVE_INFINITY;
+  const likeness = joined[slotIndex] ?? 0;
   for (let index = end - pieces; index < end; index++) {
     // A piece that is the label by itself needs no other.
     if ((alone[index]?.[slotIndex] ?? 0) > likeness - 0.02) return Number.NEGATIVE_INFINITY;
@@ -383,27 +450,6 @@ function tornScore(
   return weights.rowLabel * (joined - 0.5) + weights.exact;
 }
 
-function lostScore(
-  item: Item,
-  likeness: Float32Array | undefined,
-  slots: readonly Slot[],
-  first: number,
-  last: number,
-): number {
-  let columns = 0;
-  let rows = 0;
-  for (let slot = first; slot <= last; slot++) {
-    const target = slots[slot];
-    if (target?.kind !== "row") continue;
-    columns += columnsIn(target);
-    rows++;
-  }
-  if (item.filled !== columns) return Number.NEGATIVE_INFINITY;
-  const like = likeness?.[first] ?? 0;
-  if (like < 0.6) return Number.NEGATIVE_INFINITY;
-  return weights.rowLabel * (like - 0.5) + weights.exact + (rows - 1) * (weights.labelLost + weights.exact);
-}
-
 /** A header label whose row label was lost: its values are those of the next row (mess.md 1b, 078 090). */
 function headerThenRowScore(item: Item, likeness: number, slot: RowSlot): number {
   const columns = columnsIn(slot);
@@ -414,33 +460,6 @@ function headerThenRowScore(item: Item, likeness: number, slot: RowSlot): number
   }
   if (item.filled !== columns) return Number.NEGATIVE_INFINITY;
   return header + weights.labelLost + weights.exact;
-}
-
-/** First slot from which a header can directly precede the row: structure slots right before it. */
-function headerBefore(slots: readonly Slot[], row: number, nextRow: readonly number[]): number {
-  let first = row;
-  while (first > 0 && slots[first - 1]?.kind !== "row" && nextRow[first - 1] === row) first--;
-  return first;
-}
-
-function nextRowSlots(slots: readonly Slot[]): number[] {
-  const next: number[] = new Array(slots.length).fill(slots.length);
-  for (let index = slots.length - 1; index >= 0; index--) {
-    next[index] = slots[index]?.kind === "row" ? index : (next[index + 1] ?? slots.length);
-  }
-  return next;
-}
-
-/** Index of the slot where a run of `rows` row slots ending at `last` begins; -1 where there are not so many. */
-function previousRows(slots: readonly Slot[], last: number, rows: number): number {
-  let left = rows;
-  for (let index = last; index >= 0; index--) {
-    if (slots[index]?.kind === "row" && --left === 0) return index;
-    // Between two rows only group labels may be missing.
-    const kind = slots[index]?.kind;
-    if (kind !== "row" && kind !== "row-group") return -1;
-  }
-  return -1;
 }
 
 interface WrappedLabels {
@@ -516,7 +535,7 @@ function perfectScore(slots: readonly Slot[]): number {
   }, 0);
 }
 
-function prefixSums(numbers: readonly number[]): number[] {
+function prefixSums(numbers: Iterable<number>): number[] {
   const sums = [0];
   for (const number of numbers) sums.push((sums[sums.length - 1] ?? 0) + number);
   return sums;

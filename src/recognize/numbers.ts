@@ -34,8 +34,12 @@ const signed = /^([+＋]|[-−－﹣]|增加|减少|增|加|减|減)?(.*)$/u;
 const unitAtEnd = /(万元|萬元|元|件次|批次|人次|件|条|條|项|項|个|個|次|宗|起|份|%|％)$/u;
 const annotation = /^([^()（）]+)[(（]([^()（）]*)[)）]$/u;
 
+/** Most cells: digits and nothing else, few enough to be exact. */
+const plainDigits = /^\d{1,15}$/;
+
 /** True where the text could be what a numeric cell holds: a number, a sign form, or a placeholder. */
 export function looksLikeValue(text: string): boolean {
+  if (plainDigits.test(text)) return true;
   const compact = squeeze(text);
   if (compact === "" || compact.length > 24) return false;
   if (placeholders.has(compact.toLowerCase())) return true;
@@ -58,6 +62,9 @@ export function isBlank(text: string): boolean {
  * @param unit the unit of an `amount` column
  */
 export function readValue(text: string, type: CellType, unit: "万元" | null = null): ReadValue {
+  if (plainDigits.test(text) && !(text.length > 1 && text.startsWith("0")) && type !== "money") {
+    return { value: Number(text), reason: null, styles: [] };
+  }
   if (isBlank(text)) return { value: null, reason: "blank", styles: [] };
   const compact = squeeze(text);
   if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };

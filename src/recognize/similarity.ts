@@ -92,7 +92,7 @@ function coreSimilarity(
   if (core.length >= 2 && text.includes(core)) best = Math.max(best, 0.5 + (0.5 * core.length) / text.length);
   if (text.length >= 2 && core.includes(text))
     best = Math.max(best, 0.45 + (0.55 * text.length) / core.length);
-  if (dice > 0.15) {
+  if (dice > 0.22) {
     const longest = Math.max(text.length, core.length);
     const shortest = Math.min(text.length, core.length);
     // The edit distance cannot do better than the difference in length.

@@ -59,7 +59,8 @@ function rememberLikeness(slots: readonly Slot[]): SlotTable["likeness"] {
     const known = memo.get(folded);
     if (known !== undefined) return known;
     const byLabel = index.compare(folded);
-    const scores = Float32Array.from(labelOfSlot, (label) => byLabel[label] ?? 0);
+    const scores = new Float32Array(labelOfSlot.length);
+    for (let slot = 0; slot < scores.length; slot++) scores[slot] = byLabel[labelOfSlot[slot] ?? -1] ?? 0;
     if (memo.size >= memoLimit) memo.clear();
     memo.set(folded, scores);
     return scores;
