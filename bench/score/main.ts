@@ -94,6 +94,11 @@ async function updateFloor(floor: Floor, scores: readonly Score[]): Promise<void
   for (const { name, shares } of scores) {
     next[name] = { cells: down(shares.cells), facts: down(shares.facts), texts: down(shares.texts) };
   }
-  const sorted = Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(floorFile, `${JSON.stringify(sorted, null, 2)}\n`);
+  // One line per layout, so that a change shows as one line.
+  const lines = Object.entries(next)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { cells, facts, texts }]) => {
+      return `  ${JSON.stringify(name)}: { "cells": ${cells}, "facts": ${facts}, "texts": ${texts} }`;
+    });
+  await writeFile(floorFile, `{\n${lines.join(",\n")}\n}\n`);
 }
