@@ -35,16 +35,19 @@ const unify: Readonly<Record<string, string>> = {
   "·": ".",
 };
 
+const traditional = new RegExp(`[${Array.from(simplified.keys()).join("")}]`, "u");
+/** Words that mirror sites exchange along with the characters (mess.md 1d). */
+const words = [
+  ["讯息", "信息"],
+  ["档案", "文件"],
+] as const;
+
 /** Traditional characters (plain and the machine errors of mirror sites) as simplified ones. */
 export function simplify(text: string): string {
+  if (!traditional.test(text)) return text;
   let result = "";
-  let changed = false;
-  for (const character of text) {
-    const plain = simplified.get(character);
-    if (plain !== undefined) changed = true;
-    result += plain ?? character;
-  }
-  return changed ? result : text;
+  for (const character of text) result += simplified.get(character) ?? character;
+  return words.reduce((plain, [from, to]) => plain.replaceAll(from, to), result);
 }
 
 /** A leading ordinal: 一、 （一） 1. 1、 （1） 1） and their damaged forms. */

@@ -1,4 +1,4 @@
-import { foldLabel } from "./fold.ts";
+import { foldLabel } from "../form/fold.ts";
 import { type Item, longestItemLabel } from "./items.ts";
 import type { RowSlot, Slot, SlotTable } from "./slots.ts";
 
@@ -169,7 +169,7 @@ function edgesOf(
   items: readonly Item[],
   index: number,
   slots: readonly Slot[],
-  likeness: readonly Float32Array[],
+  likeness: readonly (readonly number[])[],
   wrapped: WrappedLabels,
   skippedBefore: readonly number[],
 ): Edge[] {
@@ -251,7 +251,7 @@ function addLost(
 function trace(
   items: readonly Item[],
   table: SlotTable,
-  likeness: readonly Float32Array[],
+  likeness: readonly (readonly number[])[],
   wrapped: WrappedLabels,
   edges: readonly (readonly Edge[])[],
   step: Int16Array,
@@ -292,7 +292,7 @@ function beadsOf(
   first: number,
   items: readonly Item[],
   slots: readonly Slot[],
-  likeness: readonly Float32Array[],
+  likeness: readonly (readonly number[])[],
   wrapped: WrappedLabels,
 ): Bead[] {
   const members = range(first, first + edge.pieces);
@@ -403,8 +403,8 @@ function wrapScore(
   items: readonly Item[],
   end: number,
   pieces: number,
-  joined: Float32Array,
-  alone: readonly Float32Array[],
+  joined: readonly number[],
+  alone: readonly (readonly number[])[],
   slotIndex: number,
   slot: Slot,
 ): number {
@@ -435,7 +435,7 @@ function tornScore(
   items: readonly Item[],
   end: number,
   wrapped: WrappedLabels,
-  likeness: readonly Float32Array[],
+  likeness: readonly (readonly number[])[],
   slotIndex: number,
   slot: RowSlot,
 ): number {
@@ -464,11 +464,11 @@ function headerThenRowScore(item: Item, likeness: number, slot: RowSlot): number
 
 interface WrappedLabels {
   /** Likeness of the joined labels of items `from`…`from+pieces`, or `null` where they cannot be one label. */
-  readonly at: (from: number, pieces: number) => Float32Array | null;
+  readonly at: (from: number, pieces: number) => readonly number[] | null;
 }
 
 function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels {
-  const memo = new Map<number, Float32Array | null>();
+  const memo = new Map<number, readonly number[] | null>();
   // What is a label of the table by itself is no piece of another.
   const whole = items.map((item) => table.likeness(item.folded).some((likeness) => likeness >= 0.99));
   return {
@@ -503,7 +503,7 @@ function joinedLabel(
 /** What it costs to leave an item out. */
 function noiseCosts(
   items: readonly Item[],
-  likeness: readonly Float32Array[],
+  likeness: readonly (readonly number[])[],
   slots: readonly Slot[],
 ): number[] {
   let run = 0;
@@ -523,7 +523,7 @@ function noiseCosts(
   });
 }
 
-function isStructural(likeness: Float32Array | undefined, slots: readonly Slot[]): boolean {
+function isStructural(likeness: readonly number[] | undefined, slots: readonly Slot[]): boolean {
   return slots.some((slot, index) => slot.kind !== "row" && (likeness?.[index] ?? 0) >= 0.8);
 }
 

@@ -1,5 +1,5 @@
+import { foldLabel, splitOrdinal } from "../form/fold.ts";
 import { type SectionKey, sections } from "../form/index.ts";
-import { foldLabel, splitOrdinal } from "./fold.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { indexLabels, prepareLabel } from "./similarity.ts";
 

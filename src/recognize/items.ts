@@ -1,5 +1,5 @@
+import { foldLabel } from "../form/fold.ts";
 import { editionIds, tableOf } from "../form/index.ts";
-import { foldLabel } from "./fold.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
 

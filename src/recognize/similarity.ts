@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { foldLabel, type SplitLabel, splitOrdinal } from "../form/fold.ts";
 import type { Label } from "../form/index.ts";
-import { foldLabel, type SplitLabel, splitOrdinal } from "./fold.ts";
 
 /** One accepted wording of a label, prepared for comparison. */
 interface Wording extends SplitLabel {
@@ -30,7 +30,7 @@ export function prepareLabel(label: Label): PreparedLabel {
  */
 export interface LabelIndex {
   /** Likeness of a folded text to each label, in their order, 0–1. */
-  readonly compare: (folded: string) => Float32Array;
+  readonly compare: (folded: string) => readonly number[];
 }
 
 interface IndexedWording {
@@ -50,7 +50,7 @@ export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
   });
   return {
     compare(folded) {
-      const scores = new Float32Array(labels.length);
+      const scores = new Array<number>(labels.length).fill(0);
       const text = splitOrdinal(folded.length > longestLabel ? folded.slice(0, longestLabel) : folded);
       if (text.core === "") return scores;
       const bigrams = bigramsOf(text.core);

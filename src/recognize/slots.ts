@@ -25,7 +25,7 @@ export interface SlotTable {
   readonly template: TableTemplate;
   readonly slots: readonly Slot[];
   /** Likeness of a folded label to each slot; the same array for the same text. */
-  readonly likeness: (folded: string) => Float32Array;
+  readonly likeness: (folded: string) => readonly number[];
 }
 
 /** Distinct labels remembered per table; hostile files have millions. */
@@ -43,8 +43,8 @@ export function slotTableOf(template: TableTemplate): SlotTable {
 }
 
 function rememberLikeness(slots: readonly Slot[]): SlotTable["likeness"] {
-  const memo = new Map<string, Float32Array>();
-  const nothing = new Float32Array(slots.length);
+  const memo = new Map<string, readonly number[]>();
+  const nothing = new Array<number>(slots.length).fill(0);
   // A label may stand in several slots (信息内容, 总计): each distinct one is compared once.
   const distinct: PreparedLabel[] = [];
   const labelOfSlot = slots.map((slot) => {
@@ -59,8 +59,7 @@ function rememberLikeness(slots: readonly Slot[]): SlotTable["likeness"] {
     const known = memo.get(folded);
     if (known !== undefined) return known;
     const byLabel = index.compare(folded);
-    const scores = new Float32Array(labelOfSlot.length);
-    for (let slot = 0; slot < scores.length; slot++) scores[slot] = byLabel[labelOfSlot[slot] ?? -1] ?? 0;
+    const scores = labelOfSlot.map((label) => byLabel[label] ?? 0);
     if (memo.size >= memoLimit) memo.clear();
     memo.set(folded, scores);
     return scores;

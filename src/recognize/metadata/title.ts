@@ -1,5 +1,5 @@
+import { simplify } from "../../form/fold.ts";
 import type { Location } from "../../read/source.ts";
-import { simplify } from "../fold.ts";
 import type { PhysicalRow } from "../rows.ts";
 
 /** A report title as found (format-spec A.3). */
