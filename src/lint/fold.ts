@@ -9,7 +9,7 @@ import { type Cause, type Change, type Explanation, findCauses } from "./culprit
 import { describePointer } from "./describe.ts";
 import { type Draft, draftFinding, type RuleFinding, relatedPlace } from "./draft.ts";
 import type { LintFinding } from "./finding.ts";
-import type { Likeness } from "./likeness.ts";
+import { type Likeness, weightOf } from "./likeness.ts";
 
 /**
  * Folds the findings of the rules that speak for an equation: one cause, one finding.
@@ -144,8 +144,9 @@ function composeMessage(
   if (clear) {
     return fill(texts.culprit[language], { changes: describe(report, first, language), facts: told });
   }
-  if (explanations.length > mostNamed) return told;
-  const changes = explanations.map((one) => describe(report, one, language));
+  const likeliest = explanations.filter((one) => weightOf(one.likeness) === weightOf(first.likeness));
+  if (likeliest.length > mostNamed) return told;
+  const changes = likeliest.map((one) => describe(report, one, language));
   return fill(texts.candidates[language], {
     changes: changes.join(language === "zh" ? "；或 " : "; or "),
     facts: told,

@@ -56,6 +56,18 @@ export default defineRule({
       expect: ["residue"],
     },
     {
+      name: "转成文本的 Word 文件 a Word file saved as text",
+      text: [
+        "云岭市青溪区水务局2023年政府信息公开工作年度报告",
+        "[bookmark: _GoBack]一、总体情况",
+        "2023年，区水务局主动公开供水信息。",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+      ].join("\n"),
+      expect: ["residue"],
+    },
+    {
       name: "隐去的姓名和号码 masked names",
       report: { sections: { otherMatters: "申请人张××（电话138****1234）的申请已答复。未收取信息处理费。" } },
     },

@@ -36,6 +36,17 @@ export default defineRule({
       report: { title: null, year: null },
       expect: ["missing"],
     },
+    {
+      name: "正文直接开始 the text begins without one",
+      text: [
+        "一、总体情况",
+        "围绕供水保障主动公开信息。",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+      ].join("\n"),
+      expect: ["missing"],
+    },
     { name: "无标题，正文有名称和年份 known from the text", report: { title: null }, expect: ["onlyInText"] },
   ],
   check(report, found) {

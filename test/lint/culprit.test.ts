@@ -132,6 +132,19 @@ describe("figures that can be wrong in more than one way", () => {
     expect(findings[0]?.message).toContain("结果纠正，现为 空白，应为 97（似漏填）");
   });
 
+  test("of several blanks no one is singled out, and filled cells are not listed beside them", () => {
+    const { findings } = lintExample(
+      { remedies: { "": [376, "", "", 121, 790, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
+      { rules: arithmeticRules },
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.cell).toBe("/remedies/table/reconsideration/total");
+    expect(findings[0]?.message).toContain(
+      "结果纠正，现为 空白，应为 293（似漏填）；或 表四 › 行政复议 › 其他结果，现为 空白",
+    );
+    expect(findings[0]?.message).not.toContain("现为 376");
+  });
+
   test("no culprit is named that would have to be negative", () => {
     const { findings } = lintExample({ remedies: { "": [10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } });
     expect([findings[0]?.cell, findings[0]?.expected]).toEqual(["/remedies/table/reconsideration/total", 11]);
