@@ -1,24 +1,15 @@
 import type { CellPointer } from "../form/types.ts";
 import type { Evaluation } from "../rules/evaluate.ts";
-import { type Likeness, likenessOf, weightOf } from "./likeness.ts";
-
-/**
- * Which cell is wrong? The smallest set of cells (one, then two) whose change satisfies every violated equation and
- * breaks none that can be assessed: Fellegi & Holt 1976. Figures are only thought about, never changed.
- */
-export interface Change {
-  readonly cell: CellPointer;
-  /** The figure as it stands; a blank that counts as 0 is 0. */
-  readonly actual: number;
-  /** The figure that would satisfy all equations. */
-  readonly expected: number;
-}
-
-/** One or two changes that put everything right. */
-export interface Explanation {
-  readonly changes: readonly Change[];
-  readonly likeness: Likeness | null;
-}
+import type { Change, Explanation, Figure, FigureOf } from "./explanation.ts";
+import { likenessOf, weightOf } from "./likeness.ts";
+import {
+  cellsOfEquation,
+  type Membership,
+  type Memberships,
+  membershipsOf,
+  residual,
+} from "./memberships.ts";
+import { pairChanges } from "./pairs.ts";
 
 /** Violated equations with one root. */
 export interface Cause {
@@ -29,53 +20,19 @@ export interface Cause {
   readonly clear: boolean;
 }
 
-interface Membership {
-  readonly evaluation: Evaluation;
-  /** +1 on the left side, -1 on the right: a change d of the cell moves left − right by sign · d. */
-  readonly sign: 1 | -1;
-}
-
-/** More pairs than these say nothing to anybody. */
-const mostPairs = 6;
-
-/** A term of an equation: its value, and whether it stands for a blank. */
-export interface Figure {
-  readonly value: number;
-  readonly blank: boolean;
-}
-
-/** Finds the causes of the violated among the evaluated equations of one table. `figureOf` gives the terms. */
-export function findCauses(
-  evaluations: readonly Evaluation[],
-  figureOf: (cell: CellPointer) => Figure | null,
-): Cause[] {
+/**
+ * Which cell is wrong? Finds the causes of the violated among the evaluated equations of one table: the smallest set
+ * of cells (one, then two) whose change satisfies every violated equation and breaks none that can be assessed
+ * (Fellegi & Holt 1976). Figures are only thought about, never changed. `figureOf` gives the terms.
+ */
+export function findCauses(evaluations: readonly Evaluation[], figureOf: FigureOf): Cause[] {
   const violated = evaluations.filter(({ status }) => status === "violated");
   if (violated.length === 0) return [];
   const assessable = evaluations.filter(({ status }) => status !== "unknown");
   return explainAll(violated, membershipsOf(assessable), figureOf);
 }
 
-type Memberships = ReadonlyMap<CellPointer, readonly Membership[]>;
-
-function membershipsOf(evaluations: readonly Evaluation[]): Memberships {
-  const memberships = new Map<CellPointer, Membership[]>();
-  const add = (cell: CellPointer, membership: Membership) => {
-    const known = memberships.get(cell);
-    if (known === undefined) memberships.set(cell, [membership]);
-    else known.push(membership);
-  };
-  for (const evaluation of evaluations) {
-    for (const cell of evaluation.equation.left) add(cell, { evaluation, sign: 1 });
-    for (const cell of evaluation.equation.right) add(cell, { evaluation, sign: -1 });
-  }
-  return memberships;
-}
-
-function explainAll(
-  violated: readonly Evaluation[],
-  memberships: Memberships,
-  figureOf: (cell: CellPointer) => Figure | null,
-): Cause[] {
+function explainAll(violated: readonly Evaluation[], memberships: Memberships, figureOf: FigureOf): Cause[] {
   const singles = singleChanges(violated, memberships, figureOf);
   if (singles.length > 0) return [causeOf(violated, singles)];
   const independent = peel(violated, memberships, figureOf);
@@ -83,7 +40,7 @@ function explainAll(
   if (independent.length > 0) {
     return [...independent, ...(rest.length > 0 ? explainAll(rest, memberships, figureOf) : [])];
   }
-  const pairs = pairChanges(violated, memberships, figureOf);
+  const pairs = pairChanges(violated, splitByCell(violated).length === 1, memberships, figureOf);
   if (pairs.length > 0) return [causeOf(violated, pairs)];
   return splitByCell(violated).flatMap((part) =>
     part.length < violated.length
@@ -100,16 +57,11 @@ function causeOf(equations: readonly Evaluation[], explanations: readonly Explan
   return { equations, explanations: ranked, clear };
 }
 
-/** Left minus right. */
-function residual({ left, right }: Evaluation): number {
-  return (left ?? 0) - (right ?? 0);
-}
-
 /** Cells that stand in every violated equation and in no other, and ask for the same change in all of them. */
 function singleChanges(
   violated: readonly Evaluation[],
   memberships: Memberships,
-  figureOf: (cell: CellPointer) => Figure | null,
+  figureOf: FigureOf,
 ): Explanation[] {
   const [first] = violated;
   if (first === undefined) return [];
@@ -127,11 +79,7 @@ function alone(change: Change, figure: Figure | null): Explanation {
 }
 
 /** The change of one cell that satisfies all equations it stands in, or `null` where they disagree or none is violated. */
-function changeOf(
-  cell: CellPointer,
-  memberships: Memberships,
-  figureOf: (cell: CellPointer) => Figure | null,
-): Change | null {
+function changeOf(cell: CellPointer, memberships: Memberships, figureOf: FigureOf): Change | null {
   const actual = figureOf(cell)?.value;
   const [first, ...others] = memberships.get(cell) ?? [];
   if (actual === undefined || first === undefined) return null;
@@ -141,19 +89,11 @@ function changeOf(
   return { cell, actual, expected: actual + change };
 }
 
-function cellsOfEquation({ equation }: Evaluation): CellPointer[] {
-  return [...equation.left, ...equation.right];
-}
-
 /**
  * Several independent slips: cells that explain all their equations, at least two, by themselves. Taken only where no
  * two of them claim the same equation.
  */
-function peel(
-  violated: readonly Evaluation[],
-  memberships: Memberships,
-  figureOf: (cell: CellPointer) => Figure | null,
-): Cause[] {
+function peel(violated: readonly Evaluation[], memberships: Memberships, figureOf: FigureOf): Cause[] {
   const cells = new Set(violated.flatMap(cellsOfEquation));
   const claims = [...cells].flatMap((cell) => {
     const own = memberships.get(cell) ?? [];
@@ -168,76 +108,6 @@ function peel(
   return claims
     .filter(({ equations }) => equations.every((one) => claimed.get(one) === 1))
     .map(({ change, equations }) => causeOf(equations, [alone(change, figureOf(change.cell))]));
-}
-
-/** Pairs of cells whose joint change satisfies everything; only those that look like an exchange if there are many. */
-function pairChanges(
-  violated: readonly Evaluation[],
-  memberships: Memberships,
-  figureOf: (cell: CellPointer) => Figure | null,
-): Explanation[] {
-  const [first] = violated;
-  if (first === undefined) return [];
-  const others = [...new Set(violated.flatMap(cellsOfEquation))];
-  const connected = splitByCell(violated).length === 1;
-  const seen = new Set<string>();
-  const pairs: Explanation[] = [];
-  for (const one of cellsOfEquation(first)) {
-    for (const other of others) {
-      const name = one < other ? `${one} ${other}` : `${other} ${one}`;
-      if (one === other || seen.has(name)) continue;
-      seen.add(name);
-      const pair = solvePair(one, other, violated, memberships, figureOf);
-      if (pair === null) continue;
-      // Two slips that have nothing to do with each other are two causes, not one.
-      if (connected || pair.likeness !== null || shareEquation(one, other, memberships)) pairs.push(pair);
-    }
-  }
-  const exchanged = pairs.filter(({ likeness }) => likeness === "cells-exchanged");
-  if (pairs.length <= mostPairs) return pairs;
-  return exchanged.length <= mostPairs ? exchanged : [];
-}
-
-function solvePair(
-  one: CellPointer,
-  other: CellPointer,
-  violated: readonly Evaluation[],
-  memberships: Memberships,
-  figureOf: (cell: CellPointer) => Figure | null,
-): Explanation | null {
-  const [a, b] = [figureOf(one)?.value, figureOf(other)?.value];
-  if (a === undefined || b === undefined) return null;
-  const signs = new Map<Evaluation, [number, number]>();
-  for (const { evaluation, sign } of memberships.get(one) ?? []) signs.set(evaluation, [sign, 0]);
-  for (const { evaluation, sign } of memberships.get(other) ?? []) {
-    signs.set(evaluation, [signs.get(evaluation)?.[0] ?? 0, sign]);
-  }
-  if (!violated.every((evaluation) => signs.has(evaluation))) return null;
-  const due = (pick: 0 | 1) => {
-    for (const [evaluation, pair] of signs) {
-      const sign = pair[pick];
-      if (sign !== 0 && pair[1 - pick] === 0) return -sign * residual(evaluation);
-    }
-    return null;
-  };
-  const [x, y] = [due(0), due(1)];
-  if (x === null || y === null || x === 0 || y === 0 || a + x < 0 || b + y < 0) return null;
-  for (const [evaluation, [p, q]] of signs) {
-    if (p * x + q * y !== -residual(evaluation)) return null;
-  }
-  const exchanged = a + x === b && b + y === a;
-  return {
-    changes: [
-      { cell: one, actual: a, expected: a + x },
-      { cell: other, actual: b, expected: b + y },
-    ],
-    likeness: exchanged ? "cells-exchanged" : null,
-  };
-}
-
-function shareEquation(one: CellPointer, other: CellPointer, memberships: Memberships): boolean {
-  const equations = memberships.get(other)?.map(({ evaluation }) => evaluation) ?? [];
-  return memberships.get(one)?.some(({ evaluation }) => equations.includes(evaluation)) ?? false;
 }
 
 /** Parts of the violated equations that have no cell in common with each other. */

@@ -5,9 +5,10 @@ import { fill } from "../report/issues.ts";
 import { numberAt, type Report } from "../report/model.ts";
 import type { RuleContext } from "../rules/define.ts";
 import { type Evaluation, evaluateEquations, termOf } from "../rules/evaluate.ts";
-import { type Cause, type Change, type Explanation, findCauses } from "./culprit.ts";
+import { type Cause, findCauses } from "./culprit.ts";
 import { describePointer } from "./describe.ts";
 import { type Draft, draftFinding, type RuleFinding, relatedPlace } from "./draft.ts";
+import type { Change, Explanation } from "./explanation.ts";
 import type { LintFinding } from "./finding.ts";
 import { type Likeness, weightOf } from "./likeness.ts";
 

@@ -48,7 +48,7 @@ export default defineRule({
       name: "残字 damaged",
       report: {
         tables: {
-          applications: { rowLabels: { "outcomes/denied/prohibitedByLaw": "2.就法制亍政收禁止公开" } },
+          applications: { rowLabels: { "outcomes/denied/prohibitedByLaw": "2.其他法亍政法规禁上公开" } },
         },
       },
       expect: ["damaged@/applications/table/outcomes/denied/prohibitedByLaw"],
