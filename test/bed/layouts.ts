@@ -243,19 +243,21 @@ const lossy: readonly Layout[] = [
   })),
 ];
 
-/** The form as WPS prints it has text in three sections only. */
+/** A report as the WPS form takes it: 2021 form with all its rows, text in three sections only. */
+export function wpsPrinting(run: number): Printed {
+  const mode = modes[run % modes.length] ?? "distinct";
+  const full = print(makeReport(run * 7919 + 17, { mode, form: "2021", singleRow: false }));
+  const sections = full.sections.map((section) =>
+    section.table === null ? section : { ...section, paragraphs: [] },
+  );
+  return { ...full, sections };
+}
+
 const wps: Layout = {
   name: "docx-wps",
   group: "docx",
   make: (run) => {
-    const mode = modes[run % modes.length] ?? "distinct";
-    const full = print(makeReport(run * 7919 + 17, { mode, form: "2021", singleRow: false }));
-    const printed: Printed = {
-      ...full,
-      sections: full.sections.map((section) =>
-        section.table === null ? section : { ...section, paragraphs: [] },
-      ),
-    };
+    const printed = wpsPrinting(run);
     return { file: `docx-wps-${run}.docx`, bytes: fillWpsTemplate(printed), truths: [truthOf(printed)] };
   },
 };

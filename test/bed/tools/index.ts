@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Made } from "../layouts.ts";
-import { reportOfRun } from "../layouts.ts";
+import { reportOfRun, wpsPrinting } from "../layouts.ts";
 import { type Printed, print, truthOf } from "../printed.ts";
 import { renderDocx } from "../render/docx.ts";
 import { renderHtml } from "../render/html.ts";
+import { fillWpsTemplate, wpsTemplateAtHand } from "../render/wps.ts";
 import { pythonDocx } from "./python-docx.ts";
 import { installed, run, workFolder } from "./run.ts";
 import { type BatchFile, convertAll } from "./soffice.ts";
@@ -25,7 +26,7 @@ type Step = (files: readonly BatchFile[]) => Promise<readonly BatchFile[]>;
 interface Pipeline {
   readonly name: string;
   readonly needs: readonly string[];
-  readonly from: "docx" | "docx-narrow" | "html";
+  readonly from: "docx" | "docx-narrow" | "docx-wps" | "html";
   readonly steps: readonly Step[];
   readonly extension: string;
 }
@@ -153,6 +154,62 @@ const pipelines: readonly Pipeline[] = [
     steps: [toPdf, throughFile("pdf", "pdftotext", (path) => ["-layout", path, "-"])],
     extension: "txt",
   },
+  ...["plain", "gfm"].map((to) => ({
+    name: `docx-wps>pandoc-${to}`,
+    needs: ["pandoc"],
+    from: "docx-wps" as const,
+    steps: [pandoc("docx", to)],
+    extension: to === "plain" ? "txt" : "md",
+  })),
+  {
+    name: "docx-wps>docx2txt",
+    needs: ["docx2txt"],
+    from: "docx-wps",
+    steps: [throughFile("docx", "docx2txt", (path) => [path, "-"])],
+    extension: "txt",
+  },
+  {
+    name: "docx-wps>soffice-txt",
+    needs: ["soffice"],
+    from: "docx-wps",
+    steps: [soffice("docx", text)],
+    extension: "txt",
+  },
+  {
+    name: "docx-wps>soffice-html",
+    needs: ["soffice"],
+    from: "docx-wps",
+    steps: [soffice("docx", "html:XHTML Writer File:UTF8")],
+    extension: "html",
+  },
+  {
+    name: "docx-wps>doc>docx",
+    needs: ["soffice"],
+    from: "docx-wps",
+    steps: [toDoc, soffice("doc", "docx:MS Word 2007 XML")],
+    extension: "docx",
+  },
+  {
+    name: "docx-wps>doc>antiword",
+    needs: ["soffice", "antiword"],
+    from: "docx-wps",
+    steps: [toDoc, throughFile("doc", "antiword", (path) => ["-w", "0", "-m", "UTF-8.txt", path])],
+    extension: "txt",
+  },
+  {
+    name: "docx-wps>doc>catdoc",
+    needs: ["soffice", "catdoc"],
+    from: "docx-wps",
+    steps: [toDoc, throughFile("doc", "catdoc", (path) => ["-d", "utf-8", "-w", path])],
+    extension: "txt",
+  },
+  ...[["-layout"], ["-raw"], []].map((options) => ({
+    name: `docx-wps>pdf>pdftotext${options.join("")}`,
+    needs: ["soffice", "pdftotext"],
+    from: "docx-wps" as const,
+    steps: [toPdf, throughFile("pdf", "pdftotext", (path) => [...options, path, "-"])],
+    extension: "txt",
+  })),
   {
     name: "html>soffice-docx",
     needs: ["soffice"],
@@ -209,10 +266,15 @@ export function toolLayouts(): ToolLayout[] {
 function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout {
   return {
     name,
-    missing: needs.filter((tool) => !installed(tool)),
+    missing: [
+      ...needs.filter((tool) => !installed(tool)),
+      ...(from === "docx-wps" && !wpsTemplateAtHand ? ["the blank WPS form"] : []),
+    ],
     slow: needs.includes("soffice"),
     make: async (runs) => {
-      const printings = runs.map((run) => print(reportOfRun(run), { wide: run % 5 === 4 }));
+      const printings = runs.map((run) =>
+        from === "docx-wps" ? wpsPrinting(run) : print(reportOfRun(run), { wide: run % 5 === 4 }),
+      );
       const plain = name.replaceAll(/[^\w-]+/g, "_");
       let files: readonly BatchFile[] = printings.map((printed, index) => ({
         name: `${plain}-${runs[index]}`,
@@ -231,5 +293,6 @@ function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout
 
 function baseFile(printed: Printed, from: Pipeline["from"]): Uint8Array {
   if (from === "html") return new TextEncoder().encode(renderHtml(printed));
+  if (from === "docx-wps") return fillWpsTemplate(printed);
   return renderDocx(printed, { narrow: from === "docx-narrow" });
 }
