@@ -61,5 +61,6 @@ function fillProse(xml: string, printed: Printed): string {
 
 function paragraphXml(text: string): string {
   const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<w:p><w:r><w:t xml:space="preserve">${escaped}</w:t></w:r></w:p>`;
+  // As in docx.ts: docx2txt takes a paragraph without attributes for none.
+  return `<w:p w:rsidR="00A10000"><w:r><w:t xml:space="preserve">${escaped}</w:t></w:r></w:p>`;
 }
