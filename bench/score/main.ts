@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import type { Made } from "../../test/bed/layouts.ts";
 import { describe, dumpCase } from "./dump.ts";
 import { type Floor, judge, type Score, type Shares, scoreOf } from "./score.ts";
-import { inProcess, throughTools } from "./sources.ts";
+import { combined, inProcess, throughTools } from "./sources.ts";
 import { printTable } from "./table.ts";
 
 /**
@@ -15,6 +15,7 @@ import { printTable } from "./table.ts";
  *   npm run score -- --layout L2 --layout html     layouts whose name contains one of the words
  *   npm run score -- --no-tools --runs 100         more runs, no outside tools
  *   npm run score -- --layout =L2 --seed 4 --dump /tmp/case   one case: input, truth, what was read, first faults
+ *   npm run score -- --layout =L2+noisy-labels+page-breaks     damage upon damage
  *   npm run score -- --update-floor                write what was reached as the new floor
  *
  * Exit code 1 when a layout falls below `floor.json`: wrong cells, or fewer right ones than before.
@@ -46,6 +47,9 @@ const runsOf = (count: number) =>
 
 const cases: { name: string; files: () => Promise<readonly (Made & { run: number })[]> }[] = [
   ...inProcess(wanted, runsOf(Number(options.runs))),
+  ...options.layout
+    .filter((word) => /^=[^+]+\+[^+]+\+/.test(word))
+    .map((word) => combined(word.slice(1), runsOf(Number(options.runs)))),
   ...(options["no-tools"] ? [] : throughTools(wanted, runsOf(Number(options["tool-runs"])))),
 ];
 

@@ -1,4 +1,4 @@
-import { layouts, type Made } from "../../test/bed/layouts.ts";
+import { damagedTwice, layouts, type Made } from "../../test/bed/layouts.ts";
 import { toolLayouts } from "../../test/bed/tools/index.ts";
 
 /** Files of one layout, made when they are asked for. */
@@ -18,6 +18,12 @@ export function inProcess(wanted: (name: string) => boolean, runs: readonly numb
           .slice(0, group === "damage" ? Math.ceil(runs.length / 4) : runs.length)
           .map((run) => ({ ...make(run), run })),
     }));
+}
+
+/** `L2+noisy-labels+page-breaks`: damage upon damage, asked for by name. */
+export function combined(name: string, runs: readonly number[]): Files {
+  const [base = "", ...damages] = name.split("+");
+  return { name, files: async () => runs.map((run) => ({ ...damagedTwice(base, damages, run), run })) };
 }
 
 /** Files that went through a tool of this machine; layouts whose tool is absent are named and left out. */

@@ -168,6 +168,20 @@ const damagedLayouts: Readonly<Record<string, { render: Render; rowless: boolean
   docx: { render: asDocx({}), rowless: false },
 };
 
+/** Names of the layouts that damage is shown in. */
+export const damageBases: readonly string[] = Object.keys(damagedLayouts);
+
+/** A report with several kinds of damage, one after the other. */
+export function damagedTwice(base: string, damages: readonly string[], run: number): Made {
+  const found = damagedLayouts[base];
+  if (found === undefined) throw new Error(`no layout ${base}`);
+  const degrade: labels.Degrade = (printed, random) => {
+    const damaged = damages.reduce((one, name) => degrades[name]?.(one, random) ?? one, printed);
+    return found.rowless ? dropEmptyWords(damaged, random) : damaged;
+  };
+  return layout([base, ...damages].join("+"), "damage", found.render, degrade).make(run);
+}
+
 const lineDamage: Readonly<Record<string, lines.DegradeText>> = {
   "lost-blank-lines": lines.lostBlankLines,
   "doubled-blank-lines": lines.doubledBlankLines,

@@ -1,0 +1,21 @@
+import process from "node:process";
+import fc from "fast-check";
+import { describe, test } from "vitest";
+import { damageBases, damagedTwice, degrades } from "../bed/layouts.ts";
+import { expectNothingWrong, expectNullsExplained, reading } from "./expectations.ts";
+
+const effort = Number(process.env.BED_RUNS ?? 1);
+const damage = fc.constantFrom(...Object.keys(degrades));
+
+describe.each(damageBases)("%s", (base) => {
+  test("damage upon damage costs figures, it never moves or invents one", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 100_000 }), damage, damage, async (run, first, second) => {
+        const { comparison, reports } = await reading(damagedTwice(base, [first, second], run));
+        expectNothingWrong(comparison);
+        expectNullsExplained(reports);
+      }),
+      { seed: 20190515, numRuns: 20 * effort },
+    );
+  });
+});
