@@ -385,9 +385,10 @@ function rowScore(item: Item, likeness: number, columns: number, unlabelled: boo
   return weights.rowLabel * (likeness - 0.5) + values;
 }
 
-/** The row of 表四 with blanks: only cells marked as such by the layout count. */
+/** The row of 表四 with blanks: cells marked as such by the layout count; with fewer it is a row nevertheless. */
 function unlabelledScore(item: Item, columns: number): number {
-  if (item.filled + item.blanks < columns || item.filled > columns) return Number.NEGATIVE_INFINITY;
+  if (item.filled > columns) return Number.NEGATIVE_INFINITY;
+  if (item.filled + item.blanks < columns) return item.filled > 1 ? 0.2 : Number.NEGATIVE_INFINITY;
   return item.filled > 0 ? weights.unlabelledRow - 1 : 0.6;
 }
 

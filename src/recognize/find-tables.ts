@@ -1,5 +1,5 @@
 import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
-import { type Alignment, alignItems } from "./align.ts";
+import { type Alignment, alignItems, columnsIn } from "./align.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
@@ -99,6 +99,34 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
   ];
 }
 
+/**
+ * 表四 below its own heading where its labels are beyond recognition (vertical or torn headers, mess.md L10): the
+ * only run of exactly as many figures as the form has.
+ */
+export function findByFigures(
+  rows: readonly PhysicalRow[],
+  from: number,
+  to: number,
+  key: TableKey,
+): TableCandidate | null {
+  const table = slotTableOf(tableOf("2021", key));
+  const items = itemsOf(rows, from, to, table);
+  const columns = table.slots.flatMap((slot) => (slot.kind === "row" ? [columnsIn(slot)] : []));
+  const whole = items.filter((item) => columns.includes(item.filled));
+  const [first] = items;
+  if (whole.length !== 1 || first === undefined || items.length > mostItemsBelowHeading) return null;
+  const alignment = alignItems(items, table);
+  const last = items[alignment.lastItem];
+  const opening = items[alignment.firstItem];
+  if (last === undefined || opening === undefined) return null;
+  if (!alignment.beads.some((bead) => bead.kind === "row")) return null;
+  const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
+  return { table, items, alignment, from: opening.row, to: lastRow + 1, margin: 1 };
+}
+
+/** More pieces of text below the heading than a torn header has: then it is no table. */
+const mostItemsBelowHeading = 120;
+
 /** Enough of the form must be there: labels of rows, and something that is a header or a figure. */
 function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
   let rows = 0;
@@ -119,7 +147,7 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
     case "applications":
       return rows >= 6 && alignment.score > 0;
     case "remedies":
-      return figures > 0 && labels >= 3;
+      return (figures > 0 && labels >= 3) || labels >= 8;
   }
 }
 

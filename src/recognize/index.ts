@@ -2,7 +2,7 @@ import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } fr
 import type { Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
-import { findTable, quality, type TableCandidate } from "./find-tables.ts";
+import { findByFigures, findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { findForeignTables } from "./foreign-tables.ts";
 import type { Heading } from "./headings.ts";
 import { readMetadata } from "./metadata/index.ts";
@@ -52,6 +52,11 @@ function readReport(
     candidates.set(key, own);
   }
   const chosen = chooseTables(rows, candidates);
+  const below = rowsBelow(span, "remedies");
+  if (!chosen.tables.has("remedies") && below !== null) {
+    const found = findByFigures(rows, below.from, below.to, "remedies");
+    if (found !== null) chosen.tables.set("remedies", found);
+  }
   if (!isReport(span, chosen.tables)) return null;
 
   const form = formOf(chosen.tables);
@@ -131,6 +136,15 @@ function chooseTables(
     if (other !== undefined && !hasOtherwiseHandled(applications)) tables.set("applications", other);
   }
   return { tables, repeated };
+}
+
+/** Rows between a section's heading and the next. */
+function rowsBelow(span: ReportSpan, key: SectionKey): { from: number; to: number } | null {
+  const index = span.headings.findIndex((heading) => heading.key === key);
+  const heading = span.headings[index];
+  return heading === undefined
+    ? null
+    : { from: heading.row + 1, to: span.headings[index + 1]?.row ?? span.to };
 }
 
 function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
@@ -227,11 +241,17 @@ function startOf(row: PhysicalRow, text: string): Location {
   return { ...row.at, column: text.length - text.trimStart().length + (row.at.column ?? 1) };
 }
 
+/** What stands before a report and behind it: guides, navigation, the site's footer. */
 function skippedIssues(rows: readonly PhysicalRow[], span: ReportSpan): Issue[] {
-  const skipped = rows.slice(span.head, span.from).filter((row) => row.text.trim() !== "");
-  const first = skipped[0];
-  if (first === undefined || skipped.length < 3) return [];
-  return [{ code: "content-skipped", at: first.at, data: { detail: first.text.trim().slice(0, 24) } }];
+  const parts = [rows.slice(span.head, span.from), rows.slice(span.to, span.end)];
+  return parts.flatMap((part) => {
+    const skipped = part.filter((row) => row.text.trim() !== "");
+    const first = skipped[0];
+    if (first === undefined) return [];
+    return [
+      { code: "content-skipped" as const, at: first.at, data: { detail: first.text.trim().slice(0, 24) } },
+    ];
+  });
 }
 
 function atRow(rows: readonly PhysicalRow[], row: number): Location {

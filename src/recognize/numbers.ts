@@ -48,6 +48,8 @@ export function looksLikeValue(text: string): boolean {
   if (!(first >= 48 && first <= 57) && !/^[+\-−﹣增加减減]/u.test(compact)) return false;
   const { digits, sign } = splitNumber(compact);
   if (digits === null) return false;
+  // `2.` and `1,` are what is left of an ordinal; `1.2.3` is an unreadable figure.
+  if (/^\d{1,2}[.,]$/.test(digits)) return false;
   return sign === "" || numeral.test(digits);
 }
 

@@ -83,9 +83,9 @@ export function readTable(candidate: TableCandidate): ReadTable {
         if (aligned !== undefined) issues.push(unplaced(table.template, row, aligned));
         continue;
       }
-      rowReadings.push(rowReading(row, aligned));
       issues.push(...labelIssues(table.template, row, aligned));
-      const placed = collapsed ? null : placeAligned(aligned, cells.length, layout, issues, label);
+      const placed = collapsed ? null : placeAligned(table.template, aligned, layout, issues, label);
+      rowReadings.push(rowReading(row, aligned, placed));
       if (placed !== null) {
         place(cells, placed, readings, block, candidate, issues);
         if (placed.tokens.includes(null) && placed.placedBy === "label") {
@@ -247,16 +247,18 @@ function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): numb
 }
 
 function placeAligned(
+  template: TableTemplate,
   aligned: AlignedRow,
-  columns: number,
   layout: ReturnType<typeof learnLayout>,
   issues: Issue[],
   label: string,
 ): PlacedRow | null {
+  const columns = columnsIn(aligned.slot);
   if (aligned.bead.kind === "torn") {
     const tokens = joinTorn(filledIn(aligned.values), columns);
     if (tokens === null) return null;
-    issues.push({ code: "row-torn", at: aligned.item.cell.at, data: { label } });
+    const cell = rowPointer(template, aligned.slot.row);
+    issues.push({ code: "row-torn", cell, at: aligned.item.cell.at, data: { label } });
     return { tokens, placedBy: "sequence" };
   }
   if (aligned.values.length === 0 && columns === 1) {
@@ -369,13 +371,14 @@ function reasonOf(row: AlignedRow): NullReason {
   return row.values.length === 0 ? "missing" : "ambiguous";
 }
 
-function rowReading(row: RowTemplate, aligned: AlignedRow): RowReading {
+function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | null): RowReading {
+  const shown = placed?.tokens.filter((token) => token !== null).length ?? countCells(aligned);
   const reading = {
     row,
     rawLabel: aligned.rawLabel,
     similarity: row.label === null ? 1 : aligned.bead.likeness,
     at: aligned.item.cell.at,
-    found: aligned.bead.kind === "torn" ? columnsIn(aligned.slot) : countCells(aligned),
+    found: shown,
   };
   return aligned.bead.kind === "torn" ? { ...reading, torn: true } : reading;
 }

@@ -10,6 +10,8 @@ export interface ReportSpan {
   /** First row of the report: its title, or its first line. */
   readonly from: number;
   readonly to: number;
+  /** Row where the next report begins; from `to` to here stands the site's footer. */
+  readonly end: number;
   readonly titles: readonly Title[];
   readonly headings: readonly Heading[];
 }
@@ -38,7 +40,7 @@ export function splitReports(rows: readonly PhysicalRow[], tables: readonly Tabl
       ...chosen.map((heading) => heading.row),
       ...tables.filter((table) => table.to <= end).map((table) => table.to - 1),
     );
-    return { head, from: start, to: footerStart(rows, last + 1, end), titles: own, headings: chosen };
+    return { head, from: start, to: footerStart(rows, last + 1, end), end, titles: own, headings: chosen };
   });
 }
 
