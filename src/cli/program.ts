@@ -57,7 +57,7 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
       commandUsage: (command) => usageOf(command, language),
     })
     .helpOption("-h, --help", say("help"))
-    .helpCommand(false);
+    .helpCommand("help [command]", say("help"));
 
   addInputOptions(program.command("lint").argument("[inputs...]", say("inputs")), language)
     .description(say("lint"))

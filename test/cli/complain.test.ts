@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { complain, complaintOf } from "../../src/cli/complain.ts";
+import type { Invocation } from "../../src/cli/invocation.ts";
+import { exitCode, UserError } from "../../src/errors.ts";
+
+async function told(error: unknown, debug: boolean): Promise<string> {
+  const written: string[] = [];
+  const silent = { write: async () => {}, closed: () => false, isTTY: false, columns: null };
+  const stderr = { ...silent, write: async (text: string) => void written.push(text) };
+  const invocation: Invocation = { argv: [], stdin: nothing(), stdout: silent, stderr, env: {}, cwd: "/" };
+  await complain(error, "a.docx", { invocation, language: "zh", debug });
+  return written.join("");
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+describe("errors", () => {
+  const refused = new UserError(
+    "input-empty",
+    { zh: "文件是空的", en: "the file is empty" },
+    { hint: { zh: "请重新取得", en: "get it again" } },
+  );
+
+  test("an error of the user's has its own code, text and hint", async () => {
+    expect(complaintOf(refused, "en")).toEqual({
+      code: "input-empty",
+      message: "the file is empty",
+      hint: "get it again",
+      exitCode: exitCode.unreadable,
+    });
+    expect(await told(refused, false)).toBe("a.docx: 文件是空的\n  建议：请重新取得\n");
+  });
+
+  test("anything else is a defect of gia-report, says so, and ends in 2", async () => {
+    const defect = new TypeError("x is undefined");
+    expect(complaintOf(defect, "zh")).toMatchObject({ code: "defect", exitCode: 2 });
+    expect(complaintOf(defect, "en").message).toContain("this is a defect of gia-report (x is undefined)");
+    expect(complaintOf("thrown text", "en").message).toContain("thrown text");
+    expect(await told(defect, false)).toContain("这是 gia-report 的缺陷");
+  });
+
+  test("the stack is shown only where it is asked for", async () => {
+    expect(await told(new Error("x"), false)).not.toContain("    at ");
+    expect(await told(new Error("x"), true)).toContain("    at ");
+  });
+});
