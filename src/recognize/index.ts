@@ -2,6 +2,7 @@ import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } fr
 import type { Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
+import { gridsFromDrawings } from "./drawn-tables.ts";
 import { findByFigures, findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { findForeignTables } from "./foreign-tables.ts";
 import type { Heading } from "./headings.ts";
@@ -25,7 +26,8 @@ const repeatedShare = 0.6;
  * Pure and synchronous; never throws on any input that a reader delivers.
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
-  const rows = physicalRows(source.blocks);
+  const blocks = gridsFromDrawings(source.blocks);
+  const rows = physicalRows(blocks);
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.
   for (const key of tableKeys) {
@@ -33,7 +35,7 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   }
   const spans = splitReports(rows, [...found.values()].flat());
   return spans.flatMap((span) => {
-    const report = readReport(source, rows, span, found, options, spans.length === 1);
+    const report = readReport({ ...source, blocks }, rows, span, found, options, spans.length === 1);
     return report === null ? [] : [report];
   });
 }

@@ -41,37 +41,19 @@ const dashes = /[-=]{3}|[─━]{2}|:-+:?\s*\|/u;
 export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const rows: PhysicalRow[] = [];
   const bordered = hasLeftBars(blocks);
-  /** Lines since the last border of a table drawn with characters. */
-  let boxed: PhysicalRow[] | null = null;
-  const leaveBox = () => {
-    if (boxed !== null) rows.push(...boxed);
-    boxed = null;
-  };
   blocks.forEach((block, index) => {
     if (block.kind === "grid") {
-      leaveBox();
       rows.push(...rowsOfGrid(block, index));
       return;
     }
     for (const line of linesOf(block)) {
-      if (isBoxBorder(line.text)) {
-        if (boxed !== null) rows.push(...joinBoxedRow(boxed));
-        boxed = [];
-        continue;
-      }
       const row = rowOfLine(line.text, line.at, index, bordered);
       if (row === null) continue;
-      if (boxed !== null && line.text.trimStart().startsWith("|")) {
-        boxed.push(row);
-        continue;
-      }
-      leaveBox();
       const broken = rows[rows.length - 1];
       if (broken !== undefined && continues(broken, row)) rows[rows.length - 1] = joinBroken(broken, row);
       else rows.push(row);
     }
   });
-  leaveBox();
   return rows;
 }
 
@@ -127,24 +109,6 @@ function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
 function linesOf(paragraph: Paragraph): { text: string; at: Location }[] {
   if (!paragraph.text.includes("\n")) return [paragraph];
   return paragraph.text.split("\n").map((text) => ({ text, at: paragraph.at }));
-}
-
-/** `+-----+-----+`: the border between the rows of a table drawn with characters. */
-function isBoxBorder(text: string): boolean {
-  const line = text.trim();
-  return line.startsWith("+") && line.endsWith("+") && /^[+\-=:|\s]+$/.test(line) && /[-=]{2}/.test(line);
-}
-
-/** Lines between two borders are one row: the n-th cells of the lines belong together. */
-function joinBoxedRow(lines: readonly PhysicalRow[]): PhysicalRow[] {
-  const first = lines[0];
-  if (first === undefined) return [];
-  const cells = first.cells.map((cell, index) => {
-    const texts = lines.map((line) => line.cells[index]?.text.trim() ?? "");
-    const text = texts.filter((part) => part !== "").join("\n");
-    return { ...cell, text, kind: kindOf(text) };
-  });
-  return [{ ...first, cells }];
 }
 
 function rowOfLine(raw: string, at: Location, block: number, bordered: boolean): PhysicalRow | null {
