@@ -5,6 +5,19 @@ import { simplified } from "./traditional.generated.ts";
  * quotes out, brackets and commas unified, pinyin in brackets dropped, traditional characters simplified.
  */
 export function foldLabel(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  if (remembered.size >= memoLimit) remembered.clear();
+  remembered.set(text, folded);
+  return folded;
+}
+
+/** The same cells are folded for every table and edition; hostile files have millions of different ones. */
+const remembered = new Map<string, string>();
+const memoLimit = 20_000;
+
+function fold(text: string): string {
   let folded = text.normalize("NFKC");
   if (latin.test(folded)) folded = folded.replace(pinyinGroup, "");
   folded = folded.replace(dropped, "").replace(unified, (character) => unify[character] ?? character);
@@ -39,7 +52,9 @@ const traditional = new RegExp(`[${Array.from(simplified.keys()).join("")}]`, "u
 /** Words that mirror sites exchange along with the characters (mess.md 1d). */
 const words = [
   ["讯息", "信息"],
+  ["资讯", "信息"],
   ["档案", "文件"],
+  ["反覆", "反复"],
 ] as const;
 
 /** Traditional characters (plain and the machine errors of mirror sites) as simplified ones. */
@@ -48,6 +63,11 @@ export function simplify(text: string): string {
   let result = "";
   for (const character of text) result += simplified.get(character) ?? character;
   return words.reduce((plain, [from, to]) => plain.replaceAll(from, to), result);
+}
+
+/** Prose of mirror sites as plain simplified text, for what is searched by words; the width is kept. */
+export function plainProse(text: string): string {
+  return simplify(latin.test(text) ? text.replace(pinyinGroup, "") : text);
 }
 
 /** A leading ordinal: 一、 （一） 1. 1、 （1） 1） and their damaged forms. */

@@ -91,7 +91,10 @@ function readReport(
   }
 
   const all = [...chosen.tables.values()];
-  const inTable = (row: number) => all.some((table) => row >= table.from && row < table.to);
+  const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
+  // Header rows of a true grid that were beyond recognition are no text of the section either.
+  const inTable = (row: number) =>
+    all.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
   const { sections, otherTables } = readSections(source, rows, span, inTable);
   const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
   const preamble = linesIn(source, rows, span.from, firstHeading, inTable);
@@ -138,6 +141,11 @@ function chooseTables(
     if (other !== undefined && !hasOtherwiseHandled(applications)) tables.set("applications", other);
   }
   return { tables, repeated };
+}
+
+/** Grids that a table takes up. */
+function gridBlocks(rows: readonly PhysicalRow[], table: TableCandidate): number[] {
+  return rows.slice(table.from, table.to).flatMap((row) => (row.layout === "grid" ? [row.block] : []));
 }
 
 /** Rows between a section's heading and the next. */
@@ -232,7 +240,7 @@ function linesIn(
         ? row.text
         : row.cells.map((cell) => cell.text).join("\t");
     const trimmed = text.trim();
-    if (trimmed === "" && !image) continue;
+    if (/^[|\s]*$/u.test(trimmed) && !image) continue;
     lines.push({ text: trimmed, at: startOf(row, text), ...(image ? { image } : {}) });
   }
   return lines;

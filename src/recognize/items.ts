@@ -104,9 +104,14 @@ function shapeOf(row: PhysicalRow) {
 }
 
 /** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */
-function opensRow(label: { layout: PhysicalRow["layout"] } | null, values: readonly ValueToken[]): boolean {
+function opensRow(
+  label: Pick<PhysicalRow, "layout" | "separator"> | null,
+  values: readonly ValueToken[],
+): boolean {
   if (label === null) return true;
-  return label.layout === "grid" || values.some((value) => value.kind === "number" || value.kind === "text");
+  // A row of labels between bars or tabs is a header; what follows is a row of its own.
+  if (label.layout === "grid" || (label.layout === "line" && label.separator !== "space")) return true;
+  return values.some((value) => value.kind === "number" || value.kind === "text");
 }
 
 /** Index of the last cell of an ordered row that is a label of the form, or -1. */

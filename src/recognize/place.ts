@@ -14,6 +14,8 @@ export interface TableLayout {
   readonly slots: readonly number[] | null;
   /** Cells from the row's label to its first figure, the same in every complete row. */
   readonly offset: number | null;
+  /** Slot behind the last cell of complete rows of a grid. */
+  readonly end: number | null;
   /** Cells of a complete row, from its first cell and from its label, where all complete rows agree. */
   readonly width: number | null;
   readonly tail: number | null;
@@ -65,6 +67,7 @@ export function learnLayout(
   return {
     slots: complete.length >= enoughRows && same ? first : null,
     offset: unanimous(lines.map(offsetOf)),
+    end: unanimous(lines.map(endOf)),
     width: unanimous(lines.map((row) => row.item.width)),
     tail: unanimous(lines.map((row) => row.item.width - row.item.cell.slot)),
     lead: unanimous(streams.map((row) => cellsOf(row).findIndex(isFilled))),
@@ -108,6 +111,8 @@ function placeStructured(
   const byHeader = trueColumns ? underHeaders(cells, layout.headers) : null;
   if (byHeader !== null) return { tokens: byHeader, placedBy: "label" };
   if (layout.slots !== null && trueColumns) return null;
+  // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
+  if (kind === "grid" && cells.length === columns && endOf(row) === layout.end) return grid(cells);
   // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
   const unknown = layout.slots === null && layout.offset === null;
   return unknown && cells.length === columns && separator !== "space" ? grid(cells) : null;
@@ -263,6 +268,10 @@ export function inOneRow(row: RowValues): boolean {
   const { layout } = row.item;
   if (layout !== "grid" && layout !== "line") return false;
   return row.values.every((token) => token.row === row.item.row);
+}
+
+function endOf(row: RowValues): number {
+  return Math.max(...row.values.map((token) => token.cell.slot + token.cell.span));
 }
 
 function offsetOf(row: RowValues): number {

@@ -4,10 +4,10 @@ type Field = keyof Contact;
 
 /** Keys of contact details, longest first within a field. */
 const keys: Readonly<Record<Field, readonly string[]>> = {
-  address: ["联系地址", "通讯地址", "通信地址", "办公地址", "单位地址", "地址", "聯繫地址", "通訊地址"],
-  postcode: ["邮政编码", "邮编", "郵政編碼", "郵編"],
-  telephone: ["联系电话", "办公电话", "咨询电话", "电话号码", "电话", "联系方式", "聯繫電話", "電話"],
-  fax: ["传真号码", "传真电话", "传真", "傳真"],
+  address: ["联系地址", "通讯地址", "通信地址", "办公地址", "单位地址", "地址"],
+  postcode: ["邮政编码", "邮编"],
+  telephone: ["联系电话", "办公电话", "咨询电话", "电话号码", "电话", "联系方式"],
+  fax: ["传真号码", "传真电话", "传真"],
   email: [
     "电子邮箱地址",
     "电子邮箱",
@@ -22,7 +22,7 @@ const keys: Readonly<Record<Field, readonly string[]>> = {
     "Email",
     "email",
   ],
-  website: ["网站地址", "网址", "網址"],
+  website: ["网站地址", "网址"],
 };
 
 const shapes: Readonly<Record<Field, RegExp>> = {

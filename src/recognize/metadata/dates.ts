@@ -129,9 +129,18 @@ function endDate(tail: string, year: string): ReadDate | null {
   const match = dated.exec(tail);
   if (match !== null && match.index <= 1) return dateOf(match);
   const short = monthAndDay.exec(tail);
-  if (short === null) return null;
+  if (short === null) return damagedEnd(tail, year);
   const iso = isoDate(year, short[1] ?? "", short[2] ?? "");
   return iso === null ? null : { iso, raw: short[0], repaired: false };
+}
+
+/** `至1231日止`: the second year left out and 月 lost. */
+function damagedEnd(tail: string, year: string): ReadDate | null {
+  const match = /^(\d{2,4})日/u.exec(tail);
+  if (match?.[1] === undefined) return null;
+  const dates = splitsOf(match[1]).flatMap(([month, day]) => isoDate(year, month, day) ?? []);
+  const [only] = dates;
+  return only !== undefined && dates.length === 1 ? { iso: only, raw: match[0], repaired: true } : null;
 }
 
 /** `统计期限为2023年1—12月`. */

@@ -1,3 +1,4 @@
+import { plainProse } from "../../form/fold.ts";
 import type { SectionKey } from "../../form/index.ts";
 import type { Source } from "../../read/source.ts";
 import type { Issue } from "../../report/issues.ts";
@@ -36,9 +37,10 @@ const openingParagraphs = 2;
 
 /** Title, organisation, year, period, publication date and contact from wherever the file has them. */
 export function readMetadata(input: MetadataInput): { fields: MetadataFields; issues: Issue[] } {
-  const { source, rows, span, firstHeading, preamble, sections, options } = input;
+  const { source, rows, span, firstHeading, sections, options } = input;
   const issues: Issue[] = [];
-  const overview = sections.overview?.lines ?? [];
+  const overview = paragraphsOf(sections.overview?.lines ?? []);
+  const preamble = paragraphsOf(input.preamble);
   const opening = [...preamble, ...overview.slice(0, openingParagraphs)];
   const title = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
   const property = input.alone ? titleInProperties(source) : null;
@@ -61,7 +63,7 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
     issues,
     fields: {
       title: titleField(title, property),
-      organization: organizationField(input, title, property, overview, ending),
+      organization: organizationField({ ...input, preamble }, title, property, overview, ending),
       year,
       yearFrom: from,
       period,
@@ -69,6 +71,28 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
       contact: findContact(opening),
     },
   };
+}
+
+/** Lines shorter than this are whole lines, not pieces of a paragraph cut at a fixed width. */
+const shortestWrapped = 20;
+
+/**
+ * Paragraphs of text that was wrapped at a fixed width (PDF, flip books): a long line without an end mark goes on in
+ * the next. In plain script, so that words are found on mirror sites too.
+ */
+function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
+  const paragraphs: TextLine[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = plainProse(line.text);
+    const last = paragraphs[paragraphs.length - 1];
+    const fresh = /^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.、])/u.test(text);
+    if (open && last !== undefined && !fresh)
+      paragraphs[paragraphs.length - 1] = { ...last, text: last.text + text };
+    else paragraphs.push({ ...line, text });
+    open = text.length >= shortestWrapped && !/[。；：！？;:!?]$/u.test(text);
+  }
+  return paragraphs;
 }
 
 /** The fullest title: with organisation and year, whole (`2022年`, not `2022`); the first of the best. */

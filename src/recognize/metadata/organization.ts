@@ -15,11 +15,16 @@ const partner = new RegExp(
   `(?:请与|请联系|请径与|与)([^，。；：、《》\\s“”（）()]{2,36}?${body})(?:办公室|政务公开科|信息科|综合科)?(?:联系|联络|咨询)`,
   "u",
 );
+/** `2024年，X坚持……`: the subject of section one. */
+const subject = new RegExp(
+  `^[\\s\\u3000]*(?:[（(].{1,24}[。.]\\s*)?20\\d{2}年(?:度|以来|来)?[，,]([^，。；：、《》\\s\\d“”]{2,34}?${body})(?=围绕|坚持|认真|深入|严格|积极|全面|按照|以|在|紧|切实|持续|扎实|共|政府信息|政务|高度|[，,])`,
+  "u",
+);
 const account = new RegExp(`[“"「]([^“”"「」\\s]{2,20}${body})[”"」](?:政务)?(?:微信|微博)`, "u");
 
 /**
  * The reporting body where the title does not name it: the page's 发布机构, then the preamble (向社会公布X2024年…,
- * 请与X联系), then the sign-off, last the body's own account named in section one.
+ * 请与X联系), then the sign-off, the subject of section one, last the body's own account named in section one.
  */
 export function findOrganization(
   metadata: readonly PhysicalRow[],
@@ -35,6 +40,7 @@ export function findOrganization(
     firstMatch([...preamble, ...overview.slice(0, 2)], announced) ??
     firstMatch([...preamble, ...overview.slice(0, 2)], partner) ??
     signature(ending) ??
+    firstMatch(overview.slice(0, 4), subject) ??
     ownAccount(overview)
   );
 }

@@ -1,3 +1,4 @@
+import { plainProse } from "../../form/fold.ts";
 import type { Located } from "../../report/model.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { firstDate } from "./dates.ts";
@@ -15,7 +16,7 @@ const keys: readonly (readonly string[])[] = [
     "發佈日期",
     "发文日期",
   ],
-  ["时间", "日期", "信息时间", "撰写时间", "時間"],
+  ["时间", "日期", "信息时间", "撰写时间"],
   ["生成日期", "生成时间", "成文日期", "成文时间"],
 ];
 const labels = keys.flat().sort((left, right) => right.length - left.length);
@@ -52,7 +53,7 @@ function* datesIn(
   next: PhysicalRow | undefined,
   afterNext: PhysicalRow | undefined,
 ): Generator<{ rank: number; found: Located<string> }> {
-  const text = row.text;
+  const text = plainProse(row.text);
   for (let offset = 0; offset < text.length; ) {
     const match = keyed.exec(text.slice(offset));
     const key = match?.[1]?.replace(/\s/gu, "");

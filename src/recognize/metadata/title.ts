@@ -1,4 +1,4 @@
-import { simplify } from "../../form/fold.ts";
+import { plainProse } from "../../form/fold.ts";
 import type { Location } from "../../read/source.ts";
 import type { PhysicalRow } from "../rows.ts";
 
@@ -76,13 +76,13 @@ function textOf(row: PhysicalRow | undefined): string | null {
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (row.layout !== "plain" && filled.length > 1) return null;
   const text = row.layout === "plain" ? row.text : (filled[0]?.text ?? "");
-  const compact = squeeze(text).replace(/^[#*>-]+|\*+$/gu, "");
+  const compact = strip(text).replace(/^[#*>-]+|\*+$/gu, "");
   return compact.length > longestTitle ? null : compact;
 }
 
 /** Organisation and year of a title without white space, or `null` where the text is no title. */
 export function parseTitle(text: string): Pick<Title, "text" | "organization" | "year"> | null {
-  const compact = simplify(squeeze(text));
+  const compact = squeeze(plainProse(text));
   const body = compact.replace(/(报告|年报)(?:[-_|—–].{1,40})$/u, "$1");
   const match = ending.exec(body);
   if (match === null || match[1] === undefined) return null;
