@@ -5,6 +5,7 @@ import type { OtherTable, Report, SectionReading, TableReading, TextLine } from 
 import { gridsFromDrawings } from "./drawn-tables.ts";
 import { findByFigures, findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { findForeignTables } from "./foreign-tables.ts";
+import { markForeignText } from "./foreign-text.ts";
 import type { Heading } from "./headings.ts";
 import { readMetadata } from "./metadata/index.ts";
 import { readTable } from "./read-table.ts";
@@ -217,7 +218,7 @@ function sectionOf(
     heading: heading.text,
     headingAt: at,
     ordinal: heading.ordinal,
-    lines: [...first, ...lines],
+    lines: markForeignText([...first, ...lines]),
   };
 }
 
