@@ -1,6 +1,7 @@
 import type { EditionId, SectionKey, TableKey } from "../form/index.ts";
 import type { SourceKind } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
+import type { Contact, Period } from "../report/model.ts";
 
 /**
  * An example of a rule. Give `text` (a file as it would be read) for rules about structure, `report` for the rest.
@@ -31,6 +32,10 @@ export interface ExampleReport {
   readonly organization?: string;
   readonly title?: string | null;
   readonly publishedOn?: string | null;
+  /** Default: the whole year; `null` = none was found. */
+  readonly period?: Period | null;
+  /** Details that differ from the office's own; `null` = not found. For the whole: nothing was found. */
+  readonly contact?: Partial<Readonly<Record<keyof Contact, string | null>>> | null;
   /** Text before the first section, one paragraph per line; the title is put above it. */
   readonly preamble?: string;
   /** Section text, one paragraph per line; `null` = the section is missing. A line that begins with `^` is foreign. */

@@ -9,10 +9,14 @@ import deltaStyle from "./delta-style.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
 import formatVersionMismatch from "./format-version-mismatch.ts";
 import headerLabelWording from "./header-label-wording.ts";
+import legalBasisMissing from "./legal-basis-missing.ts";
+import legalBasisWrong from "./legal-basis-wrong.ts";
 import multipleReports from "./multiple-reports.ts";
 import nonReportContent from "./non-report-content.ts";
 import overviewAspectMissing from "./overview-aspect-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
+import periodMissing from "./period-missing.ts";
+import periodWrong from "./period-wrong.ts";
 import preamblePartCount from "./preamble-part-count.ts";
 import rowExtra from "./row-extra.ts";
 import rowLabelWording from "./row-label-wording.ts";
@@ -80,4 +84,9 @@ export const rules: readonly Rule[] = [
   t4Total,
   t2ValidTooSmall,
   t2DecisionsLookLikeItems,
+  // D.M Metadata
+  legalBasisMissing,
+  legalBasisWrong,
+  periodMissing,
+  periodWrong,
 ];

@@ -1,7 +1,7 @@
 import { editionOfYear, editions, sectionKeys, sectionOf } from "../../src/form/index.ts";
 import type { EditionId, SectionKey } from "../../src/form/types.ts";
 import type { Block, Location, Source } from "../../src/read/source.ts";
-import type { OtherTable, Report, SectionReading, TextLine } from "../../src/report/model.ts";
+import type { Contact, OtherTable, Report, SectionReading, TextLine } from "../../src/report/model.ts";
 import { defaultRuleOptions, type RuleContext } from "../../src/rules/define.ts";
 import type { Example, ExampleReport } from "../../src/rules/example.ts";
 import { buildTable } from "./build-table.ts";
@@ -83,12 +83,9 @@ export function buildReport(example: ExampleReport): Report {
     organization: { value: organization, at: first },
     year: year === null ? null : { value: year, at: first },
     yearFrom: year === null ? null : "title",
-    period:
-      year === null
-        ? null
-        : { value: { start: `${year}-01-01`, end: `${year}-12-31` }, at: preamble[0]?.at ?? first },
+    period: period(example, year, preamble[0]?.at ?? first),
     publishedOn: publication(example, year, first),
-    contact: faultlessContact(preamble[0]?.at ?? first),
+    contact: contact(example, preamble[0]?.at ?? first),
     preamble: title === null ? preamble : [{ text: title.value, at: first }, ...preamble],
     sections,
     order,
@@ -111,6 +108,22 @@ function publication(example: ExampleReport, year: number | null, at: Location):
   }
   return year === null ? null : { value: `${year + 1}-01-18`, at };
 }
+
+function period(example: ExampleReport, year: number | null, at: Location): Report["period"] {
+  if (example.period !== undefined) return example.period === null ? null : { value: example.period, at };
+  return year === null ? null : { value: { start: `${year}-01-01`, end: `${year}-12-31` }, at };
+}
+
+function contact(example: ExampleReport, at: Location): Contact {
+  const details: { -readonly [Field in keyof Contact]: Contact[Field] } = { ...faultlessContact(at) };
+  for (const field of contactFields) {
+    const written = example.contact === null ? null : example.contact?.[field];
+    if (written !== undefined) details[field] = written === null ? null : { value: written, at };
+  }
+  return details;
+}
+
+const contactFields = ["address", "postcode", "telephone", "fax", "email", "website"] as const;
 
 function countLines(): LineCounter {
   let line = 0;

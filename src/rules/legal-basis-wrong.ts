@@ -1,0 +1,185 @@
+import type { Report } from "../report/model.ts";
+import { defineRule, type Found } from "./define.ts";
+import { type Passage, placeIn, preamblePassages } from "./passages.ts";
+
+/** 编制依据的文号、标题应引用正确，并用现行的一版。 */
+export default defineRule({
+  id: "legal-basis-wrong",
+  group: "metadata",
+  title: { zh: "编制依据引用错误或过期", en: "The legal basis is cited wrongly or out of date" },
+  severity: "warning",
+  basis: {
+    zh: "《中华人民共和国政府信息公开条例》（国务院令第711号）；国办公开办函〔2021〕30号（格式）；国办公开办函〔2019〕60号（试行格式）",
+    en: "Regulation (State Council Order No. 711); Guo Ban Gong Kai Ban Han [2021] No. 30 (form) and [2019] No. 60 (trial form)",
+  },
+  why: {
+    zh: "文号写错或引用旧文件，多半是抄来的，考核时会被指出。",
+    en: "A wrong number or an old document shows that the text was copied; assessors notice.",
+  },
+  remedy: {
+    zh: "核对文号；2021年及以后的报告引用国办公开办函〔2021〕30号。",
+    en: "Check the number; reports from 2021 on cite [2021] No. 30.",
+  },
+  traps: {
+    zh: "各地自己的通知有自己的文号；文号里括号、“号”字丢失是网页损坏；提到修订前的第492号令不算错。",
+    en: "Local notices have numbers of their own; lost brackets are damage; the old Order No. 492 may be named as history.",
+  },
+  messages: {
+    order: {
+      zh: "《政府信息公开条例》是国务院令第711号，这里写的是第{number}号",
+      en: "The Regulation is State Council Order No. 711, not No. {number}",
+      suggestion: { zh: "国务院令第711号", en: "国务院令第711号" },
+    },
+    number: {
+      zh: "没有“国办公开办函〔{cited}〕{number}号”这样的年度报告文件",
+      en: "“国办公开办函〔{cited}〕{number}号” is not a document on annual reports",
+      suggestion: { zh: "国办公开办函{right}", en: "国办公开办函{right}" },
+    },
+    superseded: {
+      zh: "{year}年的报告引用了旧格式“{written}”，应引用国办公开办函〔2021〕30号",
+      en: "The {year} report cites the old form “{written}” instead of [2021] No. 30",
+      suggestion: { zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号" },
+    },
+    title: {
+      zh: "国办公开办函〔2021〕30号印发的是《中华人民共和国政府信息公开工作年度报告格式》，这里写成“{written}”",
+      en: "[2021] No. 30 issues the form 《中华人民共和国政府信息公开工作年度报告格式》, not “{written}”",
+    },
+  },
+  examples: [
+    { name: "引用正确 right", report: {} },
+    {
+      name: "国务院令号写错 wrong order",
+      report: { preamble: "根据《中华人民共和国政府信息公开条例》（国务院令第771号）编制。" },
+      expect: ["order"],
+    },
+    {
+      name: "年份与文号错配 year and number of two documents",
+      report: { preamble: "根据国办公开办函〔2019〕30号文件编制。" },
+      expect: ["number"],
+    },
+    {
+      name: "2023年报告引用60号 the old notice",
+      report: {
+        preamble:
+          "根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制。",
+      },
+      expect: ["superseded"],
+    },
+    {
+      name: "2023年报告引用试行格式 the trial form",
+      report: { preamble: "按照《政府信息公开工作年度报告格式（试行）》编制。" },
+      expect: ["superseded"],
+    },
+    {
+      name: "30号写成60号的标题 title of the other notice",
+      report: {
+        preamble: "根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。",
+      },
+      expect: ["title"],
+    },
+    {
+      name: "2020年报告引用60号 right in its time",
+      report: {
+        form: "2019",
+        preamble: "根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制。",
+      },
+    },
+    {
+      name: "文号残缺 damaged number",
+      report: { preamble: "根据国务院办公厅有关通知（国办公开办函〔202130号）要求编制。" },
+    },
+    {
+      name: "各地文件自有文号 a local notice",
+      report: { preamble: "根据条例和云政办公开函〔2019〕60号、云政办发〔2023〕30号文件编制。" },
+    },
+    {
+      name: "说到修订前的条例 the Regulation before its revision",
+      report: {
+        preamble:
+          "原《中华人民共和国政府信息公开条例》（国务院令第492号）修订后，区水务局按照现行条例编制本报告。",
+      },
+    },
+    {
+      name: "另一部条例的令号 another regulation",
+      report: {
+        preamble: "根据《中华人民共和国政府信息公开条例》和《政府督查工作条例》（国务院令第733号）编制。",
+      },
+    },
+    {
+      name: "标题带书名号嵌套 nested title marks",
+      report: {
+        preamble:
+          "根据《国务院办公厅政府信息与政务公开办公室关于印发<中华人民共和国政府信息公开工作年度报告格式>的通知》(国办公开办函[2021]30号)编制。",
+      },
+    },
+  ],
+  check(report, found) {
+    const passages = preamblePassages(report);
+    for (const passage of passages) {
+      checkOrder(report, passage, found);
+      checkNumbers(report, passage, found);
+    }
+    checkSuperseded(report, passages, found);
+  },
+});
+
+const order =
+  /信息公开条例[》>"”]?\s*\((?:中华人民共和国)?\s*国务院(?:令)?\s*第?\s*(\d{3})\s*(?:号|令|[,)])/gu;
+const history = /修订前|原《|原有|旧|2007|2008|废止|修改前|历史/u;
+
+function checkOrder(report: Report, passage: Passage, found: Found<"order">): void {
+  for (const match of passage.text.matchAll(order)) {
+    const number = match[1] ?? "";
+    const before = passage.text.slice(Math.max(0, match.index - 30), match.index);
+    if (number === "711" || (number === "492" && history.test(before))) continue;
+    const at = placeIn(report, passage, match.index + match[0].indexOf(number));
+    found("order", { at, expected: "711", actual: number, data: { number } });
+  }
+}
+
+const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*第?\s*(\d{1,3})\s*号/gu;
+
+/** Only slips that can be told: the number of one document with the year of another, or a known one under a wrong title. */
+function checkNumbers(report: Report, passage: Passage, found: Found<"number" | "title">): void {
+  for (const match of passage.text.matchAll(citation)) {
+    const [, cited = "", number = ""] = match;
+    const at = placeIn(report, passage, match.index);
+    const title = titleBefore(passage.text.slice(0, match.index));
+    if (cited === "2021" && number === "30") {
+      if (title !== null && /年度报告/u.test(title) && !/格式/u.test(title))
+        found("title", { at, data: { written: `《${title}》` } });
+      continue;
+    }
+    if (cited === "2019" && number === "60") continue;
+    const right = number === "30" ? "〔2021〕30号" : number === "60" ? "〔2019〕60号" : rightFor(title);
+    if (right !== null) found("number", { at, data: { cited, number, right } });
+  }
+}
+
+/** The title in 《》 that ends right before a number in brackets. */
+function titleBefore(text: string): string | null {
+  const end = /》\s*\(\s*$/u.exec(text);
+  if (end === null) return null;
+  const start = text.lastIndexOf("《", end.index);
+  return start < 0 ? null : text.slice(start + 1, end.index);
+}
+
+function rightFor(title: string | null): string | null {
+  if (title === null) return null;
+  if (/年度报告格式[>〉》]?(?:的通知)?$/u.test(title)) return "〔2021〕30号";
+  return /年度报告有关事项的通知$/u.test(title) ? "〔2019〕60号" : null;
+}
+
+const old = /国办公开办函\s*[〔[(【]\s*2019\s*[〕\])】]\s*60\s*号|年度报告格式[》>]?\s*\(试行\)/u;
+
+function checkSuperseded(report: Report, passages: readonly Passage[], found: Found<"superseded">): void {
+  const year = report.year?.value ?? 0;
+  if (year < 2021 || passages.some(({ text }) => /〔?\[?2021[〕\]]?\s*30\s*号/u.test(text))) return;
+  for (const passage of passages) {
+    const match = old.exec(passage.text);
+    if (match === null) continue;
+    const written = passage.raw.slice(match.index, match.index + match[0].length);
+    found("superseded", { at: placeIn(report, passage, match.index), data: { year, written } });
+    return;
+  }
+}

@@ -1,0 +1,120 @@
+import { simplify } from "../form/fold.ts";
+import type { SectionKey } from "../form/types.ts";
+import type { Location } from "../read/source.ts";
+import type { Report, TextLine } from "../report/model.ts";
+import { ownLines } from "./section-text.ts";
+
+/** A paragraph as its author wrote it: lines cut at a fixed width (PDF, OCR) stand joined. */
+export interface Passage {
+  /** As written; of the same length as `text`. */
+  readonly raw: string;
+  /** For comparison: half-width letters, digits and punctuation, simplified characters; offsets are those of `raw`. */
+  readonly text: string;
+  /** Section it stands in; `null` for what stands before section one. */
+  readonly section: SectionKey | null;
+  readonly lines: readonly TextLine[];
+}
+
+/** Own passages of the whole report in the order of the file; pasted material is left out. */
+export function passagesOf(report: Report): Passage[] {
+  return [...openingPassages(report), ...report.order.flatMap((key) => passagesIn(report, key))];
+}
+
+/** Own passages before section one. */
+export function openingPassages(report: Report): Passage[] {
+  return joinLines(
+    report.preamble.filter((line) => line.foreign !== true),
+    null,
+  );
+}
+
+/** Where preambles stand: before section one, or in its first two paragraphs (format-spec A.4). */
+export function preamblePassages(report: Report): Passage[] {
+  return [...openingPassages(report), ...passagesIn(report, "overview").slice(0, 2)];
+}
+
+/** Own passages of one section; empty where it is missing. */
+export function passagesIn(report: Report, key: SectionKey): Passage[] {
+  return joinLines(ownLines(report.sections[key]), key);
+}
+
+/**
+ * Place of a character of a passage: its line, and in text files its column too. In Word and HTML a column means
+ * something else, so the paragraph must do.
+ */
+export function placeIn(report: Report, { lines }: Passage, offset: number): Location {
+  let rest = offset;
+  for (const line of lines) {
+    if (rest < line.text.length || line === lines.at(-1)) return columnIn(report, line, rest);
+    rest -= line.text.length;
+  }
+  return report.at;
+}
+
+/** Place of a character of a line. */
+export function columnIn({ kind }: Report, { at }: TextLine, offset: number): Location {
+  return kind === "text" && at.column !== undefined ? { ...at, column: at.column + offset } : at;
+}
+
+/** Every match of a pattern in a passage with its place; the pattern needs the flags `g` and `u`. */
+export function placesOf(
+  report: Report,
+  passage: Passage,
+  pattern: RegExp,
+): { readonly match: RegExpExecArray; readonly at: Location; readonly written: string }[] {
+  return [...passage.text.matchAll(pattern)].map((match) => ({
+    match,
+    at: placeIn(report, passage, match.index),
+    written: passage.raw.slice(match.index, match.index + match[0].length),
+  }));
+}
+
+/** Half-width, simplified, of the same length as what is given. */
+export function plainText(raw: string): string {
+  const half = raw.replace(/[\uff01-\uff5e\u3000\u00a0]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0xff00 ? " " : String.fromCharCode(code - 0xfee0);
+  });
+  const simple = simplify(half);
+  return simple.length === half.length ? simple : half;
+}
+
+/** Lines shorter than this are whole, not cut at a fixed width. */
+const shortestCut = 20;
+const ended = /[。；：！？;:!?…|]["”’）)」』]?$/u;
+const startsAnew =
+  /^[\s•*\-–—#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[（(]\s*[)）]|第[一二三四五六七八九十]+|[一二三四五六七八九十]是|附件|时间[:：]|20\d{2}年?[-\d]*$)|^[-•*]\s/u;
+
+function joinLines(lines: readonly TextLine[], section: SectionKey | null): Passage[] {
+  const groups: TextLine[][] = [];
+  let last: TextLine | null = null;
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (last !== null && group !== undefined && goesOn(last, line)) group.push(line);
+    else groups.push([line]);
+    last = line;
+  }
+  return groups.map((group) => {
+    const raw = group.map(({ text }) => text).join("");
+    return { raw, text: plainText(raw), section, lines: group };
+  });
+}
+
+/** True where a line is cut at a fixed width and the next one goes on with its sentence. */
+export function goesOn({ text, at }: TextLine, next: TextLine): boolean {
+  if (text.length < shortestCut || ended.test(text) || text.includes("\t") || next.text.includes("\t"))
+    return false;
+  if (/(?:年度)?报告$/u.test(text) || startsNewBlock(next.text)) return false;
+  return !isCutShort(text, next.text) || (next.at.line ?? 0) - (at.line ?? 0) === 1;
+}
+
+/** True where a line begins with a number, a bullet or another mark of a new paragraph. */
+export function startsNewBlock(text: string): boolean {
+  return startsAnew.test(text);
+}
+
+/** A paragraph that ends with a bare count, its measure word and all that followed lost (mess.md 1d). */
+export function isCutShort(text: string, next: string | null): boolean {
+  if (!/\p{Script=Han}\s?\d{1,6}$/u.test(text)) return false;
+  return next === null || !/^[\d年月日时分件条次个项份篇起宗人名家万元%亿余多]/u.test(next.trimStart());
+}
