@@ -151,20 +151,21 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
   }
 }
 
-/** Editions compete for the same place; places stand in order of the file. */
+/** Editions compete for the same place by what they explain of it; places stand in order of the file. */
 function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[] {
-  const ordered = [...candidates].sort((left, right) => quality(right) - quality(left));
+  const ordered = [...candidates].sort((left, right) => right.alignment.score - left.alignment.score);
   const chosen: TableCandidate[] = [];
   for (const candidate of ordered) {
     if (chosen.some((other) => overlap(other, candidate))) continue;
     const rivals = ordered.filter((other) => other.table !== candidate.table && overlap(other, candidate));
-    const best = Math.max(0, ...rivals.map(quality));
-    chosen.push({ ...candidate, margin: Math.max(0, quality(candidate) - best) });
+    const best = Math.max(0, ...rivals.map((rival) => rival.alignment.score));
+    const margin = (candidate.alignment.score - best) / candidate.alignment.perfect;
+    chosen.push({ ...candidate, margin: Math.max(0, margin) });
   }
   return chosen.sort((left, right) => left.from - right.from);
 }
 
-/** Share of a perfect table of the *other* kind would mislead: a score counts against its own perfect score. */
+/** How much of a complete and official table was found, 0–1. */
 export function quality(candidate: TableCandidate): number {
   return candidate.alignment.score / candidate.alignment.perfect;
 }

@@ -78,8 +78,29 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
       const isText =
         kind === "label" && isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
       if (kind === "label" && !isText) {
+        const parts = labelsIn(cell, row, table);
+        if (parts !== null) {
+          close();
+          for (const part of parts.slice(0, -1)) {
+            items.push({
+              raw: part,
+              folded: foldLabel(part),
+              cell,
+              row: index,
+              ...shapeOf(row),
+              values: [],
+              filled: 0,
+              blanks: 0,
+            });
+          }
+          const last = parts[parts.length - 1] ?? "";
+          label = { raw: last, folded: foldLabel(last), cell, row: index, ...shapeOf(row) };
+          return;
+        }
+        const ordinal = ordinalBefore(cell, values);
+        if (ordinal !== null) values.pop();
         close();
-        const raw = cell.text.trim();
+        const raw = (ordinal ?? "") + cell.text.trim();
         const folded = raw.length > longestItemLabel ? "" : foldLabel(raw);
         label = { raw, folded, cell, row: index, ...shapeOf(row) };
         return;
@@ -101,6 +122,33 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
 
 function shapeOf(row: PhysicalRow) {
   return { layout: row.layout, separator: row.separator, width: row.cells.length };
+}
+
+/**
+ * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
+ * glued (mess.md L6). `null` unless every part is a label by itself.
+ */
+function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: SlotTable): readonly string[] | null {
+  if (row.layout === "grid" || cell.text.length > 200) return null;
+  const text = cell.text.trim();
+  const parts = text.split(/\s+/u);
+  if (parts.length > 1) {
+    const known = parts.every((part) => isLike(foldLabel(part), table, wholeLabel));
+    return known && !isLike(foldLabel(text), table, wholeLabel) ? parts : null;
+  }
+  if (text.length < shortestGlued || isLike(foldLabel(text), table, wholeLabel)) return null;
+  return table.segment(foldLabel(text));
+}
+
+const wholeLabel = 0.97;
+const shortestGlued = 8;
+
+/** `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure (torn label). */
+function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[]): string | null {
+  if (!/^\s*[.．、]/u.test(cell.text)) return null;
+  const last = values[values.length - 1];
+  if (last === undefined || last.kind !== "number" || !/^\s*\d\s*$/.test(last.cell.text)) return null;
+  return last.cell.text.trim();
 }
 
 /** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */

@@ -12,8 +12,12 @@ export interface PlacedRow {
 export interface TableLayout {
   /** Columns (slots) of the figures, the same in every complete row; `null` where rows differ. */
   readonly slots: readonly number[] | null;
-  /** Cells from the row's label to its first figure, the same in every complete row. */
+  /** Cells from the row's label to its first figure, by the slot of the label. */
+  readonly offsets: ReadonlyMap<number, number | null>;
+  /** The same for every slot, where complete rows with labels in different slots agree (merged cells are absent). */
   readonly offset: number | null;
+  /** Cells of the line that holds the headers of all columns; `null` where they stand in several lines. */
+  readonly headerWidth: number | null;
   /** Slot behind the last cell of complete rows of a grid. */
   readonly end: number | null;
   /** Cells of a complete row, from its first cell and from its label, where all complete rows agree. */
@@ -59,6 +63,7 @@ export function learnLayout(
   headers: readonly (SlotRange | null)[],
   lines: readonly RowValues[],
   streams: readonly RowValues[],
+  headerWidth: number | null,
 ): TableLayout {
   const complete = rows.filter((row) => countFilled(row.values) === columns);
   const slots = complete.map((row) => filledOf(row.values).map((token) => token.cell.slot));
@@ -66,7 +71,8 @@ export function learnLayout(
   const same = slots.every((other) => other.every((slot, index) => slot === first[index]));
   return {
     slots: complete.length >= enoughRows && same ? first : null,
-    offset: unanimous(lines.map(offsetOf)),
+    ...offsetsOf(lines),
+    headerWidth,
     end: unanimous(lines.map(endOf)),
     width: unanimous(lines.map((row) => row.item.width)),
     tail: unanimous(lines.map((row) => row.item.width - row.item.cell.slot)),
@@ -104,17 +110,19 @@ function placeStructured(
   const trueColumns = kind === "grid" || separator === "tab";
   const sameColumns = trueColumns || (separator === "pipe" && row.item.width === layout.width);
   const bySlot = layout.slots === null || !sameColumns ? null : atSlots(cells, layout.slots);
-  const byOffset = layout.offset === null || kind === "grid" ? null : atOffset(row, cells, columns, layout);
+  const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null) return sameTokens(bySlot, byOffset) ? grid(bySlot) : null;
   const only = bySlot ?? byOffset;
   if (only !== null) return grid(only);
+  // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
+  const reaches = layout.end === null || endOf(row) === layout.end;
+  if (kind === "grid" && layout.slots === null && cells.length === columns && reaches) return grid(cells);
   const byHeader = trueColumns ? underHeaders(cells, layout.headers) : null;
   if (byHeader !== null) return { tokens: byHeader, placedBy: "label" };
   if (layout.slots !== null && trueColumns) return null;
-  // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
-  if (kind === "grid" && cells.length === columns && endOf(row) === layout.end) return grid(cells);
   // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
-  const unknown = layout.slots === null && layout.offset === null;
+  const unknown = layout.slots === null && layout.offsets.size === 0;
+  if (layout.headerWidth !== null && row.item.width < layout.headerWidth) return null;
   return unknown && cells.length === columns && separator !== "space" ? grid(cells) : null;
 }
 
@@ -243,7 +251,8 @@ function atOffset(
   columns: number,
   layout: TableLayout,
 ): readonly ValueToken[] | null {
-  const { width, tail, offset } = layout;
+  const { width, tail } = layout;
+  const offset = layout.offsets.get(row.item.cell.slot) ?? layout.offset;
   const whole = width !== null ? row.item.width === width : tail === row.item.width - row.item.cell.slot;
   if (!whole || offset === null) return null;
   const start = row.item.cell.slot + offset;
@@ -268,6 +277,16 @@ export function inOneRow(row: RowValues): boolean {
   const { layout } = row.item;
   if (layout !== "grid" && layout !== "line") return false;
   return row.values.every((token) => token.row === row.item.row);
+}
+
+function offsetsOf(rows: readonly RowValues[]): Pick<TableLayout, "offsets" | "offset"> {
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    const slot = row.item.cell.slot;
+    found.set(slot, [...(found.get(slot) ?? []), offsetOf(row)]);
+  }
+  const offsets = new Map(Array.from(found, ([slot, own]) => [slot, unanimous(own)]));
+  return { offsets, offset: offsets.size > 1 ? unanimous(rows.map(offsetOf)) : null };
 }
 
 function endOf(row: RowValues): number {

@@ -72,6 +72,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
       headers,
       lines,
       streams,
+      headerWidth(candidate, block),
     );
     for (const row of block.rows) {
       const aligned = own.find((candidateRow) => candidateRow.slot.row === row);
@@ -591,6 +592,18 @@ function headerRanges(candidate: TableCandidate, block: BlockTemplate): (SlotRan
     if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
     return { slot: item.cell.slot, span: item.cell.span };
   });
+}
+
+/** Cells of the line in which all column headers of a block stand; `null` where it has several. */
+function headerWidth(candidate: TableCandidate, block: BlockTemplate): number | null {
+  const { slots } = candidate.table;
+  const items = block.columns.map((column) => {
+    const index = slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
+    return headerAt(candidate, index)?.items[0];
+  });
+  const [first] = items;
+  if (first === undefined || first.layout !== "line") return null;
+  return items.every((item) => item?.row === first.row) ? first.width : null;
 }
 
 function layoutOf(rows: readonly AlignedRow[]): TableReading["layout"] {

@@ -186,7 +186,15 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/\S+/gu), (match) => ({ text: match[0], start: match.index }));
+  const words: Word[] = [];
+  for (const match of text.matchAll(/\S+/gu)) {
+    const last = words[words.length - 1];
+    // `增 362`: a sign and its figure are one.
+    if (last !== undefined && /^(?:增加?|减少?|[+＋\-−－])$/u.test(last.text) && /^\d/.test(match[0])) {
+      words[words.length - 1] = { text: last.text + match[0], start: last.start };
+    } else words.push({ text: match[0], start: match.index });
+  }
+  return words;
 }
 
 /** Labels before the figures; two or more spaces stand between two of them. */

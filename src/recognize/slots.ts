@@ -26,6 +26,8 @@ export interface SlotTable {
   readonly slots: readonly Slot[];
   /** Likeness of a folded label to each slot; the same array for the same text. */
   readonly likeness: (folded: string) => readonly number[];
+  /** Cuts a folded text into header labels of the table that cover it wholly; `null` where they do not. */
+  readonly segment: (folded: string) => readonly string[] | null;
 }
 
 /** Distinct labels remembered per table; hostile files have millions. */
@@ -37,9 +39,27 @@ export function slotTableOf(template: TableTemplate): SlotTable {
   const known = tables.get(template);
   if (known !== undefined) return known;
   const slots = template.blocks.flatMap(slotsOfBlock);
-  const table: SlotTable = { template, slots, likeness: rememberLikeness(slots) };
+  const table: SlotTable = { template, slots, likeness: rememberLikeness(slots), segment: segmenter(slots) };
   tables.set(template, table);
   return table;
+}
+
+/** Longest labels first, so that 处理决定数量 never wins over 本年处理决定数量. */
+function segmenter(slots: readonly Slot[]): SlotTable["segment"] {
+  const words = slots
+    .flatMap((slot) => (slot.kind === "row" ? [] : slot.prepared.wordings.map((wording) => wording.core)))
+    .filter((word, index, all) => word.length > 1 && all.indexOf(word) === index)
+    .sort((left, right) => right.length - left.length);
+  return (folded) => {
+    const found: string[] = [];
+    for (let rest = folded; rest !== ""; ) {
+      const word = words.find((candidate) => rest.startsWith(candidate));
+      if (word === undefined) return null;
+      found.push(word);
+      rest = rest.slice(word.length);
+    }
+    return found.length > 1 ? found : null;
+  };
 }
 
 function rememberLikeness(slots: readonly Slot[]): SlotTable["likeness"] {
