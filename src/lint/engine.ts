@@ -15,6 +15,8 @@ export interface LintSettings {
   readonly rules?: readonly Rule[];
   /** By rule id or `read/<code>`; wins over what the rule and the artefact policy say. `off` drops the findings. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Raises the findings of these rules to at least that level; damage from scraping stays what it is. */
+  readonly raised?: Readonly<Record<string, Severity>>;
   /** Default "zh". */
   readonly language?: LabelLanguage;
 }
@@ -25,7 +27,7 @@ export interface LintSettings {
  * @throws Error naming the rule where a rule throws: a defect of gia-report.
  */
 export function lintReport(report: Report, context: RuleContext, settings: LintSettings = {}): LintReport {
-  const { rules = allRules, severities = {}, language = "zh" } = settings;
+  const { rules = allRules, severities = {}, raised = {}, language = "zh" } = settings;
   const active = rules.filter(({ id }) => severities[id] !== "off");
   const findings = active.flatMap((rule, order) => runRule(rule, order, report, context));
   const [equations, others] = [
@@ -42,7 +44,7 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
     year: report.year?.value ?? null,
     form: report.form,
     checked: countChecked(report, context),
-    findings: finish(drafts.flatMap((draft) => weigh(draft, report, severities))),
+    findings: finish(drafts.flatMap((draft) => weigh(draft, report, severities, raised))),
   };
 }
 
@@ -62,11 +64,20 @@ function weigh(
   draft: Draft,
   report: Report,
   severities: Readonly<Record<string, Severity | "off">>,
+  raised: Readonly<Record<string, Severity>>,
 ): Draft[] {
-  const chosen = severities[draft.finding.ruleId];
+  const { ruleId, artefact, severity } = draft.finding;
+  const chosen = severities[ruleId];
   if (chosen === "off") return [];
-  const own = draft.finding.artefact && report.kind !== "docx" ? "info" : draft.finding.severity;
+  const damage = artefact === true && report.kind !== "docx";
+  const own = damage ? "info" : graver(severity, raised[ruleId] ?? "info");
   return [{ ...draft, finding: { ...draft.finding, severity: chosen ?? own } }];
+}
+
+const gravity: readonly Severity[] = ["info", "warning", "error"];
+
+function graver(one: Severity, other: Severity): Severity {
+  return gravity.indexOf(one) >= gravity.indexOf(other) ? one : other;
 }
 
 /**

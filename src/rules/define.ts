@@ -31,12 +31,18 @@ export interface RuleOptions {
   readonly publishedOn: string | null;
   /** Treat blank leaf cells of 表三 and 表四 as 0 in sums (format-spec B.4). */
   readonly blankAsZero: boolean;
+  /** Headings accepted beside those of the form, with or without their number (`section-heading-wording`). */
+  readonly allowedHeadings: readonly string[];
+  /** Characters that the overview may have (`overview-too-long`). */
+  readonly overviewLimit: number;
 }
 
 export const defaultRuleOptions: RuleOptions = {
   organizationType: null,
   publishedOn: null,
   blankAsZero: true,
+  allowedHeadings: [],
+  overviewLimit: 1000,
 };
 
 export interface RuleContext {

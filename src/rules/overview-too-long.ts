@@ -2,8 +2,6 @@ import { defineRule } from "./define.ts";
 import { organizationType } from "./organization.ts";
 import { countCharacters, ownText } from "./section-text.ts";
 
-const limit = 1000;
-
 /** 总体情况原则上不超过一千字。 */
 export default defineRule({
   id: "overview-too-long",
@@ -47,6 +45,7 @@ export default defineRule({
   check(report, found, { options }) {
     const section = report.sections.overview;
     if (section === null || organizationType(report, options) === "government") return;
+    const limit = options.overviewLimit;
     const actual = countCharacters(ownText(section));
     if (actual > limit)
       found("tooLong", { cell: "/overview", at: section.headingAt, actual, data: { limit } });
