@@ -4,8 +4,12 @@ import cellNegativeOrDecimal from "./cell-negative-or-decimal.ts";
 import cellNotNumber from "./cell-not-number.ts";
 import cellPlaceholder from "./cell-placeholder.ts";
 import cellUnitEmbedded from "./cell-unit-embedded.ts";
+import contactFormat from "./contact-format.ts";
+import contactIncomplete from "./contact-incomplete.ts";
+import contactMissing from "./contact-missing.ts";
 import type { Rule } from "./define.ts";
 import deltaStyle from "./delta-style.ts";
+import downloadMissing from "./download-missing.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
 import formatVersionMismatch from "./format-version-mismatch.ts";
 import headerLabelWording from "./header-label-wording.ts";
@@ -17,6 +21,7 @@ import overviewAspectMissing from "./overview-aspect-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
 import periodMissing from "./period-missing.ts";
 import periodWrong from "./period-wrong.ts";
+import phoneFaxIdentical from "./phone-fax-identical.ts";
 import preamblePartCount from "./preamble-part-count.ts";
 import rowExtra from "./row-extra.ts";
 import rowLabelWording from "./row-label-wording.ts";
@@ -89,4 +94,9 @@ export const rules: readonly Rule[] = [
   legalBasisWrong,
   periodMissing,
   periodWrong,
+  contactMissing,
+  contactIncomplete,
+  contactFormat,
+  phoneFaxIdentical,
+  downloadMissing,
 ];

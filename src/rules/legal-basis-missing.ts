@@ -87,7 +87,7 @@ export default defineRule({
 const basis = /信息公开(?:工作)?(?:条例|办法|规定)|公开办函|年度报告格式|年度报告有关事项/u;
 /** In section one the Regulation is a basis only where something is drawn up on it. */
 const asBasis =
-  /(?:根据|依据|依照|按照|遵照)[^。]{0,60}(?:条例|办法|规定|公开办函|报告格式)[^。]{0,160}(?:编制|编写|公布|发布|公开|报告)/u;
+  /(?:根据|依据|依照|按照|遵照)[^。]{0,60}(?:信息公开条例|信息公开办法|信息公开规定|《条例》|公开办函|报告格式)[^。]{0,160}(?:编制|编写|公布|发布|公开|报告)/u;
 
 function squeeze(text: string): string {
   return text.replace(/\s+/gu, "");

@@ -75,7 +75,7 @@ export default defineRule({
     if (report.period !== null) return;
     const passages = [...openingPassages(report), ...passagesIn(report, "overview")];
     if (passages.some(({ text }) => stated.test(text.replace(/\s+/gu, "")))) return;
-    const year = report.year === null ? "" : `${report.year.value}年`;
+    const year = report.year === null ? "当年" : `${report.year.value}年`;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at, data: { year } });
   },
 });
