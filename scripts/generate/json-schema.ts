@@ -11,7 +11,14 @@ export interface JsonSchema {
   readonly const?: string;
   readonly pattern?: string;
   readonly minimum?: number;
-  readonly items?: JsonSchema;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly prefixItems?: readonly JsonSchema[];
+  readonly items?: JsonSchema | false;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;

@@ -1,4 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { configSchema } from "./config-schema.ts";
+import { validatorOf, validatorTypes } from "./config-validator.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { reportSchema } from "./report-schema.ts";
@@ -8,6 +10,9 @@ import { typesOf } from "./types.ts";
 const files: Readonly<Record<string, string>> = {
   "schemas/report.schema.json": schemaText(reportSchema),
   "schemas/lint-result.schema.json": schemaText(lintSchema),
+  "schemas/config.schema.json": schemaText(configSchema),
+  "src/config/validate.generated.js": validatorOf(configSchema),
+  "src/config/validate.generated.d.ts": validatorTypes,
   "src/write/canonical.generated.ts": await typesOf(reportSchema),
 };
 

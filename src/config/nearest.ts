@@ -1,0 +1,9 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** The known word that was most likely meant; `null` where none is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const inside = known.find((candidate) => word.length > 2 && candidate.includes(word));
+  if (inside !== undefined || known.length === 0) return inside ?? null;
+  const near = closest(word, known);
+  return distance(word, near) <= Math.max(3, word.length / 2) ? near : null;
+}

@@ -1,0 +1,1969 @@
+// Generated from schemas/config.schema.json by `npm run generate`; do not edit.
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gia-report/schemas/config.schema.json","title":"GiaReportConfig","description":"gia-report.config.json：gia-report lint 的配置。","type":"object","properties":{"$schema":{"description":"本格式的地址，供编辑器提示","type":"string"},"extends":{"description":"预设：recommended 用规则自己的级别，strict 更严","enum":["recommended","strict"]},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0},"overrides":{"description":"只用于一部分文件的设置；后面的压过前面的","type":"array","items":{"$ref":"#/$defs/override"}}},"required":[],"additionalProperties":false,"$defs":{"override":{"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false},"rules":{"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：数字“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读第一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位与表头不同，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false},"level":{"description":"级别；off 为不查","enum":["error","warning","info","off"]}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema32 = {"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：数字“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读第一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位与表头不同，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false};
+const schema33 = {"description":"级别；off 为不查","enum":["error","warning","info","off"]};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["title-missing"] !== undefined){
+let data0 = data["title-missing"];
+if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "info")) || (data0 === "off"))){
+const err1 = {instancePath:instancePath+"/title-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["title-nonstandard"] !== undefined){
+let data1 = data["title-nonstandard"];
+if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "off"))){
+const err2 = {instancePath:instancePath+"/title-nonstandard",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["title-year-mismatch"] !== undefined){
+let data2 = data["title-year-mismatch"];
+if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "info")) || (data2 === "off"))){
+const err3 = {instancePath:instancePath+"/title-year-mismatch",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data["multiple-reports"] !== undefined){
+let data3 = data["multiple-reports"];
+if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "off"))){
+const err4 = {instancePath:instancePath+"/multiple-reports",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["non-report-content"] !== undefined){
+let data4 = data["non-report-content"];
+if(!((((data4 === "error") || (data4 === "warning")) || (data4 === "info")) || (data4 === "off"))){
+const err5 = {instancePath:instancePath+"/non-report-content",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["section-missing"] !== undefined){
+let data5 = data["section-missing"];
+if(!((((data5 === "error") || (data5 === "warning")) || (data5 === "info")) || (data5 === "off"))){
+const err6 = {instancePath:instancePath+"/section-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["section-order"] !== undefined){
+let data6 = data["section-order"];
+if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
+const err7 = {instancePath:instancePath+"/section-order",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["section-heading-wording"] !== undefined){
+let data7 = data["section-heading-wording"];
+const _errs17 = errors;
+let valid8 = true;
+const _errs18 = errors;
+if(!(Array.isArray(data7))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs20 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 2){
+const err9 = {instancePath:instancePath+"/section-heading-wording",schemaPath:"#/properties/section-heading-wording/then/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema32.properties["section-heading-wording"].then,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data7.length < 1){
+const err10 = {instancePath:instancePath+"/section-heading-wording",schemaPath:"#/properties/section-heading-wording/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties["section-heading-wording"].then,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data7.length;
+if(len0 > 0){
+let data8 = data7[0];
+if(!((((data8 === "error") || (data8 === "warning")) || (data8 === "info")) || (data8 === "off"))){
+const err11 = {instancePath:instancePath+"/section-heading-wording/0",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(len0 > 1){
+let data9 = data7[1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!(key1 === "allow")){
+const err12 = {instancePath:instancePath+"/section-heading-wording/1",schemaPath:"#/properties/section-heading-wording/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties["section-heading-wording"].then.prefixItems[1],data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data9.allow !== undefined){
+let data10 = data9.allow;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i0=0; i0<len1; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+const err13 = {instancePath:instancePath+"/section-heading-wording/1/allow/" + i0,schemaPath:"#/properties/section-heading-wording/then/prefixItems/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties["section-heading-wording"].then.prefixItems[1].properties.allow.items.type,parentSchema:schema32.properties["section-heading-wording"].then.prefixItems[1].properties.allow.items,data:data11};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/section-heading-wording/1/allow",schemaPath:"#/properties/section-heading-wording/then/prefixItems/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties["section-heading-wording"].then.prefixItems[1].properties.allow.type,parentSchema:schema32.properties["section-heading-wording"].then.prefixItems[1].properties.allow,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/section-heading-wording/1",schemaPath:"#/properties/section-heading-wording/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties["section-heading-wording"].then.prefixItems[1].type,parentSchema:schema32.properties["section-heading-wording"].then.prefixItems[1],data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+const len2 = data7.length;
+if(!(len2 <= 2)){
+const err16 = {instancePath:instancePath+"/section-heading-wording",schemaPath:"#/properties/section-heading-wording/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema32.properties["section-heading-wording"].then,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/section-heading-wording",schemaPath:"#/properties/section-heading-wording/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties["section-heading-wording"].then.type,parentSchema:schema32.properties["section-heading-wording"].then,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid8 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs31 = errors;
+if(!((((data7 === "error") || (data7 === "warning")) || (data7 === "info")) || (data7 === "off"))){
+const err18 = {instancePath:instancePath+"/section-heading-wording",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs31 === errors;
+valid8 = _valid0;
+ifClause0 = "else";
+}
+if(!valid8){
+const err19 = {instancePath:instancePath+"/section-heading-wording",schemaPath:"#/properties/section-heading-wording/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.properties["section-heading-wording"].if,parentSchema:schema32.properties["section-heading-wording"],data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["section-empty"] !== undefined){
+let data12 = data["section-empty"];
+if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
+const err20 = {instancePath:instancePath+"/section-empty",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["overview-aspect-missing"] !== undefined){
+let data13 = data["overview-aspect-missing"];
+if(!((((data13 === "error") || (data13 === "warning")) || (data13 === "info")) || (data13 === "off"))){
+const err21 = {instancePath:instancePath+"/overview-aspect-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data["overview-too-long"] !== undefined){
+let data14 = data["overview-too-long"];
+const _errs38 = errors;
+let valid17 = true;
+const _errs39 = errors;
+if(!(Array.isArray(data14))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs41 = errors;
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err23 = {instancePath:instancePath+"/overview-too-long",schemaPath:"#/properties/overview-too-long/then/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema32.properties["overview-too-long"].then,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data14.length < 1){
+const err24 = {instancePath:instancePath+"/overview-too-long",schemaPath:"#/properties/overview-too-long/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties["overview-too-long"].then,data:data14};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len3 = data14.length;
+if(len3 > 0){
+let data15 = data14[0];
+if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
+const err25 = {instancePath:instancePath+"/overview-too-long/0",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(len3 > 1){
+let data16 = data14[1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+if(!(key2 === "maxCharacters")){
+const err26 = {instancePath:instancePath+"/overview-too-long/1",schemaPath:"#/properties/overview-too-long/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties["overview-too-long"].then.prefixItems[1],data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data16.maxCharacters !== undefined){
+let data17 = data16.maxCharacters;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err27 = {instancePath:instancePath+"/overview-too-long/1/maxCharacters",schemaPath:"#/properties/overview-too-long/then/prefixItems/1/properties/maxCharacters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties["overview-too-long"].then.prefixItems[1].properties.maxCharacters.type,parentSchema:schema32.properties["overview-too-long"].then.prefixItems[1].properties.maxCharacters,data:data17};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err28 = {instancePath:instancePath+"/overview-too-long/1/maxCharacters",schemaPath:"#/properties/overview-too-long/then/prefixItems/1/properties/maxCharacters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties["overview-too-long"].then.prefixItems[1].properties.maxCharacters,data:data17};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/overview-too-long/1",schemaPath:"#/properties/overview-too-long/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties["overview-too-long"].then.prefixItems[1].type,parentSchema:schema32.properties["overview-too-long"].then.prefixItems[1],data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+const len4 = data14.length;
+if(!(len4 <= 2)){
+const err30 = {instancePath:instancePath+"/overview-too-long",schemaPath:"#/properties/overview-too-long/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema32.properties["overview-too-long"].then,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/overview-too-long",schemaPath:"#/properties/overview-too-long/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties["overview-too-long"].then.type,parentSchema:schema32.properties["overview-too-long"].then,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid1 = _errs41 === errors;
+valid17 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs50 = errors;
+if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "info")) || (data14 === "off"))){
+const err32 = {instancePath:instancePath+"/overview-too-long",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid1 = _errs50 === errors;
+valid17 = _valid1;
+ifClause1 = "else";
+}
+if(!valid17){
+const err33 = {instancePath:instancePath+"/overview-too-long",schemaPath:"#/properties/overview-too-long/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.properties["overview-too-long"].if,parentSchema:schema32.properties["overview-too-long"],data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["subheading-numbering"] !== undefined){
+let data18 = data["subheading-numbering"];
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err34 = {instancePath:instancePath+"/subheading-numbering",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["format-version-mismatch"] !== undefined){
+let data19 = data["format-version-mismatch"];
+if(!((((data19 === "error") || (data19 === "warning")) || (data19 === "info")) || (data19 === "off"))){
+const err35 = {instancePath:instancePath+"/format-version-mismatch",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data["template-residue"] !== undefined){
+let data20 = data["template-residue"];
+if(!((((data20 === "error") || (data20 === "warning")) || (data20 === "info")) || (data20 === "off"))){
+const err36 = {instancePath:instancePath+"/template-residue",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data["preamble-part-count"] !== undefined){
+let data21 = data["preamble-part-count"];
+if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
+const err37 = {instancePath:instancePath+"/preamble-part-count",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data21};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data["table-missing"] !== undefined){
+let data22 = data["table-missing"];
+if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "off"))){
+const err38 = {instancePath:instancePath+"/table-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data["table2-nonstandard"] !== undefined){
+let data23 = data["table2-nonstandard"];
+if(!((((data23 === "error") || (data23 === "warning")) || (data23 === "info")) || (data23 === "off"))){
+const err39 = {instancePath:instancePath+"/table2-nonstandard",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data["subtable-missing"] !== undefined){
+let data24 = data["subtable-missing"];
+if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
+const err40 = {instancePath:instancePath+"/subtable-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["row-missing"] !== undefined){
+let data25 = data["row-missing"];
+if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "off"))){
+const err41 = {instancePath:instancePath+"/row-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data25};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["row-extra"] !== undefined){
+let data26 = data["row-extra"];
+if(!((((data26 === "error") || (data26 === "warning")) || (data26 === "info")) || (data26 === "off"))){
+const err42 = {instancePath:instancePath+"/row-extra",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data26};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["row-split"] !== undefined){
+let data27 = data["row-split"];
+if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
+const err43 = {instancePath:instancePath+"/row-split",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data27};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["row-label-wording"] !== undefined){
+let data28 = data["row-label-wording"];
+if(!((((data28 === "error") || (data28 === "warning")) || (data28 === "info")) || (data28 === "off"))){
+const err44 = {instancePath:instancePath+"/row-label-wording",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data28};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["header-label-wording"] !== undefined){
+let data29 = data["header-label-wording"];
+if(!((((data29 === "error") || (data29 === "warning")) || (data29 === "info")) || (data29 === "off"))){
+const err45 = {instancePath:instancePath+"/header-label-wording",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data29};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["cell-count"] !== undefined){
+let data30 = data["cell-count"];
+if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
+const err46 = {instancePath:instancePath+"/cell-count",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data30};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["cell-blank"] !== undefined){
+let data31 = data["cell-blank"];
+if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
+const err47 = {instancePath:instancePath+"/cell-blank",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data31};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["cell-placeholder"] !== undefined){
+let data32 = data["cell-placeholder"];
+if(!((((data32 === "error") || (data32 === "warning")) || (data32 === "info")) || (data32 === "off"))){
+const err48 = {instancePath:instancePath+"/cell-placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data32};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["cell-not-number"] !== undefined){
+let data33 = data["cell-not-number"];
+if(!((((data33 === "error") || (data33 === "warning")) || (data33 === "info")) || (data33 === "off"))){
+const err49 = {instancePath:instancePath+"/cell-not-number",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data33};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data["cell-negative-or-decimal"] !== undefined){
+let data34 = data["cell-negative-or-decimal"];
+if(!((((data34 === "error") || (data34 === "warning")) || (data34 === "info")) || (data34 === "off"))){
+const err50 = {instancePath:instancePath+"/cell-negative-or-decimal",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data34};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data["cell-unit-embedded"] !== undefined){
+let data35 = data["cell-unit-embedded"];
+if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "info")) || (data35 === "off"))){
+const err51 = {instancePath:instancePath+"/cell-unit-embedded",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data35};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data["delta-style"] !== undefined){
+let data36 = data["delta-style"];
+if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
+const err52 = {instancePath:instancePath+"/delta-style",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data36};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data["fee-unit-suspect"] !== undefined){
+let data37 = data["fee-unit-suspect"];
+if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "info")) || (data37 === "off"))){
+const err53 = {instancePath:instancePath+"/fee-unit-suspect",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data37};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data["t3-balance"] !== undefined){
+let data38 = data["t3-balance"];
+if(!((((data38 === "error") || (data38 === "warning")) || (data38 === "info")) || (data38 === "off"))){
+const err54 = {instancePath:instancePath+"/t3-balance",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data38};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data["t3-results-sum"] !== undefined){
+let data39 = data["t3-results-sum"];
+if(!((((data39 === "error") || (data39 === "warning")) || (data39 === "info")) || (data39 === "off"))){
+const err55 = {instancePath:instancePath+"/t3-results-sum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data39};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data["t3-row-total"] !== undefined){
+let data40 = data["t3-row-total"];
+if(!((((data40 === "error") || (data40 === "warning")) || (data40 === "info")) || (data40 === "off"))){
+const err56 = {instancePath:instancePath+"/t3-row-total",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data40};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data["t4-total"] !== undefined){
+let data41 = data["t4-total"];
+if(!((((data41 === "error") || (data41 === "warning")) || (data41 === "info")) || (data41 === "off"))){
+const err57 = {instancePath:instancePath+"/t4-total",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data41};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data["t2-valid-too-small"] !== undefined){
+let data42 = data["t2-valid-too-small"];
+if(!((((data42 === "error") || (data42 === "warning")) || (data42 === "info")) || (data42 === "off"))){
+const err58 = {instancePath:instancePath+"/t2-valid-too-small",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data42};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data["t2-decisions-look-like-items"] !== undefined){
+let data43 = data["t2-decisions-look-like-items"];
+if(!((((data43 === "error") || (data43 === "warning")) || (data43 === "info")) || (data43 === "off"))){
+const err59 = {instancePath:instancePath+"/t2-decisions-look-like-items",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data43};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data["legal-basis-missing"] !== undefined){
+let data44 = data["legal-basis-missing"];
+if(!((((data44 === "error") || (data44 === "warning")) || (data44 === "info")) || (data44 === "off"))){
+const err60 = {instancePath:instancePath+"/legal-basis-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data44};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data["legal-basis-wrong"] !== undefined){
+let data45 = data["legal-basis-wrong"];
+if(!((((data45 === "error") || (data45 === "warning")) || (data45 === "info")) || (data45 === "off"))){
+const err61 = {instancePath:instancePath+"/legal-basis-wrong",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data45};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data["period-missing"] !== undefined){
+let data46 = data["period-missing"];
+if(!((((data46 === "error") || (data46 === "warning")) || (data46 === "info")) || (data46 === "off"))){
+const err62 = {instancePath:instancePath+"/period-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data46};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data["period-wrong"] !== undefined){
+let data47 = data["period-wrong"];
+if(!((((data47 === "error") || (data47 === "warning")) || (data47 === "info")) || (data47 === "off"))){
+const err63 = {instancePath:instancePath+"/period-wrong",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data47};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data["contact-missing"] !== undefined){
+let data48 = data["contact-missing"];
+if(!((((data48 === "error") || (data48 === "warning")) || (data48 === "info")) || (data48 === "off"))){
+const err64 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data48};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data["contact-incomplete"] !== undefined){
+let data49 = data["contact-incomplete"];
+if(!((((data49 === "error") || (data49 === "warning")) || (data49 === "info")) || (data49 === "off"))){
+const err65 = {instancePath:instancePath+"/contact-incomplete",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data49};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data["contact-format"] !== undefined){
+let data50 = data["contact-format"];
+if(!((((data50 === "error") || (data50 === "warning")) || (data50 === "info")) || (data50 === "off"))){
+const err66 = {instancePath:instancePath+"/contact-format",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data50};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data["phone-fax-identical"] !== undefined){
+let data51 = data["phone-fax-identical"];
+if(!((((data51 === "error") || (data51 === "warning")) || (data51 === "info")) || (data51 === "off"))){
+const err67 = {instancePath:instancePath+"/phone-fax-identical",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data51};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data["download-missing"] !== undefined){
+let data52 = data["download-missing"];
+if(!((((data52 === "error") || (data52 === "warning")) || (data52 === "info")) || (data52 === "off"))){
+const err68 = {instancePath:instancePath+"/download-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data52};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data["read/cell-blank"] !== undefined){
+let data53 = data["read/cell-blank"];
+if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
+const err69 = {instancePath:instancePath+"/read~1cell-blank",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data53};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data["read/cells-blank"] !== undefined){
+let data54 = data["read/cells-blank"];
+if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "info")) || (data54 === "off"))){
+const err70 = {instancePath:instancePath+"/read~1cells-blank",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data54};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data["read/cell-placeholder"] !== undefined){
+let data55 = data["read/cell-placeholder"];
+if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "info")) || (data55 === "off"))){
+const err71 = {instancePath:instancePath+"/read~1cell-placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data55};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data["read/cells-placeholder"] !== undefined){
+let data56 = data["read/cells-placeholder"];
+if(!((((data56 === "error") || (data56 === "warning")) || (data56 === "info")) || (data56 === "off"))){
+const err72 = {instancePath:instancePath+"/read~1cells-placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data56};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data["read/cell-unreadable"] !== undefined){
+let data57 = data["read/cell-unreadable"];
+if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "info")) || (data57 === "off"))){
+const err73 = {instancePath:instancePath+"/read~1cell-unreadable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data57};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data["read/cell-missing"] !== undefined){
+let data58 = data["read/cell-missing"];
+if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
+const err74 = {instancePath:instancePath+"/read~1cell-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data58};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data["read/cell-annotated"] !== undefined){
+let data59 = data["read/cell-annotated"];
+if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
+const err75 = {instancePath:instancePath+"/read~1cell-annotated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data59};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data["read/row-ambiguous"] !== undefined){
+let data60 = data["read/row-ambiguous"];
+if(!((((data60 === "error") || (data60 === "warning")) || (data60 === "info")) || (data60 === "off"))){
+const err76 = {instancePath:instancePath+"/read~1row-ambiguous",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data60};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data["read/row-overfull"] !== undefined){
+let data61 = data["read/row-overfull"];
+if(!((((data61 === "error") || (data61 === "warning")) || (data61 === "info")) || (data61 === "off"))){
+const err77 = {instancePath:instancePath+"/read~1row-overfull",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data61};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data["read/row-incomplete"] !== undefined){
+let data62 = data["read/row-incomplete"];
+if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "info")) || (data62 === "off"))){
+const err78 = {instancePath:instancePath+"/read~1row-incomplete",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data62};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data["read/row-placed-by-arithmetic"] !== undefined){
+let data63 = data["read/row-placed-by-arithmetic"];
+if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
+const err79 = {instancePath:instancePath+"/read~1row-placed-by-arithmetic",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data63};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data["read/row-missing"] !== undefined){
+let data64 = data["read/row-missing"];
+if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "info")) || (data64 === "off"))){
+const err80 = {instancePath:instancePath+"/read~1row-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data64};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data["read/rows-missing"] !== undefined){
+let data65 = data["read/rows-missing"];
+if(!((((data65 === "error") || (data65 === "warning")) || (data65 === "info")) || (data65 === "off"))){
+const err81 = {instancePath:instancePath+"/read~1rows-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data65};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data["read/row-extra"] !== undefined){
+let data66 = data["read/row-extra"];
+if(!((((data66 === "error") || (data66 === "warning")) || (data66 === "info")) || (data66 === "off"))){
+const err82 = {instancePath:instancePath+"/read~1row-extra",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data66};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data["read/row-torn"] !== undefined){
+let data67 = data["read/row-torn"];
+if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
+const err83 = {instancePath:instancePath+"/read~1row-torn",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data67};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data["read/row-label-lost"] !== undefined){
+let data68 = data["read/row-label-lost"];
+if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
+const err84 = {instancePath:instancePath+"/read~1row-label-lost",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data68};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data["read/row-label-repaired"] !== undefined){
+let data69 = data["read/row-label-repaired"];
+if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
+const err85 = {instancePath:instancePath+"/read~1row-label-repaired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data69};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data["read/value-unplaced"] !== undefined){
+let data70 = data["read/value-unplaced"];
+if(!((((data70 === "error") || (data70 === "warning")) || (data70 === "info")) || (data70 === "off"))){
+const err86 = {instancePath:instancePath+"/read~1value-unplaced",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data70};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data["read/table-missing"] !== undefined){
+let data71 = data["read/table-missing"];
+if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "info")) || (data71 === "off"))){
+const err87 = {instancePath:instancePath+"/read~1table-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data71};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data["read/table-repeated"] !== undefined){
+let data72 = data["read/table-repeated"];
+if(!((((data72 === "error") || (data72 === "warning")) || (data72 === "info")) || (data72 === "off"))){
+const err88 = {instancePath:instancePath+"/read~1table-repeated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data72};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data["read/table-ambiguous"] !== undefined){
+let data73 = data["read/table-ambiguous"];
+if(!((((data73 === "error") || (data73 === "warning")) || (data73 === "info")) || (data73 === "off"))){
+const err89 = {instancePath:instancePath+"/read~1table-ambiguous",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data73};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data["read/table-image"] !== undefined){
+let data74 = data["read/table-image"];
+if(!((((data74 === "error") || (data74 === "warning")) || (data74 === "info")) || (data74 === "off"))){
+const err90 = {instancePath:instancePath+"/read~1table-image",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data74};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data["read/text-glued"] !== undefined){
+let data75 = data["read/text-glued"];
+if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "info")) || (data75 === "off"))){
+const err91 = {instancePath:instancePath+"/read~1text-glued",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data75};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data["read/lines-deduplicated"] !== undefined){
+let data76 = data["read/lines-deduplicated"];
+if(!((((data76 === "error") || (data76 === "warning")) || (data76 === "info")) || (data76 === "off"))){
+const err92 = {instancePath:instancePath+"/read~1lines-deduplicated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data76};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data["read/date-repaired"] !== undefined){
+let data77 = data["read/date-repaired"];
+if(!((((data77 === "error") || (data77 === "warning")) || (data77 === "info")) || (data77 === "off"))){
+const err93 = {instancePath:instancePath+"/read~1date-repaired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data77};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data["read/date-unreadable"] !== undefined){
+let data78 = data["read/date-unreadable"];
+if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "info")) || (data78 === "off"))){
+const err94 = {instancePath:instancePath+"/read~1date-unreadable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data78};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data["read/unit-mismatch"] !== undefined){
+let data79 = data["read/unit-mismatch"];
+if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "info")) || (data79 === "off"))){
+const err95 = {instancePath:instancePath+"/read~1unit-mismatch",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data79};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data["read/unit-unknown"] !== undefined){
+let data80 = data["read/unit-unknown"];
+if(!((((data80 === "error") || (data80 === "warning")) || (data80 === "info")) || (data80 === "off"))){
+const err96 = {instancePath:instancePath+"/read~1unit-unknown",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data80};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data["read/content-skipped"] !== undefined){
+let data81 = data["read/content-skipped"];
+if(!((((data81 === "error") || (data81 === "warning")) || (data81 === "info")) || (data81 === "off"))){
+const err97 = {instancePath:instancePath+"/read~1content-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data81};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data["read/revisions-accepted"] !== undefined){
+let data82 = data["read/revisions-accepted"];
+if(!((((data82 === "error") || (data82 === "warning")) || (data82 === "info")) || (data82 === "off"))){
+const err98 = {instancePath:instancePath+"/read~1revisions-accepted",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data82};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data["read/hidden-text-skipped"] !== undefined){
+let data83 = data["read/hidden-text-skipped"];
+if(!((((data83 === "error") || (data83 === "warning")) || (data83 === "info")) || (data83 === "off"))){
+const err99 = {instancePath:instancePath+"/read~1hidden-text-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data83};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data["read/encoding-guessed"] !== undefined){
+let data84 = data["read/encoding-guessed"];
+if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
+const err100 = {instancePath:instancePath+"/read~1encoding-guessed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data84};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data["read/characters-undecodable"] !== undefined){
+let data85 = data["read/characters-undecodable"];
+if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
+const err101 = {instancePath:instancePath+"/read~1characters-undecodable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data85};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data["read/grid-irregular"] !== undefined){
+let data86 = data["read/grid-irregular"];
+if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
+const err102 = {instancePath:instancePath+"/read~1grid-irregular",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data86};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data["read/image-only"] !== undefined){
+let data87 = data["read/image-only"];
+if(!((((data87 === "error") || (data87 === "warning")) || (data87 === "info")) || (data87 === "off"))){
+const err103 = {instancePath:instancePath+"/read~1image-only",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data87};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data["read/markup-unescaped"] !== undefined){
+let data88 = data["read/markup-unescaped"];
+if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "info")) || (data88 === "off"))){
+const err104 = {instancePath:instancePath+"/read~1markup-unescaped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data88};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data["read/footnote-skipped"] !== undefined){
+let data89 = data["read/footnote-skipped"];
+if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "info")) || (data89 === "off"))){
+const err105 = {instancePath:instancePath+"/read~1footnote-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data89};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data["read/renamed-file"] !== undefined){
+let data90 = data["read/renamed-file"];
+if(!((((data90 === "error") || (data90 === "warning")) || (data90 === "info")) || (data90 === "off"))){
+const err106 = {instancePath:instancePath+"/read~1renamed-file",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data90};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data["baseline/stale"] !== undefined){
+let data91 = data["baseline/stale"];
+if(!((((data91 === "error") || (data91 === "warning")) || (data91 === "info")) || (data91 === "off"))){
+const err107 = {instancePath:instancePath+"/baseline~1stale",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data91};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false};
+const pattern4 = new RegExp("\\S", "u");
+const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema120.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema120.properties.files,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.files.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.files.items.type,parentSchema:schema120.properties.files.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.files.type,parentSchema:schema120.properties.files,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+if(!(validate21(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.organizationType !== undefined){
+let data3 = data.organizationType;
+if(!(((data3 === "government") || (data3 === "department")) || (data3 === "township"))){
+const err6 = {instancePath:instancePath+"/organizationType",schemaPath:"#/properties/organizationType/enum",keyword:"enum",params:{allowedValues: schema120.properties.organizationType.enum},message:"must be equal to one of the allowed values",schema:schema120.properties.organizationType.enum,parentSchema:schema120.properties.organizationType,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data4 = data.organization;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err7 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema120.properties.organization,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.organization.type,parentSchema:schema120.properties.organization,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.year !== undefined){
+let data5 = data.year;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.year.type,parentSchema:schema120.properties.year,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2099 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},message:"must be <= 2099",schema:2099,parentSchema:schema120.properties.year,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5 < 1900 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900",schema:1900,parentSchema:schema120.properties.year,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.publishedOn !== undefined){
+let data6 = data.publishedOn;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err12 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema120.properties.publishedOn,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.publishedOn.type,parentSchema:schema120.properties.publishedOn,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.blankAsZero !== undefined){
+let data7 = data.blankAsZero;
+if(typeof data7 !== "boolean"){
+const err14 = {instancePath:instancePath+"/blankAsZero",schemaPath:"#/properties/blankAsZero/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.properties.blankAsZero.type,parentSchema:schema120.properties.blankAsZero,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.failOn !== undefined){
+let data8 = data.failOn;
+if(!(((data8 === "error") || (data8 === "warning")) || (data8 === "info"))){
+const err15 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema120.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema120.properties.failOn.enum,parentSchema:schema120.properties.failOn,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.maxWarnings !== undefined){
+let data9 = data.maxWarnings;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.maxWarnings.type,parentSchema:schema120.properties.maxWarnings,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.maxWarnings,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="gia-report/schemas/config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.$schema.type,parentSchema:schema31.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data1 = data.extends;
+if(!((data1 === "recommended") || (data1 === "strict"))){
+const err2 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema31.properties.extends.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.extends.enum,parentSchema:schema31.properties.extends,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+if(!(validate21(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.organizationType !== undefined){
+let data3 = data.organizationType;
+if(!(((data3 === "government") || (data3 === "department")) || (data3 === "township"))){
+const err3 = {instancePath:instancePath+"/organizationType",schemaPath:"#/properties/organizationType/enum",keyword:"enum",params:{allowedValues: schema31.properties.organizationType.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.organizationType.enum,parentSchema:schema31.properties.organizationType,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data4 = data.organization;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.organization,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.organization.type,parentSchema:schema31.properties.organization,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.year !== undefined){
+let data5 = data.year;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.year.type,parentSchema:schema31.properties.year,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2099 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},message:"must be <= 2099",schema:2099,parentSchema:schema31.properties.year,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5 < 1900 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900",schema:1900,parentSchema:schema31.properties.year,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.publishedOn !== undefined){
+let data6 = data.publishedOn;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err9 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema31.properties.publishedOn,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.publishedOn.type,parentSchema:schema31.properties.publishedOn,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.blankAsZero !== undefined){
+let data7 = data.blankAsZero;
+if(typeof data7 !== "boolean"){
+const err11 = {instancePath:instancePath+"/blankAsZero",schemaPath:"#/properties/blankAsZero/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.blankAsZero.type,parentSchema:schema31.properties.blankAsZero,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.failOn !== undefined){
+let data8 = data.failOn;
+if(!(((data8 === "error") || (data8 === "warning")) || (data8 === "info"))){
+const err12 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.maxWarnings !== undefined){
+let data9 = data.maxWarnings;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err13 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.maxWarnings.type,parentSchema:schema31.properties.maxWarnings,data:data9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.maxWarnings,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.overrides !== undefined){
+let data10 = data.overrides;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data10[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
