@@ -87,7 +87,7 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
   const alignment = alignItems(items, table);
   if (!isTable(alignment, items, table)) return [];
   const used = items.slice(alignment.firstItem, alignment.lastItem + 1);
-  const first = used[0];
+  const first = items[headerStart(items, alignment.firstItem, table)];
   const last = used[used.length - 1];
   if (first === undefined || last === undefined) return [];
   const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
@@ -97,6 +97,19 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
     candidate,
     ...alignStretch(items.slice(alignment.lastItem + 1), table),
   ];
+}
+
+/** Header labels out of order right before the aligned part belong to the table too. */
+function headerStart(items: readonly Item[], first: number, table: SlotTable): number {
+  let start = first;
+  while (start > 0) {
+    const item = items[start - 1];
+    if (item === undefined || item.filled > 0) break;
+    const likeness = table.likeness(item.folded);
+    if (!table.slots.some((slot, index) => slot.kind !== "row" && (likeness[index] ?? 0) >= 0.9)) break;
+    start--;
+  }
+  return start;
 }
 
 /**

@@ -97,7 +97,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
           label = { raw: last, folded: foldLabel(last), cell, row: index, ...shapeOf(row) };
           return;
         }
-        const ordinal = ordinalBefore(cell, values);
+        const ordinal = ordinalBefore(cell, values, table);
         if (ordinal !== null) values.pop();
         close();
         const raw = (ordinal ?? "") + cell.text.trim();
@@ -144,11 +144,12 @@ const wholeLabel = 0.97;
 const shortestGlued = 8;
 
 /** `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure (torn label). */
-function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[]): string | null {
+function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: SlotTable): string | null {
   if (!/^\s*[.．、]/u.test(cell.text)) return null;
   const last = values[values.length - 1];
   if (last === undefined || last.kind !== "number" || !/^\s*\d\s*$/.test(last.cell.text)) return null;
-  return last.cell.text.trim();
+  const ordinal = last.cell.text.trim();
+  return isLike(foldLabel(ordinal + cell.text), table, wholeLabel) ? ordinal : null;
 }
 
 /** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */

@@ -51,7 +51,7 @@ interface AlignedRow {
 export function readTable(candidate: TableCandidate): ReadTable {
   const { table, items, alignment } = candidate;
   const issues: Issue[] = [];
-  const rows = alignedRows(candidate);
+  const rows = withoutRemarks(alignedRows(candidate));
   const doubtful = doubtfulRows(table.slots, rows);
   const readings = new Map<CellPointer, CellReading>();
   const rowReadings: RowReading[] = [];
@@ -191,6 +191,33 @@ function alignedRows({ alignment, items, table }: TableCandidate): AlignedRow[] 
     });
   }
   return rows;
+}
+
+/** Share of rows with one value too many from which the table has a column of its own behind the form's. */
+const remarkShare = 0.25;
+
+/**
+ * A column behind the form's own (备注) adds a value to every row. Its values are taken away where they are words;
+ * where they are figures nothing shows which column is the extra one, and no row can be trusted.
+ */
+function withoutRemarks(rows: readonly AlignedRow[]): AlignedRow[] {
+  const filled = rows.filter((row) => row.bead.kind === "row" && countFigures(row) > 0);
+  const over = filled.filter((row) => countFigures(row) === columnsIn(row.slot) + 1);
+  if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
+  const worded = over.every((row) => {
+    const last = filledIn(row.values).at(-1);
+    return last !== undefined && !/\d/u.test(last.cell.text);
+  });
+  return rows.map((row) => {
+    const last = filledIn(row.values).at(-1);
+    if (!worded) return { ...row, values: row.values.map((value) => ({ ...value, kind: "pad" as const })) };
+    if (last === undefined || /\d/u.test(last.cell.text)) return row;
+    return { ...row, values: row.values.filter((value) => value !== last) };
+  });
+}
+
+function countFigures(row: AlignedRow): number {
+  return filledIn(row.values).length;
 }
 
 /**

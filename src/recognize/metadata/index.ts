@@ -76,6 +76,10 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
 /** Lines shorter than this are whole lines, not pieces of a paragraph cut at a fixed width. */
 const shortestWrapped = 20;
 
+/** Blanks beside Chinese characters and punctuation say nothing; PDF text is full of them. */
+const strayBlanks =
+  /(?<=[\u4e00-\u9fff，。；：、（）〔〕])[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff，。；：、（）〔〕])/gu;
+
 /**
  * Paragraphs of text that was wrapped at a fixed width (PDF, flip books): a long line without an end mark goes on in
  * the next. In plain script, so that words are found on mirror sites too.
@@ -84,7 +88,7 @@ function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
   const paragraphs: TextLine[] = [];
   let open = false;
   for (const line of lines) {
-    const text = plainProse(line.text);
+    const text = plainProse(line.text).replace(strayBlanks, "");
     const last = paragraphs[paragraphs.length - 1];
     const fresh = /^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.、])/u.test(text);
     if (open && last !== undefined && !fresh)
