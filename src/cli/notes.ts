@@ -64,3 +64,17 @@ export async function noteDropped(
       : `${input}: ${issues} remark(s) of the reader are not in the CSV; see issues of --to json, or gia-report lint\n`,
   );
 }
+
+/** Tells of an output of `lint` that went to a file. */
+export async function noteOutput(
+  format: string,
+  path: string,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  await stderr.write(
+    language === "zh"
+      ? `gia-report: ${format} 已写到 ${path}\n`
+      : `gia-report: ${format} written to ${path}\n`,
+  );
+}

@@ -18,7 +18,7 @@ export interface ReadingOptions {
  * @throws UserError (exit 3) where it cannot be read or exceeds a limit
  */
 export async function readInput(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Source> {
-  return await readSource(await bytesOf(input, invocation), { file: input.name });
+  return await readSource(await readBytes(input, invocation), { file: input.name });
 }
 
 /**
@@ -38,7 +38,11 @@ export function recognizeOptions({ year, org }: ReadingOptions): { year?: number
   };
 }
 
-async function bytesOf(input: Input, { stdin }: Pick<Invocation, "stdin">): Promise<Uint8Array> {
+/**
+ * Reads the bytes of one input.
+ * @throws UserError (exit 3) where it cannot be read or is too large
+ */
+export async function readBytes(input: Input, { stdin }: Pick<Invocation, "stdin">): Promise<Uint8Array> {
   switch (input.kind) {
     case "failed":
       throw input.error;

@@ -89,7 +89,7 @@ export function namesFor(inputs: readonly Input[], format: Format): string[] {
 }
 
 /** Readers of the file never see half of it. */
-async function writeAtomically(path: string, text: string, shown: string): Promise<void> {
+export async function writeAtomically(path: string, text: string, shown: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, text);
@@ -106,7 +106,8 @@ async function makeFolder(path: string, shown: string): Promise<void> {
   });
 }
 
-function refuseOverwriting(
+/** @throws UserError (exit 2) where an output would replace an input */
+export function refuseOverwriting(
   inputs: readonly Input[],
   paths: readonly { path: string; shown: string }[],
 ): void {
@@ -134,7 +135,8 @@ function notAFolder(shown: string): UserError {
   );
 }
 
-function cannotWrite(shown: string, error: unknown): UserError {
+/** The error of a file that cannot be written, in words. */
+export function cannotWrite(shown: string, error: unknown): UserError {
   const reason = errnoOf(error) ?? String(error);
   return new UserError(
     "cannot-write",

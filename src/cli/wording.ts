@@ -35,7 +35,10 @@ export const wording = {
   color: { zh: "使用颜色", en: "use colour" },
   noColor: { zh: "不用颜色", en: "no colour" },
   debug: { zh: "出错时显示调用栈", en: "show the stack of errors" },
-  lintFormat: { zh: "输出格式：stylish 或 json（默认 stylish）", en: "stylish or json (default: stylish)" },
+  lintFormat: {
+    zh: "输出格式，可多次给出；=path 写到文件：stylish、json、sarif、github、junit、checkstyle、html（默认 stylish）",
+    en: "output format, may be repeated; =path writes to a file: stylish, json, sarif, github, junit, checkstyle, html (default: stylish)",
+  },
   tableFormat: { zh: "输出格式：text 或 json（默认 text）", en: "text or json (default: text)" },
   quiet: { zh: "只显示错误", en: "show errors only" },
   failOn: {

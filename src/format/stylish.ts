@@ -3,6 +3,7 @@ import type { Checked, LintFinding, LintReport, LintResult } from "../lint/findi
 import type { Severity } from "../rules/define.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
+import type { FormatOptions, Printing } from "./run.ts";
 import { displayWidth, padEnd } from "./width.ts";
 import { counted, formName, type Language, severityWord } from "./words.ts";
 
@@ -11,6 +12,15 @@ export interface StylishOptions {
   readonly palette: Palette;
   /** Show errors only; what is hidden is counted. */
   readonly quiet: boolean;
+}
+
+/** `--format stylish`: each input as soon as it is checked, a total at the end where there are several. */
+export function printStylish(options: FormatOptions): Printing {
+  return {
+    // What failed was said on stderr; here its place in the list is kept.
+    result: (result) => stylishResult(result, options),
+    end: ({ total }) => (options.several ? stylishTotal(total, options) : ""),
+  };
 }
 
 /** Findings of one input for people: by report, then by table or section, each with its place and what to do. */

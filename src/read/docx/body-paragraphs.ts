@@ -15,6 +15,7 @@ export function paragraphElements(
   styles: Styles,
   counters: Counters,
   limits: Limits,
+  met?: (place: Location, at: number) => void,
 ): Elements {
   const property = (use: (paragraph: OpenParagraph, value: string | undefined) => void): ElementHandler =>
     onValue((value) => {
@@ -22,7 +23,13 @@ export function paragraphElements(
       if (state.properties === "paragraph" && paragraph !== null) use(paragraph, value);
     });
   return {
-    "w:p": { open: () => openParagraph(state, limits), close: () => closeParagraph(state, styles, counters) },
+    "w:p": {
+      open(_, at) {
+        const place = openParagraph(state, limits);
+        met?.(place, at);
+      },
+      close: () => closeParagraph(state, styles, counters),
+    },
     "w:pPr": propertiesOf(state, "paragraph"),
     "w:rPr": {
       open() {
@@ -82,7 +89,7 @@ function remove(state: BodyState): "skip" | undefined {
   return undefined;
 }
 
-function openParagraph(state: BodyState, limits: Limits): void {
+function openParagraph(state: BodyState, limits: Limits): Location {
   state.paragraphCount++;
   if (state.paragraphCount > limits.blocks) throw tooManyBlocks(limits);
   const cell = state.table?.row?.cell;
@@ -104,6 +111,7 @@ function openParagraph(state: BodyState, limits: Limits): void {
     after: [],
     run: plainRun,
   };
+  return at;
 }
 
 function closeParagraph(state: BodyState, styles: Styles, counters: Counters): void {

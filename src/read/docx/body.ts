@@ -1,4 +1,4 @@
-import type { Limits } from "../source.ts";
+import type { Limits, Location } from "../source.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
 import { createTextReader } from "./body-runs.ts";
@@ -28,8 +28,17 @@ const ignored = [
   .join(" ")
   .split(" ");
 
-/** Reads the text of the main part in one pass. Throws what `readXml` throws, `docx-embedded-document` besides. */
-export function readBody(part: XmlPart, styles: Styles, counters: Counters, limits: Limits): BodyState {
+/**
+ * Reads the text of the main part in one pass. Throws what `readXml` throws, `docx-embedded-document` besides.
+ * @param met is told of every paragraph that is counted: its place, and where its `<w:p` stands in the decoded text
+ */
+export function readBody(
+  part: XmlPart,
+  styles: Styles,
+  counters: Counters,
+  limits: Limits,
+  met?: (place: Location, at: number) => void,
+): BodyState {
   const state = createBodyState();
   const reader = createTextReader(state, styles);
   readXml(
@@ -37,7 +46,7 @@ export function readBody(part: XmlPart, styles: Styles, counters: Counters, limi
     limits,
     {
       ...Object.fromEntries(ignored.map((name) => [name, "skip" as const])),
-      ...paragraphElements(state, styles, counters, limits),
+      ...paragraphElements(state, styles, counters, limits, met),
       ...reader.elements,
       ...tableElements(state),
       ...boxElements(state),

@@ -4,8 +4,11 @@ import { forbidden, isName, isSpace, readTag, type Tag } from "./tag.ts";
 
 /** What a pass over an XML file meets, in its order. */
 export interface XmlEvents {
-  /** Also called for an empty element, whose `close` follows at once. */
-  open(tag: Tag): void;
+  /**
+   * Also called for an empty element, whose `close` follows at once.
+   * @param at where its `<` stands in the decoded text, 0-based
+   */
+  open(tag: Tag, at: number): void;
   close(): void;
   /** Text inside the root element, entities decoded; one run of text may come in several calls. */
   text(text: string): void;
@@ -28,6 +31,8 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
   const tags = new Map<string, Tag>();
   let text = "";
   let wanted = 0;
+  /** Characters before `text`. */
+  let base = 0;
   let rootSeen = false;
   /** What was read before `text` and is not yet counted, lines and columns before it. */
   let passed = "";
@@ -121,7 +126,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
   function enter(tag: Tag, less: number): void {
     if (open.length === 0 && rootSeen) fail(less, "second root element");
     rootSeen = true;
-    events.open(tag);
+    events.open(tag, base + less);
     if (tag.empty) events.close();
     else open.push(tag.name);
   }
@@ -181,6 +186,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     if (text.length < wanted) continue;
     const read = scan(false);
     passed = text.slice(0, read);
+    base += read;
     text = text.slice(read);
     wanted = text.length * 2;
   }

@@ -9,7 +9,8 @@ export type Attribute = (name: string) => string | undefined;
 
 /** What to do at an element; its content is read through unless `open` returns `"skip"` (any other result means nothing). */
 export interface ElementHandler {
-  readonly open?: (attribute: Attribute) => unknown;
+  /** `at`: where its `<` stands in the decoded text of the part, 0-based. */
+  readonly open?: (attribute: Attribute, at: number) => unknown;
   readonly close?: () => void;
 }
 
@@ -63,7 +64,7 @@ export function readXml(
   };
 
   scanXml(part.name, decodeXml(part.name, part.bytes), {
-    open(tag) {
+    open(tag, at) {
       depth++;
       if (depth > limits.depth)
         throw limitReached("depth", limits.depth, {
@@ -81,7 +82,7 @@ export function readXml(
       const outer = tag.declares ? scope : null;
       if (tag.declares) scope = scope.declare(readDeclarations(attributes));
       const handler = scope.element(tag.name);
-      if (handler !== "skip" && handler?.open?.(attribute) !== "skip") {
+      if (handler !== "skip" && handler?.open?.(attribute, at) !== "skip") {
         open.push({ handler, outer });
         return;
       }
