@@ -7,9 +7,11 @@ import cellUnitEmbedded from "./cell-unit-embedded.ts";
 import contactFormat from "./contact-format.ts";
 import contactIncomplete from "./contact-incomplete.ts";
 import contactMissing from "./contact-missing.ts";
+import dateGarbled from "./date-garbled.ts";
 import type { Rule } from "./define.ts";
 import deltaStyle from "./delta-style.ts";
 import downloadMissing from "./download-missing.ts";
+import feeStatementMissing from "./fee-statement-missing.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
 import formatVersionMismatch from "./format-version-mismatch.ts";
 import headerLabelWording from "./header-label-wording.ts";
@@ -17,12 +19,14 @@ import legalBasisMissing from "./legal-basis-missing.ts";
 import legalBasisWrong from "./legal-basis-wrong.ts";
 import multipleReports from "./multiple-reports.ts";
 import nonReportContent from "./non-report-content.ts";
+import orgNameInconsistent from "./org-name-inconsistent.ts";
 import overviewAspectMissing from "./overview-aspect-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
 import periodMissing from "./period-missing.ts";
 import periodWrong from "./period-wrong.ts";
 import phoneFaxIdentical from "./phone-fax-identical.ts";
 import preamblePartCount from "./preamble-part-count.ts";
+import publishLate from "./publish-late.ts";
 import rowExtra from "./row-extra.ts";
 import rowLabelWording from "./row-label-wording.ts";
 import rowMissing from "./row-missing.ts";
@@ -31,6 +35,7 @@ import sectionEmpty from "./section-empty.ts";
 import sectionHeadingWording from "./section-heading-wording.ts";
 import sectionMissing from "./section-missing.ts";
 import sectionOrder from "./section-order.ts";
+import staleYear from "./stale-year.ts";
 import subheadingNumbering from "./subheading-numbering.ts";
 import subtableMissing from "./subtable-missing.ts";
 import t2DecisionsLookLikeItems from "./t2-decisions-look-like-items.ts";
@@ -42,6 +47,10 @@ import t4Total from "./t4-total.ts";
 import tableMissing from "./table-missing.ts";
 import table2Nonstandard from "./table2-nonstandard.ts";
 import templateResidue from "./template-residue.ts";
+import textCarry from "./text-carry.ts";
+import textNewRequests from "./text-new-requests.ts";
+import textNoneButTable from "./text-none-but-table.ts";
+import textResults from "./text-results.ts";
 import titleMissing from "./title-missing.ts";
 import titleNonstandard from "./title-nonstandard.ts";
 import titleYearMismatch from "./title-year-mismatch.ts";
@@ -89,6 +98,11 @@ export const rules: readonly Rule[] = [
   t4Total,
   t2ValidTooSmall,
   t2DecisionsLookLikeItems,
+  // D.N Narrative versus table
+  textNewRequests,
+  textNoneButTable,
+  textCarry,
+  textResults,
   // D.M Metadata
   legalBasisMissing,
   legalBasisWrong,
@@ -99,4 +113,9 @@ export const rules: readonly Rule[] = [
   contactFormat,
   phoneFaxIdentical,
   downloadMissing,
+  publishLate,
+  dateGarbled,
+  feeStatementMissing,
+  staleYear,
+  orgNameInconsistent,
 ];
