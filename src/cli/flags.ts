@@ -1,6 +1,8 @@
+import { isCalendarDate } from "../config/calendar-date.ts";
 import { exitCode, UserError } from "../errors.ts";
-import type { OrganizationType, Severity } from "../rules/define.ts";
+import type { ConfigurationFlags } from "./configuration-flags.ts";
 import type { Language } from "./language.ts";
+import type { OutputRequest } from "./output-request.ts";
 
 export interface GlobalFlags {
   readonly lang?: Language;
@@ -15,14 +17,10 @@ export interface InputFlags extends GlobalFlags {
   readonly org?: string;
 }
 
-export interface LintFlags extends InputFlags {
-  readonly format: "stylish" | "json";
+export interface LintFlags extends ConfigurationFlags {
+  /** Absent: stylish to standard output. */
+  readonly format?: readonly OutputRequest[];
   readonly quiet?: boolean;
-  readonly failOn: Severity;
-  readonly maxWarnings?: number;
-  readonly orgType?: OrganizationType;
-  readonly published?: string;
-  readonly blankAsZero: boolean;
 }
 
 export interface ConvertFlags extends InputFlags {
@@ -73,9 +71,7 @@ export function parseCount(option: string) {
 /** An ISO calendar date that exists. */
 export function parseDate(option: string) {
   return (value: string): string => {
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(Number.NaN);
-    const exists = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
-    if (exists) return value;
+    if (isCalendarDate(value)) return value;
     throw wrongValue(option, value, {
       zh: "应为年-月-日，如 2024-01-18",
       en: "give a date such as 2024-01-18",

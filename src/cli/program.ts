@@ -3,6 +3,7 @@ import type { ExitCode } from "../errors.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
+import { addConfigurationOptions } from "./configuration-flags.ts";
 import {
   type ConvertFlags,
   type InspectFlags,
@@ -16,10 +17,15 @@ import {
 } from "./flags.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
+import { addOutputRequest } from "./output-request.ts";
 import { helpEnding, helpTitles, wording } from "./wording.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const organizationTypes: readonly OrganizationType[] = ["government", "department", "township"];
+const organizationTypes: readonly Exclude<OrganizationType, "unknown">[] = [
+  "government",
+  "department",
+  "township",
+];
 
 /** What the actions of the program share: each stores its exit code in `finish`. */
 export interface ProgramOptions {
@@ -59,25 +65,18 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
     .helpOption("-h, --help", say("help"))
     .helpCommand("help [command]", say("help"));
 
-  addInputOptions(program.command("lint").argument("[inputs...]", say("inputs")), language)
+  const lint = program.command("lint").argument("[inputs...]", say("inputs"));
+  addConfigurationOptions(addInputOptions(lint, language), language)
     .description(say("lint"))
-    .addOption(
-      new Option("--format <name>", say("lintFormat"))
-        .argParser(oneOf("--format", ["stylish", "json"]))
-        .default("stylish"),
-    )
+    .addOption(new Option("--format <name[=path]>", say("lintFormat")).argParser(addOutputRequest))
     .option("-q, --quiet", say("quiet"))
-    .addOption(
-      new Option("--fail-on <level>", say("failOn"))
-        .argParser(oneOf("--fail-on", severities))
-        .default("error"),
-    )
+    .addOption(new Option("--fail-on <level>", say("failOn")).argParser(oneOf("--fail-on", severities)))
     .addOption(new Option("--max-warnings <N>", say("maxWarnings")).argParser(parseCount("--max-warnings")))
     .addOption(
       new Option("--org-type <type>", say("orgType")).argParser(oneOf("--org-type", organizationTypes)),
     )
     .addOption(new Option("--published <date>", say("published")).argParser(parseDate("--published")))
-    .addOption(new Option("--blank-as-zero", say("blankAsZero")).default(true))
+    .option("--blank-as-zero", say("blankAsZero"))
     .option("--no-blank-as-zero", say("noBlankAsZero"))
     .action(async (inputs: string[], _flags: unknown, command: Command) => {
       const { lintCommand } = await import("./commands/index.ts");

@@ -1,13 +1,13 @@
-import { closest, distance } from "fastest-levenshtein";
-import { type ExitCode, exitCode, UserError } from "../../errors.ts";
+import { type ExitCode, exitCode } from "../../errors.ts";
 import { explanationText } from "../../format/explanation.ts";
-import { catalogueOf, openEnded, readCodes } from "../../format/rule-list.ts";
+import { openEnded, readCodes } from "../../format/rule-list.ts";
 import { severityWord } from "../../format/words.ts";
 import { type IssueCode, issueTexts } from "../../report/issues.ts";
 import type { Rule } from "../../rules/define.ts";
 import { rules } from "../../rules/index.ts";
 import { jsonText } from "../../write/json.ts";
 import { colourLevel, paletteOf } from "../colour.ts";
+import { unknownRule } from "../configuration-flags.ts";
 import type { ListFlags } from "../flags.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
@@ -25,7 +25,7 @@ export async function explainCommand(
   const palette = await paletteOf(colourLevel(flags.color, invocation));
   const rule = rules.find((candidate) => candidate.id === id);
   const code = readCodes.find((candidate) => `read/${candidate}` === id);
-  if (rule === undefined && code === undefined) throw unknownRule(id, language);
+  if (rule === undefined && code === undefined) throw unknownRule(id);
   const json = flags.format === "json";
   if (rule !== undefined) {
     await invocation.stdout.write(
@@ -70,25 +70,4 @@ function codeText(code: IssueCode, language: Language): string {
       ? "读取说明：读文件时略去、修复、合并或无法对应之处。读不准的数字一律记为 null，不猜。"
       : "A remark of the reader: something dropped, repaired, merged or not placed. A figure that cannot be read for certain is null, never guessed.";
   return `${id}  ${severityWord(severity, language)}\n  ${title}\n\n  ${what}\n`;
-}
-
-function unknownRule(id: string, language: Language): UserError {
-  const known = catalogueOf(rules, language).map((entry) => entry.id);
-  const inside = known.find((candidate) => id.length > 2 && candidate.includes(id));
-  const near = closest(id, known);
-  const guess = inside ?? (distance(id, near) <= Math.max(3, id.length / 2) ? near : null);
-  return new UserError(
-    "unknown-rule",
-    { zh: `没有规则 ${id}`, en: `no rule ${id}` },
-    {
-      hint:
-        guess === null
-          ? { zh: "全部规则见 gia-report rules", en: "see gia-report rules" }
-          : {
-              zh: `是不是 ${guess}？全部规则见 gia-report rules`,
-              en: `did you mean ${guess}? See gia-report rules`,
-            },
-      exitCode: exitCode.usage,
-    },
-  );
 }

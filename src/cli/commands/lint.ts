@@ -1,23 +1,20 @@
 import { type ExitCode, exitCode } from "../../errors.ts";
-import { stylishResult, stylishTotal } from "../../format/stylish.ts";
+import type { Exhibit } from "../../format/html/exhibit.ts";
 import { type LintReport, type LintResult, lintSource } from "../../lint/index.ts";
-import { arrayPieces, jsonText } from "../../write/json.ts";
-import { colourLevel, paletteOf } from "../colour.ts";
+import { readSource } from "../../read/index.ts";
 import { complain } from "../complain.ts";
+import { type Applied, readingOptions, settingsOf } from "../configuration.ts";
 import { collectEarlierReports, type EarlierReports } from "../earlier-reports.ts";
+import { makeExhibit } from "../exhibits.ts";
 import { addCounts, countSeverities, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import type { LintFlags } from "../flags.ts";
-import { findInputs, type Input } from "../inputs.ts";
+import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { noteOrder, noteSkipped } from "../notes.ts";
-import { readInput, recognizeReports } from "../read-input.ts";
-
-/** Where results go: one piece of text per input, as soon as it is checked. */
-interface Printer {
-  readonly result: (result: LintResult) => Promise<void>;
-  readonly end: (results: Tally) => Promise<void>;
-}
+import { type Outputs, openOutputs } from "../outputs.ts";
+import { printConfig } from "../print-config.ts";
+import { readBytes, recognizeReports } from "../read-input.ts";
 
 interface Tally {
   readonly codes: ExitCode[];
@@ -35,10 +32,23 @@ export async function lintCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
+  if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
   const inputs = await findInputs(operands, invocation, flags.stdinFilename);
   await noteSkipped(inputs.skipped, invocation, language);
-  const level = { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null };
-  const printer = await makePrinter(flags, inputs.list.length, invocation, language);
+  const applied = await settingsOf(inputs.list, flags, invocation);
+  const level = { failOn: flags.failOn ?? "error", maxWarnings: flags.maxWarnings ?? null } as const;
+  const outputs = await openOutputs(
+    flags.format ?? [{ format: "stylish", path: null }],
+    inputs.list,
+    {
+      language,
+      color: flags.color,
+      quiet: flags.quiet === true,
+      failOn: level.failOn,
+      several: inputs.list.length > 1,
+    },
+    invocation,
+  );
   const earlier = collectEarlierReports();
   const tally: Tally = {
     codes: [],
@@ -48,49 +58,59 @@ export async function lintCommand(
     checked: { cells: 0, equations: 0, notAssessable: 0 },
     counts: noFindings,
   };
-  for (const input of inputs.list) {
-    if (invocation.stdout.closed()) break;
-    const outcome = await lintInput(input, flags, earlier, invocation, language);
+  for (const one of applied) {
+    if (outputs.closed()) break;
+    const outcome = await lintInput(one, { flags, earlier, invocation, language, outputs });
     const counts = countSeverities(outcome.reports.flatMap(({ findings }) => findings));
-    const code = worstExitCode([outcome.failed ?? exitCode.ok, exitCodeOfFindings(counts, level)]);
+    const code = worstExitCode([outcome.failed ?? exitCode.ok, exitCodeOfFindings(counts, one.settings)]);
     addToTally(tally, outcome, code, counts);
-    const { file, reports, error } = outcome;
-    await printer.result({ file, exitCode: code, reports, ...(error === undefined ? {} : { error }) });
+    const { file, reports, error, exhibit } = outcome;
+    await outputs.result(
+      { file, exitCode: code, reports, ...(error === undefined ? {} : { error }) },
+      exhibit ?? null,
+    );
   }
-  await printer.end(tally);
-  return worstExitCode([...tally.codes, exitCodeOfFindings(tally.counts, level)]);
+  const code = worstExitCode([...tally.codes, exitCodeOfFindings(tally.counts, level)]);
+  await outputs.end({ total: tally, exitCode: code });
+  return code;
 }
 
 interface Outcome {
   readonly file: string;
   readonly reports: readonly LintReport[];
   readonly error?: LintResult["error"];
+  /** Present where an output asks for it. */
+  readonly exhibit?: Exhibit;
   /** Code of an input that could not be checked. */
   readonly failed?: ExitCode;
 }
 
+interface Surroundings {
+  readonly flags: LintFlags;
+  readonly earlier: EarlierReports;
+  readonly invocation: Invocation;
+  readonly language: Language;
+  readonly outputs: Pick<Outputs, "takeExhibits">;
+}
+
 async function lintInput(
-  input: Input,
-  flags: LintFlags,
-  earlier: EarlierReports,
-  invocation: Invocation,
-  language: Language,
+  { input, settings }: Applied,
+  { flags, earlier, invocation, language, outputs }: Surroundings,
 ): Promise<Outcome> {
   const file = input.name;
   try {
-    const source = await readInput(input, invocation);
-    const reports = recognizeReports(source, flags);
-    const found = lintSource(source, reports, {
-      language,
-      previous: earlier.before(reports),
-      ruleOptions: {
-        organizationType: flags.orgType ?? null,
-        publishedOn: flags.published ?? null,
-        blankAsZero: flags.blankAsZero,
-      },
-    });
+    const bytes = await readBytes(input, invocation);
+    const source = await readSource(bytes, { file });
+    const { severities, raised, ruleOptions } = settings;
+    const reports = recognizeReports(source, readingOptions(settings));
+    const previous = earlier.before(reports);
+    const found = lintSource(source, reports, { language, previous, severities, raised, ruleOptions });
     await noteOrder(earlier.add(file, reports), invocation, language);
-    return { file, reports: found };
+    return {
+      file,
+      reports: found,
+      ...(outputs.takeExhibits ? { exhibit: await makeExhibit(bytes, source) } : {}),
+    };
   } catch (error) {
     const debug = flags.debug === true;
     const {
@@ -116,42 +136,4 @@ function addToTally(tally: Tally, outcome: Outcome, code: ExitCode, counts: type
       notAssessable: tally.checked.notAssessable + checked.notAssessable,
     };
   }
-}
-
-async function makePrinter(
-  flags: LintFlags,
-  inputs: number,
-  invocation: Invocation,
-  language: Language,
-): Promise<Printer> {
-  const { stdout } = invocation;
-  const quiet = flags.quiet === true;
-  if (flags.format === "json") return jsonPrinter(stdout.write, quiet);
-  const palette = await paletteOf(colourLevel(flags.color, invocation));
-  const options = { language, palette, quiet };
-  return {
-    // What failed was said on stderr; here its place in the list is kept.
-    result: (result) => stdout.write(stylishResult(result, options)),
-    end: (tally) => (inputs > 1 ? stdout.write(stylishTotal(tally, options)) : Promise.resolve()),
-  };
-}
-
-function jsonPrinter(write: (text: string) => Promise<void>, quiet: boolean): Printer {
-  const pieces = arrayPieces(false);
-  let count = 0;
-  return {
-    result: async (result) => {
-      await write(pieces.before(count) + pieces.item(jsonText(quiet ? errorsOnly(result) : result, false)));
-      count += 1;
-    },
-    end: () => write(pieces.end(count)),
-  };
-}
-
-function errorsOnly(result: LintResult): LintResult {
-  const reports = result.reports.map((report) => ({
-    ...report,
-    findings: report.findings.filter(({ severity }) => severity === "error"),
-  }));
-  return { ...result, reports };
 }

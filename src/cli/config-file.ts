@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { readConfig } from "../config/read-config.ts";
+import type { Config } from "../config/types.ts";
+import { exitCode, UserError } from "../errors.ts";
+import { errnoOf } from "./inputs.ts";
+
+export const configName = "gia-report.config.json";
+
+/** A configuration and where it stands. */
+export interface ConfigFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly config: Config;
+}
+
+/** Finds the configuration that applies to files of a folder; every folder is looked into once. */
+export interface ConfigFinder {
+  /** @throws UserError (exit 2) where there is one that cannot be read or is wrong */
+  readonly find: (folder: string) => Promise<ConfigFile | null>;
+}
+
+export function findConfigs(cwd: string): ConfigFinder {
+  const known = new Map<string, Promise<ConfigFile | null>>();
+  const find = (folder: string): Promise<ConfigFile | null> => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const found = loadConfig(join(folder, configName), cwd).then(
+      (file) => file ?? (dirname(folder) === folder ? null : find(dirname(folder))),
+    );
+    known.set(folder, found);
+    return found;
+  };
+  return { find };
+}
+
+/**
+ * The configuration that was named on the command line.
+ * @throws UserError (exit 2) where it is missing, cannot be read or is wrong
+ */
+export async function openConfig(path: string, cwd: string): Promise<ConfigFile> {
+  const file = await loadConfig(resolve(cwd, path), cwd);
+  if (file !== null) return file;
+  throw new UserError(
+    "config-missing",
+    { zh: `没有配置文件 ${path}`, en: `there is no configuration ${path}` },
+    { exitCode: exitCode.usage },
+  );
+}
+
+/** `null` where there is no such file; one that is there and cannot be read is an error, never passed over. */
+async function loadConfig(path: string, cwd: string): Promise<ConfigFile | null> {
+  const shown = shortPath(path, cwd);
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    const errno = errnoOf(error);
+    if (errno === "ENOENT" || errno === "ENOTDIR") return null;
+    throw new UserError(
+      "config-unreadable",
+      { zh: `配置文件 ${shown} 读取失败（${errno}）`, en: `${shown} cannot be read (${errno})` },
+      { exitCode: exitCode.usage, cause: error },
+    );
+  });
+  return text === null ? null : { path, config: readConfig(text, shown) };
+}
+
+/** As the user would write it: relative where it lies below the working directory. */
+export function shortPath(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short === "" || short.startsWith("..") ? path : short;
+}
+
+/** A path from a folder with `/` on every system, as patterns and baselines write it. */
+export function slashedPath(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join("/");
+}

@@ -1,0 +1,69 @@
+import { dirname, resolve } from "node:path";
+import { type Choices, resolveSettings, type Settings } from "../config/resolve.ts";
+import { type ConfigFile, findConfigs, openConfig, slashedPath } from "./config-file.ts";
+import type { ConfigurationFlags } from "./configuration-flags.ts";
+import type { Input } from "./inputs.ts";
+import type { Invocation } from "./invocation.ts";
+import type { ReadingOptions } from "./read-input.ts";
+
+/** What applies to one input, and the configuration it comes from. */
+export interface Applied {
+  readonly input: Input;
+  readonly settings: Settings;
+  readonly file: ConfigFile | null;
+}
+
+/**
+ * Settings of every input, in their order: each from the configuration nearest to it (`--config` names one for all,
+ * `--no-config` none), and from the command line, which wins. Known before anything is checked, so that a wrong
+ * configuration stops the run.
+ * @throws UserError (exit 2) where a configuration is wrong
+ */
+export async function settingsOf(
+  inputs: readonly Input[],
+  flags: ConfigurationFlags,
+  { cwd }: Pick<Invocation, "cwd">,
+): Promise<readonly Applied[]> {
+  const choices = choicesOf(flags);
+  const finder = findConfigs(cwd);
+  const named = typeof flags.config === "string" ? await openConfig(flags.config, cwd) : null;
+  return await Promise.all(
+    inputs.map(async (input) => {
+      const path = pathOf(input, cwd);
+      const file = named ?? (flags.config === false ? null : await finder.find(dirname(path)));
+      const settings =
+        file === null
+          ? resolveSettings(null, path, choices)
+          : resolveSettings(file.config, slashedPath(dirname(file.path), path), choices);
+      return { input, settings, file };
+    }),
+  );
+}
+
+function choicesOf(flags: ConfigurationFlags): Choices {
+  const { preset, rule, orgType, org, year, published, blankAsZero, failOn, maxWarnings } = flags;
+  return {
+    ...(preset === undefined ? {} : { preset }),
+    ...(rule === undefined ? {} : { rules: rule }),
+    ...(orgType === undefined ? {} : { organizationType: orgType }),
+    ...(org === undefined ? {} : { organization: org }),
+    ...(year === undefined ? {} : { year }),
+    ...(published === undefined ? {} : { publishedOn: published }),
+    ...(blankAsZero === undefined ? {} : { blankAsZero }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(maxWarnings === undefined ? {} : { maxWarnings }),
+  };
+}
+
+/** Where an input stands; standard input stands where `--stdin-filename` says, else in the working directory. */
+export function pathOf(input: Input, cwd: string): string {
+  return input.kind === "file" ? input.path : resolve(cwd, input.name === "-" ? "stdin" : input.name);
+}
+
+/** What the settings know better than the file. */
+export function readingOptions({ year, organization }: Settings): ReadingOptions {
+  return {
+    ...(year === null ? {} : { year }),
+    ...(organization === null ? {} : { org: organization }),
+  };
+}
