@@ -17,9 +17,11 @@ import formatVersionMismatch from "./format-version-mismatch.ts";
 import headerLabelWording from "./header-label-wording.ts";
 import legalBasisMissing from "./legal-basis-missing.ts";
 import legalBasisWrong from "./legal-basis-wrong.ts";
+import missingTerminalPunctuation from "./missing-terminal-punctuation.ts";
 import multipleReports from "./multiple-reports.ts";
 import nonReportContent from "./non-report-content.ts";
 import orgNameInconsistent from "./org-name-inconsistent.ts";
+import outdatedPrinciple from "./outdated-principle.ts";
 import overviewAspectMissing from "./overview-aspect-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
 import periodMissing from "./period-missing.ts";
@@ -54,6 +56,7 @@ import textResults from "./text-results.ts";
 import titleMissing from "./title-missing.ts";
 import titleNonstandard from "./title-nonstandard.ts";
 import titleYearMismatch from "./title-year-mismatch.ts";
+import unbalancedPunctuation from "./unbalanced-punctuation.ts";
 
 /** Every rule, in the order of format-spec part D. */
 export const rules: readonly Rule[] = [
@@ -118,4 +121,8 @@ export const rules: readonly Rule[] = [
   feeStatementMissing,
   staleYear,
   orgNameInconsistent,
+  // D.W Wording
+  outdatedPrinciple,
+  unbalancedPunctuation,
+  missingTerminalPunctuation,
 ];

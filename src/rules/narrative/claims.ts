@@ -1,0 +1,38 @@
+import type { Bilingual } from "../../errors.ts";
+import type { CellPointer } from "../../form/index.ts";
+import type { Location } from "../../read/source.ts";
+import type { Finding } from "../define.ts";
+import type { Readings } from "./table-readings.ts";
+
+/** A number of the text that speaks of cells of the tables. */
+export interface Claim {
+  readonly value: number;
+  /** The text that says so. */
+  readonly quote: string;
+  readonly at: Location;
+  /** What the tables say of it, the plainest reading first; empty where it cannot be told. */
+  readonly readings: Readings;
+  /** The cell that the text would contradict, and others that stand for the same matter. */
+  readonly cell: CellPointer;
+  readonly related?: readonly CellPointer[];
+  /** 「表三“予以公开”」: the matter where no single cell holds it; default the label of `cell`. */
+  readonly matter?: Bilingual;
+}
+
+/** True where the tables say something else, whichever way they are read. */
+export function isContradicted({ value, readings }: Claim): boolean {
+  return readings.length > 0 && !readings.includes(value);
+}
+
+/** A contradicted claim as a finding: placed in the text, named by the cell. */
+export function contradiction(claim: Claim): Finding {
+  const { at, cell, related, value, readings, quote, matter } = claim;
+  return {
+    at,
+    cell,
+    related: [cell, ...(related ?? [])].map((pointer) => ({ cell: pointer, at: null })),
+    expected: readings[0] ?? null,
+    actual: value,
+    data: { quote, ...(matter === undefined ? {} : { matter }) },
+  };
+}

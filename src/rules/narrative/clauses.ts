@@ -1,0 +1,70 @@
+import { type Quantity, quantitiesIn } from "./quantities.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** A piece of a sentence between commas, semicolons, colons and brackets. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** Index of its first character in the sentence. */
+  readonly start: number;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+  /** The mark before it. */
+  readonly opener: string;
+  /** Its numbers; indexes count from the start of the clause. */
+  readonly quantities: readonly Quantity[];
+}
+
+const clausesBySentence = new WeakMap<Sentence, readonly Clause[]>();
+
+/** The clauses of a sentence, in order. A mark inside a number (1,113) or its unit (次(条)) divides nothing. */
+export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const known = clausesBySentence.get(sentence);
+  if (known !== undefined) return known;
+  const quantities = quantitiesIn(sentence.text);
+  const clauses: Clause[] = [];
+  let start = 0;
+  let depth = 0;
+  let opener = "";
+  let next = 0;
+  const close = (end: number, mark: string) => {
+    const text = sentence.text.slice(start, end);
+    if (text !== "") {
+      const own = quantities
+        .filter((one) => one.start >= start && one.end <= end)
+        .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+      clauses.push({ sentence, text, start, depth, opener, quantities: own });
+    }
+    start = end + 1;
+    opener = mark;
+  };
+  for (let index = 0; index < sentence.text.length; index++) {
+    while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    const inNumber = (quantities[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
+    const mark = sentence.text.charAt(index);
+    if (inNumber || !/[,;:()[\]【】。！？!?]/u.test(mark)) continue;
+    close(index, mark);
+    if (/[([【]/u.test(mark)) depth += 1;
+    if (/[)\]】]/u.test(mark)) depth = Math.max(0, depth - 1);
+  }
+  close(sentence.text.length, "");
+  clausesBySentence.set(sentence, clauses);
+  return clauses;
+}
+
+/** Text of the sentence before a place of the clause. */
+export function textBefore({ sentence, start }: Clause, index: number): string {
+  return sentence.text.slice(0, start + index);
+}
+
+/** Place of a number of the clause in the file. */
+export function placeOf({ sentence, start }: Clause, quantity: Quantity) {
+  return sentence.paragraph.at(sentence.start + start + quantity.start);
+}
+
+/** What the text says up to the number, for a message: the end of the clause, from a word the eye can find. */
+export function quoteOf({ sentence, start }: Clause, from: number, quantity: Quantity): string {
+  const base = sentence.start + start;
+  const first = Math.max(from, quantity.end - 30);
+  return sentence.paragraph.quote(base + first, base + quantity.end);
+}

@@ -1,0 +1,118 @@
+import type { Report } from "../../report/model.ts";
+import type { Claim } from "./claims.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { isMadeOf } from "./made-of.ts";
+import { countsCases, type Quantity } from "./quantities.ts";
+import { isAssertion, isPart } from "./scope.ts";
+import { sentencesOf } from "./sentences.ts";
+import { cellReading, plus, type Readings } from "./table-readings.ts";
+
+const rows = { regulations: "规章", normativeDocuments: "规范性文件" } as const;
+type Row = keyof typeof rows;
+type Column = "issued" | "repealed" | "inForce";
+
+const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
+/** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
+const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
+/** Documents of other bodies, parts, or other acts: nothing that the table counts. */
+const otherMatter =
+  /公开|发布|审查|审核|备案|清理|解读|修订|修改|失效|评估|起草|代|名义|党内|党组|报送|报备|转发|上级|征求|类信息|栏目|目录|继续有效|合法性|历年|累计|提请|牵头|学习|贯彻|落实|执行/u;
+const bridge =
+  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计/gu;
+
+/** 制发规范性文件4件, 废止1件, 现行有效32件; numbers of regulations and normative documents of 表二. */
+export function documentClaims(report: Report): Claim[] {
+  const edition = report.tables.proactiveDisclosure?.template.edition;
+  if (edition === undefined) return [];
+  const year = report.year?.value ?? null;
+  return sentencesOf(report, ["overview", "proactiveDisclosure"]).flatMap((sentence) => {
+    if (!/规范性文件|规章/u.test(sentence.text) || otherMatter.test(sentence.text)) return [];
+    return clausesOf(sentence).flatMap((clause) => {
+      if (clause.depth > 0) return [];
+      return clause.quantities.flatMap((quantity): Claim[] => {
+        if (
+          !countsCases(quantity) ||
+          quantity.unit === null ||
+          quantity.unit === "条" ||
+          quantity.unit === "次"
+        )
+          return [];
+        if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
+        const named = nameOf(clause, quantity);
+        if (named === null) return [];
+        const cells = named.rows.map(
+          (row) => `/proactiveDisclosure/table/${row}/${columnFor(named.column, edition)}`,
+        );
+        const [cell, ...related] = cells;
+        const readings =
+          edition === "2021" ? sumOf(report, cells) : readings2019(report, named.rows, named.column);
+        if (cell === undefined) return [];
+        return [
+          {
+            value: quantity.value,
+            quote: quoteOf(clause, 0, quantity),
+            at: placeOf(clause, quantity),
+            readings,
+            cell,
+            related,
+            matter: {
+              zh: named.rows.map((row) => `“${rows[row]}”`).join("与"),
+              en: named.rows.map((row) => `“${row}”`).join(" and "),
+            },
+          },
+        ];
+      });
+    });
+  });
+}
+
+function sumOf(report: Report, cells: readonly string[]): Readings {
+  return plus(...cells.map((cell) => cellReading(report, cell)));
+}
+
+function columnFor(column: Column, edition: "2021" | "2019"): string {
+  return edition === "2021" ? column : "produced";
+}
+
+/** The 2019 form counts what was made and what was disclosed; it has no column for the rest. */
+function readings2019(report: Report, of: readonly Row[], column: Column): Readings {
+  if (column !== "issued") return [];
+  const of2019 = (key: string) =>
+    sumOf(
+      report,
+      of.map((row) => `/proactiveDisclosure/table/${row}/${key}`),
+    );
+  const [produced, disclosed] = [of2019("produced"), of2019("disclosed")];
+  return produced.length === 0 || disclosed.length === 0 ? [] : [...new Set([...produced, ...disclosed])];
+}
+
+interface Named {
+  readonly rows: readonly Row[];
+  readonly column: Column;
+}
+
+/** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
+function nameOf(clause: Clause, { start, each }: Quantity): Named | null {
+  const before = clause.text.slice(0, start);
+  const acts = [...before.matchAll(act)];
+  const documents = [...before.matchAll(kind)];
+  const sentenceBefore = textBefore(clause, start);
+  const lastAct = acts.at(-1) ?? [...sentenceBefore.matchAll(act)].at(-1);
+  if (lastAct === undefined) return null;
+  const named = documents.length > 0 ? documents : [...sentenceBefore.matchAll(kind)].slice(-1);
+  const found = [
+    ...new Set(named.map(([word]): Row => (word.includes("规章") ? "regulations" : "normativeDocuments"))),
+  ];
+  if (found.length === 0 || each || (documents.length === 0 && acts.length === 0)) return null;
+  const tail =
+    acts.length > 0 ? before.slice((acts.at(-1)?.index ?? 0) + (acts.at(-1)?.[0].length ?? 0)) : before;
+  if (!isMadeOf(tail, bridge)) return null;
+  // 制定、废止规范性文件3件: which of the two?
+  if (new Set(acts.map(([word]) => columnOf(word))).size > 1) return null;
+  return { rows: found, column: columnOf(lastAct[0]) };
+}
+
+function columnOf(word: string): Column {
+  if (word === "废止") return "repealed";
+  return word.includes("有效") ? "inForce" : "issued";
+}

@@ -1,0 +1,233 @@
+import type { Bilingual } from "../../errors.ts";
+import type { Report } from "../../report/model.ts";
+import type { RuleOptions } from "../define.ts";
+import type { Claim } from "./claims.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { isMadeOf } from "./made-of.ts";
+import { countsCases, type Quantity } from "./quantities.ts";
+import { isAboutRequests, requestCells, requestTotals, withoutDropped } from "./requests.ts";
+import { isAssertion } from "./scope.ts";
+import { sentencesOf } from "./sentences.ts";
+import { applicationReadings, minus, plus, type Readings } from "./table-readings.ts";
+
+interface Outcome {
+  readonly name: Bilingual;
+  readonly pattern: RegExp;
+  readonly path: string;
+}
+
+const table = "/applications/table/outcomes";
+const outcomes: readonly Outcome[] = [
+  { name: { zh: "予以公开", en: "granted" }, pattern: /(?:予以公开|同意公开)/u, path: "granted" },
+  { name: { zh: "部分公开", en: "partially granted" }, pattern: /部[分份]公开/u, path: "partiallyGranted" },
+  { name: { zh: "不予公开", en: "denied" }, pattern: /不予公开/u, path: "denied" },
+  { name: { zh: "无法提供", en: "unavailable" }, pattern: /无法提供/u, path: "unavailable" },
+  { name: { zh: "不予处理", en: "not processed" }, pattern: /不予处理/u, path: "notProcessed" },
+  { name: { zh: "其他处理", en: "otherwise handled" }, pattern: /其[他它]处理/u, path: "otherwiseHandled" },
+];
+
+/** 3件申请依法予以公开 */
+const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
+
+/** An outcome with its share, where the text gives one (占33.9%). */
+export interface OutcomeClaim extends Claim {
+  readonly share: { readonly value: number; readonly decimals: number; readonly quote: string } | null;
+}
+
+/** Words after which the same phrases speak of something else than requests. */
+const otherMatter =
+  /建议|提案|许可|处罚|复议|诉讼|文件|主动|信访|12345|工单|(?:公开|发布)(?:政府|政务)?信息|类信息|属性|收费|罚款/u;
+/** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
+const bridge = /申请|答复|处理|数量|信息|决定|情形|的|共|为|有|类|计/gu;
+
+/** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件. */
+export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClaim[] {
+  const year = report.year?.value ?? null;
+  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) => {
+    if (!/申请/u.test(sentence.paragraph.text)) return [];
+    const clauses = clausesOf(sentence);
+    return clauses.flatMap((clause, index) =>
+      clause.quantities.flatMap((quantity): OutcomeClaim[] => {
+        if (!countsCases(quantity) || quantity.unit === "项" || !isAboutRequests(clause)) return [];
+        const named = namedBeside(clause, quantity, clauses[index - 1]);
+        if (named === null || !isAssertion(clause, quantity, year)) return [];
+        const before = clause.text.slice(0, quantity.start);
+        if (otherMatter.test(before) || otherMatter.test(clause.text.slice(quantity.end))) return [];
+        const readings = readingsFor(named, clause, report, options);
+        const [first] = named.outcomes;
+        return [
+          {
+            value: quantity.value,
+            quote: quoteOf(clause, 0, quantity),
+            at: placeOf(clause, quantity),
+            readings,
+            cell: first === undefined ? table : cellFor(first),
+            related: named.outcomes.slice(1).map(cellFor),
+            matter: {
+              zh: named.outcomes.map(({ name }) => `“${name.zh}”`).join("与"),
+              en: named.outcomes.map(({ name }) => `“${name.en}”`).join(" and "),
+            },
+            share: shareAfter(clause, quantity, clauses[index + 1]),
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** Pointer of a row's total, or of a group of rows. */
+function cellFor({ path }: Outcome): string {
+  return path === "granted" || path === "partiallyGranted" ? `${table}/${path}/total` : `${table}/${path}`;
+}
+
+interface Named {
+  readonly outcomes: readonly Outcome[];
+  /** The reason stands beside it: 因保护第三方合法权益不予公开1件 may be one row of the group. */
+  readonly withReason: boolean;
+}
+
+function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | undefined): Named | null {
+  const before = clause.text.slice(0, quantity.start);
+  const after = clause.text.slice(quantity.end);
+  if (quantity.unit === null && after !== "" && !/^占/u.test(after)) return null;
+  if (quantity.unit === null && after === "" && clause.sentence.cut) return null;
+  const matches = outcomes.flatMap((outcome) => {
+    const match = outcome.pattern.exec(before);
+    return match === null ? [] : [{ outcome, end: match.index + match[0].length, start: match.index }];
+  });
+  const last = matches.toSorted((a, b) => b.end - a.end)[0];
+  if (last !== undefined && isMadeOf(before.slice(last.end), bridge)) {
+    const between = before.slice(Math.min(...matches.map(({ start }) => start)), last.end);
+    if (matches.length > 1 && !/^[^,;\d]*(?:及|和|或|、|与|以及)[^,;\d]*$/u.test(between)) return null;
+    const first = Math.min(...matches.map(({ start }) => start));
+    return {
+      outcomes: outcomes.filter((one) => matches.some(({ outcome }) => outcome === one)),
+      withReason: hasReason(before.slice(0, first), previous),
+    };
+  }
+  const turned = outcomes.find(({ pattern }) => pattern.test(after));
+  if (turned === undefined || matches.length > 0) return null;
+  const lead = after.slice(0, turned.pattern.exec(after)?.index ?? 0);
+  if (!isMadeOf(lead, turnedBridge)) return null;
+  if (!/^(?:[。]|的)?$/u.test(after.slice(lead.length).replace(turned.pattern, ""))) return null;
+  return { outcomes: [turned], withReason: false };
+}
+
+/** A reason that is not left open by 等. */
+function hasReason(before: string, previous: Clause | undefined): boolean {
+  const words =
+    before.length > 4 ? before : `${previous?.quantities.length === 0 ? previous.text : ""}${before}`;
+  return (
+    /因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u.test(
+      words,
+    ) && !/等/u.test(words)
+  );
+}
+
+function readingsFor(named: Named, clause: Clause, report: Report, options: RuleOptions): Readings {
+  const of = (outcome: Outcome) => applicationReadings(report, ["outcomes", outcome.path], options);
+  const [first] = named.outcomes;
+  const sum = plus(...named.outcomes.map(of));
+  if (first === undefined || sum.length === 0) return [];
+  const also: Readings[] = [];
+  if (named.withReason) also.push(...leavesOf(report, first.path, options));
+  // 予以公开 may include 部分公开 where the text does not set the two apart.
+  const partial = outcomes[1];
+  if (first.path === "granted" && named.outcomes.length === 1 && partial !== undefined) {
+    if (!partial.pattern.test(clause.sentence.paragraph.text)) also.push(plus(of(first), of(partial)));
+  }
+  return [...new Set([...sum, ...also.flat(), ...withoutDropped(sum, clause.sentence)])];
+}
+
+/** Readings of each row of a group, and of the group less each: a reason may name all but one. */
+function leavesOf(report: Report, group: string, options: RuleOptions): Readings[] {
+  const rows = report.tables.applications?.template.blocks.flatMap(({ rows }) => rows) ?? [];
+  return rows
+    .filter(({ path }) => path[0] === "outcomes" && path[1] === group && path.length > 2)
+    .map(({ path }) => applicationReadings(report, path, options));
+}
+
+function shareAfter(clause: Clause, quantity: Quantity, next: Clause | undefined): OutcomeClaim["share"] {
+  const own = clause.text.slice(quantity.end);
+  const text = /占/u.test(own) ? own : /^占/u.test(next?.text ?? "") ? (next?.text ?? "") : "";
+  const match = /占[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u.exec(text);
+  if (match?.[1] === undefined) return null;
+  // 占不予公开的… has a base of its own.
+  if (/占(?!比|总|全部|申请|办|答复|处理|本|全年|收|新|当年)[^\d]/u.test(match[0])) return null;
+  return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };
+}
+
+/** 办结N件, 答复N件: the results of the year, in any of the ways in which offices count them. */
+export function closedClaims(report: Report, options: RuleOptions): Claim[] {
+  const year = report.year?.value ?? null;
+  const totals = requestTotals(report, options);
+  const of = (path: string) => applicationReadings(report, ["outcomes", path], options);
+  const otherwise = of("otherwiseHandled");
+  const base = [
+    totals.results,
+    totals.received,
+    plus(totals.received, totals.carriedIn),
+    minus(totals.results, totals.carriedIn),
+    minus(totals.results, otherwise),
+    minus(totals.results, otherwise, of("notProcessed")),
+    minus(totals.results, of("notProcessed")),
+    minus(totals.received, totals.carriedForward),
+  ];
+  if (base.some((readings) => readings.length === 0)) return [];
+  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) =>
+    clausesOf(sentence).flatMap((clause) =>
+      clause.quantities.flatMap((quantity): Claim[] => {
+        const before = clause.text.slice(0, quantity.start);
+        const after = clause.text.slice(quantity.end);
+        if (!countsCases(quantity) || quantity.unit === null || !isClosed(before, after)) return [];
+        if (!isAboutRequests(clause) || !isAssertion(clause, quantity, year)) return [];
+        if (otherClosed.test(clause.text) || otherClosed.test(precedingMatter(clause))) return [];
+        const readings = base.flat();
+        return [
+          {
+            value: quantity.value,
+            quote: quoteOf(clause, 0, quantity),
+            at: placeOf(clause, quantity),
+            readings: [
+              ...new Set([
+                ...readings,
+                ...withoutDropped(readings, sentence),
+                ...lessDropped(readings, clause),
+              ]),
+            ],
+            cell: requestCells.results,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+const otherClosed =
+  /建议|提案|许可|处罚|复议|诉讼|信访|12345|工单|热线|信箱|咨询|留言|问政|逾期|超期|延期|书面|网上|网络|邮|当面|现场|自然人|企业|法人|公民|群众|平均|工作日|天|当场|其余|剩余|其中|上年|去年|结转|案件|事项|业务|来信|来电|诉求|投诉/u;
+
+function isClosed(before: string, after: string): boolean {
+  if (/(?:办结|答复)(?:率|时限|期限|书)/u.test(before)) return false;
+  return (
+    /(?:办结|答复|办理完毕|回复)(?:政府|政务|信息公开|公开|依申请|申请|的|了|共|为)*$/u.test(before) &&
+    /^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)
+  );
+}
+
+/** The clause before, where this one names no matter of its own. */
+function precedingMatter(clause: Clause): string {
+  const before = textBefore(clause, 0);
+  const last = before.split(/[。;]/u).at(-1) ?? "";
+  return last
+    .replace(/[(（][^)）]*[)）]/gu, "")
+    .split(/[,:]/u)
+    .slice(-2)
+    .join(",")
+    .replace(/结转/gu, "");
+}
+
+/** Withdrawn requests may be counted among the results and not among the answers. */
+function lessDropped(readings: Readings, clause: Clause): Readings {
+  const added = withoutDropped([0], clause.sentence);
+  return added.flatMap((count) => readings.map((value) => value - count));
+}

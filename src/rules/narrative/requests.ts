@@ -1,0 +1,195 @@
+import type { Report } from "../../report/model.ts";
+import type { RuleOptions } from "../define.ts";
+import type { Claim } from "./claims.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { isMadeOf } from "./made-of.ts";
+import { countsCases, type Quantity } from "./quantities.ts";
+import { isAssertion, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { applicationReadings, plus, type Readings } from "./table-readings.ts";
+
+/** Cells with which statements about requests are compared. */
+export const requestCells = {
+  received: "/applications/table/received/total",
+  carriedIn: "/applications/table/carriedIn/total",
+  results: "/applications/table/outcomes/total/total",
+  carriedForward: "/applications/table/carriedForward/total",
+} as const;
+
+/** Totals of 表三, each with its readings. */
+export function requestTotals(report: Report, options: RuleOptions) {
+  const of = (...path: string[]): Readings => applicationReadings(report, path, options);
+  return {
+    received: of("received"),
+    carriedIn: of("carriedIn"),
+    results: of("outcomes", "total"),
+    carriedForward: of("carriedForward"),
+  };
+}
+
+/** True where 表三 is known to say that there were no requests: none received, none carried in, none handled. */
+export function hasNoRequests(report: Report, options: RuleOptions): boolean {
+  const { received, carriedIn, results } = requestTotals(report, options);
+  return [received, carriedIn, results].every((readings) => readings.length === 1 && readings[0] === 0);
+}
+
+/** A statement about the number of requests; `unit` is the word it counts in. */
+export interface RequestClaim extends Claim {
+  readonly unit: string | null;
+}
+
+const verb = /收到|受理|接收|接到|收悉|收件|新收|接受|办理|登记|新增/u;
+/** Words for a request; 依申请公开 alone counts after 收到 and 受理. */
+const requestNoun =
+  /(?:信息公开|公开信息|政务公开|公开|依)[^,;:。\d]{0,8}申请|申请(?:政府|政务)?信息公开|申请公开|依申请[^,;:。\d]{0,6}公开/u;
+/** What makes a number something else: documents labelled 依申请公开, other channels of contact, other procedures. */
+const otherMatter =
+  /信息数|信息条数|信息量|属性|目录|栏目|专栏|文件|12345|热线|信箱|信访|咨询|问政|留言|来信|来电|来访|工单|投诉|举报|建议|提案|复议|诉讼|应诉|撤回|撤销|申请人|申请表|许可|处罚|答复|办结|回复|延期|补正|重复|网站|微信|主动公开|费|占|平均|工作日|逾期|结转|转结|培训|会议/u;
+/** Channels and applicants split a total; a number beside one of them is a part. */
+const channel =
+  /网上|网络|在线|线上|线下|邮寄|信函|邮件|邮箱|当面|现场|书面|传真|平台|系统|自然人|企业|法人|公民|个人|组织|机构|窗口|电话/u;
+const harmless =
+  /公民、?法人[和或及与、]*(?:者|以及)?(?:其他|其它)?(?:社会)?组织|(?:各种|各类|多种|不同|全部|所有)?(?:渠道|途径|方式)|各类(?:申请)?(?:渠道|平台)/gu;
+
+/** Numbers of requests received or handled, other than 0: 共收到政府信息公开申请26件. */
+export function requestClaims(report: Report, options: RuleOptions): RequestClaim[] {
+  const totals = requestTotals(report, options);
+  const received = [
+    ...totals.received,
+    ...plus(totals.received, totals.carriedIn),
+    ...totals.results,
+    ...plus(totals.results, totals.carriedForward),
+  ];
+  return findRequests(report).map(({ clause, quantity }) => {
+    const before = clause.text.slice(0, quantity.start);
+    const isNew = /新收|新增/u.test(before);
+    const known = totals.received.length > 0 && totals.carriedIn.length > 0 && totals.results.length > 0;
+    const readings = isNew ? totals.received : known ? received : [];
+    return {
+      value: quantity.value,
+      quote: quoteOf(clause, 0, quantity),
+      at: placeOf(clause, quantity),
+      readings: [...new Set([...readings, ...withoutDropped(readings, clause.sentence)])],
+      cell: requestCells.received,
+      related: isNew ? [] : [requestCells.carriedIn, requestCells.results],
+      unit: quantity.unit,
+    };
+  });
+
+  function findRequests(of: Report): { clause: Clause; quantity: Quantity }[] {
+    return sentencesOf(of, ["overview", "applications"]).flatMap((sentence) =>
+      clausesOf(sentence).flatMap((clause) => {
+        const quantity = clause.quantities.find((one) => isRequestCount(clause, one));
+        if (quantity === undefined) return [];
+        return isAssertion(clause, quantity, of.year?.value ?? null) ? [{ clause, quantity }] : [];
+      }),
+    );
+  }
+}
+
+function isRequestCount(clause: Clause, quantity: Quantity): boolean {
+  if (!countsCases(quantity)) return false;
+  const before = clause.text.slice(0, quantity.start).replace(harmless, "");
+  const after = clause.text.slice(quantity.end);
+  if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
+  const action = verb.exec(before);
+  if (action === null || otherMatter.test(before) || channel.test(before)) return false;
+  const isNew = /新收/u.test(before);
+  if (!isNew && isPart(clause, quantity.start)) return false;
+  if (isNew && clause.depth > 0 && channel.test(clause.text)) return false;
+  const object = before.slice(action.index);
+  // 收到3件政府信息公开申请
+  if (/^[^,;:。\d]{0,12}申请/u.test(after) && !otherMatter.test(after))
+    return requestNoun.test(after) || isAboutRequests(clause);
+  if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
+  if (requestNoun.test(object)) {
+    // 办理依申请公开395篇 may count documents.
+    return /申请(?!公开)[^申]*$/u.test(object) || /收到|受理|接收|接到|新收/u.test(action[0]);
+  }
+  return /申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u.test(object) && isAboutRequests(clause);
+}
+
+/** The sentence or its paragraph speaks of requests for information. */
+export function isAboutRequests(clause: Clause): boolean {
+  const { paragraph, start } = clause.sentence;
+  return requestNoun.test(paragraph.text.slice(0, start + clause.start + clause.text.length));
+}
+
+const dropped = /撤回|撤销|撤件|转办|转交|退回|不属于政府信息|非政府信息|不予受理|无效|作废|便民/u;
+
+/** Requests that were withdrawn or were none may be left out of the table: each such number of the paragraph. */
+export function withoutDropped(readings: Readings, sentence: Sentence): Readings {
+  const away = sentence.paragraph.sentences
+    .flatMap(clausesOf)
+    .filter(({ text }) => dropped.test(text))
+    .flatMap(({ quantities }) => quantities.map(({ value }) => value));
+  return away.flatMap((count) => readings.map((value) => value + count));
+}
+
+/** A sentence that says there were no requests. */
+export interface ZeroStatement {
+  readonly clause: Clause;
+  /** Index in the clause of the words that say so, and of their end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const nothing = /未曾|尚未|从未|没有|未|无|暂无|不存在|零/gu;
+const afterNothing =
+  /^(?:收到|接到|接收|接收到|受理|受理过|发生|产生|有|收悉|接收过|办理|收)?(?:过|任何|到)?/u;
+/** Words that may stand between 未收到 and 申请 without narrowing what is meant. */
+const filler =
+  /公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
+const zeroObject = /(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
+
+/** Statements that no request was received: 未收到政府信息公开申请, 无依申请公开的信息, 受理申请0件. */
+export function zeroStatements(report: Report): ZeroStatement[] {
+  const year = report.year?.value ?? null;
+  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) =>
+    clausesOf(sentence).flatMap((clause) => {
+      const found = zeroIn(clause);
+      if (found === null || isPart(clause, found.start)) return [];
+      if (!isThisYear(clause, found.end, year) || isPartOfYear(clause, found.start) || isOfOthers(clause))
+        return [];
+      return [{ clause, ...found }];
+    }),
+  );
+}
+
+function zeroIn(clause: Clause): { start: number; end: number } | null {
+  const quantity = clause.quantities.find(
+    (one) => one.value === 0 && one.exact && isRequestCount(clause, one),
+  );
+  if (quantity !== undefined) return { start: 0, end: quantity.end };
+  for (const match of clause.text.matchAll(nothing)) {
+    const rest = clause.text.slice(match.index + match[0].length);
+    const verbLength = afterNothing.exec(rest)?.[0].length ?? 0;
+    if (match[0] === "零" && verbLength > 0) continue;
+    const tail = rest.slice(verbLength);
+    const object = zeroObject.exec(tail);
+    if (object === null || object.index > 40) continue;
+    if (!isMadeOf(tail.slice(0, object.index), filler)) continue;
+    const remainder = tail.slice(object.index);
+    if (!isWholeStatement(remainder, clause)) continue;
+    return {
+      start: match.index,
+      end: match.index + match[0].length + verbLength + object.index + object[0].length,
+    };
+  }
+  return null;
+}
+
+const objectWords =
+  /信息公开|信息|政府|政务|公开|申请|受理|办理|答复|情况|事项|诉求|业务|工作|要求|件数|发生|材料|事宜|内容|项目|案件|记录|件|的|依|表|、/gu;
+
+/** What follows the object: nothing that makes another object of it (依申请公开收费, 申请复议, 申请人). */
+function isWholeStatement(remainder: string, clause: Clause): boolean {
+  const isExplicit = /信息公开|公开申请|申请公开|依申请/u.test(remainder);
+  if (!isExplicit && !isAboutRequests(clause)) return false;
+  return isMadeOf(remainder, objectWords);
+}
+
+/** Text of the sentence up to the end of a clause, for guards that look back. */
+export function sentenceUpTo(clause: Clause): string {
+  return textBefore(clause, clause.text.length);
+}

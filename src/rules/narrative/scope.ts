@@ -1,0 +1,112 @@
+import { type Clause, clausesOf, textBefore } from "./clauses.ts";
+import type { Quantity } from "./quantities.ts";
+
+/** Years and words for years that a statement may be about. What hangs on 较, 比, 同 is a comparison, no statement. */
+const yearMention =
+  /20\d{2}(?=年|\d{1,2}月)|上一?年|去年|前年|往年|历年|累计|今年|本年|当年|全年|年内|年度内/gu;
+const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
+const carrying = /^(?:度|年|底|末)*(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
+const carriedTo = /(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
+
+/**
+ * True where a number is said of the report's year: the last year named before it in its paragraph is that year, or
+ * none is named. 累计, 历年 and 自…以来 speak of several years, unless this year or 全年 stands beside them.
+ */
+export function isThisYear(clause: Clause, index: number, year: number | null): boolean {
+  const { sentence } = clause;
+  const { paragraph } = sentence;
+  const end = sentence.start + clause.start + index;
+  const text = paragraph.text.slice(0, end);
+  let mine = true;
+  let named = false;
+  for (const match of paragraph.text.matchAll(yearMention)) {
+    if (match.index >= end) break;
+    const word = match[0];
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    const after = paragraph.text.slice(match.index + word.length, match.index + word.length + 6);
+    if (comparison.test(before) || carriedTo.test(before) || isQuoted(text, match.index)) continue;
+    if (carrying.test(after.replace(/^年/u, "")) && !/^(?:今年|本年|当年|全年)/u.test(word)) {
+      if (!/^20/u.test(word) || Number(word) !== year) continue;
+    }
+    if (/^20/u.test(word)) {
+      mine = Number(word) === year && !/^年?以来/u.test(after);
+      named = mine;
+    } else if (/^(?:今年|本年|当年|全年|年内|年度内)/u.test(word)) {
+      // 2022年，全年…: the year that was named still holds.
+      named = mine;
+    } else if (word === "累计") mine &&= named && sentence.start <= lastThisYear(text, year);
+    else mine = false;
+  }
+  return (
+    mine && !/(?:以来|开展以来|施行以来)[^。]{0,12}$/u.test(sentence.text.slice(0, clause.start + index))
+  );
+}
+
+function lastThisYear(text: string, year: number | null): number {
+  const names = ["全年", "本年", "今年", "当年", ...(year === null ? [] : [String(year)])];
+  return Math.max(...names.map((name) => text.lastIndexOf(name)));
+}
+
+/** Inside 《…》 or 〔…〕: the name or number of a document. */
+function isQuoted(text: string, index: number): boolean {
+  return (
+    text.lastIndexOf("《", index) > text.lastIndexOf("》", index) ||
+    text.lastIndexOf("〔", index) > text.lastIndexOf("〕", index)
+  );
+}
+
+const wholeYear =
+  /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:20\d{2}年?)?12月(?:31日?|底|末)/gu;
+
+/** True where only a part of the year is meant: 上半年, 一季度, 3月. */
+export function isPartOfYear(clause: Clause, index: number): boolean {
+  const text = textBefore(clause, index).replace(wholeYear, "");
+  return /\d月|[一二三四五六七八九十]月|季度|半年|前\d|截[至止]/u.test(text);
+}
+
+const otherBody =
+  /全[市县区省州旗盟镇乡国]|全系统|全街道|全辖区|各级|各[县区市镇乡](?!域)|各街道|镇街|各单位|各部门|下属|所属单位|所属|系统内|基层站所|本级以外/u;
+const toOthers =
+  /向(?!我|本|社会|公众|群众|全社会|申请人|其|企业|人大|市民|区我|有关)[^,;。]{0,14}(?:政府|办公室|局|委|厅)[^,;。]{0,6}(?:提出|提交|申请|转)/u;
+
+/**
+ * True where the numbers may be those of another body, or of several: 全市, 各部门, requests made 向市政府…. Told from
+ * the sentence itself, and from earlier ones of its paragraph that give such numbers.
+ */
+export function isOfOthers({ sentence }: Clause): boolean {
+  if (isCollective(sentence.text)) return true;
+  const index = sentence.paragraph.sentences.indexOf(sentence);
+  return sentence.paragraph.sentences
+    .slice(0, index)
+    .some((earlier) => isCollective(earlier.text) && clausesOf(earlier).some(hasCases));
+}
+
+function isCollective(text: string): boolean {
+  return otherBody.test(text) || toOthers.test(text);
+}
+
+function hasCases({ quantities }: Clause): boolean {
+  return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");
+}
+
+/** True where the number is a difference or a comparison: 较上年增加3件, 同比下降5件. */
+export function isCompared({ text }: Clause, quantity: Quantity): boolean {
+  const before = text.slice(0, quantity.start);
+  return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(before);
+}
+
+/** True where the clause stands after 其中, 包括 or in brackets of its sentence: it tells a part, not the whole. */
+export function isPart(clause: Clause, index: number): boolean {
+  return clause.depth > 0 || /其中|包括|包含|分别|分为|按申请/u.test(textBefore(clause, index));
+}
+
+/** Everything that a number must be to be compared with a cell. */
+export function isAssertion(clause: Clause, quantity: Quantity, year: number | null): boolean {
+  return (
+    quantity.exact &&
+    isThisYear(clause, quantity.start, year) &&
+    !isPartOfYear(clause, quantity.start) &&
+    !isOfOthers(clause) &&
+    !isCompared(clause, quantity)
+  );
+}

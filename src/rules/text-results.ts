@@ -1,0 +1,186 @@
+import { defineRule } from "./define.ts";
+import { contradiction, isContradicted } from "./narrative/claims.ts";
+import { closedClaims, type OutcomeClaim, outcomeClaims } from "./narrative/outcomes.ts";
+import { requestTotals } from "./narrative/requests.ts";
+
+/** 正文所说的办理结果及其占比，应与表三一致。 */
+export default defineRule({
+  id: "text-results",
+  group: "narrative",
+  title: { zh: "正文办理结果与表三不一致", en: "Outcomes differ from table 3" },
+  severity: "error",
+  basis: {
+    zh: "正文与附表说的是同一件事，应当一致（格式表三第三项的文义）",
+    en: "Text and table speak of the same matter (meaning of item 3 of table 3 of the form)",
+  },
+  why: {
+    zh: "办理结果是社会最关注的数字，正文和表格对不上，容易被质疑数据失准。",
+    en: "Outcomes are what the public looks at; a mismatch casts doubt on all figures.",
+  },
+  remedy: {
+    zh: "按表三的六类结果汇总后重写这句话，或更正表三；只说其中一行的，请写出那一行的名称。",
+    en: "Rewrite the sentence from the six groups of table 3, or correct the table; name the row where only one is meant.",
+  },
+  traps: {
+    zh: "“答复”“办结”数可以不含其他处理、不予处理；“予以公开”没有与“部分公开”分开写的，可以含后者；写明单一原因的，可以只是一行。",
+    en: "Answers may leave out other handling; “granted” may include partial grants; a stated reason may mean one row.",
+  },
+  messages: {
+    differs: {
+      zh: "正文写“{quote}”，表三{matter}合计是 {expected}",
+      en: "The text says “{quote}”; {matter} in table 3 adds up to {expected}",
+    },
+    closed: {
+      zh: "正文写“{quote}”，表三（七）总计是 {expected}",
+      en: "The text says “{quote}”; the total of results in table 3 is {expected}",
+    },
+    share: {
+      zh: "正文写“{quote}，{share}”，按表三的总数计算是 {expected}%",
+      en: "The text says “{quote}, {share}”; from the totals of table 3 it is {expected}%",
+    },
+  },
+  examples: [
+    {
+      name: "予以公开及部分公开 two groups together",
+      report: {
+        sections: { overview: "全年办理政府信息公开申请，予以公开及部分公开7件。" },
+        applications: {
+          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/partiallyGranted": [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+      expect: ["differs@/applications/table/outcomes/granted/total"],
+    },
+    {
+      name: "一组只写了一行 one row for the group",
+      report: {
+        sections: { overview: "政府信息公开申请中，因本机关不掌握等原因无法提供4件。" },
+        applications: {
+          "outcomes/unavailable/notHeld": [4, 0, 0, 0, 0, 0, 4],
+          "outcomes/unavailable/requiresCreation": [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+      expect: ["differs@/applications/table/outcomes/unavailable"],
+    },
+    {
+      name: "办结数不同 results",
+      report: {
+        sections: { overview: "收到政府信息公开申请12件，办结10件，结转下年度3件。" },
+        applications: {
+          received: [12, 0, 0, 0, 0, 0, 12],
+          "outcomes/granted": [9, 0, 0, 0, 0, 0, 9],
+          "outcomes/total": [9, 0, 0, 0, 0, 0, 9],
+          carriedForward: [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+      expect: ["closed@/applications/table/outcomes/total/total"],
+    },
+    {
+      name: "占比算错 wrong share",
+      report: {
+        sections: { overview: "办理政府信息公开申请，予以公开6件，占40.5%；部分公开2件，占20%。" },
+        applications: {
+          received: [10, 0, 0, 0, 0, 0, 10],
+          "outcomes/granted": [6, 0, 0, 0, 0, 0, 6],
+          "outcomes/partiallyGranted": [2, 0, 0, 0, 0, 0, 2],
+          "outcomes/notProcessed/duplicate": [2, 0, 0, 0, 0, 0, 2],
+          "outcomes/total": [10, 0, 0, 0, 0, 0, 10],
+        },
+      },
+      expect: ["share@/applications/table/outcomes/granted/total"],
+    },
+    {
+      name: "六类都对 all six groups",
+      report: {
+        sections: {
+          overview:
+            "办结政府信息公开申请21件，其中，予以公开6件，部分公开5件，不予公开4件，无法提供3件，不予处理2件，其他处理1件。",
+        },
+        applications: {
+          received: [21, 0, 0, 0, 0, 0, 21],
+          "outcomes/granted": [6, 0, 0, 0, 0, 0, 6],
+          "outcomes/partiallyGranted": [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/denied/stateSecret": [4, 0, 0, 0, 0, 0, 4],
+          "outcomes/unavailable/notHeld": [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/notProcessed/duplicate": [2, 0, 0, 0, 0, 0, 2],
+          "outcomes/otherwiseHandled/other": [1, 0, 0, 0, 0, 0, 1],
+          "outcomes/total": [21, 0, 0, 0, 0, 0, 21],
+        },
+      },
+    },
+    {
+      name: "予以公开含部分公开 granted includes partial",
+      report: {
+        sections: { overview: "收到政府信息公开申请9件，8件予以公开。" },
+        applications: {
+          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/partiallyGranted": [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+    },
+    {
+      name: "写明原因的一行 one row with its reason",
+      report: {
+        sections: { overview: "收到政府信息公开申请9件，因涉及第三方合法权益不予公开1件。" },
+        applications: {
+          "outcomes/denied/thirdPartyRights": [1, 0, 0, 0, 0, 0, 1],
+          "outcomes/denied/enforcementFile": [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+    },
+    {
+      name: "建议提案、主动公开 other matters",
+      report: {
+        sections: {
+          overview:
+            "做好政府信息公开申请答复工作。办结人大代表建议14件，予以公开建议答复9件。主动予以公开信息56条。",
+        },
+      },
+    },
+    {
+      name: "答复数不含其他处理 answers without other handling",
+      report: {
+        sections: { overview: "收到政府信息公开申请6件，答复5件。" },
+        applications: {
+          received: [6, 0, 0, 0, 0, 0, 6],
+          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/otherwiseHandled/other": [1, 0, 0, 0, 0, 0, 1],
+          "outcomes/total": [6, 0, 0, 0, 0, 0, 6],
+        },
+      },
+    },
+  ],
+  check(report, found, { options }) {
+    const totals = requestTotals(report, options);
+    const [results, received, carriedIn] = [totals.results[0], totals.received[0], totals.carriedIn[0] ?? 0];
+    for (const claim of outcomeClaims(report, options)) {
+      if (isContradicted(claim)) found("differs", contradiction(claim));
+      else if (claim.readings.length > 0 && results !== undefined && received !== undefined) {
+        const share = wrongShare(claim, [results, received, received + carriedIn]);
+        if (share !== null) {
+          const finding = contradiction(claim);
+          found("share", {
+            ...finding,
+            expected: share,
+            actual: claim.share?.value ?? null,
+            data: { ...finding.data, share: claim.share?.quote ?? "" },
+          });
+        }
+      }
+    }
+    for (const claim of closedClaims(report, options)) {
+      if (isContradicted(claim)) found("closed", contradiction(claim));
+    }
+  },
+});
+
+/** The share by the first base, where the stated one fits none of them (±0.1, or one unit of its last place). */
+function wrongShare({ value, share }: OutcomeClaim, bases: readonly number[]): number | null {
+  if (share === null) return null;
+  const tolerance = Math.max(0.1, 10 ** -share.decimals) + 1e-9;
+  const shares = bases.filter((base) => base > 0).map((base) => (100 * value) / base);
+  const [first] = shares;
+  if (first === undefined || shares.some((one) => Math.abs(one - share.value) <= tolerance)) return null;
+  const places = 10 ** Math.max(1, share.decimals);
+  return Math.round(first * places) / places;
+}
