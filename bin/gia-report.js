@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import * as module from "node:module";
+"use strict";
+const { join } = require("node:path");
+const { load } = require("./load.js");
 
-// From Node 22.8 on, code that was compiled once need not be compiled again.
-module.enableCompileCache?.();
-const { runProcess } = await import("../dist/cli.js");
-
-process.exitCode = await runProcess(process);
+const { runProcess } = load(join(__dirname, "..", "dist", "cli.cjs")).exports;
+runProcess(process).then((code) => {
+  process.exitCode = code;
+});

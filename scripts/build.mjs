@@ -1,23 +1,13 @@
-// Builds dist/: two entry points (cli.js, index.js) with shared chunks, and the type declarations.
-// Splitting keeps the cold start near Node's own: each kind of input and output loads only its own chunk.
+// Builds dist/: the command line as one CommonJS file with its compiled code beside it (cli.cjs), the library as an
+// ES module (index.js), and the type declarations.
 import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { bundleCommandLine } from "./build-cli.mjs";
 import { writeNotices } from "./notices.mjs";
-
-/** commander can start other programs; it is not asked to here, and importing what that needs costs 8 ms. */
-const withoutChildProcess = {
-  name: "without-child-process",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes("/node_modules/commander/") ? { path: "none", namespace: "nothing" } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
-  },
-};
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -26,8 +16,7 @@ await mkdir(cache, { recursive: true });
 const fresh = await mkdtemp(join(cache, "dist-"));
 
 try {
-  // Two builds: code that the library shares with the command line would be split into many small files.
-  const metafiles = [await bundle({ cli: "src/cli/main.ts" }), await bundle({ index: "src/index.ts" })];
+  const metafiles = [await bundleCommandLine(root, fresh), await bundleLibrary()];
   await writeNotices(metafiles, root, join(fresh, "THIRD-PARTY-NOTICES.txt"));
   await rm(dist, { recursive: true, force: true });
   await rename(fresh, dist);
@@ -39,12 +28,12 @@ try {
 
 await declare();
 
-async function bundle(entryPoints) {
+/** Splitting lets a program that uses the library load only the readers it needs. */
+async function bundleLibrary() {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: { index: "src/index.ts" },
     outdir: fresh,
-    plugins: [withoutChildProcess],
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,
     splitting: true,

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { type ExitCode, exitCode, UserError } from "../errors.ts";
+import { favourShortRuns } from "./compiler.ts";
 import { complain } from "./complain.ts";
 import type { Invocation } from "./invocation.ts";
 import { languageOf } from "./language.ts";
@@ -45,6 +46,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
 
 /** `run` for a real process; `bin/gia-report.js` hands its own. Output that cannot be written makes the code 2. */
 export async function runProcess(running: NodeJS.Process): Promise<ExitCode> {
+  favourShortRuns();
   const failures: Error[] = [];
   const invocation = invocationOf(running, (error) => failures.push(error));
   const code = await run(invocation);

@@ -2,13 +2,27 @@ import type { Invocation, Output } from "./invocation.ts";
 
 /** The invocation that a running process stands for. `onFailure` is told when output cannot be written (disk full). */
 export function invocationOf(running: NodeJS.Process, onFailure: (error: Error) => void): Invocation {
+  // Streams are opened where they are used first: opening all three costs as much as checking a small report.
+  const stderr = once(() => outputOf(running.stderr, onFailure));
   return {
     argv: running.argv.slice(2),
-    stdin: running.stdin,
+    get stdin() {
+      return running.stdin;
+    },
     stdout: outputOf(running.stdout, onFailure),
-    stderr: outputOf(running.stderr, onFailure),
+    get stderr() {
+      return stderr();
+    },
     env: running.env,
     cwd: running.cwd(),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

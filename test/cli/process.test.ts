@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { root } from "./invoke.ts";
 
 const bin = `${root}bin/gia-report.js`;
-const built = existsSync(`${root}dist/cli.js`);
+const built = existsSync(`${root}dist/cli.cjs`);
 const sample = `${root}fixtures/samples/wangshan-2023.docx`;
 
 function shell(command: string) {

@@ -1,0 +1,27 @@
+// node scripts/rehearse.cjs DIST/cli.cjs: runs the command line on the samples, then stores its code as compiled by
+// then. In a process of its own, so that nothing else has an influence.
+const { readdirSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { codeFile, load } = require("../bin/load.js");
+
+const [file] = process.argv.slice(2);
+const samples = join(__dirname, "..", "fixtures", "samples");
+const reports = readdirSync(samples).filter((name) => /\.(?:docx|html|txt)$/.test(name));
+
+async function rehearse() {
+  const { script, exports: commandLine } = load(file);
+  for (const report of reports) {
+    for (const argv of [["lint"], ["lint", "--format", "json"], ["convert"]]) {
+      const code = await commandLine.run(invocation([...argv, join(samples, report)]));
+      if (code > 1) throw new Error(`${argv.join(" ")} ${report} ended in ${code}`);
+    }
+  }
+  writeFileSync(codeFile(file), script.createCachedData());
+}
+
+function invocation(argv) {
+  const output = { write: async () => {}, closed: () => false, isTTY: false, columns: null };
+  return { argv, stdin: [], stdout: output, stderr: output, env: {}, cwd: process.cwd() };
+}
+
+rehearse();
