@@ -49,10 +49,15 @@ import t4Total from "./t4-total.ts";
 import tableMissing from "./table-missing.ts";
 import table2Nonstandard from "./table2-nonstandard.ts";
 import templateResidue from "./template-residue.ts";
+import textBreakdownSum from "./text-breakdown-sum.ts";
 import textCarry from "./text-carry.ts";
+import textDisputes from "./text-disputes.ts";
+import textDocuments from "./text-documents.ts";
+import textEnforcement from "./text-enforcement.ts";
 import textNewRequests from "./text-new-requests.ts";
 import textNoneButTable from "./text-none-but-table.ts";
 import textResults from "./text-results.ts";
+import textUnit from "./text-unit.ts";
 import titleMissing from "./title-missing.ts";
 import titleNonstandard from "./title-nonstandard.ts";
 import titleYearMismatch from "./title-year-mismatch.ts";
@@ -106,6 +111,11 @@ export const rules: readonly Rule[] = [
   textNoneButTable,
   textCarry,
   textResults,
+  textDisputes,
+  textDocuments,
+  textEnforcement,
+  textBreakdownSum,
+  textUnit,
   // D.M Metadata
   legalBasisMissing,
   legalBasisWrong,

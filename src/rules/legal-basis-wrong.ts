@@ -144,7 +144,7 @@ function checkNumbers(report: Report, passage: Passage, found: Found<"number" | 
   for (const match of passage.text.matchAll(citation)) {
     const [, cited = "", number = ""] = match;
     const at = placeIn(report, passage, match.index);
-    const title = titleBefore(passage.text.slice(0, match.index));
+    const title = titleBefore(passage.text.slice(Math.max(0, match.index - 200), match.index));
     if (cited === "2021" && number === "30") {
       if (title !== null && /年度报告/u.test(title) && !/格式/u.test(title))
         found("title", { at, data: { written: `《${title}》` } });

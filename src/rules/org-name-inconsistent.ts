@@ -142,7 +142,8 @@ function shortened(name: string): { readonly written: string; readonly character
 /** Names of accounts and columns stand in quotes or before 微信, 公众号, 网站. */
 function indexOutsideQuotes({ text }: Passage, written: string): number | null {
   for (let index = text.indexOf(written); index >= 0; index = text.indexOf(written, index + 1)) {
-    const [before, after] = [text.slice(0, index), text.slice(index + written.length)];
+    const before = text.slice(Math.max(0, index - 14), index);
+    const after = text.slice(index + written.length, index + written.length + 8);
     if (
       /["“「《][^"”」》]{0,12}$/u.test(before) ||
       /^["”」]?\s?(?:微信|公众号|微博|抖音|APP|网站|门户|官网)/u.test(after)

@@ -79,6 +79,8 @@ export function plainText(raw: string): string {
   return simple.length === half.length ? simple : half;
 }
 
+/** A paragraph has no more lines; the bound keeps hostile text cheap. */
+const mostLines = 60;
 /** Lines shorter than this are whole, not cut at a fixed width. */
 const shortestCut = 20;
 const ended = /[。；：！？;:!?…|]["”’）)」』]?$/u;
@@ -90,7 +92,8 @@ function joinLines(lines: readonly TextLine[], section: SectionKey | null): Pass
   let last: TextLine | null = null;
   for (const line of lines) {
     const group = groups.at(-1);
-    if (last !== null && group !== undefined && goesOn(last, line)) group.push(line);
+    if (last !== null && group !== undefined && group.length < mostLines && goesOn(last, line))
+      group.push(line);
     else groups.push([line]);
     last = line;
   }
@@ -117,4 +120,11 @@ export function startsNewBlock(text: string): boolean {
 export function isCutShort(text: string, next: string | null): boolean {
   if (!/\p{Script=Han}\s?\d{1,6}$/u.test(text)) return false;
   return next === null || !/^[\d年月日时分件条次个项份篇起宗人名家万元%亿余多]/u.test(next.trimStart());
+}
+
+/** True for running text. Cells of a table that was not recognised may stand among the lines of sections two to four. */
+export function isProse({ text, section }: Passage): boolean {
+  if (text.includes("\t") || text.includes("|")) return false;
+  const tabular = section === "proactiveDisclosure" || section === "applications" || section === "remedies";
+  return !tabular || (text.length >= 25 && /[。;!?]/u.test(text));
 }

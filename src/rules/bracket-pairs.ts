@@ -1,0 +1,70 @@
+/** A bracket, title mark or quotation mark without its partner. */
+export interface UnpairedMark {
+  readonly mark: string;
+  /** The mark that is missing. */
+  readonly partner: string;
+  readonly kind: "opening" | "closing";
+  readonly offset: number;
+}
+
+const pairs = new Map([
+  ["(", ")"],
+  ["（", "）"],
+  ["《", "》"],
+  ["〈", "〉"],
+  ["【", "】"],
+  ["〔", "〕"],
+  ["「", "」"],
+  ["『", "』"],
+  ["“", "”"],
+]);
+const openings = new Map([...pairs].map(([opening, closing]) => [closing, opening]));
+
+/** （ and ( are the same mark. */
+function plain(mark: string): string {
+  if (mark === "（") return "(";
+  return mark === "）" ? ")" : mark;
+}
+
+/**
+ * Marks of a text that have no partner in it. Straight quotes and < > do not tell opening from closing and are left
+ * alone, as are the half brackets of lists: `1)`, `（一)`, `a）`.
+ */
+export function unpairedMarks(text: string): UnpairedMark[] {
+  const open: { readonly mark: string; readonly offset: number }[] = [];
+  const unpaired: UnpairedMark[] = [];
+  for (let offset = 0; offset < text.length; offset++) {
+    const mark = text.charAt(offset);
+    if (pairs.has(mark)) {
+      open.push({ mark, offset });
+      continue;
+    }
+    const opening = openings.get(mark);
+    if (opening === undefined) continue;
+    const index = lastOf(open, opening);
+    if (index >= 0) open.splice(index, 1);
+    else if (!isListMark(text, offset)) unpaired.push({ mark, partner: opening, kind: "closing", offset });
+  }
+  for (const { mark, offset } of open)
+    unpaired.push({ mark, partner: pairs.get(mark) ?? "", kind: "opening", offset });
+  return unpaired.sort((a, b) => a.offset - b.offset);
+}
+
+/** Deeper nesting is no nesting; the bound keeps hostile text cheap. */
+const deepest = 20;
+
+function lastOf(open: readonly { readonly mark: string }[], opening: string): number {
+  const from = Math.max(0, open.length - deepest);
+  const index = open.slice(from).findLastIndex(({ mark }) => plain(mark) === plain(opening));
+  return index < 0 ? -1 : from + index;
+}
+
+/** `1)`, `一）`, `a)` where a clause begins with it. */
+function isListMark(text: string, offset: number): boolean {
+  return (
+    /[)）]/u.test(text.charAt(offset)) &&
+    /(?:^|[\s。；;，,、:：.])[\d一二三四五六七八九十a-zA-Z]{1,3}$/u.test(
+      text.slice(Math.max(0, offset - 5), offset),
+    )
+  );
+}

@@ -1,0 +1,139 @@
+import type { Report, TextLine } from "../report/model.ts";
+import { defineRule } from "./define.ts";
+import { columnIn, goesOn, isCutShort, plainText, startsNewBlock } from "./passages.ts";
+
+/** 段落末尾应有句号；没有的，可能是语句中断。 */
+export default defineRule({
+  id: "missing-terminal-punctuation",
+  group: "wording",
+  title: { zh: "段末缺句号或语句中断", en: "A paragraph ends without a full stop" },
+  severity: "info",
+  basis: {
+    zh: "标点符号用法；考核要求文字严谨",
+    en: "Rules of punctuation; assessments require careful wording",
+  },
+  why: {
+    zh: "段末没有句号，可能是粘贴时丢了后半句，数量单位也会跟着丢。",
+    en: "A missing full stop often means that the end of a sentence was lost in pasting.",
+  },
+  remedy: { zh: "核对原稿，补上句号或丢失的文字。", en: "Compare the manuscript and complete the sentence." },
+  traps: {
+    zh: "标题、名单、表格、落款、附件名、被分行或分页截开的段落不算。",
+    en: "Headings, lists, tables, signatures, names of attachments and paragraphs cut by a line or page break are not meant.",
+  },
+  messages: {
+    missing: { zh: "段末没有句号：“…{context}”", en: "No full stop at the end: “…{context}”" },
+    cut: {
+      zh: "语句在数字后中断：“…{context}”，请核对是否丢字",
+      en: "The sentence breaks off behind a number: “…{context}”; was something lost?",
+    },
+  },
+  examples: [
+    { name: "有句号 with full stops", report: {} },
+    {
+      name: "段末没有句号 none",
+      report: {
+        sections: {
+          overview:
+            "（一）主动公开。围绕供水保障和河湖治理，及时发布工程信息，公开率达到百分之百\n（二）依申请公开。没有收到申请。",
+        },
+      },
+      expect: ["missing"],
+    },
+    {
+      name: "数字后中断 cut behind a number",
+      report: {
+        sections: {
+          overview:
+            "（一）主动公开。全年发布机构职能类信息2条、财政信息3条、业务工作15\n（二）依申请公开。没有收到申请。",
+        },
+      },
+      expect: ["cut"],
+    },
+    {
+      name: "部分最后一段 at the end of a section",
+      report: {
+        sections: {
+          problems: "问题：政策解读的形式不够丰富，图表和视频较少。下一步将增加图解，编写手册，逐项落实",
+        },
+      },
+      expect: ["missing"],
+    },
+    {
+      name: "整个部分只有一句 a section of one sentence",
+      report: { sections: { otherMatters: "没有收取信息处理费" } },
+      expect: ["missing"],
+    },
+    {
+      name: "分行的段落 a paragraph over several lines",
+      report: {
+        sections: {
+          overview:
+            "围绕供水保障、河湖治理和节水管理，及时发布工程建设、\n水质监测等群众关心的信息，做到应公开尽\n公开。",
+        },
+      },
+    },
+    {
+      name: "小标题、落款 headings and a signature",
+      report: {
+        sections: {
+          overview: "（一）立足供水保障、河湖治理、节水管理，抓好政府信息主动公开\n及时发布信息。",
+          otherMatters: "没有收取信息处理费。\n云岭市青溪区水务局\n2024年1月18日",
+        },
+      },
+    },
+    {
+      name: "附件、网址 attachments and addresses",
+      report: {
+        sections: {
+          otherMatters:
+            "没有收取信息处理费。\n附件：云岭市青溪区水务局2023年政府信息公开工作年度报告，表格.docx",
+        },
+      },
+    },
+    {
+      name: "引号、括号收尾 ends with a quotation mark",
+      report: {
+        sections: {
+          problems: "问题：图表较少。改进：落实“谁起草、谁解读。”\n做到先审后发，严格把关（详见手册。）",
+        },
+      },
+    },
+  ],
+  check(report, found) {
+    for (const { line, next, alone } of lastLines(report)) {
+      const text = plainText(line.text);
+      if (ended.test(text) || !isSentence(text, alone) || isNotProse.test(text)) continue;
+      if (next !== null && goesOn(line, next)) continue;
+      const cut = isCutShort(text, next?.text ?? null);
+      if (next !== null && !cut && !startsNewBlock(next.text) && next.foreign === line.foreign) continue;
+      const at = columnIn(report, line, line.text.length - 1);
+      found(cut ? "cut" : "missing", { at, artefact: true, data: { context: line.text.slice(-12) } });
+    }
+  },
+});
+
+const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
+const isNotProse = /^附[件:]|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\|/iu;
+
+/** A paragraph, not a heading: long, and with a stop or several clauses within. */
+function isSentence(text: string, alone: boolean): boolean {
+  if (alone) return text.length >= 8 && !/^[(（[【]/u.test(text) && /没有|未|无|收|有|是/u.test(text);
+  if (text.length <= 25 || /^(?:第?[一二三四五六七八九十]+[、部章]|#)/u.test(text)) return false;
+  if (/^[\s•*-]*[(（][一二三四五六七八九十][)）][^。]*$/u.test(text))
+    return text.length > 60 && /[,;:]/u.test(text);
+  return /[。,、;:]/u.test(text);
+}
+
+/** Lines of the prose sections with what follows them; of pasted pages the last lines, where pictures cut the text. */
+function lastLines(report: Report) {
+  return (["overview", "remedies", "problems", "otherMatters"] as const).flatMap((key) => {
+    const lines = report.sections[key]?.lines ?? [];
+    const own = lines.filter(({ foreign }) => foreign !== true);
+    return lines.flatMap((line, index): { line: TextLine; next: TextLine | null; alone: boolean }[] => {
+      const next = lines[index + 1] ?? null;
+      if (line.foreign === true && (next === null || next.foreign === true)) return [];
+      return [{ line, next, alone: own.length === 1 && key === "otherMatters" && line === own[0] }];
+    });
+  });
+}

@@ -1,0 +1,134 @@
+import { type UnpairedMark, unpairedMarks } from "./bracket-pairs.ts";
+import { defineRule } from "./define.ts";
+import { isProse, type Passage, passagesOf, placeIn } from "./passages.ts";
+
+/** 括号、书名号、引号应成对。 */
+export default defineRule({
+  id: "unbalanced-punctuation",
+  group: "wording",
+  title: { zh: "括号、书名号、引号不配对", en: "A bracket or quotation mark has no partner" },
+  severity: "warning",
+  basis: {
+    zh: "标点符号用法；考核要求文字严谨",
+    en: "Rules of punctuation; assessments require careful wording",
+  },
+  why: {
+    zh: "少了一半标点，引用的名称从哪里到哪里说不清。",
+    en: "With half a pair missing nobody knows where a name or an aside ends.",
+  },
+  remedy: { zh: "补上缺的一半，或删去多余的一半。", en: "Add the missing half or delete the other." },
+  traps: {
+    zh: "跨行、跨段的括号按整段看；“1)”“一）”这样的序号、直引号和尖括号不算；段首丢失的括号多是网页损坏。",
+    en: "Pairs over several lines are seen whole; list numbers like “1)”, straight quotes and < > are left alone.",
+  },
+  messages: {
+    opening: {
+      zh: "「{mark}」没有配对的「{partner}」：…{context}…",
+      en: "「{mark}」 has no 「{partner}」: …{context}…",
+    },
+    closing: {
+      zh: "「{mark}」前面没有「{partner}」：…{context}…",
+      en: "No 「{partner}」 before 「{mark}」: …{context}…",
+    },
+  },
+  examples: [
+    { name: "成对 in pairs", report: {} },
+    {
+      name: "括号没有收尾 never closed",
+      report: { preamble: "如有疑问，请与区水务局联系（地址：清源路18号；电话：0999-6123457。" },
+      expect: ["opening"],
+    },
+    {
+      name: "多一个引号 a quotation mark too many",
+      report: { sections: { overview: "开通“青溪水务”微信公众号”、“清清河湖”小程序，及时发布信息。" } },
+      expect: ["closing"],
+    },
+    {
+      name: "书名号丢失 a title mark lost",
+      report: { sections: { otherMatters: "2023年政务公开工作方案》落实情况。没有收取信息处理费。" } },
+      expect: ["closing"],
+    },
+    {
+      name: "嵌套、全角半角混用 nested, mixed width",
+      report: {
+        sections: {
+          overview: "学习《关于印发〈年度报告格式〉的通知》(云政办发〔2023〕11号），落实“谁公开、谁负责”。",
+        },
+      },
+    },
+    {
+      name: "跨行 over two lines",
+      report: {
+        sections: {
+          overview: "会同相关单位和基层站所，邀请群众代表开展开放活动（参观水厂、\n座谈交流），增进了解。",
+        },
+      },
+    },
+    {
+      name: "跨段 over two paragraphs",
+      report: { sections: { overview: "开展活动（参观水厂。\n座谈交流），增进了解。" } },
+    },
+    {
+      name: "序号 list numbers",
+      report: {
+        sections: { problems: "问题：1)图表较少；2)人员变动频繁。\n一）增加图表，丰富形式；二）编写手册。" },
+      },
+    },
+  ],
+  check(report, found) {
+    const passages = passagesOf(report).filter(isProse);
+    const unpaired = passages.map(({ raw }) => unpairedMarks(raw));
+    passages.forEach((passage, index) => {
+      const own = (unpaired[index] ?? []).filter(
+        (mark) =>
+          !continues(
+            passage,
+            mark,
+            passages[index - 1],
+            unpaired[index - 1],
+            passages[index + 1],
+            unpaired[index + 1],
+          ),
+      );
+      const [first] = own;
+      if (first === undefined) return;
+      found(first.kind, {
+        at: placeIn(report, passage, first.offset),
+        // The head of a paragraph is what extraction loses; an author loses the end.
+        ...(isLostHead(passage, first) ? { artefact: true } : {}),
+        data: { mark: first.mark, partner: first.partner, context: contextOf(passage, first.offset) },
+      });
+    });
+  },
+});
+
+/** A pair may reach over a paragraph's end within the section. */
+function continues(
+  passage: Passage,
+  { kind, mark }: UnpairedMark,
+  previous: Passage | undefined,
+  before: readonly UnpairedMark[] | undefined,
+  next: Passage | undefined,
+  behind: readonly UnpairedMark[] | undefined,
+): boolean {
+  const [other, marks] = kind === "opening" ? [next, behind] : [previous, before];
+  if (other === undefined || other.section !== passage.section) return false;
+  return marks?.some((one) => one.kind !== kind && isPartner(one, mark)) ?? false;
+}
+
+function isPartner({ partner }: UnpairedMark, mark: string): boolean {
+  return (
+    partner === mark ||
+    (/[(（]/u.test(partner) && /[(（]/u.test(mark)) ||
+    (/[)）]/u.test(partner) && /[)）]/u.test(mark))
+  );
+}
+
+/** `)落实……`, `2022年……方案》落实……`: what stood before the paragraph's first mark is gone. */
+function isLostHead({ raw }: Passage, { kind, offset }: UnpairedMark): boolean {
+  return kind === "closing" && !/[。；，、;,:：“”]/u.test(raw.slice(0, offset));
+}
+
+function contextOf({ raw }: Passage, offset: number): string {
+  return raw.slice(Math.max(0, offset - 10), offset + 8).trim();
+}
