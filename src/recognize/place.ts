@@ -32,6 +32,10 @@ export interface TableLayout {
   readonly commonTrail: number | null;
   /** Slots of the column headers that were found, `null` for those that were not. */
   readonly headers: readonly (SlotRange | null)[];
+  /** True where (nearly) every row of the table shows exactly as many cells as it should, blank ones included. */
+  readonly exact: boolean;
+  /** Cells of every line of the table, where all have the same number. */
+  readonly rectangle: number | null;
 }
 
 export interface SlotRange {
@@ -64,6 +68,7 @@ export function learnLayout(
   lines: readonly RowValues[],
   streams: readonly RowValues[],
   headerWidth: number | null,
+  table: TableShape,
 ): TableLayout {
   const complete = rows.filter((row) => countFilled(row.values) === columns);
   const slots = complete.map((row) => filledOf(row.values).map((token) => token.cell.slot));
@@ -81,6 +86,26 @@ export function learnLayout(
     trail: trailsOf(streams),
     commonTrail: unanimous(streams.map((row) => gapsOf(cellsOf(row)).at(-1) ?? 0)),
     headers,
+    exact: table.exact,
+    rectangle: table.rectangle,
+  };
+}
+
+/** What all rows of a table tell, complete or not. */
+export interface TableShape {
+  readonly exact: boolean;
+  readonly rectangle: number | null;
+}
+
+/** Share of rows that must show all their cells before a row without any complete neighbour is counted off. */
+const exactShare = 0.9;
+
+/** @param rows each row of the table that stands in one line or grid row, with the number of figures due */
+export function shapeOf(rows: readonly { readonly row: RowValues; readonly columns: number }[]): TableShape {
+  const exact = rows.filter(({ row, columns }) => cellsOf(row).length === columns);
+  return {
+    exact: rows.length >= 3 && exact.length >= rows.length * exactShare,
+    rectangle: unanimous(rows.map(({ row }) => row.item.width)),
   };
 }
 
@@ -104,7 +129,9 @@ function placeStructured(
   columns: number,
   layout: TableLayout,
 ): PlacedRow | null {
-  const { layout: kind, separator } = row.item;
+  const { layout: kind, separator, width } = row.item;
+  // A line shorter than that of its headers has lost cells, and nothing shows which.
+  if (kind === "line" && layout.headerWidth !== null && width < layout.headerWidth) return null;
   // A true grid, or tabs, keep their columns. Between bars they do where all complete rows agree, whatever the
   // depth of their labels, and the line is as long as theirs: cells may have been dropped from a shorter one.
   const trueColumns = kind === "grid" || separator === "tab";
@@ -117,12 +144,14 @@ function placeStructured(
   // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
   const reaches = layout.end === null || endOf(row) === layout.end;
   if (kind === "grid" && layout.slots === null && cells.length === columns && reaches) return grid(cells);
-  const byHeader = trueColumns ? underHeaders(cells, layout.headers) : null;
+  const counted = layout.exact && cells.length === columns;
+  if (counted && layout.slots === null && separator !== "space") return grid(cells);
+  const columnsKept = trueColumns || (separator === "pipe" && width === layout.rectangle);
+  const byHeader = columnsKept ? underHeaders(cells, layout.headers) : null;
   if (byHeader !== null) return { tokens: byHeader, placedBy: "label" };
   if (layout.slots !== null && trueColumns) return null;
   // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
   const unknown = layout.slots === null && layout.offsets.size === 0;
-  if (layout.headerWidth !== null && row.item.width < layout.headerWidth) return null;
   return unknown && cells.length === columns && separator !== "space" ? grid(cells) : null;
 }
 
@@ -222,6 +251,8 @@ function underHeaders(
   headers: readonly (SlotRange | null)[],
 ): (ValueToken | null)[] | null {
   const found = headers.filter((header) => header !== null);
+  // Headers of several lines overlap where merged cells are absent: then their columns are not those of the rows.
+  if (found.some((header, index) => index > 0 && header.slot <= (found[index - 1]?.slot ?? -1))) return null;
   const filled = cells.filter(isFilled);
   if (filled.length === 0 || found.length < 2) return null;
   const partial = found.length < headers.length;

@@ -24,7 +24,15 @@ import { placeByArithmetic } from "./arithmetic.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
 import type { Item, ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
-import { inOneRow, learnLayout, type PlacedRow, placeRow, type RowValues, type SlotRange } from "./place.ts";
+import {
+  inOneRow,
+  learnLayout,
+  type PlacedRow,
+  placeRow,
+  type RowValues,
+  type SlotRange,
+  shapeOf,
+} from "./place.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 
 /** A table as read, with everything that was dropped, repaired or could not be placed. */
@@ -60,6 +68,11 @@ export function readTable(candidate: TableCandidate): ReadTable {
   const complete = rows
     .filter((row) => isWhole(row) && filledIn(row.values).length === columnsIn(row.slot))
     .map(rowValues);
+  const structured = rows
+    .filter((row) => isWhole(row) && row.values.length > 0)
+    .map((row) => ({ row: rowValues(row), columns: columnsIn(row.slot) }))
+    .filter(({ row }) => inOneRow(row));
+  const shape = shapeOf(structured);
   const lines = complete.filter(inOneRow);
   const streams = complete.filter((row) => !inOneRow(row));
 
@@ -73,6 +86,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
       lines,
       streams,
       headerWidth(candidate, block),
+      shape,
     );
     for (const row of block.rows) {
       const aligned = own.find((candidateRow) => candidateRow.slot.row === row);
@@ -193,8 +207,8 @@ function alignedRows({ alignment, items, table }: TableCandidate): AlignedRow[] 
   return rows;
 }
 
-/** Share of rows with one value too many from which the table has a column of its own behind the form's. */
-const remarkShare = 0.25;
+/** Share of rows that end with a word from which the table has a column of its own behind the form's. */
+const remarkShare = 0.5;
 
 /**
  * A column behind the form's own (备注) adds a value to every row. Its values are taken away where they are words;
@@ -203,17 +217,29 @@ const remarkShare = 0.25;
 function withoutRemarks(rows: readonly AlignedRow[]): AlignedRow[] {
   const filled = rows.filter((row) => row.bead.kind === "row" && countFigures(row) > 0);
   const over = filled.filter((row) => countFigures(row) === columnsIn(row.slot) + 1);
+  const worded = filled.filter(endsWithWord);
+  if (over.length > 0 && worded.length > filled.length * remarkShare) {
+    return rows.map((row) => (endsWithWord(row) ? withoutLast(row) : row));
+  }
   if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
-  const worded = over.every((row) => {
-    const last = filledIn(row.values).at(-1);
-    return last !== undefined && !/\d/u.test(last.cell.text);
-  });
-  return rows.map((row) => {
-    const last = filledIn(row.values).at(-1);
-    if (!worded) return { ...row, values: row.values.map((value) => ({ ...value, kind: "pad" as const })) };
-    if (last === undefined || /\d/u.test(last.cell.text)) return row;
-    return { ...row, values: row.values.filter((value) => value !== last) };
-  });
+  return rows.map((row) => ({
+    ...row,
+    values: row.values.map((value) => ({ ...value, kind: "pad" as const })),
+  }));
+}
+
+/** A word behind nothing but figures: a remark, not one of many placeholders. */
+function endsWithWord(row: AlignedRow): boolean {
+  const figures = filledIn(row.values);
+  const last = figures.pop();
+  return (
+    last !== undefined && !/\d/u.test(last.cell.text) && figures.every((value) => /\d/u.test(value.cell.text))
+  );
+}
+
+function withoutLast(row: AlignedRow): AlignedRow {
+  const last = filledIn(row.values).at(-1);
+  return { ...row, values: row.values.filter((value) => value !== last) };
 }
 
 function countFigures(row: AlignedRow): number {
