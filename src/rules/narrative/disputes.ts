@@ -26,7 +26,7 @@ const cells: Readonly<Record<Matter, string>> = {
 
 /** Cases that the table does not hold, or that the body decides itself instead of being sued. */
 const otherCases =
-  /共同被告|作为(?:复议|第三人|被告)|复议机关|受理(?:的)?行政复议|审理|审结|办理(?:的)?行政(?:复议|诉讼)|应诉|负责人出庭|出庭|决定书|文书|调解|(?:公开|公示|发布)(?:的)?行政复议|复议(?:案件)?信息|建议|提案|培训|12345|赔偿|仲裁|民事|刑事|裁决/u;
+  /共同被告|作为(?:复议|第三人|被告)|复议机关|受理(?:的)?行政复议|审理(?!中)|办理(?:的)?行政(?:复议|诉讼)|应诉|负责人出庭|出庭|决定书|文书|调解|(?<!信息|政务)(?:公开|公示|发布)(?:的)?行政复议|复议(?:案件)?信息|建议|提案|培训|12345|赔偿|仲裁|民事|刑事|裁决/u;
 const ofInformation = /信息公开|政府信息|依申请|公开申请|政务公开/u;
 
 /** Numbers of cases in which this body's disclosure was disputed. */
@@ -210,7 +210,8 @@ function upheldIn(
     );
     const [against] = plus(...counts);
     if (against === undefined || against === 0) return [];
-    return [statement("upheld", clause, 0, clause.text.length, against, cells[matter])];
+    const from = Math.max(before.length - scope.length, before.length - 30) - clause.start;
+    return [statement("upheld", clause, from, match.index + match[0].length, against, cells[matter])];
   });
 }
 

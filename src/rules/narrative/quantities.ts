@@ -6,6 +6,8 @@ export interface Quantity {
   readonly end: number;
   /** 件, 条, 万元, % …; `null` where none is written. */
   readonly unit: string | null;
+  /** The other unit of 51次(条). */
+  readonly otherUnit: string | null;
   /** False for 余, 近, 约, 多, ranges and numbers rounded to 万: never compared strictly. */
   readonly exact: boolean;
   /** 各1件: said of everything named before it. */
@@ -16,7 +18,7 @@ const number =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,9}/gu;
 const unitPattern =
   /^(?:万元|亿元|元|件次|条次|人次|篇次|件|条|宗|起|份|篇|封|项|个|次|批|例|期|场|笔|名|位|人|家|户|%|‰|年|月|日|号|时|点|分|岁|届|倍|种|类|部|处|字|天|小时|页|张|部门|单位)/u;
-const doubled = /^[(/、](?:件|条|次|篇|人|份)次?\)?/u;
+const doubled = /^(?:\((件|条|次|篇|份)\)|\/(件|条|次|篇|份))/u;
 const approximateBefore = /(?:约|近|逾|超|超过|不足|不到|将近|大约|至少|多达|接近|最多|最少|不少于|不低于)$/u;
 const rangeBefore = /\d[-~—–至到]$/u;
 const rangeAfter = /^[-~—–至到]\d/u;
@@ -57,10 +59,19 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const unit = unitPattern.exec(text.slice(end, end + 4))?.[0] ?? null;
     if (isChinese && unit === null) continue;
     end += unit?.length ?? 0;
-    end += doubled.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const double = unit === null ? null : doubled.exec(text.slice(end, end + 4));
+    end += double?.[0].length ?? 0;
     if (vague.test(text.slice(end, end + 3)) || rangeAfter.test(text.slice(end, end + 2))) exact = false;
     if (/^[*×]/u.test(text.slice(end))) exact = false;
-    found.push({ value, start, end, unit, exact, each: /各(?:有|为|是|收到|发生)?$/u.test(before) });
+    found.push({
+      value,
+      start,
+      end,
+      unit,
+      otherUnit: double?.[1] ?? double?.[2] ?? null,
+      exact,
+      each: /各(?:有|为|是|收到|发生)?$/u.test(before),
+    });
   }
   return found;
 }

@@ -60,7 +60,7 @@ export function requestClaims(report: Report, options: RuleOptions): RequestClai
     ...totals.results,
     ...plus(totals.results, totals.carriedForward),
   ];
-  return findRequests(report).map(({ clause, quantity }) => {
+  return countedRequests(report).map(({ clause, quantity }) => {
     const before = clause.text.slice(0, quantity.start);
     const isNew = /新收|新增/u.test(before);
     const known = totals.received.length > 0 && totals.carriedIn.length > 0 && totals.results.length > 0;
@@ -75,16 +75,24 @@ export function requestClaims(report: Report, options: RuleOptions): RequestClai
       unit: quantity.unit,
     };
   });
+}
 
-  function findRequests(of: Report): { clause: Clause; quantity: Quantity }[] {
-    return sentencesOf(of, ["overview", "applications"]).flatMap((sentence) =>
-      clausesOf(sentence).flatMap((clause) => {
-        const quantity = clause.quantities.find((one) => isRequestCount(clause, one));
-        if (quantity === undefined) return [];
-        return isAssertion(clause, quantity, of.year?.value ?? null) ? [{ clause, quantity }] : [];
-      }),
-    );
-  }
+/** A number of requests in the text. */
+export interface CountedRequests {
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+}
+
+/** Where the text gives the number of this body's requests of the report's year, 0 included. */
+export function countedRequests(report: Report): CountedRequests[] {
+  const year = report.year?.value ?? null;
+  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) =>
+    clausesOf(sentence).flatMap((clause) => {
+      const quantity = clause.quantities.find((one) => isRequestCount(clause, one));
+      if (quantity === undefined || !isAssertion(clause, quantity, year)) return [];
+      return [{ clause, quantity }];
+    }),
+  );
 }
 
 function isRequestCount(clause: Clause, quantity: Quantity): boolean {
