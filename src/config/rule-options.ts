@@ -30,6 +30,16 @@ export const ruleOptions: Readonly<Record<string, Readonly<Record<string, RuleOp
       schema: { type: "integer", minimum: 1 },
     },
   },
+  "publish-late": {
+    deadline: {
+      sets: "deadline",
+      says: {
+        zh: "当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条",
+        en: "local deadline, a day of the next year such as 01-20; default: article 49 of the Regulation",
+      },
+      schema: { type: "string", pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+    },
+  },
 };
 
 /** What the options given to a rule set; the configuration was validated before. */

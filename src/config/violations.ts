@@ -99,10 +99,15 @@ function wrongValue(keyword: string, params: ErrorObject["params"]): Bilingual {
     case "pattern":
       return params.pattern === "\\S"
         ? { zh: "不能为空", en: "must not be empty" }
-        : { zh: "写法不对，日期应如 2024-01-18", en: "should be a date such as 2024-01-18" };
+        : wrongDate(String(params.pattern));
     default:
       return { zh: "内容过多：应为 [级别, 选项]", en: "too much: give [level, options]" };
   }
+}
+
+function wrongDate(pattern: string): Bilingual {
+  const sample = pattern.includes("{4}") ? "2024-01-18" : "01-20";
+  return { zh: `写法不对，应如 ${sample}`, en: `should be such as ${sample}` };
 }
 
 function keysOf(schema: unknown): string[] {

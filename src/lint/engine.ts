@@ -15,7 +15,10 @@ export interface LintSettings {
   readonly rules?: readonly Rule[];
   /** By rule id or `read/<code>`; wins over what the rule and the artefact policy say. `off` drops the findings. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
-  /** Raises the findings of these rules to at least that level; damage from scraping stays what it is. */
+  /**
+   * Raises the findings of these rules to at least that level. What the rule itself holds less grave than usual (weak
+   * evidence, a lawful explanation) and damage from scraping stay what they are.
+   */
   readonly raised?: Readonly<Record<string, Severity>>;
   /** Default "zh". */
   readonly language?: LabelLanguage;
@@ -44,7 +47,9 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
     year: report.year?.value ?? null,
     form: report.form,
     checked: countChecked(report, context),
-    findings: finish(drafts.flatMap((draft) => weigh(draft, report, severities, raised))),
+    findings: finish(
+      drafts.flatMap((draft) => weigh(draft, report, active[draft.order]?.severity, severities, raised)),
+    ),
   };
 }
 
@@ -63,6 +68,7 @@ function runRule(rule: Rule, order: number, report: Report, context: RuleContext
 function weigh(
   draft: Draft,
   report: Report,
+  usual: Severity | undefined,
   severities: Readonly<Record<string, Severity | "off">>,
   raised: Readonly<Record<string, Severity>>,
 ): Draft[] {
@@ -70,7 +76,11 @@ function weigh(
   const chosen = severities[ruleId];
   if (chosen === "off") return [];
   const damage = artefact === true && report.kind !== "docx";
-  const own = damage ? "info" : graver(severity, raised[ruleId] ?? "info");
+  const own = damage
+    ? "info"
+    : severity === (usual ?? severity)
+      ? graver(severity, raised[ruleId] ?? "info")
+      : severity;
   return [{ ...draft, finding: { ...draft.finding, severity: chosen ?? own } }];
 }
 

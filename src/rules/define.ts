@@ -33,6 +33,8 @@ export interface RuleOptions {
   readonly blankAsZero: boolean;
   /** Headings accepted beside those of the form, with or without their number (`section-heading-wording`). */
   readonly allowedHeadings: readonly string[];
+  /** Day of the next year, `MM-DD`, by which the report is due instead of the legal one (`publish-late`). */
+  readonly deadline: string | null;
   /** Characters that the overview may have (`overview-too-long`). */
   readonly overviewLimit: number;
 }
@@ -42,6 +44,7 @@ export const defaultRuleOptions: RuleOptions = {
   publishedOn: null,
   blankAsZero: true,
   allowedHeadings: [],
+  deadline: null,
   overviewLimit: 1000,
 };
 

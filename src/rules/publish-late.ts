@@ -106,6 +106,7 @@ export default defineRule({
 
 /** Deadline of the body, as `MM-DD` of the next year, and whether article 49 itself sets it; `null` = not bound. */
 function dueDate(report: Report, options: RuleOptions): { day: string; certain: boolean } | null {
+  if (options.deadline !== null) return { day: options.deadline, certain: true };
   const name = organizationName(report);
   switch (organizationType(report, options)) {
     case "government":

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { presets } from "../../src/config/presets.ts";
+import { resolveSettings } from "../../src/config/resolve.ts";
+import { ownSeverities } from "../../src/config/rule-ids.ts";
+import type { Config } from "../../src/config/types.ts";
+import { defaultRuleOptions } from "../../src/rules/define.ts";
+import { lintExample } from "../lint/lint-example.ts";
+
+const config: Config = {
+  extends: "strict",
+  rules: { "t4-total": "warning", "overview-too-long": ["info", { maxCharacters: 5 }] },
+  year: 2022,
+  failOn: "warning",
+  overrides: [
+    { files: ["乡镇/**/*.docx"], organizationType: "township", rules: { "t4-total": "off" } },
+    { files: ["乡镇/石桥/*"], year: 2023, rules: { "overview-too-long": "warning" } },
+  ],
+};
+
+describe("settings", () => {
+  test("without a configuration are the defaults", () => {
+    expect(resolveSettings(null, "a.docx")).toEqual({
+      preset: "recommended",
+      severities: {},
+      raised: {},
+      ruleOptions: defaultRuleOptions,
+      organization: null,
+      year: null,
+      failOn: "error",
+      maxWarnings: null,
+    });
+  });
+
+  test("come from the configuration, then from the overrides that match, later ones winning", () => {
+    expect(resolveSettings(config, "局/a.docx").severities["t4-total"]).toBe("warning");
+    const town = resolveSettings(config, "乡镇/石桥/a.docx");
+    expect(town.severities).toEqual({ "t4-total": "off", "overview-too-long": "warning" });
+    expect(town.ruleOptions).toMatchObject({ organizationType: "township", overviewLimit: 5 });
+    expect(town.year).toBe(2023);
+    expect(resolveSettings(config, "乡镇/a.html").ruleOptions.organizationType).toBeNull();
+  });
+
+  test("yield to the command line", () => {
+    const choices = { preset: "recommended", rules: { "t4-total": "info" }, failOn: "error" } as const;
+    const settings = resolveSettings(config, "乡镇/石桥/a.docx", choices);
+    expect(settings).toMatchObject({ preset: "recommended", raised: {}, failOn: "error", year: 2023 });
+    expect(settings.severities["t4-total"]).toBe("info");
+  });
+});
+
+describe("presets", () => {
+  test("name rules that exist, and raise them", () => {
+    const gravity = ["info", "warning", "error"];
+    for (const [id, level] of Object.entries(presets.strict)) {
+      const own = ownSeverities.get(id);
+      expect(own, id).toBeDefined();
+      expect(gravity.indexOf(level), id).toBeGreaterThan(gravity.indexOf(own ?? "error"));
+    }
+  });
+
+  test("strict raises what is usual for a rule, neither weak evidence nor damage from scraping", () => {
+    const lint = (heading: string, kind: "text" | "docx") =>
+      lintExample({ kind, headings: { applications: heading } }, { raised: presets.strict }).findings.map(
+        ({ ruleId, severity }) => `${ruleId} ${severity}`,
+      );
+    expect(lint("三、申请的事", "text")).toEqual(["section-heading-wording error"]);
+    expect(lint("三、收到和处理政府信息公开申请情", "docx")).toEqual(["section-heading-wording error"]);
+    expect(lint("三、收到和处理政府信息公开申请情", "text")).toEqual(["section-heading-wording info"]);
+  });
+});
+
+describe("options of rules", () => {
+  test("allowed headings are accepted with or without their number", () => {
+    for (const allowed of ["五、问题和打算", "问题和打算"]) {
+      const options = { allowedHeadings: [allowed] };
+      expect(lintExample({ headings: { problems: "五、问题和打算" } }, {}, options).findings).toEqual([]);
+    }
+    expect(lintExample({ headings: { problems: "五、问题和打算" } }).findings).toHaveLength(1);
+  });
+
+  test("the overview may be as long as is said", () => {
+    const ids = (overviewLimit: number) =>
+      lintExample({}, {}, { overviewLimit }).findings.map(({ ruleId }) => ruleId);
+    expect(ids(5)).toEqual(["overview-too-long"]);
+    expect(ids(5000)).toEqual([]);
+  });
+
+  test("a local deadline stands for the legal one", () => {
+    const ids = (deadline: string | null) =>
+      lintExample({ publishedOn: "2024-01-25" }, {}, { deadline }).findings.map(({ ruleId }) => ruleId);
+    expect(ids("01-20")).toEqual(["publish-late"]);
+    expect(ids(null)).toEqual([]);
+  });
+});
