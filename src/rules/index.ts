@@ -4,6 +4,7 @@ import cellNegativeOrDecimal from "./cell-negative-or-decimal.ts";
 import cellNotNumber from "./cell-not-number.ts";
 import cellPlaceholder from "./cell-placeholder.ts";
 import cellUnitEmbedded from "./cell-unit-embedded.ts";
+import charLoss from "./char-loss.ts";
 import contactFormat from "./contact-format.ts";
 import contactIncomplete from "./contact-incomplete.ts";
 import contactMissing from "./contact-missing.ts";
@@ -11,15 +12,19 @@ import dateGarbled from "./date-garbled.ts";
 import type { Rule } from "./define.ts";
 import deltaStyle from "./delta-style.ts";
 import downloadMissing from "./download-missing.ts";
+import duplicatedOrMissingChar from "./duplicated-or-missing-char.ts";
 import feeStatementMissing from "./fee-statement-missing.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
 import formatVersionMismatch from "./format-version-mismatch.ts";
+import garbledText from "./garbled-text.ts";
 import headerLabelWording from "./header-label-wording.ts";
+import knownTypo from "./known-typo.ts";
 import legalBasisMissing from "./legal-basis-missing.ts";
 import legalBasisWrong from "./legal-basis-wrong.ts";
 import missingTerminalPunctuation from "./missing-terminal-punctuation.ts";
 import multipleReports from "./multiple-reports.ts";
 import nonReportContent from "./non-report-content.ts";
+import obsoleteCategory from "./obsolete-category.ts";
 import orgNameInconsistent from "./org-name-inconsistent.ts";
 import outdatedPrinciple from "./outdated-principle.ts";
 import overviewAspectMissing from "./overview-aspect-missing.ts";
@@ -135,4 +140,9 @@ export const rules: readonly Rule[] = [
   outdatedPrinciple,
   unbalancedPunctuation,
   missingTerminalPunctuation,
+  duplicatedOrMissingChar,
+  knownTypo,
+  garbledText,
+  charLoss,
+  obsoleteCategory,
 ];
