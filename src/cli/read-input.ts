@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { createReadStream, readFileSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import { defaultLimits, readSource, type Source } from "../read/index.ts";
 import { recognize } from "../recognize/index.ts";
@@ -42,19 +41,29 @@ export function recognizeOptions({ year, org }: ReadingOptions): { year?: number
  * Reads the bytes of one input.
  * @throws UserError (exit 3) where it cannot be read or is too large
  */
-export async function readBytes(input: Input, { stdin }: Pick<Invocation, "stdin">): Promise<Uint8Array> {
+export async function readBytes(
+  input: Input,
+  invocation: Pick<Invocation, "stdin">,
+): Promise<Uint8Array> {
   switch (input.kind) {
     case "failed":
       throw input.error;
     case "stdin":
-      return await drain(stdin);
+      return await drain(invocation.stdin);
     case "file":
       // A pipe or device has no size to check beforehand.
       if (input.bytes === null) return await drain(createReadStream(input.path));
       if (input.bytes > defaultLimits.fileBytes) throw tooLarge();
-      return await readFile(input.path).catch((error: unknown) => {
-        throw unreadable(error);
-      });
+      return readWhole(input.path);
+  }
+}
+
+/** At once: nothing else waits meanwhile, and the asynchronous half of `fs` costs 4 ms to load. */
+function readWhole(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw unreadable(error);
   }
 }
 

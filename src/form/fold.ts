@@ -1,4 +1,4 @@
-import { simplified } from "./traditional.generated.ts";
+import { simplifiedCharacters, traditionalCharacters } from "./traditional.generated.ts";
 
 /**
  * Labels are compared folded and kept raw (format-spec A.6): compatibility forms unified, all white space and
@@ -48,7 +48,10 @@ const unify: Readonly<Record<string, string>> = {
   "·": ".",
 };
 
-const traditional = new RegExp(`[${Array.from(simplified.keys()).join("")}]`, "u");
+const traditional = new RegExp(`[${traditionalCharacters}]`, "u");
+/** Made when the first such character is met: most files have none, and it takes 2 ms. */
+let simplified: ReadonlyMap<string, string> | null = null;
+
 /** Words that mirror sites exchange along with the characters (mess.md 1d). */
 const words = [
   ["讯息", "信息"],
@@ -60,6 +63,9 @@ const words = [
 /** Traditional characters (plain and the machine errors of mirror sites) as simplified ones. */
 export function simplify(text: string): string {
   if (!traditional.test(text)) return text;
+  simplified ??= new Map(
+    Array.from(traditionalCharacters, (character, index) => [character, simplifiedCharacters.charAt(index)]),
+  );
   let result = "";
   for (const character of text) result += simplified.get(character) ?? character;
   return words.reduce((plain, [from, to]) => plain.replaceAll(from, to), result);

@@ -30,11 +30,16 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   const limits = options.limits ?? defaultLimits;
   if (bytes.length > limits.fileBytes) throw tooLarge(limits);
   const { kind, reading, notices } = await readBytes(bytes, limits);
+  let sha256: string | null = null;
   const renamed = contradictsExtension(options.file, kind);
   return {
     kind,
     file: options.file,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    // Taken when asked for: `lint` does not need it, and loading what makes it costs as much as reading a small file.
+    get sha256() {
+      sha256 ??= createHash("sha256").update(bytes).digest("hex");
+      return sha256;
+    },
     blocks: reading.blocks,
     notices: [...renamed, ...notices, ...reading.notices],
     properties: reading.properties,
