@@ -58,17 +58,21 @@ export const lintSchema: JsonSchema = {
       },
       { optional: ["error"] },
     ),
-    report: closedObject({
-      organization: textOrNull("报告机关"),
-      year: { description: "报告年度", type: ["integer", "null"] },
-      form: { description: "格式", enum: ["2021", "2019", null] },
-      checked: closedObject({
-        cells: wholeNumber("读出数字的单元格"),
-        equations: wholeNumber("核对了的勾稽关系"),
-        notAssessable: wholeNumber("缺数字、无法核对的勾稽关系"),
-      }),
-      findings: { description: "发现", type: "array", items: reference("finding") },
-    }),
+    report: closedObject(
+      {
+        organization: textOrNull("报告机关"),
+        year: { description: "报告年度", type: ["integer", "null"] },
+        form: { description: "格式", enum: ["2021", "2019", null] },
+        checked: closedObject({
+          cells: wholeNumber("读出数字的单元格"),
+          equations: wholeNumber("核对了的勾稽关系"),
+          notAssessable: wholeNumber("缺数字、无法核对的勾稽关系"),
+        }),
+        findings: { description: "发现", type: "array", items: reference("finding") },
+        suppressed: wholeNumber("按基线略去的发现；用了 --baseline 才有"),
+      },
+      { optional: ["suppressed"] },
+    ),
     finding,
     error: closedObject({
       code: text("种类"),

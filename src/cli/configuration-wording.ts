@@ -19,4 +19,13 @@ export const configurationWording = {
     zh: "只显示用于这个文件的设置，不作检查",
     en: "print what applies to this file, and check nothing",
   },
+  baseline: {
+    zh: "基线：其中说明了理由的发现不再报告，只计数",
+    en: "baseline: findings that it holds, each with a reason, are counted and not reported",
+  },
+  updateBaseline: {
+    zh: "把本次的发现写入基线，去掉已不再出现的",
+    en: "write the findings of this run to the baseline, drop those that are gone",
+  },
+  reason: { zh: "写入基线的理由", en: "reason to write to the baseline" },
 } as const satisfies Record<string, Bilingual>;

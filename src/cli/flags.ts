@@ -1,5 +1,6 @@
 import { isCalendarDate } from "../config/calendar-date.ts";
 import { exitCode, UserError } from "../errors.ts";
+import type { BaselineFlags } from "./baseline-flags.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
 import type { Language } from "./language.ts";
 import type { OutputRequest } from "./output-request.ts";
@@ -17,7 +18,7 @@ export interface InputFlags extends GlobalFlags {
   readonly org?: string;
 }
 
-export interface LintFlags extends ConfigurationFlags {
+export interface LintFlags extends ConfigurationFlags, BaselineFlags {
   /** Absent: stylish to standard output. */
   readonly format?: readonly OutputRequest[];
   readonly quiet?: boolean;

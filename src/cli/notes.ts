@@ -78,3 +78,33 @@ export async function noteOutput(
       : `gia-report: ${format} written to ${path}\n`,
   );
 }
+
+/** Entries of a baseline for any file that matched nothing: other files may need them, so this is no finding. */
+export async function noteUnused(
+  baseline: string,
+  unused: readonly { readonly id: string }[],
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  for (const { id } of unused) {
+    await stderr.write(
+      language === "zh"
+        ? `gia-report: 基线 ${baseline} 中的 ${id} 本次没有用到\n`
+        : `gia-report: ${id} in ${baseline} matched nothing in this run\n`,
+    );
+  }
+}
+
+/** Tells of a baseline that was written. */
+export async function noteBaselineWritten(
+  baseline: string,
+  { added, kept, dropped }: Readonly<Record<"added" | "kept" | "dropped", number>>,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  await stderr.write(
+    language === "zh"
+      ? `gia-report: 基线已写到 ${baseline}：新增 ${added} 条，保留 ${kept} 条，去掉 ${dropped} 条\n`
+      : `gia-report: baseline written to ${baseline}: ${added} added, ${kept} kept, ${dropped} dropped\n`,
+  );
+}

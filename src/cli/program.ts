@@ -3,6 +3,7 @@ import type { ExitCode } from "../errors.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
+import { addBaselineOptions } from "./baseline-flags.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import {
   type ConvertFlags,
@@ -66,7 +67,7 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
     .helpCommand("help [command]", say("help"));
 
   const lint = program.command("lint").argument("[inputs...]", say("inputs"));
-  addConfigurationOptions(addInputOptions(lint, language), language)
+  addBaselineOptions(addConfigurationOptions(addInputOptions(lint, language), language), language)
     .description(say("lint"))
     .addOption(new Option("--format <name[=path]>", say("lintFormat")).argParser(addOutputRequest))
     .option("-q, --quiet", say("quiet"))

@@ -1,9 +1,14 @@
-import { type Bilingual, exitCode, UserError } from "../errors.ts";
 import { isCalendarDate } from "./calendar-date.ts";
+import { invalidFile } from "./invalid-file.ts";
 import { parseJson } from "./json.ts";
 import type { Config } from "./types.ts";
-import { validate } from "./validate.generated.js";
+import { validate } from "./validate-config.generated.js";
 import { describeViolations, type Violation } from "./violations.ts";
+
+const hint = {
+  zh: "格式见 schemas/config.schema.json；全部规则见 gia-report rules",
+  en: "see schemas/config.schema.json and gia-report rules",
+};
 
 /**
  * Reads the text of a configuration.
@@ -12,9 +17,9 @@ import { describeViolations, type Violation } from "./violations.ts";
  */
 export function readConfig(text: string, file: string): Config {
   const { value, placeOf } = parseJson(text, file);
-  if (!validate(value)) throw invalid(file, describeViolations(validate.errors ?? []), placeOf);
+  if (!validate(value)) throw invalidFile(file, describeViolations(validate.errors ?? []), placeOf, hint);
   const dates = wrongDates(value);
-  if (dates.length > 0) throw invalid(file, dates, placeOf);
+  if (dates.length > 0) throw invalidFile(file, dates, placeOf, hint);
   return value;
 }
 
@@ -33,29 +38,4 @@ function wrongDates(config: Config): Violation[] {
           },
         ],
   );
-}
-
-function invalid(
-  file: string,
-  violations: readonly Violation[],
-  placeOf: (pointer: string) => { readonly line: number },
-): UserError {
-  const sorted = violations
-    .map((one) => ({ ...one, line: placeOf(one.path).line }))
-    .sort((one, other) => one.line - other.line);
-  const text: Bilingual = {
-    zh: [
-      `配置文件 ${file} 有 ${sorted.length} 处错误`,
-      ...sorted.map(({ line, path, says }) => `  第 ${line} 行 ${path}：${says.zh}`),
-    ].join("\n"),
-    en: [
-      `${file} has ${sorted.length} error${sorted.length === 1 ? "" : "s"}`,
-      ...sorted.map(({ line, path, says }) => `  line ${line} ${path}: ${says.en}`),
-    ].join("\n"),
-  };
-  const hint = {
-    zh: "格式见 schemas/config.schema.json；全部规则见 gia-report rules",
-    en: "see schemas/config.schema.json and gia-report rules",
-  };
-  return new UserError("wrong-config", text, { hint, exitCode: exitCode.usage });
 }

@@ -43,7 +43,7 @@ function reportLines(report: LintReport, options: StylishOptions): string[] {
     lines.push(`    ${heading}`, ...findingLines(findings, options));
   }
   lines.push(`  ${checkedLine(report.checked, language)}`);
-  lines.push(`  ${severityLine(countFindings(report.findings), shown.length, options)}`);
+  lines.push(`  ${severityLine(report, shown.length, options)}`);
   return lines;
 }
 
@@ -121,14 +121,21 @@ export function checkedLine({ cells, equations, notAssessable }: Checked, langua
 }
 
 function severityLine(
-  counts: Readonly<Record<Severity, number>>,
+  { findings, suppressed = 0 }: LintReport,
   shown: number,
   { language, palette, quiet }: StylishOptions,
 ): string {
-  const text = severityTotals(counts, language, palette);
+  const counts = countFindings(findings);
+  const text = severityTotals(counts, language, palette) + suppressedText(suppressed, language);
   const hidden = counts.error + counts.warning + counts.info - shown;
   if (!quiet || hidden === 0) return text;
   return `${text}${language === "zh" ? `（${hidden} 条未显示）` : ` (${hidden} not shown)`}`;
+}
+
+/** 「，按基线略去 3 条」; nothing where nothing was. */
+function suppressedText(suppressed: number, language: Language): string {
+  if (suppressed === 0) return "";
+  return language === "zh" ? `，按基线略去 ${suppressed} 条` : `; ${suppressed} suppressed by the baseline`;
 }
 
 /** 「2 个错误、1 个警告、3 个提示」, or 「没有发现问题」 where the check was `complete`. */
@@ -162,6 +169,8 @@ export interface GrandTotal {
   readonly reports: number;
   readonly checked: Checked;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that a baseline suppressed. */
+  readonly suppressed?: number;
 }
 
 /** Last line of a run over several inputs. Where one could not be checked it does not say that all is well. */
@@ -173,7 +182,8 @@ export function stylishTotal(total: GrandTotal, { language, palette }: StylishOp
   const failed = zh ? `${total.failed} 个输入未能检查` : `${total.failed} not checked`;
   const checked = [
     checkedLine(total.checked, language),
-    severityTotals(total.counts, language, palette, total.failed === 0),
+    severityTotals(total.counts, language, palette, total.failed === 0) +
+      suppressedText(total.suppressed ?? 0, language),
   ];
   const parts = [
     inputs,

@@ -35,6 +35,8 @@ export interface LintReport {
   readonly form: string | null;
   readonly checked: Checked;
   readonly findings: readonly LintFinding[];
+  /** Findings that the baseline suppressed; present where there is a baseline. */
+  readonly suppressed?: number;
 }
 
 export interface LintResult {

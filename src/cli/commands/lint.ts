@@ -2,6 +2,7 @@ import { type ExitCode, exitCode } from "../../errors.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import { type LintReport, type LintResult, lintSource } from "../../lint/index.ts";
 import { readSource } from "../../read/index.ts";
+import { openBaseline } from "../baseline.ts";
 import { complain } from "../complain.ts";
 import { type Applied, readingOptions, settingsOf } from "../configuration.ts";
 import { collectEarlierReports, type EarlierReports } from "../earlier-reports.ts";
@@ -23,6 +24,7 @@ interface Tally {
   reports: number;
   checked: LintReport["checked"];
   counts: typeof noFindings;
+  suppressed: number;
 }
 
 /** `gia-report lint`: checks every input on its own; one that fails does not stop the others. */
@@ -49,6 +51,7 @@ export async function lintCommand(
     },
     invocation,
   );
+  const known = await openBaseline(flags, invocation, language);
   const earlier = collectEarlierReports();
   const tally: Tally = {
     codes: [],
@@ -57,10 +60,12 @@ export async function lintCommand(
     reports: 0,
     checked: { cells: 0, equations: 0, notAssessable: 0 },
     counts: noFindings,
+    suppressed: 0,
   };
   for (const one of applied) {
     if (outputs.closed()) break;
-    const outcome = await lintInput(one, { flags, earlier, invocation, language, outputs });
+    const whole = await lintInput(one, { flags, earlier, invocation, language, outputs });
+    const outcome = { ...whole, reports: known.take(one.input, whole.reports, one.settings) };
     const counts = countSeverities(outcome.reports.flatMap(({ findings }) => findings));
     const code = worstExitCode([outcome.failed ?? exitCode.ok, exitCodeOfFindings(counts, one.settings)]);
     addToTally(tally, outcome, code, counts);
@@ -72,6 +77,7 @@ export async function lintCommand(
   }
   const code = worstExitCode([...tally.codes, exitCodeOfFindings(tally.counts, level)]);
   await outputs.end({ total: tally, exitCode: code });
+  await known.end();
   return code;
 }
 
@@ -129,7 +135,8 @@ function addToTally(tally: Tally, outcome: Outcome, code: ExitCode, counts: type
   tally.failed += outcome.failed === undefined ? 0 : 1;
   tally.reports += outcome.reports.length;
   tally.counts = addCounts(tally.counts, counts);
-  for (const { checked } of outcome.reports) {
+  for (const { checked, suppressed = 0 } of outcome.reports) {
+    tally.suppressed += suppressed;
     tally.checked = {
       cells: tally.checked.cells + checked.cells,
       equations: tally.checked.equations + checked.equations,

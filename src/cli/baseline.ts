@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { type BaselineFile, readBaseline } from "../config/read-baseline.ts";
+import type { Settings } from "../config/resolve.ts";
+import { exitCode, UserError } from "../errors.ts";
+import { type Baseline, entryFor, type Suppression, sortBaseline, suppress } from "../lint/baseline.ts";
+import type { LintReport } from "../lint/index.ts";
+import { jsonText } from "../write/json.ts";
+import { type BaselineFlags, checkBaselineFlags } from "./baseline-flags.ts";
+import { slashedPath } from "./config-file.ts";
+import { pathOf } from "./configuration.ts";
+import { type Input, unreadable } from "./inputs.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Language } from "./language.ts";
+import { noteBaselineWritten, noteUnused } from "./notes.ts";
+import { reportStale } from "./stale.ts";
+import { writeAtomically } from "./target.ts";
+
+/** What a run does about findings that are known. */
+export interface KnownFindings {
+  /**
+   * Reports of an input that could be read, without what is known. Entries for it that match nothing any more become
+   * warnings `baseline/stale`; with `--update-baseline` every finding becomes known instead.
+   */
+  readonly take: (input: Input, reports: readonly LintReport[], settings: Settings) => readonly LintReport[];
+  /** Writes the baseline where that was asked for. */
+  readonly end: () => Promise<void>;
+}
+
+export interface KnownOptions extends BaselineFlags {
+  readonly quiet?: boolean;
+}
+
+/**
+ * Opens the baseline of a run.
+ * @throws UserError (exit 2) where it is missing or wrong, or the flags do not fit together
+ */
+export async function openBaseline(
+  flags: KnownOptions,
+  invocation: Invocation,
+  language: Language,
+): Promise<KnownFindings> {
+  checkBaselineFlags(flags);
+  const { baseline: name, updateBaseline = false, reason } = flags;
+  if (name === undefined) return { take: (_input, reports) => reports, end: async () => {} };
+  const path = resolve(invocation.cwd, name);
+  const { entries, lineOf } = await load(path, name, updateBaseline);
+  const used = new Set<Suppression>();
+  const gone = new Set<Suppression>();
+  const added: Suppression[] = [];
+
+  return {
+    take: (input, reports, settings) => {
+      const file = slashedPath(dirname(path), pathOf(input, invocation.cwd));
+      const known = updateBaseline && reason !== undefined ? newEntries(reports, file, reason) : [];
+      const found = suppress(reports, file, [...entries, ...known]);
+      for (const entry of found.used) used.add(entry);
+      added.push(...known.filter((entry) => found.used.has(entry)));
+      const stale = entries.filter((entry) => entry.file === file && !found.used.has(entry));
+      for (const entry of stale) gone.add(entry);
+      if (updateBaseline) return found.reports;
+      const places = stale.map((entry) => ({ entry, baseline: name, line: lineOf(entries.indexOf(entry)) }));
+      return reportStale(found.reports, places, settings, language);
+    },
+    end: async () => {
+      const unused = entries.filter((entry) => entry.file === undefined && !used.has(entry));
+      if (!updateBaseline) return await noteUnused(name, unused, invocation, language);
+      const kept = entries.filter((entry) => !gone.has(entry) && !unused.includes(entry));
+      await writeAtomically(path, jsonText(sortBaseline([...kept, ...added]), false), name);
+      const counts = { added: added.length, kept: kept.length, dropped: entries.length - kept.length };
+      await noteBaselineWritten(name, counts, invocation, language);
+    },
+  };
+
+  /** With `--quiet` only what is shown becomes known. */
+  function newEntries(reports: readonly LintReport[], file: string, why: string): Baseline {
+    return reports.flatMap((report) =>
+      report.findings
+        .filter(({ severity }) => flags.quiet !== true || severity === "error")
+        .map((finding) => entryFor(finding, report, file, why)),
+    );
+  }
+}
+
+async function load(path: string, name: string, mayBeMissing: boolean): Promise<BaselineFile> {
+  try {
+    return readBaseline(await readFile(path, "utf8"), name);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (missing && mayBeMissing) return { entries: [], lineOf: () => 1 };
+    const why = unreadable(error).text;
+    throw new UserError(
+      "baseline-unreadable",
+      missing
+        ? { zh: `没有基线 ${name}`, en: `there is no baseline ${name}` }
+        : { zh: `基线 ${name}：${why.zh}`, en: `${name}: ${why.en}` },
+      {
+        hint: { zh: "用 --update-baseline 可新建", en: "--update-baseline makes one" },
+        exitCode: exitCode.usage,
+      },
+    );
+  }
+}
