@@ -1,5 +1,5 @@
 import type { Bilingual } from "../errors.ts";
-import type { FormatOptions, Printing } from "./run.ts";
+import { type FormatOptions, type Printing, printWhole } from "./run.ts";
 
 /** One way to print what `lint` found. */
 export interface LintFormat {
@@ -26,6 +26,32 @@ export const lintFormats = {
     ...plain,
     description: { zh: "JSON，见 lint-result.schema.json", en: "JSON, see lint-result.schema.json" },
     open: async (options) => (await import("./lint-json.ts")).printJson(options),
+  },
+  sarif: {
+    ...plain,
+    description: { zh: "SARIF 2.1.0", en: "SARIF 2.1.0" },
+    open: async (options) => printWhole((await import("./sarif.ts")).formatSarif, options),
+  },
+  github: {
+    ...plain,
+    description: { zh: "GitHub Actions 注解", en: "GitHub Actions annotations" },
+    open: async (options) => (await import("./github.ts")).printGithub(options),
+  },
+  junit: {
+    ...plain,
+    description: { zh: "JUnit XML", en: "JUnit XML" },
+    open: async (options) => printWhole((await import("./junit.ts")).formatJunit, options),
+  },
+  checkstyle: {
+    ...plain,
+    description: { zh: "Checkstyle XML", en: "Checkstyle XML" },
+    open: async (options) => printWhole((await import("./checkstyle.ts")).formatCheckstyle, options),
+  },
+  html: {
+    ...plain,
+    takesExhibits: true,
+    description: { zh: "网页：原文与发现对照", en: "a page: the report beside its findings" },
+    open: async (options) => (await import("./html/index.ts")).printHtml(options),
   },
 } as const satisfies Readonly<Record<string, LintFormat>>;
 

@@ -126,7 +126,8 @@ function severityLine(
   { language, palette, quiet }: StylishOptions,
 ): string {
   const counts = countFindings(findings);
-  const text = severityTotals(counts, language, palette) + suppressedText(suppressed, language);
+  const text =
+    severityTotals(counts, language, palette, suppressed === 0) + suppressedText(suppressed, language);
   const hidden = counts.error + counts.warning + counts.info - shown;
   if (!quiet || hidden === 0) return text;
   return `${text}${language === "zh" ? `（${hidden} 条未显示）` : ` (${hidden} not shown)`}`;
@@ -182,7 +183,7 @@ export function stylishTotal(total: GrandTotal, { language, palette }: StylishOp
   const failed = zh ? `${total.failed} 个输入未能检查` : `${total.failed} not checked`;
   const checked = [
     checkedLine(total.checked, language),
-    severityTotals(total.counts, language, palette, total.failed === 0) +
+    severityTotals(total.counts, language, palette, total.failed === 0 && !total.suppressed) +
       suppressedText(total.suppressed ?? 0, language),
   ];
   const parts = [

@@ -1,0 +1,63 @@
+import type { Language } from "../words.ts";
+import type { Exhibit } from "./exhibit.ts";
+import type { Mark, Rendered } from "./mark.ts";
+import { words } from "./words.ts";
+
+/** How much of originals a page may hold. */
+export interface PageLimits {
+  /** Characters of one original, or bytes of the text of a Word file. */
+  readonly original: number;
+  /** Characters of all originals of a page as HTML. */
+  readonly page: number;
+}
+
+const mega = 1024 * 1024;
+
+/** Beyond these a browser on an ordinary desk no longer opens the page in a moment. */
+export const pageLimits: PageLimits = { original: 8 * mega, page: 48 * mega };
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The report with its marks, or a word why it is not shown. `used` is what earlier files took of the page. */
+export async function renderOriginal(
+  exhibit: Exhibit | null,
+  marks: readonly Mark[],
+  { language, used, limits }: { language: Language; used: number; limits: PageLimits },
+): Promise<Rendered> {
+  if (exhibit === null) return instead("noOriginal", language);
+  const size = exhibit.kind === "docx" ? exhibit.bytes.length : exhibit.text.length;
+  if (size > limits.original) return instead("tooLarge", language, limits.original);
+  if (used > limits.page) return instead("pageFull", language, limits.page);
+  const rendered = await render(exhibit, marks, language);
+  if (rendered === null) return instead("broken", language);
+  if (used + rendered.html.length > limits.page) return instead("pageFull", language, limits.page);
+  const note = exhibit.kind === "text" ? "" : `<p class="note">${words.view[language]}</p>`;
+  return { html: `${note}${rendered.html}`, placed: rendered.placed };
+}
+
+async function render(
+  exhibit: Exhibit,
+  marks: readonly Mark[],
+  language: Language,
+): Promise<Rendered | null> {
+  switch (exhibit.kind) {
+    case "text":
+      return (await import("./text.ts")).renderText(exhibit.text, marks, language);
+    case "html":
+      return await (await import("./web.ts")).renderPage(exhibit, marks, language);
+    case "docx": {
+      const { renderWord } = await import("./docx.ts");
+      // mammoth gives up on files that Word and the reader accept; the findings stand all the same.
+      return await renderWord(exhibit, marks, language).catch(() => null);
+    }
+  }
+}
+
+function instead(
+  why: "noOriginal" | "tooLarge" | "pageFull" | "broken",
+  language: Language,
+  limit = 0,
+): Rendered {
+  const text = words[why][language].replace("{limit}", `${Math.round(limit / mega)} MiB`);
+  return { html: `<p class="note">${text}</p>`, placed: nothing };
+}

@@ -1,0 +1,81 @@
+import type { LintResult } from "../../lint/finding.ts";
+import { version } from "../../version.ts";
+import { noColour } from "../palette.ts";
+import { severityTotals } from "../stylish.ts";
+import { type Language, severityWord } from "../words.ts";
+import { escapeHtml } from "./escape.ts";
+import { countOf, languageTag } from "./file-section.ts";
+import { shapes } from "./mark.ts";
+import { contentSecurityPolicy, style } from "./style.ts";
+import { words } from "./words.ts";
+
+/** What stands above and below the files. */
+export interface PageFrame {
+  readonly results: readonly LintResult[];
+  /** Totals of the run in words. */
+  readonly total: string;
+  readonly language: Language;
+}
+
+/** The page around the sections of its files. */
+export function renderFrame({ results, total, language }: PageFrame, sections: readonly string[]): string {
+  const title = titleOf(results, language);
+  const several = results.length > 1;
+  return `<!DOCTYPE html>
+<html lang="${languageTag(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="gia-report ${version}">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#findings-1">${words.skip[language]}</a>
+<header>
+<h1>${words.title[language]}</h1>
+${several ? `<p class="counts">${escapeHtml(total.trim())}</p>` : ""}
+${legend(language)}
+</header>
+<main>
+${several ? renderIndex(results, language) : ""}
+${sections.join("\n")}
+</main>
+<footer><p>gia-report ${version} · ${words.footer[language]}</p></footer>
+</body>
+</html>
+`;
+}
+
+function titleOf(results: readonly LintResult[], language: Language): string {
+  const [only] = results;
+  const name = results.length === 1 && only !== undefined ? `${only.file} – ` : "";
+  return escapeHtml(`${name}${words.title[language]}`);
+}
+
+function legend(language: Language): string {
+  const severities = (["error", "warning", "info"] as const).map(
+    (severity) =>
+      `<li><span aria-hidden="true">${shapes[severity]}</span> ${severityWord(severity, language)}</li>`,
+  );
+  return `<ul class="legend" aria-label="${words.legend[language]}">${severities.join("")}<li>${words.relatedMark[language]}</li></ul>`;
+}
+
+function renderIndex(results: readonly LintResult[], language: Language): string {
+  const rows = results.map((result, index) => {
+    const { file, error, reports } = result;
+    const outcome =
+      error === undefined
+        ? severityTotals(countOf(reports.flatMap(({ findings }) => findings)), language, noColour)
+        : `${words.failed[language]}${language === "zh" ? "：" : ": "}${error.message}`;
+    const link = `<a href="#file-${index + 1}"><bdi>${escapeHtml(file)}</bdi></a>`;
+    return `<tr><td>${link}</td><td>${escapeHtml(outcome)}</td></tr>`;
+  });
+  return `<nav class="index" aria-label="${words.index[language]}"><table>
+<thead><tr><th scope="col">${words.file[language]}</th><th scope="col">${words.outcome[language]}</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table></nav>`;
+}

@@ -1,0 +1,103 @@
+import type { Source } from "../../read/source.ts";
+import type { Language } from "../words.ts";
+import {
+  childrenOf,
+  closest,
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  descendants,
+  isElement,
+  parsePage,
+  placeOf,
+} from "./dom.ts";
+import { type Mark, placeMarks, type Rendered } from "./mark.ts";
+import { isDropped, isHidden, sanitise } from "./sanitise.ts";
+
+/** A web page, written anew from what is harmless in it, with the places in question marked. */
+export async function renderPage(
+  { text, source }: { readonly text: string; readonly source: Pick<Source, "blocks"> },
+  marks: readonly Mark[],
+  language: Language,
+): Promise<Rendered> {
+  const document = await parsePage(text);
+  const { found, placed } = placeMarks(marks, createLocator(document, source));
+  const html = sanitise(document, { language, marks: found, keepLines: !/^\s*</.test(text) });
+  return { html: `<div class="page">${html}</div>`, placed };
+}
+
+function createLocator(document: DomDocument, { blocks }: Pick<Source, "blocks">) {
+  const starts = new Map<string, DomElement>();
+  const texts: DomNode[] = [];
+  for (const node of descendants(document, (element) => !isDropped(element))) {
+    const place = placeOf(node);
+    if (place === null) continue;
+    if (isElement(node) && node.name === "table") starts.set(`${place.startLine}:${place.startCol}`, node);
+    if (node.type === "text" && node.data.trim() !== "") texts.push(node);
+    if (isElement(node) && node.name === "img" && !isDropped(node)) texts.push(node);
+  }
+  const tables = new Map<number, readonly (readonly DomElement[])[]>();
+  for (const block of blocks) {
+    const { line, column, table } = block.at;
+    const element = starts.get(`${line}:${column}`);
+    if (block.kind === "grid" && table !== undefined && element !== undefined)
+      tables.set(table, rowsOf(element));
+  }
+  return ({ location }: Mark): DomNode | null => {
+    const { line, table, row = 1, column = 1 } = location;
+    if (table !== undefined) return tables.get(table)?.[row - 1]?.[column - 1] ?? null;
+    if (line === undefined) return null;
+    const text = textAt(texts, line, location.column ?? 1);
+    return text === null ? null : markable(text);
+  };
+}
+
+/** The text that holds the place, or the first one after it. */
+function textAt(texts: readonly DomNode[], line: number, column: number): DomNode | null {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = texts[middle];
+    const end = node === undefined ? null : placeOf(node);
+    const isBefore = end !== null && (end.endLine < line || (end.endLine === line && end.endCol <= column));
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return texts[low] ?? null;
+}
+
+const leaves: ReadonlySet<string> = new Set([
+  ...["p", "li", "td", "th", "dt", "dd", "caption", "div", "h1", "h2", "h3", "h4", "h5", "h6"],
+]);
+const inline: ReadonlySet<string> = new Set([
+  ...["a", "b", "strong", "i", "em", "u", "s", "sub", "sup", "span", "font", "ruby", "rt", "rp", "o:p"],
+]);
+
+/** The paragraph around a text; the text itself where it shares its element with others. */
+function markable(text: DomNode): DomNode {
+  const leaf = closest(text, leaves);
+  if (leaf === null) return text;
+  for (const node of descendants(leaf)) if (isElement(node) && !inline.has(node.name)) return text;
+  return leaf;
+}
+
+/** Cells by displayed row, as the reader counts them: the first header on top, the first footer at the bottom. */
+function rowsOf(table: DomElement): DomElement[][] {
+  const groups = elementsNamed(table, ["thead", "tbody", "tfoot", "tr"]);
+  const header = groups.find(({ name }) => name === "thead");
+  const footer = groups.find(({ name }) => name === "tfoot");
+  const between = groups.filter((group) => group !== header && group !== footer);
+  return [header, ...between, footer]
+    .flatMap((group) => {
+      if (group === undefined) return [];
+      return group.name === "tr" ? [group] : elementsNamed(group, ["tr"]);
+    })
+    .map((row) => elementsNamed(row, ["td", "th"]));
+}
+
+function elementsNamed(parent: DomElement, names: readonly string[]): DomElement[] {
+  return childrenOf(parent)
+    .filter(isElement)
+    .filter((child) => names.includes(child.name) && !isHidden(child));
+}

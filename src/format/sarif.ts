@@ -1,0 +1,181 @@
+import type { LintFinding, LintReport, LintResult } from "../lint/finding.ts";
+import type { Location } from "../read/source.ts";
+import { version } from "../version.ts";
+import { fileUri } from "./file-uri.ts";
+import { columnOf } from "./github.ts";
+import { adviceText, findingsOf, reportName } from "./located.ts";
+import { noColour } from "./palette.ts";
+import { placeText } from "./place.ts";
+import type { FormatOptions, Run } from "./run.ts";
+import { describeRules, type RuleDescriptor, sarifLevels } from "./sarif-rules.ts";
+import { checkedLine, stylishTotal } from "./stylish.ts";
+import type { Language } from "./words.ts";
+
+/**
+ * `--format sarif`: SARIF 2.1.0 (OASIS), one run. Places in Word files, which have no lines, are logical locations;
+ * the table, row and column stand in the message and in the properties as well.
+ */
+export function formatSarif(run: Run, options: FormatOptions): string {
+  const { results } = run;
+  const { language } = options;
+  const rules = describeRules(results, language);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: driverOf(rules) },
+        language: language === "zh" ? "zh-CN" : "en",
+        columnKind: "utf16CodeUnits",
+        invocations: [invocationOf(run, options)],
+        artifacts: results.map(({ file }) => ({
+          location: { uri: fileUri(file) },
+          roles: ["analysisTarget"],
+        })),
+        results: results.flatMap((result, artifact) =>
+          findingsOf(result).map(({ finding, report }) =>
+            resultOf(finding, report, result, { artifact, language, indexes }),
+          ),
+        ),
+        properties: { reports: results.flatMap(reportProperties) },
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function driverOf(rules: readonly RuleDescriptor[]): object {
+  return { name: "gia-report", version, semanticVersion: version, rules };
+}
+
+interface ResultContext {
+  readonly artifact: number;
+  readonly language: Language;
+  readonly indexes: ReadonlyMap<string, number>;
+}
+
+function resultOf(
+  finding: LintFinding,
+  report: LintReport,
+  result: LintResult,
+  { artifact, language, indexes }: ResultContext,
+): object {
+  const { ruleId, severity, location, related } = finding;
+  const artifactLocation = { uri: fileUri(result.file), index: artifact };
+  const places = related.filter((place) => place.location !== null || place.cell !== undefined);
+  return {
+    ruleId,
+    ruleIndex: indexes.get(ruleId) ?? -1,
+    level: sarifLevels[severity],
+    message: { text: adviceText(finding, language) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, ...regionOf(location) },
+        ...logicalLocations(finding.cell, finding.label ?? placeName(location, language)),
+      },
+    ],
+    ...(places.length === 0
+      ? {}
+      : {
+          relatedLocations: places.map((place, index) => ({
+            id: index + 1,
+            physicalLocation: { artifactLocation, ...regionOf(place.location) },
+            ...logicalLocations(place.cell ?? null, placeName(place.location, language)),
+            message: { text: placeText(place.location, language) || (place.cell ?? "") },
+          })),
+        }),
+    partialFingerprints: { "findingId/v1": fingerprint(finding, report, result) },
+    properties: propertiesOf(finding, report),
+  };
+}
+
+/** Stable over runs; where a file holds several reports, the report is part of it. */
+function fingerprint({ id }: LintFinding, report: LintReport, { reports }: LintResult): string {
+  return reports.length > 1 ? `${reportName(report)} ${id}` : id;
+}
+
+function regionOf(location: Location | null): { region?: object } {
+  const line = location?.line;
+  if (line === undefined) return {};
+  const column = columnOf(location);
+  return { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
+}
+
+/** A place that the region does not tell already. */
+function placeName(location: Location | null, language: Language): string {
+  const isLineEnough = location?.line !== undefined && location.table === undefined;
+  return isLineEnough ? "" : placeText(location, language);
+}
+
+function logicalLocations(pointer: string | null, label: string): { logicalLocations?: object[] } {
+  if (pointer === null && label === "") return {};
+  const path = pointer === null ? {} : { fullyQualifiedName: pointer };
+  const name = label === "" ? (pointer?.split("/").at(-1) ?? "") : label;
+  return { logicalLocations: [{ name, ...path, kind: kindOf(pointer) }] };
+}
+
+function kindOf(pointer: string | null): string {
+  const [, , table, ...below] = pointer?.split("/") ?? [];
+  if (pointer === null) return "place";
+  if (table === undefined) return "section";
+  return below.length === 0 ? "table" : "cell";
+}
+
+function propertiesOf(finding: LintFinding, report: LintReport): object {
+  const { id, messageId, cell, label, location, expected, actual, suggestion, basis } = finding;
+  const { organization, year } = report;
+  return {
+    id,
+    messageId,
+    cell,
+    label,
+    place: location,
+    expected,
+    actual,
+    suggestion,
+    basis,
+    organization,
+    year,
+  };
+}
+
+/** How much of each report was checked: no result is a result only where something was looked at. */
+function reportProperties({ file, reports }: LintResult): object[] {
+  return reports.map(({ organization, year, form, checked }) => ({
+    file: fileUri(file),
+    organization,
+    year,
+    form,
+    checked,
+  }));
+}
+
+function invocationOf({ results, exitCode, total }: Run, options: FormatOptions): object {
+  const { language } = options;
+  const notes = results.flatMap((result) =>
+    result.reports.map((report) => ({
+      level: "note",
+      message: { text: `${reportName(report)} ${checkedLine(report.checked, language)}`.trim() },
+      locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(result.file) } } }],
+    })),
+  );
+  const failures = results.flatMap(({ file, error }) =>
+    error === undefined
+      ? []
+      : [
+          {
+            level: "error",
+            descriptor: { id: error.code },
+            message: { text: [error.message, error.hint].filter((part) => part !== null).join("\n") },
+            locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
+          },
+        ],
+  );
+  return {
+    executionSuccessful: failures.length === 0 && exitCode < 2,
+    exitCode,
+    exitCodeDescription: stylishTotal(total, { ...options, palette: noColour }).trim(),
+    toolExecutionNotifications: [...failures, ...notes],
+  };
+}
