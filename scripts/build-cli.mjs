@@ -22,7 +22,7 @@ const withoutChildProcess = {
 const loadedWhenAsked = {
   name: "loaded-when-asked",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(?:crypto|os|v8|worker_threads)$/ }, ({ path, namespace }) =>
+    onResolve({ filter: /^node:(?:crypto|fs\/promises|os|v8|worker_threads)$/ }, ({ path, namespace }) =>
       namespace === "file" ? { path, namespace: "when-asked" } : { path, external: true },
     );
     onLoad({ filter: /.*/, namespace: "when-asked" }, ({ path }) => ({ contents: getters(path) }));

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { readConfig } from "../config/read-config.ts";
 import type { Config } from "../config/types.ts";
 import { exitCode, UserError } from "../errors.ts";
 import { errnoOf } from "./inputs.ts";
@@ -51,16 +50,24 @@ export async function openConfig(path: string, cwd: string): Promise<ConfigFile>
 /** `null` where there is no such file; one that is there and cannot be read is an error, never passed over. */
 async function loadConfig(path: string, cwd: string): Promise<ConfigFile | null> {
   const shown = shortPath(path, cwd);
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
+  const text = textOf(path, shown);
+  if (text === null) return null;
+  const { readConfig } = await import("../config/read-config.ts");
+  return { path, config: readConfig(text, shown) };
+}
+
+function textOf(path: string, shown: string): string | null {
+  try {
+    // Most folders have none; asking for that costs less than an error.
+    return statSync(path, { throwIfNoEntry: false }) === undefined ? null : readFileSync(path, "utf8");
+  } catch (error) {
     const errno = errnoOf(error);
-    if (errno === "ENOENT" || errno === "ENOTDIR") return null;
     throw new UserError(
       "config-unreadable",
       { zh: `配置文件 ${shown} 读取失败（${errno}）`, en: `${shown} cannot be read (${errno})` },
       { exitCode: exitCode.usage, cause: error },
     );
-  });
-  return text === null ? null : { path, config: readConfig(text, shown) };
+  }
 }
 
 /** As the user would write it: relative where it lies below the working directory. */

@@ -31,11 +31,16 @@ export async function settingsOf(
     inputs.map(async (input) => {
       const path = pathOf(input, cwd);
       const file = named ?? (flags.config === false ? null : await finder.find(dirname(path)));
-      const settings =
-        file === null
-          ? resolveSettings(null, path, choices)
-          : resolveSettings(file.config, slashedPath(dirname(file.path), path), choices);
-      return { input, settings, file };
+      return {
+        input,
+        // Worked out where it is used: those of ten thousand inputs would fill the memory.
+        get settings() {
+          return file === null
+            ? resolveSettings(null, path, choices)
+            : resolveSettings(file.config, slashedPath(dirname(file.path), path), choices);
+        },
+        file,
+      };
     }),
   );
 }

@@ -1,5 +1,5 @@
-import type { Stats } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { type Stats, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
 import type { Invocation } from "./invocation.ts";
@@ -54,7 +54,7 @@ interface Expansion {
 async function expand(operand: string, cwd: string, stdinName: string): Promise<Expansion> {
   if (operand === "-") return one({ kind: "stdin", name: stdinName });
   const path = resolve(cwd, operand);
-  const status = await stat(path).catch((error: unknown) => error);
+  const status = statusOf(path);
   if (isStatus(status)) {
     if (status.isDirectory()) return await walk(operand, path);
     return one({ kind: "file", name: operand, path, bytes: status.isFile() ? status.size : null });
@@ -107,7 +107,7 @@ async function expandGlob(pattern: string, cwd: string): Promise<Expansion> {
 }
 
 async function fileInput(name: string, path: string): Promise<Input> {
-  const status = await stat(path).catch((error: unknown) => error);
+  const status = statusOf(path);
   if (!isStatus(status)) return failed(name, unreadable(status));
   return { kind: "file", name, path, bytes: status.isFile() ? status.size : null };
 }
@@ -133,6 +133,15 @@ function one(input: Input): Expansion {
 
 function failed(name: string, error: UserError): Input {
   return { kind: "failed", name, error };
+}
+
+/** What the file system says of a path, or its error. */
+function statusOf(path: string): unknown {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return error;
+  }
 }
 
 function isStatus(value: unknown): value is Stats {

@@ -80,7 +80,7 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
     .option("--blank-as-zero", say("blankAsZero"))
     .option("--no-blank-as-zero", say("noBlankAsZero"))
     .action(async (inputs: string[], _flags: unknown, command: Command) => {
-      const { lintCommand } = await import("./commands/index.ts");
+      const { lintCommand } = await import("./commands/lint.ts");
       finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
     });
 
@@ -97,21 +97,21 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
     .option("--pretty", say("pretty"))
     .option("--compact", say("compact"))
     .action(async (inputs: string[], _flags: unknown, command: Command) => {
-      const { convertCommand } = await import("./commands/index.ts");
+      const { convertCommand } = await import("./commands/convert.ts");
       finish(await convertCommand(inputs, command.optsWithGlobals<ConvertFlags>(), invocation, language));
     });
 
   addTableFormat(program.command("rules"), language)
     .description(say("rules"))
     .action(async (_flags: unknown, command: Command) => {
-      const { rulesCommand } = await import("./commands/index.ts");
+      const { rulesCommand } = await import("./commands/rules.ts");
       finish(await rulesCommand(command.optsWithGlobals<ListFlags>(), invocation, language));
     });
 
   addTableFormat(program.command("explain").argument("<rule>", say("rule")), language)
     .description(say("explain"))
     .action(async (rule: string, _flags: unknown, command: Command) => {
-      const { explainCommand } = await import("./commands/index.ts");
+      const { explainCommand } = await import("./commands/explain.ts");
       finish(await explainCommand(rule, command.optsWithGlobals<ListFlags>(), invocation, language));
     });
 
@@ -121,7 +121,7 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
   )
     .description(say("inspect"))
     .action(async (input: string, _flags: unknown, command: Command) => {
-      const { inspectCommand } = await import("./commands/index.ts");
+      const { inspectCommand } = await import("./commands/inspect.ts");
       finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));
     });
 

@@ -41,10 +41,7 @@ export function recognizeOptions({ year, org }: ReadingOptions): { year?: number
  * Reads the bytes of one input.
  * @throws UserError (exit 3) where it cannot be read or is too large
  */
-export async function readBytes(
-  input: Input,
-  invocation: Pick<Invocation, "stdin">,
-): Promise<Uint8Array> {
+export async function readBytes(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Uint8Array> {
   switch (input.kind) {
     case "failed":
       throw input.error;
