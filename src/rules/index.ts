@@ -1,3 +1,4 @@
+import carryOverMismatch from "./carry-over-mismatch.ts";
 import cellBlank from "./cell-blank.ts";
 import cellCount from "./cell-count.ts";
 import cellNegativeOrDecimal from "./cell-negative-or-decimal.ts";
@@ -5,19 +6,23 @@ import cellNotNumber from "./cell-not-number.ts";
 import cellPlaceholder from "./cell-placeholder.ts";
 import cellUnitEmbedded from "./cell-unit-embedded.ts";
 import charLoss from "./char-loss.ts";
+import contactChanged from "./contact-changed.ts";
 import contactFormat from "./contact-format.ts";
 import contactIncomplete from "./contact-incomplete.ts";
 import contactMissing from "./contact-missing.ts";
 import dateGarbled from "./date-garbled.ts";
 import type { Rule } from "./define.ts";
 import deltaStyle from "./delta-style.ts";
+import disputesWithoutRequests from "./disputes-without-requests.ts";
 import downloadMissing from "./download-missing.ts";
 import duplicatedOrMissingChar from "./duplicated-or-missing-char.ts";
+import feeCollectedNotInTable from "./fee-collected-not-in-table.ts";
 import feeStatementMissing from "./fee-statement-missing.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
 import formatVersionMismatch from "./format-version-mismatch.ts";
 import garbledText from "./garbled-text.ts";
 import headerLabelWording from "./header-label-wording.ts";
+import itemsRollforward2019 from "./items-rollforward-2019.ts";
 import knownTypo from "./known-typo.ts";
 import legalBasisMissing from "./legal-basis-missing.ts";
 import legalBasisWrong from "./legal-basis-wrong.ts";
@@ -34,6 +39,7 @@ import periodWrong from "./period-wrong.ts";
 import phoneFaxIdentical from "./phone-fax-identical.ts";
 import preamblePartCount from "./preamble-part-count.ts";
 import publishLate from "./publish-late.ts";
+import regulationByUnauthorizedBody from "./regulation-by-unauthorized-body.ts";
 import rowExtra from "./row-extra.ts";
 import rowLabelWording from "./row-label-wording.ts";
 import rowMissing from "./row-missing.ts";
@@ -58,6 +64,7 @@ import textBreakdownSum from "./text-breakdown-sum.ts";
 import textCarry from "./text-carry.ts";
 import textDisputes from "./text-disputes.ts";
 import textDocuments from "./text-documents.ts";
+import textDuplicatedLastYear from "./text-duplicated-last-year.ts";
 import textEnforcement from "./text-enforcement.ts";
 import textNewRequests from "./text-new-requests.ts";
 import textNoneButTable from "./text-none-but-table.ts";
@@ -67,6 +74,7 @@ import titleMissing from "./title-missing.ts";
 import titleNonstandard from "./title-nonstandard.ts";
 import titleYearMismatch from "./title-year-mismatch.ts";
 import unbalancedPunctuation from "./unbalanced-punctuation.ts";
+import validDocsRollforward from "./valid-docs-rollforward.ts";
 
 /** Every rule, in the order of format-spec part D. */
 export const rules: readonly Rule[] = [
@@ -111,6 +119,10 @@ export const rules: readonly Rule[] = [
   t4Total,
   t2ValidTooSmall,
   t2DecisionsLookLikeItems,
+  // D.X Cross-table
+  regulationByUnauthorizedBody,
+  disputesWithoutRequests,
+  feeCollectedNotInTable,
   // D.N Narrative versus table
   textNewRequests,
   textNoneButTable,
@@ -136,6 +148,12 @@ export const rules: readonly Rule[] = [
   feeStatementMissing,
   staleYear,
   orgNameInconsistent,
+  // D.Y Cross-year
+  carryOverMismatch,
+  validDocsRollforward,
+  itemsRollforward2019,
+  contactChanged,
+  textDuplicatedLastYear,
   // D.W Wording
   outdatedPrinciple,
   unbalancedPunctuation,

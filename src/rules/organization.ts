@@ -32,3 +32,41 @@ export function typeOfName(name: string): OrganizationType {
 export function isCityOrAbove(name: string): boolean {
   return /^[^县区旗]*(?:省|自治区|市|州|盟)(?:人民政府|政府)?$/u.test(name);
 }
+
+const regionEnd = /(?:省|自治区|市|州|盟|地区|县|区|旗)$/u;
+const regionStart =
+  /^(?!城市|社区|园区|景区|辖区|市区|城区|山区|小区)[^\s]{1,7}?(?:市|州|盟|县|区|旗|镇|乡|街道)/u;
+
+/**
+ * True for two names of one body: 云岭市青溪区水务局 = 青溪区水务局. The longer may only add the regions above, and the
+ * shorter must name a region of its own, since a bare 水务局 may be anybody's.
+ */
+export function isSameOrganization(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (!long.endsWith(short) || !regionStart.test(short)) return false;
+  const added = long.slice(0, long.length - short.length);
+  return added.length <= 20 && regionEnd.test(added);
+}
+
+/**
+ * Whether a body may make 规章 (立法法; format-spec R20 and E.5: told from the name, a heuristic). A city's government,
+ * its office and its justice department may, or report for one that may; `unknown` where the name does not tell.
+ */
+export function mayMakeRegulations(name: string): "yes" | "no" | "unknown" {
+  if (/^(?:国家|中华人民共和国|中国|国务院)/u.test(name)) return /[省市县区]/u.test(name) ? "unknown" : "yes";
+  const local = name.replace(/[^省市]{1,8}?(?:自治区|地区)|新疆生产建设兵团/u, "");
+  const belowCity = /[县区旗]/u.test(local) || /(?:市|州|盟)[^省市州盟]{1,8}市/u.test(local);
+  switch (typeOfName(name)) {
+    case "township":
+      return "no";
+    case "government":
+      return belowCity ? "no" : "yes";
+    case "department":
+      if (belowCity) return "no";
+      if (/(?:办公[厅室]|司法[厅局]|[政府]办|部)$/u.test(name)) return "yes";
+      return /[省市州盟]|自治区/u.test(name) ? "no" : "unknown";
+    case "unknown":
+      return "unknown";
+  }
+}

@@ -71,4 +71,27 @@ describe("the previous report", () => {
     const spaced = buildReport({ year: 2022, organization: "云岭市青溪区 水务局" });
     expect(findPrevious(buildReport({ year: 2023 }), [spaced])).toBe(spaced);
   });
+
+  test("is found under a name without the regions above, and the other way round", () => {
+    const short = buildReport({ year: 2022, organization: "青溪区水务局" });
+    expect(findPrevious(buildReport({ year: 2023 }), [short])).toBe(short);
+    const long = buildReport({ year: 2022 });
+    expect(findPrevious(buildReport({ year: 2023, organization: "青溪区水务局" }), [long])).toBe(long);
+  });
+
+  test("is the one of the full name where there is one", () => {
+    const [short, long] = ["青溪区水务局", "云岭市青溪区水务局"].map((organization) =>
+      buildReport({ year: 2022, organization }),
+    );
+    if (short === undefined || long === undefined) throw new Error("two reports");
+    expect(findPrevious(buildReport({ year: 2023 }), [short, long])).toBe(long);
+  });
+
+  test("is none where two regions fit, or where the name holds no region", () => {
+    const others = ["云岭市青溪区水务局", "白鹭市青溪区水务局"].map((organization) =>
+      buildReport({ year: 2022, organization }),
+    );
+    expect(findPrevious(buildReport({ year: 2023, organization: "青溪区水务局" }), others)).toBeNull();
+    expect(findPrevious(buildReport({ year: 2023, organization: "水务局" }), others)).toBeNull();
+  });
 });

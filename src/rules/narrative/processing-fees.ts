@@ -1,0 +1,45 @@
+import type { Location } from "../../read/source.ts";
+import type { Report } from "../../report/model.ts";
+import { clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { isPartOfYear, isThisYear } from "./scope.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** 收取信息处理费400元: an amount of the year, in 元. */
+export interface ProcessingFee {
+  readonly yuan: number;
+  readonly quote: string;
+  readonly at: Location;
+}
+
+/** Fees for processing information that the text says were collected. */
+export function processingFees(report: Report): ProcessingFee[] {
+  const year = report.year?.value ?? null;
+  return sentencesOf(report).flatMap((sentence) => {
+    if (
+      !/信息处理费|信息公开[^,;。]{0,10}(?:费用|收费)|依申请公开[^,;。]{0,6}(?:费用|收费)/u.test(
+        sentence.text,
+      )
+    )
+      return [];
+    return clausesOf(sentence).flatMap((clause) =>
+      clause.quantities.flatMap((quantity) => {
+        if (!quantity.exact || quantity.value <= 0 || (quantity.unit !== "元" && quantity.unit !== "万元"))
+          return [];
+        const before = textBefore(clause, quantity.start);
+        if (
+          !/收取|收费|收到|缴纳|处理费/u.test(before) ||
+          /标准|每|按|减免|免收|退还|应收|未收|没有收/u.test(before)
+        )
+          return [];
+        if (!isThisYear(clause, quantity.start, year) || isPartOfYear(clause, quantity.start)) return [];
+        const yuan = quantity.unit === "万元" ? quantity.value * 10_000 : quantity.value;
+        return [{ yuan, quote: quoteOf(clause, 0, quantity), at: placeOf(clause, quantity) }];
+      }),
+    );
+  });
+}
+
+/** The report says something of fees for information. */
+export function speaksOfFees(report: Report): boolean {
+  return sentencesOf(report).some(({ text }) => /处理费|收费|费用|缴费|缴纳/u.test(text));
+}
