@@ -1,6 +1,7 @@
 import type { Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import { defaultRuleOptions, type RuleOptions } from "../rules/define.ts";
+import { isSameOrganization, organizationName } from "../rules/organization.ts";
 import { type LintSettings, lintReport } from "./engine.ts";
 import type { LintReport } from "./finding.ts";
 
@@ -33,18 +34,21 @@ export function lintSource(
 }
 
 /**
- * The report of the same organisation for the year before, or `null`. Reports whose organisation or year is not known
- * are paired with none: a comparison with the wrong office would be false.
+ * The report of the same organisation for the year before, or `null`. A name may leave out the regions above it
+ * (云岭市青溪区水务局 = 青溪区水务局); the full name is preferred, and where several other names fit, none is taken.
+ * Reports whose organisation or year is not known are paired with none: a comparison with the wrong office would be
+ * false.
  */
 export function findPrevious(report: Report, candidates: readonly Report[]): Report | null {
   const year = report.year?.value;
   const name = organizationName(report);
   if (year === undefined || name === null) return null;
-  return (
-    candidates.find((other) => other.year?.value === year - 1 && organizationName(other) === name) ?? null
-  );
-}
-
-function organizationName(report: Report): string | null {
-  return report.organization?.value.normalize("NFKC").replace(/\s+/gu, "") || null;
+  const before = candidates.flatMap((other) => {
+    const otherName = organizationName(other);
+    const fits = other.year?.value === year - 1 && otherName !== null && isSameOrganization(otherName, name);
+    return fits ? [{ other, otherName }] : [];
+  });
+  const sameName = before.find(({ otherName }) => otherName === name);
+  if (sameName !== undefined) return sameName.other;
+  return new Set(before.map(({ otherName }) => otherName)).size === 1 ? (before[0]?.other ?? null) : null;
 }
