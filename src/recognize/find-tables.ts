@@ -3,6 +3,7 @@ import { type Alignment, alignItems, columnsIn } from "./align.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
+import { mayBeValueFirst, valuesFirst } from "./value-first.ts";
 
 /** A place in the file that reads as one of the statutory tables. */
 export interface TableCandidate {
@@ -86,6 +87,20 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
   if (items.length < fewest) return [];
   const alignment = alignItems(items, table);
   if (!isTable(alignment, items, table)) return [];
+  if (mayBeValueFirst(alignment, items, table)) {
+    const turned = valuesFirst(items, table);
+    const other = alignItems(turned, table);
+    // Neither reading is clearly better: every figure might belong to its neighbour.
+    if (other.score < alignment.score + clearLead) return [];
+    return candidatesOf(turned, other, table);
+  }
+  return candidatesOf(items, alignment, table);
+}
+
+/** By how much the score of reading values before labels must be better. */
+const clearLead = 1;
+
+function candidatesOf(items: readonly Item[], alignment: Alignment, table: SlotTable): TableCandidate[] {
   const used = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const first = items[headerStart(items, alignment.firstItem, table)];
   const last = used[used.length - 1];

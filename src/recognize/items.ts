@@ -24,6 +24,8 @@ export interface Item {
   /** Number of values that are there (numbers, placeholders, unreadable text). */
   readonly filled: number;
   readonly blanks: number;
+  /** True where an empty line ends a row whose cells stand on marked lines of their own (mess.md L8). */
+  readonly ended: boolean;
   /** Layout of the row the label stands in. */
   readonly layout: PhysicalRow["layout"];
   readonly separator: PhysicalRow["separator"];
@@ -50,13 +52,15 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     width: number;
   } | null = null;
   let values: ValueToken[] = [];
+  let ended = false;
   const close = () => {
     if (label === null) return;
     const filled = values.filter((value) => value.kind === "number" || value.kind === "text").length;
     const blanks = values.filter((value) => value.kind === "blank").length;
-    items.push({ ...label, values, filled, blanks });
+    items.push({ ...label, values, filled, blanks, ended });
     label = null;
     values = [];
+    ended = false;
   };
   for (let index = from; index < to; index++) {
     const row = rows[index];
@@ -68,7 +72,12 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     row.cells.forEach((cell, position) => {
       const kind = cell.kind;
       // A blank line between lines of text is no cell (mess.md L2: 122).
-      if (row.layout === "plain" && kind === "blank") return;
+      if (row.layout === "plain" && kind === "blank") {
+        if (isMarked(rows[values[values.length - 1]?.row ?? -1])) ended = true;
+        return;
+      }
+      // Marked blank cells behind a row's end are the group labels of the next row.
+      if (ended && kind === "blank") return;
       // Empty cells left of a row's label stand for the group labels that span it.
       if (ordered && kind === "blank" && position < firstLabel) return;
       if (ordered && firstLabel < 0 && position === 0 && opensRow(label, values)) {
@@ -91,6 +100,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
               values: [],
               filled: 0,
               blanks: 0,
+              ended: false,
             });
           }
           const last = parts[parts.length - 1] ?? "";
@@ -118,6 +128,11 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
   }
   close();
   return items;
+}
+
+/** A cell on a line of its own behind a tab. */
+function isMarked(row: PhysicalRow | undefined): boolean {
+  return row?.layout === "cell" && row.separator === "tab";
 }
 
 function shapeOf(row: PhysicalRow) {

@@ -120,6 +120,7 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   if (filled.length > columns) return null;
   const cells = cellsOf(row);
   if (structured) return placeStructured(row, cells, columns, layout);
+  if (row.item.ended && cells.length === columns) return sequence(cells);
   return placeStream(cells, columns, layout, layout.trail.get(row.ending) ?? layout.commonTrail);
 }
 

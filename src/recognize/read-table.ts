@@ -59,7 +59,7 @@ interface AlignedRow {
 export function readTable(candidate: TableCandidate): ReadTable {
   const { table, items, alignment } = candidate;
   const issues: Issue[] = [];
-  const rows = withoutRemarks(alignedRows(candidate));
+  const rows = withoutRemarks(alignedRows(candidate), hasRemarkHeader(candidate));
   const doubtful = doubtfulRows(table.slots, rows);
   const readings = new Map<CellPointer, CellReading>();
   const rowReadings: RowReading[] = [];
@@ -214,11 +214,11 @@ const remarkShare = 0.5;
  * A column behind the form's own (备注) adds a value to every row. Its values are taken away where they are words;
  * where they are figures nothing shows which column is the extra one, and no row can be trusted.
  */
-function withoutRemarks(rows: readonly AlignedRow[]): AlignedRow[] {
+function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): AlignedRow[] {
   const filled = rows.filter((row) => row.bead.kind === "row" && countFigures(row) > 0);
   const over = filled.filter((row) => countFigures(row) === columnsIn(row.slot) + 1);
   const worded = filled.filter(endsWithWord);
-  if (over.length > 0 && worded.length > filled.length * remarkShare) {
+  if (announced || (over.length > 0 && worded.length > filled.length * remarkShare)) {
     return rows.map((row) => (endsWithWord(row) ? withoutLast(row) : row));
   }
   if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
@@ -226,6 +226,12 @@ function withoutRemarks(rows: readonly AlignedRow[]): AlignedRow[] {
     ...row,
     values: row.values.map((value) => ({ ...value, kind: "pad" as const })),
   }));
+}
+
+function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
+  return alignment.beads.some(
+    (bead) => bead.kind === "noise" && /^(?:备注|说明|附注|备注说明)$/u.test(items[bead.item]?.folded ?? ""),
+  );
 }
 
 /** A word behind nothing but figures: a remark, not one of many placeholders. */

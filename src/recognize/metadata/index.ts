@@ -94,7 +94,7 @@ function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
     if (open && last !== undefined && !fresh)
       paragraphs[paragraphs.length - 1] = { ...last, text: last.text + text };
     else paragraphs.push({ ...line, text });
-    open = text.length >= shortestWrapped && !/[。；：！？;:!?]$/u.test(text);
+    open = text.length >= shortestWrapped && !/[。；！？;!?]$/u.test(text);
   }
   return paragraphs;
 }

@@ -1,0 +1,70 @@
+import type { Alignment } from "./align.ts";
+import type { Item, ValueToken } from "./items.ts";
+import { readValue } from "./numbers.ts";
+import type { SlotTable } from "./slots.ts";
+
+/** Likeness from which a label may take the values that stand before it. */
+const rowLikeness = 0.5;
+
+/**
+ * Some converters print the figures of a row before its label (pdftotext without options). The last label of such a
+ * table is followed by nothing, and figures stand before its first: only then is that reading tried at all.
+ */
+export function mayBeValueFirst(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
+  if (table.template.key === "remedies") return false;
+  const rows = alignment.beads.flatMap((bead) => (bead.kind === "row" && !bead.lost ? [bead.items] : []));
+  const ordered = rows.filter(([index]) => isOrdered(items[index ?? -1])).length;
+  if (ordered * 2 > rows.length) return false;
+  const first = rows[0]?.[0];
+  const last = rows.at(-1)?.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const final = items[last];
+  const before = items.slice(Math.max(0, first - 2), first).some((item) => item.filled > 0);
+  return before && final !== undefined && trailing(final).length === 0;
+}
+
+/** A label with figures beside it in a row of its own: there the order of label and figures is in sight. */
+function isOrdered(item: Item | undefined): boolean {
+  return item?.layout === "grid" || (item?.layout === "line" && item.separator !== "space");
+}
+
+/** The same items with the values before each row label as its own; header and group labels are passed over. */
+export function valuesFirst(items: readonly Item[], table: SlotTable): Item[] {
+  const rowSlots = table.slots.flatMap((slot, index) => (slot.kind === "row" ? [index] : []));
+  let pending: readonly ValueToken[] = [];
+  return items.map((item) => {
+    const likeness = table.likeness(item.folded);
+    const isRow = rowSlots.some((index) => (likeness[index] ?? 0) >= rowLikeness);
+    const own = isRow ? takeOver(inline(item), pending) : [];
+    pending = isRow ? trailing(item) : [...pending, ...inline(item), ...trailing(item)];
+    return { ...item, layout: "plain" as const, values: own, filled: own.length, blanks: 0 };
+  });
+}
+
+/**
+ * The first figures of a row may stand behind its label on the same line, the others before it. That is believed only
+ * where the figures then add up to the last of them, the total.
+ */
+function takeOver(behind: readonly ValueToken[], before: readonly ValueToken[]): readonly ValueToken[] {
+  if (behind.length === 0) return before;
+  const joined = [...behind, ...before];
+  const numbers = joined.map((token) => readValue(token.cell.text, "count").value);
+  const total = numbers.pop();
+  const sum = numbers.reduce<number>(
+    (all, number) => all + (typeof number === "number" ? number : Number.NaN),
+    0,
+  );
+  return sum === total ? joined : before;
+}
+
+function inline(item: Item): ValueToken[] {
+  return item.values.filter((value) => value.row === item.row && isFilled(value));
+}
+
+function trailing(item: Item): ValueToken[] {
+  return item.values.filter((value) => value.row !== item.row && isFilled(value));
+}
+
+function isFilled(value: ValueToken): boolean {
+  return value.kind === "number" || value.kind === "text";
+}
