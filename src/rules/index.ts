@@ -1,3 +1,4 @@
+import attachmentOnly from "./attachment-only.ts";
 import carryOverMismatch from "./carry-over-mismatch.ts";
 import cellBlank from "./cell-blank.ts";
 import cellCount from "./cell-count.ts";
@@ -10,6 +11,7 @@ import contactChanged from "./contact-changed.ts";
 import contactFormat from "./contact-format.ts";
 import contactIncomplete from "./contact-incomplete.ts";
 import contactMissing from "./contact-missing.ts";
+import contentAsImage from "./content-as-image.ts";
 import dateGarbled from "./date-garbled.ts";
 import type { Rule } from "./define.ts";
 import deltaStyle from "./delta-style.ts";
@@ -36,6 +38,8 @@ import overviewAspectMissing from "./overview-aspect-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
 import periodMissing from "./period-missing.ts";
 import periodWrong from "./period-wrong.ts";
+import personalIdNumber from "./personal-id-number.ts";
+import personalMobile from "./personal-mobile.ts";
 import phoneFaxIdentical from "./phone-fax-identical.ts";
 import preamblePartCount from "./preamble-part-count.ts";
 import publishLate from "./publish-late.ts";
@@ -163,4 +167,10 @@ export const rules: readonly Rule[] = [
   garbledText,
   charLoss,
   obsoleteCategory,
+  // D.P Privacy
+  personalIdNumber,
+  personalMobile,
+  // D.Z Publication
+  contentAsImage,
+  attachmentOnly,
 ];

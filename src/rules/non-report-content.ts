@@ -1,6 +1,7 @@
 import type { Location, Paragraph, Source } from "../read/source.ts";
-import type { Report, TextLine } from "../report/model.ts";
+import type { Report } from "../report/model.ts";
 import { defineRule } from "./define.ts";
+import { isScreenshot, pastedRuns } from "./pasted-runs.ts";
 
 /** 报告里不应夹杂指南、导航、页脚、转贴的通知等内容。 */
 export default defineRule({
@@ -65,7 +66,7 @@ export default defineRule({
     const footer = siblings.at(-1) === report ? findFooter(report, source) : null;
     if (footer !== null)
       found("skipped", { at: footer.at, data: { detail: footer.text.trim().slice(0, 24) } });
-    for (const { key, run } of foreignRuns(report)) {
+    for (const { key, run } of pastedTexts(report)) {
       const heading = report.sections[key]?.heading.trim() ?? key;
       found("pasted", { at: run[0]?.at ?? null, data: { section: heading, count: run.length } });
     }
@@ -95,22 +96,11 @@ function isBelow(at: Location | undefined, { order, sections }: Report): boolean
   return (at.line ?? at.paragraph ?? 0) > (heading.line ?? heading.paragraph ?? 0);
 }
 
-/** Consecutive foreign lines with text, by section. */
-function foreignRuns(report: Report) {
-  return report.order.flatMap((key) => {
-    const runs: TextLine[][] = [];
-    let open: TextLine[] | null = null;
-    for (const line of report.sections[key]?.lines ?? []) {
-      if (line.text.trim() === "") continue;
-      if (line.foreign !== true) {
-        open = null;
-      } else if (open === null) {
-        open = [line];
-        runs.push(open);
-      } else {
-        open.push(line);
-      }
-    }
-    return runs.map((run) => ({ key, run }));
-  });
+/** Pasted text by section; screenshots are spoken of by content-as-image. */
+function pastedTexts(report: Report) {
+  return report.order.flatMap((key) =>
+    pastedRuns(report.sections[key]?.lines ?? [])
+      .filter((run) => !isScreenshot(run))
+      .map((run) => ({ key, run })),
+  );
 }
