@@ -19,7 +19,7 @@ const partOf = (file: string): Part => {
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
   version: [],
-  config: ["errors", "form", "report", "rules"],
+  config: ["errors", "form", "report", "rules", "lint"],
   form: [],
   read: ["errors"],
   report: ["errors", "form", "read"],

@@ -1,6 +1,5 @@
 import type { Settings } from "../config/resolve.ts";
-import { staleId } from "../config/rule-ids.ts";
-import type { Suppression } from "../lint/baseline.ts";
+import { type Suppression, stale } from "../lint/baseline.ts";
 import type { LintFinding, LintReport } from "../lint/index.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Language } from "./language.ts";
@@ -15,12 +14,12 @@ export interface StaleEntry {
 /** Adds a finding `baseline/stale` per entry: to the report of its year, else to the first. */
 export function reportStale(
   reports: readonly LintReport[],
-  stale: readonly StaleEntry[],
+  entries: readonly StaleEntry[],
   { severities }: Pick<Settings, "severities">,
   language: Language,
 ): readonly LintReport[] {
-  const level = severities[staleId] ?? "warning";
-  if (level === "off" || stale.length === 0) return reports;
+  const level = severities[stale.id] ?? stale.severity;
+  if (level === "off" || entries.length === 0) return reports;
   const ofYear = (year: number | undefined) =>
     Math.max(
       0,
@@ -30,7 +29,7 @@ export function reportStale(
     ...report,
     findings: [
       ...report.findings,
-      ...stale
+      ...entries
         .filter(({ entry }) => ofYear(entry.year) === index)
         .map((one) => staleFinding(one, level, language)),
     ],
@@ -44,8 +43,8 @@ function staleFinding(
 ): LintFinding {
   const zh = language === "zh";
   return {
-    id: `${staleId}@${entry.id}`,
-    ruleId: staleId,
+    id: `${stale.id}@${entry.id}`,
+    ruleId: stale.id,
     messageId: "stale",
     severity,
     message: zh

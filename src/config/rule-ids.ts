@@ -1,13 +1,11 @@
+import { stale } from "../lint/baseline.ts";
 import { issueTexts } from "../report/issues.ts";
 import type { Severity } from "../rules/define.ts";
 import { rules } from "../rules/index.ts";
-
-/** Id of the finding that an entry of a baseline no longer matches anything. */
-export const staleId = "baseline/stale";
 
 /** Every id whose severity can be chosen, with the severity that it has by itself. */
 export const ownSeverities: ReadonlyMap<string, Severity> = new Map([
   ...rules.map(({ id, severity }): [string, Severity] => [id, severity]),
   ...Object.entries(issueTexts).map(([code, { severity }]): [string, Severity] => [`read/${code}`, severity]),
-  [staleId, "warning"],
+  [stale.id, stale.severity],
 ]);

@@ -1,8 +1,7 @@
 import type { LintResult } from "../lint/finding.ts";
-import { issueTexts } from "../report/issues.ts";
 import type { Rule, Severity } from "../rules/define.ts";
 import { rules } from "../rules/index.ts";
-import { openEnded, readCodes } from "./rule-list.ts";
+import { remarksOf } from "./rule-list.ts";
 import { groupNames, type Language } from "./words.ts";
 
 /** A `reportingDescriptor` of SARIF. There is no `helpUri`: the help is complete in itself, and works offline. */
@@ -24,15 +23,14 @@ export const sarifLevels = { error: "error", warning: "warning", info: "note" } 
 export function describeRules(results: readonly LintResult[], language: Language): RuleDescriptor[] {
   const known = [
     ...rules.map((rule) => describeRule(rule, language)),
-    ...readCodes.map((code): RuleDescriptor => {
-      const { severity, [language]: text } = issueTexts[code];
-      return {
-        id: `read/${code}`,
-        shortDescription: { text: openEnded(text) },
+    ...remarksOf(language).map(
+      ({ id, group, severity, title }): RuleDescriptor => ({
+        id,
+        shortDescription: { text: title },
         defaultConfiguration: { level: sarifLevels[severity] },
-        properties: { group: "reading" },
-      };
-    }),
+        properties: { group },
+      }),
+    ),
   ];
   const ids = new Set(known.map(({ id }) => id));
   const found = results.flatMap(({ reports }) =>

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../errors.ts";
+import type { Severity } from "../rules/define.ts";
 import type { LintFinding, LintReport } from "./finding.ts";
 
 /** A finding that is known, with the reason why it may stay; it is counted and no longer reported. */
@@ -10,6 +12,16 @@ export interface Suppression {
   /** Of the report; absent = any report of the file. */
   readonly year?: number;
 }
+
+/** The finding that an entry of a baseline no longer matches anything; no rule stands behind it. */
+export const stale: { readonly id: string; readonly severity: Severity; readonly title: Bilingual } = {
+  id: "baseline/stale",
+  severity: "warning",
+  title: {
+    zh: "基线中的一条已不再出现",
+    en: "An entry of the baseline matches nothing any more",
+  },
+};
 
 export type Baseline = readonly Suppression[];
 

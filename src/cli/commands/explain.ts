@@ -1,8 +1,7 @@
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { explanationText } from "../../format/explanation.ts";
-import { openEnded, readCodes } from "../../format/rule-list.ts";
+import { type CatalogueEntry, remarkGroups, remarksOf } from "../../format/rule-list.ts";
 import { severityWord } from "../../format/words.ts";
-import { type IssueCode, issueTexts } from "../../report/issues.ts";
 import type { Rule } from "../../rules/define.ts";
 import { rules } from "../../rules/index.ts";
 import { jsonText } from "../../write/json.ts";
@@ -24,18 +23,15 @@ export async function explainCommand(
 ): Promise<ExitCode> {
   const palette = await paletteOf(colourLevel(flags.color, invocation));
   const rule = rules.find((candidate) => candidate.id === id);
-  const code = readCodes.find((candidate) => `read/${candidate}` === id);
-  if (rule === undefined && code === undefined) throw unknownRule(id);
+  const remark = remarksOf(language).find((candidate) => candidate.id === id);
   const json = flags.format === "json";
   if (rule !== undefined) {
     await invocation.stdout.write(
       json ? jsonText(ruleFacts(rule, language), false) : explanationText(rule, { language, palette }),
     );
-  } else if (code !== undefined) {
-    await invocation.stdout.write(
-      json ? jsonText(codeFacts(code, language), false) : codeText(code, language),
-    );
-  }
+  } else if (remark !== undefined) {
+    await invocation.stdout.write(json ? jsonText(remark, false) : remarkText(remark, language));
+  } else throw unknownRule(id);
   return exitCode.ok;
 }
 
@@ -58,16 +54,8 @@ function ruleFacts(rule: Rule, language: Language) {
   };
 }
 
-function codeFacts(code: IssueCode, language: Language) {
-  const { severity } = issueTexts[code];
-  return { id: `read/${code}`, group: "reading", severity, title: openEnded(issueTexts[code][language]) };
-}
-
-function codeText(code: IssueCode, language: Language): string {
-  const { id, severity, title } = codeFacts(code, language);
-  const what =
-    language === "zh"
-      ? "读取说明：读文件时略去、修复、合并或无法对应之处。读不准的数字一律记为 null，不猜。"
-      : "A remark of the reader: something dropped, repaired, merged or not placed. A figure that cannot be read for certain is null, never guessed.";
-  return `${id}  ${severityWord(severity, language)}\n  ${title}\n\n  ${what}\n`;
+function remarkText({ id, group, severity, title }: CatalogueEntry, language: Language): string {
+  const { name, says } = remarkGroups[group === "baseline" ? "baseline" : "reading"];
+  const colon = language === "zh" ? "：" : ": ";
+  return `${id}  ${severityWord(severity, language)}\n  ${title}\n\n  ${name[language]}${colon}${says[language]}\n`;
 }
