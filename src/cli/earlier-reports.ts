@@ -1,4 +1,5 @@
 import type { Report } from "../report/model.ts";
+import { isSameOrganization, organizationName } from "../rules/organization.ts";
 
 /** An input that should have stood before another. */
 export interface OrderHint {
@@ -24,26 +25,41 @@ interface Known {
 }
 
 export function collectEarlierReports(): EarlierReports {
-  const byYear = new Map<string, Known>();
+  const byYear = new Map<string, Known[]>();
+  const find = (report: Report, offset: number): Known[] => {
+    const name = organizationName(report);
+    if (name === null) return [];
+    return (byYear.get(keyOf(report, offset) ?? "") ?? []).filter(({ report: other }) => {
+      const otherName = organizationName(other);
+      return otherName !== null && isSameOrganization(otherName, name);
+    });
+  };
   return {
-    before: (reports) => reports.flatMap((report) => byYear.get(keyOf(report, -1) ?? "")?.report ?? []),
+    before: (reports) => reports.flatMap((report) => find(report, -1).map(({ report: other }) => other)),
     add: (file, reports) => {
       const hints = reports.flatMap((report) => {
-        const later = byYear.get(keyOf(report, 1) ?? "")?.file;
-        const repeated = byYear.has(keyOf(report, 0) ?? "");
-        return later === undefined || repeated ? [] : [{ earlier: file, later }];
+        const [later] = find(report, 1);
+        const repeated = find(report, 0).length > 0;
+        return later === undefined || repeated ? [] : [{ earlier: file, later: later.file }];
       });
       for (const report of reports) {
         const key = keyOf(report, 0);
-        if (key !== null && !byYear.has(key)) byYear.set(key, { file, report });
+        const name = organizationName(report);
+        if (key === null || find(report, 0).some(({ report: other }) => organizationName(other) === name))
+          continue;
+        byYear.set(key, [...(byYear.get(key) ?? []), { file, report }]);
       }
       return hints;
     },
   };
 }
 
-/** Organisation and year, moved by `offset` years; `null` where one is unknown: then there is nothing to compare. */
-function keyOf({ year, organization }: Report, offset: number): string | null {
-  if (year === null || organization === null) return null;
-  return `${year.value + offset} ${organization.value.normalize("NFKC").replace(/\s+/gu, "")}`;
+/** A body's short and full name end alike; so many characters tell nearly all bodies apart. */
+const nameEnd = 6;
+
+/** Year, moved by `offset`, and the end of the name; `null` where one is unknown: then there is nothing to compare. */
+function keyOf(report: Report, offset: number): string | null {
+  const name = organizationName(report);
+  if (report.year === null || name === null) return null;
+  return `${report.year.value + offset} ${name.slice(-nameEnd)}`;
 }
