@@ -26,7 +26,7 @@ export function renderFile({ result, number, findings, original }: FileSection, 
       ? ""
       : `<div class="failed" role="alert"><p>${words.failed[language]}${language === "zh" ? "：" : ": "}${escapeHtml(error.message)}</p>${error.hint === null ? "" : `<p>${escapeHtml(error.hint)}</p>`}</div>`;
   const hidden = reports.reduce((sum, report) => sum + report.findings.length, 0) - findings.length;
-  const facts = reports.map((report) => renderFacts(report, language)).join("\n");
+  const facts = `<div class="reports">${reports.map((report) => renderFacts(report, language)).join("\n")}</div>`;
   const hiddenNote = hidden === 0 ? "" : `<p class="note">${hidden} ${words.hiddenFindings[language]}</p>`;
   const parts =
     error === undefined

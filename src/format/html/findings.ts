@@ -1,3 +1,4 @@
+import type { LintReport } from "../../lint/finding.ts";
 import { placeText } from "../place.ts";
 import type { Language } from "../words.ts";
 import { severityWord } from "../words.ts";
@@ -11,24 +12,33 @@ export function renderFindings(
   placed: ReadonlySet<string>,
   language: Language,
 ): string {
-  if (findings.length === 0) return "";
-  const items = findings.map((one) => renderFinding(one, placed, language));
-  return `<ol>\n${items.join("\n")}\n</ol>`;
+  const reports = [...new Set(findings.map(({ report }) => report))];
+  const lists = reports.map((report) => {
+    const items = findings
+      .filter((one) => one.report === report)
+      .map((one) => renderFinding(one, placed, language));
+    const heading = reports.length > 1 ? `<h4>${escapeHtml(nameOf(report, language))}</h4>\n` : "";
+    return `${heading}<ol>\n${items.join("\n")}\n</ol>`;
+  });
+  return lists.join("\n");
 }
 
-function renderFinding(
-  { number, finding }: Numbered,
-  placed: ReadonlySet<string>,
-  language: Language,
-): string {
+function nameOf({ organization, year }: LintReport, language: Language): string {
+  const unknown = words.unknown[language];
+  const yearText = year === null ? unknown : language === "zh" ? `${year} 年度` : String(year);
+  return `${yearText} ${organization ?? unknown}`;
+}
+
+function renderFinding(one: Numbered, placed: ReadonlySet<string>, language: Language): string {
+  const { number, finding } = one;
   const { severity, ruleId, message, suggestion, basis } = finding;
   const word = `<span aria-hidden="true">${shapes[severity]}</span> ${severityWord(severity, language)} ${number}`;
   const lines = [
-    `<p class="head"><span class="severity">${word}</span> ${placeLink({ number, finding }, placed, language)} <span class="rule">${escapeHtml(ruleId)}</span></p>`,
+    `<p class="head"><span class="severity">${word}</span> ${placeLink(one, placed, language)} <span class="rule">${escapeHtml(ruleId)}</span></p>`,
     `<p>${escapeHtml(message)}</p>`,
     ...labelled("suggestion", suggestion, language),
     ...labelled("basis", basis, language),
-    ...relatedLinks({ number, finding }, placed, language),
+    ...relatedLinks(one, placed, language),
   ];
   return `<li class="finding ${severity}" id="finding-${number}">${lines.join("")}</li>`;
 }

@@ -1,4 +1,5 @@
 import type { LintResult } from "../../lint/finding.ts";
+import { findingsOf } from "../located.ts";
 import { noColour } from "../palette.ts";
 import type { FormatOptions, Printing } from "../run.ts";
 import { stylishTotal } from "../stylish.ts";
@@ -20,10 +21,9 @@ export function printHtml(options: FormatOptions, limits: PageLimits = pageLimit
   return {
     result: async (result, exhibit) => {
       results.push(result);
-      const findings: Numbered[] = result.reports
-        .flatMap((report) => report.findings)
-        .filter(({ severity }) => !quiet || severity === "error")
-        .map((finding, index) => ({ number: shown + index + 1, finding }));
+      const findings: Numbered[] = findingsOf(result)
+        .filter(({ finding }) => !quiet || finding.severity === "error")
+        .map(({ finding, report }, index) => ({ number: shown + index + 1, finding, report }));
       shown += findings.length;
       const original = await renderOriginal(exhibit, marksOf(findings), { language, used, limits });
       used += original.html.length;

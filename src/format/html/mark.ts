@@ -1,4 +1,4 @@
-import type { LintFinding } from "../../lint/finding.ts";
+import type { LintFinding, LintReport } from "../../lint/finding.ts";
 import type { Location } from "../../read/source.ts";
 import type { Severity } from "../../rules/define.ts";
 import { type Language, severityWord } from "../words.ts";
@@ -8,6 +8,7 @@ import { escapeHtml } from "./escape.ts";
 export interface Numbered {
   readonly number: number;
   readonly finding: LintFinding;
+  readonly report: LintReport;
 }
 
 /** A place of the report to be marked. */

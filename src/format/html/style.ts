@@ -17,6 +17,8 @@ a:focus-visible,[tabindex]:focus-visible,summary:focus-visible{outline:3px solid
 .index td,.index th{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
 .file{border-top:3px solid #1a1d21;margin-top:2rem;padding-top:1rem}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:0 0 .75rem}
+.reports{display:flex;flex-wrap:wrap;gap:0 2.5rem}
+.findings h4{font-size:1rem;margin:1rem 0 .5rem}
 .facts dt{color:var(--quiet)}
 .facts dd{margin:0}
 .counts{font-weight:600}
@@ -49,10 +51,16 @@ a:focus-visible,[tabindex]:focus-visible,summary:focus-visible{outline:3px solid
 .line{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:.75rem}
 .line>span+span{white-space:pre-wrap}
 .line-number{color:var(--quiet);text-align:right;font-variant-numeric:tabular-nums;user-select:none}
-.marked{color:inherit;background:var(--info-ground);outline:2px solid var(--info);outline-offset:-1px}
-.marked.warning{background:var(--warning-ground);outline-color:var(--warning)}
-.marked.error{background:var(--error-ground);outline-color:var(--error)}
-.marked.related{outline-width:1px;outline-style:dashed;background:none}
+.marked{color:inherit;background:var(--info-ground);border:2px solid var(--info);border-radius:.15rem;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.marked.warning{background:var(--warning-ground);border-color:var(--warning)}
+.marked.error{background:var(--error-ground);border-color:var(--error)}
+.marked.related{border-style:dashed;background:none}
+.page td.marked,.page th.marked{border:2px solid var(--info)}
+.page td.marked.warning,.page th.marked.warning{border-color:var(--warning)}
+.page td.marked.error,.page th.marked.error{border-color:var(--error)}
+.page td.marked.related,.page th.marked.related{border-style:dashed}
+p.marked,div.marked,li.marked{padding:.1rem .3rem}
+mark.marked{padding:0 .15rem}
 .ref{display:inline-block;padding:0 .3rem;margin-right:.3rem;border-radius:.25rem;font-size:.8rem;line-height:1.35;font-weight:700;color:#fff;text-decoration:none;white-space:nowrap;background:var(--info)}
 .ref.warning{background:var(--warning)}
 .ref.error{background:var(--error)}
