@@ -3,7 +3,7 @@
 const { join } = require("node:path");
 const { load } = require("./load.js");
 
-const { runProcess } = load(join(__dirname, "..", "dist", "cli.cjs")).exports;
+const { runProcess } = load(join(__dirname, "..", "dist", "cli.cjs"));
 runProcess(process).then((code) => {
   process.exitCode = code;
 });

@@ -1,8 +1,11 @@
 "use strict";
 const { readFileSync } = require("node:fs");
 const { createRequire, wrap } = require("node:module");
-const { dirname } = require("node:path");
+const { dirname, resolve } = require("node:path");
 const { Script, constants } = require("node:vm");
+
+/** Files loaded so far: path → their script and exports. */
+const loaded = new Map();
 
 /** Where the compiled code of a file stands for the running release of V8. */
 function codeFile(file) {
@@ -11,14 +14,25 @@ function codeFile(file) {
 
 /** Like `require(file)`, but with code that was compiled when the package was built, where this Node can use it. */
 function load(file) {
+  const known = loaded.get(file);
+  if (known !== undefined) return known.module.exports;
   const script = new Script(wrap(readFileSync(file, "latin1")), {
     filename: file,
     cachedData: compiled(file),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  return { script, exports: module.exports };
+  loaded.set(file, { script, module });
+  const folder = dirname(file);
+  let fromNode = null;
+  const requireFrom = (name) => {
+    if (name.startsWith("./")) return load(resolve(folder, name));
+    if (name.startsWith("node:")) return require(name);
+    fromNode ??= createRequire(file);
+    return fromNode(name);
+  };
+  script.runInThisContext()(module.exports, requireFrom, module, file, folder);
+  return module.exports;
 }
 
 function compiled(file) {
@@ -29,4 +43,4 @@ function compiled(file) {
   }
 }
 
-module.exports = { codeFile, load };
+module.exports = { codeFile, load, loaded };

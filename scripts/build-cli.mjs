@@ -1,11 +1,58 @@
-// The command line as one file: start-up is most of what a single report costs, and one CommonJS file whose functions
+// The command line as few CommonJS files: start-up is most of what a single report costs, and a file whose functions
 // were compiled beforehand (V8's code cache) starts faster than an ES module with its chunks.
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+
+const require = createRequire(import.meta.url);
+
+/** Packages of which a run may do without: each is a file of its own, read when it is asked for. */
+const apart = ["chalk", "cheerio", "csv-stringify/sync", "fflate", "mammoth", "parse5", "tinyglobby"];
+
+/**
+ * Writes cli.cjs, the files it asks for when they are needed, and beside each `<name>.<release of V8>.code`: its
+ * functions as the running Node compiles them.
+ * @param {string} root
+ * @param {string} outdir
+ * @returns {Promise<readonly import("esbuild").Metafile[]>}
+ */
+export async function bundleCommandLine(root, outdir) {
+  const common = {
+    absWorkingDir: root,
+    outdir,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20.19",
+    charset: "utf8",
+    minifyWhitespace: true,
+    write: false,
+    metafile: true,
+    logLevel: "warning",
+  };
+  const packages = apart.map((name) => ({ in: name, out: fileOf(name) }));
+  const results = [
+    await build({
+      ...common,
+      entryPoints: { cli: "src/cli/main.ts" },
+      plugins: [withoutChildProcess, loadedWhenAsked, packagesApart, proseApart],
+    }),
+    await build({ ...common, entryPoints: { prose: "src/rules/prose.ts" } }),
+    await build({ ...common, entryPoints: packages }),
+  ];
+  for (const { outputFiles } of results) {
+    for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
+  }
+  const rehearse = join(root, "scripts", "rehearse.cjs");
+  await promisify(execFile)(process.execPath, [rehearse, join(outdir, "cli.cjs")], { cwd: root });
+  return results.map(({ metafile }) => metafile);
+}
+
+const fileOf = (name) => `package-${name.replace(/\W/g, "-")}`;
 
 /** commander can start other programs; it is not asked to here, and importing what that needs costs 8 ms. */
 const withoutChildProcess = {
@@ -29,51 +76,47 @@ const loadedWhenAsked = {
   },
 };
 
+function getters(module) {
+  const properties = Object.keys(require(module)).map(
+    (name) => `get ${name}() { return require("${module}").${name}; }`,
+  );
+  return `module.exports = { ${properties.join(", ")} };`;
+}
+
+const packagesApart = {
+  name: "packages-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
+      apart.includes(path) && !importer.includes("/node_modules/")
+        ? { path: `./${fileOf(path)}.cjs`, external: true }
+        : undefined,
+    );
+  },
+};
+
+/** What only `explain` and a few formats print of a rule is more than half of it. */
+const proseApart = {
+  name: "prose-apart",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/prose\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /\/src\/rules\/[a-z0-9-]+\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const id = /^ {2}id: "([a-z0-9-]+)",$/m.exec(text)?.[1];
+      if (id === undefined) return undefined;
+      const contents = text.replace(
+        /^ {2}(why|remedy|traps|examples): [[{]\n[\s\S]*?^ {2}[\]}],$|^ {2}(why|remedy|traps): \{.*\},$/gm,
+        (_, long, short) =>
+          `get ${long ?? short}() { return require("./prose.cjs").proseOf("${id}").${long ?? short}; },`,
+      );
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
 /**
  * Text of one byte per character is read without being decoded. esbuild leaves regular expressions as they are; outside
  * of `String.raw`, which the sources do not use, an escape stands for the same in all literals.
  */
 function inAscii(text) {
-  if (text.includes("String.raw`")) throw new Error("String.raw cannot be escaped");
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-function getters(module) {
-  const names = Object.keys(createRequire(import.meta.url)(module));
-  const properties = names.map((name) => `get ${name}() { return require("${module}").${name}; }`);
-  return `module.exports = { ${properties.join(", ")} };`;
-}
-
-/**
- * Writes cli.cjs and, as `cli.<release of V8>.code`, its functions as the running Node compiles them.
- * @param {string} root
- * @param {string} outdir
- * @returns {Promise<import("esbuild").Metafile>}
- */
-export async function bundleCommandLine(root, outdir) {
-  const { metafile, outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: { cli: "src/cli/main.ts" },
-    outdir,
-    outExtension: { ".js": ".cjs" },
-    plugins: [withoutChildProcess, loadedWhenAsked],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20.19",
-    charset: "utf8",
-    minifyWhitespace: true,
-    write: false,
-    metafile: true,
-    logLevel: "warning",
-  });
-  for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
-  await promisify(execFile)(
-    process.execPath,
-    [join(root, "scripts", "rehearse.cjs"), join(outdir, "cli.cjs")],
-    {
-      cwd: root,
-    },
-  );
-  return metafile;
 }

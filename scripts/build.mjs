@@ -16,7 +16,7 @@ await mkdir(cache, { recursive: true });
 const fresh = await mkdtemp(join(cache, "dist-"));
 
 try {
-  const metafiles = [await bundleCommandLine(root, fresh), await bundleLibrary()];
+  const metafiles = [...(await bundleCommandLine(root, fresh)), await bundleLibrary()];
   await writeNotices(metafiles, root, join(fresh, "THIRD-PARTY-NOTICES.txt"));
   await rm(dist, { recursive: true, force: true });
   await rename(fresh, dist);

@@ -1,22 +1,22 @@
-// node scripts/rehearse.cjs DIST/cli.cjs: runs the command line on the samples, then stores its code as compiled by
-// then. In a process of its own, so that nothing else has an influence.
+// node scripts/rehearse.cjs DIST/cli.cjs: runs the command line on the samples, then stores the code of all files as
+// compiled by then. In a process of its own, so that nothing else has an influence.
 const { readdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { codeFile, load } = require("../bin/load.js");
+const { codeFile, load, loaded } = require("../bin/load.js");
 
 const [file] = process.argv.slice(2);
 const samples = join(__dirname, "..", "fixtures", "samples");
 const reports = readdirSync(samples).filter((name) => /\.(?:docx|html|txt)$/.test(name));
 
 async function rehearse() {
-  const { script, exports: commandLine } = load(file);
+  const commandLine = load(file);
   for (const report of reports) {
     for (const argv of [["lint"], ["lint", "--format", "json"], ["convert"]]) {
       const code = await commandLine.run(invocation([...argv, join(samples, report)]));
       if (code > 1) throw new Error(`${argv.join(" ")} ${report} ended in ${code}`);
     }
   }
-  writeFileSync(codeFile(file), script.createCachedData());
+  for (const [path, { script }] of loaded) writeFileSync(codeFile(path), script.createCachedData());
 }
 
 function invocation(argv) {
