@@ -3,7 +3,7 @@ import { type Alignment, alignItems, columnsIn } from "./align.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
-import { mayBeValueFirst, valuesFirst } from "./value-first.ts";
+import { isOrderDoubtful, valuesFirst } from "./value-first.ts";
 
 /** A place in the file that reads as one of the statutory tables. */
 export interface TableCandidate {
@@ -15,6 +15,8 @@ export interface TableCandidate {
   readonly to: number;
   /** Lead over the other edition's reading of the same place, as a share of a perfect score. */
   readonly margin: number;
+  /** True where nothing shows whether figures belong to the label before or behind them: none is placed. */
+  readonly orderUnclear: boolean;
 }
 
 /** Likeness from which a label is taken as a sign that the table is near. */
@@ -87,11 +89,11 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
   if (items.length < fewest) return [];
   const alignment = alignItems(items, table);
   if (!isTable(alignment, items, table)) return [];
-  if (mayBeValueFirst(alignment, items, table)) {
+  if (isOrderDoubtful(alignment, items, table)) {
     const turned = valuesFirst(items, table);
     const other = alignItems(turned, table);
     // Neither reading is clearly better: every figure might belong to its neighbour.
-    if (other.score < alignment.score + clearLead) return [];
+    if (other.score < alignment.score + clearLead) return candidatesOf(items, alignment, table, true);
     return candidatesOf(turned, other, table);
   }
   return candidatesOf(items, alignment, table);
@@ -100,13 +102,26 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
 /** By how much the score of reading values before labels must be better. */
 const clearLead = 1;
 
-function candidatesOf(items: readonly Item[], alignment: Alignment, table: SlotTable): TableCandidate[] {
+function candidatesOf(
+  items: readonly Item[],
+  alignment: Alignment,
+  table: SlotTable,
+  orderUnclear = false,
+): TableCandidate[] {
   const used = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const first = items[headerStart(items, alignment.firstItem, table)];
   const last = used[used.length - 1];
   if (first === undefined || last === undefined) return [];
   const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
-  const candidate: TableCandidate = { table, items, alignment, from: first.row, to: lastRow + 1, margin: 1 };
+  const candidate: TableCandidate = {
+    table,
+    items,
+    alignment,
+    from: first.row,
+    to: lastRow + 1,
+    margin: 1,
+    orderUnclear,
+  };
   return [
     ...alignStretch(items.slice(0, alignment.firstItem), table),
     candidate,
@@ -149,7 +164,7 @@ export function findByFigures(
   if (last === undefined || opening === undefined) return null;
   if (!alignment.beads.some((bead) => bead.kind === "row")) return null;
   const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
-  return { table, items, alignment, from: opening.row, to: lastRow + 1, margin: 1 };
+  return { table, items, alignment, from: opening.row, to: lastRow + 1, margin: 1, orderUnclear: false };
 }
 
 /** More pieces of text below the heading than a torn header has: then it is no table. */

@@ -64,7 +64,9 @@ export function readTable(candidate: TableCandidate): ReadTable {
   const readings = new Map<CellPointer, CellReading>();
   const rowReadings: RowReading[] = [];
   const incomplete: IncompleteRow[] = [];
-  const collapsed = isDeduplicated(rows, table.template);
+  const deduplicated = isDeduplicated(rows, table.template);
+  // Neither kind of text says which figure belongs to which row: none is placed.
+  const collapsed = deduplicated || candidate.orderUnclear;
   const complete = rows
     .filter((row) => isWhole(row) && filledIn(row.values).length === columnsIn(row.slot))
     .map(rowValues);
@@ -135,7 +137,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
   const name = table.template.name.text;
   if (collapsed)
     issues.push({
-      code: "lines-deduplicated",
+      code: deduplicated ? "lines-deduplicated" : "order-unclear",
       cell: tablePointer(table.template),
       at,
       data: { label: name },

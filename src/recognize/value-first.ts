@@ -7,20 +7,38 @@ import type { SlotTable } from "./slots.ts";
 const rowLikeness = 0.5;
 
 /**
- * Some converters print the figures of a row before its label (pdftotext without options). The last label of such a
- * table is followed by nothing, and figures stand before its first: only then is that reading tried at all.
+ * Some converters print the figures of a row before its label, or some before and some behind it (pdftotext without
+ * options). It shows where figures follow a column header although the next row has its label, or where figures stand
+ * before the first row's label and none behind the last one's. Only then is another order tried at all.
  */
-export function mayBeValueFirst(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
+export function isOrderDoubtful(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
   if (table.template.key === "remedies") return false;
   const rows = alignment.beads.flatMap((bead) => (bead.kind === "row" && !bead.lost ? [bead.items] : []));
   const ordered = rows.filter(([index]) => isOrdered(items[index ?? -1])).length;
   if (ordered * 2 > rows.length) return false;
+  const headers = alignment.beads.some((bead, index) => {
+    if (bead.kind !== "noise" || !hasFigures(items[bead.item]) || !isHeader(items[bead.item], table))
+      return false;
+    const next = alignment.beads.slice(index + 1).find((other) => other.kind !== "missing");
+    return next?.kind === "row" && !next.lost;
+  });
+  if (headers) return true;
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);
   if (first === undefined || last === undefined) return false;
   const final = items[last];
-  const before = items.slice(Math.max(0, first - 2), first).some((item) => item.filled > 0);
+  const before = items.slice(Math.max(0, first - 2), first).some(hasFigures);
   return before && final !== undefined && trailing(final).length === 0;
+}
+
+function hasFigures(item: Item | undefined): boolean {
+  return item !== undefined && item.filled > 0;
+}
+
+function isHeader(item: Item | undefined, table: SlotTable): boolean {
+  if (item === undefined) return false;
+  const likeness = table.likeness(item.folded);
+  return table.slots.some((slot, index) => slot.kind === "column" && (likeness[index] ?? 0) >= 0.9);
 }
 
 /** A label with figures beside it in a row of its own: there the order of label and figures is in sight. */

@@ -134,6 +134,11 @@ export const issueTexts = {
     zh: "文本中的重复行被去掉了，{label}的数字无法还原，全部记为 null",
     en: "repeated lines were removed from the text; the values of {label} cannot be recovered and are null",
   },
+  "order-unclear": {
+    severity: "warning",
+    zh: "文本的次序乱了，看不出{label}的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查",
+    en: "the text is out of order and does not show to which row the figures of {label} belong; all are null; check the Word file or web page instead",
+  },
   "date-repaired": {
     severity: "info",
     zh: "日期文字残缺（“{raw}”），读作 {value}",
