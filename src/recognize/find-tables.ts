@@ -3,7 +3,7 @@ import { type Alignment, alignItems, columnsIn } from "./align.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
-import { isOrderDoubtful, valuesFirst } from "./value-first.ts";
+import { fits, isOrderDoubtful, valuesFirst } from "./value-first.ts";
 
 /** A place in the file that reads as one of the statutory tables. */
 export interface TableCandidate {
@@ -93,7 +93,9 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
     const turned = valuesFirst(items, table);
     const other = alignItems(turned, table);
     // Neither reading is clearly better: every figure might belong to its neighbour.
-    if (other.score < alignment.score + clearLead) return candidatesOf(items, alignment, table, true);
+    if (other.score < alignment.score + clearLead || !fits(other, turned, table)) {
+      return candidatesOf(items, alignment, table, true);
+    }
     return candidatesOf(turned, other, table);
   }
   return candidatesOf(items, alignment, table);

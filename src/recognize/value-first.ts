@@ -46,6 +46,20 @@ function isOrdered(item: Item | undefined): boolean {
   return item?.layout === "grid" || (item?.layout === "line" && item.separator !== "space");
 }
 
+/** Whether the turned reading is free of doubt: where a row is read at all, each figure is of its column's type. */
+export function fits(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
+  return alignment.beads.every((bead) => {
+    if (bead.kind !== "row") return true;
+    const slot = table.slots[bead.slot];
+    const values = bead.items.flatMap((index) => items[index]?.values ?? []);
+    if (slot?.kind !== "row" || values.length !== slot.block.columns.length) return values.length < 2;
+    return slot.block.columns.every((column, index) => {
+      const text = values[index]?.cell.text ?? "";
+      return readValue(text, column.type, column.unit ?? null).value !== null;
+    });
+  });
+}
+
 /** The same items with the values before each row label as its own; header and group labels are passed over. */
 export function valuesFirst(items: readonly Item[], table: SlotTable): Item[] {
   const rowSlots = table.slots.flatMap((slot, index) => (slot.kind === "row" ? [index] : []));
