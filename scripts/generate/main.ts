@@ -1,9 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { baselineSchema } from "./baseline-schema.ts";
 import { configSchema } from "./config-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { lintSchema } from "./lint-schema.ts";
+import { between } from "./markdown.ts";
 import { reportSchema } from "./report-schema.ts";
+import { ruleDocs, ruleTable } from "./rule-docs.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf, validatorTypesOf } from "./validator.ts";
 
@@ -18,15 +21,31 @@ const files: Readonly<Record<string, string>> = {
   "src/config/validate-baseline.generated.js": validatorOf(baselineSchema),
   "src/config/validate-baseline.generated.d.ts": validatorTypesOf("Baseline", "../lint/baseline.ts"),
   "src/write/canonical.generated.ts": await typesOf(reportSchema),
+  ...(await ruleDocs()),
+  "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
+  "README.zh-CN.md": between(
+    await readFile("README.zh-CN.md", "utf8"),
+    "rules",
+    ruleTable("zh", "docs/rules/"),
+  ),
 };
 
 for (const [path, content] of Object.entries(files)) await update(path, content);
+await removeOld("docs/rules");
 
 function schemaText(schema: JsonSchema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** Pages of rules that are no more. */
+async function removeOld(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!(`${folder}/${name}` in files)) await rm(`${folder}/${name}`);
+  }
+}
+
 async function update(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const present = await readFile(path, "utf8").catch(() => null);
   if (present === content) return;
   await writeFile(path, content);

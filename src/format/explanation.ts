@@ -1,43 +1,56 @@
-import type { MessageText, Rule } from "../rules/define.ts";
+import type { Rule } from "../rules/define.ts";
 import type { Example } from "../rules/example.ts";
 import { exampleText } from "./example-text.ts";
 import type { Palette } from "./palette.ts";
+import { openEnded } from "./rule-list.ts";
 import { groupNames, type Language, severityWord } from "./words.ts";
+
+/** A heading of a rule's explanation and what stands below it. */
+export interface ExplanationPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** What a rule says and why, in the order in which people ask; its examples stand apart. */
+export function explanationParts(rule: Rule, language: Language): ExplanationPart[] {
+  const zh = language === "zh";
+  const lead = zh ? "建议：" : "Suggestion: ";
+  const messages = Object.values(rule.messages).flatMap((message) => {
+    const suggestion = message.suggestion?.[language];
+    const text = openEnded(message[language]);
+    return suggestion === undefined ? [text] : [text, `${lead}${openEnded(suggestion)}`];
+  });
+  const part = (heading: string, text: string) => ({ heading, lines: text.split("\n") });
+  return [
+    { heading: zh ? "查什么" : "What it says", lines: messages },
+    part(zh ? "为什么" : "Why", rule.why[language]),
+    part(zh ? "依据" : "Basis", rule.basis[language]),
+    part(zh ? "怎么办" : "What to do", rule.remedy[language]),
+    ...(rule.traps === undefined
+      ? []
+      : [part(zh ? "不算违反的情形" : "Not a violation", rule.traps[language])]),
+  ];
+}
 
 /** One rule as `gia-report explain` prints it. */
 export function explanationText(
   rule: Rule,
   { language, palette }: { language: Language; palette: Palette },
 ): string {
-  const zh = language === "zh";
   const word = palette[rule.severity](severityWord(rule.severity, language));
   const lines = [
     `${palette.bold(rule.id)}  ${rule.title[language]}`,
     `${word} · ${groupNames[rule.group][language]}`,
     "",
-    ...part(zh ? "为什么" : "Why", rule.why[language]),
-    ...part(zh ? "依据" : "Basis", rule.basis[language]),
-    ...part(zh ? "怎么办" : "What to do", rule.remedy[language]),
-    ...(rule.traps === undefined
-      ? []
-      : part(zh ? "不算违反的情形" : "Not a violation", rule.traps[language])),
-    palette.bold(zh ? "说明文字" : "Messages"),
-    ...Object.values(rule.messages).flatMap((message) => messageLines(message, language)),
-    "",
-    palette.bold(zh ? "例" : "Examples"),
+    ...explanationParts(rule, language).flatMap((part) => [
+      palette.bold(part.heading),
+      ...part.lines.map((line) => `  ${line}`),
+      "",
+    ]),
+    palette.bold(language === "zh" ? "例" : "Examples"),
     ...rule.examples.flatMap((example) => exampleLines(example, language, palette)),
   ];
   return `${lines.join("\n")}\n`;
-
-  function part(heading: string, text: string): string[] {
-    return [palette.bold(heading), ...text.split("\n").map((line) => `  ${line}`), ""];
-  }
-}
-
-function messageLines(message: MessageText, language: Language): string[] {
-  const lead = language === "zh" ? "建议：" : "Suggestion: ";
-  const suggestion = message.suggestion?.[language];
-  return [`  ${message[language]}`, ...(suggestion === undefined ? [] : [`    ${lead}${suggestion}`])];
 }
 
 function exampleLines(example: Example, language: Language, palette: Palette): string[] {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { root } from "./invoke.ts";
-import { record, transcripts } from "./transcripts.ts";
+import { record, sessions, transcripts } from "./transcripts.ts";
 
 const folder = `${root}fixtures/cli`;
 
@@ -16,9 +16,9 @@ test("every recorded transcript is still run", () => {
   expect(readdirSync(folder).filter((file) => !names.includes(file))).toEqual([]);
 });
 
-test("README shows the recorded session", () => {
-  const readme = readFileSync(`${root}README.md`, "utf8");
-  const recorded = readFileSync(`${folder}/lint-word.md`, "utf8");
+test.each(Object.entries(sessions))("%s shows the recorded session %s", (file, name) => {
+  const readme = readFileSync(`${root}${file}`, "utf8");
+  const recorded = readFileSync(`${folder}/${name}.md`, "utf8");
   const shown = /````text\n([\s\S]*?)\n````/.exec(recorded)?.[1] ?? "nothing recorded";
   expect(readme).toContain(shown);
 });

@@ -65,6 +65,12 @@ export const transcripts: readonly Transcript[] = [
   { name: "unknown-option", title: "A misspelt option", argv: ["lint", "a.docx", "--formt", "json"] },
 ];
 
+/** Which transcript each readme shows. */
+export const sessions: Readonly<Record<string, string>> = {
+  "README.md": "lint-word-en",
+  "README.zh-CN.md": "lint-word",
+};
+
 /** Runs the command in that folder and writes down what came of it. */
 export async function record({ title, argv, stdin }: Transcript, cwd: string): Promise<string> {
   const { code, stdout, stderr } = await invoke(argv, { cwd, ...(stdin === undefined ? {} : { stdin }) });
