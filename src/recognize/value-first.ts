@@ -52,7 +52,9 @@ export function fits(alignment: Alignment, items: readonly Item[], table: SlotTa
     if (bead.kind !== "row") return true;
     const slot = table.slots[bead.slot];
     const values = bead.items.flatMap((index) => items[index]?.values ?? []);
-    if (slot?.kind !== "row" || values.length !== slot.block.columns.length) return values.length < 2;
+    if (slot?.kind !== "row" || values.length !== slot.block.columns.length) {
+      return values.length < 2 || table.template.key === "applications";
+    }
     return slot.block.columns.every((column, index) => {
       const text = values[index]?.cell.text ?? "";
       return readValue(text, column.type, column.unit ?? null).value !== null;
