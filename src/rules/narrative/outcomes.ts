@@ -181,6 +181,7 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
         const after = clause.text.slice(quantity.end);
         if (!countsCases(quantity) || quantity.unit === null || !isClosed(before, after)) return [];
         if (!isAboutRequests(clause) || !isAssertion(clause, quantity, year)) return [];
+        if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return [];
         if (otherClosed.test(clause.text) || otherClosed.test(precedingMatter(clause))) return [];
         const readings = base.flat();
         return [
@@ -207,12 +208,14 @@ const otherClosed =
   /建议|提案|许可|处罚|复议|诉讼|信访|12345|工单|热线|信箱|咨询|留言|问政|逾期|超期|延期|书面|网上|网络|邮|当面|现场|自然人|企业|法人|公民|群众|平均|工作日|天|当场|其余|剩余|其中|上年|去年|结转|案件|事项|业务|来信|来电|诉求|投诉/u;
 
 function isClosed(before: string, after: string): boolean {
-  if (/(?:办结|答复)(?:率|时限|期限|书)/u.test(before)) return false;
+  if (/(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u.test(before)) return false;
   return (
     /(?:办结|答复|办理完毕|回复)(?:政府|政务|信息公开|公开|依申请|申请|的|了|共|为)*$/u.test(before) &&
     /^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)
   );
 }
+
+const carriedOver = /上一?年(?:度)?(?:结转|转结)|(?:结转|转结)(?:到|至)?(?:下|次)一?年(?:度)?/gu;
 
 /** The clause before, where this one names no matter of its own. */
 function precedingMatter(clause: Clause): string {
@@ -223,7 +226,7 @@ function precedingMatter(clause: Clause): string {
     .split(/[,:]/u)
     .slice(-2)
     .join(",")
-    .replace(/结转/gu, "");
+    .replace(carriedOver, "");
 }
 
 /** Withdrawn requests may be counted among the results and not among the answers. */

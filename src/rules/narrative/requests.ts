@@ -110,6 +110,7 @@ function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (/^[^,;:。\d]{0,12}申请/u.test(after) && !otherMatter.test(after))
     return requestNoun.test(after) || isAboutRequests(clause);
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
+  if (/新收(?:到)?(?:申请)?(?:共|为|计|有)?$/u.test(before)) return isAboutRequests(clause);
   if (requestNoun.test(object)) {
     // 办理依申请公开395篇 may count documents.
     return /申请(?!公开)[^申]*$/u.test(object) || /收到|受理|接收|接到|新收/u.test(action[0]);
