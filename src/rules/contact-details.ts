@@ -1,6 +1,6 @@
 import type { Location } from "../read/source.ts";
 import type { Contact, Located, Report, TextLine } from "../report/model.ts";
-import { columnIn, passagesOf } from "./passages.ts";
+import { columnIn, passagesOf, wordsOf } from "./passages.ts";
 
 /** What a report can say of whom to ask. */
 export type Detail = "address" | "postcode" | "telephone" | "fax" | "email";
@@ -30,8 +30,9 @@ export function statedDetails(report: Report): ReadonlySet<Detail> {
   }
   for (const passage of passagesOf(report)) {
     const opening = passage.section === null;
-    if (elsewhere.test(passage.text) || (!opening && !/联系|联络|咨询|疑问/u.test(passage.text))) continue;
-    const text = passage.text.replace(asChannel, "");
+    const said = wordsOf(passage);
+    if (elsewhere.test(said) || (!opening && !/联系|联络|咨询|疑问/u.test(said))) continue;
+    const text = said.replace(asChannel, "");
     for (const detail of details) {
       if (words[detail].test(text) && (opening || hasFigures(text))) stated.add(detail);
     }

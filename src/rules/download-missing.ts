@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { openingPassages, passagesIn } from "./passages.ts";
+import { openingPassages, passagesIn, wordsOf } from "./passages.ts";
 
 /** 应说明报告的电子版在哪里可以看到、下载。 */
 export default defineRule({
@@ -69,9 +69,9 @@ export default defineRule({
   ],
   check(report, found) {
     if (report.contact.website !== null) return;
-    const opening = openingPassages(report).map(({ text }) => squeeze(text));
+    const opening = openingPassages(report).map(wordsOf);
     if (opening.some((text) => where.test(text))) return;
-    const overview = passagesIn(report, "overview").map(({ text }) => squeeze(text));
+    const overview = passagesIn(report, "overview").map(wordsOf);
     if (overview.some((text) => whereInText.test(text))) return;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },
@@ -81,7 +81,3 @@ const where =
   /下载|查阅|查看|查询|浏览|获取|登录|登陆|电子版|电子文本|全文公[开布]|网址|https?:|www\.|网站|网上|门户|公众号/iu;
 const whereInText =
   /(?:报告|年报)[^。]{0,40}(?:下载|查阅|查看|查询|浏览|获取|电子版|全文公[开布])|网址|https?:|www\./iu;
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
-}

@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { openingPassages, passagesIn } from "./passages.ts";
+import { openingPassages, passagesIn, wordsOf } from "./passages.ts";
 
 /** 开头应写明依据什么编制。 */
 export default defineRule({
@@ -75,10 +75,8 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const opening = openingPassages(report).map(({ text }) => squeeze(text));
-    const first = passagesIn(report, "overview")
-      .slice(0, 3)
-      .map(({ text }) => squeeze(text));
+    const opening = openingPassages(report).map(wordsOf);
+    const first = passagesIn(report, "overview").slice(0, 3).map(wordsOf);
     if (basis.test(opening.join("")) || first.some((text) => asBasis.test(text))) return;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },
@@ -88,7 +86,3 @@ const basis = /信息公开(?:工作)?(?:条例|办法|规定)|公开办函|年�
 /** In section one the Regulation is a basis only where something is drawn up on it. */
 const asBasis =
   /(?:根据|依据|依照|按照|遵照)[^。]{0,60}(?:信息公开条例|信息公开办法|信息公开规定|《条例》|公开办函|报告格式)[^。]{0,160}(?:编制|编写|公布|发布|公开|报告)/u;
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
-}

@@ -114,7 +114,9 @@ export default defineRule({
 });
 
 const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
-const isNotProse = /^附[件:]|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\|/iu;
+/** Names of files, addresses, cells of a table. */
+const isNotProse =
+  /^附[件:]|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\||(?:[,，]\s?\d+){3}$/iu;
 
 /** A paragraph, not a heading: long, and with a stop or several clauses within. */
 function isSentence(text: string, alone: boolean): boolean {

@@ -1,4 +1,4 @@
-import { simplify } from "../form/fold.ts";
+import { plainProse, simplify } from "../form/fold.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
@@ -120,6 +120,11 @@ export function startsNewBlock(text: string): boolean {
 export function isCutShort(text: string, next: string | null): boolean {
   if (!/\p{Script=Han}\s?\d{1,6}$/u.test(text)) return false;
   return next === null || !/^[\d年月日时分件条次个项份篇起宗人名家万元%亿余多]/u.test(next.trimStart());
+}
+
+/** What a passage says, for a search by words: without white space and without the pinyin of mirror sites. */
+export function wordsOf({ text }: Passage): string {
+  return plainProse(text).replace(/\s+/gu, "");
 }
 
 /** True for running text. Cells of a table that was not recognised may stand among the lines of sections two to four. */

@@ -69,6 +69,19 @@ export default defineRule({
       report: { sections: { overview: "开展活动（参观水厂。\n座谈交流），增进了解。" } },
     },
     {
+      name: "列举跨几段 a list in brackets",
+      report: { sections: { overview: "落实四项制度（一是审查；\n二是清理；\n三是考核），及时发布。" } },
+    },
+    {
+      name: "邮箱后的括号 a bracket behind an address",
+      report: { preamble: "请与区水务局联系（邮箱：\nshuiwu@qingxi.com）。" },
+    },
+    {
+      name: "文号括号丢失，是网页损坏 a lost bracket of a file number",
+      report: { kind: "html", sections: { overview: "参照国办公开办函〔202130号逐项自查。" } },
+      expect: ["opening"],
+    },
+    {
       name: "序号 list numbers",
       report: {
         sections: { problems: "问题：1)图表较少；2)人员变动频繁。\n一）增加图表，丰富形式；二）编写手册。" },
@@ -77,43 +90,38 @@ export default defineRule({
   ],
   check(report, found) {
     const passages = passagesOf(report).filter(isProse);
-    const unpaired = passages.map(({ raw }) => unpairedMarks(raw));
-    passages.forEach((passage, index) => {
-      const own = (unpaired[index] ?? []).filter(
-        (mark) =>
-          !continues(
-            passage,
-            mark,
-            passages[index - 1],
-            unpaired[index - 1],
-            passages[index + 1],
-            unpaired[index + 1],
-          ),
-      );
-      const [first] = own;
+    const marked = passages.map((passage) => ({ passage, marks: unpairedMarks(passage.raw) }));
+    marked.forEach(({ passage, marks }, index) => {
+      const first = marks.find((mark) => !reachesOver(marked, index, mark));
       if (first === undefined) return;
       found(first.kind, {
         at: placeIn(report, passage, first.offset),
-        // The head of a paragraph is what extraction loses; an author loses the end.
-        ...(isLostHead(passage, first) ? { artefact: true } : {}),
+        ...(isLoss(passage, first) ? { artefact: true } : {}),
         data: { mark: first.mark, partner: first.partner, context: contextOf(passage, first.offset) },
       });
     });
   },
 });
 
-/** A pair may reach over a paragraph's end within the section. */
-function continues(
-  passage: Passage,
-  { kind, mark }: UnpairedMark,
-  previous: Passage | undefined,
-  before: readonly UnpairedMark[] | undefined,
-  next: Passage | undefined,
-  behind: readonly UnpairedMark[] | undefined,
-): boolean {
-  const [other, marks] = kind === "opening" ? [next, behind] : [previous, before];
-  if (other === undefined || other.section !== passage.section) return false;
-  return marks?.some((one) => one.kind !== kind && isPartner(one, mark)) ?? false;
+interface Marked {
+  readonly passage: Passage;
+  readonly marks: readonly UnpairedMark[];
+}
+
+/** Paragraphs of a list in brackets at most. */
+const longestReach = 4;
+
+/** A pair may reach over the ends of paragraphs within a section. */
+function reachesOver(marked: readonly Marked[], index: number, { kind, mark }: UnpairedMark): boolean {
+  const section = marked[index]?.passage.section;
+  const [from, to] =
+    kind === "opening" ? [index + 1, index + 1 + longestReach] : [Math.max(0, index - longestReach), index];
+  return marked
+    .slice(from, to)
+    .some(
+      ({ passage, marks }) =>
+        passage.section === section && marks.some((one) => one.kind !== kind && isPartner(one, mark)),
+    );
 }
 
 function isPartner({ partner }: UnpairedMark, mark: string): boolean {
@@ -124,9 +132,13 @@ function isPartner({ partner }: UnpairedMark, mark: string): boolean {
   );
 }
 
-/** `)落实……`, `2022年……方案》落实……`: what stood before the paragraph's first mark is gone. */
-function isLostHead({ raw }: Passage, { kind, offset }: UnpairedMark): boolean {
-  return kind === "closing" && !/[。；，、;,:：“”]/u.test(raw.slice(0, offset));
+/**
+ * What extraction loses: the head of a paragraph (`)落实……`, `2022年……方案》落实……`), and the bracket behind a year
+ * (`〔202130号`). An author loses the end.
+ */
+function isLoss({ raw }: Passage, { kind, mark, offset }: UnpairedMark): boolean {
+  if (kind === "closing") return !/[。；，、;,:：“”]/u.test(raw.slice(0, offset));
+  return mark === "〔" && /^\s?\d{5,}/u.test(raw.slice(offset + 1, offset + 9));
 }
 
 function contextOf({ raw }: Passage, offset: number): string {
