@@ -57,6 +57,12 @@ export function textBefore({ sentence, start }: Clause, index: number): string {
   return sentence.text.slice(0, start + index);
 }
 
+/** Text of the clause between the number before and this one: 予以公开3件、部分公开2件 has 、部分公开 before the 2. */
+export function textSince({ text, quantities }: Clause, { start }: Quantity): string {
+  const previous = quantities.findLast(({ end }) => end <= start);
+  return text.slice(previous?.end ?? 0, start);
+}
+
 /** Place of a number of the clause in the file. */
 export function placeOf({ sentence, start }: Clause, quantity: Quantity) {
   return sentence.paragraph.at(sentence.start + start + quantity.start);

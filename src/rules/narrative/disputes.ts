@@ -1,7 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isCompared, isOfOthers, isPartOfYear, isThisYear } from "./scope.ts";
@@ -90,8 +90,9 @@ function disputeSentences(report: Report): Sentence[] {
 const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|案|的|共|为|有|计|被|各|均/gu;
 
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
-function mattersBefore(clause: Clause, { start, each }: Quantity): Matter[] {
-  const before = clause.text.slice(0, start);
+function mattersBefore(clause: Clause, quantity: Quantity): Matter[] {
+  const { each } = quantity;
+  const before = textSince(clause, quantity);
   if (/其中|维持|纠正|驳回|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before)) return [];
   const matches = [
     ...before.matchAll(

@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textBefore, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isPart } from "./scope.ts";
@@ -92,8 +92,9 @@ interface Named {
 }
 
 /** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
-function nameOf(clause: Clause, { start, each }: Quantity): Named | null {
-  const before = clause.text.slice(0, start);
+function nameOf(clause: Clause, quantity: Quantity): Named | null {
+  const { start, each } = quantity;
+  const before = textSince(clause, quantity);
   const acts = [...before.matchAll(act)];
   const documents = [...before.matchAll(kind)];
   const sentenceBefore = textBefore(clause, start);

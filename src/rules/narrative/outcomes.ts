@@ -2,7 +2,7 @@ import type { Bilingual } from "../../errors.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textBefore, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAboutRequests, requestCells, requestTotals, withoutDropped } from "./requests.ts";
@@ -87,7 +87,7 @@ interface Named {
 }
 
 function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | undefined): Named | null {
-  const before = clause.text.slice(0, quantity.start);
+  const before = textSince(clause, quantity);
   const after = clause.text.slice(quantity.end);
   if (quantity.unit === null && after !== "" && !/^占/u.test(after)) return null;
   if (quantity.unit === null && after === "" && clause.sentence.cut) return null;
@@ -124,6 +124,9 @@ function hasReason(before: string, previous: Clause | undefined): boolean {
   );
 }
 
+/** 予以公开3件（其中部分公开1件） */
+const includesPartial = /(?:其中|含|包括)[^,;。)]{0,4}部[分份]公开/u;
+
 function readingsFor(named: Named, clause: Clause, report: Report, options: RuleOptions): Readings {
   const of = (outcome: Outcome) => applicationReadings(report, ["outcomes", outcome.path], options);
   const [first] = named.outcomes;
@@ -134,7 +137,8 @@ function readingsFor(named: Named, clause: Clause, report: Report, options: Rule
   // 予以公开 may include 部分公开 where the text does not set the two apart.
   const partial = outcomes[1];
   if (first.path === "granted" && named.outcomes.length === 1 && partial !== undefined) {
-    if (!partial.pattern.test(clause.sentence.paragraph.text)) also.push(plus(of(first), of(partial)));
+    const { text } = clause.sentence.paragraph;
+    if (!partial.pattern.test(text) || includesPartial.test(text)) also.push(plus(of(first), of(partial)));
   }
   return [...new Set([...sum, ...also.flat(), ...withoutDropped(sum, clause.sentence)])];
 }

@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
+import type { Paragraph, Sentence } from "./sentences.ts";
 
 /** Years and words for years that a statement may be about. What hangs on 较, 比, 同 is a comparison, no statement. */
 const yearMention =
@@ -14,37 +15,51 @@ const carriedTo = /(?:结转|转结|转入|转|延|延至|延到|延续|留|移|
  */
 export function isThisYear(clause: Clause, index: number, year: number | null): boolean {
   const { sentence } = clause;
-  const { paragraph } = sentence;
   const end = sentence.start + clause.start + index;
-  const text = paragraph.text.slice(0, end);
-  let mine = true;
-  let named = false;
-  for (const match of paragraph.text.matchAll(yearMention)) {
-    if (match.index >= end) break;
-    const word = match[0];
-    const before = text.slice(Math.max(0, match.index - 4), match.index);
-    const after = paragraph.text.slice(match.index + word.length, match.index + word.length + 6);
-    if (comparison.test(before) || carriedTo.test(before) || isQuoted(text, match.index)) continue;
-    if (carrying.test(after.replace(/^年/u, "")) && !/^(?:今年|本年|当年|全年)/u.test(word)) {
-      if (!/^20/u.test(word) || Number(word) !== year) continue;
-    }
-    if (/^20/u.test(word)) {
-      mine = Number(word) === year && !/^年?以来/u.test(after);
-      named = mine;
-    } else if (/^(?:今年|本年|当年|全年|年内|年度内)/u.test(word)) {
-      // 2022年，全年…: the year that was named still holds.
-      named = mine;
-    } else if (word === "累计") mine &&= named && sentence.start <= lastThisYear(text, year);
-    else mine = false;
-  }
-  return (
-    mine && !/(?:以来|开展以来|施行以来)[^。]{0,12}$/u.test(sentence.text.slice(0, clause.start + index))
+  const last = mentionsIn(sentence.paragraph, year).findLast((mention) => mention.index < end);
+  const cumulative = /(?:以来|开展以来|施行以来)[^。]{0,12}$/u.test(
+    sentence.text.slice(0, clause.start + index),
   );
+  if (cumulative || last === undefined) return !cumulative;
+  if (last.kind !== "cumulative") return last.kind === "mine";
+  return last.afterMine >= sentence.start;
 }
 
-function lastThisYear(text: string, year: number | null): number {
-  const names = ["全年", "本年", "今年", "当年", ...(year === null ? [] : [String(year)])];
-  return Math.max(...names.map((name) => text.lastIndexOf(name)));
+/** A word that says of which time what follows is said. */
+interface Mention {
+  readonly index: number;
+  readonly kind: "mine" | "other" | "cumulative";
+  /** Index of the last word before it that names the report's year, -1 where there is none. */
+  readonly afterMine: number;
+}
+
+const mentionsByParagraph = new WeakMap<Paragraph, readonly Mention[]>();
+
+/** The mentions of a paragraph; a paragraph belongs to one report, so its year is always the same. */
+function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention[] {
+  const known = mentionsByParagraph.get(paragraph);
+  if (known !== undefined) return known;
+  const { text } = paragraph;
+  const mentions: Mention[] = [];
+  let afterMine = -1;
+  let named: Mention["kind"] = "mine";
+  for (const match of text.matchAll(yearMention)) {
+    const word = match[0];
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    const after = text.slice(match.index + word.length, match.index + word.length + 6);
+    const isYear = /^20/u.test(word);
+    const isOwnWord = /^(?:今年|本年|当年|全年|年内|年度内)/u.test(word);
+    if (comparison.test(before) || carriedTo.test(before) || isQuoted(text, match.index)) continue;
+    if (carrying.test(after.replace(/^年/u, "")) && !isOwnWord && (!isYear || Number(word) !== year))
+      continue;
+    if (isYear) named = Number(word) === year && !/^年?以来/u.test(after) ? "mine" : "other";
+    // 2022年，全年…: the year that was named still holds.
+    const kind = isYear || isOwnWord ? named : word === "累计" ? "cumulative" : "other";
+    if (kind === "mine") afterMine = match.index;
+    mentions.push({ index: match.index, kind, afterMine });
+  }
+  mentionsByParagraph.set(paragraph, mentions);
+  return mentions;
 }
 
 /** Inside 《…》 or 〔…〕: the name or number of a document. */
@@ -74,15 +89,27 @@ const toOthers =
  * the sentence itself, and from earlier ones of its paragraph that give such numbers.
  */
 export function isOfOthers({ sentence }: Clause): boolean {
-  if (isCollective(sentence.text)) return true;
-  const index = sentence.paragraph.sentences.indexOf(sentence);
-  return sentence.paragraph.sentences
-    .slice(0, index)
-    .some((earlier) => isCollective(earlier.text) && clausesOf(earlier).some(hasCases));
+  if (isCollective(sentence)) return true;
+  const { paragraph } = sentence;
+  let first = othersFrom.get(paragraph);
+  if (first === undefined) {
+    const found = paragraph.sentences.find((one) => isCollective(one) && clausesOf(one).some(hasCases));
+    first = found?.start ?? Number.POSITIVE_INFINITY;
+    othersFrom.set(paragraph, first);
+  }
+  return sentence.start > first;
 }
 
-function isCollective(text: string): boolean {
-  return otherBody.test(text) || toOthers.test(text);
+/** Index from which on a paragraph may speak of others. */
+const othersFrom = new WeakMap<Paragraph, number>();
+const collective = new WeakMap<Sentence, boolean>();
+
+function isCollective(sentence: Sentence): boolean {
+  const known = collective.get(sentence);
+  if (known !== undefined) return known;
+  const answer = otherBody.test(sentence.text) || toOthers.test(sentence.text);
+  collective.set(sentence, answer);
+  return answer;
 }
 
 function hasCases({ quantities }: Clause): boolean {

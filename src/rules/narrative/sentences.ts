@@ -38,9 +38,10 @@ export function paragraphsOf(
     .flatMap((key) => {
       const before = known.get(key);
       if (before !== undefined) return before;
-      const made = groupLines(report.sections[key]?.lines ?? []).map((lines) =>
-        makeParagraph(key, lines, report.kind === "text"),
+      const lines = (report.sections[key]?.lines ?? []).flatMap((line) =>
+        cutLong(line, report.kind === "text"),
       );
+      const made = groupLines(lines).map((lines) => makeParagraph(key, lines, report.kind === "text"));
       known.set(key, made);
       return made;
     });
@@ -61,10 +62,28 @@ const headingLength = 26;
 /** Lines shorter than this are not broken by the width of a page. */
 const wrapWidth = 16;
 
+/** Paragraphs are read together up to so many characters, so that the cost stays linear whatever the file holds. */
+const longest = 3000;
+
+/** A very long line as pieces, cut after a full stop where there is one. */
+function cutLong(line: TextLine, hasColumns: boolean): TextLine[] {
+  if (line.text.length <= longest) return [line];
+  const pieces: TextLine[] = [];
+  for (let from = 0; from < line.text.length; ) {
+    const stopAt = line.text.lastIndexOf("。", from + longest - 1);
+    const to = stopAt > from ? stopAt + 1 : from + longest;
+    const at = hasColumns ? { ...line.at, column: (line.at.column ?? 1) + from } : line.at;
+    pieces.push({ ...line, text: line.text.slice(from, to), at });
+    from = to;
+  }
+  return pieces;
+}
+
 /** Lines that belong together: a line without a final mark continues in the next, unless that one starts an item. */
 function groupLines(lines: readonly TextLine[]): TextLine[][] {
   const groups: TextLine[][] = [];
   let open: TextLine[] | null = null;
+  let size = 0;
   for (const line of lines) {
     const text = line.text.trim();
     if (text === "") continue;
@@ -72,8 +91,10 @@ function groupLines(lines: readonly TextLine[]): TextLine[][] {
       open = null;
       continue;
     }
-    if (open === null || listMark.test(text)) {
+    size += line.text.length;
+    if (open === null || listMark.test(text) || size > longest) {
       open = [line];
+      size = line.text.length;
       groups.push(open);
     } else open.push(line);
     if (stop.test(text) || isHeading(text) || text.length < wrapWidth) open = null;
