@@ -1,13 +1,12 @@
 import { type Command, Option } from "commander";
-import { nearest } from "../config/nearest.ts";
 import { type PresetName, presetNames } from "../config/presets.ts";
-import { ownSeverities } from "../config/rule-ids.ts";
 import { type Level, levels } from "../config/types.ts";
 import { exitCode, UserError } from "../errors.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { configurationWording } from "./configuration-wording.ts";
-import { type InputFlags, oneOf } from "./flags.ts";
+import type { InputFlags } from "./flags.ts";
 import type { Language } from "./language.ts";
+import { wordOption } from "./word-option.ts";
 
 /** Flags that decide how inputs are checked; what is not given is as the configuration says. */
 export interface ConfigurationFlags extends InputFlags {
@@ -28,12 +27,12 @@ export function addConfigurationOptions(command: Command, language: Language): C
   return command
     .option("--config <path>", say("config"))
     .option("--no-config", say("noConfig"))
-    .addOption(new Option("--preset <name>", say("preset")).argParser(oneOf("--preset", presetNames)))
+    .addOption(wordOption("--preset <name>", say("preset"), presetNames))
     .addOption(new Option("--rule <id:level>", say("rule")).argParser(parseRule))
     .option("--print-config <path>", say("printConfig"));
 }
 
-/** `--rule t4-total:warning`, as often as wanted. */
+/** `--rule t4-total:warning`, as often as wanted. Whether there is such a rule is seen when the rules are loaded. */
 export function parseRule(
   value: string,
   before: Readonly<Record<string, Level>> = {},
@@ -42,7 +41,6 @@ export function parseRule(
   const id = value.slice(0, Math.max(0, colon));
   const level = levels.find((one) => one === value.slice(colon + 1));
   if (colon < 1 || level === undefined) throw wrongForm(value);
-  if (!ownSeverities.has(id)) throw unknownRule(id);
   return { ...before, [id]: level };
 }
 
@@ -55,22 +53,5 @@ function wrongForm(value: string): UserError {
       hint: { zh: `应为 规则名:级别，级别为 ${words}`, en: `give RULE:LEVEL, the level being ${words}` },
       exitCode: exitCode.usage,
     },
-  );
-}
-
-/** The error of a rule that does not exist. */
-export function unknownRule(id: string): UserError {
-  const guess = nearest(id, [...ownSeverities.keys()]);
-  const hint =
-    guess === null
-      ? { zh: "全部规则见 gia-report rules", en: "see gia-report rules" }
-      : {
-          zh: `是不是 ${guess}？全部规则见 gia-report rules`,
-          en: `did you mean ${guess}? See gia-report rules`,
-        };
-  return new UserError(
-    "unknown-rule",
-    { zh: `没有规则 ${id}`, en: `no rule ${id}` },
-    { hint, exitCode: exitCode.usage },
   );
 }

@@ -28,4 +28,10 @@ export const configurationWording = {
     en: "write the findings of this run to the baseline, drop those that are gone",
   },
   reason: { zh: "写入基线的理由", en: "reason to write to the baseline" },
+  init: {
+    zh: "在当前文件夹写一个配置文件 gia-report.config.json",
+    en: "write a gia-report.config.json to start from",
+  },
+  completion: { zh: "输出 shell 的命令补全脚本", en: "print a completion script for a shell" },
+  shell: { zh: "bash、zsh 或 fish", en: "bash, zsh or fish" },
 } as const satisfies Record<string, Bilingual>;

@@ -1,10 +1,12 @@
 import { dirname, resolve } from "node:path";
 import { type Choices, resolveSettings, type Settings } from "../config/resolve.ts";
+import { ownSeverities } from "../config/rule-ids.ts";
 import { type ConfigFile, findConfigs, openConfig, slashedPath } from "./config-file.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
 import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
 import type { ReadingOptions } from "./read-input.ts";
+import { unknownRule } from "./unknown-rule.ts";
 
 /** What applies to one input, and the configuration it comes from. */
 export interface Applied {
@@ -17,7 +19,7 @@ export interface Applied {
  * Settings of every input, in their order: each from the configuration nearest to it (`--config` names one for all,
  * `--no-config` none), and from the command line, which wins. Known before anything is checked, so that a wrong
  * configuration stops the run.
- * @throws UserError (exit 2) where a configuration is wrong
+ * @throws UserError (exit 2) where a configuration or a `--rule` is wrong
  */
 export async function settingsOf(
   inputs: readonly Input[],
@@ -25,6 +27,8 @@ export async function settingsOf(
   { cwd }: Pick<Invocation, "cwd">,
 ): Promise<readonly Applied[]> {
   const choices = choicesOf(flags);
+  const unknown = Object.keys(flags.rule ?? {}).find((id) => !ownSeverities.has(id));
+  if (unknown !== undefined) throw unknownRule(unknown);
   const finder = findConfigs(cwd);
   const named = typeof flags.config === "string" ? await openConfig(flags.config, cwd) : null;
   return await Promise.all(

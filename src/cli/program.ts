@@ -1,10 +1,13 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import type { ExitCode } from "../errors.ts";
+import { lintFormatNames } from "../format/formats.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
+import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
+import { configurationWording } from "./configuration-wording.ts";
 import {
   type ConvertFlags,
   type InspectFlags,
@@ -19,6 +22,7 @@ import {
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 import { addOutputRequest } from "./output-request.ts";
+import { wordOption } from "./word-option.ts";
 import { helpEnding, helpTitles, wording } from "./wording.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -44,7 +48,7 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
   program
     .description(say("description"))
     .version(version, "-v, --version", say("version"))
-    .addOption(new Option("--lang <zh|en>", say("lang")).argParser(oneOf("--lang", ["zh", "en"])))
+    .addOption(wordOption("--lang <zh|en>", say("lang"), ["zh", "en"]))
     .option("--color", say("color"))
     .option("--no-color", say("noColor"))
     .option("--debug", say("debug"))
@@ -69,13 +73,11 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
   const lint = program.command("lint").argument("[inputs...]", say("inputs"));
   addBaselineOptions(addConfigurationOptions(addInputOptions(lint, language), language), language)
     .description(say("lint"))
-    .addOption(new Option("--format <name[=path]>", say("lintFormat")).argParser(addOutputRequest))
+    .addOption(outputOption(say("lintFormat")))
     .option("-q, --quiet", say("quiet"))
-    .addOption(new Option("--fail-on <level>", say("failOn")).argParser(oneOf("--fail-on", severities)))
+    .addOption(wordOption("--fail-on <level>", say("failOn"), severities))
     .addOption(new Option("--max-warnings <N>", say("maxWarnings")).argParser(parseCount("--max-warnings")))
-    .addOption(
-      new Option("--org-type <type>", say("orgType")).argParser(oneOf("--org-type", organizationTypes)),
-    )
+    .addOption(wordOption("--org-type <type>", say("orgType"), organizationTypes))
     .addOption(new Option("--published <date>", say("published")).argParser(parseDate("--published")))
     .option("--blank-as-zero", say("blankAsZero"))
     .option("--no-blank-as-zero", say("noBlankAsZero"))
@@ -86,12 +88,8 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
 
   addInputOptions(program.command("convert").argument("[inputs...]", say("inputs")), language)
     .description(say("convert"))
-    .addOption(new Option("--to <format>", say("to")).argParser(oneOf("--to", ["json", "ndjson", "csv"])))
-    .addOption(
-      new Option("--layout <name>", say("layout"))
-        .argParser(oneOf("--layout", ["tidy", "wide"]))
-        .default("tidy"),
-    )
+    .addOption(wordOption("--to <format>", say("to"), ["json", "ndjson", "csv"]))
+    .addOption(wordOption("--layout <name>", say("layout"), ["tidy", "wide"]).default("tidy"))
     .option("--provenance", say("provenance"))
     .option("-o, --output <path>", say("output"))
     .option("--pretty", say("pretty"))
@@ -125,10 +123,41 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
       finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));
     });
 
+  program
+    .command("init")
+    .description(configurationWording.init[language])
+    .action(async () => {
+      const { initCommand } = await import("./commands/init.ts");
+      finish(await initCommand(invocation, language));
+    });
+
+  program
+    .command("completion")
+    .addArgument(shellArgument(language))
+    .description(configurationWording.completion[language])
+    .action(async (shell: Shell) => {
+      const { completionCommand } = await import("./commands/completion.ts");
+      finish(await completionCommand(shell, program, invocation));
+    });
+
   for (const command of program.commands) {
     command.copyInheritedSettings(program).helpOption("-h, --help", say("help"));
   }
   return program;
+}
+
+function shellArgument(language: Language): Argument {
+  const argument = new Argument("<shell>", configurationWording.shell[language]);
+  argument.argParser(oneOf("completion", shells));
+  argument.argChoices = [...shells];
+  return argument;
+}
+
+/** Completion offers the formats; a path may follow. */
+function outputOption(description: string): Option {
+  const option = new Option("--format <name[=path]>", description).argParser(addOutputRequest);
+  option.argChoices = [...lintFormatNames];
+  return option;
 }
 
 function addInputOptions(command: Command, language: Language): Command {
@@ -140,9 +169,7 @@ function addInputOptions(command: Command, language: Language): Command {
 
 function addTableFormat(command: Command, language: Language): Command {
   return command.addOption(
-    new Option("--format <name>", wording.tableFormat[language])
-      .argParser(oneOf("--format", ["text", "json"]))
-      .default("text"),
+    wordOption("--format <name>", wording.tableFormat[language], ["text", "json"]).default("text"),
   );
 }
 
@@ -153,6 +180,7 @@ function usageOf(command: Command, language: Language): string {
     inputs: "FILE…|DIR…|GLOB…|-",
     rule: "RULE",
     input: "FILE|-",
+    shell: "bash|zsh|fish",
   };
   const operands = command.registeredArguments.map((argument) => names[argument.name()] ?? argument.name());
   return ["gia-report", command.name(), ...operands, options].join(" ");

@@ -6,10 +6,10 @@ import type { Rule } from "../../rules/define.ts";
 import { rules } from "../../rules/index.ts";
 import { jsonText } from "../../write/json.ts";
 import { colourLevel, paletteOf } from "../colour.ts";
-import { unknownRule } from "../configuration-flags.ts";
 import type { ListFlags } from "../flags.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import { unknownRule } from "../unknown-rule.ts";
 
 /**
  * `gia-report explain RULE`: what the rule says, why, on what basis, with examples.
