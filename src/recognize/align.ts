@@ -468,10 +468,17 @@ interface WrappedLabels {
   readonly at: (from: number, pieces: number) => readonly number[] | null;
 }
 
+/** Pieces of a few characters are too short to be like anything by themselves. */
+const shortestPiece = 3;
+
 function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels {
   const memo = new Map<number, readonly number[] | null>();
-  // What is a label of the table by itself is no piece of another.
-  const whole = items.map((item) => table.likeness(item.folded).some((likeness) => likeness >= 0.99));
+  // What is a label of the table by itself is no piece of another, nor is what has nothing in common with any.
+  const whole = items.map((item) => {
+    if (item.folded.length <= shortestPiece) return false;
+    const best = Math.max(...table.likeness(item.folded));
+    return best >= 0.99 || best < 0.2;
+  });
   return {
     at(from, pieces) {
       const key = from * 4 + pieces - 2;

@@ -86,7 +86,7 @@ function headingOf(raw: string, row: number): Heading | null {
 
 function bestSection(folded: string): { section: (typeof prepared)[number]; likeness: number } | null {
   let best: { section: (typeof prepared)[number]; likeness: number } | null = null;
-  headingIndex.compare(folded.replace(/[.:]+$/u, "")).forEach((likeness, index) => {
+  headingIndex.compare(folded.replace(/[.:]+$/u, ""))?.forEach((likeness, index) => {
     const section = prepared[index];
     if (section !== undefined && likeness > (best?.likeness ?? 0)) best = { section, likeness };
   });

@@ -29,8 +29,8 @@ export function prepareLabel(label: Label): PreparedLabel {
  * with, so that the cost of a text does not grow with the number of labels.
  */
 export interface LabelIndex {
-  /** Likeness of a folded text to each label, in their order, 0–1. */
-  readonly compare: (folded: string) => readonly number[];
+  /** Likeness of a folded text to each label, in their order, 0–1; `null` where it is like none. */
+  readonly compare: (folded: string) => readonly number[] | null;
 }
 
 interface IndexedWording {
@@ -48,32 +48,49 @@ export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
     for (const bigram of bigramsOf(wording.core)) append(byBigram, bigram, index);
     append(byCore, wording.core, index);
   });
+  /** Bigrams that a wording shares with the text at hand; zero again after each text. */
+  const shared = new Array<number>(wordings.length).fill(0);
+  const compareAll = (folded: string): readonly number[] | null => {
+    const text = splitOrdinal(folded.length > longestLabel ? folded.slice(0, longestLabel) : folded);
+    if (text.core === "") return null;
+    const bigrams = bigramsOf(text.core);
+    const touched: number[] = [];
+    const touch = (index: number, count: number) => {
+      const before = shared[index] ?? 0;
+      if (before === 0) touched.push(index);
+      shared[index] = before + count;
+    };
+    for (const bigram of bigrams) for (const index of byBigram.get(bigram) ?? []) touch(index, 1);
+    // A label of one character has no bigram; it must match whole.
+    if (bigrams.size === 0) for (const index of byCore.get(text.core) ?? []) touch(index, 1);
+    if (touched.length === 0) return null;
+    const scores = new Array<number>(labels.length).fill(0);
+    for (const index of touched) {
+      const entry = wordings[index];
+      const count = shared[index] ?? 0;
+      shared[index] = 0;
+      if (entry === undefined) continue;
+      const core = coreSimilarity(text.core, bigrams.size, entry.wording, count);
+      const likeness = withOrdinal(core, text.ordinal, entry.wording.ordinal);
+      if (likeness > (scores[entry.label] ?? 0)) scores[entry.label] = likeness;
+    }
+    return scores;
+  };
+  const memo = new Map<string, readonly number[] | null>();
   return {
     compare(folded) {
-      const scores = new Array<number>(labels.length).fill(0);
-      const text = splitOrdinal(folded.length > longestLabel ? folded.slice(0, longestLabel) : folded);
-      if (text.core === "") return scores;
-      const bigrams = bigramsOf(text.core);
-      const shared = new Map<number, number>();
-      for (const bigram of bigrams) {
-        for (const index of byBigram.get(bigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-      }
-      // A label of one character has no bigram; it must match whole.
-      for (const index of byCore.get(text.core) ?? []) shared.set(index, shared.get(index) ?? 0);
-      for (const [index, count] of shared) {
-        const entry = wordings[index];
-        if (entry === undefined) continue;
-        const likeness = withOrdinal(
-          coreSimilarity(text.core, bigrams.size, entry.wording, count),
-          text.ordinal,
-          entry.wording.ordinal,
-        );
-        if (likeness > (scores[entry.label] ?? 0)) scores[entry.label] = likeness;
-      }
+      const known = memo.get(folded);
+      if (known !== undefined) return known;
+      const scores = compareAll(folded);
+      if (memo.size >= memoLimit) memo.clear();
+      memo.set(folded, scores);
       return scores;
     },
   };
 }
+
+/** Distinct texts remembered; hostile files have millions. */
+const memoLimit = 20_000;
 
 /**
  * Likeness of two labels without their ordinals: the best of edit distance, bigram Dice and containment.

@@ -1,5 +1,14 @@
-import type { BlockTemplate, ColumnTemplate, Label, RowTemplate, TableTemplate } from "../form/index.ts";
-import { indexLabels, type PreparedLabel, prepareLabel } from "./similarity.ts";
+import {
+  type BlockTemplate,
+  type ColumnTemplate,
+  editionIds,
+  type Label,
+  type RowTemplate,
+  type TableTemplate,
+  tableKeys,
+  tableOf,
+} from "../form/index.ts";
+import { indexLabels, type LabelIndex, type PreparedLabel, prepareLabel } from "./similarity.ts";
 
 /** One place of the printed form that a label may stand in, in reading order. */
 export type Slot = StructureSlot | RowSlot;
@@ -38,7 +47,7 @@ const tables = new Map<TableTemplate, SlotTable>();
 export function slotTableOf(template: TableTemplate): SlotTable {
   const known = tables.get(template);
   if (known !== undefined) return known;
-  const slots = template.blocks.flatMap(slotsOfBlock);
+  const slots = slotsOf(template);
   const table: SlotTable = { template, slots, likeness: rememberLikeness(slots), segment: segmenter(slots) };
   tables.set(template, table);
   return table;
@@ -62,28 +71,54 @@ function segmenter(slots: readonly Slot[]): SlotTable["segment"] {
   };
 }
 
+/**
+ * Every label of every edition in one index: a text is compared once, whatever the number of tables it is tried on.
+ */
+function everyLabel(): { readonly positions: ReadonlyMap<string, number>; readonly index: LabelIndex } {
+  if (shared !== null) return shared;
+  const positions = new Map<string, number>();
+  const labels: PreparedLabel[] = [];
+  for (const edition of editionIds) {
+    for (const key of tableKeys) {
+      for (const slot of slotsOf(tableOf(edition, key))) {
+        if (slot.prepared === null) continue;
+        const name = nameOf(slot.prepared);
+        if (!positions.has(name)) positions.set(name, labels.push(slot.prepared) - 1);
+      }
+    }
+  }
+  shared = { positions, index: indexLabels(labels) };
+  return shared;
+}
+
+let shared: ReturnType<typeof everyLabel> | null = null;
+
+/** The same wording may have other aliases in the other edition (规范性文件). */
+function nameOf(prepared: PreparedLabel): string {
+  return [prepared.label.text, ...(prepared.label.aliases ?? [])].join("|");
+}
+
 function rememberLikeness(slots: readonly Slot[]): SlotTable["likeness"] {
   const memo = new Map<string, readonly number[]>();
   const nothing = new Array<number>(slots.length).fill(0);
-  // A label may stand in several slots (信息内容, 总计): each distinct one is compared once.
-  const distinct: PreparedLabel[] = [];
-  const labelOfSlot = slots.map((slot) => {
-    if (slot.prepared === null) return -1;
-    const text = slot.prepared.label.text;
-    const known = distinct.findIndex((label) => label.label.text === text);
-    return known >= 0 ? known : distinct.push(slot.prepared) - 1;
-  });
-  const index = indexLabels(distinct);
+  const { positions, index } = everyLabel();
+  const labelOfSlot = slots.map((slot) =>
+    slot.prepared === null ? -1 : (positions.get(nameOf(slot.prepared)) ?? -1),
+  );
   return (folded) => {
     if (folded === "") return nothing;
     const known = memo.get(folded);
     if (known !== undefined) return known;
     const byLabel = index.compare(folded);
-    const scores = labelOfSlot.map((label) => byLabel[label] ?? 0);
+    const scores = byLabel === null ? nothing : labelOfSlot.map((label) => byLabel[label] ?? 0);
     if (memo.size >= memoLimit) memo.clear();
     memo.set(folded, scores);
     return scores;
   };
+}
+
+function slotsOf(template: TableTemplate): readonly Slot[] {
+  return template.blocks.flatMap(slotsOfBlock);
 }
 
 /** Caption, header level by level as it is printed, then each row behind the group labels that open with it. */
