@@ -38,12 +38,14 @@ export function completionModel(
 ): CompletionModel {
   const help = program.createHelp();
   const optionsOf = (command: Command) => help.visibleOptions(command).map(completedOption);
+  const globals = optionsOf(program);
+  const known = new Set(globals.flatMap(({ names }) => names));
   return {
-    globals: optionsOf(program),
+    globals,
     commands: help.visibleCommands(program).map((command) => ({
       name: command.name(),
       description: command.description(),
-      options: optionsOf(command),
+      options: optionsOf(command).filter(({ names }) => !names.some((name) => known.has(name))),
       operands: operandsOf(command, wordsOf, program),
     })),
   };
