@@ -20,8 +20,8 @@ export default defineRule({
     en: "Count again; where only some parts are listed, say “mainly”.",
   },
   traps: {
-    zh: "“主要包括”“等”不要求列全；同一总数按渠道、按内容拆两次的，各自相符即可；单位不同的、嵌套的“其中”不作判断。",
-    en: "Open lists, two splits of one total, mixed units and nested lists are not judged.",
+    zh: "“主要包括”“等”不要求列全；同一总数按渠道、按内容拆两次的，各自相符即可；单位不同的、嵌套的“其中”，同一信息在多个渠道发布而合计偏大的，不作判断。",
+    en: "Open lists, two splits of one total, mixed units, nested lists and items published through several channels are not judged.",
   },
   messages: {
     differs: {
@@ -90,6 +90,10 @@ export default defineRule({
     {
       name: "两个总数合起来拆 two totals, one list",
       report: { sections: { overview: "发布微博300条、微信200条，其中动态类350条，解读类150条。" } },
+    },
+    {
+      name: "同一信息多渠道发布 one item through several channels",
+      report: { sections: { overview: "全年发布信息200条。其中，政府网站120条，微信公众号180条。" } },
     },
     {
       name: "零 zero",

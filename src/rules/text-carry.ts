@@ -81,6 +81,17 @@ export default defineRule({
       },
     },
     {
+      name: "办结的含部分上年结转 some of those carried in",
+      report: {
+        sections: { overview: "办结政府信息公开申请14件（含上年结转2件）。" },
+        applications: {
+          received: [13, 0, 0, 0, 0, 0, 13],
+          carriedIn: [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/total": [14, 0, 0, 0, 0, 0, 14],
+        },
+      },
+    },
+    {
       name: "延期、没说方向 extended, or no direction",
       report: {
         sections: { overview: "政府信息公开申请3件延期至次年答复。已结转2件。" },

@@ -177,7 +177,7 @@ export function judgeBreakdown(breakdown: Breakdown): { sum: number; severity: "
     running += part;
     if (totals.includes(running)) return null;
   }
-  if (sum > total) return { sum, severity: cut || open || byChannel ? "info" : "warning" };
+  if (sum > total) return byChannel ? null : { sum, severity: cut || open ? "info" : "warning" };
   if (open || total === 0) return null;
   const coverage = sum / total;
   const isComplete =

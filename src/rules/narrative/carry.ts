@@ -3,9 +3,10 @@ import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { requestCells, requestTotals } from "./requests.ts";
-import { isCompared, isOfOthers, isPartOfYear } from "./scope.ts";
+import { isOfClosed, requestCells, requestTotals } from "./requests.ts";
+import { isCompared, isOfOthers, isPart, isPartOfYear } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import type { Readings } from "./table-readings.ts";
 
 const carried = /结转|转结/u;
 const otherMatter = /复议|诉讼|提案|建议|信访|工单|处罚|许可|案件|预算|资金|经费|万元/u;
@@ -39,13 +40,24 @@ export function carryClaims(report: Report, options: RuleOptions): Claim[] {
             value: quantity.value,
             quote: quoteOf(clause, 0, quantity),
             at: placeOf(clause, quantity),
-            readings: totals[direction],
+            readings: readingsFor(totals[direction], direction, clause, quantity),
             cell: requestCells[direction],
           },
         ];
       }),
     );
   });
+}
+
+/** 办结14件（含上年结转1件）: some of those carried in may still be open. */
+function readingsFor(
+  readings: Readings,
+  direction: "carriedIn" | "carriedForward",
+  clause: Clause,
+  { start, value }: Quantity,
+): Readings {
+  const isSome = direction === "carriedIn" && isPart(clause, start) && isOfClosed(clause);
+  return isSome && readings.some((total) => value < total) ? [...readings, value] : readings;
 }
 
 function directionOf(

@@ -4,7 +4,7 @@ import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { isAssertion, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
+import { isAssertion, isOfGovernment, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
@@ -90,7 +90,7 @@ export function countedRequests(report: Report): CountedRequests[] {
     clausesOf(sentence).flatMap((clause) => {
       const quantity = clause.quantities.find((one) => isRequestCount(clause, one));
       if (quantity === undefined || !isAssertion(clause, quantity, year)) return [];
-      return [{ clause, quantity }];
+      return isOfGovernment(clause, quantity.start, report) ? [] : [{ clause, quantity }];
     }),
   );
 }
@@ -104,6 +104,8 @@ function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (action === null || otherMatter.test(before) || channel.test(before)) return false;
   const isNew = /新收/u.test(before);
   if (!isNew && isPart(clause, quantity.start)) return false;
+  // 办结14件，其中本年新收13件: new ones among those closed.
+  if (isNew && isPart(clause, quantity.start) && isOfClosed(clause)) return false;
   if (isNew && clause.depth > 0 && channel.test(clause.text)) return false;
   const object = before.slice(action.index);
   // 收到3件政府信息公开申请
@@ -116,6 +118,12 @@ function isRequestCount(clause: Clause, quantity: Quantity): boolean {
     return /申请(?!公开)[^申]*$/u.test(object) || /收到|受理|接收|接到|新收/u.test(action[0]);
   }
   return /申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u.test(object) && isAboutRequests(clause);
+}
+
+/** The parts before the clause are those of 办结 or 答复, not of 收到. */
+export function isOfClosed(clause: Clause): boolean {
+  const whole = textBefore(clause, 0).split(/其中|含|包括/u)[0] ?? "";
+  return /办结|答复|办理完毕/u.test(whole.split(/[,;]/u).at(-1) || whole);
 }
 
 /** The sentence or its paragraph speaks of requests for information. */
@@ -158,6 +166,7 @@ export function zeroStatements(report: Report): ZeroStatement[] {
     clausesOf(sentence).flatMap((clause) => {
       const found = zeroIn(clause);
       if (found === null || isPart(clause, found.start)) return [];
+      if (isOfGovernment(clause, found.end, report)) return [];
       if (!isThisYear(clause, found.end, year) || isPartOfYear(clause, found.start) || isOfOthers(clause))
         return [];
       return [{ clause, ...found }];

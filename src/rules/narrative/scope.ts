@@ -1,3 +1,4 @@
+import type { Report } from "../../report/model.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Paragraph, Sentence } from "./sentences.ts";
@@ -114,6 +115,22 @@ function isCollective(sentence: Sentence): boolean {
 
 function hasCases({ quantities }: Clause): boolean {
   return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");
+}
+
+const government = /[省市县区州旗镇乡]政府|人民政府|街道办事处/u;
+
+/**
+ * True where the sentence makes another body the subject, as a department's report that tells what the government's
+ * office received: 区政府办公室受理…150件.
+ */
+export function isOfGovernment(clause: Clause, index: number, report: Report): boolean {
+  const name = report.organization?.value ?? "";
+  if (/政府|办公[厅室]|办事处|管委会/u.test(name)) return false;
+  const before = textBefore(clause, index);
+  const subject = /^[^,;:。]{0,30}?(?=共?(?:受理|收到|接收|接到|办理|未|没有|无))/u.exec(
+    before.split(/[,;:。]/u).at(-1) ?? "",
+  )?.[0];
+  return subject !== undefined && government.test(subject) && !/向/u.test(subject);
 }
 
 /** True where the number is a difference or a comparison: 较上年增加3件, 同比下降5件. */
