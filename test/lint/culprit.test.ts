@@ -92,7 +92,10 @@ describe("figures that can be wrong in more than one way", () => {
   });
 
   test("where one relation alone is broken, all cells that could be wrong are listed", () => {
-    const { findings } = lintExample({ remedies: { "": [5, 2, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } });
+    const { findings } = lintExample(
+      { remedies: { "": [5, 2, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
+      { rules: arithmeticRules },
+    );
     expect(findings).toHaveLength(1);
     const [finding] = findings;
     expect(finding?.cell).toBe("/remedies/table/reconsideration/total");
