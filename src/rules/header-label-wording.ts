@@ -34,6 +34,10 @@ export default defineRule({
       zh: "{table}表头“{found}”残缺，应为“{header}”",
       en: "{table}: header “{found}” is damaged: “{header}”",
     },
+    severalDamaged: {
+      zh: "{table}有 {count} 个表头文字残缺：{headers}",
+      en: "{table}: {count} headers are damaged: {headers}",
+    },
     lost: { zh: "{table}缺 {count} 个表头：{headers}", en: "{table}: {count} headers missing: {headers}" },
   },
   examples: [
@@ -47,6 +51,15 @@ export default defineRule({
       name: "自然 damaged",
       report: { tables: { applications: { headers: { 自然人: "自然" } } } },
       expect: ["damaged@/applications/table"],
+    },
+    {
+      name: "竖排表头被识别拆散 header torn by character recognition, told once",
+      report: {
+        tables: {
+          remedies: { headers: { 结果维持: "结果", 结果纠正: "纠正", 其他结果: "果", 尚未审结: "尚未" } },
+        },
+      },
+      expect: ["severalDamaged@/remedies/table"],
     },
     {
       name: "总计表头丢失 lost",
@@ -79,10 +92,21 @@ export default defineRule({
           data: { table: name, count: lost.length, headers: listNames(names, 6) },
         });
       }
-      for (const header of headers.filter((one) => !lost.includes(one))) {
-        const label = labels.get(header.expected);
-        const wording = label === undefined ? "official" : wordingOf(header, label);
-        if (label === undefined || wording === "official") continue;
+      const worded = headers
+        .filter((one) => !lost.includes(one))
+        .flatMap((header) => {
+          const label = labels.get(header.expected);
+          return label === undefined ? [] : [{ header, label, wording: wordingOf(header, label) }];
+        });
+      const damaged = worded.filter(({ wording }) => wording !== "variant" && wording !== "official");
+      // A header beyond recognition is one piece of damage, not a finding a column.
+      if (damaged.length > mostDamaged) {
+        const names = damaged.map(({ label }) => nameOf([label]));
+        const data = { table: name, count: damaged.length, headers: listNames([...new Set(names)], 6) };
+        found("severalDamaged", { cell, at: damaged[0]?.header.at ?? table.at, artefact: true, data });
+      }
+      for (const { header, label, wording } of worded) {
+        if (wording === "official" || (wording !== "variant" && damaged.length > mostDamaged)) continue;
         found(wording === "variant" ? "differs" : "damaged", {
           cell,
           at: header.at,
@@ -93,6 +117,9 @@ export default defineRule({
     }
   },
 });
+
+/** Damaged headers of a table that are told one by one. */
+const mostDamaged = 3;
 
 /** Likeness 1 without a known wording means the same in another script or order of fragments. */
 function wordingOf({ raw, similarity }: HeaderReading, label: Label): ReturnType<typeof compareWording> {
