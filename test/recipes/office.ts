@@ -56,3 +56,8 @@ export function openOffice(files: Readonly<Record<string, string | Uint8Array>> 
 export function has(tool: string): boolean {
   return spawnSync(tool, ["--version"]).error === undefined;
 }
+
+/** True where Python can read YAML. */
+export function hasYaml(): boolean {
+  return spawnSync("python3", ["-c", "import yaml"]).status === 0;
+}
