@@ -4,10 +4,11 @@ import type { Source } from "../read/source.ts";
 
 /** The original of a source that was read from these bytes, for outputs that show the report itself. */
 export async function makeExhibit(bytes: Uint8Array, source: Source): Promise<Exhibit> {
+  const { blocks } = source;
   if (source.kind !== "docx") {
-    return { kind: source.kind, text: await readableText(bytes, source.kind), source };
+    return { kind: source.kind, text: await readableText(bytes, source.kind), source: { blocks } };
   }
   // Named by the digest of the file, no bookmark of the file's own can pass for one of these.
   const prefix = `g${source.sha256.slice(0, 16)}`;
-  return { kind: "docx", bytes: await markedDocx(bytes, prefix), prefix, source };
+  return { kind: "docx", bytes: await markedDocx(bytes, prefix), prefix, source: { blocks } };
 }

@@ -25,14 +25,14 @@ export function markDocx(bytes: Uint8Array, prefix: string, limits: Limits): Uin
     const part = word.related(type);
     return part === null ? [] : [{ type, bytes: part.bytes }];
   });
-  const references = referencesOf(zip, word.main, limits);
+  const references = new Set([...referencesOf(zip, word.main, limits), ...danglingReferences(marked)]);
   const files: Zippable = {
     "_rels/.rels": relationships([{ id: "main", type: "officeDocument", target: "word/document.xml" }]),
     "word/document.xml": encode(marked),
     "word/_rels/document.xml.rels": relationships([
       ...kept.map(({ type }) => ({ id: `kept-${type}`, type, target: `${type}.xml` })),
       // Links and pictures lead nowhere, but a reader stumbles over a reference without a target.
-      ...references.map((id) => ({ id, type: "left-out", target: "left-out" })),
+      ...[...references].map((id) => ({ id, type: "left-out", target: "left-out" })),
     ]),
     ...Object.fromEntries(kept.map(({ type, bytes }) => [`word/${type}.xml`, bytes])),
   };
@@ -104,6 +104,11 @@ function referencesOf(zip: Zip, main: XmlPart, limits: Limits): string[] {
     "rel:Relationship": { open: (attribute) => ids.push(attribute("Id") ?? "") },
   });
   return ids;
+}
+
+/** Identifiers in the text itself; some of a damaged file have no target. */
+function danglingReferences(text: string): string[] {
+  return [...text.matchAll(/\sr:(?:id|embed|link)="([^"<&]*)"/g)].map(([, id = ""]) => id);
 }
 
 function relationships(

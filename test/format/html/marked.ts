@@ -1,0 +1,39 @@
+import { type CheerioAPI, load } from "cheerio";
+import { makeExhibit } from "../../../src/cli/exhibits.ts";
+import type { Mark } from "../../../src/format/html/mark.ts";
+import { pageLimits, renderOriginal } from "../../../src/format/html/original.ts";
+import type { Location, Source } from "../../../src/read/index.ts";
+
+/** The view of a report with these places marked, parsed. */
+export async function viewOf(
+  bytes: Uint8Array,
+  source: Source,
+  places: readonly Location[],
+): Promise<{ readonly dom: CheerioAPI; readonly placed: ReadonlySet<string>; readonly html: string }> {
+  const marks: Mark[] = places.map((location, index) => ({
+    id: `at-${index}`,
+    number: index,
+    severity: "error",
+    own: true,
+    location,
+  }));
+  const exhibit = await makeExhibit(bytes, source);
+  const options = { language: "zh", used: 0, limits: pageLimits } as const;
+  const { html, placed } = await renderOriginal(exhibit, marks, options);
+  return { dom: load(html), placed, html };
+}
+
+/** Text of what mark number `index` marks, without white space and badges; `null` where it is not in the view. */
+export function markedText(dom: CheerioAPI, index: number): string | null {
+  const badge = dom(`#at-${index}`);
+  if (badge.length !== 1) return null;
+  const own = badge.parent();
+  const marked = own.hasClass("marked") ? own : badge.nextAll("mark").first();
+  const copy = marked.clone();
+  copy.find(".ref").remove();
+  return close(copy.text());
+}
+
+export function close(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
