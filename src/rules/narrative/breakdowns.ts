@@ -19,6 +19,8 @@ export interface Breakdown {
   readonly closed: boolean;
   /** Parts are channels, and the same item may be published through several. */
   readonly byChannel: boolean;
+  /** Counted in 条, 件, 份, 篇: things that a total holds. */
+  readonly isItems: boolean;
 }
 
 const opener = /其中|分别为|分别是|包括|包含/gu;
@@ -81,6 +83,7 @@ function breakdownAt(
     open: /主要|重点/u.test(text.slice(total.end, at + word.length + 4)) || list.open,
     closed: list.closed || word.startsWith("分别"),
     byChannel: list.byChannel,
+    isItems: /[条件份篇]/u.test(total.unit ?? ""),
   };
 }
 
@@ -168,7 +171,7 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
 
 /** What a breakdown shows: nothing wrong, or how the parts and the total differ and how sure that is. */
 export function judgeBreakdown(breakdown: Breakdown): { sum: number; severity: "warning" | "info" } | null {
-  const { total, parts, otherTotals, cut, open, closed, byChannel } = breakdown;
+  const { total, parts, otherTotals, cut, open, closed, byChannel, isItems } = breakdown;
   const sum = parts.reduce((added, part) => added + part, 0);
   const totals = [total, ...otherTotals];
   // Two lists in one: the first parts already add up to the total.
@@ -177,11 +180,11 @@ export function judgeBreakdown(breakdown: Breakdown): { sum: number; severity: "
     running += part;
     if (totals.includes(running)) return null;
   }
+  // 一级栏目5个，其中二级栏目25个: steps of a hierarchy, not parts.
+  if (!isItems && parts.some((part) => part > total)) return null;
   if (sum > total) return byChannel ? null : { sum, severity: cut || open ? "info" : "warning" };
   if (open || total === 0) return null;
   const coverage = sum / total;
-  const isComplete =
-    closed || (parts.length >= 3 && coverage >= 0.8) || (parts.length >= 4 && coverage >= 0.5);
-  if (isComplete) return { sum, severity: cut ? "info" : "warning" };
-  return parts.length === 2 && coverage >= 0.9 ? { sum, severity: "info" } : null;
+  if (closed || (parts.length >= 4 && coverage >= 0.5)) return { sum, severity: cut ? "info" : "warning" };
+  return parts.length === 3 && coverage >= 0.8 ? { sum, severity: "info" } : null;
 }

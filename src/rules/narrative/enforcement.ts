@@ -24,7 +24,7 @@ const kinds: readonly Kind[] = [
 const decided = /作出|做出|办理|办结|实施|下达|处理决定/u;
 /** Published items, items of a list of powers, stages and kinds of procedures: no numbers of decisions. */
 const otherMatter =
-  /公开|公示|发布|公布|信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前|注销|变更|延续/u;
+  /公开|公示|发布|公布|信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前|注销|变更|延续|协助|协同|配合|代办|代理|帮办|移送|移交|[中大]队|执法队/u;
 const bridge = /处理决定|决定书|决定|案件|数量|总数|共|的|为|有|计|了|类/gu;
 
 /** Numbers of licences, penalties and compulsory measures decided in the year. */

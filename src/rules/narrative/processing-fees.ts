@@ -31,6 +31,8 @@ export function processingFees(report: Report): ProcessingFee[] {
           /标准|每|按|减免|免收|退还|应收|未收|没有收/u.test(before)
         )
           return [];
+        // 收取占道费300元: another fee in the same sentence.
+        if (/费/u.test(clause.text) && !/处理费|费用|收费/u.test(clause.text)) return [];
         if (!isThisYear(clause, quantity.start, year) || isPartOfYear(clause, quantity.start)) return [];
         const yuan = quantity.unit === "万元" ? quantity.value * 10_000 : quantity.value;
         return [{ yuan, quote: quoteOf(clause, 0, quantity), at: placeOf(clause, quantity) }];

@@ -41,7 +41,7 @@ export interface RequestClaim extends Claim {
 const verb = /收到|受理|接收|接到|收悉|收件|新收|接受|办理|登记|新增/u;
 /** Words for a request; 依申请公开 alone counts after 收到 and 受理. */
 const requestNoun =
-  /(?:信息公开|公开信息|政务公开|公开|依)[^,;:。\d]{0,8}申请|申请(?:政府|政务)?信息公开|申请公开|依申请[^,;:。\d]{0,6}公开/u;
+  /(?:信息公开|公开信息|政务公开|公开)[^,;:。\d]{0,8}申请|申请(?:政府|政务)?信息公开|申请公开|依申请[^,;:。\d]{0,6}公开/u;
 /** What makes a number something else: documents labelled 依申请公开, other channels of contact, other procedures. */
 const otherMatter =
   /信息数|信息条数|信息量|属性|目录|栏目|专栏|文件|12345|热线|信箱|信访|咨询|问政|留言|来信|来电|来访|工单|投诉|举报|建议|提案|复议|诉讼|应诉|撤回|撤销|申请人|申请表|许可|处罚|答复|办结|回复|延期|补正|重复|网站|微信|主动公开|费|占|平均|工作日|逾期|结转|转结|转来|转办|移交|交办|培训|会议/u;
