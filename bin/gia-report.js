@@ -3,7 +3,8 @@
 const { join } = require("node:path");
 const { load } = require("./load.js");
 
-const { runProcess } = load(join(__dirname, "..", "dist", "cli.cjs"));
-runProcess(process).then((code) => {
+const programFile = join(__dirname, "..", "dist", "cli.cjs");
+const { runProcess } = load(programFile);
+runProcess(process, { programFile, workerFile: join(__dirname, "worker.js") }).then((code) => {
   process.exitCode = code;
 });

@@ -36,16 +36,28 @@ export function complaintOf(error: unknown, language: Language): Complaint {
       };
 }
 
+export interface Complaining {
+  readonly invocation: Pick<Invocation, "stderr">;
+  readonly language: Language;
+  readonly debug: boolean;
+}
+
 /** Tells stderr of an error: `name: message`, a hint below, the stack only where `debug` asks for it. */
-export async function complain(
-  error: unknown,
+export async function complain(error: unknown, name: string, complaining: Complaining): Promise<Complaint> {
+  const complaint = complaintOf(error, complaining.language);
+  await tell(complaint, error instanceof Error ? (error.stack ?? null) : null, name, complaining);
+  return complaint;
+}
+
+/** Tells stderr of an error that was put into words elsewhere. */
+export async function tell(
+  complaint: Complaint,
+  stack: string | null,
   name: string,
-  { invocation, language, debug }: { invocation: Invocation; language: Language; debug: boolean },
-): Promise<Complaint> {
-  const complaint = complaintOf(error, language);
+  { invocation, language, debug }: Complaining,
+): Promise<void> {
   const lines = [`${name}: ${complaint.message}`];
   if (complaint.hint !== null) lines.push(`  ${language === "zh" ? "建议：" : "hint: "}${complaint.hint}`);
-  if (debug && error instanceof Error) lines.push(error.stack ?? "");
+  if (debug && stack !== null) lines.push(stack);
   await invocation.stderr.write(`${lines.join("\n")}\n`);
-  return complaint;
 }

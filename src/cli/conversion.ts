@@ -55,7 +55,7 @@ export async function conversionOf(
     case "csv": {
       const { byteOrderMark, csvText } = await import("../write/csv.ts");
       const { columns, recordsOf } = layoutOf(flags.layout);
-      const head = byteOrderMark + csvText([columns]);
+      const head = (flags.bom === false ? "" : byteOrderMark) + csvText([columns]);
       return {
         convert: (source, reports) => csvText(recordsOf(source.file, reports)),
         alone: (converted) => head + converted,
@@ -72,7 +72,8 @@ function layoutOf(layout: ConvertFlags["layout"]) {
 }
 
 /** An option that would have no effect is refused: the user expects one. */
-function checkFlags(format: Format, { provenance, layout, pretty, compact }: ConvertFlags): void {
+function checkFlags(format: Format, { provenance, layout, pretty, compact, bom }: ConvertFlags): void {
+  if (bom === false && format !== "csv") throw contradiction("--no-bom", `--to ${format}`);
   if (pretty && compact) throw contradiction("--pretty", "--compact");
   if (layout === "wide" && format !== "csv") throw contradiction("--layout wide", `--to ${format}`);
   if (provenance && format === "csv") throw contradiction("--provenance", "--to csv");

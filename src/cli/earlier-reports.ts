@@ -1,5 +1,7 @@
 import type { Report } from "../report/model.ts";
+import { packReport } from "../report/packed.ts";
 import { isSameOrganization, organizationName } from "../rules/organization.ts";
+import type { TextStore } from "./batch/text-store.ts";
 
 /** An input that should have stood before another. */
 export interface OrderHint {
@@ -9,45 +11,60 @@ export interface OrderHint {
   readonly later: string;
 }
 
+/** What pairs reports across years, and the report itself as `packReport` writes it. */
+export interface ReportCard {
+  readonly year: number;
+  /** Without spaces. */
+  readonly name: string;
+  readonly packed: string;
+}
+
 /**
  * Reports read so far in a run. Results are printed as they come, so a report is compared with the year before only
  * where that was read already; `add` tells where the order of the inputs prevented it.
  */
 export interface EarlierReports {
-  /** Candidates for the year before any of these reports; `lintSource` chooses among them. */
-  readonly before: (reports: readonly Report[]) => readonly Report[];
-  readonly add: (file: string, reports: readonly Report[]) => readonly OrderHint[];
+  /** Candidates for the year before any of these reports, packed; `lintSource` chooses among them. */
+  readonly before: (cards: readonly ReportCard[]) => readonly string[];
+  readonly add: (file: string, cards: readonly ReportCard[]) => readonly OrderHint[];
+}
+
+/** The reports of a file that can be paired: those whose organisation and year are known. */
+export function cardsOf(reports: readonly Report[]): ReportCard[] {
+  return reports.flatMap((report) => {
+    const name = organizationName(report);
+    if (name === null || report.year === null) return [];
+    return [{ year: report.year.value, name, packed: packReport(report) }];
+  });
 }
 
 interface Known {
   readonly file: string;
-  readonly report: Report;
+  readonly name: string;
+  /** Number of the packed report in the store. */
+  readonly text: number;
 }
 
-export function collectEarlierReports(): EarlierReports {
+/** Holds a few words on each report; the packed reports go to the store. */
+export function collectEarlierReports(store: TextStore): EarlierReports {
   const byYear = new Map<string, Known[]>();
-  const find = (report: Report, offset: number): Known[] => {
-    const name = organizationName(report);
-    if (name === null) return [];
-    return (byYear.get(keyOf(report, offset) ?? "") ?? []).filter(({ report: other }) => {
-      const otherName = organizationName(other);
-      return otherName !== null && isSameOrganization(otherName, name);
-    });
-  };
+  const find = ({ year, name }: ReportCard, offset: number): readonly Known[] =>
+    (byYear.get(keyOf(year + offset, name)) ?? []).filter((other) => isSameOrganization(other.name, name));
   return {
-    before: (reports) => reports.flatMap((report) => find(report, -1).map(({ report: other }) => other)),
-    add: (file, reports) => {
-      const hints = reports.flatMap((report) => {
-        const [later] = find(report, 1);
-        const repeated = find(report, 0).length > 0;
+    before: (cards) => cards.flatMap((card) => find(card, -1).map(({ text }) => store.get(text))),
+    add: (file, cards) => {
+      const hints = cards.flatMap((card) => {
+        const [later] = find(card, 1);
+        const repeated = find(card, 0).length > 0;
         return later === undefined || repeated ? [] : [{ earlier: file, later: later.file }];
       });
-      for (const report of reports) {
-        const key = keyOf(report, 0);
-        const name = organizationName(report);
-        if (key === null || find(report, 0).some(({ report: other }) => organizationName(other) === name))
-          continue;
-        byYear.set(key, [...(byYear.get(key) ?? []), { file, report }]);
+      for (const card of cards) {
+        if (find(card, 0).some(({ name }) => name === card.name)) continue;
+        const known = { file, name: card.name, text: store.add(card.packed) };
+        const key = keyOf(card.year, card.name);
+        const others = byYear.get(key);
+        if (others === undefined) byYear.set(key, [known]);
+        else others.push(known);
       }
       return hints;
     },
@@ -57,9 +74,6 @@ export function collectEarlierReports(): EarlierReports {
 /** A body's short and full name end alike; so many characters tell nearly all bodies apart. */
 const nameEnd = 6;
 
-/** Year, moved by `offset`, and the end of the name; `null` where one is unknown: then there is nothing to compare. */
-function keyOf(report: Report, offset: number): string | null {
-  const name = organizationName(report);
-  if (report.year === null || name === null) return null;
-  return `${report.year.value + offset} ${name.slice(-nameEnd)}`;
+function keyOf(year: number, name: string): string {
+  return `${year} ${name.slice(-nameEnd)}`;
 }

@@ -25,11 +25,17 @@ export function exitCodeOfFindings(counts: SeverityCounts, { failOn, maxWarnings
   return exitCode.ok;
 }
 
-const rank: readonly ExitCode[] = [exitCode.ok, exitCode.findings, exitCode.unreadable, exitCode.usage];
+const rank: readonly ExitCode[] = [
+  exitCode.ok,
+  exitCode.findings,
+  exitCode.unreadable,
+  exitCode.usage,
+  exitCode.interrupted,
+];
 
 /** The code of a run over several inputs: the highest of 2 > 3 > 1 > 0; 0 where there is none. */
 export function worstExitCode(codes: readonly ExitCode[]): ExitCode {
-  const worst = Math.max(0, ...codes.map((code) => rank.indexOf(code)));
+  const worst = codes.reduce<number>((highest, code) => Math.max(highest, rank.indexOf(code)), 0);
   return rank[worst] ?? exitCode.ok;
 }
 

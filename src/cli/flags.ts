@@ -1,6 +1,7 @@
 import { isCalendarDate } from "../config/calendar-date.ts";
 import { exitCode, UserError } from "../errors.ts";
 import type { BaselineFlags } from "./baseline-flags.ts";
+import type { BatchFlags, CacheFlags } from "./batch/batch-flags.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
 import type { Language } from "./language.ts";
 import type { OutputRequest } from "./output-request.ts";
@@ -18,13 +19,16 @@ export interface InputFlags extends GlobalFlags {
   readonly org?: string;
 }
 
-export interface LintFlags extends ConfigurationFlags, BaselineFlags {
+export interface LintFlags extends ConfigurationFlags, BaselineFlags, BatchFlags, CacheFlags {
+  readonly summary?: boolean;
   /** Absent: stylish to standard output. */
   readonly format?: readonly OutputRequest[];
   readonly quiet?: boolean;
 }
 
-export interface ConvertFlags extends InputFlags {
+export interface ConvertFlags extends InputFlags, BatchFlags {
+  readonly skipExisting?: boolean;
+  readonly bom?: boolean;
   readonly to?: "json" | "ndjson" | "csv";
   readonly layout: "tidy" | "wide";
   readonly provenance?: boolean;

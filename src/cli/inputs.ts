@@ -2,12 +2,15 @@ import { type Stats, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
+import { readFileList } from "./file-list.ts";
 import type { Invocation } from "./invocation.ts";
 
 /** Something to read, in the order of the command line. `failed` stands where an argument led to nothing. */
 export type Input =
   | { readonly kind: "file"; readonly name: string; readonly path: string; readonly bytes: number | null }
   | { readonly kind: "stdin"; readonly name: string }
+  /** Content that came with its name (`--from-ndjson`). */
+  | { readonly kind: "bytes"; readonly name: string; readonly content: Uint8Array }
   | { readonly kind: "failed"; readonly name: string; readonly error: UserError };
 
 export interface Inputs {
@@ -24,13 +27,54 @@ const knownExtension = /\.(?:docx|docm|html?|shtml|xhtml|txt|text|md|tsv)$/i;
 /** Kinds of documents that may be reports but cannot be read; leaving them out of a folder is worth a word. */
 const documentExtension = /\.(?:docx?|wps|pdf|rtf|odt|ofd|xlsx?|et|mht|mhtml|png|jpe?g|tiff?)$/i;
 
-/** Turns arguments into inputs: `-`, files, folders (walked in depth), globs. A file that is met twice is read once. */
+/** Inputs as a run takes them: a list, or a stream whose length is not known beforehand. */
+export interface ChosenInputs {
+  readonly list: readonly Input[] | AsyncIterable<Input>;
+  /** `null` for a stream. */
+  readonly count: number | null;
+  readonly several: boolean;
+  readonly skipped: readonly string[];
+}
+
+/**
+ * The inputs of a run: those of `findInputs`, or the lines of `--from-ndjson`.
+ * @throws UserError (exit 2) where both are given, or neither
+ */
+export async function chooseInputs(
+  operands: readonly string[],
+  invocation: Pick<Invocation, "cwd" | "stdin">,
+  choice: InputChoice,
+): Promise<ChosenInputs> {
+  if (choice.fromNdjson === undefined) {
+    const inputs = await findInputs(operands, invocation, choice);
+    return { ...inputs, count: inputs.list.length };
+  }
+  if (operands.length > 0 || choice.filesFrom !== undefined) throw twoSources();
+  const { readNdjsonInputs } = await import("./ndjson-inputs.ts");
+  return { list: readNdjsonInputs(choice.fromNdjson, invocation), count: null, several: true, skipped: [] };
+}
+
+/** Where inputs are named beside the arguments. */
+export interface InputChoice {
+  /** File of inputs with their content; `-` is standard input. */
+  readonly fromNdjson?: string | undefined;
+  readonly stdinFilename?: string | undefined;
+  /** Names of files, one a line or each ended by a NUL; `-` is standard input. */
+  readonly filesFrom?: string | undefined;
+}
+
+/**
+ * Turns arguments into inputs: `-`, files, folders (walked in depth), globs, then the files of the list. A file that is
+ * met twice is read once.
+ * @throws UserError (exit 2) where nothing was named, (exit 3) where the list cannot be read
+ */
 export async function findInputs(
   operands: readonly string[],
-  invocation: Pick<Invocation, "cwd">,
-  stdinName: string | undefined,
+  invocation: Pick<Invocation, "cwd" | "stdin">,
+  { stdinFilename: stdinName, filesFrom }: InputChoice,
 ): Promise<Inputs> {
-  if (operands.length === 0) throw noInput();
+  const listed = filesFrom === undefined ? [] : await readFileList(filesFrom, operands, invocation);
+  if (operands.length === 0 && filesFrom === undefined) throw noInput();
   const found: Input[] = [];
   const skipped: string[] = [];
   let plain = true;
@@ -40,8 +84,9 @@ export async function findInputs(
     skipped.push(...leftOut);
     plain &&= !expanded;
   }
+  for (const name of listed) found.push(await listedInput(name, invocation.cwd));
   const list = withoutRepeats(found);
-  return { list, several: operands.length > 1 || !plain, skipped };
+  return { list, several: operands.length > 1 || !plain || filesFrom !== undefined, skipped };
 }
 
 interface Expansion {
@@ -62,6 +107,12 @@ async function expand(operand: string, cwd: string, stdinName: string): Promise<
   if (errnoOf(status) !== "ENOENT") return one(failed(operand, unreadable(status)));
   if (!/[*?[\]{}!]/.test(operand)) return one(failed(operand, missing));
   return await expandGlob(operand, cwd);
+}
+
+/** A name from a list is taken as it stands: `*` is a star, and a folder is not walked. */
+async function listedInput(name: string, cwd: string): Promise<Input> {
+  const input = await fileInput(name, resolve(cwd, name));
+  return input.kind === "failed" && errnoOf(input.error.cause) === "ENOENT" ? failed(name, missing) : input;
 }
 
 async function walk(name: string, path: string): Promise<Expansion> {
@@ -189,6 +240,17 @@ export function unreadable(error: unknown): UserError {
     "unreadable",
     { zh: `读取失败（${errno ?? String(error)}）`, en: `cannot be read (${errno ?? String(error)})` },
     { cause: error },
+  );
+}
+
+function twoSources(): UserError {
+  return new UserError(
+    "contradiction",
+    {
+      zh: "--from-ndjson 不能与文件或 --files-from 同用",
+      en: "--from-ndjson does not go together with files or --files-from",
+    },
+    { exitCode: exitCode.usage },
   );
 }
 

@@ -19,4 +19,10 @@ export interface Invocation {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder to which relative paths refer. */
   readonly cwd: string;
+  /** The file that a worker thread runs (bin/worker.js); where there is none, all work is done in this thread. */
+  readonly workerFile?: string;
+  /** The program's own file: results that are kept hold for this very build. */
+  readonly programFile?: string;
+  /** Has the function called at Ctrl-C, instead of the process being ended; returns what undoes that. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }

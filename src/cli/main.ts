@@ -1,10 +1,12 @@
+import type { MessagePort } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { type ExitCode, exitCode, UserError } from "../errors.ts";
+import type { WorkerRole } from "./batch/serve.ts";
 import { favourShortRuns } from "./compiler.ts";
 import { complain } from "./complain.ts";
 import type { Invocation } from "./invocation.ts";
 import { languageOf } from "./language.ts";
-import { invocationOf } from "./process.ts";
+import { invocationOf, type ProgramFiles } from "./process.ts";
 import { buildProgram } from "./program.ts";
 import { usageErrorOf } from "./usage-error.ts";
 
@@ -44,11 +46,17 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   }
 }
 
+/** The life of a worker thread; `bin/worker.js` hands what it was started with. */
+export async function runWorker(role: WorkerRole, port: MessagePort): Promise<void> {
+  const { serve } = await import("./batch/serve.ts");
+  serve(role, port);
+}
+
 /** `run` for a real process; `bin/gia-report.js` hands its own. Output that cannot be written makes the code 2. */
-export async function runProcess(running: NodeJS.Process): Promise<ExitCode> {
+export async function runProcess(running: NodeJS.Process, files: ProgramFiles = {}): Promise<ExitCode> {
   favourShortRuns();
   const failures: Error[] = [];
-  const invocation = invocationOf(running, (error) => failures.push(error));
+  const invocation = invocationOf(running, files, (error) => failures.push(error));
   const code = await run(invocation);
   const [failure] = failures;
   if (failure === undefined) return code;

@@ -1,4 +1,3 @@
-import type { Report } from "../report/model.ts";
 import type { OrderHint } from "./earlier-reports.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
@@ -16,6 +15,35 @@ export async function noteSkipped(
     language === "zh"
       ? `gia-report: 文件夹中有 ${skipped.length} 个文件格式不支持，未读取：${names}${more}\n`
       : `gia-report: ${skipped.length} file(s) of the folder are of a kind that is not read: ${names}${more}\n`,
+  );
+}
+
+/** Inputs that were left out because their output exists (`--skip-existing`). */
+export async function noteExisting(
+  count: number,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  if (count === 0) return;
+  await stderr.write(
+    language === "zh"
+      ? `gia-report: 有 ${count} 个输入的输出文件已经存在，没有再转换\n`
+      : `gia-report: ${count} inputs were left out because their output exists\n`,
+  );
+}
+
+/** What was done before Ctrl-C; `total` is `null` where it is not known. */
+export async function noteInterrupted(
+  done: number,
+  total: number | null,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  const of = total === null ? `${done}` : `${done}/${total}`;
+  await stderr.write(
+    language === "zh"
+      ? `gia-report: 已中断，处理完 ${of} 个输入；其余没有处理，写到文件的结果没有写\n`
+      : `gia-report: interrupted; ${of} inputs were done, the others were not\n`,
   );
 }
 
@@ -52,11 +80,10 @@ export async function noteWritten(
 /** CSV has no place for what the reader dropped or could not place; a word on stderr keeps that from being silent. */
 export async function noteDropped(
   input: string,
-  reports: readonly Report[],
+  issues: number,
   { stderr }: Pick<Invocation, "stderr">,
   language: Language,
 ): Promise<void> {
-  const issues = reports.reduce((count, report) => count + report.issues.length, 0);
   if (issues === 0) return;
   await stderr.write(
     language === "zh"

@@ -1,7 +1,14 @@
 import type { Invocation, Output } from "./invocation.ts";
 
+/** Where the parts of the installed program stand. */
+export type ProgramFiles = Pick<Invocation, "programFile" | "workerFile">;
+
 /** The invocation that a running process stands for. `onFailure` is told when output cannot be written (disk full). */
-export function invocationOf(running: NodeJS.Process, onFailure: (error: Error) => void): Invocation {
+export function invocationOf(
+  running: NodeJS.Process,
+  files: ProgramFiles,
+  onFailure: (error: Error) => void,
+): Invocation {
   // Streams are opened where they are used first: opening all three costs as much as checking a small report.
   const stderr = once(() => outputOf(running.stderr, onFailure));
   return {
@@ -15,6 +22,13 @@ export function invocationOf(running: NodeJS.Process, onFailure: (error: Error) 
     },
     env: running.env,
     cwd: running.cwd(),
+    ...files,
+    onInterrupt: (stop) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) running.once(signal, stop);
+      return () => {
+        for (const signal of ["SIGINT", "SIGTERM"]) running.off(signal, stop);
+      };
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
+import { addBatchOptions, addCacheOptions, addConvertBatchOptions } from "./batch/batch-flags.ts";
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
@@ -71,7 +72,8 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
     .helpCommand("help [command]", say("help"));
 
   const lint = program.command("lint").argument("[inputs...]", say("inputs"));
-  addBaselineOptions(addConfigurationOptions(addInputOptions(lint, language), language), language)
+  const settings = addConfigurationOptions(addInputOptions(lint, language), language);
+  addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
     .description(say("lint"))
     .addOption(outputOption(say("lintFormat")))
     .option("-q, --quiet", say("quiet"))
@@ -86,7 +88,8 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
       finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
     });
 
-  addInputOptions(program.command("convert").argument("[inputs...]", say("inputs")), language)
+  const convert = program.command("convert").argument("[inputs...]", say("inputs"));
+  addConvertBatchOptions(addBatchOptions(addInputOptions(convert, language), language), language)
     .description(say("convert"))
     .addOption(wordOption("--to <format>", say("to"), ["json", "ndjson", "csv"]))
     .addOption(wordOption("--layout <name>", say("layout"), ["tidy", "wide"]).default("tidy"))

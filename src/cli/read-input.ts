@@ -37,22 +37,40 @@ export function recognizeOptions({ year, org }: ReadingOptions): { year?: number
   };
 }
 
+/** What can be read by anybody: standard input can only be read here, a `Readable` in a worker too. */
+export type Readable = Extract<Input, { readonly kind: "file" | "bytes" }>;
+
 /**
  * Reads the bytes of one input.
  * @throws UserError (exit 3) where it cannot be read or is too large
  */
 export async function readBytes(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Uint8Array> {
+  return await bytesOf(await readableOf(input, invocation));
+}
+
+/**
+ * Standard input is read, anything else is left as it is.
+ * @throws UserError (exit 3) where the input cannot be read
+ */
+export async function readableOf(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Readable> {
   switch (input.kind) {
     case "failed":
       throw input.error;
     case "stdin":
-      return await drain(invocation.stdin);
+      return { kind: "bytes", name: input.name, content: await drain(invocation.stdin) };
     case "file":
-      // A pipe or device has no size to check beforehand.
-      if (input.bytes === null) return await drain(createReadStream(input.path));
-      if (input.bytes > defaultLimits.fileBytes) throw tooLarge();
-      return readWhole(input.path);
+    case "bytes":
+      return input;
   }
+}
+
+/** @throws UserError (exit 3) where it cannot be read or is too large */
+export async function bytesOf(input: Readable): Promise<Uint8Array> {
+  if (input.kind === "bytes") return input.content;
+  // A pipe or device has no size to check beforehand.
+  if (input.bytes === null) return await drain(createReadStream(input.path));
+  if (input.bytes > defaultLimits.fileBytes) throw tooLarge();
+  return readWhole(input.path);
 }
 
 /** At once: nothing else waits meanwhile, and the asynchronous half of `fs` costs 4 ms to load. */

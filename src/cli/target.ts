@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
@@ -9,6 +10,8 @@ import type { Invocation } from "./invocation.ts";
 export interface Target {
   /** Stores what input number `index` became; the path written, or `null` for standard output. */
   readonly put: (index: number, converted: Converted) => Promise<string | null>;
+  /** Whether the file of input number `index` is there; `null` for standard output. */
+  readonly exists: ((index: number) => boolean) | null;
   readonly end: () => Promise<void>;
 }
 
@@ -26,10 +29,12 @@ export interface TargetOptions {
  */
 export async function openTarget(
   output: string | undefined,
-  inputs: readonly Input[],
+  named: readonly Input[] | null,
   options: TargetOptions,
 ): Promise<Target> {
   if (output === undefined || output === "-") return streamTarget(options);
+  if (named === null) throw streamIntoFile();
+  const inputs = named;
   const path = resolve(options.invocation.cwd, output);
   const isFolder = await stat(path).then(
     (status) => status.isDirectory(),
@@ -49,6 +54,7 @@ export async function openTarget(
       await writeAtomically(place.path, options.conversion.alone(converted), place.shown);
       return place.shown;
     },
+    exists: (index) => existsSync(paths[index]?.path ?? ""),
     end: async () => {},
   };
 }
@@ -62,6 +68,7 @@ function streamTarget({ several, invocation, conversion }: TargetOptions): Targe
       count += 1;
       return null;
     },
+    exists: null,
     end: async () => {
       if (several) await write(conversion.end(count));
     },
@@ -121,6 +128,17 @@ export function refuseOverwriting(
       en: `${clash.shown} is an input and would be overwritten`,
     },
     { exitCode: exitCode.usage },
+  );
+}
+
+function streamIntoFile(): UserError {
+  return new UserError(
+    "contradiction",
+    { zh: "--from-ndjson 不能与 -o 同用", en: "--from-ndjson does not go together with -o" },
+    {
+      hint: { zh: "用 > 把标准输出写到文件", en: "send standard output to a file with >" },
+      exitCode: exitCode.usage,
+    },
   );
 }
 

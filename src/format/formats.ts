@@ -53,6 +53,16 @@ export const lintFormats = {
     description: { zh: "网页：原文与发现对照", en: "a page: the report beside its findings" },
     open: async (options) => (await import("./html/index.ts")).printHtml(options),
   },
+  "summary-json": {
+    ...plain,
+    description: { zh: "JSON：按机关、按规则的汇总", en: "JSON: counts by organisation and rule" },
+    open: async (options) => (await import("./summary.ts")).printSummaryJson(options),
+  },
+  ndjson: {
+    ...plain,
+    description: { zh: "每行一个输入的 JSON", en: "JSON, a line for each input" },
+    open: async (options) => (await import("./lint-json.ts")).printNdjson(options),
+  },
 } as const satisfies Readonly<Record<string, LintFormat>>;
 
 export type LintFormatName = keyof typeof lintFormats;

@@ -14,3 +14,11 @@ export function printJson({ quiet }: FormatOptions): Printing {
     end: () => pieces.end(count),
   };
 }
+
+/** `--format ndjson`: the same results, a line each, for engines that split and join lines. */
+export function printNdjson({ quiet }: FormatOptions): Printing {
+  return {
+    result: (result) => jsonText(quiet ? errorsOnly(result) : result, true),
+    end: () => "",
+  };
+}

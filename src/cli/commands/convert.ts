@@ -1,13 +1,16 @@
-import { type ExitCode, exitCode } from "../../errors.ts";
-import { complain } from "../complain.ts";
+import { type ExitCode, exitCode, UserError } from "../../errors.ts";
+import { decideJobs } from "../batch/jobs.ts";
+import { type Transformed, transformAll } from "../batch/transform-all.ts";
+import { complain, tell } from "../complain.ts";
 import { conversionOf, type Format } from "../conversion.ts";
 import { worstExitCode } from "../exit-code.ts";
 import type { ConvertFlags } from "../flags.ts";
-import { findInputs, type Input } from "../inputs.ts";
+import { chooseInputs } from "../inputs.ts";
+import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteDropped, noteSkipped, noteWritten } from "../notes.ts";
-import { readInput, recognizeReports } from "../read-input.ts";
+import { noteDropped, noteExisting, noteInterrupted, noteSkipped, noteWritten } from "../notes.ts";
+import { openProgress } from "../progress.ts";
 import { openTarget } from "../target.ts";
 
 /** `gia-report convert`: canonical data of every input; one that fails does not stop the others. */
@@ -17,30 +20,65 @@ export async function convertCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  const { list, several, skipped } = await findInputs(operands, invocation, flags.stdinFilename);
+  const { list, count, several, skipped } = await chooseInputs(operands, invocation, flags);
   const format = formatOf(flags);
   const conversion = await conversionOf(format, flags, language);
-  const target = await openTarget(flags.output, list, { several, format, invocation, conversion });
+  const named = Symbol.asyncIterator in list ? null : list;
+  const target = await openTarget(flags.output, named, { several, format, invocation, conversion });
+  if (flags.skipExisting === true && target.exists === null) throw nothingToSkip();
   await noteSkipped(skipped, invocation, language);
-  const codes: ExitCode[] = [];
-  for (const [index, input] of list.entries()) {
-    if (invocation.stdout.closed()) break;
-    codes.push(await convertInput(input, index));
+  const existing = { count: 0 };
+  const missing = (index: number) => {
+    const there = flags.skipExisting === true && target.exists?.(index) === true;
+    if (there) existing.count += 1;
+    return !there;
+  };
+  const progress = openProgress(invocation.stderr, { total: count, language, now: () => performance.now() });
+  const interruption = count === 1 ? null : watchInterruption(invocation);
+  const all = transformAll(list, missing, {
+    workers: decideJobs(flags.jobs, count),
+    workerFile: invocation.workerFile ?? null,
+    language,
+    format,
+    flags,
+    invocation,
+    interruption,
+  });
+  const complaining = { invocation, language, debug: flags.debug === true };
+  let code: ExitCode = exitCode.ok;
+  let done = 0;
+  try {
+    for await (const one of interruption === null ? all : untilInterrupted(all, interruption)) {
+      code = worstExitCode([code, await progress.around(() => store(one))]);
+      done += 1;
+      if (invocation.stdout.closed()) break;
+    }
+  } finally {
+    await progress.end();
+    interruption?.end();
+  }
+  await noteExisting(existing.count, invocation, language);
+  if (interruption?.happened() === true) {
+    await noteInterrupted(done + existing.count, count, invocation, language);
+    return exitCode.interrupted;
   }
   await target.end();
-  return worstExitCode(codes);
+  return code;
 
-  async function convertInput(input: Input, index: number): Promise<ExitCode> {
+  async function store({ index, input, reply }: Transformed): Promise<ExitCode> {
+    progress.add("failure" in reply);
+    if ("failure" in reply) {
+      const { complaint, stack } = reply.failure;
+      await tell(complaint, stack, input.name, complaining);
+      return complaint.exitCode;
+    }
     try {
-      const source = await readInput(input, invocation);
-      const reports = recognizeReports(source, flags);
-      const written = await target.put(index, conversion.convert(source, reports));
-      if (written !== null) await noteWritten(input.name, written, reports.length, invocation, language);
-      if (format === "csv") await noteDropped(input.name, reports, invocation, language);
+      const written = await target.put(index, reply.converted);
+      if (written !== null) await noteWritten(input.name, written, reply.reports, invocation, language);
+      if (format === "csv") await noteDropped(input.name, reply.issues, invocation, language);
       return exitCode.ok;
     } catch (error) {
-      const debug = flags.debug === true;
-      return (await complain(error, input.name, { invocation, language, debug })).exitCode;
+      return (await complain(error, input.name, complaining)).exitCode;
     }
   }
 }
@@ -51,4 +89,12 @@ function formatOf({ to, output }: ConvertFlags): Format {
   const extension = /\.(json|ndjson|jsonl|csv)$/i.exec(output ?? "")?.[1]?.toLowerCase();
   if (extension === "csv") return "csv";
   return extension === "ndjson" || extension === "jsonl" ? "ndjson" : "json";
+}
+
+function nothingToSkip(): UserError {
+  return new UserError(
+    "contradiction",
+    { zh: "--skip-existing 要与 -o 同用", en: "--skip-existing needs -o" },
+    { exitCode: exitCode.usage },
+  );
 }

@@ -19,7 +19,7 @@ export async function inspectCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  const { list } = await findInputs([operand], invocation, flags.stdinFilename);
+  const { list } = await findInputs([operand], invocation, flags);
   const palette = await paletteOf(colourLevel(flags.color, invocation));
   const codes: ExitCode[] = [];
   for (const input of list) {

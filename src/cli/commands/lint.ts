@@ -1,24 +1,25 @@
 import { type ExitCode, exitCode } from "../../errors.ts";
-import type { Exhibit } from "../../format/html/exhibit.ts";
-import { type LintReport, type LintResult, lintSource } from "../../lint/index.ts";
-import { readSource } from "../../read/index.ts";
+import type { LintReport } from "../../lint/index.ts";
 import { openBaseline } from "../baseline.ts";
-import { complain } from "../complain.ts";
-import { type Applied, readingOptions, settingsOf } from "../configuration.ts";
-import { collectEarlierReports, type EarlierReports } from "../earlier-reports.ts";
-import { makeExhibit } from "../exhibits.ts";
+import { cacheChoiceOf, countCacheUse } from "../batch/cache-choice.ts";
+import { type Checked, checkAll } from "../batch/check-all.ts";
+import { decideJobs } from "../batch/jobs.ts";
+import { openSummary } from "../batch/summary-output.ts";
+import { tell } from "../complain.ts";
+import { type Applied, settingsOf } from "../configuration.ts";
 import { addCounts, countSeverities, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import type { LintFlags } from "../flags.ts";
-import { findInputs } from "../inputs.ts";
+import { chooseInputs, type Input } from "../inputs.ts";
+import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteOrder, noteSkipped } from "../notes.ts";
-import { type Outputs, openOutputs } from "../outputs.ts";
+import { noteInterrupted, noteOrder, noteSkipped } from "../notes.ts";
+import { openOutputs } from "../outputs.ts";
 import { printConfig } from "../print-config.ts";
-import { readBytes, recognizeReports } from "../read-input.ts";
+import { openProgress } from "../progress.ts";
 
 interface Tally {
-  readonly codes: ExitCode[];
+  code: ExitCode;
   files: number;
   failed: number;
   reports: number;
@@ -35,26 +36,35 @@ export async function lintCommand(
   language: Language,
 ): Promise<ExitCode> {
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
-  const inputs = await findInputs(operands, invocation, flags.stdinFilename);
+  const inputs = await chooseInputs(operands, invocation, flags);
   await noteSkipped(inputs.skipped, invocation, language);
-  const applied = await settingsOf(inputs.list, flags, invocation);
+  const applied =
+    Symbol.asyncIterator in inputs.list
+      ? settingsAsTheyCome(inputs.list, flags, invocation)
+      : await settingsOf(inputs.list, flags, invocation);
   const level = { failOn: flags.failOn ?? "error", maxWarnings: flags.maxWarnings ?? null } as const;
-  const outputs = await openOutputs(
-    flags.format ?? [{ format: "stylish", path: null }],
-    inputs.list,
-    {
-      language,
-      color: flags.color,
-      quiet: flags.quiet === true,
-      failOn: level.failOn,
-      several: inputs.list.length > 1,
-    },
-    invocation,
-  );
-  const known = await openBaseline(flags, invocation, language);
-  const earlier = collectEarlierReports();
+  const several = inputs.count !== 1;
+  const requests = flags.format ?? [{ format: "stylish", path: null }];
+  const known = Symbol.asyncIterator in inputs.list ? [] : inputs.list;
+  const formatting = {
+    language,
+    color: flags.color,
+    quiet: flags.quiet === true,
+    failOn: level.failOn,
+    several,
+  };
+  const outputs = await openOutputs(requests, known, formatting, invocation);
+  const summary = await openSummary(flags, requests, { language }, invocation);
+  const baseline = await openBaseline(flags, invocation, language);
+  const progress = openProgress(invocation.stderr, {
+    total: inputs.count,
+    language,
+    now: performance.now.bind(performance),
+  });
+  const interruption = several ? watchInterruption(invocation) : null;
+  const cacheUse = countCacheUse();
   const tally: Tally = {
-    codes: [],
+    code: exitCode.ok,
     files: 0,
     failed: 0,
     reports: 0,
@@ -62,80 +72,90 @@ export async function lintCommand(
     counts: noFindings,
     suppressed: 0,
   };
-  for (const one of applied) {
-    if (outputs.closed()) break;
-    const whole = await lintInput(one, { flags, earlier, invocation, language, outputs });
-    const outcome = { ...whole, reports: known.take(one.input, whole.reports, one.settings) };
-    const counts = countSeverities(outcome.reports.flatMap(({ findings }) => findings));
-    const code = worstExitCode([outcome.failed ?? exitCode.ok, exitCodeOfFindings(counts, one.settings)]);
-    addToTally(tally, outcome, code, counts);
-    const { file, reports, error, exhibit } = outcome;
-    await outputs.result(
-      { file, exitCode: code, reports, ...(error === undefined ? {} : { error }) },
-      exhibit ?? null,
-    );
-  }
-  const code = worstExitCode([...tally.codes, exitCodeOfFindings(tally.counts, level)]);
-  await outputs.end({ total: tally, exitCode: code });
-  await known.end();
-  return code;
-}
-
-interface Outcome {
-  readonly file: string;
-  readonly reports: readonly LintReport[];
-  readonly error?: LintResult["error"];
-  /** Present where an output asks for it. */
-  readonly exhibit?: Exhibit;
-  /** Code of an input that could not be checked. */
-  readonly failed?: ExitCode;
-}
-
-interface Surroundings {
-  readonly flags: LintFlags;
-  readonly earlier: EarlierReports;
-  readonly invocation: Invocation;
-  readonly language: Language;
-  readonly outputs: Pick<Outputs, "takeExhibits">;
-}
-
-async function lintInput(
-  { input, settings }: Applied,
-  { flags, earlier, invocation, language, outputs }: Surroundings,
-): Promise<Outcome> {
-  const file = input.name;
+  const all = checkAll(applied, {
+    workers: decideJobs(flags.jobs, inputs.count),
+    workerFile: invocation.workerFile ?? null,
+    language,
+    takeExhibits: outputs.takeExhibits,
+    cache: cacheChoiceOf(flags, invocation),
+    several,
+    invocation,
+    interruption,
+  });
   try {
-    const bytes = await readBytes(input, invocation);
-    const source = await readSource(bytes, { file });
-    const { severities, raised, ruleOptions } = settings;
-    const reports = recognizeReports(source, readingOptions(settings));
-    const previous = earlier.before(reports);
-    const found = lintSource(source, reports, { language, previous, severities, raised, ruleOptions });
-    await noteOrder(earlier.add(file, reports), invocation, language);
-    return {
+    for await (const one of interruption === null ? all : untilInterrupted(all, interruption)) {
+      await progress.around(() => report(one));
+      if (outputs.closed()) break;
+    }
+  } finally {
+    await progress.end();
+    interruption?.end();
+  }
+  if (interruption?.happened() === true) {
+    await noteInterrupted(tally.files, inputs.count, invocation, language);
+    return exitCode.interrupted;
+  }
+  const code = worstExitCode([tally.code, exitCodeOfFindings(tally.counts, level)]);
+  await outputs.end({ total: tally, exitCode: code });
+  await summary.end({ total: tally, exitCode: code });
+  await baseline.end();
+  await cacheUse.note(invocation, language);
+  return code;
+
+  async function report({ applied: { input, settings }, failure, hints, cache, exhibit, ...found }: Checked) {
+    const file = input.name;
+    if (failure !== null) {
+      await tell(failure.complaint, failure.stack, file, {
+        invocation,
+        language,
+        debug: flags.debug === true,
+      });
+    }
+    await noteOrder(hints, invocation, language);
+    cacheUse.add(cache);
+    const reports = baseline.take(input, found.reports, settings);
+    const counts = countSeverities(reports.flatMap(({ findings }) => findings));
+    const failed = failure?.complaint.exitCode ?? exitCode.ok;
+    const code = worstExitCode([failed, exitCodeOfFindings(counts, settings)]);
+    addToTally(tally, { reports, code, counts, failed: failure !== null });
+    progress.add(failure !== null);
+    const result = {
       file,
-      reports: found,
-      ...(outputs.takeExhibits ? { exhibit: await makeExhibit(bytes, source) } : {}),
+      exitCode: code,
+      reports,
+      ...(failure === null ? {} : { error: errorOf(failure) }),
     };
-  } catch (error) {
-    const debug = flags.debug === true;
-    const {
-      code,
-      message,
-      hint,
-      exitCode: failed,
-    } = await complain(error, file, { invocation, language, debug });
-    return { file, reports: [], error: { code, message, hint }, failed };
+    await outputs.result(result, exhibit);
+    await summary.result(result);
   }
 }
 
-function addToTally(tally: Tally, outcome: Outcome, code: ExitCode, counts: typeof noFindings): void {
-  tally.codes.push(code);
+async function* settingsAsTheyCome(
+  inputs: AsyncIterable<Input>,
+  flags: LintFlags,
+  invocation: Invocation,
+): AsyncGenerator<Applied> {
+  for await (const input of inputs) yield* await settingsOf([input], flags, invocation);
+}
+
+function errorOf({ complaint: { code, message, hint } }: NonNullable<Checked["failure"]>) {
+  return { code, message, hint };
+}
+
+interface Addition {
+  readonly reports: readonly LintReport[];
+  readonly code: ExitCode;
+  readonly counts: typeof noFindings;
+  readonly failed: boolean;
+}
+
+function addToTally(tally: Tally, { reports, code, counts, failed }: Addition): void {
+  tally.code = worstExitCode([tally.code, code]);
   tally.files += 1;
-  tally.failed += outcome.failed === undefined ? 0 : 1;
-  tally.reports += outcome.reports.length;
+  tally.failed += failed ? 1 : 0;
+  tally.reports += reports.length;
   tally.counts = addCounts(tally.counts, counts);
-  for (const { checked, suppressed = 0 } of outcome.reports) {
+  for (const { checked, suppressed = 0 } of reports) {
     tally.suppressed += suppressed;
     tally.checked = {
       cells: tally.checked.cells + checked.cells,

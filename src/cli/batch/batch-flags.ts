@@ -1,0 +1,46 @@
+import { type Command, Option } from "commander";
+import { exitCode, UserError } from "../../errors.ts";
+import type { Language } from "../language.ts";
+import { batchWording } from "./batch-wording.ts";
+
+/** Flags of runs over many inputs. Part of `LintFlags` and `ConvertFlags`. */
+export interface BatchFlags {
+  readonly filesFrom?: string;
+  readonly fromNdjson?: string;
+  readonly jobs?: number;
+}
+
+export interface CacheFlags {
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+}
+
+export function addBatchOptions(command: Command, language: Language): Command {
+  return command
+    .option("--files-from <list>", batchWording.filesFrom[language])
+    .option("--from-ndjson <file>", batchWording.fromNdjson[language])
+    .addOption(new Option("-j, --jobs <N>", batchWording.jobs[language]).argParser(parseJobs));
+}
+
+export function addCacheOptions(command: Command, language: Language): Command {
+  return command
+    .option("--summary", batchWording.summary[language])
+    .option("--cache", batchWording.cache[language])
+    .option("--cache-location <folder>", batchWording.cacheLocation[language]);
+}
+
+export function addConvertBatchOptions(command: Command, language: Language): Command {
+  return command
+    .option("--skip-existing", batchWording.skipExisting[language])
+    .option("--no-bom", batchWording.noBom[language]);
+}
+
+function parseJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs > 0) return jobs;
+  throw new UserError(
+    "wrong-value",
+    { zh: `选项 --jobs 的值“${value}”不对`, en: `wrong value “${value}” for option --jobs` },
+    { hint: { zh: "应为 1 到 999", en: "give a number from 1 to 999" }, exitCode: exitCode.usage },
+  );
+}

@@ -1,0 +1,130 @@
+import type { Settings } from "../../config/resolve.ts";
+import type { Exhibit } from "../../format/html/exhibit.ts";
+import { type LintReport, lintSource } from "../../lint/index.ts";
+import { readSource, type Source } from "../../read/index.ts";
+import type { Report } from "../../report/model.ts";
+import { unpackReport } from "../../report/packed.ts";
+import { type Complaint, complaintOf } from "../complain.ts";
+import { readingOptions } from "../configuration.ts";
+import { cardsOf, type ReportCard } from "../earlier-reports.ts";
+import { makeExhibit } from "../exhibits.ts";
+import type { Language } from "../language.ts";
+import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
+import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
+
+/** One input and how to check it: plain data, which may be handed to a worker. */
+export interface CheckTask {
+  readonly input: Readable;
+  readonly settings: Settings;
+}
+
+/** What a run of `lint` has in common for all inputs. */
+export interface CheckOptions {
+  readonly language: Language;
+  readonly takeExhibits: boolean;
+  readonly cache: CacheChoice | null;
+  /** There are others to compare a report with. */
+  readonly several: boolean;
+}
+
+/** An input that could not be checked. */
+export interface Failure {
+  readonly complaint: Complaint;
+  readonly stack: string | null;
+}
+
+export type ReadReply = { readonly cards: readonly ReportCard[] } | { readonly failure: Failure };
+
+export type CheckReply =
+  | {
+      readonly reports: readonly LintReport[];
+      readonly exhibit: Exhibit | null;
+      readonly cache: CachedCheck["state"] | null;
+    }
+  | { readonly failure: Failure };
+
+/**
+ * Checks inputs in two steps, since a report is compared with the year before: `read` gives what others may be compared
+ * with, `check` takes what stood before. What was read is held in between, by the number of the input.
+ */
+export interface Checker {
+  readonly read: (number: number, task: CheckTask) => Promise<ReadReply>;
+  readonly check: (number: number, previous: readonly string[]) => Promise<CheckReply>;
+}
+
+interface Held {
+  readonly task: CheckTask;
+  readonly bytes: Uint8Array;
+  readonly cached: CachedCheck | null;
+  readonly content: Content | null;
+}
+
+interface Content {
+  readonly source: Source;
+  readonly reports: readonly Report[];
+}
+
+export function openChecker({ language, takeExhibits, cache, several }: CheckOptions): Checker {
+  const held = new Map<number, Held>();
+  const entries = cache === null || takeExhibits ? null : openCheckCache(cache);
+  return {
+    read: (number, task) =>
+      attempt(language, async () => {
+        const bytes = await bytesOf(task.input);
+        const cached = entries?.find(bytes, [task.input.name, task.settings, language]) ?? null;
+        if (cached?.entry != null) {
+          held.set(number, { task, bytes, cached, content: null });
+          return { cards: cached.entry.cards };
+        }
+        const content = await contentOf(bytes, task);
+        held.set(number, { task, bytes, cached, content });
+        return { cards: several || cached !== null ? cardsOf(content.reports) : [] };
+      }),
+    check: (number, previous) =>
+      attempt(language, async () => {
+        const input = held.get(number);
+        held.delete(number);
+        if (input === undefined) throw new Error(`input ${number} was not read`);
+        const { task, bytes, cached } = input;
+        const known = cached?.reportsFor(previous) ?? null;
+        if (known !== null) return { reports: known, exhibit: null, cache: cached?.state ?? null };
+        const { source, reports } = input.content ?? (await contentOf(bytes, task));
+        const { severities, raised, ruleOptions } = task.settings;
+        const found = lintSource(source, reports, {
+          language,
+          previous: previous.map(unpackReport),
+          severities,
+          raised,
+          ruleOptions,
+        });
+        cached?.store({ cards: cardsOf(reports), previous, reports: found });
+        return {
+          reports: found,
+          exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
+          cache: cached?.state ?? null,
+        };
+      }),
+  };
+}
+
+async function contentOf(bytes: Uint8Array, { input, settings }: CheckTask): Promise<Content> {
+  const source = await readSource(bytes, { file: input.name });
+  return { source, reports: recognizeReports(source, readingOptions(settings)) };
+}
+
+/** Errors become data: classes do not survive the way from a worker. */
+export async function attempt<Reply>(
+  language: Language,
+  work: () => Promise<Reply>,
+): Promise<Reply | { readonly failure: Failure }> {
+  try {
+    return await work();
+  } catch (error) {
+    return { failure: failureOf(error, language) };
+  }
+}
+
+export function failureOf(error: unknown, language: Language): Failure {
+  const stack = error instanceof Error ? (error.stack ?? null) : null;
+  return { complaint: complaintOf(error, language), stack };
+}

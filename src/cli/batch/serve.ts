@@ -1,0 +1,52 @@
+import type { MessagePort } from "node:worker_threads";
+import type { Readable } from "../read-input.ts";
+import { type Checker, type CheckOptions, type CheckTask, openChecker } from "./check.ts";
+import { openTransformer, type Transformer, type TransformOptions } from "./transform.ts";
+
+/** What a worker is for. */
+export type WorkerRole =
+  | { readonly kind: "check"; readonly options: CheckOptions }
+  | { readonly kind: "transform"; readonly options: TransformOptions };
+
+/** What a worker is asked; it answers with the same `call`. */
+export type WorkerRequest =
+  | { readonly call: number; readonly kind: "read"; readonly number: number; readonly task: CheckTask }
+  | {
+      readonly call: number;
+      readonly kind: "check";
+      readonly number: number;
+      readonly previous: readonly string[];
+    }
+  | { readonly call: number; readonly kind: "transform"; readonly input: Readable };
+
+export interface WorkerReply {
+  readonly call: number;
+  readonly reply: unknown;
+}
+
+/** The life of a worker: one request after the other, in the order in which they come. */
+export function serve(role: WorkerRole, port: Pick<MessagePort, "on" | "postMessage">): void {
+  const answer = answering(role);
+  let turn: Promise<void> = Promise.resolve();
+  port.on("message", (request: WorkerRequest) => {
+    turn = turn.then(async () => {
+      const reply = await answer(request);
+      port.postMessage({ call: request.call, reply } satisfies WorkerReply);
+    });
+  });
+}
+
+function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknown> {
+  const checker: Checker | null = role.kind === "check" ? openChecker(role.options) : null;
+  const transformer: Transformer | null = role.kind === "transform" ? openTransformer(role.options) : null;
+  return async (request) => {
+    switch (request.kind) {
+      case "read":
+        return await checker?.read(request.number, request.task);
+      case "check":
+        return await checker?.check(request.number, request.previous);
+      case "transform":
+        return await transformer?.transform(request.input);
+    }
+  };
+}

@@ -1,0 +1,103 @@
+import { cellsOf, tableKeys, tableOf } from "../form/index.ts";
+import type { EditionId, TableKey, TableTemplate } from "../form/types.ts";
+import type { CellReading, Report, RowReading, TableReading } from "./model.ts";
+
+/**
+ * A report as text, for a comparison with the year after it: figures, contact and prose are kept; what rules only look
+ * at in the report they check (raw text and places of cells, headers, foreign tables, remarks of the reader) is not.
+ */
+export function packReport(report: Report): string {
+  const tables = tableKeys.map((key) => packTable(report.tables[key]));
+  return JSON.stringify({ ...report, tables, otherTables: [], issues: [] });
+}
+
+/** The report that was packed; its templates are those of `form`. */
+export function unpackReport(text: string): Report {
+  const { tables, ...report }: PackedReport = JSON.parse(text);
+  const [proactiveDisclosure, applications, remedies] = tables;
+  return {
+    ...report,
+    tables: {
+      proactiveDisclosure: unpackTable(proactiveDisclosure),
+      applications: unpackTable(applications),
+      remedies: unpackTable(remedies),
+    },
+  };
+}
+
+type PackedReport = Omit<Report, "tables"> & {
+  readonly tables: readonly [PackedTable | null, PackedTable | null, PackedTable | null];
+};
+
+interface PackedTable {
+  readonly edition: EditionId;
+  readonly key: TableKey;
+  readonly rest: Pick<TableReading, "layout" | "at" | "confidence" | "margin">;
+  /** Cells by their index in the template: value, reason, how it was placed, styles. */
+  readonly cells: readonly PackedCell[];
+  readonly rows: readonly PackedRow[];
+}
+
+type PackedCell = readonly [
+  number,
+  CellReading["value"],
+  CellReading["reason"],
+  CellReading["placedBy"],
+  CellReading["styles"],
+];
+
+type PackedRow = readonly [number, string | null, number, number | null, boolean];
+
+function packTable(table: TableReading | null): PackedTable | null {
+  if (table === null) return null;
+  const { template, layout, at, confidence, margin } = table;
+  const places = new Map(rowsOf(template).map((row, index) => [row, index]));
+  return {
+    edition: template.edition,
+    key: template.key,
+    rest: { layout, at, confidence, margin },
+    cells: [...table.cells.values()].map(({ cell, value, reason, placedBy, styles }) => [
+      cell.index,
+      value,
+      reason,
+      placedBy,
+      styles,
+    ]),
+    rows: table.rows.map(({ row, rawLabel, similarity, found, torn }) => [
+      places.get(row) ?? -1,
+      rawLabel,
+      similarity,
+      found,
+      torn === true,
+    ]),
+  };
+}
+
+function unpackTable(packed: PackedTable | null): TableReading | null {
+  if (packed === null) return null;
+  const template = tableOf(packed.edition, packed.key);
+  const templates = cellsOf(template);
+  const cells = packed.cells.flatMap(([index, value, reason, placedBy, styles]): CellReading[] => {
+    const cell = templates[index];
+    return cell === undefined ? [] : [{ cell, value, raw: null, at: null, placedBy, reason, styles }];
+  });
+  const rowTemplates = rowsOf(template);
+  const rows = packed.rows.flatMap(([index, rawLabel, similarity, found, torn]): RowReading[] => {
+    const row = rowTemplates[index];
+    return row === undefined
+      ? []
+      : [{ row, rawLabel, similarity, at: null, found, ...(torn ? { torn } : {}) }];
+  });
+  return {
+    ...packed.rest,
+    template,
+    cells: new Map(cells.map((reading) => [reading.cell.pointer, reading])),
+    rows,
+    headers: [],
+    extraRows: [],
+  };
+}
+
+function rowsOf(template: TableTemplate) {
+  return template.blocks.flatMap(({ rows }) => rows);
+}
