@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { OverridesFor } from "../config/match-overrides.ts";
 import type { Config } from "../config/types.ts";
 import { exitCode, UserError } from "../errors.ts";
 import { errnoOf } from "./inputs.ts";
@@ -11,6 +12,7 @@ export interface ConfigFile {
   /** Absolute. */
   readonly path: string;
   readonly config: Config;
+  readonly overridesFor: OverridesFor;
 }
 
 /** Finds the configuration that applies to files of a folder; every folder is looked into once. */
@@ -53,7 +55,10 @@ async function loadConfig(path: string, cwd: string): Promise<ConfigFile | null>
   const text = textOf(path, shown);
   if (text === null) return null;
   const { readConfig } = await import("../config/read-config.ts");
-  return { path, config: readConfig(text, shown) };
+  const config = readConfig(text, shown);
+  if (config.overrides === undefined) return { path, config, overridesFor: () => [] };
+  const { matchOverrides } = await import("../config/match-overrides.ts");
+  return { path, config, overridesFor: matchOverrides(config) };
 }
 
 function textOf(path: string, shown: string): string | null {

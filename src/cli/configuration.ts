@@ -39,9 +39,8 @@ export async function settingsOf(
         input,
         // Worked out where it is used: those of ten thousand inputs would fill the memory.
         get settings() {
-          return file === null
-            ? resolveSettings(null, path, choices)
-            : resolveSettings(file.config, slashedPath(dirname(file.path), path), choices);
+          const overrides = file?.overridesFor(slashedPath(dirname(file.path), path)) ?? [];
+          return resolveSettings(file?.config ?? null, overrides, choices);
         },
         file,
       };

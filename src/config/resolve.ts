@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import { defaultRuleOptions, type RuleOptions, type Severity } from "../rules/define.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { ruleOptionsOf } from "./rule-options.ts";
@@ -26,11 +25,15 @@ export interface Choices extends Layer {
 
 /**
  * Settings of one file: defaults, then the configuration, then its overrides that match, then the command line.
- * @param path of the file from the configuration's folder, with `/`; it may begin with `../`
+ * @param overrides those of the configuration that apply to the file, in their order
  */
-export function resolveSettings(config: Config | null, path: string, choices: Choices = {}): Settings {
-  const { extends: chosen, overrides = [], ...own } = config ?? {};
-  const layers: readonly Layer[] = [own, ...overrides.filter((one) => matches(one, path)), choices];
+export function resolveSettings(
+  config: Config | null,
+  overrides: readonly Override[],
+  choices: Choices = {},
+): Settings {
+  const { extends: chosen, overrides: _all, ...own } = config ?? {};
+  const layers: readonly Layer[] = [own, ...overrides, choices];
   const last = <Key extends keyof Layer>(key: Key): Layer[Key] | undefined =>
     layers.findLast((layer) => layer[key] !== undefined)?.[key];
   const settings = layers.flatMap(({ rules = {} }) => Object.entries(rules));
@@ -51,10 +54,6 @@ export function resolveSettings(config: Config | null, path: string, choices: Ch
     failOn: last("failOn") ?? "error",
     maxWarnings: last("maxWarnings") ?? null,
   };
-}
-
-function matches({ files }: Override, path: string): boolean {
-  return picomatch.isMatch(path, [...files]);
 }
 
 function levelOf(setting: RuleSetting): Level {

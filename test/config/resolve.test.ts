@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { matchOverrides } from "../../src/config/match-overrides.ts";
 import { presets } from "../../src/config/presets.ts";
-import { resolveSettings } from "../../src/config/resolve.ts";
+import { type Choices, resolveSettings } from "../../src/config/resolve.ts";
 import { ownSeverities } from "../../src/config/rule-ids.ts";
 import type { Config } from "../../src/config/types.ts";
 import { defaultRuleOptions } from "../../src/rules/define.ts";
@@ -17,9 +18,12 @@ const config: Config = {
   ],
 };
 
+const settingsFor = (path: string, choices?: Choices) =>
+  resolveSettings(config, matchOverrides(config)(path), choices);
+
 describe("settings", () => {
   test("without a configuration are the defaults", () => {
-    expect(resolveSettings(null, "a.docx")).toEqual({
+    expect(resolveSettings(null, [])).toEqual({
       preset: "recommended",
       severities: {},
       raised: {},
@@ -32,17 +36,17 @@ describe("settings", () => {
   });
 
   test("come from the configuration, then from the overrides that match, later ones winning", () => {
-    expect(resolveSettings(config, "局/a.docx").severities["t4-total"]).toBe("warning");
-    const town = resolveSettings(config, "乡镇/石桥/a.docx");
+    expect(settingsFor("局/a.docx").severities["t4-total"]).toBe("warning");
+    const town = settingsFor("乡镇/石桥/a.docx");
     expect(town.severities).toEqual({ "t4-total": "off", "overview-too-long": "warning" });
     expect(town.ruleOptions).toMatchObject({ organizationType: "township", overviewLimit: 5 });
     expect(town.year).toBe(2023);
-    expect(resolveSettings(config, "乡镇/a.html").ruleOptions.organizationType).toBeNull();
+    expect(settingsFor("乡镇/a.html").ruleOptions.organizationType).toBeNull();
   });
 
   test("yield to the command line", () => {
     const choices = { preset: "recommended", rules: { "t4-total": "info" }, failOn: "error" } as const;
-    const settings = resolveSettings(config, "乡镇/石桥/a.docx", choices);
+    const settings = settingsFor("乡镇/石桥/a.docx", choices);
     expect(settings).toMatchObject({ preset: "recommended", raised: {}, failOn: "error", year: 2023 });
     expect(settings.severities["t4-total"]).toBe("info");
   });
