@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+
+/** Path of a Chromium on this machine, `null` where there is none. */
+export const chromium: string | null =
+  ["chromium", "chromium-browser", "google-chrome"].find(
+    (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0,
+  ) ?? null;
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--remote-debugging-pipe",
+];
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly request?: { readonly url: string } };
+  readonly result?: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly message: string };
+}
+
+/** A page in a real browser. */
+export interface Page {
+  readonly open: (url: string) => Promise<void>;
+  /** Value of an expression, which runs beside the page's own policy. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly resize: (width: number, height: number) => Promise<void>;
+  readonly requests: () => readonly string[];
+  readonly close: () => void;
+}
+
+/** Starts the browser with a profile of its own and drives it through a pipe; nothing listens on a port. */
+export async function launch(program: string): Promise<Page> {
+  const profile = mkdtempSync(join(tmpdir(), "gia-report-browser-"));
+  const child = spawn(program, [...flags, `--user-data-dir=${profile}`], {
+    stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+  });
+  const send = talk(child, (url) => requests.push(url));
+  const requests: string[] = [];
+  const { targetId } = await send("Target.createTarget", { url: "about:blank" });
+  const { sessionId } = await send("Target.attachToTarget", { targetId, flatten: true });
+  const page = (method: string, params: object = {}) => send(method, params, String(sessionId));
+  await page("Page.enable");
+  await page("Network.enable");
+  return {
+    open: async (url) => {
+      requests.length = 0;
+      await page("Page.navigate", { url });
+      for (let tries = 0; tries < 200; tries += 1) {
+        const state = await evaluate("document.readyState + ' ' + location.href");
+        if (state === `complete ${url}`) return;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      throw new Error(`${url} does not load`);
+    },
+    evaluate,
+    resize: async (width, height) => {
+      await page("Emulation.setDeviceMetricsOverride", {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: width < 600,
+      });
+    },
+    requests: () => requests,
+    close: () => {
+      child.once("exit", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+      child.kill();
+    },
+  };
+
+  async function evaluate(expression: string): Promise<unknown> {
+    const reply = await page("Runtime.evaluate", { expression, returnByValue: true });
+    const { value } = reply.result as { readonly value?: unknown };
+    return value;
+  }
+}
+
+type Send = (
+  method: string,
+  params: object,
+  sessionId?: string,
+) => Promise<Readonly<Record<string, unknown>>>;
+
+function talk(child: ChildProcess, requested: (url: string) => void): Send {
+  const [, , , write, read] = child.stdio as unknown as readonly [null, null, null, Writable, Readable];
+  const waiting = new Map<number, { resolve: (value: object) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  let rest = "";
+  read.setEncoding("utf8");
+  read.on("data", (text: string) => {
+    const messages = (rest + text).split("\0");
+    rest = messages.pop() ?? "";
+    for (const message of messages) take(JSON.parse(message));
+  });
+  child.once("exit", () => {
+    for (const { reject } of waiting.values()) reject(new Error("the browser has ended"));
+  });
+  return (method, params, sessionId) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve: (value) => resolve(value as Readonly<Record<string, unknown>>), reject });
+      write.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
+    });
+
+  function take({ id, method, params, result, error }: Message): void {
+    if (method === "Network.requestWillBeSent" && params?.request) requested(params.request.url);
+    if (id === undefined) return;
+    const waiter = waiting.get(id);
+    waiting.delete(id);
+    if (error) waiter?.reject(new Error(error.message));
+    else waiter?.resolve(result ?? {});
+  }
+}
