@@ -74,6 +74,14 @@ export default defineRule({
       },
     },
     {
+      name: "条款号在行首 the number of an item at a line's start",
+      report: {
+        sections: {
+          problems: "问题：公开目录与条例的要求有差距，重点见条例第二十条第\n（八）项。改进：逐项核对。",
+        },
+      },
+    },
+    {
       name: "小标题、落款 headings and a signature",
       report: {
         sections: {
@@ -83,11 +91,11 @@ export default defineRule({
       },
     },
     {
-      name: "附件、网址 attachments and addresses",
+      name: "附件、联系方式 attachments and contact details",
       report: {
         sections: {
           otherMatters:
-            "没有收取信息处理费。\n附件：云岭市青溪区水务局2023年政府信息公开工作年度报告，表格.docx",
+            "没有收取信息处理费。\n联系人：区水务局办公室，地址：清源路18号，电话：0999-6123457\n附件：云岭市青溪区水务局2023年政府信息公开工作年度报告，表格.docx",
         },
       },
     },
@@ -116,7 +124,7 @@ export default defineRule({
 const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
 /** Names of files, addresses, cells of a table. */
 const isNotProse =
-  /^附[件:]|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\||(?:[,，]\s?\d+){3}$/iu;
+  /^附[件:]|(?:电话|传真|邮箱|信箱|邮编|邮政编码|地址)[^。;]{0,40}$|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\||(?:[,，]\s?\d+){3}$/iu;
 
 /** A paragraph, not a heading: long, and with a stop or several clauses within. */
 function isSentence(text: string, alone: boolean): boolean {

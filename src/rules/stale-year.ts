@@ -60,6 +60,10 @@ export default defineRule({
       },
     },
     {
+      name: "同段写了本年 both years in a paragraph",
+      report: { sections: { overview: "2022年共收到申请31件。2023年共收到申请24件。" } },
+    },
+    {
       name: "上级文件 a document of others",
       report: {
         sections: {
@@ -102,7 +106,8 @@ export default defineRule({
           found("document", { at: place(plan.index), data });
           continue;
         }
-        const index = staleFigures(text, year);
+        // Where the paragraph names this year too, it compares.
+        const index = passage.text.includes(`${year}年`) ? null : staleFigures(text, year);
         if (index === null || titleIsStale(report.title?.value ?? "", year)) continue;
         const clause = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
         found("figures", {
