@@ -1,6 +1,6 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { contradiction } from "./narrative/claims.ts";
+import { contradiction, isContradicted } from "./narrative/claims.ts";
 import { hasNoRequests, requestCells, requestClaims, zeroStatements } from "./narrative/requests.ts";
 
 /** 正文说没有申请，表三就不能有；正文说有，表三就不能全是 0。 */
@@ -94,6 +94,10 @@ export default defineRule({
       },
     },
     {
+      name: "收到后撤回 withdrawn later",
+      report: { sections: { overview: "全年收到政府信息公开申请1件，答复前申请人主动撤回。" } },
+    },
+    {
       name: "没有书面申请，有网上申请 none on paper",
       report: {
         sections: { overview: "未收到书面申请，网上收到政府信息公开申请2件。" },
@@ -104,7 +108,7 @@ export default defineRule({
   check(report, found, { options }) {
     if (hasNoRequests(report, options)) {
       for (const claim of requestClaims(report, options)) {
-        if (claim.value > 0) found("some", { ...contradiction(claim), expected: 0 });
+        if (claim.value > 0 && isContradicted(claim)) found("some", { ...contradiction(claim), expected: 0 });
       }
       return;
     }

@@ -69,7 +69,7 @@ export function requestClaims(report: Report, options: RuleOptions): RequestClai
       value: quantity.value,
       quote: quoteOf(clause, 0, quantity),
       at: placeOf(clause, quantity),
-      readings: [...new Set([...readings, ...withoutDropped(readings, clause.sentence)])],
+      readings: withDropped(readings, quantity.value, clause.sentence),
       cell: requestCells.received,
       related: isNew ? [] : [requestCells.carriedIn, requestCells.results],
       unit: quantity.unit,
@@ -133,6 +133,17 @@ export function isAboutRequests(clause: Clause): boolean {
 }
 
 const dropped = /撤回|撤销|撤件|转办|转交|退回|不属于政府信息|非政府信息|不予受理|无效|作废|便民/u;
+
+/** 收到1件，后申请人撤回: without a number, more in the text than in the table is no contradiction. */
+function withDropped(readings: Readings, value: number, sentence: Sentence): Readings {
+  const more = readings.length > 0 && readings.every((reading) => reading < value);
+  const uncounted = sentence.paragraph.sentences
+    .flatMap(clausesOf)
+    .some(({ text, quantities }) => quantities.length === 0 && dropped.test(text));
+  return [
+    ...new Set([...readings, ...withoutDropped(readings, sentence), ...(more && uncounted ? [value] : [])]),
+  ];
+}
 
 /** Requests that were withdrawn or were none may be left out of the table: each such number of the paragraph. */
 export function withoutDropped(readings: Readings, sentence: Sentence): Readings {
