@@ -16,6 +16,8 @@ const files = {
   junit: "junit.xml",
   checkstyle: "checkstyle.xml",
   html: "page.html",
+  ndjson: "lint.ndjson",
+  "summary-json": "summary.json",
 } as const satisfies Readonly<Record<LintFormatName, string>>;
 
 const root = new URL("../..", import.meta.url);
