@@ -58,9 +58,35 @@ export const transcripts: readonly Transcript[] = [
     title: "What was read and how it was placed",
     argv: ["inspect", "fixtures/samples/linhe-2022.html"],
   },
+  {
+    name: "config-wrong",
+    title: "A configuration that is wrong",
+    argv: ["lint", "fixtures/samples/wangshan-2023.docx", "--config", "fixtures/config/wrong.json"],
+  },
+  {
+    name: "config-wrong-en",
+    title: "The same in English",
+    argv: ["lint", "fixtures/samples/*.docx", "--config", "fixtures/config/wrong.json", "--lang", "en"],
+  },
+  {
+    name: "config-strict",
+    title: "The preset strict, with rules and overrides of the configuration",
+    argv: ["lint", "fixtures/samples/linhe-2022.html", "--config", "fixtures/config/strict.json"],
+  },
+  {
+    name: "baseline",
+    title: "A baseline: one finding known, one entry stale",
+    argv: ["lint", "fixtures/samples/shiqiao-2023.docx", "--baseline", "fixtures/config/baseline.json"],
+  },
+  {
+    name: "explain-en",
+    title: "One rule in English",
+    argv: ["explain", "section-heading-wording", "--lang", "en"],
+  },
   { name: "explain", title: "One rule", argv: ["explain", "t3-row-total"] },
   { name: "help", title: "Help", argv: ["--help"] },
   { name: "help-lint", title: "Help of a command", argv: ["lint", "--help"] },
+  { name: "help-lint-en", title: "Help of a command in English", argv: ["lint", "--help", "--lang", "en"] },
   { name: "help-en", title: "Help in English", argv: ["--help", "--lang", "en"] },
   { name: "unknown-option", title: "A misspelt option", argv: ["lint", "a.docx", "--formt", "json"] },
 ];
