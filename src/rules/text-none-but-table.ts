@@ -68,6 +68,20 @@ export default defineRule({
       },
       expect: ["none@/applications/table/received/total"],
     },
+    {
+      name: "零申请 no requests at all",
+      report: {
+        sections: {
+          overview: "依申请公开申请受理0件。全年零申请，依申请公开渠道畅通。没有收到政府信息公开的申请。",
+        },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: [
+        "none@/applications/table/received/total",
+        "none@/applications/table/received/total",
+        "none@/applications/table/received/total",
+      ],
+    },
     { name: "都说没有 none in both", report: { sections: { overview: "全年未收到依申请公开信息的申请。" } } },
     {
       name: "没有的是别的 none of something else",

@@ -95,6 +95,8 @@ export function countedRequests(report: Report): CountedRequests[] {
   );
 }
 
+const turnedCount = /申请(?:的)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u;
+
 function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
   const before = clause.text.slice(0, quantity.start).replace(harmless, "");
@@ -112,6 +114,8 @@ function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (/^[^,;:。\d]{0,12}申请/u.test(after) && !otherMatter.test(after))
     return requestNoun.test(after) || isAboutRequests(clause);
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
+  // 依申请公开申请受理3件
+  if (requestNoun.test(before) && turnedCount.test(before)) return true;
   if (/新收(?:到)?(?:申请)?(?:共|为|计|有)?$/u.test(before)) return isAboutRequests(clause);
   if (requestNoun.test(object)) {
     // 办理依申请公开395篇 may count documents.
@@ -127,9 +131,8 @@ export function isOfClosed(clause: Clause): boolean {
 }
 
 /** The sentence or its paragraph speaks of requests for information. */
-export function isAboutRequests(clause: Clause): boolean {
-  const { paragraph, start } = clause.sentence;
-  return requestNoun.test(paragraph.text.slice(0, start + clause.start + clause.text.length));
+export function isAboutRequests({ sentence }: Clause): boolean {
+  return requestNoun.test(sentence.paragraph.text.slice(0, sentence.start + sentence.text.length));
 }
 
 const dropped = /撤回|撤销|撤件|转办|转交|退回|不属于政府信息|非政府信息|不予受理|无效|作废|便民/u;
@@ -167,7 +170,7 @@ const afterNothing =
   /^(?:收到|接到|接收|接收到|受理|受理过|发生|产生|有|收悉|接收过|办理|收)?(?:过|任何|到)?/u;
 /** Words that may stand between 未收到 and 申请 without narrowing what is meant. */
 const filler =
-  /公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
+  /公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|公开|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
 const zeroObject = /(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
 
 /** Statements that no request was received: 未收到政府信息公开申请, 无依申请公开的信息, 受理申请0件. */
