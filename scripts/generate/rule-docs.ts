@@ -6,6 +6,7 @@ import { explanationParts } from "../../src/format/explanation.ts";
 import { catalogueOf, groupName, remarkGroups } from "../../src/format/rule-list.ts";
 import { groupNames, type Language, severityWord } from "../../src/format/words.ts";
 import { lintReport } from "../../src/lint/engine.ts";
+import type { LintFinding } from "../../src/lint/finding.ts";
 import type { Rule, Severity } from "../../src/rules/define.ts";
 import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -20,28 +21,42 @@ export async function ruleDocs(): Promise<Readonly<Record<string, string>>> {
   return { ...Object.fromEntries(pages), "docs/rules/README.md": indexDoc() };
 }
 
+/** An example and what the rule says of it: the rule is run. */
+interface Shown {
+  readonly example: Example;
+  readonly findings: readonly LintFinding[];
+}
+
 /** Chinese first, with the examples; the same in English below. */
 async function ruleDoc(rule: Rule): Promise<string> {
-  const wrong = rule.examples.filter(({ expect = [] }) => expect.length > 0);
-  const right = rule.examples.filter(({ expect = [] }) => expect.length === 0);
+  const shown = await Promise.all(rule.examples.map((example) => runExample(rule, example)));
+  const wrong = shown.filter(({ example }) => (example.expect ?? []).length > 0);
+  const right = shown.filter(({ example }) => (example.expect ?? []).length === 0);
   const lines = [
     `# ${rule.id}`,
     `**${inMarkdown(rule.title.zh)}** · ${inMarkdown(rule.title.en)}`,
     ...partsOf(rule, "zh"),
     "## 级别",
-    ...severityLines(rule, "zh"),
+    ...severityLines(rule, shown, "zh"),
     "## 错误例 Wrong",
-    ...(await Promise.all(wrong.map((example) => exampleDoc(rule, example)))),
+    "只写与一份没有问题的报告不同之处，没写出的格为 0。What differs from a faultless report; cells not shown are 0.",
+    ...wrong.map(exampleDoc),
     "## 正确例 Right",
-    ...(await Promise.all(right.map((example) => exampleDoc(rule, example)))),
+    ...right.map(exampleDoc),
     "## English",
     `**${inMarkdown(rule.title.en)}**`,
     ...partsOf(rule, "en").map((line) => line.replace(/^## /, "### ")),
     "### Severity",
-    ...severityLines(rule, "en"),
+    ...severityLines(rule, shown, "en"),
     "[全部规则 All rules](README.md)",
   ];
   return `${lines.join("\n\n")}\n`;
+}
+
+async function runExample(rule: Rule, example: Example): Promise<Shown> {
+  const { report, context } = await readExample(example);
+  const { findings } = lintReport(report, context, { rules: [rule] });
+  return { example, findings: findings.filter(({ ruleId }) => ruleId === rule.id) };
 }
 
 function partsOf(rule: Rule, language: Language): string[] {
@@ -51,41 +66,49 @@ function partsOf(rule: Rule, language: Language): string[] {
   ]);
 }
 
-function severityLines(rule: Rule, language: Language): string[] {
+function severityLines(rule: Rule, shown: readonly Shown[], language: Language): string[] {
   const zh = language === "zh";
-  const group = groupNames[rule.group][language];
-  const strict = raisedBy(rule.id);
-  const raised =
-    strict === null
-      ? ""
-      : zh
-        ? `；预设 strict 下为${severityWord(strict, "zh")}`
-        : `; ${severityWord(strict, "en")} in the preset strict`;
-  const options = Object.entries(ruleOptions[rule.id] ?? {}).map(([name, { says, schema }]) =>
-    zh
-      ? `配置选项 \`${name}\`（${schema.type}）：${inMarkdown(says.zh)}。`
-      : `Option \`${name}\` (${schema.type}): ${inMarkdown(says.en)}.`,
+  const findings = shown.flatMap((one) => one.findings);
+  const word = (severity: Severity) => severityWord(severity, language);
+  const others = new Set(
+    findings.filter(({ artefact }) => artefact !== true).map(({ severity }) => severity),
   );
-  const word = severityWord(rule.severity, language);
-  return [
+  others.delete(rule.severity);
+  const some = [...others].map(word).join(zh ? "或" : " or ");
+  const strict = raisedBy(rule.id);
+  const says = zh
+    ? [
+        `${word(rule.severity)}（${groupNames[rule.group].zh}）`,
+        ...(others.size === 0 ? [] : [`有的情形为${some}`]),
+        ...(findings.some(({ artefact }) => artefact)
+          ? ["不是 Word 文件的，残损多由网页抓取造成，只作提示"]
+          : []),
+        ...(strict === null ? [] : [`预设 strict 下为${word(strict)}`]),
+      ]
+    : [
+        `${word(rule.severity)} (${groupNames[rule.group].en})`,
+        ...(others.size === 0 ? [] : [`${some} in some cases`]),
+        ...(findings.some(({ artefact }) => artefact)
+          ? ["a note for damage in anything but a Word file, where it mostly comes from scraping"]
+          : []),
+        ...(strict === null ? [] : [`${word(strict)} in the preset strict`]),
+      ];
+  const options = Object.entries(ruleOptions[rule.id] ?? {}).map(([name, { says: text, schema }]) =>
     zh
-      ? `${word}（${group}）${raised}。证据较弱或另有合法解释的情形会降一级；网页抓取造成的残损只作提示。`
-      : `${word} (${group})${raised}. Weak evidence weighs less; damage from scraping is a note only.`,
-    ...options,
-  ];
+      ? `配置选项 \`${name}\`（${schema.type}）：${inMarkdown(text.zh)}。`
+      : `Option \`${name}\` (${schema.type}): ${inMarkdown(text.en)}.`,
+  );
+  return [`${says.join(zh ? "；" : "; ")}${zh ? "。" : "."}`, ...options];
 }
 
 function raisedBy(id: string): Severity | null {
   return Object.entries<Severity>(presets.strict).find(([rule]) => rule === id)?.[1] ?? null;
 }
 
-/** An example as it is read, and what the rule says of it: the rule is run. */
-async function exampleDoc(rule: Rule, example: Example): Promise<string> {
-  const { report, context } = await readExample(example);
-  const { findings } = lintReport(report, context, { rules: [rule] });
-  const said = findings
-    .filter(({ ruleId }) => ruleId === rule.id)
-    .map(({ severity, message }) => `> ${severityWord(severity, "zh")}：${inMarkdown(message)}`);
+function exampleDoc({ example, findings }: Shown): string {
+  const said = findings.map(
+    ({ severity, message }) => `> ${severityWord(severity, "zh")}：${inMarkdown(message)}`,
+  );
   const text = exampleText(example, "zh").map((line) => line.trimEnd());
   return [`${inMarkdown(example.name)}：`, `\`\`\`\`text\n${text.join("\n")}\n\`\`\`\``, ...said].join(
     "\n\n",

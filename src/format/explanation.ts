@@ -47,7 +47,9 @@ export function explanationText(
       ...part.lines.map((line) => `  ${line}`),
       "",
     ]),
-    palette.bold(language === "zh" ? "例" : "Examples"),
+    `${palette.bold(language === "zh" ? "例" : "Examples")}${
+      language === "zh" ? "（只写与一份没有问题的报告不同之处）" : " (what differs from a faultless report)"
+    }`,
     ...rule.examples.flatMap((example) => exampleLines(example, language, palette)),
   ];
   return `${lines.join("\n")}\n`;

@@ -2248,6 +2248,7 @@ export interface Issue {
     | "table-image"
     | "text-glued"
     | "lines-deduplicated"
+    | "order-unclear"
     | "date-repaired"
     | "date-unreadable"
     | "unit-mismatch"
