@@ -65,7 +65,7 @@ function completedOption(option: Option): CompletedOption {
 
 function takenValue(words: readonly string[] | undefined, flags: string): Operands {
   if (words !== undefined) return { kind: "words", words };
-  return { kind: /[<[](?:path|file)[>\]]/.test(flags) ? "files" : "free" };
+  return { kind: /[<[](?:path|file|list|folder)[>\]]/.test(flags) ? "files" : "free" };
 }
 
 function operandsOf(
