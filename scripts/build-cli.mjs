@@ -28,11 +28,18 @@ export async function bundleCommandLine(root, outdir) {
     platform: "node",
     format: "cjs",
     target: "node20.19",
+    // Code that runs from V8's cache cannot import(): packages are required, which bin/load.js answers.
+    supported: { "dynamic-import": false },
     charset: "utf8",
     minifyWhitespace: true,
     write: false,
     metafile: true,
     logLevel: "warning",
+  };
+  /** Packages that ask where they are get an answer. */
+  const located = {
+    define: { "import.meta.url": "fileUrl" },
+    banner: { js: 'const fileUrl = require("node:url").pathToFileURL(__filename).href;' },
   };
   const packages = apart.map((name) => ({ in: name, out: fileOf(name) }));
   const results = [
@@ -42,7 +49,7 @@ export async function bundleCommandLine(root, outdir) {
       plugins: [withoutChildProcess, loadedWhenAsked, packagesApart, proseApart],
     }),
     await build({ ...common, entryPoints: { prose: "src/rules/prose.ts" } }),
-    await build({ ...common, entryPoints: packages }),
+    await build({ ...common, ...located, entryPoints: packages, plugins: [withoutNetwork] }),
   ];
   for (const { outputFiles } of results) {
     for (const { path, text } of outputFiles) await writeFile(path, inAscii(text));
@@ -61,6 +68,15 @@ const withoutChildProcess = {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes("/node_modules/commander/") ? { path: "none", namespace: "nothing" } : undefined,
     );
+    onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+/** cheerio could fetch pages, which is three quarters of it; here it is given text, and nothing may reach the network. */
+const withoutNetwork = {
+  name: "without-network",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, () => ({ path: "none", namespace: "nothing" }));
     onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
   },
 };

@@ -21,13 +21,16 @@ export interface WordExhibit {
 /**
  * A Word file as mammoth renders it, with the places in question marked. The bookmarks that open its paragraphs come
  * out as anchors; the automatic numbers that mammoth leaves out are put back as the reader wrote them.
+ * `null` where mammoth gives up on a file that Word and the reader accept.
  */
 export async function renderWord(
   { bytes, prefix, source }: WordExhibit,
   marks: readonly Mark[],
   language: Language,
-): Promise<Rendered> {
-  const document = await parsePage(await convert(bytes));
+): Promise<Rendered | null> {
+  const html = await convert(bytes);
+  if (html === null) return null;
+  const document = await parsePage(html);
   const anchors = findAnchors(document, prefix);
   const index = indexAnchors(anchors);
   const { found, placed } = placeMarks(marks, ({ location }) => locate(location, index));
@@ -48,20 +51,21 @@ const styleMap = [
   "r[style-name='Strong'] => strong",
 ];
 
-async function convert(bytes: Uint8Array): Promise<string> {
+async function convert(bytes: Uint8Array): Promise<string | null> {
   const { default: mammoth } = await import("mammoth");
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-    {
-      styleMap,
-      includeDefaultStyleMap: false,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      // The picture itself is not in the file that mammoth gets; that there was one is shown.
-      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
-    },
+  const input = { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  const options = {
+    styleMap,
+    includeDefaultStyleMap: false,
+    includeEmbeddedStyleMap: false,
+    externalFileAccess: false,
+    // The picture itself is not in the file that mammoth gets; that there was one is shown.
+    convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+  };
+  return await mammoth.convertToHtml(input, options).then(
+    ({ value }) => value,
+    () => null,
   );
-  return value;
 }
 
 interface Anchor {

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { root } from "./invoke.ts";
+
+const bin = `${root}bin/gia-report.js`;
+
+/** What is loaded only when it is asked for must be there in the built program too. */
+describe.skipIf(!existsSync(`${root}dist/cli.cjs`))(
+  "the built program (npm run build) finds its packages",
+  () => {
+    const run = (...argv: readonly string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+        cwd: root,
+        encoding: "utf8",
+      });
+      return { status, stdout, stderr };
+    };
+    const word = "fixtures/samples/wangshan-2023.docx";
+
+    test.each([
+      ["chalk", ["lint", word, "--color"], "\u001b[32m没有发现问题"],
+      ["tinyglobby", ["lint", "fixtures/samples/wang*.docx"], "没有发现问题"],
+      ["csv-stringify", ["convert", word, "--to", "csv"], "云岭市望山区教育体育局"],
+      ["mammoth and fflate", ["lint", word, "--format", "html"], "<td><p>行政规范性文件</p></td>"],
+    ])("%s", (_, argv, text) => {
+      const { status, stdout, stderr } = run(...argv);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toContain(text);
+    });
+
+    test("cheerio", () => {
+      const { stdout, stderr } = run("lint", "fixtures/samples/linhe-2022.html", "--format", "html");
+      expect(stderr).toBe("");
+      expect(stdout).toContain('<td class="marked warning">');
+    });
+  },
+);
