@@ -62,11 +62,16 @@ function hasLeftBars(blocks: readonly Block[]): boolean {
   let left = 0;
   let lines = 0;
   for (const block of blocks) {
-    if (block.kind === "grid" || !/[^|\s].*\|.*\|/u.test(block.text)) continue;
+    if (block.kind === "grid" || !hasTwoBarsBehindText(block.text)) continue;
     lines++;
     if (block.text.trimStart().startsWith("|")) left++;
   }
   return left * 2 > lines;
+}
+
+function hasTwoBarsBehindText(text: string): boolean {
+  const bar = text.indexOf("|", text.search(/[^|\s]/u) + 1);
+  return bar > 0 && text.includes("|", bar + 1) && /[^|\s]/u.test(text.slice(0, bar));
 }
 
 /**
