@@ -1,6 +1,8 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { disputeClaims, disputeStatements, endingClaims } from "./narrative/disputes.ts";
+import { endingClaims } from "./narrative/dispute-endings.ts";
+import { disputeStatements } from "./narrative/dispute-statements.ts";
+import { disputeClaims } from "./narrative/disputes.ts";
 
 /** 正文所说的复议、诉讼件数和结果，应与表四一致。 */
 export default defineRule({

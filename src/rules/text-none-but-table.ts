@@ -1,7 +1,8 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { hasNoRequests, requestCells, requestClaims, zeroStatements } from "./narrative/requests.ts";
+import { zeroStatements } from "./narrative/no-requests.ts";
+import { hasNoRequests, requestCells, requestClaims } from "./narrative/requests.ts";
 
 /** 正文说没有申请，表三就不能有；正文说有，表三就不能全是 0。 */
 export default defineRule({

@@ -1,6 +1,7 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { closedClaims, type OutcomeClaim, outcomeClaims } from "./narrative/outcomes.ts";
+import { closedClaims } from "./narrative/closed-requests.ts";
+import { type OutcomeClaim, outcomeClaims } from "./narrative/outcomes.ts";
 import { requestTotals } from "./narrative/requests.ts";
 
 /** 正文所说的办理结果及其占比，应与表三一致。 */

@@ -2,9 +2,8 @@ import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
-import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { isAssertion, isOfGovernment, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
+import { isAssertion, isOfGovernment, isPart } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
@@ -97,7 +96,8 @@ export function countedRequests(report: Report): CountedRequests[] {
 
 const turnedCount = /申请(?:的)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u;
 
-function isRequestCount(clause: Clause, quantity: Quantity): boolean {
+/** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
+export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
   const before = clause.text.slice(0, quantity.start).replace(harmless, "");
   const after = clause.text.slice(quantity.end);
@@ -155,73 +155,4 @@ export function withoutDropped(readings: Readings, sentence: Sentence): Readings
     .filter(({ text }) => dropped.test(text))
     .flatMap(({ quantities }) => quantities.map(({ value }) => value));
   return away.flatMap((count) => readings.map((value) => value + count));
-}
-
-/** A sentence that says there were no requests. */
-export interface ZeroStatement {
-  readonly clause: Clause;
-  /** Index in the clause of the words that say so, and of their end. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const nothing = /未曾|尚未|从未|没有|未|无|暂无|不存在|零/gu;
-const afterNothing =
-  /^(?:收到|接到|接收|接收到|受理|受理过|发生|产生|有|收悉|接收过|办理|收)?(?:过|任何|到)?/u;
-/** Words that may stand between 未收到 and 申请 without narrowing what is meant. */
-const filler =
-  /公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|公开|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
-const zeroObject = /(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
-
-/** Statements that no request was received: 未收到政府信息公开申请, 无依申请公开的信息, 受理申请0件. */
-export function zeroStatements(report: Report): ZeroStatement[] {
-  const year = report.year?.value ?? null;
-  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => {
-      const found = zeroIn(clause);
-      if (found === null || isPart(clause, found.start)) return [];
-      if (isOfGovernment(clause, found.end, report)) return [];
-      if (!isThisYear(clause, found.end, year) || isPartOfYear(clause, found.start) || isOfOthers(clause))
-        return [];
-      return [{ clause, ...found }];
-    }),
-  );
-}
-
-function zeroIn(clause: Clause): { start: number; end: number } | null {
-  const quantity = clause.quantities.find(
-    (one) => one.value === 0 && one.exact && isRequestCount(clause, one),
-  );
-  if (quantity !== undefined) return { start: 0, end: quantity.end };
-  for (const match of clause.text.matchAll(nothing)) {
-    const rest = clause.text.slice(match.index + match[0].length);
-    const verbLength = afterNothing.exec(rest)?.[0].length ?? 0;
-    if (match[0] === "零" && verbLength > 0) continue;
-    const tail = rest.slice(verbLength);
-    const object = zeroObject.exec(tail);
-    if (object === null || object.index > 40) continue;
-    if (!isMadeOf(tail.slice(0, object.index), filler)) continue;
-    const remainder = tail.slice(object.index);
-    if (!isWholeStatement(remainder, clause)) continue;
-    return {
-      start: match.index,
-      end: match.index + match[0].length + verbLength + object.index + object[0].length,
-    };
-  }
-  return null;
-}
-
-const objectWords =
-  /信息公开|信息|政府|政务|公开|申请|受理|办理|答复|情况|事项|诉求|业务|工作|要求|件数|发生|材料|事宜|内容|项目|案件|记录|件|的|依|表|、/gu;
-
-/** What follows the object: nothing that makes another object of it (依申请公开收费, 申请复议, 申请人). */
-function isWholeStatement(remainder: string, clause: Clause): boolean {
-  const isExplicit = /信息公开|公开申请|申请公开|依申请/u.test(remainder);
-  if (!isExplicit && !isAboutRequests(clause)) return false;
-  return isMadeOf(remainder, objectWords);
-}
-
-/** Text of the sentence up to the end of a clause, for guards that look back. */
-export function sentenceUpTo(clause: Clause): string {
-  return textBefore(clause, clause.text.length);
 }

@@ -1,0 +1,73 @@
+import type { Report } from "../../report/model.ts";
+import type { RuleOptions } from "../define.ts";
+import type { Claim } from "./claims.ts";
+import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
+import { disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
+import { countsCases, type Quantity } from "./quantities.ts";
+import { isCompared, isOfOthers, isThisYear } from "./scope.ts";
+import { disputeReadings } from "./table-readings.ts";
+
+/** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件, where one procedure alone is spoken of before. */
+export function endingClaims(report: Report, options: RuleOptions): Claim[] {
+  const year = report.year?.value ?? null;
+  return disputeSentences(report).flatMap((sentence) =>
+    clausesOf(sentence).flatMap((clause) =>
+      clause.quantities.flatMap((quantity): Claim[] => {
+        if (!countsCases(quantity) || quantity.unit === null || !quantity.exact) return [];
+        const ending = endingBefore(clause.text.slice(0, quantity.start));
+        const matter = matterInForce(clause, quantity);
+        if (ending === null || matter === null) return [];
+        if (!isThisYear(clause, quantity.start, year) || isOfOthers(clause) || isCompared(clause, quantity))
+          return [];
+        const cell = `/remedies/table/${groups[matter][0]}/${ending}`;
+        return [
+          {
+            value: quantity.value,
+            quote: quoteOf(clause, 0, quantity),
+            at: placeOf(clause, quantity),
+            readings: disputeReadings(report, groups[matter], ending, options),
+            cell,
+            matter: {
+              zh: `${matterName([matter]).zh}的“${endingNames[ending].zh}”`,
+              en: `${matterName([matter]).en}, “${endingNames[ending].en}”`,
+            },
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+const endingNames = {
+  upheld: { zh: "结果维持", en: "upheld" },
+  corrected: { zh: "结果纠正", en: "corrected" },
+  other: { zh: "其他结果", en: "other result" },
+  pending: { zh: "尚未审结", en: "pending" },
+} as const;
+
+function endingBefore(text: string): keyof typeof endingNames | null {
+  if (/(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u.test(text)) return "upheld";
+  if (/(?:结果|被|予以)纠正(?:结果|的)?$/u.test(text)) return "corrected";
+  if (/其[他它]结果$/u.test(text)) return "other";
+  if (/尚未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
+  return null;
+}
+
+/** The one procedure that the sentence has come to, since its last semicolon. */
+function matterInForce(clause: Clause, { start }: Quantity): Matter | null {
+  const before =
+    clause.sentence.text
+      .slice(0, clause.start + start)
+      .split(/[;；]/u)
+      .at(-1) ?? "";
+  const direct = before.search(/未经复议/u);
+  const after = before.search(/复议后/u);
+  const plain = before.replace(/未经复议|复议后/gu, "");
+  const reconsidered = /复议/u.test(plain);
+  const sued = /诉讼|起诉/u.test(plain);
+  if (direct >= 0 && after < 0 && !reconsidered) return "direct";
+  if (after >= 0 && direct < 0 && !reconsidered) return "after";
+  if (direct >= 0 || after >= 0) return null;
+  if (reconsidered && !sued) return "reconsideration";
+  return sued && !reconsidered ? "litigation" : null;
+}
