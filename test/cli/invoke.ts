@@ -9,6 +9,10 @@ export interface Surroundings {
   readonly terminal?: number;
   /** The reader of stdout goes away after so many writes. */
   readonly closedAfter?: number;
+  /** stderr is a terminal. */
+  readonly watched?: boolean;
+  /** Is given what Ctrl-C does, where the run takes notice of it. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 export interface Ended {
@@ -41,11 +45,12 @@ export async function invoke(argv: readonly string[], around: Surroundings = {})
         stderr.push(text);
       },
       closed: () => false,
-      isTTY: false,
+      isTTY: around.watched === true,
       columns: null,
     },
     env: around.env ?? {},
     cwd: around.cwd ?? root,
+    ...(around.onInterrupt === undefined ? {} : { onInterrupt: around.onInterrupt }),
   };
   const code = await run(invocation);
   return { code, stdout: stdout.join(""), stderr: stderr.join("") };

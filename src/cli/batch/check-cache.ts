@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { LintReport } from "../../lint/index.ts";
 import type { ReportCard } from "../earlier-reports.ts";
 import { errnoOf } from "../inputs.ts";
@@ -79,7 +79,8 @@ function load(path: string): { readonly entry: StoredEntry | null; readonly dama
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    return { entry: null, damaged: errnoOf(error) !== "ENOENT" };
+    const errno = errnoOf(error);
+    return { entry: null, damaged: errno !== "ENOENT" && errno !== "ENOTDIR" };
   }
   const lineEnd = text.indexOf("\n");
   const body = text.slice(lineEnd + 1);
@@ -91,13 +92,21 @@ function save(path: string, entry: StoredEntry): boolean {
   const body = JSON.stringify(entry);
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
-    mkdirSync(join(path, ".."), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(temporary, `${digest(body)}\n${body}`, { mode: 0o600 });
     renameSync(temporary, path);
     return true;
   } catch {
-    rmSync(temporary, { force: true });
+    remove(temporary);
     return false;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It never came into being.
   }
 }
 

@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { folderWith } from "../folder.ts";
+import { clean, faulty, page, plain } from "../samples.ts";
+import { type Built, buildProgram, interruptBuilt, runBuilt } from "./built.ts";
+import { twoYears } from "./two-years.ts";
+
+let built: Built;
+beforeAll(async () => {
+  built = await buildProgram();
+}, 60_000);
+afterAll(() => built?.remove());
+
+/** Every kind of report, a file that is none, one that is damaged; in no order. */
+function corpus(copies: number): Record<string, string | Uint8Array> {
+  const files: Record<string, string | Uint8Array> = {};
+  for (let number = 0; number < copies; number += 1) {
+    files[`${number}-甲.docx`] = faulty;
+    files[`${number}-乙.html`] = page;
+    files[`${number}-丙.txt`] = plain;
+    files[`${number}-丁.docx`] = clean;
+    files[`${number}-戊.txt`] = "通知";
+    files[`${number}-己.docx`] = faulty.slice(0, 3000);
+  }
+  return files;
+}
+
+describe("the built program over many inputs", () => {
+  test.each([
+    ["lint", "json"],
+    ["lint", "stylish"],
+    ["lint", "ndjson"],
+  ])("%s --format %s says the same whatever the number of threads, byte for byte", (command, format) => {
+    const cwd = folderWith(corpus(3));
+    const of = (jobs: string) => runBuilt(built, [command, ".", "--format", format, "-j", jobs], cwd);
+    const one = of("1");
+    expect(one.status).toBe(3);
+    expect(one.stdout.length).toBeGreaterThan(1000);
+    expect(of("2")).toEqual(one);
+    expect(of("5")).toEqual(one);
+  });
+
+  test.each(["json", "ndjson", "csv"])("convert --to %s likewise", (format) => {
+    const cwd = folderWith(corpus(3));
+    const of = (jobs: string) => runBuilt(built, ["convert", ".", "--to", format, "-j", jobs], cwd);
+    const one = of("1");
+    expect(one.status).toBe(3);
+    expect(of("3")).toEqual(one);
+  });
+
+  test("a report is compared with last year's from another file, in threads too", () => {
+    const { before, after } = twoYears();
+    const cwd = folderWith({ "2022.docx": before, "2023.html": after, "2024.txt": "通知" });
+    const of = (jobs: string) =>
+      runBuilt(built, ["lint", "2022.docx", "2024.txt", "2023.html", "--format", "json", "-j", jobs], cwd);
+    expect(of("1").stdout).toContain("carry-over-mismatch");
+    expect(of("3")).toEqual(of("1"));
+    const alone = runBuilt(built, ["lint", "2023.html", "--format", "json"], cwd);
+    expect(alone.stdout).not.toContain("carry-over-mismatch");
+  });
+
+  test("files named by find -print0", () => {
+    const cwd = folderWith({ "空 格.docx": clean, "b/乙.docx": faulty });
+    const { status, stdout } = runBuilt(
+      built,
+      ["lint", "--files-from", "-", "--format", "ndjson"],
+      cwd,
+      "空 格.docx\0b/乙.docx\0",
+    );
+    const names = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).file);
+    expect({ status, names }).toEqual({ status: 1, names: ["空 格.docx", "b/乙.docx"] });
+  });
+
+  test("Ctrl-C stops a batch and says how far it came", async () => {
+    const cwd = folderWith(corpus(40));
+    for (const jobs of ["1", "2"]) {
+      const { status, stderr } = await interruptBuilt(built, ["lint", ".", "-j", jobs], cwd);
+      const done = /已中断，处理完 (\d+)\/240 个输入/.exec(stderr)?.[1];
+      expect(status).toBe(130);
+      expect(Number(done)).toBeLessThan(240);
+    }
+  }, 60_000);
+
+  test("what was converted before Ctrl-C is whole, and the run can be taken up again", async () => {
+    const cwd = folderWith(corpus(20));
+    const argv = ["convert", ".", "-o", "out", "--to", "json", "-j", "2"];
+    const { status } = await interruptBuilt(built, argv, cwd);
+    expect(status).toBe(130);
+    const before = readdirSync(join(cwd, "out"));
+    for (const name of before) JSON.parse(readFileSync(join(cwd, "out", name), "utf8"));
+    writeFileSync(join(cwd, "out", before[0] ?? ""), "kept");
+    const { stderr } = runBuilt(built, [...argv, "--skip-existing"], cwd);
+    expect(stderr).toContain(`有 ${before.length} 个输入的输出文件已经存在`);
+    expect(readdirSync(join(cwd, "out"))).toHaveLength(80);
+    expect(readFileSync(join(cwd, "out", before[0] ?? ""), "utf8")).toBe("kept");
+  }, 60_000);
+
+  test("a reader that goes away ends a batch without an error", () => {
+    const cwd = folderWith(corpus(20));
+    const script = `"$NODE" "$BIN" lint . --format json -j 2 2>/dev/null | head -c 100; echo " \${PIPESTATUS[0]}"`;
+    const { stdout } = shell(script, cwd);
+    expect(stdout.trimEnd()).toMatch(/ [0-3]$/);
+  });
+
+  test("nothing but complaints on stderr where it is no terminal", () => {
+    const cwd = folderWith({ "a.docx": clean, "b.docx": clean, "c.docx": clean });
+    expect(runBuilt(built, ["lint", ".", "-j", "2"], cwd).stderr).toBe("");
+  });
+
+  test("the bundle says what the sources say of a rule, whose prose stands apart", () => {
+    const cwd = folderWith({});
+    const { status, stdout } = runBuilt(built, ["explain", "t3-row-total", "--format", "json"], cwd);
+    const rule = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(rule.examples.length).toBeGreaterThan(1);
+    expect(rule.why).toContain("总计");
+  });
+
+  test("it runs without the code that was compiled beforehand", () => {
+    const cwd = folderWith({ "a.docx": faulty });
+    const before = runBuilt(built, ["lint", "a.docx"], cwd);
+    const dist = join(built.bin, "..", "..", "dist");
+    const codes = readdirSync(dist).filter((name) => name.endsWith(".code"));
+    expect(codes.length).toBeGreaterThan(0);
+    const kept = codes.map((name) => [join(dist, name), readFileSync(join(dist, name))] as const);
+    try {
+      for (const [path] of kept) writeFileSync(path, "damaged");
+      expect(runBuilt(built, ["lint", "a.docx"], cwd)).toEqual(before);
+    } finally {
+      for (const [path, content] of kept) writeFileSync(path, content);
+    }
+  });
+});
+
+function shell(script: string, cwd: string) {
+  return spawnSync("bash", ["--norc", "-c", script], {
+    cwd,
+    env: { PATH: process.env.PATH, NODE: process.execPath, BIN: built.bin, HOME: cwd },
+    encoding: "utf8",
+  });
+}
