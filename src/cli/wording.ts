@@ -94,15 +94,17 @@ export const helpTitles: Readonly<Record<string, Bilingual>> = {
 /** What stands below the help of the program. */
 export const helpEnding: Bilingual = {
   zh: `
-退出码：0 通过；1 有不通过的发现；2 用法错误或本工具的缺陷；3 有输入读不了或其中没有年度报告。
+退出码：0 通过；1 有不通过的发现；2 用法或配置错误，或本工具的缺陷；3 有输入读不了或其中没有年度报告。
 例：
   gia-report lint 年报.docx
-  gia-report lint "年报/**/*.html" --format json
+  gia-report lint "年报/**/*.html" --format stylish --format html=校对.html
+  gia-report explain t3-balance
   gia-report convert 年报.docx --to csv -o 年报.csv`,
   en: `
-Exit codes: 0 passed; 1 findings; 2 wrong use or a defect of this tool; 3 an input is unreadable or holds no report.
+Exit codes: 0 passed; 1 findings; 2 wrong use, a wrong configuration or a defect of this tool; 3 an input is unreadable or holds no report.
 Examples:
   gia-report lint report.docx
-  gia-report lint "reports/**/*.html" --format json
+  gia-report lint "reports/**/*.html" --format stylish --format html=findings.html
+  gia-report explain t3-balance
   gia-report convert report.docx --to csv -o report.csv`,
 };

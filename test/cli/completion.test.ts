@@ -114,7 +114,7 @@ describe.skipIf(!zsh)("zsh", () => {
 
   test.each([
     ["gia-report ", "*completion*inspect*"],
-    ["gia-report lint --format ", "*json*sarif*"],
+    ["gia-report lint --format ", "*(json*sarif|sarif*json)*"],
     ["gia-report explain t3-", "*t3-balance*t3-row-total*"],
     ["gia-report convert a.docx --layout ", "*tidy*wide*"],
   ])("“%s” shows %s", async (line, pattern) => {
