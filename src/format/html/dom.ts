@@ -15,8 +15,8 @@ export interface NodePlace {
 
 /** Parses a page by the HTML5 algorithm; nodes know where they stand. Nothing is loaded or run. */
 export async function parsePage(text: string): Promise<DomDocument> {
-  const { load } = await import("cheerio");
-  const root = load(text, { sourceCodeLocationInfo: true }).root()[0];
+  const [{ load }, { treeAdapter }] = await Promise.all([import("cheerio"), import("./dom-tree.ts")]);
+  const root = load(text, { sourceCodeLocationInfo: true, treeAdapter }).root()[0];
   if (root === undefined) throw new Error("cheerio gave no document");
   return root;
 }
