@@ -19,15 +19,14 @@ export function fileTexts(report: Report, { source, siblings }: RuleContext): Fi
   const next = siblings[index + 1];
   const from = index <= 0 ? Number.NEGATIVE_INFINITY : positionOf(report.at);
   const to = next === undefined ? Number.POSITIVE_INFINITY : positionOf(next.at);
-  return source.blocks.flatMap(textsOf).filter(({ at }) => {
+  return source.blocks.flatMap(piecesOf).flatMap(({ text, at }) => {
     const position = positionOf(at);
-    return position >= from && position < to;
+    return position >= from && position < to ? [{ text: plainText(text), at }] : [];
   });
 }
 
-function textsOf(block: Block): FileText[] {
-  if (block.kind === "paragraph") return [{ text: plainText(block.text), at: block.at }];
-  return block.cells.map(({ text, at }) => ({ text: plainText(text), at }));
+function piecesOf(block: Block): readonly FileText[] {
+  return block.kind === "paragraph" ? [block] : block.cells;
 }
 
 /** Lines of a text or a page, paragraphs of a Word file: both grow towards the end. */

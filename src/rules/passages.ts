@@ -21,11 +21,9 @@ export function passagesOf(report: Report): Passage[] {
 }
 
 /** Own passages before section one. */
-export function openingPassages(report: Report): Passage[] {
-  return joinLines(
-    report.preamble.filter((line) => line.foreign !== true),
-    null,
-  );
+export function openingPassages(report: Report): readonly Passage[] {
+  const own = () => report.preamble.filter((line) => line.foreign !== true);
+  return remembered(report.preamble, () => joinLines(own(), null));
 }
 
 /** Where preambles stand: before section one, or in its first two paragraphs (format-spec A.4). */
@@ -34,8 +32,20 @@ export function preamblePassages(report: Report): Passage[] {
 }
 
 /** Own passages of one section; empty where it is missing. */
-export function passagesIn(report: Report, key: SectionKey): Passage[] {
-  return joinLines(ownLines(report.sections[key]), key);
+export function passagesIn(report: Report, key: SectionKey): readonly Passage[] {
+  const section = report.sections[key];
+  return section === null ? [] : remembered(section.lines, () => joinLines(ownLines(section), key));
+}
+
+/** Passages by the lines they were joined from: twenty rules ask for the same ones. */
+const known = new WeakMap<readonly TextLine[], readonly Passage[]>();
+
+function remembered(lines: readonly TextLine[], join: () => Passage[]): readonly Passage[] {
+  const before = known.get(lines);
+  if (before !== undefined) return before;
+  const passages = join();
+  known.set(lines, passages);
+  return passages;
 }
 
 /**
