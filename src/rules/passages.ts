@@ -95,7 +95,7 @@ const mostLines = 60;
 const shortestCut = 20;
 const ended = /[。；：！？;:!?…|]["”’）)」』]?$/u;
 const startsAnew =
-  /^[\s•*\-–—#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\s?[项款条目])|[（(]\s*[)）]|第[一二三四五六七八九十]+|[一二三四五六七八九十]是|附件|时间[:：]|20\d{2}年?[-\d]*$)|^[-•*]\s/u;
+  /^[\s•*\-–—#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d|\s?[项款条目])|[（(]\s*[)）]|第[一二三四五六七八九十]+|[一二三四五六七八九十]是|附件|时间[:：]|20\d{2}年?[-\d]*$)|^[-•*]\s/u;
 
 function joinLines(lines: readonly TextLine[], section: SectionKey | null): Passage[] {
   const groups: TextLine[][] = [];
