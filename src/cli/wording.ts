@@ -1,4 +1,5 @@
 import type { Bilingual } from "../errors.ts";
+import { lintFormatNames } from "../format/formats.ts";
 
 /** Descriptions of commands and options, in the order in which `--help` shows them. */
 export const wording = {
@@ -36,8 +37,8 @@ export const wording = {
   noColor: { zh: "不用颜色", en: "no colour" },
   debug: { zh: "出错时显示调用栈", en: "show the stack of errors" },
   lintFormat: {
-    zh: "输出格式，可多次给出；=path 写到文件：stylish、json、sarif、github、junit、checkstyle、html（默认 stylish）",
-    en: "output format, may be repeated; =path writes to a file: stylish, json, sarif, github, junit, checkstyle, html (default: stylish)",
+    zh: `输出格式，可多次给出；=path 写到文件：${lintFormatNames.join("、")}（默认 stylish）`,
+    en: `output format, may be repeated; =path writes to a file: ${lintFormatNames.join(", ")} (default: stylish)`,
   },
   tableFormat: { zh: "输出格式：text 或 json（默认 text）", en: "text or json (default: text)" },
   quiet: { zh: "只显示错误", en: "show errors only" },
