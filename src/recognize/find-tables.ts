@@ -1,6 +1,7 @@
+import { foldLabel } from "../form/fold.ts";
 import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
 import { type Alignment, alignItems, columnsIn } from "./align.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { type Item, itemsOf, longestItemLabel } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
 import { fits, isOrderDoubtful, valuesFirst } from "./value-first.ts";
@@ -21,10 +22,11 @@ export interface TableCandidate {
 
 /** Likeness from which a label is taken as a sign that the table is near. */
 const hitLikeness = 0.75;
-/** Items without any hit that may stand inside a table (pasted pages, navigation). */
-const longestGap = 120;
-/** Items read before the first and behind the last hit. */
-const border = 8;
+/** Rows without any hit that may stand inside a table: figures, one to a line with blank lines between, and pages. */
+const longestGap = 480;
+/** Rows read before the first and behind the last hit. */
+const rowsBefore = 60;
+const rowsBehind = 130;
 /** Items aligned at once; longer stretches are cut, so that cost and memory stay linear. */
 const longestStretch = 20_000;
 
@@ -39,39 +41,44 @@ export function findTable(
   const candidates: TableCandidate[] = [];
   for (const edition of editions) {
     const table = slotTableOf(tableOf(edition, key));
-    const items = itemsOf(rows, from, to, table);
-    for (const stretch of stretchesOf(items, table)) candidates.push(...alignStretch(stretch, table));
+    for (const window of windowsOf(rows, from, to, table)) {
+      const items = itemsOf(rows, window.from, window.to, table);
+      for (let at = 0; at < items.length; at += longestStretch) {
+        for (const candidate of alignStretch(items.slice(at, at + longestStretch), table))
+          candidates.push(candidate);
+      }
+    }
   }
   return bestOfEachPlace(candidates);
 }
 
-/** Runs of items around labels of the table. */
-function stretchesOf(items: readonly Item[], table: SlotTable): Item[][] {
-  const hits: number[] = [];
-  items.forEach((item, index) => {
-    if (item.folded !== "" && isHit(table, item.folded)) hits.push(index);
-  });
-  const stretches: Item[][] = [];
-  let start = -1;
+/** Stretches of rows around labels of the table; the rest of the file is never looked at. */
+function windowsOf(
+  rows: readonly PhysicalRow[],
+  from: number,
+  to: number,
+  table: SlotTable,
+): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = [];
   let last = -1;
-  const close = () => {
-    if (start < 0) return;
-    const first = Math.max(0, start - border);
-    const end = Math.min(items.length, last + border + 1);
-    for (let at = first; at < end; at += longestStretch) {
-      stretches.push(items.slice(at, Math.min(end, at + longestStretch)));
-    }
-  };
-  for (const hit of hits) {
-    if (start >= 0 && hit - last > longestGap) {
-      close();
-      start = -1;
-    }
-    if (start < 0) start = hit;
-    last = hit;
+  for (let index = from; index < to; index++) {
+    if (rows[index]?.cells.some((cell) => cell.kind === "label" && isLabelOf(cell.text, table)) !== true)
+      continue;
+    const open = windows[windows.length - 1];
+    const start = Math.max(from, index - rowsBefore);
+    const end = Math.min(to, index + rowsBehind);
+    if (open !== undefined && index - last <= longestGap) open.to = end;
+    else windows.push({ from: Math.max(start, open?.to ?? 0), to: end });
+    last = index;
   }
-  close();
-  return stretches;
+  return windows;
+}
+
+/** A cell that names a row, or several labels of the header in one piece (copied from a PDF, or glued). */
+function isLabelOf(text: string, table: SlotTable): boolean {
+  if (text.length > longestItemLabel) return false;
+  const folded = foldLabel(text);
+  return isHit(table, folded) || (folded.length > 8 && table.segment(folded) !== null);
 }
 
 function isHit(table: SlotTable, folded: string): boolean {
@@ -124,11 +131,9 @@ function candidatesOf(
     margin: 1,
     orderUnclear,
   };
-  return [
-    ...alignStretch(items.slice(0, alignment.firstItem), table),
-    candidate,
-    ...alignStretch(items.slice(alignment.lastItem + 1), table),
-  ];
+  const before = alignStretch(items.slice(0, alignment.firstItem), table);
+  const behind = alignStretch(items.slice(alignment.lastItem + 1), table);
+  return before.concat(candidate, behind);
 }
 
 /** Header labels out of order right before the aligned part belong to the table too. */
@@ -198,16 +203,23 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
 
 /** Editions compete for the same place by what they explain of it; places stand in order of the file. */
 function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[] {
-  const ordered = [...candidates].sort((left, right) => right.alignment.score - left.alignment.score);
+  const ordered = [...candidates].sort((left, right) => left.from - right.from);
   const chosen: TableCandidate[] = [];
+  let rival = 0;
   for (const candidate of ordered) {
-    if (chosen.some((other) => overlap(other, candidate))) continue;
-    const rivals = ordered.filter((other) => other.table !== candidate.table && overlap(other, candidate));
-    const best = Math.max(0, ...rivals.map((rival) => rival.alignment.score));
-    const margin = (candidate.alignment.score - best) / candidate.alignment.perfect;
-    chosen.push({ ...candidate, margin: Math.max(0, margin) });
+    const last = chosen[chosen.length - 1];
+    if (last === undefined || !overlap(last, candidate)) {
+      chosen.push(candidate);
+      rival = 0;
+    } else {
+      const [winner, loser] =
+        candidate.alignment.score > last.alignment.score ? [candidate, last] : [last, candidate];
+      rival = Math.max(rival, loser.table === winner.table ? 0 : loser.alignment.score);
+      const margin = Math.max(0, (winner.alignment.score - rival) / winner.alignment.perfect);
+      chosen[chosen.length - 1] = { ...winner, margin };
+    }
   }
-  return chosen.sort((left, right) => left.from - right.from);
+  return chosen;
 }
 
 /** How much of a complete and official table was found, 0–1. */

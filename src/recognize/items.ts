@@ -57,7 +57,8 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     if (label === null) return;
     const filled = values.filter((value) => value.kind === "number" || value.kind === "text").length;
     const blanks = values.filter((value) => value.kind === "blank").length;
-    items.push({ ...label, values, filled, blanks, ended });
+    const { raw, folded, cell, row, layout, separator, width } = label;
+    items.push({ raw, folded, cell, row, layout, separator, width, values, filled, blanks, ended });
     label = null;
     values = [];
     ended = false;

@@ -26,103 +26,130 @@ const footer =
 
 /** Splits a file into reports by its titles and its headings of section one (mess.md 1c). */
 export function splitReports(rows: readonly PhysicalRow[], tables: readonly TableCandidate[]): ReportSpan[] {
-  const inTable = (row: number) => tables.some((table) => row >= table.from && row < table.to);
-  const headings = findHeadings(rows, 0, rows.length).filter((heading) => !inTable(heading.row));
-  const titles = findTitles(rows, 0, rows.length).filter((title) => !inTable(title.from));
-  const starts = reportStarts(headings, titles, tables);
+  const covered = new Uint8Array(rows.length);
+  for (const table of tables) covered.fill(1, table.from, table.to);
+  const marks: Marks = {
+    headings: findHeadings(rows, 0, rows.length).filter((heading) => covered[heading.row] === 0),
+    titles: findTitles(rows, 0, rows.length).filter((title) => covered[title.from] === 0),
+    tables: [...tables].sort((left, right) => left.from - right.from),
+  };
+  const starts = reportStarts(marks);
   return starts.map((start, index) => {
-    const head = index === 0 ? 0 : (starts[index] ?? 0);
+    const head = index === 0 ? 0 : start;
     const end = starts[index + 1] ?? rows.length;
-    const own = titles.filter((title) => title.from >= start && title.to < end);
-    const chosen = chooseHeadings(headings.filter((heading) => heading.row >= start && heading.row < end));
-    const last = Math.max(
-      start,
-      ...chosen.map((heading) => heading.row),
-      ...tables.filter((table) => table.to <= end).map((table) => table.to - 1),
-    );
-    return { head, from: start, to: footerStart(rows, last + 1, end), end, titles: own, headings: chosen };
+    const titles = within(marks.titles, start, end, (title) => title.from).filter((title) => title.to < end);
+    const headings = chooseHeadings(within(marks.headings, start, end, (heading) => heading.row));
+    let last = start;
+    for (const heading of headings) last = Math.max(last, heading.row);
+    for (const table of within(marks.tables, start, end, (one) => one.from))
+      last = Math.max(last, table.to - 1);
+    return { head, from: start, to: footerStart(rows, last + 1, end), end, titles, headings };
   });
+}
+
+/** What speaks for reports in a file, each in order of its rows. */
+interface Marks {
+  readonly headings: readonly Heading[];
+  readonly titles: readonly Title[];
+  readonly tables: readonly TableCandidate[];
+}
+
+/** Members of a sorted list whose row is in `from`…`to` (exclusive). */
+function within<T>(
+  sorted: readonly T[],
+  from: number,
+  to: number,
+  rowOf: (member: T) => number,
+): readonly T[] {
+  return sorted.slice(lowerBound(sorted, from, rowOf), lowerBound(sorted, to, rowOf));
+}
+
+/** Index of the first member at or behind a row. */
+function lowerBound<T>(sorted: readonly T[], row: number, rowOf: (member: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const member = sorted[middle];
+    if (member !== undefined && rowOf(member) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** First row of each report. */
-function reportStarts(
-  headings: readonly Heading[],
-  titles: readonly Title[],
-  tables: readonly TableCandidate[],
-): number[] {
-  const openings = openingHeadings(headings, titles, tables);
+function reportStarts(marks: Marks): number[] {
+  const openings = openingHeadings(marks);
   const starts: number[] = [];
   openings.forEach((opening, index) => {
     const previous = openings[index - 1];
-    const floor = previous === undefined ? 0 : lastRowOf(previous, opening, headings, tables);
-    starts.push(titleBefore(opening, floor, titles) ?? (index === 0 ? 0 : opening));
+    const floor = previous === undefined ? 0 : lastRowOf(previous, opening, marks);
+    starts.push(titleBefore(opening, floor, marks.titles) ?? (index === 0 ? 0 : opening));
   });
   if (starts.length > 0) return starts;
   // No heading of section one: the whole file may still be one report (headings lost, tables only).
-  const title = titles[0];
-  return [title === undefined ? 0 : firstOfBlock(title, titles, 0)];
+  return [marks.titles[0] === undefined ? 0 : firstOfBlock(0, marks.titles, 0)];
 }
 
 /** Rows of 一、总体情况 that open a report: something of the report must follow before the next one. */
-function openingHeadings(
-  headings: readonly Heading[],
-  titles: readonly Title[],
-  tables: readonly TableCandidate[],
-): number[] {
+function openingHeadings({ headings, titles, tables }: Marks): number[] {
   const overviews = headings.filter((heading) => heading.key === "overview");
-  const openings: number[] = [];
+  const openings = new Set<number>();
   overviews.forEach((heading, index) => {
     const next = overviews[index + 1]?.row ?? Number.POSITIVE_INFINITY;
     const follows =
-      headings.some((other) => other.index > 0 && other.row > heading.row && other.row < next) ||
-      tables.some((table) => table.from > heading.row && table.from < next);
-    if (follows) openings.push(heading.row);
+      within(headings, heading.row + 1, next, (other) => other.row).some((other) => other.index > 0) ||
+      within(tables, heading.row + 1, next, (table) => table.from).length > 0;
+    if (follows) openings.add(heading.row);
   });
   // A report that lacks section one: headings start again behind a title.
   let highest = -1;
   let lastHeading = -1;
   for (const heading of headings) {
-    if (openings.includes(heading.row)) highest = heading.index;
+    if (openings.has(heading.row)) highest = heading.index;
     else if (
       heading.index <= highest &&
-      titles.some((title) => title.from > lastHeading && title.to < heading.row)
+      within(titles, lastHeading + 1, heading.row, (title) => title.from).some(
+        (title) => title.to < heading.row,
+      )
     ) {
-      openings.push(heading.row);
+      openings.add(heading.row);
       highest = heading.index;
     } else highest = Math.max(highest, heading.index);
     lastHeading = heading.row;
   }
-  return openings.sort((left, right) => left - right);
+  return [...openings].sort((left, right) => left - right);
 }
 
-function lastRowOf(
-  opening: number,
-  next: number,
-  headings: readonly Heading[],
-  tables: readonly TableCandidate[],
-): number {
-  const rows = headings
-    .filter((heading) => heading.row >= opening && heading.row < next)
-    .map((heading) => heading.row + 1);
-  const ends = tables.filter((table) => table.from >= opening && table.to <= next).map((table) => table.to);
-  return Math.max(opening + 1, ...rows, ...ends);
+/** Row behind the last heading or table of the report that opens at `opening`. */
+function lastRowOf(opening: number, next: number, { headings, tables }: Marks): number {
+  let last = opening + 1;
+  for (const heading of within(headings, opening, next, (one) => one.row))
+    last = Math.max(last, heading.row + 1);
+  for (const table of within(tables, opening, next, (one) => one.from)) {
+    if (table.to <= next) last = Math.max(last, table.to);
+  }
+  return last;
 }
 
 function titleBefore(opening: number, floor: number, titles: readonly Title[]): number | null {
-  const near = titles.filter((title) => title.from >= floor && title.to < opening);
-  const last = near[near.length - 1];
-  if (last === undefined) return null;
-  if (floor > 0 && opening - last.to > longestPreamble) return null;
-  return firstOfBlock(last, titles, floor);
+  const end = lowerBound(titles, opening, (title) => title.from);
+  for (let index = end - 1; index >= 0; index--) {
+    const title = titles[index];
+    if (title === undefined || title.from < floor) return null;
+    if (title.to >= opening) continue;
+    return floor > 0 && opening - title.to > longestPreamble ? null : firstOfBlock(index, titles, floor);
+  }
+  return null;
 }
 
 /** The page repeats the title above the document's own: both belong to the report. */
-function firstOfBlock(title: Title, titles: readonly Title[], floor: number): number {
-  let first = title.from;
-  for (const other of [...titles].reverse()) {
-    if (other.from < floor || other.from >= first) continue;
-    if (first - other.to > titleBlock) break;
-    first = other.from;
+function firstOfBlock(index: number, titles: readonly Title[], floor: number): number {
+  let first = titles[index]?.from ?? 0;
+  for (let other = index - 1; other >= 0; other--) {
+    const title = titles[other];
+    if (title === undefined || title.from < floor || first - title.to > titleBlock) break;
+    first = title.from;
   }
   return first;
 }
