@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { print } from "../../test/bed/printed.ts";
+import { renderDocx } from "../../test/bed/render/docx.ts";
+import { renderHtml } from "../../test/bed/render/html.ts";
+import { l1b, l9 } from "../../test/bed/render/rows.ts";
+import { l2 } from "../../test/bed/render/stream.ts";
+import { renderText } from "../../test/bed/render/text.ts";
+import { type BedReport, makeReport } from "../../test/bed/report.ts";
+import { makeWordy } from "./wordy-docx.ts";
+
+export type Kind = "docx" | "html" | "txt";
+
+/** Folder of so many made-up reports of one kind, `0.docx` and so on; made once, the same everywhere. */
+export function corpusOf(kind: Kind, count: number, cache: string): string {
+  const folder = join(cache, `${kind}-${count}`);
+  const done = join(folder, ".done");
+  if (existsSync(done)) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (let number = 0; number < count; number += 1) {
+    const content = contentOf(kind, number);
+    writeFileSync(join(folder, `${String(number).padStart(5, "0")}.${kind}`), content);
+  }
+  writeFileSync(done, "");
+  return folder;
+}
+
+/** One file that holds so many reports, one after the other. */
+export function longTextOf(count: number, cache: string): string {
+  const file = join(cache, `long-${count}.txt`);
+  if (existsSync(file)) return file;
+  mkdirSync(cache, { recursive: true });
+  const texts = Array.from({ length: count }, (_, number) => renderText(print(reportOf(number)), l1b));
+  writeFileSync(file, texts.join("\n\n"));
+  return file;
+}
+
+function contentOf(kind: Kind, number: number): string | Uint8Array {
+  const printed = print(reportOf(number));
+  switch (kind) {
+    case "docx":
+      return makeWordy(renderDocx(printed));
+    case "html":
+      return renderHtml(printed, { site: true, headings: number % 2 === 0, padded: true });
+    case "txt":
+      return renderText(printed, [l1b, l2, l9][number % 3] ?? l1b);
+  }
+}
+
+/** Mostly zeros, as real reports are;. */
+function reportOf(number: number): BedReport {
+  const made = makeReport(number + 1, { mode: "sparse", form: "2021", singleRow: false });
+  return made;
+}

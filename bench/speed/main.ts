@@ -1,0 +1,185 @@
+// npm run bench [-- --quick]: gia-report beside its peers, all in one run, commands in turn, medians.
+// Needs pandoc, bash and GNU time (Debian: pandoc, bash, time); everything else comes with npm.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
+import { corpusOf, type Kind, longTextOf } from "./corpus.ts";
+import { peakOf, type Run, race } from "./measure.ts";
+
+const quick = process.argv.includes("--quick");
+const cache = "node_modules/.cache/gia-report/bench";
+const node = process.execPath;
+const gia = [node, "bin/gia-report.js"];
+const peer = (name: string, folder: string, count: number) => [
+  node,
+  `bench/speed/peers/${name}.mjs`,
+  folder,
+  `${count}`,
+];
+
+interface Target {
+  readonly what: string;
+  readonly value: number;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  readonly unit?: string;
+}
+
+const targets: Target[] = [];
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function report(target: Target): void {
+  const { what, value, atMost, atLeast, unit = "×" } = target;
+  targets.push(target);
+  const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
+  say(
+    `  ${isReached(target) ? "reached    " : "NOT reached"}  ${what}: ${value.toFixed(2)} ${unit} (target ${bound})`,
+  );
+}
+
+function isReached({ value, atMost = Number.POSITIVE_INFINITY, atLeast = 0 }: Target): boolean {
+  return value <= atMost && value >= atLeast;
+}
+
+function show(title: string, runs: ReadonlyMap<string, Run>): void {
+  say(`\n${title} (median, ms: wall / processor)`);
+  for (const [name, { wall, cpu }] of runs) {
+    say(`  ${name.padEnd(28)} ${(wall * 1000).toFixed(1).padStart(9)} / ${(cpu * 1000).toFixed(1)}`);
+  }
+}
+
+const timeOf = (runs: ReadonlyMap<string, Run>, name: string): Run =>
+  runs.get(name) ?? { wall: Number.NaN, cpu: Number.NaN };
+const ratio = (runs: ReadonlyMap<string, Run>, one: string, other: string, of: keyof Run) =>
+  timeOf(runs, one)[of] / timeOf(runs, other)[of];
+const bytesIn = (folder: string) =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+const first = (kind: Kind, folder: string) => join(folder, `00000.${kind}`);
+
+if (!existsSync("dist/cli.cjs")) throw new Error("run npm run build first");
+say(
+  `${cpus()[0]?.model ?? "?"}, ${availableParallelism()} cores, Node ${process.versions.node}${quick ? ", --quick" : ""}`,
+);
+
+coldStart();
+batch();
+growth();
+memory();
+
+const missed = targets.filter((target) => !isReached(target)).length;
+say(`\n${targets.length - missed} of ${targets.length} targets reached`);
+
+function coldStart(): void {
+  const [docx, html, txt] = (["docx", "html", "txt"] as const).map((kind) =>
+    first(kind, corpusOf(kind, 200, cache)),
+  );
+  const runs = race(
+    [
+      { name: "node -e 0", argv: [node, "-e", "0"] },
+      { name: "lint text", argv: [...gia, "lint", txt ?? ""] },
+      { name: "lint html", argv: [...gia, "lint", html ?? ""] },
+      { name: "lint docx", argv: [...gia, "lint", docx ?? ""] },
+      { name: "pandoc docx", argv: ["pandoc", docx ?? "", "-t", "html"] },
+      { name: "mammoth docx", argv: [node, "node_modules/mammoth/bin/mammoth", docx ?? ""] },
+    ],
+    quick ? 5 : 21,
+  );
+  show("Cold start, whole process", runs);
+  for (const of of ["wall", "cpu"] as const) {
+    report({
+      what: `lint docx / pandoc, ${of}`,
+      value: ratio(runs, "lint docx", "pandoc docx", of),
+      atMost: 1.15,
+    });
+    report({
+      what: `lint docx / mammoth, ${of}`,
+      value: ratio(runs, "lint docx", "mammoth docx", of),
+      atMost: 0.5,
+    });
+    report({
+      what: `lint html / node -e 0, ${of}`,
+      value: ratio(runs, "lint html", "node -e 0", of),
+      atMost: 2.1,
+    });
+    report({
+      what: `lint text / node -e 0, ${of}`,
+      value: ratio(runs, "lint text", "node -e 0", of),
+      atMost: 1.8,
+    });
+  }
+}
+
+function batch(): void {
+  const count = quick ? 200 : 2000;
+  const few = quick ? 40 : 200;
+  const rounds = quick ? 1 : 3;
+  const docx = corpusOf("docx", count, cache);
+  const html = corpusOf("html", count, cache);
+  const txt = corpusOf("txt", count, cache);
+  const one = (folder: string) => [...gia, "lint", folder, "--jobs", "1"];
+  const pandoc = `for f in $(ls ${docx}/*.docx | head -${few / 4}); do pandoc "$f" -t html; done`;
+  const runs = race(
+    [
+      { name: "lint docx, all cores", argv: [...gia, "lint", docx], units: count },
+      { name: "lint docx, one thread", argv: one(docx), units: count },
+      { name: "mammoth loop", argv: peer("mammoth", docx, few), units: few },
+      { name: "pandoc loop", argv: ["bash", "-c", pandoc], units: few / 4 },
+      { name: "unzip and XML pass", argv: peer("floor", docx, count), units: count },
+      { name: "lint html, one thread", argv: one(html), units: count },
+      { name: "parse5", argv: peer("parse5", html, count), units: count },
+      { name: "lint text, one thread", argv: one(txt), units: count },
+    ],
+    rounds,
+  );
+  show(`Batch of ${count}, per report`, runs);
+  const rate = (other: string) => 1 / ratio(runs, "lint docx, all cores", other, "wall");
+  report({ what: "reports/s of lint docx / mammoth loop", value: rate("mammoth loop"), atLeast: 12 });
+  report({ what: "reports/s of lint docx / pandoc loop", value: rate("pandoc loop"), atLeast: 20 });
+  report({
+    what: "processor time of lint docx / unzip and XML pass",
+    value: ratio(runs, "lint docx, one thread", "unzip and XML pass", "cpu"),
+    atMost: 2.5,
+  });
+  report({
+    what: "processor time of lint html / parse5",
+    value: ratio(runs, "lint html, one thread", "parse5", "cpu"),
+    atMost: 3,
+  });
+  const megabytes = bytesIn(txt) / 1e6 / count;
+  report({
+    what: "text",
+    value: megabytes / timeOf(runs, "lint text, one thread").cpu,
+    atLeast: 20,
+    unit: "MB/s per core",
+  });
+}
+
+function growth(): void {
+  const [small, large] = quick ? [10, 100] : [30, 300];
+  const [few, many] = quick ? [40, 400] : [200, 2000];
+  const runs = race(
+    [
+      { name: `one text of ${small} reports`, argv: [...gia, "lint", longTextOf(small, cache)] },
+      { name: `one text of ${large} reports`, argv: [...gia, "lint", longTextOf(large, cache)] },
+      { name: `${few} pages`, argv: [...gia, "lint", corpusOf("html", few, cache), "--jobs", "1"] },
+      { name: `${many} pages`, argv: [...gia, "lint", corpusOf("html", many, cache), "--jobs", "1"] },
+    ],
+    quick ? 1 : 3,
+  );
+  show("Growth", runs);
+  const times = (long: string, short: string) => ratio(runs, long, short, "cpu");
+  const [longText, shortText] = [`one text of ${large} reports`, `one text of ${small} reports`];
+  report({ what: "10 × the text", value: times(longText, shortText), atMost: 12 });
+  report({ what: "10 × the files", value: times(`${many} pages`, `${few} pages`), atMost: 12 });
+}
+
+function memory(): void {
+  const [few, many] = quick ? [200, 1000] : [200, 10_000];
+  const peak = (count: number) => peakOf([...gia, "lint", corpusOf("html", count, cache)]);
+  const [small, large] = [peak(few), peak(many)];
+  say(`\nPeak memory: ${few} reports ${small.toFixed(0)} MiB, ${many} reports ${large.toFixed(0)} MiB`);
+  report({ what: `memory for ${many} reports / ${few}`, value: large / small, atMost: 1.3 });
+}
