@@ -79,10 +79,14 @@ function writeElement(node: DomElement, options: SanitiseOptions, pieces: string
     for (const child of node.children) write(child, options, pieces, depth + 1);
     return;
   }
-  const scrolls = name === "table" && node.parent !== null;
+  const scrolls = name === "table";
   if (scrolls) pieces.push(scrollStart[language]);
-  const marked = own.length === 0 ? "" : ` class="${markClass(own)}"`;
-  pieces.push(`<${name}${spansOf(node)}${marked}>`, opening);
+  const classes = [
+    ...(own.length === 0 ? [] : [markClass(own)]),
+    ...(scrolls && widthOf(node) > 6 ? ["wide"] : []),
+  ];
+  const classText = classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
+  pieces.push(`<${name}${spansOf(node)}${classText}>`, opening);
   for (const child of node.children) write(child, options, pieces, depth + 1);
   pieces.push(`</${name}>`);
   if (scrolls) pieces.push("</div>");
@@ -136,11 +140,23 @@ function spansOf(element: DomElement): string {
   if (element.name !== "td" && element.name !== "th") return "";
   return (["colspan", "rowspan"] as const)
     .map((name) => {
-      const digits = /^\s*\+?(\d{1,6})/.exec(element.attribs[name] ?? "")?.[1];
-      const span = Math.min(widestSpan, Number(digits ?? 1));
+      const span = spanOf(element, name);
       return span > 1 ? ` ${name}="${span}"` : "";
     })
     .join("");
+}
+
+function spanOf({ attribs }: DomElement, name: "colspan" | "rowspan"): number {
+  const digits = /^\s*\+?(\d{1,6})/.exec(attribs[name] ?? "")?.[1];
+  return Math.min(widestSpan, Number(digits ?? 1));
+}
+
+/** Columns of the first row of a table; one with many gets room on a small screen, and scrolls. */
+function widthOf(table: DomElement): number {
+  const [group] = table.children.filter(isElement).filter(({ name }) => /^(?:thead|tbody|tr)$/.test(name));
+  const row = group?.name === "tr" ? group : group?.children.filter(isElement)[0];
+  const spans = (row?.children ?? []).filter(isElement).map((cell) => spanOf(cell, "colspan"));
+  return spans.reduce((sum, span) => sum + span, 0);
 }
 
 /** Hidden by an attribute of its own, as the reader judges. */

@@ -73,7 +73,7 @@ mark.marked{padding:0 .15rem}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:0 0 1rem;list-style:none;color:var(--quiet)}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:.75rem;color:var(--quiet);font-size:.875rem}
 @media(min-width:64rem){.split{grid-template-columns:minmax(0,1.7fr) minmax(20rem,1fr);align-items:start}.original{grid-column:1;grid-row:1}.findings{grid-column:2;grid-row:1;position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:.25rem .5rem .25rem .25rem}}
-@media(max-width:40rem){body{padding:.75rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.35rem}.original{padding:.6rem}.line{grid-template-columns:2rem minmax(0,1fr);gap:.5rem}}
+@media(max-width:40rem){.page .wide{min-width:42rem}body{padding:.75rem}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.35rem}.original{padding:.6rem}.line{grid-template-columns:2rem minmax(0,1fr);gap:.5rem}}
 @media print{body{max-width:none;padding:0;font-size:10pt}.skip{display:none}.split{display:block}.findings{position:static;max-height:none}.finding,tr,.line{break-inside:avoid}.scroll{overflow:visible}.page table{font-size:7.5pt;width:100%}.page td,.page th{min-width:0;padding:1pt 2pt}.original{border:0;padding:0;margin-top:1rem}.file+.file{break-before:page}a{color:inherit}.ref,.marked{print-color-adjust:exact}}
 `;
 
