@@ -86,17 +86,31 @@ const strayBlanks =
  */
 function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
   const paragraphs: TextLine[] = [];
-  let open = false;
+  let before: TextLine | null = null;
   for (const line of lines) {
     const text = plainProse(line.text).replace(strayBlanks, "");
     const last = paragraphs[paragraphs.length - 1];
-    const fresh = /^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.、])/u.test(text);
-    if (open && last !== undefined && !fresh)
+    const joins = last !== undefined && before !== null && continuesIn(before, line, text);
+    if (joins && last.text.length < longestParagraph) {
       paragraphs[paragraphs.length - 1] = { ...last, text: last.text + text };
-    else paragraphs.push({ ...line, text });
-    open = text.length >= shortestWrapped && !/[。；！？;!?]$/u.test(text);
+    } else paragraphs.push({ ...line, text });
+    before = line;
   }
   return paragraphs;
+}
+
+/** Joined text is not searched beyond this length. */
+const longestParagraph = 4000;
+
+/** Only what stands right behind a line continues it: the next line of a text or page, the next paragraph in Word. */
+function continuesIn(line: TextLine, next: TextLine, text: string): boolean {
+  const [here, there] = [line.at, next.at];
+  if (here.table !== undefined || there.table !== undefined) return false;
+  const [place, nextPlace] = [here.line ?? here.paragraph, there.line ?? there.paragraph];
+  if (place === undefined || nextPlace === undefined || nextPlace - place > 1) return false;
+  if (line.text.length < shortestWrapped || /(?:[。；！？;!?]|报告|报告[）)])$/u.test(line.text))
+    return false;
+  return !/^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.、])/u.test(text);
 }
 
 /** The fullest title: with organisation and year, whole (`2022年`, not `2022`); the first of the best. */
