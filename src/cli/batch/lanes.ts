@@ -1,4 +1,4 @@
-import { favourLongRuns } from "../compiler.ts";
+import { optimiseAsUsual, optimiseLate } from "../compiler.ts";
 import type { Language } from "../language.ts";
 import { type Checker, failureOf, openChecker } from "./check.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";
@@ -54,9 +54,10 @@ function openLanes<Work>(
     const only = here();
     return { count: 1, ahead: 1, use: (_lane, work) => work(only), close: () => {} };
   }
-  favourLongRuns();
   const file = workerFile;
+  optimiseAsUsual();
   const lanes = Array.from({ length: workers }, () => openLane(file, role));
+  void Promise.all(lanes.map(({ started }) => started)).then(optimiseLate);
   const alone = new Set<Lane>();
   return {
     count: workers,
