@@ -164,7 +164,7 @@ function publicationInProperties(source: Source): Located<string> | null {
 function periodIn(lines: readonly TextLine[], issues: Issue[]): Located<Period> | null {
   let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: TextLine } | null = null;
   for (const line of lines) {
-    const found = findPeriod(line.text);
+    const found = /20\d/.test(line.text) ? findPeriod(line.text) : null;
     if (found === null) continue;
     // A period that covers no whole year may be of something else (an activity); a better one may follow.
     if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(line.text)) continue;

@@ -31,6 +31,7 @@ export function findTitles(rows: readonly PhysicalRow[], from: number, to: numbe
 }
 
 function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number): Title | null {
+  if (!mayEndTitle(rows[last])) return null;
   const own = textOf(rows[last]);
   if (own === null || !/(?:报告|年报|度报|[)）])$/u.test(own)) return null;
   let joined = own;
@@ -53,6 +54,17 @@ function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number)
     at = rows[first]?.at ?? at;
   }
   return title === null ? null : { ...title, at, from: first, to: last };
+}
+
+/** Nearly every row of a file is ruled out by its length or its last character. */
+function mayEndTitle(row: PhysicalRow | undefined): boolean {
+  if (row === undefined || row.text.length > longestTitle * 2) return false;
+  for (let index = row.text.length - 1; index >= 0; index--) {
+    const character = row.text.charAt(index);
+    if (character.trim() === "" || character === "|" || character === "*") continue;
+    return "告报報)）".includes(character);
+  }
+  return false;
 }
 
 /** The nearest line above that can be a part of a title; blank lines between are nothing. */

@@ -1,0 +1,53 @@
+import type { CellTemplate } from "../form/index.ts";
+import { cellLabel } from "../form/index.ts";
+import type { Location } from "../read/source.ts";
+import type { Issue } from "../report/issues.ts";
+import type { CellReading, NullReason, Placement } from "../report/model.ts";
+import type { ValueToken } from "./items.ts";
+import { readValue } from "./numbers.ts";
+import type { HeaderUnit } from "./table-headers.ts";
+
+export function readingOf(
+  cell: CellTemplate,
+  token: ValueToken,
+  placedBy: Placement,
+  headerUnit: HeaderUnit,
+  issues: Issue[],
+): CellReading {
+  const raw = token.cell.text;
+  const at = token.cell.at;
+  const unit = cell.column.type === "money" ? headerUnit : (cell.column.unit ?? null);
+  const read = readValue(raw, cell.column.type, unit === "元" ? null : unit);
+  const label = cellLabel(cell);
+  const contradicts =
+    cell.column.type === "amount" && headerUnit === "元" && read.value !== null && read.value !== 0;
+  if (read.unitMismatch === true || contradicts) {
+    issues.push({ code: "unit-mismatch", cell: cell.pointer, at, data: { label, raw: raw.trim() } });
+    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
+  }
+  const { value } = read;
+  if (value !== null && typeof value === "object") {
+    if (value.unit === null && headerUnit !== null) {
+      return {
+        cell,
+        value: { ...value, unit: headerUnit },
+        raw,
+        at,
+        placedBy,
+        reason: null,
+        styles: read.styles,
+      };
+    }
+    if (value.unit === null && value.value !== 0) {
+      issues.push({ code: "unit-unknown", cell: cell.pointer, at, data: { label, raw: raw.trim() } });
+    }
+  }
+  if (typeof value === "number" && read.styles.includes("annotation")) {
+    issues.push({ code: "cell-annotated", cell: cell.pointer, at, data: { label, raw: raw.trim(), value } });
+  }
+  return { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles };
+}
+
+export function nothing(cell: CellTemplate, reason: NullReason, at: Location | null): CellReading {
+  return { cell, value: null, raw: null, at, placedBy: null, reason, styles: [] };
+}

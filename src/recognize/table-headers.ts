@@ -1,0 +1,116 @@
+import type { BlockTemplate, CellTemplate } from "../form/index.ts";
+import type { HeaderReading } from "../report/model.ts";
+import type { TableCandidate } from "./find-tables.ts";
+import type { Item } from "./items.ts";
+import type { SlotRange } from "./place.ts";
+
+/** The labels found above the figures of a table, by slot of its template. */
+export type FoundHeaders = ReadonlyMap<
+  number,
+  { readonly items: readonly Item[]; readonly likeness: number }
+>;
+
+/** Finds the label of every structure slot once; several questions are asked of it. */
+export function findHeaders(candidate: TableCandidate): FoundHeaders {
+  const found = new Map<number, { items: readonly Item[]; likeness: number }>();
+  candidate.table.slots.forEach((slot, index) => {
+    const header = slot.kind === "row" ? null : headerAt(candidate, index);
+    if (header !== null) found.set(index, header);
+  });
+  return found;
+}
+
+/** Headers as found, in the order of the form. */
+export function headerReadings(candidate: TableCandidate, found: FoundHeaders): HeaderReading[] {
+  const readings: HeaderReading[] = [];
+  candidate.table.slots.forEach((slot, index) => {
+    if (slot.kind === "row") return;
+    const header = found.get(index) ?? null;
+    const first = header?.items[0];
+    readings.push({
+      expected: slot.prepared.label.text,
+      role: slot.kind === "caption" || slot.kind === "corner" || slot.kind === "column" ? slot.kind : "group",
+      raw: header === null ? null : header.items.map((member) => member.raw).join(""),
+      similarity: header?.likeness ?? 0,
+      at: first?.cell.at ?? null,
+    });
+  });
+  return readings;
+}
+
+/** Likeness from which a label that stands out of order still is the header of its column. */
+const strayLikeness = 0.9;
+
+/** The label found for a structure slot: aligned, or out of order in the header of its block. */
+function headerAt(
+  { alignment, items, table }: TableCandidate,
+  slot: number,
+): { items: Item[]; likeness: number } | null {
+  let zone: number[] = [];
+  for (const bead of alignment.beads) {
+    if (bead.kind === "structure" && bead.slot === slot) {
+      return { items: bead.items.flatMap((index) => items[index] ?? []), likeness: bead.likeness };
+    }
+    if (bead.kind === "noise") zone.push(bead.item);
+    if (bead.kind !== "row" && bead.kind !== "torn") continue;
+    // Headers of a block stand before its first row.
+    if (bead.slot > slot) break;
+    zone = [];
+  }
+  for (const index of zone) {
+    const item = items[index];
+    const likeness = item === undefined ? 0 : (table.likeness(item.folded)[slot] ?? 0);
+    if (item !== undefined && likeness >= strayLikeness) return { items: [item], likeness };
+  }
+  return null;
+}
+
+/** Slots of the column headers of a block, where they stand in ordered rows. */
+export function headerRanges(
+  candidate: TableCandidate,
+  found: FoundHeaders,
+  block: BlockTemplate,
+): (SlotRange | null)[] {
+  const { slots } = candidate.table;
+  return block.columns.map((column) => {
+    const index = slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
+    const item = found.get(index)?.items[0];
+    if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
+    return { slot: item.cell.slot, span: item.cell.span };
+  });
+}
+
+/** Cells of the line in which all column headers of a block stand; `null` where it has several. */
+export function headerWidth(
+  candidate: TableCandidate,
+  found: FoundHeaders,
+  block: BlockTemplate,
+): number | null {
+  const { slots } = candidate.table;
+  const items = block.columns.map((column) => {
+    const index = slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
+    return found.get(index)?.items[0];
+  });
+  const [first] = items;
+  if (first === undefined || first.layout !== "line") return null;
+  return items.every((item) => item?.row === first.row) ? first.width : null;
+}
+
+export type HeaderUnit = "万元" | "元" | null;
+
+/** The unit that the column's header names, where it names one: `采购总金额（万元）`. */
+export function unitOf(cell: CellTemplate, candidate: TableCandidate, found: FoundHeaders): HeaderUnit {
+  if (cell.column.type !== "money" && cell.column.type !== "amount") return null;
+  const index = candidate.table.slots.findIndex(
+    (slot) => slot.kind === "column" && slot.column === cell.column,
+  );
+  const items = found.get(index)?.items;
+  if (items === undefined) return null;
+  const text = items
+    .map((item) => item.raw)
+    .join("")
+    .normalize("NFKC")
+    .replace(/\s/g, "");
+  if (/[(:]?(?:万元|萬元)\)?$/u.test(text)) return "万元";
+  return /(?:[(:]|单位:?)元\)?$/u.test(text) ? "元" : null;
+}

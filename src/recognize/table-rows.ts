@@ -1,0 +1,153 @@
+import type { RowTemplate, TableTemplate } from "../form/index.ts";
+import { type Bead, columnsIn } from "./align.ts";
+import type { TableCandidate } from "./find-tables.ts";
+import type { Item, ValueToken } from "./items.ts";
+import type { RowValues } from "./place.ts";
+import type { RowSlot, Slot } from "./slots.ts";
+
+/** Likeness from which a row's label is an anchor that other rows can be counted from. */
+const anchorLikeness = 0.6;
+
+export interface AlignedRow {
+  readonly slot: RowSlot;
+  readonly slotIndex: number;
+  readonly bead: Bead & { kind: "row" | "torn" };
+  readonly values: readonly ValueToken[];
+  readonly item: Item;
+  readonly rawLabel: string | null;
+}
+
+function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRow[] {
+  const rows: AlignedRow[] = [];
+  for (const bead of alignment.beads) {
+    if (bead.kind !== "row" && bead.kind !== "torn") continue;
+    const slot = table.slots[bead.slot];
+    const members = bead.items.flatMap((index) => items[index] ?? []);
+    const first = members[0];
+    if (slot?.kind !== "row" || first === undefined) continue;
+    const all = members.flatMap((member) => member.values);
+    const whole = bead.kind === "torn" || bead.to - bead.from >= all.length;
+    const values = whole ? all : filledIn(all).slice(bead.from, bead.to);
+    const labels = members.filter((member) => member.folded !== "").map((member) => member.raw);
+    // The item that stands in one row with the figures tells their layout.
+    const carrier = members.find((member) => member.filled + member.blanks > 0) ?? first;
+    const lost = bead.kind === "row" && bead.lost && bead.likeness === 0;
+    rows.push({
+      slot,
+      slotIndex: bead.slot,
+      bead,
+      values,
+      item: whole ? carrier : { ...carrier, layout: "plain" },
+      rawLabel: slot.prepared === null || lost ? null : labels.join(""),
+    });
+  }
+  return rows;
+}
+
+/** Share of rows that end with a word from which the table has a column of its own behind the form's. */
+const remarkShare = 0.5;
+
+/**
+ * A column behind the form's own (备注) adds a value to every row. Its values are taken away where they are words;
+ * where they are figures nothing shows which column is the extra one, and no row can be trusted.
+ */
+function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): AlignedRow[] {
+  const filled = rows.filter((row) => row.bead.kind === "row" && countFigures(row) > 0);
+  const over = filled.filter((row) => countFigures(row) === columnsIn(row.slot) + 1);
+  const worded = filled.filter(endsWithWord);
+  if (announced || (over.length > 0 && worded.length > filled.length * remarkShare)) {
+    return rows.map((row) => (endsWithWord(row) ? withoutLast(row) : row));
+  }
+  if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
+  return rows.map((row) => ({
+    ...row,
+    values: row.values.map((value) => ({ ...value, kind: "pad" as const })),
+  }));
+}
+
+function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
+  return alignment.beads.some(
+    (bead) => bead.kind === "noise" && /^(?:备注|说明|附注|备注说明)$/u.test(items[bead.item]?.folded ?? ""),
+  );
+}
+
+/** A word behind nothing but figures: a remark, not one of many placeholders. */
+function endsWithWord(row: AlignedRow): boolean {
+  const figures = filledIn(row.values);
+  const last = figures.pop();
+  return (
+    last !== undefined && !/\d/u.test(last.cell.text) && figures.every((value) => /\d/u.test(value.cell.text))
+  );
+}
+
+function withoutLast(row: AlignedRow): AlignedRow {
+  const last = filledIn(row.values).at(-1);
+  return { ...row, values: row.values.filter((value) => value !== last) };
+}
+
+function countFigures(row: AlignedRow): number {
+  return filledIn(row.values).length;
+}
+
+/**
+ * Rows known by their place only, where the places between two anchors do not account for all of them:
+ * with a row missing as well, nothing shows which row it is.
+ */
+export function doubtfulRows(slots: readonly Slot[], rows: readonly AlignedRow[]): ReadonlySet<AlignedRow> {
+  const doubtful = new Set<AlignedRow>();
+  let pending: AlignedRow[] = [];
+  let missing = false;
+  const settle = () => {
+    if (missing) for (const row of pending) doubtful.add(row);
+    pending = [];
+    missing = false;
+  };
+  slots.forEach((slot, index) => {
+    if (slot.kind !== "row" || slot.prepared === null) return;
+    const row = rows.find((candidate) => candidate.slotIndex === index);
+    if (row === undefined) {
+      missing = true;
+      return;
+    }
+    if (row.bead.likeness < anchorLikeness) pending.push(row);
+    else settle();
+  });
+  settle();
+  return doubtful;
+}
+
+/** Every distinct line was kept once (mess.md L7): all labels there, hardly a complete row. */
+export function isDeduplicated(rows: readonly AlignedRow[], template: TableTemplate): boolean {
+  if (template.key !== "applications" || rows.length < 15) return false;
+  const complete = rows.filter((row) => filledIn(row.values).length === columnsIn(row.slot)).length;
+  const empty = rows.filter((row) => row.values.length === 0).length;
+  return complete <= 1 && empty > rows.length * 0.7;
+}
+
+export function isWhole(row: AlignedRow): boolean {
+  return row.bead.kind === "row";
+}
+
+export function rowValues(row: AlignedRow): RowValues {
+  const rows = row.slot.block.rows;
+  const at = rows.indexOf(row.slot.row);
+  const own = openedGroups(rows[at - 1], row.slot.row);
+  const next = rows[at + 1];
+  const ending =
+    next === undefined ? `${own}/end` : `${own}/${next.groups.length}-${openedGroups(row.slot.row, next)}`;
+  return { item: row.item, values: row.values, ending };
+}
+
+/** Group labels that stand before a row because its group begins there. */
+function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): number {
+  return row.groups.filter((group, level) => previous?.groups[level] !== group).length;
+}
+
+export function filledIn(values: readonly ValueToken[]): ValueToken[] {
+  return values.filter((value) => value.kind === "number" || value.kind === "text");
+}
+
+/** The rows of a table as aligned, without a column of remarks behind the form's own. */
+export function alignedRows(candidate: TableCandidate): AlignedRow[] {
+  return withoutRemarks(rowsOfAlignment(candidate), hasRemarkHeader(candidate));
+}
