@@ -53,9 +53,20 @@ export function placeOfDetail(report: Report, { value, at }: Located<string>, la
   return columnIn(report, line, last ? text.lastIndexOf(value) : text.indexOf(value));
 }
 
+/** True where a detail stands at the end of a line that others follow: what was read may be cut off by the line's end. */
+export function mayBeCutOff(report: Report, { value }: Located<string>): boolean {
+  const line = lineWith(report, value);
+  if (line === null || report.kind !== "text") return false;
+  const lines = openingLines(report);
+  return line.text.normalize("NFKC").trimEnd().endsWith(value) && line !== lines.at(-1);
+}
+
 function lineWith(report: Report, value: string): TextLine | null {
-  const lines = [...report.preamble, ...(report.sections.overview?.lines ?? [])];
-  return lines.find(({ text }) => text.normalize("NFKC").includes(value)) ?? null;
+  return openingLines(report).find(({ text }) => text.normalize("NFKC").includes(value)) ?? null;
+}
+
+function openingLines(report: Report): readonly TextLine[] {
+  return [...report.preamble, ...(report.sections.overview?.lines ?? [])];
 }
 
 /** Names of the details for a message. */

@@ -1,4 +1,4 @@
-import { detailNames, placeOfDetail } from "./contact-details.ts";
+import { detailNames, mayBeCutOff, placeOfDetail } from "./contact-details.ts";
 import { defineRule } from "./define.ts";
 
 /** 电话带区号和连字符，邮编六位，邮箱用政务邮箱。 */
@@ -69,6 +69,13 @@ export default defineRule({
       name: "400 号码和短号 service numbers",
       report: { contact: { telephone: "400-612-3457", fax: "12345" } },
     },
+    {
+      name: "号码在行末断开 a number cut by a line's end",
+      report: {
+        contact: { telephone: "0999-612", email: "shuiwu@qin" },
+        preamble: "如有疑问，请与区水务局联系，电话：0999-612\n3457；邮箱：shuiwu@qin\ngxi.gov.cn。",
+      },
+    },
     { name: "号码带星号遮挡或残缺 cut off", report: { contact: { telephone: "0999-61234 57" } } },
   ],
   check(report, found) {
@@ -77,7 +84,7 @@ export default defineRule({
       ["telephone", telephone],
       ["fax", fax],
     ] as const) {
-      if (detail === null) continue;
+      if (detail === null || mayBeCutOff(report, detail)) continue;
       const fault = faultOf(detail.value);
       if (fault === null) continue;
       found(fault.id, {
@@ -86,12 +93,12 @@ export default defineRule({
         data: { name: detailNames[field], value: detail.value.trim(), ...fault.data },
       });
     }
-    if (postcode !== null && !/^\d{6}$/u.test(postcode.value)) {
+    if (postcode !== null && !/^\d{6}$/u.test(postcode.value) && !mayBeCutOff(report, postcode)) {
       const count = postcode.value.replace(/\D/gu, "").length;
       const at = placeOfDetail(report, postcode);
       found("postcode", { at, severity: "error", data: { value: postcode.value, count } });
     }
-    if (email === null) return;
+    if (email === null || mayBeCutOff(report, email)) return;
     const at = placeOfDetail(report, email);
     if (!/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(email.value))
       found("email", { at, data: { value: email.value } });
