@@ -1,87 +1,21 @@
-import { foldLabel } from "../form/fold.ts";
-import { type Item, longestItemLabel } from "./items.ts";
-import type { RowSlot, Slot, SlotTable } from "./slots.ts";
-
-/**
- * Monotonic alignment of items to the slots of a table template: dynamic programming with the beads of
- * Gale & Church (1993): 1-1, noise, lost, wrapped label (n-1), torn row (2-1) and lost label (1-n).
- */
-export interface Alignment {
-  /** Sum of bead scores; comparable between templates over the same items. */
-  readonly score: number;
-  /** Score of a table that is complete and official in every label. */
-  readonly perfect: number;
-  readonly beads: readonly Bead[];
-  /** Items `firstItem`…`lastItem` (inclusive) are covered by the alignment. */
-  readonly firstItem: number;
-  readonly lastItem: number;
-}
-
-export type Bead =
-  /** A label without figures. */
-  | {
-      readonly kind: "structure";
-      readonly items: readonly number[];
-      readonly slot: number;
-      readonly likeness: number;
-    }
-  /** A row: its label (possibly in pieces) and its values. `lost` = no label, known by its place only. */
-  | {
-      readonly kind: "row";
-      readonly items: readonly number[];
-      readonly slot: number;
-      readonly likeness: number;
-      readonly lost: boolean;
-      /** Values `from`…`to` of the item that has them, where one item serves several rows. */
-      readonly from: number;
-      readonly to: number;
-    }
-  /** A row whose label and values stand twice, torn over a page break. */
-  | {
-      readonly kind: "torn";
-      readonly items: readonly number[];
-      readonly slot: number;
-      readonly likeness: number;
-    }
-  /** An item that belongs to nothing in the form. */
-  | { readonly kind: "noise"; readonly item: number }
-  /** A slot that nothing was found for. */
-  | { readonly kind: "missing"; readonly slot: number };
-
-const weights = {
-  rowLabel: 4,
-  structureLabel: 1.2,
-  exact: 1.5,
-  withBlanks: 1.3,
-  allBlank: 0.5,
-  noValues: -0.2,
-  tooMany: -1,
-  labelLost: -0.4,
-  rowMissing: 0.7,
-  structureMissing: 0.05,
-  noise: 0.35,
-  noiseInRun: 0.02,
-  noiseWithValues: 1,
-  prose: 0.8,
-  outOfOrder: 0.05,
-  /** 表四's single row carries the table. */
-  unlabelledRow: 3,
-} as const;
-
-/** Below this likeness a text is not taken for a structural label. */
-const structureFloor = 0.55;
-/** Below this likeness a label does not speak for a row; the row may then be known by its place only. */
-const rowFloor = 0.34;
-/** Likeness from which a label speaks for its row even where others are lost. */
-const knownLikeness = 0.6;
-/** Likeness from which joined pieces are one wrapped label. */
-const wrapFloor = 0.7;
-/** Items after the first few of a run of foreign text cost nearly nothing, so that inserted pages do not cut a table. */
-const runGrace = 6;
-
-export function columnsIn(slot: RowSlot): number {
-  return slot.block.columns.length;
-}
+import {
+  headerThenRowScore,
+  knownLikeness,
+  noiseCosts,
+  perfectScore,
+  rowFloor,
+  rowScore,
+  structureFloor,
+  structureScore,
+  tornScore,
+  weights,
+  wrapFloor,
+  wrapScore,
+} from "./bead-scores.ts";
+import { type Alignment, type Bead, columnsIn } from "./beads.ts";
+import type { Item } from "./items.ts";
+import type { Slot, SlotTable } from "./slots.ts";
+import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 
 /** A bead that ends with a certain item: what the dynamic programme may step over at once. */
 interface Edge {
@@ -95,7 +29,9 @@ interface Edge {
 }
 
 const skipSlot = -1;
+
 const skipItem = -2;
+
 const start = -3;
 
 /**
@@ -360,187 +296,6 @@ function nextRow(slots: readonly Slot[], header: number): number {
     if (slots[index]?.kind === "caption") return -1;
   }
   return -1;
-}
-
-/** Values of an item without pads and blanks: what is cut into rows when labels were lost. */
-export function filledValues(item: Item | undefined) {
-  return (item?.values ?? []).filter((value) => value.kind === "number" || value.kind === "text");
-}
-
-function structureScore(item: Item, likeness: number): number {
-  if (likeness < structureFloor || item.filled > 0) return Number.NEGATIVE_INFINITY;
-  return weights.structureLabel * (likeness - 0.5);
-}
-
-function rowScore(item: Item, likeness: number, columns: number, unlabelled: boolean): number {
-  const values = valueScore(item.filled, item.blanks, columns);
-  if (unlabelled) return item.filled === columns ? weights.unlabelledRow : unlabelledScore(item, columns);
-  if (item.folded === "")
-    return values === weights.exact ? weights.labelLost + values : Number.NEGATIVE_INFINITY;
-  if (likeness < rowFloor) {
-    // Known by its place only: the figures must be complete and the label must be a remnant.
-    if (values !== weights.exact || item.folded.length > 4) return Number.NEGATIVE_INFINITY;
-    return weights.labelLost + values - 0.3;
-  }
-  return weights.rowLabel * (likeness - 0.5) + values;
-}
-
-/** The row of 表四 with blanks: cells marked as such by the layout count; with fewer it is a row nevertheless. */
-function unlabelledScore(item: Item, columns: number): number {
-  if (item.filled > columns) return Number.NEGATIVE_INFINITY;
-  if (item.filled + item.blanks < columns) return item.filled > 1 ? 0.2 : Number.NEGATIVE_INFINITY;
-  return item.filled > 0 ? weights.unlabelledRow - 1 : 0.6;
-}
-
-function valueScore(filled: number, blanks: number, columns: number): number {
-  if (filled === columns) return weights.exact;
-  if (filled > columns) return weights.tooMany;
-  if (filled === 0) return blanks > 0 ? weights.allBlank : weights.noValues;
-  if (filled + blanks === columns) return weights.withBlanks;
-  return (0.4 * filled) / columns;
-}
-
-function wrapScore(
-  items: readonly Item[],
-  end: number,
-  pieces: number,
-  joined: readonly number[],
-  alone: readonly (readonly number[])[],
-  slotIndex: number,
-  slot: Slot,
-): number {
-  let filled = 0;
-  let blanks = 0;
-  let withValues = 0;
-  for (let index = end - pieces; index < end; index++) {
-    const item = items[index];
-    if (item === undefined) return Number.NEGATIVE_INFINITY;
-    filled += item.filled;
-    blanks += item.blanks;
-    if (item.filled > 0 && ++withValues > 1) return Number.NEGATIVE_INFINITY;
-  }
-  if (slot.prepared === null || (slot.kind !== "row" && filled > 0)) return Number.NEGATIVE_INFINITY;
-  const likeness = joined[slotIndex] ?? 0;
-  for (let index = end - pieces; index < end; index++) {
-    // A piece that is the label by itself needs no other.
-    if ((alone[index]?.[slotIndex] ?? 0) > likeness - 0.02) return Number.NEGATIVE_INFINITY;
-  }
-  // A little less than a whole label, so that a whole one is never joined with its neighbour.
-  const cost = 0.1 * (pieces - 1);
-  if (slot.kind !== "row") return weights.structureLabel * (likeness - 0.5) - cost;
-  return weights.rowLabel * (likeness - 0.5) + valueScore(filled, blanks, columnsIn(slot)) - cost;
-}
-
-/** Label half + values, other half + values: one row torn by a page break (seed layout, mess.md 1b). */
-function tornScore(
-  items: readonly Item[],
-  end: number,
-  wrapped: WrappedLabels,
-  likeness: readonly (readonly number[])[],
-  slotIndex: number,
-  slot: RowSlot,
-): number {
-  const upper = items[end - 2];
-  const lower = items[end - 1];
-  if (upper === undefined || lower === undefined || slot.prepared === null) return Number.NEGATIVE_INFINITY;
-  const columns = columnsIn(slot);
-  if (upper.filled !== columns || lower.filled !== columns) return Number.NEGATIVE_INFINITY;
-  const joined = wrapped.at(end - 2, 2)?.[slotIndex] ?? 0;
-  const alone = Math.max(likeness[end - 2]?.[slotIndex] ?? 0, likeness[end - 1]?.[slotIndex] ?? 0);
-  if (joined < 0.9 || alone > joined - 0.02) return Number.NEGATIVE_INFINITY;
-  return weights.rowLabel * (joined - 0.5) + weights.exact;
-}
-
-/** A header label whose row label was lost: its values are those of the next row (mess.md 1b, 078 090). */
-function headerThenRowScore(item: Item, likeness: number, slot: RowSlot): number {
-  const columns = columnsIn(slot);
-  if (likeness < structureFloor) return Number.NEGATIVE_INFINITY;
-  const header = weights.structureLabel * (likeness - 0.5);
-  if (slot.prepared === null) {
-    return header + (item.filled === columns ? weights.unlabelledRow : unlabelledScore(item, columns));
-  }
-  if (item.filled !== columns) return Number.NEGATIVE_INFINITY;
-  return header + weights.labelLost + weights.exact;
-}
-
-interface WrappedLabels {
-  /** Likeness of the joined labels of items `from`…`from+pieces`, or `null` where they cannot be one label. */
-  readonly at: (from: number, pieces: number) => readonly number[] | null;
-}
-
-/** Pieces of a few characters are too short to be like anything by themselves. */
-const shortestPiece = 3;
-
-function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels {
-  const memo = new Map<number, readonly number[] | null>();
-  // What is a label of the table by itself is no piece of another, nor is what has nothing in common with any.
-  const whole = items.map((item) => {
-    if (item.folded.length <= shortestPiece) return false;
-    const best = Math.max(...table.likeness(item.folded));
-    return best >= 0.99 || best < 0.2;
-  });
-  return {
-    at(from, pieces) {
-      const key = from * 4 + pieces - 2;
-      const known = memo.get(key);
-      if (known !== undefined) return known;
-      const joined = joinedLabel(items, from, pieces, whole);
-      const scores = joined === null ? null : table.likeness(joined);
-      memo.set(key, scores);
-      return scores;
-    },
-  };
-}
-
-function joinedLabel(
-  items: readonly Item[],
-  from: number,
-  pieces: number,
-  whole: readonly boolean[],
-): string | null {
-  let joined = "";
-  for (let index = from; index < from + pieces; index++) {
-    const item = items[index];
-    if (item === undefined || item.folded === "" || item.folded.length > 60) return null;
-    if (whole[index] === true) return null;
-    joined += item.folded;
-  }
-  return joined.length > longestItemLabel ? null : foldLabel(joined);
-}
-
-/** What it costs to leave an item out. */
-function noiseCosts(
-  items: readonly Item[],
-  likeness: readonly (readonly number[])[],
-  slots: readonly Slot[],
-): number[] {
-  let run = 0;
-  return items.map((item, index) => {
-    if (item.filled === 0 && isStructural(likeness[index], slots)) {
-      run = 0;
-      return weights.outOfOrder;
-    }
-    if (item.folded === "" && item.raw === "" && item.filled === 0) return 0;
-    if (item.filled > 0) {
-      run = 0;
-      return weights.noiseWithValues;
-    }
-    run++;
-    if (run > runGrace) return weights.noiseInRun;
-    return item.raw.length > 40 ? weights.prose : weights.noise;
-  });
-}
-
-function isStructural(likeness: readonly number[] | undefined, slots: readonly Slot[]): boolean {
-  return slots.some((slot, index) => slot.kind !== "row" && (likeness?.[index] ?? 0) >= 0.8);
-}
-
-function perfectScore(slots: readonly Slot[]): number {
-  return slots.reduce((sum, slot) => {
-    if (slot.kind !== "row") return sum + weights.structureLabel * 0.5;
-    if (slot.prepared === null) return sum + weights.unlabelledRow;
-    return sum + weights.rowLabel * 0.5 + weights.exact;
-  }, 0);
 }
 
 function prefixSums(numbers: Iterable<number>): number[] {

@@ -1,6 +1,7 @@
 import { foldLabel } from "../form/fold.ts";
 import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
-import { type Alignment, alignItems, columnsIn } from "./align.ts";
+import { alignItems } from "./align.ts";
+import { type Alignment, columnsIn } from "./beads.ts";
 import { type Item, itemsOf, longestItemLabel } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";

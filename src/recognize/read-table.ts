@@ -8,12 +8,12 @@ import {
 } from "../form/index.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
-import { columnsIn, filledValues } from "./align.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
+import { columnsIn, filledValues } from "./beads.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
 import type { Item, ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
-import { inOneRow, learnLayout, type PlacedRow, placeRow, shapeOf, type TableLayout } from "./place.ts";
+import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import {
   type FoundHeaders,
@@ -36,6 +36,7 @@ import {
   unplaced,
   valueIssues,
 } from "./table-issues.ts";
+import { inOneRow, learnLayout, shapeOf, type TableLayout } from "./table-layout.ts";
 import {
   type AlignedRow,
   alignedRows,

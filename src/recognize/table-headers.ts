@@ -2,7 +2,7 @@ import type { BlockTemplate, CellTemplate } from "../form/index.ts";
 import type { HeaderReading } from "../report/model.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import type { Item } from "./items.ts";
-import type { SlotRange } from "./place.ts";
+import type { SlotRange } from "./table-layout.ts";
 
 /** The labels found above the figures of a table, by slot of its template. */
 export type FoundHeaders = ReadonlyMap<

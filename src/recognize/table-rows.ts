@@ -1,9 +1,9 @@
 import type { RowTemplate, TableTemplate } from "../form/index.ts";
-import { type Bead, columnsIn } from "./align.ts";
+import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import type { Item, ValueToken } from "./items.ts";
-import type { RowValues } from "./place.ts";
 import type { RowSlot, Slot } from "./slots.ts";
+import type { RowValues } from "./table-layout.ts";
 
 /** Likeness from which a row's label is an anchor that other rows can be counted from. */
 const anchorLikeness = 0.6;

@@ -1,4 +1,4 @@
-import type { Alignment } from "./align.ts";
+import type { Alignment } from "./beads.ts";
 import type { Item, ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
 import type { SlotTable } from "./slots.ts";

@@ -1,0 +1,48 @@
+import { foldLabel } from "../form/fold.ts";
+import { type Item, longestItemLabel } from "./items.ts";
+import type { SlotTable } from "./slots.ts";
+
+export interface WrappedLabels {
+  /** Likeness of the joined labels of items `from`…`from+pieces`, or `null` where they cannot be one label. */
+  readonly at: (from: number, pieces: number) => readonly number[] | null;
+}
+
+/** Pieces of a few characters are too short to be like anything by themselves. */
+const shortestPiece = 3;
+
+export function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels {
+  const memo = new Map<number, readonly number[] | null>();
+  // What is a label of the table by itself is no piece of another, nor is what has nothing in common with any.
+  const whole = items.map((item) => {
+    if (item.folded.length <= shortestPiece) return false;
+    const best = Math.max(...table.likeness(item.folded));
+    return best >= 0.99 || best < 0.2;
+  });
+  return {
+    at(from, pieces) {
+      const key = from * 4 + pieces - 2;
+      const known = memo.get(key);
+      if (known !== undefined) return known;
+      const joined = joinedLabel(items, from, pieces, whole);
+      const scores = joined === null ? null : table.likeness(joined);
+      memo.set(key, scores);
+      return scores;
+    },
+  };
+}
+
+function joinedLabel(
+  items: readonly Item[],
+  from: number,
+  pieces: number,
+  whole: readonly boolean[],
+): string | null {
+  let joined = "";
+  for (let index = from; index < from + pieces; index++) {
+    const item = items[index];
+    if (item === undefined || item.folded === "" || item.folded.length > 60) return null;
+    if (whole[index] === true) return null;
+    joined += item.folded;
+  }
+  return joined.length > longestItemLabel ? null : foldLabel(joined);
+}
