@@ -74,12 +74,12 @@ export default defineRule({
     },
     {
       name: "的地不分 的 for 地",
-      report: { sections: { overview: "为政府信息公开工作地顺利开展提供保障，信息及时的发布到网站。" } },
+      report: { sections: { overview: "配齐人员，使信息公开工作地有序推进，动态及时的上传至专栏。" } },
       expect: ["typo", "typo"],
     },
     {
       name: "不成词 no word",
-      report: { sections: { overview: "通过座谈、现场宣讲等荡海，帮助群众了解节水知识。" } },
+      report: { sections: { overview: "开展进社区、进校园等荡海，普及节水知识。" } },
       expect: ["nonsense"],
     },
     {

@@ -50,7 +50,7 @@ export default defineRule({
     },
     {
       name: "统一社会信用代码 a credit code",
-      report: { sections: { overview: "统一社会信用代码113701243072282028，代码110105190001010028。" } },
+      report: { sections: { overview: "统一社会信用代码119901053072280012，代码110105190001010028。" } },
     },
     {
       name: "校验码不符 check sum wrong",
