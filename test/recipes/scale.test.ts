@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { root } from "../cli/invoke.ts";
+import { clean, faulty, page, plain } from "../cli/samples.ts";
+import { built, has, openOffice } from "./office.ts";
+
+const text = readFileSync(`${root}docs/scale.md`, "utf8");
+const recipes = new Map(
+  [...text.matchAll(/<!-- recipe: (\S+) -->\n\n```\w+\n([\s\S]*?)^```$/gm)].map(
+    ([, name = "", code = ""]) => [name, code],
+  ),
+);
+
+const reports: Record<string, string | Uint8Array> = { "年报/坏.txt": "通知" };
+for (let number = 0; number < 5; number += 1) {
+  reports[`年报/甲 ${number}.docx`] = faulty;
+  reports[`年报/乙${number}.docx`] = clean;
+  reports[`年报/丙'${number}.html`] = page;
+  reports[`年报/丁"${number}.txt`] = plain;
+}
+
+/** Small blocks, so that there are several. */
+function run(name: string, files = reports) {
+  const code = recipes.get(name);
+  if (code === undefined) throw new Error(`docs/scale.md has no recipe ${name}`);
+  const office = openOffice(files);
+  const ended = office.run("bash", ["-c", code.replace(/-N \d+/, "-N 4")]);
+  const linesOf = (file: string) =>
+    readFileSync(`${office.folder}/${file}`, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  return { ...ended, linesOf, office };
+}
+
+/** What one process says of all of them. */
+function asOne(argv: readonly string[]) {
+  const { stdout } = openOffice(reports).run("bash", [
+    "-c",
+    `find 年报 -type f | LC_ALL=C sort | gia-report ${argv.join(" ")} --files-from - --jobs 1`,
+  ]);
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+test("every recipe is tried below", () => {
+  expect([...recipes.keys()]).toEqual(["parallel", "hosts", "content", "sqlite"]);
+});
+
+describe.skipIf(!built || !has("parallel"))("GNU parallel", () => {
+  test("over blocks of a list: all reports, in order, as one process converts them", () => {
+    const { status, linesOf } = run("parallel");
+    const lines = linesOf("年报.ndjson");
+    // One block holds the file that is no report.
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(20);
+    expect(lines).toEqual(asOne(["convert", "--to", "ndjson"]));
+  });
+
+  test("over hosts: findings of every file, those that failed included", () => {
+    const { status, linesOf } = run("hosts");
+    expect(status).toBe(0);
+    expect(linesOf("发现.ndjson")).toEqual(asOne(["lint", "--format", "ndjson"]));
+  });
+
+  test.skipIf(!has("jq"))("over content", () => {
+    const { linesOf } = run("content");
+    expect(linesOf("年报.ndjson")).toEqual(asOne(["convert", "--to", "ndjson"]));
+  });
+});
+
+describe.skipIf(!built || !has("sqlite3"))("SQLite", () => {
+  test("takes both layouts as they are", () => {
+    const { "年报/坏.txt": _, ...good } = reports;
+    const { status, stdout, office } = run("sqlite", good);
+    expect(status).toBe(0);
+    expect(stdout.trim().split("\n")).toHaveLength(20);
+    expect(stdout).toContain("|2023|24\n");
+    const ask = (question: string) => office.run("sqlite3", ["年报.db", question]).stdout.trim();
+    const total = '"/applications/table/received/total"';
+    expect(ask(`select group_concat(distinct ${total}) from 报告 order by 1`).split(",").sort()).toEqual(
+      ask(
+        `select group_concat(distinct value) from 格 where "table" = 'applications' and row = 'received' and "column" = 'total'`,
+      )
+        .split(",")
+        .sort(),
+    );
+    expect(ask("select count(*), count(distinct file) from 报告")).toBe("20|20");
+    expect(ask("select count(distinct file || report) from 格")).toBe("20");
+  });
+});
