@@ -15,7 +15,7 @@ export function foldLabel(text: string): string {
 
 /** The same cells are folded for every table and edition; hostile files have millions of different ones. */
 const remembered = new Map<string, string>();
-const memoLimit = 20_000;
+const memoLimit = 2_000;
 
 function fold(text: string): string {
   let folded = text.normalize("NFKC");

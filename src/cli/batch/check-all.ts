@@ -28,7 +28,7 @@ export interface CheckRun extends LanesOptions, CheckOptions {
 }
 
 /** Characters of earlier reports that are kept in memory; the rest goes to a temporary file. */
-const room = 4_000_000;
+const room = 1_000_000;
 
 /**
  * Checks all inputs and gives the results in their order, whatever the number of workers. A report is compared with the
