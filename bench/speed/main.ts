@@ -1,4 +1,5 @@
-// npm run bench [-- --quick]: gia-report beside its peers, all in one run, commands in turn, medians.
+// npm run bench [-- --quick] [-- --once]: gia-report beside its peers, all in one run, commands in turn, medians.
+// --quick: small batches; --once: no repetition of the long commands.
 // Needs pandoc, bash and GNU time (Debian: pandoc, bash, time); everything else comes with npm.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
@@ -7,6 +8,8 @@ import { corpusOf, type Kind, longTextOf } from "./corpus.ts";
 import { peakOf, type Run, race } from "./measure.ts";
 
 const quick = process.argv.includes("--quick");
+/** Long commands once, not three times. */
+const once = quick || process.argv.includes("--once");
 const cache = "node_modules/.cache/gia-report/bench";
 const node = process.execPath;
 const gia = [node, "bin/gia-report.js"];
@@ -115,7 +118,7 @@ function coldStart(): void {
 function batch(): void {
   const count = quick ? 200 : 2000;
   const few = quick ? 40 : 200;
-  const rounds = quick ? 1 : 3;
+  const rounds = once ? 1 : 3;
   const docx = corpusOf("docx", count, cache);
   const html = corpusOf("html", count, cache);
   const txt = corpusOf("txt", count, cache);
@@ -167,7 +170,7 @@ function growth(): void {
       { name: `${few} pages`, argv: [...gia, "lint", corpusOf("html", few, cache), "--jobs", "1"] },
       { name: `${many} pages`, argv: [...gia, "lint", corpusOf("html", many, cache), "--jobs", "1"] },
     ],
-    quick ? 1 : 3,
+    once ? 1 : 3,
   );
   show("Growth", runs);
   const times = (long: string, short: string) => ratio(runs, long, short, "cpu");
