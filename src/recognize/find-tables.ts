@@ -5,7 +5,7 @@ import { type Alignment, columnsIn } from "./beads.ts";
 import { type Item, itemsOf, longestItemLabel } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf } from "./slots.ts";
-import { fits, isOrderDoubtful, valuesFirst } from "./value-first.ts";
+import { fits, hasPiles, isOrderDoubtful, valuesFirst } from "./value-first.ts";
 
 /** A place in the file that reads as one of the statutory tables. */
 export interface TableCandidate {
@@ -97,6 +97,7 @@ function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[
   if (items.length < fewest) return [];
   const alignment = alignItems(items, table);
   if (!isTable(alignment, items, table)) return [];
+  if (hasPiles(alignment, items, table)) return candidatesOf(items, alignment, table, true);
   if (isOrderDoubtful(alignment, items, table)) {
     const turned = valuesFirst(items, table);
     const other = alignItems(turned, table);

@@ -22,7 +22,7 @@ export function isOrderDoubtful(alignment: Alignment, items: readonly Item[], ta
     const next = alignment.beads.slice(index + 1).find((other) => other.kind !== "missing");
     return next?.kind === "row" && !next.lost;
   });
-  if (headers) return true;
+  if (headers || hasLabelBehind(alignment, items, table)) return true;
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -30,6 +30,43 @@ export function isOrderDoubtful(alignment: Alignment, items: readonly Item[], ta
   const before = items.slice(Math.max(0, first - 2), first).some(hasFigures);
   return before && final !== undefined && trailing(final).length === 0;
 }
+
+/** A row was taken for one that lost its label, and then its label comes: the figures stood before it. */
+function hasLabelBehind({ beads }: Alignment, items: readonly Item[], table: SlotTable): boolean {
+  return beads.some((bead, index) => {
+    if (bead.kind !== "row" || !bead.lost) return false;
+    const behind = beads.slice(index + 1, index + 1 + nearby);
+    return behind.some((other) => {
+      if (other.kind !== "noise") return false;
+      const likeness = table.likeness(items[other.item]?.folded ?? "");
+      return (likeness[bead.slot] ?? 0) >= 0.9;
+    });
+  });
+}
+
+/** Figures in heaps that belong to no row: columns were printed one after the other, and no row can be trusted. */
+export function hasPiles({ beads }: Alignment, items: readonly Item[], table: SlotTable): boolean {
+  if (table.template.key === "remedies") return false;
+  const rows = beads.flatMap((bead) => (bead.kind === "row" ? (items[bead.items[0] ?? -1] ?? []) : []));
+  // Where most labels have their figures beside them on the line, the order is in sight.
+  if (rows.filter((item) => item.layout === "line" || item.layout === "grid").length * 2 > rows.length)
+    return false;
+  const columns = Math.max(...table.template.blocks.map((block) => block.columns.length));
+  let stray = 0;
+  for (const bead of beads) {
+    if (bead.kind === "noise") stray += items[bead.item]?.filled ?? 0;
+    if (bead.kind !== "row" || bead.items.length !== 1) continue;
+    const filled = items[bead.items[0] ?? -1]?.filled ?? 0;
+    if (filled > 2 * columns) stray += filled;
+  }
+  return stray >= strayRows * columns;
+}
+
+/** Whole rows of figures without a place from which the order of a text is in doubt. */
+const strayRows = 3;
+
+/** Pieces behind a row among which its label is looked for. */
+const nearby = 4;
 
 function hasFigures(item: Item | undefined): boolean {
   return item !== undefined && item.filled > 0;

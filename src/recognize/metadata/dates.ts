@@ -39,6 +39,8 @@ function dateOf(match: RegExpExecArray): ReadDate | null {
   }
   // Damaged: without 日 or 月 it is a bare number, an index or a file number.
   if (dayMark.trim() === "" && afterFirst.trim() !== "月") return null;
+  // `2021年12月` names no day; only digits without 月 between them may be month and day run together.
+  if (second === "" && afterFirst.trim() === "月") return null;
   const readings = second === "" ? splitsOf(first) : [[first, second] as const];
   const dates = readings.flatMap(([month, day]) => isoDate(year, month, day) ?? []);
   const [only] = dates;
