@@ -1,0 +1,89 @@
+import { strToU8, zipSync } from "fflate";
+
+/** An input that grows: `make(bytes)` gives about so many bytes. Most are made to hurt, not to be read. */
+export interface GrowingCase {
+  readonly name: string;
+  readonly file: string;
+  readonly make: (bytes: number) => Uint8Array;
+}
+
+const encoder = new TextEncoder();
+const heading = "一、总体情况\n二、主动公开政府信息情况\n";
+
+export const cases: readonly GrowingCase[] = [
+  text("prose", (bytes) =>
+    repeat("本年度围绕群众关心的事项推进公开，共发布信息12条，其中网站10条。\n", bytes),
+  ),
+  text("one character a line", (bytes) => heading + repeat("字\n", bytes)),
+  text("one figure a line", (bytes) => `三、收到和处理政府信息公开申请情况\n${repeat("1\n", bytes)}`),
+  text("the same row again and again", (bytes) => heading + repeat("规章 | 1 | 2 | 3 |\n", bytes)),
+  text(
+    "rows with labels of their own",
+    (bytes) => heading + numbered((index) => `行政许可${index} | ${index} |\n`, bytes),
+  ),
+  text("near-titles", (bytes) =>
+    numbered((index) => `某局${2000 + (index % 30)}年政府信息公开工作年度报告\n`, bytes),
+  ),
+  text("headings", (bytes) => repeat(heading, bytes)),
+  text("pieces of labels", (bytes) => repeat("本年新\n制作数量\n", bytes)),
+  text("one line", (bytes) => heading + repeat("公开政府信息", bytes)),
+  text("digits in one line", (bytes) => "1".repeat(bytes)),
+  text("bars in one line", (bytes) => "|".repeat(bytes)),
+  text(
+    "drawn boxes",
+    (bytes) => `${repeat(`+${"-".repeat(20)}+\n|${"字".repeat(10)}|\n`, bytes)}+${"-".repeat(20)}+`,
+  ),
+  html("page of prose", (bytes) => repeat("<p>本年度围绕群众关心的事项推进公开。</p>\n", bytes)),
+  html(
+    "table of many rows",
+    (bytes) => `<table>${repeat("<tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>\n", bytes)}</table>`,
+  ),
+  {
+    name: "docx: table of many rows",
+    file: "x.docx",
+    make: (bytes) =>
+      docx(
+        `<w:tbl>${repeat(`<w:tr>${cell("规章")}${cell("1")}${cell("2")}${cell("3")}</w:tr>`, bytes)}</w:tbl>`,
+      ),
+  },
+];
+
+function text(name: string, make: (bytes: number) => string): GrowingCase {
+  return { name: `text: ${name}`, file: "x.txt", make: (bytes) => encoder.encode(make(bytes)) };
+}
+
+function html(name: string, make: (bytes: number) => string): GrowingCase {
+  const page = (bytes: number) => `<!doctype html><meta charset="utf-8"><body>${make(bytes)}`;
+  return { name: `html: ${name}`, file: "x.html", make: (bytes) => encoder.encode(page(bytes)) };
+}
+
+function repeat(piece: string, bytes: number): string {
+  return piece.repeat(Math.max(1, Math.round(bytes / encoder.encode(piece).length)));
+}
+
+function numbered(piece: (index: number) => string, bytes: number): string {
+  const count = Math.max(1, Math.round(bytes / encoder.encode(piece(100_000)).length));
+  return Array.from({ length: count }, (_, index) => piece(index)).join("");
+}
+
+function cell(content: string): string {
+  return `<w:tc><w:p><w:r><w:t>${content}</w:t></w:r></w:p></w:tc>`;
+}
+
+/** Stored, not compressed: a table of equal rows would look like a zip bomb. */
+function docx(body: string): Uint8Array {
+  const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  return zipSync(
+    {
+      "[Content_Types].xml": strToU8(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      ),
+      "_rels/.rels": strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${type}" Target="word/document.xml"/></Relationships>`,
+      ),
+      "word/document.xml": strToU8(`<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`),
+    },
+    { level: 0 },
+  );
+}
