@@ -7,6 +7,7 @@ import { sniffBytes, sniffText } from "./sniff.ts";
 import {
   defaultLimits,
   type Limits,
+  type Location,
   type Notice,
   type Reading,
   type Source,
@@ -30,6 +31,10 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   const limits = options.limits ?? defaultLimits;
   if (bytes.length > limits.fileBytes) throw tooLarge(limits);
   const { kind, reading, notices } = await readBytes(bytes, limits);
+  for (const block of reading.blocks) {
+    if (block.kind === "paragraph" && block.text.length > limits.paragraphCharacters)
+      throw tooLong(block, limits);
+  }
   let sha256: string | null = null;
   const renamed = contradictsExtension(options.file, kind);
   return {
@@ -76,6 +81,25 @@ async function readDecoded({ text, notices }: Decoded, limits: Limits): Promise<
     default:
       throw refuse(kind);
   }
+}
+
+/** No report has such a line; patterns over text have their own limits of length. */
+function tooLong(at: Location, limits: Limits): UserError {
+  const most = limits.paragraphCharacters;
+  const place = at.line ?? at.paragraph ?? 1;
+  return new UserError(
+    "paragraph-too-long",
+    {
+      zh: `第 ${place} 行（段）超过 ${most} 个字符（limits.paragraphCharacters = ${most}）`,
+      en: `line or paragraph ${place} has more than ${most} characters (limits.paragraphCharacters = ${most})`,
+    },
+    {
+      hint: {
+        zh: "这不像年度报告；请确认文件是否选对、导出时是否丢了换行",
+        en: "this does not look like an annual report; check the file, and whether its line breaks were lost",
+      },
+    },
+  );
 }
 
 function tooLarge(limits: Limits): UserError {

@@ -119,6 +119,8 @@ export interface Limits {
   readonly elements: number;
   /** Paragraphs and tables of one file; lines of a text. */
   readonly blocks: number;
+  /** Characters of one paragraph or line. */
+  readonly paragraphCharacters: number;
 }
 
 export const defaultLimits: Limits = {
@@ -129,4 +131,5 @@ export const defaultLimits: Limits = {
   cells: 2_000_000,
   elements: 4_000_000,
   blocks: 4_000_000,
+  paragraphCharacters: 1_000_000,
 };

@@ -1,5 +1,5 @@
 import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } from "../form/index.ts";
-import type { Location, Source } from "../read/source.ts";
+import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
 import { gridsFromDrawings } from "./drawn-tables.ts";
@@ -29,6 +29,7 @@ const repeatedShare = 0.6;
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
   const blocks = gridsFromDrawings(source.blocks);
   const rows = physicalRows(blocks);
+  const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.
   for (const key of tableKeys) {
@@ -36,19 +37,27 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   }
   const spans = splitReports(rows, [...found.values()].flat());
   return spans.flatMap((span) => {
-    const report = readReport({ ...source, blocks }, rows, span, found, options, spans.length === 1);
+    const report = readReport(read, span, found, options, spans.length === 1);
     return report === null ? [] : [report];
   });
 }
 
+/** A source with what was made of it before anything is known of reports. */
+interface ReadSource {
+  readonly source: Source;
+  /** Tables drawn with characters are grids here. */
+  readonly blocks: readonly Block[];
+  readonly rows: readonly PhysicalRow[];
+}
+
 function readReport(
-  source: Source,
-  rows: readonly PhysicalRow[],
+  read: ReadSource,
   span: ReportSpan,
   found: ReadonlyMap<TableKey, readonly TableCandidate[]>,
   options: RecognizeOptions,
   alone: boolean,
 ): Report | null {
+  const { source, rows } = read;
   const candidates = new Map<TableKey, TableCandidate[]>();
   for (const key of tableKeys) {
     const own = (found.get(key) ?? []).filter((table) => table.from >= span.from && table.from < span.to);
@@ -96,9 +105,9 @@ function readReport(
   // Header rows of a true grid that were beyond recognition are no text of the section either.
   const inTable = (row: number) =>
     all.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
-  const { sections, otherTables } = readSections(source, rows, span, inTable);
+  const { sections, otherTables } = readSections(read, span, inTable);
   const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
-  const preamble = linesIn(source, rows, span.from, firstHeading, inTable);
+  const preamble = linesIn(read, span.from, firstHeading, inTable);
   const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
   issues.push(...metadata.issues, ...skippedIssues(rows, span));
   return {
@@ -181,12 +190,7 @@ function isReport(span: ReportSpan, tables: ReadonlyMap<TableKey, TableCandidate
   return tables.size > 0 || headings >= 3 || (span.titles.length > 0 && headings >= 2);
 }
 
-function readSections(
-  source: Source,
-  rows: readonly PhysicalRow[],
-  span: ReportSpan,
-  inTable: (row: number) => boolean,
-) {
+function readSections(read: ReadSource, span: ReportSpan, inTable: (row: number) => boolean) {
   const sections: Record<SectionKey, SectionReading | null> = {
     overview: null,
     proactiveDisclosure: null,
@@ -198,10 +202,10 @@ function readSections(
   const otherTables: OtherTable[] = [];
   span.headings.forEach((heading, index) => {
     const end = span.headings[index + 1]?.row ?? span.to;
-    const foreign = findForeignTables(rows, heading.row + 1, end, inTable, heading.key);
+    const foreign = findForeignTables(read.rows, heading.row + 1, end, inTable, heading.key);
     otherTables.push(...foreign.tables);
-    const lines = linesIn(source, rows, heading.row + 1, end, (row) => inTable(row) || foreign.rows.has(row));
-    sections[heading.key] = sectionOf(heading, rows, lines);
+    const lines = linesIn(read, heading.row + 1, end, (row) => inTable(row) || foreign.rows.has(row));
+    sections[heading.key] = sectionOf(heading, read.rows, lines);
   });
   return { sections, otherTables };
 }
@@ -224,8 +228,7 @@ function sectionOf(
 
 /** Lines of text in rows `from`…`to`; blank ones are dropped unless they hold a picture. */
 function linesIn(
-  source: Source,
-  rows: readonly PhysicalRow[],
+  { blocks, rows }: ReadSource,
   from: number,
   to: number,
   skip: (row: number) => boolean,
@@ -234,7 +237,7 @@ function linesIn(
   for (let index = from; index < to; index++) {
     const row = rows[index];
     if (row === undefined || skip(index)) continue;
-    const block = source.blocks[row.block];
+    const block = blocks[row.block];
     const image = block?.kind === "paragraph" && block.image === true;
     const text =
       row.layout === "plain" || row.layout === "line"

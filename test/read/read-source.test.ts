@@ -91,6 +91,23 @@ describe("what is not read ends in an error with a hint, exit code 3", () => {
     expect(error.code).toBe("file-too-large");
     expect(error.text.zh).toContain("limits.fileBytes = 10");
   });
+
+  test.each([
+    ["a line", "短行\n这一行太长了，超过上限\n"],
+    ["a cell", "<table><tr><td>短</td><td>这一格太长了，超过上限</td></tr></table>"],
+  ])("%s over the limit, the limit and the place named", async (_, text) => {
+    const error = await failure(utf8(text), { ...defaultLimits, paragraphCharacters: 8 });
+    expect(error.code).toBe("paragraph-too-long");
+    expect(error.text.zh).toContain("limits.paragraphCharacters = 8");
+    expect(error.text.zh).toMatch(/^第 [12] 行/);
+  });
+
+  test("ten million characters in one line are refused, whatever they are", async () => {
+    for (const character of ["|", "1", " ", "\u3000", "-", "（", "字"]) {
+      const error = await failure(utf8(`一、总体情况\n${character.repeat(3_000_000)}字`));
+      expect(error.code).toBe("paragraph-too-long");
+    }
+  });
 });
 
 describe("any bytes", () => {
