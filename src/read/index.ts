@@ -32,8 +32,8 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   if (bytes.length > limits.fileBytes) throw tooLarge(limits);
   const { kind, reading, notices } = await readBytes(bytes, limits);
   for (const block of reading.blocks) {
-    if (block.kind === "paragraph" && block.text.length > limits.paragraphCharacters)
-      throw tooLong(block, limits);
+    const texts = block.kind === "paragraph" ? [block] : block.cells;
+    for (const { text, at } of texts) if (text.length > limits.paragraphCharacters) throw tooLong(at, limits);
   }
   let sha256: string | null = null;
   const renamed = contradictsExtension(options.file, kind);
