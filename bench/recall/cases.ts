@@ -1,0 +1,21 @@
+import type { Rule } from "../../src/index.ts";
+import type { Example } from "../../src/rules/example.ts";
+import { singleDefects } from "./single-defects.ts";
+
+/** The defects of a rule that can be written into a file, and the number of examples that cannot. */
+export interface Cases {
+  readonly cases: readonly Example[];
+  readonly notCarried: number;
+}
+
+/** The failing examples of a rule, or defects of our own where its examples break other relations too. */
+export function casesOf(rule: Rule): Cases {
+  const failing = singleDefects[rule.id] ?? rule.examples.filter(({ expect = [] }) => expect.length > 0);
+  const cases = failing.filter(canBeWritten);
+  return { cases, notCarried: failing.length - cases.length };
+}
+
+/** What the reader is said to have noticed (a picture, skipped text) is no content that we could write. */
+function canBeWritten({ report }: Example): boolean {
+  return report?.issues === undefined;
+}

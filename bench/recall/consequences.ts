@@ -1,0 +1,57 @@
+import { rules } from "../../src/index.ts";
+import type { Example } from "../../src/rules/example.ts";
+
+/** What follows from an example besides the defect it shows; such findings are true and no false alarms. */
+interface Consequence {
+  readonly when: (example: Example, rule: string) => boolean;
+  readonly rules: readonly string[];
+  /** Why they are true. */
+  readonly because: string;
+}
+
+const ofGroups = (...groups: readonly string[]) =>
+  rules.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
+
+export const consequences: readonly Consequence[] = [
+  {
+    when: ({ report }) => report?.sections?.overview !== undefined,
+    rules: ["overview-aspect-missing", "section-empty"],
+    because: "the example's overview is a sentence or two, not the five parts that the form asks for",
+  },
+  {
+    when: ({ report }) => report?.sections?.problems !== undefined,
+    rules: ["section-empty"],
+    because: "the example's section five is one sentence",
+  },
+  {
+    when: ({ report }) => report?.sections?.otherMatters !== undefined,
+    rules: ["fee-statement-missing", "section-empty"],
+    because: "the example's section six says one thing, and not that no fee was collected",
+  },
+  {
+    when: ({ report }) => report?.preamble !== undefined || report?.contact === null,
+    rules: ["contact-missing", "period-missing"],
+    because: "the example's preamble is one sentence without period and contact",
+  },
+  {
+    when: ({ report }) => report?.applications !== undefined || report?.remedies !== undefined,
+    rules: ["t3-row-total", "t3-results-sum", "t3-balance", "t4-total"],
+    because: "the example gives only the rows that the rule looks at; the sums around them do not hold",
+  },
+  {
+    when: ({ report }) =>
+      report !== undefined &&
+      [report.proactiveDisclosure, report.applications, report.remedies].includes(null),
+    rules: ["table-missing", "section-empty"],
+    because: "the example leaves the table out",
+  },
+  {
+    when: ({ text }) => text !== undefined,
+    rules: [...ofGroups("structure", "tables", "values", "metadata", "arithmetic"), "read/cell-missing"],
+    because: "the text is an excerpt: sections, tables and contacts are not all there",
+  },
+];
+
+export function isConsequence(rule: string, other: string, example: Example): boolean {
+  return consequences.some(({ when, rules: ids }) => ids.includes(other) && when(example, rule));
+}

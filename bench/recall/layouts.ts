@@ -1,0 +1,56 @@
+import { strToU8 } from "fflate";
+import type { SourceKind } from "../../src/read/source.ts";
+import type { Example } from "../../src/rules/example.ts";
+import type { Printed } from "../../test/bed/printed.ts";
+import { type DocxStyle, renderDocx } from "../../test/bed/render/docx.ts";
+import { type HtmlStyle, renderHtml, renderHtmlBody } from "../../test/bed/render/html.ts";
+import * as rows from "../../test/bed/render/rows.ts";
+import * as stream from "../../test/bed/render/stream.ts";
+import { renderText, type TextLayout } from "../../test/bed/render/text.ts";
+
+/** A way in which the reports of a file reach us. */
+export interface Layout {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly file: string;
+  readonly render: (reports: readonly Printed[]) => Uint8Array;
+}
+
+/** Whether the layout shows what the example changes: its kind is the one asked for, and it writes headings itself. */
+export function carries(layout: Layout, { text, report }: Example): boolean {
+  if (report?.kind !== undefined && report.kind !== layout.kind) return false;
+  return layout.name !== "docx-auto-number" || (text === undefined && report?.headings === undefined);
+}
+
+/** Three of each kind, so that a defect that only one kind shows is still seen in three. */
+export const layouts: readonly Layout[] = [
+  html("html", {}),
+  html("html-padded", { padded: true }),
+  html("html-flattened", { flattened: true, headings: true }),
+  docx("docx", {}),
+  docx("docx-split-runs", { splitRuns: true }),
+  docx("docx-auto-number", { autoNumber: true }),
+  text("L1a", rows.l1a),
+  text("L2", stream.l2),
+  text("tsv-word", rows.tsvWord),
+];
+
+function html(name: string, style: HtmlStyle): Layout {
+  return { name, kind: "html", file: `${name}.html`, render: (reports) => strToU8(page(reports, style)) };
+}
+
+function page([first, ...others]: readonly Printed[], style: HtmlStyle): string {
+  if (first === undefined) return "";
+  const more = others.map((printed) => renderHtmlBody(printed, style)).join("\n");
+  return renderHtml(first, style).replace("\n</body>", () => `\n${more}\n</body>`);
+}
+
+function docx(name: string, style: DocxStyle): Layout {
+  return { name, kind: "docx", file: `${name}.docx`, render: (reports) => renderDocx(reports, style) };
+}
+
+function text(name: string, layout: TextLayout): Layout {
+  const render = (reports: readonly Printed[]) =>
+    strToU8(reports.map((printed) => renderText(printed, layout)).join(layout.gap));
+  return { name, kind: "text", file: `${name}.txt`, render };
+}

@@ -1,0 +1,48 @@
+import type { Example, ExampleTable } from "../../src/rules/example.ts";
+
+/** A table three in which every relation holds: 7 received, 4 carried in, 9 dealt with, 2 carried forward. */
+const balanced: ExampleTable = {
+  received: [3, 1, 0, 1, 0, 2, 7],
+  carriedIn: [2, 1, 0, 0, 1, 0, 4],
+  "outcomes/granted": [3, 1, 0, 1, 0, 1, 6],
+  "outcomes/denied/stateSecret": [1, 1, 0, 0, 1, 0, 3],
+  "outcomes/total": [4, 2, 0, 1, 1, 1, 9],
+  carriedForward: [1, 0, 0, 0, 0, 1, 2],
+};
+
+/** For the rules that speak for an equation: one wrong figure, or one wrong row, in tables that are right otherwise. */
+export const singleDefects: Readonly<Record<string, readonly Example[]>> = {
+  "t3-row-total": [
+    {
+      name: "a row total one too high",
+      report: { applications: { ...balanced, "outcomes/granted": [3, 1, 0, 1, 0, 1, 8] } },
+      expect: ["differs@/applications/table/outcomes/granted/total"],
+    },
+    {
+      name: "a count in a column, and with it the row's total",
+      report: { applications: { ...balanced, received: [3, 1, 0, 1, 0, 2, 9] } },
+      expect: ["differs@/applications/table/received/total"],
+    },
+  ],
+  "t3-results-sum": [
+    {
+      name: "a kind of outcome counted one too few",
+      report: { applications: { ...balanced, "outcomes/granted": [2, 1, 0, 1, 0, 1, 5] } },
+      expect: ["differs@/applications/table/outcomes/total/naturalPerson"],
+    },
+  ],
+  "t3-balance": [
+    {
+      name: "more carried in than the rest of the table knows",
+      report: { applications: { ...balanced, carriedIn: [5, 1, 0, 0, 1, 0, 7] } },
+      expect: ["unbalanced@/applications/table/outcomes/total/naturalPerson"],
+    },
+  ],
+  "t4-total": [
+    {
+      name: "a total that its parts do not make",
+      report: { remedies: { "": [4, 1, 2, 3, 10, 6, 0, 1, 2, 9, 0, 1, 0, 1, 3] } },
+      expect: ["differs@/remedies/table/litigation/afterReconsideration/total"],
+    },
+  ],
+};
