@@ -46,6 +46,11 @@ export const consequences: readonly Consequence[] = [
     because: "the example leaves the table out",
   },
   {
+    when: (_, rule) => rule === "subheading-numbering",
+    rules: ["unbalanced-punctuation"],
+    because: "a numeral that was lost leaves half a bracket",
+  },
+  {
     when: ({ text }) => text !== undefined,
     rules: [...ofGroups("structure", "tables", "values", "metadata", "arithmetic"), "read/cell-missing"],
     because: "the text is an excerpt: sections, tables and contacts are not all there",

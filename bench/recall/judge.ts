@@ -39,6 +39,9 @@ const absences: readonly string[] = [
   "fee-statement-missing",
 ];
 
+/** Defects that are a disagreement with the title: the finding may stand on either side. */
+const againstTitle: readonly string[] = ["title-year-mismatch"];
+
 /** Writes the example in the layout, reads and checks it through the library, and compares. */
 export async function judge(rule: Rule, example: Example, layout: Layout): Promise<Verdict> {
   const previous =
@@ -49,6 +52,8 @@ export async function judge(rule: Rule, example: Example, layout: Layout): Promi
   const usual = new Set(findingsOf(faultless, {}).map(({ ruleId }) => ruleId));
   const own = findings.filter(({ ruleId }) => ruleId === rule.id);
   const changed = changedPlaces(faulty.source, faultless.source);
+  const title = faulty.reports[0]?.title?.at;
+  if (title !== undefined && againstTitle.includes(rule.id)) changed.add(placeOf(title));
   return {
     rule: rule.id,
     example: example.name,
@@ -88,11 +93,12 @@ function isLocated(
     const named = own.flatMap(({ cell, related }) => [cell, ...related.map((one) => one.cell)]);
     return pointers.every((pointer) => named.some((cell) => cell === pointer));
   }
-  return own.some(({ location }) => location !== null && changed.has(placeOf(location)));
+  const places = own.flatMap(({ location, related }) => [location, ...related.map((one) => one.location)]);
+  return places.some((at) => at !== null && changed.has(placeOf(at)));
 }
 
 /** Places of the file that hold something the faultless file does not. */
-function changedPlaces(faulty: Source, faultless: Source): ReadonlySet<string> {
+function changedPlaces(faulty: Source, faultless: Source): Set<string> {
   const usual = new Set(piecesOf(faultless).map(({ text }) => text));
   return new Set(piecesOf(faulty).flatMap(({ text, at }) => (usual.has(text) ? [] : [placeOf(at)])));
 }

@@ -50,7 +50,7 @@ function withFaults(table: PrintedTable, rows: readonly RowTemplate[], layout: E
   for (const name of layout.tornRows ?? []) change(name, tear);
   faulty = withHeaders(faulty, layout.headers ?? {});
   for (const name of layout.missingRows ?? []) faulty = dropRow(faulty, rows, name);
-  for (const extra of layout.extraRows ?? []) faulty = appendRow(faulty, extra);
+  for (const extra of layout.extraRows ?? []) faulty = insertRow(faulty, extra);
   return faulty;
 }
 
@@ -69,14 +69,14 @@ function shorten(row: PrintedRow, count: number): PrintedRow {
   return { ...row, cells: row.cells.filter((cell) => !lost.includes(cell)), missing: lost.length };
 }
 
-/** A page break runs through the label: its second half stands in a row of its own with empty cells. */
+/** A page break runs through the label: its halves stand in two rows, and the values in both. */
 function tear(row: PrintedRow): PrintedRow[] {
   const above = row.cells.map((cell) =>
     cell.role === "label" ? { ...cell, text: half(cell.text, 0) } : cell,
   );
   const below = row.cells
     .filter(({ role }) => role === "label" || role === "value")
-    .map(({ pointer: _, ...cell }) => ({ ...cell, text: cell.role === "label" ? half(cell.text, 1) : "" }));
+    .map(({ pointer: _, ...cell }) => (cell.role === "label" ? { ...cell, text: half(cell.text, 1) } : cell));
   return [{ ...row, cells: above }, { cells: below }];
 }
 
@@ -114,13 +114,14 @@ function dropRow(table: PrintedTable, rows: readonly RowTemplate[], name: string
   let dropped = replaceRow(table, row, []);
   const last = table.rows[at + 1] === undefined || heads(at + 1);
   for (let above = at - 1; last && above > 0 && heads(above); above -= 1) {
-    const head = table.rows[above];
+    const head = dropped.rows[above];
     if (head !== undefined) dropped = replaceRow(dropped, head, []);
   }
   return dropped;
 }
 
-function appendRow(table: PrintedTable, texts: readonly string[]): PrintedTable {
+/** A row that is not of the form stands before the last one. */
+function insertRow(table: PrintedTable, texts: readonly string[]): PrintedTable {
   const wide = table.width - texts.length + 1;
   const cells = texts.map((text, index) => ({
     role: index === 0 ? ("label" as const) : ("value" as const),
@@ -128,5 +129,5 @@ function appendRow(table: PrintedTable, texts: readonly string[]): PrintedTable 
     rowSpan: 1,
     colSpan: index === 0 ? wide : 1,
   }));
-  return { ...table, rows: [...table.rows, { cells }] };
+  return { ...table, rows: [...table.rows.slice(0, -1), { cells }, ...table.rows.slice(-1)] };
 }

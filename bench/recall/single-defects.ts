@@ -10,8 +10,22 @@ const balanced: ExampleTable = {
   carriedForward: [1, 0, 0, 0, 0, 1, 2],
 };
 
-/** For the rules that speak for an equation: one wrong figure, or one wrong row, in tables that are right otherwise. */
+/**
+ * Defects of our own instead of a rule's examples. For the rules that speak for an equation: one wrong figure, or one
+ * wrong row, in tables that are right otherwise. For `non-report-content`, whose examples rest on what the reader
+ * noticed: something that a file can hold (on a web page a footer is where it belongs).
+ */
 export const singleDefects: Readonly<Record<string, readonly Example[]>> = {
+  "non-report-content": (["docx", "text"] as const).map((kind) => ({
+    name: `the site's footer below the report (${kind})`,
+    report: {
+      kind,
+      sections: {
+        otherMatters: "2023年没有收取信息处理费。\n版权所有：青溪区人民政府　云ICP备09001234号",
+      },
+    },
+    expect: ["skipped"],
+  })),
   "t3-row-total": [
     {
       name: "a row total one too high",
