@@ -115,10 +115,11 @@ const clearLead = 1;
 
 function candidatesOf(
   items: readonly Item[],
-  alignment: Alignment,
+  aligned: Alignment,
   table: SlotTable,
   orderUnclear = false,
 ): TableCandidate[] {
+  const alignment = withRowsBehind(aligned, items);
   const used = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const first = items[headerStart(items, alignment.firstItem, table)];
   const last = used[used.length - 1];
@@ -136,6 +137,24 @@ function candidatesOf(
   const before = alignStretch(items.slice(0, alignment.firstItem), table);
   const behind = alignStretch(items.slice(alignment.lastItem + 1), table);
   return before.concat(candidate, behind);
+}
+
+/** A row of figures right behind the last one of the form (小计, a local addition) is an extra row of the table. */
+function withRowsBehind(alignment: Alignment, items: readonly Item[]): Alignment {
+  let last = alignment.lastItem;
+  const extra: Alignment["beads"][number][] = [];
+  for (;;) {
+    const row = items[last];
+    const next = items[last + 1];
+    const beside =
+      next !== undefined && row !== undefined && next.layout === row.layout && next.row === row.row + 1;
+    if (!beside || next.filled < 2 || (next.layout !== "grid" && next.layout !== "line")) break;
+    last++;
+    extra.push({ kind: "noise", item: last });
+  }
+  return last === alignment.lastItem
+    ? alignment
+    : { ...alignment, beads: [...alignment.beads, ...extra], lastItem: last };
 }
 
 /** Header labels out of order right before the aligned part belong to the table too. */
