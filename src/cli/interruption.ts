@@ -5,6 +5,11 @@ export interface Interruption {
   readonly happened: () => boolean;
   /** Resolves when it happens. */
   readonly signal: Promise<"interrupted">;
+  /**
+   * What a promise gives, or "interrupted" where that happens before. (`Promise.race` with `signal` would keep
+   * everything that was ever waited for as long as the run lasts.)
+   */
+  readonly orInterrupted: <Result>(promise: Promise<Result>) => Promise<Result | "interrupted">;
   /** Lets pending signals in: work that never waits would keep them out. */
   readonly look: () => Promise<void>;
   readonly end: () => void;
@@ -19,13 +24,20 @@ export function watchInterruption({ onInterrupt }: Pick<Invocation, "onInterrupt
   const signal = new Promise<"interrupted">((resolve) => {
     tell = resolve;
   });
+  let wake: () => void = () => {};
   const end = onInterrupt?.(() => {
     happened = true;
     tell("interrupted");
+    wake();
   });
   return {
     happened: () => happened,
     signal,
+    orInterrupted: (promise) =>
+      new Promise((resolve, reject) => {
+        wake = () => resolve("interrupted");
+        promise.then(resolve, reject);
+      }),
     look: () => new Promise((resolve) => setImmediate(resolve)),
     end: () => end?.(),
   };
@@ -40,7 +52,7 @@ export async function* untilInterrupted<Result>(
     for (;;) {
       await interruption.look();
       if (interruption.happened()) return;
-      const next = await Promise.race([results.next(), interruption.signal]);
+      const next = await interruption.orInterrupted(results.next());
       if (next === "interrupted" || next.done === true) return;
       yield next.value;
     }
