@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
 import { helloCall, type WorkerReply, type WorkerRequest, type WorkerRole } from "./serve.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
@@ -24,9 +24,10 @@ interface Waiting {
 
 /**
  * Opens a thread that runs `file` (bin/worker.js), which calls `serve`.
+ * @param limits of its memory, in MiB
  * Its calls are rejected with `WorkerLost` where the thread ends before it answers.
  */
-export function openLane(file: string, role: WorkerRole): Lane {
+export function openLane(file: string, role: WorkerRole, limits: ResourceLimits = {}): Lane {
   const waiting = new Map<number, Waiting>();
   let hello = () => {};
   const firstStarted = new Promise<void>((resolve) => {
@@ -36,7 +37,7 @@ export function openLane(file: string, role: WorkerRole): Lane {
   let count = helloCall;
 
   function start(): Worker {
-    const started = new Worker(file, { workerData: role });
+    const started = new Worker(file, { workerData: role, resourceLimits: limits });
     started.on("message", ({ call, reply }: WorkerReply) => {
       if (call === helloCall) hello();
       waiting.get(call)?.resolve(reply);
