@@ -1,4 +1,3 @@
-import type { Item } from "./items.ts";
 import type { RowSlot } from "./slots.ts";
 
 /**
@@ -49,9 +48,4 @@ export type Bead =
 
 export function columnsIn(slot: RowSlot): number {
   return slot.block.columns.length;
-}
-
-/** Values of an item without pads and blanks: what is cut into rows when labels were lost. */
-export function filledValues(item: Item | undefined) {
-  return (item?.values ?? []).filter((value) => value.kind === "number" || value.kind === "text");
 }

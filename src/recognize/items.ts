@@ -12,6 +12,16 @@ export interface ValueToken {
   readonly row: number;
 }
 
+/** Whether something stands where a figure is due: a number, a placeholder or unreadable text, no blank and no pad. */
+export function isFilled(token: ValueToken | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || token.kind === "text");
+}
+
+/** The tokens of a row that hold something, in order. */
+export function filledOf(values: readonly ValueToken[]): ValueToken[] {
+  return values.filter(isFilled);
+}
+
 /** A label and the values that follow it before the next label: the unit that is aligned to the form. */
 export interface Item {
   readonly raw: string;
@@ -55,7 +65,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
   let ended = false;
   const close = () => {
     if (label === null) return;
-    const filled = values.filter((value) => value.kind === "number" || value.kind === "text").length;
+    const filled = filledOf(values).length;
     const blanks = values.filter((value) => value.kind === "blank").length;
     const { raw, folded, cell, row, layout, separator, width } = label;
     items.push({ raw, folded, cell, row, layout, separator, width, values, filled, blanks, ended });
@@ -176,7 +186,7 @@ function opensRow(
   if (label === null) return true;
   // A row of labels between bars or tabs is a header; what follows is a row of its own.
   if (label.layout === "grid" || (label.layout === "line" && label.separator !== "space")) return true;
-  return values.some((value) => value.kind === "number" || value.kind === "text");
+  return values.some(isFilled);
 }
 
 /** Index of the last cell of an ordered row that is a label of the form, or -1. */

@@ -1,13 +1,11 @@
 import type { Placement } from "../report/model.ts";
-import type { ValueToken } from "./items.ts";
+import { filledOf, isFilled, type ValueToken } from "./items.ts";
 import {
   cellsOf,
   countFilled,
   endOf,
-  filledOf,
   gapsOf,
   inOneRow,
-  isFilled,
   type RowValues,
   type SlotRange,
   type TableLayout,

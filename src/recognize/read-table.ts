@@ -9,9 +9,9 @@ import {
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
-import { columnsIn, filledValues } from "./beads.ts";
+import { columnsIn } from "./beads.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
-import type { Item, ValueToken } from "./items.ts";
+import { filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
@@ -41,7 +41,6 @@ import {
   type AlignedRow,
   alignedRows,
   doubtfulRows,
-  filledIn,
   isDeduplicated,
   isWhole,
   rowValues,
@@ -138,7 +137,7 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
 /** What the complete rows of the table teach about each of its blocks. */
 function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<BlockTemplate, TableLayout> {
   const whole = aligned.filter(isWhole);
-  const complete = whole.filter((row) => filledIn(row.values).length === columnsIn(row.slot)).map(rowValues);
+  const complete = whole.filter((row) => filledOf(row.values).length === columnsIn(row.slot)).map(rowValues);
   const lines = complete.filter(inOneRow);
   const streams = complete.filter((row) => !inOneRow(row));
   const structured = whole
@@ -160,7 +159,7 @@ function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<Bl
 function solveIncomplete(draft: Draft, incomplete: IncompleteRow): void {
   const { template } = draft.candidate.table;
   const { row, cells, aligned } = incomplete;
-  const tokens = placeByArithmetic(template, draft.cells, cells, filledIn(aligned.values));
+  const tokens = placeByArithmetic(template, draft.cells, cells, filledOf(aligned.values));
   if (tokens === null) {
     draft.issues.push(ambiguousRow(template, incomplete));
     return;
@@ -179,7 +178,7 @@ function placeAligned(
 ): PlacedRow | null {
   const columns = columnsIn(aligned.slot);
   if (aligned.bead.kind === "torn") {
-    const tokens = joinTorn(filledIn(aligned.values), columns);
+    const tokens = joinTorn(filledOf(aligned.values), columns);
     if (tokens === null) return null;
     const cell = rowPointer(template, aligned.slot.row);
     const label = rowLabel(template, aligned.slot.row);
@@ -243,7 +242,7 @@ function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | n
 
 /** Cells the row shows: figures and blanks, without the pads that only fill up the line. */
 function countCells(aligned: AlignedRow): number {
-  const filled = filledIn(aligned.values).length;
+  const filled = filledOf(aligned.values).length;
   const columns = columnsIn(aligned.slot);
   if (filled >= columns) return filled;
   const blanks = aligned.values.filter((value) => value.kind === "blank").length;
@@ -258,7 +257,7 @@ function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly Aligne
     const item = items[bead.item];
     if (item === undefined || item.filled === 0 || used.has(item)) continue;
     const label = item.raw === "" ? [] : [item.raw];
-    extra.push({ cells: [...label, ...textsOf(filledValues(item))], at: item.cell.at });
+    extra.push({ cells: [...label, ...textsOf(filledOf(item.values))], at: item.cell.at });
   }
   return extra;
 }

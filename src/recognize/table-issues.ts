@@ -9,9 +9,9 @@ import {
 import type { Location } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, RowReading } from "../report/model.ts";
-import type { ValueToken } from "./items.ts";
+import { filledOf, type ValueToken } from "./items.ts";
 import type { PlacedRow } from "./place.ts";
-import { type AlignedRow, filledIn } from "./table-rows.ts";
+import type { AlignedRow } from "./table-rows.ts";
 
 /** Blank cells above this number are spoken of once per table. */
 const listedBlanks = 10;
@@ -45,7 +45,7 @@ export function unplaced(template: TableTemplate, row: RowTemplate, aligned: Ali
 }
 
 export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: IncompleteRow): Issue {
-  const found = filledIn(aligned.values).length;
+  const found = filledOf(aligned.values).length;
   const glued = /\d{2,}$/u.test(aligned.rawLabel ?? "") && found === 0;
   const cell = rowPointer(template, row);
   const at = aligned.item.cell.at;
@@ -59,7 +59,7 @@ export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: I
       label,
       expected: cells.length,
       found,
-      values: textsOf(filledIn(aligned.values)).join(" ") || "—",
+      values: textsOf(filledOf(aligned.values)).join(" ") || "—",
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Item, ValueToken } from "./items.ts";
+import { filledOf, type Item, isFilled, type ValueToken } from "./items.ts";
 
 /** What the complete rows of a table teach about the incomplete ones. */
 export interface TableLayout {
@@ -155,14 +155,6 @@ export function inOneRow(row: RowValues): boolean {
   return row.values.every((token) => token.row === row.item.row);
 }
 
-export function filledOf(values: readonly ValueToken[]): ValueToken[] {
-  return values.filter(isFilled);
-}
-
 export function countFilled(values: readonly ValueToken[]): number {
   return values.reduce((count, token) => (isFilled(token) ? count + 1 : count), 0);
-}
-
-export function isFilled(token: ValueToken | undefined): boolean {
-  return token !== undefined && (token.kind === "number" || token.kind === "text");
 }

@@ -1,7 +1,7 @@
 import type { RowTemplate, TableTemplate } from "../form/index.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
-import type { Item, ValueToken } from "./items.ts";
+import { filledOf, type Item, type ValueToken } from "./items.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
 
@@ -27,7 +27,7 @@ function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRo
     if (slot?.kind !== "row" || first === undefined) continue;
     const all = members.flatMap((member) => member.values);
     const whole = bead.kind === "torn" || bead.to - bead.from >= all.length;
-    const values = whole ? all : filledIn(all).slice(bead.from, bead.to);
+    const values = whole ? all : filledOf(all).slice(bead.from, bead.to);
     const labels = members.filter((member) => member.folded !== "").map((member) => member.raw);
     // The item that stands in one row with the figures tells their layout.
     const carrier = members.find((member) => member.filled + member.blanks > 0) ?? first;
@@ -73,7 +73,7 @@ function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
 
 /** A word behind nothing but figures: a remark, not one of many placeholders. */
 function endsWithWord(row: AlignedRow): boolean {
-  const figures = filledIn(row.values);
+  const figures = filledOf(row.values);
   const last = figures.pop();
   return (
     last !== undefined && !/\d/u.test(last.cell.text) && figures.every((value) => /\d/u.test(value.cell.text))
@@ -81,12 +81,12 @@ function endsWithWord(row: AlignedRow): boolean {
 }
 
 function withoutLast(row: AlignedRow): AlignedRow {
-  const last = filledIn(row.values).at(-1);
+  const last = filledOf(row.values).at(-1);
   return { ...row, values: row.values.filter((value) => value !== last) };
 }
 
 function countFigures(row: AlignedRow): number {
-  return filledIn(row.values).length;
+  return filledOf(row.values).length;
 }
 
 /**
@@ -119,7 +119,7 @@ export function doubtfulRows(slots: readonly Slot[], rows: readonly AlignedRow[]
 /** Every distinct line was kept once (mess.md L7): all labels there, hardly a complete row. */
 export function isDeduplicated(rows: readonly AlignedRow[], template: TableTemplate): boolean {
   if (template.key !== "applications" || rows.length < 15) return false;
-  const complete = rows.filter((row) => filledIn(row.values).length === columnsIn(row.slot)).length;
+  const complete = rows.filter((row) => filledOf(row.values).length === columnsIn(row.slot)).length;
   const empty = rows.filter((row) => row.values.length === 0).length;
   return complete <= 1 && empty > rows.length * 0.7;
 }
@@ -141,10 +141,6 @@ export function rowValues(row: AlignedRow): RowValues {
 /** Group labels that stand before a row because its group begins there. */
 function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): number {
   return row.groups.filter((group, level) => previous?.groups[level] !== group).length;
-}
-
-export function filledIn(values: readonly ValueToken[]): ValueToken[] {
-  return values.filter((value) => value.kind === "number" || value.kind === "text");
 }
 
 /** The rows of a table as aligned, without a column of remarks behind the form's own. */

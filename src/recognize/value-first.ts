@@ -1,5 +1,5 @@
 import type { Alignment } from "./beads.ts";
-import type { Item, ValueToken } from "./items.ts";
+import { type Item, isFilled, type ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
 import type { SlotTable } from "./slots.ts";
 
@@ -134,8 +134,4 @@ function inline(item: Item): ValueToken[] {
 
 function trailing(item: Item): ValueToken[] {
   return item.values.filter((value) => value.row !== item.row && isFilled(value));
-}
-
-function isFilled(value: ValueToken): boolean {
-  return value.kind === "number" || value.kind === "text";
 }

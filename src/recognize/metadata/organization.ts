@@ -5,6 +5,9 @@ import type { PhysicalRow } from "../rows.ts";
 const body =
   "(?:人民政府办公[厅室]|人民政府|办事处|管理委员会|管委会|委员会|办公[厅室]|管理局|总局|分局|支队|大队|中心|服务站|研究院|研究所|学院|大学|医院|集团|公司|[局厅委部院站所队会办署社])";
 
+const endsAsBody = new RegExp(`${body}$`, "u");
+const wholeName = new RegExp(`^[\\u4e00-\\u9fff]{2,34}${body}$`, "u");
+
 const publisher =
   /(?:^|[\s\t|【[•·])(?:发\s*布\s*机\s*构|发\s*布\s*单\s*位|公开\s*机构|发文\s*机关|信息\s*来源|来\s*源|發布機構)\s*[:：】\]|\t]+\s*([^\s|，。；:：]{3,40})/u;
 const announced = new RegExp(
@@ -34,7 +37,7 @@ export function findOrganization(
 ): Located<string> | null {
   for (const row of metadata) {
     const name = publisher.exec(row.text)?.[1];
-    if (name !== undefined && new RegExp(`${body}$`, "u").test(name)) return { value: name, at: row.at };
+    if (name !== undefined && endsAsBody.test(name)) return { value: name, at: row.at };
   }
   return (
     firstMatch([...preamble, ...overview.slice(0, 2)], announced) ??
@@ -55,10 +58,9 @@ function firstMatch(lines: readonly TextLine[], pattern: RegExp): Located<string
 
 /** The body's name on a line of its own near the end. */
 function signature(lines: readonly TextLine[]): Located<string> | null {
-  const whole = new RegExp(`^[\\u4e00-\\u9fff]{2,34}${body}$`, "u");
   for (const line of lines.slice(-6).reverse()) {
     const text = line.text.replace(/[\s\u3000]/gu, "");
-    if (whole.test(text) && text.length <= 36 && !/[，。；、]/u.test(text))
+    if (wholeName.test(text) && text.length <= 36 && !/[，。；、]/u.test(text))
       return { value: text, at: line.at };
   }
   return null;
