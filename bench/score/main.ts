@@ -9,7 +9,8 @@ import { combined, inProcess, throughTools } from "./sources.ts";
 import { printTable } from "./table.ts";
 
 /**
- * Measures recognition: made-up reports in every layout, right / null / wrong cells per layout.
+ * Measures recognition: made-up reports in every layout, right / null / wrong cells per layout, beside what the text
+ * of the file permits (`shown%`, and the right cells as a share of it).
  *
  *   npm run score                                  all layouts, tools included
  *   npm run score -- --layout L2 --layout html     layouts whose name contains one of the words

@@ -1,24 +1,34 @@
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import type { Report } from "../../src/report/model.ts";
-import { addTo, type Comparison, compare, type Tally, tally } from "../../test/bed/compare.ts";
+import { addTo, type Comparison, compare, type Mismatch, type Tally, tally } from "../../test/bed/compare.ts";
 import type { Made } from "../../test/bed/layouts.ts";
+import { type Shown, shownIn } from "./shown.ts";
 
 /** One file read and compared; `error` where reading or recognition threw. */
 export interface Judged {
   readonly comparison: Comparison | null;
   readonly reports: readonly Report[];
   readonly error: unknown;
+  /** What the text shows, and how many of its filled cells came back right; `null` where that cannot be told. */
+  readonly shown: (Shown & { readonly right: number }) | null;
 }
 
 export async function judge(made: Made): Promise<Judged> {
+  const shown = shownIn(made);
   try {
     const source = await readSource(made.bytes, { file: made.file });
     const reports = recognize(source);
-    return { comparison: compare(made.truths, reports), reports, error: null };
+    const comparison = compare(made.truths, reports);
+    const right = (shown?.filled ?? 0) - comparison.mismatches.filter(isLostFigure).length;
+    return { comparison, reports, error: null, shown: shown === null ? null : { ...shown, right } };
   } catch (error) {
-    return { comparison: null, reports: [], error };
+    return { comparison: null, reports: [], error, shown: shown === null ? null : { ...shown, right: 0 } };
   }
+}
+
+function isLostFigure({ at, expected }: Mismatch): boolean {
+  return at.includes("/table/") && expected !== null;
 }
 
 /** Right shares in percent that must not be undercut, by layout. Wrong cells are never allowed. */
@@ -42,6 +52,8 @@ export interface Score {
   readonly missing: number;
   readonly surplus: number;
   readonly crashes: number;
+  /** Of the files whose figures all differ: filled cells, those whose figure the text shows, those read right. */
+  readonly shown: { filled: number; shown: number; right: number };
   /** Runs with a wrong cell, a crash or a wrong number of reports, and then those with most nulls. */
   readonly worst: readonly string[];
   readonly shares: Shares;
@@ -58,9 +70,15 @@ export function scoreOf(name: string) {
   let missing = 0;
   let surplus = 0;
   let crashes = 0;
+  const shown = { filled: 0, shown: 0, right: 0 };
   return {
-    add(run: number, { comparison, error }: Judged): void {
+    add(run: number, { comparison, error, shown: one }: Judged): void {
       files += 1;
+      if (one !== null) {
+        shown.filled += one.filled;
+        shown.shown += one.shown;
+        shown.right += one.right;
+      }
       if (comparison === null) {
         crashes += 1;
         faults.set(run, `${run}:crash(${error instanceof Error ? error.message.slice(0, 60) : error})`);
@@ -86,7 +104,20 @@ export function scoreOf(name: string) {
         );
         return cells.wrong > 0 || crashes > 0 || undercut;
       };
-      return { name, files, cells, facts, texts, missing, surplus, crashes, worst, shares, below };
+      return {
+        name,
+        files,
+        cells,
+        facts,
+        texts,
+        missing,
+        surplus,
+        crashes,
+        shown,
+        worst,
+        shares,
+        below,
+      };
     },
   };
 }
