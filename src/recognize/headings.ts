@@ -48,6 +48,12 @@ export function findHeadings(rows: readonly PhysicalRow[], from: number, to: num
   return headings;
 }
 
+/** Whether a text is a statutory heading beyond doubt: official wording behind the section's own ordinal. */
+export function isOfficialHeading(text: string): boolean {
+  const heading = headingOf(text, 0);
+  return heading !== null && heading.likeness >= 0.95 && heading.ordinal === prepared[heading.index]?.ordinal;
+}
+
 /** The text of a row that holds a single piece of text; headings may stand in a cell (mess.md §2). */
 function onlyText(row: PhysicalRow): string | null {
   if (row.layout === "plain") return row.text;

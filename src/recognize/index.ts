@@ -2,10 +2,12 @@ import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } fr
 import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
+import { tabsFromCommas } from "./comma-tables.ts";
 import { gridsFromDrawings } from "./drawn-tables.ts";
 import { findByFigures, findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { findForeignTables } from "./foreign-tables.ts";
 import { markForeignText } from "./foreign-text.ts";
+import { detachGluedHeadings } from "./glued-headings.ts";
 import type { Heading } from "./headings.ts";
 import { readMetadata } from "./metadata/index.ts";
 import { readTable } from "./read-table.ts";
@@ -27,7 +29,7 @@ const repeatedShare = 0.6;
  * Pure and synchronous; never throws on any input that a reader delivers.
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
-  const blocks = gridsFromDrawings(source.blocks);
+  const blocks = tabsFromCommas(detachGluedHeadings(gridsFromDrawings(source.blocks)));
   const rows = physicalRows(blocks);
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
@@ -102,9 +104,10 @@ function readReport(
 
   const all = [...chosen.tables.values()];
   const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
+  const spread = all.map((table) => ({ from: topOf(rows, table), to: table.to }));
   // Header rows of a true grid that were beyond recognition are no text of the section either.
   const inTable = (row: number) =>
-    all.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
+    spread.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
   const { sections, otherTables } = readSections(read, span, inTable);
   const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
   const preamble = linesIn(read, span.from, firstHeading, inTable);
@@ -156,6 +159,18 @@ function chooseTables(
 /** Grids that a table takes up. */
 function gridBlocks(rows: readonly PhysicalRow[], table: TableCandidate): number[] {
   return rows.slice(table.from, table.to).flatMap((row) => (row.layout === "grid" ? [row.block] : []));
+}
+
+/** The first row of a table drawn with bars, damaged header lines included that recognition did not need. */
+function topOf(rows: readonly PhysicalRow[], table: TableCandidate): number {
+  const isHeader = (row: PhysicalRow | undefined) =>
+    row?.separator === "pipe" &&
+    row.layout === "line" &&
+    row.text.trimStart().startsWith("|") &&
+    row.cells.every((cell) => cell.kind !== "number");
+  let top = table.from;
+  while (rows[top]?.separator === "pipe" && isHeader(rows[top - 1])) top--;
+  return top;
 }
 
 /** Rows between a section's heading and the next. */

@@ -91,7 +91,13 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
       if (ended && kind === "blank") return;
       // Empty cells left of a row's label stand for the group labels that span it.
       if (ordered && kind === "blank" && position < firstLabel) return;
-      if (ordered && firstLabel < 0 && position === 0 && opensRow(label, values)) {
+      if (
+        ordered &&
+        firstLabel < 0 &&
+        position === 0 &&
+        opensRow(label, values) &&
+        !endsStream(row, label, values, rows)
+      ) {
         close();
         label = { raw: "", folded: "", cell, row: index, ...shapeOf(row) };
       }
@@ -187,6 +193,21 @@ function opensRow(
   // A row of labels between bars or tabs is a header; what follows is a row of its own.
   if (label.layout === "grid" || (label.layout === "line" && label.separator !== "space")) return true;
   return values.some(isFilled);
+}
+
+/**
+ * `2134 | ||`: the last figure of a row whose cells stand on lines of their own, with the pads behind it (mess.md L12,
+ * 036 054). It opens no row, whatever the pads make of its line.
+ */
+function endsStream(
+  row: PhysicalRow,
+  label: Pick<PhysicalRow, "layout" | "separator"> | null,
+  values: readonly ValueToken[],
+  rows: readonly PhysicalRow[],
+): boolean {
+  if (row.separator !== "pipe" || label?.separator !== "pipe" || label.layout !== "cell") return false;
+  if (row.cells.slice(1).some((cell) => cell.kind !== "blank")) return false;
+  return values.every((value) => rows[value.row]?.layout === "cell");
 }
 
 /** Index of the last cell of an ordered row that is a label of the form, or -1. */

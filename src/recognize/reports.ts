@@ -1,5 +1,5 @@
 import type { TableCandidate } from "./find-tables.ts";
-import { chooseHeadings, findHeadings, type Heading } from "./headings.ts";
+import { chooseHeadings, findHeadings, type Heading, isOfficialHeading } from "./headings.ts";
 import { findTitles, type Title } from "./metadata/title.ts";
 import type { PhysicalRow } from "./rows.ts";
 
@@ -28,6 +28,11 @@ const footer =
 export function splitReports(rows: readonly PhysicalRow[], tables: readonly TableCandidate[]): ReportSpan[] {
   const covered = new Uint8Array(rows.length);
   for (const table of tables) covered.fill(1, table.from, table.to);
+  // A heading right before a table whose group labels were lost passes for one of them (四、…行政复议、行政诉讼情况).
+  for (const { from } of tables) {
+    const row = rows[from];
+    if (row?.layout === "plain" && isOfficialHeading(row.text)) covered[from] = 0;
+  }
   const marks: Marks = {
     headings: findHeadings(rows, 0, rows.length).filter((heading) => covered[heading.row] === 0),
     titles: findTitles(rows, 0, rows.length).filter((title) => covered[title.from] === 0),

@@ -12,6 +12,8 @@ export interface PhysicalCell {
   readonly span: number;
   /** True for separators that only fill a row (`||`), which are no blank cells. */
   readonly pad?: boolean;
+  /** Stands beside a cell that lost characters: what surrounds its digits may be the rest of another text. */
+  readonly besideLoss?: boolean;
 }
 
 /** What stands on one line or in one row of a grid. */
@@ -34,13 +36,18 @@ export interface PhysicalRow {
 /** Lines that carry no content: page numbers, rules of dashes, the ruler line under a Markdown header. */
 const pageNumber =
   /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页)\s*$/u;
-const ruler = /^[\s|+:=\-─━┼├┤┬┴┌┐└┘│]*$/u;
-const dashes = /[-=]{3}|[─━]{2}|:-+:?\s*\|/u;
+const ruler = /^[\s|+:=\-_─━┼├┤┬┴┌┐└┘│]*$/u;
+const dashes = /[-=]{3}|[─━]{2}|_{8}|:-+:?\s*\|/u;
+
+/** What stands for characters that could not be decoded. */
+const lostCharacter = "\ufffd";
+/** html2text draws the lower border of a cell behind its text: `448___`. */
+const bottomBorder = /_+$/u;
 
 /** Unrolls blocks into rows of cells; every block yields at least one row unless it is a ruler or a page number. */
 export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const rows: PhysicalRow[] = [];
-  const bordered = hasLeftBars(blocks);
+  const { bordered, closed } = bordersOf(blocks);
   blocks.forEach((block, index) => {
     if (block.kind === "grid") {
       rows.push(...rowsOfGrid(block, index));
@@ -50,24 +57,36 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
       const row = rowOfLine(line.text, line.at, index, bordered);
       if (row === null) continue;
       const broken = rows[rows.length - 1];
-      if (broken !== undefined && continues(broken, row)) rows[rows.length - 1] = joinBroken(broken, row);
+      if (broken !== undefined && continues(broken, row))
+        rows[rows.length - 1] = joinBroken(broken, row, false);
+      else if (broken !== undefined && closed && isWrapped(broken, row))
+        rows[rows.length - 1] = joinBroken(broken, row, true);
       else rows.push(row);
     }
   });
   return rows;
 }
 
-/** Whether lines with bars begin with one: then it is the table's border, otherwise a blank first cell (L13). */
-function hasLeftBars(blocks: readonly Block[]): boolean {
+/**
+ * Whether lines with bars begin with one: then it is the table's border, otherwise a blank first cell (L13). `closed`:
+ * whether nearly all of those end with one, too.
+ */
+function bordersOf(blocks: readonly Block[]): { bordered: boolean; closed: boolean } {
   let left = 0;
+  let both = 0;
   let lines = 0;
   for (const block of blocks) {
     if (block.kind === "grid" || !hasTwoBarsBehindText(block.text)) continue;
     lines++;
-    if (block.text.trimStart().startsWith("|")) left++;
+    if (!block.text.trimStart().startsWith("|")) continue;
+    left++;
+    if (block.text.trimEnd().endsWith("|")) both++;
   }
-  return left * 2 > lines;
+  return { bordered: left * 2 > lines, closed: both > left * closedShare };
 }
+
+/** Share of bordered lines that end with a bar, from which one that does not was broken over two lines. */
+const closedShare = 0.7;
 
 function hasTwoBarsBehindText(text: string): boolean {
   const bar = text.indexOf("|", text.search(/[^|\s]/u) + 1);
@@ -85,8 +104,21 @@ function continues(row: PhysicalRow, next: PhysicalRow): boolean {
   return row.cells.some((cell) => cell.kind === "number");
 }
 
-function joinBroken(row: PhysicalRow, next: PhysicalRow): PhysicalRow {
-  const joined = rowOfPipes(`${row.text}\n${next.text}`, row.at, row.block, false);
+/** Characters of a row that was broken over several lines; more is no table row, and joining on would cost too much. */
+const longestWrapped = 2_000;
+
+/** A line between borders that antiword wrapped: it has no right border, and the next goes on with a bar. */
+function isWrapped(row: PhysicalRow, next: PhysicalRow): boolean {
+  if (row.separator !== "pipe" || next.separator !== "pipe") return false;
+  if (row.block + row.text.split("\n").length !== next.block || row.text.length > longestWrapped)
+    return false;
+  const line = row.text.trim();
+  if (!line.startsWith("|") || line.endsWith("|") || line.includes(lostCharacter)) return false;
+  return next.text.startsWith("|");
+}
+
+function joinBroken(row: PhysicalRow, next: PhysicalRow, bordered: boolean): PhysicalRow {
+  const joined = rowOfPipes(`${row.text}\n${next.text}`, row.at, row.block, bordered);
   return { ...joined, layout: "line" };
 }
 
@@ -138,11 +170,20 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
       at,
     };
   const parts = text.split("|");
+  const torn = text.includes(lostCharacter);
+  // html2text lays cells over labels that are too long: what is left of those behind the right border is no cell.
+  const overflows = torn && bordered && line.startsWith("|");
   const cells: PhysicalCell[] = [];
   let offset = 0;
   parts.forEach((part, index) => {
-    const outside = ((index === 0 && bordered) || index === parts.length - 1) && part.trim() === "";
-    if (!outside) cells.push(cellOf(part, at, cells.length, offset));
+    const last = index === parts.length - 1;
+    const outside = ((index === 0 && bordered) || last) && part.trim() === "";
+    if (!outside && !(last && overflows)) {
+      const cell = cellOf(part.replace(bottomBorder, ""), at, cells.length, offset);
+      const beside =
+        torn && [parts[index - 1], parts[index + 1]].some((near) => near?.includes(lostCharacter));
+      cells.push(beside ? { ...cell, besideLoss: true } : cell);
+    }
     offset += part.length + 1;
   });
   return { cells, layout: cells.length > 1 ? "line" : "cell", separator: "pipe", block, text, at };

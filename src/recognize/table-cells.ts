@@ -19,6 +19,9 @@ export function readingOf(
   const unit = cell.column.type === "money" ? headerUnit : (cell.column.unit ?? null);
   const read = readValue(raw, cell.column.type, unit === "元" ? null : unit);
   const label = cellLabel(cell);
+  if (token.cell.besideLoss === true && read.value !== null && !/^[\s\d.]+$/u.test(raw)) {
+    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
+  }
   const contradicts =
     cell.column.type === "amount" && headerUnit === "元" && read.value !== null && read.value !== 0;
   if (read.unitMismatch === true || contradicts) {

@@ -11,10 +11,21 @@ const run = fc.integer({ min: 0, max: 50_000 }).map((number) => number * 2);
 const effort = Number(process.env.BED_RUNS ?? 1);
 const settings = { seed: 711, numRuns: 10 * effort };
 
-const chosen = ["L1a", "L1c", "L2", "L2b", "L3", "L4", "L8", "L9", "L13", "gfm"];
+const chosen = ["L1a", "L1c", "L2", "L2b", "L3", "L4", "L8", "L9", "L12b", "L13", "gfm", "csv"];
 
 function rewritten(made: Made, change: (lines: string[]) => string[]): Made {
   return { ...made, bytes: strToU8(change(strFromU8(made.bytes).split("\n")).join("\n")) };
+}
+
+/** Takes a byte out of every n-th character beyond ASCII, as html2text does at the edge of a cell. */
+function withCutCharacters(made: Made, every: number): Made {
+  let characters = 0;
+  const bytes = made.bytes.filter((byte) => {
+    if (byte < 0xc0) return true;
+    characters += 1;
+    return characters % every !== 0;
+  });
+  return { ...made, bytes };
 }
 
 const place = (lines: readonly string[], share: number) => Math.floor(share * lines.length);
@@ -39,6 +50,15 @@ describe.each(layouts.filter(({ name }) => chosen.includes(name)))("$name", ({ m
           return lines.toSpliced(index, 0, lines[index] ?? "");
         });
         expectNothingWrong((await reading(made)).comparison);
+      }),
+      settings,
+    );
+  });
+
+  test("characters cut apart cost figures at most", async () => {
+    await fc.assert(
+      fc.asyncProperty(run, fc.integer({ min: 24, max: 80 }), async (number, every) => {
+        expectNothingWrong((await reading(withCutCharacters(make(number), every))).comparison);
       }),
       settings,
     );

@@ -1,0 +1,105 @@
+import type { Block, Paragraph } from "../read/source.ts";
+
+/** Fewest lines, and fewest commas in each, that show a table; 「1,113」 in a cell of its own never does. */
+const fewestLines = 3;
+const fewestCommas = 3;
+const wideTable = 6;
+/** Longest field: anything longer is prose. The corner of 表三 has 35 characters. */
+const longestField = 120;
+/** Lines that one quoted field may run over. */
+const mostBreaks = 8;
+
+/**
+ * Tables saved by Excel as CSV: successive lines with the same number of commas and with figures between them are
+ * turned into lines with tabs, which keep their columns in the same way. Every character keeps its place.
+ */
+export function tabsFromCommas(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === "paragraph" && hasCommas(block.text))) return blocks;
+  const result: Block[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const table = tableAt(blocks, index);
+    if (table === null) {
+      const block = blocks[index];
+      if (block !== undefined) result.push(block);
+      index++;
+      continue;
+    }
+    result.push(...table.rows);
+    index = table.end;
+  }
+  return result;
+}
+
+function hasCommas(text: string): boolean {
+  let commas = 0;
+  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) {
+    commas++;
+    if (commas >= fewestCommas) return true;
+  }
+  return false;
+}
+
+interface CommaRow {
+  /** The line with tabs for its commas. */
+  readonly block: Paragraph;
+  readonly fields: readonly string[];
+  /** Index of the block behind it. */
+  readonly next: number;
+}
+
+function tableAt(blocks: readonly Block[], from: number): { rows: Paragraph[]; end: number } | null {
+  const first = rowAt(blocks, from);
+  if (first === null) return null;
+  const rows = [first];
+  let end = first.next;
+  for (;;) {
+    const row = rowAt(blocks, end);
+    if (row === null || row.fields.length !== first.fields.length) break;
+    rows.push(row);
+    end = row.next;
+  }
+  const hasFigures = rows.some(({ fields }) => fields.some((field) => /^\s*[+-]?\d[\d.]*\s*$/.test(field)));
+  const hasWords = rows.some(({ fields }) => fields.some((field) => /\p{Script=Han}/u.test(field)));
+  // A table without any figure is wide at least: nobody writes prose with so many commas line after line.
+  if (rows.length < fewestLines || !hasWords) return null;
+  if (!hasFigures && first.fields.length <= wideTable) return null;
+  return { rows: rows.map((row) => row.block), end };
+}
+
+/** A line, and the next ones where a quoted field goes on; `null` where it is no row. */
+function rowAt(blocks: readonly Block[], from: number): CommaRow | null {
+  const block = blocks[from];
+  if (block?.kind !== "paragraph" || !(hasCommas(block.text) || block.text.includes('"'))) return null;
+  let text = block.text;
+  let next = from + 1;
+  while (hasOpenQuote(text)) {
+    const more = blocks[next];
+    if (more?.kind !== "paragraph" || next - from > mostBreaks) return null;
+    text += ` ${more.text}`;
+    next++;
+  }
+  if (text.includes("|") || text.includes("\t")) return null;
+  const tabbed = withTabs(text);
+  const fields = tabbed.split("\t");
+  if (fields.length <= fewestCommas || fields.some((field) => field.length > longestField)) return null;
+  if (fields.some((field) => /[。；]\s*\S/u.test(field))) return null;
+  return { block: { ...block, text: tabbed }, fields, next };
+}
+
+function hasOpenQuote(text: string): boolean {
+  let quotes = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
+  return quotes % 2 === 1;
+}
+
+/** Commas outside quotes become tabs, quotes spaces; the length stays. */
+function withTabs(text: string): string {
+  let quoted = false;
+  let result = "";
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    if (character === '"') result += " ";
+    else result += character === "," && !quoted ? "\t" : character;
+  }
+  return result;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { Block } from "../../src/read/source.ts";
+import { tabsFromCommas } from "../../src/recognize/comma-tables.ts";
+
+const paragraphs = (...texts: string[]): Block[] =>
+  texts.map((text, index) => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } }));
+const texts = (blocks: readonly Block[]) =>
+  blocks.map((block) => (block.kind === "paragraph" ? block.text : "grid"));
+
+test("lines of CSV become lines with tabs, and every character keeps its column", () => {
+  const table = paragraphs("信息内容,本年制发件数,本年废止件数,现行有效件数", "规章,12,,34", '"甲,乙",1,2,3');
+  expect(texts(tabsFromCommas(table))).toEqual([
+    "信息内容\t本年制发件数\t本年废止件数\t现行有效件数",
+    "规章\t12\t\t34",
+    " 甲,乙 \t1\t2\t3",
+  ]);
+});
+
+test("a quoted field may run over several lines; the row stands where it begins", () => {
+  const table = paragraphs('信息内容,"本年', '制发件数",b,c', "规章,1,2,3", "行政,4,5,6");
+  expect(tabsFromCommas(table)).toMatchObject([
+    { text: "信息内容\t 本年 制发件数 \tb\tc", at: { line: 1 } },
+    { text: "规章\t1\t2\t3", at: { line: 3 } },
+    { text: "行政\t4\t5\t6", at: { line: 4 } },
+  ]);
+});
+
+test.each([
+  ["thousands, one figure to a line", ["1,234,567,890", "1,234,567,891", "1,234,567,892"]],
+  ["lines of different length", ["规章,1,2,3", "行政许可,4", "行政处罚,5,6,7,8"]],
+  ["too few lines", ["规章,1,2,3", "行政规范性文件,4,5,6"]],
+  ["sentences", ["甲,乙,丙,丁。戊", "己,2,3,4。庚", "辛,5,6,7。壬"]],
+  ["bars", ["规章 | 1,2,3,4", "许可 | 1,2,3,4", "处罚 | 1,2,3,4"]],
+  ["a quote that never ends", ['"规章,1,2,3', "许可,1,2,3", "处罚,1,2,3"]],
+])("no table: %s", (_, lines) => {
+  const blocks = paragraphs(...lines);
+  expect(tabsFromCommas(blocks)).toEqual(blocks);
+});
