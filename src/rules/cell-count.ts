@@ -1,5 +1,8 @@
-import type { Report, RowReading, TableReading } from "../report/model.ts";
+import type { RowTemplate, TableTemplate } from "../form/types.ts";
+import type { Issue } from "../report/issues.ts";
+import type { RowReading, TableReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
+import { oncePer } from "./once.ts";
 import { nameOf } from "./relation.ts";
 import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "./tables.ts";
 
@@ -76,9 +79,12 @@ export default defineRule({
     for (const table of tablesOf(report)) {
       const { template } = table;
       const name = nameOf([template.name]);
-      const wrong = table.rows
-        .map((row) => ({ ...row, found: foundIn(report, table, row) }))
-        .filter((row) => row.found !== null && row.found !== dueIn(table, row));
+      const due = cellsDue(table.template);
+      const incomplete = report.issues.filter(({ code }) => code === "row-incomplete");
+      const wrong = table.rows.flatMap((row) => {
+        const count = foundIn(incomplete, table, row);
+        return count === null || count === due.get(row.row) ? [] : [{ ...row, found: count }];
+      });
       if (wrong.length > mostSingly) {
         found("rows", {
           cell: tablePointer(template.key),
@@ -96,7 +102,7 @@ export default defineRule({
         found("row", {
           cell: rowPointer(template, row.row),
           at: row.at,
-          expected: dueIn(table, row),
+          expected: due.get(row.row) ?? 0,
           actual: row.found,
           data: { table: name, row: rowName(template, row.row) },
         });
@@ -106,13 +112,18 @@ export default defineRule({
 });
 
 /** Cells of a row before the reader completed it by the labels of its columns. */
-function foundIn({ issues }: Report, { template }: TableReading, { row, found }: RowReading): number | null {
+function foundIn(
+  incomplete: readonly Issue[],
+  { template }: TableReading,
+  { row, found }: RowReading,
+): number | null {
+  if (incomplete.length === 0 || found === null) return found;
   const pointer = rowPointer(template, row);
-  const issue = issues.find(({ code, cell }) => code === "row-incomplete" && cell === pointer);
-  const before = issue?.data?.found;
-  return found === null || typeof before !== "number" ? found : before;
+  const before = incomplete.find(({ cell }) => cell === pointer)?.data?.found;
+  return typeof before === "number" ? before : found;
 }
 
-function dueIn({ template }: TableReading, { row }: RowReading): number {
-  return template.blocks.find((block) => block.rows.includes(row))?.columns.length ?? 0;
-}
+const cellsDue = oncePer(
+  ({ blocks }: TableTemplate): ReadonlyMap<RowTemplate, number> =>
+    new Map(blocks.flatMap(({ rows, columns }) => rows.map((row) => [row, columns.length] as const))),
+);

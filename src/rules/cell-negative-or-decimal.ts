@@ -1,7 +1,7 @@
 import type { CellReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { writtenNumber } from "./figures.ts";
-import { cellsIn, tablesOf } from "./tables.ts";
+import { allCells } from "./tables.ts";
 
 /** 件数应是非负整数，金额不能是负数。 */
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const reading of tablesOf(report).flatMap(cellsIn)) {
+    for (const reading of allCells(report)) {
       const { type } = reading.cell.column;
       const number = numberOf(reading);
       if (number === null || type === "delta") continue;

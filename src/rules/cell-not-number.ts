@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { meantNumber, writtenNumber } from "./figures.ts";
-import { cellsIn, tablesOf } from "./tables.ts";
+import { allCells } from "./tables.ts";
 
 /** 单元格应填数字。 */
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const { cell, raw, at, reason } of tablesOf(report).flatMap(cellsIn)) {
+    for (const { cell, raw, at, reason } of allCells(report)) {
       if (reason !== "unreadable" || raw === null || writtenNumber(raw) !== null) continue;
       // An amount in the wrong unit is a number; the reader says why it was not taken.
       if (report.issues.some((issue) => issue.code === "unit-mismatch" && issue.cell === cell.pointer))

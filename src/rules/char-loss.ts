@@ -5,6 +5,7 @@ import { defineRule, type Found } from "./define.ts";
 import { organizationName } from "./organization.ts";
 import {
   isCutShort,
+  occurs,
   openingPassages,
   passagesIn,
   passagesOf,
@@ -227,6 +228,7 @@ function checkBeheaded(report: Report, found: Lost): void {
 const clauses = /(?:遵守|执行)《[^》]{4,40}》(?=认真(?:贯彻|落实|执行))|(?<=工作原则)(?=强化|加强|落实)/gu;
 
 function checkClauses(report: Report, found: Lost): void {
+  if (!occurs(report, clauses)) return;
   for (const passage of passagesOf(report)) {
     const [first] = placesOf(report, passage, clauses);
     if (first === undefined) continue;

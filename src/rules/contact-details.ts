@@ -1,5 +1,6 @@
 import type { Location } from "../read/source.ts";
 import type { Contact, Located, Report, TextLine } from "../report/model.ts";
+import { oncePer } from "./once.ts";
 import { columnIn, passagesOf, wordsOf } from "./passages.ts";
 
 /** What a report can say of whom to ask. */
@@ -22,7 +23,7 @@ const asChannel = /(?:通过|利用|设置|开设|开通|公布|公开|畅通)[^
  * Details that a report gives: those that were read, and those that are named but were not read (damaged, unusual
  * wording). Before section two anywhere, behind it where the sentence says whom to turn to.
  */
-export function statedDetails(report: Report): ReadonlySet<Detail> {
+export const statedDetails: (report: Report) => ReadonlySet<Detail> = oncePer((report) => {
   const stated = new Set<Detail>();
   const details = Object.keys(words) as readonly Detail[];
   for (const detail of details) {
@@ -31,14 +32,14 @@ export function statedDetails(report: Report): ReadonlySet<Detail> {
   for (const passage of passagesOf(report)) {
     const opening = passage.section === null;
     const said = wordsOf(passage);
-    if (elsewhere.test(said) || (!opening && !/联系|联络|咨询|疑问/u.test(said))) continue;
+    if ((!opening && !/联系|联络|咨询|疑问/u.test(said)) || elsewhere.test(said)) continue;
     const text = said.replace(asChannel, "");
     for (const detail of details) {
       if (words[detail].test(text) && (opening || hasFigures(text))) stated.add(detail);
     }
   }
   return stated;
-}
+});
 
 /** In running text a detail is one that gives a number or an address. */
 function hasFigures(text: string): boolean {
@@ -49,25 +50,33 @@ function hasFigures(text: string): boolean {
 export function placeOfDetail(report: Report, { value, at }: Located<string>, last = false): Location {
   const line = lineWith(report, value);
   if (line === null) return at;
-  const text = line.text.normalize("NFKC");
-  return columnIn(report, line, last ? text.lastIndexOf(value) : text.indexOf(value));
+  const { written, text } = line;
+  return columnIn(report, written, last ? text.lastIndexOf(value) : text.indexOf(value));
 }
 
 /** True where a detail stands at the end of a line that others follow: what was read may be cut off by the line's end. */
 export function mayBeCutOff(report: Report, { value }: Located<string>): boolean {
   const line = lineWith(report, value);
   if (line === null || report.kind !== "text") return false;
-  const lines = openingLines(report);
-  return line.text.normalize("NFKC").trimEnd().endsWith(value) && line !== lines.at(-1);
+  return line.text.trimEnd().endsWith(value) && line !== openingLines(report).at(-1);
 }
 
-function lineWith(report: Report, value: string): TextLine | null {
-  return openingLines(report).find(({ text }) => text.normalize("NFKC").includes(value)) ?? null;
+interface OpeningLine {
+  readonly written: TextLine;
+  /** Compatibility forms unified, as details are given. */
+  readonly text: string;
 }
 
-function openingLines(report: Report): readonly TextLine[] {
-  return [...report.preamble, ...(report.sections.overview?.lines ?? [])];
+function lineWith(report: Report, value: string): OpeningLine | null {
+  return openingLines(report).find(({ text }) => text.includes(value)) ?? null;
 }
+
+const openingLines: (report: Report) => readonly OpeningLine[] = oncePer(({ preamble, sections }) =>
+  [...preamble, ...(sections.overview?.lines ?? [])].map((written) => ({
+    written,
+    text: written.text.normalize("NFKC"),
+  })),
+);
 
 /** Names of the details for a message. */
 export const detailNames: Readonly<

@@ -1,6 +1,6 @@
-import { damagedDates } from "./damaged-dates.ts";
+import { damagedDate, damagedDates } from "./damaged-dates.ts";
 import { defineRule } from "./define.ts";
-import { passagesOf, placeIn } from "./passages.ts";
+import { occurs, passagesOf, placeIn } from "./passages.ts";
 
 /** 日期里的年、月、日不应丢失。 */
 export default defineRule({
@@ -68,6 +68,7 @@ export default defineRule({
     { name: "编号后接日字 a number before 日", report: { sections: { overview: "工单0202311日均办理。" } } },
   ],
   check(report, found) {
+    if (!occurs(report, damagedDate)) return;
     for (const passage of passagesOf(report)) {
       const damaged = damagedDates(passage.text);
       const [first] = damaged;

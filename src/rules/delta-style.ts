@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { cellsIn, tablesOf } from "./tables.ts";
+import { allCells } from "./tables.ts";
 
 /** 「本年增/减」用带符号的数字。 */
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const { cell, value, raw, at, styles } of tablesOf(report).flatMap(cellsIn)) {
+    for (const { cell, value, raw, at, styles } of allCells(report)) {
       if (cell.column.type !== "delta" || raw === null || typeof value !== "number") continue;
       if (!styles.includes("sign-word") && !styles.includes("plus-sign")) continue;
       found("style", { cell: cell.pointer, at, actual: value, data: { raw: raw.trim() } });

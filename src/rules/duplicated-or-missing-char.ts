@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { isProse, passagesOf, placesOf } from "./passages.ts";
+import { isProse, occurs, passagesOf, placesOf, wholeText } from "./passages.ts";
 
 interface Slip {
   readonly pattern: RegExp;
@@ -7,6 +7,8 @@ interface Slip {
   readonly right: string | null;
   readonly kind: "doubled" | "missing";
   readonly artefact?: boolean;
+  /** What the whole text shows where the slip is in it; default: the pattern itself. */
+  readonly sign?: (text: string) => boolean;
 }
 
 /** Only what no sentence can mean: neighbours like 公开工作｜工作机制 are grammatical and stay out. */
@@ -22,13 +24,20 @@ const slips: readonly Slip[] = [
     right: "$1",
     kind: "doubled",
   },
-  { pattern: /(\p{Script=Han}{5,10})\1/gu, right: "$1", kind: "doubled" },
+  { pattern: /(\p{Script=Han}{5,10})\1/gu, right: "$1", kind: "doubled", sign: repeatsItself },
   {
     pattern: /(?<=^|[,。;、:])一步(?=提高|提升|加强|完善|推进|规范|强化|深化|明确|健全|扩大|优化|加大)/gu,
     right: "进一步",
     kind: "missing",
+    sign: (text) => text.includes("一步"),
   },
-  { pattern: /^单位(?=政府信息公开工作|政务公开工作)/gu, right: "我单位", kind: "missing", artefact: true },
+  {
+    pattern: /^单位(?=政府信息公开工作|政务公开工作)/gu,
+    right: "我单位",
+    kind: "missing",
+    artefact: true,
+    sign: (text) => /单位政[府务]/u.test(text),
+  },
 ];
 
 /** 不应有重字、漏字。 */
@@ -113,9 +122,11 @@ export default defineRule({
     },
   ],
   check(report, found) {
+    const present = slips.filter(({ pattern, sign }) => sign?.(wholeText(report)) ?? occurs(report, pattern));
+    if (present.length === 0) return;
     for (const passage of passagesOf(report).filter(isProse)) {
       const seen = new Set<number>();
-      for (const { pattern, right, kind, artefact } of slips) {
+      for (const { pattern, right, kind, artefact } of present) {
         for (const { match, at, written } of placesOf(report, passage, pattern)) {
           if (seen.has(match.index)) continue;
           seen.add(match.index);
@@ -130,3 +141,17 @@ export default defineRule({
     }
   },
 });
+
+/** Whether five to ten characters may stand twice in a row: the pattern that says it for certain is dear. */
+function repeatsItself(text: string): boolean {
+  // Rare characters take up two places.
+  if (/[\ud800-\udbff]/.test(text)) return true;
+  for (let length = 5; length <= 10; length++) {
+    let same = 0;
+    for (let index = length; index < text.length; index++) {
+      same = text.charCodeAt(index) === text.charCodeAt(index - length) ? same + 1 : 0;
+      if (same >= length) return true;
+    }
+  }
+  return false;
+}

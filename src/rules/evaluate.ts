@@ -53,16 +53,15 @@ function evaluate(
   blankAsZero: boolean,
 ): Evaluation {
   const unknown = { equation, table, status: "unknown", left: null, right: null } as const;
-  const cells = [...equation.left, ...equation.right];
-  // Blanks alone add up to nothing that anybody wrote.
-  if (cells.every((cell) => numberAt(report, cell) === null)) return unknown;
-  const sum = (pointers: readonly CellPointer[]) =>
-    addUp(pointers.map((pointer) => termOf(report, table, pointer, blankAsZero)));
-  const left = sum(equation.left);
-  const right = sum(equation.right);
+  const term = (pointer: CellPointer) => termOf(report, table, pointer, blankAsZero);
+  const left = addUp(equation.left, term);
+  const right = left === null ? null : addUp(equation.right, term);
   if (left === null || right === null) return unknown;
+  const some = (is: (cell: CellPointer) => boolean) => equation.left.some(is) || equation.right.some(is);
+  // Blanks alone add up to nothing that anybody wrote.
+  if (!some((cell) => numberAt(report, cell) !== null)) return unknown;
   if (left !== right) return { equation, table, status: "violated", left, right };
-  const circular = cells.some((cell) => readingAt(report, cell)?.placedBy === "arithmetic");
+  const circular = some((cell) => readingAt(report, cell)?.placedBy === "arithmetic");
   return { equation, table, status: circular ? "circular" : "holds", left, right };
 }
 
@@ -88,12 +87,16 @@ export function termOf(
   if (!isTotal) return 0;
   const parts =
     equationsOf(table).find(({ relation, at }) => relation === "R3" && at === pointer)?.left ?? [];
-  return addUp(parts.map((part) => termOf(report, table, part, blankAsZero))) === 0 ? 0 : null;
+  return addUp(parts, (part) => termOf(report, table, part, blankAsZero)) === 0 ? 0 : null;
 }
 
-function addUp(terms: readonly (number | null)[]): number | null {
+function addUp(
+  pointers: readonly CellPointer[],
+  termAt: (pointer: CellPointer) => number | null,
+): number | null {
   let sum = 0;
-  for (const term of terms) {
+  for (const pointer of pointers) {
+    const term = termAt(pointer);
     if (term === null) return null;
     sum += term;
   }

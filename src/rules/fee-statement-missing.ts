@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { passagesOf, wordsOf } from "./passages.ts";
+import { passagesOf, wholeText, wordsOf } from "./passages.ts";
 import { ownLines } from "./section-text.ts";
 
 /** 2021 年起，第六部分应说明信息处理费的收取情况。 */
@@ -81,6 +81,7 @@ export default defineRule({
     const section = report.sections.otherMatters;
     const year = report.year?.value ?? 0;
     if (year < 2021 || section === null || section.lines.some(({ image }) => image === true)) return;
+    if (wholeText(report).includes("处理费")) return;
     const text = passagesOf(report).map(wordsOf).join("").replaceAll("行政事业性收费", "");
     if (stated.test(text)) return;
     found("missing", { at: ownLines(section)[0]?.at ?? section.headingAt, data: { year } });

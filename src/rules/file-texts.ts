@@ -1,11 +1,12 @@
-import type { Block, Location } from "../read/source.ts";
+import type { Block, Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { RuleContext } from "./define.ts";
+import { oncePer } from "./once.ts";
 import { plainText } from "./passages.ts";
 
 /** A paragraph or cell of the file, whether it belongs to the report or not. */
 export interface FileText {
-  /** Half-width and simplified, of the same length as what is written. */
+  /** As rules are given it: half-width and simplified, of the same length as what is written. */
   readonly text: string;
   readonly at: Location;
 }
@@ -14,15 +15,33 @@ export interface FileText {
  * Everything a reader of the file sees: paragraphs and cells, tables, pasted material, guides and footers included.
  * Of several reports in a file each answers for its own part, the first one for what stands before it too.
  */
-export function fileTexts(report: Report, { source, siblings }: RuleContext): FileText[] {
+export function fileTexts(report: Report, context: RuleContext): FileText[] {
+  return piecesFor(report, context).map(plain);
+}
+
+/** Those that may hold numbers of persons: eight figures, blanks and hyphens in a row. Nearly all texts have none. */
+export function textsWithLongNumbers(report: Report, context: RuleContext): FileText[] {
+  return piecesFor(report, context)
+    .filter(({ text }) => longNumber.test(text))
+    .map(plain);
+}
+
+const longNumber = /[\d０-９]{3}[\d０-９\s\-－]{5}/u;
+
+function piecesFor(report: Report, { source, siblings }: RuleContext): readonly FileText[] {
+  const pieces = piecesIn(source);
+  if (siblings.length < 2) return pieces;
   const index = siblings.indexOf(report);
   const next = siblings[index + 1];
   const from = index <= 0 ? Number.NEGATIVE_INFINITY : positionOf(report.at);
   const to = next === undefined ? Number.POSITIVE_INFINITY : positionOf(next.at);
-  return source.blocks.flatMap(piecesOf).flatMap(({ text, at }) => {
-    const position = positionOf(at);
-    return position >= from && position < to ? [{ text: plainText(text), at }] : [];
-  });
+  return pieces.filter(({ at }) => positionOf(at) >= from && positionOf(at) < to);
+}
+
+const piecesIn: (source: Source) => readonly FileText[] = oncePer(({ blocks }) => blocks.flatMap(piecesOf));
+
+function plain({ text, at }: FileText): FileText {
+  return { text: plainText(text), at };
 }
 
 function piecesOf(block: Block): readonly FileText[] {

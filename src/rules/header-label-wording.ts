@@ -1,7 +1,8 @@
-import type { Label } from "../form/types.ts";
+import type { BlockTemplate, Label, TableTemplate } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { HeaderReading, TableReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
+import { oncePer } from "./once.ts";
 import { nameOf } from "./relation.ts";
 import { listNames, missingBlocks, tablePointer, tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
@@ -98,6 +99,7 @@ export default defineRule({
           const label = labels.get(header.expected);
           return label === undefined ? [] : [{ header, label, wording: wordingOf(header, label) }];
         });
+      if (worded.every(({ wording }) => wording === "official")) continue;
       const damaged = worded.filter(({ wording }) => wording !== "variant" && wording !== "official");
       // A header beyond recognition is one piece of damage, not a finding a column.
       if (damaged.length > mostDamaged) {
@@ -136,10 +138,17 @@ function placeOfLost(headers: readonly HeaderReading[], lost: readonly HeaderRea
 }
 
 /** Labels of the columns and of the cells above them; blocks that are missing as a whole are spoken of elsewhere. */
-function labelsOf(table: TableReading): Map<string, Label> {
+function labelsOf(table: TableReading): ReadonlyMap<string, Label> {
   const missing = missingBlocks(table);
-  const labels = table.template.blocks
-    .filter((block) => !missing.includes(block))
-    .flatMap(({ columns }) => columns.flatMap((column) => [...column.groups, column.label]));
+  if (missing.length === 0) return labelsOfForm(table.template);
+  return labelsIn(table.template.blocks.filter((block) => !missing.includes(block)));
+}
+
+const labelsOfForm = oncePer(({ blocks }: TableTemplate) => labelsIn(blocks));
+
+function labelsIn(blocks: readonly BlockTemplate[]): ReadonlyMap<string, Label> {
+  const labels = blocks.flatMap(({ columns }) =>
+    columns.flatMap((column) => [...column.groups, column.label]),
+  );
   return new Map(labels.map((label) => [label.text, label]));
 }

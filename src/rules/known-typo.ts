@@ -1,5 +1,5 @@
 import { defineRule, type Severity } from "./define.ts";
-import { passagesOf, placesOf } from "./passages.ts";
+import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 interface Typo {
   readonly wrong: RegExp;
@@ -105,9 +105,11 @@ export default defineRule({
     },
   ],
   check(report, found) {
+    const present = typos.filter(({ wrong }) => occurs(report, wrong));
+    if (present.length === 0) return;
     const told = new Set<Typo>();
     for (const passage of passagesOf(report)) {
-      for (const typo of typos) {
+      for (const typo of present) {
         for (const { match, at, written } of placesOf(report, passage, typo.wrong)) {
           if (typo.once && told.has(typo)) break;
           told.add(typo);

@@ -110,6 +110,7 @@ export default defineRule({
   ],
   check(report, found) {
     for (const { line, next, alone } of lastLines(report)) {
+      if (finalMarks.includes(line.text.charAt(line.text.length - 1))) continue;
       const text = plainText(line.text);
       if (ended.test(text) || !isSentence(text, alone) || isNotProse.test(text)) continue;
       if (next !== null && goesOn(line, next)) continue;
@@ -121,6 +122,8 @@ export default defineRule({
   },
 });
 
+/** Nearly every line ends with one of these and need not be looked at any closer. */
+const finalMarks = "。；！？：，;!?:,…、";
 const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
 /** Names of files, addresses, cells of a table. */
 const isNotProse =

@@ -84,7 +84,7 @@ function findFooter(report: Report, { kind, blocks }: Source): Paragraph | null 
     return null;
   }
   const footer = blocks.find(
-    (block) => block.kind === "paragraph" && footerMarks.test(block.text) && isBelow(block.at, report),
+    (block) => block.kind === "paragraph" && isBelow(block.at, report) && footerMarks.test(block.text),
   );
   return footer?.kind === "paragraph" ? footer : null;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { passagesOf, placesOf } from "./passages.ts";
+import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 不再使用旧条例时期的栏目。 */
 export default defineRule({
@@ -64,6 +64,7 @@ export default defineRule({
   ],
   check(report, found) {
     if ((report.year?.value ?? 2019) < 2019) return;
+    if (!occurs(report, categories)) return;
     for (const passage of passagesOf(report)) {
       const [first] = placesOf(report, passage, categories);
       if (first !== undefined) found("obsolete", { at: first.at, data: { written: first.written } });

@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { organizationName, typeOfName } from "./organization.ts";
-import { type Passage, passagesOf, placeIn, preamblePassages } from "./passages.ts";
+import { type Passage, passagesOf, placeIn, preamblePassages, wholeText } from "./passages.ts";
 
 /** 报告里的单位名称应前后一致。 */
 export default defineRule({
@@ -93,7 +93,8 @@ export default defineRule({
     const name = organizationName(report);
     // Only a name that stands in the title is sure enough to measure others by.
     if (name === null || !(report.title?.value.replace(/\s+/gu, "").includes(name) ?? false)) return;
-    const variants = name.length >= 8 ? shortened(name) : [];
+    const whole = wholeText(report);
+    const variants = name.length < 8 ? [] : shortened(name).filter(({ written }) => whole.includes(written));
     for (const passage of passagesOf(report)) {
       for (const { written, character } of variants) {
         const index = indexOutsideQuotes(passage, written);

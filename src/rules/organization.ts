@@ -1,10 +1,11 @@
 import type { Report } from "../report/model.ts";
 import type { OrganizationType, RuleOptions } from "./define.ts";
+import { oncePer } from "./once.ts";
 
 /** Name of the reporting body without spaces; `null` where it is not known. */
-export function organizationName(report: Report): string | null {
-  return report.organization?.value.normalize("NFKC").replace(/\s+/gu, "") || null;
-}
+export const organizationName: (report: Report) => string | null = oncePer(
+  ({ organization }) => organization?.value.normalize("NFKC").replace(/\s+/gu, "") || null,
+);
 
 /**
  * Kind of the reporting body, from the option or else from its name (a heuristic, format-spec §E.5). An office of a

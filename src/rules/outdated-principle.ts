@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { passagesOf, placesOf } from "./passages.ts";
+import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 现行提法是“以公开为常态、不公开为例外”。 */
 export default defineRule({
@@ -65,6 +65,7 @@ export default defineRule({
   ],
   check(report, found) {
     if ((report.year?.value ?? 2019) < 2019) return;
+    if (!occurs(report, principle)) return;
     for (const passage of passagesOf(report)) {
       for (const { match, at, written } of placesOf(report, passage, principle)) {
         const before = passage.text.slice(Math.max(0, match.index - 60), match.index);

@@ -1,7 +1,8 @@
 import { plainProse, simplify } from "../form/fold.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
-import type { Report, TextLine } from "../report/model.ts";
+import type { Report, SectionReading, TextLine } from "../report/model.ts";
+import { oncePer } from "./once.ts";
 import { ownLines } from "./section-text.ts";
 
 /** A paragraph as its author wrote it: lines cut at a fixed width (PDF, OCR) stand joined. */
@@ -16,15 +17,33 @@ export interface Passage {
 }
 
 /** Own passages of the whole report in the order of the file; pasted material is left out. */
-export function passagesOf(report: Report): Passage[] {
-  return [...openingPassages(report), ...report.order.flatMap((key) => passagesIn(report, key))];
+export const passagesOf: (report: Report) => readonly Passage[] = oncePer((report) => [
+  ...openingPassages(report),
+  ...report.order.flatMap((key) => passagesIn(report, key)),
+]);
+
+/**
+ * The passages in one text, a line each: where a pattern without `^` and `$` is not found in it, it is in no passage.
+ * Most rules find nothing in most reports, and one search says so.
+ */
+export const wholeText: (report: Report) => string = oncePer((report) =>
+  passagesOf(report)
+    .map(({ text }) => text)
+    .join("\n"),
+);
+
+/** Whether a pattern without `^` and `$` is found in any passage. */
+export function occurs(report: Report, pattern: RegExp): boolean {
+  return wholeText(report).search(pattern) >= 0;
 }
 
 /** Own passages before section one. */
-export function openingPassages(report: Report): readonly Passage[] {
-  const own = () => report.preamble.filter((line) => line.foreign !== true);
-  return remembered(report.preamble, () => joinLines(own(), null));
-}
+export const openingPassages: (report: Report) => readonly Passage[] = oncePer(({ preamble }) =>
+  joinLines(
+    preamble.filter((line) => line.foreign !== true),
+    null,
+  ),
+);
 
 /** Where preambles stand: before section one, or in its first two paragraphs (format-spec A.4). */
 export function preamblePassages(report: Report): Passage[] {
@@ -34,19 +53,10 @@ export function preamblePassages(report: Report): Passage[] {
 /** Own passages of one section; empty where it is missing. */
 export function passagesIn(report: Report, key: SectionKey): readonly Passage[] {
   const section = report.sections[key];
-  return section === null ? [] : remembered(section.lines, () => joinLines(ownLines(section), key));
+  return section === null ? [] : passagesOfSection(section);
 }
 
-/** Passages by the lines they were joined from: twenty rules ask for the same ones. */
-const known = new WeakMap<readonly TextLine[], readonly Passage[]>();
-
-function remembered(lines: readonly TextLine[], join: () => Passage[]): readonly Passage[] {
-  const before = known.get(lines);
-  if (before !== undefined) return before;
-  const passages = join();
-  known.set(lines, passages);
-  return passages;
-}
+const passagesOfSection = oncePer((section: SectionReading) => joinLines(ownLines(section), section.key));
 
 /**
  * Place of a character of a passage: its line, and in text files its column too. In Word and HTML a column means
@@ -81,12 +91,22 @@ export function placesOf(
 
 /** Half-width, simplified, of the same length as what is given. */
 export function plainText(raw: string): string {
-  const half = raw.replace(/[\uff01-\uff5e\u3000\u00a0]/gu, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0xff00 ? " " : String.fromCharCode(code - 0xfee0);
-  });
+  const half = halfWidth(raw);
   const simple = simplify(half);
   return simple.length === half.length ? simple : half;
+}
+
+function halfWidth(raw: string): string {
+  let half = "";
+  let rest = 0;
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    const isForm = code >= 0xff01 && code <= 0xff5e;
+    if (!isForm && code !== 0x3000 && code !== 0xa0) continue;
+    half += raw.slice(rest, index) + (isForm ? String.fromCharCode(code - 0xfee0) : " ");
+    rest = index + 1;
+  }
+  return rest === 0 ? raw : half + raw.slice(rest);
 }
 
 /** A paragraph has no more lines; the bound keeps hostile text cheap. */
@@ -133,9 +153,9 @@ export function isCutShort(text: string, next: string | null): boolean {
 }
 
 /** What a passage says, for a search by words: without white space and without the pinyin of mirror sites. */
-export function wordsOf({ text }: Passage): string {
-  return plainProse(text).replace(/\s+/gu, "");
-}
+export const wordsOf: (passage: Passage) => string = oncePer(({ text }) =>
+  plainProse(text).replace(/\s+/gu, ""),
+);
 
 /** True for running text. Cells of a table that was not recognised may stand among the lines of sections two to four. */
 export function isProse({ text, section }: Passage): boolean {

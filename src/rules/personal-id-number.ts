@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { columnOf, fileTexts, namesAnotherNumber, withoutAddresses } from "./file-texts.ts";
+import { columnOf, namesAnotherNumber, textsWithLongNumbers, withoutAddresses } from "./file-texts.ts";
 import { isIdentityNumber, maskIdentityNumber } from "./identity-number.ts";
 
 /** 报告里不得出现居民身份证号。 */
@@ -71,7 +71,7 @@ export default defineRule({
     },
   ],
   check(report, found, context) {
-    for (const place of fileTexts(report, context)) {
+    for (const place of textsWithLongNumbers(report, context)) {
       const text = withoutAddresses(place.text);
       for (const match of text.matchAll(/(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu)) {
         if (!isIdentityNumber(match[0]) || namesCode(text.slice(Math.max(0, match.index - 24), match.index)))

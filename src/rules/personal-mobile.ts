@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { columnOf, fileTexts, namesAnotherNumber, withoutAddresses } from "./file-texts.ts";
+import { columnOf, namesAnotherNumber, textsWithLongNumbers, withoutAddresses } from "./file-texts.ts";
 import { maskMobile } from "./identity-number.ts";
 
 /** 报告里不宜出现个人手机号码。 */
@@ -72,7 +72,7 @@ export default defineRule({
   ],
   check(report, found, context) {
     const own = (report.contact.telephone?.value ?? "").replace(/\D/gu, "");
-    for (const place of fileTexts(report, context)) {
+    for (const place of textsWithLongNumbers(report, context)) {
       const text = withoutAddresses(place.text);
       for (const match of text.matchAll(mobile)) {
         const number = match[0].replace(/\D/gu, "");

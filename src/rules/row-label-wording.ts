@@ -64,20 +64,14 @@ export default defineRule({
       for (const reading of rows) {
         const { row, rawLabel, similarity, at } = reading;
         if (row.label === null || isRowMissing(reading)) continue;
+        const label = rawLabel?.trim() ?? "";
+        const wording = label === "" ? null : compareWording(label, row.label);
+        if (wording === "official") continue;
         const place = { cell: rowPointer(template, row), at };
-        const data = {
-          table: nameOf([template.name]),
-          row: rowName(template, row),
-          found: rawLabel?.trim() ?? "",
-        };
-        if (rawLabel === null || rawLabel.trim() === "") {
-          found("lost", { ...place, artefact: true, data });
-          continue;
-        }
-        const wording = compareWording(rawLabel, row.label);
-        if (wording === "variant") found("differs", { ...place, data });
-        else if (wording !== "official" && similarity < 1)
-          found("damaged", { ...place, artefact: true, data });
+        const data = { table: nameOf([template.name]), row: rowName(template, row), found: label };
+        if (wording === null) found("lost", { ...place, artefact: true, data });
+        else if (wording === "variant") found("differs", { ...place, data });
+        else if (similarity < 1) found("damaged", { ...place, artefact: true, data });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { sectionKeys } from "../form/index.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Report, SectionReading, TextLine } from "../report/model.ts";
+import { oncePer } from "./once.ts";
 
 /** Lines of a section that the office wrote itself, without pasted material; empty where the section is missing. */
 export function ownLines(section: SectionReading | null): readonly TextLine[] {
@@ -9,10 +10,14 @@ export function ownLines(section: SectionReading | null): readonly TextLine[] {
 
 /** Own text of a section, paragraphs joined by a line break. */
 export function ownText(section: SectionReading | null): string {
-  return ownLines(section)
-    .map((line) => line.text)
-    .join("\n");
+  return section === null ? "" : textOfSection(section);
 }
+
+const textOfSection = oncePer((section: SectionReading) =>
+  ownLines(section)
+    .map((line) => line.text)
+    .join("\n"),
+);
 
 /** Number of characters that are seen: white space does not count. */
 export function countCharacters(text: string): number {
@@ -20,7 +25,7 @@ export function countCharacters(text: string): number {
 }
 
 /** Own lines of the preamble and of all sections, in the order of the file. */
-export function allOwnLines(report: Report): TextLine[] {
+export const allOwnLines: (report: Report) => readonly TextLine[] = oncePer((report) => {
   const inOrder: SectionKey[] = [
     ...report.order,
     ...sectionKeys.filter((key) => !report.order.includes(key)),
@@ -29,7 +34,7 @@ export function allOwnLines(report: Report): TextLine[] {
     ...report.preamble.filter((line) => line.foreign !== true),
     ...inOrder.flatMap((key) => ownLines(report.sections[key])),
   ];
-}
+});
 
 /** Where preambles stand: before section one, or in its first two paragraphs (format-spec A.4). */
 export function preambleLines(report: Report): TextLine[] {

@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { organizationName } from "./organization.ts";
-import { passagesOf, placeIn } from "./passages.ts";
+import { occurs, passagesOf, placeIn, wholeText } from "./passages.ts";
 
 /** 当年的工作里不应残留往年的年份。 */
 export default defineRule({
@@ -93,9 +93,12 @@ export default defineRule({
   check(report, found) {
     const year = report.year?.value;
     if (year === undefined || report.yearFrom === "publication") return;
+    const lastYear = String(year - 1);
+    if (!wholeText(report).includes(lastYear) && !occurs(report, issued)) return;
     const name = organizationName(report);
     for (const passage of passagesOf(report)) {
       if (passage.section === null || passage.section === "problems") continue;
+      if (!passage.text.includes(lastYear) && !issued.test(passage.text)) continue;
       for (const { offset, text } of sentencesOf(passage.text)) {
         const place = (index: number) => placeIn(report, passage, offset + index);
         const written = (index: number, length: number) =>

@@ -98,6 +98,7 @@ export default defineRule({
         found(previous.number === next.number ? "repeated" : "skipped", { at: next.line.at, data });
       }
       for (const line of lines) {
+        if (!/[一二三四五六七八九十]是/u.test(line.text)) continue;
         for (const [previous, next] of breaks(inlineNumbers(line))) {
           const data = { number: `${numeral(next.number)}是`, previous: `${numeral(previous.number)}是` };
           found(previous.number === next.number ? "repeated" : "skipped", { at: line.at, data });

@@ -2,16 +2,22 @@ import type { Bilingual } from "../errors.ts";
 import { pointerOf, tableKeys } from "../form/index.ts";
 import type { BlockTemplate, CellPointer, RowTemplate, TableKey, TableTemplate } from "../form/types.ts";
 import type { CellReading, Report, RowReading, TableReading } from "../report/model.ts";
+import { oncePer } from "./once.ts";
 import { nameOf } from "./relation.ts";
 
 /** The tables that were recognised, in the order of the form. */
-export function tablesOf(report: Report): readonly TableReading[] {
-  return tableKeys.flatMap((key) => report.tables[key] ?? []);
-}
+export const tablesOf: (report: Report) => readonly TableReading[] = oncePer((report) =>
+  tableKeys.flatMap((key) => report.tables[key] ?? []),
+);
 
-export function cellsIn(table: TableReading): readonly CellReading[] {
-  return [...table.cells.values()];
-}
+export const cellsIn: (table: TableReading) => readonly CellReading[] = oncePer((table) => [
+  ...table.cells.values(),
+]);
+
+/** The cells of all tables, in the order of the form. */
+export const allCells: (report: Report) => readonly CellReading[] = oncePer((report) =>
+  tablesOf(report).flatMap(cellsIn),
+);
 
 /** `/applications/table` */
 export function tablePointer(key: TableKey): CellPointer {
@@ -33,7 +39,9 @@ export function isRowMissing(row: RowReading): boolean {
 }
 
 /** Blocks of which no row and no caption was found. */
-export function missingBlocks({ template, rows, headers }: TableReading): BlockTemplate[] {
+export const missingBlocks: (table: TableReading) => readonly BlockTemplate[] = oncePer((table) => {
+  const { template, rows, headers } = table;
+  if (rows.every((row) => !isRowMissing(row))) return [];
   return template.blocks.filter((block) => {
     const own = rows.filter(({ row }) => block.rows.includes(row));
     const captioned = headers.some(
@@ -41,14 +49,14 @@ export function missingBlocks({ template, rows, headers }: TableReading): BlockT
     );
     return !captioned && own.length > 0 && own.every(isRowMissing);
   });
-}
+});
 
 /** Rows that were not found, without those of blocks that are missing as a whole. */
 export function missingRows(table: TableReading): RowReading[] {
+  const missing = table.rows.filter(isRowMissing);
+  if (missing.length === 0) return missing;
   const blocks = missingBlocks(table);
-  return table.rows.filter(
-    (row) => isRowMissing(row) && !blocks.some((block) => block.rows.includes(row.row)),
-  );
+  return missing.filter(({ row }) => !blocks.some((block) => block.rows.includes(row)));
 }
 
 /** Names joined for a message, the first few of them, each once. */

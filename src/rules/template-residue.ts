@@ -1,6 +1,7 @@
 import type { Location, Source } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
 import { defineRule } from "./define.ts";
+import { oncePer } from "./once.ts";
 import { allOwnLines } from "./section-text.ts";
 
 /** Left-overs of a form; each pattern stands for text that no author writes on purpose. */
@@ -77,29 +78,29 @@ export default defineRule({
     const headings: TextLine[] = report.order.flatMap((key) => {
       const section = report.sections[key];
       if (section === null) return [];
-      return [{ text: written.get(placeName(section.headingAt)) ?? section.heading, at: section.headingAt }];
+      return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at: section.headingAt }];
     });
-    for (const { text, at } of [...headings, ...allOwnLines(report)]) {
-      const residue = residues.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+    const lines = [...headings, ...allOwnLines(report)];
+    const all = lines.map(({ text }) => text).join("\n");
+    const present = residues.filter((pattern) => pattern.test(all));
+    if (present.length === 0) return;
+    for (const { text, at } of lines) {
+      const residue = present.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
       if (residue !== undefined) found("residue", { at, data: { text: residue } });
     }
   },
 });
 
-const known = new WeakMap<Source, ReadonlyMap<string, string>>();
-
-/** Paragraphs of the file by their place: headings come without the marks that stood before them. Made once a file. */
-function writtenAt(source: Source): ReadonlyMap<string, string> {
-  const before = known.get(source);
-  if (before !== undefined) return before;
-  const written = new Map<string, string>();
+/** Paragraphs of the file by their place: headings come without the marks that stood before them. */
+const writtenAt = oncePer((source: Source): ReadonlyMap<number, string> => {
+  const written = new Map<number, string>();
   for (const block of source.blocks) {
-    if (block.kind === "paragraph") written.set(placeName(block.at), block.text);
+    if (block.kind === "paragraph") written.set(placeKey(block.at), block.text);
   }
-  known.set(source, written);
   return written;
-}
+});
 
-function placeName({ line, paragraph }: Location): string {
-  return `${line ?? ""}/${paragraph ?? ""}`;
+/** Line and paragraph as one number. */
+function placeKey({ line = 0, paragraph = 0 }: Location): number {
+  return line * 2 ** 26 + paragraph;
 }

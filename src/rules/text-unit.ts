@@ -75,11 +75,13 @@ export default defineRule({
   check(report, found) {
     const requests = countedRequests(report).filter(({ quantity }) => quantity.unit === "条");
     const proposals = sentencesOf(report).flatMap((sentence) =>
-      clausesOf(sentence).flatMap((clause) =>
-        clause.quantities
-          .filter(({ unit, start }) => unit === "条" && isProposal(clause, clause.text.slice(0, start)))
-          .map((quantity) => ({ clause, quantity })),
-      ),
+      !/建议|提案/u.test(sentence.text)
+        ? []
+        : clausesOf(sentence).flatMap((clause) =>
+            clause.quantities
+              .filter(({ unit, start }) => unit === "条" && isProposal(clause, clause.text.slice(0, start)))
+              .map((quantity) => ({ clause, quantity })),
+          ),
     );
     for (const [messageId, places] of [
       ["request", requests],

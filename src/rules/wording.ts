@@ -1,5 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import type { Label } from "../form/types.ts";
+import { oncePer } from "./once.ts";
 
 /** How a wording stands to the official one. */
 export type Wording =
@@ -13,15 +14,23 @@ export type Wording =
   | "other";
 
 /** Compares the wording of a label with the official one. A group label may stand before it. */
-export function compareWording(found: string, { text, aliases = [] }: Label): Wording {
+export function compareWording(found: string, label: Label): Wording {
+  if (found === label.text) return "official";
   const own = foldWording(found);
-  const official = foldWording(text);
-  if (own.startsWith(`${official}(`)) return "official";
-  if (core(own) === core(official)) return "official";
-  if (aliases.some((alias) => core(foldWording(alias)) === core(own))) return "variant";
-  if (core(own).endsWith(core(official))) return "official";
-  return isDamaged(core(own), core(official)) ? "damaged" : "other";
+  const official = officialWording(label);
+  if (own.startsWith(`${official.folded}(`)) return "official";
+  const words = core(own);
+  if (words === official.core) return "official";
+  if (official.aliases.includes(words)) return "variant";
+  if (words.endsWith(official.core)) return "official";
+  return isDamaged(words, official.core) ? "damaged" : "other";
 }
+
+/** Labels of the form are the same for every report. */
+const officialWording = oncePer(({ text, aliases = [] }: Label) => {
+  const folded = foldWording(text);
+  return { folded, core: core(folded), aliases: aliases.map((alias) => core(foldWording(alias))) };
+});
 
 /** Folded for comparison; 其它 is tolerated for 其他 (format-spec D.W known-typo). */
 export function foldWording(text: string): string {

@@ -3,9 +3,9 @@ import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { isOfClosed, requestCells, requestTotals } from "./requests.ts";
+import { isOfClosed, requestCells, requestSentences, requestTotals } from "./requests.ts";
 import { isCompared, isOfOthers, isPart, isPartOfYear } from "./scope.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
 import type { Readings } from "./table-readings.ts";
 
 const carried = /结转|转结/u;
@@ -22,8 +22,8 @@ const lastYearAfter = /^(?:申请)?(?:为|系|是|由|从)?(?:上(?:一)?年(?:�
 export function carryClaims(report: Report, options: RuleOptions): Claim[] {
   const totals = requestTotals(report, options);
   const year = report.year?.value ?? null;
-  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) => {
-    if (!/申请|依申请/u.test(sentence.paragraph.text) || otherMatter.test(sentence.text)) return [];
+  return requestSentences(report).flatMap((sentence) => {
+    if (otherMatter.test(sentence.text)) return [];
     return clausesOf(sentence).flatMap((clause) =>
       clause.quantities.flatMap((quantity): Claim[] => {
         if (!quantity.exact || !countsCases(quantity)) return [];

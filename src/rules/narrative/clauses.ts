@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -15,12 +16,8 @@ export interface Clause {
   readonly quantities: readonly Quantity[];
 }
 
-const clausesBySentence = new WeakMap<Sentence, readonly Clause[]>();
-
 /** The clauses of a sentence, in order. A mark inside a number (1,113) or its unit (次(条)) divides nothing. */
-export function clausesOf(sentence: Sentence): readonly Clause[] {
-  const known = clausesBySentence.get(sentence);
-  if (known !== undefined) return known;
+export const clausesOf: (sentence: Sentence) => readonly Clause[] = oncePer((sentence) => {
   const quantities = quantitiesIn(sentence.text);
   const clauses: Clause[] = [];
   let start = 0;
@@ -42,15 +39,18 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
     const inNumber = (quantities[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
     const mark = sentence.text.charAt(index);
-    if (inNumber || !/[,;:()[\]【】。！？!?]/u.test(mark)) continue;
+    if (inNumber || !marks.includes(mark)) continue;
     close(index, mark);
-    if (/[([【]/u.test(mark)) depth += 1;
-    if (/[)\]】]/u.test(mark)) depth = Math.max(0, depth - 1);
+    if (openings.includes(mark)) depth += 1;
+    if (closings.includes(mark)) depth = Math.max(0, depth - 1);
   }
   close(sentence.text.length, "");
-  clausesBySentence.set(sentence, clauses);
   return clauses;
-}
+});
+
+const openings = "([【";
+const closings = ")]】";
+const marks = `,;:。！？!?${openings}${closings}`;
 
 /** Text of the sentence before a place of the clause. */
 export function textBefore({ sentence, start }: Clause, index: number): string {

@@ -3,9 +3,14 @@ import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { countsCases } from "./quantities.ts";
-import { isAboutRequests, requestCells, requestTotals, withoutDropped } from "./requests.ts";
+import {
+  isAboutRequests,
+  requestCells,
+  requestSentences,
+  requestTotals,
+  withoutDropped,
+} from "./requests.ts";
 import { isAssertion } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 import { applicationReadings, minus, plus, type Readings } from "./table-readings.ts";
 
 /** 办结N件, 答复N件: the results of the year, in any of the ways in which offices count them. */
@@ -25,7 +30,7 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
     minus(totals.received, totals.carriedForward),
   ];
   if (base.some((readings) => readings.length === 0)) return [];
-  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) =>
+  return requestSentences(report).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) =>
       clause.quantities.flatMap((quantity): Claim[] => {
         const before = clause.text.slice(0, quantity.start);

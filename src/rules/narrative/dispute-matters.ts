@@ -1,4 +1,5 @@
 import type { Report } from "../../report/model.ts";
+import { oncePer } from "../once.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { DisputeGroup } from "./table-readings.ts";
 
@@ -41,12 +42,12 @@ export function matterName(of: readonly Matter[]) {
 }
 
 /** Sentences about such cases: all of section four, elsewhere those that name disclosure before the case. */
-export function disputeSentences(report: Report): Sentence[] {
-  return sentencesOf(report, ["overview", "applications", "remedies"]).filter((sentence) => {
+export const disputeSentences: (report: Report) => readonly Sentence[] = oncePer((report) =>
+  sentencesOf(report, ["overview", "applications", "remedies"]).filter((sentence) => {
     const { text, paragraph } = sentence;
     const at = text.search(/复议|诉讼/u);
     if (at < 0 || otherCases.test(text)) return false;
     if (paragraph.section === "remedies") return true;
     return ofInformation.test(text.slice(0, at));
-  });
-}
+  }),
+);

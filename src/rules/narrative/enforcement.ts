@@ -83,7 +83,10 @@ export function feeClaims(report: Report): Claim[] {
   if (report.tables.proactiveDisclosure?.template.edition !== "2021") return [];
   const year = report.year?.value ?? null;
   const cell = feeCell;
-  return sentencesOf(report, ["overview", "proactiveDisclosure"]).flatMap((sentence) =>
+  const sentences = sentencesOf(report, ["overview", "proactiveDisclosure"]).filter(({ text }) =>
+    text.includes("行政事业性收费"),
+  );
+  return sentences.flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) =>
       clause.quantities.flatMap((quantity): Claim[] => {
         const { unit, value, start } = quantity;

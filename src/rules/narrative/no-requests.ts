@@ -1,9 +1,8 @@
 import type { Report } from "../../report/model.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
-import { isAboutRequests, isRequestCount } from "./requests.ts";
+import { isAboutRequests, isRequestCount, requestSentences } from "./requests.ts";
 import { isOfGovernment, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** A sentence that says there were no requests. */
 export interface ZeroStatement {
@@ -24,7 +23,7 @@ const zeroObject = /(?:信息公开|公开信息|公开|依)申请|申请公开|
 /** Statements that no request was received: 未收到政府信息公开申请, 无依申请公开的信息, 受理申请0件. */
 export function zeroStatements(report: Report): ZeroStatement[] {
   const year = report.year?.value ?? null;
-  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) =>
+  return requestSentences(report).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
       const found = zeroIn(clause);
       if (found === null || isPart(clause, found.start)) return [];

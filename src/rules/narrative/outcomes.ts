@@ -5,9 +5,8 @@ import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { isAboutRequests, withoutDropped } from "./requests.ts";
+import { isAboutRequests, requestSentences, withoutDropped } from "./requests.ts";
 import { isAssertion } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
 interface Outcome {
@@ -43,8 +42,7 @@ const bridge = /申请|答复|处理|数量|信息|决定|情形|的|共|为|有
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件. */
 export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClaim[] {
   const year = report.year?.value ?? null;
-  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) => {
-    if (!/申请/u.test(sentence.paragraph.text)) return [];
+  return requestSentences(report).flatMap((sentence) => {
     const clauses = clausesOf(sentence);
     return clauses.flatMap((clause, index) =>
       clause.quantities.flatMap((quantity): OutcomeClaim[] => {

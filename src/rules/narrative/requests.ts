@@ -1,10 +1,11 @@
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
+import { oncePer, oncePerOptions } from "../once.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isOfGovernment, isPart } from "./scope.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { paragraphsOf, type Sentence } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
 /** Cells with which statements about requests are compared. */
@@ -16,7 +17,7 @@ export const requestCells = {
 } as const;
 
 /** Totals of 表三, each with its readings. */
-export function requestTotals(report: Report, options: RuleOptions) {
+export const requestTotals = oncePerOptions((report: Report, options: RuleOptions) => {
   const of = (...path: string[]): Readings => applicationReadings(report, path, options);
   return {
     received: of("received"),
@@ -24,7 +25,14 @@ export function requestTotals(report: Report, options: RuleOptions) {
     results: of("outcomes", "total"),
     carriedForward: of("carriedForward"),
   };
-}
+});
+
+/** Sentences of the sections that speak of requests, in paragraphs that do: no other counts them. */
+export const requestSentences: (report: Report) => readonly Sentence[] = oncePer((report) =>
+  paragraphsOf(report, ["overview", "applications"]).flatMap(({ text, sentences }) =>
+    text.includes("申请") ? sentences : [],
+  ),
+);
 
 /** True where 表三 is known to say that there were no requests: none received, none carried in, none handled. */
 export function hasNoRequests(report: Report, options: RuleOptions): boolean {
@@ -83,16 +91,16 @@ export interface CountedRequests {
 }
 
 /** Where the text gives the number of this body's requests of the report's year, 0 included. */
-export function countedRequests(report: Report): CountedRequests[] {
+export const countedRequests: (report: Report) => readonly CountedRequests[] = oncePer((report) => {
   const year = report.year?.value ?? null;
-  return sentencesOf(report, ["overview", "applications"]).flatMap((sentence) =>
+  return requestSentences(report).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
       const quantity = clause.quantities.find((one) => isRequestCount(clause, one));
       if (quantity === undefined || !isAssertion(clause, quantity, year)) return [];
       return isOfGovernment(clause, quantity.start, report) ? [] : [{ clause, quantity }];
     }),
   );
-}
+});
 
 const turnedCount = /申请(?:的)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u;
 

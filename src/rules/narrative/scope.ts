@@ -1,4 +1,5 @@
 import type { Report } from "../../report/model.ts";
+import { oncePer } from "../once.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Paragraph, Sentence } from "./sentences.ts";
@@ -103,15 +104,8 @@ export function isOfOthers({ sentence }: Clause): boolean {
 
 /** Index from which on a paragraph may speak of others. */
 const othersFrom = new WeakMap<Paragraph, number>();
-const collective = new WeakMap<Sentence, boolean>();
 
-function isCollective(sentence: Sentence): boolean {
-  const known = collective.get(sentence);
-  if (known !== undefined) return known;
-  const answer = otherBody.test(sentence.text) || toOthers.test(sentence.text);
-  collective.set(sentence, answer);
-  return answer;
-}
+const isCollective = oncePer(({ text }: Sentence) => otherBody.test(text) || toOthers.test(text));
 
 function hasCases({ quantities }: Clause): boolean {
   return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");

@@ -3,6 +3,7 @@ import { sectionKeys } from "../../form/index.ts";
 import type { SectionKey } from "../../form/types.ts";
 import type { Location } from "../../read/source.ts";
 import type { Report, TextLine } from "../../report/model.ts";
+import { oncePer } from "../once.ts";
 
 /** A run of text of one section, hard-wrapped lines joined, as the rules read it. */
 export interface Paragraph {
@@ -31,23 +32,18 @@ export function paragraphsOf(
   report: Report,
   keys: readonly SectionKey[] = sectionKeys,
 ): readonly Paragraph[] {
-  const known = paragraphsByReport.get(report) ?? new Map<SectionKey, readonly Paragraph[]>();
-  paragraphsByReport.set(report, known);
-  return sectionKeys
-    .filter((key) => keys.includes(key))
-    .flatMap((key) => {
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const lines = (report.sections[key]?.lines ?? []).flatMap((line) =>
-        cutLong(line, report.kind === "text"),
-      );
-      const made = groupLines(lines).map((lines) => makeParagraph(key, lines, report.kind === "text"));
-      known.set(key, made);
-      return made;
-    });
+  const bySection = paragraphsBySection(report);
+  return sectionKeys.flatMap((key) => (keys.includes(key) ? (bySection.get(key) ?? []) : []));
 }
 
-const paragraphsByReport = new WeakMap<Report, Map<SectionKey, readonly Paragraph[]>>();
+const paragraphsBySection = oncePer((report: Report): ReadonlyMap<SectionKey, readonly Paragraph[]> => {
+  const hasColumns = report.kind === "text";
+  const paragraphsIn = (key: SectionKey) => {
+    const lines = (report.sections[key]?.lines ?? []).flatMap((line) => cutLong(line, hasColumns));
+    return groupLines(lines).map((group) => makeParagraph(key, group, hasColumns));
+  };
+  return new Map(sectionKeys.map((key) => [key, paragraphsIn(key)]));
+});
 
 /** All sentences of the sections named. */
 export function sentencesOf(report: Report, keys: readonly SectionKey[] = sectionKeys): readonly Sentence[] {
@@ -111,51 +107,53 @@ function isHeading(text: string): boolean {
   );
 }
 
-interface Origin {
-  readonly line: TextLine;
-  readonly index: number;
-}
-
 function makeParagraph(section: SectionKey, lines: readonly TextLine[], hasColumns: boolean): Paragraph {
   let folded = "";
-  const origins: Origin[] = [];
-  const add = (characters: string, origin: Origin) => {
+  // Where each character comes from: the number of its line, and its index there.
+  const lineNumbers: number[] = [];
+  const indexes: number[] = [];
+  const add = (characters: string, number: number, index: number) => {
     folded += characters;
-    for (let n = 0; n < characters.length; n++) origins.push(origin);
+    for (let n = 0; n < characters.length; n++) {
+      lineNumbers.push(number);
+      indexes.push(index);
+    }
   };
-  for (const line of lines) {
-    let pendingSpace: Origin | null = origins.length > 0 ? { line, index: 0 } : null;
-    const brokenHere = origins.length > 0;
+  let lastIsDigit = false;
+  lines.forEach(({ text: raw }, number) => {
+    const brokenHere = folded !== "";
+    let spaceAt = brokenHere ? 0 : null;
     let first = true;
-    for (let index = 0; index < line.text.length; index++) {
-      const raw = line.text.charAt(index);
-      if (/\s|\u200b|\ufeff/u.test(raw)) {
-        pendingSpace = { line, index };
+    for (let index = 0; index < raw.length; index++) {
+      const plain = foldCharacter(raw.charAt(index));
+      if (plain === "") {
+        spaceAt = index;
         continue;
       }
-      const plain = foldCharacter(raw);
       // Two figures never become one: over a line break the first may have lost its unit.
-      if (pendingSpace !== null && /\d$/u.test(folded) && /^\d/u.test(plain)) {
-        add(first && brokenHere ? "\n" : " ", pendingSpace);
+      if (spaceAt !== null && lastIsDigit && isDigit(plain, 0)) {
+        add(first && brokenHere ? "\n" : " ", number, spaceAt);
       }
-      pendingSpace = null;
+      spaceAt = null;
       first = false;
-      add(plain, { line, index });
+      add(plain, number, index);
+      lastIsDigit = isDigit(plain, plain.length - 1);
     }
-  }
+  });
   const simple = simplify(folded);
   const text = simple.length === folded.length ? simple : folded;
   const at = (index: number): Location => {
-    const origin = origins[Math.min(index, origins.length - 1)];
-    if (origin === undefined) return {};
-    const { at: start } = origin.line;
+    const character = Math.min(index, indexes.length - 1);
+    const start = lines[lineNumbers[character] ?? -1]?.at;
+    if (start === undefined) return {};
     if (!hasColumns || start.line === undefined) return start;
-    return { ...start, column: (start.column ?? 1) + origin.index };
+    return { ...start, column: (start.column ?? 1) + (indexes[character] ?? 0) };
   };
   const quote = (start: number, end: number): string => {
-    const [from, to] = [origins[start], origins[end - 1]];
-    if (from === undefined || to === undefined || from.line !== to.line) return text.slice(start, end);
-    return from.line.text.slice(from.index, to.index + 1).replace(/\s+/gu, "");
+    const [from, to] = [lineNumbers[start], lineNumbers[end - 1]];
+    const line = from === undefined || from !== to ? undefined : lines[from];
+    if (line === undefined) return text.slice(start, end);
+    return line.text.slice(indexes[start], (indexes[end - 1] ?? 0) + 1).replace(/\s+/gu, "");
   };
   const sentences: Sentence[] = [];
   const paragraph: Paragraph = { section, text, sentences, at, quote };
@@ -166,8 +164,28 @@ function makeParagraph(section: SectionKey, lines: readonly TextLine[], hasColum
   return paragraph;
 }
 
-/** Compatibility form of one character, where it is as long as the character itself or a mark. */
+/** Compatibility form of one character, where it is as long as the character itself or a mark; nothing for a blank. */
 function foldCharacter(raw: string): string {
+  const code = raw.charCodeAt(0);
+  // Nearly every character of a report stands for itself.
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f)) return raw;
+  const known = foldedCharacters.get(raw);
+  if (known !== undefined) return known;
+  const folded = foldRare(raw);
+  foldedCharacters.set(raw, folded);
+  return folded;
+}
+
+/** At most one entry for each of the 65,536 code units. */
+const foldedCharacters = new Map<string, string>();
+
+function foldRare(raw: string): string {
+  if (/\s|\u200b|\ufeff/u.test(raw)) return "";
   const plain = raw.normalize("NFKC");
   return plain.length === raw.length || /^[\p{L}\p{N}\p{P}]+$/u.test(plain) ? plain : raw;
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
 }

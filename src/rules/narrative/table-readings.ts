@@ -3,6 +3,7 @@ import type { CellPointer, RowTemplate, TableTemplate } from "../../form/types.t
 import { numberAt, type Report, readingAt } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import { termOf } from "../evaluate.ts";
+import { oncePer } from "../once.ts";
 
 /**
  * What the tables may be read to say of one matter: the total as stated, and the sum of its parts where that differs
@@ -24,19 +25,23 @@ const endings = ["upheld", "corrected", "other", "pending"] as const;
 export function applicationReadings(report: Report, path: readonly string[], options: RuleOptions): Readings {
   const template = report.tables.applications?.template;
   if (template === undefined) return [];
-  const rows = rowsBelow(template, path);
-  if (rows.length === 0) return [];
+  const rows = rowsOfApplications(template).filter(({ row }) =>
+    path.every((part, index) => row.path[index] === part),
+  );
+  return rows.length === 0 ? [] : readingsOf(report, template, rows, options);
+}
+
+/** The rows of 表三 with the cells that add up in each. */
+const rowsOfApplications = oncePer(({ blocks }: TableTemplate) => {
   const cell = (row: RowTemplate, column: string) => pointerOf("applications", row.path, [column]);
-  return readingsOf(
-    report,
-    template,
-    rows.map((row) => ({
+  return blocks
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({
+      row,
       total: cell(row, "total"),
       parts: applicants.map((applicant) => cell(row, applicant)),
-    })),
-    options,
-  );
-}
+    }));
+});
 
 /** Groups of 表四. */
 export type DisputeGroup = "reconsideration" | "litigation/direct" | "litigation/afterReconsideration";
@@ -87,12 +92,6 @@ function readingsOf(
   if (asStated === null) return [];
   const asAdded = addUp(added);
   return asAdded === null || asAdded === asStated ? [asStated] : [asStated, asAdded];
-}
-
-function rowsBelow(template: TableTemplate, path: readonly string[]): RowTemplate[] {
-  return template.blocks
-    .flatMap(({ rows }) => rows)
-    .filter((row) => path.every((part, index) => row.path[index] === part));
 }
 
 /** Sum of terms, `null` where one is unknown. */
