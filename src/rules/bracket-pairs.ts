@@ -20,6 +20,8 @@ const pairs = new Map([
 ]);
 const openings = new Map([...pairs].map(([opening, closing]) => [closing, opening]));
 
+const allMarks = [...pairs].flat().join("");
+
 /** （ and ( are the same mark. */
 function plain(mark: string): string {
   if (mark === "（") return "(";
@@ -35,6 +37,7 @@ export function unpairedMarks(text: string): UnpairedMark[] {
   const unpaired: UnpairedMark[] = [];
   for (let offset = 0; offset < text.length; offset++) {
     const mark = text.charAt(offset);
+    if (!allMarks.includes(mark)) continue;
     if (pairs.has(mark)) {
       open.push({ mark, offset });
       continue;

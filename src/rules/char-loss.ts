@@ -193,6 +193,7 @@ function checkOpening(report: Report, found: Lost): void {
 function checkSubheadings(report: Report, found: Lost): void {
   const name = organizationName(report)?.slice(0, 4) ?? "";
   for (const passage of passagesIn(report, "overview")) {
+    if (!subheading.test(passage.text)) continue;
     const head =
       /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、\d]{2,18}?(?:方面|情况)(?=20\d{2}年|[一1]是|我[局办委镇乡]|本[局办委镇乡单])/u.exec(
         passage.text,
@@ -209,6 +210,9 @@ function checkSubheadings(report: Report, found: Lost): void {
     found("stop", { at, artefact: true, data: { written: own.trim().slice(-4) } });
   }
 }
+
+/** What both patterns above begin with. */
+const subheading = /^[\s•*-]*[(（][一二三四五六七八九十][)）]/u;
 
 function checkBeheaded(report: Report, found: Lost): void {
   for (const key of report.order) {

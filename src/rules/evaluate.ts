@@ -1,7 +1,8 @@
 import { type Equation, equationsOf, rolesOf } from "../form/equations.ts";
-import { type CellPointer, cellAt, tableKeys, tableOf } from "../form/index.ts";
+import { type CellPointer, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
 import type { TableTemplate } from "../form/types.ts";
 import { numberAt, type Report, readingAt } from "../report/model.ts";
+import { oncePer } from "./once.ts";
 
 /**
  * What an equation says of a report.
@@ -31,9 +32,7 @@ export function evaluateEquations(report: Report, blankAsZero: boolean): readonl
   known.set(report, byOption);
   const before = byOption.get(blankAsZero);
   if (before !== undefined) return before;
-  const evaluations = tablesDue(report).flatMap((table) =>
-    equationsOf(table).map((equation) => evaluate(report, table, equation, blankAsZero)),
-  );
+  const evaluations = tablesDue(report).flatMap((table) => evaluateTable(report, table, blankAsZero));
   byOption.set(blankAsZero, evaluations);
   return evaluations;
 }
@@ -46,24 +45,39 @@ function tablesDue(report: Report): TableTemplate[] {
   });
 }
 
-function evaluate(
-  report: Report,
-  table: TableTemplate,
-  equation: Equation,
-  blankAsZero: boolean,
-): Evaluation {
-  const unknown = { equation, table, status: "unknown", left: null, right: null } as const;
-  const term = (pointer: CellPointer) => termOf(report, table, pointer, blankAsZero);
-  const left = addUp(equation.left, term);
-  const right = left === null ? null : addUp(equation.right, term);
-  if (left === null || right === null) return unknown;
-  const some = (is: (cell: CellPointer) => boolean) => equation.left.some(is) || equation.right.some(is);
-  // Blanks alone add up to nothing that anybody wrote.
-  if (!some((cell) => numberAt(report, cell) !== null)) return unknown;
-  if (left !== right) return { equation, table, status: "violated", left, right };
-  const circular = some((cell) => readingAt(report, cell)?.placedBy === "arithmetic");
-  return { equation, table, status: circular ? "circular" : "holds", left, right };
+function evaluateTable(report: Report, table: TableTemplate, blankAsZero: boolean): Evaluation[] {
+  const equations = indexedEquations(table);
+  if (equations.length === 0) return [];
+  const cells = cellsOf(table);
+  const terms = cells.map(({ pointer }) => termOf(report, table, pointer, blankAsZero));
+  const isWritten = (cell: number) => numberAt(report, cells[cell]?.pointer ?? "") !== null;
+  const derived = new Set(
+    cells
+      .filter(({ pointer }) => readingAt(report, pointer)?.placedBy === "arithmetic")
+      .map(({ index }) => index),
+  );
+  return equations.map(({ equation, cells, left: onLeft, right: onRight }): Evaluation => {
+    const left = addUp(onLeft.map((cell) => terms[cell] ?? null));
+    const right = addUp(onRight.map((cell) => terms[cell] ?? null));
+    // Blanks alone add up to nothing that anybody wrote.
+    if (left === null || right === null || !cells.some(isWritten))
+      return { equation, table, status: "unknown", left: null, right: null };
+    if (left !== right) return { equation, table, status: "violated", left, right };
+    const circular = derived.size > 0 && cells.some((cell) => derived.has(cell));
+    return { equation, table, status: circular ? "circular" : "holds", left, right };
+  });
 }
+
+/** The equations of a table with their terms as indexes into `cellsOf`. */
+const indexedEquations = oncePer((table: TableTemplate) => {
+  const indexes = new Map(cellsOf(table).map(({ pointer, index }) => [pointer, index]));
+  const indexesOf = (pointers: readonly CellPointer[]) =>
+    pointers.map((pointer) => indexes.get(pointer) ?? -1);
+  return equationsOf(table).map((equation) => {
+    const [left, right] = [indexesOf(equation.left), indexesOf(equation.right)];
+    return { equation, left, right, cells: [...left, ...right] };
+  });
+});
 
 /**
  * The value of a cell as a term of an equation, or `null` where it is unknown. Under `blankAsZero` (format-spec B.4)
@@ -87,16 +101,12 @@ export function termOf(
   if (!isTotal) return 0;
   const parts =
     equationsOf(table).find(({ relation, at }) => relation === "R3" && at === pointer)?.left ?? [];
-  return addUp(parts, (part) => termOf(report, table, part, blankAsZero)) === 0 ? 0 : null;
+  return addUp(parts.map((part) => termOf(report, table, part, blankAsZero))) === 0 ? 0 : null;
 }
 
-function addUp(
-  pointers: readonly CellPointer[],
-  termAt: (pointer: CellPointer) => number | null,
-): number | null {
+function addUp(terms: readonly (number | null)[]): number | null {
   let sum = 0;
-  for (const pointer of pointers) {
-    const term = termAt(pointer);
+  for (const term of terms) {
     if (term === null) return null;
     sum += term;
   }

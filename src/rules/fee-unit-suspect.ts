@@ -79,6 +79,6 @@ function isWrittenInYuan(report: Report, amount: number): boolean {
   const digits = String(amount).replace(".", "\\.");
   const pattern = new RegExp(`(?<![\\d.])${digits}(?:\\.0+)?\\s?元`, "u");
   return allOwnLines(report).some(
-    ({ text }) => text.includes("费") && pattern.test(text.replaceAll(",", "")),
+    ({ text }) => text.includes("费") && text.includes("元") && pattern.test(text.replaceAll(",", "")),
   );
 }

@@ -1,7 +1,7 @@
 import type { Block, Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { RuleContext } from "./define.ts";
-import { oncePer } from "./once.ts";
+import { oncePer, oncePerOptions } from "./once.ts";
 import { plainText } from "./passages.ts";
 
 /** A paragraph or cell of the file, whether it belongs to the report or not. */
@@ -20,11 +20,11 @@ export function fileTexts(report: Report, context: RuleContext): FileText[] {
 }
 
 /** Those that may hold numbers of persons: eight figures, blanks and hyphens in a row. Nearly all texts have none. */
-export function textsWithLongNumbers(report: Report, context: RuleContext): FileText[] {
-  return piecesFor(report, context)
-    .filter(({ text }) => longNumber.test(text))
-    .map(plain);
-}
+export const textsWithLongNumbers = oncePerOptions((report: Report, context: RuleContext) =>
+  piecesFor(report, context)
+    .filter(({ text }) => text.length >= 8 && longNumber.test(text))
+    .map(plain),
+);
 
 const longNumber = /[\d０-９]{3}[\d０-９\s\-－]{5}/u;
 

@@ -116,8 +116,8 @@ export default defineRule({
   check(report, found) {
     const passages = preamblePassages(report);
     for (const passage of passages) {
-      checkOrder(report, passage, found);
-      checkNumbers(report, passage, found);
+      if (passage.text.includes("国务院")) checkOrder(report, passage, found);
+      if (passage.text.includes("国办公开办函")) checkNumbers(report, passage, found);
     }
     checkSuperseded(report, passages, found);
   },

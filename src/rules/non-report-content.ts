@@ -77,23 +77,25 @@ const footerMarks = /ICP备|公网安备|网站标识码|政府网站标识|版�
 
 /** The site's footer, where a page was saved as text; on a page of HTML it is where it belongs. */
 function findFooter(report: Report, { kind, blocks }: Source): Paragraph | null {
-  if (
-    kind === "html" ||
-    report.issues.some(({ code, at }) => code === "content-skipped" && isBelow(at, report))
-  ) {
+  const last = lastHeading(report);
+  const isBelow = (at: Location | undefined) => at !== undefined && last !== null && positionOf(at) > last;
+  if (kind === "html" || report.issues.some(({ code, at }) => code === "content-skipped" && isBelow(at)))
     return null;
-  }
   const footer = blocks.find(
-    (block) => block.kind === "paragraph" && isBelow(block.at, report) && footerMarks.test(block.text),
+    (block) => block.kind === "paragraph" && isBelow(block.at) && footerMarks.test(block.text),
   );
   return footer?.kind === "paragraph" ? footer : null;
 }
 
-function isBelow(at: Location | undefined, { order, sections }: Report): boolean {
+/** Where the last section begins; `null` where there is none. */
+function lastHeading({ order, sections }: Report): number | null {
   const last = order.at(-1);
   const heading = last === undefined ? undefined : sections[last]?.headingAt;
-  if (at === undefined || heading === undefined) return false;
-  return (at.line ?? at.paragraph ?? 0) > (heading.line ?? heading.paragraph ?? 0);
+  return heading === undefined ? null : positionOf(heading);
+}
+
+function positionOf({ line, paragraph }: Location): number {
+  return line ?? paragraph ?? 0;
 }
 
 /** Pasted text by section; screenshots are spoken of by content-as-image. */

@@ -148,14 +148,17 @@ export function startsNewBlock(text: string): boolean {
 
 /** A paragraph that ends with a bare count, its measure word and all that followed lost (mess.md 1d). */
 export function isCutShort(text: string, next: string | null): boolean {
+  const last = text.charAt(text.length - 1);
+  if (last < "0" || last > "9") return false;
   if (!/\p{Script=Han}\s?\d{1,6}$/u.test(text)) return false;
   return next === null || !/^[\d年月日时分件条次个项份篇起宗人名家万元%亿余多]/u.test(next.trimStart());
 }
 
 /** What a passage says, for a search by words: without white space and without the pinyin of mirror sites. */
-export const wordsOf: (passage: Passage) => string = oncePer(({ text }) =>
-  plainProse(text).replace(/\s+/gu, ""),
-);
+export const wordsOf: (passage: Passage) => string = oncePer(({ text }) => {
+  const plain = plainProse(text);
+  return /\s/u.test(plain) ? plain.replace(/\s+/gu, "") : plain;
+});
 
 /** True for running text. Cells of a table that was not recognised may stand among the lines of sections two to four. */
 export function isProse({ text, section }: Passage): boolean {

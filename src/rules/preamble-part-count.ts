@@ -55,6 +55,7 @@ export default defineRule({
   ],
   check(report, found) {
     for (const line of preambleLines(report)) {
+      if (!line.text.includes("部分")) continue;
       for (const sentence of line.text.normalize("NFKC").split("。")) {
         const stated = /(?<![第之])([一二三四五六七八九十]|\d{1,2})\s?(?:个|大)?部分/u.exec(sentence)?.[1];
         const number = stated === undefined ? null : ordinalValue(stated);

@@ -1,6 +1,7 @@
 import { sectionOf } from "../form/index.ts";
 import type { SectionTemplate } from "../form/types.ts";
 import { defineRule, type Severity } from "./define.ts";
+import { oncePer } from "./once.ts";
 import { foldWording, isDamaged } from "./wording.ts";
 
 /** 章节标题应与统一格式一致。 */
@@ -89,12 +90,17 @@ function headingWords(heading: string): string {
     .replace(/[,.:]+$/u, "");
 }
 
-function verdictOf(words: string, { heading, variants }: SectionTemplate): "ok" | Severity {
-  if (words.startsWith(foldWording(heading.text))) return "ok";
-  const known = variants.find(({ text }) => foldWording(text) === words);
+function verdictOf(words: string, section: SectionTemplate): "ok" | Severity {
+  const { heading, variants } = wordingsOf(section);
+  if (words.startsWith(heading)) return "ok";
+  const known = variants.find(({ text }) => text === words);
   if (known !== undefined) return known.verdict;
-  const longer = variants.some(
-    ({ text, verdict }) => verdict === "ok" && words.startsWith(foldWording(text)),
-  );
+  const longer = variants.some(({ text, verdict }) => verdict === "ok" && words.startsWith(text));
   return longer ? "ok" : "warning";
 }
+
+/** The wordings of the form, folded. */
+const wordingsOf = oncePer(({ heading, variants }: SectionTemplate) => ({
+  heading: foldWording(heading.text),
+  variants: variants.map(({ text, verdict }) => ({ text: foldWording(text), verdict })),
+}));

@@ -1,6 +1,6 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { rowName, rowPointer } from "./tables.ts";
+import { rowName, rowPointer, rowsWith } from "./tables.ts";
 
 /** 处理决定数量是决定的件数，不是权力事项的项数。 */
 export default defineRule({
@@ -56,8 +56,8 @@ export default defineRule({
   ],
   check(report, found) {
     const template = report.tables.proactiveDisclosure?.template;
-    for (const row of template?.blocks.flatMap(({ rows }) => rows) ?? []) {
-      if (template === undefined) return;
+    if (template === undefined) return;
+    for (const row of rowsWith(template, "previousItems")) {
       const at = (column: string) => `${rowPointer(template, row)}/${column}`;
       const [items, change, decisions] = ["previousItems", "change", "decisions"].map((column) =>
         numberAt(report, at(column)),

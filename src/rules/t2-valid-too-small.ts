@@ -1,6 +1,6 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { rowName, rowPointer } from "./tables.ts";
+import { rowName, rowPointer, rowsWith } from "./tables.ts";
 
 /** 现行有效件数不应小于本年制发减本年废止。 */
 export default defineRule({
@@ -45,8 +45,8 @@ export default defineRule({
   ],
   check(report, found) {
     const template = report.tables.proactiveDisclosure?.template;
-    for (const row of template?.blocks.flatMap(({ rows }) => rows) ?? []) {
-      if (template === undefined) return;
+    if (template === undefined) return;
+    for (const row of rowsWith(template, "issued")) {
       const at = (column: string) => `${rowPointer(template, row)}/${column}`;
       const [issued, repealed, inForce] = [at("issued"), at("repealed"), at("inForce")].map((cell) =>
         numberAt(report, cell),

@@ -29,6 +29,13 @@ export function rowPointer(table: TableTemplate, row: RowTemplate): CellPointer 
   return pointerOf(table.key, row.path, []);
 }
 
+/** Rows of the blocks that have a column of that key. */
+export function rowsWith({ blocks }: TableTemplate, column: string): RowTemplate[] {
+  return blocks.flatMap(({ rows, columns }) =>
+    columns.some(({ path }) => path.join("/") === column) ? rows : [],
+  );
+}
+
 /** 「（三）不予公开 › 1.属于国家秘密」; the table's name for the only row of 表四. */
 export function rowName(table: TableTemplate, row: RowTemplate): Bilingual {
   return nameOf(row.label === null ? [table.name] : [...row.groups.slice(1), row.label]);

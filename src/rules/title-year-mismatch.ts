@@ -101,13 +101,19 @@ function periodYear({ period }: Report): number | null {
   return only === undefined || years.size > 1 ? null : Number(only);
 }
 
+/** True where the text names the year, as nearly every one does. */
+function namesYear(text: string, year: number): boolean {
+  return new RegExp(`(?<!\\d)${year}\\s?年`, "u").test(text);
+}
+
 /** Another year that section one names at least three times while it never names the title's. */
 function textYear(report: Report, year: number): { other: number; count: number } | null {
+  const overview = ownText(report.sections.overview);
+  if (namesYear(overview, year)) return null;
   const counts = new Map<number, number>();
-  for (const [, digits] of ownText(report.sections.overview).matchAll(/(?<!\d)(20\d{2})\s?年/gu)) {
+  for (const [, digits] of overview.matchAll(/(?<!\d)(20\d{2})\s?年/gu)) {
     counts.set(Number(digits), (counts.get(Number(digits)) ?? 0) + 1);
   }
-  if (counts.has(year)) return null;
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 3 ? { other: first[0], count: first[1] } : null;
 }

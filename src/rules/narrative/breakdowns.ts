@@ -51,10 +51,9 @@ const counted = new Set([
 /** The breakdowns of all sections' own text. */
 export function breakdownsOf(report: Report): Breakdown[] {
   return paragraphsOf(report).flatMap((paragraph) => {
-    const openers = [...paragraph.text.matchAll(opener)];
-    if (openers.length === 0) return [];
+    if (paragraph.text.search(opener) < 0) return [];
     const quantities = quantitiesIn(paragraph.text);
-    return openers.flatMap((match) => {
+    return [...paragraph.text.matchAll(opener)].flatMap((match) => {
       const found = breakdownAt(paragraph, quantities, match.index, match[0]);
       return found === null ? [] : [found];
     });
