@@ -31,6 +31,9 @@ const headingIndex = indexLabels(prepared.map((section) => section.label));
 /** Longest line that can be a heading and nothing else. */
 const longestHeading = 45;
 const leadingMarks = /^(?:\s|[#>*•·-]|\[bookmark:[^\]]{0,40}\]|\?)+/u;
+/** A line that begins with a word, or with a number of another kind than a section's. */
+const withoutOrdinal =
+  /^[\s\u200b-\u200d\u2060“”"'‘’「」『』《》<>?�]*(?![一二三四五六])[\u4e00-\u9fffa-zA-Z0-9(（]/u;
 const minimumLikeness = 0.8;
 /** Without an ordinal only (nearly) official wording counts. */
 const minimumWithoutOrdinal = 0.92;
@@ -56,14 +59,17 @@ export function isOfficialHeading(text: string): boolean {
 
 /** The text of a row that holds a single piece of text; headings may stand in a cell (mess.md §2). */
 function onlyText(row: PhysicalRow): string | null {
-  if (row.layout === "plain") return row.text;
+  // Figures, one to a line, are most lines of some files.
+  if (row.layout === "plain") return row.cells[0]?.kind === "number" ? null : row.text;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
-  return filled.length === 1 ? (filled[0]?.text ?? null) : null;
+  const [only] = filled;
+  return filled.length !== 1 || only === undefined || only.kind === "number" ? null : only.text;
 }
 
 function headingOf(raw: string, row: number): Heading | null {
   const text = raw.replace(leadingMarks, "").replace(/\*+$/u, "").trim();
   if (text === "" || text.length > 400) return null;
+  if (text.length > longestHeading && withoutOrdinal.test(text)) return null;
   const head = text.length > longestHeading ? text.slice(0, longestHeading + 15) : text;
   const folded = foldLabel(head);
   // `（一）主动公开政府信息情况` and its damaged forms are subheadings of section one.

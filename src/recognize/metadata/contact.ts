@@ -50,6 +50,7 @@ const empty: Contact = {
 export function findContact(lines: readonly TextLine[]): Contact {
   const found: { [field in Field]: Located<string> | null } = { ...empty };
   for (const line of lines) {
+    if (!anyKey.test(line.text)) continue;
     for (const field of fields) {
       if (found[field] !== null) continue;
       const value = detailIn(line.text, field);
@@ -71,6 +72,8 @@ function addressInText(lines: readonly TextLine[]): Located<string> | null {
 
 const fields: readonly Field[] = ["address", "postcode", "telephone", "fax", "email", "website"];
 const everyKey = fields.flatMap((field) => keys[field]);
+/** Most lines name no detail. */
+const anyKey = new RegExp(everyKey.join("|"), "u");
 
 function detailIn(text: string, field: Field): string | null {
   for (const key of keys[field]) {

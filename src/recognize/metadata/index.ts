@@ -76,6 +76,8 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
 /** Lines shorter than this are whole lines, not pieces of a paragraph cut at a fixed width. */
 const shortestWrapped = 20;
 
+const blank = /[ \t\u3000\u00a0]/u;
+
 /** Blanks beside Chinese characters and punctuation say nothing; PDF text is full of them. */
 const strayBlanks =
   /(?<=[\u4e00-\u9fff，。；：、（）〔〕])[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff，。；：、（）〔〕])/gu;
@@ -88,7 +90,8 @@ function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
   const paragraphs: TextLine[] = [];
   let before: TextLine | null = null;
   for (const line of lines) {
-    const text = plainProse(line.text).replace(strayBlanks, "");
+    const plain = plainProse(line.text);
+    const text = blank.test(plain) ? plain.replace(strayBlanks, "") : plain;
     const last = paragraphs[paragraphs.length - 1];
     const joins = last !== undefined && before !== null && continuesIn(before, line, text);
     if (joins && last.text.length < longestParagraph) {

@@ -27,6 +27,9 @@ const keyed = new RegExp(
   "u",
 );
 
+/** The last character of every key; most rows have neither. */
+const endOfKey = /[期间間]/u;
+
 /** `索 引 号`: keys are often padded with spaces. */
 function spaced(label: string): string {
   return Array.from(label).join("\\s*");
@@ -41,7 +44,7 @@ export function findPublication(
   let best: { rank: number; found: Located<string> } | null = null;
   for (let index = from; index < to; index++) {
     const row = rows[index];
-    if (row === undefined || row.text.length > 300) continue;
+    if (row === undefined || row.text.length > 300 || !endOfKey.test(row.text)) continue;
     for (const { rank, found } of datesIn(row, rows[index + 1], rows[index + 2])) {
       // Of two equally trusted dates the nearer to the report counts: the later one.
       if (best === null || rank <= best.rank) best = { rank, found };
