@@ -2,7 +2,6 @@ import type { MessagePort } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { type ExitCode, exitCode, UserError } from "../errors.ts";
 import type { WorkerRole } from "./batch/serve.ts";
-import { optimiseLate } from "./compiler.ts";
 import { complain } from "./complain.ts";
 import type { Invocation } from "./invocation.ts";
 import { languageOf } from "./language.ts";
@@ -54,7 +53,6 @@ export async function runWorker(role: WorkerRole, port: MessagePort): Promise<vo
 
 /** `run` for a real process; `bin/gia-report.js` hands its own. Output that cannot be written makes the code 2. */
 export async function runProcess(running: NodeJS.Process, files: ProgramFiles = {}): Promise<ExitCode> {
-  optimiseLate();
   const failures: Error[] = [];
   const invocation = invocationOf(running, files, (error) => failures.push(error));
   const code = await run(invocation);

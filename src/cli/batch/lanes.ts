@@ -1,4 +1,3 @@
-import { optimiseAsUsual, optimiseLate } from "../compiler.ts";
 import type { Language } from "../language.ts";
 import { type Checker, failureOf, openChecker } from "./check.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";
@@ -61,9 +60,7 @@ function openLanes<Work>(
     return { count: 1, ahead: 1, use: (_lane, work) => work(only), close: () => {} };
   }
   const file = workerFile;
-  optimiseAsUsual();
   const lanes = Array.from({ length: workers }, () => openLane(file, role, tight));
-  void Promise.all(lanes.map(({ started }) => started)).then(optimiseLate);
   const alone = new Set<Lane>();
   return {
     count: workers,

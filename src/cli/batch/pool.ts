@@ -1,6 +1,6 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
-import { helloCall, type WorkerReply, type WorkerRequest, type WorkerRole } from "./serve.ts";
+import type { WorkerReply, WorkerRequest, WorkerRole } from "./serve.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
 
 /** A worker ended before it answered: out of memory, or a defect of Node. */
@@ -10,8 +10,6 @@ export class WorkerLost extends Error {
 
 /** One thread that checks and converts. After it was lost, the next call starts another. */
 export interface Lane extends Checker, Transformer {
-  /** Resolves when the thread has loaded the program. */
-  readonly started: Promise<void>;
   readonly close: () => void;
 }
 
@@ -29,17 +27,12 @@ interface Waiting {
  */
 export function openLane(file: string, role: WorkerRole, limits: ResourceLimits = {}): Lane {
   const waiting = new Map<number, Waiting>();
-  let hello = () => {};
-  const firstStarted = new Promise<void>((resolve) => {
-    hello = resolve;
-  });
   let worker: Worker | null = start();
-  let count = helloCall;
+  let count = 0;
 
   function start(): Worker {
     const started = new Worker(file, { workerData: role, resourceLimits: limits });
     started.on("message", ({ call, reply }: WorkerReply) => {
-      if (call === helloCall) hello();
       waiting.get(call)?.resolve(reply);
       waiting.delete(call);
     });
@@ -67,7 +60,6 @@ export function openLane(file: string, role: WorkerRole, limits: ResourceLimits 
   }
 
   return {
-    started: firstStarted,
     read: async (number, task) => (await ask({ kind: "read", number, task })) as ReadReply,
     check: async (number, previous) => (await ask({ kind: "check", number, previous })) as CheckReply,
     transform: async (input) => (await ask({ kind: "transform", input })) as TransformReply,

@@ -19,9 +19,6 @@ export type WorkerRequest =
     }
   | { readonly call: number; readonly kind: "transform"; readonly input: Readable };
 
-/** Number of the message by which a worker says that it is there. */
-export const helloCall = 0;
-
 export interface WorkerReply {
   readonly call: number;
   readonly reply: unknown;
@@ -31,7 +28,6 @@ export interface WorkerReply {
 export function serve(role: WorkerRole, port: Pick<MessagePort, "on" | "postMessage">): void {
   const answer = answering(role);
   let turn: Promise<void> = Promise.resolve();
-  port.postMessage({ call: helloCall, reply: null } satisfies WorkerReply);
   port.on("message", (request: WorkerRequest) => {
     turn = turn.then(async () => {
       const reply = await answer(request);

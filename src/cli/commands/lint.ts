@@ -59,7 +59,8 @@ export async function lintCommand(
   const progress = openProgress(invocation.stderr, {
     total: inputs.count,
     language,
-    now: performance.now.bind(performance),
+    // Asked only where there is something to draw: loading the clock costs 4 ms.
+    now: () => performance.now(),
   });
   const interruption = several ? watchInterruption(invocation) : null;
   const cacheUse = countCacheUse();

@@ -8,8 +8,9 @@ import {
 } from "parse5";
 import { UserError } from "../../errors.ts";
 import type { Limits } from "../source.ts";
+import { type Cursor, createCursor } from "./cursor.ts";
 import { ignoredContent } from "./elements.ts";
-import { BoundedTokenizer } from "./tokenizer.ts";
+import { LeapingTokenizer } from "./tokenizer.ts";
 import {
   createElement,
   createRoot,
@@ -19,6 +20,7 @@ import {
   insert,
   type Node,
   type Parent,
+  type Position,
   type Root,
   type TextNode,
 } from "./tree.ts";
@@ -45,32 +47,30 @@ type Tree = TreeAdapterTypeMap<
  * @throws UserError `nested-too-deeply`, `too-many-elements`
  */
 export function parseHtml(text: string, limits: Limits): Root {
-  const place: Place = { line: 1, column: 1 };
+  const lines = text.replace(/\r\n?/g, "\n");
+  const place = createCursor(lines);
   const parser: LocatingParser = new LocatingParser(
     {
       treeAdapter: createAdapter(place, limits, () => parser.openElements.stackTop),
       sourceCodeLocationInfo: false,
     },
     place,
+    lines,
   );
-  parser.tokenizer.write(text, true);
+  parser.tokenizer.write(lines, true);
   return parser.document;
-}
-
-/** Where the token stands that is being worked on. */
-interface Place {
-  line: number;
-  column: number;
 }
 
 /** Notes the place of each token, so that the tree can be located without parse5's own bookkeeping. */
 class LocatingParser extends Parser<Tree> {
-  readonly #place: Place;
+  readonly #place: Cursor;
+  readonly #text: string;
 
-  constructor(options: ParserOptions<Tree>, place: Place) {
+  constructor(options: ParserOptions<Tree>, place: Cursor, text: string) {
     super(options);
     this.#place = place;
-    this.tokenizer = new BoundedTokenizer({ sourceCodeLocationInfo: true }, this);
+    this.#text = text;
+    this.tokenizer = new LeapingTokenizer({ sourceCodeLocationInfo: true }, this);
   }
 
   override onCharacter(token: Token.CharacterToken): void {
@@ -79,8 +79,8 @@ class LocatingParser extends Parser<Tree> {
   }
 
   override onWhitespaceCharacter(token: Token.CharacterToken): void {
-    this.#note(token);
-    if (this.skipNextNewLine && token.chars.startsWith("\n")) this.#passLineEnd();
+    // The line end right after `<pre>` is dropped; what remains of the token begins on the next line.
+    this.#note(token, this.skipNextNewLine && token.chars.startsWith("\n") ? 1 : 0);
     super.onWhitespaceCharacter(token);
   }
 
@@ -94,17 +94,16 @@ class LocatingParser extends Parser<Tree> {
     super.onEndTag(token);
   }
 
-  /** The line end right after `<pre>` is dropped; what remains of the token begins on the next line. */
-  #passLineEnd(): void {
-    this.#place.line += 1;
-    this.#place.column = 1;
+  #note({ location }: Token.Token, passed = 0): void {
+    if (location === null) return;
+    const offset = location.startOffset + passed;
+    // parse5 stands on the second half of a character that has two.
+    this.#place.moveTo(isSecondHalf(this.#text, offset) ? offset - 1 : offset);
   }
+}
 
-  #note(token: Token.Token): void {
-    if (token.location === null) return;
-    this.#place.line = token.location.startLine;
-    this.#place.column = token.location.startCol;
-  }
+function isSecondHalf(text: string, offset: number): boolean {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
 }
 
 /**
@@ -115,7 +114,7 @@ function flatten(text: string): void {
   text.charCodeAt(text.length - 1);
 }
 
-function createAdapter(place: Place, limits: Limits, depth: () => number): TreeAdapter<Tree> {
+function createAdapter(place: Position, limits: Limits, depth: () => number): TreeAdapter<Tree> {
   let elements = 0;
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
   const templates = new WeakMap<Element, Root>();
@@ -180,7 +179,7 @@ function createAdapter(place: Place, limits: Limits, depth: () => number): TreeA
   };
 }
 
-function tooDeep(limits: Limits, place: Place): UserError {
+function tooDeep(limits: Limits, place: Position): UserError {
   return new UserError("nested-too-deeply", {
     zh: `第 ${place.line} 行：网页元素嵌套超过 ${limits.depth} 层（limits.depth）`,
     en: `line ${place.line}: elements are nested more than ${limits.depth} deep (limits.depth)`,

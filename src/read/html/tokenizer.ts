@@ -1,4 +1,4 @@
-import { type Token, Tokenizer } from "parse5";
+import { html as markup, Token, Tokenizer } from "parse5";
 
 /** No element of a report has more; parse5 compares every new attribute with all earlier ones of its tag. */
 const mostAttributes = 256;
@@ -8,15 +8,72 @@ const longestName = 1024;
 const longestText = 65_536;
 
 const quotationMark = 0x22;
+const ampersand = 0x26;
 const apostrophe = 0x27;
+const hyphen = 0x2d;
+const lessThan = 0x3c;
+const solidus = 0x2f;
+const greaterThan = 0x3e;
+
+/** Text up to where the kind of its characters changes, or something other than text may begin. */
+const runs = {
+  space: /[\t\n\f ]+/y,
+  word: /[^\t\n\f <&\0]+/y,
+  /** In `<script>`, `<style>` and the like white space counts as any character. */
+  raw: /[^<\0]+/y,
+  escapedScript: /[^-<\0]+/y,
+  doubleQuoted: /[^"&\0]+/y,
+  singleQuoted: /[^'&\0]+/y,
+  comment: /[^-<\0]+/y,
+  bogusComment: /[^>\0]+/y,
+} as const;
+
+const tagName = /[A-Za-z][\w:-]*/y;
+/** Anything unusual (a reference in a value, spaces around `=`) does not match, and is left to parse5. */
+const attribute =
+  /[\t\n\f ]+([A-Za-z_:@.#*-][\w:@.#*-]*)(?:=(?:"([^"&\0]*)"|'([^'&\0]*)'|([^\t\n\f "'<=>`&\0]+)))?/y;
+const closing = /[\t\n\f ]*\/?>/y;
 
 /**
- * parse5's tokenizer builds names, values and texts character by character, at some 30 bytes of memory for each until
- * the string is used. This one stops collecting where nobody looks, so that a picture of 20 MB in a `src`, a comment
- * full of Word's leftovers or a hostile tag costs next to nothing.
+ * parse5's tokenizer goes character by character. This one takes what is usual in a leap – a run of text, a tag whose
+ * attributes are plain – and leaves the rest to parse5: the tokens are the same.
+ *
+ * parse5 builds names, values and texts at some 30 bytes of memory for each character until the string is used. This
+ * one stops collecting where nobody looks, so that a picture of 20 MB in a `src`, a comment full of Word's leftovers or
+ * a hostile tag costs next to nothing.
+ *
+ * The text that it is given must hold no carriage return. Of the locations of its tokens only offsets hold.
  */
-export class BoundedTokenizer extends Tokenizer {
-  /** A long text is handed on in pieces; the tree joins them again. */
+export class LeapingTokenizer extends Tokenizer {
+  protected override _stateData(cp: number): void {
+    if (cp === lessThan ? this.#leapTag() : cp === ampersand ? this.#leapSpace() : this.#leapText(cp)) return;
+    super._stateData(cp);
+  }
+
+  protected override _stateRcdata(cp: number): void {
+    if (cp === lessThan || cp === ampersand || !this.#leapText(cp)) super._stateRcdata(cp);
+  }
+
+  protected override _stateRawtext(cp: number): void {
+    if (cp === lessThan || !this.#leap(cp, runs.raw, Token.TokenType.CHARACTER)) super._stateRawtext(cp);
+  }
+
+  protected override _stateScriptData(cp: number): void {
+    if (cp === lessThan || !this.#leap(cp, runs.raw, Token.TokenType.CHARACTER)) super._stateScriptData(cp);
+  }
+
+  protected override _stateScriptDataEscaped(cp: number): void {
+    const special = cp === lessThan || cp === hyphen;
+    if (special || !this.#leap(cp, runs.escapedScript, Token.TokenType.CHARACTER)) {
+      super._stateScriptDataEscaped(cp);
+    }
+  }
+
+  protected override _statePlaintext(cp: number): void {
+    if (!this.#leapText(cp)) super._statePlaintext(cp);
+  }
+
+  /** A text that comes character by character is handed on in pieces; the tree joins them again. */
   protected override _appendCharToCurrentCharacterToken(
     type: Token.CharacterToken["type"],
     ch: string,
@@ -29,11 +86,18 @@ export class BoundedTokenizer extends Tokenizer {
     super._appendCharToCurrentCharacterToken(type, ch);
   }
 
+  /** Nobody asks where an attribute stands. */
+  protected override _createAttr(firstCharacter: string): void {
+    this.currentAttr = { name: firstCharacter, value: "" };
+  }
+
   protected override _leaveAttrName(): void {
     const token = this.currentToken;
-    if (token !== null && "attrs" in token && token.attrs.length >= mostAttributes) return;
-    super._leaveAttrName();
+    if (token === null || !("attrs" in token)) return;
+    addAttribute(token.attrs, this.currentAttr);
   }
+
+  protected override _leaveAttrValue(): void {}
 
   protected override _stateTagName(cp: number): void {
     const token = this.currentToken;
@@ -47,13 +111,11 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   protected override _stateAttributeValueDoubleQuoted(cp: number): void {
-    if (this.currentAttr.value.length > longestValue && !ends(cp, quotationMark)) return;
-    super._stateAttributeValueDoubleQuoted(cp);
+    if (!this.#leapValue(cp, quotationMark, runs.doubleQuoted)) super._stateAttributeValueDoubleQuoted(cp);
   }
 
   protected override _stateAttributeValueSingleQuoted(cp: number): void {
-    if (this.currentAttr.value.length > longestValue && !ends(cp, apostrophe)) return;
-    super._stateAttributeValueSingleQuoted(cp);
+    if (!this.#leapValue(cp, apostrophe, runs.singleQuoted)) super._stateAttributeValueSingleQuoted(cp);
   }
 
   protected override _stateAttributeValueUnquoted(cp: number): void {
@@ -62,11 +124,19 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   protected override _stateComment(cp: number): void {
+    if (cp > 0 && cp !== hyphen && cp !== lessThan) {
+      this.#pass(runs.comment);
+      return;
+    }
     super._stateComment(cp);
     this.#forgetComment();
   }
 
   protected override _stateBogusComment(cp: number): void {
+    if (cp > 0 && cp !== greaterThan) {
+      this.#pass(runs.bogusComment);
+      return;
+    }
     super._stateBogusComment(cp);
     this.#forgetComment();
   }
@@ -91,6 +161,92 @@ export class BoundedTokenizer extends Tokenizer {
     if (!this.#doctypeIsLong(cp)) super._stateDoctypeSystemIdentifierSingleQuoted(cp);
   }
 
+  /** Takes text up to where its kind changes. */
+  #leapText(cp: number): boolean {
+    return isSpace(cp)
+      ? this.#leap(cp, runs.space, Token.TokenType.WHITESPACE_CHARACTER)
+      : this.#leap(cp, runs.word, Token.TokenType.CHARACTER);
+  }
+
+  /** Takes the character that was just read with all that follow it in its run; false where there is no run. */
+  #leap(cp: number, run: RegExp, type: Token.CharacterToken["type"]): boolean {
+    if (cp <= 0) return false;
+    const { preprocessor } = this;
+    const { html, pos } = preprocessor;
+    const start = cp > 0xffff ? pos - 1 : pos;
+    run.lastIndex = start;
+    if (!run.test(html)) return false;
+    const more = run.lastIndex - 1 - pos;
+    // Emits what came before, which may shift positions: only the distance holds.
+    this._appendCharToCurrentCharacterToken(type, html.slice(start, run.lastIndex));
+    preprocessor.pos += more;
+    return true;
+  }
+
+  /** `&nbsp;`, which pages are full of. */
+  #leapSpace(): boolean {
+    const { preprocessor } = this;
+    if (!preprocessor.html.startsWith("nbsp;", preprocessor.pos + 1)) return false;
+    preprocessor.pos += "nbsp;".length;
+    this._appendCharToCurrentCharacterToken(Token.TokenType.CHARACTER, "\u00a0");
+    return true;
+  }
+
+  /** Takes a whole tag; false where there is none, or an unusual one. */
+  #leapTag(): boolean {
+    const { preprocessor, handler } = this;
+    const { html, pos } = preprocessor;
+    const isEnd = html.charCodeAt(pos + 1) === solidus;
+    const start = isEnd ? pos + 2 : pos + 1;
+    tagName.lastIndex = start;
+    if (!tagName.test(html)) return false;
+    const nameEnd = tagName.lastIndex;
+    const attrs: Token.Attribute[] = [];
+    const attributesEnd = isEnd ? nameEnd : readAttributes(html, nameEnd, attrs);
+    const end = closingEnd(html, attributesEnd);
+    if (end === null || attrs.length >= mostAttributes) return false;
+    const location = this.getCurrentLocation(0);
+    this._emitCurrentCharacterToken(location);
+    preprocessor.pos = end;
+    this.currentLocation = this.getCurrentLocation(-1);
+    const { name, id } = nameOf(html.slice(start, nameEnd));
+    const token: Token.TagToken = {
+      type: isEnd ? Token.TokenType.END_TAG : Token.TokenType.START_TAG,
+      tagName: name,
+      tagID: id,
+      selfClosing: end > attributesEnd && html.charCodeAt(end - 1) === solidus,
+      ackSelfClosing: false,
+      attrs,
+      location,
+    };
+    if (isEnd) handler.onEndTag(token);
+    else {
+      this.lastStartTagName = name;
+      handler.onStartTag(token);
+    }
+    preprocessor.dropParsedChunk();
+    return true;
+  }
+
+  /** Takes the plain part of a value in quotation marks; what is too long is passed over. */
+  #leapValue(cp: number, mark: number, run: RegExp): boolean {
+    if (cp <= 0 || cp === mark || cp === ampersand) return false;
+    const { html, pos } = this.preprocessor;
+    const start = cp > 0xffff ? pos - 1 : pos;
+    const end = this.#pass(run);
+    if (this.currentAttr.value.length <= longestValue) this.currentAttr.value += html.slice(start, end);
+    return true;
+  }
+
+  /** Passes over a run that begins behind the character that was just read; gives its end. */
+  #pass(run: RegExp): number {
+    const { preprocessor } = this;
+    run.lastIndex = preprocessor.pos + 1;
+    if (!run.test(preprocessor.html)) return preprocessor.pos + 1;
+    preprocessor.pos = run.lastIndex - 1;
+    return run.lastIndex;
+  }
+
   #forgetComment(): void {
     const token = this.currentToken;
     if (token !== null && "data" in token) token.data = "";
@@ -105,6 +261,52 @@ export class BoundedTokenizer extends Tokenizer {
   }
 }
 
+/** Adds plain attributes from there on; gives where they end. */
+function readAttributes(html: string, from: number, attrs: Token.Attribute[]): number {
+  let end = from;
+  while (attrs.length < mostAttributes && html.charCodeAt(end) !== greaterThan) {
+    attribute.lastIndex = end;
+    const found = attribute.exec(html);
+    if (found === null) return end;
+    end = attribute.lastIndex;
+    const name = found[1] ?? "";
+    addAttribute(attrs, { name: name.toLowerCase(), value: found[2] ?? found[3] ?? found[4] ?? "" });
+  }
+  return end;
+}
+
+/** Where the `>` stands that ends a tag after its attributes; `null` where something else follows. */
+function closingEnd(html: string, from: number): number | null {
+  if (html.charCodeAt(from) === greaterThan) return from;
+  closing.lastIndex = from;
+  return closing.test(html) ? closing.lastIndex - 1 : null;
+}
+
+interface TagName {
+  readonly name: string;
+  readonly id: markup.TAG_ID;
+}
+
+/** Names as they were written; a page has few, and the tree compares them often. */
+const names = new Map<string, TagName>();
+const mostNames = 1000;
+
+function nameOf(written: string): TagName {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const name = written.toLowerCase();
+  const found = { name, id: markup.getTagID(name) };
+  if (names.size < mostNames) names.set(written, found);
+  return found;
+}
+
+/** Of attributes of the same name the first counts. */
+function addAttribute(attrs: Token.Attribute[], added: Token.Attribute): void {
+  if (attrs.length >= mostAttributes) return;
+  for (const { name } of attrs) if (name === added.name) return;
+  attrs.push(added);
+}
+
 /** True for the closing mark and at the end of the file. */
 function ends(cp: number, mark: number): boolean {
   return cp === mark || cp < 0;
@@ -113,4 +315,9 @@ function ends(cp: number, mark: number): boolean {
 /** White space, `/`, `>`, `=` or the end of the file. */
 function endsWord(cp: number): boolean {
   return cp <= 0x20 || cp === 0x2f || cp === 0x3e || cp === 0x3d;
+}
+
+/** White space as HTML has it. */
+function isSpace(cp: number): boolean {
+  return cp === 0x20 || cp === 0x0a || cp === 0x09 || cp === 0x0c;
 }
