@@ -1,19 +1,13 @@
 import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
-import {
-  headingLevel,
-  holdsText,
-  isBlock,
-  isHidden,
-  isPassedOver,
-  isPicture,
-  isPreformatted,
-} from "./elements.ts";
+import { holdsText, isPicture } from "./elements.ts";
 import { createFlow, type Flow, type Space } from "./flow.ts";
 import { findDataTables } from "./survey.ts";
 import { readCaption, readTable } from "./table.ts";
+import { isPreformatted } from "./traits.ts";
 import { type Element, positionOf, type Root, type TextNode, walk } from "./tree.ts";
+import { visibleLength } from "./visible-length.ts";
 
 export interface BlockOptions {
   readonly limits: Limits;
@@ -74,12 +68,12 @@ interface Progress {
 }
 
 function enter(progress: Progress, element: Element): boolean {
-  if (isPassedOver(element)) return false;
-  if (isHidden(element)) {
+  if (element.traits.isPassedOver) return false;
+  if (element.display.isHidden) {
     noteHidden(progress, element);
     return false;
   }
-  if (element.name === "table") enterTable(progress, element);
+  if (element.traits.isTable) enterTable(progress, element);
   else if (progress.inGrid.at(-1) !== true) enterFlow(progress, element);
   return true;
 }
@@ -93,10 +87,10 @@ function enterTable(progress: Progress, table: Element): void {
 
 function enterFlow(progress: Progress, element: Element): void {
   const { flow } = progress;
-  if (isBlock(element)) flow.break(element);
+  const { isBlock, headingLevel } = element.traits;
+  if (isBlock) flow.break(element);
   if (element.name === "br") flow.break(null);
-  const level = headingLevel(element);
-  if (level !== null) flow.heading(level);
+  if (headingLevel !== null) flow.heading(headingLevel);
   if (isPreformatted(element)) progress.preformatted += 1;
   if (!isPicture(element)) return;
   progress.pictures += 1;
@@ -105,19 +99,21 @@ function enterFlow(progress: Progress, element: Element): void {
 
 function leave(progress: Progress, element: Element): void {
   const { flow, inGrid } = progress;
-  if (element.name === "table") {
+  const { isTable, isBlock, headingLevel } = element.traits;
+  if (isTable) {
     flow.break(null);
     inGrid.pop();
     return;
   }
   if (inGrid.at(-1) === true) return;
-  if (isBlock(element)) flow.break(null);
-  if (headingLevel(element) !== null) flow.heading(null);
+  if (isBlock) flow.break(null);
+  if (headingLevel !== null) flow.heading(null);
   if (isPreformatted(element)) progress.preformatted -= 1;
 }
 
 function addText(progress: Progress, node: TextNode): void {
-  progress.characters += node.text.replace(/\s+/g, "").length;
+  // Counted as far as it matters.
+  if (progress.characters < fewCharacters) progress.characters += visibleLength(node.text);
   if (progress.inGrid.at(-1) !== true) progress.flow.text(node.text, node, spaceOf(progress, node));
 }
 

@@ -39,6 +39,10 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
     pieces.push(text);
   };
   const addCollapsed = (text: string, position: Position) => {
+    if (!/[ \t\n\f\r]/.test(text)) {
+      if (text !== "") add(text, position);
+      return;
+    }
     const cursor = { line: position.line, column: position.column };
     for (const run of text.match(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g) ?? []) {
       if (/^[ \t\n\f\r]/.test(run)) gap = gap === "line" || /[\n\r]/.test(run) ? "line" : "space";

@@ -9,9 +9,9 @@ import {
 import { UserError } from "../../errors.ts";
 import type { Limits } from "../source.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
-import { ignoredContent } from "./elements.ts";
 import { LeapingTokenizer } from "./tokenizer.ts";
 import {
+  adoptAttributes,
   createElement,
   createRoot,
   createText,
@@ -119,7 +119,7 @@ function createAdapter(place: Position, limits: Limits, depth: () => number): Tr
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
   const templates = new WeakMap<Element, Root>();
   const addText = (parent: Parent, text: string, before: Node | null) => {
-    if (parent.kind === "element" && ignoredContent.has(parent.name)) return;
+    if (parent.kind === "element" && parent.traits.isIgnored) return;
     flatten(text);
     const neighbour = before === null ? parent.last : before.previous;
     if (neighbour?.kind === "text") neighbour.text += text;
@@ -145,10 +145,7 @@ function createAdapter(place: Position, limits: Limits, depth: () => number): Tr
     insertText: (parent, text) => addText(parent, text, null),
     insertTextBefore: (parent, text, before) => addText(parent, text, before),
     detachNode: detach,
-    adoptAttributes(element, attributes) {
-      const present = new Set(element.attributes.map((one) => one.name));
-      element.attributes = [...element.attributes, ...attributes.filter((one) => !present.has(one.name))];
-    },
+    adoptAttributes,
     setTemplateContent(template, content) {
       templates.set(template, content);
     },

@@ -1,5 +1,5 @@
-import { isHidden, isPassedOver } from "./elements.ts";
 import { type Element, type Root, walk } from "./tree.ts";
+import { visibleLength } from "./visible-length.ts";
 
 /** What is known of a table before it is decided whether it is data or layout. Lengths in characters, spaces out. */
 interface Survey {
@@ -38,39 +38,37 @@ export function findDataTables(root: Root): ReadonlySet<Element> {
   const rows: number[] = [];
   walk(root, {
     enter(element) {
-      if (isPassedOver(element) || isHidden(element)) return false;
-      if (element.name === "table") {
+      const { isPassedOver, isTable, isRow, isCell } = element.traits;
+      if (isPassedOver || element.display.isHidden) return false;
+      if (isTable) {
         const outer = cells.at(-1);
         if (outer !== undefined) outer.nests = true;
         const survey = { cells: 0, shortCells: 0, nestingCells: 0, columns: 0, longest: 0, total: 0 };
         surveys.set(element, survey);
         tables.push(survey);
       }
-      if (element.name === "tr") rows.push(0);
+      if (isRow) rows.push(0);
       const table = tables.at(-1);
-      if (isCell(element) && table !== undefined) {
+      if (isCell && table !== undefined) {
         rows.push((rows.pop() ?? 0) + 1);
         cells.push({ table, length: 0, nests: false });
       }
       return true;
     },
     leave(element) {
-      if (element.name === "table") tables.pop();
+      const { isTable, isRow, isCell } = element.traits;
+      if (isTable) tables.pop();
       const table = tables.at(-1);
       if (table === undefined) return;
-      if (element.name === "tr") table.columns = Math.max(table.columns, rows.pop() ?? 0);
-      if (isCell(element)) count(cells.pop());
+      if (isRow) table.columns = Math.max(table.columns, rows.pop() ?? 0);
+      if (isCell) count(cells.pop());
     },
     text(node) {
       const cell = cells.at(-1);
-      if (cell !== undefined) cell.length += node.text.replace(/[\s\u3000]+/g, "").length;
+      if (cell !== undefined) cell.length += visibleLength(node.text);
     },
   });
   return new Set([...surveys].filter(([, survey]) => isData(survey)).map(([element]) => element));
-}
-
-function isCell(element: Element): boolean {
-  return element.name === "td" || element.name === "th";
 }
 
 function count(cell: OpenCell | undefined): void {

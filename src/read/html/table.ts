@@ -1,7 +1,8 @@
 import { type FormedCell, formGrid } from "../grid.ts";
 import type { Grid, Limits, Location, Paragraph } from "../source.ts";
-import { isBlock, isHidden, isPassedOver, isPicture, isPreformatted } from "./elements.ts";
+import { isPicture } from "./elements.ts";
 import { createFlow, type Flow } from "./flow.ts";
+import { isPreformatted } from "./traits.ts";
 import { attribute, type Element, positionOf, walk } from "./tree.ts";
 
 const cellNames = ["td", "th"];
@@ -53,7 +54,7 @@ function displayedGroups(table: Element): Element[][] {
 function childrenNamed(parent: Element, names: readonly string[]): Element[] {
   const found: Element[] = [];
   for (let child = parent.first; child !== null; child = child.next) {
-    if (child.kind === "element" && names.includes(child.name) && !isHidden(child)) found.push(child);
+    if (child.kind === "element" && names.includes(child.name) && !child.display.isHidden) found.push(child);
   }
   return found;
 }
@@ -84,14 +85,15 @@ function flowInto(flow: Flow, cell: Element): void {
   let preformatted = isPreformatted(cell) ? 1 : 0;
   walk(cell, {
     enter(element) {
-      if (isPassedOver(element) || isHidden(element) || element.name === "table") return false;
+      const { isPassedOver, isTable, isBlock } = element.traits;
+      if (isPassedOver || isTable || element.display.isHidden) return false;
       if (isPicture(element)) flow.picture(element);
-      if (isBlock(element) || element.name === "br") flow.break(element);
+      if (isBlock || element.name === "br") flow.break(element);
       if (isPreformatted(element)) preformatted += 1;
       return true;
     },
     leave(element) {
-      if (isBlock(element)) flow.break(null);
+      if (element.traits.isBlock) flow.break(null);
       if (isPreformatted(element)) preformatted -= 1;
     },
     text: (node) => flow.text(node.text, node, preformatted > 0 ? "keep" : "collapse"),

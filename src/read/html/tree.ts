@@ -1,4 +1,5 @@
 import type { html } from "parse5";
+import { type Display, displayOf, type Traits, traitsOf } from "./traits.ts";
 
 /**
  * The page as a tree of linked nodes. Lists of children are linked, not arrays: the HTML5 algorithm inserts before and
@@ -32,7 +33,9 @@ export interface Element extends Linked, Family, Position {
   /** Lower case. */
   readonly name: string;
   readonly namespace: html.NS;
+  readonly traits: Traits;
   attributes: readonly Attribute[];
+  display: Display;
 }
 
 export interface Attribute {
@@ -69,7 +72,9 @@ export function createElement(
     kind: "element",
     name,
     namespace,
+    traits: traitsOf(name),
     attributes: attributes.length === 0 ? noAttributes : attributes,
+    display: displayOf(attributes),
     line: at.line,
     column: at.column,
     parent: null,
@@ -78,6 +83,13 @@ export function createElement(
     first: null,
     last: null,
   };
+}
+
+/** Adds those attributes that the element does not have. */
+export function adoptAttributes(element: Element, attributes: readonly Attribute[]): void {
+  const present = new Set(element.attributes.map((one) => one.name));
+  element.attributes = [...element.attributes, ...attributes.filter((one) => !present.has(one.name))];
+  element.display = displayOf(element.attributes);
 }
 
 /** The position alone, of a node or of anything else that has one. */

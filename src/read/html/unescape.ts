@@ -6,6 +6,7 @@ const realTag = /<\/?[a-z][a-z0-9]{0,9}(?=[\s/>])/gi;
  * (mess.md L11): the tags stand in its text, and hardly a real one around them.
  */
 export function isEscapedTwice(text: string): boolean {
+  if (!/&lt;/i.test(text)) return false;
   const escaped = count(text, escapedTag);
   return escaped >= 3 && escaped > 4 * count(text, realTag);
 }
