@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 "use strict";
 const { join } = require("node:path");
-const { optimiseLate } = require("./compiler.js");
+const { setFlags } = require("./compiler.js");
 const { load } = require("./load.js");
 
-optimiseLate();
+setFlags();
 const programFile = join(__dirname, "..", "dist", "cli.cjs");
 const { runProcess } = load(programFile);
 runProcess(process, { programFile, workerFile: join(__dirname, "worker.js") }).then((code) => {

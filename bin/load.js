@@ -1,6 +1,5 @@
 "use strict";
 const { readFileSync } = require("node:fs");
-const { createRequire } = require("node:module");
 const { dirname, resolve } = require("node:path");
 const { Script, constants } = require("node:vm");
 
@@ -32,7 +31,7 @@ function load(file) {
   const requireFrom = (name) => {
     if (name.startsWith("./")) return load(resolve(folder, name));
     if (name.startsWith("node:")) return require(name);
-    fromNode ??= createRequire(file);
+    fromNode ??= require("node:module").createRequire(file);
     return fromNode(name);
   };
   script.runInThisContext()(module.exports, requireFrom, module, file, folder);

@@ -2,7 +2,7 @@
 // compiled by then. In a process of its own, so that nothing else has an influence.
 const { readdirSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { optimiseLate } = require("../bin/compiler.js");
+const { setFlags } = require("../bin/compiler.js");
 const { codeFile, load, loaded } = require("../bin/load.js");
 
 const [file] = process.argv.slice(2);
@@ -10,7 +10,7 @@ const samples = join(__dirname, "..", "fixtures", "samples");
 const reports = readdirSync(samples).filter((name) => /\.(?:docx|html|txt)$/.test(name));
 
 async function rehearse() {
-  optimiseLate();
+  setFlags();
   const commandLine = load(file);
   for (const report of reports) {
     for (const argv of [["lint"], ["lint", "--format", "json"], ["convert"]]) {

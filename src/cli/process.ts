@@ -1,3 +1,5 @@
+import { fstatSync, writeSync } from "node:fs";
+import { errnoOf } from "./inputs.ts";
 import type { Invocation, Output } from "./invocation.ts";
 
 /** Where the parts of the installed program stand. */
@@ -16,7 +18,9 @@ export function invocationOf(
     get stdin() {
       return running.stdin;
     },
-    stdout: outputOf(running.stdout, onFailure),
+    stdout: writesAtOnce(1)
+      ? directOutput(1, () => running.stdout, onFailure)
+      : outputOf(running.stdout, onFailure),
     get stderr() {
       return stderr();
     },
@@ -40,7 +44,52 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream, onFailure: (error: Error) => void): Output {
+/** Files and pipes, where opening a stream costs more than writing all that is said of a report. */
+function writesAtOnce(descriptor: number): boolean {
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() || status.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+/** @param stream takes over where a pipe is full that somebody has set not to wait */
+function directOutput(
+  descriptor: number,
+  stream: () => NodeJS.WriteStream,
+  onFailure: (error: Error) => void,
+): Output {
+  let streamed: StreamOutput | null = null;
+  let closed = false;
+  return {
+    write: async (text) => {
+      if (closed || text === "") return;
+      if (streamed !== null) return await streamed.write(text);
+      const bytes = Buffer.from(text);
+      let written = 0;
+      try {
+        while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+      } catch (error) {
+        if (errnoOf(error) === "EAGAIN") {
+          streamed = outputOf(stream(), onFailure);
+          return await streamed.write(bytes.subarray(written));
+        }
+        closed = true;
+        if (errnoOf(error) !== "EPIPE") onFailure(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+    closed: () => closed || streamed?.closed() === true,
+    isTTY: false,
+    columns: null,
+  };
+}
+
+interface StreamOutput extends Output {
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+}
+
+function outputOf(stream: NodeJS.WriteStream, onFailure: (error: Error) => void): StreamOutput {
   let closed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     closed = true;
@@ -50,7 +99,7 @@ function outputOf(stream: NodeJS.WriteStream, onFailure: (error: Error) => void)
   return {
     write: (text) =>
       new Promise((resolve) => {
-        if (closed || text === "") resolve();
+        if (closed || text.length === 0) resolve();
         else stream.write(text, () => resolve());
       }),
     closed: () => closed,

@@ -42,8 +42,12 @@ export interface ProgramOptions {
   readonly printed: (text: string) => void;
 }
 
-/** The command line as commander sees it. Each command's code is loaded when it is called. */
-export function buildProgram({ invocation, language, finish, printed }: ProgramOptions): Command {
+/**
+ * The command line as commander sees it. Each command's code is loaded when it is called; where the first argument is a
+ * command, no other is described.
+ */
+export function buildProgram(options: ProgramOptions): Command {
+  const { invocation, language, printed } = options;
   const say = (key: keyof typeof wording) => wording[key][language];
   const program = new Command("gia-report");
   program
@@ -70,62 +74,101 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
     })
     .helpOption("-h, --help", say("help"))
     .helpCommand("help [command]", say("help"));
+  const [first = ""] = invocation.argv;
+  // Completion is about all of them.
+  const only = Object.hasOwn(commands, first) && first !== "completion" ? first : null;
+  for (const [name, add] of Object.entries(commands)) {
+    if (only === null || name === only) add(program, options);
+  }
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program).helpOption("-h, --help", say("help"));
+  }
+  return program;
+}
 
-  const lint = program.command("lint").argument("[inputs...]", say("inputs"));
+type AddCommand = (program: Command, options: ProgramOptions) => void;
+
+/** In the order of the help. */
+const commands: Readonly<Record<string, AddCommand>> = {
+  lint: addLint,
+  convert: addConvert,
+  rules: addRules,
+  explain: addExplain,
+  inspect: addInspect,
+  init: addInit,
+  completion: addCompletion,
+};
+
+function addLint(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  const lint = program.command("lint").argument("[inputs...]", wording.inputs[language]);
   const settings = addConfigurationOptions(addInputOptions(lint, language), language);
   addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
-    .description(say("lint"))
-    .addOption(outputOption(say("lintFormat")))
-    .option("-q, --quiet", say("quiet"))
-    .addOption(wordOption("--fail-on <level>", say("failOn"), severities))
-    .addOption(new Option("--max-warnings <N>", say("maxWarnings")).argParser(parseCount("--max-warnings")))
-    .addOption(wordOption("--org-type <type>", say("orgType"), organizationTypes))
-    .addOption(new Option("--published <date>", say("published")).argParser(parseDate("--published")))
-    .option("--blank-as-zero", say("blankAsZero"))
-    .option("--no-blank-as-zero", say("noBlankAsZero"))
+    .description(wording.lint[language])
+    .addOption(outputOption(wording.lintFormat[language]))
+    .option("-q, --quiet", wording.quiet[language])
+    .addOption(wordOption("--fail-on <level>", wording.failOn[language], severities))
+    .addOption(
+      new Option("--max-warnings <N>", wording.maxWarnings[language]).argParser(parseCount("--max-warnings")),
+    )
+    .addOption(wordOption("--org-type <type>", wording.orgType[language], organizationTypes))
+    .addOption(
+      new Option("--published <date>", wording.published[language]).argParser(parseDate("--published")),
+    )
+    .option("--blank-as-zero", wording.blankAsZero[language])
+    .option("--no-blank-as-zero", wording.noBlankAsZero[language])
     .action(async (inputs: string[], _flags: unknown, command: Command) => {
       const { lintCommand } = await import("./commands/lint.ts");
       finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
     });
+}
 
-  const convert = program.command("convert").argument("[inputs...]", say("inputs"));
+function addConvert(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  const convert = program.command("convert").argument("[inputs...]", wording.inputs[language]);
   addConvertBatchOptions(addBatchOptions(addInputOptions(convert, language), language), language)
-    .description(say("convert"))
-    .addOption(wordOption("--to <format>", say("to"), ["json", "ndjson", "csv"]))
-    .addOption(wordOption("--layout <name>", say("layout"), ["tidy", "wide"]).default("tidy"))
-    .option("--provenance", say("provenance"))
-    .option("-o, --output <path>", say("output"))
-    .option("--pretty", say("pretty"))
-    .option("--compact", say("compact"))
+    .description(wording.convert[language])
+    .addOption(wordOption("--to <format>", wording.to[language], ["json", "ndjson", "csv"]))
+    .addOption(wordOption("--layout <name>", wording.layout[language], ["tidy", "wide"]).default("tidy"))
+    .option("--provenance", wording.provenance[language])
+    .option("-o, --output <path>", wording.output[language])
+    .option("--pretty", wording.pretty[language])
+    .option("--compact", wording.compact[language])
     .action(async (inputs: string[], _flags: unknown, command: Command) => {
       const { convertCommand } = await import("./commands/convert.ts");
       finish(await convertCommand(inputs, command.optsWithGlobals<ConvertFlags>(), invocation, language));
     });
+}
 
+function addRules(program: Command, { invocation, language, finish }: ProgramOptions): void {
   addTableFormat(program.command("rules"), language)
-    .description(say("rules"))
+    .description(wording.rules[language])
     .action(async (_flags: unknown, command: Command) => {
       const { rulesCommand } = await import("./commands/rules.ts");
       finish(await rulesCommand(command.optsWithGlobals<ListFlags>(), invocation, language));
     });
+}
 
-  addTableFormat(program.command("explain").argument("<rule>", say("rule")), language)
-    .description(say("explain"))
+function addExplain(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  addTableFormat(program.command("explain").argument("<rule>", wording.rule[language]), language)
+    .description(wording.explain[language])
     .action(async (rule: string, _flags: unknown, command: Command) => {
       const { explainCommand } = await import("./commands/explain.ts");
       finish(await explainCommand(rule, command.optsWithGlobals<ListFlags>(), invocation, language));
     });
+}
 
+function addInspect(program: Command, { invocation, language, finish }: ProgramOptions): void {
   addTableFormat(
-    addInputOptions(program.command("inspect").argument("<input>", say("inspectInput")), language),
+    addInputOptions(program.command("inspect").argument("<input>", wording.inspectInput[language]), language),
     language,
   )
-    .description(say("inspect"))
+    .description(wording.inspect[language])
     .action(async (input: string, _flags: unknown, command: Command) => {
       const { inspectCommand } = await import("./commands/inspect.ts");
       finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));
     });
+}
 
+function addInit(program: Command, { invocation, language, finish }: ProgramOptions): void {
   program
     .command("init")
     .description(configurationWording.init[language])
@@ -133,7 +176,9 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
       const { initCommand } = await import("./commands/init.ts");
       finish(await initCommand(invocation, language));
     });
+}
 
+function addCompletion(program: Command, { invocation, language, finish }: ProgramOptions): void {
   program
     .command("completion")
     .addArgument(shellArgument(language))
@@ -142,11 +187,6 @@ export function buildProgram({ invocation, language, finish, printed }: ProgramO
       const { completionCommand } = await import("./commands/completion.ts");
       finish(await completionCommand(shell, program, invocation));
     });
-
-  for (const command of program.commands) {
-    command.copyInheritedSettings(program).helpOption("-h, --help", say("help"));
-  }
-  return program;
 }
 
 function shellArgument(language: Language): Argument {

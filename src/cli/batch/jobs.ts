@@ -10,6 +10,8 @@ const worthwhile = 24;
  */
 export function decideJobs(asked: number | undefined, inputs: number | null): number {
   if (asked !== undefined) return asked <= 1 || (inputs ?? 2) < 2 ? 0 : Math.min(asked, inputs ?? asked);
+  // Asked only where it matters: loading what knows it costs 1 ms.
+  if (inputs !== null && inputs < 2 * worthwhile) return 0;
   const cores = availableParallelism();
   const useful = inputs === null ? cores : Math.floor(inputs / worthwhile);
   const jobs = Math.min(cores, useful);
