@@ -1,32 +1,8 @@
-import {
-  headerThenRowScore,
-  knownLikeness,
-  noiseCosts,
-  perfectScore,
-  rowFloor,
-  rowScore,
-  structureFloor,
-  structureScore,
-  tornScore,
-  weights,
-  wrapFloor,
-  wrapScore,
-} from "./bead-scores.ts";
+import { noiseCosts, perfectScore, rowFloor } from "./bead-scores.ts";
 import { type Alignment, type Bead, columnsIn } from "./beads.ts";
+import { type Edge, type Evidence, edgesOf, evidenceOf, missingCost } from "./edges.ts";
 import type { Item } from "./items.ts";
 import type { Slot, SlotTable } from "./slots.ts";
-import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
-
-/** A bead that ends with a certain item: what the dynamic programme may step over at once. */
-interface Edge {
-  readonly kind: "one" | "wrap" | "torn" | "lost" | "header-then-row";
-  /** Items taken, this one included. */
-  readonly pieces: number;
-  /** Slots `from`…`to` (exclusive) are taken; structure slots between are left out at their cost. */
-  readonly from: number;
-  readonly to: number;
-  readonly gain: number;
-}
 
 const skipSlot = -1;
 
@@ -34,181 +10,159 @@ const skipItem = -2;
 
 const start = -3;
 
-/**
- * Aligns items to the slots of a table, best score first. Cost: items × slots, with few beads an item, since the
- * index of labels leaves few slots a text can be.
- */
+/** Sums in another order differ in their last digits; that decides nothing. */
+const rounding = 1e-9;
+
+/** Score from which a stretch of items counts as a table of its own beside others. */
+const ownTable = 1;
+
+/** The best alignment of items to the slots of one table. */
 export function alignItems(items: readonly Item[], table: SlotTable): Alignment {
+  const grid = solve(evidenceOf(items, table), null);
+  return trace(grid, grid.best);
+}
+
+/**
+ * All tables of one kind among items, in their order: the set of alignments that do not overlap with the highest sum
+ * of scores (repeated matches, Durbin et al. 1998, 2.3). One pass, however many tables there are.
+ */
+export function alignTables(items: readonly Item[], table: SlotTable): Alignment[] {
+  const grid = solve(evidenceOf(items, table), ownTable);
+  const alignments: Alignment[] = [];
+  const { width, closedAt } = grid;
+  for (let i = items.length; i > 0; ) {
+    const end = closedAt[i] ?? -1;
+    // Nothing ends here: what was found is found before.
+    if (end < 0) {
+      i--;
+      continue;
+    }
+    const alignment = trace(grid, end);
+    alignments.push(alignment);
+    i = Math.min(alignment.firstItem, Math.floor(end / width) - 1);
+  }
+  return alignments.reverse();
+}
+
+/** A filled matrix of the dynamic programme: lines are items taken, columns are slots taken. */
+interface Grid {
+  readonly evidence: Evidence;
+  readonly width: number;
+  readonly edges: readonly (readonly Edge[])[];
+  readonly noise: readonly number[];
+  /** How each place is best reached: an index into the item's edges, or a skip. */
+  readonly step: Int16Array;
+  /** Where the best alignment of all ends. */
+  readonly best: number;
+  /** By items taken: the place where an alignment ends there, if the best set has one that ends there; else -1. */
+  readonly closedAt: Int32Array;
+}
+
+/**
+ * Fills the matrix. Cost: items × slots, with few beads an item, since the index of labels leaves few slots a text
+ * can be.
+ * @param least score an alignment must have before another may begin behind it; `null` for a single alignment
+ */
+function solve(evidence: Evidence, least: number | null): Grid {
+  const { items, table, matches, skippedBefore } = evidence;
   const { slots } = table;
   const width = slots.length + 1;
   const height = items.length + 1;
   const score = new Float64Array(width * height);
-  /** Index into the item's edges, or a skip. */
   const step = new Int16Array(width * height);
-  const skip = Float64Array.from(slots, (slot) =>
-    slot.kind === "row" ? weights.rowMissing : weights.structureMissing,
-  );
-  const skippedBefore = prefixSums(skip);
-  const total = skippedBefore[slots.length] ?? 0;
-  const likeness = items.map((item) => table.likeness(item.folded));
-  const wrapped = wrappedLabels(items, table);
-  const noise = noiseCosts(items, likeness, slots);
-  const edges = items.map((_, index) => edgesOf(items, index, slots, likeness, wrapped, skippedBefore));
+  const skip = Float64Array.from(slots, missingCost);
+  const before = Float64Array.from(skippedBefore);
+  const total = before[slots.length] ?? 0;
+  const noise = noiseCosts(items, matches);
+  const edges = items.map((_, index) => edgesOf(evidence, index));
+  const closedAt = new Int32Array(height).fill(-1);
 
-  let best = Number.NEGATIVE_INFINITY;
-  let bestAt = 0;
+  /** Sum of the alignments that end before the line at hand. */
+  let closed = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  let best = 0;
   for (let i = 0; i < height; i++) {
     const own = edges[i - 1] ?? [];
     const drop = noise[i - 1] ?? 0;
     const line = i * width;
     let next = 0;
+    let lineBest = Number.NEGATIVE_INFINITY;
+    let lineEnd = -1;
     for (let j = 0; j < width; j++) {
       const at = line + j;
+      const left = before[j] as number;
       // An alignment may start at any item; slots before its start count as missing.
-      let value = -(skippedBefore[j] ?? 0);
+      let value = closed - left;
       let taken = start;
       if (j > 0) {
-        const skipped = (score[at - 1] ?? 0) - (skip[j - 1] ?? 0);
-        if (skipped > value) {
+        const skipped = (score[at - 1] as number) - (skip[j - 1] as number);
+        if (skipped > value + rounding) {
           value = skipped;
           taken = skipSlot;
         }
       }
       if (i > 0) {
-        const dropped = (score[at - width] ?? 0) - drop;
-        if (dropped > value) {
+        const dropped = (score[at - width] as number) - drop;
+        if (dropped > value + rounding) {
           value = dropped;
           taken = skipItem;
         }
       }
       for (let edge = own[next]; edge !== undefined && edge.to === j; edge = own[++next]) {
-        const gained = (score[line - edge.pieces * width + edge.from] ?? 0) + edge.gain;
-        if (gained > value) {
+        const gained = (score[line - edge.pieces * width + edge.from] as number) + edge.gain;
+        if (gained > value + rounding) {
           value = gained;
           taken = next;
         }
       }
       score[at] = value;
       step[at] = taken;
-      const end = value - (total - (skippedBefore[j] ?? 0));
-      if (end > best) {
-        best = end;
-        bestAt = at;
+      const end = value - (total - left);
+      if (end > lineBest + rounding) {
+        lineBest = end;
+        lineEnd = at;
       }
     }
-  }
-  return trace(items, table, likeness, wrapped, edges, step, bestAt, best);
-}
-
-/** All beads that end with an item, in order of their last slot. */
-function edgesOf(
-  items: readonly Item[],
-  index: number,
-  slots: readonly Slot[],
-  likeness: readonly (readonly number[])[],
-  wrapped: WrappedLabels,
-  skippedBefore: readonly number[],
-): Edge[] {
-  const item = items[index];
-  const like = likeness[index];
-  if (item === undefined || like === undefined) return [];
-  const edges: Edge[] = [];
-  const add = (kind: Edge["kind"], pieces: number, from: number, to: number, gain: number) => {
-    if (gain > Number.NEGATIVE_INFINITY) edges.push({ kind, pieces, from, to, gain });
-  };
-  for (let slotIndex = 0; slotIndex < slots.length; slotIndex++) {
-    const slot = slots[slotIndex];
-    const alike = like[slotIndex] ?? 0;
-    if (slot === undefined) continue;
-    if (slot.kind === "row") {
-      add("one", 1, slotIndex, slotIndex + 1, rowScore(item, alike, columnsIn(slot), slot.prepared === null));
-      if (item.filled > 0 && alike >= knownLikeness) addLost(item, alike, slots, slotIndex, add);
-      if (index > 0 && item.filled > 0) {
-        add(
-          "torn",
-          2,
-          slotIndex,
-          slotIndex + 1,
-          tornScore(items, index + 1, wrapped, likeness, slotIndex, slot),
-        );
-      }
-    } else if (alike >= structureFloor) {
-      add("one", 1, slotIndex, slotIndex + 1, structureScore(item, alike));
-      const row = nextRow(slots, slotIndex);
-      const target = slots[row];
-      if (target?.kind === "row") {
-        const left = (skippedBefore[row] ?? 0) - (skippedBefore[slotIndex + 1] ?? 0);
-        add("header-then-row", 1, slotIndex, row + 1, headerThenRowScore(item, alike, target) - left);
-      }
+    if (lineBest > highest + rounding) {
+      highest = lineBest;
+      best = lineEnd;
+    }
+    if (least === null || lineBest - least <= closed + rounding) continue;
+    closed = lineBest - least;
+    closedAt[i] = lineEnd;
+    // What begins behind this end begins higher.
+    for (let j = 0; j < width; j++) {
+      const value = closed - (before[j] as number);
+      if (value <= (score[line + j] as number) + rounding) continue;
+      score[line + j] = value;
+      step[line + j] = start;
     }
   }
-  for (let pieces = 2; pieces <= 4 && pieces <= index + 1; pieces++) {
-    const joined = wrapped.at(index + 1 - pieces, pieces);
-    if (joined === null) continue;
-    for (let slotIndex = 0; slotIndex < slots.length; slotIndex++) {
-      const slot = slots[slotIndex];
-      if (slot === undefined || (joined[slotIndex] ?? 0) < wrapFloor) continue;
-      add(
-        "wrap",
-        pieces,
-        slotIndex,
-        slotIndex + 1,
-        wrapScore(items, index + 1, pieces, joined, likeness, slotIndex, slot),
-      );
-    }
-  }
-  return edges.sort((left, right) => left.to - right.to);
+  return { evidence, width, edges, noise, step, best, closedAt };
 }
 
-/** One label with the values of several rows: the labels between were lost. */
-function addLost(
-  item: Item,
-  alike: number,
-  slots: readonly Slot[],
-  first: number,
-  add: (kind: Edge["kind"], pieces: number, from: number, to: number, gain: number) => void,
-): void {
-  let columns = 0;
-  let rows = 0;
-  for (let last = first; last < slots.length && rows < 3; last++) {
-    const slot = slots[last];
-    // Between two rows only group labels may be missing.
-    if (slot?.kind === "row-group") continue;
-    if (slot?.kind !== "row") return;
-    columns += columnsIn(slot);
-    rows++;
-    if (rows < 2 || item.filled !== columns) continue;
-    const gain =
-      weights.rowLabel * (alike - 0.5) + weights.exact + (rows - 1) * (weights.labelLost + weights.exact);
-    add("lost", 1, first, last + 1, gain);
-  }
-}
-
-function trace(
-  items: readonly Item[],
-  table: SlotTable,
-  likeness: readonly (readonly number[])[],
-  wrapped: WrappedLabels,
-  edges: readonly (readonly Edge[])[],
-  step: Int16Array,
-  end: number,
-  score: number,
-): Alignment {
-  const { slots } = table;
-  const width = slots.length + 1;
+/** Walks back from where an alignment ends. */
+function trace(grid: Grid, end: number): Alignment {
+  const { evidence, width, edges, noise, step } = grid;
+  const { slots } = evidence.table;
   const beads: Bead[] = [];
   let i = Math.floor(end / width);
   let j = end % width;
+  /** Gains and costs, last first: summed up from the start, so that a score is the same wherever a table stands. */
+  const gains: number[] = [];
   for (let slot = slots.length - 1; slot >= j; slot--) beads.push({ kind: "missing", slot });
+  const rest = missing(slots, j, slots.length);
   const lastItem = i - 1;
   for (let taken = step[end] ?? start; taken !== start; taken = step[i * width + j] ?? start) {
     if (taken === skipSlot) {
       j--;
+      gains.push(-missing(slots, j, j + 1));
       beads.push({ kind: "missing", slot: j });
       continue;
     }
     if (taken === skipItem) {
       i--;
+      gains.push(-(noise[i] ?? 0));
       beads.push({ kind: "noise", item: i });
       continue;
     }
@@ -216,24 +170,30 @@ function trace(
     if (edge === undefined) break;
     i -= edge.pieces;
     j = edge.from;
-    beads.push(...beadsOf(edge, i, items, slots, likeness, wrapped).reverse());
+    gains.push(edge.gain);
+    beads.push(...beadsOf(edge, i, evidence).reverse());
   }
   for (let slot = j - 1; slot >= 0; slot--) beads.push({ kind: "missing", slot });
+  const score = gains.reduceRight((sum, gain) => sum + gain, -missing(slots, 0, j)) - rest;
   return { score, perfect: perfectScore(slots), beads: beads.reverse(), firstItem: i, lastItem };
 }
 
+/** What it costs to leave out slots `from`…`to` (exclusive). */
+function missing(slots: readonly Slot[], from: number, to: number): number {
+  let cost = 0;
+  for (let index = from; index < to; index++) {
+    const slot = slots[index];
+    if (slot !== undefined) cost += missingCost(slot);
+  }
+  return cost;
+}
+
 /** The beads of an edge that starts with item `first`, in order. */
-function beadsOf(
-  edge: Edge,
-  first: number,
-  items: readonly Item[],
-  slots: readonly Slot[],
-  likeness: readonly (readonly number[])[],
-  wrapped: WrappedLabels,
-): Bead[] {
+function beadsOf(edge: Edge, first: number, { items, table, matches, wrapped }: Evidence): Bead[] {
+  const { slots } = table;
   const members = range(first, first + edge.pieces);
   const slot = slots[edge.from];
-  const alone = likeness[first]?.[edge.from] ?? 0;
+  const alone = matches[first]?.likeness[edge.from] ?? 0;
   const values = members.reduce((sum, member) => sum + (items[member]?.values.length ?? 0), 0);
   switch (edge.kind) {
     case "one": {
@@ -243,7 +203,7 @@ function beadsOf(
       return [{ kind: "row", items: members, slot: edge.from, likeness: alone, lost, from: 0, to: values }];
     }
     case "wrap": {
-      const joined = wrapped.at(first, edge.pieces)?.[edge.from] ?? 0;
+      const joined = wrapped.at(first, edge.pieces)?.likeness[edge.from] ?? 0;
       if (slot?.kind !== "row")
         return [{ kind: "structure", items: members, slot: edge.from, likeness: joined }];
       return [
@@ -252,7 +212,12 @@ function beadsOf(
     }
     case "torn":
       return [
-        { kind: "torn", items: members, slot: edge.from, likeness: wrapped.at(first, 2)?.[edge.from] ?? 0 },
+        {
+          kind: "torn",
+          items: members,
+          slot: edge.from,
+          likeness: wrapped.at(first, 2)?.likeness[edge.from] ?? 0,
+        },
       ];
     case "lost":
       return lostBeads(edge, first, slots, alone);
@@ -287,21 +252,6 @@ function lostBeads(edge: Edge, item: number, slots: readonly Slot[], alone: numb
     from = to;
     return bead;
   });
-}
-
-/** Index of the row that directly follows a header, or -1 where another block begins before it. */
-function nextRow(slots: readonly Slot[], header: number): number {
-  for (let index = header + 1; index < slots.length; index++) {
-    if (slots[index]?.kind === "row") return index;
-    if (slots[index]?.kind === "caption") return -1;
-  }
-  return -1;
-}
-
-function prefixSums(numbers: Iterable<number>): number[] {
-  const sums = [0];
-  for (const number of numbers) sums.push((sums[sums.length - 1] ?? 0) + number);
-  return sums;
 }
 
 function range(from: number, to: number): number[] {

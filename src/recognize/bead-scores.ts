@@ -1,6 +1,6 @@
 import { columnsIn } from "./beads.ts";
 import type { Item } from "./items.ts";
-import type { RowSlot, Slot } from "./slots.ts";
+import type { LabelMatch, RowSlot, Slot } from "./slots.ts";
 import type { WrappedLabels } from "./wrapped-labels.ts";
 
 export const weights = {
@@ -75,8 +75,8 @@ export function wrapScore(
   items: readonly Item[],
   end: number,
   pieces: number,
-  joined: readonly number[],
-  alone: readonly (readonly number[])[],
+  joined: LabelMatch,
+  alone: readonly LabelMatch[],
   slotIndex: number,
   slot: Slot,
 ): number {
@@ -91,10 +91,10 @@ export function wrapScore(
     if (item.filled > 0 && ++withValues > 1) return Number.NEGATIVE_INFINITY;
   }
   if (slot.prepared === null || (slot.kind !== "row" && filled > 0)) return Number.NEGATIVE_INFINITY;
-  const likeness = joined[slotIndex] ?? 0;
+  const likeness = joined.likeness[slotIndex] ?? 0;
   for (let index = end - pieces; index < end; index++) {
     // A piece that is the label by itself needs no other.
-    if ((alone[index]?.[slotIndex] ?? 0) > likeness - 0.02) return Number.NEGATIVE_INFINITY;
+    if ((alone[index]?.likeness[slotIndex] ?? 0) > likeness - 0.02) return Number.NEGATIVE_INFINITY;
   }
   // A little less than a whole label, so that a whole one is never joined with its neighbour.
   const cost = 0.1 * (pieces - 1);
@@ -107,7 +107,7 @@ export function tornScore(
   items: readonly Item[],
   end: number,
   wrapped: WrappedLabels,
-  likeness: readonly (readonly number[])[],
+  matches: readonly LabelMatch[],
   slotIndex: number,
   slot: RowSlot,
 ): number {
@@ -116,8 +116,9 @@ export function tornScore(
   if (upper === undefined || lower === undefined || slot.prepared === null) return Number.NEGATIVE_INFINITY;
   const columns = columnsIn(slot);
   if (upper.filled !== columns || lower.filled !== columns) return Number.NEGATIVE_INFINITY;
-  const joined = wrapped.at(end - 2, 2)?.[slotIndex] ?? 0;
-  const alone = Math.max(likeness[end - 2]?.[slotIndex] ?? 0, likeness[end - 1]?.[slotIndex] ?? 0);
+  const joined = wrapped.at(end - 2, 2)?.likeness[slotIndex] ?? 0;
+  const [above, below] = [matches[end - 2], matches[end - 1]];
+  const alone = Math.max(above?.likeness[slotIndex] ?? 0, below?.likeness[slotIndex] ?? 0);
   if (joined < 0.9 || alone > joined - 0.02) return Number.NEGATIVE_INFINITY;
   return weights.rowLabel * (joined - 0.5) + weights.exact;
 }
@@ -135,14 +136,10 @@ export function headerThenRowScore(item: Item, likeness: number, slot: RowSlot):
 }
 
 /** What it costs to leave an item out. */
-export function noiseCosts(
-  items: readonly Item[],
-  likeness: readonly (readonly number[])[],
-  slots: readonly Slot[],
-): number[] {
+export function noiseCosts(items: readonly Item[], matches: readonly LabelMatch[]): number[] {
   let run = 0;
   return items.map((item, index) => {
-    if (item.filled === 0 && isStructural(likeness[index], slots)) {
+    if (item.filled === 0 && (matches[index]?.structure ?? 0) >= 0.8) {
       run = 0;
       return weights.outOfOrder;
     }
@@ -155,10 +152,6 @@ export function noiseCosts(
     if (run > runGrace) return weights.noiseInRun;
     return item.raw.length > 40 ? weights.prose : weights.noise;
   });
-}
-
-function isStructural(likeness: readonly number[] | undefined, slots: readonly Slot[]): boolean {
-  return slots.some((slot, index) => slot.kind !== "row" && (likeness?.[index] ?? 0) >= 0.8);
 }
 
 export function perfectScore(slots: readonly Slot[]): number {

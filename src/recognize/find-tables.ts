@@ -1,10 +1,9 @@
-import { foldLabel } from "../form/fold.ts";
 import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
-import { alignItems } from "./align.ts";
+import { alignItems, alignTables } from "./align.ts";
 import { type Alignment, columnsIn } from "./beads.ts";
-import { type Item, itemsOf, longestItemLabel } from "./items.ts";
-import type { PhysicalRow } from "./rows.ts";
-import { type SlotTable, slotTableOf } from "./slots.ts";
+import { type Item, itemsOf } from "./items.ts";
+import type { PhysicalCell, PhysicalRow } from "./rows.ts";
+import { type SlotTable, slotTableOf, type TableFamily, tableFamily } from "./slots.ts";
 import { fits, hasPiles, isOrderDoubtful, valuesFirst } from "./value-first.ts";
 
 /** A place in the file that reads as one of the statutory tables. */
@@ -28,8 +27,10 @@ const longestGap = 480;
 /** Rows read before the first and behind the last hit. */
 const rowsBefore = 60;
 const rowsBehind = 130;
-/** Items aligned at once; longer stretches are cut, so that cost and memory stay linear. */
+/** Items aligned at once; longer stretches are cut, so that memory stays bounded. */
 const longestStretch = 20_000;
+/** Items that the longest table may take; where a stretch is cut, that much is aligned twice. */
+const longestTable = 2_000;
 
 /** All places in rows `from`…`to` that read as the table, in order of the file, best edition of each. */
 export function findTable(
@@ -39,16 +40,12 @@ export function findTable(
   key: TableKey,
   editions: readonly EditionId[] = editionIds,
 ): TableCandidate[] {
+  const family = tableFamily(key);
+  const tables = editions.map((edition) => slotTableOf(tableOf(edition, key)));
   const candidates: TableCandidate[] = [];
-  for (const edition of editions) {
-    const table = slotTableOf(tableOf(edition, key));
-    for (const window of windowsOf(rows, from, to, table)) {
-      const items = itemsOf(rows, window.from, window.to, table);
-      for (let at = 0; at < items.length; at += longestStretch) {
-        for (const candidate of alignStretch(items.slice(at, at + longestStretch), table))
-          candidates.push(candidate);
-      }
-    }
+  for (const window of windowsOf(rows, from, to, family)) {
+    const items = itemsOf(rows, window.from, window.to, family);
+    for (const table of tables) candidates.push(...candidatesIn(items, table));
   }
   return bestOfEachPlace(candidates);
 }
@@ -58,13 +55,12 @@ function windowsOf(
   rows: readonly PhysicalRow[],
   from: number,
   to: number,
-  table: SlotTable,
+  family: TableFamily,
 ): { from: number; to: number }[] {
   const windows: { from: number; to: number }[] = [];
   let last = -1;
   for (let index = from; index < to; index++) {
-    if (rows[index]?.cells.some((cell) => cell.kind === "label" && isLabelOf(cell.text, table)) !== true)
-      continue;
+    if (rows[index]?.cells.some((cell) => isLabelOf(cell, family)) !== true) continue;
     const open = windows[windows.length - 1];
     const start = Math.max(from, index - rowsBefore);
     const end = Math.min(to, index + rowsBehind);
@@ -76,67 +72,82 @@ function windowsOf(
 }
 
 /** A cell that names a row, or several labels of the header in one piece (copied from a PDF, or glued). */
-function isLabelOf(text: string, table: SlotTable): boolean {
-  if (text.length > longestItemLabel) return false;
-  const folded = foldLabel(text);
-  return isHit(table, folded) || (folded.length > 8 && table.segment(folded) !== null);
+function isLabelOf({ folded }: PhysicalCell, family: TableFamily): boolean {
+  if (folded === "") return false;
+  return family.anchor(folded) >= hitLikeness || (folded.length > 8 && family.segment(folded) !== null);
 }
 
-function isHit(table: SlotTable, folded: string): boolean {
-  const likeness = table.likeness(folded);
-  const anyLabel = table.template.key === "remedies";
-  return table.slots.some((slot, index) => {
-    if ((likeness[index] ?? 0) < hitLikeness) return false;
-    return anyLabel || slot.kind === "row" || slot.kind === "caption";
+/** Every table among items, stretch by stretch. */
+function candidatesIn(items: readonly Item[], table: SlotTable): TableCandidate[] {
+  const candidates: TableCandidate[] = [];
+  for (let at = 0; at < items.length; ) {
+    const stretch = items.slice(at, at + longestStretch);
+    const alignments = alignTables(stretch, table);
+    if (at + longestStretch >= items.length) {
+      candidates.push(...candidatesOf(stretch, alignments, table));
+      break;
+    }
+    // A table near the cut may go on behind it: the next stretch begins before it.
+    const cut = stretch.length - longestTable;
+    const whole = alignments.filter(({ firstItem, lastItem }) => lastItem < cut || firstItem < longestTable);
+    const next = alignments[whole.length]?.firstItem ?? cut;
+    candidates.push(...candidatesOf(stretch.slice(0, next), whole, table));
+    at += Math.max(next, longestTable);
+  }
+  return candidates;
+}
+
+/** What the alignments of a stretch are worth; each has the items between its neighbours. */
+function candidatesOf(
+  stretch: readonly Item[],
+  alignments: readonly Alignment[],
+  table: SlotTable,
+): TableCandidate[] {
+  return alignments.flatMap((alignment, index) => {
+    if (!isTable(alignment, stretch, table)) return [];
+    const from = (alignments[index - 1]?.lastItem ?? -1) + 1;
+    const to = alignments[index + 1]?.firstItem ?? stretch.length;
+    return candidateOf(stretch.slice(from, to), shifted(alignment, from), table) ?? [];
   });
 }
 
-/** The best alignment of a stretch, then the best of what is left before and behind it. */
-function alignStretch(items: readonly Item[], table: SlotTable): TableCandidate[] {
-  const fewest = 4;
-  if (items.length < fewest) return [];
-  const alignment = alignItems(items, table);
-  if (!isTable(alignment, items, table)) return [];
-  if (hasPiles(alignment, items, table)) return candidatesOf(items, alignment, table, true);
-  if (isOrderDoubtful(alignment, items, table)) {
-    const turned = valuesFirst(items, table);
-    const other = alignItems(turned, table);
-    // Neither reading is clearly better: every figure might belong to its neighbour.
-    if (other.score < alignment.score + clearLead || !fits(other, turned, table)) {
-      return candidatesOf(items, alignment, table, true);
-    }
-    return candidatesOf(turned, other, table);
-  }
-  return candidatesOf(items, alignment, table);
+/** The same alignment, its items counted from another one. */
+function shifted(alignment: Alignment, by: number): Alignment {
+  if (by === 0) return alignment;
+  const beads = alignment.beads.map((bead): Alignment["beads"][number] => {
+    if (bead.kind === "missing") return bead;
+    if (bead.kind === "noise") return { ...bead, item: bead.item - by };
+    return { ...bead, items: bead.items.map((item) => item - by) };
+  });
+  return { ...alignment, beads, firstItem: alignment.firstItem - by, lastItem: alignment.lastItem - by };
+}
+
+function candidateOf(items: readonly Item[], alignment: Alignment, table: SlotTable): TableCandidate | null {
+  if (hasPiles(alignment, items, table)) return asCandidate(items, alignment, table, true);
+  if (!isOrderDoubtful(alignment, items, table)) return asCandidate(items, alignment, table);
+  const turned = valuesFirst(items, table);
+  const other = alignItems(turned, table);
+  // Neither reading is clearly better: every figure might belong to its neighbour.
+  const unclear = other.score < alignment.score + clearLead || !fits(other, turned, table);
+  return unclear ? asCandidate(items, alignment, table, true) : asCandidate(turned, other, table);
 }
 
 /** By how much the score of reading values before labels must be better. */
 const clearLead = 1;
 
-function candidatesOf(
+function asCandidate(
   items: readonly Item[],
   aligned: Alignment,
   table: SlotTable,
   orderUnclear = false,
-): TableCandidate[] {
+): TableCandidate | null {
   const alignment = withRowsBehind(aligned, items);
   const used = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const first = items[headerStart(items, alignment.firstItem, table)];
   const last = used[used.length - 1];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return null;
   const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
-  const candidate: TableCandidate = {
-    table,
-    items,
-    alignment,
-    from: first.row,
-    to: lastRow + 1,
-    margin: 1,
-    orderUnclear,
-  };
-  const before = alignStretch(items.slice(0, alignment.firstItem), table);
-  const behind = alignStretch(items.slice(alignment.lastItem + 1), table);
-  return before.concat(candidate, behind);
+  return { table, items, alignment, from: first.row, to: lastRow + 1, margin: 1, orderUnclear };
 }
 
 /** A row of figures right behind the last one of the form (小计, a local addition) is an extra row of the table. */
@@ -163,8 +174,7 @@ function headerStart(items: readonly Item[], first: number, table: SlotTable): n
   while (start > 0) {
     const item = items[start - 1];
     if (item === undefined || item.filled > 0) break;
-    const likeness = table.likeness(item.folded);
-    if (!table.slots.some((slot, index) => slot.kind !== "row" && (likeness[index] ?? 0) >= 0.9)) break;
+    if (table.match(item.folded).structure < 0.9) break;
     start--;
   }
   return start;
@@ -181,7 +191,7 @@ export function findByFigures(
   key: TableKey,
 ): TableCandidate | null {
   const table = slotTableOf(tableOf("2021", key));
-  const items = itemsOf(rows, from, to, table);
+  const items = itemsOf(rows, from, to, tableFamily(key));
   const columns = table.slots.flatMap((slot) => (slot.kind === "row" ? [columnsIn(slot)] : []));
   const whole = items.filter((item) => columns.includes(item.filled));
   const [first] = items;

@@ -1,7 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
-import { editionIds, tableOf } from "../form/index.ts";
-import type { PhysicalCell, PhysicalRow } from "./rows.ts";
-import { type SlotTable, slotTableOf } from "./slots.ts";
+import { longestLabel, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import type { TableFamily } from "./slots.ts";
 
 /** A cell behind a label, as a candidate for a figure of the form. */
 export interface ValueToken {
@@ -43,14 +42,14 @@ export interface Item {
   readonly width: number;
 }
 
-/** Texts longer than this are prose. */
-export const longestItemLabel = 120;
-
 /** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */
 const knownLabel = 0.6;
 
-/** Sorts the cells of rows `from`…`to` (exclusive) into labels and the values that follow them. */
-export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, table: SlotTable): Item[] {
+/**
+ * Sorts the cells of rows `from`…`to` (exclusive) into labels and the values that follow them, the same for every
+ * edition of the table.
+ */
+export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, table: TableFamily): Item[] {
   const items: Item[] = [];
   let label: {
     raw: string;
@@ -128,7 +127,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         if (ordinal !== null) values.pop();
         close();
         const raw = (ordinal ?? "") + cell.text.trim();
-        const folded = raw.length > longestItemLabel ? "" : foldLabel(raw);
+        const folded = raw.length > longestLabel ? "" : ordinal === null ? foldedText(cell) : foldLabel(raw);
         label = { raw, folded, cell, row: index, ...shapeOf(row) };
         return;
       }
@@ -160,28 +159,33 @@ function shapeOf(row: PhysicalRow) {
  * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
  * glued (mess.md L6). `null` unless every part is a label by itself.
  */
-function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: SlotTable): readonly string[] | null {
+function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): readonly string[] | null {
   if (row.layout === "grid" || cell.text.length > 200) return null;
   const text = cell.text.trim();
   const parts = text.split(/\s+/u);
   if (parts.length > 1) {
-    const known = parts.every((part) => isLike(foldLabel(part), table, wholeLabel));
-    return known && !isLike(foldLabel(text), table, wholeLabel) ? parts : null;
+    const known = parts.every((part) => table.best(foldLabel(part)) >= wholeLabel);
+    return known && table.best(foldedText(cell)) < wholeLabel ? parts : null;
   }
-  if (text.length < shortestGlued || isLike(foldLabel(text), table, wholeLabel)) return null;
-  return table.segment(foldLabel(text));
+  if (text.length < shortestGlued || table.best(foldedText(cell)) >= wholeLabel) return null;
+  return table.segment(foldedText(cell));
 }
 
 const wholeLabel = 0.97;
 const shortestGlued = 8;
 
 /** `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure (torn label). */
-function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: SlotTable): string | null {
+function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: TableFamily): string | null {
   if (!/^\s*[.．、]/u.test(cell.text)) return null;
   const last = values[values.length - 1];
   if (last === undefined || last.kind !== "number" || !/^\s*\d\s*$/.test(last.cell.text)) return null;
   const ordinal = last.cell.text.trim();
-  return isLike(foldLabel(ordinal + cell.text), table, wholeLabel) ? ordinal : null;
+  return table.best(foldLabel(ordinal + cell.text)) >= wholeLabel ? ordinal : null;
+}
+
+/** The folded text of a cell of any length. */
+function foldedText(cell: PhysicalCell): string {
+  return cell.text.length > longestLabel ? foldLabel(cell.text) : cell.folded;
 }
 
 /** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */
@@ -211,7 +215,7 @@ function endsStream(
 }
 
 /** Index of the last cell of an ordered row that is a label of the form, or -1. */
-function lastKnownLabel(row: PhysicalRow, table: SlotTable): number {
+function lastKnownLabel(row: PhysicalRow, table: TableFamily): number {
   for (let index = row.cells.length - 1; index >= 0; index--) {
     const cell = row.cells[index];
     if (cell !== undefined && isKnown(cell, table)) return index;
@@ -219,18 +223,8 @@ function lastKnownLabel(row: PhysicalRow, table: SlotTable): number {
   return -1;
 }
 
-function isKnown(cell: PhysicalCell, table: SlotTable): boolean {
-  if (cell.kind !== "label" || cell.text.length > longestItemLabel) return false;
-  return isLike(foldLabel(cell.text), table, knownLabel);
-}
-
-/** Whether a text is like a label of the table in any edition: a label of the other form is no figure either. */
-function isLike(folded: string, table: SlotTable, floor: number): boolean {
-  return editionIds.some((edition) =>
-    slotTableOf(tableOf(edition, table.template.key))
-      .likeness(folded)
-      .some((likeness) => likeness >= floor),
-  );
+function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
+  return cell.kind === "label" && table.best(cell.folded) >= knownLabel;
 }
 
 /**
@@ -244,7 +238,7 @@ function isUnreadableValue(
   row: PhysicalRow,
   next: PhysicalRow | undefined,
   values: readonly ValueToken[],
-  table: SlotTable,
+  table: TableFamily,
 ): boolean {
   if (row.layout === "grid" || row.layout === "line") {
     if (position <= boundary) return false;
@@ -254,5 +248,5 @@ function isUnreadableValue(
   const text = cell.text.trim();
   if (text.length > 8 || values[values.length - 1]?.kind !== "number") return false;
   if (next?.cells[0]?.kind !== "number") return false;
-  return !isLike(foldLabel(text), table, 0.4);
+  return table.best(cell.folded) < 0.4;
 }

@@ -1,3 +1,4 @@
+import { foldLabel } from "../form/fold.ts";
 import type { Block, Grid, Location, Paragraph } from "../read/source.ts";
 import { isBlank, looksLikeValue } from "./numbers.ts";
 
@@ -6,6 +7,8 @@ export interface PhysicalCell {
   readonly text: string;
   /** What the text looks like by itself. */
   readonly kind: "blank" | "number" | "label";
+  /** The text as a label is compared; empty where it is none, or too long to be one. */
+  readonly folded: string;
   readonly at: Location;
   /** 0-based column: slot of a grid, position in a line. */
   readonly slot: number;
@@ -15,6 +18,9 @@ export interface PhysicalCell {
   /** Stands beside a cell that lost characters: what surrounds its digits may be the rest of another text. */
   readonly besideLoss?: boolean;
 }
+
+/** Texts longer than this are prose. */
+export const longestLabel = 120;
 
 /** What stands on one line or in one row of a grid. */
 export interface PhysicalRow {
@@ -125,9 +131,11 @@ function joinBroken(row: PhysicalRow, next: PhysicalRow, bordered: boolean): Phy
 function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
   const rows: PhysicalCell[][] = Array.from({ length: grid.height }, () => []);
   for (const cell of grid.cells) {
+    const kind = kindOf(cell.text);
     rows[cell.row]?.push({
       text: cell.text,
-      kind: kindOf(cell.text),
+      kind,
+      folded: foldedOf(cell.text, kind),
       at: cell.at,
       slot: cell.column,
       span: cell.columnSpan,
@@ -270,8 +278,13 @@ function cellOf(part: string, at: Location, slot: number, offset: number, pad = 
   const text = part.replace(/\*\*/g, "");
   const place =
     at.line === undefined || at.table !== undefined ? at : { ...at, column: columnOf(part, offset) };
-  const cell = { text, kind: kindOf(text), at: place, slot, span: 1 };
+  const kind = kindOf(text);
+  const cell = { text, kind, folded: foldedOf(text, kind), at: place, slot, span: 1 };
   return pad ? { ...cell, pad } : cell;
+}
+
+function foldedOf(text: string, kind: PhysicalCell["kind"]): string {
+  return kind === "label" && text.length <= longestLabel ? foldLabel(text) : "";
 }
 
 function kindOf(text: string): PhysicalCell["kind"] {

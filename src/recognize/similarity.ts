@@ -90,7 +90,7 @@ export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
 }
 
 /** Distinct texts remembered; hostile files have millions. */
-const memoLimit = 20_000;
+const memoLimit = 2_000;
 
 /**
  * Likeness of two labels without their ordinals: the best of edit distance, bigram Dice and containment.

@@ -4,6 +4,7 @@ import {
   editionIds,
   type Label,
   type RowTemplate,
+  type TableKey,
   type TableTemplate,
   tableKeys,
   tableOf,
@@ -29,18 +30,45 @@ export interface RowSlot {
   readonly row: RowTemplate;
 }
 
-/** A table template unrolled into slots, with a memo of label likeness. */
+/** What a text has in common with the labels of a table. */
+export interface LabelMatch {
+  /** Likeness to each slot, 0–1. */
+  readonly likeness: readonly number[];
+  /** Slots it is like at all, in order. */
+  readonly slots: readonly number[];
+  /** Likeness to the slot it is most like. */
+  readonly best: number;
+  /** The same among the slots whose label speaks for the table by itself. */
+  readonly anchor: number;
+  /** The same among captions, headers and group labels. */
+  readonly structure: number;
+}
+
+/** A table template unrolled into slots, with a memo of what texts have in common with them. */
 export interface SlotTable {
   readonly template: TableTemplate;
   readonly slots: readonly Slot[];
-  /** Likeness of a folded label to each slot; the same array for the same text. */
+  /** The same object for the same folded text. */
+  readonly match: (folded: string) => LabelMatch;
+  /** Likeness of a folded label to each slot. */
   readonly likeness: (folded: string) => readonly number[];
   /** Cuts a folded text into header labels of the table that cover it wholly; `null` where they do not. */
   readonly segment: (folded: string) => readonly string[] | null;
 }
 
+/** The same table in all editions of the form: what its labels are is asked before its edition is known. */
+export interface TableFamily {
+  readonly key: TableKey;
+  /** Best likeness of a folded text to any label of the table, 0–1. */
+  readonly best: (folded: string) => number;
+  /** Best likeness to a label that speaks for the table by itself. */
+  readonly anchor: (folded: string) => number;
+  /** Cuts a folded text into header labels that cover it wholly; `null` where they do not. */
+  readonly segment: (folded: string) => readonly string[] | null;
+}
+
 /** Distinct labels remembered per table; hostile files have millions. */
-const memoLimit = 20_000;
+const memoLimit = 2_000;
 
 const tables = new Map<TableTemplate, SlotTable>();
 
@@ -48,9 +76,41 @@ export function slotTableOf(template: TableTemplate): SlotTable {
   const known = tables.get(template);
   if (known !== undefined) return known;
   const slots = slotsOf(template);
-  const table: SlotTable = { template, slots, likeness: rememberLikeness(slots), segment: segmenter(slots) };
+  const match = rememberMatches(slots, template.key);
+  const likeness = (folded: string) => match(folded).likeness;
+  const table: SlotTable = { template, slots, match, likeness, segment: segmenter(slots) };
   tables.set(template, table);
   return table;
+}
+
+const families = new Map<TableKey, TableFamily>();
+
+export function tableFamily(key: TableKey): TableFamily {
+  const known = families.get(key);
+  if (known !== undefined) return known;
+  const family = familyOf(
+    key,
+    editionIds.map((edition) => slotTableOf(tableOf(edition, key))),
+  );
+  families.set(key, family);
+  return family;
+}
+
+function familyOf(key: TableKey, editions: readonly SlotTable[]): TableFamily {
+  // 表四 is the same in all editions: one look-up will do.
+  const matches = [...new Set(editions.map(({ match }) => match))];
+  return {
+    key,
+    best: (folded) => matches.reduce((best, match) => Math.max(best, match(folded).best), 0),
+    anchor: (folded) => matches.reduce((best, match) => Math.max(best, match(folded).anchor), 0),
+    segment(folded) {
+      for (const { segment } of editions) {
+        const parts = segment(folded);
+        if (parts !== null) return parts;
+      }
+      return null;
+    },
+  };
 }
 
 /** Longest labels first, so that 处理决定数量 never wins over 本年处理决定数量. */
@@ -98,23 +158,58 @@ function nameOf(prepared: PreparedLabel): string {
   return [prepared.label.text, ...(prepared.label.aliases ?? [])].join("|");
 }
 
-function rememberLikeness(slots: readonly Slot[]): SlotTable["likeness"] {
-  const memo = new Map<string, readonly number[]>();
-  const nothing = new Array<number>(slots.length).fill(0);
+/** Tables with the same labels in the same places share one memo. */
+const memos = new Map<string, SlotTable["match"]>();
+
+function rememberMatches(slots: readonly Slot[], key: TableKey): SlotTable["match"] {
   const { positions, index } = everyLabel();
   const labelOfSlot = slots.map((slot) =>
     slot.prepared === null ? -1 : (positions.get(nameOf(slot.prepared)) ?? -1),
   );
-  return (folded) => {
-    if (folded === "") return nothing;
+  const name = `${key} ${labelOfSlot.join()}`;
+  const shared = memos.get(name);
+  if (shared !== undefined) return shared;
+  const none: LabelMatch = {
+    likeness: new Array<number>(slots.length).fill(0),
+    slots: [],
+    best: 0,
+    anchor: 0,
+    structure: 0,
+  };
+  const memo = new Map<string, LabelMatch>();
+  const match = (folded: string): LabelMatch => {
+    if (folded === "") return none;
     const known = memo.get(folded);
     if (known !== undefined) return known;
     const byLabel = index.compare(folded);
-    const scores = byLabel === null ? nothing : labelOfSlot.map((label) => byLabel[label] ?? 0);
+    const found = byLabel === null ? none : matchOf(slots, key, labelOfSlot, byLabel);
     if (memo.size >= memoLimit) memo.clear();
-    memo.set(folded, scores);
-    return scores;
+    memo.set(folded, found);
+    return found;
   };
+  memos.set(name, match);
+  return match;
+}
+
+function matchOf(
+  slots: readonly Slot[],
+  key: TableKey,
+  labelOfSlot: readonly number[],
+  byLabel: readonly number[],
+): LabelMatch {
+  const likeness = labelOfSlot.map((label) => byLabel[label] ?? 0);
+  const like: number[] = [];
+  let [best, anchor, structure] = [0, 0, 0];
+  likeness.forEach((score, index) => {
+    if (score === 0) return;
+    like.push(index);
+    best = Math.max(best, score);
+    const kind = slots[index]?.kind;
+    // Column headers are words of many tables; 表四 has nothing else.
+    if (key === "remedies" || kind === "row" || kind === "caption") anchor = Math.max(anchor, score);
+    if (kind !== "row") structure = Math.max(structure, score);
+  });
+  return { likeness, slots: like, best, anchor, structure };
 }
 
 function slotsOf(template: TableTemplate): readonly Slot[] {

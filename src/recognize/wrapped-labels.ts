@@ -1,21 +1,22 @@
 import { foldLabel } from "../form/fold.ts";
-import { type Item, longestItemLabel } from "./items.ts";
-import type { SlotTable } from "./slots.ts";
+import type { Item } from "./items.ts";
+import { longestLabel } from "./rows.ts";
+import type { LabelMatch, SlotTable } from "./slots.ts";
 
 export interface WrappedLabels {
-  /** Likeness of the joined labels of items `from`…`from+pieces`, or `null` where they cannot be one label. */
-  readonly at: (from: number, pieces: number) => readonly number[] | null;
+  /** What the joined labels of items `from`…`from+pieces` are like, or `null` where they cannot be one label. */
+  readonly at: (from: number, pieces: number) => LabelMatch | null;
 }
 
 /** Pieces of a few characters are too short to be like anything by themselves. */
 const shortestPiece = 3;
 
 export function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels {
-  const memo = new Map<number, readonly number[] | null>();
+  const memo = new Map<number, LabelMatch | null>();
   // What is a label of the table by itself is no piece of another, nor is what has nothing in common with any.
   const whole = items.map((item) => {
     if (item.folded.length <= shortestPiece) return false;
-    const best = Math.max(...table.likeness(item.folded));
+    const { best } = table.match(item.folded);
     return best >= 0.99 || best < 0.2;
   });
   return {
@@ -24,9 +25,9 @@ export function wrappedLabels(items: readonly Item[], table: SlotTable): Wrapped
       const known = memo.get(key);
       if (known !== undefined) return known;
       const joined = joinedLabel(items, from, pieces, whole);
-      const scores = joined === null ? null : table.likeness(joined);
-      memo.set(key, scores);
-      return scores;
+      const match = joined === null ? null : table.match(joined);
+      memo.set(key, match);
+      return match;
     },
   };
 }
@@ -44,5 +45,5 @@ function joinedLabel(
     if (whole[index] === true) return null;
     joined += item.folded;
   }
-  return joined.length > longestItemLabel ? null : foldLabel(joined);
+  return joined.length > longestLabel ? null : foldLabel(joined);
 }

@@ -1,0 +1,172 @@
+import {
+  headerThenRowScore,
+  knownLikeness,
+  rowScore,
+  structureFloor,
+  structureScore,
+  tornScore,
+  weights,
+  wrapFloor,
+  wrapScore,
+} from "./bead-scores.ts";
+import { columnsIn } from "./beads.ts";
+import type { Item } from "./items.ts";
+import type { LabelMatch, RowSlot, Slot, SlotTable } from "./slots.ts";
+import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
+
+/** A bead that ends with a certain item: what the dynamic programme may step over at once. */
+export interface Edge {
+  readonly kind: "one" | "wrap" | "torn" | "lost" | "header-then-row";
+  /** Items taken, this one included. */
+  readonly pieces: number;
+  /** Slots `from`…`to` (exclusive) are taken; structure slots between are left out at their cost. */
+  readonly from: number;
+  readonly to: number;
+  readonly gain: number;
+}
+
+/** Items with what they have in common with a table: all that beads are scored by. */
+export interface Evidence {
+  readonly items: readonly Item[];
+  readonly table: SlotTable;
+  readonly matches: readonly LabelMatch[];
+  readonly wrapped: WrappedLabels;
+  /** Costs of the slots before each slot, all of them missing. */
+  readonly skippedBefore: readonly number[];
+}
+
+export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
+  const matches = items.map((item) => table.match(item.folded));
+  const wrapped = wrappedLabels(items, table);
+  return { items, table, matches, wrapped, skippedBefore: prefixSums(table.slots.map(missingCost)) };
+}
+
+/** What it costs to leave a slot out. */
+export function missingCost(slot: Slot): number {
+  return slot.kind === "row" ? weights.rowMissing : weights.structureMissing;
+}
+
+function prefixSums(numbers: readonly number[]): number[] {
+  const sums = [0];
+  for (const number of numbers) sums.push((sums[sums.length - 1] ?? 0) + number);
+  return sums;
+}
+
+const none: readonly Edge[] = [];
+
+/** All beads that end with an item, in order of their last slot. Most items of a text have none. */
+export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
+  const item = evidence.items[index];
+  const match = evidence.matches[index];
+  if (item === undefined || match === undefined) return none;
+  const edges: Edge[] = [];
+  const { slots } = evidence.table;
+  for (const slotIndex of match.slots) {
+    const slot = slots[slotIndex];
+    const alike = match.likeness[slotIndex] ?? 0;
+    if (slot?.kind === "row") addRow(edges, item, alike, slots, slotIndex, slot);
+    else if (slot !== undefined && alike >= structureFloor)
+      addStructure(edges, item, alike, evidence, slotIndex);
+  }
+  if (item.filled > 0 || item.blanks > 0) addUnlike(edges, item, match, slots);
+  addTorn(edges, evidence, index);
+  addWrapped(edges, evidence, index);
+  return edges.length === 0 ? none : edges.sort((left, right) => left.to - right.to);
+}
+
+function add(edges: Edge[], edge: Edge): void {
+  if (edge.gain > Number.NEGATIVE_INFINITY) edges.push(edge);
+}
+
+function addRow(
+  edges: Edge[],
+  item: Item,
+  alike: number,
+  slots: readonly Slot[],
+  slotIndex: number,
+  slot: RowSlot,
+): void {
+  const gain = rowScore(item, alike, columnsIn(slot), slot.prepared === null);
+  add(edges, { kind: "one", pieces: 1, from: slotIndex, to: slotIndex + 1, gain });
+  if (item.filled > 0 && alike >= knownLikeness) addLost(edges, item, alike, slots, slotIndex);
+}
+
+function addStructure(
+  edges: Edge[],
+  item: Item,
+  alike: number,
+  { table: { slots }, skippedBefore }: Evidence,
+  slotIndex: number,
+): void {
+  const gain = structureScore(item, alike);
+  add(edges, { kind: "one", pieces: 1, from: slotIndex, to: slotIndex + 1, gain });
+  const row = nextRow(slots, slotIndex);
+  const target = slots[row];
+  if (target?.kind !== "row") return;
+  const left = (skippedBefore[row] ?? 0) - (skippedBefore[slotIndex + 1] ?? 0);
+  const both = headerThenRowScore(item, alike, target) - left;
+  add(edges, { kind: "header-then-row", pieces: 1, from: slotIndex, to: row + 1, gain: both });
+}
+
+/** Rows that the item's label says nothing for: its figures may be theirs nevertheless. */
+function addUnlike(edges: Edge[], item: Item, match: LabelMatch, slots: readonly Slot[]): void {
+  slots.forEach((slot, slotIndex) => {
+    if (slot.kind !== "row" || (match.likeness[slotIndex] ?? 0) > 0) return;
+    addRow(edges, item, 0, slots, slotIndex, slot);
+  });
+}
+
+/** One label with the values of several rows: the labels between were lost. */
+function addLost(edges: Edge[], item: Item, alike: number, slots: readonly Slot[], first: number): void {
+  let columns = 0;
+  let rows = 0;
+  for (let last = first; last < slots.length && rows < 3; last++) {
+    const slot = slots[last];
+    // Between two rows only group labels may be missing.
+    if (slot?.kind === "row-group") continue;
+    if (slot?.kind !== "row") return;
+    columns += columnsIn(slot);
+    rows++;
+    if (rows < 2 || item.filled !== columns) continue;
+    const gain =
+      weights.rowLabel * (alike - 0.5) + weights.exact + (rows - 1) * (weights.labelLost + weights.exact);
+    add(edges, { kind: "lost", pieces: 1, from: first, to: last + 1, gain });
+  }
+}
+
+function addTorn(edges: Edge[], { items, table, matches, wrapped }: Evidence, index: number): void {
+  const filled = items[index]?.filled ?? 0;
+  // Both halves hold the figures of a whole row.
+  if (filled === 0 || items[index - 1]?.filled !== filled) return;
+  for (const slotIndex of wrapped.at(index - 1, 2)?.slots ?? []) {
+    const slot = table.slots[slotIndex];
+    if (slot?.kind !== "row") continue;
+    const gain = tornScore(items, index + 1, wrapped, matches, slotIndex, slot);
+    add(edges, { kind: "torn", pieces: 2, from: slotIndex, to: slotIndex + 1, gain });
+  }
+}
+
+function addWrapped(edges: Edge[], { items, table, matches, wrapped }: Evidence, index: number): void {
+  let withValues = (items[index]?.filled ?? 0) > 0 ? 1 : 0;
+  for (let pieces = 2; pieces <= 4 && pieces <= index + 1; pieces++) {
+    // The figures of a row stand behind one of its label's pieces.
+    if ((items[index + 1 - pieces]?.filled ?? 0) > 0 && ++withValues > 1) return;
+    const joined = wrapped.at(index + 1 - pieces, pieces);
+    if (joined === null || joined.best < wrapFloor) continue;
+    for (const slotIndex of joined.slots) {
+      const slot = table.slots[slotIndex];
+      if (slot === undefined || (joined.likeness[slotIndex] ?? 0) < wrapFloor) continue;
+      const gain = wrapScore(items, index + 1, pieces, joined, matches, slotIndex, slot);
+      add(edges, { kind: "wrap", pieces, from: slotIndex, to: slotIndex + 1, gain });
+    }
+  }
+}
+
+/** Index of the row that directly follows a header, or -1 where another block begins before it. */
+function nextRow(slots: readonly Slot[], header: number): number {
+  for (let index = header + 1; index < slots.length; index++) {
+    if (slots[index]?.kind === "row") return index;
+    if (slots[index]?.kind === "caption") return -1;
+  }
+  return -1;
+}
