@@ -7,6 +7,7 @@ import type {
   Edition,
   EditionId,
   Label,
+  RowTemplate,
   SectionKey,
   SectionTemplate,
   TableKey,
@@ -59,6 +60,22 @@ export function cellsOf(table: TableTemplate): readonly CellTemplate[] {
   }
   cellsByTable.set(table, cells);
   return cells;
+}
+
+const rowsByTable = new Map<TableTemplate, ReadonlyMap<RowTemplate, readonly CellTemplate[]>>();
+
+/** The same cells by their rows; rows may be shared between editions. */
+export function cellsByRow(table: TableTemplate): ReadonlyMap<RowTemplate, readonly CellTemplate[]> {
+  const known = rowsByTable.get(table);
+  if (known !== undefined) return known;
+  const rows = new Map<RowTemplate, CellTemplate[]>();
+  for (const cell of cellsOf(table)) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  rowsByTable.set(table, rows);
+  return rows;
 }
 
 /** `/applications/table/received/total` from its parts. */

@@ -29,6 +29,9 @@ export const structureFloor = 0.55;
 /** Below this likeness a label does not speak for a row; the row may then be known by its place only. */
 export const rowFloor = 0.34;
 
+/** Longer texts are no remnant of a label, but a label of something else. */
+export const longestRemnant = 4;
+
 /** Likeness from which a label speaks for its row even where others are lost. */
 export const knownLikeness = 0.6;
 
@@ -50,7 +53,7 @@ export function rowScore(item: Item, likeness: number, columns: number, unlabell
     return values === weights.exact ? weights.labelLost + values : Number.NEGATIVE_INFINITY;
   if (likeness < rowFloor) {
     // Known by its place only: the figures must be complete and the label must be a remnant.
-    if (values !== weights.exact || item.folded.length > 4) return Number.NEGATIVE_INFINITY;
+    if (values !== weights.exact || item.folded.length > longestRemnant) return Number.NEGATIVE_INFINITY;
     return weights.labelLost + values - 0.3;
   }
   return weights.rowLabel * (likeness - 0.5) + values;

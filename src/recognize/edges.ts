@@ -1,6 +1,7 @@
 import {
   headerThenRowScore,
   knownLikeness,
+  longestRemnant,
   rowScore,
   structureFloor,
   structureScore,
@@ -110,10 +111,16 @@ function addStructure(
 
 /** Rows that the item's label says nothing for: its figures may be theirs nevertheless. */
 function addUnlike(edges: Edge[], item: Item, match: LabelMatch, slots: readonly Slot[]): void {
+  // Only a remnant of a label says nothing, and only 表四 has a row without any.
+  if (item.folded.length > longestRemnant && !slots.some(isUnlabelled)) return;
   slots.forEach((slot, slotIndex) => {
     if (slot.kind !== "row" || (match.likeness[slotIndex] ?? 0) > 0) return;
     addRow(edges, item, 0, slots, slotIndex, slot);
   });
+}
+
+function isUnlabelled(slot: Slot): boolean {
+  return slot.kind === "row" && slot.prepared === null;
 }
 
 /** One label with the values of several rows: the labels between were lost. */

@@ -37,9 +37,16 @@ const annotation = /^([^()（）]+)[(（]([^()（）]*)[)）]$/u;
 /** Most cells: digits and nothing else, few enough to be exact. */
 const plainDigits = /^\d{1,15}$/;
 
+/** Most other cells: a word that neither is a placeholder nor the sign of a figure. */
+const beginsAsWord = /^\s*(?![增加减減无無不])[\u4e00-\u9fff]/u;
+/** Nothing to take out or to unify. */
+const compactAlready = /^[\x21-\x7e\u4e00-\u9fff]*$/u;
+const visible = /[^\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u;
+
 /** True where the text could be what a numeric cell holds: a number, a sign form, or a placeholder. */
 export function looksLikeValue(text: string): boolean {
   if (plainDigits.test(text)) return true;
+  if (beginsAsWord.test(text)) return false;
   const compact = squeeze(text);
   if (compact === "" || compact.length > 24) return false;
   if (placeholders.has(compact.toLowerCase())) return true;
@@ -55,7 +62,7 @@ export function looksLikeValue(text: string): boolean {
 
 /** True where a cell holds nothing but white space (NBSP, ideographic and zero-width spaces included). */
 export function isBlank(text: string): boolean {
-  return text.replace(blankCharacters, "") === "";
+  return !visible.test(text);
 }
 
 /**
@@ -148,5 +155,6 @@ function splitNumber(compact: string): NumberParts {
 }
 
 function squeeze(text: string): string {
+  if (compactAlready.test(text)) return text;
   return text.replace(blankCharacters, "").normalize("NFKC").replaceAll("，", ",");
 }

@@ -2,7 +2,7 @@ import {
   type BlockTemplate,
   type CellPointer,
   type CellTemplate,
-  cellsOf,
+  cellsByRow,
   type RowTemplate,
   type TableTemplate,
 } from "../form/index.ts";
@@ -105,10 +105,12 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
   const doubtful = doubtfulRows(slots, aligned);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
+  const found = new Map(aligned.map((row) => [row.slot.row, row]));
+  const cellsOfRow = cellsByRow(template);
   for (const block of template.blocks) {
     for (const row of block.rows) {
-      const own = aligned.find((candidate) => candidate.slot.row === row);
-      const cells = cellsOf(template).filter((cell) => cell.row === row);
+      const own = found.get(row);
+      const cells = cellsOfRow.get(row) ?? [];
       const layout = layouts.get(block);
       if (own === undefined || layout === undefined || doubtful.has(own)) {
         for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "row-missing", null));

@@ -119,13 +119,15 @@ function segmenter(slots: readonly Slot[]): SlotTable["segment"] {
     .flatMap((slot) => (slot.kind === "row" ? [] : slot.prepared.wordings.map((wording) => wording.core)))
     .filter((word, index, all) => word.length > 1 && all.indexOf(word) === index)
     .sort((left, right) => right.length - left.length);
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
   return (folded) => {
     const found: string[] = [];
-    for (let rest = folded; rest !== ""; ) {
-      const word = words.find((candidate) => rest.startsWith(candidate));
+    for (let at = 0; at < folded.length; ) {
+      const word = byFirst.get(folded.charAt(at))?.find((candidate) => folded.startsWith(candidate, at));
       if (word === undefined) return null;
       found.push(word);
-      rest = rest.slice(word.length);
+      at += word.length;
     }
     return found.length > 1 ? found : null;
   };

@@ -18,14 +18,18 @@ export function readingOf(
   const at = token.cell.at;
   const unit = cell.column.type === "money" ? headerUnit : (cell.column.unit ?? null);
   const read = readValue(raw, cell.column.type, unit === "元" ? null : unit);
-  const label = cellLabel(cell);
   if (token.cell.besideLoss === true && read.value !== null && !/^[\s\d.]+$/u.test(raw)) {
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
   }
   const contradicts =
     cell.column.type === "amount" && headerUnit === "元" && read.value !== null && read.value !== 0;
   if (read.unitMismatch === true || contradicts) {
-    issues.push({ code: "unit-mismatch", cell: cell.pointer, at, data: { label, raw: raw.trim() } });
+    issues.push({
+      code: "unit-mismatch",
+      cell: cell.pointer,
+      at,
+      data: { label: cellLabel(cell), raw: raw.trim() },
+    });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
   }
   const { value } = read;
@@ -42,10 +46,16 @@ export function readingOf(
       };
     }
     if (value.unit === null && value.value !== 0) {
-      issues.push({ code: "unit-unknown", cell: cell.pointer, at, data: { label, raw: raw.trim() } });
+      issues.push({
+        code: "unit-unknown",
+        cell: cell.pointer,
+        at,
+        data: { label: cellLabel(cell), raw: raw.trim() },
+      });
     }
   }
   if (typeof value === "number" && read.styles.includes("annotation")) {
+    const label = cellLabel(cell);
     issues.push({ code: "cell-annotated", cell: cell.pointer, at, data: { label, raw: raw.trim(), value } });
   }
   return { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles };

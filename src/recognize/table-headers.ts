@@ -12,10 +12,18 @@ export type FoundHeaders = ReadonlyMap<
 
 /** Finds the label of every structure slot once; several questions are asked of it. */
 export function findHeaders(candidate: TableCandidate): FoundHeaders {
+  const { alignment, items, table } = candidate;
   const found = new Map<number, { items: readonly Item[]; likeness: number }>();
-  candidate.table.slots.forEach((slot, index) => {
-    const header = slot.kind === "row" ? null : headerAt(candidate, index);
-    if (header !== null) found.set(index, header);
+  for (const bead of alignment.beads) {
+    if (bead.kind !== "structure") continue;
+    found.set(bead.slot, {
+      items: bead.items.flatMap((index) => items[index] ?? []),
+      likeness: bead.likeness,
+    });
+  }
+  table.slots.forEach((slot, index) => {
+    const stray = slot.kind === "row" || found.has(index) ? null : strayHeader(candidate, index);
+    if (stray !== null) found.set(index, stray);
   });
   return found;
 }
@@ -41,16 +49,13 @@ export function headerReadings(candidate: TableCandidate, found: FoundHeaders): 
 /** Likeness from which a label that stands out of order still is the header of its column. */
 const strayLikeness = 0.9;
 
-/** The label found for a structure slot: aligned, or out of order in the header of its block. */
-function headerAt(
+/** The label of a structure slot that stands out of order in the header of its block. */
+function strayHeader(
   { alignment, items, table }: TableCandidate,
   slot: number,
 ): { items: Item[]; likeness: number } | null {
   let zone: number[] = [];
   for (const bead of alignment.beads) {
-    if (bead.kind === "structure" && bead.slot === slot) {
-      return { items: bead.items.flatMap((index) => items[index] ?? []), likeness: bead.likeness };
-    }
     if (bead.kind === "noise") zone.push(bead.item);
     if (bead.kind !== "row" && bead.kind !== "torn") continue;
     // Headers of a block stand before its first row.

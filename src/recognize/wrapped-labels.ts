@@ -21,6 +21,7 @@ export function wrappedLabels(items: readonly Item[], table: SlotTable): Wrapped
   });
   return {
     at(from, pieces) {
+      if (whole[from] === true || whole[from + pieces - 1] === true) return null;
       const key = from * 4 + pieces - 2;
       const known = memo.get(key);
       if (known !== undefined) return known;
