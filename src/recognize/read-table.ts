@@ -36,7 +36,7 @@ import {
   unplaced,
   valueIssues,
 } from "./table-issues.ts";
-import { inOneRow, learnLayout, shapeOf, type TableLayout } from "./table-layout.ts";
+import { learnLayout, learnTable, type TableLayout } from "./table-layout.ts";
 import {
   type AlignedRow,
   alignedRows,
@@ -138,21 +138,16 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
 
 /** What the complete rows of the table teach about each of its blocks. */
 function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<BlockTemplate, TableLayout> {
-  const whole = aligned.filter(isWhole);
-  const complete = whole.filter((row) => filledOf(row.values).length === columnsIn(row.slot)).map(rowValues);
-  const lines = complete.filter(inOneRow);
-  const streams = complete.filter((row) => !inOneRow(row));
-  const structured = whole
-    .filter((row) => row.values.length > 0)
-    .map((row) => ({ row: rowValues(row), columns: columnsIn(row.slot) }))
-    .filter(({ row }) => inOneRow(row));
-  const shape = shapeOf(structured);
+  const whole = aligned
+    .filter(isWhole)
+    .map((row) => ({ row: rowValues(row), columns: columnsIn(row.slot), block: row.slot.block }));
+  const common = learnTable(whole);
   const { candidate, headers } = draft;
   const layouts = candidate.table.template.blocks.map((block) => {
-    const rows = whole.filter((row) => row.slot.block === block).map(rowValues);
+    const rows = whole.filter((row) => row.block === block).map(({ row }) => row);
     const ranges = headerRanges(candidate, headers, block);
     const width = headerWidth(candidate, headers, block);
-    return [block, learnLayout(rows, block.columns.length, ranges, lines, streams, width, shape)] as const;
+    return [block, learnLayout(rows, block.columns.length, ranges, width, common)] as const;
   });
   return new Map(layouts);
 }

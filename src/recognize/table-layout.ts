@@ -47,53 +47,73 @@ export interface RowValues {
 /** Complete rows needed before their layout is believed. */
 const enoughRows = 2;
 
+/** What all rows of a table teach about each of its blocks. */
+export type CommonLayout = Pick<
+  TableLayout,
+  | "offsets"
+  | "offset"
+  | "end"
+  | "width"
+  | "tail"
+  | "lead"
+  | "gap"
+  | "trail"
+  | "commonTrail"
+  | "exact"
+  | "rectangle"
+>;
+
+/** A row with the number of figures due. */
+export interface DueRow {
+  readonly row: RowValues;
+  readonly columns: number;
+}
+
+/** @param rows every row that was aligned, complete or not, except torn ones */
+export function learnTable(rows: readonly DueRow[]): CommonLayout {
+  const complete = rows
+    .filter(({ row, columns }) => countFilled(row.values) === columns)
+    .map(({ row }) => row);
+  const lines = complete.filter(inOneRow);
+  const streams = complete.filter((row) => !inOneRow(row));
+  const gaps = streams.map((row) => gapsOf(cellsOf(row)));
+  return {
+    ...offsetsOf(lines),
+    end: unanimous(lines.map(endOf)),
+    width: unanimous(lines.map((row) => row.item.width)),
+    tail: unanimous(lines.map((row) => row.item.width - row.item.cell.slot)),
+    lead: unanimous(gaps.map((own) => own[0] ?? 0)),
+    gap: unanimous(gaps.flatMap((own) => own.slice(1, -1))),
+    trail: trailsOf(streams, gaps),
+    commonTrail: unanimous(gaps.map((own) => own.at(-1) ?? 0)),
+    ...shapeOf(rows.filter(({ row }) => row.values.length > 0 && inOneRow(row))),
+  };
+}
+
 /**
  * Learns the layout of a block from its complete rows.
  * @param columns number of figures of a complete row of the block
- * @param lines complete rows of the whole table that stand in one line or grid row
- * @param streams complete rows of the whole table whose cells follow each other
  */
 export function learnLayout(
   rows: readonly RowValues[],
   columns: number,
   headers: readonly (SlotRange | null)[],
-  lines: readonly RowValues[],
-  streams: readonly RowValues[],
   headerWidth: number | null,
-  table: TableShape,
+  common: CommonLayout,
 ): TableLayout {
-  const complete = rows.filter((row) => countFilled(row.values) === columns);
-  const slots = complete.map((row) => filledOf(row.values).map((token) => token.cell.slot));
+  const slots = rows
+    .map((row) => filledOf(row.values))
+    .filter((filled) => filled.length === columns)
+    .map((filled) => filled.map((token) => token.cell.slot));
   const first = slots[0] ?? [];
   const same = slots.every((other) => other.every((slot, index) => slot === first[index]));
-  return {
-    slots: complete.length >= enoughRows && same ? first : null,
-    ...offsetsOf(lines),
-    headerWidth,
-    end: unanimous(lines.map(endOf)),
-    width: unanimous(lines.map((row) => row.item.width)),
-    tail: unanimous(lines.map((row) => row.item.width - row.item.cell.slot)),
-    lead: unanimous(streams.map((row) => cellsOf(row).findIndex(isFilled))),
-    gap: unanimous(streams.flatMap((row) => gapsOf(cellsOf(row)).slice(1, -1))),
-    trail: trailsOf(streams),
-    commonTrail: unanimous(streams.map((row) => gapsOf(cellsOf(row)).at(-1) ?? 0)),
-    headers,
-    exact: table.exact,
-    rectangle: table.rectangle,
-  };
-}
-
-/** What all rows of a table tell, complete or not. */
-export interface TableShape {
-  readonly exact: boolean;
-  readonly rectangle: number | null;
+  return { ...common, slots: slots.length >= enoughRows && same ? first : null, headerWidth, headers };
 }
 
 /** Share of rows that must show all their cells before a row without any complete neighbour is counted off. */
 const exactShare = 0.9;
 
-/** @param rows each row of the table that stands in one line or grid row, with the number of figures due */
-export function shapeOf(rows: readonly { readonly row: RowValues; readonly columns: number }[]): TableShape {
+function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "rectangle"> {
   const exact = rows.filter(({ row, columns }) => cellsOf(row).length === columns);
   return {
     exact: rows.length >= 3 && exact.length >= rows.length * exactShare,
@@ -102,11 +122,14 @@ export function shapeOf(rows: readonly { readonly row: RowValues; readonly colum
 }
 
 /** Blank cells behind the figures, learnt from rows of the same ending. */
-function trailsOf(rows: readonly RowValues[]): ReadonlyMap<string, number | null> {
+function trailsOf(
+  rows: readonly RowValues[],
+  gaps: readonly (readonly number[])[],
+): ReadonlyMap<string, number | null> {
   const found = new Map<string, number[]>();
-  for (const row of rows) {
-    found.set(row.ending, [...(found.get(row.ending) ?? []), gapsOf(cellsOf(row)).at(-1) ?? 0]);
-  }
+  rows.forEach(({ ending }, index) => {
+    found.set(ending, [...(found.get(ending) ?? []), gaps[index]?.at(-1) ?? 0]);
+  });
   return new Map(Array.from(found, ([ending, counts]) => [ending, unanimous(counts)]));
 }
 
