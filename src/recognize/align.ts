@@ -191,7 +191,7 @@ function missing(slots: readonly Slot[], from: number, to: number): number {
 /** The beads of an edge that starts with item `first`, in order. */
 function beadsOf(edge: Edge, first: number, { items, table, matches, wrapped }: Evidence): Bead[] {
   const { slots } = table;
-  const members = range(first, first + edge.pieces);
+  const members = edge.pieces === 1 ? [first] : range(first, first + edge.pieces);
   const slot = slots[edge.from];
   const alone = matches[first]?.likeness[edge.from] ?? 0;
   const values = members.reduce((sum, member) => sum + (items[member]?.values.length ?? 0), 0);

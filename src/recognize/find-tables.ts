@@ -42,13 +42,47 @@ export function findTable(
 ): TableCandidate[] {
   const family = tableFamily(key);
   const tables = editions.map((edition) => slotTableOf(tableOf(edition, key)));
-  const candidates: TableCandidate[] = [];
-  for (const window of windowsOf(rows, from, to, family)) {
-    const items = itemsOf(rows, window.from, window.to, family);
-    for (const table of tables) candidates.push(...candidatesIn(items, table));
-  }
+  const candidates = windowsOf(rows, from, to, family).flatMap((window) =>
+    ofEditions(itemsOf(rows, window.from, window.to, family), tables),
+  );
   return bestOfEachPlace(candidates);
 }
+
+/**
+ * The candidates of all editions. Where every table reads as complete and official in one of them, no other can read
+ * better: then the others are aligned only when somebody asks for the lead over them.
+ */
+function ofEditions(items: readonly Item[], tables: readonly SlotTable[]): TableCandidate[] {
+  const [first, ...others] = tables;
+  if (first === undefined) return [];
+  const own = candidatesIn(items, first);
+  if (own.length === 0 || !own.every(isOfficial)) return own.concat(ofOthers(items, others));
+  let rivals: readonly TableCandidate[] | null = null;
+  return own.map((candidate) => ({
+    ...candidate,
+    get margin() {
+      rivals ??= ofOthers(items, others);
+      return bestOfEachPlace([candidate, ...rivals]).find(({ table }) => table === first)?.margin ?? 0;
+    },
+  }));
+}
+
+function ofOthers(items: readonly Item[], tables: readonly SlotTable[]): TableCandidate[] {
+  return tables.flatMap((table) => candidatesIn(items, table));
+}
+
+/** Every row is there, word for word; the headers are those of the edition; and no figures are left over. */
+function isOfficial(candidate: TableCandidate): boolean {
+  const { alignment, items, table, orderUnclear } = candidate;
+  if (orderUnclear || quality(candidate) < officialQuality) return false;
+  return alignment.beads.every((bead) => {
+    if (bead.kind === "missing") return table.slots[bead.slot]?.kind !== "row";
+    if (bead.kind === "noise") return (items[bead.item]?.filled ?? 0) === 0;
+    return bead.kind !== "torn" && (bead.kind !== "row" || bead.likeness === 1);
+  });
+}
+
+const officialQuality = 0.95;
 
 /** Stretches of rows around labels of the table; the rest of the file is never looked at. */
 function windowsOf(

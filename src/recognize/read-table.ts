@@ -94,7 +94,10 @@ export function readTable(candidate: TableCandidate): ReadTable {
     headers: headerReadings(candidate, headers),
     extraRows,
     confidence: Math.max(0, Math.min(1, quality(candidate))),
-    margin: candidate.margin,
+    // Taken when asked for: the other editions may have to be aligned for it.
+    get margin() {
+      return candidate.margin;
+    },
   };
   return { reading, issues: draft.issues };
 }
