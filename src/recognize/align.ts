@@ -1,6 +1,6 @@
 import { noiseCosts, perfectScore, rowFloor } from "./bead-scores.ts";
 import { type Alignment, type Bead, columnsIn } from "./beads.ts";
-import { type Edge, type Evidence, edgesOf, evidenceOf, missingCost } from "./edges.ts";
+import { type Edge, type Evidence, edgesOf, evidenceOf, missingCost, mostPieces } from "./edges.ts";
 import type { Item } from "./items.ts";
 import type { Slot, SlotTable } from "./slots.ts";
 
@@ -29,17 +29,16 @@ export function alignItems(items: readonly Item[], table: SlotTable): Alignment 
 export function alignTables(items: readonly Item[], table: SlotTable): Alignment[] {
   const grid = solve(evidenceOf(items, table), ownTable);
   const alignments: Alignment[] = [];
-  const { width, closedAt } = grid;
-  for (let i = items.length; i > 0; ) {
-    const end = closedAt[i] ?? -1;
+  for (let line = grid.closedAt.length - 1; line > 0; ) {
+    const end = grid.closedAt[line] ?? -1;
     // Nothing ends here: what was found is found before.
     if (end < 0) {
-      i--;
+      line--;
       continue;
     }
     const alignment = trace(grid, end);
     alignments.push(alignment);
-    i = Math.min(alignment.firstItem, Math.floor(end / width) - 1);
+    line = Math.min(alignment.firstItem - grid.first, line - 1);
   }
   return alignments.reverse();
 }
@@ -47,6 +46,8 @@ export function alignTables(items: readonly Item[], table: SlotTable): Alignment
 /** A filled matrix of the dynamic programme: lines are items taken, columns are slots taken. */
 interface Grid {
   readonly evidence: Evidence;
+  /** Items before the first line: none of them, nor any behind the last line, is part of a bead. */
+  readonly first: number;
   readonly width: number;
   readonly edges: readonly (readonly Edge[])[];
   readonly noise: readonly number[];
@@ -54,7 +55,7 @@ interface Grid {
   readonly step: Int16Array;
   /** Where the best alignment of all ends. */
   readonly best: number;
-  /** By items taken: the place where an alignment ends there, if the best set has one that ends there; else -1. */
+  /** By line: the place where an alignment ends there, if the best set has one that ends there; else -1. */
   readonly closedAt: Int32Array;
 }
 
@@ -66,15 +67,15 @@ interface Grid {
 function solve(evidence: Evidence, least: number | null): Grid {
   const { items, table, matches, skippedBefore } = evidence;
   const { slots } = table;
+  const edges = items.map((_, index) => edgesOf(evidence, index));
+  const first = Math.max(0, edges.findIndex((own) => own.length > 0) - mostPieces + 1);
   const width = slots.length + 1;
-  const height = items.length + 1;
-  const score = new Float64Array(width * height);
-  const step = new Int16Array(width * height);
+  const height = Math.max(0, edges.findLastIndex((own) => own.length > 0) + 1 - first) + 1;
+  const { score, step } = room(width * height);
   const skip = Float64Array.from(slots, missingCost);
   const before = Float64Array.from(skippedBefore);
   const total = before[slots.length] ?? 0;
   const noise = noiseCosts(items, matches);
-  const edges = items.map((_, index) => edgesOf(evidence, index));
   const closedAt = new Int32Array(height).fill(-1);
 
   /** Sum of the alignments that end before the line at hand. */
@@ -82,8 +83,8 @@ function solve(evidence: Evidence, least: number | null): Grid {
   let highest = Number.NEGATIVE_INFINITY;
   let best = 0;
   for (let i = 0; i < height; i++) {
-    const own = edges[i - 1] ?? [];
-    const drop = noise[i - 1] ?? 0;
+    const own = (i > 0 ? edges[first + i - 1] : undefined) ?? [];
+    const drop = noise[first + i - 1] ?? 0;
     const line = i * width;
     let next = 0;
     let lineBest = Number.NEGATIVE_INFINITY;
@@ -138,22 +139,35 @@ function solve(evidence: Evidence, least: number | null): Grid {
       step[line + j] = start;
     }
   }
-  return { evidence, width, edges, noise, step, best, closedAt };
+  return { evidence, first, width, edges, noise, step, best, closedAt };
 }
+
+/** Room for a matrix, used again for the next one: a matrix is done with as soon as its alignments are traced. */
+function room(places: number): { score: Float64Array; step: Int16Array } {
+  if (places > largestKept) return { score: new Float64Array(places), step: new Int16Array(places) };
+  if (kept.score.length < places) {
+    const size = Math.min(largestKept, 2 * places);
+    kept = { score: new Float64Array(size), step: new Int16Array(size) };
+  }
+  return kept;
+}
+
+let kept = { score: new Float64Array(0), step: new Int16Array(0) };
+const largestKept = 100_000;
 
 /** Walks back from where an alignment ends. */
 function trace(grid: Grid, end: number): Alignment {
-  const { evidence, width, edges, noise, step } = grid;
+  const { evidence, first, width, edges, noise, step } = grid;
   const { slots } = evidence.table;
   const beads: Bead[] = [];
-  let i = Math.floor(end / width);
+  let line = Math.floor(end / width);
   let j = end % width;
   /** Gains and costs, last first: summed up from the start, so that a score is the same wherever a table stands. */
   const gains: number[] = [];
   for (let slot = slots.length - 1; slot >= j; slot--) beads.push({ kind: "missing", slot });
   const rest = missing(slots, j, slots.length);
-  const lastItem = i - 1;
-  for (let taken = step[end] ?? start; taken !== start; taken = step[i * width + j] ?? start) {
+  const lastItem = first + line - 1;
+  for (let taken = step[end] ?? start; taken !== start; taken = step[line * width + j] ?? start) {
     if (taken === skipSlot) {
       j--;
       gains.push(-missing(slots, j, j + 1));
@@ -161,21 +175,21 @@ function trace(grid: Grid, end: number): Alignment {
       continue;
     }
     if (taken === skipItem) {
-      i--;
-      gains.push(-(noise[i] ?? 0));
-      beads.push({ kind: "noise", item: i });
+      line--;
+      gains.push(-(noise[first + line] ?? 0));
+      beads.push({ kind: "noise", item: first + line });
       continue;
     }
-    const edge = edges[i - 1]?.[taken];
+    const edge = edges[first + line - 1]?.[taken];
     if (edge === undefined) break;
-    i -= edge.pieces;
+    line -= edge.pieces;
     j = edge.from;
     gains.push(edge.gain);
-    beads.push(...beadsOf(edge, i, evidence).reverse());
+    beads.push(...beadsOf(edge, first + line, evidence).reverse());
   }
   for (let slot = j - 1; slot >= 0; slot--) beads.push({ kind: "missing", slot });
   const score = gains.reduceRight((sum, gain) => sum + gain, -missing(slots, 0, j)) - rest;
-  return { score, perfect: perfectScore(slots), beads: beads.reverse(), firstItem: i, lastItem };
+  return { score, perfect: perfectScore(slots), beads: beads.reverse(), firstItem: first + line, lastItem };
 }
 
 /** What it costs to leave out slots `from`…`to` (exclusive). */

@@ -53,6 +53,9 @@ function prefixSums(numbers: readonly number[]): number[] {
   return sums;
 }
 
+/** Items that one label may be spread over. */
+export const mostPieces = 4;
+
 const none: readonly Edge[] = [];
 
 /** All beads that end with an item, in order of their last slot. Most items of a text have none. */
@@ -155,7 +158,7 @@ function addTorn(edges: Edge[], { items, table, matches, wrapped }: Evidence, in
 
 function addWrapped(edges: Edge[], { items, table, matches, wrapped }: Evidence, index: number): void {
   let withValues = (items[index]?.filled ?? 0) > 0 ? 1 : 0;
-  for (let pieces = 2; pieces <= 4 && pieces <= index + 1; pieces++) {
+  for (let pieces = 2; pieces <= mostPieces && pieces <= index + 1; pieces++) {
     // The figures of a row stand behind one of its label's pieces.
     if ((items[index + 1 - pieces]?.filled ?? 0) > 0 && ++withValues > 1) return;
     const joined = wrapped.at(index + 1 - pieces, pieces);
