@@ -25,7 +25,7 @@ export function describe(name: string, file: Case, judged: Judged): string {
       const how =
         table === null
           ? "missing"
-          : `${table.template.edition} ${table.layout} confidence ${table.confidence.toFixed(2)} margin ${table.margin.toFixed(2)}`;
+          : `${table.template.edition} ${table.layout} confidence ${table.confidence.toFixed(2)} margin ${(table.margin?.() ?? Number.NaN).toFixed(2)}`;
       lines.push(`   [${index}] ${key}: ${how}`);
     }
     const issues = report.issues.map(

@@ -9,6 +9,6 @@ export async function makeExhibit(bytes: Uint8Array, source: Source): Promise<Ex
     return { kind: source.kind, text: await readableText(bytes, source.kind), source: { blocks } };
   }
   // Named by the digest of the file, no bookmark of the file's own can pass for one of these.
-  const prefix = `g${source.sha256.slice(0, 16)}`;
+  const prefix = `g${source.sha256().slice(0, 16)}`;
   return { kind: "docx", bytes: await markedDocx(bytes, prefix), prefix, source: { blocks } };
 }

@@ -32,7 +32,7 @@ export function tableLines(table: TableReading | null, key: TableKey, style: Sty
   const rows = table.rows.map((row, index) => rowLine(table, row, padEnd(places[index] ?? "", width), style));
   return [
     `  ${palette.bold(table.template.name.text)}  ${formName(table.template.edition, language)}  ${layouts[table.layout]}  ${placeText(table.at, language)}`,
-    `    ${confidence} ${table.confidence.toFixed(2)}  ${margin} ${table.margin.toFixed(2)}  ${placements}`,
+    `    ${confidence} ${table.confidence.toFixed(2)}  ${margin} ${(table.margin?.() ?? Number.NaN).toFixed(2)}  ${placements}`,
     ...damaged.map(
       ({ expected, raw, similarity }) =>
         `    ${zh ? "表头" : "header"} ${expected} ← ${raw ?? "∅"} ${palette.dim(similarity.toFixed(2))}`,

@@ -27,7 +27,7 @@ function sourceLines(source: Source, { language, palette }: Style): string[] {
   const grids = source.blocks.filter((block) => block.kind === "grid").length;
   const paragraphs = source.blocks.length - grids;
   return [
-    `${palette.underline(source.file)}  ${source.kind}  sha256 ${source.sha256}`,
+    `${palette.underline(source.file)}  ${source.kind}  sha256 ${source.sha256()}`,
     zh
       ? `读到 ${paragraphs} 段文字、${grids} 张真表格`
       : `${paragraphs} paragraphs and ${grids} true tables read`,

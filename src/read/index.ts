@@ -41,7 +41,8 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
     kind,
     file: options.file,
     // Taken when asked for: `lint` does not need it, and loading what makes it costs as much as reading a small file.
-    get sha256() {
+    // A function and no accessor: objects with accessors of their own have a shape each, which keeps the bytes alive.
+    sha256: () => {
       sha256 ??= createHash("sha256").update(bytes).digest("hex");
       return sha256;
     },

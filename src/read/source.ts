@@ -97,7 +97,7 @@ export interface Source {
   /** Name to show; `-` for standard input without a name. */
   readonly file: string;
   /** Hex digest of the bytes. */
-  readonly sha256: string;
+  readonly sha256: () => string;
   readonly blocks: readonly Block[];
   readonly notices: readonly Notice[];
   readonly properties: Properties;

@@ -37,7 +37,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
-  const matches = items.map((item) => table.match(item.folded));
+  const matches = items.map((item) => table.match(item.term));
   const wrapped = wrappedLabels(items, table);
   return { items, table, matches, wrapped, skippedBefore: prefixSums(table.slots.map(missingCost)) };
 }

@@ -15,7 +15,7 @@ export interface TableCandidate {
   readonly from: number;
   readonly to: number;
   /** Lead over the other edition's reading of the same place, as a share of a perfect score. */
-  readonly margin: number;
+  readonly margin: () => number;
   /** True where nothing shows whether figures belong to the label before or behind them: none is placed. */
   readonly orderUnclear: boolean;
 }
@@ -60,9 +60,13 @@ function ofEditions(items: readonly Item[], tables: readonly SlotTable[]): Table
   let rivals: readonly TableCandidate[] | null = null;
   return own.map((candidate) => ({
     ...candidate,
-    get margin() {
+    margin: () => {
       rivals ??= ofOthers(items, others);
-      return bestOfEachPlace([candidate, ...rivals]).find(({ table }) => table === first)?.margin ?? 0;
+      return (
+        bestOfEachPlace([candidate, ...rivals])
+          .find(({ table }) => table === first)
+          ?.margin() ?? 0
+      );
     },
   }));
 }
@@ -106,9 +110,10 @@ function windowsOf(
 }
 
 /** A cell that names a row, or several labels of the header in one piece (copied from a PDF, or glued). */
-function isLabelOf({ folded }: PhysicalCell, family: TableFamily): boolean {
+function isLabelOf({ term }: PhysicalCell, family: TableFamily): boolean {
+  const { folded } = term;
   if (folded === "") return false;
-  return family.anchor(folded) >= hitLikeness || (folded.length > 8 && family.segment(folded) !== null);
+  return family.anchor(term) >= hitLikeness || (folded.length > 8 && family.segment(folded) !== null);
 }
 
 /** Every table among items, stretch by stretch. */
@@ -181,8 +186,11 @@ function asCandidate(
   const last = used[used.length - 1];
   if (first === undefined || last === undefined) return null;
   const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
-  return { table, items, alignment, from: first.row, to: lastRow + 1, margin: 1, orderUnclear };
+  return { table, items, alignment, from: first.row, to: lastRow + 1, margin: alone, orderUnclear };
 }
+
+/** The lead of a table that nothing competes with. */
+const alone = () => 1;
 
 /** A row of figures right behind the last one of the form (小计, a local addition) is an extra row of the table. */
 function withRowsBehind(alignment: Alignment, items: readonly Item[]): Alignment {
@@ -208,7 +216,7 @@ function headerStart(items: readonly Item[], first: number, table: SlotTable): n
   while (start > 0) {
     const item = items[start - 1];
     if (item === undefined || item.filled > 0) break;
-    if (table.match(item.folded).structure < 0.9) break;
+    if (table.match(item.term).structure < 0.9) break;
     start--;
   }
   return start;
@@ -236,7 +244,7 @@ export function findByFigures(
   if (last === undefined || opening === undefined) return null;
   if (!alignment.beads.some((bead) => bead.kind === "row")) return null;
   const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
-  return { table, items, alignment, from: opening.row, to: lastRow + 1, margin: 1, orderUnclear: false };
+  return { table, items, alignment, from: opening.row, to: lastRow + 1, margin: alone, orderUnclear: false };
 }
 
 /** More pieces of text below the heading than a torn header has: then it is no table. */
@@ -281,7 +289,7 @@ function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[
         candidate.alignment.score > last.alignment.score ? [candidate, last] : [last, candidate];
       rival = Math.max(rival, loser.table === winner.table ? 0 : loser.alignment.score);
       const margin = Math.max(0, (winner.alignment.score - rival) / winner.alignment.perfect);
-      chosen[chosen.length - 1] = { ...winner, margin };
+      chosen[chosen.length - 1] = { ...winner, margin: () => margin };
     }
   }
   return chosen;

@@ -1,6 +1,7 @@
 import { foldLabel } from "../form/fold.ts";
 import { longestLabel, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import type { TableFamily } from "./slots.ts";
+import { emptyTerm, type Term, termOf } from "./terms.ts";
 
 /** A cell behind a label, as a candidate for a figure of the form. */
 export interface ValueToken {
@@ -26,6 +27,8 @@ export interface Item {
   readonly raw: string;
   /** Folded label; empty where values open a row without one. */
   readonly folded: string;
+  /** The same, as it is compared. */
+  readonly term: Term;
   /** The cell that holds the label; for an item without label, its first value. */
   readonly cell: PhysicalCell;
   readonly row: number;
@@ -53,7 +56,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
   const items: Item[] = [];
   let label: {
     raw: string;
-    folded: string;
+    term: Term;
     cell: PhysicalCell;
     row: number;
     layout: PhysicalRow["layout"];
@@ -66,8 +69,9 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     if (label === null) return;
     const filled = filledOf(values).length;
     const blanks = values.filter((value) => value.kind === "blank").length;
-    const { raw, folded, cell, row, layout, separator, width } = label;
-    items.push({ raw, folded, cell, row, layout, separator, width, values, filled, blanks, ended });
+    const { raw, term, cell, row, layout, separator, width } = label;
+    const { folded } = term;
+    items.push({ raw, folded, term, cell, row, layout, separator, width, values, filled, blanks, ended });
     label = null;
     values = [];
     ended = false;
@@ -98,7 +102,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         !endsStream(row, label, values, rows)
       ) {
         close();
-        label = { raw: "", folded: "", cell, row: index, ...shapeOf(row) };
+        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
       }
       const isText =
         kind === "label" && isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
@@ -107,9 +111,11 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         if (parts !== null) {
           close();
           for (const part of parts.slice(0, -1)) {
+            const term = termOf(foldLabel(part));
             items.push({
               raw: part,
-              folded: foldLabel(part),
+              folded: term.folded,
+              term,
               cell,
               row: index,
               ...shapeOf(row),
@@ -120,20 +126,20 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
             });
           }
           const last = parts[parts.length - 1] ?? "";
-          label = { raw: last, folded: foldLabel(last), cell, row: index, ...shapeOf(row) };
+          label = { raw: last, term: termOf(foldLabel(last)), cell, row: index, ...shapeOf(row) };
           return;
         }
         const ordinal = ordinalBefore(cell, values, table);
         if (ordinal !== null) values.pop();
         close();
         const raw = (ordinal ?? "") + cell.text.trim();
-        const folded = raw.length > longestLabel ? "" : ordinal === null ? foldedText(cell) : foldLabel(raw);
-        label = { raw, folded, cell, row: index, ...shapeOf(row) };
+        const term = ordinal === null ? termOfLabel(cell, raw) : termOf(foldLabel(raw));
+        label = { raw, term, cell, row: index, ...shapeOf(row) };
         return;
       }
       if (label === null) {
         if (kind === "blank") return;
-        label = { raw: "", folded: "", cell, row: index, ...shapeOf(row) };
+        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
       }
       values.push({
         kind: isText ? "text" : kind === "number" ? "number" : cell.pad ? "pad" : "blank",
@@ -164,11 +170,11 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
   const text = cell.text.trim();
   const parts = text.split(/\s+/u);
   if (parts.length > 1) {
-    const known = parts.every((part) => table.best(foldLabel(part)) >= wholeLabel);
-    return known && table.best(foldedText(cell)) < wholeLabel ? parts : null;
+    const known = parts.every((part) => table.best(termOf(foldLabel(part))) >= wholeLabel);
+    return known && table.best(wholeTerm(cell)) < wholeLabel ? parts : null;
   }
-  if (text.length < shortestGlued || table.best(foldedText(cell)) >= wholeLabel) return null;
-  return table.segment(foldedText(cell));
+  if (text.length < shortestGlued || table.best(wholeTerm(cell)) >= wholeLabel) return null;
+  return table.segment(wholeTerm(cell).folded);
 }
 
 const wholeLabel = 0.97;
@@ -180,12 +186,17 @@ function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table:
   const last = values[values.length - 1];
   if (last === undefined || last.kind !== "number" || !/^\s*\d\s*$/.test(last.cell.text)) return null;
   const ordinal = last.cell.text.trim();
-  return table.best(foldLabel(ordinal + cell.text)) >= wholeLabel ? ordinal : null;
+  return table.best(termOf(foldLabel(ordinal + cell.text))) >= wholeLabel ? ordinal : null;
 }
 
-/** The folded text of a cell of any length. */
-function foldedText(cell: PhysicalCell): string {
-  return cell.text.length > longestLabel ? foldLabel(cell.text) : cell.folded;
+/** The text of a cell of any length. */
+function wholeTerm(cell: PhysicalCell): Term {
+  return cell.text.length > longestLabel ? termOf(foldLabel(cell.text)) : cell.term;
+}
+
+/** The text of a cell that stands as a label, unless it is prose. */
+function termOfLabel(cell: PhysicalCell, trimmed: string): Term {
+  return trimmed.length > longestLabel ? emptyTerm : wholeTerm(cell);
 }
 
 /** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */
@@ -224,7 +235,7 @@ function lastKnownLabel(row: PhysicalRow, table: TableFamily): number {
 }
 
 function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
-  return cell.kind === "label" && table.best(cell.folded) >= knownLabel;
+  return cell.kind === "label" && table.best(cell.term) >= knownLabel;
 }
 
 /**
@@ -248,5 +259,5 @@ function isUnreadableValue(
   const text = cell.text.trim();
   if (text.length > 8 || values[values.length - 1]?.kind !== "number") return false;
   if (next?.cells[0]?.kind !== "number") return false;
-  return table.best(cell.folded) < 0.4;
+  return table.best(cell.term) < 0.4;
 }

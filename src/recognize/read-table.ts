@@ -94,10 +94,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
     headers: headerReadings(candidate, headers),
     extraRows,
     confidence: Math.max(0, Math.min(1, quality(candidate))),
-    // Taken when asked for: the other editions may have to be aligned for it.
-    get margin() {
-      return candidate.margin;
-    },
+    margin: candidate.margin,
   };
   return { reading, issues: draft.issues };
 }

@@ -1,14 +1,15 @@
 import { foldLabel } from "../form/fold.ts";
 import type { Block, Grid, Location, Paragraph } from "../read/source.ts";
 import { isBlank, looksLikeValue } from "./numbers.ts";
+import { emptyTerm, type Term, termOf } from "./terms.ts";
 
 /** A cell as the layout shows it, before anything is known of the form. */
 export interface PhysicalCell {
   readonly text: string;
   /** What the text looks like by itself. */
   readonly kind: "blank" | "number" | "label";
-  /** The text as a label is compared; empty where it is none, or too long to be one. */
-  readonly folded: string;
+  /** The text as a label is compared; the empty term where it is none, or too long to be one. */
+  readonly term: Term;
   readonly at: Location;
   /** 0-based column: slot of a grid, position in a line. */
   readonly slot: number;
@@ -135,7 +136,7 @@ function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
     rows[cell.row]?.push({
       text: cell.text,
       kind,
-      folded: foldedOf(cell.text, kind),
+      term: termOfCell(cell.text, kind),
       at: cell.at,
       slot: cell.column,
       span: cell.columnSpan,
@@ -279,12 +280,12 @@ function cellOf(part: string, at: Location, slot: number, offset: number, pad = 
   const place =
     at.line === undefined || at.table !== undefined ? at : { ...at, column: columnOf(part, offset) };
   const kind = kindOf(text);
-  const cell = { text, kind, folded: foldedOf(text, kind), at: place, slot, span: 1 };
+  const cell = { text, kind, term: termOfCell(text, kind), at: place, slot, span: 1 };
   return pad ? { ...cell, pad } : cell;
 }
 
-function foldedOf(text: string, kind: PhysicalCell["kind"]): string {
-  return kind === "label" && text.length <= longestLabel ? foldLabel(text) : "";
+function termOfCell(text: string, kind: PhysicalCell["kind"]): Term {
+  return kind === "label" && text.length <= longestLabel ? termOf(foldLabel(text)) : emptyTerm;
 }
 
 function kindOf(text: string): PhysicalCell["kind"] {

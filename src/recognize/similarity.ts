@@ -33,6 +33,12 @@ export interface LabelIndex {
   readonly compare: (folded: string) => readonly number[] | null;
 }
 
+interface IndexedBigram {
+  readonly wordings: number[];
+  /** The last text that has it. */
+  seen: number;
+}
+
 interface IndexedWording {
   readonly label: number;
   readonly wording: Wording;
@@ -42,55 +48,58 @@ export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
   const wordings: IndexedWording[] = labels.flatMap((label, index) =>
     label.wordings.map((wording) => ({ label: index, wording })),
   );
-  const byBigram = new Map<string, number[]>();
+  const byBigram = new Map<number, IndexedBigram>();
   const byCore = new Map<string, number[]>();
   wordings.forEach(({ wording }, index) => {
-    for (const bigram of bigramsOf(wording.core)) append(byBigram, bigram, index);
-    append(byCore, wording.core, index);
+    for (const bigram of bigramsOf(wording.core)) {
+      const known = byBigram.get(bigram);
+      if (known === undefined) byBigram.set(bigram, { wordings: [index], seen: 0 });
+      else known.wordings.push(index);
+    }
+    byCore.set(wording.core, [...(byCore.get(wording.core) ?? []), index]);
   });
   /** Bigrams that a wording shares with the text at hand; zero again after each text. */
   const shared = new Array<number>(wordings.length).fill(0);
-  const compareAll = (folded: string): readonly number[] | null => {
+  /** Wordings that share any. */
+  const touched: number[] = [];
+  /** Texts compared so far. */
+  let texts = 0;
+  const compare = (folded: string): readonly number[] | null => {
     const text = splitOrdinal(folded.length > longestLabel ? folded.slice(0, longestLabel) : folded);
     if (text.core === "") return null;
-    const bigrams = bigramsOf(text.core);
-    const touched: number[] = [];
-    const touch = (index: number, count: number) => {
+    const { core } = text;
+    texts++;
+    touched.length = 0;
+    const touch = (index: number) => {
       const before = shared[index] ?? 0;
       if (before === 0) touched.push(index);
-      shared[index] = before + count;
+      shared[index] = before + 1;
     };
-    for (const bigram of bigrams) for (const index of byBigram.get(bigram) ?? []) touch(index, 1);
+    for (let index = 1; index < core.length; index++) {
+      const entry = byBigram.get(bigramAt(core, index));
+      // A pair that stands twice is shared once.
+      if (entry === undefined || entry.seen === texts) continue;
+      entry.seen = texts;
+      entry.wordings.forEach(touch);
+    }
     // A label of one character has no bigram; it must match whole.
-    if (bigrams.size === 0) for (const index of byCore.get(text.core) ?? []) touch(index, 1);
+    if (core.length === 1) byCore.get(core)?.forEach(touch);
     if (touched.length === 0) return null;
+    const bigrams = bigramsOf(core).size;
     const scores = new Array<number>(labels.length).fill(0);
     for (const index of touched) {
       const entry = wordings[index];
       const count = shared[index] ?? 0;
       shared[index] = 0;
       if (entry === undefined) continue;
-      const core = coreSimilarity(text.core, bigrams.size, entry.wording, count);
-      const likeness = withOrdinal(core, text.ordinal, entry.wording.ordinal);
+      const alike = coreSimilarity(core, bigrams, entry.wording, count);
+      const likeness = withOrdinal(alike, text.ordinal, entry.wording.ordinal);
       if (likeness > (scores[entry.label] ?? 0)) scores[entry.label] = likeness;
     }
     return scores;
   };
-  const memo = new Map<string, readonly number[] | null>();
-  return {
-    compare(folded) {
-      const known = memo.get(folded);
-      if (known !== undefined) return known;
-      const scores = compareAll(folded);
-      if (memo.size >= memoLimit) memo.clear();
-      memo.set(folded, scores);
-      return scores;
-    },
-  };
+  return { compare };
 }
-
-/** Distinct texts remembered; hostile files have millions. */
-const memoLimit = 2_000;
 
 /**
  * Likeness of two labels without their ordinals: the best of edit distance, bigram Dice and containment.
@@ -126,14 +135,13 @@ function withOrdinal(likeness: number, found: string, expected: string): number 
   return likeness * 0.93;
 }
 
-function bigramsOf(text: string): ReadonlySet<string> {
-  const bigrams = new Set<string>();
-  for (let index = 0; index + 1 < text.length; index++) bigrams.add(text.slice(index, index + 2));
+/** Each pair of neighbouring characters as one number. */
+function bigramsOf(text: string): ReadonlySet<number> {
+  const bigrams = new Set<number>();
+  for (let index = 1; index < text.length; index++) bigrams.add(bigramAt(text, index));
   return bigrams;
 }
 
-function append(map: Map<string, number[]>, key: string, value: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
+function bigramAt(text: string, index: number): number {
+  return (text.charCodeAt(index - 1) << 16) | text.charCodeAt(index);
 }

@@ -10,6 +10,7 @@ import {
   tableOf,
 } from "../form/index.ts";
 import { indexLabels, type LabelIndex, type PreparedLabel, prepareLabel } from "./similarity.ts";
+import { remember, type Term } from "./terms.ts";
 
 /** One place of the printed form that a label may stand in, in reading order. */
 export type Slot = StructureSlot | RowSlot;
@@ -44,14 +45,11 @@ export interface LabelMatch {
   readonly structure: number;
 }
 
-/** A table template unrolled into slots, with a memo of what texts have in common with them. */
+/** A table template unrolled into slots, with what texts have in common with them. */
 export interface SlotTable {
   readonly template: TableTemplate;
   readonly slots: readonly Slot[];
-  /** The same object for the same folded text. */
-  readonly match: (folded: string) => LabelMatch;
-  /** Likeness of a folded label to each slot. */
-  readonly likeness: (folded: string) => readonly number[];
+  readonly match: (term: Term) => LabelMatch;
   /** Cuts a folded text into header labels of the table that cover it wholly; `null` where they do not. */
   readonly segment: (folded: string) => readonly string[] | null;
 }
@@ -59,16 +57,13 @@ export interface SlotTable {
 /** The same table in all editions of the form: what its labels are is asked before its edition is known. */
 export interface TableFamily {
   readonly key: TableKey;
-  /** Best likeness of a folded text to any label of the table, 0–1. */
-  readonly best: (folded: string) => number;
+  /** Best likeness of a text to any label of the table, 0–1. */
+  readonly best: (term: Term) => number;
   /** Best likeness to a label that speaks for the table by itself. */
-  readonly anchor: (folded: string) => number;
+  readonly anchor: (term: Term) => number;
   /** Cuts a folded text into header labels that cover it wholly; `null` where they do not. */
   readonly segment: (folded: string) => readonly string[] | null;
 }
-
-/** Distinct labels remembered per table; hostile files have millions. */
-const memoLimit = 2_000;
 
 const tables = new Map<TableTemplate, SlotTable>();
 
@@ -76,9 +71,12 @@ export function slotTableOf(template: TableTemplate): SlotTable {
   const known = tables.get(template);
   if (known !== undefined) return known;
   const slots = slotsOf(template);
-  const match = rememberMatches(slots, template.key);
-  const likeness = (folded: string) => match(folded).likeness;
-  const table: SlotTable = { template, slots, match, likeness, segment: segmenter(slots) };
+  const table: SlotTable = {
+    template,
+    slots,
+    match: matcher(slots, template.key),
+    segment: segmenter(slots),
+  };
   tables.set(template, table);
   return table;
 }
@@ -101,8 +99,8 @@ function familyOf(key: TableKey, editions: readonly SlotTable[]): TableFamily {
   const matches = [...new Set(editions.map(({ match }) => match))];
   return {
     key,
-    best: (folded) => matches.reduce((best, match) => Math.max(best, match(folded).best), 0),
-    anchor: (folded) => matches.reduce((best, match) => Math.max(best, match(folded).anchor), 0),
+    best: (term) => matches.reduce((best, match) => Math.max(best, match(term).best), 0),
+    anchor: (term) => matches.reduce((best, match) => Math.max(best, match(term).anchor), 0),
     segment(folded) {
       for (const { segment } of editions) {
         const parts = segment(folded);
@@ -160,17 +158,18 @@ function nameOf(prepared: PreparedLabel): string {
   return [prepared.label.text, ...(prepared.label.aliases ?? [])].join("|");
 }
 
-/** Tables with the same labels in the same places share one memo. */
-const memos = new Map<string, SlotTable["match"]>();
+/** Tables with the same labels in the same places are one to a text. */
+const matchers = new Map<string, SlotTable["match"]>();
 
-function rememberMatches(slots: readonly Slot[], key: TableKey): SlotTable["match"] {
+function matcher(slots: readonly Slot[], key: TableKey): SlotTable["match"] {
   const { positions, index } = everyLabel();
   const labelOfSlot = slots.map((slot) =>
     slot.prepared === null ? -1 : (positions.get(nameOf(slot.prepared)) ?? -1),
   );
   const name = `${key} ${labelOfSlot.join()}`;
-  const shared = memos.get(name);
+  const shared = matchers.get(name);
   if (shared !== undefined) return shared;
+  const number = matchers.size;
   const none: LabelMatch = {
     likeness: new Array<number>(slots.length).fill(0),
     slots: [],
@@ -178,20 +177,24 @@ function rememberMatches(slots: readonly Slot[], key: TableKey): SlotTable["matc
     anchor: 0,
     structure: 0,
   };
-  const memo = new Map<string, LabelMatch>();
-  const match = (folded: string): LabelMatch => {
-    if (folded === "") return none;
-    const known = memo.get(folded);
+  const match = (term: Term): LabelMatch => {
+    const { found } = term;
+    const known = found.matches[number];
     if (known !== undefined) return known;
-    const byLabel = index.compare(folded);
-    const found = byLabel === null ? none : matchOf(slots, key, labelOfSlot, byLabel);
-    if (memo.size >= memoLimit) memo.clear();
-    memo.set(folded, found);
-    return found;
+    if (found.byLabel === undefined) {
+      found.byLabel = index.compare(term.folded);
+      if (found.byLabel?.some((likeness) => likeness >= labelLikeness) === true) remember(term);
+    }
+    const own = found.byLabel === null ? none : matchOf(slots, key, labelOfSlot, found.byLabel);
+    found.matches[number] = own;
+    return own;
   };
-  memos.set(name, match);
+  matchers.set(name, match);
   return match;
 }
+
+/** Likeness from which a text is a label that will be met again. */
+const labelLikeness = 0.7;
 
 function matchOf(
   slots: readonly Slot[],

@@ -64,7 +64,7 @@ function strayHeader(
   }
   for (const index of zone) {
     const item = items[index];
-    const likeness = item === undefined ? 0 : (table.likeness(item.folded)[slot] ?? 0);
+    const likeness = item === undefined ? 0 : (table.match(item.term).likeness[slot] ?? 0);
     if (item !== undefined && likeness >= strayLikeness) return { items: [item], likeness };
   }
   return null;

@@ -2,6 +2,7 @@ import type { Alignment } from "./beads.ts";
 import { type Item, isFilled, type ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
 import type { SlotTable } from "./slots.ts";
+import { emptyTerm } from "./terms.ts";
 
 /** Likeness from which a label may take the values that stand before it. */
 const rowLikeness = 0.5;
@@ -38,7 +39,7 @@ function hasLabelBehind({ beads }: Alignment, items: readonly Item[], table: Slo
     const behind = beads.slice(index + 1, index + 1 + nearby);
     return behind.some((other) => {
       if (other.kind !== "noise") return false;
-      const likeness = table.likeness(items[other.item]?.folded ?? "");
+      const { likeness } = table.match(items[other.item]?.term ?? emptyTerm);
       return (likeness[bead.slot] ?? 0) >= 0.9;
     });
   });
@@ -74,7 +75,7 @@ function hasFigures(item: Item | undefined): boolean {
 
 function isHeader(item: Item | undefined, table: SlotTable): boolean {
   if (item === undefined) return false;
-  const likeness = table.likeness(item.folded);
+  const { likeness } = table.match(item.term);
   return table.slots.some((slot, index) => slot.kind === "column" && (likeness[index] ?? 0) >= 0.9);
 }
 
@@ -104,7 +105,7 @@ export function valuesFirst(items: readonly Item[], table: SlotTable): Item[] {
   const rowSlots = table.slots.flatMap((slot, index) => (slot.kind === "row" ? [index] : []));
   let pending: readonly ValueToken[] = [];
   return items.map((item) => {
-    const likeness = table.likeness(item.folded);
+    const { likeness } = table.match(item.term);
     const isRow = rowSlots.some((index) => (likeness[index] ?? 0) >= rowLikeness);
     const own = isRow ? takeOver(inline(item), pending) : [];
     pending = isRow ? trailing(item) : [...pending, ...inline(item), ...trailing(item)];

@@ -2,6 +2,7 @@ import { foldLabel } from "../form/fold.ts";
 import type { Item } from "./items.ts";
 import { longestLabel } from "./rows.ts";
 import type { LabelMatch, SlotTable } from "./slots.ts";
+import { termOf } from "./terms.ts";
 
 export interface WrappedLabels {
   /** What the joined labels of items `from`…`from+pieces` are like, or `null` where they cannot be one label. */
@@ -16,7 +17,7 @@ export function wrappedLabels(items: readonly Item[], table: SlotTable): Wrapped
   // What is a label of the table by itself is no piece of another, nor is what has nothing in common with any.
   const whole = items.map((item) => {
     if (item.folded.length <= shortestPiece) return false;
-    const { best } = table.match(item.folded);
+    const { best } = table.match(item.term);
     return best >= 0.99 || best < 0.2;
   });
   return {
@@ -26,7 +27,7 @@ export function wrappedLabels(items: readonly Item[], table: SlotTable): Wrapped
       const known = memo.get(key);
       if (known !== undefined) return known;
       const joined = joinedLabel(items, from, pieces, whole);
-      const match = joined === null ? null : table.match(joined);
+      const match = joined === null ? null : table.match(termOf(joined));
       memo.set(key, match);
       return match;
     },

@@ -121,9 +121,13 @@ export interface TableReading {
   readonly rows: readonly RowReading[];
   readonly headers: readonly HeaderReading[];
   readonly extraRows: readonly ExtraRow[];
-  /** Score of the chosen template, 0–1, and its lead over the best other reading. */
+  /** Score of the chosen template, 0–1. */
   readonly confidence: number;
-  readonly margin: number;
+  /**
+   * Its lead over the best other reading, 0–1. Found out when asked for, since the other edition may have to be aligned
+   * for it; `null` in a report that was kept for later without its file.
+   */
+  readonly margin: (() => number) | null;
 }
 
 export interface OtherTable {

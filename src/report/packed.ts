@@ -32,7 +32,7 @@ type PackedReport = Omit<Report, "tables"> & {
 interface PackedTable {
   readonly edition: EditionId;
   readonly key: TableKey;
-  readonly rest: Pick<TableReading, "layout" | "at" | "confidence" | "margin">;
+  readonly rest: Pick<TableReading, "layout" | "at" | "confidence">;
   /** Cells by their index in the template: value, reason, how it was placed, styles. */
   readonly cells: readonly PackedCell[];
   readonly rows: readonly PackedRow[];
@@ -50,12 +50,12 @@ type PackedRow = readonly [number, string | null, number, number | null, boolean
 
 function packTable(table: TableReading | null): PackedTable | null {
   if (table === null) return null;
-  const { template, layout, at, confidence, margin } = table;
+  const { template, layout, at, confidence } = table;
   const places = new Map(rowsOf(template).map((row, index) => [row, index]));
   return {
     edition: template.edition,
     key: template.key,
-    rest: { layout, at, confidence, margin },
+    rest: { layout, at, confidence },
     cells: [...table.cells.values()].map(({ cell, value, reason, placedBy, styles }) => [
       cell.index,
       value,
@@ -95,6 +95,7 @@ function unpackTable(packed: PackedTable | null): TableReading | null {
     rows,
     headers: [],
     extraRows: [],
+    margin: null,
   };
 }
 

@@ -26,7 +26,7 @@ export function toEnvelope(
 ): CanonicalEnvelope {
   return {
     $schema: reportSchemaName,
-    source: { file: source.file, kind: source.kind, sha256: source.sha256 },
+    source: { file: source.file, kind: source.kind, sha256: source.sha256() },
     reports: reports.map((report) => toCanonical(report, options)),
   };
 }

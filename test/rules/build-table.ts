@@ -45,7 +45,7 @@ export function buildTable(
     headers,
     extraRows: (layout.extraRows ?? []).map((extra) => ({ cells: extra, at: lines.next() })),
     confidence: 1,
-    margin: 1,
+    margin: null,
   };
 }
 

@@ -156,7 +156,7 @@ function sourceOf(example: ExampleReport, reports: readonly Report[]): Source {
   return {
     kind: example.kind ?? "text",
     file: "example.txt",
-    sha256: "0".repeat(64),
+    sha256: () => "0".repeat(64),
     blocks,
     notices: [],
     properties: example.properties ?? {},

@@ -1,0 +1,36 @@
+import type { LabelMatch } from "./slots.ts";
+
+/**
+ * A folded text with what it is like. It is compared with the labels of the form once, whatever the number of tables
+ * that ask, and lives as long as the cell it stands in.
+ */
+export interface Term {
+  readonly folded: string;
+  /** What was found out so far; for `slots.ts` alone. */
+  readonly found: {
+    /** Likeness to every label of the form; `undefined` until it is asked for. */
+    byLabel: readonly number[] | null | undefined;
+    /** By number of the slot table. */
+    readonly matches: (LabelMatch | undefined)[];
+  };
+}
+
+/** Labels that were met before: the same few stand in every report. Other texts are not kept. */
+const known = new Map<string, Term>();
+const mostKnown = 2_000;
+
+export const emptyTerm: Term = newTerm("");
+
+export function termOf(folded: string): Term {
+  return folded === "" ? emptyTerm : (known.get(folded) ?? newTerm(folded));
+}
+
+/** Keeps a text that is like a label for the next report. */
+export function remember(term: Term): void {
+  if (known.size >= mostKnown) known.clear();
+  known.set(term.folded, term);
+}
+
+function newTerm(folded: string): Term {
+  return { folded, found: { byLabel: undefined, matches: [] } };
+}
