@@ -40,14 +40,21 @@ function derive(table: TableTemplate): Equation[] {
   }
 }
 
+/** The rows of 表三 by their part in the relations. */
+export interface Roles {
+  readonly received: RowTemplate;
+  readonly carriedIn: RowTemplate;
+  readonly leaves: readonly RowTemplate[];
+  readonly total: RowTemplate;
+  readonly carriedForward: RowTemplate;
+}
+
+const rolesByTable = new Map<TableTemplate, Roles>();
+
 /** 表三的行，按其在勾稽关系中的作用。 */
-export function rolesOf(table: TableTemplate): {
-  received: RowTemplate;
-  carriedIn: RowTemplate;
-  leaves: readonly RowTemplate[];
-  total: RowTemplate;
-  carriedForward: RowTemplate;
-} {
+export function rolesOf(table: TableTemplate): Roles {
+  const known = rolesByTable.get(table);
+  if (known !== undefined) return known;
   const rows = table.blocks.flatMap((block) => block.rows);
   const named = (path: string) => {
     const row = rows.find((candidate) => candidate.path.join("/") === path);
@@ -55,13 +62,15 @@ export function rolesOf(table: TableTemplate): {
     return row;
   };
   const total = named("outcomes/total");
-  return {
+  const roles = {
     received: named("received"),
     carriedIn: named("carriedIn"),
     leaves: rows.filter((row) => row.path[0] === "outcomes" && row !== total),
     total,
     carriedForward: named("carriedForward"),
   };
+  rolesByTable.set(table, roles);
+  return roles;
 }
 
 /** R1：每一列，第一项加第二项之和，等于第三项加第四项之和。 */

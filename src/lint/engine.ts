@@ -3,6 +3,7 @@ import type { Report } from "../report/model.ts";
 import type { Rule, RuleContext, Severity } from "../rules/define.ts";
 import { evaluateEquations } from "../rules/evaluate.ts";
 import { rules as allRules } from "../rules/index.ts";
+import { allCells } from "../rules/tables.ts";
 import { type Draft, draftFinding, type RuleFinding } from "./draft.ts";
 import type { Checked, LintReport } from "./finding.ts";
 import { foldByCause } from "./fold.ts";
@@ -99,11 +100,8 @@ function graver(one: Severity, other: Severity): Severity {
 function countChecked(report: Report, { options }: RuleContext): Checked {
   const evaluations = evaluateEquations(report, options.blankAsZero);
   const checked = evaluations.filter(({ status }) => status === "holds" || status === "violated").length;
-  const cells = Object.values(report.tables).flatMap((table) =>
-    table === null ? [] : [...table.cells.values()],
-  );
   return {
-    cells: cells.filter(({ value }) => value !== null).length,
+    cells: allCells(report).filter(({ value }) => value !== null).length,
     equations: checked,
     notAssessable: evaluations.length - checked,
   };

@@ -20,7 +20,10 @@ const pairs = new Map([
 ]);
 const openings = new Map([...pairs].map(([opening, closing]) => [closing, opening]));
 
-const allMarks = [...pairs].flat().join("");
+/** False for nearly all characters of a text: the marks stand in few places of Unicode. */
+function mayBeMark(code: number): boolean {
+  return code < 0x2000 ? code === 0x28 || code === 0x29 : code < 0x3020 || code > 0xff00;
+}
 
 /** （ and ( are the same mark. */
 function plain(mark: string): string {
@@ -36,8 +39,8 @@ export function unpairedMarks(text: string): UnpairedMark[] {
   const open: { readonly mark: string; readonly offset: number }[] = [];
   const unpaired: UnpairedMark[] = [];
   for (let offset = 0; offset < text.length; offset++) {
+    if (!mayBeMark(text.charCodeAt(offset))) continue;
     const mark = text.charAt(offset);
-    if (!allMarks.includes(mark)) continue;
     if (pairs.has(mark)) {
       open.push({ mark, offset });
       continue;

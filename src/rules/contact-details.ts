@@ -31,6 +31,7 @@ export const statedDetails: (report: Report) => ReadonlySet<Detail> = oncePer((r
   }
   for (const passage of passagesOf(report)) {
     const opening = passage.section === null;
+    if (!opening && !/[联咨疑]/u.test(passage.text)) continue;
     const said = wordsOf(passage);
     if ((!opening && !/联系|联络|咨询|疑问/u.test(said)) || elsewhere.test(said)) continue;
     const text = said.replace(asChannel, "");

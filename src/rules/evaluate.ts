@@ -49,23 +49,36 @@ function evaluateTable(report: Report, table: TableTemplate, blankAsZero: boolea
   const equations = indexedEquations(table);
   if (equations.length === 0) return [];
   const cells = cellsOf(table);
-  const terms = cells.map(({ pointer }) => termOf(report, table, pointer, blankAsZero));
-  const isWritten = (cell: number) => numberAt(report, cells[cell]?.pointer ?? "") !== null;
-  const derived = new Set(
-    cells
-      .filter(({ pointer }) => readingAt(report, pointer)?.placedBy === "arithmetic")
-      .map(({ index }) => index),
-  );
-  return equations.map(({ equation, cells, left: onLeft, right: onRight }): Evaluation => {
-    const left = addUp(onLeft.map((cell) => terms[cell] ?? null));
-    const right = addUp(onRight.map((cell) => terms[cell] ?? null));
+  const readings = cells.map(({ pointer }) => readingAt(report, pointer));
+  const terms = readings.map((reading, index) => {
+    const value = reading?.value;
+    // Nearly every cell holds a figure.
+    return typeof value === "number"
+      ? value
+      : termOf(report, table, cells[index]?.pointer ?? "", blankAsZero);
+  });
+  const isWritten = (cell: number) => (readings[cell]?.value ?? null) !== null;
+  const isDerived = (cell: number) => readings[cell]?.placedBy === "arithmetic";
+  return equations.map(({ equation, left: onLeft, right: onRight }): Evaluation => {
+    const left = sumOf(onLeft, terms);
+    const right = sumOf(onRight, terms);
+    const some = (is: (cell: number) => boolean) => onLeft.some(is) || onRight.some(is);
     // Blanks alone add up to nothing that anybody wrote.
-    if (left === null || right === null || !cells.some(isWritten))
+    if (left === null || right === null || !some(isWritten))
       return { equation, table, status: "unknown", left: null, right: null };
     if (left !== right) return { equation, table, status: "violated", left, right };
-    const circular = derived.size > 0 && cells.some((cell) => derived.has(cell));
-    return { equation, table, status: circular ? "circular" : "holds", left, right };
+    return { equation, table, status: some(isDerived) ? "circular" : "holds", left, right };
   });
+}
+
+function sumOf(cells: readonly number[], terms: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const cell of cells) {
+    const term = terms[cell] ?? null;
+    if (term === null) return null;
+    sum += term;
+  }
+  return sum;
 }
 
 /** The equations of a table with their terms as indexes into `cellsOf`. */
@@ -73,10 +86,11 @@ const indexedEquations = oncePer((table: TableTemplate) => {
   const indexes = new Map(cellsOf(table).map(({ pointer, index }) => [pointer, index]));
   const indexesOf = (pointers: readonly CellPointer[]) =>
     pointers.map((pointer) => indexes.get(pointer) ?? -1);
-  return equationsOf(table).map((equation) => {
-    const [left, right] = [indexesOf(equation.left), indexesOf(equation.right)];
-    return { equation, left, right, cells: [...left, ...right] };
-  });
+  return equationsOf(table).map((equation) => ({
+    equation,
+    left: indexesOf(equation.left),
+    right: indexesOf(equation.right),
+  }));
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { Block, Location, Source } from "../read/source.ts";
+import type { Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { RuleContext } from "./define.ts";
 import { oncePer, oncePerOptions } from "./once.ts";
@@ -38,14 +38,17 @@ function piecesFor(report: Report, { source, siblings }: RuleContext): readonly 
   return pieces.filter(({ at }) => positionOf(at) >= from && positionOf(at) < to);
 }
 
-const piecesIn: (source: Source) => readonly FileText[] = oncePer(({ blocks }) => blocks.flatMap(piecesOf));
+const piecesIn: (source: Source) => readonly FileText[] = oncePer(({ blocks }) => {
+  const pieces: FileText[] = [];
+  for (const block of blocks) {
+    if (block.kind === "paragraph") pieces.push(block);
+    else pieces.push(...block.cells);
+  }
+  return pieces;
+});
 
 function plain({ text, at }: FileText): FileText {
   return { text: plainText(text), at };
-}
-
-function piecesOf(block: Block): readonly FileText[] {
-  return block.kind === "paragraph" ? [block] : block.cells;
 }
 
 /** Lines of a text or a page, paragraphs of a Word file: both grow towards the end. */

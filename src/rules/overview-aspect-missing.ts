@@ -100,6 +100,7 @@ export default defineRule({
 
 /** A subheading of its own, or a sentence that says what was done with requests, or that there were none. */
 function speaksOfRequests(text: string): boolean {
+  if (!text.includes("申请")) return false;
   const sentences = text.split(/[。；;\n]/u);
   return sentences.some((sentence) => {
     if (!/依申请|公开申请|申请公开|申请人/u.test(sentence)) return false;

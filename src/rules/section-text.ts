@@ -5,8 +5,10 @@ import { oncePer } from "./once.ts";
 
 /** Lines of a section that the office wrote itself, without pasted material; empty where the section is missing. */
 export function ownLines(section: SectionReading | null): readonly TextLine[] {
-  return section?.lines.filter((line) => line.foreign !== true) ?? [];
+  return section === null ? [] : ownLinesOf(section);
 }
+
+const ownLinesOf = oncePer(({ lines }: SectionReading) => lines.filter((line) => line.foreign !== true));
 
 /** Own text of a section, paragraphs joined by a line break. */
 export function ownText(section: SectionReading | null): string {

@@ -107,53 +107,35 @@ function isHeading(text: string): boolean {
   );
 }
 
+/** Characters of a folded text that stand one after the other in a line of the file too. */
+interface Run {
+  /** Index of the first in the folded text. */
+  readonly start: number;
+  /** Number of the line, and index of the first in it. */
+  readonly line: number;
+  readonly index: number;
+}
+
 function makeParagraph(section: SectionKey, lines: readonly TextLine[], hasColumns: boolean): Paragraph {
-  let folded = "";
-  // Where each character comes from: the number of its line, and its index there.
-  const lineNumbers: number[] = [];
-  const indexes: number[] = [];
-  const add = (characters: string, number: number, index: number) => {
-    folded += characters;
-    for (let n = 0; n < characters.length; n++) {
-      lineNumbers.push(number);
-      indexes.push(index);
-    }
-  };
-  let lastIsDigit = false;
-  lines.forEach(({ text: raw }, number) => {
-    const brokenHere = folded !== "";
-    let spaceAt = brokenHere ? 0 : null;
-    let first = true;
-    for (let index = 0; index < raw.length; index++) {
-      const plain = foldCharacter(raw.charAt(index));
-      if (plain === "") {
-        spaceAt = index;
-        continue;
-      }
-      // Two figures never become one: over a line break the first may have lost its unit.
-      if (spaceAt !== null && lastIsDigit && isDigit(plain, 0)) {
-        add(first && brokenHere ? "\n" : " ", number, spaceAt);
-      }
-      spaceAt = null;
-      first = false;
-      add(plain, number, index);
-      lastIsDigit = isDigit(plain, plain.length - 1);
-    }
-  });
+  const { folded, runs } = foldLines(lines.map(({ text }) => text));
   const simple = simplify(folded);
   const text = simple.length === folded.length ? simple : folded;
+  const originOf = (index: number): { readonly line: TextLine; readonly index: number } | null => {
+    const run = runs.findLast(({ start }) => start <= index);
+    const line = run === undefined || index >= text.length ? undefined : lines[run.line];
+    return run === undefined || line === undefined ? null : { line, index: run.index + index - run.start };
+  };
   const at = (index: number): Location => {
-    const character = Math.min(index, indexes.length - 1);
-    const start = lines[lineNumbers[character] ?? -1]?.at;
-    if (start === undefined) return {};
+    const origin = originOf(Math.min(index, text.length - 1));
+    if (origin === null) return {};
+    const { at: start } = origin.line;
     if (!hasColumns || start.line === undefined) return start;
-    return { ...start, column: (start.column ?? 1) + (indexes[character] ?? 0) };
+    return { ...start, column: (start.column ?? 1) + origin.index };
   };
   const quote = (start: number, end: number): string => {
-    const [from, to] = [lineNumbers[start], lineNumbers[end - 1]];
-    const line = from === undefined || from !== to ? undefined : lines[from];
-    if (line === undefined) return text.slice(start, end);
-    return line.text.slice(indexes[start], (indexes[end - 1] ?? 0) + 1).replace(/\s+/gu, "");
+    const [from, to] = [originOf(start), originOf(end - 1)];
+    if (from === null || to === null || from.line !== to.line) return text.slice(start, end);
+    return from.line.text.slice(from.index, to.index + 1).replace(/\s+/gu, "");
   };
   const sentences: Sentence[] = [];
   const paragraph: Paragraph = { section, text, sentences, at, quote };
@@ -164,11 +146,52 @@ function makeParagraph(section: SectionKey, lines: readonly TextLine[], hasColum
   return paragraph;
 }
 
+/** Lines as one text without blanks, each character in its compatibility form, and where it all comes from. */
+function foldLines(lines: readonly string[]): { readonly folded: string; readonly runs: readonly Run[] } {
+  let folded = "";
+  const runs: Run[] = [];
+  let next = { line: -1, index: 0 };
+  const add = (characters: string, line: number, index: number) => {
+    if (next.line !== line || next.index !== index) runs.push({ start: folded.length, line, index });
+    folded += characters;
+    next = { line, index: index + characters.length };
+  };
+  lines.forEach((raw, line) => {
+    const brokenHere = folded !== "";
+    let spaceAt = brokenHere ? 0 : null;
+    let first = true;
+    for (let index = 0; index < raw.length; ) {
+      const end = endOfPlain(raw, index);
+      const plain = end > index ? raw.slice(index, end) : foldCharacter(raw.charAt(index));
+      if (plain === "") spaceAt = index;
+      else {
+        // Two figures never become one: over a line break the first may have lost its unit.
+        if (spaceAt !== null && isDigit(folded, folded.length - 1) && isDigit(plain, 0))
+          add(first && brokenHere ? "\n" : " ", line, spaceAt);
+        spaceAt = null;
+        first = false;
+        if (end > index) add(plain, line, index);
+        else for (const character of plain.split("")) add(character, line, index);
+      }
+      index = Math.max(end, index + 1);
+    }
+  });
+  return { folded, runs };
+}
+
+/** Index behind the Chinese characters and the half-width ones from `start` on, which stand for themselves. */
+function endOfPlain(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
+}
+
 /** Compatibility form of one character, where it is as long as the character itself or a mark; nothing for a blank. */
 function foldCharacter(raw: string): string {
-  const code = raw.charCodeAt(0);
-  // Nearly every character of a report stands for itself.
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f)) return raw;
   const known = foldedCharacters.get(raw);
   if (known !== undefined) return known;
   const folded = foldRare(raw);
