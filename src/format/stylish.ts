@@ -67,16 +67,11 @@ function grouped(findings: readonly LintFinding[], language: Language): (readonl
       [`${key}/table`, tableHeading(key, language)],
     ]),
   ];
-  const known = new Set(groups.map(([key]) => key));
+  const members = new Map<string, LintFinding[]>(groups.map(([key]) => [key, []]));
+  for (const finding of findings) (members.get(keyOf(finding)) ?? members.get(""))?.push(finding);
   return groups
-    .map(([key, heading]) => {
-      const members = findings.filter((finding) => {
-        const own = keyOf(finding);
-        return known.has(own) ? own === key : key === "";
-      });
-      return [heading, members] as const;
-    })
-    .filter(([, members]) => members.length > 0);
+    .map(([key, heading]) => [heading, members.get(key) ?? []] as const)
+    .filter(([, own]) => own.length > 0);
 }
 
 function headingOf(key: (typeof sectionKeys)[number], language: Language): string {

@@ -1,7 +1,7 @@
 import { cellAt, cellLabel, type LabelLanguage, sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
 import type { CellPointer, Label, TableTemplate } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
-import type { Report } from "../report/model.ts";
+import type { Report, TableReading } from "../report/model.ts";
 
 /** What a pointer of a finding means: its name in a message and its place in the file. */
 export interface Place {
@@ -19,21 +19,37 @@ export function describePointer(report: Report, pointer: CellPointer, language: 
   const tableKey = tableKeys.find((candidate) => candidate === key);
   if (tableKey === undefined) return null;
   const reading = report.tables[tableKey];
-  const template = reading?.template ?? null;
-  if (template === null) {
+  if (reading === null) {
     const section = report.sections[tableKey];
     return { label: word(tableName(tableKey), language), at: section?.headingAt ?? null };
   }
+  const { template } = reading;
   const cell = cellAt(template.edition, pointer);
-  if (cell !== null) {
-    const at = reading?.cells.get(pointer)?.at ?? reading?.rows.find(({ row }) => row === cell.row)?.at;
-    return { label: cellLabel(cell, language), at: at ?? reading?.at ?? null };
-  }
   const path = pointer.split("/").slice(3);
-  const rows = rowsBelow(template, path);
-  const at =
-    reading?.rows.find(({ row, at }) => at !== null && rows.includes(row))?.at ?? reading?.at ?? null;
-  return { label: labelOfRows(template, rows, path.length, language), at };
+  const label =
+    cell === null
+      ? labelOfRows(template, rowsBelow(template, path), path.length, language)
+      : cellLabel(cell, language);
+  return { label, at: placeInTable(reading, pointer) };
+}
+
+/** The place alone, for what is not named: many findings are about dozens of cells. */
+export function locatePointer(report: Report, pointer: CellPointer): Location | null {
+  const key = tableKeys.find((candidate) => pointer.startsWith(`/${candidate}/`));
+  const reading = key === undefined ? null : report.tables[key];
+  if (reading !== null) return placeInTable(reading, pointer);
+  return describePointer(report, pointer, "zh")?.at ?? null;
+}
+
+/** Of a cell its own place, or that of its row; of rows the first that has one; else the table's. */
+function placeInTable(reading: TableReading, pointer: CellPointer): Location {
+  const cell = cellAt(reading.template.edition, pointer);
+  if (cell !== null) {
+    const at = reading.cells.get(pointer)?.at ?? reading.rows.find(({ row }) => row === cell.row)?.at;
+    return at ?? reading.at;
+  }
+  const rows = rowsBelow(reading.template, pointer.split("/").slice(3));
+  return reading.rows.find(({ row, at }) => at !== null && rows.includes(row))?.at ?? reading.at;
 }
 
 function describeSection(report: Report, key: string, language: LabelLanguage): Place | null {

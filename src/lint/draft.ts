@@ -4,7 +4,7 @@ import type { Location } from "../read/source.ts";
 import { fill } from "../report/issues.ts";
 import type { Report } from "../report/model.ts";
 import type { Finding, Rule } from "../rules/define.ts";
-import { describePointer } from "./describe.ts";
+import { describePointer, locatePointer } from "./describe.ts";
 import type { LintFinding } from "./finding.ts";
 
 /** A finding as a rule gave it, with the rule's place in the rule base. */
@@ -41,7 +41,7 @@ export function draftFinding(report: Report, raw: RuleFinding, language: LabelLa
       location: finding.at ?? place?.at ?? null,
       expected: finding.expected ?? null,
       actual: finding.actual ?? null,
-      related: (finding.related ?? []).map(({ cell, at }) => relatedPlace(report, cell, at, language)),
+      related: (finding.related ?? []).map(({ cell, at }) => relatedPlace(report, cell, at)),
       suggestion: text.suggestion === undefined ? null : fill(text.suggestion[language], data),
       basis: rule.basis[language],
       ...(finding.artefact ? { artefact: true } : {}),
@@ -53,10 +53,9 @@ export function relatedPlace(
   report: Report,
   cell: CellPointer | undefined,
   at: Location | null,
-  language: LabelLanguage,
 ): LintFinding["related"][number] {
   if (cell === undefined) return { location: at };
-  return { cell, location: at ?? describePointer(report, cell, language)?.at ?? null };
+  return { cell, location: at ?? locatePointer(report, cell) };
 }
 
 function messageData(

@@ -81,9 +81,7 @@ function foldCause(
       location: place?.at ?? finding.location,
       expected: culprit?.expected ?? finding.expected,
       actual: culprit === null ? finding.actual : numberAt(report, culprit.cell),
-      related: relatedCells(report, cause, cell).map((pointer) =>
-        relatedPlace(report, pointer, null, language),
-      ),
+      related: relatedCells(report, cause, cell).map((pointer) => relatedPlace(report, pointer, null)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CellPointer, LabelLanguage } from "../form/index.ts";
 import { type Issue, type IssueCode, issueMessage, issueTexts } from "../report/issues.ts";
 import type { Report } from "../report/model.ts";
-import { describePointer } from "./describe.ts";
+import { describePointer, locatePointer } from "./describe.ts";
 import type { Draft, RuleFinding } from "./draft.ts";
 
 /** Rules that say of a place what the reader's issue says of it; where they spoke, the issue is not said again. */
@@ -85,7 +85,7 @@ function issueFinding(report: Report, issue: Issue, language: LabelLanguage): Dr
     actual: null,
     related: (issue.cells ?? []).map((cell) => ({
       cell,
-      location: describePointer(report, cell, language)?.at ?? null,
+      location: locatePointer(report, cell),
     })),
     suggestion: null,
     basis: null,

@@ -9,6 +9,8 @@ import type { Sentence } from "./sentences.ts";
 import type { Readings } from "./table-readings.ts";
 
 const carried = /结转|转结/u;
+/** What every way of saying so holds. */
+const carriedAnyhow = /结转|转结|顺延|转入|遗留/u;
 const otherMatter = /复议|诉讼|提案|建议|信访|工单|处罚|许可|案件|预算|资金|经费|万元/u;
 const toNextYear =
   /(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?(?:个)?(?:年|年度)(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量)?(?:为|共|有|计)?$/u;
@@ -23,7 +25,7 @@ export function carryClaims(report: Report, options: RuleOptions): Claim[] {
   const totals = requestTotals(report, options);
   const year = report.year?.value ?? null;
   return requestSentences(report).flatMap((sentence) => {
-    if (otherMatter.test(sentence.text)) return [];
+    if (!carriedAnyhow.test(sentence.text) || otherMatter.test(sentence.text)) return [];
     return clausesOf(sentence).flatMap((clause) =>
       clause.quantities.flatMap((quantity): Claim[] => {
         if (!quantity.exact || !countsCases(quantity)) return [];

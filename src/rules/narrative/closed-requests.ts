@@ -4,6 +4,7 @@ import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { countsCases } from "./quantities.ts";
 import {
+  type CountedRequests,
   isAboutRequests,
   requestCells,
   requestSentences,
@@ -15,7 +16,8 @@ import { applicationReadings, minus, plus, type Readings } from "./table-reading
 
 /** 办结N件, 答复N件: the results of the year, in any of the ways in which offices count them. */
 export function closedClaims(report: Report, options: RuleOptions): Claim[] {
-  const year = report.year?.value ?? null;
+  const closed = closedNumbers(report);
+  if (closed.length === 0) return [];
   const totals = requestTotals(report, options);
   const of = (path: string) => applicationReadings(report, ["outcomes", path], options);
   const otherwise = of("otherwiseHandled");
@@ -30,34 +32,40 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
     minus(totals.received, totals.carriedForward),
   ];
   if (base.some((readings) => readings.length === 0)) return [];
-  return requestSentences(report).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) =>
-      clause.quantities.flatMap((quantity): Claim[] => {
-        const before = clause.text.slice(0, quantity.start);
-        const after = clause.text.slice(quantity.end);
-        if (!countsCases(quantity) || quantity.unit === null || !isClosed(before, after)) return [];
-        if (!isAboutRequests(clause) || !isAssertion(clause, quantity, year)) return [];
-        if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return [];
-        if (otherClosed.test(clause.text) || otherClosed.test(precedingMatter(clause))) return [];
-        const readings = base.flat();
-        return [
-          {
-            value: quantity.value,
-            quote: quoteOf(clause, 0, quantity),
-            at: placeOf(clause, quantity),
-            readings: [
-              ...new Set([
-                ...readings,
-                ...withoutDropped(readings, sentence),
-                ...lessDropped(readings, clause),
-              ]),
-            ],
-            cell: requestCells.results,
-          },
-        ];
-      }),
-    ),
-  );
+  const readings = base.flat();
+  return closed.map(({ clause, quantity }) => ({
+    value: quantity.value,
+    quote: quoteOf(clause, 0, quantity),
+    at: placeOf(clause, quantity),
+    readings: [
+      ...new Set([
+        ...readings,
+        ...withoutDropped(readings, clause.sentence),
+        ...lessDropped(readings, clause),
+      ]),
+    ],
+    cell: requestCells.results,
+  }));
+}
+
+/** Where the text gives the number of requests that were closed or answered. */
+function closedNumbers(report: Report): CountedRequests[] {
+  const year = report.year?.value ?? null;
+  return requestSentences(report).flatMap((sentence) => {
+    if (!/办结|答复|办理完毕|回复/u.test(sentence.text)) return [];
+    return clausesOf(sentence).flatMap((clause) => {
+      if (otherClosed.test(clause.text) || /复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return [];
+      return clause.quantities
+        .filter((quantity) => {
+          const before = clause.text.slice(0, quantity.start);
+          const after = clause.text.slice(quantity.end);
+          if (!countsCases(quantity) || quantity.unit === null || !isClosed(before, after)) return false;
+          if (!isAboutRequests(clause) || !isAssertion(clause, quantity, year)) return false;
+          return !otherClosed.test(precedingMatter(clause));
+        })
+        .map((quantity) => ({ clause, quantity }));
+    });
+  });
 }
 
 const otherClosed =

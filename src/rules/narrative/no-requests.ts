@@ -40,6 +40,7 @@ function zeroIn(clause: Clause): { start: number; end: number } | null {
     (one) => one.value === 0 && one.exact && isRequestCount(clause, one),
   );
   if (quantity !== undefined) return { start: 0, end: quantity.end };
+  if (!clause.text.includes("申请")) return null;
   for (const match of clause.text.matchAll(nothing)) {
     const rest = clause.text.slice(match.index + match[0].length);
     const verbLength = afterNothing.exec(rest)?.[0].length ?? 0;

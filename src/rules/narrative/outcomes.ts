@@ -25,6 +25,8 @@ const outcomes: readonly Outcome[] = [
   { name: { zh: "其他处理", en: "otherwise handled" }, pattern: /其[他它]处理/u, path: "otherwiseHandled" },
 ];
 
+const anyOutcome = new RegExp(outcomes.map(({ pattern }) => pattern.source).join("|"), "u");
+
 /** 3件申请依法予以公开 */
 const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
 
@@ -43,6 +45,7 @@ const bridge = /申请|答复|处理|数量|信息|决定|情形|的|共|为|有
 export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClaim[] {
   const year = report.year?.value ?? null;
   return requestSentences(report).flatMap((sentence) => {
+    if (!anyOutcome.test(sentence.text)) return [];
     const clauses = clausesOf(sentence);
     return clauses.flatMap((clause, index) =>
       clause.quantities.flatMap((quantity): OutcomeClaim[] => {

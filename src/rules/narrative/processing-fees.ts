@@ -16,6 +16,7 @@ export function processingFees(report: Report): ProcessingFee[] {
   const year = report.year?.value ?? null;
   return sentencesOf(report).flatMap((sentence) => {
     if (
+      !sentence.text.includes("费") ||
       !/信息处理费|信息公开[^,;。]{0,10}(?:费用|收费)|依申请公开[^,;。]{0,6}(?:费用|收费)/u.test(
         sentence.text,
       )
