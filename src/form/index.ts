@@ -100,6 +100,20 @@ export type LabelLanguage = "zh" | "en";
 
 /** 「表三 › （三）不予公开 › 1.属于国家秘密 › 总计」: how messages name a cell. */
 export function cellLabel(cell: CellTemplate, language: LabelLanguage = "zh"): string {
+  const known = cellLabels[language].get(cell);
+  if (known !== undefined) return known;
+  const label = makeCellLabel(cell, language);
+  cellLabels[language].set(cell, label);
+  return label;
+}
+
+/** A few hundred labels, which every report asks for. */
+const cellLabels: Readonly<Record<LabelLanguage, Map<CellTemplate, string>>> = {
+  zh: new Map(),
+  en: new Map(),
+};
+
+function makeCellLabel(cell: CellTemplate, language: LabelLanguage): string {
   const word = (label: Label) => (language === "zh" ? label.text : label.en);
   const groups = cell.row.groups.slice(1).concat(cell.row.label ?? []);
   const columns = cell.row.label === null ? [...cell.column.groups, cell.column.label] : [cell.column.label];

@@ -33,36 +33,36 @@ interface PackedTable {
   readonly edition: EditionId;
   readonly key: TableKey;
   readonly rest: Pick<TableReading, "layout" | "at" | "confidence">;
-  /** Cells by their index in the template: value, reason, how it was placed, styles. */
-  readonly cells: readonly PackedCell[];
+  /** Indexes of the cells in the template, and their values. */
+  readonly cells: readonly number[];
+  readonly values: readonly CellReading["value"][];
+  /** How the cells were placed: in one way mostly, else each in its own. */
+  readonly placedBy: CellReading["placedBy"] | readonly CellReading["placedBy"][];
+  /** Reasons and styles of those cells that have any, by their position in `cells`. */
+  readonly remarks: readonly PackedRemark[];
   readonly rows: readonly PackedRow[];
 }
 
-type PackedCell = readonly [
-  number,
-  CellReading["value"],
-  CellReading["reason"],
-  CellReading["placedBy"],
-  CellReading["styles"],
-];
+type PackedRemark = readonly [number, CellReading["reason"], CellReading["styles"]];
 
 type PackedRow = readonly [number, string | null, number, number | null, boolean];
 
 function packTable(table: TableReading | null): PackedTable | null {
   if (table === null) return null;
   const { template, layout, at, confidence } = table;
+  const cells = [...table.cells.values()];
+  const ways = cells.map(({ placedBy }) => placedBy);
   const places = new Map(rowsOf(template).map((row, index) => [row, index]));
   return {
     edition: template.edition,
     key: template.key,
     rest: { layout, at, confidence },
-    cells: [...table.cells.values()].map(({ cell, value, reason, placedBy, styles }) => [
-      cell.index,
-      value,
-      reason,
-      placedBy,
-      styles,
-    ]),
+    cells: cells.map(({ cell }) => cell.index),
+    values: cells.map(({ value }) => value),
+    placedBy: ways.every((way) => way === ways[0]) ? (ways[0] ?? null) : ways,
+    remarks: cells.flatMap(({ reason, styles }, position): PackedRemark[] =>
+      reason === null && styles.length === 0 ? [] : [[position, reason, styles]],
+    ),
     rows: table.rows.map(({ row, rawLabel, similarity, found, torn }) => [
       places.get(row) ?? -1,
       rawLabel,
@@ -77,9 +77,16 @@ function unpackTable(packed: PackedTable | null): TableReading | null {
   if (packed === null) return null;
   const template = tableOf(packed.edition, packed.key);
   const templates = cellsOf(template);
-  const cells = packed.cells.flatMap(([index, value, reason, placedBy, styles]): CellReading[] => {
+  const remarks = new Map(packed.remarks.map((remark) => [remark[0], remark]));
+  const { placedBy } = packed;
+  const cells = packed.cells.flatMap((index, position): CellReading[] => {
     const cell = templates[index];
-    return cell === undefined ? [] : [{ cell, value, raw: null, at: null, placedBy, reason, styles }];
+    if (cell === undefined) return [];
+    const [, reason = null, styles = []] = remarks.get(position) ?? [];
+    const way = isList(placedBy) ? (placedBy[position] ?? null) : placedBy;
+    return [
+      { cell, value: packed.values[position] ?? null, raw: null, at: null, placedBy: way, reason, styles },
+    ];
   });
   const rowTemplates = rowsOf(template);
   const rows = packed.rows.flatMap(([index, rawLabel, similarity, found, torn]): RowReading[] => {
@@ -101,4 +108,9 @@ function unpackTable(packed: PackedTable | null): TableReading | null {
 
 function rowsOf(template: TableTemplate) {
   return template.blocks.flatMap(({ rows }) => rows);
+}
+
+/** `Array.isArray` does not narrow read-only lists. */
+function isList<Way>(ways: Way | readonly Way[]): ways is readonly Way[] {
+  return Array.isArray(ways);
 }

@@ -73,11 +73,20 @@ function lineWith(report: Report, value: string): OpeningLine | null {
 }
 
 const openingLines: (report: Report) => readonly OpeningLine[] = oncePer(({ preamble, sections }) =>
-  [...preamble, ...(sections.overview?.lines ?? [])].map((written) => ({
-    written,
-    text: written.text.normalize("NFKC"),
-  })),
+  [...preamble, ...(sections.overview?.lines ?? [])].map(unified),
 );
+
+/** Mostly the detail stands in one of the first lines, and the others need not be folded. */
+function unified(written: TextLine): OpeningLine {
+  let text: string | null = null;
+  return {
+    written,
+    get text() {
+      text ??= written.text.normalize("NFKC");
+      return text;
+    },
+  };
+}
 
 /** Names of the details for a message. */
 export const detailNames: Readonly<
