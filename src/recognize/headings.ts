@@ -57,6 +57,11 @@ export function isOfficialHeading(text: string): boolean {
   return heading !== null && heading.likeness >= 0.95 && heading.ordinal === prepared[heading.index]?.ordinal;
 }
 
+/** Whether a line reads as one of the statutory headings, wherever it stands. */
+export function looksLikeHeading(text: string): boolean {
+  return text.length <= 2 * longestHeading && headingOf(text, 0) !== null;
+}
+
 /** The text of a row that holds a single piece of text; headings may stand in a cell (mess.md §2). */
 function onlyText(row: PhysicalRow): string | null {
   // Figures, one to a line, are most lines of some files.

@@ -2,6 +2,7 @@ import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } fr
 import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
+import { joinBands } from "./broken-rows.ts";
 import { tabsFromCommas } from "./comma-tables.ts";
 import { gridsFromDrawings } from "./drawn-tables.ts";
 import { findByFigures, findTable, quality, type TableCandidate } from "./find-tables.ts";
@@ -14,6 +15,7 @@ import { readTable } from "./read-table.ts";
 import { type ReportSpan, splitReports } from "./reports.ts";
 import { type PhysicalRow, physicalRows } from "./rows.ts";
 import { slotTableOf } from "./slots.ts";
+import { fillHoles } from "./space-columns.ts";
 
 /** What the user knows better than the file. */
 export interface RecognizeOptions {
@@ -30,7 +32,7 @@ const repeatedShare = 0.6;
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
   const blocks = tabsFromCommas(detachGluedHeadings(gridsFromDrawings(source.blocks)));
-  const rows = physicalRows(blocks);
+  const rows = fillHoles(joinBands(physicalRows(blocks)));
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.

@@ -18,6 +18,8 @@ export interface PhysicalCell {
   readonly pad?: boolean;
   /** Stands beside a cell that lost characters: what surrounds its digits may be the rest of another text. */
   readonly besideLoss?: boolean;
+  /** True for a figure whose parts stood on several lines and were joined. */
+  readonly broken?: boolean;
 }
 
 /** Texts longer than this are prose. */
@@ -278,10 +280,17 @@ function labelsOf(text: string, end: number): Word[] {
 function cellOf(part: string, at: Location, slot: number, offset: number, pad = false): PhysicalCell {
   const text = part.replace(/\*\*/g, "");
   const place =
-    at.line === undefined || at.table !== undefined ? at : { ...at, column: columnOf(part, offset) };
+    at.line === undefined || at.table !== undefined
+      ? at
+      : { ...at, column: (at.column ?? 1) - 1 + columnOf(part, offset) };
   const kind = kindOf(text);
   const cell = { text, kind, term: termOfCell(text, kind), at: place, slot, span: 1 };
   return pad ? { ...cell, pad } : cell;
+}
+
+/** A cell that is there and empty. */
+export function blankCell(at: Location): PhysicalCell {
+  return { text: "", kind: "blank", term: emptyTerm, at, slot: 0, span: 1 };
 }
 
 function termOfCell(text: string, kind: PhysicalCell["kind"]): Term {
@@ -293,7 +302,7 @@ function kindOf(text: string): PhysicalCell["kind"] {
   return looksLikeValue(text) ? "number" : "label";
 }
 
-/** 1-based column of the first visible character of a part. */
+/** 1-based column of the first visible character of a part within its row. */
 function columnOf(part: string, offset: number): number {
   const lead = part.length - part.trimStart().length;
   return offset + (lead === part.length ? 0 : lead) + 1;

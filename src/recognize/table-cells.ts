@@ -21,6 +21,8 @@ export function readingOf(
   if (token.cell.besideLoss === true && read.value !== null && !/^[\s\d.]+$/u.test(raw)) {
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
   }
+  if (token.cell.broken === true)
+    issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label, raw: raw.trim() } });
   const contradicts =
     cell.column.type === "amount" && headerUnit === "元" && read.value !== null && read.value !== 0;
   if (read.unitMismatch === true || contradicts) {

@@ -57,6 +57,11 @@ export const issueTexts = {
     zh: "{label}：“{raw}”中的附注未采用，只取数字 {value}",
     en: "{label}: annotation in “{raw}” left out, number {value} taken",
   },
+  "figure-joined": {
+    severity: "info",
+    zh: "{label}：数字被折成几行，拼合为 {raw}",
+    en: "{label}: figure broken over several lines, joined to {raw}",
+  },
   "row-ambiguous": {
     severity: "warning",
     zh: "{label}：应有 {expected} 个数字，只见 {found} 个，看不出缺的是哪一格，整行记为 null（见到：{values}）",

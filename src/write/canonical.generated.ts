@@ -2231,6 +2231,7 @@ export interface Issue {
     | "cell-unreadable"
     | "cell-missing"
     | "cell-annotated"
+    | "figure-joined"
     | "row-ambiguous"
     | "row-overfull"
     | "row-incomplete"

@@ -1,0 +1,196 @@
+import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
+import { countCharacters, type Extent, extentOf, hasFigures, segmentsOf } from "./line-places.ts";
+import { readValue } from "./numbers.ts";
+import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+
+/**
+ * Rows that a narrow table prints on several lines (`pdftotext -layout`): some figures stand above the label, some
+ * beside it, and a figure too long for its cell is broken, its parts one below the other. The lines are put together
+ * where the places of the figures leave exactly as many columns as the form has and each total is the sum of its
+ * parts; otherwise every line stays as it is.
+ */
+export function joinBands(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  if (!rows.some(hasFigures)) return rows;
+  const result: PhysicalRow[] = [];
+  for (const segment of segmentsOf(rows)) {
+    result.push(...(segment.filter(hasAnyFigure).length > 1 ? joinSegment(segment) : segment));
+  }
+  return result;
+}
+
+/** Figures of a row of 表三 and of 表四, and how they add up: the last of each group is the sum of the others. */
+const applicants = { columns: 7, group: 7 };
+const remedies = { columns: 15, group: 5 };
+type Shape = typeof applicants;
+
+/** Lines of figures above or below a label that may belong to its row. */
+const mostLoose = 4;
+
+function joinSegment(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  const { before, bands } = bandsOf(rows);
+  if (bands.length === 0) return joinUnlabelled(rows, before);
+  const joined = [...rows];
+  const used = new Set<number>();
+  bands.forEach((band, index) => {
+    const head = index === 0 ? before : (bands[index - 1]?.loose ?? []);
+    const whole = wholeRow(
+      rows,
+      band,
+      head.filter((line) => !used.has(line)),
+    );
+    if (whole === null) return;
+    for (const line of whole.lines) used.add(line);
+    rewrite(joined, rows, band.start, whole);
+  });
+  return joined;
+}
+
+/** 表四 has no labels beside its figures: lines of figures that follow each other. */
+function joinUnlabelled(rows: readonly PhysicalRow[], lines: readonly number[]): readonly PhysicalRow[] {
+  const alone = lines.filter((line) => labelsOf(rows[line] ?? blankRow).length === 0);
+  const first = alone[0];
+  const last = alone[alone.length - 1];
+  if (first === undefined || last === undefined || alone.length < 2 || alone.length > mostLoose) return rows;
+  if (rows.slice(first, last).some((row) => labelsOf(row).length > 0)) return rows;
+  const figures = assemble(rows, alone, remedies);
+  if (figures === null) return rows;
+  const joined = [...rows];
+  rewrite(joined, rows, first, { lines: alone, figures });
+  return joined;
+}
+
+interface Whole {
+  readonly lines: readonly number[];
+  readonly figures: readonly PhysicalCell[];
+}
+
+/** The only choice of loose lines above and below with which the row is whole; `null` where there is none. */
+function wholeRow(rows: readonly PhysicalRow[], band: Band, head: readonly number[]): Whole | null {
+  const { own, loose } = band;
+  const [only] = own;
+  const complete =
+    own.length === 1 && only === band.start && figuresOf(rows[only], 0).length >= applicants.columns;
+  if (complete || head.length > mostLoose || loose.length > mostLoose) return null;
+  const found: Whole[] = [];
+  for (let above = 0; above <= head.length; above++) {
+    for (let below = 0; below <= loose.length; below++) {
+      const lines = [...head.slice(head.length - above), ...own, ...loose.slice(0, below)];
+      const figures = lines.length < 2 ? null : assemble(rows, lines, applicants);
+      if (figures !== null) found.push({ lines, figures });
+    }
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+interface Figure extends Extent {
+  readonly line: number;
+  readonly cell: PhysicalCell;
+  /** Only a space stands between it and the label: it is placed with the label, and only its order counts. */
+  readonly joined: boolean;
+}
+
+function figuresOf(row: PhysicalRow | undefined, line: number): Figure[] {
+  const figures: Figure[] = [];
+  let labelEnd = -1;
+  for (const cell of row?.cells ?? []) {
+    const extent = row === undefined ? null : extentOf(row, cell, countCharacters);
+    if (extent === null) continue;
+    if (cell.kind === "label") labelEnd = extent.to;
+    if (cell.kind === "number") figures.push({ ...extent, line, cell, joined: extent.from - labelEnd === 1 });
+  }
+  return figures;
+}
+
+/** The figures of some lines in the order of their columns, broken ones joined; `null` where they make no whole row. */
+function assemble(
+  rows: readonly PhysicalRow[],
+  lines: readonly number[],
+  shape: Shape,
+): PhysicalCell[] | null {
+  const figures = lines.flatMap((line) => figuresOf(rows[line], line));
+  if (figures.length < shape.columns || figures.length > 2 * shape.columns) return null;
+  const stacks = stacksOf(figures);
+  if (stacks.length !== shape.columns || !inSight(stacks)) return null;
+  const cells: PhysicalCell[] = [];
+  for (const stack of stacks) {
+    const cell = joinStack(stack);
+    if (cell === null) return null;
+    cells.push(cell);
+  }
+  return addsUp(cells, shape) ? cells : null;
+}
+
+/** Figures that stand below each other, from left to right. */
+function stacksOf(figures: readonly Figure[]): Figure[][] {
+  const stacks: Figure[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const figure of [...figures].sort((left, right) => left.from - right.from)) {
+    if (figure.from < end) stacks[stacks.length - 1]?.push(figure);
+    else stacks.push([figure]);
+    end = Math.max(end, figure.to);
+  }
+  return stacks.map((stack) => stack.sort((left, right) => left.line - right.line));
+}
+
+/**
+ * Whether the order of figures on different lines can be trusted. pdftotext takes what stands side by side and close
+ * together into one block, so blocks of one row never overlap on the page; it puts one space at least between the
+ * columns of a block and three between blocks, all in the order of the page. Figures that touch show no order.
+ */
+function inSight(stacks: readonly (readonly Figure[])[]): boolean {
+  return stacks.slice(1).every((stack, index) => startOf(stack) > endOf(stacks[index] ?? []));
+}
+
+function startOf(stack: readonly Figure[]): number {
+  return Math.min(...stack.map((figure) => figure.from));
+}
+
+function endOf(stack: readonly Figure[]): number {
+  return Math.max(...stack.map((figure) => figure.to));
+}
+
+/** A figure, or the parts of a broken one: the cell was full before it broke, so no later part is longer. */
+function joinStack(stack: readonly Figure[]): PhysicalCell | null {
+  const [first] = stack;
+  if (first === undefined) return null;
+  const parts = stack.map((figure) => figure.cell.text.trim());
+  if (parts.length === 1) return first.cell;
+  const fits = parts.every((part) => /^\d+$/u.test(part) && part.length <= (parts[0] ?? "").length);
+  if (!fits || stack.some((figure) => figure.joined)) return null;
+  return { ...first.cell, text: parts.join(""), broken: true };
+}
+
+function addsUp(cells: readonly PhysicalCell[], { columns, group }: Shape): boolean {
+  const values = cells.map(({ text }) => {
+    const { value } = readValue(text, "count");
+    return typeof value === "number" ? value : Number.NaN;
+  });
+  for (let from = 0; from < columns; from += group) {
+    const total = values[from + group - 1];
+    const sum = values.slice(from, from + group - 1).reduce((all, value) => all + value, 0);
+    if (sum !== total) return false;
+  }
+  return true;
+}
+
+const blankRow: PhysicalRow = {
+  cells: [],
+  layout: "plain",
+  separator: null,
+  block: -1,
+  text: "",
+  at: {},
+};
+
+/** All figures onto one line; the other lines keep their labels. */
+function rewrite(joined: PhysicalRow[], rows: readonly PhysicalRow[], target: number, whole: Whole): void {
+  for (const line of whole.lines) joined[line] = withCells(rows[line] ?? blankRow, []);
+  joined[target] = withCells(rows[target] ?? blankRow, whole.figures);
+}
+
+function withCells(row: PhysicalRow, figures: readonly PhysicalCell[]): PhysicalRow {
+  const cells = [...labelsOf(row), ...figures].map((cell, slot) => ({ ...cell, slot }));
+  if (cells.length > 1) return { ...row, cells, layout: "line", separator: "space" };
+  const rest = cells.length === 0 ? { cells: [blankCell(row.at)], text: "" } : { cells };
+  return { ...row, ...rest, layout: "plain", separator: null };
+}

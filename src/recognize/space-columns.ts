@@ -1,0 +1,278 @@
+import { foldLabel } from "../form/fold.ts";
+import { tableOf } from "../form/index.ts";
+import { bandsOf } from "./line-bands.ts";
+import {
+  countCharacters,
+  countColumns,
+  type Extent,
+  extentOf,
+  hasFigures,
+  type Measure,
+  segmentsOf,
+} from "./line-places.ts";
+import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+
+/**
+ * Columns of a table that is set with spaces (`pdftotext -layout`, text browsers): where a row has fewer figures than
+ * its neighbours, the places of its figures on the line show which cells are blank.
+ *
+ * Why the places can be trusted. pdftotext gives text that stands further right on the page a column further right,
+ * and at least three spaces between blocks; only within one block, or one line of it, is the distance a single space,
+ * and there the places of a block say nothing about those of another. So a table is believed to be set in columns
+ * only where no two figures of different columns come closer than two spaces anywhere, where a complete row shows
+ * every column, where the padding behind labels differs although the figures stand in line, and where some row shows
+ * a hole in its middle: text whose blank cells were simply dropped never does.
+ */
+export function fillHoles(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  if (!rows.some(hasFigures)) return rows;
+  const result: PhysicalRow[] = [];
+  for (const segment of segmentsOf(rows)) {
+    result.push(...(segment.some(hasFigures) ? (filled(segment) ?? segment) : segment));
+  }
+  return result;
+}
+
+/** Spaces between two figures from which they stand in different columns. */
+const gutter = 2;
+/** Columns of figures from which a blank one is worth looking for. */
+const fewestColumns = 3;
+/**
+ * Different numbers of wide characters before the first figures of the lines that show the columns. It shows that
+ * spaces were set to make columns, and whether characters or places were counted: by the other count such lines are
+ * not in line.
+ */
+const fewestPaddings = 2;
+
+/** A figure of a line with its place. */
+interface Figure extends Extent {
+  readonly cell: PhysicalCell;
+  /** Only one space stands between the label and the figure: its place is that of the label's block. */
+  readonly joined: boolean;
+}
+
+/** A line with its figures. */
+interface Line {
+  readonly row: PhysicalRow;
+  readonly texts: readonly Extent[];
+  readonly figures: readonly Figure[];
+  /** Wide characters before the first figure. */
+  readonly wide: number;
+}
+
+/** The rows with their blank cells in place, or `null` where no columns can be told. */
+function filled(rows: readonly PhysicalRow[]): PhysicalRow[] | null {
+  // pdftotext counts characters, terminals the columns that they take up.
+  for (const widthOf of [countCharacters, countColumns]) {
+    const lines = rows.map((row) => lineOf(row, widthOf));
+    const runs = runsOf(lines);
+    const trusted = runs.some((run) => showsHole(run, lines)) ? runs : [];
+    const under = columnsUnderHeaders(lines);
+    if (trusted.length === 0 && under === null) continue;
+    const alone = linesOfTheirOwn(rows);
+    return rows.map((row, index) => {
+      const line = lines[index];
+      if (line === undefined || !alone.has(index)) return row;
+      const verdicts = [columnsAt(index, lines, trusted), under].flatMap((columns) =>
+        columns === null ? [] : [withBlanks(line, columns)],
+      );
+      const [one, other] = verdicts;
+      return one !== undefined && sameCells(one, other ?? one) ? one : row;
+    });
+  }
+  return null;
+}
+
+function sameCells(left: PhysicalRow, right: PhysicalRow): boolean {
+  return (
+    left.cells.length === right.cells.length &&
+    left.cells.every((cell, index) => cell.text === right.cells[index]?.text)
+  );
+}
+
+/** Lines that hold all figures of their row: no other line of figures can belong to the same label. */
+function linesOfTheirOwn(rows: readonly PhysicalRow[]): ReadonlySet<number> {
+  const { before, bands } = bandsOf(rows);
+  const own = new Set<number>();
+  bands.forEach((band, index) => {
+    const above = index === 0 ? before : (bands[index - 1]?.loose ?? []);
+    const [only] = band.own;
+    if (above.length === 0 && band.own.length === 1 && band.loose.length === 0 && only !== undefined)
+      own.add(only);
+  });
+  return own;
+}
+
+function lineOf(row: PhysicalRow, widthOf: Measure): Line {
+  const figures: Figure[] = [];
+  const texts: Extent[] = [];
+  let labelEnd = 0;
+  for (const cell of row.cells) {
+    const extent = cell.kind === "blank" ? null : extentOf(row, cell, widthOf);
+    if (extent === null) continue;
+    texts.push(extent);
+    if (cell.kind !== "number" || !hasFigures(row)) labelEnd = extent.to;
+    else {
+      const joined = figures.length === 0 && labelEnd > 0 && extent.from - labelEnd < gutter;
+      figures.push({ ...extent, cell, joined });
+    }
+  }
+  const before = row.text.slice(0, (figures[0]?.cell.at.column ?? 1) - (row.at.column ?? 1));
+  return { row, figures, texts, wide: countColumns(before) - countCharacters(before) };
+}
+
+/** Lines that show the same columns. */
+interface Run {
+  readonly columns: readonly Extent[];
+  /** Its complete lines. */
+  readonly complete: readonly number[];
+  /** Lines that it may speak for: up to the complete ones of its neighbours, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of a segment that can be trusted: complete lines that follow each other and show the same columns. */
+function runsOf(lines: readonly Line[]): Run[] {
+  const most = lines.reduce((count, line) => Math.max(count, line.figures.length), 0);
+  if (most < fewestColumns) return [];
+  const drafts: { columns: Extent[]; complete: number[] }[] = [];
+  lines.forEach((line, index) => {
+    if (line.figures.length < most) return;
+    const open = drafts[drafts.length - 1];
+    const free = line.figures.filter((figure) => !figure.joined);
+    const columns = merge([...(open?.columns ?? []), ...free]);
+    if (open === undefined || columns.length !== most)
+      drafts.push({ columns: merge(free), complete: [index] });
+    else {
+      open.columns = columns;
+      open.complete.push(index);
+    }
+  });
+  if (drafts.length > mostRuns) return [];
+  return drafts.flatMap(({ columns, complete }, index) => {
+    const shown = complete.flatMap((line) => lines[line] ?? []);
+    if (columns.length !== most || countPaddings(shown) < fewestPaddings) return [];
+    const from = (drafts[index - 1]?.complete.at(-1) ?? -1) + 1;
+    const to = drafts[index + 1]?.complete[0] ?? lines.length;
+    return [{ columns, complete, from, to }];
+  });
+}
+
+function countPaddings(lines: readonly Line[]): number {
+  return new Set(lines.map(({ wide }) => wide)).size;
+}
+
+/** The headers of 表三, one over each column; 表二 has too few columns to show them without a complete row. */
+const headers: readonly string[] = tableOf("2021", "applications").blocks.flatMap((block) =>
+  block.columns.map((column) => foldLabel(column.label.text)),
+);
+
+/**
+ * The columns of a segment by the words over them: each header of the form stands over the figures of its column and
+ * over no others, all in their order.
+ */
+function columnsUnderHeaders(lines: readonly Line[]): readonly Extent[] | null {
+  const first = lines.findIndex((line) => line.figures.length > 0);
+  if (first < 0 || first > mostHeaderLines) return null;
+  const words = lines
+    .slice(0, first)
+    .flatMap(({ texts, row }) =>
+      texts.map((extent, index) => ({ extent, word: foldLabel(row.cells[index]?.text ?? "") })),
+    );
+  const figured = lines.filter((line) => line.figures.some((figure) => !figure.joined));
+  const figures = figured.flatMap((line) => line.figures.filter((figure) => !figure.joined));
+  const over = headers.flatMap((label) =>
+    words.filter(({ word }) => word.length >= 2 && label.startsWith(word)),
+  );
+  if (over.length !== headers.length || countPaddings(figured) < fewestPaddings) return null;
+  const columns = merge([...over.map(({ extent }) => extent), ...figures]);
+  const shown = over.every(({ extent }, index) => {
+    const column = columns[index];
+    if (column === undefined || extent.from < column.from || extent.to > column.to) return false;
+    return figures.some((figure) => figure.from < extent.to && extent.from < figure.to);
+  });
+  if (columns.length !== headers.length || !shown || isTight(lines.slice(first), columns)) return null;
+  return lines.every((line) => placesOf(line, columns) !== null) ? columns : null;
+}
+
+/** Lines of a header at most. */
+const mostHeaderLines = 40;
+/** Incomplete lines between two complete ones at most. */
+const longestStretch = 60;
+/** Runs of a segment at most; a table has one or two a page. */
+const mostRuns = 40;
+
+/** A text that ends one space before a column: what follows it there may have been pushed or drawn to it. */
+function isTight(lines: readonly Line[], columns: readonly Extent[]): boolean {
+  const starts = new Set(columns.map((column) => column.from - 1));
+  return lines.some((line) => line.texts.some((text) => starts.has(text.to)));
+}
+
+/** Whether a row has a blank cell before a figure: text that merely lost its blank cells never does. */
+function showsHole(run: Run, lines: readonly Line[]): boolean {
+  return lines
+    .slice(run.from, run.to)
+    .some((line) => placesOf(line, run.columns)?.some((place, index) => place !== index));
+}
+
+/**
+ * The columns that hold for a line: those of the complete lines above and below it, if no text between these comes so
+ * close to a column that a block of its own could be meant. Between two runs, both must say the same.
+ */
+function columnsAt(index: number, lines: readonly Line[], runs: readonly Run[]): readonly Extent[] | null {
+  const line = lines[index];
+  if (line === undefined || line.figures.length === 0) return null;
+  const own = runs.filter((run) => run.from <= index && index < run.to);
+  const places = own.map((run) => {
+    const above = run.complete.findLast((complete) => complete < index) ?? run.from - 1;
+    const below = run.complete.find((complete) => complete > index) ?? run.to;
+    const between = below - above > longestStretch ? null : lines.slice(above + 1, below);
+    return between === null || isTight(between, run.columns)
+      ? ""
+      : (placesOf(line, run.columns)?.join() ?? "");
+  });
+  const [first, other] = places;
+  if (first === undefined || first === "" || (other ?? first) !== first) return null;
+  return own[0]?.columns ?? null;
+}
+
+/** Extents closer than the gutter are one column. */
+function merge(extents: readonly Extent[]): Extent[] {
+  const columns: Extent[] = [];
+  for (const extent of [...extents].sort((left, right) => left.from - right.from)) {
+    const last = columns[columns.length - 1];
+    if (last === undefined || extent.from - last.to >= gutter) columns.push(extent);
+    else columns[columns.length - 1] = { from: last.from, to: Math.max(last.to, extent.to) };
+  }
+  return columns;
+}
+
+/**
+ * The column of each figure of a line, `null` where two share one. A figure that is joined to its label has only its
+ * order: its column is told where there is but one before the next figure's. Empty where it is not.
+ */
+function placesOf(line: Line, columns: readonly Extent[]): readonly number[] | null {
+  const free = line.figures.filter((figure) => !figure.joined);
+  if (merge([...columns, ...free]).length !== columns.length) return null;
+  const places = line.figures.map((figure) =>
+    columns.findIndex((column) => figure.from < column.to && figure.to > column.from),
+  );
+  if (line.figures[0]?.joined === true) {
+    if (line.figures.length === columns.length || places[1] === 1) places[0] = 0;
+    else return [];
+  }
+  return places.every((place, index) => place > (places[index - 1] ?? -1)) ? places : null;
+}
+
+/** The line with one cell for each column. */
+function withBlanks(line: Line, columns: readonly Extent[]): PhysicalRow {
+  const places = placesOf(line, columns) ?? [];
+  if (line.figures.length >= columns.length || places.length === 0) return line.row;
+  const labels = line.row.cells.filter((cell) => cell.kind !== "number");
+  const cells = columns.map((_, index) => {
+    const figure = line.figures[places.indexOf(index)];
+    return figure?.cell ?? blankCell(line.row.at);
+  });
+  const row = [...labels, ...cells].map((cell, slot) => ({ ...cell, slot }));
+  // As good as tabs: every column has its cell.
+  return { ...line.row, cells: row, layout: "line", separator: "tab" };
+}
