@@ -101,6 +101,14 @@ function figuresOf(row: PhysicalRow | undefined, line: number): Figure[] {
   return figures;
 }
 
+function labelEnd(row: PhysicalRow | undefined): number {
+  if (row === undefined) return -1;
+  return labelsOf(row).reduce(
+    (end, cell) => Math.max(end, extentOf(row, cell, countCharacters)?.to ?? -1),
+    -1,
+  );
+}
+
 /** The figures of some lines in the order of their columns, broken ones joined; `null` where they make no whole row. */
 function assemble(
   rows: readonly PhysicalRow[],
@@ -109,6 +117,9 @@ function assemble(
 ): PhysicalCell[] | null {
   const figures = lines.flatMap((line) => figuresOf(rows[line], line));
   if (figures.length < shape.columns || figures.length > 2 * shape.columns) return null;
+  // Where places are kept, figures stand right of all that is written of their label.
+  const labelled = lines.reduce((end, line) => Math.max(end, labelEnd(rows[line])), -1);
+  if (figures.some((figure) => figure.from < labelled)) return null;
   const stacks = stacksOf(figures);
   if (stacks.length !== shape.columns || !inSight(stacks)) return null;
   const cells: PhysicalCell[] = [];

@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from "../read/source.ts";
+import { looksLikeValue } from "./numbers.ts";
 
 /** Fewest lines, and fewest commas in each, that show a table; 「1,113」 in a cell of its own never does. */
 const fewestLines = 3;
@@ -62,8 +63,15 @@ function tableAt(blocks: readonly Block[], from: number): { rows: Paragraph[]; e
   const hasWords = rows.some(({ fields }) => fields.some((field) => /\p{Script=Han}/u.test(field)));
   // A table without any figure is wide at least: nobody writes prose with so many commas line after line.
   if (rows.length < fewestLines || !hasWords) return null;
+  if (rows.some(({ fields }) => fields.some(endsInFigure))) return null;
   if (!hasFigures && first.fields.length <= wideTable) return null;
   return { rows: rows.map((row) => row.block), end };
+}
+
+/** `规章 1` before `,113`: the comma is one of thousands in figures that spaces separate, or that are glued. */
+function endsInFigure(field: string): boolean {
+  if (/\d\s+\d/u.test(field)) return true;
+  return /\p{Script=Han}\s*\d+$/u.test(field.trim()) && !looksLikeValue(field);
 }
 
 /** A line, and the next ones where a quoted field goes on; `null` where it is no row. */

@@ -1,3 +1,5 @@
+import { equationsOf } from "../form/equations.ts";
+import { type CellPointer, pointerOf } from "../form/index.ts";
 import type { Alignment } from "./beads.ts";
 import { type Item, isFilled, type ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
@@ -84,20 +86,31 @@ function isOrdered(item: Item | undefined): boolean {
   return item?.layout === "grid" || (item?.layout === "line" && item.separator !== "space");
 }
 
-/** Whether the turned reading is free of doubt: where a row is read at all, each figure is of its column's type. */
+/**
+ * Whether the turned reading is free of doubt. Every row must be there and whole, and each figure be of its column's
+ * type: beside a blank row, a figure before one label may be the one behind another. 表三 must satisfy every relation
+ * of the form, too: with its figures moved on by one row its columns would not add up. 表二 has no relations; its
+ * blocks differ in their columns, so that figures moved on by one row would be too many or too few.
+ */
 export function fits(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
-  return alignment.beads.every((bead) => {
-    if (bead.kind !== "row") return true;
-    const slot = table.slots[bead.slot];
+  const numbers = new Map<CellPointer, number>();
+  const { template } = table;
+  const whole = alignment.beads.every((bead) => {
+    const slot = bead.kind === "noise" ? undefined : table.slots[bead.slot];
+    if (slot?.kind !== "row") return true;
+    if (bead.kind !== "row") return false;
     const values = bead.items.flatMap((index) => items[index]?.values ?? []);
-    if (slot?.kind !== "row" || values.length !== slot.block.columns.length) {
-      return values.length < 2 || table.template.key === "applications";
-    }
+    if (values.length !== slot.block.columns.length) return false;
     return slot.block.columns.every((column, index) => {
-      const text = values[index]?.cell.text ?? "";
-      return readValue(text, column.type, column.unit ?? null).value !== null;
+      const { value } = readValue(values[index]?.cell.text ?? "", column.type, column.unit ?? null);
+      if (typeof value === "number") numbers.set(pointerOf(template.key, slot.row.path, column.path), value);
+      return value !== null;
     });
   });
+  if (!whole) return false;
+  const sum = (pointers: readonly CellPointer[]) =>
+    pointers.reduce((all, pointer) => all + (numbers.get(pointer) ?? Number.NaN), 0);
+  return equationsOf(template).every(({ left, right }) => sum(left) === sum(right));
 }
 
 /** The same items with the values before each row label as its own; header and group labels are passed over. */

@@ -27,6 +27,11 @@ test("a quoted field may run over several lines; the row stands where it begins"
 
 test.each([
   ["thousands, one figure to a line", ["1,234,567,890", "1,234,567,891", "1,234,567,892"]],
+  [
+    "thousands in figures that spaces separate",
+    ["规章 1,113 2,224 3,335", "文件 4,446 5,557 6,668", "许可 7,779 8,881 9,992"],
+  ],
+  ["thousands glued to their label", ["规章1,113,224,335", "文件4,446,557,668", "许可7,779,881,992"]],
   ["lines of different length", ["规章,1,2,3", "行政许可,4", "行政处罚,5,6,7,8"]],
   ["too few lines", ["规章,1,2,3", "行政规范性文件,4,5,6"]],
   ["sentences", ["甲,乙,丙,丁。戊", "己,2,3,4。庚", "辛,5,6,7。壬"]],

@@ -121,6 +121,11 @@ describe("a row printed on several lines", () => {
     expect(row.join()).not.toContain("1 2 4 3 5 7 22");
   });
 
+  test("never takes a figure that does not stand right of the label: places were not kept", async () => {
+    const row = await cells("1.信访举报投诉类申请 0 0 0 0 0 0 0", "0", "3.要求提供公开出版物 0 0 0 0 0 0");
+    expect(row[2]).toBe("3.要求提供公开出版物 0 0 0 0 0 0");
+  });
+
   test("表四: the figures of three lines are one row", async () => {
     const joined = await cells(
       "四、政府信息公开行政复议、行政诉讼情况",
