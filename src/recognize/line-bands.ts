@@ -21,7 +21,7 @@ export function opensRow(row: PhysicalRow): boolean {
   return labelsOf(row).some(
     (cell) =>
       (opening.test(cell.text) && !/^\s*三\s*、\s*本?\s*$/u.test(cell.text)) ||
-      plainLabels.has(foldLabel(cell.text)) ||
+      plainLabels.has(cell.term.folded) ||
       (groupLabel.test(cell.text) && hasAnyFigure(row)),
   );
 }

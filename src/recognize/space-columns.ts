@@ -53,7 +53,7 @@ interface Figure extends Extent {
 /** A line with its figures. */
 interface Line {
   readonly row: PhysicalRow;
-  readonly texts: readonly Extent[];
+  readonly texts: readonly (Extent & { readonly cell: PhysicalCell })[];
   readonly figures: readonly Figure[];
   /** Wide characters before the first figure. */
   readonly wide: number;
@@ -104,12 +104,12 @@ function linesOfTheirOwn(rows: readonly PhysicalRow[]): ReadonlySet<number> {
 
 function lineOf(row: PhysicalRow, widthOf: Measure): Line {
   const figures: Figure[] = [];
-  const texts: Extent[] = [];
+  const texts: (Extent & { readonly cell: PhysicalCell })[] = [];
   let labelEnd = 0;
   for (const cell of row.cells) {
     const extent = cell.kind === "blank" ? null : extentOf(row, cell, widthOf);
     if (extent === null) continue;
-    texts.push(extent);
+    texts.push({ ...extent, cell });
     if (cell.kind !== "number" || !hasFigures(row)) labelEnd = extent.to;
     else {
       const joined = figures.length === 0 && labelEnd > 0 && extent.from - labelEnd < gutter;
@@ -175,9 +175,7 @@ function columnsUnderHeaders(lines: readonly Line[]): readonly Extent[] | null {
   if (first < 0 || first > mostHeaderLines) return null;
   const words = lines
     .slice(0, first)
-    .flatMap(({ texts, row }) =>
-      texts.map((extent, index) => ({ extent, word: foldLabel(row.cells[index]?.text ?? "") })),
-    );
+    .flatMap(({ texts }) => texts.map((extent) => ({ extent, word: extent.cell.term.folded })));
   const figured = lines.filter((line) => line.figures.some((figure) => !figure.joined));
   const figures = figured.flatMap((line) => line.figures.filter((figure) => !figure.joined));
   const over = headers.flatMap((label) =>

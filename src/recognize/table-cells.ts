@@ -22,7 +22,7 @@ export function readingOf(
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
   }
   if (token.cell.broken === true)
-    issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label, raw: raw.trim() } });
+    issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label: cellLabel(cell), raw } });
   const contradicts =
     cell.column.type === "amount" && headerUnit === "元" && read.value !== null && read.value !== 0;
   if (read.unitMismatch === true || contradicts) {
