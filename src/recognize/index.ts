@@ -136,7 +136,13 @@ function chooseTables(
 ) {
   const tables = new Map<TableKey, TableCandidate>();
   const repeated: TableCandidate[] = [];
-  for (const [key, own] of candidates) {
+  for (const [key, all] of candidates) {
+    // Headers in several lines may read as a table without rows, right before the one that has them.
+    const rowed = all.filter(hasRow).map((table) => {
+      const head = all.find((other) => !hasRow(other) && other.to === table.from);
+      return head === undefined ? table : { ...table, from: head.from };
+    });
+    const own = rowed.length > 0 ? rowed : all;
     const best = Math.max(0, ...own.map(quality));
     const worthy = own.filter((candidate) => quality(candidate) >= best * repeatedShare);
     const [first, ...others] = worthy;
@@ -156,6 +162,10 @@ function chooseTables(
     if (other !== undefined && !hasOtherwiseHandled(applications)) tables.set("applications", other);
   }
   return { tables, repeated };
+}
+
+function hasRow({ alignment }: TableCandidate): boolean {
+  return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");
 }
 
 /** Grids that a table takes up. */
