@@ -1,3 +1,4 @@
+import { detach } from "./detach.ts";
 import { defaultLimits, type Limits, type Location, type Paragraph, type Reading } from "./source.ts";
 import { tooManyBlocks } from "./too-many-blocks.ts";
 
@@ -40,11 +41,11 @@ export function readText(text: string, limits: Limits = defaultLimits): Reading 
 function* splitLines(text: string): Generator<string> {
   let start = 0;
   for (const end of text.matchAll(/\r\n|\r|\n/g)) {
-    yield text.slice(start, end.index);
+    yield detach(text.slice(start, end.index));
     start = end.index + end[0].length;
   }
   // The end of the last line opens no further line.
-  if (start < text.length) yield text.slice(start);
+  if (start < text.length) yield detach(text.slice(start));
 }
 
 interface Piece {

@@ -1,3 +1,4 @@
+import { detach } from "../detach.ts";
 import type { Limits, Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { append, type BodyState, noteRevision, type OpenParagraph } from "./body-state.ts";
@@ -140,14 +141,6 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
     });
   }
   append(flow.content, paragraph.after);
-}
-
-/**
- * A copy of its own: a text cut out of the XML keeps the whole XML in memory, and with it that of every file of a long run.
- * The engine copies shorter texts anyway.
- */
-function detach(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** The text of a paragraph whose mark is gone joins the next one, which lends its properties. */

@@ -1,3 +1,4 @@
+import { detach } from "../detach.ts";
 import type { Paragraph } from "../source.ts";
 import type { Position } from "./tree.ts";
 
@@ -26,7 +27,7 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
   let picture = false;
 
   const end = () => {
-    if (at !== null) emit(paragraph(pieces.join(""), at, level, picture));
+    if (at !== null) emit(paragraph(textOf(pieces), at, level, picture));
     pieces = [];
     gap = "";
     at = null;
@@ -79,6 +80,11 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
       level = next;
     },
   };
+}
+
+function textOf(pieces: readonly string[]): string {
+  const [only = ""] = pieces;
+  return pieces.length > 1 ? pieces.join("") : detach(only);
 }
 
 function isBlank(line: string): boolean {

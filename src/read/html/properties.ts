@@ -1,3 +1,4 @@
+import { detach } from "../detach.ts";
 import type { Properties } from "../source.ts";
 import { attribute, type Element, type Root, walk } from "./tree.ts";
 
@@ -13,7 +14,8 @@ export function readProperties(root: Root): Properties {
   const found = new Map<string, string>();
   const add = (name: string, content: string) => {
     const value = content.replace(/\s+/g, " ").trim();
-    if (name !== "" && value !== "" && !found.has(name)) found.set(name, value.slice(0, longestContent));
+    if (name !== "" && value !== "" && !found.has(name))
+      found.set(name, detach(value.slice(0, longestContent)));
   };
   walk(root, {
     enter(element) {
