@@ -86,7 +86,7 @@ export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
     if (core.length === 1) byCore.get(core)?.forEach(touch);
     if (touched.length === 0) return null;
     const bigrams = bigramsOf(core).size;
-    const scores = new Array<number>(labels.length).fill(0);
+    let scores: number[] | null = null;
     for (const index of touched) {
       const entry = wordings[index];
       const count = shared[index] ?? 0;
@@ -94,6 +94,8 @@ export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
       if (entry === undefined) continue;
       const alike = coreSimilarity(core, bigrams, entry.wording, count);
       const likeness = withOrdinal(alike, text.ordinal, entry.wording.ordinal);
+      if (likeness < leastLikeness) continue;
+      scores ??= new Array<number>(labels.length).fill(0);
       if (likeness > (scores[entry.label] ?? 0)) scores[entry.label] = likeness;
     }
     return scores;
@@ -112,11 +114,13 @@ function coreSimilarity(
   shared: number,
 ): number {
   if (text === core) return 1;
-  if (core.length >= 2 && text.startsWith(core) && text.charAt(core.length) === "(") return 0.97;
+  // One holds the other only where it holds every pair of its characters.
+  const holdsLabel = shared === bigrams && core.length >= 2 && text.includes(core);
+  if (holdsLabel && text.startsWith(core) && text.charAt(core.length) === "(") return 0.97;
   const dice = (2 * shared) / (textBigrams + bigrams);
   let best = dice;
-  if (core.length >= 2 && text.includes(core)) best = Math.max(best, 0.5 + (0.5 * core.length) / text.length);
-  if (text.length >= 2 && core.includes(text))
+  if (holdsLabel) best = Math.max(best, 0.5 + (0.5 * core.length) / text.length);
+  if (shared === textBigrams && text.length >= 2 && core.includes(text))
     best = Math.max(best, 0.45 + (0.55 * text.length) / core.length);
   if (dice > 0.22) {
     const longest = Math.max(text.length, core.length);
@@ -126,6 +130,9 @@ function coreSimilarity(
   }
   return Math.min(best, 0.99);
 }
+
+/** What is less alike is not alike: chance pairs of characters. */
+const leastLikeness = 0.2;
 
 /** The leading ordinal is a weak feature: it breaks ties and nothing more. */
 function withOrdinal(likeness: number, found: string, expected: string): number {
