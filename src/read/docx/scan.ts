@@ -2,13 +2,21 @@ import { decodeEntities } from "./entities.ts";
 import { brokenXml, doctypeRefused } from "./errors.ts";
 import { forbidden, isName, isSpace, readTag, type Tag } from "./tag.ts";
 
+/**
+ * What an element means to whoever listens: `live` something, `silent` nothing by itself, `shut` something, but what is
+ * inside is not heard this time, `unheard` is an element inside such a one, or inside one that is never heard.
+ */
+export type Meaning = "live" | "silent" | "shut" | "unheard";
+
 /** What a pass over an XML file meets, in its order. */
 export interface XmlEvents {
   /**
    * Also called for an empty element, whose `close` follows at once.
    * @param at where its `<` stands in the decoded text, 0-based
    */
-  open(tag: Tag, at: number): void;
+  open(tag: Tag, at: number): Meaning;
+  /** So many elements that mean nothing were left out, since they were read before, character for character. */
+  leap(elements: number): void;
   close(): void;
   /** Text inside the root element, entities decoded; one run of text may come in several calls. */
   text(text: string): void;
@@ -17,6 +25,21 @@ export interface XmlEvents {
 /** Tags repeat by the thousand (`<w:szCs w:val="21"/>`): a tag that was read once is not read again. */
 const longestRememberedTag = 256;
 const mostRememberedTags = 4096;
+/** So do the properties of paragraphs, runs and cells: contents that mean nothing are leapt over when they come again. */
+const longestSilence = 2048;
+const mostSilences = 4;
+const mostSilencesOfPart = 1024;
+
+/** An element that is open. */
+interface OpenElement {
+  readonly tag: Tag;
+  /** Where its content starts in the decoded text; -1 where the content is not to be remembered. */
+  readonly start: number;
+  /** Elements before it. */
+  readonly before: number;
+  /** Something in it means something. */
+  live: boolean;
+}
 const declaration =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
 
@@ -27,7 +50,11 @@ const declaration =
  * @throws UserError `docx-xml-broken` (with line and column), `docx-xml-doctype`
  */
 export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvents): void {
-  const open: string[] = [];
+  const open: OpenElement[] = [];
+  let elements = 0;
+  let silences = 0;
+  /** Open elements, the root apart, that give prefixes another meaning: names in them are not what they are elsewhere. */
+  let declaring = 0;
   const tags = new Map<string, Tag>();
   let text = "";
   let wanted = 0;
@@ -83,6 +110,8 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
         if (!isSpace(raw.charCodeAt(i))) fail(start + i, "text outside the root element");
       return;
     }
+    const parent = open[open.length - 1];
+    if (parent !== undefined) parent.live = true;
     refuseForbidden(raw, start);
     const closing = raw.indexOf("]]>");
     if (closing >= 0) fail(start + closing, "]]> in text");
@@ -110,33 +139,63 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     if (greater < 0) return -1;
     const key = greater - less > longestRememberedTag ? null : text.slice(less, greater);
     const known = key === null ? undefined : tags.get(key);
-    if (known !== undefined) {
-      enter(known, less);
-      return greater + 1;
-    }
+    if (known !== undefined) return enter(known, less, greater + 1);
     const result = readTag(text, less);
     if (result.kind === "unfinished") return -1;
     if (result.kind === "fault") return fail(result.at, result.reason);
     if (key !== null && result.end === greater + 1 && tags.size < mostRememberedTags)
       tags.set(key, result.tag);
-    enter(result.tag, less);
-    return result.end;
+    return enter(result.tag, less, result.end);
   }
 
-  function enter(tag: Tag, less: number): void {
-    if (open.length === 0 && rootSeen) fail(less, "second root element");
+  /** Position after the tag, or after the whole element where its content is known to mean nothing. */
+  function enter(tag: Tag, less: number, end: number): number {
+    const parent = open[open.length - 1];
+    if (parent === undefined && rootSeen) fail(less, "second root element");
     rootSeen = true;
-    events.open(tag, base + less);
-    if (tag.empty) events.close();
-    else open.push(tag.name);
+    elements++;
+    const meaning = events.open(tag, base + less);
+    const redefines = tag.declares && parent !== undefined;
+    if (parent !== undefined && (meaning === "live" || meaning === "shut" || redefines)) parent.live = true;
+    if (tag.empty) {
+      events.close();
+      return end;
+    }
+    if (redefines) declaring++;
+    const steady = declaring === 0 && (meaning === "live" || meaning === "silent");
+    const silence = steady ? tag.silences.find(({ raw }) => text.startsWith(raw, end)) : undefined;
+    if (silence !== undefined) {
+      elements += silence.elements;
+      events.leap(silence.elements);
+      events.close();
+      return end + silence.raw.length;
+    }
+    open.push({ tag, start: steady ? base + end : -1, before: elements, live: false });
+    return end;
+  }
+
+  /** Remembers a content that meant nothing, closing tag included, and tells the parent of one that did. */
+  function leave({ tag, start, before, live }: OpenElement, end: number): void {
+    if (tag.declares && open.length > 0) declaring--;
+    if (live) {
+      const parent = open[open.length - 1];
+      if (parent !== undefined) parent.live = true;
+      return;
+    }
+    const length = base + end - start;
+    if (start < base || length > longestSilence || elements === before) return;
+    if (tag.silences.length >= mostSilences || silences >= mostSilencesOfPart) return;
+    silences++;
+    tag.silences.push({ raw: text.slice(start - base, end), elements: elements - before });
   }
 
   function readClosingTag(less: number): number {
     const greater = text.indexOf(">", less);
     if (greater < 0) return -1;
-    const name = open.pop();
-    if (name === undefined || !closes(name, less + 2, greater))
+    const element = open.pop();
+    if (element === undefined || !closes(element.tag.name, less + 2, greater))
       fail(less, "closing tag without its opening tag");
+    leave(element, greater + 1);
     events.close();
     return greater + 1;
   }
@@ -158,7 +217,9 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     if (text.startsWith("<![CDATA[", less)) {
       const end = text.indexOf("]]>", less);
       if (end < 0) return -1;
-      if (open.length === 0) fail(less, "text outside the root element");
+      const parent = open[open.length - 1];
+      if (parent === undefined) return fail(less, "text outside the root element");
+      parent.live = true;
       refuseForbidden(text.slice(less, end), less);
       events.text(unifyLines(text.slice(less + 9, end)));
       return end + 3;
@@ -191,7 +252,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     wanted = text.length * 2;
   }
   scan(true);
-  if (open.length > 0) fail(text.length, `${open.at(-1)} is not closed`);
+  if (open.length > 0) fail(text.length, `${open.at(-1)?.tag.name} is not closed`);
   if (!rootSeen) fail(text.length, "no root element");
 }
 

@@ -9,6 +9,14 @@ export interface Tag {
   readonly empty: boolean;
   /** It declares prefixes. */
   readonly declares: boolean;
+  /** Contents of such an element that mean nothing, up to its end, as they were met; for `scan.ts` alone. */
+  readonly silences: Silence[];
+}
+
+export interface Silence {
+  readonly raw: string;
+  /** Elements in it. */
+  readonly elements: number;
 }
 
 /** What stands where a tag should be: the tag with the position after it, the start of one that goes on, or a fault. */
@@ -46,11 +54,11 @@ export function readTag(text: string, start: number): TagResult {
     const code = text.charCodeAt(next);
     if (Number.isNaN(code)) return unfinished;
     if (code === 0x3e)
-      return { kind: "tag", tag: { name, attributes, empty: false, declares }, end: next + 1 };
+      return { kind: "tag", tag: { name, attributes, empty: false, declares, silences: [] }, end: next + 1 };
     if (code === 0x2f) {
       if (next + 1 >= text.length) return unfinished;
       if (text.charCodeAt(next + 1) !== 0x3e) return fault(next, "stray / in a tag");
-      return { kind: "tag", tag: { name, attributes, empty: true, declares }, end: next + 2 };
+      return { kind: "tag", tag: { name, attributes, empty: true, declares, silences: [] }, end: next + 2 };
     }
     if (next === at) return fault(next, "space expected");
     const attribute = readAttribute(text, next);

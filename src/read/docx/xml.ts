@@ -55,6 +55,14 @@ export function readXml(
   let depth = 0;
   let count = 0;
 
+  const countElements = (more: number) => {
+    count += more;
+    if (count > limits.elements)
+      throw limitReached("elements", limits.elements, {
+        zh: `${part.name} 的元素过多`,
+        en: `${part.name} has too many elements`,
+      });
+  };
   const attribute: Attribute = (name) => {
     for (const raw of scope.attribute(name)) {
       const value = attributes.get(raw);
@@ -71,24 +79,21 @@ export function readXml(
           zh: `${part.name} 的元素嵌套过深`,
           en: `${part.name} nests its elements too deeply`,
         });
-      count++;
-      if (count > limits.elements)
-        throw limitReached("elements", limits.elements, {
-          zh: `${part.name} 的元素过多`,
-          en: `${part.name} has too many elements`,
-        });
-      if (skipped > 0) return;
+      countElements(1);
+      if (skipped > 0) return "unheard";
       ({ attributes } = tag);
       const outer = tag.declares ? scope : null;
       if (tag.declares) scope = scope.declare(readDeclarations(attributes));
       const handler = scope.element(tag.name);
       if (handler !== "skip" && handler?.open?.(attribute, at) !== "skip") {
         open.push({ handler, outer });
-        return;
+        return handler === undefined ? "silent" : "live";
       }
       skipped = depth;
       open.push({ handler: undefined, outer });
+      return handler === "skip" ? "silent" : "shut";
     },
+    leap: countElements,
     close() {
       depth--;
       if (skipped > 0 && depth >= skipped) return;
