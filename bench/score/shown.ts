@@ -72,7 +72,9 @@ function plainText({ file, bytes }: Made): string | null {
   if (!file.endsWith(".docx")) {
     const text = new TextDecoder().decode(bytes);
     // pandoc writes tables with merged cells as HTML into its Markdown.
-    return /<\/td>/i.test(text) ? withoutTags(text, /^(?:td|th|tr|p|div|br|li|h\d|table|section)$/i) : text;
+    return file.endsWith(".html") || /<\/td>/i.test(text)
+      ? withoutTags(text, /^(?:td|th|tr|p|div|br|li|h\d|table|section)$/i)
+      : text;
   }
   const body = unzipSync(bytes, { filter: ({ name }) => name === "word/document.xml" })["word/document.xml"];
   return body === undefined ? null : withoutTags(strFromU8(body), /^w:(?:p|tab|br|tc)$/);
@@ -82,5 +84,7 @@ function plainText({ file, bytes }: Made): string | null {
 function withoutTags(markup: string, parting: RegExp): string {
   return markup
     .replace(/<\/?([\w:]+)[^<>]*>/g, (_tag, name: string) => (parting.test(name) ? " " : ""))
-    .replace(/&nbsp;|&#160;/g, " ");
+    .replace(/&nbsp;|&#160;/g, " ")
+    .replace(/&#(\d{1,5});/g, (_entity, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\p{Cf}/gu, "");
 }

@@ -71,6 +71,7 @@ export interface Notice {
   readonly code:
     | "revisions-accepted"
     | "hidden-text-skipped"
+    | "struck-text-skipped"
     | "encoding-guessed"
     | "characters-undecodable"
     | "grid-irregular"

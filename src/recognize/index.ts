@@ -106,6 +106,8 @@ function readReport(
 
   const all = [...chosen.tables.values()];
   const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
+  // A grid that holds the whole report, headings and text included, is no table.
+  for (const heading of span.headings) tableBlocks.delete(rows[heading.row]?.block ?? -1);
   const spread = all.map((table) => ({ from: topOf(rows, table), to: table.to }));
   // Header rows of a true grid that were beyond recognition are no text of the section either.
   const inTable = (row: number) =>

@@ -10,7 +10,10 @@ export interface ReadValue {
   readonly unitMismatch?: boolean;
 }
 
-const blankCharacters = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/gu;
+/** White space, and characters that are not seen: zero-width spaces, soft hyphens, marks of direction. */
+const blankCharacters = /[\s\u00a0\u3000\p{Cf}]+/gu;
+/** Marks of notes and fractions (①, ², ½): NFKC would make digits of them. */
+const otherNumbers = /\p{No}+/gu;
 const placeholders = new Set([
   "/",
   "\\",
@@ -25,6 +28,9 @@ const placeholders = new Set([
   "不适用",
   "無此項",
   "无此项",
+  "零",
+  "〇",
+  "○",
   "n/a",
   "na",
   "*",
@@ -38,10 +44,10 @@ const annotation = /^([^()（）]+)[(（]([^()（）]*)[)）]$/u;
 const plainDigits = /^\d{1,15}$/;
 
 /** Most other cells: a word that neither is a placeholder nor the sign of a figure. */
-const beginsAsWord = /^\s*(?![增加减減无無不])[\u4e00-\u9fff]/u;
+const beginsAsWord = /^\s*(?![增加减減无無不零])[\u4e00-\u9fff]/u;
 /** Nothing to take out or to unify. */
 const compactAlready = /^[\x21-\x7e\u4e00-\u9fff]*$/u;
-const visible = /[^\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u;
+const visible = /[^\s\u00a0\u3000\p{Cf}]/u;
 
 /** True where the text could be what a numeric cell holds: a number, a sign form, or a placeholder. */
 export function looksLikeValue(text: string): boolean {
@@ -50,6 +56,7 @@ export function looksLikeValue(text: string): boolean {
   const compact = squeeze(text);
   if (compact === "" || compact.length > 24) return false;
   if (placeholders.has(compact.toLowerCase())) return true;
+  if (hasOtherNumber(text)) return looksLikeValue(text.replace(otherNumbers, ""));
   const first = compact.charCodeAt(0);
   // Anything that is no digit, sign or sign word at its start is a label: most cells end here.
   if (!(first >= 48 && first <= 57) && !/^[+\-−﹣增加减減]/u.test(compact)) return false;
@@ -58,6 +65,10 @@ export function looksLikeValue(text: string): boolean {
   // `2.` and `1,` are what is left of an ordinal; `1.2.3` is an unreadable figure.
   if (/^\d{1,2}[.,]$/.test(digits)) return false;
   return sign === "" || numeral.test(digits);
+}
+
+function hasOtherNumber(text: string): boolean {
+  return text.search(otherNumbers) >= 0;
 }
 
 /** True where a cell holds nothing but white space (NBSP, ideographic and zero-width spaces included). */
@@ -79,6 +90,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
   if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };
   const styles: Style[] = [];
   if (/[０-９，．]/u.test(text)) styles.push("full-width");
+  if (hasOtherNumber(text)) return { value: null, reason: "unreadable", styles };
   const parts = splitNumber(compact);
   if (parts.digits === null || !numeral.test(parts.digits))
     return { value: null, reason: "unreadable", styles };

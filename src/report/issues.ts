@@ -179,6 +179,11 @@ export const issueTexts = {
     zh: "文件含隐藏文字，未读取",
     en: "the file holds hidden text, not read",
   },
+  "struck-text-skipped": {
+    severity: "info",
+    zh: "文件含加删除线的文字，视为已删去，未读取",
+    en: "the file holds text that is struck through; taken as deleted, not read",
+  },
   "encoding-guessed": {
     severity: "info",
     zh: "文件没有可靠的编码声明，按 {detail} 解码",

@@ -2257,6 +2257,7 @@ export interface Issue {
     | "content-skipped"
     | "revisions-accepted"
     | "hidden-text-skipped"
+    | "struck-text-skipped"
     | "encoding-guessed"
     | "characters-undecodable"
     | "grid-irregular"

@@ -15,6 +15,8 @@ import * as stream from "./render/stream.ts";
 import { renderText, type TextLayout } from "./render/text.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "./render/wps.ts";
 import { type BedReport, type Mode, makeReport, type Truth } from "./report.ts";
+import { sites } from "./wild/sites.ts";
+import { wordFiles } from "./wild/word.ts";
 
 /** A file we made, and what must come back from it. */
 export interface Made {
@@ -26,7 +28,7 @@ export interface Made {
 /** One way in which a report reaches us. */
 export interface Layout {
   readonly name: string;
-  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy";
+  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy" | "wild";
   /** Run 0, 1, 2… cycles through the modes; the same run gives the same report in every layout. */
   readonly make: (run: number) => Made;
 }
@@ -257,6 +259,30 @@ const lossy: readonly Layout[] = [
   })),
 ];
 
+/** Files that were not made with our renderers in mind: they try to read like those of real offices. */
+const wild: readonly Layout[] = [
+  ...Object.entries(sites).map(
+    ([name, write]): Layout => ({
+      name: `site-${name}`,
+      group: "wild",
+      make: (run) => {
+        const { page, printed } = write(print(reportOfRun(run)));
+        return { file: `site-${name}-${run}.html`, bytes: strToU8(page), truths: [truthOf(printed)] };
+      },
+    }),
+  ),
+  ...Object.entries(wordFiles).map(
+    ([name, write]): Layout => ({
+      name: `word-${name}`,
+      group: "wild",
+      make: (run) => {
+        const { bytes, printed } = write(print(reportOfRun(run)));
+        return { file: `word-${name}-${run}.docx`, bytes, truths: [truthOf(printed)] };
+      },
+    }),
+  ),
+];
+
 /** A report as the WPS form takes it: 2021 form with all its rows, text in three sections only. */
 export function wpsPrinting(run: number): Printed {
   const mode = modes[run % modes.length] ?? "distinct";
@@ -302,4 +328,5 @@ export const layouts: readonly Layout[] = [
     lineDamaged(`L1a+${damage}`, rows.l1a, degrade),
   ]),
   ...lossy,
+  ...wild,
 ];

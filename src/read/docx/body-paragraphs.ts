@@ -1,14 +1,12 @@
 import { detach } from "../detach.ts";
 import type { Limits, Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
-import { append, type BodyState, noteRevision, type OpenParagraph } from "./body-state.ts";
+import { append, type BodyState, noteRevision, type OpenParagraph, plainRun } from "./body-state.ts";
 import type { Counters } from "./counters.ts";
 import { endParagraphInFields } from "./fields.ts";
 import type { Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
-
-const plainRun = { styleId: undefined, hidden: undefined };
 
 /** Paragraphs, their properties and their marks. */
 export function paragraphElements(

@@ -1,6 +1,8 @@
-import type { BodyState, OpenParagraph } from "./body-state.ts";
+import { raise } from "../raised.ts";
+import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
 import { readFieldCharacter } from "./fields.ts";
-import type { Styles } from "./styles.ts";
+import { readRaised, type Styles } from "./styles.ts";
+import { isOn } from "./switch.ts";
 import { readSymbol } from "./symbols.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
 
@@ -42,6 +44,12 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
     },
   };
 
+  const onRun = (change: (run: OpenRun, value: string | undefined) => OpenRun): ElementHandler =>
+    onValue((value) => {
+      const { paragraph } = state.flow;
+      if (state.properties === "run" && paragraph !== null) paragraph.run = change(paragraph.run, value);
+    });
+
   return {
     elements: {
       "w:r": run,
@@ -50,6 +58,9 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
         const { paragraph } = state.flow;
         if (state.properties === "run" && paragraph !== null) paragraph.run = { ...paragraph.run, styleId };
       }),
+      "w:strike": onRun((run, value) => ({ ...run, struck: isOn(value) })),
+      "w:dstrike": onRun((run, value) => ({ ...run, struck: isOn(value) })),
+      "w:vertAlign": onRun((run, value) => ({ ...run, raised: readRaised(value) })),
       "w:t": textElement,
       "m:t": textElement,
       "w:tab": sign("\t"),
@@ -78,8 +89,6 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
   };
 }
 
-const plainRun = { styleId: undefined, hidden: undefined };
-
 /** Adds text to the paragraph being read, unless it is hidden. */
 function writeText(state: BodyState, styles: Styles, text: string): void {
   const { paragraph, fields } = state.flow;
@@ -88,8 +97,15 @@ function writeText(state: BodyState, styles: Styles, text: string): void {
     if (text.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
-  if (fields.instructions > 0) paragraph.pending += text;
-  else paragraph.text += text;
+  const { run } = paragraph;
+  if (run.struck) {
+    if (text.trim() !== "") state.struckAt ??= paragraph.at;
+    return;
+  }
+  const raised = run.raised ?? styles.character(run.styleId).raised;
+  const shown = raised === undefined ? text : raise(text, raised);
+  if (fields.instructions > 0) paragraph.pending += shown;
+  else paragraph.text += shown;
 }
 
 function isHidden(state: BodyState, styles: Styles): boolean {

@@ -1,3 +1,4 @@
+import type { Raised } from "../raised.ts";
 import type { Location } from "../source.ts";
 import type { Cell, Content, Row } from "./content.ts";
 
@@ -26,7 +27,12 @@ export interface OpenParagraph {
 export interface OpenRun {
   readonly styleId: string | undefined;
   readonly hidden: boolean | undefined;
+  readonly struck: boolean;
+  readonly raised: Raised | undefined;
 }
+
+/** A run that says nothing of itself. */
+export const plainRun: OpenRun = { styleId: undefined, hidden: undefined, struck: false, raised: undefined };
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
 export interface Flow {
@@ -85,9 +91,10 @@ export interface BodyState {
   properties: Properties;
   paragraphCount: number;
   tableCount: number;
-  /** Where the first tracked change, the first hidden text stands. */
+  /** Where the first tracked change, the first hidden text, the first text that is struck through stands. */
   revisionAt: Location | null;
   hiddenAt: Location | null;
+  struckAt: Location | null;
   /** Parts whose notes the text refers to: `footnotes`, `endnotes`, `comments`. */
   readonly notes: Set<string>;
   sawDocument: boolean;
@@ -104,6 +111,7 @@ export function createBodyState(): BodyState {
     tableCount: 0,
     revisionAt: null,
     hiddenAt: null,
+    struckAt: null,
     notes: new Set(),
     sawDocument: false,
   };

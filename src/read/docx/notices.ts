@@ -14,6 +14,7 @@ export function collectNotices(
   const notices: Notice[] = [];
   if (body.revisionAt !== null) notices.push({ code: "revisions-accepted", at: body.revisionAt });
   if (body.hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: body.hiddenAt });
+  if (body.struckAt !== null) notices.push({ code: "struck-text-skipped", at: body.struckAt });
   if (holdsNotes(body, word, limits)) notices.push({ code: "footnote-skipped" });
   for (const block of blocks) {
     const detail = block.kind === "grid" ? describeProblems(block) : null;

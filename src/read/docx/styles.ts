@@ -1,3 +1,4 @@
+import type { Raised } from "../raised.ts";
 import type { Limits } from "../source.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
@@ -5,6 +6,7 @@ import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 /** The properties of a style that change what is read; a property left open is undefined. */
 export interface StyleProperties {
   readonly hidden: boolean | undefined;
+  readonly raised: Raised | undefined;
   readonly numberingId: string | undefined;
   readonly level: number | undefined;
   /** 0 for the highest heading … 8; 9 is body text. */
@@ -24,6 +26,7 @@ export interface Styles {
 interface Style {
   basedOn?: string;
   hidden?: boolean;
+  raised?: Raised;
   numberingId?: string;
   level?: number;
   outlineLevel?: number;
@@ -31,6 +34,7 @@ interface Style {
 
 const plain: StyleProperties = {
   hidden: undefined,
+  raised: undefined,
   numberingId: undefined,
   level: undefined,
   outlineLevel: undefined,
@@ -79,10 +83,16 @@ function followChain(styles: ReadonlyMap<string, Style>, id: string): StylePrope
   }
   return {
     hidden: chain.find((style) => style.hidden !== undefined)?.hidden,
+    raised: chain.find((style) => style.raised !== undefined)?.raised,
     numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
     level: chain.find((style) => style.level !== undefined)?.level,
     outlineLevel: chain.find((style) => style.outlineLevel !== undefined)?.outlineLevel,
   };
+}
+
+/** The value of `w:vertAlign`; `baseline` is neither. */
+export function readRaised(align: string | undefined): Raised | undefined {
+  return align === "superscript" || align === "subscript" ? align : undefined;
 }
 
 function styleElements(styles: Map<string, Style>, setDefault: (id: string) => void): Elements {
@@ -108,6 +118,10 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     }),
     "w:vanish": onValue((on) => {
       style.hidden = isOn(on);
+    }),
+    "w:vertAlign": onValue((align) => {
+      const raised = readRaised(align);
+      if (raised !== undefined) style.raised = raised;
     }),
     "w:numId": onValue((id) => {
       style.numberingId = id ?? "0";

@@ -1,7 +1,7 @@
 import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
-import { holdsText, isPicture } from "./elements.ts";
+import { holdsText, isHidden, isPicture, isStruck, raisedBy } from "./elements.ts";
 import { createFlow, type Flow, type Space } from "./flow.ts";
 import { findDataTables } from "./survey.ts";
 import { readCaption, readTable } from "./table.ts";
@@ -39,6 +39,7 @@ export function readBlocks(root: Root, options: BlockOptions): BlocksRead {
     pictures: 0,
     characters: 0,
     sawHidden: false,
+    sawStruck: false,
   };
   walk(root, {
     enter: (element) => enter(progress, element),
@@ -65,12 +66,17 @@ interface Progress {
   pictures: number;
   characters: number;
   sawHidden: boolean;
+  sawStruck: boolean;
 }
 
 function enter(progress: Progress, element: Element): boolean {
   if (element.traits.isPassedOver) return false;
-  if (element.display.isHidden) {
+  if (isHidden(element)) {
     noteHidden(progress, element);
+    return false;
+  }
+  if (isStruck(element)) {
+    noteStruck(progress, element);
     return false;
   }
   if (element.traits.isTable) enterTable(progress, element);
@@ -92,6 +98,8 @@ function enterFlow(progress: Progress, element: Element): void {
   if (element.name === "br") flow.break(null);
   if (headingLevel !== null) flow.heading(headingLevel);
   if (isPreformatted(element)) progress.preformatted += 1;
+  const raised = raisedBy(element);
+  if (raised !== null) flow.raise(raised);
   if (!isPicture(element)) return;
   progress.pictures += 1;
   flow.picture(element);
@@ -109,6 +117,7 @@ function leave(progress: Progress, element: Element): void {
   if (isBlock) flow.break(null);
   if (headingLevel !== null) flow.heading(null);
   if (isPreformatted(element)) progress.preformatted -= 1;
+  if (raisedBy(element) !== null) flow.raise(null);
 }
 
 function addText(progress: Progress, node: TextNode): void {
@@ -139,6 +148,12 @@ function noteHidden(progress: Progress, element: Element): void {
   if (progress.sawHidden || !holdsText(element)) return;
   progress.sawHidden = true;
   progress.notices.push({ code: "hidden-text-skipped", at: positionOf(element) });
+}
+
+function noteStruck(progress: Progress, element: Element): void {
+  if (progress.sawStruck || !holdsText(element)) return;
+  progress.sawStruck = true;
+  progress.notices.push({ code: "struck-text-skipped", at: positionOf(element) });
 }
 
 /** A page with less text than this says nothing beside its pictures. */

@@ -1,4 +1,28 @@
+import type { Raised } from "../raised.ts";
 import { attribute, type Element, walk } from "./tree.ts";
+
+/** Not seen: not displayed, or displayed without anything to see, where a cell keeps its place. */
+export function isHidden(element: Element): boolean {
+  const { isHidden, isSizeless } = element.display;
+  // Authors set no size on a parent to close the gaps between boxes that have a size of their own.
+  return isHidden || (isSizeless && holdsTextOnly(element));
+}
+
+function holdsTextOnly(element: Element): boolean {
+  for (let child = element.first; child !== null; child = child.next)
+    if (child.kind === "element") return false;
+  return true;
+}
+
+/** Crossed out: it is shown, and no longer said. */
+export function isStruck({ traits, display }: Element): boolean {
+  return traits.isStruck || display.isStruck;
+}
+
+/** Set above or below the line: notes, units. */
+export function raisedBy({ traits, display }: Element): Raised | null {
+  return traits.raised ?? display.raised;
+}
 
 /** Whether hidden content would have been seen, had it not been hidden. */
 export function holdsText(element: Element): boolean {

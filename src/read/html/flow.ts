@@ -1,4 +1,5 @@
 import { detach } from "../detach.ts";
+import { type Raised, raise } from "../raised.ts";
 import type { Paragraph } from "../source.ts";
 import type { Position } from "./tree.ts";
 
@@ -12,6 +13,8 @@ export interface Flow {
   picture(at: Position): void;
   /** Ends the paragraph; the next one stands where `at` says, or where its first character is. */
   break(at: Position | null): void;
+  /** Digits that follow are set above or below the line; `null` ends that. */
+  raise(raised: Raised | null): void;
   /** Level of the heading that follows, `null` after it. */
   heading(level: number | null): void;
 }
@@ -25,6 +28,7 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
   let at: Position | null = null;
   let level: number | null = null;
   let picture = false;
+  let raised: Raised | null = null;
 
   const end = () => {
     if (at !== null) emit(paragraph(textOf(pieces), at, level, picture));
@@ -64,9 +68,14 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
     });
   };
   return {
-    text(text, position, space) {
+    text(written, position, space) {
+      const seen = written.replace(invisible, "");
+      const text = raised === null ? seen : raise(seen, raised);
       if (space === "collapse") addCollapsed(text, position);
       else addLines(text, position, space === "keep");
+    },
+    raise(next) {
+      raised = next;
     },
     picture(position) {
       at ??= opened ?? position;
@@ -86,6 +95,9 @@ function textOf(pieces: readonly string[]): string {
   const [only = ""] = pieces;
   return pieces.length > 1 ? pieces.join("") : detach(only);
 }
+
+/** Soft hyphens, zero-width spaces and joiners, marks of direction: between two characters they are not seen. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 function isBlank(line: string): boolean {
   return /^[ \t\f\r]*$/.test(line);

@@ -39,7 +39,7 @@ export function findDataTables(root: Root): ReadonlySet<Element> {
   walk(root, {
     enter(element) {
       const { isPassedOver, isTable, isRow, isCell } = element.traits;
-      if (isPassedOver || element.display.isHidden) return false;
+      if (isPassedOver || element.display.isRemoved) return false;
       if (isTable) {
         const outer = cells.at(-1);
         if (outer !== undefined) outer.nests = true;

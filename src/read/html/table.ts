@@ -1,6 +1,6 @@
 import { type FormedCell, formGrid } from "../grid.ts";
 import type { Grid, Limits, Location, Paragraph } from "../source.ts";
-import { isPicture } from "./elements.ts";
+import { isHidden, isPicture, isStruck, raisedBy } from "./elements.ts";
 import { createFlow, type Flow } from "./flow.ts";
 import { isPreformatted } from "./traits.ts";
 import { attribute, type Element, positionOf, walk } from "./tree.ts";
@@ -54,7 +54,7 @@ function displayedGroups(table: Element): Element[][] {
 function childrenNamed(parent: Element, names: readonly string[]): Element[] {
   const found: Element[] = [];
   for (let child = parent.first; child !== null; child = child.next) {
-    if (child.kind === "element" && names.includes(child.name) && !child.display.isHidden) found.push(child);
+    if (child.kind === "element" && names.includes(child.name) && !child.display.isRemoved) found.push(child);
   }
   return found;
 }
@@ -76,9 +76,15 @@ function createCellReader(): (cell: Element) => CellText {
   return (cell) => {
     texts = [];
     picture = false;
+    if (!isSeen(cell)) return { text: "", picture };
     flowInto(flow, cell);
     return { text: texts.join("\n"), picture };
   };
+}
+
+function isSeen(cell: Element): boolean {
+  const row = cell.parent;
+  return !isHidden(cell) && !(row?.kind === "element" && isHidden(row));
 }
 
 function flowInto(flow: Flow, cell: Element): void {
@@ -86,7 +92,9 @@ function flowInto(flow: Flow, cell: Element): void {
   walk(cell, {
     enter(element) {
       const { isPassedOver, isTable, isBlock } = element.traits;
-      if (isPassedOver || isTable || element.display.isHidden) return false;
+      if (isPassedOver || isTable || isHidden(element) || isStruck(element)) return false;
+      const raised = raisedBy(element);
+      if (raised !== null) flow.raise(raised);
       if (isPicture(element)) flow.picture(element);
       if (isBlock || element.name === "br") flow.break(element);
       if (isPreformatted(element)) preformatted += 1;
@@ -95,6 +103,7 @@ function flowInto(flow: Flow, cell: Element): void {
     leave(element) {
       if (element.traits.isBlock) flow.break(null);
       if (isPreformatted(element)) preformatted -= 1;
+      if (raisedBy(element) !== null) flow.raise(null);
     },
     text: (node) => flow.text(node.text, node, preformatted > 0 ? "keep" : "collapse"),
   });

@@ -1,4 +1,5 @@
-import type { Attribute } from "./tree.ts";
+import type { Raised } from "../raised.ts";
+import type { Display } from "./display.ts";
 
 /** Elements whose text a reader of the page never sees; dropped while parsing. */
 const ignoredContent: ReadonlySet<string> = new Set([
@@ -91,6 +92,11 @@ const blocks: ReadonlySet<string> = new Set([
 ]);
 
 const preformatted: ReadonlySet<string> = new Set(["pre", "listing", "xmp", "plaintext"]);
+const struck: ReadonlySet<string> = new Set(["del", "s", "strike"]);
+const raised: ReadonlyMap<string, Raised> = new Map([
+  ["sup", "superscript"],
+  ["sub", "subscript"],
+]);
 
 /** What the name of an element says of it. */
 export interface Traits {
@@ -107,10 +113,17 @@ export interface Traits {
   readonly isTable: boolean;
   readonly isRow: boolean;
   readonly isCell: boolean;
+  readonly isStruck: boolean;
+  readonly raised: Raised | null;
 }
 
 /** One for each name that says something, and one for all others: looked up once for an element, asked for often. */
-const traits = new Map([...passedOver, ...blocks, ...preformatted].map((name) => [name, makeTraits(name)]));
+const traits = new Map(
+  [...passedOver, ...blocks, ...preformatted, ...struck, ...raised.keys()].map((name) => [
+    name,
+    makeTraits(name),
+  ]),
+);
 const none = makeTraits("span");
 
 export function traitsOf(name: string): Traits {
@@ -128,33 +141,9 @@ function makeTraits(name: string): Traits {
     isTable: name === "table",
     isRow: name === "tr",
     isCell: name === "td" || name === "th",
+    isStruck: struck.has(name),
+    raised: raised.get(name) ?? null,
   };
-}
-
-/** What an element's own attributes say of how it is shown; style sheets are not looked at. */
-export interface Display {
-  readonly isHidden: boolean;
-  /** Line breaks in its text are shown. */
-  readonly keepsLines: boolean;
-}
-
-const shown: Display = { isHidden: false, keepsLines: false };
-const hidden: Display = { isHidden: true, keepsLines: false };
-
-export function displayOf(attributes: readonly Attribute[]): Display {
-  let display = shown;
-  for (const { name, value } of attributes) {
-    if (name === "hidden") return hidden;
-    if (name === "style") display = displayOfStyle(value);
-  }
-  return display;
-}
-
-function displayOfStyle(style: string): Display {
-  if (/(?:display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all)/i.test(style)) return hidden;
-  return /white-space\s{0,9}:\s{0,9}(?:pre|break-spaces)/i.test(style)
-    ? { isHidden: false, keepsLines: true }
-    : shown;
 }
 
 /** Line breaks in its text are shown. */

@@ -1,5 +1,6 @@
 import type { html } from "parse5";
-import { type Display, displayOf, type Traits, traitsOf } from "./traits.ts";
+import { type Display, displayOf } from "./display.ts";
+import { type Traits, traitsOf } from "./traits.ts";
 
 /**
  * The page as a tree of linked nodes. Lists of children are linked, not arrays: the HTML5 algorithm inserts before and

@@ -34,6 +34,7 @@ export function markedText(dom: CheerioAPI, index: number): string | null {
   return close(copy.text());
 }
 
+/** Without what is not seen; the mark of a note is raised in the view, and a character of its own in what was read. */
 export function close(text: string): string {
-  return text.replace(/\s+/gu, "");
+  return text.normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
 }

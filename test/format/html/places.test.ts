@@ -32,8 +32,11 @@ async function wrongMarks(file: string, bytes: Uint8Array): Promise<{ wrong: str
   return { wrong, cells: known.length };
 }
 
-/** In comma separated values no figure is placed. */
-const chosen = layouts.filter(({ group, name }) => group !== "damage" && group !== "lossy" && name !== "csv");
+/** The view of a Word file is mammoth's, which leaves out text boxes and simple fields, and shows hidden text. */
+const unseen = ["word-text-boxes", "word-hidden-figures"];
+const chosen = layouts.filter(
+  ({ group, name }) => group !== "damage" && group !== "lossy" && !unseen.includes(name),
+);
 
 describe("the place of every figure is marked where the figure stands", () => {
   test.each(chosen.map((layout) => [layout.name, layout] as const))("%s", async (_, { make }) => {

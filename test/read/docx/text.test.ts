@@ -13,6 +13,16 @@ describe("text of a paragraph", () => {
       p("<w:r><w:t> 甲 </w:t></w:r><w:r><w:t>\n乙\n</w:t></w:r>"),
       ["甲乙"],
     ],
+    [
+      "raised digits stay apart from those on the line",
+      p(r("12") + r("1", '<w:vertAlign w:val="superscript"/>') + r("0", '<w:vertAlign w:val="baseline"/>')),
+      ["12¹0"],
+    ],
+    [
+      "text struck through is deleted text",
+      p(r("8", "<w:strike/>") + r("12", '<w:strike w:val="0"/>') + r("9", '<w:dstrike w:val="true"/>')),
+      ["12"],
+    ],
     ["ideographic space is text", p("<w:r><w:t>　甲　</w:t></w:r>"), ["　甲　"]],
     [
       "entities, CDATA and comments",

@@ -92,13 +92,33 @@ describe("paragraphs", () => {
 });
 
 describe("hidden text", () => {
-  test.each(["<p hidden>旧稿</p>", '<p style="DISPLAY : none">旧稿</p>', '<p style="mso-hide:all">旧稿</p>'])(
-    "%s",
-    (html) => {
-      expect(shapeOf(`<p>甲</p>${html}${html}<p>乙</p>`)).toEqual(["甲", "乙"]);
-      expect(codes(`<p>甲</p>${html}${html}`)).toEqual(["hidden-text-skipped"]);
-    },
-  );
+  test.each([
+    "<p hidden>旧稿</p>",
+    '<p style="DISPLAY : none">旧稿</p>',
+    '<p style="mso-hide:all">旧稿</p>',
+    '<p style="color:red; visibility: hidden">旧稿</p>',
+    '<p style="opacity:0.0">旧稿</p>',
+    '<p style="font-size:0px;">旧稿</p>',
+  ])("%s", (html) => {
+    expect(shapeOf(`<p>甲</p>${html}${html}<p>乙</p>`)).toEqual(["甲", "乙"]);
+    expect(codes(`<p>甲</p>${html}${html}`)).toEqual(["hidden-text-skipped"]);
+  });
+
+  test.each([
+    '<p style="opacity:0.5">正文</p>',
+    '<p style="font-size:0.9em">正文</p>',
+    '<p style="backface-visibility:hidden">正文</p>',
+    '<div style="font-size:0"><span style="font-size:14px">正文</span></div>',
+  ])("not %s", (html) => {
+    expect(shapeOf(html)).toEqual(["正文"]);
+    expect(codes(html)).toEqual([]);
+  });
+
+  test("a cell that is only invisible keeps its place", () => {
+    const html =
+      '<table><tr><td>甲<td style="visibility:hidden">9<td>1<tr style="visibility:hidden"><td>乙<td>2<td>3<tr><td>丙<td>4<td>5</table>';
+    expect(shapeOf(html)).toEqual([["甲||1", "||", "丙|4|5"]]);
+  });
 
   test("hidden emptiness is not worth a word", () => {
     expect(codes('<p>甲</p><div style="display:none"> <script>x</script>&nbsp;</div>')).toEqual([]);
@@ -108,6 +128,34 @@ describe("hidden text", () => {
     const html = "<table><tr><td>甲<td>1<tr hidden><td>乙<td>2<tr><td>丙<td hidden>9<td>3</table>";
     expect(shapeOf(html)).toEqual([["甲|1", "丙|3"]]);
     expect(codes(html)).toEqual(["hidden-text-skipped"]);
+  });
+});
+
+describe("text that is no part of the figure beside it", () => {
+  test("raised and lowered digits stay apart from those on the line", () => {
+    expect(
+      shapeOf(
+        '<p>12<sup>1</sup>，m<sup>2</sup>，<span style="vertical-align:super">[３]</span>H<sub>2</sub>O</p>',
+      ),
+    ).toEqual(["12¹，m²，[³]H₂O"]);
+    expect(shapeOf("<table><tr><td>规章<td>12<sup><a>1</a></sup><tr><td>许可<td>3</table>")).toEqual([
+      ["规章|12¹", "许可|3"],
+    ]);
+  });
+
+  test.each([
+    "<s>8</s>",
+    "<del>8</del>",
+    "<strike>8</strike>",
+    '<b style="text-decoration: red line-through">8</b>',
+  ])("struck through: %s", (struck) => {
+    const html = `<p>收到${struck}12件</p><table><tr><td>规章<td>${struck}12<tr><td>许可<td>3</table>`;
+    expect(shapeOf(html)).toEqual(["收到12件", ["规章|12", "许可|3"]]);
+    expect(codes(html)).toEqual(["struck-text-skipped"]);
+  });
+
+  test("characters without width are not seen", () => {
+    expect(shapeOf("<p>1&#8203;2&shy;件&#xfeff;</p>")).toEqual(["12件"]);
   });
 });
 

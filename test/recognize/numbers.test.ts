@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { looksLikeValue, readValue } from "../../src/recognize/numbers.ts";
+
+const count = (text: string) => readValue(text, "count").value;
+
+describe("a mark beside a figure is no digit of it", () => {
+  test.each(["12①", "12²", "12₁", "①12", "12½", "1⒉"])(
+    "%s is unreadable, yet it stands where a figure is due",
+    (text) => {
+      expect(readValue(text, "count")).toMatchObject({ value: null, reason: "unreadable" });
+      expect(looksLikeValue(text)).toBe(true);
+    },
+  );
+
+  test.each(["①", "②属于国家秘密", "㈠予以公开"])("%s by itself is a label", (text) => {
+    expect(looksLikeValue(text)).toBe(false);
+  });
+});
+
+describe("what is not seen does not change a figure", () => {
+  test.each(["1\u200b2", "\ufeff12", "12\u00ad", "\u202a12\u202c"])("%j is 12", (text) => {
+    expect(count(text)).toBe(12);
+    expect(looksLikeValue(text)).toBe(true);
+  });
+
+  test("full-width digits are digits", () => {
+    expect(count("１２")).toBe(12);
+  });
+});
+
+describe("words for nothing are placeholders, never a 0", () => {
+  test.each(["〇", "零", "○", "／", "―", "无"])("%s", (text) => {
+    expect(readValue(text, "count")).toMatchObject({ value: null, reason: "placeholder" });
+  });
+});
