@@ -278,7 +278,8 @@ function labelsOf(text: string, end: number): Word[] {
 }
 
 function cellOf(part: string, at: Location, slot: number, offset: number, pad = false): PhysicalCell {
-  const text = part.replace(/\*\*/g, "");
+  // Markdown's bold comes in pairs; single stars mask digits (`1**`).
+  const text = part.replace(/\*\*([^*]{1,200})\*\*/g, "$1");
   const place =
     at.line === undefined || at.table !== undefined
       ? at
@@ -311,5 +312,9 @@ function columnOf(part: string, offset: number): number {
 /** Markdown writers escape `1\.` and write line breaks in cells as `<br>`. */
 function unescapeMarkdown(text: string): string {
   if (!text.includes("\\") && !text.includes("<br")) return text;
-  return text.replace(/<br\s*\/?>/giu, "").replace(/\\([\\|*_#.()[\]\-+<>"'~$^])/g, "$1");
+  // Two figures in one cell must not close up to a third.
+  return text
+    .replace(/(\d\s{0,9})<br\s{0,9}\/?>(?=\s{0,9}\d)/giu, "$1\n")
+    .replace(/<br\s*\/?>/giu, "")
+    .replace(/\\([\\|*_#.()[\]\-+<>"'~$^])/g, "$1");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { looksLikeValue, readValue } from "../../src/recognize/numbers.ts";
+import { physicalRows } from "../../src/recognize/rows.ts";
 
 const count = (text: string) => readValue(text, "count").value;
 
@@ -31,5 +32,20 @@ describe("what is not seen does not change a figure", () => {
 describe("words for nothing are placeholders, never a 0", () => {
   test.each(["〇", "零", "○", "／", "―", "无"])("%s", (text) => {
     expect(readValue(text, "count")).toMatchObject({ value: null, reason: "placeholder" });
+  });
+});
+
+describe("signs of Markdown in a cell", () => {
+  const cells = (text: string) =>
+    physicalRows([{ kind: "paragraph", text, at: { line: 1, column: 1 } }]).flatMap((row) =>
+      row.cells.map((cell) => readValue(cell.text, "count").value ?? cell.text.trim()),
+    );
+
+  test("bold goes, a masked digit stays masked", () => {
+    expect(cells("| 规章 | **12** | 1** | 1**2 |")).toEqual(["规章", 12, "1**", "1**2"]);
+  });
+
+  test("a line break joins words, never two figures", () => {
+    expect(cells("| 规<br>章 | 12<br>34 | 5 <br /> 6 | 7 |")).toEqual(["规章", "12\n34", "5 \n 6", 7]);
   });
 });
