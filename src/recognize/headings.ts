@@ -101,7 +101,22 @@ function headingOf(raw: string, row: number): Heading | null {
   return headingWithText(text, row, ordinal, core);
 }
 
-function bestSection(folded: string): { section: (typeof prepared)[number]; likeness: number } | null {
+type Best = { section: (typeof prepared)[number]; likeness: number } | null;
+
+/** The labels of the form are lines of every report; hostile files have millions of different ones. */
+const remembered = new Map<string, Best>();
+const memoLimit = 2_000;
+
+function bestSection(folded: string): Best {
+  const known = remembered.get(folded);
+  if (known !== undefined) return known;
+  const best = compareWithSections(folded);
+  if (remembered.size >= memoLimit) remembered.clear();
+  remembered.set(folded, best);
+  return best;
+}
+
+function compareWithSections(folded: string): Best {
   let best: { section: (typeof prepared)[number]; likeness: number } | null = null;
   headingIndex.compare(folded.replace(/[.:]+$/u, ""))?.forEach((likeness, index) => {
     const section = prepared[index];
