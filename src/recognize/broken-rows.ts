@@ -1,5 +1,12 @@
 import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
-import { countCharacters, type Extent, extentOf, hasFigures, segmentsOf } from "./line-places.ts";
+import {
+  countCharacters,
+  type Extent,
+  extentOf,
+  hasFigures,
+  longestSegment,
+  segmentsOf,
+} from "./line-places.ts";
 import { readValue } from "./numbers.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
@@ -13,7 +20,10 @@ export function joinBands(rows: readonly PhysicalRow[]): readonly PhysicalRow[] 
   if (!rows.some(hasFigures)) return rows;
   const result: PhysicalRow[] = [];
   for (const segment of segmentsOf(rows)) {
-    result.push(...(segment.filter(hasAnyFigure).length > 1 ? joinSegment(segment) : segment));
+    const worth = segment.length <= longestSegment && segment.filter(hasAnyFigure).length > 1;
+    const joined = worth ? joinSegment(segment) : segment;
+    // A segment may be the whole file: too many to be arguments of one call.
+    for (const row of joined) result.push(row);
   }
   return result;
 }

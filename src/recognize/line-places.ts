@@ -49,6 +49,9 @@ export function* segmentsOf(rows: readonly PhysicalRow[]): Generator<PhysicalRow
   if (open.length > 0) yield open;
 }
 
+/** Lines between two headings on a page at most; the form has some sixty, and a longer stretch holds none. */
+export const longestSegment = 1_000;
+
 function isBoundary(row: PhysicalRow): boolean {
   if (row.layout !== "plain") return false;
   return /第\s*二\s*十\s*条/u.test(row.text) || looksLikeHeading(row.text);

@@ -7,6 +7,7 @@ import {
   type Extent,
   extentOf,
   hasFigures,
+  longestSegment,
   type Measure,
   segmentsOf,
 } from "./line-places.ts";
@@ -27,13 +28,20 @@ export function fillHoles(rows: readonly PhysicalRow[]): readonly PhysicalRow[] 
   if (!rows.some(hasFigures)) return rows;
   const result: PhysicalRow[] = [];
   for (const segment of segmentsOf(rows)) {
-    result.push(...(segment.some(hasFigures) ? (filled(segment) ?? segment) : segment));
+    const worth = segment.length <= longestSegment && segment.some(hasFigures);
+    const rowsOfSegment = worth ? (filled(segment) ?? segment) : segment;
+    // A segment may be the whole file: too many to be arguments of one call.
+    for (const row of rowsOfSegment) result.push(row);
   }
   return result;
 }
 
 /** Spaces between two figures from which they stand in different columns. */
 const gutter = 2;
+/** Figures of the longest row of the form, that of 表四. */
+const mostColumns = 15;
+/** Labels and pieces of headers beside them at most. */
+const mostLabels = 5;
 /** Columns of figures from which a blank one is worth looking for. */
 const fewestColumns = 3;
 /**
@@ -61,6 +69,7 @@ interface Line {
 
 /** The rows with their blank cells in place, or `null` where no columns can be told. */
 function filled(rows: readonly PhysicalRow[]): PhysicalRow[] | null {
+  if (rows.some((row) => row.cells.length > mostColumns + mostLabels)) return null;
   // pdftotext counts characters, terminals the columns that they take up.
   for (const widthOf of [countCharacters, countColumns]) {
     const lines = rows.map((row) => lineOf(row, widthOf));

@@ -160,3 +160,11 @@ test("a joined figure is said to be one", async () => {
     "/applications/table/received/total",
   ]);
 });
+
+test("a file of nothing but such lines is no crash", async () => {
+  const lines = Array.from(
+    { length: 150_000 },
+    (_, index) => `${index % 2 ? "3.其他" : "1.属于国家秘密"}   1   2   ${index}`,
+  );
+  expect(await cells(lines.join("\n"))).toHaveLength(lines.length);
+});
