@@ -41,7 +41,7 @@ const unitAtEnd = /(万元|萬元|元|件次|批次|人次|件|条|條|项|項|�
 const annotation = /^([^()（）]+)[(（]([^()（）]*)[)）]$/u;
 
 /** Most cells: digits and nothing else, few enough to be exact. */
-const plainDigits = /^\d{1,15}$/;
+const plainDigits = /^ *\d{1,15} *$/;
 
 /** Most other cells: a word that neither is a placeholder nor the sign of a figure. */
 const beginsAsWord = /^\s*(?![增加减減无無不零])[\u4e00-\u9fff]/u;
@@ -82,8 +82,8 @@ export function isBlank(text: string): boolean {
  * @param unit the unit of an `amount` column
  */
 export function readValue(text: string, type: CellType, unit: "万元" | null = null): ReadValue {
-  if (plainDigits.test(text) && !(text.length > 1 && text.startsWith("0")) && type !== "money") {
-    return { value: Number(text), reason: null, styles: [] };
+  if (plainDigits.test(text) && type !== "money" && !/^ *0\d/.test(text)) {
+    return { value: Number(text.trim()), reason: null, styles: [] };
   }
   if (isBlank(text)) return { value: null, reason: "blank", styles: [] };
   const compact = squeeze(text);

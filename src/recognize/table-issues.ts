@@ -24,11 +24,11 @@ export interface IncompleteRow {
 
 export function labelIssues(template: TableTemplate, row: RowTemplate, aligned: AlignedRow): Issue[] {
   if (row.label === null) return [];
+  if (aligned.rawLabel !== null && aligned.bead.likeness >= 0.85) return [];
   const cell = rowPointer(template, row);
   const at = aligned.item.cell.at;
   const label = rowLabel(template, row);
   if (aligned.rawLabel === null) return [{ code: "row-label-lost", cell, at, data: { label } }];
-  if (aligned.bead.likeness >= 0.85) return [];
   return [{ code: "row-label-repaired", cell, at, data: { label, raw: aligned.rawLabel } }];
 }
 
