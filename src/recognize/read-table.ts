@@ -25,6 +25,7 @@ import {
 } from "./table-headers.ts";
 import {
   ambiguousRow,
+  excerptOf,
   type IncompleteRow,
   incompleteByLabel,
   labelIssues,
@@ -83,7 +84,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
   draft.issues.push(...missingRowIssues(template, draft.rows, at), ...valueIssues(template, draft.cells, at));
   for (const extra of extraRows) {
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
-    draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: extra.cells.join(" ") } });
+    draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
   }
   const reading: TableReading = {
     template,

@@ -39,7 +39,7 @@ export function unplaced(template: TableTemplate, row: RowTemplate, aligned: Ali
     at: aligned.item.cell.at,
     data: {
       label: template.name.text,
-      raw: [aligned.rawLabel ?? "", ...textsOf(aligned.values)].join(" ").trim(),
+      raw: excerptOf([aligned.rawLabel ?? "", ...textsOf(aligned.values)]),
     },
   };
 }
@@ -59,7 +59,7 @@ export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: I
       label,
       expected: cells.length,
       found,
-      values: textsOf(filledOf(aligned.values)).join(" ") || "—",
+      values: excerptOf(textsOf(filledOf(aligned.values))) || "—",
     },
   };
 }
@@ -169,6 +169,19 @@ export function tablePointer(template: TableTemplate): CellPointer {
 export function rowLabel(template: TableTemplate, row: RowTemplate): string {
   const groups: readonly Label[] = row.groups.slice(1).concat(row.label ?? []);
   return [template.name, ...groups].map((label) => label.text).join(" › ");
+}
+
+/** Pieces of text shown in a message at most, and characters of each: more says nothing more. */
+const mostShown = 20;
+const longestShown = 40;
+
+/** Pieces of text as a message shows them. */
+export function excerptOf(texts: readonly string[]): string {
+  const shown = texts
+    .slice(0, mostShown)
+    .map((text) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text));
+  if (texts.length > mostShown) shown.push("…");
+  return shown.join(" ").trim();
 }
 
 export function textsOf(values: readonly ValueToken[]): string[] {

@@ -128,9 +128,17 @@ function addText(progress: Progress, node: TextNode): void {
 
 function spaceOf(progress: Progress, node: TextNode): Space {
   if (progress.preformatted > 0) return "keep";
-  const isOutside = node.parent?.kind === "element" && node.parent.name === "body";
-  return progress.options.keepLines && isOutside ? "lines" : "collapse";
+  return progress.options.keepLines && isOutside(node) ? "lines" : "collapse";
 }
+
+/** Whether a text stands in no element but those that only wrap the whole. */
+function isOutside(node: TextNode): boolean {
+  let { parent } = node;
+  while (parent?.kind === "element" && wrappers.has(parent.name)) ({ parent } = parent);
+  return parent?.kind === "element" && parent.name === "body";
+}
+
+const wrappers = new Set(["div", "section", "article", "main", "center"]);
 
 function addGrid(progress: Progress, table: Element): void {
   const caption = readCaption(table);

@@ -16,7 +16,19 @@ export function readHtml(text: string, limits: Limits): Reading {
 
 function readMarkup(text: string, limits: Limits, before: readonly Notice[]): Reading {
   const root = parseHtml(text, limits);
-  const keepLines = !/^\s*</.test(text);
+  const keepLines = !/^\s*</.test(text) || isMarkdown(text);
   const { blocks, notices } = readBlocks(root, { limits, keepLines });
   return { blocks, notices: [...before, ...notices], properties: readProperties(root) };
+}
+
+const pageMarkup = /<(?:!doctype|html|head|body|p|li|h[1-6])(?=[\s>/])/i;
+const blankLine = /[^\s>][ \t]*\r?\n[ \t]*\r?\n[ \t]*[^\s<]/g;
+const fewestBlankLines = 3;
+
+/** Markdown with HTML in it (`<div>` around it, tables): blank lines part its paragraphs, and no element does. */
+function isMarkdown(text: string): boolean {
+  if (pageMarkup.test(text)) return false;
+  let found = 0;
+  for (const _ of text.matchAll(blankLine)) if (++found >= fewestBlankLines) return true;
+  return false;
 }

@@ -395,4 +395,20 @@ describe("text with tables in HTML", () => {
     ]);
     expect(blocks.map((block) => block.at.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
+
+  test("keeps them inside wrappers too, where blank lines part the paragraphs and no element does", () => {
+    const text =
+      '<div id="zoom">\n<div>\n\n年报\n\n一、总体情况\n\n正文\n\n| 规章 | 2 |\n|---|---|\n\n**完**\n\n</div></div>';
+    const { blocks } = read(text);
+    const filled = shape(blocks).filter((line) => line !== "");
+    expect(filled).toEqual(["年报", "一、总体情况", "正文", "| 规章 | 2 |", "|---|---|", "**完**"]);
+    expect(blocks.find((block) => block.kind === "paragraph" && block.text === "正文")?.at.line).toBe(8);
+  });
+
+  test.each([
+    ["paragraphs of its own", "<div>甲\n\n乙\n\n丙\n\n丁<p>戊</p></div>", ["甲乙丙丁", "戊"]],
+    ["a single blank line", "<div>发布日期：\n\n<span>某日</span></div>", ["发布日期：某日"]],
+  ])("collapses them in a page with %s", (_, html, expected) => {
+    expect(shapeOf(html)).toEqual(expected);
+  });
 });
