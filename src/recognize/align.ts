@@ -13,8 +13,11 @@ const start = -3;
 /** Sums in another order differ in their last digits; that decides nothing. */
 const rounding = 1e-9;
 
-/** Score from which a stretch of items counts as a table of its own beside others. */
-const ownTable = 1;
+/**
+ * Share of a perfect score from which a stretch of items counts as a table of its own beside another; less may be a part
+ * of that, such as the lines of a header whose labels stand in another order than in the form.
+ */
+const ownTable = 0.3;
 
 /** The best alignment of items to the slots of one table. */
 export function alignItems(items: readonly Item[], table: SlotTable): Alignment {
@@ -27,18 +30,15 @@ export function alignItems(items: readonly Item[], table: SlotTable): Alignment 
  * of scores (repeated matches, Durbin et al. 1998, 2.3). One pass, however many tables there are.
  */
 export function alignTables(items: readonly Item[], table: SlotTable): Alignment[] {
-  const grid = solve(evidenceOf(items, table), ownTable);
+  const grid = solve(evidenceOf(items, table), ownTable * perfectScore(table.slots));
   const alignments: Alignment[] = [];
-  for (let line = grid.closedAt.length - 1; line > 0; ) {
-    const end = grid.closedAt[line] ?? -1;
-    // Nothing ends here: what was found is found before.
-    if (end < 0) {
-      line--;
-      continue;
-    }
+  for (let end = grid.best; end >= 0; ) {
     const alignment = trace(grid, end);
     alignments.push(alignment);
-    line = Math.min(alignment.firstItem - grid.first, line - 1);
+    let line = Math.min(alignment.firstItem - grid.first, Math.floor(end / grid.width) - 1);
+    // Where nothing ends, what was found is found before.
+    while (line > 0 && (grid.closedAt[line] ?? -1) < 0) line--;
+    end = line > 0 ? (grid.closedAt[line] ?? -1) : -1;
   }
   return alignments.reverse();
 }
@@ -53,7 +53,7 @@ interface Grid {
   readonly noise: readonly number[];
   /** How each place is best reached: an index into the item's edges, or a skip. */
   readonly step: Int16Array;
-  /** Where the best alignment of all ends. */
+  /** Where the best alignment of all ends, or the last one of the best set. */
   readonly best: number;
   /** By line: the place where an alignment ends there, if the best set has one that ends there; else -1. */
   readonly closedAt: Int32Array;

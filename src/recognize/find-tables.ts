@@ -142,12 +142,29 @@ function candidatesOf(
   alignments: readonly Alignment[],
   table: SlotTable,
 ): TableCandidate[] {
-  return alignments.flatMap((alignment, index) => {
-    if (!isTable(alignment, stretch, table)) return [];
-    const from = (alignments[index - 1]?.lastItem ?? -1) + 1;
-    const to = alignments[index + 1]?.firstItem ?? stretch.length;
-    return candidateOf(stretch.slice(from, to), shifted(alignment, from), table) ?? [];
+  // What is no table with figures by itself may be the header of its neighbour, its labels in another order.
+  const standing = alignments.filter((one) => hasFigures(one, stretch) && isTable(one, stretch, table));
+  if (standing.length === 0 || alignments.length === 1) {
+    const [only] = alignments;
+    if (only === undefined) return [];
+    const whole = alignments.length === 1 ? only : alignItems(stretch, table);
+    return isTable(whole, stretch, table) ? [candidateOf(stretch, whole, table) ?? []].flat() : [];
+  }
+  const lone = standing.length === alignments.length;
+  return standing.flatMap((alignment, index) => {
+    const from = (standing[index - 1]?.lastItem ?? -1) + 1;
+    const items = stretch.slice(from, standing[index + 1]?.firstItem ?? stretch.length);
+    const own = lone ? shifted(alignment, from) : alignItems(items, table);
+    return isTable(own, items, table) ? (candidateOf(items, own, table) ?? []) : [];
   });
+}
+
+function hasFigures(alignment: Alignment, items: readonly Item[]): boolean {
+  return alignment.beads.some(
+    (bead) =>
+      (bead.kind === "row" || bead.kind === "torn") &&
+      bead.items.some((index) => (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0) > 0),
+  );
 }
 
 /** The same alignment, its items counted from another one. */
