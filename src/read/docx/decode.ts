@@ -1,14 +1,57 @@
+import { isUtf8 } from "node:buffer";
 import { brokenXml } from "./errors.ts";
 
-/** Bytes decoded at a time: enough to be quick, little enough not to hold a large part twice. */
+/** Bytes taken at a time: enough to be quick, little enough not to hold a large part twice. */
 const pieceSize = 1024 * 1024;
 
 /**
- * Decodes a part of the package piece by piece. The encoding is that of the byte order mark, of the bytes of `<?`, or of the
- * XML declaration; UTF-8 otherwise. Throws UserError `docx-xml-broken` where the bytes do not fit the encoding.
+ * A part of the package as characters in which markup can be found. UTF-8 stays as it is, a character for each byte:
+ * markup is ASCII, and no byte of another character looks like it. Only what is read is decoded.
  */
-export function* decodeXml(part: string, bytes: Uint8Array): Generator<string> {
+export interface Markup {
+  readonly pieces: Iterable<string>;
+  /** What a stretch of it says; it must not be cut off amid a character. */
+  readonly decode: (raw: string) => string;
+  /** How many characters of it stand for a decoded text. */
+  readonly width: (decoded: string) => number;
+}
+
+/**
+ * Opens a part of the package. The encoding is that of the byte order mark, of the bytes of `<?`, or of the XML
+ * declaration; UTF-8 otherwise.
+ * @throws UserError `docx-xml-broken` where the bytes do not fit the encoding, for other encodings as they are decoded
+ */
+export function openMarkup(part: string, bytes: Uint8Array): Markup {
   const encoding = findEncoding(bytes);
+  if (encoding !== "utf-8" && encoding !== "utf8")
+    return { pieces: decodePieces(part, bytes, encoding), ...decodedMarkup };
+  if (!isUtf8(bytes)) throw brokenXml(part, 1, 1, encoding);
+  return { pieces: cutPieces(bytes), ...utf8Markup };
+}
+
+/** Markup that stands as it reads. */
+export const decodedMarkup: Omit<Markup, "pieces"> = {
+  decode: (raw) => raw,
+  width: (decoded) => decoded.length,
+};
+
+/** Markup with a character for each byte of UTF-8. */
+export const utf8Markup: Omit<Markup, "pieces"> = {
+  decode: (raw) => (beyondAscii.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw),
+  width: (decoded) => Buffer.byteLength(decoded, "utf8"),
+};
+
+/** What one character of UTF-8 markup is not by itself. */
+export const beyondAscii = /[\u0080-\uffff]/;
+
+function* cutPieces(bytes: Uint8Array): Generator<string> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  for (let start = marked ? 3 : 0; start < buffer.length; start += pieceSize)
+    yield buffer.toString("latin1", start, start + pieceSize);
+}
+
+function* decodePieces(part: string, bytes: Uint8Array, encoding: string): Generator<string> {
   const decoder = createDecoder(part, encoding);
   let start = 0;
   // One call without `stream` is several times as quick as the same in stream mode.

@@ -2,9 +2,10 @@ import { type Zippable, zipSync } from "fflate";
 import type { Limits, Location } from "../source.ts";
 import { readBody } from "./body.ts";
 import { createCounters } from "./counters.ts";
-import { decodeXml } from "./decode.ts";
+import { openMarkup } from "./decode.ts";
 import { openPackage, type WordPackage } from "./package.ts";
 import { readStyles } from "./styles.ts";
+import { endOfTag } from "./tag.ts";
 import { unzip } from "./unzip.ts";
 import { readXml, type XmlPart } from "./xml.ts";
 import { readZip, type Zip } from "./zip.ts";
@@ -40,7 +41,8 @@ export function markDocx(bytes: Uint8Array, prefix: string, limits: Limits): Uin
 }
 
 function markParagraphs({ main, related }: WordPackage, prefix: string, limits: Limits): string {
-  const text = [...decodeXml(main.name, main.bytes)].join("");
+  const markup = openMarkup(main.name, main.bytes);
+  const text = [...markup.pieces].join("");
   const pieces: string[] = [];
   let done = 0;
   let count = 0;
@@ -64,19 +66,7 @@ function markParagraphs({ main, related }: WordPackage, prefix: string, limits: 
     },
   );
   // What was decoded is written as UTF-8, whatever the declaration says.
-  return [...pieces, text.slice(done)].join("").replace(/^<\?xml[^>]*\?>/, "");
-}
-
-/** Position after the `>` of a tag; a `>` in quotes does not end it. */
-function endOfTag(text: string, at: number): number {
-  let quote = "";
-  for (let i = at; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (quote !== "") quote = character === quote ? "" : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === ">") return i + 1;
-  }
-  return text.length;
+  return markup.decode([...pieces, text.slice(done)].join("")).replace(/^<\?xml[^>]*\?>/, "");
 }
 
 function placeName({ paragraph, table, row, column }: Location): string {

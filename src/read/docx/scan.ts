@@ -1,6 +1,7 @@
+import { beyondAscii, type Markup } from "./decode.ts";
 import { decodeEntities } from "./entities.ts";
 import { brokenXml, doctypeRefused } from "./errors.ts";
-import { forbidden, isName, isSpace, readTag, type Tag } from "./tag.ts";
+import { endOfTag, forbidden, isName, isSpace, readTag, type Tag } from "./tag.ts";
 
 /**
  * What an element means to whoever listens: `live` something, `silent` nothing by itself, `shut` something, but what is
@@ -12,7 +13,7 @@ export type Meaning = "live" | "silent" | "shut" | "unheard";
 export interface XmlEvents {
   /**
    * Also called for an empty element, whose `close` follows at once.
-   * @param at where its `<` stands in the decoded text, 0-based
+   * @param at where its `<` stands in the markup, 0-based
    */
   open(tag: Tag, at: number): Meaning;
   /** So many elements that mean nothing were left out, since they were read before, character for character. */
@@ -33,7 +34,7 @@ const mostSilencesOfPart = 1024;
 /** An element that is open. */
 interface OpenElement {
   readonly tag: Tag;
-  /** Where its content starts in the decoded text; -1 where the content is not to be remembered. */
+  /** Where its content starts in the markup; -1 where the content is not to be remembered. */
   readonly start: number;
   /** Elements before it. */
   readonly before: number;
@@ -49,7 +50,8 @@ const declaration =
  * A tag or text that a piece cuts off is read again with at least as much more, so that the cost stays linear.
  * @throws UserError `docx-xml-broken` (with line and column), `docx-xml-doctype`
  */
-export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvents): void {
+export function scanXml(part: string, markup: Markup, events: XmlEvents): void {
+  const { decode, width } = markup;
   const open: OpenElement[] = [];
   let elements = 0;
   let silences = 0;
@@ -75,7 +77,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
 
   /** Counts the lines of what was read. */
   function pass(over: string): void {
-    const lines = over.split(/\r\n?|\n/);
+    const lines = decode(over).split(/\r\n?|\n/);
     column = (lines.length === 1 ? column : 0) + (lines.at(-1)?.length ?? 0);
     line += lines.length - 1;
   }
@@ -97,27 +99,29 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     }
   }
 
-  function refuseForbidden(raw: string, start: number): void {
-    const at = raw.search(forbidden);
-    if (at >= 0) fail(start + at, "forbidden character");
+  /** What the markup says from `start` to `end`. */
+  function decoded(start: number, end: number): string {
+    const said = decode(text.slice(start, end));
+    const at = said.search(forbidden);
+    if (at >= 0) fail(start + width(said.slice(0, at)), "forbidden character");
+    return said;
   }
 
   function readText(start: number, end: number): void {
-    const raw = text.slice(start, end);
     atStart = false;
-    if (open.length === 0) {
-      for (let i = 0; i < raw.length; i++)
-        if (!isSpace(raw.charCodeAt(i))) fail(start + i, "text outside the root element");
+    const parent = open[open.length - 1];
+    if (parent === undefined) {
+      for (let i = start; i < end; i++)
+        if (!isSpace(text.charCodeAt(i))) fail(i, "text outside the root element");
       return;
     }
-    const parent = open[open.length - 1];
-    if (parent !== undefined) parent.live = true;
-    refuseForbidden(raw, start);
-    const closing = raw.indexOf("]]>");
-    if (closing >= 0) fail(start + closing, "]]> in text");
-    const decoded = raw.includes("&") ? decodeEntities(raw) : raw;
-    if (typeof decoded === "number") fail(start + decoded, "unknown entity");
-    events.text(unifyLines(decoded));
+    parent.live = true;
+    const said = decoded(start, end);
+    const closing = said.indexOf("]]>");
+    if (closing >= 0) fail(start + width(said.slice(0, closing)), "]]> in text");
+    const meant = said.includes("&") ? decodeEntities(said) : said;
+    if (typeof meant === "number") fail(start + width(said.slice(0, meant)), "unknown entity");
+    events.text(unifyLines(meant));
   }
 
   /** Position after the tag, comment, … whose `<` stands at `less`; -1 where its end is not yet there. */
@@ -140,12 +144,14 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     const key = greater - less > longestRememberedTag ? null : text.slice(less, greater);
     const known = key === null ? undefined : tags.get(key);
     if (known !== undefined) return enter(known, less, greater + 1);
-    const result = readTag(text, less);
-    if (result.kind === "unfinished") return -1;
-    if (result.kind === "fault") return fail(result.at, result.reason);
-    if (key !== null && result.end === greater + 1 && tags.size < mostRememberedTags)
-      tags.set(key, result.tag);
-    return enter(result.tag, less, result.end);
+    const end = endOfTag(text, less);
+    if (end < 0) return -1;
+    const said = decode(text.slice(less, end));
+    const result = readTag(said, 0);
+    if (result.kind === "unfinished") return fail(less, "unclosed markup");
+    if (result.kind === "fault") return fail(less + width(said.slice(0, result.at)), result.reason);
+    if (key !== null && end === greater + 1 && tags.size < mostRememberedTags) tags.set(key, result.tag);
+    return enter(result.tag, less, end);
   }
 
   /** Position after the tag, or after the whole element where its content is known to mean nothing. */
@@ -201,6 +207,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
   }
 
   function closes(name: string, start: number, greater: number): boolean {
+    if (beyondAscii.test(name)) return decode(text.slice(start, greater)).replace(/[ \t\r\n]+$/, "") === name;
     if (!text.startsWith(name, start)) return false;
     for (let at = start + name.length; at < greater; at++) if (!isSpace(text.charCodeAt(at))) return false;
     return start + name.length <= greater;
@@ -211,7 +218,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     if (text.startsWith("<!--", less)) {
       const dashes = text.indexOf("--", less + 4);
       if (dashes < 0 || dashes + 2 >= text.length) return -1;
-      refuseForbidden(text.slice(less, dashes), less);
+      decoded(less, dashes);
       return text.charAt(dashes + 2) === ">" ? dashes + 3 : fail(dashes, "-- in a comment");
     }
     if (text.startsWith("<![CDATA[", less)) {
@@ -220,8 +227,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
       const parent = open[open.length - 1];
       if (parent === undefined) return fail(less, "text outside the root element");
       parent.live = true;
-      refuseForbidden(text.slice(less, end), less);
-      events.text(unifyLines(text.slice(less + 9, end)));
+      events.text(unifyLines(decoded(less + 9, end)));
       return end + 3;
     }
     if (text.startsWith("<!DOCTYPE", less)) throw doctypeRefused(part);
@@ -231,8 +237,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
   function readInstruction(less: number): number {
     const end = text.indexOf("?>", less + 2);
     if (end < 0) return -1;
-    const source = text.slice(less, end + 2);
-    refuseForbidden(source, less);
+    const source = decoded(less, end + 2);
     const name = /^[^\s?]*/.exec(source.slice(2))?.[0] ?? "";
     if (!isName(name)) fail(less, "invalid processing instruction");
     if (name.toLowerCase() === "xml" && !(atStart && less === 0 && declaration.test(source)))
@@ -240,7 +245,7 @@ export function scanXml(part: string, pieces: Iterable<string>, events: XmlEvent
     return end + 2;
   }
 
-  for (const piece of pieces) {
+  for (const piece of markup.pieces) {
     pass(passed);
     text += piece;
     passed = "";

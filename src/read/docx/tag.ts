@@ -41,6 +41,27 @@ export function isName(text: string): boolean {
   return simpleName.test(text) || fullName.test(text);
 }
 
+/** Position after the `>` of the tag whose `<` stands at `start`, -1 where it is not there; a `>` in quotes ends no tag. */
+export function endOfTag(text: string, start: number): number {
+  for (let at = start; ; ) {
+    const greater = text.indexOf(">", at);
+    if (greater < 0) return -1;
+    const quote = firstQuote(text, at, greater);
+    if (quote < 0) return greater + 1;
+    const closing = text.indexOf(text.charAt(quote), quote + 1);
+    if (closing < 0) return -1;
+    at = closing + 1;
+  }
+}
+
+function firstQuote(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 || code === 0x27) return at;
+  }
+  return -1;
+}
+
 /** Reads the start tag whose `<` stands at `start`, well-formedness checked; linear in its length. */
 export function readTag(text: string, start: number): TagResult {
   const name = readName(text, start + 1);

@@ -1,5 +1,5 @@
 import type { Limits } from "../source.ts";
-import { decodeXml } from "./decode.ts";
+import { openMarkup } from "./decode.ts";
 import { limitReached } from "./errors.ts";
 import { createScope, type Scope } from "./names.ts";
 import { scanXml } from "./scan.ts";
@@ -9,7 +9,7 @@ export type Attribute = (name: string) => string | undefined;
 
 /** What to do at an element; its content is read through unless `open` returns `"skip"` (any other result means nothing). */
 export interface ElementHandler {
-  /** `at`: where its `<` stands in the decoded text of the part, 0-based. */
+  /** `at`: where its `<` stands in the markup of the part (`openMarkup`), 0-based. */
   readonly open?: (attribute: Attribute, at: number) => unknown;
   readonly close?: () => void;
 }
@@ -71,7 +71,7 @@ export function readXml(
     return undefined;
   };
 
-  scanXml(part.name, decodeXml(part.name, part.bytes), {
+  scanXml(part.name, openMarkup(part.name, part.bytes), {
     open(tag, at) {
       depth++;
       if (depth > limits.depth)

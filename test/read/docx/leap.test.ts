@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { decodedMarkup } from "../../../src/read/docx/decode.ts";
 import { type Meaning, scanXml } from "../../../src/read/docx/scan.ts";
 
 interface Heard {
@@ -30,32 +31,37 @@ function listen(pieces: readonly string[], leaps: boolean): Heard {
     return "silent";
   };
   const skipping = () => open.some((meaning) => meaning === "unheard" || meaning === "shut");
-  scanXml("x.xml", pieces, {
-    open({ name, attributes }) {
-      elements++;
-      prefixes.push(attributes.get("xmlns:q") ?? prefixes.at(-1));
-      const inside = open.includes("unheard") || names.includes("s");
-      const meaning = inside ? "unheard" : meaningOf(name);
-      if (meaning === "live" || meaning === "shut") events.push(`<${name} ${[...attributes].flat().join()}>`);
-      open.push(meaning);
-      names.push(name);
-      // Told that everything matters, the scanner leaps over nothing.
-      return leaps ? meaning : "shut";
+  scanXml(
+    "x.xml",
+    { pieces, ...decodedMarkup },
+    {
+      open({ name, attributes }) {
+        elements++;
+        prefixes.push(attributes.get("xmlns:q") ?? prefixes.at(-1));
+        const inside = open.includes("unheard") || names.includes("s");
+        const meaning = inside ? "unheard" : meaningOf(name);
+        if (meaning === "live" || meaning === "shut")
+          events.push(`<${name} ${[...attributes].flat().join()}>`);
+        open.push(meaning);
+        names.push(name);
+        // Told that everything matters, the scanner leaps over nothing.
+        return leaps ? meaning : "shut";
+      },
+      leap(more) {
+        elements += more;
+        leapt += more;
+      },
+      close() {
+        const meaning = open.pop();
+        const name = names.pop();
+        prefixes.pop();
+        if (meaning === "live" || meaning === "shut") events.push(`</${name}>`);
+      },
+      text(text) {
+        if (!skipping() && !names.includes("s")) events.push(text);
+      },
     },
-    leap(more) {
-      elements += more;
-      leapt += more;
-    },
-    close() {
-      const meaning = open.pop();
-      const name = names.pop();
-      prefixes.pop();
-      if (meaning === "live" || meaning === "shut") events.push(`</${name}>`);
-    },
-    text(text) {
-      if (!skipping() && !names.includes("s")) events.push(text);
-    },
-  });
+  );
   return { events, elements, leapt };
 }
 /** Few names, few attributes, little text: contents come again and again. */

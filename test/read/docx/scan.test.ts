@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it, vi } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { scanXml } from "../../../src/read/docx/scan.ts";
+import { decodedMarkup, type Markup, utf8Markup } from "../../../src/read/docx/decode.ts";
+import { scanXml, type XmlEvents } from "../../../src/read/docx/scan.ts";
 import { documentXml, p, r, tbl, tc, tr } from "./build.ts";
 
 // Thousands of documents: slow machines need their time.
@@ -23,10 +24,24 @@ function joinTexts(events: readonly Event[]): Event[] {
   return joined;
 }
 
+/** As a file in UTF-8 is scanned: a character for each byte, cut into as many pieces wherever they end. */
+function utf8(pieces: readonly string[]): Markup {
+  const raw = Buffer.from(pieces.join(""), "utf8").toString("latin1");
+  const length = Math.ceil(raw.length / pieces.length);
+  return { pieces: pieces.map((_, index) => raw.slice(index * length, (index + 1) * length)), ...utf8Markup };
+}
+
+/** Both ways of scanning see the same. */
 function scan(pieces: readonly string[]): Event[] | null {
+  const events = scanMarkup({ pieces, ...decodedMarkup });
+  expect(scanMarkup(utf8(pieces))).toEqual(events);
+  return events;
+}
+
+function scanMarkup(markup: Markup): Event[] | null {
   const events: Event[] = [];
   try {
-    scanXml("x.xml", pieces, {
+    scanXml("x.xml", markup, {
       open({ name, attributes }) {
         events.push(["open", name, ...[...attributes].flat()]);
         return "live";
@@ -223,9 +238,13 @@ describe("faults", () => {
     [["<a>", "\n\n", "&x;</a>"], "line 3, column 1"],
     [["<a b='1' b='2'/>"], "line 1, column 10"],
     [["<a>\n"], "line 2, column 1"],
+    [["<甲>乙</甲><丙/>"], "line 1, column 9"],
+    [["<甲 乙='丙' 丁=\"戊>\" 乙='己'/>"], "line 1, column 17"],
+    [["<甲>乙丙]]></甲>"], "line 1, column 6"],
+    [["<甲>乙\ufffe</甲>"], "line 1, column 5"],
   ])("%j are located", (pieces, place) => {
-    expect(() => scanXml("x.xml", pieces, { open: () => "live", leap() {}, close() {}, text() {} })).toThrow(
-      place,
-    );
+    const events: XmlEvents = { open: () => "live", leap() {}, close() {}, text() {} };
+    for (const markup of [{ pieces, ...decodedMarkup }, utf8(pieces)])
+      expect(() => scanXml("x.xml", markup, events)).toThrow(place);
   });
 });
