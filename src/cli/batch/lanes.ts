@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Language } from "../language.ts";
 import { type Checker, failureOf, openChecker } from "./check.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";
@@ -59,6 +60,7 @@ function openLanes<Work>(
     const only = here();
     return { count: 1, ahead: 1, use: (_lane, work) => work(only), close: () => {} };
   }
+  collectAlone();
   const file = workerFile;
   const lanes = Array.from({ length: workers }, () => openLane(file, role, tight));
   const alone = new Set<Lane>();
@@ -88,4 +90,14 @@ function openLanes<Work>(
       for (const lane of [...lanes, ...alone]) lane.close();
     },
   };
+}
+
+/**
+ * Has each thread collect its own garbage. V8 lets four more threads help it; with a worker on every core they only push
+ * the workers aside (2,000 Word files, two workers on two cores: a quarter less time and processor time without them).
+ * Only releases of Node where this was measured are told.
+ */
+function collectAlone(): void {
+  if (!process.versions.node.startsWith("20.")) return;
+  for (const flag of ["--no-parallel-scavenge", "--no-concurrent-marking"]) setFlagsFromString(flag);
 }
