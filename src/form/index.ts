@@ -83,16 +83,17 @@ export function pointerOf(table: TableKey, row: readonly string[], column: reado
   return `/${[table, "table", ...row, ...column].join("/")}`;
 }
 
-const cellsByPointer = new Map<string, CellTemplate>();
-for (const id of editionIds) {
-  for (const key of tableKeys) {
-    for (const cell of cellsOf(tableOf(id, key))) cellsByPointer.set(`${id}${cell.pointer}`, cell);
-  }
-}
+const cellsByPointer = new Map<EditionId, ReadonlyMap<CellPointer, CellTemplate>>();
 
 /** The template of one cell, or `null` where the edition has no such cell. */
 export function cellAt(edition: EditionId, pointer: CellPointer): CellTemplate | null {
-  return cellsByPointer.get(`${edition}${pointer}`) ?? null;
+  let cells = cellsByPointer.get(edition);
+  if (cells === undefined) {
+    const all = tableKeys.flatMap((key) => cellsOf(tableOf(edition, key)));
+    cells = new Map(all.map((cell) => [cell.pointer, cell]));
+    cellsByPointer.set(edition, cells);
+  }
+  return cells.get(pointer) ?? null;
 }
 
 /** The wording of a label in the language of messages. */

@@ -217,8 +217,14 @@ function matchOf(
   return { likeness, slots: like, best, anchor, structure };
 }
 
+const slotsByTemplate = new Map<TableTemplate, readonly Slot[]>();
+
 function slotsOf(template: TableTemplate): readonly Slot[] {
-  return template.blocks.flatMap(slotsOfBlock);
+  const known = slotsByTemplate.get(template);
+  if (known !== undefined) return known;
+  const slots = template.blocks.flatMap(slotsOfBlock);
+  slotsByTemplate.set(template, slots);
+  return slots;
 }
 
 /** Caption, header level by level as it is printed, then each row behind the group labels that open with it. */
