@@ -1,5 +1,8 @@
 import { type Declared, declaredCharset } from "./charset.ts";
+import { familiarity, readsAsChinese } from "./familiar.ts";
 import { guessUtf16 } from "./guess-utf16.ts";
+import { decodeMixedLines } from "./mixed-lines.ts";
+import { undoMojibake } from "./mojibake.ts";
 import { refuse } from "./refusal.ts";
 import type { Location, Notice } from "./source.ts";
 import { utf8Share } from "./utf8-share.ts";
@@ -28,11 +31,14 @@ const damagedUtf8 = 0.5;
 
 /**
  * Bytes to text: byte order mark, UTF-16 by its pattern, the declared charset if it decodes without error, strict
- * UTF-8, UTF-8 with damaged places, GB18030; at last whichever loses less, and a notice says how much. UTF-8 that
+ * UTF-8, UTF-8 with damaged places, GB18030 or Big5, whichever gives words; at last whichever loses less, or UTF-8 and
+ * GB18030 by lines, and a notice says how much is lost. Text that was decoded wrongly before it was saved is put right
+ * where nothing was lost by it. UTF-8 that
  * decodes to Chinese beats a declaration: pages that changed their encoding often keep the old `<meta>`, and GBK text is
  * hardly ever valid UTF-8.
  *
- * @throws UserError `input-binary` where no decoding gives text
+ * @throws UserError `input-binary` where no decoding gives text, `input-mojibake` where it was decoded wrongly before
+ *   it was saved and cannot be put right
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = byteOrderMark(bytes);
@@ -50,8 +56,11 @@ function decodeUnmarked(bytes: Uint8Array, declared: Declared | null): Decoded {
   // A tool that cuts characters apart leaves bytes that GB18030 takes for other characters, without any error.
   if (utf8 === null && utf8Share(bytes) > damagedUtf8) {
     const mended = decodeLeniently(bytes, "utf-8");
-    return finish(mended, label === null || label === "utf-8" ? [] : [guessed("utf-8", declared)]);
+    const notices = label === null || label === "utf-8" ? [] : [guessed("utf-8", declared)];
+    return finishMixed(bytes, mended, declared) ?? finish(mended, notices);
   }
+  const other = utf8 === null ? betterTable(bytes, label) : null;
+  if (other !== null) return finish(decodeLeniently(bytes, other), [guessed(other, declared)]);
   const asDeclared = label === null ? null : decodeStrictly(bytes, label);
   if (asDeclared !== null && isChinese(asDeclared.text)) return finish(asDeclared);
   if (utf8 !== null) return finish(utf8, [guessed("utf-8", declared)]);
@@ -59,8 +68,54 @@ function decodeUnmarked(bytes: Uint8Array, declared: Declared | null): Decoded {
   const gb = decodeStrictly(bytes, "gb18030");
   if (gb !== null) return finish(gb, label === "gb18030" ? [] : [guessed("gb18030", declared)]);
   const best = leastLoss(bytes, label);
-  return finish(best, best.label === label ? [] : [guessed(best.label, declared)]);
+  return (
+    finishMixed(bytes, best, declared) ??
+    finish(best, best.label === label ? [] : [guessed(best.label, declared)])
+  );
 }
+
+/** Tables without marks of their own: nearly any bytes decode by each of them, to words by one alone. */
+const unmarked = ["gb18030", "big5"] as const;
+
+/** Bytes that are decoded by each table to see which gives words. */
+const tableSample = 65_536;
+
+/**
+ * The table that gives everyday Chinese where the one that is declared (or, without a declaration, GB18030) does not;
+ * `null` where that one will do, or nothing tells.
+ */
+function betterTable(bytes: Uint8Array, declared: string | null): (typeof unmarked)[number] | null {
+  const from = Math.max(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  );
+  const sample = bytes.subarray(from, from + tableSample);
+  const shareBy = (label: string) =>
+    familiarity(new TextDecoder(label, { ignoreBOM: true }).decode(sample)).share;
+  const expected = declared !== null && isDoubleByte(declared) ? declared : "gb18030";
+  const share = shareBy(expected);
+  if (share >= readsAsChinese) return null;
+  const others = unmarked
+    .filter((label) => label !== expected)
+    .map((label) => ({ label, share: shareBy(label) }));
+  const best = others.reduce((a, b) => (b.share > a.share ? b : a));
+  return best.share >= readsAsChinese && share < best.share / 3 ? best.label : null;
+}
+
+function isDoubleByte(label: string): boolean {
+  return isMultiByte(label) && label !== "utf-8";
+}
+
+/** Where decoding line by line saves nearly all that `whole` loses, the file is of two encodings. */
+function finishMixed(bytes: Uint8Array, whole: Attempt, declared: Declared | null): Decoded | null {
+  if (whole.lost < fewestLost) return null;
+  const mixed = decodeMixedLines(bytes);
+  if (mixed === null || mixed.lost > whole.lost / 4) return null;
+  return finish({ ...mixed, label: "UTF-8 + GB18030", cut: false }, [guessed("UTF-8 + GB18030", declared)]);
+}
+
+/** A few lost characters are damage, not another encoding. */
+const fewestLost = 8;
 
 interface Attempt {
   readonly text: string;
@@ -118,7 +173,13 @@ function isMultiByte(label: string): boolean {
 
 function finish(attempt: Attempt, guesses: readonly Notice[] = []): Decoded {
   if (attempt.lost > attempt.text.length * 0.2) throw refuse("binary");
+  const mojibake = undoMojibake(attempt.text);
+  if (mojibake.kind === "lost") throw refuse("mojibake");
   const name = shownName(attempt.label);
+  if (mojibake.kind === "undone") {
+    const undone: Notice = { code: "mojibake-undone", detail: mojibake.detail };
+    return { text: mojibake.text, encoding: name, notices: [...guesses, undone] };
+  }
   const { text, nulls } = replaceNulls(attempt.text);
   const lost: Notice[] = [];
   if (attempt.lost > 0) {

@@ -22,6 +22,7 @@ export type Refused =
   | "word-xml"
   | "xml"
   | "json"
+  | "mojibake"
   | "binary";
 
 interface Refusal {
@@ -178,6 +179,16 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     hint: {
       zh: "如果年度报告的网页或文本在某个字段里，请先取出存成 .html 或 .txt，再检查",
       en: "if a field holds the report's page or text, extract it to an .html or .txt file first",
+    },
+  },
+  mojibake: {
+    text: {
+      zh: "文字是乱码：另存时用错了编码，一部分字符已经丢失，无法还原",
+      en: "the text is garbled: it was saved in a wrong encoding, characters were lost and cannot be restored",
+    },
+    hint: {
+      zh: "请回到乱码之前的原文件重新导出，打开和保存时都选 UTF-8（或都选 GBK）；网页请从网站重新保存",
+      en: "export it again from the original, with the same encoding (UTF-8) for opening and saving; save web pages again",
     },
   },
   binary: {

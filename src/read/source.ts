@@ -74,6 +74,7 @@ export interface Notice {
     | "struck-text-skipped"
     | "encoding-guessed"
     | "characters-undecodable"
+    | "mojibake-undone"
     | "grid-irregular"
     | "image-only"
     | "markup-unescaped"

@@ -189,6 +189,11 @@ export const issueTexts = {
     zh: "文件没有可靠的编码声明，按 {detail} 解码",
     en: "no reliable encoding declared; decoded as {detail}",
   },
+  "mojibake-undone": {
+    severity: "info",
+    zh: "文字曾用错误的编码另存而成乱码（{detail}），没有丢失字符，还原后读取",
+    en: "the text had been saved in a wrong encoding ({detail}); no character was lost, read after undoing that",
+  },
   "characters-undecodable": {
     severity: "warning",
     zh: "有字节无法解码（{detail}）",

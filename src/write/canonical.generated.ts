@@ -2259,6 +2259,7 @@ export interface Issue {
     | "hidden-text-skipped"
     | "struck-text-skipped"
     | "encoding-guessed"
+    | "mojibake-undone"
     | "characters-undecodable"
     | "grid-irregular"
     | "image-only"

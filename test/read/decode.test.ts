@@ -71,9 +71,17 @@ describe("a guess is said to be one", () => {
     },
   );
 
-  test("Big5 is never guessed", () => {
-    const bytes = encodeDoubleByte("政府資訊公開工作年度報告", "big5");
-    expect(decode(bytes).encoding).not.toBe("Big5");
+  test.each([
+    ["nothing", "政府資訊公開工作年度報告"],
+    ["gb2312", "<meta charset=gb2312>政府資訊公開工作年度報告"],
+  ])("Big5 that declares %s", (_, content) => {
+    const bytes = encodeDoubleByte(content, "big5");
+    expect(decode(bytes).text).toBe(content);
+    expect(notices(bytes)).toEqual([expect.stringMatching(/^encoding-guessed Big5/)]);
+  });
+
+  test("too few characters to tell Big5 by are GB18030", () => {
+    expect(decode(encodeDoubleByte("規章 2", "big5")).encoding).toBe("GB18030");
   });
 });
 

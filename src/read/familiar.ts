@@ -1,0 +1,42 @@
+/**
+ * Characters that reports and plain Chinese are full of, in both scripts. They are about half of a report, and next to
+ * none of a text that was decoded by the wrong table.
+ */
+const familiar = new Set(
+  "的一是在不了和有大以为中人上个国年我来到时要出行业会用于对政府信息公开工作报告度机关主动申请数量件总计自然法企其他组织处理结果予部分提供许可罚强制规章范性文费收复议诉讼维持纠正未审存问题及改进情况需说明第条款据本市县区局办务员民发布网站平台电话地址" +
+    "為個國來時會業對開報關動請數總計組織處結範費復議訴訟維糾審問題進說據條縣區務員發佈網電話資訊許規於",
+);
+
+/** Characters looked at; more would not change the answer. */
+const sampleSize = 4000;
+
+/** Too few characters to tell by. */
+const fewest = 8;
+
+/** Chinese punctuation, wide forms and blanks stand in every encoding's text. */
+const letters = /[^\0-\x7f\u00a0\u2010-\u2027\u3000-\u303f\uff00-\uffef]/gu;
+
+export interface Familiarity {
+  /** Share of the characters beyond ASCII and punctuation that are familiar, 0–1; 0 where there are too few of them. */
+  readonly share: number;
+  /** How many such characters were looked at. */
+  readonly letters: number;
+}
+
+/** How much of a text is everyday Chinese, by its first few thousand characters beyond ASCII. */
+export function familiarity(text: string): Familiarity {
+  let seen = 0;
+  let known = 0;
+  for (const [letter] of text.matchAll(letters)) {
+    seen += 1;
+    if (familiar.has(letter)) known += 1;
+    if (seen === sampleSize) break;
+  }
+  return { share: seen < fewest ? 0 : known / seen, letters: seen };
+}
+
+/** From this share on a text is Chinese as it was written; reports have 0.4 and more. */
+export const readsAsChinese = 0.2;
+
+/** Below this share a text of some length is not: what wrong tables give has 0.00 to 0.05. */
+export const readsAsGarbage = 0.08;
