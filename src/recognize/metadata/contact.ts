@@ -49,23 +49,60 @@ const empty: Contact = {
  */
 export function findContact(lines: readonly TextLine[]): Contact {
   const found: { [field in Field]: Located<string> | null } = { ...empty };
-  for (const line of lines) {
-    if (!anyKey.test(line.text)) continue;
+  lines.forEach((line, index) => {
+    if (!anyKey.test(line.text)) return;
+    const next = lines[index + 1]?.text ?? "";
     for (const field of fields) {
       if (found[field] !== null) continue;
-      const value = detailIn(line.text, field);
+      const value = wholeDetail(line.text, next, field, (text) => detailIn(text, field));
       if (value !== null) found[field] = { value, at: line.at };
     }
-  }
+  });
   found.website ??= addressInText(lines);
   return found;
 }
 
+/**
+ * A detail that a narrow page broke at the end of its line: the rest stands at the start of the next one. What is no
+ * whole number by itself nor with that rest is none.
+ */
+function wholeDetail(
+  text: string,
+  next: string,
+  field: Field,
+  read: (text: string) => string | null,
+): string | null {
+  const own = read(text);
+  if (own === null || !goesOn.test(text) || !text.replace(/\.+$/u, "").endsWith(own.slice(-1))) return own;
+  if (field === "email" || field === "website")
+    return /^[a-z.@/-]/iu.test(next) && !startsAnew.test(next) ? read(text + next) : own;
+  if (field === "address" || !/^[\d-]/u.test(next) || isWhole(own, field)) return own;
+  const joined = read(text + next);
+  return joined !== null && isWhole(joined, field) ? joined : null;
+}
+
+/** A line that ends amid a number, an address of the web or a mail box. */
+const goesOn = /[\w.@/-]$/u;
+const startsAnew = /^(?:https?:|www\.|e-?mail|[a-z]+\s*[:：])/iu;
+
+/** Digits of a postcode, or of a telephone number of China with or without the code of its area. */
+function isWhole(value: string, field: Field): boolean {
+  const digits = value.replace(/\D/gu, "");
+  if (field === "postcode") return digits.length === 6;
+  if (digits.startsWith("0")) return digits.length >= 10 && digits.length <= 12;
+  // Only mobile telephones begin with 1.
+  if (digits.startsWith("1")) return digits.length === 11;
+  return digits.length === 7 || digits.length === 8 || digits.length >= 11;
+}
+
 /** A web address without a key: `可在X网站（http://…）查阅`. */
 function addressInText(lines: readonly TextLine[]): Located<string> | null {
-  for (const line of lines) {
-    const value = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(line.text)?.[0];
-    if (value !== undefined) return { value: value.replace(/[.,]+$/u, ""), at: line.at };
+  for (const [index, line] of lines.entries()) {
+    const value = wholeDetail(line.text, lines[index + 1]?.text ?? "", "website", (text) => {
+      const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text)?.[0];
+      return found === undefined ? null : found.replace(/[.,]+$/u, "");
+    });
+    if (value !== null) return { value, at: line.at };
   }
   return null;
 }
