@@ -1,4 +1,5 @@
-import type { Contact, Located, TextLine } from "../../report/model.ts";
+import type { Contact, Located } from "../../report/model.ts";
+import { type Passage, placeIn } from "./passages.ts";
 
 type Field = keyof Contact;
 
@@ -47,15 +48,15 @@ const empty: Contact = {
  * Contact details from the preamble and the first paragraphs of section one. Footers and guides are never searched:
  * their numbers are those of the site (format-spec D.S non-report-content).
  */
-export function findContact(lines: readonly TextLine[]): Contact {
+export function findContact(lines: readonly Passage[]): Contact {
   const found: { [field in Field]: Located<string> | null } = { ...empty };
   lines.forEach((line, index) => {
     if (!anyKey.test(line.text)) return;
     const next = lines[index + 1]?.text ?? "";
     for (const field of fields) {
       if (found[field] !== null) continue;
-      const value = wholeDetail(line.text, next, field, (text) => detailIn(text, field));
-      if (value !== null) found[field] = { value, at: line.at };
+      const detail = wholeDetail(line.text, next, field, (text) => detailIn(text, field));
+      if (detail !== null) found[field] = { value: detail.value, at: placeIn(line, detail.index) };
     }
   });
   found.website ??= addressInText(lines);
@@ -70,15 +71,16 @@ function wholeDetail(
   text: string,
   next: string,
   field: Field,
-  read: (text: string) => string | null,
-): string | null {
+  read: (text: string) => Detail | null,
+): Detail | null {
   const own = read(text);
-  if (own === null || !goesOn.test(text) || !text.replace(/\.+$/u, "").endsWith(own.slice(-1))) return own;
+  if (own === null || !goesOn.test(text) || !text.replace(/\.+$/u, "").endsWith(own.value.slice(-1)))
+    return own;
   if (field === "email" || field === "website")
     return /^[a-z.@/-]/iu.test(next) && !startsAnew.test(next) ? read(text + next) : own;
-  if (field === "address" || !/^[\d-]/u.test(next) || isWhole(own, field)) return own;
+  if (field === "address" || !/^[\d-]/u.test(next) || isWhole(own.value, field)) return own;
   const joined = read(text + next);
-  return joined !== null && isWhole(joined, field) ? joined : null;
+  return joined !== null && isWhole(joined.value, field) ? joined : null;
 }
 
 /** A line that ends amid a number, an address of the web or a mail box. */
@@ -96,13 +98,13 @@ function isWhole(value: string, field: Field): boolean {
 }
 
 /** A web address without a key: `可在X网站（http://…）查阅`. */
-function addressInText(lines: readonly TextLine[]): Located<string> | null {
+function addressInText(lines: readonly Passage[]): Located<string> | null {
   for (const [index, line] of lines.entries()) {
-    const value = wholeDetail(line.text, lines[index + 1]?.text ?? "", "website", (text) => {
-      const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text)?.[0];
-      return found === undefined ? null : found.replace(/[.,]+$/u, "");
+    const detail = wholeDetail(line.text, lines[index + 1]?.text ?? "", "website", (text) => {
+      const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text);
+      return found === null ? null : { value: found[0].replace(/[.,]+$/u, ""), index: found.index };
     });
-    if (value !== null) return { value, at: line.at };
+    if (detail !== null) return { value: detail.value, at: placeIn(line, detail.index) };
   }
   return null;
 }
@@ -112,7 +114,13 @@ const everyKey = fields.flatMap((field) => keys[field]);
 /** Most lines name no detail. */
 const anyKey = new RegExp(everyKey.join("|"), "u");
 
-function detailIn(text: string, field: Field): string | null {
+interface Detail {
+  readonly value: string;
+  /** Where it begins in the text. */
+  readonly index: number;
+}
+
+function detailIn(text: string, field: Field): Detail | null {
   for (const key of keys[field]) {
     for (let from = 0; ; ) {
       const start = text.indexOf(key, from);
@@ -120,8 +128,8 @@ function detailIn(text: string, field: Field): string | null {
       from = start + key.length;
       // 电话 inside 联系电话 or 地址 inside 网站地址 is another key's tail.
       if (insideLongerKey(text, start, key)) continue;
-      const value = readBehind(text.slice(from), field);
-      if (value !== null) return value;
+      const detail = readBehind(text.slice(from), field);
+      if (detail !== null) return { ...detail, index: from + detail.index };
     }
   }
   return null;
@@ -135,7 +143,7 @@ function insideLongerKey(text: string, start: number, key: string): boolean {
   });
 }
 
-function readBehind(rest: string, field: Field): string | null {
+function readBehind(rest: string, field: Field): Detail | null {
   const separated = /^\s*(?:为|是)?\s*[:：]?\s*/u.exec(rest)?.[0] ?? "";
   const body = rest.slice(separated.length);
   const hasSeparator = /[:：为是]/u.test(separated);
@@ -143,7 +151,8 @@ function readBehind(rest: string, field: Field): string | null {
   if (match === undefined) return null;
   // Without a colon only an unmistakable value counts (电话0533-2880386), never words.
   if (!hasSeparator && (field === "address" || field === "email")) return null;
-  return tidy(match, field);
+  const value = tidy(match, field);
+  return value === null ? null : { value, index: separated.length };
 }
 
 function tidy(match: string, field: Field): string | null {

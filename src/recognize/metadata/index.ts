@@ -1,4 +1,3 @@
-import { plainProse } from "../../form/fold.ts";
 import type { SectionKey } from "../../form/index.ts";
 import type { Source } from "../../read/source.ts";
 import type { Issue } from "../../report/issues.ts";
@@ -9,6 +8,7 @@ import type { PhysicalRow } from "../rows.ts";
 import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
 import { findOrganization } from "./organization.ts";
+import { type Passage, passagesOf, placeIn } from "./passages.ts";
 import { findPublication } from "./publication.ts";
 import { parseTitle, type Title } from "./title.ts";
 import { findYear } from "./year.ts";
@@ -39,8 +39,8 @@ const openingParagraphs = 2;
 export function readMetadata(input: MetadataInput): { fields: MetadataFields; issues: Issue[] } {
   const { source, rows, span, firstHeading, sections, options } = input;
   const issues: Issue[] = [];
-  const overview = paragraphsOf(sections.overview?.lines ?? []);
-  const preamble = paragraphsOf(input.preamble);
+  const overview = passagesOf(sections.overview?.lines ?? []);
+  const preamble = passagesOf(input.preamble);
   const opening = [...preamble, ...overview.slice(0, openingParagraphs)];
   const title = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
   const property = input.alone ? titleInProperties(source) : null;
@@ -63,7 +63,7 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
     issues,
     fields: {
       title: titleField(title, property),
-      organization: organizationField({ ...input, preamble }, title, property, overview, ending),
+      organization: organizationField(input, preamble, title, property, overview, ending),
       year,
       yearFrom: from,
       period,
@@ -71,49 +71,6 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
       contact: findContact(opening),
     },
   };
-}
-
-/** Lines shorter than this are whole lines, not pieces of a paragraph cut at a fixed width. */
-const shortestWrapped = 20;
-
-const blank = /[ \t\u3000\u00a0]/u;
-
-/** Blanks beside Chinese characters and punctuation say nothing; PDF text is full of them. */
-const strayBlanks =
-  /(?<=[\u4e00-\u9fff，。；：、（）〔〕])[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff，。；：、（）〔〕])/gu;
-
-/**
- * Paragraphs of text that was wrapped at a fixed width (PDF, flip books): a long line without an end mark goes on in
- * the next. In plain script, so that words are found on mirror sites too.
- */
-function paragraphsOf(lines: readonly TextLine[]): TextLine[] {
-  const paragraphs: TextLine[] = [];
-  let before: TextLine | null = null;
-  for (const line of lines) {
-    const plain = plainProse(line.text);
-    const text = blank.test(plain) ? plain.replace(strayBlanks, "") : plain;
-    const last = paragraphs[paragraphs.length - 1];
-    const joins = last !== undefined && before !== null && continuesIn(before, line, text);
-    if (joins && last.text.length < longestParagraph) {
-      paragraphs[paragraphs.length - 1] = { ...last, text: last.text + text };
-    } else paragraphs.push({ ...line, text });
-    before = line;
-  }
-  return paragraphs;
-}
-
-/** Joined text is not searched beyond this length. */
-const longestParagraph = 4000;
-
-/** Only what stands right behind a line continues it: the next line of a text or page, the next paragraph in Word. */
-function continuesIn(line: TextLine, next: TextLine, text: string): boolean {
-  const [here, there] = [line.at, next.at];
-  if (here.table !== undefined || there.table !== undefined) return false;
-  const [place, nextPlace] = [here.line ?? here.paragraph, there.line ?? there.paragraph];
-  if (place === undefined || nextPlace === undefined || nextPlace - place > 1) return false;
-  if (line.text.length < shortestWrapped || /(?:[。；！？;!?]|报告|报告[）)])$/u.test(line.text))
-    return false;
-  return !/^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.、])/u.test(text);
 }
 
 /** The fullest title: with organisation and year, whole (`2022年`, not `2022`); the first of the best. */
@@ -133,10 +90,11 @@ function titleField(title: Title | null, property: Pick<Title, "text"> | null): 
 }
 
 function organizationField(
-  { rows, span, firstHeading, preamble, options }: MetadataInput,
+  { rows, span, firstHeading, options }: MetadataInput,
+  preamble: readonly Passage[],
   title: Title | null,
   property: Pick<Title, "organization"> | null,
-  overview: readonly TextLine[],
+  overview: readonly Passage[],
   ending: readonly TextLine[],
 ): Located<string> | null {
   if (options.organization !== undefined) return { value: options.organization, at: {} };
@@ -164,8 +122,8 @@ function publicationInProperties(source: Source): Located<string> | null {
   return null;
 }
 
-function periodIn(lines: readonly TextLine[], issues: Issue[]): Located<Period> | null {
-  let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: TextLine } | null = null;
+function periodIn(lines: readonly Passage[], issues: Issue[]): Located<Period> | null {
+  let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Passage } | null = null;
   for (const line of lines) {
     const found = /20\d/.test(line.text) ? findPeriod(line.text) : null;
     if (found === null) continue;
@@ -179,13 +137,14 @@ function periodIn(lines: readonly TextLine[], issues: Issue[]): Located<Period> 
 
 function accept(
   found: NonNullable<ReturnType<typeof findPeriod>>,
-  line: TextLine,
+  line: Passage,
   issues: Issue[],
 ): Located<Period> {
   for (const date of found.repaired) {
-    issues.push({ code: "date-repaired", at: line.at, data: { raw: date.raw, value: date.iso } });
+    const at = placeIn(line, line.text.indexOf(date.raw));
+    issues.push({ code: "date-repaired", at, data: { raw: date.raw, value: date.iso } });
   }
-  return { value: found.period, at: line.at };
+  return { value: found.period, at: placeIn(line, line.text.indexOf(found.raw)) };
 }
 
 function coversYear(period: Period): boolean {

@@ -1,5 +1,6 @@
 import type { Located, TextLine } from "../../report/model.ts";
 import type { PhysicalRow } from "../rows.ts";
+import { type Passage, placeIn } from "./passages.ts";
 
 /** Endings of the names of bodies that report. */
 const body =
@@ -31,8 +32,8 @@ const account = new RegExp(`[“"「]([^“”"「」\\s]{2,20}${body})[”"」]
  */
 export function findOrganization(
   metadata: readonly PhysicalRow[],
-  preamble: readonly TextLine[],
-  overview: readonly TextLine[],
+  preamble: readonly Passage[],
+  overview: readonly Passage[],
   ending: readonly TextLine[],
 ): Located<string> | null {
   for (const row of metadata) {
@@ -48,10 +49,12 @@ export function findOrganization(
   );
 }
 
-function firstMatch(lines: readonly TextLine[], pattern: RegExp): Located<string> | null {
-  for (const line of lines) {
-    const name = pattern.exec(line.text)?.[1];
-    if (name !== undefined && !/^(?:本|我|该|其)/u.test(name)) return { value: name, at: line.at };
+function firstMatch(passages: readonly Passage[], pattern: RegExp): Located<string> | null {
+  for (const passage of passages) {
+    const match = pattern.exec(passage.text);
+    const name = match?.[1];
+    if (match === null || name === undefined || /^(?:本|我|该|其)/u.test(name)) continue;
+    return { value: name, at: placeIn(passage, match.index + match[0].indexOf(name)) };
   }
   return null;
 }
@@ -66,7 +69,7 @@ function signature(lines: readonly TextLine[]): Located<string> | null {
   return null;
 }
 
-function ownAccount(lines: readonly TextLine[]): Located<string> | null {
-  if (!lines.some((line) => /我(?:局|委|办|中心|镇|街道|厅|院|部)/u.test(line.text))) return null;
-  return firstMatch(lines, account);
+function ownAccount(passages: readonly Passage[]): Located<string> | null {
+  if (!passages.some((line) => /我(?:局|委|办|中心|镇|街道|厅|院|部)/u.test(line.text))) return null;
+  return firstMatch(passages, account);
 }

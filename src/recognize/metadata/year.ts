@@ -1,4 +1,5 @@
-import type { Located, Period, Report, TextLine } from "../../report/model.ts";
+import type { Located, Period, Report } from "../../report/model.ts";
+import { type Passage, placeIn } from "./passages.ts";
 import type { Title } from "./title.ts";
 
 /** What the year of a report can be read from; the first that speaks decides (mess.md §5). */
@@ -6,8 +7,8 @@ export interface YearEvidence {
   readonly option: number | null;
   readonly title: Title | null;
   readonly period: Located<Period> | null;
-  readonly preamble: readonly TextLine[];
-  readonly overview: readonly TextLine[];
+  readonly preamble: readonly Passage[];
+  readonly overview: readonly Passage[];
   readonly publishedOn: Located<string> | null;
   readonly propertyYear: number | null;
 }
@@ -45,10 +46,12 @@ export function findYear(evidence: YearEvidence): FoundYear {
   return { year: null, from: null };
 }
 
-function yearInText(lines: readonly TextLine[], pattern: RegExp): Located<number> | null {
+function yearInText(lines: readonly Passage[], pattern: RegExp): Located<number> | null {
   for (const line of lines) {
-    const year = pattern.exec(line.text)?.[1];
-    if (year !== undefined) return { value: Number(year), at: line.at };
+    const match = pattern.exec(line.text);
+    const year = match?.[1];
+    if (match === null || year === undefined) continue;
+    return { value: Number(year), at: placeIn(line, match.index + match[0].indexOf(year)) };
   }
   return null;
 }
