@@ -8,6 +8,15 @@ export interface GrowingCase {
 }
 
 const encoder = new TextEncoder();
+/** Two complete rows and two with blank cells, in columns. */
+const setWithSpaces =
+  "1.属于国家秘密  11   21   31   41   51   61   216\n2.重复申请         5         6    7         18\n" +
+  "3.其他      12   22   32   42   52   62   222\n4.保护第三方合法权益                 8    9    17\n";
+/** A row on three lines, figures broken over two of them. */
+const brokenFigures =
+  `${" ".repeat(26)}1116      1085                5570\n` +
+  `一、本年新收政府信息公开申请数量${" ".repeat(15)}9849      9015 7448 7377\n` +
+  `${" ".repeat(26)}0         8                   7\n`;
 const heading = "一、总体情况\n二、主动公开政府信息情况\n";
 
 export const cases: readonly GrowingCase[] = [
@@ -33,6 +42,23 @@ export const cases: readonly GrowingCase[] = [
     "drawn boxes",
     (bytes) => `${repeat(`+${"-".repeat(20)}+\n|${"字".repeat(10)}|\n`, bytes)}+${"-".repeat(20)}+`,
   ),
+  text(
+    "tables set with spaces",
+    (bytes) => `三、收到和处理政府信息公开申请情况\n${repeat(setWithSpaces, bytes)}`,
+  ),
+  text("pages of tables set with spaces", (bytes) =>
+    repeat(`三、收到和处理政府信息公开申请情况\n${setWithSpaces}\f`, bytes),
+  ),
+  text("figures broken over lines", (bytes) =>
+    repeat(`三、收到和处理政府信息公开申请情况\n${brokenFigures.repeat(30)}`, bytes),
+  ),
+  text("long lines of spaces and figures", (bytes) =>
+    repeat(`1.属于国家秘密${" ".repeat(20)}${"12   3 ".repeat(1_430)}\n`, bytes),
+  ),
+  text("lines of spaces and a figure", (bytes) => repeat(`3.其他${" ".repeat(10_000)}1   2   3\n`, bytes)),
+  text("rows of cells separated by commas", (bytes) => heading + repeat("规章,1,,3\n", bytes)),
+  text("commas in one line", (bytes) => `${heading}规章,1${",".repeat(bytes)}`),
+  text("quotes that never end", (bytes) => heading + repeat('规章,"1,2,3\n行政许可,1,2,3\n', bytes)),
   html("page of prose", (bytes) => repeat("<p>本年度围绕群众关心的事项推进公开。</p>\n", bytes)),
   html(
     "table of many rows",

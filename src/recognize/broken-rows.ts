@@ -1,3 +1,4 @@
+import { findCut } from "./cut-figures.ts";
 import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
 import {
   countCharacters,
@@ -21,10 +22,30 @@ export function joinBands(rows: readonly PhysicalRow[]): readonly PhysicalRow[] 
   const result: PhysicalRow[] = [];
   for (const segment of segmentsOf(rows)) {
     const worth = segment.length <= longestSegment && segment.filter(hasAnyFigure).length > 1;
-    const joined = worth ? joinSegment(segment) : segment;
+    const joined = worth ? refuseCut(joinSegment(segment)) : segment;
     // A segment may be the whole file: too many to be arguments of one call.
     for (const row of joined) result.push(row);
   }
+  return result;
+}
+
+/** Figures that may go on below are put together with what stands there, and are no figures any more. */
+function refuseCut(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  const result = [...rows];
+  const heads = new Set<number>();
+  rows.forEach((_, index) => {
+    const cut = findCut(rows, index);
+    if (cut === null || cut.other !== index) return;
+    result[cut.target] = withCells(rows[cut.target] ?? blankRow, cut.figures);
+    heads.add(cut.other);
+  });
+  for (let index = 0; index < result.length; index++) {
+    if (heads.has(index)) continue;
+    for (let cut = findCut(result, index); cut !== null; cut = findCut(result, index)) {
+      rewrite(result, rows, cut.target, { lines: [cut.target, cut.other], figures: cut.figures });
+    }
+  }
+  for (const head of heads) result[head] = withCells(rows[head] ?? blankRow, []);
   return result;
 }
 

@@ -71,24 +71,48 @@ interface Line {
 function filled(rows: readonly PhysicalRow[]): PhysicalRow[] | null {
   if (rows.some((row) => row.cells.length > mostColumns + mostLabels)) return null;
   // pdftotext counts characters, terminals the columns that they take up.
-  for (const widthOf of [countCharacters, countColumns]) {
-    const lines = rows.map((row) => lineOf(row, widthOf));
-    const runs = runsOf(lines);
-    const trusted = runs.some((run) => showsHole(run, lines)) ? runs : [];
-    const under = columnsUnderHeaders(lines);
-    if (trusted.length === 0 && under === null) continue;
-    const alone = linesOfTheirOwn(rows);
-    return rows.map((row, index) => {
-      const line = lines[index];
-      if (line === undefined || !alone.has(index)) return row;
-      const verdicts = [columnsAt(index, lines, trusted), under].flatMap((columns) =>
-        columns === null ? [] : [withBlanks(line, columns)],
-      );
-      const [one, other] = verdicts;
-      return one !== undefined && sameCells(one, other ?? one) ? one : row;
-    });
-  }
-  return null;
+  const byCharacters = count(rows, countCharacters);
+  const byColumns = count(rows, countColumns);
+  const counts = [byCharacters, byColumns];
+  if (counts.every(({ trusted, under }) => trusted.length === 0 && under === null)) return null;
+  // By the true count more lines are in line. Where either will do, both have to say the same.
+  const lead = byCharacters.runs - byColumns.runs || byCharacters.spread - byColumns.spread;
+  const better = lead === 0 ? counts : [lead < 0 ? byCharacters : byColumns];
+  const alone = linesOfTheirOwn(rows);
+  return rows.map((row, index) => {
+    if (!alone.has(index)) return row;
+    const shown = better.flatMap((counted) => rowBy(counted, index, columnsAt(index, counted)));
+    const headed = counts.flatMap((counted) => rowBy(counted, index, counted.under));
+    const [one, ...others] = [...(shown.length === better.length ? shown : []), ...headed];
+    return one !== undefined && others.every((other) => sameCells(one, other)) ? one : row;
+  });
+}
+
+/** A segment and its columns as one way of counting shows them. */
+interface Counted {
+  readonly lines: readonly Line[];
+  /** Runs of complete lines in line with each other, trusted or not. */
+  readonly runs: number;
+  /** Places that their columns take up in all. */
+  readonly spread: number;
+  readonly trusted: readonly Run[];
+  readonly under: readonly Extent[] | null;
+}
+
+function count(rows: readonly PhysicalRow[], widthOf: Measure): Counted {
+  const lines = rows.map((row) => lineOf(row, widthOf));
+  const drafts = draftsOf(lines);
+  const runs = runsOf(drafts, lines);
+  const trusted = runs.some((run) => showsHole(run, lines)) ? runs : [];
+  const spread = drafts
+    .flatMap(({ columns }) => columns)
+    .reduce((places, { from, to }) => places + to - from, 0);
+  return { lines, runs: drafts.length, spread, trusted, under: columnsUnderHeaders(lines) };
+}
+
+function rowBy({ lines }: Counted, index: number, columns: readonly Extent[] | null): PhysicalRow[] {
+  const line = lines[index];
+  return line === undefined || columns === null ? [] : [withBlanks(line, columns)];
 }
 
 function sameCells(left: PhysicalRow, right: PhysicalRow): boolean {
@@ -139,11 +163,16 @@ interface Run {
   readonly to: number;
 }
 
-/** The runs of a segment that can be trusted: complete lines that follow each other and show the same columns. */
-function runsOf(lines: readonly Line[]): Run[] {
-  const most = lines.reduce((count, line) => Math.max(count, line.figures.length), 0);
-  if (most < fewestColumns) return [];
-  const drafts: { columns: Extent[]; complete: number[] }[] = [];
+/** Complete lines that follow each other and show the same columns. */
+interface Draft {
+  columns: readonly Extent[];
+  readonly complete: number[];
+}
+
+function draftsOf(lines: readonly Line[]): Draft[] {
+  const most = mostFigures(lines);
+  const drafts: Draft[] = [];
+  if (most < fewestColumns) return drafts;
   lines.forEach((line, index) => {
     if (line.figures.length < most) return;
     const open = drafts[drafts.length - 1];
@@ -156,7 +185,17 @@ function runsOf(lines: readonly Line[]): Run[] {
       open.complete.push(index);
     }
   });
+  return drafts;
+}
+
+function mostFigures(lines: readonly Line[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.figures.length), 0);
+}
+
+/** The runs of a segment that can be trusted. */
+function runsOf(drafts: readonly Draft[], lines: readonly Line[]): Run[] {
   if (drafts.length > mostRuns) return [];
+  const most = mostFigures(lines);
   return drafts.flatMap(({ columns, complete }, index) => {
     const shown = complete.flatMap((line) => lines[line] ?? []);
     if (columns.length !== most || countPaddings(shown) < fewestPaddings) return [];
@@ -225,10 +264,10 @@ function showsHole(run: Run, lines: readonly Line[]): boolean {
  * The columns that hold for a line: those of the complete lines above and below it, if no text between these comes so
  * close to a column that a block of its own could be meant. Between two runs, both must say the same.
  */
-function columnsAt(index: number, lines: readonly Line[], runs: readonly Run[]): readonly Extent[] | null {
+function columnsAt(index: number, { lines, trusted }: Counted): readonly Extent[] | null {
   const line = lines[index];
   if (line === undefined || line.figures.length === 0) return null;
-  const own = runs.filter((run) => run.from <= index && index < run.to);
+  const own = trusted.filter((run) => run.from <= index && index < run.to);
   const places = own.map((run) => {
     const above = run.complete.findLast((complete) => complete < index) ?? run.from - 1;
     const below = run.complete.find((complete) => complete > index) ?? run.to;

@@ -95,12 +95,20 @@ describe("a row printed on several lines", () => {
   test.each([
     ["the total is not the sum", "5571", "0         8                   7"],
     ["a later part is longer than the first", "5570", "0         88888               7"],
-    ["parts do not stand below each other", "5570", "          0         8         7"],
   ])("stays as it is where %s", async (_, total, parts) => {
     const above = `${" ".repeat(26)}1116      1085                ${total}`;
     const beside = `${header}${" ".repeat(15)}9849      9015 7448 7377`;
     const row = await cells(above, beside, `${" ".repeat(26)}${parts}`);
     expect(row[1]).toBe(`${header} 9849 9015 7448 7377`);
+  });
+
+  test("is no row of figures where parts stand below others: each might go on there", async () => {
+    const row = await cells(
+      `${header}${" ".repeat(15)}9849      9015 7448 7377`,
+      `${" ".repeat(header.length + 15)}0`,
+    );
+    expect(row[0]).toBe(`${header} 9849 0 9015 7448 7377`);
+    expect(row[1]).toBe("·");
   });
 
   test("takes a total that stands on another line of its label", async () => {
