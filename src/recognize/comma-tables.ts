@@ -25,7 +25,8 @@ export function tabsFromCommas(blocks: readonly Block[]): readonly Block[] {
       index++;
       continue;
     }
-    result.push(...table.rows);
+    // A table may be the whole file: too many rows to be arguments of one call.
+    for (const row of table.rows) result.push(row);
     index = table.end;
   }
   return result;

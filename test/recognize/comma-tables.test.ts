@@ -41,3 +41,8 @@ test.each([
   const blocks = paragraphs(...lines);
   expect(tabsFromCommas(blocks)).toEqual(blocks);
 });
+
+test("a table that is the whole file is no crash", () => {
+  const table = Array.from({ length: 200_000 }, (_, index) => `规章,${index},,3`);
+  expect(tabsFromCommas(paragraphs(...table))).toHaveLength(table.length);
+});
