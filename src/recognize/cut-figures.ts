@@ -39,6 +39,8 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
 const mostLines = 4;
 /** Figures of 表四, which has no labels beside them. */
 const figuresOfRemedies = 15;
+/** Figures of a row of 表三. */
+const figuresOfApplicants = 7;
 
 const rowsOfForm = editionIds.flatMap((edition) =>
   tableKeys.flatMap((key) => tableOf(edition, key).blocks.flatMap((block) => block.rows)),
@@ -51,7 +53,8 @@ function mayGoOn(upper: PhysicalRow, lower: PhysicalRow): boolean {
   const above = wordOf(upper);
   const below = wordOf(lower);
   if (above === "" && below === "") return figuresOf(upper).length === figuresOfRemedies;
-  if (above === "") return opensRow(lower);
+  // Of a row that lacks figures none is placed by its order.
+  if (above === "") return opensRow(lower) && figuresOf(lower).length >= figuresOfApplicants;
   if (below === "") return opensRow(upper) || isPartOfLabel(above);
   // 「（三）不」 beside the rows of its group, 「数量」 below 「一、本年新收政府信息公开申请」, or both: 「予公 益」.
   if (labels.includes(below)) return false;

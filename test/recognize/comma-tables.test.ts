@@ -43,6 +43,6 @@ test.each([
 });
 
 test("a table that is the whole file is no crash", () => {
-  const table = Array.from({ length: 200_000 }, (_, index) => `规章,${index},,3`);
-  expect(tabsFromCommas(paragraphs(...table))).toHaveLength(table.length);
+  const table = Array.from({ length: 200_000 }, (_, index) => paragraphs(`规章,${index},,3`)).flat();
+  expect(tabsFromCommas(table)).toHaveLength(table.length);
 });
