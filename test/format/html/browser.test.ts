@@ -48,8 +48,8 @@ describe.skipIf(chromium === null)("the page in a browser (needs chromium)", () 
     host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     page = await launch(chromium ?? "");
   }, 60_000);
-  afterAll(() => {
-    page?.close();
+  afterAll(async () => {
+    await page?.close();
     server?.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -37,7 +38,7 @@ export interface Page {
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly requests: () => readonly string[];
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the browser with a profile of its own and drives it through a pipe; nothing listens on a port. */
@@ -45,6 +46,7 @@ export async function launch(program: string): Promise<Page> {
   const profile = mkdtempSync(join(tmpdir(), "gia-report-browser-"));
   const child = spawn(program, [...flags, `--user-data-dir=${profile}`], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+    detached: true,
   });
   const send = talk(child, (url) => requests.push(url));
   const requests: string[] = [];
@@ -74,9 +76,13 @@ export async function launch(program: string): Promise<Page> {
       });
     },
     requests: () => requests,
-    close: () => {
-      child.once("exit", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-      child.kill();
+    close: async () => {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      // With its helpers, which would go on writing into the profile.
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      await ended;
+      // What cannot be cleared away says nothing of the page.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 }).catch(() => {});
     },
   };
 
