@@ -21,6 +21,8 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
   const upper = rows[at];
   if (upper?.separator !== "space") return null;
   const first = figuresOf(upper);
+  // The figures of the label right above: without them its row would have none, nor the next one without its own.
+  if (labelsOf(upper).length === 0 && addsUp(first) && awaitsFigures(rows, at)) return null;
   if (first.length === 0 || first.some(({ at: { line } }) => line !== upper.at.line)) return null;
   for (let index = at + 1; index <= at + mostLines; index++) {
     const lower = rows[index];
@@ -48,6 +50,27 @@ const rowsOfForm = editionIds.flatMap((edition) =>
 /** Labels of rows and of groups, folded: where one is broken over two lines, both belong to one row. */
 const labels = rowsOfForm.flatMap(({ label }) => (label === null ? [] : [foldLabel(label.text)]));
 const groups = [...new Set(rowsOfForm.flatMap((row) => row.groups.map((group) => foldLabel(group.text))))];
+/** Whether these are the figures of a row of 表三 whose total is right: parts of figures hardly are. */
+function addsUp(figures: readonly PhysicalCell[]): boolean {
+  const numbers = figures.map(({ text }) => Number(text.trim()));
+  const total = numbers.pop();
+  return (
+    numbers.length === figuresOfApplicants - 1 && numbers.reduce((sum, number) => sum + number, 0) === total
+  );
+}
+
+/** Whether the lines above are the whole label of a row, and none of them has figures. */
+function awaitsFigures(rows: readonly PhysicalRow[], at: number): boolean {
+  let word = "";
+  for (let index = at - 1; index >= Math.max(0, at - mostLines); index--) {
+    const row = rows[index];
+    if (row === undefined || figuresOf(row).length > 0) return false;
+    word = wordOf(row) + word;
+    if (labels.includes(word)) return true;
+  }
+  return false;
+}
+
 /** Whether the figures of two lines may be those of one row. */
 function mayGoOn(upper: PhysicalRow, lower: PhysicalRow): boolean {
   const above = wordOf(upper);
@@ -117,7 +140,8 @@ function stack(upper: PhysicalRow, lower: PhysicalRow, opens: boolean): Physical
 }
 
 function pairsOf(upper: PhysicalRow, lower: PhysicalRow, widthOf: Measure): Pair[] {
-  const above = placed(upper, widthOf);
+  // No figure begins with a naught that others follow.
+  const above = placed(upper, widthOf).filter(({ cell }) => !/^0+$/.test(cell.text.trim()));
   const below = placed(lower, widthOf);
   const pairs = below.flatMap((part): Pair[] => {
     const over = above.filter(({ from, to }) => part.from < to && from < part.to);

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import type { Paragraph } from "../../src/read/source.ts";
+import { findCut } from "../../src/recognize/cut-figures.ts";
+import { physicalRows } from "../../src/recognize/rows.ts";
+
+function cutAt(at: number, ...lines: readonly string[]) {
+  const blocks = lines.map(
+    (text, index): Paragraph => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } }),
+  );
+  return findCut(physicalRows(blocks), at);
+}
+
+const label = ["5.要求行政机关确认或重新出", "具已获取信息"];
+const next = "（六）其他处理 38 744 80 338 101 879 2180";
+
+describe("figures below a label of several lines, above a row of their own", () => {
+  test("are its own where their total is right", () => {
+    expect(cutAt(2, ...label, "508 162 823 543 213 842 3091", next)).toBeNull();
+  });
+
+  test("may be parts of those below where it is not, or where the label has figures", () => {
+    expect(cutAt(2, ...label, "508 162 823 543 213 842 3090", next)).not.toBeNull();
+    expect(
+      cutAt(2, `${label[0]} 1 2 3 4 5 6 21`, "具已获取信息", "508 162 823 543 213 842 3091", next),
+    ).not.toBeNull();
+  });
+
+  test("are no parts where they are naughts", () => {
+    expect(cutAt(2, ...label, "0 0 0 0 0 0", next)).toBeNull();
+  });
+});
