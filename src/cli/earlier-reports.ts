@@ -1,3 +1,4 @@
+import { detach } from "../read/detach.ts";
 import type { Report } from "../report/model.ts";
 import { packReport } from "../report/packed.ts";
 import { isSameOrganization, organizationName } from "../rules/organization.ts";
@@ -34,13 +35,8 @@ export function cardsOf(reports: readonly Report[]): ReportCard[] {
   return reports.flatMap((report) => {
     const name = organizationName(report);
     if (name === null || report.year === null) return [];
-    return [{ year: report.year.value, name: copyOf(name), packed: packReport(report) }];
+    return [{ year: report.year.value, name: detach(name), packed: packReport(report) }];
   });
-}
-
-/** V8 keeps a whole file for a name that was cut out of it; a copy stands for itself. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 interface Known {

@@ -1,4 +1,5 @@
 import { pointerOf } from "./index.ts";
+import { oncePer } from "./once.ts";
 import type { CellPointer, RowTemplate, TableTemplate } from "./types.ts";
 
 /** The relations of format-spec part C that hold within one table. */
@@ -18,16 +19,8 @@ export interface Equation {
   readonly at: CellPointer;
 }
 
-const equationsByTable = new Map<TableTemplate, readonly Equation[]>();
-
 /** All equations of a table template; derived from its rows and columns, so a new edition brings its own. */
-export function equationsOf(table: TableTemplate): readonly Equation[] {
-  const known = equationsByTable.get(table);
-  if (known !== undefined) return known;
-  const equations = derive(table);
-  equationsByTable.set(table, equations);
-  return equations;
-}
+export const equationsOf: (table: TableTemplate) => readonly Equation[] = oncePer(derive);
 
 function derive(table: TableTemplate): Equation[] {
   switch (table.key) {
@@ -49,12 +42,8 @@ export interface Roles {
   readonly carriedForward: RowTemplate;
 }
 
-const rolesByTable = new Map<TableTemplate, Roles>();
-
 /** 表三的行，按其在勾稽关系中的作用。 */
-export function rolesOf(table: TableTemplate): Roles {
-  const known = rolesByTable.get(table);
-  if (known !== undefined) return known;
+export const rolesOf: (table: TableTemplate) => Roles = oncePer((table) => {
   const rows = table.blocks.flatMap((block) => block.rows);
   const named = (path: string) => {
     const row = rows.find((candidate) => candidate.path.join("/") === path);
@@ -62,16 +51,14 @@ export function rolesOf(table: TableTemplate): Roles {
     return row;
   };
   const total = named("outcomes/total");
-  const roles = {
+  return {
     received: named("received"),
     carriedIn: named("carriedIn"),
     leaves: rows.filter((row) => row.path[0] === "outcomes" && row !== total),
     total,
     carriedForward: named("carriedForward"),
   };
-  rolesByTable.set(table, roles);
-  return roles;
-}
+});
 
 /** R1：每一列，第一项加第二项之和，等于第三项加第四项之和。 */
 function balances(table: TableTemplate): Equation[] {

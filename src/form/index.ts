@@ -1,5 +1,6 @@
 import { edition2019 } from "./edition-2019.ts";
 import { edition2021 } from "./edition-2021.ts";
+import { oncePer } from "./once.ts";
 import { sections } from "./sections.ts";
 import type {
   CellPointer,
@@ -43,12 +44,8 @@ export function tableOf(edition: EditionId, key: TableKey): TableTemplate {
   return editions[edition].tables[key];
 }
 
-const cellsByTable = new Map<TableTemplate, readonly CellTemplate[]>();
-
 /** The numeric cells of a table, in reading order: 175 and 161 for 表三, 10 and 22 for 表二, 15 for 表四. */
-export function cellsOf(table: TableTemplate): readonly CellTemplate[] {
-  const known = cellsByTable.get(table);
-  if (known !== undefined) return known;
+export const cellsOf: (table: TableTemplate) => readonly CellTemplate[] = oncePer((table) => {
   const cells: CellTemplate[] = [];
   for (const block of table.blocks) {
     for (const row of block.rows) {
@@ -58,42 +55,34 @@ export function cellsOf(table: TableTemplate): readonly CellTemplate[] {
       }
     }
   }
-  cellsByTable.set(table, cells);
   return cells;
-}
-
-const rowsByTable = new Map<TableTemplate, ReadonlyMap<RowTemplate, readonly CellTemplate[]>>();
+});
 
 /** The same cells by their rows; rows may be shared between editions. */
-export function cellsByRow(table: TableTemplate): ReadonlyMap<RowTemplate, readonly CellTemplate[]> {
-  const known = rowsByTable.get(table);
-  if (known !== undefined) return known;
-  const rows = new Map<RowTemplate, CellTemplate[]>();
-  for (const cell of cellsOf(table)) {
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell]);
-    else row.push(cell);
-  }
-  rowsByTable.set(table, rows);
-  return rows;
-}
+export const cellsByRow: (table: TableTemplate) => ReadonlyMap<RowTemplate, readonly CellTemplate[]> =
+  oncePer((table) => {
+    const rows = new Map<RowTemplate, CellTemplate[]>();
+    for (const cell of cellsOf(table)) {
+      const row = rows.get(cell.row);
+      if (row === undefined) rows.set(cell.row, [cell]);
+      else row.push(cell);
+    }
+    return rows;
+  });
 
 /** `/applications/table/received/total` from its parts. */
 export function pointerOf(table: TableKey, row: readonly string[], column: readonly string[]): CellPointer {
   return `/${[table, "table", ...row, ...column].join("/")}`;
 }
 
-const cellsByPointer = new Map<EditionId, ReadonlyMap<CellPointer, CellTemplate>>();
+const cellsByPointer = oncePer(
+  ({ tables }: Edition): ReadonlyMap<CellPointer, CellTemplate> =>
+    new Map(tableKeys.flatMap((key) => cellsOf(tables[key]).map((cell) => [cell.pointer, cell]))),
+);
 
 /** The template of one cell, or `null` where the edition has no such cell. */
 export function cellAt(edition: EditionId, pointer: CellPointer): CellTemplate | null {
-  let cells = cellsByPointer.get(edition);
-  if (cells === undefined) {
-    const all = tableKeys.flatMap((key) => cellsOf(tableOf(edition, key)));
-    cells = new Map(all.map((cell) => [cell.pointer, cell]));
-    cellsByPointer.set(edition, cells);
-  }
-  return cells.get(pointer) ?? null;
+  return cellsByPointer(editions[edition]).get(pointer) ?? null;
 }
 
 /** The wording of a label in the language of messages. */

@@ -9,6 +9,7 @@ import {
   tableKeys,
   tableOf,
 } from "../form/index.ts";
+import { oncePer } from "../form/once.ts";
 import { indexLabels, type LabelIndex, type PreparedLabel, prepareLabel } from "./similarity.ts";
 import { remember, type Term } from "./terms.ts";
 
@@ -65,21 +66,10 @@ export interface TableFamily {
   readonly segment: (folded: string) => readonly string[] | null;
 }
 
-const tables = new Map<TableTemplate, SlotTable>();
-
-export function slotTableOf(template: TableTemplate): SlotTable {
-  const known = tables.get(template);
-  if (known !== undefined) return known;
+export const slotTableOf: (template: TableTemplate) => SlotTable = oncePer((template) => {
   const slots = slotsOf(template);
-  const table: SlotTable = {
-    template,
-    slots,
-    match: matcher(slots, template.key),
-    segment: segmenter(slots),
-  };
-  tables.set(template, table);
-  return table;
-}
+  return { template, slots, match: matcher(slots, template.key), segment: segmenter(slots) };
+});
 
 const families = new Map<TableKey, TableFamily>();
 
@@ -217,15 +207,7 @@ function matchOf(
   return { likeness, slots: like, best, anchor, structure };
 }
 
-const slotsByTemplate = new Map<TableTemplate, readonly Slot[]>();
-
-function slotsOf(template: TableTemplate): readonly Slot[] {
-  const known = slotsByTemplate.get(template);
-  if (known !== undefined) return known;
-  const slots = template.blocks.flatMap(slotsOfBlock);
-  slotsByTemplate.set(template, slots);
-  return slots;
-}
+const slotsOf = oncePer(({ blocks }: TableTemplate): readonly Slot[] => blocks.flatMap(slotsOfBlock));
 
 /** Caption, header level by level as it is printed, then each row behind the group labels that open with it. */
 function slotsOfBlock(block: BlockTemplate): Slot[] {

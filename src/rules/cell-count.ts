@@ -1,8 +1,8 @@
+import { oncePer } from "../form/once.ts";
 import type { RowTemplate, TableTemplate } from "../form/types.ts";
 import type { Issue } from "../report/issues.ts";
 import type { RowReading, TableReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { oncePer } from "./once.ts";
 import { nameOf } from "./relation.ts";
 import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "./tables.ts";
 

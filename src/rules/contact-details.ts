@@ -1,6 +1,6 @@
+import { oncePer } from "../form/once.ts";
 import type { Location } from "../read/source.ts";
 import type { Contact, Located, Report, TextLine } from "../report/model.ts";
-import { oncePer } from "./once.ts";
 import { columnIn, passagesOf, wordsOf } from "./passages.ts";
 
 /** What a report can say of whom to ask. */
@@ -51,42 +51,27 @@ function hasFigures(text: string): boolean {
 export function placeOfDetail(report: Report, { value, at }: Located<string>, last = false): Location {
   const line = lineWith(report, value);
   if (line === null) return at;
-  const { written, text } = line;
-  return columnIn(report, written, last ? text.lastIndexOf(value) : text.indexOf(value));
+  const text = unified(line);
+  return columnIn(report, line, last ? text.lastIndexOf(value) : text.indexOf(value));
 }
 
 /** True where a detail stands at the end of a line that others follow: what was read may be cut off by the line's end. */
 export function mayBeCutOff(report: Report, { value }: Located<string>): boolean {
   const line = lineWith(report, value);
   if (line === null || report.kind !== "text") return false;
-  return line.text.trimEnd().endsWith(value) && line !== openingLines(report).at(-1);
+  return unified(line).trimEnd().endsWith(value) && line !== openingLines(report).at(-1);
 }
 
-interface OpeningLine {
-  readonly written: TextLine;
-  /** Compatibility forms unified, as details are given. */
-  readonly text: string;
+function lineWith(report: Report, value: string): TextLine | null {
+  return openingLines(report).find((line) => unified(line).includes(value)) ?? null;
 }
 
-function lineWith(report: Report, value: string): OpeningLine | null {
-  return openingLines(report).find(({ text }) => text.includes(value)) ?? null;
+function openingLines({ preamble, sections }: Report): readonly TextLine[] {
+  return [...preamble, ...(sections.overview?.lines ?? [])];
 }
 
-const openingLines: (report: Report) => readonly OpeningLine[] = oncePer(({ preamble, sections }) =>
-  [...preamble, ...(sections.overview?.lines ?? [])].map(unified),
-);
-
-/** Mostly the detail stands in one of the first lines, and the others need not be folded. */
-function unified(written: TextLine): OpeningLine {
-  let text: string | null = null;
-  return {
-    written,
-    get text() {
-      text ??= written.text.normalize("NFKC");
-      return text;
-    },
-  };
-}
+/** A line with compatibility forms unified, as details are given. */
+const unified = oncePer(({ text }: TextLine) => text.normalize("NFKC"));
 
 /** Names of the details for a message. */
 export const detailNames: Readonly<

@@ -1,8 +1,8 @@
 import { type Equation, equationsOf, rolesOf } from "../form/equations.ts";
 import { type CellPointer, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
+import { oncePer } from "../form/once.ts";
 import type { TableTemplate } from "../form/types.ts";
 import { numberAt, type Report, readingAt } from "../report/model.ts";
-import { oncePer } from "./once.ts";
 
 /**
  * What an equation says of a report.
@@ -20,21 +20,20 @@ export interface Evaluation {
   readonly right: number | null;
 }
 
-/** One report is asked by several rules and by the engine; the answer is the same for all. */
-const known = new WeakMap<Report, Map<boolean, readonly Evaluation[]>>();
-
 /**
  * Evaluates R1–R4 on a report. A table that is missing although the form is known yields equations that cannot be
  * assessed: what was not checked is counted, never passed over.
  */
 export function evaluateEquations(report: Report, blankAsZero: boolean): readonly Evaluation[] {
-  const byOption = known.get(report) ?? new Map<boolean, readonly Evaluation[]>();
-  known.set(report, byOption);
-  const before = byOption.get(blankAsZero);
-  if (before !== undefined) return before;
-  const evaluations = tablesDue(report).flatMap((table) => evaluateTable(report, table, blankAsZero));
-  byOption.set(blankAsZero, evaluations);
-  return evaluations;
+  return (blankAsZero ? blanksAsZero : blanksAsUnknown)(report);
+}
+
+/** One report is asked by several rules and by the engine; the answer is the same for all. */
+const blanksAsZero = oncePer((report: Report) => evaluateReport(report, true));
+const blanksAsUnknown = oncePer((report: Report) => evaluateReport(report, false));
+
+function evaluateReport(report: Report, blankAsZero: boolean): readonly Evaluation[] {
+  return tablesDue(report).flatMap((table) => evaluateTable(report, table, blankAsZero));
 }
 
 function tablesDue(report: Report): TableTemplate[] {

@@ -1,7 +1,7 @@
+import { oncePer, oncePerOptions } from "../form/once.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { RuleContext } from "./define.ts";
-import { oncePer, oncePerOptions } from "./once.ts";
 import { plainText } from "./passages.ts";
 
 /** A paragraph or cell of the file, whether it belongs to the report or not. */

@@ -1,8 +1,8 @@
+import { oncePer } from "../form/once.ts";
 import type { BlockTemplate, Label, TableTemplate } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { HeaderReading, TableReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { oncePer } from "./once.ts";
 import { nameOf } from "./relation.ts";
 import { listNames, missingBlocks, tablePointer, tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";

@@ -1,6 +1,6 @@
+import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
 import type { OrganizationType, RuleOptions } from "./define.ts";
-import { oncePer } from "./once.ts";
 
 /** Name of the reporting body without spaces; `null` where it is not known. */
 export const organizationName: (report: Report) => string | null = oncePer(

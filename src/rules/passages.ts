@@ -1,8 +1,8 @@
 import { plainProse, simplify } from "../form/fold.ts";
+import { oncePer } from "../form/once.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { Report, SectionReading, TextLine } from "../report/model.ts";
-import { oncePer } from "./once.ts";
 import { ownLines } from "./section-text.ts";
 
 /** A paragraph as its author wrote it: lines cut at a fixed width (PDF, OCR) stand joined. */

@@ -1,7 +1,7 @@
 import { sectionOf } from "../form/index.ts";
+import { oncePer } from "../form/once.ts";
 import type { SectionTemplate } from "../form/types.ts";
 import { defineRule, type Severity } from "./define.ts";
-import { oncePer } from "./once.ts";
 import { foldWording, isDamaged } from "./wording.ts";
 
 /** 章节标题应与统一格式一致。 */

@@ -1,7 +1,7 @@
 import { sectionKeys } from "../form/index.ts";
+import { oncePer } from "../form/once.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Report, SectionReading, TextLine } from "../report/model.ts";
-import { oncePer } from "./once.ts";
 
 /** Lines of a section that the office wrote itself, without pasted material; empty where the section is missing. */
 export function ownLines(section: SectionReading | null): readonly TextLine[] {

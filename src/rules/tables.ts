@@ -1,8 +1,8 @@
 import type { Bilingual } from "../errors.ts";
 import { pointerOf, tableKeys } from "../form/index.ts";
+import { oncePer } from "../form/once.ts";
 import type { BlockTemplate, CellPointer, RowTemplate, TableKey, TableTemplate } from "../form/types.ts";
 import type { CellReading, Report, RowReading, TableReading } from "../report/model.ts";
-import { oncePer } from "./once.ts";
 import { nameOf } from "./relation.ts";
 
 /** The tables that were recognised, in the order of the form. */

@@ -1,7 +1,7 @@
+import { oncePer } from "../form/once.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { oncePer } from "./once.ts";
 import { allOwnLines } from "./section-text.ts";
 
 /** Left-overs of a form; each pattern stands for text that no author writes on purpose. */

@@ -1,6 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
+import { oncePer } from "../form/once.ts";
 import type { Label } from "../form/types.ts";
-import { oncePer } from "./once.ts";
 
 /** How a wording stands to the official one. */
 export type Wording =

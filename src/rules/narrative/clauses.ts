@@ -1,4 +1,4 @@
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../form/once.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 import type { Sentence } from "./sentences.ts";
 

@@ -1,5 +1,5 @@
+import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
-import { oncePer } from "../once.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { DisputeGroup } from "./table-readings.ts";
 

@@ -1,6 +1,6 @@
+import { oncePer, oncePerOptions } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
-import { oncePer, oncePerOptions } from "../once.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { countsCases, type Quantity } from "./quantities.ts";

@@ -1,5 +1,5 @@
+import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
-import { oncePer } from "../once.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Paragraph, Sentence } from "./sentences.ts";

@@ -1,9 +1,9 @@
 import { simplify } from "../../form/fold.ts";
 import { sectionKeys } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
 import type { SectionKey } from "../../form/types.ts";
 import type { Location } from "../../read/source.ts";
 import type { Report, TextLine } from "../../report/model.ts";
-import { oncePer } from "../once.ts";
 
 /** A run of text of one section, hard-wrapped lines joined, as the rules read it. */
 export interface Paragraph {

@@ -1,9 +1,9 @@
 import { pointerOf } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
 import type { CellPointer, RowTemplate, TableTemplate } from "../../form/types.ts";
 import { numberAt, type Report, readingAt } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import { termOf } from "../evaluate.ts";
-import { oncePer } from "../once.ts";
 
 /**
  * What the tables may be read to say of one matter: the total as stated, and the sum of its parts where that differs
