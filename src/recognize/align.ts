@@ -1,6 +1,14 @@
-import { noiseCosts, perfectScore, rowFloor } from "./bead-scores.ts";
+import { noiseCosts, rowFloor } from "./bead-scores.ts";
 import { type Alignment, type Bead, columnsIn } from "./beads.ts";
-import { type Edge, type Evidence, edgesOf, evidenceOf, missingCost, mostPieces } from "./edges.ts";
+import {
+  costsOf,
+  type Edge,
+  type Evidence,
+  edgesOf,
+  evidenceOf,
+  mostPieces,
+  type SlotCosts,
+} from "./edges.ts";
 import type { Item } from "./items.ts";
 import type { Slot, SlotTable } from "./slots.ts";
 
@@ -30,7 +38,7 @@ export function alignItems(items: readonly Item[], table: SlotTable): Alignment 
  * of scores (repeated matches, Durbin et al. 1998, 2.3). One pass, however many tables there are.
  */
 export function alignTables(items: readonly Item[], table: SlotTable): Alignment[] {
-  const grid = solve(evidenceOf(items, table), ownTable * perfectScore(table.slots));
+  const grid = solve(evidenceOf(items, table), ownTable * costsOf(table).perfect);
   const alignments: Alignment[] = [];
   for (let end = grid.best; end >= 0; ) {
     const alignment = trace(grid, end);
@@ -65,15 +73,14 @@ interface Grid {
  * @param least score an alignment must have before another may begin behind it; `null` for a single alignment
  */
 function solve(evidence: Evidence, least: number | null): Grid {
-  const { items, table, matches, skippedBefore } = evidence;
+  const { items, table, matches, costs } = evidence;
   const { slots } = table;
   const edges = items.map((_, index) => edgesOf(evidence, index));
   const first = Math.max(0, edges.findIndex((own) => own.length > 0) - mostPieces + 1);
   const width = slots.length + 1;
   const height = Math.max(0, edges.findLastIndex((own) => own.length > 0) + 1 - first) + 1;
   const { score, step } = room(width * height);
-  const skip = Float64Array.from(slots, missingCost);
-  const before = Float64Array.from(skippedBefore);
+  const { missing, before } = costs;
   const total = before[slots.length] ?? 0;
   const noise = noiseCosts(items, matches);
   const closedAt = new Int32Array(height).fill(-1);
@@ -96,7 +103,7 @@ function solve(evidence: Evidence, least: number | null): Grid {
       let value = closed - left;
       let taken = start;
       if (j > 0) {
-        const skipped = (score[at - 1] as number) - (skip[j - 1] as number);
+        const skipped = (score[at - 1] as number) - (missing[j - 1] as number);
         if (skipped > value + rounding) {
           value = skipped;
           taken = skipSlot;
@@ -158,19 +165,20 @@ const largestKept = 100_000;
 /** Walks back from where an alignment ends. */
 function trace(grid: Grid, end: number): Alignment {
   const { evidence, first, width, edges, noise, step } = grid;
-  const { slots } = evidence.table;
+  const { costs, table } = evidence;
+  const { slots } = table;
   const beads: Bead[] = [];
   let line = Math.floor(end / width);
   let j = end % width;
   /** Gains and costs, last first: summed up from the start, so that a score is the same wherever a table stands. */
   const gains: number[] = [];
   for (let slot = slots.length - 1; slot >= j; slot--) beads.push({ kind: "missing", slot });
-  const rest = missing(slots, j, slots.length);
+  const rest = missingFrom(costs, j, slots.length);
   const lastItem = first + line - 1;
   for (let taken = step[end] ?? start; taken !== start; taken = step[line * width + j] ?? start) {
     if (taken === skipSlot) {
       j--;
-      gains.push(-missing(slots, j, j + 1));
+      gains.push(-(costs.missing[j] ?? 0));
       beads.push({ kind: "missing", slot: j });
       continue;
     }
@@ -188,18 +196,13 @@ function trace(grid: Grid, end: number): Alignment {
     beads.push(...beadsOf(edge, first + line, evidence).reverse());
   }
   for (let slot = j - 1; slot >= 0; slot--) beads.push({ kind: "missing", slot });
-  const score = gains.reduceRight((sum, gain) => sum + gain, -missing(slots, 0, j)) - rest;
-  return { score, perfect: perfectScore(slots), beads: beads.reverse(), firstItem: first + line, lastItem };
+  const score = gains.reduceRight((sum, gain) => sum + gain, -missingFrom(costs, 0, j)) - rest;
+  return { score, perfect: costs.perfect, beads: beads.reverse(), firstItem: first + line, lastItem };
 }
 
-/** What it costs to leave out slots `from`…`to` (exclusive). */
-function missing(slots: readonly Slot[], from: number, to: number): number {
-  let cost = 0;
-  for (let index = from; index < to; index++) {
-    const slot = slots[index];
-    if (slot !== undefined) cost += missingCost(slot);
-  }
-  return cost;
+/** What it costs to leave out slots `from`…`to` (exclusive), summed up in their order. */
+function missingFrom({ missing }: SlotCosts, from: number, to: number): number {
+  return missing.subarray(from, to).reduce((sum, cost) => sum + cost, 0);
 }
 
 /** The beads of an edge that starts with item `first`, in order. */

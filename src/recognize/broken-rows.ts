@@ -1,14 +1,8 @@
 import { findCut } from "./cut-figures.ts";
 import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
-import {
-  countCharacters,
-  type Extent,
-  extentOf,
-  hasFigures,
-  longestSegment,
-  segmentsOf,
-} from "./line-places.ts";
+import { countCharacters, type Extent, extentOf, mapSegments } from "./line-places.ts";
 import { readValue } from "./numbers.ts";
+import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
 /**
@@ -18,15 +12,9 @@ import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
  * parts; otherwise every line stays as it is.
  */
 export function joinBands(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
-  if (!rows.some(hasFigures)) return rows;
-  const result: PhysicalRow[] = [];
-  for (const segment of segmentsOf(rows)) {
-    const worth = segment.length <= longestSegment && segment.filter(hasAnyFigure).length > 1;
-    const joined = worth ? refuseCut(joinSegment(segment)) : segment;
-    // A segment may be the whole file: too many to be arguments of one call.
-    for (const row of joined) result.push(row);
-  }
-  return result;
+  return mapSegments(rows, (segment) =>
+    segment.filter(hasAnyFigure).length > 1 ? refuseCut(joinSegment(segment)) : segment,
+  );
 }
 
 /** Figures that may go on below are put together with what stands there, and are no figures any more. */
@@ -48,11 +36,6 @@ function refuseCut(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   for (const head of heads) result[head] = withCells(rows[head] ?? blankRow, []);
   return result;
 }
-
-/** Figures of a row of 表三 and of 表四, and how they add up: the last of each group is the sum of the others. */
-const applicants = { columns: 7, group: 7 };
-const remedies = { columns: 15, group: 5 };
-type Shape = typeof applicants;
 
 /** Lines of figures above or below a label that may belong to its row. */
 const mostLoose = 4;
@@ -144,7 +127,7 @@ function labelEnd(row: PhysicalRow | undefined): number {
 function assemble(
   rows: readonly PhysicalRow[],
   lines: readonly number[],
-  shape: Shape,
+  shape: RowShape,
 ): PhysicalCell[] | null {
   const figures = lines.flatMap((line) => figuresOf(rows[line], line));
   if (figures.length < shape.columns || figures.length > 2 * shape.columns) return null;
@@ -159,7 +142,7 @@ function assemble(
     if (cell === null) return null;
     cells.push(cell);
   }
-  return addsUp(cells, shape) ? cells : null;
+  return addsUp(cells.map(countOf), shape) ? cells : null;
 }
 
 /** Figures that stand below each other, from left to right. */
@@ -202,17 +185,9 @@ function joinStack(stack: readonly Figure[]): PhysicalCell | null {
   return { ...first.cell, text: parts.join(""), broken: true };
 }
 
-function addsUp(cells: readonly PhysicalCell[], { columns, group }: Shape): boolean {
-  const values = cells.map(({ text }) => {
-    const { value } = readValue(text, "count");
-    return typeof value === "number" ? value : Number.NaN;
-  });
-  for (let from = 0; from < columns; from += group) {
-    const total = values[from + group - 1];
-    const sum = values.slice(from, from + group - 1).reduce((all, value) => all + value, 0);
-    if (sum !== total) return false;
-  }
-  return true;
+function countOf({ text }: PhysicalCell): number {
+  const { value } = readValue(text, "count");
+  return typeof value === "number" ? value : Number.NaN;
 }
 
 const blankRow: PhysicalRow = {

@@ -2,6 +2,7 @@ import { foldLabel } from "../form/fold.ts";
 import { editionIds, tableKeys, tableOf } from "../form/index.ts";
 import { labelsOf, opensRow } from "./line-bands.ts";
 import { countCharacters, countColumns, type Extent, extentOf, type Measure } from "./line-places.ts";
+import { addsUp, applicants, remedies } from "./row-shapes.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 
 /** The line whose row two lines of figures are, and its figures. */
@@ -22,7 +23,11 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
   if (upper?.separator !== "space") return null;
   const first = figuresOf(upper);
   // The figures of the label right above: without them its row would have none, nor the next one without its own.
-  if (labelsOf(upper).length === 0 && addsUp(first) && awaitsFigures(rows, at)) return null;
+  const isWhole = addsUp(
+    first.map(({ text }) => Number(text.trim())),
+    applicants,
+  );
+  if (labelsOf(upper).length === 0 && isWhole && awaitsFigures(rows, at)) return null;
   if (first.length === 0 || first.some(({ at: { line } }) => line !== upper.at.line)) return null;
   for (let index = at + 1; index <= at + mostLines; index++) {
     const lower = rows[index];
@@ -39,10 +44,6 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
 
 /** Lines of a label at most from the first part of a figure to the next. */
 const mostLines = 4;
-/** Figures of 表四, which has no labels beside them. */
-const figuresOfRemedies = 15;
-/** Figures of a row of 表三. */
-const figuresOfApplicants = 7;
 
 const rowsOfForm = editionIds.flatMap((edition) =>
   tableKeys.flatMap((key) => tableOf(edition, key).blocks.flatMap((block) => block.rows)),
@@ -50,15 +51,6 @@ const rowsOfForm = editionIds.flatMap((edition) =>
 /** Labels of rows and of groups, folded: where one is broken over two lines, both belong to one row. */
 const labels = rowsOfForm.flatMap(({ label }) => (label === null ? [] : [foldLabel(label.text)]));
 const groups = [...new Set(rowsOfForm.flatMap((row) => row.groups.map((group) => foldLabel(group.text))))];
-/** Whether these are the figures of a row of 表三 whose total is right: parts of figures hardly are. */
-function addsUp(figures: readonly PhysicalCell[]): boolean {
-  const numbers = figures.map(({ text }) => Number(text.trim()));
-  const total = numbers.pop();
-  return (
-    numbers.length === figuresOfApplicants - 1 && numbers.reduce((sum, number) => sum + number, 0) === total
-  );
-}
-
 /** Whether the lines above are the whole label of a row, and none of them has figures. */
 function awaitsFigures(rows: readonly PhysicalRow[], at: number): boolean {
   let word = "";
@@ -75,9 +67,10 @@ function awaitsFigures(rows: readonly PhysicalRow[], at: number): boolean {
 function mayGoOn(upper: PhysicalRow, lower: PhysicalRow): boolean {
   const above = wordOf(upper);
   const below = wordOf(lower);
-  if (above === "" && below === "") return figuresOf(upper).length === figuresOfRemedies;
+  // 表四 has no labels beside its figures.
+  if (above === "" && below === "") return figuresOf(upper).length === remedies.columns;
   // Of a row that lacks figures none is placed by its order.
-  if (above === "") return opensRow(lower) && figuresOf(lower).length >= figuresOfApplicants;
+  if (above === "") return opensRow(lower) && figuresOf(lower).length >= applicants.columns;
   if (below === "") return opensRow(upper) || isPartOfLabel(above);
   // 「（三）不」 beside the rows of its group, 「数量」 below 「一、本年新收政府信息公开申请」, or both: 「予公 益」.
   if (labels.includes(below)) return false;

@@ -1,7 +1,9 @@
+import { oncePer } from "../form/once.ts";
 import {
   headerThenRowScore,
   knownLikeness,
   longestRemnant,
+  perfectScore,
   rowScore,
   structureFloor,
   structureScore,
@@ -32,25 +34,35 @@ export interface Evidence {
   readonly table: SlotTable;
   readonly matches: readonly LabelMatch[];
   readonly wrapped: WrappedLabels;
-  /** Costs of the slots before each slot, all of them missing. */
-  readonly skippedBefore: readonly number[];
+  readonly costs: SlotCosts;
+}
+
+/** What the slots of a table cost and are worth, whatever the items. */
+export interface SlotCosts {
+  /** What it costs to leave a slot out. */
+  readonly missing: Float64Array;
+  /** Costs of the slots before each slot, all of them missing; one more than there are slots. */
+  readonly before: Float64Array;
+  /** Score of a table that is complete and official in every label. */
+  readonly perfect: number;
 }
 
 export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
   const matches = items.map((item) => table.match(item.term));
-  const wrapped = wrappedLabels(items, table);
-  return { items, table, matches, wrapped, skippedBefore: prefixSums(table.slots.map(missingCost)) };
+  return { items, table, matches, wrapped: wrappedLabels(items, table), costs: costsOf(table) };
 }
 
-/** What it costs to leave a slot out. */
-export function missingCost(slot: Slot): number {
+export const costsOf: (table: SlotTable) => SlotCosts = oncePer(({ slots }) => {
+  const missing = Float64Array.from(slots, missingCost);
+  const before = new Float64Array(slots.length + 1);
+  missing.forEach((cost, slot) => {
+    before[slot + 1] = (before[slot] ?? 0) + cost;
+  });
+  return { missing, before, perfect: perfectScore(slots) };
+});
+
+function missingCost(slot: Slot): number {
   return slot.kind === "row" ? weights.rowMissing : weights.structureMissing;
-}
-
-function prefixSums(numbers: readonly number[]): number[] {
-  const sums = [0];
-  for (const number of numbers) sums.push((sums[sums.length - 1] ?? 0) + number);
-  return sums;
 }
 
 /** Items that one label may be spread over. */
@@ -99,7 +111,7 @@ function addStructure(
   edges: Edge[],
   item: Item,
   alike: number,
-  { table: { slots }, skippedBefore }: Evidence,
+  { table: { slots }, costs: { before } }: Evidence,
   slotIndex: number,
 ): void {
   const gain = structureScore(item, alike);
@@ -107,7 +119,7 @@ function addStructure(
   const row = nextRow(slots, slotIndex);
   const target = slots[row];
   if (target?.kind !== "row") return;
-  const left = (skippedBefore[row] ?? 0) - (skippedBefore[slotIndex + 1] ?? 0);
+  const left = (before[row] ?? 0) - (before[slotIndex + 1] ?? 0);
   const both = headerThenRowScore(item, alike, target) - left;
   add(edges, { kind: "header-then-row", pieces: 1, from: slotIndex, to: row + 1, gain: both });
 }

@@ -142,29 +142,34 @@ function candidatesOf(
   alignments: readonly Alignment[],
   table: SlotTable,
 ): TableCandidate[] {
+  const [only, ...others] = alignments;
+  if (only === undefined) return [];
+  if (others.length === 0) return tableIn(stretch, only, table);
   // What is no table with figures by itself may be the header of its neighbour, its labels in another order.
-  const standing = alignments.filter((one) => hasFigures(one, stretch) && isTable(one, stretch, table));
-  if (standing.length === 0 || alignments.length === 1) {
-    const [only] = alignments;
-    if (only === undefined) return [];
-    const whole = alignments.length === 1 ? only : alignItems(stretch, table);
-    return isTable(whole, stretch, table) ? [candidateOf(stretch, whole, table) ?? []].flat() : [];
-  }
+  const standing = alignments.filter((one) => figuresIn(one, stretch) > 0 && isTable(one, stretch, table));
+  if (standing.length === 0) return tableIn(stretch, alignItems(stretch, table), table);
   const lone = standing.length === alignments.length;
   return standing.flatMap((alignment, index) => {
     const from = (standing[index - 1]?.lastItem ?? -1) + 1;
     const items = stretch.slice(from, standing[index + 1]?.firstItem ?? stretch.length);
-    const own = lone ? shifted(alignment, from) : alignItems(items, table);
-    return isTable(own, items, table) ? (candidateOf(items, own, table) ?? []) : [];
+    return tableIn(items, lone ? shifted(alignment, from) : alignItems(items, table), table);
   });
 }
 
-function hasFigures(alignment: Alignment, items: readonly Item[]): boolean {
-  return alignment.beads.some(
-    (bead) =>
-      (bead.kind === "row" || bead.kind === "torn") &&
-      bead.items.some((index) => (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0) > 0),
-  );
+/** The table that an alignment reads as; none where too little of the form is there. */
+function tableIn(items: readonly Item[], alignment: Alignment, table: SlotTable): TableCandidate[] {
+  const candidate = isTable(alignment, items, table) ? candidateOf(items, alignment, table) : null;
+  return candidate === null ? [] : [candidate];
+}
+
+/** Figures and blank cells beside the labels of rows. */
+function figuresIn({ beads }: Alignment, items: readonly Item[]): number {
+  let figures = 0;
+  for (const bead of beads) {
+    if (bead.kind !== "row" && bead.kind !== "torn") continue;
+    for (const index of bead.items) figures += (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0);
+  }
+  return figures;
 }
 
 /** The same alignment, its items counted from another one. */
@@ -198,12 +203,15 @@ function asCandidate(
   orderUnclear = false,
 ): TableCandidate | null {
   const alignment = withRowsBehind(aligned, items);
-  const used = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const first = items[headerStart(items, alignment.firstItem, table)];
-  const last = used[used.length - 1];
+  const last = items[alignment.lastItem];
   if (first === undefined || last === undefined) return null;
-  const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
-  return { table, items, alignment, from: first.row, to: lastRow + 1, margin: alone, orderUnclear };
+  return { table, items, alignment, from: first.row, to: rowBehind(last), margin: alone, orderUnclear };
+}
+
+/** The first row behind an item and its figures. */
+function rowBehind({ row, values }: Item): number {
+  return values.reduce((last, value) => Math.max(last, value.row), row) + 1;
 }
 
 /** The lead of a table that nothing competes with. */
@@ -260,8 +268,15 @@ export function findByFigures(
   const opening = items[alignment.firstItem];
   if (last === undefined || opening === undefined) return null;
   if (!alignment.beads.some((bead) => bead.kind === "row")) return null;
-  const lastRow = last.values.reduce((row, value) => Math.max(row, value.row), last.row);
-  return { table, items, alignment, from: opening.row, to: lastRow + 1, margin: alone, orderUnclear: false };
+  return {
+    table,
+    items,
+    alignment,
+    from: opening.row,
+    to: rowBehind(last),
+    margin: alone,
+    orderUnclear: false,
+  };
 }
 
 /** More pieces of text below the heading than a torn header has: then it is no table. */
@@ -271,15 +286,9 @@ const mostItemsBelowHeading = 120;
 function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
   let rows = 0;
   let labels = 0;
-  let figures = 0;
   for (const bead of alignment.beads) {
     if (bead.kind === "structure" && bead.likeness >= 0.7) labels++;
-    if (bead.kind !== "row" && bead.kind !== "torn") continue;
-    if (bead.likeness >= 0.6) rows++;
-    figures += bead.items.reduce(
-      (sum, index) => sum + (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0),
-      0,
-    );
+    if ((bead.kind === "row" || bead.kind === "torn") && bead.likeness >= 0.6) rows++;
   }
   switch (table.template.key) {
     case "proactiveDisclosure":
@@ -287,7 +296,7 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
     case "applications":
       return rows >= 6 && alignment.score > 0;
     case "remedies":
-      return (figures > 0 && labels >= 3) || labels >= 8;
+      return labels >= 8 || (labels >= 3 && figuresIn(alignment, items) > 0);
   }
 }
 

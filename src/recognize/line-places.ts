@@ -35,8 +35,28 @@ export function hasFigures(row: PhysicalRow): boolean {
   return row.separator === "space" && row.cells.some((cell) => cell.kind === "number");
 }
 
-/** Rows of one page between headings and captions; a table never reaches from one into the next. */
-export function* segmentsOf(rows: readonly PhysicalRow[]): Generator<PhysicalRow[]> {
+/**
+ * The rows with every segment changed: the rows of one page between headings and captions, as a table never reaches
+ * from one into the next. Files without figures between spaces, and segments too long for a table, stay as they are.
+ */
+export function mapSegments(
+  rows: readonly PhysicalRow[],
+  change: (segment: readonly PhysicalRow[]) => readonly PhysicalRow[],
+): readonly PhysicalRow[] {
+  if (!rows.some(hasFigures)) return rows;
+  const result: PhysicalRow[] = [];
+  for (const segment of segmentsOf(rows)) {
+    const changed = segment.length <= longestSegment ? change(segment) : segment;
+    // A segment may be the whole file: too many to be arguments of one call.
+    for (const row of changed) result.push(row);
+  }
+  return result;
+}
+
+/** Lines between two headings on a page at most; the form has some sixty, and a longer stretch holds none. */
+const longestSegment = 1_000;
+
+function* segmentsOf(rows: readonly PhysicalRow[]): Generator<PhysicalRow[]> {
   let open: PhysicalRow[] = [];
   for (const row of rows) {
     const spaced = row.separator === "space" || row.layout === "plain";
@@ -48,9 +68,6 @@ export function* segmentsOf(rows: readonly PhysicalRow[]): Generator<PhysicalRow
   }
   if (open.length > 0) yield open;
 }
-
-/** Lines between two headings on a page at most; the form has some sixty, and a longer stretch holds none. */
-export const longestSegment = 1_000;
 
 function isBoundary(row: PhysicalRow): boolean {
   if (row.layout !== "plain") return false;

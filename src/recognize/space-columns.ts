@@ -7,10 +7,10 @@ import {
   type Extent,
   extentOf,
   hasFigures,
-  longestSegment,
   type Measure,
-  segmentsOf,
+  mapSegments,
 } from "./line-places.ts";
+import { remedies } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
 /**
@@ -25,22 +25,12 @@ import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
  * a hole in its middle: text whose blank cells were simply dropped never does.
  */
 export function fillHoles(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
-  if (!rows.some(hasFigures)) return rows;
-  const result: PhysicalRow[] = [];
-  for (const segment of segmentsOf(rows)) {
-    const worth = segment.length <= longestSegment && segment.some(hasFigures);
-    const rowsOfSegment = worth ? (filled(segment) ?? segment) : segment;
-    // A segment may be the whole file: too many to be arguments of one call.
-    for (const row of rowsOfSegment) result.push(row);
-  }
-  return result;
+  return mapSegments(rows, (segment) => (segment.some(hasFigures) ? (filled(segment) ?? segment) : segment));
 }
 
 /** Spaces between two figures from which they stand in different columns. */
 const gutter = 2;
-/** Figures of the longest row of the form, that of 表四. */
-const mostColumns = 15;
-/** Labels and pieces of headers beside them at most. */
+/** Labels and pieces of headers beside the figures of a row at most. */
 const mostLabels = 5;
 /** Columns of figures from which a blank one is worth looking for. */
 const fewestColumns = 3;
@@ -69,7 +59,7 @@ interface Line {
 
 /** The rows with their blank cells in place, or `null` where no columns can be told. */
 function filled(rows: readonly PhysicalRow[]): PhysicalRow[] | null {
-  if (rows.some((row) => row.cells.length > mostColumns + mostLabels)) return null;
+  if (rows.some((row) => row.cells.length > remedies.columns + mostLabels)) return null;
   // pdftotext counts characters, terminals the columns that they take up.
   const byCharacters = count(rows, countCharacters);
   const byColumns = count(rows, countColumns);

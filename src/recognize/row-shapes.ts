@@ -1,0 +1,28 @@
+import { type TableKey, tableOf } from "../form/index.ts";
+
+/** Figures of a row, and how they add up: the last of each group is the sum of the others. */
+export interface RowShape {
+  readonly columns: number;
+  readonly group: number;
+}
+
+/** A row of 表三: six kinds of applicants and their total. */
+export const applicants = shapeOf("applications");
+
+/** The row of 表四: four results and their total, three times. No row of the form is longer. */
+export const remedies = shapeOf("remedies");
+
+function shapeOf(key: TableKey): RowShape {
+  const columns = tableOf("2021", key).blocks.flatMap((block) => block.columns);
+  return { columns: columns.length, group: columns.findIndex(({ path }) => path.at(-1) === "total") + 1 };
+}
+
+/** Whether these are the figures of a whole row whose totals are right. Never so where one is no number (`NaN`). */
+export function addsUp(values: readonly number[], { columns, group }: RowShape): boolean {
+  if (values.length !== columns) return false;
+  for (let from = 0; from < columns; from += group) {
+    const sum = values.slice(from, from + group - 1).reduce((all, value) => all + value, 0);
+    if (sum !== values[from + group - 1]) return false;
+  }
+  return true;
+}
