@@ -32,10 +32,9 @@ const damagedUtf8 = 0.5;
 /**
  * Bytes to text: byte order mark, UTF-16 by its pattern, the declared charset if it decodes without error, strict
  * UTF-8, UTF-8 with damaged places, GB18030 or Big5, whichever gives words; at last whichever loses less, or UTF-8 and
- * GB18030 by lines, and a notice says how much is lost. Text that was decoded wrongly before it was saved is put right
- * where nothing was lost by it. UTF-8 that
- * decodes to Chinese beats a declaration: pages that changed their encoding often keep the old `<meta>`, and GBK text is
- * hardly ever valid UTF-8.
+ * GB18030 by lines, and a notice says how much is lost. UTF-8 that decodes to Chinese beats a declaration: pages that
+ * changed their encoding often keep the old `<meta>`, and GBK text is hardly ever valid UTF-8. Text that was decoded
+ * wrongly before it was saved is put right where nothing was lost by it.
  *
  * @throws UserError `input-binary` where no decoding gives text, `input-mojibake` where it was decoded wrongly before
  *   it was saved and cannot be put right
@@ -109,9 +108,10 @@ function isDoubleByte(label: string): boolean {
 /** Where decoding line by line saves nearly all that `whole` loses, the file is of two encodings. */
 function finishMixed(bytes: Uint8Array, whole: Attempt, declared: Declared | null): Decoded | null {
   if (whole.lost < fewestLost) return null;
-  const mixed = decodeMixedLines(bytes);
-  if (mixed === null || mixed.lost > whole.lost / 4) return null;
-  return finish({ ...mixed, label: "UTF-8 + GB18030", cut: false }, [guessed("UTF-8 + GB18030", declared)]);
+  const text = decodeMixedLines(bytes);
+  if (text === null) return null;
+  const mixed = attempted(text, "UTF-8 + GB18030");
+  return mixed.lost > whole.lost / 4 ? null : finish(mixed, [guessed(mixed.label, declared)]);
 }
 
 /** A few lost characters are damage, not another encoding. */
@@ -156,7 +156,10 @@ function endsAmidCharacter(decoder: InstanceType<typeof TextDecoder>): boolean {
 function decodeLeniently(bytes: Uint8Array, label: string): Attempt {
   const strict = decodeStrictly(bytes, label);
   if (strict !== null) return strict;
-  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  return attempted(new TextDecoder(label, { ignoreBOM: true }).decode(bytes), label);
+}
+
+function attempted(text: string, label: string): Attempt {
   return { text, label, lost: count(text, "\ufffd"), cut: false };
 }
 

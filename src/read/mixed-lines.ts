@@ -1,23 +1,15 @@
 import { familiarity, readsAsChinese } from "./familiar.ts";
 
-export interface Mixed {
-  readonly text: string;
-  /** Characters that could not be decoded. */
-  readonly lost: number;
-}
-
 /**
  * A file that was put together from UTF-8 and GB18030 without converting, decoded line by line: a line feed is never
  * a part of another character in either. The encoding changes at a line that reads as Chinese only in the other one;
  * lines that do not tell keep that of the line before, so that a damaged line never becomes other characters.
  * `null` where all lines are of one kind.
  */
-export function decodeMixedLines(bytes: Uint8Array): Mixed | null {
+export function decodeMixedLines(bytes: Uint8Array): string | null {
   const pieces = piecesOf(bytes);
   if (pieces.length < 2) return null;
-  const texts = pieces.map(({ label, from, to }) => decoders[label].decode(bytes.subarray(from, to)));
-  const text = texts.join("");
-  return { text, lost: text.split("\ufffd").length - 1 };
+  return pieces.map(({ label, from, to }) => decoders[label].decode(bytes.subarray(from, to))).join("");
 }
 
 type Label = "utf-8" | "gb18030";

@@ -1,11 +1,10 @@
 import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
-import { holdsText, isHidden, isPicture, isStruck, raisedBy } from "./elements.ts";
+import { holdsText, isHidden, isPicture, isPreformatted, isStruck, raisedBy } from "./elements.ts";
 import { createFlow, type Flow, type Space } from "./flow.ts";
 import { findDataTables } from "./survey.ts";
 import { readCaption, readTable } from "./table.ts";
-import { isPreformatted } from "./traits.ts";
 import { type Element, positionOf, type Root, type TextNode, walk } from "./tree.ts";
 import { visibleLength } from "./visible-length.ts";
 

@@ -19,6 +19,11 @@ export function isStruck({ traits, display }: Element): boolean {
   return traits.isStruck || display.isStruck;
 }
 
+/** Line breaks in its text are shown. */
+export function isPreformatted({ traits, display }: Element): boolean {
+  return traits.isPreformatted || display.keepsLines;
+}
+
 /** Set above or below the line: notes, units. */
 export function raisedBy({ traits, display }: Element): Raised | null {
   return traits.raised ?? display.raised;

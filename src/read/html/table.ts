@@ -1,8 +1,7 @@
 import { type FormedCell, formGrid } from "../grid.ts";
 import type { Grid, Limits, Location, Paragraph } from "../source.ts";
-import { isHidden, isPicture, isStruck, raisedBy } from "./elements.ts";
+import { isHidden, isPicture, isPreformatted, isStruck, raisedBy } from "./elements.ts";
 import { createFlow, type Flow } from "./flow.ts";
-import { isPreformatted } from "./traits.ts";
 import { attribute, type Element, positionOf, walk } from "./tree.ts";
 
 const cellNames = ["td", "th"];

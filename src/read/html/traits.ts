@@ -1,5 +1,4 @@
 import type { Raised } from "../raised.ts";
-import type { Display } from "./display.ts";
 
 /** Elements whose text a reader of the page never sees; dropped while parsing. */
 const ignoredContent: ReadonlySet<string> = new Set([
@@ -144,9 +143,4 @@ function makeTraits(name: string): Traits {
     isStruck: struck.has(name),
     raised: raised.get(name) ?? null,
   };
-}
-
-/** Line breaks in its text are shown. */
-export function isPreformatted({ traits, display }: { traits: Traits; display: Display }): boolean {
-  return traits.isPreformatted || display.keepsLines;
 }
