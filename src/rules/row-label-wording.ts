@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
-import { isRowMissing, rowName, rowPointer, tablesOf } from "./tables.ts";
+import { isRowMissing, listNames, rowName, rowPointer, tablePointer, tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
 
 /** 行名应与统一格式一致。 */
@@ -27,6 +27,10 @@ export default defineRule({
     damaged: {
       zh: "{table}行名“{found}”残缺，应为“{row}”",
       en: "{table}: row label “{found}” is damaged: “{row}”",
+    },
+    severalLost: {
+      zh: "{table}有 {count} 行的行名丢失：{rows}",
+      en: "{table}: the labels of {count} rows are lost: {rows}",
     },
     lost: { zh: "{table}“{row}”一行的行名丢失", en: "{table}: the label of row “{row}” is lost" },
   },
@@ -58,21 +62,57 @@ export default defineRule({
       report: { tables: { proactiveDisclosure: { rowLabels: { regulations: null } } } },
       expect: ["lost@/proactiveDisclosure/table/regulations"],
     },
+    {
+      name: "多行行名丢失 several lost, told once",
+      report: {
+        tables: {
+          proactiveDisclosure: {
+            rowLabels: {
+              regulations: null,
+              administrativeLicenses: null,
+              administrativePenalties: null,
+              administrativeCompulsion: null,
+            },
+          },
+        },
+      },
+      expect: ["severalLost@/proactiveDisclosure/table"],
+    },
   ],
   check(report, found) {
-    for (const { template, rows } of tablesOf(report)) {
-      for (const reading of rows) {
-        const { row, rawLabel, similarity, at } = reading;
-        if (row.label === null || isRowMissing(reading)) continue;
+    for (const { template, rows, at } of tablesOf(report)) {
+      const table = nameOf([template.name]);
+      const worded = rows.flatMap((reading) => {
+        const { row, rawLabel } = reading;
+        if (row.label === null || isRowMissing(reading)) return [];
         const label = rawLabel?.trim() ?? "";
-        const wording = label === "" ? null : compareWording(label, row.label);
-        if (wording === "official") continue;
-        const place = { cell: rowPointer(template, row), at };
-        const data = { table: nameOf([template.name]), row: rowName(template, row), found: label };
-        if (wording === null) found("lost", { ...place, artefact: true, data });
+        return [{ reading, label, wording: label === "" ? null : compareWording(label, row.label) }];
+      });
+      const lost = worded.filter(({ wording }) => wording === null);
+      if (lost.length > mostSingly) {
+        found("severalLost", {
+          cell: tablePointer(template.key),
+          at: lost[0]?.reading.at ?? at,
+          related: lost.map(({ reading }) => ({ cell: rowPointer(template, reading.row), at: reading.at })),
+          artefact: true,
+          data: {
+            table,
+            count: lost.length,
+            rows: listNames(lost.map(({ reading }) => rowName(template, reading.row))),
+          },
+        });
+      }
+      for (const { reading, label, wording } of worded) {
+        const place = { cell: rowPointer(template, reading.row), at: reading.at };
+        const data = { table, row: rowName(template, reading.row), found: label };
+        if (wording === null && lost.length <= mostSingly) found("lost", { ...place, artefact: true, data });
         else if (wording === "variant") found("differs", { ...place, data });
-        else if (similarity < 1) found("damaged", { ...place, artefact: true, data });
+        else if (wording !== null && wording !== "official" && reading.similarity < 1)
+          found("damaged", { ...place, artefact: true, data });
       }
     }
   },
 });
+
+/** Lost labels of a table that are told one by one. */
+const mostSingly = 3;

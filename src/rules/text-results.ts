@@ -110,6 +110,31 @@ export default defineRule({
       },
     },
     {
+      name: "各类答复 answers of each kind",
+      report: {
+        sections: {
+          overview: "所有办结的政府信息公开申请中同意公开答复6件，部分公开答复0件，不予公开答复4件。",
+        },
+        applications: {
+          "outcomes/granted": [6, 0, 0, 0, 0, 0, 6],
+          "outcomes/denied/stateSecret": [4, 0, 0, 0, 0, 0, 4],
+          "outcomes/total": [10, 0, 0, 0, 0, 0, 10],
+        },
+      },
+    },
+    {
+      name: "一类答复不对 one kind of answer",
+      report: {
+        sections: { overview: "所有办结的政府信息公开申请中同意公开答复7件，不予公开答复4件。" },
+        applications: {
+          "outcomes/granted": [6, 0, 0, 0, 0, 0, 6],
+          "outcomes/denied/stateSecret": [4, 0, 0, 0, 0, 0, 4],
+          "outcomes/total": [10, 0, 0, 0, 0, 0, 10],
+        },
+      },
+      expect: ["differs@/applications/table/outcomes/granted/total"],
+    },
+    {
       name: "予以公开含部分公开 granted includes partial",
       report: {
         sections: { overview: "收到政府信息公开申请9件，8件予以公开。" },

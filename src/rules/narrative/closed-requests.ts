@@ -1,7 +1,8 @@
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textBefore, textSince } from "./clauses.ts";
+import { namesOutcome } from "./outcomes.ts";
 import { countsCases } from "./quantities.ts";
 import {
   type CountedRequests,
@@ -61,6 +62,8 @@ function closedNumbers(report: Report): CountedRequests[] {
           const after = clause.text.slice(quantity.end);
           if (!countsCases(quantity) || quantity.unit === null || !isClosed(before, after)) return false;
           if (!isAboutRequests(clause) || !isAssertion(clause, quantity, year)) return false;
+          // 同意公开答复9件 is one kind of result.
+          if (namesOutcome(textSince(clause, quantity))) return false;
           return !otherClosed.test(precedingMatter(clause));
         })
         .map((quantity) => ({ clause, quantity }));

@@ -27,6 +27,11 @@ const outcomes: readonly Outcome[] = [
 
 const anyOutcome = new RegExp(outcomes.map(({ pattern }) => pattern.source).join("|"), "u");
 
+/** Whether a text names one of the six kinds of results. */
+export function namesOutcome(text: string): boolean {
+  return anyOutcome.test(text);
+}
+
 /** 3件申请依法予以公开 */
 const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
 
