@@ -27,7 +27,8 @@ function fold(text: string): string {
 const latin = /[a-z\u00e0-\u01dc]/u;
 /** `規(guī)章`, `政(zheng)(zheng)府(fu)(fu)` (mess.md 1d): one syllable in brackets after a Chinese character. */
 const pinyinGroup = /(?<=[\u4e00-\u9fff)])\([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7}\)/gu;
-const dropped = /[\s\u00a0\u3000\p{Cf}“”"'‘’「」『』《》<>?�]/gu;
+/** White space, quotes, lost characters, and the marks of Markdown for headings and emphasis. */
+const dropped = /[\s\u00a0\u3000\p{Cf}“”"'‘’「」『』《》<>?�#*]/gu;
 const unified = /[、，﹑〔［【〕］】﹙﹚:：;；。．·]/gu;
 const unify: Readonly<Record<string, string>> = {
   "、": ",",

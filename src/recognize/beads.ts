@@ -30,6 +30,8 @@ export type Bead =
       readonly slot: number;
       readonly likeness: number;
       readonly lost: boolean;
+      /** It stands out of its order, and only its label says which row it is. */
+      readonly late?: boolean;
       /** Values `from`…`to` of the item that has them, where one item serves several rows. */
       readonly from: number;
       readonly to: number;
@@ -48,4 +50,15 @@ export type Bead =
 
 export function columnsIn(slot: RowSlot): number {
   return slot.block.columns.length;
+}
+
+/** The same alignment, its items counted from another one. */
+export function shifted(alignment: Alignment, by: number): Alignment {
+  if (by === 0) return alignment;
+  const beads = alignment.beads.map((bead): Bead => {
+    if (bead.kind === "missing") return bead;
+    if (bead.kind === "noise") return { ...bead, item: bead.item - by };
+    return { ...bead, items: bead.items.map((item) => item - by) };
+  });
+  return { ...alignment, beads, firstItem: alignment.firstItem - by, lastItem: alignment.lastItem - by };
 }

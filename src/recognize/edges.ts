@@ -74,7 +74,8 @@ const none: readonly Edge[] = [];
 export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   const item = evidence.items[index];
   const match = evidence.matches[index];
-  if (item === undefined || match === undefined) return none;
+  if (item === undefined || match === undefined || item.countedAs === null) return none;
+  if (item.countedAs !== undefined) return [countedEdge(item.countedAs, match.likeness[item.countedAs] ?? 0)];
   const edges: Edge[] = [];
   const { slots } = evidence.table;
   for (const slotIndex of match.slots) {
@@ -88,6 +89,11 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   addTorn(edges, evidence, index);
   addWrapped(edges, evidence, index);
   return edges.length === 0 ? none : edges.sort((left, right) => left.to - right.to);
+}
+
+function countedEdge(slot: number, alike: number): Edge {
+  const label = Math.max(weights.labelLost, weights.rowLabel * (alike - 0.5));
+  return { kind: "one", pieces: 1, from: slot, to: slot + 1, gain: label + weights.exact };
 }
 
 function add(edges: Edge[], edge: Edge): void {

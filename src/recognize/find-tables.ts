@@ -1,6 +1,8 @@
 import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
 import { alignItems, alignTables } from "./align.ts";
-import { type Alignment, columnsIn } from "./beads.ts";
+import { type Alignment, columnsIn, shifted } from "./beads.ts";
+import { countedRows } from "./counted-rows.ts";
+import { joinGroups } from "./grouped-rows.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf, type TableFamily, tableFamily } from "./slots.ts";
@@ -18,6 +20,8 @@ export interface TableCandidate {
   readonly margin: () => number;
   /** True where nothing shows whether figures belong to the label before or behind them: none is placed. */
   readonly orderUnclear: boolean;
+  /** True where the groups of its only row stood below each other. */
+  readonly inParts?: boolean;
 }
 
 /** Likeness from which a label is taken as a sign that the table is near. */
@@ -158,7 +162,17 @@ function candidatesOf(
 
 /** The table that an alignment reads as; none where too little of the form is there. */
 function tableIn(items: readonly Item[], alignment: Alignment, table: SlotTable): TableCandidate[] {
-  const candidate = isTable(alignment, items, table) ? candidateOf(items, alignment, table) : null;
+  const joined = joinGroups(items, table);
+  if (joined !== null) {
+    const whole = asCandidate(joined, alignItems(joined, table), table);
+    return whole === null ? [] : [{ ...whole, inParts: true }];
+  }
+  if (!isTable(alignment, items, table)) return [];
+  const counted = countedRows(items, table);
+  const candidate =
+    counted === null
+      ? candidateOf(items, alignment, table)
+      : asCandidate(counted, alignItems(counted, table), table);
   return candidate === null ? [] : [candidate];
 }
 
@@ -170,17 +184,6 @@ function figuresIn({ beads }: Alignment, items: readonly Item[]): number {
     for (const index of bead.items) figures += (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0);
   }
   return figures;
-}
-
-/** The same alignment, its items counted from another one. */
-function shifted(alignment: Alignment, by: number): Alignment {
-  if (by === 0) return alignment;
-  const beads = alignment.beads.map((bead): Alignment["beads"][number] => {
-    if (bead.kind === "missing") return bead;
-    if (bead.kind === "noise") return { ...bead, item: bead.item - by };
-    return { ...bead, items: bead.items.map((item) => item - by) };
-  });
-  return { ...alignment, beads, firstItem: alignment.firstItem - by, lastItem: alignment.lastItem - by };
 }
 
 function candidateOf(items: readonly Item[], alignment: Alignment, table: SlotTable): TableCandidate | null {
@@ -203,10 +206,16 @@ function asCandidate(
   orderUnclear = false,
 ): TableCandidate | null {
   const alignment = withRowsBehind(aligned, items);
-  const first = items[headerStart(items, alignment.firstItem, table)];
+  const first = items[headerStart(items, Math.min(alignment.firstItem, firstCounted(items)), table)];
   const last = items[alignment.lastItem];
   if (first === undefined || last === undefined) return null;
   return { table, items, alignment, from: first.row, to: rowBehind(last), margin: alone, orderUnclear };
+}
+
+/** Labels apart from the rows that were counted off belong to the table, before its first row as well. */
+function firstCounted(items: readonly Item[]): number {
+  const first = items.findIndex(({ countedAs }) => countedAs !== undefined);
+  return first < 0 ? items.length : first;
 }
 
 /** The first row behind an item and its figures. */

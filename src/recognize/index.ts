@@ -10,6 +10,7 @@ import { findForeignTables } from "./foreign-tables.ts";
 import { markForeignText } from "./foreign-text.ts";
 import { detachGluedHeadings } from "./glued-headings.ts";
 import type { Heading } from "./headings.ts";
+import { withLateRows, withPart } from "./late-rows.ts";
 import { readMetadata } from "./metadata/index.ts";
 import { readTable } from "./read-table.ts";
 import { type ReportSpan, splitReports } from "./reports.ts";
@@ -74,6 +75,10 @@ function readReport(
     if (found !== null) chosen.tables.set("remedies", found);
   }
   if (!isReport(span, chosen.tables)) return null;
+  for (const [key, table] of chosen.tables) {
+    const section = rowsBelow(span, key);
+    if (section !== null) chosen.tables.set(key, withLateRows(table, section.from, section.to));
+  }
 
   const form = formOf(chosen.tables);
   const issues: Issue[] = source.notices.map((notice) => ({
@@ -147,10 +152,11 @@ function chooseTables(
     const own = rowed.length > 0 ? rowed : all;
     const best = Math.max(0, ...own.map(quality));
     const worthy = own.filter((candidate) => quality(candidate) >= best * repeatedShare);
-    const [first, ...others] = worthy;
+    const [first] = worthy;
     if (first === undefined) continue;
-    tables.set(key, first);
-    repeated.push(...others);
+    const whole = withParts(first, own);
+    tables.set(key, whole.table);
+    repeated.push(...worthy.slice(1).filter((table) => !whole.parts.includes(table)));
   }
   const edition = tables.get("proactiveDisclosure")?.table.template.edition;
   const applications = tables.get("applications");
@@ -164,6 +170,19 @@ function chooseTables(
     if (other !== undefined && !hasOtherwiseHandled(applications)) tables.set("applications", other);
   }
   return { tables, repeated };
+}
+
+/** A table with what reads as the rest of it: its rows were printed as text and as a table, or as two tables. */
+function withParts(first: TableCandidate, all: readonly TableCandidate[]) {
+  let table = first;
+  const parts: TableCandidate[] = [];
+  for (const other of all) {
+    const joined = other === first ? null : withPart(table, other);
+    if (joined === null) continue;
+    table = joined;
+    parts.push(other);
+  }
+  return { table, parts };
 }
 
 function hasRow({ alignment }: TableCandidate): boolean {

@@ -43,6 +43,8 @@ export interface Item {
   readonly separator: PhysicalRow["separator"];
   /** Cells of that row, blank ones included. */
   readonly width: number;
+  /** The slot that it was counted off to be, whatever it is like; `null` where nothing shows what it is. */
+  readonly countedAs?: number | null;
 }
 
 /** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */

@@ -80,6 +80,8 @@ export function readTable(candidate: TableCandidate): ReadTable {
     const code = deduplicated ? "lines-deduplicated" : "order-unclear";
     draft.issues.push({ code, cell, at, data: { label: name } });
   }
+  if (candidate.inParts === true)
+    draft.issues.push({ code: "row-in-parts", cell, at, data: { label: name } });
   const extraRows = extraRowsOf(candidate, aligned);
   draft.issues.push(...missingRowIssues(template, draft.rows, at), ...valueIssues(template, draft.cells, at));
   for (const extra of extraRows) {

@@ -24,10 +24,12 @@ export interface IncompleteRow {
 
 export function labelIssues(template: TableTemplate, row: RowTemplate, aligned: AlignedRow): Issue[] {
   if (row.label === null) return [];
-  if (aligned.rawLabel !== null && aligned.bead.likeness >= 0.85) return [];
   const cell = rowPointer(template, row);
   const at = aligned.item.cell.at;
   const label = rowLabel(template, row);
+  if (aligned.bead.kind === "row" && aligned.bead.late === true)
+    return [{ code: "row-misplaced", cell, at, data: { label } }];
+  if (aligned.rawLabel !== null && aligned.bead.likeness >= 0.85) return [];
   if (aligned.rawLabel === null) return [{ code: "row-label-lost", cell, at, data: { label } }];
   return [{ code: "row-label-repaired", cell, at, data: { label, raw: aligned.rawLabel } }];
 }

@@ -43,7 +43,8 @@ function joinedLabel(
   let joined = "";
   for (let index = from; index < from + pieces; index++) {
     const item = items[index];
-    if (item === undefined || item.folded === "" || item.folded.length > 60) return null;
+    if (item === undefined || item.folded === "" || item.folded.length > 60 || item.countedAs !== undefined)
+      return null;
     if (whole[index] === true) return null;
     joined += item.folded;
   }

@@ -98,6 +98,16 @@ export const issueTexts = {
     zh: "{label}：一行被分页拆成两行，已合并",
     en: "{label}: row torn in two by a page break, joined",
   },
+  "row-in-parts": {
+    severity: "warning",
+    zh: "{label}不是统一格式的一行，各部分上下排列，按名称合并成一行",
+    en: "{label} is not one row as in the form; its parts stand below each other and were joined by their names",
+  },
+  "row-misplaced": {
+    severity: "info",
+    zh: "{label}：这一行不在格式规定的位置，按行名认定",
+    en: "{label}: row not where the form has it, identified by its label",
+  },
   "row-label-lost": {
     severity: "info",
     zh: "{label}：行名缺失，按前后行的次序认定",

@@ -2240,6 +2240,8 @@ export interface Issue {
     | "rows-missing"
     | "row-extra"
     | "row-torn"
+    | "row-in-parts"
+    | "row-misplaced"
     | "row-label-lost"
     | "row-label-repaired"
     | "value-unplaced"

@@ -2,10 +2,12 @@ import { strToU8 } from "fflate";
 import * as characters from "./degrade/characters.ts";
 import * as labels from "./degrade/labels.ts";
 import * as lines from "./degrade/lines.ts";
+import * as tables from "./degrade/tables.ts";
 import * as values from "./degrade/values.ts";
 import { mapCells, type Printed, print, truthOf } from "./printed.ts";
 import { type Random, seeded, seedOf } from "./random.ts";
 import { type DocxStyle, renderDocx } from "./render/docx.ts";
+import { extractedAmid, extractedBefore, extractedBehind } from "./render/extracted.ts";
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
 import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
@@ -154,6 +156,8 @@ export const degrades: Readonly<Record<string, labels.Degrade>> = {
   "hard-wrapped": characters.hardWrapped,
   "body-only": characters.bodyOnly,
   "signed-off": characters.signedOff,
+  "remedies-in-rows": tables.remediesInRows,
+  "remedies-in-tables": tables.remediesInTables,
 };
 
 /** Degrades of labels leave an empty cell; where nothing shows cells, it leaves no line either. */
@@ -308,6 +312,9 @@ export const layouts: readonly Layout[] = [
   layout("gfm", "markdown", asText(markdown.gfm, "md")),
   layout("gfm-no-header", "markdown", asText(markdown.gfmNoHeader, "md")),
   layout("gfm-bare", "markdown", asText(markdown.gfmBare, "md")),
+  layout("extracted-before", "markdown", asText(extractedBefore, "md")),
+  layout("extracted-behind", "markdown", asText(extractedBehind, "md")),
+  layout("extracted-amid", "markdown", asText(extractedAmid, "md")),
   ...Object.entries(htmlStyles).map(([name, style]) => layout(name, "html", asHtml(style))),
   layout("docx", "docx", asDocx({})),
   layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),

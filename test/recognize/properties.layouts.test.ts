@@ -10,7 +10,10 @@ const run = fc.integer({ min: 0, max: 100_000 });
 const settings = { seed: 20210926, numRuns: 5 * effort };
 
 /** Layouts in which every figure stands for itself. Where cells are blank, these may become ambiguous. */
-const faithful = ["L1a", "L1c", "L2", "L2(i)", "L2(ii)", "L2b", "L3", "L4", "L5", "L13", "gfm-bare"];
+const faithful = [
+  ...["L1a", "L1c", "L2", "L2(i)", "L2(ii)", "L2b", "L3", "L4", "L5", "L13", "gfm-bare"],
+  ...["extracted-before", "extracted-behind", "extracted-amid"],
+];
 /** Layouts in which a blank cell is seen as well. */
 const faithfulToBlanks = ["L8", "L9", "tsv-word", "gfm", "gfm-no-header"];
 

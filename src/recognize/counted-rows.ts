@@ -1,0 +1,246 @@
+import { foldLabel } from "../form/fold.ts";
+import { columnsIn } from "./beads.ts";
+import type { Item } from "./items.ts";
+import type { SlotTable } from "./slots.ts";
+import { emptyTerm, termOf } from "./terms.ts";
+
+/** Likeness from which a label beside figures says which row they are. */
+const anchorLikeness = 0.9;
+
+/** Likeness from which a text may be the label of a row, or its first line. */
+const rowLikeness = 0.5;
+
+/** Likeness from which a piece of a label says whose it is. */
+const pieceOfRow = 0.75;
+
+/** Likeness from which a text is a header or the label of a group. */
+const structureLikeness = 0.8;
+
+/** Rows with their labels beside them from which the others are counted. */
+const fewestAnchors = 3;
+
+/**
+ * Programs that take tables out of a PDF by their lines print the rows of figures between bars, in the order of the
+ * page, but labels of several lines apart from them: before, between or behind the rows, in heaps. There the label that
+ * figures follow may be that of another row. So rows without a label beside them are counted off: between two rows that
+ * have theirs, there must be exactly as many as in the form. Where the count is another one and labels lie in heaps,
+ * nothing shows which row is which, and no label takes these figures.
+ *
+ * @returns the items with labels and figures that do not belong together taken apart; `null` where none need be
+ */
+export function countedRows(items: readonly Item[], table: SlotTable): Item[] | null {
+  const rows = items.flatMap((item, index) => figureRow(item, index, table) ?? []);
+  if (!rows.some(({ beside }) => !beside)) return null;
+  const anchors = rows.filter(({ slot }) => slot !== null);
+  if (anchors.length < fewestAnchors || !isAscending(anchors.map(({ slot }) => slot ?? -1))) return null;
+  const result: (readonly Item[])[] = items.map((item) => [item]);
+  let changed = false;
+  for (const { above, below } of gapsOf(anchors)) {
+    const apart = rows.filter(
+      ({ index }) => index > (above?.index ?? -1) && index < (below?.index ?? items.length),
+    );
+    // Rows before the first label and behind the last one may be those of another table.
+    const between = above !== null && below !== null ? apart : nearest(apart, above === null, items, table);
+    if (between.every(({ beside }) => beside)) continue;
+    const from = above === null ? labelsFrom(items, between[0]?.index ?? 0, -1, table) : above.index + 1;
+    const to = below === null ? labelsFrom(items, between.at(-1)?.index ?? 0, 1, table) + 1 : below.index;
+    const slots = rowSlots(table, (above?.slot ?? -1) + 1, below?.slot ?? table.slots.length);
+    const named = namedRows(items, from, to, between, table);
+    const counted = fits(items, between, slots, table);
+    const isOrderly = named !== null && named.length <= slots.length;
+    changed = true;
+    if (isOrderly && (!counted || named.every(({ slot }, at) => slot === slots[at]))) {
+      for (const { slot, pieces } of named) rejoin(result, pieces, slot);
+      continue;
+    }
+    let at = 0;
+    for (let index = from; index < to; index++) {
+      const item = items[index];
+      const isRow = between.some((row) => row.index === index);
+      const slot = counted ? (slots[at] ?? null) : null;
+      if (isRow) at++;
+      if (item !== undefined)
+        result[index] = isRow ? asCounted(item, slot, table) : asLabel(item, counted, table);
+    }
+  }
+  return changed ? result.flat() : null;
+}
+
+/** A row of figures in a physical row of its own. */
+interface FigureRow {
+  readonly index: number;
+  /** Whether a label stands in the same physical row. */
+  readonly beside: boolean;
+  /** The row of the form whose label that is; `null` where it does not say. */
+  readonly slot: number | null;
+}
+
+function figureRow(item: Item, index: number, table: SlotTable): FigureRow | null {
+  const cells = item.values.filter(({ kind }) => kind !== "pad");
+  const [first] = cells;
+  if (first === undefined || cells.filter(({ row }) => row === first.row).length < 2) return null;
+  const beside = item.folded !== "" && first.row === item.row;
+  // Blank cells behind a label of its own are those of its line.
+  if (item.filled === 0 && item.folded !== "") return null;
+  if (!beside) return { index, beside, slot: null };
+  const own = slotsLike(item.folded, table, anchorLikeness);
+  const isKnown = own.length === 1 && item.layout !== "plain" && item.separator !== "space";
+  return { index, beside, slot: isKnown ? (own[0] ?? null) : null };
+}
+
+/** Neighbours among the rows with labels of their own; the first has none above and the last none below. */
+function gapsOf(anchors: readonly FigureRow[]): { above: FigureRow | null; below: FigureRow | null }[] {
+  const bounds = [null, ...anchors, null];
+  return bounds.slice(1).map((below, index) => ({ above: bounds[index] ?? null, below }));
+}
+
+/** The last rows, or the first ones, that have as many cells as a row of the table. */
+function nearest(
+  rows: readonly FigureRow[],
+  last: boolean,
+  items: readonly Item[],
+  table: SlotTable,
+): readonly FigureRow[] {
+  const columns = table.template.blocks.map((block) => block.columns.length);
+  const other = ({ index }: FigureRow) => {
+    const item = items[index];
+    return item === undefined || !columns.includes(item.filled + item.blanks);
+  };
+  if (last) return rows.slice(rows.findLastIndex(other) + 1);
+  const end = rows.findIndex(other);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** The last of the pieces of labels that follow each other, up or down from a row. */
+function labelsFrom(items: readonly Item[], row: number, step: 1 | -1, table: SlotTable): number {
+  let index = row;
+  for (let next = items[index + step]; next !== undefined; next = items[index + step]) {
+    const { best, structure } = table.match(next.term);
+    if (next.filled > 0 || best < pieceLikeness || structure >= structureLikeness) break;
+    index += step;
+  }
+  return index;
+}
+
+/** Likeness from which a text may be a piece of a label. */
+const pieceLikeness = 0.2;
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
+
+function rowSlots(table: SlotTable, from: number, to: number): number[] {
+  const slots: number[] = [];
+  for (let slot = from; slot < to; slot++) if (table.slots[slot]?.kind === "row") slots.push(slot);
+  return slots;
+}
+
+/** A row whose label stands right before its figures, in one or several pieces. */
+interface NamedRow {
+  readonly slot: number;
+  /** Indexes of the pieces; the last one has the figures. */
+  readonly pieces: readonly number[];
+}
+
+/** The rows, where each has its label right before its figures, all in order; `null` where one has none or no figures. */
+function namedRows(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  between: readonly FigureRow[],
+  table: SlotTable,
+): NamedRow[] | null {
+  const rows: NamedRow[] = [];
+  const foldedOf = (index: number) => items[index]?.folded ?? "";
+  let pieces: number[] = [];
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const row = between.find((other) => other.index === index);
+    if (row?.beside === true) return null;
+    if (row === undefined) {
+      // A number among the labels: of a page, or of a row.
+      if (item.filled > 0) return null;
+      if (!isGroupLabel(item, table)) pieces.push(index);
+      continue;
+    }
+    pieces.push(index);
+    const [slot, ...others] = slotsLike(pieces.map(foldedOf).join(""), table, anchorLikeness);
+    if (slot === undefined || others.length > 0) return null;
+    // A label with that of another row behind it is still like the first.
+    const isOther = (index: number) => {
+      const like = slotsLike(foldedOf(index), table, pieceOfRow);
+      return like.length > 0 && !like.includes(slot);
+    };
+    if (pieces.some(isOther)) return null;
+    rows.push({ slot, pieces });
+    pieces = [];
+  }
+  if (pieces.some((index) => slotsLike(foldedOf(index), table, rowLikeness).length > 0)) return null;
+  return isAscending(rows.map(({ slot }) => slot)) ? rows : null;
+}
+
+/** The pieces of a label as one, with the figures of the last: the row that it names. */
+function rejoin(result: (readonly Item[])[], pieces: readonly number[], slot: number): void {
+  const parts = pieces.flatMap((index) => result[index] ?? []);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return;
+  const raw = parts.map((part) => part.raw).join("");
+  const term = termOf(foldLabel(raw));
+  for (const index of pieces) result[index] = [];
+  const whole = { ...last, raw, term, folded: term.folded, cell: first.cell, row: first.row };
+  result[pieces.at(-1) ?? 0] = [{ ...whole, countedAs: slot }];
+}
+
+/** Slots of rows that a text is like. */
+function slotsLike(folded: string, table: SlotTable, least: number): number[] {
+  const { likeness, slots } = table.match(termOf(folded));
+  return slots.filter((slot) => table.slots[slot]?.kind === "row" && (likeness[slot] ?? 0) >= least);
+}
+
+function isGroupLabel({ term }: Item, table: SlotTable): boolean {
+  return table.match(term).structure >= structureLikeness;
+}
+
+/** Whether the rows are as many as the form has there, each with as many figures, and none labelled as another one. */
+function fits(
+  items: readonly Item[],
+  rows: readonly FigureRow[],
+  slots: readonly number[],
+  table: SlotTable,
+): boolean {
+  if (rows.length !== slots.length) return false;
+  return rows.every(({ index, beside }, at) => {
+    const item = items[index];
+    const slot = slots[at] ?? -1;
+    const template = table.slots[slot];
+    if (item === undefined || template?.kind !== "row") return false;
+    if (item.filled + item.blanks !== columnsIn(template)) return false;
+    return !beside || isGroupLabel(item, table) || (table.match(item.term).likeness[slot] ?? 0) > 0;
+  });
+}
+
+/** Where rows were counted off, a label among them takes part no more: another row's figures may follow it. */
+function asLabel(item: Item, counted: boolean, table: SlotTable): Item[] {
+  const isGroup = item.filled === 0 && isGroupLabel(item, table);
+  return [counted && !isGroup ? { ...item, countedAs: null } : item];
+}
+
+/** The row that was counted off, or with no row to be (`null`); a label that is not its own is taken from it. */
+function asCounted(item: Item, slot: number | null, table: SlotTable): Item[] {
+  const [first] = item.values;
+  const isBeside = item.folded !== "" && first?.row === item.row;
+  const isGroup = isBeside && isGroupLabel(item, table);
+  if (isBeside && !isGroup) return [slot === null ? item : { ...item, countedAs: slot }];
+  const { cell, row } = first ?? item;
+  const figures: Item = {
+    ...item,
+    ...{ raw: "", folded: "", term: emptyTerm },
+    ...{ cell, row, layout: "line", separator: "pipe" },
+    countedAs: slot,
+  };
+  if (item.folded === "") return [figures];
+  const label = { ...item, values: [], filled: 0, blanks: 0 };
+  return [isGroup || slot === null ? label : { ...label, countedAs: null }, figures];
+}
