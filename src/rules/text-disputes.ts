@@ -36,12 +36,12 @@ export default defineRule({
       en: "The text says “{quote}”; {matter} in table 4 is {expected}",
     },
     none: {
-      zh: "正文写“{quote}”，表四却有 {expected} 件",
-      en: "The text says “{quote}”, yet table 4 has {expected}",
+      zh: "正文写“{quote}”，表四{matter}却有 {expected} 件",
+      en: "The text says “{quote}”, yet table 4 has {expected} of {matter}",
     },
     upheld: {
-      zh: "正文写“{quote}”，表四却有 {expected} 件不是维持（纠正、其他结果或尚未审结）",
-      en: "The text says “{quote}”, yet {expected} cases in table 4 were not upheld (corrected, other or pending)",
+      zh: "正文写“{quote}”，表四{matter}却有 {expected} 件不是维持（纠正、其他结果或尚未审结）",
+      en: "The text says “{quote}”, yet in table 4 {expected} cases of {matter} were not upheld (corrected, other or pending)",
     },
   },
   examples: [
@@ -141,14 +141,14 @@ export default defineRule({
     for (const claim of endingClaims(report, options)) {
       if (isContradicted(claim)) found("ending", contradiction(claim));
     }
-    for (const { kind, quote, at, against, cell } of disputeStatements(report, options)) {
+    for (const { kind, quote, at, against, cell, matter } of disputeStatements(report, options)) {
       found(kind, {
         cell,
         at,
         related: [{ cell, at: null }],
         expected: against,
         actual: 0,
-        data: { quote },
+        data: { quote, matter },
       });
     }
   },

@@ -1,8 +1,9 @@
+import type { Bilingual } from "../../errors.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { cells, disputeSentences, groups, type Matter } from "./dispute-matters.ts";
+import { cells, disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
 import { isMadeOf } from "./made-of.ts";
 import { isOfOthers, isPartOfYear, isThisYear } from "./scope.ts";
 import { disputeReadings, plus } from "./table-readings.ts";
@@ -15,6 +16,7 @@ export interface DisputeStatement {
   /** Number of cases that speak against it. */
   readonly against: number;
   readonly cell: string;
+  readonly matter: Bilingual;
 }
 
 const nothing = /未曾|不存在|未有|暂无|没有|未|无/gu;
@@ -55,7 +57,7 @@ function noneIn(
       const readings = disputeReadings(report, groups[matter], "total", options);
       const [first] = readings;
       if (first === undefined || readings.includes(0)) return [];
-      return [statement("none", clause, match.index, clause.text.length, first, cells[matter])];
+      return [statement("none", clause, match.index, clause.text.length, first, matter)];
     });
   });
 }
@@ -81,7 +83,7 @@ function upheldIn(
     const [against] = plus(...counts);
     if (against === undefined || against === 0) return [];
     const from = Math.max(before.length - scope.length, before.length - 30) - clause.start;
-    return [statement("upheld", clause, from, match.index + match[0].length, against, cells[matter])];
+    return [statement("upheld", clause, from, match.index + match[0].length, against, matter)];
   });
 }
 
@@ -91,7 +93,7 @@ function statement(
   start: number,
   end: number,
   against: number,
-  cell: string,
+  matter: Matter,
 ): DisputeStatement {
   const base = clause.sentence.start + clause.start;
   const { paragraph } = clause.sentence;
@@ -100,6 +102,7 @@ function statement(
     quote: paragraph.quote(base + start, base + end).slice(0, 40),
     at: paragraph.at(base + start),
     against,
-    cell,
+    cell: cells[matter],
+    matter: matterName([matter]),
   };
 }
