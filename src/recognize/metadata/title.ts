@@ -33,24 +33,27 @@ export function findTitles(rows: readonly PhysicalRow[], from: number, to: numbe
 function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number): Title | null {
   if (!mayEndTitle(rows[last])) return null;
   const own = textOf(rows[last]);
-  if (own === null || !/(?:报告|年报|度报|[)）])$/u.test(own)) return null;
+  if (own === null || !(/(?:报告|年报|度报|[)）])$/u.test(own) || "年度报告".endsWith(own))) return null;
   let joined = own;
   let title = parseTitle(joined);
   let first = last;
   let at = rows[last]?.at ?? {};
-  // A whole title needs no line before it; `政府信息公开工作年度报告` alone does.
+  // A whole title needs no line before it; `政府信息公开工作年度报告` alone does, and so does what a line's end cut off.
+  let above = first;
   for (
     let lines = 1;
     lines < 3 && (title === null || title.organization === null || title.year === null);
     lines++
   ) {
-    const previous = previousText(rows, from, first);
+    const previous = previousText(rows, from, above);
     if (previous === null) break;
-    const candidate = parseTitle(previous.text + joined);
-    if (candidate === null) break;
     joined = previous.text + joined;
+    above = previous.row;
+    const candidate = parseTitle(joined);
+    if (candidate === null && title !== null) break;
+    if (candidate === null) continue;
     title = candidate;
-    first = previous.row;
+    first = above;
     at = rows[first]?.at ?? at;
   }
   return title === null ? null : { ...title, at, from: first, to: last };
