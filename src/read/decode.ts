@@ -3,6 +3,7 @@ import { familiarity, readsAsChinese } from "./familiar.ts";
 import { guessUtf16 } from "./guess-utf16.ts";
 import { decodeMixedLines } from "./mixed-lines.ts";
 import { undoMojibake } from "./mojibake.ts";
+import { unifyRadicals } from "./radicals.ts";
 import { refuse } from "./refusal.ts";
 import type { Location, Notice } from "./source.ts";
 import { utf8Share } from "./utf8-share.ts";
@@ -183,7 +184,7 @@ function finish(attempt: Attempt, guesses: readonly Notice[] = []): Decoded {
     const undone: Notice = { code: "mojibake-undone", detail: mojibake.detail };
     return { text: mojibake.text, encoding: name, notices: [...guesses, undone] };
   }
-  const { text, nulls } = replaceNulls(attempt.text);
+  const { text, nulls } = replaceNulls(unifyRadicals(attempt.text));
   const lost: Notice[] = [];
   if (attempt.lost > 0) {
     const detail = `${name}, ${attempt.lost} × U+FFFD`;
