@@ -135,7 +135,7 @@ function assemble(
   const labelled = lines.reduce((end, line) => Math.max(end, labelEnd(rows[line])), -1);
   if (figures.some((figure) => figure.from < labelled)) return null;
   const stacks = stacksOf(figures);
-  if (stacks.length !== shape.columns || !inSight(stacks)) return null;
+  if (stacks.length !== shape.columns || !inSight(stacks) || !isAsNarrow(stacks)) return null;
   const cells: PhysicalCell[] = [];
   for (const stack of stacks) {
     const cell = joinStack(stack);
@@ -174,6 +174,20 @@ function endOf(stack: readonly Figure[]): number {
   return Math.max(...stack.map((figure) => figure.to));
 }
 
+/**
+ * Whether all figures broke where the cell was full: the first parts are of one length, and no whole figure is longer.
+ * Two whole rows above each other are not.
+ */
+function isAsNarrow(stacks: readonly (readonly Figure[])[]): boolean {
+  const lengthOf = ([first]: readonly Figure[]) => first?.cell.text.trim().length ?? 0;
+  const broken = stacks.filter((stack) => stack.length > 1).map(lengthOf);
+  const [full] = broken;
+  return (
+    full === undefined ||
+    (broken.every((length) => length === full) && stacks.every((stack) => lengthOf(stack) <= full))
+  );
+}
+
 /** A figure, or the parts of a broken one: the cell was full before it broke, so no later part is longer. */
 function joinStack(stack: readonly Figure[]): PhysicalCell | null {
   const [first] = stack;
@@ -181,7 +195,8 @@ function joinStack(stack: readonly Figure[]): PhysicalCell | null {
   const parts = stack.map((figure) => figure.cell.text.trim());
   if (parts.length === 1) return first.cell;
   const fits = parts.every((part) => /^\d+$/u.test(part) && part.length <= (parts[0] ?? "").length);
-  if (!fits || stack.some((figure) => figure.joined)) return null;
+  // No figure begins with a naught that others follow.
+  if (!fits || parts[0]?.startsWith("0") === true || stack.some((figure) => figure.joined)) return null;
   return { ...first.cell, text: parts.join(""), broken: true };
 }
 

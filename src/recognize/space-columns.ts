@@ -72,6 +72,8 @@ function filled(rows: readonly PhysicalRow[]): PhysicalRow[] | null {
   return rows.map((row, index) => {
     if (!alone.has(index)) return row;
     const shown = better.flatMap((counted) => rowBy(counted, index, columnsAt(index, counted)));
+    // Rows with labels of one depth may have other columns than those of another: headers stand over one of them.
+    if (better.some((counted) => isDisputed(index, counted))) return row;
     const headed = counts.flatMap((counted) => rowBy(counted, index, counted.under));
     const [one, ...others] = [...(shown.length === better.length ? shown : []), ...headed];
     return one !== undefined && others.every((other) => sameCells(one, other)) ? one : row;
@@ -168,7 +170,7 @@ function draftsOf(lines: readonly Line[]): Draft[] {
     const open = drafts[drafts.length - 1];
     const free = line.figures.filter((figure) => !figure.joined);
     const columns = merge([...(open?.columns ?? []), ...free]);
-    if (open === undefined || columns.length !== most)
+    if (open === undefined || columns.length !== most || !isFullIn(columns, [...open.complete, index], lines))
       drafts.push({ columns: merge(free), complete: [index] });
     else {
       open.columns = columns;
@@ -178,19 +180,37 @@ function draftsOf(lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
+/** Whether each of these lines has one figure in every column. */
+function isFullIn(columns: readonly Extent[], complete: readonly number[], lines: readonly Line[]): boolean {
+  return complete.every((index) => {
+    const line = lines[index];
+    return line !== undefined && placesOf(line, columns)?.length === columns.length;
+  });
+}
+
 function mostFigures(lines: readonly Line[]): number {
   return lines.reduce((most, line) => Math.max(most, line.figures.length), 0);
 }
 
-/** The runs of a segment that can be trusted. */
+/**
+ * The runs of a segment that can be trusted. Beside one that cannot, a run speaks for lines between its own alone: the
+ * columns change somewhere between the two.
+ */
 function runsOf(drafts: readonly Draft[], lines: readonly Line[]): Run[] {
   if (drafts.length > mostRuns) return [];
   const most = mostFigures(lines);
-  return drafts.flatMap(({ columns, complete }, index) => {
-    const shown = complete.flatMap((line) => lines[line] ?? []);
-    if (columns.length !== most || countPaddings(shown) < fewestPaddings) return [];
-    const from = (drafts[index - 1]?.complete.at(-1) ?? -1) + 1;
-    const to = drafts[index + 1]?.complete[0] ?? lines.length;
+  const isTrusted = (draft: Draft | undefined) =>
+    draft !== undefined &&
+    draft.columns.length === most &&
+    countPaddings(draft.complete.flatMap((line) => lines[line] ?? [])) >= fewestPaddings;
+  return drafts.flatMap((draft, index) => {
+    const { columns, complete } = draft;
+    if (!isTrusted(draft)) return [];
+    const [above, below] = [drafts[index - 1], drafts[index + 1]];
+    const first = complete[0] ?? 0;
+    const last = (complete.at(-1) ?? 0) + 1;
+    const from = above === undefined ? 0 : isTrusted(above) ? (above.complete.at(-1) ?? -1) + 1 : first;
+    const to = below === undefined ? lines.length : isTrusted(below) ? (below.complete[0] ?? last) : last;
     return [{ columns, complete, from, to }];
   });
 }
@@ -254,11 +274,28 @@ function showsHole(run: Run, lines: readonly Line[]): boolean {
  * The columns that hold for a line: those of the complete lines above and below it, if no text between these comes so
  * close to a column that a block of its own could be meant. Between two runs, both must say the same.
  */
-function columnsAt(index: number, { lines, trusted }: Counted): readonly Extent[] | null {
+function columnsAt(index: number, counted: Counted): readonly Extent[] | null {
+  const [first, other] = placesByRuns(index, counted);
+  if (first === undefined || first === "" || (other ?? first) !== first) return null;
+  return runsAround(index, counted)[0]?.columns ?? null;
+}
+
+/** Whether the runs above and below a line put its figures into different columns. */
+function isDisputed(index: number, counted: Counted): boolean {
+  const [first, other] = placesByRuns(index, counted);
+  return first !== undefined && other !== undefined && first !== "" && other !== "" && first !== other;
+}
+
+function runsAround(index: number, { trusted }: Counted): readonly Run[] {
+  return trusted.filter((run) => run.from <= index && index < run.to);
+}
+
+/** The columns of a line's figures by each run around it; empty where that run does not tell. */
+function placesByRuns(index: number, counted: Counted): string[] {
+  const { lines } = counted;
   const line = lines[index];
-  if (line === undefined || line.figures.length === 0) return null;
-  const own = trusted.filter((run) => run.from <= index && index < run.to);
-  const places = own.map((run) => {
+  if (line === undefined || line.figures.length === 0) return [];
+  return runsAround(index, counted).map((run) => {
     const above = run.complete.findLast((complete) => complete < index) ?? run.from - 1;
     const below = run.complete.find((complete) => complete > index) ?? run.to;
     const between = below - above > longestStretch ? null : lines.slice(above + 1, below);
@@ -266,9 +303,6 @@ function columnsAt(index: number, { lines, trusted }: Counted): readonly Extent[
       ? ""
       : (placesOf(line, run.columns)?.join() ?? "");
   });
-  const [first, other] = places;
-  if (first === undefined || first === "" || (other ?? first) !== first) return null;
-  return own[0]?.columns ?? null;
 }
 
 /** Extents closer than the gutter are one column. */
@@ -303,6 +337,8 @@ function placesOf(line: Line, columns: readonly Extent[]): readonly number[] | n
 function withBlanks(line: Line, columns: readonly Extent[]): PhysicalRow {
   const places = placesOf(line, columns) ?? [];
   if (line.figures.length >= columns.length || places.length === 0) return line.row;
+  // What is blank is said (`NaN`).
+  if (line.row.cells.some(({ kind }) => kind === "blank")) return line.row;
   const labels = line.row.cells.filter((cell) => cell.kind !== "number");
   const cells = columns.map((_, index) => {
     const figure = line.figures[places.indexOf(index)];
