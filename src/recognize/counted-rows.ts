@@ -1,8 +1,9 @@
 import { foldLabel } from "../form/fold.ts";
-import { columnsIn } from "./beads.ts";
+import { type Alignment, columnsIn } from "./beads.ts";
 import type { Item } from "./items.ts";
+import { addsUp, applicants } from "./row-shapes.ts";
 import type { SlotTable } from "./slots.ts";
-import { emptyTerm, termOf } from "./terms.ts";
+import { emptyTerm, type Term, termOf } from "./terms.ts";
 
 /** Likeness from which a label beside figures says which row they are. */
 const anchorLikeness = 0.9;
@@ -28,42 +29,86 @@ const fewestAnchors = 3;
  *
  * @returns the items with labels and figures that do not belong together taken apart; `null` where none need be
  */
-export function countedRows(items: readonly Item[], table: SlotTable): Item[] | null {
+export function countedRows(
+  all: readonly Item[],
+  { firstItem, lastItem }: Alignment,
+  table: SlotTable,
+): Item[] | null {
+  if (!all.slice(firstItem, lastItem + 1).some(standsApart)) return null;
+  const items = withoutLabelCells(all, table);
   const rows = items.flatMap((item, index) => figureRow(item, index, table) ?? []);
   if (!rows.some(({ beside }) => !beside)) return null;
   const anchors = rows.filter(({ slot }) => slot !== null);
   if (anchors.length < fewestAnchors || !isAscending(anchors.map(({ slot }) => slot ?? -1))) return null;
   const result: (readonly Item[])[] = items.map((item) => [item]);
-  let changed = false;
-  for (const { above, below } of gapsOf(anchors)) {
-    const apart = rows.filter(
-      ({ index }) => index > (above?.index ?? -1) && index < (below?.index ?? items.length),
-    );
-    // Rows before the first label and behind the last one may be those of another table.
-    const between = above !== null && below !== null ? apart : nearest(apart, above === null, items, table);
-    if (between.every(({ beside }) => beside)) continue;
-    const from = above === null ? labelsFrom(items, between[0]?.index ?? 0, -1, table) : above.index + 1;
-    const to = below === null ? labelsFrom(items, between.at(-1)?.index ?? 0, 1, table) + 1 : below.index;
-    const slots = rowSlots(table, (above?.slot ?? -1) + 1, below?.slot ?? table.slots.length);
-    const named = namedRows(items, from, to, between, table);
-    const counted = fits(items, between, slots, table);
-    const isOrderly = named !== null && named.length <= slots.length;
-    changed = true;
-    if (isOrderly && (!counted || named.every(({ slot }, at) => slot === slots[at]))) {
-      for (const { slot, pieces } of named) rejoin(result, pieces, slot);
-      continue;
-    }
-    let at = 0;
-    for (let index = from; index < to; index++) {
-      const item = items[index];
-      const isRow = between.some((row) => row.index === index);
-      const slot = counted ? (slots[at] ?? null) : null;
-      if (isRow) at++;
-      if (item !== undefined)
-        result[index] = isRow ? asCounted(item, slot, table) : asLabel(item, counted, table);
-    }
+  const gaps = gapsOf(anchors).map((gap) => settle(gap, rows, items, table, result));
+  return gaps.includes(true) ? result.flat() : null;
+}
+
+/** Settles which rows stand between two anchors, in `result`; `false` where none is apart from its label. */
+function settle(
+  { above, below }: Gap,
+  rows: readonly FigureRow[],
+  items: readonly Item[],
+  table: SlotTable,
+  result: (readonly Item[])[],
+): boolean {
+  const slots = rowSlots(table, (above?.slot ?? -1) + 1, below?.slot ?? table.slots.length);
+  const own = rows.filter(
+    ({ index }) => index > (above?.index ?? -1) && index < (below?.index ?? items.length),
+  );
+  // Rows before the first label and behind the last one may be those of another table.
+  const isInner = above !== null && below !== null;
+  const between = isInner ? own : nearest(own, above === null, slots.length + 1, items, table);
+  if (between.every(({ beside }) => beside)) return false;
+  const from = above === null ? labelsFrom(items, between[0]?.index ?? 0, -1, table) : above.index + 1;
+  const to = below === null ? labelsFrom(items, between.at(-1)?.index ?? 0, 1, table) + 1 : below.index;
+  const at = new Map(between.map((row, place) => [row.index, { row, place }]));
+  const counted = fits(items, between, slots, table);
+  const named = between.length > slots.length ? null : namedRows(items, from, to, at, table);
+  if (named !== null && (!counted || named.every(({ slot }, place) => slot === slots[place]))) {
+    for (const { slot, pieces } of named) rejoin(result, pieces, slot);
+    return true;
   }
-  return changed ? result.flat() : null;
+  for (let index = from; index < to; index++) {
+    const item = items[index];
+    const place = at.get(index)?.place;
+    if (item === undefined) continue;
+    result[index] =
+      place === undefined
+        ? asLabel(item, counted, table)
+        : asCounted(item, counted ? (slots[place] ?? null) : null, table);
+  }
+  return true;
+}
+
+/**
+ * Rows without labels, without the blank cells left of their figures where the labels of other rows stand: as many as
+ * those have cells beside their figures.
+ */
+function withoutLabelCells(items: readonly Item[], table: SlotTable): readonly Item[] {
+  const columns = Math.max(...table.template.blocks.map((block) => block.columns.length));
+  const spares = new Set(
+    items.flatMap((item, index) =>
+      figureRow(item, index, table)?.slot == null ? [] : [item.width - columns],
+    ),
+  );
+  return items.map((item) => {
+    const cells = item.values.filter(({ kind }) => kind !== "pad");
+    const spare = cells.length - columns;
+    if (spare <= 0 || !spares.has(spare)) return item;
+    if (item.folded !== "" && cells.some(({ row }) => row === item.row)) return item;
+    if (cells.slice(0, spare).some(({ kind }) => kind !== "blank")) return item;
+    const values = cells.slice(spare);
+    return { ...item, values, blanks: values.filter(({ kind }) => kind === "blank").length };
+  });
+}
+
+/** Whether cells stand in a row of their own, apart from their label: nearly no table has any. */
+function standsApart({ values, folded, row }: Item): boolean {
+  const first = values[0];
+  if (first === undefined || values[1]?.row !== first.row) return false;
+  return folded === "" || first.row !== row;
 }
 
 /** A row of figures in a physical row of its own. */
@@ -83,21 +128,27 @@ function figureRow(item: Item, index: number, table: SlotTable): FigureRow | nul
   // Blank cells behind a label of its own are those of its line.
   if (item.filled === 0 && item.folded !== "") return null;
   if (!beside) return { index, beside, slot: null };
-  const own = slotsLike(item.folded, table, anchorLikeness);
+  const own = slotsOf(item.term, table, anchorLikeness);
   const isKnown = own.length === 1 && item.layout !== "plain" && item.separator !== "space";
   return { index, beside, slot: isKnown ? (own[0] ?? null) : null };
 }
 
-/** Neighbours among the rows with labels of their own; the first has none above and the last none below. */
-function gapsOf(anchors: readonly FigureRow[]): { above: FigureRow | null; below: FigureRow | null }[] {
+/** Neighbours among the rows with labels of their own; the first gap has none above and the last none below. */
+interface Gap {
+  readonly above: FigureRow | null;
+  readonly below: FigureRow | null;
+}
+
+function gapsOf(anchors: readonly FigureRow[]): Gap[] {
   const bounds = [null, ...anchors, null];
   return bounds.slice(1).map((below, index) => ({ above: bounds[index] ?? null, below }));
 }
 
-/** The last rows, or the first ones, that have as many cells as a row of the table. */
+/** The last rows, or the first ones, that have as many cells as a row of the table, `most` of them. */
 function nearest(
   rows: readonly FigureRow[],
   last: boolean,
+  most: number,
   items: readonly Item[],
   table: SlotTable,
 ): readonly FigureRow[] {
@@ -106,9 +157,9 @@ function nearest(
     const item = items[index];
     return item === undefined || !columns.includes(item.filled + item.blanks);
   };
-  if (last) return rows.slice(rows.findLastIndex(other) + 1);
+  if (last) return rows.slice(Math.max(rows.findLastIndex(other) + 1, rows.length - most));
   const end = rows.findIndex(other);
-  return end < 0 ? rows : rows.slice(0, end);
+  return rows.slice(0, Math.min(end < 0 ? rows.length : end, most));
 }
 
 /** The last of the pieces of labels that follow each other, up or down from a row. */
@@ -147,7 +198,7 @@ function namedRows(
   items: readonly Item[],
   from: number,
   to: number,
-  between: readonly FigureRow[],
+  figures: ReadonlyMap<number, { readonly row: FigureRow }>,
   table: SlotTable,
 ): NamedRow[] | null {
   const rows: NamedRow[] = [];
@@ -156,12 +207,13 @@ function namedRows(
   for (let index = from; index < to; index++) {
     const item = items[index];
     if (item === undefined) continue;
-    const row = between.find((other) => other.index === index);
+    const row = figures.get(index)?.row;
     if (row?.beside === true) return null;
     if (row === undefined) {
       // A number among the labels: of a page, or of a row.
       if (item.filled > 0) return null;
       if (!isGroupLabel(item, table)) pieces.push(index);
+      if (pieces.length > mostPiecesOfLabel) return null;
       continue;
     }
     pieces.push(index);
@@ -180,6 +232,9 @@ function namedRows(
   return isAscending(rows.map(({ slot }) => slot)) ? rows : null;
 }
 
+/** Pieces that a label and what stands around it come in at most. */
+const mostPiecesOfLabel = 12;
+
 /** The pieces of a label as one, with the figures of the last: the row that it names. */
 function rejoin(result: (readonly Item[])[], pieces: readonly number[], slot: number): void {
   const parts = pieces.flatMap((index) => result[index] ?? []);
@@ -195,7 +250,11 @@ function rejoin(result: (readonly Item[])[], pieces: readonly number[], slot: nu
 
 /** Slots of rows that a text is like. */
 function slotsLike(folded: string, table: SlotTable, least: number): number[] {
-  const { likeness, slots } = table.match(termOf(folded));
+  return slotsOf(termOf(folded), table, least);
+}
+
+function slotsOf(term: Term, table: SlotTable, least: number): number[] {
+  const { likeness, slots } = table.match(term);
   return slots.filter((slot) => table.slots[slot]?.kind === "row" && (likeness[slot] ?? 0) >= least);
 }
 
@@ -217,9 +276,21 @@ function fits(
     const template = table.slots[slot];
     if (item === undefined || template?.kind !== "row") return false;
     if (item.filled + item.blanks !== columnsIn(template)) return false;
+    if (!beside && item.blanks > 0 && !isWhole(item)) return false;
     return !beside || isGroupLabel(item, table) || (table.match(item.term).likeness[slot] ?? 0) > 0;
   });
 }
+
+/** What is left of figures that narrow cells broke stands among blank cells, too, and does not add up. */
+function isWhole({ values, filled }: Item): boolean {
+  const cells = values.filter(({ kind }) => kind !== "pad");
+  const numbers = cells.map(({ cell }) => Number(cell.text.trim()));
+  if (numbers.length !== applicants.columns) return true;
+  return filled > mostPieces && addsUp(numbers, applicants);
+}
+
+/** Figures among blank cells that may as well be the ends of others: 2 and 2 add up, too. */
+const mostPieces = 3;
 
 /** Where rows were counted off, a label among them takes part no more: another row's figures may follow it. */
 function asLabel(item: Item, counted: boolean, table: SlotTable): Item[] {
@@ -233,7 +304,7 @@ function asCounted(item: Item, slot: number | null, table: SlotTable): Item[] {
   const isBeside = item.folded !== "" && first?.row === item.row;
   const isGroup = isBeside && isGroupLabel(item, table);
   if (isBeside && !isGroup) return [slot === null ? item : { ...item, countedAs: slot }];
-  const { cell, row } = first ?? item;
+  const { cell, row } = item.folded === "" ? item : (first ?? item);
   const figures: Item = {
     ...item,
     ...{ raw: "", folded: "", term: emptyTerm },

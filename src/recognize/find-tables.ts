@@ -4,6 +4,7 @@ import { type Alignment, columnsIn, shifted } from "./beads.ts";
 import { countedRows } from "./counted-rows.ts";
 import { joinGroups } from "./grouped-rows.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { withoutRepeats } from "./repeated-cells.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf, type TableFamily, tableFamily } from "./slots.ts";
 import { fits, hasPiles, isOrderDoubtful, valuesFirst } from "./value-first.ts";
@@ -47,7 +48,7 @@ export function findTable(
   const family = tableFamily(key);
   const tables = editions.map((edition) => slotTableOf(tableOf(edition, key)));
   const candidates = windowsOf(rows, from, to, family).flatMap((window) =>
-    ofEditions(itemsOf(rows, window.from, window.to, family), tables),
+    ofEditions(withoutRepeats(itemsOf(rows, window.from, window.to, family), family), tables),
   );
   return bestOfEachPlace(candidates);
 }
@@ -168,7 +169,7 @@ function tableIn(items: readonly Item[], alignment: Alignment, table: SlotTable)
     return whole === null ? [] : [{ ...whole, inParts: true }];
   }
   if (!isTable(alignment, items, table)) return [];
-  const counted = countedRows(items, table);
+  const counted = countedRows(items, alignment, table);
   const candidate =
     counted === null
       ? candidateOf(items, alignment, table)

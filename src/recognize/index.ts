@@ -11,12 +11,15 @@ import { markForeignText } from "./foreign-text.ts";
 import { detachGluedHeadings } from "./glued-headings.ts";
 import type { Heading } from "./headings.ts";
 import { withLateRows, withPart } from "./late-rows.ts";
+import { cutLongLines } from "./long-lines.ts";
 import { readMetadata } from "./metadata/index.ts";
+import { withoutOrdinals } from "./ordinal-column.ts";
 import { readTable } from "./read-table.ts";
 import { type ReportSpan, splitReports } from "./reports.ts";
 import { type PhysicalRow, physicalRows } from "./rows.ts";
 import { slotTableOf } from "./slots.ts";
 import { fillHoles } from "./space-columns.ts";
+import { joinTabLines } from "./tab-lines.ts";
 
 /** What the user knows better than the file. */
 export interface RecognizeOptions {
@@ -32,8 +35,8 @@ const repeatedShare = 0.6;
  * Pure and synchronous; never throws on any input that a reader delivers.
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
-  const blocks = tabsFromCommas(detachGluedHeadings(gridsFromDrawings(source.blocks)));
-  const rows = fillHoles(joinBands(physicalRows(blocks)));
+  const blocks = tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks))));
+  const rows = fillHoles(joinBands(withoutOrdinals(joinTabLines(physicalRows(blocks)))));
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.

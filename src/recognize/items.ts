@@ -1,4 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
+import { looksLikeHeading } from "./headings.ts";
 import { longestLabel, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import type { TableFamily } from "./slots.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
@@ -79,8 +80,9 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     ended = false;
   };
   for (let index = from; index < to; index++) {
-    const row = rows[index];
-    if (row === undefined) continue;
+    const physical = rows[index];
+    if (physical === undefined) continue;
+    const row = withWholeLabel(physical, table);
     const ordered = row.layout === "grid" || row.layout === "line";
     const firstLabel = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
     const mixed = ordered && firstLabel >= 0 && row.cells.some((cell) => cell.kind === "number");
@@ -227,6 +229,39 @@ function endsStream(
   return values.every((value) => rows[value.row]?.layout === "cell");
 }
 
+/**
+ * A line whose label is cut into cells (`3.危及“三安全 | 一 | 稳定”`, one for each piece of text in a PDF): the last
+ * pieces before the figures that are a label of the form together, and none by itself, are one.
+ */
+function withWholeLabel(row: PhysicalRow, table: TableFamily): PhysicalRow {
+  if (row.layout !== "line") return row;
+  const end = row.cells.findIndex(({ kind }) => kind !== "label");
+  const labels = end < 0 ? row.cells : row.cells.slice(0, end);
+  const last = labels.at(-1);
+  if (last === undefined || labels.length < 2 || labels.length > mostLabelPieces) return row;
+  if (table.best(last.term) >= wholeLabel) return row;
+  let best = { from: -1, text: "", likeness: labelOfPieces };
+  let text = last.text;
+  for (let from = labels.length - 2; from >= 0; from--) {
+    text = (labels[from]?.text ?? "") + text;
+    if (text.length > longestLabel) break;
+    const likeness = table.best(termOf(foldLabel(text)));
+    if (likeness > best.likeness) best = { from, text, likeness };
+  }
+  const pieces = labels.slice(best.from);
+  if (best.from < 0 || pieces.some(({ term }) => table.best(term) >= best.likeness)) return row;
+  const [first] = pieces;
+  if (first === undefined) return row;
+  const whole = { ...first, text: best.text, term: termOf(foldLabel(best.text)) };
+  return { ...row, cells: [...row.cells.slice(0, best.from), whole, ...row.cells.slice(labels.length)] };
+}
+
+/** Likeness from which pieces of text are a label together. */
+const labelOfPieces = 0.9;
+
+/** Cells that the label of one row may be cut into. */
+const mostLabelPieces = 24;
+
 /** Index of the last cell of an ordered row that is a label of the form, or -1. */
 function lastKnownLabel(row: PhysicalRow, table: TableFamily): number {
   for (let index = row.cells.length - 1; index >= 0; index--) {
@@ -254,9 +289,10 @@ function isUnreadableValue(
   table: TableFamily,
 ): boolean {
   if (row.layout === "grid" || row.layout === "line") {
-    if (position <= boundary) return false;
-    const figuresAround = row.cells.some((other) => other !== cell && other.kind === "number");
-    return boundary >= 0 && figuresAround;
+    if (position <= boundary || boundary < 0) return false;
+    if (!row.cells.some((other) => other !== cell && other.kind === "number")) return false;
+    // A line that holds the rest of the text, too: a heading is no cell of the table.
+    return !looksLikeHeading(cell.text);
   }
   const text = cell.text.trim();
   if (text.length > 8 || values[values.length - 1]?.kind !== "number") return false;

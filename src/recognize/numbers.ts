@@ -71,10 +71,20 @@ function hasOtherNumber(text: string): boolean {
   return text.search(otherNumbers) >= 0;
 }
 
-/** True where a cell holds nothing but white space (NBSP, ideographic and zero-width spaces included). */
+/**
+ * True where a cell holds nothing but white space (NBSP, ideographic and zero-width spaces included), or the word that a
+ * program writes for that.
+ */
 export function isBlank(text: string): boolean {
-  return !visible.test(text);
+  return !visible.test(text) || isNothing(text);
 }
+
+/** What data frames and programs write for an empty cell. */
+export function isNothing(text: string): boolean {
+  return text.length >= 3 && text.length <= 12 && nothing.test(text);
+}
+
+const nothing = /^\s*(?:NaN|nan|None|null|NULL|<NA>|undefined)\s*$/u;
 
 /**
  * Reads the text of one cell.

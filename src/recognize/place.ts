@@ -9,6 +9,7 @@ import {
   type RowValues,
   type SlotRange,
   type TableLayout,
+  tailOf,
 } from "./table-layout.ts";
 
 /** Where the figures of one row go: one entry per column of its block. */
@@ -42,6 +43,9 @@ function placeStructured(
   const { layout: kind, separator, width } = row.item;
   // A line shorter than that of its headers has lost cells, and nothing shows which.
   if (kind === "line" && layout.headerWidth !== null && width < layout.headerWidth) return null;
+  // Nor does a shorter one where every line ends with a separator: the last cell is there, and another is not.
+  const isShorter = layout.tail !== null && tailOf(row) < layout.tail;
+  if (kind === "line" && isShorter && (layout.spare ?? 0) > 0) return null;
   // A true grid, or tabs, keep their columns. Between bars they do where all complete rows agree, whatever the
   // depth of their labels, and the line is as long as theirs: cells may have been dropped from a shorter one.
   const trueColumns = kind === "grid" || separator === "tab";
@@ -61,7 +65,7 @@ function placeStructured(
   if (byHeader !== null) return { tokens: byHeader, placedBy: "label" };
   if (layout.slots !== null && trueColumns) return null;
   // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
-  const unknown = layout.slots === null && layout.offsets.size === 0;
+  const unknown = layout.slots === null && layout.offsets.size === 0 && !layout.endsBlank;
   return unknown && cells.length === columns && separator !== "space" ? grid(cells) : null;
 }
 

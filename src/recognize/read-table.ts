@@ -4,16 +4,17 @@ import {
   type CellTemplate,
   cellsByRow,
   type RowTemplate,
-  type TableTemplate,
 } from "../form/index.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { columnsIn } from "./beads.ts";
+import { mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
 import { filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
+import { isGluedUnrolled } from "./repeated-cells.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import {
   type FoundHeaders,
@@ -122,7 +123,7 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
         continue;
       }
       draft.issues.push(...labelIssues(template, row, own));
-      const placed = unplaceable ? null : placeAligned(template, own, layout, draft.issues);
+      const placed = unplaceable ? null : placeAligned(draft.candidate, own, layout, draft.issues);
       draft.rows.push(rowReading(row, own, placed));
       if (placed === null) {
         for (const cell of cells)
@@ -171,11 +172,12 @@ function solveIncomplete(draft: Draft, incomplete: IncompleteRow): void {
 }
 
 function placeAligned(
-  template: TableTemplate,
+  candidate: TableCandidate,
   aligned: AlignedRow,
   layout: TableLayout,
   issues: Issue[],
 ): PlacedRow | null {
+  const { template } = candidate.table;
   const columns = columnsIn(aligned.slot);
   if (aligned.bead.kind === "torn") {
     const tokens = joinTorn(filledOf(aligned.values), columns);
@@ -186,10 +188,11 @@ function placeAligned(
     return { tokens, placedBy: "sequence" };
   }
   if (aligned.values.length === 0 && columns === 1) {
-    const glued = gluedValue(aligned);
+    // Where headers are repeated, so are figures: 251251 is none.
+    const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
     if (glued !== null) return { tokens: [glued], placedBy: "label" };
   }
-  return placeRow(rowValues(aligned), columns, layout);
+  return mayBeBroken(candidate, aligned) ? null : placeRow(rowValues(aligned), columns, layout);
 }
 
 /** The halves of a torn row hold the same figures, or one of them only zeros. */

@@ -18,11 +18,16 @@ function shapeOf(key: TableKey): RowShape {
 }
 
 /** Whether these are the figures of a whole row whose totals are right. Never so where one is no number (`NaN`). */
-export function addsUp(values: readonly number[], { columns, group }: RowShape): boolean {
-  if (values.length !== columns) return false;
+export function addsUp(values: readonly number[], shape: RowShape): boolean {
+  return values.length === shape.columns && countRight(values, shape) === shape.columns / shape.group;
+}
+
+/** Groups whose total is right. */
+export function countRight(values: readonly number[], { columns, group }: RowShape): number {
+  let right = 0;
   for (let from = 0; from < columns; from += group) {
     const sum = values.slice(from, from + group - 1).reduce((all, value) => all + value, 0);
-    if (sum !== values[from + group - 1]) return false;
+    if (sum === values[from + group - 1]) right++;
   }
-  return true;
+  return right;
 }

@@ -1,6 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import type { Block, Grid, Location, Paragraph } from "../read/source.ts";
-import { isBlank, looksLikeValue } from "./numbers.ts";
+import { isBlank, isNothing, looksLikeValue } from "./numbers.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
 
 /** A cell as the layout shows it, before anything is known of the form. */
@@ -200,7 +200,11 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
   return { cells, layout: cells.length > 1 ? "line" : "cell", separator: "pipe", block, text, at };
 }
 
-function rowOfTabs(text: string, at: Location, block: number): PhysicalRow {
+/** A sign that was parted from its figure: `减⇥489`. */
+const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋\-−－])[ \u3000]*)\t(?=[ \u3000]*\d)/gu;
+
+function rowOfTabs(line: string, at: Location, block: number): PhysicalRow {
+  const text = line.replace(partedSign, "$1$2 ");
   const parts = text.split("\t");
   // `\t` before the only cell of a line is the mark of a cell (mess.md L8), not an empty cell.
   const marked = parts.length === 2 && parts[0]?.trim() === "";
@@ -227,7 +231,7 @@ function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
   if (line.length > 400 || !/\s/u.test(line)) return plain;
   const words = wordsOf(text);
   let first = words.length;
-  while (first > 0 && looksLikeValue(words[first - 1]?.text ?? "")) first--;
+  while (first > 0 && isCell(words[first - 1]?.text ?? "")) first--;
   const labels = labelsOf(text, words[first]?.start ?? text.length);
   if (first === words.length && labels.length < 2) return plain;
   const cells = [...labels, ...words.slice(first)].map((word, index) =>
@@ -235,6 +239,11 @@ function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
   );
   if (cells.length < 2) return plain;
   return { cells, layout: "line", separator: "space", block, text, at };
+}
+
+/** A figure, or the word that a program writes for an empty cell. */
+function isCell(word: string): boolean {
+  return looksLikeValue(word) || isNothing(word);
 }
 
 interface Word {

@@ -15,6 +15,8 @@ export interface TableLayout {
   /** Cells of a complete row, from its first cell and from its label, where all complete rows agree. */
   readonly width: number | null;
   readonly tail: number | null;
+  /** Cells behind the last figure of complete rows, where they agree: a separator that ends each line, or more. */
+  readonly spare: number | null;
   /** Blank cells before, between and behind the figures of complete rows in a stream. */
   readonly lead: number | null;
   readonly gap: number | null;
@@ -28,6 +30,8 @@ export interface TableLayout {
   readonly exact: boolean;
   /** Cells of every line of the table, where all have the same number. */
   readonly rectangle: number | null;
+  /** True where every line ends with a blank cell: with a separator, as likely. */
+  readonly endsBlank: boolean;
 }
 
 export interface SlotRange {
@@ -55,12 +59,14 @@ export type CommonLayout = Pick<
   | "end"
   | "width"
   | "tail"
+  | "spare"
   | "lead"
   | "gap"
   | "trail"
   | "commonTrail"
   | "exact"
   | "rectangle"
+  | "endsBlank"
 >;
 
 /** A row with the number of figures due. */
@@ -81,7 +87,8 @@ export function learnTable(rows: readonly DueRow[]): CommonLayout {
     ...offsetsOf(lines),
     end: unanimous(lines.map(endOf)),
     width: unanimous(lines.map((row) => row.item.width)),
-    tail: unanimous(lines.map((row) => row.item.width - row.item.cell.slot)),
+    tail: unanimous(lines.map(tailOf)),
+    spare: unanimous(lines.map(spareOf)),
     lead: unanimous(gaps.map((own) => own[0] ?? 0)),
     gap: unanimous(gaps.flatMap((own) => own.slice(1, -1))),
     trail: trailsOf(streams, gaps),
@@ -113,12 +120,18 @@ export function learnLayout(
 /** Share of rows that must show all their cells before a row without any complete neighbour is counted off. */
 const exactShare = 0.9;
 
-function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "rectangle"> {
+function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "rectangle" | "endsBlank"> {
   const exact = rows.filter(({ row, columns }) => cellsOf(row).length === columns);
   return {
     exact: rows.length >= 3 && exact.length >= rows.length * exactShare,
     rectangle: unanimous(rows.map(({ row }) => row.item.width)),
+    endsBlank: rows.every(({ row }) => !isFilled(row.values.at(-1)) && (rows.length > 1 || isFramed(row))),
   };
+}
+
+/** A line that begins and ends with a tab. */
+function isFramed({ item, values }: RowValues): boolean {
+  return item.separator === "tab" && values[0]?.kind === "blank";
 }
 
 /** Blank cells behind the figures, learnt from rows of the same ending. */
@@ -146,6 +159,17 @@ function offsetsOf(rows: readonly RowValues[]): Pick<TableLayout, "offsets" | "o
 function offsetOf(row: RowValues): number {
   const first = filledOf(row.values)[0];
   return first === undefined ? -1 : first.cell.slot - row.item.cell.slot;
+}
+
+/** Cells of a row from its label on. */
+export function tailOf({ item }: RowValues): number {
+  return item.width - item.cell.slot;
+}
+
+/** Cells behind the last figure of a row. */
+function spareOf(row: RowValues): number {
+  const last = row.values.findLastIndex(isFilled);
+  return row.values.length - 1 - last;
 }
 
 function unanimous(numbers: readonly number[]): number | null {

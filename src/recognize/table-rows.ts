@@ -91,12 +91,14 @@ function countFigures(row: AlignedRow): number {
 
 /**
  * Rows known by their place only, where the places between two anchors do not account for all of them:
- * with a row missing as well, nothing shows which row it is.
+ * with a row missing as well, nothing shows which row it is. Nor does it behind a label that has no cell of its own:
+ * the figures may be those of that label.
  */
 export function doubtfulRows(slots: readonly Slot[], rows: readonly AlignedRow[]): ReadonlySet<AlignedRow> {
   const doubtful = new Set<AlignedRow>();
   let pending: AlignedRow[] = [];
   let missing = false;
+  let waits = false;
   const settle = () => {
     if (missing) for (const row of pending) doubtful.add(row);
     pending = [];
@@ -109,8 +111,12 @@ export function doubtfulRows(slots: readonly Slot[], rows: readonly AlignedRow[]
       missing = true;
       return;
     }
-    if (row.bead.likeness < anchorLikeness) pending.push(row);
-    else settle();
+    if (row.bead.likeness >= anchorLikeness) settle();
+    else {
+      pending.push(row);
+      if (waits) missing = true;
+    }
+    waits = row.values.length === 0 && row.item.countedAs === undefined;
   });
   settle();
   return doubtful;

@@ -52,7 +52,7 @@ export function hasPiles({ beads }: Alignment, items: readonly Item[], table: Sl
   if (table.template.key === "remedies") return false;
   const rows = beads.flatMap((bead) => (bead.kind === "row" ? (items[bead.items[0] ?? -1] ?? []) : []));
   // Where most labels have their figures beside them on the line, the order is in sight.
-  if (rows.filter((item) => item.layout === "line" || item.layout === "grid").length * 2 > rows.length)
+  if (rows.filter(({ values, row }) => values.some((value) => value.row === row)).length * 2 > rows.length)
     return false;
   const columns = Math.max(...table.template.blocks.map((block) => block.columns.length));
   let stray = 0;
@@ -83,7 +83,9 @@ function isHeader(item: Item | undefined, table: SlotTable): boolean {
 
 /** A label with figures beside it in a row of its own: there the order of label and figures is in sight. */
 function isOrdered(item: Item | undefined): boolean {
-  return item?.layout === "grid" || (item?.layout === "line" && item.separator !== "space");
+  if (item === undefined || item.separator === "space") return false;
+  if (item.layout !== "grid" && item.layout !== "line") return false;
+  return item.values.some(({ row }) => row === item.row);
 }
 
 /**

@@ -151,8 +151,8 @@ export const issueTexts = {
   },
   "order-unclear": {
     severity: "warning",
-    zh: "文本的次序乱了，看不出{label}的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查",
-    en: "the text is out of order and does not show to which row the figures of {label} belong; all are null; check the Word file or web page instead",
+    zh: "文本的次序乱了，看不出{label}的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换",
+    en: "the text is out of order and does not show to which row the figures of {label} belong; all are null; check the Word file or web page instead, or convert the PDF with pdftotext -layout",
   },
   "date-repaired": {
     severity: "info",

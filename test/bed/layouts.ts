@@ -11,6 +11,7 @@ import { extractedAmid, extractedBefore, extractedBehind } from "./render/extrac
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
 import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
+import * as programs from "./render/programs.ts";
 import * as rows from "./render/rows.ts";
 import { guide, siteFoot, siteHead } from "./render/shapes.ts";
 import * as stream from "./render/stream.ts";
@@ -100,6 +101,14 @@ const textLayouts: Readonly<Record<string, TextLayout>> = {
   L12b: rows.l12b,
   L13: rows.l13,
   csv: rows.csv,
+  "inner-text": programs.innerText,
+  "unrolled-tabs": programs.unrolledTabs,
+  "unrolled-bars": programs.unrolledBars,
+  "unrolled-lines": programs.unrolledLines,
+  "numbered-tabs": programs.numberedTabs,
+  "numbered-bars": programs.numberedBars,
+  "trailing-tabs": programs.trailingTabs,
+  frame: programs.frame,
 };
 
 const htmlStyles: Readonly<Record<string, HtmlStyle>> = {
@@ -254,7 +263,16 @@ const shapes: readonly Layout[] = [
   }),
 ];
 
+/** All white space made single blanks: the whole report is one line. */
+const asOneLine: Render = (printed) => ({
+  bytes: strToU8(renderText(printed, rows.l10).replace(/\s+/g, " ").trim()),
+  extension: "txt",
+});
+
 const lossy: readonly Layout[] = [
+  layout("one-line", "lossy", asOneLine),
+  layout("figures-above", "lossy", asText(programs.figuresAbove)),
+  layout("broken-tabs", "lossy", asText(programs.brokenTabs)),
   layout("L6", "lossy", asText(l6)),
   layout("L6b", "lossy", asText(l6b)),
   layout("L7", "lossy", (printed) => ({

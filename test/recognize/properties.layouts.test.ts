@@ -12,7 +12,16 @@ const settings = { seed: 20210926, numRuns: 5 * effort };
 /** Layouts in which every figure stands for itself. Where cells are blank, these may become ambiguous. */
 const faithful = [
   ...["L1a", "L1c", "L2", "L2(i)", "L2(ii)", "L2b", "L3", "L4", "L5", "L13", "gfm-bare"],
-  ...["extracted-before", "extracted-behind", "extracted-amid"],
+  ...[
+    "extracted-before",
+    "extracted-behind",
+    "extracted-amid",
+    "inner-text",
+    "trailing-tabs",
+    "frame",
+    "one-line",
+  ],
+  ...["unrolled-tabs", "unrolled-bars", "unrolled-lines", "numbered-tabs", "numbered-bars"],
 ];
 /** Layouts in which a blank cell is seen as well. */
 const faithfulToBlanks = ["L8", "L9", "tsv-word", "gfm", "gfm-no-header"];

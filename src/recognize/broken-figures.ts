@@ -1,0 +1,111 @@
+import type { Bead } from "./beads.ts";
+import { columnsIn } from "./beads.ts";
+import type { TableCandidate } from "./find-tables.ts";
+import { filledOf, type ValueToken } from "./items.ts";
+import { readValue } from "./numbers.ts";
+import { addsUp, applicants, countRight, type RowShape, remedies } from "./row-shapes.ts";
+import type { AlignedRow } from "./table-rows.ts";
+
+/**
+ * Whether one of the figures of a row may be the half of a figure that a narrow cell broke: where they stand on several
+ * lines of which one holds most, or with figures too many right above or below. That they are whole is believed where
+ * they add up. Figures on lines of their own are not believed where they add up in another order: then the order of the
+ * text is not that of the form.
+ */
+export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean {
+  const columns = columnsIn(row.slot);
+  const shape = [applicants, remedies].find((one) => one.columns === columns);
+  const cells = cellsOf(row, columns);
+  if (cells === null) return false;
+  if (shape === undefined) return hasPiecesBeside(candidate, row, columns);
+  const numbers = cells.map(numberOf);
+  if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
+  return isOutOfLine(cells, numbers, shape) || hasPiecesBeside(candidate, row, columns);
+}
+
+/** The figures of a whole row, or all its cells with blank ones among them; `null` where they are fewer. */
+function cellsOf({ values }: AlignedRow, columns: number): readonly ValueToken[] | null {
+  const figures = filledOf(values);
+  if (figures.length === columns) return figures;
+  const cells = values.filter(({ kind }) => kind !== "pad");
+  return cells.length === columns ? cells : null;
+}
+
+/** A blank cell and a placeholder stand for nothing. */
+function numberOf({ cell }: ValueToken): number {
+  const { value } = readValue(cell.text, "count");
+  return typeof value === "number" ? value : 0;
+}
+
+/** Whether figures of several lines that do not add up are those of another order, or some are of another row. */
+function isOutOfLine(cells: readonly ValueToken[], numbers: readonly number[], shape: RowShape): boolean {
+  if (cells.length !== filledOf(cells).length) return false;
+  const lines = new Set(cells.map(({ row }) => row)).size;
+  if (lines === 1) return false;
+  if (lines < cells.length) return true;
+  // Blank cells may be gone from such lines, and halves of figures stand in for them.
+  if (shape.group < shape.columns && countRight(numbers, shape) === 0) return true;
+  return addsUpBefore(numbers) || rotations(numbers).some((turned) => addsUp(turned, shape));
+}
+
+/** Whether the last figure is not of this row: the one before it is the total of the others, and a blank cell is gone. */
+function addsUpBefore(numbers: readonly number[]): boolean {
+  const row = numbers.slice(0, -1);
+  const total = row.pop();
+  const isTotal = row.reduce((sum, number) => sum + number, 0) === total;
+  return isTotal && row.filter((number) => number > 0).length > 2;
+}
+
+function rotations(numbers: readonly number[]): number[][] {
+  return numbers.slice(1).map((_, index) => [...numbers.slice(index + 1), ...numbers.slice(0, index + 1)]);
+}
+
+/**
+ * The figures with what stands right below them on a line without label that is no row: first parts may add up as well
+ * as the whole. Empty where nothing stands there.
+ */
+function withPieces(
+  candidate: TableCandidate,
+  { bead }: AlignedRow,
+  cells: readonly ValueToken[],
+): readonly number[] {
+  const next = Math.max(...bead.items) + 1;
+  const below = candidate.items[next];
+  const line = cells[0]?.row ?? -2;
+  if (below === undefined || below.folded !== "" || below.row !== line + 1) return [];
+  if (beadOf(candidate, next) !== null) return [];
+  const parts = filledOf(below.values);
+  const joined = cells.map((token) => {
+    const part = parts.find(({ cell }) => cell.slot === token.cell.slot);
+    return part === undefined ? numberOf(token) : Number(token.cell.text.trim() + part.cell.text.trim());
+  });
+  return joined.some((number, index) => number !== numberOf(cells[index] as ValueToken)) ? joined : [];
+}
+
+/** Figures right above or below that belong to no row, or a row there with more figures than columns. */
+function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, columns: number): boolean {
+  const { items, table } = candidate;
+  const own = bead.items.flatMap((index) => items[index] ?? []);
+  const lines = own.flatMap((item) => [item.row, ...item.values.map(({ row }) => row)]);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return [Math.min(...bead.items) - 1, Math.max(...bead.items) + 1].some((index) => {
+    const item = items[index];
+    if (item === undefined || item.filled === 0) return false;
+    const rows = filledOf(item.values).map(({ row }) => row);
+    if (!rows.some((row) => first - row === 1 || row - last === 1)) return false;
+    const other = beadOf(candidate, index);
+    const slot = other?.kind === "row" ? table.slots[other.slot] : undefined;
+    const figures = filledOf(item.values).filter(({ cell }) => /\d/u.test(cell.text)).length;
+    if (other !== null) return slot?.kind === "row" && figures > columnsIn(slot);
+    // A row that the form does not have is one of its own where it is labelled and whole.
+    return item.folded === "" || figures < columns;
+  });
+}
+
+/** What an item is part of; `null` where it is none of the form's. */
+function beadOf({ alignment }: TableCandidate, index: number): Bead | null {
+  const bead = alignment.beads.find(
+    (one) => one.kind !== "noise" && one.kind !== "missing" && one.items.includes(index),
+  );
+  return bead ?? null;
+}

@@ -1,0 +1,93 @@
+import { editionIds, type Label, sections, tableKeys, tableOf } from "../form/index.ts";
+import type { Block, Location } from "../read/source.ts";
+
+/** Characters from which a line may be a whole report: longer than any row of a table, and than most paragraphs. */
+const longLine = 600;
+
+/** Labels of the form in one line that show a table in it. */
+const fewestLabels = 12;
+
+/** Where the title may end. */
+const longestHead = 400;
+
+/**
+ * Text from which the ends of lines were taken (`\s+` replaced by a blank): a line with a whole table in it is cut before
+ * the headings, captions and labels of the form.
+ */
+export function cutLongLines(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === "paragraph" && block.text.length >= longLine)) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== "paragraph" || block.text.length < longLine) return [block];
+    const cuts = cutsOf(block.text);
+    if (cuts === null) return [block];
+    const starts = [0, ...cuts];
+    return starts.map((start, index) => ({
+      ...block,
+      text: block.text.slice(start, cuts[index]),
+      at: shifted(block.at, start),
+    }));
+  });
+}
+
+/** Places of the labels in a text, or `null` where it holds no table. */
+function cutsOf(text: string): number[] | null {
+  const labels = [...text.matchAll(rowLabels)];
+  if (new Set(labels.map(([label]) => label)).size < fewestLabels) return null;
+  const headings = [...text.matchAll(headingLabels)];
+  // The titles of a page stand before its text.
+  const titles = [...text.slice(0, longestHead).matchAll(/年度报告\s+(?=\S)/gu)].map((match) => ({
+    index: match.index + match[0].length,
+  }));
+  const behind = headings.map((match) => ({ index: match.index + match[0].length }));
+  // Text goes on behind the figures of a row: behind those that follow its label, and behind those of 表四.
+  const ends = [...text.matchAll(manyFigures)].map((match) => ({ index: match.index + match[0].length }));
+  for (const match of labels) {
+    figuresBehind.lastIndex = match.index + match[0].length;
+    const found = figuresBehind.exec(text);
+    if (found !== null) ends.push({ index: found.index + found[0].length });
+  }
+  const cuts = [...labels, ...headings, ...behind, ...titles, ...ends]
+    .map(({ index }) => index)
+    .filter((index) => index > 0);
+  return [...new Set(cuts)].sort((left, right) => left - right);
+}
+
+const rows = editionIds.flatMap((edition) =>
+  tableKeys.flatMap((key) => tableOf(edition, key).blocks.flatMap((block) => [...block.rows, block])),
+);
+
+/** Labels of rows, groups and captions, each a word of its own. */
+const rowLabels = wordsIn(
+  rows.flatMap((one) =>
+    ("rows" in one ? [one.caption, one.corner] : [one.label, ...one.groups]).flatMap(textsOf),
+  ),
+);
+
+/** Headings with their ordinals. */
+const headingLabels = wordsIn(
+  sections.flatMap(({ ordinal, heading, variants }) =>
+    [heading.text, ...variants.map(({ text }) => text)].map((text) => `${ordinal}、${text}`),
+  ),
+);
+
+const figuresBehind =
+  /(?:\s+(?:[+-]|增加?|减少?)?\s?\d[\d.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\d)(?=\S)/gy;
+const manyFigures = /(?:\s\d+){10,}\s+(?=[^\d\s])/gu;
+
+function textsOf(label: Label | null): string[] {
+  return label === null ? [] : [label.text, ...(label.aliases ?? [])];
+}
+
+function wordsIn(texts: readonly string[]): RegExp {
+  const longestFirst = [...new Set(texts)].sort((left, right) => right.length - left.length);
+  const escaped = longestFirst.map((text) =>
+    text
+      .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+      .replace(/（|）/gu, (bracket) => (bracket === "（" ? "[（(]" : "[）)]")),
+  );
+  return new RegExp(`(?<=\\s)(?:${escaped.join("|")})(?=\\s)`, "gu");
+}
+
+function shifted(at: Location, by: number): Location {
+  return at.line === undefined || by === 0 ? at : { ...at, column: (at.column ?? 1) + by };
+}

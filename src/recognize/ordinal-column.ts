@@ -1,0 +1,55 @@
+import type { PhysicalCell, PhysicalRow } from "./rows.ts";
+
+/** Rows numbered one after the other from which their first column is one of numbers, not of figures. */
+const fewestRows = 3;
+
+/** Rows without a number (headers, captions) that may stand between two numbered ones. */
+const mostBetween = 12;
+
+/** What such a column is headed with. */
+const heading = /^(?:序号|编号|序)$/u;
+
+/**
+ * Rows without a column that only counts them (序号, the index of a data frame, line numbers): its numbers stand before
+ * the labels and are no figures of the row above.
+ */
+export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  const counted = new Set<number>();
+  let run: number[] = [];
+  let last = Number.NaN;
+  let isHeaded = false;
+  const close = () => {
+    if (run.length >= fewestRows || isHeaded) for (const index of run) counted.add(index);
+    run = [];
+  };
+  rows.forEach((row, index) => {
+    const ordinal = ordinalOf(row, isHeading(rows[index - 1]));
+    if (ordinal === null) {
+      if (isHeading(row)) isHeaded = true;
+      return;
+    }
+    const goesOn = ordinal === last + 1 && index - (run.at(-1) ?? index) <= mostBetween;
+    if (!goesOn) {
+      close();
+      isHeaded &&= ordinal <= 1;
+    }
+    run.push(index);
+    last = ordinal;
+  });
+  close();
+  if (counted.size === 0) return rows;
+  return rows.map((row, index) => (counted.has(index) ? { ...row, cells: row.cells.slice(1) } : row));
+}
+
+function isHeading(row: PhysicalRow | undefined): boolean {
+  return heading.test(row?.cells[0]?.term.folded ?? "");
+}
+
+/** The number before the label of a row with cells; right below its heading before figures, too (表四). */
+function ordinalOf({ cells, layout, separator }: PhysicalRow, headed: boolean): number | null {
+  if ((layout !== "grid" && layout !== "line") || separator === "space") return null;
+  const [first, ...others] = cells;
+  if (first?.kind !== "number" || !/^\s*\d{1,5}\s*$/u.test(first.text)) return null;
+  const next: PhysicalCell | undefined = others.find(({ kind }) => kind !== "blank");
+  return next?.kind === "label" || headed ? Number(first.text) : null;
+}
