@@ -88,6 +88,16 @@ export default defineRule({
       expect: ["stop", "stop"],
     },
     {
+      name: "长的小标题自成一段 a long subheading with a line of its own",
+      report: {
+        kind: "docx",
+        sections: {
+          overview:
+            "（一）依法依规认真扎实做好主动公开工作情况\n2023年发布信息45条。\n（二）依申请公开及行政复议（行政诉讼）情况\n\n我局全年没有收到申请。",
+        },
+      },
+    },
+    {
       name: "从句子中间开始 in mid-sentence",
       report: {
         kind: "html",
@@ -205,7 +215,8 @@ function checkSubheadings(report: Report, found: Lost): void {
       /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、]{2,18}方面$/u.test(passage.text.slice(0, named))
         ? passage.text.slice(0, named)
         : null);
-    if (own === null) continue;
+    // What ends with its line has no stop to lose.
+    if (own === null || own.trimEnd().length === passage.lines[0]?.text.trimEnd().length) continue;
     const at = placeIn(report, passage, own.length);
     found("stop", { at, artefact: true, data: { written: own.trim().slice(-4) } });
   }

@@ -133,10 +133,15 @@ function joinLines(lines: readonly TextLine[], section: SectionKey | null): Pass
   });
 }
 
+/** 「（二）依申请公开及行政复议（行政诉讼）情况」: an item's mark, nothing but a title, however long. */
+const subheading =
+  /^[\s•*#-]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、]|[一二三四五六七八九十]是)[^，。；：！？,;:!?\d]{2,40}(?:情况|方面|工作)$/u;
+
 /** True where a line is cut at a fixed width and the next one goes on with its sentence. */
 export function goesOn({ text, at }: TextLine, next: TextLine): boolean {
   if (text.length < shortestCut || ended.test(text) || text.includes("\t") || next.text.includes("\t"))
     return false;
+  if (subheading.test(text.trimEnd())) return false;
   if (/(?:年度)?报告$/u.test(text) || startsNewBlock(next.text)) return false;
   return !isCutShort(text, next.text) || (next.at.line ?? 0) - (at.line ?? 0) === 1;
 }
