@@ -77,6 +77,37 @@ export default defineRule({
       },
     },
     {
+      name: "只发了收费通知 only asked for",
+      report: {
+        sections: {
+          otherMatters:
+            "依据《政府信息公开信息处理费管理办法》，发出收费通知的件数为1件，总金额为200元，实际收取的总金额为0元。",
+        },
+      },
+    },
+    {
+      name: "应缴未缴 due, not paid",
+      report: {
+        sections: { otherMatters: "发出信息处理费收费通知1件，应缴200元，申请人逾期未缴纳，不再处理。" },
+      },
+    },
+    {
+      name: "收了一部分，已计入 a part of what was asked for",
+      report: {
+        sections: {
+          otherMatters: "2023年共发出收费通知3件，收费金额共计1900元，实际收取信息处理费1件100元。",
+        },
+        proactiveDisclosure: { administrativeFees: ["0.01"] },
+      },
+    },
+    {
+      name: "收了一部分，没有计入 a part of what was asked for, not in the table",
+      report: {
+        sections: { otherMatters: "发出收费通知3件，收费金额共计1900元，实际收取信息处理费1件400元。" },
+      },
+      expect: [`notInTable@${amountCell}`],
+    },
+    {
       name: "保留一位小数 rounded to one place",
       report: {
         sections: { otherMatters: "收取信息处理费400元。" },

@@ -15,6 +15,8 @@ export interface ProcessingFee {
 export function processingFees(report: Report): ProcessingFee[] {
   const year = report.year?.value ?? null;
   return sentencesOf(report).flatMap((sentence) => {
+    // 收费金额共计1900元，实际收取100元: the second is what was collected.
+    const tellsActual = /实际(?:收取|收到|缴纳|收费)[^,;。]{0,20}?\d+(?:\.\d+)?万?元/u.test(sentence.text);
     if (
       !sentence.text.includes("费") ||
       !/信息处理费|信息公开[^,;。]{0,10}(?:费用|收费)|依申请公开[^,;。]{0,6}(?:费用|收费)/u.test(
@@ -32,6 +34,7 @@ export function processingFees(report: Report): ProcessingFee[] {
           /标准|每|按|减免|免收|退还|应收|未收|没有收/u.test(before)
         )
           return [];
+        if (isOnlyDue(before) || (tellsActual && !actual.test(before))) return [];
         // 收取占道费300元: another fee in the same sentence.
         if (/费/u.test(clause.text) && !/处理费|费用|收费/u.test(clause.text)) return [];
         if (!isThisYear(clause, quantity.start, year) || isPartOfYear(clause, quantity.start)) return [];
@@ -40,6 +43,16 @@ export function processingFees(report: Report): ProcessingFee[] {
       }),
     );
   });
+}
+
+/** Words for what was asked for, and words that say it was paid. */
+const due = /收费通知|缴费通知|应缴|应收|应交|涉及金额|涉及费用|未缴|未交|未收|逾期/gu;
+const actual = /实际(?:收取|收到|缴纳|收费)|[已实](?:缴|收|交)|(?<![应未需拟待])收取|到账|入库/u;
+
+/** 发出收费通知1件，金额200元: asked for, and nothing since says that it was paid. */
+function isOnlyDue(before: string): boolean {
+  const last = [...before.matchAll(due)].at(-1);
+  return last !== undefined && !actual.test(before.slice(last.index));
 }
 
 /** The report says something of fees for information. */
