@@ -77,6 +77,24 @@ export default defineRule({
       expect: ["differs@/applications/table/received/total"],
     },
     {
+      name: "处理、事项 handled, and counted as matters",
+      report: {
+        sections: { overview: "全年共处理政府信息公开申请6件。\n办理依申请公开事项6件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total", "differs@/applications/table/received/total"],
+    },
+    {
+      name: "协助别的机关、各单位的合计 others' requests",
+      report: {
+        sections: {
+          overview:
+            "收到政府信息公开申请5件。配合区政府办公室处理依申请公开事项3件。指导乡镇处理政府信息公开申请4件。\n各村、各站所共收到政府信息公开申请9件。",
+        },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
       name: "一致 agrees",
       report: {
         sections: { overview: "2023年共收到依申请公开申请7件，较2022年增加3件。" },

@@ -95,6 +95,13 @@ export default defineRule({
       },
     },
     {
+      name: "下属单位没有 none at the offices below",
+      report: {
+        sections: { overview: "局属事业单位未收到政府信息公开申请；局机关收到政府信息公开申请3件。" },
+        applications: { received: [3, 0, 0, 0, 0, 0, 3], "outcomes/total": [3, 0, 0, 0, 0, 0, 3] },
+      },
+    },
+    {
       name: "上年没有，今年有 none last year",
       report: {
         sections: { overview: "2022年未收到政府信息公开申请，2023年收到政府信息公开申请3件。" },

@@ -175,6 +175,131 @@ export default defineRule({
         },
       },
     },
+    {
+      name: "答复的一部分 answers to some",
+      report: {
+        sections: {
+          overview:
+            "全年收到政府信息公开申请41件，顺延至下一年答复2件。\n收到政府信息公开申请41件，经补正后答复2件，合并答复3件，15日内办结30件。\n收到政府信息公开申请41件，代区政府答复5件，移至2024年答复2件。\n配合区政府办公室办理依申请公开，答复6件。",
+        },
+        applications: {
+          received: [41, 0, 0, 0, 0, 0, 41],
+          "outcomes/granted": [39, 0, 0, 0, 0, 0, 39],
+          "outcomes/total": [39, 0, 0, 0, 0, 0, 39],
+          carriedForward: [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+    },
+    {
+      name: "几个部分加起来 parts that add up",
+      report: {
+        sections: { overview: "全年收到政府信息公开申请41件，延期办结12件，按期办结27件。" },
+        applications: {
+          received: [41, 0, 0, 0, 0, 0, 41],
+          "outcomes/granted": [39, 0, 0, 0, 0, 0, 39],
+          "outcomes/total": [39, 0, 0, 0, 0, 0, 39],
+          carriedForward: [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+    },
+    {
+      name: "按时、依法答复的全部 all answered, and how",
+      report: {
+        sections: {
+          overview:
+            "全年收到政府信息公开申请41件，我局均依法依规在法定期限内办结38件。\n全年办结依申请公开事项38件。",
+        },
+        applications: {
+          received: [41, 0, 0, 0, 0, 0, 41],
+          "outcomes/granted": [39, 0, 0, 0, 0, 0, 39],
+          "outcomes/total": [39, 0, 0, 0, 0, 0, 39],
+          carriedForward: [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+      expect: [
+        "closed@/applications/table/outcomes/total/total",
+        "closed@/applications/table/outcomes/total/total",
+      ],
+    },
+    {
+      name: "数字在前 the number first",
+      report: {
+        sections: { overview: "收到政府信息公开申请41件，38件已按规定在法定期限内予以办结，3件结转下年度。" },
+        applications: {
+          received: [41, 0, 0, 0, 0, 0, 41],
+          "outcomes/granted": [39, 0, 0, 0, 0, 0, 39],
+          "outcomes/total": [39, 0, 0, 0, 0, 0, 39],
+          carriedForward: [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+      expect: ["closed@/applications/table/outcomes/total/total"],
+    },
+    {
+      name: "数字在前，只说一部分 the number first, of a part",
+      report: {
+        sections: {
+          overview:
+            "收到政府信息公开申请41件，2件已按规定予以答复。\n收到政府信息公开申请41件，网上申请的30件均已答复。\n收到政府信息公开申请41件，39件已办结，2件结转下年度。",
+        },
+        applications: {
+          received: [41, 0, 0, 0, 0, 0, 41],
+          "outcomes/granted": [39, 0, 0, 0, 0, 0, 39],
+          "outcomes/total": [39, 0, 0, 0, 0, 0, 39],
+          carriedForward: [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+    },
+    {
+      name: "同意与不同意 granted or not",
+      report: {
+        sections: { overview: "政府信息公开申请中，同意公开39件，不同意公开0件。" },
+        applications: {
+          received: [41, 0, 0, 0, 0, 0, 41],
+          "outcomes/granted": [39, 0, 0, 0, 0, 0, 39],
+          "outcomes/total": [39, 0, 0, 0, 0, 0, 39],
+          carriedForward: [2, 0, 0, 0, 0, 0, 2],
+        },
+      },
+    },
+    {
+      name: "已主动公开的另计 what was already public set apart",
+      report: {
+        sections: { overview: "收到政府信息公开申请3件，其中属于已主动公开范围1件，予以公开2件。" },
+        applications: {
+          received: [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+    },
+    {
+      name: "予以公开的件数不对 granted told wrongly",
+      report: {
+        sections: { overview: "收到政府信息公开申请3件，其中不予公开1件，予以公开2件。" },
+        applications: {
+          received: [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+      expect: [
+        "differs@/applications/table/outcomes/denied",
+        "differs@/applications/table/outcomes/granted/total",
+      ],
+    },
+    {
+      name: "一个渠道的结果 results of one channel",
+      report: {
+        sections: {
+          overview: "网上收到政府信息公开申请2件，其中予以公开2件；信函申请1件，其中予以公开1件。",
+        },
+        applications: {
+          received: [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+    },
   ],
   check(report, found, { options }) {
     const totals = requestTotals(report, options);

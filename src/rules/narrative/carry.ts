@@ -40,7 +40,7 @@ export function carryClaims(report: Report, options: RuleOptions): Claim[] {
         return [
           {
             value: quantity.value,
-            quote: quoteOf(clause, 0, quantity),
+            quote: quoteOf(clause, 0, quantity, carriedAnyhow.test(clause.text.slice(quantity.end))),
             at: placeOf(clause, quantity),
             readings: readingsFor(totals[direction], direction, clause, quantity),
             cell: requestCells[direction],

@@ -68,9 +68,18 @@ export function placeOf({ sentence, start }: Clause, quantity: Quantity) {
   return sentence.paragraph.at(sentence.start + start + quantity.start);
 }
 
-/** What the text says up to the number, for a message: the end of the clause, from a word the eye can find. */
-export function quoteOf({ sentence, start }: Clause, from: number, quantity: Quantity): string {
+/**
+ * What the text says, for a message: up to the number from a word the eye can find, and to the end of the clause where
+ * what is said of the number stands behind it.
+ */
+export function quoteOf(
+  { sentence, start, text }: Clause,
+  from: number,
+  quantity: Quantity,
+  turned = false,
+): string {
   const base = sentence.start + start;
+  const end = turned ? Math.min(text.replace(/[。！？!?]$/u, "").length, quantity.end + 24) : quantity.end;
   const first = Math.max(from, quantity.end - 30);
-  return sentence.paragraph.quote(base + first, base + quantity.end);
+  return sentence.paragraph.quote(base + first, base + Math.max(end, quantity.end));
 }

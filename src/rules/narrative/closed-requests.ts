@@ -2,8 +2,9 @@ import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore, textSince } from "./clauses.ts";
+import { isMadeOf } from "./made-of.ts";
 import { namesOutcome } from "./outcomes.ts";
-import { countsCases } from "./quantities.ts";
+import { countsCases, type Quantity } from "./quantities.ts";
 import {
   type CountedRequests,
   isAboutRequests,
@@ -36,13 +37,14 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
   const readings = base.flat();
   return closed.map(({ clause, quantity }) => ({
     value: quantity.value,
-    quote: quoteOf(clause, 0, quantity),
+    quote: quoteOf(clause, 0, quantity, verb.test(clause.text.slice(quantity.end))),
     at: placeOf(clause, quantity),
     readings: [
       ...new Set([
         ...readings,
         ...withoutDropped(readings, clause.sentence),
         ...lessDropped(readings, clause),
+        ...partsOf(readings, clause, quantity),
       ]),
     ],
     cell: requestCells.results,
@@ -55,31 +57,116 @@ function closedNumbers(report: Report): CountedRequests[] {
   return requestSentences(report).flatMap((sentence) => {
     if (!/办结|答复|办理完毕|回复/u.test(sentence.text)) return [];
     return clausesOf(sentence).flatMap((clause) => {
-      if (otherClosed.test(clause.text) || /复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return [];
+      if (otherClosed.test(clause.text.replace(requestItems, "申请"))) return [];
+      if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return [];
       return clause.quantities
         .filter((quantity) => {
-          const before = clause.text.slice(0, quantity.start);
-          const after = clause.text.slice(quantity.end);
-          if (!countsCases(quantity) || quantity.unit === null || !isClosed(before, after)) return false;
+          if (!countsCases(quantity) || quantity.unit === null || !isWhole(clause, quantity, report))
+            return false;
           if (!isAboutRequests(clause) || !isAssertion(clause, quantity, year)) return false;
           // 同意公开答复9件 is one kind of result.
           if (namesOutcome(textSince(clause, quantity))) return false;
-          return !otherClosed.test(precedingMatter(clause));
+          const matter = precedingMatter(clause);
+          return !otherClosed.test(matter) && !forOthers.test(matter);
         })
         .map((quantity) => ({ clause, quantity }));
     });
   });
 }
 
-const otherClosed =
-  /建议|提案|许可|处罚|复议|诉讼|信访|12345|工单|热线|信箱|咨询|留言|问政|逾期|超期|延期|书面|网上|网络|邮|当面|现场|自然人|企业|法人|公民|群众|平均|工作日|天|当场|其余|剩余|其中|上年|去年|结转|案件|事项|业务|来信|来电|诉求|投诉/u;
+/** 办结依申请公开事项9件 */
+const requestItems = /申请(?:公开)?(?:事项|业务)/gu;
 
-function isClosed(before: string, after: string): boolean {
-  if (/(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u.test(before)) return false;
-  return (
-    /(?:办结|答复|办理完毕|回复)(?:政府|政务|信息公开|公开|依申请|申请|的|了|共|为)*$/u.test(before) &&
-    /^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)
+const otherClosed =
+  /建议|提案|许可|处罚|复议|诉讼|信访|12345|工单|热线|信箱|咨询|留言|问政|逾期|超期|延期|书面|网上|网络|邮|当面|现场|自然人|企业|法人|公民|群众|平均|工作日|天|当场|其余|剩余|其中|上年|去年|结转|案件|事项|业务|来信|来电|来访|诉求|投诉/u;
+/** What the clause before may say of the answers: given for others, or to a part that had to be asked about. */
+const forOthers =
+  /配合|协助|协查|指导|代(?:表|理|为|办|县|区|市|省|政)|(?:收到|接到)[^,]{0,12}(?:转办|转来|转送|交办)|(?:补正|征求|第三方)[^,\d]*,?$/u;
+
+const verb = /(?:办结|答复|办理完毕|回复)/u;
+const lastVerb = new RegExp(`${verb.source}(?!.*${verb.source})`, "u");
+/** What may stand between the verb and the number. */
+const objects = /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|的|了|共|为|有|计/gu;
+/** What may stand before the verb where all requests are meant; 提前, 即时, 补正后 and the like mean some of them. */
+const wholly =
+  /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
+
+/** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
+function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
+  const after = clause.text.slice(quantity.end);
+  if (/(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u.test(clause.text)) return false;
+  const lead = leadOf(clause, quantity, report);
+  const said = lead.search(lastVerb);
+  if (said >= 0) {
+    if (!isMadeOf(lead.slice(said).replace(verb, ""), objects)) return false;
+    if (!/^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)) return false;
+    return isAll(lead.slice(0, said), report);
+  }
+  const turned = /^(?:申请|政府信息公开申请)?(.*?)(?:办结|答复|办理完毕|回复)(?:完毕|完成)?[。]?$/u.exec(
+    after,
+  )?.[1];
+  if (turned === undefined || !/已|均|全部|都/u.test(turned) || !isMadeOf(turned, wholly)) return false;
+  return isAll(lead, report) && addsUp(clause, quantity);
+}
+
+/** 收到12件，10件已办结，2件结转: what is said of the rest shows that no part was left out. */
+function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
+  const values = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
+  const [first, ...others] = values.map((one) => one.value);
+  return first === value || others.some((other) => value + other === first);
+}
+
+/** Text of the clause before a number, from the last number that is not the report's own year. */
+function leadOf(clause: Clause, quantity: Quantity, report: Report): string {
+  const year = String(report.year?.value ?? "");
+  const before = clause.quantities.filter(({ end }) => end <= quantity.start);
+  const last = before.findLast((one) => one.unit !== "年" || String(one.value) !== year);
+  const lead = clause.text.slice(last?.end ?? 0, quantity.start);
+  // 15日内办结, 移至2024年答复: the number belongs to what follows it.
+  if (
+    last !== undefined &&
+    (last.unit === "年" || last.unit === "日" || last.unit === "天" || last.unit === "月")
+  )
+    return clause.text.slice(last.start, quantity.start);
+  return lead.replace(new RegExp(`${year}年(?:度)?`, "u"), "");
+}
+
+/** Only words that leave nothing out, and the body's own name, in full or in short (区文旅局). */
+function isAll(lead: string, report: Report): boolean {
+  const rest = lead.replace(wholly, "");
+  if (rest === "") return true;
+  const name = report.organization?.value ?? "";
+  let from = 0;
+  for (const character of rest) {
+    const at = name.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return rest.length >= 2;
+}
+
+/** 提前办结12件、按期办结27件: a number that adds up with its neighbours to what the table says is a part of it. */
+function partsOf(readings: Readings, clause: Clause, quantity: Quantity): Readings {
+  const parts = clausesOf(clause.sentence).flatMap((one) =>
+    one.quantities
+      .filter((part) => countsCases(part) && part.unit !== null && verb.test(besides(one, part)))
+      .map((part) => ({ value: part.value, own: one === clause && part === quantity })),
   );
+  const own = parts.findIndex((part) => part.own);
+  const sums = parts.flatMap((_, from) =>
+    parts.map((__, to) =>
+      from <= own && own <= to && from < to
+        ? parts.slice(from, to + 1).reduce((sum, { value }) => sum + value, 0)
+        : Number.NaN,
+    ),
+  );
+  return sums.some((sum) => readings.includes(sum)) ? [quantity.value] : [];
+}
+
+/** The words beside a number: those since the last one, and those behind it where it is the last. */
+function besides(clause: Clause, quantity: Quantity): string {
+  const last = clause.quantities.at(-1) === quantity;
+  return textSince(clause, quantity) + (last ? clause.text.slice(quantity.end) : "");
 }
 
 const carriedOver = /上一?年(?:度)?(?:结转|转结)|(?:结转|转结)(?:到|至)?(?:下|次)一?年(?:度)?/gu;

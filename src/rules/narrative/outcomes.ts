@@ -5,8 +5,9 @@ import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { isAboutRequests, requestSentences, withoutDropped } from "./requests.ts";
+import { isAboutRequests, namesChannel, requestSentences, withoutDropped } from "./requests.ts";
 import { isAssertion } from "./scope.ts";
+import type { Sentence } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
 interface Outcome {
@@ -17,7 +18,7 @@ interface Outcome {
 
 const table = "/applications/table/outcomes";
 const outcomes: readonly Outcome[] = [
-  { name: { zh: "予以公开", en: "granted" }, pattern: /(?:予以公开|同意公开)/u, path: "granted" },
+  { name: { zh: "予以公开", en: "granted" }, pattern: /(?:予以公开|(?<!不)同意公开)/u, path: "granted" },
   { name: { zh: "部分公开", en: "partially granted" }, pattern: /部[分份]公开/u, path: "partiallyGranted" },
   { name: { zh: "不予公开", en: "denied" }, pattern: /不予公开/u, path: "denied" },
   { name: { zh: "无法提供", en: "unavailable" }, pattern: /无法提供/u, path: "unavailable" },
@@ -59,12 +60,13 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
         if (named === null || !isAssertion(clause, quantity, year)) return [];
         const before = clause.text.slice(0, quantity.start);
         if (otherMatter.test(before) || otherMatter.test(clause.text.slice(quantity.end))) return [];
+        if (isOfChannel(clauses, index, quantity)) return [];
         const readings = readingsFor(named, clause, report, options);
         const [first] = named.outcomes;
         return [
           {
             value: quantity.value,
-            quote: quoteOf(clause, 0, quantity),
+            quote: quoteOf(clause, named.turned ? 0 : quoteStart(clause, quantity), quantity, named.turned),
             at: placeOf(clause, quantity),
             readings,
             cell: first === undefined ? table : cellFor(first),
@@ -81,6 +83,23 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
   });
 }
 
+/** 网上申请30件，其中予以公开28件: a part of those that came by one channel. */
+function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quantity): boolean {
+  const own = clauses[index];
+  if (own === undefined || !(own.text.startsWith("其中") || clauses[index - 1]?.text === "其中"))
+    return false;
+  const before = clauses.slice(0, index).findLast(({ quantities }) => quantities.some(countsCases));
+  const whole = before?.quantities.findLast(countsCases);
+  return before !== undefined && whole !== undefined && value <= whole.value && namesChannel(before.text);
+}
+
+/** Behind another number of the clause (部分公开10件、不予公开5件) only what is said of this one is quoted. */
+function quoteStart(clause: Clause, quantity: Quantity): number {
+  const since = textSince(clause, quantity);
+  const own = quantity.start - since.length;
+  return own === 0 ? 0 : own + (/^[、,和及]/u.test(since) ? 1 : 0);
+}
+
 /** Pointer of a row's total, or of a group of rows. */
 function cellFor({ path }: Outcome): string {
   return path === "granted" || path === "partiallyGranted" ? `${table}/${path}/total` : `${table}/${path}`;
@@ -88,6 +107,8 @@ function cellFor({ path }: Outcome): string {
 
 interface Named {
   readonly outcomes: readonly Outcome[];
+  /** The words stand behind the number. */
+  readonly turned: boolean;
   /** The reason stands beside it: 因保护第三方合法权益不予公开1件 may be one row of the group. */
   readonly withReason: boolean;
 }
@@ -108,6 +129,7 @@ function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | unde
     const first = Math.min(...matches.map(({ start }) => start));
     return {
       outcomes: outcomes.filter((one) => matches.some(({ outcome }) => outcome === one)),
+      turned: false,
       withReason: hasReason(before.slice(0, first), previous),
     };
   }
@@ -116,7 +138,7 @@ function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | unde
   const lead = after.slice(0, turned.pattern.exec(after)?.index ?? 0);
   if (!isMadeOf(lead, turnedBridge)) return null;
   if (!/^(?:[。]|的)?$/u.test(after.slice(lead.length).replace(turned.pattern, ""))) return null;
-  return { outcomes: [turned], withReason: false };
+  return { outcomes: [turned], turned: true, withReason: false };
 }
 
 /** A reason that is not left open by 等. */
@@ -145,8 +167,20 @@ function readingsFor(named: Named, clause: Clause, report: Report, options: Rule
   if (first.path === "granted" && named.outcomes.length === 1 && partial !== undefined) {
     const { text } = clause.sentence.paragraph;
     if (!partial.pattern.test(text) || includesPartial.test(text)) also.push(plus(of(first), of(partial)));
+    also.push(withoutKnown(sum, clause.sentence));
   }
   return [...new Set([...sum, ...also.flat(), ...withoutDropped(sum, clause.sentence)])];
+}
+
+/** 其中属于已主动公开1件，予以公开2件: telling where to find it is granting too, and the text may set it apart. */
+function withoutKnown(sum: Readings, { paragraph }: Sentence): Readings {
+  const known = paragraph.sentences
+    .flatMap(clausesOf)
+    .filter(({ text }) =>
+      /(?:属于?|系|为)已?主动公开|已主动公开|告知[^,;。]{0,8}(?:获取|查询|公开)/u.test(text),
+    )
+    .flatMap(({ quantities }) => quantities.filter(countsCases).map(({ value }) => value));
+  return known.flatMap((count) => sum.map((value) => value - count));
 }
 
 /** Readings of each row of a group, and of the group less each: a reason may name all but one. */

@@ -45,7 +45,7 @@ export interface RequestClaim extends Claim {
   readonly unit: string | null;
 }
 
-const verb = /收到|受理|接收|接到|收悉|收件|新收|接受|办理|登记|新增/u;
+const verb = /收到|受理|接收|接到|收悉|收件|新收|接受|办理|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
 /** Words for a request; 依申请公开 alone counts after 收到 and 受理. */
 const requestNoun =
   /(?:信息公开|公开信息|政务公开|公开)[^,;:。\d]{0,8}申请|申请(?:政府|政务)?信息公开|申请公开|依申请[^,;:。\d]{0,6}公开/u;
@@ -55,6 +55,8 @@ const otherMatter =
 /** Channels and applicants split a total; a number beside one of them is a part. */
 const channel =
   /网上|网络|在线|线上|线下|邮寄|信函|邮件|邮箱|当面|现场|书面|传真|平台|系统|自然人|企业|法人|公民|个人|组织|机构|窗口|电话/u;
+/** Work on requests of others, or on some only. */
+const besideOthers = /配合|协助|协查|指导|督促|会同|参与|程序$/u;
 const harmless =
   /公民、?法人[和或及与、]*(?:者|以及)?(?:其他|其它)?(?:社会)?组织|(?:各种|各类|多种|不同|全部|所有)?(?:渠道|途径|方式)|各类(?:申请)?(?:渠道|平台)/gu;
 
@@ -104,6 +106,11 @@ export const countedRequests: (report: Report) => readonly CountedRequests[] = o
 
 const turnedCount = /申请(?:的)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u;
 
+/** Whether a text names a channel or a kind of applicants, other than all of them. */
+export function namesChannel(text: string): boolean {
+  return /网站|微信/u.test(text) || channel.test(text.replace(harmless, ""));
+}
+
 /** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
 export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
@@ -112,6 +119,7 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
   const action = verb.exec(before);
   if (action === null || otherMatter.test(before) || channel.test(before)) return false;
+  if (besideOthers.test(before.slice(0, action.index))) return false;
   const isNew = /新收/u.test(before);
   if (!isNew && isPart(clause, quantity.start)) return false;
   // 办结14件，其中本年新收13件: new ones among those closed.
@@ -127,7 +135,10 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (/新收(?:到)?(?:申请)?(?:共|为|计|有)?$/u.test(before)) return isAboutRequests(clause);
   if (requestNoun.test(object)) {
     // 办理依申请公开395篇 may count documents.
-    return /申请(?!公开)[^申]*$/u.test(object) || /收到|受理|接收|接到|新收/u.test(action[0]);
+    return (
+      /申请(?!公开)[^申]*$|申请公开(?:事项|业务|件)(?:共|为|计|有)*$/u.test(object) ||
+      /收到|受理|接收|接到|新收/u.test(action[0])
+    );
   }
   return /申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u.test(object) && isAboutRequests(clause);
 }
