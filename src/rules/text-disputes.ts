@@ -133,6 +133,79 @@ export default defineRule({
         remedies: { "": [2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
       },
     },
+    {
+      name: "复议机构办理的案件 what a justice bureau decides",
+      report: {
+        organization: "云岭市青溪区司法局",
+        sections: {
+          overview:
+            "全年办理政府信息公开类行政复议案件12件。\n2023年收到政府信息公开类行政复议申请12件，审结11件。",
+        },
+      },
+    },
+    {
+      name: "司法局自己被复议 a justice bureau's own case",
+      report: {
+        organization: "云岭市青溪区司法局",
+        sections: { overview: "因政府信息公开被申请行政复议3件。" },
+      },
+      expect: ["differs@/remedies/table/reconsideration/total"],
+    },
+    {
+      name: "别人的案件 cases of others",
+      report: {
+        sections: {
+          overview:
+            "办理以区政府为被申请人的信息公开行政复议案件5件。\n代表区政府参加信息公开行政诉讼2件。\n共受理政府信息公开类行政复议案件12件，审结11件。",
+        },
+      },
+    },
+    {
+      name: "说没有的其他说法 none, in other words",
+      report: {
+        sections: {
+          overview:
+            "未发生针对本部门有关政府信息公开事务的行政复议案。\n未发生有关政府信息公开工作的举报、投诉、行政复议等情况。\n未发生依申请公开行政复议情况。\n全年收到政府信息公开申请1件。未产生相关行政复议情况。",
+        },
+        remedies: { "": [1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+      },
+      expect: [
+        "none@/remedies/table/reconsideration/total",
+        "none@/remedies/table/reconsideration/total",
+        "none@/remedies/table/reconsideration/total",
+        "none@/remedies/table/reconsideration/total",
+      ],
+    },
+    {
+      name: "没有的只是一种 only some kind of case is denied",
+      report: {
+        sections: {
+          overview:
+            "未发生因举报投诉引发的政府信息公开行政复议。\n未发生因逾期答复政府信息公开申请引起的行政复议案件。\n加强招商引资，未产生相关行政复议。",
+        },
+        remedies: { "": [1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+      },
+    },
+    {
+      name: "括号里说的是前一类 a bracket behind the second procedure",
+      report: {
+        sections: {
+          overview: "因政府信息公开引发的行政复议0件、行政诉讼4件（其中结果维持3件，尚未审结1件）。",
+        },
+        remedies: { "": [0, 0, 0, 0, 0, 1, 0, 0, 3, 4, 0, 0, 0, 0, 0] },
+      },
+      expect: [
+        "ending@/remedies/table/litigation/direct/upheld",
+        "ending@/remedies/table/litigation/direct/pending",
+      ],
+    },
+    {
+      name: "括号里说的是两类合计 a bracket behind both together",
+      report: {
+        sections: { overview: "因政府信息公开引发的行政复议和行政诉讼共4件（其中结果维持3件）。" },
+        remedies: { "": [1, 0, 0, 0, 1, 2, 0, 0, 1, 3, 0, 0, 0, 0, 0] },
+      },
+    },
   ],
   check(report, found, { options }) {
     for (const claim of disputeClaims(report, options)) {

@@ -53,8 +53,23 @@ function endingBefore(text: string): keyof typeof endingNames | null {
   return null;
 }
 
+/** 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure. */
+function matterOfBracket(clause: Clause): Matter | null {
+  const outside = clause.sentence.text.slice(0, clause.sentence.text.lastIndexOf("(", clause.start));
+  const last =
+    /(?:\d+[件起宗例][、,和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u.exec(
+      outside,
+    );
+  if (last?.[1] === undefined) return null;
+  return last[1].endsWith("复议") ? "reconsideration" : "litigation";
+}
+
 /** The one procedure that the sentence has come to, since its last semicolon. */
 function matterInForce(clause: Clause, { start }: Quantity): Matter | null {
+  if (clause.depth > 0) {
+    const matter = matterOfBracket(clause);
+    if (matter !== null) return matter;
+  }
   const before =
     clause.sentence.text
       .slice(0, clause.start + start)
