@@ -34,6 +34,10 @@ export default defineRule({
       zh: "标题“{title}”少“工作”二字，应为“政府信息公开工作年度报告”",
       en: "The title “{title}” lacks 工作; it should say “政府信息公开工作年度报告”",
     },
+    yearInside: {
+      zh: "标题“{title}”的年份写在中间，应写在“政府信息公开工作年度报告”之前",
+      en: "The title “{title}” has the year within; it belongs before 政府信息公开工作年度报告",
+    },
     incomplete: {
       zh: "标题“{title}”缺机关名或年份",
       en: "The title “{title}” lacks the organ's name or the year",
@@ -68,6 +72,20 @@ export default defineRule({
       report: { title: "云岭市青溪区水务局2023年政府信息公开年度报告" },
       expect: ["withoutWork"],
     },
+    {
+      name: "年份在中间 the year within",
+      report: { title: "云岭市青溪区水务局政府信息公开工作2023年度报告" },
+      expect: ["yearInside"],
+    },
+    {
+      name: "多一个“的” with 的",
+      report: { title: "云岭市青溪区水务局关于2023年政府信息公开工作的年度报告" },
+      expect: ["notThisReport"],
+    },
+    {
+      name: "汉字年份 the year in Chinese numerals",
+      report: { title: "云岭市青溪区水务局二〇二三年政府信息公开工作年度报告" },
+    },
     { name: "没有机关名和年份 bare", report: { title: official }, expect: ["incomplete"] },
     {
       name: "年度两次 年度 twice",
@@ -88,15 +106,21 @@ export default defineRule({
     const suffix = /\((?!20\d{2}年?度?\))[^()]{1,12}\)$/u.exec(written)?.[0] ?? "";
     const title = written.slice(0, written.length - suffix.length).replace(/\(20\d{2}年?度?\)$/u, "");
     if (!title.endsWith(official)) {
-      if (/政府信息公开年度报告$/u.test(title)) found("withoutWork", { at, severity: "warning", data });
+      if (/政府信息公开(?:工作)?20\d{2}年?(?:年度)?报告$/u.test(title))
+        found("yearInside", { at, severity: "warning", data });
+      else if (/政府信息公开工作的年度报告$/u.test(title))
+        found("notThisReport", { at, severity: "warning", data });
+      else if (/政府信息公开年度报告$/u.test(title)) found("withoutWork", { at, severity: "warning", data });
       else found("notThisReport", { at, data });
       return;
     }
     const before = written.slice(0, written.indexOf(official));
-    const year = /20\d{2}/u.test(written);
-    const name = before.replace(/20\d{2}年?度?/u, "").length > 0;
+    const year = someYear.test(written);
+    const name = before.replace(someYear, "").length > 0;
     if (!year || !name) found("incomplete", { at, severity: "warning", data });
     else if (/20\d{2}年度/u.test(before)) found("yearTwice", { at, severity: "info", data });
     if (suffix !== "") found("suffix", { at, severity: "info", data: { ...data, suffix } });
   },
 });
+
+const someYear = /20\d{2}年?度?|二[〇○零0Oo][一二三四五六七八九〇○零0]{2}年度?/u;

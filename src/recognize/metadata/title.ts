@@ -16,8 +16,10 @@ export interface Title {
 
 const longestTitle = 90;
 const ending =
-  /^(.*?)(政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:年度|年)?(?:工作)?(?:情况的?)?(?:年度报告|报告|年报|告年度报)([(（][^()（）]{1,12}[)）])?$/u;
+  /^(.*?)(政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(20\d{2}年?|年度|年)?(?:工作)?(?:情况)?的?(?:年度报告|报告|年报|告年度报)([(（][^()（）]{1,12}[)）])?$/u;
 const sentence = /[。！？；，,;!?《》<>:：]/u;
+/** 附件： before a title is no part of it. */
+const attached = /^附件\d{0,2}[:：]/u;
 const notATitle = /解读|指南|通知|意见|目录|公告|培训|方案|链接|专栏|汇编/u;
 
 /** Titles in rows `from`…`to`; a title may be broken over up to three lines. */
@@ -98,18 +100,19 @@ function textOf(row: PhysicalRow | undefined): string | null {
 /** Organisation and year of a title without white space, or `null` where the text is no title. */
 export function parseTitle(text: string): Pick<Title, "text" | "organization" | "year"> | null {
   const compact = squeeze(plainProse(text));
-  const body = compact.replace(/(报告|年报)(?:[-_|—–].{1,40})$/u, "$1");
+  const lead = attached.exec(compact)?.[0].length ?? 0;
+  const body = compact.slice(lead).replace(/(报告|年报)(?:[-_|—–].{1,40})$/u, "$1");
   const match = ending.exec(body);
   if (match === null || match[1] === undefined) return null;
   const head = match[1];
   if (sentence.test(head) || notATitle.test(head)) return null;
   // 信息公开 without 政府 is a title only beside an organisation and a year (mess.md §5, 090).
-  const year = yearIn(head) ?? yearIn(match[3] ?? "");
+  const year = yearIn(head) ?? yearIn(match[3] ?? "") ?? yearIn(match[4] ?? "");
   const organization = organizationIn(head);
   if (match[2] !== "政府信息公开" && (year === null || organization === null)) return null;
-  // The title is kept as written; only white space and the site's name behind it are gone.
+  // The title is kept as written; only white space, 附件： before it and the site's name behind it are gone.
   const written = strip(text);
-  const kept = written.length === compact.length ? written.slice(0, body.length) : body;
+  const kept = written.length === compact.length ? written.slice(lead, lead + body.length) : body;
   return { text: kept, organization, year };
 }
 
@@ -136,7 +139,9 @@ export function chineseDigits(text: string): number | null {
 
 function organizationIn(head: string): string | null {
   const name = head
-    .replace(arabicYear, "")
+    .replace(/^【[^【】]{1,10}】/u, "")
+    // 2025湖口县大垅乡2025年度…: a year may stand twice.
+    .replace(new RegExp(arabicYear, "gu"), "")
     .replace(chineseYear, "")
     .replace(/^(?:关于|年度?|度)+/u, "")
     .replace(/(?:关于|年度|的)+$/u, "");

@@ -44,3 +44,47 @@ describe("a title that the end of a line broke", () => {
     ]);
   });
 });
+
+describe("a title in another order", () => {
+  const organization = "石桥县水利局";
+
+  test.each([
+    [
+      "the year behind 工作",
+      "石桥县水利局政府信息公开工作2022年度报告",
+      "石桥县水利局政府信息公开工作2022年度报告",
+    ],
+    ["the year behind 公开", "石桥县水利局政府信息公开2022年度报告", "石桥县水利局政府信息公开2022年度报告"],
+    [
+      "的",
+      "石桥县水利局关于2022年政府信息公开工作的年度报告",
+      "石桥县水利局关于2022年政府信息公开工作的年度报告",
+    ],
+    [
+      "附件",
+      "附件1：石桥县水利局2022年政府信息公开工作年度报告",
+      "石桥县水利局2022年政府信息公开工作年度报告",
+    ],
+    [
+      "the year twice",
+      "2022石桥县水利局2022年政府信息公开工作年度报告",
+      "2022石桥县水利局2022年政府信息公开工作年度报告",
+    ],
+    [
+      "a label",
+      "【年度报告】石桥县水利局2022年政府信息公开工作年度报告",
+      "【年度报告】石桥县水利局2022年政府信息公开工作年度报告",
+    ],
+  ])("is read with %s", async (_, line, value) => {
+    expect(await metadataOf([line])).toEqual([value, organization, 2022, 1]);
+  });
+
+  test("is none in a sentence", async () => {
+    expect(await metadataOf(["我局编制了政府信息公开工作2022年度报告并予以公开。"])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
