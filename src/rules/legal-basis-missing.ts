@@ -56,6 +56,10 @@ export default defineRule({
       report: { preamble: "根据《中华人民共和国政府信息公开条例》要求，现公布2023年度报告。" },
     },
     {
+      name: "条例写错了字，由 known-typo 提示 the Regulation misspelt",
+      report: { preamble: "根据《中华人民共和国政府信息公开条列》要求，现公布2023年度报告。" },
+    },
+    {
       name: "只写文号 the number of the form alone",
       report: { preamble: "按照国办公开办函〔2021〕30号文件，编制本报告。" },
     },
@@ -83,7 +87,7 @@ export default defineRule({
   },
 });
 
-const basis = /信息公开(?:工作)?(?:条例|办法|规定)|公开办函|年度报告格式|年度报告有关事项/u;
+const basis = /信息公开(?:工作)?(?:条[例列立]|例条|办法|规定)|公开办函|年度报告格式|年度报告有关事项/u;
 /** In section one the Regulation is a basis only where something is drawn up on it. */
 const asBasis =
-  /(?:根据|依据|依照|按照|遵照)[^。]{0,60}(?:信息公开条例|信息公开办法|信息公开规定|《条例》|公开办函|报告格式)[^。]{0,160}(?:编制|编写|公布|发布|公开|报告)/u;
+  /(?:根据|依据|依照|按照|遵照)[^。]{0,60}(?:信息公开条[例列]|信息公开办法|信息公开规定|《条例》|公开办函|报告格式)[^。]{0,160}(?:编制|编写|公布|发布|公开|报告)/u;

@@ -58,6 +58,11 @@ export default defineRule({
       expect: ["number"],
     },
     {
+      name: "60号与2021年错配 the old number with the new year",
+      report: { preamble: "根据国办公开办函〔2021〕60号文件编制。" },
+      expect: ["number"],
+    },
+    {
       name: "2023年报告引用60号 the old notice",
       report: {
         preamble:
@@ -151,9 +156,17 @@ function checkNumbers(report: Report, passage: Passage, found: Found<"number" | 
       continue;
     }
     if (cited === "2019" && number === "60") continue;
-    const right = number === "30" ? "〔2021〕30号" : number === "60" ? "〔2019〕60号" : rightFor(title);
+    const right = number === "30" ? form2021 : number === "60" ? formOf(report) : rightFor(title);
     if (right !== null) found("number", { at, data: { cited, number, right } });
   }
+}
+
+const form2021 = "〔2021〕30号";
+const form2019 = "〔2019〕60号";
+
+/** The document that a report of that year cites. */
+function formOf({ year }: Report): string {
+  return (year?.value ?? 0) >= 2021 ? form2021 : form2019;
 }
 
 /** The title in 《》 that ends right before a number in brackets. */
@@ -166,8 +179,8 @@ function titleBefore(text: string): string | null {
 
 function rightFor(title: string | null): string | null {
   if (title === null) return null;
-  if (/年度报告格式[>〉》]?(?:的通知)?$/u.test(title)) return "〔2021〕30号";
-  return /年度报告有关事项的通知$/u.test(title) ? "〔2019〕60号" : null;
+  if (/年度报告格式[>〉》]?(?:的通知)?$/u.test(title)) return form2021;
+  return /年度报告有关事项的通知$/u.test(title) ? form2019 : null;
 }
 
 const old = /国办公开办函\s*[〔[(【]\s*2019\s*[〕\])】]\s*60\s*号|年度报告格式[》>]?\s*\(试行\)/u;

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { ExampleReport } from "../../src/rules/example.ts";
+import { lintExample } from "./lint-example.ts";
+
+/** What a rule says of a report. */
+function said(ruleId: string, report: ExampleReport) {
+  return lintExample(report)
+    .findings.filter((finding) => finding.ruleId === ruleId)
+    .map(({ message, suggestion }) => (suggestion === null ? message : `${message}（${suggestion}）`));
+}
+
+test("a number that is none names the document of the report's own year", () => {
+  const preamble = "根据国办公开办函〔2021〕60号文件编制。";
+  expect(said("legal-basis-wrong", { preamble }).join()).toContain("国办公开办函〔2021〕30号");
+  expect(said("legal-basis-wrong", { form: "2019", preamble }).join()).toContain("国办公开办函〔2019〕60号");
+});
+
+test("a number with its words behind it is quoted with them", () => {
+  const applications = {
+    received: [12, 0, 0, 0, 0, 0, 12],
+    "outcomes/granted": [8, 0, 0, 0, 0, 0, 8],
+    "outcomes/total": [8, 0, 0, 0, 0, 0, 8],
+    carriedForward: [4, 0, 0, 0, 0, 0, 4],
+  };
+  const overview = "收到政府信息公开申请12件，10件已按规定予以办结，2件结转下年度办理。";
+  expect(said("text-results", { applications, sections: { overview } })).toEqual([
+    "正文写“10件已按规定予以办结”，表三（七）总计是 8",
+  ]);
+  expect(said("text-carry", { applications, sections: { overview } }).join()).toContain(
+    "“2件结转下年度办理”",
+  );
+});
+
+test("of a list only what is said of the number is quoted", () => {
+  const overview = "政府信息公开申请中予以公开2件、部分公开1件、不予公开4件。";
+  const applications = {
+    "outcomes/granted": [2, 0, 0, 0, 0, 0, 2],
+    "outcomes/partiallyGranted": [1, 0, 0, 0, 0, 0, 1],
+    "outcomes/denied/stateSecret": [3, 0, 0, 0, 0, 0, 3],
+  };
+  expect(said("text-results", { applications, sections: { overview } })).toEqual([
+    "正文写“不予公开4件”，表三“不予公开”合计是 3",
+  ]);
+});
