@@ -7,7 +7,7 @@ import { columnIn, passagesOf, wordsOf } from "./passages.ts";
 export type Detail = "address" | "postcode" | "telephone" | "fax" | "email";
 
 const words: Readonly<Record<Detail, RegExp>> = {
-  address: /(?<!网站|网|邮箱|信箱|邮件)地址/u,
+  address: /(?<!网站|网|邮箱|信箱|邮件)地址|办公地点/u,
   postcode: /邮编|邮政编码/u,
   telephone: /电话|联系方式|(?<![\d.])(?:0\d{2,3}[-—– ]{0,2}\d{7,8}|1[3-9]\d{9})(?!\d)/u,
   fax: /传真/u,

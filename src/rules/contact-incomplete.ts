@@ -65,6 +65,14 @@ export default defineRule({
       },
     },
     {
+      name: "写作办公地点 another word for the address",
+      report: {
+        contact: { address: null },
+        preamble:
+          "请与区水务局联系（办公地点：清源路18号；邮编：999001；电话：0999-6123457；邮箱：shuiwu@qingxi.gov.cn）。",
+      },
+    },
+    {
       name: "分两行写 over two lines",
       report: {
         contact: { address: null },

@@ -63,6 +63,17 @@ export default defineRule({
       },
     },
     {
+      name: "写在第一部分，说在网站公布 published on the site, in section one",
+      report: {
+        contact: null,
+        preamble: "",
+        sections: {
+          overview:
+            "本报告的统计数据时限为2023年1月1日至12月31日，通过云岭市青溪区人民政府门户网站对外公布。\n全年没有收到申请。",
+        },
+      },
+    },
+    {
       name: "换行断开 broken over lines",
       report: { contact: null, preamble: "本报告的电子版可以在云岭市青溪区人民政府门户网站查\n阅。" },
     },
@@ -80,4 +91,4 @@ export default defineRule({
 const where =
   /下载|查阅|查看|查询|浏览|获取|登录|登陆|电子版|电子文本|全文公[开布]|网址|https?:|www\.|网站|网上|门户|公众号/iu;
 const whereInText =
-  /(?:报告|年报)[^。]{0,40}(?:下载|查阅|查看|查询|浏览|获取|电子版|全文公[开布])|网址|https?:|www\./iu;
+  /(?:报告|年报)[^。]{0,40}(?:下载|查阅|查看|查询|浏览|获取|电子版|全文公[开布])|(?:本报告|年度报告)[^。]{0,60}(?:网站|门户|平台|公众号)[^。]{0,8}(?:对外|向社会)?(?:公布|公开|发布)|网址|https?:|www\./iu;

@@ -5,7 +5,7 @@ type Field = keyof Contact;
 
 /** Keys of contact details, longest first within a field. */
 const keys: Readonly<Record<Field, readonly string[]>> = {
-  address: ["联系地址", "通讯地址", "通信地址", "办公地址", "单位地址", "地址"],
+  address: ["联系地址", "通讯地址", "通信地址", "办公地址", "单位地址", "办公地点", "地址"],
   postcode: ["邮政编码", "邮编"],
   telephone: ["联系电话", "办公电话", "咨询电话", "电话号码", "电话", "联系方式"],
   fax: ["传真号码", "传真电话", "传真"],
@@ -31,8 +31,9 @@ const shapes: Readonly<Record<Field, RegExp>> = {
   postcode: /^\d{4,8}/u,
   telephone: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
   fax: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
-  email: /^[\w.+\-＠@]{3,80}/u,
-  website: /^(?:https?:\/\/|www\.)[^\s，,;；。）)】]{3,200}/iu,
+  // A blank beside @ is a slip of typing.
+  email: /^[\w.+\-＠@]{1,80}(?:[ \u3000]{1,2}[@＠][\w.-]{3,60}|(?<=[@＠])[ \u3000]{1,2}[\w.-]{3,60})?/u,
+  website: /^(?:(?:https?:\/\/|www\.)[^\s，,;；。）)】]{3,200}|(?:[\w-]{1,40}\.){1,4}gov\.cn)/iu,
 };
 
 const empty: Contact = {
@@ -60,6 +61,7 @@ export function findContact(lines: readonly Passage[]): Contact {
     }
   });
   found.website ??= addressInText(lines);
+  found.address ??= addressWithoutKey(lines);
   return found;
 }
 
@@ -101,10 +103,26 @@ function isWhole(value: string, field: Field): boolean {
 function addressInText(lines: readonly Passage[]): Located<string> | null {
   for (const [index, line] of lines.entries()) {
     const detail = wholeDetail(line.text, lines[index + 1]?.text ?? "", "website", (text) => {
-      const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text);
+      const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text) ?? bareSite.exec(text);
       return found === null ? null : { value: found[0].replace(/[.,]+$/u, ""), index: found.index };
     });
     if (detail !== null) return { value: detail.value, at: placeIn(line, detail.index) };
+  }
+  return null;
+}
+
+/** （lzq.gov.cn）: a site of the government, not the end of a mail address. */
+const bareSite = /(?<![@＠]\s{0,2}|[\w.-])(?:[\w-]{1,40}\.){1,4}gov\.cn(?![\w.-])/iu;
+
+/** 联系方式：X路1号; 请与X联系（X路1号，…）; 来信至X路1号: a street with a number and no key of its own. */
+const bareAddress =
+  /(?:联系方式[:：]|联系[（(]|(?:来信|来函|邮寄|寄)(?:请寄)?(?:至|到))((?:\p{Script=Han}){2,24}(?:路|街|道|巷|村|镇|乡)[^，,;；。:：（）()]{0,12}\d{1,5}号[^，,;；。:：（）()\d]{0,16})/u;
+
+function addressWithoutKey(lines: readonly Passage[]): Located<string> | null {
+  for (const line of lines) {
+    const match = bareAddress.exec(line.text);
+    if (match?.[1] === undefined) continue;
+    return { value: match[1], at: placeIn(line, match.index + match[0].length - match[1].length) };
   }
   return null;
 }
@@ -144,16 +162,23 @@ function insideLongerKey(text: string, start: number, key: string): boolean {
 }
 
 function readBehind(rest: string, field: Field): Detail | null {
-  const separated = /^\s*(?:为|是)?\s*[:：]?\s*/u.exec(rest)?.[0] ?? "";
+  const separated = behindKey[field === "telephone" ? "telephone" : "other"].exec(rest)?.[0] ?? "";
   const body = rest.slice(separated.length);
   const hasSeparator = /[:：为是]/u.test(separated);
   const match = shapes[field].exec(body)?.[0];
   if (match === undefined) return null;
   // Without a colon only an unmistakable value counts (电话0533-2880386), never words.
-  if (!hasSeparator && (field === "address" || field === "email")) return null;
+  if (!hasSeparator && field === "address") return null;
+  if (!hasSeparator && field === "email" && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(match)) return null;
   const value = tidy(match, field);
   return value === null ? null : { value, index: separated.length };
 }
+
+/** What stands between a key and its value; 电话（传真）： and 电话/传真： name both at once. */
+const behindKey = {
+  telephone: /^\s*(?:(?:[（(]\s*传真\s*[)）]|[/／、及和与]\s*传真))?\s*(?:为|是)?\s*[:：]?\s*/u,
+  other: /^\s*(?:为|是)?\s*[:：]?\s*/u,
+} as const;
 
 function tidy(match: string, field: Field): string | null {
   let value = match;
@@ -162,6 +187,7 @@ function tidy(match: string, field: Field): string | null {
   if (field !== "address" && field !== "website") value = value.normalize("NFKC");
   if ((field === "telephone" || field === "fax") && !/\d{5}/u.test(value.replace(/\D/gu, ""))) return null;
   value = dropUnopened(value);
+  if (field === "email") value = value.replace(/\s+/gu, "");
   if (field === "email" && !value.includes("@")) return null;
   return value === "" ? null : value;
 }

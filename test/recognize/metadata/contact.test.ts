@@ -38,3 +38,30 @@ describe("a detail that the end of a line breaks", () => {
     });
   });
 });
+
+describe("a detail with another key, or none", () => {
+  test.each([
+    ["address", "（办公地点：石桥县松林路3号，邮政编码：516418）", "石桥县松林路3号"],
+    ["address", "联系方式：石桥县松林路3号，邮编：516418", "石桥县松林路3号"],
+    ["address", "请与石桥县水利局联系（石桥县松林路3号，0982-90211539）", "石桥县松林路3号"],
+    ["address", "或来信至石桥县松林路3号（邮编516418）", "石桥县松林路3号"],
+    ["telephone", "电话（传真）：0982-90211539", "0982-90211539"],
+    ["telephone", "联系电话/传真：0982-90211539", "0982-90211539"],
+    ["email", "邮箱gk8969@yunling.gov.cn。", "gk8969@yunling.gov.cn"],
+    ["email", "电子信箱：gk8969@ yunling.gov.cn。", "gk8969@yunling.gov.cn"],
+    ["website", "可在区政府网站（lzq.gov.cn）查阅", "lzq.gov.cn"],
+  ])("is read: %s", (field, line, value) => {
+    expect(read(line)[field]).toBe(value);
+  });
+
+  test.each([
+    ["address", "联系方式：0982-90211539"],
+    ["address", "请与石桥县水利局联系（电话0982-90211539）"],
+    ["email", "邮箱见网站首页"],
+    ["website", "电子邮箱：gk8969@yunling.gov.cn"],
+    ["website", "电子邮箱：gk8969@ yunling.gov.cn"],
+    ["fax", "电话：0982-90211539"],
+  ])("is none: %s in %s", (field, line) => {
+    expect(read(line)[field]).toBeUndefined();
+  });
+});
