@@ -42,6 +42,14 @@ export default defineRule({
         en: "{year}年1月1日至{year}年12月31日",
       },
     },
+    impossible: {
+      zh: "统计期限写到“{end}”，没有这一天",
+      en: "The period ends on “{end}”, which is no day",
+      suggestion: {
+        zh: "{year}年1月1日至{year}年12月31日",
+        en: "{year}年1月1日至{year}年12月31日",
+      },
+    },
   },
   examples: [
     { name: "全年 the whole year", report: {} },
@@ -64,6 +72,18 @@ export default defineRule({
       name: "只有截止月份 only a month",
       report: { period: null, preamble: "本报告所列数据截止到2023年12月。" },
       expect: ["onlyEnd"],
+    },
+    {
+      name: "没有这一天 no such day",
+      report: {
+        period: null,
+        preamble: "所列数据的统计期限自2023年1月1日起，至2023年11月31日止。",
+      },
+      expect: ["impossible"],
+    },
+    {
+      name: "说的不是统计期限 another span",
+      report: { period: null, preamble: "网站维护自2023年1月1日起，至2023年11月31日止。" },
     },
     {
       name: "截止日期也不对 an end within the year",
@@ -95,6 +115,11 @@ export default defineRule({
   ],
   check(report, found) {
     if (report.period === null) {
+      const none = noSuchDay(report);
+      if (none !== null) {
+        found("impossible", { at: none.at, data: { end: none.written, year: none.year } });
+        return;
+      }
       const end = monthOnly(report);
       if (end !== null)
         found("onlyEnd", { at: end.at, severity: "warning", data: { end: end.written, year: end.year } });
@@ -135,6 +160,22 @@ function monthOnly(report: Report) {
     if (match === null) continue;
     const at = placeIn(report, passage, match.index);
     return { at, written: match[1] ?? "", year: match[2] ?? "" };
+  }
+  return null;
+}
+
+const span =
+  /(?:统计|数据)[^。;]{0,20}?(20\d{2})年\s?1月\s?1日\s?起?,?(?:截?至|到|[-—–~]+)((?:20\d{2}年)?\s?(\d{1,2})月\s?(\d{1,2})日)/u;
+
+/** 至2023年11月31日止: a day that no calendar has. */
+function noSuchDay(report: Report) {
+  for (const passage of preamblePassages(report)) {
+    const match = span.exec(passage.text);
+    if (match === null) continue;
+    const [whole, year = "", written = "", month = "", day = ""] = match;
+    const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    if (Number(month) <= 12 && Number(day) >= 1 && Number(day) <= days) continue;
+    return { at: placeIn(report, passage, match.index + whole.indexOf(written)), written, year };
   }
   return null;
 }

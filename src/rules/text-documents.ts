@@ -26,8 +26,8 @@ export default defineRule({
   },
   messages: {
     differs: {
-      zh: "正文写“{quote}”，表二{matter}该栏是 {expected}",
-      en: "The text says “{quote}”; that column of {matter} in table 2 is {expected}",
+      zh: "正文写“{quote}”，表二{matter}是 {expected}",
+      en: "The text says “{quote}”; {matter}: table 2 says {expected}",
     },
   },
   examples: [

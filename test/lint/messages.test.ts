@@ -42,3 +42,21 @@ test("of a list only what is said of the number is quoted", () => {
     "正文写“不予公开4件”，表三“不予公开”合计是 3",
   ]);
 });
+
+test("row and column of table 2 are named", () => {
+  const overview = "2023年，我局制定行政规范性文件4件、废止1件。";
+  const proactiveDisclosure = { normativeDocuments: [4, 3, 12] };
+  expect(said("text-documents", { proactiveDisclosure, sections: { overview } })).toEqual([
+    "正文写“废止1件”，表二“行政规范性文件”的本年废止件数是 3",
+  ]);
+});
+
+test("what was not received is quoted whole", () => {
+  const applications = { received: [3, 0, 0, 0, 0, 0, 3], "outcomes/total": [3, 0, 0, 0, 0, 0, 3] };
+  expect(
+    said("text-none-but-table", {
+      applications,
+      sections: { overview: "全年未收到依申请公开事项。" },
+    }).join(),
+  ).toContain("“未收到依申请公开事项”");
+});

@@ -68,6 +68,13 @@ export function placeOf({ sentence, start }: Clause, quantity: Quantity) {
   return sentence.paragraph.at(sentence.start + start + quantity.start);
 }
 
+/** Where what is said of a number of a list begins: in 予以公开3件、部分公开2件 at 部分公开 for the second. */
+export function startOfItem({ text, quantities }: Clause, { start }: Quantity): number {
+  const previous = quantities.findLast(({ end, unit }) => end <= start && !/^[年月日号]$/u.test(unit ?? ""));
+  if (previous === undefined) return 0;
+  return previous.end + (/^[、和及]/u.test(text.slice(previous.end)) ? 1 : 0);
+}
+
 /**
  * What the text says, for a message: up to the number from a word the eye can find, and to the end of the clause where
  * what is said of the number stands behind it.

@@ -1,15 +1,39 @@
 import type { Report } from "../../report/model.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textBefore, textSince } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isPart } from "./scope.ts";
 import { sentencesOf } from "./sentences.ts";
 import { cellReading, plus, type Readings } from "./table-readings.ts";
 
-const rows = { regulations: "规章", normativeDocuments: "规范性文件" } as const;
-type Row = keyof typeof rows;
+type Row = "regulations" | "normativeDocuments";
 type Column = "issued" | "repealed" | "inForce";
+
+/** Rows and columns of the two forms, as they are called there. */
+const names = {
+  "2021": {
+    regulations: "规章",
+    normativeDocuments: "行政规范性文件",
+    issued: "本年制发件数",
+    repealed: "本年废止件数",
+    inForce: "现行有效件数",
+  },
+  "2019": {
+    regulations: "规章",
+    normativeDocuments: "规范性文件",
+    issued: "本年新制作数量",
+    repealed: "本年废止件数",
+    inForce: "现行有效件数",
+  },
+} as const;
+const english = {
+  regulations: "regulations",
+  normativeDocuments: "normative documents",
+  issued: "issued in the year",
+  repealed: "repealed in the year",
+  inForce: "in force",
+} as const;
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
 /** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
@@ -50,14 +74,14 @@ export function documentClaims(report: Report): Claim[] {
         return [
           {
             value: quantity.value,
-            quote: quoteOf(clause, 0, quantity),
+            quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
             at: placeOf(clause, quantity),
             readings,
             cell,
             related,
             matter: {
-              zh: named.rows.map((row) => `“${rows[row]}”`).join("与"),
-              en: named.rows.map((row) => `“${row}”`).join(" and "),
+              zh: `${named.rows.map((row) => `“${names[edition][row]}”`).join("与")}的${names[edition][named.column]}`,
+              en: `${named.rows.map((row) => english[row]).join(" and ")} ${english[named.column]}`,
             },
           },
         ];

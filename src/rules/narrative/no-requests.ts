@@ -18,7 +18,9 @@ const afterNothing =
 /** Words that may stand between 未收到 and 申请 without narrowing what is meant. */
 const filler =
   /公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|公开|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
-const zeroObject = /(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
+/** Longer phrases first: what is found is quoted. */
+const zeroObject =
+  /依申请公开(?:的?(?:申请|事项|信息|要求)|件)?|(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
 
 /** Statements that no request was received: 未收到政府信息公开申请, 无依申请公开的信息, 受理申请0件. */
 export function zeroStatements(report: Report): ZeroStatement[] {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../errors.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textSince } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAboutRequests, namesChannel, requestSentences, withoutDropped } from "./requests.ts";
@@ -66,7 +66,7 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
         return [
           {
             value: quantity.value,
-            quote: quoteOf(clause, named.turned ? 0 : quoteStart(clause, quantity), quantity, named.turned),
+            quote: quoteOf(clause, named.turned ? 0 : startOfItem(clause, quantity), quantity, named.turned),
             at: placeOf(clause, quantity),
             readings,
             cell: first === undefined ? table : cellFor(first),
@@ -91,13 +91,6 @@ function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quant
   const before = clauses.slice(0, index).findLast(({ quantities }) => quantities.some(countsCases));
   const whole = before?.quantities.findLast(countsCases);
   return before !== undefined && whole !== undefined && value <= whole.value && namesChannel(before.text);
-}
-
-/** Behind another number of the clause (部分公开10件、不予公开5件) only what is said of this one is quoted. */
-function quoteStart(clause: Clause, quantity: Quantity): number {
-  const since = textSince(clause, quantity);
-  const own = quantity.start - since.length;
-  return own === 0 ? 0 : own + (/^[、,和及]/u.test(since) ? 1 : 0);
 }
 
 /** Pointer of a row's total, or of a group of rows. */
