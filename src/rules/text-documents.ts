@@ -77,6 +77,21 @@ export default defineRule({
       },
     },
     {
+      name: "制定后公开、解读 made, then posted",
+      report: {
+        sections: { overview: "全年制定规范性文件6件，均已公开并解读。" },
+        proactiveDisclosure: { normativeDocuments: [4, 0, 32] },
+      },
+      expect: ["differs@/proactiveDisclosure/table/normativeDocuments/issued"],
+    },
+    {
+      name: "另有修订 some revised",
+      report: {
+        sections: { overview: "全年制定规范性文件3件，修订1件，均已公开。" },
+        proactiveDisclosure: { normativeDocuments: [4, 0, 32] },
+      },
+    },
+    {
       name: "概数、上年 approximate, last year",
       report: {
         sections: { overview: "制定规范性文件10余件。2022年制定规范性文件7件。" },

@@ -103,6 +103,15 @@ export default defineRule({
         proactiveDisclosure: { administrativeFees: ["0.092"] },
       },
     },
+    {
+      name: "作出后公示 decided, then posted",
+      report: { sections: { overview: "全年作出行政处罚12件，均已公示。" } },
+      expect: ["differs@/proactiveDisclosure/table/administrativePenalties/decisions"],
+    },
+    {
+      name: "公示的件数 numbers posted",
+      report: { sections: { overview: "公示行政处罚12件。全年办理行政许可3件公示。" } },
+    },
   ],
   check(report, found) {
     for (const claim of [...decisionClaims(report), ...feeClaims(report)]) {

@@ -95,6 +95,52 @@ export default defineRule({
       },
     },
     {
+      name: "本镇、本县的全部 the body's own area",
+      report: {
+        organization: "云岭市石桥镇人民政府",
+        sections: { overview: "2023年，全镇共收到政府信息公开申请9件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "别的范围 other areas",
+      report: {
+        organization: "青溪县人民政府",
+        sections: {
+          overview:
+            "2023年，全镇共收到政府信息公开申请9件。\n全县各部门共收到政府信息公开申请90件。\n全县共收到政府信息公开申请90件，县政府本级收到5件。",
+        },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
+      name: "县办的全县 the county, in its office's report",
+      report: {
+        organization: "青溪县人民政府办公室",
+        sections: { overview: "2023年，全县共收到政府信息公开申请90件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
+      name: "今年以来、全年累计 the year so far",
+      report: {
+        sections: { overview: "今年以来累计发布信息120条。收到政府信息公开申请9件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "历年累计 all years together",
+      report: {
+        sections: {
+          overview:
+            "自条例施行以来共收到政府信息公开申请90件。\n截至2023年12月31日，累计收到政府信息公开申请90件。\n累计发布信息120条，收到政府信息公开申请90件。",
+        },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
       name: "一致 agrees",
       report: {
         sections: { overview: "2023年共收到依申请公开申请7件，较2022年增加3件。" },

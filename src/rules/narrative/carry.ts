@@ -1,7 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isOfClosed, requestCells, requestSentences, requestTotals } from "./requests.ts";
 import { isCompared, isOfOthers, isPart, isPartOfYear } from "./scope.ts";
@@ -25,28 +25,31 @@ export function carryClaims(report: Report, options: RuleOptions): Claim[] {
   const totals = requestTotals(report, options);
   const year = report.year?.value ?? null;
   return requestSentences(report).flatMap((sentence) => {
-    if (!carriedAnyhow.test(sentence.text) || otherMatter.test(sentence.text)) return [];
+    if (!carriedAnyhow.test(sentence.text)) return [];
+    // What is said of cases and proposals behind the number does not concern it.
     return clausesOf(sentence).flatMap((clause) =>
-      clause.quantities.flatMap((quantity): Claim[] => {
-        if (!quantity.exact || !countsCases(quantity)) return [];
-        const direction = directionOf(clause, quantity, year);
-        if (direction === null || isCompared(clause, quantity)) return [];
-        if (
-          isPartOfYear(clause, quantity.start) ||
-          isOfOthers(clause) ||
-          isAboutAnotherYear(sentence, clause, year)
-        )
-          return [];
-        return [
-          {
-            value: quantity.value,
-            quote: quoteOf(clause, 0, quantity, carriedAnyhow.test(clause.text.slice(quantity.end))),
-            at: placeOf(clause, quantity),
-            readings: readingsFor(totals[direction], direction, clause, quantity),
-            cell: requestCells[direction],
-          },
-        ];
-      }),
+      otherMatter.test(textBefore(clause, clause.text.length))
+        ? []
+        : clause.quantities.flatMap((quantity): Claim[] => {
+            if (!quantity.exact || !countsCases(quantity)) return [];
+            const direction = directionOf(clause, quantity, year);
+            if (direction === null || isCompared(clause, quantity)) return [];
+            if (
+              isPartOfYear(clause, quantity.start) ||
+              isOfOthers(clause) ||
+              isAboutAnotherYear(sentence, clause, year)
+            )
+              return [];
+            return [
+              {
+                value: quantity.value,
+                quote: quoteOf(clause, 0, quantity, carriedAnyhow.test(clause.text.slice(quantity.end))),
+                at: placeOf(clause, quantity),
+                readings: readingsFor(totals[direction], direction, clause, quantity),
+                cell: requestCells[direction],
+              },
+            ];
+          }),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
@@ -14,6 +15,7 @@ import {
   withoutDropped,
 } from "./requests.ts";
 import { isAssertion } from "./scope.ts";
+import type { Sentence } from "./sentences.ts";
 import { applicationReadings, minus, plus, type Readings } from "./table-readings.ts";
 
 /** 办结N件, 答复N件: the results of the year, in any of the ways in which offices count them. */
@@ -145,23 +147,31 @@ function isAll(lead: string, report: Report): boolean {
   return rest.length >= 2;
 }
 
+/** Neighbours that are added to a number at most, on each side. */
+const reach = 5;
+
 /** 提前办结12件、按期办结27件: a number that adds up with its neighbours to what the table says is a part of it. */
-function partsOf(readings: Readings, clause: Clause, quantity: Quantity): Readings {
-  const parts = clausesOf(clause.sentence).flatMap((one) =>
-    one.quantities
-      .filter((part) => countsCases(part) && part.unit !== null && verb.test(besides(one, part)))
-      .map((part) => ({ value: part.value, own: one === clause && part === quantity })),
-  );
-  const own = parts.findIndex((part) => part.own);
-  const sums = parts.flatMap((_, from) =>
-    parts.map((__, to) =>
-      from <= own && own <= to && from < to
-        ? parts.slice(from, to + 1).reduce((sum, { value }) => sum + value, 0)
-        : Number.NaN,
-    ),
-  );
-  return sums.some((sum) => readings.includes(sum)) ? [quantity.value] : [];
+function partsOf(readings: Readings, { sentence }: Clause, quantity: Quantity): Readings {
+  const parts = answersIn(sentence);
+  const own = parts.indexOf(quantity);
+  for (let from = Math.max(0, own - reach); from <= own; from++) {
+    let sum = 0;
+    for (let to = from; to < Math.min(parts.length, own + reach + 1); to++) {
+      sum += parts[to]?.value ?? 0;
+      if (to >= own && to > from && readings.includes(sum)) return [quantity.value];
+    }
+  }
+  return [];
 }
+
+/** Every number of a sentence that is said to be closed or answered, whichever part it counts. */
+const answersIn: (sentence: Sentence) => readonly Quantity[] = oncePer((sentence) =>
+  clausesOf(sentence).flatMap((clause) =>
+    clause.quantities.filter(
+      (part) => countsCases(part) && part.unit !== null && verb.test(besides(clause, part)),
+    ),
+  ),
+);
 
 /** The words beside a number: those since the last one, and those behind it where it is the last. */
 function besides(clause: Clause, quantity: Quantity): string {

@@ -40,7 +40,9 @@ const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!�
 const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
 /** Documents of other bodies, parts, or other acts: nothing that the table counts. */
 const otherMatter =
-  /公开|发布|审查|审核|备案|清理|解读|修订|修改|失效|评估|起草|代|名义|党内|党组|报送|报备|转发|上级|征求|类信息|栏目|目录|继续有效|合法性|历年|累计|提请|牵头|学习|贯彻|落实|执行/u;
+  /审查|审核|备案|清理|修订|修改|失效|评估|起草|代|名义|党内|党组|报送|报备|转发|上级|征求|类信息|栏目|目录|继续有效|合法性|历年|累计|提请|牵头|学习|贯彻|落实|执行/u;
+/** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */
+const posting = /公开|公示|公布|发布|解读/u;
 const bridge =
   /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计/gu;
 
@@ -62,6 +64,7 @@ export function documentClaims(report: Report): Claim[] {
         )
           return [];
         if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
+        if (posting.test(textBefore(clause, quantity.end))) return [];
         const named = nameOf(clause, quantity);
         if (named === null) return [];
         const cells = named.rows.map(

@@ -24,7 +24,11 @@ const kinds: readonly Kind[] = [
 const decided = /作出|做出|办理|办结|实施|下达|处理决定/u;
 /** Published items, items of a list of powers, stages and kinds of procedures: no numbers of decisions. */
 const otherMatter =
-  /公开|公示|发布|公布|信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前|注销|变更|延续|协助|协同|配合|代办|代理|帮办|移送|移交|[中大]队|执法队/u;
+  /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前|注销|变更|延续|协助|协同|配合|代办|代理|帮办|移送|移交|[中大]队|执法队/u;
+/** 公示行政处罚12件 counts what was posted; 作出行政处罚12件，均已公示 does not. */
+const posting = /公开|公示|发布|公布/u;
+/** 办理行政处罚12件公示 */
+const postedAsOne = /^(?:的)?(?:公开|公示|发布|公布)/u;
 const bridge = /处理决定|决定书|决定|案件|数量|总数|共|的|为|有|计|了|类/gu;
 
 /** Numbers of licences, penalties and compulsory measures decided in the year. */
@@ -38,6 +42,11 @@ export function decisionClaims(report: Report): Claim[] {
         : clause.quantities.flatMap((quantity): Claim[] => {
             const kind = kindBefore(clause, quantity);
             if (kind === null || !decided.test(textBefore(clause, quantity.start))) return [];
+            if (
+              posting.test(textBefore(clause, quantity.end)) ||
+              postedAsOne.test(clause.text.slice(quantity.end))
+            )
+              return [];
             if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
             const cell = `/proactiveDisclosure/table/${kind.row}/decisions`;
             return [

@@ -44,6 +44,8 @@ export interface OutcomeClaim extends Claim {
 /** Words after which the same phrases speak of something else than requests. */
 const otherMatter =
   /建议|提案|许可|处罚|复议|诉讼|文件|主动|信访|12345|工单|(?:公开|发布)(?:政府|政务)?信息|类信息|属性|收费|罚款/u;
+/** The form's own name of a row. */
+const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
 const bridge = /申请|答复|处理|数量|信息|决定|情形|的|共|为|有|类|计/gu;
 
@@ -59,7 +61,11 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
         const named = namedBeside(clause, quantity, clauses[index - 1]);
         if (named === null || !isAssertion(clause, quantity, year)) return [];
         const before = clause.text.slice(0, quantity.start);
-        if (otherMatter.test(before) || otherMatter.test(clause.text.slice(quantity.end))) return [];
+        if (
+          otherMatter.test(before.replace(formLabel, "")) ||
+          otherMatter.test(clause.text.slice(quantity.end))
+        )
+          return [];
         if (isOfChannel(clauses, index, quantity)) return [];
         const readings = readingsFor(named, clause, report, options);
         const [first] = named.outcomes;

@@ -19,12 +19,17 @@ export function isThisYear(clause: Clause, index: number, year: number | null): 
   const { sentence } = clause;
   const end = sentence.start + clause.start + index;
   const last = mentionsIn(sentence.paragraph, year).findLast((mention) => mention.index < end);
-  const cumulative = /(?:以来|开展以来|施行以来)[^。]{0,12}$/u.test(
-    sentence.text.slice(0, clause.start + index),
-  );
+  const before = sentence.text.slice(0, clause.start + index);
+  const cumulative = /(?<!今年|年初)以来[^。]{0,12}$/u.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
   if (last.kind !== "cumulative") return last.kind === "mine";
   return last.afterMine >= sentence.start;
+}
+
+/** 截至2023年12月31日，累计: from the beginning of all, where no word says that the year is meant. */
+function isSinceEver(before: string): boolean {
+  const at = before.search(/截[至止]/u);
+  return at >= 0 && before.includes("累计", at) && !/全年|今年|本年|当年|1月1日/u.test(before);
 }
 
 /** A word that says of which time what follows is said. */
@@ -55,8 +60,10 @@ function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention
     if (carrying.test(after.replace(/^年/u, "")) && !isOwnWord && (!isYear || Number(word) !== year))
       continue;
     if (isYear) named = Number(word) === year && !/^年?以来/u.test(after) ? "mine" : "other";
-    // 2022年，全年…: the year that was named still holds.
-    const kind = isYear || isOwnWord ? named : word === "累计" ? "cumulative" : "other";
+    // 2022年，全年…: the year that was named still holds. 全年累计 is the year's too.
+    const sentence = paragraph.sentences.findLast(({ start }) => start <= match.index)?.start ?? 0;
+    const ofYear = word === "累计" && afterMine >= sentence;
+    const kind = isYear || isOwnWord || ofYear ? named : word === "累计" ? "cumulative" : "other";
     if (kind === "mine") afterMine = match.index;
     mentions.push({ index: match.index, kind, afterMine });
   }
@@ -105,7 +112,23 @@ export function isOfOthers({ sentence }: Clause): boolean {
 /** Index from which on a paragraph may speak of others. */
 const othersFrom = new WeakMap<Paragraph, number>();
 
-const isCollective = oncePer(({ text }: Sentence) => otherBody.test(text) || toOthers.test(text));
+const isCollective = oncePer(({ text, paragraph }: Sentence) => {
+  const own = ownArea(paragraph);
+  return otherBody.test(own === null ? text : text.replaceAll(own, "")) || toOthers.test(text);
+});
+
+/**
+ * 全镇 in a town's report, 全县 in a county government's: the body's own area. Where a government's paragraph speaks of
+ * the government itself as well, its area is the sum of many bodies.
+ */
+function ownArea({ organization, text }: Paragraph): string | null {
+  const low = /(镇|乡|街道)(?:人民政府|政府|办事处)?$/u.exec(organization)?.[1];
+  if (low !== undefined) return `全${low}`;
+  const level = /([省市县区州旗])(?:人民)?政府$/u.exec(organization)?.[1];
+  if (level === undefined) return null;
+  const itself = new RegExp(`本级|${level}(?:人民)?政府(?!信息|网|门户|公报|数据|规章|文件|工作报告)`, "u");
+  return itself.test(text) ? null : `全${level}`;
+}
 
 function hasCases({ quantities }: Clause): boolean {
   return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");

@@ -8,6 +8,8 @@ import type { Report, TextLine } from "../../report/model.ts";
 /** A run of text of one section, hard-wrapped lines joined, as the rules read it. */
 export interface Paragraph {
   readonly section: SectionKey;
+  /** Name of the body that reports; empty where it is not known. */
+  readonly organization: string;
   /** Folded: compatibility forms unified, no white space but between digits, simplified characters. */
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -40,7 +42,7 @@ const paragraphsBySection = oncePer((report: Report): ReadonlyMap<SectionKey, re
   const hasColumns = report.kind === "text";
   const paragraphsIn = (key: SectionKey) => {
     const lines = (report.sections[key]?.lines ?? []).flatMap((line) => cutLong(line, hasColumns));
-    return groupLines(lines).map((group) => makeParagraph(key, group, hasColumns));
+    return groupLines(lines).map((group) => makeParagraph(report, key, group));
   };
   return new Map(sectionKeys.map((key) => [key, paragraphsIn(key)]));
 });
@@ -116,7 +118,9 @@ interface Run {
   readonly index: number;
 }
 
-function makeParagraph(section: SectionKey, lines: readonly TextLine[], hasColumns: boolean): Paragraph {
+function makeParagraph(report: Report, section: SectionKey, lines: readonly TextLine[]): Paragraph {
+  const hasColumns = report.kind === "text";
+  const organization = report.organization?.value ?? "";
   const { folded, runs } = foldLines(lines.map(({ text }) => text));
   const simple = simplify(folded);
   const text = simple.length === folded.length ? simple : folded;
@@ -138,7 +142,7 @@ function makeParagraph(section: SectionKey, lines: readonly TextLine[], hasColum
     return from.line.text.slice(from.index, to.index + 1).replace(/\s+/gu, "");
   };
   const sentences: Sentence[] = [];
-  const paragraph: Paragraph = { section, text, sentences, at, quote };
+  const paragraph: Paragraph = { section, organization, text, sentences, at, quote };
   for (const match of text.matchAll(/[^。！？!?\n]+(?:[。！？!?]|\n|$)[”"’'」』)]*/gu)) {
     const cut = !/[。！？!?][”"’'」』)]*$/u.test(match[0]);
     sentences.push({ paragraph, text: match[0], start: match.index, cut });
