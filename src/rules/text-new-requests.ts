@@ -104,6 +104,15 @@ export default defineRule({
       expect: ["differs@/applications/table/received/total"],
     },
     {
+      name: "只写地名的机关 a body named by its region",
+      report: {
+        organization: "云岭市",
+        sections: { overview: "2023年，全市共收到政府信息公开申请9件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
       name: "别的范围 other areas",
       report: {
         organization: "青溪县人民政府",

@@ -230,9 +230,34 @@ export default defineRule({
       ],
     },
     {
+      name: "机关自己的简称 the body's own short name",
+      report: {
+        organization: "云岭市公安局青溪区分局",
+        sections: { overview: "区公安分局依申请公开受理和办结6件。" },
+        applications: {
+          received: [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/total": [5, 0, 0, 0, 0, 0, 5],
+        },
+      },
+      expect: ["closed@/applications/table/outcomes/total/total"],
+    },
+    {
+      name: "别的机关答复的 answered by another body",
+      report: {
+        organization: "云岭市青溪区水务局",
+        sections: { overview: "收到政府信息公开申请5件，区水务站答复2件，区自然资源局答复1件。" },
+        applications: {
+          received: [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/total": [5, 0, 0, 0, 0, 0, 5],
+        },
+      },
+    },
+    {
       name: "数字在前 the number first",
       report: {
-        sections: { overview: "收到政府信息公开申请41件，38件已按规定在法定期限内予以办结，3件结转下年度。" },
+        sections: { overview: "收到政府信息公开申请41件，38件已按规定在法定期限内予以办结，2件结转下年度。" },
         applications: {
           received: [41, 0, 0, 0, 0, 0, 41],
           "outcomes/granted": [39, 0, 0, 0, 0, 0, 39],

@@ -115,8 +115,14 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
 function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
   const values = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
   const [first, ...others] = values.map((one) => one.value);
-  return first === value || others.some((other) => value + other === first);
+  return (
+    first === value || others.some((other) => value + other === first) || carriedForward.test(sentence.text)
+  );
 }
+
+/** 3件结转下年度, 结转2024年继续办理3件 */
+const carriedForward =
+  /\d件(?:申请)?(?:已|将|需)?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})|(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})[^,;。\d]{0,12}\d+件/u;
 
 /** Text of the clause before a number, from the last number that is not the report's own year. */
 function leadOf(clause: Clause, quantity: Quantity, report: Report): string {
@@ -138,13 +144,10 @@ function isAll(lead: string, report: Report): boolean {
   const rest = lead.replace(wholly, "");
   if (rest === "") return true;
   const name = report.organization?.value ?? "";
-  let from = 0;
-  for (const character of rest) {
-    const at = name.indexOf(character, from);
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return rest.length >= 2;
+  const isOwn = [name, name.replace(/(?:人民政府|办事处|员会|公室)$/u, "")].some(
+    (one) => one !== "" && one.at(-1) === rest.at(-1),
+  );
+  return isOwn && rest.length >= 2 && [...rest].every((character) => name.includes(character));
 }
 
 /** Neighbours that are added to a number at most, on each side. */

@@ -124,7 +124,7 @@ const isCollective = oncePer(({ text, paragraph }: Sentence) => {
 function ownArea({ organization, text }: Paragraph): string | null {
   const low = /(镇|乡|街道)(?:人民政府|政府|办事处)?$/u.exec(organization)?.[1];
   if (low !== undefined) return `全${low}`;
-  const level = /([省市县区州旗])(?:人民)?政府$/u.exec(organization)?.[1];
+  const level = /([省市县区州旗])(?:(?:人民)?政府)?$/u.exec(organization)?.[1];
   if (level === undefined) return null;
   const itself = new RegExp(`本级|${level}(?:人民)?政府(?!信息|网|门户|公报|数据|规章|文件|工作报告)`, "u");
   return itself.test(text) ? null : `全${level}`;
