@@ -3,6 +3,7 @@ import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isOfGovernment, isPart } from "./scope.ts";
 import { paragraphsOf, type Sentence } from "./sentences.ts";
@@ -51,10 +52,12 @@ const requestNoun =
   /(?:信息公开|公开信息|政务公开|公开)[^,;:。\d]{0,8}申请|申请(?:政府|政务)?信息公开|申请公开|依申请[^,;:。\d]{0,6}公开/u;
 /** What makes a number something else: documents labelled 依申请公开, other channels of contact, other procedures. */
 const otherMatter =
-  /信息数|信息条数|信息量|属性|目录|栏目|专栏|文件|12345|热线|信箱|信访|咨询|问政|留言|来信|来电|来访|工单|投诉|举报|建议|提案|复议|诉讼|应诉|撤回|撤销|申请人|申请表|许可|处罚|答复|办结|回复|延期|补正|重复|网站|微信|主动公开|费|占|平均|工作日|逾期|结转|转结|转来|转办|移交|交办|培训|会议/u;
+  /信息数|信息条数|信息量|属性|目录|栏目|专栏|文件|12345|热线|信箱|信访|咨询|问政|留言|来信|来电|来访|工单|投诉|举报|建议|提案|复议|诉讼|应诉|撤回|撤销|申请人|申请表|许可|处罚|答复|办结|回复|延期|补正|重复|网站|微信|主动公开|费|占|平均|工作日|逾期|结转|转结|转来|转办|移交|交办|培训|会议|疑难|不属于/u;
 /** Channels and applicants split a total; a number beside one of them is a part. */
 const channel =
   /网上|网络|在线|线上|线下|邮寄|信函|邮件|邮箱|当面|现场|书面|传真|平台|系统|自然人|企业|法人|公民|个人|组织|机构|窗口|电话/u;
+const handledObject =
+  /处理|答复|政府|政务|信息|依申请公开|公开|申请|事项|业务|数量|总数|总量|件|依法|按时|及时|并|的|了|共|计|有|为/gu;
 /** Work on requests of others, or on some only. */
 const besideOthers = /配合|协助|协查|指导|督促|会同|参与|程序$/u;
 const harmless =
@@ -126,6 +129,8 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (isNew && isPart(clause, quantity.start) && isOfClosed(clause)) return false;
   if (isNew && clause.depth > 0 && channel.test(clause.text)) return false;
   const object = before.slice(action.index);
+  // 处理疑难申请3件: only some of them.
+  if (action[0] === "处理" && !isMadeOf(object, handledObject)) return false;
   // 收到3件政府信息公开申请
   if (/^[^,;:。\d]{0,12}申请/u.test(after) && !otherMatter.test(after))
     return requestNoun.test(after) || isAboutRequests(clause);
