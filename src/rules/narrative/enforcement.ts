@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../errors.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import type { Quantity } from "./quantities.ts";
 import { isAssertion, isPart } from "./scope.ts";
@@ -52,7 +52,7 @@ export function decisionClaims(report: Report): Claim[] {
             return [
               {
                 value: quantity.value,
-                quote: quoteOf(clause, 0, quantity),
+                quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
                 at: placeOf(clause, quantity),
                 readings: cellReading(report, cell),
                 cell,
