@@ -292,10 +292,15 @@ function isWhole({ values, filled }: Item): boolean {
 /** Figures among blank cells that may as well be the ends of others: 2 and 2 add up, too. */
 const mostPieces = 3;
 
-/** Where rows were counted off, a label among them takes part no more: another row's figures may follow it. */
+/**
+ * Where rows were counted off, a label among them takes part no more: another row's figures may follow it. Nor does a
+ * number behind it, such as that of a page, make a row of it.
+ */
 function asLabel(item: Item, counted: boolean, table: SlotTable): Item[] {
   const isGroup = item.filled === 0 && isGroupLabel(item, table);
-  return [counted && !isGroup ? { ...item, countedAs: null } : item];
+  if (!counted || isGroup) return [item];
+  if (item.filled === 0 || item.folded === "") return [{ ...item, countedAs: null }];
+  return [withoutValues(item, null), withoutLabel(item, null)];
 }
 
 /** The row that was counted off, or with no row to be (`null`); a label that is not its own is taken from it. */
@@ -304,14 +309,22 @@ function asCounted(item: Item, slot: number | null, table: SlotTable): Item[] {
   const isBeside = item.folded !== "" && first?.row === item.row;
   const isGroup = isBeside && isGroupLabel(item, table);
   if (isBeside && !isGroup) return [slot === null ? item : { ...item, countedAs: slot }];
-  const { cell, row } = item.folded === "" ? item : (first ?? item);
-  const figures: Item = {
+  const figures = withoutLabel(item, slot);
+  if (item.folded === "") return [figures];
+  return [withoutValues(item, isGroup || slot === null ? undefined : null), figures];
+}
+
+function withoutValues(item: Item, countedAs: null | undefined): Item {
+  const label = { ...item, values: [], filled: 0, blanks: 0 };
+  return countedAs === undefined ? label : { ...label, countedAs };
+}
+
+function withoutLabel(item: Item, countedAs: number | null): Item {
+  const { cell, row } = item.folded === "" ? item : (item.values[0] ?? item);
+  return {
     ...item,
     ...{ raw: "", folded: "", term: emptyTerm },
     ...{ cell, row, layout: "line", separator: "pipe" },
-    countedAs: slot,
+    countedAs,
   };
-  if (item.folded === "") return [figures];
-  const label = { ...item, values: [], filled: 0, blanks: 0 };
-  return [isGroup || slot === null ? label : { ...label, countedAs: null }, figures];
 }
