@@ -22,7 +22,7 @@ export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | n
     const own = groups.find((group) => isNamed(item.folded, group)) ?? null;
     if (own !== null && first < 0) first = index;
     open = own ?? open;
-    if (item.filled + item.blanks < fewestFigures) continue;
+    if (item.filled === 0 || item.filled + item.blanks < fewestFigures) continue;
     // Another table, or one with the row in one piece.
     if (open === null || open !== groups[found.length]) {
       if (found.length === 0) continue;

@@ -66,17 +66,17 @@ export default defineRule({
       name: "多行行名丢失 several lost, told once",
       report: {
         tables: {
-          proactiveDisclosure: {
+          applications: {
             rowLabels: {
-              regulations: null,
-              administrativeLicenses: null,
-              administrativePenalties: null,
-              administrativeCompulsion: null,
+              "outcomes/granted": null,
+              "outcomes/denied/stateSecret": null,
+              "outcomes/unavailable/notHeld": null,
+              "outcomes/notProcessed/petition": null,
             },
           },
         },
       },
-      expect: ["severalLost@/proactiveDisclosure/table"],
+      expect: ["severalLost@/applications/table"],
     },
   ],
   check(report, found) {

@@ -107,6 +107,7 @@ export default defineRule({
       report: {
         sections: { overview: "全年收到政府信息公开申请12件，结转下年度3件；因此引起行政复议1件。" },
         applications: { received: [12, 0, 0, 0, 0, 0, 12], carriedForward: [2, 0, 0, 0, 0, 0, 2] },
+        remedies: { "": [1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
       },
       expect: ["differs@/applications/table/carriedForward/total"],
     },

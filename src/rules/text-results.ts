@@ -158,7 +158,10 @@ export default defineRule({
       name: "信访举报投诉类是表中的行名 a row's own name",
       report: {
         sections: { overview: "收到政府信息公开申请9件，属于信访举报投诉类申请不予处理3件。" },
-        applications: { "outcomes/notProcessed/petition": [1, 0, 0, 0, 0, 0, 1] },
+        applications: {
+          received: [9, 0, 0, 0, 0, 0, 9],
+          "outcomes/notProcessed/petition": [1, 0, 0, 0, 0, 0, 1],
+        },
       },
       expect: ["differs@/applications/table/outcomes/notProcessed"],
     },
