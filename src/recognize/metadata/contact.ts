@@ -106,7 +106,12 @@ function addressInText(lines: readonly Passage[]): Located<string> | null {
       const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text) ?? bareSite.exec(text);
       return found === null ? null : { value: found[0].replace(/[.,]+$/u, ""), index: found.index };
     });
-    if (detail !== null) return { value: detail.value, at: placeIn(line, detail.index) };
+    if (detail === null) continue;
+    // gk9461@y at the end of a line, unling.gov.cn at the start of the next: the rest of a mail box, no site.
+    const isRest =
+      line.text.slice(0, detail.index).trim() === "" && goesOn.test(lines[index - 1]?.text ?? "");
+    if (!isRest || startsAnew.test(detail.value))
+      return { value: detail.value, at: placeIn(line, detail.index) };
   }
   return null;
 }

@@ -37,6 +37,11 @@ describe("a detail that the end of a line breaks", () => {
       website: "www.yunling.gov.cn",
     });
   });
+
+  test("leaves no site behind of the rest of a mail box", () => {
+    expect(read("电子邮箱：gk8969@y", "unling.gov.cn）。")).toEqual({ email: "gk8969@yunling.gov.cn" });
+    expect(read("可在区政府网站查阅", "lzq.gov.cn").website).toBe("lzq.gov.cn");
+  });
 });
 
 describe("a detail with another key, or none", () => {
