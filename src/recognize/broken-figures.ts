@@ -95,7 +95,7 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
     if (!rows.some((row) => first - row === 1 || row - last === 1)) return false;
     const other = beadOf(candidate, index);
     const slot = other?.kind === "row" ? table.slots[other.slot] : undefined;
-    const figures = filledOf(item.values).filter(({ cell }) => /\d/u.test(cell.text)).length;
+    const figures = filledOf(item.values).filter(({ cell }) => /\p{Nd}/u.test(cell.text)).length;
     if (other !== null) return slot?.kind === "row" && figures > columnsIn(slot);
     // A row that the form does not have is one of its own where it is labelled and whole.
     return item.folded === "" || figures < columns;

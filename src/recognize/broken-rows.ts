@@ -194,9 +194,9 @@ function joinStack(stack: readonly Figure[]): PhysicalCell | null {
   if (first === undefined) return null;
   const parts = stack.map((figure) => figure.cell.text.trim());
   if (parts.length === 1) return first.cell;
-  const fits = parts.every((part) => /^\d+$/u.test(part) && part.length <= (parts[0] ?? "").length);
+  const fits = parts.every((part) => /^\p{Nd}+$/u.test(part) && part.length <= (parts[0] ?? "").length);
   // No figure begins with a naught that others follow.
-  if (!fits || parts[0]?.startsWith("0") === true || stack.some((figure) => figure.joined)) return null;
+  if (!fits || /^[0０]/u.test(parts[0] ?? "") || stack.some((figure) => figure.joined)) return null;
   return { ...first.cell, text: parts.join(""), broken: true };
 }
 

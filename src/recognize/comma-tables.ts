@@ -60,7 +60,9 @@ function tableAt(blocks: readonly Block[], from: number): { rows: Paragraph[]; e
     rows.push(row);
     end = row.next;
   }
-  const hasFigures = rows.some(({ fields }) => fields.some((field) => /^\s*[+-]?\d[\d.]*\s*$/.test(field)));
+  const hasFigures = rows.some(({ fields }) =>
+    fields.some((field) => /^\s*[+-]?\p{Nd}[\p{Nd}.]*\s*$/u.test(field)),
+  );
   const hasWords = rows.some(({ fields }) => fields.some((field) => /\p{Script=Han}/u.test(field)));
   // A table without any figure is wide at least: nobody writes prose with so many commas line after line.
   if (rows.length < fewestLines || !hasWords) return null;
@@ -71,8 +73,8 @@ function tableAt(blocks: readonly Block[], from: number): { rows: Paragraph[]; e
 
 /** `规章 1` before `,113`: the comma is one of thousands in figures that spaces separate, or that are glued. */
 function endsInFigure(field: string): boolean {
-  if (/\d\s+\d/u.test(field)) return true;
-  return /\p{Script=Han}\s*\d+$/u.test(field.trim()) && !looksLikeValue(field);
+  if (/\p{Nd}\s+\p{Nd}/u.test(field)) return true;
+  return /\p{Script=Han}\s*\p{Nd}+$/u.test(field.trim()) && !looksLikeValue(field);
 }
 
 /** A line, and the next ones where a quoted field goes on; `null` where it is no row. */

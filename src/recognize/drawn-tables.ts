@@ -238,7 +238,7 @@ function nearest(positions: readonly number[], position: number): number {
 function textOf(region: Region): string {
   const parts = region.runs.map((run) => run.text.trim()).filter((part) => part !== "");
   const joined = parts.join("");
-  if (parts.length > 1 && /^[\d,.]+$/.test(joined) && joined.length <= region.right - region.left - 2)
+  if (parts.length > 1 && /^[\p{Nd},.]+$/u.test(joined) && joined.length <= region.right - region.left - 2)
     return parts.join("\n");
   return joined;
 }

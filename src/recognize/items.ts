@@ -188,7 +188,7 @@ const shortestGlued = 8;
 function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: TableFamily): string | null {
   if (!/^\s*[.．、]/u.test(cell.text)) return null;
   const last = values[values.length - 1];
-  if (last === undefined || last.kind !== "number" || !/^\s*\d\s*$/.test(last.cell.text)) return null;
+  if (last === undefined || last.kind !== "number" || !/^\s*\p{Nd}\s*$/u.test(last.cell.text)) return null;
   const ordinal = last.cell.text.trim();
   return table.best(termOf(foldLabel(ordinal + cell.text))) >= wholeLabel ? ordinal : null;
 }
@@ -275,6 +275,9 @@ function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
   return cell.kind === "label" && table.best(cell.term) >= knownLabel;
 }
 
+/** `3.他`: what has an ordinal is what is left of a label, however little, and no figure. */
+const numbered = /^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
+
 /**
  * Text where a figure is due: behind the row's label in an ordered row, or between two figures of a stream
  * (`若干`, `由区政府办根据…`).
@@ -295,7 +298,7 @@ function isUnreadableValue(
     return !looksLikeHeading(cell.text);
   }
   const text = cell.text.trim();
-  if (text.length > 8 || values[values.length - 1]?.kind !== "number") return false;
+  if (text.length > 8 || values[values.length - 1]?.kind !== "number" || numbered.test(text)) return false;
   if (next?.cells[0]?.kind !== "number") return false;
   return table.best(cell.term) < 0.4;
 }

@@ -71,8 +71,8 @@ const headingLabels = wordsIn(
 );
 
 const figuresBehind =
-  /(?:\s+(?:[+-]|增加?|减少?)?\s?\d[\d.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\d)(?=\S)/gy;
-const manyFigures = /(?:\s\d+){10,}\s+(?=[^\d\s])/gu;
+  /(?:\s+(?:[+-]|增加?|减少?)?\s?\p{Nd}[\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\p{Nd})(?=\S)/guy;
+const manyFigures = /(?:\s\p{Nd}+){10,}\s+(?=[^\p{Nd}\s])/gu;
 
 function textsOf(label: Label | null): string[] {
   return label === null ? [] : [label.text, ...(label.aliases ?? [])];

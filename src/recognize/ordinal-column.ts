@@ -49,7 +49,7 @@ function isHeading(row: PhysicalRow | undefined): boolean {
 function ordinalOf({ cells, layout, separator }: PhysicalRow, headed: boolean): number | null {
   if ((layout !== "grid" && layout !== "line") || separator === "space") return null;
   const [first, ...others] = cells;
-  if (first?.kind !== "number" || !/^\s*\d{1,5}\s*$/u.test(first.text)) return null;
+  if (first?.kind !== "number" || !/^\s*\p{Nd}{1,5}\s*$/u.test(first.text)) return null;
   const next: PhysicalCell | undefined = others.find(({ kind }) => kind !== "blank");
-  return next?.kind === "label" || headed ? Number(first.text) : null;
+  return next?.kind === "label" || headed ? Number(first.text.normalize("NFKC")) : null;
 }

@@ -211,7 +211,7 @@ function joinTorn(tokens: readonly ValueToken[], columns: number): readonly Valu
 /** `行政许可12`: a label and its only figure without a separator. */
 function gluedValue(aligned: AlignedRow): ValueToken | null {
   const official = aligned.slot.row.label?.text ?? "";
-  const digits = /^(\D+)(\d+(?:\.\d+)?)$/u.exec(aligned.rawLabel ?? "");
+  const digits = /^(\P{Nd}+)(\p{Nd}+(?:\.\p{Nd}+)?)$/u.exec(aligned.rawLabel ?? "");
   if (digits?.[2] === undefined || digits[1]?.trim() !== official) return null;
   return { kind: "number", cell: { ...aligned.item.cell, text: digits[2] }, row: aligned.item.row };
 }

@@ -201,7 +201,7 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
 }
 
 /** A sign that was parted from its figure: `减⇥489`. */
-const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋\-−－])[ \u3000]*)\t(?=[ \u3000]*\d)/gu;
+const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋\-−－])[ \u3000]*)\t(?=[ \u3000]*\p{Nd})/gu;
 
 function rowOfTabs(line: string, at: Location, block: number): PhysicalRow {
   const text = line.replace(partedSign, "$1$2 ");
@@ -256,7 +256,7 @@ function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(/\S+/gu)) {
     const last = words[words.length - 1];
     // `增 362`: a sign and its figure are one.
-    if (last !== undefined && /^(?:增加?|减少?|[+＋\-−－])$/u.test(last.text) && /^\d/.test(match[0])) {
+    if (last !== undefined && /^(?:增加?|减少?|[+＋\-−－])$/u.test(last.text) && /^\p{Nd}/u.test(match[0])) {
       words[words.length - 1] = { text: last.text + match[0], start: last.start };
     } else words.push({ text: match[0], start: match.index });
   }
@@ -323,7 +323,7 @@ function unescapeMarkdown(text: string): string {
   if (!text.includes("\\") && !text.includes("<br")) return text;
   // Two figures in one cell must not close up to a third.
   return text
-    .replace(/(\d\s{0,9})<br\s{0,9}\/?>(?=\s{0,9}\d)/giu, "$1\n")
+    .replace(/(\p{Nd}\s{0,9})<br\s{0,9}\/?>(?=\s{0,9}\p{Nd})/giu, "$1\n")
     .replace(/<br\s*\/?>/giu, "")
     .replace(/\\([\\|*_#.()[\]\-+<>"'~$^])/g, "$1");
 }

@@ -18,7 +18,7 @@ export function readingOf(
   const at = token.cell.at;
   const unit = cell.column.type === "money" ? headerUnit : (cell.column.unit ?? null);
   const read = readValue(raw, cell.column.type, unit === "元" ? null : unit);
-  if (token.cell.besideLoss === true && read.value !== null && !/^[\s\d.]+$/u.test(raw)) {
+  if (token.cell.besideLoss === true && read.value !== null && !/^[\s\p{Nd}.]+$/u.test(raw)) {
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
   }
   if (token.cell.broken === true)

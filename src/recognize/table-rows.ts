@@ -76,7 +76,9 @@ function endsWithWord(row: AlignedRow): boolean {
   const figures = filledOf(row.values);
   const last = figures.pop();
   return (
-    last !== undefined && !/\d/u.test(last.cell.text) && figures.every((value) => /\d/u.test(value.cell.text))
+    last !== undefined &&
+    !/\p{Nd}/u.test(last.cell.text) &&
+    figures.every((value) => /\p{Nd}/u.test(value.cell.text))
   );
 }
 

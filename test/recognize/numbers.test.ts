@@ -47,5 +47,6 @@ describe("signs of Markdown in a cell", () => {
 
   test("a line break joins words, never two figures", () => {
     expect(cells("| 规<br>章 | 12<br>34 | 5 <br /> 6 | 7 |")).toEqual(["规章", "12\n34", "5 \n 6", 7]);
+    expect(cells("| 规章 | １２<br>３４ | ５ <br /> ６ |")).toEqual(["规章", "１２\n３４", "５ \n ６"]);
   });
 });

@@ -7,6 +7,19 @@ import { expectNothingWrong, expectNullsExplained, reading } from "./expectation
 const effort = Number(process.env.BED_RUNS ?? 1);
 const damage = fc.constantFrom(...Object.keys(degrades));
 
+describe("pairs of damage that once moved a figure", () => {
+  test.each([
+    // 备注 behind the last column: a row with a blank was full with the remark counted in.
+    ["L2", ["remark-column", "full-width-digits"], 3],
+    // `3.他`, what is left of 3.其他, filled the row before it.
+    ["L8", ["noisy-labels", "full-width-digits"], 3],
+  ])("%s %j %i", async (base, damages, run) => {
+    const { comparison, reports } = await reading(damagedTwice(base, damages, run));
+    expectNothingWrong(comparison);
+    expectNullsExplained(reports);
+  });
+});
+
 describe.each(damageBases)("%s", (base) => {
   test("damage upon damage costs figures, it never moves or invents one", async () => {
     await fc.assert(
