@@ -200,8 +200,8 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
   return { cells, layout: cells.length > 1 ? "line" : "cell", separator: "pipe", block, text, at };
 }
 
-/** A sign that was parted from its figure: `减⇥489`. */
-const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋\-−－])[ \u3000]*)\t(?=[ \u3000]*\p{Nd})/gu;
+/** A sign that was parted from its figure: `减⇥489`. A dash is none, it stands for an empty cell. */
+const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋])[ \u3000]*)\t(?=[ \u3000]*\p{Nd})/gu;
 
 function rowOfTabs(line: string, at: Location, block: number): PhysicalRow {
   const text = line.replace(partedSign, "$1$2 ");

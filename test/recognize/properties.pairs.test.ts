@@ -13,6 +13,8 @@ describe("pairs of damage that once moved a figure", () => {
     ["L2", ["remark-column", "full-width-digits"], 3],
     // `3.他`, what is left of 3.其他, filled the row before it.
     ["L8", ["noisy-labels", "full-width-digits"], 3],
+    // A dash for an empty cell was taken for the sign of the next figure.
+    ["L9", ["trailing-blanks", "placeholders"], 3],
   ])("%s %j %i", async (base, damages, run) => {
     const { comparison, reports } = await reading(damagedTwice(base, damages, run));
     expectNothingWrong(comparison);
