@@ -13,6 +13,12 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
   };
 }
 
+/** The same for what depends on nothing: made when it is first asked for, so that runs that never ask do not pay. */
+export function once<Made>(make: () => Made): () => Made {
+  const made = oncePer(make);
+  return () => made(make);
+}
+
 /** The same for what depends on options too. */
 export function oncePerOptions<Key extends object, Options extends object, Made>(
   make: (key: Key, options: Options) => Made,

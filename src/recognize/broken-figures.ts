@@ -1,8 +1,8 @@
 import type { Bead } from "./beads.ts";
 import { columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
-import { filledOf, type ValueToken } from "./items.ts";
-import { readValue } from "./numbers.ts";
+import { cellsOf, filledOf, type ValueToken } from "./items.ts";
+import { countIn } from "./numbers.ts";
 import { addsUp, applicants, countRight, type RowShape, remedies } from "./row-shapes.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
@@ -15,7 +15,7 @@ import type { AlignedRow } from "./table-rows.ts";
 export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean {
   const columns = columnsIn(row.slot);
   const shape = [applicants, remedies].find((one) => one.columns === columns);
-  const cells = cellsOf(row, columns);
+  const cells = cellsDue(row, columns);
   if (cells === null) return false;
   if (shape === undefined) return hasPiecesBeside(candidate, row, columns);
   const numbers = cells.map(numberOf);
@@ -24,17 +24,16 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
 }
 
 /** The figures of a whole row, or all its cells with blank ones among them; `null` where they are fewer. */
-function cellsOf({ values }: AlignedRow, columns: number): readonly ValueToken[] | null {
+function cellsDue({ values }: AlignedRow, columns: number): readonly ValueToken[] | null {
   const figures = filledOf(values);
   if (figures.length === columns) return figures;
-  const cells = values.filter(({ kind }) => kind !== "pad");
+  const cells = cellsOf(values);
   return cells.length === columns ? cells : null;
 }
 
 /** A blank cell and a placeholder stand for nothing. */
 function numberOf({ cell }: ValueToken): number {
-  const { value } = readValue(cell.text, "count");
-  return typeof value === "number" ? value : 0;
+  return countIn(cell.text) || 0;
 }
 
 /** Whether figures of several lines that do not add up are those of another order, or some are of another row. */
@@ -77,7 +76,7 @@ function withPieces(
   const parts = filledOf(below.values);
   const joined = cells.map((token) => {
     const part = parts.find(({ cell }) => cell.slot === token.cell.slot);
-    return part === undefined ? numberOf(token) : Number(token.cell.text.trim() + part.cell.text.trim());
+    return part === undefined ? numberOf(token) : countIn(token.cell.text.trim() + part.cell.text.trim());
   });
   return joined.some((number, index) => number !== numberOf(cells[index] as ValueToken)) ? joined : [];
 }

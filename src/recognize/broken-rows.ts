@@ -1,7 +1,7 @@
 import { findCut } from "./cut-figures.ts";
 import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
 import { countCharacters, type Extent, extentOf, mapSegments } from "./line-places.ts";
-import { readValue } from "./numbers.ts";
+import { countIn } from "./numbers.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
@@ -142,7 +142,12 @@ function assemble(
     if (cell === null) return null;
     cells.push(cell);
   }
-  return addsUp(cells.map(countOf), shape) ? cells : null;
+  return addsUp(
+    cells.map(({ text }) => countIn(text)),
+    shape,
+  )
+    ? cells
+    : null;
 }
 
 /** Figures that stand below each other, from left to right. */
@@ -198,11 +203,6 @@ function joinStack(stack: readonly Figure[]): PhysicalCell | null {
   // No figure begins with a naught that others follow.
   if (!fits || /^[0０]/u.test(parts[0] ?? "") || stack.some((figure) => figure.joined)) return null;
   return { ...first.cell, text: parts.join(""), broken: true };
-}
-
-function countOf({ text }: PhysicalCell): number {
-  const { value } = readValue(text, "count");
-  return typeof value === "number" ? value : Number.NaN;
 }
 
 const blankRow: PhysicalRow = {

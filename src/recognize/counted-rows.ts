@@ -1,6 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import { type Alignment, columnsIn } from "./beads.ts";
-import type { Item } from "./items.ts";
+import { cellsOf, type Item, withValues } from "./items.ts";
 import { addsUp, applicants } from "./row-shapes.ts";
 import type { SlotTable } from "./slots.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
@@ -94,13 +94,12 @@ function withoutLabelCells(items: readonly Item[], table: SlotTable): readonly I
     ),
   );
   return items.map((item) => {
-    const cells = item.values.filter(({ kind }) => kind !== "pad");
+    const cells = cellsOf(item.values);
     const spare = cells.length - columns;
     if (spare <= 0 || !spares.has(spare)) return item;
     if (item.folded !== "" && cells.some(({ row }) => row === item.row)) return item;
     if (cells.slice(0, spare).some(({ kind }) => kind !== "blank")) return item;
-    const values = cells.slice(spare);
-    return { ...item, values, blanks: values.filter(({ kind }) => kind === "blank").length };
+    return withValues(item, cells.slice(spare));
   });
 }
 
@@ -121,7 +120,7 @@ interface FigureRow {
 }
 
 function figureRow(item: Item, index: number, table: SlotTable): FigureRow | null {
-  const cells = item.values.filter(({ kind }) => kind !== "pad");
+  const cells = cellsOf(item.values);
   const [first] = cells;
   if (first === undefined || cells.filter(({ row }) => row === first.row).length < 2) return null;
   const beside = item.folded !== "" && first.row === item.row;
@@ -283,7 +282,7 @@ function fits(
 
 /** What is left of figures that narrow cells broke stands among blank cells, too, and does not add up. */
 function isWhole({ values, filled }: Item): boolean {
-  const cells = values.filter(({ kind }) => kind !== "pad");
+  const cells = cellsOf(values);
   const numbers = cells.map(({ cell }) => Number(cell.text.trim()));
   if (numbers.length !== applicants.columns) return true;
   return filled > mostPieces && addsUp(numbers, applicants);
@@ -315,7 +314,7 @@ function asCounted(item: Item, slot: number | null, table: SlotTable): Item[] {
 }
 
 function withoutValues(item: Item, countedAs: null | undefined): Item {
-  const label = { ...item, values: [], filled: 0, blanks: 0 };
+  const label = withValues(item, []);
   return countedAs === undefined ? label : { ...label, countedAs };
 }
 

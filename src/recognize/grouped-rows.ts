@@ -1,7 +1,7 @@
 import { foldLabel } from "../form/fold.ts";
 import type { ColumnTemplate, TableTemplate } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
-import { type Item, isFilled, type ValueToken } from "./items.ts";
+import { cellsOf, type Item, isFilled, type ValueToken, withValues } from "./items.ts";
 import type { SlotTable } from "./slots.ts";
 import { emptyTerm, termOf } from "./terms.ts";
 
@@ -28,7 +28,7 @@ export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | n
       if (found.length === 0) continue;
       return null;
     }
-    const values = item.values.filter(({ kind }) => kind !== "pad");
+    const values = cellsOf(item.values);
     if (values.length !== open.columns || !values.some(isFilled)) return null;
     found.push({ index, values });
     open = null;
@@ -40,19 +40,16 @@ export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | n
   while (isHeader(items[first - 1], table)) first--;
   const labels = items.slice(first, last.index + 1).map((item, index) => {
     const isRow = found.some((row) => row.index === first + index);
-    return isRow ? { ...item, values: [], filled: 0, blanks: 0 } : item;
+    return isRow ? withValues(item, []) : item;
   });
   const values = found.flatMap((row) => row.values);
   const whole: Item = {
-    ...carrier,
+    ...withValues(carrier, values),
     raw: "",
     folded: "",
     term: emptyTerm,
     cell: values[0]?.cell ?? carrier.cell,
     row: values[0]?.row ?? carrier.row,
-    values,
-    filled: values.filter(isFilled).length,
-    blanks: values.filter(({ kind }) => kind === "blank").length,
     width: values.length,
   };
   // In the form the names of the groups stand above all headers, and each group has its own.

@@ -23,6 +23,11 @@ export function filledOf(values: readonly ValueToken[]): ValueToken[] {
   return values.filter(isFilled);
 }
 
+/** The cells that the row shows, blank ones among them: all but the pads. */
+export function cellsOf(values: readonly ValueToken[]): ValueToken[] {
+  return values.filter(({ kind }) => kind !== "pad");
+}
+
 /** A label and the values that follow it before the next label: the unit that is aligned to the form. */
 export interface Item {
   readonly raw: string;
@@ -48,6 +53,15 @@ export interface Item {
   readonly countedAs?: number | null;
 }
 
+/** The same item with other values. */
+export function withValues(item: Item, values: readonly ValueToken[]): Item {
+  return { ...item, values, ...countsOf(values) };
+}
+
+function countsOf(values: readonly ValueToken[]): Pick<Item, "filled" | "blanks"> {
+  return { filled: filledOf(values).length, blanks: values.filter(({ kind }) => kind === "blank").length };
+}
+
 /** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */
 const knownLabel = 0.6;
 
@@ -70,10 +84,9 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
   let ended = false;
   const close = () => {
     if (label === null) return;
-    const filled = filledOf(values).length;
-    const blanks = values.filter((value) => value.kind === "blank").length;
     const { raw, term, cell, row, layout, separator, width } = label;
     const { folded } = term;
+    const { filled, blanks } = countsOf(values);
     items.push({ raw, folded, term, cell, row, layout, separator, width, values, filled, blanks, ended });
     label = null;
     values = [];

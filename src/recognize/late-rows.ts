@@ -1,6 +1,6 @@
 import { type Bead, shifted } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
-import type { Item } from "./items.ts";
+import { cellsOf, type Item } from "./items.ts";
 import { emptyTerm } from "./terms.ts";
 
 /** Likeness from which a label says by itself which row it is, wherever it stands. */
@@ -77,7 +77,7 @@ function lateBead(slot: number, index: number, { items, table }: TableCandidate,
 /** A label beside its figures, or beside the blank cells of its row. */
 function standsBeside(item: Item | undefined): boolean {
   if (item === undefined || item.layout === "plain") return false;
-  const cells = item.values.filter(({ kind }) => kind !== "pad");
+  const cells = cellsOf(item.values);
   return cells.length > 0 && cells.every(({ row }) => row === item.row);
 }
 

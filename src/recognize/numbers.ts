@@ -86,6 +86,12 @@ export function isNothing(text: string): boolean {
 
 const nothing = /^\s*(?:NaN|nan|None|null|NULL|<NA>|undefined)\s*$/u;
 
+/** The count that a cell holds, for sums that are only tried; `NaN` where it holds none. */
+export function countIn(text: string): number {
+  const { value } = readValue(text, "count");
+  return typeof value === "number" ? value : Number.NaN;
+}
+
 /**
  * Reads the text of one cell.
  * @param type what the column holds

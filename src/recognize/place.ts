@@ -1,7 +1,6 @@
 import type { Placement } from "../report/model.ts";
-import { filledOf, isFilled, type ValueToken } from "./items.ts";
+import { cellsOf, filledOf, isFilled, type ValueToken } from "./items.ts";
 import {
-  cellsOf,
   countFilled,
   endOf,
   gapsOf,
@@ -28,7 +27,7 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   const structured = inOneRow(row);
   if (filled.length === columns) return { tokens: filled, placedBy: structured ? "grid" : "sequence" };
   if (filled.length > columns) return null;
-  const cells = cellsOf(row);
+  const cells = cellsOf(row.values);
   if (structured) return placeStructured(row, cells, columns, layout);
   if (row.item.ended && cells.length === columns) return sequence(cells);
   return placeStream(cells, columns, layout, layout.trail.get(row.ending) ?? layout.commonTrail);

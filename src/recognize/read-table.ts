@@ -11,7 +11,7 @@ import { placeByArithmetic } from "./arithmetic.ts";
 import { columnsIn } from "./beads.ts";
 import { mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
-import { filledOf, type Item, type ValueToken } from "./items.ts";
+import { cellsOf, filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
@@ -248,8 +248,7 @@ function countCells(aligned: AlignedRow): number {
   const filled = filledOf(aligned.values).length;
   const columns = columnsIn(aligned.slot);
   if (filled >= columns) return filled;
-  const blanks = aligned.values.filter((value) => value.kind === "blank").length;
-  return Math.min(columns, filled + blanks);
+  return Math.min(columns, cellsOf(aligned.values).length);
 }
 
 function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly AlignedRow[]): ExtraRow[] {

@@ -1,16 +1,20 @@
 import { foldLabel } from "../form/fold.ts";
 import { editionIds, tableOf } from "../form/index.ts";
-import { type Item, isFilled, type ValueToken } from "./items.ts";
+import { once } from "../form/once.ts";
+import { cellsOf, type Item, type ValueToken, withValues } from "./items.ts";
 import type { TableFamily } from "./slots.ts";
 
 /** Likeness of a header that nothing is lost of. */
 const wholeLabel = 0.97;
 
 /** What stands above the labels of the rows: the headers of the figures follow it. */
-const corners: ReadonlySet<string> = new Set(
-  editionIds.flatMap((edition) =>
-    tableOf(edition, "proactiveDisclosure").blocks.map(({ corner }) => foldLabel(corner?.text ?? "")),
-  ),
+const corners = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      editionIds.flatMap((edition) =>
+        tableOf(edition, "proactiveDisclosure").blocks.map(({ corner }) => foldLabel(corner?.text ?? "")),
+      ),
+    ),
 );
 
 /** A header and how many columns it was written into. */
@@ -31,7 +35,7 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
   let changed = false;
   const result: Item[] = [];
   for (const item of items) {
-    const cells = item.values.filter(({ kind }) => kind !== "pad");
+    const cells = cellsOf(item.values);
     if (cells.length === 0) {
       const last = headers.at(-1);
       if (!isHeader) headers = [];
@@ -49,9 +53,16 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
     }
     isHeader = false;
     const values = folded(cells, headers);
-    if (values !== "as they are") changed = true;
-    if (values === "as they are") result.push(item);
-    else result.push(values === "unclear" ? { ...item, countedAs: null } : withValues(item, values));
+    if (values === "as they are") {
+      result.push(item);
+      continue;
+    }
+    changed = true;
+    if (values === "unclear") result.push({ ...item, countedAs: null });
+    else {
+      const width = item.width - item.values.length + values.length;
+      result.push({ ...withValues(item, values), width });
+    }
   }
   return changed ? result : items;
 }
@@ -82,7 +93,7 @@ function folded(
   cells: readonly ValueToken[],
   headers: readonly Header[],
 ): ValueToken[] | "as they are" | "unclear" {
-  const own = headers.slice(headers.findLastIndex((header) => corners.has(header.folded)) + 1);
+  const own = headers.slice(headers.findLastIndex((header) => corners().has(header.folded)) + 1);
   const columns = own.reduce((sum, { times }) => sum + times, 0);
   if (own.every(({ times }) => times === 1)) return "as they are";
   if (columns !== cells.length) return cells.length < columns ? "unclear" : "as they are";
@@ -97,10 +108,4 @@ function folded(
     at += times;
   }
   return values;
-}
-
-function withValues(item: Item, values: readonly ValueToken[]): Item {
-  const filled = values.filter(isFilled).length;
-  const blanks = values.filter(({ kind }) => kind === "blank").length;
-  return { ...item, values, filled, blanks, width: item.width - item.values.length + values.length };
 }

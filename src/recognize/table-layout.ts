@@ -1,4 +1,4 @@
-import { filledOf, type Item, isFilled, type ValueToken } from "./items.ts";
+import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "./items.ts";
 
 /** What the complete rows of a table teach about the incomplete ones. */
 export interface TableLayout {
@@ -82,7 +82,7 @@ export function learnTable(rows: readonly DueRow[]): CommonLayout {
     .map(({ row }) => row);
   const lines = complete.filter(inOneRow);
   const streams = complete.filter((row) => !inOneRow(row));
-  const gaps = streams.map((row) => gapsOf(cellsOf(row)));
+  const gaps = streams.map((row) => gapsOf(cellsOf(row.values)));
   return {
     ...offsetsOf(lines),
     end: unanimous(lines.map(endOf)),
@@ -121,7 +121,7 @@ export function learnLayout(
 const exactShare = 0.9;
 
 function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "rectangle" | "endsBlank"> {
-  const exact = rows.filter(({ row, columns }) => cellsOf(row).length === columns);
+  const exact = rows.filter(({ row, columns }) => cellsOf(row.values).length === columns);
   return {
     exact: rows.length >= 3 && exact.length >= rows.length * exactShare,
     rectangle: unanimous(rows.map(({ row }) => row.item.width)),
@@ -189,10 +189,6 @@ export function gapsOf(cells: readonly ValueToken[]): number[] {
     else gaps[gaps.length - 1] = (gaps.at(-1) ?? 0) + 1;
   }
   return gaps;
-}
-
-export function cellsOf(row: RowValues): ValueToken[] {
-  return row.values.filter((token) => token.kind !== "pad");
 }
 
 /** True where label and figures stand in one row of a grid or of a line with separators. */
