@@ -1,5 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import { editionIds, tableKeys, tableOf } from "../form/index.ts";
+import { once } from "../form/once.ts";
 import { labelsOf, opensRow } from "./line-bands.ts";
 import { countCharacters, countColumns, type Extent, extentOf, type Measure } from "./line-places.ts";
 import { addsUp, applicants, remedies } from "./row-shapes.ts";
@@ -45,12 +46,17 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
 /** Lines of a label at most from the first part of a figure to the next. */
 const mostLines = 4;
 
-const rowsOfForm = editionIds.flatMap((edition) =>
-  tableKeys.flatMap((key) => tableOf(edition, key).blocks.flatMap((block) => block.rows)),
-);
 /** Labels of rows and of groups, folded: where one is broken over two lines, both belong to one row. */
-const labels = rowsOfForm.flatMap(({ label }) => (label === null ? [] : [foldLabel(label.text)]));
-const groups = [...new Set(rowsOfForm.flatMap((row) => row.groups.map((group) => foldLabel(group.text))))];
+const formLabels = once(() => {
+  const rows = editionIds.flatMap((edition) =>
+    tableKeys.flatMap((key) => tableOf(edition, key).blocks.flatMap((block) => block.rows)),
+  );
+  return {
+    labels: rows.flatMap(({ label }) => (label === null ? [] : [foldLabel(label.text)])),
+    groups: [...new Set(rows.flatMap((row) => row.groups.map((group) => foldLabel(group.text))))],
+  };
+});
+
 /** Whether the lines above are the whole label of a row, and none of them has figures. */
 function awaitsFigures(rows: readonly PhysicalRow[], at: number): boolean {
   let word = "";
@@ -58,7 +64,7 @@ function awaitsFigures(rows: readonly PhysicalRow[], at: number): boolean {
     const row = rows[index];
     if (row === undefined || figuresOf(row).length > 0) return false;
     word = wordOf(row) + word;
-    if (labels.includes(word)) return true;
+    if (formLabels().labels.includes(word)) return true;
   }
   return false;
 }
@@ -73,7 +79,7 @@ function mayGoOn(upper: PhysicalRow, lower: PhysicalRow): boolean {
   if (above === "") return opensRow(lower) && figuresOf(lower).length >= applicants.columns;
   if (below === "") return opensRow(upper) || isPartOfLabel(above);
   // 「（三）不」 beside the rows of its group, 「数量」 below 「一、本年新收政府信息公开申请」, or both: 「予公 益」.
-  if (labels.includes(below)) return false;
+  if (formLabels().labels.includes(below)) return false;
   return endsOfGroups(below).some((end) => {
     const rest = below.slice(end);
     return rest === "" || isPartOfLabel(above.slice(-2) + rest);
@@ -86,7 +92,7 @@ function endsOfGroups(word: string): number[] {
   if (word.length > longestPieces) return ends;
   for (const start of ends) {
     for (let end = start + 1; end <= word.length; end++) {
-      if (!groups.some((group) => group.includes(word.slice(start, end)))) break;
+      if (!formLabels().groups.some((group) => group.includes(word.slice(start, end)))) break;
       if (!ends.includes(end)) ends.push(end);
     }
   }
@@ -103,7 +109,7 @@ function wordOf(row: PhysicalRow): string {
 }
 
 function isPartOfLabel(word: string): boolean {
-  return word.length > 1 && labels.some((label) => label.includes(word));
+  return word.length > 1 && formLabels().labels.some((label) => label.includes(word));
 }
 
 function figuresOf(row: PhysicalRow): PhysicalCell[] {

@@ -1,4 +1,5 @@
 import { editionIds, type Label, sections, tableKeys, tableOf } from "../form/index.ts";
+import { once } from "../form/once.ts";
 import type { Block, Location } from "../read/source.ts";
 
 /** Characters from which a line may be a whole report: longer than any row of a table, and than most paragraphs. */
@@ -31,9 +32,9 @@ export function cutLongLines(blocks: readonly Block[]): readonly Block[] {
 
 /** Places of the labels in a text, or `null` where it holds no table. */
 function cutsOf(text: string): number[] | null {
-  const labels = [...text.matchAll(rowLabels)];
+  const labels = [...text.matchAll(rowLabels())];
   if (new Set(labels.map(([label]) => label)).size < fewestLabels) return null;
-  const headings = [...text.matchAll(headingLabels)];
+  const headings = [...text.matchAll(headingLabels())];
   // The titles of a page stand before its text.
   const titles = [...text.slice(0, longestHead).matchAll(/年度报告\s+(?=\S)/gu)].map((match) => ({
     index: match.index + match[0].length,
@@ -52,21 +53,23 @@ function cutsOf(text: string): number[] | null {
   return [...new Set(cuts)].sort((left, right) => left - right);
 }
 
-const rows = editionIds.flatMap((edition) =>
-  tableKeys.flatMap((key) => tableOf(edition, key).blocks.flatMap((block) => [...block.rows, block])),
-);
-
 /** Labels of rows, groups and captions, each a word of its own. */
-const rowLabels = wordsIn(
-  rows.flatMap((one) =>
-    ("rows" in one ? [one.caption, one.corner] : [one.label, ...one.groups]).flatMap(textsOf),
-  ),
-);
+const rowLabels = once(() => {
+  const blocks = editionIds.flatMap((edition) => tableKeys.flatMap((key) => tableOf(edition, key).blocks));
+  const labels = blocks.flatMap(({ caption, corner, rows }) => [
+    caption,
+    corner,
+    ...rows.flatMap(({ label, groups }) => [label, ...groups]),
+  ]);
+  return wordsIn(labels.flatMap(textsOf));
+});
 
 /** Headings with their ordinals. */
-const headingLabels = wordsIn(
-  sections.flatMap(({ ordinal, heading, variants }) =>
-    [heading.text, ...variants.map(({ text }) => text)].map((text) => `${ordinal}、${text}`),
+const headingLabels = once(() =>
+  wordsIn(
+    sections.flatMap(({ ordinal, heading, variants }) =>
+      [heading.text, ...variants.map(({ text }) => text)].map((text) => `${ordinal}、${text}`),
+    ),
   ),
 );
 
