@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../errors.ts";
+import { type CellTemplate, cellAt } from "../../form/index.ts";
 import type { Report } from "../../report/model.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore, textSince } from "./clauses.ts";
@@ -9,31 +11,6 @@ import { cellReading, plus, type Readings } from "./table-readings.ts";
 
 type Row = "regulations" | "normativeDocuments";
 type Column = "issued" | "repealed" | "inForce";
-
-/** Rows and columns of the two forms, as they are called there. */
-const names = {
-  "2021": {
-    regulations: "规章",
-    normativeDocuments: "行政规范性文件",
-    issued: "本年制发件数",
-    repealed: "本年废止件数",
-    inForce: "现行有效件数",
-  },
-  "2019": {
-    regulations: "规章",
-    normativeDocuments: "规范性文件",
-    issued: "本年新制作数量",
-    repealed: "本年废止件数",
-    inForce: "现行有效件数",
-  },
-} as const;
-const english = {
-  regulations: "regulations",
-  normativeDocuments: "normative documents",
-  issued: "issued in the year",
-  repealed: "repealed in the year",
-  inForce: "in force",
-} as const;
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
 /** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
@@ -82,15 +59,22 @@ export function documentClaims(report: Report): Claim[] {
             readings,
             cell,
             related,
-            matter: {
-              zh: `${named.rows.map((row) => `“${names[edition][row]}”`).join("与")}的${names[edition][named.column]}`,
-              en: `${named.rows.map((row) => english[row]).join(" and ")} ${english[named.column]}`,
-            },
+            matter: matterOf(cells.flatMap((pointer) => cellAt(edition, pointer) ?? [])),
           },
         ];
       });
     });
   });
+}
+
+/** Row and column as the form calls them. */
+function matterOf(cells: readonly CellTemplate[]): Bilingual {
+  const rows = cells.flatMap(({ row }) => row.label ?? []);
+  const [column] = cells.map((cell) => cell.column.label);
+  return {
+    zh: `${rows.map(({ text }) => `“${text}”`).join("与")}的${column?.text ?? ""}`,
+    en: `${rows.map(({ en }) => `“${en}”`).join(" and ")}, “${column?.en ?? ""}”`,
+  };
 }
 
 function sumOf(report: Report, cells: readonly string[]): Readings {
