@@ -117,6 +117,7 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
 }
 
 const arabicYear = /(20\d{2})(?:年度?)?/u;
+const everyArabicYear = new RegExp(arabicYear, "gu");
 const chineseYear = /(二[〇○零0Oo]{1}[一二三四五六七八九〇○零0]{2})年/u;
 
 function yearIn(text: string): number | null {
@@ -141,7 +142,7 @@ function organizationIn(head: string): string | null {
   const name = head
     .replace(/^【[^【】]{1,10}】/u, "")
     // 2025湖口县大垅乡2025年度…: a year may stand twice.
-    .replace(new RegExp(arabicYear, "gu"), "")
+    .replace(everyArabicYear, "")
     .replace(chineseYear, "")
     .replace(/^(?:关于|年度?|度)+/u, "")
     .replace(/(?:关于|年度|的)+$/u, "");

@@ -26,31 +26,26 @@ export function carryClaims(report: Report, options: RuleOptions): Claim[] {
   const year = report.year?.value ?? null;
   return requestSentences(report).flatMap((sentence) => {
     if (!carriedAnyhow.test(sentence.text)) return [];
-    // What is said of cases and proposals behind the number does not concern it.
-    return clausesOf(sentence).flatMap((clause) =>
-      otherMatter.test(textBefore(clause, clause.text.length))
-        ? []
-        : clause.quantities.flatMap((quantity): Claim[] => {
-            if (!quantity.exact || !countsCases(quantity)) return [];
-            const direction = directionOf(clause, quantity, year);
-            if (direction === null || isCompared(clause, quantity)) return [];
-            if (
-              isPartOfYear(clause, quantity.start) ||
-              isOfOthers(clause) ||
-              isAboutAnotherYear(sentence, clause, year)
-            )
-              return [];
-            return [
-              {
-                value: quantity.value,
-                quote: quoteOf(clause, 0, quantity, carriedAnyhow.test(clause.text.slice(quantity.end))),
-                at: placeOf(clause, quantity),
-                readings: readingsFor(totals[direction], direction, clause, quantity),
-                cell: requestCells[direction],
-              },
-            ];
-          }),
-    );
+    return clausesOf(sentence).flatMap((clause) => {
+      // What is said of cases and proposals behind the number does not concern it.
+      if (otherMatter.test(textBefore(clause, clause.text.length))) return [];
+      return clause.quantities.flatMap((quantity): Claim[] => {
+        if (!quantity.exact || !countsCases(quantity)) return [];
+        const direction = directionOf(clause, quantity, year);
+        if (direction === null || isCompared(clause, quantity)) return [];
+        if (isPartOfYear(clause, quantity.start) || isOfOthers(clause)) return [];
+        if (isAboutAnotherYear(sentence, clause, year)) return [];
+        return [
+          {
+            value: quantity.value,
+            quote: quoteOf(clause, 0, quantity, carriedAnyhow.test(clause.text.slice(quantity.end))),
+            at: placeOf(clause, quantity),
+            readings: readingsFor(totals[direction], direction, clause, quantity),
+            cell: requestCells[direction],
+          },
+        ];
+      });
+    });
   });
 }
 

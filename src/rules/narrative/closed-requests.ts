@@ -57,7 +57,7 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
 function closedNumbers(report: Report): CountedRequests[] {
   const year = report.year?.value ?? null;
   return requestSentences(report).flatMap((sentence) => {
-    if (!/办结|答复|办理完毕|回复/u.test(sentence.text)) return [];
+    if (!verb.test(sentence.text)) return [];
     return clausesOf(sentence).flatMap((clause) => {
       if (otherClosed.test(clause.text.replace(requestItems, "申请"))) return [];
       if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return [];
@@ -87,6 +87,8 @@ const forOthers =
 
 const verb = /(?:办结|答复|办理完毕|回复)/u;
 const lastVerb = new RegExp(`${verb.source}(?!.*${verb.source})`, "u");
+/** 9件均已办结 */
+const closedBehind = new RegExp(`^(?:申请|政府信息公开申请)?(.*?)${verb.source}(?:完毕|完成)?[。]?$`, "u");
 /** What may stand between the verb and the number. */
 const objects = /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|的|了|共|为|有|计/gu;
 /** What may stand before the verb where all requests are meant; 提前, 即时, 补正后 and the like mean some of them. */
@@ -104,9 +106,7 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
     if (!/^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)) return false;
     return isAll(lead.slice(0, said), report);
   }
-  const turned = /^(?:申请|政府信息公开申请)?(.*?)(?:办结|答复|办理完毕|回复)(?:完毕|完成)?[。]?$/u.exec(
-    after,
-  )?.[1];
+  const turned = closedBehind.exec(after)?.[1];
   if (turned === undefined || !/已|均|全部|都/u.test(turned) || !isMadeOf(turned, wholly)) return false;
   return isAll(lead, report) && addsUp(clause, quantity);
 }

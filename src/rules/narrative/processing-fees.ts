@@ -15,8 +15,6 @@ export interface ProcessingFee {
 export function processingFees(report: Report): ProcessingFee[] {
   const year = report.year?.value ?? null;
   return sentencesOf(report).flatMap((sentence) => {
-    // 收费金额共计1900元，实际收取100元: the second is what was collected.
-    const tellsActual = /实际(?:收取|收到|缴纳|收费)[^,;。]{0,20}?\d+(?:\.\d+)?万?元/u.test(sentence.text);
     if (
       !sentence.text.includes("费") ||
       !/信息处理费|信息公开[^,;。]{0,10}(?:费用|收费)|依申请公开[^,;。]{0,6}(?:费用|收费)/u.test(
@@ -24,6 +22,8 @@ export function processingFees(report: Report): ProcessingFee[] {
       )
     )
       return [];
+    // 收费金额共计1900元，实际收取100元: the second is what was collected.
+    const tellsActual = /实际(?:收取|收到|缴纳|收费)[^,;。]{0,20}?\d+(?:\.\d+)?万?元/u.test(sentence.text);
     return clausesOf(sentence).flatMap((clause) =>
       clause.quantities.flatMap((quantity) => {
         if (!quantity.exact || quantity.value <= 0 || (quantity.unit !== "元" && quantity.unit !== "万元"))

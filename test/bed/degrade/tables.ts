@@ -1,19 +1,21 @@
 import { mapTables, type PrintedCell, type PrintedRow, type PrintedTable } from "../printed.ts";
 import type { Degrade } from "./labels.ts";
 
+/** The groups as offices call them where each has a row or a table of its own. */
+const groupNames = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"];
+
 /** The groups of 表四 as rows of five figures below each other, instead of one row of fifteen. */
 export const remediesInRows: Degrade = (printed) => mapTables(printed, inRows);
 
 function inRows(table: PrintedTable): PrintedTable {
   if (table.key !== "remedies") return table;
   const values = valuesOf(table);
-  const names = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"];
   return {
     key: table.key,
     width: 6,
     rows: [
       headerRow(table, true),
-      ...names.map((name, at) => ({ cells: [word("label", name), ...values(at)] })),
+      ...groupNames.map((name, at) => ({ cells: [word("label", name), ...values(at)] })),
     ],
   };
 }
@@ -24,8 +26,7 @@ export const remediesInTables: Degrade = (printed) => mapTables(printed, inTable
 function inTables(table: PrintedTable): PrintedTable {
   if (table.key !== "remedies") return table;
   const values = valuesOf(table);
-  const names = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"];
-  const rows = names.flatMap((name, at): PrintedRow[] => [
+  const rows = groupNames.flatMap((name, at): PrintedRow[] => [
     { cells: [{ ...word("caption", name), colSpan: 5 }] },
     headerRow(table, false),
     { cells: values(at) },
