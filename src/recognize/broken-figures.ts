@@ -13,6 +13,7 @@ import type { AlignedRow } from "./table-rows.ts";
  * text is not that of the form.
  */
 export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean {
+  if (holdsHalves(row)) return true;
   const columns = columnsIn(row.slot);
   const shape = [applicants, remedies].find((one) => one.columns === columns);
   const cells = cellsDue(row, columns);
@@ -21,6 +22,11 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   const numbers = cells.map(numberOf);
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
   return isOutOfLine(cells, numbers, shape) || hasPiecesBeside(candidate, row, columns);
+}
+
+/** Whether figures of a row may be halves: neither their number nor their sums say anything. */
+export function holdsHalves({ values }: AlignedRow): boolean {
+  return values.some(({ cell }) => cell.half === true);
 }
 
 /** The figures of a whole row, or all its cells with blank ones among them; `null` where they are fewer. */

@@ -4,6 +4,7 @@ import { countCharacters, type Extent, extentOf, mapSegments } from "./line-plac
 import { countIn } from "./numbers.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import { joinSplit, markHalves, runOn } from "./split-figures.ts";
 
 /**
  * Rows that a narrow table prints on several lines (`pdftotext -layout`): some figures stand above the label, some
@@ -12,9 +13,22 @@ import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
  * parts; otherwise every line stays as it is.
  */
 export function joinBands(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
-  return mapSegments(rows, (segment) =>
-    segment.filter(hasAnyFigure).length > 1 ? refuseCut(joinSegment(segment)) : segment,
-  );
+  const inOrder = runOn(rows);
+  return mapSegments(rows, (segment) => {
+    const joined = segment.filter(hasAnyFigure).length > 1 ? refuseCut(joinSegment(segment)) : segment;
+    return inOrder ? withHalves(joined) : joined;
+  });
+}
+
+/** Halves are marked, but in rows that add up as they are. */
+function withHalves(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  const { before, bands } = bandsOf(rows);
+  const sure = [...bands.map(({ own, loose }) => [...own, ...loose]), before].filter((lines) => {
+    const figures = lines.flatMap((line) => figuresOf(rows[line], line));
+    const numbers = figures.map(({ cell }) => countIn(cell.text));
+    return addsUp(numbers, applicants) || addsUp(numbers, remedies);
+  });
+  return markHalves(rows, new Set(sure.flat()));
 }
 
 /** Figures that may go on below are put together with what stands there, and are no figures any more. */
@@ -47,11 +61,9 @@ function joinSegment(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   const used = new Set<number>();
   bands.forEach((band, index) => {
     const head = index === 0 ? before : (bands[index - 1]?.loose ?? []);
-    const whole = wholeRow(
-      rows,
-      band,
-      head.filter((line) => !used.has(line)),
-    );
+    const free = head.filter((line) => !used.has(line));
+    // Where figures stand above the first label, they may do so everywhere.
+    const whole = wholeRow(rows, band, free) ?? (before.length === 0 ? rowInOrder(rows, band) : null);
     if (whole === null) return;
     for (const line of whole.lines) used.add(line);
     rewrite(joined, rows, band.start, whole);
@@ -59,14 +71,26 @@ function joinSegment(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   return joined;
 }
 
+/** A row all of whose lines follow its label, with nothing to show their places. */
+function rowInOrder(rows: readonly PhysicalRow[], band: Band): Whole | null {
+  const lines = [...band.own, ...band.loose];
+  const figures = joinSplit(
+    lines.flatMap((line) => rows[line] ?? []),
+    applicants,
+  );
+  return figures && { lines, figures };
+}
+
 /** 表四 has no labels beside its figures: lines of figures that follow each other. */
 function joinUnlabelled(rows: readonly PhysicalRow[], lines: readonly number[]): readonly PhysicalRow[] {
   const alone = lines.filter((line) => labelsOf(rows[line] ?? blankRow).length === 0);
   const first = alone[0];
   const last = alone[alone.length - 1];
-  if (first === undefined || last === undefined || alone.length < 2 || alone.length > mostLoose) return rows;
+  if (first === undefined || last === undefined || alone.length < 2) return rows;
   if (rows.slice(first, last).some((row) => labelsOf(row).length > 0)) return rows;
-  const figures = assemble(rows, alone, remedies);
+  const figures =
+    (alone.length > mostLoose ? null : assemble(rows, alone, remedies)) ??
+    joinSplit(rows.slice(first, last + 1), remedies);
   if (figures === null) return rows;
   const joined = [...rows];
   rewrite(joined, rows, first, { lines: alone, figures });

@@ -178,6 +178,11 @@ function shapeOf(row: PhysicalRow) {
   return { layout: row.layout, separator: row.separator, width: row.cells.length };
 }
 
+/** The header of a column behind the form's own, folded. */
+export function isRemark(header: string): boolean {
+  return /^(?:备注|说明|附注|备注说明)$/u.test(header);
+}
+
 /**
  * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
  * glued (mess.md L6). `null` unless every part is a label by itself.
@@ -187,7 +192,9 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
   const text = cell.text.trim();
   const parts = text.split(/\s+/u);
   if (parts.length > 1) {
-    const known = parts.every((part) => table.best(termOf(foldLabel(part))) >= wholeLabel);
+    const strange = parts.map(foldLabel).filter((part) => table.best(termOf(part)) < wholeLabel);
+    // Among several headers of the form there may be one of the table's own.
+    const known = strange.every(isRemark) || (strange.length === 1 && parts.length > 2);
     return known && table.best(wholeTerm(cell)) < wholeLabel ? parts : null;
   }
   if (text.length < shortestGlued || table.best(wholeTerm(cell)) >= wholeLabel) return null;

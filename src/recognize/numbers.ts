@@ -86,6 +86,11 @@ export function isNothing(text: string): boolean {
 
 const nothing = /^\s*(?:NaN|nan|None|null|NULL|<NA>|undefined)\s*$/u;
 
+/** Whether a text is the unit of a figure and nothing else. */
+export function isUnit(text: string): boolean {
+  return text.length <= 2 && unitAtEnd.exec(text)?.[0] === text;
+}
+
 /** The count that a cell holds, for sums that are only tried; `NaN` where it holds none. */
 export function countIn(text: string): number {
   const { value } = readValue(text, "count");

@@ -9,7 +9,7 @@ import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { columnsIn } from "./beads.ts";
-import { mayBeBroken } from "./broken-figures.ts";
+import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
@@ -160,7 +160,8 @@ function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<Bl
 function solveIncomplete(draft: Draft, incomplete: IncompleteRow): void {
   const { template } = draft.candidate.table;
   const { row, cells, aligned } = incomplete;
-  const tokens = placeByArithmetic(template, draft.cells, cells, filledOf(aligned.values));
+  const figures = holdsHalves(aligned) ? [] : filledOf(aligned.values);
+  const tokens = placeByArithmetic(template, draft.cells, cells, figures);
   if (tokens === null) {
     draft.issues.push(ambiguousRow(template, incomplete));
     return;

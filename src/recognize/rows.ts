@@ -20,6 +20,8 @@ export interface PhysicalCell {
   readonly besideLoss?: boolean;
   /** True for a figure whose parts stood on several lines and were joined. */
   readonly broken?: boolean;
+  /** True for a figure that may be the half of one that goes on over the end of the line. */
+  readonly half?: boolean;
 }
 
 /** Texts longer than this are prose. */

@@ -60,7 +60,8 @@ export function readingOf(
     const label = cellLabel(cell);
     issues.push({ code: "cell-annotated", cell: cell.pointer, at, data: { label, raw: raw.trim(), value } });
   }
-  return { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles };
+  const reading = { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles };
+  return token.cell.broken === true ? { ...reading, joined: true } : reading;
 }
 
 export function nothing(cell: CellTemplate, reason: NullReason, at: Location | null): CellReading {

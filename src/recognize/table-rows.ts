@@ -1,7 +1,7 @@
 import type { RowTemplate, TableTemplate } from "../form/index.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
-import { filledOf, type Item, type ValueToken } from "./items.ts";
+import { filledOf, type Item, isRemark, type ValueToken } from "./items.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
 
@@ -66,9 +66,7 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
 }
 
 function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
-  return alignment.beads.some(
-    (bead) => bead.kind === "noise" && /^(?:备注|说明|附注|备注说明)$/u.test(items[bead.item]?.folded ?? ""),
-  );
+  return alignment.beads.some((bead) => bead.kind === "noise" && isRemark(items[bead.item]?.folded ?? ""));
 }
 
 /** A word behind nothing but figures: a remark, not one of many placeholders. */

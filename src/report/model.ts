@@ -80,6 +80,8 @@ export interface CellReading {
   readonly placedBy: Placement | null;
   readonly reason: NullReason | null;
   readonly styles: readonly Style[];
+  /** True for a figure put together from parts on several lines, because the sums of its row are right so. */
+  readonly joined?: boolean;
 }
 
 export interface RowReading {

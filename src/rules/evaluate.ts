@@ -1,13 +1,14 @@
 import { type Equation, equationsOf, rolesOf } from "../form/equations.ts";
-import { type CellPointer, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
+import { type CellPointer, type CellTemplate, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
-import type { TableTemplate } from "../form/types.ts";
+import type { RowTemplate, TableTemplate } from "../form/types.ts";
 import { numberAt, type Report, readingAt } from "../report/model.ts";
 
 /**
  * What an equation says of a report.
  * - `unknown`: a term has no value, so nothing can be said
- * - `circular`: it holds, but one of its terms was placed by the equations themselves, so it proves nothing
+ * - `circular`: it holds, but one of its terms was placed by the equations themselves, or it is a sum of a row whose
+ *   broken figures were put together by the sums of the row, so it proves nothing
  */
 export type EquationStatus = "holds" | "violated" | "unknown" | "circular";
 
@@ -58,7 +59,8 @@ function evaluateTable(report: Report, table: TableTemplate, blankAsZero: boolea
   });
   const isWritten = (cell: number) => (readings[cell]?.value ?? null) !== null;
   const isDerived = (cell: number) => readings[cell]?.placedBy === "arithmetic";
-  return equations.map(({ equation, left: onLeft, right: onRight }): Evaluation => {
+  const joined = new Set(readings.flatMap((reading) => (reading?.joined ? [reading.cell.row] : [])));
+  return equations.map(({ equation, row, left: onLeft, right: onRight }): Evaluation => {
     const left = sumOf(onLeft, terms);
     const right = sumOf(onRight, terms);
     const some = (is: (cell: number) => boolean) => onLeft.some(is) || onRight.some(is);
@@ -66,7 +68,8 @@ function evaluateTable(report: Report, table: TableTemplate, blankAsZero: boolea
     if (left === null || right === null || !some(isWritten))
       return { equation, table, status: "unknown", left: null, right: null };
     if (left !== right) return { equation, table, status: "violated", left, right };
-    return { equation, table, status: some(isDerived) ? "circular" : "holds", left, right };
+    const circular = some(isDerived) || (row !== null && joined.has(row));
+    return { equation, table, status: circular ? "circular" : "holds", left, right };
   });
 }
 
@@ -80,17 +83,24 @@ function sumOf(cells: readonly number[], terms: readonly (number | null)[]): num
   return sum;
 }
 
-/** The equations of a table with their terms as indexes into `cellsOf`. */
+/** The equations of a table with their terms as indexes into `cellsOf`, and the row of those within one. */
 const indexedEquations = oncePer((table: TableTemplate) => {
-  const indexes = new Map(cellsOf(table).map(({ pointer, index }) => [pointer, index]));
+  const cells = cellsOf(table);
+  const indexes = new Map(cells.map(({ pointer, index }) => [pointer, index]));
   const indexesOf = (pointers: readonly CellPointer[]) =>
     pointers.map((pointer) => indexes.get(pointer) ?? -1);
   return equationsOf(table).map((equation) => ({
     equation,
+    row: commonRow([...indexesOf(equation.left), ...indexesOf(equation.right)].map((index) => cells[index])),
     left: indexesOf(equation.left),
     right: indexesOf(equation.right),
   }));
 });
+
+function commonRow(cells: readonly (CellTemplate | undefined)[]): RowTemplate | null {
+  const [row] = cells.map((cell) => cell?.row);
+  return row !== undefined && cells.every((cell) => cell?.row === row) ? row : null;
+}
 
 /**
  * The value of a cell as a term of an equation, or `null` where it is unknown. Under `blankAsZero` (format-spec B.4)

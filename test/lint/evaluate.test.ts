@@ -69,18 +69,34 @@ describe("what is counted as checked", () => {
   });
 
   test("a value that the equations placed proves nothing about them", () => {
-    const report = buildReport({});
-    const pointer = "/applications/table/received/naturalPerson";
-    const table = report.tables.applications;
-    const reading = table?.cells.get(pointer);
-    if (table == null || reading === undefined) throw new Error("the example has no such cell");
-    const placed: CellReading = { ...reading, placedBy: "arithmetic" };
-    const applications: TableReading = { ...table, cells: new Map([...table.cells, [pointer, placed]]) };
-    const after = statuses({ ...report, tables: { ...report.tables, applications } });
-    expect(
-      Object.entries(after)
-        .filter(([, one]) => one === "circular")
-        .map(([id]) => id),
-    ).toEqual(["R1:naturalPerson", "R3:received"]);
+    expect(circularWith("applications", "received/naturalPerson", { placedBy: "arithmetic" })).toEqual([
+      "R1:naturalPerson",
+      "R3:received",
+    ]);
+  });
+
+  test("a figure put together by the sums of its row proves nothing about those", () => {
+    expect(circularWith("applications", "received/naturalPerson", { joined: true })).toEqual(["R3:received"]);
+    // The groups of 表四 are one row, whose sums are right only together.
+    expect(circularWith("remedies", "reconsideration/total", { joined: true })).toEqual([
+      "R4:reconsideration",
+      "R4:litigation/direct",
+      "R4:litigation/afterReconsideration",
+    ]);
   });
 });
+
+/** Equations that no longer prove anything where one cell of a faultless report was read as told. */
+function circularWith(key: "applications" | "remedies", path: string, read: Partial<CellReading>): string[] {
+  const report = buildReport({});
+  const pointer = `/${key}/table/${path}`;
+  const table = report.tables[key];
+  const reading = table?.cells.get(pointer);
+  if (table == null || reading === undefined) throw new Error("the example has no such cell");
+  const changed: TableReading = {
+    ...table,
+    cells: new Map([...table.cells, [pointer, { ...reading, ...read }]]),
+  };
+  const after = statuses({ ...report, tables: { ...report.tables, [key]: changed } });
+  return Object.entries(after).flatMap(([id, one]) => (one === "circular" ? [id] : []));
+}

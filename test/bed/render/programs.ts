@@ -103,3 +103,28 @@ export const brokenTabs: TextLayout = {
       return lines.map((texts) => texts.map((text) => text.replaceAll("\n", "")).join("\t"));
     }),
 };
+
+/**
+ * A page written cell after cell, as `pdftotext -raw` does: cells of one line run on behind each other, those of several
+ * lines (figures of more than `digits` digits, labels of more than fourteen characters) have each line on its own, and
+ * blank cells leave no trace.
+ */
+export const cellAfterCell = (digits: number): TextLayout => ({
+  gap: "\n",
+  table: (table) =>
+    table.rows.flatMap((row) => {
+      const lines: string[] = [];
+      let goesOn = false;
+      for (const { role, text } of row.cells) {
+        const whole = text.replaceAll("\n", "");
+        const size = role === "value" ? digits : 14;
+        const parts = whole.match(new RegExp(`.{1,${size}}`, "gu")) ?? [];
+        const [first] = parts;
+        if (first === undefined) continue;
+        if (parts.length === 1 && goesOn) lines.push(`${lines.pop()} ${first}`);
+        else lines.push(...parts);
+        goesOn = parts.length === 1;
+      }
+      return lines;
+    }),
+});

@@ -8,6 +8,8 @@ import { close, markedText, viewOf } from "./marked.ts";
 interface Known {
   readonly at: Location;
   readonly raw: string;
+  /** A figure that stands on several lines; its first part is marked. */
+  readonly joined: boolean;
 }
 
 /** What is wrong with the marks of a file: each cell that was read must be marked where its own figure stands. */
@@ -15,8 +17,8 @@ async function wrongMarks(file: string, bytes: Uint8Array): Promise<{ wrong: str
   const source = await readSource(bytes, { file });
   const known: Known[] = recognize(source).flatMap(({ tables }) =>
     Object.values(tables).flatMap((table) =>
-      [...(table?.cells.values() ?? [])].flatMap(({ at, raw }) =>
-        at === null || raw === null || close(raw) === "" ? [] : [{ at, raw }],
+      [...(table?.cells.values() ?? [])].flatMap(({ at, raw, joined = false }) =>
+        at === null || raw === null || close(raw) === "" ? [] : [{ at, raw, joined }],
       ),
     ),
   );
@@ -25,9 +27,10 @@ async function wrongMarks(file: string, bytes: Uint8Array): Promise<{ wrong: str
     source,
     known.map(({ at }) => at),
   );
-  const wrong = known.flatMap(({ at, raw }, index) => {
-    const text = markedText(dom, index);
-    return text?.includes(close(raw)) ? [] : [`${JSON.stringify(at)} ${raw} ≠ ${text}`];
+  const wrong = known.flatMap(({ at, raw, joined }, index) => {
+    const text = markedText(dom, index) ?? "";
+    const isThere = joined ? text !== "" && close(raw).startsWith(text) : text.includes(close(raw));
+    return isThere ? [] : [`${JSON.stringify(at)} ${raw} ≠ ${text}`];
   });
   return { wrong, cells: known.length };
 }
