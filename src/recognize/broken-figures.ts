@@ -20,6 +20,8 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   if (cells === null) return false;
   if (shape === undefined) return hasPiecesBeside(candidate, row, columns);
   const numbers = cells.map(numberOf);
+  // Twice as many figures as columns may be the halves of one row as well as two rows.
+  if (row.shared && !addsUp(numbers, shape)) return true;
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
   return isOutOfLine(cells, numbers, shape) || hasPiecesBeside(candidate, row, columns);
 }

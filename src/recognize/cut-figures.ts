@@ -2,7 +2,14 @@ import { foldLabel } from "../form/fold.ts";
 import { editionIds, tableKeys, tableOf } from "../form/index.ts";
 import { once } from "../form/once.ts";
 import { labelsOf, opensRow } from "./line-bands.ts";
-import { countCharacters, countColumns, type Extent, extentOf, type Measure } from "./line-places.ts";
+import {
+  countCharacters,
+  countColumns,
+  type Extent,
+  extentOf,
+  isSetInOrder,
+  type Measure,
+} from "./line-places.ts";
 import { addsUp, applicants, remedies } from "./row-shapes.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 
@@ -36,6 +43,7 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
     const figures = figuresOf(lower);
     if (figures.length === 0 && !opensRow(lower)) continue;
     if (figures.length === 0 || !mayGoOn(upper, lower)) return null;
+    if (isSetInOrder(upper) && isSetInOrder(lower)) return null;
     const opens = labelsOf(upper).length === 0 && labelsOf(lower).length > 0;
     const stacked = stack(upper, lower, opens);
     return stacked && { target: opens ? index : at, other: opens ? at : index, figures: stacked };

@@ -4,6 +4,7 @@ import { type Alignment, columnsIn, shifted } from "./beads.ts";
 import { countedRows } from "./counted-rows.ts";
 import { joinGroups } from "./grouped-rows.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { joinPieces } from "./label-pieces.ts";
 import { withoutRepeats } from "./repeated-cells.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf, type TableFamily, tableFamily } from "./slots.ts";
@@ -48,9 +49,18 @@ export function findTable(
   const family = tableFamily(key);
   const tables = editions.map((edition) => slotTableOf(tableOf(edition, key)));
   const candidates = windowsOf(rows, from, to, family).flatMap((window) =>
-    ofEditions(withoutRepeats(itemsOf(rows, window.from, window.to, family), family), tables),
+    ofEditions(tableItems(rows, window.from, window.to, family), tables),
   );
   return bestOfEachPlace(candidates);
+}
+
+function tableItems(
+  rows: readonly PhysicalRow[],
+  from: number,
+  to: number,
+  family: TableFamily,
+): readonly Item[] {
+  return joinPieces(withoutRepeats(itemsOf(rows, from, to, family), family), rows, family);
 }
 
 /**

@@ -30,6 +30,11 @@ export function extentOf(row: PhysicalRow, cell: PhysicalCell, widthOf: Measure)
   return { from, to: from + widthOf(text) };
 }
 
+/** A line from the very start whose cells are parted by single spaces: it shows no places. */
+export function isSetInOrder(row: PhysicalRow): boolean {
+  return !/^\s|\s{2}|\t/u.test(row.text);
+}
+
 /** A line whose cells are separated by spaces, with at least one figure. */
 export function hasFigures(row: PhysicalRow): boolean {
   return row.separator === "space" && row.cells.some((cell) => cell.kind === "number");

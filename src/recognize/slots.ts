@@ -1,3 +1,4 @@
+import { foldLabel } from "../form/fold.ts";
 import {
   type BlockTemplate,
   type ColumnTemplate,
@@ -64,6 +65,15 @@ export interface TableFamily {
   readonly anchor: (term: Term) => number;
   /** Cuts a folded text into header labels that cover it wholly; `null` where they do not. */
   readonly segment: (folded: string) => readonly string[] | null;
+  /** Its labels, word for word: those of rows, and captions, headers and labels of groups. */
+  readonly words: Readonly<Record<"rows" | "structure", Words>>;
+}
+
+/** Folded texts, and what they begin with. */
+export interface Words {
+  readonly has: (folded: string) => boolean;
+  /** Whether one of them begins with a text and goes on. */
+  readonly begins: (folded: string) => boolean;
 }
 
 export const slotTableOf: (template: TableTemplate) => SlotTable = oncePer((template) => {
@@ -98,7 +108,20 @@ function familyOf(key: TableKey, editions: readonly SlotTable[]): TableFamily {
       }
       return null;
     },
+    words: {
+      rows: wordsOf(editions, (slot) => slot.kind === "row"),
+      structure: wordsOf(editions, (slot) => slot.kind !== "row"),
+    },
   };
+}
+
+function wordsOf(editions: readonly SlotTable[], isMeant: (slot: Slot) => boolean): Words {
+  const slots = editions.flatMap((edition) => edition.slots.filter(isMeant));
+  const labels = slots.flatMap(({ prepared }) => prepared?.label ?? []);
+  const whole = new Set(labels.flatMap(({ text, aliases = [] }) => [text, ...aliases].map(foldLabel)));
+  const beginnings = new Set<string>();
+  for (const text of whole) for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
+  return { has: (folded) => whole.has(folded), begins: (folded) => beginnings.has(folded) };
 }
 
 /** Longest labels first, so that 处理决定数量 never wins over 本年处理决定数量. */

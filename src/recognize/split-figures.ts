@@ -1,3 +1,4 @@
+import { isSetInOrder } from "./line-places.ts";
 import { countIn, isUnit } from "./numbers.ts";
 import type { RowShape } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
@@ -25,11 +26,6 @@ export function joinSplit(rows: readonly PhysicalRow[], shape: RowShape): Physic
 
 /** Digits that the narrowest cells hold. */
 const leastWidth = 2;
-
-/** Lines one cell apart by a single space, from the very start: those of other outputs show places. */
-function isSetInOrder(row: PhysicalRow): boolean {
-  return !/^\s|\s{2}|\t/u.test(row.text);
-}
 
 /** Whether cells have no lines of their own, as figures stand beside others or beside their labels. */
 export function runOn(rows: readonly PhysicalRow[]): boolean {
@@ -71,12 +67,32 @@ export function markHalves(rows: readonly PhysicalRow[], sure: ReadonlySet<numbe
     if (isCutUnit(above, below) && lower.cells.length === 1) {
       put(line, -1, { kind: "number", text: above + below });
       marked[line + 1] = { ...lower, cells: [blankCell(lower.at)], text: "" };
-    } else if (last.kind === "number" && !sure.has(line) && mayGoOn(above, below)) {
+    } else if (!sure.has(line) && mayGoOn(above, below)) {
       put(line, -1, { half: true });
       put(line + 1, 0, { half: true });
     }
   });
   return marked;
+}
+
+/** Whatever lines are set like, `6.` above `47` may be 6.47: no figure begins behind a point. */
+export function markDecimals(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  let marked: PhysicalRow[] | null = null;
+  let open = false;
+  rows.forEach((row, line) => {
+    const [first] = row.cells;
+    if (first === undefined || row.layout === "grid") {
+      open = false;
+      return;
+    }
+    if (first.kind === "blank" && row.cells.length === 1) return;
+    if (open && first.kind === "number") {
+      marked ??= [...rows];
+      marked[line] = { ...row, cells: row.cells.with(0, { ...first, half: true }) };
+    }
+    open = /^\p{Nd}+[.．]$/u.test(row.cells.at(-1)?.text.trim() ?? "");
+  });
+  return marked ?? rows;
 }
 
 /** `188`, `万元` or `188万`, `元`. */
@@ -88,9 +104,12 @@ const longestAmount = 24;
 
 /** Whether two lines may be those of one figure: the cell was full before it broke. */
 function mayGoOn(above: string, below: string): boolean {
-  if (above.length < leastWidth || below.length > above.length || /^[0０]/u.test(above)) return false;
-  return /\p{Nd}$/u.test(above) && /^(?:[.．]?\p{Nd}+|\p{Nd}+(?:[.．]\p{Nd}*)?)(?:万|萬)?元?$/u.test(below);
+  if (above.length < leastWidth || below.length > above.length) return false;
+  // No figure begins with a naught that others follow, but with one before a point.
+  return /^[-−+增加减減]{0,2}(?![0０]\p{Nd})\p{Nd}+[.．]?$/u.test(above) && partOfFigure.test(below);
 }
+
+const partOfFigure = /^(?:[.．]?\p{Nd}+|\p{Nd}+[.．]\p{Nd}*)万?元?$/u;
 
 interface Piece {
   readonly cell: PhysicalCell;

@@ -15,6 +15,8 @@ export interface AlignedRow {
   readonly values: readonly ValueToken[];
   readonly item: Item;
   readonly rawLabel: string | null;
+  /** True where its label has the figures of other rows, too, as theirs were lost. */
+  readonly shared: boolean;
 }
 
 function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRow[] {
@@ -39,6 +41,7 @@ function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRo
       values,
       item: whole ? carrier : { ...carrier, layout: "plain" },
       rawLabel: slot.prepared === null || lost ? null : labels.join(""),
+      shared: !whole,
     });
   }
   return rows;

@@ -109,9 +109,9 @@ const textLayouts: Readonly<Record<string, TextLayout>> = {
   "numbered-bars": programs.numberedBars,
   "trailing-tabs": programs.trailingTabs,
   frame: programs.frame,
-  "cell-after-cell": programs.cellAfterCell(4),
-  "cell-after-cell-narrow": programs.cellAfterCell(3),
-  "cell-after-cell-narrower": programs.cellAfterCell(2),
+  "cell-after-cell": programs.cellAfterCell(4, 14),
+  "cell-after-cell-narrow": programs.cellAfterCell(3, 7),
+  "cell-after-cell-narrower": programs.cellAfterCell(2, 4),
 };
 
 const htmlStyles: Readonly<Record<string, HtmlStyle>> = {

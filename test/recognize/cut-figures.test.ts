@@ -12,20 +12,26 @@ function cutAt(at: number, ...lines: readonly string[]) {
 
 const label = ["5.要求行政机关确认或重新出", "具已获取信息"];
 const next = "（六）其他处理 38 744 80 338 101 879 2180";
+/** As a line that shows places. */
+const placed = (figures: string) => `       ${figures}`;
 
 describe("figures below a label of several lines, above a row of their own", () => {
   test("are its own where their total is right", () => {
-    expect(cutAt(2, ...label, "508 162 823 543 213 842 3091", next)).toBeNull();
+    expect(cutAt(2, ...label, placed("508 162 823 543 213 842 3091"), next)).toBeNull();
   });
 
   test("may be parts of those below where it is not, or where the label has figures", () => {
-    expect(cutAt(2, ...label, "508 162 823 543 213 842 3090", next)).not.toBeNull();
+    expect(cutAt(2, ...label, placed("508 162 823 543 213 842 3090"), next)).not.toBeNull();
     expect(
-      cutAt(2, `${label[0]} 1 2 3 4 5 6 21`, "具已获取信息", "508 162 823 543 213 842 3091", next),
+      cutAt(2, `${label[0]} 1 2 3 4 5 6 21`, "具已获取信息", placed("508 162 823 543 213 842 3091"), next),
     ).not.toBeNull();
   });
 
   test("are no parts where they are naughts", () => {
-    expect(cutAt(2, ...label, "0 0 0 0 0 0", next)).toBeNull();
+    expect(cutAt(2, ...label, placed("0 0 0 0 0 0"), next)).toBeNull();
+  });
+
+  test("are no parts where lines show no places", () => {
+    expect(cutAt(2, ...label, "508 162 823 543 213 842 3090", next)).toBeNull();
   });
 });

@@ -106,10 +106,10 @@ export const brokenTabs: TextLayout = {
 
 /**
  * A page written cell after cell, as `pdftotext -raw` does: cells of one line run on behind each other, those of several
- * lines (figures of more than `digits` digits, labels of more than fourteen characters) have each line on its own, and
- * blank cells leave no trace.
+ * lines (figures of more than `digits` digits, labels of more than `characters`) have each line on its own, and blank cells
+ * leave no trace.
  */
-export const cellAfterCell = (digits: number): TextLayout => ({
+export const cellAfterCell = (digits: number, characters: number): TextLayout => ({
   gap: "\n",
   table: (table) =>
     table.rows.flatMap((row) => {
@@ -117,7 +117,7 @@ export const cellAfterCell = (digits: number): TextLayout => ({
       let goesOn = false;
       for (const { role, text } of row.cells) {
         const whole = text.replaceAll("\n", "");
-        const size = role === "value" ? digits : 14;
+        const size = role === "value" ? digits : characters;
         const parts = whole.match(new RegExp(`.{1,${size}}`, "gu")) ?? [];
         const [first] = parts;
         if (first === undefined) continue;
