@@ -88,6 +88,8 @@ interface Counted {
   /** Places that their columns take up in all. */
   readonly spread: number;
   readonly trusted: readonly Run[];
+  /** Complete lines by the place of their labels, with all columns that they show. */
+  readonly byLabel: ReadonlyMap<number, readonly (readonly Extent[])[]>;
   readonly under: readonly Extent[] | null;
 }
 
@@ -99,7 +101,19 @@ function count(rows: readonly PhysicalRow[], widthOf: Measure): Counted {
   const spread = drafts
     .flatMap(({ columns }) => columns)
     .reduce((places, { from, to }) => places + to - from, 0);
-  return { lines, runs: drafts.length, spread, trusted, under: columnsUnderHeaders(lines) };
+  const byLabel = new Map<number, (readonly Extent[])[]>();
+  for (const { columns, complete } of drafts) {
+    if (columns.length !== mostFigures(lines)) continue;
+    for (const start of new Set(complete.flatMap((index) => labelStart(lines[index]) ?? [])))
+      byLabel.set(start, [...(byLabel.get(start) ?? []), columns]);
+  }
+  return { lines, runs: drafts.length, spread, trusted, byLabel, under: columnsUnderHeaders(lines) };
+}
+
+/** Where the label of a line begins; `null` where it begins with a figure. */
+function labelStart(line: Line | undefined): number | null {
+  const [first] = line?.texts ?? [];
+  return first === undefined || first.cell.kind === "number" ? null : first.from;
 }
 
 function rowBy({ lines }: Counted, index: number, columns: readonly Extent[] | null): PhysicalRow[] {
@@ -277,7 +291,12 @@ function showsHole(run: Run, lines: readonly Line[]): boolean {
 function columnsAt(index: number, counted: Counted): readonly Extent[] | null {
   const [first, other] = placesByRuns(index, counted);
   if (first === undefined || first === "" || (other ?? first) !== first) return null;
-  return runsAround(index, counted)[0]?.columns ?? null;
+  const columns = runsAround(index, counted)[0]?.columns ?? null;
+  // Where merged cells are absent, rows with labels of one depth have their own columns.
+  const line = counted.lines[index];
+  const own = counted.byLabel.get(labelStart(line) ?? -1);
+  if (line === undefined || own === undefined) return columns;
+  return own.some((others) => placesOf(line, others)?.join() === first) ? columns : null;
 }
 
 /** Whether the runs above and below a line put its figures into different columns. */

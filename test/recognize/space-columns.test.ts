@@ -74,6 +74,19 @@ describe("a row with fewer figures than complete ones above and below", () => {
     expect(row[1]).not.toContain("·");
   });
 
+  test("is left alone where complete rows with their labels in line with its own have other columns", async () => {
+    // Merged cells are absent: what is one column further right in rows of a group is the first one here.
+    const lines = [
+      "一、本年新收申请  10   20   30   40   50   60   210",
+      "     （一）予以公开   11   21   31   41   51   61   216",
+      "     （二）部分公开        21   31   41   51   61   205",
+      "     （七）总计     12   22   32   42   52   62   222",
+    ];
+    const last = "四、结转下年度        12   22   32   42   52   160";
+    expect((await cells(...lines, last)).at(-1)).not.toContain("·");
+    expect((await cells(...lines.slice(1), last)).at(-1)).toContain("·");
+  });
+
   test("is left alone without any complete row or header", async () => {
     const lines = ["1.属于国家秘密  11        31", "2.重复申请         5    6", "3.其他      12   22"];
     expect((await cells(...lines)).join()).not.toContain("·");
