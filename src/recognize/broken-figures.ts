@@ -23,8 +23,56 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   // Twice as many figures as columns may be the halves of one row as well as two rows.
   if (row.shared && !addsUp(numbers, shape)) return true;
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
-  return isOutOfLine(cells, numbers, shape) || hasPiecesBeside(candidate, row, columns);
+  return (
+    isOutOfLine(cells, numbers, shape) ||
+    hasPiecesBeside(candidate, row, columns) ||
+    hasHalvesOfTotal(candidate, row, cells, shape)
+  );
 }
+
+/**
+ * Whether two figures that follow each other are the halves of the total of those before (`764 179 634 842 241 9`: 2419),
+ * or the figure right before or behind the row is the other half of a total.
+ */
+function hasHalvesOfTotal(
+  { items }: TableCandidate,
+  { bead, item }: AlignedRow,
+  cells: readonly ValueToken[],
+  { group }: RowShape,
+): boolean {
+  if (item.layout === "grid") return false;
+  const texts = cells.map(({ cell }) => cell.text.trim());
+  const numbers = cells.map(numberOf);
+  const sumBefore = (at: number, count: number) =>
+    numbers.slice(at - count, at).reduce((sum, number) => sum + number, 0);
+  const isHalved = texts.some((text, at) => {
+    const whole = joinedCount(text, texts[at + 1] ?? "");
+    for (let count = fewestParts; count < group && count <= at; count++)
+      if (sumBefore(at, count) === whole) return true;
+    return false;
+  });
+  if (isHalved) return true;
+  const [above, below] = [items[Math.min(...bead.items) - 1], items[Math.max(...bead.items) + 1]];
+  const halves = [filledOf(above?.values ?? []).at(-1), filledOf(below?.values ?? [])[0]].flatMap(
+    (half) => half ?? [],
+  );
+  return halves.some(({ cell: { text: half } }) =>
+    texts.some((text, at) => {
+      if ((at + 1) % group !== 0) return false;
+      const sum = sumBefore(at, group - 1);
+      return joinedCount(half.trim(), text) === sum || joinedCount(text, half.trim()) === sum;
+    }),
+  );
+}
+
+/** What two halves make, of which the first filled its cell; `NaN` where they make none. */
+function joinedCount(first: string, second: string): number {
+  const isHalf = /^(?![0０])\p{Nd}{2,}$/u.test(first) && /^\p{Nd}+$/u.test(second);
+  return isHalf ? countIn(first + second) : Number.NaN;
+}
+
+/** Fewer figures add up to anything by chance. */
+const fewestParts = 2;
 
 /** Whether figures of a row may be halves: neither their number nor their sums say anything. */
 export function holdsHalves({ values }: AlignedRow): boolean {

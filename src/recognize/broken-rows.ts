@@ -4,7 +4,7 @@ import { countCharacters, type Extent, extentOf, mapSegments } from "./line-plac
 import { countIn } from "./numbers.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
-import { joinSplit, markDecimals, markHalves, runOn } from "./split-figures.ts";
+import { joinSplit, markHalves, runOn } from "./split-figures.ts";
 
 /**
  * Rows that a narrow table prints on several lines (`pdftotext -layout`): some figures stand above the label, some
@@ -14,7 +14,7 @@ import { joinSplit, markDecimals, markHalves, runOn } from "./split-figures.ts";
  */
 export function joinBands(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   const inOrder = runOn(rows);
-  return mapSegments(markDecimals(rows), (segment) => {
+  return mapSegments(rows, (segment) => {
     const joined = segment.filter(hasAnyFigure).length > 1 ? refuseCut(joinSegment(segment)) : segment;
     return inOrder ? withHalves(joined) : joined;
   });

@@ -4,6 +4,7 @@ import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
 import { joinBands } from "./broken-rows.ts";
 import { tabsFromCommas } from "./comma-tables.ts";
+import { joinCutCells } from "./cut-cells.ts";
 import { gridsFromDrawings } from "./drawn-tables.ts";
 import { findByFigures, findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { findForeignTables } from "./foreign-tables.ts";
@@ -36,7 +37,7 @@ const repeatedShare = 0.6;
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
   const blocks = tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks))));
-  const rows = fillHoles(joinBands(withoutOrdinals(joinTabLines(physicalRows(blocks)))));
+  const rows = fillHoles(joinBands(withoutOrdinals(joinCutCells(joinTabLines(physicalRows(blocks))))));
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.

@@ -1,7 +1,7 @@
 import { isSetInOrder } from "./line-places.ts";
-import { countIn, isUnit } from "./numbers.ts";
+import { countIn } from "./numbers.ts";
 import type { RowShape } from "./row-shapes.ts";
-import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 
 /**
  * The figures of a row whose lines show no places (`pdftotext -raw`: cell after cell, each line of a cell on its own),
@@ -44,7 +44,7 @@ const leastShare = 0.2;
 
 /**
  * Where cells run on, the last figure of a line and the one that the next line begins with may be the halves of one
- * (`265`, `0` may be 2650), and nothing shows which they are: both are marked. A unit on the next line is put back.
+ * (`265`, `0` may be 2650), and nothing shows which they are: both are marked.
  * @param sure lines whose figures add up as they are
  */
 export function markHalves(rows: readonly PhysicalRow[], sure: ReadonlySet<number>): PhysicalRow[] {
@@ -64,43 +64,13 @@ export function markHalves(rows: readonly PhysicalRow[], sure: ReadonlySet<numbe
     const next = lower.cells[0];
     if (last === undefined || next === undefined) return;
     const [above, below] = [last.text.trim(), next.text.trim()];
-    if (isCutUnit(above, below) && lower.cells.length === 1) {
-      put(line, -1, { kind: "number", text: above + below });
-      marked[line + 1] = { ...lower, cells: [blankCell(lower.at)], text: "" };
-    } else if (!sure.has(line) && mayGoOn(above, below)) {
+    if (!sure.has(line) && mayGoOn(above, below)) {
       put(line, -1, { half: true });
       put(line + 1, 0, { half: true });
     }
   });
   return marked;
 }
-
-/** Whatever lines are set like, `6.` above `47` may be 6.47: no figure begins behind a point. */
-export function markDecimals(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
-  let marked: PhysicalRow[] | null = null;
-  let open = false;
-  rows.forEach((row, line) => {
-    const [first] = row.cells;
-    if (first === undefined || row.layout === "grid") {
-      open = false;
-      return;
-    }
-    if (first.kind === "blank" && row.cells.length === 1) return;
-    if (open && first.kind === "number") {
-      marked ??= [...rows];
-      marked[line] = { ...row, cells: row.cells.with(0, { ...first, half: true }) };
-    }
-    open = /^\p{Nd}+[.．]$/u.test(row.cells.at(-1)?.text.trim() ?? "");
-  });
-  return marked ?? rows;
-}
-
-/** `188`, `万元` or `188万`, `元`. */
-function isCutUnit(above: string, below: string): boolean {
-  return isUnit(below) && above.length <= longestAmount && /^\p{Nd}[\p{Nd}.,]*万?$/u.test(above);
-}
-
-const longestAmount = 24;
 
 /** Whether two lines may be those of one figure: the cell was full before it broke. */
 function mayGoOn(above: string, below: string): boolean {

@@ -80,14 +80,4 @@ describe("figures at the end of a line that the next may go on with", () => {
   test("are halves in rows without totals", () => {
     expect(figures("规章 5 8 0", "行政规范性文件 3", "242", "1")).toEqual(["5", "8", "0", "3", "242?", "1?"]);
   });
-
-  test("get their unit back", () => {
-    expect(figures("行政事业性收费 3", "政府集中采购 12 188", "万元")).toEqual(["3", "12", "188万元"]);
-    expect(figures("行政事业性收费 3", "政府集中采购 12", "188万", "元")).toEqual(["3", "12", "188万元"]);
-  });
-
-  test("are halves behind a point, whatever the lines are set like", () => {
-    expect(figures("行政事业性收费", "6.", "47", "以下数字")).toEqual(["47?"]);
-    expect(figures("行政事业性收费", "647", "以下数字")).toEqual(["647"]);
-  });
 });
