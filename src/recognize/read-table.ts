@@ -198,6 +198,7 @@ function placeAligned(
 
 /** The halves of a torn row hold the same figures, or one of them only zeros. */
 function joinTorn(tokens: readonly ValueToken[], columns: number): readonly ValueToken[] | null {
+  if (tokens.length !== 2 * columns) return null;
   const upper = tokens.slice(0, columns);
   const lower = tokens.slice(columns);
   const texts = (half: readonly ValueToken[]) =>

@@ -1,7 +1,7 @@
 import type { RowTemplate, TableTemplate } from "../form/index.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
-import { filledOf, type Item, isRemark, type ValueToken } from "./items.ts";
+import { cellsOf, filledOf, type Item, isRemark, type ValueToken } from "./items.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
 
@@ -59,13 +59,29 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   const over = filled.filter((row) => countFigures(row) === columnsIn(row.slot) + 1);
   const worded = filled.filter(endsWithWord);
   if (announced || (over.length > 0 && worded.length > filled.length * remarkShare)) {
-    return rows.map((row) => (endsWithWord(row) ? withoutLast(row) : row));
+    const remarks = new Set(over.filter(endsWithWord).map(lastWord));
+    return rows.map((row) => {
+      // Each half of a torn row has its own.
+      if (row.bead.kind === "torn") return { ...row, values: row.values.filter(isNoWord) };
+      const spare = announced && cellsOf(row.values).length > columnsIn(row.slot);
+      const last = lastWord(row);
+      const isRemarked = endsWithWord(row) || remarks.has(last) || (spare && !/\p{Nd}/u.test(last));
+      return isRemarked ? withoutLast(row) : row;
+    });
   }
   if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
   return rows.map((row) => ({
     ...row,
     values: row.values.map((value) => ({ ...value, kind: "pad" as const })),
   }));
+}
+
+function isNoWord(value: ValueToken): boolean {
+  return filledOf([value]).length === 0 || /\p{Nd}/u.test(value.cell.text);
+}
+
+function lastWord(row: AlignedRow): string {
+  return filledOf(row.values).at(-1)?.cell.text.trim() ?? "";
 }
 
 function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {

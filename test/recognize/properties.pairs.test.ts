@@ -15,6 +15,10 @@ describe("pairs of damage that once moved a figure", () => {
     ["L8", ["noisy-labels", "full-width-digits"], 3],
     // A dash for an empty cell was taken for the sign of the next figure.
     ["L9", ["trailing-blanks", "placeholders"], 3],
+    // A remark behind each half of a torn row, and behind cells of words.
+    ["html", ["torn-row", "remark-column"], 7],
+    ["L1a", ["prose-in-cell", "remark-column"], 7],
+    ["L1a", ["prose-in-cell", "remark-column"], 35],
   ])("%s %j %i", async (base, damages, run) => {
     const { comparison, reports } = await reading(damagedTwice(base, damages, run));
     expectNothingWrong(comparison);
