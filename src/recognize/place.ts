@@ -9,6 +9,7 @@ import {
   type SlotRange,
   type TableLayout,
   tailOf,
+  trailOf,
 } from "./table-layout.ts";
 
 /** Where the figures of one row go: one entry per column of its block. */
@@ -30,7 +31,7 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   const cells = cellsOf(row.values);
   if (structured) return placeStructured(row, cells, columns, layout);
   if (row.item.ended && cells.length === columns) return sequence(cells);
-  return placeStream(cells, columns, layout, layout.trail.get(row.ending) ?? layout.commonTrail);
+  return placeStream(cells, columns, layout, trailOf(row, layout));
 }
 
 function placeStructured(

@@ -20,9 +20,12 @@ export interface TableLayout {
   /** Blank cells before, between and behind the figures of complete rows in a stream. */
   readonly lead: number | null;
   readonly gap: number | null;
-  /** By `RowValues.ending`: what follows the figures depends on the label cells around the row's end. */
+  /** By `RowValues.kinds`: what follows the figures depends on the label cells around the row's end. */
   readonly trail: ReadonlyMap<string, number | null>;
-  /** The same for all complete rows, where they agree. */
+  /**
+   * The same for all complete rows, where they agree; `null` where separators fill up rows, as many as each lacks to the
+   * width of the table: then it is no rule for rows with other label cells.
+   */
   readonly commonTrail: number | null;
   /** Slots of the column headers that were found, `null` for those that were not. */
   readonly headers: readonly (SlotRange | null)[];
@@ -44,8 +47,11 @@ export interface RowValues {
   /** The item that holds the row's label (or opens the row). */
   readonly item: Item;
   readonly values: readonly ValueToken[];
-  /** Rows with the same ending have the same label cells before them and before the next row. */
-  readonly ending: string;
+  /**
+   * Kinds of rows that it is one of, from wide to narrow: with as many columns; with the same label cells before them; and
+   * with the same before the next row.
+   */
+  readonly kinds: readonly string[];
 }
 
 /** Complete rows needed before their layout is believed. */
@@ -92,7 +98,7 @@ export function learnTable(rows: readonly DueRow[]): CommonLayout {
     lead: unanimous(gaps.map((own) => own[0] ?? 0)),
     gap: unanimous(gaps.flatMap((own) => own.slice(1, -1))),
     trail: trailsOf(streams, gaps),
-    commonTrail: unanimous(gaps.map((own) => own.at(-1) ?? 0)),
+    commonTrail: streams.some(isPadded) ? null : unanimous(gaps.map((own) => own.at(-1) ?? 0)),
     ...shapeOf(rows.filter(({ row }) => row.values.length > 0 && inOneRow(row))),
   };
 }
@@ -134,16 +140,28 @@ function isFramed({ item, values }: RowValues): boolean {
   return item.separator === "tab" && values[0]?.kind === "blank";
 }
 
-/** Blank cells behind the figures, learnt from rows of the same ending. */
+/** Blank cells behind the figures, learnt from rows of the same kind. */
 function trailsOf(
   rows: readonly RowValues[],
   gaps: readonly (readonly number[])[],
 ): ReadonlyMap<string, number | null> {
   const found = new Map<string, number[]>();
-  rows.forEach(({ ending }, index) => {
-    found.set(ending, [...(found.get(ending) ?? []), gaps[index]?.at(-1) ?? 0]);
+  rows.forEach(({ kinds }, index) => {
+    for (const kind of kinds) found.set(kind, [...(found.get(kind) ?? []), gaps[index]?.at(-1) ?? 0]);
   });
-  return new Map(Array.from(found, ([ending, counts]) => [ending, unanimous(counts)]));
+  return new Map(Array.from(found, ([kind, counts]) => [kind, unanimous(counts)]));
+}
+
+/** Blank lines behind the figures of complete rows like this one; `null` where nothing tells. */
+export function trailOf({ kinds }: RowValues, { trail, gap, commonTrail }: TableLayout): number | null {
+  const [columns = "", ...narrow] = kinds;
+  const own = narrow.map((kind) => trail.get(kind) ?? null).findLast((count) => count !== null);
+  // Where nothing stands between figures, a lone separator behind them may fill up a row with fewer columns.
+  return own ?? (trail.has(columns) || gap !== 0 ? commonTrail : null);
+}
+
+function isPadded({ values }: RowValues): boolean {
+  return values.at(-1)?.kind === "pad";
 }
 
 function offsetsOf(rows: readonly RowValues[]): Pick<TableLayout, "offsets" | "offset"> {

@@ -154,13 +154,15 @@ export function isWhole(row: AlignedRow): boolean {
 }
 
 export function rowValues(row: AlignedRow): RowValues {
-  const rows = row.slot.block.rows;
+  const { rows, columns } = row.slot.block;
   const at = rows.indexOf(row.slot.row);
   const own = openedGroups(rows[at - 1], row.slot.row);
   const next = rows[at + 1];
-  const ending =
-    next === undefined ? `${own}/end` : `${own}/${next.groups.length}-${openedGroups(row.slot.row, next)}`;
-  return { item: row.item, values: row.values, ending };
+  const behind = next === undefined ? "end" : `${next.groups.length}-${openedGroups(row.slot.row, next)}`;
+  const kinds = [`${columns.length}`, `${own}`, behind].map((_, index, all) =>
+    all.slice(0, index + 1).join("/"),
+  );
+  return { item: row.item, values: row.values, kinds };
 }
 
 /** Group labels that stand before a row because its group begins there. */

@@ -15,6 +15,10 @@ describe("pairs of damage that once moved a figure", () => {
     ["L8", ["noisy-labels", "full-width-digits"], 3],
     // A dash for an empty cell was taken for the sign of the next figure.
     ["L9", ["trailing-blanks", "placeholders"], 3],
+    // A lone bar that fills up a row was taken for the blank cell of one that had lost a cell.
+    ["L3", ["dropped-cells", "instructed-labels"], 3],
+    ["L3", ["dropped-cells", "trailing-blanks"], 15],
+    ["L3", ["dropped-cells", "cut-with-header"], 12],
     // A remark behind each half of a torn row, and behind cells of words.
     ["html", ["torn-row", "remark-column"], 7],
     ["L1a", ["prose-in-cell", "remark-column"], 7],
