@@ -38,7 +38,14 @@ function pairOf(
 ): [PhysicalRow, PhysicalRow] | null {
   const last = upper.cells.at(-1);
   const first = lower.cells[0];
-  if (upper.layout === "grid" || lower.layout === "grid" || last === undefined || first === undefined)
+  if (last === undefined || first === undefined || upper.layout === "grid" || lower.layout === "grid")
+    return null;
+  // Most lines end here.
+  if (
+    first.kind === "number"
+      ? last.kind !== "label" || last.text.length > longestWord
+      : first.text.length > longestWord
+  )
     return null;
   const [above, below] = [last.text.trim(), first.text.trim()];
   if (isCutUnit(above, below) && lower.cells.length === 1)
@@ -50,6 +57,9 @@ function pairOf(
   if (/[增/／]$/u.test(before?.text.trimEnd() ?? "")) return null;
   return [emptied(upper), withCell(lower, 0, { ...first, text: above + below })];
 }
+
+/** Characters of a unit, a sign, or digits with a point at most, spaces around them included. */
+const longestWord = 16;
 
 const sign = /^(?:增加?|减少?|減少?)$/u;
 

@@ -234,7 +234,9 @@ function reasonOf(row: AlignedRow): NullReason {
 }
 
 function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | null): RowReading {
-  const shown = placed?.tokens.filter((token) => token !== null).length ?? countCells(aligned);
+  const halves = placed === null && holdsHalves(aligned);
+  const shown =
+    placed?.tokens.filter((token) => token !== null).length ?? (halves ? null : countCells(aligned));
   const reading = {
     row,
     rawLabel: aligned.rawLabel,

@@ -9,6 +9,7 @@ import {
 import type { Location } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, RowReading } from "../report/model.ts";
+import { holdsHalves } from "./broken-figures.ts";
 import { filledOf, type ValueToken } from "./items.ts";
 import type { PlacedRow } from "./place.ts";
 import type { AlignedRow } from "./table-rows.ts";
@@ -53,17 +54,12 @@ export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: I
   const at = aligned.item.cell.at;
   const label = rowLabel(template, row);
   if (glued) return { code: "text-glued", cell, at, data: { label, raw: aligned.rawLabel ?? "" } };
-  return {
-    code: found > cells.length ? "row-overfull" : "row-ambiguous",
-    cell,
-    at,
-    data: {
-      label,
-      expected: cells.length,
-      found,
-      values: excerptOf(textsOf(filledOf(aligned.values))) || "—",
-    },
-  };
+  const values = excerptOf(textsOf(filledOf(aligned.values))) || "—";
+  // The number of figures is right, or says nothing: they are not what is one figure each.
+  if (found === cells.length || holdsHalves(aligned))
+    return { code: "row-unclear", cell, at, data: { label, values } };
+  const code = found > cells.length ? "row-overfull" : "row-ambiguous";
+  return { code, cell, at, data: { label, expected: cells.length, found, values } };
 }
 
 export function incompleteByLabel(
@@ -93,7 +89,7 @@ export function missingRowIssues(
   rows: readonly RowReading[],
   at: Location,
 ): Issue[] {
-  const missing = rows.filter((row) => row.found === null);
+  const missing = rows.filter((row) => row.found === null && row.at === null);
   return missing.map((row) => ({
     code: "row-missing" as const,
     cell: rowPointer(template, row.row),

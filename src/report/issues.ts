@@ -72,6 +72,11 @@ export const issueTexts = {
     zh: "{label}：应有 {expected} 个数字，却见 {found} 个，无法对应，整行记为 null（见到：{values}）",
     en: "{label}: {expected} values due, {found} found; the row is read as null (found: {values})",
   },
+  "row-unclear": {
+    severity: "warning",
+    zh: "{label}：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：{values}）",
+    en: "{label}: its figures may be broken over several lines, and nothing shows which belong together; the row is read as null (found: {values})",
+  },
   "row-incomplete": {
     severity: "warning",
     zh: "{label}：应有 {expected} 个数字，只见 {found} 个；其余按列名对应，缺“{missing}”",

@@ -91,7 +91,7 @@ export interface RowReading {
   /** 0–1 after normalisation; 1 = official wording or an alias. */
   readonly similarity: number;
   readonly at: Location | null;
-  /** Number of value cells found in the row, pads not counted; `null` for a missing row. */
+  /** Number of value cells found in the row, pads not counted; `null` for a missing row, and where some may be halves. */
   readonly found: number | null;
   /** True where the row was torn over a page break and its halves were joined. */
   readonly torn?: boolean;

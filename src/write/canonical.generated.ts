@@ -2234,6 +2234,7 @@ export interface Issue {
     | "figure-joined"
     | "row-ambiguous"
     | "row-overfull"
+    | "row-unclear"
     | "row-incomplete"
     | "row-placed-by-arithmetic"
     | "row-missing"

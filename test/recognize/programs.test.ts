@@ -152,7 +152,7 @@ describe("the half of a figure that a narrow cell broke is not taken for the who
     const report = await reportOf([...lines, ...rest], three);
     expect(valuesOf(report, received)).toEqual(nothing);
     expect(valuesOf(report, carriedIn)).toEqual(figures(1));
-    expect(report.issues.map(({ code }) => code)).toContain("row-ambiguous");
+    expect(report.issues.map(({ code }) => code)).toContain("row-unclear");
   });
 
   test("a row that adds up is whole, whatever stands above it", async () => {
