@@ -54,8 +54,9 @@ function withFaults(table: PrintedTable, rows: readonly RowTemplate[], layout: E
   return faulty;
 }
 
+/** @param name path of a row; empty for the only one of 表四 */
 function belongsTo({ pointer }: PrintedCell, key: TableKey, name: string): boolean {
-  return pointer?.startsWith(`/${key}/table/${name}/`) ?? false;
+  return pointer?.startsWith(["", key, "table", ...(name === "" ? [] : [name]), ""].join("/")) ?? false;
 }
 
 function relabel(row: PrintedRow, text: string): PrintedRow {

@@ -36,6 +36,10 @@ export default defineRule({
       zh: "{table}“{row}”一行应有 {expected} 格，实有 {actual} 格",
       en: "{table}, row “{row}”: {expected} cells due, {actual} found",
     },
+    only: {
+      zh: "{table}应有 {expected} 格，实有 {actual} 格",
+      en: "{table}: {expected} cells due, {actual} found",
+    },
     rows: {
       zh: "{table}有 {count} 行的单元格数不对：{rows}",
       en: "{table}: {count} rows have a wrong number of cells: {rows}",
@@ -47,6 +51,11 @@ export default defineRule({
       name: "少一格 one too few",
       report: { tables: { applications: { found: { received: 6 } } } },
       expect: ["row@/applications/table/received"],
+    },
+    {
+      name: "表四少一格 one too few in table four",
+      report: { tables: { remedies: { found: { "": 14 } } } },
+      expect: ["only@/remedies/table"],
     },
     {
       name: "多行都少 many rows",
@@ -99,7 +108,8 @@ export default defineRule({
         continue;
       }
       for (const row of wrong) {
-        found("row", {
+        // 表四 has one row, and no name for it.
+        found(row.row.label === null ? "only" : "row", {
           cell: rowPointer(template, row.row),
           at: row.at,
           expected: due.get(row.row) ?? 0,
