@@ -98,15 +98,13 @@ function gridOf(lines: readonly Paragraph[]): Grid | null {
   const tops = Array.from(new Set(regions.map((region) => region.top))).sort((a, b) => a - b);
   const cells: GridCell[] = [];
   const slots: number[][] = tops.map(() => lefts.map(() => -1));
+  const rowOf = new Map(tops.map((top, row) => [top, row]));
   const ordered = [...regions].sort((a, b) => a.top - b.top || a.left - b.left);
   for (const region of ordered) {
-    const row = tops.indexOf(region.top);
+    const row = rowOf.get(region.top) ?? 0;
     const column = nearest(lefts, region.left);
-    const rowSpan = Math.max(1, tops.filter((top) => top >= region.top && top <= region.bottom).length);
-    const columnSpan = Math.max(
-      1,
-      lefts.filter((left) => left >= (lefts[column] ?? 0) && left < region.right).length,
-    );
+    const rowSpan = spanFrom(tops, row, (top) => top <= region.bottom);
+    const columnSpan = spanFrom(lefts, column, (left) => left < region.right);
     const free = slots[row]?.[column] === -1;
     if (!free) return null;
     for (let y = row; y < row + rowSpan; y++) {
@@ -127,6 +125,13 @@ function gridOf(lines: readonly Paragraph[]): Grid | null {
     slots,
     problems: [],
   };
+}
+
+/** How many of the edges from one on lie within a cell. A drawing may have as many rows as lines. */
+function spanFrom(edges: readonly number[], first: number, isWithin: (edge: number) => boolean): number {
+  let end = first + 1;
+  while (end < edges.length && isWithin(edges[end] ?? 0)) end++;
+  return end - first;
 }
 
 function runsOf(line: Paragraph, index: number): Run[] {
