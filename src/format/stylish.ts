@@ -31,7 +31,7 @@ export function stylishResult(result: LintResult, options: StylishOptions): stri
     const lead = language === "zh" ? "未检查：" : "not checked: ";
     lines.push(`  ${palette.error(lead)}${result.error.message}`);
   }
-  for (const report of result.reports) lines.push(...reportLines(report, options));
+  for (const report of result.reports) for (const line of reportLines(report, options)) lines.push(line);
   return `${lines.join("\n")}\n\n`;
 }
 
@@ -87,11 +87,15 @@ function tableHeading(key: (typeof sectionKeys)[number], language: Language): st
   return language === "zh" ? `${name.text} ${heading.text}` : `${name.en}: ${heading.en}`;
 }
 
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
+}
+
 function findingLines(findings: readonly LintFinding[], { language, palette }: StylishOptions): string[] {
   const places = findings.map((finding) => placeText(finding.location, language));
-  const placeWidth = Math.max(...places.map(displayWidth));
+  const placeWidth = widest(places);
   const words = findings.map(({ severity }) => severityWord(severity, language));
-  const wordWidth = Math.max(...words.map(displayWidth));
+  const wordWidth = widest(words);
   const indent = " ".repeat(6 + placeWidth + 2 + wordWidth + 2);
   return findings.flatMap((finding, index) => {
     const place = palette.dim(padEnd(places[index] ?? "", placeWidth));

@@ -141,7 +141,7 @@ function withPieces(
 function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, columns: number): boolean {
   const { items, table } = candidate;
   const own = bead.items.flatMap((index) => items[index] ?? []);
-  const lines = own.flatMap((item) => [item.row, ...item.values.map(({ row }) => row)]);
+  const lines = own.flatMap((item) => [item.row, ...rowsAround(item.values)]);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return [Math.min(...bead.items) - 1, Math.max(...bead.items) + 1].some((index) => {
     const item = items[index];
@@ -155,6 +155,11 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
     // A row that the form does not have is one of its own where it is labelled and whole.
     return item.folded === "" || figures < columns;
   });
+}
+
+/** The first and the last line of some figures. They stand in the order of the file, and may be very many. */
+function rowsAround(values: readonly ValueToken[]): number[] {
+  return [values[0], values.at(-1)].flatMap((token) => token?.row ?? []);
 }
 
 /** What an item is part of; `null` where it is none of the form's. */

@@ -205,13 +205,17 @@ function regionsOf(lines: readonly Run[][]): Region[] {
       }
     }
   });
-  return members.map((runs) => ({
-    runs,
-    left: Math.min(...runs.map((run) => run.from)),
-    right: Math.max(...runs.map((run) => run.to)),
-    top: Math.min(...runs.map((run) => run.line)),
-    bottom: Math.max(...runs.map((run) => run.line)),
-  }));
+  return members.map((runs) => {
+    // A cell may go over more lines than a call can have arguments.
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const { from, to, line } of runs) {
+      left = Math.min(left, from);
+      right = Math.max(right, to);
+      top = Math.min(top, line);
+      bottom = Math.max(bottom, line);
+    }
+    return { runs, left, right, top, bottom };
+  });
 }
 
 function overlap(left: Run, right: Run): number {

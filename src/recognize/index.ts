@@ -101,7 +101,7 @@ function readReport(
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
     const { reading, issues: own } = readTable(retargeted);
     tables[key] = reading;
-    issues.push(...own);
+    for (const issue of own) issues.push(issue);
   }
   for (const repeated of chosen.repeated) {
     const name = repeated.table.template.name.text;

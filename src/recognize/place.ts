@@ -93,7 +93,7 @@ function placeStream(
   for (const [index, found] of gaps.entries()) {
     const usual = index === 0 ? lead : index === gaps.length - 1 ? trail : between;
     // A blank cell brings its own separators: in L4 one line, elsewhere the blank line itself.
-    if (found < usual) return null;
+    if (found < usual || found - usual > columns) return null;
     tokens.push(...blank(found - usual));
     const figure = figures[index];
     if (figure !== undefined) tokens.push(figure);

@@ -61,7 +61,8 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const { bordered, closed } = bordersOf(blocks);
   blocks.forEach((block, index) => {
     if (block.kind === "grid") {
-      rows.push(...rowsOfGrid(block, index));
+      // A table may have more rows than a call can have arguments.
+      for (const row of rowsOfGrid(block, index)) rows.push(row);
       return;
     }
     for (const line of linesOf(block)) {

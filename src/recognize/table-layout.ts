@@ -196,7 +196,7 @@ function unanimous(numbers: readonly number[]): number | null {
 }
 
 export function endOf(row: RowValues): number {
-  return Math.max(...row.values.map((token) => token.cell.slot + token.cell.span));
+  return row.values.reduce((end, { cell }) => Math.max(end, cell.slot + cell.span), 0);
 }
 
 /** Blank cells before, between and behind the figures: one number more than there are figures. */

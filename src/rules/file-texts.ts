@@ -42,7 +42,7 @@ const piecesIn: (source: Source) => readonly FileText[] = oncePer(({ blocks }) =
   const pieces: FileText[] = [];
   for (const block of blocks) {
     if (block.kind === "paragraph") pieces.push(block);
-    else pieces.push(...block.cells);
+    else for (const cell of block.cells) pieces.push(cell);
   }
   return pieces;
 });
