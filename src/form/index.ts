@@ -3,6 +3,7 @@ import { edition2021 } from "./edition-2021.ts";
 import { oncePer } from "./once.ts";
 import { sections } from "./sections.ts";
 import type {
+  BlockTemplate,
   CellPointer,
   CellTemplate,
   Edition,
@@ -38,6 +39,16 @@ export function sectionOf(key: SectionKey): SectionTemplate {
   const found = sections.find((section) => section.key === key);
   if (found === undefined) throw new Error(`unknown section ${key}`);
   return found;
+}
+
+/** All blocks of all tables of all editions. */
+export function everyBlock(): readonly BlockTemplate[] {
+  return editionIds.flatMap((edition) => tableKeys.flatMap((key) => tableOf(edition, key).blocks));
+}
+
+/** The official wording of a label and those accepted beside it. */
+export function wordingsOf({ text, aliases = [] }: Label): readonly string[] {
+  return [text, ...aliases];
 }
 
 export function tableOf(edition: EditionId, key: TableKey): TableTemplate {

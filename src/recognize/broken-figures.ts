@@ -3,7 +3,7 @@ import { columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type ValueToken } from "./items.ts";
 import { countIn } from "./numbers.ts";
-import { addsUp, applicants, countRight, type RowShape, remedies } from "./row-shapes.ts";
+import { addsUp, applicants, countRight, type RowShape, remedies, sumOf } from "./row-shapes.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
 /**
@@ -20,10 +20,10 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   if (cells === null) return false;
   if (shape === undefined) return hasPiecesBeside(candidate, row, columns);
   const numbers = cells.map(numberOf);
-  // Twice as many figures as columns may be the halves of one row as well as two rows.
-  if (row.shared && !addsUp(numbers, shape)) return true;
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
   return (
+    // Twice as many figures as columns may be the halves of one row as well as two rows.
+    row.shared ||
     isOutOfLine(cells, numbers, shape) ||
     hasPiecesBeside(candidate, row, columns) ||
     hasHalvesOfTotal(candidate, row, cells, shape)
@@ -43,8 +43,7 @@ function hasHalvesOfTotal(
   if (item.layout === "grid") return false;
   const texts = cells.map(({ cell }) => cell.text.trim());
   const numbers = cells.map(numberOf);
-  const sumBefore = (at: number, count: number) =>
-    numbers.slice(at - count, at).reduce((sum, number) => sum + number, 0);
+  const sumBefore = (at: number, count: number) => sumOf(numbers.slice(at - count, at));
   const isHalved = texts.some((text, at) => {
     const whole = joinedCount(text, texts[at + 1] ?? "");
     for (let count = fewestParts; count < group && count <= at; count++)
@@ -52,7 +51,7 @@ function hasHalvesOfTotal(
     return false;
   });
   if (isHalved) return true;
-  const [above, below] = [items[Math.min(...bead.items) - 1], items[Math.max(...bead.items) + 1]];
+  const [above, below] = neighboursOf(bead).map((index) => items[index]);
   const halves = [filledOf(above?.values ?? []).at(-1), filledOf(below?.values ?? [])[0]].flatMap(
     (half) => half ?? [],
   );
@@ -107,8 +106,7 @@ function isOutOfLine(cells: readonly ValueToken[], numbers: readonly number[], s
 function addsUpBefore(numbers: readonly number[]): boolean {
   const row = numbers.slice(0, -1);
   const total = row.pop();
-  const isTotal = row.reduce((sum, number) => sum + number, 0) === total;
-  return isTotal && row.filter((number) => number > 0).length > 2;
+  return sumOf(row) === total && row.filter((number) => number > 0).length > 2;
 }
 
 function rotations(numbers: readonly number[]): number[][] {
@@ -124,7 +122,7 @@ function withPieces(
   { bead }: AlignedRow,
   cells: readonly ValueToken[],
 ): readonly number[] {
-  const next = Math.max(...bead.items) + 1;
+  const [, next] = neighboursOf(bead);
   const below = candidate.items[next];
   const line = cells[0]?.row ?? -2;
   if (below === undefined || below.folded !== "" || below.row !== line + 1) return [];
@@ -143,7 +141,7 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
   const own = bead.items.flatMap((index) => items[index] ?? []);
   const lines = own.flatMap((item) => [item.row, ...rowsAround(item.values)]);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return [Math.min(...bead.items) - 1, Math.max(...bead.items) + 1].some((index) => {
+  return neighboursOf(bead).some((index) => {
     const item = items[index];
     if (item === undefined || item.filled === 0) return false;
     const rows = filledOf(item.values).map(({ row }) => row);
@@ -160,6 +158,11 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
 /** The first and the last line of some figures. They stand in the order of the file, and may be very many. */
 function rowsAround(values: readonly ValueToken[]): number[] {
   return [values[0], values.at(-1)].flatMap((token) => token?.row ?? []);
+}
+
+/** Indexes of the items right before and behind those of a row; there may be none. */
+function neighboursOf({ items }: AlignedRow["bead"]): readonly [number, number] {
+  return [Math.min(...items) - 1, Math.max(...items) + 1];
 }
 
 /** What an item is part of; `null` where it is none of the form's. */

@@ -3,7 +3,7 @@ import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
 import { countCharacters, type Extent, extentOf, mapSegments } from "./line-places.ts";
 import { countIn } from "./numbers.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
-import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import { joinSplit, markHalves, runOn } from "./split-figures.ts";
 
 /**
@@ -247,6 +247,5 @@ function rewrite(joined: PhysicalRow[], rows: readonly PhysicalRow[], target: nu
 function withCells(row: PhysicalRow, figures: readonly PhysicalCell[]): PhysicalRow {
   const cells = [...labelsOf(row), ...figures].map((cell, slot) => ({ ...cell, slot }));
   if (cells.length > 1) return { ...row, cells, layout: "line", separator: "space" };
-  const rest = cells.length === 0 ? { cells: [blankCell(row.at)], text: "" } : { cells };
-  return { ...row, ...rest, layout: "plain", separator: null };
+  return cells.length === 0 ? emptied(row) : { ...row, cells, layout: "plain", separator: null };
 }

@@ -1,5 +1,5 @@
 import { isUnit } from "./numbers.ts";
-import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import { emptied, type PhysicalRow, withCell } from "./rows.ts";
 
 /**
  * What belongs to one cell and was written on lines of its own: a unit behind its figure (`862`, `元`), a sign before it
@@ -69,11 +69,3 @@ function isCutUnit(above: string, below: string): boolean {
 }
 
 const longestAmount = 24;
-
-function withCell(row: PhysicalRow, at: number, cell: PhysicalCell): PhysicalRow {
-  return { ...row, cells: row.cells.with(at, cell) };
-}
-
-function emptied(row: PhysicalRow): PhysicalRow {
-  return { ...row, cells: [blankCell(row.at)], text: "", layout: "plain", separator: null };
-}

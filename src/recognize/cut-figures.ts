@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import { editionIds, tableKeys, tableOf } from "../form/index.ts";
+import { everyBlock } from "../form/index.ts";
 import { once } from "../form/once.ts";
 import { labelsOf, opensRow } from "./line-bands.ts";
 import {
@@ -56,9 +56,7 @@ const mostLines = 4;
 
 /** Labels of rows and of groups, folded: where one is broken over two lines, both belong to one row. */
 const formLabels = once(() => {
-  const rows = editionIds.flatMap((edition) =>
-    tableKeys.flatMap((key) => tableOf(edition, key).blocks.flatMap((block) => block.rows)),
-  );
+  const rows = everyBlock().flatMap((block) => block.rows);
   return {
     labels: rows.flatMap(({ label }) => (label === null ? [] : [foldLabel(label.text)])),
     groups: [...new Set(rows.flatMap((row) => row.groups.map((group) => foldLabel(group.text))))],

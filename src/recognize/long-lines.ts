@@ -1,4 +1,4 @@
-import { editionIds, type Label, sections, tableKeys, tableOf } from "../form/index.ts";
+import { everyBlock, sections, wordingsOf } from "../form/index.ts";
 import { once } from "../form/once.ts";
 import type { Block, Location } from "../read/source.ts";
 
@@ -55,13 +55,12 @@ function cutsOf(text: string): number[] | null {
 
 /** Labels of rows, groups and captions, each a word of its own. */
 const rowLabels = once(() => {
-  const blocks = editionIds.flatMap((edition) => tableKeys.flatMap((key) => tableOf(edition, key).blocks));
-  const labels = blocks.flatMap(({ caption, corner, rows }) => [
+  const labels = everyBlock().flatMap(({ caption, corner, rows }) => [
     caption,
     corner,
     ...rows.flatMap(({ label, groups }) => [label, ...groups]),
   ]);
-  return wordsIn(labels.flatMap(textsOf));
+  return wordsIn(labels.flatMap((label) => (label === null ? [] : wordingsOf(label))));
 });
 
 /** Headings with their ordinals. */
@@ -76,10 +75,6 @@ const headingLabels = once(() =>
 const figuresBehind =
   /(?:\s+(?:[+-]|增加?|减少?)?\s?\p{Nd}[\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\p{Nd})(?=\S)/guy;
 const manyFigures = /(?:\s\p{Nd}+){10,}\s+(?=[^\p{Nd}\s])/gu;
-
-function textsOf(label: Label | null): string[] {
-  return label === null ? [] : [label.text, ...(label.aliases ?? [])];
-}
 
 function wordsIn(texts: readonly string[]): RegExp {
   const longestFirst = [...new Set(texts)].sort((left, right) => right.length - left.length);

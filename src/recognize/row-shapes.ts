@@ -26,8 +26,11 @@ export function addsUp(values: readonly number[], shape: RowShape): boolean {
 export function countRight(values: readonly number[], { columns, group }: RowShape): number {
   let right = 0;
   for (let from = 0; from < columns; from += group) {
-    const sum = values.slice(from, from + group - 1).reduce((all, value) => all + value, 0);
-    if (sum === values[from + group - 1]) right++;
+    if (sumOf(values.slice(from, from + group - 1)) === values[from + group - 1]) right++;
   }
   return right;
+}
+
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

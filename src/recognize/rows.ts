@@ -306,6 +306,16 @@ export function blankCell(at: Location): PhysicalCell {
   return { text: "", kind: "blank", term: emptyTerm, at, slot: 0, span: 1 };
 }
 
+/** A row with another cell at `at`, counted from the end where it is negative. */
+export function withCell(row: PhysicalRow, at: number, cell: PhysicalCell): PhysicalRow {
+  return { ...row, cells: row.cells.with(at, cell) };
+}
+
+/** A blank line in the place of a row whose cells were put elsewhere. */
+export function emptied(row: PhysicalRow): PhysicalRow {
+  return { ...row, cells: [blankCell(row.at)], text: "", layout: "plain", separator: null };
+}
+
 function termOfCell(text: string, kind: PhysicalCell["kind"]): Term {
   return kind === "label" && text.length <= longestLabel ? termOf(foldLabel(text)) : emptyTerm;
 }

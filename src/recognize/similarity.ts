@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { foldLabel, type SplitLabel, splitOrdinal } from "../form/fold.ts";
-import type { Label } from "../form/index.ts";
+import { type Label, wordingsOf } from "../form/index.ts";
 
 /** One accepted wording of a label, prepared for comparison. */
 interface Wording extends SplitLabel {
@@ -17,7 +17,7 @@ export interface PreparedLabel {
 const longestLabel = 90;
 
 export function prepareLabel(label: Label): PreparedLabel {
-  const wordings = [label.text, ...(label.aliases ?? [])].map((text) => {
+  const wordings = wordingsOf(label).map((text) => {
     const split = splitOrdinal(foldLabel(text));
     return { ...split, bigrams: bigramsOf(split.core).size };
   });

@@ -9,6 +9,7 @@ import {
   type TableTemplate,
   tableKeys,
   tableOf,
+  wordingsOf,
 } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import { indexLabels, type LabelIndex, type PreparedLabel, prepareLabel } from "./similarity.ts";
@@ -118,7 +119,7 @@ function familyOf(key: TableKey, editions: readonly SlotTable[]): TableFamily {
 function wordsOf(editions: readonly SlotTable[], isMeant: (slot: Slot) => boolean): Words {
   const slots = editions.flatMap((edition) => edition.slots.filter(isMeant));
   const labels = slots.flatMap(({ prepared }) => prepared?.label ?? []);
-  const whole = new Set(labels.flatMap(({ text, aliases = [] }) => [text, ...aliases].map(foldLabel)));
+  const whole = new Set(labels.flatMap(wordingsOf).map(foldLabel));
   const beginnings = new Set<string>();
   for (const text of whole) for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
   return { has: (folded) => whole.has(folded), begins: (folded) => beginnings.has(folded) };
@@ -168,7 +169,7 @@ let shared: ReturnType<typeof everyLabel> | null = null;
 
 /** The same wording may have other aliases in the other edition (规范性文件). */
 function nameOf(prepared: PreparedLabel): string {
-  return [prepared.label.text, ...(prepared.label.aliases ?? [])].join("|");
+  return wordingsOf(prepared.label).join("|");
 }
 
 /** Tables with the same labels in the same places are one to a text. */

@@ -1,7 +1,7 @@
 import { isSetInOrder } from "./line-places.ts";
 import { countIn } from "./numbers.ts";
 import type { RowShape } from "./row-shapes.ts";
-import type { PhysicalCell, PhysicalRow } from "./rows.ts";
+import { type PhysicalCell, type PhysicalRow, withCell } from "./rows.ts";
 
 /**
  * The figures of a row whose lines show no places (`pdftotext -raw`: cell after cell, each line of a cell on its own),
@@ -49,25 +49,19 @@ const leastShare = 0.2;
  */
 export function markHalves(rows: readonly PhysicalRow[], sure: ReadonlySet<number>): PhysicalRow[] {
   const marked = [...rows];
-  const put = (line: number, at: number, change: Partial<PhysicalCell>) => {
+  const mark = (line: number, at: number) => {
     const row = marked[line];
-    if (row !== undefined)
-      marked[line] = {
-        ...row,
-        cells: row.cells.with(at, { ...row.cells.at(at), ...change } as PhysicalCell),
-      };
+    const cell = row?.cells.at(at);
+    if (row !== undefined && cell !== undefined) marked[line] = withCell(row, at, { ...cell, half: true });
   };
   rows.forEach((upper, line) => {
     const lower = rows[line + 1];
-    if (lower === undefined || !isSetInOrder(upper) || !isSetInOrder(lower)) return;
-    const last = upper.cells.at(-1);
-    const next = lower.cells[0];
-    if (last === undefined || next === undefined) return;
-    const [above, below] = [last.text.trim(), next.text.trim()];
-    if (!sure.has(line) && mayGoOn(above, below)) {
-      put(line, -1, { half: true });
-      put(line + 1, 0, { half: true });
-    }
+    const [above, below] = [upper.cells.at(-1)?.text.trim(), lower?.cells[0]?.text.trim()];
+    if (lower === undefined || above === undefined || below === undefined) return;
+    // Most lines end here, without a look at what they are set like.
+    if (sure.has(line) || !mayGoOn(above, below) || !isSetInOrder(upper) || !isSetInOrder(lower)) return;
+    mark(line, -1);
+    mark(line + 1, 0);
   });
   return marked;
 }

@@ -1,7 +1,7 @@
 import type { RowTemplate, TableTemplate } from "../form/index.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
-import { cellsOf, filledOf, type Item, isRemark, type ValueToken } from "./items.ts";
+import { cellsOf, filledOf, type Item, isFilled, isRemark, type ValueToken } from "./items.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
 
@@ -59,14 +59,16 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   const over = filled.filter((row) => countFigures(row) === columnsIn(row.slot) + 1);
   const worded = filled.filter(endsWithWord);
   if (announced || (over.length > 0 && worded.length > filled.length * remarkShare)) {
-    const remarks = new Set(over.filter(endsWithWord).map(lastWord));
+    const remarks = new Set(
+      over.filter(endsWithWord).flatMap(({ values }) => filledOf(values).slice(-1).map(textOf)),
+    );
     return rows.map((row) => {
       // Each half of a torn row has its own.
-      if (row.bead.kind === "torn") return { ...row, values: row.values.filter(isNoWord) };
+      if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
+      const last = filledOf(row.values).at(-1);
       const spare = announced && cellsOf(row.values).length > columnsIn(row.slot);
-      const last = lastWord(row);
-      const isRemarked = endsWithWord(row) || remarks.has(last) || (spare && !/\p{Nd}/u.test(last));
-      return isRemarked ? withoutLast(row) : row;
+      const isRemarked = last !== undefined && isWord(last) && (spare || remarks.has(textOf(last)));
+      return isRemarked || endsWithWord(row) ? withoutLast(row) : row;
     });
   }
   if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
@@ -76,12 +78,13 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   }));
 }
 
-function isNoWord(value: ValueToken): boolean {
-  return filledOf([value]).length === 0 || /\p{Nd}/u.test(value.cell.text);
+/** Something without any digit. */
+function isWord(value: ValueToken): boolean {
+  return isFilled(value) && !/\p{Nd}/u.test(value.cell.text);
 }
 
-function lastWord(row: AlignedRow): string {
-  return filledOf(row.values).at(-1)?.cell.text.trim() ?? "";
+function textOf({ cell }: ValueToken): string {
+  return cell.text.trim();
 }
 
 function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
@@ -92,11 +95,7 @@ function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
 function endsWithWord(row: AlignedRow): boolean {
   const figures = filledOf(row.values);
   const last = figures.pop();
-  return (
-    last !== undefined &&
-    !/\p{Nd}/u.test(last.cell.text) &&
-    figures.every((value) => /\p{Nd}/u.test(value.cell.text))
-  );
+  return last !== undefined && isWord(last) && !figures.some(isWord);
 }
 
 function withoutLast(row: AlignedRow): AlignedRow {
@@ -159,10 +158,9 @@ export function rowValues(row: AlignedRow): RowValues {
   const own = openedGroups(rows[at - 1], row.slot.row);
   const next = rows[at + 1];
   const behind = next === undefined ? "end" : `${next.groups.length}-${openedGroups(row.slot.row, next)}`;
-  const kinds = [`${columns.length}`, `${own}`, behind].map((_, index, all) =>
-    all.slice(0, index + 1).join("/"),
-  );
-  return { item: row.item, values: row.values, kinds };
+  const wide = `${columns.length}`;
+  const opened = `${wide}/${own}`;
+  return { item: row.item, values: row.values, kinds: [wide, opened, `${opened}/${behind}`] };
 }
 
 /** Group labels that stand before a row because its group begins there. */

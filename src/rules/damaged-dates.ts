@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../report/calendar.ts";
 /** A date in which the characters behind its numbers were lost (mess.md 1d). */
 export interface DamagedDate {
   readonly offset: number;
@@ -64,7 +65,5 @@ function onlyReading(year: string, digits: string): string | null {
 
 function inWords(year: string, month: string, day: string): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  if (m < 1 || d < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
-  return `${y}年${m}月${d}日`;
+  return isCalendarDay(y, m, d) ? `${y}年${m}月${d}日` : null;
 }

@@ -1,3 +1,5 @@
+import { isCalendarDay } from "../report/calendar.ts";
+
 /** First two digits of the codes of provinces (GB/T 2260). */
 const provinces = new Set(
   "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82".split(
@@ -23,8 +25,7 @@ export function isIdentityNumber(number: string): boolean {
 }
 
 function isBirthday(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= oldest && year <= youngest && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= oldest && year <= youngest && isCalendarDay(year, month, day);
 }
 
 /** `35*************123`: what may be shown of an identity number. */

@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../report/calendar.ts";
 import type { Report } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { placeIn, preamblePassages } from "./passages.ts";
@@ -173,8 +174,7 @@ function noSuchDay(report: Report) {
     const match = span.exec(passage.text);
     if (match === null) continue;
     const [whole, year = "", written = "", month = "", day = ""] = match;
-    const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    if (Number(month) <= 12 && Number(day) >= 1 && Number(day) <= days) continue;
+    if (isCalendarDay(Number(year), Number(month), Number(day))) continue;
     return { at: placeIn(report, passage, match.index + whole.indexOf(written)), written, year };
   }
   return null;

@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../../report/calendar.ts";
 import type { Period } from "../../report/model.ts";
 import { chineseDigits } from "./title.ts";
 
@@ -81,9 +82,7 @@ function chineseNumber(text: string): number {
 /** ISO date of parts, or `null` where there is no such day. */
 function isoDate(year: string, month: string, day: string): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  if (m < 1 || d < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
-  return date.toISOString().slice(0, 10);
+  return isCalendarDay(y, m, d) ? new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10) : null;
 }
 
 /** A period as found, with the dates that had to be repaired. */
