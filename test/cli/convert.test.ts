@@ -153,3 +153,27 @@ describe("convert -o", () => {
     expect(existsSync(join(cwd, "没有"))).toBe(false);
   });
 });
+
+describe("csv for spreadsheets and for databases", () => {
+  const mark = "\ufeff";
+
+  test("begins with a byte order mark, and does not with --no-bom; nothing else differs", async () => {
+    const cwd = folderWith({ "a.docx": clean });
+    for (const layout of [[], ["--layout", "wide"]]) {
+      const marked = await invoke(["convert", "a.docx", "--to", "csv", ...layout], { cwd });
+      const bare = await invoke(["convert", "a.docx", "--to", "csv", ...layout, "--no-bom"], { cwd });
+      expect([marked.code, bare.code]).toEqual([0, 0]);
+      expect(bare.stdout.startsWith(mark)).toBe(false);
+      expect(marked.stdout).toBe(mark + bare.stdout);
+    }
+  });
+
+  test("--output is -o", async () => {
+    const cwd = folderWith({ "a.docx": clean });
+    await invoke(["convert", "a.docx", "--to", "csv", "-o", "short.csv"], { cwd });
+    await invoke(["convert", "a.docx", "--to", "csv", "--output", "long.csv"], { cwd });
+    const written = readFileSync(join(cwd, "long.csv"), "utf8");
+    expect(written.startsWith(mark)).toBe(true);
+    expect(written).toBe(readFileSync(join(cwd, "short.csv"), "utf8"));
+  });
+});
