@@ -1,5 +1,5 @@
 import { equationsOf } from "../form/equations.ts";
-import type { CellPointer, CellTemplate, TableTemplate } from "../form/index.ts";
+import { type CellPointer, type CellTemplate, type TableTemplate, tableOf } from "../form/index.ts";
 import type { CellReading } from "../report/model.ts";
 import type { ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
@@ -23,7 +23,7 @@ export function placeByArithmetic(
   const values = figures.map((figure) => readValue(figure.cell.text, "count").value);
   if (values.some((value) => typeof value !== "number")) return null;
   const numbers = values.filter((value) => typeof value === "number");
-  const equations = equationsOf(template);
+  const equations = equationsOf(tableOf(template.edition, template.key));
   let only: readonly number[] | null = null;
   for (const places of combinations(cells.length, figures.length)) {
     const known = new Map<CellPointer, number>();

@@ -1,7 +1,10 @@
 import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
 import { alignItems, alignTables } from "./align.ts";
+import { arrange } from "./arrange.ts";
 import { type Alignment, columnsIn, shifted } from "./beads.ts";
+import { weights } from "./bead-scores.ts";
 import { countedRows } from "./counted-rows.ts";
+import { costsOf } from "./edges.ts";
 import { joinGroups } from "./grouped-rows.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { joinPieces } from "./label-pieces.ts";
@@ -136,6 +139,15 @@ function candidatesIn(items: readonly Item[], table: SlotTable): TableCandidate[
   const candidates: TableCandidate[] = [];
   for (let at = 0; at < items.length; ) {
     const stretch = items.slice(at, at + longestStretch);
+    const arranged = arrange(stretch, table);
+    if (arranged !== null) {
+      for (const one of arranged) {
+        const own = stretch.slice(one.from, one.to);
+        candidates.push(...tableIn(own, alignItems(own, one.table), one.table).map((found) => asInForm(found, table)));
+      }
+      at += longestStretch;
+      continue;
+    }
     const alignments = alignTables(stretch, table);
     if (at + longestStretch >= items.length) {
       candidates.push(...candidatesOf(stretch, alignments, table));
@@ -149,6 +161,25 @@ function candidatesIn(items: readonly Item[], table: SlotTable): TableCandidate[
     at += Math.max(next, longestTable);
   }
   return candidates;
+}
+
+/** Rows that the order of the file leaves out are missing from it all the same. */
+function asInForm(candidate: TableCandidate, form: SlotTable): TableCandidate {
+  if (candidate.table === form) return candidate;
+  const { alignment, table } = candidate;
+  const left = rowsIn(form) - rowsIn(table);
+  return {
+    ...candidate,
+    alignment: {
+      ...alignment,
+      score: alignment.score - left * weights.rowMissing,
+      perfect: costsOf(form).perfect,
+    },
+  };
+}
+
+function rowsIn({ slots }: SlotTable): number {
+  return slots.filter(({ kind }) => kind === "row").length;
 }
 
 /** What the alignments of a stretch are worth; each has the items between its neighbours. */

@@ -3,7 +3,10 @@ import {
   type CellPointer,
   type CellTemplate,
   cellsByRow,
+  cellsOf as cellsOfForm,
   type RowTemplate,
+  type TableTemplate,
+  tableOf,
 } from "../form/index.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
@@ -83,24 +86,41 @@ export function readTable(candidate: TableCandidate): ReadTable {
   }
   if (candidate.inParts === true)
     draft.issues.push({ code: "row-in-parts", cell, at, data: { label: name } });
+  const form = tableOf(template.edition, template.key);
+  const { cells, rows } = template === form ? draft : inFormOrder(draft, form);
   const extraRows = extraRowsOf(candidate, aligned);
-  draft.issues.push(...missingRowIssues(template, draft.rows, at), ...valueIssues(template, draft.cells, at));
+  draft.issues.push(...missingRowIssues(form, rows, at), ...valueIssues(form, cells, at));
   for (const extra of extraRows) {
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
   }
   const reading: TableReading = {
-    template,
+    template: form,
     layout: layoutOf(aligned),
     at,
-    cells: draft.cells,
-    rows: draft.rows,
+    cells,
+    rows,
     headers: headerReadings(candidate, headers),
     extraRows,
     confidence: Math.max(0, Math.min(1, quality(candidate))),
     margin: candidate.margin,
   };
   return { reading, issues: draft.issues };
+}
+
+/** What was read in the order of the file, in the form's. */
+function inFormOrder(draft: Draft, form: TableTemplate): { cells: Draft["cells"]; rows: RowReading[] } {
+  const cells: Draft["cells"] = new Map();
+  const rowOf = new Map(draft.rows.map((reading) => [reading.row, reading]));
+  for (const cell of cellsOfForm(form)) {
+    const reading = draft.cells.get(cell.pointer);
+    const reason = (rowOf.get(cell.row)?.at ?? null) === null ? "row-missing" : "missing";
+    cells.set(cell.pointer, reading === undefined ? nothing(cell, reason, null) : { ...reading, cell });
+  }
+  const rows = form.blocks
+    .flatMap((block) => block.rows)
+    .map((row) => rowOf.get(row) ?? { row, rawLabel: null, similarity: 0, at: null, found: null });
+  return { cells, rows };
 }
 
 /** Reads every row of the template; returns those whose figures the layout alone could not place. */

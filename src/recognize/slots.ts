@@ -82,6 +82,27 @@ export const slotTableOf: (template: TableTemplate) => SlotTable = oncePer((temp
   return { template, slots, match: matcher(slots, template.key), segment: segmenter(slots) };
 });
 
+/**
+ * The table with its rows and columns in the order of one file. Such orders are many: what its labels are like is kept
+ * with the table and goes with it.
+ */
+export function arrangedSlotTable(template: TableTemplate): SlotTable {
+  const slots = slotsOf(template);
+  const { positions, index } = everyLabel();
+  const labelOfSlot = positionsOf(slots, positions);
+  const known = new Map<Term, LabelMatch>();
+  const match = (term: Term): LabelMatch => {
+    const kept = known.get(term);
+    if (kept !== undefined) return kept;
+    if (term.found.byLabel === undefined) term.found.byLabel = index.compare(term.folded);
+    const byLabel = term.found.byLabel;
+    const own = byLabel === null ? nothingLike(slots) : matchOf(slots, template.key, labelOfSlot, byLabel);
+    known.set(term, own);
+    return own;
+  };
+  return { template, slots, match, segment: segmenter(slots) };
+}
+
 const families = new Map<TableKey, TableFamily>();
 
 export function tableFamily(key: TableKey): TableFamily {
@@ -177,20 +198,12 @@ const matchers = new Map<string, SlotTable["match"]>();
 
 function matcher(slots: readonly Slot[], key: TableKey): SlotTable["match"] {
   const { positions, index } = everyLabel();
-  const labelOfSlot = slots.map((slot) =>
-    slot.prepared === null ? -1 : (positions.get(nameOf(slot.prepared)) ?? -1),
-  );
+  const labelOfSlot = positionsOf(slots, positions);
   const name = `${key} ${labelOfSlot.join()}`;
   const shared = matchers.get(name);
   if (shared !== undefined) return shared;
   const number = matchers.size;
-  const none: LabelMatch = {
-    likeness: new Array<number>(slots.length).fill(0),
-    slots: [],
-    best: 0,
-    anchor: 0,
-    structure: 0,
-  };
+  const none = nothingLike(slots);
   const match = (term: Term): LabelMatch => {
     const { found } = term;
     const known = found.matches[number];
@@ -205,6 +218,15 @@ function matcher(slots: readonly Slot[], key: TableKey): SlotTable["match"] {
   };
   matchers.set(name, match);
   return match;
+}
+
+function positionsOf(slots: readonly Slot[], positions: ReadonlyMap<string, number>): number[] {
+  return slots.map((slot) => (slot.prepared === null ? -1 : (positions.get(nameOf(slot.prepared)) ?? -1)));
+}
+
+function nothingLike(slots: readonly Slot[]): LabelMatch {
+  const likeness = new Array<number>(slots.length).fill(0);
+  return { likeness, slots: [], best: 0, anchor: 0, structure: 0 };
 }
 
 /** Likeness from which a text is a label that will be met again. */

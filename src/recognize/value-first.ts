@@ -1,5 +1,5 @@
 import { equationsOf } from "../form/equations.ts";
-import { type CellPointer, pointerOf } from "../form/index.ts";
+import { type CellPointer, pointerOf, tableOf } from "../form/index.ts";
 import type { Alignment } from "./beads.ts";
 import { type Item, isFilled, type ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
@@ -112,7 +112,7 @@ export function fits(alignment: Alignment, items: readonly Item[], table: SlotTa
   if (!whole) return false;
   const sum = (pointers: readonly CellPointer[]) =>
     pointers.reduce((all, pointer) => all + (numbers.get(pointer) ?? Number.NaN), 0);
-  return equationsOf(template).every(({ left, right }) => sum(left) === sum(right));
+  return equationsOf(tableOf(template.edition, template.key)).every(({ left, right }) => sum(left) === sum(right));
 }
 
 /** The same items with the values before each row label as its own; header and group labels are passed over. */

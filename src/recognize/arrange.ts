@@ -1,0 +1,227 @@
+import {
+  type BlockTemplate,
+  type ColumnTemplate,
+  editionIds,
+  type RowTemplate,
+  tableOf,
+} from "../form/index.ts";
+import { label } from "../form/labels.ts";
+import { oncePer } from "../form/once.ts";
+import { type FileColumn, headerOrder } from "./header-order.ts";
+import type { Item } from "./items.ts";
+import { arrangedSlotTable, type SlotTable, slotTableOf } from "./slots.ts";
+
+/** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
+export const exactLikeness = 0.93;
+
+/** Likeness from which a damaged label names a row that no other text of the table names. */
+const damagedLikeness = 0.7;
+
+/** A stretch of items that holds one table at most, and the order in which its own labels set rows and columns. */
+export interface Arranged {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** The form in the order of the file; the form's own table where the file keeps its order. */
+  readonly table: SlotTable;
+}
+
+/**
+ * The tables among items, each in the order in which its own labels stand. Order is read from the file: rows by
+ * their labels, columns by their headers, blocks by their rows. What the file does not name keeps the form's order only
+ * where all that it names does.
+ *
+ * @returns `null` where everything that is named stands in the form's order
+ */
+export function arrange(items: readonly Item[], table: SlotTable): Arranged[] | null {
+  const stretches = stretchesOf(items, table);
+  const arranged = stretches.map(({ from, to, hits }) => ({
+    from,
+    to,
+    table: arrangedTable(items, from, to, hits, table),
+  }));
+  return arranged.every((one) => one.table === table) ? null : arranged;
+}
+
+/** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
+const unlabelledShare = 0.5;
+
+/** A row of the form named by an item. */
+interface Hit {
+  readonly item: number;
+  readonly block: BlockTemplate;
+  readonly row: RowTemplate;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Where a row comes again another table begins: with the header before that row. */
+function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
+  const stretches: Stretch[] = [];
+  let hits: Hit[] = [];
+  let from = 0;
+  let seen = new Set<RowTemplate>();
+  items.forEach((item, index) => {
+    const hit = hitOf(item, index, table);
+    if (hit === null) return;
+    if (seen.has(hit.row)) {
+      const last = hits.at(-1)?.item ?? from;
+      const to = headerBefore(items, last + 1, index);
+      stretches.push({ from, to, hits });
+      from = to;
+      hits = [];
+      seen = new Set();
+    }
+    hits.push(hit);
+    seen.add(hit.row);
+  });
+  stretches.push({ from, to: items.length, hits });
+  return stretches;
+}
+
+/** The item behind the last figures before `index`: from there on stand the labels above it. */
+function headerBefore(items: readonly Item[], from: number, index: number): number {
+  for (let at = index - 1; at >= from; at--) if ((items[at]?.filled ?? 0) > 0) return at + 1;
+  return from;
+}
+
+/** The row that an item names beyond doubt; it has cells beside its label, be they blank. */
+function hitOf(item: Item, index: number, table: SlotTable): Hit | null {
+  if (item.filled + item.blanks === 0) return null;
+  const unlabelled = table.slots.find((slot) => slot.kind === "row" && slot.prepared === null);
+  if (unlabelled?.kind === "row")
+    return item.filled + item.blanks < unlabelled.block.columns.length * unlabelledShare
+      ? null
+      : { item: index, block: unlabelled.block, row: unlabelled.row };
+  if (item.folded === "") return null;
+  const match = table.match(item.term);
+  if (match.best < exactLikeness) return null;
+  let best: Hit | null = null;
+  let likeness = exactLikeness;
+  let rival = 0;
+  for (const slotIndex of match.slots) {
+    const slot = table.slots[slotIndex];
+    if (slot?.kind !== "row") continue;
+    const own = match.likeness[slotIndex] ?? 0;
+    if (own >= likeness) {
+      if (best !== null) rival = likeness;
+      best = { item: index, block: slot.block, row: slot.row };
+      likeness = own;
+    } else rival = Math.max(rival, own);
+  }
+  // 总计 above blank cells is the header of a column.
+  if (item.filled === 0 && match.structure >= likeness) return null;
+  return best === null || rival > likeness - 0.01 ? null : best;
+}
+
+function arrangedTable(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  hits: readonly Hit[],
+  table: SlotTable,
+): SlotTable {
+  const { template } = table;
+  const blocks: BlockTemplate[] = [];
+  let changed = false;
+  let zone = from;
+  const groups = groupByBlock(hits);
+  for (const group of groups) {
+    const first = group[0];
+    if (first === undefined) continue;
+    const columns = headerOrder(items, zone, first.item, group.map(({ item }) => item), first.block, table, rivalsOf(table));
+    const rows = rowOrder(items, from, to, group, first.block, table);
+    if (columns === null && rows === null) blocks.push(first.block);
+    else {
+      changed = true;
+      blocks.push({
+        ...first.block,
+        columns: columns?.map(columnOf) ?? first.block.columns,
+        rows: rows ?? first.block.rows,
+      });
+    }
+    zone = (group.at(-1)?.item ?? zone) + 1;
+  }
+  const order = groups.map((group) => template.blocks.indexOf(group[0]?.block as BlockTemplate));
+  const inOrder = order.every((at, index) => index === 0 || at > (order[index - 1] ?? -1));
+  if (!inOrder) changed = true;
+  if (!changed) return table;
+  const named = new Set(groups.map((group) => group[0]?.block));
+  const all = inOrder ? template.blocks : template.blocks.filter((block) => named.has(block));
+  const arrangedBlocks = inOrder
+    ? all.map((block) => blocks[groups.findIndex((group) => group[0]?.block === block)] ?? block)
+    : blocks;
+  return arrangedSlotTable({ ...template, blocks: arrangedBlocks });
+}
+
+/** The same table in the other editions. */
+const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
+  editionIds
+    .filter((edition) => edition !== template.edition)
+    .map((edition) => slotTableOf(tableOf(edition, template.key))),
+);
+
+/** Hits one behind the other that are of one block; a block that comes twice is one all the same. */
+function groupByBlock(hits: readonly Hit[]): Hit[][] {
+  const groups = new Map<BlockTemplate, Hit[]>();
+  for (const hit of hits) groups.set(hit.block, [...(groups.get(hit.block) ?? []), hit]);
+  return [...groups.values()];
+}
+
+/** Rows in the order of the file; `null` where that is the form's. */
+function rowOrder(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  hits: readonly Hit[],
+  block: BlockTemplate,
+  table: SlotTable,
+): readonly RowTemplate[] | null {
+  const order = hits.map(({ row }) => block.rows.indexOf(row));
+  if (order.every((at, index) => index === 0 || at > (order[index - 1] ?? -1))) return null;
+  const places = new Map(hits.map(({ row, item }) => [row, item]));
+  const taken = new Set(places.values());
+  for (const row of block.rows) {
+    if (places.has(row)) continue;
+    const slot = table.slots.findIndex((one) => one.kind === "row" && one.row === row);
+    const like = range(from, to).filter((index) => {
+      const item = items[index];
+      if (item === undefined || taken.has(index) || item.filled + item.blanks === 0) return false;
+      const match = table.match(item.term);
+      const own = match.likeness[slot] ?? 0;
+      return own >= damagedLikeness && own >= match.best;
+    });
+    const [only] = like;
+    if (only === undefined || like.length > 1) continue;
+    places.set(row, only);
+    taken.add(only);
+  }
+  return [...places].sort(([, left], [, right]) => left - right).map(([row]) => row);
+}
+
+/** What is no column of the form keeps its place, so that those of the form keep theirs. */
+function columnOf(column: FileColumn, index: number): ColumnTemplate {
+  return column.kind === "form"
+    ? column.column
+    : {
+        path: [`${foreignPath}${index}`],
+        label: label(column.text, column.text),
+        groups: [],
+        type: "count",
+      };
+}
+
+/** Begins the path of a column that the form does not have. */
+export const foreignPath = "+";
+
+export function isForeign(column: ColumnTemplate): boolean {
+  return column.path[0]?.startsWith(foreignPath) === true;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
