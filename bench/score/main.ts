@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import type { Made } from "../../test/bed/layouts.ts";
 import { describe, dumpCase } from "./dump.ts";
 import { type Floor, judge, type Score, type Shares, scoreOf } from "./score.ts";
-import { combined, inProcess, throughTools } from "./sources.ts";
+import { combined, type Files, inProcess, throughTools } from "./sources.ts";
 import { printTable } from "./table.ts";
 
 /**
@@ -46,7 +46,7 @@ const wanted = (name: string) =>
 const runsOf = (count: number) =>
   options.seed === undefined ? Array.from({ length: count }, (_, run) => run) : [Number(options.seed)];
 
-const cases: { name: string; files: () => Promise<readonly (Made & { run: number })[]> }[] = [
+const cases: Files[] = [
   ...inProcess(wanted, runsOf(Number(options.runs))),
   ...options.layout
     .filter((word) => /^=[^+]+\+[^+]+\+/.test(word))
@@ -63,9 +63,9 @@ if (options.list) {
 async function measure(): Promise<void> {
   const floor = JSON.parse(await readFile(floorFile, "utf8")) as Floor;
   const scores: Score[] = [];
-  for (const { name, files } of cases) {
+  for (const { name, leastRight, files } of cases) {
     const made = await files();
-    const score = scoreOf(name);
+    const score = scoreOf(name, leastRight);
     for (const file of made) {
       const judged = await judge(file);
       score.add(file.run, judged);

@@ -60,7 +60,8 @@ export interface Score {
   readonly below: (floor: Floor) => boolean;
 }
 
-export function scoreOf(name: string) {
+/** `leastRight`: the share of cells in percent that a layout without a floor must reach. */
+export function scoreOf(name: string, leastRight = 0) {
   const cells = tally();
   const facts = tally();
   const texts = tally();
@@ -98,7 +99,7 @@ export function scoreOf(name: string) {
       const worst = [...faults.values(), ...nulls.map(([run, count]) => `${run}:${count}n`)].slice(0, 4);
       const shares = { cells: rightOf(cells), facts: rightOf(facts), texts: rightOf(texts) };
       const below = (floor: Floor) => {
-        const least = floor[name] ?? { cells: 0, facts: 0, texts: 0 };
+        const least = floor[name] ?? { cells: leastRight, facts: 0, texts: 0 };
         const undercut = (["cells", "facts", "texts"] as const).some(
           (kind) => shares[kind] < least[kind] - 0.05,
         );

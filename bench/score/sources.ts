@@ -1,21 +1,25 @@
 import { damagedTwice, layouts, type Made } from "../../test/bed/layouts.ts";
+import { rewrites } from "../../test/bed/rewrites/index.ts";
 import { toolLayouts } from "../../test/bed/tools/index.ts";
 
 /** Files of one layout, made when they are asked for. */
 export interface Files {
   readonly name: string;
+  /** Percent of the cells that must come back right, where that is known beforehand. */
+  readonly leastRight?: number;
   readonly files: () => Promise<readonly (Made & { run: number })[]>;
 }
 
 export function inProcess(wanted: (name: string) => boolean, runs: readonly number[]): Files[] {
-  return layouts
+  return [...layouts, ...rewrites]
     .filter(({ name }) => wanted(name))
-    .map(({ name, group, make }) => ({
+    .map(({ name, group, make, leastRight = 0 }) => ({
       name,
-      // There are some two hundred kinds of damage: a quarter of the runs for each.
+      leastRight,
+      // There are hundreds of kinds of damage and of rewriting: a quarter of the runs for each.
       files: async () =>
         runs
-          .slice(0, group === "damage" ? Math.ceil(runs.length / 4) : runs.length)
+          .slice(0, group === "damage" || group === "rewrite" ? Math.ceil(runs.length / 4) : runs.length)
           .map((run) => ({ ...make(run), run })),
     }));
 }

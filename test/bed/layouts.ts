@@ -31,9 +31,11 @@ export interface Made {
 /** One way in which a report reaches us. */
 export interface Layout {
   readonly name: string;
-  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy" | "wild";
+  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy" | "wild" | "rewrite";
   /** Run 0, 1, 2… cycles through the modes; the same run gives the same report in every layout. */
   readonly make: (run: number) => Made;
+  /** Percent of the cells that must come back right whatever the floor says, where the labels leave nothing open. */
+  readonly leastRight?: number;
 }
 
 const modes: readonly Mode[] = ["distinct", "sparse", "distinct", "blank"];
@@ -43,7 +45,8 @@ export function reportOfRun(run: number): BedReport {
   return makeReport(run * 7919 + 17, { mode: modes[run % modes.length] ?? "distinct" });
 }
 
-type Render = (printed: Printed) => { readonly bytes: Uint8Array; readonly extension: string };
+/** A printed report as the bytes of a file. */
+export type Render = (printed: Printed) => { readonly bytes: Uint8Array; readonly extension: string };
 
 function layout(
   name: string,
@@ -63,17 +66,21 @@ function layout(
   };
 }
 
-function fileName(name: string): string {
+/** The name of a layout as part of a file name. */
+export function fileName(name: string): string {
   return name.replaceAll(/[^\w-]+/g, "_");
 }
 
-const asText =
+/** Renders as a text file of this style. */
+export const asText =
   (textLayout: TextLayout, extension = "txt"): Render =>
   (printed) => ({ bytes: strToU8(renderText(printed, textLayout)), extension });
-const asHtml =
+/** Renders as a page of this style. */
+export const asHtml =
   (style: HtmlStyle): Render =>
   (printed) => ({ bytes: strToU8(renderHtml(printed, style)), extension: "html" });
-const asDocx =
+/** Renders as a Word file of this style. */
+export const asDocx =
   (style: DocxStyle): Render =>
   (printed) => ({ bytes: renderDocx(printed, style), extension: "docx" });
 
