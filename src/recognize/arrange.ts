@@ -94,7 +94,9 @@ function hitOf(item: Item, index: number, table: SlotTable): Hit | null {
   if (item.filled + item.blanks === 0) return null;
   const unlabelled = table.slots.find((slot) => slot.kind === "row" && slot.prepared === null);
   if (unlabelled?.kind === "row")
-    return item.filled + item.blanks < unlabelled.block.columns.length * unlabelledShare
+    // 总计 above blank cells is the header of a column.
+    return (item.folded !== "" && item.filled === 0) ||
+      item.filled + item.blanks < unlabelled.block.columns.length * unlabelledShare
       ? null
       : { item: index, block: unlabelled.block, row: unlabelled.row };
   if (item.folded === "") return null;
@@ -113,7 +115,6 @@ function hitOf(item: Item, index: number, table: SlotTable): Hit | null {
       likeness = own;
     } else rival = Math.max(rival, own);
   }
-  // 总计 above blank cells is the header of a column.
   if (item.filled === 0 && match.structure >= likeness) return null;
   return best === null || rival > likeness - 0.01 ? null : best;
 }

@@ -1,3 +1,4 @@
+import { type BlockTemplate, type TableTemplate, tableOf } from "../form/index.ts";
 import type { Bead } from "./beads.ts";
 import { columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
@@ -16,8 +17,9 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   if (holdsHalves(row)) return true;
   const columns = columnsIn(row.slot);
   const shape = [applicants, remedies].find((one) => one.columns === columns);
-  const cells = cellsDue(row, columns);
-  if (cells === null) return false;
+  const due = cellsDue(row, columns);
+  if (due === null) return false;
+  const cells = inFormOrder(due, row.slot.block, candidate.table.template);
   if (shape === undefined) return hasPiecesBeside(candidate, row, columns);
   const numbers = cells.map(numberOf);
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
@@ -28,6 +30,19 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
     hasPiecesBeside(candidate, row, columns) ||
     hasHalvesOfTotal(candidate, row, cells, shape)
   );
+}
+
+/** Totals stand last in the form, whatever their place in the file. */
+function inFormOrder(
+  cells: readonly ValueToken[],
+  { columns }: BlockTemplate,
+  { edition, key }: TableTemplate,
+): readonly ValueToken[] {
+  const form = tableOf(edition, key).blocks.flatMap((block) => block.columns);
+  return cells
+    .map((cell, index) => ({ cell, place: form.findIndex(({ path }) => path === columns[index]?.path) }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ cell }) => cell);
 }
 
 /**

@@ -46,10 +46,18 @@ export function headerOrder(
   const heads = tokens.filter(({ kind }) => kind === "leaf" || kind === "other");
   if (heads.length === 0) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
-  const isGrid = [...heads.map(({ item }) => item), ...members].every(({ layout }) => layout === "grid");
-  const places = isGrid && areInLine(members) ? byPlaces(tokens, members, block) : undefined;
+  const places = keepPlaces([...heads.map(({ item }) => item), ...members]) && areInLine(members) ? byPlaces(tokens, members, block) : undefined;
   const order = places === undefined ? byLines(tokens, heads, members, block) : places;
   return order === null || isAsInForm(order, tokens, members, block) ? null : order;
+}
+
+/** A grid, or lines that all have the same number of cells: what stands in one slot belongs together. */
+function keepPlaces(items: readonly Item[]): boolean {
+  const [first] = items;
+  if (items.every(({ layout }) => layout === "grid")) return true;
+  return items.every(
+    ({ layout, separator, width }) => layout === "line" && separator !== "space" && width === first?.width,
+  );
 }
 
 /** Rows with their figures in the same slots: none of them lost cells, and merged ones are accounted for. */
@@ -190,7 +198,7 @@ interface Head {
 }
 
 /** Columns by their headers: first those named word for word, then damaged ones among what is left. */
-function columnsOf(heads: readonly Head[], block: BlockTemplate): readonly FileColumn[] | null {
+function columnsOf(heads: readonly Head[], block: BlockTemplate): readonly FileColumn[] | null | undefined {
   const found = new Map<Head, ColumnTemplate>();
   const used = new Set<ColumnTemplate>();
   for (const head of heads) {
@@ -199,7 +207,7 @@ function columnsOf(heads: readonly Head[], block: BlockTemplate): readonly FileC
       (column) => column.label.text === head.token.label?.text && !used.has(column) && head.fits(column),
     );
     const [column] = columns;
-    if (column === undefined || columns.length > 1) return null;
+    if (column === undefined || columns.length > 1) return undefined;
     used.add(column);
     found.set(head, column);
   }
@@ -285,10 +293,11 @@ function inOneLine(
   const before = own.slice(corner + 1, first);
   const spare = Math.max(0, usualCells(rows) - behind.length);
   const extra = corner >= 0 ? before : before.slice(Math.max(0, before.length - spare));
-  return columnsOf(
+  const order = columnsOf(
     [...extra, ...behind].map((token) => ({ token, fits: () => true })),
     block,
   );
+  return order ?? null;
 }
 
 /** A label of the header with those below it, in the order of the form. */

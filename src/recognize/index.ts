@@ -18,7 +18,7 @@ import { withoutOrdinals } from "./ordinal-column.ts";
 import { readTable } from "./read-table.ts";
 import { type ReportSpan, splitReports } from "./reports.ts";
 import { type PhysicalRow, physicalRows } from "./rows.ts";
-import { slotTableOf } from "./slots.ts";
+import { arrangedSlotTable, slotTableOf } from "./slots.ts";
 import { fillHoles } from "./space-columns.ts";
 import { joinTabLines } from "./tab-lines.ts";
 
@@ -228,7 +228,13 @@ function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
 }
 
 function withEdition(candidate: TableCandidate, edition: EditionId): TableCandidate {
-  return { ...candidate, table: slotTableOf(tableOf(edition, candidate.table.template.key)) };
+  const { template } = candidate.table;
+  if (template.edition === edition) return candidate;
+  const isForm = template === tableOf(template.edition, template.key);
+  const table = isForm
+    ? slotTableOf(tableOf(edition, template.key))
+    : arrangedSlotTable({ ...template, edition });
+  return { ...candidate, table };
 }
 
 /** 表二 decides the edition; without it 表三 does, by （六）. */

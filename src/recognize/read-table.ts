@@ -111,15 +111,20 @@ export function readTable(candidate: TableCandidate): ReadTable {
 /** What was read in the order of the file, in the form's. */
 function inFormOrder(draft: Draft, form: TableTemplate): { cells: Draft["cells"]; rows: RowReading[] } {
   const cells: Draft["cells"] = new Map();
-  const rowOf = new Map(draft.rows.map((reading) => [reading.row, reading]));
+  const rowOf = new Map(draft.rows.map((reading) => [reading.row.path.join(), reading]));
   for (const cell of cellsOfForm(form)) {
     const reading = draft.cells.get(cell.pointer);
-    const reason = (rowOf.get(cell.row)?.at ?? null) === null ? "row-missing" : "missing";
+    const reason = (rowOf.get(cell.row.path.join())?.at ?? null) === null ? "row-missing" : "missing";
     cells.set(cell.pointer, reading === undefined ? nothing(cell, reason, null) : { ...reading, cell });
   }
   const rows = form.blocks
     .flatMap((block) => block.rows)
-    .map((row) => rowOf.get(row) ?? { row, rawLabel: null, similarity: 0, at: null, found: null });
+    .map((row) => {
+      const reading = rowOf.get(row.path.join());
+      return reading === undefined
+        ? { row, rawLabel: null, similarity: 0, at: null, found: null }
+        : { ...reading, row };
+    });
   return { cells, rows };
 }
 
