@@ -46,6 +46,19 @@ export function arrange(items: readonly Item[], table: SlotTable): Arranged[] | 
 /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
 const unlabelledShare = 0.5;
 
+/** Headers before a row without a label that show that it is one of the table. */
+const fewestHeads = 3;
+
+function isColumnHeader({ term }: Item, table: SlotTable): boolean {
+  const match = table.match(term);
+  return (
+    match.structure >= exactLikeness &&
+    match.slots.some(
+      (slot) => table.slots[slot]?.kind === "column" && (match.likeness[slot] ?? 0) >= exactLikeness,
+    )
+  );
+}
+
 /** A row of the form named by an item. */
 interface Hit {
   readonly item: number;
@@ -65,9 +78,12 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
   let hits: Hit[] = [];
   let from = 0;
   let seen = new Set<RowTemplate>();
+  let heads = 0;
   items.forEach((item, index) => {
-    const hit = hitOf(item, index, table);
+    if (isColumnHeader(item, table)) heads++;
+    const hit = hitOf(item, index, table, heads);
     if (hit === null) return;
+    heads = 0;
     if (seen.has(hit.row)) {
       const last = hits.at(-1)?.item ?? from;
       const to = headerBefore(items, last + 1, index);
@@ -90,12 +106,13 @@ function headerBefore(items: readonly Item[], from: number, index: number): numb
 }
 
 /** The row that an item names beyond doubt; it has cells beside its label, be they blank. */
-function hitOf(item: Item, index: number, table: SlotTable): Hit | null {
+function hitOf(item: Item, index: number, table: SlotTable, heads: number): Hit | null {
   if (item.filled + item.blanks === 0) return null;
   const unlabelled = table.slots.find((slot) => slot.kind === "row" && slot.prepared === null);
   if (unlabelled?.kind === "row")
     // 总计 above blank cells is the header of a column.
     return (item.folded !== "" && item.filled === 0) ||
+      heads < fewestHeads ||
       item.filled + item.blanks < unlabelled.block.columns.length * unlabelledShare
       ? null
       : { item: index, block: unlabelled.block, row: unlabelled.row };
@@ -115,8 +132,14 @@ function hitOf(item: Item, index: number, table: SlotTable): Hit | null {
       likeness = own;
     } else rival = Math.max(rival, own);
   }
-  if (item.filled === 0 && match.structure >= likeness) return null;
+  // 其他 and 总计 are headers as well: only in a row of its own does such a label name the row.
+  if (match.structure >= likeness && !standsBeside(item)) return null;
   return best === null || rival > likeness - 0.01 ? null : best;
+}
+
+/** A label with figures beside it in one row. */
+function standsBeside({ values, filled, row, layout }: Item): boolean {
+  return filled > 0 && (layout === "grid" || layout === "line") && values[0]?.row === row;
 }
 
 function arrangedTable(
@@ -134,7 +157,15 @@ function arrangedTable(
   for (const group of groups) {
     const first = group[0];
     if (first === undefined) continue;
-    const columns = headerOrder(items, zone, first.item, group.map(({ item }) => item), first.block, table, rivalsOf(table));
+    const columns = headerOrder(
+      items,
+      zone,
+      first.item,
+      group.map(({ item }) => item),
+      first.block,
+      table,
+      rivalsOf(table),
+    );
     const rows = rowOrder(items, from, to, group, first.block, table);
     if (columns === null && rows === null) blocks.push(first.block);
     else {

@@ -13,6 +13,8 @@ export const weights = {
   tooMany: -1,
   labelLost: -0.4,
   rowMissing: 0.7,
+  /** A column of the file that the form does not have; it weighs more than what speaks for the row beside it. */
+  foreignColumn: 1,
   structureMissing: 0.05,
   noise: 0.35,
   noiseInRun: 0.02,

@@ -1,8 +1,8 @@
 import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
 import { alignItems, alignTables } from "./align.ts";
-import { arrange } from "./arrange.ts";
-import { type Alignment, columnsIn, shifted } from "./beads.ts";
+import { arrange, isForeign } from "./arrange.ts";
 import { weights } from "./bead-scores.ts";
+import { type Alignment, columnsIn, shifted } from "./beads.ts";
 import { countedRows } from "./counted-rows.ts";
 import { costsOf } from "./edges.ts";
 import { joinGroups } from "./grouped-rows.ts";
@@ -143,7 +143,9 @@ function candidatesIn(items: readonly Item[], table: SlotTable): TableCandidate[
     if (arranged !== null) {
       for (const one of arranged) {
         const own = stretch.slice(one.from, one.to);
-        candidates.push(...tableIn(own, alignItems(own, one.table), one.table).map((found) => asInForm(found, table)));
+        candidates.push(
+          ...tableIn(own, alignItems(own, one.table), one.table).map((found) => asInForm(found, table)),
+        );
       }
       at += longestStretch;
       continue;
@@ -168,11 +170,12 @@ function asInForm(candidate: TableCandidate, form: SlotTable): TableCandidate {
   if (candidate.table === form) return candidate;
   const { alignment, table } = candidate;
   const left = rowsIn(form) - rowsIn(table);
+  const foreign = table.template.blocks.flatMap(({ columns }) => columns.filter(isForeign)).length;
   return {
     ...candidate,
     alignment: {
       ...alignment,
-      score: alignment.score - left * weights.rowMissing,
+      score: alignment.score - left * weights.rowMissing - foreign * weights.foreignColumn,
       perfect: costsOf(form).perfect,
     },
   };

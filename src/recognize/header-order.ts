@@ -6,7 +6,7 @@ import type { SlotTable } from "./slots.ts";
 const headerLikeness = 0.93;
 
 /** Likeness from which a text may be what is left of the header of a column. */
-const damagedLikeness = 0.5;
+const damagedLikeness = 0.6;
 
 /** A column as the file has it: one of the form, or one that the form does not have. */
 export type FileColumn =
@@ -19,8 +19,8 @@ interface Token {
   readonly kind: "leaf" | "group" | "known" | "other" | "unknown";
   /** The form's label that it is; `null` for other kinds than leaf and group. */
   readonly label: Label | null;
-  /** Columns whose header it may be what is left of. */
-  readonly like: readonly { readonly column: ColumnTemplate; readonly likeness: number }[];
+  /** False for what is left of a label. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -46,9 +46,45 @@ export function headerOrder(
   const heads = tokens.filter(({ kind }) => kind === "leaf" || kind === "other");
   if (heads.length === 0) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
-  const places = keepPlaces([...heads.map(({ item }) => item), ...members]) && areInLine(members) ? byPlaces(tokens, members, block) : undefined;
-  const order = places === undefined ? byLines(tokens, heads, members, block) : places;
-  return order === null || isAsInForm(order, tokens, members, block) ? null : order;
+  const places =
+    keepPlaces([...heads.map(({ item }) => item), ...members]) && areInLine(members, heads)
+      ? byPlaces(tokens, members, block)
+      : undefined;
+  const order = places ?? byLines(tokens, heads, members, block);
+  if (order === undefined) return contradictsForm(tokens, block, table) ? block.columns.map(unclear) : null;
+  return order === "form" || isAsInForm(order, tokens, members, block) ? null : order;
+}
+
+/** What a way of reading makes of the headers: `form` where they say what the form says, `undefined` where it can't. */
+type Order = readonly FileColumn[] | "form" | undefined;
+
+/** Headers stand in another order than the form's, and nothing says where their figures are. */
+function unclear(): FileColumn {
+  return { kind: "foreign", text: "" };
+}
+
+/** Whether whole headers stand in no order in which the form prints them, line by line. */
+function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
+  const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
+  // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
+  const last = leaves.slice(-block.columns.length);
+  if (last.every((text, index) => text === block.columns[index]?.label.text)) return false;
+  let at = -1;
+  return tokens.some(({ kind, isWhole, label }, index) => {
+    if (kind !== "leaf" || !isWhole || label === null) return false;
+    const before = tokens[index - 1];
+    if (before?.label === label) return false;
+    const next = table.slots.findIndex(
+      (slot, place) =>
+        place > at &&
+        slot.kind === "column" &&
+        slot.block === block &&
+        slot.prepared.label.text === label.text,
+    );
+    if (next < 0) return true;
+    at = next;
+    return false;
+  });
 }
 
 /** A grid, or lines that all have the same number of cells: what stands in one slot belongs together. */
@@ -61,11 +97,16 @@ function keepPlaces(items: readonly Item[]): boolean {
 }
 
 /** Rows with their figures in the same slots: none of them lost cells, and merged ones are accounted for. */
-function areInLine(rows: readonly Item[]): boolean {
+function areInLine(rows: readonly Item[], heads: readonly Token[]): boolean {
   const [first, ...others] = rows.map(({ values }) => {
     const slots = values.map(({ cell }) => cell.slot);
-    return { from: slots[0] ?? -1, to: values.reduce((end, { cell }) => Math.max(end, cell.slot + cell.span), 0) };
+    return {
+      from: slots[0] ?? -1,
+      to: values.reduce((end, { cell }) => Math.max(end, cell.slot + cell.span), 0),
+    };
   });
+  const end = heads.reduce((last, { item }) => Math.max(last, item.cell.slot + item.cell.span), 0);
+  if ((first?.to ?? 0) < end) return false;
   return others.every(({ from, to }) => from === first?.from && to === first.to);
 }
 
@@ -90,8 +131,14 @@ function lackColumns(
 ): boolean {
   const named = new Set(order.map((one) => (one.kind === "form" ? one.column : null)));
   const left = block.columns.filter((column) => !named.has(column));
-  if (tokens.some(({ kind, like }) => kind === "unknown" && like.some(({ column }) => left.includes(column))))
-    return false;
+  // What has no name may be what is left of theirs.
+  if (left.length > 0 && tokens.some(({ kind }) => kind === "unknown")) return false;
+  // Where cells follow each other, blank ones may be gone.
+  const isMarked = rows.every(
+    ({ layout, separator }) =>
+      layout === "grid" || (layout === "line" && separator !== "space" && rows.length > 1),
+  );
+  if (!isMarked) return false;
   const counts = rows.map(({ values }) => cellsOf(values).length);
   return counts.every((count) => count <= order.length) && usualCells(rows) === order.length;
 }
@@ -114,18 +161,18 @@ function tokensOf(
   table: SlotTable,
   rivals: readonly SlotTable[],
 ): Token[] {
-  let start = end;
-  while (start > from && (items[start - 1]?.filled ?? 0) === 0) start--;
   const tokens: Token[] = [];
-  for (let index = start; index <= end; index++) {
+  for (let index = end; index >= from; index--) {
     const item = items[index];
-    if (item === undefined || item.folded === "") continue;
-    const token = tokenOf(item, block, table, rivals);
-    // The last header may have the figures of a row without label.
-    if (index === end && token.kind !== "leaf") continue;
-    tokens.push(token);
+    if (item === undefined) break;
+    const token = item.folded === "" ? null : tokenOf(item, block, table, rivals);
+    // A header may have the figures of a row that lost its label.
+    const isHead = token?.kind === "leaf" && token.isWhole;
+    if (index === end && !isHead) continue;
+    if (item.filled > 0 && !isHead) break;
+    if (token !== null) tokens.push(token);
   }
-  return tokens;
+  return tokens.reverse();
 }
 
 function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: readonly SlotTable[]): Token {
@@ -143,20 +190,42 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
       best = { likeness: own, kind: "group", label: slot.prepared.label };
     else if (best.kind === "unknown") best = { likeness: own, kind: "known", label: null };
   }
-  const kind = best.kind === "unknown" && rivals.some((rival) => isColumnOf(rival, item)) ? "other" : best.kind;
-  const like = slots.flatMap((index) => {
+  const kind =
+    best.kind === "unknown" && rivals.some((rival) => isColumnOf(rival, item)) ? "other" : best.kind;
+  if (kind !== "unknown") return { item, kind, label: best.label, isWhole: true };
+  const damaged = damagedLabel(slots, likeness, block, table);
+  return damaged === null
+    ? { item, kind, label: null, isWhole: false }
+    : { item, kind: "leaf", label: damaged, isWhole: false };
+}
+
+/** The header that a text is what is left of; `null` where it may be another's as well. */
+function damagedLabel(
+  slots: readonly number[],
+  likeness: readonly number[],
+  block: BlockTemplate,
+  table: SlotTable,
+): Label | null {
+  let best: Label | null = null;
+  let highest = 0;
+  let next = 0;
+  for (const index of slots) {
     const slot = table.slots[index];
     const own = likeness[index] ?? 0;
-    return slot?.kind === "column" && slot.block === block && slot.column !== null && own >= damagedLikeness
-      ? [{ column: slot.column, likeness: own }]
-      : [];
-  });
-  return { item, kind, label: best.label, like };
+    if (slot?.kind === "column" && slot.block === block && own > highest) {
+      if (best?.text !== slot.prepared.label.text) next = highest;
+      best = slot.prepared.label;
+      highest = own;
+    } else if (slot?.kind !== "column" || slot.prepared.label.text !== best?.text) next = Math.max(next, own);
+  }
+  return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
 }
 
 function isColumnOf(table: SlotTable, item: Item): boolean {
   const { likeness, slots } = table.match(item.term);
-  return slots.some((index) => table.slots[index]?.kind === "column" && (likeness[index] ?? 0) >= headerLikeness);
+  return slots.some(
+    (index) => table.slots[index]?.kind === "column" && (likeness[index] ?? 0) >= headerLikeness,
+  );
 }
 
 /**
@@ -164,11 +233,7 @@ function isColumnOf(table: SlotTable, item: Item): boolean {
  *
  * @returns `undefined` where merged header cells are absent, so that headers do not stand above their figures
  */
-function byPlaces(
-  tokens: readonly Token[],
-  rows: readonly Item[],
-  block: BlockTemplate,
-): readonly FileColumn[] | null | undefined {
+function byPlaces(tokens: readonly Token[], rows: readonly Item[], block: BlockTemplate): Order {
   const heads: Head[] = [];
   for (const slot of valueSlots(rows)) {
     const above = tokens.filter(({ item }) => covers(item, slot));
@@ -184,11 +249,19 @@ function byPlaces(
       if (isFilled_) return undefined;
       continue;
     }
+    // Nothing stands below the corner, or below a group in a column that only spaces others out.
+    if (!isFilled_ && (lowest.kind === "known" || lowest.kind === "group")) continue;
     const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
     const fits = (column: ColumnTemplate) => isUnder(column, groups, block);
     heads.push({ token: lowest, fits });
   }
-  return columnsOf(heads, block);
+  const leaves = tokens.filter(({ kind }) => kind === "leaf");
+  const isUsed = (leaf: Token) =>
+    heads.some(
+      ({ token }) =>
+        token === leaf || (token.label === leaf.label && covers(leaf.item, token.item.cell.slot)),
+    );
+  return leaves.every(isUsed) ? columnsOf(heads, block) : undefined;
 }
 
 /** The header of a column, and the columns that its place allows. */
@@ -197,8 +270,12 @@ interface Head {
   readonly fits: (column: ColumnTemplate) => boolean;
 }
 
-/** Columns by their headers: first those named word for word, then damaged ones among what is left. */
-function columnsOf(heads: readonly Head[], block: BlockTemplate): readonly FileColumn[] | null | undefined {
+/**
+ * Columns by their headers.
+ *
+ * @returns `undefined` where a header names no column of its place, or several
+ */
+function columnsOf(heads: readonly Head[], block: BlockTemplate): Order {
   const found = new Map<Head, ColumnTemplate>();
   const used = new Set<ColumnTemplate>();
   for (const head of heads) {
@@ -214,21 +291,10 @@ function columnsOf(heads: readonly Head[], block: BlockTemplate): readonly FileC
   const inPlace = [...found].every(([head, column]) => heads.indexOf(head) === block.columns.indexOf(column));
   // What is named stands where the form has it: so does what is not.
   if (inPlace && heads.length === block.columns.length && heads.every(({ token }) => token.kind !== "other"))
-    return null;
-  for (const head of heads) {
-    if (found.has(head) || head.token.kind !== "unknown") continue;
-    const { like } = head.token;
-    const free = like.filter(({ column }) => !used.has(column) && head.fits(column));
-    const [best, next] = free.sort((left, right) => right.likeness - left.likeness);
-    if (best === undefined || (next?.likeness ?? 0) > best.likeness - clearLead) continue;
-    used.add(best.column);
-    found.set(head, best.column);
-  }
+    return "form";
   return heads.map((head) => {
     const column = found.get(head);
-    return column === undefined
-      ? { kind: "foreign", text: head.token.item.raw }
-      : { kind: "form", column };
+    return column === undefined ? { kind: "foreign", text: head.token.item.raw } : { kind: "form", column };
   });
 }
 
@@ -252,7 +318,10 @@ function valueSlots(rows: readonly Item[]): number[] {
   const counts = new Map<number, number>();
   for (const { values } of rows)
     for (const { cell } of values) counts.set(cell.slot, (counts.get(cell.slot) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count * 2 > rows.length).map(([slot]) => slot).sort((a, b) => a - b);
+  return [...counts]
+    .filter(([, count]) => count * 2 > rows.length)
+    .map(([slot]) => slot)
+    .sort((a, b) => a - b);
 }
 
 function byLines(
@@ -260,19 +329,22 @@ function byLines(
   heads: readonly Token[],
   rows: readonly Item[],
   block: BlockTemplate,
-): readonly FileColumn[] | null {
+): Order {
   const line = heads[0]?.item.row;
   if (heads.length > 1 || block.columns.length === 1) {
     const isOne = heads.every(({ item }) => item.row === line);
     if (isOne && isFlat(tokens, heads)) return inOneLine(tokens, heads, rows, block);
   }
-  return asTree(tokens, block);
+  return asTree(tokens, rows, block);
 }
 
 /** All headers in one line, none of their groups between or below them. */
 function isFlat(tokens: readonly Token[], heads: readonly Token[]): boolean {
   const labels = heads.map(({ label }) => label?.text);
-  if (new Set(labels.filter((text) => text !== undefined)).size < labels.filter((text) => text !== undefined).length)
+  if (
+    new Set(labels.filter((text) => text !== undefined)).size <
+    labels.filter((text) => text !== undefined).length
+  )
     return false;
   const line = heads[0]?.item.row ?? 0;
   return tokens.every(({ kind, item }) => kind !== "group" || item.row < line);
@@ -283,7 +355,7 @@ function inOneLine(
   heads: readonly Token[],
   rows: readonly Item[],
   block: BlockTemplate,
-): readonly FileColumn[] | null {
+): Order {
   const line = heads[0]?.item.row;
   const own = tokens.filter(({ item }) => item.row === line);
   const first = own.findIndex(({ kind }) => kind === "leaf" || kind === "other");
@@ -293,11 +365,10 @@ function inOneLine(
   const before = own.slice(corner + 1, first);
   const spare = Math.max(0, usualCells(rows) - behind.length);
   const extra = corner >= 0 ? before : before.slice(Math.max(0, before.length - spare));
-  const order = columnsOf(
+  return columnsOf(
     [...extra, ...behind].map((token) => ({ token, fits: () => true })),
     block,
   );
-  return order ?? null;
 }
 
 /** A label of the header with those below it, in the order of the form. */
@@ -330,14 +401,18 @@ function treeOf(block: BlockTemplate): Node {
  * Headers in several lines, printed level by level: first those of the highest level, then what is below the first of
  * them, below the second and so on. What is below a group stands in its place.
  */
-function asTree(tokens: readonly Token[], block: BlockTemplate): readonly FileColumn[] | null {
-  const labels = tokens.flatMap(({ kind, label }) =>
-    (kind === "leaf" || kind === "group") && label !== null ? [label.text] : [],
-  );
+function asTree(tokens: readonly Token[], rows: readonly Item[], block: BlockTemplate): Order {
+  const named = tokens.filter(({ kind }) => kind === "leaf" || kind === "group");
+  const [first, last] = [tokens.indexOf(named[0] as Token), tokens.lastIndexOf(named.at(-1) as Token)];
+  // What stands among headers and names none of them may be any of them.
+  if (tokens.slice(first, last).some(({ kind }) => kind === "unknown" || kind === "other")) return undefined;
+  const labels = named.flatMap(({ label }) => label?.text ?? []);
   const root = treeOf(block);
   const own = root.text === "" ? labels : labels.filter((text) => text !== root.text);
-  const nodes = levelByLevel(root, own) ?? belowAllGroups(root, own);
-  return nodes?.map((column) => ({ kind: "form", column })) ?? null;
+  const columns = levelByLevel(root, own) ?? belowAllGroups(root, own);
+  if (columns === null) return undefined;
+  if (columns.length < block.columns.length && usualCells(rows) !== columns.length) return undefined;
+  return columns.map((column) => ({ kind: "form", column }));
 }
 
 function levelByLevel(root: Node, labels: readonly string[]): readonly ColumnTemplate[] | null {
@@ -400,7 +475,10 @@ function taken_(node: Node, labels: readonly string[], at: number): Node[] {
 }
 
 /** `null` where a group has no header below it: nothing says in which order its columns stand. */
-function columnsBelow(node: Node, found: ReadonlyMap<Node, readonly Node[]>): readonly ColumnTemplate[] | null {
+function columnsBelow(
+  node: Node,
+  found: ReadonlyMap<Node, readonly Node[]>,
+): readonly ColumnTemplate[] | null {
   const columns: ColumnTemplate[] = [];
   for (const child of found.get(node) ?? []) {
     if (child.column !== null) {

@@ -195,6 +195,8 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
     const strange = parts.map(foldLabel).filter((part) => table.best(termOf(part)) < wholeLabel);
     // Among several headers of the form there may be one of the table's own.
     const known = strange.every(isRemark) || (strange.length === 1 && parts.length > 2);
+    // A label in front of others reads like that label with an instruction behind it.
+    if (strange.length === 0 && table.best(wholeTerm(cell)) < 1) return parts;
     return known && table.best(wholeTerm(cell)) < wholeLabel ? parts : null;
   }
   if (text.length < shortestGlued || table.best(wholeTerm(cell)) >= wholeLabel) return null;

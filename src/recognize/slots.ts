@@ -95,12 +95,19 @@ export function arrangedSlotTable(template: TableTemplate): SlotTable {
     const kept = known.get(term);
     if (kept !== undefined) return kept;
     if (term.found.byLabel === undefined) term.found.byLabel = index.compare(term.folded);
-    const byLabel = term.found.byLabel;
-    const own = byLabel === null ? nothingLike(slots) : matchOf(slots, template.key, labelOfSlot, byLabel);
+    const byLabel = term.found.byLabel ?? noLikeness;
+    const own = matchOf(slots, template.key, labelOfSlot, byLabel, (slot) => isOwnWording(slots[slot], term));
     known.set(term, own);
     return own;
   };
   return { template, slots, match, segment: segmenter(slots) };
+}
+
+const noLikeness: readonly number[] = [];
+
+/** A header of the file that the form does not have is like itself. */
+function isOwnWording(slot: Slot | undefined, term: Term): boolean {
+  return slot?.kind === "column" && term.folded !== "" && foldLabel(slot.prepared.label.text) === term.folded;
 }
 
 const families = new Map<TableKey, TableFamily>();
@@ -237,8 +244,9 @@ function matchOf(
   key: TableKey,
   labelOfSlot: readonly number[],
   byLabel: readonly number[],
+  isOwn: (slot: number) => boolean = () => false,
 ): LabelMatch {
-  const likeness = labelOfSlot.map((label) => byLabel[label] ?? 0);
+  const likeness = labelOfSlot.map((label, slot) => (label < 0 && isOwn(slot) ? 1 : (byLabel[label] ?? 0)));
   const like: number[] = [];
   let [best, anchor, structure] = [0, 0, 0];
   likeness.forEach((score, index) => {

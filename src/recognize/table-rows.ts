@@ -1,4 +1,5 @@
 import type { RowTemplate, TableTemplate } from "../form/index.ts";
+import { isForeign } from "./arrange.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type Item, isFilled, isRemark, type ValueToken } from "./items.ts";
@@ -170,5 +171,8 @@ function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): numb
 
 /** The rows of a table as aligned, without a column of remarks behind the form's own. */
 export function alignedRows(candidate: TableCandidate): AlignedRow[] {
-  return withoutRemarks(rowsOfAlignment(candidate), hasRemarkHeader(candidate));
+  const rows = rowsOfAlignment(candidate);
+  // Where the columns are those of the file, a column of remarks is among them.
+  const isArranged = candidate.table.template.blocks.some(({ columns }) => columns.some(isForeign));
+  return isArranged ? rows : withoutRemarks(rows, hasRemarkHeader(candidate));
 }

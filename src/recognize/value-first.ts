@@ -112,7 +112,9 @@ export function fits(alignment: Alignment, items: readonly Item[], table: SlotTa
   if (!whole) return false;
   const sum = (pointers: readonly CellPointer[]) =>
     pointers.reduce((all, pointer) => all + (numbers.get(pointer) ?? Number.NaN), 0);
-  return equationsOf(tableOf(template.edition, template.key)).every(({ left, right }) => sum(left) === sum(right));
+  return equationsOf(tableOf(template.edition, template.key)).every(
+    ({ left, right }) => sum(left) === sum(right),
+  );
 }
 
 /** The same items with the values before each row label as its own; header and group labels are passed over. */
