@@ -40,10 +40,13 @@ export function compare(truths: readonly Truth[], reports: readonly Report[]): C
   const matched = match(truths, reports);
   truths.forEach((truth, index) => {
     const report = matched[index] ?? null;
+    if (report === null && truth.optional) return;
     const judge = judgeInto(mismatches, index);
     for (const [pointer, expected] of truth.cells) {
       const reading = report === null ? undefined : cellOf(report, pointer);
-      judge(cells, pointer, expected, reading?.value ?? null, reading);
+      const got = reading?.value ?? null;
+      if (got === null && truth.open?.has(pointer)) continue;
+      judge(cells, pointer, expected, got, reading);
     }
     for (const reading of report === null ? [] : strayCells(report, truth)) {
       judge(cells, reading.cell.pointer, null, reading.value, reading);
@@ -51,11 +54,17 @@ export function compare(truths: readonly Truth[], reports: readonly Report[]): C
     compareFacts(truth, report, (at, expected, got) => judge(facts, at, expected, got));
     compareTexts(truth, report, (at, expected, got) => judge(texts, at, expected, got));
   });
+  for (const report of reports.filter((one) => !matched.includes(one))) {
+    const judge = judgeInto(mismatches, truths.length);
+    for (const reading of strangeCells(report, truths)) {
+      judge(cells, reading.cell.pointer, null, reading.value, reading);
+    }
+  }
   return {
     cells,
     facts,
     texts,
-    expectedReports: truths.length,
+    expectedReports: truths.filter((truth, index) => !truth.optional || matched[index] !== undefined).length,
     foundReports: reports.length,
     mismatches,
   };
@@ -71,17 +80,36 @@ export function addTo(sum: Tally, part: Tally): void {
   sum.wrong += part.wrong;
 }
 
+/** By name and year; what is left over, by order where as many are left of both. */
 function match(truths: readonly Truth[], reports: readonly Report[]): (Report | undefined)[] {
-  if (truths.length === reports.length) return [...reports];
   const free = new Set(reports);
-  return truths.map((truth) => {
-    const same = [...free].find(
-      (report) => report.year?.value === truth.year && report.organization?.value === truth.organization,
-    );
-    const chosen = same ?? (truths.length === 1 ? [...free][0] : undefined);
-    if (chosen !== undefined) free.delete(chosen);
-    return chosen;
-  });
+  const take = (report: Report | undefined) => {
+    if (report !== undefined) free.delete(report);
+    return report;
+  };
+  const matched = truths.map((truth) =>
+    take(
+      [...free].find(
+        (report) => report.year?.value === truth.year && report.organization?.value === truth.organization,
+      ),
+    ),
+  );
+  const left = truths.filter((truth, index) => matched[index] === undefined && !truth.optional);
+  if (left.length !== free.size && truths.length > 1) return matched;
+  return truths.map(
+    (truth, index) => matched[index] ?? (left.includes(truth) ? take([...free][0]) : undefined),
+  );
+}
+
+/** Figures of a report that is none of those due, and that none of them has in that cell; of the likest one. */
+function strangeCells(report: Report, truths: readonly Truth[]): CellReading[] {
+  const filled = [...allCells(report)].filter(([, { value }]) => value !== null);
+  const strangers = truths.map(({ cells }) =>
+    filled
+      .filter(([pointer, { value }]) => !same(cells.get(pointer) ?? null, value))
+      .map(([, reading]) => reading),
+  );
+  return strangers.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 function judgeInto(mismatches: Mismatch[], report: number) {

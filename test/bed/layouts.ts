@@ -40,9 +40,14 @@ export interface Layout {
 
 const modes: readonly Mode[] = ["distinct", "sparse", "distinct", "blank"];
 
+/** Whether the figures of a run's report all differ, are mostly zeros, or mostly blank. */
+export function modeOfRun(run: number): Mode {
+  return modes[run % modes.length] ?? "distinct";
+}
+
 /** The report of a run: the same in every layout, so that layouts can be compared. */
 export function reportOfRun(run: number): BedReport {
-  return makeReport(run * 7919 + 17, { mode: modes[run % modes.length] ?? "distinct" });
+  return makeReport(run * 7919 + 17, { mode: modeOfRun(run) });
 }
 
 /** A printed report as the bytes of a file. */
@@ -317,7 +322,7 @@ const wild: readonly Layout[] = [
 
 /** A report as the WPS form takes it: 2021 form with all its rows, text in three sections only. */
 export function wpsPrinting(run: number): Printed {
-  const mode = modes[run % modes.length] ?? "distinct";
+  const mode = modeOfRun(run);
   const full = print(makeReport(run * 7919 + 17, { mode, form: "2021", singleRow: false }));
   const sections = full.sections.map((section) =>
     section.table === null ? section : { ...section, paragraphs: [] },

@@ -22,6 +22,10 @@ export interface PrintedCell {
   readonly pointer?: CellPointer;
   /** Of a value: what the printed text says, where damage made it say something else than the report. */
   readonly value?: CellValue;
+  /** Of a value: more cells of the form that it is all there is of (cells joined, figures run together). */
+  readonly covers?: readonly CellPointer[];
+  /** Of a value: the file leaves open where it belongs; refusing it is as right as reading it. */
+  readonly open?: boolean;
 }
 
 export interface PrintedRow {
@@ -307,9 +311,12 @@ export function truthOf(printed: Printed): Truth {
   const cells = new Map<CellPointer, CellValue>();
   for (const pointer of report.figures.keys()) cells.set(pointer, null);
   const values = printed.sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  for (const { pointer, value } of values) {
-    if (pointer === undefined) continue;
-    cells.set(pointer, value !== undefined ? value : (report.figures.get(pointer)?.value ?? null));
+  const open = new Set<CellPointer>();
+  for (const { pointer, value, covers = [], open: isOpen } of values) {
+    for (const one of pointer === undefined ? covers : [pointer, ...covers]) {
+      cells.set(one, value !== undefined ? value : (report.figures.get(one)?.value ?? null));
+      if (isOpen) open.add(one);
+    }
   }
   const truth: Truth = {
     form: report.form,
@@ -320,6 +327,7 @@ export function truthOf(printed: Printed): Truth {
     publishedOn: printed.front.length === 0 ? null : report.publishedOn,
     contact: printed.preamble.length === 0 ? undefined : report.contact,
     cells,
+    ...(open.size === 0 ? {} : { open }),
     sections: new Map(
       printed.sections
         // A sign-off follows section six without a mark of its own.

@@ -29,6 +29,10 @@ export interface Truth {
   readonly publishedOn: string | null | undefined;
   readonly contact: Partial<Contacts> | undefined;
   readonly cells: ReadonlyMap<CellPointer, CellValue>;
+  /** Cells that the file does not settle: `null` is as right as the figure, and no other figure is. */
+  readonly open?: ReadonlySet<CellPointer>;
+  /** A report that need not be found, since nothing but its figures says that it is there. */
+  readonly optional?: boolean;
   /** Section text without white space, by section; absent sections are not judged. */
   readonly sections: ReadonlyMap<SectionKey, { readonly heading: string; readonly text: string }>;
 }
