@@ -7,7 +7,7 @@ import {
 } from "../form/index.ts";
 import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
-import { type FileColumn, headerOrder } from "./header-order.ts";
+import { type FileColumn, headerOrder } from "./header/index.ts";
 import type { Item } from "./items.ts";
 import { arrangedSlotTable, type SlotTable, slotTableOf } from "./slots.ts";
 

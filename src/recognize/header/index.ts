@@ -1,0 +1,119 @@
+import type { BlockTemplate } from "../../form/index.ts";
+import { filledOf, type Item, isRemark } from "../items.ts";
+import type { SlotTable } from "../slots.ts";
+import { columnsOfLine } from "./line.ts";
+import { columnsByPlaces } from "./places.ts";
+import { addsUpAs } from "./sums.ts";
+import { type FileColumn, isHead, type Token, tokensOf } from "./tokens.ts";
+import { columnsOfTree } from "./tree.ts";
+
+export type { FileColumn } from "./tokens.ts";
+
+/**
+ * The columns of a block in the order in which the file has them, as its own headers say: by their places in a grid,
+ * by their order in a line, or read as a tree of labels where they stand in several lines. Where they can be read in
+ * several ways, the totals of the rows must single one out.
+ *
+ * @param from first item behind the rows before the block
+ * @param end its first row
+ * @param rows its rows
+ * @param rivals the same table in other editions
+ * @returns `null` where the headers say what the form says, or nothing
+ */
+export function headerOrder(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  rows: readonly number[],
+  block: BlockTemplate,
+  table: SlotTable,
+  rivals: readonly SlotTable[],
+): readonly FileColumn[] | null {
+  const tokens = tokensOf(items, from, end, block, table, rivals);
+  if (!tokens.some(isHead)) return null;
+  const members = rows.flatMap((index) => items[index] ?? []);
+  const placed = columnsByPlaces(tokens, members, block);
+  if (placed !== undefined) return isForm(placed, block) ? null : placed;
+  const line = columnsOfLine(tokens, block);
+  const readings = line === undefined ? columnsOfTree(tokens, block) : [line];
+  const fitting = distinct(readings).filter((order) => fitsRows(order, members, block));
+  const only = onlyOne(fitting, members, block);
+  const order = only === undefined ? undefined : withoutRemark(only);
+  if (order !== undefined) return isForm(order, block) ? null : order;
+  // Headers that stand as the form prints them, with some of them lost, say what the form says.
+  return fitting.length === 0 && !contradictsForm(tokens, block, table)
+    ? null
+    : block.columns.map(() => ({ kind: "foreign", text: "" }));
+}
+
+function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {
+  return (
+    order.length === block.columns.length &&
+    order.every((one, index) => one.kind === "form" && one.column === block.columns[index])
+  );
+}
+
+/** Remarks behind the last column are words, and may be left out in any row. */
+function withoutRemark(order: readonly FileColumn[]): readonly FileColumn[] {
+  const last = order.at(-1);
+  return last?.kind === "foreign" && isRemark(last.text) ? order.slice(0, -1) : order;
+}
+
+function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileColumn[])[] {
+  const nameOf = (order: readonly FileColumn[]) =>
+    order.map((one) => (one.kind === "form" ? one.column.path.join("/") : `+${one.text}`)).join();
+  return [...new Map(orders.map((order) => [nameOf(order), order])).values()];
+}
+
+/** The order that the rows allow: the only one, or the only one in which their totals are right. */
+function onlyOne(
+  orders: readonly (readonly FileColumn[])[],
+  rows: readonly Item[],
+  block: BlockTemplate,
+): readonly FileColumn[] | undefined {
+  const [first, ...others] = orders;
+  if (first === undefined || others.length === 0) return first;
+  const right = orders.filter((order) => addsUpAs(order, rows, block) === true);
+  return right.length === 1 &&
+    orders.every((order) => order === right[0] || addsUpAs(order, rows, block) === false)
+    ? right[0]
+    : undefined;
+}
+
+/**
+ * Whether rows can have these columns. No row may have more figures; and where columns of the form are missing, whole
+ * rows must show that they are, since the header may have lost a label as well.
+ */
+function fitsRows(order: readonly FileColumn[], rows: readonly Item[], block: BlockTemplate): boolean {
+  const counts = rows.map(({ values }) => filledOf(values).length);
+  if (counts.some((count) => count > order.length)) return false;
+  const named = order.filter(({ kind }) => kind === "form").length;
+  if (named === block.columns.length) return true;
+  return counts.filter((count) => count === order.length).length >= Math.min(fewestRows, rows.length);
+}
+
+/** Whole rows that show how many columns there are. */
+const fewestRows = 2;
+
+/** Whether whole headers stand in no order in which the form prints them, line by line. */
+function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
+  const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
+  // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
+  const last = leaves.slice(-block.columns.length);
+  if (last.every((text, index) => text === block.columns[index]?.label.text)) return false;
+  let at = -1;
+  return tokens.some(({ kind, isWhole, label }, index) => {
+    if (kind !== "leaf" || !isWhole || label === null) return false;
+    if (tokens[index - 1]?.label === label) return false;
+    const next = table.slots.findIndex(
+      (slot, place) =>
+        place > at &&
+        slot.kind === "column" &&
+        slot.block === block &&
+        slot.prepared.label.text === label.text,
+    );
+    if (next < 0) return true;
+    at = next;
+    return false;
+  });
+}

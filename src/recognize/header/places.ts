@@ -1,0 +1,117 @@
+import type { BlockTemplate, ColumnTemplate, Label } from "../../form/index.ts";
+import { type Item, isFilled } from "../items.ts";
+import type { FileColumn, Token } from "./tokens.ts";
+import { isHead } from "./tokens.ts";
+
+/**
+ * The columns of a block by the places of their headers: in a grid, and in lines that all have the same number of
+ * cells, each figure stands below its header.
+ *
+ * @returns `undefined` where places say nothing: merged cells are absent, or rows lost cells
+ */
+export function columnsByPlaces(
+  tokens: readonly Token[],
+  rows: readonly Item[],
+  block: BlockTemplate,
+): readonly FileColumn[] | undefined {
+  const heads = tokens.filter(isHead);
+  if (!keepPlaces([...heads.map(({ item }) => item), ...rows]) || !areInLine(rows, heads)) return undefined;
+  const columns: FileColumn[] = [];
+  const used = new Set<ColumnTemplate>();
+  const taken = new Set<Token>();
+  let unnamed = 0;
+  for (const slot of valueSlots(rows)) {
+    const above = tokens.filter(({ kind, item }) => kind !== "prose" && covers(item, slot));
+    const lowest = lowestOf(above);
+    const hasFigures = rows.some(({ values }) =>
+      values.some((value) => value.cell.slot === slot && isFilled(value)),
+    );
+    if (lowest === undefined && hasFigures) return undefined;
+    // Nothing stands below the corner, or below a group in a column that only spaces others out.
+    if (!hasFigures && (lowest === undefined || lowest.kind === "known" || lowest.kind === "group")) {
+      if (lowest === undefined) unnamed++;
+      continue;
+    }
+    if (lowest === undefined) continue;
+    for (const token of above) if (token.label === lowest.label) taken.add(token);
+    taken.add(lowest);
+    if (lowest.kind !== "leaf") {
+      columns.push({ kind: "foreign", text: lowest.item.raw });
+      continue;
+    }
+    const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
+    const own = block.columns.filter(
+      (column) =>
+        column.label.text === lowest.label?.text && !used.has(column) && isUnder(column, groups, block),
+    );
+    const [column] = own;
+    if (column === undefined || own.length > 1) return undefined;
+    used.add(column);
+    columns.push({ kind: "form", column });
+  }
+  if (!heads.every((head) => taken.has(head))) return undefined;
+  // Blank columns without a name are those of the form where they make up their number and what is named is in place.
+  return columns.length + unnamed === block.columns.length && isAscending(columns, block)
+    ? block.columns.map((column) => ({ kind: "form", column }))
+    : columns;
+}
+
+function isAscending(columns: readonly FileColumn[], block: BlockTemplate): boolean {
+  let last = -1;
+  return columns.every((one) => {
+    const at = one.kind === "form" ? block.columns.indexOf(one.column) : -1;
+    const isNext = at > last;
+    last = at;
+    return isNext;
+  });
+}
+
+function lowestOf(above: readonly Token[]): Token | undefined {
+  return above.reduce<Token | undefined>(
+    (low, token) => (low === undefined || token.item.row >= low.item.row ? token : low),
+    undefined,
+  );
+}
+
+/** A grid, or lines that all have the same number of cells: what stands in one slot belongs together. */
+function keepPlaces(items: readonly Item[]): boolean {
+  const [first] = items;
+  if (items.every(({ layout }) => layout === "grid")) return true;
+  return items.every(
+    ({ layout, separator, width }) => layout === "line" && separator !== "space" && width === first?.width,
+  );
+}
+
+/** Rows with their figures in the same slots: none of them lost cells, and merged ones are accounted for. */
+function areInLine(rows: readonly Item[], heads: readonly Token[]): boolean {
+  const [first, ...others] = rows.map(({ values }) => ({
+    from: values[0]?.cell.slot ?? -1,
+    to: values.reduce((end, { cell }) => Math.max(end, cell.slot + cell.span), 0),
+  }));
+  const end = heads.reduce((last, { item }) => Math.max(last, item.cell.slot + item.cell.span), 0);
+  if ((first?.to ?? 0) < end) return false;
+  return others.every(({ from, to }) => from === first?.from && to === first.to);
+}
+
+/** Where a label stands in several groups, its innermost group must stand above it. */
+function isUnder(column: ColumnTemplate, groups: readonly Label[], block: BlockTemplate): boolean {
+  const twins = block.columns.filter(({ label }) => label.text === column.label.text);
+  if (twins.length === 1) return true;
+  const inner = column.groups.at(-1);
+  return groups.some((group) => group.text === inner?.text);
+}
+
+function covers({ cell }: Item, slot: number): boolean {
+  return cell.slot <= slot && slot < cell.slot + cell.span;
+}
+
+/** Slots in which most rows have a cell behind their label. */
+function valueSlots(rows: readonly Item[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { values } of rows)
+    for (const { cell } of values) counts.set(cell.slot, (counts.get(cell.slot) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count * 2 > rows.length)
+    .map(([slot]) => slot)
+    .sort((a, b) => a - b);
+}

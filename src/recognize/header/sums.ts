@@ -1,0 +1,48 @@
+import type { BlockTemplate } from "../../form/index.ts";
+import { filledOf, type Item } from "../items.ts";
+import { countIn } from "../numbers.ts";
+import type { FileColumn } from "./tokens.ts";
+
+/**
+ * Whether the totals of whole rows are right where the columns stand in this order; `null` where no row says so: a table
+ * without totals, rows that are not whole, or hardly a figure in them.
+ */
+export function addsUpAs(
+  order: readonly FileColumn[],
+  rows: readonly Item[],
+  block: BlockTemplate,
+): boolean | null {
+  const sums = totalsOf(order, block);
+  let told = false;
+  for (const { values } of rows) {
+    const figures = filledOf(values);
+    if (figures.length !== order.length) continue;
+    const numbers = figures.map(({ cell }) => countIn(cell.text));
+    for (const { total, parts } of sums) {
+      const own = parts.map((part) => numbers[part] ?? Number.NaN);
+      const sum = own.reduce((all, number) => all + number, 0);
+      if (sum !== numbers[total]) return false;
+      if (own.filter((number) => number > 0).length >= fewestFigures) told = true;
+    }
+  }
+  return told ? true : null;
+}
+
+/** A total of one figure is right in many orders. */
+const fewestFigures = 2;
+
+/** Places of the totals and of their parts. */
+function totalsOf(order: readonly FileColumn[], block: BlockTemplate) {
+  const placeOf = (path: readonly string[]) =>
+    order.findIndex((one) => one.kind === "form" && one.column.path.join() === path.join());
+  return block.columns.flatMap((column) => {
+    if (column.path.at(-1) !== "total") return [];
+    const group = column.path.slice(0, -1).join();
+    const parts = block.columns.filter(
+      (one) =>
+        one !== column && one.path.slice(0, -1).join() === group && one.path.length === column.path.length,
+    );
+    const [total, places] = [placeOf(column.path), parts.map(({ path }) => placeOf(path))];
+    return total < 0 || places.includes(-1) ? [] : [{ total, parts: places }];
+  });
+}
