@@ -70,6 +70,10 @@ export const mostPieces = 4;
 
 const none: readonly Edge[] = [];
 
+/** Likeness of what is a label word for word, and from which a text may still name another whose words are the same. */
+const exactLikeness = 0.97;
+const namedLikeness = 0.93;
+
 /** All beads that end with an item, in order of their last slot. Most items of a text have none. */
 export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   const item = evidence.items[index];
@@ -81,6 +85,9 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   for (const slotIndex of match.slots) {
     const slot = slots[slotIndex];
     const alike = match.likeness[slotIndex] ?? 0;
+    // What is another label word for word is no damaged one.
+    if (alike < namedLikeness && match.best >= exactLikeness && slot?.kind === "row" && slot.prepared !== null)
+      continue;
     if (slot?.kind === "row") addRow(edges, item, alike, slots, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
       addStructure(edges, item, alike, evidence, slotIndex);

@@ -107,6 +107,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
     return { value: Number(text.trim()), reason: null, styles: [] };
   }
   if (isBlank(text)) return { value: null, reason: "blank", styles: [] };
+  if (isBroken(text) || turns.test(text)) return { value: null, reason: "unreadable", styles: [] };
   const compact = squeeze(text);
   if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };
   const styles: Style[] = [];
@@ -129,6 +130,14 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
   const negative = /^[-−－﹣减減]/u.test(parts.sign);
   const value = negative && magnitude !== 0 ? -magnitude : magnitude;
   return typed(value, parts, styles, type, unit);
+}
+
+/** Characters that show what stands behind them in another order or not at all: the digits are not what a person sees. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** A figure in several lines of one cell: parts of one, or several. */
+function isBroken(text: string): boolean {
+  return text.includes("\n") && /[\p{Nd}+＋\-−－﹣.,，．][^\S\n]*\n\s*[\p{Nd}.,，．]/u.test(text);
 }
 
 interface NumberParts {

@@ -26,12 +26,28 @@ export interface PlacedRow {
 export function placeRow(row: RowValues, columns: number, layout: TableLayout): PlacedRow | null {
   const filled = filledOf(row.values);
   const structured = inOneRow(row);
-  if (filled.length === columns) return { tokens: filled, placedBy: structured ? "grid" : "sequence" };
+  if (filled.length === columns) {
+    // A blank cell among as many figures as columns: one of them is of another column, or of none.
+    if (hasBlankAmid(row, filled, structured, layout)) return null;
+    return { tokens: filled, placedBy: structured ? "grid" : "sequence" };
+  }
   if (filled.length > columns) return null;
   const cells = cellsOf(row.values);
   if (structured) return placeStructured(row, cells, columns, layout);
   if (row.item.ended && cells.length === columns) return sequence(cells);
   return placeStream(cells, columns, layout, trailOf(row, layout));
+}
+
+/** Whether a blank cell stands between two figures where whole rows of the table have none. */
+function hasBlankAmid(
+  row: RowValues,
+  filled: readonly ValueToken[],
+  structured: boolean,
+  layout: TableLayout,
+): boolean {
+  const gaps = gapsOf(cellsOf(row.values)).slice(1, -1);
+  if (gaps.every((gap) => gap === gaps[0])) return false;
+  return !structured || layout.slots === null || filled.some(({ cell }, index) => cell.slot !== layout.slots?.[index]);
 }
 
 function placeStructured(
