@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shownIn } from "../../../bench/score/shown.ts";
-import { cellAt, wordingsOf } from "../../../src/form/index.ts";
+import { cellAt, editionIds, wordingsOf } from "../../../src/form/index.ts";
 import { modeOfRun, reportOfRun } from "../layouts.ts";
 import { type PrintedTable, slotsOf } from "../printed.ts";
 import { seeded, seedOf } from "../random.ts";
@@ -38,9 +38,10 @@ describe("rewritten tables", () => {
           slots.forEach((row, r) => {
             row.forEach((slot, c) => {
               const { pointer } = slot?.cell ?? {};
-              // （六）其他处理 in one row is the other edition's in a few reports.
-              const cell = pointer === undefined ? null : (cellAt(form, pointer) ?? cellAt("2019", pointer));
-              if (cell === null || pointer === undefined || !slot?.leads) return;
+              if (pointer === undefined || !slot?.leads) return;
+              // In a few reports （六）其他处理 is one row, as in the other edition.
+              const cell = [form, ...editionIds].map((id) => cellAt(id, pointer)).find((one) => one !== null);
+              if (cell === undefined) throw new Error(`no edition has ${pointer}`);
               const beside = row.map((one) => one?.cell.text ?? "");
               for (const label of [
                 ...cell.row.groups,
