@@ -21,8 +21,8 @@ import { printTable } from "./table.ts";
  *   npm run score -- --no-tools --layout chance-rewrites --runs 200   rewrites put together by chance
  *   npm run score -- --update-floor                write what was reached as the new floor
  *
- * Exit code 1 when a layout falls below `floor.json`: wrong cells, or fewer right ones than before; where all labels are intact and
- * nothing is lost also when less than 99 % comes back right.
+ * Exit code 1 when a layout falls below `floor.json`: wrong cells, or fewer right ones than before; in rewritten tables
+ * whose labels are all intact also when less than 99 % comes back right.
  */
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", () => process.exit());
