@@ -68,13 +68,19 @@ function isText(file: Made): boolean {
   return !/\.(docx|pdf|odt)$/.test(file.file);
 }
 
-/** Files of a dump by suffix: the input itself, the truth, the reading, the faults. */
-export function dumpCase(name: string, file: Case, judged: Judged): [string, string | Uint8Array][] {
-  const truth = file.truths.map((one) => ({
+/** What must come back from a file, as JSON: `open` cells may be `null` instead. */
+export function truthJson({ truths }: Made): string {
+  const plain = truths.map((one) => ({
     ...one,
     cells: Object.fromEntries(one.cells),
+    open: [...(one.open ?? [])],
     sections: Object.fromEntries(one.sections),
   }));
+  return JSON.stringify(plain, null, 1);
+}
+
+/** Files of a dump by suffix: the input itself, the truth, the reading, the faults. */
+export function dumpCase(name: string, file: Case, judged: Judged): [string, string | Uint8Array][] {
   const read = judged.reports.map((report) => ({
     ...report,
     tables: Object.fromEntries(
@@ -95,7 +101,7 @@ export function dumpCase(name: string, file: Case, judged: Judged): [string, str
   }));
   return [
     ["", file.bytes],
-    [".truth.json", JSON.stringify(truth, null, 1)],
+    [".truth.json", truthJson(file)],
     [".read.json", JSON.stringify(read, null, 1)],
     [".faults.txt", `${describe(name, file, judged)}\n`],
   ];

@@ -17,9 +17,12 @@ import { printTable } from "./table.ts";
  *   npm run score -- --no-tools --runs 100         more runs, no outside tools
  *   npm run score -- --layout =L2 --seed 4 --dump /tmp/case   one case: input, truth, what was read, first faults
  *   npm run score -- --layout =L2+noisy-labels+page-breaks     damage upon damage
+ *   npm run score -- --no-tools --layout permuted-columns+html   tables that are not the form's: a family, or in one base
+ *   npm run score -- --no-tools --layout chance-rewrites --runs 200   rewrites put together by chance
  *   npm run score -- --update-floor                write what was reached as the new floor
  *
- * Exit code 1 when a layout falls below `floor.json`: wrong cells, or fewer right ones than before.
+ * Exit code 1 when a layout falls below `floor.json`: wrong cells, or fewer right ones than before; in rewritten tables
+ * whose labels are all intact also when less than 99 % comes back right.
  */
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", () => process.exit());

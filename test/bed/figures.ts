@@ -103,15 +103,17 @@ function fillApplications(
   }
 }
 
-/** 表四：每一组的总计为四种结果之和。 */
+/** 表四：每一组的总计为四种结果之和，不论总计排在何处。 */
 function fillRemedies(table: TableTemplate, draw: Draw, numbers: Map<CellPointer, number>): void {
-  let running = 0;
-  for (const cell of cellsOf(table)) {
-    const isTotal = cell.column.path.at(-1) === "total";
-    const value = isTotal ? running : draw();
-    running = isTotal ? 0 : running + value;
+  const sums = new Map<string, number>();
+  const groupOf = ({ column }: CellTemplate) => column.path.slice(0, -1).join("/");
+  const isTotal = ({ column }: CellTemplate) => column.path.at(-1) === "total";
+  for (const cell of cellsOf(table).filter((one) => !isTotal(one))) {
+    const value = draw();
     numbers.set(cell.pointer, value);
+    sums.set(groupOf(cell), (sums.get(groupOf(cell)) ?? 0) + value);
   }
+  for (const cell of cellsOf(table).filter(isTotal)) numbers.set(cell.pointer, sums.get(groupOf(cell)) ?? 0);
 }
 
 function allDistinct(numbers: ReadonlyMap<CellPointer, number>): boolean {

@@ -185,7 +185,7 @@ export const degrades: Readonly<Record<string, labels.Degrade>> = {
 };
 
 /** Degrades of labels leave an empty cell; where nothing shows cells, it leaves no line either. */
-const dropEmptyWords: labels.Degrade = (printed) =>
+export const dropEmptyWords: labels.Degrade = (printed) =>
   mapCells(printed, (cell) => (cell.role !== "value" && cell.text === "" ? null : cell));
 
 const damagedLayouts: Readonly<Record<string, { render: Render; rowless: boolean }>> = {

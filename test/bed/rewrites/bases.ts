@@ -4,6 +4,7 @@ import { gfm, gfmNoHeader } from "../render/markdown.ts";
 import { byPlaces } from "../render/places.ts";
 import * as programs from "../render/programs.ts";
 import * as rows from "../render/rows.ts";
+import * as spread from "../render/spread.ts";
 import * as stream from "../render/stream.ts";
 
 /** A layout in which rewritten tables are shown. */
@@ -39,6 +40,10 @@ export const bases: Readonly<Record<string, Base>> = {
   L2: { render: asText(stream.l2), rowless: true, blanksLost: true },
   L3: { render: asText(stream.l3), rowless: true },
   L8: { render: asText(stream.l8) },
+  "three-tabs": { render: asText(spread.threeTabs), rowless: true },
+  "figures-between": { render: asText(spread.figuresBetween), blanksLost: true },
+  "one-line-per-table": { render: asText(spread.oneLinePerTable), rowless: true, blanksLost: true },
+  L4: { render: asText(stream.l4), rowless: true },
   L10: { render: asText(rows.l10), rowless: true, blanksLost: true },
   w3m: { render: asText(textBrowser) },
   lynx: { render: asText(plainBrowser), rowless: true, blanksLost: true },

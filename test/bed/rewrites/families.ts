@@ -26,7 +26,8 @@ export interface Family {
   readonly shownIn?: (base: Base) => boolean;
 }
 
-function rewritten(rewrite: Rewrite, then: Degrade = (printed) => printed): Family {
+/** The family of one rewriting, with damage to the printing after it. */
+export function rewritten(rewrite: Rewrite, then: Degrade = (printed) => printed): Family {
   return {
     intact: true,
     make: (report, _mode, random, wide) => one(then(printRewritten(rewrite(report, random), wide), random)),

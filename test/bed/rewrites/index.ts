@@ -1,6 +1,7 @@
 import { fileName, type Layout, modeOfRun, reportOfRun } from "../layouts.ts";
 import { seeded, seedOf } from "../random.ts";
 import { type Base, bases } from "./bases.ts";
+import { byChance } from "./chance.ts";
 import { type Family, families } from "./families.ts";
 
 /** Percent of cells that must come back where nothing is lost, and where a base loses blank cells. */
@@ -10,11 +11,14 @@ const leastRight = { kept: 99, blanksLost: 90 };
  * Reports whose tables are not in the order, of the extent or of the kind of the form: what stands in the file decides,
  * and what it leaves open is no figure.
  */
-export const rewrites: readonly Layout[] = Object.entries(families).flatMap(([family, one]) =>
-  Object.entries(bases)
-    .filter(([, base]) => one.shownIn?.(base) ?? true)
-    .map(([name, base]) => layoutOf(family, one, name, base)),
-);
+export const rewrites: readonly Layout[] = [
+  ...Object.entries(families).flatMap(([family, one]) =>
+    Object.entries(bases)
+      .filter(([, base]) => one.shownIn?.(base) ?? true)
+      .map(([name, base]) => layoutOf(family, one, name, base)),
+  ),
+  { name: "chance-rewrites", group: "shape", make: byChance },
+];
 
 function layoutOf(familyName: string, family: Family, baseName: string, base: Base): Layout {
   const name = `${familyName}+${baseName}`;
