@@ -86,7 +86,12 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
     const slot = slots[slotIndex];
     const alike = match.likeness[slotIndex] ?? 0;
     // What is another label word for word is no damaged one.
-    if (alike < namedLikeness && match.best >= exactLikeness && slot?.kind === "row" && slot.prepared !== null)
+    if (
+      alike < namedLikeness &&
+      match.best >= exactLikeness &&
+      slot?.kind === "row" &&
+      slot.prepared !== null
+    )
       continue;
     if (slot?.kind === "row") addRow(edges, item, alike, slots, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)

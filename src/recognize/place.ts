@@ -38,6 +38,17 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   return placeStream(cells, columns, layout, trailOf(row, layout));
 }
 
+/** Slots of headers that stand side by side, one for each column; `null` where they stand in several lines. */
+function shapeOf(headers: readonly (SlotRange | null)[]): readonly number[] | null {
+  const found = headers.filter((header) => header !== null);
+  if (found.length < headers.length) return null;
+  const isTiled = found.every(({ slot }, index) => {
+    const before = found[index - 1];
+    return before === undefined || slot === before.slot + before.span;
+  });
+  return isTiled ? found.map(({ slot }) => slot) : null;
+}
+
 /** Whether a blank cell stands between two figures where whole rows of the table have none. */
 function hasBlankAmid(
   row: RowValues,
@@ -47,7 +58,11 @@ function hasBlankAmid(
 ): boolean {
   const gaps = gapsOf(cellsOf(row.values)).slice(1, -1);
   if (gaps.every((gap) => gap === gaps[0])) return false;
-  return !structured || layout.slots === null || filled.some(({ cell }, index) => cell.slot !== layout.slots?.[index]);
+  if (!structured) return true;
+  const shape = shapeOf(layout.headers) ?? layout.slots;
+  if (shape === null) return true;
+  const from = (filled[0]?.cell.slot ?? 0) - (shape[0] ?? 0);
+  return filled.some(({ cell }, index) => cell.slot - from !== shape[index]);
 }
 
 function placeStructured(

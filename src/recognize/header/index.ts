@@ -35,8 +35,8 @@ export function headerOrder(
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : placed;
   const line = columnsOfLine(tokens, block);
-  const readings = line === undefined ? columnsOfTree(tokens, block) : [line];
-  const fitting = distinct(readings).filter((order) => fitsRows(order, members, block));
+  const readings = line === undefined ? columnsOfTree(withoutRemarks(tokens), block) : [line];
+  const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
   const order = only === undefined ? undefined : withoutRemark(only);
   if (order !== undefined) return isForm(order, block) ? null : order;
@@ -50,6 +50,16 @@ function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {
   return (
     order.length === block.columns.length &&
     order.every((one, index) => one.kind === "form" && one.column === block.columns[index])
+  );
+}
+
+/** Where each header has a line of its own, that of remarks tells no place: they stand behind the figures. */
+function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    ({ item }, index) =>
+      !isRemark(item.folded) ||
+      tokens[index - 1]?.item.row === item.row ||
+      tokens[index + 1]?.item.row === item.row,
   );
 }
 
@@ -74,19 +84,22 @@ function onlyOne(
   const [first, ...others] = orders;
   if (first === undefined || others.length === 0) return first;
   const right = orders.filter((order) => addsUpAs(order, rows, block) === true);
-  return right.length === 1 &&
-    orders.every((order) => order === right[0] || addsUpAs(order, rows, block) === false)
-    ? right[0]
-    : undefined;
+  return right.length === 1 ? right[0] : undefined;
 }
 
 /**
  * Whether rows can have these columns. No row may have more figures; and where columns of the form are missing, whole
  * rows must show that they are, since the header may have lost a label as well.
  */
-function fitsRows(order: readonly FileColumn[], rows: readonly Item[], block: BlockTemplate): boolean {
+function fitsRows(
+  order: readonly FileColumn[],
+  tokens: readonly Token[],
+  rows: readonly Item[],
+  block: BlockTemplate,
+): boolean {
   const counts = rows.map(({ values }) => filledOf(values).length);
-  if (counts.some((count) => count > order.length)) return false;
+  const remarks = tokens.some(({ item }) => isRemark(item.folded)) ? 1 : 0;
+  if (counts.some((count) => count > order.length + remarks)) return false;
   const named = order.filter(({ kind }) => kind === "form").length;
   if (named === block.columns.length) return true;
   return counts.filter((count) => count === order.length).length >= Math.min(fewestRows, rows.length);
@@ -97,6 +110,7 @@ const fewestRows = 2;
 
 /** Whether whole headers stand in no order in which the form prints them, line by line. */
 function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
+  if (tokens.some(({ kind }) => kind === "other")) return true;
   const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
   // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
   const last = leaves.slice(-block.columns.length);

@@ -1,5 +1,6 @@
 import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
 import type { FileColumn, Token } from "./tokens.ts";
+import { isHead } from "./tokens.ts";
 
 /** A label of the header with those below it, in the order of the form. */
 interface Node {
@@ -22,21 +23,19 @@ export function columnsOfTree(
   tokens: readonly Token[],
   block: BlockTemplate,
 ): readonly (readonly FileColumn[])[] {
-  const named = tokens.filter(({ kind }) => kind === "leaf" || kind === "group");
+  const named = tokens.filter((token) => isHead(token) || token.kind === "group");
   const root = treeOf(block, named);
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const end = lineEnd(tokens, last);
-  const own = tokens
-    .slice(tokens.indexOf(first), end)
-    .filter(({ kind }) => kind !== "known" && kind !== "prose");
-  if (own.some(({ kind }) => kind === "other")) return [];
-  return [levelByLevel(root, own, true), levelByLevel(root, own, false), belowAllGroups(root, own)].flatMap(
-    (columns) => (columns === null ? [] : [columns]),
-  );
+  const from = tokens.indexOf(first);
+  return [lineEnd(tokens, last), tokens.length].flatMap((end) => {
+    const own = tokens.slice(from, end).filter(({ kind }) => kind !== "known" && kind !== "prose");
+    const orders = [levelByLevel(root, own, true), levelByLevel(root, own, false), belowAllGroups(root, own)];
+    return orders.flatMap((columns) => (columns === null ? [] : [columns]));
+  });
 }
 
-/** Texts behind the last header in its line are headers of columns as well. */
+/** Texts behind the last header in its line are headers of columns as well; those in lines of their own may be. */
 function lineEnd(tokens: readonly Token[], last: Token): number {
   let end = tokens.lastIndexOf(last) + 1;
   while (tokens[end]?.item.row === last.item.row) end++;
@@ -124,7 +123,7 @@ function belowOf(
 ): Below {
   const below: (Node | Token)[] = [];
   for (const token of tokens.slice(at)) {
-    if (token.kind === "foreign") {
+    if (token.kind === "foreign" || token.kind === "other") {
       below.push(token);
       continue;
     }
