@@ -1,6 +1,6 @@
-import { rolesOf } from "../../src/form/equations.ts";
 import type { CellPointer, EditionId } from "../../src/form/index.ts";
 import { cellsOf, pointerOf, type SectionKey, type TableKey, tableOf } from "../../src/form/index.ts";
+import { rolesOf } from "../../src/form/roles.ts";
 import type { BedReport } from "../../test/bed/report.ts";
 
 type Row = readonly (number | string)[];

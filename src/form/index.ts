@@ -1,5 +1,4 @@
-import { edition2019 } from "./edition-2019.ts";
-import { edition2021 } from "./edition-2021.ts";
+import { declarations } from "./editions/index.ts";
 import { oncePer } from "./once.ts";
 import { sections } from "./sections.ts";
 import type {
@@ -19,20 +18,52 @@ import type {
 export { sections };
 
 /** All editions of the form, newest first. */
-export const editions: Readonly<Record<EditionId, Edition>> = { "2021": edition2021, "2019": edition2019 };
+export const editions: readonly Edition[] = declarations
+  .toSorted((a, b) => b.from - a.from)
+  .map(({ tables, from, ...declared }, index, newestFirst) => {
+    const template = (key: TableKey): TableTemplate => ({ ...tables[key], key, edition: declared.id });
+    const next = newestFirst[index - 1];
+    return {
+      ...declared,
+      years: { from, to: next === undefined ? null : next.from - 1 },
+      tables: {
+        proactiveDisclosure: template("proactiveDisclosure"),
+        applications: template("applications"),
+        remedies: template("remedies"),
+      },
+    };
+  });
 
-export const editionIds: readonly EditionId[] = ["2021", "2019"];
+export const editionIds: readonly EditionId[] = editions.map(({ id }) => id);
 export const tableKeys: readonly TableKey[] = ["proactiveDisclosure", "applications", "remedies"];
 export const sectionKeys: readonly SectionKey[] = sections.map((section) => section.key);
 
-/** The edition in force for a report year; `null` before 2019, when there was no statutory form of this kind. */
+/** The edition of that name, or `null`: data from elsewhere may name any. */
+export function editionNamed(id: string | null): Edition | null {
+  return editions.find((edition) => edition.id === id) ?? null;
+}
+
+export function editionOf(id: EditionId): Edition {
+  const edition = editionNamed(id);
+  if (edition === null) throw new Error(`unknown edition ${id}`);
+  return edition;
+}
+
+/** The edition in force now. */
+export function latestEdition(): Edition {
+  const [latest] = editions;
+  if (latest === undefined) throw new Error("the form has no edition");
+  return latest;
+}
+
+/** The edition of a report, or the one in force now where the report has none: what a thing is called in it. */
+export function nearestEdition(id: EditionId | null): Edition {
+  return id === null ? latestEdition() : editionOf(id);
+}
+
+/** The edition in force for a report year; `null` before the first, when there was no statutory form of this kind. */
 export function editionOfYear(year: number): EditionId | null {
-  return (
-    editionIds.find((id) => {
-      const { from, to } = editions[id].years;
-      return year >= from && (to === null || year <= to);
-    }) ?? null
-  );
+  return editions.find(({ years: { from, to } }) => year >= from && (to === null || year <= to))?.id ?? null;
 }
 
 export function sectionOf(key: SectionKey): SectionTemplate {
@@ -52,7 +83,7 @@ export function wordingsOf({ text, aliases = [] }: Label): readonly string[] {
 }
 
 export function tableOf(edition: EditionId, key: TableKey): TableTemplate {
-  return editions[edition].tables[key];
+  return editionOf(edition).tables[key];
 }
 
 /** The numeric cells of a table, in reading order: 175 and 161 for 表三, 10 and 22 for 表二, 15 for 表四. */
@@ -93,7 +124,7 @@ const cellsByPointer = oncePer(
 
 /** The template of one cell, or `null` where the edition has no such cell. */
 export function cellAt(edition: EditionId, pointer: CellPointer): CellTemplate | null {
-  return cellsByPointer(editions[edition]).get(pointer) ?? null;
+  return cellsByPointer(editionOf(edition)).get(pointer) ?? null;
 }
 
 /** The wording of a label in the language of messages. */

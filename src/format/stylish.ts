@@ -1,4 +1,4 @@
-import { sectionKeys, sectionOf, tableKeys, tableOf } from "../form/index.ts";
+import { nearestEdition, sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
 import type { Checked, LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Palette } from "./palette.ts";
@@ -82,7 +82,7 @@ function headingOf(key: (typeof sectionKeys)[number], language: Language): strin
 function tableHeading(key: (typeof sectionKeys)[number], language: Language): string {
   const table = tableKeys.find((candidate) => candidate === key);
   if (table === undefined) return headingOf(key, language);
-  const { name } = tableOf("2021", table);
+  const { name } = nearestEdition(null).tables[table];
   const heading = sectionOf(key).heading;
   return language === "zh" ? `${name.text} ${heading.text}` : `${name.en}: ${heading.en}`;
 }

@@ -1,4 +1,4 @@
-import { editionOfYear, editions } from "../form/index.ts";
+import { editionOf, editionOfYear } from "../form/index.ts";
 import { defineRule } from "./define.ts";
 
 /** 报表格式应是报告年度所用的版本，各表同一版本。 */
@@ -69,8 +69,8 @@ export default defineRule({
         actual: two.template.edition,
         data: {
           year,
-          expected: editions[expected].document,
-          actual: editions[two.template.edition].document,
+          expected: editionOf(expected).document,
+          actual: editionOf(two.template.edition).document,
         },
       });
       return;
@@ -87,8 +87,8 @@ export default defineRule({
         cell: "/applications/table",
         at: three.at,
         data: {
-          tableTwo: editions[expected].document,
-          tableThree: editions[three.template.edition].document,
+          tableTwo: editionOf(expected).document,
+          tableThree: editionOf(three.template.edition).document,
         },
       });
     }

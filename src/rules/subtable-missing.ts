@@ -1,4 +1,4 @@
-import { editions } from "../form/index.ts";
+import { editionOf } from "../form/index.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { missingBlocks, rowPointer } from "./tables.ts";
@@ -60,7 +60,7 @@ export default defineRule({
         cell: rowPointer(table.template, row),
         at: table.at,
         related: block.rows.map((one) => ({ cell: rowPointer(table.template, one), at: null })),
-        data: { caption: nameOf([block.caption]), document: editions[table.template.edition].document },
+        data: { caption: nameOf([block.caption]), document: editionOf(table.template.edition).document },
       });
     }
   },

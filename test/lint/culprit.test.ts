@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rolesOf } from "../../src/form/equations.ts";
 import { cellsOf, editionIds, tableOf } from "../../src/form/index.ts";
+import { rolesOf } from "../../src/form/roles.ts";
 import { evaluateEquations } from "../../src/rules/evaluate.ts";
 import { buildReport } from "../rules/build.ts";
 import { consistentFigures, type Figures, replaced } from "./consistent-table.ts";

@@ -1,4 +1,4 @@
-import { editionOfYear, editions, sectionKeys, sectionOf } from "../../src/form/index.ts";
+import { editionOfYear, latestEdition, sectionKeys, sectionOf } from "../../src/form/index.ts";
 import type { EditionId, SectionKey } from "../../src/form/types.ts";
 import type { Block, Location, Source } from "../../src/read/source.ts";
 import type { Contact, OtherTable, Report, SectionReading, TextLine } from "../../src/report/model.ts";
@@ -98,7 +98,7 @@ export function buildReport(example: ExampleReport): Report {
 
 function yearAndForm(example: ExampleReport): { year: number | null; form: EditionId | null } {
   const year = example.year === undefined ? (example.form === "2019" ? 2020 : 2023) : example.year;
-  const form = example.form === undefined ? editionOfYear(year ?? editions["2021"].years.from) : example.form;
+  const form = example.form === undefined ? editionOfYear(year ?? latestEdition().years.from) : example.form;
   return { year, form };
 }
 

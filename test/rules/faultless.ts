@@ -1,4 +1,4 @@
-import { editions, sectionOf, sections } from "../../src/form/index.ts";
+import { editionOf, sectionOf, sections } from "../../src/form/index.ts";
 import type { EditionId, SectionKey } from "../../src/form/types.ts";
 import type { Location } from "../../src/read/source.ts";
 import type { Contact } from "../../src/report/model.ts";
@@ -24,7 +24,7 @@ export function faultlessPreamble({ organization, year, form }: Facts): string {
   const parts = sections.map((section) => sectionOf(section.key).heading.text).join("；");
   return [
     `本报告依据《中华人民共和国政府信息公开条例》（国务院令第711号）和《国务院办公厅政府信息与政务公开办公室关于${subjectOf(form)}》`,
-    `（${editions[form].document.zh}）编制。全文分为六个部分：${parts}。`,
+    `（${editionOf(form).document.zh}）编制。全文分为六个部分：${parts}。`,
     `所列数据的统计期限为${year}年1月1日至${year}年12月31日。`,
     `电子版可在青溪区人民政府门户网站（www.qingxi.gov.cn）查阅和下载。`,
     `如有疑问，请与${organization}联系（地址：${address}；邮编：999001；电话：${telephone}；电子邮箱：${email}）。`,
