@@ -1,7 +1,7 @@
-import { pointerOf } from "../form/index.ts";
-import { numberAt } from "../report/model.ts";
+import { rowsOf } from "../form/roles.ts";
+import { cellIn, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
-import { rowName } from "./tables.ts";
+import { rowName, rowsWith } from "./tables.ts";
 
 /** 2019 年格式：上一年项目数量应等于上年报告的项目数量加增减。 */
 export default defineRule({
@@ -72,15 +72,15 @@ export default defineRule({
   ],
   check(report, found, { previous }) {
     const table = report.tables.proactiveDisclosure;
-    if (
-      table?.template.edition !== "2019" ||
-      previous?.tables.proactiveDisclosure?.template.edition !== "2019"
-    )
-      return;
-    for (const { row } of table.rows) {
-      const cell = pointerOf("proactiveDisclosure", row.path, ["previousItems"]);
-      const [actual, before] = [numberAt(report, cell), numberAt(previous, cell)];
-      const change = numberAt(previous, pointerOf("proactiveDisclosure", row.path, ["change"]));
+    const last = previous?.tables.proactiveDisclosure;
+    if (table == null || last == null || previous === null) return;
+    for (const row of rowsWith(table.template, "previousItems")) {
+      const [same] = row.roles.flatMap((role) => rowsOf(last.template, role));
+      const cell = cellIn(table.template, row, "previousItems");
+      if (same === undefined || cell === null) continue;
+      const actual = figureIn(report, cell);
+      const before = figureIn(previous, cellIn(last.template, same, "previousItems"));
+      const change = figureIn(previous, cellIn(last.template, same, "change"));
       if (actual === null || before === null || change === null || actual === before + change) continue;
       found("differs", {
         cell,

@@ -1,3 +1,4 @@
+import { cellWith } from "../form/roles.ts";
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { mayMakeRegulations, organizationName, organizationType } from "./organization.ts";
@@ -86,9 +87,8 @@ export default defineRule({
     const table = report.tables.proactiveDisclosure;
     const name = organizationName(report);
     if (table === null || name === null) return;
-    const columns = table.template.edition === "2021" ? ["issued", "repealed", "inForce"] : ["produced"];
-    const filled = columns
-      .map((column) => `${row}/${column}`)
+    const filled = (["issued", "repealed", "inForce"] as const)
+      .flatMap((column) => cellWith(table.template, { row: "regulations", column }) ?? [])
       .filter((cell) => (numberAt(report, cell) ?? 0) > 0);
     const [first, ...others] = filled;
     if (first === undefined) return;
