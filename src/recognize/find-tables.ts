@@ -1,4 +1,4 @@
-import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
+import { type EditionId, editionIds, latestEdition, type TableKey, tableOf } from "../form/index.ts";
 import { alignItems, alignTables } from "./align.ts";
 import { type Alignment, columnsIn, shifted } from "./beads.ts";
 import { countedRows } from "./counted-rows.ts";
@@ -277,7 +277,7 @@ export function findByFigures(
   to: number,
   key: TableKey,
 ): TableCandidate | null {
-  const table = slotTableOf(tableOf("2021", key));
+  const table = slotTableOf(latestEdition().tables[key]);
   const items = itemsOf(rows, from, to, tableFamily(key));
   const columns = table.slots.flatMap((slot) => (slot.kind === "row" ? [columnsIn(slot)] : []));
   const whole = items.filter((item) => columns.includes(item.filled));

@@ -1,4 +1,11 @@
-import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } from "../form/index.ts";
+import {
+  type EditionId,
+  latestEdition,
+  type SectionKey,
+  type TableKey,
+  tableKeys,
+  tableOf,
+} from "../form/index.ts";
 import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
@@ -42,7 +49,10 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.
   for (const key of tableKeys) {
-    found.set(key, findTable(rows, 0, rows.length, key, key === "remedies" ? ["2021"] : undefined));
+    found.set(
+      key,
+      findTable(rows, 0, rows.length, key, key === "remedies" ? [latestEdition().id] : undefined),
+    );
   }
   const spans = splitReports(rows, [...found.values()].flat());
   return spans.flatMap((span) => {
@@ -223,7 +233,7 @@ function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
   return alignment.beads.some((bead) => {
     if (bead.kind !== "row") return false;
     const slot = table.slots[bead.slot];
-    return slot?.kind === "row" && slot.row.path[1] === "otherwiseHandled";
+    return slot?.kind === "row" && slot.row.roles.includes("otherwiseHandled");
   });
 }
 

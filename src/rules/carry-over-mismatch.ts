@@ -50,7 +50,7 @@ export default defineRule({
     {
       name: "换了格式也要相等 across the forms",
       report: { year: 2021, applications: { carriedIn: [4, 0, 0, 0, 0, 0, 4] } },
-      previous: { form: "2019", year: 2020, applications: { carriedForward: [5, 0, 0, 0, 0, 0, 5] } },
+      previous: { formOf: 2020, year: 2020, applications: { carriedForward: [5, 0, 0, 0, 0, 0, 5] } },
       expect: ["total@/applications/table/carriedIn/total"],
     },
     {

@@ -53,7 +53,7 @@ export default defineRule({
       },
       expect: ["missing"],
     },
-    { name: "2020年不要求 not required in 2020", report: { form: "2019" } },
+    { name: "2020年不要求 not required in 2020", report: { formOf: 2020 } },
     {
       name: "写在第一部分 in section one",
       report: {

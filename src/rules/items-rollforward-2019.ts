@@ -34,40 +34,40 @@ export default defineRule({
   examples: [
     {
       name: "推不出来 does not follow",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
       expect: ["differs@/proactiveDisclosure/table/administrativeLicenses/previousItems"],
     },
     {
       name: "处罚事项 penalties",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativePenalties: [60, 2, 9] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativePenalties: [50, 8, 6] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativePenalties: [60, 2, 9] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativePenalties: [50, 8, 6] } },
       expect: ["differs@/proactiveDisclosure/table/administrativePenalties/previousItems"],
     },
     {
       name: "收费项目 fees",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeFees: [3, 0] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeFees: [5, -1] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeFees: [3, 0] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeFees: [5, -1] } },
       expect: ["differs@/proactiveDisclosure/table/administrativeFees/previousItems"],
     },
     {
       name: "推得出来 follows",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [32, 0, 5] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeLicenses: [36, "减4", 7] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [32, 0, 5] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeLicenses: [36, "减4", 7] } },
     },
     {
       name: "今年换了格式 the form has changed",
       report: { year: 2021 },
-      previous: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
+      previous: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
     },
     {
       name: "没有上年报告 no previous report",
-      report: { form: "2019", proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
     },
     {
       name: "上年空白 a blank last year",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeLicenses: [30, "", 7] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeLicenses: [30, "", 7] } },
     },
   ],
   check(report, found, { previous }) {

@@ -54,7 +54,7 @@ export default defineRule({
     },
     {
       name: "旧年份 in its time",
-      report: { year: 2018, form: null, sections: { overview: "收费及减免情况：无。" } },
+      report: { year: 2018, formOf: null, sections: { overview: "收费及减免情况：无。" } },
     },
     {
       name: "行政事业性收费减免政策 waiving other fees",

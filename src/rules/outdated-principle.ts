@@ -60,7 +60,7 @@ export default defineRule({
     },
     {
       name: "2018年 before the revision",
-      report: { year: 2018, form: null, sections: { overview: "坚持公开为原则，不公开为例外。" } },
+      report: { year: 2018, formOf: null, sections: { overview: "坚持公开为原则，不公开为例外。" } },
     },
   ],
   check(report, found) {

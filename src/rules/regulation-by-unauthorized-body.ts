@@ -54,7 +54,7 @@ export default defineRule({
     {
       name: "2019 年格式 the 2019 form",
       report: {
-        form: "2019",
+        formOf: 2020,
         organization: "青溪区石桥镇人民政府",
         proactiveDisclosure: { regulations: [1, 2, 3] },
       },
@@ -80,7 +80,7 @@ export default defineRule({
     },
     {
       name: "2019 年格式只有公开总数 reposted rules",
-      report: { form: "2019", proactiveDisclosure: { regulations: [0, 0, 12] } },
+      report: { formOf: 2020, proactiveDisclosure: { regulations: [0, 0, 12] } },
     },
   ],
   check(report, found, { options }) {

@@ -33,7 +33,7 @@ export default defineRule({
     {
       name: "2019 年格式缺第（九）项 item (9) missing",
       report: {
-        form: "2019",
+        formOf: 2020,
         tables: {
           proactiveDisclosure: {
             missingRows: ["governmentProcurement"],

@@ -37,21 +37,21 @@ export default defineRule({
   examples: [
     {
       name: "无关 unrelated",
-      report: { form: "2019", proactiveDisclosure: { administrativeLicenses: [61, 36, 208] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeLicenses: [61, 36, 208] } },
     },
     {
       name: "61 + 36 = 97",
-      report: { form: "2019", proactiveDisclosure: { administrativeLicenses: [61, 36, 97] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeLicenses: [61, 36, 97] } },
       expect: ["sum@/proactiveDisclosure/table/administrativeLicenses/decisions"],
     },
     {
       name: "34、57、34",
-      report: { form: "2019", proactiveDisclosure: { administrativePenalties: [34, 57, 34] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativePenalties: [34, 57, 34] } },
       expect: ["same@/proactiveDisclosure/table/administrativePenalties/decisions"],
     },
     {
       name: "0、1、1 可能是巧合 a coincidence",
-      report: { form: "2019", proactiveDisclosure: { administrativePenalties: [0, 1, 1] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativePenalties: [0, 1, 1] } },
     },
   ],
   check(report, found) {

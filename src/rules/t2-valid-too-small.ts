@@ -39,7 +39,7 @@ export default defineRule({
     },
     {
       name: "2019 年格式没有这一关系 not in the 2019 form",
-      report: { form: "2019", proactiveDisclosure: { normativeDocuments: [4, 3, 0] } },
+      report: { formOf: 2020, proactiveDisclosure: { normativeDocuments: [4, 3, 0] } },
     },
     { name: "空白不作判断 a blank", report: { proactiveDisclosure: { normativeDocuments: [4, "", 0] } } },
   ],

@@ -54,7 +54,7 @@ export default defineRule({
     {
       name: "2019 年格式 the 2019 form",
       report: {
-        form: "2019",
+        formOf: 2020,
         sections: { overview: "全年制定规范性文件6件。" },
         proactiveDisclosure: { normativeDocuments: [3, 2, 15] },
       },

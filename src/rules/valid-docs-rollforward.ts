@@ -67,7 +67,7 @@ export default defineRule({
     {
       name: "上年是旧格式 the older form",
       report: { year: 2021, proactiveDisclosure: { normativeDocuments: [2, 1, 9] } },
-      previous: { form: "2019", year: 2020, proactiveDisclosure: { normativeDocuments: [3, 3, 10] } },
+      previous: { formOf: 2020, year: 2020, proactiveDisclosure: { normativeDocuments: [3, 3, 10] } },
     },
     {
       name: "没有上年报告 no previous report",

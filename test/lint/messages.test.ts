@@ -12,7 +12,7 @@ function said(ruleId: string, report: ExampleReport) {
 test("a number that is none names the document of the report's own year", () => {
   const preamble = "根据国办公开办函〔2021〕60号文件编制。";
   expect(said("legal-basis-wrong", { preamble }).join()).toContain("国办公开办函〔2021〕30号");
-  expect(said("legal-basis-wrong", { form: "2019", preamble }).join()).toContain("国办公开办函〔2019〕60号");
+  expect(said("legal-basis-wrong", { formOf: 2020, preamble }).join()).toContain("国办公开办函〔2019〕60号");
 });
 
 test("a number with its words behind it is quoted with them", () => {

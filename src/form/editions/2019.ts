@@ -18,7 +18,7 @@ const decisions = count("decisions", "decisions", label("处理决定数量", "D
 /** 国办公开办函〔2019〕60号所附格式（试行），2019、2020 年度使用。 */
 export const edition2019: EditionDeclaration<"2019"> = {
   id: "2019",
-  document: officeLetter(2019, 60, "年度报告有关事项"),
+  document: officeLetter(2019, 60, "政府信息公开工作年度报告有关事项"),
   from: 2019,
   trial: true,
   tables: {

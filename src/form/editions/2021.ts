@@ -14,7 +14,7 @@ const decisions = count(
 /** 国办公开办函〔2021〕30号所附格式，2021 年度起使用。 */
 export const edition2021: EditionDeclaration<"2021"> = {
   id: "2021",
-  document: officeLetter(2021, 30, "年度报告格式"),
+  document: officeLetter(2021, 30, "中华人民共和国政府信息公开工作年度报告格式"),
   from: 2021,
   trial: false,
   tables: {
