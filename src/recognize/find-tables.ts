@@ -97,7 +97,7 @@ function isOfficial(candidate: TableCandidate): boolean {
   return alignment.beads.every((bead) => {
     if (bead.kind === "missing") return table.slots[bead.slot]?.kind !== "row";
     if (bead.kind === "noise") return (items[bead.item]?.filled ?? 0) === 0;
-    return bead.kind !== "torn" && (bead.kind !== "row" || bead.likeness === 1);
+    return bead.kind !== "torn" && bead.likeness === 1;
   });
 }
 

@@ -1,5 +1,6 @@
 import { hasInOneRow, isSameTable } from "../form/alike.ts";
 import { editionNamed, editionOf, editionOfYear } from "../form/index.ts";
+import { rowsOf } from "../form/roles.ts";
 import type { Edition, TableTemplate } from "../form/types.ts";
 import { groupPointer } from "./cells.ts";
 import { defineRule } from "./define.ts";
@@ -34,8 +35,8 @@ export default defineRule({
       en: "Table 2 uses the form of {tableTwo}, table 3 that of {tableThree}",
     },
     otherHandlingInOneRow: {
-      zh: "表三“（六）其他处理”只有一行，{year} 年度的格式应分三行填报",
-      en: "Item (6) of table 3 is one row; the form for {year} has three",
+      zh: "表三“（六）其他处理”只有一行，{year} 年度的格式应分 {rows} 行填报",
+      en: "Item (6) of table 3 is one row; the form for {year} has {rows}",
     },
   },
   examples: [
@@ -80,7 +81,7 @@ export default defineRule({
       found("otherHandlingInOneRow", {
         cell: groupPointer(three.template, "otherwiseHandled"),
         severity: "warning",
-        data: { year },
+        data: { year, rows: rowsOf(due.tables.applications, "otherwiseHandled").length },
       });
     } else {
       found("mixed", {

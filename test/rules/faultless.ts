@@ -15,6 +15,9 @@ export interface Facts {
 
 export const faultlessOrganization = "云岭市青溪区水务局";
 
+/** 国办函〔2020〕109号: reports from this year on say what was collected. */
+const firstYearOfFees = 2021;
+
 const address = "云岭市青溪区清源路18号";
 const telephone = "0999-6123457";
 const email = "shuiwu@qingxi.gov.cn";
@@ -32,9 +35,8 @@ export function faultlessPreamble({ organization, year, form }: Facts): string {
 }
 
 function subjectOf(form: EditionId): string {
-  return form === "2021"
-    ? "印发《中华人民共和国政府信息公开工作年度报告格式》的通知"
-    : "政府信息公开工作年度报告有关事项的通知";
+  const { subject } = editionOf(form).document;
+  return subject.endsWith("格式") ? `印发《${subject}》的通知` : `${subject}的通知`;
 }
 
 export function faultlessContact(at: Location): Contact {
@@ -70,7 +72,7 @@ export function faultlessSection(key: SectionKey, { year, form }: Facts): string
         "改进情况：一是每项重要政策都配发图文解读；二是编写办理手册，对新到岗人员逐一辅导。",
       ].join("\n");
     case "otherMatters":
-      return form === "2021"
+      return editionOf(form).years.from >= firstYearOfFees
         ? `${year}年本机关没有收取信息处理费。没有其他需要报告的事项。`
         : "没有其他需要报告的事项。";
   }
