@@ -57,7 +57,7 @@ function printLines(lines: readonly string[]): Printed {
 }
 
 function printSection(key: SectionKey, example: ExampleReport, facts: Facts): PrintedSection {
-  const { ordinal, heading } = sectionOf(key);
+  const { ordinal, heading } = sectionOf(key, facts.form);
   const tableKey = key === "proactiveDisclosure" || key === "applications" || key === "remedies" ? key : null;
   return {
     key,

@@ -3,6 +3,15 @@
  * everything else (recognition, JSON keys, CSV headings, schema, equations, messages, documentation) derives from it.
  */
 
+/** Keys of the six statutory sections, in their statutory order. */
+export type SectionKey =
+  | "overview"
+  | "proactiveDisclosure"
+  | "applications"
+  | "remedies"
+  | "problems"
+  | "otherMatters";
+
 /** Keys of the three statutory tables; each stands in the section of the same name. */
 export type TableKey = "proactiveDisclosure" | "applications" | "remedies";
 
@@ -146,6 +155,21 @@ export interface TableDeclaration {
   readonly sums: readonly Sum[];
 }
 
+export interface SectionTemplate {
+  readonly key: SectionKey;
+  /** 一…六 */
+  readonly ordinal: string;
+  /** Official heading without its ordinal. */
+  readonly heading: Label;
+  /** Other wordings with the verdict of format-spec A.5; `ok` is silent. */
+  readonly variants: readonly HeadingVariant[];
+}
+
+export interface HeadingVariant {
+  readonly text: string;
+  readonly verdict: "ok" | "info" | "warning" | "error";
+}
+
 /** The document that prescribes an edition. */
 export interface FormDocument {
   /** 国办公开办函〔2021〕30号 */
@@ -167,5 +191,7 @@ export interface EditionDeclaration<Id extends string = string> {
   readonly from: number;
   /** 试行 */
   readonly trial: boolean;
+  /** The six parts that 条例第五十条 asks for, in the order, with the ordinals and under the headings of the edition. */
+  readonly sections: readonly SectionTemplate[];
   readonly tables: Readonly<Record<TableKey, TableDeclaration>>;
 }

@@ -1,6 +1,5 @@
 import { declarations } from "./editions/index.ts";
 import { oncePer } from "./once.ts";
-import { sections } from "./sections.ts";
 import type {
   BlockTemplate,
   CellPointer,
@@ -14,8 +13,6 @@ import type {
   TableKey,
   TableTemplate,
 } from "./types.ts";
-
-export { sections };
 
 /** All editions of the form, newest first. */
 export const editions: readonly Edition[] = declarations
@@ -36,7 +33,24 @@ export const editions: readonly Edition[] = declarations
 
 export const editionIds: readonly EditionId[] = editions.map(({ id }) => id);
 export const tableKeys: readonly TableKey[] = ["proactiveDisclosure", "applications", "remedies"];
-export const sectionKeys: readonly SectionKey[] = sections.map((section) => section.key);
+
+/** The six sections in the order of the edition in force now; another edition's own is in its `sections`. */
+export const sectionKeys: readonly SectionKey[] = latestEdition().sections.map(({ key }) => key);
+
+/** The sections with all wordings that any edition has for them: headings are read before their edition is known. */
+export const sections: readonly SectionTemplate[] = latestEdition().sections.map(withWordingsOfAll);
+
+function withWordingsOfAll(section: SectionTemplate): SectionTemplate {
+  const others = editions.flatMap((edition) =>
+    edition.sections.filter((other) => other.key === section.key && other !== section),
+  );
+  if (others.length === 0) return section;
+  const wordings = others.flatMap(({ heading, variants }) => [
+    { text: heading.text, verdict: "ok" as const },
+    ...variants,
+  ]);
+  return { ...section, variants: [...section.variants, ...wordings] };
+}
 
 /** The edition of that name, or `null`: data from elsewhere may name any. */
 export function editionNamed(id: string | null): Edition | null {
@@ -66,8 +80,9 @@ export function editionOfYear(year: number): EditionId | null {
   return editions.find(({ years: { from, to } }) => year >= from && (to === null || year <= to))?.id ?? null;
 }
 
-export function sectionOf(key: SectionKey): SectionTemplate {
-  const found = sections.find((section) => section.key === key);
+/** A section as an edition has it; as the one in force now does where none is given. */
+export function sectionOf(key: SectionKey, edition: EditionId | null = null): SectionTemplate {
+  const found = nearestEdition(edition).sections.find((section) => section.key === key);
   if (found === undefined) throw new Error(`unknown section ${key}`);
   return found;
 }

@@ -6,8 +6,8 @@ import type {
   BlockTemplate,
   ColumnTemplate,
   FormDocument,
-  Label,
   RowTemplate,
+  SectionTemplate,
   TableDeclaration,
   TableKey,
 } from "./declaration.ts";
@@ -17,15 +17,6 @@ export type * from "./declaration.ts";
 
 /** Names of the editions that there are: "2021" = 国办公开办函〔2021〕30号. Code asks for roles, never for a name. */
 export type EditionId = (typeof declarations)[number]["id"];
-
-/** Keys of the six statutory sections, in their statutory order. */
-export type SectionKey =
-  | "overview"
-  | "proactiveDisclosure"
-  | "applications"
-  | "remedies"
-  | "problems"
-  | "otherMatters";
 
 /** JSON Pointer of a cell from the root of a report, e.g. `/applications/table/received/total`. */
 export type CellPointer = string;
@@ -46,21 +37,6 @@ export interface CellTemplate {
   readonly index: number;
 }
 
-export interface SectionTemplate {
-  readonly key: SectionKey;
-  /** 一…六 */
-  readonly ordinal: string;
-  /** Official heading without its ordinal. */
-  readonly heading: Label;
-  /** Other wordings with the verdict of format-spec A.5; `ok` is silent. */
-  readonly variants: readonly HeadingVariant[];
-}
-
-export interface HeadingVariant {
-  readonly text: string;
-  readonly verdict: "ok" | "info" | "warning" | "error";
-}
-
 export interface Edition {
   readonly id: EditionId;
   readonly document: FormDocument;
@@ -68,5 +44,6 @@ export interface Edition {
   readonly years: { readonly from: number; readonly to: number | null };
   /** 试行 */
   readonly trial: boolean;
+  readonly sections: readonly SectionTemplate[];
   readonly tables: Readonly<Record<TableKey, TableTemplate>>;
 }

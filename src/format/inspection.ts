@@ -109,7 +109,7 @@ function sectionLine(
   key: (typeof sectionKeys)[number],
   { language, palette }: Style,
 ): string {
-  const { ordinal, heading } = sectionOf(key);
+  const { ordinal, heading } = sectionOf(key, report.form);
   const section = report.sections[key];
   if (section === null) {
     const missing = language === "zh" ? "没有找到" : "not found";

@@ -66,7 +66,7 @@ function placeInTable(reading: TableReading, pointer: CellPointer): Location {
 function describeSection(report: Report, key: string, language: LabelLanguage): Place | null {
   const section = sectionKeys.find((candidate) => candidate === key);
   if (section === undefined) return null;
-  const { ordinal, heading } = sectionOf(section);
+  const { ordinal, heading } = sectionOf(section, report.form);
   const label = language === "zh" ? `${ordinal}、${heading.text}` : heading.en;
   return { label, at: report.sections[section]?.headingAt ?? null };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from "./define.ts";
+import { isBeforeRevision } from "./law-years.ts";
 import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 现行提法是“以公开为常态、不公开为例外”。 */
@@ -64,7 +65,7 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    if ((report.year?.value ?? 2019) < 2019) return;
+    if (isBeforeRevision(report)) return;
     if (!occurs(report, principle)) return;
     for (const passage of passagesOf(report)) {
       for (const { match, at, written } of placesOf(report, passage, principle)) {

@@ -192,6 +192,22 @@ describe("the rules on a made-up edition", () => {
     });
   });
 
+  test("take the heading of each edition from its own", () => {
+    const problems = (heading: string) => ({ headings: { problems: heading } });
+    const wrong = (year: number, heading: string) =>
+      lintExample({ year, ...problems(heading) }).findings.map(({ messageId, message }) => [
+        messageId,
+        message,
+      ]);
+    const [before, now] = ["五、存在的主要问题及改进情况", "五、主要问题与整改安排"];
+    expect(wrong(2031, now)).toEqual([]);
+    expect(wrong(2023, before)).toEqual([]);
+    expect(wrong(2031, before)).toEqual([["differs", expect.stringContaining(now)]]);
+    expect(wrong(2023, now)).toEqual([["differs", expect.stringContaining(before)]]);
+    const [missing] = lintExample({ year: 2031, sections: { problems: null } }).findings;
+    expect(missing?.message).toContain("主要问题与整改安排");
+  });
+
   test("leave reports of the years before as they were", () => {
     expect(lintExample({ year: 2023 }).findings).toEqual([]);
     expect(lintExample({ year: 2020 }).findings).toEqual([]);

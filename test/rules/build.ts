@@ -61,7 +61,7 @@ export function buildReport(example: ExampleReport): Report {
   const otherTables: OtherTable[] = [];
   for (const key of order) {
     const headingAt = lines.next();
-    const { ordinal, heading } = sectionOf(key);
+    const { ordinal, heading } = sectionOf(key, form);
     const found = example.headings?.[key] ?? `${ordinal}、${heading.text}`;
     sections[key] = {
       key,

@@ -1,7 +1,8 @@
-import { editionOf, sectionOf, sections } from "../../src/form/index.ts";
+import { editionOf } from "../../src/form/index.ts";
 import type { EditionId, SectionKey } from "../../src/form/types.ts";
 import type { Location } from "../../src/read/source.ts";
 import type { Contact } from "../../src/report/model.ts";
+import { firstYearOfProcessingFees } from "../../src/rules/law-years.ts";
 
 /**
  * The text of a report in which no rule finds anything; the ground on which examples change one thing.
@@ -15,16 +16,15 @@ export interface Facts {
 
 export const faultlessOrganization = "云岭市青溪区水务局";
 
-/** 国办函〔2020〕109号: reports from this year on say what was collected. */
-const firstYearOfFees = 2021;
-
 const address = "云岭市青溪区清源路18号";
 const telephone = "0999-6123457";
 const email = "shuiwu@qingxi.gov.cn";
 
 /** One paragraph: basis, period, the six parts, where to find the text, whom to ask. */
 export function faultlessPreamble({ organization, year, form }: Facts): string {
-  const parts = sections.map((section) => sectionOf(section.key).heading.text).join("；");
+  const parts = editionOf(form)
+    .sections.map(({ heading }) => heading.text)
+    .join("；");
   return [
     `本报告依据《中华人民共和国政府信息公开条例》（国务院令第711号）和《国务院办公厅政府信息与政务公开办公室关于${subjectOf(form)}》`,
     `（${editionOf(form).document.zh}）编制。全文分为六个部分：${parts}。`,
@@ -72,7 +72,7 @@ export function faultlessSection(key: SectionKey, { year, form }: Facts): string
         "改进情况：一是每项重要政策都配发图文解读；二是编写办理手册，对新到岗人员逐一辅导。",
       ].join("\n");
     case "otherMatters":
-      return editionOf(form).years.from >= firstYearOfFees
+      return editionOf(form).years.from >= firstYearOfProcessingFees
         ? `${year}年本机关没有收取信息处理费。没有其他需要报告的事项。`
         : "没有其他需要报告的事项。";
   }

@@ -4,6 +4,7 @@ import { officeLetter } from "../documents.ts";
 import { label } from "../labels.ts";
 import { article, count, row } from "../proactive-disclosure.ts";
 import { remediesTable } from "../remedies.ts";
+import { sections } from "../sections.ts";
 
 const previousItems = count("previousItems", "previousItems", label("上一年项目数量", "Items last year"));
 const change: ColumnTemplate = {
@@ -21,6 +22,7 @@ export const edition2019: EditionDeclaration<"2019"> = {
   document: officeLetter(2019, 60, "政府信息公开工作年度报告有关事项"),
   from: 2019,
   trial: true,
+  sections,
   tables: {
     proactiveDisclosure: {
       name: label("表二", "Table 2"),

@@ -4,6 +4,7 @@ import { officeLetter } from "../documents.ts";
 import { label } from "../labels.ts";
 import { article, count, row } from "../proactive-disclosure.ts";
 import { remediesTable } from "../remedies.ts";
+import { sections } from "../sections.ts";
 
 const decisions = count(
   "decisions",
@@ -17,6 +18,7 @@ export const edition2021: EditionDeclaration<"2021"> = {
   document: officeLetter(2021, 30, "中华人民共和国政府信息公开工作年度报告格式"),
   from: 2021,
   trial: false,
+  sections,
   tables: {
     proactiveDisclosure: {
       name: label("表二", "Table 2"),
