@@ -1,7 +1,7 @@
-import { cellsOf } from "./index.ts";
+import { cellsOf, editions } from "./index.ts";
 import { oncePer } from "./once.ts";
 import { rowsOf } from "./roles.ts";
-import type { RowRole, RowTemplate, TableTemplate } from "./types.ts";
+import type { EditionId, RowRole, RowTemplate, TableTemplate } from "./types.ts";
 
 /** Whether two editions print one and the same table: nothing in it tells them apart. */
 export function isSameTable(one: TableTemplate, other: TableTemplate): boolean {
@@ -29,4 +29,17 @@ export function hasInOneRow(table: TableTemplate, other: TableTemplate, role: Ro
 function otherPaths(table: TableTemplate, but: readonly RowTemplate[]): string {
   const rows = table.blocks.flatMap((block) => block.rows).filter((row) => !but.includes(row));
   return rows.map(({ path }) => path.join("/")).join(" ");
+}
+
+/**
+ * Whose table it is, where several editions print the very same: of these the one in force in the year; the table's own
+ * edition where none of them was, or the year is not known.
+ */
+export function editionByYear(table: TableTemplate, year: number | null): EditionId {
+  if (year === null) return table.edition;
+  const due = editions.find(
+    ({ years: { from, to }, tables }) =>
+      year >= from && (to === null || year <= to) && isSameTable(table, tables[table.key]),
+  );
+  return due?.id ?? table.edition;
 }

@@ -1,3 +1,4 @@
+import { editionByYear } from "../form/alike.ts";
 import {
   type EditionId,
   latestEdition,
@@ -94,6 +95,23 @@ function readReport(
     if (section !== null) chosen.tables.set(key, withLateRows(table, section.from, section.to));
   }
 
+  const all = [...chosen.tables.values()];
+  const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
+  // A grid that holds the whole report, headings and text included, is no table.
+  for (const heading of span.headings) tableBlocks.delete(rows[heading.row]?.block ?? -1);
+  const spread = all.map((table) => ({ from: topOf(rows, table), to: table.to }));
+  // Header rows of a true grid that were beyond recognition are no text of the section either.
+  const inTable = (row: number) =>
+    spread.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
+  const { sections, otherTables } = readSections(read, span, inTable);
+  const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
+  const preamble = linesIn(read, span.from, firstHeading, inTable);
+  const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
+  for (const [key, table] of chosen.tables)
+    chosen.tables.set(
+      key,
+      withEdition(table, editionByYear(table.table.template, metadata.fields.year?.value ?? null)),
+    );
   const form = formOf(chosen.tables);
   const issues: Issue[] = source.notices.map((notice) => ({
     code: notice.code,
@@ -122,19 +140,6 @@ function readReport(
       data: { label: name },
     });
   }
-
-  const all = [...chosen.tables.values()];
-  const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
-  // A grid that holds the whole report, headings and text included, is no table.
-  for (const heading of span.headings) tableBlocks.delete(rows[heading.row]?.block ?? -1);
-  const spread = all.map((table) => ({ from: topOf(rows, table), to: table.to }));
-  // Header rows of a true grid that were beyond recognition are no text of the section either.
-  const inTable = (row: number) =>
-    spread.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
-  const { sections, otherTables } = readSections(read, span, inTable);
-  const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
-  const preamble = linesIn(read, span.from, firstHeading, inTable);
-  const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
   issues.push(...metadata.issues, ...skippedIssues(rows, span));
   return {
     kind: source.kind,
@@ -238,6 +243,7 @@ function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
 }
 
 function withEdition(candidate: TableCandidate, edition: EditionId): TableCandidate {
+  if (candidate.table.template.edition === edition) return candidate;
   return { ...candidate, table: slotTableOf(tableOf(edition, candidate.table.template.key)) };
 }
 
