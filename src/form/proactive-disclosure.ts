@@ -28,3 +28,21 @@ export function row(key: string, role: RowRole, text: Label): RowTemplate {
 export function count(key: string, role: ColumnRole, text: Label): ColumnTemplate {
   return { path: [key], label: text, groups: [], roles: [role], type: "count" };
 }
+
+// Rows that no edition has called otherwise.
+export const regulations = row("regulations", "regulations", label("规章", "Regulations (guizhang)"));
+export const licences = row(
+  "administrativeLicenses",
+  "licences",
+  label("行政许可", "Administrative licences"),
+);
+export const penalties = row(
+  "administrativePenalties",
+  "penalties",
+  label("行政处罚", "Administrative penalties"),
+);
+export const compulsion = row(
+  "administrativeCompulsion",
+  "compulsion",
+  label("行政强制", "Administrative compulsion"),
+);

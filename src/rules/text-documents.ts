@@ -61,6 +61,14 @@ export default defineRule({
       expect: ["differs@/proactiveDisclosure/table/normativeDocuments/produced"],
     },
     {
+      name: "2019 年格式按新公开的件数说 the number disclosed, and acts that it does not count",
+      report: {
+        formOf: 2020,
+        sections: { overview: "全年制定规范性文件2件，废止1件，现行有效规范性文件9件。" },
+        proactiveDisclosure: { normativeDocuments: [3, 2, 15] },
+      },
+    },
+    {
       name: "一致 agrees",
       report: {
         sections: { overview: "制定行政规范性文件4件，废止1件，现行有效行政规范性文件32件。" },

@@ -47,14 +47,17 @@ describe("tables that two editions have in common", () => {
     expect(hasInOneRow(trial.applications, now.applications, "otherwiseHandled")).toBe(false);
   });
 
-  test.each([2034, 2023])("a report of the years from %i on is read as of its own edition, all tables alike", async (year) => {
-    const form = editionOfYear(year) ?? latestEdition().id;
-    const report = makeReport(5, { mode: "distinct", form, singleRow: false });
-    const bytes = new TextEncoder().encode(renderText(print(report), l1b));
-    const [read] = recognize(await readSource(bytes, { file: "report.txt" }));
-    expect(read?.form).toBe(form);
-    expect(tableKeys.map((key) => read?.tables[key]?.template.edition)).toEqual([form, form, form]);
-  });
+  test.each([2034, 2023])(
+    "a report of the years from %i on is read as of its own edition, all tables alike",
+    async (year) => {
+      const form = editionOfYear(year) ?? latestEdition().id;
+      const report = makeReport(5, { mode: "distinct", form, singleRow: false });
+      const bytes = new TextEncoder().encode(renderText(print(report), l1b));
+      const [read] = recognize(await readSource(bytes, { file: "report.txt" }));
+      expect(read?.form).toBe(form);
+      expect(tableKeys.map((key) => read?.tables[key]?.template.edition)).toEqual([form, form, form]);
+    },
+  );
 
   test("no rule tells a table that is of either edition from that of the year", () => {
     const old = lintExample({ year: 2034, tables: { proactiveDisclosure: { formOf: 2023 } } });

@@ -2,7 +2,15 @@ import { applicationsTable, outcomeRows, wholeOutcome } from "../applications.ts
 import type { ColumnTemplate, EditionDeclaration } from "../declaration.ts";
 import { officeLetter } from "../documents.ts";
 import { label } from "../labels.ts";
-import { article, count, row } from "../proactive-disclosure.ts";
+import {
+  article,
+  compulsion,
+  count,
+  licences,
+  penalties,
+  regulations,
+  row,
+} from "../proactive-disclosure.ts";
 import { remediesTable } from "../remedies.ts";
 import { sections } from "../sections.ts";
 
@@ -39,7 +47,7 @@ export const edition2019: EditionDeclaration<"2019"> = {
             ),
           ],
           [
-            row("regulations", "regulations", label("规章", "Regulations (guizhang)")),
+            regulations,
             row(
               "normativeDocuments",
               "normativeDocuments",
@@ -51,7 +59,7 @@ export const edition2019: EditionDeclaration<"2019"> = {
           label("第二十条第（五）项", "Article 20 (5)"),
           [previousItems, change, decisions],
           [
-            row("administrativeLicenses", "licences", label("行政许可", "Administrative licences")),
+            licences,
             row(
               "otherServices",
               "otherServices",
@@ -62,10 +70,7 @@ export const edition2019: EditionDeclaration<"2019"> = {
         article(
           label("第二十条第（六）项", "Article 20 (6)"),
           [previousItems, change, decisions],
-          [
-            row("administrativePenalties", "penalties", label("行政处罚", "Administrative penalties")),
-            row("administrativeCompulsion", "compulsion", label("行政强制", "Administrative compulsion")),
-          ],
+          [penalties, compulsion],
         ),
         article(
           label("第二十条第（八）项", "Article 20 (8)"),

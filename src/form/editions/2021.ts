@@ -2,7 +2,15 @@ import { applicationsTable, outcomeRows } from "../applications.ts";
 import type { EditionDeclaration } from "../declaration.ts";
 import { officeLetter } from "../documents.ts";
 import { label } from "../labels.ts";
-import { article, count, row } from "../proactive-disclosure.ts";
+import {
+  article,
+  compulsion,
+  count,
+  licences,
+  penalties,
+  regulations,
+  row,
+} from "../proactive-disclosure.ts";
 import { remediesTable } from "../remedies.ts";
 import { sections } from "../sections.ts";
 
@@ -50,7 +58,7 @@ export const edition2021: EditionDeclaration<"2021"> = {
             ),
           ],
           [
-            row("regulations", "regulations", label("规章", "Regulations (guizhang)")),
+            regulations,
             row(
               "normativeDocuments",
               "normativeDocuments",
@@ -58,19 +66,8 @@ export const edition2021: EditionDeclaration<"2021"> = {
             ),
           ],
         ),
-        article(
-          label("第二十条第（五）项", "Article 20 (5)"),
-          [decisions],
-          [row("administrativeLicenses", "licences", label("行政许可", "Administrative licences"))],
-        ),
-        article(
-          label("第二十条第（六）项", "Article 20 (6)"),
-          [decisions],
-          [
-            row("administrativePenalties", "penalties", label("行政处罚", "Administrative penalties")),
-            row("administrativeCompulsion", "compulsion", label("行政强制", "Administrative compulsion")),
-          ],
-        ),
+        article(label("第二十条第（五）项", "Article 20 (5)"), [decisions], [licences]),
+        article(label("第二十条第（六）项", "Article 20 (6)"), [decisions], [penalties, compulsion]),
         article(
           label("第二十条第（八）项", "Article 20 (8)"),
           [
