@@ -10,6 +10,7 @@ export {
   cellLabel,
   cellsOf,
   type EditionId,
+  editionOf,
   editions,
   sections,
   tableOf,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { editionIds } from "../src/form/index.ts";
 
 const source = resolve(import.meta.dirname, "../src");
 
@@ -61,9 +62,12 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name) => join(source, name));
+const sourcesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.[cm]?[jt]s$/.test(name))
+    .map((name) => join(folder, name));
+
+const files = sourcesIn(source).filter((name) => name.endsWith(".ts"));
 
 const statement =
   /^(?:import|export)\s+(type\s+)?(?:(\{[^}]*\}|[\w*\s,{}]+?)\s+from\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
@@ -149,6 +153,16 @@ describe("architecture", () => {
     const evasion = /:\s*any\b|\bas any\b|@ts-(?:ignore|nocheck|expect-error)/;
     const wrong = files.filter((file) => evasion.test(withoutComments(readFileSync(file, "utf8"))));
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("an edition of the form is named in its own file and nowhere else: all others ask for roles and years", () => {
+    const name = new RegExp(`["'\`](?:${editionIds.join("|")})["'\`]|/(?:${editionIds.join("|")})\\.ts`);
+    const named = (file: string) => name.test(withoutComments(readFileSync(file, "utf8")));
+    const outside = [source, resolve(source, "../scripts"), resolve(source, "../bench")]
+      .flatMap(sourcesIn)
+      .filter((file) => !file.startsWith(join(source, "form/")) && !/\.generated\.\w+$/.test(file));
+    expect(outside.filter(named)).toEqual([]);
+    expect(sourcesIn(join(source, "form")).filter(named)).toHaveLength(editionIds.length + 1);
   });
 
   test("no file is a drawer for odds and ends", () => {

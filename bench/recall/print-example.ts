@@ -1,7 +1,7 @@
-import { editionOfYear, sectionKeys, sectionOf } from "../../src/form/index.ts";
-import type { EditionId, SectionKey, TableKey } from "../../src/form/types.ts";
+import { latestEdition, sectionKeys, sectionOf } from "../../src/form/index.ts";
+import type { SectionKey, TableKey } from "../../src/form/types.ts";
 import type { Contact } from "../../src/report/model.ts";
-import type { Example, ExampleReport } from "../../src/rules/example.ts";
+import { type Example, type ExampleReport, yearAndForm } from "../../src/rules/example.ts";
 import type { Printed, PrintedSection } from "../../test/bed/printed.ts";
 import { makeReport } from "../../test/bed/report.ts";
 import {
@@ -21,9 +21,9 @@ export function printExample(example: Example): Printed[] {
 
 /** The same office, year and form with nothing wrong: what is found there is noise of the layout. */
 export function faultlessOf({ report = {} }: Example): ExampleReport {
-  const { form, year, organization, kind } = report;
+  const { formOf, year, organization, kind } = report;
   return {
-    ...(form === undefined || form === null ? {} : { form }),
+    ...(formOf === undefined || formOf === null ? {} : { formOf }),
     ...(year === undefined || year === null ? {} : { year }),
     ...(organization === undefined ? {} : { organization }),
     ...(kind === undefined ? {} : { kind }),
@@ -32,8 +32,9 @@ export function faultlessOf({ report = {} }: Example): ExampleReport {
 
 /** A report of an example: whatever is not given is faultless, as in `test/rules/build.ts`. */
 export function printReport(example: ExampleReport): Printed {
-  const year = example.year ?? (example.form === "2019" ? 2020 : 2023);
-  const form: EditionId = example.form ?? editionOfYear(year) ?? "2021";
+  const said = yearAndForm(example);
+  const year = said.year ?? example.formOf ?? 2023;
+  const form = said.form ?? latestEdition().id;
   const facts: Facts = { organization: example.organization ?? faultlessOrganization, year, form };
   const title =
     example.title === undefined ? `${facts.organization}${year}年政府信息公开工作年度报告` : example.title;
@@ -51,12 +52,12 @@ export function printReport(example: ExampleReport): Printed {
 }
 
 function printLines(lines: readonly string[]): Printed {
-  const report = makeReport(1, { mode: "distinct", form: "2021" });
+  const report = makeReport(1, { mode: "distinct", form: latestEdition().id });
   return { report, title: [], front: [], preamble: lines, sections: [], end: [] };
 }
 
 function printSection(key: SectionKey, example: ExampleReport, facts: Facts): PrintedSection {
-  const { ordinal, heading } = sectionOf(key);
+  const { ordinal, heading } = sectionOf(key, facts.form);
   const tableKey = key === "proactiveDisclosure" || key === "applications" || key === "remedies" ? key : null;
   return {
     key,

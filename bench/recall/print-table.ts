@@ -1,6 +1,6 @@
 import { cellsOf, tableOf } from "../../src/form/index.ts";
 import type { CellPointer, EditionId, RowTemplate, TableKey } from "../../src/form/types.ts";
-import type { ExampleLayout, ExampleReport } from "../../src/rules/example.ts";
+import { type ExampleLayout, type ExampleReport, formOfTable } from "../../src/rules/example.ts";
 import {
   type PrintedCell,
   type PrintedRow,
@@ -18,7 +18,7 @@ export function printExampleTable(
 ): PrintedTable | null {
   if (example[key] === null) return null;
   const layout = example.tables?.[key] ?? {};
-  const template = tableOf(layout.form ?? form, key);
+  const template = tableOf(layout.formOf === undefined ? form : formOfTable(example, key), key);
   const rows = template.blocks.flatMap((block) => block.rows);
   const figures = new Map<CellPointer, { value: null; raw: string }>();
   for (const row of rows) {

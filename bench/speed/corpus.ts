@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { latestEdition } from "../../src/form/index.ts";
 import { print } from "../../test/bed/printed.ts";
 import { renderDocx } from "../../test/bed/render/docx.ts";
 import { renderHtml } from "../../test/bed/render/html.ts";
@@ -50,6 +51,6 @@ function contentOf(kind: Kind, number: number): string | Uint8Array {
 
 /** Mostly zeros, as real reports are;. */
 function reportOf(number: number): BedReport {
-  const made = makeReport(number + 1, { mode: "sparse", form: "2021", singleRow: false });
+  const made = makeReport(number + 1, { mode: "sparse", form: latestEdition().id, singleRow: false });
   return made;
 }

@@ -1,3 +1,4 @@
+import { editionIds } from "../../src/form/index.ts";
 import {
   closedObject,
   dialect,
@@ -62,7 +63,7 @@ export const lintSchema: JsonSchema = {
       {
         organization: textOrNull("报告机关"),
         year: { description: "报告年度", type: ["integer", "null"] },
-        form: { description: "格式", enum: ["2021", "2019", null] },
+        form: { description: "格式", enum: [...editionIds, null] },
         checked: closedObject({
           cells: wholeNumber("读出数字的单元格"),
           equations: wholeNumber("核对了的勾稽关系"),

@@ -1,5 +1,5 @@
-import type { EditionId, SectionKey, TableKey } from "../../src/form/index.ts";
-import { editionIds, sectionOf, tableKeys, tableOf } from "../../src/form/index.ts";
+import type { Edition, EditionId, SectionKey, TableKey } from "../../src/form/index.ts";
+import { editionIds, editions, sectionOf, tableKeys, tableOf } from "../../src/form/index.ts";
 import { issueTexts } from "../../src/report/issues.ts";
 import { reportSchemaName } from "../../src/write/canonical.ts";
 import {
@@ -17,6 +17,11 @@ import { tableSchema } from "./table-schema.ts";
 
 const isTable = (key: SectionKey): key is TableKey => tableKeys.some((table) => table === key);
 const tableName = (key: TableKey, edition: EditionId) => `${key}Table${edition}`;
+
+/** “2021” 为国办公开办函〔2021〕30号格式 */
+function formText({ id, document, trial }: Edition): string {
+  return `“${id}” 为${document.zh}格式${trial ? "（试行）" : ""}`;
+}
 
 const date: JsonSchema = { type: ["string", "null"], pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 
@@ -98,9 +103,8 @@ function sectionSchema(key: SectionKey): JsonSchema {
 const report = closedObject(
   {
     form: {
-      description:
-        "“2021” 为国办公开办函〔2021〕30号格式，“2019” 为〔2019〕60号格式（试行），null 为两者都不是",
-      enum: ["2021", "2019", null],
+      description: `${editions.map(formText).join("，")}，null 为各版都不是`,
+      enum: [...editionIds, null],
     },
     title: textOrNull("报告标题"),
     organization: textOrNull("报告机关"),

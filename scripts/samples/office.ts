@@ -1,13 +1,12 @@
-import { rolesOf } from "../../src/form/equations.ts";
-import type { CellPointer, EditionId } from "../../src/form/index.ts";
-import { cellsOf, pointerOf, type SectionKey, type TableKey, tableOf } from "../../src/form/index.ts";
+import type { CellPointer, Edition, SectionKey, TableTemplate } from "../../src/form/index.ts";
+import { cellsOf, editionNamed, editionOfYear, pointerOf } from "../../src/form/index.ts";
+import { rolesOf } from "../../src/form/roles.ts";
 import type { BedReport } from "../../test/bed/report.ts";
 
 type Row = readonly (number | string)[];
 
 /** A report of an office that does not exist, written down in short. */
 export interface Sample {
-  readonly form: EditionId;
   readonly organization: string;
   readonly year: number;
   readonly publishedOn: string;
@@ -23,16 +22,19 @@ export interface Sample {
   readonly faults?: Readonly<Record<CellPointer, number | string>>;
 }
 
+/** The form of its year. */
+function formOf({ year }: Sample): Edition {
+  const edition = editionNamed(editionOfYear(year));
+  if (edition === null) throw new Error(`no form for ${year}`);
+  return edition;
+}
+
 /** Fills in what follows from the rest: zero rows and all sums. Then sets the faults. */
 export function reportOf(sample: Sample): BedReport {
-  const tables = {
-    proactiveDisclosure: tableOf(sample.form, "proactiveDisclosure"),
-    applications: tableOf(sample.form, "applications"),
-    remedies: tableOf(sample.form, "remedies"),
-  };
+  const { id: form, tables } = formOf(sample);
   const written = new Map<CellPointer, number | string>([
-    ...fillProactiveDisclosure(sample),
-    ...fillApplications(sample),
+    ...fillProactiveDisclosure(sample, tables.proactiveDisclosure),
+    ...fillApplications(sample, tables.applications),
     ...fillRemedies(sample),
     ...Object.entries(sample.faults ?? {}),
   ]);
@@ -43,7 +45,7 @@ export function reportOf(sample: Sample): BedReport {
   const none: readonly string[] = [];
   return {
     seed: 0,
-    form: sample.form,
+    form,
     tables,
     organization: sample.organization,
     year: sample.year,
@@ -68,15 +70,14 @@ export function reportOf(sample: Sample): BedReport {
 
 type Written = readonly [CellPointer, number | string][];
 
-function fillProactiveDisclosure({ form, proactiveDisclosure }: Sample): Written {
-  return cellsOf(tableOf(form, "proactiveDisclosure")).map(({ pointer, row, column, block }) => {
+function fillProactiveDisclosure({ proactiveDisclosure }: Sample, table: TableTemplate): Written {
+  return cellsOf(table).map(({ pointer, row, column, block }) => {
     const values = proactiveDisclosure[row.path.join("/")];
     return [pointer, values?.[block.columns.indexOf(column)] ?? 0];
   });
 }
 
-function fillApplications({ form, applications }: Sample): Written {
-  const table = tableOf(form, "applications");
+function fillApplications({ applications }: Sample, table: TableTemplate): Written {
   const { received, carriedIn, leaves, total, carriedForward } = rolesOf(table);
   const given = (path: readonly string[]) =>
     [0, 1, 2, 3, 4, 5].map((n) => Number(applications[path.join("/")]?.[n] ?? 0));
@@ -87,7 +88,7 @@ function fillApplications({ form, applications }: Sample): Written {
   );
   const rows = [received, carriedIn, ...leaves].map((row) => [row.path, given(row.path)] as const);
   return [...rows, [total.path, sums] as const, [carriedForward.path, carried] as const].flatMap(
-    ([path, values]) => withTotal("applications", path, values),
+    ([path, values]) => withTotal(table, path, values),
   );
 }
 
@@ -96,13 +97,13 @@ function addRows(one: readonly number[], other: readonly number[]): number[] {
 }
 
 function withTotal(
-  table: TableKey,
+  { key, blocks }: TableTemplate,
   path: readonly string[],
   values: readonly number[],
 ): [CellPointer, number][] {
   const sum = values.reduce((total, value) => total + value, 0);
-  const columns = tableOf("2021", table).blocks[0]?.columns ?? [];
-  return [...values, sum].map((value, index) => [pointerOf(table, path, columns[index]?.path ?? []), value]);
+  const columns = blocks[0]?.columns ?? [];
+  return [...values, sum].map((value, index) => [pointerOf(key, path, columns[index]?.path ?? []), value]);
 }
 
 function fillRemedies({ remedies }: Sample): Written {

@@ -2,7 +2,6 @@ import type { Sample } from "./office.ts";
 
 /** Typical faults of a Word report: text against table, one wrong total, a telephone number without its hyphen. */
 export const shiqiao: Sample = {
-  form: "2021",
   organization: "云岭市石桥县农业农村局",
   year: 2023,
   publishedOn: "2024-01-19",
@@ -52,7 +51,6 @@ export const shiqiao: Sample = {
 
 /** A Word report in which nothing is wrong. */
 export const wangshan: Sample = {
-  form: "2021",
   organization: "云岭市望山区教育体育局",
   year: 2023,
   publishedOn: "2024-01-22",
@@ -97,7 +95,6 @@ export const wangshan: Sample = {
 
 /** A web page: cells left blank or holding a slash, a sum that does not balance, an outdated phrase. */
 export const linhe: Sample = {
-  form: "2021",
   organization: "云岭市临河县住房和城乡建设局",
   year: 2022,
   publishedOn: "2023-01-30",
@@ -138,7 +135,6 @@ export const linhe: Sample = {
 
 /** Plain text of a report on the 2019 form: money with its unit, signed changes, no statement on fees due yet. */
 export const qiaotou: Sample = {
-  form: "2019",
   organization: "青桐市柳湾区桥头镇人民政府",
   year: 2020,
   publishedOn: "2021-01-26",

@@ -1,7 +1,5 @@
-import { edition2019 } from "./edition-2019.ts";
-import { edition2021 } from "./edition-2021.ts";
+import { declarations } from "./editions/index.ts";
 import { oncePer } from "./once.ts";
-import { sections } from "./sections.ts";
 import type {
   BlockTemplate,
   CellPointer,
@@ -16,27 +14,75 @@ import type {
   TableTemplate,
 } from "./types.ts";
 
-export { sections };
-
 /** All editions of the form, newest first. */
-export const editions: Readonly<Record<EditionId, Edition>> = { "2021": edition2021, "2019": edition2019 };
+export const editions: readonly Edition[] = declarations
+  .toSorted((a, b) => b.from - a.from)
+  .map(({ tables, from, ...declared }, index, newestFirst) => {
+    const template = (key: TableKey): TableTemplate => ({ ...tables[key], key, edition: declared.id });
+    const next = newestFirst[index - 1];
+    return {
+      ...declared,
+      years: { from, to: next === undefined ? null : next.from - 1 },
+      tables: {
+        proactiveDisclosure: template("proactiveDisclosure"),
+        applications: template("applications"),
+        remedies: template("remedies"),
+      },
+    };
+  });
 
-export const editionIds: readonly EditionId[] = ["2021", "2019"];
+export const editionIds: readonly EditionId[] = editions.map(({ id }) => id);
 export const tableKeys: readonly TableKey[] = ["proactiveDisclosure", "applications", "remedies"];
-export const sectionKeys: readonly SectionKey[] = sections.map((section) => section.key);
 
-/** The edition in force for a report year; `null` before 2019, when there was no statutory form of this kind. */
-export function editionOfYear(year: number): EditionId | null {
-  return (
-    editionIds.find((id) => {
-      const { from, to } = editions[id].years;
-      return year >= from && (to === null || year <= to);
-    }) ?? null
+/** The six sections in the order of the edition in force now; another edition's own is in its `sections`. */
+export const sectionKeys: readonly SectionKey[] = latestEdition().sections.map(({ key }) => key);
+
+/** The sections with all wordings that any edition has for them: headings are read before their edition is known. */
+export const sections: readonly SectionTemplate[] = latestEdition().sections.map(withWordingsOfAll);
+
+function withWordingsOfAll(section: SectionTemplate): SectionTemplate {
+  const others = editions.flatMap((edition) =>
+    edition.sections.filter((other) => other.key === section.key && other !== section),
   );
+  if (others.length === 0) return section;
+  const wordings = others.flatMap(({ heading, variants }) => [
+    { text: heading.text, verdict: "ok" as const },
+    ...variants,
+  ]);
+  return { ...section, variants: [...section.variants, ...wordings] };
 }
 
-export function sectionOf(key: SectionKey): SectionTemplate {
-  const found = sections.find((section) => section.key === key);
+/** The edition of that name, or `null`: data from elsewhere may name any. */
+export function editionNamed(id: string | null): Edition | null {
+  return editions.find((edition) => edition.id === id) ?? null;
+}
+
+export function editionOf(id: EditionId): Edition {
+  const edition = editionNamed(id);
+  if (edition === null) throw new Error(`unknown edition ${id}`);
+  return edition;
+}
+
+/** The edition in force now. */
+export function latestEdition(): Edition {
+  const [latest] = editions;
+  if (latest === undefined) throw new Error("the form has no edition");
+  return latest;
+}
+
+/** The edition of a report, or the one in force now where the report has none: what a thing is called in it. */
+export function nearestEdition(id: EditionId | null): Edition {
+  return id === null ? latestEdition() : editionOf(id);
+}
+
+/** The edition in force for a report year; `null` before the first, when there was no statutory form of this kind. */
+export function editionOfYear(year: number): EditionId | null {
+  return editions.find(({ years: { from, to } }) => year >= from && (to === null || year <= to))?.id ?? null;
+}
+
+/** A section as an edition has it; as the one in force now does where none is given. */
+export function sectionOf(key: SectionKey, edition: EditionId | null = null): SectionTemplate {
+  const found = nearestEdition(edition).sections.find((section) => section.key === key);
   if (found === undefined) throw new Error(`unknown section ${key}`);
   return found;
 }
@@ -52,7 +98,7 @@ export function wordingsOf({ text, aliases = [] }: Label): readonly string[] {
 }
 
 export function tableOf(edition: EditionId, key: TableKey): TableTemplate {
-  return editions[edition].tables[key];
+  return editionOf(edition).tables[key];
 }
 
 /** The numeric cells of a table, in reading order: 175 and 161 for 表三, 10 and 22 for 表二, 15 for 表四. */
@@ -93,7 +139,7 @@ const cellsByPointer = oncePer(
 
 /** The template of one cell, or `null` where the edition has no such cell. */
 export function cellAt(edition: EditionId, pointer: CellPointer): CellTemplate | null {
-  return cellsByPointer(editions[edition]).get(pointer) ?? null;
+  return cellsByPointer(editionOf(edition)).get(pointer) ?? null;
 }
 
 /** The wording of a label in the language of messages. */

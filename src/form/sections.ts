@@ -1,12 +1,12 @@
+import type { SectionTemplate } from "./declaration.ts";
 import { label } from "./labels.ts";
-import type { SectionTemplate } from "./types.ts";
 
 const ok = (...texts: string[]) => texts.map((text) => ({ text, verdict: "ok" as const }));
 const info = (...texts: string[]) => texts.map((text) => ({ text, verdict: "info" as const }));
 const warning = (...texts: string[]) => texts.map((text) => ({ text, verdict: "warning" as const }));
 const error = (...texts: string[]) => texts.map((text) => ({ text, verdict: "error" as const }));
 
-/** 六个规定章节，次序即规定次序；两版格式相同。 */
+/** 六个规定章节，次序即规定次序；至今各版相同。 */
 export const sections: readonly SectionTemplate[] = [
   {
     key: "overview",

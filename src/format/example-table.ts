@@ -1,13 +1,12 @@
 import { editionOfYear, type TableKey, type TableTemplate, tableOf } from "../form/index.ts";
-import type { ExampleLayout, ExampleReport, ExampleTable } from "../rules/example.ts";
+import { type ExampleLayout, type ExampleReport, type ExampleTable, formOfTable } from "../rules/example.ts";
 import type { Language } from "./words.ts";
 
 /** What differs in one table of an example from a table of zeros. */
 export function exampleTableLines(report: ExampleReport, key: TableKey, language: Language): string[] {
   const table = report[key];
   const layout = report.tables?.[key];
-  const edition = layout?.form ?? report.form ?? editionOfYear(report.year ?? 2023) ?? "2021";
-  const template = tableOf(edition, key);
+  const template = tableOf(formOfTable(report, key), key);
   const name = language === "zh" ? template.name.text : template.name.en;
   if (table === null) return [`${name}${language === "zh" ? "（没有这张表）" : " (missing)"}`];
   return [
@@ -48,7 +47,9 @@ function layoutLines(template: TableTemplate, layout: ExampleLayout, language: L
     stream: { zh: "逐格排列的文字", en: "text, cell after cell" },
   };
   return [
-    ...(layout.form === undefined ? [] : [named(zh ? "所用格式" : "form used", layout.form, zh)]),
+    ...(layout.formOf === undefined
+      ? []
+      : [named(zh ? "所用格式" : "form used", editionOfYear(layout.formOf) ?? "", zh)]),
     ...(layout.layout === undefined ? [] : [layouts[layout.layout][language]]),
     ...(layout.missingRows ?? []).map((path) => named(zh ? "缺行" : "row missing", row(path), zh)),
     ...Object.entries(layout.rowLabels ?? {}).map(([path, label]) =>

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../errors.ts";
-import { sectionKeys, sectionOf, type TableKey, tableKeys } from "../form/index.ts";
+import { editionOfYear, sectionKeys, sectionOf, type TableKey, tableKeys } from "../form/index.ts";
 import { issueMessage } from "../report/issues.ts";
 import type { Contact } from "../report/model.ts";
 import type { Example, ExampleReport } from "../rules/example.ts";
@@ -51,7 +51,7 @@ type Larger =
 
 const factNames = {
   kind: { zh: "文件", en: "File" },
-  form: { zh: "格式", en: "Form" },
+  formOf: { zh: "格式", en: "Form" },
   year: { zh: "年度", en: "Year" },
   organization: { zh: "机关", en: "Organ" },
   title: { zh: "标题", en: "Title" },
@@ -71,9 +71,9 @@ const contactNames = {
 } as const satisfies Record<keyof Contact, Bilingual>;
 
 function factLines(report: ExampleReport, language: Language): string[] {
-  const { kind, form, year, organization, title, publishedOn, period, contact, preamble } = report;
+  const { kind, formOf, year, organization, title, publishedOn, period, contact, preamble } = report;
   const values: Readonly<Record<keyof typeof factNames, string | number | null | undefined>> = {
-    ...{ kind, form, year, organization, title, publishedOn, preamble },
+    ...{ kind, formOf: formOf && editionOfYear(formOf), year, organization, title, publishedOn, preamble },
     period: period && `${period.start ?? "…"} ~ ${period.end ?? "…"}`,
     contact: contact && contactText(contact, language),
   };

@@ -1,4 +1,4 @@
-import type { TableKey } from "../form/index.ts";
+import type { Label } from "../form/index.ts";
 import type { NullReason, Placement, RowReading, TableReading } from "../report/model.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
@@ -11,12 +11,11 @@ interface Style {
 }
 
 /** One table row by row, beside its places in the file: likeness of each label, values, how they were placed. */
-export function tableLines(table: TableReading | null, key: TableKey, style: Style): string[] {
+export function tableLines(table: TableReading | null, name: Label, style: Style): string[] {
   const { language, palette } = style;
   const zh = language === "zh";
   if (table === null) {
-    const name = { proactiveDisclosure: "表二", applications: "表三", remedies: "表四" }[key];
-    return [`  ${palette.bold(name)}  ${palette.warning(zh ? "没有找到" : "not found")}`];
+    return [`  ${palette.bold(name.text)}  ${palette.warning(zh ? "没有找到" : "not found")}`];
   }
   const layouts = {
     grid: zh ? "真表格" : "grid",

@@ -1,4 +1,4 @@
-import { sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
+import { nearestEdition, sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
 import type { Source } from "../read/source.ts";
 import { issueMessage } from "../report/issues.ts";
 import type { Located, Report } from "../report/model.ts";
@@ -46,7 +46,9 @@ function reportLines(report: Report, index: number, style: Style): string[] {
     ...factLines(report, style),
     `  ${zh ? "章节" : "Sections"}`,
     ...sectionKeys.map((key) => sectionLine(report, key, style)),
-    ...tableKeys.flatMap((key) => tableLines(report.tables[key], key, style)),
+    ...tableKeys.flatMap((key) =>
+      tableLines(report.tables[key], nearestEdition(report.form).tables[key].name, style),
+    ),
     ...report.otherTables.map(({ at, rows }) =>
       zh
         ? `  未采用的表格  ${placeText(at, language)}  ${rows.length} 行`
@@ -107,7 +109,7 @@ function sectionLine(
   key: (typeof sectionKeys)[number],
   { language, palette }: Style,
 ): string {
-  const { ordinal, heading } = sectionOf(key);
+  const { ordinal, heading } = sectionOf(key, report.form);
   const section = report.sections[key];
   if (section === null) {
     const missing = language === "zh" ? "没有找到" : "not found";

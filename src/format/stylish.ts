@@ -1,4 +1,4 @@
-import { sectionKeys, sectionOf, tableKeys, tableOf } from "../form/index.ts";
+import { type Edition, editionNamed, latestEdition, type SectionTemplate, tableKeys } from "../form/index.ts";
 import type { Checked, LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Palette } from "./palette.ts";
@@ -39,7 +39,7 @@ function reportLines(report: LintReport, options: StylishOptions): string[] {
   const { language, palette, quiet } = options;
   const shown = quiet ? report.findings.filter(({ severity }) => severity === "error") : report.findings;
   const lines = [`  ${palette.bold(reportTitle(report, language))}`];
-  for (const [heading, findings] of grouped(shown, language)) {
+  for (const [heading, findings] of grouped(shown, editionNamed(report.form) ?? latestEdition(), language)) {
     lines.push(`    ${heading}`, ...findingLines(findings, options));
   }
   lines.push(`  ${checkedLine(report.checked, language)}`);
@@ -55,16 +55,20 @@ function reportTitle({ organization, year, form }: LintReport, language: Languag
 }
 
 /** Findings on the whole report first, then section by section as in the form; order within a group is kept. */
-function grouped(findings: readonly LintFinding[], language: Language): (readonly [string, LintFinding[]])[] {
+function grouped(
+  findings: readonly LintFinding[],
+  edition: Edition,
+  language: Language,
+): (readonly [string, LintFinding[]])[] {
   const keyOf = ({ cell }: LintFinding) => {
     const [, key = "", below] = (cell ?? "").split("/", 3);
     return below === "table" ? `${key}/table` : key;
   };
   const groups: (readonly [string, string])[] = [
     ["", language === "zh" ? "全文" : "Whole report"],
-    ...sectionKeys.flatMap((key): [string, string][] => [
-      [key, headingOf(key, language)],
-      [`${key}/table`, tableHeading(key, language)],
+    ...edition.sections.flatMap((section): [string, string][] => [
+      [section.key, headingOf(section, language)],
+      [`${section.key}/table`, tableHeading(section, edition, language)],
     ]),
   ];
   const members = new Map<string, LintFinding[]>(groups.map(([key]) => [key, []]));
@@ -74,16 +78,15 @@ function grouped(findings: readonly LintFinding[], language: Language): (readonl
     .filter(([, own]) => own.length > 0);
 }
 
-function headingOf(key: (typeof sectionKeys)[number], language: Language): string {
-  const { ordinal, heading } = sectionOf(key);
+function headingOf({ ordinal, heading }: SectionTemplate, language: Language): string {
   return language === "zh" ? `${ordinal}、${heading.text}` : heading.en;
 }
 
-function tableHeading(key: (typeof sectionKeys)[number], language: Language): string {
-  const table = tableKeys.find((candidate) => candidate === key);
-  if (table === undefined) return headingOf(key, language);
-  const { name } = tableOf("2021", table);
-  const heading = sectionOf(key).heading;
+function tableHeading(section: SectionTemplate, { tables }: Edition, language: Language): string {
+  const table = tableKeys.find((candidate) => candidate === section.key);
+  if (table === undefined) return headingOf(section, language);
+  const { name } = tables[table];
+  const { heading } = section;
   return language === "zh" ? `${name.text} ${heading.text}` : `${name.en}: ${heading.en}`;
 }
 

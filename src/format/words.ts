@@ -1,4 +1,4 @@
-import { editions } from "../form/index.ts";
+import { editionNamed } from "../form/index.ts";
 import type { RuleGroup, Severity } from "../rules/define.ts";
 
 /** Language of printed text. */
@@ -31,7 +31,7 @@ export const groupNames: Readonly<Record<RuleGroup, Readonly<Record<Language, st
 
 /** 「2021 版格式（国办公开办函〔2021〕30号）」 */
 export function formName(form: string | null, language: Language): string {
-  const edition = form === "2021" || form === "2019" ? editions[form] : null;
+  const edition = editionNamed(form);
   if (edition === null) return language === "zh" ? "未见统一格式表格" : "no statutory table found";
   const document = edition.document[language];
   return language === "zh" ? `${edition.id} 版格式（${document}）` : `${edition.id} form (${document})`;

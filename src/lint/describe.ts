@@ -1,4 +1,12 @@
-import { cellAt, cellLabel, type LabelLanguage, sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
+import {
+  cellAt,
+  cellLabel,
+  type LabelLanguage,
+  nearestEdition,
+  sectionKeys,
+  sectionOf,
+  tableKeys,
+} from "../form/index.ts";
 import type { CellPointer, Label, TableTemplate } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { Report, TableReading } from "../report/model.ts";
@@ -21,7 +29,10 @@ export function describePointer(report: Report, pointer: CellPointer, language: 
   const reading = report.tables[tableKey];
   if (reading === null) {
     const section = report.sections[tableKey];
-    return { label: word(tableName(tableKey), language), at: section?.headingAt ?? null };
+    return {
+      label: word(nearestEdition(report.form).tables[tableKey].name, language),
+      at: section?.headingAt ?? null,
+    };
   }
   const { template } = reading;
   const cell = cellAt(template.edition, pointer);
@@ -55,18 +66,9 @@ function placeInTable(reading: TableReading, pointer: CellPointer): Location {
 function describeSection(report: Report, key: string, language: LabelLanguage): Place | null {
   const section = sectionKeys.find((candidate) => candidate === key);
   if (section === undefined) return null;
-  const { ordinal, heading } = sectionOf(section);
+  const { ordinal, heading } = sectionOf(section, report.form);
   const label = language === "zh" ? `${ordinal}、${heading.text}` : heading.en;
   return { label, at: report.sections[section]?.headingAt ?? null };
-}
-
-function tableName(key: (typeof tableKeys)[number]): Label {
-  const names: Readonly<Record<(typeof tableKeys)[number], Label>> = {
-    proactiveDisclosure: { text: "表二", en: "Table 2" },
-    applications: { text: "表三", en: "Table 3" },
-    remedies: { text: "表四", en: "Table 4" },
-  };
-  return names[key];
 }
 
 function rowsBelow(template: TableTemplate, path: readonly string[]) {

@@ -243,6 +243,7 @@ function columnOf(column: FileColumn, index: number): ColumnTemplate {
         path: [`${foreignPath}${index}`],
         label: label(column.text, column.text),
         groups: [],
+        roles: [],
         type: "count",
       };
 }

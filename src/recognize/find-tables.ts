@@ -1,4 +1,4 @@
-import { type EditionId, editionIds, type TableKey, tableOf } from "../form/index.ts";
+import { type EditionId, editionIds, latestEdition, type TableKey, tableOf } from "../form/index.ts";
 import { alignItems, alignTables } from "./align.ts";
 import { arrange, isForeign } from "./arrange.ts";
 import { weights } from "./bead-scores.ts";
@@ -100,7 +100,7 @@ function isOfficial(candidate: TableCandidate): boolean {
   return alignment.beads.every((bead) => {
     if (bead.kind === "missing") return table.slots[bead.slot]?.kind !== "row";
     if (bead.kind === "noise") return (items[bead.item]?.filled ?? 0) === 0;
-    return bead.kind !== "torn" && (bead.kind !== "row" || bead.likeness === 1);
+    return bead.kind !== "torn" && bead.likeness === 1;
   });
 }
 
@@ -311,7 +311,7 @@ export function findByFigures(
   to: number,
   key: TableKey,
 ): TableCandidate | null {
-  const table = slotTableOf(tableOf("2021", key));
+  const table = slotTableOf(latestEdition().tables[key]);
   const items = itemsOf(rows, from, to, tableFamily(key));
   const columns = table.slots.flatMap((slot) => (slot.kind === "row" ? [columnsIn(slot)] : []));
   const whole = items.filter((item) => columns.includes(item.filled));

@@ -1,4 +1,12 @@
-import { type EditionId, type SectionKey, type TableKey, tableKeys, tableOf } from "../form/index.ts";
+import { editionByYear } from "../form/alike.ts";
+import {
+  type EditionId,
+  latestEdition,
+  type SectionKey,
+  type TableKey,
+  tableKeys,
+  tableOf,
+} from "../form/index.ts";
 import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
@@ -42,7 +50,10 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.
   for (const key of tableKeys) {
-    found.set(key, findTable(rows, 0, rows.length, key, key === "remedies" ? ["2021"] : undefined));
+    found.set(
+      key,
+      findTable(rows, 0, rows.length, key, key === "remedies" ? [latestEdition().id] : undefined),
+    );
   }
   const spans = splitReports(rows, [...found.values()].flat());
   return spans.flatMap((span) => {
@@ -84,6 +95,22 @@ function readReport(
     if (section !== null) chosen.tables.set(key, withLateRows(table, section.from, section.to));
   }
 
+  const all = [...chosen.tables.values()];
+  const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
+  // A grid that holds the whole report, headings and text included, is no table.
+  for (const heading of span.headings) tableBlocks.delete(rows[heading.row]?.block ?? -1);
+  const spread = all.map((table) => ({ from: topOf(rows, table), to: table.to }));
+  // Header rows of a true grid that were beyond recognition are no text of the section either.
+  const inTable = (row: number) =>
+    spread.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
+  const { sections, otherTables } = readSections(read, span, inTable);
+  const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
+  const preamble = linesIn(read, span.from, firstHeading, inTable);
+  const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
+  for (const [key, table] of chosen.tables) {
+    const form = tableOf(table.table.template.edition, key);
+    chosen.tables.set(key, withEdition(table, editionByYear(form, metadata.fields.year?.value ?? null)));
+  }
   const form = formOf(chosen.tables);
   const issues: Issue[] = source.notices.map((notice) => ({
     code: notice.code,
@@ -112,19 +139,6 @@ function readReport(
       data: { label: name },
     });
   }
-
-  const all = [...chosen.tables.values()];
-  const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
-  // A grid that holds the whole report, headings and text included, is no table.
-  for (const heading of span.headings) tableBlocks.delete(rows[heading.row]?.block ?? -1);
-  const spread = all.map((table) => ({ from: topOf(rows, table), to: table.to }));
-  // Header rows of a true grid that were beyond recognition are no text of the section either.
-  const inTable = (row: number) =>
-    spread.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
-  const { sections, otherTables } = readSections(read, span, inTable);
-  const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
-  const preamble = linesIn(read, span.from, firstHeading, inTable);
-  const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
   issues.push(...metadata.issues, ...skippedIssues(rows, span));
   return {
     kind: source.kind,
@@ -223,7 +237,7 @@ function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
   return alignment.beads.some((bead) => {
     if (bead.kind !== "row") return false;
     const slot = table.slots[bead.slot];
-    return slot?.kind === "row" && slot.row.path[1] === "otherwiseHandled";
+    return slot?.kind === "row" && slot.row.roles.includes("otherwiseHandled");
   });
 }
 

@@ -1,4 +1,5 @@
-import { type TableKey, tableOf } from "../form/index.ts";
+import { latestEdition, type TableKey } from "../form/index.ts";
+import { isTotalColumn } from "../form/roles.ts";
 
 /** Figures of a row, and how they add up: the last of each group is the sum of the others. */
 export interface RowShape {
@@ -13,8 +14,8 @@ export const applicants = shapeOf("applications");
 export const remedies = shapeOf("remedies");
 
 function shapeOf(key: TableKey): RowShape {
-  const columns = tableOf("2021", key).blocks.flatMap((block) => block.columns);
-  return { columns: columns.length, group: columns.findIndex(({ path }) => path.at(-1) === "total") + 1 };
+  const columns = latestEdition().tables[key].blocks.flatMap((block) => block.columns);
+  return { columns: columns.length, group: columns.findIndex(isTotalColumn) + 1 };
 }
 
 /** Whether these are the figures of a whole row whose totals are right. Never so where one is no number (`NaN`). */

@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import { tableOf } from "../form/index.ts";
+import { latestEdition } from "../form/index.ts";
 import { bandsOf } from "./line-bands.ts";
 import {
   countCharacters,
@@ -234,7 +234,7 @@ function countPaddings(lines: readonly Line[]): number {
 }
 
 /** The headers of 表三, one over each column; 表二 has too few columns to show them without a complete row. */
-const headers: readonly string[] = tableOf("2021", "applications").blocks.flatMap((block) =>
+const headers: readonly string[] = latestEdition().tables.applications.blocks.flatMap((block) =>
   block.columns.map((column) => foldLabel(column.label.text)),
 );
 

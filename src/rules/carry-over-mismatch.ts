@@ -1,5 +1,7 @@
-import { pointerOf } from "../form/index.ts";
-import { numberAt, type Report } from "../report/model.ts";
+import { cellsWith } from "../form/roles.ts";
+import type { CellPointer, ColumnTemplate } from "../form/types.ts";
+import type { Report } from "../report/model.ts";
+import { figureIn, templateOf } from "./cells.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
 
@@ -48,7 +50,7 @@ export default defineRule({
     {
       name: "换了格式也要相等 across the forms",
       report: { year: 2021, applications: { carriedIn: [4, 0, 0, 0, 0, 0, 4] } },
-      previous: { form: "2019", year: 2020, applications: { carriedForward: [5, 0, 0, 0, 0, 0, 5] } },
+      previous: { formOf: 2020, year: 2020, applications: { carriedForward: [5, 0, 0, 0, 0, 0, 5] } },
       expect: ["total@/applications/table/carriedIn/total"],
     },
     {
@@ -83,27 +85,33 @@ export default defineRule({
   check(report, found, { previous }) {
     if (previous === null) return;
     const year = previous.year?.value ?? "";
-    const compare = (column: string) => {
-      const cell = pointerOf("applications", ["carriedIn"], [column]);
-      const [actual, expected] = [
-        numberAt(report, cell),
-        numberAt(previous, pointerOf("applications", ["carriedForward"], [column])),
-      ];
-      return actual === null || expected === null || actual === expected ? null : { cell, actual, expected };
-    };
-    const total = compare("total");
-    if (total !== null) {
-      found("total", { ...total, data: { year } });
+    const [total] = differences(report, previous, "total");
+    if (total !== undefined) {
+      const { column: _, ...difference } = total;
+      found("total", { ...difference, data: { year } });
       return;
     }
-    for (const column of columnsOf(report)) {
-      const difference = compare(column.path.join("/"));
-      if (difference === null) continue;
+    for (const { column, ...difference } of differences(report, previous, "part")) {
       found("column", { ...difference, severity: "warning", data: { year, column: nameOf([column.label]) } });
     }
   },
 });
 
-function columnsOf({ tables }: Report) {
-  return (tables.applications?.template.blocks[0]?.columns ?? []).filter(({ path }) => path[0] !== "total");
+interface Difference {
+  readonly column: ColumnTemplate;
+  readonly cell: CellPointer;
+  readonly actual: number;
+  readonly expected: number;
+}
+
+/** What was carried in, where it is not what last year carried forward, column by column. */
+function differences(report: Report, previous: Report, column: "total" | "part"): Difference[] {
+  const into = cellsWith(templateOf(report, "applications"), { row: "carriedIn", column });
+  const outOf = cellsWith(templateOf(previous, "applications"), { row: "carriedForward", column });
+  return into.flatMap(({ column, pointer: cell }) => {
+    const last = outOf.find((one) => one.column.path.join("/") === column.path.join("/"))?.pointer ?? null;
+    const [actual, expected] = [figureIn(report, cell), figureIn(previous, last)];
+    const differ = actual !== null && expected !== null && actual !== expected;
+    return differ ? [{ column, cell, actual, expected }] : [];
+  });
 }

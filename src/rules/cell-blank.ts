@@ -1,3 +1,4 @@
+import { isTotalColumn } from "../form/roles.ts";
 import type { CellReading, TableReading } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
@@ -98,7 +99,6 @@ function isHabit(table: TableReading, blanks: number): boolean {
 
 /** 新收, 上年结转, （七）总计, 结转下年度 of 表三 and the totals of 表四: blanks that stop the relations. */
 function isDecisive({ cell }: CellReading): boolean {
-  if (cell.table.key === "remedies") return cell.column.path.at(-1) === "total";
-  if (cell.table.key !== "applications") return false;
-  return cell.row.path[0] !== "outcomes" || cell.row.path[1] === "total";
+  if (cell.table.key === "remedies") return isTotalColumn(cell.column);
+  return cell.table.key === "applications" && !cell.row.roles.includes("outcome");
 }

@@ -43,7 +43,7 @@ export default defineRule({
     },
     {
       name: "2019 年格式的增减 signed change",
-      report: { form: "2019", proactiveDisclosure: { administrativeFees: [2, "-1"] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeFees: [2, "-1"] } },
     },
   ],
   check(report, found) {

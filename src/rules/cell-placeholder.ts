@@ -45,7 +45,7 @@ export default defineRule({
     },
     {
       name: "负数不是占位符 a negative change",
-      report: { form: "2019", proactiveDisclosure: { administrativeFees: [2, "-1"] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeFees: [2, "-1"] } },
     },
   ],
   check(report, found) {

@@ -42,7 +42,7 @@ export default defineRule({
     },
     {
       name: "采购总金额 75万元",
-      report: { form: "2019", proactiveDisclosure: { governmentProcurement: [3, "75万元"] } },
+      report: { formOf: 2020, proactiveDisclosure: { governmentProcurement: [3, "75万元"] } },
       expect: ["unit@/proactiveDisclosure/table/governmentProcurement/amount"],
     },
   ],

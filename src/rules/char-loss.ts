@@ -1,6 +1,9 @@
-import { tableOf } from "../form/index.ts";
+import { latestEdition } from "../form/index.ts";
+import { rowsOf } from "../form/roles.ts";
+import type { TableTemplate } from "../form/types.ts";
 import type { Block, Location } from "../read/source.ts";
 import type { HeaderReading, Report, TableReading } from "../report/model.ts";
+import { groupPointer } from "./cells.ts";
 import { defineRule, type Found } from "./define.ts";
 import { organizationName } from "./organization.ts";
 import {
@@ -16,8 +19,6 @@ import {
 import { ownLines } from "./section-text.ts";
 import { tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
-
-const outcomes = "三、本年度办理结果";
 
 /** 数字、序号旁边的字不应丢失。 */
 export default defineRule({
@@ -150,11 +151,22 @@ function checkTables(report: Report, blocks: readonly Block[], found: Lost): voi
     for (const header of table.headers) {
       if (header.role === "caption") checkCaption(header, found);
     }
-    const group = table.headers.find(({ expected, raw }) => raw === null && expected === outcomes);
-    const at = group === undefined ? null : placeOfLostGroup(table, blocks);
-    if (at !== null)
-      found("group", { cell: "/applications/table/outcomes", at, artefact: true, data: { right: outcomes } });
+    const right = outcomesLabel(table.template);
+    const group = table.headers.find(({ expected, raw }) => raw === null && expected === right);
+    const at = group === undefined || right === null ? null : placeOfLostGroup(table, blocks);
+    if (at === null || right === null) continue;
+    found("group", {
+      cell: groupPointer(table.template, "outcome"),
+      at,
+      artefact: true,
+      data: { right },
+    });
   }
+}
+
+/** 三、本年度办理结果; `null` in other tables. */
+function outcomesLabel(table: TableTemplate): string | null {
+  return rowsOf(table, "outcome")[0]?.groups[0]?.text ?? null;
 }
 
 function checkCaption({ raw, expected, similarity, at }: HeaderReading, found: Lost): void {
@@ -168,7 +180,7 @@ function checkCaption({ raw, expected, similarity, at }: HeaderReading, found: L
  * where no piece of it is found in the lines of the table.
  */
 function placeOfLostGroup({ layout, at, rows }: TableReading, blocks: readonly Block[]): Location | null {
-  const granted = rows.find(({ row }) => row.path.join("/") === "outcomes/granted")?.at ?? null;
+  const granted = rows.find(({ row }) => row.roles.includes("granted"))?.at ?? null;
   const [from, to] = [at.line, rows.findLast((row) => row.at !== null)?.at?.line];
   if (layout === "grid" || granted === null || from === undefined || to === undefined) return null;
   const text = blocks
@@ -256,13 +268,15 @@ function checkClauses(report: Report, found: Lost): void {
 /** A report whose table three lacks the label 三、本年度办理结果, one cell to a line. */
 function lostGroup(): string {
   const zeros = ["0", "0", "0", "0", "0", "0", "0"];
-  const rows = tableOf("2021", "applications").blocks.flatMap((block) => block.rows);
+  const table = latestEdition().tables.applications;
+  const outcomes = outcomesLabel(table);
+  const rows = table.blocks.flatMap((block) => block.rows);
   const cells = rows.flatMap((row, index) => {
     const before = rows[index - 1]?.groups ?? [];
     const groups = row.groups.filter((group) => group.text !== outcomes && !before.includes(group));
     return [...groups, ...(row.label === null ? [] : [row.label])].map(({ text }) => text).concat(zeros);
   });
-  const columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+  const columns = table.blocks.flatMap((block) => block.columns.map((column) => column.label.text));
   return [
     "云岭市青溪区水务局2023年政府信息公开工作年度报告",
     "一、总体情况",

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../errors.ts";
-import type { RelationId } from "../form/equations.ts";
 import type { CellPointer } from "../form/index.ts";
+import type { RelationId } from "../form/types.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Example } from "./example.ts";

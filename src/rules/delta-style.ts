@@ -21,15 +21,15 @@ export default defineRule({
     style: { zh: "{label}写的是“{raw}”，读作 {actual}", en: "{label} is written “{raw}”, read as {actual}" },
   },
   examples: [
-    { name: "-1", report: { form: "2019", proactiveDisclosure: { administrativeFees: [2, "-1"] } } },
+    { name: "-1", report: { formOf: 2020, proactiveDisclosure: { administrativeFees: [2, "-1"] } } },
     {
       name: "减1",
-      report: { form: "2019", proactiveDisclosure: { administrativeFees: [2, "减1"] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeFees: [2, "减1"] } },
       expect: ["style@/proactiveDisclosure/table/administrativeFees/change"],
     },
     {
       name: "+18",
-      report: { form: "2019", proactiveDisclosure: { administrativeLicenses: [61, "+18", 4] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeLicenses: [61, "+18", 4] } },
       expect: ["style@/proactiveDisclosure/table/administrativeLicenses/change"],
     },
   ],

@@ -1,13 +1,11 @@
 import type { Report } from "../report/model.ts";
+import { cellOf } from "./cells.ts";
 import { defineRule, type RuleOptions } from "./define.ts";
-import { requestTotals } from "./narrative/requests.ts";
+import { requestCell, requestTotals } from "./narrative/requests.ts";
 import { type DisputeGroup, disputeReadings } from "./narrative/table-readings.ts";
+import { tablePointer } from "./tables.ts";
 
-const groups: readonly DisputeGroup[] = [
-  "reconsideration",
-  "litigation/direct",
-  "litigation/afterReconsideration",
-];
+const groups: readonly DisputeGroup[] = ["reconsideration", "direct", "afterReconsideration"];
 
 /** 有复议诉讼而近两年没有申请，提请核对。 */
 export default defineRule({
@@ -80,10 +78,11 @@ export default defineRule({
     const first = groups[counts.findIndex((count) => count > 0)];
     if (first === undefined) return;
     found("noRequests", {
-      cell: `/remedies/table/${first}/total`,
+      cell:
+        cellOf(report, "remedies", { row: "disputes", column: [first, "total"] }) ?? tablePointer("remedies"),
       related: [
-        { cell: "/applications/table/received/total", at: null },
-        { cell: "/applications/table/carriedIn/total", at: null },
+        { cell: requestCell(report, "received"), at: null },
+        { cell: requestCell(report, "carriedIn"), at: null },
       ],
       actual: counts.reduce((sum, count) => sum + count, 0),
     });

@@ -1,6 +1,7 @@
-import { type Equation, equationsOf, rolesOf } from "../form/equations.ts";
+import { type Equation, equationsOf } from "../form/equations.ts";
 import { type CellPointer, type CellTemplate, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
+import { isTotalColumn } from "../form/roles.ts";
 import type { RowTemplate, TableTemplate } from "../form/types.ts";
 import { numberAt, type Report, readingAt } from "../report/model.ts";
 
@@ -118,9 +119,9 @@ export function termOf(
   if (!blankAsZero || readingAt(report, pointer)?.reason !== "blank") return null;
   const cell = cellAt(table.edition, pointer);
   if (cell === null) return null;
-  const isTotal = cell.column.path.at(-1) === "total";
+  const isTotal = isTotalColumn(cell.column);
   if (table.key === "remedies") return isTotal ? null : 0;
-  if (table.key !== "applications" || !rolesOf(table).leaves.includes(cell.row)) return null;
+  if (!cell.row.roles.includes("outcome")) return null;
   if (!isTotal) return 0;
   const parts =
     equationsOf(table).find(({ relation, at }) => relation === "R3" && at === pointer)?.left ?? [];

@@ -1,4 +1,10 @@
-import type { EditionId, SectionKey, TableKey } from "../form/index.ts";
+import {
+  type EditionId,
+  editionOfYear,
+  latestEdition,
+  type SectionKey,
+  type TableKey,
+} from "../form/index.ts";
 import type { SourceKind } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { Contact, Period } from "../report/model.ts";
@@ -23,9 +29,9 @@ export interface Example<MessageId extends string = string> {
  * present, all cells 0, title, period, contact and dates in order.
  */
 export interface ExampleReport {
-  /** Default: the edition in force in `year`. */
-  readonly form?: EditionId | null;
-  /** Default 2023, or 2020 where `form` is "2019". */
+  /** A year whose form it uses; default: its own year. `null` = no form that is known. */
+  readonly formOf?: number | null;
+  /** Default: the year of the form, else 2023. */
   readonly year?: number | null;
   /** Kind of the input it was read from; default "text". */
   readonly kind?: SourceKind;
@@ -64,8 +70,8 @@ export interface ExampleReport {
 
 /** How a table stands in the file where it differs from the form. Rows are named as in `ExampleTable`. */
 export interface ExampleLayout {
-  /** Edition of the table where it is not the report's. */
-  readonly form?: EditionId;
+  /** A year whose form the table uses, where it is not the report's. */
+  readonly formOf?: number;
   readonly layout?: "grid" | "rows" | "stream";
   /** Rows that are not there. */
   readonly missingRows?: readonly string[];
@@ -81,3 +87,19 @@ export interface ExampleLayout {
 }
 
 export type ExampleTable = Readonly<Record<string, readonly (number | string)[]>>;
+
+/** The year of an example and the edition that it uses; both are `null` where it says so. */
+export function yearAndForm({ year, formOf }: ExampleReport): {
+  readonly year: number | null;
+  readonly form: EditionId | null;
+} {
+  const own = year === undefined ? (formOf ?? 2023) : year;
+  const of = formOf === undefined ? (own ?? latestEdition().years.from) : formOf;
+  return { year: own, form: of === null ? null : editionOfYear(of) };
+}
+
+/** The edition of a table of an example: its own, the report's, or the one in force now. */
+export function formOfTable(report: ExampleReport, key: TableKey): EditionId {
+  const own = report.tables?.[key]?.formOf;
+  return (own === undefined ? yearAndForm(report).form : editionOfYear(own)) ?? latestEdition().id;
+}

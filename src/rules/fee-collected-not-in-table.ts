@@ -1,9 +1,10 @@
-import { numberAt, type Report, readingAt } from "../report/model.ts";
+import type { CellPointer } from "../form/index.ts";
+import { type Report, readingAt } from "../report/model.ts";
+import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
 import { processingFees, speaksOfFees } from "./narrative/processing-fees.ts";
 
 const amountCell = "/proactiveDisclosure/table/administrativeFees/amount";
-const unpaidCell = "/applications/table/outcomes/otherwiseHandled/feeUnpaid/total";
 
 /** 收取的信息处理费是行政事业性收费，表二应当反映。 */
 export default defineRule({
@@ -60,7 +61,7 @@ export default defineRule({
         sections: { otherMatters: "没有其他需要报告的事项。" },
         applications: { "outcomes/otherwiseHandled/feeUnpaid": [1, 0, 0, 0, 0, 0, 1] },
       },
-      expect: [`notTold@${unpaidCell}`],
+      expect: ["notTold@/applications/table/outcomes/otherwiseHandled/feeUnpaid/total"],
     },
     {
       name: "已计入 included",
@@ -117,21 +118,24 @@ export default defineRule({
   ],
   check(report, found) {
     const told = processingFees(report);
+    const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
     for (const { yuan, quote, at } of told) {
-      const amount = numberAt(report, amountCell);
-      if (amount === null || report.tables.proactiveDisclosure?.template.edition !== "2021") break;
+      const amount = figureIn(report, cell);
+      if (cell === null || amount === null) break;
       const due = yuan / 10_000;
-      if (amount >= due - roundingOf(report)) continue;
-      found("notInTable", { cell: amountCell, at, expected: due, actual: amount, data: { quote } });
+      if (amount >= due - roundingOf(report, cell)) continue;
+      found("notInTable", { cell, at, expected: due, actual: amount, data: { quote } });
       break;
     }
-    const unpaid = numberAt(report, unpaidCell) ?? 0;
-    if (unpaid > 0 && !speaksOfFees(report)) found("notTold", { cell: unpaidCell, actual: unpaid });
+    const unpaidCell = cellOf(report, "applications", { row: "feeUnpaid", column: "total" });
+    const unpaid = figureIn(report, unpaidCell) ?? 0;
+    if (unpaidCell !== null && unpaid > 0 && !speaksOfFees(report))
+      found("notTold", { cell: unpaidCell, actual: unpaid });
   },
 });
 
 /** Half a unit of the last place of 0.0; else 0.01 万元. */
-function roundingOf(report: Report): number {
-  const decimals = /\.(\d+)/u.exec(readingAt(report, amountCell)?.raw?.normalize("NFKC") ?? "")?.[1]?.length;
+function roundingOf(report: Report, cell: CellPointer): number {
+  const decimals = /\.(\d+)/u.exec(readingAt(report, cell)?.raw?.normalize("NFKC") ?? "")?.[1]?.length;
   return (decimals === 1 ? 0.05 : 0.01) + 1e-9;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from "./define.ts";
+import { firstYearOfProcessingFees } from "./law-years.ts";
 import { passagesOf, wholeText, wordsOf } from "./passages.ts";
 import { ownLines } from "./section-text.ts";
 
@@ -53,7 +54,7 @@ export default defineRule({
       },
       expect: ["missing"],
     },
-    { name: "2020年不要求 not required in 2020", report: { form: "2019" } },
+    { name: "2020年不要求 not required in 2020", report: { formOf: 2020 } },
     {
       name: "写在第一部分 in section one",
       report: {
@@ -80,7 +81,8 @@ export default defineRule({
   check(report, found) {
     const section = report.sections.otherMatters;
     const year = report.year?.value ?? 0;
-    if (year < 2021 || section === null || section.lines.some(({ image }) => image === true)) return;
+    if (year < firstYearOfProcessingFees || section === null) return;
+    if (section.lines.some(({ image }) => image === true)) return;
     if (wholeText(report).includes("处理费")) return;
     const text = passagesOf(report).map(wordsOf).join("").replaceAll("行政事业性收费", "");
     if (stated.test(text)) return;

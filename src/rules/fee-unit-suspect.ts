@@ -1,4 +1,5 @@
-import { numberAt, type Report, readingAt } from "../report/model.ts";
+import { type Report, readingAt } from "../report/model.ts";
+import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
 import { isCityOrAbove, organizationName } from "./organization.ts";
 import { allOwnLines } from "./section-text.ts";
@@ -59,10 +60,10 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const amount = numberAt(report, pointer);
-    if (report.tables.proactiveDisclosure?.template.edition !== "2021" || amount === null || amount <= 0)
-      return;
-    const finding = { cell: pointer, at: readingAt(report, pointer)?.at ?? null, actual: amount };
+    const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
+    const amount = figureIn(report, cell);
+    if (cell === null || amount === null || amount <= 0) return;
+    const finding = { cell, at: readingAt(report, cell)?.at ?? null, actual: amount };
     if (isWrittenInYuan(report, amount)) found("sameDigitsInText", finding);
     else if (isLarge(report, amount)) found("large", finding);
   },

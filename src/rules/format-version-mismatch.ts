@@ -1,5 +1,10 @@
-import { editionOfYear, editions } from "../form/index.ts";
+import { hasInOneRow, isSameTable } from "../form/alike.ts";
+import { editionNamed, editionOf, editionOfYear } from "../form/index.ts";
+import { rowsOf } from "../form/roles.ts";
+import type { Edition, TableTemplate } from "../form/types.ts";
+import { groupPointer } from "./cells.ts";
 import { defineRule } from "./define.ts";
+import { tablePointer } from "./tables.ts";
 
 /** 报表格式应是报告年度所用的版本，各表同一版本。 */
 export default defineRule({
@@ -30,67 +35,65 @@ export default defineRule({
       en: "Table 2 uses the form of {tableTwo}, table 3 that of {tableThree}",
     },
     otherHandlingInOneRow: {
-      zh: "表三“（六）其他处理”只有一行，{year} 年度的格式应分三行填报",
-      en: "Item (6) of table 3 is one row; the form for {year} has three",
+      zh: "表三“（六）其他处理”只有一行，{year} 年度的格式应分 {rows} 行填报",
+      en: "Item (6) of table 3 is one row; the form for {year} has {rows}",
     },
   },
   examples: [
-    { name: "2023 年用 2021 年版 right form", report: { year: 2023, form: "2021" } },
-    { name: "2020 年用 2019 年版 right form", report: { year: 2020, form: "2019" } },
+    { name: "2023 年用 2021 年版 right form", report: { year: 2023, formOf: 2023 } },
+    { name: "2020 年用 2019 年版 right form", report: { year: 2020, formOf: 2020 } },
     {
       name: "2023 年仍用 2019 年版 old form",
-      report: { year: 2023, form: "2019" },
+      report: { year: 2023, formOf: 2020 },
       expect: ["wrongForm@/proactiveDisclosure/table"],
     },
     {
       name: "表三用旧版 only item (6)",
-      report: { year: 2023, form: "2021", tables: { applications: { form: "2019" } } },
+      report: { year: 2023, tables: { applications: { formOf: 2020 } } },
       expect: ["otherHandlingInOneRow@/applications/table/outcomes/otherwiseHandled"],
     },
     {
       name: "2020 年表三用新版 tables of two forms",
-      report: { year: 2020, form: "2019", tables: { applications: { form: "2021" } } },
+      report: { year: 2020, formOf: 2020, tables: { applications: { formOf: 2023 } } },
       expect: ["mixed@/applications/table"],
     },
-    { name: "年份不明 year unknown", report: { year: null, form: "2019" } },
+    { name: "年份不明 year unknown", report: { year: null, formOf: 2020 } },
   ],
   check(report, found) {
     if (report.year === null) return;
     const year = report.year.value;
-    const expected = editionOfYear(year);
-    const two = report.tables.proactiveDisclosure;
-    const three = report.tables.applications;
-    if (expected === null) return;
-    if (two !== null && two.template.edition !== expected) {
+    const due = editionNamed(editionOfYear(year));
+    if (due === null) return;
+    const { proactiveDisclosure: two, applications: three } = report.tables;
+    if (two !== null && isOther(two.template, due)) {
+      const used = editionOf(two.template.edition);
       found("wrongForm", {
-        cell: "/proactiveDisclosure/table",
+        cell: tablePointer("proactiveDisclosure"),
         at: two.at,
-        expected,
-        actual: two.template.edition,
-        data: {
-          year,
-          expected: editions[expected].document,
-          actual: editions[two.template.edition].document,
-        },
+        expected: due.id,
+        actual: used.id,
+        data: { year, expected: due.document, actual: used.document },
       });
       return;
     }
-    if (three === null || three.template.edition === expected) return;
-    if (expected === "2021") {
+    if (three === null || !isOther(three.template, due)) return;
+    if (hasInOneRow(three.template, due.tables.applications, "otherwiseHandled")) {
       found("otherHandlingInOneRow", {
-        cell: "/applications/table/outcomes/otherwiseHandled",
+        cell: groupPointer(three.template, "otherwiseHandled"),
         severity: "warning",
-        data: { year },
+        data: { year, rows: rowsOf(due.tables.applications, "otherwiseHandled").length },
       });
     } else {
       found("mixed", {
-        cell: "/applications/table",
+        cell: tablePointer("applications"),
         at: three.at,
-        data: {
-          tableTwo: editions[expected].document,
-          tableThree: editions[three.template.edition].document,
-        },
+        data: { tableTwo: due.document, tableThree: editionOf(three.template.edition).document },
       });
     }
   },
 });
+
+/** A table that both editions have in common is of either. */
+function isOther(table: TableTemplate, { tables }: Edition): boolean {
+  return !isSameTable(table, tables[table.key]);
+}

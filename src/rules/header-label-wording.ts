@@ -70,7 +70,7 @@ export default defineRule({
     {
       name: "表头写明单位 unit given",
       report: {
-        form: "2019",
+        formOf: 2020,
         tables: { proactiveDisclosure: { headers: { 采购总金额: "采购总金额（万元）" } } },
       },
     },

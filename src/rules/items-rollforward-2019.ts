@@ -1,7 +1,7 @@
-import { pointerOf } from "../form/index.ts";
-import { numberAt } from "../report/model.ts";
+import { rowsOf } from "../form/roles.ts";
+import { cellIn, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
-import { rowName } from "./tables.ts";
+import { rowName, rowsWith } from "./tables.ts";
 
 /** 2019 年格式：上一年项目数量应等于上年报告的项目数量加增减。 */
 export default defineRule({
@@ -34,53 +34,53 @@ export default defineRule({
   examples: [
     {
       name: "推不出来 does not follow",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
       expect: ["differs@/proactiveDisclosure/table/administrativeLicenses/previousItems"],
     },
     {
       name: "处罚事项 penalties",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativePenalties: [60, 2, 9] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativePenalties: [50, 8, 6] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativePenalties: [60, 2, 9] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativePenalties: [50, 8, 6] } },
       expect: ["differs@/proactiveDisclosure/table/administrativePenalties/previousItems"],
     },
     {
       name: "收费项目 fees",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeFees: [3, 0] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeFees: [5, -1] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeFees: [3, 0] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeFees: [5, -1] } },
       expect: ["differs@/proactiveDisclosure/table/administrativeFees/previousItems"],
     },
     {
       name: "推得出来 follows",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [32, 0, 5] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeLicenses: [36, "减4", 7] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [32, 0, 5] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeLicenses: [36, "减4", 7] } },
     },
     {
       name: "今年换了格式 the form has changed",
       report: { year: 2021 },
-      previous: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
+      previous: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [36, -4, 7] } },
     },
     {
       name: "没有上年报告 no previous report",
-      report: { form: "2019", proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
     },
     {
       name: "上年空白 a blank last year",
-      report: { form: "2019", year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
-      previous: { form: "2019", year: 2019, proactiveDisclosure: { administrativeLicenses: [30, "", 7] } },
+      report: { formOf: 2020, year: 2020, proactiveDisclosure: { administrativeLicenses: [36, 0, 5] } },
+      previous: { formOf: 2020, year: 2019, proactiveDisclosure: { administrativeLicenses: [30, "", 7] } },
     },
   ],
   check(report, found, { previous }) {
     const table = report.tables.proactiveDisclosure;
-    if (
-      table?.template.edition !== "2019" ||
-      previous?.tables.proactiveDisclosure?.template.edition !== "2019"
-    )
-      return;
-    for (const { row } of table.rows) {
-      const cell = pointerOf("proactiveDisclosure", row.path, ["previousItems"]);
-      const [actual, before] = [numberAt(report, cell), numberAt(previous, cell)];
-      const change = numberAt(previous, pointerOf("proactiveDisclosure", row.path, ["change"]));
+    const last = previous?.tables.proactiveDisclosure;
+    if (table == null || last == null || previous === null) return;
+    for (const row of rowsWith(table.template, "previousItems")) {
+      const [same] = row.roles.flatMap((role) => rowsOf(last.template, role));
+      const cell = cellIn(table.template, row, "previousItems");
+      if (same === undefined || cell === null) continue;
+      const actual = figureIn(report, cell);
+      const before = figureIn(previous, cellIn(last.template, same, "previousItems"));
+      const change = figureIn(previous, cellIn(last.template, same, "change"));
       if (actual === null || before === null || change === null || actual === before + change) continue;
       found("differs", {
         cell,

@@ -1,3 +1,5 @@
+import { type Edition, editionNamed, editionOfYear, editions, type FormDocument } from "../form/index.ts";
+import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
 import { defineRule, type Found } from "./define.ts";
 import { type Passage, placeIn, preamblePassages } from "./passages.ts";
@@ -36,13 +38,13 @@ export default defineRule({
       suggestion: { zh: "国办公开办函{right}", en: "国办公开办函{right}" },
     },
     superseded: {
-      zh: "{year}年的报告引用了旧格式“{written}”，应引用国办公开办函〔2021〕30号",
-      en: "The {year} report cites the old form “{written}” instead of [2021] No. 30",
-      suggestion: { zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号" },
+      zh: "{year}年的报告引用了旧格式“{written}”，应引用{document}",
+      en: "The {year} report cites the old form “{written}” instead of {document}",
+      suggestion: { zh: "{right}", en: "{right}" },
     },
     title: {
-      zh: "国办公开办函〔2021〕30号印发的是《中华人民共和国政府信息公开工作年度报告格式》，这里写成“{written}”",
-      en: "[2021] No. 30 issues the form 《中华人民共和国政府信息公开工作年度报告格式》, not “{written}”",
+      zh: "{document}印发的是《{title}》，这里写成“{written}”",
+      en: "{document} issues the form 《{title}》, not “{written}”",
     },
   },
   examples: [
@@ -85,7 +87,7 @@ export default defineRule({
     {
       name: "2020年报告引用60号 right in its time",
       report: {
-        form: "2019",
+        formOf: 2020,
         preamble: "根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制。",
       },
     },
@@ -150,23 +152,40 @@ function checkNumbers(report: Report, passage: Passage, found: Found<"number" | 
     const [, cited = "", number = ""] = match;
     const at = placeIn(report, passage, match.index);
     const title = titleBefore(passage.text.slice(Math.max(0, match.index - 200), match.index));
-    if (cited === "2021" && number === "30") {
-      if (title !== null && /年度报告/u.test(title) && !/格式/u.test(title))
-        found("title", { at, data: { written: `《${title}》` } });
-      continue;
+    const edition = editions.find(
+      ({ document }) => `${document.year}` === cited && `${document.serial}` === number,
+    );
+    if (edition === undefined) {
+      const right = rightFor(number, title, report)?.document;
+      if (right !== undefined)
+        found("number", { at, data: { cited, number, right: `〔${right.year}〕${right.serial}号` } });
+    } else if (title !== null && isWrongTitle(title, edition.document)) {
+      found("title", { at, data: { ...namesOf(edition), written: `《${title}》` } });
     }
-    if (cited === "2019" && number === "60") continue;
-    const right = number === "30" ? form2021 : number === "60" ? formOf(report) : rightFor(title);
-    if (right !== null) found("number", { at, data: { cited, number, right } });
   }
 }
 
-const form2021 = "〔2021〕30号";
-const form2019 = "〔2019〕60号";
+/** The edition whose letter has that serial number, or that title; where it is no longer in force, that of the year. */
+function rightFor(number: string, title: string | null, { year }: Report): Edition | null {
+  const numbered = editions.find(({ document }) => `${document.serial}` === number);
+  if (numbered === undefined)
+    return editions.find(({ document }) => title !== null && isTitled(title, document)) ?? null;
+  const replaced = year !== null && numbered.years.to !== null && year.value > numbered.years.to;
+  return replaced ? editionNamed(editionOfYear(year.value)) : numbered;
+}
 
-/** The document that a report of that year cites. */
-function formOf({ year }: Report): string {
-  return (year?.value ?? 0) >= 2021 ? form2021 : form2019;
+/** 《……年度报告格式》的通知, with what is left of its brackets; what stands before 年度报告 is often shortened. */
+function isTitled(title: string, { subject }: FormDocument): boolean {
+  const due = subject.slice(subject.indexOf("年度报告"));
+  return title.replace(/[>〉》]?(?:的通知)?$/u, "").endsWith(due);
+}
+
+function isWrongTitle(title: string, { subject }: FormDocument): boolean {
+  return subject.endsWith("格式") && title.includes("年度报告") && !title.includes("格式");
+}
+
+function namesOf({ document: { zh, year, serial, subject } }: Edition) {
+  return { document: { zh, en: `[${year}] No. ${serial}` }, title: subject };
 }
 
 /** The title in 《》 that ends right before a number in brackets. */
@@ -177,22 +196,26 @@ function titleBefore(text: string): string | null {
   return start < 0 ? null : text.slice(start + 1, end.index);
 }
 
-function rightFor(title: string | null): string | null {
-  if (title === null) return null;
-  if (/年度报告格式[>〉》]?(?:的通知)?$/u.test(title)) return form2021;
-  return /年度报告有关事项的通知$/u.test(title) ? form2019 : null;
-}
-
-const old = /国办公开办函\s*[〔[(【]\s*2019\s*[〕\])】]\s*60\s*号|年度报告格式[》>]?\s*\(试行\)/u;
-
 function checkSuperseded(report: Report, passages: readonly Passage[], found: Found<"superseded">): void {
   const year = report.year?.value ?? 0;
-  if (year < 2021 || passages.some(({ text }) => /〔?\[?2021[〕\]]?\s*30\s*号/u.test(text))) return;
-  for (const passage of passages) {
-    const match = old.exec(passage.text);
-    if (match === null) continue;
-    const written = passage.raw.slice(match.index, match.index + match[0].length);
-    found("superseded", { at: placeIn(report, passage, match.index), data: { year, written } });
-    return;
+  const due = editionNamed(editionOfYear(year));
+  if (due === null || passages.some(({ text }) => citationsOf(due).bare.test(text))) return;
+  for (const old of editions.filter(({ years }) => years.from < due.years.from)) {
+    for (const passage of passages) {
+      const match = citationsOf(old).full.exec(passage.text) ?? (old.trial ? trial.exec(passage.text) : null);
+      if (match === null) continue;
+      const written = passage.raw.slice(match.index, match.index + match[0].length);
+      const data = { year, written, document: namesOf(due).document, right: due.document.zh };
+      found("superseded", { at: placeIn(report, passage, match.index), data });
+      return;
+    }
   }
 }
+
+const trial = /年度报告格式[》>]?\s*\(试行\)/u;
+
+/** 〔2019〕60号, with brackets of any kind or none, and the same with what stands before it. */
+const citationsOf = oncePer(({ document: { year, serial } }: Edition) => {
+  const number = `[〔[(【]?\\s*${year}\\s*[〕\\])】]?\\s*${serial}\\s*号`;
+  return { bare: new RegExp(number, "u"), full: new RegExp(`国办公开办函\\s*${number}`, "u") };
+});

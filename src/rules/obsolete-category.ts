@@ -1,4 +1,5 @@
 import { defineRule } from "./define.ts";
+import { isBeforeRevision } from "./law-years.ts";
 import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 不再使用旧条例时期的栏目。 */
@@ -54,7 +55,7 @@ export default defineRule({
     },
     {
       name: "旧年份 in its time",
-      report: { year: 2018, form: null, sections: { overview: "收费及减免情况：无。" } },
+      report: { year: 2018, formOf: null, sections: { overview: "收费及减免情况：无。" } },
     },
     {
       name: "行政事业性收费减免政策 waiving other fees",
@@ -63,7 +64,7 @@ export default defineRule({
     { name: "转贴材料 pasted", report: { sections: { overview: "及时公开。\n^收费及减免情况" } } },
   ],
   check(report, found) {
-    if ((report.year?.value ?? 2019) < 2019) return;
+    if (isBeforeRevision(report)) return;
     if (!occurs(report, categories)) return;
     for (const passage of passagesOf(report)) {
       const [first] = placesOf(report, passage, categories);

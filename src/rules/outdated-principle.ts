@@ -1,4 +1,5 @@
 import { defineRule } from "./define.ts";
+import { isBeforeRevision } from "./law-years.ts";
 import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 现行提法是“以公开为常态、不公开为例外”。 */
@@ -60,11 +61,11 @@ export default defineRule({
     },
     {
       name: "2018年 before the revision",
-      report: { year: 2018, form: null, sections: { overview: "坚持公开为原则，不公开为例外。" } },
+      report: { year: 2018, formOf: null, sections: { overview: "坚持公开为原则，不公开为例外。" } },
     },
   ],
   check(report, found) {
-    if ((report.year?.value ?? 2019) < 2019) return;
+    if (isBeforeRevision(report)) return;
     if (!occurs(report, principle)) return;
     for (const passage of passagesOf(report)) {
       for (const { match, at, written } of placesOf(report, passage, principle)) {

@@ -1,3 +1,4 @@
+import { cellWith } from "../form/roles.ts";
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { mayMakeRegulations, organizationName, organizationType } from "./organization.ts";
@@ -53,7 +54,7 @@ export default defineRule({
     {
       name: "2019 年格式 the 2019 form",
       report: {
-        form: "2019",
+        formOf: 2020,
         organization: "青溪区石桥镇人民政府",
         proactiveDisclosure: { regulations: [1, 2, 3] },
       },
@@ -79,16 +80,15 @@ export default defineRule({
     },
     {
       name: "2019 年格式只有公开总数 reposted rules",
-      report: { form: "2019", proactiveDisclosure: { regulations: [0, 0, 12] } },
+      report: { formOf: 2020, proactiveDisclosure: { regulations: [0, 0, 12] } },
     },
   ],
   check(report, found, { options }) {
     const table = report.tables.proactiveDisclosure;
     const name = organizationName(report);
     if (table === null || name === null) return;
-    const columns = table.template.edition === "2021" ? ["issued", "repealed", "inForce"] : ["produced"];
-    const filled = columns
-      .map((column) => `${row}/${column}`)
+    const filled = (["issued", "repealed", "inForce"] as const)
+      .flatMap((column) => cellWith(table.template, { row: "regulations", column }) ?? [])
       .filter((cell) => (numberAt(report, cell) ?? 0) > 0);
     const [first, ...others] = filled;
     if (first === undefined) return;

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../errors.ts";
-import type { RelationId } from "../form/equations.ts";
 import { type CellPointer, cellAt, type Label } from "../form/index.ts";
+import type { RelationId } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
 import type { RelatedPlace, RuleOptions } from "./define.ts";
 import { evaluateEquations } from "./evaluate.ts";

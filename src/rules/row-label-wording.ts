@@ -44,7 +44,7 @@ export default defineRule({
     {
       name: "2019 年格式 right in the 2019 form",
       report: {
-        form: "2019",
+        formOf: 2020,
         tables: { proactiveDisclosure: { rowLabels: { regulations: "规章（县级无此项）" } } },
       },
     },

@@ -64,7 +64,7 @@ export default defineRule({
     for (const key of report.order) {
       const section = report.sections[key];
       if (section === null) continue;
-      const template = sectionOf(key);
+      const template = sectionOf(key, report.form);
       const words = headingWords(section.heading);
       const verdict = verdictOf(words, template);
       if (verdict === "ok" || allowed.includes(words)) continue;

@@ -1,4 +1,4 @@
-import { sectionKeys, sectionOf } from "../form/index.ts";
+import { nearestEdition } from "../form/index.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
 
@@ -41,12 +41,12 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    sectionKeys.forEach((key, index) => {
+    const due = nearestEdition(report.form).sections;
+    due.forEach(({ key, ordinal, heading }, index) => {
       if (report.sections[key] !== null) return;
-      const { ordinal, heading } = sectionOf(key);
-      const next = sectionKeys.slice(index + 1).find((later) => report.sections[later] !== null);
-      const previous = sectionKeys.slice(0, index).findLast((earlier) => report.sections[earlier] !== null);
-      const near = report.sections[next ?? previous ?? key];
+      const next = due.slice(index + 1).find((later) => report.sections[later.key] !== null);
+      const previous = due.slice(0, index).findLast((earlier) => report.sections[earlier.key] !== null);
+      const near = report.sections[(next ?? previous)?.key ?? key];
       found("missing", {
         cell: `/${key}`,
         at: near?.headingAt ?? report.at,

@@ -1,4 +1,4 @@
-import { sectionKeys, sectionOf } from "../form/index.ts";
+import { nearestEdition, sectionOf } from "../form/index.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
 import { defineRule } from "./define.ts";
@@ -57,9 +57,10 @@ export default defineRule({
     },
   ],
   check(report, found) {
+    const due = keysDue(report);
     for (const [index, key] of report.order.entries()) {
-      const rank = sectionKeys.indexOf(key);
-      const before = report.order.slice(0, index).find((earlier) => sectionKeys.indexOf(earlier) > rank);
+      const rank = due.indexOf(key);
+      const before = report.order.slice(0, index).find((earlier) => due.indexOf(earlier) > rank);
       const section = report.sections[key];
       if (before === undefined || section === null) continue;
       found("order", {
@@ -72,7 +73,7 @@ export default defineRule({
     for (const key of report.order) {
       const section = report.sections[key];
       if (section === null || section.ordinal === null) continue;
-      const { ordinal } = sectionOf(key);
+      const { ordinal } = sectionOf(key, report.form);
       if (ordinalValue(section.ordinal) === ordinalValue(ordinal)) continue;
       found("number", {
         cell: `/${key}`,
@@ -85,13 +86,18 @@ export default defineRule({
   },
 });
 
+/** The sections in the order of the report's edition. */
+function keysDue({ form }: Report): SectionKey[] {
+  return nearestEdition(form).sections.map(({ key }) => key);
+}
+
 /** True where numbers run on without a gap although a section is missing or displaced: one cause, said elsewhere. */
-function isRenumbered({ order, sections }: Report): boolean {
+function isRenumbered(report: Report): boolean {
+  const { order, sections } = report;
   const numbered = order.flatMap((key: SectionKey, index) => {
     const ordinal = sections[key]?.ordinal ?? null;
     return ordinal === null ? [] : [ordinalValue(ordinal) === index + 1];
   });
-  const asPrescribed =
-    order.length === sectionKeys.length && order.every((key, index) => key === sectionKeys[index]);
+  const asPrescribed = order.join() === keysDue(report).join();
   return !asPrescribed && numbered.every((running) => running);
 }

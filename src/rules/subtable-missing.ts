@@ -1,4 +1,4 @@
-import { editions } from "../form/index.ts";
+import { editionOf } from "../form/index.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { missingBlocks, rowPointer } from "./tables.ts";
@@ -33,7 +33,7 @@ export default defineRule({
     {
       name: "2019 年格式缺第（九）项 item (9) missing",
       report: {
-        form: "2019",
+        formOf: 2020,
         tables: {
           proactiveDisclosure: {
             missingRows: ["governmentProcurement"],
@@ -60,7 +60,7 @@ export default defineRule({
         cell: rowPointer(table.template, row),
         at: table.at,
         related: block.rows.map((one) => ({ cell: rowPointer(table.template, one), at: null })),
-        data: { caption: nameOf([block.caption]), document: editions[table.template.edition].document },
+        data: { caption: nameOf([block.caption]), document: editionOf(table.template.edition).document },
       });
     }
   },

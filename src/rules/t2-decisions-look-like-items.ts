@@ -1,6 +1,6 @@
-import { numberAt } from "../report/model.ts";
+import { cellIn, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
-import { rowName, rowPointer, rowsWith } from "./tables.ts";
+import { rowName, rowsWith } from "./tables.ts";
 
 /** 处理决定数量是决定的件数，不是权力事项的项数。 */
 export default defineRule({
@@ -37,34 +37,34 @@ export default defineRule({
   examples: [
     {
       name: "无关 unrelated",
-      report: { form: "2019", proactiveDisclosure: { administrativeLicenses: [61, 36, 208] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeLicenses: [61, 36, 208] } },
     },
     {
       name: "61 + 36 = 97",
-      report: { form: "2019", proactiveDisclosure: { administrativeLicenses: [61, 36, 97] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativeLicenses: [61, 36, 97] } },
       expect: ["sum@/proactiveDisclosure/table/administrativeLicenses/decisions"],
     },
     {
       name: "34、57、34",
-      report: { form: "2019", proactiveDisclosure: { administrativePenalties: [34, 57, 34] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativePenalties: [34, 57, 34] } },
       expect: ["same@/proactiveDisclosure/table/administrativePenalties/decisions"],
     },
     {
       name: "0、1、1 可能是巧合 a coincidence",
-      report: { form: "2019", proactiveDisclosure: { administrativePenalties: [0, 1, 1] } },
+      report: { formOf: 2020, proactiveDisclosure: { administrativePenalties: [0, 1, 1] } },
     },
   ],
   check(report, found) {
     const template = report.tables.proactiveDisclosure?.template;
     if (template === undefined) return;
     for (const row of rowsWith(template, "previousItems")) {
-      const at = (column: string) => `${rowPointer(template, row)}/${column}`;
-      const [items, change, decisions] = ["previousItems", "change", "decisions"].map((column) =>
-        numberAt(report, at(column)),
-      );
-      if (items == null || change == null || decisions == null || change === 0) continue;
+      const cell = cellIn(template, row, "decisions");
+      const decisions = figureIn(report, cell);
+      const items = figureIn(report, cellIn(template, row, "previousItems"));
+      const change = figureIn(report, cellIn(template, row, "change"));
+      if (cell === null || items === null || change === null || decisions === null || change === 0) continue;
       if (items === 0 || decisions < 3) continue;
-      const finding = { cell: at("decisions"), actual: decisions };
+      const finding = { cell, actual: decisions };
       const data = { row: rowName(template, row), items, change };
       if (decisions === items + change) found("sum", { ...finding, data });
       else if (decisions === items) found("same", { ...finding, data });

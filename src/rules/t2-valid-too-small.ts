@@ -1,6 +1,6 @@
-import { numberAt } from "../report/model.ts";
+import { cellIn, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
-import { rowName, rowPointer, rowsWith } from "./tables.ts";
+import { rowName, rowsWith } from "./tables.ts";
 
 /** 现行有效件数不应小于本年制发减本年废止。 */
 export default defineRule({
@@ -39,25 +39,23 @@ export default defineRule({
     },
     {
       name: "2019 年格式没有这一关系 not in the 2019 form",
-      report: { form: "2019", proactiveDisclosure: { normativeDocuments: [4, 3, 0] } },
+      report: { formOf: 2020, proactiveDisclosure: { normativeDocuments: [4, 3, 0] } },
     },
     { name: "空白不作判断 a blank", report: { proactiveDisclosure: { normativeDocuments: [4, "", 0] } } },
   ],
   check(report, found) {
     const template = report.tables.proactiveDisclosure?.template;
     if (template === undefined) return;
-    for (const row of rowsWith(template, "issued")) {
-      const at = (column: string) => `${rowPointer(template, row)}/${column}`;
-      const [issued, repealed, inForce] = [at("issued"), at("repealed"), at("inForce")].map((cell) =>
-        numberAt(report, cell),
-      );
-      if (issued == null || repealed == null || inForce == null || inForce >= issued - repealed) continue;
+    for (const row of rowsWith(template, "inForce")) {
+      const cell = cellIn(template, row, "inForce");
+      const flows = [cellIn(template, row, "issued"), cellIn(template, row, "repealed")];
+      const [issued, repealed] = flows.map((flow) => figureIn(report, flow));
+      const inForce = figureIn(report, cell);
+      if (cell === null || issued == null || repealed == null || inForce === null) continue;
+      if (inForce >= issued - repealed) continue;
       found("tooSmall", {
-        cell: at("inForce"),
-        related: [
-          { cell: at("issued"), at: null },
-          { cell: at("repealed"), at: null },
-        ],
+        cell,
+        related: flows.flatMap((flow) => (flow === null ? [] : [{ cell: flow, at: null }])),
         expected: issued - repealed,
         actual: inForce,
         data: { row: rowName(template, row), issued, repealed },

@@ -44,7 +44,7 @@ export default defineRule({
     {
       name: "2019 年格式 2019 form",
       report: {
-        form: "2019",
+        formOf: 2020,
         applications: {
           "outcomes/otherwiseHandled": [0, 3, 0, 0, 0, 0, 3],
           "outcomes/total": [0, 3, 0, 0, 0, 0, 3],

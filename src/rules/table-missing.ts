@@ -1,4 +1,4 @@
-import { editions, tableKeys } from "../form/index.ts";
+import { nearestEdition, tableKeys } from "../form/index.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { tablePointer } from "./tables.ts";
@@ -73,7 +73,10 @@ export default defineRule({
       found(pictured ? "image" : "missing", {
         cell: pointer,
         at: section.headingAt,
-        data: { heading: section.heading.trim(), table: nameOf([editions["2021"].tables[key].name]) },
+        data: {
+          heading: section.heading.trim(),
+          table: nameOf([nearestEdition(report.form).tables[key].name]),
+        },
       });
     }
   },

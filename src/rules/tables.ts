@@ -1,7 +1,14 @@
 import type { Bilingual } from "../errors.ts";
 import { pointerOf, tableKeys } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
-import type { BlockTemplate, CellPointer, RowTemplate, TableKey, TableTemplate } from "../form/types.ts";
+import type {
+  BlockTemplate,
+  CellPointer,
+  ColumnRole,
+  RowTemplate,
+  TableKey,
+  TableTemplate,
+} from "../form/types.ts";
 import type { CellReading, Report, RowReading, TableReading } from "../report/model.ts";
 import { nameOf } from "./relation.ts";
 
@@ -29,10 +36,10 @@ export function rowPointer(table: TableTemplate, row: RowTemplate): CellPointer 
   return pointerOf(table.key, row.path, []);
 }
 
-/** Rows of the blocks that have a column of that key. */
-export function rowsWith({ blocks }: TableTemplate, column: string): RowTemplate[] {
+/** Rows of the blocks that have a column of that role. */
+export function rowsWith({ blocks }: TableTemplate, column: ColumnRole): RowTemplate[] {
   return blocks.flatMap(({ rows, columns }) =>
-    columns.some(({ path }) => path.join("/") === column) ? rows : [],
+    columns.some(({ roles }) => roles.includes(column)) ? rows : [],
   );
 }
 

@@ -54,11 +54,19 @@ export default defineRule({
     {
       name: "2019 年格式 the 2019 form",
       report: {
-        form: "2019",
+        formOf: 2020,
         sections: { overview: "全年制定规范性文件6件。" },
         proactiveDisclosure: { normativeDocuments: [3, 2, 15] },
       },
       expect: ["differs@/proactiveDisclosure/table/normativeDocuments/produced"],
+    },
+    {
+      name: "2019 年格式按新公开的件数说 the number disclosed, and acts that it does not count",
+      report: {
+        formOf: 2020,
+        sections: { overview: "全年制定规范性文件2件，废止1件，现行有效规范性文件9件。" },
+        proactiveDisclosure: { normativeDocuments: [3, 2, 15] },
+      },
     },
     {
       name: "一致 agrees",

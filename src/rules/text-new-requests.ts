@@ -1,7 +1,7 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { hasNoRequests, requestCells, requestClaims } from "./narrative/requests.ts";
+import { hasNoRequests, requestCell, requestClaims } from "./narrative/requests.ts";
 
 /** 正文所说收到的申请件数，应与表三一致。 */
 export default defineRule({
@@ -207,7 +207,7 @@ export default defineRule({
     for (const claim of requestClaims(report, options)) {
       if (claim.value === 0 || !isContradicted(claim)) continue;
       const finding = contradiction(claim);
-      const carriedIn = numberAt(report, requestCells.carriedIn) ?? 0;
+      const carriedIn = numberAt(report, requestCell(report, "carriedIn")) ?? 0;
       found(claim.related?.length === 0 ? "newDiffers" : "differs", {
         ...finding,
         data: { ...finding.data, carriedIn },

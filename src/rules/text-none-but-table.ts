@@ -2,7 +2,7 @@ import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
 import { zeroStatements } from "./narrative/no-requests.ts";
-import { hasNoRequests, requestCells, requestClaims } from "./narrative/requests.ts";
+import { hasNoRequests, requestCell, requestClaims } from "./narrative/requests.ts";
 
 /** 正文说没有申请，表三就不能有；正文说有，表三就不能全是 0。 */
 export default defineRule({
@@ -134,15 +134,15 @@ export default defineRule({
       }
       return;
     }
-    const received = numberAt(report, requestCells.received);
+    const received = numberAt(report, requestCell(report, "received"));
     if (received === null || received === 0) return;
     for (const { clause, start, end } of zeroStatements(report)) {
       const base = clause.sentence.start + clause.start;
       const { paragraph } = clause.sentence;
       found("none", {
-        cell: requestCells.received,
+        cell: requestCell(report, "received"),
         at: paragraph.at(base + start),
-        related: [{ cell: requestCells.received, at: null }],
+        related: [{ cell: requestCell(report, "received"), at: null }],
         expected: received,
         actual: 0,
         data: { quote: paragraph.quote(base + start, base + end) },

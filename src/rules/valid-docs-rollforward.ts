@@ -1,11 +1,11 @@
-import { pointerOf } from "../form/index.ts";
-import { numberAt } from "../report/model.ts";
+import type { Report } from "../report/model.ts";
+import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
 import { allOwnLines } from "./section-text.ts";
 
 const rows = [
-  { key: "regulations", name: { zh: "规章", en: "regulations" } },
-  { key: "normativeDocuments", name: { zh: "行政规范性文件", en: "normative documents" } },
+  { role: "regulations", name: { zh: "规章", en: "regulations" } },
+  { role: "normativeDocuments", name: { zh: "行政规范性文件", en: "normative documents" } },
 ] as const;
 
 /** 现行有效件数应等于上年现行有效加本年制发减本年废止。 */
@@ -67,7 +67,7 @@ export default defineRule({
     {
       name: "上年是旧格式 the older form",
       report: { year: 2021, proactiveDisclosure: { normativeDocuments: [2, 1, 9] } },
-      previous: { form: "2019", year: 2020, proactiveDisclosure: { normativeDocuments: [3, 3, 10] } },
+      previous: { formOf: 2020, year: 2020, proactiveDisclosure: { normativeDocuments: [3, 3, 10] } },
     },
     {
       name: "没有上年报告 no previous report",
@@ -80,28 +80,24 @@ export default defineRule({
     },
   ],
   check(report, found, { previous }) {
-    const isNewForm = (one: typeof report) => one.tables.proactiveDisclosure?.template.edition === "2021";
-    if (previous === null || !isNewForm(report) || !isNewForm(previous)) return;
-    for (const { key, name } of rows) {
-      const cell = (column: string) => pointerOf("proactiveDisclosure", [key], [column]);
-      const [issued, repealed, actual] = [
-        numberAt(report, cell("issued")),
-        numberAt(report, cell("repealed")),
-        numberAt(report, cell("inForce")),
-      ];
-      const before = numberAt(previous, cell("inForce"));
-      if (issued === null || repealed === null || actual === null || before === null) continue;
+    if (previous === null) return;
+    for (const { role, name } of rows) {
+      const stock = (of: Report) => cellOf(of, "proactiveDisclosure", { row: role, column: "inForce" });
+      const flows = (["issued", "repealed"] as const).map((column) =>
+        cellOf(report, "proactiveDisclosure", { row: role, column }),
+      );
+      const cell = stock(report);
+      const [issued, repealed] = flows.map((flow) => figureIn(report, flow));
+      const [actual, before] = [figureIn(report, cell), figureIn(previous, stock(previous))];
+      if (cell === null || issued == null || repealed == null || actual === null || before === null) continue;
       const expected = before + issued - repealed;
       if (expected === actual) continue;
       const isExplained = allOwnLines(report).some(
         ({ text }) => /规章|规范性文件/u.test(text) && /清理|失效|调整|修订|修改/u.test(text),
       );
       found("differs", {
-        cell: cell("inForce"),
-        related: [
-          { cell: cell("issued"), at: null },
-          { cell: cell("repealed"), at: null },
-        ],
+        cell,
+        related: flows.flatMap((flow) => (flow === null ? [] : [{ cell: flow, at: null }])),
         ...(isExplained ? { severity: "info" } : {}),
         expected,
         actual,

@@ -1,5 +1,5 @@
 import type { CellType } from "../form/index.ts";
-import { cellsOf, editionIds, tableKeys, tableOf } from "../form/index.ts";
+import { cellsOf, editions, tableKeys } from "../form/index.ts";
 import { type Report, readingAt } from "../report/model.ts";
 import type { CsvField } from "./csv.ts";
 import { amountOf, unitOf } from "./csv-tidy.ts";
@@ -8,16 +8,20 @@ const leadColumns = ["file", "report", "organization", "year", "form", "title", 
 
 let known: ReadonlyMap<string, CellType> | null = null;
 
-/** Every cell of both editions once, in the order of the newest edition that has it. */
+/**
+ * Every cell of all editions once, in the order of the newest edition that has it. What is money in any of them keeps
+ * its unit.
+ */
 function cellTypes(): ReadonlyMap<string, CellType> {
-  known ??= new Map(
-    tableKeys.flatMap((table) =>
-      editionIds.flatMap((edition) =>
-        cellsOf(tableOf(edition, table)).map((cell) => [cell.pointer, cell.column.type] as const),
-      ),
-    ),
-  );
-  return known;
+  if (known !== null) return known;
+  const types = new Map<string, CellType>();
+  for (const key of tableKeys) {
+    for (const { pointer, column } of editions.flatMap(({ tables }) => cellsOf(tables[key]))) {
+      if (!types.has(pointer) || column.type === "money") types.set(pointer, column.type);
+    }
+  }
+  known = types;
+  return types;
 }
 
 /** Header of the wide layout: the JSON Pointer of each cell; money has a column for its value and one for its unit. */

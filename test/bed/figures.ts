@@ -1,6 +1,6 @@
-import { rolesOf } from "../../src/form/equations.ts";
 import type { CellPointer, CellTemplate, ColumnTemplate, TableTemplate } from "../../src/form/index.ts";
 import { cellsOf, pointerOf } from "../../src/form/index.ts";
+import { rolesOf } from "../../src/form/roles.ts";
 import type { CellValue } from "../../src/report/model.ts";
 import type { Random } from "./random.ts";
 

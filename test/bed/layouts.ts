@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import { latestEdition } from "../../src/form/index.ts";
 import * as characters from "./degrade/characters.ts";
 import * as labels from "./degrade/labels.ts";
 import * as lines from "./degrade/lines.ts";
@@ -323,7 +324,7 @@ const wild: readonly Layout[] = [
 /** A report as the WPS form takes it: 2021 form with all its rows, text in three sections only. */
 export function wpsPrinting(run: number): Printed {
   const mode = modeOfRun(run);
-  const full = print(makeReport(run * 7919 + 17, { mode, form: "2021", singleRow: false }));
+  const full = print(makeReport(run * 7919 + 17, { mode, form: latestEdition().id, singleRow: false }));
   const sections = full.sections.map((section) =>
     section.table === null ? section : { ...section, paragraphs: [] },
   );

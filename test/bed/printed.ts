@@ -80,7 +80,7 @@ export function print(report: BedReport, options: { wide?: boolean } = {}): Prin
     preamble: [report.preamble],
     sections: sectionKeys.map((key) => ({
       key,
-      heading: `${sectionOf(key).ordinal}、${sectionOf(key).heading.text}`,
+      heading: `${sectionOf(key, report.form).ordinal}、${sectionOf(key, report.form).heading.text}`,
       paragraphs: report.sections[key],
       table: tableKeyOf(key) === null ? null : printTable(report, key as TableKey, options.wide ?? false),
     })),

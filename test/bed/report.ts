@@ -1,6 +1,15 @@
 import fc from "fast-check";
+import { hasInOneRow } from "../../src/form/alike.ts";
 import type { CellPointer, EditionId, SectionKey, TableKey, TableTemplate } from "../../src/form/index.ts";
-import { sectionKeys, tableKeys, tableOf } from "../../src/form/index.ts";
+import {
+  editionIds,
+  editionOf,
+  editions,
+  latestEdition,
+  sectionKeys,
+  tableKeys,
+  tableOf,
+} from "../../src/form/index.ts";
 import type { CellValue } from "../../src/report/model.ts";
 import { type Figure, figuresOf, type Mode } from "./figures.ts";
 import {
@@ -41,7 +50,7 @@ export interface Truth {
 export interface BedReport {
   readonly seed: number;
   readonly form: EditionId;
-  /** Template of each table; 表三 of a 2021 report may have （六）其他处理 as one row, as in the 2019 form. */
+  /** Template of each table; 表三 may have （六）其他处理 as one row, as in another edition. */
   readonly tables: Readonly<Record<TableKey, TableTemplate>>;
   readonly organization: string;
   readonly year: number;
@@ -60,17 +69,19 @@ export interface ReportOptions {
   readonly mode: Mode;
   /** Default: either. */
   readonly form?: EditionId;
-  /** 2021 form with （六） as one row; default: now and then. */
+  /** Table three with （六） as one row, where another edition has it so; default: now and then. */
   readonly singleRow?: boolean;
 }
 
 /** The made-up report of a seed. */
 export function makeReport(seed: number, options: ReportOptions): BedReport {
   const random = seeded(seed);
-  const form = options.form ?? (random.chance(0.65) ? "2021" : "2019");
+  const form =
+    options.form ?? (random.chance(0.65) ? latestEdition().id : (editionIds[1] ?? latestEdition().id));
   const single = options.singleRow ?? random.chance(0.1);
   const tables = templatesOf(form, single);
-  const year = form === "2021" ? random.int(2021, 2025) : random.int(2019, 2020);
+  const { from, to } = editionOf(form).years;
+  const year = random.int(from, to ?? Math.max(from, 2025));
   const organization = organizationOf(random);
   const contact = contactsOf(random);
   const publishedOn = `${year + 1}-0${random.int(1, 3)}-${random.int(10, 28)}`;
@@ -96,9 +107,12 @@ function templatesOf(form: EditionId, single: boolean): Record<TableKey, TableTe
   if (proactiveDisclosure === undefined || applications === undefined || remedies === undefined) {
     throw new Error(`form ${form} lacks a table`);
   }
+  const inOneRow = editions
+    .map(({ tables }) => tables.applications)
+    .find((other) => hasInOneRow(other, applications, "otherwiseHandled"));
   return {
     proactiveDisclosure,
-    applications: form === "2021" && single ? tableOf("2019", "applications") : applications,
+    applications: single ? (inOneRow ?? applications) : applications,
     remedies,
   };
 }

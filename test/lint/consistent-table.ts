@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { rolesOf } from "../../src/form/equations.ts";
 import { tableOf } from "../../src/form/index.ts";
+import { rolesOf } from "../../src/form/roles.ts";
 import type { EditionId } from "../../src/form/types.ts";
 
 /** Figures of a 表三 in which all relations hold, by row path, seven figures each. */

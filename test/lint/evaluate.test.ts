@@ -57,7 +57,7 @@ describe("blank cells in sums", () => {
 describe("what is counted as checked", () => {
   test("a complete report: 200 cells, 42 relations", () => {
     expect(lintExample({}).checked).toEqual({ cells: 200, equations: 42, notAssessable: 0 });
-    expect(lintExample({ form: "2019" }).checked).toEqual({ cells: 198, equations: 40, notAssessable: 0 });
+    expect(lintExample({ formOf: 2020 }).checked).toEqual({ cells: 198, equations: 40, notAssessable: 0 });
   });
 
   test("the relations of a missing table are not assessable, not passed over", () => {

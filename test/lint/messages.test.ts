@@ -12,7 +12,35 @@ function said(ruleId: string, report: ExampleReport) {
 test("a number that is none names the document of the report's own year", () => {
   const preamble = "根据国办公开办函〔2021〕60号文件编制。";
   expect(said("legal-basis-wrong", { preamble }).join()).toContain("国办公开办函〔2021〕30号");
-  expect(said("legal-basis-wrong", { form: "2019", preamble }).join()).toContain("国办公开办函〔2019〕60号");
+  expect(said("legal-basis-wrong", { formOf: 2020, preamble }).join()).toContain("国办公开办函〔2019〕60号");
+});
+
+test("a number of a letter that was in force in the report's year, or in an unknown one, is that letter's", () => {
+  const preamble = "根据国办公开办函〔2020〕60号文件编制。";
+  expect(said("legal-basis-wrong", { year: null, formOf: 2020, preamble }).join()).toContain("〔2019〕60号");
+  expect(said("legal-basis-wrong", { year: 2019, preamble }).join()).toContain("〔2019〕60号");
+  expect(said("legal-basis-wrong", { year: 2024, preamble }).join()).toContain("〔2021〕30号");
+  expect(said("legal-basis-wrong", { preamble: "根据国办公开办函〔2021〕31号文件编制。" })).toEqual([]);
+});
+
+test("an old letter, or the trial form by its name, is replaced by the letter of the year, unless that stands there too", () => {
+  for (const written of ["国办公开办函〔2019〕60号", "《政府信息公开工作年度报告格式》(试行)"]) {
+    const preamble = `根据${written}编制。`;
+    expect(said("legal-basis-wrong", { preamble })).toEqual([
+      expect.stringMatching(
+        /^2023年的报告引用了旧格式.*应引用国办公开办函〔2021〕30号（国办公开办函〔2021〕30号）$/,
+      ),
+    ]);
+    expect(said("legal-basis-wrong", { preamble: `${preamble}参照国办公开办函〔2021〕30号。` })).toEqual([]);
+    expect(said("legal-basis-wrong", { formOf: 2020, preamble })).toEqual([]);
+  }
+});
+
+test("rows that the form has for （六） are counted", () => {
+  const tables = { applications: { formOf: 2020 } };
+  expect(said("format-version-mismatch", { tables })).toEqual([
+    expect.stringContaining("2023 年度的格式应分 3 行填报"),
+  ]);
 });
 
 test("a number with its words behind it is quoted with them", () => {

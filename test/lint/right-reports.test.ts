@@ -71,7 +71,7 @@ const right: Readonly<Record<string, ExampleReport>> = {
     },
   },
   "a bureau's report of 2020 on the trial form": {
-    form: "2019",
+    formOf: 2020,
     organization: "云岭市青溪区民政局",
     publishedOn: "2021-01-29",
     preamble:

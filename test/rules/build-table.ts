@@ -3,7 +3,7 @@ import type { CellTemplate, EditionId, RowTemplate, TableKey } from "../../src/f
 import type { Location } from "../../src/read/source.ts";
 import { readValue } from "../../src/recognize/numbers.ts";
 import type { CellReading, HeaderReading, RowReading, TableReading } from "../../src/report/model.ts";
-import type { ExampleLayout, ExampleReport } from "../../src/rules/example.ts";
+import { type ExampleLayout, type ExampleReport, formOfTable } from "../../src/rules/example.ts";
 import type { LineCounter } from "./build.ts";
 
 /** The table of an example: all cells 0 but those given, all labels official but those given. */
@@ -16,7 +16,7 @@ export function buildTable(
   const written = example[key] ?? {};
   if (example[key] === null) return null;
   const layout: ExampleLayout = example.tables?.[key] ?? {};
-  const template = tableOf(layout.form ?? form, key);
+  const template = tableOf(layout.formOf === undefined ? form : formOfTable(example, key), key);
   const templates = template.blocks.flatMap((block) => block.rows);
   checkRowNames(templates, [...Object.keys(written), ...(layout.missingRows ?? [])]);
   const at = lines.next();

@@ -1,9 +1,9 @@
-import { editionOfYear, editions, sectionKeys, sectionOf } from "../../src/form/index.ts";
-import type { EditionId, SectionKey } from "../../src/form/types.ts";
+import { latestEdition, sectionKeys, sectionOf } from "../../src/form/index.ts";
+import type { SectionKey } from "../../src/form/types.ts";
 import type { Block, Location, Source } from "../../src/read/source.ts";
 import type { Contact, OtherTable, Report, SectionReading, TextLine } from "../../src/report/model.ts";
 import { defaultRuleOptions, type RuleContext } from "../../src/rules/define.ts";
-import type { Example, ExampleReport } from "../../src/rules/example.ts";
+import { type Example, type ExampleReport, yearAndForm } from "../../src/rules/example.ts";
 import { buildTable } from "./build-table.ts";
 import { faultlessContact, faultlessOrganization, faultlessPreamble, faultlessSection } from "./faultless.ts";
 
@@ -37,7 +37,7 @@ export function buildExample(example: Example): BuiltExample {
 export function buildReport(example: ExampleReport): Report {
   const { year, form } = yearAndForm(example);
   const organization = example.organization ?? faultlessOrganization;
-  const facts = { organization, year: year ?? 2023, form: form ?? "2021" } as const;
+  const facts = { organization, year: year ?? 2023, form: form ?? latestEdition().id } as const;
   const lines = countLines();
   const first = lines.next();
   const titleText =
@@ -61,7 +61,7 @@ export function buildReport(example: ExampleReport): Report {
   const otherTables: OtherTable[] = [];
   for (const key of order) {
     const headingAt = lines.next();
-    const { ordinal, heading } = sectionOf(key);
+    const { ordinal, heading } = sectionOf(key, form);
     const found = example.headings?.[key] ?? `${ordinal}、${heading.text}`;
     sections[key] = {
       key,
@@ -94,12 +94,6 @@ export function buildReport(example: ExampleReport): Report {
     issues: example.issues ?? [],
     at: first,
   };
-}
-
-function yearAndForm(example: ExampleReport): { year: number | null; form: EditionId | null } {
-  const year = example.year === undefined ? (example.form === "2019" ? 2020 : 2023) : example.year;
-  const form = example.form === undefined ? editionOfYear(year ?? editions["2021"].years.from) : example.form;
-  return { year, form };
 }
 
 function publication(example: ExampleReport, year: number | null, at: Location): Report["publishedOn"] {

@@ -94,7 +94,7 @@ test("rule ids are kebab-case and given once", () => {
 describe("a report in which nothing is wrong", () => {
   const faultless: [string, ExampleReport][] = [
     ["2021 form", {}],
-    ["2019 form", { form: "2019" }],
+    ["2019 form", { formOf: 2020 }],
     ["first year of the 2021 form", { year: 2021 }],
     ["Word input", { kind: "docx" }],
     ["a township", { organization: "云岭市青溪区石桥镇人民政府" }],

@@ -1,7 +1,8 @@
-import { editions, sectionOf, sections } from "../../src/form/index.ts";
+import { editionOf } from "../../src/form/index.ts";
 import type { EditionId, SectionKey } from "../../src/form/types.ts";
 import type { Location } from "../../src/read/source.ts";
 import type { Contact } from "../../src/report/model.ts";
+import { firstYearOfProcessingFees } from "../../src/rules/law-years.ts";
 
 /**
  * The text of a report in which no rule finds anything; the ground on which examples change one thing.
@@ -21,10 +22,12 @@ const email = "shuiwu@qingxi.gov.cn";
 
 /** One paragraph: basis, period, the six parts, where to find the text, whom to ask. */
 export function faultlessPreamble({ organization, year, form }: Facts): string {
-  const parts = sections.map((section) => sectionOf(section.key).heading.text).join("；");
+  const parts = editionOf(form)
+    .sections.map(({ heading }) => heading.text)
+    .join("；");
   return [
     `本报告依据《中华人民共和国政府信息公开条例》（国务院令第711号）和《国务院办公厅政府信息与政务公开办公室关于${subjectOf(form)}》`,
-    `（${editions[form].document.zh}）编制。全文分为六个部分：${parts}。`,
+    `（${editionOf(form).document.zh}）编制。全文分为六个部分：${parts}。`,
     `所列数据的统计期限为${year}年1月1日至${year}年12月31日。`,
     `电子版可在青溪区人民政府门户网站（www.qingxi.gov.cn）查阅和下载。`,
     `如有疑问，请与${organization}联系（地址：${address}；邮编：999001；电话：${telephone}；电子邮箱：${email}）。`,
@@ -32,9 +35,8 @@ export function faultlessPreamble({ organization, year, form }: Facts): string {
 }
 
 function subjectOf(form: EditionId): string {
-  return form === "2021"
-    ? "印发《中华人民共和国政府信息公开工作年度报告格式》的通知"
-    : "政府信息公开工作年度报告有关事项的通知";
+  const { subject } = editionOf(form).document;
+  return subject.endsWith("格式") ? `印发《${subject}》的通知` : `${subject}的通知`;
 }
 
 export function faultlessContact(at: Location): Contact {
@@ -70,7 +72,7 @@ export function faultlessSection(key: SectionKey, { year, form }: Facts): string
         "改进情况：一是每项重要政策都配发图文解读；二是编写办理手册，对新到岗人员逐一辅导。",
       ].join("\n");
     case "otherMatters":
-      return form === "2021"
+      return editionOf(form).years.from >= firstYearOfProcessingFees
         ? `${year}年本机关没有收取信息处理费。没有其他需要报告的事项。`
         : "没有其他需要报告的事项。";
   }

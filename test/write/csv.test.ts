@@ -42,7 +42,7 @@ describe("tidy layout", () => {
   test("fees carry the unit of their column, money the unit it was written with", () => {
     expect(named("administrativeFees", "amount")?.[9]).toBe("万元");
     const older = buildReport({
-      form: "2019",
+      formOf: 2020,
       year: 2020,
       proactiveDisclosure: { governmentProcurement: [8, "251000元"] },
     });
@@ -64,7 +64,7 @@ describe("wide layout", () => {
   test("has one line per report and a column for each cell of both editions", () => {
     const [newer, older] = wideRecords("a.docx", [
       buildReport({}),
-      buildReport({ form: "2019", year: 2020 }),
+      buildReport({ formOf: 2020, year: 2020 }),
     ]);
     expect(newer).toHaveLength(columns.length);
     expect(older).toHaveLength(columns.length);

@@ -1,4 +1,5 @@
-import type { BlockTemplate } from "../../form/index.ts";
+import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
+import { isTotalColumn } from "../../form/roles.ts";
 import { filledOf, type Item } from "../items.ts";
 import { countIn } from "../numbers.ts";
 import type { FileColumn } from "./tokens.ts";
@@ -33,16 +34,14 @@ const fewestFigures = 2;
 
 /** Places of the totals and of their parts. */
 function totalsOf(order: readonly FileColumn[], block: BlockTemplate) {
-  const placeOf = (path: readonly string[]) =>
+  const placeOf = ({ path }: ColumnTemplate) =>
     order.findIndex((one) => one.kind === "form" && one.column.path.join() === path.join());
-  return block.columns.flatMap((column) => {
-    if (column.path.at(-1) !== "total") return [];
-    const group = column.path.slice(0, -1).join();
+  const groupOf = ({ path }: ColumnTemplate) => path.slice(0, -1).join();
+  return block.columns.filter(isTotalColumn).flatMap((column) => {
     const parts = block.columns.filter(
-      (one) =>
-        one !== column && one.path.slice(0, -1).join() === group && one.path.length === column.path.length,
+      (one) => one.roles.includes("part") && groupOf(one) === groupOf(column),
     );
-    const [total, places] = [placeOf(column.path), parts.map(({ path }) => placeOf(path))];
-    return total < 0 || places.includes(-1) ? [] : [{ total, parts: places }];
+    const [total, places] = [placeOf(column), parts.map(placeOf)];
+    return total < 0 || parts.length === 0 || places.includes(-1) ? [] : [{ total, parts: places }];
   });
 }

@@ -3,7 +3,7 @@ import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { isOfClosed, requestCells, requestSentences, requestTotals } from "./requests.ts";
+import { isOfClosed, requestCell, requestSentences, requestTotals } from "./requests.ts";
 import { isCompared, isOfOthers, isPart, isPartOfYear } from "./scope.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Readings } from "./table-readings.ts";
@@ -41,7 +41,7 @@ export function carryClaims(report: Report, options: RuleOptions): Claim[] {
             quote: quoteOf(clause, 0, quantity, carriedAnyhow.test(clause.text.slice(quantity.end))),
             at: placeOf(clause, quantity),
             readings: readingsFor(totals[direction], direction, clause, quantity),
-            cell: requestCells[direction],
+            cell: requestCell(report, direction),
           },
         ];
       });

@@ -1,4 +1,5 @@
 import { oncePer } from "../../form/once.ts";
+import type { OutcomeKind } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
@@ -9,7 +10,7 @@ import { countsCases, type Quantity } from "./quantities.ts";
 import {
   type CountedRequests,
   isAboutRequests,
-  requestCells,
+  requestCell,
   requestSentences,
   requestTotals,
   withoutDropped,
@@ -23,7 +24,7 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
   const closed = closedNumbers(report);
   if (closed.length === 0) return [];
   const totals = requestTotals(report, options);
-  const of = (path: string) => applicationReadings(report, ["outcomes", path], options);
+  const of = (kind: OutcomeKind) => applicationReadings(report, kind, options);
   const otherwise = of("otherwiseHandled");
   const base = [
     totals.results,
@@ -49,7 +50,7 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
         ...partsOf(readings, clause, quantity),
       ]),
     ],
-    cell: requestCells.results,
+    cell: requestCell(report, "results"),
   }));
 }
 

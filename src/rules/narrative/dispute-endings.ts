@@ -1,11 +1,12 @@
+import type { Bilingual } from "../../errors.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
-import { disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
+import { cellOfMatter, disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isCompared, isOfOthers, isThisYear } from "./scope.ts";
-import { disputeReadings } from "./table-readings.ts";
+import { type DisputeEnding, disputeReadings } from "./table-readings.ts";
 
 /** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件, where one procedure alone is spoken of before. */
 export function endingClaims(report: Report, options: RuleOptions): Claim[] {
@@ -19,7 +20,7 @@ export function endingClaims(report: Report, options: RuleOptions): Claim[] {
         if (ending === null || matter === null) return [];
         if (!isThisYear(clause, quantity.start, year) || isOfOthers(clause) || isCompared(clause, quantity))
           return [];
-        const cell = `/remedies/table/${groups[matter][0]}/${ending}`;
+        const cell = cellOfMatter(report, matter, ending);
         return [
           {
             value: quantity.value,
@@ -41,14 +42,14 @@ export function endingClaims(report: Report, options: RuleOptions): Claim[] {
 const endingNames = {
   upheld: { zh: "结果维持", en: "upheld" },
   corrected: { zh: "结果纠正", en: "corrected" },
-  other: { zh: "其他结果", en: "other result" },
+  otherResult: { zh: "其他结果", en: "other result" },
   pending: { zh: "尚未审结", en: "pending" },
-} as const;
+} as const satisfies Record<DisputeEnding, Bilingual>;
 
-function endingBefore(text: string): keyof typeof endingNames | null {
+function endingBefore(text: string): DisputeEnding | null {
   if (/(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u.test(text)) return "upheld";
   if (/(?:结果|被|予以)纠正(?:结果|的)?$/u.test(text)) return "corrected";
-  if (/其[他它]结果$/u.test(text)) return "other";
+  if (/其[他它]结果$/u.test(text)) return "otherResult";
   if (/尚未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
   return null;
 }

@@ -1,26 +1,31 @@
 import { oncePer } from "../../form/once.ts";
+import type { CellPointer } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import { cellOf } from "../cells.ts";
+import { tablePointer } from "../tables.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import type { DisputeGroup } from "./table-readings.ts";
+import type { DisputeEnding, DisputeGroup } from "./table-readings.ts";
 
 /** What prose speaks of, as groups of 表四; 行政诉讼 is both kinds of suits together. */
 export const groups = {
   reconsideration: ["reconsideration"],
-  litigation: ["litigation/direct", "litigation/afterReconsideration"],
-  direct: ["litigation/direct"],
-  after: ["litigation/afterReconsideration"],
+  litigation: ["direct", "afterReconsideration"],
+  direct: ["direct"],
+  after: ["afterReconsideration"],
 } as const satisfies Record<string, readonly DisputeGroup[]>;
 
 /** A procedure as prose names it. */
 export type Matter = keyof typeof groups;
 
-/** The cell at which a finding on each matter is reported. */
-export const cells: Readonly<Record<Matter, string>> = {
-  reconsideration: "/remedies/table/reconsideration/total",
-  litigation: "/remedies/table/litigation/direct/total",
-  direct: "/remedies/table/litigation/direct/total",
-  after: "/remedies/table/litigation/afterReconsideration/total",
-};
+/** The cell at which a finding on a matter is reported; the table where the edition has none. */
+export function cellOfMatter(
+  report: Report,
+  matter: Matter,
+  column: DisputeEnding | "total" = "total",
+): CellPointer {
+  const roles = { row: "disputes", column: [groups[matter][0], column] } as const;
+  return cellOf(report, "remedies", roles) ?? tablePointer("remedies");
+}
 
 /** Cases that the table does not hold, or that the body decides itself instead of being sued. */
 const otherCases =

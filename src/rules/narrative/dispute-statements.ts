@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../errors.ts";
+import type { CellPointer } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { cells, disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
+import { cellOfMatter, disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
 import { isMadeOf } from "./made-of.ts";
 import { isOfOthers, isPartOfYear, isThisYear } from "./scope.ts";
 import { disputeReadings, plus } from "./table-readings.ts";
@@ -57,7 +58,16 @@ function noneIn(
       const readings = disputeReadings(report, groups[matter], "total", options);
       const [first] = readings;
       if (first === undefined || readings.includes(0)) return [];
-      return [statement("none", clause, match.index, clause.text.length, first, matter)];
+      return [
+        statement(
+          "none",
+          clause,
+          [match.index, clause.text.length],
+          first,
+          cellOfMatter(report, matter),
+          matter,
+        ),
+      ];
     });
   });
 }
@@ -77,22 +87,31 @@ function upheldIn(
   if (/复议(?!后|直接)/u.test(scope)) matters.push("reconsideration");
   if (/诉讼|起诉/u.test(scope)) matters.push("litigation");
   return matters.flatMap((matter): DisputeStatement[] => {
-    const counts = (["corrected", "other", "pending"] as const).map((column) =>
+    const counts = (["corrected", "otherResult", "pending"] as const).map((column) =>
       disputeReadings(report, groups[matter], column, options),
     );
     const [against] = plus(...counts);
     if (against === undefined || against === 0) return [];
     const from = Math.max(before.length - scope.length, before.length - 30) - clause.start;
-    return [statement("upheld", clause, from, match.index + match[0].length, against, matter)];
+    return [
+      statement(
+        "upheld",
+        clause,
+        [from, match.index + match[0].length],
+        against,
+        cellOfMatter(report, matter),
+        matter,
+      ),
+    ];
   });
 }
 
 function statement(
   kind: DisputeStatement["kind"],
   clause: Clause,
-  start: number,
-  end: number,
+  [start, end]: readonly [start: number, end: number],
   against: number,
+  cell: CellPointer,
   matter: Matter,
 ): DisputeStatement {
   const base = clause.sentence.start + clause.start;
@@ -102,7 +121,7 @@ function statement(
     quote: paragraph.quote(base + start, base + end).slice(0, 40),
     at: paragraph.at(base + start),
     against,
-    cell: cells[matter],
+    cell,
     matter: matterName([matter]),
   };
 }

@@ -2,7 +2,7 @@ import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textSince } from "./clauses.ts";
-import { cells, disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
+import { cellOfMatter, disputeSentences, groups, type Matter, matterName } from "./dispute-matters.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion } from "./scope.ts";
@@ -27,11 +27,13 @@ export function disputeClaims(report: Report, options: RuleOptions): Claim[] {
           quote: quoteOf(clause, 0, quantity),
           at: placeOf(clause, quantity),
           readings: readingsFor(of, sentence, report, options),
-          cell: cells[of[0] ?? "reconsideration"],
+          cell: cellOfMatter(report, of[0] ?? "reconsideration"),
           related: [
             ...new Set(
               of.flatMap((matter) =>
-                matter === "litigation" ? [cells.direct, cells.after] : [cells[matter]],
+                (matter === "litigation" ? (["direct", "after"] as const) : [matter]).map((one) =>
+                  cellOfMatter(report, one),
+                ),
               ),
             ),
           ].slice(1),

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../errors.ts";
-import { type CellTemplate, cellAt } from "../../form/index.ts";
+import { type CellPointer, type CellTemplate, cellAt } from "../../form/index.ts";
 import type { Report } from "../../report/model.ts";
+import { cellOf } from "../cells.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
@@ -10,7 +11,7 @@ import { sentencesOf } from "./sentences.ts";
 import { cellReading, plus, type Readings } from "./table-readings.ts";
 
 type Row = "regulations" | "normativeDocuments";
-type Column = "issued" | "repealed" | "inForce";
+type Column = "issued" | "repealed" | "inForce" | "disclosed";
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
 /** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
@@ -44,19 +45,15 @@ export function documentClaims(report: Report): Claim[] {
         if (posting.test(textBefore(clause, quantity.end))) return [];
         const named = nameOf(clause, quantity);
         if (named === null) return [];
-        const cells = named.rows.map(
-          (row) => `/proactiveDisclosure/table/${row}/${columnFor(named.column, edition)}`,
-        );
+        const cells = cellsFor(report, named);
         const [cell, ...related] = cells;
-        const readings =
-          edition === "2021" ? sumOf(report, cells) : readings2019(report, named.rows, named.column);
         if (cell === undefined) return [];
         return [
           {
             value: quantity.value,
             quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
             at: placeOf(clause, quantity),
-            readings,
+            readings: readingsFor(report, named, cells),
             cell,
             related,
             matter: matterOf(cells.flatMap((pointer) => cellAt(edition, pointer) ?? [])),
@@ -77,24 +74,24 @@ function matterOf(cells: readonly CellTemplate[]): Bilingual {
   };
 }
 
-function sumOf(report: Report, cells: readonly string[]): Readings {
+/** The cells of those documents in the column of that act; none where the edition counts no such act. */
+function cellsFor(report: Report, { rows, column }: Named): CellPointer[] {
+  const cells = rows.map((row) => cellOf(report, "proactiveDisclosure", { row, column }));
+  const known = cells.filter((cell) => cell !== null);
+  return known.length < cells.length ? [] : known;
+}
+
+/** What is made may be told by what is disclosed, where the edition counts both. */
+function readingsFor(report: Report, { rows, column }: Named, cells: readonly CellPointer[]): Readings {
+  const made = sumOf(report, cells);
+  const disclosed = column === "issued" ? cellsFor(report, { rows, column: "disclosed" }) : [];
+  if (disclosed.length === 0) return made;
+  const shown = sumOf(report, disclosed);
+  return made.length === 0 || shown.length === 0 ? [] : [...new Set([...made, ...shown])];
+}
+
+function sumOf(report: Report, cells: readonly CellPointer[]): Readings {
   return plus(...cells.map((cell) => cellReading(report, cell)));
-}
-
-function columnFor(column: Column, edition: "2021" | "2019"): string {
-  return edition === "2021" ? column : "produced";
-}
-
-/** The 2019 form counts what was made and what was disclosed; it has no column for the rest. */
-function readings2019(report: Report, of: readonly Row[], column: Column): Readings {
-  if (column !== "issued") return [];
-  const of2019 = (key: string) =>
-    sumOf(
-      report,
-      of.map((row) => `/proactiveDisclosure/table/${row}/${key}`),
-    );
-  const [produced, disclosed] = [of2019("produced"), of2019("disclosed")];
-  return produced.length === 0 || disclosed.length === 0 ? [] : [...new Set([...produced, ...disclosed])];
 }
 
 interface Named {

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../errors.ts";
+import type { RowRole } from "../../form/types.ts";
 import { type Report, readingAt } from "../../report/model.ts";
+import { cellOf } from "../cells.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
@@ -10,14 +12,14 @@ import { cellReading } from "./table-readings.ts";
 
 interface Kind {
   readonly word: string;
-  readonly row: string;
+  readonly role: RowRole;
   readonly name: Bilingual;
 }
 
 const kinds: readonly Kind[] = [
-  { word: "行政许可", row: "administrativeLicenses", name: { zh: "行政许可", en: "licences" } },
-  { word: "行政处罚", row: "administrativePenalties", name: { zh: "行政处罚", en: "penalties" } },
-  { word: "行政强制", row: "administrativeCompulsion", name: { zh: "行政强制", en: "compulsion" } },
+  { word: "行政许可", role: "licences", name: { zh: "行政许可", en: "licences" } },
+  { word: "行政处罚", role: "penalties", name: { zh: "行政处罚", en: "penalties" } },
+  { word: "行政强制", role: "compulsion", name: { zh: "行政强制", en: "compulsion" } },
 ];
 
 /** Verbs that make decisions; they hold for the rest of the sentence: 办理行政许可330件，行政处罚12件. */
@@ -48,7 +50,8 @@ export function decisionClaims(report: Report): Claim[] {
             )
               return [];
             if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
-            const cell = `/proactiveDisclosure/table/${kind.row}/decisions`;
+            const cell = cellOf(report, "proactiveDisclosure", { row: kind.role, column: "decisions" });
+            if (cell === null) return [];
             return [
               {
                 value: quantity.value,
@@ -85,13 +88,11 @@ function kindBefore(clause: Clause, { start, unit, value }: Quantity): Kind | nu
   return joined ? null : last.kind;
 }
 
-const feeCell = "/proactiveDisclosure/table/administrativeFees/amount";
-
 /** 行政事业性收费4.043万元, as an amount in 万元, compared with a tolerance of ±0.01 万元 (format-spec C). */
 export function feeClaims(report: Report): Claim[] {
-  if (report.tables.proactiveDisclosure?.template.edition !== "2021") return [];
+  const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
+  if (cell === null) return [];
   const year = report.year?.value ?? null;
-  const cell = feeCell;
   const sentences = sentencesOf(report, ["overview", "proactiveDisclosure"]).filter(({ text }) =>
     text.includes("行政事业性收费"),
   );

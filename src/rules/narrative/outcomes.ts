@@ -1,5 +1,8 @@
 import type { Bilingual } from "../../errors.ts";
+import { rowsOf } from "../../form/roles.ts";
+import type { CellPointer, OutcomeKind } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import { cellIn, groupPointer, templateOf } from "../cells.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textSince } from "./clauses.ts";
@@ -8,22 +11,21 @@ import { countsCases, type Quantity } from "./quantities.ts";
 import { isAboutRequests, namesChannel, requestSentences, withoutDropped } from "./requests.ts";
 import { isAssertion } from "./scope.ts";
 import type { Sentence } from "./sentences.ts";
-import { applicationReadings, plus, type Readings } from "./table-readings.ts";
+import { applicationReadings, plus, type Readings, rowReadings } from "./table-readings.ts";
 
 interface Outcome {
   readonly name: Bilingual;
   readonly pattern: RegExp;
-  readonly path: string;
+  readonly kind: OutcomeKind;
 }
 
-const table = "/applications/table/outcomes";
 const outcomes: readonly Outcome[] = [
-  { name: { zh: "予以公开", en: "granted" }, pattern: /(?:予以公开|(?<!不)同意公开)/u, path: "granted" },
-  { name: { zh: "部分公开", en: "partially granted" }, pattern: /部[分份]公开/u, path: "partiallyGranted" },
-  { name: { zh: "不予公开", en: "denied" }, pattern: /不予公开/u, path: "denied" },
-  { name: { zh: "无法提供", en: "unavailable" }, pattern: /无法提供/u, path: "unavailable" },
-  { name: { zh: "不予处理", en: "not processed" }, pattern: /不予处理/u, path: "notProcessed" },
-  { name: { zh: "其他处理", en: "otherwise handled" }, pattern: /其[他它]处理/u, path: "otherwiseHandled" },
+  { name: { zh: "予以公开", en: "granted" }, pattern: /(?:予以公开|(?<!不)同意公开)/u, kind: "granted" },
+  { name: { zh: "部分公开", en: "partially granted" }, pattern: /部[分份]公开/u, kind: "partiallyGranted" },
+  { name: { zh: "不予公开", en: "denied" }, pattern: /不予公开/u, kind: "denied" },
+  { name: { zh: "无法提供", en: "unavailable" }, pattern: /无法提供/u, kind: "unavailable" },
+  { name: { zh: "不予处理", en: "not processed" }, pattern: /不予处理/u, kind: "notProcessed" },
+  { name: { zh: "其他处理", en: "otherwise handled" }, pattern: /其[他它]处理/u, kind: "otherwiseHandled" },
 ];
 
 const anyOutcome = new RegExp(outcomes.map(({ pattern }) => pattern.source).join("|"), "u");
@@ -75,8 +77,8 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
             quote: quoteOf(clause, named.turned ? 0 : startOfItem(clause, quantity), quantity, named.turned),
             at: placeOf(clause, quantity),
             readings,
-            cell: first === undefined ? table : cellFor(first),
-            related: named.outcomes.slice(1).map(cellFor),
+            cell: cellFor(report, first?.kind ?? "outcome"),
+            related: named.outcomes.slice(1).map(({ kind }) => cellFor(report, kind)),
             matter: {
               zh: named.outcomes.map(({ name }) => `“${name.zh}”`).join("与"),
               en: named.outcomes.map(({ name }) => `“${name.en}”`).join(" and "),
@@ -99,9 +101,12 @@ function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quant
   return before !== undefined && whole !== undefined && value <= whole.value && namesChannel(before.text);
 }
 
-/** Pointer of a row's total, or of a group of rows. */
-function cellFor({ path }: Outcome): string {
-  return path === "granted" || path === "partiallyGranted" ? `${table}/${path}/total` : `${table}/${path}`;
+/** Pointer of a row's total where the kind has no rows of its own, else of the group of rows. */
+function cellFor(report: Report, role: OutcomeKind | "outcome"): CellPointer {
+  const template = templateOf(report, "applications");
+  const [row, ...others] = rowsOf(template, role);
+  const total = row === undefined || others.length > 0 ? null : cellIn(template, row, "total");
+  return total ?? groupPointer(template, role);
 }
 
 interface Named {
@@ -155,15 +160,15 @@ function hasReason(before: string, previous: Clause | undefined): boolean {
 const includesPartial = /(?:其中|含|包括)[^,;。)]{0,4}部[分份]公开/u;
 
 function readingsFor(named: Named, clause: Clause, report: Report, options: RuleOptions): Readings {
-  const of = (outcome: Outcome) => applicationReadings(report, ["outcomes", outcome.path], options);
+  const of = (outcome: Outcome) => applicationReadings(report, outcome.kind, options);
   const [first] = named.outcomes;
   const sum = plus(...named.outcomes.map(of));
   if (first === undefined || sum.length === 0) return [];
   const also: Readings[] = [];
-  if (named.withReason) also.push(...leavesOf(report, first.path, options));
+  if (named.withReason) also.push(...leavesOf(report, first.kind, options));
   // 予以公开 may include 部分公开 where the text does not set the two apart.
   const partial = outcomes[1];
-  if (first.path === "granted" && named.outcomes.length === 1 && partial !== undefined) {
+  if (first.kind === "granted" && named.outcomes.length === 1 && partial !== undefined) {
     const { text } = clause.sentence.paragraph;
     if (!partial.pattern.test(text) || includesPartial.test(text)) also.push(plus(of(first), of(partial)));
     also.push(withoutKnown(sum, clause.sentence));
@@ -183,11 +188,10 @@ function withoutKnown(sum: Readings, { paragraph }: Sentence): Readings {
 }
 
 /** Readings of each row of a group, and of the group less each: a reason may name all but one. */
-function leavesOf(report: Report, group: string, options: RuleOptions): Readings[] {
-  const rows = report.tables.applications?.template.blocks.flatMap(({ rows }) => rows) ?? [];
-  return rows
-    .filter(({ path }) => path[0] === "outcomes" && path[1] === group && path.length > 2)
-    .map(({ path }) => applicationReadings(report, path, options));
+function leavesOf(report: Report, kind: OutcomeKind, options: RuleOptions): Readings[] {
+  const template = report.tables.applications?.template;
+  if (template === undefined) return [];
+  return rowsOf(template, kind).map((row) => rowReadings(report, template, [row], options));
 }
 
 function shareAfter(clause: Clause, quantity: Quantity, next: Clause | undefined): OutcomeClaim["share"] {

@@ -1,6 +1,9 @@
 import { oncePer, oncePerOptions } from "../../form/once.ts";
+import type { CellPointer, RowRole } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import { cellOf } from "../cells.ts";
 import type { RuleOptions } from "../define.ts";
+import { tablePointer } from "../tables.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
@@ -9,21 +12,27 @@ import { isAssertion, isOfGovernment, isPart } from "./scope.ts";
 import { paragraphsOf, type Sentence } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
-/** Cells with which statements about requests are compared. */
-export const requestCells = {
-  received: "/applications/table/received/total",
-  carriedIn: "/applications/table/carriedIn/total",
-  results: "/applications/table/outcomes/total/total",
-  carriedForward: "/applications/table/carriedForward/total",
-} as const;
+/** Rows with whose totals statements about requests are compared. */
+const totalRows = {
+  received: "received",
+  carriedIn: "carriedIn",
+  results: "outcomeTotal",
+  carriedForward: "carriedForward",
+} as const satisfies Record<string, RowRole>;
+
+/** The total of such a row; the table where the edition has none. */
+export function requestCell(report: Report, of: keyof typeof totalRows): CellPointer {
+  const roles = { row: totalRows[of], column: "total" } as const;
+  return cellOf(report, "applications", roles) ?? tablePointer("applications");
+}
 
 /** Totals of 表三, each with its readings. */
 export const requestTotals = oncePerOptions((report: Report, options: RuleOptions) => {
-  const of = (...path: string[]): Readings => applicationReadings(report, path, options);
+  const of = (row: keyof typeof totalRows): Readings => applicationReadings(report, totalRows[row], options);
   return {
     received: of("received"),
     carriedIn: of("carriedIn"),
-    results: of("outcomes", "total"),
+    results: of("results"),
     carriedForward: of("carriedForward"),
   };
 });
@@ -82,8 +91,8 @@ export function requestClaims(report: Report, options: RuleOptions): RequestClai
       quote: quoteOf(clause, 0, quantity),
       at: placeOf(clause, quantity),
       readings: withDropped(readings, quantity.value, clause.sentence),
-      cell: requestCells.received,
-      related: isNew ? [] : [requestCells.carriedIn, requestCells.results],
+      cell: requestCell(report, "received"),
+      related: isNew ? [] : [requestCell(report, "carriedIn"), requestCell(report, "results")],
       unit: quantity.unit,
     };
   });

@@ -1,7 +1,9 @@
-import { pointerOf } from "../../form/index.ts";
+import { cellsByRow } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
-import type { CellPointer, RowTemplate, TableTemplate } from "../../form/types.ts";
-import { numberAt, type Report, readingAt } from "../../report/model.ts";
+import { cellsWith, rowsOf } from "../../form/roles.ts";
+import type { CellPointer, ColumnRole, RowRole, RowTemplate, TableTemplate } from "../../form/types.ts";
+import { type Report, readingAt } from "../../report/model.ts";
+import { figureIn } from "../cells.ts";
 import type { RuleOptions } from "../define.ts";
 import { termOf } from "../evaluate.ts";
 
@@ -11,62 +13,64 @@ import { termOf } from "../evaluate.ts";
  */
 export type Readings = readonly number[];
 
-const applicants = [
-  "naturalPerson",
-  "commercialEnterprise",
-  "researchInstitution",
-  "welfareOrganization",
-  "legalServiceAgency",
-  "otherOrganization",
-] as const;
-const endings = ["upheld", "corrected", "other", "pending"] as const;
-
-/** Total of all rows of 表三 below a path: `["received"]`, `["outcomes", "denied"]`. */
-export function applicationReadings(report: Report, path: readonly string[], options: RuleOptions): Readings {
+/** Total of all rows of 表三 that are that: `received`, `denied`. */
+export function applicationReadings(report: Report, role: RowRole, options: RuleOptions): Readings {
   const template = report.tables.applications?.template;
-  if (template === undefined) return [];
-  const rows = rowsOfApplications(template).filter(({ row }) =>
-    path.every((part, index) => row.path[index] === part),
-  );
-  return rows.length === 0 ? [] : readingsOf(report, template, rows, options);
+  return template === undefined ? [] : rowReadings(report, template, rowsOf(template, role), options);
+}
+
+/** Total of rows of 表三 together. */
+export function rowReadings(
+  report: Report,
+  template: TableTemplate,
+  rows: readonly RowTemplate[],
+  options: RuleOptions,
+): Readings {
+  const summed = rows.map((row) => summedRows(template).get(row) ?? null);
+  const known = summed.filter((row) => row !== null);
+  if (known.length === 0 || known.length < summed.length) return [];
+  return readingsOf(report, template, known, options);
 }
 
 /** The rows of 表三 with the cells that add up in each. */
-const rowsOfApplications = oncePer(({ blocks }: TableTemplate) => {
-  const cell = (row: RowTemplate, column: string) => pointerOf("applications", row.path, [column]);
-  return blocks
-    .flatMap(({ rows }) => rows)
-    .map((row) => ({
-      row,
-      total: cell(row, "total"),
-      parts: applicants.map((applicant) => cell(row, applicant)),
-    }));
+const summedRows = oncePer((template: TableTemplate) => {
+  const rows = new Map<RowTemplate, SummedRow>();
+  for (const [row, cells] of cellsByRow(template)) {
+    const having = (role: ColumnRole) =>
+      cells.flatMap(({ column, pointer }) => (column.roles.includes(role) ? [pointer] : []));
+    const [total] = having("total");
+    if (total !== undefined) rows.set(row, { total, parts: having("part") });
+  }
+  return rows;
 });
 
 /** Groups of 表四. */
-export type DisputeGroup = "reconsideration" | "litigation/direct" | "litigation/afterReconsideration";
+export type DisputeGroup = Extract<ColumnRole, "reconsideration" | "direct" | "afterReconsideration">;
+/** How a case ended. */
+export type DisputeEnding = Extract<ColumnRole, "upheld" | "corrected" | "otherResult" | "pending">;
 
 /** Total of groups of 表四, or one of its endings. */
 export function disputeReadings(
   report: Report,
   groups: readonly DisputeGroup[],
-  column: (typeof endings)[number] | "total",
+  column: DisputeEnding | "total",
   options: RuleOptions,
 ): Readings {
   const template = report.tables.remedies?.template;
   if (template === undefined) return [];
-  const rows = groups.map((group) => {
-    const cell = (key: string) => pointerOf("remedies", [], [...group.split("/"), key]);
-    return column === "total"
-      ? { total: cell("total"), parts: endings.map(cell) }
-      : { total: cell(column), parts: [cell(column)] };
+  const rows = groups.flatMap((group) => {
+    const having = (role: ColumnRole) =>
+      cellsWith(template, { row: "disputes", column: [group, role] }).map(({ pointer }) => pointer);
+    const [total] = having(column);
+    if (total === undefined) return [];
+    return [{ total, parts: column === "total" ? having("part") : [total] }];
   });
-  return readingsOf(report, template, rows, options);
+  return rows.length < groups.length ? [] : readingsOf(report, template, rows, options);
 }
 
-/** A single cell of 表二. */
-export function cellReading(report: Report, pointer: CellPointer): Readings {
-  const value = numberAt(report, pointer);
+/** A single cell of 表二; no reading where the edition has none. */
+export function cellReading(report: Report, pointer: CellPointer | null): Readings {
+  const value = figureIn(report, pointer);
   return value === null ? [] : [value];
 }
 

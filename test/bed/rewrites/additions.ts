@@ -53,7 +53,7 @@ export const subtotalRows: Rewrite = (report) =>
         const group = row.groups[1];
         if (group === undefined || rows[index + 1]?.groups[1] === group) return [row];
         const path = [`${foreign}subtotal-${row.path.slice(0, -1).join("-")}`];
-        return [row, { path, label: label("小计", "Subtotal"), groups: row.groups }];
+        return [row, { path, label: label("小计", "Subtotal"), groups: row.groups, roles: [] }];
       }),
     text: (cell) => {
       const parts = cell.block.rows.filter(
@@ -87,7 +87,7 @@ export const partRows: Rewrite = (report, random) => {
         const words = after[row.path.join("/")];
         if (words === undefined) return [row];
         const path = [`${foreign}part-${row.path.join("-")}`];
-        return [row, { path, label: label(words, words), groups: row.groups }];
+        return [row, { path, label: label(words, words), groups: row.groups, roles: [] }];
       }),
     text: () => String(random.int(1001, 1999)),
   });
@@ -117,8 +117,8 @@ function added(report: BedReport, keys: readonly TableKey[], { columns, rows, te
   return withTexts({ ...report, tables }, texts);
 }
 
-function plain(key: string, words: string): Pick<ColumnTemplate, "path" | "label" | "type"> {
-  return { path: [key], label: label(words, words), type: "count" };
+function plain(key: string, words: string): Pick<ColumnTemplate, "path" | "label" | "type" | "roles"> {
+  return { path: [key], label: label(words, words), type: "count", roles: [] };
 }
 
 function sumOf(report: BedReport, pointers: readonly CellPointer[]): string {
