@@ -38,8 +38,8 @@ export function findDataTables(root: Root): ReadonlySet<Element> {
   const rows: number[] = [];
   walk(root, {
     enter(element) {
-      const { isPassedOver, isTable, isRow, isCell } = element.traits;
-      if (isPassedOver || element.display.isRemoved) return false;
+      const { isPassedOver, isControl, isTable, isRow, isCell } = element.traits;
+      if (isPassedOver || isControl || element.display.isRemoved) return false;
       if (isTable) {
         const outer = cells.at(-1);
         if (outer !== undefined) outer.nests = true;
