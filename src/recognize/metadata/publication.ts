@@ -15,15 +15,32 @@ const keys: readonly (readonly string[])[] = [
     "發布日期",
     "發佈日期",
     "发文日期",
+    "发表日期",
+    "发表时间",
+    "刊登日期",
+    "刊登时间",
+    "上线时间",
     "释出日期",
     "释出时间",
   ],
-  ["时间", "日期", "信息时间", "撰写时间"],
+  [
+    "时间",
+    "日期",
+    "信息时间",
+    "信息日期",
+    "上传时间",
+    "上传日期",
+    "添加时间",
+    "添加日期",
+    "录入时间",
+    "录入日期",
+  ],
+  ["撰写时间", "更新时间", "更新日期", "印发日期"],
   ["生成日期", "生成时间", "成文日期", "成文时间"],
 ];
 const labels = keys.flat().sort((left, right) => right.length - left.length);
 const keyed = new RegExp(
-  `(?:^|[\\s\\t|【\\[（(•·])(${labels.map(spaced).join("|")})\\s*[:：】\\]|\\t ]`,
+  `(?:^|[\\s\\t|【\\[（(•·:：,，;；])(${labels.map(spaced).join("|")})\\s*(?:[:：】\\]|\\t ]|$)`,
   "u",
 );
 
@@ -39,6 +56,7 @@ function spaced(label: string): string {
 export function findPublication(
   rows: readonly PhysicalRow[],
   from: number,
+  title: number,
   to: number,
 ): Located<string> | null {
   let best: { rank: number; found: Located<string> } | null = null;
@@ -50,7 +68,33 @@ export function findPublication(
       if (best === null || rank <= best.rank) best = { rank, found };
     }
   }
-  return best?.found ?? null;
+  return best?.found ?? bareDate(rows, Math.max(from, title - rowsAboveTitle), to);
+}
+
+/** A date without a key stands right by the title; the date of today stands higher up. */
+const rowsAboveTitle = 3;
+
+const bareLine =
+  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
+const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)]*$/u;
+/** A date of today, which every page of the site shows. */
+const today = /星期|今天|农历|现在/u;
+
+/** A line that is a date, and nothing else but where it comes from; with a time of day it is surely that of a page. */
+function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Located<string> | null {
+  let found: Located<string> | null = null;
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    if (row === undefined || row.text.length > 120 || !/20\d{2}|二[〇○零0Oo]/u.test(row.text)) continue;
+    const text = plainProse(row.text);
+    if (today.test(text)) continue;
+    const written = bareLine.exec(text)?.[1] ?? (chineseLine.test(text) ? text : null);
+    const date = written === null ? null : firstDate(compactDate(written));
+    if (date === null) continue;
+    if (/\d\s*[:：]\s*\d{2}/u.test(text)) return { value: date.iso, at: row.at };
+    found ??= { value: date.iso, at: row.at };
+  }
+  return found;
 }
 
 function* datesIn(
