@@ -1,5 +1,6 @@
 import { plainProse } from "../../form/fold.ts";
 import type { Located } from "../../report/model.ts";
+import { isEnded, isTorn } from "../../report/torn.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { firstDate } from "./dates.ts";
 
@@ -80,6 +81,27 @@ const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)
 /** A date of today, which every page of the site shows. */
 const today = /星期|今天|农历|现在/u;
 
+/** Lines that a page's width cut off are no shorter. */
+const shortestCut = 20;
+
+/** Whether the lines around make a date a piece of their sentence: 统计期限自 / 2023年1月1日 / 起至. */
+function isWithinSentence(rows: readonly PhysicalRow[], index: number): boolean {
+  const own = plainProse(rows[index]?.text ?? "");
+  const before = plainProse(neighbour(rows, index, -1)).trimEnd();
+  const after = plainProse(neighbour(rows, index, 1));
+  if (isTorn(before, own) || isTorn(own, after)) return true;
+  return before.length >= shortestCut && !isEnded(before) && !/(?:报告|年报|[)）】|])$/u.test(before);
+}
+
+/** Text of the nearest line that is not blank, of three. */
+function neighbour(rows: readonly PhysicalRow[], index: number, step: 1 | -1): string {
+  for (let distance = 1; distance <= 3; distance++) {
+    const text = rows[index + step * distance]?.text ?? "";
+    if (text.trim() !== "") return text;
+  }
+  return "";
+}
+
 /** A line that is a date, and nothing else but where it comes from; with a time of day it is surely that of a page. */
 function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Located<string> | null {
   let found: Located<string> | null = null;
@@ -87,10 +109,11 @@ function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Locat
     const row = rows[index];
     if (row === undefined || row.text.length > 120 || !/20\d{2}|二[〇○零0Oo]/u.test(row.text)) continue;
     const text = plainProse(row.text);
-    if (today.test(text)) continue;
+    if (today.test(text) || isWithinSentence(rows, index)) continue;
     const written = bareLine.exec(text)?.[1] ?? (chineseLine.test(text) ? text : null);
     const date = written === null ? null : firstDate(compactDate(written));
-    if (date === null) continue;
+    // The first and the last day of a year are those of a period, and holidays.
+    if (date === null || /-(?:01-01|12-31)$/u.test(date.iso)) continue;
     if (/\d\s*[:：]\s*\d{2}/u.test(text)) return { value: date.iso, at: row.at };
     found ??= { value: date.iso, at: row.at };
   }

@@ -149,6 +149,12 @@ describe("the day of publication", () => {
     ["a date within a sentence", "2024年1月20日召开会议。"],
     ["a year alone", "2024年"],
     ["no such day", "2024-13-45"],
+    ["the first day of a period", "统计时间\n2024年1月1日\n—\n2024年12月31日"],
+    ["a piece of a sentence", "本次会议于\n根据安排，会期自\n2024年3月5日\n起至\n2024年3月6日止。"],
+    [
+      "a line that the width of the page cut",
+      "经研究决定，区政府信息公开领导小组办公室定于\n2024年3月5日\n举办培训。",
+    ],
   ])("is none in %s", async (_, line) => {
     expect((await factsOf({ title, preamble: line })).publishedOn).toBeNull();
   });
@@ -198,6 +204,7 @@ describe("facts in pieces", () => {
   const whole = {
     organization: "青禾县水务局",
     year: 2023,
+    publishedOn: null,
     period: { start: "2023-01-01", end: "2023-12-31" },
     contact: {
       address: { value: "青禾县河西大街18号" },
