@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/read/html/index.ts";
 import { defaultLimits, type GridCell } from "../../../src/read/source.ts";
@@ -323,9 +324,67 @@ describe("style sheets of any kind", () => {
     ["unclosed quotation", 'b{content:"}'],
     ["unclosed comment", "/* b{display:none}"],
     ["selectors of nonsense", "b..c, >b, #, :not(, [, [x=, b:nth-child(, ::{display:none}"],
+    ["brackets in brackets", `${":not(".repeat(200_000)}b{display:none}`],
     ["nested media", "@media screen{".repeat(1000)],
   ])("%s does no harm", (_, css) => {
     expect(cellOf(page("63", css))?.text).toBe("63");
+  });
+
+  test("made of pieces, in front of any markup", () => {
+    const piece = fc.constantFrom(
+      ...[
+        "{",
+        "}",
+        ";",
+        ":",
+        ",",
+        "b",
+        ".x",
+        "#y",
+        "[a=",
+        "]",
+        "*",
+        ">",
+        "+",
+        "~",
+        "(",
+        ")",
+        '"',
+        "'",
+        "/*",
+        "*/",
+      ],
+      ...[
+        "@media screen",
+        "@supports",
+        ":not(",
+        ":nth-child(2n+",
+        "::after",
+        "display:none",
+        "color:#fff",
+        "content:",
+      ],
+      ...["!important", "\\", "-9999px", "rect(0 0 0 0)", "font:0/0 a", "</style>", "<style>", "\n"],
+    );
+    const mark = fc.constantFrom(
+      "<b class=x>",
+      "</b>",
+      "<td>",
+      "<tr>",
+      "<table>",
+      "<i id=y style='color:white'>",
+      "<input value=1>",
+      "1",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.array(mark, { maxLength: 20 }), (css, markup) => {
+        const { blocks } = read(`<style>b{display:none}${css.join("")}</style>${markup.join("")}`);
+        for (const block of blocks)
+          if (block.kind === "grid")
+            expect(block.slots.flat().every((slot) => slot < block.cells.length)).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   test("too many comparisons end in an error that says so", () => {

@@ -28,9 +28,13 @@ const attributeTest =
 const combinator = /\s*([>+~])\s*|\s+/y;
 const nth = /^\s*(?:(odd|even)|([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))\s*$/i;
 
+/** Selectors in brackets nest: a hostile one must not exhaust the stack. */
+const longestSelector = 1000;
+
 /** Reads a selector; `null` for one that no resting page matches (`:hover`) or that is beyond this reader. */
 export function readSelector(text: string): Selector | null {
   const written = text.trim();
+  if (written.length > longestSelector) return null;
   const behind = /::?(before|after)$/i.exec(written);
   const pseudoElement = behind === null ? null : behind[1]?.toLowerCase() === "before" ? "before" : "after";
   const scanner: Scanner = { text: written.slice(0, behind?.index) || "*", at: 0, specificity: 0 };
