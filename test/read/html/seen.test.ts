@@ -324,6 +324,7 @@ describe("style sheets of any kind", () => {
     ["unclosed quotation", 'b{content:"}'],
     ["unclosed comment", "/* b{display:none}"],
     ["selectors of nonsense", "b..c, >b, #, :not(, [, [x=, b:nth-child(, ::{display:none}"],
+    ["a rule for nothing", "{display:none}"],
     ["brackets in brackets", `${":not(".repeat(200_000)}b{display:none}`],
     ["nested media", "@media screen{".repeat(1000)],
   ])("%s does no harm", (_, css) => {
@@ -385,6 +386,11 @@ describe("style sheets of any kind", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  test("too many rules end in an error that says so", () => {
+    const html = `<style>${"b,".repeat(60_000)}b{display:none}</style>63`;
+    expect(() => read(html)).toThrow(expect.objectContaining({ code: "styles-too-complex", exitCode: 3 }));
   });
 
   test("too many comparisons end in an error that says so", () => {

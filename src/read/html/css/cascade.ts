@@ -32,10 +32,16 @@ function rulesOf({ sheets }: Page): Rule[] {
   for (const sheet of sheets) {
     const css = sheet.first?.kind === "text" ? sheet.first.text : "";
     if (!isScreenSheet(sheet) || !isTelling(css)) continue;
-    for (const rule of readSheet(css, rules.length)) rules.push(rule);
+    for (const rule of readSheet(css, rules.length)) {
+      if (rules.length >= mostRules) throw tooComplex();
+      rules.push(rule);
+    }
   }
   return rules;
 }
+
+/** Rules that say something of what is seen; the largest frameworks have some thousand. */
+const mostRules = 50_000;
 
 function isScreenSheet(sheet: Element): boolean {
   return (attribute(sheet, "media") ?? "").split(",").some(isScreen);

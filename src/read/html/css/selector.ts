@@ -37,7 +37,11 @@ export function readSelector(text: string): Selector | null {
   if (written.length > longestSelector) return null;
   const behind = /::?(before|after)$/i.exec(written);
   const pseudoElement = behind === null ? null : behind[1]?.toLowerCase() === "before" ? "before" : "after";
-  const scanner: Scanner = { text: written.slice(0, behind?.index) || "*", at: 0, specificity: 0 };
+  const scanner: Scanner = {
+    text: behind === null ? written : written.slice(0, behind.index) || "*",
+    at: 0,
+    specificity: 0,
+  };
   const compounds: Compound[] = [];
   const combinators: Combinator[] = [];
   for (;;) {

@@ -15,11 +15,9 @@ const windowWidth = 1280;
 /** Nesting of `@media` and the like that is followed. */
 const deepest = 8;
 
-/** Reads the rules of a style sheet that hold on a screen of usual size. */
-export function readSheet(css: string, firstOrder: number): Rule[] {
-  const rules: Rule[] = [];
-  readRules(withoutComments(css), rules, firstOrder, 0);
-  return rules;
+/** Reads the rules of a style sheet that hold on a screen of usual size, one at a time: it may have no end. */
+export function* readSheet(css: string, firstOrder: number): Generator<Rule> {
+  yield* readRules(withoutComments(css), { next: firstOrder }, 0);
 }
 
 function withoutComments(css: string): string {
@@ -34,7 +32,7 @@ function withoutComments(css: string): string {
   return [...pieces, css.slice(from)].join(" ").replace(/<!--|-->/g, " ");
 }
 
-function readRules(css: string, rules: Rule[], firstOrder: number, depth: number): void {
+function* readRules(css: string, order: { next: number }, depth: number): Generator<Rule> {
   for (let at = 0; at < css.length; ) {
     const open = css.indexOf("{", at);
     if (open < 0) return;
@@ -44,18 +42,18 @@ function readRules(css: string, rules: Rule[], firstOrder: number, depth: number
     const end = closingBrace(css, open);
     const block = css.slice(open + 1, end);
     at = end + 1;
-    if (!prelude.startsWith("@")) addRule(prelude, block, rules, firstOrder);
-    else if (depth < deepest && holdsHere(prelude)) readRules(block, rules, firstOrder, depth + 1);
+    if (!prelude.startsWith("@")) yield* rulesOf(prelude, block, order);
+    else if (depth < deepest && holdsHere(prelude)) yield* readRules(block, order, depth + 1);
   }
 }
 
-function addRule(prelude: string, block: string, rules: Rule[], firstOrder: number): void {
+function* rulesOf(prelude: string, block: string, order: { next: number }): Generator<Rule> {
   const declarations = readDeclarations(block);
   if (declarations.size === 0) return;
-  const order = firstOrder + rules.length;
+  order.next += 1;
   for (const one of splitOutside(prelude, ",")) {
     const selector = readSelector(one);
-    if (selector !== null) rules.push({ selector, declarations, order });
+    if (selector !== null) yield { selector, declarations, order: order.next };
   }
 }
 
