@@ -28,7 +28,7 @@ interface OpenCell {
 }
 
 /**
- * The tables of a page that hold data; the others (mess.md: pages built of nested tables, a report inside one cell)
+ * The tables of a page that hold data; the others (pages built of nested tables, a report inside one cell)
  * only arrange it and are read as the blocks in their cells.
  */
 export function findDataTables(root: Root): ReadonlySet<Element> {

@@ -108,7 +108,7 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
   if (match === null || match[1] === undefined) return null;
   const head = match[1];
   if (sentence.test(head) || notATitle.test(head)) return null;
-  // 信息公开 without 政府 is a title only beside an organisation and a year (mess.md §5, 090).
+  // 信息公开 without 政府 is a title only beside an organisation and a year.
   const year = yearIn(head) ?? yearIn(match[3] ?? "") ?? yearIn(match[4] ?? "");
   const organization = organizationIn(asWritten(text, compact, lead, head.length));
   if (match[2] !== "政府信息公开" && (year === null || organization === null)) return null;

@@ -2,7 +2,7 @@ import type { Located, Period, Report } from "../../report/model.ts";
 import { type Passage, placeIn } from "./passages.ts";
 import type { Title } from "./title.ts";
 
-/** What the year of a report can be read from; the first that speaks decides (mess.md §5). */
+/** What the year of a report can be read from; the first that speaks decides. */
 export interface YearEvidence {
   readonly option: number | null;
   readonly title: Title | null;
