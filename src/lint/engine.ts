@@ -1,6 +1,7 @@
 import type { LabelLanguage } from "../form/index.ts";
 import type { Report } from "../report/model.ts";
 import type { Rule, RuleContext, Severity } from "../rules/define.ts";
+import { isAsked } from "../rules/era.ts";
 import { evaluateEquations } from "../rules/evaluate.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { allCells } from "../rules/tables.ts";
@@ -55,6 +56,7 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
 }
 
 function runRule(rule: Rule, order: number, report: Report, context: RuleContext): RuleFinding[] {
+  if (!isAsked(rule, report)) return [];
   const findings: RuleFinding[] = [];
   try {
     rule.check(report, (messageId, finding) => findings.push({ rule, order, messageId, finding }), context);

@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { Grid, GridCell, GridProblem, Limits, Location } from "./source.ts";
+import type { CellContent, Grid, GridCell, GridProblem, Limits, Location } from "./source.ts";
 
 /** A cell as the markup has it, before it is known which slots it covers. */
 export interface FormedCell {
@@ -8,6 +8,7 @@ export interface FormedCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly at: Location;
+  readonly holds?: CellContent;
 }
 
 /** Caps of the HTML standard. */
@@ -65,7 +66,16 @@ function place(formed: FormedCell, row: number, column: number, rowsLeft: number
   const wantedColumns = Math.max(1, formed.columnSpan);
   const rowSpan = Math.min(wantedRows, rowsLeft);
   const columnSpan = Math.min(wantedColumns, longestColumnSpan);
-  const gridCell = { text: formed.text, row, column, rowSpan, columnSpan, at: formed.at };
+  const { text, at, holds } = formed;
+  const gridCell = {
+    text,
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    at,
+    ...(holds === undefined ? {} : { holds }),
+  };
   const clipped = rowSpan < wantedRows || columnSpan < wantedColumns;
   return { gridCell, row, column, rowSpan, columnSpan, clipped };
 }

@@ -9,8 +9,8 @@ import { defaultLimits, type Limits, type SourceKind } from "./source.ts";
 export async function readableText(bytes: Uint8Array, kind: Exclude<SourceKind, "docx">): Promise<string> {
   const { text } = decode(bytes);
   if (kind === "text") return text;
-  const { isEscapedTwice, unescapeOnce } = await import("./html/unescape.ts");
-  return isEscapedTwice(text) ? unescapeOnce(text) : text;
+  const { readableMarkup } = await import("./html/index.ts");
+  return readableMarkup(text, defaultLimits);
 }
 
 /**

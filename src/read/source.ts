@@ -33,7 +33,7 @@ export interface Paragraph {
 
 /** A cell stands once in `cells`; every slot it covers in `slots` points to it. */
 export interface GridCell {
-  /** Paragraphs of the cell joined by "\n". */
+  /** Paragraphs and lines of the cell joined by "\n": figures on two lines are two texts. */
   readonly text: string;
   /** 0-based slot of its upper left corner. */
   readonly row: number;
@@ -41,7 +41,11 @@ export interface GridCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly at: Location;
+  /** What it holds that is no text, or whose text is no content: such a cell is never blank, and not read whole. */
+  readonly holds?: CellContent;
 }
+
+export type CellContent = "picture" | "object" | "control";
 
 export interface Grid {
   readonly kind: "grid";

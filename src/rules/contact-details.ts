@@ -17,7 +17,8 @@ const words: Readonly<Record<Detail, RegExp>> = {
 /** Lines of a footer, of the guide, of complaint hotlines. */
 const elsewhere = /主办|承办|ICP备|公网安备|标识码|版权所有|技术支持|举报|投诉|热线/u;
 /** Words that speak of what the office does, not of whom to ask. */
-const asChannel = /(?:通过|利用|设置|开设|开通|公布|公开|畅通)[^。；;:]{0,30}(?:电话|邮箱|信箱|热线|地址)/gu;
+const asChannel =
+  /(?:通过|利用|设置|开设|开通|公布|公开|畅通)[^。；;:]{0,30}(?:电话|邮箱|信箱|热线|地址|联系方式)(?!\s*[:：(（为])/gu;
 
 /**
  * Details that a report gives: those that were read, and those that are named but were not read (damaged, unusual

@@ -58,6 +58,15 @@ export default defineRule({
       },
     },
     {
+      name: "公开的是别的联系方式 other people's details",
+      report: {
+        contact: null,
+        preamble: "现公布2023年度报告。",
+        sections: { overview: "及时公开联系方式、负责人姓名等概况信息；招考街道工作人员。" },
+      },
+      expect: ["missing"],
+    },
+    {
       name: "写在报告末尾 at the end",
       report: {
         contact: null,

@@ -104,6 +104,8 @@ export interface Rule<MessageId extends string = string> {
    * `lint/fold.ts` folds them by root cause.
    */
   readonly relation?: RelationId;
+  /** Also asked of reports older than the forms; wording and privacy are anyway. */
+  readonly beforeForms?: true;
   /** The clause; names only sources that were read (format-spec §0), never a quotation from memory. */
   readonly basis: Bilingual;
   /** Why it matters, in the clerk's words. */

@@ -1,4 +1,5 @@
 import attachmentOnly from "./attachment-only.ts";
+import beforeForms from "./before-forms.ts";
 import carryOverMismatch from "./carry-over-mismatch.ts";
 import cellBlank from "./cell-blank.ts";
 import cellCount from "./cell-count.ts";
@@ -79,6 +80,7 @@ import titleNonstandard from "./title-nonstandard.ts";
 import titleYearMismatch from "./title-year-mismatch.ts";
 import unbalancedPunctuation from "./unbalanced-punctuation.ts";
 import validDocsRollforward from "./valid-docs-rollforward.ts";
+import yearMissing from "./year-missing.ts";
 
 /** Every rule, in the order of format-spec part D. */
 export const rules: readonly Rule[] = [
@@ -96,6 +98,7 @@ export const rules: readonly Rule[] = [
   overviewTooLong,
   subheadingNumbering,
   formatVersionMismatch,
+  beforeForms,
   templateResidue,
   preamblePartCount,
   // D.T Tables
@@ -140,6 +143,7 @@ export const rules: readonly Rule[] = [
   // D.M Metadata
   legalBasisMissing,
   legalBasisWrong,
+  yearMissing,
   periodMissing,
   periodWrong,
   contactMissing,

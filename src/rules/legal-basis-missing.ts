@@ -68,6 +68,16 @@ export default defineRule({
       report: { preamble: "依据《政府信息公开\n条例》，编制本报告。" },
     },
     {
+      name: "前言写在第一部分，“根据”二字丢失 its first word lost",
+      report: {
+        preamble: "",
+        sections: {
+          overview:
+            "《中华人民共和国政府信息公开条例》等要求，结合我局实际，现编制发布本报告。\n没有收到申请。",
+        },
+      },
+    },
+    {
       name: "前言写在第一部分 preamble inside section one",
       report: {
         preamble: "",
@@ -82,12 +92,15 @@ export default defineRule({
     const opening = openingPassages(report).map(wordsOf);
     if (basis.test(opening.join(""))) return;
     const first = passagesIn(report, "overview").slice(0, 3).map(wordsOf);
-    if (first.some((text) => asBasis.test(text))) return;
+    if (first.some((text) => asBasis.test(text) || headless.test(text))) return;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },
 });
 
 const basis = /信息公开(?:工作)?(?:条[例列立]|例条|办法|规定)|公开办函|年度报告格式|年度报告有关事项/u;
+/** 《条例》《通知》要求，…编制本报告: the word before it was lost, the basis is there. */
+const headless =
+  /^《[^《》]{0,30}信息公开条[例列]》[^。]{0,160}(?:要求|规定|精神)[^。]{0,60}(?:编制|编写|公布|发布)[^。]{0,12}报告/u;
 /** In section one the Regulation is a basis only where something is drawn up on it. */
 const asBasis =
   /(?:根据|依据|依照|按照|遵照)[^。]{0,60}(?:信息公开条[例列]|信息公开办法|信息公开规定|《条例》|公开办函|报告格式)[^。]{0,160}(?:编制|编写|公布|发布|公开|报告)/u;

@@ -17,7 +17,7 @@ const aspects: readonly Aspect[] = [
   { name: { zh: "依申请公开", en: "disclosure on request" }, spokenOf: speaksOfRequests },
   {
     name: { zh: "政府信息管理", en: "management of information" },
-    spokenOf: (text) => /信息管理|审核|审查|发布机制|清理/u.test(text),
+    spokenOf: (text) => /信息管理|审核|审查|三审|先审|发布机制|清理/u.test(text),
   },
   {
     name: { zh: "平台建设", en: "platforms" },
@@ -70,6 +70,15 @@ export default defineRule({
       expect: ["missing@/overview"],
     },
     {
+      name: "换一种说法 other words",
+      report: {
+        sections: {
+          overview:
+            "主动公开信息15条。未收到任何公民、法人提出的公开政府信息的申请。严格落实“三审三校”，先审后发。维护门户网站。组织业务培训。",
+        },
+      },
+    },
+    {
       name: "小标题自拟 free subheadings",
       report: {
         sections: {
@@ -103,7 +112,7 @@ function speaksOfRequests(text: string): boolean {
   if (!text.includes("申请")) return false;
   const sentences = text.split(/[。；;\n]/u);
   return sentences.some((sentence) => {
-    if (!/依申请|公开申请|申请公开|申请人/u.test(sentence)) return false;
+    if (!/依申请|公开申请|申请公开|申请人|公开[^，,]{0,8}信息[^，,]{0,4}申请/u.test(sentence)) return false;
     if (/^[-•\s]*[(]?[一二三四五六七八九十\d]+[).、]{1,2}[^,，:：]*依申请/u.test(sentence)) return true;
     return /收到|受理|接收|接到|办理|办结|答复|处理|登记|未|无|没有|零|\d+[件条宗份起]/u.test(sentence);
   });

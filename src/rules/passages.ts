@@ -3,6 +3,7 @@ import { oncePer } from "../form/once.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { Report, SectionReading, TextLine } from "../report/model.ts";
+import { isEnded, isTorn } from "../report/torn.ts";
 import { ownLines } from "./section-text.ts";
 
 /** A paragraph as its author wrote it: lines cut at a fixed width (PDF, OCR) stand joined. */
@@ -120,10 +121,13 @@ const startsAnew =
 function joinLines(lines: readonly TextLine[], section: SectionKey | null): Passage[] {
   const groups: TextLine[][] = [];
   let last: TextLine | null = null;
+  /** The group is put together from pieces of lines: it goes on to the end of its sentence. */
+  let torn = false;
   for (const line of lines) {
     const group = groups.at(-1);
-    if (last !== null && group !== undefined && group.length < mostLines && goesOn(last, line))
-      group.push(line);
+    const wraps = last !== null && goesOn(last, line);
+    torn = last !== null && !wraps && isBelow(last, line) && isPiece(last, line, torn);
+    if ((wraps || torn) && group !== undefined && group.length < mostLines) group.push(line);
     else groups.push([line]);
     last = line;
   }
@@ -131,6 +135,16 @@ function joinLines(lines: readonly TextLine[], section: SectionKey | null): Pass
     const raw = group.map(({ text }) => text).join("");
     return { raw, text: plainText(raw), section, lines: group };
   });
+}
+
+function isBelow({ at }: TextLine, next: TextLine): boolean {
+  const [place, nextPlace] = [at.line ?? at.paragraph, next.at.line ?? next.at.paragraph];
+  return at.table === undefined && place !== undefined && nextPlace !== undefined && nextPlace - place === 1;
+}
+
+function isPiece(last: TextLine, { text }: TextLine, torn: boolean): boolean {
+  if (startsNewBlock(text) || startsNewBlock(last.text)) return false;
+  return isTorn(last.text, text) || (torn && !isEnded(last.text));
 }
 
 /** 「（二）依申请公开及行政复议（行政诉讼）情况」: an item's mark, nothing but a title, however long. */

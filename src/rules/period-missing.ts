@@ -67,6 +67,15 @@ export default defineRule({
       report: { period: null, preamble: "统计期限自202020年1月1日至1231日止。" },
     },
     {
+      name: "说的是统计数据，不是期限 statistics, not their period",
+      report: {
+        period: null,
+        preamble: "本报告公布如下。",
+        sections: { overview: "按月公布统计数据，年度统计数据在网站公开。" },
+      },
+      expect: ["missing"],
+    },
+    {
       name: "换行断开 broken over lines",
       report: { period: null, preamble: "本报告中所列数据都经过核对，所列数据的统计\n期限与上年相同。" },
     },
@@ -81,4 +90,4 @@ export default defineRule({
 });
 
 const stated =
-  /统计(?:期限|时限|时间|期间|日期|范围|区间|截止|截至|数据)|数据.{0,8}(?:期限|时限|截止|截至)|1月1日?.{0,12}(?:至|到|-|—|~).{0,8}12月31|1月?[-—–~至到]+12月/u;
+  /统计(?:期限|时限|时间|期间|日期|范围|区间|截止|截至)|统计数据.{0,8}(?:期|截|自|至)|数据.{0,8}(?:期限|时限|截止|截至)|1月1日?.{0,12}(?:至|到|-|—|~).{0,8}12月31|1月?[-—–~至到]+12月/u;

@@ -32,6 +32,10 @@ export default defineRule({
     },
   },
   examples: [
+    {
+      name: "网页上的按钮 buttons of the page",
+      report: { preamble: "【打印】 【字体:\n根据《中华人民共和国政府信息公开条例》编制本报告。" },
+    },
     { name: "成对 in pairs", report: {} },
     {
       name: "括号没有收尾 never closed",
@@ -89,7 +93,7 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const passages = passagesOf(report).filter(isProse);
+    const passages = passagesOf(report).filter((passage) => isProse(passage) && !isFurniture(passage));
     const marked = passages.map((passage) => ({ passage, marks: unpairedMarks(passage.raw) }));
     marked.forEach(({ passage, marks }, index) => {
       const first = marks.find((mark) => !reachesOver(marked, index, mark));
@@ -102,6 +106,11 @@ export default defineRule({
     });
   },
 });
+
+/** Buttons above the text of a page: 【打印】 【字体：大 中 小】. */
+function isFurniture({ text, section }: Passage): boolean {
+  return section === null && /【?(?:字体|字号|打印|关闭|分享)(?:】|:|$)/u.test(text);
+}
 
 interface Marked {
   readonly passage: Passage;

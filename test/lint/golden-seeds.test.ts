@@ -57,9 +57,9 @@ test("every rule of the golden table exists, every row is named once, nothing pe
   expect(pending.filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
 });
 
-test("the table holds the class A rows of all five seeds: 33, 12, 5, 6 and 11, X2 in two", () => {
+test("the table holds the class A rows of all five seeds: 33, 13, 5, 6 and 11, X2 in two", () => {
   const count = ({ rows }: GoldenSeed) => rows.filter((row) => row.class === "A").length;
-  expect(seeds.map(count)).toEqual([33, 12, 5, 6, 11]);
+  expect(seeds.map(count)).toEqual([33, 13, 5, 6, 11]);
 });
 
 describe.skipIf(!existsSync(resolve(shared, "seeds")))(

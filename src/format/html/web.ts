@@ -1,4 +1,4 @@
-import type { Source } from "../../read/source.ts";
+import type { Grid, Source } from "../../read/source.ts";
 import type { Language } from "../words.ts";
 import {
   childrenOf,
@@ -36,20 +36,48 @@ function createLocator(document: DomDocument, { blocks }: Pick<Source, "blocks">
     if (node.type === "text" && node.data.trim() !== "") texts.push(node);
     if (isElement(node) && node.name === "img" && !isDropped(node)) texts.push(node);
   }
-  const tables = new Map<number, readonly (readonly DomElement[])[]>();
+  const tables = new Map<number, Shown>();
   for (const block of blocks) {
     const { line, column, table } = block.at;
     const element = starts.get(`${line}:${column}`);
     if (block.kind === "grid" && table !== undefined && element !== undefined)
-      tables.set(table, rowsOf(element));
+      tables.set(table, shownOf(block, rowsOf(element)));
   }
   return ({ location }: Mark): DomNode | null => {
     const { line, table, row = 1, column = 1 } = location;
-    if (table !== undefined) return tables.get(table)?.[row - 1]?.[column - 1] ?? null;
+    if (table !== undefined) return cellAt(tables.get(table), row, column, line);
     if (line === undefined) return null;
     const text = textAt(texts, line, location.column ?? 1);
     return text === null ? null : markable(text);
   };
+}
+
+/** The cells of a table in the page, and whether the reader counted the same: a style sheet may hide some of them. */
+interface Shown {
+  readonly rows: readonly (readonly DomElement[])[];
+  readonly isCounted: boolean;
+}
+
+function shownOf({ cells, height }: Grid, rows: Shown["rows"]): Shown {
+  return { rows, isCounted: rows.length === height && rows.flat().length === cells.length };
+}
+
+/** The cell in its row; where rows or cells are hidden, the only one of its column on its line, or none. */
+function cellAt(
+  shown: Shown | undefined,
+  row: number,
+  column: number,
+  line: number | undefined,
+): DomElement | null {
+  if (shown === undefined) return null;
+  if (shown.isCounted) return shown.rows[row - 1]?.[column - 1] ?? null;
+  const cells = shown.rows.map((one) => one[column - 1]);
+  const [only, ...others] = cells.filter((cell) => cell !== undefined && startLine(cell) === line);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function startLine(element: DomElement): number | undefined {
+  return placeOf(element)?.startLine;
 }
 
 /** The text that holds the place, or the first one after it. */

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from "../source.ts";
+import type { Block, CellContent, Paragraph } from "../source.ts";
 import type { Cell, Content, Table, TextParagraph } from "./content.ts";
 import { formTable, type TakeSlots } from "./table.ts";
 
@@ -47,7 +47,9 @@ function addGrid(blocks: Block[], table: Table, takeSlots: TakeSlots): void {
       readCell(paragraphs, cell.content, rest);
       const filled = paragraphs.filter(({ text }) => text !== "");
       const at = (filled[0] ?? paragraphs[0])?.at ?? cell.at;
-      return { ...cell, text: filled.map(({ text }) => text).join("\n"), at: { ...at, ...cell.at } };
+      const text = filled.map((one) => one.text).join("\n");
+      const holds = contentOf(paragraphs, text.trim() === "");
+      return { ...cell, text, at: { ...at, ...cell.at }, ...(holds === null ? {} : { holds }) };
     }),
   }));
   blocks.push(formTable(rows, table.columns, table.at, takeSlots));
@@ -65,6 +67,14 @@ function readCell(paragraphs: TextParagraph[], content: readonly Content[], rest
     paragraphs.push(item);
     if (item.image) rest.push({ ...item, text: "" });
   }
+}
+
+/** What a cell holds besides text; a picture that floats over text leaves the text as it is. */
+function contentOf(paragraphs: readonly TextParagraph[], isEmpty: boolean): CellContent | null {
+  const held = new Set(paragraphs.map(({ holds }) => holds));
+  if (held.has("control")) return "control";
+  if (held.has("object")) return "object";
+  return held.has("picture") || (isEmpty && paragraphs.some(({ image }) => image)) ? "picture" : null;
 }
 
 function isLayout({ rows, innerCells }: Table): boolean {

@@ -1,4 +1,5 @@
 import { detach } from "../detach.ts";
+import { joinShifted } from "../raised.ts";
 import type { Limits, Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { append, type BodyState, noteRevision, type OpenParagraph, plainRun } from "./body-state.ts";
@@ -32,7 +33,9 @@ export function paragraphElements(
     "w:pPr": propertiesOf(state, "paragraph"),
     "w:rPr": {
       open() {
+        if (state.controlProperties > 0) return "skip";
         state.properties = state.properties === "paragraph" ? "mark" : "run";
+        return undefined;
       },
       close() {
         state.properties = state.properties === "mark" ? "paragraph" : null;
@@ -107,6 +110,8 @@ function openParagraph(state: BodyState, limits: Limits): Location {
     markRemoved: false,
     markHidden: undefined,
     image: false,
+    holds: undefined,
+    pieces: [],
     after: [],
     run: plainRun,
   };
@@ -119,6 +124,7 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
   if (last === null) return;
   flow.paragraph = last.outer;
   endParagraphInFields(flow.fields, last);
+  if (last.pieces.length > 0) last.text = joinShifted(last.pieces);
   const paragraph = flow.removed === null ? last : continueParagraph(flow.removed, last);
   flow.removed = null;
   if (paragraph.markRemoved) {
@@ -127,7 +133,8 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
   }
   const style = styles.paragraph(paragraph.styleId);
   const hidden = paragraph.markHidden ?? style.hidden ?? false;
-  if (!hidden || paragraph.text !== "" || paragraph.image) {
+  const { holds } = paragraph;
+  if (!hidden || paragraph.text !== "" || paragraph.image || holds !== undefined) {
     const number = hidden || isInRemovedRow(state) ? "" : nextNumber(paragraph, styles, counters);
     const outline = paragraph.outlineLevel ?? style.outlineLevel ?? 9;
     flow.content.push({
@@ -136,6 +143,7 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
       at: paragraph.at,
       heading: outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1),
       image: paragraph.image,
+      ...(holds === undefined ? {} : { holds }),
     });
   }
   append(flow.content, paragraph.after);
@@ -149,6 +157,7 @@ function continueParagraph(removed: OpenParagraph, next: OpenParagraph): OpenPar
     at: removed.text === "" ? next.at : removed.at,
     text: removed.text + next.text,
     image: removed.image || next.image,
+    holds: removed.holds ?? next.holds,
     after: removed.after,
   };
 }

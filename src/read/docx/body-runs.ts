@@ -1,8 +1,9 @@
-import { raise } from "../raised.ts";
-import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
-import { readFieldCharacter } from "./fields.ts";
+import { type Raised, raise } from "../raised.ts";
+import { type BodyState, type OpenField, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
+import { chosenText, drawsItself, readFieldCharacter } from "./fields.ts";
+import { hold } from "./held.ts";
 import { readRaised, type Styles } from "./styles.ts";
-import { isOn } from "./switch.ts";
+import { isOn, readInteger } from "./switch.ts";
 import { readSymbol } from "./symbols.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
 
@@ -17,16 +18,29 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
   let reading = false;
   let preserve = false;
   let collected = "";
+  let instructing = false;
+  /** Pictures that float over the text. */
+  let floating = 0;
+  const reversed: boolean[] = [];
 
   const write = (text: string) => writeText(state, styles, text);
   const sign = (text: string): ElementHandler => ({ open: () => write(text) });
   const reference = (part: string): ElementHandler => ({ open: () => state.notes.add(part) });
   const picture: ElementHandler = {
     open() {
-      if (state.flow.paragraph !== null) state.flow.paragraph.image = true;
+      if (state.flow.paragraph === null) return;
+      state.flow.paragraph.image = true;
+      if (floating === 0 && state.flow.paragraph.holds === undefined) hold(state, "picture");
     },
   };
   const graphic: ElementHandler = { open: () => (isHidden(state, styles) ? "skip" : undefined) };
+  const object: ElementHandler = {
+    open() {
+      if (isHidden(state, styles)) return "skip";
+      hold(state, "object");
+      return undefined;
+    },
+  };
   const textElement: ElementHandler = {
     open(attribute) {
       reading = true;
@@ -44,6 +58,15 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
     },
   };
 
+  /** What a field shows that has no text of its own. */
+  const showField = (field: OpenField) => {
+    if (isHidden(state, styles)) return;
+    if (drawsItself(field)) hold(state, "object");
+    if (field.form === null || field.hasResult) return;
+    hold(state, "control");
+    if (field.form.kind === "list") write(chosenText(field.form));
+  };
+
   const onRun = (change: (run: OpenRun, value: string | undefined) => OpenRun): ElementHandler =>
     onValue((value) => {
       const { paragraph } = state.flow;
@@ -59,7 +82,8 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
         if (state.properties === "run" && paragraph !== null) paragraph.run = { ...paragraph.run, styleId };
       }),
       "w:strike": onRun((run, value) => ({ ...run, struck: isOn(value) })),
-      "w:dstrike": onRun((run, value) => ({ ...run, struck: isOn(value) })),
+      "w:dstrike": onRun((run, value) => ({ ...run, doublyStruck: isOn(value) })),
+      "w:position": onRun((run, value) => ({ ...run, position: readInteger(value) ?? 0 })),
       "w:vertAlign": onRun((run, value) => ({ ...run, raised: readRaised(value) })),
       "w:t": textElement,
       "m:t": textElement,
@@ -71,7 +95,27 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:sym": { open: (attribute) => write(readSymbol(attribute("w:font"), attribute("w:char"))) },
       "w:fldChar": {
         open(attribute) {
-          readFieldCharacter(state.flow.fields, attribute("w:fldCharType"), state.flow.paragraph);
+          const type = attribute("w:fldCharType");
+          const ended = readFieldCharacter(state.flow.fields, type, state.flow.paragraph);
+          if (ended !== null) showField(ended);
+        },
+      },
+      "w:instrText": {
+        open() {
+          instructing = true;
+        },
+        close() {
+          instructing = false;
+        },
+      },
+      "w:bdo": {
+        open(attribute) {
+          const isReversed = attribute("w:val") === "rtl";
+          reversed.push(isReversed);
+          if (isReversed) write(override);
+        },
+        close() {
+          if (reversed.pop()) write(endOfOverride);
         },
       },
       "w:footnoteReference": reference("footnotes"),
@@ -79,14 +123,35 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:commentReference": reference("comments"),
       "w:drawing": graphic,
       "w:pict": graphic,
-      "w:object": graphic,
+      "w:object": object,
+      "wp:anchor": {
+        open() {
+          floating++;
+        },
+        close() {
+          floating--;
+        },
+      },
       "a:blip": picture,
       "v:imagedata": picture,
     },
     text(text) {
       if (reading) collected += text;
+      if (instructing) instruct(state, text);
     },
   };
+}
+
+/** Turns the direction of what follows, and back. */
+const override = "\u202e";
+const endOfOverride = "\u202c";
+
+const longestName = 40;
+
+function instruct(state: BodyState, text: string): void {
+  const field = state.flow.fields.open.at(-1);
+  if (field !== undefined && field.instruction.length < longestName)
+    field.instruction += text.slice(0, longestName);
 }
 
 /** Adds text to the paragraph being read, unless it is hidden. */
@@ -97,15 +162,50 @@ function writeText(state: BodyState, styles: Styles, text: string): void {
     if (text.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
-  const { run } = paragraph;
-  if (run.struck) {
+  if (isStruck(paragraph, styles)) {
     if (text.trim() !== "") state.struckAt ??= paragraph.at;
     return;
   }
-  const raised = run.raised ?? styles.character(run.styleId).raised;
-  const shown = raised === undefined ? text : raise(text, raised);
-  if (fields.instructions > 0) paragraph.pending += shown;
-  else paragraph.text += shown;
+  if (state.controls.some(({ showsPlaceholder }) => showsPlaceholder)) {
+    hold(state, "control");
+    return;
+  }
+  const { run } = paragraph;
+  const raised = run.raised === undefined ? styles.character(run.styleId).raised : run.raised;
+  const way = raised ?? state.formula.at(-1);
+  const shown = way === undefined ? text : raise(text, way);
+  if (fields.instructions > 0) {
+    paragraph.pending += shown;
+    return;
+  }
+  const field = fields.open.at(-1);
+  if (field !== undefined && text.trim() !== "") field.hasResult = true;
+  addText(paragraph, shown, shiftOf(paragraph, styles));
+}
+
+/** Pieces are kept only once one of them is moved. */
+function addText(paragraph: OpenParagraph, text: string, shifted: Raised | null): void {
+  if (shifted !== null || paragraph.pieces.length > 0) {
+    if (paragraph.pieces.length === 0) paragraph.pieces.push({ text: paragraph.text, shifted: null });
+    paragraph.pieces.push({ text, shifted });
+  }
+  paragraph.text += text;
+}
+
+function shiftOf({ run, styleId }: OpenParagraph, styles: Styles): Raised | null {
+  const position =
+    run.position ?? styles.character(run.styleId).position ?? styles.paragraph(styleId).position ?? 0;
+  return position === 0 ? null : position > 0 ? "superscript" : "subscript";
+}
+
+/** As `w:vanish`, both are toggles. */
+function isStruck({ run, styleId }: OpenParagraph, styles: Styles): boolean {
+  const paragraph = styles.paragraph(styleId);
+  const character = styles.character(run.styleId);
+  return (
+    (run.struck ?? (paragraph.struck ?? false) !== (character.struck ?? false)) ||
+    (run.doublyStruck ?? (paragraph.doublyStruck ?? false) !== (character.doublyStruck ?? false))
+  );
 }
 
 function isHidden(state: BodyState, styles: Styles): boolean {

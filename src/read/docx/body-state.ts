@@ -1,5 +1,5 @@
-import type { Raised } from "../raised.ts";
-import type { Location } from "../source.ts";
+import type { Raised, ShiftedPiece } from "../raised.ts";
+import type { CellContent, Location } from "../source.ts";
 import type { Cell, Content, Row } from "./content.ts";
 
 /** A paragraph whose end has not been met yet. */
@@ -18,6 +18,9 @@ export interface OpenParagraph {
   markRemoved: boolean;
   markHidden: boolean | undefined;
   image: boolean;
+  holds: CellContent | undefined;
+  /** The text by pieces, where some of them are moved up or down by a distance; empty where none is. */
+  pieces: ShiftedPiece[];
   /** Content of text boxes anchored here. */
   readonly after: Content[];
   run: OpenRun;
@@ -27,12 +30,23 @@ export interface OpenParagraph {
 export interface OpenRun {
   readonly styleId: string | undefined;
   readonly hidden: boolean | undefined;
-  readonly struck: boolean;
-  readonly raised: Raised | undefined;
+  readonly struck: boolean | undefined;
+  readonly doublyStruck: boolean | undefined;
+  /** `null`: on the line, whatever the style says. */
+  readonly raised: Raised | null | undefined;
+  /** Half points above the line. */
+  readonly position: number | undefined;
 }
 
 /** A run that says nothing of itself. */
-export const plainRun: OpenRun = { styleId: undefined, hidden: undefined, struck: false, raised: undefined };
+export const plainRun: OpenRun = {
+  styleId: undefined,
+  hidden: undefined,
+  struck: undefined,
+  doublyStruck: undefined,
+  raised: undefined,
+  position: undefined,
+};
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
 export interface Flow {
@@ -45,9 +59,32 @@ export interface Flow {
 
 /** Complex fields that are open, outermost first. Cells share those of the text around the table. */
 export interface Fields {
-  readonly open: ("instruction" | "result")[];
+  readonly open: OpenField[];
   /** How many of them are still in their instruction. */
   instructions: number;
+}
+
+export interface OpenField {
+  phase: "instruction" | "result";
+  /** The instruction, as far as its name goes. */
+  instruction: string;
+  /** Some text of its result has been met. */
+  hasResult: boolean;
+  /** A field of a form, and what is chosen in it. */
+  form: FormField | null;
+}
+
+export interface FormField {
+  readonly kind: "text" | "list" | "box";
+  readonly entries: string[];
+  chosen: number | undefined;
+  byDefault: number | undefined;
+}
+
+/** A content control that is open. */
+export interface OpenControl {
+  /** What it shows is a hint where to write, and no content. */
+  showsPlaceholder: boolean;
 }
 
 export interface OpenTable {
@@ -97,6 +134,11 @@ export interface BodyState {
   struckAt: Location | null;
   /** Parts whose notes the text refers to: `footnotes`, `endnotes`, `comments`. */
   readonly notes: Set<string>;
+  readonly controls: OpenControl[];
+  /** Properties of content controls that are open: what they say of text is said of later text. */
+  controlProperties: number;
+  /** How the parts of a formula around this place stand to the line. */
+  readonly formula: Raised[];
   sawDocument: boolean;
 }
 
@@ -113,6 +155,9 @@ export function createBodyState(): BodyState {
     hiddenAt: null,
     struckAt: null,
     notes: new Set(),
+    controls: [],
+    controlProperties: 0,
+    formula: [],
     sawDocument: false,
   };
 }
@@ -143,8 +188,10 @@ export function releaseRemoved(flow: Flow): void {
   const { removed } = flow;
   if (removed === null) return;
   flow.removed = null;
-  const { text, at, image } = removed;
-  if (text !== "" || image) flow.content.push({ kind: "paragraph", text, at, heading: undefined, image });
+  const { text, at, image, holds } = removed;
+  const held = holds === undefined ? {} : { holds };
+  if (text !== "" || image || holds !== undefined)
+    flow.content.push({ kind: "paragraph", text, at, heading: undefined, image, ...held });
   append(flow.content, removed.after);
 }
 

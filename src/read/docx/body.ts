@@ -13,6 +13,7 @@ import {
 import { tableElements } from "./body-tables.ts";
 import type { Counters } from "./counters.ts";
 import { embeddedDocument } from "./errors.ts";
+import { contentElements } from "./held.ts";
 import type { Styles } from "./styles.ts";
 import { type Elements, readXml, type XmlPart } from "./xml.ts";
 
@@ -22,8 +23,8 @@ import { type Elements, readXml, type XmlPart } from "./xml.ts";
  */
 const ignored = [
   "w:sectPr w:pPrChange w:rPrChange w:tblPr w:tblPrEx w:tblPrChange w:tblGridChange w:trPrChange w:tcPrChange",
-  "w:numberingChange w:tabs w:framePr w:tcBorders w:pBdr w:sdtPr w:sdtEndPr w:customXmlPr w:smartTagPr",
-  "w:instrText w:delInstrText w:delText w:ffData w:fldData w:rubyPr w:rt",
+  "w:numberingChange w:tabs w:framePr w:tcBorders w:pBdr w:sdtEndPr w:customXmlPr w:smartTagPr",
+  "w:delInstrText w:delText w:fldData w:rubyPr w:rt",
 ]
   .join(" ")
   .split(" ");
@@ -50,6 +51,7 @@ export function readBody(
       ...reader.elements,
       ...tableElements(state),
       ...boxElements(state),
+      ...contentElements(state),
       ...alternativeElements(),
       "w:document": {
         open() {

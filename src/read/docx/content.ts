@@ -1,4 +1,4 @@
-import type { Location } from "../source.ts";
+import type { CellContent, Location } from "../source.ts";
 
 /**
  * What the pass over the body gathers: paragraphs and tables in reading order, with what Word says about the layout.
@@ -13,6 +13,8 @@ export interface TextParagraph {
   readonly at: Location;
   readonly heading: number | undefined;
   readonly image: boolean;
+  /** What stands in it besides text, and makes a cell more than its text. */
+  readonly holds?: CellContent;
 }
 
 export interface Table {

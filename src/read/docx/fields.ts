@@ -1,31 +1,44 @@
-import type { Fields, OpenParagraph } from "./body-state.ts";
+import type { Fields, FormField, OpenField, OpenParagraph } from "./body-state.ts";
 
-/** Follows the complex fields of the text: their instruction is not shown, their result is. */
+/** Follows the complex fields of the text: their instruction is not shown, their result is. Gives the one that ended. */
 export function readFieldCharacter(
   fields: Fields,
   type: string | undefined,
   paragraph: OpenParagraph | null,
-): void {
+): OpenField | null {
   if (type === "begin") {
-    fields.open.push("instruction");
+    fields.open.push({ phase: "instruction", instruction: "", hasResult: false, form: null });
     fields.instructions++;
-    return;
+    return null;
   }
-  const innermost = fields.open.length - 1;
-  if (innermost < 0 || (type !== "separate" && type !== "end")) return;
-  if (fields.open[innermost] === "instruction") {
+  const field = fields.open.at(-1);
+  if (field === undefined || (type !== "separate" && type !== "end")) return null;
+  if (field.phase === "instruction") {
     fields.instructions--;
     if (fields.instructions === 0 && paragraph !== null) paragraph.pending = "";
   }
-  if (type === "end") fields.open.pop();
-  else fields.open[innermost] = "result";
+  field.phase = "result";
+  if (type !== "end") return null;
+  fields.open.pop();
+  return field;
 }
 
 /** A field that is still in its instruction where the paragraph ends is broken: its text is shown rather than lost. */
 export function endParagraphInFields(fields: Fields, paragraph: OpenParagraph): void {
   if (fields.instructions === 0) return;
+  if (paragraph.pieces.length > 0) paragraph.pieces.push({ text: paragraph.pending, shifted: null });
   paragraph.text += paragraph.pending;
   // An end without its field is passed over.
   fields.open.length = 0;
   fields.instructions = 0;
+}
+
+/** Text that a list of a form shows: what is chosen, else what it says by default, else its first entry. */
+export function chosenText({ entries, chosen, byDefault }: FormField): string {
+  return entries[chosen ?? byDefault ?? 0] ?? "";
+}
+
+/** Whether a field shows something that stands in no text: a sign, a built-up formula. */
+export function drawsItself({ instruction, hasResult }: OpenField): boolean {
+  return !hasResult && /^\s{0,20}(?:EQ|SYMBOL|ADVANCE|BARCODE|DISPLAYBARCODE)\b/i.test(instruction);
 }

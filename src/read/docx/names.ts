@@ -9,6 +9,8 @@ export interface Scope<Value> {
   element(name: string): Value | undefined;
   /** Names by which the file may write the attribute `w:val`; names without prefix and `xml:` stay as they are. */
   attribute(name: string): readonly string[];
+  /** Whether the namespace of a prefix of the file is one that this reader knows. */
+  understands(prefix: string): boolean;
   /** The scope inside an element that declares these prefixes (`""` for the default namespace). */
   declare(declarations: ReadonlyMap<string, string>): Scope<Value>;
 }
@@ -66,7 +68,12 @@ function createInnerScope<Value>(
   const inner = remember(openInner, budget, (declarations) =>
     [...declarations].map(([prefix, uri]) => `${prefix}=${uri}`).join("\u0000"),
   );
-  return { element: remember(findValue, budget), attribute: remember(findAttribute, budget), declare: inner };
+  return {
+    element: remember(findValue, budget),
+    attribute: remember(findAttribute, budget),
+    understands: (prefix) => resolve(prefix) !== undefined,
+    declare: inner,
+  };
 }
 
 /** Answers a repeated question from memory, as long as there is room. */

@@ -6,7 +6,11 @@ import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 /** The properties of a style that change what is read; a property left open is undefined. */
 export interface StyleProperties {
   readonly hidden: boolean | undefined;
-  readonly raised: Raised | undefined;
+  readonly struck: boolean | undefined;
+  readonly doublyStruck: boolean | undefined;
+  readonly raised: Raised | null | undefined;
+  /** Half points above the line. */
+  readonly position: number | undefined;
   readonly numberingId: string | undefined;
   readonly level: number | undefined;
   /** 0 for the highest heading … 8; 9 is body text. */
@@ -26,7 +30,10 @@ export interface Styles {
 interface Style {
   basedOn?: string;
   hidden?: boolean;
-  raised?: Raised;
+  struck?: boolean;
+  doublyStruck?: boolean;
+  raised?: Raised | null;
+  position?: number;
   numberingId?: string;
   level?: number;
   outlineLevel?: number;
@@ -34,7 +41,10 @@ interface Style {
 
 const plain: StyleProperties = {
   hidden: undefined,
+  struck: undefined,
+  doublyStruck: undefined,
   raised: undefined,
+  position: undefined,
   numberingId: undefined,
   level: undefined,
   outlineLevel: undefined,
@@ -83,16 +93,19 @@ function followChain(styles: ReadonlyMap<string, Style>, id: string): StylePrope
   }
   return {
     hidden: chain.find((style) => style.hidden !== undefined)?.hidden,
+    struck: chain.find((style) => style.struck !== undefined)?.struck,
+    doublyStruck: chain.find((style) => style.doublyStruck !== undefined)?.doublyStruck,
     raised: chain.find((style) => style.raised !== undefined)?.raised,
+    position: chain.find((style) => style.position !== undefined)?.position,
     numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
     level: chain.find((style) => style.level !== undefined)?.level,
     outlineLevel: chain.find((style) => style.outlineLevel !== undefined)?.outlineLevel,
   };
 }
 
-/** The value of `w:vertAlign`; `baseline` is neither. */
-export function readRaised(align: string | undefined): Raised | undefined {
-  return align === "superscript" || align === "subscript" ? align : undefined;
+/** The value of `w:vertAlign`; `null` for the line itself. */
+export function readRaised(align: string | undefined): Raised | null {
+  return align === "superscript" || align === "subscript" ? align : null;
 }
 
 function styleElements(styles: Map<string, Style>, setDefault: (id: string) => void): Elements {
@@ -119,9 +132,17 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     "w:vanish": onValue((on) => {
       style.hidden = isOn(on);
     }),
+    "w:strike": onValue((on) => {
+      style.struck = isOn(on);
+    }),
+    "w:dstrike": onValue((on) => {
+      style.doublyStruck = isOn(on);
+    }),
+    "w:position": onValue((position) => {
+      style.position = readInteger(position) ?? 0;
+    }),
     "w:vertAlign": onValue((align) => {
-      const raised = readRaised(align);
-      if (raised !== undefined) style.raised = raised;
+      style.raised = readRaised(align);
     }),
     "w:numId": onValue((id) => {
       style.numberingId = id ?? "0";

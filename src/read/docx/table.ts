@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridProblem, Limits, Location } from "../source.ts";
+import type { CellContent, Grid, GridCell, GridProblem, Limits, Location } from "../source.ts";
 import type { Merge } from "./content.ts";
 import { limitReached } from "./errors.ts";
 
@@ -9,6 +9,7 @@ export interface TextCell {
   readonly span: number;
   readonly vertical: Merge;
   readonly horizontal: Merge;
+  readonly holds?: CellContent;
 }
 
 export interface TextRow {
@@ -25,6 +26,7 @@ interface Placed {
   readonly at: Location;
   readonly row: number;
   readonly column: number;
+  readonly holds: CellContent | undefined;
   rowSpan: number;
   columnSpan: number;
   vertical: Merge;
@@ -87,8 +89,8 @@ function placeRow(row: TextRow, index: number, problems: GridProblem[]): Placed[
       left.columnSpan += span;
       if (cell.text.trim() !== "") problems.push({ kind: "overlap", row: index, column });
     } else {
-      const { text, at, vertical } = cell;
-      placed.push({ text, at, row: index, column, rowSpan: 1, columnSpan: span, vertical });
+      const { text, at, vertical, holds } = cell;
+      placed.push({ text, at, row: index, column, holds, rowSpan: 1, columnSpan: span, vertical });
     }
     column += span;
   }
@@ -146,6 +148,6 @@ function join(
   return index;
 }
 
-function toGridCell({ text, row, column, rowSpan, columnSpan, at }: Placed): GridCell {
-  return { text, row, column, rowSpan, columnSpan, at };
+function toGridCell({ text, row, column, rowSpan, columnSpan, at, holds }: Placed): GridCell {
+  return { text, row, column, rowSpan, columnSpan, at, ...(holds === undefined ? {} : { holds }) };
 }

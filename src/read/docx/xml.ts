@@ -9,8 +9,11 @@ export type Attribute = (name: string) => string | undefined;
 
 /** What to do at an element; its content is read through unless `open` returns `"skip"` (any other result means nothing). */
 export interface ElementHandler {
-  /** `at`: where its `<` stands in the markup of the part (`openMarkup`), 0-based. */
-  readonly open?: (attribute: Attribute, at: number) => unknown;
+  /**
+   * `at`: where its `<` stands in the markup of the part (`openMarkup`), 0-based. `understands`: whether a prefix of
+   * the file stands for a namespace that this reader knows.
+   */
+  readonly open?: (attribute: Attribute, at: number, understands: (prefix: string) => boolean) => unknown;
   readonly close?: () => void;
 }
 
@@ -71,6 +74,8 @@ export function readXml(
     return undefined;
   };
 
+  const understands = (prefix: string) => scope.understands(prefix);
+
   scanXml(part.name, openMarkup(part.name, part.bytes), {
     open(tag, at) {
       depth++;
@@ -85,7 +90,7 @@ export function readXml(
       const outer = tag.declares ? scope : null;
       if (tag.declares) scope = scope.declare(readDeclarations(attributes));
       const handler = scope.element(tag.name);
-      if (handler !== "skip" && handler?.open?.(attribute, at) !== "skip") {
+      if (handler !== "skip" && handler?.open?.(attribute, at, understands) !== "skip") {
         open.push({ handler, outer });
         return handler === undefined ? "silent" : "live";
       }

@@ -1,11 +1,13 @@
 import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
-import { holdsText, isHidden, isPicture, isPreformatted, isStruck, raisedBy } from "./elements.ts";
+import { readControl } from "./controls.ts";
+import { holdsText, isBlank, isHidden, isOwnBlock, isPicture, isPreformatted, isStruck } from "./elements.ts";
 import { createFlow, type Flow, type Space } from "./flow.ts";
+import { addControl, closeInline, openInline } from "./inline.ts";
 import { findDataTables } from "./survey.ts";
 import { readCaption, readTable } from "./table.ts";
-import { type Element, positionOf, type Root, type TextNode, walk } from "./tree.ts";
+import { type Element, type Position, positionOf, type Root, type TextNode, walk } from "./tree.ts";
 import { visibleLength } from "./visible-length.ts";
 
 export interface BlockOptions {
@@ -78,6 +80,10 @@ function enter(progress: Progress, element: Element): boolean {
     noteStruck(progress, element);
     return false;
   }
+  if (element.traits.isControl) {
+    if (progress.inGrid.at(-1) !== true) addControl(progress.flow, element, readControl(element)?.text ?? "");
+    return false;
+  }
   if (element.traits.isTable) enterTable(progress, element);
   else if (progress.inGrid.at(-1) !== true) enterFlow(progress, element);
   return true;
@@ -92,13 +98,12 @@ function enterTable(progress: Progress, table: Element): void {
 
 function enterFlow(progress: Progress, element: Element): void {
   const { flow } = progress;
-  const { isBlock, headingLevel } = element.traits;
-  if (isBlock) flow.break(element);
+  const { headingLevel } = element.traits;
+  if (isOwnBlock(element)) flow.break(element);
   if (element.name === "br") flow.break(null);
   if (headingLevel !== null) flow.heading(headingLevel);
   if (isPreformatted(element)) progress.preformatted += 1;
-  const raised = raisedBy(element);
-  if (raised !== null) flow.raise(raised);
+  openInline(flow, element);
   if (!isPicture(element)) return;
   progress.pictures += 1;
   flow.picture(element);
@@ -106,20 +111,24 @@ function enterFlow(progress: Progress, element: Element): void {
 
 function leave(progress: Progress, element: Element): void {
   const { flow, inGrid } = progress;
-  const { isTable, isBlock, headingLevel } = element.traits;
+  const { isTable, headingLevel } = element.traits;
   if (isTable) {
     flow.break(null);
     inGrid.pop();
     return;
   }
   if (inGrid.at(-1) === true) return;
-  if (isBlock) flow.break(null);
+  closeInline(flow, element);
+  if (isOwnBlock(element)) flow.break(null);
   if (headingLevel !== null) flow.heading(null);
   if (isPreformatted(element)) progress.preformatted -= 1;
-  if (raisedBy(element) !== null) flow.raise(null);
 }
 
 function addText(progress: Progress, node: TextNode): void {
+  if (isBlank(node)) {
+    if (!progress.sawHidden && /[^\s\u3000]/.test(node.text)) noteHiddenAt(progress, node);
+    return;
+  }
   // Counted as far as it matters.
   if (progress.characters < fewCharacters) progress.characters += visibleLength(node.text);
   if (progress.inGrid.at(-1) !== true) progress.flow.text(node.text, node, spaceOf(progress, node));
@@ -152,9 +161,12 @@ function addGrid(progress: Progress, table: Element): void {
 }
 
 function noteHidden(progress: Progress, element: Element): void {
-  if (progress.sawHidden || !holdsText(element)) return;
+  if (!progress.sawHidden && holdsText(element)) noteHiddenAt(progress, element);
+}
+
+function noteHiddenAt(progress: Progress, at: Position): void {
   progress.sawHidden = true;
-  progress.notices.push({ code: "hidden-text-skipped", at: positionOf(element) });
+  progress.notices.push({ code: "hidden-text-skipped", at: positionOf(at) });
 }
 
 function noteStruck(progress: Progress, element: Element): void {

@@ -1,60 +1,105 @@
 import type { Raised } from "../raised.ts";
-import type { Attribute } from "./tree.ts";
+import type { Declarations } from "./css/declarations.ts";
+import { readLength } from "./css/length.ts";
+import { isUnseen } from "./css/unseen.ts";
+import type { Traits } from "./traits.ts";
 
-/** What an element's own attributes say of how it is shown; style sheets are not looked at. */
+/** How an element is shown, by its own attributes and by the style sheets that stand in the page. */
 export interface Display {
   /** Not displayed at all: a row or cell is as if it were not there. */
   readonly isRemoved: boolean;
   /** Nothing of it is seen: removed, or invisible in its place. */
   readonly isHidden: boolean;
-  /** Its own text has no size. */
-  readonly isSizeless: boolean;
+  /** Text right in it is not seen (no size, no colour, invisible); elements in it may be. */
+  readonly isBlank: boolean;
   readonly isStruck: boolean;
   readonly raised: Raised | null;
+  /** Raised or lowered by a distance: some do so to set a whole line straight. */
+  readonly shifted: Raised | null;
   /** Line breaks in its text are shown. */
   readonly keepsLines: boolean;
+  /** A box of its own below what came before, as a block element is. */
+  readonly breaks: boolean;
+  /** A box of its own beside what came before. */
+  readonly isApart: boolean;
+  /** Its characters run from right to left. */
+  readonly isReversed: boolean;
+  /** Text that a style sheet puts before and behind its content. */
+  readonly before: string;
+  readonly after: string;
 }
 
-const shown: Display = {
+/** What nearly every element is. */
+export const shown: Display = {
   isRemoved: false,
   isHidden: false,
-  isSizeless: false,
+  isBlank: false,
   isStruck: false,
   raised: null,
+  shifted: null,
   keepsLines: false,
+  breaks: false,
+  isApart: false,
+  isReversed: false,
+  before: "",
+  after: "",
 };
+/** Nothing but text that is not seen because of what stands around it. */
+export const blank: Display = { ...shown, isBlank: true };
 const removed: Display = { ...shown, isRemoved: true, isHidden: true };
 
-export function displayOf(attributes: readonly Attribute[]): Display {
-  let display = shown;
-  for (const { name, value } of attributes) {
-    if (name === "hidden") return removed;
-    if (name === "style") display = displayOfStyle(value);
-  }
-  return display;
-}
-
-/** A word that any of the styles below has; most styles have none. */
-const telling = /none|hid|collapse|opacity|size\s{0,9}:\s{0,9}0|through|:\s{0,9}su[pb]|space\s{0,9}:/i;
-const removing =
-  /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all|visibility\s{0,9}:\s{0,9}collapse)/i;
-const hiding =
-  /(?:^|[;\s])(?:visibility\s{0,9}:\s{0,9}hidden|opacity\s{0,9}:\s{0,9}0(?:\.0{1,9})?\s{0,9}(?:;|$|!))/i;
-const sizeless = /(?:^|[;\s])font-size\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|pt|em|rem|%)?\s{0,9}(?:;|$|!)/i;
-const striking = /(?:^|[;\s])text-decoration(?:-line)?\s{0,9}:[a-z\s]{0,60}line-through/i;
-const raising = /(?:^|[;\s])vertical-align\s{0,9}:\s{0,9}(super|sub)(?![\w-])/i;
-const keepingLines = /white-space\s{0,9}:\s{0,9}(?:pre|break-spaces)/i;
-
-function displayOfStyle(style: string): Display {
-  if (!telling.test(style)) return shown;
-  if (removing.test(style)) return removed;
-  const align = raising.exec(style)?.[1]?.toLowerCase();
+/** @param isBlank whether text right in the element is unseen, by what it inherits and says itself */
+export function displayFrom(declared: Declarations, traits: Traits, isBlank: boolean): Display {
+  const value = (property: string) => declared.get(property)?.value ?? "";
+  if (value("display") === "none" || value("mso-hide") === "all" || value("visibility") === "collapse")
+    return removed;
+  const isInline =
+    !traits.isBlock && !/^(?:block|flex|grid|table|list-item|flow-root)/.test(value("display"));
   return {
     isRemoved: false,
-    isHidden: hiding.test(style),
-    isSizeless: sizeless.test(style),
-    isStruck: striking.test(style),
-    raised: align === undefined ? null : align === "super" ? "superscript" : "subscript",
-    keepsLines: keepingLines.test(style),
+    isHidden: isUnseen(declared, traits),
+    isBlank,
+    isStruck: value("text-decoration").includes("line-through"),
+    raised: raisedBy(value("vertical-align")),
+    shifted: isInline ? shiftedBy(value) : null,
+    keepsLines: /^(?:pre|break-spaces)/.test(value("white-space")),
+    breaks: !traits.isBlock && !isInline && !/^table-cell/.test(value("display")),
+    isApart: isInline && isBox(value),
+    before: "",
+    after: "",
+    isReversed: value("direction") === "rtl" && /override/.test(value("unicode-bidi")),
   };
+}
+
+type Values = (property: string) => string;
+
+function raisedBy(align: string): Raised | null {
+  const way = /^su(?:per|b)(?![\w-])/.exec(align)?.[0];
+  return way === undefined ? null : way === "super" ? "superscript" : "subscript";
+}
+
+/** Pixels by which text is moved to look right; a mark stands higher. */
+const nudge = 2.5;
+
+function shiftedBy(value: Values): Raised | null {
+  const up =
+    readLength(value("mso-text-raise")) ??
+    shareOfLine(value("vertical-align")) ??
+    (value("position") === "relative" ? -(readLength(value("top")) ?? 0) : 0);
+  if (Math.abs(up) < nudge) return null;
+  return up > 0 ? "superscript" : "subscript";
+}
+
+/** A length, or a share of the height of the line. */
+function shareOfLine(align: string): number | null {
+  const share = /^(-?\d{1,4}(?:\.\d{1,9})?)%$/.exec(align)?.[1];
+  return share === undefined ? readLength(align) : (Number(share) / 100) * 16;
+}
+
+function isBox(value: Values): boolean {
+  return (
+    /^(?:inline-|table-cell)/.test(value("display")) ||
+    /^(?:absolute|fixed)$/.test(value("position")) ||
+    /^(?:left|right)$/.test(value("float"))
+  );
 }

@@ -1,5 +1,5 @@
 import { detach } from "../detach.ts";
-import { type Raised, raise } from "../raised.ts";
+import { joinShifted, type Raised, raise } from "../raised.ts";
 import type { Paragraph } from "../source.ts";
 import type { Position } from "./tree.ts";
 
@@ -13,8 +13,14 @@ export interface Flow {
   picture(at: Position): void;
   /** Ends the paragraph; the next one stands where `at` says, or where its first character is. */
   break(at: Position | null): void;
-  /** Digits that follow are set above or below the line; `null` ends that. */
-  raise(raised: Raised | null): void;
+  /** Digits that follow are set above or below the line, until `lower`. */
+  raise(raised: Raised): unknown;
+  lower(): unknown;
+  /** Text that follows is moved up or down by a distance, until `unshift`. */
+  shift(shifted: Raised): unknown;
+  unshift(): unknown;
+  /** A box begins or ends within the line: a figure before it and one behind it are two. */
+  seam(): void;
   /** Level of the heading that follows, `null` after it. */
   heading(level: number | null): void;
 }
@@ -28,18 +34,29 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
   let at: Position | null = null;
   let level: number | null = null;
   let picture = false;
-  let raised: Raised | null = null;
+  let isSeam = false;
+  const raised: Raised[] = [];
+  const shifted: Raised[] = [];
+  /** How the piece of that index is moved; empty where none is. */
+  const shifts = new Map<number, Raised>();
 
   const end = () => {
-    if (at !== null) emit(paragraph(textOf(pieces), at, level, picture));
+    if (at !== null) emit(paragraph(textOf(pieces, shifts), at, level, picture));
     pieces = [];
+    if (shifts.size > 0) shifts.clear();
+    isSeam = false;
     gap = "";
     at = null;
     picture = false;
   };
   const add = (text: string, position: Position) => {
-    if (gap !== "" && pieces.length > 0 && !closesUp(gap, pieces.at(-1) ?? "", text)) pieces.push(" ");
+    const last = pieces.at(-1);
+    if (last !== undefined && (gap === "" ? isSeam && isFigureCut(last, text) : !closesUp(gap, last, text)))
+      pieces.push(" ");
     gap = "";
+    isSeam = false;
+    const moved = shifted.at(-1);
+    if (moved !== undefined) shifts.set(pieces.length, moved);
     at ??= opened ?? position;
     pieces.push(text);
   };
@@ -70,12 +87,17 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
   return {
     text(written, position, space) {
       const seen = written.replace(invisible, "");
-      const text = raised === null ? seen : raise(seen, raised);
+      const way = raised.at(-1);
+      const text = way === undefined ? seen : raise(seen, way);
       if (space === "collapse") addCollapsed(text, position);
       else addLines(text, position, space === "keep");
     },
-    raise(next) {
-      raised = next;
+    raise: (next) => raised.push(next),
+    lower: () => raised.pop(),
+    shift: (next) => shifted.push(next),
+    unshift: () => shifted.pop(),
+    seam() {
+      isSeam = true;
     },
     picture(position) {
       at ??= opened ?? position;
@@ -91,13 +113,23 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
   };
 }
 
-function textOf(pieces: readonly string[]): string {
+function textOf(pieces: readonly string[], shifts: ReadonlyMap<number, Raised>): string {
+  if (shifts.size > 0)
+    return joinShifted(pieces.map((text, index) => ({ text, shifted: shifts.get(index) ?? null })));
   const [only = ""] = pieces;
   return pieces.length > 1 ? pieces.join("") : detach(only);
 }
 
-/** Soft hyphens, zero-width spaces and joiners, marks of direction: between two characters they are not seen. */
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+/**
+ * Soft hyphens, zero-width spaces and joiners, the mark of the usual direction: between two characters they are not
+ * seen. What turns the direction stays: it changes the order in which figures are seen.
+ */
+const invisible = /[\u00ad\u200b-\u200e\u2060\ufeff]+/g;
+
+/** Whether the pieces would read as one figure. */
+function isFigureCut(before: string, after: string): boolean {
+  return /[\d０-９.,，．]$/.test(before) && /^[\d０-９.,，．]/.test(after);
+}
 
 function isBlank(line: string): boolean {
   return /^[ \t\f\r]*$/.test(line);

@@ -1,21 +1,38 @@
 import type { Limits, Notice, Reading } from "../source.ts";
 import { readBlocks } from "./blocks.ts";
+import { applyStyles } from "./css/cascade.ts";
 import { parseHtml } from "./parse.ts";
 import { readProperties } from "./properties.ts";
-import { isEscapedTwice, unescapeOnce } from "./unescape.ts";
+import type { Page } from "./tree.ts";
+import { mayShowMarkup, showsMarkup, unescapeOnce } from "./unescape.ts";
 
 /**
  * Reads a page, a fragment of one, or text with tables in HTML among it.
  *
- * @throws UserError where a limit is reached: `nested-too-deeply`, `too-many-elements`, `too-many-cells`
+ * @throws UserError where a limit is reached: `nested-too-deeply`, `too-many-elements`, `too-many-cells`,
+ *   `styles-too-complex`
  */
 export function readHtml(text: string, limits: Limits): Reading {
-  if (!isEscapedTwice(text)) return readMarkup(text, limits, []);
-  return readMarkup(unescapeOnce(text), limits, [{ code: "markup-unescaped", detail: "&lt; → <" }]);
+  const page = parseStyled(text, limits);
+  if (!showsMarkup(text, page.root)) return readPage(text, page, limits, []);
+  const unescaped = unescapeOnce(text);
+  const notice: Notice = { code: "markup-unescaped", detail: "&lt; → <" };
+  return readPage(unescaped, parseStyled(unescaped, limits), limits, [notice]);
 }
 
-function readMarkup(text: string, limits: Limits, before: readonly Notice[]): Reading {
-  const root = parseHtml(text, limits);
+/** The markup that is read: that of the page, or what it shows as text (see `showsMarkup`). */
+export function readableMarkup(text: string, limits: Limits): string {
+  if (!mayShowMarkup(text)) return text;
+  return showsMarkup(text, parseStyled(text, limits).root) ? unescapeOnce(text) : text;
+}
+
+function parseStyled(text: string, limits: Limits): Page {
+  const page = parseHtml(text, limits);
+  applyStyles(page);
+  return page;
+}
+
+function readPage(text: string, { root }: Page, limits: Limits, before: readonly Notice[]): Reading {
   const keepLines = !/^\s*</.test(text) || isMarkdown(text);
   const { blocks, notices } = readBlocks(root, { limits, keepLines });
   return { blocks, notices: [...before, ...notices], properties: readProperties(root) };

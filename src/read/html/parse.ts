@@ -8,10 +8,12 @@ import {
 } from "parse5";
 import { UserError } from "../../errors.ts";
 import type { Limits } from "../source.ts";
+import { isTelling } from "./css/telling.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
 import { LeapingTokenizer } from "./tokenizer.ts";
 import {
   adoptAttributes,
+  attribute,
   createElement,
   createRoot,
   createText,
@@ -19,6 +21,7 @@ import {
   type Element,
   insert,
   type Node,
+  type Page,
   type Parent,
   type Position,
   type Root,
@@ -46,19 +49,37 @@ type Tree = TreeAdapterTypeMap<
  *
  * @throws UserError `nested-too-deeply`, `too-many-elements`
  */
-export function parseHtml(text: string, limits: Limits): Root {
+export function parseHtml(text: string, limits: Limits): Page {
   const lines = text.replace(/\r\n?/g, "\n");
   const place = createCursor(lines);
+  const met: Met = { sheets: [], isStyled: false, linksSheets: false, runsScripts: false };
   const parser: LocatingParser = new LocatingParser(
     {
-      treeAdapter: createAdapter(place, limits, () => parser.openElements.stackTop),
+      treeAdapter: createAdapter(place, limits, () => parser.openElements.stackTop, met),
       sourceCodeLocationInfo: false,
     },
     place,
     lines,
   );
   parser.tokenizer.write(lines, true);
-  return parser.document;
+  return { root: parser.document, ...met, isWhole: /<(?:html|body)[\s>]/i.test(lines) };
+}
+
+/** What is met while parsing, so that nothing need be looked for later. */
+type Met = { -readonly [key in "isStyled" | "linksSheets" | "runsScripts"]: Page[key] } & {
+  sheets: Element[];
+};
+
+/** Attributes of old that colour or hide; `style` counts only where it tells something. */
+const looks: ReadonlySet<string> = new Set(["hidden", "bgcolor", "background", "color", "text", "dir"]);
+
+function note(met: Met, element: Element): void {
+  for (const { name, value } of element.attributes)
+    if (looks.has(name) || (name === "style" && isTelling(value))) met.isStyled = true;
+  if (element.name === "style") met.sheets.push(element);
+  else if (element.name === "script") met.runsScripts = true;
+  else if (element.name === "link" && /stylesheet/i.test(attribute(element, "rel") ?? ""))
+    met.linksSheets = true;
 }
 
 /** Notes the place of each token, so that the tree can be located without parse5's own bookkeeping. */
@@ -114,7 +135,7 @@ function flatten(text: string): void {
   text.charCodeAt(text.length - 1);
 }
 
-function createAdapter(place: Position, limits: Limits, depth: () => number): TreeAdapter<Tree> {
+function createAdapter(place: Position, limits: Limits, depth: () => number, met: Met): TreeAdapter<Tree> {
   let elements = 0;
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
   const templates = new WeakMap<Element, Root>();
@@ -132,7 +153,9 @@ function createAdapter(place: Position, limits: Limits, depth: () => number): Tr
       elements += 1;
       if (elements > limits.elements) throw tooManyElements(limits);
       if (depth() > limits.depth) throw tooDeep(limits, place);
-      return createElement(name, namespace, attributes, place);
+      const element = createElement(name, namespace, attributes, place);
+      if (attributes.length > 0 || element.traits.isPassedOver) note(met, element);
+      return element;
     },
     // Comments and doctypes are never put into the tree; parse5 wants a node back.
     createCommentNode: () => createText("", place),
@@ -145,7 +168,10 @@ function createAdapter(place: Position, limits: Limits, depth: () => number): Tr
     insertText: (parent, text) => addText(parent, text, null),
     insertTextBefore: (parent, text, before) => addText(parent, text, before),
     detachNode: detach,
-    adoptAttributes,
+    adoptAttributes(element, attributes) {
+      adoptAttributes(element, attributes);
+      note(met, element);
+    },
     setTemplateContent(template, content) {
       templates.set(template, content);
     },

@@ -28,7 +28,7 @@ interface OpenCell {
 }
 
 /**
- * The tables of a page that hold data; the others (mess.md: pages built of nested tables, a report inside one cell)
+ * The tables of a page that hold data; the others (pages built of nested tables, a report inside one cell)
  * only arrange it and are read as the blocks in their cells.
  */
 export function findDataTables(root: Root): ReadonlySet<Element> {
@@ -38,8 +38,8 @@ export function findDataTables(root: Root): ReadonlySet<Element> {
   const rows: number[] = [];
   walk(root, {
     enter(element) {
-      const { isPassedOver, isTable, isRow, isCell } = element.traits;
-      if (isPassedOver || element.display.isRemoved) return false;
+      const { isPassedOver, isControl, isTable, isRow, isCell } = element.traits;
+      if (isPassedOver || isControl || element.display.isRemoved) return false;
       if (isTable) {
         const outer = cells.at(-1);
         if (outer !== undefined) outer.nests = true;

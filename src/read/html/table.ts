@@ -1,7 +1,18 @@
 import { type FormedCell, formGrid } from "../grid.ts";
-import type { Grid, Limits, Location, Paragraph } from "../source.ts";
-import { isHidden, isPicture, isPreformatted, isStruck, raisedBy } from "./elements.ts";
+import type { CellContent, Grid, Limits, Location, Paragraph } from "../source.ts";
+import { readControl } from "./controls.ts";
+import {
+  isBlank,
+  isHidden,
+  isOwnBlock,
+  isPicture,
+  isPreformatted,
+  isSeenObject,
+  isSeenPicture,
+  isStruck,
+} from "./elements.ts";
 import { createFlow, type Flow } from "./flow.ts";
+import { addControl, closeInline, openInline } from "./inline.ts";
 import { attribute, type Element, positionOf, walk } from "./tree.ts";
 
 const cellNames = ["td", "th"];
@@ -24,9 +35,10 @@ export function readTable(element: Element, table: number, limits: Limits): Tabl
   const rows = groups.flat().map((row, r) =>
     childrenNamed(row, cellNames).map((cell, c): FormedCell => {
       const at: Location = { line: cell.line, table, row: r + 1, column: c + 1 };
-      const { text, picture } = readCell(cell);
+      const { text, picture, holds } = readCell(cell);
       if (picture) pictures.push({ kind: "paragraph", text: "", at, image: true });
-      return { text, rowSpan: rowSpan(cell), columnSpan: columnSpan(cell), at };
+      const held = holds === null ? {} : { holds };
+      return { text, rowSpan: rowSpan(cell), columnSpan: columnSpan(cell), at, ...held };
     }),
   );
   const at: Location = { ...positionOf(element), table };
@@ -61,7 +73,19 @@ function childrenNamed(parent: Element, names: readonly string[]): Element[] {
 interface CellText {
   /** Paragraphs joined by "\n"; tables inside are read on their own. */
   readonly text: string;
+  /** Holds a picture that may be a part of the report. */
   readonly picture: boolean;
+  readonly holds: CellContent | null;
+}
+
+/** What was met in a cell besides text. */
+interface Met {
+  control: boolean;
+  /** An object or a formula that is more than a line of text. */
+  formula: boolean;
+  /** Beside text they may be icons, alone they stand for it. */
+  smallPicture: boolean;
+  object: boolean;
 }
 
 /** One flow serves all cells of a table. */
@@ -75,37 +99,70 @@ function createCellReader(): (cell: Element) => CellText {
   return (cell) => {
     texts = [];
     picture = false;
-    if (!isSeen(cell)) return { text: "", picture };
-    flowInto(flow, cell);
-    return { text: texts.join("\n"), picture };
+    if (!isSeen(cell)) return { text: "", picture, holds: null };
+    const met: Met = { control: false, formula: false, smallPicture: false, object: false };
+    flowInto(flow, cell, met);
+    const text = texts.join("\n");
+    return { text, picture, holds: contentOf(met, picture, text.trim() === "") };
   };
 }
 
-function isSeen(cell: Element): boolean {
-  const row = cell.parent;
-  return !isHidden(cell) && !(row?.kind === "element" && isHidden(row));
+function contentOf(met: Met, picture: boolean, isEmpty: boolean): CellContent | null {
+  if (met.control) return "control";
+  if (picture || (isEmpty && met.smallPicture)) return "picture";
+  return met.formula || (isEmpty && met.object) ? "object" : null;
 }
 
-function flowInto(flow: Flow, cell: Element): void {
+/** Parts of a formula that stand above, below or around others. */
+const builtUp: ReadonlySet<string> = new Set([
+  ...["mfrac", "msup", "msub", "msubsup", "munder", "mover", "munderover", "mroot", "msqrt", "mtable"],
+  "mmultiscripts",
+]);
+
+function isSeen(cell: Element): boolean {
+  for (let part: Element | null = cell; part !== null && !part.traits.isTable; part = above(part))
+    if (isHidden(part)) return false;
+  return true;
+}
+
+function above({ parent }: Element): Element | null {
+  return parent?.kind === "element" ? parent : null;
+}
+
+function flowInto(flow: Flow, cell: Element, met: Met): void {
   let preformatted = isPreformatted(cell) ? 1 : 0;
+  if (cell.display.before !== "") flow.text(cell.display.before, cell, "collapse");
   walk(cell, {
     enter(element) {
-      const { isPassedOver, isTable, isBlock } = element.traits;
-      if (isPassedOver || isTable || isHidden(element) || isStruck(element)) return false;
-      const raised = raisedBy(element);
-      if (raised !== null) flow.raise(raised);
+      const { isPassedOver, isTable, isControl } = element.traits;
+      if (isHidden(element)) return false;
+      if (isSeenObject(element)) met.object = true;
+      if (isPassedOver || isTable || isStruck(element)) return false;
+      if (isControl) {
+        const control = readControl(element);
+        if (control !== null) met.control = true;
+        addControl(flow, element, control?.text ?? "");
+        return false;
+      }
+      if (builtUp.has(element.name)) met.formula = true;
+      if (met.formula) flow.seam();
+      if (isSeenPicture(element)) met.smallPicture = true;
       if (isPicture(element)) flow.picture(element);
-      if (isBlock || element.name === "br") flow.break(element);
+      if (isOwnBlock(element) || element.name === "br") flow.break(element);
+      openInline(flow, element);
       if (isPreformatted(element)) preformatted += 1;
       return true;
     },
     leave(element) {
-      if (element.traits.isBlock) flow.break(null);
+      closeInline(flow, element);
+      if (isOwnBlock(element)) flow.break(null);
       if (isPreformatted(element)) preformatted -= 1;
-      if (raisedBy(element) !== null) flow.raise(null);
     },
-    text: (node) => flow.text(node.text, node, preformatted > 0 ? "keep" : "collapse"),
+    text(node) {
+      if (!isBlank(node)) flow.text(node.text, node, preformatted > 0 ? "keep" : "collapse");
+    },
   });
+  if (cell.display.after !== "") flow.text(cell.display.after, cell, "collapse");
   flow.break(null);
 }
 

@@ -3,20 +3,17 @@ import type { Raised } from "../raised.ts";
 /** Elements whose text a reader of the page never sees; dropped while parsing. */
 const ignoredContent: ReadonlySet<string> = new Set([
   "script",
-  "style",
   "noscript",
   "iframe",
   "noembed",
   "noframes",
-  "textarea",
-  "select",
-  "option",
   "datalist",
 ]);
 
 /** Elements that are passed over with all they hold; `rt` is the pinyin beside a character. */
 const passedOver: ReadonlySet<string> = new Set([
   ...ignoredContent,
+  "style",
   "head",
   "title",
   "template",
@@ -90,6 +87,13 @@ const blocks: ReadonlySet<string> = new Set([
   ...["ul", "xmp"],
 ]);
 
+/** Controls that people fill in; what they show is no text of the page. */
+const controls: ReadonlySet<string> = new Set(["input", "select", "textarea", "meter", "progress"]);
+/** What is put into a page and is no text, whatever it shows. */
+const objects: ReadonlySet<string> = new Set([
+  ...["object", "embed", "applet", "iframe", "canvas", "svg", "audio", "video"],
+]);
+const tableParts: ReadonlySet<string> = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th"]);
 const preformatted: ReadonlySet<string> = new Set(["pre", "listing", "xmp", "plaintext"]);
 const struck: ReadonlySet<string> = new Set(["del", "s", "strike"]);
 const raised: ReadonlyMap<string, Raised> = new Map([
@@ -112,16 +116,19 @@ export interface Traits {
   readonly isTable: boolean;
   readonly isRow: boolean;
   readonly isCell: boolean;
+  readonly isTablePart: boolean;
+  readonly isControl: boolean;
+  readonly isObject: boolean;
   readonly isStruck: boolean;
   readonly raised: Raised | null;
 }
 
 /** One for each name that says something, and one for all others: looked up once for an element, asked for often. */
 const traits = new Map(
-  [...passedOver, ...blocks, ...preformatted, ...struck, ...raised.keys()].map((name) => [
-    name,
-    makeTraits(name),
-  ]),
+  [
+    ...[...passedOver, ...blocks, ...preformatted, ...struck, ...raised.keys()],
+    ...[...controls, ...objects],
+  ].map((name) => [name, makeTraits(name)]),
 );
 const none = makeTraits("span");
 
@@ -140,6 +147,9 @@ function makeTraits(name: string): Traits {
     isTable: name === "table",
     isRow: name === "tr",
     isCell: name === "td" || name === "th",
+    isTablePart: tableParts.has(name),
+    isControl: controls.has(name),
+    isObject: objects.has(name),
     isStruck: struck.has(name),
     raised: raised.get(name) ?? null,
   };

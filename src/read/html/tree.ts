@@ -1,5 +1,5 @@
 import type { html } from "parse5";
-import { type Display, displayOf } from "./display.ts";
+import { type Display, shown } from "./display.ts";
 import { type Traits, traitsOf } from "./traits.ts";
 
 /**
@@ -50,6 +50,20 @@ export interface Root extends Linked, Family {
 }
 
 export type Parent = Element | Root;
+
+/** A parsed page, and what was met in it that decides how it is shown. */
+export interface Page {
+  readonly root: Root;
+  /** Style sheets that stand in it, in order. */
+  readonly sheets: readonly Element[];
+  /** Some attribute may take text from sight. */
+  readonly isStyled: boolean;
+  /** Style sheets outside of it have a say. */
+  readonly linksSheets: boolean;
+  readonly runsScripts: boolean;
+  /** A page, not a piece of one that stands in a page of unknown looks. */
+  readonly isWhole: boolean;
+}
 export type Node = TextNode | Element | Root;
 
 export function createRoot(): Root {
@@ -62,7 +76,7 @@ export function createText(text: string, at: Position): TextNode {
 
 const noAttributes: readonly Attribute[] = [];
 
-/** Millions of these may live at once: no object inside that can be done without. */
+/** Millions of these may live at once: no object inside that can be done without. How it is shown is said later. */
 export function createElement(
   name: string,
   namespace: html.NS,
@@ -75,7 +89,7 @@ export function createElement(
     namespace,
     traits: traitsOf(name),
     attributes: attributes.length === 0 ? noAttributes : attributes,
-    display: displayOf(attributes),
+    display: shown,
     line: at.line,
     column: at.column,
     parent: null,
@@ -90,7 +104,6 @@ export function createElement(
 export function adoptAttributes(element: Element, attributes: readonly Attribute[]): void {
   const present = new Set(element.attributes.map((one) => one.name));
   element.attributes = [...element.attributes, ...attributes.filter((one) => !present.has(one.name))];
-  element.display = displayOf(element.attributes);
 }
 
 /** The position alone, of a node or of anything else that has one. */

@@ -34,6 +34,8 @@ type MetadataFields = Pick<
 const rowsAbove = 60;
 /** Paragraphs of section one that may hold what belongs in the preamble (format-spec A.4). */
 const openingParagraphs = 2;
+/** Paragraphs of section one in which a whole year is the period of the report; farther down it must say so. */
+const openingLines = 3;
 
 /** Title, organisation, year, period, publication date and contact from wherever the file has them. */
 export function readMetadata(input: MetadataInput): { fields: MetadataFields; issues: Issue[] } {
@@ -44,10 +46,15 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
   const opening = [...preamble, ...overview.slice(0, openingParagraphs)];
   const title = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
   const property = input.alone ? titleInProperties(source) : null;
-  const period = periodIn([...preamble, ...overview.slice(0, 3)], issues);
+  const lastSection = span.headings[span.headings.length - 1];
+  const ending = lastSection === undefined ? [] : (sections[lastSection.key]?.lines ?? []);
+  const period =
+    periodIn([...preamble, ...overview.slice(0, openingLines)], issues) ??
+    periodIn(speakingOfData([...overview.slice(openingLines), ...passagesOf(ending)]), issues);
   const above = Math.max(span.head, span.from - rowsAbove);
   const publishedOn =
-    findPublication(rows, above, firstHeading) ?? (input.alone ? publicationInProperties(source) : null);
+    findPublication(rows, above, span.from, firstHeading) ??
+    (input.alone ? publicationInProperties(source) : null);
   const { year, from } = findYear({
     option: options.year ?? null,
     title,
@@ -57,8 +64,6 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
     publishedOn,
     propertyYear: property?.year ?? null,
   });
-  const lastSection = span.headings[span.headings.length - 1];
-  const ending = lastSection === undefined ? [] : (sections[lastSection.key]?.lines ?? []);
   return {
     issues,
     fields: {
@@ -120,6 +125,13 @@ function publicationInProperties(source: Source): Located<string> | null {
     if (date !== null) return { value: date.iso, at: {} };
   }
   return null;
+}
+
+/** Paragraphs that say of which time the figures are, wherever they stand. */
+function speakingOfData(lines: readonly Passage[]): Passage[] {
+  return lines.filter(({ text }) =>
+    /统计(?:期限|时限|时间|期间|区间|截止|截至)|数据.{0,12}(?:期限|时限|截止|截至)/u.test(text),
+  );
 }
 
 function periodIn(lines: readonly Passage[], issues: Issue[]): Located<Period> | null {

@@ -1,5 +1,6 @@
 import type { Located, TextLine } from "../../report/model.ts";
 import type { PhysicalRow } from "../rows.ts";
+import { isName } from "./names.ts";
 import { type Passage, placeIn } from "./passages.ts";
 
 /** Endings of the names of bodies that report. */
@@ -12,16 +13,16 @@ const wholeName = new RegExp(`^[\\u4e00-\\u9fff]{2,34}${body}$`, "u");
 const publisher =
   /(?:^|[\s\t|【[•·])(?:发\s*布\s*机\s*构|发\s*布\s*单\s*位|公开\s*机构|发文\s*机关|信息\s*来源|来\s*源|發布機構)\s*[:：】\]|\t]+\s*([^\s|，。；:：]{3,40})/u;
 const announced = new RegExp(
-  `(?:公布|公开|发布|编制|现将|就是)(?:了)?([^，。；：、《》\\s\\d“”]{2,36}?${body})(?:关于)?\\s*(?:20\\d{2}|二[〇○零]..)\\s*年`,
+  `(?:公布|公开|发布|编制|现将|就是)(?:了)?([^，。；：、,;:《》（）()\\s\\d“”]{2,36}?${body})(?:关于)?\\s*(?:20\\d{2}|二[〇○零]..)\\s*年`,
   "u",
 );
 const partner = new RegExp(
-  `(?:请与|请联系|请径与|与)([^，。；：、《》\\s“”（）()]{2,36}?${body})(?:办公室|政务公开科|信息科|综合科)?(?:联系|联络|咨询)`,
+  `(?:请与|请联系|请径与|与)([^，。；：、,;:《》\\s“”（）()]{2,36}?${body})(?:办公室|政务公开科|信息科|综合科)?(?:联系|联络|咨询)`,
   "u",
 );
 /** `2024年，X坚持……`: the subject of section one. */
 const subject = new RegExp(
-  `^[\\s\\u3000]*(?:[（(].{1,24}[。.]\\s*)?20\\d{2}年(?:度|以来|来)?[，,]([^，。；：、《》\\s\\d“”]{2,34}?${body})(?=围绕|坚持|认真|深入|严格|积极|全面|按照|以|在|紧|切实|持续|扎实|共|政府信息|政务|高度|[，,])`,
+  `^[\\s\\u3000]*(?:[（(].{1,24}[。.]\\s*)?20\\d{2}年(?:度|以来|来)?[，,]?([^，。；：、,;:《》（）()\\s\\d“”]{2,34}?${body})(?=围绕|坚持|认真|深入|严格|积极|全面|按照|以|在|紧|切实|持续|扎实|共|政府信息|政务|高度|[，,])`,
   "u",
 );
 const account = new RegExp(`[“"「]([^“”"「」\\s]{2,20}${body})[”"」](?:政务)?(?:微信|微博)`, "u");
@@ -38,7 +39,7 @@ export function findOrganization(
 ): Located<string> | null {
   for (const row of metadata) {
     const name = publisher.exec(row.text)?.[1];
-    if (name !== undefined && endsAsBody.test(name)) return { value: name, at: row.at };
+    if (name !== undefined && endsAsBody.test(name) && isName(name)) return { value: name, at: row.at };
   }
   return (
     firstMatch([...preamble, ...overview.slice(0, 2)], announced) ??
@@ -53,7 +54,7 @@ function firstMatch(passages: readonly Passage[], pattern: RegExp): Located<stri
   for (const passage of passages) {
     const match = pattern.exec(passage.text);
     const name = match?.[1];
-    if (match === null || name === undefined || /^(?:本|我|该|其)/u.test(name)) continue;
+    if (match === null || name === undefined || !isName(name)) continue;
     return { value: name, at: placeIn(passage, match.index + match[0].indexOf(name)) };
   }
   return null;
@@ -63,8 +64,7 @@ function firstMatch(passages: readonly Passage[], pattern: RegExp): Located<stri
 function signature(lines: readonly TextLine[]): Located<string> | null {
   for (const line of lines.slice(-6).reverse()) {
     const text = line.text.replace(/[\s\u3000]/gu, "");
-    if (wholeName.test(text) && text.length <= 36 && !/[，。；、]/u.test(text))
-      return { value: text, at: line.at };
+    if (wholeName.test(text) && text.length <= 36 && isName(text)) return { value: text, at: line.at };
   }
   return null;
 }

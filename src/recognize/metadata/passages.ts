@@ -1,6 +1,7 @@
 import { plainProse } from "../../form/fold.ts";
 import type { Location } from "../../read/source.ts";
 import type { TextLine } from "../../report/model.ts";
+import { isEnded, isTorn } from "../../report/torn.ts";
 
 /** A paragraph put together again, and where its lines stand. */
 export interface Passage extends TextLine {
@@ -29,12 +30,19 @@ const strayBlanks =
 export function passagesOf(lines: readonly TextLine[]): Passage[] {
   const passages: Passage[] = [];
   let before: TextLine | null = null;
+  /** The passage is put together from pieces of lines: it goes on to the end of its sentence. */
+  let torn = false;
   for (const line of lines) {
     const plain = plainProse(line.text);
     const text = blank.test(plain) ? plain.replace(strayBlanks, "") : plain;
     const last = passages[passages.length - 1];
-    const joins = last !== undefined && before !== null && continuesIn(before, line, text);
-    if (joins && last.text.length < longestParagraph) {
+    let joins = false;
+    if (last !== undefined && before !== null && isNext(before, line)) {
+      const wraps = continuesIn(before, text);
+      torn = !wraps && (isTorn(last.text, text) || (torn && goesOnTorn(last.text, text)));
+      joins = wraps || torn;
+    } else torn = false;
+    if (joins && last !== undefined && last.text.length < longestParagraph) {
       passages[passages.length - 1] = {
         ...last,
         text: last.text + text,
@@ -49,13 +57,22 @@ export function passagesOf(lines: readonly TextLine[]): Passage[] {
 /** Joined text is not searched beyond this length. */
 const longestParagraph = 4000;
 
+function goesOnTorn(before: string, text: string): boolean {
+  return !isEnded(before) && !startsItem.test(text);
+}
+
+const startsItem = /^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.、])/u;
+
 /** Only what stands right behind a line continues it: the next line of a text or page, the next paragraph in Word. */
-function continuesIn(line: TextLine, next: TextLine, text: string): boolean {
+function isNext(line: TextLine, next: TextLine): boolean {
   const [here, there] = [line.at, next.at];
   if (here.table !== undefined || there.table !== undefined) return false;
   const [place, nextPlace] = [here.line ?? here.paragraph, there.line ?? there.paragraph];
-  if (place === undefined || nextPlace === undefined || nextPlace - place > 1) return false;
+  return place !== undefined && nextPlace !== undefined && nextPlace - place <= 1;
+}
+
+function continuesIn(line: TextLine, text: string): boolean {
   if (line.text.length < shortestWrapped || /(?:[。；！？;!?]|报告|报告[）)])$/u.test(line.text))
     return false;
-  return !/^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d+[.、])/u.test(text);
+  return !startsItem.test(text);
 }

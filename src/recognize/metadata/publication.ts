@@ -1,5 +1,6 @@
 import { plainProse } from "../../form/fold.ts";
 import type { Located } from "../../report/model.ts";
+import { isEnded, isTorn } from "../../report/torn.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { firstDate } from "./dates.ts";
 
@@ -15,15 +16,32 @@ const keys: readonly (readonly string[])[] = [
     "發布日期",
     "發佈日期",
     "发文日期",
+    "发表日期",
+    "发表时间",
+    "刊登日期",
+    "刊登时间",
+    "上线时间",
     "释出日期",
     "释出时间",
   ],
-  ["时间", "日期", "信息时间", "撰写时间"],
+  [
+    "时间",
+    "日期",
+    "信息时间",
+    "信息日期",
+    "上传时间",
+    "上传日期",
+    "添加时间",
+    "添加日期",
+    "录入时间",
+    "录入日期",
+  ],
+  ["撰写时间", "更新时间", "更新日期", "印发日期"],
   ["生成日期", "生成时间", "成文日期", "成文时间"],
 ];
 const labels = keys.flat().sort((left, right) => right.length - left.length);
 const keyed = new RegExp(
-  `(?:^|[\\s\\t|【\\[（(•·])(${labels.map(spaced).join("|")})\\s*[:：】\\]|\\t ]`,
+  `(?:^|[\\s\\t|【\\[（(•·:：,，;；])(${labels.map(spaced).join("|")})\\s*(?:[:：】\\]|\\t ]|$)`,
   "u",
 );
 
@@ -39,6 +57,7 @@ function spaced(label: string): string {
 export function findPublication(
   rows: readonly PhysicalRow[],
   from: number,
+  title: number,
   to: number,
 ): Located<string> | null {
   let best: { rank: number; found: Located<string> } | null = null;
@@ -50,7 +69,55 @@ export function findPublication(
       if (best === null || rank <= best.rank) best = { rank, found };
     }
   }
-  return best?.found ?? null;
+  return best?.found ?? bareDate(rows, Math.max(from, title - rowsAboveTitle), to);
+}
+
+/** A date without a key stands right by the title; the date of today stands higher up. */
+const rowsAboveTitle = 3;
+
+const bareLine =
+  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
+const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)]*$/u;
+/** A date of today, which every page of the site shows. */
+const today = /星期|今天|农历|现在/u;
+
+/** Lines that a page's width cut off are no shorter. */
+const shortestCut = 20;
+
+/** Whether the lines around make a date a piece of their sentence: 统计期限自 / 2023年1月1日 / 起至. */
+function isWithinSentence(rows: readonly PhysicalRow[], index: number): boolean {
+  const own = plainProse(rows[index]?.text ?? "");
+  const before = plainProse(neighbour(rows, index, -1)).trimEnd();
+  const after = plainProse(neighbour(rows, index, 1));
+  if (isTorn(before, own) || isTorn(own, after)) return true;
+  return before.length >= shortestCut && !isEnded(before) && !/(?:报告|年报|[)）】|])$/u.test(before);
+}
+
+/** Text of the nearest line that is not blank, of three. */
+function neighbour(rows: readonly PhysicalRow[], index: number, step: 1 | -1): string {
+  for (let distance = 1; distance <= 3; distance++) {
+    const text = rows[index + step * distance]?.text ?? "";
+    if (text.trim() !== "") return text;
+  }
+  return "";
+}
+
+/** A line that is a date, and nothing else but where it comes from; with a time of day it is surely that of a page. */
+function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Located<string> | null {
+  let found: Located<string> | null = null;
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    if (row === undefined || row.text.length > 120 || !/20\d{2}|二[〇○零0Oo]/u.test(row.text)) continue;
+    const text = plainProse(row.text);
+    if (today.test(text) || isWithinSentence(rows, index)) continue;
+    const written = bareLine.exec(text)?.[1] ?? (chineseLine.test(text) ? text : null);
+    const date = written === null ? null : firstDate(compactDate(written));
+    // The first and the last day of a year are those of a period, and holidays.
+    if (date === null || /-(?:01-01|12-31)$/u.test(date.iso)) continue;
+    if (/\d\s*[:：]\s*\d{2}/u.test(text)) return { value: date.iso, at: row.at };
+    found ??= { value: date.iso, at: row.at };
+  }
+  return found;
 }
 
 function* datesIn(

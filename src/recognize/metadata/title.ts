@@ -1,4 +1,4 @@
-import { plainProse } from "../../form/fold.ts";
+import { plainProse, simplify } from "../../form/fold.ts";
 import type { Location } from "../../read/source.ts";
 import type { PhysicalRow } from "../rows.ts";
 
@@ -35,7 +35,8 @@ export function findTitles(rows: readonly PhysicalRow[], from: number, to: numbe
 function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number): Title | null {
   if (!mayEndTitle(rows[last])) return null;
   const own = textOf(rows[last]);
-  if (own === null || !(/(?:报告|年报|度报|[)）])$/u.test(own) || "年度报告".endsWith(own))) return null;
+  const plain = own === null ? "" : plainProse(own);
+  if (own === null || !(/(?:报告|年报|度报|[)）])$/u.test(plain) || "年度报告".endsWith(plain))) return null;
   let joined = own;
   let title = parseTitle(joined);
   let first = last;
@@ -81,7 +82,8 @@ function previousText(
   for (let index = row - 1; index >= Math.max(from, row - 3); index--) {
     const text = textOf(rows[index]);
     if (text === "") continue;
-    if (text === null || text.length > 40 || sentence.test(text) || /(?:报告|年报)$/u.test(text)) return null;
+    if (text === null || text.length > 40 || sentence.test(text) || /(?:报告|年报)$/u.test(plainProse(text)))
+      return null;
     return { text, row: index };
   }
   return null;
@@ -106,9 +108,9 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
   if (match === null || match[1] === undefined) return null;
   const head = match[1];
   if (sentence.test(head) || notATitle.test(head)) return null;
-  // 信息公开 without 政府 is a title only beside an organisation and a year (mess.md §5, 090).
+  // 信息公开 without 政府 is a title only beside an organisation and a year.
   const year = yearIn(head) ?? yearIn(match[3] ?? "") ?? yearIn(match[4] ?? "");
-  const organization = organizationIn(head);
+  const organization = organizationIn(asWritten(text, compact, lead, head.length));
   if (match[2] !== "政府信息公开" && (year === null || organization === null)) return null;
   // The title is kept as written; only white space, 附件： before it and the site's name behind it are gone.
   const written = strip(text);
@@ -147,6 +149,16 @@ function organizationIn(head: string): string | null {
     .replace(/^(?:关于|年度?|度)+/u, "")
     .replace(/(?:关于|年度|的)+$/u, "");
   return name.length >= 2 && /[\u4e00-\u9fff]/u.test(name) ? name : null;
+}
+
+/**
+ * The head of a title with its own words: where characters are made plain, words of other regions are exchanged as
+ * well (檔案局 would become 文件局). Characters alone are made plain.
+ */
+function asWritten(text: string, compact: string, from: number, length: number): string {
+  const written = strip(text.normalize("NFKC"));
+  if (written.length !== compact.length) return compact.slice(from, from + length);
+  return Array.from(written.slice(from, from + length), simplify).join("");
 }
 
 function squeeze(text: string): string {

@@ -2,7 +2,7 @@ import type { Located, Period, Report } from "../../report/model.ts";
 import { type Passage, placeIn } from "./passages.ts";
 import type { Title } from "./title.ts";
 
-/** What the year of a report can be read from; the first that speaks decides (mess.md §5). */
+/** What the year of a report can be read from; the first that speaks decides. */
 export interface YearEvidence {
   readonly option: number | null;
   readonly title: Title | null;
@@ -22,6 +22,32 @@ const named = /(20\d{2})\s*年(?:度)?\s*(?:政府|政务)?信息公开(?:工作
 const opening =
   /^[\s\u3000]*(?:[（(][一二]?[)）][^。]{0,16}[。:：]?)?(20\d{2})年(?:度|来|以来)?[，,\s]?(?!.{0,3}政务公开工作要点)/u;
 
+/** 现将2023年政府信息公开工作情况报告如下; 2023年度政务公开情况. */
+const reported =
+  /(20\d{2})\s*年(?:度)?(?:[^，。；：、,;:《》\d]{0,20})(?:信息公开|政务公开)(?:工作)?(?:(?:开展|总体|有关)?情况|工作总结)/u;
+/** 2023年度我镇主动公开…; 2023年全年共受理…: what was done in it. */
+const told =
+  /(?<![\d〔[(（至到—-])(20\d{2})\s*年(?:度|全年)?[，,]?\s*(?:我|本|全[年县市区镇乡街局]|共|累计|主动公开|公开|受理|收到|办理|未收到|没有收到)/u;
+
+/** Years that are none of the report: of laws and notices, of what went before and comes after. */
+const otherYears =
+  /[〔[（(]20\d{2}[〕\]）)]|《[^《》]{0,60}》|20\d{2}\s*年(?=\s*(?:修订|修正|施行|以前|之前|底以前))/gu;
+
+/** The year that all dates in the text are of; `null` where they are of several, or there is but one. */
+function onlyYear(lines: readonly Passage[]): Located<number> | null {
+  let found: { year: string; at: Located<number>["at"]; times: number } | null = null;
+  for (const line of lines) {
+    const text = line.text.replace(otherYears, (words) => " ".repeat(words.length));
+    for (const match of text.matchAll(/(?<!\d)(20\d{2})\s*年/gu)) {
+      const [, year = ""] = match;
+      if (found === null) found = { year, at: placeIn(line, match.index), times: 0 };
+      if (found.year !== year) return null;
+      found.times += 1;
+    }
+  }
+  return found === null || found.times < 2 ? null : { value: Number(found.year), at: found.at };
+}
+
 /** The report year: option > title > period > text > publication date. Years of plans and documents never count. */
 export function findYear(evidence: YearEvidence): FoundYear {
   if (evidence.option !== null) return { year: { value: evidence.option, at: {} }, from: "option" };
@@ -31,7 +57,14 @@ export function findYear(evidence: YearEvidence): FoundYear {
   if (period !== null && inPeriod != null) {
     return { year: { value: Number(inPeriod.slice(0, 4)), at: period.at }, from: "period" };
   }
-  const inText = yearInText(evidence.preamble, named) ?? yearInText(evidence.overview.slice(0, 3), opening);
+  const { preamble, overview } = evidence;
+  const inText =
+    yearInText(preamble, named) ??
+    yearInText(overview.slice(0, 3), opening) ??
+    yearInText(preamble, reported) ??
+    yearInText(overview, reported) ??
+    yearInText(overview, told) ??
+    onlyYear([...preamble, ...overview]);
   if (inText !== null) return { year: inText, from: "text" };
   const published = evidence.publishedOn;
   if (published !== null) {

@@ -4,6 +4,7 @@ import { oncePer } from "../../form/once.ts";
 import type { SectionKey } from "../../form/types.ts";
 import type { Location } from "../../read/source.ts";
 import type { Report, TextLine } from "../../report/model.ts";
+import { isTorn } from "../../report/torn.ts";
 
 /** A run of text of one section, hard-wrapped lines joined, as the rules read it. */
 export interface Paragraph {
@@ -82,6 +83,9 @@ function groupLines(lines: readonly TextLine[]): TextLine[][] {
   const groups: TextLine[][] = [];
   let open: TextLine[] | null = null;
   let size = 0;
+  /** The line before, where it is too short to be cut by the width of a page: a piece, or a whole line. */
+  let short: string | null = null;
+  let torn = false;
   for (const line of lines) {
     const text = line.text.trim();
     if (text === "") continue;
@@ -89,13 +93,16 @@ function groupLines(lines: readonly TextLine[]): TextLine[][] {
       open = null;
       continue;
     }
+    torn = short !== null && (torn || isTorn(short, text));
+    if (short !== null && !torn) open = null;
     size += line.text.length;
     if (open === null || listMark.test(text) || size > longest) {
       open = [line];
       size = line.text.length;
       groups.push(open);
     } else open.push(line);
-    if (stop.test(text) || isHeading(text) || text.length < wrapWidth) open = null;
+    if (stop.test(text) || isHeading(text)) open = null;
+    short = open !== null && text.length < wrapWidth ? text : null;
   }
   return groups;
 }

@@ -64,6 +64,24 @@ describe("the place of every figure is marked where the figure stands", () => {
   });
 });
 
+describe("rows that a style sheet of the page hides", () => {
+  const table = (rows: readonly string[], between: string) =>
+    `<style>.no{display:none}</style><table>${rows.join(between)}</table>`;
+  const rows = ["<tr class=no><td>旧<td>9</tr>", "<tr><td>规章<td>63</tr>", "<tr><td>许可<td>7</tr>"];
+
+  test.each([
+    ["on lines of their own", "\n", ["63", "7"]],
+    ["on one line: none is marked rather than another", "", [null, null]],
+  ])("%s", async (_, between, texts) => {
+    const bytes = new TextEncoder().encode(table(rows, between));
+    const source = await readSource(bytes, { file: "a.html" });
+    const [grid] = source.blocks.filter((block) => block.kind === "grid");
+    const places = grid?.cells.filter(({ column }) => column === 1).map(({ at }) => at) ?? [];
+    const { dom } = await viewOf(bytes, source, places);
+    expect(places.map((_place, index) => markedText(dom, index))).toEqual(texts);
+  });
+});
+
 describe("the place of every paragraph is marked where it stands", () => {
   const paged = chosen.filter(({ group }) => group === "html" || group === "docx");
   test.each(paged.map((layout) => [layout.name, layout] as const))("%s", async (_, { make }) => {

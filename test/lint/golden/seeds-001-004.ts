@@ -7,6 +7,7 @@ export const seed001: GoldenSeed = {
   file: "seeds/001_3d92076ac9f1ca50.txt",
   rows: [
     { id: "001-1", class: "A", due: [["title-missing", 1, 1, "error"]] },
+    { id: "001-1b", class: "A", due: [["year-missing", 1, 1, "warning"]] },
     { id: "001-2", class: "A", due: [["legal-basis-missing", 1, 4, "info"]] },
     { id: "001-3", class: "A", due: [["period-missing", 1, 4, "warning"]] },
     { id: "001-4", class: "A", due: [["contact-missing", 1, 4, "warning"]] },

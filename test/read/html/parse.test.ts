@@ -19,12 +19,12 @@ function shownOurs(html: string): readonly Shown[] {
     }
     return found;
   };
-  return children(parseHtml(html, defaultLimits).first);
+  return children(parseHtml(html, defaultLimits).root.first);
 }
 
 /** What our tree leaves out: comments, the text of scripts and the like, the content of templates. */
 function shownParse5(html: string): readonly Shown[] {
-  const ignored = /^(?:script|style|noscript|iframe|noembed|noframes|textarea|select|option|datalist)$/;
+  const ignored = /^(?:script|noscript|iframe|noembed|noframes|datalist)$/;
   const children = (nodes: readonly Default.ChildNode[], ignoreText: boolean): Shown[] => {
     const found: Shown[] = [];
     for (const node of nodes) {

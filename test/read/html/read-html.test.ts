@@ -73,8 +73,7 @@ describe("paragraphs", () => {
       "<!-- 三 -->",
       "<template><p>四</p></template>",
       "<svg><text>五</text></svg>",
-      "<select><option>六</option></select>",
-      "<textarea>七</textarea>",
+      "<datalist><option>六</option></datalist>",
       "<iframe>八</iframe>",
     ];
     expect(shapeOf(`<p>甲${hidden.join("")}乙</p>`)).toEqual(["甲乙"]);

@@ -44,6 +44,13 @@ describe("sentences of a section", () => {
     expect(paragraph.quote(0, 4)).toBe("共收到各");
   });
 
+  test("pieces of a sentence, a line each, are joined; short lines of their own are not", () => {
+    expect(texts("2023年，\n全区共受理政府\n信息公开申请17件，\n均已答复。")).toEqual([
+      "2023年,全区共受理政府信息公开申请17件,均已答复。",
+    ]);
+    expect(texts("公开平台\n收到申请17件")).toEqual(["公开平台", "收到申请17件"]);
+  });
+
   test("a line without end is read in pieces, nothing lost", () => {
     const long = "公开供水信息。".repeat(2000);
     expect(texts(long).join("")).toBe(long);

@@ -1,0 +1,183 @@
+import { UserError } from "../../../errors.ts";
+import { blank, displayFrom, shown } from "../display.ts";
+import { attribute, type Element, type Page, walk } from "../tree.ts";
+import { visibleLength } from "../visible-length.ts";
+import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
+import { generatedText } from "./generated.ts";
+import { forget, type Inherited, inherit, isTextUnseen, outermost } from "./inherited.ts";
+import { indexRules } from "./rule-index.ts";
+import { isScreen, type Rule, readSheet } from "./sheet.ts";
+import { isTelling } from "./telling.ts";
+
+/**
+ * Says of every element how it is shown. Style sheets that stand in the page and `style` attributes are looked at;
+ * those that would have to be fetched are not. A page that says nothing of the kind costs nothing.
+ *
+ * @throws UserError `styles-too-complex`
+ */
+export function applyStyles(page: Page): void {
+  const rules = rulesOf(page);
+  if (rules.length === 0 && !page.isStyled) return;
+  show(page, rules);
+  if (rules.length === 0 || !page.runsScripts) return;
+  const withSheets = lengthShown(page);
+  show(page, []);
+  // A page that hides most of itself waits for its scripts: what people see then is what the sheets hid.
+  if (withSheets * 2 < lengthShown(page)) return;
+  show(page, rules);
+}
+
+function rulesOf({ sheets }: Page): Rule[] {
+  const rules: Rule[] = [];
+  for (const sheet of sheets) {
+    const css = sheet.first?.kind === "text" ? sheet.first.text : "";
+    if (!isScreenSheet(sheet) || !isTelling(css)) continue;
+    for (const rule of readSheet(css, rules.length)) {
+      if (rules.length >= mostRules) throw tooComplex();
+      rules.push(rule);
+    }
+  }
+  return rules;
+}
+
+/** Rules that say something of what is seen; the largest frameworks have some thousand. */
+const mostRules = 50_000;
+
+function isScreenSheet(sheet: Element): boolean {
+  return (attribute(sheet, "media") ?? "").split(",").some(isScreen);
+}
+
+function lengthShown({ root }: Page): number {
+  let length = 0;
+  walk(root, {
+    enter: ({ traits, display }) => !traits.isPassedOver && !display.isHidden,
+    leave: () => {},
+    text({ text, parent }) {
+      if (parent?.kind !== "element" || !parent.display.isBlank) length += visibleLength(text);
+    },
+  });
+  return length;
+}
+
+const noRules: readonly Rule[] = [];
+
+/** Comparisons of a selector with an element; a page of a government's office needs some ten thousand. */
+const mostSteps = 30_000_000;
+
+function show(page: Page, rules: readonly Rule[]): void {
+  const index = indexRules(rules);
+  const read = createReader();
+  const states: Inherited[] = [outermost(page.isWhole && !page.linksSheets)];
+  let steps = 0;
+  const step = () => {
+    steps += 1;
+    if (steps > mostSteps) throw tooComplex();
+  };
+  walk(page.root, {
+    enter(element) {
+      const outer = states.at(-1) ?? outermost(false);
+      const around = page.linksSheets && isStyledElsewhere(element) ? forget(outer) : outer;
+      const matched = index.isEmpty ? noRules : index.match(element, step);
+      const declared = declarationsOf(element, matched, read);
+      const state = declared === null ? around : inherit(around, declared);
+      states.push(state);
+      const isBlank = isTextUnseen(state);
+      if (declared !== null) element.display = displayFrom(declared, element.traits, isBlank);
+      else element.display = isBlank ? blank : shown;
+      if (matched.length > 0) generate(element, matched, state);
+      return true;
+    },
+    leave() {
+      states.pop();
+    },
+    text: () => {},
+  });
+}
+
+function isStyledElsewhere(element: Element): boolean {
+  if (element.traits.isBlock) return true;
+  return attribute(element, "class") !== null || attribute(element, "id") !== null;
+}
+
+/** All that is declared of an element, the strongest of each property; `null` where nothing is. */
+function declarationsOf(
+  element: Element,
+  matched: readonly Rule[],
+  read: (style: string) => Declarations,
+): Declarations | null {
+  if (element.attributes.length === 0 && matched.length === 0) return null;
+  const hints = hintsOf(element);
+  const style = attribute(element, "style");
+  if (hints === null && matched.length === 0) return style === null ? null : read(style);
+  const own = matched.filter(({ selector }) => selector.pseudoElement === null);
+  return strongest([
+    hints,
+    ...own.map(({ declarations }) => declarations),
+    style === null ? null : read(style),
+  ]);
+}
+
+/** The last declaration of each property, but what is said to be important. */
+function strongest(layers: readonly (Declarations | null)[]): Declarations {
+  const all = new Map<string, Declared>();
+  for (const layer of layers) {
+    for (const [property, declared] of layer ?? [])
+      if (declared.important || all.get(property)?.important !== true) all.set(property, declared);
+  }
+  return all;
+}
+
+/** Notes what `::before` and `::after` show. */
+function generate(element: Element, matched: readonly Rule[], outer: Inherited): void {
+  for (const side of ["before", "after"] as const) {
+    const own = matched.filter(({ selector }) => selector.pseudoElement === side);
+    const declared = strongest(own.map(({ declarations }) => declarations));
+    const content = declared.get("content");
+    if (content === undefined) continue;
+    const isBlank = isTextUnseen(inherit(outer, declared));
+    const text = generatedText(content.value, element);
+    if (text.trim() === "" || isBlank || displayFrom(declared, element.traits, isBlank).isHidden) continue;
+    element.display = { ...element.display, [side]: text };
+  }
+}
+
+/** What attributes of old say; any style sheet is stronger. */
+function hintsOf({ name, attributes }: Element): Declarations | null {
+  let hints: Map<string, Declared> | null = null;
+  const add = (property: string, value: string) => {
+    hints ??= new Map();
+    hints.set(property, { value: value.toLowerCase(), important: false });
+  };
+  for (const { name: key, value } of attributes) {
+    if (key === "hidden") add("display", "none");
+    else if (key === "bgcolor") add("background-color", value);
+    else if (key === "background" && value !== "") add("background", "url()");
+    else if ((key === "color" && name === "font") || (key === "text" && name === "body")) add("color", value);
+    else if (key === "dir" && name === "bdo") {
+      add("direction", value);
+      add("unicode-bidi", "bidi-override");
+    }
+  }
+  return hints;
+}
+
+const mostRemembered = 2000;
+
+/** Most elements of a page share a few styles. */
+function createReader(): (style: string) => Declarations {
+  const known = new Map<string, Declarations>();
+  return (style) => {
+    const remembered = known.get(style);
+    if (remembered !== undefined) return remembered;
+    const declared = readDeclarations(style);
+    if (known.size < mostRemembered) known.set(style, declared);
+    return declared;
+  };
+}
+
+function tooComplex(): UserError {
+  return new UserError("styles-too-complex", {
+    zh: "网页的样式表过于复杂，无法判断哪些文字看得见",
+    en: "the page's style sheets are too complex to tell which text is seen",
+  });
+}

@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import type { GridCell } from "../../../src/read/source.ts";
+import { gridsOf, type Parts, p, r, readBody, tbl, tc, textsOf, tr } from "./build.ts";
+
+/** The second cell of a table. */
+function cellOf(content: string, parts: Parts = {}): GridCell | undefined {
+  const [grid] = gridsOf(readBody(tbl(2, tr(tc("规章"), tc(content))), parts).blocks);
+  return grid?.cells[1];
+}
+
+const characterStyle = (properties: string, id = "Mark", rest = "") =>
+  `<w:style w:type="character" w:styleId="${id}">${rest}<w:rPr>${properties}</w:rPr></w:style>`;
+const styled = (text: string, more = "") => r(text, `<w:rStyle w:val="Mark"/>${more}`);
+
+describe("text struck through by a style", () => {
+  test.each([
+    ["strike", "<w:strike/>"],
+    ["dstrike", "<w:dstrike/>"],
+    ["of the style that it is based on", "<w:b/>", characterStyle("<w:strike/>", "Base")],
+  ])("%s", (_, properties, base = "") => {
+    const styles = base + characterStyle(properties, "Mark", '<w:basedOn w:val="Base"/>');
+    const { blocks, notices } = readBody(p(styled("9") + r("63")), { styles });
+    expect(blocks).toMatchObject([{ text: "63" }]);
+    expect(notices.map(({ code }) => code)).toEqual(["struck-text-skipped"]);
+  });
+
+  test("by a paragraph style, which a character style undoes", () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="Old"><w:rPr><w:strike/></w:rPr></w:style>${characterStyle("<w:strike/>")}`;
+    expect(textsOf(p(r("9") + styled("63"), '<w:pStyle w:val="Old"/>'), { styles })).toEqual(["63"]);
+  });
+
+  test("not where the run says otherwise", () => {
+    const styles = characterStyle("<w:strike/>");
+    expect(textsOf(p(styled("63", '<w:strike w:val="0"/>')), { styles })).toEqual(["63"]);
+  });
+
+  test("one kind of line is not taken back by the other", () => {
+    expect(textsOf(p(r("9", '<w:strike/><w:dstrike w:val="0"/>') + r("63")))).toEqual(["63"]);
+  });
+});
+
+describe("digits above or below the line", () => {
+  test.each([
+    ["raised by position", r("12") + r("3", '<w:position w:val="6"/>'), "12³"],
+    ["lowered", r("12") + r("3", '<w:position w:val="-4"/>'), "12₃"],
+    ["before the figure", r("3", '<w:position w:val="6"/>') + r("12"), "³12"],
+    ["with a blank between", r("12 ") + r("3", '<w:position w:val="6"/>'), "12 ³"],
+    ["a whole figure set straight", r("12", '<w:position w:val="6"/>'), "12"],
+    ["in pieces", r("1", '<w:position w:val="6"/>') + r("2", '<w:position w:val="6"/>'), "12"],
+    ["beside words", r("共") + r("12", '<w:position w:val="6"/>') + r("件"), "共12件"],
+    ["a superscript", r("12") + r("3", '<w:vertAlign w:val="superscript"/>'), "12³"],
+    ["by style", r("12") + styled("3"), "12³"],
+    ["taken back from the style", r("12") + styled("3", '<w:vertAlign w:val="baseline"/>'), "123"],
+  ])("%s", (_, runs, text) => {
+    const styles = characterStyle('<w:vertAlign w:val="superscript"/>');
+    expect(cellOf(p(runs), { styles })?.text).toBe(text);
+  });
+
+  test("position by style", () => {
+    expect(
+      cellOf(p(r("12") + styled("3")), { styles: characterStyle('<w:position w:val="8"/>') })?.text,
+    ).toBe("12³");
+  });
+
+  test("a broken field in such a paragraph loses nothing", () => {
+    const broken = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    expect(textsOf(p(r("12") + r("3", '<w:position w:val="6"/>') + broken + r("件")))).toEqual(["12³件"]);
+  });
+});
+
+describe("the choice among alternatives", () => {
+  const alternatives = (requires: string, declared = "") =>
+    p(
+      `<w:r><mc:AlternateContent ${declared}><mc:Choice Requires="${requires}"><w:t>9</w:t></mc:Choice><mc:Fallback><w:t>63</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+    );
+
+  test.each([
+    ["a known namespace", alternatives("wps"), "9"],
+    [
+      "known by another prefix",
+      alternatives("x", 'xmlns:x="http://schemas.microsoft.com/office/word/2010/wordml"'),
+      "9",
+    ],
+    ["an unknown one", alternatives("x", 'xmlns:x="urn:x"'), "63"],
+    ["a familiar prefix for an unknown one", alternatives("wps", 'xmlns:wps="urn:x"'), "63"],
+    ["one of two is unknown", alternatives("wps x", 'xmlns:x="urn:x"'), "63"],
+    ["a prefix that is not declared", alternatives("cx9"), "63"],
+  ])("%s", (_, body, text) => {
+    expect(textsOf(body)).toEqual([text]);
+  });
+
+  test("the first that is known, once", () => {
+    const choices = ["x", "wps", "w14"].map(
+      (one) => `<mc:Choice Requires="${one}"><w:t>${one}</w:t></mc:Choice>`,
+    );
+    expect(
+      textsOf(
+        p(
+          `<w:r><mc:AlternateContent>${choices.join("")}<mc:Fallback><w:t>9</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+        ),
+      ),
+    ).toEqual(["wps"]);
+  });
+});
+
+const control = (content: string, properties: string) =>
+  `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const placeholder = "<w:showingPlcHdr/>";
+
+describe("content controls", () => {
+  test("what was typed or chosen is text", () => {
+    expect(cellOf(p(control(r("63"), "<w:text/>")))).toMatchObject({ text: "63" });
+    expect(cellOf(p(control(r("63"), "<w:dropDownList/>")))).not.toHaveProperty("holds");
+  });
+
+  test.each([
+    ["in a line", p(control(r("单击此处输入文字"), placeholder))],
+    ["around a paragraph", control(p(r("单击此处输入文字")), placeholder)],
+    ["a list", p(control(r("选择一项。"), `<w:dropDownList/>${placeholder}`))],
+    ["inside another", p(control(control(r("0"), "<w:text/>"), placeholder))],
+  ])("a hint where to write is no content: %s", (_, content) => {
+    expect(cellOf(content)).toMatchObject({ text: "", holds: "control" });
+  });
+
+  test("a hint that is not shown any more", () => {
+    expect(cellOf(p(control(r("63"), '<w:showingPlcHdr w:val="0"/>')))).toMatchObject({ text: "63" });
+  });
+
+  test("text behind an empty control is read", () => {
+    expect(cellOf(p(control(r("提示"), placeholder) + r("63")))).toMatchObject({
+      text: "63",
+      holds: "control",
+    });
+  });
+
+  test("its properties say nothing of text", () => {
+    expect(textsOf(p(control(r("63"), "<w:rPr><w:vanish/><w:strike/></w:rPr>") + r("件")))).toEqual(["63件"]);
+  });
+});
+
+describe("fields of forms", () => {
+  const character = (type: string, inside = "") =>
+    `<w:r><w:fldChar w:fldCharType="${type}">${inside === "" ? "" : `<w:ffData>${inside}</w:ffData>`}</w:fldChar></w:r>`;
+  const field = (form: string, result?: string) =>
+    p(
+      character("begin", form) +
+        "<w:r><w:instrText> FORM </w:instrText></w:r>" +
+        (result === undefined ? "" : character("separate") + r(result)) +
+        character("end"),
+    );
+  const list = (more: string) =>
+    `<w:ddList>${more}<w:listEntry w:val="0"/><w:listEntry w:val="63"/><w:listEntry w:val="9"/></w:ddList>`;
+
+  test.each([
+    ["a list, chosen", field(list('<w:result w:val="1"/>')), "63"],
+    ["a list, by default", field(list('<w:default w:val="2"/>')), "9"],
+    ["a list, its first entry", field(list("")), "0"],
+    ["a box to tick", field("<w:checkBox><w:default w:val='1'/></w:checkBox>"), ""],
+    ["text that nobody wrote", field("<w:textInput/>", "\u2002\u2002"), "\u2002\u2002"],
+  ])("%s", (_, content, text) => {
+    expect(cellOf(content)).toMatchObject({ text, holds: "control" });
+  });
+
+  test("text that was written is text", () => {
+    expect(cellOf(field("<w:textInput/>", "63"))).toMatchObject({ text: "63" });
+    expect(cellOf(field("<w:textInput/>", "63"))).not.toHaveProperty("holds");
+  });
+
+  test("a list that writes its choice as text too says it once", () => {
+    expect(cellOf(field(list('<w:result w:val="1"/>'), "63"))?.text).toBe("63");
+  });
+
+  test("fields that draw a sign", () => {
+    const drawn = (instruction: string) =>
+      p(`${character("begin")}<w:r><w:instrText>${instruction}</w:instrText></w:r>${character("end")}`);
+    expect(cellOf(drawn(" EQ \\o\\ac(○,5)"))).toMatchObject({ text: "", holds: "object" });
+    expect(cellOf(drawn(" PAGEREF x "))).not.toHaveProperty("holds");
+  });
+});
+
+describe("cells that hold something else than text", () => {
+  const drawing = (inside: string) => `<w:r><w:drawing>${inside}</w:drawing></w:r>`;
+
+  test.each([
+    ["a picture", p(drawing("<wp:inline><a:blip/></wp:inline>")), "", "picture"],
+    ["a picture of old", p("<w:r><w:pict><v:imagedata/></w:pict></w:r>"), "", "picture"],
+    ["a picture amid a figure", p(r("6") + drawing("<wp:inline><a:blip/></wp:inline>")), "6", "picture"],
+    ["a picture that floats over nothing", p(drawing("<wp:anchor><a:blip/></wp:anchor>")), "", "picture"],
+    ["a chart", p(drawing('<a:graphicData uri="http://x/2006/chart"/>')), "", "object"],
+    ["an embedded sheet", p("<w:r><w:object><v:imagedata/></w:object></w:r>"), "", "object"],
+    ["a control of old", p("<w:r><w:object><w:control/></w:object></w:r>"), "", "control"],
+    [
+      "a power",
+      p(
+        "<m:oMath><m:sSup><m:e><m:r><m:t>12</m:t></m:r></m:e><m:sup><m:r><m:t>3</m:t></m:r></m:sup></m:sSup></m:oMath>",
+      ),
+      "12³",
+      "object",
+    ],
+    [
+      "a fraction",
+      p(
+        "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>",
+      ),
+      "1₂",
+      "object",
+    ],
+  ])("%s", (_, content, text, holds) => {
+    expect(cellOf(content)).toMatchObject({ text, holds });
+  });
+
+  test.each([
+    ["a seal that floats over a figure", p(r("63") + drawing("<wp:anchor><a:blip/></wp:anchor>"))],
+    [
+      "a line that is drawn",
+      p(r("63") + drawing('<wp:inline><a:graphicData uri="http://x/wordprocessingShape"/></wp:inline>')),
+    ],
+    ["a formula in one line", p("<m:oMath><m:r><m:t>63</m:t></m:r></m:oMath>")],
+    [
+      "a hidden picture",
+      p(`<w:r><w:rPr><w:vanish/></w:rPr><w:object><v:imagedata/></w:object></w:r>${r("63")}`),
+    ],
+  ])("but not %s", (_, content) => {
+    expect(cellOf(content)?.text).toBe("63");
+    expect(cellOf(content)).not.toHaveProperty("holds");
+  });
+});
+
+describe("lines of a cell", () => {
+  test.each([
+    ["a manual break", p(`${r("1")}<w:r><w:br/></w:r>${r("2")}`), "1\n2"],
+    ["a carriage return", p(`${r("1")}<w:r><w:cr/></w:r>${r("2")}`), "1\n2"],
+    ["a break within a figure", p(`${r("1,")}<w:r><w:br/></w:r>${r("234")}`), "1,\n234"],
+    ["paragraphs", p(r("1")) + p("") + p(r("2")), "1\n2"],
+    ["a tab", p(`${r("1")}<w:r><w:tab/></w:r>${r("2")}`), "1\t2"],
+    ["runs", p(r("1") + r("2")), "12"],
+  ])("%s", (_, content, text) => {
+    expect(cellOf(content)?.text).toBe(text);
+  });
+
+  test("what turns the direction stays", () => {
+    expect(cellOf(p(r("1\u202e23")))?.text).toBe("1\u202e23");
+    expect(cellOf(p(`<w:bdo w:val="rtl">${r("12")}</w:bdo>${r("3")}`))?.text).toBe("\u202e12\u202c3");
+    expect(cellOf(p(`<w:bdo w:val="ltr">${r("12")}</w:bdo>`))?.text).toBe("12");
+  });
+});

@@ -1,0 +1,234 @@
+import { strToU8 } from "fflate";
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../../src/read/index.ts";
+import { recognize } from "../../../src/recognize/index.ts";
+
+const headings = [
+  "二、主动公开政府信息情况",
+  "三、收到和处理政府信息公开申请情况",
+  "四、政府信息公开行政复议、行政诉讼情况",
+  "五、存在的主要问题及改进情况",
+  "六、其他需要报告的事项",
+];
+
+interface Parts {
+  readonly title?: string;
+  readonly preamble?: string;
+  readonly overview?: string;
+  readonly ending?: string;
+}
+
+/** Facts of a report with these parts. */
+async function factsOf({ title = "", preamble = "", overview = "公开信息6条。", ending = "" }: Parts) {
+  const text = [title, preamble, "一、总体情况", overview, ...headings, ending].join("\n");
+  return facts(text);
+}
+
+async function facts(text: string, file = "a.txt") {
+  const [report] = recognize(await readSource(strToU8(text), { file }));
+  if (report === undefined) throw new Error("no report");
+  const { title, organization, year, period, publishedOn, contact } = report;
+  return {
+    title: title?.value ?? null,
+    organization: organization?.value ?? null,
+    year: year?.value ?? null,
+    period: period?.value ?? null,
+    publishedOn: publishedOn?.value ?? null,
+    contact,
+  };
+}
+
+describe("the organisation is a name", () => {
+  test.each([
+    "2021年，通过县政府门户网站共公开信息6条。",
+    "2021年,在市局指导下,我局共公开信息6条。",
+    "2021年，在市局指导下，我局共公开信息6条。",
+    "2021年，在市水务局，紧扣中心工作。",
+    "2021年，向县档案局共移交文件6件。",
+    "2021年，由区政府办公室认真审核。",
+    "2021年，县政府门户网站共发布信息6条。",
+    "2021年，根据市政府办公室按照要求的部署，公开信息。",
+    "2021年，各乡镇人民政府积极公开信息。",
+    "2021年，我局认真公开信息。",
+    "2021年，经县委常委会，公开信息6条。",
+    "2021年，依托青禾县融媒体中心积极公开信息。",
+    "2021年，认真落实青禾县人民政府以上率下的要求。",
+  ])("and none in %s", async (overview) => {
+    expect((await factsOf({ overview })).organization).toBeNull();
+  });
+
+  test.each([
+    ["2021年，青禾县水务局坚持公开。", "青禾县水务局"],
+    ["2021年，和平区人民政府认真公开信息。", "和平区人民政府"],
+    ["2021年，和县人民政府认真公开信息。", "和县人民政府"],
+    ["2021年，从江县水务局认真公开信息。", "从江县水务局"],
+    ["2021年，向阳街道办事处坚持公开。", "向阳街道办事处"],
+    ["2021年，经济技术开发区管理委员会坚持公开。", "经济技术开发区管理委员会"],
+    ["2021年，于都县水务局共公开信息6条。", "于都县水务局"],
+    ["2021年，同心县组织部坚持公开。", "同心县组织部"],
+    ["2021年青禾县市场监督管理局共公开信息6条。", "青禾县市场监督管理局"],
+  ])("%s", async (overview, name) => {
+    expect((await factsOf({ overview })).organization).toBe(name);
+  });
+
+  test("not where it is only whom it is done with", async () => {
+    const preamble = "现公布通过县政府门户网站2021年公开的信息。请与本单位办公室联系。";
+    expect((await factsOf({ preamble })).organization).toBeNull();
+  });
+});
+
+describe("the year", () => {
+  test.each([
+    ["of the period, at the end", { ending: "本报告所列数据的统计期限为2022年1月1日至12月31日。" }, 2022],
+    [
+      "of the period, deep in section one",
+      { overview: `${"认真公开。\n".repeat(5)}统计时限自2022年1月1日起至2022年12月31日止。` },
+      2022,
+    ],
+    ["of what is reported", { preamble: "现将2022年度青禾县政府信息公开工作情况公布如下。" }, 2022],
+    [
+      "of the overview, later on",
+      { overview: "坚持以人民为中心。\n落实要求。\n健全制度。\n2022年，全年共公开信息6条。" },
+      2022,
+    ],
+    ["within a sentence", { overview: "坚持公开。\n根据要求，2022年度我镇主动公开信息6条。" }, 2022],
+    [
+      "that all dates are of",
+      { overview: "坚持公开。\n截至2022年底，网站运行平稳。\n于2022年6月举办培训。" },
+      2022,
+    ],
+  ])("%s", async (_, parts, year) => {
+    expect((await factsOf(parts)).year).toBe(year);
+  });
+
+  test.each([
+    ["none is said", { overview: "公开信息6条。" }],
+    [
+      "laws and notices are no report's",
+      { preamble: "根据《条例》（2019年修订）和国办公开办函〔2021〕30号编制。" },
+    ],
+    ["two are as likely", { overview: "坚持公开。\n截至2022年底，网站运行平稳。\n于2023年6月举办培训。" }],
+    ["one mention proves nothing", { overview: "坚持公开。\n于2023年6月举办培训。" }],
+  ])("is none where %s", async (_, parts) => {
+    expect((await factsOf(parts)).year).toBeNull();
+  });
+
+  test("an activity far down is no period", async () => {
+    const overview = "公开。\n培训。\n考核。\n2021年1月1日至2021年12月31日，开展读书活动。";
+    expect((await factsOf({ overview })).period).toBeNull();
+  });
+});
+
+describe("the day of publication", () => {
+  const title = "青禾县水务局2023年政府信息公开工作年度报告";
+
+  test.each([
+    ["发表日期:2024-01-26    文章来源:青禾县水务局", "2024-01-26"],
+    ["2024-01-23 16:45", "2024-01-23"],
+    ["2024-01-23 16:45:09", "2024-01-23"],
+    ["2024年01月26日来源:青禾县水务局", "2024-01-26"],
+    ["2024年01月26日　作者：张三　浏览：12", "2024-01-26"],
+    ["来源:日期:2024-01-24", "2024-01-24"],
+    ["上传时间：2024-01-24", "2024-01-24"],
+    ["添加时间：2024/1/24", "2024-01-24"],
+    ["录入时间：2024.01.24", "2024-01-24"],
+    ["发布日期\n2024-01-24", "2024-01-24"],
+    ["发布日期：\n\n2024年1月24日", "2024-01-24"],
+    ["發佈時間：2024-01-24", "2024-01-24"],
+    ["（2024年1月24日）", "2024-01-24"],
+    ["二〇二四年一月二十四日", "2024-01-24"],
+    ["更新时间：2024-02-01\n发布时间：2024-01-24", "2024-01-24"],
+    ["2024年1月20日\n2024-01-24 08:00", "2024-01-24"],
+    ["2024年1月20日\n发布时间：2024-01-24", "2024-01-24"],
+  ])("%j", async (line, date) => {
+    expect((await factsOf({ title, preamble: line })).publishedOn).toBe(date);
+  });
+
+  test.each([
+    ["today's date of the site", "2019年12月3日 星期二"],
+    ["a date within a sentence", "2024年1月20日召开会议。"],
+    ["a year alone", "2024年"],
+    ["no such day", "2024-13-45"],
+    ["the first day of a period", "统计时间\n2024年1月1日\n—\n2024年12月31日"],
+    ["a piece of a sentence", "本次会议于\n根据安排，会期自\n2024年3月5日\n起至\n2024年3月6日止。"],
+    [
+      "a line that the width of the page cut",
+      "经研究决定，区政府信息公开领导小组办公室定于\n2024年3月5日\n举办培训。",
+    ],
+  ])("is none in %s", async (_, line) => {
+    expect((await factsOf({ title, preamble: line })).publishedOn).toBeNull();
+  });
+
+  test("a bare date far above the title is of something else", async () => {
+    const text = `2019-12-03 10:00\n导航\n首页\n公开\n${title}\n一、总体情况\n公开。\n${headings.join("\n")}`;
+    expect((await facts(text)).publishedOn).toBeNull();
+  });
+});
+
+describe("titles in traditional characters", () => {
+  test.each([
+    ["青禾縣檔案局2023年政府信息公開工作年度報告", "青禾县档案局"],
+    ["青禾縣水務局\n2023年政府信息公開工作年度報告", "青禾县水务局"],
+    ["青禾縣水務局2023年度政府信息公開年報", "青禾县水务局"],
+  ])("%j", async (title, organization) => {
+    expect(await factsOf({ title })).toMatchObject({
+      organization,
+      year: 2023,
+      title: title.replace("\n", ""),
+    });
+  });
+});
+
+describe("facts in pieces", () => {
+  const pieces = [
+    "青禾县水务局",
+    "2023 年政府信息公开工作年度报告",
+    "本报告所列数据统计期限自",
+    "2023 年 1 月 1 日",
+    "起至",
+    "2023 年 12 月 31 日止。",
+    "请与",
+    "青禾县水务局办公室联系（地址：",
+    "青禾县河西大街",
+    "18",
+    "号 ， 邮 编 ：",
+    "999018 ， 电 话 ：",
+    "0999-6543210",
+    "，电子邮箱：",
+    "qhswj@example.cn",
+    "）。",
+    "一、总体情况",
+    "公开。",
+    ...headings,
+  ];
+  const whole = {
+    organization: "青禾县水务局",
+    year: 2023,
+    publishedOn: null,
+    period: { start: "2023-01-01", end: "2023-12-31" },
+    contact: {
+      address: { value: "青禾县河西大街18号" },
+      postcode: { value: "999018" },
+      telephone: { value: "0999-6543210" },
+      email: { value: "qhswj@example.cn" },
+    },
+  };
+
+  test("a line for each run of a PDF", async () => {
+    expect(await facts(pieces.join("\n"))).toMatchObject(whole);
+  });
+
+  test("a paragraph for each run of a PDF", async () => {
+    const html = pieces.map(
+      (piece) => `<p style="position:absolute;top:1px">${piece.replaceAll(" ", "&#160;")}</p>`,
+    );
+    expect(await facts(`<html><body>${html.join("\n")}</body></html>`, "a.html")).toMatchObject(whole);
+  });
+
+  test("lines that are whole stay apart", async () => {
+    const preamble = "联系电话：0999-6543210\n邮编：999018\n2024年1月20日";
+    const { contact } = await factsOf({ preamble });
+    expect(contact.telephone?.value).toBe("0999-6543210");
+    expect(contact.postcode?.value).toBe("999018");
+  });
+});
