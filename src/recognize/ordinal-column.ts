@@ -65,7 +65,8 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
       before = index;
       return;
     }
-    const ordinal = before === null ? Number.NaN : Number(rows[before]?.cells[0]?.text.normalize("NFKC").trim());
+    const ordinal =
+      before === null ? Number.NaN : Number(rows[before]?.cells[0]?.text.normalize("NFKC").trim());
     if (before !== null && isHeaded) {
       if (ordinal === due) {
         run.push(before);
