@@ -197,6 +197,7 @@ function nextUnlabelled(
 ): Hit | null {
   const last = hits.at(-1);
   if (last === undefined || last.row.label !== null || index - last.item > farthestTwin) return null;
+  if ((items[index]?.filled ?? 0) === 0) return null;
   return hitOf(items, index, table, fewestHeads);
 }
 

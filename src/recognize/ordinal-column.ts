@@ -40,8 +40,9 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
   const alone = ordinalLines(rows);
   if (counted.size === 0 && alone.size === 0) return rows;
   return rows.map((row, index) => {
-    if (alone.has(index)) return emptied(row);
-    return counted.has(index) ? { ...row, cells: row.cells.slice(1) } : row;
+    if (alone.has(index) || (alone.size > 0 && isLoneHeading(row))) return emptied(row);
+    const isHeader = counted.size > 0 && row.layout !== "plain" && isHeading(row);
+    return counted.has(index) || isHeader ? { ...row, cells: row.cells.slice(1) } : row;
   });
 }
 
