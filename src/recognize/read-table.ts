@@ -34,6 +34,7 @@ import {
   incompleteByLabel,
   labelIssues,
   missingRowIssues,
+  repeatedRow,
   rowLabel,
   rowPointer,
   tablePointer,
@@ -145,6 +146,12 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
         for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "row-missing", null));
         draft.rows.push({ row, rawLabel: null, similarity: 0, at: null, found: null });
         if (own !== undefined) draft.issues.push(unplaced(template, row, own));
+        continue;
+      }
+      if (draft.candidate.mixed?.has(own.item.cell) === true) {
+        for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "ambiguous", own.item.cell.at));
+        draft.rows.push(rowReading(row, own, null));
+        draft.issues.push(repeatedRow(template, row, own));
         continue;
       }
       draft.issues.push(...labelIssues(template, row, own));
