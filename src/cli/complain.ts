@@ -1,4 +1,5 @@
 import { type ExitCode, exitCode, UserError } from "../errors.ts";
+import { printable, printableLines } from "../printable.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 
@@ -56,8 +57,9 @@ export async function tell(
   name: string,
   { invocation, language, debug }: Complaining,
 ): Promise<void> {
-  const lines = [`${name}: ${complaint.message}`];
-  if (complaint.hint !== null) lines.push(`  ${language === "zh" ? "建议：" : "hint: "}${complaint.hint}`);
-  if (debug && stack !== null) lines.push(stack);
+  const lines = [`${printable(name)}: ${printableLines(complaint.message)}`];
+  if (complaint.hint !== null)
+    lines.push(`  ${language === "zh" ? "建议：" : "hint: "}${printableLines(complaint.hint)}`);
+  if (debug && stack !== null) lines.push(printableLines(stack));
   await invocation.stderr.write(`${lines.join("\n")}\n`);
 }

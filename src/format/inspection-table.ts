@@ -1,4 +1,5 @@
 import type { TableKey } from "../form/index.ts";
+import { printable } from "../printable.ts";
 import type { NullReason, Placement, RowReading, TableReading } from "../report/model.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
@@ -35,12 +36,12 @@ export function tableLines(table: TableReading | null, key: TableKey, style: Sty
     `    ${confidence} ${table.confidence.toFixed(2)}  ${margin} ${(table.margin?.() ?? Number.NaN).toFixed(2)}  ${placements}`,
     ...damaged.map(
       ({ expected, raw, similarity }) =>
-        `    ${zh ? "表头" : "header"} ${expected} ← ${raw ?? "∅"} ${palette.dim(similarity.toFixed(2))}`,
+        `    ${zh ? "表头" : "header"} ${expected} ← ${printable(raw ?? "∅")} ${palette.dim(similarity.toFixed(2))}`,
     ),
     ...rows,
     ...table.extraRows.map(
       ({ cells, at }) =>
-        `    ${palette.warning(zh ? "多出的行" : "extra row")} ${placeText(at, language)} ${cells.join(" | ")}`,
+        `    ${palette.warning(zh ? "多出的行" : "extra row")} ${placeText(at, language)} ${printable(cells.join(" | "))}`,
     ),
   ];
 }
@@ -72,7 +73,8 @@ function rowLine(table: TableReading, row: RowReading, place: string, { language
     const number = typeof value === "object" ? `${value.value}${value.unit ?? ""}` : `${value}`;
     return placedBy === "arithmetic" ? palette.warning(`${number}*`) : number;
   });
-  const raw = row.rawLabel === null || row.similarity >= 1 ? "" : palette.dim(` ← ${row.rawLabel}`);
+  const raw =
+    row.rawLabel === null || row.similarity >= 1 ? "" : palette.dim(` ← ${printable(row.rawLabel)}`);
   const likeness = row.at === null ? " -- " : row.similarity.toFixed(2);
   return `    ${place}  ${palette.dim(likeness)}  ${official}${raw}  ${palette.bold(values.join(" "))}`;
 }

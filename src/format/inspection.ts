@@ -1,4 +1,5 @@
 import { sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
+import { printable } from "../printable.ts";
 import type { Source } from "../read/source.ts";
 import { issueMessage } from "../report/issues.ts";
 import type { Located, Report } from "../report/model.ts";
@@ -27,12 +28,12 @@ function sourceLines(source: Source, { language, palette }: Style): string[] {
   const grids = source.blocks.filter((block) => block.kind === "grid").length;
   const paragraphs = source.blocks.length - grids;
   return [
-    `${palette.underline(source.file)}  ${source.kind}  sha256 ${source.sha256()}`,
+    `${palette.underline(printable(source.file))}  ${source.kind}  sha256 ${source.sha256()}`,
     zh
       ? `读到 ${paragraphs} 段文字、${grids} 张真表格`
       : `${paragraphs} paragraphs and ${grids} true tables read`,
     ...source.notices.map(
-      ({ code, at, detail }) => `  ${code}  ${placeText(at ?? null, language)} ${detail ?? ""}`,
+      ({ code, at, detail }) => `  ${code}  ${placeText(at ?? null, language)} ${printable(detail ?? "")}`,
     ),
   ];
 }
@@ -62,7 +63,7 @@ function issueLines({ issues }: Report, { language, palette }: Style): string[] 
   const width = Math.max(0, ...places.map(displayWidth));
   return issues.map((issue, index) => {
     const place = padEnd(places[index] ?? "", width);
-    return `    ${place}  ${issueMessage(issue, language)}  ${palette.dim(`read/${issue.code}`)}`;
+    return `    ${place}  ${printable(issueMessage(issue, language))}  ${palette.dim(`read/${issue.code}`)}`;
   });
 }
 
@@ -70,7 +71,7 @@ function factLines(report: Report, { language }: Style): string[] {
   const zh = language === "zh";
   const none = zh ? "（没有找到）" : "(not found)";
   const show = (found: Located<string | number> | null) =>
-    found === null ? none : `${found.value}  ${placeText(found.at, language)}`;
+    found === null ? none : `${printable(String(found.value))}  ${placeText(found.at, language)}`;
   const period = report.period;
   const facts: readonly (readonly [string, string, string])[] = [
     ["标题", "title", show(report.title)],
@@ -115,5 +116,5 @@ function sectionLine(
   }
   const size = section.lines.length;
   const words = language === "zh" ? `${size} 段` : `${size} paragraphs`;
-  return `    ${section.heading}  ${placeText(section.headingAt, language)}  ${words}`;
+  return `    ${printable(section.heading)}  ${placeText(section.headingAt, language)}  ${words}`;
 }

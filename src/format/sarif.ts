@@ -1,6 +1,7 @@
 import type { LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Location } from "../read/source.ts";
 import { version } from "../version.ts";
+import { jsonText } from "../write/json.ts";
 import { fileUri } from "./file-uri.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf, reportName } from "./located.ts";
@@ -42,7 +43,7 @@ export function formatSarif(run: Run, options: FormatOptions): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log, false);
 }
 
 function driverOf(rules: readonly RuleDescriptor[]): object {

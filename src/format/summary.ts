@@ -1,4 +1,5 @@
 import type { LintResult } from "../lint/finding.ts";
+import { printable } from "../printable.ts";
 import type { Severity } from "../rules/define.ts";
 import { jsonText } from "../write/json.ts";
 import type { FormatOptions, Printing, RunEnd } from "./run.ts";
@@ -112,7 +113,7 @@ function summaryText({ organizations, rules }: Summary, { language }: FormatOpti
       ? ["机关", "报告", "错误", "警告", "提示"]
       : ["organisation", "reports", "errors", "warnings", "notes"],
     organizations.map(({ organization, reports, error, warning, info }) => [
-      organization ?? unknown,
+      printable(organization ?? unknown),
       ...[reports, error, warning, info].map(String),
     ]),
   );

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { printableLines } from "../printable.ts";
 
 /** A number stays a number; text that a spreadsheet would take for a formula gets an apostrophe in front. */
 export type CsvField = string | number | null;
@@ -16,7 +17,12 @@ export function csvText(records: readonly (readonly CsvField[])[]): string {
   );
 }
 
-/** Blanks in front do not help: some spreadsheets trim them before they look for a formula. */
+/**
+ * Blanks in front do not help: some spreadsheets trim them before they look for a formula. CSV has no way to write a
+ * control character but as itself, so it is shown; JSON has the text as it was.
+ */
 function neutralise(field: CsvField): CsvField {
-  return typeof field === "string" && /^\s*[=+\-@＝＋－＠]/u.test(field) ? `'${field}` : field;
+  if (typeof field !== "string") return field;
+  const shown = printableLines(field.replaceAll("\r\n", "\n"));
+  return /^\s*[=+\-@＝＋－＠]/u.test(shown) ? `'${shown}` : shown;
 }

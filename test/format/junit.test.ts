@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { xmlText } from "../../src/format/xml.ts";
+import { printable } from "../../src/printable.ts";
 import { elementsNamed, parseXml } from "./parse-xml.ts";
 import { findingWith, print, resultWith } from "./results.ts";
 
@@ -58,8 +59,8 @@ describe("junit", () => {
         fc.string({ unit: "binary" }),
         async (file, message) => {
           const root = parseXml(await print("junit", [resultWith([findingWith({ message })], { file })]));
-          expect(elementsNamed(root, "testsuite")[0]?.attributes.name).toBe(xmlText(file));
-          expect(elementsNamed(root, "failure")[0]?.attributes.message).toBe(xmlText(message));
+          expect(elementsNamed(root, "testsuite")[0]?.attributes.name).toBe(xmlText(printable(file)));
+          expect(elementsNamed(root, "failure")[0]?.attributes.message).toBe(xmlText(printable(message)));
         },
       ),
     );
