@@ -45,7 +45,7 @@ export const lintFormats = {
   junit: {
     ...plain,
     description: { zh: "JUnit XML", en: "JUnit XML" },
-    open: async (options) => printWhole((await import("./junit.ts")).formatJunit, options),
+    open: async (options) => (await import("./junit.ts")).printJunit(options),
   },
   checkstyle: {
     ...plain,
