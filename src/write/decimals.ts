@@ -27,7 +27,9 @@ export function digitsOf({ value, raw }: Pick<CellReading, "value" | "raw">): st
   // Counts have no digits but those of the number.
   if (amount === null || raw === null || !/[.．]/u.test(raw)) return null;
   const text = raw.normalize("NFKC").replace(/[\s,\p{Cf}]+/gu, "");
-  const figures = (text.match(/\d+\.\d+/gu) ?? []).filter((figure) => Number(figure) === Math.abs(amount));
+  const figures = (text.match(/(?<![\d.])\d+\.\d+/gu) ?? []).filter(
+    (figure) => Number(figure) === Math.abs(amount),
+  );
   const [figure] = figures;
   if (figure === undefined || figures.length > 1) return null;
   const digits = `${amount < 0 ? "-" : ""}${figure.replace(/^0+(?=\d)/u, "")}`;
