@@ -3,7 +3,7 @@ import { printable } from "../printable.ts";
 import type { NullReason, Placement, RowReading, TableReading } from "../report/model.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
-import { displayWidth, padEnd } from "./width.ts";
+import { padEnd, widest } from "./width.ts";
 import { formName, type Language } from "./words.ts";
 
 interface Style {
@@ -29,7 +29,7 @@ export function tableLines(table: TableReading | null, key: TableKey, style: Sty
   const placements = countPlacements(table, language);
   const damaged = table.headers.filter(({ similarity }) => similarity < 1);
   const places = table.rows.map(({ at }) => placeText(at, language));
-  const width = Math.max(0, ...places.map(displayWidth));
+  const width = widest(places);
   const rows = table.rows.map((row, index) => rowLine(table, row, padEnd(places[index] ?? "", width), style));
   return [
     `  ${palette.bold(table.template.name.text)}  ${formName(table.template.edition, language)}  ${layouts[table.layout]}  ${placeText(table.at, language)}`,

@@ -6,7 +6,7 @@ import type { Located, Report } from "../report/model.ts";
 import { tableLines } from "./inspection-table.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
-import { displayWidth, padEnd } from "./width.ts";
+import { padEnd, widest } from "./width.ts";
 import { formName, type Language } from "./words.ts";
 
 interface Style {
@@ -60,7 +60,7 @@ function reportLines(report: Report, index: number, style: Style): string[] {
 
 function issueLines({ issues }: Report, { language, palette }: Style): string[] {
   const places = issues.map(({ at }) => placeText(at ?? null, language));
-  const width = Math.max(0, ...places.map(displayWidth));
+  const width = widest(places);
   return issues.map((issue, index) => {
     const place = padEnd(places[index] ?? "", width);
     return `    ${place}  ${printable(issueMessage(issue, language))}  ${palette.dim(`read/${issue.code}`)}`;
@@ -99,7 +99,7 @@ function factLines(report: Report, { language }: Style): string[] {
     }),
   ];
   const names = facts.map(([inChinese, inEnglish]) => (zh ? inChinese : inEnglish));
-  const width = Math.max(...names.map(displayWidth));
+  const width = widest(names);
   return facts.map(([, , value], index) => `  ${padEnd(names[index] ?? "", width)}  ${value}`);
 }
 

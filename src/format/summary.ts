@@ -48,12 +48,16 @@ function countRun() {
         };
         organizations.set(organization, row);
         row.reports += 1;
-        for (const { severity } of findings) row[severity] += 1;
-        for (const ruleId of new Set(findings.map((finding) => finding.ruleId))) {
+        const own = new Map<string, number>();
+        for (const { severity, ruleId, count = 1 } of findings) {
+          row[severity] += count;
+          own.set(ruleId, (own.get(ruleId) ?? 0) + count);
+        }
+        for (const [ruleId, count] of own) {
           const rule = rules.get(ruleId) ?? { findings: 0, reports: 0 };
           rules.set(ruleId, rule);
           rule.reports += 1;
-          rule.findings += findings.filter((finding) => finding.ruleId === ruleId).length;
+          rule.findings += count;
         }
       }
     },
