@@ -17,8 +17,8 @@ test("thousands of the same finding: the first are listed, all count for --max-w
   expect(own.at(-1)).toMatchObject({ messageId: "more", count: 2800 });
   const { warning } = countOf(findings);
   expect(warning).toBeGreaterThanOrEqual(3000);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const off = [...new Set(errors.map(({ ruleId }) => ruleId))].flatMap((id) => ["--rule", `${id}:off`]);
+  // The sample has one wrong total.
+  const off = ["t3-row-total", "t3-results-sum", "t3-balance"].flatMap((id) => ["--rule", `${id}:off`]);
   expect((await lint(...off, "--max-warnings", `${warning}`)).code).toBe(0);
   expect((await lint(...off, "--max-warnings", `${warning - 1}`)).code).toBe(1);
 });
