@@ -63,12 +63,15 @@ function newWorker(): Worker {
 
 function ask(worker: Worker, task: Task): Promise<readonly string[] | null> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(null), patience);
-    worker.once("message", (lines: readonly string[]) => {
+    const finish = (lines: readonly string[] | null) => {
       clearTimeout(timer);
+      worker.off("message", finish);
+      worker.off("error", reject);
       resolve(lines);
-    });
-    worker.once("error", reject);
+    };
+    const timer = setTimeout(() => finish(null), patience);
+    worker.on("message", finish);
+    worker.on("error", reject);
     worker.postMessage(task);
   });
 }
