@@ -14,10 +14,10 @@ import { type Costs, costsOf } from "./stages.ts";
  */
 const most = 2.2;
 /** Below this a part says nothing: timers and the collector of garbage are as loud. */
-const loud = 25;
+const loud = 60;
 const patience = 30_000;
 
-const start = Number(process.argv[2] ?? 15_000);
+const start = Number(process.argv[2] ?? 5_000);
 const only = process.argv[3] ?? "";
 const places = placesOf(readFileSync("fixtures/samples/qiaotou-2020.txt", "utf8"));
 

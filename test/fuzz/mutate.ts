@@ -22,9 +22,12 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
+const largestPart = 8 * 1024 * 1024;
+
 function changeArchive(bytes: Uint8Array, seeds: readonly Seed[], random: Random): Uint8Array {
   try {
-    const parts = unzipSync(bytes);
+    // A damaged directory may promise a part of gigabytes.
+    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < largestPart });
     const name = random.pick(Object.keys(parts));
     const part = parts[name] ?? new Uint8Array();
     // What people read stands in the large parts.
