@@ -1,5 +1,6 @@
 import { openFormat } from "../../src/format/formats.ts";
 import { noColour } from "../../src/format/palette.ts";
+import { capFindings } from "../../src/lint/cap.ts";
 import { lintReport } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
@@ -34,7 +35,7 @@ export async function costsOf(file: string, bytes: Uint8Array): Promise<Costs> {
     }
   }
   const checked = await timed("lint", () => reports.map((report) => lintReport(report, context)));
-  const result = { file, exitCode: 1, reports: checked };
+  const result = { file, exitCode: 1, reports: checked.map((one) => capFindings(one, "zh")) };
   const options = {
     language: "zh",
     palette: noColour,
