@@ -37,8 +37,13 @@ const finding = closedObject(
     suggestion: textOrNull("建议"),
     basis: textOrNull("依据"),
     artefact: { description: "多半是网页抓取或识别造成的", type: "boolean" },
+    count: {
+      description: "代表同一规则没有一一列出的发现（messageId 为 more）时，有几条；没有这一项的就是 1 条",
+      type: "integer",
+      minimum: 1,
+    },
   },
-  { optional: ["artefact"] },
+  { optional: ["artefact", "count"] },
 );
 
 /** `schemas/lint-result.schema.json`: what `lint --format json` prints. */

@@ -4,7 +4,7 @@ import type { Report } from "../report/model.ts";
 import { toEnvelope } from "../write/canonical.ts";
 import { tidyColumns, tidyRecords } from "../write/csv-tidy.ts";
 import { wideColumns, wideRecords } from "../write/csv-wide.ts";
-import { arrayPieces, jsonText, ndjsonText } from "../write/json.ts";
+import { arrayPieces, envelopeText, ndjsonText } from "../write/json.ts";
 import type { ConvertFlags } from "./flags.ts";
 import type { Language } from "./language.ts";
 
@@ -37,7 +37,8 @@ export async function conversionOf(
       const compact = flags.compact === true;
       const pieces = arrayPieces(compact);
       return {
-        convert: (source, reports) => jsonText(toEnvelope(source, reports, canonicalOptions), compact),
+        convert: (source, reports) =>
+          envelopeText(toEnvelope(source, reports, canonicalOptions), reports, compact),
         alone: (converted) => converted,
         joined: (converted, first) => pieces.before(first ? 0 : 1) + pieces.item(converted),
         end: pieces.end,
@@ -46,7 +47,7 @@ export async function conversionOf(
     case "ndjson": {
       const same = (converted: Converted) => converted;
       return {
-        convert: (source, reports) => ndjsonText(toEnvelope(source, reports, canonicalOptions)),
+        convert: (source, reports) => ndjsonText(toEnvelope(source, reports, canonicalOptions), reports),
         alone: same,
         joined: same,
         end: () => "",

@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { lintFormats } from "../format/formats.ts";
+import { lintFormats, openFormat } from "../format/formats.ts";
 import type { Exhibit } from "../format/html/exhibit.ts";
 import { noColour } from "../format/palette.ts";
 import type { FormatOptions, Printing, RunEnd } from "../format/run.ts";
 import type { LintResult } from "../lint/index.ts";
+import { clockOf } from "./clock.ts";
 import { colourLevel, paletteOf } from "./colour.ts";
 import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
@@ -77,7 +78,7 @@ async function openOutput(
   const palette = coloured ? await paletteOf(colourLevel(color, invocation)) : noColour;
   return {
     request: { format, path },
-    printing: await lintFormats[format].open({ ...options, palette }),
+    printing: await openFormat(format, { ...options, palette, clock: clockOf(invocation) }),
     path: path === null ? null : resolve(invocation.cwd, path),
     pieces: [],
   };

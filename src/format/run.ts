@@ -16,6 +16,14 @@ export interface FormatOptions {
   readonly failOn: Severity;
   /** Several inputs are checked. */
   readonly several: boolean;
+  /** For formats that tell when and how long; without one they tell no time. */
+  readonly clock?: Clock;
+}
+
+/** What time it is; outputs differ from run to run in nothing but this. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** How the run ended. */

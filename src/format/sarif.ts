@@ -1,6 +1,7 @@
 import type { LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Location } from "../read/source.ts";
 import { version } from "../version.ts";
+import { jsonText } from "../write/json.ts";
 import { fileUri } from "./file-uri.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf, reportName } from "./located.ts";
@@ -42,7 +43,7 @@ export function formatSarif(run: Run, options: FormatOptions): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log, false);
 }
 
 function driverOf(rules: readonly RuleDescriptor[]): object {
@@ -95,9 +96,13 @@ function fingerprint({ id }: LintFinding, report: LintReport, { reports }: LintR
   return reports.length > 1 ? `${reportName(report)} ${id}` : id;
 }
 
-function regionOf(location: Location | null): { region?: object } {
+/**
+ * GitHub's code scanning refuses a log in which a result has no line. What has none (Word files, the report as a whole)
+ * points to the start of the file; the true place stands in `logicalLocations`, in the message and in `properties.place`.
+ */
+function regionOf(location: Location | null): { region: object } {
   const line = location?.line;
-  if (line === undefined) return {};
+  if (line === undefined) return { region: { startLine: 1 } };
   const column = columnOf(location);
   return { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
 }

@@ -20,6 +20,8 @@ export interface LintFinding {
   readonly suggestion: string | null;
   readonly basis: string | null;
   readonly artefact?: boolean;
+  /** Of the finding that stands for those that are not listed: how many. */
+  readonly count?: number;
 }
 
 /** How much of a report was checked. */

@@ -1,10 +1,11 @@
+import { countOf } from "../../lint/cap.ts";
 import type { LintResult } from "../../lint/finding.ts";
 import { version } from "../../version.ts";
 import { noColour } from "../palette.ts";
 import { severityTotals } from "../stylish.ts";
 import { type Language, severityWord } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
-import { countOf, languageTag } from "./file-section.ts";
+import { languageTag } from "./file-section.ts";
 import { shapes } from "./mark.ts";
 import { contentSecurityPolicy, style } from "./style.ts";
 import { words } from "./words.ts";
