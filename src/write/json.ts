@@ -30,7 +30,7 @@ function* pieces(value: unknown, compact: boolean, indent: string): Generator<st
   const members: Iterable<readonly [string, unknown]> = listed ? unnamed(value) : Object.entries(value);
   let count = 0;
   for (const [key, member] of members) {
-    if (member === undefined) continue;
+    if (member === undefined || typeof member === "function") continue;
     const lead = listed ? "" : `${JSON.stringify(key)}:${compact ? "" : " "}`;
     yield `${count === 0 ? (listed ? "[" : "{") : ","}${lineBreak}${lead}`;
     yield* pieces(member, compact, deeper);

@@ -10,7 +10,9 @@ export const markRoom = 4096;
  * @param tail the last bytes
  */
 export function isOwnProduct(head: string, tail: string): boolean {
-  return isOwnPage(head) || isOwnTable(head) || isOwnText(tail) || isOwnArchive(head, tail);
+  return (
+    isOwnPage(head) || isOwnTable(head) || isOwnText(tail) || isOwnArchive(head, tail) || isKeptResult(head)
+  );
 }
 
 /** The page of `--format html`. A form that `convert` writes as a page is a report like any other. */
@@ -29,6 +31,11 @@ function isOwnText(tail: string): boolean {
   return /(?:^|\n)(?:gia-report: )?(?: {2}(?:检查了 \d+ 个单元格、|checked \d+ cells? and )|(?:合计：\d+ 个输入|Total: \d+ inputs?)[^\n]{0,400}\n?$)/.test(
     tail,
   );
+}
+
+/** An entry of the cache: a digest, then what is known. */
+function isKeptResult(head: string): boolean {
+  return /^[0-9a-f]{64}\n\{"cards":/.test(head);
 }
 
 /** Annotated Word files carry the name in the comment of their archive: no part of the document is touched for that. */

@@ -38,7 +38,10 @@ function isReadKind(head: Buffer, whole: () => Uint8Array): boolean {
   // The directory of an archive stands at its end.
   if (head.toString("latin1", 0, 2) === "PK") return sniffBytes(whole()) === "docx";
   if (mark !== null) return mark === "docx";
-  return isReportText(head) || isReportText(whole().subarray(0, textRoom));
+  if (isReportText(head)) return true;
+  const bytes = whole();
+  // Something may stand before an archive.
+  return sniffBytes(bytes) === "docx" || isReportText(bytes.subarray(0, textRoom));
 }
 
 function isReportText(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { errnoOf, unreadable } from "../files/errno.ts";
 import { type FilePath, openable } from "../files/identity.ts";
+import { danglingLink } from "./errors.ts";
 import type { Input, Skipped, SkipReason } from "./input.ts";
 import { below, compareNames, decodeName, type EntryPath } from "./names.ts";
 import { readExtension, sightOf } from "./sight.ts";
@@ -42,7 +43,10 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
       return;
     }
     const key = keyOf(statusOf(pathOf(folder)));
-    if (key !== null && entered.has(key)) return skip(inside, "loop");
+    if (key !== null && entered.has(key)) {
+      skip(inside, "loop");
+      return;
+    }
     if (key !== null) entered.add(key);
     const named = entries
       .map((entry) => ({ entry, name: decodeName(entry.name) }))
@@ -58,14 +62,23 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
   function look(entry: Dirent<Buffer>, path: EntryPath, inside: string, level: number): void {
     if (entry.isFile() && !wants(inside)) return;
     const status = entry.isDirectory() ? null : statusOf(pathOf(path));
-    if (status instanceof Error) return lookAtBroken(status, inside);
+    if (status instanceof Error) {
+      lookAtBroken(status, inside);
+      return;
+    }
     if (status === null || status.isDirectory()) {
       if (level < depth) enter(path, inside, level + 1);
       return;
     }
     if (!wants(inside)) return;
-    if (!status.isFile()) return skip(inside, "special");
-    if (own.has(`${status.dev}:${status.ino}`)) return skip(inside, "own");
+    if (!status.isFile()) {
+      skip(inside, "special");
+      return;
+    }
+    if (own.has(`${status.dev}:${status.ino}`)) {
+      skip(inside, "own");
+      return;
+    }
     lookAtFile(path, inside, status.size);
   }
 
@@ -75,7 +88,10 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
       const sight = sightOf(inside, pathOf(path));
       // What a pattern asks for was named: of a kind that is not read it is an input that cannot be read.
       const isAskedFor = options.wants !== undefined && sight !== "own";
-      if (sight !== "read" && !isAskedFor) return skip(inside, sight);
+      if (sight !== "read" && !isAskedFor) {
+        skip(inside, sight);
+        return;
+      }
       const raw = path.raw === null ? {} : { rawPath: path.raw };
       inputs.push({ kind: "file", name, path: path.path, ...raw, bytes, inside });
     } catch (error) {
@@ -88,8 +104,12 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
     if (!wants(inside)) return;
     const leadsNowhere = ["ENOENT", "ENOTDIR", "ELOOP"].includes(errnoOf(error) ?? "");
     const isAskedFor = options.wants !== undefined || readExtension.test(inside);
-    if (leadsNowhere && !isAskedFor) return skip(inside, "dangling");
-    inputs.push({ kind: "failed", name: nameOf(inside), error: unreadable(error) });
+    if (leadsNowhere && !isAskedFor) {
+      skip(inside, "dangling");
+      return;
+    }
+    const told = errnoOf(error) === "ENOENT" ? danglingLink : unreadable(error);
+    inputs.push({ kind: "failed", name: nameOf(inside), error: told });
   }
 
   function nameOf(inside: string): string {
