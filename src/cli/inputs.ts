@@ -1,5 +1,5 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, isAbsolute, relative, resolve } from "node:path";
 import { type ListedName, readFileList } from "./file-list.ts";
 import { errnoOf, unreadable } from "./files/errno.ts";
 import { identityOf, openable } from "./files/identity.ts";
@@ -15,7 +15,7 @@ import {
   twoSources,
 } from "./inputs/errors.ts";
 import { type FileInput, type Input, pathOfFile, type Skipped } from "./inputs/input.ts";
-import { decodeName, garbledCandidates } from "./inputs/names.ts";
+import { garbledCandidates } from "./inputs/names.ts";
 import type { Invocation } from "./invocation.ts";
 
 export { errnoOf, unreadable } from "./files/errno.ts";
@@ -143,7 +143,7 @@ async function expand(operand: string, { cwd, stdinName, own }: Expanding): Prom
     return { inputs: found, expanded: true, leftOut: skipped };
   }
   if (errnoOf(status) !== "ENOENT") return one(failed(operand, unreadable(status)));
-  if (operand.includes("\ufffd")) return one(garbledInput(operand, path));
+  if (operand.includes("\ufffd")) return one(garbledInput(operand, path, cwd));
   const { isPattern, expandPattern } = await import("./inputs/pattern.ts");
   if (!isPattern(operand)) return one(failed(operand, isLink(path) ? danglingLink : missing));
   const { inputs, skipped } = expandPattern(operand, cwd, own());
@@ -152,13 +152,13 @@ async function expand(operand: string, { cwd, stdinName, own }: Expanding): Prom
 }
 
 /** An argument whose bytes are no UTF-8 arrives with U+FFFD in their place. */
-function garbledInput(operand: string, path: string): Input {
+function garbledInput(operand: string, path: string, cwd: string): Input {
   const candidates = garbledCandidates(path);
   const [only] = candidates;
   if (only?.raw == null) return failed(operand, missing);
   if (candidates.length > 1) return failed(operand, severalLookSo(candidates.length));
-  const name = decodeName(only.raw).shown.slice(only.path.length - basename(only.path).length);
-  return namedFile(basename(only.path) || name, { path: only.path, rawPath: only.raw });
+  const name = isAbsolute(operand) ? only.path : relative(cwd, only.path);
+  return namedFile(name, { path: only.path, rawPath: only.raw });
 }
 
 /** A name from a list is taken as it stands: `*` is a star, and a folder is not walked. */

@@ -74,7 +74,7 @@ const tight = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 384 };
  * For one input at a time, which needs more: with the main thread and what lies outside of V8's heap (the file itself,
  * its unzipped parts) the process stays below 1.5 GB.
  */
-const roomy = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 900 };
+const roomy = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 800 };
 
 /** Times that work is begun again because another input ended its thread. */
 const mostTries = 5;
