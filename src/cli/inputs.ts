@@ -76,7 +76,7 @@ export interface InputChoice {
   readonly filesFrom?: string | undefined;
   /** A list may hold nothing. */
   readonly allowEmpty?: boolean | undefined;
-  /** Files that belong to the run itself (outputs, configuration, lists): in a folder they are left out. */
+  /** Files of the run itself beside lists (configuration, baseline): in a folder they are left out. */
   readonly own?: readonly (string | null | undefined)[] | undefined;
 }
 
@@ -111,7 +111,7 @@ export async function findInputs(
   return { list, several: operands.length > 1 || !plain || filesFrom !== undefined, skipped };
 }
 
-/** What standard output goes to, what is named as output, and what the run was given beside its inputs. */
+/** What standard output goes to, and what the run was given beside its inputs. */
 function ownFiles({ own = [], filesFrom, fromNdjson }: InputChoice, cwd: string): ReadonlySet<string> {
   const named = [...own, filesFrom, fromNdjson].filter((path) => typeof path === "string");
   const identities = [1, 2, ...named.map((path) => resolve(cwd, path))].map(identityOf);

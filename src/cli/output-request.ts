@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein";
 import { type Bilingual, exitCode, UserError } from "../errors.ts";
 import { type LintFormatName, lintFormatNames } from "../format/formats.ts";
 import { descriptorOf } from "./files/identity.ts";
+import { isStreamLike } from "./files/write-file.ts";
 
 /** `FORMAT` or `FORMAT=PATH` of `--format`; a `null` path, or `-`, is standard output. */
 export interface OutputRequest {
@@ -22,7 +23,11 @@ export function addOutputRequest(
   const before = earlier ?? [];
   if (request.path === null && before.some(({ path }) => path === null)) throw twoOnStdout(value);
   const clash = before.find(
-    ({ path }) => path !== null && request.path !== null && resolve(path) === resolve(request.path),
+    ({ path }) =>
+      path !== null &&
+      request.path !== null &&
+      resolve(path) === resolve(request.path) &&
+      !isStreamLike(resolve(path)),
   );
   if (clash !== undefined) throw sameFile(value);
   return [...before, request];

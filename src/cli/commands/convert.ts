@@ -23,8 +23,7 @@ export async function convertCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  const own = [flags.output];
-  const { list, count, several, skipped } = await chooseInputs(operands, invocation, { ...flags, own });
+  const { list, count, several, skipped } = await chooseInputs(operands, invocation, flags);
   const format = formatOf(flags);
   const joined = several && isOneStream(flags.output, invocation);
   const conversion = await conversionOf(format, flags, language, joined);

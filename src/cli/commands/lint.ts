@@ -44,7 +44,7 @@ export async function lintCommand(
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
   const requests = flags.format ?? [{ format: "stylish", path: null }];
   const named = typeof flags.config === "string" ? flags.config : null;
-  const own = [...requests.map(({ path }) => path), named, flags.baseline];
+  const own = [named, flags.baseline];
   const inputs = await chooseInputs(operands, invocation, { ...flags, own });
   await noteSkipped(inputs.skipped, invocation, language);
   const applied =
