@@ -131,7 +131,7 @@ describe("the built program over many inputs", () => {
     () => {
       const cwd = folderWith({ "d/甲/a.docx": clean, "d/乙/b.docx": faulty, "d/c.docx": clean });
       chmodSync(cwd, 0o755);
-    chmodSync(join(built.bin, "..", ".."), 0o755);
+      chmodSync(join(built.bin, "..", ".."), 0o755);
       chmodSync(join(cwd, "d/乙"), 0o000);
       chmodSync(join(cwd, "d/c.docx"), 0o000);
       const as = (...argv: string[]) => {
