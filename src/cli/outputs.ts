@@ -7,7 +7,8 @@ import { type FormatOptions, type Printing, piecesOf, type RunEnd, type Text } f
 import type { LintResult } from "../lint/index.ts";
 import { batched } from "./batched.ts";
 import { colourLevel, paletteOf } from "./colour.ts";
-import { cannotWrite, type OutputFile, openOutputFile } from "./files/write-file.ts";
+import { cannotWrite, isStreamLike, type OutputFile, openOutputFile } from "./files/write-file.ts";
+import type { Interruption } from "./interruption.ts";
 import type { Invocation } from "./invocation.ts";
 import { openKeeps } from "./kept-texts.ts";
 import type { Language } from "./language.ts";
@@ -32,7 +33,13 @@ interface OpenOutput {
   readonly request: OutputRequest;
   readonly printing: Printing;
   /** `null` for standard output. */
-  readonly file: OutputFile | null;
+  readonly file: LateFile | null;
+}
+
+/** A file that is opened when there is something to write: a run that is killed before leaves nothing behind. */
+interface LateFile {
+  readonly open: () => Promise<OutputFile>;
+  readonly discard: () => void;
 }
 
 export interface OutputOptions extends Omit<FormatOptions, "palette" | "keep"> {
@@ -48,6 +55,7 @@ export async function openOutputs(
   kept: Iterable<Protected>,
   options: OutputOptions,
   invocation: Invocation,
+  interruption: Interruption | null = null,
 ): Promise<Outputs> {
   const placed = requests.map((request) => ({
     request,
@@ -67,7 +75,7 @@ export async function openOutputs(
   try {
     for (const { request, path } of placed) {
       const printing = await openPrinting(request, { ...options, keep: keeps.open }, invocation);
-      const file = path === null ? null : await openOutputFile(path, request.path ?? "");
+      const file = path === null ? null : await lateFile(path, request.path ?? "");
       outputs.push({ request, printing, file });
     }
   } catch (error) {
@@ -75,15 +83,17 @@ export async function openOutputs(
     throw error;
   }
   const { stdout } = invocation;
+  const put = writer(stdout, interruption);
   return {
     takeExhibits: requests.some(({ format }) => lintFormats[format].takesExhibits),
     closed: () => paths.length === 0 && stdout.closed(),
     result: async (result, exhibit) => {
-      for (const output of outputs) await put(output, await output.printing.result(result, exhibit), stdout);
+      for (const output of outputs) await put(output, await output.printing.result(result, exhibit));
     },
     end: async (end) => {
       for (const output of outputs) {
-        await put(output, await output.printing.end(end), stdout);
+        await put(output, await output.printing.end(end));
+        if (interruption?.happened() === true) return;
         await finish(output, invocation, options.language);
       }
     },
@@ -101,17 +111,41 @@ async function openPrinting(
   return await lintFormats[format].open({ ...options, palette });
 }
 
-async function put({ file }: OpenOutput, text: Text, stdout: Invocation["stdout"]): Promise<void> {
-  const to = file ?? stdout;
-  for (const piece of batched(piecesOf(text))) {
-    if (file === null && stdout.closed()) return;
-    await to.write(piece);
+/** Pieces that are written before signals are let in. */
+const breath = 16;
+
+function writer(stdout: Invocation["stdout"], interruption: Interruption | null) {
+  return async ({ file }: OpenOutput, text: Text): Promise<void> => {
+    let count = 0;
+    for (const piece of batched(piecesOf(text))) {
+      if (file === null && stdout.closed()) return;
+      await (file === null ? stdout : await file.open()).write(piece);
+      count += 1;
+      if (count % breath === 0) await interruption?.look();
+      if (interruption?.happened() === true) return;
+    }
+  };
+}
+
+/** @throws UserError (exit 2) where the file could not be written if there were something to write now */
+async function lateFile(path: string, shown: string): Promise<LateFile> {
+  let file: OutputFile | null = await openOutputFile(path, shown);
+  if (!isStreamLike(path)) {
+    file.discard();
+    file = null;
   }
+  return {
+    open: async () => {
+      file ??= await openOutputFile(path, shown);
+      return file;
+    },
+    discard: () => file?.discard(),
+  };
 }
 
 async function finish({ request, file }: OpenOutput, invocation: Invocation, language: Language) {
   if (file === null || request.path === null) return;
-  await file.commit();
+  await (await file.open()).commit();
   await noteOutput(request.format, request.path, invocation, language);
 }
 

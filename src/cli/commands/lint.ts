@@ -62,7 +62,8 @@ export async function lintCommand(
   };
   const kept = [...keptFiles(flags, invocation), ...(Symbol.asyncIterator in applied ? [] : keptOf(applied))];
   const baseline = await openBaseline(flags, invocation, language, kept);
-  const outputs = await openOutputs(requests, kept, formatting, invocation);
+  const interruption = several ? watchInterruption(invocation) : null;
+  const outputs = await openOutputs(requests, kept, formatting, invocation, interruption);
   const summary = await openSummary(flags, requests, { language }, invocation);
   const progress = openProgress(invocation.stderr, {
     total: inputs.count,
@@ -70,7 +71,6 @@ export async function lintCommand(
     // Asked only where there is something to draw: loading the clock costs 4 ms.
     now: () => performance.now(),
   });
-  const interruption = several ? watchInterruption(invocation) : null;
   const cacheUse = countCacheUse();
   const tally: Tally = {
     code: exitCode.ok,
@@ -93,7 +93,7 @@ export async function lintCommand(
     invocation,
     interruption,
   });
-  let left = true;
+  let left = false;
   try {
     for await (const one of interruption === null ? all : untilInterrupted(all, interruption)) {
       await progress.around(() => report(one));
@@ -109,6 +109,10 @@ export async function lintCommand(
     const skipped = inputs.skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] }));
     const end = { total: tally, exitCode: code, skipped };
     await outputs.end(end);
+    if (interruption?.happened() === true) {
+      await noteInterrupted(tally.files, inputs.count, invocation, language);
+      return exitCode.interrupted;
+    }
     await summary.end(end);
     // Whoever broke off has not seen everything: nothing becomes known by that.
     if (!left) await baseline.end();

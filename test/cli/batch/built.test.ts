@@ -126,6 +126,31 @@ describe("the built program over many inputs", () => {
     30_000,
   );
 
+  test.skipIf(process.platform === "win32")(
+    "a signal ends a run over one input, at once",
+    async () => {
+      const cwd = folderWith({});
+      expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
+      const argv = [built.bin, "lint", "pipe", "--format", "json=o.json"];
+      const child = spawn(process.execPath, argv, { cwd, env: {} });
+      setTimeout(() => child.kill("SIGTERM"), 1000);
+      const ended = await new Promise((resolve) => child.on("close", (_, signal) => resolve(signal)));
+      expect(ended).toBe("SIGTERM");
+      expect(readdirSync(cwd)).toEqual(["pipe"]);
+    },
+    15_000,
+  );
+
+  test("one input that takes too long is ended, and said with the limit", () => {
+    const text = new TextDecoder().decode(plain);
+    const cwd = folderWith({ "a.txt": `${text}\n`.repeat(1500) });
+    const argv = ["lint", "a.txt", "--format", "json", "--time-limit", "1"];
+    const { status, stdout, stderr } = runBuilt(built, argv, cwd);
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)[0].error.code).toBe("time-limit");
+    expect(stderr).toContain("超过每个文件 1 秒的时限");
+  }, 30_000);
+
   test.skipIf(process.getuid?.() !== 0)(
     "another user: what may not be read is told, devices are written to",
     () => {
