@@ -97,11 +97,12 @@ function openLanes<Work>(
       count: 1,
       ahead: 1,
       use: async (_lane, work, turn) => {
+        const began = Date.now();
         try {
           return await work(only);
         } catch (error) {
           if (!(error instanceof HandOver)) throw error;
-          return await alone.use(work, turn, 0);
+          return await alone.use(work, turn, Date.now() - began);
         }
       },
       close: alone.close,
