@@ -98,6 +98,13 @@ describe.skipIf(process.platform === "win32")("standard output by another name",
     expect(JSON.parse(convert.stdout)).toHaveLength(2);
   });
 
+  test("a device that is full ends the run with one word", async () => {
+    const argv = ["convert", "d/a.docx", "l.docx", "-o", "/dev/full"];
+    const { code, stderr } = await invoke(argv, { cwd: folder() });
+    expect(code).toBe(2);
+    expect(stderr.match(/写不了 \/dev\/full/g)).toHaveLength(1);
+  });
+
   test("several inputs may go to one device", async () => {
     const { code, stderr } = await invoke(["convert", "d/a.docx", "l.docx", "-o", "/dev/null"], {
       cwd: folder(),

@@ -90,6 +90,8 @@ export async function convertCommand(
       if (format === "csv") await noteDropped(input.name, reply.issues, invocation, language);
       return exitCode.ok;
     } catch (error) {
+      // What all results go to is lost for all.
+      if (target.exists === null) throw error;
       return (await complain(error, input.name, complaining)).exitCode;
     }
   }

@@ -156,17 +156,26 @@ async function writeAll(descriptor: number, text: string | Uint8Array): Promise<
   }
 }
 
+/** The first failure ends it: its descriptor is closed, and the number may soon stand for another file. */
 function explained(file: OutputFile, shown: string): OutputFile {
-  const explain = async (work: Promise<void>) => {
-    await work.catch((error: unknown) => {
+  let failure: UserError | null = null;
+  const explain = async (work: () => Promise<void>) => {
+    if (failure !== null) throw failure;
+    try {
+      await work();
+    } catch (error) {
       file.discard();
-      throw cannotWrite(shown, error);
-    });
+      failure = cannotWrite(shown, error);
+      throw failure;
+    }
   };
   return {
-    write: (text) => explain(file.write(text)),
-    commit: () => explain(file.commit()),
-    discard: file.discard,
+    write: (text) => explain(() => file.write(text)),
+    commit: () => explain(file.commit),
+    discard: () => {
+      failure ??= cannotWrite(shown, new Error("closed"));
+      file.discard();
+    },
   };
 }
 

@@ -65,6 +65,21 @@ describe.skipIf(!isPosix)("an output", () => {
     await expect(put("/dev/full", "text")).rejects.toMatchObject({ code: "cannot-write", exitCode: 2 });
   });
 
+  test("that failed once takes nothing more: its descriptor may belong to another file by then", async () => {
+    const file = await openOutputFile("/dev/full", "full");
+    await expect(file.write("x")).rejects.toMatchObject({ code: "cannot-write" });
+    const cwd = folderWith({});
+    const others = ["a", "b", "c"].map((name) => openSync(join(cwd, name), "w"));
+    onTestFinished(() =>
+      others.forEach((other) => {
+        closeSync(other);
+      }),
+    );
+    await expect(file.write("y")).rejects.toMatchObject({ code: "cannot-write" });
+    await expect(file.commit()).rejects.toMatchObject({ code: "cannot-write" });
+    for (const name of ["a", "b", "c"]) expect(readFileSync(join(cwd, name), "utf8")).toBe("");
+  });
+
   test("to a pipe waits for its reader", async () => {
     const cwd = folderWith({});
     const pipe = join(cwd, "pipe");
