@@ -1,5 +1,6 @@
 import { openFormat } from "../../src/format/formats.ts";
 import { noColour } from "../../src/format/palette.ts";
+import { piecesOf, type Text } from "../../src/format/run.ts";
 import { capFindings } from "../../src/lint/cap.ts";
 import { lintReport } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
@@ -7,7 +8,7 @@ import { recognize } from "../../src/recognize/index.ts";
 import { defaultRuleOptions } from "../../src/rules/define.ts";
 import { rules } from "../../src/rules/index.ts";
 import { toEnvelope } from "../../src/write/canonical.ts";
-import { envelopeText } from "../../src/write/json.ts";
+import { envelopePieces, jsonPieces } from "../../src/write/json.ts";
 
 /** Milliseconds by part: the reader, the recogniser, each rule, the rest of `lint`, the formats. */
 export type Costs = ReadonlyMap<string, number>;
@@ -46,15 +47,22 @@ export async function costsOf(file: string, bytes: Uint8Array): Promise<Costs> {
   for (const format of ["stylish", "json", "sarif", "github", "html"] as const) {
     await timed(`format ${format}`, async () => {
       const printing = await openFormat(format, options);
-      await printing.result(result, { kind: "text", text: new TextDecoder().decode(bytes), source });
+      const exhibit = { kind: "text", text: new TextDecoder().decode(bytes), source } as const;
+      draw(await printing.result(result, exhibit));
       const total = { files: 1, failed: 0, reports: 1, checked: noCells, counts: noFindings };
-      await printing.end({ total, exitCode: 1 });
+      draw(await printing.end({ total, exitCode: 1 }));
     });
   }
-  await timed("convert", () =>
-    envelopeText(toEnvelope(source, reports, { provenance: true, language: "zh" }), reports, false),
-  );
+  await timed("convert", () => {
+    const envelope = toEnvelope(source, reports, { provenance: true, language: "zh" });
+    for (const _ of envelopePieces(envelope, reports, (value) => jsonPieces(value, false)));
+  });
   return costs;
+}
+
+/** Text costs when it is taken piece by piece. */
+function draw(text: Text): void {
+  for (const _ of piecesOf(text));
 }
 
 const noCells = { cells: 0, equations: 0, notAssessable: 0 };

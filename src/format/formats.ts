@@ -1,5 +1,5 @@
 import type { Bilingual } from "../errors.ts";
-import { printableResult } from "./printable-result.ts";
+import { printableEnd, printableResult } from "./printable-result.ts";
 import { type FormatOptions, type Printing, printWhole } from "./run.ts";
 
 /** One way to print what `lint` found. */
@@ -83,5 +83,8 @@ export async function openFormat(name: LintFormatName, options: FormatOptions): 
   const { open, escapes } = lintFormats[name];
   const printing = await open(options);
   if (escapes) return printing;
-  return { ...printing, result: (result, exhibit) => printing.result(printableResult(result), exhibit) };
+  return {
+    result: (result, exhibit) => printing.result(printableResult(result), exhibit),
+    end: (end) => printing.end(printableEnd(end)),
+  };
 }

@@ -1,20 +1,16 @@
 import type { LintReport, LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
 import { adviceText, type FoundIn, findingsOf, reportName } from "./located.ts";
-import { errorsOnly, type FormatOptions, type Printing } from "./run.ts";
+import { type FormatOptions, type Printing, printWhole, type Run, type SkippedEntry } from "./run.ts";
 import { checkedLine } from "./stylish.ts";
 import { severityWord } from "./words.ts";
-import { element, xmlDocument } from "./xml.ts";
+import { element, xmlPieces } from "./xml.ts";
 
 /** Counts as JUnit wants them on suites. */
 interface Counts {
   readonly tests: number;
   readonly failures: number;
   readonly errors: number;
-}
-
-interface Suite extends Counts {
-  readonly lines: readonly string[];
 }
 
 /**
@@ -24,27 +20,21 @@ interface Suite extends Counts {
  * all of them add up to the run; its cases, which have no time of their own, take none.
  */
 export function printJunit(options: FormatOptions): Printing {
-  const suites: Suite[] = [];
   const { clock } = options;
   const started = clock?.now() ?? null;
   let before = started;
+  const times: Times[] = [];
+  const whole = printWhole(
+    (run: Run) => junitPieces(run, { times, all: timesOf(started, before) }, options),
+    options,
+  );
   return {
-    result: (result) => {
+    ...whole,
+    result: (result, exhibit) => {
       const now = clock?.now() ?? null;
-      const times = timesOf(before, now);
+      times.push(timesOf(before, now));
       before = now;
-      suites.push(suiteOf(options.quiet ? errorsOnly(result) : result, times, options));
-      return "";
-    },
-    end: () => {
-      const counts = {
-        tests: total(suites, "tests"),
-        failures: total(suites, "failures"),
-        errors: total(suites, "errors"),
-      };
-      const content = suites.flatMap(({ lines }) => lines);
-      const attributes = { name: "gia-report", ...counts, ...timesOf(started, before) };
-      return xmlDocument(element("testsuites", attributes, content));
+      return whole.result(result, exhibit);
     },
   };
 }
@@ -55,24 +45,77 @@ interface Times {
   readonly time: string | null;
 }
 
+const noTimes: Times = { timestamp: null, time: null };
+
 function timesOf(start: number | null, end: number | null): Times {
-  if (start === null || end === null) return { timestamp: null, time: null };
+  if (start === null || end === null) return noTimes;
   const timestamp = new Date(start).toISOString().slice(0, "2024-01-01T00:00:00".length);
   return { timestamp, time: Math.max(0, (end - start) / 1000).toFixed(3) };
 }
 
-function suiteOf(result: LintResult, times: Times, options: FormatOptions): Suite {
+/** The time of each result, in their order, and of the run. */
+interface RunTimes {
+  readonly times: readonly Times[];
+  readonly all: Times;
+}
+
+function junitPieces(
+  { results, skipped = [] }: Run,
+  { times, all }: RunTimes,
+  options: FormatOptions,
+): Iterable<string> {
+  const counts = { tests: skipped.length, failures: 0, errors: 0 };
+  for (const result of results) {
+    const { tests, failures, errors } = countsOf(result, options);
+    counts.tests += tests;
+    counts.failures += failures;
+    counts.errors += errors;
+  }
+  return xmlPieces("testsuites", { name: "gia-report", ...counts, ...all }, suites());
+
+  function* suites(): Generator<readonly string[]> {
+    let index = 0;
+    for (const result of results) {
+      yield suiteOf(result, times[index] ?? noTimes, options);
+      index += 1;
+    }
+    if (skipped.length > 0) yield skippedSuite(skipped, all);
+  }
+}
+
+/** Entries that were no inputs: cases that were not run. */
+function skippedSuite(skipped: readonly SkippedEntry[], all: Times): string[] {
+  const counts = { tests: skipped.length, failures: 0, errors: 0, skipped: skipped.length };
+  const cases = skipped.flatMap(({ file, reason, message }) =>
+    element(
+      "testcase",
+      { classname: file, name: `skipped/${reason}`, ...noTime(all) },
+      element("skipped", { message }),
+    ),
+  );
+  return element(
+    "testsuite",
+    { name: "skipped", ...counts, timestamp: all.timestamp, ...noTime(all) },
+    cases,
+  );
+}
+
+function countsOf(result: LintResult, options: FormatOptions): Counts {
   const found = findingsOf(result);
   const failures = found.filter(({ finding }) => fails(finding.severity, options)).length;
   const errors = result.error === undefined ? 0 : 1;
-  const counts = { tests: result.reports.length + found.length + errors, failures, errors };
+  return { tests: result.reports.length + found.length + errors, failures, errors };
+}
+
+function suiteOf(result: LintResult, times: Times, options: FormatOptions): string[] {
+  const counts = countsOf(result, options);
+  const found = findingsOf(result);
   const cases = [
     errorCase(result, times),
     ...result.reports.map((report) => checkedCase(report, times, options)),
     ...found.map((one) => findingCase(one, times, options)),
   ].flat();
-  const attributes = { name: result.file, ...counts, skipped: 0, ...times };
-  return { ...counts, lines: element("testsuite", attributes, cases) };
+  return element("testsuite", { name: result.file, ...counts, skipped: 0, ...times }, cases);
 }
 
 /** Servers that want a time of every case get it where the suites have one. */
@@ -107,8 +150,4 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 
 function fails(severity: Severity, { failOn }: FormatOptions): boolean {
   return rank[severity] >= rank[failOn];
-}
-
-function total(suites: readonly Suite[], key: keyof Counts): number {
-  return suites.reduce((sum, suite) => sum + suite[key], 0);
 }

@@ -1,7 +1,7 @@
 import type { LintResult } from "../lint/finding.ts";
 import { printable } from "../printable.ts";
 import type { Severity } from "../rules/define.ts";
-import { jsonText } from "../write/json.ts";
+import { jsonPieces } from "../write/json.ts";
 import type { FormatOptions, Printing, RunEnd } from "./run.ts";
 import { displayWidth } from "./width.ts";
 
@@ -15,6 +15,8 @@ export interface Summary {
   readonly organizations: readonly OrganizationCount[];
   /** By rule, those that were found most often first. */
   readonly rules: readonly RuleCount[];
+  /** What folders held beside the inputs, and why it was not read. */
+  readonly skipped: RunEnd["skipped"];
 }
 
 export type OrganizationCount = Readonly<Record<Severity, number>> & {
@@ -61,7 +63,7 @@ function countRun() {
         }
       }
     },
-    end: ({ total: { files, failed, reports }, exitCode }: RunEnd): Summary => ({
+    end: ({ total: { files, failed, reports }, exitCode, skipped = [] }: RunEnd): Summary => ({
       files,
       failed,
       reports,
@@ -76,6 +78,7 @@ function countRun() {
       rules: [...rules]
         .map(([ruleId, counts]) => ({ ruleId, ...counts }))
         .sort((one, other) => other.findings - one.findings || compareNames(one.ruleId, other.ruleId)),
+      skipped,
     }),
   };
 }
@@ -105,7 +108,7 @@ export function printSummaryJson(_options: FormatOptions): Printing {
       run.add(result);
       return "";
     },
-    end: (end) => jsonText(run.end(end), false),
+    end: (end) => jsonPieces(run.end(end), false),
   };
 }
 
