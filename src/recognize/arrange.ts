@@ -91,29 +91,42 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
   let hits: Hit[] = [];
   let from = 0;
   let seen = new Set<RowTemplate>();
-  let heads = 0;
   let headed = false;
-  items.forEach((item, index) => {
-    if (isColumnHeader(item, table)) heads++;
-    const hit = hitOf(items, index, table, heads) ?? nextUnlabelled(hits, items, index, table);
-    if (hit === null) return;
-    const isHeaded = heads > 0;
-    heads = 0;
+  for (const { heads, ...hit } of hitsOf(items, table)) {
     if (seen.has(hit.row)) {
       const last = hits.at(-1)?.item ?? from;
-      const to = headerBefore(items, last + 1, index);
+      const to = headerBefore(items, last + 1, hit.item);
       stretches.push({ from, to, hits, headed });
       from = to;
       hits = [];
       seen = new Set();
-      headed = false;
     }
-    if (hits.length === 0) headed = isHeaded;
+    if (hits.length === 0) headed = heads > 0;
     hits.push(hit);
     seen.add(hit.row);
-  });
+  }
   stretches.push({ from, to: items.length, hits, headed });
   return stretches;
+}
+
+/** The rows that items name, each with the number of headers since the one before. */
+function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { readonly heads: number })[] {
+  const all: (Hit & { readonly heads: number })[] = [];
+  let heads = 0;
+  items.forEach((item, index) => {
+    if (isColumnHeader(item, table)) heads++;
+    const hit = hitOf(items, index, table, heads) ?? nextUnlabelled(all, items, index, table);
+    if (hit === null) return;
+    all.push({ ...hit, heads });
+    heads = 0;
+  });
+  const beside = all.filter(({ item, row }) => row.label === null || isBeside(items[item]));
+  // Among rows with their figures beside them, figures on a line below a label are another row's.
+  return beside.length * 2 > all.length ? beside : all;
+}
+
+function isBeside(item: Item | undefined): boolean {
+  return item !== undefined && item.values.every(({ row }) => row === item.row);
 }
 
 /** The item behind the last figures before `index`: from there on stand the labels above it. */
@@ -169,6 +182,8 @@ function matchOfRow(items: readonly Item[], index: number, table: SlotTable): La
       ...items.slice(index + 1, index + 1 + behind),
     ];
     if (around.length < before + behind || !around.every(isPiece)) continue;
+    // Figures on a line of their own below the last piece may be those of a row without a label.
+    if (behind === 0 && own.values[0]?.row !== own.row) continue;
     const parts = [...items.slice(index - before, index), own, ...items.slice(index + 1, index + 1 + behind)];
     const joined = table.match(termOf(foldLabel(parts.map(({ folded }) => folded).join(""))));
     if (joined.best >= exactLikeness) return joined;
@@ -237,11 +252,14 @@ function arrangedTable(
     if (columns === null && rows === null) blocks.push(first.block);
     else {
       changed = true;
-      blocks.push({
+      const block = {
         ...first.block,
         columns: columns?.map(columnOf) ?? first.block.columns,
         rows: rows ?? first.block.rows,
-      });
+      };
+      const slots = columns?.flatMap(({ slot }) => slot ?? []) ?? [];
+      if (slots.length > 0 && slots.length === columns?.length) slotsOfFile.set(block, slots);
+      blocks.push(block);
     }
     zone = (group.at(-1)?.item ?? zone) + 1;
   }
@@ -289,7 +307,7 @@ function rowOrder(
     const slot = table.slots.findIndex((one) => one.kind === "row" && one.row === row);
     const like = range(from, to).filter((index) => {
       const item = items[index];
-      if (item === undefined || taken.has(index) || item.filled + item.blanks === 0) return false;
+      if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
       const match = table.match(item.term);
       const own = match.likeness[slot] ?? 0;
       return own >= damagedLikeness && own >= match.best;
@@ -300,6 +318,13 @@ function rowOrder(
     taken.add(only);
   }
   return [...places].sort(([, left], [, right]) => left - right).map(([row]) => row);
+}
+
+/** Slots of the columns of a block whose headers stand above their figures. */
+const slotsOfFile = new WeakMap<BlockTemplate, readonly number[]>();
+
+export function headedSlots(block: BlockTemplate): readonly number[] | null {
+  return slotsOfFile.get(block) ?? null;
 }
 
 /** What is no column of the form keeps its place, so that those of the form keep theirs. */

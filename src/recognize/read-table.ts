@@ -11,6 +11,7 @@ import {
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
+import { headedSlots } from "./arrange.ts";
 import { columnsIn } from "./beads.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
@@ -183,7 +184,10 @@ function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<Bl
     const rows = whole.filter((row) => row.block === block).map(({ row }) => row);
     const ranges = headerRanges(candidate, headers, block);
     const width = headerWidth(candidate, headers, block);
-    return [block, learnLayout(rows, block.columns.length, ranges, width, common)] as const;
+    return [
+      block,
+      learnLayout(rows, block.columns.length, ranges, width, common, headedSlots(block)),
+    ] as const;
   });
   return new Map(layouts);
 }

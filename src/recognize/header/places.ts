@@ -29,7 +29,7 @@ export function columnsByPlaces(
     if (lowest === undefined && hasFigures) {
       // A header that lost its text has a cell all the same; where merged ones are absent, the line is shorter.
       if (!isOneFullLine(heads, rows)) return undefined;
-      columns.push({ kind: "foreign", text: "" });
+      columns.push({ kind: "foreign", text: "", slot });
       continue;
     }
     // Nothing stands below the corner, or below a group in a column that only spaces others out.
@@ -41,7 +41,7 @@ export function columnsByPlaces(
     for (const token of above) if (token.label === lowest.label) taken.add(token);
     taken.add(lowest);
     if (lowest.kind !== "leaf") {
-      columns.push({ kind: "foreign", text: lowest.item.raw });
+      columns.push({ kind: "foreign", text: lowest.item.raw, slot });
       continue;
     }
     const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
@@ -52,24 +52,33 @@ export function columnsByPlaces(
     const [column] = own;
     if (column === undefined || own.length > 1) return undefined;
     used.add(column);
-    columns.push({ kind: "form", column });
+    columns.push({ kind: "form", column, slot });
   }
   if (!heads.every((head) => taken.has(head))) return undefined;
   // Columns without a name are those of the form where they make up its number and what is named stands in its place.
+  const isLoose =
+    heads.every(({ item }) => item.layout === "line") &&
+    columns.some((one) => one.kind === "foreign" && one.text === "");
   const isNamedElsewhere = tokens.some(({ kind }) => kind === "other");
   return columns.length + unnamed === block.columns.length &&
     !isNamedElsewhere &&
-    areInPlace(columns, unnamed, block)
+    areInPlace(columns, unnamed, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
     : columns;
 }
 
-function areInPlace(columns: readonly FileColumn[], unnamed: number, block: BlockTemplate): boolean {
+/** @param isLoose whether headers may have moved up where one of a line was lost */
+function areInPlace(
+  columns: readonly FileColumn[],
+  unnamed: number,
+  isLoose: boolean,
+  block: BlockTemplate,
+): boolean {
   let last = -1;
   return columns.every((one, index) => {
-    if (one.kind !== "form") return unnamed === 0;
+    if (one.kind !== "form") return unnamed === 0 || isLoose;
     const at = block.columns.indexOf(one.column);
-    const isNext = unnamed === 0 ? at === index : at > last;
+    const isNext = unnamed === 0 && !isLoose ? at === index : at > last;
     last = at;
     return isNext;
   });

@@ -4,7 +4,7 @@ import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 
 /** Likeness from which a text is the header of a column. */
-const headerLikeness = 0.93;
+const headerLikeness = 0.96;
 
 /** Likeness from which a text may be what is left of the header of a column. */
 const damagedLikeness = 0.6;
@@ -29,10 +29,10 @@ export interface Token {
   readonly isWhole: boolean;
 }
 
-/** A column as the file has it: one of the form, or one that the form does not have. */
+/** A column as the file has it: one of the form, or one that the form does not have; its slot where places tell it. */
 export type FileColumn =
-  | { readonly kind: "form"; readonly column: ColumnTemplate }
-  | { readonly kind: "foreign"; readonly text: string };
+  | { readonly kind: "form"; readonly column: ColumnTemplate; readonly slot?: number }
+  | { readonly kind: "foreign"; readonly text: string; readonly slot?: number };
 
 export function isHead({ kind }: Token): boolean {
   return kind === "leaf" || kind === "other";
@@ -67,6 +67,8 @@ export function tokensOf(
     }
     index++;
     if (item.folded === "") continue;
+    // What stands above the caption belongs to a block whose rows are not there.
+    if (isCaption(table, item)) tokens.length = 0;
     const token = tokenOf(item, block, table, rivals);
     // The last header may have the figures of a row that lost its label.
     if (index <= end || (token.kind === "leaf" && token.isWhole)) tokens.push(token);
@@ -145,6 +147,13 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
   if (damaged !== null) return { item, kind: "leaf", label: damaged, isWhole: false };
   const isShort = item.raw.trim().length <= longestForeign;
   return { item, kind: isShort ? "foreign" : "prose", label: null, isWhole: false };
+}
+
+function isCaption(table: SlotTable, item: Item): boolean {
+  const { likeness, slots } = table.match(item.term);
+  return slots.some(
+    (index) => table.slots[index]?.kind === "caption" && (likeness[index] ?? 0) >= headerLikeness,
+  );
 }
 
 function isColumnOf(table: SlotTable, item: Item): boolean {
