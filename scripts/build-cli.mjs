@@ -108,8 +108,10 @@ const withoutNetwork = {
 const loadedWhenAsked = {
   name: "loaded-when-asked",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(?:crypto|fs\/promises|os|v8|worker_threads)$/ }, ({ path, namespace }) =>
-      namespace === "file" ? { path, namespace: "when-asked" } : { path, external: true },
+    onResolve(
+      { filter: /^node:(?:crypto|fs\/promises|os|v8|worker_threads|zlib)$/ },
+      ({ path, namespace }) =>
+        namespace === "file" ? { path, namespace: "when-asked" } : { path, external: true },
     );
     onLoad({ filter: /.*/, namespace: "when-asked" }, ({ path }) => ({ contents: getters(path) }));
   },

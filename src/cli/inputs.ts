@@ -2,6 +2,7 @@ import { type Stats, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
+import { hasReadableName, readableKinds } from "../read/kinds/index.ts";
 import { readFileList } from "./file-list.ts";
 import type { Invocation } from "./invocation.ts";
 
@@ -21,11 +22,8 @@ export interface Inputs {
   readonly skipped: readonly string[];
 }
 
-/** Kinds that are looked for in a folder; a file that is named on the command line is read whatever its name. */
-const knownExtension = /\.(?:docx|docm|html?|shtml|xhtml|txt|text|md|tsv)$/i;
-
-/** Kinds of documents that may be reports but cannot be read; leaving them out of a folder is worth a word. */
-const documentExtension = /\.(?:docx?|wps|pdf|rtf|odt|ofd|xlsx?|et|mht|mhtml|png|jpe?g|tiff?)$/i;
+/** Documents that may be reports but cannot be read; leaving them out of a folder is worth a word. */
+const documentExtension = /\.(?:png|jpe?g|tiff?|rar|7z)$/i;
 
 /** Inputs as a run takes them: a list, or a stream whose length is not known beforehand. */
 export interface ChosenInputs {
@@ -124,8 +122,8 @@ async function walk(name: string, path: string): Promise<Expansion> {
     .filter((entry) => entry.isFile() && !isHidden(entry.parentPath.slice(path.length), entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(compareNames);
-  const wanted = files.filter((file) => knownExtension.test(file));
-  const leftOut = files.filter((file) => !knownExtension.test(file) && documentExtension.test(file));
+  const wanted = files.filter((file) => hasReadableName(file));
+  const leftOut = files.filter((file) => !hasReadableName(file) && documentExtension.test(file));
   const shown = (file: string) => join(name, file.slice(path.length));
   const inputs = await Promise.all(wanted.map((file) => fileInput(shown(file), file)));
   return {
@@ -223,7 +221,7 @@ const nothingMatches = new UserError(
 const nothingInFolder = new UserError(
   "empty-folder",
   { zh: "文件夹里没有可读的文件", en: "the folder holds no file that can be read" },
-  { hint: { zh: "能读 .docx、.html、.txt", en: ".docx, .html and .txt can be read" } },
+  { hint: { zh: `能读 ${readableKinds.zh}`, en: `${readableKinds.en} can be read` } },
 );
 
 /** An error of the file system, in words. */

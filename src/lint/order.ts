@@ -30,6 +30,9 @@ export function compareLocations(a: Location | null, b: Location | null): number
 /** `rule@cell`, or `rule@line:31`, `rule@paragraph:40`; the rule alone where there is no place. */
 function nameOf({ ruleId, cell, location }: Draft["finding"]): string {
   if (cell !== null) return `${ruleId}@${cell}`;
+  if (location?.sheet !== undefined) return `${ruleId}@sheet:${location.sheet}!${location.cell ?? ""}`;
+  if (location?.page !== undefined && location.column === undefined && location.line !== undefined)
+    return `${ruleId}@page:${location.page}:${location.line}`;
   if (location?.line !== undefined) return `${ruleId}@line:${location.line}`;
   if (location?.paragraph !== undefined) return `${ruleId}@paragraph:${location.paragraph}`;
   if (location?.table !== undefined) return `${ruleId}@table:${location.table}`;

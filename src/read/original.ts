@@ -6,11 +6,19 @@ import { defaultLimits, type Limits, type SourceKind } from "./source.ts";
  * escaped twice.
  * @throws UserError where the bytes are no text
  */
-export async function readableText(bytes: Uint8Array, kind: Exclude<SourceKind, "docx">): Promise<string> {
+export async function readableText(
+  bytes: Uint8Array,
+  kind: Extract<SourceKind, "html" | "text">,
+): Promise<string> {
   const { text } = decode(bytes);
   if (kind === "text") return text;
   const { isEscapedTwice, unescapeOnce } = await import("./html/unescape.ts");
   return isEscapedTwice(text) ? unescapeOnce(text) : text;
+}
+
+/** Whether a file of kind `docx` is a zip package; Word's XML files are of that kind too. */
+export function isWordPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /**

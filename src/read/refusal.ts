@@ -1,4 +1,5 @@
 import { type Bilingual, UserError } from "../errors.ts";
+import { readableKinds } from "./kinds/index.ts";
 
 /** What a file can turn out to be that is not read. */
 export type Refused =
@@ -19,6 +20,7 @@ export type Refused =
   | "pdf"
   | "image"
   | "mhtml"
+  | "ods"
   | "word-xml"
   | "xml"
   | "json"
@@ -36,8 +38,8 @@ const saveAsDocx: Bilingual = {
 };
 
 const wantedFormats: Bilingual = {
-  zh: "可读取的格式：.docx、网页（.html）、纯文本（.txt）",
-  en: "readable are .docx, web pages (.html) and plain text (.txt)",
+  zh: `可读取的格式：${readableKinds.zh}`,
+  en: `readable are ${readableKinds.en}`,
 };
 
 const refusals: Readonly<Record<Refused, Refusal>> = {
@@ -110,6 +112,10 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       zh: "请用 WPS、LibreOffice 或 Word 打开后另存为 .docx，再检查",
       en: "open it in LibreOffice, WPS or Word and save it as .docx",
     },
+  },
+  ods: {
+    text: { zh: "这是 OpenDocument 表格（.ods）", en: "this is an OpenDocument spreadsheet (.ods)" },
+    hint: wantedFormats,
   },
   epub: {
     text: { zh: "这是电子书（.epub）", en: "this is an e-book (.epub)" },

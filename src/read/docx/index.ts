@@ -1,15 +1,16 @@
+import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../source.ts";
+import { readZip } from "../zip/archive.ts";
 import { toBlocks } from "./blocks.ts";
 import { readBody } from "./body.ts";
 import { createCounters } from "./counters.ts";
-import { limitReached, notWord } from "./errors.ts";
+import { notWord } from "./errors.ts";
 import { collectNotices } from "./notices.ts";
 import { readNumberings } from "./numbering.ts";
 import { openPackage } from "./package.ts";
 import { readProperties } from "./properties.ts";
 import { readStyles } from "./styles.ts";
 import { createSlotBudget } from "./table.ts";
-import { readZip } from "./zip.ts";
 
 /**
  * Reads a Word file (.docx, .docm, .dotx; transitional or ISO strict) as a person sees it: automatic numbers written out,

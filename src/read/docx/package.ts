@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../errors.ts";
 import type { Limits } from "../source.ts";
+import { normalizeName, type Zip } from "../zip/archive.ts";
+import { unzip } from "../zip/unzip.ts";
 import { notWord } from "./errors.ts";
-import { unzip } from "./unzip.ts";
 import { readXml, type XmlPart } from "./xml.ts";
-import { normalizeName, type Zip } from "./zip.ts";
 
 /** The parts of a Word file that this reader has a use for; found by their relationships, wherever they lie. */
 export interface WordPackage {

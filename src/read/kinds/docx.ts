@@ -1,0 +1,28 @@
+import { isXml } from "../markup-marks.ts";
+import type { Kind } from "./kind.ts";
+
+export const docx: Kind<"docx"> = {
+  name: "docx",
+  called: { zh: "Word 文档", en: "Word document" },
+  extensions: ["docx", "docm", "dotx", "dotm"],
+  laxExtensions: ["xml"],
+  marks: { zip: (names) => names.some((name) => name.startsWith("word/")), text: isWordXml },
+  places: "paragraphs",
+  async read({ bytes }, limits) {
+    if (bytes[0] !== 0x50) {
+      const { refuse } = await import("../refusal.ts");
+      throw refuse("word-xml");
+    }
+    const { readDocx } = await import("../docx/index.ts");
+    return readDocx(bytes, limits);
+  },
+};
+
+/** Word's own XML of 2003, or a package written as one XML file (“flat OPC”). */
+function isWordXml(opening: string): boolean {
+  if (/^<(?:w:wordDocument|pkg:package)\b/.test(opening)) return true;
+  return (
+    isXml(opening) &&
+    (/<(?:w:wordDocument|pkg:package)\b/.test(opening) || /progid="Word\.Document"/.test(opening))
+  );
+}

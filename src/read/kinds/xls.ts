@@ -1,0 +1,13 @@
+import type { Kind } from "./kind.ts";
+
+export const xls: Kind<"xls"> = {
+  name: "xls",
+  called: { zh: "Excel 97–2003 或 WPS 表格文件", en: "Excel 97–2003 or WPS workbook" },
+  extensions: ["xls", "et", "xlt", "ett"],
+  marks: { ole: (holds) => holds("Workbook") || holds("Book\0") },
+  places: "cells",
+  async read() {
+    const { refuse } = await import("../refusal.ts");
+    throw refuse("xls");
+  },
+};
