@@ -17,6 +17,7 @@ import { guide, siteFoot, siteHead } from "./render/shapes.ts";
 import * as stream from "./render/stream.ts";
 import { renderText, type TextLayout } from "./render/text.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "./render/wps.ts";
+import { renderXlsx, type XlsxStyle } from "./render/xlsx.ts";
 import { type BedReport, type Mode, makeReport, type Truth } from "./report.ts";
 import { sites } from "./wild/sites.ts";
 import { wordFiles } from "./wild/word.ts";
@@ -31,7 +32,17 @@ export interface Made {
 /** One way in which a report reaches us. */
 export interface Layout {
   readonly name: string;
-  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy" | "wild";
+  readonly group:
+    | "text"
+    | "markdown"
+    | "html"
+    | "docx"
+    | "sheet"
+    | "document"
+    | "shape"
+    | "damage"
+    | "lossy"
+    | "wild";
   /** Run 0, 1, 2… cycles through the modes; the same run gives the same report in every layout. */
   readonly make: (run: number) => Made;
 }
@@ -76,6 +87,10 @@ const asHtml =
 const asDocx =
   (style: DocxStyle): Render =>
   (printed) => ({ bytes: renderDocx(printed, style), extension: "docx" });
+
+const asXlsx =
+  (sheets: XlsxStyle["sheets"]): Render =>
+  (printed) => ({ bytes: renderXlsx(printed, { sheets }), extension: "xlsx" });
 
 const textLayouts: Readonly<Record<string, TextLayout>> = {
   L1a: rows.l1a,
@@ -341,6 +356,8 @@ export const layouts: readonly Layout[] = [
   layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),
   layout("docx-split-runs", "docx", asDocx({ splitRuns: true }), labels.splitHeaders),
   ...(wpsTemplateAtHand ? [wps] : []),
+  layout("xlsx-sheets", "sheet", asXlsx("each")),
+  layout("xlsx-one", "sheet", asXlsx("one")),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>
     Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>

@@ -6,8 +6,8 @@ export const xls: Kind<"xls"> = {
   extensions: ["xls", "et", "xlt", "ett"],
   marks: { ole: (holds) => holds("Workbook") || holds("Book\0") },
   places: "cells",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("xls");
+  async read({ bytes }, limits) {
+    const { readWorkbook } = await import("../sheets/workbook.ts");
+    return readWorkbook(bytes, limits);
   },
 };

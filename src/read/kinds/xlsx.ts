@@ -6,8 +6,8 @@ export const xlsx: Kind<"xlsx"> = {
   extensions: ["xlsx", "xlsm", "xltx", "xlsb"],
   marks: { zip: (names) => names.some((name) => name.startsWith("xl/")) },
   places: "cells",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("xlsx");
+  async read({ bytes }, limits) {
+    const { readXlsx } = await import("../sheets/xlsx.ts");
+    return readXlsx(bytes, limits);
   },
 };
