@@ -51,34 +51,32 @@ type Piece =
   | { readonly kind: "table"; readonly rows: readonly BandRow[] };
 
 function piecesOf(rows: readonly BandRow[]): Piece[] {
-  const { width } = extentOf(rows);
   const pieces: Piece[] = [];
   let table: BandRow[] = [];
   const close = () => {
-    if (table.length > 0) pieces.push(...trailing(table));
+    if (table.length > 0) pieces.push({ kind: "table", rows: table });
     table = [];
   };
   for (const row of rows) {
-    const alone = aloneIn(row);
-    // Within a table a heading has the whole row to itself; a label whose figures are blank has not.
-    if (alone !== null && (table.length === 0 || alone.columnSpan >= width)) {
+    const only = onlyText(row);
+    if (only !== null && (table.length === 0 || isAlone(row))) {
       close();
-      pieces.push({ kind: "text", cell: alone });
+      pieces.push({ kind: "text", cell: only });
     } else table.push(row);
   }
   close();
   return pieces;
 }
 
-/** Notes under a table. */
-function trailing(rows: readonly BandRow[]): Piece[] {
-  return [{ kind: "table", rows }];
-}
-
 /** The only cell of a row that says something, where no other row's cell reaches into it. */
-function aloneIn({ cells, reached }: BandRow): ShownCell | null {
+function onlyText({ cells, reached }: BandRow): ShownCell | null {
   const [only, second] = cells.filter(saysSomething);
   return only === undefined || second !== undefined || reached || only.rowSpan > 1 ? null : only;
+}
+
+/** Programs store blank cells that have a border: a label whose figures are blank does not stand alone. */
+function isAlone({ cells }: BandRow): boolean {
+  return cells.length === 1;
 }
 
 /** Line breaks within a cell part paragraphs. */

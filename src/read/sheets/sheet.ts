@@ -1,7 +1,7 @@
 /** A sheet as its program stores it, before it is known what on it is a table. */
 export interface Sheet {
   readonly name: string;
-  /** Cells that say something, and merged ones; in any order. */
+  /** Cells that say something, that are merged or that have a border; in any order. */
   readonly cells: readonly SheetCell[];
   /** 0-based; not shown. */
   readonly hiddenRows: ReadonlySet<number>;

@@ -4,6 +4,7 @@ import { refuse } from "../refusal.ts";
 import { resave } from "../resave.ts";
 import type { Limits, Notice, Properties, Reading } from "../source.ts";
 import { toSheetBlocks } from "./blocks.ts";
+import { mergeCells } from "./merges.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /** What stands for the figure of a formula whose result was not saved: no digit may be in it. */
@@ -26,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {
       hidden.push(name);
       return;
     }
-    const { sheet, withoutResult } = toSheet(name, content);
+    const { sheet, withoutResult } = toSheet(name, content, limits);
     formulas += withoutResult;
     sheets.push(sheet);
   });
@@ -54,7 +55,7 @@ function toSheet(
   name: string,
   content: WorkSheet,
 ): { readonly sheet: Sheet; readonly withoutResult: number } {
-  const cells = new Map<string, SheetCell>();
+  const cells: SheetCell[] = [];
   let withoutResult = 0;
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = content["!data"] ?? [];
   rows.forEach((row, r) => {
@@ -62,18 +63,13 @@ function toSheet(
       if (cell === undefined) return;
       const text = shownText(cell);
       if (text === noResult) withoutResult += 1;
-      if (text !== "") cells.set(`${r} ${c}`, { row: r, column: c, rowSpan: 1, columnSpan: 1, text });
+      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, text });
     });
   });
-  for (const { s, e } of content["!merges"] ?? []) {
-    const text = cells.get(`${s.r} ${s.c}`)?.text ?? "";
-    const spans = { rowSpan: e.r - s.r + 1, columnSpan: e.c - s.c + 1 };
-    cells.set(`${s.r} ${s.c}`, { row: s.r, column: s.c, ...spans, text });
-  }
   return {
     sheet: {
       name,
-      cells: [...cells.values()],
+      cells: mergeCells(cells, content["!merges"] ?? [], limits),
       hiddenRows: hiddenOf(content["!rows"]),
       hiddenColumns: hiddenOf(content["!cols"]),
     },

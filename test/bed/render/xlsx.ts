@@ -55,14 +55,17 @@ function writer(name: string) {
   return {
     line(text: string, width: number): void {
       const row = rows.length;
-      rows.push(rowXml(row, [cellXml(row, 0, text)]));
+      const covered = Array.from({ length: width - 1 }, (_, index) => cellXml(row, index + 1, ""));
+      rows.push(rowXml(row, [cellXml(row, 0, text), ...covered]));
       if (width > 1) merges.push(range(row, 0, row, width - 1));
     },
     table(table: PrintedTable): void {
       const top = rows.length;
       slotsOf(table).forEach((slots, r) => {
         const cells = slots.flatMap((slot, c) => {
-          if (!slot?.starts || !slot.leads) return [];
+          if (slot === null) return [];
+          // Programs keep the cells under a merged one, for their borders.
+          if (!slot.starts || !slot.leads) return [cellXml(top + r, c, "")];
           const { text, rowSpan, colSpan } = slot.cell;
           if (rowSpan > 1 || colSpan > 1)
             merges.push(range(top + r, c, top + r + rowSpan - 1, c + colSpan - 1));
