@@ -54,6 +54,7 @@ function open(bytes: Uint8Array): WorkBook {
 function toSheet(
   name: string,
   content: WorkSheet,
+  limits: Limits,
 ): { readonly sheet: Sheet; readonly withoutResult: number } {
   const cells: SheetCell[] = [];
   let withoutResult = 0;
