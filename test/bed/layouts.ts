@@ -11,6 +11,7 @@ import { extractedAmid, extractedBefore, extractedBehind } from "./render/extrac
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
 import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
+import { renderOds, renderOdt } from "./render/odf.ts";
 import * as programs from "./render/programs.ts";
 import * as rows from "./render/rows.ts";
 import { guide, siteFoot, siteHead } from "./render/shapes.ts";
@@ -358,6 +359,8 @@ export const layouts: readonly Layout[] = [
   ...(wpsTemplateAtHand ? [wps] : []),
   layout("xlsx-sheets", "sheet", asXlsx("each")),
   layout("xlsx-one", "sheet", asXlsx("one")),
+  layout("ods", "sheet", (printed) => ({ bytes: renderOds(printed), extension: "ods" })),
+  layout("odt", "document", (printed) => ({ bytes: renderOdt(printed), extension: "odt" })),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>
     Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>

@@ -1,13 +1,17 @@
+import { isFlatOdf } from "../markup-marks.ts";
 import type { Kind } from "./kind.ts";
 
 export const ods: Kind<"ods"> = {
   name: "ods",
   called: { zh: "OpenDocument 表格", en: "OpenDocument spreadsheet" },
-  extensions: ["ods", "ots"],
-  marks: { zip: (_, type) => /opendocument\.spreadsheet/.test(type) },
+  extensions: ["ods", "ots", "fods"],
+  marks: {
+    zip: (_, type) => /opendocument\.spreadsheet/.test(type),
+    text: (opening) => isFlatOdf(opening, "spreadsheet"),
+  },
   places: "cells",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("ods");
+  async read({ bytes }, limits) {
+    const { readOds } = await import("../odf/spreadsheet.ts");
+    return readOds(bytes, limits);
   },
 };

@@ -5,10 +5,8 @@ import { resave } from "../resave.ts";
 import type { Limits, Notice, Properties, Reading } from "../source.ts";
 import { toSheetBlocks } from "./blocks.ts";
 import { mergeCells } from "./merges.ts";
+import { noResult } from "./no-result.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
-
-/** What stands for the figure of a formula whose result was not saved: no digit may be in it. */
-const noResult = "（公式无结果）";
 
 /**
  * Reads a workbook of Excel or WPS, whatever its version: the sheets that are shown, in their order, each cell as it is
