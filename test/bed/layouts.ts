@@ -11,9 +11,11 @@ import { extractedAmid, extractedBefore, extractedBehind } from "./render/extrac
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
 import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
+import { renderMht } from "./render/mht.ts";
 import { renderOds, renderOdt } from "./render/odf.ts";
 import * as programs from "./render/programs.ts";
 import * as rows from "./render/rows.ts";
+import { renderRtf } from "./render/rtf.ts";
 import { guide, siteFoot, siteHead } from "./render/shapes.ts";
 import * as stream from "./render/stream.ts";
 import { renderText, type TextLayout } from "./render/text.ts";
@@ -360,6 +362,15 @@ export const layouts: readonly Layout[] = [
   layout("xlsx-sheets", "sheet", asXlsx("each")),
   layout("xlsx-one", "sheet", asXlsx("one")),
   layout("ods", "sheet", (printed) => ({ bytes: renderOds(printed), extension: "ods" })),
+  layout("rtf", "document", (printed) => ({
+    bytes: renderRtf(printed, { characters: "unicode" }),
+    extension: "rtf",
+  })),
+  layout("rtf-bytes", "document", (printed) => ({
+    bytes: renderRtf(printed, { characters: "bytes" }),
+    extension: "rtf",
+  })),
+  layout("mht", "document", (printed) => ({ bytes: renderMht(printed), extension: "mht" })),
   layout("odt", "document", (printed) => ({ bytes: renderOdt(printed), extension: "odt" })),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>

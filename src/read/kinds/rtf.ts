@@ -6,8 +6,8 @@ export const rtf: Kind<"rtf"> = {
   extensions: ["rtf"],
   marks: { bytes: (head) => /^\s*\{\\rtf/.test(head) },
   places: "paragraphs",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("rtf");
+  async read({ bytes }, limits) {
+    const { readRtf } = await import("../rtf/index.ts");
+    return readRtf(bytes, limits);
   },
 };
