@@ -14,6 +14,7 @@ import { tableElements } from "./body-tables.ts";
 import type { Counters } from "./counters.ts";
 import { embeddedDocument } from "./errors.ts";
 import type { Styles } from "./styles.ts";
+import { word2003Elements } from "./word-2003.ts";
 import { type Elements, readXml, type XmlPart } from "./xml.ts";
 
 /**
@@ -51,6 +52,7 @@ export function readBody(
       ...tableElements(state),
       ...boxElements(state),
       ...alternativeElements(),
+      ...word2003Elements(state),
       "w:document": {
         open() {
           state.sawDocument = true;

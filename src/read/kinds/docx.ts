@@ -9,12 +9,8 @@ export const docx: Kind<"docx"> = {
   marks: { zip: (names) => names.some((name) => name.startsWith("word/")), text: isWordXml },
   places: "paragraphs",
   async read({ bytes }, limits) {
-    if (bytes[0] !== 0x50) {
-      const { refuse } = await import("../refusal.ts");
-      throw refuse("word-xml");
-    }
-    const { readDocx } = await import("../docx/index.ts");
-    return readDocx(bytes, limits);
+    const { readDocx, readWordXml } = await import("../docx/index.ts");
+    return bytes[0] === 0x50 ? readDocx(bytes, limits) : readWordXml(bytes, limits);
   },
 };
 

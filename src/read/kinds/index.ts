@@ -16,14 +16,14 @@ import { xlsx } from "./xlsx.ts";
 
 export type { FileContent, Kind, Marks } from "./kind.ts";
 
-/** Every kind of file that is read, in the order in which people are told of them. */
+/** Every kind of file that is read, in the order in which they are asked: a web archive holds the marks of a page. */
 export const kinds = {
   docx,
   doc,
   pdf,
   ofd,
-  html,
   mhtml,
+  html,
   xlsx,
   xls,
   ods,

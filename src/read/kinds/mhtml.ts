@@ -6,9 +6,9 @@ export const mhtml: Kind<"mhtml"> = {
   extensions: ["mht", "mhtml"],
   marks: { text: isMhtml },
   places: "lines",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("mhtml");
+  async read({ bytes }, limits) {
+    const { readMhtml } = await import("../mhtml/index.ts");
+    return readMhtml(bytes, limits);
   },
 };
 
