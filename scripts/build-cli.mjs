@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 
 /** Packages of which a run may do without: each is a file of its own, read when it is asked for. */
 const apart = [
+  "@e965/xlsx",
   "chalk",
   "cheerio",
   "csv-stringify/sync",
@@ -127,7 +128,7 @@ function getters(module) {
 const packagesApart = {
   name: "packages-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
+    onResolve({ filter: /^[@a-z]/ }, ({ path, importer }) =>
       apart.includes(path) && !importer.includes("/node_modules/")
         ? { path: `./${fileOf(path)}.cjs`, external: true }
         : undefined,

@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
 import { hasReadableName, readableKinds } from "../read/kinds/index.ts";
+import { openArchives } from "./archive-inputs.ts";
 import { readFileList } from "./file-list.ts";
 import type { Invocation } from "./invocation.ts";
 
@@ -83,8 +84,9 @@ export async function findInputs(
     plain &&= !expanded;
   }
   for (const name of listed) found.push(await listedInput(name, invocation.cwd));
-  const list = withoutRepeats(found);
-  return { list, several: operands.length > 1 || !plain || filesFrom !== undefined, skipped };
+  const { list, opened, skipped: inArchives } = await openArchives(withoutRepeats(found));
+  const several = operands.length > 1 || !plain || filesFrom !== undefined || opened;
+  return { list, several, skipped: [...skipped, ...inArchives] };
 }
 
 interface Expansion {

@@ -49,9 +49,13 @@ export function hasReadableName(name: string): boolean {
   return extension !== null && readable.has(extension);
 }
 
-const readable: ReadonlySet<string> = new Set(
-  allKinds.flatMap(({ extensions, laxExtensions = [] }) => [...extensions, ...laxExtensions]),
-);
+/** Archives are no kind of their own: their files are read. */
+const archives = ["zip"];
+
+const readable: ReadonlySet<string> = new Set([
+  ...allKinds.flatMap(({ extensions, laxExtensions = [] }) => [...extensions, ...laxExtensions]),
+  ...archives,
+]);
 
 /** Kinds that the ending of a name promises; empty where it promises none. */
 export function promisedKinds(name: string): readonly SourceKind[] {
