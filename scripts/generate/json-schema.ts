@@ -72,6 +72,7 @@ export const location = closedObject(
     row: place("表内第几行"),
     paragraph: place("第几段 (Word, ODT, RTF)"),
     page: place("页"),
+    file: text("附件的文件名：网页与旁边的附件作为一份公开内容读取时"),
     sheet: text("工作表名称 (Excel, WPS, ODS)"),
     cell: {
       description: "单元格，如 C7；合并单元格为其左上角",
@@ -81,6 +82,6 @@ export const location = closedObject(
   },
   {
     description: "文件中的位置。Place in the file, counted from 1.",
-    optional: ["line", "column", "table", "row", "paragraph", "page", "sheet", "cell"],
+    optional: ["line", "column", "table", "row", "paragraph", "page", "file", "sheet", "cell"],
   },
 );

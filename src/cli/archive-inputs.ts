@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
+import { defaultLimits } from "../read/source.ts";
 import type { Input } from "./inputs.ts";
-import { bytesOf } from "./read-input.ts";
 
 /** Inputs with the archives among them opened. */
 export interface OpenedInputs {
@@ -57,14 +57,11 @@ async function filesOf(name: string, content: Uint8Array): Promise<Omit<OpenedIn
 async function archiveOf(input: Input): Promise<Uint8Array | null> {
   if (input.kind !== "file" || input.bytes === null) return null;
   if (promisedKinds(input.name).length > 0 || !beginsAsZip(input.path)) return null;
-  try {
-    const content = await bytesOf(input);
-    const { isArchive } = await import("../read/archive/members.ts");
-    return isArchive(content) ? content : null;
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
+  // What is too large is refused when it is read.
+  if (input.bytes > defaultLimits.fileBytes) return null;
+  const content = readFileSync(input.path);
+  const { isArchive } = await import("../read/archive/members.ts");
+  return isArchive(content) ? content : null;
 }
 
 function beginsAsZip(path: string): boolean {

@@ -5,6 +5,8 @@ import type { Source } from "../read/source.ts";
 /** The original of a source that was read from these bytes, for outputs that show the report itself. */
 export async function makeExhibit(bytes: Uint8Array, source: Source): Promise<Exhibit> {
   const shown = { blocks: source.blocks };
+  // No page shows the places of its attachments.
+  if (source.notices.some(({ code }) => code === "attachment-read")) return { kind: "blocks", source: shown };
   switch (source.kind) {
     case "html":
     case "text":

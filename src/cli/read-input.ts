@@ -1,10 +1,11 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { UserError } from "../errors.ts";
-import { defaultLimits, readSource, type Source } from "../read/index.ts";
+import { defaultLimits, type Source } from "../read/index.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
 import { type Input, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
+import { readPublication } from "./publication.ts";
 
 /** What the user knows better than the file. */
 export interface ReadingOptions {
@@ -17,7 +18,7 @@ export interface ReadingOptions {
  * @throws UserError (exit 3) where it cannot be read or exceeds a limit
  */
 export async function readInput(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Source> {
-  return await readSource(await readBytes(input, invocation), { file: input.name });
+  return await readPublication(await readBytes(input, invocation), input);
 }
 
 /**

@@ -7,7 +7,11 @@ import type { Location } from "../read/source.ts";
  */
 export function placeText(location: Location | null, language: "zh" | "en"): string {
   if (location === null) return "";
-  const zh = language === "zh";
+  const place = placeInFile(location, language === "zh");
+  return location.file === undefined ? place : `${location.file} ${place}`.trimEnd();
+}
+
+function placeInFile(location: Location, zh: boolean): string {
   const { line, column, table, row, paragraph, page, sheet, cell } = location;
   if (sheet !== undefined) return cell === undefined ? sheetPlace(sheet, zh) : `${sheet}!${cell}`;
   if (table !== undefined) return tablePlace(location, zh);

@@ -33,6 +33,8 @@ export interface Location {
   readonly row?: number;
   readonly paragraph?: number;
   readonly page?: number;
+  /** Name of the attachment, where a page and its attachment are read as one. */
+  readonly file?: string;
   /** Name of the sheet. */
   readonly sheet?: string;
   /** `C7`; the upper left one of merged cells. */
@@ -100,6 +102,8 @@ export interface Notice {
     | "footnote-skipped"
     | "hidden-cells-skipped"
     | "formula-without-value"
+    | "attachment-read"
+    | "attachment-unread"
     | "renamed-file";
   readonly at?: Location;
   readonly detail?: string;

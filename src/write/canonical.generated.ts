@@ -30,7 +30,7 @@ export interface Source {
   /**
    * 由内容认出的格式
    */
-  kind: "docx" | "doc" | "pdf" | "ofd" | "html" | "mhtml" | "xlsx" | "xls" | "ods" | "odt" | "rtf" | "text";
+  kind: "docx" | "doc" | "pdf" | "ofd" | "mhtml" | "html" | "xlsx" | "xls" | "ods" | "odt" | "rtf" | "text";
   /**
    * 原文件字节的 SHA-256
    */
@@ -2270,6 +2270,8 @@ export interface Issue {
     | "footnote-skipped"
     | "hidden-cells-skipped"
     | "formula-without-value"
+    | "attachment-read"
+    | "attachment-unread"
     | "renamed-file";
   /**
    * 所涉单元格、行或表
@@ -2313,6 +2315,10 @@ export interface Location {
    * 页
    */
   page?: number;
+  /**
+   * 附件的文件名：网页与旁边的附件作为一份公开内容读取时
+   */
+  file?: string;
   /**
    * 工作表名称 (Excel, WPS, ODS)
    */

@@ -1,7 +1,7 @@
 import type { Settings } from "../../config/resolve.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
-import { readSource, type Source } from "../../read/index.ts";
+import type { Source } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
 import { type Complaint, complaintOf } from "../complain.ts";
@@ -9,6 +9,7 @@ import { readingOptions } from "../configuration.ts";
 import { cardsOf, type ReportCard } from "../earlier-reports.ts";
 import { makeExhibit } from "../exhibits.ts";
 import type { Language } from "../language.ts";
+import { attachmentState, readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
 
@@ -71,7 +72,13 @@ export function openChecker({ language, takeExhibits, cache, several }: CheckOpt
     read: (number, task) =>
       attempt(language, async () => {
         const bytes = await bytesOf(task.input);
-        const cached = entries?.find(bytes, [task.input.name, task.settings, language]) ?? null;
+        const cached =
+          entries?.find(bytes, [
+            task.input.name,
+            task.settings,
+            language,
+            await attachmentState(bytes, task.input),
+          ]) ?? null;
         if (cached?.entry != null) {
           held.set(number, { task, bytes, cached, content: null });
           return { cards: cached.entry.cards };
@@ -108,7 +115,7 @@ export function openChecker({ language, takeExhibits, cache, several }: CheckOpt
 }
 
 async function contentOf(bytes: Uint8Array, { input, settings }: CheckTask): Promise<Content> {
-  const source = await readSource(bytes, { file: input.name });
+  const source = await readPublication(bytes, input);
   return { source, reports: recognizeReports(source, readingOptions(settings)) };
 }
 

@@ -1,7 +1,7 @@
-import { readSource } from "../../read/index.ts";
 import { type Conversion, type Converted, conversionOf, type Format } from "../conversion.ts";
 import type { ConvertFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
+import { readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
 import { attempt, type Failure } from "./check.ts";
 
@@ -27,7 +27,7 @@ export function openTransformer({ language, format, flags }: TransformOptions): 
     transform: (input) =>
       attempt(language, async () => {
         conversion ??= conversionOf(format, flags, language);
-        const source = await readSource(await bytesOf(input), { file: input.name });
+        const source = await readPublication(await bytesOf(input), input);
         const reports = recognizeReports(source, flags);
         const issues = reports.reduce((count, report) => count + report.issues.length, 0);
         return { converted: (await conversion).convert(source, reports), reports: reports.length, issues };

@@ -34,9 +34,9 @@ function indexParts(blocks: readonly Block[]): Parts {
 
 /** Names of a place, the most exact first; a row without a column is named by its first cell. */
 function keysOf(at: Location): string[] {
-  const { sheet, cell, page, table, row, column, paragraph, line } = at;
+  const { file, sheet, cell, page, table, row, column, paragraph, line } = at;
   const within = page === undefined ? "" : `page${page} `;
-  return [
+  const keys = [
     ...(cell === undefined ? [] : [`cell ${sheet}!${cell}`]),
     ...(table === undefined || row === undefined || column === undefined
       ? []
@@ -47,6 +47,7 @@ function keysOf(at: Location): string[] {
     ...(line === undefined ? [] : [`${within}l${line}`]),
     ...(sheet === undefined ? [] : [`sheet ${sheet}`]),
   ];
+  return file === undefined ? keys : keys.map((key) => `${file} ${key}`);
 }
 
 function findPart(parts: Parts, location: Location): Part | null {
@@ -71,8 +72,9 @@ function renderBlock(block: Block, placement: Placement<Part>, language: Languag
 }
 
 /** Of the table as a whole: a sheet is named without the cell where the table starts. */
-function tablePlace({ sheet, page, table }: Location): Location {
+function tablePlace({ file, sheet, page, table }: Location): Location {
   return {
+    ...(file === undefined ? {} : { file }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(page === undefined ? {} : { page }),
     ...(table === undefined ? {} : { table }),
