@@ -68,7 +68,7 @@ function wordCounts(text: string): Map<string, number> {
 }
 
 function plainText({ file, bytes }: Made): string | null {
-  if (/\.(?:pdf|doc|ofd|xlsx?|ods|odt|rtf|mht)$/.test(file)) return null;
+  if (/\.(?:pdf|doc|ofd|xlsx?|ods|f?odt|rtf|mht|xml)$/.test(file)) return null;
   if (!file.endsWith(".docx")) {
     const text = new TextDecoder().decode(bytes);
     // pandoc writes tables with merged cells as HTML into its Markdown.
