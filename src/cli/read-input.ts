@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import { defaultLimits, type Source } from "../read/index.ts";
+import { kinds } from "../read/kinds/index.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
 import { type Input, unreadable } from "./inputs.ts";
@@ -110,6 +111,7 @@ function tooLarge(): UserError {
 
 /** Says what was looked for. */
 export function noReport({ kind }: Source): UserError {
+  const { called, hint } = kinds[kind];
   return new UserError(
     "no-report",
     {
@@ -118,8 +120,8 @@ export function noReport({ kind }: Source): UserError {
     },
     {
       hint: {
-        zh: `按 ${kind} 读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看`,
-        en: `read as ${kind}. Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read`,
+        zh: `按${called.zh}（${kind}）读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看${hint === undefined ? "" : `。${hint.zh}`}`,
+        en: `read as ${called.en} (${kind}). Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read${hint === undefined ? "" : `. ${hint.en}`}`,
       },
     },
   );

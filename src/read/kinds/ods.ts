@@ -1,5 +1,6 @@
 import { isFlatOdf } from "../markup-marks.ts";
 import type { Kind } from "./kind.ts";
+import { withTitle } from "./with-title.ts";
 
 export const ods: Kind<"ods"> = {
   name: "ods",
@@ -10,6 +11,7 @@ export const ods: Kind<"ods"> = {
     text: (opening) => isFlatOdf(opening, "spreadsheet"),
   },
   places: "cells",
+  hint: withTitle,
   async read({ bytes }, limits) {
     const { readOds } = await import("../odf/spreadsheet.ts");
     return readOds(bytes, limits);

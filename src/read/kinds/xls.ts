@@ -1,4 +1,5 @@
 import type { Kind } from "./kind.ts";
+import { withTitle } from "./with-title.ts";
 
 export const xls: Kind<"xls"> = {
   name: "xls",
@@ -6,6 +7,7 @@ export const xls: Kind<"xls"> = {
   extensions: ["xls", "et", "xlt", "ett"],
   marks: { ole: (holds) => holds("Workbook") || holds("Book\0") },
   places: "cells",
+  hint: withTitle,
   async read({ bytes }, limits) {
     const { readWorkbook } = await import("../sheets/workbook.ts");
     return readWorkbook(bytes, limits);

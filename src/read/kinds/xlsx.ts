@@ -1,4 +1,5 @@
 import type { Kind } from "./kind.ts";
+import { withTitle } from "./with-title.ts";
 
 export const xlsx: Kind<"xlsx"> = {
   name: "xlsx",
@@ -6,6 +7,7 @@ export const xlsx: Kind<"xlsx"> = {
   extensions: ["xlsx", "xlsm", "xltx", "xlsb"],
   marks: { zip: (names) => names.some((name) => name.startsWith("xl/")) },
   places: "cells",
+  hint: withTitle,
   async read({ bytes }, limits) {
     const { readXlsx } = await import("../sheets/xlsx.ts");
     return readXlsx(bytes, limits);
