@@ -45,17 +45,20 @@ export function shownNames({ hiddenRows, hiddenColumns }: Sheet): (row: number, 
 /** From the count among those shown to the count among all. */
 function hiddenSkipped(hidden: ReadonlySet<number>): (index: number) => number {
   const sorted = [...hidden].sort((one, other) => one - other);
-  return (index) => {
-    // Of the hidden ones, `low` stand before the place that is looked for.
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? 0) - middle <= index) low = middle + 1;
-      else high = middle;
-    }
-    return index + low;
-  };
+  // Those that stand before the place that is looked for.
+  return (index) => index + countWhile(sorted, (place, before) => place - before <= index);
+}
+
+/** How many of the first places fulfil a condition that, once it fails, fails for all behind. */
+function countWhile(sorted: readonly number[], holds: (place: number, index: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? 0, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function saysSomething({ text }: Pick<SheetCell, "text">): boolean {
@@ -66,14 +69,5 @@ export function saysSomething({ text }: Pick<SheetCell, "text">): boolean {
 function shownIndex(hidden: ReadonlySet<number>): (index: number) => number {
   if (hidden.size === 0) return (index) => index;
   const sorted = [...hidden].sort((one, other) => one - other);
-  return (index) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? 0) < index) low = middle + 1;
-      else high = middle;
-    }
-    return index - low;
-  };
+  return (index) => index - countWhile(sorted, (place) => place < index);
 }

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from "fflate";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../source.ts";
+import { readXml } from "../xml/read.ts";
 import { readZip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
 import { readWorkbook } from "./workbook.ts";
@@ -30,10 +31,14 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     elements += countOpenings(part);
     if (elements > limits.elements)
       throw limitReached("elements", limits.elements, { zh: "元素过多", en: "too many elements" });
+    // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
+    if (/\.(?:xml|rels)$/.test(key)) readXml(noNames, { name: entry.name, bytes: part }, limits, {});
     parts[entry.name] = part;
   }
   return readWorkbook(zipSync(parts, { level: 0 }), limits);
 }
+
+const noNames = () => undefined;
 
 /** Every element has at least one `<`. */
 function countOpenings(part: Uint8Array): number {

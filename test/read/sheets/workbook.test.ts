@@ -170,6 +170,15 @@ describe("what is refused", () => {
     expect((await refusalOf(stored)).code).toBe("zip-damaged");
   });
 
+  test("a sheet whose markup is broken, or defines entities", async () => {
+    expect((await refusalOf(packXlsx([sheet([row(0, ["规章", "2"]), "<row>"])]))).code).toBe("xml-broken");
+    const parts = unzipSync(good());
+    const name = "xl/worksheets/sheet1.xml";
+    const text = new TextDecoder().decode(parts[name]).replace("?>", "?><!DOCTYPE x>");
+    const bytes = zipSync({ ...parts, [name]: new TextEncoder().encode(text) });
+    expect((await refusalOf(bytes)).code).toBe("xml-doctype");
+  });
+
   test("a workbook without its book", async () => {
     const { "xl/workbook.xml": _, ...parts } = unzipSync(good());
     expect((await refusalOf(zipSync(parts))).code).toBe("workbook-damaged");
