@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 
 /** Packages of which a run may do without: each is a file of its own, read when it is asked for. */
 const apart = [
+  "@e965/xlsx",
   "chalk",
   "cheerio",
   "csv-stringify/sync",
@@ -108,8 +109,10 @@ const withoutNetwork = {
 const loadedWhenAsked = {
   name: "loaded-when-asked",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(?:crypto|fs\/promises|os|v8|worker_threads)$/ }, ({ path, namespace }) =>
-      namespace === "file" ? { path, namespace: "when-asked" } : { path, external: true },
+    onResolve(
+      { filter: /^node:(?:crypto|fs\/promises|os|v8|worker_threads|zlib)$/ },
+      ({ path, namespace }) =>
+        namespace === "file" ? { path, namespace: "when-asked" } : { path, external: true },
     );
     onLoad({ filter: /.*/, namespace: "when-asked" }, ({ path }) => ({ contents: getters(path) }));
   },
@@ -125,7 +128,7 @@ function getters(module) {
 const packagesApart = {
   name: "packages-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
+    onResolve({ filter: /^[@a-z]/ }, ({ path, importer }) =>
       apart.includes(path) && !importer.includes("/node_modules/")
         ? { path: `./${fileOf(path)}.cjs`, external: true }
         : undefined,

@@ -1,4 +1,5 @@
 import { type Bilingual, UserError } from "../errors.ts";
+import { readableKinds } from "./kinds/index.ts";
 
 /** What a file can turn out to be that is not read. */
 export type Refused =
@@ -6,20 +7,14 @@ export type Refused =
   | "blank"
   | "doc"
   | "encrypted"
-  | "xls"
   | "ppt"
   | "ole"
-  | "xlsx"
   | "pptx"
-  | "odt"
   | "epub"
   | "ofd"
   | "archive"
-  | "rtf"
   | "pdf"
   | "image"
-  | "mhtml"
-  | "word-xml"
   | "xml"
   | "json"
   | "mojibake"
@@ -36,8 +31,8 @@ const saveAsDocx: Bilingual = {
 };
 
 const wantedFormats: Bilingual = {
-  zh: "可读取的格式：.docx、网页（.html）、纯文本（.txt）",
-  en: "readable are .docx, web pages (.html) and plain text (.txt)",
+  zh: `可读取的格式：${readableKinds.zh}`,
+  en: `readable are ${readableKinds.en}`,
 };
 
 const refusals: Readonly<Record<Refused, Refusal>> = {
@@ -72,13 +67,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "open it in Word or WPS, remove the password and save it as .docx",
     },
   },
-  xls: {
-    text: { zh: "这是 Excel 表格（.xls），不是年度报告文档", en: "this is an Excel workbook (.xls)" },
-    hint: {
-      zh: "请提供完整的年度报告（.docx）；只有表格时，可复制到 Word 文档中再检查",
-      en: "give the whole report (.docx); tables alone can be pasted into a Word document",
-    },
-  },
   ppt: {
     text: { zh: "这是演示文稿（.ppt）", en: "this is a presentation (.ppt)" },
     hint: wantedFormats,
@@ -90,25 +78,11 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     },
     hint: saveAsDocx,
   },
-  xlsx: {
-    text: { zh: "这是 Excel 表格（.xlsx），不是年度报告文档", en: "this is an Excel workbook (.xlsx)" },
-    hint: {
-      zh: "请提供完整的年度报告（.docx）；只有表格时，可复制到 Word 文档中，另存为 .docx 再检查",
-      en: "give the whole report (.docx); tables alone can be pasted into a Word document saved as .docx",
-    },
-  },
   pptx: {
     text: { zh: "这是演示文稿（.pptx）", en: "this is a presentation (.pptx)" },
     hint: {
       zh: "请提供年度报告正文，另存为 .docx 再检查",
       en: "give the report itself, saved as .docx",
-    },
-  },
-  odt: {
-    text: { zh: "这是 OpenDocument 文件（.odt）", en: "this is an OpenDocument file (.odt)" },
-    hint: {
-      zh: "请用 WPS、LibreOffice 或 Word 打开后另存为 .docx，再检查",
-      en: "open it in LibreOffice, WPS or Word and save it as .docx",
     },
   },
   epub: {
@@ -128,16 +102,9 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "this is an archive, not a single Word document",
     },
     hint: {
-      zh: "请先解压，再检查其中的 .docx、.html 或 .txt 文件；如本是 Word 文档，请重新另存为 .docx",
-      en: "unpack it and check the .docx, .html or .txt files inside; if it was a Word document, save it as .docx again",
+      zh: "请先解压，再检查其中的文件（.zip 可直接检查）；如本是 Word 文档，请重新另存为 .docx",
+      en: "unpack it and check the files inside (a .zip is unpacked by itself); if it was a Word document, save it as .docx again",
     },
-  },
-  rtf: {
-    text: {
-      zh: "这是 RTF 文件（.rtf），不能直接读取",
-      en: "this is an RTF file, which is not read directly",
-    },
-    hint: saveAsDocx,
   },
   pdf: {
     text: { zh: "这是 PDF 文件，不能直接读取", en: "this is a PDF file, which is not read directly" },
@@ -152,23 +119,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       zh: "请提供文字版（.docx、.html、.txt）；以图片公开的年度报告不便查阅",
       en: "give the report as text (.docx, .html, .txt)",
     },
-  },
-  mhtml: {
-    text: {
-      zh: "这是“单个文件网页”（MHTML，.mht），不能直接读取",
-      en: "this is a web archive (MHTML, .mht), which is not read directly",
-    },
-    hint: {
-      zh: "请用 Word 或 WPS 打开后另存为 .docx，或用浏览器打开后另存为 .html",
-      en: "open it in Word or WPS and save it as .docx, or in a browser and save it as .html",
-    },
-  },
-  "word-xml": {
-    text: {
-      zh: "这是 Word XML 文档（.xml），不能直接读取",
-      en: "this is a Word XML document, which is not read directly",
-    },
-    hint: saveAsDocx,
   },
   xml: {
     text: { zh: "这是 XML 数据，不是年度报告文档", en: "this is XML data, not a report" },

@@ -239,6 +239,26 @@ export const issueTexts = {
     zh: "脚注、尾注、批注未读取",
     en: "footnotes, endnotes and comments were not read",
   },
+  "hidden-cells-skipped": {
+    severity: "info",
+    zh: "隐藏的工作表、行或列未读取（{detail}）",
+    en: "hidden sheets, rows or columns were not read ({detail})",
+  },
+  "formula-without-value": {
+    severity: "warning",
+    zh: "公式没有保存计算结果（{detail}），读不出数字；请用 Excel 或 WPS 打开后重新保存",
+    en: "formulas without a saved result ({detail}) cannot be read; open and save the file in Excel or WPS",
+  },
+  "attachment-read": {
+    severity: "info",
+    zh: "网页上没有报告正文，已连同旁边的附件“{detail}”一并读取",
+    en: "the page holds no report; its attachment “{detail}” beside it was read with it",
+  },
+  "attachment-unread": {
+    severity: "warning",
+    zh: "网页旁边的附件“{detail}”读不出来，未检查；请单独检查这个文件",
+    en: "the attachment “{detail}” beside the page could not be read and was not checked; check it by itself",
+  },
   "renamed-file": {
     severity: "info",
     zh: "文件的扩展名与内容不符：实为 {detail}",

@@ -12,12 +12,16 @@ import { extractedAmid, extractedBefore, extractedBehind } from "./render/extrac
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
 import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
+import { renderMht } from "./render/mht.ts";
+import { renderOds, renderOdt } from "./render/odf.ts";
 import * as programs from "./render/programs.ts";
 import * as rows from "./render/rows.ts";
+import { renderRtf } from "./render/rtf.ts";
 import { guide, siteFoot, siteHead } from "./render/shapes.ts";
 import * as stream from "./render/stream.ts";
 import { renderText, type TextLayout } from "./render/text.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "./render/wps.ts";
+import { renderXlsx, type XlsxStyle } from "./render/xlsx.ts";
 import { type BedReport, type Mode, makeReport, type Truth } from "./report.ts";
 import { sites } from "./wild/sites.ts";
 import { wordFiles } from "./wild/word.ts";
@@ -32,7 +36,18 @@ export interface Made {
 /** One way in which a report reaches us. */
 export interface Layout {
   readonly name: string;
-  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy" | "wild" | "rewrite";
+  readonly group:
+    | "text"
+    | "markdown"
+    | "html"
+    | "docx"
+    | "sheet"
+    | "document"
+    | "shape"
+    | "damage"
+    | "lossy"
+    | "wild"
+    | "rewrite";
   /** Run 0, 1, 2… cycles through the modes; the same run gives the same report in every layout. */
   readonly make: (run: number) => Made;
   /** Percent of the cells that must come back right whatever the floor says, where the labels leave nothing open. */
@@ -89,6 +104,10 @@ export const asHtml =
 export const asDocx =
   (style: DocxStyle): Render =>
   (printed) => ({ bytes: renderDocx(printed, style), extension: "docx" });
+
+const asXlsx =
+  (sheets: XlsxStyle["sheets"]): Render =>
+  (printed) => ({ bytes: renderXlsx(printed, { sheets }), extension: "xlsx" });
 
 const textLayouts: Readonly<Record<string, TextLayout>> = {
   L1a: rows.l1a,
@@ -354,6 +373,19 @@ export const layouts: readonly Layout[] = [
   layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),
   layout("docx-split-runs", "docx", asDocx({ splitRuns: true }), labels.splitHeaders),
   ...(wpsTemplateAtHand ? [wps] : []),
+  layout("xlsx-sheets", "sheet", asXlsx("each")),
+  layout("xlsx-one", "sheet", asXlsx("one")),
+  layout("ods", "sheet", (printed) => ({ bytes: renderOds(printed), extension: "ods" })),
+  layout("rtf", "document", (printed) => ({
+    bytes: renderRtf(printed, { characters: "unicode" }),
+    extension: "rtf",
+  })),
+  layout("rtf-bytes", "document", (printed) => ({
+    bytes: renderRtf(printed, { characters: "bytes" }),
+    extension: "rtf",
+  })),
+  layout("mht", "document", (printed) => ({ bytes: renderMht(printed), extension: "mht" })),
+  layout("odt", "document", (printed) => ({ bytes: renderOdt(printed), extension: "odt" })),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>
     Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>

@@ -87,9 +87,9 @@ describe("sniffText", () => {
     [
       "Word 2003 XML",
       `<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument>`,
-      "word-xml",
+      "docx",
     ],
-    ["flat Word XML", `<?xml version="1.0"?><pkg:package xmlns:pkg="x">`, "word-xml"],
+    ["flat Word XML", `<?xml version="1.0"?><pkg:package xmlns:pkg="x">`, "docx"],
     ["other XML", `<?xml version="1.0"?><data><row/></data>`, "xml"],
     ["control characters", "\u0001\u0002\u0003abc\u0004", "binary"],
   ])("%s", (_, content, kind) => {

@@ -6,6 +6,7 @@ import { type Printed, print, truthOf } from "../printed.ts";
 import { renderDocx } from "../render/docx.ts";
 import { renderHtml } from "../render/html.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "../render/wps.ts";
+import { renderXlsx } from "../render/xlsx.ts";
 import { pythonDocx } from "./python-docx.ts";
 import { installed, run, workFolder } from "./run.ts";
 import { type BatchFile, convertAll } from "./soffice.ts";
@@ -26,7 +27,7 @@ type Step = (files: readonly BatchFile[]) => Promise<readonly BatchFile[]>;
 interface Pipeline {
   readonly name: string;
   readonly needs: readonly string[];
-  readonly from: "docx" | "docx-narrow" | "docx-wps" | "html";
+  readonly from: "docx" | "docx-narrow" | "docx-wps" | "html" | "xlsx-one" | "xlsx-sheets";
   readonly steps: readonly Step[];
   readonly extension: string;
 }
@@ -84,6 +85,36 @@ const pipelines: readonly Pipeline[] = [
     steps: [throughFile("docx", "docx2txt", (path) => [path, "-"])],
     extension: "txt",
   },
+  // What LibreOffice itself writes in each of the kinds that it shares with Word, Excel and WPS.
+  ...(
+    [
+      ["odt", "odt"],
+      ["fodt", "fodt"],
+      ["rtf", "rtf:Rich Text Format"],
+      ["xml", "xml:MS Word 2003 XML"],
+    ] as const
+  ).map(([extension, filter]) => ({
+    name: `soffice-${extension === "xml" ? "word-2003" : extension}`,
+    needs: ["soffice"],
+    from: "docx" as const,
+    steps: [soffice("docx", filter)],
+    extension,
+  })),
+  ...(
+    [
+      ["xlsx", "xlsx:Calc MS Excel 2007 XML"],
+      ["xls", "xls:MS Excel 97"],
+      ["ods", "ods"],
+    ] as const
+  ).flatMap(([extension, filter]) =>
+    (["xlsx-one", "xlsx-sheets"] as const).map((from) => ({
+      name: from === "xlsx-one" ? `soffice-${extension}` : `soffice-${extension}-sheets`,
+      needs: ["soffice", "localc"],
+      from,
+      steps: [soffice("xlsx", filter)],
+      extension,
+    })),
+  ),
   {
     name: "docx>soffice-txt",
     needs: ["soffice"],
@@ -293,6 +324,8 @@ function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout
 
 function baseFile(printed: Printed, from: Pipeline["from"]): Uint8Array {
   if (from === "html") return new TextEncoder().encode(renderHtml(printed));
+  if (from === "xlsx-one") return renderXlsx(printed, { sheets: "one" });
+  if (from === "xlsx-sheets") return renderXlsx(printed, { sheets: "each" });
   if (from === "docx-wps") return fillWpsTemplate(printed);
   return renderDocx(printed, { narrow: from === "docx-narrow" });
 }

@@ -1,6 +1,6 @@
-import { beyondAscii, type Markup } from "./decode.ts";
 import { decodeEntities } from "./entities.ts";
 import { brokenXml, doctypeRefused } from "./errors.ts";
+import { beyondAscii, type Markup } from "./markup.ts";
 import { endOfTag, forbidden, isName, isSpace, readTag, type Tag } from "./tag.ts";
 
 /**
@@ -48,7 +48,7 @@ const declaration =
  * Reads XML 1.0 in one pass, strictly: what is not well-formed is an error, a DOCTYPE is refused. Measured on a report of 250 kB
  * it takes a sixth of the time of a parser that looks at each character, cold and warm: it goes from `<` to `>` by native search.
  * A tag or text that a piece cuts off is read again with at least as much more, so that the cost stays linear.
- * @throws UserError `docx-xml-broken` (with line and column), `docx-xml-doctype`
+ * @throws UserError `xml-broken` (with line and column), `xml-doctype`
  */
 export function scanXml(part: string, markup: Markup, events: XmlEvents): void {
   const { decode, width } = markup;

@@ -1,19 +1,21 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32, inflateRaw } from "../edge.ts";
+import { limitReached } from "../limit-reached.ts";
 import type { Limits } from "../source.ts";
-import { damagedZip, encryptedZip, limitReached, truncatedZip } from "./errors.ts";
-import { normalizeName, type Zip, type ZipEntry } from "./zip.ts";
+import { normalizeName, type Zip, type ZipEntry } from "./archive.ts";
+import { damagedZip, encryptedZip, truncatedZip } from "./errors.ts";
 
 const localSignature = 0x04034b50;
 const localSize = 30;
+const decoder = new TextDecoder();
 /** Small parts compress well by nature; the ratio means something above this size only. */
 const ratioFrom = 1024 * 1024;
 
 /**
  * Unzips one part. Never allocates more than its declared size, which is held against the limits first; what comes out must
  * have that size and the checksum of the zip: a flipped bit could otherwise change a figure unseen.
- * Throws UserError `unzipped-too-large`, `compression-too-high`, `docx-encrypted`, `docx-truncated` or `docx-damaged`.
+ * Throws UserError `unzipped-too-large`, `compression-too-high`, `zip-encrypted`, `zip-truncated` or `zip-damaged`.
  */
-export function unzip(zip: Zip, entry: ZipEntry, limits: Limits): Buffer {
+export function unzip(zip: Zip, entry: ZipEntry, limits: Limits): Uint8Array {
   const { name } = entry;
   if (zip.repeated.has(name.toLowerCase()))
     throw damagedZip({ zh: `压缩包内有两个 ${name}`, en: `${name} occurs twice in the zip` });
@@ -44,26 +46,26 @@ function checkDeclaredSize({ name, size, zippedSize }: ZipEntry, limits: Limits)
     });
 }
 
-function zippedBytes({ bytes }: Zip, entry: ZipEntry): Buffer {
+function zippedBytes({ bytes, view }: Zip, entry: ZipEntry): Uint8Array {
   const { offset, name } = entry;
   if (offset < 0 || offset + localSize > bytes.length) throw truncatedZip();
-  if (bytes.readUInt32LE(offset) !== localSignature)
+  if (view.getUint32(offset, true) !== localSignature)
     throw damagedZip({ zh: `找不到 ${name} 的内容`, en: `the content of ${name} is not where the zip says` });
-  const nameEnd = offset + localSize + bytes.readUInt16LE(offset + 26);
-  const ownName = normalizeName(bytes.toString("utf8", offset + localSize, nameEnd));
+  const nameEnd = offset + localSize + view.getUint16(offset + 26, true);
+  const ownName = normalizeName(decoder.decode(bytes.subarray(offset + localSize, nameEnd)));
   // The directory calls it one thing, the content another: what a program shows depends on which it believes.
   if (ownName !== "" && ownName.toLowerCase() !== name.toLowerCase())
     throw damagedZip({
       zh: `目录中的 ${name} 在内容处叫 ${ownName}`,
       en: `the directory calls ${name} what calls itself ${ownName}`,
     });
-  const start = nameEnd + bytes.readUInt16LE(offset + 28);
+  const start = nameEnd + view.getUint16(offset + 28, true);
   const end = start + entry.zippedSize;
   if (end > bytes.length) throw truncatedZip();
   return bytes.subarray(start, end);
 }
 
-function inflate(entry: ZipEntry, zipped: Buffer): Buffer {
+function inflate(entry: ZipEntry, zipped: Uint8Array): Uint8Array {
   if (entry.method === 0) return zipped;
   if (entry.method !== 8)
     throw damagedZip({
@@ -71,7 +73,7 @@ function inflate(entry: ZipEntry, zipped: Buffer): Buffer {
       en: `${entry.name} uses compression method ${entry.method}, which is not supported`,
     });
   try {
-    return inflateRawSync(zipped, { maxOutputLength: Math.max(1, entry.size) });
+    return inflateRaw(zipped, entry.size);
   } catch (cause) {
     // A stream that is broken and one that gives more than it declared are both refused before they cost memory.
     throw damagedZip({ zh: `${entry.name} 无法解压`, en: `${entry.name} cannot be unzipped` }, cause);

@@ -1,4 +1,8 @@
-import { canonicalPrefix } from "./namespaces.ts";
+/**
+ * The prefix under which a reader knows a namespace, whatever prefix the file gives it; undefined where the reader has
+ * no use for it. `""` asks for names without a namespace.
+ */
+export type CanonicalPrefix = (uri: string) => string | undefined;
 
 /**
  * What the prefixes of the file mean at one place. Declarations of an inner element make an inner scope;
@@ -24,12 +28,18 @@ interface Budget {
   left: number;
 }
 
-/** The scope outside the root element, where no prefix means anything. `values` is keyed by canonical names. */
-export function createScope<Value>(values: ReadonlyMap<string, Value>): Scope<Value> {
-  return createInnerScope(values, () => undefined, new Map(), { left: mostRemembered });
+/** The scope outside the root element, where no prefix means anything yet. `values` is keyed by canonical names. */
+export function createScope<Value>(
+  canonicalPrefix: CanonicalPrefix,
+  values: ReadonlyMap<string, Value>,
+): Scope<Value> {
+  const outside = canonicalPrefix("");
+  const resolve = (prefix: string) => (prefix === "" ? outside : undefined);
+  return createInnerScope(canonicalPrefix, values, resolve, new Map(), { left: mostRemembered });
 }
 
 function createInnerScope<Value>(
+  canonicalPrefix: CanonicalPrefix,
   values: ReadonlyMap<string, Value>,
   resolve: (prefix: string) => string | undefined,
   /** Prefixes of the file to canonical ones, as far as these are known. */
@@ -58,6 +68,7 @@ function createInnerScope<Value>(
       else if (both.size < mostPrefixes) both.set(prefix, canonical);
     }
     return createInnerScope(
+      canonicalPrefix,
       values,
       (prefix) => (own.has(prefix) ? own.get(prefix) : resolve(prefix)),
       both,

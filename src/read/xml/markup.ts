@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isUtf8, latin1Of, utf8Length, utf8OfLatin1 } from "../edge.ts";
 import { brokenXml } from "./errors.ts";
 
 /** Bytes taken at a time: enough to be quick, little enough not to hold a large part twice. */
@@ -19,7 +19,7 @@ export interface Markup {
 /**
  * Opens a part of the package. The encoding is that of the byte order mark, of the bytes of `<?`, or of the XML
  * declaration; UTF-8 otherwise.
- * @throws UserError `docx-xml-broken` where the bytes do not fit the encoding, for other encodings as they are decoded
+ * @throws UserError `xml-broken` where the bytes do not fit the encoding, for other encodings as they are decoded
  */
 export function openMarkup(part: string, bytes: Uint8Array): Markup {
   const encoding = findEncoding(bytes);
@@ -37,18 +37,17 @@ export const decodedMarkup: Omit<Markup, "pieces"> = {
 
 /** Markup with a character for each byte of UTF-8. */
 export const utf8Markup: Omit<Markup, "pieces"> = {
-  decode: (raw) => (beyondAscii.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw),
-  width: (decoded) => Buffer.byteLength(decoded, "utf8"),
+  decode: (raw) => (beyondAscii.test(raw) ? utf8OfLatin1(raw) : raw),
+  width: utf8Length,
 };
 
 /** What one character of UTF-8 markup is not by itself. */
 export const beyondAscii = /[\u0080-\uffff]/;
 
 function* cutPieces(bytes: Uint8Array): Generator<string> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  for (let start = marked ? 3 : 0; start < buffer.length; start += pieceSize)
-    yield buffer.toString("latin1", start, start + pieceSize);
+  for (let start = marked ? 3 : 0; start < bytes.length; start += pieceSize)
+    yield latin1Of(bytes, start, start + pieceSize);
 }
 
 function* decodePieces(part: string, bytes: Uint8Array, encoding: string): Generator<string> {
@@ -84,7 +83,7 @@ function findEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString("latin1");
+  const start = latin1Of(bytes, 0, 200);
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start);
   // A declaration of UTF-16 that can be read byte by byte is wrong.
   const name = declared?.[1]?.toLowerCase() ?? "utf-8";

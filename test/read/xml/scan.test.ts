@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it, vi } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { decodedMarkup, type Markup, utf8Markup } from "../../../src/read/docx/decode.ts";
-import { scanXml, type XmlEvents } from "../../../src/read/docx/scan.ts";
-import { documentXml, p, r, tbl, tc, tr } from "./build.ts";
+import { decodedMarkup, type Markup, utf8Markup } from "../../../src/read/xml/markup.ts";
+import { scanXml, type XmlEvents } from "../../../src/read/xml/scan.ts";
+import { documentXml, p, r, tbl, tc, tr } from "../docx/build.ts";
 
 // Thousands of documents: slow machines need their time.
 vi.setConfig({ testTimeout: 120_000 });
