@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
@@ -15,9 +15,15 @@ test("each file of an archive is an input of its own", async () => {
   );
   const { code, stdout, stderr } = await invoke(["lint", "附件.zip", "--format", "json"], { cwd });
   expect(code).toBe(0);
-  const results: readonly { file: string; reports: readonly { checked: { cells: number } }[] }[] =
-    JSON.parse(stdout);
-  expect(results.map(({ file }) => file)).toEqual(["附件.zip!年报.docx"]);
+  const results: readonly {
+    file: string;
+    skipped?: { reason: string };
+    reports: readonly { checked: { cells: number } }[];
+  }[] = JSON.parse(stdout);
+  expect(results.map(({ file, skipped }) => [file, skipped?.reason])).toEqual([
+    ["附件.zip!年报.docx", undefined],
+    ["附件.zip!图.png", "kind"],
+  ]);
   expect(results[0]?.reports[0]?.checked.cells).toBe(200);
   expect(stderr).toContain("附件.zip!图.png");
 });
@@ -95,3 +101,15 @@ test.each(["/etc/P020.docx", "../P020.docx", "https://example.invalid/P020.docx"
     expect(stdout).toContain("未检查");
   },
 );
+
+test("an output over the archive is refused; outputs are named after archive and file", async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, "a.zip"), zipSync({ "甲/年报.docx": report, "乙/年报.docx": report }));
+  const over = await invoke(["lint", "a.zip", "--format", "json=a.zip"], { cwd });
+  expect(over.code).toBe(2);
+  expect(readFileSync(join(cwd, "a.zip")).subarray(0, 2).toString()).toBe("PK");
+  const converted = await invoke(["convert", "a.zip", "--to", "json", "-o", "out"], { cwd });
+  expect(converted.code).toBe(0);
+  for (const folder of ["甲", "乙"])
+    expect(existsSync(join(cwd, `out/a.zip!${folder}/年报.json`)), folder).toBe(true);
+});

@@ -106,7 +106,7 @@ describe("where the text is", () => {
     bytes.write("word/document.xmm", bytes.indexOf("word/document.xml"), "latin1");
     expect(() => texts(bytes)).toThrow(
       expect.objectContaining({
-        code: "docx-damaged",
+        code: "zip-damaged",
         message: expect.stringContaining("word/document.xmm"),
       }),
     );
