@@ -2,8 +2,12 @@ import type { Exhibit } from "../format/html/exhibit.ts";
 import { markedDocx, readableText } from "../read/original.ts";
 import type { Source } from "../read/source.ts";
 
-/** The original of a source that was read from these bytes, for outputs that show the report itself. */
-export async function makeExhibit(bytes: Uint8Array, source: Source): Promise<Exhibit> {
+/**
+ * The original of a source that was read from these bytes, for outputs that show the report itself; null where it is of a
+ * kind that is not shown.
+ */
+export async function makeExhibit(bytes: Uint8Array, source: Source): Promise<Exhibit | null> {
+  if (source.kind === "doc") return null;
   const { blocks } = source;
   if (source.kind !== "docx") {
     return { kind: source.kind, text: await readableText(bytes, source.kind), source: { blocks } };

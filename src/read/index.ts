@@ -64,6 +64,10 @@ async function readBytes(bytes: Uint8Array, limits: Limits): Promise<KindRead> {
     const { readDocx } = await import("./docx/index.ts");
     return { kind: "docx", reading: await readDocx(bytes, limits), notices: [] };
   }
+  if (binary === "doc") {
+    const { readDoc } = await import("./doc/index.ts");
+    return { kind: "doc", reading: readDoc(bytes, limits), notices: [] };
+  }
   if (binary !== null) throw refuse(binary);
   return readDecoded(decode(bytes), limits);
 }

@@ -6,7 +6,10 @@ import { defaultLimits, type Limits, type SourceKind } from "./source.ts";
  * escaped twice.
  * @throws UserError where the bytes are no text
  */
-export async function readableText(bytes: Uint8Array, kind: Exclude<SourceKind, "docx">): Promise<string> {
+export async function readableText(
+  bytes: Uint8Array,
+  kind: Exclude<SourceKind, "docx" | "doc">,
+): Promise<string> {
   const { text } = decode(bytes);
   if (kind === "text") return text;
   const { isEscapedTwice, unescapeOnce } = await import("./html/unescape.ts");

@@ -1,3 +1,4 @@
+import { sniffCompound } from "./ole/sniff.ts";
 import type { Refused } from "./refusal.ts";
 import { listZipNames } from "./zip-names.ts";
 
@@ -8,11 +9,13 @@ const sampleLength = 65_536;
  * The kind of a file that is no text, by the marks in its bytes; `null` where it may be text.
  * The extension plays no part.
  */
-export function sniffBytes(bytes: Uint8Array): "docx" | Refused | null {
+export function sniffBytes(bytes: Uint8Array): "docx" | "doc" | Refused | null {
   if (bytes.length === 0) return "empty";
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString("latin1");
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return sniffZip(bytes);
-  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return sniffOle(bytes);
+  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return sniffCompound(bytes);
+  // Word 2 and earlier had no container.
+  if (head.startsWith("\xdb\xa5\x2d\0")) return "word2";
   if (head.startsWith("%PDF-")) return "pdf";
   if (/^\s*\{\\rtf/.test(head)) return "rtf";
   if (isImage(head)) return "image";
@@ -55,17 +58,6 @@ function sniffZip(bytes: Uint8Array): "docx" | Refused {
   if (names.includes("meta-inf/container.xml")) return "epub";
   if (names.includes("content.xml")) return "odt";
   return "archive";
-}
-
-/** Names of streams stand in the directory as UTF-16. */
-function sniffOle(bytes: Uint8Array): Refused {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (stream: string) => buffer.includes(Buffer.from(stream, "utf16le"));
-  if (holds("EncryptedPackage")) return "encrypted";
-  if (holds("WordDocument")) return "doc";
-  if (holds("Workbook") || holds("Book\0")) return "xls";
-  if (holds("PowerPoint Document")) return "ppt";
-  return "ole";
 }
 
 /** The kind of a text. */

@@ -3,7 +3,7 @@
  * Readers know neither the form nor the rules.
  */
 
-export type SourceKind = "docx" | "html" | "text";
+export type SourceKind = "docx" | "doc" | "html" | "text";
 
 /**
  * Where something stands in the file, 1-based, in the terms a person sees.

@@ -30,7 +30,7 @@ export interface Source {
   /**
    * 由内容认出的格式
    */
-  kind: "docx" | "html" | "text";
+  kind: "docx" | "doc" | "html" | "text";
   /**
    * 原文件字节的 SHA-256
    */

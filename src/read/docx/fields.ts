@@ -1,10 +1,13 @@
 import type { Fields, OpenParagraph } from "./body-state.ts";
 
+/** What of a paragraph a field changes. */
+type FieldText = Pick<OpenParagraph, "text" | "pending">;
+
 /** Follows the complex fields of the text: their instruction is not shown, their result is. */
 export function readFieldCharacter(
   fields: Fields,
   type: string | undefined,
-  paragraph: OpenParagraph | null,
+  paragraph: FieldText | null,
 ): void {
   if (type === "begin") {
     fields.open.push("instruction");
@@ -22,7 +25,7 @@ export function readFieldCharacter(
 }
 
 /** A field that is still in its instruction where the paragraph ends is broken: its text is shown rather than lost. */
-export function endParagraphInFields(fields: Fields, paragraph: OpenParagraph): void {
+export function endParagraphInFields(fields: Fields, paragraph: FieldText): void {
   if (fields.instructions === 0) return;
   paragraph.text += paragraph.pending;
   // An end without its field is passed over.
