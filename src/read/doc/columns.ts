@@ -20,7 +20,8 @@ export function layColumns(rows: readonly ReadRow[]): {
   readonly columns: number;
 } {
   const columnOf = joinEdges(rows);
-  const columns = Math.max(0, ...columnOf.values());
+  // The edges come in order, so the last one has the last column.
+  const columns = [...columnOf.values()].at(-1) ?? 0;
   return { rows: rows.map((row) => layRow(row, columnOf, columns)), columns };
 }
 
@@ -52,20 +53,36 @@ function joinEdges(rows: readonly ReadRow[]): ReadonlyMap<number, number> {
 }
 
 function layRow({ cells, shape }: ReadRow, columnOf: ReadonlyMap<number, number>, columns: number): Row {
-  const edges = (shape?.edges ?? []).map((edge) => columnOf.get(edge) ?? 0);
-  const laid = cells.map(({ content, at }, index): Cell => {
+  if (shape === undefined || shape.cells.length === 0) return layUnknown(cells, columns);
+  const edges = shape.edges.map((edge) => columnOf.get(edge) ?? 0);
+  const laid: Cell[] = [];
+  let waiting: readonly Content[] = [];
+  for (const [index, { content, at }] of cells.entries()) {
     const left = edges[index];
     const right = edges[index + 1];
-    const own = shape?.cells[index];
-    return {
-      content,
-      at,
-      // A cell beyond those that the row declares stands by itself, and so does one without width.
-      span: left === undefined || right === undefined ? 1 : Math.max(1, right - left),
-      vertical: own?.vertical,
-      horizontal: own?.horizontal,
-    };
-  });
+    const own = shape.cells[index];
+    // A cell beyond those that the row declares stands by itself.
+    const span = left === undefined || right === undefined ? 1 : right - left;
+    const before = laid.at(-1);
+    if (span > 0) {
+      const { vertical, horizontal } = own ?? {};
+      laid.push({ content: [...waiting, ...content], at, span, vertical, horizontal });
+      waiting = [];
+    } else if (before === undefined) waiting = [...waiting, ...content];
+    // What stands in a cell without width is said by its neighbour rather than moving all cells behind it.
+    else laid[laid.length - 1] = { ...before, content: [...before.content, ...content] };
+  }
   const end = edges[Math.min(cells.length, edges.length - 1)] ?? 0;
   return { cells: laid, before: edges[0] ?? 0, after: Math.max(0, columns - end) };
+}
+
+/** Where a row does not say where its cells stand and others do, none of them has a place among the columns. */
+function layUnknown(cells: ReadRow["cells"], columns: number): Row {
+  const laid = cells.map(
+    ({ content, at }): Cell => ({ content, at, span: 1, vertical: undefined, horizontal: undefined }),
+  );
+  const first = laid[0];
+  if (columns === 0 || first === undefined) return { cells: laid, before: 0, after: 0 };
+  const content = cells.flatMap((cell) => cell.content);
+  return { cells: [{ ...first, content, span: columns }], before: 0, after: 0 };
 }

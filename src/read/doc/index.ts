@@ -71,5 +71,5 @@ function holdsNotes(
   const behind = main + footnotes + headers + macros;
   const notes = text.slice(main, main + footnotes) + text.slice(behind, behind + comments + endnotes);
   // Signs that stand for something else are no text.
-  return /[^\x00-\x20\s]/.test(notes);
+  return /[^\p{Cc}\s]/u.test(notes);
 }

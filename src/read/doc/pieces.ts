@@ -1,4 +1,5 @@
 import { readUtf16 } from "../ole/bytes.ts";
+import { decodeWestern } from "../western.ts";
 import { damagedDoc } from "./errors.ts";
 import type { Streams } from "./streams.ts";
 
@@ -68,7 +69,6 @@ export function readPieces(streams: Streams): PieceTable {
 }
 
 function readText(pieces: readonly Piece[], { word }: Streams): string {
-  const western = new TextDecoder("windows-1252");
   const texts: string[] = [];
   let length = 0;
   for (const { start, end, offset, width } of pieces) {
@@ -78,7 +78,7 @@ function readText(pieces: readonly Piece[], { word }: Streams): string {
     if (length > word.length) throw damagedDoc({ zh: "文字片段重复", en: "pieces repeat themselves" });
     const count = end - start;
     texts.push(
-      width === 2 ? readUtf16(word, offset, count) : western.decode(word.slice(offset, offset + count)),
+      width === 2 ? readUtf16(word, offset, count) : decodeWestern(word.slice(offset, offset + count)),
     );
   }
   return texts.join("");

@@ -57,7 +57,7 @@ export function readStory(state: ReadState, start: number, end: number): Content
     const ended = markAt(state, markPlace, style);
     if (table !== undefined && (properties.rowEnd || properties.innerRowEnd)) {
       release();
-      if (ended.deleted) state.revisionAt ??= cellPlace(table);
+      if (ended.deleted) state.revisionAt ??= { table: table.number, row: table.rowCount + 1 };
       endRow(table, properties.row, ended);
       continue;
     }

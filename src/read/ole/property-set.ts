@@ -1,7 +1,10 @@
+import { decodeWestern } from "../western.ts";
 import { type Bytes, readUtf16 } from "./bytes.ts";
 
 /** Types of values that are read ([MS-OLEPS] 2.15). */
 const valueType = { short: 2, text: 30, wideText: 31, time: 64 } as const;
+
+const western = "windows-1252";
 
 const codePageProperty = 1;
 /** Where the place of the first set stands. */
@@ -17,10 +20,10 @@ const charsets: Readonly<Record<number, string>> = {
   1200: "utf-16le",
   1250: "windows-1250",
   1251: "windows-1251",
-  1252: "windows-1252",
+  1252: western,
   10000: "macintosh",
   10008: "gb18030",
-  20127: "windows-1252",
+  20127: western,
   54936: "gb18030",
   65001: "utf-8",
 };
@@ -54,7 +57,7 @@ function readValue(bytes: Bytes, at: number, charset: string | undefined): strin
     case valueType.text: {
       if (charset === undefined) return null;
       const text = bytes.slice(at + 8, at + 8 + bytes.u32(at + 4));
-      return clean(new TextDecoder(charset).decode(text));
+      return clean(charset === western ? decodeWestern(text) : new TextDecoder(charset).decode(text));
     }
     case valueType.wideText:
       return clean(readUtf16(bytes, at + 8, bytes.u32(at + 4)));
