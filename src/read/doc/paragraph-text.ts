@@ -81,7 +81,7 @@ function readRun(
     const text = document.text.slice(from, to);
     return look.raised === undefined ? text : raise(text, look.raised);
   };
-  if (properties.symbol !== undefined && properties.special) {
+  if (properties.symbol !== undefined && (properties.special || isSymbols(document.text, run))) {
     const { font, code } = properties.symbol;
     if (!properties.deleted) write(symbolOf(document.fonts[font], code).repeat(run.end - run.start));
     return;
@@ -95,6 +95,14 @@ function readRun(
     readSign(state, code, place, run, look, fields, paragraph, write);
   }
   if (!properties.deleted) write(textOf(plainFrom, run.end));
+}
+
+/** A sign of a symbol font stands as this character; not every program says that it means something else. */
+function isSymbols(text: string, { start, end }: Run): boolean {
+  return text
+    .slice(start, end)
+    .split("")
+    .every((character) => character === "(");
 }
 
 /** Control characters, and characters of symbol fonts, which have their place in Unicode's private area. */
@@ -121,10 +129,11 @@ function readSign(
   if (code === sign.tab) write("\t");
   if (code === sign.lineBreak || code === sign.pageBreak || code === sign.columnBreak) write("\n");
   if (code === sign.nonBreakingHyphen) write("-");
-  if (look.hidden || !properties.special) return;
-  if (code === sign.picture && !properties.fieldData)
+  if (look.hidden) return;
+  const isPicture = code === sign.picture && (properties.special || properties.picture !== undefined);
+  if (isPicture && !properties.fieldData)
     paragraph.image ||= properties.object || drawings.isPicture(properties.picture);
-  if (code === sign.drawing) {
+  if (code === sign.drawing && properties.special) {
     const { picture, boxes } = drawings.at(place);
     paragraph.image ||= picture;
     paragraph.boxes.push(...boxes);

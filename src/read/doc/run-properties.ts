@@ -50,17 +50,17 @@ export function changeRun(run: RunProperties): UseSprm {
   return (code, bytes, at, length) => {
     switch (code) {
       case 0x0800:
-        run.deleted = bytes.u8(at) === 1;
+        run.deleted = isOn(bytes.u8(at));
         break;
       case 0x0801:
-        run.inserted = bytes.u8(at) === 1;
+        run.inserted = isOn(bytes.u8(at));
         break;
       case 0x0806:
-        run.fieldData = bytes.u8(at) === 1;
+        run.fieldData = isOn(bytes.u8(at));
         break;
       case 0x080a:
       case 0x0856:
-        run.object = bytes.u8(at) === 1;
+        run.object = isOn(bytes.u8(at));
         break;
       case 0x0837:
         run.struck = toggleOf(bytes.u8(at));
@@ -69,7 +69,7 @@ export function changeRun(run: RunProperties): UseSprm {
         run.hidden = toggleOf(bytes.u8(at));
         break;
       case 0x0855:
-        run.special = bytes.u8(at) === 1;
+        run.special = isOn(bytes.u8(at));
         break;
       case 0x2a48:
         run.raised = raisedOf(bytes.u8(at));
@@ -91,6 +91,11 @@ export function changeRun(run: RunProperties): UseSprm {
         break;
     }
   };
+}
+
+/** No style has this switch, so the opposite of the style is on. */
+function isOn(value: number): boolean {
+  return settle(toggleOf(value), false);
 }
 
 function toggleOf(value: number): Toggle {

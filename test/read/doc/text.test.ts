@@ -96,12 +96,13 @@ describe("text", () => {
       styles: [{ kind: "paragraph" }, { kind: "character", run: sprm(0x4a4f, 1, 0) }],
       paragraphs: [
         paragraph([{ text: "是" }, { text: "(", sprms: symbol(1, 0xf0fe) }, { text: "否" }]),
+        paragraph([{ text: "是" }, { text: "(", sprms: sprm(0x6a09, 1, 0, 0xfe, 0xf0) }, { text: "(否)" }]),
         paragraph([{ text: "\uf0fc", sprms: sprm(0x4a4f, 1, 0) }]),
         paragraph([{ text: "\uf0fc", sprms: characterStyle(1) }]),
         paragraph([{ text: "\uf0fc", sprms: sprm(0x4a4f, 0, 0) }, { text: "x" }]),
       ],
     });
-    expect(textsOf(blocks)).toEqual(["是☑否", "✓", "✓", "x"]);
+    expect(textsOf(blocks)).toEqual(["是☑否", "是☑(否)", "✓", "✓", "x"]);
   });
 
   test("has raised digits that are no digits of the figure", () => {
@@ -126,6 +127,7 @@ describe("hidden, struck and deleted text", () => {
     ["struck-text-skipped", on.struck],
     ["struck-text-skipped", on.struckTwice],
     ["revisions-accepted", on.deleted],
+    ["revisions-accepted", sprm(0x0800, 0x81)],
   ] as const)("is left out with a word: %s", (code, sprms) => {
     const { blocks, notices } = read({ paragraphs: [paragraph("首"), shown(sprms)] });
     expect(textsOf(blocks)).toEqual(["首", "甲"]);
@@ -233,6 +235,22 @@ describe("automatic numbers", () => {
     ]);
   });
 
+  test("keep what a use of the list says of a higher level", () => {
+    const again = [{ list: 2 }, { list: 2, restart: { level: 0, start: 7 } }];
+    const paragraphs = [
+      paragraph("甲", { sprms: list(1) }),
+      paragraph("乙", { sprms: list(2, 1) }),
+      paragraph("丙", { sprms: list(1, 1) }),
+      paragraph("丁", { sprms: list(1) }),
+    ];
+    expect(textsOf(read({ lists, uses: again, paragraphs }).blocks)).toEqual([
+      "1. 甲",
+      "7.1 乙",
+      "7.2 丙",
+      "8. 丁",
+    ]);
+  });
+
   test("come from the style unless the paragraph says otherwise", () => {
     const styles = [{ kind: "paragraph" }, { kind: "paragraph", base: 0, paragraph: list(1) }] as const;
     const paragraphs = [
@@ -295,6 +313,7 @@ describe("what is no text", () => {
     expect(image(old)).toBe(true);
     expect(image(drawn(shape(9, true)))).toBe(true);
     expect(image([])).toBe(true);
+    expect(image(old, { text: "\x01", sprms: picture(0) })).toBe(true);
   });
 
   test("is an embedded object too", () => {
