@@ -32,6 +32,7 @@ const plain: Style = {
 
 /** A style by itself. */
 interface OwnStyle {
+  readonly kind: number;
   readonly base: number;
   readonly run: RunProperties;
   readonly paragraph: ParagraphProperties;
@@ -104,7 +105,7 @@ function readStyle(
     at = to + ((to - start) % 2);
   }
   const outline = builtIn >= 1 && builtIn <= 9 ? builtIn - 1 : undefined;
-  return { base: kindAndBase >>> 4, run, paragraph, outline };
+  return { kind, base: kindAndBase >>> 4, run, paragraph, outline };
 }
 
 /** The nearest style of the chain that says something decides; switches are settled from the root of the chain on. */
@@ -112,7 +113,8 @@ function followChain(own: readonly (OwnStyle | undefined)[], number: number): St
   const chain: OwnStyle[] = [];
   for (let next = number; next !== noBase && chain.length < longestChain; ) {
     const style = own[next];
-    if (style === undefined) break;
+    // Some files base a paragraph style on a character style, which Word passes over.
+    if (style === undefined || (chain[0] !== undefined && chain[0].kind !== style.kind)) break;
     chain.unshift(style);
     next = style.base;
   }

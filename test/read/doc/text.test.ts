@@ -144,6 +144,14 @@ describe("hidden, struck and deleted text", () => {
     expect(notices).toEqual([{ code: "revisions-accepted", at: { paragraph: 1 } }]);
   });
 
+  test("does not come from a style of another kind", () => {
+    const styles = [
+      { kind: "paragraph", base: 1 },
+      { kind: "character", run: on.hidden },
+    ] as const;
+    expect(textsOf(read({ styles, paragraphs: [paragraph("甲")] }).blocks)).toEqual(["甲"]);
+  });
+
   test("depends on the style where the run says so", () => {
     const styles = [
       { kind: "paragraph", run: on.hidden },
