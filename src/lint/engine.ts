@@ -76,7 +76,7 @@ function weigh(
   const { ruleId, artefact, severity } = draft.finding;
   const chosen = severities[ruleId];
   if (chosen === "off") return [];
-  const damage = artefact === true && report.kind !== "docx";
+  const damage = artefact === true && report.kind !== "docx" && report.kind !== "doc";
   const own = damage
     ? "info"
     : severity === (usual ?? severity)

@@ -1,4 +1,4 @@
-import type { Bytes } from "../ole/bytes.ts";
+import { type Bytes, readUtf16 } from "../ole/bytes.ts";
 
 /** A drawn object. */
 export interface Shape {
@@ -6,6 +6,8 @@ export interface Shape {
   readonly outer: number;
   /** It shows a picture. */
   readonly picture: boolean;
+  /** What it says itself, as WordArt does; empty where it says nothing. */
+  readonly text: string;
 }
 
 /** Records of a drawing ([MS-ODRAW]). */
@@ -21,6 +23,9 @@ const record = {
 } as const;
 
 const pictureProperty = 0x104;
+const textProperty = 0xc0;
+/** The value of a property is the length of data behind the list of properties. */
+const hasData = 0x8000;
 
 /** Groups in groups that are followed. */
 const deepest = 32;
@@ -40,7 +45,7 @@ export function readShapes(bytes: Bytes, start: number, end: number): ReadonlyMa
         const id = identityOf(bytes, body, stop);
         // The first shape of a group stands for the group; that of the outermost one stands for the whole drawing.
         if (depth > 1) own ??= id;
-        shapes.set(id, { outer: own ?? id, picture: showsPicture(bytes, body, stop) });
+        shapes.set(id, { outer: own ?? id, ...contentOf(bytes, body, stop) });
       }
     }
   };
@@ -58,7 +63,7 @@ export function holdsPicture(bytes: Bytes, start: number, end: number): boolean 
   for (const { type, body, stop } of records(bytes, start, end)) {
     if (type === record.pictureEntry || (type >= record.firstPicture && type <= record.lastPicture))
       return true;
-    if (type === record.shape && showsPicture(bytes, body, stop)) return true;
+    if (type === record.shape && contentOf(bytes, body, stop).picture) return true;
   }
   return false;
 }
@@ -109,12 +114,24 @@ function identityOf(bytes: Bytes, start: number, end: number): number {
   return 0;
 }
 
-function showsPicture(bytes: Bytes, start: number, end: number): boolean {
+function contentOf(bytes: Bytes, start: number, end: number): Pick<Shape, "picture" | "text"> {
+  let picture = false;
+  let text = "";
   for (const { type, count, body, stop } of records(bytes, start, end)) {
     if (type !== record.properties) continue;
-    for (let index = 0; index < count && body + 6 * index + 6 <= stop; index++)
-      if ((bytes.u16(body + 6 * index) & 0x3fff) === pictureProperty && bytes.u32(body + 6 * index + 2) !== 0)
-        return true;
+    let data = body + 6 * count;
+    for (let at = body; at < body + 6 * count && at + 6 <= stop; at += 6) {
+      const property = bytes.u16(at) & 0x3fff;
+      const value = bytes.u32(at + 2);
+      if (property === pictureProperty && value !== 0) picture = true;
+      if ((bytes.u16(at) & hasData) === 0) continue;
+      if (property === textProperty && data + value <= stop) text += textAt(bytes, data, value);
+      data += value;
+    }
   }
-  return false;
+  return { picture, text };
+}
+
+function textAt(bytes: Bytes, at: number, length: number): string {
+  return readUtf16(bytes, at, Math.floor(length / 2)).replace(/\0.*$/s, "");
 }

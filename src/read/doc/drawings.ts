@@ -9,8 +9,12 @@ export interface TextBox {
 
 /** What is drawn over the text, and what stands in it as a picture. */
 export interface Drawings {
-  /** The object anchored at this place: whether it shows a picture, and the text boxes in it. */
-  at(place: number): { readonly picture: boolean; readonly boxes: readonly TextBox[] };
+  /** The object anchored at this place: whether it shows a picture, what it says itself, and the text boxes in it. */
+  at(place: number): {
+    readonly picture: boolean;
+    readonly words: readonly string[];
+    readonly boxes: readonly TextBox[];
+  };
   /** Text boxes that no place of the main text refers to. */
   readonly loose: readonly TextBox[];
   /** Whether what lies here in the data stream is a picture. */
@@ -30,6 +34,9 @@ export function readDrawings(streams: Streams): Drawings {
   const shapes: ReadonlyMap<number, Shape> =
     drawings === null ? new Map() : readShapes(streams.table, drawings.start, drawings.end);
   const outerOf = (id: number): number => shapes.get(id)?.outer ?? id;
+  const wordsByOuter = new Map<number, string[]>();
+  for (const { outer, text } of shapes.values())
+    if (text.trim() !== "") wordsByOuter.set(outer, [...(wordsByOuter.get(outer) ?? []), text]);
   const pictures = new Set([...shapes.values()].flatMap(({ outer, picture }) => (picture ? [outer] : [])));
   const anchors = readAnchors(streams);
   const anchored = new Set(anchors.values());
@@ -40,8 +47,12 @@ export function readDrawings(streams: Streams): Drawings {
     at(place) {
       const id = anchors.get(place);
       // Of an object that is not found nothing is known: something stands there that is no text.
-      if (id === undefined) return { picture: true, boxes: [] };
-      return { picture: pictures.has(id) || !shapes.has(id), boxes: byOuter.get(id) ?? [] };
+      if (id === undefined) return { picture: true, words: [], boxes: [] };
+      return {
+        picture: pictures.has(id) || !shapes.has(id),
+        words: wordsByOuter.get(id) ?? [],
+        boxes: byOuter.get(id) ?? [],
+      };
     },
     loose: boxes.filter(({ outer }) => !anchored.has(outer)),
     isPicture: (offset) => isPicture(streams, offset),

@@ -16,6 +16,8 @@ export interface ParagraphText {
   pending: string;
   image: boolean;
   readonly boxes: TextBox[];
+  /** What is written as WordArt. */
+  readonly words: string[];
 }
 
 /** Characters that stand for something else ([MS-DOC] 2.4.1). */
@@ -49,7 +51,7 @@ export function readParagraphText(
   paragraphStyle: Style,
   fields: Fields,
 ): ParagraphText {
-  const paragraph: ParagraphText = { text: "", pending: "", image: false, boxes: [] };
+  const paragraph: ParagraphText = { text: "", pending: "", image: false, boxes: [], words: [] };
   for (const run of state.document.runs(start, end))
     readRun(state, run, at, paragraphStyle, fields, paragraph);
   endParagraphInFields(fields, paragraph);
@@ -134,9 +136,10 @@ function readSign(
   if (isPicture && !properties.fieldData)
     paragraph.image ||= properties.object || drawings.isPicture(properties.picture);
   if (code === sign.drawing && properties.special) {
-    const { picture, boxes } = drawings.at(place);
+    const { picture, words, boxes } = drawings.at(place);
     paragraph.image ||= picture;
-    paragraph.boxes.push(...boxes);
+    for (const box of boxes) paragraph.boxes.push(box);
+    for (const text of words) paragraph.words.push(text);
   }
 }
 

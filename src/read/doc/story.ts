@@ -3,7 +3,6 @@ import type { Fields } from "../docx/body-state.ts";
 import type { Content, TextParagraph } from "../docx/content.ts";
 import type { Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
-import type { TextBox } from "./drawings.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import { type ParagraphText, readParagraphText } from "./paragraph-text.ts";
 import { settle } from "./run-properties.ts";
@@ -36,7 +35,7 @@ export function readStory(state: ReadState, start: number, end: number): Content
   const release = () => {
     if (removed !== null) {
       if (removed.text !== "" || removed.image) target().push(toContent(removed, "", undefined));
-      addBoxes(state, target(), removed.boxes);
+      addDrawn(state, target(), removed);
     }
     removed = null;
   };
@@ -75,7 +74,7 @@ export function readStory(state: ReadState, start: number, end: number): Content
       const number = ended.hidden ? "" : nextNumber(state, properties, style);
       target().push(toContent(paragraph, number, properties.outline ?? style.outline));
     }
-    addBoxes(state, target(), paragraph.boxes);
+    addDrawn(state, target(), paragraph);
     if (table !== undefined && isCellEnd) endCell(table);
   }
   setDepth(0);
@@ -136,6 +135,7 @@ function continueParagraph(removed: ReadParagraph, next: ReadParagraph): ReadPar
     pending: "",
     image: removed.image || next.image,
     boxes: [...removed.boxes, ...next.boxes],
+    words: [...removed.words, ...next.words],
   };
 }
 
@@ -154,8 +154,9 @@ function toContent(
   };
 }
 
-/** What text boxes say comes after the paragraph that they are anchored in. */
-function addBoxes(state: ReadState, target: Content[], boxes: readonly TextBox[]): void {
+/** What text boxes and WordArt say comes after the paragraph that they are anchored in. */
+function addDrawn(state: ReadState, target: Content[], { at, words, boxes }: ReadParagraph): void {
+  for (const text of words) target.push({ kind: "paragraph", text, at, heading: undefined, image: false });
   for (const { start, end } of boxes) for (const item of readStory(state, start, end)) target.push(item);
 }
 

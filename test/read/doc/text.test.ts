@@ -408,6 +408,26 @@ describe("text boxes", () => {
   });
 });
 
+describe("WordArt", () => {
+  test("comes after the paragraph that it is anchored in", () => {
+    const said = [...Buffer.from("年度报告\0", "utf16le")];
+    const long = (value: number) => [value & 0xff, value >>> 8, 0, 0];
+    // Another property with data of its own comes first.
+    const properties = [0xc5, 0x80, ...long(2), 0xc0, 0x80, ...long(said.length), 9, 9, ...said];
+    const object = art(0xf004, [...art(0xf00a, [...long(7), ...long(0)]), ...art(0xf00b, properties, 2)]);
+    const { blocks } = read({
+      paragraphs: [paragraph([{ text: "甲" }, { text: "\x08", sprms: on.special }]), paragraph("乙")],
+      anchors: [{ place: 1, shape: 7 }],
+      drawings: drawing(object),
+    });
+    expect(blocks).toEqual([
+      { kind: "paragraph", text: "甲", at: { paragraph: 1 } },
+      { kind: "paragraph", text: "年度报告", at: { paragraph: 1 } },
+      { kind: "paragraph", text: "乙", at: { paragraph: 2 } },
+    ]);
+  });
+});
+
 describe("notes", () => {
   test("are left out with a word where they say something", () => {
     const text = paragraph([{ text: "甲" }, { text: "\x02", sprms: on.special }]);
