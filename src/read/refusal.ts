@@ -37,8 +37,8 @@ const saveAsDocx: Bilingual = {
 };
 
 const wantedFormats: Bilingual = {
-  zh: "可读取的格式：.docx、网页（.html）、纯文本（.txt）",
-  en: "readable are .docx, web pages (.html) and plain text (.txt)",
+  zh: "可读取的格式：.docx、.doc、.wps、网页（.html）、纯文本（.txt）",
+  en: "readable are .docx, .doc, .wps, web pages (.html) and plain text (.txt)",
 };
 
 const refusals: Readonly<Record<Refused, Refusal>> = {

@@ -35,14 +35,13 @@ export function readDrawings(streams: Streams): Drawings {
     drawings === null ? new Map() : readShapes(streams.table, drawings.start, drawings.end);
   const outerOf = (id: number): number => shapes.get(id)?.outer ?? id;
   const wordsByOuter = new Map<number, string[]>();
-  for (const { outer, text } of shapes.values())
-    if (text.trim() !== "") wordsByOuter.set(outer, [...(wordsByOuter.get(outer) ?? []), text]);
+  for (const { outer, text } of shapes.values()) if (text.trim() !== "") addTo(wordsByOuter, outer, text);
   const pictures = new Set([...shapes.values()].flatMap(({ outer, picture }) => (picture ? [outer] : [])));
   const anchors = readAnchors(streams);
   const anchored = new Set(anchors.values());
   const boxes = readBoxes(streams).map(({ shape, ...box }) => ({ ...box, outer: outerOf(shape) }));
   const byOuter = new Map<number, TextBox[]>();
-  for (const box of boxes) byOuter.set(box.outer, [...(byOuter.get(box.outer) ?? []), box]);
+  for (const box of boxes) addTo(byOuter, box.outer, box);
   return {
     at(place) {
       const id = anchors.get(place);
@@ -57,6 +56,12 @@ export function readDrawings(streams: Streams): Drawings {
     loose: boxes.filter(({ outer }) => !anchored.has(outer)),
     isPicture: (offset) => isPicture(streams, offset),
   };
+}
+
+function addTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** Which object is anchored at which place of the main text. */

@@ -33,7 +33,11 @@ export function oldWord(): UserError {
 }
 
 /** Error code of each limit that this reader holds; the codes are those of other readers. */
-const limitCodes = { fileBytes: "file-too-large", elements: "too-many-elements" } as const;
+const limitCodes = {
+  fileBytes: "file-too-large",
+  elements: "too-many-elements",
+  cells: "too-many-cells",
+} as const;
 
 /** A limit was reached. */
 export function limitReached(name: keyof typeof limitCodes, limits: Limits, detail: Bilingual): UserError {

@@ -39,6 +39,7 @@ export function readDoc(bytes: Uint8Array, limits: Limits): Reading {
     sectionEnds: readSectionEnds(streams),
     paragraphCount: 0,
     tableCount: 0,
+    cellCount: 0,
     revisionAt: null,
     hiddenAt: null,
     struckAt: null,

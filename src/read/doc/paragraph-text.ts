@@ -1,4 +1,4 @@
-import type { Fields } from "../docx/body-state.ts";
+import { append, type Fields } from "../docx/body-state.ts";
 import { endParagraphInFields, readFieldCharacter } from "../docx/fields.ts";
 import { symbolOf } from "../docx/symbols.ts";
 import { raise } from "../raised.ts";
@@ -138,8 +138,8 @@ function readSign(
   if (code === sign.drawing && properties.special) {
     const { picture, words, boxes } = drawings.at(place);
     paragraph.image ||= picture;
-    for (const box of boxes) paragraph.boxes.push(box);
-    for (const text of words) paragraph.words.push(text);
+    append(paragraph.boxes, boxes);
+    append(paragraph.words, words);
   }
 }
 

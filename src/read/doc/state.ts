@@ -13,6 +13,7 @@ export interface ReadState {
   readonly sectionEnds: ReadonlySet<number>;
   paragraphCount: number;
   tableCount: number;
+  cellCount: number;
   /** Where the first tracked change, the first hidden text, the first text that is struck through stands. */
   revisionAt: Location | null;
   hiddenAt: Location | null;

@@ -1,8 +1,9 @@
 import { detach } from "../detach.ts";
-import type { Fields } from "../docx/body-state.ts";
+import { append, type Fields } from "../docx/body-state.ts";
 import type { Content, TextParagraph } from "../docx/content.ts";
 import type { Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
+import { limitReached } from "./errors.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import { type ParagraphText, readParagraphText } from "./paragraph-text.ts";
 import { settle } from "./run-properties.ts";
@@ -75,7 +76,10 @@ export function readStory(state: ReadState, start: number, end: number): Content
       target().push(toContent(paragraph, number, properties.outline ?? style.outline));
     }
     addDrawn(state, target(), paragraph);
-    if (table !== undefined && isCellEnd) endCell(table);
+    if (table !== undefined && isCellEnd) {
+      countCell(state);
+      endCell(table);
+    }
   }
   setDepth(0);
   release();
@@ -118,6 +122,13 @@ function placeOfNext(state: ReadState, table: OpenTable | undefined): Location {
   return table === undefined ? { paragraph } : { ...cellPlace(table), paragraph };
 }
 
+/** Counted as they are met: what a table comes to is known only at its end. */
+function countCell(state: ReadState): void {
+  state.cellCount++;
+  if (state.cellCount > state.limits.cells)
+    throw limitReached("cells", state.limits, { zh: "表格单元格过多", en: "too many table cells" });
+}
+
 function closeInnermost(tables: OpenTable[], content: Content[]): void {
   const table = tables.pop();
   const closed = table === undefined ? null : closeTable(table);
@@ -129,13 +140,14 @@ function closeInnermost(tables: OpenTable[], content: Content[]): void {
 
 /** The text of a paragraph whose mark is gone joins the next one, which lends its properties. */
 function continueParagraph(removed: ReadParagraph, next: ReadParagraph): ReadParagraph {
+  // Added rather than copied: a hostile file joins all its paragraphs.
+  append(removed.boxes, next.boxes);
+  append(removed.words, next.words);
   return {
+    ...removed,
     at: removed.text === "" ? next.at : removed.at,
     text: removed.text + next.text,
-    pending: "",
     image: removed.image || next.image,
-    boxes: [...removed.boxes, ...next.boxes],
-    words: [...removed.words, ...next.words],
   };
 }
 

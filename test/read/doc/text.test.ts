@@ -378,6 +378,16 @@ describe("text boxes", () => {
     ]);
   });
 
+  test("come with the paragraph that theirs is joined to", () => {
+    const { blocks } = read({
+      paragraphs: [paragraph([{ text: "甲" }, anchor], { markSprms: on.deleted }), paragraph("乙")],
+      anchors: [{ place: 1, shape: 7 }],
+      drawings: drawing(shape(7, false)),
+      boxes: [box, box],
+    });
+    expect(textsOf(blocks)).toEqual(["甲乙", "框内", "框内"]);
+  });
+
   test("are found in groups", () => {
     const group = [...art(0xf003, [...shape(6, false), ...shape(7, false)])];
     const { blocks } = read({
