@@ -198,6 +198,11 @@ describe("rows changed later", () => {
     expect(gridOf([...first, ...row(["d", "e", "f"], shape)]).rows).toEqual(wanted);
   });
 
+  test("have cells put in with their width", () => {
+    const shape = [...definition([0, 1000]), ...sprm(0x7621, 1, 1, 0xd0, 7)];
+    expect(gridOf([...first, ...row(["d", "e"], shape)]).rows.at(-1)).toEqual(["d", "e", "e"]);
+  });
+
   test("are left out where they are deleted, and counted", () => {
     const { blocks, notices } = read({
       paragraphs: [
@@ -254,6 +259,19 @@ describe("tables in tables", () => {
     expect(held?.cells[0]?.at).toEqual({ table: 2, row: 1, column: 1, paragraph: 5 });
     expect(outer?.cells[4]?.at).toMatchObject({ table: 1, row: 2, column: 2, paragraph: 8 });
     expect(textsOf(blocks)).toEqual(["后"]);
+  });
+
+  test("may say their depth as a difference", () => {
+    const deeper = [...on.inTable, ...depth(1), ...sprm(0x664a, 1, 0, 0, 0)];
+    const { blocks } = read({
+      paragraphs: [
+        paragraph("x", { sprms: [...deeper, ...on.innerCellEnd] }),
+        paragraph("y", { sprms: [...deeper, ...on.innerCellEnd] }),
+        { runs: [], sprms: [...deeper, ...on.innerRowEnd, ...definition([0, 500, 1000])] },
+        ...row(["尾"], definition([0, 3000])),
+      ],
+    });
+    expect(gridsOf(blocks).map(show)).toEqual([[["x", "y"]]]);
   });
 
   test("stand alone where a table only holds them", () => {

@@ -84,9 +84,16 @@ describe("text", () => {
         paragraph("乙", { style: 2 }),
         paragraph("丙", { sprms: sprm(0x2640, 0) }),
         paragraph("丁", { style: 1, sprms: sprm(0x2640, 9) }),
+        paragraph("戊", { sprms: sprm(0x4600, 1, 0) }),
       ],
     });
-    expect(blocks.map((block) => block.kind === "paragraph" && block.heading)).toEqual([2, 2, 1, undefined]);
+    expect(blocks.map((block) => block.kind === "paragraph" && block.heading)).toEqual([
+      2,
+      2,
+      1,
+      undefined,
+      2,
+    ]);
   });
 
   test("has signs of symbol fonts", () => {
@@ -325,7 +332,8 @@ describe("what is no text", () => {
   });
 
   test("is an embedded object too", () => {
-    expect(image(drawn(shape(9, false)), { ...inline, sprms: [...inline.sprms, ...on.object] })).toBe(true);
+    for (const object of [on.object, sprm(0x080a, 1)])
+      expect(image(drawn(shape(9, false)), { ...inline, sprms: [...inline.sprms, ...object] })).toBe(true);
   });
 
   test("is not a line, data of a field, or a picture that is hidden or deleted", () => {
