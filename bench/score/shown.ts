@@ -68,7 +68,9 @@ function wordCounts(text: string): Map<string, number> {
 }
 
 function plainText({ file, bytes }: Made): string | null {
-  if (/\.(?:pdf|doc|ofd|xlsx?|ods|f?odt|rtf|mht|xml)$/.test(file)) return null;
+  // The text of these lies together, with a control character at the end of each cell.
+  if (/\.(?:doc|wps)$/.test(file)) return new TextDecoder("utf-16le").decode(bytes).replace(/\p{Cc}/gu, " ");
+  if (/\.(?:pdf|ofd|xlsx?|ods|f?odt|rtf|mht|xml)$/.test(file)) return null;
   if (!file.endsWith(".docx")) {
     const text = new TextDecoder().decode(bytes);
     // pandoc writes tables with merged cells as HTML into its Markdown.

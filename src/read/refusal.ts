@@ -5,7 +5,8 @@ import { readableKinds } from "./kinds/index.ts";
 export type Refused =
   | "empty"
   | "blank"
-  | "doc"
+  | "word2"
+  | "works"
   | "encrypted"
   | "ppt"
   | "ole"
@@ -53,12 +54,22 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "make sure that the report itself was saved; save web pages completely",
     },
   },
-  doc: {
+  word2: {
     text: {
-      zh: "这是旧格式的 Word 或 WPS 文字文件（.doc、.wps），不能直接读取",
-      en: "this is an old Word or WPS document (.doc, .wps), which is not read directly",
+      zh: "这是 Word 2.0 或更早版本的文件，不能直接读取",
+      en: "this is a document of Word 2.0 or earlier, which is not read",
     },
     hint: saveAsDocx,
+  },
+  works: {
+    text: {
+      zh: "这是 Microsoft Works 的文档（.wps），与 WPS 文字不同，不能直接读取",
+      en: "this is a Microsoft Works document (.wps), another format than that of WPS Writer, which is not read",
+    },
+    hint: {
+      zh: "请用 Word 或 LibreOffice 打开后另存为 .docx，再检查",
+      en: "open it in Word or LibreOffice and save it as .docx",
+    },
   },
   encrypted: {
     text: { zh: "文件已加密，需要密码才能打开", en: "the file is encrypted with a password" },

@@ -1,12 +1,16 @@
 import type { Marks } from "./kinds/kind.ts";
 import { isXml } from "./markup-marks.ts";
+import type { OleStreams } from "./ole/streams.ts";
 import type { Refused } from "./refusal.ts";
 
 /** What is not read and has marks of its own, in the order in which they are asked. */
 export const refusedKinds: readonly { readonly name: Refused; readonly marks: Marks }[] = [
   { name: "pptx", marks: { zip: (names) => names.some((name) => name.startsWith("ppt/")) } },
   { name: "epub", marks: { zip: (names) => names.includes("meta-inf/container.xml") } },
-  { name: "ppt", marks: { ole: (holds) => holds("PowerPoint Document") } },
+  { name: "ppt", marks: { ole: ({ has }) => has("PowerPoint Document") } },
+  { name: "works", marks: { ole: isWorks } },
+  // Word 2 and earlier had no container.
+  { name: "word2", marks: { bytes: (head) => head.startsWith("\xdb\xa5\x2d\0") } },
   { name: "image", marks: { bytes: isImage } },
   { name: "archive", marks: { bytes: isArchive, zip: () => true } },
   { name: "xml", marks: { text: isXml } },
@@ -15,9 +19,17 @@ export const refusedKinds: readonly { readonly name: Refused; readonly marks: Ma
 
 /** What kinds that are read would claim, were they asked first. */
 export const refusedFirst: typeof refusedKinds = [
-  { name: "encrypted", marks: { ole: (holds) => holds("EncryptedPackage") } },
+  { name: "encrypted", marks: { ole: ({ has }) => has("EncryptedPackage") } },
   { name: "json", marks: { text: isJson } },
 ];
+
+/** Stream in which MS Works keeps its text since version 5, and how it begins there; Publisher has one of that name too. */
+const worksStream = "CONTENTS";
+const worksOpening = "CHNKWKS";
+
+function isWorks({ has, opening }: OleStreams): boolean {
+  return has("MatOST") || has("MN0") || opening(worksStream).includes(worksOpening);
+}
 
 function isImage(head: string): boolean {
   return (

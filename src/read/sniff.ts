@@ -1,5 +1,6 @@
 import { latin1Of } from "./edge.ts";
 import { allKinds, type Marks } from "./kinds/index.ts";
+import { openStreams } from "./ole/streams.ts";
 import type { Refused } from "./refusal.ts";
 import { refusedFirst, refusedKinds } from "./refused.ts";
 import type { SourceKind } from "./source.ts";
@@ -28,8 +29,8 @@ export function sniffBytes(bytes: Uint8Array): SourceKind | Refused | null {
   const head = latin1Of(bytes, 0, headLength);
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return sniffZip(bytes, head);
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
-    const holds = (stream: string) => holdsBytes(bytes, utf16(stream));
-    return find(({ ole }) => ole?.(holds));
+    const streams = openStreams(bytes);
+    return find(({ ole }) => ole?.(streams));
   }
   const told = find((marks) => marks.bytes?.(head));
   return told === null && endsAsZip(bytes) ? sniffZip(bytes, head) : told;
@@ -55,18 +56,6 @@ export function sniffText(text: string): SourceKind | Refused {
 
 function find(claims: (marks: Marks) => boolean | undefined): SourceKind | Refused | null {
   return candidates.find(({ marks }) => claims(marks) === true)?.name ?? null;
-}
-
-/** Names of streams stand in the directory of an OLE container as UTF-16. */
-function utf16(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((character) => [character.charCodeAt(0), 0]));
-}
-
-function holdsBytes(bytes: Uint8Array, wanted: Uint8Array): boolean {
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
 }
 
 /** Control characters do not occur in text; a few stray ones do. */

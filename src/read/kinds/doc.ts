@@ -4,10 +4,10 @@ export const doc: Kind<"doc"> = {
   name: "doc",
   called: { zh: "Word 97–2003 或 WPS 文字文件", en: "Word 97–2003 or WPS document" },
   extensions: ["doc", "wps", "dot", "wpt"],
-  marks: { ole: (holds) => holds("WordDocument") },
+  marks: { ole: ({ has }) => has("WordDocument") },
   places: "paragraphs",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("doc");
+  async read({ bytes }, limits) {
+    const { readDoc } = await import("../doc/index.ts");
+    return readDoc(bytes, limits);
   },
 };

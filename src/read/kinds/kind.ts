@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../errors.ts";
 import type { Decoded } from "../decode.ts";
+import type { OleStreams } from "../ole/streams.ts";
 import type { Limits, Reading, SourceKind } from "../source.ts";
 
 /**
@@ -39,7 +40,7 @@ export interface Marks {
   /** A zip archive with these names (lower case, `/`); `type` is what its entry `mimetype` says. */
   readonly zip?: (names: readonly string[], type: string) => boolean;
   /** An OLE container (Office 97–2003) that holds these streams. */
-  readonly ole?: (holds: (stream: string) => boolean) => boolean;
+  readonly ole?: (streams: OleStreams) => boolean;
   /** Anything else, by its first bytes as ISO 8859-1. */
   readonly bytes?: (head: string) => boolean;
   /** A text: its beginning without white space, and all of it. */

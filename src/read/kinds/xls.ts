@@ -5,7 +5,7 @@ export const xls: Kind<"xls"> = {
   name: "xls",
   called: { zh: "Excel 97–2003 或 WPS 表格文件", en: "Excel 97–2003 or WPS workbook" },
   extensions: ["xls", "et", "xlt", "ett"],
-  marks: { ole: (holds) => holds("Workbook") || holds("Book\0") },
+  marks: { ole: ({ has }) => has("Workbook") || has("Book") },
   places: "cells",
   hint: withTitle,
   async read({ bytes }, limits) {

@@ -144,6 +144,20 @@ const pipelines: readonly Pipeline[] = [
     extension: "docx",
   },
   {
+    name: "docx>doc",
+    needs: ["soffice"],
+    from: "docx",
+    steps: [toDoc],
+    extension: "doc",
+  },
+  {
+    name: "docx-narrow>doc",
+    needs: ["soffice"],
+    from: "docx-narrow",
+    steps: [toDoc],
+    extension: "doc",
+  },
+  {
     name: "docx>doc>docx",
     needs: ["soffice"],
     from: "docx",
@@ -212,6 +226,13 @@ const pipelines: readonly Pipeline[] = [
     from: "docx-wps",
     steps: [soffice("docx", "html:XHTML Writer File:UTF8")],
     extension: "html",
+  },
+  {
+    name: "docx-wps>doc",
+    needs: ["soffice"],
+    from: "docx-wps",
+    steps: [toDoc],
+    extension: "wps",
   },
   {
     name: "docx-wps>doc>docx",
