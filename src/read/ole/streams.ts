@@ -15,7 +15,7 @@ const openingLength = 64;
 
 /** By the directory at its root; by the names anywhere in the bytes where that is broken. */
 export function openStreams(bytes: Uint8Array): OleStreams {
-  const byDirectory = whole(() => {
+  const byDirectory = whole((): OleStreams => {
     const { has, stream } = openCompound(bytes);
     return {
       has,
