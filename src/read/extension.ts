@@ -18,8 +18,8 @@ const promises: Readonly<Record<string, SourceKind | null>> = {
   wps: null,
   rtf: null,
   odt: null,
-  pdf: null,
-  ofd: null,
+  pdf: "pdf",
+  ofd: "ofd",
   xls: null,
   xlsx: null,
 };

@@ -64,6 +64,14 @@ async function readBytes(bytes: Uint8Array, limits: Limits): Promise<KindRead> {
     const { readDocx } = await import("./docx/index.ts");
     return { kind: "docx", reading: await readDocx(bytes, limits), notices: [] };
   }
+  if (binary === "pdf") {
+    const { readPdf } = await import("./pdf/index.ts");
+    return { kind: binary, reading: await readPdf(bytes, limits), notices: [] };
+  }
+  if (binary === "ofd") {
+    const { readOfd } = await import("./ofd/index.ts");
+    return { kind: binary, reading: await readOfd(bytes, limits), notices: [] };
+  }
   if (binary !== null) throw refuse(binary);
   return readDecoded(decode(bytes), limits);
 }

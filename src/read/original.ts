@@ -1,12 +1,12 @@
 import { decode } from "./decode.ts";
-import { defaultLimits, type Limits, type SourceKind } from "./source.ts";
+import { defaultLimits, type Limits } from "./source.ts";
 
 /**
  * The text in which `line` and `column` of a page or a text count: decoded, and unescaped once where the page was
  * escaped twice.
  * @throws UserError where the bytes are no text
  */
-export async function readableText(bytes: Uint8Array, kind: Exclude<SourceKind, "docx">): Promise<string> {
+export async function readableText(bytes: Uint8Array, kind: "html" | "text"): Promise<string> {
   const { text } = decode(bytes);
   if (kind === "text") return text;
   const { isEscapedTwice, unescapeOnce } = await import("./html/unescape.ts");

@@ -13,10 +13,8 @@ export type Refused =
   | "pptx"
   | "odt"
   | "epub"
-  | "ofd"
   | "archive"
   | "rtf"
-  | "pdf"
   | "image"
   | "mhtml"
   | "word-xml"
@@ -36,8 +34,8 @@ const saveAsDocx: Bilingual = {
 };
 
 const wantedFormats: Bilingual = {
-  zh: "可读取的格式：.docx、网页（.html）、纯文本（.txt）",
-  en: "readable are .docx, web pages (.html) and plain text (.txt)",
+  zh: "可读取的格式：.docx、PDF、OFD、网页（.html）、纯文本（.txt）",
+  en: "readable are .docx, PDF, OFD, web pages (.html) and plain text (.txt)",
 };
 
 const refusals: Readonly<Record<Refused, Refusal>> = {
@@ -115,13 +113,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     text: { zh: "这是电子书（.epub）", en: "this is an e-book (.epub)" },
     hint: { zh: "请转换并另存为 .docx，再检查", en: "convert it and save it as .docx" },
   },
-  ofd: {
-    text: { zh: "这是 OFD 版式文件（.ofd）", en: "this is an OFD fixed-layout file (.ofd)" },
-    hint: {
-      zh: "请用生成它的 Word 或 WPS 原稿另存为 .docx，或用 OFD 阅读器导出文本后再检查",
-      en: "save the Word or WPS original as .docx, or export the text with an OFD viewer",
-    },
-  },
   archive: {
     text: {
       zh: "这是压缩包，里面不是单个 Word 文档",
@@ -138,13 +129,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "this is an RTF file, which is not read directly",
     },
     hint: saveAsDocx,
-  },
-  pdf: {
-    text: { zh: "这是 PDF 文件，不能直接读取", en: "this is a PDF file, which is not read directly" },
-    hint: {
-      zh: "请用 Word/WPS 另存为 .docx，或用 pdftotext -layout 转成文本后再检查",
-      en: "save it as .docx with Word or WPS, or turn it into text with pdftotext -layout",
-    },
   },
   image: {
     text: { zh: "这是图片，里面的文字读不出来", en: "this is a picture, its text cannot be read" },

@@ -4,11 +4,14 @@ import { listZipNames } from "./zip-names.ts";
 /** How far into a file marks are looked for. */
 const sampleLength = 65_536;
 
+/** Kinds that are read from bytes. */
+export type Binary = "docx" | "pdf" | "ofd";
+
 /**
  * The kind of a file that is no text, by the marks in its bytes; `null` where it may be text.
  * The extension plays no part.
  */
-export function sniffBytes(bytes: Uint8Array): "docx" | Refused | null {
+export function sniffBytes(bytes: Uint8Array): Binary | Refused | null {
   if (bytes.length === 0) return "empty";
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString("latin1");
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return sniffZip(bytes);
@@ -42,7 +45,7 @@ function isImage(head: string): boolean {
   );
 }
 
-function sniffZip(bytes: Uint8Array): "docx" | Refused {
+function sniffZip(bytes: Uint8Array): Binary | Refused {
   // Some zip programs write backslashes.
   const names = listZipNames(bytes).map((name) =>
     name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase(),

@@ -3,12 +3,13 @@
  * Readers know neither the form nor the rules.
  */
 
-export type SourceKind = "docx" | "html" | "text";
+export type SourceKind = "docx" | "html" | "text" | "pdf" | "ofd";
 
 /**
  * Where something stands in the file, 1-based, in the terms a person sees.
  * - text: `line`, `column` (in characters)
  * - HTML: `line`, `column`; in a table also `table`, `row` and (then in cells of that row) `column`
+ * - PDF, OFD: `page`; in a table `table` (on that page), `row`, `column`; outside of tables `line` (on that page)
  * - Word: `paragraph` of the document; in a table `table`, `row`, `column`, `paragraph`
  */
 export interface Location {
@@ -79,6 +80,8 @@ export interface Notice {
     | "image-only"
     | "markup-unescaped"
     | "footnote-skipped"
+    | "font-unreadable"
+    | "text-from-picture"
     | "renamed-file";
   readonly at?: Location;
   readonly detail?: string;
@@ -123,6 +126,10 @@ export interface Limits {
   readonly blocks: number;
   /** Characters of one paragraph or line. */
   readonly paragraphCharacters: number;
+  /** Pages of a PDF or OFD file. */
+  readonly pages: number;
+  /** Characters, line pieces and drawing steps on all pages of a PDF or OFD file. */
+  readonly marks: number;
 }
 
 export const defaultLimits: Limits = {
@@ -134,4 +141,6 @@ export const defaultLimits: Limits = {
   elements: 4_000_000,
   blocks: 4_000_000,
   paragraphCharacters: 1_000_000,
+  pages: 2_000,
+  marks: 2_000_000,
 };

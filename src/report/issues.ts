@@ -234,6 +234,16 @@ export const issueTexts = {
     zh: "脚注、尾注、批注未读取",
     en: "footnotes, endnotes and comments were not read",
   },
+  "font-unreadable": {
+    severity: "warning",
+    zh: "有字体没有可靠的文字对照，用它写的字读不出来（{detail}）",
+    en: "fonts do not say which characters they show; text in them cannot be read ({detail})",
+  },
+  "text-from-picture": {
+    severity: "error",
+    zh: "页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（{detail}）",
+    en: "pages are scanned pictures whose text some program recognised; figures may be misread, compare them with the pictures ({detail})",
+  },
   "renamed-file": {
     severity: "info",
     zh: "文件的扩展名与内容不符：实为 {detail}",

@@ -30,7 +30,7 @@ export interface Source {
   /**
    * 由内容认出的格式
    */
-  kind: "docx" | "html" | "text";
+  kind: "docx" | "html" | "text" | "pdf" | "ofd";
   /**
    * 原文件字节的 SHA-256
    */
@@ -2268,6 +2268,8 @@ export interface Issue {
     | "image-only"
     | "markup-unescaped"
     | "footnote-skipped"
+    | "font-unreadable"
+    | "text-from-picture"
     | "renamed-file";
   /**
    * 所涉单元格、行或表

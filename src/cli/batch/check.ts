@@ -7,7 +7,7 @@ import { unpackReport } from "../../report/packed.ts";
 import { type Complaint, complaintOf } from "../complain.ts";
 import { readingOptions } from "../configuration.ts";
 import { cardsOf, type ReportCard } from "../earlier-reports.ts";
-import { makeExhibit } from "../exhibits.ts";
+import { isExhibited, makeExhibit } from "../exhibits.ts";
 import type { Language } from "../language.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
@@ -100,7 +100,7 @@ export function openChecker({ language, takeExhibits, cache, several }: CheckOpt
         cached?.store({ cards: cardsOf(reports), previous, reports: found });
         return {
           reports: found,
-          exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
+          exhibit: takeExhibits && isExhibited(source) ? await makeExhibit(bytes, source) : null,
           cache: cached?.state ?? null,
         };
       }),
