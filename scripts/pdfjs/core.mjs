@@ -27,6 +27,7 @@ const handedOut = [
   "clearGlobalCaches",
   "getGlyphsUnicode",
   "setVerbosityLevel",
+  "stringToPDFString",
 ];
 
 /**
@@ -38,6 +39,11 @@ const patches = [
     "hand out the classes",
     /globalThis\.pdfjsWorker = \{\s*WorkerMessageHandler: WorkerMessageHandler\s*\};\s*export \{ WorkerMessageHandler \};/,
     `export { ${handedOut.join(", ")} };`,
+  ],
+  [
+    "tell which characters a span stands for",
+    'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];',
+    'args = [args[0].name, args[1] instanceof Dict ? args[1].get("ActualText") : null];',
   ],
   [
     "no worker of its own",

@@ -1,6 +1,6 @@
 import type { Location, Paragraph } from "../source.ts";
 import { hasColumns, layOut, placeWidth } from "./layout.ts";
-import { type Line, textOf } from "./lines.ts";
+import { isApart, type Line, textOf } from "./lines.ts";
 import { heightOf } from "./page.ts";
 import type { LinePart } from "./parts.ts";
 
@@ -66,7 +66,7 @@ export function paragraphsOf(
 }
 
 function runsOn(last: LinePart, next: LinePart, measure: Measure): boolean {
-  if (last.aside || next.aside || !isFull(last.line, measure.right)) return false;
+  if (last.aside || next.aside || !isFull(last.line, measure.right, firstWord(next.line))) return false;
   if (hasColumns(last.line) || hasColumns(next.line)) return false;
   const size = heightOf(last.line);
   const ratio = heightOf(next.line) / size;
@@ -75,8 +75,29 @@ function runsOn(last: LinePart, next: LinePart, measure: Measure): boolean {
   return last.page !== next.page || next.line.top - last.line.top <= looser * measure.pitch * size;
 }
 
-function isFull(line: Line, right: number): boolean {
-  return line.right > right - room * heightOf(line);
+/** @param word width of what had to go to the next line in one piece */
+function isFull(line: Line, right: number, word = 0): boolean {
+  return line.right + Math.max(word, room * heightOf(line)) > right;
+}
+
+/** Signs that a line may neither end with nor begin with go to the next line with their word. */
+const opening = /^[（(《〈“‘【[]$/u;
+const closing = /^[）)》〉”’】\]，。、；：,.;:]$/u;
+const inWord = /^[\x21-\x7e]+$/;
+
+/** Width of what stays together at the start of a line: figures and addresses are not broken. */
+function firstWord({ characters, left }: Line): number {
+  let end = left;
+  let state: "before" | "in" | "behind" = "before";
+  for (const [index, character] of characters.entries()) {
+    const last = characters[index - 1];
+    if (last !== undefined && isApart(last, character)) break;
+    if (state === "before" && !opening.test(character.text)) state = "in";
+    if (state === "in" && !inWord.test(character.text)) state = "behind";
+    if (state === "behind" && !closing.test(character.text)) break;
+    end = character.right;
+  }
+  return end - left;
 }
 
 /** Chinese goes on without a blank, words do not; an address that was broken goes on behind its sign. */

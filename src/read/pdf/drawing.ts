@@ -151,10 +151,14 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     paintImageXObject: picture,
     shadingFill: picture,
     beginMarkedContent: () => open(true),
-    beginMarkedContentProps([tag, layer]) {
-      open(tag !== "OC" || isShown(layer));
+    beginMarkedContentProps([tag, content]) {
+      open(tag !== "OC" || isShown(content));
+      if (tag !== "OC" && typeof content === "string") pen.beginSpan(core.stringToPDFString(content));
     },
-    endMarkedContent: close,
+    endMarkedContent() {
+      pen.endSpan();
+      close();
+    },
   };
   const paints = new Map<number | undefined, Paint>(
     paintings.map(([name, paint]) => [core.OPS[name], paint]),

@@ -44,6 +44,9 @@ export interface TextPen {
   readonly place: (matrix: Matrix) => void;
   /** Moves to the start of another line. */
   readonly line: (x: number, y: number) => void;
+  /** Until `endSpan`, what is shown stands for this text. */
+  readonly beginSpan: (text: string) => void;
+  readonly endSpan: () => void;
   readonly show: (parts: readonly unknown[], state: TextState, page: Matrix, ink: Ink) => void;
 }
 
@@ -55,8 +58,14 @@ export function openTextPen(
 ): TextPen {
   let line: Matrix = identity;
   let at: Matrix = identity;
+  let span: { readonly text: string; readonly shown: Shown[] } | null = null;
 
-  const write = ({ font, glyphs }: ShownText, state: TextState, page: Matrix, ink: Ink) => {
+  const write: Sheet["write"] = (...shown) => {
+    if (span === null) sheet.write(...shown);
+    else span.shown.push(shown);
+  };
+
+  const writeText = ({ font, glyphs }: ShownText, state: TextState, page: Matrix, ink: Ink) => {
     const reading = fonts.readingOf(font);
     const unit = font.isType3Font === true ? (font.fontMatrix?.[0] ?? 0.001) : 0.001;
     for (const glyph of glyphs) {
@@ -68,14 +77,14 @@ export function openTextPen(
       if (font.vertical === true) {
         const height = (Math.abs(glyph.vmetric?.[0] ?? -1000) / 1000) * state.size;
         const half = state.size / 2;
-        sheet.write(text ?? unreadable, matrix, { x: -half, y: 0 }, { x: half, y: -height }, ink, true);
+        write(text ?? unreadable, matrix, { x: -half, y: 0 }, { x: half, y: -height }, ink, true);
         at = combine(at, move(0, -(height + spacing)));
         continue;
       }
       const width = glyph.width * unit * state.size;
       const from = { x: 0, y: state.rise + below * state.size };
       const to = { x: width * state.stretch, y: state.rise + above * state.size };
-      sheet.write(text ?? unreadable, matrix, from, to, ink, false);
+      write(text ?? unreadable, matrix, from, to, ink, false);
       at = combine(at, move((width + spacing) * state.stretch, 0));
     }
   };
@@ -93,12 +102,22 @@ export function openTextPen(
       line = combine(line, move(x, y));
       at = line;
     },
+    beginSpan(text) {
+      this.endSpan();
+      span = { text, shown: [] };
+    },
+    endSpan() {
+      if (span === null) return;
+      const spelled = respell(span.shown, span.text);
+      span = null;
+      for (const shown of spelled) sheet.write(...shown);
+    },
     show(parts, state, page, ink) {
       let vertical = false;
       for (const part of parts) {
         if (isText(part)) {
           vertical = part.font.vertical === true;
-          write(part, state, page, ink);
+          writeText(part, state, page, ink);
         } else if (typeof part === "number") {
           const back = (-part / 1000) * state.size;
           at = combine(at, vertical ? move(0, back) : move(back * state.stretch, 0));
@@ -106,4 +125,20 @@ export function openTextPen(
       }
     },
   };
+}
+
+type Shown = Parameters<Sheet["write"]>;
+
+/**
+ * Browsers use one glyph for several characters that look alike (— and ―, 人 and its radical) and say in a span which is
+ * meant. Figures are not taken from there: what a person sees decides.
+ */
+function respell(shown: readonly Shown[], text: string): readonly Shown[] {
+  const characters = [...text];
+  if (characters.length !== shown.length) return shown;
+  return shown.map((one, index) => {
+    const [seen, ...rest] = one;
+    const meant = characters[index] ?? seen;
+    return /\p{N}/u.test(seen + meant) || seen === unreadable ? one : [meant, ...rest];
+  });
 }
