@@ -65,7 +65,7 @@ function placed({ raw, placedBy, reason, at }: CellReading): string {
 }
 
 function isText(file: Made): boolean {
-  return !/\.(docx|pdf|odt)$/.test(file.file);
+  return !/\.(docx|pdf|ofd|odt)$/.test(file.file);
 }
 
 /** Files of a dump by suffix: the input itself, the truth, the reading, the faults. */

@@ -16,7 +16,7 @@ export interface Shown {
  * a narrow column breaks over two lines is not counted, though a reader that sees the column may put it together.
  *
  * `null` where no report of the file has figures that all differ (zeros stand everywhere and prove nothing), and for
- * files that are no text (PDF).
+ * files that are no text (PDF, OFD).
  */
 export function shownIn(made: Made): Shown | null {
   if (!made.truths.every(isDistinct)) return null;
@@ -68,7 +68,7 @@ function wordCounts(text: string): Map<string, number> {
 }
 
 function plainText({ file, bytes }: Made): string | null {
-  if (file.endsWith(".pdf")) return null;
+  if (/\.(?:pdf|ofd)$/.test(file)) return null;
   if (!file.endsWith(".docx")) {
     const text = new TextDecoder().decode(bytes);
     // pandoc writes tables with merged cells as HTML into its Markdown.

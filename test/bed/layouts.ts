@@ -11,6 +11,9 @@ import { extractedAmid, extractedBefore, extractedBehind } from "./render/extrac
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
 import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
+import { type OfdStyle, renderOfd } from "./render/ofd.ts";
+import { type PaperStyle, papersOf } from "./render/paper.ts";
+import { type PdfStyle, renderPdf } from "./render/pdf.ts";
 import * as programs from "./render/programs.ts";
 import * as rows from "./render/rows.ts";
 import { guide, siteFoot, siteHead } from "./render/shapes.ts";
@@ -31,7 +34,7 @@ export interface Made {
 /** One way in which a report reaches us. */
 export interface Layout {
   readonly name: string;
-  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy" | "wild";
+  readonly group: "text" | "markdown" | "html" | "docx" | "pages" | "shape" | "damage" | "lossy" | "wild";
   /** Run 0, 1, 2… cycles through the modes; the same run gives the same report in every layout. */
   readonly make: (run: number) => Made;
 }
@@ -76,6 +79,27 @@ const asHtml =
 const asDocx =
   (style: DocxStyle): Render =>
   (printed) => ({ bytes: renderDocx(printed, style), extension: "docx" });
+
+const asPdf =
+  (paper: PaperStyle, style: PdfStyle = {}): Render =>
+  (printed) => ({ bytes: renderPdf(papersOf(printed, paper), style), extension: "pdf" });
+const asOfd =
+  (paper: PaperStyle, style: OfdStyle = {}): Render =>
+  (printed) => ({ bytes: renderOfd(papersOf(printed, paper), style), extension: "ofd" });
+
+/** Pages that we draw ourselves; those of programs are in `tools/`. */
+const pageLayouts: Readonly<Record<string, Render>> = {
+  pdf: asPdf({ numbered: true }),
+  "pdf-narrow": asPdf({ narrow: true, repeatHeader: true }),
+  "pdf-bare": asPdf({ bare: true }),
+  "pdf-turned": asPdf({ repeatHeader: true, numbered: true }, { rotate: 90, filled: true }),
+  "pdf-twice": asPdf({}, { rotate: 180, twice: true }),
+  "pdf-sideways": asPdf({ numbered: true }, { rotate: 270, sideways: true }),
+  ofd: asOfd({ numbered: true }),
+  "ofd-template": asOfd({ repeatHeader: true }, { template: true, absolute: true }),
+  "ofd-narrow": asOfd({ narrow: true }, { filled: true }),
+  "ofd-matrix": asOfd({ numbered: true }, { matrix: true }),
+};
 
 const textLayouts: Readonly<Record<string, TextLayout>> = {
   L1a: rows.l1a,
@@ -341,6 +365,7 @@ export const layouts: readonly Layout[] = [
   layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),
   layout("docx-split-runs", "docx", asDocx({ splitRuns: true }), labels.splitHeaders),
   ...(wpsTemplateAtHand ? [wps] : []),
+  ...Object.entries(pageLayouts).map(([name, render]) => layout(name, "pages", render)),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>
     Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>
