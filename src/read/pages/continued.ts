@@ -117,13 +117,13 @@ function repeatedRows(upper: readonly JoinedCell[], lower: readonly JoinedCell[]
 }
 
 /**
- * A cell over several rows that the page break cut is one again: its lower part is empty. A single row proves nothing:
- * an empty cell of a row may be a blank.
+ * A cell over several rows that the page break cut is one again: its lower part is empty and has several rows. A single
+ * row proves nothing: the empty cell may be a blank.
  */
 function joinCutCells(upper: readonly JoinedCell[], lower: readonly JoinedCell[], cut: number): JoinedCell[] {
   const heads = new Map(
     lower
-      .filter(({ row, text, regular }) => row === cut && text === "" && regular)
+      .filter(({ row, rowSpan, text, regular }) => row === cut && rowSpan > 1 && text === "" && regular)
       .map((cell) => [`${cell.column} ${cell.columnSpan}`, cell]),
   );
   const gone = new Set<JoinedCell>();
