@@ -28,6 +28,7 @@ const handedOut = [
   "getGlyphsUnicode",
   "setVerbosityLevel",
   "stringToPDFString",
+  "takeDamage",
 ];
 
 /**
@@ -39,6 +40,11 @@ const patches = [
     "hand out the classes",
     /globalThis\.pdfjsWorker = \{\s*WorkerMessageHandler: WorkerMessageHandler\s*\};\s*export \{ WorkerMessageHandler \};/,
     `export { ${handedOut.join(", ")} };`,
+  ],
+  [
+    "tell of streams that break off",
+    "#endsStreamOnError(err) {",
+    "#endsStreamOnError(err) {\n    damages += 1;",
   ],
   [
     "tell which characters a span stands for",
@@ -75,6 +81,12 @@ function openPromise() {
 }
 function parseAddress(address, base) {
   try { return new URL(address, base); } catch { return null; }
+}
+let damages = 0;
+function takeDamage() {
+  const taken = damages;
+  damages = 0;
+  return taken;
 }
 function getOrInsert(map, key, make) {
   if (!map.has(key)) map.set(key, make(key));

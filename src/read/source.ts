@@ -80,6 +80,7 @@ export interface Notice {
     | "image-only"
     | "markup-unescaped"
     | "footnote-skipped"
+    | "content-damaged"
     | "font-unreadable"
     | "text-from-picture"
     | "renamed-file";

@@ -234,6 +234,11 @@ export const issueTexts = {
     zh: "脚注、尾注、批注未读取",
     en: "footnotes, endnotes and comments were not read",
   },
+  "content-damaged": {
+    severity: "error",
+    zh: "文件有损坏，页面内容可能不全（{detail}）",
+    en: "the file is damaged, content of its pages may be missing ({detail})",
+  },
   "font-unreadable": {
     severity: "warning",
     zh: "有字体没有可靠的文字对照，用它写的字读不出来（{detail}）",

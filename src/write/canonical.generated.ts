@@ -2268,6 +2268,7 @@ export interface Issue {
     | "image-only"
     | "markup-unescaped"
     | "footnote-skipped"
+    | "content-damaged"
     | "font-unreadable"
     | "text-from-picture"
     | "renamed-file";

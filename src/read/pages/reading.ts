@@ -28,16 +28,10 @@ export function readingOf(
   }
   if (pictures.length === pages.length) throw scannedPages(kind);
   const hidden = drawn.filter((one) => one.unseen.length > 0 && !isRecognized(one));
-  const notices: Notice[] = [
-    ...noticeOf("image-only", pictures),
-    ...noticeOf(
-      "text-from-picture",
-      recognized.map(({ page }) => page),
-    ),
-    ...noticeOf(
-      "hidden-text-skipped",
-      hidden.map(({ page }) => page),
-    ),
+  const notices = [
+    ...pagesNotice("image-only", numbersOf(pictures)),
+    ...pagesNotice("text-from-picture", numbersOf(recognized.map(({ page }) => page))),
+    ...pagesNotice("hidden-text-skipped", numbersOf(hidden.map(({ page }) => page))),
   ];
   return { blocks: blocksOf(pages, limits), notices, properties };
 }
@@ -55,9 +49,11 @@ function withUnseen({ page, unseen }: DrawnPage): Page {
 }
 
 /** One for all pages of its kind; it names them. */
-function noticeOf(code: Notice["code"], pages: readonly Page[]): Notice[] {
+export function pagesNotice(code: Notice["code"], pages: readonly number[]): Notice[] {
   const first = pages[0];
-  if (first === undefined) return [];
-  const numbers = pages.map(({ number }) => number);
-  return [{ code, at: { page: first.number }, detail: `p. ${numbers.join(", ")}` }];
+  return first === undefined ? [] : [{ code, at: { page: first }, detail: `p. ${pages.join(", ")}` }];
+}
+
+function numbersOf(pages: readonly Page[]): number[] {
+  return pages.map(({ number }) => number);
 }

@@ -29,6 +29,8 @@ export interface Work {
   readonly limits: Limits;
   /** Bytes of content unpacked so far. */
   unpacked: number;
+  /** Numbers of pages of which a part is lost, 1-based. */
+  readonly damaged: Set<number>;
 }
 
 /**
@@ -46,7 +48,7 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
 
   class LeanEvaluator extends core.PartialEvaluator {
     override getOperatorList(task: Parameters<PartialEvaluator["getOperatorList"]>[0]): Promise<void> {
-      count(task.stream, work);
+      count(core, task.stream, page.pageIndex + 1, work);
       return super.getOperatorList(task);
     }
 
@@ -144,9 +146,12 @@ function isContentStream(value: unknown): value is ContentStream {
 }
 
 /** A form may be drawn a thousand times: each time counts. */
-function count(stream: unknown, work: Work): void {
+function count(core: Core, stream: unknown, page: number, work: Work): void {
   if (!isContentStream(stream)) return;
+  core.takeDamage();
   work.unpacked += stream.getBytes().length;
   stream.reset();
+  // pdf.js goes on with what it could unpack.
+  if (core.takeDamage() > 0) work.damaged.add(page);
   if (work.unpacked > work.limits.unzippedBytes) throw tooMuchUnpacked(work.limits.unzippedBytes);
 }

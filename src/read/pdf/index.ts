@@ -1,7 +1,7 @@
 import type { CoreDocument } from "pdfjs-dist/build/pdf.worker.mjs";
 import { UserError } from "../../errors.ts";
 import { combine, type Matrix } from "../pages/matrix.ts";
-import { readingOf } from "../pages/reading.ts";
+import { pagesNotice, readingOf } from "../pages/reading.ts";
 import { type DrawnPage, openBudget, openSheet } from "../pages/sheet.ts";
 import { defaultLimits, type Limits, type Notice, type Reading } from "../source.ts";
 import { loadCore } from "./core.ts";
@@ -28,14 +28,14 @@ export async function readPdf(bytes: Uint8Array, limits: Limits = defaultLimits)
     // pdf.js decrypts and repairs in place.
     const document = await openPdf(core, bytes.slice(), limits);
     const lost: LostText = { byFont: new Map(), read: 0 };
-    const work: Work = { fonts: openFonts(core), limits, unpacked: 0 };
+    const work: Work = { fonts: openFonts(core), limits, unpacked: 0, damaged: new Set() };
     const isShown = shownLayers(document.catalog.optionalContentConfig);
     const tools: Tools = { core, fonts: work.fonts, lost, isShown, budget: openBudget(limits) };
     const drawn: DrawnPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       drawn.push(await drawPage(document, number, tools, work));
     }
-    const notices = checkFonts(lost);
+    const notices = [...checkFonts(lost), ...pagesNotice("content-damaged", [...work.damaged])];
     const reading = readingOf("pdf", drawn, propertiesOf(document), limits);
     return { ...reading, notices: [...notices, ...reading.notices] };
   } finally {

@@ -6,6 +6,8 @@ declare module "pdfjs-dist/build/pdf.worker.mjs" {
   export const OPS: Readonly<Record<string, number>>;
   export function setVerbosityLevel(level: number): void;
   export function clearGlobalCaches(): void;
+  /** How many streams broke off before their end since the last call. */
+  export function takeDamage(): number;
   /** A text string of PDF, by its byte order mark. */
   export function stringToPDFString(text: string): string;
   /** Adobe Glyph List: name → code point. */

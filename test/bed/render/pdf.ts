@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, zlibSync } from "fflate";
 import { type Paper, paperSize } from "./paper.ts";
 
 /** Objects of a PDF by number from 1: dictionaries, and streams as `[dictionary entries, content]`. */
@@ -36,6 +37,8 @@ export const chineseFont: readonly string[] = [
 export interface PdfPage {
   readonly content: string;
   readonly more?: string;
+  /** Entries of the content's own dictionary. */
+  readonly filter?: string;
 }
 
 /** A PDF file of pages whose only font, `/F1`, is `font`: objects 3, 4 and 5. */
@@ -51,13 +54,21 @@ export function pagesPdf(
       "<< /Type /Catalog /Pages 2 0 R >>",
       `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 ${paperSize.width} ${paperSize.height}] >>`,
       ...font,
-      ...pages.flatMap(({ content, more = "" }, index): PdfObject[] => [
+      ...pages.flatMap(({ content, more = "", filter = "" }, index): PdfObject[] => [
         `<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 2 * index + 1} 0 R ${more} >>`,
-        ["", content],
+        [filter, content],
       ]),
     ],
     trailer,
   );
+}
+
+function pack(page: PdfPage): PdfPage {
+  return {
+    ...page,
+    content: strFromU8(zlibSync(strToU8(page.content, true)), true),
+    filter: "/Filter /FlateDecode",
+  };
 }
 
 /** Text as a string of two bytes per character, for `/UniGB-UCS2-H`. */
@@ -76,6 +87,8 @@ export interface PdfStyle {
   readonly twice?: boolean;
   /** Lines as filled rectangles. */
   readonly filled?: boolean;
+  /** Content is compressed. */
+  readonly packed?: boolean;
 }
 
 /** A PDF file of these pages. */
@@ -83,7 +96,8 @@ export function renderPdf(papers: readonly Paper[], style: PdfStyle = {}): Uint8
   const { width, height } = paperSize;
   const box = style.rotate === 90 || style.rotate === 270 ? `/MediaBox [0 0 ${height} ${width}]` : "";
   const more = style.sideways === true ? box : `${box} /Rotate ${style.rotate ?? 0}`;
-  return pagesPdf(papers.map((paper) => ({ content: contentOf(paper, style), more })));
+  const pages = papers.map((paper) => ({ content: contentOf(paper, style), more }));
+  return pagesPdf(style.packed === true ? pages.map(pack) : pages);
 }
 
 const turned: Readonly<Record<number, string>> = {
