@@ -15,7 +15,7 @@ export function blocksOf(pages: readonly Page[], limits: Limits): Block[] {
   const parts = withoutFurniture(pages.map((page) => partsOf(page, limits)));
   const places = placesOf(parts);
   const lines = parts.flatMap((page) => page.parts.filter((part) => part.kind === "line"));
-  const measure = measureOf(lines);
+  const measure = measureOf(lines, Math.max(0, ...parts.map(({ width }) => width)));
   const blocks: Block[] = [];
   let open: LinePart[] = [];
   const close = () => {

@@ -21,11 +21,17 @@ const sameSize = 1.15;
 /** From so many lines with wide gaps on, text is set in columns. */
 const fewestColumnLines = 3;
 
-/** The measure of all lines of text of a file. */
-export function measureOf(parts: readonly LinePart[]): Measure {
+/** Text that ends farther to the left on all pages is no text that was broken: a list, a title. */
+const leastRight = 0.7;
+
+/**
+ * The measure of all lines of text of a file.
+ * @param width of its pages
+ */
+export function measureOf(parts: readonly LinePart[], width: number): Measure {
   const lines = parts.filter(({ aside }) => !aside).map(({ line }) => line);
   const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
-  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
+  const right = lines.reduce((most, line) => Math.max(most, line.right), leastRight * width);
   const pitches = parts.slice(1).flatMap((next, index) => {
     const last = parts[index];
     if (last === undefined || last.page !== next.page || !isFull(last.line, right)) return [];
