@@ -22,10 +22,10 @@ export interface Inputs {
 }
 
 /** Kinds that are looked for in a folder; a file that is named on the command line is read whatever its name. */
-const knownExtension = /\.(?:docx|docm|html?|shtml|xhtml|txt|text|md|tsv)$/i;
+const knownExtension = /\.(?:docx|docm|pdf|ofd|html?|shtml|xhtml|txt|text|md|tsv)$/i;
 
 /** Kinds of documents that may be reports but cannot be read; leaving them out of a folder is worth a word. */
-const documentExtension = /\.(?:docx?|wps|pdf|rtf|odt|ofd|xlsx?|et|mht|mhtml|png|jpe?g|tiff?)$/i;
+const documentExtension = /\.(?:docx?|wps|rtf|odt|xlsx?|et|mht|mhtml|png|jpe?g|tiff?)$/i;
 
 /** Inputs as a run takes them: a list, or a stream whose length is not known beforehand. */
 export interface ChosenInputs {
