@@ -31,7 +31,9 @@ async function read(commandLine, folder, names) {
 /** @param {ReadonlySet<string>} stored files whose code was stored before, and is not again */
 function storeCode(stored) {
   for (const [path, { script }] of loaded) {
-    if (!stored.has(path)) writeFileSync(codeFile(path), script.createCachedData());
+    // Tables of strings gain nothing by it.
+    if (!stored.has(path) && !path.includes("cmaps"))
+      writeFileSync(codeFile(path), script.createCachedData());
   }
   return new Set(loaded.keys());
 }
