@@ -90,6 +90,15 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
       return { cMapData: Uint8Array.from(atob(packed), (byte) => byte.charCodeAt(0)), isCompressed: true };
     }
 
+    /** Content whose layer cannot be told is shown. */
+    override async parseMarkedContentProps(...properties: unknown[]): Promise<unknown> {
+      try {
+        return await super.parseMarkedContentProps(...properties);
+      } catch {
+        return null;
+      }
+    }
+
     /** They are for showing text; widths stand elsewhere. */
     async fetchStandardFontData(): Promise<null> {
       return null;

@@ -25,8 +25,8 @@ const mostUnreadable = 0.2;
 export async function readPdf(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<Reading> {
   const core = await loadCore(limits);
   try {
-    // pdf.js decrypts and repairs in place.
-    const document = await openPdf(core, bytes.slice(), limits);
+    // pdf.js decrypts and repairs in place, and takes the bytes for all of their buffer: a copy of its own.
+    const document = await openPdf(core, new Uint8Array(bytes), limits);
     const lost: LostText = { byFont: new Map(), read: 0 };
     const work: Work = { fonts: openFonts(core), limits, unpacked: 0, damaged: new Set() };
     const isShown = shownLayers(document.catalog.optionalContentConfig);

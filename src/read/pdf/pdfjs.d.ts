@@ -132,6 +132,7 @@ declare module "pdfjs-dist/build/pdf.worker.mjs" {
       readonly operatorList: OperatorList;
     }): Promise<void>;
     loadFont(...rest: unknown[]): Promise<TranslatedFont>;
+    parseMarkedContentProps(...rest: unknown[]): Promise<unknown>;
     buildToUnicode(properties: FontProperties): Promise<Unicodes>;
     preEvaluateFont(dict: Dict): PreEvaluatedFont;
   }

@@ -278,6 +278,16 @@ describe("bad files end with a word", () => {
     await expect(readPdf(bytes)).rejects.toMatchObject({ code: "pdf-damaged" });
   });
 
+  test("bytes in the middle of a buffer, as Node gives small files", async () => {
+    const buffer = Buffer.concat([Buffer.from("%PDF-1.7 something else"), good, Buffer.from("the end")]);
+    const middle = buffer.subarray(buffer.indexOf(good), buffer.indexOf(good) + good.length);
+    expect(texts(await readPdf(middle))).toEqual(["行"]);
+  });
+
+  test("content of a layer that is nowhere explained is shown", async () => {
+    expect(texts(await read(`/OC /Nowhere BDC ${line("行", 60, 700)} EMC`))).toEqual(["行"]);
+  });
+
   test("the bytes of the caller stay as they are", async () => {
     const before = good.slice();
     await readPdf(good);
