@@ -143,5 +143,5 @@ export const defaultLimits: Limits = {
   blocks: 4_000_000,
   paragraphCharacters: 1_000_000,
   pages: 2_000,
-  marks: 2_000_000,
+  marks: 1_000_000,
 };

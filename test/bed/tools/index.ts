@@ -319,7 +319,7 @@ function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout
       ...needs.filter((tool) => !installed(tool)),
       ...(from === "docx-wps" && !wpsTemplateAtHand ? ["the blank WPS form"] : []),
     ],
-    slow: needs.includes("soffice"),
+    slow: needs.includes("soffice") || needs.includes("chromium"),
     make: async (runs) => {
       const printings = runs.map((run) =>
         from === "docx-wps" ? wpsPrinting(run) : print(reportOfRun(run), { wide: run % 5 === 4 }),
