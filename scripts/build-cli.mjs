@@ -6,6 +6,7 @@ import Module, { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { pdfjs } from "./pdfjs/plugin.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -19,6 +20,8 @@ const apart = [
   "mammoth",
   "parse5",
   "parse5-htmlparser2-tree-adapter",
+  "pdfjs-dist/build/pdf.worker.mjs",
+  "pdfjs-dist/cmaps",
   "picomatch",
   "tinyglobby",
 ];
@@ -60,7 +63,7 @@ export async function bundleCommandLine(root, outdir) {
       plugins: [withoutChildProcess, loadedWhenAsked, packagesApart, validatorApart, proseApart],
     }),
     await build({ ...common, entryPoints: { prose: "src/rules/prose.ts", ...validator } }),
-    await build({ ...common, ...located, entryPoints: packages, plugins: [withoutNetwork] }),
+    await build({ ...common, ...located, entryPoints: packages, plugins: [withoutNetwork, pdfjs] }),
   ];
   for (const { outputFiles } of results) {
     for (const { path, text } of outputFiles) await writeFile(path, Module.wrap(inAscii(text)));

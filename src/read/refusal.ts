@@ -12,9 +12,7 @@ export type Refused =
   | "ole"
   | "pptx"
   | "epub"
-  | "ofd"
   | "archive"
-  | "pdf"
   | "image"
   | "xml"
   | "json"
@@ -100,13 +98,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     text: { zh: "这是电子书（.epub）", en: "this is an e-book (.epub)" },
     hint: { zh: "请转换并另存为 .docx，再检查", en: "convert it and save it as .docx" },
   },
-  ofd: {
-    text: { zh: "这是 OFD 版式文件（.ofd）", en: "this is an OFD fixed-layout file (.ofd)" },
-    hint: {
-      zh: "请用生成它的 Word 或 WPS 原稿另存为 .docx，或用 OFD 阅读器导出文本后再检查",
-      en: "save the Word or WPS original as .docx, or export the text with an OFD viewer",
-    },
-  },
   archive: {
     text: {
       zh: "这是压缩包，里面不是单个 Word 文档",
@@ -115,13 +106,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     hint: {
       zh: "请先解压，再检查其中的文件（.zip 可直接检查）；如本是 Word 文档，请重新另存为 .docx",
       en: "unpack it and check the files inside (a .zip is unpacked by itself); if it was a Word document, save it as .docx again",
-    },
-  },
-  pdf: {
-    text: { zh: "这是 PDF 文件，不能直接读取", en: "this is a PDF file, which is not read directly" },
-    hint: {
-      zh: "请用 Word/WPS 另存为 .docx，或用 pdftotext -layout 转成文本后再检查",
-      en: "save it as .docx with Word or WPS, or turn it into text with pdftotext -layout",
     },
   },
   image: {

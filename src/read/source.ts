@@ -23,7 +23,7 @@ export type SourceKind =
  * - text: `line`, `column` (in characters)
  * - HTML: `line`, `column`; in a table also `table`, `row` and (then in cells of that row) `column`
  * - Word, ODT, RTF: `paragraph` of the document; in a table `table`, `row`, `column`, `paragraph`
- * - PDF, OFD: `page`, in a table also `table`, `row`, `column`, else `line` of the page
+ * - PDF, OFD: `page`; in a table `table` (on that page), `row`, `column`; outside of tables `line` (on that page)
  * - sheets: `sheet` by its name, `cell` as the program calls it (`C7`); in a table also `table`, `row`, `column`
  */
 export interface Location {
@@ -108,6 +108,9 @@ export interface Notice {
     | "formula-without-value"
     | "attachment-read"
     | "attachment-unread"
+    | "content-damaged"
+    | "font-unreadable"
+    | "text-from-picture"
     | "renamed-file";
   readonly at?: Location;
   readonly detail?: string;
@@ -152,6 +155,10 @@ export interface Limits {
   readonly blocks: number;
   /** Characters of one paragraph or line. */
   readonly paragraphCharacters: number;
+  /** Pages of a PDF or OFD file. */
+  readonly pages: number;
+  /** Characters, line pieces and drawing steps on all pages of a PDF or OFD file. */
+  readonly marks: number;
 }
 
 export const defaultLimits: Limits = {
@@ -163,4 +170,6 @@ export const defaultLimits: Limits = {
   elements: 4_000_000,
   blocks: 4_000_000,
   paragraphCharacters: 1_000_000,
+  pages: 2_000,
+  marks: 1_000_000,
 };

@@ -2273,6 +2273,9 @@ export interface Issue {
     | "formula-without-value"
     | "attachment-read"
     | "attachment-unread"
+    | "content-damaged"
+    | "font-unreadable"
+    | "text-from-picture"
     | "renamed-file";
   /**
    * 所涉单元格、行或表

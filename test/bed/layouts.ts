@@ -14,6 +14,9 @@ import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
 import { renderMht } from "./render/mht.ts";
 import { renderOds, renderOdt } from "./render/odf.ts";
+import { type OfdStyle, renderOfd } from "./render/ofd.ts";
+import { type PaperStyle, papersOf } from "./render/paper.ts";
+import { type PdfStyle, renderPdf } from "./render/pdf.ts";
 import * as programs from "./render/programs.ts";
 import * as rows from "./render/rows.ts";
 import { renderRtf } from "./render/rtf.ts";
@@ -43,6 +46,7 @@ export interface Layout {
     | "docx"
     | "sheet"
     | "document"
+    | "pages"
     | "shape"
     | "damage"
     | "lossy"
@@ -108,6 +112,26 @@ export const asDocx =
 const asXlsx =
   (sheets: XlsxStyle["sheets"]): Render =>
   (printed) => ({ bytes: renderXlsx(printed, { sheets }), extension: "xlsx" });
+const asPdf =
+  (paper: PaperStyle, style: PdfStyle = {}): Render =>
+  (printed) => ({ bytes: renderPdf(papersOf(printed, paper), style), extension: "pdf" });
+const asOfd =
+  (paper: PaperStyle, style: OfdStyle = {}): Render =>
+  (printed) => ({ bytes: renderOfd(papersOf(printed, paper), style), extension: "ofd" });
+
+/** Pages that we draw ourselves; those of programs are in `tools/`. */
+const pageLayouts: Readonly<Record<string, Render>> = {
+  pdf: asPdf({ numbered: true }),
+  "pdf-narrow": asPdf({ narrow: true, repeatHeader: true }),
+  "pdf-bare": asPdf({ bare: true }),
+  "pdf-turned": asPdf({ repeatHeader: true, numbered: true }, { rotate: 90, filled: true }),
+  "pdf-twice": asPdf({}, { rotate: 180, twice: true }),
+  "pdf-sideways": asPdf({ numbered: true }, { rotate: 270, sideways: true }),
+  ofd: asOfd({ numbered: true }),
+  "ofd-template": asOfd({ repeatHeader: true }, { template: true, absolute: true }),
+  "ofd-narrow": asOfd({ narrow: true }, { filled: true }),
+  "ofd-matrix": asOfd({ numbered: true }, { matrix: true }),
+};
 
 const textLayouts: Readonly<Record<string, TextLayout>> = {
   L1a: rows.l1a,
@@ -386,6 +410,7 @@ export const layouts: readonly Layout[] = [
   })),
   layout("mht", "document", (printed) => ({ bytes: renderMht(printed), extension: "mht" })),
   layout("odt", "document", (printed) => ({ bytes: renderOdt(printed), extension: "odt" })),
+  ...Object.entries(pageLayouts).map(([name, render]) => layout(name, "pages", render)),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>
     Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>

@@ -6,8 +6,8 @@ export const ofd: Kind<"ofd"> = {
   extensions: ["ofd"],
   marks: { zip: (names) => names.includes("ofd.xml") },
   places: "pages",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("ofd");
+  async read({ bytes }, limits) {
+    const { readOfd } = await import("../ofd/index.ts");
+    return await readOfd(bytes, limits);
   },
 };

@@ -6,9 +6,9 @@ export const pdf: Kind<"pdf"> = {
   extensions: ["pdf"],
   marks: { bytes: isPdf },
   places: "pages",
-  async read() {
-    const { refuse } = await import("../refusal.ts");
-    throw refuse("pdf");
+  async read({ bytes }, limits) {
+    const { readPdf } = await import("../pdf/index.ts");
+    return await readPdf(bytes, limits);
   },
 };
 

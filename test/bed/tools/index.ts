@@ -7,6 +7,7 @@ import { renderDocx } from "../render/docx.ts";
 import { renderHtml } from "../render/html.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "../render/wps.ts";
 import { renderXlsx } from "../render/xlsx.ts";
+import { printAll } from "./chromium.ts";
 import { pythonDocx } from "./python-docx.ts";
 import { installed, run, workFolder } from "./run.ts";
 import { type BatchFile, convertAll } from "./soffice.ts";
@@ -52,6 +53,23 @@ const soffice =
   (from: string, filter: string, importFilter?: string): Step =>
   (files) =>
     convertAll(files, from, filter, importFilter);
+
+/** Ways in which a web page draws its tables when it is printed. */
+const printStyles: Readonly<Record<string, string>> = {
+  solid: "table{border-collapse:separate;border-spacing:2px}td,th{border:1px solid #000;padding:2px}",
+  collapsed: "table{border-collapse:collapse}td,th{border:1px solid #333;padding:3px}",
+  hairline: "table{border-collapse:collapse;font-size:11px}td,th{border:.5px solid #000;text-align:center}",
+  dashed: "table{border-collapse:collapse}td,th{border:1px dashed #000}",
+  borderless: "table{border-collapse:collapse;width:100%}td,th{border:0;padding:2px 6px}",
+  zebra:
+    "table{border-collapse:collapse;width:100%}td,th{padding:3px 8px}tr:nth-child(even){background:#ddd}",
+};
+
+const withStyle = (rules: string): Step =>
+  each(async ({ bytes }) => {
+    const page = new TextDecoder().decode(bytes);
+    return new TextEncoder().encode(page.replace("</head>", `<style>${rules}</style></head>`));
+  });
 
 const grid = "markdown-pipe_tables-simple_tables-multiline_tables+grid_tables";
 const text = "txt:Text (encoded):UTF8";
@@ -262,6 +280,37 @@ const pipelines: readonly Pipeline[] = [
     steps: [toPdf, throughFile("pdf", "pdftotext", (path) => [...options, path, "-"])],
     extension: "txt",
   })),
+  ...(["docx", "docx-narrow", "docx-wps"] as const).map((from) => ({
+    name: `${from}>pdf`,
+    needs: ["soffice"],
+    from,
+    steps: [toPdf],
+    extension: "pdf",
+  })),
+  {
+    name: "docx>pdf>gs",
+    needs: ["soffice", "gs"],
+    from: "docx",
+    steps: [
+      toPdf,
+      throughFile("pdf", "gs", (path) => [
+        "-q",
+        "-dNOPAUSE",
+        "-dBATCH",
+        "-sDEVICE=pdfwrite",
+        "-sOutputFile=-",
+        path,
+      ]),
+    ],
+    extension: "pdf",
+  },
+  ...Object.entries(printStyles).map(([style, rules]) => ({
+    name: `html>pdf-chromium-${style}`,
+    needs: ["chromium"],
+    from: "html" as const,
+    steps: [withStyle(rules), printAll],
+    extension: "pdf",
+  })),
   {
     name: "html>soffice-docx",
     needs: ["soffice"],
@@ -322,7 +371,7 @@ function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout
       ...needs.filter((tool) => !installed(tool)),
       ...(from === "docx-wps" && !wpsTemplateAtHand ? ["the blank WPS form"] : []),
     ],
-    slow: needs.includes("soffice"),
+    slow: needs.includes("soffice") || needs.includes("chromium"),
     make: async (runs) => {
       const printings = runs.map((run) =>
         from === "docx-wps" ? wpsPrinting(run) : print(reportOfRun(run), { wide: run % 5 === 4 }),
