@@ -18,6 +18,9 @@ import { termOf } from "./terms.ts";
 /** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
 export const exactLikeness = 0.93;
 
+/** Lead in likeness over other rows that shows that a damaged label is one row's. */
+const ownLead = 0.15;
+
 /** Likeness from which a damaged label names a row that no other text of the table names. */
 const damagedLikeness = 0.7;
 
@@ -310,7 +313,10 @@ function rowOrder(
       if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
       const match = table.match(item.term);
       const own = match.likeness[slot] ?? 0;
-      return own >= damagedLikeness && own >= match.best;
+      const isOnlyLike = table.slots.every(
+        (other, at) => other.kind !== "row" || at === slot || (match.likeness[at] ?? 0) <= own - ownLead,
+      );
+      return own >= damagedLikeness && own >= match.best && isOnlyLike;
     });
     const [only] = like;
     if (only === undefined || like.length > 1) continue;
