@@ -48,7 +48,7 @@ export interface Arrangement {
  */
 export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   const stretches = stretchesOf(items, table);
-  const mixed = stretches.length > 1 ? mixedRows(stretches, items) : nothingMixed;
+  const mixed = mixedRows(stretches, items);
   const arranged = stretches.map(({ from, to, hits }) => ({
     from,
     to,
@@ -56,8 +56,6 @@ export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   }));
   return { tables: arranged.every((one) => one.table === table) ? null : arranged, mixed };
 }
-
-const nothingMixed: ReadonlySet<PhysicalCell> = new Set();
 
 /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
 const unlabelledShare = 0.5;

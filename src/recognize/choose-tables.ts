@@ -59,7 +59,9 @@ export function chooseTables(
   ) {
     // 表三 differs between editions in （六） only; where those rows are missing, 表二 tells the edition.
     const other = findTable(rows, applications.from, applications.to, "applications", [edition])[0];
-    if (other !== undefined && !hasOtherwiseHandled(applications)) tables.set("applications", other);
+    const isOther =
+      other !== undefined && (!hasOtherwiseHandled(applications) || namesMore(other, applications));
+    if (isOther) tables.set("applications", other);
   }
   return { tables, repeated, ofOtherYears };
 }
@@ -94,6 +96,17 @@ function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): numb
     if (year !== undefined) return Number(year);
   }
   return null;
+}
+
+/** Whether a reading finds rows, word for word, that the other's edition does not have. */
+function namesMore(reading: TableCandidate, other: TableCandidate): boolean {
+  const rows = new Set(
+    other.table.slots.flatMap((slot) => (slot.kind === "row" ? [slot.row.path.join()] : [])),
+  );
+  return reading.alignment.beads.some((bead) => {
+    const slot = bead.kind === "row" && bead.likeness === 1 ? reading.table.slots[bead.slot] : undefined;
+    return slot?.kind === "row" && !rows.has(slot.row.path.join());
+  });
 }
 
 function hasRow({ alignment }: TableCandidate): boolean {
