@@ -1,4 +1,5 @@
-import { editionOfYear, type TableKey } from "../form/index.ts";
+import { foldLabel } from "../form/fold.ts";
+import { editionOfYear, type TableKey, tableOf, wordingsOf } from "../form/index.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 import type { PhysicalRow } from "./rows.ts";
@@ -58,7 +59,9 @@ export function chooseTables(
     applications.table.template.edition !== edition
   ) {
     // 表三 differs between editions in （六） only; where those rows are missing, 表二 tells the edition.
-    const other = findTable(rows, applications.from, applications.to, "applications", [edition])[0];
+    // Rows that the other edition does not have may stand behind what reads as its table.
+    const end = Math.min(rows.length, applications.to + rowsBehind);
+    const other = findTable(rows, applications.from, end, "applications", [edition])[0];
     const isOther =
       other !== undefined && (!hasOtherwiseHandled(applications) || namesMore(other, applications));
     if (isOther) tables.set("applications", other);
@@ -79,6 +82,9 @@ function withParts(first: TableCandidate, all: readonly TableCandidate[]) {
   return { table, parts };
 }
 
+/** Rows behind a table in which more of it may stand. */
+const rowsBehind = 40;
+
 /** Lines above a table in which the year of its figures may stand. */
 const linesAbove = 3;
 
@@ -98,16 +104,21 @@ function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): numb
   return null;
 }
 
-/** Whether a reading finds rows, word for word, that the other's edition does not have. */
+/** Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have. */
 function namesMore(reading: TableCandidate, other: TableCandidate): boolean {
-  const rows = new Set(
-    other.table.slots.flatMap((slot) => (slot.kind === "row" ? [slot.row.path.join()] : [])),
+  const rowsOf = ({ table: { template } }: TableCandidate) =>
+    tableOf(template.edition, template.key).blocks.flatMap((block) => block.rows);
+  const known = new Set(rowsOf(other).map(({ path }) => path.join()));
+  const own = rowsOf(reading)
+    .filter(({ path }) => !known.has(path.join()))
+    .flatMap(({ label }) => (label === null ? [] : wordingsOf(label).map(foldLabel)));
+  return reading.items.some(({ folded }) =>
+    own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
   );
-  return reading.alignment.beads.some((bead) => {
-    const slot = bead.kind === "row" && bead.likeness === 1 ? reading.table.slots[bead.slot] : undefined;
-    return slot?.kind === "row" && !rows.has(slot.row.path.join());
-  });
 }
+
+/** Characters that a piece of a label has at least. */
+const shortestBeginning = 6;
 
 function hasRow({ alignment }: TableCandidate): boolean {
   return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");

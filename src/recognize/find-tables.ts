@@ -345,18 +345,38 @@ const mostItemsBelowHeading = 120;
 function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
   let rows = 0;
   let labels = 0;
+  let named = 0;
   for (const bead of alignment.beads) {
     if (bead.kind === "structure" && bead.likeness >= 0.7) labels++;
+    if (bead.kind === "row" && bead.likeness >= namedLikeness && isWholeRow(bead, items, table)) named++;
     if ((bead.kind === "row" || bead.kind === "torn") && bead.likeness >= 0.6) rows++;
   }
   switch (table.template.key) {
     case "proactiveDisclosure":
       return rows >= 2 && labels >= 1 && rows + labels >= 4;
     case "applications":
-      return rows >= 6 && alignment.score > 0;
+      // Few rows are a table where they are named word for word and whole.
+      return (rows >= 6 && alignment.score > 0) || named >= 2;
     case "remedies":
       return labels >= 8 || (labels >= 3 && figuresIn(alignment, items) > 0);
   }
+}
+
+/** Likeness of a label to which nothing is missing. */
+const namedLikeness = 0.97;
+
+/** A row with a cell for each of its columns. */
+function isWholeRow(
+  bead: Extract<Alignment["beads"][number], { kind: "row" }>,
+  items: readonly Item[],
+  table: SlotTable,
+): boolean {
+  const slot = table.slots[bead.slot];
+  const cells = bead.items.reduce(
+    (sum, index) => sum + (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0),
+    0,
+  );
+  return slot?.kind === "row" && cells >= columnsIn(slot);
 }
 
 /** Editions compete for the same place by what they explain of it; places stand in order of the file. */

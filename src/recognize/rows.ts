@@ -240,12 +240,24 @@ function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
   while (first > 0 && isCell(words[first - 1]?.text ?? "")) first--;
   const labels = labelsOf(text, words[first]?.start ?? text.length);
   if (first === words.length && labels.length < 2) return plain;
+  // Figures amid a label are those of another row.
+  if (hasFiguresAmid(words.slice(0, first))) return plain;
   const cells = [...labels, ...words.slice(first)].map((word, index) =>
     cellOf(word.text, at, index, word.start),
   );
   if (cells.length < 2) return plain;
   return { cells, layout: "line", separator: "space", block, text, at };
 }
+
+/** Whether several figures stand between two labels. */
+function hasFiguresAmid(words: readonly Word[]): boolean {
+  const from = words.findIndex(({ text }) => !isCell(text));
+  const to = words.findLastIndex(({ text }) => !isCell(text));
+  return words.slice(from, to).filter(({ text }) => isCell(text)).length >= fewestAmid;
+}
+
+/** One number may belong to a label. */
+const fewestAmid = 3;
 
 /** A figure, or the word that a program writes for an empty cell. */
 function isCell(word: string): boolean {
