@@ -18,6 +18,9 @@ import { termOf } from "./terms.ts";
 /** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
 export const exactLikeness = 0.93;
 
+/** Lead in likeness over other rows that shows that a damaged label is one row's. */
+const ownLead = 0.15;
+
 /** Likeness from which a damaged label names a row that no other text of the table names. */
 const damagedLikeness = 0.7;
 
@@ -45,7 +48,7 @@ export interface Arrangement {
  */
 export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   const stretches = stretchesOf(items, table);
-  const mixed = stretches.length > 1 ? mixedRows(stretches, items) : nothingMixed;
+  const mixed = mixedRows(stretches, items);
   const arranged = stretches.map(({ from, to, hits }) => ({
     from,
     to,
@@ -53,8 +56,6 @@ export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   }));
   return { tables: arranged.every((one) => one.table === table) ? null : arranged, mixed };
 }
-
-const nothingMixed: ReadonlySet<PhysicalCell> = new Set();
 
 /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
 const unlabelledShare = 0.5;
@@ -310,7 +311,10 @@ function rowOrder(
       if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
       const match = table.match(item.term);
       const own = match.likeness[slot] ?? 0;
-      return own >= damagedLikeness && own >= match.best;
+      const isOnlyLike = table.slots.every(
+        (other, at) => other.kind !== "row" || at === slot || (match.likeness[at] ?? 0) <= own - ownLead,
+      );
+      return own >= damagedLikeness && own >= match.best && isOnlyLike;
     });
     const [only] = like;
     if (only === undefined || like.length > 1) continue;

@@ -257,7 +257,9 @@ function addWrapped(edges: Edge[], { items, table, matches, wrapped }: Evidence,
     for (const slotIndex of joined.slots) {
       const slot = table.slots[slotIndex];
       if (slot === undefined || (joined.likeness[slotIndex] ?? 0) < wrapFloor) continue;
-      if (slot.kind === "row" && isAmbiguous(joined, slotIndex, table)) continue;
+      // Where order says nothing, pieces make a label word for word or none: some may be the next row's.
+      const isNamed = (joined.likeness[slotIndex] ?? 0) >= namedLikeness;
+      if (slot.kind === "row" && table.isArranged && !isNamed) continue;
       const gain = wrapScore(items, index + 1, pieces, joined, matches, slotIndex, slot);
       add(edges, { kind: "wrap", pieces, from: slotIndex, to: slotIndex + 1, gain });
     }

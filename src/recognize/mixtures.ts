@@ -1,5 +1,5 @@
 import { looksLikeHeading } from "./headings.ts";
-import { filledOf, type Item } from "./items.ts";
+import { bareYear, filledOf, type Item } from "./items.ts";
 import type { PhysicalCell } from "./rows.ts";
 
 /** A row of the form as one stretch of the file names it. */
@@ -27,7 +27,7 @@ const ownShare = 0.6;
  * @returns the cells that hold the labels of such rows
  */
 export function mixedRows(runs: readonly Run[], items: readonly Item[]): ReadonlySet<PhysicalCell> {
-  const mixed = new Set<PhysicalCell>();
+  const mixed = rowsOfYears(items);
   for (const cluster of clustersOf(runs, items)) {
     const rows = new Map<object, Item[]>();
     for (const { item, row } of cluster.flatMap(({ hits }) => hits)) {
@@ -44,6 +44,20 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
   }
   return mixed;
 }
+
+/** Rows that a year stands beside, each with the row of another year below it. */
+function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
+  const years = items.flatMap((item, index) =>
+    item.filled > 0 && bareYear.test(item.folded) ? [index] : [],
+  );
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || years.length < fewestYears) return new Set();
+  const rows = items.slice(Math.max(0, first - 1), last + 1).filter(({ filled }) => filled > 0);
+  return new Set(rows.map(({ cell }) => cell));
+}
+
+/** Rows headed by a year that show a comparison. */
+const fewestYears = 2;
 
 /** Runs with no heading between them. */
 function clustersOf(runs: readonly Run[], items: readonly Item[]): Run[][] {

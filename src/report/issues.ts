@@ -88,6 +88,11 @@ export const issueTexts = {
     en: "{label}: one value missing; placed by the only arrangement that satisfies all equations",
   },
   "row-missing": { severity: "warning", zh: "{label}：没有找到这一行", en: "{label}: row not found" },
+  "table-of-other-year": {
+    severity: "info",
+    zh: "{label}：另有一张表上方写明是 {year} 年的，未作为本报告的数据",
+    en: "{label}: another table is headed {year}; its figures are not this report's",
+  },
   "row-repeated": {
     severity: "error",
     zh: "{label}：表中不止一次出现这一行，数字各不相同（{values}），无法确定哪一行是本报告的",

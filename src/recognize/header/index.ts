@@ -1,5 +1,5 @@
 import type { BlockTemplate } from "../../form/index.ts";
-import { filledOf, type Item, isRemark } from "../items.ts";
+import { bareYear, filledOf, type Item, isRemark } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { columnsOfLine } from "./line.ts";
 import { columnsByPlaces } from "./places.ts";
@@ -30,6 +30,7 @@ export function headerOrder(
   rivals: readonly SlotTable[],
 ): readonly FileColumn[] | null {
   const tokens = tokensOf(items, from, end, block, table, rivals);
+  if (yearsIn(tokens) > 1) return unclear(block);
   if (!tokens.some(isHead)) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
   if (isDoubled(tokens, block)) return unclear(block);
@@ -48,6 +49,12 @@ export function headerOrder(
 /** Headers stand there, and nothing says which figures are below them. */
 function unclear(block: BlockTemplate): readonly FileColumn[] {
   return block.columns.map(({ label }) => ({ kind: "foreign", text: label.text }));
+}
+
+/** Years that columns are headed with: a comparison of two. */
+function yearsIn(tokens: readonly Token[]): number {
+  return new Set(tokens.flatMap(({ item }) => (bareYear.test(item.folded) ? [item.folded.slice(0, 4)] : [])))
+    .size;
 }
 
 /** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */

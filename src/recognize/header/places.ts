@@ -54,6 +54,9 @@ export function columnsByPlaces(
     columns.push({ kind: "form", column, slot });
   }
   if (!heads.every((head) => taken.has(head))) return undefined;
+  // Figures below no header, though every column of the form has its own: rows with a cell too many.
+  const hasSpare = columns.some((one) => one.kind === "foreign" && one.text === "" && one.isBlank !== true);
+  if (hasSpare && used.size === block.columns.length) return undefined;
   // Columns without a name are those of the form where they make up its number and what is named stands in its place.
   const isLoose =
     heads.every(({ item }) => item.layout === "line") &&
