@@ -99,6 +99,9 @@ function ofOthers(items: readonly Item[], tables: readonly SlotTable[]): TableCa
 function isOfficial(candidate: TableCandidate): boolean {
   const { alignment, items, table, orderUnclear } = candidate;
   if (orderUnclear || quality(candidate) < officialQuality) return false;
+  // A table of another edition is complete as well where its own columns stand for none of this one.
+  const { edition, key } = table.template;
+  if (table !== slotTableOf(tableOf(edition, key))) return false;
   return alignment.beads.every((bead) => {
     if (bead.kind === "missing") return table.slots[bead.slot]?.kind !== "row";
     if (bead.kind === "noise") return (items[bead.item]?.filled ?? 0) === 0;

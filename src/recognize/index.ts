@@ -270,6 +270,8 @@ function linesIn(
 
 function startOf(row: PhysicalRow, text: string): Location {
   if (row.at.line === undefined || row.at.table !== undefined) return row.at;
+  // Lines of a page have no columns.
+  if (row.at.page !== undefined && row.at.column === undefined) return row.at;
   return { ...row.at, column: text.length - text.trimStart().length + (row.at.column ?? 1) };
 }
 

@@ -24,10 +24,11 @@ test("a .wps is converted, and its kind told", async () => {
   });
 });
 
-test("the page lists the findings of a .doc, whose original is not shown", async () => {
+test("the page shows what was read of a .doc beside its findings", async () => {
   const { code, stdout } = await invoke(["lint", doc, "--format", "html"]);
   expect(code).toBe(1);
-  expect(stdout).toContain("没有可显示的原文");
+  expect(stdout).not.toContain("没有可显示的原文");
+  expect(stdout).toMatch(/<td class="marked[^"]*error"/);
   expect(stdout).toContain("t3-row-total");
 });
 

@@ -133,5 +133,5 @@ function contentOf(bytes: Bytes, start: number, end: number): Pick<Shape, "pictu
 }
 
 function textAt(bytes: Bytes, at: number, length: number): string {
-  return readUtf16(bytes, at, Math.floor(length / 2)).replace(/\0.*$/s, "");
+  return readUtf16(bytes, at, Math.floor(length / 2)).split("\0", 1)[0] ?? "";
 }

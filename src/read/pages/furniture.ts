@@ -7,7 +7,7 @@ const margin = 0.12;
 const samePlace = 6;
 
 /** `- 3 -`, `第3页 共5页`, `3/5`, `3`: what a line is that only numbers a page. */
-const numbering = /^[-—–·\s]*(?:第\s*)?(\d{1,4})(?:\s*页)?(?:\s*[/／，,]?\s*共?\s*\d{1,4}\s*页?)?[-—–·\s]*$/u;
+const numbering = /^[-—–· ]*(?:第 ?)?(\d{1,4})(?: ?页)?(?: ?[/／，,]? ?共? ?\d{1,4}(?: ?页)?)?[-—–· ]*$/u;
 
 /** More lines than these are no head or foot. */
 const longestEdge = 3;
@@ -58,7 +58,7 @@ function edgeLines({ parts, height, number }: PageParts): Edge[] {
   const foot = takeWhile([...inner].reverse(), (part) => part.line.top > (1 - margin) * height);
   return [...new Set([...head, ...foot])].map((part) => {
     const text = textOf(part.line);
-    const digits = numbering.exec(text)?.[1];
+    const digits = numbering.exec(text.replace(/\s+/gu, " "))?.[1];
     const shift = digits === undefined ? null : Number(digits) - number;
     return { part, text, shift, key: `${text}@${Math.round(part.line.top / samePlace)}` };
   });

@@ -76,7 +76,7 @@ export function findPublication(
 const rowsAboveTitle = 3;
 
 const bareLine =
-  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
+  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*日)?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
 const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)]*$/u;
 /** A date of today, which every page of the site shows. */
 const today = /星期|今天|农历|现在/u;
