@@ -205,7 +205,11 @@ function formOf(tables: ReadonlyMap<TableKey, TableCandidate>): EditionId | null
 /** A report has a statutory table, or most of the statutory headings, or a title and some of them. */
 function isReport(span: ReportSpan, tables: ReadonlyMap<TableKey, TableCandidate>): boolean {
   const headings = span.headings.length;
-  return tables.size > 0 || headings >= 3 || (span.titles.length > 0 && headings >= 2);
+  if (tables.size > 0 || headings >= 3) return true;
+  // A file may end behind its first section.
+  const isBegun =
+    span.headings.some(({ key }) => key === "overview") && span.titles.some(({ year }) => year !== null);
+  return isBegun || (span.titles.length > 0 && headings >= 2);
 }
 
 function readSections(read: ReadSource, span: ReportSpan, inTable: (row: number) => boolean) {

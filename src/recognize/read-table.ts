@@ -20,6 +20,7 @@ import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
 import { nothing, readingOf } from "./table-cells.ts";
+import { columnIssues } from "./table-columns.ts";
 import {
   type FoundHeaders,
   findHeaders,
@@ -91,7 +92,11 @@ export function readTable(candidate: TableCandidate): ReadTable {
   const form = tableOf(template.edition, template.key);
   const { cells, rows } = template === form ? draft : inFormOrder(draft, form);
   const extraRows = extraRowsOf(candidate, aligned);
-  draft.issues.push(...missingRowIssues(form, rows, at), ...valueIssues(form, cells, at));
+  draft.issues.push(
+    ...missingRowIssues(form, rows, at),
+    ...columnIssues(template, form, rows, at),
+    ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
+  );
   for (const extra of extraRows) {
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
@@ -108,6 +113,13 @@ export function readTable(candidate: TableCandidate): ReadTable {
     margin: candidate.margin,
   };
   return { reading, issues: draft.issues };
+}
+
+/** Of a cell that holds no text more is known than that it cannot be read. */
+function isSaid(issues: readonly Issue[], { code, cell }: Issue): boolean {
+  return (
+    code === "cell-unreadable" && issues.some((said) => said.code === "cell-not-text" && said.cell === cell)
+  );
 }
 
 /** What was read in the order of the file, in the form's. */
@@ -256,11 +268,13 @@ function gluedValue(aligned: AlignedRow): ValueToken | null {
 
 function place(draft: Draft, cells: readonly CellTemplate[], placed: PlacedRow): void {
   const { candidate, headers, issues } = draft;
+  // Where order is the file's, labels said it.
+  const placedBy = candidate.table.isArranged && placed.placedBy !== "arithmetic" ? "label" : placed.placedBy;
   cells.forEach((cell, index) => {
     const token = placed.tokens[index] ?? null;
     const unit = unitOf(cell, candidate, headers);
     const reading =
-      token === null ? nothing(cell, "missing", null) : readingOf(cell, token, placed.placedBy, unit, issues);
+      token === null ? nothing(cell, "missing", null) : readingOf(cell, token, placedBy, unit, issues);
     draft.cells.set(cell.pointer, reading);
   });
 }

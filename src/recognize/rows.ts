@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import type { Block, Grid, Location, Paragraph } from "../read/source.ts";
+import type { Block, CellContent, Grid, Location, Paragraph } from "../read/source.ts";
 import { isBlank, isNothing, looksLikeValue } from "./numbers.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
 
@@ -18,6 +18,8 @@ export interface PhysicalCell {
   readonly pad?: boolean;
   /** Stands beside a cell that lost characters: what surrounds its digits may be the rest of another text. */
   readonly besideLoss?: boolean;
+  /** What the cell holds that is no text: it is not blank, and not read. */
+  readonly holds?: CellContent;
   /** True for a figure whose parts stood on several lines and were joined. */
   readonly broken?: boolean;
   /** True for a figure that may be the half of one that goes on over the end of the line. */
@@ -137,10 +139,12 @@ function joinBroken(row: PhysicalRow, next: PhysicalRow, bordered: boolean): Phy
 function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
   const rows: PhysicalCell[][] = Array.from({ length: grid.height }, () => []);
   for (const cell of grid.cells) {
-    const kind = kindOf(cell.text);
+    // A picture or a control without a label stands where a figure is due.
+    const kind = cell.holds === undefined || kindOf(cell.text) === "label" ? kindOf(cell.text) : "number";
     rows[cell.row]?.push({
       text: cell.text,
       kind,
+      ...(cell.holds === undefined ? {} : { holds: cell.holds }),
       term: termOfCell(cell.text, kind),
       at: cell.at,
       slot: cell.column,
