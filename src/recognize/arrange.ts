@@ -9,6 +9,7 @@ import {
 import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
 import { type FileColumn, headerOrder } from "./header/index.ts";
+import { looksLikeHeading } from "./headings.ts";
 import type { Item } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
@@ -94,7 +95,10 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
   let seen = new Set<RowTemplate>();
   let headed = false;
   for (const { heads, ...hit } of hitsOf(items, table)) {
-    if (seen.has(hit.row)) {
+    const isParted = items
+      .slice((hits.at(-1)?.item ?? hit.item) + 1, hit.item)
+      .some(({ raw }) => looksLikeHeading(raw));
+    if (seen.has(hit.row) || isParted) {
       const last = hits.at(-1)?.item ?? from;
       const to = headerBefore(items, last + 1, hit.item);
       stretches.push({ from, to, hits, headed });

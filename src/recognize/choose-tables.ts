@@ -42,8 +42,8 @@ export function chooseTables(
       if (above === null || year === null || above === year) own.push(table);
       else ofOtherYears.push({ table, year: above });
     }
-    const best = Math.max(0, ...own.map(quality));
-    const worthy = own.filter((candidate) => quality(candidate) >= best * repeatedShare);
+    const best = Math.max(...own.map(quality));
+    const worthy = own.filter((candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best));
     const due = year === null ? null : editionOfYear(year);
     const first = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
     if (first === undefined) continue;

@@ -54,6 +54,10 @@ export function columnsByPlaces(
     columns.push({ kind: "form", column, slot });
   }
   if (!heads.every((head) => taken.has(head))) return undefined;
+  // A group without any header below it: merged cells are absent, and headers stand beside their places.
+  const isEmpty = ({ kind, label }: Token) =>
+    kind === "group" && ![...used].some(({ groups }) => groups.some(({ text }) => text === label?.text));
+  if (tokens.some(isEmpty)) return undefined;
   // Figures below no header, though every column of the form has its own: rows with a cell too many.
   const hasSpare = columns.some((one) => one.kind === "foreign" && one.text === "" && one.isBlank !== true);
   if (hasSpare && used.size === block.columns.length) return undefined;
@@ -61,6 +65,13 @@ export function columnsByPlaces(
   const isLoose =
     heads.every(({ item }) => item.layout === "line") &&
     columns.some((one) => one.kind === "foreign" && one.text === "" && !one.isBlank);
+  // In a line a header that was lost may have let the others move up: so may one that never was.
+  const isMoved =
+    heads.every(({ item }) => item.layout === "line") &&
+    columns.length === block.columns.length &&
+    columns.some(({ isBlank }) => isBlank === true) &&
+    !areInPlace(columns, false, block);
+  if (isMoved) return block.columns.map(({ label }) => ({ kind: "foreign", text: label.text }));
   const isNamedElsewhere = tokens.some(({ kind }) => kind === "other");
   return columns.length === block.columns.length && !isNamedElsewhere && areInPlace(columns, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
