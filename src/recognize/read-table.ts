@@ -20,7 +20,7 @@ import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
 import { nothing, readingOf } from "./table-cells.ts";
-import { columnIssues } from "./table-columns.ts";
+import { columnIssues, orderIssues } from "./table-columns.ts";
 import {
   type FoundHeaders,
   findHeaders,
@@ -95,6 +95,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
   draft.issues.push(
     ...missingRowIssues(form, rows, at),
     ...columnIssues(template, form, rows, at),
+    ...orderIssues(template, form, rows, at),
     ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
   );
   for (const extra of extraRows) {

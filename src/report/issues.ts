@@ -93,6 +93,11 @@ export const issueTexts = {
     zh: "{label}：另有一张表上方写明是 {year} 年的，未作为本报告的数据",
     en: "{label}: another table is headed {year}; its figures are not this report's",
   },
+  "order-of-file": {
+    severity: "info",
+    zh: "{label}：行或列的次序与格式不同，数字按表中自己的行名、列名读取",
+    en: "{label}: rows or columns stand in another order than in the form; read by their own labels",
+  },
   "columns-unclear": {
     severity: "error",
     zh: "{label}：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（{values}）",

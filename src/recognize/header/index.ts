@@ -1,6 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
-import { bareYear, filledOf, type Item, isRemark } from "../items.ts";
+import { bareYear, cellsOf, filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 import { columnsOfLine } from "./line.ts";
@@ -149,6 +149,11 @@ function fitsRows(
   return isMarked
     ? whole >= Math.min(fewestRows, rows.length)
     : whole >= fewestUnmarked && whole === rows.length;
+}
+
+/** Cells of a row up to its last figure. */
+function reachOf({ values }: Item): number {
+  return cellsOf(values).findLastIndex(isFilled) + 1;
 }
 
 /** Whole rows that show how many columns there are: where cells are marked, and where they are not. */

@@ -68,10 +68,16 @@ export function columnsByPlaces(
   // In a line a header that was lost may have let the others move up: so may one that never was.
   const isMoved =
     heads.every(({ item }) => item.layout === "line") &&
-    columns.length === block.columns.length &&
-    columns.some(({ isBlank }) => isBlank === true) &&
+    used.size < block.columns.length &&
+    columns.some((one) => one.kind === "foreign" && one.text === "") &&
     !areInPlace(columns, false, block);
-  if (isMoved) return block.columns.map(({ label }) => ({ kind: "foreign", text: label.text }));
+  if (isMoved) {
+    const headed = columns.filter(({ isBlank }) => isBlank !== true);
+    const isForm = headed.length === block.columns.length && areInPlace(headed, true, block);
+    return block.columns.map((column) =>
+      isForm ? { kind: "form", column } : { kind: "foreign", text: column.label.text },
+    );
+  }
   const isNamedElsewhere = tokens.some(({ kind }) => kind === "other");
   return columns.length === block.columns.length && !isNamedElsewhere && areInPlace(columns, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
