@@ -1,6 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
-import { bareYear, cellsOf, filledOf, type Item, isFilled, isRemark } from "../items.ts";
+import { bareYear, filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 import { columnsOfLine } from "./line.ts";
@@ -146,14 +146,22 @@ function fitsRows(
     ({ layout, separator }) => layout === "grid" || (layout === "line" && separator !== "space"),
   );
   // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
+  if (isMarked && spanOf(rows) > order.length) return false;
   return isMarked
     ? whole >= Math.min(fewestRows, rows.length)
     : whole >= fewestUnmarked && whole === rows.length;
 }
 
-/** Cells of a row up to its last figure. */
-function reachOf({ values }: Item): number {
-  return cellsOf(values).findLastIndex(isFilled) + 1;
+/** Columns that the figures of marked rows take up at the least, counted from the left or from the labels. */
+function spanOf(rows: readonly Item[]): number {
+  const slots = rows.flatMap(({ cell, values }) =>
+    values.filter(isFilled).map((value) => ({ slot: value.cell.slot, behind: value.cell.slot - cell.slot })),
+  );
+  const width = (numbers: readonly number[]) =>
+    numbers.reduce((last, number) => Math.max(last, number), 0) -
+    numbers.reduce((first, number) => Math.min(first, number), Number.POSITIVE_INFINITY) +
+    1;
+  return Math.min(width(slots.map(({ slot }) => slot)), width(slots.map(({ behind }) => behind)));
 }
 
 /** Whole rows that show how many columns there are: where cells are marked, and where they are not. */
