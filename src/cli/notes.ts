@@ -1,22 +1,41 @@
 import type { OrderHint } from "./earlier-reports.ts";
+import { type Skipped, type SkipReason, skipReasons } from "./inputs/input.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 
-/** Files of a folder that may be reports but are of a kind that is not read. */
+/** How many names of one reason are told; structured formats tell all. */
+const mostNames = 5;
+
+/** What a folder or pattern held beside the inputs: counted by reason, and named. */
 export async function noteSkipped(
-  skipped: readonly string[],
+  skipped: readonly Skipped[],
   { stderr }: Pick<Invocation, "stderr">,
   language: Language,
 ): Promise<void> {
-  if (skipped.length === 0) return;
-  const names = skipped.slice(0, 5).join(language === "zh" ? "、" : ", ");
-  const more = skipped.length > 5 ? (language === "zh" ? " 等" : ", …") : "";
-  await stderr.write(
-    language === "zh"
-      ? `gia-report: 文件夹中有 ${skipped.length} 个文件格式不支持，未读取：${names}${more}\n`
-      : `gia-report: ${skipped.length} file(s) of the folder are of a kind that is not read: ${names}${more}\n`,
-  );
+  const zh = language === "zh";
+  for (const reason of reasons) {
+    const files = skipped.filter((one) => one.reason === reason).map(({ file }) => file);
+    if (files.length === 0) continue;
+    const names = files.slice(0, mostNames).join(zh ? "、" : ", ");
+    const more = files.length > mostNames ? (zh ? " 等" : ", …") : "";
+    const why = skipReasons[reason][language];
+    await stderr.write(
+      zh
+        ? `gia-report: 未读取 ${files.length} 项（${why}）：${names}${more}\n`
+        : `gia-report: ${files.length} not read (${why}): ${names}${more}\n`,
+    );
+  }
 }
+
+/** Dot files and the like are counted in the last line and in structured formats; a line about `.git` helps nobody. */
+const reasons = [
+  "kind",
+  "empty",
+  "own",
+  "special",
+  "dangling",
+  "loop",
+] as const satisfies readonly SkipReason[];
 
 /** Inputs that were left out because their output exists (`--skip-existing`). */
 export async function noteExisting(

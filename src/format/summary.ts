@@ -1,6 +1,6 @@
 import type { LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
-import { jsonText } from "../write/json.ts";
+import { jsonPieces } from "../write/json.ts";
 import type { FormatOptions, Printing, RunEnd } from "./run.ts";
 import { displayWidth } from "./width.ts";
 
@@ -14,6 +14,8 @@ export interface Summary {
   readonly organizations: readonly OrganizationCount[];
   /** By rule, those that were found most often first. */
   readonly rules: readonly RuleCount[];
+  /** What folders held beside the inputs, and why it was not read. */
+  readonly skipped: RunEnd["skipped"];
 }
 
 export type OrganizationCount = Readonly<Record<Severity, number>> & {
@@ -56,7 +58,7 @@ function countRun() {
         }
       }
     },
-    end: ({ total: { files, failed, reports }, exitCode }: RunEnd): Summary => ({
+    end: ({ total: { files, failed, reports }, exitCode, skipped = [] }: RunEnd): Summary => ({
       files,
       failed,
       reports,
@@ -71,6 +73,7 @@ function countRun() {
       rules: [...rules]
         .map(([ruleId, counts]) => ({ ruleId, ...counts }))
         .sort((one, other) => other.findings - one.findings || compareNames(one.ruleId, other.ruleId)),
+      skipped,
     }),
   };
 }
@@ -100,7 +103,7 @@ export function printSummaryJson(_options: FormatOptions): Printing {
       run.add(result);
       return "";
     },
-    end: (end) => jsonText(run.end(end), false),
+    end: (end) => jsonPieces(run.end(end), false),
   };
 }
 

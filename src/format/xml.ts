@@ -42,7 +42,20 @@ export function element(
   return [`<${name}${written}>`, ...content.map((line) => `  ${line}`), `</${name}>`];
 }
 
-/** A document of these lines. */
-export function xmlDocument(lines: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines.join("\n")}\n`;
+/** A document with a root and parts, each given as its lines. */
+export function* xmlPieces(
+  root: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  parts: Iterable<readonly string[]>,
+): Generator<string> {
+  // The root as it is without content: `<root a="1"/>`.
+  const [alone = ""] = element(root, attributes);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  let count = 0;
+  for (const lines of parts) {
+    if (count === 0) yield `${alone.slice(0, -2)}>\n`;
+    for (const line of lines) yield `  ${line}\n`;
+    count += 1;
+  }
+  yield count === 0 ? `${alone}\n` : `</${root}>\n`;
 }

@@ -45,8 +45,18 @@ export function draftFinding(report: Report, raw: RuleFinding, language: LabelLa
       suggestion: text.suggestion === undefined ? null : fill(text.suggestion[language], data),
       basis: rule.basis[language],
       ...(finding.artefact ? { artefact: true } : {}),
+      ...figuresOf([finding.expected, finding.actual, ...Object.values(finding.data ?? {})]),
     },
   };
+}
+
+/** The figures among what a finding speaks of, as `figures`; labels, which both languages have, speak of none. */
+export function figuresOf(values: readonly unknown[]): Pick<LintFinding, "figures"> {
+  const figures = values.flatMap((value) => {
+    if (typeof value === "number") return [String(value)];
+    return typeof value === "string" ? (value.normalize("NFKC").match(/\d+(?:\.\d+)?/g) ?? []) : [];
+  });
+  return figures.length === 0 ? {} : { figures: [...new Set(figures)] };
 }
 
 export function relatedPlace(
