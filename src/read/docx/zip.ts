@@ -22,6 +22,7 @@ export interface Zip {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** Lower-case names that occur twice; which one counts is anybody's guess. */
   readonly repeated: ReadonlySet<string>;
+  readonly directory: Directory;
 }
 
 const endSignature = Buffer.from("PK\x05\x06", "latin1");
@@ -35,9 +36,12 @@ const locator64Size = 20;
 /** What the plain zip format can count; a Word document has some dozens. */
 const maximumEntries = 0xffff;
 
-interface Directory {
+/** The list of what the zip holds, at its end. */
+export interface Directory {
   readonly offset: number;
   readonly count: number;
+  /** Where its end record starts; the comment of the zip stands at the end of that. */
+  readonly end: number;
   /** Bytes that stand before the zip proper (a self-extracting stub, a mail header). */
   readonly shift: number;
 }
@@ -69,7 +73,7 @@ export function readZip(source: Uint8Array): Zip {
     entries.set(key, entry);
     at = next;
   }
-  return { bytes, entries, repeated };
+  return { bytes, entries, repeated, directory };
 }
 
 function readEntry(
@@ -147,7 +151,7 @@ function readDirectory(bytes: Buffer, end: number): Directory | null {
   for (const offset of [actual, declared]) {
     const inside = offset >= 0 && offset + headerSize <= bytes.length;
     if (inside && bytes.readUInt32LE(offset) === headerSignature)
-      return { offset, count, shift: offset - declared };
+      return { offset, count, end, shift: offset - declared };
   }
   return null;
 }
