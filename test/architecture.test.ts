@@ -29,6 +29,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   lint: ["errors", "form", "report", "read", "rules"],
   write: ["errors", "form", "report", "read"],
   format: ["errors", "form", "report", "read", "rules", "lint", "write", "version"],
+  annotate: ["errors", "form", "report", "read", "rules", "lint", "format"],
   index: ["errors", "form", "report", "read", "recognize", "rules", "lint", "write", "format", "version"],
   cli: [
     "errors",
@@ -42,6 +43,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "format",
     "version",
     "config",
+    "annotate",
   ],
 };
 

@@ -26,12 +26,17 @@ export default defineRule({
       suggestion: { zh: "{reading}", en: "{reading}" },
     },
   },
+  safe: ["readable"],
   examples: [
     { name: "日期完整 whole", report: {} },
     {
       name: "年、月丢失 年 and 月 lost",
       report: { preamble: "统计期限自202311日起，至20231231日止。" },
       expect: ["readable"],
+      edits: [
+        ["202311日", "2023年1月1日"],
+        ["20231231日", "2023年12月31日"],
+      ],
     },
     {
       name: "年丢失 年 lost",
@@ -73,6 +78,9 @@ export default defineRule({
       const damaged = damagedDates(passage.text);
       const [first] = damaged;
       if (first === undefined) continue;
+      const edits = damaged.flatMap(({ offset, written, reading }) =>
+        reading === null ? [] : [{ at: placeIn(report, passage, offset), written, right: reading }],
+      );
       const readings = damaged.map(({ reading }) => reading);
       const known = readings.every((reading) => reading !== null);
       const data = {
@@ -80,7 +88,7 @@ export default defineRule({
         reading: readings.join("、"),
       };
       const at = placeIn(report, passage, first.offset);
-      if (known) found("readable", { at, artefact: true, data });
+      if (known) found("readable", { at, artefact: true, edits, data });
       else found("garbled", { at, artefact: true, data });
     }
   },
