@@ -4,6 +4,8 @@ import { lintFormatNames } from "../format/formats.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
+import { type AnnotateFlags, addAnnotateOptions } from "./annotate-flags.ts";
+import { annotateWording } from "./annotate-wording.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
 import {
   addBatchOptions,
@@ -97,6 +99,7 @@ type AddCommand = (program: Command, options: ProgramOptions) => void;
 const commands: Readonly<Record<string, AddCommand>> = {
   lint: addLint,
   convert: addConvert,
+  annotate: addAnnotate,
   rules: addRules,
   explain: addExplain,
   inspect: addInspect,
@@ -140,6 +143,18 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
     .action(async (inputs: string[], _flags: unknown, command: Command) => {
       const { convertCommand } = await import("./commands/convert.ts");
       finish(await convertCommand(inputs, command.optsWithGlobals<ConvertFlags>(), invocation, language));
+    });
+}
+
+function addAnnotate(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  const annotate = program.command("annotate").argument("[inputs...]", wording.inputs[language]);
+  const settings = addConfigurationOptions(addInputOptions(annotate, language), language);
+  addAnnotateOptions(settings, language)
+    .description(annotateWording.annotate[language])
+    .addOption(wordOption("--fail-on <level>", wording.failOn[language], severities))
+    .action(async (inputs: string[], _flags: unknown, command: Command) => {
+      const { annotateCommand } = await import("./commands/annotate.ts");
+      finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));
     });
 }
 

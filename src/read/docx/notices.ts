@@ -2,6 +2,7 @@ import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import type { BodyState } from "./body-state.ts";
 import type { WordPackage } from "./package.ts";
+import { ownAuthor } from "./own-comments.ts";
 import { type ElementHandler, readXml, type XmlPart } from "./xml.ts";
 
 /** What the reader wants said about a document: what it left out, and what it met that is out of the ordinary. */
@@ -50,6 +51,9 @@ function holdsNotes({ notes }: BodyState, word: WordPackage, limits: Limits): bo
 function holdsText(part: XmlPart, limits: Limits): boolean {
   let reading = false;
   let found = false;
+  const comment: ElementHandler = {
+    open: (attribute) => (attribute("w:author") === ownAuthor ? "skip" : undefined),
+  };
   const text: ElementHandler = {
     open() {
       reading = true;
@@ -58,7 +62,7 @@ function holdsText(part: XmlPart, limits: Limits): boolean {
       reading = false;
     },
   };
-  readXml(part, limits, { "w:t": text }, (read) => {
+  readXml(part, limits, { "w:comment": comment, "w:t": text }, (read) => {
     if (reading && read.trim() !== "") found = true;
   });
   return found;

@@ -1,0 +1,63 @@
+import { load } from "cheerio/slim";
+import { strFromU8, unzipSync } from "fflate";
+
+/** A comment as another reader of the file finds it. */
+export interface AnchoredComment {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  /** `表2行6列9` or `段3`, of the paragraphs in which its range starts and ends and its reference stands. */
+  readonly start: string;
+  readonly end: string;
+  readonly reference: string;
+}
+
+type Xml = ReturnType<typeof load>;
+type Selected = ReturnType<Xml>;
+
+/**
+ * Comments and where their marks stand, by a parser and a counting of tables, rows and cells that are not gia-report's.
+ * @throws where a mark stands outside a paragraph, or a comment has no marks or two of a kind
+ */
+export function anchoredComments(bytes: Uint8Array): AnchoredComment[] {
+  const files = unzipSync(bytes);
+  const part = (name: string) => load(strFromU8(files[name] ?? new Uint8Array()), { xml: true });
+  const [document, comments] = [part("word/document.xml"), part("word/comments.xml")];
+  return comments("w\\:comment")
+    .toArray()
+    .map((element) => {
+      const comment = comments(element);
+      const id = comment.attr("w:id") ?? "";
+      const where = (kind: string) => {
+        const marks = document(`w\\:${kind}[w\\:id="${id}"]`);
+        if (marks.length !== 1) throw new Error(`${marks.length} ${kind} of comment ${id}`);
+        return placeOf(document, marks);
+      };
+      return {
+        id,
+        author: comment.attr("w:author") ?? "",
+        text: comment
+          .find("w\\:p")
+          .toArray()
+          .map((one) => comments(one).text())
+          .join("\n"),
+        start: where("commentRangeStart"),
+        end: where("commentRangeEnd"),
+        reference: where("commentReference"),
+      };
+    });
+}
+
+function placeOf(document: Xml, mark: Selected): string {
+  const paragraph = mark.closest("w\\:p");
+  if (paragraph.length === 0) throw new Error("a mark outside a paragraph");
+  const cell = paragraph.closest("w\\:tc");
+  if (cell.length === 0) {
+    const paragraphs = document("w\\:p").toArray();
+    return `段${paragraphs.findIndex((one) => one === paragraph.get(0)) + 1}`;
+  }
+  const row = cell.closest("w\\:tr");
+  const table = row.closest("w\\:tbl");
+  const number = (all: Selected, one: Selected) => all.toArray().findIndex((other) => other === one.get(0)) + 1;
+  return `表${number(document("w\\:tbl"), table)}行${number(table.find("> w\\:tr"), row)}列${number(row.find("> w\\:tc"), cell)}`;
+}
