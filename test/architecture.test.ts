@@ -30,7 +30,20 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   write: ["errors", "form", "report", "read"],
   format: ["errors", "form", "report", "read", "rules", "lint", "write", "version"],
   annotate: ["errors", "form", "report", "read", "rules", "lint", "format"],
-  index: ["errors", "form", "report", "read", "recognize", "rules", "lint", "write", "format", "version"],
+  slip: ["errors", "form", "report", "read", "rules", "lint", "format", "annotate"],
+  index: [
+    "errors",
+    "form",
+    "report",
+    "read",
+    "recognize",
+    "rules",
+    "lint",
+    "write",
+    "format",
+    "annotate",
+    "version",
+  ],
   cli: [
     "errors",
     "form",
@@ -44,6 +57,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "version",
     "config",
     "annotate",
+    "slip",
   ],
 };
 

@@ -29,7 +29,8 @@ export async function annotatedPaths(
   { cwd }: Pick<Invocation, "cwd">,
 ): Promise<readonly AnnotatedPath[]> {
   const target = output === undefined ? null : resolve(cwd, output);
-  const isFolder = target === null ? null : (statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? null);
+  const isFolder =
+    target === null ? null : (statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? null);
   const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
   const names = inputs.map((input) => outputNameOf(input, extension));

@@ -54,10 +54,10 @@ function placeOf(document: Xml, mark: Selected): string {
   const cell = paragraph.closest("w\\:tc");
   if (cell.length === 0) {
     const paragraphs = document("w\\:p").toArray();
-    return `段${paragraphs.findIndex((one) => one === paragraph.get(0)) + 1}`;
+    return `段${paragraphs.indexOf(paragraph.get(0)) + 1}`;
   }
   const row = cell.closest("w\\:tr");
   const table = row.closest("w\\:tbl");
-  const number = (all: Selected, one: Selected) => all.toArray().findIndex((other) => other === one.get(0)) + 1;
+  const number = (all: Selected, one: Selected) => all.toArray().indexOf(one.get(0)) + 1;
   return `表${number(document("w\\:tbl"), table)}行${number(table.find("> w\\:tr"), row)}列${number(row.find("> w\\:tc"), cell)}`;
 }

@@ -18,7 +18,12 @@ describe("comments in the office's own file", () => {
         location?.column === undefined
           ? `段${location?.paragraph}`
           : `表${location.table}行${location.row}列${location.column}`;
-      expect(comments[index]).toMatchObject({ author: "gia-report", start: place, end: place, reference: place });
+      expect(comments[index]).toMatchObject({
+        author: "gia-report",
+        start: place,
+        end: place,
+        reference: place,
+      });
       expect(comments[index]?.text).toContain(message);
       if (suggestion !== null) expect(comments[index]?.text).toContain(`建议：${suggestion}`);
       if (basis !== null) expect(comments[index]?.text).toContain(`依据：${basis}`);

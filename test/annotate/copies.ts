@@ -1,4 +1,4 @@
-import { annotateDocx, type Annotated, type AnnotateOptions } from "../../src/annotate/index.ts";
+import { type Annotated, type AnnotateOptions, annotateDocx } from "../../src/annotate/index.ts";
 import { type LintReport, lintSource } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Annotated, annotateDocx, type AnnotateOptions } from "../../annotate/index.ts";
+import { type Annotated, type AnnotateOptions, annotateDocx } from "../../annotate/index.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
 import { readSource, type Source } from "../../read/index.ts";
@@ -126,7 +126,10 @@ function countsText({ comments, replaced, suggestions, unwritten }: Annotated, l
 function notWord({ kind }: Source): UserError {
   return new UserError(
     "not-word",
-    { zh: `这是 ${kind} 文件，批注只能写进 Word 文件（.docx）`, en: `a ${kind} file: comments go into Word files (.docx) only` },
+    {
+      zh: `这是 ${kind} 文件，批注只能写进 Word 文件（.docx）`,
+      en: `a ${kind} file: comments go into Word files (.docx) only`,
+    },
     {
       hint: {
         zh: "请在 Word 或 WPS 中另存为 .docx，或用 --slip 写退回修改单、lint --format html 写校对网页",

@@ -1,8 +1,8 @@
 import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import type { BodyState } from "./body-state.ts";
-import type { WordPackage } from "./package.ts";
 import { ownAuthor } from "./own-comments.ts";
+import type { WordPackage } from "./package.ts";
 import { type ElementHandler, readXml, type XmlPart } from "./xml.ts";
 
 /** What the reader wants said about a document: what it left out, and what it met that is out of the ordinary. */
