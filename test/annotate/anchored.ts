@@ -51,13 +51,15 @@ export function anchoredComments(bytes: Uint8Array): AnchoredComment[] {
 function placeOf(document: Xml, mark: Selected): string {
   const paragraph = mark.closest("w\\:p");
   if (paragraph.length === 0) throw new Error("a mark outside a paragraph");
+  // What stands in a fallback is there once already.
+  const counted = document("w\\:p").filter((_, one) => document(one).closest("mc\\:Fallback").length === 0);
   const cell = paragraph.closest("w\\:tc");
-  if (cell.length === 0) {
-    const paragraphs = document("w\\:p").toArray();
-    return `段${paragraphs.indexOf(paragraph.get(0)) + 1}`;
-  }
+  if (cell.length === 0) return `段${counted.index(paragraph) + 1}`;
   const row = cell.closest("w\\:tr");
   const table = row.closest("w\\:tbl");
-  const number = (all: Selected, one: Selected) => all.toArray().indexOf(one.get(0)) + 1;
-  return `表${number(document("w\\:tbl"), table)}行${number(table.find("> w\\:tr"), row)}列${number(row.find("> w\\:tc"), cell)}`;
+  const own = (within: Selected, kind: string, parent: string) =>
+    within.find(kind).filter((_, one) => document(one).closest(parent).is(within));
+  const tableNumber = document("w\\:tbl").index(table) + 1;
+  const rowNumber = own(table, "w\\:tr", "w\\:tbl").index(row) + 1;
+  return `表${tableNumber}行${rowNumber}列${own(row, "w\\:tc", "w\\:tr").index(cell) + 1}`;
 }

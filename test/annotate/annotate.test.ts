@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { root } from "../cli/invoke.ts";
 import { anchoredComments } from "./anchored.ts";
-import { annotate, findingsOf } from "./copies.ts";
+import { annotate, findingsOf, placeOf } from "./copies.ts";
 
 const sample = new Uint8Array(readFileSync(`${root}fixtures/samples/shiqiao-2023.docx`));
 
@@ -14,10 +14,7 @@ describe("comments in the office's own file", () => {
     const comments = anchoredComments(bytes);
     expect(comments).toHaveLength(findings.length);
     for (const [index, { message, suggestion, basis, location }] of findings.entries()) {
-      const place =
-        location?.column === undefined
-          ? `段${location?.paragraph}`
-          : `表${location.table}行${location.row}列${location.column}`;
+      const place = placeOf(location);
       expect(comments[index]).toMatchObject({
         author: "gia-report",
         start: place,

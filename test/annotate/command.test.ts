@@ -75,7 +75,17 @@ describe("gia-report annotate", () => {
 
   test("--suggest tracks what is certain; --date dates it; English on request", async () => {
     const cwd = folderWith({ "年报.docx": faulty });
-    const argv = ["annotate", "年报.docx", "-o", "a.docx", "--suggest", "--date", "2024-01-18", "--lang", "en"];
+    const argv = [
+      "annotate",
+      "年报.docx",
+      "-o",
+      "a.docx",
+      "--suggest",
+      "--date",
+      "2024-01-18",
+      "--lang",
+      "en",
+    ];
     const { stderr } = await invoke(argv, { cwd });
     expect(stderr).toBe("年报.docx → a.docx (4 comments, 1 tracked)\n");
     const [first] = anchoredComments(bytesIn(cwd, "a.docx"));

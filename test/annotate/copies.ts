@@ -1,6 +1,6 @@
 import { type Annotated, type AnnotateOptions, annotateDocx } from "../../src/annotate/index.ts";
 import { type LintReport, lintSource } from "../../src/lint/index.ts";
-import { readSource } from "../../src/read/index.ts";
+import { type Location, readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 
 export interface Copy extends Annotated {
@@ -22,4 +22,11 @@ export async function annotate(bytes: Uint8Array, options: Partial<AnnotateOptio
 export async function findingsOf(bytes: Uint8Array) {
   const source = await readSource(bytes, { file: "年报.docx" });
   return lintSource(source, recognize(source), { edits: true }).flatMap(({ findings }) => findings);
+}
+
+/** A place of a finding as `anchoredComments` words it; what has none stands at the title, which comes first. */
+export function placeOf(location: Location | null): string {
+  if (location === null) return "段1";
+  if (location.column === undefined) return `段${location.paragraph}`;
+  return `表${location.table}行${location.row}列${location.column}`;
 }
