@@ -12,8 +12,8 @@ export interface AnchoredComment {
   readonly reference: string;
 }
 
-type Xml = ReturnType<typeof load>;
-type Selected = ReturnType<Xml>;
+export type Xml = ReturnType<typeof load>;
+export type Selected = ReturnType<Xml>;
 
 /**
  * Comments and where their marks stand, by a parser and a counting of tables, rows and cells that are not gia-report's.
@@ -51,6 +51,11 @@ export function anchoredComments(bytes: Uint8Array): AnchoredComment[] {
 function placeOf(document: Xml, mark: Selected): string {
   const paragraph = mark.closest("w\\:p");
   if (paragraph.length === 0) throw new Error("a mark outside a paragraph");
+  return paragraphPlace(document, paragraph);
+}
+
+/** Place of a paragraph: `段3`, or that of its cell. */
+export function paragraphPlace(document: Xml, paragraph: Selected): string {
   // What stands in a fallback is there once already.
   const counted = document("w\\:p").filter((_, one) => document(one).closest("mc\\:Fallback").length === 0);
   const cell = paragraph.closest("w\\:tc");
