@@ -1,4 +1,3 @@
-import { deflateSync } from "fflate";
 import { damagedZip } from "../read/docx/errors.ts";
 import { normalizeName, type Zip } from "../read/docx/zip.ts";
 import { crc32 } from "./crc32.ts";
@@ -17,6 +16,9 @@ const longestDescriptor = 24;
 /** 1 January 1980, the first day that a zip knows: the same input gives the same bytes. */
 const firstDay = 0x21;
 
+/** Packs bytes as a zip holds them. */
+export type Deflate = (content: Uint8Array) => Uint8Array;
+
 /** An entry as it will stand in the new zip. */
 interface Entry {
   /** Header, name, data and what follows them. */
@@ -30,10 +32,15 @@ interface Entry {
 
 /**
  * A zip with some parts written anew; every other entry keeps its bytes, compressed as they are.
+ * @param deflate packs the content of a part, without a header around it (RFC 1951)
  * @param parts content by name as `Zip` gives it; a name that is not in the zip is added at its end
  * @throws UserError `docx-damaged` where entries do not stand where the zip says
  */
-export function rewriteArchive(zip: Zip, parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+export function rewriteArchive(
+  zip: Zip,
+  parts: ReadonlyMap<string, Uint8Array>,
+  deflate: Deflate,
+): Uint8Array<ArrayBuffer> {
   const bytes = plain(zip.bytes);
   const view = viewOf(bytes);
   const left = new Map([...parts].map(([name, content]) => [name.toLowerCase(), { name, content }]));
@@ -44,7 +51,7 @@ export function rewriteArchive(zip: Zip, parts: ReadonlyMap<string, Uint8Array>)
     const part = left.get(name.toLowerCase());
     left.delete(name.toLowerCase());
     const record = bytes.slice(at, end);
-    if (part !== undefined) return writtenAnew(record, part.content);
+    if (part !== undefined) return writtenAnew(record, part.content, deflate);
     const next = starts.find((one) => one > start) ?? zip.directory.offset;
     const data = copied(bytes, view, start, viewOf(record).getUint32(20, true), next, name);
     size += data.length;
@@ -52,7 +59,7 @@ export function rewriteArchive(zip: Zip, parts: ReadonlyMap<string, Uint8Array>)
     if (size > 2 * bytes.length) throw overlapping();
     return { pieces: [data], record, ...placeIn(record) };
   });
-  for (const { name, content } of left.values()) entries.push(newEntry(name, content));
+  for (const { name, content } of left.values()) entries.push(newEntry(name, content, deflate));
   return put(entries, commentOf(zip, bytes, view));
 }
 
@@ -106,26 +113,31 @@ function copied(
   return bytes.subarray(start, hasDescriptor ? Math.max(end, Math.min(next, end + longestDescriptor)) : end);
 }
 
-function writtenAnew(old: Uint8Array, content: Uint8Array): Entry {
+function writtenAnew(old: Uint8Array, content: Uint8Array, deflate: Deflate): Entry {
   const before = viewOf(old);
   const name = old.subarray(recordSize, recordSize + before.getUint16(28, true));
-  return makeEntry(name, content, {
+  return makeEntry(name, content, deflate, {
     flags: before.getUint16(8, true) & utf8Flag,
     time: before.getUint16(12, true),
     day: before.getUint16(14, true),
   });
 }
 
-function newEntry(name: string, content: Uint8Array): Entry {
-  return makeEntry(new TextEncoder().encode(name), content, { flags: utf8Flag, time: 0, day: firstDay });
+function newEntry(name: string, content: Uint8Array, deflate: Deflate): Entry {
+  return makeEntry(new TextEncoder().encode(name), content, deflate, {
+    flags: utf8Flag,
+    time: 0,
+    day: firstDay,
+  });
 }
 
 function makeEntry(
   name: Uint8Array,
   content: Uint8Array,
+  deflate: Deflate,
   { flags, time, day }: { readonly flags: number; readonly time: number; readonly day: number },
 ): Entry {
-  const data = deflateSync(content);
+  const data = deflate(content);
   const local = new Uint8Array(localSize);
   const record = new Uint8Array(recordSize + name.length);
   const [head, line] = [viewOf(local), viewOf(record)];

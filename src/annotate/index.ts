@@ -6,7 +6,7 @@ import { readZip, type Zip } from "../read/docx/zip.ts";
 import { defaultLimits, type Limits, type Location } from "../read/source.ts";
 import type { TextEdit } from "../rules/define.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
-import { rewriteArchive } from "./archive.ts";
+import { type Deflate, rewriteArchive } from "./archive.ts";
 import {
   answeredParagraphs,
   type Comment,
@@ -37,6 +37,7 @@ export interface AnnotateOptions {
   /** ISO time (`2024-01-18T09:00:00Z`) of comments and changes; null for none: same input, same bytes. */
   readonly date: string | null;
   readonly limits?: Limits;
+  readonly deflate: Deflate;
 }
 
 /** The annotated copy, and what was written into it. */
@@ -59,7 +60,7 @@ export interface Annotated {
 export function annotateDocx(
   bytes: Uint8Array,
   reports: readonly ReportFindings[],
-  { language, suggest: suggests, date, limits = defaultLimits }: AnnotateOptions,
+  { language, suggest: suggests, date, deflate, limits = defaultLimits }: AnnotateOptions,
 ): Annotated {
   const zip = readZip(bytes);
   const word = openPackage(zip, limits);
@@ -114,7 +115,7 @@ export function annotateDocx(
     for (const [wire, content] of wired) parts.set(wire, content);
   }
   return {
-    bytes: rewriteArchive(zip, parts),
+    bytes: rewriteArchive(zip, parts, deflate),
     comments: comments.length,
     replaced: old.comments.replaced.size,
     suggestions,

@@ -1,5 +1,4 @@
-import { statSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
 import { cannotWrite } from "./files/write-file.ts";
@@ -52,10 +51,12 @@ export async function annotatedPaths(
 }
 
 /** Makes the folder that a file goes into. @throws UserError (exit 2) */
-export async function makeFolderOf({ path, shown }: Pick<AnnotatedPath, "path" | "shown">): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+export function makeFolderOf({ path, shown }: Pick<AnnotatedPath, "path" | "shown">): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
     throw cannotWrite(shown, error);
-  });
+  }
 }
 
 function needsOutput(): UserError {

@@ -1,3 +1,4 @@
+import { deflateSync } from "fflate";
 import { type Annotated, type AnnotateOptions, annotateDocx } from "../../src/annotate/index.ts";
 import { type LintReport, lintSource } from "../../src/lint/index.ts";
 import { type Location, readSource } from "../../src/read/index.ts";
@@ -16,7 +17,16 @@ export async function annotate(bytes: Uint8Array, options: Partial<AnnotateOptio
     findings: found[index]?.findings ?? [],
     title: report.title?.at ?? null,
   }));
-  return { ...annotateDocx(bytes, said, { language: "zh", suggest: false, date: null, ...options }), found };
+  return {
+    ...annotateDocx(bytes, said, {
+      language: "zh",
+      suggest: false,
+      date: null,
+      deflate: deflateSync,
+      ...options,
+    }),
+    found,
+  };
 }
 
 export async function findingsOf(bytes: Uint8Array) {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "cheerio/slim";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { annotateDocx } from "../../src/annotate/index.ts";
 import type { LintFinding } from "../../src/lint/index.ts";
@@ -65,7 +65,7 @@ test.skipIf(!office).each(Object.entries(samples))(
   (_name, bytes) => {
     const file = labelled(bytes);
     const findings = [...file.places].map(findingAt);
-    const options = { language: "zh", suggest: false, date: null } as const;
+    const options = { language: "zh", suggest: false, date: null, deflate: deflateSync } as const;
     const copy = annotateDocx(file.bytes, [{ findings, title: null }], options);
     const folder = folderWith({ "a.docx": copy.bytes });
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
