@@ -1,9 +1,9 @@
 import type { LintResult } from "../lint/finding.ts";
 import { version } from "../version.ts";
+import { element, xmlDocument } from "../write/xml.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf } from "./located.ts";
 import type { FormatOptions, Run } from "./run.ts";
-import { element, xmlDocument } from "./xml.ts";
 
 /**
  * `--format checkstyle`: Checkstyle's XML, which most CI servers read. In Word files there are no lines; the place is

@@ -1,10 +1,10 @@
 import type { LintReport, LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
+import { element, xmlDocument } from "../write/xml.ts";
 import { adviceText, type FoundIn, findingsOf, reportName } from "./located.ts";
 import type { FormatOptions, Run } from "./run.ts";
 import { checkedLine } from "./stylish.ts";
 import { severityWord } from "./words.ts";
-import { element, xmlDocument } from "./xml.ts";
 
 /** Counts as JUnit wants them on suites. */
 interface Counts {

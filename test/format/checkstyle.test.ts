@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { xmlText } from "../../src/format/xml.ts";
+import { xmlText } from "../../src/write/xml.ts";
 import { elementsNamed, parseXml } from "./parse-xml.ts";
 import { findingWith, print, resultWith } from "./results.ts";
 

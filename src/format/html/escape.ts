@@ -1,4 +1,4 @@
-import { xmlText } from "../xml.ts";
+import { xmlText } from "../../write/xml.ts";
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { element, escapeAttribute, escapeText, xmlDocument, xmlText } from "../../src/format/xml.ts";
-import { elementsNamed, parseXml } from "./parse-xml.ts";
+import { element, escapeAttribute, escapeText, xmlDocument, xmlText } from "../../src/write/xml.ts";
+import { elementsNamed, parseXml } from "../format/parse-xml.ts";
 
 /** Any UTF-16, lone surrogates and control characters among it. */
 const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((c) => String.fromCharCode(c)) });
