@@ -27,6 +27,13 @@ export function escapeAttribute(text: string): string {
   return xmlText(text).replace(/[&<>"'\t\n\r]/g, (character) => references[character] ?? character);
 }
 
+/** Text for between the tags of a page and between its quotes. */
+export function escapeMarkup(text: string): string {
+  return xmlText(text).replace(/[&<>"']/g, (character) =>
+    character === "'" ? "&#39;" : (references[character] ?? character),
+  );
+}
+
 /** An element as lines of text: its content one step further in. Attributes that are `null` are left out. */
 export function element(
   name: string,

@@ -60,7 +60,7 @@ function addHead(cells: TableCell[], block: BlockTemplate, from: number, frame: 
       const last = lastOfGroup(columns, index, level);
       const end = slotOf(columns, last, frame);
       const span = end.column + end.columnSpan - slot.column;
-      cells.push(labelCell("group", group, [top + level, slot.column], [1, span]));
+      cells.push(labelCell("column", group, [top + level, slot.column], [1, span]));
     });
     const level = column.groups.length;
     cells.push(

@@ -1,7 +1,7 @@
 import type { Table } from "./model.ts";
 
 /** Share of the page that the labels of a table with groups take. */
-const labelShare = 0.42;
+const labelShare = 0.5;
 
 /** Share of the table's width that each column takes, from left to right; they add up to 1. */
 export function columnShares({ width, labelColumns }: Table): number[] {

@@ -30,7 +30,7 @@ function rowXml(table: Table, row: number, widths: readonly number[], comments: 
   const header = row < table.headerRows ? "<w:tblHeader/>" : "";
   const last = row === table.height - 1;
   const written = cells.map((cell) => cellXml(cell, row, last, widths, comments)).join("");
-  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="400" w:hRule="atLeast"/>${header}</w:trPr>${written}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="340" w:hRule="atLeast"/>${header}</w:trPr>${written}</w:tr>`;
 }
 
 function cellXml(
