@@ -14,12 +14,14 @@ const partOf = (file: string): Part => {
 };
 
 /**
- * What each part may import, types included. The command line stands above all of them, `errors` and `version` below.
+ * What each part may import, types included. The command line stands above all of them, `errors` and `version` below, and
+ * `printable`.
  * `form ← report ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
   version: [],
+  printable: [],
   config: ["errors", "form", "report", "rules", "lint"],
   form: [],
   read: ["errors"],
@@ -27,11 +29,12 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   recognize: ["errors", "form", "report", "read"],
   rules: ["errors", "form", "report", "read"],
   lint: ["errors", "form", "report", "read", "rules"],
-  write: ["errors", "form", "report", "read"],
-  format: ["errors", "form", "report", "read", "rules", "lint", "write", "version"],
+  write: ["errors", "printable", "form", "report", "read"],
+  format: ["errors", "printable", "form", "report", "read", "rules", "lint", "write", "version"],
   index: ["errors", "form", "report", "read", "recognize", "rules", "lint", "write", "format", "version"],
   cli: [
     "errors",
+    "printable",
     "form",
     "report",
     "read",

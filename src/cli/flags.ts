@@ -42,6 +42,8 @@ export interface ListFlags extends GlobalFlags {
 }
 
 export interface InspectFlags extends InputFlags {
+  /** Seconds that one input may take. */
+  readonly timeLimit?: number;
   readonly format: "text" | "json";
 }
 

@@ -5,7 +5,12 @@ import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
-import { addBatchOptions, addCacheOptions, addConvertBatchOptions } from "./batch/batch-flags.ts";
+import {
+  addBatchOptions,
+  addCacheOptions,
+  addConvertBatchOptions,
+  timeLimitOption,
+} from "./batch/batch-flags.ts";
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
@@ -162,6 +167,7 @@ function addInspect(program: Command, { invocation, language, finish }: ProgramO
     language,
   )
     .description(wording.inspect[language])
+    .addOption(timeLimitOption(language))
     .action(async (input: string, _flags: unknown, command: Command) => {
       const { inspectCommand } = await import("./commands/inspect.ts");
       finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));

@@ -45,8 +45,18 @@ export function draftFinding(report: Report, raw: RuleFinding, language: LabelLa
       suggestion: text.suggestion === undefined ? null : fill(text.suggestion[language], data),
       basis: rule.basis[language],
       ...(finding.artefact ? { artefact: true } : {}),
+      ...figuresOf([finding.expected, finding.actual, ...Object.values(finding.data ?? {})]),
     },
   };
+}
+
+/** The figures among what a finding speaks of, as `figures`; labels, which both languages have, speak of none. */
+export function figuresOf(values: readonly unknown[]): Pick<LintFinding, "figures"> {
+  const figures = values.flatMap((value) => {
+    if (typeof value === "number") return [String(value)];
+    return typeof value === "string" ? (value.normalize("NFKC").match(/\d+(?:\.\d+)?/g) ?? []) : [];
+  });
+  return figures.length === 0 ? {} : { figures: [...new Set(figures)] };
 }
 
 export function relatedPlace(
@@ -65,12 +75,22 @@ function messageData(
 ): Record<string, string | number> {
   const data: Record<string, string | number> = {};
   if (label !== null) data.label = label;
-  if (finding.expected !== undefined && finding.expected !== null) data.expected = finding.expected;
-  if (finding.actual !== undefined && finding.actual !== null) data.actual = finding.actual;
+  if (finding.expected !== undefined && finding.expected !== null)
+    data.expected = inLanguage(finding.expected, language);
+  if (finding.actual !== undefined && finding.actual !== null)
+    data.actual = inLanguage(finding.actual, language);
   for (const [name, value] of Object.entries(finding.data ?? {})) data[name] = inLanguage(value, language);
   return data;
 }
 
 function inLanguage(value: string | number | Bilingual, language: LabelLanguage): string | number {
-  return typeof value === "object" ? value[language] : value;
+  const text = typeof value === "object" ? value[language] : value;
+  return typeof text === "string" ? clip(text) : text;
+}
+
+/** What a message quotes: a paragraph in each of a thousand messages would be the square of a page. */
+const longestQuotation = 240;
+
+function clip(text: string): string {
+  return text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text;
 }

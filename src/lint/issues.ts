@@ -2,7 +2,7 @@ import type { CellPointer, LabelLanguage } from "../form/index.ts";
 import { type Issue, type IssueCode, issueMessage, issueTexts } from "../report/issues.ts";
 import type { Report } from "../report/model.ts";
 import { describePointer, locatePointer } from "./describe.ts";
-import type { Draft, RuleFinding } from "./draft.ts";
+import { type Draft, figuresOf, type RuleFinding } from "./draft.ts";
 
 /** Rules that say of a place what the reader's issue says of it; where they spoke, the issue is not said again. */
 const saidBy = {
@@ -44,8 +44,8 @@ function says({ rule, finding }: RuleFinding, issue: Issue): boolean {
   const ruleIds: readonly string[] = isFolded(issue.code) ? saidBy[issue.code] : [];
   if (!ruleIds.includes(rule.id)) return false;
   const places = pointersOf(issue);
-  if (places.length > 0 && finding.cell !== undefined) {
-    const own = [finding.cell, ...(finding.related ?? []).flatMap(({ cell }) => cell ?? [])];
+  const own = [finding.cell ?? [], (finding.related ?? []).flatMap(({ cell }) => cell ?? [])].flat();
+  if (places.length > 0 && own.length > 0) {
     return places.some((place) => own.some((pointer) => overlaps(place, pointer)));
   }
   const { line, paragraph } = issue.at ?? {};
@@ -89,5 +89,6 @@ function issueFinding(report: Report, issue: Issue, language: LabelLanguage): Dr
     })),
     suggestion: null,
     basis: null,
+    ...figuresOf(Object.values(issue.data ?? {})),
   };
 }

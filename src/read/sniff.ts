@@ -1,5 +1,5 @@
 import type { Refused } from "./refusal.ts";
-import { listZipNames } from "./zip-names.ts";
+import { endsAsZip, listZipNames } from "./zip-names.ts";
 
 /** How far into a file marks are looked for. */
 const sampleLength = 65_536;
@@ -25,7 +25,7 @@ export function sniffBytes(bytes: Uint8Array): "docx" | Refused | null {
   // PDF readers accept the mark within the first kilobyte.
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
   if (start.includes("%PDF-1.") && start.includes(0)) return "pdf";
-  return null;
+  return endsAsZip(bytes) ? sniffZip(bytes) : null;
 }
 
 function isImage(head: string): boolean {
@@ -54,6 +54,8 @@ function sniffZip(bytes: Uint8Array): "docx" | Refused {
   if (names.includes("ofd.xml")) return "ofd";
   if (names.includes("meta-inf/container.xml")) return "epub";
   if (names.includes("content.xml")) return "odt";
+  // The parts of a Word file may lie anywhere; its reader finds them, or says what it found.
+  if (names.includes("[content_types].xml")) return "docx";
   return "archive";
 }
 

@@ -88,6 +88,11 @@ export const issueTexts = {
     en: "{label}: one value missing; placed by the only arrangement that satisfies all equations",
   },
   "row-missing": { severity: "warning", zh: "{label}：没有找到这一行", en: "{label}: row not found" },
+  "row-repeated": {
+    severity: "error",
+    zh: "{label}：表中不止一次出现这一行，数字各不相同（{values}），无法确定哪一行是本报告的",
+    en: "{label}: the row stands in the table more than once with other figures ({values}); which one is this report's is not shown",
+  },
   "rows-missing": {
     severity: "warning",
     zh: "{label}：有 {count} 行没有找到",

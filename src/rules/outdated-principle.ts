@@ -77,4 +77,4 @@ export default defineRule({
   },
 });
 
-const principle = /以?公开[为是]原则\s*[,、]?\s*(?:以)?不公开[为是]例外/gu;
+const principle = /以?公开[为是]原则\s*(?:[,、]\s*)?(?:以)?不公开[为是]例外/gu;

@@ -2238,6 +2238,7 @@ export interface Issue {
     | "row-incomplete"
     | "row-placed-by-arithmetic"
     | "row-missing"
+    | "row-repeated"
     | "rows-missing"
     | "row-extra"
     | "row-torn"

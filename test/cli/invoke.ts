@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly watched?: boolean;
   /** Is given what Ctrl-C does, where the run takes notice of it. */
   readonly onInterrupt?: (stop: () => void) => () => void;
+  /** What threads run; absent: all work is done in this one. */
+  readonly workerFile?: string;
 }
 
 export interface Ended {
@@ -50,6 +52,7 @@ export async function invoke(argv: readonly string[], around: Surroundings = {})
     },
     env: around.env ?? {},
     cwd: around.cwd ?? root,
+    ...(around.workerFile === undefined ? {} : { workerFile: around.workerFile }),
     ...(around.onInterrupt === undefined ? {} : { onInterrupt: around.onInterrupt }),
   };
   const code = await run(invocation);

@@ -1,2 +1,14 @@
+import { xmlText } from "../xml.ts";
+
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
 /** Text for between tags and between quotes. Control characters become U+FFFD. */
-export { escapeMarkup as escapeHtml } from "../../write/xml.ts";
+export function escapeHtml(text: string): string {
+  return xmlText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
+}

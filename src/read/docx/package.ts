@@ -36,7 +36,10 @@ export function openPackage(zip: Zip, limits: Limits): WordPackage {
   const kind = guessKind(zip, load);
   if (kind !== null) throw notWord(kind);
   const root = relationshipsOf("");
-  const main = load(root.get("officeDocument")) ?? load("word/document.xml");
+  const main =
+    load(root.get("officeDocument")) ??
+    load("word/document.xml") ??
+    load(mainByType(load("[content_types].xml"), limits));
   if (main === null) throw notWord(null);
   const fromMain = relationshipsOf(main.name);
   return {
@@ -55,6 +58,26 @@ function readRelationships(part: XmlPart, folder: string, limits: Limits): Relat
         const target = attribute("Target");
         if (type === undefined || target === undefined || attribute("TargetMode") === "External") return;
         if (!found.has(type)) found.set(type, resolveTarget(folder, target));
+      },
+    },
+  });
+  return found;
+}
+
+/** The part that is declared to be the text of a Word file, where no relationship leads to one. */
+function mainByType(part: XmlPart | null, limits: Limits): string | undefined {
+  let found: string | undefined;
+  if (part === null) return found;
+  readXml(part, limits, {
+    "ct:Override": {
+      open(attribute) {
+        const type = attribute("ContentType") ?? "";
+        if (
+          /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled\.main\+xml$/.test(
+            type,
+          )
+        )
+          found ??= normalizeName(attribute("PartName") ?? "");
       },
     },
   });

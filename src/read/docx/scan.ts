@@ -207,7 +207,8 @@ export function scanXml(part: string, markup: Markup, events: XmlEvents): void {
   }
 
   function closes(name: string, start: number, greater: number): boolean {
-    if (beyondAscii.test(name)) return decode(text.slice(start, greater)).replace(/[ \t\r\n]+$/, "") === name;
+    if (beyondAscii.test(name))
+      return decode(text.slice(start, greater)).replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "") === name;
     if (!text.startsWith(name, start)) return false;
     for (let at = start + name.length; at < greater; at++) if (!isSpace(text.charCodeAt(at))) return false;
     return start + name.length <= greater;

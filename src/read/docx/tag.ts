@@ -43,8 +43,10 @@ export function isName(text: string): boolean {
 
 /** Position after the `>` of the tag whose `<` stands at `start`, -1 where it is not there; a `>` in quotes ends no tag. */
 export function endOfTag(text: string, start: number): number {
+  let greater = -1;
   for (let at = start; ; ) {
-    const greater = text.indexOf(">", at);
+    // Looked for again only where the last one stood in quotes: a tag may have a million of these.
+    if (greater < at) greater = text.indexOf(">", at);
     if (greater < 0) return -1;
     const quote = firstQuote(text, at, greater);
     if (quote < 0) return greater + 1;

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import type { Limits } from "../source.ts";
 import { damagedZip, encryptedZip, limitReached, truncatedZip } from "./errors.ts";
-import type { Zip, ZipEntry } from "./zip.ts";
+import { normalizeName, type Zip, type ZipEntry } from "./zip.ts";
 
 const localSignature = 0x04034b50;
 const localSize = 30;
@@ -49,7 +49,15 @@ function zippedBytes({ bytes }: Zip, entry: ZipEntry): Buffer {
   if (offset < 0 || offset + localSize > bytes.length) throw truncatedZip();
   if (bytes.readUInt32LE(offset) !== localSignature)
     throw damagedZip({ zh: `找不到 ${name} 的内容`, en: `the content of ${name} is not where the zip says` });
-  const start = offset + localSize + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const nameEnd = offset + localSize + bytes.readUInt16LE(offset + 26);
+  const ownName = normalizeName(bytes.toString("utf8", offset + localSize, nameEnd));
+  // The directory calls it one thing, the content another: what a program shows depends on which it believes.
+  if (ownName !== "" && ownName.toLowerCase() !== name.toLowerCase())
+    throw damagedZip({
+      zh: `目录中的 ${name} 在内容处叫 ${ownName}`,
+      en: `the directory calls ${name} what calls itself ${ownName}`,
+    });
+  const start = nameEnd + bytes.readUInt16LE(offset + 28);
   const end = start + entry.zippedSize;
   if (end > bytes.length) throw truncatedZip();
   return bytes.subarray(start, end);

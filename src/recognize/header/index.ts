@@ -32,6 +32,7 @@ export function headerOrder(
   const tokens = tokensOf(items, from, end, block, table, rivals);
   if (!tokens.some(isHead)) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
+  if (isDoubled(tokens, block)) return block.columns.map(() => ({ kind: "foreign", text: "" }));
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : placed;
   const line = columnsOfLine(tokens, block);
@@ -44,6 +45,18 @@ export function headerOrder(
   return fitting.length === 0 && !contradictsForm(tokens, block, table)
     ? null
     : block.columns.map(() => ({ kind: "foreign", text: "" }));
+}
+
+/** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
+function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, label, isWhole } of tokens)
+    if (kind === "leaf" && isWhole && label !== null)
+      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  if (counts.size === 0) return false;
+  return [...counts].every(
+    ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
+  );
 }
 
 function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {

@@ -26,7 +26,12 @@ export function columnsByPlaces(
     const hasFigures = rows.some(({ values }) =>
       values.some((value) => value.cell.slot === slot && isFilled(value)),
     );
-    if (lowest === undefined && hasFigures) return undefined;
+    if (lowest === undefined && hasFigures) {
+      // A header that lost its text has a cell all the same; where merged ones are absent, the line is shorter.
+      if (!isOneFullLine(heads, rows)) return undefined;
+      columns.push({ kind: "foreign", text: "", slot });
+      continue;
+    }
     // Nothing stands below the corner, or below a group in a column that only spaces others out.
     if (!hasFigures && (lowest === undefined || lowest.kind === "known" || lowest.kind === "group")) {
       if (lowest === undefined) unnamed++;
@@ -36,7 +41,7 @@ export function columnsByPlaces(
     for (const token of above) if (token.label === lowest.label) taken.add(token);
     taken.add(lowest);
     if (lowest.kind !== "leaf") {
-      columns.push({ kind: "foreign", text: lowest.item.raw });
+      columns.push({ kind: "foreign", text: lowest.item.raw, slot });
       continue;
     }
     const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
@@ -47,23 +52,45 @@ export function columnsByPlaces(
     const [column] = own;
     if (column === undefined || own.length > 1) return undefined;
     used.add(column);
-    columns.push({ kind: "form", column });
+    columns.push({ kind: "form", column, slot });
   }
   if (!heads.every((head) => taken.has(head))) return undefined;
-  // Blank columns without a name are those of the form where they make up their number and what is named is in place.
-  return columns.length + unnamed === block.columns.length && isAscending(columns, block)
+  // Columns without a name are those of the form where they make up its number and what is named stands in its place.
+  const isLoose =
+    heads.every(({ item }) => item.layout === "line") &&
+    columns.some((one) => one.kind === "foreign" && one.text === "");
+  const isNamedElsewhere = tokens.some(({ kind }) => kind === "other");
+  return columns.length + unnamed === block.columns.length &&
+    !isNamedElsewhere &&
+    areInPlace(columns, unnamed, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
     : columns;
 }
 
-function isAscending(columns: readonly FileColumn[], block: BlockTemplate): boolean {
+/** @param isLoose whether headers may have moved up where one of a line was lost */
+function areInPlace(
+  columns: readonly FileColumn[],
+  unnamed: number,
+  isLoose: boolean,
+  block: BlockTemplate,
+): boolean {
   let last = -1;
-  return columns.every((one) => {
-    const at = one.kind === "form" ? block.columns.indexOf(one.column) : -1;
-    const isNext = at > last;
+  return columns.every((one, index) => {
+    if (one.kind !== "form") return unnamed === 0 || isLoose;
+    const at = block.columns.indexOf(one.column);
+    const isNext = unnamed === 0 && !isLoose ? at === index : at > last;
     last = at;
     return isNext;
   });
+}
+
+/** All headers in one line with as many cells as the rows have. */
+function isOneFullLine(heads: readonly Token[], rows: readonly Item[]): boolean {
+  const [first] = heads;
+  return (
+    heads.every(({ item }) => item.row === first?.item.row) &&
+    rows.every(({ width }) => width === first?.item.width)
+  );
 }
 
 function lowestOf(above: readonly Token[]): Token | undefined {

@@ -27,6 +27,8 @@ export function columnsOfTree(
   const root = treeOf(block, named);
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return [];
+  // What is left of one header may be cut into several pieces.
+  if (named.some(({ isWhole }) => !isWhole) && tokens.some(({ kind }) => kind === "foreign")) return [];
   const from = tokens.indexOf(first);
   return [lineEnd(tokens, last), tokens.length].flatMap((end) => {
     const own = tokens.slice(from, end).filter(({ kind }) => kind !== "known" && kind !== "prose");

@@ -2,7 +2,7 @@ import type { Report } from "../../report/model.ts";
 import type { Block, Notes, Passage } from "../document/model.ts";
 import { noNotes } from "../document/model.ts";
 import { documentOf } from "../document/of-report.ts";
-import { escapeText } from "../xml.ts";
+import { escapeMarkup } from "../markup.ts";
 import { type Comments, openComments } from "./comments.ts";
 import { packDocx } from "./package.ts";
 import { sectionXml } from "./page.ts";
@@ -35,7 +35,7 @@ export function docxOf(blocks: readonly Block[], title: string | null): Uint8Arr
     styles: stylesXml,
     fontTable: fontTableXml,
     comments: comments.part(),
-    properties: title === null ? "" : `<dc:title>${escapeText(title)}</dc:title>`,
+    properties: title === null ? "" : `<dc:title>${escapeMarkup(title)}</dc:title>`,
   });
 }
 

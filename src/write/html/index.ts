@@ -2,7 +2,7 @@ import type { Report } from "../../report/model.ts";
 import type { Block, Passage, Table, TableCell } from "../document/model.ts";
 import { documentOf } from "../document/of-report.ts";
 import { columnShares } from "../document/widths.ts";
-import { escapeMarkup } from "../xml.ts";
+import { escapeMarkup } from "../markup.ts";
 import { pageStyle } from "./style.ts";
 
 /** Reports as a page of their own: the form's tables with their merged cells, nothing from elsewhere, no scripts. */
