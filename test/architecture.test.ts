@@ -106,7 +106,7 @@ describe("architecture", () => {
     expect(importsOf(join(source, "cli/commands/lint.ts")).map(({ to }) => to)).toContain(
       "../../lint/index.ts",
     );
-    expect(importsOf(join(source, "read/index.ts")).map(({ to }) => to)).toContain("./docx/index.ts");
+    expect(importsOf(join(source, "read/kinds/docx.ts")).map(({ to }) => to)).toContain("../docx/index.ts");
   });
 
   test("every part is known", () => {
@@ -149,6 +149,14 @@ describe("architecture", () => {
     const network =
       /\bfetch\(|\bXMLHttpRequest\b|from "(?:node:)?(?:http|https|http2|net|tls|dgram|dns)"|fromURL\(/;
     const wrong = files.filter((file) => network.test(withoutComments(readFileSync(file, "utf8"))));
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("readers know bytes and web standards; Node stands at one edge", () => {
+    const node = /\bBuffer\b|from "node:|__dirname|\brequire\(/;
+    const wrong = files
+      .filter((file) => partOf(file) === "read" && relative(source, file) !== "read/edge.ts")
+      .filter((file) => node.test(withoutComments(readFileSync(file, "utf8"))));
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
   });
 

@@ -126,7 +126,7 @@ function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { rea
 }
 
 function isBeside(item: Item | undefined): boolean {
-  return item !== undefined && item.values.every(({ row }) => row === item.row);
+  return item?.values.every(({ row }) => row === item.row) === true;
 }
 
 /** The item behind the last figures before `index`: from there on stand the labels above it. */

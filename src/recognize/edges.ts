@@ -129,6 +129,7 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
       slot.prepared !== null
     )
       continue;
+    if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
     if (slot?.kind === "row") addRow(edges, evidence, index, alike, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
       addStructure(edges, item, alike, evidence, slotIndex);
@@ -138,6 +139,22 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   addWrapped(edges, evidence, index);
   return edges.length === 0 ? none : edges.sort((left, right) => left.to - right.to);
 }
+
+/** Where order says nothing, a damaged label must be like one row alone. */
+function isAmbiguous(
+  { likeness, slots: like }: LabelMatch,
+  own: number,
+  { isArranged, slots }: SlotTable,
+): boolean {
+  const alike = likeness[own] ?? 0;
+  if (!isArranged || alike >= namedLikeness || slots[own]?.prepared == null) return false;
+  return like.some(
+    (index) => index !== own && slots[index]?.kind === "row" && (likeness[index] ?? 0) > alike - ownLead,
+  );
+}
+
+/** Lead in likeness that shows that a damaged label is one row's. */
+const ownLead = 0.15;
 
 function countedEdge(slot: number, alike: number): Edge {
   const label = Math.max(weights.labelLost, weights.rowLabel * (alike - 0.5));
@@ -240,6 +257,7 @@ function addWrapped(edges: Edge[], { items, table, matches, wrapped }: Evidence,
     for (const slotIndex of joined.slots) {
       const slot = table.slots[slotIndex];
       if (slot === undefined || (joined.likeness[slotIndex] ?? 0) < wrapFloor) continue;
+      if (slot.kind === "row" && isAmbiguous(joined, slotIndex, table)) continue;
       const gain = wrapScore(items, index + 1, pieces, joined, matches, slotIndex, slot);
       add(edges, { kind: "wrap", pieces, from: slotIndex, to: slotIndex + 1, gain });
     }

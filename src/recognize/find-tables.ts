@@ -320,6 +320,8 @@ export function findByFigures(
   const whole = items.filter((item) => columns.includes(item.filled));
   const [first] = items;
   if (whole.length !== 1 || first === undefined || items.length > mostItemsBelowHeading) return null;
+  // Headers that say another order than the form's, or leave it open, leave the figures open too.
+  if (arrange(items, table).tables !== null) return null;
   const alignment = alignItems(items, table);
   const last = items[alignment.lastItem];
   const opening = items[alignment.firstItem];

@@ -1,14 +1,14 @@
 import { type Zippable, zipSync } from "fflate";
 import type { Limits, Location } from "../source.ts";
+import { openMarkup } from "../xml/markup.ts";
+import { endOfTag } from "../xml/tag.ts";
+import { readZip, type Zip } from "../zip/archive.ts";
+import { unzip } from "../zip/unzip.ts";
 import { readBody } from "./body.ts";
 import { createCounters } from "./counters.ts";
-import { openMarkup } from "./decode.ts";
 import { openPackage, type WordPackage } from "./package.ts";
 import { readStyles } from "./styles.ts";
-import { endOfTag } from "./tag.ts";
-import { unzip } from "./unzip.ts";
 import { readXml, type XmlPart } from "./xml.ts";
-import { readZip, type Zip } from "./zip.ts";
 
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

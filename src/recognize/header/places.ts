@@ -16,10 +16,9 @@ export function columnsByPlaces(
 ): readonly FileColumn[] | undefined {
   const heads = tokens.filter(isHead);
   if (!keepPlaces([...heads.map(({ item }) => item), ...rows]) || !areInLine(rows, heads)) return undefined;
-  const columns: FileColumn[] = [];
+  const columns: PlacedColumn[] = [];
   const used = new Set<ColumnTemplate>();
   const taken = new Set<Token>();
-  let unnamed = 0;
   for (const slot of valueSlots(rows)) {
     const above = tokens.filter(({ kind, item }) => kind !== "prose" && covers(item, slot));
     const lowest = lowestOf(above);
@@ -34,7 +33,7 @@ export function columnsByPlaces(
     }
     // Nothing stands below the corner, or below a group in a column that only spaces others out.
     if (!hasFigures && (lowest === undefined || lowest.kind === "known" || lowest.kind === "group")) {
-      if (lowest === undefined) unnamed++;
+      if (lowest === undefined) columns.push({ kind: "foreign", text: "", slot, isBlank: true });
       continue;
     }
     if (lowest === undefined) continue;
@@ -58,27 +57,23 @@ export function columnsByPlaces(
   // Columns without a name are those of the form where they make up its number and what is named stands in its place.
   const isLoose =
     heads.every(({ item }) => item.layout === "line") &&
-    columns.some((one) => one.kind === "foreign" && one.text === "");
+    columns.some((one) => one.kind === "foreign" && one.text === "" && !one.isBlank);
   const isNamedElsewhere = tokens.some(({ kind }) => kind === "other");
-  return columns.length + unnamed === block.columns.length &&
-    !isNamedElsewhere &&
-    areInPlace(columns, unnamed, isLoose, block)
+  return columns.length === block.columns.length && !isNamedElsewhere && areInPlace(columns, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
-    : columns;
+    : columns.filter(({ isBlank }) => isBlank !== true);
 }
 
+/** A column of the file; `isBlank` where it has neither header nor figures. */
+type PlacedColumn = FileColumn & { readonly isBlank?: boolean };
+
 /** @param isLoose whether headers may have moved up where one of a line was lost */
-function areInPlace(
-  columns: readonly FileColumn[],
-  unnamed: number,
-  isLoose: boolean,
-  block: BlockTemplate,
-): boolean {
+function areInPlace(columns: readonly PlacedColumn[], isLoose: boolean, block: BlockTemplate): boolean {
   let last = -1;
   return columns.every((one, index) => {
-    if (one.kind !== "form") return unnamed === 0 || isLoose;
+    if (one.kind !== "form") return true;
     const at = block.columns.indexOf(one.column);
-    const isNext = unnamed === 0 && !isLoose ? at === index : at > last;
+    const isNext = isLoose ? at > last : at === index;
     last = at;
     return isNext;
   });

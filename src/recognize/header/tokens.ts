@@ -1,4 +1,6 @@
-import type { BlockTemplate, ColumnTemplate, Label } from "../../form/index.ts";
+import { foldLabel } from "../../form/fold.ts";
+import { type BlockTemplate, type ColumnTemplate, type Label, wordingsOf } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
 import type { Item } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
@@ -53,8 +55,7 @@ export function tokensOf(
   table: SlotTable,
   rivals: readonly SlotTable[],
 ): Token[] {
-  let start = end;
-  while (start > from && isAbove(items[start - 1], block, table, rivals)) start--;
+  const start = headerStart(items, from, end, block, table, rivals);
   const tokens: Token[] = [];
   for (let index = start; index <= end; ) {
     const item = items[index];
@@ -66,6 +67,11 @@ export function tokensOf(
       continue;
     }
     index++;
+    // The header ends with the first row, be its label beyond recognition.
+    if (index <= end && !isAbove(item, block, table, rivals)) {
+      if (tokens.some(isHead)) break;
+      continue;
+    }
     if (item.folded === "") continue;
     // What stands above the caption belongs to a block whose rows are not there.
     if (isCaption(table, item)) tokens.length = 0;
@@ -74,6 +80,26 @@ export function tokensOf(
     if (index <= end || (token.kind === "leaf" && token.isWhole)) tokens.push(token);
   }
   return tokens;
+}
+
+/** Behind the rows above it; rows whose labels say nothing may stand between a header and the first that does. */
+function headerStart(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  block: BlockTemplate,
+  table: SlotTable,
+  rivals: readonly SlotTable[],
+): number {
+  let isFound = false;
+  for (let start = end; start > from; start--) {
+    const item = items[start - 1];
+    if (item === undefined || (isFound && !isAbove(item, block, table, rivals))) return start;
+    if (isCaption(table, item)) return start - 1;
+    const { kind, isWhole } = tokenOf(item, block, table, rivals);
+    if (isWhole && (kind === "leaf" || kind === "other")) isFound = true;
+  }
+  return from;
 }
 
 /** Whether an item belongs to the header: no figures stand beside it, or it is a header by itself. */
@@ -145,9 +171,19 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
     return { item, kind: "other", label: null, isWhole: true };
   const damaged = damagedLabel(slots, likeness, block, table);
   if (damaged !== null) return { item, kind: "leaf", label: damaged, isWhole: false };
-  const isShort = item.raw.trim().length <= longestForeign;
-  return { item, kind: isShort ? "foreign" : "prose", label: null, isWhole: false };
+  const isForeign =
+    item.raw.trim().length <= longestForeign &&
+    !/[,.:;，。：；]/u.test(item.raw) &&
+    !wordsOf(table).includes(item.folded);
+  return { item, kind: isForeign ? "foreign" : "prose", label: null, isWhole: false };
 }
+
+/** All labels of a table, to tell pieces of them from headers that the form does not have. */
+const wordsOf = oncePer(({ slots }: SlotTable): string =>
+  slots
+    .flatMap(({ prepared }) => (prepared === null ? [] : wordingsOf(prepared.label).map(foldLabel)))
+    .join("|"),
+);
 
 function isCaption(table: SlotTable, item: Item): boolean {
   const { likeness, slots } = table.match(item.term);
