@@ -14,12 +14,14 @@ const partOf = (file: string): Part => {
 };
 
 /**
- * What each part may import, types included. The command line stands above all of them, `errors` and `version` below.
+ * What each part may import, types included. The command line stands above all of them, `errors` and `version` below, and
+ * `printable`.
  * `form ← report ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
   version: [],
+  printable: [],
   config: ["errors", "form", "report", "rules", "lint"],
   form: [],
   read: ["errors"],
@@ -27,10 +29,21 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   recognize: ["errors", "form", "report", "read"],
   rules: ["errors", "form", "report", "read"],
   lint: ["errors", "form", "report", "read", "rules"],
-  write: ["errors", "form", "report", "read"],
-  format: ["errors", "form", "report", "read", "rules", "lint", "write", "version"],
-  annotate: ["errors", "form", "report", "read", "rules", "lint", "format"],
-  slip: ["errors", "form", "report", "read", "rules", "lint", "format", "annotate"],
+  write: ["errors", "printable", "form", "report", "read"],
+  format: ["errors", "printable", "form", "report", "read", "rules", "lint", "write", "version"],
+  annotate: [
+    "errors",
+    "printable",
+    "form",
+    "report",
+    "read",
+    "rules",
+    "lint",
+    "format",
+    "recognize",
+    "write",
+  ],
+  slip: ["errors", "printable", "form", "report", "read", "rules", "lint", "format", "annotate"],
   index: [
     "errors",
     "form",
@@ -46,6 +59,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   ],
   cli: [
     "errors",
+    "printable",
     "form",
     "report",
     "read",
@@ -119,7 +133,7 @@ describe("architecture", () => {
     expect(importsOf(join(source, "cli/commands/lint.ts")).map(({ to }) => to)).toContain(
       "../../lint/index.ts",
     );
-    expect(importsOf(join(source, "read/index.ts")).map(({ to }) => to)).toContain("./docx/index.ts");
+    expect(importsOf(join(source, "read/kinds/docx.ts")).map(({ to }) => to)).toContain("../docx/index.ts");
   });
 
   test("every part is known", () => {
@@ -162,6 +176,14 @@ describe("architecture", () => {
     const network =
       /\bfetch\(|\bXMLHttpRequest\b|from "(?:node:)?(?:http|https|http2|net|tls|dgram|dns)"|fromURL\(/;
     const wrong = files.filter((file) => network.test(withoutComments(readFileSync(file, "utf8"))));
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("readers know bytes and web standards; Node stands at one edge", () => {
+    const node = /\bBuffer\b|from "node:|__dirname|\brequire\(/;
+    const wrong = files
+      .filter((file) => partOf(file) === "read" && relative(source, file) !== "read/edge.ts")
+      .filter((file) => node.test(withoutComments(readFileSync(file, "utf8"))));
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
   });
 

@@ -37,13 +37,18 @@ const finding = closedObject(
     suggestion: textOrNull("建议"),
     basis: textOrNull("依据"),
     artefact: { description: "多半是网页抓取或识别造成的", type: "boolean" },
+    count: {
+      description: "代表同一规则没有一一列出的发现（messageId 为 more）时，有几条；没有这一项的就是 1 条",
+      type: "integer",
+      minimum: 1,
+    },
     figures: {
       description: "说明中提到的数字，两种语言相同；没有提到时不写",
       type: "array",
       items: { type: "string" },
     },
   },
-  { optional: ["artefact", "figures"] },
+  { optional: ["artefact", "count", "figures"] },
 );
 
 /** `schemas/lint-result.schema.json`: what `lint --format json` prints. */

@@ -1,4 +1,4 @@
-import { endOfTag } from "../read/docx/tag.ts";
+import { endOfTag } from "../read/xml/tag.ts";
 
 /** An element of a markup that is known to be well-formed, with its place in it. */
 export interface Element {

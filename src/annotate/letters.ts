@@ -1,4 +1,4 @@
-import { decodeEntities } from "../read/docx/entities.ts";
+import { decodeEntities } from "../read/xml/entities.ts";
 import type { Element } from "./elements.ts";
 import type { PartText } from "./part-text.ts";
 

@@ -1,4 +1,4 @@
-import type { Markup } from "../read/docx/decode.ts";
+import type { Markup } from "../read/xml/markup.ts";
 
 /** A part of the package as text in which places can be counted, and how other text is written into it. */
 export interface PartText {

@@ -1,8 +1,8 @@
-import { openMarkup } from "../read/docx/decode.ts";
-import { unzip } from "../read/docx/unzip.ts";
 import { readXml } from "../read/docx/xml.ts";
-import type { Zip } from "../read/docx/zip.ts";
 import type { Limits } from "../read/source.ts";
+import { openMarkup } from "../read/xml/markup.ts";
+import type { Zip } from "../read/zip/archive.ts";
+import { unzip } from "../read/zip/unzip.ts";
 import { type PartText, partText } from "./part-text.ts";
 
 /** A part of the package as text. */

@@ -1,5 +1,5 @@
-import type { Zip } from "../read/docx/zip.ts";
 import type { Limits } from "../read/source.ts";
+import type { Zip } from "../read/zip/archive.ts";
 import { attributeOf, readElement, rootStart } from "./elements.ts";
 import { loadPart, type Part, relationshipsName } from "./parts.ts";
 import type { Namespaces } from "./word-tags.ts";

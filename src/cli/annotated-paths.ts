@@ -62,7 +62,10 @@ export function makeFolderOf({ path, shown }: Pick<AnnotatedPath, "path" | "show
 function needsOutput(): UserError {
   return new UserError(
     "no-output",
-    { zh: "标准输入没有位置可放副本，请用 -o 给出", en: "standard input has no place for the copy; give -o" },
+    {
+      zh: "标准输入和压缩包里的文件没有位置可放副本，请用 -o 给出",
+      en: "what comes from standard input or an archive has no place for the copy; give -o",
+    },
     { exitCode: exitCode.usage },
   );
 }

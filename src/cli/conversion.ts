@@ -4,7 +4,7 @@ import type { Report } from "../report/model.ts";
 import { toEnvelope } from "../write/canonical.ts";
 import { tidyColumns, tidyRecords } from "../write/csv-tidy.ts";
 import { wideColumns, wideRecords } from "../write/csv-wide.ts";
-import { arrayPieces, jsonPieces, ndjsonLines } from "../write/json.ts";
+import { arrayPieces, envelopePieces, jsonPieces, ndjsonLines } from "../write/json.ts";
 import { batched } from "./batched.ts";
 import type { ConvertFlags } from "./flags.ts";
 import type { Language } from "./language.ts";
@@ -39,9 +39,11 @@ export async function conversionOf(
     case "json": {
       const compact = flags.compact === true;
       const array = arrayPieces(compact);
-      const written = joined ? array.item : (value: unknown) => jsonPieces(value, compact);
+      const write = joined ? array.item : (value: unknown) => jsonPieces(value, compact);
       return {
-        convert: (source, reports) => [...batched(written(toEnvelope(source, reports, canonicalOptions)))],
+        convert: (source, reports) => [
+          ...batched(envelopePieces(toEnvelope(source, reports, canonicalOptions), reports, write)),
+        ],
         before: joined ? array.before : () => "",
         end: array.end,
       };
@@ -49,7 +51,7 @@ export async function conversionOf(
     case "ndjson": {
       return {
         convert: (source, reports) => [
-          ...batched(ndjsonLines(toEnvelope(source, reports, canonicalOptions))),
+          ...batched(ndjsonLines(toEnvelope(source, reports, canonicalOptions), reports)),
         ],
         before: () => "",
         end: () => "",

@@ -1,5 +1,6 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve } from "node:path";
+import { openArchives } from "./archive-inputs.ts";
 import { type ListedName, readFileList } from "./file-list.ts";
 import { errnoOf, unreadable } from "./files/errno.ts";
 import { identityOf, openable } from "./files/identity.ts";
@@ -106,9 +107,11 @@ export async function findInputs(
     plain &&= !expanded;
   }
   for (const name of listed) found.push(listedInput(name, cwd));
-  const list = withoutRepeats(found);
-  if (list.length === 0 && filesFrom !== undefined && !allowEmpty) throw emptyList(filesFrom);
-  return { list, several: operands.length > 1 || !plain || filesFrom !== undefined, skipped };
+  const named = withoutRepeats(found);
+  if (named.length === 0 && filesFrom !== undefined && !allowEmpty) throw emptyList(filesFrom);
+  const { list, opened, skipped: inArchives } = await openArchives(named);
+  const several = operands.length > 1 || !plain || filesFrom !== undefined || opened;
+  return { list, several, skipped: [...skipped, ...inArchives] };
 }
 
 /** What standard output goes to, and what the run was given beside its inputs. */

@@ -1,3 +1,4 @@
+import { printable } from "../printable.ts";
 import type { OrderHint } from "./earlier-reports.ts";
 import { type Skipped, type SkipReason, skipReasons } from "./inputs/input.ts";
 import type { Invocation } from "./invocation.ts";
@@ -16,7 +17,10 @@ export async function noteSkipped(
   for (const reason of reasons) {
     const files = skipped.filter((one) => one.reason === reason).map(({ file }) => file);
     if (files.length === 0) continue;
-    const names = files.slice(0, mostNames).join(zh ? "、" : ", ");
+    const names = files
+      .slice(0, mostNames)
+      .map(printable)
+      .join(zh ? "、" : ", ");
     const more = files.length > mostNames ? (zh ? " 等" : ", …") : "";
     const why = skipReasons[reason][language];
     await stderr.write(
@@ -75,8 +79,8 @@ export async function noteOrder(
   for (const { earlier, later } of hints) {
     await stderr.write(
       language === "zh"
-        ? `gia-report: ${earlier} 是 ${later} 上一年的报告，却排在后面，未作跨年核对；请把它放在前面\n`
-        : `gia-report: ${earlier} is the year before ${later} but stands after it; put it first to check across years\n`,
+        ? `gia-report: ${printable(earlier)} 是 ${printable(later)} 上一年的报告，却排在后面，未作跨年核对；请把它放在前面\n`
+        : `gia-report: ${printable(earlier)} is the year before ${printable(later)} but stands after it; put it first to check across years\n`,
     );
   }
 }
@@ -91,8 +95,8 @@ export async function noteWritten(
 ): Promise<void> {
   await stderr.write(
     language === "zh"
-      ? `${input} → ${written}（${reports} 份报告）\n`
-      : `${input} → ${written} (${reports} report${reports === 1 ? "" : "s"})\n`,
+      ? `${printable(input)} → ${printable(written)}（${reports} 份报告）\n`
+      : `${printable(input)} → ${printable(written)} (${reports} report${reports === 1 ? "" : "s"})\n`,
   );
 }
 
@@ -106,8 +110,8 @@ export async function noteDropped(
   if (issues === 0) return;
   await stderr.write(
     language === "zh"
-      ? `${input}: 有 ${issues} 条读取说明不在 csv 中，见 --to json 的 issues 或 gia-report lint\n`
-      : `${input}: ${issues} remark(s) of the reader are not in the CSV; see issues of --to json, or gia-report lint\n`,
+      ? `${printable(input)}: 有 ${issues} 条读取说明不在 csv 中，见 --to json 的 issues 或 gia-report lint\n`
+      : `${printable(input)}: ${issues} remark(s) of the reader are not in the CSV; see issues of --to json, or gia-report lint\n`,
   );
 }
 
@@ -120,8 +124,8 @@ export async function noteOutput(
 ): Promise<void> {
   await stderr.write(
     language === "zh"
-      ? `gia-report: ${format} 已写到 ${path}\n`
-      : `gia-report: ${format} written to ${path}\n`,
+      ? `gia-report: ${printable(format)} 已写到 ${printable(path)}\n`
+      : `gia-report: ${printable(format)} written to ${printable(path)}\n`,
   );
 }
 
@@ -135,8 +139,8 @@ export async function noteUnused(
   for (const { id } of unused) {
     await stderr.write(
       language === "zh"
-        ? `gia-report: 基线 ${baseline} 中的 ${id} 本次没有用到\n`
-        : `gia-report: ${id} in ${baseline} matched nothing in this run\n`,
+        ? `gia-report: 基线 ${printable(baseline)} 中的 ${printable(id)} 本次没有用到\n`
+        : `gia-report: ${printable(id)} in ${printable(baseline)} matched nothing in this run\n`,
     );
   }
 }
@@ -150,7 +154,7 @@ export async function noteBaselineWritten(
 ): Promise<void> {
   await stderr.write(
     language === "zh"
-      ? `gia-report: 基线已写到 ${baseline}：新增 ${added} 条，保留 ${kept} 条，去掉 ${dropped} 条\n`
-      : `gia-report: baseline written to ${baseline}: ${added} added, ${kept} kept, ${dropped} dropped\n`,
+      ? `gia-report: 基线已写到 ${printable(baseline)}：新增 ${added} 条，保留 ${kept} 条，去掉 ${dropped} 条\n`
+      : `gia-report: baseline written to ${printable(baseline)}: ${added} added, ${kept} kept, ${dropped} dropped\n`,
   );
 }

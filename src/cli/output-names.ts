@@ -16,6 +16,9 @@ export function outputNameOf(input: Input, extension: string): string {
 
 function insideOf(input: Input): string {
   if (input.kind === "file") return input.inside;
+  // 附件.zip!年报.docx
+  if (input.kind === "bytes" && input.archive !== undefined)
+    return `${input.archive.inside}${input.name.slice(input.archive.name.length)}`;
   return input.kind === "stdin" && input.name === "-" ? "stdin" : basename(input.name);
 }
 

@@ -1,11 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { lintFormats } from "../format/formats.ts";
+import { lintFormats, openFormat } from "../format/formats.ts";
 import type { Exhibit } from "../format/html/exhibit.ts";
 import { noColour } from "../format/palette.ts";
 import { type FormatOptions, type Printing, piecesOf, type RunEnd, type Text } from "../format/run.ts";
 import type { LintResult } from "../lint/index.ts";
 import { batched } from "./batched.ts";
+import { clockOf } from "./clock.ts";
 import { colourLevel, paletteOf } from "./colour.ts";
 import { cannotWrite, isStreamLike, type OutputFile, openOutputFile } from "./files/write-file.ts";
 import type { Interruption } from "./interruption.ts";
@@ -108,7 +109,7 @@ async function openPrinting(
 ): Promise<Printing> {
   const coloured = lintFormats[format].coloured && path === null;
   const palette = coloured ? await paletteOf(colourLevel(color, invocation)) : noColour;
-  return await lintFormats[format].open({ ...options, palette });
+  return await openFormat(format, { ...options, palette, clock: clockOf(invocation) });
 }
 
 /** Pieces that are written before signals are let in. */

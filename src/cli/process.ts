@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { errnoOf } from "./inputs.ts";
 import type { Invocation, Output } from "./invocation.ts";
+import { shownOutput } from "./shown-output.ts";
 
 /** Where the parts of the installed program stand. */
 export type ProgramFiles = Pick<Invocation, "programFile" | "workerFile">;
@@ -12,7 +13,7 @@ export function invocationOf(
   onFailure: (error: Error) => void,
 ): Invocation {
   // Streams are opened where they are used first: opening all three costs as much as checking a small report.
-  const stderr = once(() => outputOf(running.stderr, onFailure));
+  const stderr = once(() => shownOutput(outputOf(running.stderr, onFailure)));
   return {
     argv: running.argv.slice(2),
     get stdin() {

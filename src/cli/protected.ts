@@ -22,6 +22,8 @@ const roles = {
 export function* protectedInputs(inputs: Iterable<Input>): Generator<Protected> {
   for (const input of inputs) {
     if (input.kind === "file") yield { what: "input", file: pathOfFile(input) };
+    if (input.kind === "bytes" && input.archive !== undefined)
+      yield { what: "input", file: pathOfFile(input.archive) };
     if (input.kind === "stdin") yield { what: "input", file: 0 };
   }
 }

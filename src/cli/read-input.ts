@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
-import { defaultLimits, readSource, type Source } from "../read/index.ts";
+import { defaultLimits, type Source } from "../read/index.ts";
+import { kinds } from "../read/kinds/index.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
 import { readAnyFile, readRegularFile, usualPatience } from "./files/read-file.ts";
@@ -7,6 +8,7 @@ import { tooLarge } from "./files/too-large.ts";
 import { isOwnPage, markRoom } from "./inputs/own-product.ts";
 import { type Input, pathOfFile, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
+import { readPublication } from "./publication.ts";
 
 /** What the user knows better than the file. */
 export interface ReadingOptions {
@@ -19,7 +21,7 @@ export interface ReadingOptions {
  * @throws UserError (exit 3) where it cannot be read or exceeds a limit
  */
 export async function readInput(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Source> {
-  return await readSource(await readBytes(input, invocation), { file: input.name });
+  return await readPublication(await readBytes(input, invocation), input);
 }
 
 /**
@@ -118,6 +120,7 @@ function ownPage(): UserError {
 
 /** Says what was looked for. */
 export function noReport({ kind }: Source): UserError {
+  const { called, hint } = kinds[kind];
   return new UserError(
     "no-report",
     {
@@ -126,8 +129,8 @@ export function noReport({ kind }: Source): UserError {
     },
     {
       hint: {
-        zh: `按 ${kind} 读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看`,
-        en: `read as ${kind}. Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read`,
+        zh: `按${called.zh}（${kind}）读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看${hint === undefined ? "" : `。${hint.zh}`}`,
+        en: `read as ${called.en} (${kind}). Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read${hint === undefined ? "" : `. ${hint.en}`}`,
       },
     },
   );

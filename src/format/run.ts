@@ -16,8 +16,16 @@ export interface FormatOptions {
   readonly failOn: Severity;
   /** Several inputs are checked. */
   readonly several: boolean;
+  /** For formats that tell when and how long; without one they tell no time. */
+  readonly clock?: Clock;
   /** Keeps texts until the end of the run; absent: in memory. */
   readonly keep?: () => TextKeep;
+}
+
+/** What time it is; outputs differ from run to run in nothing but this. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Texts that a format comes back to, in the order in which they were added, as often as it likes. */

@@ -111,9 +111,13 @@ function fingerprint({ id }: LintFinding, report: LintReport, { reports }: LintR
   return reports.length > 1 ? `${reportName(report)} ${id}` : id;
 }
 
-function regionOf(location: Location | null): { region?: object } {
+/**
+ * GitHub's code scanning refuses a log in which a result has no line. What has none (Word files, the report as a whole)
+ * points to the start of the file; the true place stands in `logicalLocations`, in the message and in `properties.place`.
+ */
+function regionOf(location: Location | null): { region: object } {
   const line = location?.line;
-  if (line === undefined) return {};
+  if (line === undefined) return { region: { startLine: 1 } };
   const column = columnOf(location);
   return { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
 }

@@ -1,10 +1,11 @@
 import { type Edition, editionNamed, latestEdition, type SectionTemplate, tableKeys } from "../form/index.ts";
+import { countOf } from "../lint/cap.ts";
 import type { Checked, LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
 import type { FormatOptions, Printing } from "./run.ts";
-import { displayWidth, padEnd } from "./width.ts";
+import { padEnd, widest } from "./width.ts";
 import { counted, formName, type Language, severityWord } from "./words.ts";
 
 export interface StylishOptions {
@@ -65,7 +66,7 @@ function* reportLines(report: LintReport, options: StylishOptions): Generator<st
     yield* findingLines(findings, options);
   }
   yield `  ${checkedLine(report.checked, language)}`;
-  yield `  ${severityLine(report, shown.length, options)}`;
+  yield `  ${severityLine(report, shown, options)}`;
 }
 
 function reportTitle({ organization, year, form }: LintReport, language: Language): string {
@@ -111,10 +112,6 @@ function tableHeading(section: SectionTemplate, { tables }: Edition, language: L
   return language === "zh" ? `${name.text} ${heading.text}` : `${name.en}: ${heading.en}`;
 }
 
-function widest(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
-}
-
 function findingLines(findings: readonly LintFinding[], { language, palette }: StylishOptions): string[] {
   const places = findings.map((finding) => placeText(finding.location, language));
   const placeWidth = widest(places);
@@ -145,15 +142,19 @@ export function checkedLine({ cells, equations, notAssessable }: Checked, langua
 
 function severityLine(
   { findings, suppressed = 0 }: LintReport,
-  shown: number,
+  shown: readonly LintFinding[],
   { language, palette, quiet }: StylishOptions,
 ): string {
-  const counts = countFindings(findings);
+  const counts = countOf(findings);
   const text =
     severityTotals(counts, language, palette, suppressed === 0) + suppressedText(suppressed, language);
-  const hidden = counts.error + counts.warning + counts.info - shown;
+  const hidden = sumOf(counts) - sumOf(countOf(shown));
   if (!quiet || hidden === 0) return text;
   return `${text}${language === "zh" ? `（${hidden} 条未显示）` : ` (${hidden} not shown)`}`;
+}
+
+function sumOf({ error, warning, info }: Readonly<Record<Severity, number>>): number {
+  return error + warning + info;
 }
 
 /** 「，按基线略去 3 条」; nothing where nothing was. */
@@ -178,12 +179,6 @@ export function severityTotals(
     colour(warning, palette.warning, counted(warning, "个警告", "warning", language)),
     colour(info, palette.info, counted(info, "个提示", "note", language)),
   ].join(language === "zh" ? "、" : ", ");
-}
-
-function countFindings(findings: readonly LintFinding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 /** What a run over several inputs adds up to. */

@@ -1,4 +1,5 @@
 import type { LintResult } from "../lint/finding.ts";
+import { printable } from "../printable.ts";
 import type { Severity } from "../rules/define.ts";
 import { jsonPieces } from "../write/json.ts";
 import type { FormatOptions, Printing, RunEnd } from "./run.ts";
@@ -49,12 +50,16 @@ function countRun() {
         };
         organizations.set(organization, row);
         row.reports += 1;
-        for (const { severity } of findings) row[severity] += 1;
-        for (const ruleId of new Set(findings.map((finding) => finding.ruleId))) {
+        const own = new Map<string, number>();
+        for (const { severity, ruleId, count = 1 } of findings) {
+          row[severity] += count;
+          own.set(ruleId, (own.get(ruleId) ?? 0) + count);
+        }
+        for (const [ruleId, count] of own) {
           const rule = rules.get(ruleId) ?? { findings: 0, reports: 0 };
           rules.set(ruleId, rule);
           rule.reports += 1;
-          rule.findings += findings.filter((finding) => finding.ruleId === ruleId).length;
+          rule.findings += count;
         }
       }
     },
@@ -115,7 +120,7 @@ function summaryText({ organizations, rules }: Summary, { language }: FormatOpti
       ? ["机关", "报告", "错误", "警告", "提示"]
       : ["organisation", "reports", "errors", "warnings", "notes"],
     organizations.map(({ organization, reports, error, warning, info }) => [
-      organization ?? unknown,
+      printable(organization ?? unknown),
       ...[reports, error, warning, info].map(String),
     ]),
   );

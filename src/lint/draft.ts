@@ -83,12 +83,22 @@ function messageData(
 ): Record<string, string | number> {
   const data: Record<string, string | number> = {};
   if (label !== null) data.label = label;
-  if (finding.expected !== undefined && finding.expected !== null) data.expected = finding.expected;
-  if (finding.actual !== undefined && finding.actual !== null) data.actual = finding.actual;
+  if (finding.expected !== undefined && finding.expected !== null)
+    data.expected = inLanguage(finding.expected, language);
+  if (finding.actual !== undefined && finding.actual !== null)
+    data.actual = inLanguage(finding.actual, language);
   for (const [name, value] of Object.entries(finding.data ?? {})) data[name] = inLanguage(value, language);
   return data;
 }
 
 function inLanguage(value: string | number | Bilingual, language: LabelLanguage): string | number {
-  return typeof value === "object" ? value[language] : value;
+  const text = typeof value === "object" ? value[language] : value;
+  return typeof text === "string" ? clip(text) : text;
+}
+
+/** What a message quotes: a paragraph in each of a thousand messages would be the square of a page. */
+const longestQuotation = 240;
+
+function clip(text: string): string {
+  return text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text;
 }

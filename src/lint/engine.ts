@@ -1,4 +1,5 @@
 import type { LabelLanguage } from "../form/index.ts";
+import type { SourceKind } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Rule, RuleContext, Severity } from "../rules/define.ts";
 import { isAsked } from "../rules/era.ts";
@@ -80,7 +81,7 @@ function weigh(
   const { ruleId, artefact, severity } = draft.finding;
   const chosen = severities[ruleId];
   if (chosen === "off") return [];
-  const damage = artefact === true && report.kind !== "docx";
+  const damage = artefact === true && extracted.has(report.kind);
   const own = damage
     ? "info"
     : severity === (usual ?? severity)
@@ -88,6 +89,9 @@ function weigh(
       : severity;
   return [{ ...draft, finding: { ...draft.finding, severity: chosen ?? own } }];
 }
+
+/** Kinds whose text may have been damaged on its way here; an office's own document says what its author wrote. */
+const extracted: ReadonlySet<SourceKind> = new Set(["text", "html", "mhtml", "pdf", "ofd"]);
 
 const gravity: readonly Severity[] = ["info", "warning", "error"];
 

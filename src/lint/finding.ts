@@ -22,6 +22,8 @@ export interface LintFinding {
   readonly artefact?: boolean;
   /** Corrections that are certain; present where they were asked for (`LintSettings.edits`) and there are any. */
   readonly edits?: readonly TextEdit[];
+  /** Of the finding that stands for those that are not listed: how many. */
+  readonly count?: number;
   /** The figures that the message speaks of, the same in both languages; absent where it speaks of none. */
   readonly figures?: readonly string[];
 }

@@ -44,8 +44,8 @@ function says({ rule, finding }: RuleFinding, issue: Issue): boolean {
   const ruleIds: readonly string[] = isFolded(issue.code) ? saidBy[issue.code] : [];
   if (!ruleIds.includes(rule.id)) return false;
   const places = pointersOf(issue);
-  if (places.length > 0 && finding.cell !== undefined) {
-    const own = [finding.cell, ...(finding.related ?? []).flatMap(({ cell }) => cell ?? [])];
+  const own = [finding.cell ?? [], (finding.related ?? []).flatMap(({ cell }) => cell ?? [])].flat();
+  if (places.length > 0 && own.length > 0) {
     return places.some((place) => own.some((pointer) => overlaps(place, pointer)));
   }
   const { line, paragraph } = issue.at ?? {};

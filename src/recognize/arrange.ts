@@ -1,3 +1,4 @@
+import { foldLabel } from "../form/fold.ts";
 import {
   type BlockTemplate,
   type ColumnTemplate,
@@ -9,7 +10,10 @@ import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
 import { type FileColumn, headerOrder } from "./header/index.ts";
 import type { Item } from "./items.ts";
-import { arrangedSlotTable, type SlotTable, slotTableOf } from "./slots.ts";
+import { mixedRows, type Run } from "./mixtures.ts";
+import type { PhysicalCell } from "./rows.ts";
+import { arrangedSlotTable, type LabelMatch, type SlotTable, slotTableOf } from "./slots.ts";
+import { termOf } from "./terms.ts";
 
 /** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
 export const exactLikeness = 0.93;
@@ -26,22 +30,31 @@ export interface Arranged {
   readonly table: SlotTable;
 }
 
+/** What the labels of a stretch say of its tables. */
+export interface Arrangement {
+  /** The tables in the order of the file; `null` where everything that is named stands in the form's order. */
+  readonly tables: readonly Arranged[] | null;
+  /** Cells that hold the labels of rows which two tables have among each other. */
+  readonly mixed: ReadonlySet<PhysicalCell>;
+}
+
 /**
  * The tables among items, each in the order in which its own labels stand. Order is read from the file: rows by
  * their labels, columns by their headers, blocks by their rows. What the file does not name keeps the form's order only
  * where all that it names does.
- *
- * @returns `null` where everything that is named stands in the form's order
  */
-export function arrange(items: readonly Item[], table: SlotTable): Arranged[] | null {
+export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   const stretches = stretchesOf(items, table);
+  const mixed = stretches.length > 1 ? mixedRows(stretches, items) : nothingMixed;
   const arranged = stretches.map(({ from, to, hits }) => ({
     from,
     to,
     table: arrangedTable(items, from, to, hits, table),
   }));
-  return arranged.every((one) => one.table === table) ? null : arranged;
+  return { tables: arranged.every((one) => one.table === table) ? null : arranged, mixed };
 }
+
+const nothingMixed: ReadonlySet<PhysicalCell> = new Set();
 
 /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
 const unlabelledShare = 0.5;
@@ -66,7 +79,7 @@ interface Hit {
   readonly row: RowTemplate;
 }
 
-interface Stretch {
+interface Stretch extends Run {
   readonly from: number;
   readonly to: number;
   readonly hits: readonly Hit[];
@@ -78,25 +91,42 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
   let hits: Hit[] = [];
   let from = 0;
   let seen = new Set<RowTemplate>();
-  let heads = 0;
-  items.forEach((item, index) => {
-    if (isColumnHeader(item, table)) heads++;
-    const hit = hitOf(item, index, table, heads);
-    if (hit === null) return;
-    heads = 0;
+  let headed = false;
+  for (const { heads, ...hit } of hitsOf(items, table)) {
     if (seen.has(hit.row)) {
       const last = hits.at(-1)?.item ?? from;
-      const to = headerBefore(items, last + 1, index);
-      stretches.push({ from, to, hits });
+      const to = headerBefore(items, last + 1, hit.item);
+      stretches.push({ from, to, hits, headed });
       from = to;
       hits = [];
       seen = new Set();
     }
+    if (hits.length === 0) headed = heads > 0;
     hits.push(hit);
     seen.add(hit.row);
-  });
-  stretches.push({ from, to: items.length, hits });
+  }
+  stretches.push({ from, to: items.length, hits, headed });
   return stretches;
+}
+
+/** The rows that items name, each with the number of headers since the one before. */
+function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { readonly heads: number })[] {
+  const all: (Hit & { readonly heads: number })[] = [];
+  let heads = 0;
+  items.forEach((item, index) => {
+    if (isColumnHeader(item, table)) heads++;
+    const hit = hitOf(items, index, table, heads) ?? nextUnlabelled(all, items, index, table);
+    if (hit === null) return;
+    all.push({ ...hit, heads });
+    heads = 0;
+  });
+  const beside = all.filter(({ item, row }) => row.label === null || isBeside(items[item]));
+  // Among rows with their figures beside them, figures on a line below a label are another row's.
+  return beside.length * 2 > all.length ? beside : all;
+}
+
+function isBeside(item: Item | undefined): boolean {
+  return item?.values.every(({ row }) => row === item.row) === true;
 }
 
 /** The item behind the last figures before `index`: from there on stand the labels above it. */
@@ -106,7 +136,9 @@ function headerBefore(items: readonly Item[], from: number, index: number): numb
 }
 
 /** The row that an item names beyond doubt; it has cells beside its label, be they blank. */
-function hitOf(item: Item, index: number, table: SlotTable, heads: number): Hit | null {
+function hitOf(items: readonly Item[], index: number, table: SlotTable, heads: number): Hit | null {
+  const item = items[index];
+  if (item === undefined) return null;
   if (item.filled + item.blanks === 0) return null;
   const unlabelled = table.slots.find((slot) => slot.kind === "row" && slot.prepared === null);
   if (unlabelled?.kind === "row")
@@ -117,8 +149,8 @@ function hitOf(item: Item, index: number, table: SlotTable, heads: number): Hit 
       ? null
       : { item: index, block: unlabelled.block, row: unlabelled.row };
   if (item.folded === "") return null;
-  const match = table.match(item.term);
-  if (match.best < exactLikeness) return null;
+  const match = matchOfRow(items, index, table);
+  if (match === null) return null;
   let best: Hit | null = null;
   let likeness = exactLikeness;
   let rival = 0;
@@ -136,6 +168,56 @@ function hitOf(item: Item, index: number, table: SlotTable, heads: number): Hit 
   if (match.structure >= likeness && !standsBeside(item)) return null;
   return best === null || rival > likeness - 0.01 ? null : best;
 }
+
+/** What a label names word for word, alone or with the pieces of it that stand above and below its figures. */
+function matchOfRow(items: readonly Item[], index: number, table: SlotTable): LabelMatch | null {
+  const own = items[index];
+  if (own === undefined) return null;
+  const alone = table.match(own.term);
+  if (alone.best >= exactLikeness) return alone;
+  if (own.filled === 0 || alone.best === 0) return null;
+  for (const [before, behind] of pieces) {
+    const around = [
+      ...items.slice(Math.max(0, index - before), index),
+      ...items.slice(index + 1, index + 1 + behind),
+    ];
+    if (around.length < before + behind || !around.every(isPiece)) continue;
+    // Figures on a line of their own below the last piece may be those of a row without a label.
+    if (behind === 0 && own.values[0]?.row !== own.row) continue;
+    const parts = [...items.slice(index - before, index), own, ...items.slice(index + 1, index + 1 + behind)];
+    const joined = table.match(termOf(foldLabel(parts.map(({ folded }) => folded).join(""))));
+    if (joined.best >= exactLikeness) return joined;
+  }
+  return null;
+}
+
+/** Pieces of a label before and behind the one that its figures stand beside. */
+const pieces = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [0, 2],
+] as const;
+
+function isPiece({ filled, blanks, folded }: Item): boolean {
+  return filled === 0 && blanks === 0 && folded !== "";
+}
+
+/** Another row of figures right behind the only one of the form. */
+function nextUnlabelled(
+  hits: readonly Hit[],
+  items: readonly Item[],
+  index: number,
+  table: SlotTable,
+): Hit | null {
+  const last = hits.at(-1);
+  if (last === undefined || last.row.label !== null || index - last.item > farthestTwin) return null;
+  if ((items[index]?.filled ?? 0) === 0) return null;
+  return hitOf(items, index, table, fewestHeads);
+}
+
+/** Labels that may stand between two rows of figures without a row label. */
+const farthestTwin = 2;
 
 /** A label with figures beside it in one row. */
 function standsBeside({ values, filled, row, layout }: Item): boolean {
@@ -170,11 +252,14 @@ function arrangedTable(
     if (columns === null && rows === null) blocks.push(first.block);
     else {
       changed = true;
-      blocks.push({
+      const block = {
         ...first.block,
         columns: columns?.map(columnOf) ?? first.block.columns,
         rows: rows ?? first.block.rows,
-      });
+      };
+      const slots = columns?.flatMap(({ slot }) => slot ?? []) ?? [];
+      if (slots.length > 0 && slots.length === columns?.length) slotsOfFile.set(block, slots);
+      blocks.push(block);
     }
     zone = (group.at(-1)?.item ?? zone) + 1;
   }
@@ -222,7 +307,7 @@ function rowOrder(
     const slot = table.slots.findIndex((one) => one.kind === "row" && one.row === row);
     const like = range(from, to).filter((index) => {
       const item = items[index];
-      if (item === undefined || taken.has(index) || item.filled + item.blanks === 0) return false;
+      if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
       const match = table.match(item.term);
       const own = match.likeness[slot] ?? 0;
       return own >= damagedLikeness && own >= match.best;
@@ -233,6 +318,13 @@ function rowOrder(
     taken.add(only);
   }
   return [...places].sort(([, left], [, right]) => left - right).map(([row]) => row);
+}
+
+/** Slots of the columns of a block whose headers stand above their figures. */
+const slotsOfFile = new WeakMap<BlockTemplate, readonly number[]>();
+
+export function headedSlots(block: BlockTemplate): readonly number[] | null {
+  return slotsOfFile.get(block) ?? null;
 }
 
 /** What is no column of the form keeps its place, so that those of the form keep theirs. */

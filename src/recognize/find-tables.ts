@@ -25,6 +25,8 @@ export interface TableCandidate {
   readonly margin: () => number;
   /** True where nothing shows whether figures belong to the label before or behind them: none is placed. */
   readonly orderUnclear: boolean;
+  /** Cells that hold the labels of rows which two tables have among each other: whose they are nothing says. */
+  readonly mixed?: ReadonlySet<PhysicalCell>;
   /** True where the groups of its only row stood below each other. */
   readonly inParts?: boolean;
 }
@@ -139,27 +141,28 @@ function candidatesIn(items: readonly Item[], table: SlotTable): TableCandidate[
   const candidates: TableCandidate[] = [];
   for (let at = 0; at < items.length; ) {
     const stretch = items.slice(at, at + longestStretch);
-    const arranged = arrange(stretch, table);
-    if (arranged !== null) {
-      for (const one of arranged) {
+    const { tables, mixed } = arrange(stretch, table);
+    const add = (found: readonly TableCandidate[]) => {
+      for (const one of found) candidates.push(mixed.size === 0 ? one : { ...one, mixed });
+    };
+    if (tables !== null) {
+      for (const one of tables) {
         const own = stretch.slice(one.from, one.to);
-        candidates.push(
-          ...tableIn(own, alignItems(own, one.table), one.table).map((found) => asInForm(found, table)),
-        );
+        add(tableIn(own, alignItems(own, one.table), one.table).map((found) => asInForm(found, table)));
       }
       at += longestStretch;
       continue;
     }
     const alignments = alignTables(stretch, table);
     if (at + longestStretch >= items.length) {
-      candidates.push(...candidatesOf(stretch, alignments, table));
+      add(candidatesOf(stretch, alignments, table));
       break;
     }
     // A table near the cut may go on behind it: the next stretch begins before it.
     const cut = stretch.length - longestTable;
     const whole = alignments.filter(({ firstItem, lastItem }) => lastItem < cut || firstItem < longestTable);
     const next = alignments[whole.length]?.firstItem ?? cut;
-    candidates.push(...candidatesOf(stretch.slice(0, next), whole, table));
+    add(candidatesOf(stretch.slice(0, next), whole, table));
     at += Math.max(next, longestTable);
   }
   return candidates;
@@ -317,6 +320,8 @@ export function findByFigures(
   const whole = items.filter((item) => columns.includes(item.filled));
   const [first] = items;
   if (whole.length !== 1 || first === undefined || items.length > mostItemsBelowHeading) return null;
+  // Headers that say another order than the form's, or leave it open, leave the figures open too.
+  if (arrange(items, table).tables !== null) return null;
   const alignment = alignItems(items, table);
   const last = items[alignment.lastItem];
   const opening = items[alignment.firstItem];

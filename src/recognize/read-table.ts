@@ -11,6 +11,7 @@ import {
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
+import { headedSlots } from "./arrange.ts";
 import { columnsIn } from "./beads.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
@@ -34,6 +35,7 @@ import {
   incompleteByLabel,
   labelIssues,
   missingRowIssues,
+  repeatedRow,
   rowLabel,
   rowPointer,
   tablePointer,
@@ -147,6 +149,12 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
         if (own !== undefined) draft.issues.push(unplaced(template, row, own));
         continue;
       }
+      if (draft.candidate.mixed?.has(own.item.cell) === true) {
+        for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "ambiguous", own.item.cell.at));
+        draft.rows.push(rowReading(row, own, null));
+        draft.issues.push(repeatedRow(template, row, own));
+        continue;
+      }
       draft.issues.push(...labelIssues(template, row, own));
       const placed = unplaceable ? null : placeAligned(draft.candidate, own, layout, draft.issues);
       draft.rows.push(rowReading(row, own, placed));
@@ -176,7 +184,10 @@ function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<Bl
     const rows = whole.filter((row) => row.block === block).map(({ row }) => row);
     const ranges = headerRanges(candidate, headers, block);
     const width = headerWidth(candidate, headers, block);
-    return [block, learnLayout(rows, block.columns.length, ranges, width, common)] as const;
+    return [
+      block,
+      learnLayout(rows, block.columns.length, ranges, width, common, headedSlots(block)),
+    ] as const;
   });
   return new Map(layouts);
 }

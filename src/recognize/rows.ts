@@ -163,7 +163,7 @@ function linesOf(paragraph: Paragraph): { text: string; at: Location }[] {
 }
 
 function rowOfLine(raw: string, at: Location, block: number, bordered: boolean): PhysicalRow | null {
-  const text = unescapeMarkdown(raw);
+  const text = unescapeMarkdown(raw).replace(markedByTabs, "\t");
   if (pageNumber.test(text)) return null;
   if (ruler.test(text) && dashes.test(text)) return null;
   if (text.includes("|")) return rowOfPipes(text, at, block, bordered);
@@ -202,6 +202,9 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
   });
   return { cells, layout: cells.length > 1 ? "line" : "cell", separator: "pipe", block, text, at };
 }
+
+/** Several tabs before the only cell of a line mark it as one does. */
+const markedByTabs = /^\t{2,}(?=[^\t]*$)/u;
 
 /** A sign that was parted from its figure: `减⇥489`. A dash is none, it stands for an empty cell. */
 const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋])[ \u3000]*)\t(?=[ \u3000]*\p{Nd})/gu;

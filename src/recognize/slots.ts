@@ -53,6 +53,8 @@ export interface SlotTable {
   readonly template: TableTemplate;
   readonly slots: readonly Slot[];
   readonly match: (term: Term) => LabelMatch;
+  /** Whether its rows and columns stand in the order of a file: then nothing is known of a row by its place. */
+  readonly isArranged: boolean;
   /** Cuts a folded text into header labels of the table that cover it wholly; `null` where they do not. */
   readonly segment: (folded: string) => readonly string[] | null;
 }
@@ -79,7 +81,13 @@ export interface Words {
 
 export const slotTableOf: (template: TableTemplate) => SlotTable = oncePer((template) => {
   const slots = slotsOf(template);
-  return { template, slots, match: matcher(slots, template.key), segment: segmenter(slots) };
+  return {
+    template,
+    slots,
+    match: matcher(slots, template.key),
+    isArranged: false,
+    segment: segmenter(slots),
+  };
 });
 
 /**
@@ -100,7 +108,7 @@ export function arrangedSlotTable(template: TableTemplate): SlotTable {
     known.set(term, own);
     return own;
   };
-  return { template, slots, match, segment: segmenter(slots) };
+  return { template, slots, match, isArranged: true, segment: segmenter(slots) };
 }
 
 const noLikeness: readonly number[] = [];

@@ -88,6 +88,11 @@ export const issueTexts = {
     en: "{label}: one value missing; placed by the only arrangement that satisfies all equations",
   },
   "row-missing": { severity: "warning", zh: "{label}：没有找到这一行", en: "{label}: row not found" },
+  "row-repeated": {
+    severity: "error",
+    zh: "{label}：表中不止一次出现这一行，数字各不相同（{values}），无法确定哪一行是本报告的",
+    en: "{label}: the row stands in the table more than once with other figures ({values}); which one is this report's is not shown",
+  },
   "rows-missing": {
     severity: "warning",
     zh: "{label}：有 {count} 行没有找到",
@@ -233,6 +238,41 @@ export const issueTexts = {
     severity: "info",
     zh: "脚注、尾注、批注未读取",
     en: "footnotes, endnotes and comments were not read",
+  },
+  "hidden-cells-skipped": {
+    severity: "info",
+    zh: "隐藏的工作表、行或列未读取（{detail}）",
+    en: "hidden sheets, rows or columns were not read ({detail})",
+  },
+  "formula-without-value": {
+    severity: "warning",
+    zh: "公式没有保存计算结果（{detail}），读不出数字；请用 Excel 或 WPS 打开后重新保存",
+    en: "formulas without a saved result ({detail}) cannot be read; open and save the file in Excel or WPS",
+  },
+  "attachment-read": {
+    severity: "info",
+    zh: "网页上没有报告正文，已连同旁边的附件“{detail}”一并读取",
+    en: "the page holds no report; its attachment “{detail}” beside it was read with it",
+  },
+  "attachment-unread": {
+    severity: "warning",
+    zh: "网页旁边的附件“{detail}”读不出来，未检查；请单独检查这个文件",
+    en: "the attachment “{detail}” beside the page could not be read and was not checked; check it by itself",
+  },
+  "content-damaged": {
+    severity: "error",
+    zh: "文件有损坏，页面内容可能不全（{detail}）",
+    en: "the file is damaged, content of its pages may be missing ({detail})",
+  },
+  "font-unreadable": {
+    severity: "warning",
+    zh: "有字体没有可靠的文字对照，用它写的字读不出来（{detail}）",
+    en: "fonts do not say which characters they show; text in them cannot be read ({detail})",
+  },
+  "text-from-picture": {
+    severity: "error",
+    zh: "页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（{detail}）",
+    en: "pages are scanned pictures whose text some program recognised; figures may be misread, compare them with the pictures ({detail})",
   },
   "renamed-file": {
     severity: "info",

@@ -77,6 +77,8 @@ export interface ExampleLayout {
   readonly layout?: "grid" | "rows" | "stream";
   /** Rows that are not there. */
   readonly missingRows?: readonly string[];
+  /** Captions of blocks of which no label was found. */
+  readonly missingBlocks?: readonly string[];
   /** Row labels as found; `null` = lost. */
   readonly rowLabels?: Readonly<Record<string, string | null>>;
   /** Rows torn over a page break and joined. */

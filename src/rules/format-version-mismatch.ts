@@ -94,6 +94,6 @@ export default defineRule({
 });
 
 /** A table that both editions have in common is of either. */
-function isOther(table: TableTemplate, { tables }: Edition): boolean {
-  return !isSameTable(table, tables[table.key]);
+function isOther(table: TableTemplate, { id, tables }: Edition): boolean {
+  return table.edition !== id && !isSameTable(table, tables[table.key]);
 }

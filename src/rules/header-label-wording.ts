@@ -70,6 +70,17 @@ export default defineRule({
       expect: ["lost@/remedies/table"],
     },
     {
+      name: "整个分表没有，由 subtable-missing 提示 a block that is missing is told elsewhere",
+      report: {
+        tables: {
+          proactiveDisclosure: {
+            missingRows: ["administrativePenalties", "administrativeCompulsion"],
+            missingBlocks: ["第二十条第（六）项"],
+          },
+        },
+      },
+    },
+    {
       name: "表头写明单位 unit given",
       report: {
         formOf: 2020,
@@ -82,7 +93,7 @@ export default defineRule({
       const cell = tablePointer(table.template.key);
       const name = nameOf([table.template.name]);
       const labels = labelsOf(table);
-      const headers = table.headers.filter(({ expected }) => labels.has(expected));
+      const headers = headersOf(table).filter(({ expected }) => labels.has(expected));
       const lost = headers.filter(({ raw }) => raw === null || raw.trim() === "");
       if (lost.length > 0) {
         const names = lost
@@ -143,6 +154,17 @@ function placeOfLost(headers: readonly HeaderReading[], lost: readonly HeaderRea
   if (first === undefined) return null;
   const before = headers.slice(0, headers.indexOf(first)).findLast(({ at }) => at !== null);
   return first.at ?? before?.at ?? null;
+}
+
+/** Headers but those of blocks that are missing as a whole: two blocks may have a header in common. */
+function headersOf(table: TableReading): readonly HeaderReading[] {
+  const captions = new Set(missingBlocks(table).flatMap(({ caption }) => caption?.text ?? []));
+  if (captions.size === 0) return table.headers;
+  let missing = false;
+  return table.headers.filter(({ role, expected }) => {
+    if (role === "caption") missing = captions.has(expected);
+    return !missing;
+  });
 }
 
 /** Labels of the columns and of the cells above them; blocks that are missing as a whole are spoken of elsewhere. */

@@ -89,4 +89,4 @@ function presentWording(written: string): string {
   return `${written.startsWith("以") ? "以" : ""}公开为常态、不公开为例外`;
 }
 
-const principle = /以?公开[为是]原则\s*[,、]?\s*(?:以)?不公开[为是]例外/gu;
+const principle = /以?公开[为是]原则\s*(?:[,、]\s*)?(?:以)?不公开[为是]例外/gu;

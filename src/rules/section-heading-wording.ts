@@ -112,7 +112,7 @@ function correctionOf(heading: string, right: string, at: Location): TextEdit[] 
 function headingWords(heading: string): string {
   return foldWording(heading.replace(/\[bookmark:[^\]]*\]/gu, ""))
     .replace(/^第?[一二三四五六七八九十\d]*(?:部分)?[,.:]*/u, "")
-    .replace(/[,.:]+$/u, "");
+    .replace(/(?<![,.:])[,.:]+$/u, "");
 }
 
 function verdictOf(words: string, section: SectionTemplate): "ok" | Severity {

@@ -137,7 +137,7 @@ function allParagraphs(report: Report): Written[] {
 /** Paragraphs that say something of their own: long, and more than the names of laws. */
 function paragraphs(report: Report): Written[] {
   return allParagraphs(report)
-    .filter(({ line }) => countCharacters(line.text.replace(/《[^》]*》/gu, "")) > longEnough)
+    .filter(({ line }) => countCharacters(line.text.replace(/《[^《》]*》/gu, "")) > longEnough)
     .slice(0, most);
 }
 

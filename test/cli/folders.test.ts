@@ -37,7 +37,7 @@ describe.skipIf(!isPosix)("a folder accounts for every entry", () => {
   test("what is no report is left out with its reason, and the code stays", async () => {
     const cwd = folderWith({
       "d/a.docx": clean,
-      "d/b.pdf": "%PDF-1.4 x",
+      "d/b.png": png,
       "d/c.json": '{"a": "政府信息公开"}',
       "d/d.css": "p {}",
       "d/e": "",
@@ -48,14 +48,14 @@ describe.skipIf(!isPosix)("a folder accounts for every entry", () => {
     expect(code).toBe(0);
     expect(fates).toEqual({
       "d/a.docx": "read",
-      "d/b.pdf": "kind",
+      "d/b.png": "kind",
       "d/c.json": "kind",
       "d/d.css": "kind",
       "d/e": "empty",
       "d/f": "special",
       "d/.git": "hidden",
     });
-    expect(stderr).toContain("未读取 3 项（格式不支持）：d/b.pdf、d/c.json、d/d.css");
+    expect(stderr).toContain("未读取 3 项（格式不支持）：d/b.png、d/c.json、d/d.css");
     expect(stderr).toContain("未读取 1 项（管道、设备或套接字）：d/f");
   });
 
@@ -88,33 +88,36 @@ describe.skipIf(!isPosix)("a folder accounts for every entry", () => {
   });
 
   test("a pattern is asked by name: what it names and is not read is an error", async () => {
-    const cwd = folderWith({ "d/a.docx": clean, "d/b.pdf": "%PDF-1.4 x", "d/sub/c.pdf": "%PDF-1.4 x" });
+    const cwd = folderWith({ "d/a.docx": clean, "d/b.png": png, "d/sub/c.png": png });
     expect(await account(cwd, "d/*")).toMatchObject({
       code: 3,
-      fates: { "d/a.docx": "read", "d/b.pdf": "input-pdf" },
+      fates: { "d/a.docx": "read", "d/b.png": "input-image" },
     });
-    expect((await account(cwd, "d/**/*.pdf")).fates).toEqual({
-      "d/b.pdf": "input-pdf",
-      "d/sub/c.pdf": "input-pdf",
+    expect((await account(cwd, "d/**/*.png")).fates).toEqual({
+      "d/b.png": "input-image",
+      "d/sub/c.png": "input-image",
     });
   });
 
   test.each(["json", "ndjson", "summary-json", "sarif", "junit", "checkstyle", "html"])(
     "%s names what was left out",
     async (format) => {
-      const cwd = folderWith({ "d/a.docx": clean, "d/b.pdf": "%PDF-1.4 x" });
+      const cwd = folderWith({ "d/a.docx": clean, "d/b.png": png });
       const { stdout } = await invoke(["lint", "d", "--format", format], { cwd });
-      expect(stdout).toContain("b.pdf");
+      expect(stdout).toContain("b.png");
       expect(stdout).toContain("格式不支持");
     },
   );
 
   test.each(["stylish", "github"])("the last line of %s counts it", async (format) => {
-    const cwd = folderWith({ "d/a.docx": clean, "d/b.pdf": "%PDF-1.4 x" });
+    const cwd = folderWith({ "d/a.docx": clean, "d/b.png": png });
     const { stdout } = await invoke(["lint", "d", "--format", format], { cwd });
     expect(stdout.trimEnd().split("\n").at(-1)).toContain("另有 1 项未读");
   });
 });
+
+/** Enough of a picture to be told. */
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
 
 describe("what gia-report wrote itself", () => {
   test("is left out of a folder, so that the second run gives what the first gave", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { LintFormatName } from "../../src/format/formats.ts";
-import { lintFormats } from "../../src/format/formats.ts";
+import { openFormat } from "../../src/format/formats.ts";
 import type { Exhibit } from "../../src/format/html/exhibit.ts";
 import { noColour } from "../../src/format/palette.ts";
 import { type FormatOptions, piecesOf, type RunEnd, type Text } from "../../src/format/run.ts";
@@ -48,7 +48,7 @@ export async function print(
   options: Partial<FormatOptions> = {},
   exhibits: Readonly<Record<string, Exhibit>> = {},
 ): Promise<string> {
-  const printing = await lintFormats[format].open({ ...plainOptions, ...options });
+  const printing = await openFormat(format, { ...plainOptions, ...options });
   let text = "";
   for (const result of results) text += whole(await printing.result(result, exhibits[result.file] ?? null));
   return text + whole(await printing.end(endOf(results)));

@@ -1,7 +1,7 @@
 import type { Settings } from "../../config/resolve.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
-import { readSource, type Source } from "../../read/index.ts";
+import type { Source } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
 import { type Complaint, complaintOf } from "../complain.ts";
@@ -10,6 +10,7 @@ import { effectOf, type FindingsChanged } from "../configuration-effect.ts";
 import { cardsOf, type ReportCard } from "../earlier-reports.ts";
 import { makeExhibit } from "../exhibits.ts";
 import type { Language } from "../language.ts";
+import { attachmentState, readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
 import { type Guard, HandOver, noGuard } from "./guard.ts";
@@ -80,7 +81,8 @@ export function openChecker(
     read: (number, task) =>
       attempt(language, async () => {
         const bytes = await bytesOf(task.input);
-        const cached = entries?.find(bytes, [task.input.name, task.settings, task.without, language]) ?? null;
+        const asked = [task.input.name, task.settings, task.without, language];
+        const cached = entries?.find(bytes, [...asked, await attachmentState(bytes, task.input)]) ?? null;
         if (cached?.entry != null) {
           held.set(number, { task, bytes, cached, content: null });
           return { cards: cached.entry.cards };
@@ -120,9 +122,9 @@ export function openChecker(
 async function contentOf(
   bytes: Uint8Array,
   { input, settings }: CheckTask,
-  { timed }: Guard,
+  { admit, timed }: Guard,
 ): Promise<Content> {
-  const source = await readSource(bytes, { file: input.name });
+  const source = await readPublication(bytes, input, admit);
   return { source, reports: timed(() => recognizeReports(source, readingOptions(settings))) };
 }
 

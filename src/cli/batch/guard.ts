@@ -1,5 +1,6 @@
 import { Script } from "node:vm";
-import { readZip } from "../../read/docx/zip.ts";
+import { sniffBytes } from "../../read/sniff.ts";
+import { readZip } from "../../read/zip/archive.ts";
 
 /**
  * What keeps the work on one input within bounds where it is done in the main thread, which nobody can end: an input
@@ -29,10 +30,16 @@ const patience = 2000;
 
 export const mainThreadGuard: Guard = {
   admit: (bytes) => {
-    if (bytes.length > usualBytes || unzippedSize(bytes) > usualUnzipped) throw new HandOver();
+    if (bytes.length > usualBytes || unzippedSize(bytes) > usualUnzipped || isPdf(bytes))
+      throw new HandOver();
   },
   timed,
 };
+
+/** What a page costs does not show in the size of its file. */
+function isPdf(bytes: Uint8Array): boolean {
+  return sniffBytes(bytes) === "pdf";
+}
 
 function unzippedSize(bytes: Uint8Array): number {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return bytes.length;

@@ -1,12 +1,12 @@
 import { inspectionText } from "../../format/inspection.ts";
 import { inspectionJson } from "../../format/inspection-json.ts";
-import { readSource } from "../../read/index.ts";
 import { recognize } from "../../recognize/index.ts";
 import { jsonPieces } from "../../write/json.ts";
 import { batched } from "../batched.ts";
 import { type ColourLevel, paletteOf } from "../colour.ts";
 import type { InspectFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
+import { readPublication } from "../publication.ts";
 import { bytesOf, noReport, type Readable, recognizeOptions } from "../read-input.ts";
 import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
@@ -37,7 +37,7 @@ export function openInspector(
       attempt(language, async () => {
         const bytes = await bytesOf(input);
         admit(bytes);
-        const source = await readSource(bytes, { file: input.name });
+        const source = await readPublication(bytes, input, admit);
         const palette = await paletteOf(colour);
         return timed(() => {
           const reports = recognize(source, recognizeOptions(flags));

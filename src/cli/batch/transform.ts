@@ -1,7 +1,7 @@
-import { readSource } from "../../read/index.ts";
 import { type Conversion, type Converted, conversionOf, type Format } from "../conversion.ts";
 import type { ConvertFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
+import { readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
 import { attempt, type Failure } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
@@ -35,7 +35,7 @@ export function openTransformer(
         conversion ??= conversionOf(format, flags, language, joined);
         const bytes = await bytesOf(input);
         admit(bytes);
-        const source = await readSource(bytes, { file: input.name });
+        const source = await readPublication(bytes, input, admit);
         const { convert } = await conversion;
         return timed(() => {
           const reports = recognizeReports(source, flags);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { type Annotated, type AnnotateOptions, annotateDocx } from "../../annotate/index.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
+import { countOf } from "../../lint/cap.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
 import { readSource, type Source } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
@@ -9,7 +10,7 @@ import type { AnnotateFlags } from "../annotate-flags.ts";
 import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotated-paths.ts";
 import { complain } from "../complain.ts";
 import { type Applied, readingOptions, settingsOf } from "../configuration.ts";
-import { countSeverities, exitCodeOfFindings, worstExitCode } from "../exit-code.ts";
+import { exitCodeOfFindings, worstExitCode } from "../exit-code.ts";
 import { writeOutputFile } from "../files/write-file.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
@@ -66,7 +67,7 @@ export async function annotateCommand(
       earlier.push(...reports);
       if (path !== null) await writeCopy(path, { bytes, source, reports, found });
       slip?.add(input.name, found);
-      return exitCodeOfFindings(countSeverities(found.flatMap(({ findings }) => findings)), settings);
+      return exitCodeOfFindings(countOf(found.flatMap(({ findings }) => findings)), settings);
     } catch (error) {
       const debug = flags.debug === true;
       const failed = await complain(error, input.name, { invocation, language, debug });

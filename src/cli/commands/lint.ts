@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type ExitCode, exitCode } from "../../errors.ts";
+import { capFindings, countOf } from "../../lint/cap.ts";
 import type { LintReport } from "../../lint/index.ts";
 import { openBaseline } from "../baseline.ts";
 import { cacheChoiceOf, countCacheUse } from "../batch/cache-choice.ts";
@@ -10,7 +11,7 @@ import { openSummary } from "../batch/summary-output.ts";
 import { tell } from "../complain.ts";
 import { type Applied, settingsOf } from "../configuration.ts";
 import { configurationOf } from "../configuration-told.ts";
-import { addCounts, countSeverities, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
+import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import type { LintFlags } from "../flags.ts";
 import { skipReasons } from "../inputs/input.ts";
 import { chooseInputs, type Input } from "../inputs.ts";
@@ -137,7 +138,7 @@ export async function lintCommand(
     await noteOrder(hints, invocation, language);
     cacheUse.add(cache);
     const reports = baseline.take(input, found.reports, settings);
-    const counts = countSeverities(reports.flatMap(({ findings }) => findings));
+    const counts = countOf(reports.flatMap(({ findings }) => findings));
     const failed = failure?.complaint.exitCode ?? exitCode.ok;
     const code = worstExitCode([failed, exitCodeOfFindings(counts, settings)]);
     addToTally(tally, { reports, code, counts, failed: failure !== null });
@@ -145,7 +146,7 @@ export async function lintCommand(
     const result = {
       file,
       exitCode: code,
-      reports,
+      reports: reports.map((one) => capFindings(one, language)),
       ...(failure === null ? {} : { error: errorOf(failure) }),
       ...configurationOf(from, { configured, counts, flags, cwd: invocation.cwd }),
     };

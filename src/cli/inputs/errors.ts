@@ -1,4 +1,5 @@
 import { exitCode, UserError } from "../../errors.ts";
+import { readableKinds } from "../../read/kinds/index.ts";
 
 export const missing = new UserError(
   "file-missing",
@@ -25,7 +26,7 @@ export const nothingMatches = new UserError(
 export const nothingInFolder = new UserError(
   "empty-folder",
   { zh: "文件夹里没有可读的文件", en: "the folder holds no file that can be read" },
-  { hint: { zh: "能读 .docx、.html、.txt", en: ".docx, .html and .txt can be read" } },
+  { hint: { zh: `能读 ${readableKinds.zh}`, en: `${readableKinds.en} can be read` } },
 );
 
 export function severalLookSo(count: number): UserError {

@@ -4,9 +4,16 @@ import type { Bilingual, UserError } from "../../errors.ts";
 export type Input =
   | FileInput
   | { readonly kind: "stdin"; readonly name: string }
-  /** Content that came with its name (`--from-ndjson`). */
-  | { readonly kind: "bytes"; readonly name: string; readonly content: Uint8Array }
+  | BytesInput
   | { readonly kind: "failed"; readonly name: string; readonly error: UserError };
+
+/** Content that came with its name (`--from-ndjson`), or was taken out of an archive. */
+export interface BytesInput {
+  readonly kind: "bytes";
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly archive?: FileInput;
+}
 
 export interface FileInput {
   readonly kind: "file";

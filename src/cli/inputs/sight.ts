@@ -1,4 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { isArchive } from "../../read/archive/members.ts";
+import { isSourceKind, isToldByName } from "../../read/kinds/index.ts";
 import { sniffBytes, sniffText } from "../../read/sniff.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { type FilePath, openable } from "../files/identity.ts";
@@ -10,9 +12,6 @@ import { isOwnProduct, markRoom } from "./own-product.ts";
 /** What an entry of a folder is taken for: something to read, or why it is left out. */
 export type Sight = "read" | SkipReason;
 
-/** Extensions under which reports are kept: such a file is read, and where it turns out to hold none, that is said. */
-export const readExtension = /\.(?:docx|docm|html?|shtml|xhtml|txt|text|md|tsv)$/i;
-
 /** What stands in every report; a text under another name is one only where it says so. */
 const subject = /政府信息公开|政府(?:信息|資訊)公開/;
 
@@ -21,13 +20,14 @@ const textRoom = 1024 * 1024;
 
 /**
  * Is this a kind that we read? Asked for every entry that a folder or pattern leads to; what it does not know of is
- * counted under `skipped`. The kinds stand here in one place.
+ * counted under `skipped`. A file whose name tells its kind is read, and where it turns out to hold no report, that is
+ * said.
  * @throws an error of the system where the file cannot be opened
  */
 export function sightOf(name: string, path: FilePath): Sight {
   const { size, head, tail } = endsOf(path);
   if (isOwnProduct(head.toString(), tail.toString())) return "own";
-  if (readExtension.test(name)) return "read";
+  if (isToldByName(name)) return "read";
   if (size === 0) return "empty";
   return isReadKind(head, () => wholeOf(path)) ? "read" : "kind";
 }
@@ -36,12 +36,18 @@ export function sightOf(name: string, path: FilePath): Sight {
 function isReadKind(head: Buffer, whole: () => Uint8Array): boolean {
   const mark = sniffBytes(head);
   // The directory of an archive stands at its end.
-  if (head.toString("latin1", 0, 2) === "PK") return sniffBytes(whole()) === "docx";
-  if (mark !== null) return mark === "docx";
+  if (head.toString("latin1", 0, 2) === "PK") return isDocument(whole());
+  if (mark !== null && mark !== "ole") return isSourceKind(mark);
   if (isReportText(head)) return true;
   const bytes = whole();
   // Something may stand before an archive.
-  return sniffBytes(bytes) === "docx" || isReportText(bytes.subarray(0, textRoom));
+  return isDocument(bytes) || isReportText(bytes.subarray(0, textRoom));
+}
+
+/** A kind that is read, or an archive whose files are. */
+function isDocument(bytes: Uint8Array): boolean {
+  const told = sniffBytes(bytes);
+  return (told !== null && isSourceKind(told)) || isArchive(bytes);
 }
 
 function isReportText(bytes: Uint8Array): boolean {
@@ -49,7 +55,7 @@ function isReportText(bytes: Uint8Array): boolean {
     const text = new TextDecoder(encoding).decode(bytes);
     if (!subject.test(text)) continue;
     const kind = sniffText(text);
-    return kind === "html" || kind === "text";
+    return isSourceKind(kind);
   }
   return false;
 }

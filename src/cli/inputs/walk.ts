@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { isToldByName } from "../../read/kinds/index.ts";
 import { errnoOf, unreadable } from "../files/errno.ts";
 import { type FilePath, openable } from "../files/identity.ts";
 import { danglingLink } from "./errors.ts";
 import type { Input, Skipped, SkipReason } from "./input.ts";
 import { below, compareNames, decodeName, type EntryPath } from "./names.ts";
-import { readExtension, sightOf } from "./sight.ts";
+import { sightOf } from "./sight.ts";
 
 /** Everything that a folder led to: each entry is in one of the two lists. */
 export interface Walked {
@@ -103,7 +104,7 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
   function lookAtBroken(error: Error, inside: string): void {
     if (!wants(inside)) return;
     const leadsNowhere = ["ENOENT", "ENOTDIR", "ELOOP"].includes(errnoOf(error) ?? "");
-    const isAskedFor = options.wants !== undefined || readExtension.test(inside);
+    const isAskedFor = options.wants !== undefined || isToldByName(inside);
     if (leadsNowhere && !isAskedFor) {
       skip(inside, "dangling");
       return;

@@ -1,3 +1,4 @@
+import { countOf } from "../../lint/cap.ts";
 import type { LintResult } from "../../lint/finding.ts";
 import { version } from "../../version.ts";
 import { noColour } from "../palette.ts";
@@ -5,7 +6,7 @@ import type { SkippedEntry } from "../run.ts";
 import { severityTotals } from "../stylish.ts";
 import { type Language, severityWord } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
-import { countOf, languageTag } from "./file-section.ts";
+import { languageTag } from "./file-section.ts";
 import { shapes } from "./mark.ts";
 import { contentSecurityPolicy, style } from "./style.ts";
 import { words } from "./words.ts";

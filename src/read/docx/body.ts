@@ -15,6 +15,7 @@ import type { Counters } from "./counters.ts";
 import { embeddedDocument } from "./errors.ts";
 import { contentElements } from "./held.ts";
 import type { Styles } from "./styles.ts";
+import { word2003Elements } from "./word-2003.ts";
 import { type Elements, readXml, type XmlPart } from "./xml.ts";
 
 /**
@@ -58,6 +59,7 @@ export function readBody(
       ...boxElements(state),
       ...contentElements(state),
       ...alternativeElements(),
+      ...word2003Elements(state),
       "w:document": {
         open() {
           state.sawDocument = true;

@@ -1,11 +1,11 @@
 import { type Zippable, zipSync } from "fflate";
 import type { Limits, Location } from "../source.ts";
+import { endOfTag } from "../xml/tag.ts";
+import { readZip, type Zip } from "../zip/archive.ts";
+import { unzip } from "../zip/unzip.ts";
 import { openPackage, type WordPackage } from "./package.ts";
 import { placeParagraphs } from "./paragraph-places.ts";
-import { endOfTag } from "./tag.ts";
-import { unzip } from "./unzip.ts";
 import { readXml, type XmlPart } from "./xml.ts";
-import { readZip, type Zip } from "./zip.ts";
 
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -5,6 +5,10 @@
 const canonicalPrefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.microsoft.com/office/word/2003/wordml": "w",
+  "http://schemas.microsoft.com/office/word/2003/auxHint": "wx",
+  "http://schemas.microsoft.com/aml/2001/core": "aml",
+  "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
   "http://purl.oclc.org/ooxml/drawingml/main": "a",

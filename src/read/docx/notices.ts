@@ -17,6 +17,12 @@ export function collectNotices(
   if (body.hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: body.hiddenAt });
   if (body.struckAt !== null) notices.push({ code: "struck-text-skipped", at: body.struckAt });
   if (holdsNotes(body, word, limits)) notices.push({ code: "footnote-skipped" });
+  return [...notices, ...noticesOfBlocks(blocks)];
+}
+
+/** What the blocks of any document show to be out of the ordinary. */
+export function noticesOfBlocks(blocks: readonly Block[]): Notice[] {
+  const notices: Notice[] = [];
   for (const block of blocks) {
     const detail = block.kind === "grid" ? describeProblems(block) : null;
     if (detail !== null) notices.push({ code: "grid-irregular", at: block.at, detail });

@@ -32,6 +32,7 @@ export function headerOrder(
   const tokens = tokensOf(items, from, end, block, table, rivals);
   if (!tokens.some(isHead)) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
+  if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : placed;
   const line = columnsOfLine(tokens, block);
@@ -41,9 +42,24 @@ export function headerOrder(
   const order = only === undefined ? undefined : withoutRemark(only);
   if (order !== undefined) return isForm(order, block) ? null : order;
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
-  return fitting.length === 0 && !contradictsForm(tokens, block, table)
-    ? null
-    : block.columns.map(() => ({ kind: "foreign", text: "" }));
+  return fitting.length === 0 && !contradictsForm(tokens, block, table) ? null : unclear(block);
+}
+
+/** Headers stand there, and nothing says which figures are below them. */
+function unclear(block: BlockTemplate): readonly FileColumn[] {
+  return block.columns.map(({ label }) => ({ kind: "foreign", text: label.text }));
+}
+
+/** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
+function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, label, isWhole } of tokens)
+    if (kind === "leaf" && isWhole && label !== null)
+      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  if (counts.size === 0) return false;
+  return [...counts].every(
+    ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
+  );
 }
 
 function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {

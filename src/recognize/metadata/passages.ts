@@ -21,7 +21,7 @@ const blank = /[ \t\u3000\u00a0]/u;
 
 /** Blanks beside Chinese characters and punctuation say nothing; PDF text is full of them. */
 const strayBlanks =
-  /(?<=[\u4e00-\u9fff，。；：、（）〔〕])[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff，。；：、（）〔〕])/gu;
+  /(?<=[\u4e00-\u9fff，。；：、（）〔〕])[ \t\u3000\u00a0]+|(?<![ \t\u3000\u00a0])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff，。；：、（）〔〕])/gu;
 
 /**
  * Paragraphs of text that was wrapped at a fixed width (PDF, flip books): a long line without an end mark goes on in

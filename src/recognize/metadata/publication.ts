@@ -163,5 +163,5 @@ function transposedDate(
 
 /** `2021- 01- 20 08 : 32` → `2021-01-20 08 : 32`. */
 function compactDate(text: string): string {
-  return text.normalize("NFKC").replace(/\s*([-./年月])\s*/gu, "$1");
+  return text.normalize("NFKC").replace(/(?:(?<!\s)\s+)?([-./年月])\s*/gu, "$1");
 }

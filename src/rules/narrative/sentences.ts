@@ -150,7 +150,7 @@ function makeParagraph(report: Report, section: SectionKey, lines: readonly Text
   };
   const sentences: Sentence[] = [];
   const paragraph: Paragraph = { section, organization, text, sentences, at, quote };
-  for (const match of text.matchAll(/[^。！？!?\n]+(?:[。！？!?]|\n|$)[”"’'」』)]*/gu)) {
+  for (const match of text.matchAll(/[^。！？!?\n]+[。！？!?\n]?[”"’'」』)]*/gu)) {
     const cut = !/[。！？!?][”"’'」』)]*$/u.test(match[0]);
     sentences.push({ paragraph, text: match[0], start: match.index, cut });
   }

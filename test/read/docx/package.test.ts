@@ -106,7 +106,7 @@ describe("where the text is", () => {
     bytes.write("word/document.xmm", bytes.indexOf("word/document.xml"), "latin1");
     expect(() => texts(bytes)).toThrow(
       expect.objectContaining({
-        code: "docx-damaged",
+        code: "zip-damaged",
         message: expect.stringContaining("word/document.xmm"),
       }),
     );
@@ -200,7 +200,7 @@ describe("how the text is written", () => {
     ["an unknown entity", documentXml(p("<w:r><w:t>&nbsp;</w:t></w:r>"))],
     ["nothing", ""],
   ])("refuses broken XML: %s", (_, xml) => {
-    expect(errorOf(main(xml))).toMatchObject({ name: "UserError", code: "docx-xml-broken", exitCode: 3 });
+    expect(errorOf(main(xml))).toMatchObject({ name: "UserError", code: "xml-broken", exitCode: 3 });
   });
 
   it("says where the XML breaks, and reads nothing of it", () => {
@@ -214,7 +214,7 @@ describe("how the text is written", () => {
     ["numbering.xml", "numbering"],
     ["styles.xml", "styles"],
   ])("refuses a broken %s, on which the text depends", (_, part) => {
-    expect(errorOf(pack(filesOf(body, { [part]: "<w:x>" })))).toMatchObject({ code: "docx-xml-broken" });
+    expect(errorOf(pack(filesOf(body, { [part]: "<w:x>" })))).toMatchObject({ code: "xml-broken" });
   });
 
   it.each([
@@ -223,7 +223,7 @@ describe("how the text is written", () => {
     ["external subset", '<!DOCTYPE w:document SYSTEM "http://example.invalid/x.dtd">'],
   ])("refuses a DOCTYPE: %s", (_, doctype) => {
     const xml = documentXml(body).replace("<w:document", `${doctype}<w:document`);
-    expect(errorOf(main(xml))).toMatchObject({ code: "docx-xml-doctype", exitCode: 3 });
+    expect(errorOf(main(xml))).toMatchObject({ code: "xml-doctype", exitCode: 3 });
   });
 
   it("refuses elements nested too deeply", () => {
