@@ -13,6 +13,6 @@ export function commentText(
     ...(suggestion === null ? [] : [words.todo + suggestion]),
     ...(basis === null ? [] : [words.basis + basis]),
   ]
-    .map((line) => line.replace(/\s+/g, " "))
+    .map((line) => line.replace(/[\r\n]+/g, " "))
     .join("\n");
 }

@@ -2,7 +2,7 @@ import type { LabelLanguage } from "../form/index.ts";
 import type { LintFinding } from "../lint/index.ts";
 import { openPackage, type WordPackage } from "../read/docx/package.ts";
 import { type ParagraphPlace, placeParagraphs } from "../read/docx/paragraph-places.ts";
-import { defaultLimits, type Limits, type Location } from "../read/source.ts";
+import { defaultLimits, type Limits, type Location, type Source } from "../read/source.ts";
 import { readZip, type Zip } from "../read/zip/archive.ts";
 import type { TextEdit } from "../rules/define.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
@@ -49,6 +49,16 @@ export interface Annotated {
   readonly suggestions: number;
   /** Certain corrections that could not be written where they belong: the comment says them. */
   readonly unwritten: number;
+}
+
+/** Whether a file can be annotated itself: Word's own XML in one file, a `docx` too, is no package of parts. */
+export function isWordPackage({ kind }: Pick<Source, "kind">, bytes: Uint8Array): boolean {
+  if (kind !== "docx") return false;
+  try {
+    return readZip(bytes).entries.size > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -32,12 +32,19 @@ describe("gia-report annotate", () => {
   });
 
   test("several inputs go into a folder; one that fails does not stop the others", async () => {
-    const cwd = folderWith({ "in/甲.docx": faulty, "in/乙.docx": clean, "in/丙.html": page, "out/x": "" });
+    const cwd = folderWith({
+      "in/甲.docx": faulty,
+      "in/乙.docx": clean,
+      "in/丙.html": page,
+      "in/丁.html": "<p>通知</p>",
+      "out/x": "",
+    });
     const { code, stderr } = await invoke(["annotate", "in", "-o", "out"], { cwd });
     expect(code).toBe(3);
+    expect(existsSync(join(cwd, "out/丙.审阅.docx"))).toBe(true);
     expect(existsSync(join(cwd, "out/甲.审阅.docx"))).toBe(true);
     expect(existsSync(join(cwd, "out/乙.审阅.docx"))).toBe(true);
-    expect(stderr).toContain("in/丙.html");
+    expect(stderr).toContain("in/丁.html: ");
   });
 
   test("copies in a folder are not taken for reports", async () => {

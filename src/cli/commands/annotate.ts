@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { type Annotated, type AnnotateOptions, annotateDocx } from "../../annotate/index.ts";
+import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "../../annotate/index.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { countOf } from "../../lint/cap.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
@@ -16,6 +16,7 @@ import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { noteSkipped } from "../notes.ts";
+import { printConfig } from "../print-config.ts";
 import type { Protected } from "../protected.ts";
 import { readBytes, recognizeReports } from "../read-input.ts";
 
@@ -26,6 +27,7 @@ export async function annotateCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
+  if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
   const own = [typeof flags.config === "string" ? flags.config : null, flags.since];
   const { list, several, skipped } = await findInputs(operands, invocation, { ...flags, own });
   await noteSkipped(skipped, invocation, language);
@@ -77,15 +79,28 @@ export async function annotateCommand(
   }
 
   async function writeCopy(path: AnnotatedPath, { bytes, source, reports, found }: Content): Promise<void> {
-    if (source.kind !== "docx") throw notWord(source);
+    const annotated = await annotatedCopy(bytes, source, reports, found);
+    makeFolderOf(path);
+    await writeOutputFile(path.path, [annotated.bytes], path.shown);
+    const counts = countsText(annotated, isWordPackage(source, bytes), language);
+    await invocation.stderr.write(`${source.file} → ${path.shown}${counts}\n`);
+  }
+
+  async function annotatedCopy(
+    bytes: Uint8Array,
+    source: Source,
+    reports: readonly Report[],
+    found: readonly LintReport[],
+  ): Promise<Annotated> {
+    if (!isWordPackage(source, bytes)) {
+      const { annotateRewritten } = await import("../../annotate/rewritten.ts");
+      return await annotateRewritten(source, reports, found, options);
+    }
     const said = reports.map((report, index) => ({
       findings: found[index]?.findings ?? [],
       title: report.title?.at ?? report.at,
     }));
-    const annotated = annotateDocx(bytes, said, options);
-    makeFolderOf(path);
-    await writeOutputFile(path.path, [annotated.bytes], path.shown);
-    await invocation.stderr.write(`${source.file} → ${path.shown}${countsText(annotated, language)}\n`);
+    return annotateDocx(bytes, said, options);
   }
 
   async function openSlip(output: string) {
@@ -114,7 +129,11 @@ function keptFiles(
   ];
 }
 
-function countsText({ comments, replaced, suggestions, unwritten }: Annotated, language: Language): string {
+function countsText(
+  { comments, replaced, suggestions, unwritten }: Annotated,
+  isOriginal: boolean,
+  language: Language,
+): string {
   const zh = language === "zh";
   const parts = [
     zh ? `${comments} 条批注` : `${comments} comment${comments === 1 ? "" : "s"}`,
@@ -124,23 +143,9 @@ function countsText({ comments, replaced, suggestions, unwritten }: Annotated, l
       : [zh ? `${unwritten} 处更正写不进原文，见批注` : `${unwritten} corrections only in comments`]),
     ...(replaced === 0 ? [] : [zh ? `替换旧批注 ${replaced} 条` : `${replaced} old comments replaced`]),
   ];
+  if (!isOriginal)
+    parts.push(zh ? "不是 Word 原件，是按读出的内容重排的" : "not the original: set anew from what was read");
   return zh ? `（${parts.join("，")}）` : ` (${parts.join(", ")})`;
-}
-
-function notWord({ kind }: Source): UserError {
-  return new UserError(
-    "not-word",
-    {
-      zh: `这是 ${kind} 文件，批注只能写进 Word 文件（.docx）`,
-      en: `a ${kind} file: comments go into Word files (.docx) only`,
-    },
-    {
-      hint: {
-        zh: "请在 Word 或 WPS 中另存为 .docx，或用 --slip 写退回修改单、lint --format html 写校对网页",
-        en: "save it as .docx, or use --slip for a slip, lint --format html for a page",
-      },
-    },
-  );
 }
 
 function sinceAlone(): UserError {
