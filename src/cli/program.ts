@@ -113,7 +113,16 @@ function addLint(program: Command, { invocation, language, finish }: ProgramOpti
   addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
     .description(wording.lint[language])
     .addOption(outputOption(wording.lintFormat[language]))
-    .option("-q, --quiet", wording.quiet[language])
+    .option("-q, --quiet", wording.quiet[language]);
+  addJudgement(lint, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
+    const { lintCommand } = await import("./commands/lint.ts");
+    finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
+  });
+}
+
+/** What decides which findings there are, and which make the run fail. */
+function addJudgement(command: Command, language: Language): Command {
+  return command
     .addOption(wordOption("--fail-on <level>", wording.failOn[language], severities))
     .addOption(
       new Option("--max-warnings <N>", wording.maxWarnings[language]).argParser(parseCount("--max-warnings")),
@@ -123,11 +132,7 @@ function addLint(program: Command, { invocation, language, finish }: ProgramOpti
       new Option("--published <date>", wording.published[language]).argParser(parseDate("--published")),
     )
     .option("--blank-as-zero", wording.blankAsZero[language])
-    .option("--no-blank-as-zero", wording.noBlankAsZero[language])
-    .action(async (inputs: string[], _flags: unknown, command: Command) => {
-      const { lintCommand } = await import("./commands/lint.ts");
-      finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
-    });
+    .option("--no-blank-as-zero", wording.noBlankAsZero[language]);
 }
 
 function addConvert(program: Command, { invocation, language, finish }: ProgramOptions): void {
@@ -149,13 +154,11 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
 function addAnnotate(program: Command, { invocation, language, finish }: ProgramOptions): void {
   const annotate = program.command("annotate").argument("[inputs...]", wording.inputs[language]);
   const settings = addConfigurationOptions(addInputOptions(annotate, language), language);
-  addAnnotateOptions(settings, language)
-    .description(annotateWording.annotate[language])
-    .addOption(wordOption("--fail-on <level>", wording.failOn[language], severities))
-    .action(async (inputs: string[], _flags: unknown, command: Command) => {
-      const { annotateCommand } = await import("./commands/annotate.ts");
-      finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));
-    });
+  addAnnotateOptions(settings, language).description(annotateWording.annotate[language]);
+  addJudgement(annotate, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
+    const { annotateCommand } = await import("./commands/annotate.ts");
+    finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));
+  });
 }
 
 function addRules(program: Command, { invocation, language, finish }: ProgramOptions): void {
