@@ -5,7 +5,7 @@ import { type ParagraphPlace, placeParagraphs } from "../read/docx/paragraph-pla
 import { defaultLimits, type Limits, type Location, type Source } from "../read/source.ts";
 import { readZip, type Zip } from "../read/zip/archive.ts";
 import type { TextEdit } from "../rules/define.ts";
-import { type Anchor, findAnchors } from "./anchors.ts";
+import { findAnchors } from "./anchors.ts";
 import { type Deflate, rewriteArchive } from "./archive.ts";
 import {
   answeredParagraphs,
@@ -16,13 +16,15 @@ import {
 } from "./comment-part.ts";
 import { commentText } from "./comment-text.ts";
 import { type Element, readElement, rootStart } from "./elements.ts";
+import { openMarks } from "./marks.ts";
 import { removeMarks } from "./old-marks.ts";
-import { type PartText, partText } from "./part-text.ts";
+import { partText } from "./part-text.ts";
 import { loadPart } from "./parts.ts";
+import { revisionIds } from "./revision-ids.ts";
 import { type Splice, splice } from "./splice.ts";
 import { suggest } from "./suggest.ts";
 import { freeName, wireComments } from "./wiring.ts";
-import { namespacesOf, type Tags, tagsLike } from "./word-tags.ts";
+import { namespacesOf, tagsLike } from "./word-tags.ts";
 
 /** Findings of one report of the file, and where its title stands: what has no place is said there. */
 export interface ReportFindings {
@@ -161,66 +163,4 @@ function openingTag(text: string): Omit<Element, "children"> {
     end: contentStart,
     empty: false,
   };
-}
-
-interface Marks {
-  readonly add: (anchor: Anchor, id: number) => void;
-  readonly splices: () => Splice[];
-}
-
-/** Gathers the marks of comments by paragraph. */
-function openMarks({ text }: PartText, uri: string): Marks {
-  const byParagraph = new Map<ParagraphPlace, { starts: number[]; ends: number[] }>();
-  const at = (paragraph: ParagraphPlace) => {
-    const known = byParagraph.get(paragraph) ?? { starts: [], ends: [] };
-    byParagraph.set(paragraph, known);
-    return known;
-  };
-  return {
-    add({ first, last }, id) {
-      at(first).starts.push(id);
-      at(last).ends.push(id);
-    },
-    splices: () =>
-      [...byParagraph].flatMap(([{ at: start }, { starts, ends }]) => {
-        const paragraph = readElement(text, start);
-        const tags = tagsLike(paragraph.name, uri);
-        const opening = starts.map((id) => tags.element("commentRangeStart", { id }, null, true)).join("");
-        const closing = ends.map((id) => rangeEnd(id, tags)).join("");
-        return marksIn(paragraph, opening, closing);
-      }),
-  };
-}
-
-function rangeEnd(id: number, { element }: Tags): string {
-  const reference = element("commentReference", { id }, null);
-  return element("commentRangeEnd", { id }, null, true) + element("r", {}, reference, true);
-}
-
-/** Behind the properties of the paragraph, and at its end; one that closes itself is opened. */
-function marksIn(paragraph: Element, opening: string, closing: string): Splice[] {
-  const { name, empty, contentStart, contentEnd, children } = paragraph;
-  if (empty) return [{ from: contentStart - 2, to: contentStart, text: `>${opening}${closing}</${name}>` }];
-  const properties = children[0]?.local === "pPr" ? children[0] : undefined;
-  const start = properties?.end ?? contentStart;
-  return [
-    ...(opening === "" ? [] : [{ from: start, to: start, text: opening }]),
-    ...(closing === "" ? [] : [{ from: contentEnd, to: contentEnd, text: closing }]),
-  ];
-}
-
-/** Identifiers of changes: behind all that the part uses for anything. */
-function revisionIds(text: string): () => number {
-  let next: number | null = null;
-  return () => {
-    next ??= highestId(text) + 1;
-    return next++;
-  };
-}
-
-function highestId(text: string): number {
-  let highest = 0;
-  for (const [, digits] of text.matchAll(/:id\s*=\s*["'](\d{1,9})["']/g))
-    highest = Math.max(highest, Number(digits));
-  return highest;
 }

@@ -2,6 +2,7 @@ import type { Limits } from "../read/source.ts";
 import type { Zip } from "../read/zip/archive.ts";
 import { attributeOf, readElement, rootStart } from "./elements.ts";
 import { loadPart, type Part, relationshipsName } from "./parts.ts";
+import { splice } from "./splice.ts";
 import type { Namespaces } from "./word-tags.ts";
 
 const contentTypesName = "[Content_Types].xml";
@@ -35,7 +36,12 @@ export function wireComments(
   if (relations === null) {
     const xml = `<Relationships xmlns="${packageSpace}/relationships"><Relationship${link("rId1")}/></Relationships>`;
     written.set(name, new TextEncoder().encode(xml));
-  } else written.set(relations.name, append(relations, [`Relationship${link(freeId(relations))}`]));
+  } else {
+    const added = [`Relationship${link(freeId(relations))}`];
+    // One that leads nowhere would be found before ours.
+    const dangling = (type: string | null) => type?.endsWith("/comments") === true;
+    written.set(relations.name, append(relations, added, dangling));
+  }
   const override = (part: string, kind: string) =>
     `Override PartName="/${part}" ContentType="${wordType}.${kind}+xml"`;
   if (types === null) {
@@ -72,12 +78,24 @@ function freeId({ text }: Part): string {
   return `rId${number}`;
 }
 
-/** Adds elements at the end of the root, under the prefix that it has. */
-function append({ text, encode, bytesOf }: Part, tags: readonly string[]): Uint8Array {
+/** Adds elements at the end of the root, under the prefix that it has, and drops those of a type. */
+function append(
+  { text, encode, bytesOf }: Part,
+  tags: readonly string[],
+  drops: (type: string | null) => boolean = () => false,
+): Uint8Array {
   const root = readElement(text, rootStart(text));
   const prefix = root.name.slice(0, root.name.length - root.local.length);
   const added = encode(tags.map((tag) => `<${prefix}${tag}/>`).join(""));
-  const open = root.empty ? `${text.slice(0, root.contentStart - 2)}>` : text.slice(0, root.contentEnd);
-  const rest = root.empty ? `</${root.name}>${text.slice(root.contentStart)}` : text.slice(root.contentEnd);
-  return bytesOf(open + added + rest);
+  if (root.empty) {
+    const open = { from: root.contentStart - 2, to: root.contentStart, text: `>${added}</${root.name}>` };
+    return bytesOf(splice(text, [open]));
+  }
+  const dropped = root.children.filter((child) => drops(attributeOf(text, child, "Type")));
+  return bytesOf(
+    splice(text, [
+      ...dropped.map(({ start, end }) => ({ from: start, to: end, text: "" })),
+      { from: root.contentEnd, to: root.contentEnd, text: added },
+    ]),
+  );
 }

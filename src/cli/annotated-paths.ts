@@ -6,6 +6,7 @@ import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
 import { clashesOf, outputNameOf } from "./output-names.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "./protected.ts";
+import { notAFolder } from "./target.ts";
 
 /** Where the annotated copy of an input goes. */
 export interface AnnotatedPath {
@@ -65,17 +66,6 @@ function needsOutput(): UserError {
     {
       zh: "标准输入和压缩包里的文件没有位置可放副本，请用 -o 给出",
       en: "what comes from standard input or an archive has no place for the copy; give -o",
-    },
-    { exitCode: exitCode.usage },
-  );
-}
-
-function notAFolder(shown: string): UserError {
-  return new UserError(
-    "not-a-folder",
-    {
-      zh: `有多个输入时 -o 应为文件夹，${shown} 是文件`,
-      en: `with several inputs -o must be a folder; ${shown} is a file`,
     },
     { exitCode: exitCode.usage },
   );

@@ -19,11 +19,12 @@ function suggest(body: string, ...edits: readonly Omit<TextEdit, "at">[]) {
   const options = { language: "zh", suggest: true, date: null, deflate: deflateSync } as const;
   const copy = annotateDocx(bytes, [{ findings: [finding], title: null }], options);
   const text = strFromU8(unzipSync(copy.bytes)["word/document.xml"] ?? new Uint8Array());
-  const changes = [...text.matchAll(/<w:(ins|del) [^>]*author="gia-report"[^>]*>.*?<\/w:\1>/gs)].map(([change]) =>
-    change
-      .replace(/<w:(ins|del) [^>]*>/, "<$1>")
-      .replace(/<\/w:(?:ins|del)>$/, "")
-      .replace(/ xml:space="preserve"/g, ""),
+  const changes = [...text.matchAll(/<w:(ins|del) [^>]*author="gia-report"[^>]*>.*?<\/w:\1>/gs)].map(
+    ([change]) =>
+      change
+        .replace(/<w:(ins|del) [^>]*>/, "<$1>")
+        .replace(/<\/w:(?:ins|del)>$/, "")
+        .replace(/ xml:space="preserve"/g, ""),
   );
   expect(lettersIn(rejectAll(copy.bytes))).toEqual(lettersIn(bytes));
   return { written: copy.suggestions, unwritten: copy.unwritten, changes, text };

@@ -201,6 +201,14 @@ describe("comments of others", () => {
     expect(anchoredComments(copy.bytes).map(({ text }) => text)).toContain("旧");
   });
 
+  test("a relationship to comments that are not there gives way", async () => {
+    const files = unzipSync(withComments("", []));
+    delete files["word/comments.xml"];
+    const once = await annotate(zipSync(files));
+    expect(anchoredComments(once.bytes).length).toBe(once.comments);
+    expect((await annotate(once.bytes)).bytes).toEqual(once.bytes);
+  });
+
   test("a number that two comments share is nobody's to remove", async () => {
     const bytes = withComments(one(3, "张三", "请核") + one(3, "gia-report", "旧"), [3]);
     const text = strFromU8(unzipSync((await annotate(bytes)).bytes)[main] ?? new Uint8Array());
