@@ -18,8 +18,9 @@ const styles = [
   `<w:docDefaults><w:rPrDefault><w:rPr>${fonts("仿宋")}<w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>`,
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
   style("Title", '<w:spacing w:after="160"/><w:jc w:val="center"/>', `${fonts("黑体")}<w:sz w:val="36"/>`),
-  style("Head", '<w:jc w:val="center"/>', `${fonts("黑体")}<w:sz w:val="21"/>`),
-  style("Cell", "", '<w:sz w:val="21"/>'),
+  style("Head", '<w:jc w:val="center"/>', `${fonts("黑体")}<w:sz w:val="18"/>`),
+  style("Cell", "", '<w:sz w:val="18"/>'),
+  style("Code", "", '<w:color w:val="595959"/><w:sz w:val="13"/>'),
 ].join("");
 
 const section =

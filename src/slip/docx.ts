@@ -53,12 +53,14 @@ function tableXml({ points }: SlipReport, words: SlipWords): string {
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${header}${rows.join("")}</w:tbl>`;
 }
 
+/** The code by which a point is known again is no reading matter. */
+const codeStyle = '<w:pStyle w:val="Code"/>';
 const cellStyle = '<w:pStyle w:val="Cell"/>';
 
 function row(cells: readonly (readonly string[])[], properties: string, style: string): string {
   const written = cells.map((lines, index) => {
     const width = `<w:tcPr><w:tcW w:w="${widths[index] ?? 1000}" w:type="dxa"/></w:tcPr>`;
-    return `<w:tc>${width}${lines.map((line) => paragraph(line, style)).join("")}</w:tc>`;
+    return `<w:tc>${width}${lines.map((line) => paragraph(line, line.startsWith("#") ? codeStyle : style)).join("")}</w:tc>`;
   });
   return `<w:tr><w:trPr>${properties}</w:trPr>${written.join("")}</w:tr>`;
 }

@@ -36,7 +36,7 @@ function sectionHtml(report: SlipReport, words: SlipWords): string {
   const { points, mended } = report;
   const rows = points.map((point, index) => {
     const cells = pointCells(point, index + 1, words);
-    return `<tr>${cells.map((cell) => `<td>${cell.map(escapeText).join("<br>")}</td>`).join("")}</tr>`;
+    return `<tr>${cells.map((cell) => `<td>${cell.map(lineHtml).join("<br>")}</td>`).join("")}</tr>`;
   });
   const columns = widths.map((width) => `<col style="width:${width}%">`).join("");
   const header = words.columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join("");
@@ -51,6 +51,11 @@ function sectionHtml(report: SlipReport, words: SlipWords): string {
     lines([...done, words.reply]),
     "</section>",
   ].join("\n");
+}
+
+/** The code by which a point is known again is no reading matter. */
+function lineHtml(line: string): string {
+  return line.startsWith("#") ? `<small>${escapeText(line)}</small>` : escapeText(line);
 }
 
 function lines(texts: readonly string[]): string {
