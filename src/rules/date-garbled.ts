@@ -1,4 +1,4 @@
-import { damagedDate, damagedDates } from "./damaged-dates.ts";
+import { type DamagedDate, damagedDate, damagedDates } from "./damaged-dates.ts";
 import { defineRule } from "./define.ts";
 import { occurs, passagesOf, placeIn } from "./passages.ts";
 
@@ -37,6 +37,12 @@ export default defineRule({
         ["202311日", "2023年1月1日"],
         ["20231231日", "2023年12月31日"],
       ],
+    },
+    {
+      name: "同段另有残缺，不作修订 more is lost in the same passage",
+      report: { preamble: "统计期限自202311日起，至1231日止。" },
+      expect: ["readable"],
+      edits: [],
     },
     {
       name: "年丢失 年 lost",
@@ -78,9 +84,11 @@ export default defineRule({
       const damaged = damagedDates(passage.text);
       const [first] = damaged;
       if (first === undefined) continue;
-      const edits = damaged.flatMap(({ offset, written, reading }) =>
-        reading === null ? [] : [{ at: placeIn(report, passage, offset), written, right: reading }],
-      );
+      const edits = holdsOthers(passage.text, damaged)
+        ? []
+        : damaged.flatMap(({ offset, written, reading }) =>
+            reading === null ? [] : [{ at: placeIn(report, passage, offset), written, right: reading }],
+          );
       const readings = damaged.map(({ reading }) => reading);
       const known = readings.every((reading) => reading !== null);
       const data = {
@@ -93,3 +101,12 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * True where more is damaged in a passage than the dates that were told: 至1231日止 behind 202311日. What is put right in
+ * part is no longer seen to be damaged, so it is left to whoever has the manuscript.
+ */
+function holdsOthers(text: string, damaged: readonly DamagedDate[]): boolean {
+  const rest = damaged.reduce((left, { written }) => left.replace(written, ""), text);
+  return /(?<![\d.])\d{3,8}[月日]/u.test(rest);
+}

@@ -5,7 +5,8 @@ import { recognize } from "../../src/recognize/index.ts";
 import { toCanonical } from "../../src/write/canonical.ts";
 import { layouts } from "../bed/layouts.ts";
 import { anchoredComments } from "./anchored.ts";
-import { annotate, placeOf } from "./copies.ts";
+import { annotate, findingsOf, placeOf } from "./copies.ts";
+import { acceptAll, digitsChanged, lettersIn, rejectAll } from "./revisions.ts";
 
 const word = layouts.filter(({ make }) => make(1).file.endsWith(".docx"));
 
@@ -41,5 +42,25 @@ test.each(word.map((layout) => [layout.name, layout] as const))(
       }),
       { seed: 20240126, numRuns: group === "damage" ? 1 : 3 },
     );
+  },
+);
+
+const tell = ({ ruleId, message }: { ruleId: string; message: string }) => `${ruleId}: ${message}`;
+
+test.each(word.map((layout) => [layout.name, layout] as const))(
+  "%s: suggestions accepted leave none of their findings and no new one; rejected they leave the text as it was",
+  async (_name, { make }) => {
+    const { bytes } = make(7);
+    const copy = await annotate(bytes, { suggest: true });
+    expect(lettersIn(rejectAll(copy.bytes))).toEqual(lettersIn(bytes));
+    const digits = digitsChanged(copy.bytes);
+    expect(digits.out).toBe(digits.in);
+    if (copy.suggestions === 0) return;
+    const before = copy.found.flatMap(({ findings }) => findings);
+    const certain = before.filter(({ edits }) => edits !== undefined);
+    const due = before.filter((one) => copy.unwritten > 0 || !certain.includes(one)).map(tell);
+    const after = (await findingsOf(acceptAll(copy.bytes))).map(tell);
+    expect(after.filter((one) => !due.includes(one))).toEqual([]);
+    if (copy.unwritten === 0) expect(after.toSorted()).toEqual(due.toSorted());
   },
 );
