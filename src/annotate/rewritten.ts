@@ -54,7 +54,8 @@ function placeIn(
   texts: ReadonlyMap<string, string>,
   lines: ReadonlyMap<string, Location>,
 ): Location | null {
-  if (cell !== null && copy !== null) return locatePointer(copy, cell);
+  const named = cell === null || copy === null ? null : locatePointer(copy, cell);
+  if (named !== null) return named;
   const text = location === null ? undefined : texts.get(keyOf(location));
   return text === undefined ? null : (lines.get(text) ?? null);
 }
