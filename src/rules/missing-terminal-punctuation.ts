@@ -137,7 +137,8 @@ export default defineRule({
 
 /** Ends with a word: behind a number, a mark or an opened bracket more may be lost than the stop. */
 function isWhole(text: string): boolean {
-  return /\p{Script=Han}$/u.test(text) && !/[“（《(<][^”）》)>]*$/u.test(text);
+  const last = (marks: string) => Math.max(...Array.from(marks, (mark) => text.lastIndexOf(mark)));
+  return /\p{Script=Han}$/u.test(text) && last("“（《(<") <= last("”）》)>");
 }
 
 /** Enough of the end of a paragraph to know it by. */

@@ -100,10 +100,10 @@ const mostAdded = 8;
 
 /** The words behind the number, which may be automatic, put right; nothing where the heading holds more than words. */
 function correctionOf(heading: string, right: string, at: Location): TextEdit[] {
-  const written = heading
-    .trim()
-    .replace(/^第?[一二三四五六七八九十\d]*(?:部分)?\s*[、，,.．:：]*\s*/u, "")
-    .replace(/[，,.．。:：]+$/u, "");
+  const words = heading.trim().replace(/^第?[一二三四五六七八九十\d]*(?:部分)?\s*[、，,.．:：]*\s*/u, "");
+  let end = words.length;
+  while (end > 0 && "，,.．。:：".includes(words.charAt(end - 1))) end--;
+  const written = words.slice(0, end);
   const isBare = /^\p{Script=Han}(?:[\p{Script=Han}、，（）]*\p{Script=Han})?$/u.test(written);
   return isBare && written.length <= right.length + mostAdded ? [{ at, written, right }] : [];
 }
