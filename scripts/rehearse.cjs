@@ -1,6 +1,7 @@
 // node scripts/rehearse.cjs DIST/cli.cjs: runs the command line on the samples, then stores the code of all files as
 // compiled by then. In a process of its own, so that nothing else has an influence.
-const { readdirSync, writeFileSync } = require("node:fs");
+const { mkdtempSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { setFlags } = require("../bin/compiler.js");
 const { codeFile, load, loaded } = require("../bin/load.js");
@@ -8,6 +9,9 @@ const { codeFile, load, loaded } = require("../bin/load.js");
 const [file] = process.argv.slice(2);
 const samples = join(__dirname, "..", "fixtures", "samples");
 const pages = join(__dirname, "..", "fixtures", "pages");
+
+/** Where what is written goes. */
+const copies = mkdtempSync(join(tmpdir(), "gia-report-"));
 
 async function rehearse() {
   setFlags();
@@ -21,7 +25,10 @@ async function rehearse() {
 
 async function read(commandLine, folder, names) {
   for (const report of readdirSync(folder).filter((name) => names.test(name))) {
-    for (const argv of [["lint"], ["lint", "--format", "json"], ["convert"]]) {
+    const annotate = report.endsWith(".docx")
+      ? [["annotate", "--suggest", "-o", join(copies, "a.docx")]]
+      : [];
+    for (const argv of [["lint"], ["lint", "--format", "json"], ["convert"], ...annotate]) {
       const code = await commandLine.run(invocation([...argv, join(folder, report)]));
       if (code > 1) throw new Error(`${argv.join(" ")} ${report} ended in ${code}`);
     }
@@ -43,4 +50,4 @@ function invocation(argv) {
   return { argv, stdin: [], stdout: output, stderr: output, env: {}, cwd: process.cwd() };
 }
 
-rehearse();
+rehearse().finally(() => rmSync(copies, { recursive: true, force: true }));

@@ -4,6 +4,8 @@ import { lintFormatNames } from "../format/formats.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
+import { type AnnotateFlags, addAnnotateOptions } from "./annotate-flags.ts";
+import { annotateWording } from "./annotate-wording.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
 import {
   addBatchOptions,
@@ -97,6 +99,7 @@ type AddCommand = (program: Command, options: ProgramOptions) => void;
 const commands: Readonly<Record<string, AddCommand>> = {
   lint: addLint,
   convert: addConvert,
+  annotate: addAnnotate,
   rules: addRules,
   explain: addExplain,
   inspect: addInspect,
@@ -110,7 +113,16 @@ function addLint(program: Command, { invocation, language, finish }: ProgramOpti
   addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
     .description(wording.lint[language])
     .addOption(outputOption(wording.lintFormat[language]))
-    .option("-q, --quiet", wording.quiet[language])
+    .option("-q, --quiet", wording.quiet[language]);
+  addJudgement(lint, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
+    const { lintCommand } = await import("./commands/lint.ts");
+    finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
+  });
+}
+
+/** What decides which findings there are, and which make the run fail. */
+function addJudgement(command: Command, language: Language): Command {
+  return command
     .addOption(wordOption("--fail-on <level>", wording.failOn[language], severities))
     .addOption(
       new Option("--max-warnings <N>", wording.maxWarnings[language]).argParser(parseCount("--max-warnings")),
@@ -120,11 +132,7 @@ function addLint(program: Command, { invocation, language, finish }: ProgramOpti
       new Option("--published <date>", wording.published[language]).argParser(parseDate("--published")),
     )
     .option("--blank-as-zero", wording.blankAsZero[language])
-    .option("--no-blank-as-zero", wording.noBlankAsZero[language])
-    .action(async (inputs: string[], _flags: unknown, command: Command) => {
-      const { lintCommand } = await import("./commands/lint.ts");
-      finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
-    });
+    .option("--no-blank-as-zero", wording.noBlankAsZero[language]);
 }
 
 function addConvert(program: Command, { invocation, language, finish }: ProgramOptions): void {
@@ -141,6 +149,16 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
       const { convertCommand } = await import("./commands/convert.ts");
       finish(await convertCommand(inputs, command.optsWithGlobals<ConvertFlags>(), invocation, language));
     });
+}
+
+function addAnnotate(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  const annotate = program.command("annotate").argument("[inputs...]", wording.inputs[language]);
+  const settings = addConfigurationOptions(addInputOptions(annotate, language), language);
+  addAnnotateOptions(settings, language).description(annotateWording.annotate[language]);
+  addJudgement(annotate, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
+    const { annotateCommand } = await import("./commands/annotate.ts");
+    finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));
+  });
 }
 
 function addRules(program: Command, { invocation, language, finish }: ProgramOptions): void {

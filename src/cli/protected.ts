@@ -14,6 +14,7 @@ const roles = {
   input: { zh: "要读的文件", en: "an input" },
   configuration: { zh: "本次用的配置文件", en: "the configuration of this run" },
   baseline: { zh: "本次用的基线", en: "the baseline of this run" },
+  earlier: { zh: "用来比较的上次结果", en: "the earlier result of this run" },
   list: { zh: "本次用的文件清单", en: "the list of this run" },
 } as const satisfies Record<string, Bilingual>;
 

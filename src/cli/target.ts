@@ -142,7 +142,8 @@ function streamIntoFile(): UserError {
   );
 }
 
-function notAFolder(shown: string): UserError {
+/** The error of an output that is a file where there are several inputs (exit 2). */
+export function notAFolder(shown: string): UserError {
   return new UserError(
     "not-a-folder",
     {

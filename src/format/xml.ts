@@ -1,7 +1,5 @@
 import { exposeControls } from "../printable.ts";
-
-/** What XML 1.0 cannot hold, not even as a reference: most control characters, lone surrogates, U+FFFE and U+FFFF. */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+import { holdable } from "../write/markup.ts";
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -19,7 +17,7 @@ const references: Readonly<Record<string, string>> = {
  * can hold and a terminal or a browser would act upon is shown.
  */
 export function xmlText(text: string): string {
-  return exposeControls(text.replace(forbidden, "\ufffd"));
+  return exposeControls(holdable(text));
 }
 
 /** Text for between tags. */

@@ -6,6 +6,7 @@ import type { Report } from "../report/model.ts";
 import type { Finding, Rule } from "../rules/define.ts";
 import { describePointer, locatePointer } from "./describe.ts";
 import type { LintFinding } from "./finding.ts";
+import { safeEdits } from "./safe-edits.ts";
 
 /** A finding as a rule gave it, with the rule's place in the rule base. */
 export interface RuleFinding {
@@ -23,12 +24,18 @@ export interface Draft {
 }
 
 /** Words a rule's finding: message, label and location come from the rule's texts, the form and the report. */
-export function draftFinding(report: Report, raw: RuleFinding, language: LabelLanguage): Draft {
+export function draftFinding(
+  report: Report,
+  raw: RuleFinding,
+  language: LabelLanguage,
+  withEdits = false,
+): Draft {
   const { rule, order, messageId, finding } = raw;
   const text = rule.messages[messageId];
   if (text === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
   const place = finding.cell === undefined ? null : describePointer(report, finding.cell, language);
   const data = messageData(raw, place?.label ?? null, language);
+  const edits = withEdits ? safeEdits(report, raw) : [];
   return {
     order,
     finding: {
@@ -45,6 +52,7 @@ export function draftFinding(report: Report, raw: RuleFinding, language: LabelLa
       suggestion: text.suggestion === undefined ? null : fill(text.suggestion[language], data),
       basis: rule.basis[language],
       ...(finding.artefact ? { artefact: true } : {}),
+      ...(edits.length === 0 ? {} : { edits }),
       ...figuresOf([finding.expected, finding.actual, ...Object.values(finding.data ?? {})]),
     },
   };

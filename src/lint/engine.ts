@@ -25,6 +25,8 @@ export interface LintSettings {
   readonly raised?: Readonly<Record<string, Severity>>;
   /** Default "zh". */
   readonly language?: LabelLanguage;
+  /** Give the corrections that are certain with the findings. */
+  readonly edits?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface LintSettings {
  * @throws Error naming the rule where a rule throws: a defect of gia-report.
  */
 export function lintReport(report: Report, context: RuleContext, settings: LintSettings = {}): LintReport {
-  const { rules = allRules, severities = {}, raised = {}, language = "zh" } = settings;
+  const { rules = allRules, severities = {}, raised = {}, language = "zh", edits = false } = settings;
   const active = rules.filter(({ id }) => severities[id] !== "off");
   const findings = active.flatMap((rule, order) => runRule(rule, order, report, context));
   const [equations, others] = [
@@ -41,7 +43,7 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
     findings.filter(({ rule }) => rule.relation === undefined),
   ];
   const drafts = [
-    ...others.map((one) => draftFinding(report, one, language)),
+    ...others.map((one) => draftFinding(report, one, language, edits)),
     ...foldByCause(report, context, equations, language),
     ...draftIssues(report, findings, active.length, language),
   ];

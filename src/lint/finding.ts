@@ -1,6 +1,6 @@
 import type { CellPointer } from "../form/index.ts";
 import type { Location } from "../read/source.ts";
-import type { Severity } from "../rules/define.ts";
+import type { Severity, TextEdit } from "../rules/define.ts";
 
 /** A finding as printed by `lint --format json`; see contract.md §4. */
 export interface LintFinding {
@@ -20,6 +20,8 @@ export interface LintFinding {
   readonly suggestion: string | null;
   readonly basis: string | null;
   readonly artefact?: boolean;
+  /** Corrections that are certain; present where they were asked for (`LintSettings.edits`) and there are any. */
+  readonly edits?: readonly TextEdit[];
   /** Of the finding that stands for those that are not listed: how many. */
   readonly count?: number;
   /** The figures that the message speaks of, the same in both languages; absent where it speaks of none. */

@@ -22,6 +22,8 @@ export interface Example<MessageId extends string = string> {
   /** Further reports of the same file, for rules about the file as a whole. */
   readonly siblings?: readonly ExampleReport[];
   readonly expect?: readonly (MessageId | `${MessageId}@${string}`)[];
+  /** Certain corrections due, in order: before and after. Absent = not looked at. */
+  readonly edits?: readonly (readonly [before: string, after: string])[];
 }
 
 /**

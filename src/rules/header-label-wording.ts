@@ -2,7 +2,7 @@ import { oncePer } from "../form/once.ts";
 import type { BlockTemplate, Label, TableTemplate } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { HeaderReading, TableReading } from "../report/model.ts";
-import { defineRule } from "./define.ts";
+import { defineRule, type TextEdit } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { listNames, missingBlocks, tablePointer, tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
@@ -41,12 +41,14 @@ export default defineRule({
     },
     lost: { zh: "{table}缺 {count} 个表头：{headers}", en: "{table}: {count} headers missing: {headers}" },
   },
+  safe: ["differs"],
   examples: [
     { name: "统一格式 as in the form", report: {} },
     {
       name: "现行有效件 last character missing, as authors write it",
       report: { tables: { proactiveDisclosure: { headers: { 现行有效件数: "现行有效件" } } } },
       expect: ["differs@/proactiveDisclosure/table"],
+      edits: [["现行有效件", "现行有效件数"]],
     },
     {
       name: "自然 damaged",
@@ -123,13 +125,19 @@ export default defineRule({
         found(wording === "variant" ? "differs" : "damaged", {
           cell,
           at: header.at,
-          ...(wording === "variant" ? {} : { artefact: true }),
+          ...(wording === "variant" ? { edits: correctionOf(header, label) } : { artefact: true }),
           data: { table: name, found: header.raw?.trim() ?? "", header: nameOf([label]) },
         });
       }
     }
   },
 });
+
+/** A header of several lines may be anything; one of one line is put right as a whole. */
+function correctionOf({ raw, at }: HeaderReading, label: Label): TextEdit[] {
+  const written = raw?.trim() ?? "";
+  return at === null || written === "" || /\s/u.test(written) ? [] : [{ at, written, right: label.text }];
+}
 
 /** Damaged headers of a table that are told one by one. */
 const mostDamaged = 3;

@@ -1,5 +1,6 @@
+import type { Location } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
-import { defineRule } from "./define.ts";
+import { defineRule, type TextEdit } from "./define.ts";
 import { columnIn, goesOn, isCutShort, plainText, startsNewBlock } from "./passages.ts";
 
 /** 段落末尾应有句号；没有的，可能是语句中断。 */
@@ -28,6 +29,7 @@ export default defineRule({
       en: "The sentence breaks off behind a number: “…{context}”; was something lost?",
     },
   },
+  safe: ["missing"],
   examples: [
     { name: "有句号 with full stops", report: {} },
     {
@@ -58,6 +60,12 @@ export default defineRule({
         },
       },
       expect: ["missing"],
+      edits: [
+        [
+          "图表和视频较少。下一步将增加图解，编写手册，逐项落实",
+          "图表和视频较少。下一步将增加图解，编写手册，逐项落实。",
+        ],
+      ],
     },
     {
       name: "整个部分只有一句 a section of one sentence",
@@ -117,10 +125,29 @@ export default defineRule({
       const cut = isCutShort(text, next?.text ?? null);
       if (next !== null && !cut && !startsNewBlock(next.text) && next.foreign === line.foreign) continue;
       const at = columnIn(report, line, line.text.length - 1);
-      found(cut ? "cut" : "missing", { at, artefact: true, data: { context: line.text.slice(-12) } });
+      found(cut ? "cut" : "missing", {
+        at,
+        artefact: true,
+        ...(cut || !isWhole(text) ? {} : { edits: [withStop(line, at)] }),
+        data: { context: line.text.slice(-12) },
+      });
     }
   },
 });
+
+/** Ends with a word: behind a number, a mark or an opened bracket more may be lost than the stop. */
+function isWhole(text: string): boolean {
+  const last = (marks: string) => Math.max(...Array.from(marks, (mark) => text.lastIndexOf(mark)));
+  return /\p{Script=Han}$/u.test(text) && last("“（《(<") <= last("”）》)>");
+}
+
+/** Enough of the end of a paragraph to know it by. */
+const tail = 26;
+
+function withStop({ text }: TextLine, at: Location): TextEdit {
+  const written = text.slice(-tail);
+  return { at, written, right: `${written}。` };
+}
 
 /** Nearly every line ends with one of these and need not be looked at any closer. */
 const finalMarks = "。；！？：，;!?:,…、";

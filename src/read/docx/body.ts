@@ -31,15 +31,20 @@ const ignored = [
   .split(" ");
 
 /**
+ * Is told of every paragraph that is counted: its place, where its `<w:p` stands in the markup of the part (`openMarkup`),
+ * and the place of the outermost paragraph around it where it stands in a text box.
+ */
+export type Met = (place: Location, at: number, around: Location | null) => void;
+
+/**
  * Reads the text of the main part in one pass. Throws what `readXml` throws, `docx-embedded-document` besides.
- * @param met is told of every paragraph that is counted: its place, and where its `<w:p` stands in the decoded text
  */
 export function readBody(
   part: XmlPart,
   styles: Styles,
   counters: Counters,
   limits: Limits,
-  met?: (place: Location, at: number) => void,
+  met?: Met,
 ): BodyState {
   const state = createBodyState();
   const reader = createTextReader(state, styles);

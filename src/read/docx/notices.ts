@@ -1,6 +1,7 @@
 import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import type { BodyState } from "./body-state.ts";
+import { ownAuthor } from "./own-comments.ts";
 import type { WordPackage } from "./package.ts";
 import { type ElementHandler, readXml, type XmlPart } from "./xml.ts";
 
@@ -56,6 +57,9 @@ function holdsNotes({ notes }: BodyState, word: WordPackage, limits: Limits): bo
 function holdsText(part: XmlPart, limits: Limits): boolean {
   let reading = false;
   let found = false;
+  const comment: ElementHandler = {
+    open: (attribute) => (attribute("w:author") === ownAuthor ? "skip" : undefined),
+  };
   const text: ElementHandler = {
     open() {
       reading = true;
@@ -64,7 +68,7 @@ function holdsText(part: XmlPart, limits: Limits): boolean {
       reading = false;
     },
   };
-  readXml(part, limits, { "w:t": text }, (read) => {
+  readXml(part, limits, { "w:comment": comment, "w:t": text }, (read) => {
     if (reading && read.trim() !== "") found = true;
   });
   return found;

@@ -27,6 +27,7 @@ export interface Zip {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** Lower-case names that occur twice; which one counts is anybody's guess. */
   readonly repeated: ReadonlySet<string>;
+  readonly directory: Directory;
 }
 
 const endSignature = 0x06054b50;
@@ -47,9 +48,12 @@ interface Bytes {
   readonly source: Uint8Array;
 }
 
-interface Directory {
+/** The list of what the zip holds, at its end. */
+export interface Directory {
   readonly offset: number;
   readonly count: number;
+  /** Where its end record starts; the comment of the zip stands at the end of that. */
+  readonly end: number;
   /** Bytes that stand before the zip proper (a self-extracting stub, a mail header). */
   readonly shift: number;
 }
@@ -86,7 +90,7 @@ export function readZip(source: Uint8Array): Zip {
     entries.set(key, entry);
     at = next;
   }
-  return { bytes: source, view: bytes.view, entries, repeated };
+  return { bytes: source, view: bytes.view, entries, repeated, directory };
 }
 
 function readEntry(
@@ -168,7 +172,7 @@ function readDirectory(bytes: Bytes, end: number): Directory | null {
   for (const offset of [actual, declared]) {
     const inside = offset >= 0 && offset + headerSize <= bytes.length;
     if (inside && bytes.view.getUint32(offset, true) === headerSignature)
-      return { offset, count, shift: offset - declared };
+      return { offset, count, end, shift: offset - declared };
   }
   return null;
 }
