@@ -2239,6 +2239,7 @@ export interface Issue {
     | "row-placed-by-arithmetic"
     | "row-missing"
     | "table-of-other-year"
+    | "order-of-file"
     | "columns-unclear"
     | "columns-of-other-form"
     | "columns-missing"
