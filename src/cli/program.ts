@@ -14,6 +14,7 @@ import {
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
+import { documentFormatNames } from "./document-formats.ts";
 import {
   type ConvertFlags,
   type InspectFlags,
@@ -131,7 +132,9 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
   const convert = program.command("convert").argument("[inputs...]", wording.inputs[language]);
   addConvertBatchOptions(addBatchOptions(addInputOptions(convert, language), language), language)
     .description(wording.convert[language])
-    .addOption(wordOption("--to <format>", wording.to[language], ["json", "ndjson", "csv"]))
+    .addOption(
+      wordOption("--to <format>", wording.to[language], ["json", "ndjson", "csv", ...documentFormatNames]),
+    )
     .addOption(wordOption("--layout <name>", wording.layout[language], ["tidy", "wide"]).default("tidy"))
     .option("--provenance", wording.provenance[language])
     .option("-o, --output <path>", wording.output[language])

@@ -1,3 +1,4 @@
+import { relationships } from "../relationships.ts";
 import { zipTexts } from "../zip.ts";
 
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
@@ -65,11 +66,4 @@ function contentTypes(present: readonly string[]): string {
     `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>`,
     `${overrides}</Types>`,
   ].join("");
-}
-
-function relationships(targets: readonly (readonly [string, string])[]): string {
-  const written = targets
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
-    .join("");
-  return `${head}<Relationships xmlns="${packaged}/relationships">${written}</Relationships>`;
 }
