@@ -38,6 +38,13 @@ export interface ConvertFlags extends InputFlags, BatchFlags {
   readonly compact?: boolean;
 }
 
+export interface DraftFlags extends GlobalFlags {
+  readonly from?: string;
+  readonly year: number;
+  readonly org?: string;
+  readonly output: string;
+}
+
 export interface ListFlags extends GlobalFlags {
   readonly format: "text" | "json";
 }

@@ -17,6 +17,7 @@ import { configurationWording } from "./configuration-wording.ts";
 import { documentFormatNames } from "./document-formats.ts";
 import {
   type ConvertFlags,
+  type DraftFlags,
   type InspectFlags,
   type LintFlags,
   type ListFlags,
@@ -101,6 +102,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
   rules: addRules,
   explain: addExplain,
   inspect: addInspect,
+  draft: addDraft,
   init: addInit,
   completion: addCompletion,
 };
@@ -174,6 +176,22 @@ function addInspect(program: Command, { invocation, language, finish }: ProgramO
     .action(async (input: string, _flags: unknown, command: Command) => {
       const { inspectCommand } = await import("./commands/inspect.ts");
       finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));
+    });
+}
+
+function addDraft(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  program
+    .command("draft")
+    .description(wording.draft[language])
+    .option("--from <file>", wording.draftFrom[language])
+    .addOption(
+      new Option("--year <year>", wording.draftYear[language]).argParser(parseYear).makeOptionMandatory(),
+    )
+    .addOption(new Option("--org <name>", wording.org[language]).argParser(parseText("--org")))
+    .requiredOption("-o, --output <path>", wording.draftOutput[language])
+    .action(async (_flags: unknown, command: Command) => {
+      const { draftCommand } = await import("./commands/draft.ts");
+      finish(await draftCommand(command.optsWithGlobals<DraftFlags>(), invocation, language));
     });
 }
 

@@ -29,6 +29,13 @@ export const wording = {
     en: "files, folders, globs, or - for standard input",
   },
   rule: { zh: "规则名", en: "rule id" },
+  draft: {
+    zh: "写出某年的空白格式，带上上一年报告已定的内容",
+    en: "write the form for a year, with what last year's report settles",
+  },
+  draftFrom: { zh: "上一年的报告", en: "the report of the year before" },
+  draftYear: { zh: "报告年度", en: "the year reported on" },
+  draftOutput: { zh: "写到这个 .docx 文件", en: "the .docx file to write" },
   inspectInput: { zh: "文件，或 - 表示标准输入", en: "a file, or - for standard input" },
   help: { zh: "显示帮助", en: "show help" },
   version: { zh: "显示版本号", en: "show the version" },
