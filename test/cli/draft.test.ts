@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import { invoke } from "./invoke.ts";
 
@@ -53,4 +54,12 @@ test("a draft does not pass as a report", async () => {
   const perPlace = (rule: string) => stdout.split("\n").filter((line) => line.endsWith(rule)).length;
   // One finding for each table and each section that is to be filled in.
   expect([perPlace("cell-blank"), perPlace("section-empty")]).toEqual([3, 3]);
+});
+
+test("hints stand in comments", async () => {
+  await invoke(["draft", "--from", last, "--year", "2024", "-o", path]);
+  const comments = strFromU8(unzipSync(readFileSync(path))["word/comments.xml"] ?? new Uint8Array());
+  const { inForce } = (await dataOf(last)).proactiveDisclosure.table.normativeDocuments;
+  expect(comments).toContain(`上一年现行有效 ${inForce} 件`);
+  expect(comments).toContain("主动公开、依申请公开、政府信息管理、平台建设、监督保障");
 });

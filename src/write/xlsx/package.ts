@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../markup.ts";
-import { relationships } from "../relationships.ts";
+import { contentTypes, coreType, relationships } from "../package-parts.ts";
 import { zipTexts } from "../zip.ts";
 import type { SheetXml } from "./form-sheet.ts";
 
@@ -34,7 +34,12 @@ export function packXlsx(
       : `<definedNames><definedName name="${checksName}">'${escapeMarkup(checks)}'!$A$1</definedName></definedNames>`;
   const core = title === null ? "" : `<dc:title>${escapeMarkup(title)}</dc:title>`;
   return zipTexts({
-    "[Content_Types].xml": contentTypes(files),
+    "[Content_Types].xml": contentTypes([
+      ["docProps/core.xml", coreType],
+      ["xl/workbook.xml", `${book}.sheet.main+xml`],
+      ["xl/styles.xml", `${book}.styles+xml`],
+      ...files.map((file): [string, string] => [`xl/${file}`, `${book}.worksheet+xml`]),
+    ]),
     "_rels/.rels": relationships([
       [`${office}/officeDocument`, "xl/workbook.xml"],
       [`${packaged}/relationships/metadata/core-properties`, "docProps/core.xml"],
@@ -66,20 +71,5 @@ function sheetXml({ columns, rows, merges, conditions }: SheetXml): string {
     `<cols>${widths}</cols><sheetData>${rows}</sheetData>${merged}${conditions}`,
     `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`,
     `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/></worksheet>`,
-  ].join("");
-}
-
-function contentTypes(files: readonly string[]): string {
-  const sheets = files
-    .map((file) => `<Override PartName="/xl/${file}" ContentType="${book}.worksheet+xml"/>`)
-    .join("");
-  return [
-    `${head}<Types xmlns="${packaged}/content-types">`,
-    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
-    `<Default Extension="xml" ContentType="application/xml"/>`,
-    `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`,
-    `<Override PartName="/xl/workbook.xml" ContentType="${book}.sheet.main+xml"/>`,
-    `<Override PartName="/xl/styles.xml" ContentType="${book}.styles+xml"/>`,
-    `${sheets}</Types>`,
   ].join("");
 }
