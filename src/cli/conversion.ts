@@ -6,10 +6,11 @@ import { tidyColumns, tidyRecords } from "../write/csv-tidy.ts";
 import { wideColumns, wideRecords } from "../write/csv-wide.ts";
 import { arrayPieces, envelopePieces, jsonPieces, ndjsonLines } from "../write/json.ts";
 import { batched } from "./batched.ts";
+import { type DocumentFormat, documentFormats } from "./document-formats.ts";
 import type { ConvertFlags } from "./flags.ts";
 import type { Language } from "./language.ts";
 
-export type Format = "json" | "ndjson" | "csv";
+export type Format = "json" | "ndjson" | "csv" | DocumentFormat;
 
 /** How one input becomes text, and how the texts of several are put together in one stream. */
 export interface Conversion {
@@ -20,8 +21,11 @@ export interface Conversion {
   readonly end: (count: number) => string;
 }
 
-/** Text of one input without what stands around it, in pieces: a whole may be longer than a string can be. */
-export type Converted = readonly string[];
+/**
+ * Text of one input without what stands around it, in pieces: a whole may be longer than a string can be. Or the bytes
+ * of a document.
+ */
+export type Converted = readonly (string | Uint8Array)[];
 
 /**
  * Loads the writer of the format wanted.
@@ -69,6 +73,10 @@ export async function conversionOf(
         end: () => "",
       };
     }
+    default: {
+      const write = await documentFormats[format].load();
+      return { convert: (_source, reports) => [write(reports)], before: () => "", end: () => "" };
+    }
   }
 }
 
@@ -90,7 +98,8 @@ function checkFlags(format: Format, { provenance, layout, pretty, compact, bom }
   if (bom === false && format !== "csv") throw contradiction("--no-bom", `--to ${format}`);
   if (pretty && compact) throw contradiction("--pretty", "--compact");
   if (layout === "wide" && format !== "csv") throw contradiction("--layout wide", `--to ${format}`);
-  if (provenance && format === "csv") throw contradiction("--provenance", "--to csv");
+  if (provenance && format !== "json" && format !== "ndjson")
+    throw contradiction("--provenance", `--to ${format}`);
   if (pretty && format !== "json") throw contradiction("--pretty", `--to ${format}`);
 }
 

@@ -100,9 +100,10 @@ export async function noteWritten(
   );
 }
 
-/** CSV has no place for what the reader dropped or could not place; a word on stderr keeps that from being silent. */
+/** CSV and documents have no place for what the reader dropped or could not place; a word on stderr keeps that from being silent. */
 export async function noteDropped(
   input: string,
+  format: string,
   issues: number,
   { stderr }: Pick<Invocation, "stderr">,
   language: Language,
@@ -110,8 +111,8 @@ export async function noteDropped(
   if (issues === 0) return;
   await stderr.write(
     language === "zh"
-      ? `${printable(input)}: 有 ${issues} 条读取说明不在 csv 中，见 --to json 的 issues 或 gia-report lint\n`
-      : `${printable(input)}: ${issues} remark(s) of the reader are not in the CSV; see issues of --to json, or gia-report lint\n`,
+      ? `${printable(input)}: 有 ${issues} 条读取说明不在 ${format} 中，见 --to json 的 issues 或 gia-report lint\n`
+      : `${printable(input)}: ${issues} remark(s) of the reader are not in the ${format}; see issues of --to json, or gia-report lint\n`,
   );
 }
 

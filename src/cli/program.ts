@@ -16,8 +16,10 @@ import {
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
+import { documentFormatNames } from "./document-formats.ts";
 import {
   type ConvertFlags,
+  type DraftFlags,
   type InspectFlags,
   type LintFlags,
   type ListFlags,
@@ -103,6 +105,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
   rules: addRules,
   explain: addExplain,
   inspect: addInspect,
+  draft: addDraft,
   init: addInit,
   completion: addCompletion,
 };
@@ -139,7 +142,9 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
   const convert = program.command("convert").argument("[inputs...]", wording.inputs[language]);
   addConvertBatchOptions(addBatchOptions(addInputOptions(convert, language), language), language)
     .description(wording.convert[language])
-    .addOption(wordOption("--to <format>", wording.to[language], ["json", "ndjson", "csv"]))
+    .addOption(
+      wordOption("--to <format>", wording.to[language], ["json", "ndjson", "csv", ...documentFormatNames]),
+    )
     .addOption(wordOption("--layout <name>", wording.layout[language], ["tidy", "wide"]).default("tidy"))
     .option("--provenance", wording.provenance[language])
     .option("-o, --output <path>", wording.output[language])
@@ -189,6 +194,22 @@ function addInspect(program: Command, { invocation, language, finish }: ProgramO
     .action(async (input: string, _flags: unknown, command: Command) => {
       const { inspectCommand } = await import("./commands/inspect.ts");
       finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));
+    });
+}
+
+function addDraft(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  program
+    .command("draft")
+    .description(wording.draft[language])
+    .option("--from <file>", wording.draftFrom[language])
+    .addOption(
+      new Option("--year <year>", wording.draftYear[language]).argParser(parseYear).makeOptionMandatory(),
+    )
+    .addOption(new Option("--org <name>", wording.org[language]).argParser(parseText("--org")))
+    .requiredOption("-o, --output <path>", wording.draftOutput[language])
+    .action(async (_flags: unknown, command: Command) => {
+      const { draftCommand } = await import("./commands/draft.ts");
+      finish(await draftCommand(command.optsWithGlobals<DraftFlags>(), invocation, language));
     });
 }
 

@@ -58,7 +58,7 @@ export async function openTarget(
 }
 
 function streamTarget(
-  write: (text: string) => Promise<void>,
+  write: (text: string | Uint8Array) => Promise<void>,
   { several, conversion }: TargetOptions,
   close: () => Promise<void> = async () => {},
 ): Target {
@@ -77,7 +77,7 @@ function streamTarget(
     },
   };
 
-  function* textOf(converted: Converted, index: number): Generator<string> {
+  function* textOf(converted: Converted, index: number): Generator<string | Uint8Array> {
     yield several ? conversion.before(index) : conversion.before(0);
     yield* converted;
   }
@@ -119,7 +119,7 @@ async function fileTarget(
     end: async () => {},
   };
 
-  function* whole(converted: Converted): Generator<string> {
+  function* whole(converted: Converted): Generator<string | Uint8Array> {
     yield conversion.before(0);
     yield* converted;
   }

@@ -24,6 +24,7 @@ import { guide, siteFoot, siteHead } from "./render/shapes.ts";
 import * as stream from "./render/stream.ts";
 import { renderText, type TextLayout } from "./render/text.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "./render/wps.ts";
+import { renderWritten, writtenKinds } from "./render/written.ts";
 import { renderXlsx, type XlsxStyle } from "./render/xlsx.ts";
 import { type BedReport, type Mode, makeReport, type Truth } from "./report.ts";
 import { sites } from "./wild/sites.ts";
@@ -397,6 +398,13 @@ export const layouts: readonly Layout[] = [
   layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),
   layout("docx-split-runs", "docx", asDocx({ splitRuns: true }), labels.splitHeaders),
   ...(wpsTemplateAtHand ? [wps] : []),
+  ...writtenKinds.map((kind) => ({
+    ...layout(`written-${kind}`, "document", (printed) => ({
+      bytes: renderWritten(printed, kind),
+      extension: kind,
+    })),
+    leastRight: 100,
+  })),
   layout("xlsx-sheets", "sheet", asXlsx("each")),
   layout("xlsx-one", "sheet", asXlsx("one")),
   layout("ods", "sheet", (printed) => ({ bytes: renderOds(printed), extension: "ods" })),

@@ -36,7 +36,7 @@ export async function invoke(argv: readonly string[], around: Surroundings = {})
     stdin: streamOf(around.stdin ?? ""),
     stdout: {
       write: async (text) => {
-        if (stdout.length < closedAfter) stdout.push(text);
+        if (stdout.length < closedAfter) stdout.push(textOf(text));
       },
       closed: () => stdout.length >= closedAfter,
       isTTY: around.terminal !== undefined,
@@ -57,6 +57,11 @@ export async function invoke(argv: readonly string[], around: Surroundings = {})
   };
   const code = await run(invocation);
   return { code, stdout: stdout.join(""), stderr: stderr.join("") };
+}
+
+/** Bytes of a document as characters, one for each. */
+function textOf(written: string | Uint8Array): string {
+  return typeof written === "string" ? written : Buffer.from(written).toString("latin1");
 }
 
 async function* streamOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {

@@ -59,6 +59,11 @@ export const transcripts: readonly Transcript[] = [
     argv: ["annotate", "fixtures/samples/shiqiao-2023.docx", "--suggest", "-o", "/dev/null"],
   },
   {
+    name: "convert-md",
+    title: "The form itself, filled, as Markdown",
+    argv: ["convert", "fixtures/samples/qiaotou-2020.txt", "--to", "md"],
+  },
+  {
     name: "inspect",
     title: "What was read and how it was placed",
     argv: ["inspect", "fixtures/samples/linhe-2022.html"],

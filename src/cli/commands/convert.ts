@@ -5,6 +5,7 @@ import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Transformed, transformAll } from "../batch/transform-all.ts";
 import { complain, tell } from "../complain.ts";
 import { conversionOf, type Format } from "../conversion.ts";
+import { documentFormatNames, refuseUnfit } from "../document-formats.ts";
 import { worstExitCode } from "../exit-code.ts";
 import type { ConvertFlags } from "../flags.ts";
 import { chooseInputs } from "../inputs.ts";
@@ -26,6 +27,7 @@ export async function convertCommand(
   const { list, count, several, skipped } = await chooseInputs(operands, invocation, flags);
   const format = formatOf(flags);
   const joined = several && isOneStream(flags.output, invocation);
+  refuseUnfit(format, { joined, output: flags.output, invocation });
   const conversion = await conversionOf(format, flags, language, joined);
   const named = Symbol.asyncIterator in list ? null : list;
   const kept = keptFiles(flags, invocation);
@@ -87,7 +89,8 @@ export async function convertCommand(
     try {
       const written = await target.put(index, reply.converted);
       if (written !== null) await noteWritten(input.name, written, reply.reports, invocation, language);
-      if (format === "csv") await noteDropped(input.name, reply.issues, invocation, language);
+      if (format !== "json" && format !== "ndjson")
+        await noteDropped(input.name, format, reply.issues, invocation, language);
       return exitCode.ok;
     } catch (error) {
       // What all results go to is lost for all.
@@ -111,9 +114,16 @@ function keptFiles(
 /** `--to`, else the extension of `-o`, else JSON. */
 function formatOf({ to, output }: ConvertFlags): Format {
   if (to !== undefined) return to;
-  const extension = /\.(json|ndjson|jsonl|csv)$/i.exec(output ?? "")?.[1]?.toLowerCase();
-  if (extension === "csv") return "csv";
-  return extension === "ndjson" || extension === "jsonl" ? "ndjson" : "json";
+  const extension = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase();
+  switch (extension) {
+    case "ndjson":
+    case "jsonl":
+      return "ndjson";
+    case "csv":
+      return "csv";
+    default:
+      return documentFormatNames.find((name) => name === extension) ?? "json";
+  }
 }
 
 function nothingToSkip(): UserError {

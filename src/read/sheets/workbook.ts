@@ -6,6 +6,7 @@ import type { Limits, Notice, Properties, Reading } from "../source.ts";
 import { toSheetBlocks } from "./blocks.ts";
 import { mergeCells } from "./merges.ts";
 import { noResult } from "./no-result.ts";
+import { ownChecks } from "./own-checks.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 /**
@@ -17,10 +18,11 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {
   const workbook = open(bytes);
   const sheets: Sheet[] = [];
   const hidden: string[] = [];
+  const checks = ownChecks(workbook);
   let formulas = 0;
   workbook.SheetNames.forEach((name, index) => {
     const content = workbook.Sheets[name];
-    if (content?.["!ref"] === undefined) return;
+    if (content?.["!ref"] === undefined || checks.has(name)) return;
     if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
       hidden.push(name);
       return;

@@ -1,10 +1,13 @@
-import type { CellValue } from "../../report/model.ts";
+import type { CellReading } from "../../report/model.ts";
+import { digitsOf } from "../decimals.ts";
 
-/** A value as the form prints it: figures in full, money with the unit it came with, nothing where nothing was read. */
-export function figureText(value: CellValue): string {
+/** A value as the form prints it: figures with every digit of the file, money with the unit it came with, nothing where nothing was read. */
+export function figureText(reading: Pick<CellReading, "value" | "raw">): string {
+  const { value } = reading;
   if (value === null) return "";
-  if (typeof value === "number") return plainNumber(value);
-  return `${plainNumber(value.value)}${value.unit ?? ""}`;
+  const digits = digitsOf(reading);
+  if (typeof value === "number") return digits ?? plainNumber(value);
+  return `${digits ?? plainNumber(value.value)}${value.unit ?? ""}`;
 }
 
 /** Never 1e+21 or 1e-7: no reader of forms takes these for figures. */

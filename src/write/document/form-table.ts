@@ -1,5 +1,6 @@
 import {
   type BlockTemplate,
+  type CellPointer,
   type ColumnTemplate,
   type Label,
   pointerOf,
@@ -7,11 +8,14 @@ import {
   type TableTemplate,
 } from "../../form/index.ts";
 import type { CellValue } from "../../report/model.ts";
-import { figureText } from "./figure.ts";
 import type { Table, TableCell } from "./model.ts";
 
 /** What a cell of the form is filled with. */
-export type Filling = (pointer: string) => { readonly value: CellValue; readonly notes: readonly string[] };
+export type Filling = (pointer: CellPointer) => {
+  readonly text: string;
+  readonly value: CellValue;
+  readonly notes: readonly string[];
+};
 
 /** A statutory table as its edition prints it, merged cells included. */
 export function formTable(template: TableTemplate, filling: Filling): Table {
@@ -29,7 +33,16 @@ export function formTable(template: TableTemplate, filling: Filling): Table {
   }
   const headerRows = template.blocks.length === 1 ? height - (template.blocks[0]?.rows.length ?? 0) : 0;
   const inOrder = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  return { kind: "table", key: template.key, width, height, labelColumns, headerRows, cells: inOrder };
+  return {
+    kind: "table",
+    key: template.key,
+    name: template.name.text,
+    width,
+    height,
+    labelColumns,
+    headerRows,
+    cells: inOrder,
+  };
 }
 
 interface Frame {
@@ -111,10 +124,9 @@ function addRow(
     cells.push(labelCell("row", row.label, [at, row.groups.length], [1, labelColumns - row.groups.length]));
   block.columns.forEach((column, number) => {
     const pointer = pointerOf(template.key, row.path, column.path);
-    const { value, notes } = filling(pointer);
+    const filled = filling(pointer);
     const slot = slotOf(block.columns, number, frame);
-    const text = figureText(value);
-    cells.push({ role: "figure", text, row: at, rowSpan: 1, ...slot, pointer, value, notes });
+    cells.push({ role: "figure", row: at, rowSpan: 1, ...slot, pointer, ...filled });
   });
 }
 

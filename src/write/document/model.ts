@@ -27,6 +27,8 @@ export interface Table {
   readonly kind: "table";
   /** Which table of the form it is; `null` for a table that is none. */
   readonly key: TableKey | null;
+  /** 「表二」; `null` for a table that is none. */
+  readonly name: string | null;
   readonly width: number;
   readonly height: number;
   /** Columns at the left that hold labels. */

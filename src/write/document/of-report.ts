@@ -1,6 +1,7 @@
 import { nearestEdition, type SectionKey, tableKeys } from "../../form/index.ts";
 import type { Location } from "../../read/source.ts";
 import type { Report, SectionReading, TableReading, TextLine } from "../../report/model.ts";
+import { figureText } from "./figure.ts";
 import { formTable } from "./form-table.ts";
 import { type Block, type Notes, noNotes, type Passage } from "./model.ts";
 import { plainTable } from "./plain-table.ts";
@@ -79,14 +80,16 @@ function passage(role: Passage["role"], text: string, at: Location, notes: Notes
 }
 
 function filled({ template, cells }: TableReading, notes: Notes): Block {
-  return formTable(template, (pointer) => ({
-    value: cells.get(pointer)?.value ?? null,
-    notes: notes.ofCell(pointer),
-  }));
+  return formTable(template, (pointer) => {
+    const reading = cells.get(pointer) ?? { value: null, raw: null };
+    return { text: figureText(reading), value: reading.value, notes: notes.ofCell(pointer) };
+  });
 }
 
 /** Whether a line stands above a table, in files that tell; prose that cannot be placed stands below it. */
 function standsBefore(line: Location, table: Location): boolean {
+  if (line.page !== undefined && table.page !== undefined && line.page !== table.page)
+    return line.page < table.page;
   if (line.paragraph !== undefined && table.paragraph !== undefined) return line.paragraph < table.paragraph;
   if (line.line !== undefined && table.line !== undefined) return line.line < table.line;
   return false;

@@ -10,5 +10,14 @@ export function plainTable(rows: readonly (readonly string[])[]): Table {
       return { role: "plain", text, ...place, pointer: null, value: null, notes: [] };
     }),
   );
-  return { kind: "table", key: null, width, height: rows.length, labelColumns: 0, headerRows: 0, cells };
+  return {
+    kind: "table",
+    key: null,
+    name: null,
+    width,
+    height: rows.length,
+    labelColumns: 0,
+    headerRows: 0,
+    cells,
+  };
 }

@@ -1,3 +1,4 @@
+import { contentTypes, coreType, relationships } from "../package-parts.ts";
 import { zipTexts } from "../zip.ts";
 
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
@@ -35,7 +36,11 @@ export function packDocx({ document, styles, fontTable, comments, properties }: 
     return content === null ? [] : [{ name, content }];
   });
   return zipTexts({
-    "[Content_Types].xml": contentTypes(present.map(({ name }) => name)),
+    "[Content_Types].xml": contentTypes([
+      ["docProps/core.xml", coreType],
+      ["word/document.xml", `${word}.document.main+xml`],
+      ...present.map(({ name }): [string, string] => [`word/${name}.xml`, `${word}.${name}+xml`]),
+    ]),
     "_rels/.rels": relationships([
       [`${office}/officeDocument`, "word/document.xml"],
       [`${packaged}/relationships/metadata/core-properties`, "docProps/core.xml"],
@@ -51,25 +56,4 @@ export function packDocx({ document, styles, fontTable, comments, properties }: 
 
 function root(name: string, content: string): string {
   return `${head}<w:${name} xmlns:w="${main}">${content}</w:${name}>`;
-}
-
-function contentTypes(present: readonly string[]): string {
-  const overrides = present
-    .map((name) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${name}+xml"/>`)
-    .join("");
-  return [
-    `${head}<Types xmlns="${packaged}/content-types">`,
-    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
-    `<Default Extension="xml" ContentType="application/xml"/>`,
-    `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`,
-    `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>`,
-    `${overrides}</Types>`,
-  ].join("");
-}
-
-function relationships(targets: readonly (readonly [string, string])[]): string {
-  const written = targets
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
-    .join("");
-  return `${head}<Relationships xmlns="${packaged}/relationships">${written}</Relationships>`;
 }
