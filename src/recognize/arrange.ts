@@ -13,14 +13,18 @@ import { looksLikeHeading } from "./headings.ts";
 import type { Item } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
-import { arrangedSlotTable, type LabelMatch, type SlotTable, slotTableOf } from "./slots.ts";
+import {
+  arrangedSlotTable,
+  isLikeOneRow,
+  type LabelMatch,
+  type SlotTable,
+  slotTableOf,
+  unlabelledRow,
+} from "./slots.ts";
 import { termOf } from "./terms.ts";
 
 /** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
-export const exactLikeness = 0.93;
-
-/** Lead in likeness over other rows that shows that a damaged label is one row's. */
-const ownLead = 0.15;
+const exactLikeness = 0.93;
 
 /** Likeness from which a damaged label names a row that no other text of the table names. */
 const damagedLikeness = 0.7;
@@ -94,6 +98,7 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
   let from = 0;
   let seen = new Set<RowTemplate>();
   let headed = false;
+  let parted = false;
   for (const { heads, ...hit } of hitsOf(items, table)) {
     const isParted = items
       .slice((hits.at(-1)?.item ?? hit.item) + 1, hit.item)
@@ -101,16 +106,17 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
     if (seen.has(hit.row) || isParted) {
       const last = hits.at(-1)?.item ?? from;
       const to = headerBefore(items, last + 1, hit.item);
-      stretches.push({ from, to, hits, headed });
+      stretches.push({ from, to, hits, headed, parted });
       from = to;
       hits = [];
       seen = new Set();
+      parted = isParted;
     }
     if (hits.length === 0) headed = heads > 0;
     hits.push(hit);
     seen.add(hit.row);
   }
-  stretches.push({ from, to: items.length, hits, headed });
+  stretches.push({ from, to: items.length, hits, headed, parted });
   return stretches;
 }
 
@@ -145,8 +151,8 @@ function hitOf(items: readonly Item[], index: number, table: SlotTable, heads: n
   const item = items[index];
   if (item === undefined) return null;
   if (item.filled + item.blanks === 0) return null;
-  const unlabelled = table.slots.find((slot) => slot.kind === "row" && slot.prepared === null);
-  if (unlabelled?.kind === "row")
+  const unlabelled = unlabelledRow(table);
+  if (unlabelled !== null)
     // 总计 above blank cells is the header of a column.
     return (item.folded !== "" && item.filled === 0) ||
       heads < fewestHeads ||
@@ -182,15 +188,14 @@ function matchOfRow(items: readonly Item[], index: number, table: SlotTable): La
   if (alone.best >= exactLikeness) return alone;
   if (own.filled === 0 || alone.best === 0) return null;
   for (const [before, behind] of pieces) {
-    const around = [
-      ...items.slice(Math.max(0, index - before), index),
-      ...items.slice(index + 1, index + 1 + behind),
-    ];
-    if (around.length < before + behind || !around.every(isPiece)) continue;
+    const above = items.slice(Math.max(0, index - before), index);
+    const below = items.slice(index + 1, index + 1 + behind);
+    const isWhole = above.length === before && below.length === behind;
+    if (!isWhole || ![...above, ...below].every(isPiece)) continue;
     // Figures on a line of their own below the last piece may be those of a row without a label.
     if (behind === 0 && own.values[0]?.row !== own.row) continue;
-    const parts = [...items.slice(index - before, index), own, ...items.slice(index + 1, index + 1 + behind)];
-    const joined = table.match(termOf(foldLabel(parts.map(({ folded }) => folded).join(""))));
+    const text = [...above, own, ...below].map(({ folded }) => folded).join("");
+    const joined = table.match(termOf(foldLabel(text)));
     if (joined.best >= exactLikeness) return joined;
   }
   return null;
@@ -237,47 +242,21 @@ function arrangedTable(
   table: SlotTable,
 ): SlotTable {
   const { template } = table;
-  const blocks: BlockTemplate[] = [];
-  let changed = false;
+  /** By the form's own block. */
+  const blocks = new Map<BlockTemplate, BlockTemplate>();
   let zone = from;
-  const groups = groupByBlock(hits);
-  for (const group of groups) {
-    const first = group[0];
-    if (first === undefined) continue;
-    const columns = headerOrder(
-      items,
-      zone,
-      first.item,
-      group.map(({ item }) => item),
-      first.block,
-      table,
-      rivalsOf(table),
-    );
-    const rows = rowOrder(items, from, to, group, first.block, table);
-    if (columns === null && rows === null) blocks.push(first.block);
-    else {
-      changed = true;
-      const block = {
-        ...first.block,
-        columns: columns?.map(columnOf) ?? first.block.columns,
-        rows: rows ?? first.block.rows,
-      };
-      const slots = columns?.flatMap(({ slot }) => slot ?? []) ?? [];
-      if (slots.length > 0 && slots.length === columns?.length) slotsOfFile.set(block, slots);
-      blocks.push(block);
-    }
-    zone = (group.at(-1)?.item ?? zone) + 1;
+  for (const [form, own] of groupByBlock(hits)) {
+    const named = own.map(({ item }) => item);
+    const columns = headerOrder(items, zone, named[0] ?? zone, named, form, table, rivalsOf(table));
+    const rows = rowOrder(items, from, to, own, form, table);
+    blocks.set(form, columns === null && rows === null ? form : arrangedBlock(form, columns, rows));
+    zone = (named.at(-1) ?? zone) + 1;
   }
-  const order = groups.map((group) => template.blocks.indexOf(group[0]?.block as BlockTemplate));
-  const inOrder = order.every((at, index) => index === 0 || at > (order[index - 1] ?? -1));
-  if (!inOrder) changed = true;
-  if (!changed) return table;
-  const named = new Set(groups.map((group) => group[0]?.block));
-  const all = inOrder ? template.blocks : template.blocks.filter((block) => named.has(block));
-  const arrangedBlocks = inOrder
-    ? all.map((block) => blocks[groups.findIndex((group) => group[0]?.block === block)] ?? block)
-    : blocks;
-  return arrangedSlotTable({ ...template, blocks: arrangedBlocks });
+  const isKept = [...blocks].every(([form, block]) => form === block);
+  const inOrder = isAscending([...blocks.keys()].map((form) => template.blocks.indexOf(form)));
+  if (isKept && inOrder) return table;
+  const ordered = inOrder ? template.blocks.map((form) => blocks.get(form) ?? form) : [...blocks.values()];
+  return arrangedSlotTable({ ...template, blocks: ordered });
 }
 
 /** The same table in the other editions. */
@@ -287,11 +266,26 @@ const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
     .map((edition) => slotTableOf(tableOf(edition, template.key))),
 );
 
-/** Hits one behind the other that are of one block; a block that comes twice is one all the same. */
-function groupByBlock(hits: readonly Hit[]): Hit[][] {
+function arrangedBlock(
+  form: BlockTemplate,
+  columns: readonly FileColumn[] | null,
+  rows: readonly RowTemplate[] | null,
+): BlockTemplate {
+  const block = { ...form, columns: columns?.map(columnOf) ?? form.columns, rows: rows ?? form.rows };
+  const slots = columns?.flatMap(({ slot }) => slot ?? []) ?? [];
+  if (slots.length > 0 && slots.length === columns?.length) slotsOfFile.set(block, slots);
+  return block;
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? -1));
+}
+
+/** Hits by their block; a block that comes twice is one all the same. */
+function groupByBlock(hits: readonly Hit[]): ReadonlyMap<BlockTemplate, readonly Hit[]> {
   const groups = new Map<BlockTemplate, Hit[]>();
   for (const hit of hits) groups.set(hit.block, [...(groups.get(hit.block) ?? []), hit]);
-  return [...groups.values()];
+  return groups;
 }
 
 /** Rows in the order of the file; `null` where that is the form's. */
@@ -303,8 +297,7 @@ function rowOrder(
   block: BlockTemplate,
   table: SlotTable,
 ): readonly RowTemplate[] | null {
-  const order = hits.map(({ row }) => block.rows.indexOf(row));
-  if (order.every((at, index) => index === 0 || at > (order[index - 1] ?? -1))) return null;
+  if (isAscending(hits.map(({ row }) => block.rows.indexOf(row)))) return null;
   const places = new Map(hits.map(({ row, item }) => [row, item]));
   const taken = new Set(places.values());
   for (const row of block.rows) {
@@ -315,10 +308,7 @@ function rowOrder(
       if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
       const match = table.match(item.term);
       const own = match.likeness[slot] ?? 0;
-      const isOnlyLike = table.slots.every(
-        (other, at) => other.kind !== "row" || at === slot || (match.likeness[at] ?? 0) <= own - ownLead,
-      );
-      return own >= damagedLikeness && own >= match.best && isOnlyLike;
+      return own >= damagedLikeness && own >= match.best && isLikeOneRow(match, slot, table.slots);
     });
     const [only] = like;
     if (only === undefined || like.length > 1) continue;
@@ -349,7 +339,7 @@ function columnOf(column: FileColumn, index: number): ColumnTemplate {
 }
 
 /** Begins the path of a column that the form does not have. */
-export const foreignPath = "+";
+const foreignPath = "+";
 
 export function isForeign(column: ColumnTemplate): boolean {
   return column.path[0]?.startsWith(foreignPath) === true;

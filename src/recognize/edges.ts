@@ -14,7 +14,7 @@ import {
 } from "./bead-scores.ts";
 import { columnsIn } from "./beads.ts";
 import type { Item } from "./items.ts";
-import type { LabelMatch, RowSlot, Slot, SlotTable } from "./slots.ts";
+import { isLikeOneRow, type LabelMatch, type RowSlot, type Slot, type SlotTable } from "./slots.ts";
 import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 
 /** A bead that ends with a certain item: what the dynamic programme may step over at once. */
@@ -141,20 +141,11 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
 }
 
 /** Where order says nothing, a damaged label must be like one row alone. */
-function isAmbiguous(
-  { likeness, slots: like }: LabelMatch,
-  own: number,
-  { isArranged, slots }: SlotTable,
-): boolean {
-  const alike = likeness[own] ?? 0;
-  if (!isArranged || alike >= namedLikeness || slots[own]?.prepared == null) return false;
-  return like.some(
-    (index) => index !== own && slots[index]?.kind === "row" && (likeness[index] ?? 0) > alike - ownLead,
-  );
+function isAmbiguous(match: LabelMatch, own: number, { isArranged, slots }: SlotTable): boolean {
+  if (!isArranged || (match.likeness[own] ?? 0) >= namedLikeness || slots[own]?.prepared == null)
+    return false;
+  return !isLikeOneRow(match, own, slots);
 }
-
-/** Lead in likeness that shows that a damaged label is one row's. */
-const ownLead = 0.15;
 
 function countedEdge(slot: number, alike: number): Edge {
   const label = Math.max(weights.labelLost, weights.rowLabel * (alike - 0.5));

@@ -1,4 +1,3 @@
-import { looksLikeHeading } from "./headings.ts";
 import { bareYear, filledOf, type Item } from "./items.ts";
 import type { PhysicalCell } from "./rows.ts";
 
@@ -15,6 +14,8 @@ export interface Run {
   readonly hits: readonly NamedRow[];
   /** Whether headers of its own stand above it. */
   readonly headed: boolean;
+  /** Whether a heading of the report parts it from the run before. */
+  readonly parted: boolean;
 }
 
 /** Share of the rows of all runs that a run has when it is a table of its own. */
@@ -28,7 +29,7 @@ const ownShare = 0.6;
  */
 export function mixedRows(runs: readonly Run[], items: readonly Item[]): ReadonlySet<PhysicalCell> {
   const mixed = rowsOfYears(items);
-  for (const cluster of clustersOf(runs, items)) {
+  for (const cluster of clustersOf(runs)) {
     const rows = new Map<object, Item[]>();
     for (const { item, row } of cluster.flatMap(({ hits }) => hits)) {
       const own = items[item];
@@ -60,16 +61,13 @@ function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
 const fewestYears = 2;
 
 /** Runs with no heading between them. */
-function clustersOf(runs: readonly Run[], items: readonly Item[]): Run[][] {
+function clustersOf(runs: readonly Run[]): Run[][] {
   const clusters: Run[][] = [];
-  runs.forEach((run, index) => {
-    const before = runs[index - 1]?.hits.at(-1)?.item ?? -1;
-    const first = run.hits[0]?.item ?? before;
-    const parted = items.slice(before + 1, first).some(({ raw }) => looksLikeHeading(raw));
+  for (const run of runs) {
     const open = clusters.at(-1);
-    if (open === undefined || parted) clusters.push([run]);
+    if (open === undefined || run.parted) clusters.push([run]);
     else open.push(run);
-  });
+  }
   return clusters;
 }
 

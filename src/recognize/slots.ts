@@ -48,6 +48,21 @@ export interface LabelMatch {
   readonly structure: number;
 }
 
+/** Lead in likeness over other rows that shows that a damaged label is one row's. */
+const ownLead = 0.15;
+
+/** Whether a text is clearly more like one row than like any other of its table. */
+export function isLikeOneRow(
+  { likeness, slots: like }: LabelMatch,
+  own: number,
+  slots: readonly Slot[],
+): boolean {
+  const alike = likeness[own] ?? 0;
+  return like.every(
+    (index) => index === own || slots[index]?.kind !== "row" || (likeness[index] ?? 0) <= alike - ownLead,
+  );
+}
+
 /** A table template unrolled into slots, with what texts have in common with them. */
 export interface SlotTable {
   readonly template: TableTemplate;
@@ -268,6 +283,12 @@ function matchOf(
   });
   return { likeness, slots: like, best, anchor, structure };
 }
+
+/** The only row of a table whose row has no label; `null` in all other tables. */
+export const unlabelledRow: (table: SlotTable) => RowSlot | null = oncePer(({ slots }) => {
+  const row = slots.find((slot) => slot.kind === "row" && slot.prepared === null);
+  return row?.kind === "row" ? row : null;
+});
 
 const slotsOf = oncePer(({ blocks }: TableTemplate): readonly Slot[] => blocks.flatMap(slotsOfBlock));
 
