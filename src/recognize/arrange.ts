@@ -42,7 +42,7 @@ export interface Arranged {
 export interface Arrangement {
   /** The tables in the order of the file; `null` where everything that is named stands in the form's order. */
   readonly tables: readonly Arranged[] | null;
-  /** Cells that hold the labels of rows which two tables have among each other. */
+  /** Labels and figures of rows which two tables have among each other. */
   readonly mixed: ReadonlySet<PhysicalCell>;
 }
 

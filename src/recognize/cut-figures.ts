@@ -79,8 +79,9 @@ function awaitsFigures(rows: readonly PhysicalRow[], at: number): boolean {
 function mayGoOn(upper: PhysicalRow, lower: PhysicalRow): boolean {
   const above = wordOf(upper);
   const below = wordOf(lower);
-  // 表四 has no labels beside its figures.
-  if (above === "" && below === "") return figuresOf(upper).length === remedies.columns;
+  // 表四 has no labels beside its figures; where both lines are whole they are two rows.
+  if (above === "" && below === "")
+    return figuresOf(upper).length === remedies.columns && figuresOf(lower).length < remedies.columns;
   // Of a row that lacks figures none is placed by its order.
   if (above === "") return opensRow(lower) && figuresOf(lower).length >= applicants.columns;
   if (below === "") return opensRow(upper) || isPartOfLabel(above);

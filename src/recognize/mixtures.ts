@@ -1,4 +1,5 @@
-import { bareYear, filledOf, type Item } from "./items.ts";
+import { foldLabel } from "../form/fold.ts";
+import { bareYear, cellsOf, filledOf, type Item } from "./items.ts";
 import type { PhysicalCell } from "./rows.ts";
 
 /** A row of the form as one stretch of the file names it. */
@@ -25,7 +26,7 @@ const ownShare = 0.6;
  * Rows of two tables that stand among each other: runs that name the same rows with other figures, with nothing between
  * them, of which some are no whole table. Whose figures these are nothing says.
  *
- * @returns the cells that hold the labels of such rows
+ * @returns the cells of such rows, labels and figures
  */
 export function mixedRows(runs: readonly Run[], items: readonly Item[]): ReadonlySet<PhysicalCell> {
   const mixed = rowsOfYears(items);
@@ -38,23 +39,34 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
     const isWhole = ({ hits, headed }: Run) => headed && hits.length >= rows.size * ownShare;
     const members = cluster.filter(({ hits }) => hits.length > 0);
     if (members.length < 2 || members.every(isWhole)) continue;
-    for (const same of rows.values()) {
-      const figures = new Set(same.map(textOf));
-      if (figures.size > 1) for (const { cell } of same) mixed.add(cell);
-    }
+    const all = [...rows.values()];
+    const doubled = all.filter((same) => new Set(same.map(textOf)).size > 1);
+    // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
+    const own = doubled.length * 2 > all.length ? all : doubled;
+    for (const cell of own.flat().flatMap(cellsIn)) mixed.add(cell);
   }
   return mixed;
 }
 
 /** Rows that a year stands beside, each with the row of another year below it. */
 function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
-  const years = items.flatMap((item, index) =>
-    item.filled > 0 && bareYear.test(item.folded) ? [index] : [],
-  );
+  const years = items.flatMap((item, index) => (isOfYear(item) ? [index] : []));
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || years.length < fewestYears) return new Set();
   const rows = items.slice(Math.max(0, first - 1), last + 1).filter(({ filled }) => filled > 0);
-  return new Set(rows.map(({ cell }) => cell));
+  return new Set(rows.flatMap(cellsIn));
+}
+
+/** The label of a row and its figures. */
+function cellsIn({ cell, values }: Item): PhysicalCell[] {
+  return [cell, ...values.map((value) => value.cell)];
+}
+
+/** Whether a year stands before the figures of a row: in its label's place, or beside it. */
+function isOfYear({ folded, filled, values }: Item): boolean {
+  if (filled === 0) return false;
+  const [first] = filledOf(values);
+  return bareYear.test(folded) || (first?.kind === "text" && bareYear.test(foldLabel(first.cell.text)));
 }
 
 /** Rows headed by a year that show a comparison. */
@@ -71,8 +83,9 @@ function clustersOf(runs: readonly Run[]): Run[][] {
   return clusters;
 }
 
+/** The cells of a row, blank ones included: the same figures in other columns are other figures. */
 function textOf({ values }: Item): string {
-  return filledOf(values)
+  return cellsOf(values)
     .map(({ cell }) => cell.text.trim())
-    .join(" ");
+    .join("|");
 }

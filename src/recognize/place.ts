@@ -77,6 +77,8 @@ function placeStructured(
   // Nor does a shorter one where every line ends with a separator: the last cell is there, and another is not.
   const isShorter = layout.tail !== null && tailOf(row) < layout.tail;
   if (kind === "line" && isShorter && (layout.spare ?? 0) > 0) return null;
+  if (isGlued(cells, columns)) return null;
+  if (kind === "line" && isDrawnTogether(row, columns, layout)) return null;
   // A true grid, or tabs, keep their columns. Between bars they do where all complete rows agree, whatever the
   // depth of their labels, and the line is as long as theirs: cells may have been dropped from a shorter one.
   const trueColumns = kind === "grid" || separator === "tab";
@@ -98,6 +100,35 @@ function placeStructured(
   // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
   const unknown = layout.slots === null && layout.offsets.size === 0 && !layout.endsBlank;
   return unknown && cells.length === columns && separator !== "space" ? grid(cells) : null;
+}
+
+/** A row with one figure alone that has as many digits as there are columns, or more: the figures of all of them. */
+function isGlued(cells: readonly ValueToken[], columns: number): boolean {
+  const [only, ...others] = cells.filter(isFilled);
+  if (only === undefined || others.length > 0 || columns < fewestGlued) return false;
+  return new RegExp(`^\\p{Nd}{${columns},}$`, "u").test(only.cell.text.trim());
+}
+
+/** Columns from which a figure with as many digits is none that offices have. */
+const fewestGlued = 4;
+
+/**
+ * Whether separators fill up a line that lost cells amid its figures: those that only separate stand close, and are more
+ * than rows like this one lack to the width of the table.
+ */
+function isDrawnTogether(row: RowValues, columns: number, layout: TableLayout): boolean {
+  const own = offsetIn(layout, row);
+  const pads = own === null ? 0 : row.item.width - row.item.cell.slot - own - columns;
+  if (pads <= 0) return false;
+  const behind = row.values.slice(row.values.findLastIndex(isFilled) + 1);
+  const close = behind.length - 1 - behind.findLastIndex(({ cell }) => cell.text !== "");
+  // The first of them stands apart from the last cell.
+  return close >= pads && close < behind.length && behind.length > pads;
+}
+
+/** Cells from the label of a row to its first figure. */
+function offsetIn({ offsets, offset }: TableLayout, { item }: RowValues): number | null {
+  return offsets.get(item.cell.slot) ?? offset;
 }
 
 /**
@@ -205,7 +236,7 @@ function atOffset(
   layout: TableLayout,
 ): readonly ValueToken[] | null {
   const { width, tail } = layout;
-  const offset = layout.offsets.get(row.item.cell.slot) ?? layout.offset;
+  const offset = offsetIn(layout, row);
   const whole = width !== null ? row.item.width === width : tail === row.item.width - row.item.cell.slot;
   if (!whole || offset === null) return null;
   const start = row.item.cell.slot + offset;

@@ -15,6 +15,7 @@ import { headedSlots } from "./arrange.ts";
 import { columnsIn } from "./beads.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
+import { cutGlued } from "./glued-figures.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
@@ -162,7 +163,7 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
         if (own !== undefined) draft.issues.push(unplaced(template, row, own));
         continue;
       }
-      if (draft.candidate.mixed?.has(own.item.cell) === true) {
+      if (isMixed(draft.candidate, own)) {
         for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "ambiguous", own.item.cell.at));
         draft.rows.push(rowReading(row, own, null));
         draft.issues.push(repeatedRow(template, row, own));
@@ -184,6 +185,11 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
     }
   }
   return incomplete;
+}
+
+/** Whether a row, or another of the same name among whose figures it stands, is of another table. */
+function isMixed({ mixed }: TableCandidate, { item, values }: AlignedRow): boolean {
+  return mixed?.has(item.cell) === true || values.some(({ cell }) => mixed?.has(cell) === true);
 }
 
 /** What the complete rows of the table teach about each of its blocks. */
@@ -242,6 +248,8 @@ function placeAligned(
     const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
     if (glued !== null) return { tokens: [glued], placedBy: "label" };
   }
+  const cut = cutGlued(aligned.values, columns);
+  if (cut !== null) return { tokens: cut, placedBy: "arithmetic" };
   return mayBeBroken(candidate, aligned) ? null : placeRow(rowValues(aligned), columns, layout);
 }
 

@@ -76,8 +76,8 @@ function yearsIn(tokens: readonly Token[]): number {
 /** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
 function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   const counts = new Map<string, number>();
-  for (const { kind, label, isWhole } of tokens)
-    if (kind === "leaf" && isWhole && label !== null)
+  for (const { kind, label } of tokens)
+    if (kind === "leaf" && label !== null)
       counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
   if (counts.size === 0) return false;
   return [...counts].every(
