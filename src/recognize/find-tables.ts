@@ -8,6 +8,7 @@ import { costsOf } from "./edges.ts";
 import { joinGroups } from "./grouped-rows.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { joinPieces } from "./label-pieces.ts";
+import { isOfYears } from "./mixtures.ts";
 import { withoutRepeats } from "./repeated-cells.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf, type TableFamily, tableFamily } from "./slots.ts";
@@ -324,7 +325,7 @@ export function findByFigures(
   const [first] = items;
   if (whole.length !== 1 || first === undefined || items.length > mostItemsBelowHeading) return null;
   // Headers that say another order than the form's, or leave it open, leave the figures open too.
-  if (arrange(items, table).tables !== null) return null;
+  if (arrange(items, table).tables !== null || isOfYears(items.map(({ raw }) => raw))) return null;
   const alignment = alignItems(items, table);
   const last = items[alignment.lastItem];
   const opening = items[alignment.firstItem];

@@ -48,6 +48,12 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
   return mixed;
 }
 
+/** Whether headers name two years, each a word of its own: a comparison, in which no column says whose it is. */
+export function isOfYears(headers: readonly string[]): boolean {
+  const words = headers.flatMap((text) => [text, ...text.split(/\s+/u)]).map(foldLabel);
+  return new Set(words.flatMap((word) => (bareYear.test(word) ? [word.slice(0, 4)] : []))).size > 1;
+}
+
 /** Rows that a year stands beside, each with the row of another year below it. */
 function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
   const years = items.flatMap((item, index) => (isOfYear(item) ? [index] : []));

@@ -17,6 +17,8 @@ export interface PlacedRow {
   /** `null` where the layout shows that the cell is empty or not there. */
   readonly tokens: readonly (ValueToken | null)[];
   readonly placedBy: Placement;
+  /** Cells of the file that stand over several columns: whose figure they hold nothing says. */
+  readonly joined?: readonly ValueToken[];
 }
 
 /**
@@ -88,6 +90,8 @@ function placeStructured(
   if (bySlot !== null && byOffset !== null) return sameTokens(bySlot, byOffset) ? grid(bySlot) : null;
   const only = bySlot ?? byOffset;
   if (only !== null) return grid(only);
+  const aroundJoined = kind === "grid" && layout.slots !== null ? besideJoined(cells, layout.slots) : null;
+  if (aroundJoined !== null) return aroundJoined;
   // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
   const reaches = layout.end === null || endOf(row) === layout.end;
   if (kind === "grid" && layout.slots === null && cells.length === columns && reaches) return grid(cells);
@@ -118,12 +122,15 @@ const fewestGlued = 4;
  */
 function isDrawnTogether(row: RowValues, columns: number, layout: TableLayout): boolean {
   const own = offsetIn(layout, row);
-  const pads = own === null ? 0 : row.item.width - row.item.cell.slot - own - columns;
-  if (pads <= 0) return false;
-  const behind = row.values.slice(row.values.findLastIndex(isFilled) + 1);
+  const last = row.values.findLastIndex(isFilled);
+  if (own === null || last < 0 || row.item.separator !== "pipe") return false;
+  const due = row.item.cell.slot + own + columns;
+  const pads = endOf(row) - due;
+  if (pads <= 0 || (row.values[last]?.cell.slot ?? due) >= due - 1) return false;
+  const behind = row.values.slice(last + 1);
   const close = behind.length - 1 - behind.findLastIndex(({ cell }) => cell.text !== "");
-  // The first of them stands apart from the last cell.
-  return close >= pads && close < behind.length && behind.length > pads;
+  // The first of them has a space before it.
+  return close >= pads;
 }
 
 /** Cells from the label of a row to its first figure. */
@@ -194,6 +201,25 @@ function atSlots(cells: readonly ValueToken[], slots: readonly number[]): ValueT
   if (used.size !== slots.length) return null;
   return cells.some((token) => isFilled(token) && !used.has(token)) ? null : tokens;
 }
+
+/**
+ * The same where cells of a true grid were joined over several columns: the others keep theirs. Columns of joined cells
+ * are `null`, unless nothing stands there.
+ */
+function besideJoined(cells: readonly ValueToken[], slots: readonly number[]): PlacedRow | null {
+  const above = slots.map((slot) => cells.find((token) => covers(token, slot)));
+  const used = new Set(above);
+  if (used.has(undefined) || cells.some((token) => isFilled(token) && !used.has(token))) return null;
+  const joined = cells.filter(
+    (token) => isFilled(token) && above.filter((own) => own === token).length > 1,
+  );
+  if (joined.length === 0 || used.size < fewestBesideJoined) return null;
+  const tokens = above.map((token) => (token === undefined || joined.includes(token) ? null : token));
+  return { tokens, placedBy: "grid", joined };
+}
+
+/** Cells of a row that show its columns although some are joined. */
+const fewestBesideJoined = 2;
 
 /**
  * Figures under the labels of their columns. Where some labels were lost, the figures must stand under exactly

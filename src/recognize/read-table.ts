@@ -35,6 +35,7 @@ import {
   excerptOf,
   type IncompleteRow,
   incompleteByLabel,
+  joinedCells,
   labelIssues,
   missingRowIssues,
   repeatedRow,
@@ -182,9 +183,19 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
       if (placed.tokens.includes(null) && placed.placedBy === "label") {
         draft.issues.push(incompleteByLabel(template, row, cells, placed, own));
       }
+      for (const joined of placed.joined ?? []) {
+        const own = cells.filter(({ column }) => isOver(joined, layout.slots?.[block.columns.indexOf(column)]));
+        for (const cell of own) draft.cells.set(cell.pointer, nothing(cell, "ambiguous", joined.cell.at));
+        draft.issues.push(joinedCells(template, row, own, joined));
+      }
     }
   }
   return incomplete;
+}
+
+/** Whether a cell stands over a column. */
+function isOver({ cell }: ValueToken, slot: number | undefined): boolean {
+  return slot !== undefined && cell.slot <= slot && slot < cell.slot + cell.span;
 }
 
 /** Whether a row, or another of the same name among whose figures it stands, is of another table. */

@@ -94,6 +94,26 @@ export function incompleteByLabel(
   };
 }
 
+/** A cell that stands over several columns. */
+export function joinedCells(
+  template: TableTemplate,
+  row: RowTemplate,
+  cells: readonly CellTemplate[],
+  { cell }: ValueToken,
+): Issue {
+  return {
+    code: "cells-joined",
+    cell: rowPointer(template, row),
+    cells: cells.map(({ pointer }) => pointer),
+    at: cell.at,
+    data: {
+      label: rowLabel(template, row),
+      columns: cells.map(({ column }) => column.label.text).join("、"),
+      raw: cell.text.trim(),
+    },
+  };
+}
+
 export function missingRowIssues(
   template: TableTemplate,
   rows: readonly RowReading[],

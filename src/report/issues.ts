@@ -77,6 +77,11 @@ export const issueTexts = {
     zh: "{label}：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：{values}）",
     en: "{label}: its figures may be broken over several lines, and nothing shows which belong together; the row is read as null (found: {values})",
   },
+  "cells-joined": {
+    severity: "error",
+    zh: "{label}：{columns}几栏合并成一格（「{raw}」），看不出是哪一栏的数，这几栏记为 null",
+    en: "{label}: one cell (“{raw}”) stands over the columns {columns}, and nothing shows whose figure it is; these are read as null",
+  },
   "row-incomplete": {
     severity: "warning",
     zh: "{label}：应有 {expected} 个数字，只见 {found} 个；其余按列名对应，缺“{missing}”",

@@ -1,6 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
-import { bareYear, filledOf, type Item, isFilled, isRemark } from "../items.ts";
+import { filledOf, type Item, isFilled, isRemark } from "../items.ts";
+import { isOfYears } from "../mixtures.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 import { columnsOfLine } from "./line.ts";
@@ -32,7 +33,7 @@ export function headerOrder(
   rivals: readonly SlotTable[],
 ): readonly FileColumn[] | null {
   const tokens = tokensOf(items, from, end, block, table, rivals);
-  if (yearsIn(tokens) > 1) return unclear(block);
+  if (isOfYears(tokens.map(({ item }) => item.raw))) return unclear(block);
   if (!tokens.some(isHead)) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
   if (isDoubled(tokens, block)) return unclear(block);
@@ -67,18 +68,11 @@ function unclear(block: BlockTemplate): readonly FileColumn[] {
   return block.columns.map(({ label }) => ({ kind: "foreign", text: label.text }));
 }
 
-/** Years that columns are headed with: a comparison of two. */
-function yearsIn(tokens: readonly Token[]): number {
-  return new Set(tokens.flatMap(({ item }) => (bareYear.test(item.folded) ? [item.folded.slice(0, 4)] : [])))
-    .size;
-}
-
 /** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
 function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   const counts = new Map<string, number>();
   for (const { kind, label } of tokens)
-    if (kind === "leaf" && label !== null)
-      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+    if (kind === "leaf" && label !== null) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
   if (counts.size === 0) return false;
   return [...counts].every(
     ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
