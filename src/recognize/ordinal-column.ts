@@ -22,12 +22,19 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
     if (run.length >= fewestRows || isHeaded) for (const index of run) counted.add(index);
     run = [];
   };
+  let above: PhysicalCell | null = null;
   rows.forEach((row, index) => {
-    const ordinal = ordinalOf(row, isHeading(rows[index - 1]));
+    const ordinal =
+      row.separator === "space" ? ordinalBelow(row, above) : ordinalOf(row, isHeading(rows[index - 1]));
     if (ordinal === null) {
-      if (isHeading(row)) isHeaded = true;
+      if (isHeading(row)) {
+        isHeaded = true;
+        above = row.cells[0] ?? null;
+      }
       return;
     }
+    // Between columns set with spaces a figure may stand there as well: only the next number is one that counts.
+    if (row.separator === "space" && ordinal !== last + 1 && ordinal !== 1) return;
     const goesOn = ordinal === last + 1 && index - (run.at(-1) ?? index) <= mostBetween;
     if (!goesOn) {
       close();
@@ -92,9 +99,21 @@ function isHeading(row: PhysicalRow | undefined): boolean {
   return heading.test(row?.cells[0]?.term.folded ?? "");
 }
 
+/** The number that stands below the heading of such a column, in a line set with spaces. */
+function ordinalBelow({ cells, layout }: PhysicalRow, above: PhysicalCell | null): number | null {
+  const [first] = cells;
+  if (layout !== "line" || above === null || first?.kind !== "number") return null;
+  if (cells.length < 2 || !/^\s*\p{Nd}{1,3}\s*$/u.test(first.text)) return null;
+  const from = above.at.column ?? 0;
+  const at = first.at.column ?? -1;
+  return at >= from && at < from + above.text.trim().length
+    ? Number(first.text.normalize("NFKC"))
+    : null;
+}
+
 /** The number before the label of a row with cells; right below its heading before figures, too (表四). */
-function ordinalOf({ cells, layout, separator }: PhysicalRow, headed: boolean): number | null {
-  if ((layout !== "grid" && layout !== "line") || separator === "space") return null;
+function ordinalOf({ cells, layout }: PhysicalRow, headed: boolean): number | null {
+  if (layout !== "grid" && layout !== "line") return null;
   const [first, ...others] = cells;
   if (first?.kind !== "number" || !/^\s*\p{Nd}{1,5}\s*$/u.test(first.text)) return null;
   const next: PhysicalCell | undefined = others.find(({ kind }) => kind !== "blank");
