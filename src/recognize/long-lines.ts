@@ -47,10 +47,26 @@ function cutsOf(text: string): number[] | null {
     const found = figuresBehind.exec(text);
     if (found !== null) ends.push({ index: found.index + found[0].length });
   }
-  const cuts = [...labels, ...headings, ...behind, ...titles, ...ends]
+  const cuts = [...labels, ...headings, ...behind, ...titles, ...ends, ...ordinalsBefore(text, labels)]
     .map(({ index }) => index)
     .filter((index) => index > 0);
   return [...new Set(cuts)].sort((left, right) => left - right);
+}
+
+/** Numbers that count the rows, right before their labels: each is a cell of its own. */
+function ordinalsBefore(
+  text: string,
+  labels: readonly { readonly index: number }[],
+): { readonly index: number }[] {
+  if (!/(?:^|\s)序号\s/u.test(text)) return [];
+  let due = 1;
+  return labels.flatMap(({ index }) => {
+    const [, number = ""] = /\s(\p{Nd}{1,3})\s$/u.exec(text.slice(Math.max(0, index - 5), index)) ?? [];
+    const ordinal = number === "" ? Number.NaN : Number(number.normalize("NFKC"));
+    if (ordinal !== due && ordinal !== 1) return [];
+    due = ordinal + 1;
+    return [{ index: index - number.length - 1 }];
+  });
 }
 
 /** Labels of rows, groups and captions, each a word of its own. */

@@ -68,9 +68,10 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
   rows.forEach((row, index) => {
     if (isLoneHeading(row)) isHeaded = true;
     const [only, ...others] = row.cells;
-    if (only === undefined || others.some(({ kind }) => kind !== "blank") || only.kind === "blank") return;
+    if (only === undefined || only.kind === "blank") return;
+    const isAlone = others.every(({ kind }) => kind === "blank");
     if (only.kind === "number") {
-      before = index;
+      before = isAlone ? index : null;
       return;
     }
     const ordinal =
