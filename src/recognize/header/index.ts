@@ -39,8 +39,9 @@ export function headerOrder(
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : placed;
-  const line = columnsOfLine(tokens, block);
-  const readings = line === undefined ? columnsOfTree(withoutRemarks(tokens), block) : [line];
+  const own = areMarked(members) ? tokens : tokens.filter(({ item }) => !isRemark(item.folded));
+  const line = columnsOfLine(own, block);
+  const readings = line === undefined ? columnsOfTree(withoutRemarks(own), block) : [line];
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
   const order = only === undefined ? undefined : withoutRemark(only);
@@ -136,14 +137,19 @@ function fitsRows(
   const named = order.filter(({ kind }) => kind === "form").length;
   if (named === block.columns.length) return true;
   const whole = counts.filter((count) => count === order.length).length;
-  const isMarked = rows.every(
-    ({ layout, separator }) => layout === "grid" || (layout === "line" && separator !== "space"),
-  );
+  const isMarked = areMarked(rows);
   // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
   if (isMarked && spanOf(rows) > order.length) return false;
   return isMarked
     ? whole >= Math.min(fewestRows, rows.length)
     : whole >= fewestUnmarked && whole === rows.length;
+}
+
+/** Whether blank cells show: where they do not, remarks are told by what they are, not by their place. */
+function areMarked(rows: readonly Item[]): boolean {
+  return rows.every(
+    ({ layout, separator }) => layout === "grid" || (layout === "line" && separator !== "space"),
+  );
 }
 
 /** Columns that the figures of marked rows take up at the least, counted from the left or from the labels. */
