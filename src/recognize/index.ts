@@ -25,6 +25,7 @@ import { cutLongLines } from "./long-lines.ts";
 import { readMetadata } from "./metadata/index.ts";
 import { withoutOrdinals } from "./ordinal-column.ts";
 import { readTable } from "./read-table.ts";
+import { withoutRemarkLines } from "./remark-lines.ts";
 import { type ReportSpan, splitReports } from "./reports.ts";
 import { type PhysicalRow, physicalRows } from "./rows.ts";
 import { arrangedSlotTable, slotTableOf } from "./slots.ts";
@@ -42,7 +43,9 @@ export interface RecognizeOptions {
  * Pure and synchronous; never throws on any input that a reader delivers.
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
-  const blocks = tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks))));
+  const blocks = withoutRemarkLines(
+    tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks)))),
+  );
   const rows = fillHoles(joinBands(withoutOrdinals(joinCutCells(joinTabLines(physicalRows(blocks))))));
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();

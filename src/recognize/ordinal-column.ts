@@ -107,9 +107,7 @@ function ordinalBelow({ cells, layout }: PhysicalRow, above: PhysicalCell | null
   if (cells.length < 2 || !/^\s*\p{Nd}{1,3}\s*$/u.test(first.text)) return null;
   const from = above.at.column ?? 0;
   const at = first.at.column ?? -1;
-  return at >= from && at < from + above.text.trim().length
-    ? Number(first.text.normalize("NFKC"))
-    : null;
+  return at >= from && at < from + above.text.trim().length ? Number(first.text.normalize("NFKC")) : null;
 }
 
 /** The number before the label of a row with cells; right below its heading before figures, too (表四). */

@@ -210,9 +210,7 @@ function besideJoined(cells: readonly ValueToken[], slots: readonly number[]): P
   const above = slots.map((slot) => cells.find((token) => covers(token, slot)));
   const used = new Set(above);
   if (used.has(undefined) || cells.some((token) => isFilled(token) && !used.has(token))) return null;
-  const joined = cells.filter(
-    (token) => isFilled(token) && above.filter((own) => own === token).length > 1,
-  );
+  const joined = cells.filter((token) => isFilled(token) && above.filter((own) => own === token).length > 1);
   if (joined.length === 0 || used.size < fewestBesideJoined) return null;
   const tokens = above.map((token) => (token === undefined || joined.includes(token) ? null : token));
   return { tokens, placedBy: "grid", joined };

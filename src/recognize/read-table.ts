@@ -184,7 +184,9 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
         draft.issues.push(incompleteByLabel(template, row, cells, placed, own));
       }
       for (const joined of placed.joined ?? []) {
-        const own = cells.filter(({ column }) => isOver(joined, layout.slots?.[block.columns.indexOf(column)]));
+        const own = cells.filter(({ column }) =>
+          isOver(joined, layout.slots?.[block.columns.indexOf(column)]),
+        );
         for (const cell of own) draft.cells.set(cell.pointer, nothing(cell, "ambiguous", joined.cell.at));
         draft.issues.push(joinedCells(template, row, own, joined));
       }

@@ -1,0 +1,75 @@
+import { foldLabel } from "../form/fold.ts";
+import type { Block, Paragraph } from "../read/source.ts";
+import { looksLikeHeading } from "./headings.ts";
+import { isRemark } from "./items.ts";
+import { countCharacters, countColumns, type Measure } from "./line-places.ts";
+import { looksLikeValue } from "./numbers.ts";
+
+/** A column of remarks in lines set with spaces: where its header begins, as each way of counting places has it. */
+interface RemarkColumn {
+  readonly from: readonly (readonly [Measure, number])[];
+  /** Whether more than one space parts it from the header before: then its cells stand below it. */
+  readonly isPlaced: boolean;
+}
+
+/**
+ * Lines of tables set with spaces without the remarks behind their figures (`行政强制  708  2件为上年收到`): words there
+ * would make the whole line one of text. Below a header that stands in its place everything in that place is a remark;
+ * below one parted by single spaces only words right behind figures are.
+ */
+export function withoutRemarkLines(blocks: readonly Block[]): readonly Block[] {
+  let column: RemarkColumn | null = null;
+  let changed = false;
+  const result = blocks.map((block): Block => {
+    if (block.kind !== "paragraph" || /[\t|]/u.test(block.text)) {
+      column = null;
+      return block;
+    }
+    const own = columnIn(block.text);
+    if (own !== null) column = own;
+    else if (looksLikeHeading(block.text)) column = null;
+    const cut = column === null ? null : cutAt(block.text, column, own !== null);
+    if (cut === null) return block;
+    changed = true;
+    return shortened(block, cut);
+  });
+  return changed ? result : blocks;
+}
+
+function shortened(block: Paragraph, at: number): Paragraph {
+  return { ...block, text: block.text.slice(0, at).trimEnd() };
+}
+
+/** Characters of the longest line with such a header. */
+const longestLine = 600;
+
+/** The column that a line is headed with: a remark's header is its last word, and others stand before it. */
+function columnIn(text: string): RemarkColumn | null {
+  if (text.length > longestLine) return null;
+  const [, before = "", gap = "", last = ""] = /^([^\t|]*\S)([ \u3000]+)(\S{2,5})\s*$/u.exec(text) ?? [];
+  if (!isRemark(foldLabel(last)) || before.trim() === "") return null;
+  const head = text.slice(0, before.length + gap.length);
+  return {
+    from: [countCharacters, countColumns].map((measure) => [measure, measure(head)] as const),
+    isPlaced: gap.length > 1,
+  };
+}
+
+/** Where the remark of a line begins; `null` where it has none. */
+function cutAt(text: string, column: RemarkColumn, isHeader: boolean): number | null {
+  if (text.length > longestLine) return null;
+  const words = [...text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }));
+  if (isHeader) return (words.at(-1)?.start ?? 0) || null;
+  const figure = words.findLastIndex(({ text: word }) => looksLikeValue(word) && /\p{Nd}/u.test(word));
+  if (column.isPlaced) {
+    const stands = ({ start }: { readonly start: number }) =>
+      column.from.some(([measure, from]) => measure(text.slice(0, start)) >= from);
+    const behind = words.slice(figure + 1).find(stands);
+    // A second line of a remark stands alone below the first.
+    if (figure < 0 && behind !== words[0]) return null;
+    return behind?.start ?? null;
+  }
+  const first = words.findIndex(({ text: word }) => looksLikeValue(word));
+  const last = words.findLastIndex(({ text: word }) => looksLikeValue(word));
+  return first < 0 || last === words.length - 1 ? null : (words[last + 1]?.start ?? null);
+}
