@@ -28,7 +28,7 @@ export function withoutRemarkLines(blocks: readonly Block[]): readonly Block[] {
     const own = columnIn(block.text);
     if (own !== null) column = own;
     else if (looksLikeHeading(block.text)) column = null;
-    const cut = column === null ? null : cutAt(block.text, column, own !== null);
+    const cut = column === null || own !== null ? null : cutAt(block.text, column);
     if (cut === null) return block;
     changed = true;
     return shortened(block, cut);
@@ -56,20 +56,19 @@ function columnIn(text: string): RemarkColumn | null {
 }
 
 /** Where the remark of a line begins; `null` where it has none. */
-function cutAt(text: string, column: RemarkColumn, isHeader: boolean): number | null {
+function cutAt(text: string, column: RemarkColumn): number | null {
   if (text.length > longestLine) return null;
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }));
-  if (isHeader) return (words.at(-1)?.start ?? 0) || null;
   const figure = words.findLastIndex(({ text: word }) => looksLikeValue(word) && /\p{Nd}/u.test(word));
-  if (column.isPlaced) {
-    const stands = ({ start }: { readonly start: number }) =>
-      column.from.some(([measure, from]) => measure(text.slice(0, start)) >= from);
-    const behind = words.slice(figure + 1).find(stands);
-    // A second line of a remark stands alone below the first.
-    if (figure < 0 && behind !== words[0]) return null;
-    return behind?.start ?? null;
-  }
-  const first = words.findIndex(({ text: word }) => looksLikeValue(word));
-  const last = words.findLastIndex(({ text: word }) => looksLikeValue(word));
-  return first < 0 || last === words.length - 1 ? null : (words[last + 1]?.start ?? null);
+  const stands = ({ start }: Word) =>
+    column.isPlaced && column.from.some(([measure, from]) => measure(text.slice(0, start)) >= from);
+  // A second line of a remark stands alone below the first.
+  if (figure < 0) return words[0] !== undefined && stands(words[0]) ? 0 : null;
+  const remark = words.slice(figure + 1).find((word) => stands(word) || !looksLikeValue(word.text));
+  return remark?.start ?? null;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
 }
