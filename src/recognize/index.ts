@@ -28,6 +28,7 @@ import { readTable } from "./read-table.ts";
 import { withoutRemarkLines } from "./remark-lines.ts";
 import { type ReportSpan, splitReports } from "./reports.ts";
 import { type PhysicalRow, physicalRows } from "./rows.ts";
+import { withoutShares } from "./share-column.ts";
 import { arrangedSlotTable, slotTableOf } from "./slots.ts";
 import { fillHoles } from "./space-columns.ts";
 import { joinTabLines } from "./tab-lines.ts";
@@ -46,7 +47,9 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   const blocks = withoutRemarkLines(
     tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks)))),
   );
-  const rows = fillHoles(joinBands(withoutOrdinals(joinCutCells(joinTabLines(physicalRows(blocks))))));
+  const rows = fillHoles(
+    joinBands(withoutShares(withoutOrdinals(joinCutCells(joinTabLines(physicalRows(blocks)))))),
+  );
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.

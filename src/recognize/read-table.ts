@@ -11,7 +11,7 @@ import {
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
-import { headedSlots } from "./arrange.ts";
+import { headedSlots, isForeign } from "./arrange.ts";
 import { columnsIn } from "./beads.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
@@ -20,6 +20,7 @@ import { cellsOf, filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
+import { isMarked, isShare } from "./share-column.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, orderIssues } from "./table-columns.ts";
 import {
@@ -97,6 +98,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
   draft.issues.push(
     ...missingRowIssues(form, rows, at),
     ...columnIssues(template, form, rows, at),
+    ...shareIssues(candidate),
     ...orderIssues(template, form, rows, at),
     ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
   );
@@ -116,6 +118,16 @@ export function readTable(candidate: TableCandidate): ReadTable {
     margin: candidate.margin,
   };
   return { reading, issues: draft.issues };
+}
+
+/** A column of percentages that was told by their sign; where it has a place, it is among the columns of the file. */
+function shareIssues({ items, alignment, table: { template } }: TableCandidate): Issue[] {
+  if (template.blocks.some(({ columns }) => columns.some(isForeign))) return [];
+  const own = items.slice(alignment.firstItem, alignment.lastItem + 1);
+  const header = own.find(({ folded }) => isShare(folded));
+  if (header === undefined || own.every(isMarked)) return [];
+  const data = { label: template.name.text, values: header.raw.trim() };
+  return [{ code: "column-extra", cell: tablePointer(template), at: header.cell.at, data }];
 }
 
 /** Of a cell that holds no text more is known than that it cannot be read. */

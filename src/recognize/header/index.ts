@@ -2,6 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
 import { filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import { isOfYears } from "../mixtures.ts";
+import { isMarked, isShare } from "../share-column.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 import { columnsOfLine } from "./line.ts";
@@ -39,7 +40,9 @@ export function headerOrder(
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : placed;
-  const own = areMarked(members) ? tokens : tokens.filter(({ item }) => !isRemark(item.folded));
+  const own = members.every(isMarked)
+    ? tokens
+    : tokens.filter(({ item }) => !isRemark(item.folded) && !isShare(item.folded));
   const line = columnsOfLine(own, block);
   const readings = line === undefined ? columnsOfTree(withoutRemarks(own), block) : [line];
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
@@ -137,19 +140,12 @@ function fitsRows(
   const named = order.filter(({ kind }) => kind === "form").length;
   if (named === block.columns.length) return true;
   const whole = counts.filter((count) => count === order.length).length;
-  const isMarked = areMarked(rows);
+  const areMarked = rows.every(isMarked);
   // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
-  if (isMarked && spanOf(rows) > order.length) return false;
-  return isMarked
+  if (areMarked && spanOf(rows) > order.length) return false;
+  return areMarked
     ? whole >= Math.min(fewestRows, rows.length)
     : whole >= fewestUnmarked && whole === rows.length;
-}
-
-/** Whether blank cells show: where they do not, remarks are told by what they are, not by their place. */
-function areMarked(rows: readonly Item[]): boolean {
-  return rows.every(
-    ({ layout, separator }) => layout === "grid" || (layout === "line" && separator !== "space"),
-  );
 }
 
 /** Columns that the figures of marked rows take up at the least, counted from the left or from the labels. */

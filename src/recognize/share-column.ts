@@ -1,0 +1,37 @@
+import { foldLabel } from "../form/fold.ts";
+import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+
+/** The header of a column of percentages, folded. */
+export function isShare(header: string): boolean {
+  return /^(?:占比|占比例|比例|比重|百分比|所占比例|占总数比例|占总量比例)(?:%|％)?$/u.test(header);
+}
+
+/** A percentage: no figure of the form is one. */
+function isPercentage({ text }: PhysicalCell): boolean {
+  return /^\s*\p{Nd}{1,3}(?:[.．]\p{Nd}+)?\s*[%％]\s*$/u.test(text);
+}
+
+/**
+ * Rows without the percentages of a column that the form does not have (占比), where blank cells do not show: there
+ * percentages are told from figures by their sign, not by their place.
+ */
+export function withoutShares(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  if (!rows.some(isHeadedShare)) return rows;
+  return rows.map((row) => {
+    if (isMarked(row) || !row.cells.some(isPercentage)) return row;
+    const cells = row.cells.filter((cell) => !isPercentage(cell));
+    return cells.every(({ kind }) => kind === "blank") ? emptied(row) : { ...row, cells };
+  });
+}
+
+function isHeadedShare({ cells, text }: PhysicalRow): boolean {
+  if (!/[比重]/u.test(text)) return false;
+  return cells.some((cell) =>
+    [cell.text, ...cell.text.split(/\s+/u)].some((word) => isShare(foldLabel(word))),
+  );
+}
+
+/** Whether a row shows its blank cells. */
+export function isMarked({ layout, separator }: Pick<PhysicalRow, "layout" | "separator">): boolean {
+  return layout === "grid" || (layout === "line" && separator !== "space");
+}
