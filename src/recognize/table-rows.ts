@@ -3,6 +3,7 @@ import { isForeign } from "./arrange.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type Item, isFilled, isRemark, type ValueToken } from "./items.ts";
+import { isMarked } from "./share-column.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
 
@@ -66,6 +67,9 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
     return rows.map((row) => {
       // Each half of a torn row has its own.
       if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
+      // Where blank cells do not show, remarks amid figures would fill the places of blank ones.
+      if (announced && !isMarked(row.item) && hasWordAmid(row))
+        return { ...row, values: row.values.filter((value) => !isWord(value)) };
       const last = filledOf(row.values).at(-1);
       const spare = announced && cellsOf(row.values).length > columnsIn(row.slot);
       const isRemarked = last !== undefined && isWord(last) && (spare || remarks.has(textOf(last)));
@@ -97,6 +101,11 @@ function endsWithWord(row: AlignedRow): boolean {
   const figures = filledOf(row.values);
   const last = figures.pop();
   return last !== undefined && isWord(last) && !figures.some(isWord);
+}
+
+/** A word with figures behind it. */
+function hasWordAmid({ values }: AlignedRow): boolean {
+  return filledOf(values).slice(0, -1).some(isWord);
 }
 
 function withoutLast(row: AlignedRow): AlignedRow {

@@ -42,7 +42,7 @@ export function headerOrder(
   if (placed !== undefined) return isForm(placed, block) ? null : placed;
   const own = members.every(isMarked)
     ? tokens
-    : tokens.filter(({ item }) => !isRemark(item.folded) && !isShare(item.folded));
+    : tokens.filter((token) => !isLastRemark(token, tokens) && !isShare(token.item.folded));
   const line = columnsOfLine(own, block);
   const readings = line === undefined ? columnsOfTree(withoutRemarks(own), block) : [line];
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
@@ -88,6 +88,12 @@ function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {
     order.length === block.columns.length &&
     order.every((one, index) => one.kind === "form" && one.column === block.columns[index])
   );
+}
+
+/** Whether a header of remarks has no other behind it on its line. */
+function isLastRemark({ item }: Token, tokens: readonly Token[]): boolean {
+  if (!isRemark(item.folded)) return false;
+  return tokens.findLast((other) => other.item.row === item.row)?.item === item;
 }
 
 /** Where each header has a line of its own, that of remarks tells no place: they stand behind the figures. */
@@ -176,6 +182,8 @@ function isSubsequence(some: readonly string[], all: readonly string[]): boolean
 /** Whether whole headers stand in no order in which the form prints them, line by line. */
 function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
   if (tokens.some(({ kind }) => kind === "other")) return true;
+  // Remarks amid the columns of the form leave none of those behind them where the form has it.
+  if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens))) return true;
   const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
   // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
   const last = leaves.slice(-block.columns.length);

@@ -70,6 +70,7 @@ export function columnsByPlaces(
     heads.every(({ item }) => item.layout === "line") &&
     used.size < block.columns.length &&
     columns.some((one) => one.kind === "foreign" && one.text === "") &&
+    columns.every((one) => one.kind === "form" || one.text === "") &&
     !areInPlace(columns, false, block);
   if (isMoved) {
     const headed = columns.filter(({ isBlank }) => isBlank !== true);
