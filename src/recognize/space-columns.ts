@@ -1,5 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import { latestEdition } from "../form/index.ts";
+import { isRemark } from "./items.ts";
 import { bandsOf } from "./line-bands.ts";
 import {
   countCharacters,
@@ -25,7 +26,14 @@ import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
  * a hole in its middle: text whose blank cells were simply dropped never does.
  */
 export function fillHoles(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
-  return mapSegments(rows, (segment) => (segment.some(hasFigures) ? (filled(segment) ?? segment) : segment));
+  return mapSegments(rows, (segment) =>
+    segment.some(hasFigures) && !segment.some(hasRemarksAmid) ? (filled(segment) ?? segment) : segment,
+  );
+}
+
+/** A header of remarks with others behind it: words stand where figures would show the columns. */
+function hasRemarksAmid({ cells }: PhysicalRow): boolean {
+  return cells.slice(0, -1).some(({ term }) => isRemark(term.folded));
 }
 
 /** Spaces between two figures from which they stand in different columns. */
