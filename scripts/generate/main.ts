@@ -10,11 +10,13 @@ import { reportSchema } from "./report-schema.ts";
 import { ruleDocs, ruleTable } from "./rule-docs.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf, validatorTypesOf } from "./validator.ts";
+import { whySchema } from "./why-schema.ts";
 
 /** Everything in the repository that derives from src/form, src/rules and src/read/kinds; CI fails when it is out of date. */
 const files: Readonly<Record<string, string>> = {
   "schemas/report.schema.json": schemaText(reportSchema),
   "schemas/lint-result.schema.json": schemaText(lintSchema),
+  "schemas/inspect-why.schema.json": schemaText(whySchema),
   "schemas/config.schema.json": schemaText(configSchema),
   "schemas/baseline.schema.json": schemaText(baselineSchema),
   "src/config/validate-config.generated.js": validatorOf(configSchema),

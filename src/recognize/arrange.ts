@@ -8,7 +8,7 @@ import {
 } from "../form/index.ts";
 import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
-import { type FileColumn, headerOrder } from "./header/index.ts";
+import { type FileColumn, type HeaderOrder, headerOrder } from "./header/index.ts";
 import { looksLikeHeading } from "./headings.ts";
 import type { Item } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
@@ -268,12 +268,14 @@ const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
 
 function arrangedBlock(
   form: BlockTemplate,
-  columns: readonly FileColumn[] | null,
+  order: HeaderOrder | null,
   rows: readonly RowTemplate[] | null,
 ): BlockTemplate {
-  const block = { ...form, columns: columns?.map(columnOf) ?? form.columns, rows: rows ?? form.rows };
-  const slots = columns?.flatMap(({ slot }) => slot ?? []) ?? [];
-  if (slots.length > 0 && slots.length === columns?.length) slotsOfFile.set(block, slots);
+  const block = { ...form, columns: order?.columns.map(columnOf) ?? form.columns, rows: rows ?? form.rows };
+  if (order === null) return block;
+  const slots = order.columns.flatMap(({ slot }) => slot ?? []);
+  const isPlaced = slots.length > 0 && slots.length === order.columns.length;
+  headersOfFile.set(block, { way: order.way, slots: isPlaced ? slots : null });
   return block;
 }
 
@@ -318,11 +320,22 @@ function rowOrder(
   return [...places].sort(([, left], [, right]) => left - right).map(([row]) => row);
 }
 
-/** Slots of the columns of a block whose headers stand above their figures. */
-const slotsOfFile = new WeakMap<BlockTemplate, readonly number[]>();
+interface HeadersOfFile {
+  readonly way: HeaderOrder["way"];
+  readonly slots: readonly number[] | null;
+}
 
+/** How the columns of a block were told from headers that stand in another order than the form's. */
+const headersOfFile = new WeakMap<BlockTemplate, HeadersOfFile>();
+
+/** Slots of the columns of a block whose headers stand above their figures. */
 export function headedSlots(block: BlockTemplate): readonly number[] | null {
-  return slotsOfFile.get(block) ?? null;
+  return headersOfFile.get(block)?.slots ?? null;
+}
+
+/** How the columns of a block were told from the file's headers; `null` where the order is the form's, or unclear. */
+export function headerWayOf(block: BlockTemplate): HeaderOrder["way"] {
+  return headersOfFile.get(block)?.way ?? null;
 }
 
 /** What is no column of the form keeps its place, so that those of the form keep theirs. */
