@@ -12,6 +12,7 @@ import { makeExhibit } from "../exhibits.ts";
 import type { Language } from "../language.ts";
 import { attachmentState, readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
+import { type AnnotatedCopy, annotatedCopy, type CopyOptions } from "./annotated-copy.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
 import { type Guard, HandOver, noGuard } from "./guard.ts";
 
@@ -23,13 +24,17 @@ export interface CheckTask {
   readonly without: Settings | null;
 }
 
-/** What a run of `lint` has in common for all inputs. */
+/** What a run of `lint` or `annotate` has in common for all inputs. */
 export interface CheckOptions {
   readonly language: Language;
   readonly takeExhibits: boolean;
   readonly cache: CacheChoice | null;
   /** There are others to compare a report with. */
   readonly several: boolean;
+  /** How each input is copied with comments; `null` where no copies are wanted. */
+  readonly copies: CopyOptions | null;
+  /** Corrections of the text are asked for. */
+  readonly edits: boolean;
 }
 
 /** An input that could not be checked. */
@@ -47,6 +52,7 @@ export type CheckReply =
       readonly configured: FindingsChanged | null;
       readonly exhibit: Exhibit | null;
       readonly cache: CachedCheck["state"] | null;
+      readonly copy: AnnotatedCopy | null;
     }
   | { readonly failure: Failure };
 
@@ -72,7 +78,7 @@ interface Content {
 }
 
 export function openChecker(
-  { language, takeExhibits, cache, several }: CheckOptions,
+  { language, takeExhibits, cache, several, copies, edits }: CheckOptions,
   guard: Guard = noGuard,
 ): Checker {
   const held = new Map<number, Held>();
@@ -99,12 +105,19 @@ export function openChecker(
         if (input === undefined) throw new Error(`input ${number} was not read`);
         const { task, bytes, cached } = input;
         const known = cached?.reportsFor(previous) ?? null;
-        if (known !== null) return { ...known, exhibit: null, cache: cached?.state ?? null };
+        if (known !== null) return { ...known, exhibit: null, copy: null, cache: cached?.state ?? null };
         const { source, reports } = input.content ?? (await contentOf(bytes, task, guard));
         const earlier = previous.map(unpackReport);
         const lint = ({ severities, raised, ruleOptions }: Settings) =>
           guard.timed(() =>
-            lintSource(source, reports, { language, previous: earlier, severities, raised, ruleOptions }),
+            lintSource(source, reports, {
+              language,
+              edits,
+              previous: earlier,
+              severities,
+              raised,
+              ruleOptions,
+            }),
           );
         const found = lint(task.settings);
         const configured = task.without === null ? null : effectOf(found, lint(task.without));
@@ -113,6 +126,8 @@ export function openChecker(
           reports: found,
           configured,
           exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
+          copy:
+            copies === null ? null : await annotatedCopy(bytes, source, { reports, found }, copies, guard),
           cache: cached?.state ?? null,
         };
       }),

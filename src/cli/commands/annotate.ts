@@ -1,24 +1,25 @@
 import { resolve } from "node:path";
-import { deflateRawSync } from "node:zlib";
-import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "../../annotate/index.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
-import { countOf } from "../../lint/cap.ts";
-import { type LintReport, lintSource } from "../../lint/index.ts";
-import { readSource, type Source } from "../../read/index.ts";
-import type { Report } from "../../report/model.ts";
+import { capFindings, countOf } from "../../lint/cap.ts";
+import { printable } from "../../printable.ts";
 import type { AnnotateFlags } from "../annotate-flags.ts";
-import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotated-paths.ts";
-import { complain } from "../complain.ts";
-import { type Applied, readingOptions, settingsOf } from "../configuration.ts";
+import { annotatedPaths, makeFolderOf } from "../annotated-paths.ts";
+import type { AnnotatedCopy } from "../batch/annotated-copy.ts";
+import { type Checked, checkAll } from "../batch/check-all.ts";
+import { decideJobs } from "../batch/jobs.ts";
+import { usualTimeLimit } from "../batch/lanes.ts";
+import { complain, tell } from "../complain.ts";
+import { type Applied, settingsOf } from "../configuration.ts";
 import { exitCodeOfFindings, worstExitCode } from "../exit-code.ts";
 import { writeOutputFile } from "../files/write-file.ts";
 import { findInputs } from "../inputs.ts";
+import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteSkipped } from "../notes.ts";
+import { noteInterrupted, noteOrder, noteSkipped } from "../notes.ts";
 import { printConfig } from "../print-config.ts";
+import { openProgress } from "../progress.ts";
 import type { Protected } from "../protected.ts";
-import { readBytes, recognizeReports } from "../read-input.ts";
 
 /** `gia-report annotate`: a copy of every input with its findings as comments; one that fails does not stop the others. */
 export async function annotateCommand(
@@ -34,73 +35,82 @@ export async function annotateCommand(
   const applied = await settingsOf(list, flags, invocation);
   const kept = keptFiles(applied, flags, invocation);
   const slip = flags.slip === undefined ? null : await openSlip(flags.slip);
-  const copies = flags.slip === undefined || flags.output !== undefined;
+  const wantsCopies = flags.slip === undefined || flags.output !== undefined;
   if (flags.since !== undefined && slip === null) throw sinceAlone();
-  const paths = copies ? await annotatedPaths(list, flags.output, { several, kept }, invocation) : [];
-  const options: AnnotateOptions = {
-    // Node's own is there already, since the reader uses it, and loading another costs 12 ms.
-    deflate: deflateRawSync,
+  const paths = wantsCopies ? await annotatedPaths(list, flags.output, { several, kept }, invocation) : [];
+  const date = flags.date === undefined ? null : `${flags.date}T00:00:00Z`;
+  const interruption = list.length === 1 ? null : watchInterruption(invocation);
+  const progress = openProgress(invocation.stderr, {
+    total: list.length,
     language,
-    suggest: flags.suggest === true,
-    date: flags.date === undefined ? null : `${flags.date}T00:00:00Z`,
-  };
-  const earlier: Report[] = [];
+    now: () => performance.now(),
+  });
+  const all = checkAll(applied, {
+    workers: decideJobs(flags.jobs, list.length),
+    workerFile: invocation.workerFile ?? null,
+    language,
+    timeLimit: flags.timeLimit ?? usualTimeLimit,
+    takeExhibits: false,
+    cache: null,
+    several: list.length > 1,
+    copies: wantsCopies ? { language, suggest: flags.suggest === true, date } : null,
+    edits: true,
+    refusal: (index) => paths[index]?.refusal ?? null,
+    invocation,
+    interruption,
+  });
+  const complaining = { invocation, language, debug: flags.debug === true };
   let code: ExitCode = exitCode.ok;
-  for (const [index, one] of applied.entries()) code = worstExitCode([code, await handle(one, index)]);
+  let done = 0;
+  try {
+    for await (const one of interruption === null ? all : untilInterrupted(all, interruption)) {
+      const index = done;
+      code = worstExitCode([code, await progress.around(() => store(one, index))]);
+      done += 1;
+    }
+  } finally {
+    await progress.end();
+    interruption?.end();
+  }
+  if (interruption?.happened() === true) {
+    await noteInterrupted(done, list.length, invocation, language);
+    return exitCode.interrupted;
+  }
   await slip?.end();
   return code;
 
-  async function handle({ input, settings }: Applied, index: number): Promise<ExitCode> {
+  async function store(checked: Checked, index: number): Promise<ExitCode> {
+    const { applied: from, failure, hints, copy } = checked;
+    const { name } = from.input;
+    progress.add(failure !== null);
+    if (failure !== null) {
+      await tell(failure.complaint, failure.stack, name, complaining);
+      slip?.addFailure(name, failure.complaint.message);
+    }
+    await noteOrder(hints, invocation, language);
+    const failed = failure?.complaint.exitCode ?? exitCode.ok;
+    if (failure !== null && checked.reports.length === 0) return failed;
     try {
-      const path = paths[index] ?? null;
-      if (path?.refusal != null) throw path.refusal;
-      const bytes = await readBytes(input, invocation);
-      const source = await readSource(bytes, { file: input.name });
-      const reports = recognizeReports(source, readingOptions(settings));
-      const { severities, raised, ruleOptions } = settings;
-      const found = lintSource(source, reports, {
-        language,
-        edits: true,
-        previous: earlier,
-        severities,
-        raised,
-        ruleOptions,
-      });
-      earlier.push(...reports);
-      if (path !== null) await writeCopy(path, { bytes, source, reports, found });
-      slip?.add(input.name, found);
-      return exitCodeOfFindings(countOf(found.flatMap(({ findings }) => findings)), settings);
+      if (copy !== null) await writeCopy(name, copy, index);
     } catch (error) {
-      const debug = flags.debug === true;
-      const failed = await complain(error, input.name, { invocation, language, debug });
-      slip?.addFailure(input.name, failed.message);
-      return failed.exitCode;
+      const unwritten = await complain(error, name, complaining);
+      slip?.addFailure(name, unwritten.message);
+      return unwritten.exitCode;
     }
+    const reports = checked.reports.map((report) => capFindings(report, language));
+    slip?.add(name, reports);
+    const counts = countOf(checked.reports.flatMap(({ findings }) => findings));
+    return worstExitCode([failed, exitCodeOfFindings(counts, from.settings)]);
   }
 
-  async function writeCopy(path: AnnotatedPath, { bytes, source, reports, found }: Content): Promise<void> {
-    const annotated = await annotatedCopy(bytes, source, reports, found);
+  async function writeCopy(input: string, copy: AnnotatedCopy, index: number): Promise<void> {
+    const path = paths[index];
+    if (path === undefined) throw new Error(`no path for input ${index}`);
     makeFolderOf(path);
-    await writeOutputFile(path.path, [annotated.bytes], path.shown);
-    const counts = countsText(annotated, isWordPackage(source, bytes), language);
-    await invocation.stderr.write(`${source.file} → ${path.shown}${counts}\n`);
-  }
-
-  async function annotatedCopy(
-    bytes: Uint8Array,
-    source: Source,
-    reports: readonly Report[],
-    found: readonly LintReport[],
-  ): Promise<Annotated> {
-    if (!isWordPackage(source, bytes)) {
-      const { annotateRewritten } = await import("../../annotate/rewritten.ts");
-      return await annotateRewritten(source, reports, found, options);
-    }
-    const said = reports.map((report, index) => ({
-      findings: found[index]?.findings ?? [],
-      title: report.title?.at ?? report.at,
-    }));
-    return annotateDocx(bytes, said, options);
+    await writeOutputFile(path.path, [copy.bytes], path.shown);
+    await invocation.stderr.write(
+      `${printable(input)} → ${printable(path.shown)}${countsText(copy, language)}\n`,
+    );
   }
 
   async function openSlip(output: string) {
@@ -109,29 +119,24 @@ export async function annotateCommand(
   }
 }
 
-interface Content {
-  readonly bytes: Uint8Array;
-  readonly source: Source;
-  readonly reports: readonly Report[];
-  readonly found: readonly LintReport[];
-}
-
 /** Files that the run reads beside its inputs. */
 function keptFiles(
   applied: readonly Applied[],
-  { since }: AnnotateFlags,
+  { since, filesFrom }: AnnotateFlags,
   { cwd }: Pick<Invocation, "cwd">,
 ): Protected[] {
   const configurations = new Set(applied.flatMap(({ file }) => (file === null ? [] : [file.path])));
   return [
     ...[...configurations].map((file) => ({ what: "configuration", file }) as const),
+    ...(filesFrom === undefined
+      ? []
+      : [{ what: "list", file: filesFrom === "-" ? 0 : resolve(cwd, filesFrom) } as const]),
     ...(since === undefined ? [] : [{ what: "earlier", file: resolve(cwd, since) } as const]),
   ];
 }
 
 function countsText(
-  { comments, replaced, suggestions, unwritten }: Annotated,
-  isOriginal: boolean,
+  { comments, replaced, suggestions, unwritten, isOriginal }: AnnotatedCopy,
   language: Language,
 ): string {
   const zh = language === "zh";

@@ -91,6 +91,8 @@ export async function lintCommand(
     takeExhibits: outputs.takeExhibits,
     cache: cacheChoiceOf(flags, invocation),
     several,
+    copies: null,
+    edits: false,
     invocation,
     interruption,
   });

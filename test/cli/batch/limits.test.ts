@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type Guard, HandOver, mainThreadGuard } from "../../../src/cli/batch/guard.ts";
@@ -47,6 +49,19 @@ describe("an input that ends or stops its thread", () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: "1.txt\n2.txt\n3.txt\n4.txt\n" });
     expect(stderr).toContain("hangs.txt: 超过每个文件 1 秒的时限");
     expect(stderr).toContain("dies.txt: 处理时线程意外结束");
+  }, 30_000);
+
+  test("annotate too, and the slip names it", async () => {
+    const cwd = folderWith(files);
+    const { code, stderr } = await invoke(
+      ["annotate", ...names, "--slip", "slip.html", "--time-limit", "1"],
+      { cwd, workerFile },
+    );
+    expect(code).toBe(3);
+    expect(stderr).toContain("hangs.txt: 超过每个文件 1 秒的时限");
+    expect(stderr).toContain("dies.txt: 处理时线程意外结束");
+    const slip = readFileSync(join(cwd, "slip.html"), "utf8");
+    for (const name of ["hangs.txt", "dies.txt"]) expect(slip).toContain(name);
   }, 30_000);
 
   test("what needs too much memory is tried once more with more, then named with the limit", async () => {
@@ -120,6 +135,25 @@ describe("one input alone", () => {
     const zipped = zipSync({ "word/document.bin": new Uint8Array(8 * 1024 * 1024) });
     expect(() => mainThreadGuard.admit(zipped)).toThrow(HandOver);
   });
+
+  test.each([
+    ["lint", ["lint", "hangs.txt"]],
+    ["convert", ["convert", "hangs.txt"]],
+    ["inspect", ["inspect", "hangs.txt"]],
+    ["annotate", ["annotate", "hangs.txt", "-o", "a.docx"]],
+    ["draft", ["draft", "--from", "hangs.txt", "--year", "2024", "-o", "a.docx"]],
+  ])(
+    "of %s is ended for time by that thread",
+    async (_command, argv) => {
+      const large = `${new TextDecoder().decode(plain)}\n${"　\n".repeat(400_000)}`;
+      const cwd = folderWith({ "hangs.txt": large });
+      const { code, stderr } = await invoke([...argv, "--time-limit", "1"], { cwd, workerFile });
+      expect(code).toBe(3);
+      expect(stderr).toContain("hangs.txt: 超过每个文件 1 秒的时限");
+      expect(existsSync(join(cwd, "a.docx"))).toBe(false);
+    },
+    20_000,
+  );
 
   test("is read by that thread", async () => {
     const large = `${new TextDecoder().decode(plain)}\n${"　\n".repeat(400_000)}`;
