@@ -9,7 +9,7 @@ export const xls: Kind<"xls"> = {
   places: "cells",
   hint: withTitle,
   async load() {
-    const { readWorkbook } = await import("../sheets/workbook.ts");
+    const { readWorkbook } = await import("../excel/workbook.ts");
     return ({ bytes }, limits) => readWorkbook(bytes, limits);
   },
 };

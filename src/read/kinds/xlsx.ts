@@ -9,7 +9,7 @@ export const xlsx: Kind<"xlsx"> = {
   places: "cells",
   hint: withTitle,
   async load() {
-    const { readXlsx } = await import("../sheets/xlsx.ts");
+    const { readXlsx } = await import("../excel/xlsx.ts");
     return ({ bytes }, limits) => readXlsx(bytes, limits);
   },
 };
