@@ -1,12 +1,12 @@
 import { type Command, Option } from "commander";
 import { annotateWording } from "./annotate-wording.ts";
-import { addNamedBatchOptions, type BatchFlags } from "./batch/batch-flags.ts";
+import type { BatchFlags } from "./batch/batch-flags.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
 import { parseDate } from "./flags.ts";
 import type { Language } from "./language.ts";
 
 /** Flags of `gia-report annotate`. */
-export interface AnnotateFlags extends ConfigurationFlags, Omit<BatchFlags, "fromNdjson"> {
+export interface AnnotateFlags extends ConfigurationFlags, BatchFlags {
   readonly output?: string;
   readonly suggest?: boolean;
   readonly slip?: string;
@@ -16,7 +16,7 @@ export interface AnnotateFlags extends ConfigurationFlags, Omit<BatchFlags, "fro
 
 export function addAnnotateOptions(command: Command, language: Language): Command {
   const say = (key: keyof typeof annotateWording) => annotateWording[key][language];
-  return addNamedBatchOptions(command, language)
+  return command
     .option("-o, --output <path>", say("output"))
     .option("--suggest", say("suggest"))
     .option("--slip <path>", say("slip"))

@@ -19,14 +19,9 @@ export interface CacheFlags {
 }
 
 export function addBatchOptions(command: Command, language: Language): Command {
-  const { fromNdjson } = batchWording;
-  return addNamedBatchOptions(command, language).option("--from-ndjson <file>", fromNdjson[language]);
-}
-
-/** Flags of runs over named files. */
-export function addNamedBatchOptions(command: Command, language: Language): Command {
   return command
     .option("--files-from <list>", batchWording.filesFrom[language])
+    .option("--from-ndjson <file>", batchWording.fromNdjson[language])
     .option("--allow-empty", batchWording.allowEmpty[language])
     .addOption(new Option("-j, --jobs <N>", batchWording.jobs[language]).argParser(parseJobs))
     .addOption(timeLimitOption(language));

@@ -1,4 +1,3 @@
-import type { UserError } from "../../errors.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { Applied } from "../configuration.ts";
@@ -7,7 +6,7 @@ import { collectEarlierReports, type OrderHint, type ReportCard } from "../earli
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import { readableOf } from "../read-input.ts";
-import type { AnnotatedCopy } from "./annotated-copy.ts";
+import type { Copy } from "./annotated-copy.ts";
 import { type CheckOptions, type CheckTask, type Failure, failureOf } from "./check.ts";
 import type { CacheState } from "./check-cache.ts";
 import { inOrder } from "./in-order.ts";
@@ -20,8 +19,8 @@ export interface Checked {
   readonly reports: readonly LintReport[];
   readonly configured: FindingsChanged | null;
   readonly exhibit: Exhibit | null;
+  readonly copy: Copy | null;
   readonly cache: CacheState | null;
-  readonly copy: AnnotatedCopy | null;
   readonly hints: readonly OrderHint[];
   /** Present where it could not be checked. */
   readonly failure: Failure | null;
@@ -30,8 +29,6 @@ export interface Checked {
 export interface CheckRun extends LanesOptions, CheckOptions {
   readonly invocation: Pick<Invocation, "stdin">;
   readonly interruption: Interruption | null;
-  /** What keeps input number `index` from being checked. */
-  readonly refusal?: (index: number) => UserError | null;
 }
 
 /** Characters of earlier reports that are kept in memory; the rest goes to a temporary file. */
@@ -45,8 +42,8 @@ export async function* checkAll(
   inputs: Iterable<Applied> | AsyncIterable<Applied>,
   run: CheckRun,
 ): AsyncGenerator<Checked, void> {
-  const { language, takeExhibits, cache, several, copies, edits } = run;
-  const options = { language, takeExhibits, cache, several, copies, edits };
+  const { language, takeExhibits, copies, cache, several } = run;
+  const options = { language, takeExhibits, copies, cache, several };
   const lanes = openCheckLanes({ kind: "check", options }, run);
   const store = openTextStore(room);
   const earlier = collectEarlierReports(store);
@@ -73,14 +70,12 @@ export async function* checkAll(
       reports: [],
       configured: null,
       exhibit: null,
-      cache: null,
       copy: null,
+      cache: null,
       hints: [],
       failure: null,
     };
     try {
-      const refusal = run.refusal?.(own - 1) ?? null;
-      if (refusal !== null) throw refusal;
       const task: CheckTask = {
         input: await readableOf(applied.input, run.invocation),
         settings: applied.settings,

@@ -23,7 +23,7 @@ parentPort.on("message", ({ call, kind, input, task }) => {
     ];
     parentPort.postMessage({
       call,
-      reply: { reports, configured: null, exhibit: null, cache: null, copy: null },
+      reply: { reports, configured: null, exhibit: null, copy: null, cache: null },
     });
   }
 });
