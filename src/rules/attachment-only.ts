@@ -1,5 +1,5 @@
+import { fileParagraphs } from "../text/file-text.ts";
 import { defineRule } from "./define.ts";
-import { fileTexts } from "./file-texts.ts";
 
 /** A page with fewer characters of text holds no report. */
 const fewest = 200;
@@ -60,15 +60,15 @@ export default defineRule({
       report: { kind: "html", ...bare("附件：年报.pdf"), remedies: {} },
     },
   ],
-  check(report, found, context) {
+  check(report, found, { source, siblings }) {
     if (report.kind !== "html" || Object.values(report.tables).some((table) => table !== null)) return;
-    const texts = fileTexts(report, context);
+    const texts = fileParagraphs(report, source, siblings);
     const count = texts.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
     if (count >= fewest) return;
     for (const { text, at } of texts) {
       const name = attachment.exec(text)?.[0].trim();
       if (name === undefined) continue;
-      found("only", { at, data: { count, name } });
+      found("only", { at: at(0), data: { count, name } });
       return;
     }
   },

@@ -36,7 +36,7 @@ export default defineRule({
       report: {
         title: "云岭市青溪区水务局2018年政府信息公开工作年度报告",
         year: 2018,
-        form: null,
+        formOf: null,
         period: { start: "2018-01-01", end: "2018-12-31" },
         publishedOn: null,
         preamble: "统计期限为2018年1月1日至2018年12月31日。",
@@ -50,7 +50,7 @@ export default defineRule({
       name: "标题年份写错 a slip in the title",
       report: {
         year: 2018,
-        form: null,
+        formOf: null,
         proactiveDisclosure: null,
         applications: null,
         remedies: null,
@@ -60,7 +60,7 @@ export default defineRule({
       name: "有统一格式的表格 the tables of the form",
       report: { year: 2018, period: null, publishedOn: null },
     },
-    { name: "2019年起的报告 a report since", report: { form: null } },
+    { name: "2019年起的报告 a report since", report: { formOf: null } },
   ],
   check(report, found) {
     if (report.year === null || !isBeforeForms(report)) return;

@@ -1,5 +1,5 @@
+import { openingOf, paragraphsOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { openingPassages, passagesIn, wordsOf } from "./passages.ts";
 
 /** 应说明报告的电子版在哪里可以看到、下载。 */
 export default defineRule({
@@ -80,9 +80,9 @@ export default defineRule({
   ],
   check(report, found) {
     if (report.contact.website !== null) return;
-    const opening = openingPassages(report).map(wordsOf);
+    const opening = openingOf(report).map(({ text }) => text);
     if (opening.some((text) => where.test(text))) return;
-    const overview = passagesIn(report, "overview").map(wordsOf);
+    const overview = paragraphsOf(report, "overview").map(({ text }) => text);
     if (overview.some((text) => whereInText.test(text))) return;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },

@@ -1,5 +1,5 @@
+import { allParagraphs, isProse, occurs, placesOf, wholeText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { isProse, occurs, passagesOf, placesOf, wholeText } from "./passages.ts";
 
 interface Slip {
   readonly pattern: RegExp;
@@ -124,13 +124,16 @@ export default defineRule({
   check(report, found) {
     const present = slips.filter(({ pattern, sign }) => sign?.(wholeText(report)) ?? occurs(report, pattern));
     if (present.length === 0) return;
-    for (const passage of passagesOf(report).filter(isProse)) {
+    for (const paragraph of allParagraphs(report).filter(isProse)) {
       const seen = new Set<number>();
       for (const { pattern, right, kind, artefact } of present) {
-        for (const { match, at, written } of placesOf(report, passage, pattern)) {
+        for (const { match, at, written } of placesOf(paragraph, pattern)) {
           if (seen.has(match.index)) continue;
           seen.add(match.index);
-          const context = passage.raw.slice(Math.max(0, match.index - 6), match.index + written.length + 6);
+          const context = paragraph.quote(
+            Math.max(0, match.index - 6),
+            Math.min(paragraph.text.length, match.index + match[0].length + 6),
+          );
           found(kind, {
             at,
             ...(artefact ? { artefact } : {}),

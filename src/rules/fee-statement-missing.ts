@@ -1,7 +1,6 @@
+import { ownLines, wholeText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { firstYearOfProcessingFees } from "./law-years.ts";
-import { passagesOf, wholeText, wordsOf } from "./passages.ts";
-import { ownLines } from "./section-text.ts";
 
 /** 2021 年起，第六部分应说明信息处理费的收取情况。 */
 export default defineRule({
@@ -83,10 +82,10 @@ export default defineRule({
     const year = report.year?.value ?? 0;
     if (year < firstYearOfProcessingFees || section === null) return;
     if (section.lines.some(({ image }) => image === true)) return;
-    if (wholeText(report).includes("处理费")) return;
-    const text = passagesOf(report).map(wordsOf).join("").replaceAll("行政事业性收费", "");
-    if (stated.test(text)) return;
-    found("missing", { at: ownLines(section)[0]?.at ?? section.headingAt, data: { year } });
+    const text = wholeText(report);
+    if (text.includes("处理费")) return;
+    if (stated.test(text.replaceAll("行政事业性收费", ""))) return;
+    found("missing", { at: ownLines(report, "otherMatters")[0]?.at ?? section.headingAt, data: { year } });
   },
 });
 

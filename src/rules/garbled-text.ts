@@ -1,6 +1,6 @@
 import type { TextLine } from "../report/model.ts";
+import { columnIn } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { columnIn } from "./passages.ts";
 
 /** 正文里不应有乱码和识别错误的文字。 */
 export default defineRule({

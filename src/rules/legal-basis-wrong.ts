@@ -1,8 +1,9 @@
 import { type Edition, editionNamed, editionOfYear, editions, type FormDocument } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { preambleOf } from "../text/report-text.ts";
 import { defineRule, type Found } from "./define.ts";
-import { type Passage, placeIn, preamblePassages } from "./passages.ts";
 
 /** 编制依据的文号、标题应引用正确，并用现行的一版。 */
 export default defineRule({
@@ -121,12 +122,12 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const passages = preamblePassages(report);
-    for (const passage of passages) {
-      if (passage.text.includes("国务院")) checkOrder(report, passage, found);
-      if (passage.text.includes("国办公开办函")) checkNumbers(report, passage, found);
+    const paragraphs = preambleOf(report);
+    for (const paragraph of paragraphs) {
+      if (paragraph.text.includes("国务院")) checkOrder(paragraph, found);
+      if (paragraph.text.includes("国办公开办函")) checkNumbers(report, paragraph, found);
     }
-    checkSuperseded(report, passages, found);
+    checkSuperseded(report, paragraphs, found);
   },
 });
 
@@ -134,12 +135,12 @@ const order =
   /信息公开条例[》>"”]?\s*\((?:中华人民共和国)?\s*国务院(?:令)?\s*第?\s*(\d{3})\s*(?:号|令|[,)])/gu;
 const history = /修订前|原《|原有|旧|2007|2008|废止|修改前|历史/u;
 
-function checkOrder(report: Report, passage: Passage, found: Found<"order">): void {
-  for (const match of passage.text.matchAll(order)) {
+function checkOrder(paragraph: Paragraph, found: Found<"order">): void {
+  for (const match of paragraph.text.matchAll(order)) {
     const number = match[1] ?? "";
-    const before = passage.text.slice(Math.max(0, match.index - 30), match.index);
+    const before = paragraph.text.slice(Math.max(0, match.index - 30), match.index);
     if (number === "711" || (number === "492" && history.test(before))) continue;
-    const at = placeIn(report, passage, match.index + match[0].indexOf(number));
+    const at = paragraph.at(match.index + match[0].indexOf(number));
     found("order", { at, expected: "711", actual: number, data: { number } });
   }
 }
@@ -147,11 +148,11 @@ function checkOrder(report: Report, passage: Passage, found: Found<"order">): vo
 const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*第?\s*(\d{1,3})\s*号/gu;
 
 /** Only slips that can be told: the number of one document with the year of another, or a known one under a wrong title. */
-function checkNumbers(report: Report, passage: Passage, found: Found<"number" | "title">): void {
-  for (const match of passage.text.matchAll(citation)) {
+function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number" | "title">): void {
+  for (const match of paragraph.text.matchAll(citation)) {
     const [, cited = "", number = ""] = match;
-    const at = placeIn(report, passage, match.index);
-    const title = titleBefore(passage.text.slice(Math.max(0, match.index - 200), match.index));
+    const at = paragraph.at(match.index);
+    const title = titleBefore(paragraph.text.slice(Math.max(0, match.index - 200), match.index));
     const edition = editions.find(
       ({ document }) => `${document.year}` === cited && `${document.serial}` === number,
     );
@@ -196,17 +197,18 @@ function titleBefore(text: string): string | null {
   return start < 0 ? null : text.slice(start + 1, end.index);
 }
 
-function checkSuperseded(report: Report, passages: readonly Passage[], found: Found<"superseded">): void {
+function checkSuperseded(report: Report, paragraphs: readonly Paragraph[], found: Found<"superseded">): void {
   const year = report.year?.value ?? 0;
   const due = editionNamed(editionOfYear(year));
-  if (due === null || passages.some(({ text }) => citationsOf(due).bare.test(text))) return;
+  if (due === null || paragraphs.some(({ text }) => citationsOf(due).bare.test(text))) return;
   for (const old of editions.filter(({ years }) => years.from < due.years.from)) {
-    for (const passage of passages) {
-      const match = citationsOf(old).full.exec(passage.text) ?? (old.trial ? trial.exec(passage.text) : null);
+    for (const paragraph of paragraphs) {
+      const match =
+        citationsOf(old).full.exec(paragraph.text) ?? (old.trial ? trial.exec(paragraph.text) : null);
       if (match === null) continue;
-      const written = passage.raw.slice(match.index, match.index + match[0].length);
+      const written = paragraph.quote(match.index, match.index + match[0].length);
       const data = { year, written, document: namesOf(due).document, right: due.document.zh };
-      found("superseded", { at: placeIn(report, passage, match.index), data });
+      found("superseded", { at: paragraph.at(match.index), data });
       return;
     }
   }

@@ -1,6 +1,6 @@
+import { allParagraphs, occurs, placesOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { isBeforeRevision } from "./law-years.ts";
-import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 现行提法是“以公开为常态、不公开为例外”。 */
 export default defineRule({
@@ -67,9 +67,9 @@ export default defineRule({
   check(report, found) {
     if (isBeforeRevision(report)) return;
     if (!occurs(report, principle)) return;
-    for (const passage of passagesOf(report)) {
-      for (const { match, at, written } of placesOf(report, passage, principle)) {
-        const before = passage.text.slice(Math.max(0, match.index - 60), match.index);
+    for (const paragraph of allParagraphs(report)) {
+      for (const { match, at, written } of placesOf(paragraph, principle)) {
+        const before = paragraph.text.slice(Math.max(0, match.index - 60), match.index);
         if (before.lastIndexOf("《") > before.lastIndexOf("》")) continue;
         found("outdated", { at, data: { written } });
       }

@@ -1,7 +1,6 @@
 import type { Bilingual } from "../errors.ts";
-import { simplify } from "../form/fold.ts";
+import { sectionText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { ownLines } from "./section-text.ts";
 
 interface Aspect {
   readonly name: Bilingual;
@@ -90,10 +89,9 @@ export default defineRule({
   ],
   check(report, found) {
     const section = report.sections.overview;
-    const lines = ownLines(section);
-    if (section === null || lines.every((line) => line.text.trim() === "")) return;
+    const text = sectionText(report, "overview");
+    if (section === null || text === "") return;
     if (section.lines.some((line) => line.image === true)) return;
-    const text = lines.map((line) => simplify(line.text.normalize("NFKC")).replace(/\s+/gu, "")).join("\n");
     const missing = aspects.filter(({ spokenOf }) => !spokenOf(text));
     if (missing.length === 0) return;
     const list = (language: "zh" | "en") =>

@@ -1,5 +1,5 @@
+import { openingOf, paragraphsOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { openingPassages, passagesIn, wordsOf } from "./passages.ts";
 
 /** 应写明数据的统计期限。 */
 export default defineRule({
@@ -82,8 +82,8 @@ export default defineRule({
   ],
   check(report, found) {
     if (report.period !== null) return;
-    const passages = [...openingPassages(report), ...passagesIn(report, "overview")];
-    if (passages.some((passage) => stated.test(wordsOf(passage)))) return;
+    const paragraphs = [...openingOf(report), ...paragraphsOf(report, "overview")];
+    if (paragraphs.some(({ text }) => stated.test(text))) return;
     const year = report.year === null ? "当年" : `${report.year.value}年`;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at, data: { year } });
   },

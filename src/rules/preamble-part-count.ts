@@ -1,7 +1,8 @@
 import { sectionKeys } from "../form/index.ts";
 import type { SectionKey } from "../form/types.ts";
+import { ordinalValue } from "../text/characters.ts";
+import { preambleOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { ordinalValue, preambleLines } from "./section-text.ts";
 
 /** Words by which each part is known in a list; part four holds a 「、」, so lists are never split. */
 const words: Readonly<Record<SectionKey, RegExp>> = {
@@ -54,9 +55,9 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const line of preambleLines(report)) {
-      if (!line.text.includes("部分")) continue;
-      for (const sentence of line.text.normalize("NFKC").split("。")) {
+    for (const { text, at } of preambleOf(report)) {
+      if (!text.includes("部分")) continue;
+      for (const sentence of text.split("。")) {
         const stated = /(?<![第之])([一二三四五六七八九十]|\d{1,2})\s?(?:个|大)?部分/u.exec(sentence)?.[1];
         const number = stated === undefined ? null : ordinalValue(stated);
         if (number === null || number > sectionKeys.length) continue;
@@ -66,7 +67,7 @@ export default defineRule({
         const names = missing.map((key) => `第${"一二三四五六"[sectionKeys.indexOf(key)]}部分`).join("、");
         const numbers = missing.map((key) => sectionKeys.indexOf(key) + 1).join(", ");
         found("differs", {
-          at: line.at,
+          at: at(text.indexOf(sentence)),
           expected: number,
           actual: count,
           data: {

@@ -1,6 +1,6 @@
+import { allParagraphs, occurs, wholeText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { organizationName } from "./organization.ts";
-import { occurs, passagesOf, placeIn, wholeText } from "./passages.ts";
 
 /** 当年的工作里不应残留往年的年份。 */
 export default defineRule({
@@ -96,13 +96,13 @@ export default defineRule({
     const lastYear = String(year - 1);
     if (!wholeText(report).includes(lastYear) && !occurs(report, issued)) return;
     const name = organizationName(report);
-    for (const passage of passagesOf(report)) {
-      if (passage.section === null || passage.section === "problems") continue;
-      if (!passage.text.includes(lastYear) && !issued.test(passage.text)) continue;
-      for (const { offset, text } of sentencesOf(passage.text)) {
-        const place = (index: number) => placeIn(report, passage, offset + index);
+    for (const paragraph of allParagraphs(report)) {
+      if (paragraph.section === null || paragraph.section === "problems") continue;
+      if (!paragraph.text.includes(lastYear) && !issued.test(paragraph.text)) continue;
+      for (const { offset, text } of sentencesOf(paragraph.text)) {
+        const place = (index: number) => paragraph.at(offset + index);
         const written = (index: number, length: number) =>
-          passage.raw.slice(offset + index, offset + index + length);
+          paragraph.quote(offset + index, offset + index + length);
         const plan = ownPlan(text, year, name);
         if (plan !== null) {
           const data = { year, stale: plan.stale, written: written(plan.index, plan.length) };
@@ -110,7 +110,7 @@ export default defineRule({
           continue;
         }
         // Where the paragraph names this year too, it compares.
-        const index = passage.text.includes(`${year}年`) ? null : staleFigures(text, year);
+        const index = paragraph.text.includes(`${year}年`) ? null : staleFigures(text, year);
         if (index === null || titleIsStale(report.title?.value ?? "", year)) continue;
         const clause = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
         found("figures", {

@@ -1,8 +1,7 @@
 import { oncePer } from "../form/once.ts";
 import type { Location, Source } from "../read/source.ts";
-import type { TextLine } from "../report/model.ts";
+import { allParagraphs } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { allOwnLines } from "./section-text.ts";
 
 /** Left-overs of a form; each pattern stands for text that no author writes on purpose. */
 const residues: readonly RegExp[] = [
@@ -75,18 +74,19 @@ export default defineRule({
   ],
   check(report, found, { source }) {
     const written = writtenAt(source);
-    const headings: TextLine[] = report.order.flatMap((key) => {
+    const headings = report.order.flatMap((key) => {
       const section = report.sections[key];
       if (section === null) return [];
-      return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at: section.headingAt }];
+      const at = () => section.headingAt;
+      return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at }];
     });
-    const lines = [...headings, ...allOwnLines(report)];
-    const all = lines.map(({ text }) => text).join("\n");
+    const texts = [...headings, ...allParagraphs(report)];
+    const all = texts.map(({ text }) => text).join("\n");
     const present = residues.filter((pattern) => pattern.test(all));
     if (present.length === 0) return;
-    for (const { text, at } of lines) {
-      const residue = present.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
-      if (residue !== undefined) found("residue", { at, data: { text: residue } });
+    for (const { text, at } of texts) {
+      const [residue] = present.flatMap((pattern) => pattern.exec(text) ?? []);
+      if (residue !== undefined) found("residue", { at: at(text.indexOf(residue)), data: { text: residue } });
     }
   },
 });

@@ -1,7 +1,8 @@
 import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
+import type { Paragraph } from "../../text/paragraphs.ts";
+import { sectionParagraphs } from "../../text/report-text.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
-import { type Paragraph, paragraphsOf } from "./sentences.ts";
 
 /** 共…68条，其中人事类2条，财政类5条…: a total and the parts that should add up to it. */
 export interface Breakdown {
@@ -50,7 +51,7 @@ const counted = new Set([
 
 /** The breakdowns of all sections' own text. */
 export function breakdownsOf(report: Report): Breakdown[] {
-  return paragraphsOf(report).flatMap((paragraph) => {
+  return sectionParagraphs(report).flatMap((paragraph) => {
     if (paragraph.text.search(opener) < 0) return [];
     const quantities = quantitiesIn(paragraph.text);
     return [...paragraph.text.matchAll(opener)].flatMap((match) => {

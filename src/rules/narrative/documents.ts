@@ -1,13 +1,13 @@
 import type { Bilingual } from "../../errors.ts";
 import { type CellPointer, type CellTemplate, cellAt } from "../../form/index.ts";
 import type { Report } from "../../report/model.ts";
+import { sentencesOf } from "../../text/report-text.ts";
 import { cellOf } from "../cells.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isPart } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 import { cellReading, plus, type Readings } from "./table-readings.ts";
 
 type Row = "regulations" | "normativeDocuments";

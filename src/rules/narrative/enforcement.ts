@@ -1,13 +1,13 @@
 import type { Bilingual } from "../../errors.ts";
 import type { RowRole } from "../../form/types.ts";
 import { type Report, readingAt } from "../../report/model.ts";
+import { sentencesOf } from "../../text/report-text.ts";
 import { cellOf } from "../cells.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import type { Quantity } from "./quantities.ts";
 import { isAssertion, isPart } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 import { cellReading } from "./table-readings.ts";
 
 interface Kind {

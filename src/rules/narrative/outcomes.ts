@@ -2,6 +2,7 @@ import type { Bilingual } from "../../errors.ts";
 import { rowsOf } from "../../form/roles.ts";
 import type { CellPointer, OutcomeKind } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import { cellIn, groupPointer, templateOf } from "../cells.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
@@ -10,7 +11,6 @@ import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAboutRequests, namesChannel, requestSentences, withoutDropped } from "./requests.ts";
 import { isAssertion } from "./scope.ts";
-import type { Sentence } from "./sentences.ts";
 import { applicationReadings, plus, type Readings, rowReadings } from "./table-readings.ts";
 
 interface Outcome {

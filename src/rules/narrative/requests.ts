@@ -1,6 +1,8 @@
 import { oncePer, oncePerOptions } from "../../form/once.ts";
 import type { CellPointer, RowRole } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
+import { sectionParagraphs } from "../../text/report-text.ts";
 import { cellOf } from "../cells.ts";
 import type { RuleOptions } from "../define.ts";
 import { tablePointer } from "../tables.ts";
@@ -9,7 +11,6 @@ import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isOfGovernment, isPart } from "./scope.ts";
-import { paragraphsOf, type Sentence } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
 /** Rows with whose totals statements about requests are compared. */
@@ -39,7 +40,7 @@ export const requestTotals = oncePerOptions((report: Report, options: RuleOption
 
 /** Sentences of the sections that speak of requests, in paragraphs that do: no other counts them. */
 export const requestSentences: (report: Report) => readonly Sentence[] = oncePer((report) =>
-  paragraphsOf(report, ["overview", "applications"]).flatMap(({ text, sentences }) =>
+  sectionParagraphs(report, ["overview", "applications"]).flatMap(({ text, sentences }) =>
     text.includes("申请") ? sentences : [],
   ),
 );
