@@ -38,7 +38,8 @@ export function lineEnd({ before, line, next, torn, full, isPlain }: Seam): Line
   if (isCutShort(text, next.text) && !goesOn) return "end";
   const isWrapped = full && wraps(text, next.text);
   if (isWrapped) return mayCutNumber(text, next.text) ? "wrapped" : "open";
-  if (inBrackets(text) && isBelow(line, next)) return "open";
+  // No line begins with a mark that closes.
+  if (isBelow(line, next) && (inBrackets(text) || /^\s*[，。；、！？,;!?]/u.test(next.text))) return "open";
   if (isField(line.text) && isField(next.text)) return "end";
   if (startsItem(next.text) || isTitle(text) || isHeading(text)) return "end";
   if (text.length < shortestCut)
