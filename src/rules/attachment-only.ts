@@ -11,8 +11,8 @@ export default defineRule({
   title: { zh: "正文仅有附件链接", en: "The page holds nothing but an attachment" },
   severity: "warning",
   basis: {
-    zh: "国办公开办函〔2019〕61号：公开平台应当具备检索、查阅、下载等功能",
-    en: "Guo Ban Gong Kai Ban Han [2019] No. 61: content can be searched, read and downloaded",
+    zh: "条例第二十四条：公开平台应具备检索、查阅、下载功能；比照适用于年度报告",
+    en: "Regulation, article 24: platforms offer search, reading and download; applied to the report by analogy",
   },
   why: {
     zh: "只挂附件，报告内容在网页上看不到，也检索不到。",

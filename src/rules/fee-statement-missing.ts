@@ -9,8 +9,8 @@ export default defineRule({
   title: { zh: "第六部分未说明信息处理费收取情况", en: "Nothing is said of information processing fees" },
   severity: "warning",
   basis: {
-    zh: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》；2021年以后各地报告均予说明",
-    en: "Guo Ban Han [2020] No. 109 on information processing fees; reports from 2021 on all state them",
+    zh: "条例第四十二条（可以收取信息处理费的情形）；2021年以后多数报告均予说明，属编写惯例",
+    en: "Regulation, article 42 (when a fee may be taken); most reports since 2021 say so: a custom",
   },
   why: {
     zh: "没有收费也要写明“未收取”，漏写会被要求补正。",

@@ -9,8 +9,8 @@ export default defineRule({
   title: { zh: "仍用“公开为原则，不公开为例外”", en: "An outdated principle is quoted" },
   severity: "info",
   basis: {
-    zh: "现行文件和报告的提法：以公开为常态、不公开为例外",
-    en: "Present documents say: disclosure is the norm, non-disclosure the exception",
+    zh: "条例第五条：坚持以公开为常态、不公开为例外",
+    en: "Regulation, article 5: openness is the rule, secrecy the exception",
   },
   why: {
     zh: "2019年条例修订以后，提法已改为“以公开为常态、不公开为例外”，旧提法说明文字是沿用的。",

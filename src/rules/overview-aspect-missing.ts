@@ -11,12 +11,12 @@ interface Aspect {
 const aspects: readonly Aspect[] = [
   {
     name: { zh: "主动公开", en: "proactive disclosure" },
-    spokenOf: (text) => /主动公开|(?:公开|发布)(?:各类)?(?:政府|政务)?信息/u.test(text),
+    spokenOf: (text) => /主动(?:公开|公示|发布|向社会)|(?:公开|发布|公示|公布)[^。]{0,6}信息/u.test(text),
   },
   { name: { zh: "依申请公开", en: "disclosure on request" }, spokenOf: speaksOfRequests },
   {
     name: { zh: "政府信息管理", en: "management of information" },
-    spokenOf: (text) => /信息管理|审核|审查|三审|先审|发布机制|清理/u.test(text),
+    spokenOf: (text) => /信息管理|审核|审查|三审|三校|先审|审签|签发|把关|保密|发布机制|清理/u.test(text),
   },
   {
     name: { zh: "平台建设", en: "platforms" },
@@ -24,7 +24,7 @@ const aspects: readonly Aspect[] = [
   },
   {
     name: { zh: "监督保障", en: "supervision and support" },
-    spokenOf: (text) => /监督|考核|培训|保障|评议|责任追究|领导小组/u.test(text),
+    spokenOf: (text) => /监督|考核|培训|保障|评议|责任追究|问责|领导小组|督查|督导|自查|检查/u.test(text),
   },
 ];
 

@@ -11,8 +11,8 @@ export default defineRule({
   title: { zh: "统计期限不是当年1月1日至12月31日", en: "The reporting period is not the calendar year" },
   severity: "error",
   basis: {
-    zh: "DB51/T 2660-2019 2.1：期限为上一年度1月1日至12月31日；编写惯例",
-    en: "DB51/T 2660-2019, 2.1: 1 January to 31 December of the year before; practice",
+    zh: "条例第四十九条：报告“上一年度”的情况；四川省地方标准DB51/T 2660-2019的写法可作参考",
+    en: "Regulation, article 49: the report is on the year before; DB51/T 2660-2019 of Sichuan as an example",
   },
   why: {
     zh: "期限不足一年或跨年，数据就不能和其他单位、其他年度汇总比较。",

@@ -10,7 +10,7 @@ const residues: readonly RegExp[] = [
   /收取信息处理费情况在此处报告/u,
   /20[XＸ×xх]{2}\s?年/u,
   // Masked names and numbers (张××, 138****, ×××号) stay out: a blank to fill stands before a word of office or a unit.
-  /(?<![\p{Script=Han}\p{N}*×XＸ])[×XＸ]{2,4}(?=\s?(?:省|市|县|区|镇|乡|街道|局|厅|委|办|单位|机关|部门|年|月|件|条|项|万元|人民政府))/u,
+  /(?<![\p{Script=Han}\p{N}*×XＸ])[×XＸ]{2,4}(?=\s?(?:省|市|县|区|镇|乡|街道|局|厅|委|办|单位|机关|部门|年|月|件|条|项|次|篇|份|场|个|家|万元|元|人民政府|政府|部门|网站|公众号|平台|科室))/u,
   /\[bookmark:[^\]]*\]/u,
   /_GoBack/u,
   /错误[!！]\s?未(?:找到引用源|定义书签)/u,
