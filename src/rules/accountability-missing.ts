@@ -49,7 +49,7 @@ export default defineRule({
         organization: "云岭市青溪区人民政府",
         sections: { overview: "（五）监督保障。加强组织领导，全年举办业务培训1次。" },
       },
-      expect: ["missing"],
+      expect: ["missing@/overview"],
     },
     {
       name: "缺社会评议 one of three",
@@ -57,7 +57,7 @@ export default defineRule({
         organization: "云岭市青溪区人民政府",
         sections: { overview: "（五）监督保障。纳入年度考核，未发生责任追究情形。" },
       },
-      expect: ["missing"],
+      expect: ["missing@/overview"],
     },
     {
       name: "乡镇 a township",
@@ -65,7 +65,7 @@ export default defineRule({
         organization: "云岭市青溪区石桥镇人民政府",
         sections: { overview: "（五）监督保障。全年举办业务培训1次。" },
       },
-      expect: ["missing"],
+      expect: ["missing@/overview"],
     },
     {
       name: "三项都有 all three",

@@ -32,7 +32,11 @@ export default defineRule({
     { name: "没有提到 not mentioned", report: {} },
     {
       name: "旧提法 the old wording",
-      report: { sections: { problems: "按照“以公开为原则，不公开为例外”的要求，充实公开内容，完善目录。" } },
+      report: {
+        sections: {
+          problems: "公开的内容还不够多。按照“以公开为原则，不公开为例外”的要求，充实公开内容，完善目录。",
+        },
+      },
       expect: ["outdated"],
     },
     {

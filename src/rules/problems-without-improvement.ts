@@ -72,8 +72,9 @@ export default defineRule({
     const text = sectionText(report, "problems");
     if (countCharacters(text) < 30) return;
     const place = { cell: "/problems", at: section.headingAt };
-    if (!improvement.test(text.replace(lacking, ""))) found("noImprovement", place);
-    else if (!problem.test(text)) found("noProblem", place);
+    const [hasProblem, hasImprovement] = [problem.test(text), improvement.test(text.replace(lacking, ""))];
+    if (hasProblem && !hasImprovement) found("noImprovement", place);
+    if (!hasProblem && hasImprovement) found("noProblem", place);
   },
 });
 
@@ -83,4 +84,4 @@ const lacking =
 const improvement =
   /改进|整改|改善|下一步|下步|今后|20\d{2}年[^。]{0,12}将|将|已|加强|提升|提高|完善|强化|优化|加大|推进|健全|规范|措施|深化|做好|落实|努力|拓展|拓宽|着力|确保|通过|开展|组织|增加|加快|建立|进一步|继续|定期|邀请|配备/u;
 const problem =
-  /问题|不足|不够|薄弱|欠缺|有待|需|亟待|偏[少低弱慢窄]|较[少低弱慢窄差]|不[强高全熟深足严细实多广准快新稳畅]|滞后|差距|短板|困难|难[点题]|不到位|不及时|不完善|不规范|不平衡|单一|缺乏|缺少|缺失|遗漏|疏漏|弱项|欠佳|有限|未能|存在|无|没有/u;
+  /问题|不足|不够|薄弱|欠缺|有待|需|亟待|偏[少低弱慢窄]|较[少低弱慢窄差]|不[强高全熟深足严细实多广准快新稳畅]|滞后|差距|短板|困难|难[点题]|不到位|不及时|不完善|不规范|不平衡|单一|缺乏|缺少|缺失|遗漏|疏漏|弱项|欠佳|有限|未能|存在/u;
