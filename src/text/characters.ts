@@ -16,10 +16,10 @@ function foldRare(raw: string): string {
   return plain.length === raw.length || /^[\p{L}\p{N}\p{P}]+$/u.test(plain) ? plain : raw;
 }
 
-/** Index behind the Chinese characters and the half-width ones from `start` on, which stand for themselves. */
-export function endOfPlain(text: string, start: number): number {
+/** Index behind the Chinese and half-width characters from `start` on, which stand for themselves; `limit` at most. */
+export function endOfPlain(text: string, start: number, limit: number): number {
   let end = start;
-  while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+  while (end < limit && isPlain(text.charCodeAt(end))) end += 1;
   return end;
 }
 

@@ -47,14 +47,15 @@ export function foldLines(lines: readonly FoldedLine[]): Folded {
     if (spaceAt !== null || brokenHere) spaceAt = 0;
     let first = true;
     const skipped = pinyinIn(raw);
+    let gap = 0;
     for (let index = 0; index < raw.length; ) {
-      const gap = skipped.find(({ from }) => from === index);
-      if (gap !== undefined) {
-        index = gap.to;
+      const { from: limit, to: behind } = skipped[gap] ?? { from: raw.length, to: raw.length };
+      if (index === limit) {
+        index = behind;
+        gap += 1;
         continue;
       }
-      const limit = skipped.find(({ from }) => from > index)?.from ?? raw.length;
-      const end = Math.min(endOfPlain(raw, index), limit);
+      const end = endOfPlain(raw, index, limit);
       const plain = end > index ? raw.slice(index, end) : foldCharacter(raw.charAt(index));
       if (plain === "") spaceAt = index;
       else {

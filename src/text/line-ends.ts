@@ -28,12 +28,15 @@ interface Seam {
   readonly isPlain: boolean;
 }
 
+/** No more of a paragraph is looked at for each of its lines, so that the cost stays linear. */
+const longestSeen = 300;
+
 /** Shorter paragraphs are whole lines, unless words or marks show them to be pieces. */
 const shortestCut = 16;
 
 export function lineEnd({ before, line, next, torn, full, isPlain }: Seam): LineEnd {
   if (isTabular(line.text) || isTabular(next.text)) return "end";
-  const text = before.trimEnd();
+  const text = before.slice(-longestSeen).trimEnd();
   const goesOn = isBelow(line, next) && (isPlain || isTorn(text, next.text));
   if (isCutShort(text, next.text) && !goesOn) return "end";
   const isWrapped = full && wraps(text, next.text);
