@@ -6,11 +6,13 @@ import Module, { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { pdfjs } from "./pdfjs/plugin.mjs";
 
 const require = createRequire(import.meta.url);
 
 /** Packages of which a run may do without: each is a file of its own, read when it is asked for. */
 const apart = [
+  "@e965/xlsx",
   "chalk",
   "cheerio",
   "csv-stringify/sync",
@@ -18,9 +20,14 @@ const apart = [
   "mammoth",
   "parse5",
   "parse5-htmlparser2-tree-adapter",
+  "pdfjs-dist/build/pdf.worker.mjs",
+  "pdfjs-dist/cmaps",
   "picomatch",
   "tinyglobby",
 ];
+
+/** What a package has for Node alone is not used here: the threads that fflate can start cost 8 ms to load. */
+const plainEntries = { fflate: "fflate/browser" };
 
 /**
  * Writes cli.cjs, the files it asks for when they are needed, and beside each `<name>.<release of V8>.code`: its
@@ -51,7 +58,7 @@ export async function bundleCommandLine(root, outdir) {
     define: { "import.meta.url": "fileUrl" },
     banner: { js: 'const fileUrl = require("node:url").pathToFileURL(__filename).href;' },
   };
-  const packages = apart.map((name) => ({ in: name, out: fileOf(name) }));
+  const packages = apart.map((name) => ({ in: plainEntries[name] ?? name, out: fileOf(name) }));
   const results = [
     await build({
       ...common,
@@ -59,7 +66,7 @@ export async function bundleCommandLine(root, outdir) {
       plugins: [withoutChildProcess, loadedWhenAsked, packagesApart, validatorApart, proseApart],
     }),
     await build({ ...common, entryPoints: { prose: "src/rules/prose.ts", ...validator } }),
-    await build({ ...common, ...located, entryPoints: packages, plugins: [withoutNetwork] }),
+    await build({ ...common, ...located, entryPoints: packages, plugins: [withoutNetwork, pdfjs] }),
   ];
   for (const { outputFiles } of results) {
     for (const { path, text } of outputFiles) await writeFile(path, Module.wrap(inAscii(text)));
@@ -108,8 +115,10 @@ const withoutNetwork = {
 const loadedWhenAsked = {
   name: "loaded-when-asked",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(?:crypto|fs\/promises|os|v8|worker_threads)$/ }, ({ path, namespace }) =>
-      namespace === "file" ? { path, namespace: "when-asked" } : { path, external: true },
+    onResolve(
+      { filter: /^node:(?:crypto|fs\/promises|os|v8|worker_threads|zlib)$/ },
+      ({ path, namespace }) =>
+        namespace === "file" ? { path, namespace: "when-asked" } : { path, external: true },
     );
     onLoad({ filter: /.*/, namespace: "when-asked" }, ({ path }) => ({ contents: getters(path) }));
   },
@@ -125,7 +134,7 @@ function getters(module) {
 const packagesApart = {
   name: "packages-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
+    onResolve({ filter: /^[@a-z]/ }, ({ path, importer }) =>
       apart.includes(path) && !importer.includes("/node_modules/")
         ? { path: `./${fileOf(path)}.cjs`, external: true }
         : undefined,

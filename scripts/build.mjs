@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { bundleCommandLine } from "./build-cli.mjs";
 import { writeNotices } from "./notices.mjs";
+import { pdfjs } from "./pdfjs/plugin.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -44,6 +45,7 @@ async function bundleLibrary() {
     minifyWhitespace: true,
     sourcemap: "linked",
     metafile: true,
+    plugins: [pdfjs],
     logLevel: "warning",
     // CommonJS dependencies call require(), which does not exist in an ES module.
     banner: {

@@ -1,5 +1,15 @@
-/** Exit codes of the command line; see `contract.md` §1. `interrupted` is what shells give for Ctrl-C. */
-export const exitCode = { ok: 0, findings: 1, usage: 2, unreadable: 3, interrupted: 130 } as const;
+/**
+ * Exit codes of the command line. `interrupted` is what shells give for Ctrl-C, `closed` what they give where standard
+ * output was closed before all was said.
+ */
+export const exitCode = {
+  ok: 0,
+  findings: 1,
+  usage: 2,
+  unreadable: 3,
+  interrupted: 130,
+  closed: 141,
+} as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Text in both languages of messages. */

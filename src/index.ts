@@ -2,6 +2,7 @@
  * `gia-report` as a library: bytes to source, source to reports, reports to findings or canonical data.
  * Nothing here touches the process, the console, the network or another file.
  */
+export { type Annotated, type AnnotateOptions, annotateDocx, type ReportFindings } from "./annotate/index.ts";
 export { type Bilingual, UserError } from "./errors.ts";
 export { type Equation, equationsOf } from "./form/equations.ts";
 export {

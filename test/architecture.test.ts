@@ -14,12 +14,14 @@ const partOf = (file: string): Part => {
 };
 
 /**
- * What each part may import, types included. The command line stands above all of them, `errors` and `version` below.
+ * What each part may import, types included. The command line stands above all of them, `errors` and `version` below, and
+ * `printable`.
  * `form ← report ← text ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
   version: [],
+  printable: [],
   config: ["errors", "form", "report", "rules", "lint"],
   form: [],
   read: ["errors"],
@@ -28,11 +30,37 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   recognize: ["errors", "form", "report", "read", "text"],
   rules: ["errors", "form", "report", "read", "text"],
   lint: ["errors", "form", "report", "read", "rules"],
-  write: ["errors", "form", "report", "read"],
-  format: ["errors", "form", "report", "read", "rules", "lint", "write", "version"],
-  index: ["errors", "form", "report", "read", "recognize", "rules", "lint", "write", "format", "version"],
+  write: ["errors", "printable", "form", "report", "read"],
+  format: ["errors", "printable", "form", "report", "read", "rules", "lint", "write", "version"],
+  annotate: [
+    "errors",
+    "printable",
+    "form",
+    "report",
+    "read",
+    "rules",
+    "lint",
+    "format",
+    "recognize",
+    "write",
+  ],
+  slip: ["errors", "printable", "form", "report", "read", "rules", "lint", "format", "annotate"],
+  index: [
+    "errors",
+    "form",
+    "report",
+    "read",
+    "recognize",
+    "rules",
+    "lint",
+    "write",
+    "format",
+    "annotate",
+    "version",
+  ],
   cli: [
     "errors",
+    "printable",
     "form",
     "report",
     "read",
@@ -43,6 +71,8 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "format",
     "version",
     "config",
+    "annotate",
+    "slip",
   ],
 };
 
@@ -105,7 +135,7 @@ describe("architecture", () => {
     expect(importsOf(join(source, "cli/commands/lint.ts")).map(({ to }) => to)).toContain(
       "../../lint/index.ts",
     );
-    expect(importsOf(join(source, "read/index.ts")).map(({ to }) => to)).toContain("./docx/index.ts");
+    expect(importsOf(join(source, "read/kinds/docx.ts")).map(({ to }) => to)).toContain("../docx/index.ts");
   });
 
   test("every part is known", () => {
@@ -148,6 +178,14 @@ describe("architecture", () => {
     const network =
       /\bfetch\(|\bXMLHttpRequest\b|from "(?:node:)?(?:http|https|http2|net|tls|dgram|dns)"|fromURL\(/;
     const wrong = files.filter((file) => network.test(withoutComments(readFileSync(file, "utf8"))));
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("readers know bytes and web standards; Node stands at one edge", () => {
+    const node = /\bBuffer\b|from "node:|__dirname|\brequire\(/;
+    const wrong = files
+      .filter((file) => partOf(file) === "read" && relative(source, file) !== "read/edge.ts")
+      .filter((file) => node.test(withoutComments(readFileSync(file, "utf8"))));
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
   });
 

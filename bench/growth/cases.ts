@@ -65,6 +65,22 @@ export const cases: readonly GrowingCase[] = [
     (bytes) => `<table>${repeat("<tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>\n", bytes)}</table>`,
   ),
   {
+    name: "docx: attributes of one tag",
+    file: "x.docx",
+    make: (bytes) => docx(`<w:p ${numbered((index) => `a${index}="1" `, bytes)}/>`),
+  },
+  {
+    name: "docx: prefixes of one tag",
+    file: "x.docx",
+    make: (bytes) => docx(`<w:p ${numbered((index) => `xmlns:a${index}="u" `, bytes)}/>`),
+  },
+  {
+    name: "docx: blanks in one paragraph",
+    file: "x.docx",
+    make: (bytes) => docx(`<w:p><w:r><w:t>甲${" ".repeat(Math.min(bytes, 900_000))}乙</w:t></w:r></w:p>`),
+  },
+  html("attributes of one tag", (bytes) => `<p ${numbered((index) => `a${index}=1 `, bytes)}>甲</p>`),
+  {
     name: "docx: table of many rows",
     file: "x.docx",
     make: (bytes) =>

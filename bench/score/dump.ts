@@ -65,7 +65,7 @@ function placed({ raw, placedBy, reason, at }: CellReading): string {
 }
 
 function isText(file: Made): boolean {
-  return !/\.(docx|pdf|odt)$/.test(file.file);
+  return !/\.(docx|pdf|ofd|odt)$/.test(file.file);
 }
 
 /** What must come back from a file, as JSON: `open` cells may be `null` instead. */

@@ -32,7 +32,7 @@ function isLostFigure({ at, expected }: Mismatch): boolean {
 }
 
 /** Right shares in percent that must not be undercut, by layout. Wrong cells are never allowed. */
-export type Floor = Readonly<Record<string, Shares>>;
+export type Floor = Readonly<Record<string, Shares & { readonly wrong?: number }>>;
 
 /** Right shares in percent: of cells, of facts (title, year, contact…), of section texts. */
 export interface Shares {
@@ -99,11 +99,11 @@ export function scoreOf(name: string, leastRight = 0) {
       const worst = [...faults.values(), ...nulls.map(([run, count]) => `${run}:${count}n`)].slice(0, 4);
       const shares = { cells: rightOf(cells), facts: rightOf(facts), texts: rightOf(texts) };
       const below = (floor: Floor) => {
-        const least = floor[name] ?? { cells: leastRight, facts: 0, texts: 0 };
+        const least: Floor[string] = floor[name] ?? { cells: leastRight, facts: 0, texts: 0 };
         const undercut = (["cells", "facts", "texts"] as const).some(
           (kind) => shares[kind] < least[kind] - 0.05,
         );
-        return cells.wrong > 0 || crashes > 0 || undercut;
+        return cells.wrong > (least.wrong ?? 0) || crashes > 0 || undercut;
       };
       return {
         name,

@@ -16,7 +16,7 @@ export interface Shown {
  * a narrow column breaks over two lines is not counted, though a reader that sees the column may put it together.
  *
  * `null` where no report of the file has figures that all differ (zeros stand everywhere and prove nothing), and for
- * files that are no text (PDF).
+ * files that are no text (PDF, sheets, other documents).
  */
 export function shownIn(made: Made): Shown | null {
   if (!made.truths.every(isDistinct)) return null;
@@ -68,7 +68,9 @@ function wordCounts(text: string): Map<string, number> {
 }
 
 function plainText({ file, bytes }: Made): string | null {
-  if (file.endsWith(".pdf")) return null;
+  // The text of these lies together, with a control character at the end of each cell.
+  if (/\.(?:doc|wps)$/.test(file)) return new TextDecoder("utf-16le").decode(bytes).replace(/\p{Cc}/gu, " ");
+  if (/\.(?:pdf|ofd|xlsx?|ods|f?odt|rtf|mht|xml)$/.test(file)) return null;
   if (!file.endsWith(".docx")) {
     const text = new TextDecoder().decode(bytes);
     // pandoc writes tables with merged cells as HTML into its Markdown.

@@ -1,6 +1,6 @@
 // npm run bench [-- --quick] [-- --once]: gia-report beside its peers, all in one run, commands in turn, medians.
 // --quick: small batches; --once: no repetition of the long commands.
-// Needs pandoc, bash and GNU time (Debian: pandoc, bash, time); everything else comes with npm.
+// Needs pandoc, pdftotext, bash and GNU time (Debian: pandoc, poppler-utils, bash, time); everything else comes with npm.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
@@ -68,6 +68,7 @@ say(
 );
 
 coldStart();
+pages();
 batch();
 growth();
 memory();
@@ -113,6 +114,33 @@ function coldStart(): void {
       atMost: 1.8,
     });
   }
+}
+
+/** The same report on pages: a PDF of LibreOffice with its fonts, and an OFD file. */
+function pages(): void {
+  const [pdf, ofd] = ["printed-by-libreoffice.pdf", "shiqiao-2023.ofd"].map(
+    (name) => `fixtures/pages/${name}`,
+  );
+  const runs = race(
+    [
+      { name: "node -e 0", argv: [node, "-e", "0"] },
+      { name: "lint pdf", argv: [...gia, "lint", pdf ?? ""] },
+      { name: "lint ofd", argv: [...gia, "lint", ofd ?? ""] },
+      { name: "pdftotext -layout", argv: ["pdftotext", "-layout", pdf ?? "", "-"] },
+    ],
+    quick ? 5 : 21,
+  );
+  show("Pages, cold, whole process", runs);
+  report({
+    what: "lint pdf / pdftotext -layout, cpu",
+    value: ratio(runs, "lint pdf", "pdftotext -layout", "cpu"),
+    atMost: 30,
+  });
+  report({
+    what: "lint pdf / node -e 0, cpu",
+    value: ratio(runs, "lint pdf", "node -e 0", "cpu"),
+    atMost: 8,
+  });
 }
 
 function batch(): void {

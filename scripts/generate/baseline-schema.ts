@@ -15,7 +15,12 @@ export const baselineSchema: JsonSchema = {
       reason: filled("为什么可以不改"),
       file: filled("文件，相对于基线所在的文件夹；不写则用于所有文件"),
       year: { description: "报告年度；文件含多份报告时用", type: "integer" },
+      figures: {
+        description: "发现中提到的数字，见 lint --format json；数字变了就是另一个发现。不写则不论数字",
+        type: "array",
+        items: { type: "string" },
+      },
     },
-    { optional: ["file", "year"] },
+    { optional: ["file", "year", "figures"] },
   ),
 };

@@ -70,11 +70,18 @@ export const location = closedObject(
     column: place("列: character of the line, or cell of the table row"),
     table: place("第几张表"),
     row: place("表内第几行"),
-    paragraph: place("第几段 (Word)"),
+    paragraph: place("第几段 (Word, ODT, RTF)"),
     page: place("页"),
+    file: text("附件的文件名：网页与旁边的附件作为一份公开内容读取时"),
+    sheet: text("工作表名称 (Excel, WPS, ODS)"),
+    cell: {
+      description: "单元格，如 C7；合并单元格为其左上角",
+      type: "string",
+      pattern: "^[A-Z]{1,3}[0-9]{1,7}$",
+    },
   },
   {
     description: "文件中的位置。Place in the file, counted from 1.",
-    optional: ["line", "column", "table", "row", "paragraph", "page"],
+    optional: ["line", "column", "table", "row", "paragraph", "page", "file", "sheet", "cell"],
   },
 );

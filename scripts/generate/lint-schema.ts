@@ -37,8 +37,18 @@ const finding = closedObject(
     suggestion: textOrNull("建议"),
     basis: textOrNull("依据"),
     artefact: { description: "多半是网页抓取或识别造成的", type: "boolean" },
+    count: {
+      description: "代表同一规则没有一一列出的发现（messageId 为 more）时，有几条；没有这一项的就是 1 条",
+      type: "integer",
+      minimum: 1,
+    },
+    figures: {
+      description: "说明中提到的数字，两种语言相同；没有提到时不写",
+      type: "array",
+      items: { type: "string" },
+    },
   },
-  { optional: ["artefact"] },
+  { optional: ["artefact", "count", "figures"] },
 );
 
 /** `schemas/lint-result.schema.json`: what `lint --format json` prints. */
@@ -56,8 +66,25 @@ export const lintSchema: JsonSchema = {
         exitCode: { description: "只看这个文件时的退出码", enum: [0, 1, 2, 3] },
         reports: { description: "文件中的报告", type: "array", items: reference("report") },
         error: reference("error"),
+        skipped: {
+          description: "不是输入：文件夹里没有读的一项，reports 为空，不影响退出码",
+          ...closedObject({ reason: text("原因的代号"), message: text("原因") }),
+        },
+        configuration: {
+          description: "配置文件改变了结果时才有：改变了什么",
+          ...closedObject(
+            {
+              file: text("配置文件"),
+              removed: wholeNumber("因配置而没有报告的发现"),
+              added: wholeNumber("因配置而多报告的发现"),
+              changed: wholeNumber("因配置而改了级别的发现"),
+              settings: { description: "配置代替识别结果的项目", type: "array", items: { type: "string" } },
+            },
+            { optional: ["settings"] },
+          ),
+        },
       },
-      { optional: ["error"] },
+      { optional: ["error", "skipped", "configuration"] },
     ),
     report: closedObject(
       {

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { baselineSchema } from "./baseline-schema.ts";
 import { configSchema } from "./config-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { kindDocs } from "./kind-docs.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { between } from "./markdown.ts";
 import { reportSchema } from "./report-schema.ts";
@@ -10,7 +11,7 @@ import { ruleDocs, ruleTable } from "./rule-docs.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf, validatorTypesOf } from "./validator.ts";
 
-/** Everything in the repository that derives from src/form and src/rules; CI fails when it is out of date. */
+/** Everything in the repository that derives from src/form, src/rules and src/read/kinds; CI fails when it is out of date. */
 const files: Readonly<Record<string, string>> = {
   "schemas/report.schema.json": schemaText(reportSchema),
   "schemas/lint-result.schema.json": schemaText(lintSchema),
@@ -22,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   "src/config/validate-baseline.generated.d.ts": validatorTypesOf("Baseline", "../lint/baseline.ts"),
   "src/write/canonical.generated.ts": await typesOf(reportSchema),
   ...(await ruleDocs()),
+  "docs/kinds.md": kindDocs(),
   "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
   "README.zh-CN.md": between(
     await readFile("README.zh-CN.md", "utf8"),

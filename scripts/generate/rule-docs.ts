@@ -2,7 +2,7 @@ import { presets } from "../../src/config/presets.ts";
 import { ownSeverities } from "../../src/config/rule-ids.ts";
 import { ruleOptions } from "../../src/config/rule-options.ts";
 import { exampleText } from "../../src/format/example-text.ts";
-import { explanationParts } from "../../src/format/explanation.ts";
+import { editLines, explanationParts } from "../../src/format/explanation.ts";
 import { catalogueOf, groupName, remarkGroups } from "../../src/format/rule-list.ts";
 import { groupNames, type Language, severityWord } from "../../src/format/words.ts";
 import { lintReport } from "../../src/lint/engine.ts";
@@ -109,10 +109,14 @@ function exampleDoc({ example, findings }: Shown): string {
   const said = findings.map(
     ({ severity, message }) => `> ${severityWord(severity, "zh")}：${inMarkdown(message)}`,
   );
+  const edits = editLines(example, "zh").map((line) => `> ${inMarkdown(line)}`);
   const text = exampleText(example, "zh").map((line) => line.trimEnd());
-  return [`${inMarkdown(example.name)}：`, `\`\`\`\`text\n${text.join("\n")}\n\`\`\`\``, ...said].join(
-    "\n\n",
-  );
+  return [
+    `${inMarkdown(example.name)}：`,
+    `\`\`\`\`text\n${text.join("\n")}\n\`\`\`\``,
+    ...said,
+    ...edits,
+  ].join("\n\n");
 }
 
 /** Rules by group, as a table; for the index and for the readmes. */

@@ -1,7 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { print } from "../../test/bed/printed.ts";
 import { renderDocx } from "../../test/bed/render/docx.ts";
 import { renderHtml } from "../../test/bed/render/html.ts";
+import { renderOfd } from "../../test/bed/render/ofd.ts";
+import { papersOf } from "../../test/bed/render/paper.ts";
+import { renderPdf } from "../../test/bed/render/pdf.ts";
 import { l1b } from "../../test/bed/render/rows.ts";
 import { renderText } from "../../test/bed/render/text.ts";
 import { reportOf } from "./office.ts";
@@ -15,4 +18,12 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   "qiaotou-2020.txt": renderText(print(reportOf(qiaotou)), l1b),
 };
 
+/** The first of them as pages, for the tests of PDF and OFD, and to compile pdf.js when the package is built. */
+const pages: Readonly<Record<string, Uint8Array>> = {
+  "shiqiao-2023.pdf": renderPdf(papersOf(print(reportOf(shiqiao)), { numbered: true }), { packed: true }),
+  "shiqiao-2023.ofd": renderOfd(papersOf(print(reportOf(shiqiao)), { numbered: true })),
+};
+
+await mkdir("fixtures/pages", { recursive: true });
+for (const [name, content] of Object.entries(pages)) await writeFile(`fixtures/pages/${name}`, content);
 for (const [name, content] of Object.entries(files)) await writeFile(`fixtures/samples/${name}`, content);

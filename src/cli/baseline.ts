@@ -1,20 +1,31 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type BaselineFile, readBaseline } from "../config/read-baseline.ts";
 import type { Settings } from "../config/resolve.ts";
 import { exitCode, UserError } from "../errors.ts";
-import { type Baseline, entryFor, type Suppression, sortBaseline, suppress } from "../lint/baseline.ts";
+import {
+  type Baseline,
+  entryFor,
+  keyOfEntry,
+  type Suppression,
+  sortBaseline,
+  suppress,
+} from "../lint/baseline.ts";
 import type { LintReport } from "../lint/index.ts";
-import { jsonText } from "../write/json.ts";
+import { jsonPieces } from "../write/json.ts";
 import { type BaselineFlags, checkBaselineFlags } from "./baseline-flags.ts";
 import { slashedPath } from "./config-file.ts";
 import { pathOf } from "./configuration.ts";
-import { type Input, unreadable } from "./inputs.ts";
+import { errnoOf, unreadable } from "./files/errno.ts";
+import { locked } from "./files/lock.ts";
+import { readAnyFile, usualPatience } from "./files/read-file.ts";
+import { tooLarge } from "./files/too-large.ts";
+import { writeOutputFile } from "./files/write-file.ts";
+import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 import { noteBaselineWritten, noteUnused } from "./notes.ts";
+import { type Protected, refuseOverwriting } from "./protected.ts";
 import { reportStale } from "./stale.ts";
-import { writeAtomically } from "./target.ts";
 
 /** What a run does about findings that are known. */
 export interface KnownFindings {
@@ -39,11 +50,13 @@ export async function openBaseline(
   flags: KnownOptions,
   invocation: Invocation,
   language: Language,
+  kept: Iterable<Protected> = [],
 ): Promise<KnownFindings> {
   checkBaselineFlags(flags);
   const { baseline: name, updateBaseline = false, reason } = flags;
   if (name === undefined) return { take: (_input, reports) => reports, end: async () => {} };
   const path = resolve(invocation.cwd, name);
+  if (updateBaseline) refuseOverwriting([{ path, shown: name }], notBaseline(kept));
   const { entries, lineOf } = await load(path, name, updateBaseline);
   const used = new Set<Suppression>();
   const gone = new Set<Suppression>();
@@ -55,7 +68,7 @@ export async function openBaseline(
       const known = updateBaseline && reason !== undefined ? newEntries(reports, file, reason) : [];
       const found = suppress(reports, file, [...entries, ...known]);
       for (const entry of found.used) used.add(entry);
-      added.push(...known.filter((entry) => found.used.has(entry)));
+      for (const entry of known) if (found.used.has(entry)) added.push(entry);
       const stale = entries.filter((entry) => entry.file === file && !found.used.has(entry));
       for (const entry of stale) gone.add(entry);
       if (updateBaseline) return found.reports;
@@ -65,9 +78,16 @@ export async function openBaseline(
     end: async () => {
       const unused = entries.filter((entry) => entry.file === undefined && !used.has(entry));
       if (!updateBaseline) return await noteUnused(name, unused, invocation, language);
-      const kept = entries.filter((entry) => !gone.has(entry) && !unused.includes(entry));
-      await writeAtomically(path, jsonText(sortBaseline([...kept, ...added]), false), name);
-      const counts = { added: added.length, kept: kept.length, dropped: entries.length - kept.length };
+      const dropped = new Set([...gone, ...unused].map(keyOfEntry));
+      const counts = await locked(path, name, async () => {
+        // Read again: another run may have added to it meanwhile.
+        const now = await load(path, name, true);
+        const kept = now.entries.filter((entry) => !dropped.has(keyOfEntry(entry)));
+        const known = new Set(kept.map(keyOfEntry));
+        const fresh = added.filter((entry) => !known.has(keyOfEntry(entry)));
+        await writeOutputFile(path, jsonPieces(sortBaseline([...kept, ...fresh]), false), name);
+        return { added: fresh.length, kept: kept.length, dropped: now.entries.length - kept.length };
+      });
       await noteBaselineWritten(name, counts, invocation, language);
     },
   };
@@ -82,14 +102,20 @@ export async function openBaseline(
   }
 }
 
+function* notBaseline(kept: Iterable<Protected>): Generator<Protected> {
+  for (const one of kept) if (one.what !== "baseline") yield one;
+}
+
+const bounds = { most: 256 * 1024 * 1024, tooLarge, patience: usualPatience } as const;
+
 async function load(path: string, name: string, mayBeMissing: boolean): Promise<BaselineFile> {
   try {
-    return readBaseline(await readFile(path, "utf8"), name);
+    return readBaseline(Buffer.from(await readAnyFile(path, bounds)).toString(), name);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (error instanceof UserError && error.exitCode === exitCode.usage) throw error;
+    const missing = errnoOf(error) === "ENOENT";
     if (missing && mayBeMissing) return { entries: [], lineOf: () => 1 };
-    const why = unreadable(error).text;
+    const why = error instanceof UserError ? error.text : unreadable(error).text;
     throw new UserError(
       "baseline-unreadable",
       missing

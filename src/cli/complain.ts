@@ -1,4 +1,6 @@
 import { type ExitCode, exitCode, UserError } from "../errors.ts";
+import { printable, printableLines } from "../printable.ts";
+import { defectHint, defectReport, defectSummary } from "./defect.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 
@@ -20,20 +22,12 @@ export function complaintOf(error: unknown, language: Language): Complaint {
       exitCode: error.exitCode,
     };
   }
-  const what = error instanceof Error ? error.message : String(error);
-  return language === "zh"
-    ? {
-        code: "defect",
-        message: `内部错误，这是 gia-report 的缺陷（${what}）`,
-        hint: "加上 --debug 可看到调用栈；请连同它报告给维护者",
-        exitCode: exitCode.usage,
-      }
-    : {
-        code: "defect",
-        message: `internal error: this is a defect of gia-report (${what})`,
-        hint: "run again with --debug for the stack, and report it with that",
-        exitCode: exitCode.usage,
-      };
+  const what = defectSummary(error);
+  const message = {
+    zh: `内部错误，这是 gia-report 的缺陷（${what}）`,
+    en: `internal error: this is a defect of gia-report (${what})`,
+  };
+  return { code: "defect", message: message[language], hint: defectHint[language], exitCode: exitCode.usage };
 }
 
 export interface Complaining {
@@ -56,8 +50,11 @@ export async function tell(
   name: string,
   { invocation, language, debug }: Complaining,
 ): Promise<void> {
-  const lines = [`${name}: ${complaint.message}`];
-  if (complaint.hint !== null) lines.push(`  ${language === "zh" ? "建议：" : "hint: "}${complaint.hint}`);
-  if (debug && stack !== null) lines.push(stack);
+  const lines = [`${printable(name)}: ${printableLines(complaint.message)}`];
+  if (complaint.hint !== null)
+    lines.push(`  ${language === "zh" ? "建议：" : "hint: "}${printableLines(complaint.hint)}`);
+  if (debug && stack !== null) {
+    lines.push(...(complaint.code === "defect" ? defectReport(stack, name) : [printableLines(stack)]));
+  }
   await invocation.stderr.write(`${lines.join("\n")}\n`);
 }

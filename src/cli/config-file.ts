@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { OverridesFor } from "../config/match-overrides.ts";
 import type { Config } from "../config/types.ts";
 import { exitCode, UserError } from "../errors.ts";
-import { errnoOf } from "./inputs.ts";
+import { errnoOf } from "./files/errno.ts";
+import { notRegular, readAnyFile, usualPatience } from "./files/read-file.ts";
 
 export const configName = "gia-report.config.json";
 
@@ -26,7 +27,7 @@ export function findConfigs(cwd: string): ConfigFinder {
   const find = (folder: string): Promise<ConfigFile | null> => {
     const before = known.get(folder);
     if (before !== undefined) return before;
-    const found = loadConfig(join(folder, configName), cwd).then(
+    const found = loadConfig(join(folder, configName), cwd, "found").then(
       (file) => file ?? (dirname(folder) === folder ? null : find(dirname(folder))),
     );
     known.set(folder, found);
@@ -40,7 +41,7 @@ export function findConfigs(cwd: string): ConfigFinder {
  * @throws UserError (exit 2) where it is missing, cannot be read or is wrong
  */
 export async function openConfig(path: string, cwd: string): Promise<ConfigFile> {
-  const file = await loadConfig(resolve(cwd, path), cwd);
+  const file = await loadConfig(resolve(cwd, path), cwd, "named");
   if (file !== null) return file;
   throw new UserError(
     "config-missing",
@@ -50,10 +51,13 @@ export async function openConfig(path: string, cwd: string): Promise<ConfigFile>
 }
 
 /** `null` where there is no such file; one that is there and cannot be read is an error, never passed over. */
-async function loadConfig(path: string, cwd: string): Promise<ConfigFile | null> {
+async function loadConfig(path: string, cwd: string, how: "named" | "found"): Promise<ConfigFile | null> {
+  // Most folders have none; asking for that costs less than an error.
+  const status = statusOf(path);
+  if (status === null) return null;
   const shown = shortPath(path, cwd);
-  const text = textOf(path, shown);
-  if (text === null) return null;
+  // A pipe that was named (`--config <(…)`) is read; one that lies in a folder under that name is not waited for.
+  const text = await textOf(path, shown, how === "named" || status.isFile());
   const { readConfig } = await import("../config/read-config.ts");
   const config = readConfig(text, shown);
   if (config.overrides === undefined) return { path, config, overridesFor: () => [] };
@@ -61,18 +65,37 @@ async function loadConfig(path: string, cwd: string): Promise<ConfigFile | null>
   return { path, config, overridesFor: matchOverrides(config) };
 }
 
-function textOf(path: string, shown: string): string | null {
+function statusOf(path: string): Stats | null {
   try {
-    // Most folders have none; asking for that costs less than an error.
-    return statSync(path, { throwIfNoEntry: false }) === undefined ? null : readFileSync(path, "utf8");
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    const errno = errnoOf(error);
-    throw new UserError(
-      "config-unreadable",
-      { zh: `配置文件 ${shown} 读取失败（${errno}）`, en: `${shown} cannot be read (${errno})` },
-      { exitCode: exitCode.usage, cause: error },
-    );
+    throw unreadableConfig(path, error);
   }
+}
+
+async function textOf(path: string, shown: string, mayBeRead: boolean): Promise<string> {
+  try {
+    if (!mayBeRead) throw notRegular();
+    return Buffer.from(await readAnyFile(path, bounds)).toString();
+  } catch (error) {
+    throw unreadableConfig(shown, error);
+  }
+}
+
+const bounds = { most: 64 * 1024 * 1024, tooLarge, patience: usualPatience } as const;
+
+function tooLarge(): UserError {
+  return new UserError("config-too-large", { zh: "超过 64 MiB", en: "larger than 64 MiB" });
+}
+
+function unreadableConfig(shown: string, error: unknown): UserError {
+  const why =
+    error instanceof UserError ? error.text : { zh: String(errnoOf(error)), en: String(errnoOf(error)) };
+  return new UserError(
+    "config-unreadable",
+    { zh: `配置文件 ${shown} 读取失败（${why.zh}）`, en: `${shown} cannot be read (${why.en})` },
+    { exitCode: exitCode.usage, cause: error },
+  );
 }
 
 /** As the user would write it: relative where it lies below the working directory. */

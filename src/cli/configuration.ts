@@ -12,6 +12,8 @@ import { unknownRule } from "./unknown-rule.ts";
 export interface Applied {
   readonly input: Input;
   readonly settings: Settings;
+  /** What would apply without the configuration; `null` where it sets nothing that findings depend on. */
+  readonly without: Settings | null;
   readonly file: ConfigFile | null;
 }
 
@@ -29,23 +31,43 @@ export async function settingsOf(
   const choices = choicesOf(flags);
   const unknown = Object.keys(flags.rule ?? {}).find((id) => !ownSeverities.has(id));
   if (unknown !== undefined) throw unknownRule(unknown);
+  const without = resolveSettings(null, [], choices);
   const finder = findConfigs(cwd);
   const named = typeof flags.config === "string" ? await openConfig(flags.config, cwd) : null;
   return await Promise.all(
-    inputs.map(async (input) => {
+    inputs.map(async (input): Promise<Applied> => {
       const path = pathOf(input, cwd);
       const file = named ?? (flags.config === false ? null : await finder.find(dirname(path)));
+      const settings = () => {
+        const overrides = file?.overridesFor(slashedPath(dirname(file.path), path)) ?? [];
+        return resolveSettings(file?.config ?? null, overrides, choices);
+      };
       return {
         input,
         // Worked out where it is used: those of ten thousand inputs would fill the memory.
         get settings() {
-          const overrides = file?.overridesFor(slashedPath(dirname(file.path), path)) ?? [];
-          return resolveSettings(file?.config ?? null, overrides, choices);
+          return settings();
+        },
+        get without() {
+          return file === null || sameRules(settings(), without) ? null : without;
         },
         file,
       };
     }),
   );
+}
+
+function sameRules(one: Settings, other: Settings): boolean {
+  const rulesOf = ({ severities, raised, ruleOptions }: Settings) =>
+    JSON.stringify([severities, raised, ruleOptions]);
+  return rulesOf(one) === rulesOf(other);
+}
+
+/** Facts that a configuration sets in place of what the file says, or of the usual level. */
+export function factsSet({ settings, file }: Applied, flags: ConfigurationFlags): readonly string[] {
+  if (file === null) return [];
+  const without = resolveSettings(null, [], choicesOf(flags));
+  return (["organization", "year"] as const).filter((key) => settings[key] !== without[key]);
 }
 
 function choicesOf(flags: ConfigurationFlags): Choices {

@@ -4,51 +4,60 @@ import type { Report } from "../report/model.ts";
 import { toEnvelope } from "../write/canonical.ts";
 import { tidyColumns, tidyRecords } from "../write/csv-tidy.ts";
 import { wideColumns, wideRecords } from "../write/csv-wide.ts";
-import { arrayPieces, jsonText, ndjsonText } from "../write/json.ts";
+import { arrayPieces, envelopePieces, jsonPieces, ndjsonLines } from "../write/json.ts";
+import { batched } from "./batched.ts";
+import { type DocumentFormat, documentFormats } from "./document-formats.ts";
 import type { ConvertFlags } from "./flags.ts";
 import type { Language } from "./language.ts";
 
-export type Format = "json" | "ndjson" | "csv";
+export type Format = "json" | "ndjson" | "csv" | DocumentFormat;
 
 /** How one input becomes text, and how the texts of several are put together in one stream. */
 export interface Conversion {
   readonly convert: (source: Source, reports: readonly Report[]) => Converted;
-  /** A file of its own. */
-  readonly alone: (converted: Converted) => string;
-  /** Text of one input in a common stream; `first` for the first that is printed. */
-  readonly joined: (converted: Converted, first: boolean) => string;
+  /** What stands before the text of input number `index` of a stream; for a file of its own, before number 0. */
+  readonly before: (index: number) => string;
   /** What closes a common stream of `count` inputs. */
   readonly end: (count: number) => string;
 }
 
-/** Text of one input without what stands around it. */
-export type Converted = string;
+/**
+ * Text of one input without what stands around it, in pieces: a whole may be longer than a string can be. Or the bytes
+ * of a document.
+ */
+export type Converted = readonly (string | Uint8Array)[];
 
-/** Loads the writer of the format wanted. */
+/**
+ * Loads the writer of the format wanted.
+ * @param joined the texts of several inputs follow one another in one stream
+ */
 export async function conversionOf(
   format: Format,
   flags: ConvertFlags,
   language: Language,
+  joined: boolean,
 ): Promise<Conversion> {
   checkFlags(format, flags);
   const canonicalOptions = { provenance: flags.provenance === true, language };
   switch (format) {
     case "json": {
       const compact = flags.compact === true;
-      const pieces = arrayPieces(compact);
+      const array = arrayPieces(compact);
+      const write = joined ? array.item : (value: unknown) => jsonPieces(value, compact);
       return {
-        convert: (source, reports) => jsonText(toEnvelope(source, reports, canonicalOptions), compact),
-        alone: (converted) => converted,
-        joined: (converted, first) => pieces.before(first ? 0 : 1) + pieces.item(converted),
-        end: pieces.end,
+        convert: (source, reports) => [
+          ...batched(envelopePieces(toEnvelope(source, reports, canonicalOptions), reports, write)),
+        ],
+        before: joined ? array.before : () => "",
+        end: array.end,
       };
     }
     case "ndjson": {
-      const same = (converted: Converted) => converted;
       return {
-        convert: (source, reports) => ndjsonText(toEnvelope(source, reports, canonicalOptions)),
-        alone: same,
-        joined: same,
+        convert: (source, reports) => [
+          ...batched(ndjsonLines(toEnvelope(source, reports, canonicalOptions), reports)),
+        ],
+        before: () => "",
         end: () => "",
       };
     }
@@ -57,13 +66,26 @@ export async function conversionOf(
       const { columns, recordsOf } = layoutOf(flags.layout);
       const head = (flags.bom === false ? "" : byteOrderMark) + csvText([columns]);
       return {
-        convert: (source, reports) => csvText(recordsOf(source.file, reports)),
-        alone: (converted) => head + converted,
-        joined: (converted, first) => (first ? head : "") + converted,
+        convert: (source, reports) => [
+          ...batched(slicesOf(recordsOf(source.file, reports)).map((records) => csvText(records))),
+        ],
+        before: (index) => (index === 0 ? head : ""),
         end: () => "",
       };
     }
+    default: {
+      const write = await documentFormats[format].load();
+      return { convert: (_source, reports) => [write(reports)], before: () => "", end: () => "" };
+    }
   }
+}
+
+/** Lines of CSV that are made into one text. */
+const slice = 5000;
+
+function slicesOf<Item>(items: readonly Item[]): (readonly Item[])[] {
+  const count = Math.ceil(items.length / slice);
+  return Array.from({ length: count }, (_, index) => items.slice(index * slice, (index + 1) * slice));
 }
 
 function layoutOf(layout: ConvertFlags["layout"]) {
@@ -76,7 +98,8 @@ function checkFlags(format: Format, { provenance, layout, pretty, compact, bom }
   if (bom === false && format !== "csv") throw contradiction("--no-bom", `--to ${format}`);
   if (pretty && compact) throw contradiction("--pretty", "--compact");
   if (layout === "wide" && format !== "csv") throw contradiction("--layout wide", `--to ${format}`);
-  if (provenance && format === "csv") throw contradiction("--provenance", "--to csv");
+  if (provenance && format !== "json" && format !== "ndjson")
+    throw contradiction("--provenance", `--to ${format}`);
   if (pretty && format !== "json") throw contradiction("--pretty", `--to ${format}`);
 }
 

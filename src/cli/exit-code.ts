@@ -46,8 +46,3 @@ export function addCounts(one: SeverityCounts, other: SeverityCounts): SeverityC
     info: one.info + other.info,
   };
 }
-
-export function countSeverities(findings: readonly { readonly severity: Severity }[]): SeverityCounts {
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: of("error"), warning: of("warning"), info: of("info") };
-}

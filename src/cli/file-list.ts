@@ -1,32 +1,67 @@
-import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
+import { defaultLimits } from "../read/source.ts";
+import { readAnyFile, usualPatience } from "./files/read-file.ts";
+import { tooLarge } from "./files/too-large.ts";
+import { decodeName, type EntryName } from "./inputs/names.ts";
 import type { Invocation } from "./invocation.ts";
+
+/** A name of a list, as text and, where it is no UTF-8, as it stands. */
+export type ListedName = EntryName;
 
 /**
  * Names of `--files-from`: each ended by a NUL where there is one (`find -print0`), else one a line.
- * @throws UserError where the list cannot be read, or standard input is wanted twice
+ * @throws UserError (exit 2) where the list cannot be read, or standard input is wanted twice
  */
 export async function readFileList(
   from: string,
   operands: readonly string[],
   invocation: Pick<Invocation, "cwd" | "stdin">,
-): Promise<readonly string[]> {
+): Promise<readonly ListedName[]> {
   if (from === "-" && operands.includes("-")) throw stdinTwice();
-  const stream = from === "-" ? invocation.stdin : createReadStream(resolve(invocation.cwd, from));
-  const chunks: Uint8Array[] = [];
   try {
-    for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+    return namesIn(
+      from === "-" ? await drain(invocation.stdin) : await listAt(resolve(invocation.cwd, from)),
+    );
   } catch (error) {
     throw unreadableList(from, error);
   }
-  return namesIn(Buffer.concat(chunks).toString());
 }
 
-export function namesIn(text: string): string[] {
-  const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const names = plain.includes("\0") ? plain.split("\0") : plain.split(/\r?\n/u);
-  return names.filter((name) => name.trim() !== "");
+async function listAt(path: string): Promise<Uint8Array> {
+  return await readAnyFile(path, {
+    most: defaultLimits.fileBytes,
+    tooLarge,
+    patience: usualPatience,
+    trustsWriter: true,
+  });
+}
+
+async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** Split as bytes: a name in GBK is no text that can be split. */
+export function namesIn(bytes: Uint8Array): ListedName[] {
+  const list = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const plain = list.subarray(0, 3).equals(byteOrderMark) ? list.subarray(3) : list;
+  const end = plain.includes(0) ? 0 : newline;
+  const names: ListedName[] = [];
+  for (let start = 0; start < plain.length; ) {
+    const at = plain.indexOf(end, start);
+    const next = at < 0 ? plain.length : at;
+    const cut = end === newline && plain[next - 1] === carriageReturn && next > start ? next - 1 : next;
+    const name = decodeName(plain.subarray(start, cut));
+    if (name.shown.trim() !== "") names.push(name);
+    start = next + 1;
+  }
+  return names;
 }
 
 function stdinTwice(): UserError {
@@ -41,10 +76,12 @@ function stdinTwice(): UserError {
 }
 
 function unreadableList(from: string, error: unknown): UserError {
-  const why = error instanceof Error ? error.message : String(error);
+  const zh =
+    error instanceof UserError ? error.text.zh : String(error instanceof Error ? error.message : error);
+  const en = error instanceof UserError ? error.text.en : zh;
   return new UserError(
     "list-unreadable",
-    { zh: `文件清单 ${from} 读取失败（${why}）`, en: `the list ${from} cannot be read (${why})` },
+    { zh: `文件清单 ${from} 读取失败（${zh}）`, en: `the list ${from} cannot be read (${en})` },
     { exitCode: exitCode.usage, cause: error },
   );
 }

@@ -3,6 +3,7 @@ import { exitCode, UserError } from "../errors.ts";
 import type { BaselineFlags } from "./baseline-flags.ts";
 import type { BatchFlags, CacheFlags } from "./batch/batch-flags.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
+import type { Format } from "./conversion.ts";
 import type { Language } from "./language.ts";
 import type { OutputRequest } from "./output-request.ts";
 
@@ -29,7 +30,7 @@ export interface LintFlags extends ConfigurationFlags, BaselineFlags, BatchFlags
 export interface ConvertFlags extends InputFlags, BatchFlags {
   readonly skipExisting?: boolean;
   readonly bom?: boolean;
-  readonly to?: "json" | "ndjson" | "csv";
+  readonly to?: Format;
   readonly layout: "tidy" | "wide";
   readonly provenance?: boolean;
   readonly output?: string;
@@ -37,11 +38,20 @@ export interface ConvertFlags extends InputFlags, BatchFlags {
   readonly compact?: boolean;
 }
 
+export interface DraftFlags extends GlobalFlags {
+  readonly from?: string;
+  readonly year: number;
+  readonly org?: string;
+  readonly output: string;
+}
+
 export interface ListFlags extends GlobalFlags {
   readonly format: "text" | "json";
 }
 
 export interface InspectFlags extends InputFlags {
+  /** Seconds that one input may take. */
+  readonly timeLimit?: number;
   readonly format: "text" | "json";
 }
 

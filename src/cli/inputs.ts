@@ -1,31 +1,34 @@
-import { type Stats, statSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { exitCode, UserError } from "../errors.ts";
-import { readFileList } from "./file-list.ts";
+import { lstatSync, type Stats, statSync } from "node:fs";
+import { basename, isAbsolute, relative, resolve } from "node:path";
+import { openArchives } from "./archive-inputs.ts";
+import { type ListedName, readFileList } from "./file-list.ts";
+import { errnoOf, unreadable } from "./files/errno.ts";
+import { identityOf, openable } from "./files/identity.ts";
+import {
+  danglingLink,
+  emptyList,
+  emptyName,
+  missing,
+  noInput,
+  nothingInFolder,
+  nothingMatches,
+  severalLookSo,
+  twoSources,
+} from "./inputs/errors.ts";
+import { type FileInput, type Input, pathOfFile, type Skipped } from "./inputs/input.ts";
+import { garbledCandidates } from "./inputs/names.ts";
 import type { Invocation } from "./invocation.ts";
 
-/** Something to read, in the order of the command line. `failed` stands where an argument led to nothing. */
-export type Input =
-  | { readonly kind: "file"; readonly name: string; readonly path: string; readonly bytes: number | null }
-  | { readonly kind: "stdin"; readonly name: string }
-  /** Content that came with its name (`--from-ndjson`). */
-  | { readonly kind: "bytes"; readonly name: string; readonly content: Uint8Array }
-  | { readonly kind: "failed"; readonly name: string; readonly error: UserError };
+export { errnoOf, unreadable } from "./files/errno.ts";
+export { type FileInput, type Input, pathOfFile, type Skipped } from "./inputs/input.ts";
 
 export interface Inputs {
   readonly list: readonly Input[];
   /** False only for one plain file or standard input: then JSON output is an object, else an array. */
   readonly several: boolean;
-  /** Files of folders that were left out because of their kind. */
-  readonly skipped: readonly string[];
+  /** Entries of folders that are no inputs, and why. */
+  readonly skipped: readonly Skipped[];
 }
-
-/** Kinds that are looked for in a folder; a file that is named on the command line is read whatever its name. */
-const knownExtension = /\.(?:docx|docm|html?|shtml|xhtml|txt|text|md|tsv)$/i;
-
-/** Kinds of documents that may be reports but cannot be read; leaving them out of a folder is worth a word. */
-const documentExtension = /\.(?:docx?|wps|pdf|rtf|odt|ofd|xlsx?|et|mht|mhtml|png|jpe?g|tiff?)$/i;
 
 /** Inputs as a run takes them: a list, or a stream whose length is not known beforehand. */
 export interface ChosenInputs {
@@ -33,7 +36,7 @@ export interface ChosenInputs {
   /** `null` for a stream. */
   readonly count: number | null;
   readonly several: boolean;
-  readonly skipped: readonly string[];
+  readonly skipped: readonly Skipped[];
 }
 
 /**
@@ -51,7 +54,18 @@ export async function chooseInputs(
   }
   if (operands.length > 0 || choice.filesFrom !== undefined) throw twoSources();
   const { readNdjsonInputs } = await import("./ndjson-inputs.ts");
-  return { list: readNdjsonInputs(choice.fromNdjson, invocation), count: null, several: true, skipped: [] };
+  const lines = readNdjsonInputs(choice.fromNdjson, invocation);
+  const list = choice.allowEmpty === true ? lines : atLeastOne(lines, choice.fromNdjson);
+  return { list, count: null, several: true, skipped: [] };
+}
+
+async function* atLeastOne(inputs: AsyncIterable<Input>, from: string): AsyncGenerator<Input> {
+  let count = 0;
+  for await (const input of inputs) {
+    count += 1;
+    yield input;
+  }
+  if (count === 0) throw emptyList(from);
 }
 
 /** Where inputs are named beside the arguments. */
@@ -61,135 +75,149 @@ export interface InputChoice {
   readonly stdinFilename?: string | undefined;
   /** Names of files, one a line or each ended by a NUL; `-` is standard input. */
   readonly filesFrom?: string | undefined;
+  /** A list may hold nothing. */
+  readonly allowEmpty?: boolean | undefined;
+  /** Files of the run itself beside lists (configuration, baseline): in a folder they are left out. */
+  readonly own?: readonly (string | null | undefined)[] | undefined;
 }
 
 /**
  * Turns arguments into inputs: `-`, files, folders (walked in depth), globs, then the files of the list. A file that is
  * met twice is read once.
- * @throws UserError (exit 2) where nothing was named, (exit 3) where the list cannot be read
+ * @throws UserError (exit 2) where nothing was named, a name is empty or the list cannot be read
  */
 export async function findInputs(
   operands: readonly string[],
   invocation: Pick<Invocation, "cwd" | "stdin">,
-  { stdinFilename: stdinName, filesFrom }: InputChoice,
+  choice: InputChoice,
 ): Promise<Inputs> {
+  const { stdinFilename, filesFrom, allowEmpty = false } = choice;
+  if (operands.includes("")) throw emptyName();
   const listed = filesFrom === undefined ? [] : await readFileList(filesFrom, operands, invocation);
   if (operands.length === 0 && filesFrom === undefined) throw noInput();
   const found: Input[] = [];
-  const skipped: string[] = [];
+  const skipped: Skipped[] = [];
   let plain = true;
+  const { cwd } = invocation;
+  const expanding = { cwd, stdinName: stdinFilename ?? "-", own: () => ownFiles(choice, cwd) };
   for (const operand of operands) {
-    const { inputs, expanded, leftOut } = await expand(operand, invocation.cwd, stdinName ?? "-");
-    found.push(...inputs);
-    skipped.push(...leftOut);
+    const { inputs, expanded, leftOut } = await expand(operand, expanding);
+    for (const input of inputs) found.push(input);
+    for (const one of leftOut) skipped.push(one);
     plain &&= !expanded;
   }
-  for (const name of listed) found.push(await listedInput(name, invocation.cwd));
-  const list = withoutRepeats(found);
-  return { list, several: operands.length > 1 || !plain || filesFrom !== undefined, skipped };
+  for (const name of listed) found.push(listedInput(name, cwd));
+  const named = withoutRepeats(found);
+  if (named.length === 0 && filesFrom !== undefined && !allowEmpty) throw emptyList(filesFrom);
+  const { list, opened, skipped: inArchives } = await openArchives(named);
+  const several = operands.length > 1 || !plain || filesFrom !== undefined || opened;
+  return { list, several, skipped: [...skipped, ...inArchives] };
+}
+
+/** What standard output goes to, and what the run was given beside its inputs. */
+function ownFiles({ own = [], filesFrom, fromNdjson }: InputChoice, cwd: string): ReadonlySet<string> {
+  const named = [...own, filesFrom, fromNdjson].filter((path) => typeof path === "string");
+  const identities = [1, 2, ...named.map((path) => resolve(cwd, path))].map(identityOf);
+  return new Set(identities.filter((identity) => identity !== null));
 }
 
 interface Expansion {
   readonly inputs: readonly Input[];
   /** The operand stands for however many files there are. */
   readonly expanded: boolean;
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Skipped[];
 }
 
-async function expand(operand: string, cwd: string, stdinName: string): Promise<Expansion> {
+interface Expanding {
+  readonly cwd: string;
+  readonly stdinName: string;
+  readonly own: () => ReadonlySet<string>;
+}
+
+async function expand(operand: string, { cwd, stdinName, own }: Expanding): Promise<Expansion> {
   if (operand === "-") return one({ kind: "stdin", name: stdinName });
   const path = resolve(cwd, operand);
   const status = statusOf(path);
   if (isStatus(status)) {
-    if (status.isDirectory()) return await walk(operand, path);
-    return one({ kind: "file", name: operand, path, bytes: status.isFile() ? status.size : null });
+    if (!status.isDirectory()) return one(fileInput(operand, { path }, status));
+    const { walkFolder } = await import("./inputs/walk.ts");
+    const { inputs, skipped } = walkFolder({ path, raw: null }, { shown: operand, own: own() });
+    const found = inputs.length > 0 ? inputs : [failed(operand, nothingInFolder)];
+    return { inputs: found, expanded: true, leftOut: skipped };
   }
   if (errnoOf(status) !== "ENOENT") return one(failed(operand, unreadable(status)));
-  if (!/[*?[\]{}!]/.test(operand)) return one(failed(operand, missing));
-  return await expandGlob(operand, cwd);
+  if (operand.includes("\ufffd")) return one(garbledInput(operand, path, cwd));
+  const { isPattern, expandPattern } = await import("./inputs/pattern.ts");
+  if (!isPattern(operand)) return one(failed(operand, isLink(path) ? danglingLink : missing));
+  const { inputs, skipped } = expandPattern(operand, cwd, own());
+  const found = inputs.length > 0 || skipped.length > 0 ? inputs : [failed(operand, nothingMatches)];
+  return { inputs: found, expanded: true, leftOut: skipped };
+}
+
+/** An argument whose bytes are no UTF-8 arrives with U+FFFD in their place. */
+function garbledInput(operand: string, path: string, cwd: string): Input {
+  const candidates = garbledCandidates(path);
+  const [only] = candidates;
+  if (only?.raw == null) return failed(operand, missing);
+  if (candidates.length > 1) return failed(operand, severalLookSo(candidates.length));
+  const name = isAbsolute(operand) ? only.path : relative(cwd, only.path);
+  return namedFile(name, { path: only.path, rawPath: only.raw });
 }
 
 /** A name from a list is taken as it stands: `*` is a star, and a folder is not walked. */
-async function listedInput(name: string, cwd: string): Promise<Input> {
-  const input = await fileInput(name, resolve(cwd, name));
-  return input.kind === "failed" && errnoOf(input.error.cause) === "ENOENT" ? failed(name, missing) : input;
+function listedInput({ shown, raw }: ListedName, cwd: string): Input {
+  const path = resolve(cwd, shown);
+  const rawPath =
+    raw === null ? null : Buffer.concat([Buffer.from(`${raw[0] === 0x2f ? "" : `${cwd}/`}`), raw]);
+  const input = namedFile(shown, rawPath === null ? { path } : { path, rawPath });
+  return input.kind === "file" ? { ...input, inside: insideOf(shown) } : input;
 }
 
-async function walk(name: string, path: string): Promise<Expansion> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => error,
-  );
-  if (!Array.isArray(entries)) return one(failed(name, unreadable(entries)));
-  const files: string[] = entries
-    .filter((entry) => entry.isFile() && !isHidden(entry.parentPath.slice(path.length), entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compareNames);
-  const wanted = files.filter((file) => knownExtension.test(file));
-  const leftOut = files.filter((file) => !knownExtension.test(file) && documentExtension.test(file));
-  const shown = (file: string) => join(name, file.slice(path.length));
-  const inputs = await Promise.all(wanted.map((file) => fileInput(shown(file), file)));
-  return {
-    inputs: inputs.length > 0 ? inputs : [failed(name, nothingInFolder)],
-    expanded: true,
-    leftOut: leftOut.map(shown),
-  };
+/** A list may name files of many folders: what is relative keeps its folders. */
+function insideOf(name: string): string {
+  const parts = name.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+  const isBelow = !/^(?:[\\/]|[A-Za-z]:)/.test(name) && !parts.includes("..");
+  return isBelow ? parts.join("/") : basename(name);
 }
 
-/** Dot files, dependencies, and the lock files that Word leaves beside an open document. */
-function isHidden(folder: string, name: string): boolean {
-  return (
-    name.startsWith(".") ||
-    name.startsWith("~$") ||
-    folder.split(/[\\/]/).some((part) => part.startsWith(".") || part === "node_modules")
-  );
+function namedFile(name: string, at: Pick<FileInput, "path" | "rawPath">): Input {
+  const status = statusOf(pathOfFile(at));
+  if (isStatus(status)) return fileInput(name, at, status);
+  if (errnoOf(status) !== "ENOENT") return failed(name, unreadable(status));
+  return failed(name, isLink(pathOfFile(at)) ? danglingLink : missing);
 }
 
-async function expandGlob(pattern: string, cwd: string): Promise<Expansion> {
-  const { glob } = await import("tinyglobby");
-  const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
-  const found = await glob(slashed, { cwd, onlyFiles: true, expandDirectories: false });
-  const names = found.filter((name) => !name.split("/").at(-1)?.startsWith("~$")).sort(compareNames);
-  const inputs = await Promise.all(names.map((name) => fileInput(name, resolve(cwd, name))));
-  return {
-    inputs: inputs.length > 0 ? inputs : [failed(pattern, nothingMatches)],
-    expanded: true,
-    leftOut: [],
-  };
-}
-
-async function fileInput(name: string, path: string): Promise<Input> {
-  const status = statusOf(path);
-  if (!isStatus(status)) return failed(name, unreadable(status));
-  return { kind: "file", name, path, bytes: status.isFile() ? status.size : null };
+function fileInput(name: string, at: Pick<FileInput, "path" | "rawPath">, status: Stats): Input {
+  const bytes = status.isFile() || status.isDirectory() ? status.size : null;
+  return { kind: "file", name, ...at, bytes, inside: basename(name) };
 }
 
 function withoutRepeats(inputs: readonly Input[]): Input[] {
   const seen = new Set<string>();
   return inputs.filter((input) => {
-    const key = input.kind === "file" ? `file ${input.path}` : `${input.kind} ${input.name}`;
+    const key = input.kind === "file" ? `file ${keyOf(input)}` : `${input.kind} ${input.name}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-/** The same order on every machine, whatever its locale. */
-function compareNames(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function keyOf({ path, rawPath }: FileInput): string {
+  return rawPath === undefined ? path : `raw ${Buffer.from(rawPath).toString("hex")}`;
 }
 
 function one(input: Input): Expansion {
   return { inputs: [input], expanded: false, leftOut: [] };
 }
 
-function failed(name: string, error: UserError): Input {
+function failed(name: string, error: Extract<Input, { kind: "failed" }>["error"]): Input {
   return { kind: "failed", name, error };
 }
 
 /** What the file system says of a path, or its error. */
-function statusOf(path: string): unknown {
+function statusOf(path: string | Uint8Array): unknown {
   try {
-    return statSync(path);
+    return statSync(openable(path));
   } catch (error) {
     return error;
   }
@@ -199,71 +227,11 @@ function isStatus(value: unknown): value is Stats {
   return typeof value === "object" && value !== null && "isDirectory" in value;
 }
 
-export function errnoOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
-}
-
-const missing = new UserError(
-  "file-missing",
-  { zh: "没有这个文件", en: "no such file" },
-  { hint: { zh: "请核对文件名和所在文件夹", en: "check the name and the folder" } },
-);
-
-const nothingMatches = new UserError(
-  "no-match",
-  { zh: "没有与通配符相符的文件", en: "no file matches the pattern" },
-  {
-    hint: {
-      zh: '通配符要加引号，如 "年报/**/*.docx"',
-      en: 'put patterns in quotes, such as "reports/**/*.docx"',
-    },
-  },
-);
-
-const nothingInFolder = new UserError(
-  "empty-folder",
-  { zh: "文件夹里没有可读的文件", en: "the folder holds no file that can be read" },
-  { hint: { zh: "能读 .docx、.html、.txt", en: ".docx, .html and .txt can be read" } },
-);
-
-/** An error of the file system, in words. */
-export function unreadable(error: unknown): UserError {
-  const errno = errnoOf(error);
-  if (errno === "EACCES" || errno === "EPERM") {
-    return new UserError(
-      "no-permission",
-      { zh: "没有读取权限", en: "permission denied" },
-      { hint: { zh: "请检查文件的权限", en: "check the permissions of the file" }, cause: error },
-    );
+/** Whether a link stands there, though what it leads to does not. */
+function isLink(path: string | Uint8Array): boolean {
+  try {
+    return lstatSync(openable(path)).isSymbolicLink();
+  } catch {
+    return false;
   }
-  return new UserError(
-    "unreadable",
-    { zh: `读取失败（${errno ?? String(error)}）`, en: `cannot be read (${errno ?? String(error)})` },
-    { cause: error },
-  );
-}
-
-function twoSources(): UserError {
-  return new UserError(
-    "contradiction",
-    {
-      zh: "--from-ndjson 不能与文件或 --files-from 同用",
-      en: "--from-ndjson does not go together with files or --files-from",
-    },
-    { exitCode: exitCode.usage },
-  );
-}
-
-function noInput(): UserError {
-  return new UserError(
-    "no-input",
-    { zh: "没有说要读哪个文件", en: "no input was given" },
-    {
-      hint: {
-        zh: "给出文件、文件夹或通配符；读标准输入用 -",
-        en: "give files, folders or globs; - reads standard input",
-      },
-      exitCode: exitCode.usage,
-    },
-  );
 }

@@ -9,12 +9,17 @@ export interface Output {
   readonly columns: number | null;
 }
 
+/** An output that takes the bytes of documents too. */
+export interface DataOutput extends Output {
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+}
+
 /** Everything the command line sees of the world; tests hand in their own. */
 export interface Invocation {
   /** Arguments without the names of node and script. */
   readonly argv: readonly string[];
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: Output;
+  readonly stdout: DataOutput;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder to which relative paths refer. */

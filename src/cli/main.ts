@@ -11,8 +11,16 @@ import { usageErrorOf } from "./usage-error.ts";
 
 export type { Invocation, Output } from "./invocation.ts";
 
-/** The whole command line: from arguments and streams to an exit code. Never throws. */
+/**
+ * The whole command line: from arguments and streams to an exit code. Never throws. Where nobody read standard output to
+ * its end, no run is a success.
+ */
 export async function run(invocation: Invocation): Promise<ExitCode> {
+  const code = await runCommand(invocation);
+  return code === exitCode.ok && invocation.stdout.closed() ? exitCode.closed : code;
+}
+
+async function runCommand(invocation: Invocation): Promise<ExitCode> {
   const language = languageOf(invocation.argv, invocation.env);
   const debug = invocation.argv.includes("--debug");
   let code: ExitCode = exitCode.ok;
@@ -57,7 +65,11 @@ export async function runProcess(running: NodeJS.Process, files: ProgramFiles = 
   const invocation = invocationOf(running, files, (error) => failures.push(error));
   const code = await run(invocation);
   const [failure] = failures;
-  if (failure === undefined) return code;
+  if (failure === undefined) {
+    // Whatever was under way is given up: somebody may still be writing to standard input.
+    if (code === exitCode.interrupted || code === exitCode.closed) running.exit(code);
+    return code;
+  }
   const text = { zh: `写不出结果（${failure.message}）`, en: `cannot write the result (${failure.message})` };
   const error = new UserError("cannot-write", text, { exitCode: exitCode.usage });
   const language = languageOf(invocation.argv, invocation.env);

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import { streamAnyFile, usualPatience } from "./files/read-file.ts";
 import { type Input, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
 
@@ -12,7 +12,10 @@ export async function* readNdjsonInputs(
   from: string,
   invocation: Pick<Invocation, "cwd" | "stdin">,
 ): AsyncGenerator<Input> {
-  const stream = from === "-" ? invocation.stdin : createReadStream(resolve(invocation.cwd, from));
+  const stream =
+    from === "-"
+      ? invocation.stdin
+      : streamAnyFile(resolve(invocation.cwd, from), { patience: usualPatience, trustsWriter: true });
   let number = 0;
   try {
     for await (const line of linesOf(stream)) {
@@ -20,7 +23,7 @@ export async function* readNdjsonInputs(
       if (line.trim() !== "") yield inputOf(line, `${from}:${number}`);
     }
   } catch (error) {
-    yield { kind: "failed", name: from, error: unreadable(error) };
+    yield { kind: "failed", name: from, error: error instanceof UserError ? error : unreadable(error) };
   }
 }
 

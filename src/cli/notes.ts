@@ -1,22 +1,45 @@
+import { printable } from "../printable.ts";
 import type { OrderHint } from "./earlier-reports.ts";
+import { type Skipped, type SkipReason, skipReasons } from "./inputs/input.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 
-/** Files of a folder that may be reports but are of a kind that is not read. */
+/** How many names of one reason are told; structured formats tell all. */
+const mostNames = 5;
+
+/** What a folder or pattern held beside the inputs: counted by reason, and named. */
 export async function noteSkipped(
-  skipped: readonly string[],
+  skipped: readonly Skipped[],
   { stderr }: Pick<Invocation, "stderr">,
   language: Language,
 ): Promise<void> {
-  if (skipped.length === 0) return;
-  const names = skipped.slice(0, 5).join(language === "zh" ? "、" : ", ");
-  const more = skipped.length > 5 ? (language === "zh" ? " 等" : ", …") : "";
-  await stderr.write(
-    language === "zh"
-      ? `gia-report: 文件夹中有 ${skipped.length} 个文件格式不支持，未读取：${names}${more}\n`
-      : `gia-report: ${skipped.length} file(s) of the folder are of a kind that is not read: ${names}${more}\n`,
-  );
+  const zh = language === "zh";
+  for (const reason of reasons) {
+    const files = skipped.filter((one) => one.reason === reason).map(({ file }) => file);
+    if (files.length === 0) continue;
+    const names = files
+      .slice(0, mostNames)
+      .map(printable)
+      .join(zh ? "、" : ", ");
+    const more = files.length > mostNames ? (zh ? " 等" : ", …") : "";
+    const why = skipReasons[reason][language];
+    await stderr.write(
+      zh
+        ? `gia-report: 未读取 ${files.length} 项（${why}）：${names}${more}\n`
+        : `gia-report: ${files.length} not read (${why}): ${names}${more}\n`,
+    );
+  }
 }
+
+/** Dot files and the like are counted in the last line and in structured formats; a line about `.git` helps nobody. */
+const reasons = [
+  "kind",
+  "empty",
+  "own",
+  "special",
+  "dangling",
+  "loop",
+] as const satisfies readonly SkipReason[];
 
 /** Inputs that were left out because their output exists (`--skip-existing`). */
 export async function noteExisting(
@@ -56,8 +79,8 @@ export async function noteOrder(
   for (const { earlier, later } of hints) {
     await stderr.write(
       language === "zh"
-        ? `gia-report: ${earlier} 是 ${later} 上一年的报告，却排在后面，未作跨年核对；请把它放在前面\n`
-        : `gia-report: ${earlier} is the year before ${later} but stands after it; put it first to check across years\n`,
+        ? `gia-report: ${printable(earlier)} 是 ${printable(later)} 上一年的报告，却排在后面，未作跨年核对；请把它放在前面\n`
+        : `gia-report: ${printable(earlier)} is the year before ${printable(later)} but stands after it; put it first to check across years\n`,
     );
   }
 }
@@ -72,14 +95,15 @@ export async function noteWritten(
 ): Promise<void> {
   await stderr.write(
     language === "zh"
-      ? `${input} → ${written}（${reports} 份报告）\n`
-      : `${input} → ${written} (${reports} report${reports === 1 ? "" : "s"})\n`,
+      ? `${printable(input)} → ${printable(written)}（${reports} 份报告）\n`
+      : `${printable(input)} → ${printable(written)} (${reports} report${reports === 1 ? "" : "s"})\n`,
   );
 }
 
-/** CSV has no place for what the reader dropped or could not place; a word on stderr keeps that from being silent. */
+/** CSV and documents have no place for what the reader dropped or could not place; a word on stderr keeps that from being silent. */
 export async function noteDropped(
   input: string,
+  format: string,
   issues: number,
   { stderr }: Pick<Invocation, "stderr">,
   language: Language,
@@ -87,8 +111,8 @@ export async function noteDropped(
   if (issues === 0) return;
   await stderr.write(
     language === "zh"
-      ? `${input}: 有 ${issues} 条读取说明不在 csv 中，见 --to json 的 issues 或 gia-report lint\n`
-      : `${input}: ${issues} remark(s) of the reader are not in the CSV; see issues of --to json, or gia-report lint\n`,
+      ? `${printable(input)}: 有 ${issues} 条读取说明不在 ${format} 中，见 --to json 的 issues 或 gia-report lint\n`
+      : `${printable(input)}: ${issues} remark(s) of the reader are not in the ${format}; see issues of --to json, or gia-report lint\n`,
   );
 }
 
@@ -101,8 +125,8 @@ export async function noteOutput(
 ): Promise<void> {
   await stderr.write(
     language === "zh"
-      ? `gia-report: ${format} 已写到 ${path}\n`
-      : `gia-report: ${format} written to ${path}\n`,
+      ? `gia-report: ${printable(format)} 已写到 ${printable(path)}\n`
+      : `gia-report: ${printable(format)} written to ${printable(path)}\n`,
   );
 }
 
@@ -116,8 +140,8 @@ export async function noteUnused(
   for (const { id } of unused) {
     await stderr.write(
       language === "zh"
-        ? `gia-report: 基线 ${baseline} 中的 ${id} 本次没有用到\n`
-        : `gia-report: ${id} in ${baseline} matched nothing in this run\n`,
+        ? `gia-report: 基线 ${printable(baseline)} 中的 ${printable(id)} 本次没有用到\n`
+        : `gia-report: ${printable(id)} in ${printable(baseline)} matched nothing in this run\n`,
     );
   }
 }
@@ -131,7 +155,7 @@ export async function noteBaselineWritten(
 ): Promise<void> {
   await stderr.write(
     language === "zh"
-      ? `gia-report: 基线已写到 ${baseline}：新增 ${added} 条，保留 ${kept} 条，去掉 ${dropped} 条\n`
-      : `gia-report: baseline written to ${baseline}: ${added} added, ${kept} kept, ${dropped} dropped\n`,
+      ? `gia-report: 基线已写到 ${printable(baseline)}：新增 ${added} 条，保留 ${kept} 条，去掉 ${dropped} 条\n`
+      : `gia-report: baseline written to ${printable(baseline)}: ${added} added, ${kept} kept, ${dropped} dropped\n`,
   );
 }

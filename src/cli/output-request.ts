@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { distance } from "fastest-levenshtein";
 import { type Bilingual, exitCode, UserError } from "../errors.ts";
 import { type LintFormatName, lintFormatNames } from "../format/formats.ts";
+import { descriptorOf } from "./files/identity.ts";
+import { isStreamLike } from "./files/write-file.ts";
 
 /** `FORMAT` or `FORMAT=PATH` of `--format`; a `null` path, or `-`, is standard output. */
 export interface OutputRequest {
@@ -21,7 +23,11 @@ export function addOutputRequest(
   const before = earlier ?? [];
   if (request.path === null && before.some(({ path }) => path === null)) throw twoOnStdout(value);
   const clash = before.find(
-    ({ path }) => path !== null && request.path !== null && resolve(path) === resolve(request.path),
+    ({ path }) =>
+      path !== null &&
+      request.path !== null &&
+      resolve(path) === resolve(request.path) &&
+      !isStreamLike(resolve(path)),
   );
   if (clash !== undefined) throw sameFile(value);
   return [...before, request];
@@ -35,7 +41,12 @@ function parseOutputRequest(value: string): OutputRequest {
   if (equals < 0) return { format, path: null };
   const path = value.slice(equals + 1);
   if (path.trim() === "") throw noPath(format);
-  return { format, path: path === "-" ? null : path };
+  return { format, path: isStandardOutput(path) ? null : path };
+}
+
+/** `-`, and the paths by which systems call the same. */
+export function isStandardOutput(path: string): boolean {
+  return path === "-" || descriptorOf(path) === 1;
 }
 
 function unknownFormat(name: string): UserError {

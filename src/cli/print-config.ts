@@ -16,7 +16,7 @@ export async function printConfig(
   invocation: Invocation,
 ): Promise<ExitCode> {
   const { cwd, stdout } = invocation;
-  const input = { kind: "file", name, path: resolve(cwd, name), bytes: null } as const;
+  const input = { kind: "file", name, path: resolve(cwd, name), bytes: null, inside: name } as const;
   for (const applied of await settingsOf([input], flags, invocation)) {
     await stdout.write(jsonText(configFacts(name, applied, cwd), false));
   }

@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { errnoOf } from "./inputs.ts";
-import type { Invocation, Output } from "./invocation.ts";
+import type { DataOutput, Invocation } from "./invocation.ts";
+import { shownOutput } from "./shown-output.ts";
 
 /** Where the parts of the installed program stand. */
 export type ProgramFiles = Pick<Invocation, "programFile" | "workerFile">;
@@ -12,7 +13,7 @@ export function invocationOf(
   onFailure: (error: Error) => void,
 ): Invocation {
   // Streams are opened where they are used first: opening all three costs as much as checking a small report.
-  const stderr = once(() => outputOf(running.stderr, onFailure));
+  const stderr = once(() => shownOutput(outputOf(running.stderr, onFailure)));
   return {
     argv: running.argv.slice(2),
     get stdin() {
@@ -59,12 +60,12 @@ function directOutput(
   descriptor: number,
   stream: () => NodeJS.WriteStream,
   onFailure: (error: Error) => void,
-): Output {
-  let streamed: StreamOutput | null = null;
+): DataOutput {
+  let streamed: DataOutput | null = null;
   let closed = false;
   return {
     write: async (text) => {
-      if (closed || text === "") return;
+      if (closed || text.length === 0) return;
       if (streamed !== null) return await streamed.write(text);
       const bytes = Buffer.from(text);
       let written = 0;
@@ -85,11 +86,7 @@ function directOutput(
   };
 }
 
-interface StreamOutput extends Output {
-  readonly write: (text: string | Uint8Array) => Promise<void>;
-}
-
-function outputOf(stream: NodeJS.WriteStream, onFailure: (error: Error) => void): StreamOutput {
+function outputOf(stream: NodeJS.WriteStream, onFailure: (error: Error) => void): DataOutput {
   let closed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     closed = true;

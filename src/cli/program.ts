@@ -4,13 +4,22 @@ import { lintFormatNames } from "../format/formats.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
+import { type AnnotateFlags, addAnnotateOptions } from "./annotate-flags.ts";
+import { annotateWording } from "./annotate-wording.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
-import { addBatchOptions, addCacheOptions, addConvertBatchOptions } from "./batch/batch-flags.ts";
+import {
+  addBatchOptions,
+  addCacheOptions,
+  addConvertBatchOptions,
+  timeLimitOption,
+} from "./batch/batch-flags.ts";
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
+import { documentFormatNames } from "./document-formats.ts";
 import {
   type ConvertFlags,
+  type DraftFlags,
   type InspectFlags,
   type LintFlags,
   type ListFlags,
@@ -92,9 +101,11 @@ type AddCommand = (program: Command, options: ProgramOptions) => void;
 const commands: Readonly<Record<string, AddCommand>> = {
   lint: addLint,
   convert: addConvert,
+  annotate: addAnnotate,
   rules: addRules,
   explain: addExplain,
   inspect: addInspect,
+  draft: addDraft,
   init: addInit,
   completion: addCompletion,
 };
@@ -105,7 +116,16 @@ function addLint(program: Command, { invocation, language, finish }: ProgramOpti
   addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
     .description(wording.lint[language])
     .addOption(outputOption(wording.lintFormat[language]))
-    .option("-q, --quiet", wording.quiet[language])
+    .option("-q, --quiet", wording.quiet[language]);
+  addJudgement(lint, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
+    const { lintCommand } = await import("./commands/lint.ts");
+    finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
+  });
+}
+
+/** What decides which findings there are, and which make the run fail. */
+function addJudgement(command: Command, language: Language): Command {
+  return command
     .addOption(wordOption("--fail-on <level>", wording.failOn[language], severities))
     .addOption(
       new Option("--max-warnings <N>", wording.maxWarnings[language]).argParser(parseCount("--max-warnings")),
@@ -115,18 +135,16 @@ function addLint(program: Command, { invocation, language, finish }: ProgramOpti
       new Option("--published <date>", wording.published[language]).argParser(parseDate("--published")),
     )
     .option("--blank-as-zero", wording.blankAsZero[language])
-    .option("--no-blank-as-zero", wording.noBlankAsZero[language])
-    .action(async (inputs: string[], _flags: unknown, command: Command) => {
-      const { lintCommand } = await import("./commands/lint.ts");
-      finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
-    });
+    .option("--no-blank-as-zero", wording.noBlankAsZero[language]);
 }
 
 function addConvert(program: Command, { invocation, language, finish }: ProgramOptions): void {
   const convert = program.command("convert").argument("[inputs...]", wording.inputs[language]);
   addConvertBatchOptions(addBatchOptions(addInputOptions(convert, language), language), language)
     .description(wording.convert[language])
-    .addOption(wordOption("--to <format>", wording.to[language], ["json", "ndjson", "csv"]))
+    .addOption(
+      wordOption("--to <format>", wording.to[language], ["json", "ndjson", "csv", ...documentFormatNames]),
+    )
     .addOption(wordOption("--layout <name>", wording.layout[language], ["tidy", "wide"]).default("tidy"))
     .option("--provenance", wording.provenance[language])
     .option("-o, --output <path>", wording.output[language])
@@ -136,6 +154,16 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
       const { convertCommand } = await import("./commands/convert.ts");
       finish(await convertCommand(inputs, command.optsWithGlobals<ConvertFlags>(), invocation, language));
     });
+}
+
+function addAnnotate(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  const annotate = program.command("annotate").argument("[inputs...]", wording.inputs[language]);
+  const settings = addConfigurationOptions(addInputOptions(annotate, language), language);
+  addAnnotateOptions(settings, language).description(annotateWording.annotate[language]);
+  addJudgement(annotate, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
+    const { annotateCommand } = await import("./commands/annotate.ts");
+    finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));
+  });
 }
 
 function addRules(program: Command, { invocation, language, finish }: ProgramOptions): void {
@@ -162,9 +190,26 @@ function addInspect(program: Command, { invocation, language, finish }: ProgramO
     language,
   )
     .description(wording.inspect[language])
+    .addOption(timeLimitOption(language))
     .action(async (input: string, _flags: unknown, command: Command) => {
       const { inspectCommand } = await import("./commands/inspect.ts");
       finish(await inspectCommand(input, command.optsWithGlobals<InspectFlags>(), invocation, language));
+    });
+}
+
+function addDraft(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  program
+    .command("draft")
+    .description(wording.draft[language])
+    .option("--from <file>", wording.draftFrom[language])
+    .addOption(
+      new Option("--year <year>", wording.draftYear[language]).argParser(parseYear).makeOptionMandatory(),
+    )
+    .addOption(new Option("--org <name>", wording.org[language]).argParser(parseText("--org")))
+    .requiredOption("-o, --output <path>", wording.draftOutput[language])
+    .action(async (_flags: unknown, command: Command) => {
+      const { draftCommand } = await import("./commands/draft.ts");
+      finish(await draftCommand(command.optsWithGlobals<DraftFlags>(), invocation, language));
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Output } from "./invocation.ts";
 import type { Language } from "./language.ts";
+import { eraseLine } from "./shown-output.ts";
 
 /** A line on the terminal that says how far a run is. */
 export interface Progress {
@@ -34,7 +35,7 @@ export function openProgress(stderr: Output, { total, language, now }: ProgressO
   async function hide(): Promise<void> {
     if (!shown) return;
     shown = false;
-    await stderr.write("\r\u001b[2K");
+    await stderr.write(eraseLine);
   }
 
   async function draw(): Promise<void> {
@@ -42,7 +43,7 @@ export function openProgress(stderr: Output, { total, language, now }: ProgressO
     drawn = now();
     shown = true;
     const text = progressLine({ ...state, total, seconds: (drawn - begin) / 1000 }, language);
-    await stderr.write(`\r\u001b[2K${text}`);
+    await stderr.write(`${eraseLine}${text}`);
   }
 
   return {

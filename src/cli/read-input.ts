@@ -1,10 +1,14 @@
-import { createReadStream, readFileSync } from "node:fs";
 import { UserError } from "../errors.ts";
-import { defaultLimits, readSource, type Source } from "../read/index.ts";
+import { defaultLimits, type Source } from "../read/index.ts";
+import { kinds } from "../read/kinds/index.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
-import { type Input, unreadable } from "./inputs.ts";
+import { readAnyFile, readRegularFile, usualPatience } from "./files/read-file.ts";
+import { tooLarge } from "./files/too-large.ts";
+import { isOwnPage, markRoom } from "./inputs/own-product.ts";
+import { type Input, pathOfFile, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
+import { readPublication } from "./publication.ts";
 
 /** What the user knows better than the file. */
 export interface ReadingOptions {
@@ -17,7 +21,7 @@ export interface ReadingOptions {
  * @throws UserError (exit 3) where it cannot be read or exceeds a limit
  */
 export async function readInput(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Source> {
-  return await readSource(await readBytes(input, invocation), { file: input.name });
+  return await readPublication(await readBytes(input, invocation), input);
 }
 
 /**
@@ -49,8 +53,8 @@ export async function readBytes(input: Input, invocation: Pick<Invocation, "stdi
 }
 
 /**
- * Standard input is read, anything else is left as it is.
- * @throws UserError (exit 3) where the input cannot be read
+ * Standard input, pipes and devices are read here, once; a file is left as it is.
+ * @throws UserError (exit 3) where the input cannot be read, or nothing comes from it for too long
  */
 export async function readableOf(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Readable> {
   switch (input.kind) {
@@ -59,56 +63,64 @@ export async function readableOf(input: Input, invocation: Pick<Invocation, "std
     case "stdin":
       return { kind: "bytes", name: input.name, content: await drain(invocation.stdin) };
     case "file":
+      if (input.bytes !== null) return input;
+      return { kind: "bytes", name: input.name, content: await told(() => readAnyFile(input.path, bounds)) };
     case "bytes":
       return input;
   }
 }
 
-/** @throws UserError (exit 3) where it cannot be read or is too large */
+const bounds = { most: defaultLimits.fileBytes, tooLarge, patience: usualPatience } as const;
+
+/** @throws UserError (exit 3) where it cannot be read, is too large, or is a page that gia-report wrote */
 export async function bytesOf(input: Readable): Promise<Uint8Array> {
-  if (input.kind === "bytes") return input.content;
-  // A pipe or device has no size to check beforehand.
-  if (input.bytes === null) return await drain(createReadStream(input.path));
-  if (input.bytes > defaultLimits.fileBytes) throw tooLarge();
-  return readWhole(input.path);
+  const bytes =
+    input.kind === "bytes"
+      ? input.content
+      : await told(async () => readRegularFile(pathOfFile(input), bounds));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, markRoom));
+  if (isOwnPage(head.toString())) throw ownPage();
+  return bytes;
 }
 
-/** At once: nothing else waits meanwhile, and the asynchronous half of `fs` costs 4 ms to load. */
-function readWhole(path: string): Uint8Array {
+/** Errors of the file system, in words. */
+async function told(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return readFileSync(path);
+    return await read();
   } catch (error) {
-    throw unreadable(error);
+    throw error instanceof UserError ? error : unreadable(error);
   }
 }
 
-/** Reads a stream to its end, or to the limit: a device such as /dev/zero has no end. */
+/** Reads a stream to its end, or to the limit. */
 async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
+  return await told(async () => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
     for await (const chunk of stream) {
       const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
       size += bytes.length;
       if (size > defaultLimits.fileBytes) throw tooLarge();
       chunks.push(bytes);
     }
-  } catch (error) {
-    throw error instanceof UserError ? error : unreadable(error);
-  }
-  return Buffer.concat(chunks);
+    return Buffer.concat(chunks);
+  });
 }
 
-function tooLarge(): UserError {
-  const limit = `${defaultLimits.fileBytes / 1024 / 1024} MiB`;
-  return new UserError("file-too-large", {
-    zh: `文件超过上限 ${limit}`,
-    en: `the file exceeds the limit of ${limit}`,
-  });
+function ownPage(): UserError {
+  return new UserError(
+    "own-product",
+    {
+      zh: "这是 gia-report 写出的校对网页，不是报告",
+      en: "this is a page of findings that gia-report wrote, no report",
+    },
+    { hint: { zh: "请给出报告原件", en: "give the report itself" } },
+  );
 }
 
 /** Says what was looked for. */
 export function noReport({ kind }: Source): UserError {
+  const { called, hint } = kinds[kind];
   return new UserError(
     "no-report",
     {
@@ -117,8 +129,8 @@ export function noReport({ kind }: Source): UserError {
     },
     {
       hint: {
-        zh: `按 ${kind} 读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看`,
-        en: `read as ${kind}. Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read`,
+        zh: `按${called.zh}（${kind}）读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看${hint === undefined ? "" : `。${hint.zh}`}`,
+        en: `read as ${called.en} (${kind}). Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read${hint === undefined ? "" : `. ${hint.en}`}`,
       },
     },
   );

@@ -1,17 +1,24 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, extname, join, resolve } from "node:path";
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
+import { batched } from "./batched.ts";
 import type { Conversion, Converted, Format } from "./conversion.ts";
-import { errnoOf, type Input } from "./inputs.ts";
+import { cannotWrite, isStreamLike, openOutputFile, writeOutputFile } from "./files/write-file.ts";
+import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
+import { clashesOf, outputNameOf } from "./output-names.ts";
+import { isStandardOutput } from "./output-request.ts";
+import { type Protected, protectedInputs, refuseOverwriting } from "./protected.ts";
 
 /** Where conversions go. */
 export interface Target {
-  /** Stores what input number `index` became; the path written, or `null` for standard output. */
+  /** Stores what input number `index` became; the path written, or `null` where all go to one stream. */
   readonly put: (index: number, converted: Converted) => Promise<string | null>;
-  /** Whether the file of input number `index` is there; `null` for standard output. */
+  /** Whether the file of input number `index` is there; `null` for a stream. */
   readonly exists: ((index: number) => boolean) | null;
+  /** What keeps input number `index` from being converted. */
+  readonly refusal: (index: number) => UserError | null;
   readonly end: () => Promise<void>;
 }
 
@@ -20,11 +27,18 @@ export interface TargetOptions {
   readonly format: Format;
   readonly invocation: Invocation;
   readonly conversion: Conversion;
+  /** Files of the run beside its inputs. */
+  readonly kept: readonly Protected[];
+}
+
+/** Whether all results follow one another in a stream: standard output, a device, a pipe. */
+export function isOneStream(output: string | undefined, { cwd }: Pick<Invocation, "cwd">): boolean {
+  return output === undefined || isStandardOutput(output) || isStreamLike(resolve(cwd, output));
 }
 
 /**
- * Standard output without `-o` or for `-o -`; a folder where there are several inputs, the path is a folder or ends
- * with a slash; else a file.
+ * Standard output without `-o` or for `-o -`; a device or pipe; a folder where there are several inputs, the path is a
+ * folder or ends with a slash; else a file.
  * @throws UserError (exit 2) where the path cannot be used so
  */
 export async function openTarget(
@@ -32,78 +46,82 @@ export async function openTarget(
   named: readonly Input[] | null,
   options: TargetOptions,
 ): Promise<Target> {
-  if (output === undefined || output === "-") return streamTarget(options);
+  const { cwd, stdout } = options.invocation;
+  if (output === undefined || isStandardOutput(output)) return streamTarget(stdout.write, options);
+  const path = resolve(cwd, output);
+  if (isStreamLike(path)) {
+    const file = await openOutputFile(path, output);
+    return streamTarget(file.write, options, file.commit);
+  }
   if (named === null) throw streamIntoFile();
-  const inputs = named;
-  const path = resolve(options.invocation.cwd, output);
-  const isFolder = await stat(path).then(
-    (status) => status.isDirectory(),
-    () => null,
-  );
-  if (options.several && isFolder === false) throw notAFolder(output);
-  const intoFolder = options.several || isFolder === true || /[\\/]$/.test(output);
-  const paths = intoFolder
-    ? namesFor(inputs, options.format).map((name) => ({ shown: join(output, name), path: join(path, name) }))
-    : inputs.map(() => ({ shown: output, path }));
-  refuseOverwriting(inputs, paths);
-  if (intoFolder) await makeFolder(path, output);
-  return {
-    put: async (index, converted) => {
-      const place = paths[index];
-      if (place === undefined) throw new Error(`no path for input ${index}`);
-      await writeAtomically(place.path, options.conversion.alone(converted), place.shown);
-      return place.shown;
-    },
-    exists: (index) => existsSync(paths[index]?.path ?? ""),
-    end: async () => {},
-  };
+  return await fileTarget(output, path, named, options);
 }
 
-function streamTarget({ several, invocation, conversion }: TargetOptions): Target {
-  const { write } = invocation.stdout;
+function streamTarget(
+  write: (text: string | Uint8Array) => Promise<void>,
+  { several, conversion }: TargetOptions,
+  close: () => Promise<void> = async () => {},
+): Target {
   let count = 0;
   return {
     put: async (_index, converted) => {
-      await write(several ? conversion.joined(converted, count === 0) : conversion.alone(converted));
+      for (const piece of batched(textOf(converted, count))) await write(piece);
       count += 1;
       return null;
     },
     exists: null,
+    refusal: () => null,
     end: async () => {
       if (several) await write(conversion.end(count));
+      await close();
     },
   };
+
+  function* textOf(converted: Converted, index: number): Generator<string | Uint8Array> {
+    yield several ? conversion.before(index) : conversion.before(0);
+    yield* converted;
+  }
 }
 
-/** `a.docx` becomes `a.json`; where two inputs would meet, `a.docx.json`; where even these do, `a.docx-2.json`. */
-export function namesFor(inputs: readonly Input[], format: Format): string[] {
-  const bases = inputs.map((input) =>
-    input.kind === "stdin" && input.name === "-" ? "stdin" : basename(input.name),
+async function fileTarget(
+  output: string,
+  path: string,
+  inputs: readonly Input[],
+  { several, format, conversion, kept }: TargetOptions,
+): Promise<Target> {
+  const isFolder = await stat(path).then(
+    (status) => status.isDirectory(),
+    () => null,
   );
-  const stems = bases.map((base) => base.slice(0, base.length - extname(base).length) || base);
-  const fold = (name: string) => name.toLowerCase();
-  const uses = new Map<string, number>();
-  for (const stem of stems) uses.set(fold(stem), (uses.get(fold(stem)) ?? 0) + 1);
-  const taken = new Set<string>();
-  return bases.map((base, index) => {
-    const stem = stems[index] ?? base;
-    const wanted = (uses.get(fold(stem)) ?? 0) > 1 ? base : stem;
-    let name = wanted;
-    for (let number = 2; taken.has(fold(name)); number += 1) name = `${wanted}-${number}`;
-    taken.add(fold(name));
-    return `${name}.${format}`;
+  if (several && isFolder === false) throw notAFolder(output);
+  const intoFolder = several || isFolder === true || /[\\/]$/.test(output);
+  const names = intoFolder ? inputs.map((input) => outputNameOf(input, format)) : [];
+  const clashes = clashesOf(inputs, names);
+  const places = inputs.map((_, index) => {
+    const name = names[index];
+    return name === undefined
+      ? { shown: output, path }
+      : { shown: join(output, name), path: join(path, name) };
   });
-}
+  const written = places.filter((_, index) => !clashes.has(index));
+  refuseOverwriting(written, [...protectedInputs(inputs), ...kept]);
+  if (intoFolder) await makeFolder(path, output);
+  return {
+    put: async (index, converted) => {
+      const place = places[index];
+      if (place === undefined) throw new Error(`no path for input ${index}`);
+      if (intoFolder) await makeFolder(dirname(place.path), place.shown);
+      await writeOutputFile(place.path, batched(whole(converted)), place.shown);
+      return place.shown;
+    },
+    exists: (index) => existsSync(places[index]?.path ?? ""),
+    refusal: (index) => clashes.get(index) ?? null,
+    end: async () => {},
+  };
 
-/** Readers of the file never see half of it. */
-export async function writeAtomically(path: string, text: string, shown: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw cannotWrite(shown, error);
+  function* whole(converted: Converted): Generator<string | Uint8Array> {
+    yield conversion.before(0);
+    yield* converted;
   }
 }
 
@@ -111,24 +129,6 @@ async function makeFolder(path: string, shown: string): Promise<void> {
   await mkdir(path, { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(shown, error);
   });
-}
-
-/** @throws UserError (exit 2) where an output would replace an input */
-export function refuseOverwriting(
-  inputs: readonly Input[],
-  paths: readonly { path: string; shown: string }[],
-): void {
-  const read = new Set(inputs.flatMap((input) => (input.kind === "file" ? [input.path] : [])));
-  const clash = paths.find(({ path }) => read.has(path));
-  if (clash === undefined) return;
-  throw new UserError(
-    "would-overwrite",
-    {
-      zh: `${clash.shown} 是要读的文件，不能写在它上面`,
-      en: `${clash.shown} is an input and would be overwritten`,
-    },
-    { exitCode: exitCode.usage },
-  );
 }
 
 function streamIntoFile(): UserError {
@@ -142,7 +142,8 @@ function streamIntoFile(): UserError {
   );
 }
 
-function notAFolder(shown: string): UserError {
+/** The error of an output that is a file where there are several inputs (exit 2). */
+export function notAFolder(shown: string): UserError {
   return new UserError(
     "not-a-folder",
     {
@@ -150,22 +151,5 @@ function notAFolder(shown: string): UserError {
       en: `with several inputs -o must be a folder; ${shown} is a file`,
     },
     { exitCode: exitCode.usage },
-  );
-}
-
-/** The error of a file that cannot be written, in words. */
-export function cannotWrite(shown: string, error: unknown): UserError {
-  const reason = errnoOf(error) ?? String(error);
-  return new UserError(
-    "cannot-write",
-    { zh: `写不了 ${shown}（${reason}）`, en: `cannot write ${shown} (${reason})` },
-    {
-      hint: {
-        zh: "请检查文件夹是否存在、是否有写入权限",
-        en: "does the folder exist, and may you write there?",
-      },
-      exitCode: exitCode.usage,
-      cause: error,
-    },
   );
 }

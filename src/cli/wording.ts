@@ -11,7 +11,10 @@ export const wording = {
     zh: "读取、识别并检查报告，列出发现的问题",
     en: "read, recognise and check reports; print findings",
   },
-  convert: { zh: "把报告转换成规范数据", en: "convert reports to canonical data" },
+  convert: {
+    zh: "把报告转换成规范数据，或填好的格式文件",
+    en: "convert reports to canonical data, or to the form, filled",
+  },
   rules: { zh: "列出全部规则", en: "list all rules" },
   explain: {
     zh: "说明一条规则：查什么、为什么、依据、正误例",
@@ -26,6 +29,13 @@ export const wording = {
     en: "files, folders, globs, or - for standard input",
   },
   rule: { zh: "规则名", en: "rule id" },
+  draft: {
+    zh: "写出某年的空白格式，带上上一年报告已定的内容",
+    en: "write the form for a year, with what last year's report settles",
+  },
+  draftFrom: { zh: "上一年的报告", en: "the report of the year before" },
+  draftYear: { zh: "报告年度", en: "the year reported on" },
+  draftOutput: { zh: "写到这个 .docx 文件", en: "the .docx file to write" },
   inspectInput: { zh: "文件，或 - 表示标准输入", en: "a file, or - for standard input" },
   help: { zh: "显示帮助", en: "show help" },
   version: { zh: "显示版本号", en: "show the version" },
@@ -66,7 +76,10 @@ export const wording = {
     en: "take blank detail cells for 0 in sums (default)",
   },
   noBlankAsZero: { zh: "空白格不当作 0", en: "do not take blank cells for 0" },
-  to: { zh: "转换成：json、ndjson 或 csv（默认 json）", en: "json, ndjson or csv (default: json)" },
+  to: {
+    zh: "转换成数据 json、ndjson、csv，或文件 docx、xlsx、md、html（默认 json）",
+    en: "json, ndjson or csv, or a document: docx, xlsx, md, html (default: json)",
+  },
   layout: {
     zh: "csv 的排法：tidy 一格一行，wide 一份报告一行（默认 tidy）",
     en: "csv layout: tidy (a line per cell) or wide (a line per report) (default: tidy)",

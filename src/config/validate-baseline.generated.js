@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gia-report/schemas/baseline.schema.json","title":"GiaReportBaseline","description":"lint --baseline 的基线：已知并说明了理由的发现，不再报告。","type":"array","items":{"type":"object","properties":{"id":{"description":"发现的 id，见 lint --format json","type":"string","pattern":"\\S"},"reason":{"description":"为什么可以不改","type":"string","pattern":"\\S"},"file":{"description":"文件，相对于基线所在的文件夹；不写则用于所有文件","type":"string","pattern":"\\S"},"year":{"description":"报告年度；文件含多份报告时用","type":"integer"}},"required":["id","reason"],"additionalProperties":false}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gia-report/schemas/baseline.schema.json","title":"GiaReportBaseline","description":"lint --baseline 的基线：已知并说明了理由的发现，不再报告。","type":"array","items":{"type":"object","properties":{"id":{"description":"发现的 id，见 lint --format json","type":"string","pattern":"\\S"},"reason":{"description":"为什么可以不改","type":"string","pattern":"\\S"},"file":{"description":"文件，相对于基线所在的文件夹；不写则用于所有文件","type":"string","pattern":"\\S"},"year":{"description":"报告年度；文件含多份报告时用","type":"integer"},"figures":{"description":"发现中提到的数字，见 lint --format json；数字变了就是另一个发现。不写则不论数字","type":"array","items":{"type":"string"}}},"required":["id","reason"],"additionalProperties":false}};
 const pattern4 = new RegExp("\\S", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -42,7 +42,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data0){
-if(!((((key0 === "id") || (key0 === "reason")) || (key0 === "file")) || (key0 === "year"))){
+if(!(((((key0 === "id") || (key0 === "reason")) || (key0 === "file")) || (key0 === "year")) || (key0 === "figures"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -141,9 +141,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.items.type,parentSchema:schema31.items,data:data0};
+if(data0.figures !== undefined){
+let data5 = data0.figures;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/" + i0+"/figures/" + i1,schemaPath:"#/items/properties/figures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.items.properties.figures.items.type,parentSchema:schema31.items.properties.figures.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -155,12 +160,36 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data};
+const err11 = {instancePath:instancePath+"/" + i0+"/figures",schemaPath:"#/items/properties/figures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.items.properties.figures.type,parentSchema:schema31.items.properties.figures,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.items.type,parentSchema:schema31.items,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }

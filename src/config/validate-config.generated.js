@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gia-report/schemas/config.schema.json","title":"GiaReportConfig","description":"gia-report.config.json：gia-report lint 的配置。","type":"object","properties":{"$schema":{"description":"本格式的地址，供编辑器提示","type":"string"},"extends":{"description":"预设：recommended 用规则自己的级别，strict 更严","enum":["recommended","strict"]},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0},"overrides":{"description":"只用于一部分文件的设置；后面的压过前面的","type":"array","items":{"$ref":"#/$defs/override"}}},"required":[],"additionalProperties":false,"$defs":{"override":{"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false},"rules":{"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：数字“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读第一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位与表头不同，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false},"level":{"description":"级别；off 为不查","enum":["error","warning","info","off"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gia-report/schemas/config.schema.json","title":"GiaReportConfig","description":"gia-report.config.json：gia-report lint 的配置。","type":"object","properties":{"$schema":{"description":"本格式的地址，供编辑器提示","type":"string"},"extends":{"description":"预设：recommended 用规则自己的级别，strict 更严","enum":["recommended","strict"]},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0},"overrides":{"description":"只用于一部分文件的设置；后面的压过前面的","type":"array","items":{"$ref":"#/$defs/override"}}},"required":[],"additionalProperties":false,"$defs":{"override":{"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false},"rules":{"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/table-of-other-year":{"description":"…：另有一张表上方写明是 … 年的，未作为本报告的数据","$ref":"#/$defs/level"},"read/order-of-file":{"description":"…：行或列的次序与格式不同，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/columns-unclear":{"description":"…：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（…）","$ref":"#/$defs/level"},"read/columns-of-other-form":{"description":"…：这一块用的是另一版格式的栏目（…），其数字未作为本版格式的数据读取","$ref":"#/$defs/level"},"read/columns-missing":{"description":"…：表中没有这些栏目（…），相应单元格没有数字","$ref":"#/$defs/level"},"read/column-extra":{"description":"…：表中有格式以外的栏目（…），未读取","$ref":"#/$defs/level"},"read/cell-not-text":{"description":"…：单元格中是…，不是文字，无法读取（…）","$ref":"#/$defs/level"},"read/row-repeated":{"description":"…：表中不止一次出现这一行，数字各不相同（…），无法确定哪一行是本报告的","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：数字“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读第一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位与表头不同，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/hidden-cells-skipped":{"description":"隐藏的工作表、行或列未读取（…）","$ref":"#/$defs/level"},"read/formula-without-value":{"description":"公式没有保存计算结果（…），读不出数字；请用 Excel 或 WPS 打开后重新保存","$ref":"#/$defs/level"},"read/attachment-read":{"description":"网页上没有报告正文，已连同旁边的附件“…”一并读取","$ref":"#/$defs/level"},"read/attachment-unread":{"description":"网页旁边的附件“…”读不出来，未检查；请单独检查这个文件","$ref":"#/$defs/level"},"read/content-damaged":{"description":"文件有损坏，页面内容可能不全（…）","$ref":"#/$defs/level"},"read/font-unreadable":{"description":"有字体没有可靠的文字对照，用它写的字读不出来（…）","$ref":"#/$defs/level"},"read/text-from-picture":{"description":"页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（…）","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false},"level":{"description":"级别；off 为不查","enum":["error","warning","info","off"]}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：数字“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读第一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位与表头不同，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/table-of-other-year":{"description":"…：另有一张表上方写明是 … 年的，未作为本报告的数据","$ref":"#/$defs/level"},"read/order-of-file":{"description":"…：行或列的次序与格式不同，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/columns-unclear":{"description":"…：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（…）","$ref":"#/$defs/level"},"read/columns-of-other-form":{"description":"…：这一块用的是另一版格式的栏目（…），其数字未作为本版格式的数据读取","$ref":"#/$defs/level"},"read/columns-missing":{"description":"…：表中没有这些栏目（…），相应单元格没有数字","$ref":"#/$defs/level"},"read/column-extra":{"description":"…：表中有格式以外的栏目（…），未读取","$ref":"#/$defs/level"},"read/cell-not-text":{"description":"…：单元格中是…，不是文字，无法读取（…）","$ref":"#/$defs/level"},"read/row-repeated":{"description":"…：表中不止一次出现这一行，数字各不相同（…），无法确定哪一行是本报告的","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：数字“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读第一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位与表头不同，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/hidden-cells-skipped":{"description":"隐藏的工作表、行或列未读取（…）","$ref":"#/$defs/level"},"read/formula-without-value":{"description":"公式没有保存计算结果（…），读不出数字；请用 Excel 或 WPS 打开后重新保存","$ref":"#/$defs/level"},"read/attachment-read":{"description":"网页上没有报告正文，已连同旁边的附件“…”一并读取","$ref":"#/$defs/level"},"read/attachment-unread":{"description":"网页旁边的附件“…”读不出来，未检查；请单独检查这个文件","$ref":"#/$defs/level"},"read/content-damaged":{"description":"文件有损坏，页面内容可能不全（…）","$ref":"#/$defs/level"},"read/font-unreadable":{"description":"有字体没有可靠的文字对照，用它写的字读不出来（…）","$ref":"#/$defs/level"},"read/text-from-picture":{"description":"页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（…）","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false};
 const schema33 = {"description":"级别；off 为不查","enum":["error","warning","info","off"]};
 const pattern4 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
@@ -1878,10 +1878,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data["read/rows-missing"] !== undefined){
-let data116 = data["read/rows-missing"];
+if(data["read/table-of-other-year"] !== undefined){
+let data116 = data["read/table-of-other-year"];
 if(!((((data116 === "error") || (data116 === "warning")) || (data116 === "info")) || (data116 === "off"))){
-const err140 = {instancePath:instancePath+"/read~1rows-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data116};
+const err140 = {instancePath:instancePath+"/read~1table-of-other-year",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data116};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1891,10 +1891,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data["read/row-extra"] !== undefined){
-let data117 = data["read/row-extra"];
+if(data["read/order-of-file"] !== undefined){
+let data117 = data["read/order-of-file"];
 if(!((((data117 === "error") || (data117 === "warning")) || (data117 === "info")) || (data117 === "off"))){
-const err141 = {instancePath:instancePath+"/read~1row-extra",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data117};
+const err141 = {instancePath:instancePath+"/read~1order-of-file",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data117};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1904,10 +1904,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data["read/row-torn"] !== undefined){
-let data118 = data["read/row-torn"];
+if(data["read/columns-unclear"] !== undefined){
+let data118 = data["read/columns-unclear"];
 if(!((((data118 === "error") || (data118 === "warning")) || (data118 === "info")) || (data118 === "off"))){
-const err142 = {instancePath:instancePath+"/read~1row-torn",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data118};
+const err142 = {instancePath:instancePath+"/read~1columns-unclear",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data118};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1917,10 +1917,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data["read/row-in-parts"] !== undefined){
-let data119 = data["read/row-in-parts"];
+if(data["read/columns-of-other-form"] !== undefined){
+let data119 = data["read/columns-of-other-form"];
 if(!((((data119 === "error") || (data119 === "warning")) || (data119 === "info")) || (data119 === "off"))){
-const err143 = {instancePath:instancePath+"/read~1row-in-parts",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data119};
+const err143 = {instancePath:instancePath+"/read~1columns-of-other-form",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data119};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1930,10 +1930,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data["read/row-misplaced"] !== undefined){
-let data120 = data["read/row-misplaced"];
+if(data["read/columns-missing"] !== undefined){
+let data120 = data["read/columns-missing"];
 if(!((((data120 === "error") || (data120 === "warning")) || (data120 === "info")) || (data120 === "off"))){
-const err144 = {instancePath:instancePath+"/read~1row-misplaced",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data120};
+const err144 = {instancePath:instancePath+"/read~1columns-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data120};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1943,10 +1943,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data["read/row-label-lost"] !== undefined){
-let data121 = data["read/row-label-lost"];
+if(data["read/column-extra"] !== undefined){
+let data121 = data["read/column-extra"];
 if(!((((data121 === "error") || (data121 === "warning")) || (data121 === "info")) || (data121 === "off"))){
-const err145 = {instancePath:instancePath+"/read~1row-label-lost",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data121};
+const err145 = {instancePath:instancePath+"/read~1column-extra",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data121};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1956,10 +1956,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data["read/row-label-repaired"] !== undefined){
-let data122 = data["read/row-label-repaired"];
+if(data["read/cell-not-text"] !== undefined){
+let data122 = data["read/cell-not-text"];
 if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
-const err146 = {instancePath:instancePath+"/read~1row-label-repaired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data122};
+const err146 = {instancePath:instancePath+"/read~1cell-not-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data122};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1969,10 +1969,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data["read/value-unplaced"] !== undefined){
-let data123 = data["read/value-unplaced"];
+if(data["read/row-repeated"] !== undefined){
+let data123 = data["read/row-repeated"];
 if(!((((data123 === "error") || (data123 === "warning")) || (data123 === "info")) || (data123 === "off"))){
-const err147 = {instancePath:instancePath+"/read~1value-unplaced",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data123};
+const err147 = {instancePath:instancePath+"/read~1row-repeated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data123};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1982,10 +1982,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data["read/table-missing"] !== undefined){
-let data124 = data["read/table-missing"];
+if(data["read/rows-missing"] !== undefined){
+let data124 = data["read/rows-missing"];
 if(!((((data124 === "error") || (data124 === "warning")) || (data124 === "info")) || (data124 === "off"))){
-const err148 = {instancePath:instancePath+"/read~1table-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data124};
+const err148 = {instancePath:instancePath+"/read~1rows-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data124};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1995,10 +1995,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data["read/table-repeated"] !== undefined){
-let data125 = data["read/table-repeated"];
+if(data["read/row-extra"] !== undefined){
+let data125 = data["read/row-extra"];
 if(!((((data125 === "error") || (data125 === "warning")) || (data125 === "info")) || (data125 === "off"))){
-const err149 = {instancePath:instancePath+"/read~1table-repeated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data125};
+const err149 = {instancePath:instancePath+"/read~1row-extra",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data125};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2008,10 +2008,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data["read/table-ambiguous"] !== undefined){
-let data126 = data["read/table-ambiguous"];
+if(data["read/row-torn"] !== undefined){
+let data126 = data["read/row-torn"];
 if(!((((data126 === "error") || (data126 === "warning")) || (data126 === "info")) || (data126 === "off"))){
-const err150 = {instancePath:instancePath+"/read~1table-ambiguous",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data126};
+const err150 = {instancePath:instancePath+"/read~1row-torn",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data126};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2021,10 +2021,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data["read/table-image"] !== undefined){
-let data127 = data["read/table-image"];
+if(data["read/row-in-parts"] !== undefined){
+let data127 = data["read/row-in-parts"];
 if(!((((data127 === "error") || (data127 === "warning")) || (data127 === "info")) || (data127 === "off"))){
-const err151 = {instancePath:instancePath+"/read~1table-image",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data127};
+const err151 = {instancePath:instancePath+"/read~1row-in-parts",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data127};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2034,10 +2034,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data["read/text-glued"] !== undefined){
-let data128 = data["read/text-glued"];
+if(data["read/row-misplaced"] !== undefined){
+let data128 = data["read/row-misplaced"];
 if(!((((data128 === "error") || (data128 === "warning")) || (data128 === "info")) || (data128 === "off"))){
-const err152 = {instancePath:instancePath+"/read~1text-glued",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data128};
+const err152 = {instancePath:instancePath+"/read~1row-misplaced",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data128};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2047,10 +2047,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data["read/lines-deduplicated"] !== undefined){
-let data129 = data["read/lines-deduplicated"];
+if(data["read/row-label-lost"] !== undefined){
+let data129 = data["read/row-label-lost"];
 if(!((((data129 === "error") || (data129 === "warning")) || (data129 === "info")) || (data129 === "off"))){
-const err153 = {instancePath:instancePath+"/read~1lines-deduplicated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data129};
+const err153 = {instancePath:instancePath+"/read~1row-label-lost",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data129};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2060,10 +2060,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data["read/order-unclear"] !== undefined){
-let data130 = data["read/order-unclear"];
+if(data["read/row-label-repaired"] !== undefined){
+let data130 = data["read/row-label-repaired"];
 if(!((((data130 === "error") || (data130 === "warning")) || (data130 === "info")) || (data130 === "off"))){
-const err154 = {instancePath:instancePath+"/read~1order-unclear",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data130};
+const err154 = {instancePath:instancePath+"/read~1row-label-repaired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data130};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2073,10 +2073,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data["read/date-repaired"] !== undefined){
-let data131 = data["read/date-repaired"];
+if(data["read/value-unplaced"] !== undefined){
+let data131 = data["read/value-unplaced"];
 if(!((((data131 === "error") || (data131 === "warning")) || (data131 === "info")) || (data131 === "off"))){
-const err155 = {instancePath:instancePath+"/read~1date-repaired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data131};
+const err155 = {instancePath:instancePath+"/read~1value-unplaced",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data131};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2086,10 +2086,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data["read/date-unreadable"] !== undefined){
-let data132 = data["read/date-unreadable"];
+if(data["read/table-missing"] !== undefined){
+let data132 = data["read/table-missing"];
 if(!((((data132 === "error") || (data132 === "warning")) || (data132 === "info")) || (data132 === "off"))){
-const err156 = {instancePath:instancePath+"/read~1date-unreadable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data132};
+const err156 = {instancePath:instancePath+"/read~1table-missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data132};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2099,10 +2099,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data["read/unit-mismatch"] !== undefined){
-let data133 = data["read/unit-mismatch"];
+if(data["read/table-repeated"] !== undefined){
+let data133 = data["read/table-repeated"];
 if(!((((data133 === "error") || (data133 === "warning")) || (data133 === "info")) || (data133 === "off"))){
-const err157 = {instancePath:instancePath+"/read~1unit-mismatch",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data133};
+const err157 = {instancePath:instancePath+"/read~1table-repeated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data133};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2112,10 +2112,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data["read/unit-unknown"] !== undefined){
-let data134 = data["read/unit-unknown"];
+if(data["read/table-ambiguous"] !== undefined){
+let data134 = data["read/table-ambiguous"];
 if(!((((data134 === "error") || (data134 === "warning")) || (data134 === "info")) || (data134 === "off"))){
-const err158 = {instancePath:instancePath+"/read~1unit-unknown",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data134};
+const err158 = {instancePath:instancePath+"/read~1table-ambiguous",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data134};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2125,10 +2125,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data["read/content-skipped"] !== undefined){
-let data135 = data["read/content-skipped"];
+if(data["read/table-image"] !== undefined){
+let data135 = data["read/table-image"];
 if(!((((data135 === "error") || (data135 === "warning")) || (data135 === "info")) || (data135 === "off"))){
-const err159 = {instancePath:instancePath+"/read~1content-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data135};
+const err159 = {instancePath:instancePath+"/read~1table-image",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data135};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2138,10 +2138,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data["read/revisions-accepted"] !== undefined){
-let data136 = data["read/revisions-accepted"];
+if(data["read/text-glued"] !== undefined){
+let data136 = data["read/text-glued"];
 if(!((((data136 === "error") || (data136 === "warning")) || (data136 === "info")) || (data136 === "off"))){
-const err160 = {instancePath:instancePath+"/read~1revisions-accepted",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data136};
+const err160 = {instancePath:instancePath+"/read~1text-glued",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data136};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2151,10 +2151,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data["read/hidden-text-skipped"] !== undefined){
-let data137 = data["read/hidden-text-skipped"];
+if(data["read/lines-deduplicated"] !== undefined){
+let data137 = data["read/lines-deduplicated"];
 if(!((((data137 === "error") || (data137 === "warning")) || (data137 === "info")) || (data137 === "off"))){
-const err161 = {instancePath:instancePath+"/read~1hidden-text-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data137};
+const err161 = {instancePath:instancePath+"/read~1lines-deduplicated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data137};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2164,10 +2164,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data["read/struck-text-skipped"] !== undefined){
-let data138 = data["read/struck-text-skipped"];
+if(data["read/order-unclear"] !== undefined){
+let data138 = data["read/order-unclear"];
 if(!((((data138 === "error") || (data138 === "warning")) || (data138 === "info")) || (data138 === "off"))){
-const err162 = {instancePath:instancePath+"/read~1struck-text-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data138};
+const err162 = {instancePath:instancePath+"/read~1order-unclear",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data138};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2177,10 +2177,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data["read/encoding-guessed"] !== undefined){
-let data139 = data["read/encoding-guessed"];
+if(data["read/date-repaired"] !== undefined){
+let data139 = data["read/date-repaired"];
 if(!((((data139 === "error") || (data139 === "warning")) || (data139 === "info")) || (data139 === "off"))){
-const err163 = {instancePath:instancePath+"/read~1encoding-guessed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data139};
+const err163 = {instancePath:instancePath+"/read~1date-repaired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data139};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2190,10 +2190,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data["read/mojibake-undone"] !== undefined){
-let data140 = data["read/mojibake-undone"];
+if(data["read/date-unreadable"] !== undefined){
+let data140 = data["read/date-unreadable"];
 if(!((((data140 === "error") || (data140 === "warning")) || (data140 === "info")) || (data140 === "off"))){
-const err164 = {instancePath:instancePath+"/read~1mojibake-undone",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data140};
+const err164 = {instancePath:instancePath+"/read~1date-unreadable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data140};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2203,10 +2203,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data["read/characters-undecodable"] !== undefined){
-let data141 = data["read/characters-undecodable"];
+if(data["read/unit-mismatch"] !== undefined){
+let data141 = data["read/unit-mismatch"];
 if(!((((data141 === "error") || (data141 === "warning")) || (data141 === "info")) || (data141 === "off"))){
-const err165 = {instancePath:instancePath+"/read~1characters-undecodable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data141};
+const err165 = {instancePath:instancePath+"/read~1unit-mismatch",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data141};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2216,10 +2216,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data["read/grid-irregular"] !== undefined){
-let data142 = data["read/grid-irregular"];
+if(data["read/unit-unknown"] !== undefined){
+let data142 = data["read/unit-unknown"];
 if(!((((data142 === "error") || (data142 === "warning")) || (data142 === "info")) || (data142 === "off"))){
-const err166 = {instancePath:instancePath+"/read~1grid-irregular",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data142};
+const err166 = {instancePath:instancePath+"/read~1unit-unknown",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data142};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2229,10 +2229,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data["read/image-only"] !== undefined){
-let data143 = data["read/image-only"];
+if(data["read/content-skipped"] !== undefined){
+let data143 = data["read/content-skipped"];
 if(!((((data143 === "error") || (data143 === "warning")) || (data143 === "info")) || (data143 === "off"))){
-const err167 = {instancePath:instancePath+"/read~1image-only",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data143};
+const err167 = {instancePath:instancePath+"/read~1content-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data143};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2242,10 +2242,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data["read/markup-unescaped"] !== undefined){
-let data144 = data["read/markup-unescaped"];
+if(data["read/revisions-accepted"] !== undefined){
+let data144 = data["read/revisions-accepted"];
 if(!((((data144 === "error") || (data144 === "warning")) || (data144 === "info")) || (data144 === "off"))){
-const err168 = {instancePath:instancePath+"/read~1markup-unescaped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data144};
+const err168 = {instancePath:instancePath+"/read~1revisions-accepted",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data144};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2255,10 +2255,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data["read/footnote-skipped"] !== undefined){
-let data145 = data["read/footnote-skipped"];
+if(data["read/hidden-text-skipped"] !== undefined){
+let data145 = data["read/hidden-text-skipped"];
 if(!((((data145 === "error") || (data145 === "warning")) || (data145 === "info")) || (data145 === "off"))){
-const err169 = {instancePath:instancePath+"/read~1footnote-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data145};
+const err169 = {instancePath:instancePath+"/read~1hidden-text-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data145};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2268,10 +2268,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data["read/renamed-file"] !== undefined){
-let data146 = data["read/renamed-file"];
+if(data["read/struck-text-skipped"] !== undefined){
+let data146 = data["read/struck-text-skipped"];
 if(!((((data146 === "error") || (data146 === "warning")) || (data146 === "info")) || (data146 === "off"))){
-const err170 = {instancePath:instancePath+"/read~1renamed-file",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data146};
+const err170 = {instancePath:instancePath+"/read~1struck-text-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data146};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2281,10 +2281,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data["baseline/stale"] !== undefined){
-let data147 = data["baseline/stale"];
+if(data["read/encoding-guessed"] !== undefined){
+let data147 = data["read/encoding-guessed"];
 if(!((((data147 === "error") || (data147 === "warning")) || (data147 === "info")) || (data147 === "off"))){
-const err171 = {instancePath:instancePath+"/baseline~1stale",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data147};
+const err171 = {instancePath:instancePath+"/read~1encoding-guessed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data147};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2294,9 +2294,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(data["read/mojibake-undone"] !== undefined){
+let data148 = data["read/mojibake-undone"];
+if(!((((data148 === "error") || (data148 === "warning")) || (data148 === "info")) || (data148 === "off"))){
+const err172 = {instancePath:instancePath+"/read~1mojibake-undone",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data148};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2305,12 +2306,206 @@ vErrors.push(err172);
 }
 errors++;
 }
+}
+if(data["read/characters-undecodable"] !== undefined){
+let data149 = data["read/characters-undecodable"];
+if(!((((data149 === "error") || (data149 === "warning")) || (data149 === "info")) || (data149 === "off"))){
+const err173 = {instancePath:instancePath+"/read~1characters-undecodable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data149};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data["read/grid-irregular"] !== undefined){
+let data150 = data["read/grid-irregular"];
+if(!((((data150 === "error") || (data150 === "warning")) || (data150 === "info")) || (data150 === "off"))){
+const err174 = {instancePath:instancePath+"/read~1grid-irregular",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data150};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data["read/image-only"] !== undefined){
+let data151 = data["read/image-only"];
+if(!((((data151 === "error") || (data151 === "warning")) || (data151 === "info")) || (data151 === "off"))){
+const err175 = {instancePath:instancePath+"/read~1image-only",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data151};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data["read/markup-unescaped"] !== undefined){
+let data152 = data["read/markup-unescaped"];
+if(!((((data152 === "error") || (data152 === "warning")) || (data152 === "info")) || (data152 === "off"))){
+const err176 = {instancePath:instancePath+"/read~1markup-unescaped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data152};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data["read/footnote-skipped"] !== undefined){
+let data153 = data["read/footnote-skipped"];
+if(!((((data153 === "error") || (data153 === "warning")) || (data153 === "info")) || (data153 === "off"))){
+const err177 = {instancePath:instancePath+"/read~1footnote-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data153};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data["read/hidden-cells-skipped"] !== undefined){
+let data154 = data["read/hidden-cells-skipped"];
+if(!((((data154 === "error") || (data154 === "warning")) || (data154 === "info")) || (data154 === "off"))){
+const err178 = {instancePath:instancePath+"/read~1hidden-cells-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data154};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data["read/formula-without-value"] !== undefined){
+let data155 = data["read/formula-without-value"];
+if(!((((data155 === "error") || (data155 === "warning")) || (data155 === "info")) || (data155 === "off"))){
+const err179 = {instancePath:instancePath+"/read~1formula-without-value",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data155};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data["read/attachment-read"] !== undefined){
+let data156 = data["read/attachment-read"];
+if(!((((data156 === "error") || (data156 === "warning")) || (data156 === "info")) || (data156 === "off"))){
+const err180 = {instancePath:instancePath+"/read~1attachment-read",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data156};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data["read/attachment-unread"] !== undefined){
+let data157 = data["read/attachment-unread"];
+if(!((((data157 === "error") || (data157 === "warning")) || (data157 === "info")) || (data157 === "off"))){
+const err181 = {instancePath:instancePath+"/read~1attachment-unread",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data157};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data["read/content-damaged"] !== undefined){
+let data158 = data["read/content-damaged"];
+if(!((((data158 === "error") || (data158 === "warning")) || (data158 === "info")) || (data158 === "off"))){
+const err182 = {instancePath:instancePath+"/read~1content-damaged",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data158};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data["read/font-unreadable"] !== undefined){
+let data159 = data["read/font-unreadable"];
+if(!((((data159 === "error") || (data159 === "warning")) || (data159 === "info")) || (data159 === "off"))){
+const err183 = {instancePath:instancePath+"/read~1font-unreadable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data159};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data["read/text-from-picture"] !== undefined){
+let data160 = data["read/text-from-picture"];
+if(!((((data160 === "error") || (data160 === "warning")) || (data160 === "info")) || (data160 === "off"))){
+const err184 = {instancePath:instancePath+"/read~1text-from-picture",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data160};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data["read/renamed-file"] !== undefined){
+let data161 = data["read/renamed-file"];
+if(!((((data161 === "error") || (data161 === "warning")) || (data161 === "info")) || (data161 === "off"))){
+const err185 = {instancePath:instancePath+"/read~1renamed-file",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data161};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data["baseline/stale"] !== undefined){
+let data162 = data["baseline/stale"];
+if(!((((data162 === "error") || (data162 === "warning")) || (data162 === "info")) || (data162 === "off"))){
+const err186 = {instancePath:instancePath+"/baseline~1stale",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data162};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false};
+const schema189 = {"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false};
 const pattern5 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
@@ -2326,7 +2521,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema174.required,parentSchema:schema174,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2336,8 +2531,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema174.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema174,data};
+if(!(func1.call(schema189.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2351,7 +2546,7 @@ if(data.files !== undefined){
 let data0 = data.files;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema174.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema189.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2365,7 +2560,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema174.properties.files.items,data:data1};
+const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema189.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2376,7 +2571,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.properties.files.items.type,parentSchema:schema174.properties.files.items,data:data1};
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.files.items.type,parentSchema:schema189.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2388,7 +2583,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema174.properties.files.type,parentSchema:schema174.properties.files,data:data0};
+const err5 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema189.properties.files.type,parentSchema:schema189.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2407,7 +2602,7 @@ errors = vErrors.length;
 if(data.organizationType !== undefined){
 let data3 = data.organizationType;
 if(!(((data3 === "government") || (data3 === "department")) || (data3 === "township"))){
-const err6 = {instancePath:instancePath+"/organizationType",schemaPath:"#/properties/organizationType/enum",keyword:"enum",params:{allowedValues: schema174.properties.organizationType.enum},message:"must be equal to one of the allowed values",schema:schema174.properties.organizationType.enum,parentSchema:schema174.properties.organizationType,data:data3};
+const err6 = {instancePath:instancePath+"/organizationType",schemaPath:"#/properties/organizationType/enum",keyword:"enum",params:{allowedValues: schema189.properties.organizationType.enum},message:"must be equal to one of the allowed values",schema:schema189.properties.organizationType.enum,parentSchema:schema189.properties.organizationType,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2421,7 +2616,7 @@ if(data.organization !== undefined){
 let data4 = data.organization;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err7 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema174.properties.organization,data:data4};
+const err7 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema189.properties.organization,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2432,7 +2627,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.properties.organization.type,parentSchema:schema174.properties.organization,data:data4};
+const err8 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.organization.type,parentSchema:schema189.properties.organization,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2445,7 +2640,7 @@ errors++;
 if(data.year !== undefined){
 let data5 = data.year;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema174.properties.year.type,parentSchema:schema174.properties.year,data:data5};
+const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema189.properties.year.type,parentSchema:schema189.properties.year,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2456,7 +2651,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2099 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},message:"must be <= 2099",schema:2099,parentSchema:schema174.properties.year,data:data5};
+const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},message:"must be <= 2099",schema:2099,parentSchema:schema189.properties.year,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2466,7 +2661,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5 < 1900 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900",schema:1900,parentSchema:schema174.properties.year,data:data5};
+const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900",schema:1900,parentSchema:schema189.properties.year,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2481,7 +2676,7 @@ if(data.publishedOn !== undefined){
 let data6 = data.publishedOn;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err12 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema174.properties.publishedOn,data:data6};
+const err12 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema189.properties.publishedOn,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2492,7 +2687,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.properties.publishedOn.type,parentSchema:schema174.properties.publishedOn,data:data6};
+const err13 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.publishedOn.type,parentSchema:schema189.properties.publishedOn,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2505,7 +2700,7 @@ errors++;
 if(data.blankAsZero !== undefined){
 let data7 = data.blankAsZero;
 if(typeof data7 !== "boolean"){
-const err14 = {instancePath:instancePath+"/blankAsZero",schemaPath:"#/properties/blankAsZero/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema174.properties.blankAsZero.type,parentSchema:schema174.properties.blankAsZero,data:data7};
+const err14 = {instancePath:instancePath+"/blankAsZero",schemaPath:"#/properties/blankAsZero/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema189.properties.blankAsZero.type,parentSchema:schema189.properties.blankAsZero,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2518,7 +2713,7 @@ errors++;
 if(data.failOn !== undefined){
 let data8 = data.failOn;
 if(!(((data8 === "error") || (data8 === "warning")) || (data8 === "info"))){
-const err15 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema174.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema174.properties.failOn.enum,parentSchema:schema174.properties.failOn,data:data8};
+const err15 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema189.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema189.properties.failOn.enum,parentSchema:schema189.properties.failOn,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2531,7 +2726,7 @@ errors++;
 if(data.maxWarnings !== undefined){
 let data9 = data.maxWarnings;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema174.properties.maxWarnings.type,parentSchema:schema174.properties.maxWarnings,data:data9};
+const err16 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema189.properties.maxWarnings.type,parentSchema:schema189.properties.maxWarnings,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2542,7 +2737,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema174.properties.maxWarnings,data:data9};
+const err17 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema189.properties.maxWarnings,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2555,7 +2750,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema174.type,parentSchema:schema174,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema189.type,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err18];
 }

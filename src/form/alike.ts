@@ -8,16 +8,15 @@ export function isSameTable(one: TableTemplate, other: TableTemplate): boolean {
   return one === other || wordsOf(one) === wordsOf(other);
 }
 
-/** All official words of a table with the keys of its cells. */
+/** All official words of a table with the keys of its cells, in whatever order a file has its rows and columns. */
 const wordsOf = oncePer((table: TableTemplate) =>
-  JSON.stringify(
-    cellsOf(table).map(({ pointer, block, row, column }) => [
-      pointer,
-      ...[block.caption, ...row.groups, row.label, ...column.groups, column.label].map(
-        (label) => label?.text,
-      ),
-    ]),
-  ),
+  cellsOf(table)
+    .map(({ pointer, block, row, column }) => {
+      const labels = [block.caption, ...row.groups, row.label, ...column.groups, column.label];
+      return [pointer, ...labels.map((label) => label?.text ?? "")].join("\t");
+    })
+    .toSorted()
+    .join("\n"),
 );
 
 /** Whether a table has one row for what the other splits into several, and all else is the same. */
@@ -28,7 +27,8 @@ export function hasInOneRow(table: TableTemplate, other: TableTemplate, role: Ro
 
 function otherPaths(table: TableTemplate, but: readonly RowTemplate[]): string {
   const rows = table.blocks.flatMap((block) => block.rows).filter((row) => !but.includes(row));
-  return rows.map(({ path }) => path.join("/")).join(" ");
+  const paths = rows.map(({ path }) => path.join("/"));
+  return paths.toSorted().join(" ");
 }
 
 /**

@@ -31,25 +31,28 @@ export interface Equation {
 /** All equations of a table template, from the sums that its edition declares. */
 export const equationsOf: (table: TableTemplate) => readonly Equation[] = oncePer((table) =>
   table.sums.flatMap((sum) =>
-    table.blocks.flatMap((block) =>
-      sum.of === "rows" ? columnEquations(table, block, sum) : rowEquations(table, block, sum),
-    ),
+    sum.of === "rows"
+      ? columnEquations(table, sum)
+      : table.blocks.flatMap((block) => rowEquations(table, block, sum)),
   ),
 );
 
 /** 一列之中各行的关系，如新收＋结转＝总计＋结转下年：每一列一条。 */
-function columnEquations(table: TableTemplate, block: BlockTemplate, sum: RowSum): Equation[] {
+function columnEquations(table: TableTemplate, sum: RowSum): Equation[] {
   const { relation } = sum;
-  const named = (roles: readonly RowRole[]) => roles.flatMap((role) => rowsOf(block, role));
+  const named = (roles: readonly RowRole[]) => roles.flatMap((role) => rowsOf(table, role));
   const [left, right] = [named(sum.left), named(sum.right)];
-  const [stated] = rowsOf(block, sum.at);
+  const [stated] = rowsOf(table, sum.at);
   if (stated === undefined)
     throw new Error(`${table.name.text} has no row ${sum.at}, which ${relation} needs`);
-  return block.columns.map(({ path }) => {
+  const columns = new Map(
+    table.blocks.flatMap((block) => block.columns.map(({ path }) => [path.join("/"), path])),
+  );
+  return [...columns].map(([name, path]) => {
     const cell = (row: RowTemplate) => pointerOf(table.key, row.path, path);
     return {
       relation,
-      id: `${relation}:${path.join("/")}`,
+      id: `${relation}:${name}`,
       left: left.map(cell),
       right: right.map(cell),
       at: cell(stated),

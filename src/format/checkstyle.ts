@@ -2,16 +2,26 @@ import type { LintResult } from "../lint/finding.ts";
 import { version } from "../version.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf } from "./located.ts";
-import type { FormatOptions, Run } from "./run.ts";
-import { element, xmlDocument } from "./xml.ts";
+import type { FormatOptions, Run, SkippedEntry } from "./run.ts";
+import { element, xmlPieces } from "./xml.ts";
 
 /**
  * `--format checkstyle`: Checkstyle's XML, which most CI servers read. In Word files there are no lines; the place is
  * told in the message.
  */
-export function formatCheckstyle({ results }: Run, options: FormatOptions): string {
-  const files = results.flatMap((result) => fileElement(result, options));
-  return xmlDocument(element("checkstyle", { version: `gia-report ${version}` }, files));
+export function formatCheckstyle({ results, skipped = [] }: Run, options: FormatOptions): Iterable<string> {
+  return xmlPieces("checkstyle", { version: `gia-report ${version}` }, files());
+
+  function* files(): Generator<readonly string[]> {
+    for (const result of results) yield fileElement(result, options);
+    for (const entry of skipped) yield skippedElement(entry, options);
+  }
+}
+
+function skippedElement({ file, reason, message }: SkippedEntry, { language }: FormatOptions): string[] {
+  const source = `gia-report.skipped.${reason}`;
+  const text = language === "zh" ? `未读取：${message}` : `not read: ${message}`;
+  return element("file", { name: file }, element("error", { severity: "info", message: text, source }));
 }
 
 function fileElement(result: LintResult, { language }: FormatOptions): string[] {

@@ -52,6 +52,7 @@ function layoutLines(template: TableTemplate, layout: ExampleLayout, language: L
       : [named(zh ? "所用格式" : "form used", editionOfYear(layout.formOf) ?? "", zh)]),
     ...(layout.layout === undefined ? [] : [layouts[layout.layout][language]]),
     ...(layout.missingRows ?? []).map((path) => named(zh ? "缺行" : "row missing", row(path), zh)),
+    ...(layout.missingBlocks ?? []).map((caption) => named(zh ? "缺分表" : "block missing", caption, zh)),
     ...Object.entries(layout.rowLabels ?? {}).map(([path, label]) =>
       named(zh ? "行名" : "row label", `${row(path)} → ${label ?? lost}`, zh),
     ),

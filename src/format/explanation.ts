@@ -29,7 +29,20 @@ export function explanationParts(rule: Rule, language: Language): ExplanationPar
     ...(rule.traps === undefined
       ? []
       : [part(zh ? "不算违反的情形" : "Not a violation", rule.traps[language])]),
+    ...(rule.safe === undefined ? [] : [part(zh ? "修订" : "Tracked correction", tracked[language])]),
   ];
+}
+
+const tracked = {
+  zh: "改法确定，annotate --suggest 写成修订，由单位接受或拒绝。",
+  en: "The correction is certain: annotate --suggest writes it as a tracked change to accept or reject.",
+};
+
+/** Certain corrections of an example, before and after. */
+export function editLines({ edits = [] }: Example, language: Language): string[] {
+  return edits.map(([before, after]) =>
+    language === "zh" ? `修订：“${before}” → “${after}”` : `Tracked: “${before}” → “${after}”`,
+  );
 }
 
 /** One rule as `gia-report explain` prints it. */
@@ -60,5 +73,6 @@ function exampleLines(example: Example, language: Language, palette: Palette): s
   const good = language === "zh" ? "通过" : "passes";
   const bad = language === "zh" ? "不通过" : "found";
   const verdict = expected.length === 0 ? palette.good(good) : palette.error(bad);
-  return [`  ${example.name}  ${verdict}`, ...exampleText(example, language).map((line) => `    ${line}`)];
+  const lines = [...exampleText(example, language), ...editLines(example, language)];
+  return [`  ${example.name}  ${verdict}`, ...lines.map((line) => `    ${line}`)];
 }

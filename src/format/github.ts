@@ -13,7 +13,7 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
  */
 export function printGithub(options: FormatOptions): Printing {
   return {
-    result: (result) => lines(options.quiet ? errorsOnly(result) : result, options).join(""),
+    result: (result) => lines(options.quiet ? errorsOnly(result) : result, options),
     end: ({ total }) => `gia-report: ${stylishTotal(total, { ...options, palette: noColour })}`,
   };
 }

@@ -1,8 +1,9 @@
 import type { Label } from "../form/index.ts";
+import { printable } from "../printable.ts";
 import type { NullReason, Placement, RowReading, TableReading } from "../report/model.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
-import { displayWidth, padEnd } from "./width.ts";
+import { padEnd, widest } from "./width.ts";
 import { formName, type Language } from "./words.ts";
 
 interface Style {
@@ -27,19 +28,19 @@ export function tableLines(table: TableReading | null, name: Label, style: Style
   const placements = countPlacements(table, language);
   const damaged = table.headers.filter(({ similarity }) => similarity < 1);
   const places = table.rows.map(({ at }) => placeText(at, language));
-  const width = Math.max(0, ...places.map(displayWidth));
+  const width = widest(places);
   const rows = table.rows.map((row, index) => rowLine(table, row, padEnd(places[index] ?? "", width), style));
   return [
     `  ${palette.bold(table.template.name.text)}  ${formName(table.template.edition, language)}  ${layouts[table.layout]}  ${placeText(table.at, language)}`,
     `    ${confidence} ${table.confidence.toFixed(2)}  ${margin} ${(table.margin?.() ?? Number.NaN).toFixed(2)}  ${placements}`,
     ...damaged.map(
       ({ expected, raw, similarity }) =>
-        `    ${zh ? "表头" : "header"} ${expected} ← ${raw ?? "∅"} ${palette.dim(similarity.toFixed(2))}`,
+        `    ${zh ? "表头" : "header"} ${expected} ← ${printable(raw ?? "∅")} ${palette.dim(similarity.toFixed(2))}`,
     ),
     ...rows,
     ...table.extraRows.map(
       ({ cells, at }) =>
-        `    ${palette.warning(zh ? "多出的行" : "extra row")} ${placeText(at, language)} ${cells.join(" | ")}`,
+        `    ${palette.warning(zh ? "多出的行" : "extra row")} ${placeText(at, language)} ${printable(cells.join(" | "))}`,
     ),
   ];
 }
@@ -71,7 +72,8 @@ function rowLine(table: TableReading, row: RowReading, place: string, { language
     const number = typeof value === "object" ? `${value.value}${value.unit ?? ""}` : `${value}`;
     return placedBy === "arithmetic" ? palette.warning(`${number}*`) : number;
   });
-  const raw = row.rawLabel === null || row.similarity >= 1 ? "" : palette.dim(` ← ${row.rawLabel}`);
+  const raw =
+    row.rawLabel === null || row.similarity >= 1 ? "" : palette.dim(` ← ${printable(row.rawLabel)}`);
   const likeness = row.at === null ? " -- " : row.similarity.toFixed(2);
   return `    ${place}  ${palette.dim(likeness)}  ${official}${raw}  ${palette.bold(values.join(" "))}`;
 }

@@ -1,11 +1,12 @@
 import { nearestEdition, sectionKeys, sectionOf, tableKeys } from "../form/index.ts";
+import { printable } from "../printable.ts";
 import type { Source } from "../read/source.ts";
 import { issueMessage } from "../report/issues.ts";
 import type { Located, Report } from "../report/model.ts";
 import { tableLines } from "./inspection-table.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
-import { displayWidth, padEnd } from "./width.ts";
+import { padEnd, widest } from "./width.ts";
 import { formName, type Language } from "./words.ts";
 
 interface Style {
@@ -27,12 +28,12 @@ function sourceLines(source: Source, { language, palette }: Style): string[] {
   const grids = source.blocks.filter((block) => block.kind === "grid").length;
   const paragraphs = source.blocks.length - grids;
   return [
-    `${palette.underline(source.file)}  ${source.kind}  sha256 ${source.sha256()}`,
+    `${palette.underline(printable(source.file))}  ${source.kind}  sha256 ${source.sha256()}`,
     zh
       ? `读到 ${paragraphs} 段文字、${grids} 张真表格`
       : `${paragraphs} paragraphs and ${grids} true tables read`,
     ...source.notices.map(
-      ({ code, at, detail }) => `  ${code}  ${placeText(at ?? null, language)} ${detail ?? ""}`,
+      ({ code, at, detail }) => `  ${code}  ${placeText(at ?? null, language)} ${printable(detail ?? "")}`,
     ),
   ];
 }
@@ -61,10 +62,10 @@ function reportLines(report: Report, index: number, style: Style): string[] {
 
 function issueLines({ issues }: Report, { language, palette }: Style): string[] {
   const places = issues.map(({ at }) => placeText(at ?? null, language));
-  const width = Math.max(0, ...places.map(displayWidth));
+  const width = widest(places);
   return issues.map((issue, index) => {
     const place = padEnd(places[index] ?? "", width);
-    return `    ${place}  ${issueMessage(issue, language)}  ${palette.dim(`read/${issue.code}`)}`;
+    return `    ${place}  ${printable(issueMessage(issue, language))}  ${palette.dim(`read/${issue.code}`)}`;
   });
 }
 
@@ -72,7 +73,7 @@ function factLines(report: Report, { language }: Style): string[] {
   const zh = language === "zh";
   const none = zh ? "（没有找到）" : "(not found)";
   const show = (found: Located<string | number> | null) =>
-    found === null ? none : `${found.value}  ${placeText(found.at, language)}`;
+    found === null ? none : `${printable(String(found.value))}  ${placeText(found.at, language)}`;
   const period = report.period;
   const facts: readonly (readonly [string, string, string])[] = [
     ["标题", "title", show(report.title)],
@@ -100,7 +101,7 @@ function factLines(report: Report, { language }: Style): string[] {
     }),
   ];
   const names = facts.map(([inChinese, inEnglish]) => (zh ? inChinese : inEnglish));
-  const width = Math.max(...names.map(displayWidth));
+  const width = widest(names);
   return facts.map(([, , value], index) => `  ${padEnd(names[index] ?? "", width)}  ${value}`);
 }
 
@@ -117,5 +118,5 @@ function sectionLine(
   }
   const size = section.lines.length;
   const words = language === "zh" ? `${size} 段` : `${size} paragraphs`;
-  return `    ${section.heading}  ${placeText(section.headingAt, language)}  ${words}`;
+  return `    ${printable(section.heading)}  ${placeText(section.headingAt, language)}  ${words}`;
 }

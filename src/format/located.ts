@@ -19,7 +19,8 @@ export function findingsOf(result: LintResult): FoundIn[] {
  * program code know nothing but lines.
  */
 export function placedMessage({ location, message }: LintFinding, language: Language): string {
-  const isLineEnough = location?.line !== undefined && location.table === undefined;
+  const isLineEnough =
+    location?.line !== undefined && location.table === undefined && location.file === undefined;
   const place = isLineEnough ? "" : placeText(location, language);
   if (place === "") return message;
   return language === "zh" ? `${place}：${message}` : `${place}: ${message}`;

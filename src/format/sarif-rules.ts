@@ -20,7 +20,7 @@ export const sarifLevels = { error: "error", warning: "warning", info: "note" } 
 >;
 
 /** Every rule and every remark of the reader, found or not: a consumer learns from it what was looked for. */
-export function describeRules(results: readonly LintResult[], language: Language): RuleDescriptor[] {
+export function describeRules(results: Iterable<LintResult>, language: Language): RuleDescriptor[] {
   const known = [
     ...rules.map((rule) => describeRule(rule, language)),
     ...remarksOf(language).map(
@@ -33,10 +33,11 @@ export function describeRules(results: readonly LintResult[], language: Language
     ),
   ];
   const ids = new Set(known.map(({ id }) => id));
-  const found = results.flatMap(({ reports }) =>
-    reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)),
-  );
-  const unknown = [...new Set(found)].filter((id) => !ids.has(id));
+  const found = new Set<string>();
+  for (const { reports } of results) {
+    for (const { findings } of reports) for (const { ruleId } of findings) found.add(ruleId);
+  }
+  const unknown = [...found].filter((id) => !ids.has(id));
   return [...known, ...unknown.map((id) => ({ id, shortDescription: { text: id } }))];
 }
 

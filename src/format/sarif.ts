@@ -1,6 +1,7 @@
 import type { LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Location } from "../read/source.ts";
 import { version } from "../version.ts";
+import { jsonPieces } from "../write/json.ts";
 import { fileUri } from "./file-uri.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf, reportName } from "./located.ts";
@@ -8,14 +9,14 @@ import { noColour } from "./palette.ts";
 import { placeText } from "./place.ts";
 import type { FormatOptions, Run } from "./run.ts";
 import { describeRules, type RuleDescriptor, sarifLevels } from "./sarif-rules.ts";
-import { checkedLine, stylishTotal } from "./stylish.ts";
+import { checkedLine, configurationText, stylishTotal } from "./stylish.ts";
 import type { Language } from "./words.ts";
 
 /**
  * `--format sarif`: SARIF 2.1.0 (OASIS), one run. Places in Word files, which have no lines, are logical locations;
  * the table, row and column stand in the message and in the properties as well.
  */
-export function formatSarif(run: Run, options: FormatOptions): string {
+export function formatSarif(run: Run, options: FormatOptions): Iterable<string> {
   const { results } = run;
   const { language } = options;
   const rules = describeRules(results, language);
@@ -29,24 +30,41 @@ export function formatSarif(run: Run, options: FormatOptions): string {
         language: language === "zh" ? "zh-CN" : "en",
         columnKind: "utf16CodeUnits",
         invocations: [invocationOf(run, options)],
-        artifacts: results.map(({ file }) => ({
-          location: { uri: fileUri(file) },
-          roles: ["analysisTarget"],
-        })),
-        results: results.flatMap((result, artifact) =>
+        artifacts: each(results, ({ file }) => [
+          { location: { uri: fileUri(file) }, roles: ["analysisTarget"] },
+        ]),
+        results: each(results, (result, artifact) =>
           findingsOf(result).map(({ finding, report }) =>
             resultOf(finding, report, result, { artifact, language, indexes }),
           ),
         ),
-        properties: { reports: results.flatMap(reportProperties) },
+        properties: { reports: each(results, reportProperties) },
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonPieces(log, false);
+}
+
+/** What each result gives, made when it is written. */
+function each(
+  results: Iterable<LintResult>,
+  give: (result: LintResult, index: number) => Iterable<object>,
+): Iterable<object> {
+  return {
+    *[Symbol.iterator]() {
+      let index = 0;
+      for (const result of results) {
+        yield* give(result, index);
+        index += 1;
+      }
+    },
+  };
 }
 
 function driverOf(rules: readonly RuleDescriptor[]): object {
-  return { name: "gia-report", version, semanticVersion: version, rules };
+  // What is no array is written piece by piece: the rules grow in number.
+  const each = { [Symbol.iterator]: () => rules[Symbol.iterator]() };
+  return { name: "gia-report", version, semanticVersion: version, rules: each };
 }
 
 interface ResultContext {
@@ -95,9 +113,13 @@ function fingerprint({ id }: LintFinding, report: LintReport, { reports }: LintR
   return reports.length > 1 ? `${reportName(report)} ${id}` : id;
 }
 
-function regionOf(location: Location | null): { region?: object } {
+/**
+ * GitHub's code scanning refuses a log in which a result has no line. What has none (Word files, the report as a whole)
+ * points to the start of the file; the true place stands in `logicalLocations`, in the message and in `properties.place`.
+ */
+function regionOf(location: Location | null): { region: object } {
   const line = location?.line;
-  if (line === undefined) return {};
+  if (line === undefined) return { region: { startLine: 1 } };
   const column = columnOf(location);
   return { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
 }
@@ -140,6 +162,14 @@ function propertiesOf(finding: LintFinding, report: LintReport): object {
   };
 }
 
+function joined(lists: readonly Iterable<object>[]): Iterable<object> {
+  return {
+    *[Symbol.iterator]() {
+      for (const list of lists) yield* list;
+    },
+  };
+}
+
 /** How much of each report was checked: no result is a result only where something was looked at. */
 function reportProperties({ file, reports }: LintResult): object[] {
   return reports.map(({ organization, year, form, checked }) => ({
@@ -151,16 +181,16 @@ function reportProperties({ file, reports }: LintResult): object[] {
   }));
 }
 
-function invocationOf({ results, exitCode, total }: Run, options: FormatOptions): object {
+function invocationOf({ results, exitCode, total, skipped = [] }: Run, options: FormatOptions): object {
   const { language } = options;
-  const notes = results.flatMap((result) =>
+  const notes = each(results, (result) =>
     result.reports.map((report) => ({
       level: "note",
       message: { text: `${reportName(report)} ${checkedLine(report.checked, language)}`.trim() },
       locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(result.file) } } }],
     })),
   );
-  const failures = results.flatMap(({ file, error }) =>
+  const failures = each(results, ({ file, error }) =>
     error === undefined
       ? []
       : [
@@ -172,10 +202,28 @@ function invocationOf({ results, exitCode, total }: Run, options: FormatOptions)
           },
         ],
   );
+  const configured = each(results, ({ file, configuration }) =>
+    configuration === undefined
+      ? []
+      : [
+          {
+            level: "note",
+            descriptor: { id: "configuration" },
+            message: { text: configurationText(configuration, language) },
+            locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
+          },
+        ],
+  );
+  const leftOut = skipped.map(({ file, reason, message }) => ({
+    level: "note",
+    descriptor: { id: `skipped/${reason}` },
+    message: { text: language === "zh" ? `未读取：${message}` : `not read: ${message}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
+  }));
   return {
-    executionSuccessful: failures.length === 0 && exitCode < 2,
+    executionSuccessful: total.failed === 0 && exitCode < 2,
     exitCode,
     exitCodeDescription: stylishTotal(total, { ...options, palette: noColour }).trim(),
-    toolExecutionNotifications: [...failures, ...notes],
+    toolExecutionNotifications: joined([failures, notes, configured, leftOut]),
   };
 }

@@ -1,10 +1,11 @@
 import { type Edition, editionNamed, latestEdition, type SectionTemplate, tableKeys } from "../form/index.ts";
+import { countOf } from "../lint/cap.ts";
 import type { Checked, LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
 import type { FormatOptions, Printing } from "./run.ts";
-import { displayWidth, padEnd } from "./width.ts";
+import { padEnd, widest } from "./width.ts";
 import { counted, formName, type Language, severityWord } from "./words.ts";
 
 export interface StylishOptions {
@@ -18,33 +19,54 @@ export interface StylishOptions {
 export function printStylish(options: FormatOptions): Printing {
   return {
     // What failed was said on stderr; here its place in the list is kept.
-    result: (result) => stylishResult(result, options),
-    end: ({ total }) => (options.several ? stylishTotal(total, options) : ""),
+    result: (result) => stylishPieces(result, options),
+    end: ({ total }) => (options.several || total.skipped ? stylishTotal(total, options) : ""),
   };
 }
 
 /** Findings of one input for people: by report, then by table or section, each with its place and what to do. */
 export function stylishResult(result: LintResult, options: StylishOptions): string {
-  const { palette, language } = options;
-  const lines = [palette.underline(result.file)];
-  if (result.error !== undefined) {
-    const lead = language === "zh" ? "未检查：" : "not checked: ";
-    lines.push(`  ${palette.error(lead)}${result.error.message}`);
-  }
-  for (const report of result.reports) for (const line of reportLines(report, options)) lines.push(line);
-  return `${lines.join("\n")}\n\n`;
+  return [...stylishPieces(result, options)].join("");
 }
 
-function reportLines(report: LintReport, options: StylishOptions): string[] {
+/** The same, line by line. */
+function* stylishPieces(result: LintResult, options: StylishOptions): Generator<string> {
+  const { palette, language } = options;
+  yield `${palette.underline(result.file)}\n`;
+  if (result.error !== undefined) {
+    const lead = language === "zh" ? "未检查：" : "not checked: ";
+    yield `  ${palette.error(lead)}${result.error.message}\n`;
+  }
+  for (const report of result.reports) for (const line of reportLines(report, options)) yield `${line}\n`;
+  if (result.configuration !== undefined) yield `  ${configurationText(result.configuration, language)}\n`;
+  yield "\n";
+}
+
+/** Which configuration an input was checked by, where that made a difference, and which. */
+export function configurationText(
+  { file, removed, added, changed, settings = [] }: NonNullable<LintResult["configuration"]>,
+  language: Language,
+): string {
+  const zh = language === "zh";
+  const parts = [
+    ...(removed === 0 ? [] : [zh ? `少报 ${removed} 条` : `${removed} not reported`]),
+    ...(added === 0 ? [] : [zh ? `多报 ${added} 条` : `${added} more reported`]),
+    ...(changed === 0 ? [] : [zh ? `改了级别 ${changed} 条` : `${changed} of another severity`]),
+    ...(settings.length === 0 ? [] : [zh ? `设定了 ${settings.join("、")}` : `sets ${settings.join(", ")}`]),
+  ];
+  return zh ? `按配置 ${file}：${parts.join("，")}` : `by the configuration ${file}: ${parts.join(", ")}`;
+}
+
+function* reportLines(report: LintReport, options: StylishOptions): Generator<string> {
   const { language, palette, quiet } = options;
   const shown = quiet ? report.findings.filter(({ severity }) => severity === "error") : report.findings;
-  const lines = [`  ${palette.bold(reportTitle(report, language))}`];
+  yield `  ${palette.bold(reportTitle(report, language))}`;
   for (const [heading, findings] of grouped(shown, editionNamed(report.form) ?? latestEdition(), language)) {
-    lines.push(`    ${heading}`, ...findingLines(findings, options));
+    yield `    ${heading}`;
+    yield* findingLines(findings, options);
   }
-  lines.push(`  ${checkedLine(report.checked, language)}`);
-  lines.push(`  ${severityLine(report, shown.length, options)}`);
-  return lines;
+  yield `  ${checkedLine(report.checked, language)}`;
+  yield `  ${severityLine(report, shown, options)}`;
 }
 
 function reportTitle({ organization, year, form }: LintReport, language: Language): string {
@@ -90,10 +112,6 @@ function tableHeading(section: SectionTemplate, { tables }: Edition, language: L
   return language === "zh" ? `${name.text} ${heading.text}` : `${name.en}: ${heading.en}`;
 }
 
-function widest(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
-}
-
 function findingLines(findings: readonly LintFinding[], { language, palette }: StylishOptions): string[] {
   const places = findings.map((finding) => placeText(finding.location, language));
   const placeWidth = widest(places);
@@ -124,15 +142,19 @@ export function checkedLine({ cells, equations, notAssessable }: Checked, langua
 
 function severityLine(
   { findings, suppressed = 0 }: LintReport,
-  shown: number,
+  shown: readonly LintFinding[],
   { language, palette, quiet }: StylishOptions,
 ): string {
-  const counts = countFindings(findings);
+  const counts = countOf(findings);
   const text =
     severityTotals(counts, language, palette, suppressed === 0) + suppressedText(suppressed, language);
-  const hidden = counts.error + counts.warning + counts.info - shown;
+  const hidden = sumOf(counts) - sumOf(countOf(shown));
   if (!quiet || hidden === 0) return text;
   return `${text}${language === "zh" ? `（${hidden} 条未显示）` : ` (${hidden} not shown)`}`;
+}
+
+function sumOf({ error, warning, info }: Readonly<Record<Severity, number>>): number {
+  return error + warning + info;
 }
 
 /** 「，按基线略去 3 条」; nothing where nothing was. */
@@ -159,12 +181,6 @@ export function severityTotals(
   ].join(language === "zh" ? "、" : ", ");
 }
 
-function countFindings(findings: readonly LintFinding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 /** What a run over several inputs adds up to. */
 export interface GrandTotal {
   readonly files: number;
@@ -174,6 +190,8 @@ export interface GrandTotal {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that a baseline suppressed. */
   readonly suppressed?: number;
+  /** Entries of folders that were no inputs. */
+  readonly skipped?: number;
 }
 
 /** Last line of a run over several inputs. Where one could not be checked it does not say that all is well. */
@@ -188,8 +206,13 @@ export function stylishTotal(total: GrandTotal, { language, palette }: StylishOp
     severityTotals(total.counts, language, palette, total.failed === 0 && !total.suppressed) +
       suppressedText(total.suppressed ?? 0, language),
   ];
+  const skipped = total.skipped ?? 0;
+  const leftOut = zh
+    ? `另有 ${skipped} 项未读`
+    : `${skipped} other ${skipped === 1 ? "entry" : "entries"} not read`;
   const parts = [
     inputs,
+    ...(skipped === 0 ? [] : [leftOut]),
     ...(total.failed === 0 ? [] : [palette.error(failed)]),
     ...(total.reports === 0 ? [] : checked),
   ];

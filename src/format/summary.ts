@@ -1,6 +1,7 @@
 import type { LintResult } from "../lint/finding.ts";
+import { printable } from "../printable.ts";
 import type { Severity } from "../rules/define.ts";
-import { jsonText } from "../write/json.ts";
+import { jsonPieces } from "../write/json.ts";
 import type { FormatOptions, Printing, RunEnd } from "./run.ts";
 import { displayWidth } from "./width.ts";
 
@@ -14,6 +15,8 @@ export interface Summary {
   readonly organizations: readonly OrganizationCount[];
   /** By rule, those that were found most often first. */
   readonly rules: readonly RuleCount[];
+  /** What folders held beside the inputs, and why it was not read. */
+  readonly skipped: RunEnd["skipped"];
 }
 
 export type OrganizationCount = Readonly<Record<Severity, number>> & {
@@ -47,16 +50,20 @@ function countRun() {
         };
         organizations.set(organization, row);
         row.reports += 1;
-        for (const { severity } of findings) row[severity] += 1;
-        for (const ruleId of new Set(findings.map((finding) => finding.ruleId))) {
+        const own = new Map<string, number>();
+        for (const { severity, ruleId, count = 1 } of findings) {
+          row[severity] += count;
+          own.set(ruleId, (own.get(ruleId) ?? 0) + count);
+        }
+        for (const [ruleId, count] of own) {
           const rule = rules.get(ruleId) ?? { findings: 0, reports: 0 };
           rules.set(ruleId, rule);
           rule.reports += 1;
-          rule.findings += findings.filter((finding) => finding.ruleId === ruleId).length;
+          rule.findings += count;
         }
       }
     },
-    end: ({ total: { files, failed, reports }, exitCode }: RunEnd): Summary => ({
+    end: ({ total: { files, failed, reports }, exitCode, skipped = [] }: RunEnd): Summary => ({
       files,
       failed,
       reports,
@@ -71,6 +78,7 @@ function countRun() {
       rules: [...rules]
         .map(([ruleId, counts]) => ({ ruleId, ...counts }))
         .sort((one, other) => other.findings - one.findings || compareNames(one.ruleId, other.ruleId)),
+      skipped,
     }),
   };
 }
@@ -100,7 +108,7 @@ export function printSummaryJson(_options: FormatOptions): Printing {
       run.add(result);
       return "";
     },
-    end: (end) => jsonText(run.end(end), false),
+    end: (end) => jsonPieces(run.end(end), false),
   };
 }
 
@@ -112,7 +120,7 @@ function summaryText({ organizations, rules }: Summary, { language }: FormatOpti
       ? ["机关", "报告", "错误", "警告", "提示"]
       : ["organisation", "reports", "errors", "warnings", "notes"],
     organizations.map(({ organization, reports, error, warning, info }) => [
-      organization ?? unknown,
+      printable(organization ?? unknown),
       ...[reports, error, warning, info].map(String),
     ]),
   );

@@ -1,5 +1,5 @@
-/** What XML 1.0 cannot hold, not even as a reference: most control characters, lone surrogates, U+FFFE and U+FFFF. */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+import { exposeControls } from "../printable.ts";
+import { holdable } from "../write/markup.ts";
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -12,9 +12,12 @@ const references: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** Text that XML can hold: what it cannot is replaced by U+FFFD, so that two figures never close up to another. */
+/**
+ * Text that XML can hold: what it cannot is replaced by U+FFFD, so that two figures never close up to another; what it
+ * can hold and a terminal or a browser would act upon is shown.
+ */
 export function xmlText(text: string): string {
-  return text.replace(forbidden, "\ufffd");
+  return exposeControls(holdable(text));
 }
 
 /** Text for between tags. */
@@ -42,7 +45,20 @@ export function element(
   return [`<${name}${written}>`, ...content.map((line) => `  ${line}`), `</${name}>`];
 }
 
-/** A document of these lines. */
-export function xmlDocument(lines: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines.join("\n")}\n`;
+/** A document with a root and parts, each given as its lines. */
+export function* xmlPieces(
+  root: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  parts: Iterable<readonly string[]>,
+): Generator<string> {
+  // The root as it is without content: `<root a="1"/>`.
+  const [alone = ""] = element(root, attributes);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  let count = 0;
+  for (const lines of parts) {
+    if (count === 0) yield `${alone.slice(0, -2)}>\n`;
+    for (const line of lines) yield `  ${line}\n`;
+    count += 1;
+  }
+  yield count === 0 ? `${alone}\n` : `</${root}>\n`;
 }

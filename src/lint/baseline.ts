@@ -11,6 +11,8 @@ export interface Suppression {
   readonly file?: string;
   /** Of the report; absent = any report of the file. */
   readonly year?: number;
+  /** Figures that the finding spoke of; with others it is another finding. Absent = any. */
+  readonly figures?: readonly string[];
 }
 
 /** The finding that an entry of a baseline no longer matches anything; no rule stands behind it. */
@@ -35,12 +37,14 @@ export interface Suppressed {
 export function suppress(reports: readonly LintReport[], file: string, baseline: Baseline): Suppressed {
   const byId = new Map<string, Suppression[]>();
   for (const entry of baseline.filter((one) => one.file === undefined || one.file === file)) {
-    byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
+    const others = byId.get(entry.id);
+    if (others === undefined) byId.set(entry.id, [entry]);
+    else others.push(entry);
   }
   const used = new Set<Suppression>();
   const remaining = reports.map((report) => {
-    const findings = report.findings.filter(({ id }) => {
-      const entry = (byId.get(id) ?? []).find(({ year }) => year === undefined || year === report.year);
+    const findings = report.findings.filter((finding) => {
+      const entry = byId.get(finding.id)?.find((one) => covers(one, finding, report));
       if (entry !== undefined) used.add(entry);
       return entry === undefined;
     });
@@ -49,13 +53,27 @@ export function suppress(reports: readonly LintReport[], file: string, baseline:
   return { reports: remaining, used };
 }
 
-/** The entry that would suppress a finding. */
-export function entryFor({ id }: LintFinding, report: LintReport, file: string, reason: string): Suppression {
-  return { id, file, ...(report.year === null ? {} : { year: report.year }), reason };
+function covers({ year, figures }: Suppression, finding: LintFinding, report: LintReport): boolean {
+  if (year !== undefined && year !== report.year) return false;
+  return figures === undefined || figures.join(" ") === (finding.figures ?? []).join(" ");
+}
+
+/** The entry that would suppress a finding, with these figures and no others. */
+export function entryFor(
+  { id, figures = [] }: LintFinding,
+  report: LintReport,
+  file: string,
+  reason: string,
+): Suppression {
+  return { id, file, ...(report.year === null ? {} : { year: report.year }), reason, figures };
+}
+
+/** What makes two entries the same one. */
+export function keyOfEntry({ file = "", year = 0, id, figures }: Suppression): string {
+  return `${file}\n${year}\n${id}\n${figures?.join(" ") ?? "-"}`;
 }
 
 /** Entries in the order in which a baseline is written: by file, year and id. */
 export function sortBaseline(baseline: Baseline): Baseline {
-  const keyOf = ({ file = "", year = 0, id }: Suppression) => `${file}\n${year}\n${id}`;
-  return [...baseline].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return [...baseline].sort((one, other) => (keyOfEntry(one) < keyOfEntry(other) ? -1 : 1));
 }

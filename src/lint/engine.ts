@@ -1,4 +1,5 @@
 import type { LabelLanguage } from "../form/index.ts";
+import type { SourceKind } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Rule, RuleContext, Severity } from "../rules/define.ts";
 import { isAsked } from "../rules/era.ts";
@@ -24,6 +25,8 @@ export interface LintSettings {
   readonly raised?: Readonly<Record<string, Severity>>;
   /** Default "zh". */
   readonly language?: LabelLanguage;
+  /** Give the corrections that are certain with the findings. */
+  readonly edits?: boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface LintSettings {
  * @throws Error naming the rule where a rule throws: a defect of gia-report.
  */
 export function lintReport(report: Report, context: RuleContext, settings: LintSettings = {}): LintReport {
-  const { rules = allRules, severities = {}, raised = {}, language = "zh" } = settings;
+  const { rules = allRules, severities = {}, raised = {}, language = "zh", edits = false } = settings;
   const active = rules.filter(({ id }) => severities[id] !== "off");
   const findings = active.flatMap((rule, order) => runRule(rule, order, report, context));
   const [equations, others] = [
@@ -40,7 +43,7 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
     findings.filter(({ rule }) => rule.relation === undefined),
   ];
   const drafts = [
-    ...others.map((one) => draftFinding(report, one, language)),
+    ...others.map((one) => draftFinding(report, one, language, edits)),
     ...foldByCause(report, context, equations, language),
     ...draftIssues(report, findings, active.length, language),
   ];
@@ -78,7 +81,7 @@ function weigh(
   const { ruleId, artefact, severity } = draft.finding;
   const chosen = severities[ruleId];
   if (chosen === "off") return [];
-  const damage = artefact === true && report.kind !== "docx";
+  const damage = artefact === true && extracted.has(report.kind);
   const own = damage
     ? "info"
     : severity === (usual ?? severity)
@@ -86,6 +89,9 @@ function weigh(
       : severity;
   return [{ ...draft, finding: { ...draft.finding, severity: chosen ?? own } }];
 }
+
+/** Kinds whose text may have been damaged on its way here; an office's own document says what its author wrote. */
+const extracted: ReadonlySet<SourceKind> = new Set(["text", "html", "mhtml", "pdf", "ofd"]);
 
 const gravity: readonly Severity[] = ["info", "warning", "error"];
 

@@ -1,6 +1,6 @@
 import type { CellPointer } from "../form/index.ts";
 import type { Location } from "../read/source.ts";
-import type { Severity } from "../rules/define.ts";
+import type { Severity, TextEdit } from "../rules/define.ts";
 
 /** A finding as printed by `lint --format json`; see contract.md §4. */
 export interface LintFinding {
@@ -20,6 +20,12 @@ export interface LintFinding {
   readonly suggestion: string | null;
   readonly basis: string | null;
   readonly artefact?: boolean;
+  /** Corrections that are certain; present where they were asked for (`LintSettings.edits`) and there are any. */
+  readonly edits?: readonly TextEdit[];
+  /** Of the finding that stands for those that are not listed: how many. */
+  readonly count?: number;
+  /** The figures that the message speaks of, the same in both languages; absent where it speaks of none. */
+  readonly figures?: readonly string[];
 }
 
 /** How much of a report was checked. */
@@ -45,4 +51,20 @@ export interface LintResult {
   readonly reports: readonly LintReport[];
   /** Present where the input could not be read or holds no report (exit 3). */
   readonly error?: { readonly code: string; readonly message: string; readonly hint: string | null };
+  /** Present where a configuration changed what was found. */
+  readonly configuration?: ConfigurationEffect;
+}
+
+/** What a configuration changed, against the findings without it. */
+export interface ConfigurationEffect {
+  /** The configuration, as the user would write its path. */
+  readonly file: string;
+  /** Findings that it kept from being reported. */
+  readonly removed: number;
+  /** Findings that are reported because of it. */
+  readonly added: number;
+  /** Findings whose severity it changed. */
+  readonly changed: number;
+  /** Facts of the report that it sets itself, such as `year`. */
+  readonly settings?: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { CellPointer, LabelLanguage } from "../form/index.ts";
 import { type Issue, type IssueCode, issueMessage, issueTexts } from "../report/issues.ts";
 import type { Report } from "../report/model.ts";
 import { describePointer, locatePointer } from "./describe.ts";
-import type { Draft, RuleFinding } from "./draft.ts";
+import { type Draft, figuresOf, type RuleFinding } from "./draft.ts";
 
 /** Rules that say of a place what the reader's issue says of it; where they spoke, the issue is not said again. */
 const saidBy = {
@@ -11,10 +11,13 @@ const saidBy = {
   "cell-placeholder": ["cell-placeholder"],
   "cells-placeholder": ["cell-placeholder"],
   "cell-unreadable": ["cell-not-number", "cell-negative-or-decimal"],
+  "cell-not-text": ["cell-not-number"],
   "cell-missing": ["cell-count", "row-missing", "subtable-missing"],
   "row-ambiguous": ["cell-count"],
   "row-overfull": ["cell-count"],
   "row-incomplete": ["cell-count"],
+  "columns-of-other-form": ["format-version-mismatch"],
+  "columns-missing": ["header-label-wording"],
   "row-missing": ["row-missing", "subtable-missing"],
   "rows-missing": ["row-missing", "subtable-missing"],
   "row-extra": ["row-extra"],
@@ -44,8 +47,8 @@ function says({ rule, finding }: RuleFinding, issue: Issue): boolean {
   const ruleIds: readonly string[] = isFolded(issue.code) ? saidBy[issue.code] : [];
   if (!ruleIds.includes(rule.id)) return false;
   const places = pointersOf(issue);
-  if (places.length > 0 && finding.cell !== undefined) {
-    const own = [finding.cell, ...(finding.related ?? []).flatMap(({ cell }) => cell ?? [])];
+  const own = [finding.cell ?? [], (finding.related ?? []).flatMap(({ cell }) => cell ?? [])].flat();
+  if (places.length > 0 && own.length > 0) {
     return places.some((place) => own.some((pointer) => overlaps(place, pointer)));
   }
   const { line, paragraph } = issue.at ?? {};
@@ -89,5 +92,6 @@ function issueFinding(report: Report, issue: Issue, language: LabelLanguage): Dr
     })),
     suggestion: null,
     basis: null,
+    ...figuresOf(Object.values(issue.data ?? {})),
   };
 }

@@ -19,6 +19,8 @@ export function finish(drafts: readonly Draft[]): LintFinding[] {
 /** Positions are compared by what both have: page, then paragraph or line, then table, row and column. */
 export function compareLocations(a: Location | null, b: Location | null): number {
   if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+  // What stands in an attachment comes behind its page.
+  if (a.file !== b.file) return (a.file ?? "") < (b.file ?? "") ? -1 : 1;
   for (const key of ["page", "paragraph", "line", "table", "row", "column"] as const) {
     const [one, other] = [a[key], b[key]];
     if (one === undefined || other === undefined || one === other) continue;
@@ -27,9 +29,17 @@ export function compareLocations(a: Location | null, b: Location | null): number
   return 0;
 }
 
-/** `rule@cell`, or `rule@line:31`, `rule@paragraph:40`; the rule alone where there is no place. */
+/**
+ * `rule@cell`, or `rule@line:31`, `rule@paragraph:40`, on pages `rule@page:3:line:31`; the rule alone where there is no
+ * place.
+ */
 function nameOf({ ruleId, cell, location }: Draft["finding"]): string {
   if (cell !== null) return `${ruleId}@${cell}`;
+  if (location?.sheet !== undefined) return `${ruleId}@sheet:${location.sheet}!${location.cell ?? ""}`;
+  if (location?.page !== undefined && location.column === undefined && location.line !== undefined)
+    return `${ruleId}@page:${location.page}:line:${location.line}`;
+  if (location?.page !== undefined && location.table !== undefined && location.line === undefined)
+    return `${ruleId}@page:${location.page}:table:${location.table}`;
   if (location?.line !== undefined) return `${ruleId}@line:${location.line}`;
   if (location?.paragraph !== undefined) return `${ruleId}@paragraph:${location.paragraph}`;
   if (location?.table !== undefined) return `${ruleId}@table:${location.table}`;

@@ -1,3 +1,5 @@
+import { latin1Of } from "./edge.ts";
+
 /** Declarations stand near the start; real pages put scripts before them now and then. */
 const declarationReach = 8192;
 
@@ -14,9 +16,7 @@ export interface Declared {
  * bytes that an ASCII scan reads, and means UTF-8 (HTML standard).
  */
 export function declaredCharset(bytes: Uint8Array): Declared | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationReach)).toString(
-    "latin1",
-  );
+  const head = latin1Of(bytes, 0, declarationReach);
   const xml = /^\s{0,100}<\?xml\s[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})/i.exec(head);
   const meta = /<meta\s[^>]{0,500}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i.exec(head);
   const name = (meta ?? xml)?.[1];

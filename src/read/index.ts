@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
 import { UserError } from "../errors.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { sha256 as sha256Of } from "./edge.ts";
 import { contradictsExtension } from "./extension.ts";
+import { type FileContent, isSourceKind, kinds } from "./kinds/index.ts";
 import { refuse } from "./refusal.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 import {
   defaultLimits,
   type Limits,
   type Location,
-  type Notice,
   type Reading,
   type Source,
   type SourceKind,
@@ -30,7 +30,7 @@ export interface ReadOptions {
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const limits = options.limits ?? defaultLimits;
   if (bytes.length > limits.fileBytes) throw tooLarge(limits);
-  const { kind, reading, notices } = await readBytes(bytes, limits);
+  const { kind, reading } = await readBytes(bytes, limits);
   for (const block of reading.blocks) {
     const texts = block.kind === "paragraph" ? [block] : block.cells;
     for (const { text, at } of texts) if (text.length > limits.paragraphCharacters) throw tooLong(at, limits);
@@ -43,45 +43,31 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
     // Taken when asked for: `lint` does not need it, and loading what makes it costs as much as reading a small file.
     // A function and no accessor: objects with accessors of their own have a shape each, which keeps the bytes alive.
     sha256: () => {
-      sha256 ??= createHash("sha256").update(bytes).digest("hex");
+      sha256 ??= sha256Of(bytes);
       return sha256;
     },
     blocks: reading.blocks,
-    notices: [...renamed, ...notices, ...reading.notices],
+    notices: [...renamed, ...reading.notices],
     properties: reading.properties,
   };
 }
 
-interface KindRead {
-  readonly kind: SourceKind;
-  readonly reading: Reading;
-  readonly notices: readonly Notice[];
+async function readBytes(bytes: Uint8Array, limits: Limits): Promise<{ kind: SourceKind; reading: Reading }> {
+  const file = contentOf(bytes);
+  const told = sniffBytes(bytes) ?? sniffText(file.decoded().text);
+  if (!isSourceKind(told)) throw refuse(told);
+  return { kind: told, reading: await kinds[told].read(file, limits) };
 }
 
-async function readBytes(bytes: Uint8Array, limits: Limits): Promise<KindRead> {
-  const binary = sniffBytes(bytes);
-  if (binary === "docx") {
-    const { readDocx } = await import("./docx/index.ts");
-    return { kind: "docx", reading: await readDocx(bytes, limits), notices: [] };
-  }
-  if (binary !== null) throw refuse(binary);
-  return readDecoded(decode(bytes), limits);
-}
-
-async function readDecoded({ text, notices }: Decoded, limits: Limits): Promise<KindRead> {
-  const kind = sniffText(text);
-  switch (kind) {
-    case "html": {
-      const { readHtml } = await import("./html/index.ts");
-      return { kind, reading: readHtml(text, limits), notices };
-    }
-    case "text": {
-      const { readText } = await import("./text.ts");
-      return { kind, reading: readText(text, limits), notices };
-    }
-    default:
-      throw refuse(kind);
-  }
+function contentOf(bytes: Uint8Array): FileContent {
+  let decoded: Decoded | null = null;
+  return {
+    bytes,
+    decoded: () => {
+      decoded ??= decode(bytes);
+      return decoded;
+    },
+  };
 }
 
 /** No report has such a line; patterns over text have their own limits of length. */

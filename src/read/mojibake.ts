@@ -1,5 +1,6 @@
 import { type DoubleByte, doubleByteTable } from "./double-byte.ts";
 import { familiarity, readsAsChinese, readsAsGarbage } from "./familiar.ts";
+import { windowsSigns } from "./western.ts";
 
 /** Fewer characters beyond ASCII are no evidence of anything. */
 const fewestLetters = 30;
@@ -105,12 +106,9 @@ function singleByteTable(): ReadonlyMap<string, number> {
   if (singleBytes !== null) return singleBytes;
   const table = new Map<string, number>();
   for (let code = 0x80; code <= 0xff; code += 1) table.set(String.fromCharCode(code), code);
-  windows.forEach((character, index) => {
+  windowsSigns.forEach((character, index) => {
     if (character !== " ") table.set(character, 0x80 + index);
   });
   singleBytes = table;
   return table;
 }
-
-/** Characters of windows-1252 from 0x80; a blank where it has none. Spelled out: Node's decoder is Latin-1 in some releases. */
-const windows = [..."€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"];

@@ -1,16 +1,25 @@
 import { decode } from "./decode.ts";
 import { defaultLimits, type Limits, type SourceKind } from "./source.ts";
+import { isZip } from "./zip/names.ts";
 
 /**
  * The text in which `line` and `column` of a page or a text count: decoded, and unescaped once where the page was
  * escaped twice.
  * @throws UserError where the bytes are no text
  */
-export async function readableText(bytes: Uint8Array, kind: Exclude<SourceKind, "docx">): Promise<string> {
+export async function readableText(
+  bytes: Uint8Array,
+  kind: Extract<SourceKind, "html" | "text">,
+): Promise<string> {
   const { text } = decode(bytes);
   if (kind === "text") return text;
   const { readableMarkup } = await import("./html/index.ts");
   return readableMarkup(text, defaultLimits);
+}
+
+/** Whether a file of kind `docx` is a zip package; Word's XML files are of that kind too. */
+export function isWordPackage(bytes: Uint8Array): boolean {
+  return isZip(bytes);
 }
 
 /**

@@ -1,25 +1,19 @@
 import { type Bilingual, UserError } from "../errors.ts";
+import { readableKinds } from "./kinds/index.ts";
 
 /** What a file can turn out to be that is not read. */
 export type Refused =
   | "empty"
   | "blank"
-  | "doc"
+  | "word2"
+  | "works"
   | "encrypted"
-  | "xls"
   | "ppt"
   | "ole"
-  | "xlsx"
   | "pptx"
-  | "odt"
   | "epub"
-  | "ofd"
   | "archive"
-  | "rtf"
-  | "pdf"
   | "image"
-  | "mhtml"
-  | "word-xml"
   | "xml"
   | "json"
   | "mojibake"
@@ -36,8 +30,8 @@ const saveAsDocx: Bilingual = {
 };
 
 const wantedFormats: Bilingual = {
-  zh: "可读取的格式：.docx、网页（.html）、纯文本（.txt）",
-  en: "readable are .docx, web pages (.html) and plain text (.txt)",
+  zh: `可读取的格式：${readableKinds.zh}`,
+  en: `readable are ${readableKinds.en}`,
 };
 
 const refusals: Readonly<Record<Refused, Refusal>> = {
@@ -58,25 +52,28 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "make sure that the report itself was saved; save web pages completely",
     },
   },
-  doc: {
+  word2: {
     text: {
-      zh: "这是旧格式的 Word 或 WPS 文字文件（.doc、.wps），不能直接读取",
-      en: "this is an old Word or WPS document (.doc, .wps), which is not read directly",
+      zh: "这是 Word 2.0 或更早版本的文件，不能直接读取",
+      en: "this is a document of Word 2.0 or earlier, which is not read",
     },
     hint: saveAsDocx,
+  },
+  works: {
+    text: {
+      zh: "这是 Microsoft Works 的文档（.wps），与 WPS 文字不同，不能直接读取",
+      en: "this is a Microsoft Works document (.wps), another format than that of WPS Writer, which is not read",
+    },
+    hint: {
+      zh: "请用 Word 或 LibreOffice 打开后另存为 .docx，再检查",
+      en: "open it in Word or LibreOffice and save it as .docx",
+    },
   },
   encrypted: {
     text: { zh: "文件已加密，需要密码才能打开", en: "the file is encrypted with a password" },
     hint: {
       zh: "请用 Word 或 WPS 打开，取消密码后另存为 .docx",
       en: "open it in Word or WPS, remove the password and save it as .docx",
-    },
-  },
-  xls: {
-    text: { zh: "这是 Excel 表格（.xls），不是年度报告文档", en: "this is an Excel workbook (.xls)" },
-    hint: {
-      zh: "请提供完整的年度报告（.docx）；只有表格时，可复制到 Word 文档中再检查",
-      en: "give the whole report (.docx); tables alone can be pasted into a Word document",
     },
   },
   ppt: {
@@ -90,13 +87,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     },
     hint: saveAsDocx,
   },
-  xlsx: {
-    text: { zh: "这是 Excel 表格（.xlsx），不是年度报告文档", en: "this is an Excel workbook (.xlsx)" },
-    hint: {
-      zh: "请提供完整的年度报告（.docx）；只有表格时，可复制到 Word 文档中，另存为 .docx 再检查",
-      en: "give the whole report (.docx); tables alone can be pasted into a Word document saved as .docx",
-    },
-  },
   pptx: {
     text: { zh: "这是演示文稿（.pptx）", en: "this is a presentation (.pptx)" },
     hint: {
@@ -104,23 +94,9 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "give the report itself, saved as .docx",
     },
   },
-  odt: {
-    text: { zh: "这是 OpenDocument 文件（.odt）", en: "this is an OpenDocument file (.odt)" },
-    hint: {
-      zh: "请用 WPS、LibreOffice 或 Word 打开后另存为 .docx，再检查",
-      en: "open it in LibreOffice, WPS or Word and save it as .docx",
-    },
-  },
   epub: {
     text: { zh: "这是电子书（.epub）", en: "this is an e-book (.epub)" },
     hint: { zh: "请转换并另存为 .docx，再检查", en: "convert it and save it as .docx" },
-  },
-  ofd: {
-    text: { zh: "这是 OFD 版式文件（.ofd）", en: "this is an OFD fixed-layout file (.ofd)" },
-    hint: {
-      zh: "请用生成它的 Word 或 WPS 原稿另存为 .docx，或用 OFD 阅读器导出文本后再检查",
-      en: "save the Word or WPS original as .docx, or export the text with an OFD viewer",
-    },
   },
   archive: {
     text: {
@@ -128,22 +104,8 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "this is an archive, not a single Word document",
     },
     hint: {
-      zh: "请先解压，再检查其中的 .docx、.html 或 .txt 文件；如本是 Word 文档，请重新另存为 .docx",
-      en: "unpack it and check the .docx, .html or .txt files inside; if it was a Word document, save it as .docx again",
-    },
-  },
-  rtf: {
-    text: {
-      zh: "这是 RTF 文件（.rtf），不能直接读取",
-      en: "this is an RTF file, which is not read directly",
-    },
-    hint: saveAsDocx,
-  },
-  pdf: {
-    text: { zh: "这是 PDF 文件，不能直接读取", en: "this is a PDF file, which is not read directly" },
-    hint: {
-      zh: "请用 Word/WPS 另存为 .docx，或用 pdftotext -layout 转成文本后再检查",
-      en: "save it as .docx with Word or WPS, or turn it into text with pdftotext -layout",
+      zh: "请先解压，再检查其中的文件（.zip 可直接检查）；如本是 Word 文档，请重新另存为 .docx",
+      en: "unpack it and check the files inside (a .zip is unpacked by itself); if it was a Word document, save it as .docx again",
     },
   },
   image: {
@@ -152,23 +114,6 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       zh: "请提供文字版（.docx、.html、.txt）；以图片公开的年度报告不便查阅",
       en: "give the report as text (.docx, .html, .txt)",
     },
-  },
-  mhtml: {
-    text: {
-      zh: "这是“单个文件网页”（MHTML，.mht），不能直接读取",
-      en: "this is a web archive (MHTML, .mht), which is not read directly",
-    },
-    hint: {
-      zh: "请用 Word 或 WPS 打开后另存为 .docx，或用浏览器打开后另存为 .html",
-      en: "open it in Word or WPS and save it as .docx, or in a browser and save it as .html",
-    },
-  },
-  "word-xml": {
-    text: {
-      zh: "这是 Word XML 文档（.xml），不能直接读取",
-      en: "this is a Word XML document, which is not read directly",
-    },
-    hint: saveAsDocx,
   },
   xml: {
     text: { zh: "这是 XML 数据，不是年度报告文档", en: "this is XML data, not a report" },

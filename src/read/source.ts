@@ -3,13 +3,28 @@
  * Readers know neither the form nor the rules.
  */
 
-export type SourceKind = "docx" | "html" | "text";
+/** Kinds of files, each declared in `kinds/`. */
+export type SourceKind =
+  | "docx"
+  | "doc"
+  | "pdf"
+  | "ofd"
+  | "html"
+  | "mhtml"
+  | "xlsx"
+  | "xls"
+  | "ods"
+  | "odt"
+  | "rtf"
+  | "text";
 
 /**
  * Where something stands in the file, 1-based, in the terms a person sees.
  * - text: `line`, `column` (in characters)
  * - HTML: `line`, `column`; in a table also `table`, `row` and (then in cells of that row) `column`
- * - Word: `paragraph` of the document; in a table `table`, `row`, `column`, `paragraph`
+ * - Word, ODT, RTF: `paragraph` of the document; in a table `table`, `row`, `column`, `paragraph`
+ * - PDF, OFD: `page`; in a table `table` (on that page), `row`, `column`; outside of tables `line` (on that page)
+ * - sheets: `sheet` by its name, `cell` as the program calls it (`C7`); in a table also `table`, `row`, `column`
  */
 export interface Location {
   readonly line?: number;
@@ -18,6 +33,12 @@ export interface Location {
   readonly row?: number;
   readonly paragraph?: number;
   readonly page?: number;
+  /** Name of the attachment, where a page and its attachment are read as one. */
+  readonly file?: string;
+  /** Name of the sheet. */
+  readonly sheet?: string;
+  /** `C7`; the upper left one of merged cells. */
+  readonly cell?: string;
 }
 
 export interface Paragraph {
@@ -83,6 +104,13 @@ export interface Notice {
     | "image-only"
     | "markup-unescaped"
     | "footnote-skipped"
+    | "hidden-cells-skipped"
+    | "formula-without-value"
+    | "attachment-read"
+    | "attachment-unread"
+    | "content-damaged"
+    | "font-unreadable"
+    | "text-from-picture"
     | "renamed-file";
   readonly at?: Location;
   readonly detail?: string;
@@ -127,6 +155,10 @@ export interface Limits {
   readonly blocks: number;
   /** Characters of one paragraph or line. */
   readonly paragraphCharacters: number;
+  /** Pages of a PDF or OFD file. */
+  readonly pages: number;
+  /** Characters, line pieces and drawing steps on all pages of a PDF or OFD file. */
+  readonly marks: number;
 }
 
 export const defaultLimits: Limits = {
@@ -138,4 +170,6 @@ export const defaultLimits: Limits = {
   elements: 4_000_000,
   blocks: 4_000_000,
   paragraphCharacters: 1_000_000,
+  pages: 2_000,
+  marks: 1_000_000,
 };

@@ -1,3 +1,4 @@
+import { foldLabel } from "../form/fold.ts";
 import {
   type BlockTemplate,
   type ColumnTemplate,
@@ -8,11 +9,22 @@ import {
 import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
 import { type FileColumn, headerOrder } from "./header/index.ts";
+import { looksLikeHeading } from "./headings.ts";
 import type { Item } from "./items.ts";
-import { arrangedSlotTable, type SlotTable, slotTableOf } from "./slots.ts";
+import { mixedRows, type Run } from "./mixtures.ts";
+import type { PhysicalCell } from "./rows.ts";
+import {
+  arrangedSlotTable,
+  isLikeOneRow,
+  type LabelMatch,
+  type SlotTable,
+  slotTableOf,
+  unlabelledRow,
+} from "./slots.ts";
+import { termOf } from "./terms.ts";
 
 /** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
-export const exactLikeness = 0.93;
+const exactLikeness = 0.93;
 
 /** Likeness from which a damaged label names a row that no other text of the table names. */
 const damagedLikeness = 0.7;
@@ -26,21 +38,28 @@ export interface Arranged {
   readonly table: SlotTable;
 }
 
+/** What the labels of a stretch say of its tables. */
+export interface Arrangement {
+  /** The tables in the order of the file; `null` where everything that is named stands in the form's order. */
+  readonly tables: readonly Arranged[] | null;
+  /** Cells that hold the labels of rows which two tables have among each other. */
+  readonly mixed: ReadonlySet<PhysicalCell>;
+}
+
 /**
  * The tables among items, each in the order in which its own labels stand. Order is read from the file: rows by
  * their labels, columns by their headers, blocks by their rows. What the file does not name keeps the form's order only
  * where all that it names does.
- *
- * @returns `null` where everything that is named stands in the form's order
  */
-export function arrange(items: readonly Item[], table: SlotTable): Arranged[] | null {
+export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   const stretches = stretchesOf(items, table);
+  const mixed = mixedRows(stretches, items);
   const arranged = stretches.map(({ from, to, hits }) => ({
     from,
     to,
     table: arrangedTable(items, from, to, hits, table),
   }));
-  return arranged.every((one) => one.table === table) ? null : arranged;
+  return { tables: arranged.every((one) => one.table === table) ? null : arranged, mixed };
 }
 
 /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
@@ -66,7 +85,7 @@ interface Hit {
   readonly row: RowTemplate;
 }
 
-interface Stretch {
+interface Stretch extends Run {
   readonly from: number;
   readonly to: number;
   readonly hits: readonly Hit[];
@@ -78,25 +97,47 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
   let hits: Hit[] = [];
   let from = 0;
   let seen = new Set<RowTemplate>();
-  let heads = 0;
-  items.forEach((item, index) => {
-    if (isColumnHeader(item, table)) heads++;
-    const hit = hitOf(item, index, table, heads);
-    if (hit === null) return;
-    heads = 0;
-    if (seen.has(hit.row)) {
+  let headed = false;
+  let parted = false;
+  for (const { heads, ...hit } of hitsOf(items, table)) {
+    const isParted = items
+      .slice((hits.at(-1)?.item ?? hit.item) + 1, hit.item)
+      .some(({ raw }) => looksLikeHeading(raw));
+    if (seen.has(hit.row) || isParted) {
       const last = hits.at(-1)?.item ?? from;
-      const to = headerBefore(items, last + 1, index);
-      stretches.push({ from, to, hits });
+      const to = headerBefore(items, last + 1, hit.item);
+      stretches.push({ from, to, hits, headed, parted });
       from = to;
       hits = [];
       seen = new Set();
+      parted = isParted;
     }
+    if (hits.length === 0) headed = heads > 0;
     hits.push(hit);
     seen.add(hit.row);
-  });
-  stretches.push({ from, to: items.length, hits });
+  }
+  stretches.push({ from, to: items.length, hits, headed, parted });
   return stretches;
+}
+
+/** The rows that items name, each with the number of headers since the one before. */
+function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { readonly heads: number })[] {
+  const all: (Hit & { readonly heads: number })[] = [];
+  let heads = 0;
+  items.forEach((item, index) => {
+    if (isColumnHeader(item, table)) heads++;
+    const hit = hitOf(items, index, table, heads) ?? nextUnlabelled(all, items, index, table);
+    if (hit === null) return;
+    all.push({ ...hit, heads });
+    heads = 0;
+  });
+  const beside = all.filter(({ item, row }) => row.label === null || isBeside(items[item]));
+  // Among rows with their figures beside them, figures on a line below a label are another row's.
+  return beside.length * 2 > all.length ? beside : all;
+}
+
+function isBeside(item: Item | undefined): boolean {
+  return item?.values.every(({ row }) => row === item.row) === true;
 }
 
 /** The item behind the last figures before `index`: from there on stand the labels above it. */
@@ -106,10 +147,12 @@ function headerBefore(items: readonly Item[], from: number, index: number): numb
 }
 
 /** The row that an item names beyond doubt; it has cells beside its label, be they blank. */
-function hitOf(item: Item, index: number, table: SlotTable, heads: number): Hit | null {
+function hitOf(items: readonly Item[], index: number, table: SlotTable, heads: number): Hit | null {
+  const item = items[index];
+  if (item === undefined) return null;
   if (item.filled + item.blanks === 0) return null;
-  const unlabelled = table.slots.find((slot) => slot.kind === "row" && slot.prepared === null);
-  if (unlabelled?.kind === "row")
+  const unlabelled = unlabelledRow(table);
+  if (unlabelled !== null)
     // 总计 above blank cells is the header of a column.
     return (item.folded !== "" && item.filled === 0) ||
       heads < fewestHeads ||
@@ -117,8 +160,8 @@ function hitOf(item: Item, index: number, table: SlotTable, heads: number): Hit 
       ? null
       : { item: index, block: unlabelled.block, row: unlabelled.row };
   if (item.folded === "") return null;
-  const match = table.match(item.term);
-  if (match.best < exactLikeness) return null;
+  const match = matchOfRow(items, index, table);
+  if (match === null) return null;
   let best: Hit | null = null;
   let likeness = exactLikeness;
   let rival = 0;
@@ -137,6 +180,55 @@ function hitOf(item: Item, index: number, table: SlotTable, heads: number): Hit 
   return best === null || rival > likeness - 0.01 ? null : best;
 }
 
+/** What a label names word for word, alone or with the pieces of it that stand above and below its figures. */
+function matchOfRow(items: readonly Item[], index: number, table: SlotTable): LabelMatch | null {
+  const own = items[index];
+  if (own === undefined) return null;
+  const alone = table.match(own.term);
+  if (alone.best >= exactLikeness) return alone;
+  if (own.filled === 0 || alone.best === 0) return null;
+  for (const [before, behind] of pieces) {
+    const above = items.slice(Math.max(0, index - before), index);
+    const below = items.slice(index + 1, index + 1 + behind);
+    const isWhole = above.length === before && below.length === behind;
+    if (!isWhole || ![...above, ...below].every(isPiece)) continue;
+    // Figures on a line of their own below the last piece may be those of a row without a label.
+    if (behind === 0 && own.values[0]?.row !== own.row) continue;
+    const text = [...above, own, ...below].map(({ folded }) => folded).join("");
+    const joined = table.match(termOf(foldLabel(text)));
+    if (joined.best >= exactLikeness) return joined;
+  }
+  return null;
+}
+
+/** Pieces of a label before and behind the one that its figures stand beside. */
+const pieces = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [0, 2],
+] as const;
+
+function isPiece({ filled, blanks, folded }: Item): boolean {
+  return filled === 0 && blanks === 0 && folded !== "";
+}
+
+/** Another row of figures right behind the only one of the form. */
+function nextUnlabelled(
+  hits: readonly Hit[],
+  items: readonly Item[],
+  index: number,
+  table: SlotTable,
+): Hit | null {
+  const last = hits.at(-1);
+  if (last === undefined || last.row.label !== null || index - last.item > farthestTwin) return null;
+  if ((items[index]?.filled ?? 0) === 0) return null;
+  return hitOf(items, index, table, fewestHeads);
+}
+
+/** Labels that may stand between two rows of figures without a row label. */
+const farthestTwin = 2;
+
 /** A label with figures beside it in one row. */
 function standsBeside({ values, filled, row, layout }: Item): boolean {
   return filled > 0 && (layout === "grid" || layout === "line") && values[0]?.row === row;
@@ -150,44 +242,21 @@ function arrangedTable(
   table: SlotTable,
 ): SlotTable {
   const { template } = table;
-  const blocks: BlockTemplate[] = [];
-  let changed = false;
+  /** By the form's own block. */
+  const blocks = new Map<BlockTemplate, BlockTemplate>();
   let zone = from;
-  const groups = groupByBlock(hits);
-  for (const group of groups) {
-    const first = group[0];
-    if (first === undefined) continue;
-    const columns = headerOrder(
-      items,
-      zone,
-      first.item,
-      group.map(({ item }) => item),
-      first.block,
-      table,
-      rivalsOf(table),
-    );
-    const rows = rowOrder(items, from, to, group, first.block, table);
-    if (columns === null && rows === null) blocks.push(first.block);
-    else {
-      changed = true;
-      blocks.push({
-        ...first.block,
-        columns: columns?.map(columnOf) ?? first.block.columns,
-        rows: rows ?? first.block.rows,
-      });
-    }
-    zone = (group.at(-1)?.item ?? zone) + 1;
+  for (const [form, own] of groupByBlock(hits)) {
+    const named = own.map(({ item }) => item);
+    const columns = headerOrder(items, zone, named[0] ?? zone, named, form, table, rivalsOf(table));
+    const rows = rowOrder(items, from, to, own, form, table);
+    blocks.set(form, columns === null && rows === null ? form : arrangedBlock(form, columns, rows));
+    zone = (named.at(-1) ?? zone) + 1;
   }
-  const order = groups.map((group) => template.blocks.indexOf(group[0]?.block as BlockTemplate));
-  const inOrder = order.every((at, index) => index === 0 || at > (order[index - 1] ?? -1));
-  if (!inOrder) changed = true;
-  if (!changed) return table;
-  const named = new Set(groups.map((group) => group[0]?.block));
-  const all = inOrder ? template.blocks : template.blocks.filter((block) => named.has(block));
-  const arrangedBlocks = inOrder
-    ? all.map((block) => blocks[groups.findIndex((group) => group[0]?.block === block)] ?? block)
-    : blocks;
-  return arrangedSlotTable({ ...template, blocks: arrangedBlocks });
+  const isKept = [...blocks].every(([form, block]) => form === block);
+  const inOrder = isAscending([...blocks.keys()].map((form) => template.blocks.indexOf(form)));
+  if (isKept && inOrder) return table;
+  const ordered = inOrder ? template.blocks.map((form) => blocks.get(form) ?? form) : [...blocks.values()];
+  return arrangedSlotTable({ ...template, blocks: ordered });
 }
 
 /** The same table in the other editions. */
@@ -197,11 +266,26 @@ const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
     .map((edition) => slotTableOf(tableOf(edition, template.key))),
 );
 
-/** Hits one behind the other that are of one block; a block that comes twice is one all the same. */
-function groupByBlock(hits: readonly Hit[]): Hit[][] {
+function arrangedBlock(
+  form: BlockTemplate,
+  columns: readonly FileColumn[] | null,
+  rows: readonly RowTemplate[] | null,
+): BlockTemplate {
+  const block = { ...form, columns: columns?.map(columnOf) ?? form.columns, rows: rows ?? form.rows };
+  const slots = columns?.flatMap(({ slot }) => slot ?? []) ?? [];
+  if (slots.length > 0 && slots.length === columns?.length) slotsOfFile.set(block, slots);
+  return block;
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? -1));
+}
+
+/** Hits by their block; a block that comes twice is one all the same. */
+function groupByBlock(hits: readonly Hit[]): ReadonlyMap<BlockTemplate, readonly Hit[]> {
   const groups = new Map<BlockTemplate, Hit[]>();
   for (const hit of hits) groups.set(hit.block, [...(groups.get(hit.block) ?? []), hit]);
-  return [...groups.values()];
+  return groups;
 }
 
 /** Rows in the order of the file; `null` where that is the form's. */
@@ -213,8 +297,7 @@ function rowOrder(
   block: BlockTemplate,
   table: SlotTable,
 ): readonly RowTemplate[] | null {
-  const order = hits.map(({ row }) => block.rows.indexOf(row));
-  if (order.every((at, index) => index === 0 || at > (order[index - 1] ?? -1))) return null;
+  if (isAscending(hits.map(({ row }) => block.rows.indexOf(row)))) return null;
   const places = new Map(hits.map(({ row, item }) => [row, item]));
   const taken = new Set(places.values());
   for (const row of block.rows) {
@@ -222,10 +305,10 @@ function rowOrder(
     const slot = table.slots.findIndex((one) => one.kind === "row" && one.row === row);
     const like = range(from, to).filter((index) => {
       const item = items[index];
-      if (item === undefined || taken.has(index) || item.filled + item.blanks === 0) return false;
+      if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
       const match = table.match(item.term);
       const own = match.likeness[slot] ?? 0;
-      return own >= damagedLikeness && own >= match.best;
+      return own >= damagedLikeness && own >= match.best && isLikeOneRow(match, slot, table.slots);
     });
     const [only] = like;
     if (only === undefined || like.length > 1) continue;
@@ -233,6 +316,13 @@ function rowOrder(
     taken.add(only);
   }
   return [...places].sort(([, left], [, right]) => left - right).map(([row]) => row);
+}
+
+/** Slots of the columns of a block whose headers stand above their figures. */
+const slotsOfFile = new WeakMap<BlockTemplate, readonly number[]>();
+
+export function headedSlots(block: BlockTemplate): readonly number[] | null {
+  return slotsOfFile.get(block) ?? null;
 }
 
 /** What is no column of the form keeps its place, so that those of the form keep theirs. */
@@ -249,7 +339,7 @@ function columnOf(column: FileColumn, index: number): ColumnTemplate {
 }
 
 /** Begins the path of a column that the form does not have. */
-export const foreignPath = "+";
+const foreignPath = "+";
 
 export function isForeign(column: ColumnTemplate): boolean {
   return column.path[0]?.startsWith(foreignPath) === true;

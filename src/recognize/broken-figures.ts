@@ -161,6 +161,9 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
     if (item === undefined || item.filled === 0) return false;
     const rows = filledOf(item.values).map(({ row }) => row);
     if (!rows.some((row) => first - row === 1 || row - last === 1)) return false;
+    // Cells that separators mark do not go on in the next line: what is too much in one row is that row's affair.
+    const isMarked = item.layout === "grid" || (item.layout === "line" && item.separator !== "space");
+    if (isMarked && item.folded !== "") return false;
     const other = beadOf(candidate, index);
     const slot = other?.kind === "row" ? table.slots[other.slot] : undefined;
     const figures = filledOf(item.values).filter(({ cell }) => /\p{Nd}/u.test(cell.text)).length;

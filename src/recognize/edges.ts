@@ -14,7 +14,7 @@ import {
 } from "./bead-scores.ts";
 import { columnsIn } from "./beads.ts";
 import type { Item } from "./items.ts";
-import type { LabelMatch, RowSlot, Slot, SlotTable } from "./slots.ts";
+import { isLikeOneRow, type LabelMatch, type RowSlot, type Slot, type SlotTable } from "./slots.ts";
 import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 
 /** A bead that ends with a certain item: what the dynamic programme may step over at once. */
@@ -35,6 +35,35 @@ export interface Evidence {
   readonly matches: readonly LabelMatch[];
   readonly wrapped: WrappedLabels;
   readonly costs: SlotCosts;
+  /** By slot: the items with figures that name its row word for word. */
+  readonly named: ReadonlyMap<number, readonly number[]>;
+}
+
+function namedSlots(
+  items: readonly Item[],
+  { slots }: SlotTable,
+  matches: readonly LabelMatch[],
+): ReadonlyMap<number, readonly number[]> {
+  const named = new Map<number, number[]>();
+  items.forEach(({ filled }, index) => {
+    const match = matches[index];
+    if (filled === 0 || match === undefined || match.best < exactLikeness) return;
+    for (const slot of match.slots) {
+      if (slots[slot]?.kind !== "row" || (match.likeness[slot] ?? 0) < exactLikeness) continue;
+      const own = named.get(slot);
+      if (own === undefined) named.set(slot, [index]);
+      else own.push(index);
+    }
+  });
+  return named;
+}
+
+/** Items around one in which a row that is named there has its figures there as well. */
+const sameTable = 60;
+
+/** Whether a row has a label and figures of its own near an item. */
+function isNamedNear({ named }: Evidence, slot: number, index: number): boolean {
+  return named.get(slot)?.some((item) => item !== index && Math.abs(item - index) <= sameTable) ?? false;
 }
 
 /** What the slots of a table cost and are worth, whatever the items. */
@@ -49,7 +78,14 @@ export interface SlotCosts {
 
 export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
   const matches = items.map((item) => table.match(item.term));
-  return { items, table, matches, wrapped: wrappedLabels(items, table), costs: costsOf(table) };
+  return {
+    items,
+    table,
+    matches,
+    named: namedSlots(items, table, matches),
+    wrapped: wrappedLabels(items, table),
+    costs: costsOf(table),
+  };
 }
 
 export const costsOf: (table: SlotTable) => SlotCosts = oncePer(({ slots }) => {
@@ -93,14 +129,22 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
       slot.prepared !== null
     )
       continue;
-    if (slot?.kind === "row") addRow(edges, item, alike, slots, slotIndex, slot);
+    if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
+    if (slot?.kind === "row") addRow(edges, evidence, index, alike, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
       addStructure(edges, item, alike, evidence, slotIndex);
   }
-  if (item.filled > 0 || item.blanks > 0) addUnlike(edges, item, match, slots);
+  if (item.filled > 0 || item.blanks > 0) addUnlike(edges, evidence, index);
   addTorn(edges, evidence, index);
   addWrapped(edges, evidence, index);
   return edges.length === 0 ? none : edges.sort((left, right) => left.to - right.to);
+}
+
+/** Where order says nothing, a damaged label must be like one row alone. */
+function isAmbiguous(match: LabelMatch, own: number, { isArranged, slots }: SlotTable): boolean {
+  if (!isArranged || (match.likeness[own] ?? 0) >= namedLikeness || slots[own]?.prepared == null)
+    return false;
+  return !isLikeOneRow(match, own, slots);
 }
 
 function countedEdge(slot: number, alike: number): Edge {
@@ -114,15 +158,17 @@ function add(edges: Edge[], edge: Edge): void {
 
 function addRow(
   edges: Edge[],
-  item: Item,
+  evidence: Evidence,
+  index: number,
   alike: number,
-  slots: readonly Slot[],
   slotIndex: number,
   slot: RowSlot,
 ): void {
+  const item = evidence.items[index];
+  if (item === undefined) return;
   const gain = rowScore(item, alike, columnsIn(slot), slot.prepared === null);
   add(edges, { kind: "one", pieces: 1, from: slotIndex, to: slotIndex + 1, gain });
-  if (item.filled > 0 && alike >= knownLikeness) addLost(edges, item, alike, slots, slotIndex);
+  if (item.filled > 0 && alike >= knownLikeness) addLost(edges, evidence, index, alike, slotIndex);
 }
 
 function addStructure(
@@ -143,12 +189,15 @@ function addStructure(
 }
 
 /** Rows that the item's label says nothing for: its figures may be theirs nevertheless. */
-function addUnlike(edges: Edge[], item: Item, match: LabelMatch, slots: readonly Slot[]): void {
+function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
+  const { slots } = evidence.table;
+  const [item, match] = [evidence.items[index], evidence.matches[index]];
+  if (item === undefined || match === undefined) return;
   // Only a remnant of a label says nothing, and only 表四 has a row without any.
   if (item.folded.length > longestRemnant && !slots.some(isUnlabelled)) return;
   slots.forEach((slot, slotIndex) => {
     if (slot.kind !== "row" || (match.likeness[slotIndex] ?? 0) > 0) return;
-    addRow(edges, item, 0, slots, slotIndex, slot);
+    addRow(edges, evidence, index, 0, slotIndex, slot);
   });
 }
 
@@ -157,14 +206,17 @@ function isUnlabelled(slot: Slot): boolean {
 }
 
 /** One label with the values of several rows: the labels between were lost. */
-function addLost(edges: Edge[], item: Item, alike: number, slots: readonly Slot[], first: number): void {
+function addLost(edges: Edge[], evidence: Evidence, index: number, alike: number, first: number): void {
+  const item = evidence.items[index];
+  const { slots } = evidence.table;
+  if (item === undefined) return;
   let columns = 0;
   let rows = 0;
   for (let last = first; last < slots.length && rows < 3; last++) {
     const slot = slots[last];
     // Between two rows only group labels may be missing.
     if (slot?.kind === "row-group") continue;
-    if (slot?.kind !== "row") return;
+    if (slot?.kind !== "row" || (rows > 0 && isNamedNear(evidence, last, index))) return;
     columns += columnsIn(slot);
     rows++;
     if (rows < 2 || item.filled !== columns) continue;
@@ -196,6 +248,9 @@ function addWrapped(edges: Edge[], { items, table, matches, wrapped }: Evidence,
     for (const slotIndex of joined.slots) {
       const slot = table.slots[slotIndex];
       if (slot === undefined || (joined.likeness[slotIndex] ?? 0) < wrapFloor) continue;
+      // Where order says nothing, pieces make a label word for word or none: some may be the next row's.
+      const isNamed = (joined.likeness[slotIndex] ?? 0) >= namedLikeness;
+      if (slot.kind === "row" && table.isArranged && !isNamed) continue;
       const gain = wrapScore(items, index + 1, pieces, joined, matches, slotIndex, slot);
       add(edges, { kind: "wrap", pieces, from: slotIndex, to: slotIndex + 1, gain });
     }

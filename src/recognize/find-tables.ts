@@ -25,6 +25,8 @@ export interface TableCandidate {
   readonly margin: () => number;
   /** True where nothing shows whether figures belong to the label before or behind them: none is placed. */
   readonly orderUnclear: boolean;
+  /** Cells that hold the labels of rows which two tables have among each other: whose they are nothing says. */
+  readonly mixed?: ReadonlySet<PhysicalCell>;
   /** True where the groups of its only row stood below each other. */
   readonly inParts?: boolean;
 }
@@ -97,6 +99,9 @@ function ofOthers(items: readonly Item[], tables: readonly SlotTable[]): TableCa
 function isOfficial(candidate: TableCandidate): boolean {
   const { alignment, items, table, orderUnclear } = candidate;
   if (orderUnclear || quality(candidate) < officialQuality) return false;
+  // A table of another edition is complete as well where its own columns stand for none of this one.
+  const { edition, key } = table.template;
+  if (table !== slotTableOf(tableOf(edition, key))) return false;
   return alignment.beads.every((bead) => {
     if (bead.kind === "missing") return table.slots[bead.slot]?.kind !== "row";
     if (bead.kind === "noise") return (items[bead.item]?.filled ?? 0) === 0;
@@ -139,27 +144,28 @@ function candidatesIn(items: readonly Item[], table: SlotTable): TableCandidate[
   const candidates: TableCandidate[] = [];
   for (let at = 0; at < items.length; ) {
     const stretch = items.slice(at, at + longestStretch);
-    const arranged = arrange(stretch, table);
-    if (arranged !== null) {
-      for (const one of arranged) {
+    const { tables, mixed } = arrange(stretch, table);
+    const add = (found: readonly TableCandidate[]) => {
+      for (const one of found) candidates.push(mixed.size === 0 ? one : { ...one, mixed });
+    };
+    if (tables !== null) {
+      for (const one of tables) {
         const own = stretch.slice(one.from, one.to);
-        candidates.push(
-          ...tableIn(own, alignItems(own, one.table), one.table).map((found) => asInForm(found, table)),
-        );
+        add(tableIn(own, alignItems(own, one.table), one.table).map((found) => asInForm(found, table)));
       }
       at += longestStretch;
       continue;
     }
     const alignments = alignTables(stretch, table);
     if (at + longestStretch >= items.length) {
-      candidates.push(...candidatesOf(stretch, alignments, table));
+      add(candidatesOf(stretch, alignments, table));
       break;
     }
     // A table near the cut may go on behind it: the next stretch begins before it.
     const cut = stretch.length - longestTable;
     const whole = alignments.filter(({ firstItem, lastItem }) => lastItem < cut || firstItem < longestTable);
     const next = alignments[whole.length]?.firstItem ?? cut;
-    candidates.push(...candidatesOf(stretch.slice(0, next), whole, table));
+    add(candidatesOf(stretch.slice(0, next), whole, table));
     at += Math.max(next, longestTable);
   }
   return candidates;
@@ -317,6 +323,8 @@ export function findByFigures(
   const whole = items.filter((item) => columns.includes(item.filled));
   const [first] = items;
   if (whole.length !== 1 || first === undefined || items.length > mostItemsBelowHeading) return null;
+  // Headers that say another order than the form's, or leave it open, leave the figures open too.
+  if (arrange(items, table).tables !== null) return null;
   const alignment = alignItems(items, table);
   const last = items[alignment.lastItem];
   const opening = items[alignment.firstItem];
@@ -340,18 +348,38 @@ const mostItemsBelowHeading = 120;
 function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
   let rows = 0;
   let labels = 0;
+  let named = 0;
   for (const bead of alignment.beads) {
     if (bead.kind === "structure" && bead.likeness >= 0.7) labels++;
+    if (bead.kind === "row" && bead.likeness >= namedLikeness && isWholeRow(bead, items, table)) named++;
     if ((bead.kind === "row" || bead.kind === "torn") && bead.likeness >= 0.6) rows++;
   }
   switch (table.template.key) {
     case "proactiveDisclosure":
       return rows >= 2 && labels >= 1 && rows + labels >= 4;
     case "applications":
-      return rows >= 6 && alignment.score > 0;
+      // Few rows are a table where they are named word for word and whole.
+      return (rows >= 6 && alignment.score > 0) || named >= 2;
     case "remedies":
       return labels >= 8 || (labels >= 3 && figuresIn(alignment, items) > 0);
   }
+}
+
+/** Likeness of a label to which nothing is missing. */
+const namedLikeness = 0.97;
+
+/** A row with a cell for each of its columns. */
+function isWholeRow(
+  bead: Extract<Alignment["beads"][number], { kind: "row" }>,
+  items: readonly Item[],
+  table: SlotTable,
+): boolean {
+  const slot = table.slots[bead.slot];
+  const cells = bead.items.reduce(
+    (sum, index) => sum + (items[index]?.filled ?? 0) + (items[index]?.blanks ?? 0),
+    0,
+  );
+  return slot?.kind === "row" && cells >= columnsIn(slot);
 }
 
 /** Editions compete for the same place by what they explain of it; places stand in order of the file. */

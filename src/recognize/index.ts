@@ -11,15 +11,16 @@ import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
 import { joinBands } from "./broken-rows.ts";
+import { chooseTables } from "./choose-tables.ts";
 import { tabsFromCommas } from "./comma-tables.ts";
 import { joinCutCells } from "./cut-cells.ts";
 import { gridsFromDrawings } from "./drawn-tables.ts";
-import { findByFigures, findTable, quality, type TableCandidate } from "./find-tables.ts";
+import { findByFigures, findTable, type TableCandidate } from "./find-tables.ts";
 import { findForeignTables } from "./foreign-tables.ts";
 import { markForeignText } from "./foreign-text.ts";
 import { detachGluedHeadings } from "./glued-headings.ts";
 import type { Heading } from "./headings.ts";
-import { withLateRows, withPart } from "./late-rows.ts";
+import { withLateRows } from "./late-rows.ts";
 import { cutLongLines } from "./long-lines.ts";
 import { readMetadata } from "./metadata/index.ts";
 import { withoutOrdinals } from "./ordinal-column.ts";
@@ -35,9 +36,6 @@ export interface RecognizeOptions {
   readonly year?: number;
   readonly organization?: string;
 }
-
-/** A second table counts as a repetition from this share of the first one's quality. */
-const repeatedShare = 0.6;
 
 /**
  * Recognises the annual reports in a source: none, one, or several (several years in one file).
@@ -83,7 +81,8 @@ function readReport(
     const own = (found.get(key) ?? []).filter((table) => table.from >= span.from && table.from < span.to);
     candidates.set(key, own);
   }
-  const chosen = chooseTables(rows, candidates);
+  const year = options.year ?? span.titles.find((title) => title.year !== null)?.year ?? null;
+  const chosen = chooseTables(rows, candidates, year);
   const below = rowsBelow(span, "remedies");
   if (!chosen.tables.has("remedies") && below !== null) {
     const found = findByFigures(rows, below.from, below.to, "remedies");
@@ -139,6 +138,14 @@ function readReport(
       data: { label: name },
     });
   }
+  for (const other of chosen.ofOtherYears) {
+    issues.push({
+      code: "table-of-other-year",
+      cell: `/${other.table.table.template.key}/table`,
+      at: atRow(rows, other.table.from),
+      data: { label: other.table.table.template.name.text, year: other.year },
+    });
+  }
   issues.push(...metadata.issues, ...skippedIssues(rows, span));
   return {
     kind: source.kind,
@@ -152,59 +159,6 @@ function readReport(
     issues,
     at: atRow(rows, span.from),
   };
-}
-
-/** The first of each table; later ones of like quality are repetitions. */
-function chooseTables(
-  rows: readonly PhysicalRow[],
-  candidates: ReadonlyMap<TableKey, readonly TableCandidate[]>,
-) {
-  const tables = new Map<TableKey, TableCandidate>();
-  const repeated: TableCandidate[] = [];
-  for (const [key, all] of candidates) {
-    // Headers in several lines may read as a table without rows, right before the one that has them.
-    const rowed = all.filter(hasRow).map((table) => {
-      const head = all.find((other) => !hasRow(other) && other.to === table.from);
-      return head === undefined ? table : { ...table, from: head.from };
-    });
-    const own = rowed.length > 0 ? rowed : all;
-    const best = Math.max(0, ...own.map(quality));
-    const worthy = own.filter((candidate) => quality(candidate) >= best * repeatedShare);
-    const [first] = worthy;
-    if (first === undefined) continue;
-    const whole = withParts(first, own);
-    tables.set(key, whole.table);
-    repeated.push(...worthy.slice(1).filter((table) => !whole.parts.includes(table)));
-  }
-  const edition = tables.get("proactiveDisclosure")?.table.template.edition;
-  const applications = tables.get("applications");
-  if (
-    edition !== undefined &&
-    applications !== undefined &&
-    applications.table.template.edition !== edition
-  ) {
-    // 表三 differs between editions in （六） only; where those rows are missing, 表二 tells the edition.
-    const other = findTable(rows, applications.from, applications.to, "applications", [edition])[0];
-    if (other !== undefined && !hasOtherwiseHandled(applications)) tables.set("applications", other);
-  }
-  return { tables, repeated };
-}
-
-/** A table with what reads as the rest of it: its rows were printed as text and as a table, or as two tables. */
-function withParts(first: TableCandidate, all: readonly TableCandidate[]) {
-  let table = first;
-  const parts: TableCandidate[] = [];
-  for (const other of all) {
-    const joined = other === first ? null : withPart(table, other);
-    if (joined === null) continue;
-    table = joined;
-    parts.push(other);
-  }
-  return { table, parts };
-}
-
-function hasRow({ alignment }: TableCandidate): boolean {
-  return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");
 }
 
 /** Grids that a table takes up. */
@@ -233,14 +187,6 @@ function rowsBelow(span: ReportSpan, key: SectionKey): { from: number; to: numbe
     : { from: heading.row + 1, to: span.headings[index + 1]?.row ?? span.to };
 }
 
-function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
-  return alignment.beads.some((bead) => {
-    if (bead.kind !== "row") return false;
-    const slot = table.slots[bead.slot];
-    return slot?.kind === "row" && slot.row.roles.includes("otherwiseHandled");
-  });
-}
-
 function withEdition(candidate: TableCandidate, edition: EditionId): TableCandidate {
   const { template } = candidate.table;
   if (template.edition === edition) return candidate;
@@ -259,7 +205,11 @@ function formOf(tables: ReadonlyMap<TableKey, TableCandidate>): EditionId | null
 /** A report has a statutory table, or most of the statutory headings, or a title and some of them. */
 function isReport(span: ReportSpan, tables: ReadonlyMap<TableKey, TableCandidate>): boolean {
   const headings = span.headings.length;
-  return tables.size > 0 || headings >= 3 || (span.titles.length > 0 && headings >= 2);
+  if (tables.size > 0 || headings >= 3) return true;
+  // A file may end behind its first section.
+  const isBegun =
+    span.headings.some(({ key }) => key === "overview") && span.titles.some(({ year }) => year !== null);
+  return isBegun || (span.titles.length > 0 && headings >= 2);
 }
 
 function readSections(read: ReadSource, span: ReportSpan, inTable: (row: number) => boolean) {
@@ -324,6 +274,8 @@ function linesIn(
 
 function startOf(row: PhysicalRow, text: string): Location {
   if (row.at.line === undefined || row.at.table !== undefined) return row.at;
+  // Lines of a page have no columns.
+  if (row.at.page !== undefined && row.at.column === undefined) return row.at;
   return { ...row.at, column: text.length - text.trimStart().length + (row.at.column ?? 1) };
 }
 

@@ -178,6 +178,9 @@ function shapeOf(row: PhysicalRow) {
   return { layout: row.layout, separator: row.separator, width: row.cells.length };
 }
 
+/** A label that is a year and nothing else, folded: the figures beside or below it are that year's. */
+export const bareYear = /^20\d{2}年度?$/u;
+
 /** The header of a column behind the form's own, folded. */
 export function isRemark(header: string): boolean {
   return /^(?:备注|说明|附注|备注说明)$/u.test(header);

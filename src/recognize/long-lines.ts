@@ -2,11 +2,11 @@ import { everyBlock, sections, wordingsOf } from "../form/index.ts";
 import { once } from "../form/once.ts";
 import type { Block, Location } from "../read/source.ts";
 
-/** Characters from which a line may be a whole report: longer than any row of a table, and than most paragraphs. */
-const longLine = 600;
+/** Characters from which a line may hold a whole table: longer than any of its rows. */
+const longLine = 120;
 
 /** Labels of the form in one line that show a table in it. */
-const fewestLabels = 12;
+const fewestLabels = 8;
 
 /** Where the title may end. */
 const longestHead = 400;

@@ -133,7 +133,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
 }
 
 /** Characters that show what stands behind them in another order or not at all: the digits are not what a person sees. */
-const turns = /[\u202a-\u202e\u2066-\u2069]/u;
+const turns = /[\u202b\u202d\u202e\u2067\u2068]/u;
 
 /** A figure in several lines of one cell: parts of one, or several. */
 function isBroken(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { PhysicalCell, PhysicalRow } from "./rows.ts";
+import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
 /** Rows numbered one after the other from which their first column is one of numbers, not of figures. */
 const fewestRows = 3;
@@ -37,8 +37,55 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
     last = ordinal;
   });
   close();
-  if (counted.size === 0) return rows;
-  return rows.map((row, index) => (counted.has(index) ? { ...row, cells: row.cells.slice(1) } : row));
+  const alone = ordinalLines(rows);
+  if (counted.size === 0 && alone.size === 0) return rows;
+  return rows.map((row, index) => {
+    if (alone.has(index) || (alone.size > 0 && isLoneHeading(row))) return emptied(row);
+    const isHeader = counted.size > 0 && row.layout !== "plain" && isHeading(row);
+    return counted.has(index) || isHeader ? { ...row, cells: row.cells.slice(1) } : row;
+  });
+}
+
+/** Where each cell has a line of its own: the numbers right before labels, below the header of such a column. */
+function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!rows.some(isLoneHeading)) return found;
+  let run: number[] = [];
+  let due = 1;
+  let isHeaded = false;
+  let before: number | null = null;
+  const close = () => {
+    if (run.length >= fewestRows) for (const index of run) found.add(index);
+    run = [];
+  };
+  rows.forEach((row, index) => {
+    if (isLoneHeading(row)) isHeaded = true;
+    const [only, ...others] = row.cells;
+    if (only === undefined || others.some(({ kind }) => kind !== "blank") || only.kind === "blank") return;
+    if (only.kind === "number") {
+      before = index;
+      return;
+    }
+    const ordinal =
+      before === null ? Number.NaN : Number(rows[before]?.cells[0]?.text.normalize("NFKC").trim());
+    if (before !== null && isHeaded) {
+      if (ordinal === due) {
+        run.push(before);
+        due++;
+      } else if (ordinal === 1) {
+        close();
+        run.push(before);
+        due = 2;
+      }
+    }
+    before = null;
+  });
+  close();
+  return found;
+}
+
+function isLoneHeading(row: PhysicalRow): boolean {
+  return row.cells.length <= 2 && isHeading(row) && row.layout !== "grid";
 }
 
 function isHeading(row: PhysicalRow | undefined): boolean {

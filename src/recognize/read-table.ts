@@ -11,6 +11,7 @@ import {
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
+import { headedSlots } from "./arrange.ts";
 import { columnsIn } from "./beads.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
@@ -19,6 +20,7 @@ import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
 import { nothing, readingOf } from "./table-cells.ts";
+import { columnIssues, orderIssues } from "./table-columns.ts";
 import {
   type FoundHeaders,
   findHeaders,
@@ -34,6 +36,7 @@ import {
   incompleteByLabel,
   labelIssues,
   missingRowIssues,
+  repeatedRow,
   rowLabel,
   rowPointer,
   tablePointer,
@@ -89,7 +92,12 @@ export function readTable(candidate: TableCandidate): ReadTable {
   const form = tableOf(template.edition, template.key);
   const { cells, rows } = template === form ? draft : inFormOrder(draft, form);
   const extraRows = extraRowsOf(candidate, aligned);
-  draft.issues.push(...missingRowIssues(form, rows, at), ...valueIssues(form, cells, at));
+  draft.issues.push(
+    ...missingRowIssues(form, rows, at),
+    ...columnIssues(template, form, rows, at),
+    ...orderIssues(template, form, rows, at),
+    ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
+  );
   for (const extra of extraRows) {
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
@@ -106,6 +114,13 @@ export function readTable(candidate: TableCandidate): ReadTable {
     margin: candidate.margin,
   };
   return { reading, issues: draft.issues };
+}
+
+/** Of a cell that holds no text more is known than that it cannot be read. */
+function isSaid(issues: readonly Issue[], { code, cell }: Issue): boolean {
+  return (
+    code === "cell-unreadable" && issues.some((said) => said.code === "cell-not-text" && said.cell === cell)
+  );
 }
 
 /** What was read in the order of the file, in the form's. */
@@ -147,6 +162,12 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
         if (own !== undefined) draft.issues.push(unplaced(template, row, own));
         continue;
       }
+      if (draft.candidate.mixed?.has(own.item.cell) === true) {
+        for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "ambiguous", own.item.cell.at));
+        draft.rows.push(rowReading(row, own, null));
+        draft.issues.push(repeatedRow(template, row, own));
+        continue;
+      }
       draft.issues.push(...labelIssues(template, row, own));
       const placed = unplaceable ? null : placeAligned(draft.candidate, own, layout, draft.issues);
       draft.rows.push(rowReading(row, own, placed));
@@ -176,7 +197,10 @@ function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<Bl
     const rows = whole.filter((row) => row.block === block).map(({ row }) => row);
     const ranges = headerRanges(candidate, headers, block);
     const width = headerWidth(candidate, headers, block);
-    return [block, learnLayout(rows, block.columns.length, ranges, width, common)] as const;
+    return [
+      block,
+      learnLayout(rows, block.columns.length, ranges, width, common, headedSlots(block)),
+    ] as const;
   });
   return new Map(layouts);
 }
@@ -245,11 +269,13 @@ function gluedValue(aligned: AlignedRow): ValueToken | null {
 
 function place(draft: Draft, cells: readonly CellTemplate[], placed: PlacedRow): void {
   const { candidate, headers, issues } = draft;
+  // Where order is the file's, labels said it.
+  const placedBy = candidate.table.isArranged && placed.placedBy !== "arithmetic" ? "label" : placed.placedBy;
   cells.forEach((cell, index) => {
     const token = placed.tokens[index] ?? null;
     const unit = unitOf(cell, candidate, headers);
     const reading =
-      token === null ? nothing(cell, "missing", null) : readingOf(cell, token, placed.placedBy, unit, issues);
+      token === null ? nothing(cell, "missing", null) : readingOf(cell, token, placedBy, unit, issues);
     draft.cells.set(cell.pointer, reading);
   });
 }

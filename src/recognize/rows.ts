@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import type { Block, Grid, Location, Paragraph } from "../read/source.ts";
+import type { Block, CellContent, Grid, Location, Paragraph } from "../read/source.ts";
 import { isBlank, isNothing, looksLikeValue } from "./numbers.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
 
@@ -18,6 +18,8 @@ export interface PhysicalCell {
   readonly pad?: boolean;
   /** Stands beside a cell that lost characters: what surrounds its digits may be the rest of another text. */
   readonly besideLoss?: boolean;
+  /** What the cell holds that is no text: it is not blank, and not read. */
+  readonly holds?: CellContent;
   /** True for a figure whose parts stood on several lines and were joined. */
   readonly broken?: boolean;
   /** True for a figure that may be the half of one that goes on over the end of the line. */
@@ -137,10 +139,12 @@ function joinBroken(row: PhysicalRow, next: PhysicalRow, bordered: boolean): Phy
 function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
   const rows: PhysicalCell[][] = Array.from({ length: grid.height }, () => []);
   for (const cell of grid.cells) {
-    const kind = kindOf(cell.text);
+    // A picture or a control without a label stands where a figure is due.
+    const kind = cell.holds === undefined || kindOf(cell.text) === "label" ? kindOf(cell.text) : "number";
     rows[cell.row]?.push({
       text: cell.text,
       kind,
+      ...(cell.holds === undefined ? {} : { holds: cell.holds }),
       term: termOfCell(cell.text, kind),
       at: cell.at,
       slot: cell.column,
@@ -163,7 +167,7 @@ function linesOf(paragraph: Paragraph): { text: string; at: Location }[] {
 }
 
 function rowOfLine(raw: string, at: Location, block: number, bordered: boolean): PhysicalRow | null {
-  const text = unescapeMarkdown(raw);
+  const text = unescapeMarkdown(raw).replace(markedByTabs, "\t");
   if (pageNumber.test(text)) return null;
   if (ruler.test(text) && dashes.test(text)) return null;
   if (text.includes("|")) return rowOfPipes(text, at, block, bordered);
@@ -203,6 +207,9 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
   return { cells, layout: cells.length > 1 ? "line" : "cell", separator: "pipe", block, text, at };
 }
 
+/** Several tabs before the only cell of a line mark it as one does. */
+const markedByTabs = /^\t{2,}(?=[^\t]*$)/u;
+
 /** A sign that was parted from its figure: `减⇥489`. A dash is none, it stands for an empty cell. */
 const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋])[ \u3000]*)\t(?=[ \u3000]*\p{Nd})/gu;
 
@@ -237,12 +244,27 @@ function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
   while (first > 0 && isCell(words[first - 1]?.text ?? "")) first--;
   const labels = labelsOf(text, words[first]?.start ?? text.length);
   if (first === words.length && labels.length < 2) return plain;
+  // Figures amid a label are those of another row.
+  if (hasFiguresAmid(words.slice(0, first))) return plain;
   const cells = [...labels, ...words.slice(first)].map((word, index) =>
     cellOf(word.text, at, index, word.start),
   );
   if (cells.length < 2) return plain;
   return { cells, layout: "line", separator: "space", block, text, at };
 }
+
+/** Whether several figures stand between two labels. */
+function hasFiguresAmid(words: readonly Word[]): boolean {
+  const from = words.findIndex(({ text }) => !isCell(text));
+  const to = words.findLastIndex(({ text }) => !isCell(text));
+  const amid = words.slice(from, to);
+  const figures = amid.filter(({ text }) => isCell(text)).length;
+  // `行政许可 2020年 428 2021年 315`: a comparison in one line.
+  return figures >= fewestAmid || (figures > 0 && amid.some(({ text }) => /^20\d{2}年度?$/u.test(text)));
+}
+
+/** One number may belong to a label. */
+const fewestAmid = 3;
 
 /** A figure, or the word that a program writes for an empty cell. */
 function isCell(word: string): boolean {

@@ -48,11 +48,28 @@ export interface LabelMatch {
   readonly structure: number;
 }
 
+/** Lead in likeness over other rows that shows that a damaged label is one row's. */
+const ownLead = 0.15;
+
+/** Whether a text is clearly more like one row than like any other of its table. */
+export function isLikeOneRow(
+  { likeness, slots: like }: LabelMatch,
+  own: number,
+  slots: readonly Slot[],
+): boolean {
+  const alike = likeness[own] ?? 0;
+  return like.every(
+    (index) => index === own || slots[index]?.kind !== "row" || (likeness[index] ?? 0) <= alike - ownLead,
+  );
+}
+
 /** A table template unrolled into slots, with what texts have in common with them. */
 export interface SlotTable {
   readonly template: TableTemplate;
   readonly slots: readonly Slot[];
   readonly match: (term: Term) => LabelMatch;
+  /** Whether its rows and columns stand in the order of a file: then nothing is known of a row by its place. */
+  readonly isArranged: boolean;
   /** Cuts a folded text into header labels of the table that cover it wholly; `null` where they do not. */
   readonly segment: (folded: string) => readonly string[] | null;
 }
@@ -79,7 +96,13 @@ export interface Words {
 
 export const slotTableOf: (template: TableTemplate) => SlotTable = oncePer((template) => {
   const slots = slotsOf(template);
-  return { template, slots, match: matcher(slots, template.key), segment: segmenter(slots) };
+  return {
+    template,
+    slots,
+    match: matcher(slots, template.key),
+    isArranged: false,
+    segment: segmenter(slots),
+  };
 });
 
 /**
@@ -100,7 +123,7 @@ export function arrangedSlotTable(template: TableTemplate): SlotTable {
     known.set(term, own);
     return own;
   };
-  return { template, slots, match, segment: segmenter(slots) };
+  return { template, slots, match, isArranged: true, segment: segmenter(slots) };
 }
 
 const noLikeness: readonly number[] = [];
@@ -260,6 +283,12 @@ function matchOf(
   });
   return { likeness, slots: like, best, anchor, structure };
 }
+
+/** The only row of a table whose row has no label; `null` in all other tables. */
+export const unlabelledRow: (table: SlotTable) => RowSlot | null = oncePer(({ slots }) => {
+  const row = slots.find((slot) => slot.kind === "row" && slot.prepared === null);
+  return row?.kind === "row" ? row : null;
+});
 
 const slotsOf = oncePer(({ blocks }: TableTemplate): readonly Slot[] => blocks.flatMap(slotsOfBlock));
 

@@ -1,6 +1,6 @@
 import type { CellTemplate } from "../form/index.ts";
 import { cellLabel } from "../form/index.ts";
-import type { Location } from "../read/source.ts";
+import type { CellContent, Location } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, NullReason, Placement } from "../report/model.ts";
 import type { ValueToken } from "./items.ts";
@@ -16,6 +16,11 @@ export function readingOf(
 ): CellReading {
   const raw = token.cell.text;
   const at = token.cell.at;
+  if (token.cell.holds !== undefined) {
+    const data = { label: cellLabel(cell), raw: raw.trim(), what: contents[token.cell.holds] };
+    issues.push({ code: "cell-not-text", cell: cell.pointer, at, data });
+    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: [] };
+  }
   const unit = cell.column.type === "money" ? headerUnit : (cell.column.unit ?? null);
   const read = readValue(raw, cell.column.type, unit === "元" ? null : unit);
   if (token.cell.besideLoss === true && read.value !== null && !/^[\s\p{Nd}.]+$/u.test(raw)) {
@@ -63,6 +68,13 @@ export function readingOf(
   const reading = { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles };
   return token.cell.broken === true ? { ...reading, joined: true } : reading;
 }
+
+/** What a cell may hold that is no text, as messages say it. */
+const contents: Readonly<Record<CellContent, string>> = {
+  picture: "图片",
+  object: "嵌入对象",
+  control: "表单控件",
+};
 
 export function nothing(cell: CellTemplate, reason: NullReason, at: Location | null): CellReading {
   return { cell, value: null, raw: null, at, placedBy: null, reason, styles: [] };

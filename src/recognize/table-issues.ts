@@ -62,6 +62,16 @@ export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: I
   return { code, cell, at, data: { label, expected: cells.length, found, values } };
 }
 
+/** The row stands in the table more than once, with other figures. */
+export function repeatedRow(template: TableTemplate, row: RowTemplate, { item, values }: AlignedRow): Issue {
+  return {
+    code: "row-repeated",
+    cell: rowPointer(template, row),
+    at: item.cell.at,
+    data: { label: rowLabel(template, row), values: excerptOf(textsOf(filledOf(values))) || "—" },
+  };
+}
+
 export function incompleteByLabel(
   template: TableTemplate,
   row: RowTemplate,

@@ -106,6 +106,7 @@ export function learnTable(rows: readonly DueRow[]): CommonLayout {
 /**
  * Learns the layout of a block from its complete rows.
  * @param columns number of figures of a complete row of the block
+ * @param headed slots of the columns as their headers say, where they do
  */
 export function learnLayout(
   rows: readonly RowValues[],
@@ -113,6 +114,7 @@ export function learnLayout(
   headers: readonly (SlotRange | null)[],
   headerWidth: number | null,
   common: CommonLayout,
+  headed: readonly number[] | null,
 ): TableLayout {
   const slots = rows
     .map((row) => filledOf(row.values))
@@ -120,7 +122,7 @@ export function learnLayout(
     .map((filled) => filled.map((token) => token.cell.slot));
   const first = slots[0] ?? [];
   const same = slots.every((other) => other.every((slot, index) => slot === first[index]));
-  return { ...common, slots: slots.length >= enoughRows && same ? first : null, headerWidth, headers };
+  return { ...common, slots: slots.length >= enoughRows && same ? first : headed, headerWidth, headers };
 }
 
 /** Share of rows that must show all their cells before a row without any complete neighbour is counted off. */

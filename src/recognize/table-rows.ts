@@ -79,9 +79,9 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   }));
 }
 
-/** Something without any digit. */
+/** Something that is no figure, be it that a digit stands in it (`其中网上5件`). */
 function isWord(value: ValueToken): boolean {
-  return isFilled(value) && !/\p{Nd}/u.test(value.cell.text);
+  return value.kind === "text" || (isFilled(value) && !/\p{Nd}/u.test(value.cell.text));
 }
 
 function textOf({ cell }: ValueToken): string {

@@ -43,7 +43,7 @@ export const issueTexts = {
     en: "{label}: {count} cells hold “{raw}”, not a number; read as null",
   },
   "cell-unreadable": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}：“{raw}”读不成数字，记为 null",
     en: "{label}: “{raw}” cannot be read as a number, read as null",
   },
@@ -63,17 +63,17 @@ export const issueTexts = {
     en: "{label}: figure broken over several lines, joined to {raw}",
   },
   "row-ambiguous": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}：应有 {expected} 个数字，只见 {found} 个，看不出缺的是哪一格，整行记为 null（见到：{values}）",
     en: "{label}: {expected} values due, {found} found, and nothing shows which is missing; the row is read as null (found: {values})",
   },
   "row-overfull": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}：应有 {expected} 个数字，却见 {found} 个，无法对应，整行记为 null（见到：{values}）",
     en: "{label}: {expected} values due, {found} found; the row is read as null (found: {values})",
   },
   "row-unclear": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：{values}）",
     en: "{label}: its figures may be broken over several lines, and nothing shows which belong together; the row is read as null (found: {values})",
   },
@@ -88,6 +88,46 @@ export const issueTexts = {
     en: "{label}: one value missing; placed by the only arrangement that satisfies all equations",
   },
   "row-missing": { severity: "warning", zh: "{label}：没有找到这一行", en: "{label}: row not found" },
+  "table-of-other-year": {
+    severity: "info",
+    zh: "{label}：另有一张表上方写明是 {year} 年的，未作为本报告的数据",
+    en: "{label}: another table is headed {year}; its figures are not this report's",
+  },
+  "order-of-file": {
+    severity: "info",
+    zh: "{label}：行或列的次序与格式不同，数字按表中自己的行名、列名读取",
+    en: "{label}: rows or columns stand in another order than in the form; read by their own labels",
+  },
+  "columns-unclear": {
+    severity: "error",
+    zh: "{label}：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（{values}）",
+    en: "{label}: the headers stand in an order that does not show which column a figure belongs to; not read ({values})",
+  },
+  "columns-of-other-form": {
+    severity: "error",
+    zh: "{label}：这一块用的是另一版格式的栏目（{values}），其数字未作为本版格式的数据读取",
+    en: "{label}: this block has the columns of another form ({values}); its figures are not read as those of this one",
+  },
+  "columns-missing": {
+    severity: "warning",
+    zh: "{label}：表中没有这些栏目（{values}），相应单元格没有数字",
+    en: "{label}: the table lacks columns ({values}); their cells have no figure",
+  },
+  "column-extra": {
+    severity: "info",
+    zh: "{label}：表中有格式以外的栏目（{values}），未读取",
+    en: "{label}: the table has columns that the form does not have ({values}); not read",
+  },
+  "cell-not-text": {
+    severity: "error",
+    zh: "{label}：单元格中是{what}，不是文字，无法读取（{raw}）",
+    en: "{label}: the cell holds {what}, which is no text and cannot be read ({raw})",
+  },
+  "row-repeated": {
+    severity: "error",
+    zh: "{label}：表中不止一次出现这一行，数字各不相同（{values}），无法确定哪一行是本报告的",
+    en: "{label}: the row stands in the table more than once with other figures ({values}); which one is this report's is not shown",
+  },
   "rows-missing": {
     severity: "warning",
     zh: "{label}：有 {count} 行没有找到",
@@ -124,7 +164,7 @@ export const issueTexts = {
     en: "{label}: row label damaged (“{raw}”), identified by likeness and order",
   },
   "value-unplaced": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}：数字“{raw}”无法对应到任何一格，未采用",
     en: "{label}: value “{raw}” belongs to no cell, left out",
   },
@@ -135,27 +175,27 @@ export const issueTexts = {
     en: "{label} occurs more than once; the first is read, the others are in otherTables",
   },
   "table-ambiguous": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}分不清是哪一版格式，未读取",
     en: "{label}: cannot tell which edition of the form it is, not read",
   },
   "table-image": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}可能是图片，无法读取",
     en: "{label} may be a picture and cannot be read",
   },
   "text-glued": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}：数字连写成“{raw}”，无法分开，记为 null",
     en: "{label}: values run together as “{raw}”, read as null",
   },
   "lines-deduplicated": {
-    severity: "warning",
+    severity: "error",
     zh: "文本中的重复行被去掉了，{label}的数字无法还原，全部记为 null",
     en: "repeated lines were removed from the text; the values of {label} cannot be recovered and are null",
   },
   "order-unclear": {
-    severity: "warning",
+    severity: "error",
     zh: "文本的次序乱了，看不出{label}的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换",
     en: "the text is out of order and does not show to which row the figures of {label} belong; all are null; check the Word file or web page instead, or convert the PDF with pdftotext -layout",
   },
@@ -170,7 +210,7 @@ export const issueTexts = {
     en: "date “{raw}” cannot be read",
   },
   "unit-mismatch": {
-    severity: "warning",
+    severity: "error",
     zh: "{label}：“{raw}”的单位与表头不同，未换算，记为 null",
     en: "{label}: the unit of “{raw}” differs from the column's; not converted, read as null",
   },
@@ -233,6 +273,41 @@ export const issueTexts = {
     severity: "info",
     zh: "脚注、尾注、批注未读取",
     en: "footnotes, endnotes and comments were not read",
+  },
+  "hidden-cells-skipped": {
+    severity: "info",
+    zh: "隐藏的工作表、行或列未读取（{detail}）",
+    en: "hidden sheets, rows or columns were not read ({detail})",
+  },
+  "formula-without-value": {
+    severity: "error",
+    zh: "公式没有保存计算结果（{detail}），读不出数字；请用 Excel 或 WPS 打开后重新保存",
+    en: "formulas without a saved result ({detail}) cannot be read; open and save the file in Excel or WPS",
+  },
+  "attachment-read": {
+    severity: "info",
+    zh: "网页上没有报告正文，已连同旁边的附件“{detail}”一并读取",
+    en: "the page holds no report; its attachment “{detail}” beside it was read with it",
+  },
+  "attachment-unread": {
+    severity: "error",
+    zh: "网页旁边的附件“{detail}”读不出来，未检查；请单独检查这个文件",
+    en: "the attachment “{detail}” beside the page could not be read and was not checked; check it by itself",
+  },
+  "content-damaged": {
+    severity: "error",
+    zh: "文件有损坏，页面内容可能不全（{detail}）",
+    en: "the file is damaged, content of its pages may be missing ({detail})",
+  },
+  "font-unreadable": {
+    severity: "error",
+    zh: "有字体没有可靠的文字对照，用它写的字读不出来（{detail}）",
+    en: "fonts do not say which characters they show; text in them cannot be read ({detail})",
+  },
+  "text-from-picture": {
+    severity: "error",
+    zh: "页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（{detail}）",
+    en: "pages are scanned pictures whose text some program recognised; figures may be misread, compare them with the pictures ({detail})",
   },
   "renamed-file": {
     severity: "info",

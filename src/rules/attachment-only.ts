@@ -61,8 +61,11 @@ export default defineRule({
     },
   ],
   check(report, found, { source, siblings }) {
-    if (report.kind !== "html" || Object.values(report.tables).some((table) => table !== null)) return;
-    const texts = fileParagraphs(report, source, siblings);
+    if (report.kind !== "html") return;
+    // Read together with its attachment, a page is judged by its own words.
+    const attached = report.issues.some(({ code }) => code === "attachment-read");
+    if (!attached && Object.values(report.tables).some((table) => table !== null)) return;
+    const texts = fileParagraphs(report, source, siblings).filter(({ at }) => at(0).file === undefined);
     const count = texts.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
     if (count >= fewest) return;
     for (const { text, at } of texts) {

@@ -44,12 +44,14 @@ export default defineRule({
       en: "“{value}” is a private mail service; an office mailbox is better",
     },
   },
+  safe: ["noHyphen"],
   examples: [
     { name: "格式正确 right", report: {} },
     {
       name: "没有连字符、个人邮箱 no hyphen, private mail",
       report: { contact: { telephone: "09996123457", email: "qxshuiwu@163.com" } },
       expect: ["noHyphen", "privateMail"],
+      edits: [["09996123457", "0999-6123457"]],
     },
     { name: "没有区号 no area code", report: { contact: { telephone: "6123457" } }, expect: ["noAreaCode"] },
     {
@@ -97,10 +99,15 @@ export default defineRule({
       if (detail === null || mayBeCutOff(report, detail)) continue;
       const fault = faultOf(detail.value);
       if (fault === null) continue;
+      const at = placeOfDetail(report, detail);
+      const { value } = detail;
       found(fault.id, {
-        at: placeOfDetail(report, detail),
+        at,
+        ...(fault.id === "noHyphen"
+          ? { edits: [{ at, written: value.trim(), right: fault.data.better }] }
+          : {}),
         ...(fault.id === "impossible" ? { severity: "error" } : {}),
-        data: { name: detailNames[field], value: detail.value.trim(), ...fault.data },
+        data: { name: detailNames[field], value: value.trim(), ...fault.data },
       });
     }
     if (postcode !== null && !/^\d{6}$/u.test(postcode.value) && !mayBeCutOff(report, postcode)) {

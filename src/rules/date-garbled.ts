@@ -1,5 +1,5 @@
 import { allParagraphs, occurs } from "../text/report-text.ts";
-import { damagedDate, damagedDates } from "./damaged-dates.ts";
+import { type DamagedDate, damagedDate, damagedDates } from "./damaged-dates.ts";
 import { defineRule } from "./define.ts";
 
 /** 日期里的年、月、日不应丢失。 */
@@ -26,12 +26,23 @@ export default defineRule({
       suggestion: { zh: "{reading}", en: "{reading}" },
     },
   },
+  safe: ["readable"],
   examples: [
     { name: "日期完整 whole", report: {} },
     {
       name: "年、月丢失 年 and 月 lost",
       report: { preamble: "统计期限自202311日起，至20231231日止。" },
       expect: ["readable"],
+      edits: [
+        ["202311日", "2023年1月1日"],
+        ["20231231日", "2023年12月31日"],
+      ],
+    },
+    {
+      name: "同段另有残缺，不作修订 more is lost in the same passage",
+      report: { preamble: "统计期限自202311日起，至1231日止。" },
+      expect: ["readable"],
+      edits: [],
     },
     {
       name: "年丢失 年 lost",
@@ -73,6 +84,11 @@ export default defineRule({
       const damaged = damagedDates(paragraph.text);
       const [first] = damaged;
       if (first === undefined) continue;
+      const edits = holdsOthers(paragraph.text, damaged)
+        ? []
+        : damaged.flatMap(({ offset, written, reading }) =>
+            reading === null ? [] : [{ at: paragraph.at(offset), written, right: reading }],
+          );
       const readings = damaged.map(({ reading }) => reading);
       const known = readings.every((reading) => reading !== null);
       const data = {
@@ -80,8 +96,17 @@ export default defineRule({
         reading: readings.join("、"),
       };
       const at = paragraph.at(first.offset);
-      if (known) found("readable", { at, artefact: true, data });
+      if (known) found("readable", { at, artefact: true, edits, data });
       else found("garbled", { at, artefact: true, data });
     }
   },
 });
+
+/**
+ * True where more is damaged in a passage than the dates that were told: 至1231日止 behind 202311日. What is put right in
+ * part is no longer seen to be damaged, so it is left to whoever has the manuscript.
+ */
+function holdsOthers(text: string, damaged: readonly DamagedDate[]): boolean {
+  const rest = damaged.reduce((left, { written }) => left.replace(written, ""), text);
+  return /(?<![\d.])\d{3,8}[月日]/u.test(rest);
+}

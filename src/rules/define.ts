@@ -62,6 +62,15 @@ export interface RelatedPlace {
   readonly at: Location | null;
 }
 
+/** A correction of words: what is written, and what should stand there instead. */
+export interface TextEdit {
+  /** The paragraph. */
+  readonly at: Location;
+  /** As it stands there, letter for letter. */
+  readonly written: string;
+  readonly right: string;
+}
+
 /** What a rule says of one place; text is made later from `messageId` and `data`. */
 export interface Finding {
   /** Cell, row, table or section pointer, where the finding is about one. */
@@ -75,6 +84,8 @@ export interface Finding {
   readonly severity?: Severity;
   /** Most likely damage from scraping or OCR: lowered to info unless the input is a .docx. */
   readonly artefact?: boolean;
+  /** The correction, where it is certain (see `Rule.safe`). */
+  readonly edits?: readonly TextEdit[];
   /**
    * Values for the placeholders of the message; labels are given in both languages. `label` (the finding's cell),
    * `expected` and `actual` need not be given again.
@@ -115,6 +126,11 @@ export interface Rule<MessageId extends string = string> {
   /** Cases that look like a violation and are none. */
   readonly traps?: Bilingual;
   readonly messages: Readonly<Record<MessageId, MessageText>>;
+  /**
+   * Messages whose `edits` are certain: they may be written into the office's file as suggestions that it accepts or
+   * rejects. Absent: what to write is for a person to say. No figure is ever changed, no name.
+   */
+  readonly safe?: readonly MessageId[];
   readonly examples: readonly Example<MessageId>[];
   readonly check: (report: Report, found: Found<MessageId>, context: RuleContext) => void;
 }

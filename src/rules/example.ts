@@ -22,6 +22,8 @@ export interface Example<MessageId extends string = string> {
   /** Further reports of the same file, for rules about the file as a whole. */
   readonly siblings?: readonly ExampleReport[];
   readonly expect?: readonly (MessageId | `${MessageId}@${string}`)[];
+  /** Certain corrections due, in order: before and after. Absent = not looked at. */
+  readonly edits?: readonly (readonly [before: string, after: string])[];
 }
 
 /**
@@ -75,6 +77,8 @@ export interface ExampleLayout {
   readonly layout?: "grid" | "rows" | "stream";
   /** Rows that are not there. */
   readonly missingRows?: readonly string[];
+  /** Captions of blocks of which no label was found. */
+  readonly missingBlocks?: readonly string[];
   /** Row labels as found; `null` = lost. */
   readonly rowLabels?: Readonly<Record<string, string | null>>;
   /** Rows torn over a page break and joined. */

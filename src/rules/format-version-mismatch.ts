@@ -34,6 +34,10 @@ export default defineRule({
       zh: "表二用的是{tableTwo}的格式，表三用的是{tableThree}的格式",
       en: "Table 2 uses the form of {tableTwo}, table 3 that of {tableThree}",
     },
+    block: {
+      zh: "{label}：这一块用的是另一版格式的栏目（{values}）",
+      en: "{label}: this block has the columns of another form ({values})",
+    },
     otherHandlingInOneRow: {
       zh: "表三“（六）其他处理”只有一行，{year} 年度的格式应分 {rows} 行填报",
       en: "Item (6) of table 3 is one row; the form for {year} has {rows}",
@@ -58,8 +62,30 @@ export default defineRule({
       expect: ["mixed@/applications/table"],
     },
     { name: "年份不明 year unknown", report: { year: null, formOf: 2020 } },
+    {
+      name: "表二有一块用旧版栏目 a block of the other form",
+      report: {
+        year: 2023,
+        issues: [
+          {
+            code: "columns-of-other-form",
+            cell: "/proactiveDisclosure/table",
+            data: { label: "表二 › 第二十条第（一）项", values: "本年新制作数量" },
+          },
+        ],
+      },
+      expect: ["block@/proactiveDisclosure/table"],
+    },
   ],
   check(report, found) {
+    for (const { code, cell, at, data } of report.issues) {
+      if (code !== "columns-of-other-form") continue;
+      found("block", {
+        ...(cell === undefined ? {} : { cell }),
+        ...(at === undefined ? {} : { at }),
+        data: data ?? {},
+      });
+    }
     if (report.year === null) return;
     const year = report.year.value;
     const due = editionNamed(editionOfYear(year));
@@ -94,6 +120,6 @@ export default defineRule({
 });
 
 /** A table that both editions have in common is of either. */
-function isOther(table: TableTemplate, { tables }: Edition): boolean {
-  return !isSameTable(table, tables[table.key]);
+function isOther(table: TableTemplate, { id, tables }: Edition): boolean {
+  return table.edition !== id && !isSameTable(table, tables[table.key]);
 }

@@ -2,7 +2,7 @@ import { oncePer } from "../form/once.ts";
 import type { BlockTemplate, Label, TableTemplate } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { HeaderReading, TableReading } from "../report/model.ts";
-import { defineRule } from "./define.ts";
+import { defineRule, type TextEdit } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { listNames, missingBlocks, tablePointer, tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
@@ -41,12 +41,14 @@ export default defineRule({
     },
     lost: { zh: "{table}缺 {count} 个表头：{headers}", en: "{table}: {count} headers missing: {headers}" },
   },
+  safe: ["differs"],
   examples: [
     { name: "统一格式 as in the form", report: {} },
     {
       name: "现行有效件 last character missing, as authors write it",
       report: { tables: { proactiveDisclosure: { headers: { 现行有效件数: "现行有效件" } } } },
       expect: ["differs@/proactiveDisclosure/table"],
+      edits: [["现行有效件", "现行有效件数"]],
     },
     {
       name: "自然 damaged",
@@ -68,6 +70,17 @@ export default defineRule({
       expect: ["lost@/remedies/table"],
     },
     {
+      name: "整个分表没有，由 subtable-missing 提示 a block that is missing is told elsewhere",
+      report: {
+        tables: {
+          proactiveDisclosure: {
+            missingRows: ["administrativePenalties", "administrativeCompulsion"],
+            missingBlocks: ["第二十条第（六）项"],
+          },
+        },
+      },
+    },
+    {
       name: "表头写明单位 unit given",
       report: {
         formOf: 2020,
@@ -80,7 +93,7 @@ export default defineRule({
       const cell = tablePointer(table.template.key);
       const name = nameOf([table.template.name]);
       const labels = labelsOf(table);
-      const headers = table.headers.filter(({ expected }) => labels.has(expected));
+      const headers = headersOf(table).filter(({ expected }) => labels.has(expected));
       const lost = withoutMissingBlocks(
         table,
         headers.filter(({ raw }) => raw === null || raw.trim() === ""),
@@ -115,13 +128,19 @@ export default defineRule({
         found(wording === "variant" ? "differs" : "damaged", {
           cell,
           at: header.at,
-          ...(wording === "variant" ? {} : { artefact: true }),
+          ...(wording === "variant" ? { edits: correctionOf(header, label) } : { artefact: true }),
           data: { table: name, found: header.raw?.trim() ?? "", header: nameOf([label]) },
         });
       }
     }
   },
 });
+
+/** A header of several lines may be anything; one of one line is put right as a whole. */
+function correctionOf({ raw, at }: HeaderReading, label: Label): TextEdit[] {
+  const written = raw?.trim() ?? "";
+  return at === null || written === "" || /\s/u.test(written) ? [] : [{ at, written, right: label.text }];
+}
 
 /** Damaged headers of a table that are told one by one. */
 const mostDamaged = 3;
@@ -138,6 +157,17 @@ function placeOfLost(headers: readonly HeaderReading[], lost: readonly HeaderRea
   if (first === undefined) return null;
   const before = headers.slice(0, headers.indexOf(first)).findLast(({ at }) => at !== null);
   return first.at ?? before?.at ?? null;
+}
+
+/** Headers but those of blocks that are missing as a whole: two blocks may have a header in common. */
+function headersOf(table: TableReading): readonly HeaderReading[] {
+  const captions = new Set(missingBlocks(table).flatMap(({ caption }) => caption?.text ?? []));
+  if (captions.size === 0) return table.headers;
+  let missing = false;
+  return table.headers.filter(({ role, expected }) => {
+    if (role === "caption") missing = captions.has(expected);
+    return !missing;
+  });
 }
 
 /** Labels of the columns and of the cells above them; blocks that are missing as a whole are spoken of elsewhere. */

@@ -153,7 +153,7 @@ export default defineRule({
 });
 
 const order =
-  /信息公开条例[》>"”]?\s*\((?:中华人民共和国)?\s*国务院(?:令)?\s*第?\s*(\d{3})\s*(?:号|令|[,)])/gu;
+  /信息公开条例[》>"”]?\s*\((?:中华人民共和国)?\s*国务院(?:令)?\s*(?:第\s*)?(\d{3})\s*(?:号|令|[,)])/gu;
 const history = /修订前|原《|原有|旧|2007|2008|废止|修改前|历史/u;
 
 function checkOrder(paragraph: Paragraph, found: Found<"order">): void {
@@ -181,7 +181,7 @@ function checkLetter(paragraph: Paragraph, found: Found<"letter">): void {
   });
 }
 
-const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*第?\s*(\d{1,3})\s*号/gu;
+const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 
 /** Only slips that can be told: the number of one document with the year of another, or a known one under a wrong title. */
 function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number" | "title">): void {

@@ -1,8 +1,9 @@
+import type { Location } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
 import { isCutShort, startsItem } from "../text/line-ends.ts";
 import type { Paragraph } from "../text/paragraphs.ts";
 import { paragraphsOf, pastedParagraphs } from "../text/report-text.ts";
-import { defineRule } from "./define.ts";
+import { defineRule, type TextEdit } from "./define.ts";
 
 /** 段落末尾应有句号；没有的，可能是语句中断。 */
 export default defineRule({
@@ -30,6 +31,7 @@ export default defineRule({
       en: "The sentence breaks off behind a number: “…{context}”; was something lost?",
     },
   },
+  safe: ["missing"],
   examples: [
     { name: "有句号 with full stops", report: {} },
     {
@@ -60,6 +62,12 @@ export default defineRule({
         },
       },
       expect: ["missing"],
+      edits: [
+        [
+          "图表和视频较少。下一步将增加图解，编写手册，逐项落实",
+          "图表和视频较少。下一步将增加图解，编写手册，逐项落实。",
+        ],
+      ],
     },
     {
       name: "整个部分只有一句 a section of one sentence",
@@ -117,15 +125,32 @@ export default defineRule({
         continue;
       const cut = isCutShort(text, next?.text ?? null);
       if (next !== null && !cut && !startsItem(next.text) && next.foreign !== true) continue;
-      const context = paragraph.quote(Math.max(0, text.length - 12), text.length);
+      const at = paragraph.at(text.length - 1);
       found(cut ? "cut" : "missing", {
-        at: paragraph.at(text.length - 1),
+        at,
         artefact: true,
-        data: { context },
+        ...(cut || !isWhole(text)
+          ? {}
+          : { edits: paragraph.lines.slice(-1).map((line) => withStop(line, at)) }),
+        data: { context: paragraph.quote(Math.max(0, text.length - 12), text.length) },
       });
     }
   },
 });
+
+/** Ends with a word: behind a number, a mark or an opened bracket more may be lost than the stop. */
+function isWhole(text: string): boolean {
+  const last = (marks: string) => Math.max(...Array.from(marks, (mark) => text.lastIndexOf(mark)));
+  return /\p{Script=Han}$/u.test(text) && last("“（《(<") <= last("”）》)>");
+}
+
+/** Enough of the end of a paragraph to know it by. */
+const tail = 26;
+
+function withStop(line: TextLine, at: Location): TextEdit {
+  const written = line.text.slice(-tail);
+  return { at, written, right: `${written}。` };
+}
 
 const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
 /** Names of files, addresses, cells of a table. */

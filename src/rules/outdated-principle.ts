@@ -28,6 +28,7 @@ export default defineRule({
       suggestion: { zh: "以公开为常态、不公开为例外", en: "以公开为常态、不公开为例外" },
     },
   },
+  safe: ["outdated"],
   examples: [
     { name: "没有提到 not mentioned", report: {} },
     {
@@ -38,11 +39,13 @@ export default defineRule({
         },
       },
       expect: ["outdated"],
+      edits: [["以公开为原则，不公开为例外", "以公开为常态、不公开为例外"]],
     },
     {
       name: "没有“以”字 without 以",
       report: { sections: { overview: "坚持“公开为原则、不公开为例外”的方针。" } },
       expect: ["outdated"],
+      edits: [["公开为原则、不公开为例外", "公开为常态、不公开为例外"]],
     },
     {
       name: "换行断开 broken over lines",
@@ -75,10 +78,19 @@ export default defineRule({
       for (const { match, at, written } of placesOf(paragraph, principle)) {
         const before = paragraph.text.slice(Math.max(0, match.index - 60), match.index);
         if (before.lastIndexOf("《") > before.lastIndexOf("》")) continue;
-        found("outdated", { at, data: { written } });
+        found("outdated", {
+          at,
+          edits: [{ at, written, right: presentWording(written) }],
+          data: { written },
+        });
       }
     }
   },
 });
 
-const principle = /以?公开[为是]原则\s*[,、]?\s*(?:以)?不公开[为是]例外/gu;
+/** Without 以 where the office wrote none: the sentence is its own. */
+function presentWording(written: string): string {
+  return `${written.startsWith("以") ? "以" : ""}公开为常态、不公开为例外`;
+}
+
+const principle = /以?公开[为是]原则\s*(?:[,、]\s*)?(?:以)?不公开[为是]例外/gu;

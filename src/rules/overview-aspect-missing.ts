@@ -112,6 +112,6 @@ function speaksOfRequests(text: string): boolean {
   return sentences.some((sentence) => {
     if (!/依申请|公开申请|申请公开|申请人|公开[^，,]{0,8}信息[^，,]{0,4}申请/u.test(sentence)) return false;
     if (/^[-•\s]*[(]?[一二三四五六七八九十\d]+[).、]{1,2}[^,，:：]*依申请/u.test(sentence)) return true;
-    return /收到|受理|接收|接到|办理|办结|答复|处理|登记|未|无|没有|零|\d+[件条宗份起]/u.test(sentence);
+    return /收到|受理|接收|接到|办理|办结|答复|处理|登记|未|无|没有|零|\d[件条宗份起]/u.test(sentence);
   });
 }

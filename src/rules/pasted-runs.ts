@@ -24,5 +24,5 @@ export function isScreenshot(run: readonly TextLine[]): boolean {
 }
 
 const pageTools =
-  /字\s*[号体]\s*[:：]?[\s[【(（]*大|[大闸]\s*[中闸]\s*小|发布(?:日期|时间)\s*[:：].{6,12}\d{1,2}:\d{2}/u;
+  /字\s*[号体][\s:：[【(（]*大|[大闸]\s*[中闸]\s*小|发布(?:日期|时间)\s*[:：].{6,12}\d{1,2}:\d{2}/u;
 const bareDate = /^20\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?$/u;

@@ -51,7 +51,7 @@ export default defineRule({
     if (telephone === null || fax === null) return;
     if (digitsOf(telephone.value) !== digitsOf(fax.value)) return;
     const together = report.preamble.some(({ text }) =>
-      /电话\s*[(（]?(?:[/／、及和兼暨])?\s*传真|传真\s*[/／、及和兼]\s*(?:联系)?电话/u.test(text),
+      /电话\s*(?:[(（]\s*)?(?:[/／、及和兼暨]\s*)?传真|传真\s*[/／、及和兼]\s*(?:联系)?电话/u.test(text),
     );
     if (!together) found("same", { at: placeOfDetail(report, fax, true), data: { value: fax.value } });
   },

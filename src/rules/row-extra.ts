@@ -49,7 +49,11 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       for (const { cells, at } of table.extraRows) {
-        if (!cells.some((cell) => /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:件|条|项|元|万元)?\s*$/u.test(cell)))
+        if (
+          !cells.some((cell) =>
+            /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:(?:件|条|项|元|万元)\s*)?$/u.test(cell),
+          )
+        )
           continue;
         // Figures without a label are no row; the reader says that they belong nowhere.
         const label = cells.find((cell) => /\p{Script=Han}{2}/u.test(cell))?.trim();

@@ -1,4 +1,5 @@
-import { defineRule } from "./define.ts";
+import type { RowReading } from "../report/model.ts";
+import { defineRule, type TextEdit } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { isRowMissing, listNames, rowName, rowPointer, tablePointer, tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
@@ -34,12 +35,14 @@ export default defineRule({
     },
     lost: { zh: "{table}“{row}”一行的行名丢失", en: "{table}: the label of row “{row}” is lost" },
   },
+  safe: ["differs"],
   examples: [
     { name: "统一格式 as in the form", report: {} },
     {
       name: "2021 年格式写成“规范性文件” label of the other form",
       report: { tables: { proactiveDisclosure: { rowLabels: { normativeDocuments: "规范性文件" } } } },
       expect: ["differs@/proactiveDisclosure/table/normativeDocuments"],
+      edits: [["规范性文件", "行政规范性文件"]],
     },
     {
       name: "2019 年格式 right in the 2019 form",
@@ -106,13 +109,22 @@ export default defineRule({
         const place = { cell: rowPointer(template, reading.row), at: reading.at };
         const data = { table, row: rowName(template, reading.row), found: label };
         if (wording === null && lost.length <= mostSingly) found("lost", { ...place, artefact: true, data });
-        else if (wording === "variant") found("differs", { ...place, data });
-        else if (wording !== null && wording !== "official" && reading.similarity < 1)
+        else if (wording === "variant") {
+          const edits = correctionOf(label, reading);
+          found("differs", { ...place, edits, data });
+        } else if (wording !== null && wording !== "official" && reading.similarity < 1)
           found("damaged", { ...place, artefact: true, data });
       }
     }
   },
 });
+
+/** A label of several lines may be anything; one of one line is put right as a whole. */
+function correctionOf(written: string, { row, at }: RowReading): TextEdit[] {
+  return at === null || row.label === null || /\s/u.test(written)
+    ? []
+    : [{ at, written, right: row.label.text }];
+}
 
 /** Lost labels of a table that are told one by one. */
 const mostSingly = 3;

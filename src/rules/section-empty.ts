@@ -1,6 +1,6 @@
 import { tableKeys } from "../form/index.ts";
 import type { SectionKey } from "../form/types.ts";
-import type { Report, SectionReading } from "../report/model.ts";
+import type { Report } from "../report/model.ts";
 import { countCharacters } from "../text/characters.ts";
 import { sectionText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
@@ -24,8 +24,8 @@ export default defineRule({
     en: "Write the section; section five names problems and what is done about them.",
   },
   traps: {
-    zh: "第六部分写“无”不算；内容是图片的由 content-as-image 提示；第二至四部分有表格或文字其一即可。",
-    en: "“None” in section six is fine; pictures are a matter of content-as-image; a table or text will do in two to four.",
+    zh: "第六部分写“无”不算；内容是图片的由 content-as-image 提示；第二至四部分没有表格的由 table-missing 提示，不重复报。",
+    en: "“None” in section six is fine; pictures are a matter of content-as-image; sections two to four without a table, of table-missing.",
   },
   messages: {
     empty: { zh: "“{heading}”没有内容", en: "“{heading}” is empty" },
@@ -54,7 +54,7 @@ export default defineRule({
     {
       name: "只有标题 headings only",
       report: { sections: { overview: "", otherMatters: "" }, remedies: null },
-      expect: ["empty@/overview", "empty@/remedies", "empty@/otherMatters"],
+      expect: ["empty@/overview", "empty@/otherMatters"],
     },
     {
       name: "有文字没有表 text without table",
@@ -64,12 +64,14 @@ export default defineRule({
   check(report, found) {
     for (const key of report.order) {
       const section = report.sections[key];
+      // What these say is their table; that it is missing is told once.
+      if (tableKeys.some((table) => table === key)) continue;
       if (section === null || section.lines.some((line) => line.image === true)) continue;
       const place = { cell: `/${key}`, at: section.headingAt };
       const heading = section.heading.trim();
       const text = sectionText(report, key);
       if (text === "") {
-        if (!holdsTable(report, key, section))
+        if (!holdsTable(report, key))
           found("empty", { ...place, severity: severityOf(key), data: { heading } });
         continue;
       }
@@ -83,14 +85,10 @@ export default defineRule({
   },
 });
 
-function severityOf(key: SectionKey): "error" | "warning" | "info" {
-  if (key === "overview" || key === "problems") return "error";
-  return key === "otherMatters" ? "info" : "warning";
+function severityOf(key: SectionKey): "error" | "info" {
+  return key === "otherMatters" ? "info" : "error";
 }
 
-function holdsTable(report: Report, key: SectionKey, section: SectionReading): boolean {
-  const own = tableKeys.find((table) => table === key);
-  if (own !== undefined && report.tables[own] !== null) return true;
-  const unread = report.issues.some(({ cell }) => own !== undefined && cell?.startsWith(`/${own}/table`));
-  return unread || report.otherTables.some((table) => table.section === section.key);
+function holdsTable(report: Report, key: SectionKey): boolean {
+  return report.otherTables.some(({ section }) => section === key);
 }

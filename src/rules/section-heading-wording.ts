@@ -1,7 +1,8 @@
 import { sectionOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { SectionTemplate } from "../form/types.ts";
-import { defineRule, type Severity } from "./define.ts";
+import type { Location } from "../read/source.ts";
+import { defineRule, type Severity, type TextEdit } from "./define.ts";
 import { foldWording, isDamaged } from "./wording.ts";
 
 /** 章节标题应与统一格式一致。 */
@@ -33,6 +34,7 @@ export default defineRule({
       en: "The heading “{heading}” is incomplete: “{official}”",
     },
   },
+  safe: ["differs", "damaged"],
   examples: [
     { name: "统一格式 as in the form", report: {} },
     {
@@ -43,16 +45,25 @@ export default defineRule({
       name: "多写“公开” a word too many",
       report: { headings: { proactiveDisclosure: "二、主动公开政府信息公开情况" } },
       expect: ["differs@/proactiveDisclosure"],
+      edits: [["主动公开政府信息公开情况", "主动公开政府信息情况"]],
     },
     {
       name: "旧称“概述” the old heading",
       report: { headings: { overview: "一、概述" } },
       expect: ["differs@/overview"],
+      edits: [["概述", "总体情况"]],
+    },
+    {
+      name: "标题后接正文 text behind the heading",
+      report: { headings: { overview: "一、概述。全年主动公开工作平稳有序" } },
+      expect: ["differs@/overview"],
+      edits: [],
     },
     {
       name: "丢了末字 last character lost",
       report: { headings: { otherMatters: "六、其他需要报告的事" } },
       expect: ["damaged@/otherMatters"],
+      edits: [["其他需要报告的事", "其他需要报告的事项"]],
     },
     {
       name: "全角半角、空格 width and spaces",
@@ -74,6 +85,7 @@ export default defineRule({
         at: section.headingAt,
         severity: verdict,
         ...(damaged ? { artefact: true } : {}),
+        edits: correctionOf(section.heading, template.heading.text, section.headingAt),
         data: {
           heading: section.heading.trim(),
           official: `${template.ordinal}、${template.heading.text}`,
@@ -83,11 +95,24 @@ export default defineRule({
   },
 });
 
+/** A heading may be a little longer than the form's; what is longer holds text of its own. */
+const mostAdded = 8;
+
+/** The words behind the number, which may be automatic, put right; nothing where the heading holds more than words. */
+function correctionOf(heading: string, right: string, at: Location): TextEdit[] {
+  const words = heading.trim().replace(/^第?[一二三四五六七八九十\d]*(?:部分)?\s*[、，,.．:：]*\s*/u, "");
+  let end = words.length;
+  while (end > 0 && "，,.．。:：".includes(words.charAt(end - 1))) end--;
+  const written = words.slice(0, end);
+  const isBare = /^\p{Script=Han}(?:[\p{Script=Han}、，（）]*\p{Script=Han})?$/u.test(written);
+  return isBare && written.length <= right.length + mostAdded ? [{ at, written, right }] : [];
+}
+
 /** The heading without number, bookmark text and final punctuation, folded. */
 function headingWords(heading: string): string {
   return foldWording(heading.replace(/\[bookmark:[^\]]*\]/gu, ""))
     .replace(/^第?[一二三四五六七八九十\d]*(?:部分)?[,.:]*/u, "")
-    .replace(/[,.:]+$/u, "");
+    .replace(/(?<![,.:])[,.:]+$/u, "");
 }
 
 function verdictOf(words: string, section: SectionTemplate): "ok" | Severity {

@@ -173,7 +173,7 @@ function isOwn(owner: string, name: string | null): boolean {
   return name !== null && owner.length >= 3 && (name.endsWith(owner) || owner.endsWith(name));
 }
 
-const counted = /\d+\s*(?:件|条|次|份|篇|宗|场|期|人次)/u;
+const counted = /\d\s*(?:件|条|次|份|篇|宗|场|期|人次)/u;
 const related =
   /较|比|同期|去年|上年|上一年|结转|增长|增加|减少|分别|年报|年度报告|以来|至|底|末|与|均|曾|已|仍|办结|答复|起|历|累计|原|延续|继续/u;
 

@@ -1,4 +1,8 @@
+import type { Bilingual } from "../errors.ts";
 import { nearestEdition, tableKeys } from "../form/index.ts";
+import type { CellPointer, TableKey } from "../form/types.ts";
+import type { Report, SectionReading } from "../report/model.ts";
+import { sectionText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
 import { tablePointer } from "./tables.ts";
@@ -26,7 +30,19 @@ export default defineRule({
     en: "A table given as a picture cannot be read and is reported; a missing section and a home-made table have rules of their own.",
   },
   messages: {
+    none: {
+      zh: "没有读到表格：{tables}都没有",
+      en: "No table was read: {tables} are all missing",
+      suggestion: {
+        zh: "原件里有表格的，多半是转换或复制时丢了：请检查 Word 原件或网页本身；原件也没有的，按统一格式补上",
+        en: "if the original has them, they were lost in conversion or copying: check the Word file or the web page itself; if not, add the tables of the form",
+      },
+    },
     missing: { zh: "“{heading}”下没有{table}", en: "“{heading}” holds no {table}" },
+    nothing: {
+      zh: "“{heading}”下没有{table}，也没有文字",
+      en: "“{heading}” holds neither {table} nor text",
+    },
     image: {
       zh: "“{heading}”下的{table}可能是图片，读不出数字",
       en: "{table} under “{heading}” may be a picture; its figures cannot be read",
@@ -44,6 +60,32 @@ export default defineRule({
       report: { applications: null, issues: [{ code: "table-image", cell: "/applications/table" }] },
       expect: ["image@/applications/table"],
     },
+    {
+      name: "第四部分只有标题 a bare heading",
+      report: { remedies: null, sections: { remedies: "" } },
+      expect: ["nothing@/remedies/table"],
+    },
+    {
+      name: "转换时表格全丢了，只报一次 all tables lost in conversion, told once",
+      report: {
+        proactiveDisclosure: null,
+        applications: null,
+        remedies: null,
+        sections: { proactiveDisclosure: "", applications: "", remedies: "" },
+      },
+      expect: ["none"],
+    },
+    {
+      name: "一张是图片，一张没有 one a picture, one missing",
+      report: {
+        proactiveDisclosure: null,
+        applications: null,
+        remedies: null,
+        sections: { proactiveDisclosure: null },
+        issues: [{ code: "table-image", cell: "/applications/table" }],
+      },
+      expect: ["image@/applications/table", "nothing@/remedies/table"],
+    },
     { name: "整个部分缺失 the section is missing", report: { sections: { remedies: null }, remedies: null } },
     {
       name: "第二部分是自制表格 a home-made table",
@@ -59,25 +101,46 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const key of tableKeys) {
-      const section = report.sections[key];
-      if (report.tables[key] !== null || section === null) continue;
-      const pointer = tablePointer(key);
-      const said = (code: string) =>
-        report.issues.some((issue) => issue.code === code && issue.cell === pointer);
-      // The table is there, but was not read: the reader's own finding says why.
-      if (said("table-ambiguous") || said("lines-deduplicated")) continue;
-      const pictured = said("table-image") || section.lines.some((line) => line.image === true);
-      const homeMade = report.otherTables.some((table) => table.section === key);
-      if (key === "proactiveDisclosure" && homeMade && !pictured) continue;
-      found(pictured ? "image" : "missing", {
-        cell: pointer,
-        at: section.headingAt,
-        data: {
-          heading: section.heading.trim(),
-          table: nameOf([nearestEdition(report.form).tables[key].name]),
-        },
+    const missing = tableKeys.flatMap((key) => missingTable(report, key) ?? []);
+    const [first] = missing;
+    const isLost = missing.length === tableKeys.length && missing.every(({ how }) => how !== "image");
+    if (isLost && first !== undefined) {
+      found("none", {
+        at: first.section.headingAt,
+        related: missing.map(({ cell, section }) => ({ cell, at: section.headingAt })),
+        data: { tables: joinNames(missing.map(({ table }) => table)) },
       });
+      return;
+    }
+    for (const { how, cell, section, table } of missing) {
+      found(how, { cell, at: section.headingAt, data: { heading: section.heading.trim(), table } });
     }
   },
 });
+
+interface MissingTable {
+  readonly how: "missing" | "nothing" | "image";
+  readonly cell: CellPointer;
+  readonly section: SectionReading;
+  readonly table: Bilingual;
+}
+
+/** `null` where the table is there, or where something else says that it is not. */
+function missingTable(report: Report, key: TableKey): MissingTable | null {
+  const section = report.sections[key];
+  if (report.tables[key] !== null || section === null) return null;
+  const cell = tablePointer(key);
+  const said = (code: string) => report.issues.some((issue) => issue.code === code && issue.cell === cell);
+  // The table is there, but was not read: the reader's own finding says why.
+  if (said("table-ambiguous") || said("lines-deduplicated")) return null;
+  const pictured = said("table-image") || section.lines.some((line) => line.image === true);
+  const homeMade = report.otherTables.some((table) => table.section === key);
+  if (key === "proactiveDisclosure" && homeMade && !pictured) return null;
+  const bare = !homeMade && sectionText(report, key) === "";
+  const how = pictured ? "image" : bare ? "nothing" : "missing";
+  return { how, cell, section, table: nameOf([nearestEdition(report.form).tables[key].name]) };
+}
+
+function joinNames(names: readonly Bilingual[]): Bilingual {
+  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
+}

@@ -139,7 +139,7 @@ function ownParagraphs(report: Report): Written[] {
 /** Paragraphs that say something of their own: long, and more than the names of laws. */
 function paragraphs(report: Report): Written[] {
   return ownParagraphs(report)
-    .filter(({ line }) => countCharacters(line.text.replace(/《[^》]*》/gu, "")) > longEnough)
+    .filter(({ line }) => countCharacters(line.text.replace(/《[^《》]*》/gu, "")) > longEnough)
     .slice(0, most);
 }
 

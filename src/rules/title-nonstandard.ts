@@ -38,9 +38,17 @@ export default defineRule({
       zh: "标题“{title}”的年份写在中间，应写在“政府信息公开工作年度报告”之前",
       en: "The title “{title}” has the year within; it belongs before 政府信息公开工作年度报告",
     },
-    incomplete: {
-      zh: "标题“{title}”缺机关名或年份",
-      en: "The title “{title}” lacks the organ's name or the year",
+    withoutOrgan: {
+      zh: "标题“{title}”缺机关名",
+      en: "The title “{title}” lacks the organ's name",
+    },
+    withoutYear: {
+      zh: "标题“{title}”缺年份",
+      en: "The title “{title}” lacks the year",
+    },
+    bare: {
+      zh: "标题“{title}”缺机关名和年份",
+      en: "The title “{title}” lacks the organ's name and the year",
     },
     yearTwice: {
       zh: "标题“{title}”“年度”出现两次，写“年”即可",
@@ -86,7 +94,13 @@ export default defineRule({
       name: "汉字年份 the year in Chinese numerals",
       report: { title: "云岭市青溪区水务局二〇二三年政府信息公开工作年度报告" },
     },
-    { name: "没有机关名和年份 bare", report: { title: official }, expect: ["incomplete"] },
+    { name: "没有机关名和年份 bare", report: { title: official }, expect: ["bare"] },
+    {
+      name: "没有年份 no year",
+      report: { title: `云岭市青溪区水务局${official}` },
+      expect: ["withoutYear"],
+    },
+    { name: "没有机关名 no organ", report: { title: `2023年${official}` }, expect: ["withoutOrgan"] },
     {
       name: "年度两次 年度 twice",
       report: { title: "云岭市青溪区水务局2023年度政府信息公开工作年度报告" },
@@ -117,7 +131,8 @@ export default defineRule({
     const before = written.slice(0, written.indexOf(official));
     const year = someYear.test(written);
     const name = before.replace(someYear, "").length > 0;
-    if (!year || !name) found("incomplete", { at, severity: "warning", data });
+    const lacking = year ? (name ? null : "withoutOrgan") : name ? "withoutYear" : "bare";
+    if (lacking !== null) found(lacking, { at, severity: "warning", data });
     else if (/20\d{2}年度/u.test(before)) found("yearTwice", { at, severity: "info", data });
     if (suffix !== "") found("suffix", { at, severity: "info", data: { ...data, suffix } });
   },

@@ -145,7 +145,7 @@ function makeParagraph(group: readonly Joined[], { section, organization, hasCol
 }
 
 function sentencesIn(paragraph: Paragraph): Sentence[] {
-  const matches = paragraph.text.matchAll(/[^。！？!?\n]+(?:[。！？!?]|\n|$)[”"’'」』)]*/gu);
+  const matches = paragraph.text.matchAll(/[^。！？!?\n]+[。！？!?\n]?[”"’'」』)]*/gu);
   return [...matches].map((match) => ({
     paragraph,
     text: match[0],

@@ -15,7 +15,7 @@ const blank = /[ \t\u3000\u00a0]/u;
 
 /** Blanks beside Chinese characters and punctuation say nothing; PDF text is full of them. */
 const strayBlanks =
-  /(?<=[\u4e00-\u9fff，。；：、（）〔〕])[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff，。；：、（）〔〕])/gu;
+  /(?<=[\u4e00-\u9fff，。；：、（）〔〕])[ \t\u3000\u00a0]+|(?<![ \t\u3000\u00a0])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff，。；：、（）〔〕])/gu;
 
 export const writtenOf: (paragraph: Paragraph) => Written = oncePer(({ lines }) => {
   let text = "";

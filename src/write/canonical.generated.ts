@@ -30,7 +30,7 @@ export interface Source {
   /**
    * 由内容认出的格式
    */
-  kind: "docx" | "html" | "text";
+  kind: "docx" | "doc" | "pdf" | "ofd" | "mhtml" | "html" | "xlsx" | "xls" | "ods" | "odt" | "rtf" | "text";
   /**
    * 原文件字节的 SHA-256
    */
@@ -2238,6 +2238,14 @@ export interface Issue {
     | "row-incomplete"
     | "row-placed-by-arithmetic"
     | "row-missing"
+    | "table-of-other-year"
+    | "order-of-file"
+    | "columns-unclear"
+    | "columns-of-other-form"
+    | "columns-missing"
+    | "column-extra"
+    | "cell-not-text"
+    | "row-repeated"
     | "rows-missing"
     | "row-extra"
     | "row-torn"
@@ -2268,6 +2276,13 @@ export interface Issue {
     | "image-only"
     | "markup-unescaped"
     | "footnote-skipped"
+    | "hidden-cells-skipped"
+    | "formula-without-value"
+    | "attachment-read"
+    | "attachment-unread"
+    | "content-damaged"
+    | "font-unreadable"
+    | "text-from-picture"
     | "renamed-file";
   /**
    * 所涉单元格、行或表
@@ -2304,13 +2319,25 @@ export interface Location {
    */
   row?: number;
   /**
-   * 第几段 (Word)
+   * 第几段 (Word, ODT, RTF)
    */
   paragraph?: number;
   /**
    * 页
    */
   page?: number;
+  /**
+   * 附件的文件名：网页与旁边的附件作为一份公开内容读取时
+   */
+  file?: string;
+  /**
+   * 工作表名称 (Excel, WPS, ODS)
+   */
+  sheet?: string;
+  /**
+   * 单元格，如 C7；合并单元格为其左上角
+   */
+  cell?: string;
 }
 /**
  * This interface was referenced by `undefined`'s JSON-Schema definition

@@ -1,6 +1,7 @@
 import { tableKeys } from "../form/index.ts";
 import type { CellReading, CellValue, Report } from "../report/model.ts";
 import type { CsvField } from "./csv.ts";
+import { amountOf, digitsOf } from "./decimals.ts";
 
 /** Columns of the tidy layout (contract.md §3). */
 export const tidyColumns = [
@@ -40,20 +41,22 @@ export function tidyRecords(file: string, reports: readonly Report[]): CsvField[
   });
 }
 
-function cellFields({ cell, value, raw }: CellReading): CsvField[] {
+function cellFields(reading: CellReading): CsvField[] {
+  const { cell, value, raw } = reading;
   const path = [...cell.row.path, ...cell.column.path];
   return [
     path.slice(0, -1).join("/"),
     path.slice(-1).join(""),
-    amountOf(value),
+    numberField(reading),
     unitOf(value) ?? (value === null ? null : (cell.column.unit ?? null)),
     raw,
   ];
 }
 
-/** The bare number of a value. */
-export function amountOf(value: CellValue): number | null {
-  return typeof value === "object" && value !== null ? value.value : value;
+/** The number of a value, with the digits that its cell shows. */
+export function numberField(reading: Pick<CellReading, "value" | "raw">): CsvField {
+  const digits = digitsOf(reading);
+  return digits === null ? amountOf(reading.value) : { digits };
 }
 
 /** The unit that a value of money was written with. */

@@ -2,7 +2,7 @@ import type { CellType } from "../form/index.ts";
 import { cellsOf, editions, tableKeys } from "../form/index.ts";
 import { type Report, readingAt } from "../report/model.ts";
 import type { CsvField } from "./csv.ts";
-import { amountOf, unitOf } from "./csv-tidy.ts";
+import { numberField, unitOf } from "./csv-tidy.ts";
 
 const leadColumns = ["file", "report", "organization", "year", "form", "title", "publishedOn"] as const;
 
@@ -43,8 +43,9 @@ export function wideRecords(file: string, reports: readonly Report[]): CsvField[
     report.title?.value ?? null,
     report.publishedOn?.value ?? null,
     ...[...cellTypes()].flatMap(([pointer, type]) => {
-      const value = readingAt(report, pointer)?.value ?? null;
-      return type === "money" ? [amountOf(value), unitOf(value)] : [amountOf(value)];
+      const reading = readingAt(report, pointer);
+      const number = reading === null ? null : numberField(reading);
+      return type === "money" ? [number, unitOf(reading?.value ?? null)] : [number];
     }),
   ]);
 }

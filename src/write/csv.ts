@@ -1,7 +1,11 @@
 import { stringify } from "csv-stringify/sync";
+import { printableLines } from "../printable.ts";
 
-/** A number stays a number; text that a spreadsheet would take for a formula gets an apostrophe in front. */
-export type CsvField = string | number | null;
+/**
+ * A number stays a number, with the digits that it was written with where these say more; text that a spreadsheet would
+ * take for a formula gets an apostrophe in front.
+ */
+export type CsvField = string | number | { readonly digits: string } | null;
 
 /** Byte order mark: without it Excel takes UTF-8 for the local code page. */
 export const byteOrderMark = "\uFEFF";
@@ -16,7 +20,13 @@ export function csvText(records: readonly (readonly CsvField[])[]): string {
   );
 }
 
-/** Blanks in front do not help: some spreadsheets trim them before they look for a formula. */
-function neutralise(field: CsvField): CsvField {
-  return typeof field === "string" && /^\s*[=+\-@＝＋－＠]/u.test(field) ? `'${field}` : field;
+/**
+ * Blanks in front do not help: some spreadsheets trim them before they look for a formula. CSV has no way to write a
+ * control character but as itself, so it is shown; JSON has the text as it was.
+ */
+function neutralise(field: CsvField): string | number | null {
+  if (typeof field === "object") return field === null ? null : field.digits;
+  if (typeof field === "number") return field;
+  const shown = printableLines(field.replaceAll("\r\n", "\n"));
+  return /^\s*[=+\-@＝＋－＠]/u.test(shown) ? `'${shown}` : shown;
 }

@@ -2,8 +2,8 @@
 export type JsonTree = { [key: string]: unknown };
 
 /** Sets the value at a path below `root`, making the objects in between. */
-export function plantAt(root: JsonTree, path: readonly string[], value: unknown): void {
-  let branch = root;
+export function plantAt(root: object, path: readonly string[], value: unknown): void {
+  let branch: JsonTree = isTree(root) ? root : {};
   path.forEach((key, depth) => {
     if (depth === path.length - 1) {
       branch[key] = value;

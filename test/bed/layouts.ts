@@ -12,12 +12,20 @@ import { extractedAmid, extractedBefore, extractedBehind } from "./render/extrac
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
 import { deduplicateLines, l6, l6b } from "./render/lossy.ts";
 import * as markdown from "./render/markdown.ts";
+import { renderMht } from "./render/mht.ts";
+import { renderOds, renderOdt } from "./render/odf.ts";
+import { type OfdStyle, renderOfd } from "./render/ofd.ts";
+import { type PaperStyle, papersOf } from "./render/paper.ts";
+import { type PdfStyle, renderPdf } from "./render/pdf.ts";
 import * as programs from "./render/programs.ts";
 import * as rows from "./render/rows.ts";
+import { renderRtf } from "./render/rtf.ts";
 import { guide, siteFoot, siteHead } from "./render/shapes.ts";
 import * as stream from "./render/stream.ts";
 import { renderText, type TextLayout } from "./render/text.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "./render/wps.ts";
+import { renderWritten, writtenKinds } from "./render/written.ts";
+import { renderXlsx, type XlsxStyle } from "./render/xlsx.ts";
 import { type BedReport, type Mode, makeReport, type Truth } from "./report.ts";
 import { sites } from "./wild/sites.ts";
 import { wordFiles } from "./wild/word.ts";
@@ -32,7 +40,19 @@ export interface Made {
 /** One way in which a report reaches us. */
 export interface Layout {
   readonly name: string;
-  readonly group: "text" | "markdown" | "html" | "docx" | "shape" | "damage" | "lossy" | "wild" | "rewrite";
+  readonly group:
+    | "text"
+    | "markdown"
+    | "html"
+    | "docx"
+    | "sheet"
+    | "document"
+    | "pages"
+    | "shape"
+    | "damage"
+    | "lossy"
+    | "wild"
+    | "rewrite";
   /** Run 0, 1, 2… cycles through the modes; the same run gives the same report in every layout. */
   readonly make: (run: number) => Made;
   /** Percent of the cells that must come back right whatever the floor says, where the labels leave nothing open. */
@@ -89,6 +109,30 @@ export const asHtml =
 export const asDocx =
   (style: DocxStyle): Render =>
   (printed) => ({ bytes: renderDocx(printed, style), extension: "docx" });
+
+const asXlsx =
+  (sheets: XlsxStyle["sheets"]): Render =>
+  (printed) => ({ bytes: renderXlsx(printed, { sheets }), extension: "xlsx" });
+const asPdf =
+  (paper: PaperStyle, style: PdfStyle = {}): Render =>
+  (printed) => ({ bytes: renderPdf(papersOf(printed, paper), style), extension: "pdf" });
+const asOfd =
+  (paper: PaperStyle, style: OfdStyle = {}): Render =>
+  (printed) => ({ bytes: renderOfd(papersOf(printed, paper), style), extension: "ofd" });
+
+/** Pages that we draw ourselves; those of programs are in `tools/`. */
+const pageLayouts: Readonly<Record<string, Render>> = {
+  pdf: asPdf({ numbered: true }),
+  "pdf-narrow": asPdf({ narrow: true, repeatHeader: true }),
+  "pdf-bare": asPdf({ bare: true }),
+  "pdf-turned": asPdf({ repeatHeader: true, numbered: true }, { rotate: 90, filled: true }),
+  "pdf-twice": asPdf({}, { rotate: 180, twice: true }),
+  "pdf-sideways": asPdf({ numbered: true }, { rotate: 270, sideways: true }),
+  ofd: asOfd({ numbered: true }),
+  "ofd-template": asOfd({ repeatHeader: true }, { template: true, absolute: true }),
+  "ofd-narrow": asOfd({ narrow: true }, { filled: true }),
+  "ofd-matrix": asOfd({ numbered: true }, { matrix: true }),
+};
 
 const textLayouts: Readonly<Record<string, TextLayout>> = {
   L1a: rows.l1a,
@@ -354,6 +398,27 @@ export const layouts: readonly Layout[] = [
   layout("docx-auto-number", "docx", asDocx({ autoNumber: true })),
   layout("docx-split-runs", "docx", asDocx({ splitRuns: true }), labels.splitHeaders),
   ...(wpsTemplateAtHand ? [wps] : []),
+  ...writtenKinds.map((kind) => ({
+    ...layout(`written-${kind}`, "document", (printed) => ({
+      bytes: renderWritten(printed, kind),
+      extension: kind,
+    })),
+    leastRight: 100,
+  })),
+  layout("xlsx-sheets", "sheet", asXlsx("each")),
+  layout("xlsx-one", "sheet", asXlsx("one")),
+  layout("ods", "sheet", (printed) => ({ bytes: renderOds(printed), extension: "ods" })),
+  layout("rtf", "document", (printed) => ({
+    bytes: renderRtf(printed, { characters: "unicode" }),
+    extension: "rtf",
+  })),
+  layout("rtf-bytes", "document", (printed) => ({
+    bytes: renderRtf(printed, { characters: "bytes" }),
+    extension: "rtf",
+  })),
+  layout("mht", "document", (printed) => ({ bytes: renderMht(printed), extension: "mht" })),
+  layout("odt", "document", (printed) => ({ bytes: renderOdt(printed), extension: "odt" })),
+  ...Object.entries(pageLayouts).map(([name, render]) => layout(name, "pages", render)),
   ...shapes,
   ...Object.entries(degrades).flatMap(([damage, degrade]) =>
     Object.entries(damagedLayouts).map(([base, { render, rowless }]) =>

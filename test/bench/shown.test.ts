@@ -55,6 +55,14 @@ describe("what the text of a file permits", () => {
     expect(shownIn(written)).toEqual({ filled: 5, shown: 5 });
   });
 
+  test("the cells of an old Word document are told apart", () => {
+    const bytes = new Uint8Array(Buffer.from("\u0000规章\u000712\u000734\u0007\u0007", "utf16le"));
+    expect(shownIn({ file: "a.doc", bytes, truths: [truthWith(12, 34, 1234)] })).toEqual({
+      filled: 3,
+      shown: 2,
+    });
+  });
+
   test("the cells of a CSV file are told apart", () => {
     expect(shownIn(text("规章,448,677,899\n", 448, 677, 899))).toEqual({ filled: 3, shown: 3 });
   });

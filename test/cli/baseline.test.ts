@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { violations } from "../write/schema.ts";
 import { folderWith } from "./folder.ts";
@@ -179,5 +180,51 @@ describe("--update-baseline", () => {
     const { code, stderr } = await lint(withBaseline([]), "年报/a.docx", ...flags);
     expect(code).toBe(2);
     expect(stderr).toContain(says);
+  });
+});
+
+describe("the figures of a finding", () => {
+  const known = ["--baseline", "基线.json"];
+  const update = [...known, "--update-baseline", "--reason", "已核对"];
+  const text = new TextDecoder().decode(plain);
+
+  test("belong to it: other figures in the same cell are a new finding, and the old entry is stale", async () => {
+    // 表三总计一格：先错成 3，后错成 8。
+    const wrong = (figure: string) =>
+      text.replace(/(本年新收政府信息公开申请数量(?: \| \d+){6} \| )\d+/, `$1${figure}`);
+    expect(wrong("3")).not.toBe(wrong("8"));
+    const cwd = folderWith({ "a.txt": wrong("983") });
+    await lint(cwd, "a.txt", ...update);
+    expect((await lint(cwd, "a.txt", ...known)).ids).toEqual([]);
+    writeFileSync(join(cwd, "a.txt"), wrong("988"));
+    const { ids } = await lint(cwd, "a.txt", ...known);
+    expect(ids.filter((id) => !id.startsWith("baseline/stale"))).not.toEqual([]);
+    expect(ids.some((id) => id.startsWith("baseline/stale"))).toBe(true);
+  });
+
+  test("are the same in both languages", async () => {
+    const cwd = folderWith({ "a.docx": faulty });
+    await lint(cwd, "a.docx", ...update);
+    expect((await lint(cwd, "a.docx", ...known, "--lang", "en")).ids).toEqual([]);
+  });
+});
+
+describe("two updates at once", () => {
+  test("lose nothing", async () => {
+    const names = ["1.docx", "2.docx", "3.docx", "4.docx"];
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [name, faulty])));
+    const update = ["--baseline", "基线.json", "--update-baseline", "--reason", "x"];
+    await Promise.all(names.map((name) => invoke(["lint", name, ...update], { cwd })));
+    const entries: { file: string }[] = JSON.parse(readFileSync(join(cwd, "基线.json"), "utf8"));
+    expect([...new Set(entries.map(({ file }) => file))].sort()).toEqual(names);
+    expect(readdirSync(cwd).sort()).toEqual([...names, "基线.json"].sort());
+  });
+
+  test("a lock that a killed run left behind is taken over", async () => {
+    const cwd = folderWith({ "a.docx": faulty, "基线.json.lock": "1\n" });
+    utimesSync(join(cwd, "基线.json.lock"), 1, 1);
+    const update = ["--baseline", "基线.json", "--update-baseline", "--reason", "x"];
+    expect((await invoke(["lint", "a.docx", ...update], { cwd })).stderr).toContain("基线已写到");
+    expect(readdirSync(cwd).sort()).toEqual(["a.docx", "基线.json"]);
   });
 });

@@ -29,6 +29,31 @@ describe.skipIf(!existsSync(`${root}dist/cli.cjs`))(
       expect(stdout).toContain(text);
     });
 
+    test.each([["pdf"], ["ofd"]])("what reads %s", (kind) => {
+      const { status, stdout, stderr } = run("lint", `fixtures/pages/shiqiao-2023.${kind}`);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+      expect(stdout).toContain("检查了 200 个单元格");
+    });
+
+    test("pdf.js is loaded for PDF alone", () => {
+      const loaded = (...files: readonly string[]) => {
+        const script = `
+          const { load, loaded } = require("./bin/load.js");
+          const output = { write: async () => {}, closed: () => false, isTTY: false, columns: null };
+          const invocation = { stdin: [], stdout: output, stderr: output, env: {}, cwd: process.cwd() };
+          load("${root}dist/cli.cjs")
+            .run({ ...invocation, argv: ["lint", ...${JSON.stringify(files)}] })
+            .then(() => console.log([...loaded.keys()].join("\\n")));`;
+        return spawnSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" }).stdout;
+      };
+      const samples = ["shiqiao-2023.docx", "linhe-2022.html", "qiaotou-2020.txt"];
+      const others = samples.map((name) => `fixtures/samples/${name}`);
+      expect(loaded(...others, "fixtures/pages/shiqiao-2023.ofd")).not.toContain("pdfjs");
+      // Its own fonts say what they are: no table of encodings is needed.
+      expect(loaded("fixtures/pages/printed-by-libreoffice.pdf")).toMatch(/pdf-worker(?![\s\S]*cmaps)/);
+      expect(loaded("fixtures/pages/shiqiao-2023.pdf")).toContain("cmaps");
+    });
+
     test("cheerio", () => {
       const { stdout, stderr } = run("lint", "fixtures/samples/linhe-2022.html", "--format", "html");
       expect(stderr).toBe("");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { complain, complaintOf } from "../../src/cli/complain.ts";
 import type { Invocation } from "../../src/cli/invocation.ts";
 import { exitCode, UserError } from "../../src/errors.ts";
+import { version } from "../../src/version.ts";
 
 async function told(error: unknown, debug: boolean): Promise<string> {
   const written: string[] = [];
@@ -34,7 +35,9 @@ describe("errors", () => {
   test("anything else is a defect of gia-report, says so, and ends in 2", async () => {
     const defect = new TypeError("x is undefined");
     expect(complaintOf(defect, "zh")).toMatchObject({ code: "defect", exitCode: 2 });
-    expect(complaintOf(defect, "en").message).toContain("this is a defect of gia-report (x is undefined)");
+    expect(complaintOf(defect, "en").message).toContain(
+      "this is a defect of gia-report (TypeError: x is undefined)",
+    );
     expect(complaintOf("thrown text", "en").message).toContain("thrown text");
     expect(await told(defect, false)).toContain("这是 gia-report 的缺陷");
   });
@@ -42,5 +45,16 @@ describe("errors", () => {
   test("the stack is shown only where it is asked for", async () => {
     expect(await told(new Error("x"), false)).not.toContain("    at ");
     expect(await told(new Error("x"), true)).toContain("    at ");
+  });
+
+  test("a defect is reported with version, kind and place, and nothing of the file", async () => {
+    const secret = "张三 13800001234";
+    const error = new SyntaxError(`Unexpected token in "${secret}", ${secret}, /${secret}/`);
+    const text = await told(error, true);
+    expect(text).toMatch(/^a\.docx: 内部错误，这是 gia-report 的缺陷（SyntaxError: Unexpected token in …/);
+    expect(text).toContain(`gia-report ${version}, Node ${process.version}`);
+    expect(text).toContain("input: .docx");
+    expect(text).toMatch(/\n +at .*cli\/complain\.test\.ts:\d+:\d+/);
+    expect(text).not.toMatch(/张三|1380000|\/cli\/complain\.test\.ts/);
   });
 });

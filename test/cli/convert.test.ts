@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { violations } from "../write/schema.ts";
@@ -116,15 +116,50 @@ describe("convert -o", () => {
     expect(readFileSync(join(cwd, "out.data"), "utf8").split("\n")).toHaveLength(2);
   });
 
-  test("several inputs go into a folder, made where there is none, under names that do not collide", async () => {
-    const cwd = folderWith({ ...all, "x/a.docx": clean, "a.txt": plain });
-    await invoke(["convert", "a.docx", "a.txt", "x/a.docx", "c.html", "-o", "数据/2023"], { cwd });
-    expect(readdirSync(join(cwd, "数据/2023")).sort()).toEqual([
-      "a.docx-2.json",
-      "a.docx.json",
-      "a.txt.json",
-      "c.json",
-    ]);
+  test("several inputs go into a folder, made where there is none", async () => {
+    const cwd = folderWith(all);
+    await invoke(["convert", "a.docx", "c.html", "-o", "数据/2023"], { cwd });
+    expect(readdirSync(join(cwd, "数据/2023")).sort()).toEqual(["a.json", "c.json"]);
+  });
+
+  test("what is found in a folder keeps its folders", async () => {
+    const cwd = folderWith({ "in/甲/年报.docx": clean, "in/乙/年报.docx": faulty });
+    await invoke(["convert", "in", "-o", "out"], { cwd });
+    const files = readdirSync(join(cwd, "out"), { recursive: true, encoding: "utf8" }).sort();
+    expect(files).toEqual(["乙", "乙/年报.json", "甲", "甲/年报.json"]);
+  });
+
+  test("a pattern and a list keep the folders too", async () => {
+    const cwd = folderWith({
+      "in/甲/a.docx": clean,
+      "in/乙/a.docx": faulty,
+      list: "in/甲/a.docx\nin/乙/a.docx\n",
+    });
+    await invoke(["convert", "in/**/*.docx", "-o", "p"], { cwd });
+    expect(readdirSync(join(cwd, "p")).sort()).toEqual(["乙", "甲"]);
+    await invoke(["convert", "--files-from", "list", "-o", "l"], { cwd });
+    expect(readdirSync(join(cwd, "l", "in")).sort()).toEqual(["乙", "甲"]);
+  });
+
+  test("two inputs whose output would be the same file are an error of both that names both; the others go on", async () => {
+    const cwd = folderWith({ ...all, "x/A.docx": clean });
+    const { code, stderr } = await invoke(["convert", "a.docx", "x/A.docx", "c.html", "-o", "out"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("a.docx 和 x/A.docx 的结果都应写到 a.json");
+    expect(readdirSync(join(cwd, "out"))).toEqual(["c.json"]);
+  });
+
+  test("--skip-existing neither leaves a new file out nor writes one twice", async () => {
+    const cwd = folderWith({ "in/乙/年报.docx": clean, "in/丙/年报.docx": faulty });
+    await invoke(["convert", "in", "-o", "out"], { cwd });
+    mkdirSync(join(cwd, "in/一"));
+    writeFileSync(join(cwd, "in/一/年报.docx"), clean);
+    const { code } = await invoke(["convert", "in", "-o", "out", "--skip-existing"], { cwd });
+    expect(code).toBe(0);
+    for (const folder of ["一", "乙", "丙"]) {
+      const { source } = JSON.parse(readFileSync(join(cwd, "out", folder, "年报.json"), "utf8"));
+      expect(source.file).toBe(`in/${folder}/年报.docx`);
+    }
   });
 
   test("one input goes into a folder that is there", async () => {

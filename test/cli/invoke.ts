@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly watched?: boolean;
   /** Is given what Ctrl-C does, where the run takes notice of it. */
   readonly onInterrupt?: (stop: () => void) => () => void;
+  /** What threads run; absent: all work is done in this one. */
+  readonly workerFile?: string;
 }
 
 export interface Ended {
@@ -34,7 +36,7 @@ export async function invoke(argv: readonly string[], around: Surroundings = {})
     stdin: streamOf(around.stdin ?? ""),
     stdout: {
       write: async (text) => {
-        if (stdout.length < closedAfter) stdout.push(text);
+        if (stdout.length < closedAfter) stdout.push(textOf(text));
       },
       closed: () => stdout.length >= closedAfter,
       isTTY: around.terminal !== undefined,
@@ -50,10 +52,16 @@ export async function invoke(argv: readonly string[], around: Surroundings = {})
     },
     env: around.env ?? {},
     cwd: around.cwd ?? root,
+    ...(around.workerFile === undefined ? {} : { workerFile: around.workerFile }),
     ...(around.onInterrupt === undefined ? {} : { onInterrupt: around.onInterrupt }),
   };
   const code = await run(invocation);
   return { code, stdout: stdout.join(""), stderr: stderr.join("") };
+}
+
+/** Bytes of a document as characters, one for each. */
+function textOf(written: string | Uint8Array): string {
+  return typeof written === "string" ? written : Buffer.from(written).toString("latin1");
 }
 
 async function* streamOf(content: string | Uint8Array): AsyncGenerator<Uint8Array> {

@@ -120,14 +120,14 @@ describe("lint", () => {
     expect((await checked("--no-blank-as-zero"))?.notAssessable).toBe(1);
   });
 
-  test("a reader that goes away ends the run without an error", async () => {
+  test("a reader that goes away ends the run without a word, and not with 0: not all was said", async () => {
     const { code, stdout, stderr } = await invoke(["lint", "b.docx", "a.docx"], {
       cwd: folderWith(all),
       closedAfter: 1,
     });
     expect(stdout).toContain("b.docx");
     expect(stdout).not.toContain("a.docx");
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect({ code, stderr }).toEqual({ code: 141, stderr: "" });
   });
 
   test("a report that stands before the year it precedes is compared; one that stands after is mentioned", async () => {

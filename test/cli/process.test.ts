@@ -29,11 +29,11 @@ describe.skipIf(!built || process.platform === "win32")("the built program (npm 
     expect(shell('eval "$GIA" lint - < "$SAMPLE"').status).toBe(0);
   });
 
-  test("a reader that goes away is no error", () => {
+  test("a reader that goes away is told by the code, and by nothing else", () => {
     const { status, stdout, stderr } = shell(
       'eval "$GIA" convert "$SAMPLE" "$SAMPLE" --provenance | head -c 20',
     );
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect({ status, stderr }).toEqual({ status: 141, stderr: "" });
     expect(stdout).toHaveLength(20);
   });
 

@@ -54,6 +54,16 @@ export const transcripts: readonly Transcript[] = [
     argv: ["convert", "fixtures/samples/wangshan-2023.docx"],
   },
   {
+    name: "annotate",
+    title: "Findings as comments, certain corrections as tracked changes",
+    argv: ["annotate", "fixtures/samples/shiqiao-2023.docx", "--suggest", "-o", "/dev/null"],
+  },
+  {
+    name: "convert-md",
+    title: "The form itself, filled, as Markdown",
+    argv: ["convert", "fixtures/samples/qiaotou-2020.txt", "--to", "md"],
+  },
+  {
     name: "inspect",
     title: "What was read and how it was placed",
     argv: ["inspect", "fixtures/samples/linhe-2022.html"],
@@ -85,6 +95,7 @@ export const transcripts: readonly Transcript[] = [
   },
   { name: "explain", title: "One rule", argv: ["explain", "t3-row-total"] },
   { name: "help", title: "Help", argv: ["--help"] },
+  { name: "help-annotate", title: "Options of annotate", argv: ["annotate", "--help", "--lang", "zh"] },
   { name: "help-lint", title: "Help of a command", argv: ["lint", "--help"] },
   { name: "help-lint-en", title: "Help of a command in English", argv: ["lint", "--help", "--lang", "en"] },
   { name: "help-en", title: "Help in English", argv: ["--help", "--lang", "en"] },

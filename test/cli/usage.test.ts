@@ -34,7 +34,7 @@ describe("wrong use ends in 2, says what is wrong on stderr, and prints nothing 
     [["lint", "a.txt", "--fail-on", "never"], "可用：error、warning、info"],
     [["lint", "a.txt", "--org-type", "x"], "government"],
     [["lint", "a.txt", "--org", " "], "不能为空"],
-    [["convert", "a.txt", "--to", "xlsx"], "可用：json、ndjson、csv"],
+    [["convert", "a.txt", "--to", "pptx"], "可用：json、ndjson、csv"],
     [["convert", "a.txt", "--to", "json", "--layout", "wide"], "不能同用"],
     [["convert", "a.txt", "--pretty", "--compact"], "不能同用"],
     [["convert", "a.txt", "--to", "csv", "--provenance"], "不能同用"],

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { editionByYear, hasInOneRow, isSameTable } from "../../src/form/alike.ts";
 import { editionOf, editionOfYear, editions, latestEdition, tableKeys } from "../../src/form/index.ts";
+import type { TableTemplate } from "../../src/form/types.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import { print } from "../bed/printed.ts";
@@ -25,6 +26,18 @@ describe("tables that two editions have in common", () => {
       "remedies",
     ]);
     expect(tableKeys.filter((key) => isSameTable(before[key], trial[key]))).toEqual(["remedies"]);
+  });
+
+  test("are the same in whatever order a file has their rows and columns", () => {
+    const turned = (table: TableTemplate): TableTemplate => ({
+      ...table,
+      blocks: table.blocks
+        .map((block) => ({ ...block, rows: block.rows.toReversed(), columns: block.columns.toReversed() }))
+        .toReversed(),
+    });
+    for (const key of tableKeys) expect(isSameTable(turned(before[key]), before[key]), key).toBe(true);
+    expect(isSameTable(turned(now.applications), before.applications)).toBe(false);
+    expect(hasInOneRow(turned(trial.applications), before.applications, "otherwiseHandled")).toBe(true);
   });
 
   test("are of the edition in force in the year, whichever was found", () => {

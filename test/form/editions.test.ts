@@ -99,6 +99,17 @@ describe("the sums of the form", () => {
     expect(isTotal(remedies, `${after}/other`)).toBe(false);
   });
 
+  test("are the same where a table is cut into blocks", () => {
+    const cut: TableTemplate = {
+      ...applications,
+      blocks: applications.blocks.flatMap((block) => [
+        { ...block, rows: block.rows.slice(0, 9) },
+        { ...block, rows: block.rows.slice(9) },
+      ]),
+    };
+    expect(equationsOf(cut)).toEqual(equationsOf(applications));
+  });
+
   test("that name a row which the edition lacks are a defect, and say which", () => {
     const lacking: TableTemplate = { ...applications, blocks: proactiveDisclosure.blocks };
     expect(() => equationsOf(lacking)).toThrow("表三 has no row outcomeTotal, which R1 needs");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { xmlText } from "../../src/format/xml.ts";
+import { printable } from "../../src/printable.ts";
 import { elementsNamed, parseXml } from "./parse-xml.ts";
 import { findingWith, print, resultWith } from "./results.ts";
 
@@ -39,8 +40,8 @@ describe("checkstyle", () => {
           const root = parseXml(
             await print("checkstyle", [resultWith([findingWith({ message })], { file })]),
           );
-          expect(elementsNamed(root, "file")[0]?.attributes.name).toBe(xmlText(file));
-          expect(elementsNamed(root, "error")[0]?.attributes.message).toBe(xmlText(message));
+          expect(elementsNamed(root, "file")[0]?.attributes.name).toBe(xmlText(printable(file)));
+          expect(elementsNamed(root, "error")[0]?.attributes.message).toBe(xmlText(printable(message)));
         },
       ),
     );

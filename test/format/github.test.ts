@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeData, escapeProperty } from "../../src/format/github.ts";
+import { printable } from "../../src/printable.ts";
 import { findingWith, print, resultWith } from "./results.ts";
 
 /** As the runner reads a command (actions/runner, ActionCommand.cs). */
@@ -57,7 +58,7 @@ describe("github", () => {
     expect(text).not.toContain("::");
   });
 
-  test("any file name and any message come back as they were, each on one line", async () => {
+  test("any file name and any message come back as they are shown, each on one line", async () => {
     const nasty = fc.string({
       unit: fc.constantFrom("::", "\n", "\r", "%", "%0A", ",", ":", "=", "##[error]", "甲", " "),
     });
@@ -67,8 +68,8 @@ describe("github", () => {
         const lines = text.split("\n");
         expect(lines).toHaveLength(3);
         const command = readCommand(lines[0] ?? "");
-        expect(command.properties.file).toBe(file);
-        expect(command.message).toBe(message);
+        expect(command.properties.file).toBe(printable(file));
+        expect(command.message).toBe(printable(message));
       }),
     );
   });

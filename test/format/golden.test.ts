@@ -25,9 +25,10 @@ const root = new URL("../..", import.meta.url);
 async function exhibitsOf(names: readonly string[]): Promise<Record<string, Exhibit>> {
   const entries = names.map(async (name) => {
     const bytes = readFileSync(new URL(name, root));
-    return [name, await makeExhibit(bytes, await readSource(bytes, { file: basename(name) }))] as const;
+    const exhibit = await makeExhibit(bytes, await readSource(bytes, { file: basename(name) }));
+    return exhibit === null ? [] : [[name, exhibit] as const];
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return Object.fromEntries((await Promise.all(entries)).flat());
 }
 
 const readable = recorded.filter(({ error }) => error === undefined).map(({ file }) => file);

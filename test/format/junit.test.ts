@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { xmlText } from "../../src/format/xml.ts";
+import { printable } from "../../src/printable.ts";
 import { elementsNamed, parseXml } from "./parse-xml.ts";
 import { findingWith, print, resultWith } from "./results.ts";
 
@@ -35,6 +36,20 @@ describe("junit", () => {
     });
   });
 
+  test("with a clock: when each input was begun and how long it took; the times of all add up", async () => {
+    const times = [1_700_000_000_000, 1_700_000_000_250, 1_700_000_001_500];
+    const clock = { now: () => times.shift() ?? Number.NaN };
+    const root = parseXml(await print("junit", [mixed, resultWith([], { file: "乙.docx" })], { clock }));
+    expect(root.attributes).toMatchObject({ timestamp: "2023-11-14T22:13:20", time: "1.500" });
+    expect(elementsNamed(root, "testsuite").map(({ attributes }) => attributes)).toMatchObject([
+      { timestamp: "2023-11-14T22:13:20", time: "0.250" },
+      { timestamp: "2023-11-14T22:13:20", time: "1.250" },
+    ]);
+    expect(elementsNamed(root, "testcase").map(({ attributes }) => attributes.time)).toEqual(
+      Array.from({ length: 5 }, () => "0.000"),
+    );
+  });
+
   test("what fails follows --fail-on, as the exit code does", async () => {
     expect(await childNames({})).toEqual(["", "failure", "system-out", "system-out"]);
     expect(await childNames({ failOn: "warning" })).toEqual(["", "failure", "failure", "system-out"]);
@@ -58,8 +73,8 @@ describe("junit", () => {
         fc.string({ unit: "binary" }),
         async (file, message) => {
           const root = parseXml(await print("junit", [resultWith([findingWith({ message })], { file })]));
-          expect(elementsNamed(root, "testsuite")[0]?.attributes.name).toBe(xmlText(file));
-          expect(elementsNamed(root, "failure")[0]?.attributes.message).toBe(xmlText(message));
+          expect(elementsNamed(root, "testsuite")[0]?.attributes.name).toBe(xmlText(printable(file)));
+          expect(elementsNamed(root, "failure")[0]?.attributes.message).toBe(xmlText(printable(message)));
         },
       ),
     );

@@ -10,6 +10,14 @@ test.each([
   [{ table: 2 }, "第2张表", "table 2"],
   [{ paragraph: 40 }, "第40段", "paragraph 40"],
   [{ page: 3 }, "第3页", "page 3"],
+  [{ page: 3, line: 6 }, "第3页6行", "page 3, line 6"],
+  [{ page: 3, table: 2, row: 6, column: 4 }, "第3页第2张表6行4列", "page 3, table 2 row 6 column 4"],
+  // A text that knows its pages counts its lines through.
+  [{ page: 3, line: 131, column: 2 }, "131:2", "131:2"],
+  [{ sheet: "表三", cell: "C7", table: 2, row: 6, column: 3 }, "表三!C7", "表三!C7"],
+  [{ sheet: "表三" }, "工作表“表三”", "sheet “表三”"],
+  [{ file: "年报.docx", paragraph: 3 }, "年报.docx 第3段", "年报.docx paragraph 3"],
+  [{ file: "年报.docx" }, "年报.docx", "年报.docx"],
 ])("%o", (location, zh, en) => {
   expect(placeText(location, "zh")).toBe(zh);
   expect(placeText(location, "en")).toBe(en);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { LintFormatName } from "../../src/format/formats.ts";
-import { lintFormats } from "../../src/format/formats.ts";
+import { openFormat } from "../../src/format/formats.ts";
 import type { Exhibit } from "../../src/format/html/exhibit.ts";
 import { noColour } from "../../src/format/palette.ts";
-import type { FormatOptions, RunEnd } from "../../src/format/run.ts";
+import { type FormatOptions, piecesOf, type RunEnd, type Text } from "../../src/format/run.ts";
 import type { LintFinding, LintReport, LintResult } from "../../src/lint/finding.ts";
 
 /** Results of the shipped samples and of a file that is missing, recorded so that new rules do not change them. */
@@ -48,10 +48,15 @@ export async function print(
   options: Partial<FormatOptions> = {},
   exhibits: Readonly<Record<string, Exhibit>> = {},
 ): Promise<string> {
-  const printing = await lintFormats[format].open({ ...plainOptions, ...options });
+  const printing = await openFormat(format, { ...plainOptions, ...options });
   let text = "";
-  for (const result of results) text += await printing.result(result, exhibits[result.file] ?? null);
-  return text + (await printing.end(endOf(results)));
+  for (const result of results) text += whole(await printing.result(result, exhibits[result.file] ?? null));
+  return text + whole(await printing.end(endOf(results)));
+}
+
+/** The text that its pieces make. */
+export function whole(text: Text): string {
+  return [...piecesOf(text)].join("");
 }
 
 export function findingWith(over: Partial<LintFinding>): LintFinding {

@@ -152,7 +152,7 @@ describe("sarif", () => {
       location: { table: 2, row: 5, column: 9, paragraph: 40 },
       suggestion: "改为 3",
     });
-    expect(locations[0]?.physicalLocation.region).toBeUndefined();
+    expect(locations[0]?.physicalLocation.region).toEqual({ startLine: 1 });
     expect(locations[0]?.logicalLocations).toEqual([
       { name: "表三 › 总计", fullyQualifiedName: cell, kind: "cell" },
     ]);

@@ -73,6 +73,7 @@ describe("severity", () => {
     expect(lintExample({}, { rules: [damaged] }).findings[0]?.severity).toBe("info");
     expect(lintExample({ kind: "html" }, { rules: [damaged] }).findings[0]?.severity).toBe("info");
     expect(lintExample({ kind: "docx" }, { rules: [damaged] }).findings[0]?.severity).toBe("error");
+    expect(lintExample({ kind: "doc" }, { rules: [damaged] }).findings[0]?.severity).toBe("error");
   });
 
   test("the user's choice wins, also for the reader's issues", () => {

@@ -1,7 +1,9 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sniffBytes, sniffText } from "../../src/read/sniff.ts";
+import { writeCompound } from "./ole/write-compound.ts";
 
+const small = new Uint8Array([1]);
 const bytes = (latin1: string) => Buffer.from(latin1, "latin1");
 const ole = (stream: string) =>
   Buffer.concat([
@@ -33,6 +35,21 @@ describe("sniffBytes", () => {
     ["an old Excel workbook", ole("Workbook"), "xls"],
     ["an old presentation", ole("PowerPoint Document"), "ppt"],
     ["some other container", ole("Something"), "ole"],
+    ["Word 2, which has no container", bytes("\xdb\xa5\x2d\0\0\0"), "word2"],
+    ["a whole container, its names in another case", writeCompound({ WORDDOCUMENT: small }), "doc"],
+    [
+      "a whole Excel workbook with a Word document in it",
+      writeCompound({ Workbook: small, Object: { WordDocument: small } }),
+      "xls",
+    ],
+    [
+      "a whole Word document with an Excel workbook in it",
+      writeCompound({ WordDocument: small, Object: { Workbook: small } }),
+      "doc",
+    ],
+    ["MS Works since version 5", writeCompound({ CONTENTS: bytes("CHNKWKS\0") }), "works"],
+    ["MS Works 4", writeCompound({ MatOST: small, MM: small }), "works"],
+    ["another program's container", writeCompound({ CONTENTS: bytes("CHNKINK\0") }), "ole"],
     ["RTF", bytes("{\\rtf1\\ansi"), "rtf"],
     ["PDF", bytes("%PDF-1.7\n%\xe2\xe3"), "pdf"],
     ["PNG", bytes("\x89PNG\r\n\x1a\n"), "image"],
@@ -87,9 +104,9 @@ describe("sniffText", () => {
     [
       "Word 2003 XML",
       `<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument>`,
-      "word-xml",
+      "docx",
     ],
-    ["flat Word XML", `<?xml version="1.0"?><pkg:package xmlns:pkg="x">`, "word-xml"],
+    ["flat Word XML", `<?xml version="1.0"?><pkg:package xmlns:pkg="x">`, "docx"],
     ["other XML", `<?xml version="1.0"?><data><row/></data>`, "xml"],
     ["control characters", "\u0001\u0002\u0003abc\u0004", "binary"],
   ])("%s", (_, content, kind) => {

@@ -84,12 +84,13 @@ function headersOf(
   layout: ExampleLayout,
   at: Location,
 ): HeaderReading[] {
+  const missing = block.caption !== null && layout.missingBlocks?.includes(block.caption.text) === true;
   const reading = (
     expected: string,
     role: HeaderReading["role"],
     aliases: readonly string[] = [],
   ): HeaderReading => {
-    const written = layout.headers?.[expected];
+    const written = missing ? null : layout.headers?.[expected];
     const raw = written === undefined ? expected : written;
     const same = raw === expected || (raw !== null && aliases.includes(raw));
     return {

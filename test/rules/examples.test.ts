@@ -19,6 +19,13 @@ async function run(rule: Rule, example: Example): Promise<Emitted[]> {
   return emitted;
 }
 
+/** Certain corrections as `annotate --suggest` is given them: before and after. */
+async function safeEditsOf(rule: Rule, example: Example): Promise<(readonly [string, string])[]> {
+  const { report, context } = await readExample(example);
+  const { findings } = lintReport(report, context, { rules: [rule], edits: true });
+  return findings.flatMap(({ edits = [] }) => edits.map(({ written, right }) => [written, right] as const));
+}
+
 /** `messageId@cell` where the example names a cell, `messageId` where it does not. */
 function written({ messageId, finding }: Emitted, expected: string | undefined): string {
   return expected?.includes("@") ? `${messageId}@${finding.cell ?? ""}` : messageId;
@@ -31,12 +38,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
       const expected = example.expect ?? [];
       const emitted = await run(rule, example);
       expect(emitted.map((one, index) => written(one, expected[index]))).toEqual(expected);
+      if (example.edits !== undefined) expect(await safeEditsOf(rule, example)).toEqual(example.edits);
     },
   );
 
   test("has an example that passes and one that fails", () => {
     expect(rule.examples.some((example) => (example.expect ?? []).length === 0)).toBe(true);
     expect(rule.examples.some((example) => (example.expect ?? []).length > 0)).toBe(true);
+  });
+
+  test("shows before and after of every correction that it calls safe", async () => {
+    const shown = rule.examples
+      .filter(({ edits = [] }) => edits.length > 0)
+      .flatMap(({ expect: due = [] }) => due);
+    const named = new Set(shown.map((one) => one.split("@")[0]));
+    for (const messageId of rule.safe ?? []) expect([...named]).toContain(messageId);
+    if (rule.safe === undefined) {
+      for (const example of rule.examples) expect(await safeEditsOf(rule, example)).toEqual([]);
+    }
   });
 
   test("shows every message in an example", () => {

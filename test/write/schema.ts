@@ -3,8 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
 
+/** From the root of the repository, where tests and scripts run: a script is bundled and stands elsewhere. */
 function load(name: string): object {
-  return JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(`schemas/${name}`, "utf8"));
 }
 
 const reportSchema = load("report.schema.json");

@@ -8,6 +8,9 @@ export interface BatchFlags {
   readonly filesFrom?: string;
   readonly fromNdjson?: string;
   readonly jobs?: number;
+  readonly allowEmpty?: boolean;
+  /** Seconds that one input may take. */
+  readonly timeLimit?: number;
 }
 
 export interface CacheFlags {
@@ -19,7 +22,26 @@ export function addBatchOptions(command: Command, language: Language): Command {
   return command
     .option("--files-from <list>", batchWording.filesFrom[language])
     .option("--from-ndjson <file>", batchWording.fromNdjson[language])
-    .addOption(new Option("-j, --jobs <N>", batchWording.jobs[language]).argParser(parseJobs));
+    .option("--allow-empty", batchWording.allowEmpty[language])
+    .addOption(new Option("-j, --jobs <N>", batchWording.jobs[language]).argParser(parseJobs))
+    .addOption(timeLimitOption(language));
+}
+
+export function timeLimitOption(language: Language): Option {
+  return new Option("--time-limit <seconds>", batchWording.timeLimit[language]).argParser(parseSeconds);
+}
+
+function parseSeconds(value: string): number {
+  const seconds = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (seconds > 0) return seconds;
+  throw new UserError(
+    "wrong-value",
+    { zh: `选项 --time-limit 的值“${value}”不对`, en: `wrong value “${value}” for option --time-limit` },
+    {
+      hint: { zh: "应为秒数，从 1 起", en: "give a number of seconds, 1 or more" },
+      exitCode: exitCode.usage,
+    },
+  );
 }
 
 export function addCacheOptions(command: Command, language: Language): Command {

@@ -11,8 +11,16 @@ export const batchWording = {
     en: 'read content, a line each: {"file":…,"text":…} or {"file":…,"base64":…} (- is standard input)',
   },
   jobs: {
-    zh: "同时用几个线程（默认按核数和文件数；1 为不用）",
-    en: "threads to use (default: by cores and number of files; 1: none)",
+    zh: "同时用几个线程（默认按核数和文件数）",
+    en: "threads to use (default: by cores and number of files)",
+  },
+  allowEmpty: {
+    zh: "清单里一个文件也没有时不算用法错误",
+    en: "a list that names nothing is no error",
+  },
+  timeLimit: {
+    zh: "每个文件最多处理几秒（默认 18）",
+    en: "seconds that one input may take (default: 18)",
   },
   summary: {
     zh: "最后按机关、按规则汇总（写到标准错误；结构化的用 --format summary-json）",

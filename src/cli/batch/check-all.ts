@@ -1,6 +1,7 @@
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { Applied } from "../configuration.ts";
+import type { FindingsChanged } from "../configuration-effect.ts";
 import { collectEarlierReports, type OrderHint, type ReportCard } from "../earlier-reports.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -15,6 +16,7 @@ import { openTextStore } from "./text-store.ts";
 export interface Checked {
   readonly applied: Applied;
   readonly reports: readonly LintReport[];
+  readonly configured: FindingsChanged | null;
   readonly exhibit: Exhibit | null;
   readonly cache: CacheState | null;
   readonly hints: readonly OrderHint[];
@@ -60,23 +62,36 @@ export async function* checkAll(
     turn = new Promise<void>((resolve) => {
       pass = resolve;
     });
-    const nothing = { applied, reports: [], exhibit: null, cache: null, hints: [], failure: null };
+    const nothing = {
+      applied,
+      reports: [],
+      configured: null,
+      exhibit: null,
+      cache: null,
+      hints: [],
+      failure: null,
+    };
     try {
       const task: CheckTask = {
         input: await readableOf(applied.input, run.invocation),
         settings: applied.settings,
+        without: applied.without,
       };
       let paired: Paired | null = null;
-      const reply = await lanes.use(lane, async (checker) => {
-        const read = await checker.read(own, task);
-        if ("failure" in read) return read;
-        if (paired === null) {
-          await before;
-          paired = pair(applied.input.name, read.cards);
-          pass();
-        }
-        return await checker.check(own, paired.previous);
-      });
+      const reply = await lanes.use(
+        lane,
+        async (checker) => {
+          const read = await checker.read(own, task);
+          if ("failure" in read) return read;
+          if (paired === null) {
+            await before;
+            paired = pair(applied.input.name, read.cards);
+            pass();
+          }
+          return await checker.check(own, paired.previous);
+        },
+        before,
+      );
       const { hints = [] } = (paired as Paired | null) ?? {};
       return "failure" in reply ? { ...nothing, hints, ...reply } : { ...nothing, hints, ...reply };
     } catch (error) {

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LintReport } from "../../lint/index.ts";
+import type { FindingsChanged } from "../configuration-effect.ts";
 import type { ReportCard } from "../earlier-reports.ts";
-import { errnoOf } from "../inputs.ts";
+import { errnoOf } from "../files/errno.ts";
+import { readRegularFile } from "../files/read-file.ts";
+import { tooLarge } from "../files/too-large.ts";
 
 /** Where results are kept, and by which build of gia-report: another one may find something else. */
 export interface CacheChoice {
@@ -18,7 +21,11 @@ export interface CacheEntry {
   /** Reports of the year before with which it was compared. */
   readonly previous: readonly string[];
   readonly reports: readonly LintReport[];
+  readonly configured: FindingsChanged | null;
 }
+
+/** What a cached result consists of. */
+export type CachedResult = Pick<CacheEntry, "reports" | "configured">;
 
 /** The place of one content in the cache. */
 export interface CachedCheck {
@@ -26,7 +33,7 @@ export interface CachedCheck {
   /** `damaged`: there was something that cannot be trusted; `unwritable`: the result could not be kept. */
   readonly state: CacheState;
   /** The result, where it was made with the same reports of the year before. */
-  readonly reportsFor: (previous: readonly string[]) => readonly LintReport[] | null;
+  readonly reportsFor: (previous: readonly string[]) => CachedResult | null;
   readonly store: (entry: CacheEntry) => void;
 }
 
@@ -37,6 +44,7 @@ interface StoredEntry {
   /** Digest of `CacheEntry.previous`. */
   readonly previous: string;
   readonly reports: readonly LintReport[];
+  readonly configured: FindingsChanged | null;
 }
 
 export interface CheckCache {
@@ -63,7 +71,7 @@ export function openCheckCache({ folder, build }: CacheChoice): CheckCache {
         reportsFor: (previous) => {
           if (entry === null || entry.previous !== digestOfAll(previous)) return null;
           state = "hit";
-          return entry.reports;
+          return { reports: entry.reports, configured: entry.configured };
         },
         store: ({ previous, ...rest }) => {
           const stored = { ...rest, previous: digestOfAll(previous) };
@@ -77,7 +85,8 @@ export function openCheckCache({ folder, build }: CacheChoice): CheckCache {
 function load(path: string): { readonly entry: StoredEntry | null; readonly damaged: boolean } {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    // Whatever somebody has put there: a pipe is not waited for.
+    text = Buffer.from(readRegularFile(path, { most: mostBytes, tooLarge })).toString();
   } catch (error) {
     const errno = errnoOf(error);
     return { entry: null, damaged: errno !== "ENOENT" && errno !== "ENOTDIR" };
@@ -85,7 +94,84 @@ function load(path: string): { readonly entry: StoredEntry | null; readonly dama
   const lineEnd = text.indexOf("\n");
   const body = text.slice(lineEnd + 1);
   if (lineEnd < 0 || text.slice(0, lineEnd) !== digest(body)) return { entry: null, damaged: true };
-  return { entry: JSON.parse(body), damaged: false };
+  const entry = entryOf(body);
+  return { entry, damaged: entry === null };
+}
+
+/** An entry larger than that is as good as none. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** The digest says that an entry is whole, not that it is one: its shape is looked at before it is believed. */
+function entryOf(body: string): StoredEntry | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isEntry(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isEntry(value: unknown): value is StoredEntry {
+  if (!isRecord(value)) return false;
+  const { cards, previous, reports, configured } = value;
+  if (typeof previous !== "string" || !Array.isArray(cards) || !Array.isArray(reports)) return false;
+  // Where no report was found, nothing is stored.
+  if (reports.length === 0 || !reports.every(isReport) || !cards.every(isCard)) return false;
+  return configured === null || isEffect(configured);
+}
+
+function isReport(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value.checked) || !Array.isArray(value.findings)) return false;
+  const { organization, year, form, checked, findings } = value;
+  return (
+    isTextOrNull(organization) &&
+    (year === null || typeof year === "number") &&
+    isTextOrNull(form) &&
+    [checked.cells, checked.equations, checked.notAssessable].every((count) => typeof count === "number") &&
+    findings.every(isFinding)
+  );
+}
+
+function isFinding(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { id, ruleId, messageId, severity, message, cell, label, location, related, suggestion, basis } =
+    value;
+  return (
+    [id, ruleId, messageId, message].every((text) => typeof text === "string") &&
+    (severity === "error" || severity === "warning" || severity === "info") &&
+    [cell, label, suggestion, basis].every(isTextOrNull) &&
+    (location === null || isRecord(location)) &&
+    Array.isArray(related) &&
+    related.every(isRecord)
+  );
+}
+
+function isCard(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { year, name, packed } = value;
+  return typeof year === "number" && typeof name === "string" && typeof packed === "string" && isJson(packed);
+}
+
+function isJson(text: string): boolean {
+  try {
+    return isRecord(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+function isEffect(value: unknown): boolean {
+  return (
+    isRecord(value) && [value.removed, value.added, value.changed].every((count) => typeof count === "number")
+  );
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === "string";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function save(path: string, entry: StoredEntry): boolean {
@@ -93,7 +179,7 @@ function save(path: string, entry: StoredEntry): boolean {
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, `${digest(body)}\n${body}`, { mode: 0o600 });
+    writeFileSync(temporary, `${digest(body)}\n${body}`, { mode: 0o600, flag: "wx" });
     renameSync(temporary, path);
     return true;
   } catch {

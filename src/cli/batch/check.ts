@@ -1,21 +1,26 @@
 import type { Settings } from "../../config/resolve.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
-import { readSource, type Source } from "../../read/index.ts";
+import type { Source } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
 import { type Complaint, complaintOf } from "../complain.ts";
 import { readingOptions } from "../configuration.ts";
+import { effectOf, type FindingsChanged } from "../configuration-effect.ts";
 import { cardsOf, type ReportCard } from "../earlier-reports.ts";
 import { makeExhibit } from "../exhibits.ts";
 import type { Language } from "../language.ts";
+import { attachmentState, readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
+import { type Guard, HandOver, noGuard } from "./guard.ts";
 
 /** One input and how to check it: plain data, which may be handed to a worker. */
 export interface CheckTask {
   readonly input: Readable;
   readonly settings: Settings;
+  /** What would apply without a configuration; `null` where there is none that could make a difference. */
+  readonly without: Settings | null;
 }
 
 /** What a run of `lint` has in common for all inputs. */
@@ -38,6 +43,8 @@ export type ReadReply = { readonly cards: readonly ReportCard[] } | { readonly f
 export type CheckReply =
   | {
       readonly reports: readonly LintReport[];
+      /** What the configuration changed; `null` where that is nothing. */
+      readonly configured: FindingsChanged | null;
       readonly exhibit: Exhibit | null;
       readonly cache: CachedCheck["state"] | null;
     }
@@ -64,19 +71,24 @@ interface Content {
   readonly reports: readonly Report[];
 }
 
-export function openChecker({ language, takeExhibits, cache, several }: CheckOptions): Checker {
+export function openChecker(
+  { language, takeExhibits, cache, several }: CheckOptions,
+  guard: Guard = noGuard,
+): Checker {
   const held = new Map<number, Held>();
   const entries = cache === null || takeExhibits ? null : openCheckCache(cache);
   return {
     read: (number, task) =>
       attempt(language, async () => {
         const bytes = await bytesOf(task.input);
-        const cached = entries?.find(bytes, [task.input.name, task.settings, language]) ?? null;
+        const asked = [task.input.name, task.settings, task.without, language];
+        const cached = entries?.find(bytes, [...asked, await attachmentState(bytes, task.input)]) ?? null;
         if (cached?.entry != null) {
           held.set(number, { task, bytes, cached, content: null });
           return { cards: cached.entry.cards };
         }
-        const content = await contentOf(bytes, task);
+        guard.admit(bytes);
+        const content = await contentOf(bytes, task, guard);
         held.set(number, { task, bytes, cached, content });
         return { cards: several || cached !== null ? cardsOf(content.reports) : [] };
       }),
@@ -87,19 +99,19 @@ export function openChecker({ language, takeExhibits, cache, several }: CheckOpt
         if (input === undefined) throw new Error(`input ${number} was not read`);
         const { task, bytes, cached } = input;
         const known = cached?.reportsFor(previous) ?? null;
-        if (known !== null) return { reports: known, exhibit: null, cache: cached?.state ?? null };
-        const { source, reports } = input.content ?? (await contentOf(bytes, task));
-        const { severities, raised, ruleOptions } = task.settings;
-        const found = lintSource(source, reports, {
-          language,
-          previous: previous.map(unpackReport),
-          severities,
-          raised,
-          ruleOptions,
-        });
-        cached?.store({ cards: cardsOf(reports), previous, reports: found });
+        if (known !== null) return { ...known, exhibit: null, cache: cached?.state ?? null };
+        const { source, reports } = input.content ?? (await contentOf(bytes, task, guard));
+        const earlier = previous.map(unpackReport);
+        const lint = ({ severities, raised, ruleOptions }: Settings) =>
+          guard.timed(() =>
+            lintSource(source, reports, { language, previous: earlier, severities, raised, ruleOptions }),
+          );
+        const found = lint(task.settings);
+        const configured = task.without === null ? null : effectOf(found, lint(task.without));
+        cached?.store({ cards: cardsOf(reports), previous, reports: found, configured });
         return {
           reports: found,
+          configured,
           exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
           cache: cached?.state ?? null,
         };
@@ -107,9 +119,13 @@ export function openChecker({ language, takeExhibits, cache, several }: CheckOpt
   };
 }
 
-async function contentOf(bytes: Uint8Array, { input, settings }: CheckTask): Promise<Content> {
-  const source = await readSource(bytes, { file: input.name });
-  return { source, reports: recognizeReports(source, readingOptions(settings)) };
+async function contentOf(
+  bytes: Uint8Array,
+  { input, settings }: CheckTask,
+  { admit, timed }: Guard,
+): Promise<Content> {
+  const source = await readPublication(bytes, input, admit);
+  return { source, reports: timed(() => recognizeReports(source, readingOptions(settings))) };
 }
 
 /** Errors become data: classes do not survive the way from a worker. */
@@ -120,6 +136,7 @@ export async function attempt<Reply>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof HandOver) throw error;
     return { failure: failureOf(error, language) };
   }
 }

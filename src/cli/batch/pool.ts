@@ -1,15 +1,32 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
+import { errnoOf } from "../files/errno.ts";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
+import type { Inspector, InspectReply } from "./inspect.ts";
 import type { WorkerReply, WorkerRequest, WorkerRole } from "./serve.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
 
-/** A worker ended before it answered: out of memory, or a defect of Node. */
+/** Why a thread ended: it was ended for time, it had no memory left, or nobody knows. */
+export type LossReason = "time" | "memory" | "unknown";
+
+/** A worker ended before it answered. */
 export class WorkerLost extends Error {
   override readonly name = "WorkerLost";
+  readonly reason: LossReason;
+  /** What it worked on is what was asked here; otherwise that only waited for its turn. */
+  readonly guilty: boolean;
+  /** Milliseconds that it had worked on it. */
+  readonly spent: number;
+
+  constructor(message: string, loss: { reason: LossReason; guilty: boolean; spent: number }) {
+    super(message);
+    this.reason = loss.reason;
+    this.guilty = loss.guilty;
+    this.spent = loss.spent;
+  }
 }
 
-/** One thread that checks and converts. After it was lost, the next call starts another. */
-export interface Lane extends Checker, Transformer {
+/** One thread that does the work of a run. After it was lost, the next call starts another. */
+export interface Lane extends Checker, Transformer, Inspector {
   readonly close: () => void;
 }
 
@@ -20,32 +37,64 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+export interface LaneLimits {
+  /** Of the thread's memory, in MiB. */
+  readonly memory: ResourceLimits;
+  /** Milliseconds that one request may take; then the thread is ended. */
+  readonly patience: number;
+}
+
 /**
  * Opens a thread that runs `file` (bin/worker.js), which calls `serve`.
- * @param limits of its memory, in MiB
  * Its calls are rejected with `WorkerLost` where the thread ends before it answers.
  */
-export function openLane(file: string, role: WorkerRole, limits: ResourceLimits = {}): Lane {
+export function openLane(file: string, role: WorkerRole, { memory, patience }: LaneLimits): Lane {
+  /** In the order in which they are worked on. */
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = start();
+  let worker: Worker | null = null;
   let count = 0;
+  let timer: NodeJS.Timeout | null = null;
+  let began = 0;
 
   function start(): Worker {
-    const started = new Worker(file, { workerData: role, resourceLimits: limits });
+    const started = new Worker(file, { workerData: role, resourceLimits: memory });
     started.on("message", ({ call, reply }: WorkerReply) => {
-      waiting.get(call)?.resolve(reply);
+      const asked = waiting.get(call);
       waiting.delete(call);
+      watchNext();
+      asked?.resolve(reply);
     });
-    started.on("error", (error) => lose(started, error.message));
-    started.on("exit", (code) => lose(started, `exit ${code}`));
+    started.on("error", (error) => {
+      const reason = errnoOf(error) === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "unknown";
+      lose(started, error.message, reason);
+    });
+    started.on("exit", (code) => lose(started, `exit ${code}`, "unknown"));
     return started;
   }
 
-  function lose(lost: Worker, why: string): void {
+  /** The time of a request begins when all before it were answered. */
+  function watchNext(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    began = Date.now();
+    const watched = worker;
+    if (waiting.size === 0 || watched === null) return;
+    timer = setTimeout(() => {
+      lose(watched, "out of time", "time");
+      void watched.terminate();
+    }, patience);
+  }
+
+  function lose(lost: Worker, why: string, reason: LossReason): void {
     if (worker !== lost) return;
     worker = null;
-    for (const { reject } of waiting.values()) reject(new WorkerLost(why));
+    const spent = Date.now() - began;
+    const all = [...waiting.values()];
     waiting.clear();
+    watchNext();
+    for (const [index, { reject }] of all.entries()) {
+      reject(new WorkerLost(why, { reason, guilty: index === 0, spent: index === 0 ? spent : 0 }));
+    }
   }
 
   function ask(request: Unnumbered<WorkerRequest>): Promise<unknown> {
@@ -55,6 +104,7 @@ export function openLane(file: string, role: WorkerRole, limits: ResourceLimits 
     const call = count;
     return new Promise((resolve, reject) => {
       waiting.set(call, { resolve, reject });
+      if (waiting.size === 1) watchNext();
       to.postMessage({ ...request, call });
     });
   }
@@ -63,11 +113,13 @@ export function openLane(file: string, role: WorkerRole, limits: ResourceLimits 
     read: async (number, task) => (await ask({ kind: "read", number, task })) as ReadReply,
     check: async (number, previous) => (await ask({ kind: "check", number, previous })) as CheckReply,
     transform: async (input) => (await ask({ kind: "transform", input })) as TransformReply,
+    inspect: async (input) => (await ask({ kind: "inspect", input })) as InspectReply,
     close: () => {
       const closing = worker;
       worker = null;
       waiting.clear();
-      closing?.terminate();
+      watchNext();
+      void closing?.terminate();
     },
   };
 }

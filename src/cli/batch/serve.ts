@@ -1,12 +1,14 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Readable } from "../read-input.ts";
 import { type Checker, type CheckOptions, type CheckTask, openChecker } from "./check.ts";
+import { type InspectOptions, type Inspector, openInspector } from "./inspect.ts";
 import { openTransformer, type Transformer, type TransformOptions } from "./transform.ts";
 
 /** What a worker is for. */
 export type WorkerRole =
   | { readonly kind: "check"; readonly options: CheckOptions }
-  | { readonly kind: "transform"; readonly options: TransformOptions };
+  | { readonly kind: "transform"; readonly options: TransformOptions }
+  | { readonly kind: "inspect"; readonly options: InspectOptions };
 
 /** What a worker is asked; it answers with the same `call`. */
 export type WorkerRequest =
@@ -17,7 +19,7 @@ export type WorkerRequest =
       readonly number: number;
       readonly previous: readonly string[];
     }
-  | { readonly call: number; readonly kind: "transform"; readonly input: Readable };
+  | { readonly call: number; readonly kind: "transform" | "inspect"; readonly input: Readable };
 
 export interface WorkerReply {
   readonly call: number;
@@ -39,6 +41,7 @@ export function serve(role: WorkerRole, port: Pick<MessagePort, "on" | "postMess
 function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknown> {
   const checker: Checker | null = role.kind === "check" ? openChecker(role.options) : null;
   const transformer: Transformer | null = role.kind === "transform" ? openTransformer(role.options) : null;
+  const inspector: Inspector | null = role.kind === "inspect" ? openInspector(role.options) : null;
   return async (request) => {
     switch (request.kind) {
       case "read":
@@ -47,6 +50,8 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
         return await checker?.check(request.number, request.previous);
       case "transform":
         return await transformer?.transform(request.input);
+      case "inspect":
+        return await inspector?.inspect(request.input);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { noColour } from "../../format/palette.ts";
-import type { FormatOptions, RunEnd } from "../../format/run.ts";
+import { type FormatOptions, piecesOf, type RunEnd } from "../../format/run.ts";
 import type { LintResult } from "../../lint/index.ts";
 import type { Invocation } from "../invocation.ts";
 import type { OutputRequest } from "../output-request.ts";
@@ -32,7 +32,8 @@ export async function openSummary(
       await printing.result(result, null);
     },
     end: async (end) => {
-      await (forPrograms ? stderr : stdout).write(await printing.end(end));
+      for (const piece of piecesOf(await printing.end(end)))
+        await (forPrograms ? stderr : stdout).write(piece);
     },
   };
 }

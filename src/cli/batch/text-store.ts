@@ -1,9 +1,11 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cannotWrite } from "../files/write-file.ts";
 
 /** Texts by number. */
 export interface TextStore {
+  /** @throws UserError (exit 2) where the temporary file cannot be written */
   readonly add: (text: string) => number;
   /** @throws Error for a number that was not given */
   readonly get: (number: number) => string;
@@ -24,9 +26,13 @@ export function openTextStore(room: number): TextStore {
     add: (text) => {
       left -= text.length;
       if (left >= 0 && places.length === 0) return inMemory.push(text) - 1;
-      file ??= openSpillFile();
       const bytes = Buffer.from(text);
-      writeSync(file.descriptor, bytes, 0, bytes.length, end);
+      try {
+        file ??= openSpillFile();
+        writeAt(file.descriptor, bytes, end);
+      } catch (error) {
+        throw cannotWrite(tmpdir(), error);
+      }
       places.push({ start: end, length: bytes.length });
       end += bytes.length;
       return inMemory.length + places.length - 1;
@@ -47,6 +53,12 @@ export function openTextStore(room: number): TextStore {
   };
 }
 
+function writeAt(descriptor: number, bytes: Uint8Array, place: number): void {
+  let written = 0;
+  while (written < bytes.length)
+    written += writeSync(descriptor, bytes, written, bytes.length - written, place + written);
+}
+
 interface SpillFile {
   readonly descriptor: number;
   readonly close: () => void;
@@ -54,12 +66,15 @@ interface SpillFile {
 
 function openSpillFile(): SpillFile {
   const folder = mkdtempSync(join(tmpdir(), "gia-report-"));
-  const descriptor = openSync(join(folder, "reports"), "w+", 0o600);
+  const descriptor = openSync(join(folder, "texts"), "wx+", 0o600);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Where the system allows it, the file goes by itself, however the run ends.
+  if (process.platform !== "win32") remove();
   return {
     descriptor,
     close: () => {
       closeSync(descriptor);
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

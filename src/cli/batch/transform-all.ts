@@ -1,3 +1,4 @@
+import type { UserError } from "../../errors.ts";
 import type { Input } from "../inputs.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -19,18 +20,27 @@ export interface TransformRun extends LanesOptions, TransformOptions {
   readonly interruption: Interruption | null;
 }
 
+/** By the number of an input. */
+export interface Choice {
+  readonly wanted: (index: number) => boolean;
+  /** What keeps it from being converted. */
+  readonly refusal: (index: number) => UserError | null;
+}
+
 /** Converts the inputs that are wanted and gives the results in their order, whatever the number of workers. */
 export async function* transformAll(
   inputs: Iterable<Input> | AsyncIterable<Input>,
-  wanted: (index: number) => boolean,
+  choice: Choice,
   run: TransformRun,
 ): AsyncGenerator<Transformed, void> {
-  const { language, format, flags } = run;
-  const lanes = openTransformLanes({ kind: "transform", options: { language, format, flags } }, run);
+  const { language, format, flags, joined } = run;
+  const lanes = openTransformLanes({ kind: "transform", options: { language, format, flags, joined } }, run);
   void run.interruption?.signal.then(lanes.close);
 
   async function transformOne({ index, input }: Numbered, lane: number): Promise<Transformed> {
     try {
+      const refusal = choice.refusal(index);
+      if (refusal !== null) throw refusal;
       const readable = await readableOf(input, run.invocation);
       return { index, input, reply: await lanes.use(lane, (work) => work.transform(readable)) };
     } catch (error) {
@@ -39,7 +49,7 @@ export async function* transformAll(
   }
 
   try {
-    yield* inOrder(numbered(inputs, wanted), { lanes: lanes.count, ahead: lanes.ahead }, transformOne);
+    yield* inOrder(numbered(inputs, choice.wanted), { lanes: lanes.count, ahead: lanes.ahead }, transformOne);
   } finally {
     lanes.close();
   }

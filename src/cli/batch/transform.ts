@@ -1,15 +1,18 @@
-import { readSource } from "../../read/index.ts";
 import { type Conversion, type Converted, conversionOf, type Format } from "../conversion.ts";
 import type { ConvertFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
+import { readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
 import { attempt, type Failure } from "./check.ts";
+import { type Guard, noGuard } from "./guard.ts";
 
 /** What a run of `convert` has in common for all inputs. */
 export interface TransformOptions {
   readonly language: Language;
   readonly format: Format;
   readonly flags: ConvertFlags;
+  /** The results follow one another in one stream. */
+  readonly joined: boolean;
 }
 
 export type TransformReply =
@@ -21,16 +24,24 @@ export interface Transformer {
   readonly transform: (input: Readable) => Promise<TransformReply>;
 }
 
-export function openTransformer({ language, format, flags }: TransformOptions): Transformer {
+export function openTransformer(
+  { language, format, flags, joined }: TransformOptions,
+  { admit, timed }: Guard = noGuard,
+): Transformer {
   let conversion: Promise<Conversion> | null = null;
   return {
     transform: (input) =>
       attempt(language, async () => {
-        conversion ??= conversionOf(format, flags, language);
-        const source = await readSource(await bytesOf(input), { file: input.name });
-        const reports = recognizeReports(source, flags);
-        const issues = reports.reduce((count, report) => count + report.issues.length, 0);
-        return { converted: (await conversion).convert(source, reports), reports: reports.length, issues };
+        conversion ??= conversionOf(format, flags, language, joined);
+        const bytes = await bytesOf(input);
+        admit(bytes);
+        const source = await readPublication(bytes, input, admit);
+        const { convert } = await conversion;
+        return timed(() => {
+          const reports = recognizeReports(source, flags);
+          const issues = reports.reduce((count, report) => count + report.issues.length, 0);
+          return { converted: convert(source, reports), reports: reports.length, issues };
+        });
       }),
   };
 }

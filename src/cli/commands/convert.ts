@@ -1,8 +1,11 @@
+import { resolve } from "node:path";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { decideJobs } from "../batch/jobs.ts";
+import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Transformed, transformAll } from "../batch/transform-all.ts";
 import { complain, tell } from "../complain.ts";
 import { conversionOf, type Format } from "../conversion.ts";
+import { documentFormatNames, refuseUnfit } from "../document-formats.ts";
 import { worstExitCode } from "../exit-code.ts";
 import type { ConvertFlags } from "../flags.ts";
 import { chooseInputs } from "../inputs.ts";
@@ -11,7 +14,8 @@ import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { noteDropped, noteExisting, noteInterrupted, noteSkipped, noteWritten } from "../notes.ts";
 import { openProgress } from "../progress.ts";
-import { openTarget } from "../target.ts";
+import type { Protected } from "../protected.ts";
+import { isOneStream, openTarget } from "../target.ts";
 
 /** `gia-report convert`: canonical data of every input; one that fails does not stop the others. */
 export async function convertCommand(
@@ -22,28 +26,38 @@ export async function convertCommand(
 ): Promise<ExitCode> {
   const { list, count, several, skipped } = await chooseInputs(operands, invocation, flags);
   const format = formatOf(flags);
-  const conversion = await conversionOf(format, flags, language);
+  const joined = several && isOneStream(flags.output, invocation);
+  refuseUnfit(format, { joined, output: flags.output, invocation });
+  const conversion = await conversionOf(format, flags, language, joined);
   const named = Symbol.asyncIterator in list ? null : list;
-  const target = await openTarget(flags.output, named, { several, format, invocation, conversion });
+  const kept = keptFiles(flags, invocation);
+  const target = await openTarget(flags.output, named, { several, format, invocation, conversion, kept });
   if (flags.skipExisting === true && target.exists === null) throw nothingToSkip();
   await noteSkipped(skipped, invocation, language);
   const existing = { count: 0 };
   const missing = (index: number) => {
+    if (target.refusal(index) !== null) return true;
     const there = flags.skipExisting === true && target.exists?.(index) === true;
     if (there) existing.count += 1;
     return !there;
   };
   const progress = openProgress(invocation.stderr, { total: count, language, now: () => performance.now() });
   const interruption = count === 1 ? null : watchInterruption(invocation);
-  const all = transformAll(list, missing, {
-    workers: decideJobs(flags.jobs, count),
-    workerFile: invocation.workerFile ?? null,
-    language,
-    format,
-    flags,
-    invocation,
-    interruption,
-  });
+  const all = transformAll(
+    list,
+    { wanted: missing, refusal: target.refusal },
+    {
+      workers: decideJobs(flags.jobs, count),
+      workerFile: invocation.workerFile ?? null,
+      language,
+      timeLimit: flags.timeLimit ?? usualTimeLimit,
+      format,
+      flags,
+      joined,
+      invocation,
+      interruption,
+    },
+  );
   const complaining = { invocation, language, debug: flags.debug === true };
   let code: ExitCode = exitCode.ok;
   let done = 0;
@@ -75,20 +89,41 @@ export async function convertCommand(
     try {
       const written = await target.put(index, reply.converted);
       if (written !== null) await noteWritten(input.name, written, reply.reports, invocation, language);
-      if (format === "csv") await noteDropped(input.name, reply.issues, invocation, language);
+      if (format !== "json" && format !== "ndjson")
+        await noteDropped(input.name, format, reply.issues, invocation, language);
       return exitCode.ok;
     } catch (error) {
+      // What all results go to is lost for all.
+      if (target.exists === null) throw error;
       return (await complain(error, input.name, complaining)).exitCode;
     }
   }
 }
 
+/** Files that the run reads beside its inputs. */
+function keptFiles(
+  { filesFrom, fromNdjson }: ConvertFlags,
+  { cwd }: Pick<Invocation, "cwd">,
+): readonly Protected[] {
+  return [filesFrom, fromNdjson].flatMap((path): Protected[] => {
+    if (path === undefined) return [];
+    return [{ what: "list", file: path === "-" ? 0 : resolve(cwd, path) }];
+  });
+}
+
 /** `--to`, else the extension of `-o`, else JSON. */
 function formatOf({ to, output }: ConvertFlags): Format {
   if (to !== undefined) return to;
-  const extension = /\.(json|ndjson|jsonl|csv)$/i.exec(output ?? "")?.[1]?.toLowerCase();
-  if (extension === "csv") return "csv";
-  return extension === "ndjson" || extension === "jsonl" ? "ndjson" : "json";
+  const extension = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase();
+  switch (extension) {
+    case "ndjson":
+    case "jsonl":
+      return "ndjson";
+    case "csv":
+      return "csv";
+    default:
+      return documentFormatNames.find((name) => name === extension) ?? "json";
+  }
 }
 
 function nothingToSkip(): UserError {

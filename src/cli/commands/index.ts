@@ -3,6 +3,7 @@
  * Node has to find and compile costs a millisecond.
  */
 export { convertCommand } from "./convert.ts";
+export { draftCommand } from "./draft.ts";
 export { explainCommand } from "./explain.ts";
 export { inspectCommand } from "./inspect.ts";
 export { lintCommand } from "./lint.ts";

@@ -1,16 +1,14 @@
 import { type ExitCode, exitCode } from "../../errors.ts";
-import { inspectionText } from "../../format/inspection.ts";
-import { inspectionJson } from "../../format/inspection-json.ts";
-import { recognize } from "../../recognize/index.ts";
-import { jsonText } from "../../write/json.ts";
-import { colourLevel, paletteOf } from "../colour.ts";
-import { complain } from "../complain.ts";
+import { openInspectLanes, usualTimeLimit } from "../batch/lanes.ts";
+import { colourLevel } from "../colour.ts";
+import { complain, tell } from "../complain.ts";
 import { worstExitCode } from "../exit-code.ts";
 import type { InspectFlags } from "../flags.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noReport, readInput, recognizeOptions } from "../read-input.ts";
+import { noteSkipped } from "../notes.ts";
+import { readableOf } from "../read-input.ts";
 
 /** `gia-report inspect`: what was read, also where no report was found in it. */
 export async function inspectCommand(
@@ -19,24 +17,36 @@ export async function inspectCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  const { list } = await findInputs([operand], invocation, flags);
-  const palette = await paletteOf(colourLevel(flags.color, invocation));
+  const { list, skipped } = await findInputs([operand], invocation, flags);
+  await noteSkipped(skipped, invocation, language);
+  const colour = colourLevel(flags.color, invocation);
+  const lanes = openInspectLanes(
+    { kind: "inspect", options: { language, flags, colour } },
+    {
+      workers: 0,
+      workerFile: invocation.workerFile ?? null,
+      language,
+      timeLimit: flags.timeLimit ?? usualTimeLimit,
+    },
+  );
+  const complaining = { invocation, language, debug: flags.debug === true };
   const codes: ExitCode[] = [];
-  for (const input of list) {
-    try {
-      const source = await readInput(input, invocation);
-      const reports = recognize(source, recognizeOptions(flags));
-      const text =
-        flags.format === "json"
-          ? jsonText(inspectionJson(source, reports), false)
-          : inspectionText(source, reports, { language, palette });
-      await invocation.stdout.write(text);
-      if (reports.length === 0) throw noReport(source);
-      codes.push(exitCode.ok);
-    } catch (error) {
-      const debug = flags.debug === true;
-      codes.push((await complain(error, input.name, { invocation, language, debug })).exitCode);
+  try {
+    for (const input of list) {
+      try {
+        const readable = await readableOf(input, invocation);
+        const reply = await lanes.use(0, (lane) => lane.inspect(readable));
+        if ("shown" in reply) for (const piece of reply.shown) await invocation.stdout.write(piece);
+        const { failure } = reply;
+        if (failure !== null) await tell(failure.complaint, failure.stack, input.name, complaining);
+        codes.push(failure === null ? exitCode.ok : failure.complaint.exitCode);
+      } catch (error) {
+        codes.push((await complain(error, input.name, complaining)).exitCode);
+      }
+      if (invocation.stdout.closed()) break;
     }
+  } finally {
+    lanes.close();
   }
   return worstExitCode(codes);
 }

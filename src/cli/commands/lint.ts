@@ -1,14 +1,19 @@
+import { resolve } from "node:path";
 import { type ExitCode, exitCode } from "../../errors.ts";
+import { capFindings, countOf } from "../../lint/cap.ts";
 import type { LintReport } from "../../lint/index.ts";
 import { openBaseline } from "../baseline.ts";
 import { cacheChoiceOf, countCacheUse } from "../batch/cache-choice.ts";
 import { type Checked, checkAll } from "../batch/check-all.ts";
 import { decideJobs } from "../batch/jobs.ts";
+import { usualTimeLimit } from "../batch/lanes.ts";
 import { openSummary } from "../batch/summary-output.ts";
 import { tell } from "../complain.ts";
 import { type Applied, settingsOf } from "../configuration.ts";
-import { addCounts, countSeverities, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
+import { configurationOf } from "../configuration-told.ts";
+import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import type { LintFlags } from "../flags.ts";
+import { skipReasons } from "../inputs/input.ts";
 import { chooseInputs, type Input } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -17,6 +22,7 @@ import { noteInterrupted, noteOrder, noteSkipped } from "../notes.ts";
 import { openOutputs } from "../outputs.ts";
 import { printConfig } from "../print-config.ts";
 import { openProgress } from "../progress.ts";
+import { type Protected, protectedInputs } from "../protected.ts";
 
 interface Tally {
   code: ExitCode;
@@ -26,6 +32,7 @@ interface Tally {
   checked: LintReport["checked"];
   counts: typeof noFindings;
   suppressed: number;
+  readonly skipped: number;
 }
 
 /** `gia-report lint`: checks every input on its own; one that fails does not stop the others. */
@@ -36,7 +43,10 @@ export async function lintCommand(
   language: Language,
 ): Promise<ExitCode> {
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
-  const inputs = await chooseInputs(operands, invocation, flags);
+  const requests = flags.format ?? [{ format: "stylish", path: null }];
+  const named = typeof flags.config === "string" ? flags.config : null;
+  const own = [named, flags.baseline];
+  const inputs = await chooseInputs(operands, invocation, { ...flags, own });
   await noteSkipped(inputs.skipped, invocation, language);
   const applied =
     Symbol.asyncIterator in inputs.list
@@ -44,8 +54,6 @@ export async function lintCommand(
       : await settingsOf(inputs.list, flags, invocation);
   const level = { failOn: flags.failOn ?? "error", maxWarnings: flags.maxWarnings ?? null } as const;
   const several = inputs.count !== 1;
-  const requests = flags.format ?? [{ format: "stylish", path: null }];
-  const known = Symbol.asyncIterator in inputs.list ? [] : inputs.list;
   const formatting = {
     language,
     color: flags.color,
@@ -53,16 +61,17 @@ export async function lintCommand(
     failOn: level.failOn,
     several,
   };
-  const outputs = await openOutputs(requests, known, formatting, invocation);
+  const kept = [...keptFiles(flags, invocation), ...(Symbol.asyncIterator in applied ? [] : keptOf(applied))];
+  const baseline = await openBaseline(flags, invocation, language, kept);
+  const interruption = several ? watchInterruption(invocation) : null;
+  const outputs = await openOutputs(requests, kept, formatting, invocation, interruption);
   const summary = await openSummary(flags, requests, { language }, invocation);
-  const baseline = await openBaseline(flags, invocation, language);
   const progress = openProgress(invocation.stderr, {
     total: inputs.count,
     language,
     // Asked only where there is something to draw: loading the clock costs 4 ms.
     now: () => performance.now(),
   });
-  const interruption = several ? watchInterruption(invocation) : null;
   const cacheUse = countCacheUse();
   const tally: Tally = {
     code: exitCode.ok,
@@ -72,38 +81,52 @@ export async function lintCommand(
     checked: { cells: 0, equations: 0, notAssessable: 0 },
     counts: noFindings,
     suppressed: 0,
+    skipped: inputs.skipped.length,
   };
   const all = checkAll(applied, {
     workers: decideJobs(flags.jobs, inputs.count),
     workerFile: invocation.workerFile ?? null,
     language,
+    timeLimit: flags.timeLimit ?? usualTimeLimit,
     takeExhibits: outputs.takeExhibits,
     cache: cacheChoiceOf(flags, invocation),
     several,
     invocation,
     interruption,
   });
+  let left = false;
   try {
     for await (const one of interruption === null ? all : untilInterrupted(all, interruption)) {
       await progress.around(() => report(one));
-      if (outputs.closed()) break;
+      left = outputs.closed();
+      if (left) break;
     }
+    await progress.end();
+    if (interruption?.happened() === true) {
+      await noteInterrupted(tally.files, inputs.count, invocation, language);
+      return exitCode.interrupted;
+    }
+    const code = worstExitCode([tally.code, exitCodeOfFindings(tally.counts, level)]);
+    const skipped = inputs.skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] }));
+    const end = { total: tally, exitCode: code, skipped };
+    await outputs.end(end);
+    if (interruption?.happened() === true) {
+      await noteInterrupted(tally.files, inputs.count, invocation, language);
+      return exitCode.interrupted;
+    }
+    await summary.end(end);
+    // Whoever broke off has not seen everything: nothing becomes known by that.
+    if (!left) await baseline.end();
+    await cacheUse.note(invocation, language);
+    return code;
   } finally {
     await progress.end();
     interruption?.end();
+    outputs.discard();
   }
-  if (interruption?.happened() === true) {
-    await noteInterrupted(tally.files, inputs.count, invocation, language);
-    return exitCode.interrupted;
-  }
-  const code = worstExitCode([tally.code, exitCodeOfFindings(tally.counts, level)]);
-  await outputs.end({ total: tally, exitCode: code });
-  await summary.end({ total: tally, exitCode: code });
-  await baseline.end();
-  await cacheUse.note(invocation, language);
-  return code;
 
-  async function report({ applied: { input, settings }, failure, hints, cache, exhibit, ...found }: Checked) {
+  async function report({ applied: from, failure, hints, cache, exhibit, configured, ...found }: Checked) {
+    const { input, settings } = from;
     const file = input.name;
     if (failure !== null) {
       await tell(failure.complaint, failure.stack, file, {
@@ -115,7 +138,7 @@ export async function lintCommand(
     await noteOrder(hints, invocation, language);
     cacheUse.add(cache);
     const reports = baseline.take(input, found.reports, settings);
-    const counts = countSeverities(reports.flatMap(({ findings }) => findings));
+    const counts = countOf(reports.flatMap(({ findings }) => findings));
     const failed = failure?.complaint.exitCode ?? exitCode.ok;
     const code = worstExitCode([failed, exitCodeOfFindings(counts, settings)]);
     addToTally(tally, { reports, code, counts, failed: failure !== null });
@@ -123,12 +146,34 @@ export async function lintCommand(
     const result = {
       file,
       exitCode: code,
-      reports,
+      reports: reports.map((one) => capFindings(one, language)),
       ...(failure === null ? {} : { error: errorOf(failure) }),
+      ...configurationOf(from, { configured, counts, flags, cwd: invocation.cwd }),
     };
     await outputs.result(result, exhibit);
     await summary.result(result);
   }
+}
+
+/** Files that the run reads beside its inputs. */
+function keptFiles(flags: LintFlags, { cwd }: Pick<Invocation, "cwd">): readonly Protected[] {
+  const named = (what: Protected["what"], path: string | false | undefined): Protected[] =>
+    typeof path !== "string" || path === "-" ? [] : [{ what, file: resolve(cwd, path) }];
+  return [
+    ...named("configuration", flags.config),
+    ...named("baseline", flags.baseline),
+    ...named("list", flags.filesFrom),
+    ...named("list", flags.fromNdjson),
+    ...(flags.filesFrom === "-" || flags.fromNdjson === "-" ? [{ what: "list", file: 0 } as const] : []),
+  ];
+}
+
+function keptOf(applied: readonly Applied[]): readonly Protected[] {
+  const configurations = new Set(applied.flatMap(({ file }) => (file === null ? [] : [file.path])));
+  return [
+    ...protectedInputs(applied.map(({ input }) => input)),
+    ...[...configurations].map((file) => ({ what: "configuration", file }) as const),
+  ];
 }
 
 async function* settingsAsTheyCome(

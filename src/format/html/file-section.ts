@@ -1,3 +1,4 @@
+import { countOf } from "../../lint/cap.ts";
 import type { LintReport, LintResult } from "../../lint/finding.ts";
 import type { Severity } from "../../rules/define.ts";
 import { noColour } from "../palette.ts";
@@ -63,13 +64,4 @@ function renderFacts(report: LintReport, language: Language): string {
   ] as const;
   const items = facts.map(([name, text]) => `<dt>${name}</dt><dd><bdi>${escapeHtml(text)}</bdi></dd>`);
   return `<dl class="facts">${items.join("")}</dl>`;
-}
-
-/** Findings of each severity. */
-export function countOf(
-  findings: readonly { readonly severity: Severity }[],
-): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

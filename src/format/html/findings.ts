@@ -12,12 +12,14 @@ export function renderFindings(
   placed: ReadonlySet<string>,
   language: Language,
 ): string {
-  const reports = [...new Set(findings.map(({ report }) => report))];
-  const lists = reports.map((report) => {
-    const items = findings
-      .filter((one) => one.report === report)
-      .map((one) => renderFinding(one, placed, language));
-    const heading = reports.length > 1 ? `<h4>${escapeHtml(nameOf(report, language))}</h4>\n` : "";
+  const byReport = new Map<LintReport, string[]>();
+  for (const one of findings) {
+    const items = byReport.get(one.report) ?? [];
+    byReport.set(one.report, items);
+    items.push(renderFinding(one, placed, language));
+  }
+  const lists = [...byReport].map(([report, items]) => {
+    const heading = byReport.size > 1 ? `<h4>${escapeHtml(nameOf(report, language))}</h4>\n` : "";
     return `${heading}<ol>\n${items.join("\n")}\n</ol>`;
   });
   return lists.join("\n");

@@ -1,3 +1,4 @@
+import type { Block } from "../../read/source.ts";
 import type { Language } from "../words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import type { Mark, Rendered } from "./mark.ts";
@@ -25,14 +26,30 @@ export async function renderOriginal(
   { language, used, limits }: { language: Language; used: number; limits: PageLimits },
 ): Promise<Rendered> {
   if (exhibit === null) return instead("noOriginal", language);
-  const size = exhibit.kind === "docx" ? exhibit.bytes.length : exhibit.text.length;
-  if (size > limits.original) return instead("tooLarge", language, limits.original);
+  if (sizeOf(exhibit) > limits.original) return instead("tooLarge", language, limits.original);
   if (used > limits.page) return instead("pageFull", language, limits.page);
   const rendered = await render(exhibit, marks, language);
   if (rendered === null) return instead("broken", language);
   if (used + rendered.html.length > limits.page) return instead("pageFull", language, limits.page);
   const note = exhibit.kind === "text" ? "" : `<p class="note">${words.view[language]}</p>`;
   return { html: `${note}${rendered.html}`, placed: rendered.placed };
+}
+
+function sizeOf(exhibit: Exhibit): number {
+  switch (exhibit.kind) {
+    case "docx":
+      return exhibit.bytes.length;
+    case "html":
+    case "text":
+      return exhibit.text.length;
+    case "blocks":
+      return exhibit.source.blocks.reduce((sum, block) => sum + textLength(block), 0);
+  }
+}
+
+function textLength(block: Block): number {
+  if (block.kind === "paragraph") return block.text.length;
+  return block.cells.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function render(
@@ -45,6 +62,8 @@ async function render(
       return (await import("./text.ts")).renderText(exhibit.text, marks, language);
     case "html":
       return await (await import("./web.ts")).renderPage(exhibit, marks, language);
+    case "blocks":
+      return (await import("./blocks.ts")).renderBlocks(exhibit.source.blocks, marks, language);
     case "docx":
       return await (await import("./docx.ts")).renderWord(exhibit, marks, language);
   }

@@ -1,27 +1,48 @@
+import { countOf } from "../../lint/cap.ts";
 import type { LintResult } from "../../lint/finding.ts";
 import { version } from "../../version.ts";
 import { noColour } from "../palette.ts";
+import type { SkippedEntry } from "../run.ts";
 import { severityTotals } from "../stylish.ts";
 import { type Language, severityWord } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
-import { countOf, languageTag } from "./file-section.ts";
+import { languageTag } from "./file-section.ts";
 import { shapes } from "./mark.ts";
 import { contentSecurityPolicy, style } from "./style.ts";
 import { words } from "./words.ts";
 
 /** What stands above and below the files. */
 export interface PageFrame {
-  readonly results: readonly LintResult[];
+  /** Of each result, in their order. */
+  readonly rows: readonly IndexRow[];
+  readonly skipped: readonly SkippedEntry[];
   /** Totals of the run in words. */
   readonly total: string;
   readonly language: Language;
 }
 
+/** A file as the list at the top of the page shows it. */
+export interface IndexRow {
+  readonly file: string;
+  readonly outcome: string;
+}
+
+export function indexRow({ file, error, reports }: LintResult, language: Language): IndexRow {
+  const outcome =
+    error === undefined
+      ? severityTotals(countOf(reports.flatMap(({ findings }) => findings)), language, noColour)
+      : `${words.failed[language]}${language === "zh" ? "：" : ": "}${error.message}`;
+  return { file, outcome };
+}
+
 /** The page around the sections of its files. */
-export function renderFrame({ results, total, language }: PageFrame, sections: readonly string[]): string {
-  const title = titleOf(results, language);
-  const several = results.length > 1;
-  return `<!DOCTYPE html>
+export function* renderFrame(
+  { rows, skipped, total, language }: PageFrame,
+  sections: Iterable<string>,
+): Generator<string> {
+  const title = titleOf(rows, language);
+  const several = rows.length > 1 || skipped.length > 0;
+  yield `<!DOCTYPE html>
 <html lang="${languageTag(language)}">
 <head>
 <meta charset="utf-8">
@@ -40,18 +61,19 @@ ${several ? `<p class="counts">${escapeHtml(total.trim())}</p>` : ""}
 ${legend(language)}
 </header>
 <main>
-${several ? renderIndex(results, language) : ""}
-${sections.join("\n")}
-</main>
+${several ? renderIndex(rows, skipped, language) : ""}
+`;
+  for (const section of sections) yield `${section}\n`;
+  yield `</main>
 <footer><p>gia-report ${version} · ${words.footer[language]}</p></footer>
 </body>
 </html>
 `;
 }
 
-function titleOf(results: readonly LintResult[], language: Language): string {
-  const [only] = results;
-  const name = results.length === 1 && only !== undefined ? `${only.file} – ` : "";
+function titleOf(rows: readonly IndexRow[], language: Language): string {
+  const [only] = rows;
+  const name = rows.length === 1 && only !== undefined ? `${only.file} – ` : "";
   return escapeHtml(`${name}${words.title[language]}`);
 }
 
@@ -63,16 +85,20 @@ function legend(language: Language): string {
   return `<ul class="legend" aria-label="${words.legend[language]}">${severities.join("")}<li>${words.relatedMark[language]}</li></ul>`;
 }
 
-function renderIndex(results: readonly LintResult[], language: Language): string {
-  const rows = results.map((result, index) => {
-    const { file, error, reports } = result;
-    const outcome =
-      error === undefined
-        ? severityTotals(countOf(reports.flatMap(({ findings }) => findings)), language, noColour)
-        : `${words.failed[language]}${language === "zh" ? "：" : ": "}${error.message}`;
+function renderIndex(
+  files: readonly IndexRow[],
+  skipped: readonly SkippedEntry[],
+  language: Language,
+): string {
+  const read = files.map(({ file, outcome }, index) => {
     const link = `<a href="#file-${index + 1}"><bdi>${escapeHtml(file)}</bdi></a>`;
     return `<tr><td>${link}</td><td>${escapeHtml(outcome)}</td></tr>`;
   });
+  const unread = skipped.map(
+    ({ file, message }) =>
+      `<tr><td><bdi>${escapeHtml(file)}</bdi></td><td>${escapeHtml(`${words.skipped[language]}${language === "zh" ? "：" : ": "}${message}`)}</td></tr>`,
+  );
+  const rows = [...read, ...unread];
   return `<nav class="index" aria-label="${words.index[language]}"><table>
 <thead><tr><th scope="col">${words.file[language]}</th><th scope="col">${words.outcome[language]}</th></tr></thead>
 <tbody>

@@ -24,6 +24,7 @@ export const words = {
   whole: { zh: "整份报告", en: "the whole report" },
   notShown: { zh: "原文视图中没有显示此处", en: "this place does not appear in the view of the report" },
   failed: { zh: "未检查", en: "Not checked" },
+  skipped: { zh: "未读取", en: "Not read" },
   hiddenFindings: { zh: "条未显示（--quiet 只显示错误）", en: "not shown (--quiet shows errors only)" },
   noOriginal: { zh: "没有可显示的原文。", en: "There is no report to show." },
   tooLarge: {

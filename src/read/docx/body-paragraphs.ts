@@ -15,7 +15,7 @@ export function paragraphElements(
   styles: Styles,
   counters: Counters,
   limits: Limits,
-  met?: (place: Location, at: number) => void,
+  met?: (place: Location, at: number, around: Location | null) => void,
 ): Elements {
   const property = (use: (paragraph: OpenParagraph, value: string | undefined) => void): ElementHandler =>
     onValue((value) => {
@@ -25,8 +25,9 @@ export function paragraphElements(
   return {
     "w:p": {
       open(_, at) {
+        const around = met === undefined ? null : outermostParagraph(state);
         const place = openParagraph(state, limits);
-        met?.(place, at);
+        met?.(place, at, around);
       },
       close: () => closeParagraph(state, styles, counters),
     },
@@ -89,6 +90,11 @@ function remove(state: BodyState): "skip" | undefined {
   if (properties === "mark" && state.flow.paragraph !== null) state.flow.paragraph.markRemoved = true;
   if (properties === "row" && state.table?.row) state.table.row.removed = true;
   return undefined;
+}
+
+/** The paragraph that a text box is anchored in, for what stands in the box. */
+function outermostParagraph({ flows }: BodyState): Location | null {
+  return flows.find(({ paragraph }) => paragraph !== null)?.paragraph?.at ?? null;
 }
 
 function openParagraph(state: BodyState, limits: Limits): Location {

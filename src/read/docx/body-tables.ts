@@ -53,6 +53,13 @@ export function tableElements(state: BodyState): Elements {
     "w:hMerge": cellProperty((cell, value) => {
       cell.horizontal = readMerge(value);
     }),
+    // As Word 2003 spells them.
+    "w:vmerge": cellProperty((cell, value) => {
+      cell.vertical = readMerge(value);
+    }),
+    "w:hmerge": cellProperty((cell, value) => {
+      cell.horizontal = readMerge(value);
+    }),
     "w:cellIns": { open: () => noteRevision(state) },
     "w:cellDel": cellProperty((cell) => {
       noteRevision(state);

@@ -15,6 +15,7 @@ import type { Counters } from "./counters.ts";
 import { embeddedDocument } from "./errors.ts";
 import { contentElements } from "./held.ts";
 import type { Styles } from "./styles.ts";
+import { word2003Elements } from "./word-2003.ts";
 import { type Elements, readXml, type XmlPart } from "./xml.ts";
 
 /**
@@ -30,15 +31,20 @@ const ignored = [
   .split(" ");
 
 /**
+ * Is told of every paragraph that is counted: its place, where its `<w:p` stands in the markup of the part (`openMarkup`),
+ * and the place of the outermost paragraph around it where it stands in a text box.
+ */
+export type Met = (place: Location, at: number, around: Location | null) => void;
+
+/**
  * Reads the text of the main part in one pass. Throws what `readXml` throws, `docx-embedded-document` besides.
- * @param met is told of every paragraph that is counted: its place, and where its `<w:p` stands in the decoded text
  */
 export function readBody(
   part: XmlPart,
   styles: Styles,
   counters: Counters,
   limits: Limits,
-  met?: (place: Location, at: number) => void,
+  met?: Met,
 ): BodyState {
   const state = createBodyState();
   const reader = createTextReader(state, styles);
@@ -53,6 +59,7 @@ export function readBody(
       ...boxElements(state),
       ...contentElements(state),
       ...alternativeElements(),
+      ...word2003Elements(state),
       "w:document": {
         open() {
           state.sawDocument = true;

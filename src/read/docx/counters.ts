@@ -28,7 +28,9 @@ export function createCounters(numberings: Numberings): Counters {
       counted.set(numbering.counters, counters);
       if (!started.has(numberingId)) {
         started.add(numberingId);
-        for (const restarted of numbering.startOverrides.keys()) counters[restarted] = undefined;
+        // A higher level that starts with it has its number already; the others get theirs when they are met.
+        for (const [restarted, start] of numbering.startOverrides)
+          counters[restarted] = restarted < index ? start : undefined;
       }
       const previous = counters[index];
       counters[index] = previous === undefined ? startOf(numbering, index) : previous + 1;

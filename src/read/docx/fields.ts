@@ -1,10 +1,13 @@
 import type { Fields, FormField, OpenField, OpenParagraph } from "./body-state.ts";
 
+/** What of a paragraph a field changes. */
+type FieldText = Pick<OpenParagraph, "text" | "pending"> & Partial<Pick<OpenParagraph, "pieces">>;
+
 /** Follows the complex fields of the text: their instruction is not shown, their result is. Gives the one that ended. */
 export function readFieldCharacter(
   fields: Fields,
   type: string | undefined,
-  paragraph: OpenParagraph | null,
+  paragraph: FieldText | null,
 ): OpenField | null {
   if (type === "begin") {
     fields.open.push({ phase: "instruction", instruction: "", hasResult: false, form: null });
@@ -24,9 +27,10 @@ export function readFieldCharacter(
 }
 
 /** A field that is still in its instruction where the paragraph ends is broken: its text is shown rather than lost. */
-export function endParagraphInFields(fields: Fields, paragraph: OpenParagraph): void {
+export function endParagraphInFields(fields: Fields, paragraph: FieldText): void {
   if (fields.instructions === 0) return;
-  if (paragraph.pieces.length > 0) paragraph.pieces.push({ text: paragraph.pending, shifted: null });
+  if (paragraph.pieces !== undefined && paragraph.pieces.length > 0)
+    paragraph.pieces.push({ text: paragraph.pending, shifted: null });
   paragraph.text += paragraph.pending;
   // An end without its field is passed over.
   fields.open.length = 0;

@@ -1,15 +1,17 @@
+import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../source.ts";
+import { readZip } from "../zip/archive.ts";
 import { toBlocks } from "./blocks.ts";
 import { readBody } from "./body.ts";
 import { createCounters } from "./counters.ts";
-import { limitReached, notWord } from "./errors.ts";
+import { notWord } from "./errors.ts";
+import { openFlat } from "./flat.ts";
 import { collectNotices } from "./notices.ts";
 import { readNumberings } from "./numbering.ts";
-import { openPackage } from "./package.ts";
+import { openPackage, type WordPackage } from "./package.ts";
 import { readProperties } from "./properties.ts";
 import { readStyles } from "./styles.ts";
 import { createSlotBudget } from "./table.ts";
-import { readZip } from "./zip.ts";
 
 /**
  * Reads a Word file (.docx, .docm, .dotx; transitional or ISO strict) as a person sees it: automatic numbers written out,
@@ -25,7 +27,18 @@ export function readDocx(bytes: Uint8Array, limits: Limits): Reading {
       zh: `文件有 ${bytes.length} 字节`,
       en: `the file has ${bytes.length} bytes`,
     });
-  const word = openPackage(readZip(bytes), limits);
+  return readWord(openPackage(readZip(bytes), limits), limits);
+}
+
+/**
+ * Reads a Word document in one file of XML: a package written out (“flat OPC”), or the XML of Word 2003.
+ * @throws UserError as `readDocx` does
+ */
+export function readWordXml(bytes: Uint8Array, limits: Limits): Reading {
+  return readWord(openFlat(bytes, limits), limits);
+}
+
+function readWord(word: WordPackage, limits: Limits): Reading {
   const styles = readStyles(word.related("styles"), limits);
   const counters = createCounters(readNumberings(word.related("numbering"), styles, limits));
   const body = readBody(word.main, styles, counters, limits);

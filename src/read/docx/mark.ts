@@ -1,14 +1,11 @@
 import { type Zippable, zipSync } from "fflate";
 import type { Limits, Location } from "../source.ts";
-import { readBody } from "./body.ts";
-import { createCounters } from "./counters.ts";
-import { openMarkup } from "./decode.ts";
+import { endOfTag } from "../xml/tag.ts";
+import { readZip, type Zip } from "../zip/archive.ts";
+import { unzip } from "../zip/unzip.ts";
 import { openPackage, type WordPackage } from "./package.ts";
-import { readStyles } from "./styles.ts";
-import { endOfTag } from "./tag.ts";
-import { unzip } from "./unzip.ts";
+import { placeParagraphs } from "./paragraph-places.ts";
 import { readXml, type XmlPart } from "./xml.ts";
-import { readZip, type Zip } from "./zip.ts";
 
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -40,33 +37,23 @@ export function markDocx(bytes: Uint8Array, prefix: string, limits: Limits): Uin
   return zipSync(files, { level: 0 });
 }
 
-function markParagraphs({ main, related }: WordPackage, prefix: string, limits: Limits): string {
-  const markup = openMarkup(main.name, main.bytes);
-  const text = [...markup.pieces].join("");
+function markParagraphs(word: WordPackage, prefix: string, limits: Limits): string {
+  const { text, decode, paragraphs } = placeParagraphs(word, limits);
   const pieces: string[] = [];
   let done = 0;
-  let count = 0;
-  const styles = readStyles(related("styles"), limits);
-  readBody(
-    main,
-    styles,
-    createCounters(() => undefined),
-    limits,
-    (place, at) => {
-      const end = endOfTag(text, at);
-      const isEmpty = text.charAt(end - 2) === "/";
-      const name = /^<[^\s/>]+/.exec(text.slice(at, at + 100))?.[0].slice(1) ?? "w:p";
-      pieces.push(
-        isEmpty ? `${text.slice(done, end - 2)}>` : text.slice(done, end),
-        bookmark(`${prefix}-${placeName(place)}`, count),
-        isEmpty ? `</${name}>` : "",
-      );
-      done = end;
-      count += 1;
-    },
-  );
+  for (const [index, { place, at }] of paragraphs.entries()) {
+    const end = endOfTag(text, at);
+    const isEmpty = text.charAt(end - 2) === "/";
+    const name = /^<[^\s/>]+/.exec(text.slice(at, at + 100))?.[0].slice(1) ?? "w:p";
+    pieces.push(
+      isEmpty ? `${text.slice(done, end - 2)}>` : text.slice(done, end),
+      bookmark(`${prefix}-${placeName(place)}`, index),
+      isEmpty ? `</${name}>` : "",
+    );
+    done = end;
+  }
   // What was decoded is written as UTF-8, whatever the declaration says.
-  return markup.decode([...pieces, text.slice(done)].join("")).replace(/^<\?xml[^>]*\?>/, "");
+  return decode([...pieces, text.slice(done)].join("")).replace(/^<\?xml[^>]*\?>/, "");
 }
 
 function placeName({ paragraph, table, row, column }: Location): string {

@@ -5,6 +5,10 @@
 const canonicalPrefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.microsoft.com/office/word/2003/wordml": "w",
+  "http://schemas.microsoft.com/office/word/2003/auxHint": "wx",
+  "http://schemas.microsoft.com/aml/2001/core": "aml",
+  "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
   "http://purl.oclc.org/ooxml/drawingml/main": "a",
@@ -26,6 +30,7 @@ const canonicalPrefixes: Readonly<Record<string, string>> = {
   "urn:schemas-microsoft-com:office:office": "o",
   "urn:schemas-microsoft-com:office:word": "w10",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+  "http://schemas.openxmlformats.org/package/2006/content-types": "ct",
   "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp",
   "http://purl.org/dc/elements/1.1/": "dc",
   "http://purl.org/dc/terms/": "dcterms",

@@ -1,6 +1,7 @@
 import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import type { BodyState } from "./body-state.ts";
+import { ownAuthor } from "./own-comments.ts";
 import type { WordPackage } from "./package.ts";
 import { type ElementHandler, readXml, type XmlPart } from "./xml.ts";
 
@@ -16,6 +17,12 @@ export function collectNotices(
   if (body.hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: body.hiddenAt });
   if (body.struckAt !== null) notices.push({ code: "struck-text-skipped", at: body.struckAt });
   if (holdsNotes(body, word, limits)) notices.push({ code: "footnote-skipped" });
+  return [...notices, ...noticesOfBlocks(blocks)];
+}
+
+/** What the blocks of any document show to be out of the ordinary. */
+export function noticesOfBlocks(blocks: readonly Block[]): Notice[] {
+  const notices: Notice[] = [];
   for (const block of blocks) {
     const detail = block.kind === "grid" ? describeProblems(block) : null;
     if (detail !== null) notices.push({ code: "grid-irregular", at: block.at, detail });
@@ -50,6 +57,9 @@ function holdsNotes({ notes }: BodyState, word: WordPackage, limits: Limits): bo
 function holdsText(part: XmlPart, limits: Limits): boolean {
   let reading = false;
   let found = false;
+  const comment: ElementHandler = {
+    open: (attribute) => (attribute("w:author") === ownAuthor ? "skip" : undefined),
+  };
   const text: ElementHandler = {
     open() {
       reading = true;
@@ -58,7 +68,7 @@ function holdsText(part: XmlPart, limits: Limits): boolean {
       reading = false;
     },
   };
-  readXml(part, limits, { "w:t": text }, (read) => {
+  readXml(part, limits, { "w:comment": comment, "w:t": text }, (read) => {
     if (reading && read.trim() !== "") found = true;
   });
   return found;

@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../errors.ts";
 import type { Limits } from "../source.ts";
+import { normalizeName, type Zip } from "../zip/archive.ts";
+import { unzip } from "../zip/unzip.ts";
 import { notWord } from "./errors.ts";
-import { unzip } from "./unzip.ts";
 import { readXml, type XmlPart } from "./xml.ts";
-import { normalizeName, type Zip } from "./zip.ts";
 
 /** The parts of a Word file that this reader has a use for; found by their relationships, wherever they lie. */
 export interface WordPackage {
@@ -23,20 +23,32 @@ type Relationships = ReadonlyMap<string, string>;
  * @throws UserError `docx-not-word` where the zip holds something else, and whatever unzipping throws
  */
 export function openPackage(zip: Zip, limits: Limits): WordPackage {
-  const load = (name: string | undefined): XmlPart | null => {
-    const entry = name === undefined ? undefined : zip.entries.get(name.toLowerCase());
+  const load = (name: string): XmlPart | null => {
+    const entry = zip.entries.get(name.toLowerCase());
     return entry === undefined ? null : { name: entry.name, bytes: unzip(zip, entry, limits) };
   };
+  const kind = guessKind(zip, load);
+  if (kind !== null) throw notWord(kind);
+  return openParts(load, limits);
+}
+
+/**
+ * The same for parts that stand elsewhere than in a zip.
+ * @param loadNamed gives the part of a name, null where there is none
+ */
+export function openParts(loadNamed: (name: string) => XmlPart | null, limits: Limits): WordPackage {
+  const load = (name: string | undefined) => (name === undefined ? null : loadNamed(name));
   const relationshipsOf = (name: string): Relationships => {
     const slash = name.lastIndexOf("/") + 1;
     const part = load(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
     return part === null ? new Map() : readRelationships(part, name.slice(0, slash), limits);
   };
 
-  const kind = guessKind(zip, load);
-  if (kind !== null) throw notWord(kind);
   const root = relationshipsOf("");
-  const main = load(root.get("officeDocument")) ?? load("word/document.xml");
+  const main =
+    load(root.get("officeDocument")) ??
+    load("word/document.xml") ??
+    load(mainByType(load("[content_types].xml"), limits));
   if (main === null) throw notWord(null);
   const fromMain = relationshipsOf(main.name);
   return {
@@ -55,6 +67,26 @@ function readRelationships(part: XmlPart, folder: string, limits: Limits): Relat
         const target = attribute("Target");
         if (type === undefined || target === undefined || attribute("TargetMode") === "External") return;
         if (!found.has(type)) found.set(type, resolveTarget(folder, target));
+      },
+    },
+  });
+  return found;
+}
+
+/** The part that is declared to be the text of a Word file, where no relationship leads to one. */
+function mainByType(part: XmlPart | null, limits: Limits): string | undefined {
+  let found: string | undefined;
+  if (part === null) return found;
+  readXml(part, limits, {
+    "ct:Override": {
+      open(attribute) {
+        const type = attribute("ContentType") ?? "";
+        if (
+          /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled\.main\+xml$/.test(
+            type,
+          )
+        )
+          found ??= normalizeName(attribute("PartName") ?? "");
       },
     },
   });

@@ -32,7 +32,11 @@ const sharedWithAscii = "0123456789()+,./%:;<=>[]";
 
 /** Text of a `w:sym`: code in hexadecimal, font as written in the file. Signs of unknown fonts have no text. */
 export function readSymbol(font: string | undefined, code: string | undefined): string {
-  const point = Number.parseInt(code ?? "", 16);
+  return symbolOf(font, Number.parseInt(code ?? "", 16));
+}
+
+/** Text of a sign by the number of its code. */
+export function symbolOf(font: string | undefined, point: number): string {
   if (!Number.isInteger(point) || point < 0x20 || point > 0x10ffff) return "";
   const isPrivate = point >= 0xe000 && point <= 0xf8ff;
   const family = (font ?? "").toLowerCase();

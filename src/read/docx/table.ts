@@ -1,6 +1,6 @@
+import { limitReached } from "../limit-reached.ts";
 import type { CellContent, Grid, GridCell, GridProblem, Limits, Location } from "../source.ts";
 import type { Merge } from "./content.ts";
-import { limitReached } from "./errors.ts";
 
 /** A cell whose text is known. */
 export interface TextCell {

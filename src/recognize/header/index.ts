@@ -1,6 +1,8 @@
+import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
-import { filledOf, type Item, isRemark } from "../items.ts";
+import { bareYear, filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
+import { termOf } from "../terms.ts";
 import { columnsOfLine } from "./line.ts";
 import { columnsByPlaces } from "./places.ts";
 import { addsUpAs } from "./sums.ts";
@@ -30,8 +32,10 @@ export function headerOrder(
   rivals: readonly SlotTable[],
 ): readonly FileColumn[] | null {
   const tokens = tokensOf(items, from, end, block, table, rivals);
+  if (yearsIn(tokens) > 1) return unclear(block);
   if (!tokens.some(isHead)) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
+  if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : placed;
   const line = columnsOfLine(tokens, block);
@@ -39,11 +43,46 @@ export function headerOrder(
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
   const order = only === undefined ? undefined : withoutRemark(only);
-  if (order !== undefined) return isForm(order, block) ? null : order;
+  if (order !== undefined) return isForm(order, block) || isDamagedForm(order, block, table) ? null : order;
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
-  return fitting.length === 0 && !contradictsForm(tokens, block, table)
-    ? null
-    : block.columns.map(() => ({ kind: "foreign", text: "" }));
+  return fitting.length === 0 && !contradictsForm(tokens, block, table) ? null : unclear(block);
+}
+
+/** Every header stands where the form has it, and those without a name are like what is due in their place. */
+function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table: SlotTable): boolean {
+  if (order.length !== block.columns.length) return false;
+  return order.every((one, index) => {
+    const due = block.columns[index];
+    if (one.kind === "form") return one.column === due;
+    const slot = table.slots.findIndex((other) => other.kind === "column" && other.column === due);
+    return (table.match(termOf(foldLabel(one.text))).likeness[slot] ?? 0) >= remotelyLike;
+  });
+}
+
+/** Likeness from which a header in its place is the form's, worded otherwise. */
+const remotelyLike = 0.4;
+
+/** Headers stand there, and nothing says which figures are below them. */
+function unclear(block: BlockTemplate): readonly FileColumn[] {
+  return block.columns.map(({ label }) => ({ kind: "foreign", text: label.text }));
+}
+
+/** Years that columns are headed with: a comparison of two. */
+function yearsIn(tokens: readonly Token[]): number {
+  return new Set(tokens.flatMap(({ item }) => (bareYear.test(item.folded) ? [item.folded.slice(0, 4)] : [])))
+    .size;
+}
+
+/** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
+function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, label, isWhole } of tokens)
+    if (kind === "leaf" && isWhole && label !== null)
+      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  if (counts.size === 0) return false;
+  return [...counts].every(
+    ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
+  );
 }
 
 function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {
@@ -102,11 +141,41 @@ function fitsRows(
   if (counts.some((count) => count > order.length + remarks)) return false;
   const named = order.filter(({ kind }) => kind === "form").length;
   if (named === block.columns.length) return true;
-  return counts.filter((count) => count === order.length).length >= Math.min(fewestRows, rows.length);
+  const whole = counts.filter((count) => count === order.length).length;
+  const isMarked = rows.every(
+    ({ layout, separator }) => layout === "grid" || (layout === "line" && separator !== "space"),
+  );
+  // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
+  if (isMarked && spanOf(rows) > order.length) return false;
+  return isMarked
+    ? whole >= Math.min(fewestRows, rows.length)
+    : whole >= fewestUnmarked && whole === rows.length;
 }
 
-/** Whole rows that show how many columns there are. */
+/** Columns that the figures of marked rows take up at the least, counted from the left or from the labels. */
+function spanOf(rows: readonly Item[]): number {
+  const slots = rows.flatMap(({ cell, values }) =>
+    values.filter(isFilled).map((value) => ({ slot: value.cell.slot, behind: value.cell.slot - cell.slot })),
+  );
+  const width = (numbers: readonly number[]) =>
+    numbers.reduce((last, number) => Math.max(last, number), 0) -
+    numbers.reduce((first, number) => Math.min(first, number), Number.POSITIVE_INFINITY) +
+    1;
+  return Math.min(width(slots.map(({ slot }) => slot)), width(slots.map(({ behind }) => behind)));
+}
+
+/** Whole rows that show how many columns there are: where cells are marked, and where they are not. */
 const fewestRows = 2;
+const fewestUnmarked = 6;
+
+function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  return some.every((text) => {
+    const found = all.indexOf(text, at);
+    at = found + 1;
+    return found >= 0;
+  });
+}
 
 /** Whether whole headers stand in no order in which the form prints them, line by line. */
 function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
@@ -115,6 +184,13 @@ function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: 
   // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
   const last = leaves.slice(-block.columns.length);
   if (last.every((text, index) => text === block.columns[index]?.label.text)) return false;
+  if (
+    isSubsequence(
+      leaves,
+      block.columns.map(({ label }) => label.text),
+    )
+  )
+    return false;
   let at = -1;
   return tokens.some(({ kind, isWhole, label }, index) => {
     if (kind !== "leaf" || !isWhole || label === null) return false;

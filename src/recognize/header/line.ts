@@ -11,6 +11,8 @@ export function columnsOfLine(
   tokens: readonly Token[],
   block: BlockTemplate,
 ): readonly FileColumn[] | undefined {
+  // Where a label stands in several groups, no line alone says which is meant.
+  if (new Set(block.columns.map(({ label }) => label.text)).size < block.columns.length) return undefined;
   const line = headerLine(tokens);
   if (line === undefined) return undefined;
   const own = tokens.filter(({ item }) => item.row === line);

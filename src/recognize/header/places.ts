@@ -16,27 +16,31 @@ export function columnsByPlaces(
 ): readonly FileColumn[] | undefined {
   const heads = tokens.filter(isHead);
   if (!keepPlaces([...heads.map(({ item }) => item), ...rows]) || !areInLine(rows, heads)) return undefined;
-  const columns: FileColumn[] = [];
+  const columns: PlacedColumn[] = [];
   const used = new Set<ColumnTemplate>();
   const taken = new Set<Token>();
-  let unnamed = 0;
   for (const slot of valueSlots(rows)) {
     const above = tokens.filter(({ kind, item }) => kind !== "prose" && covers(item, slot));
     const lowest = lowestOf(above);
     const hasFigures = rows.some(({ values }) =>
       values.some((value) => value.cell.slot === slot && isFilled(value)),
     );
-    if (lowest === undefined && hasFigures) return undefined;
+    if (lowest === undefined && hasFigures) {
+      // A header that lost its text has a cell all the same; where merged ones are absent, the line is shorter.
+      if (!isOneFullLine(heads, rows)) return undefined;
+      columns.push({ kind: "foreign", text: "", slot });
+      continue;
+    }
     // Nothing stands below the corner, or below a group in a column that only spaces others out.
     if (!hasFigures && (lowest === undefined || lowest.kind === "known" || lowest.kind === "group")) {
-      if (lowest === undefined) unnamed++;
+      if (lowest === undefined) columns.push({ kind: "foreign", text: "", slot, isBlank: true });
       continue;
     }
     if (lowest === undefined) continue;
     for (const token of above) if (token.label === lowest.label) taken.add(token);
     taken.add(lowest);
     if (lowest.kind !== "leaf") {
-      columns.push({ kind: "foreign", text: lowest.item.raw });
+      columns.push({ kind: "foreign", text: lowest.item.raw, slot });
       continue;
     }
     const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
@@ -47,23 +51,61 @@ export function columnsByPlaces(
     const [column] = own;
     if (column === undefined || own.length > 1) return undefined;
     used.add(column);
-    columns.push({ kind: "form", column });
+    columns.push({ kind: "form", column, slot });
   }
   if (!heads.every((head) => taken.has(head))) return undefined;
-  // Blank columns without a name are those of the form where they make up their number and what is named is in place.
-  return columns.length + unnamed === block.columns.length && isAscending(columns, block)
+  // A group without any header below it: merged cells are absent, and headers stand beside their places.
+  const isEmpty = ({ kind, label }: Token) =>
+    kind === "group" && ![...used].some(({ groups }) => groups.some(({ text }) => text === label?.text));
+  if (tokens.some(isEmpty)) return undefined;
+  // Figures below no header, though every column of the form has its own: rows with a cell too many.
+  const hasSpare = columns.some((one) => one.kind === "foreign" && one.text === "" && one.isBlank !== true);
+  if (hasSpare && used.size === block.columns.length) return undefined;
+  // Columns without a name are those of the form where they make up its number and what is named stands in its place.
+  const isLoose =
+    heads.every(({ item }) => item.layout === "line") &&
+    columns.some((one) => one.kind === "foreign" && one.text === "" && !one.isBlank);
+  // In a line a header that was lost may have let the others move up: so may one that never was.
+  const isMoved =
+    heads.every(({ item }) => item.layout === "line") &&
+    used.size < block.columns.length &&
+    columns.some((one) => one.kind === "foreign" && one.text === "") &&
+    !areInPlace(columns, false, block);
+  if (isMoved) {
+    const headed = columns.filter(({ isBlank }) => isBlank !== true);
+    const isForm = headed.length === block.columns.length && areInPlace(headed, true, block);
+    return block.columns.map((column) =>
+      isForm ? { kind: "form", column } : { kind: "foreign", text: column.label.text },
+    );
+  }
+  const isNamedElsewhere = tokens.some(({ kind }) => kind === "other");
+  return columns.length === block.columns.length && !isNamedElsewhere && areInPlace(columns, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
-    : columns;
+    : columns.filter(({ isBlank }) => isBlank !== true);
 }
 
-function isAscending(columns: readonly FileColumn[], block: BlockTemplate): boolean {
+/** A column of the file; `isBlank` where it has neither header nor figures. */
+type PlacedColumn = FileColumn & { readonly isBlank?: boolean };
+
+/** @param isLoose whether headers may have moved up where one of a line was lost */
+function areInPlace(columns: readonly PlacedColumn[], isLoose: boolean, block: BlockTemplate): boolean {
   let last = -1;
-  return columns.every((one) => {
-    const at = one.kind === "form" ? block.columns.indexOf(one.column) : -1;
-    const isNext = at > last;
+  return columns.every((one, index) => {
+    if (one.kind !== "form") return true;
+    const at = block.columns.indexOf(one.column);
+    const isNext = isLoose ? at > last : at === index;
     last = at;
     return isNext;
   });
+}
+
+/** All headers in one line with as many cells as the rows have. */
+function isOneFullLine(heads: readonly Token[], rows: readonly Item[]): boolean {
+  const [first] = heads;
+  return (
+    heads.every(({ item }) => item.row === first?.item.row) &&
+    rows.every(({ width }) => width === first?.item.width)
+  );
 }
 
 function lowestOf(above: readonly Token[]): Token | undefined {

@@ -1,9 +1,12 @@
-import type { BlockTemplate, ColumnTemplate, Label } from "../../form/index.ts";
+import { foldLabel } from "../../form/fold.ts";
+import { type BlockTemplate, type ColumnTemplate, type Label, wordingsOf } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
 import type { Item } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
+import { termOf } from "../terms.ts";
 
 /** Likeness from which a text is the header of a column. */
-const headerLikeness = 0.93;
+const headerLikeness = 0.96;
 
 /** Likeness from which a text may be what is left of the header of a column. */
 const damagedLikeness = 0.6;
@@ -28,10 +31,10 @@ export interface Token {
   readonly isWhole: boolean;
 }
 
-/** A column as the file has it: one of the form, or one that the form does not have. */
+/** A column as the file has it: one of the form, or one that the form does not have; its slot where places tell it. */
 export type FileColumn =
-  | { readonly kind: "form"; readonly column: ColumnTemplate }
-  | { readonly kind: "foreign"; readonly text: string };
+  | { readonly kind: "form"; readonly column: ColumnTemplate; readonly slot?: number }
+  | { readonly kind: "foreign"; readonly text: string; readonly slot?: number };
 
 export function isHead({ kind }: Token): boolean {
   return kind === "leaf" || kind === "other";
@@ -52,19 +55,97 @@ export function tokensOf(
   table: SlotTable,
   rivals: readonly SlotTable[],
 ): Token[] {
+  const start = headerStart(items, from, end, block, table, rivals);
   const tokens: Token[] = [];
-  for (let index = end; index >= from; index--) {
+  for (let index = start; index <= end; ) {
     const item = items[index];
     if (item === undefined) break;
-    const token = item.folded === "" ? null : tokenOf(item, block, table, rivals);
-    // A header may have the figures of a row that lost its label.
-    const isHeader = token?.kind === "leaf" && token.isWhole;
-    if (index === end && !isHeader) continue;
-    if (item.filled > 0 && !isHeader) break;
-    if (token !== null) tokens.push(token);
+    const whole = index < end ? piecesOf(items, index, end, block, table, rivals) : null;
+    if (whole !== null) {
+      tokens.push(whole.token);
+      index += whole.pieces;
+      continue;
+    }
+    index++;
+    // The header ends with the first row, be its label beyond recognition.
+    if (index <= end && !isAbove(item, block, table, rivals)) {
+      if (tokens.some(isHead)) break;
+      continue;
+    }
+    if (item.folded === "") continue;
+    // What stands above the caption belongs to a block whose rows are not there.
+    if (isCaption(table, item)) tokens.length = 0;
+    const token = tokenOf(item, block, table, rivals);
+    // The last header may have the figures of a row that lost its label.
+    if (index <= end || (token.kind === "leaf" && token.isWhole)) tokens.push(token);
   }
-  return tokens.reverse();
+  return tokens;
 }
+
+/** Behind the rows above it; rows whose labels say nothing may stand between a header and the first that does. */
+function headerStart(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  block: BlockTemplate,
+  table: SlotTable,
+  rivals: readonly SlotTable[],
+): number {
+  let isFound = false;
+  for (let start = end; start > from; start--) {
+    const item = items[start - 1];
+    if (item === undefined || (isFound && !isAbove(item, block, table, rivals))) return start;
+    if (isCaption(table, item)) return start - 1;
+    const { kind, isWhole } = tokenOf(item, block, table, rivals);
+    if (isWhole && (kind === "leaf" || kind === "other")) isFound = true;
+  }
+  return from;
+}
+
+/** Whether an item belongs to the header: no figures stand beside it, or it is a header by itself. */
+function isAbove(
+  item: Item | undefined,
+  block: BlockTemplate,
+  table: SlotTable,
+  rivals: readonly SlotTable[],
+): boolean {
+  if (item === undefined) return false;
+  if (item.filled === 0) return true;
+  const token = tokenOf(item, block, table, rivals);
+  return token.kind === "leaf" && token.isWhole;
+}
+
+/** Pieces that a narrow column may break a header into. */
+const mostPieces = 4;
+
+/** A header in pieces: they make it word for word, and none of them does alone. */
+function piecesOf(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  block: BlockTemplate,
+  table: SlotTable,
+  rivals: readonly SlotTable[],
+): { readonly token: Token; readonly pieces: number } | null {
+  const first = items[at];
+  if (first === undefined || first.layout === "grid" || first.folded === "") return null;
+  let folded = first.folded;
+  for (let pieces = 2; pieces <= mostPieces && at + pieces <= end; pieces++) {
+    const next = items[at + pieces - 1];
+    if (next === undefined || next.folded === "" || next.layout === "grid") return null;
+    folded += next.folded;
+    if (folded.length > longestHeader) return null;
+    const own = items.slice(at, at + pieces);
+    const item = { ...first, folded, raw: own.map(({ raw }) => raw).join(""), term: termOf(folded) };
+    const token = tokenOf(item, block, table, rivals);
+    if ((token.kind !== "leaf" && token.kind !== "group") || !token.isWhole) continue;
+    return own.some((piece) => tokenOf(piece, block, table, rivals).isWhole) ? null : { token, pieces };
+  }
+  return null;
+}
+
+/** Characters of the longest header. */
+const longestHeader = 24;
 
 function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: readonly SlotTable[]): Token {
   const { likeness, slots } = table.match(item.term);
@@ -90,8 +171,25 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
     return { item, kind: "other", label: null, isWhole: true };
   const damaged = damagedLabel(slots, likeness, block, table);
   if (damaged !== null) return { item, kind: "leaf", label: damaged, isWhole: false };
-  const isShort = item.raw.trim().length <= longestForeign;
-  return { item, kind: isShort ? "foreign" : "prose", label: null, isWhole: false };
+  const isForeign =
+    item.raw.trim().length <= longestForeign &&
+    !/[,.:;，。：；]/u.test(item.raw) &&
+    !wordsOf(table).includes(item.folded);
+  return { item, kind: isForeign ? "foreign" : "prose", label: null, isWhole: false };
+}
+
+/** All labels of a table, to tell pieces of them from headers that the form does not have. */
+const wordsOf = oncePer(({ slots }: SlotTable): string =>
+  slots
+    .flatMap(({ prepared }) => (prepared === null ? [] : wordingsOf(prepared.label).map(foldLabel)))
+    .join("|"),
+);
+
+function isCaption(table: SlotTable, item: Item): boolean {
+  const { likeness, slots } = table.match(item.term);
+  return slots.some(
+    (index) => table.slots[index]?.kind === "caption" && (likeness[index] ?? 0) >= headerLikeness,
+  );
 }
 
 function isColumnOf(table: SlotTable, item: Item): boolean {

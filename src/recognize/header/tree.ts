@@ -27,12 +27,24 @@ export function columnsOfTree(
   const root = treeOf(block, named);
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return [];
+  // What is left of one header may be cut into several pieces.
+  if (named.some(({ isWhole }) => !isWhole) && tokens.some(({ kind }) => kind === "foreign")) return [];
   const from = tokens.indexOf(first);
   return [lineEnd(tokens, last), tokens.length].flatMap((end) => {
     const own = tokens.slice(from, end).filter(({ kind }) => kind !== "known" && kind !== "prose");
-    const orders = [levelByLevel(root, own, true), levelByLevel(root, own, false), belowAllGroups(root, own)];
+    const orders = [
+      levelByLevel(root, own, true),
+      levelByLevel(root, own, false),
+      sharesLine(own) ? null : belowAllGroups(root, own),
+    ];
     return orders.flatMap((columns) => (columns === null ? [] : [columns]));
   });
+}
+
+/** Whether headers of columns stand beside groups: then not all groups stand above them. */
+function sharesLine(tokens: readonly Token[]): boolean {
+  const groups = new Set(tokens.flatMap(({ kind, item }) => (kind === "group" ? [item.row] : [])));
+  return tokens.some(({ kind, item }) => kind === "leaf" && groups.has(item.row));
 }
 
 /** Texts behind the last header in its line are headers of columns as well; those in lines of their own may be. */

@@ -76,7 +76,7 @@ function wholeDetail(
   read: (text: string) => Detail | null,
 ): Detail | null {
   const own = read(text);
-  if (own === null || !goesOn.test(text) || !text.replace(/\.+$/u, "").endsWith(own.value.slice(-1)))
+  if (own === null || !goesOn.test(text) || !text.replace(/(?<!\.)\.+$/u, "").endsWith(own.value.slice(-1)))
     return own;
   if (field === "email" || field === "website")
     return /^[a-z.@/-]/iu.test(next) && !startsAnew.test(next) ? read(text + next) : own;
@@ -104,7 +104,7 @@ function addressInText(lines: readonly Written[]): Located<string> | null {
   for (const [index, line] of lines.entries()) {
     const detail = wholeDetail(line.text, lines[index + 1]?.text ?? "", "website", (text) => {
       const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text) ?? bareSite.exec(text);
-      return found === null ? null : { value: found[0].replace(/[.,]+$/u, ""), index: found.index };
+      return found === null ? null : { value: found[0].replace(/(?<![.,])[.,]+$/u, ""), index: found.index };
     });
     if (detail === null) continue;
     // gk9461@y at the end of a line, unling.gov.cn at the start of the next: the rest of a mail box, no site.
@@ -187,7 +187,7 @@ const behindKey = {
 function tidy(match: string, field: Field): string | null {
   let value = match;
   if (field === "address") value = cutAtNextKey(value);
-  value = value.replace(/[，,、;；。.\s]+$/u, "").trim();
+  value = value.replace(/(?<![，,、;；。.\s])[，,、;；。.\s]+$/u, "").trim();
   if (field !== "address" && field !== "website") value = value.normalize("NFKC");
   if ((field === "telephone" || field === "fax") && !/\d{5}/u.test(value.replace(/\D/gu, ""))) return null;
   value = dropUnopened(value);

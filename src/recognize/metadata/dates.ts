@@ -15,7 +15,8 @@ export interface ReadDate {
  * number was lost (mess.md 1d): `202311日`, `20231231日`, `20221月1日`. A damaged date is read only where one
  * reading is a valid date.
  */
-const dated = /(20\d{2})(\s*[年\-./—–]\s*)?(\d{1,4})?(\s*[月\-./—–]\s*)?(\d{1,2})?(\s*[日号])?/u;
+const dated =
+  /(20\d{2})(\s{0,20}[年\-./—–]\s{0,20})?(\d{1,4})?(\s{0,20}[月\-./—–]\s{0,20})?(\d{1,2})?(\s{0,20}[日号])?/u;
 
 /** The first date in a text, or `null`. */
 export function firstDate(text: string): ReadDate | null {
@@ -92,7 +93,7 @@ export interface ReadPeriod {
   readonly repaired: readonly ReadDate[];
 }
 
-const between = /^\s*(?:起|开始)?\s*[,，]?\s*(?:截?至|到|—+|–|-+|~|～)\s*/u;
+const between = /^\s*(?:(?:起|开始)\s*)?(?:[,，]\s*)?(?:截?至|到|—+|–|-+|~|～)\s*/u;
 const monthAndDay = /^(?:当年|同年|本年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/u;
 const onlyEnd = /(?:截至|截止到?|截止日期为?|核定时间点为)[^0-9]{0,8}/u;
 
@@ -146,7 +147,7 @@ function damagedEnd(tail: string, year: string): ReadDate | null {
 
 /** `统计期限为2023年1—12月`. */
 function wholeYear(text: string): ReadPeriod | null {
-  const match = /(20\d{2})\s*年\s*1\s*月?\s*[-—–~至到]+\s*12\s*月/u.exec(text);
+  const match = /(20\d{2})\s*年\s*1\s*(?:月\s*)?[-—–~至到]+\s*12\s*月/u.exec(text);
   if (match?.[1] === undefined) return null;
   return { period: { start: `${match[1]}-01-01`, end: `${match[1]}-12-31` }, raw: match[0], repaired: [] };
 }

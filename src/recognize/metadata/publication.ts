@@ -76,7 +76,7 @@ export function findPublication(
 const rowsAboveTitle = 3;
 
 const bareLine =
-  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
+  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*日)?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
 const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)]*$/u;
 /** A date of today, which every page of the site shows. */
 const today = /星期|今天|农历|现在/u;
@@ -163,5 +163,5 @@ function transposedDate(
 
 /** `2021- 01- 20 08 : 32` → `2021-01-20 08 : 32`. */
 function compactDate(text: string): string {
-  return text.normalize("NFKC").replace(/\s*([-./年月])\s*/gu, "$1");
+  return text.normalize("NFKC").replace(/(?:(?<!\s)\s+)?([-./年月])\s*/gu, "$1");
 }

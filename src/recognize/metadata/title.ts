@@ -95,7 +95,7 @@ function textOf(row: PhysicalRow | undefined): string | null {
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (row.layout !== "plain" && filled.length > 1) return null;
   const text = row.layout === "plain" ? row.text : (filled[0]?.text ?? "");
-  const compact = strip(text).replace(/^[#*>-]+|\*+$/gu, "");
+  const compact = strip(text).replace(/^[#*>-]+|(?<!\*)\*+$/gu, "");
   return compact.length > longestTitle ? null : compact;
 }
 
@@ -146,8 +146,8 @@ function organizationIn(head: string): string | null {
     // 2025湖口县大垅乡2025年度…: a year may stand twice.
     .replace(everyArabicYear, "")
     .replace(chineseYear, "")
-    .replace(/^(?:关于|年度?|度)+/u, "")
-    .replace(/(?:关于|年度|的)+$/u, "");
+    .replace(/^(?:关于|[年度])+/u, "")
+    .replace(/(?<!关于|年度|的)(?:关于|年度|的)+$/u, "");
   return name.length >= 2 && /[\u4e00-\u9fff]/u.test(name) ? name : null;
 }
 

@@ -190,7 +190,7 @@ function precedingMatter(clause: Clause): string {
   const before = textBefore(clause, 0);
   const last = before.split(/[。;]/u).at(-1) ?? "";
   return last
-    .replace(/[(（][^)）]*[)）]/gu, "")
+    .replace(/[(（][^)）]{0,200}[)）]/gu, "")
     .split(/[,:]/u)
     .slice(-2)
     .join(",")

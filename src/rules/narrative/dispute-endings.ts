@@ -58,7 +58,7 @@ function endingBefore(text: string): DisputeEnding | null {
 function matterOfBracket(clause: Clause): Matter | null {
   const outside = clause.sentence.text.slice(0, clause.sentence.text.lastIndexOf("(", clause.start));
   const last =
-    /(?:\d+[件起宗例][、,和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u.exec(
+    /(?:\d[件起宗例][、,和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u.exec(
       outside,
     );
   if (last?.[1] === undefined) return null;

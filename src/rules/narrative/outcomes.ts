@@ -186,7 +186,7 @@ function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | unde
   const last = matches.toSorted((a, b) => b.end - a.end)[0];
   if (last !== undefined && isMadeOf(before.slice(last.end), bridge)) {
     const between = before.slice(Math.min(...matches.map(({ start }) => start)), last.end);
-    if (matches.length > 1 && !/^[^,;\d]*(?:及|和|或|、|与|以及)[^,;\d]*$/u.test(between)) return null;
+    if (matches.length > 1 && !isList(between)) return null;
     const first = Math.min(...matches.map(({ start }) => start));
     return {
       outcomes: outcomes.filter((one) => matches.some(({ outcome }) => outcome === one)),
@@ -259,4 +259,9 @@ function shareAfter(clause: Clause, quantity: Quantity, next: Clause | undefined
   // 占不予公开的… has a base of its own.
   if (/占(?!比|总|全部|申请|办|答复|处理|本|全年|收|新|当年)[^\d]/u.test(match[0])) return null;
   return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };
+}
+
+/** 「予以公开、部分公开和不予公开」: nothing ends between two of them, and something joins them. */
+function isList(between: string): boolean {
+  return !/[,;\d]/u.test(between) && /[及和或、与]/u.test(between);
 }

@@ -6,6 +6,8 @@ import { type Printed, print, truthOf } from "../printed.ts";
 import { renderDocx } from "../render/docx.ts";
 import { renderHtml } from "../render/html.ts";
 import { fillWpsTemplate, wpsTemplateAtHand } from "../render/wps.ts";
+import { renderXlsx } from "../render/xlsx.ts";
+import { printAll } from "./chromium.ts";
 import { pythonDocx } from "./python-docx.ts";
 import { installed, run, workFolder } from "./run.ts";
 import { type BatchFile, convertAll } from "./soffice.ts";
@@ -26,7 +28,7 @@ type Step = (files: readonly BatchFile[]) => Promise<readonly BatchFile[]>;
 interface Pipeline {
   readonly name: string;
   readonly needs: readonly string[];
-  readonly from: "docx" | "docx-narrow" | "docx-wps" | "html";
+  readonly from: "docx" | "docx-narrow" | "docx-wps" | "html" | "xlsx-one" | "xlsx-sheets";
   readonly steps: readonly Step[];
   readonly extension: string;
 }
@@ -51,6 +53,23 @@ const soffice =
   (from: string, filter: string, importFilter?: string): Step =>
   (files) =>
     convertAll(files, from, filter, importFilter);
+
+/** Ways in which a web page draws its tables when it is printed. */
+const printStyles: Readonly<Record<string, string>> = {
+  solid: "table{border-collapse:separate;border-spacing:2px}td,th{border:1px solid #000;padding:2px}",
+  collapsed: "table{border-collapse:collapse}td,th{border:1px solid #333;padding:3px}",
+  hairline: "table{border-collapse:collapse;font-size:11px}td,th{border:.5px solid #000;text-align:center}",
+  dashed: "table{border-collapse:collapse}td,th{border:1px dashed #000}",
+  borderless: "table{border-collapse:collapse;width:100%}td,th{border:0;padding:2px 6px}",
+  zebra:
+    "table{border-collapse:collapse;width:100%}td,th{padding:3px 8px}tr:nth-child(even){background:#ddd}",
+};
+
+const withStyle = (rules: string): Step =>
+  each(async ({ bytes }) => {
+    const page = new TextDecoder().decode(bytes);
+    return new TextEncoder().encode(page.replace("</head>", `<style>${rules}</style></head>`));
+  });
 
 const grid = "markdown-pipe_tables-simple_tables-multiline_tables+grid_tables";
 const text = "txt:Text (encoded):UTF8";
@@ -84,6 +103,36 @@ const pipelines: readonly Pipeline[] = [
     steps: [throughFile("docx", "docx2txt", (path) => [path, "-"])],
     extension: "txt",
   },
+  // What LibreOffice itself writes in each of the kinds that it shares with Word, Excel and WPS.
+  ...(
+    [
+      ["odt", "odt"],
+      ["fodt", "fodt"],
+      ["rtf", "rtf:Rich Text Format"],
+      ["xml", "xml:MS Word 2003 XML"],
+    ] as const
+  ).map(([extension, filter]) => ({
+    name: `soffice-${extension === "xml" ? "word-2003" : extension}`,
+    needs: ["soffice"],
+    from: "docx" as const,
+    steps: [soffice("docx", filter)],
+    extension,
+  })),
+  ...(
+    [
+      ["xlsx", "xlsx:Calc MS Excel 2007 XML"],
+      ["xls", "xls:MS Excel 97"],
+      ["ods", "ods"],
+    ] as const
+  ).flatMap(([extension, filter]) =>
+    (["xlsx-one", "xlsx-sheets"] as const).map((from) => ({
+      name: from === "xlsx-one" ? `soffice-${extension}` : `soffice-${extension}-sheets`,
+      needs: ["soffice", "localc"],
+      from,
+      steps: [soffice("xlsx", filter)],
+      extension,
+    })),
+  ),
   {
     name: "docx>soffice-txt",
     needs: ["soffice"],
@@ -111,6 +160,20 @@ const pipelines: readonly Pipeline[] = [
     from: "docx",
     steps: [soffice("docx", "odt"), soffice("odt", "docx:MS Word 2007 XML")],
     extension: "docx",
+  },
+  {
+    name: "docx>doc",
+    needs: ["soffice"],
+    from: "docx",
+    steps: [toDoc],
+    extension: "doc",
+  },
+  {
+    name: "docx-narrow>doc",
+    needs: ["soffice"],
+    from: "docx-narrow",
+    steps: [toDoc],
+    extension: "doc",
   },
   {
     name: "docx>doc>docx",
@@ -183,6 +246,13 @@ const pipelines: readonly Pipeline[] = [
     extension: "html",
   },
   {
+    name: "docx-wps>doc",
+    needs: ["soffice"],
+    from: "docx-wps",
+    steps: [toDoc],
+    extension: "wps",
+  },
+  {
     name: "docx-wps>doc>docx",
     needs: ["soffice"],
     from: "docx-wps",
@@ -209,6 +279,37 @@ const pipelines: readonly Pipeline[] = [
     from: "docx-wps" as const,
     steps: [toPdf, throughFile("pdf", "pdftotext", (path) => [...options, path, "-"])],
     extension: "txt",
+  })),
+  ...(["docx", "docx-narrow", "docx-wps"] as const).map((from) => ({
+    name: `${from}>pdf`,
+    needs: ["soffice"],
+    from,
+    steps: [toPdf],
+    extension: "pdf",
+  })),
+  {
+    name: "docx>pdf>gs",
+    needs: ["soffice", "gs"],
+    from: "docx",
+    steps: [
+      toPdf,
+      throughFile("pdf", "gs", (path) => [
+        "-q",
+        "-dNOPAUSE",
+        "-dBATCH",
+        "-sDEVICE=pdfwrite",
+        "-sOutputFile=-",
+        path,
+      ]),
+    ],
+    extension: "pdf",
+  },
+  ...Object.entries(printStyles).map(([style, rules]) => ({
+    name: `html>pdf-chromium-${style}`,
+    needs: ["chromium"],
+    from: "html" as const,
+    steps: [withStyle(rules), printAll],
+    extension: "pdf",
   })),
   {
     name: "html>soffice-docx",
@@ -270,7 +371,7 @@ function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout
       ...needs.filter((tool) => !installed(tool)),
       ...(from === "docx-wps" && !wpsTemplateAtHand ? ["the blank WPS form"] : []),
     ],
-    slow: needs.includes("soffice"),
+    slow: needs.includes("soffice") || needs.includes("chromium"),
     make: async (runs) => {
       const printings = runs.map((run) =>
         from === "docx-wps" ? wpsPrinting(run) : print(reportOfRun(run), { wide: run % 5 === 4 }),
@@ -293,6 +394,8 @@ function toLayout({ name, needs, from, steps, extension }: Pipeline): ToolLayout
 
 function baseFile(printed: Printed, from: Pipeline["from"]): Uint8Array {
   if (from === "html") return new TextEncoder().encode(renderHtml(printed));
+  if (from === "xlsx-one") return renderXlsx(printed, { sheets: "one" });
+  if (from === "xlsx-sheets") return renderXlsx(printed, { sheets: "each" });
   if (from === "docx-wps") return fillWpsTemplate(printed);
   return renderDocx(printed, { narrow: from === "docx-narrow" });
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderWith } from "../folder.ts";
@@ -100,12 +100,92 @@ describe("the built program over many inputs", () => {
     expect(readFileSync(join(cwd, "out", before[0] ?? ""), "utf8")).toBe("kept");
   }, 60_000);
 
-  test("a reader that goes away ends a batch without an error", () => {
-    const cwd = folderWith(corpus(20));
-    const script = `"$NODE" "$BIN" lint . --format json -j 2 2>/dev/null | head -c 100; echo " \${PIPESTATUS[0]}"`;
-    const { stdout } = shell(script, cwd);
-    expect(stdout.trimEnd()).toMatch(/ [0-3]$/);
-  });
+  test("a reader that goes away ends a batch without a word and not with 0", () => {
+    const files = Array.from({ length: 60 }, (_, number) => [`${number}.docx`, clean] as const);
+    const cwd = folderWith(Object.fromEntries(files));
+    for (const jobs of ["1", "2"]) {
+      const script = `"$NODE" "$BIN" lint . --format json -j ${jobs} | head -c 1; echo " \${PIPESTATUS[0]}"`;
+      const { stdout, stderr } = shell(script, cwd);
+      expect(stdout.trimEnd()).toBe("[ 141");
+      expect(stderr).toBe("");
+    }
+  }, 30_000);
+
+  test.skipIf(process.platform === "win32")(
+    "SIGTERM ends a run that waits for a pipe, at once",
+    async () => {
+      const cwd = folderWith({ "a.docx": clean });
+      expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
+      const child = spawn(process.execPath, [built.bin, "lint", "a.docx", "pipe"], { cwd, env: {} });
+      const began = performance.now();
+      child.stdout.once("data", () => child.kill("SIGTERM"));
+      const status = await new Promise((resolve) => child.on("close", resolve));
+      expect(status).toBe(130);
+      expect(performance.now() - began).toBeLessThan(15_000);
+    },
+    30_000,
+  );
+
+  test.skipIf(process.platform === "win32")(
+    "a signal ends a run over one input, at once",
+    async () => {
+      const cwd = folderWith({});
+      expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
+      const argv = [built.bin, "lint", "pipe", "--format", "json=o.json"];
+      const child = spawn(process.execPath, argv, { cwd, env: {} });
+      setTimeout(() => child.kill("SIGTERM"), 1000);
+      const ended = await new Promise((resolve) => child.on("close", (_, signal) => resolve(signal)));
+      expect(ended).toBe("SIGTERM");
+      expect(readdirSync(cwd)).toEqual(["pipe"]);
+    },
+    15_000,
+  );
+
+  test("one input that takes too long is ended, and said with the limit", () => {
+    const text = new TextDecoder().decode(plain);
+    const cwd = folderWith({ "a.txt": `${text}\n`.repeat(1500) });
+    const argv = ["lint", "a.txt", "--format", "json", "--time-limit", "1"];
+    const { status, stdout, stderr } = runBuilt(built, argv, cwd);
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)[0].error.code).toBe("time-limit");
+    expect(stderr).toContain("超过每个文件 1 秒的时限");
+  }, 30_000);
+
+  test.skipIf(process.getuid?.() !== 0)(
+    "another user: what may not be read is told, devices are written to",
+    () => {
+      const cwd = folderWith({ "d/甲/a.docx": clean, "d/乙/b.docx": faulty, "d/c.docx": clean });
+      chmodSync(cwd, 0o755);
+      chmodSync(join(built.bin, "..", ".."), 0o755);
+      chmodSync(join(cwd, "d/乙"), 0o000);
+      chmodSync(join(cwd, "d/c.docx"), 0o000);
+      const as = (...argv: string[]) => {
+        const { status, stdout } = spawnSync(process.execPath, [built.bin, ...argv], {
+          cwd,
+          env: {},
+          uid: 65_534,
+          gid: 65_534,
+          encoding: "utf8",
+        });
+        return { status, stdout };
+      };
+      for (const operand of ["d", "d/**/*.docx"]) {
+        const { status, stdout } = as("lint", operand, "--format", "ndjson");
+        expect(status).toBe(3);
+        const results = stdout
+          .trim()
+          .split("\n")
+          .map((line) => JSON.parse(line));
+        expect(results.map(({ file, error }) => [file, error?.code ?? "read"])).toEqual([
+          ["d/c.docx", "no-permission"],
+          ["d/乙", "no-permission"],
+          ["d/甲/a.docx", "read"],
+        ]);
+      }
+      expect(as("convert", "d/甲/a.docx", "-o", "/dev/null").status).toBe(0);
+      expect(as("convert", "d/甲/a.docx", "-o", "out.json").status).toBe(2);
+    },
+  );
 
   test("nothing but complaints on stderr where it is no terminal", () => {
     const cwd = folderWith({ "a.docx": clean, "b.docx": clean, "c.docx": clean });

@@ -1,4 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../folder.ts";
@@ -7,7 +9,8 @@ import { clean, faulty, page } from "../samples.ts";
 import { twoYears } from "./two-years.ts";
 
 const files = { "a.docx": faulty, "b.docx": clean, "c.html": page, "d.txt": "通知" };
-const argv = ["lint", ".", "--format", "json", "--cache-location", "cache"];
+// A pattern, since a folder would count the cache in it among what was not read.
+const argv = ["lint", "*.*", "--format", "json", "--cache-location", "cache"];
 const entriesOf = (cwd: string) =>
   readdirSync(join(cwd, "cache"), { recursive: true, encoding: "utf8" })
     .map((name) => join(cwd, "cache", name))
@@ -16,7 +19,7 @@ const entriesOf = (cwd: string) =>
 describe("--cache", () => {
   test("gives what a run without it gives, first and again", async () => {
     const cwd = folderWith(files);
-    const plain = await invoke(["lint", ".", "--format", "json"], { cwd });
+    const plain = await invoke(["lint", "*.*", "--format", "json"], { cwd });
     expect(await invoke(argv, { cwd })).toEqual(plain);
     // What could not be checked is not kept.
     expect(entriesOf(cwd)).toHaveLength(3);
@@ -27,7 +30,6 @@ describe("--cache", () => {
     const cwd = folderWith({ "a.docx": faulty });
     await invoke(argv, { cwd });
     const [entry = ""] = entriesOf(cwd);
-    const { createHash } = await import("node:crypto");
     const body = readFileSync(entry, "utf8")
       .split("\n")
       .slice(1)
@@ -53,6 +55,50 @@ describe("--cache", () => {
     expect(stdout).toBe(first.stdout);
     expect(stderr).toContain("缓存中有 1 条已损坏");
     expect(await invoke(argv, { cwd })).toEqual(first);
+  });
+
+  const sealed = (body: string) => `${createHash("sha256").update(body).digest("hex")}\n${body}`;
+
+  test.each([
+    ["no JSON", "nothing"],
+    ["of no shape", "[]"],
+    ["without reports", '{"cards":[],"previous":"x","reports":[],"configured":null}'],
+    ["with a report of another shape", '{"cards":[],"previous":"x","reports":[{}],"configured":null}'],
+    [
+      "with cards of another shape",
+      '{"cards":[{"year":1,"name":"x","packed":"no"}],"previous":"x","reports":[],"configured":null}',
+    ],
+  ])("an entry that is sealed and %s is not believed", async (_, body) => {
+    const cwd = folderWith({ "a.docx": faulty });
+    const first = await invoke(argv, { cwd });
+    const [entry = ""] = entriesOf(cwd);
+    writeFileSync(entry, sealed(body));
+    const { code, stdout, stderr } = await invoke(argv, { cwd });
+    expect({ code, stdout }).toEqual({ code: first.code, stdout: first.stdout });
+    expect(stderr).toContain("缓存中有 1 条已损坏");
+    expect(await invoke(argv, { cwd })).toEqual(first);
+  });
+
+  test("an entry whose findings are of another shape is not believed", async () => {
+    const cwd = folderWith({ "a.docx": faulty });
+    const first = await invoke(argv, { cwd });
+    const [entry = ""] = entriesOf(cwd);
+    const body = readFileSync(entry, "utf8").split("\n").slice(1).join("\n");
+    writeFileSync(entry, sealed(body.replaceAll('"severity":"error"', '"severity":"fatal"')));
+    expect((await invoke(argv, { cwd })).stdout).toBe(first.stdout);
+    writeFileSync(entry, sealed(body.replace(/"findings":\[.*\]/, '"findings":7')));
+    expect((await invoke(argv, { cwd })).stdout).toBe(first.stdout);
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe in the place of an entry is not waited for", async () => {
+    const cwd = folderWith({ "a.docx": faulty });
+    const first = await invoke(argv, { cwd });
+    const [entry = ""] = entriesOf(cwd);
+    rmSync(entry);
+    expect(spawnSync("mkfifo", [entry]).status).toBe(0);
+    const { stdout, stderr } = await invoke(argv, { cwd });
+    expect(stdout).toBe(first.stdout);
+    expect(stderr).toContain("缓存中有 1 条已损坏");
   });
 
   test("content, options, language and rules all count", async () => {

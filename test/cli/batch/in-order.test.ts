@@ -76,8 +76,8 @@ describe("texts", () => {
 describe("the number of threads", () => {
   test.each([
     [undefined, 1, 0],
-    [undefined, 10, 0],
-    [1, 1000, 0],
+    [undefined, 10, 1],
+    [1, 1000, 1],
     [8, 1000, 8],
     [8, 3, 3],
     [8, 1, 0],

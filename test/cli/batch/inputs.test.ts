@@ -19,7 +19,7 @@ describe("lists of files", () => {
     ["names ended by NUL may hold line breaks", "a\nb.docx\0c.docx\0", ["a\nb.docx", "c.docx"]],
     ["nothing", "", []],
   ])("%s", (_, text, names) => {
-    expect(namesIn(text)).toEqual(names);
+    expect(namesIn(Buffer.from(text)).map(({ shown }) => shown)).toEqual(names);
   });
 
   test("files come in the order of the list, after those of the command line, each once", async () => {
@@ -56,10 +56,17 @@ describe("lists of files", () => {
     expect((await invoke(["lint", "-", "--files-from", "-"], { stdin: "a\n" })).code).toBe(2);
   });
 
-  test("an empty list checks nothing and says so", async () => {
-    const { code, stdout } = await invoke(["lint", "--files-from", "-", "--format", "json"], { stdin: "" });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: "[]\n" });
-  });
+  test.each(["--files-from", "--from-ndjson"])(
+    "%s: nothing at all is wrong use unless it is allowed",
+    async (from) => {
+      const argv = ["lint", from, "-", "--format", "json"];
+      const { code, stderr } = await invoke(argv, { stdin: "" });
+      expect(code).toBe(2);
+      expect(stderr).toContain("- 里一个文件也没有");
+      const allowed = await invoke([...argv, "--allow-empty"], { stdin: "" });
+      expect(allowed).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+    },
+  );
 });
 
 describe("content by lines", () => {

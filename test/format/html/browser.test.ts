@@ -21,7 +21,9 @@ async function pageOf(files: Readonly<Record<string, Uint8Array>>): Promise<stri
       return { result: { file, exitCode: 1, reports }, exhibit: await makeExhibit(bytes, source) };
     }),
   );
-  const exhibits = Object.fromEntries(entries.map(({ result, exhibit }) => [result.file, exhibit]));
+  const exhibits = Object.fromEntries(
+    entries.flatMap(({ result, exhibit }) => (exhibit === null ? [] : [[result.file, exhibit] as const])),
+  );
   return await print(
     "html",
     entries.map(({ result }) => result),

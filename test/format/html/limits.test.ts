@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { makeExhibit } from "../../../src/cli/exhibits.ts";
 import { printHtml } from "../../../src/format/html/index.ts";
 import { readSource } from "../../../src/read/index.ts";
-import { endOf, findingWith, plainOptions, resultWith } from "../results.ts";
+import { endOf, findingWith, plainOptions, resultWith, whole } from "../results.ts";
 import { viewOf } from "./marked.ts";
 
 const result = (file: string) =>
@@ -18,7 +18,7 @@ async function pageOf(texts: readonly string[], limits: { original: number; page
     const exhibit = await makeExhibit(bytes, await readSource(bytes, { file: "a.txt" }));
     await printing.result(result(`${index}.txt`), exhibit);
   }
-  return load(await printing.end(endOf(results)));
+  return load(whole(await printing.end(endOf(results))));
 }
 
 describe("limits of the page", () => {

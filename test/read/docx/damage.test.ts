@@ -28,7 +28,7 @@ describe("a damaged file is refused, never read in part", () => {
   });
 
   it("says that the end is missing", () => {
-    expect(errorOf(small.subarray(0, small.length - 30))).toMatchObject({ code: "docx-truncated" });
+    expect(errorOf(small.subarray(0, small.length - 30))).toMatchObject({ code: "zip-truncated" });
   });
 
   it("with any byte changed: the checksum protects the figures", () => {
@@ -177,15 +177,15 @@ describe("zips made to do harm", () => {
   });
 
   it.each([
-    ["declares less than it holds", forge(bomb, { [size]: 1000 }), "docx-damaged"],
-    ["declares more than it holds", forge(small, { [size]: 5000 }), "docx-damaged"],
-    ["has a wrong checksum", forge(small, { [checksum]: 1 }), "docx-damaged"],
-    ["is encrypted", forge(small, { [flags]: 1 }), "docx-encrypted"],
-    ["uses another compression", forge(small, { [method]: 14 }), "docx-damaged"],
-    ["points beyond the file", forge(small, { [headerOffset]: 0x7fffffff }), "docx-truncated"],
-    ["points into another part", forge(small, { [headerOffset]: 7 }), "docx-damaged"],
-    ["takes more than the file", forge(small, { [zippedSize]: 0x7fffffff }), "docx-truncated"],
-    ["asks for 64-bit sizes that are not there", forge(small, { [zippedSize]: 0xffffffff }), "docx-damaged"],
+    ["declares less than it holds", forge(bomb, { [size]: 1000 }), "zip-damaged"],
+    ["declares more than it holds", forge(small, { [size]: 5000 }), "zip-damaged"],
+    ["has a wrong checksum", forge(small, { [checksum]: 1 }), "zip-damaged"],
+    ["is encrypted", forge(small, { [flags]: 1 }), "zip-encrypted"],
+    ["uses another compression", forge(small, { [method]: 14 }), "zip-damaged"],
+    ["points beyond the file", forge(small, { [headerOffset]: 0x7fffffff }), "zip-truncated"],
+    ["points into another part", forge(small, { [headerOffset]: 7 }), "zip-damaged"],
+    ["takes more than the file", forge(small, { [zippedSize]: 0x7fffffff }), "zip-truncated"],
+    ["asks for 64-bit sizes that are not there", forge(small, { [zippedSize]: 0xffffffff }), "zip-damaged"],
   ])("a part that %s is refused", (_, bytes, code) => {
     expect(errorOf(bytes)).toMatchObject({ code, exitCode: 3 });
   });
@@ -195,7 +195,7 @@ describe("zips made to do harm", () => {
     for (let at = twice.indexOf("document.xmm"); at >= 0; at = twice.indexOf("document.xmm", at + 1))
       twice.write("document.xml", at);
     expect(errorOf(twice)).toMatchObject({
-      code: "docx-damaged",
+      code: "zip-damaged",
       text: { en: expect.stringContaining("twice") },
     });
   });

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { sniffBytes } from "../../../src/read/sniff.ts";
 import {
   documentXml,
   errorOf,
@@ -64,6 +65,51 @@ describe("where the text is", () => {
     const bytes = new Uint8Array(zip.length + 1300);
     bytes.set(zip, 300);
     expect(texts(bytes)).toEqual(["甲"]);
+    expect(sniffBytes(bytes)).toBe("docx");
+  });
+
+  it("finds the directory of a zip64 archive, where the short end record is full", () => {
+    const bytes = asZip64(pack(filesOf(body)));
+    expect(sniffBytes(bytes)).toBe("docx");
+    expect(texts(bytes)).toEqual(["甲"]);
+    const behind = Buffer.concat([Buffer.alloc(77, 7), bytes]);
+    expect(sniffBytes(behind)).toBe("docx");
+    expect(texts(behind)).toEqual(["甲"]);
+  });
+
+  it.each([
+    [
+      "another name, led to by its relationship",
+      "doc/bericht.xml",
+      relationships(["officeDocument", "doc/bericht.xml"]),
+    ],
+    ["another name, led to by its type alone", "doc/bericht.xml", null],
+    [
+      "a name that its relationship gets wrong",
+      "doc/bericht.xml",
+      relationships(["officeDocument", "word/gone.xml"]),
+    ],
+  ])("is found under %s", (_, name, root) => {
+    const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    const files = {
+      "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${name}" ContentType="${type}"/></Types>`,
+      ...(root === null ? {} : { "_rels/.rels": root }),
+      [name]: documentXml(body),
+    };
+    expect(sniffBytes(pack(files))).toBe("docx");
+    expect(texts(pack(files))).toEqual(["甲"]);
+  });
+
+  it("is refused where the directory and the content give a part two names", () => {
+    const bytes = Buffer.from(pack(filesOf(body)));
+    // The first of the two is that beside the content.
+    bytes.write("word/document.xmm", bytes.indexOf("word/document.xml"), "latin1");
+    expect(() => texts(bytes)).toThrow(
+      expect.objectContaining({
+        code: "zip-damaged",
+        message: expect.stringContaining("word/document.xmm"),
+      }),
+    );
   });
 
   it("reads stored parts", () => {
@@ -154,7 +200,7 @@ describe("how the text is written", () => {
     ["an unknown entity", documentXml(p("<w:r><w:t>&nbsp;</w:t></w:r>"))],
     ["nothing", ""],
   ])("refuses broken XML: %s", (_, xml) => {
-    expect(errorOf(main(xml))).toMatchObject({ name: "UserError", code: "docx-xml-broken", exitCode: 3 });
+    expect(errorOf(main(xml))).toMatchObject({ name: "UserError", code: "xml-broken", exitCode: 3 });
   });
 
   it("says where the XML breaks, and reads nothing of it", () => {
@@ -168,7 +214,7 @@ describe("how the text is written", () => {
     ["numbering.xml", "numbering"],
     ["styles.xml", "styles"],
   ])("refuses a broken %s, on which the text depends", (_, part) => {
-    expect(errorOf(pack(filesOf(body, { [part]: "<w:x>" })))).toMatchObject({ code: "docx-xml-broken" });
+    expect(errorOf(pack(filesOf(body, { [part]: "<w:x>" })))).toMatchObject({ code: "xml-broken" });
   });
 
   it.each([
@@ -177,7 +223,7 @@ describe("how the text is written", () => {
     ["external subset", '<!DOCTYPE w:document SYSTEM "http://example.invalid/x.dtd">'],
   ])("refuses a DOCTYPE: %s", (_, doctype) => {
     const xml = documentXml(body).replace("<w:document", `${doctype}<w:document`);
-    expect(errorOf(main(xml))).toMatchObject({ code: "docx-xml-doctype", exitCode: 3 });
+    expect(errorOf(main(xml))).toMatchObject({ code: "xml-doctype", exitCode: 3 });
   });
 
   it("refuses elements nested too deeply", () => {
@@ -248,3 +294,22 @@ describe("properties", () => {
     expect(properties.application).toBe("某办公软件");
   });
 });
+
+/** The same archive with a zip64 end record, and nothing but full fields in the short one. */
+function asZip64(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const end = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  const large = Buffer.alloc(56);
+  large.write("PK\x06\x06", 0, "latin1");
+  large.writeBigUInt64LE(44n, 4);
+  for (const at of [24, 32]) large.writeBigUInt64LE(BigInt(bytes.readUInt16LE(end + 10)), at);
+  large.writeBigUInt64LE(BigInt(bytes.readUInt32LE(end + 12)), 40);
+  large.writeBigUInt64LE(BigInt(bytes.readUInt32LE(end + 16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.write("PK\x06\x07", 0, "latin1");
+  locator.writeBigUInt64LE(BigInt(end), 8);
+  locator.writeUInt32LE(1, 16);
+  const short = Buffer.from(bytes.subarray(end));
+  short.fill(0xff, 8, 20);
+  return Buffer.concat([bytes.subarray(0, end), large, locator, short]);
+}

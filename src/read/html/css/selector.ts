@@ -26,7 +26,7 @@ const name = /[a-z_\u0080-\uffff-][\w\u0080-\uffff-]*/iy;
 const attributeTest =
   /\[\s{0,9}([\w-]+)\s{0,9}(?:([~|^$*]?=)\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s\]"']+))\s{0,9}[is]?\s{0,9})?\]/iy;
 const combinator = /\s*([>+~])\s*|\s+/y;
-const nth = /^\s*(?:(odd|even)|([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))\s*$/i;
+const nth = /^(?:(odd|even)|([+-]?\d*)n(?:\s*([+-])\s*(\d+))?|([+-]?\d+))$/i;
 
 /** Selectors in brackets nest: a hostile one must not exhaust the stack. */
 const longestSelector = 1000;
@@ -198,7 +198,7 @@ function readInner(scanner: Scanner, word: "not" | "is" | "where", argument: str
 }
 
 function readNth(argument: string | null, of: (element: Element) => number): Test | null {
-  const found = nth.exec(argument ?? "");
+  const found = nth.exec((argument ?? "").trim());
   if (found === null) return null;
   const [, word, step, sign, offset, fixed] = found;
   if (fixed !== undefined) return (element) => of(element) === Number(fixed);

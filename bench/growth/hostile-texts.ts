@@ -1,0 +1,65 @@
+/** A text that grows; `make(length)` gives about so many characters, without a line break unless the name says so. */
+export interface HostileText {
+  readonly name: string;
+  readonly make: (length: number) => string;
+}
+
+/** Runs of one piece, and of a piece followed by what makes a pattern fail at its end. */
+const runs: readonly (readonly [name: string, piece: string, end?: string])[] = [
+  ["blanks", " ", "。"],
+  ["blanks of full width", "\u3000", "。"],
+  ["tabs", "\t", "。"],
+  ["no-break spaces", "\u00a0", "。"],
+  ["zero-width spaces", "\u200b", "。"],
+  ["digits", "1", "件"],
+  ["digits of full width", "１", "。"],
+  ["digits and blanks", "1 ", "。"],
+  ["figures two blanks apart", "12  ", "。"],
+  ["figures with units", "收到12件，", ""],
+  ["years", "2023年", "。"],
+  ["dates", "2023年1月1日", "。"],
+  ["dates without an end", "2023 年 ", "x"],
+  ["stars", "*", "x"],
+  ["underscores", "_", "x"],
+  ["stops", ".", "x"],
+  ["commas", "，", "。"],
+  ["colons", "：", "x"],
+  ["dashes", "—", "x"],
+  ["hyphens", "-", "x"],
+  ["hashes", "#", "x"],
+  ["bars", "|", "x"],
+  ["bars and blanks", "| ", "x"],
+  ["brackets that open", "（", "x"],
+  ["round brackets that open", "(", "x"],
+  ["square brackets that open", "[", "x"],
+  ["quotation marks that open", "“", "x"],
+  ["titles that open", "《", "x"],
+  ["titles", "《甲》", "x"],
+  ["bookmarks", "[bookmark:", "x"],
+  ["pages", "第0页", "x"],
+  ["a page and blanks", "第0页   ", "x"],
+  ["公开为原则", "公开为原则", "x"],
+  ["citations", "《中华人民共和国政府信息公开条例》（国务院令第711号）", "x"],
+  ["citations and blanks", "国办公开办函〔2021〕 30 号      ", "x"],
+  ["的", "的", "x"],
+  ["年度", "年度", "x"],
+  ["关于", "关于", "x"],
+  ["one character", "字", "x"],
+  ["letters", "a", "。"],
+  ["addresses", "a@", "x"],
+  ["domains", "www.a.", "x"],
+  ["telephones", "0999-6388217、", "x"],
+  ["labels of contacts", "电话：", "x"],
+  ["names of offices", "云岭市青溪区水务局", "x"],
+  ["numbers of paragraphs", "（一）", "x"],
+  ["ordinals", "一、", "x"],
+  ["sentences", "全年收到申请3件，办结2件。", ""],
+  ["sentences of disputes", "行政复议1件，维持1件；行政诉讼1件，", "。"],
+  ["verbs", "收到受理办结答复", "。"],
+  ["emoji", "😀", "x"],
+];
+
+export const hostileTexts: readonly HostileText[] = runs.map(([name, piece, end = ""]) => ({
+  name,
+  make: (length) => piece.repeat(Math.ceil(length / piece.length)) + end,
+}));

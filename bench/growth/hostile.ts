@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { UserError } from "../../src/errors.ts";
+import { hostileTexts } from "./hostile-texts.ts";
+import { placesOf } from "./places.ts";
+import { type Costs, costsOf } from "./stages.ts";
+
+/**
+ * Puts each hostile text into each place of a report, at n, 2n and 4n characters, and asks of every part (reader,
+ * recogniser, each rule, each format) that its cost grows by no more than 2.2 per doubling. `npm run growth:hostile --
+ * 20000` starts at 20,000 characters; a second argument takes only texts or places whose name holds it.
+ * Ends with 1 where something grows faster, or does not end within half a minute.
+ */
+const most = 2.2;
+/** Below this a part says nothing: timers and the collector of garbage are as loud. */
+const loud = 60;
+const patience = 30_000;
+
+const start = Number(process.argv[2] ?? 5_000);
+const only = process.argv[3] ?? "";
+const places = placesOf(readFileSync("fixtures/samples/qiaotou-2020.txt", "utf8"));
+
+if (isMainThread) process.exitCode = await measureAll();
+else serve();
+
+interface Task {
+  readonly text: number;
+  readonly place: number;
+}
+
+async function measureAll(): Promise<number> {
+  const tasks = hostileTexts.flatMap((text, index) =>
+    places.flatMap((place, at): Task[] =>
+      text.name.includes(only) || place.name.includes(only) ? [{ text: index, place: at }] : [],
+    ),
+  );
+  let faults = 0;
+  let worker = newWorker();
+  for (const task of tasks) {
+    const name = `${hostileTexts[task.text]?.name} in ${places[task.place]?.name}`;
+    const answer = await ask(worker, task);
+    if (answer === null) {
+      await worker.terminate();
+      worker = newWorker();
+      process.stdout.write(`${name}: does not end within ${patience / 1000} s\n`);
+      faults += 1;
+      continue;
+    }
+    for (const line of answer) process.stdout.write(`${name}: ${line}\n`);
+    faults += answer.length;
+  }
+  await worker.terminate();
+  process.stdout.write(
+    `${tasks.length} texts in places, ${faults} parts that grow faster than ${most} × per doubling\n`,
+  );
+  return faults === 0 ? 0 : 1;
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL(import.meta.url), { workerData: { start }, argv: process.argv.slice(2) });
+}
+
+function ask(worker: Worker, task: Task): Promise<readonly string[] | null> {
+  return new Promise((resolve, reject) => {
+    const finish = (lines: readonly string[] | null) => {
+      clearTimeout(timer);
+      worker.off("message", finish);
+      worker.off("error", reject);
+      resolve(lines);
+    };
+    const timer = setTimeout(() => finish(null), patience);
+    worker.on("message", finish);
+    worker.on("error", reject);
+    worker.postMessage(task);
+  });
+}
+
+function serve(): void {
+  const { start: length }: { start: number } = workerData;
+  parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await measure(task, length)));
+}
+
+/** The parts of one text in one place that grow too fast; measured again before they are told. */
+async function measure(task: Task, length: number): Promise<string[]> {
+  const first = await growthOf(task, length);
+  if (first.size === 0) return [];
+  const second = await growthOf(task, length);
+  return [...first].filter(([part]) => second.has(part)).map(([part, growth]) => `${part} ${growth}`);
+}
+
+async function growthOf({ text, place }: Task, length: number): Promise<Map<string, string>> {
+  const costs: Costs[] = [];
+  for (const size of [length, 2 * length, 4 * length]) {
+    const file = places[place]?.put(hostileTexts[text]?.make(size) ?? "");
+    if (file === undefined) return new Map();
+    try {
+      costs.push(await costsOf(file.file, new TextEncoder().encode(file.content)));
+    } catch (error) {
+      // A limit that is told is an end as good as any.
+      if (error instanceof UserError) return new Map();
+      throw error;
+    }
+  }
+  const found = new Map<string, string>();
+  const [small, , large] = costs;
+  for (const [part, cost] of large ?? []) {
+    const before = Math.max(small?.get(part) ?? 0, 1);
+    const growth = Math.sqrt(cost / before);
+    const steps = costs.map((one) => (one.get(part) ?? 0).toFixed(0)).join(", ");
+    if (cost >= loud && growth > most) found.set(part, `${growth.toFixed(1)} × (${steps} ms)`);
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { allKinds, type Kind } from "../../src/read/kinds/index.ts";
+
+const places: Readonly<Record<Kind["places"], string>> = {
+  lines: "`line`, `column`; in tables `table`, `row`, `column` too: 31:2",
+  paragraphs: "`paragraph`; in tables `table`, `row`, `column`: 第2张表6行9列",
+  pages: "`page`, `line`; in tables `table`, `row`, `column`: 第3页第2张表6行9列",
+  cells: "`sheet`, `cell`; in tables `table`, `row`, `column` too: 表三!C7",
+};
+
+/** The page about kinds of files: a row for each that `src/read/kinds` declares. */
+export function kindDocs(): string {
+  const rows = allKinds.map(
+    ({ name, called, extensions, laxExtensions = [], places: counted }) =>
+      `| \`${name}\` | ${called.zh} | ${called.en} | ${[...extensions, ...laxExtensions].map((one) => `.${one}`).join(" ")} | ${places[counted]} |`,
+  );
+  return `# Kinds of files
+
+Generated from \`src/read/kinds\`: do not edit. A kind is told by the content of a file; what its name promises is compared
+with it (\`read/renamed-file\`). Files of a .zip are inputs of their own (\`附件.zip!年报.docx\`), those of a .zip in it too;
+.rar and .7z are refused. A page that holds nothing but its attachment is read with the attachment beside it, whose places
+name it (\`file\`).
+
+| \`source.kind\` | 名称 | name | endings | places |
+|---|---|---|---|---|
+${rows.join("\n")}
+
+Left out with a word: tracked deletions, hidden and struck text, notes and comments, hidden sheets, rows and columns
+(\`read/hidden-cells-skipped\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
+`;
+}

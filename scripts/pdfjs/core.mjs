@@ -1,0 +1,126 @@
+// The part of pdf.js that reads files, without the part that shows them: patched so that it reaches no network, leaves
+// the globals of the program alone and hands out the classes that src/read/pdf works with.
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
+/** The folder of the package. */
+export const packageFolder = dirname(require.resolve("pdfjs-dist/package.json"));
+
+/** What src/read/pdf imports: the core, and the tables of predefined encodings as one module. */
+export const coreModule = "pdfjs-dist/build/pdf.worker.mjs";
+export const encodingsModule = "pdfjs-dist/cmaps";
+
+/** Declared in src/read/pdf/pdfjs.d.ts. */
+const handedOut = [
+  "ColorSpace",
+  "DecodeStream",
+  "Dict",
+  "FlateStream",
+  "IdentityToUnicodeMap",
+  "LocalPdfManager",
+  "Name",
+  "OPS",
+  "PartialEvaluator",
+  "TranslatedFont",
+  "clearGlobalCaches",
+  "getGlyphsUnicode",
+  "setVerbosityLevel",
+  "stringToPDFString",
+  "takeDamage",
+];
+
+/**
+ * Each place must be found: another release of pdf.js that words it otherwise breaks the build, not the program.
+ * @type {readonly (readonly [what: string, from: string | RegExp, to: string])[]}
+ */
+const patches = [
+  [
+    "hand out the classes",
+    /globalThis\.pdfjsWorker = \{\s*WorkerMessageHandler: WorkerMessageHandler\s*\};\s*export \{ WorkerMessageHandler \};/,
+    `export { ${handedOut.join(", ")} };`,
+  ],
+  [
+    "tell of streams that break off",
+    "#endsStreamOnError(err) {",
+    "#endsStreamOnError(err) {\n    damages += 1;",
+  ],
+  [
+    "tell which characters a span stands for",
+    'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];',
+    'args = [args[0].name, args[1] instanceof Dict ? args[1].get("ActualText") : null];',
+  ],
+  [
+    "no worker of its own",
+    /static \{\s*if \(typeof window === "undefined" && !isNodeJS[\s\S]*?\n {2}\}\n/,
+    "",
+  ],
+  [
+    "no network",
+    /(async function fetchBinaryData\(url\) \{)[\s\S]*?\n\}/,
+    '$1 throw new Error("no network"); }',
+  ],
+  // What Node 20 and older browsers lack stands beside the code instead of in the globals of everybody.
+  [
+    "sums",
+    /if \(typeof Math\.sumPrecise !== "function"\) \{\s*Math\.sumPrecise = (function[\s\S]*?\n {2}\});\n\}/,
+    "const sumPrecise = $1;",
+  ],
+  ["sums", /Math\.sumPrecise\(/g, "sumPrecise("],
+  ["promises", /Promise\.withResolvers\(\)/g, "openPromise()"],
+  ["addresses", /URL\.parse\(/g, "parseAddress("],
+  ["maps", /([\w.#]+)\.getOrInsertComputed\(/g, "getOrInsert($1, "],
+];
+
+const beside = `
+function openPromise() {
+  const open = {};
+  open.promise = new Promise((resolve, reject) => Object.assign(open, { resolve, reject }));
+  return open;
+}
+function parseAddress(address, base) {
+  try { return new URL(address, base); } catch { return null; }
+}
+let damages = 0;
+function takeDamage() {
+  const taken = damages;
+  damages = 0;
+  return taken;
+}
+function getOrInsert(map, key, make) {
+  if (!map.has(key)) map.set(key, make(key));
+  return map.get(key);
+}
+`;
+
+/**
+ * The core as an ES module.
+ * @returns {Promise<string>}
+ */
+export async function patchedCore() {
+  let text = await readFile(join(packageFolder, "build", "pdf.worker.mjs"), "utf8");
+  for (const [what, from, to] of patches) {
+    const patched = text.replace(from, to);
+    if (patched === text) throw new Error(`pdf.js is worded otherwise than expected: ${what}`);
+    text = patched;
+  }
+  return text + beside;
+}
+
+/**
+ * Predefined encodings of Chinese, Japanese and Korean characters (Adobe, BSD) by name, in base64: a module, so that it
+ * is inside of whatever the program is bundled into.
+ * @returns {Promise<string>}
+ */
+export async function encodings() {
+  const folder = join(packageFolder, "cmaps");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".bcmap")).sort();
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const content = await readFile(join(folder, name), "base64");
+      return `${JSON.stringify(name.slice(0, -".bcmap".length))}: "${content}"`;
+    }),
+  );
+  return `export const encodings = {\n${entries.join(",\n")}\n};\n`;
+}

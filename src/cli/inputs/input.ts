@@ -1,0 +1,54 @@
+import type { Bilingual, UserError } from "../../errors.ts";
+
+/** Something to read, in the order of the command line. `failed` stands where an argument or an entry led to nothing. */
+export type Input =
+  | FileInput
+  | { readonly kind: "stdin"; readonly name: string }
+  | BytesInput
+  | { readonly kind: "failed"; readonly name: string; readonly error: UserError };
+
+/** Content that came with its name (`--from-ndjson`), or was taken out of an archive. */
+export interface BytesInput {
+  readonly kind: "bytes";
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly archive?: FileInput;
+}
+
+export interface FileInput {
+  readonly kind: "file";
+  /** As it is shown. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  /** The path as the file system has it, where its bytes are no UTF-8 (names written by old Chinese systems). */
+  readonly rawPath?: Uint8Array;
+  /** `null`: a pipe or a device. */
+  readonly bytes: number | null;
+  /** Path below the folder, pattern or list that it was found through; its name alone where it was named itself. */
+  readonly inside: string;
+}
+
+/** What opens the file of an input. */
+export function pathOfFile({ path, rawPath }: Pick<FileInput, "path" | "rawPath">): string | Uint8Array {
+  return rawPath ?? path;
+}
+
+/** An entry of a folder or pattern that is not taken for an input, and why. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: SkipReason;
+}
+
+export type SkipReason = keyof typeof skipReasons;
+
+/** Why an entry is left out, in words. */
+export const skipReasons = {
+  hidden: { zh: "隐藏项、依赖或 Word 的锁定文件", en: "hidden, a dependency or a lock file of Word" },
+  kind: { zh: "格式不支持", en: "of a kind that is not read" },
+  empty: { zh: "空文件", en: "empty" },
+  own: { zh: "gia-report 自己的文件", en: "written by or given to gia-report" },
+  special: { zh: "管道、设备或套接字", en: "a pipe, device or socket" },
+  dangling: { zh: "链接所指的文件不存在", en: "a link to nothing" },
+  loop: { zh: "链接指向已读过的文件夹", en: "a link to a folder that was read already" },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,44 @@
+import { tidyColumns } from "../../write/csv-tidy.ts";
+
+/** How far into a file, and how far from its end, its own marks are looked for. */
+export const markRoom = 4096;
+
+/**
+ * Whether gia-report wrote this: pages, tables, texts, annotated copies, kept results. Told from what is in the file,
+ * never from its name.
+ * @param head the first bytes, as text that keeps ASCII and UTF-8
+ * @param tail the last bytes
+ */
+export function isOwnProduct(head: string, tail: string): boolean {
+  return (
+    isOwnPage(head) || isOwnTable(head) || isOwnText(tail) || isOwnArchive(head, tail) || isKeptResult(head)
+  );
+}
+
+/** The page of `--format html`. A form that `convert` writes as a page is a report like any other. */
+export function isOwnPage(head: string): boolean {
+  return /<meta name="generator" content="gia-report [^"]{1,40}">\n<title>/.test(head);
+}
+
+function isOwnTable(head: string): boolean {
+  const plain = head.startsWith("\ufeff") ? head.slice(1) : head;
+  // Both layouts begin so.
+  return plain.startsWith(`${tidyColumns.slice(0, 5).join(",")},`);
+}
+
+/** What `stylish` and `github` print ends so. */
+function isOwnText(tail: string): boolean {
+  return /(?:^|\n)(?:gia-report: )?(?: {2}(?:检查了 \d+ 个单元格、|checked \d+ cells? and )|(?:合计：\d+ 个输入|Total: \d+ inputs?)[^\n]{0,400}\n?$)/.test(
+    tail,
+  );
+}
+
+/** An entry of the cache: a digest, then what is known. */
+function isKeptResult(head: string): boolean {
+  return /^[0-9a-f]{64}\n\{"cards":/.test(head);
+}
+
+/** Annotated Word files carry the name in the comment of their archive: no part of the document is touched for that. */
+function isOwnArchive(head: string, tail: string): boolean {
+  return head.startsWith("PK\u0003\u0004") && /gia-report(?: [\w.]{1,40})?$/.test(tail);
+}

@@ -1,0 +1,76 @@
+import { toBlocks } from "../docx/blocks.ts";
+import type { Content } from "../docx/content.ts";
+import { createCounters } from "../docx/counters.ts";
+import { noticesOfBlocks } from "../docx/notices.ts";
+import { createSlotBudget } from "../docx/table.ts";
+import type { Limits, Notice, Reading } from "../source.ts";
+import { openDocument } from "./document.ts";
+import { readDrawings } from "./drawings.ts";
+import { damagedDoc, limitReached } from "./errors.ts";
+import { readNumberings } from "./lists.ts";
+import { readProperties } from "./properties.ts";
+import { readSectionEnds } from "./sections.ts";
+import type { ReadState } from "./state.ts";
+import { readStory } from "./story.ts";
+import { openStreams, type PartLengths } from "./streams.ts";
+
+/**
+ * Reads a document of Word 97–2003, as WPS writes it too (.doc, .wps), as a person sees it: automatic numbers written out,
+ * tracked changes accepted, hidden text left out. Places are counted as in a Word file of today (`readDocx`).
+ * @throws UserError with exit code 3 when the file is damaged, encrypted, of another format or version, or above a limit
+ */
+export function readDoc(bytes: Uint8Array, limits: Limits): Reading {
+  if (bytes.length > limits.fileBytes)
+    throw limitReached("fileBytes", limits, {
+      zh: `文件有 ${bytes.length} 字节`,
+      en: `the file has ${bytes.length} bytes`,
+    });
+  const streams = openStreams(bytes);
+  const { lengths } = streams;
+  const document = openDocument(streams, limits);
+  if (lengths.main > document.text.length)
+    throw damagedDoc({ zh: "正文不完整", en: "the text is cut short" });
+  const drawings = readDrawings(streams);
+  const state: ReadState = {
+    document,
+    drawings,
+    counters: createCounters(readNumberings(streams, document.sprms)),
+    limits,
+    sectionEnds: readSectionEnds(streams),
+    paragraphCount: 0,
+    tableCount: 0,
+    cellCount: 0,
+    revisionAt: null,
+    hiddenAt: null,
+    struckAt: null,
+  };
+  const content: Content[] = readStory(state, 0, lengths.main);
+  for (const { start, end } of drawings.loose)
+    for (const item of readStory(state, start, end)) content.push(item);
+  const blocks = toBlocks(content, createSlotBudget(limits));
+  return {
+    blocks,
+    notices: [...noticesOf(state, lengths), ...noticesOfBlocks(blocks)],
+    properties: readProperties(streams.compound),
+  };
+}
+
+function noticesOf({ document, revisionAt, hiddenAt, struckAt }: ReadState, lengths: PartLengths): Notice[] {
+  const notices: Notice[] = [];
+  if (revisionAt !== null) notices.push({ code: "revisions-accepted", at: revisionAt });
+  if (hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: hiddenAt });
+  if (struckAt !== null) notices.push({ code: "struck-text-skipped", at: struckAt });
+  if (holdsNotes(document.text, lengths)) notices.push({ code: "footnote-skipped" });
+  return notices;
+}
+
+/** Whether footnotes, comments or endnotes say anything. */
+function holdsNotes(
+  text: string,
+  { main, footnotes, headers, macros, comments, endnotes }: PartLengths,
+): boolean {
+  const behind = main + footnotes + headers + macros;
+  const notes = text.slice(main, main + footnotes) + text.slice(behind, behind + comments + endnotes);
+  // Signs that stand for something else are no text.
+  return /[^\p{Cc}\s]/u.test(notes);
+}

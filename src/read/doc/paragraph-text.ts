@@ -1,0 +1,159 @@
+import { append, type Fields } from "../docx/body-state.ts";
+import { endParagraphInFields, readFieldCharacter } from "../docx/fields.ts";
+import { symbolOf } from "../docx/symbols.ts";
+import { raise } from "../raised.ts";
+import type { Location } from "../source.ts";
+import type { Run } from "./document.ts";
+import type { TextBox } from "./drawings.ts";
+import { settle } from "./run-properties.ts";
+import type { ReadState } from "./state.ts";
+import type { Style } from "./styles.ts";
+
+/** What a person sees of a paragraph, before its number. */
+export interface ParagraphText {
+  text: string;
+  /** Text between a field's begin and its separator: see `docx/fields.ts`. */
+  pending: string;
+  image: boolean;
+  readonly boxes: TextBox[];
+  /** What is written as WordArt. */
+  readonly words: string[];
+}
+
+/** Characters that stand for something else ([MS-DOC] 2.4.1). */
+const sign = {
+  picture: 0x01,
+  drawing: 0x08,
+  tab: 0x09,
+  lineBreak: 0x0b,
+  pageBreak: 0x0c,
+  columnBreak: 0x0e,
+  fieldBegin: 0x13,
+  fieldSeparator: 0x14,
+  fieldEnd: 0x15,
+  nonBreakingHyphen: 0x1e,
+} as const;
+
+/** How a run is to be shown, its styles included. */
+interface Look {
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly font: string | undefined;
+  readonly raised: "superscript" | "subscript" | undefined;
+}
+
+/** Reads the characters between two places of the text. */
+export function readParagraphText(
+  state: ReadState,
+  start: number,
+  end: number,
+  at: Location,
+  paragraphStyle: Style,
+  fields: Fields,
+): ParagraphText {
+  const paragraph: ParagraphText = { text: "", pending: "", image: false, boxes: [], words: [] };
+  for (const run of state.document.runs(start, end))
+    readRun(state, run, at, paragraphStyle, fields, paragraph);
+  endParagraphInFields(fields, paragraph);
+  return paragraph;
+}
+
+function readRun(
+  state: ReadState,
+  run: Run,
+  at: Location,
+  paragraphStyle: Style,
+  fields: Fields,
+  paragraph: ParagraphText,
+): void {
+  const { document } = state;
+  const { properties } = run;
+  if (properties.deleted || properties.inserted) state.revisionAt ??= at;
+  const look = lookOf(state, run, paragraphStyle);
+  const write = (text: string): void => {
+    if (text === "") return;
+    if (look.hidden) {
+      if (text.trim() !== "") state.hiddenAt ??= at;
+    } else if (look.struck) {
+      if (text.trim() !== "") state.struckAt ??= at;
+    } else if (fields.instructions > 0) paragraph.pending += text;
+    else paragraph.text += text;
+  };
+  const textOf = (from: number, to: number): string => {
+    const text = document.text.slice(from, to);
+    return look.raised === undefined ? text : raise(text, look.raised);
+  };
+  if (properties.symbol !== undefined && (properties.special || isSymbols(document.text, run))) {
+    const { font, code } = properties.symbol;
+    if (!properties.deleted) write(symbolOf(document.fonts[font], code).repeat(run.end - run.start));
+    return;
+  }
+  let plainFrom = run.start;
+  for (let place = run.start; place < run.end; place++) {
+    const code = document.text.charCodeAt(place);
+    if (!isSign(code)) continue;
+    if (!properties.deleted) write(textOf(plainFrom, place));
+    plainFrom = place + 1;
+    readSign(state, code, place, run, look, fields, paragraph, write);
+  }
+  if (!properties.deleted) write(textOf(plainFrom, run.end));
+}
+
+/** A sign of a symbol font stands as this character; not every program says that it means something else. */
+function isSymbols(text: string, { start, end }: Run): boolean {
+  return text
+    .slice(start, end)
+    .split("")
+    .every((character) => character === "(");
+}
+
+/** Control characters, and characters of symbol fonts, which have their place in Unicode's private area. */
+function isSign(code: number): boolean {
+  return code < 0x20 || (code >= 0xf000 && code <= 0xf0ff);
+}
+
+function readSign(
+  { drawings }: ReadState,
+  code: number,
+  place: number,
+  { properties }: Run,
+  look: Look,
+  fields: Fields,
+  paragraph: ParagraphText,
+  write: (text: string) => void,
+): void {
+  // Fields begin and end whatever becomes of their text.
+  if (code === sign.fieldBegin) readFieldCharacter(fields, "begin", paragraph);
+  if (code === sign.fieldSeparator) readFieldCharacter(fields, "separate", paragraph);
+  if (code === sign.fieldEnd) readFieldCharacter(fields, "end", paragraph);
+  if (properties.deleted) return;
+  if (code >= 0xf000) write(symbolOf(look.font, code));
+  if (code === sign.tab) write("\t");
+  if (code === sign.lineBreak || code === sign.pageBreak || code === sign.columnBreak) write("\n");
+  if (code === sign.nonBreakingHyphen) write("-");
+  if (look.hidden) return;
+  const isPicture = code === sign.picture && (properties.special || properties.picture !== undefined);
+  if (isPicture && !properties.fieldData)
+    paragraph.image ||= properties.object || drawings.isPicture(properties.picture);
+  if (code === sign.drawing && properties.special) {
+    const { picture, words, boxes } = drawings.at(place);
+    paragraph.image ||= picture;
+    append(paragraph.boxes, boxes);
+    append(paragraph.words, words);
+  }
+}
+
+/** Hidden by both the paragraph's style and the character style a run is shown, as for any switch (ECMA-376 17.7.3). */
+function lookOf({ document }: ReadState, { properties }: Run, paragraphStyle: Style): Look {
+  const own = properties.style === undefined ? null : document.styles(properties.style);
+  const both = (name: "hidden" | "struck" | "struckTwice"): boolean =>
+    paragraphStyle[name] !== (own?.[name] ?? false);
+  const raised = properties.raised ?? own?.raised ?? paragraphStyle.raised;
+  const font = properties.font ?? own?.font ?? paragraphStyle.font;
+  return {
+    hidden: settle(properties.hidden, both("hidden")),
+    struck: settle(properties.struck, both("struck")) || settle(properties.struckTwice, both("struckTwice")),
+    font: font === undefined ? undefined : document.fonts[font],
+    raised: raised === "baseline" ? undefined : raised,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Kind } from "./kind.ts";
+import { withTitle } from "./with-title.ts";
+
+export const xls: Kind<"xls"> = {
+  name: "xls",
+  called: { zh: "Excel 97–2003 或 WPS 表格文件", en: "Excel 97–2003 or WPS workbook" },
+  extensions: ["xls", "et", "xlt", "ett"],
+  marks: { ole: ({ has }) => has("Workbook") || has("Book") },
+  places: "cells",
+  hint: withTitle,
+  async read({ bytes }, limits) {
+    const { readWorkbook } = await import("../sheets/workbook.ts");
+    return readWorkbook(bytes, limits);
+  },
+};

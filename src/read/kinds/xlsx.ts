@@ -1,0 +1,15 @@
+import type { Kind } from "./kind.ts";
+import { withTitle } from "./with-title.ts";
+
+export const xlsx: Kind<"xlsx"> = {
+  name: "xlsx",
+  called: { zh: "Excel 工作簿", en: "Excel workbook" },
+  extensions: ["xlsx", "xlsm", "xltx", "xlsb"],
+  marks: { zip: (names) => names.some((name) => name.startsWith("xl/")) },
+  places: "cells",
+  hint: withTitle,
+  async read({ bytes }, limits) {
+    const { readXlsx } = await import("../sheets/xlsx.ts");
+    return readXlsx(bytes, limits);
+  },
+};

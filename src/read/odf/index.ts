@@ -1,0 +1,31 @@
+import { toBlocks } from "../docx/blocks.ts";
+import { noticesOfBlocks } from "../docx/notices.ts";
+import { createSlotBudget } from "../docx/table.ts";
+import type { Limits, Notice, Reading } from "../source.ts";
+import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
+import { readOdfStyles } from "./styles.ts";
+import { readTextBody } from "./text-body.ts";
+
+/**
+ * Reads an OpenDocument text (.odt, .ott, flat .fodt) as a person sees it: automatic numbers written out, tracked changes
+ * accepted, hidden and struck text, notes and comments left out. Places as in Word files; `column` counts columns of the
+ * table, covered ones included.
+ * @throws UserError with exit code 3 when the file is damaged, encrypted, no text document, or above a limit
+ */
+export function readOdt(bytes: Uint8Array, limits: Limits): Reading {
+  const odf = openOdf(bytes, limits);
+  const styles = readOdfStyles([odf.styles, odf.content], limits);
+  const body = readTextBody(odf.content, styles, limits);
+  if (!body.sawText) throw withoutContent();
+  const blocks = toBlocks(body.content, createSlotBudget(limits));
+  const notices: Notice[] = [];
+  if (body.revisionAt !== null) notices.push({ code: "revisions-accepted", at: body.revisionAt });
+  if (body.hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: body.hiddenAt });
+  if (body.struckAt !== null) notices.push({ code: "struck-text-skipped", at: body.struckAt });
+  if (body.notesMet) notices.push({ code: "footnote-skipped" });
+  return {
+    blocks,
+    notices: [...notices, ...noticesOfBlocks(blocks)],
+    properties: readOdfProperties(odf, limits),
+  };
+}

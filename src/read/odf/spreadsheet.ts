@@ -1,0 +1,199 @@
+import { limitReached } from "../limit-reached.ts";
+import { toSheetBlocks } from "../sheets/blocks.ts";
+import { noResult } from "../sheets/no-result.ts";
+import type { Sheet, SheetCell } from "../sheets/sheet.ts";
+import type { Limits, Notice, Reading } from "../source.ts";
+import type { Attribute, Elements } from "../xml/read.ts";
+import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
+import { type OdfStyles, readOdfStyles } from "./styles.ts";
+import { spanOf } from "./tables.ts";
+import { readXml } from "./xml.ts";
+
+/** Blank cells in a row that may have a border each; more of them are the rest of the sheet. */
+const mostBordered = 64;
+
+/**
+ * Reads an OpenDocument spreadsheet (.ods, .ots, flat .fods): the sheets that are shown, each cell as it is displayed.
+ * @throws UserError with exit code 3 when the file is damaged, encrypted, no spreadsheet, or above a limit
+ */
+export function readOds(bytes: Uint8Array, limits: Limits): Reading {
+  const odf = openOdf(bytes, limits);
+  const styles = readOdfStyles([odf.styles, odf.content], limits);
+  const book = readBook(odf.content, styles, limits);
+  if (!book.sawSpreadsheet) throw withoutContent();
+  const { blocks, notices } = toSheetBlocks(book.sheets, limits);
+  const all: Notice[] = [...notices];
+  if (book.hidden.length > 0) all.unshift({ code: "hidden-cells-skipped", detail: book.hidden.join("、") });
+  if (book.withoutResult > 0) all.push({ code: "formula-without-value", detail: `${book.withoutResult}` });
+  return { blocks, notices: all, properties: readOdfProperties(odf, limits) };
+}
+
+interface Book {
+  readonly sheets: Sheet[];
+  /** Names of sheets that are not shown. */
+  readonly hidden: string[];
+  withoutResult: number;
+  sawSpreadsheet: boolean;
+}
+
+interface OpenCell {
+  readonly columns: number;
+  readonly rows: number;
+  readonly times: number;
+  readonly bordered: boolean;
+  readonly formulaOnly: boolean;
+  readonly lines: string[];
+}
+
+function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits: Limits): Book {
+  const book: Book = { sheets: [], hidden: [], withoutResult: 0, sawSpreadsheet: false };
+  let cells: SheetCell[] = [];
+  let hiddenRows = new Set<number>();
+  let hiddenColumns = new Set<number>();
+  let name = "";
+  let shown = true;
+  let row = 0;
+  let rowTimes = 1;
+  let rowCells: SheetCell[] = [];
+  let column = 0;
+  let columnsDeclared = 0;
+  let cell: OpenCell | null = null;
+  let line: string | null = null;
+  let taken = 0;
+
+  const take = (count: number): void => {
+    taken += count;
+    if (taken > limits.cells)
+      throw limitReached("cells", limits.cells, {
+        zh: "工作表单元格过多",
+        en: "too many cells on the sheets",
+      });
+  };
+  const isCollapsed = (attribute: Attribute): boolean => {
+    const visibility = attribute("table:visibility");
+    return visibility === "collapse" || visibility === "filter";
+  };
+  const hide = (from: number, times: number, into: Set<number>): void => {
+    take(Math.min(times, mostRowsHidden));
+    for (let index = 0; index < Math.min(times, mostRowsHidden); index += 1) into.add(from + index);
+  };
+  const write = (text: string): void => {
+    if (line !== null) line += text;
+  };
+  const endCell = (): void => {
+    if (cell === null) return;
+    const { columns, rows, times, bordered, formulaOnly, lines } = cell;
+    cell = null;
+    const read = lines.join("\n");
+    const withoutResult = formulaOnly && read.trim() === "";
+    const text = withoutResult ? noResult : read;
+    if (withoutResult) book.withoutResult += 1;
+    if (text.trim() !== "" || columns > 1 || rows > 1 || (bordered && times <= mostBordered)) {
+      take(times * rowTimes);
+      for (let index = 0; index < times; index += 1)
+        rowCells.push({ row, column: column + index * columns, rowSpan: rows, columnSpan: columns, text });
+    }
+    column += times;
+  };
+
+  const elements: Elements = {
+    "office:styles": "skip",
+    "office:automatic-styles": "skip",
+    "office:master-styles": "skip",
+    "office:annotation": "skip",
+    "table:shapes": "skip",
+    "table:tracked-changes": "skip",
+    "office:spreadsheet": {
+      open() {
+        book.sawSpreadsheet = true;
+      },
+    },
+    "table:table": {
+      open(attribute) {
+        name = attribute("table:name") ?? `${book.sheets.length + 1}`;
+        shown = !styles.isHiddenTable(attribute("table:style-name"));
+        cells = [];
+        hiddenRows = new Set();
+        hiddenColumns = new Set();
+        row = 0;
+        columnsDeclared = 0;
+      },
+      close() {
+        if (shown) book.sheets.push({ name, cells, hiddenRows, hiddenColumns });
+        else if (cells.some(({ text }) => text.trim() !== "")) book.hidden.push(name);
+      },
+    },
+    "table:table-column": {
+      open(attribute) {
+        const times = spanOf(attribute("table:number-columns-repeated"));
+        if (isCollapsed(attribute)) hide(columnsDeclared, times, hiddenColumns);
+        columnsDeclared += times;
+      },
+    },
+    "table:table-row": {
+      open(attribute) {
+        rowTimes = spanOf(attribute("table:number-rows-repeated"));
+        if (isCollapsed(attribute)) hide(row, rowTimes, hiddenRows);
+        rowCells = [];
+        column = 0;
+      },
+      close() {
+        const says = rowCells.some(({ text }) => text.trim() !== "");
+        // Rows of blank cells are repeated to the end of the sheet.
+        if (says || rowTimes === 1) {
+          take(rowCells.length * rowTimes);
+          for (let index = 0; index < rowTimes; index += 1)
+            for (const one of rowCells) cells.push({ ...one, row: row + index });
+        }
+        row += rowTimes;
+      },
+    },
+    "table:table-cell": {
+      open(attribute) {
+        const style = attribute("table:style-name");
+        cell = {
+          columns: spanOf(attribute("table:number-columns-spanned")),
+          rows: spanOf(attribute("table:number-rows-spanned")),
+          times: spanOf(attribute("table:number-columns-repeated")),
+          bordered: style !== undefined && style !== "Default",
+          formulaOnly: attribute("table:formula") !== undefined && !hasValue(attribute),
+          lines: [],
+        };
+      },
+      close: endCell,
+    },
+    "table:covered-table-cell": {
+      open(attribute) {
+        column += spanOf(attribute("table:number-columns-repeated"));
+        return "skip";
+      },
+    },
+    "text:p": {
+      open() {
+        line = "";
+      },
+      close() {
+        if (line !== null) cell?.lines.push(line);
+        line = null;
+      },
+    },
+    "text:s": { open: (attribute) => write(" ".repeat(Math.min(mostBordered, spanOf(attribute("text:c"))))) },
+    "text:tab": { open: () => write("\t") },
+    "text:line-break": { open: () => write("\n") },
+  };
+  readXml(part, limits, elements, write);
+  return book;
+}
+
+/** Rows of a sheet. */
+const mostRowsHidden = 1_048_576;
+
+function hasValue(attribute: Attribute): boolean {
+  return [
+    "office:value",
+    "office:string-value",
+    "office:boolean-value",
+    "office:date-value",
+    "office:time-value",
+  ].some((name) => attribute(name) !== undefined);
+}

@@ -1,0 +1,151 @@
+import { formatNumber } from "../docx/number-format.ts";
+import type { Limits } from "../source.ts";
+import type { Elements, XmlPart } from "../xml/read.ts";
+import { readXml } from "./xml.ts";
+
+/** What styles say about text that a person does not see, and how lists are numbered. */
+export interface OdfStyles {
+  readonly isHidden: (style: string | undefined) => boolean;
+  readonly isStruck: (style: string | undefined) => boolean;
+  /** Sheets are hidden by their style. */
+  readonly isHiddenTable: (style: string | undefined) => boolean;
+  readonly levelOf: (list: string, level: number) => ListLevel | undefined;
+  /** List style that a paragraph style gives. */
+  readonly listOf: (style: string | undefined) => string | undefined;
+}
+
+export interface ListLevel {
+  /** As Word calls it; null: a bullet or nothing. */
+  readonly format: string | null;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  /** How many levels the label shows. */
+  readonly shown: number;
+}
+
+/** Name of the list style for headings. */
+export const outlineList = "\u0000outline";
+
+/** Formats of OpenDocument that differ from their Word names. */
+const formats: Readonly<Record<string, string>> = {
+  "1": "decimal",
+  a: "lowerLetter",
+  A: "upperLetter",
+  i: "lowerRoman",
+  I: "upperRoman",
+  "一, 二, 三, ...": "chineseCounting",
+  "壹, 贰, 叁, ...": "chineseLegalSimplified",
+  "甲, 乙, 丙, ...": "ideographTraditional",
+  "子, 丑, 寅, ...": "ideographZodiac",
+  "①, ②, ③, ...": "decimalEnclosedCircle",
+  "１, ２, ３, ...": "decimalFullWidth",
+};
+
+/** Reads the styles of the parts, those of the text after those of the file. */
+export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits): OdfStyles {
+  const hidden = new Set<string>();
+  const struck = new Set<string>();
+  const hiddenTables = new Set<string>();
+  const parents = new Map<string, string>();
+  const lists = new Map<string, string>();
+  const levels = new Map<string, ListLevel>();
+  let name = "";
+  let list = "";
+  const level =
+    (numbered: boolean) =>
+    (attribute: (name: string) => string | undefined): void => {
+      const number = Number(attribute("text:level") ?? "1");
+      levels.set(`${list} ${number}`, {
+        format: numbered ? formatOf(attribute("style:num-format")) : null,
+        prefix: attribute("style:num-prefix") ?? "",
+        suffix: attribute("style:num-suffix") ?? "",
+        start: Number(attribute("text:start-value") ?? "1"),
+        shown: Number(attribute("text:display-levels") ?? "1"),
+      });
+    };
+  const elements: Elements = {
+    "office:body": "skip",
+    "style:style": {
+      open(attribute) {
+        name = attribute("style:name") ?? "";
+        const parent = attribute("style:parent-style-name");
+        if (parent !== undefined) parents.set(name, parent);
+        const own = attribute("style:list-style-name");
+        if (own !== undefined) lists.set(name, own);
+      },
+    },
+    "style:text-properties": {
+      open(attribute) {
+        if (attribute("text:display") === "none") hidden.add(name);
+        const line = attribute("style:text-line-through-style") ?? attribute("style:text-line-through-type");
+        if (line !== undefined && line !== "none") struck.add(name);
+      },
+    },
+    "style:table-properties": {
+      open(attribute) {
+        if (attribute("table:display") === "false") hiddenTables.add(name);
+      },
+    },
+    "text:list-style": {
+      open(attribute) {
+        list = attribute("style:name") ?? "";
+      },
+    },
+    "text:outline-style": {
+      open() {
+        list = outlineList;
+      },
+    },
+    "text:list-level-style-number": { open: level(true) },
+    "text:outline-level-style": { open: level(true) },
+    "text:list-level-style-bullet": { open: level(false) },
+    "text:list-level-style-image": { open: level(false) },
+  };
+  for (const part of parts) if (part !== null) readXml(part, limits, elements);
+  const inherited = (style: string | undefined, has: (name: string) => boolean): boolean => {
+    for (
+      let [at, steps] = [style, 0];
+      at !== undefined && steps < 32;
+      [at, steps] = [parents.get(at), steps + 1]
+    )
+      if (has(at)) return true;
+    return false;
+  };
+  return {
+    isHidden: (style) => inherited(style, (one) => hidden.has(one)),
+    isStruck: (style) => inherited(style, (one) => struck.has(one)),
+    isHiddenTable: (style) => style !== undefined && hiddenTables.has(style),
+    levelOf: (one, number) => levels.get(`${one} ${number}`),
+    listOf(style) {
+      let found: string | undefined;
+      inherited(style, (one) => {
+        found = lists.get(one);
+        return found !== undefined;
+      });
+      return found === "" ? undefined : found;
+    },
+  };
+}
+
+function formatOf(format: string | undefined): string | null {
+  if (format === undefined || format === "") return null;
+  return Object.hasOwn(formats, format) ? (formats[format] ?? null) : "decimal";
+}
+
+/** The label of a list item: its own number and those of the levels that it shows. */
+export function listLabel(
+  styles: OdfStyles,
+  list: string,
+  level: number,
+  numbers: readonly number[],
+): string {
+  const own = styles.levelOf(list, level);
+  if (own === undefined || own.format === null) return "";
+  const pieces: string[] = [];
+  for (let at = Math.max(1, level - own.shown + 1); at <= level; at += 1) {
+    const format = styles.levelOf(list, at)?.format;
+    if (format) pieces.push(formatNumber(numbers[at - 1] ?? 1, format));
+  }
+  return `${own.prefix}${pieces.join(".")}${own.suffix}`;
+}

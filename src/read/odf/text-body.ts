@@ -1,0 +1,247 @@
+import { detach } from "../detach.ts";
+import type { Content, TextParagraph } from "../docx/content.ts";
+import type { Limits, Location } from "../source.ts";
+import { tooManyBlocks } from "../too-many-blocks.ts";
+import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
+import { createListNumbers } from "./lists.ts";
+import type { OdfStyles } from "./styles.ts";
+import {
+  addCell,
+  coverCells,
+  endRow,
+  type Hanging,
+  type OpenTable,
+  repetitions,
+  spanOf,
+  toTable,
+} from "./tables.ts";
+import { readXml } from "./xml.ts";
+
+/** What the pass over a text document gathers. */
+export interface TextBody {
+  readonly content: readonly Content[];
+  readonly sawText: boolean;
+  readonly notesMet: boolean;
+  readonly revisionAt: Location | null;
+  readonly hiddenAt: Location | null;
+  readonly struckAt: Location | null;
+}
+
+interface OpenParagraph {
+  readonly at: Location;
+  readonly label: string;
+  readonly heading: number | undefined;
+  readonly after: Content[];
+  /** Styles of the paragraph and of the spans around the text. */
+  readonly styles: (string | undefined)[];
+  text: string;
+  image: boolean;
+}
+
+/** A run of content: the document, a cell, a text box. */
+interface Flow {
+  readonly content: Content[];
+  readonly paragraph: OpenParagraph | null;
+}
+
+/** Elements whose content a person does not see in the text, or that says the same again. */
+const ignored = [
+  "text:tracked-changes text:ruby-text office:forms office:event-listeners office:scripts office:settings",
+  "text:hidden-text text:hidden-paragraph text:variable-decls text:sequence-decls text:user-field-decls",
+  "style:header style:footer office:styles office:automatic-styles office:master-styles office:font-face-decls",
+  "draw:glue-point text:index-title-template",
+]
+  .join(" ")
+  .split(" ");
+
+/** Reads the text of `content.xml` in one pass. Throws what `readXml` throws, `too-many-blocks` and limits of tables. */
+export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): TextBody {
+  const root: Flow = { content: [], paragraph: null };
+  const flows: Flow[] = [root];
+  let paragraph: OpenParagraph | null = null;
+  let table: OpenTable | null = null;
+  const hangings: Hanging[] = [];
+  const cells: { columns: number; rows: number; times: number; at: Location }[] = [];
+  const lists = createListNumbers(styles);
+  let paragraphs = 0;
+  let tables = 0;
+  const met = { text: false, notes: false };
+  const first: { revision: Location | null; hidden: Location | null; struck: Location | null } = {
+    revision: null,
+    hidden: null,
+    struck: null,
+  };
+
+  const content = (): Content[] => flows.at(-1)?.content ?? root.content;
+  const write = (text: string): void => {
+    if (paragraph === null || text === "") return;
+    const seen = text.trim() !== "";
+    if (paragraph.styles.some(styles.isHidden)) {
+      if (seen) first.hidden ??= paragraph.at;
+    } else if (paragraph.styles.some(styles.isStruck)) {
+      if (seen) first.struck ??= paragraph.at;
+    } else paragraph.text += text;
+  };
+  const openParagraph = (attribute: Attribute, level: number | null): void => {
+    paragraphs += 1;
+    if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
+    const style = attribute("text:style-name");
+    const cell = cells.at(-1)?.at;
+    paragraph = {
+      at: cell === undefined ? { paragraph: paragraphs } : { ...cell, paragraph: paragraphs },
+      label: lists.label(style) || (level === null ? "" : lists.heading(level)),
+      heading: level === null ? undefined : Math.min(6, level),
+      after: [],
+      styles: [style],
+      text: "",
+      image: false,
+    };
+  };
+  const closeParagraph = (): void => {
+    if (paragraph === null) return;
+    const { at, label, heading, text, image, after } = paragraph;
+    content().push(
+      { kind: "paragraph", text: detach(label + text), at, heading, image } satisfies TextParagraph,
+      ...after,
+    );
+    paragraph = null;
+  };
+  const openFlow = (): void => {
+    flows.push({ content: [], paragraph });
+    paragraph = null;
+  };
+  const closeFlow = (): Flow => {
+    const flow = flows.pop() ?? root;
+    ({ paragraph } = flow);
+    return flow;
+  };
+  const sign = (text: string): ElementHandler => ({ open: () => write(text) });
+  const note: ElementHandler = {
+    open() {
+      met.notes = true;
+      return "skip";
+    },
+  };
+  const revision: ElementHandler = {
+    open() {
+      first.revision ??= paragraph?.at ?? { paragraph: paragraphs + 1 };
+    },
+  };
+  const times = (attribute: Attribute): number => repetitions(attribute("table:number-columns-repeated"));
+
+  const elements: Elements = {
+    ...Object.fromEntries(ignored.map((name) => [name, "skip" as const])),
+    "office:text": {
+      open() {
+        met.text = true;
+      },
+    },
+    "text:p": { open: (attribute) => openParagraph(attribute, null), close: closeParagraph },
+    "text:h": {
+      open: (attribute) => openParagraph(attribute, spanOf(attribute("text:outline-level"))),
+      close: closeParagraph,
+    },
+    "text:span": {
+      open: (attribute) => paragraph?.styles.push(attribute("text:style-name")),
+      close: () => paragraph?.styles.pop(),
+    },
+    "text:s": { open: (attribute) => write(" ".repeat(repetitions(attribute("text:c")))) },
+    "text:tab": sign("\t"),
+    "text:line-break": sign("\n"),
+    "text:note": note,
+    "office:annotation": note,
+    "text:change-start": revision,
+    "text:change": revision,
+    "text:list": {
+      open(attribute) {
+        const goesOn =
+          attribute("text:continue-numbering") === "true" || attribute("text:continue-list") !== undefined;
+        lists.openList(attribute("text:style-name"), goesOn);
+      },
+      close: lists.closeList,
+    },
+    "text:list-item": {
+      open(attribute) {
+        const start = attribute("text:start-value");
+        lists.openItem(start === undefined ? null : spanOf(start));
+      },
+    },
+    "draw:image": {
+      open() {
+        if (paragraph !== null) paragraph.image = true;
+      },
+    },
+    "draw:text-box": {
+      open: openFlow,
+      close() {
+        const { content: inside } = closeFlow();
+        (paragraph?.after ?? content()).push(...inside);
+      },
+    },
+    "table:table": {
+      open() {
+        tables += 1;
+        table = { outer: table, at: { table: tables }, rows: [], innerCells: 0, row: null };
+        hangings.push(new Map());
+      },
+      close() {
+        if (table === null) return;
+        const closed: OpenTable = table;
+        hangings.pop();
+        table = closed.outer;
+        const own = closed.rows.reduce((sum, { cells: inRow }) => sum + inRow.length, 0);
+        if (table !== null) table.innerCells += own + closed.innerCells;
+        content().push(toTable(closed));
+      },
+    },
+    "table:table-row": {
+      open(attribute) {
+        if (table === null) return;
+        const repeated = repetitions(attribute("table:number-rows-repeated"));
+        table.row = { cells: [], column: 0, covered: 0, repeated };
+      },
+      close() {
+        const hanging = hangings.at(-1);
+        if (table !== null && hanging !== undefined) endRow(table, hanging, limits);
+      },
+    },
+    "table:table-cell": {
+      open(attribute) {
+        openFlow();
+        const at: Location =
+          table === null
+            ? {}
+            : { ...table.at, row: table.rows.length + 1, column: (table.row?.column ?? 0) + 1 };
+        cells.push({
+          columns: spanOf(attribute("table:number-columns-spanned")),
+          rows: spanOf(attribute("table:number-rows-spanned")),
+          times: times(attribute),
+          at,
+        });
+      },
+      close() {
+        const { content: inside } = closeFlow();
+        const cell = cells.pop();
+        const hanging = hangings.at(-1);
+        if (table === null || cell === undefined || hanging === undefined) return;
+        addCell(table, hanging, { content: inside, columns: cell.columns, rows: cell.rows }, cell.times);
+      },
+    },
+    "table:covered-table-cell": {
+      open(attribute) {
+        const hanging = hangings.at(-1);
+        if (table !== null && hanging !== undefined) coverCells(table, hanging, times(attribute));
+        return "skip";
+      },
+    },
+  };
+  readXml(part, limits, elements, write);
+  return {
+    content: root.content,
+    sawText: met.text,
+    notesMet: met.notes,
+    revisionAt: first.revision,
+    hiddenAt: first.hidden,
+    struckAt: first.struck,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Limits } from "../source.ts";
+import { type Elements, readXml as readXmlOf, type XmlPart } from "../xml/read.ts";
+
+const oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+
+const prefixes: Readonly<Record<string, string>> = {
+  [`${oasis}office:1.0`]: "office",
+  [`${oasis}text:1.0`]: "text",
+  [`${oasis}table:1.0`]: "table",
+  [`${oasis}style:1.0`]: "style",
+  [`${oasis}drawing:1.0`]: "draw",
+  [`${oasis}meta:1.0`]: "meta",
+  [`${oasis}manifest:1.0`]: "manifest",
+  [`${oasis}xsl-fo-compatible:1.0`]: "fo",
+  "http://purl.org/dc/elements/1.1/": "dc",
+  "http://www.w3.org/1999/xlink": "xlink",
+};
+
+/**
+ * Reads a part of an OpenDocument file in one pass; elements and attributes by the prefixes above.
+ * @throws UserError as `xml/read.ts` does
+ */
+export function readXml(
+  part: XmlPart,
+  limits: Limits,
+  elements: Elements,
+  text?: (text: string) => void,
+): void {
+  readXmlOf(
+    (uri) => (Object.hasOwn(prefixes, uri) ? prefixes[uri] : undefined),
+    part,
+    limits,
+    elements,
+    text,
+  );
+}

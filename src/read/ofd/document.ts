@@ -1,0 +1,92 @@
+import type { Properties } from "../source.ts";
+import { damagedOfd } from "./errors.ts";
+import { type OfdPackage, resolve } from "./package.ts";
+import { childOf, childrenOf, type Element, numbersOf } from "./tree.ts";
+
+/** A page with what it is drawn from. */
+export interface OfdPage {
+  /** Left, top, width, height in millimetres. */
+  readonly area: readonly [number, number, number, number];
+  /** Content of its templates, and its own. */
+  readonly contents: readonly Element[];
+  /** Units that are drawn in several places, by their number. */
+  readonly units: ReadonlyMap<string, Element>;
+}
+
+export interface OfdDocument {
+  readonly pages: readonly OfdPage[];
+  readonly properties: Properties;
+}
+
+/**
+ * The pages of all documents in the file, in order.
+ * @throws UserError `ofd-damaged` and what reading parts throws
+ */
+export function openDocument(ofd: OfdPackage): OfdDocument {
+  const root = ofd.part("OFD.xml");
+  if (root === null) throw missing("OFD.xml");
+  const bodies = childrenOf(root, "DocBody");
+  return {
+    pages: bodies.flatMap((body) => pagesOf(ofd, body)),
+    properties: propertiesOf(childOf(bodies[0], "DocInfo")),
+  };
+}
+
+function pagesOf(ofd: OfdPackage, body: Element): OfdPage[] {
+  const path = resolve("", childOf(body, "DocRoot")?.text ?? "");
+  const document = ofd.part(path);
+  if (document === null) throw missing(path);
+  const common = childOf(document, "CommonData");
+  const box = areaOf(childOf(common, "PageArea"));
+  const templates = new Map(
+    childrenOf(common, "TemplatePage").map(({ attributes }) => [
+      attributes.get("ID"),
+      attributes.get("BaseLoc"),
+    ]),
+  );
+  const units = unitsOf(ofd, path, common);
+  const contentsOf = (element: Element | null) => childrenOf(element ?? undefined, "Content");
+  return childrenOf(childOf(document, "Pages"), "Page").map(({ attributes }) => {
+    const place = resolve(path, attributes.get("BaseLoc") ?? "");
+    const page = ofd.part(place);
+    if (page === null) throw missing(place);
+    const below = childrenOf(page, "Template").flatMap((template) => {
+      const location = templates.get(template.attributes.get("TemplateID"));
+      return location === undefined ? [] : contentsOf(ofd.part(resolve(path, location)));
+    });
+    const area = areaOf(childOf(page, "Area")) ?? box ?? a4;
+    return { area, contents: [...below, ...contentsOf(page)], units };
+  });
+}
+
+const a4: OfdPage["area"] = [0, 0, 210, 297];
+
+function areaOf(element: Element | undefined): OfdPage["area"] | null {
+  const [left, top, width, height] = numbersOf(childOf(element, "PhysicalBox")?.text);
+  if (left === undefined || top === undefined || width === undefined || height === undefined) return null;
+  return [left, top, width, height];
+}
+
+function unitsOf(ofd: OfdPackage, path: string, common: Element | undefined): Map<string, Element> {
+  const resources = [...childrenOf(common, "PublicRes"), ...childrenOf(common, "DocumentRes")];
+  const units = resources.flatMap(({ text }) => {
+    const list = childOf(ofd.part(resolve(path, text)) ?? undefined, "CompositeGraphicUnits");
+    return childrenOf(list, "CompositeGraphicUnit");
+  });
+  return new Map(units.map((unit) => [unit.attributes.get("ID") ?? "", unit]));
+}
+
+/** Title, author and program under their own names in lower case. */
+function propertiesOf(info: Element | undefined): Properties {
+  const wanted = ["Title", "Author", "Subject", "Creator"];
+  return Object.fromEntries(
+    wanted.flatMap((name) => {
+      const text = childOf(info, name)?.text.trim() ?? "";
+      return text === "" ? [] : [[name.toLowerCase(), text]];
+    }),
+  );
+}
+
+function missing(part: string): Error {
+  return damagedOfd({ zh: `缺少 ${part}`, en: `${part} is missing` });
+}

@@ -1,0 +1,75 @@
+import { apply, boxOf, combine, type Matrix, matrixOf, move } from "../pages/matrix.ts";
+import { type Budget, type DrawnPage, openSheet, type Sheet } from "../pages/sheet.ts";
+import type { OfdPage } from "./document.ts";
+import { damagedOfd } from "./errors.ts";
+import { outlinesOf } from "./path.ts";
+import { writeText } from "./text.ts";
+import { childOf, type Element, numberOf, numbersOf } from "./tree.ts";
+
+/** Millimetres to points. */
+const scale = 72 / 25.4;
+/** Units may be drawn in units; deeper, one is drawn in itself. */
+const deepest = 32;
+
+/** @throws UserError `ofd-damaged`, `too-many-marks` */
+export function drawPage({ area, contents, units }: OfdPage, number: number, budget: Budget): DrawnPage {
+  const [left, top, width, height] = area;
+  const sheet = openSheet(number, width * scale, height * scale, budget);
+  const start: Matrix = [scale, 0, 0, scale, -left * scale, -top * scale];
+
+  const drawAll = (parent: Element, matrix: Matrix, depth: number) => {
+    if (depth > deepest) throw damagedOfd({ zh: "图形单元自相引用", en: "a unit is drawn in itself" });
+    for (const object of parent.children) {
+      budget.spend(1);
+      if (object.attributes.get("Visible") !== "false") draw(object, matrix, depth);
+    }
+  };
+  const draw = (object: Element, matrix: Matrix, depth: number) => {
+    const own = () => placeOf(object, matrix);
+    switch (object.name) {
+      case "Layer":
+      case "PageBlock":
+        return drawAll(object, matrix, depth + 1);
+      case "TextObject":
+        return writeText(sheet, object, own(), {
+          invisible: numberOf(object.attributes.get("Alpha")) === 0,
+          white: isWhite(object),
+        });
+      case "PathObject":
+        return trace(sheet, object, own());
+      case "ImageObject": {
+        const [x = 0, y = 0, across = 0, down = 0] = numbersOf(object.attributes.get("Boundary"));
+        return sheet.picture(boxOf(matrix, { x, y }, { x: x + across, y: y + down }));
+      }
+      case "CompositeObject": {
+        const unit = units.get(object.attributes.get("ResourceID") ?? "");
+        if (unit !== undefined) drawAll(childOf(unit, "Content") ?? unit, own(), depth + 1);
+      }
+    }
+  };
+  for (const content of contents) drawAll(content, start, 0);
+  return sheet.done();
+}
+
+/** Of a point of an object: its own matrix first, then the corner of its boundary. */
+function placeOf({ attributes }: Element, matrix: Matrix): Matrix {
+  const [x = 0, y = 0] = numbersOf(attributes.get("Boundary"));
+  const placed = combine(matrix, move(x, y));
+  const own = matrixOf(numbersOf(attributes.get("CTM")));
+  return own === null ? placed : combine(placed, own);
+}
+
+function trace(sheet: Sheet, object: Element, matrix: Matrix): void {
+  const paint = {
+    stroked: object.attributes.get("Stroke") !== "false",
+    filled: object.attributes.get("Fill") === "true",
+  };
+  const data = childOf(object, "AbbreviatedData")?.text ?? "";
+  const white = isWhite(object);
+  for (const outline of outlinesOf(data, (x, y) => apply(matrix, x, y))) sheet.trace(outline, paint, white);
+}
+
+function isWhite(object: Element): boolean {
+  const color = numbersOf(childOf(object, "FillColor")?.attributes.get("Value"));
+  return color.length === 3 && color.every((part) => part === 255);
+}

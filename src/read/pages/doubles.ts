@@ -1,0 +1,33 @@
+import { type Character, heightOf, widthOf } from "./page.ts";
+
+/** Two of a kind that near are one: a shift of this part of its size. */
+const shift = 0.3;
+
+/** Bold type is often made by drawing each character twice, a hair apart; a person sees it once. */
+export function withoutDoubles(characters: readonly Character[]): Character[] {
+  const seen = new Map<string, Character[]>();
+  return characters.filter((character) => {
+    const { text, left, top } = character;
+    // Characters a hair apart may lie on both sides of a limit between two rows of boxes.
+    const row = Math.round(top / 4);
+    const near = [row - 1, row, row + 1].flatMap(
+      (one) => seen.get(`${text} ${one} ${Math.round(left / 16)}`) ?? [],
+    );
+    const beside = [-1, 1].flatMap(
+      (step) => seen.get(`${text} ${row} ${Math.round(left / 16) + step}`) ?? [],
+    );
+    if ([...near, ...beside].some((other) => isDouble(other, character))) return false;
+    const key = `${text} ${row} ${Math.round(left / 16)}`;
+    const others = seen.get(key);
+    if (others === undefined) seen.set(key, [character]);
+    else others.push(character);
+    return true;
+  });
+}
+
+function isDouble(one: Character, other: Character): boolean {
+  return (
+    Math.abs(one.left - other.left) < shift * widthOf(one) &&
+    Math.abs(one.top - other.top) < shift * heightOf(one)
+  );
+}

@@ -1,0 +1,74 @@
+import { textOf } from "./lines.ts";
+import type { LinePart, PageParts, Part } from "./parts.ts";
+
+/** Head and foot of a page: these parts of its height at the top and the bottom. */
+const margin = 0.12;
+/** Running heads stand at the same height on every page, but for this much. */
+const samePlace = 6;
+
+/** `- 3 -`, `第3页 共5页`, `3/5`, `3`: what a line is that only numbers a page. */
+const numbering = /^[-—–· ]*(?:第 ?)?(\d{1,4})(?: ?页)?(?: ?[/／，,]? ?共? ?\d{1,4}(?: ?页)?)?[-—–· ]*$/u;
+
+/** More lines than these are no head or foot. */
+const longestEdge = 3;
+
+/**
+ * The pages without what belongs to the paper and not to the text: page numbers and running heads. A number is one of a
+ * page only where other pages have theirs at the edge: a figure of a table may stand there, too.
+ */
+export function withoutFurniture(pages: readonly PageParts[]): PageParts[] {
+  const edges = pages.map(edgeLines);
+  const numbered = new Map<number, number>();
+  const running = new Map<string, number>();
+  for (const page of edges) {
+    for (const shift of new Set(page.flatMap(({ shift }) => shift ?? [])))
+      numbered.set(shift, (numbered.get(shift) ?? 0) + 1);
+    for (const key of new Set(page.map(({ key }) => key))) running.set(key, (running.get(key) ?? 0) + 1);
+  }
+  const isPageNumber = ({ shift, text }: Edge) => {
+    if (shift === null) return false;
+    // A page alone proves nothing, unless its number is dressed as one.
+    if (pages.length === 1) return shift === 0 && /\D/.test(text.trim());
+    const pagesSo = numbered.get(shift) ?? 0;
+    return pagesSo > 1 && pagesSo * 3 >= pages.length;
+  };
+  const isRunning = ({ key, text }: Edge) =>
+    pages.length > 2 && /\D/.test(text.trim()) && (running.get(key) ?? 0) * 2 >= pages.length;
+  return pages.map((page, index) => {
+    const furniture = new Set<Part>(
+      (edges[index] ?? []).filter((edge) => isPageNumber(edge) || isRunning(edge)).map(({ part }) => part),
+    );
+    return { ...page, parts: page.parts.filter((part) => !furniture.has(part)) };
+  });
+}
+
+interface Edge {
+  readonly part: LinePart;
+  readonly text: string;
+  /** Its number less that of the page; null where the line is no number. */
+  readonly shift: number | null;
+  /** The same for lines that look the same and stand at the same height. */
+  readonly key: string;
+}
+
+/** The first and last lines of a page, where they stand in its head or foot. */
+function edgeLines({ parts, height, number }: PageParts): Edge[] {
+  const inner = parts.filter((part) => part.kind !== "picture" && !(part.kind === "line" && part.aside));
+  const head = takeWhile(inner, (part) => part.line.bottom < margin * height);
+  const foot = takeWhile([...inner].reverse(), (part) => part.line.top > (1 - margin) * height);
+  return [...new Set([...head, ...foot])].map((part) => {
+    const text = textOf(part.line);
+    const digits = numbering.exec(text.replace(/\s+/gu, " "))?.[1];
+    const shift = digits === undefined ? null : Number(digits) - number;
+    return { part, text, shift, key: `${text}@${Math.round(part.line.top / samePlace)}` };
+  });
+}
+
+function takeWhile(parts: readonly Part[], isAtEdge: (part: LinePart) => boolean): LinePart[] {
+  const taken: LinePart[] = [];
+  for (const part of parts.slice(0, longestEdge)) {
+    if (part.kind !== "line" || !isAtEdge(part)) break;
+    taken.push(part);
+  }
+  return taken;
+}

@@ -1,0 +1,99 @@
+import type { Dict, Font, FontProperties, TranslatedFont, Unicodes } from "pdfjs-dist/build/pdf.worker.mjs";
+import type { Core } from "./core.ts";
+
+/** What the codes of a font stand for, as far as the file says so. */
+export interface FontReading {
+  /** Name as people know it, without the mark of a subset. */
+  readonly name: string;
+  /** The characters of a code; null where nothing in the file tells. */
+  readonly textOf: (code: number) => string | null;
+}
+
+/** The fonts of one file. */
+export interface Fonts {
+  /** Notes that a font program comes with the file. */
+  embedded(font: Dict): void;
+  /** Notes what pdf.js knows of a font's characters. */
+  mapped(properties: FontProperties, unicodes: Unicodes): void;
+  loaded(font: TranslatedFont): void;
+  readingOf(font: Font): FontReading;
+}
+
+const unknownFont: FontReading = { name: "?", textOf: () => null };
+
+/**
+ * Where a file does not say which characters the codes of a font stand for, pdf.js takes the code itself, or what a glyph
+ * of that number is in another font. On paper everything looks right, but the text is made up: a 3 may be read as 7. So
+ * a code is believed only where the file maps it: by a ToUnicode table, by a predefined encoding of Chinese characters,
+ * or by glyph names of Adobe's list.
+ */
+export function openFonts(core: Core): Fonts {
+  const withProgram = new WeakSet<Dict>();
+  const byName = new Map<string, FontReading>();
+  const byFont = new WeakMap<Font, FontReading>();
+  return {
+    embedded: (font) => withProgram.add(font),
+    mapped(properties, unicodes) {
+      const embedded = properties.dict !== undefined && withProgram.has(properties.dict);
+      byName.set(properties.loadedName, {
+        name: plainName(properties.name),
+        textOf: reader(core, properties, unicodes, embedded),
+      });
+    },
+    loaded({ font, loadedName }) {
+      const reading = font.error === undefined ? byName.get(loadedName) : undefined;
+      byFont.set(font, reading ?? { ...unknownFont, name: plainName(font.name ?? unknownFont.name) });
+    },
+    readingOf: (font) => byFont.get(font) ?? unknownFont,
+  };
+}
+
+function reader(
+  core: Core,
+  properties: FontProperties,
+  unicodes: Unicodes,
+  embedded: boolean,
+): FontReading["textOf"] {
+  if (unicodes instanceof core.IdentityToUnicodeMap) return unknownFont.textOf;
+  const mapped = (code: number) => (unicodes.has(code) ? (unicodes.get(code) ?? null) : null);
+  if (properties.hasIncludedToUnicodeMap === true) return mapped;
+  // pdf.js takes a font that is named 宋体 in GBK for one with Chinese codes; that is right where no program says otherwise.
+  if (properties.composite)
+    return embedded && properties.dict?.has("FirstChar") ? unknownFont.textOf : mapped;
+  if (properties.isType3Font === true) return unknownFont.textOf;
+  return byGlyphName(core, properties, embedded);
+}
+
+/** Without a table, a simple font says by glyph names what it draws: its own, or those of a standard encoding. */
+function byGlyphName(core: Core, properties: FontProperties, embedded: boolean): FontReading["textOf"] {
+  const { differences = {}, defaultEncoding = [], baseEncodingName } = properties;
+  // The codes of a subset are often numbered anew, whatever encoding it claims.
+  const standard = embedded ? (baseEncodingName ?? null) !== null && !isSubset(properties.name) : true;
+  const names = core.getGlyphsUnicode();
+  return (code) => {
+    const name = differences[code] ?? (standard ? defaultEncoding[code] : undefined);
+    if (name === undefined || name === "") return null;
+    const listed = Object.hasOwn(names, name) ? names[name] : undefined;
+    const point = listed ?? numbered(name);
+    return point === null ? null : String.fromCodePoint(point);
+  };
+}
+
+/** `uni4E00` and `u4E00` name their character by its number. */
+function numbered(name: string): number | null {
+  const digits = /^(?:uni([\dA-F]{4})|u([\dA-F]{4,6}))$/.exec(name);
+  const point = Number.parseInt(digits?.[1] ?? digits?.[2] ?? "", 16);
+  return point <= 0x10ffff ? point : null;
+}
+
+function isSubset(name: string): boolean {
+  return /^[A-Z]{6}\+/.test(name);
+}
+
+/** Chinese programs write names in GBK, which pdf.js gives byte by byte. */
+function plainName(name: string): string {
+  const bare = name.replace(/^[A-Z]{6}\+/, "");
+  if (!/[\x80-\xff]/.test(bare) || /[^\0-\xff]/.test(bare)) return bare;
+  const bytes = Uint8Array.from(bare, (character) => character.charCodeAt(0));
+  return new TextDecoder("gb18030").decode(bytes);
+}

@@ -1,0 +1,155 @@
+import { detach } from "../detach.ts";
+import type { Content } from "../docx/content.ts";
+import type { Limits, Location } from "../source.ts";
+import { tooManyBlocks } from "../too-many-blocks.ts";
+import {
+  emptyDraft,
+  emptyParagraph,
+  type Flow,
+  type OpenParagraph,
+  type OpenTable,
+  type RowDraft,
+} from "./state.ts";
+import { toTable } from "./tables.ts";
+
+/** Gathers paragraphs and tables as their ends are met. */
+export interface Body {
+  readonly write: (text: string) => void;
+  readonly picture: () => void;
+  /** The place of the paragraph being read. */
+  readonly place: () => Location;
+  readonly endParagraph: () => void;
+  readonly endCell: (depth: number) => void;
+  readonly endRow: (depth: number) => void;
+  /** Properties of the paragraph being read. */
+  readonly reset: () => void;
+  readonly depth: (depth: number) => void;
+  readonly depthNow: () => number;
+  readonly heading: (level: number) => void;
+  readonly draft: { current: RowDraft };
+  readonly openBox: () => void;
+  readonly closeBox: () => void;
+  /** Everything, once the end is reached. */
+  readonly finish: () => readonly Content[];
+}
+
+export function createBody(limits: Limits): Body {
+  const draft = { current: emptyDraft() };
+  const root: Content[] = [];
+  const outer: Flow[] = [];
+  let content = root;
+  let tables: OpenTable[] = [];
+  let paragraph = emptyParagraph();
+  let paragraphs = 0;
+  let tableCount = 0;
+
+  const into = (): Content[] => tables.at(-1)?.content ?? content;
+  const closeTables = (depth: number): void => {
+    while (tables.length > depth) {
+      const table = tables.pop();
+      if (table === undefined) return;
+      if (table.cells.length > 0 || table.content.length > 0) endRowOf(table);
+      if (table.rows.length > 0) into().push(toTable(table.rows, table.at));
+    }
+  };
+  const openTables = (depth: number): void => {
+    while (tables.length < depth) {
+      tableCount += 1;
+      tables.push({ at: { table: tableCount }, rows: [], cells: [], content: [] });
+    }
+  };
+  const settle = (depth: number): void => {
+    closeTables(depth);
+    openTables(depth);
+  };
+  const placeIn = (table: OpenTable): Location => ({
+    ...table.at,
+    row: table.rows.length + 1,
+    column: table.cells.length + 1,
+  });
+  const push = (open: OpenParagraph): void => {
+    paragraphs += 1;
+    if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
+    const table = tables.at(-1);
+    const at = { ...(table === undefined ? {} : placeIn(table)), paragraph: paragraphs };
+    const { text, heading, image, after } = open;
+    into().push({ kind: "paragraph", text: detach(text), at, heading, image }, ...after);
+  };
+  const renew = (): void => {
+    paragraph = { ...emptyParagraph(), depth: paragraph.depth, heading: paragraph.heading };
+  };
+  const endRowOf = (table: OpenTable): void => {
+    if (table.content.length > 0) table.cells.push({ content: table.content, at: placeIn(table) });
+    const { left, cells } = draft.current;
+    table.rows.push({ shape: { left, cells }, cells: table.cells });
+    table.cells = [];
+    table.content = [];
+  };
+  return {
+    draft,
+    write(text) {
+      paragraph.text += text;
+    },
+    picture() {
+      paragraph.image = true;
+    },
+    place() {
+      const table = tables.at(-1);
+      return { ...(table === undefined ? {} : placeIn(table)), paragraph: paragraphs + 1 };
+    },
+    endParagraph() {
+      settle(paragraph.depth);
+      push(paragraph);
+      renew();
+    },
+    endCell(depth) {
+      settle(depth);
+      push(paragraph);
+      renew();
+      const table = tables.at(-1);
+      if (table === undefined) return;
+      table.cells.push({ content: table.content, at: placeIn(table) });
+      table.content = [];
+    },
+    endRow(depth) {
+      settle(depth);
+      const table = tables.at(-1);
+      if (table !== undefined) endRowOf(table);
+      renew();
+    },
+    reset() {
+      paragraph.depth = 0;
+      paragraph.heading = undefined;
+    },
+    depth(depth) {
+      paragraph.depth = depth;
+    },
+    depthNow: () => paragraph.depth,
+    heading(level) {
+      paragraph.heading = level;
+    },
+    openBox() {
+      outer.push({ content, tables, paragraph });
+      content = [];
+      tables = [];
+      paragraph = emptyParagraph();
+    },
+    closeBox() {
+      const flow = outer.pop();
+      if (flow === undefined) return;
+      if (paragraph.text !== "" || paragraph.image) push(paragraph);
+      closeTables(0);
+      const inside = content;
+      ({ content, tables, paragraph } = flow);
+      paragraph.after.push(...inside);
+    },
+    finish() {
+      if (paragraph.text !== "" || paragraph.image || paragraph.after.length > 0) {
+        settle(paragraph.depth);
+        push(paragraph);
+      }
+      closeTables(0);
+      return root;
+    },
+  };
+}

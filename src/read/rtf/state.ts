@@ -1,0 +1,83 @@
+import type { Content, Merge } from "../docx/content.ts";
+import type { Location } from "../source.ts";
+import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
+
+/** What holds for the text of a group; an inner group begins with what holds around it. */
+export interface Group {
+  /** Its content is no text. */
+  skipped: boolean;
+  /** It is the font table. */
+  fontTable: boolean;
+  /** Characters that stand for one of `\u` in programs that do not know it. */
+  unicodeSkip: number;
+  font: number;
+  hidden: boolean;
+  struck: boolean;
+  deleted: boolean;
+  /** The group writes an automatic number, which ends in a tab. */
+  listText: boolean;
+  /** The next group in it says in old bytes what the one after it says in Unicode. */
+  twice: boolean;
+  /** Its content stands in a text box. */
+  box: boolean;
+  /** What held of the row around, where the group describes a row of a table in a cell. */
+  keptDraft: RowDraft | null;
+}
+
+export const outermost: Group = {
+  skipped: false,
+  fontTable: false,
+  unicodeSkip: 1,
+  font: 0,
+  hidden: false,
+  struck: false,
+  deleted: false,
+  listText: false,
+  twice: false,
+  box: false,
+  keptDraft: null,
+};
+
+/** What the current `\trowd` says. */
+export interface RowDraft {
+  left: number;
+  cells: CellShape[];
+  vertical: Merge;
+  horizontal: Merge;
+}
+
+export const emptyDraft = (): RowDraft => ({
+  left: 0,
+  cells: [],
+  vertical: undefined,
+  horizontal: undefined,
+});
+
+/** A table being read; tables in its cells stand deeper. */
+export interface OpenTable {
+  readonly at: Location;
+  readonly rows: ReadRow[];
+  cells: ReadCell[];
+  /** Content of the cell being read. */
+  content: Content[];
+}
+
+/** The document, or a text box in it. */
+export interface Flow {
+  readonly content: Content[];
+  readonly tables: OpenTable[];
+  readonly paragraph: OpenParagraph;
+}
+
+export interface OpenParagraph {
+  text: string;
+  image: boolean;
+  heading: number | undefined;
+  after: Content[];
+  /** Depth of tables that it stands in. */
+  depth: number;
+}
+
+export function emptyParagraph(): OpenParagraph {
+  return { text: "", image: false, heading: undefined, after: [], depth: 0 };
+}

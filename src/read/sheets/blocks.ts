@@ -1,0 +1,88 @@
+import { limitReached } from "../limit-reached.ts";
+import type { Block, Limits, Notice, Paragraph } from "../source.ts";
+import { tooManyBlocks } from "../too-many-blocks.ts";
+import { type BandRow, bandsOf } from "./bands.ts";
+import { extentOf, formSheetGrid, type TablePlace } from "./grid.ts";
+import type { Sheet } from "./sheet.ts";
+import { type ShownCell, saysSomething, shownCells, shownNames } from "./shown-cells.ts";
+
+/** Sheets as a sequence of blocks, and a notice where something on them is hidden. */
+export interface SheetBlocks {
+  readonly blocks: readonly Block[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * What a person sees on the sheets, one after the other: rows with several cells are tables, a text that stands alone in
+ * its row above, below or between them is a paragraph.
+ * @throws UserError `too-many-cells`, `too-many-blocks`
+ */
+export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBlocks {
+  const blocks: Block[] = [];
+  let tables = 0;
+  let slots = 0;
+  let hidden = 0;
+  for (const sheet of sheets) {
+    const shown = shownCells(sheet);
+    hidden += shown.left;
+    const nameOf = shownNames(sheet);
+    for (const { rows } of bandsOf(shown.cells)) {
+      for (const piece of piecesOf(rows)) {
+        if (blocks.length >= limits.blocks) throw tooManyBlocks(limits);
+        if (piece.kind === "text") {
+          blocks.push(...paragraphsOf(piece.cell, sheet.name));
+          continue;
+        }
+        slots += extentOf(piece.rows).width * piece.rows.length;
+        if (slots > limits.cells)
+          throw limitReached("cells", limits.cells, { zh: "表格单元格过多", en: "too many table cells" });
+        tables += 1;
+        const place: TablePlace = { sheet: sheet.name, table: tables, nameOf };
+        blocks.push(formSheetGrid(piece.rows, place));
+      }
+    }
+  }
+  const notices: Notice[] = hidden === 0 ? [] : [{ code: "hidden-cells-skipped", detail: `${hidden}` }];
+  return { blocks, notices };
+}
+
+type Piece =
+  | { readonly kind: "text"; readonly cell: ShownCell }
+  | { readonly kind: "table"; readonly rows: readonly BandRow[] };
+
+function piecesOf(rows: readonly BandRow[]): Piece[] {
+  const pieces: Piece[] = [];
+  let table: BandRow[] = [];
+  const close = () => {
+    if (table.length > 0) pieces.push({ kind: "table", rows: table });
+    table = [];
+  };
+  for (const row of rows) {
+    const only = onlyText(row);
+    if (only !== null && (table.length === 0 || isAlone(row))) {
+      close();
+      pieces.push({ kind: "text", cell: only });
+    } else table.push(row);
+  }
+  close();
+  return pieces;
+}
+
+/** The only cell of a row that says something, where no other row's cell reaches into it. */
+function onlyText({ cells, reached }: BandRow): ShownCell | null {
+  const [only, second] = cells.filter(saysSomething);
+  return only === undefined || second !== undefined || reached || only.rowSpan > 1 ? null : only;
+}
+
+/** Programs store blank cells that have a border: a label whose figures are blank does not stand alone. */
+function isAlone({ cells }: BandRow): boolean {
+  return cells.length === 1;
+}
+
+/** Line breaks within a cell part paragraphs. */
+function paragraphsOf(cell: ShownCell, sheet: string): Paragraph[] {
+  return cell.text
+    .split(/\r\n|\r|\n/)
+    .filter((text) => text.trim() !== "")
+    .map((text) => ({ kind: "paragraph", text, at: { sheet, cell: cell.name } }));
+}

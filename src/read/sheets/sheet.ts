@@ -1,0 +1,27 @@
+/** A sheet as its program stores it, before it is known what on it is a table. */
+export interface Sheet {
+  readonly name: string;
+  /** Cells that say something, that are merged or that have a border; in any order. */
+  readonly cells: readonly SheetCell[];
+  /** 0-based; not shown. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+export interface SheetCell {
+  /** 0-based, of the upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** As the program shows it. */
+  readonly text: string;
+}
+
+/** `C7`: what programs call the cell of a 0-based row and column. */
+export function cellName(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}

@@ -1,0 +1,73 @@
+import { cellName, type Sheet, type SheetCell } from "./sheet.ts";
+
+/** A cell that a person sees, counted among the rows and columns that are shown. */
+export interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  /** `C7` on the sheet itself. */
+  readonly name: string;
+}
+
+/**
+ * The cells of a sheet without hidden rows and columns. A merged cell is shown as long as a part of it is.
+ * `left` counts cells with text that are hidden.
+ */
+export function shownCells(sheet: Sheet): { readonly cells: readonly ShownCell[]; readonly left: number } {
+  const row = shownIndex(sheet.hiddenRows);
+  const column = shownIndex(sheet.hiddenColumns);
+  const cells: ShownCell[] = [];
+  let left = 0;
+  for (const cell of sheet.cells) {
+    const top = row(cell.row);
+    const start = column(cell.column);
+    const rowSpan = row(cell.row + cell.rowSpan) - top;
+    const columnSpan = column(cell.column + cell.columnSpan) - start;
+    if (rowSpan < 1 || columnSpan < 1) {
+      if (saysSomething(cell)) left += 1;
+      continue;
+    }
+    const name = cellName(cell.row, cell.column);
+    cells.push({ row: top, column: start, rowSpan, columnSpan, text: cell.text, name });
+  }
+  return { cells, left };
+}
+
+/** Names the cell that stands in a row and column among those shown. */
+export function shownNames({ hiddenRows, hiddenColumns }: Sheet): (row: number, column: number) => string {
+  const row = hiddenSkipped(hiddenRows);
+  const column = hiddenSkipped(hiddenColumns);
+  return (r, c) => cellName(row(r), column(c));
+}
+
+/** From the count among those shown to the count among all. */
+function hiddenSkipped(hidden: ReadonlySet<number>): (index: number) => number {
+  const sorted = [...hidden].sort((one, other) => one - other);
+  // Those that stand before the place that is looked for.
+  return (index) => index + countWhile(sorted, (place, before) => place - before <= index);
+}
+
+/** How many of the first places fulfil a condition that, once it fails, fails for all behind. */
+function countWhile(sorted: readonly number[], holds: (place: number, index: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? 0, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function saysSomething({ text }: Pick<SheetCell, "text">): boolean {
+  return text.trim() !== "";
+}
+
+/** How many rows (columns) before one are shown. */
+function shownIndex(hidden: ReadonlySet<number>): (index: number) => number {
+  if (hidden.size === 0) return (index) => index;
+  const sorted = [...hidden].sort((one, other) => one - other);
+  return (index) => index - countWhile(sorted, (place) => place < index);
+}

@@ -1,0 +1,48 @@
+import { type Zippable, zipSync } from "fflate";
+import { limitReached } from "../limit-reached.ts";
+import type { Limits, Reading } from "../source.ts";
+import { readXml } from "../xml/read.ts";
+import { readZip } from "../zip/archive.ts";
+import { unzip } from "../zip/unzip.ts";
+import { readWorkbook } from "./workbook.ts";
+
+/** Parts that say nothing of what cells hold. */
+const idle = /^xl\/(?:media|drawings|embeddings|charts|theme|printersettings|ctrlprops|activex|diagrams)\//;
+
+/**
+ * Reads a workbook in a zip (.xlsx, .xlsm, .xlsb). The archive is unzipped here, within the limits and with its checksums
+ * held against it, and handed on without compression.
+ * @throws UserError (exit code 3) where it is damaged or above a limit
+ */
+export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
+  const zip = readZip(bytes);
+  const parts: Zippable = {};
+  let size = 0;
+  let elements = 0;
+  for (const [key, entry] of zip.entries) {
+    if (idle.test(key) || key.endsWith("/")) continue;
+    size += entry.size;
+    if (size > limits.unzippedBytes)
+      throw limitReached("unzippedBytes", limits.unzippedBytes, {
+        zh: `各部分解压后有 ${size} 字节`,
+        en: `its parts unzip to ${size} bytes`,
+      });
+    const part = unzip(zip, entry, limits);
+    elements += countOpenings(part);
+    if (elements > limits.elements)
+      throw limitReached("elements", limits.elements, { zh: "元素过多", en: "too many elements" });
+    // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
+    if (/\.(?:xml|rels)$/.test(key)) readXml(noNames, { name: entry.name, bytes: part }, limits, {});
+    parts[entry.name] = part;
+  }
+  return readWorkbook(zipSync(parts, { level: 0 }), limits);
+}
+
+const noNames = () => undefined;
+
+/** Every element has at least one `<`. */
+function countOpenings(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) count += 1;
+  return count;
+}

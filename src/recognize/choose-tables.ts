@@ -1,0 +1,133 @@
+import { foldLabel } from "../form/fold.ts";
+import { editionOfYear, type TableKey, tableOf, wordingsOf } from "../form/index.ts";
+import { findTable, quality, type TableCandidate } from "./find-tables.ts";
+import { withPart } from "./late-rows.ts";
+import type { PhysicalRow } from "./rows.ts";
+
+/** The tables of one report, and those found beside them. */
+export interface ChosenTables {
+  readonly tables: Map<TableKey, TableCandidate>;
+  readonly repeated: readonly TableCandidate[];
+  readonly ofOtherYears: readonly { readonly table: TableCandidate; readonly year: number }[];
+}
+
+/** A second table counts as a repetition from this share of the first one's quality. */
+const repeatedShare = 0.6;
+
+/**
+ * The tables of a report. Of several of one kind those of other years, as the line above them says, are none of it; of
+ * those of several editions that of the report's year is; else it is the first, and later ones of like quality are
+ * repetitions.
+ *
+ * @param year of the report, where its title or the user says it
+ */
+export function chooseTables(
+  rows: readonly PhysicalRow[],
+  candidates: ReadonlyMap<TableKey, readonly TableCandidate[]>,
+  year: number | null,
+): ChosenTables {
+  const tables = new Map<TableKey, TableCandidate>();
+  const repeated: TableCandidate[] = [];
+  const ofOtherYears: ChosenTables["ofOtherYears"][number][] = [];
+  for (const [key, all] of candidates) {
+    // Headers in several lines may read as a table without rows, right before the one that has them.
+    const rowed = all.filter(hasRow).map((table) => {
+      const head = all.find((other) => !hasRow(other) && other.to === table.from);
+      return head === undefined ? table : { ...table, from: head.from };
+    });
+    const named = rowed.length > 0 ? rowed : all;
+    const own: TableCandidate[] = [];
+    for (const table of named) {
+      const above = yearAbove(rows, table);
+      if (above === null || year === null || above === year) own.push(table);
+      else ofOtherYears.push({ table, year: above });
+    }
+    const best = Math.max(...own.map(quality));
+    const worthy = own.filter((candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best));
+    const due = year === null ? null : editionOfYear(year);
+    const first = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
+    if (first === undefined) continue;
+    const whole = withParts(first, own);
+    tables.set(key, whole.table);
+    repeated.push(...worthy.filter((table) => table !== first && !whole.parts.includes(table)));
+  }
+  const edition = tables.get("proactiveDisclosure")?.table.template.edition;
+  const applications = tables.get("applications");
+  if (
+    edition !== undefined &&
+    applications !== undefined &&
+    applications.table.template.edition !== edition
+  ) {
+    // 表三 differs between editions in （六） only; where those rows are missing, 表二 tells the edition.
+    // Rows that the other edition does not have may stand behind what reads as its table.
+    const end = Math.min(rows.length, applications.to + rowsBehind);
+    const other = findTable(rows, applications.from, end, "applications", [edition])[0];
+    const isOther =
+      other !== undefined && (!hasOtherwiseHandled(applications) || namesMore(other, applications));
+    if (isOther) tables.set("applications", other);
+  }
+  return { tables, repeated, ofOtherYears };
+}
+
+/** A table with what reads as the rest of it: its rows were printed as text and as a table, or as two tables. */
+function withParts(first: TableCandidate, all: readonly TableCandidate[]) {
+  let table = first;
+  const parts: TableCandidate[] = [];
+  for (const other of all) {
+    const joined = other === first ? null : withPart(table, other);
+    if (joined === null) continue;
+    table = joined;
+    parts.push(other);
+  }
+  return { table, parts };
+}
+
+/** Rows behind a table in which more of it may stand. */
+const rowsBehind = 40;
+
+/** Lines above a table in which the year of its figures may stand. */
+const linesAbove = 3;
+
+/** `2022年`, `（2023年度）`, `2021年数据`: a year and hardly anything else. */
+const yearAlone = /^[（(【[]?\s*(20\d{2})\s*年度?[^\d年]{0,8}$/u;
+
+/** The year that stands above a table; `null` where none does. */
+function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): number | null {
+  let seen = 0;
+  for (let index = from - 1; index >= 0 && seen < linesAbove; index--) {
+    const text = rows[index]?.text.trim() ?? "";
+    if (text === "") continue;
+    seen++;
+    const year = yearAlone.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have. */
+function namesMore(reading: TableCandidate, other: TableCandidate): boolean {
+  const rowsOf = ({ table: { template } }: TableCandidate) =>
+    tableOf(template.edition, template.key).blocks.flatMap((block) => block.rows);
+  const known = new Set(rowsOf(other).map(({ path }) => path.join()));
+  const own = rowsOf(reading)
+    .filter(({ path }) => !known.has(path.join()))
+    .flatMap(({ label }) => (label === null ? [] : wordingsOf(label).map(foldLabel)));
+  return reading.items.some(({ folded }) =>
+    own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
+  );
+}
+
+/** Characters that a piece of a label has at least. */
+const shortestBeginning = 6;
+
+function hasRow({ alignment }: TableCandidate): boolean {
+  return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");
+}
+
+function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
+  return alignment.beads.some((bead) => {
+    if (bead.kind !== "row") return false;
+    const slot = table.slots[bead.slot];
+    return slot?.kind === "row" && slot.row.roles.includes("otherwiseHandled");
+  });
+}

@@ -1,0 +1,38 @@
+import { run } from "./text.ts";
+
+/** Comments gathered while the body is written. */
+export interface Comments {
+  /** Puts comments around the runs of a paragraph, and gives the runs with their anchors. */
+  readonly around: (runs: string, notes: readonly string[]) => string;
+  /** Elements of `word/comments.xml`; `null` where there are none. */
+  readonly part: () => string | null;
+}
+
+/** Comments by one author; without dates, so that the same document has the same bytes. */
+export function openComments(author: string): Comments {
+  const written: string[] = [];
+  return {
+    around: (runs, notes) => {
+      const ids = notes.map((text) => {
+        const id = written.length;
+        written.push(commentXml(id, author, text));
+        return id;
+      });
+      const starts = ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join("");
+      return starts + runs + ids.map(anchorEnd).join("");
+    },
+    part: () => (written.length === 0 ? null : written.join("")),
+  };
+}
+
+function anchorEnd(id: number): string {
+  return `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+}
+
+function commentXml(id: number, author: string, text: string): string {
+  const paragraphs = text
+    .split("\n")
+    .map((line) => `<w:p>${run(line)}</w:p>`)
+    .join("");
+  return `<w:comment w:id="${id}" w:author="${author}" w:initials="gr">${paragraphs}</w:comment>`;
+}

@@ -1,0 +1,42 @@
+import { deflateSync } from "fflate";
+import { type Annotated, type AnnotateOptions, annotateDocx } from "../../src/annotate/index.ts";
+import { type LintReport, lintSource } from "../../src/lint/index.ts";
+import { type Location, readSource } from "../../src/read/index.ts";
+import { recognize } from "../../src/recognize/index.ts";
+
+export interface Copy extends Annotated {
+  readonly found: readonly LintReport[];
+}
+
+/** What `gia-report annotate` makes of a Word file. */
+export async function annotate(bytes: Uint8Array, options: Partial<AnnotateOptions> = {}): Promise<Copy> {
+  const source = await readSource(bytes, { file: "年报.docx" });
+  const reports = recognize(source);
+  const found = lintSource(source, reports, { edits: true });
+  const said = reports.map((report, index) => ({
+    findings: found[index]?.findings ?? [],
+    title: report.title?.at ?? null,
+  }));
+  return {
+    ...annotateDocx(bytes, said, {
+      language: "zh",
+      suggest: false,
+      date: null,
+      deflate: deflateSync,
+      ...options,
+    }),
+    found,
+  };
+}
+
+export async function findingsOf(bytes: Uint8Array) {
+  const source = await readSource(bytes, { file: "年报.docx" });
+  return lintSource(source, recognize(source), { edits: true }).flatMap(({ findings }) => findings);
+}
+
+/** A place of a finding as `anchoredComments` words it; what has none stands at the title, which comes first. */
+export function placeOf(location: Location | null): string {
+  if (location === null) return "段1";
+  if (location.column === undefined) return `段${location.paragraph}`;
+  return `表${location.table}行${location.row}列${location.column}`;
+}

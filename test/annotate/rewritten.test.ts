@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { type LintResult, lintSource } from "../../src/lint/index.ts";
+import { readSource } from "../../src/read/index.ts";
+import { recognize } from "../../src/recognize/index.ts";
+import { folderWith } from "../cli/folder.ts";
+import { invoke, root } from "../cli/invoke.ts";
+import { anchoredComments } from "./anchored.ts";
+import { placeOf } from "./copies.ts";
+
+const page = readFileSync(`${root}fixtures/samples/linhe-2022.html`, "utf8");
+const text = readFileSync(`${root}fixtures/samples/qiaotou-2020.txt`);
+
+/** The page with the old wording in its prose. */
+const faulty = page.replace("<p>", "<p>坚持“以公开为原则，不公开为例外”。</p><p>");
+
+test.each([
+  ["年报.html", faulty],
+  ["年报.txt", text],
+])(
+  "%s: a Word file of what was read, which says that it is not the original, with every finding",
+  async (name, content) => {
+    const cwd = folderWith({ [name]: content });
+    const json = await invoke(["lint", name, "--format", "json"], { cwd });
+    const [result] = JSON.parse(json.stdout) as LintResult[];
+    const findings = result?.reports.flatMap((report) => report.findings) ?? [];
+    const { code, stderr } = await invoke(["annotate", name, "--suggest"], { cwd });
+    expect(code).toBe(json.code);
+    const copy = "年报.审阅.docx";
+    expect(stderr).toBe(
+      `${name} → ${copy}（${findings.length + 1} 条批注，不是 Word 原件，是按读出的内容重排的）\n`,
+    );
+    const bytes = new Uint8Array(readFileSync(join(cwd, copy)));
+    const comments = anchoredComments(bytes);
+    expect(comments[0]?.text).toContain(`这不是原件`);
+    expect(comments[0]?.text).toContain(name);
+    for (const [index, { message }] of findings.entries())
+      expect(comments[index + 1]?.text.startsWith(message)).toBe(true);
+
+    // Whatever is about a cell or heading stands at the cell or heading of that name in the copy.
+    const source = await readSource(bytes, { file: copy });
+    const reports = recognize(source);
+    const again = lintSource(source, reports).flatMap((report) => report.findings);
+    for (const [index, { cell, ruleId }] of findings.entries()) {
+      const same = again.find((one) => cell !== null && one.cell === cell && one.ruleId === ruleId);
+      if (same !== undefined) expect(comments[index + 1]?.start).toBe(placeOf(same.location));
+    }
+  },
+);
+
+test("a line of prose is found in the copy by what it says", async () => {
+  const cwd = folderWith({ "年报.html": faulty });
+  await invoke(["annotate", "年报.html"], { cwd });
+  const comments = anchoredComments(new Uint8Array(readFileSync(join(cwd, "年报.审阅.docx"))));
+  const outdated = comments.find((one) => one.text.includes("旧提法"));
+  expect(outdated?.start).toMatch(/^段\d+$/);
+  expect(outdated?.start).not.toBe("段1");
+  expect(outdated?.text).toMatch(/（原件：\d+/);
+});
+
+test("Word's own XML in one file is no package, and is set anew", async () => {
+  const sample = new Uint8Array(readFileSync(`${root}fixtures/samples/shiqiao-2023.docx`));
+  const flat = flatOpc(sample);
+  const cwd = folderWith({ "年报.xml": flat });
+  const { code, stderr } = await invoke(["annotate", "年报.xml", "-o", "a.docx"], { cwd });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: "年报.xml → a.docx（5 条批注，不是 Word 原件，是按读出的内容重排的）\n",
+  });
+});
+
+function flatOpc(zip: Uint8Array): string {
+  const parts = Object.entries(unzipSync(zip)).filter(
+    ([name]) => /\.(?:xml|rels)$/.test(name) && !name.startsWith("["),
+  );
+  const part = ([name, bytes]: [string, Uint8Array]) =>
+    `<pkg:part pkg:name="/${name}"><pkg:xmlData>${strFromU8(bytes).replace(/^<\?xml[^>]*\?>/, "")}</pkg:xmlData></pkg:part>`;
+  return `<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.map(part).join("")}</pkg:package>`;
+}

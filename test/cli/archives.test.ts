@@ -1,0 +1,115 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { folderWith } from "./folder.ts";
+import { invoke, root } from "./invoke.ts";
+
+const report = readFileSync(join(root, "fixtures/samples/wangshan-2023.docx"));
+
+test("each file of an archive is an input of its own", async () => {
+  const cwd = folderWith({});
+  writeFileSync(
+    join(cwd, "附件.zip"),
+    zipSync({ "年报.docx": report, "图.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) }),
+  );
+  const { code, stdout, stderr } = await invoke(["lint", "附件.zip", "--format", "json"], { cwd });
+  expect(code).toBe(0);
+  const results: readonly {
+    file: string;
+    skipped?: { reason: string };
+    reports: readonly { checked: { cells: number } }[];
+  }[] = JSON.parse(stdout);
+  expect(results.map(({ file, skipped }) => [file, skipped?.reason])).toEqual([
+    ["附件.zip!年报.docx", undefined],
+    ["附件.zip!图.png", "kind"],
+  ]);
+  expect(results[0]?.reports[0]?.checked.cells).toBe(200);
+  expect(stderr).toContain("附件.zip!图.png");
+});
+
+test("an archive in a folder is opened, one without a document ends in 3", async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, "a.zip"), zipSync({ "年报.docx": report }));
+  writeFileSync(
+    join(cwd, "b.zip"),
+    zipSync({ "图.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) }),
+  );
+  const { code, stdout } = await invoke(["lint", "."], { cwd });
+  expect(code).toBe(3);
+  expect(stdout).toContain("a.zip!年报.docx");
+});
+
+test("an archive that is damaged ends in 3", async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, "a.zip"), zipSync({ "年报.docx": report }).subarray(0, 500));
+  const { code, stderr } = await invoke(["lint", "a.zip"], { cwd });
+  expect(code).toBe(3);
+  expect(stderr).toContain("文件不完整");
+});
+
+const page = (link: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>云岭市望山区教育体育局2023年政府信息公开工作年度报告</title></head><body><h1>云岭市望山区教育体育局2023年政府信息公开工作年度报告</h1><p>附件：<a href="${link}">年报.docx</a></p></body></html>`;
+
+interface Finding {
+  readonly ruleId: string;
+  readonly location: { readonly file?: string } | null;
+}
+
+async function findingsOf(
+  cwd: string,
+): Promise<{ code: number; cells: number; findings: readonly Finding[] }> {
+  const { code, stdout } = await invoke(["lint", "page.html", "--format", "json"], { cwd });
+  const [{ reports }] = JSON.parse(stdout);
+  return { code, cells: reports[0]?.checked.cells ?? 0, findings: reports[0]?.findings ?? [] };
+}
+
+test("a page that holds nothing but its attachment is read with the attachment beside it", async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, "page.html"), page("./files/P020.docx?x=1"));
+  writeFileSync(join(cwd, "P020.docx"), report);
+  const { code, cells, findings } = await findingsOf(cwd);
+  expect([code, cells]).toEqual([0, 200]);
+  expect(findings.map(({ ruleId }) => ruleId)).toContain("attachment-only");
+  expect(findings.map(({ ruleId }) => ruleId)).toContain("read/attachment-read");
+});
+
+test("places in the attachment name it", async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, "page.html"), page("P020.docx"));
+  writeFileSync(join(cwd, "P020.docx"), readFileSync(join(root, "fixtures/samples/shiqiao-2023.docx")));
+  const { findings } = await findingsOf(cwd);
+  const wrong = findings.find(({ ruleId }) => ruleId === "t3-row-total");
+  expect(wrong?.location?.file).toBe("P020.docx");
+});
+
+test("an attachment that cannot be read is said", async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, "page.html"), page("P020.docx"));
+  writeFileSync(join(cwd, "P020.docx"), report);
+  writeFileSync(join(cwd, "年报.docx"), "PK\x03\x04word/");
+  const { findings } = await findingsOf(cwd);
+  expect(findings.map(({ ruleId }) => ruleId)).toContain("read/attachment-unread");
+});
+
+test.each(["/etc/P020.docx", "../P020.docx", "https://example.invalid/P020.docx"])(
+  "nothing but the folder of the page is looked into: %s",
+  async (link) => {
+    const cwd = folderWith({});
+    writeFileSync(join(cwd, "page.html"), page(link));
+    const { stdout } = await invoke(["lint", "page.html"], { cwd });
+    expect(stdout).toContain("未检查");
+  },
+);
+
+test("an output over the archive is refused; outputs are named after archive and file", async () => {
+  const cwd = folderWith({});
+  writeFileSync(join(cwd, "a.zip"), zipSync({ "甲/年报.docx": report, "乙/年报.docx": report }));
+  const over = await invoke(["lint", "a.zip", "--format", "json=a.zip"], { cwd });
+  expect(over.code).toBe(2);
+  expect(readFileSync(join(cwd, "a.zip")).subarray(0, 2).toString()).toBe("PK");
+  const converted = await invoke(["convert", "a.zip", "--to", "json", "-o", "out"], { cwd });
+  expect(converted.code).toBe(0);
+  for (const folder of ["甲", "乙"])
+    expect(existsSync(join(cwd, `out/a.zip!${folder}/年报.json`)), folder).toBe(true);
+});

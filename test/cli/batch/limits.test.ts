@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { HandOver, mainThreadGuard } from "../../../src/cli/batch/guard.ts";
+import { folderWith } from "../folder.ts";
+import { invoke } from "../invoke.ts";
+import { clean, plain } from "../samples.ts";
+
+const workerFile = new URL("./worker-that-fails.mjs", import.meta.url).pathname;
+const names = ["1.txt", "hangs.txt", "2.txt", "dies.txt", "3.txt", "4.txt"];
+const files = Object.fromEntries(names.map((name) => [name, plain]));
+
+interface Entry {
+  readonly file: string;
+  readonly exitCode: number;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+describe("an input that ends or stops its thread", () => {
+  test.each(["1", "3"])(
+    "is named, and ends no other (--jobs %s)",
+    async (jobs) => {
+      const { code, stdout } = await invoke(
+        ["lint", ...names, "--format", "json", "--time-limit", "1", "--jobs", jobs],
+        { cwd: folderWith(files), workerFile },
+      );
+      expect(code).toBe(3);
+      const entries: Entry[] = JSON.parse(stdout);
+      expect(entries.map(({ file, error }) => [file, error?.code ?? "checked"])).toEqual([
+        ["1.txt", "checked"],
+        ["hangs.txt", "time-limit"],
+        ["2.txt", "checked"],
+        ["dies.txt", "worker-lost"],
+        ["3.txt", "checked"],
+        ["4.txt", "checked"],
+      ]);
+      expect(entries[1]?.error?.message).toContain("1 秒");
+    },
+    30_000,
+  );
+
+  test("convert too", async () => {
+    const { code, stdout, stderr } = await invoke(
+      ["convert", ...names, "--to", "ndjson", "--time-limit", "1"],
+      { cwd: folderWith(files), workerFile },
+    );
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "1.txt\n2.txt\n3.txt\n4.txt\n" });
+    expect(stderr).toContain("hangs.txt: 超过每个文件 1 秒的时限");
+    expect(stderr).toContain("dies.txt: 处理时线程意外结束");
+  }, 30_000);
+
+  test("what needs too much memory is tried once more with more, then named with the limit", async () => {
+    const cwd = folderWith({ "1.txt": plain, "swells.txt": plain, "2.txt": plain });
+    const { code, stdout, stderr } = await invoke(
+      ["convert", "1.txt", "swells.txt", "2.txt", "--to", "ndjson", "--time-limit", "60"],
+      { cwd, workerFile },
+    );
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "1.txt\n2.txt\n" });
+    expect(stderr).toMatch(/swells\.txt: 需要的内存超过每个文件 \d+ MiB 的上限/);
+  }, 90_000);
+});
+
+describe("Ctrl-C", () => {
+  test("ends a run at once while a thread computes without end", async () => {
+    let stop = () => {};
+    const run = invoke(["lint", "hangs.txt", "1.txt", "--format", "json"], {
+      cwd: folderWith(files),
+      workerFile,
+      onInterrupt: (given) => {
+        stop = given;
+        return () => {};
+      },
+    });
+    setTimeout(() => stop(), 300);
+    const { code, stderr } = await run;
+    expect(code).toBe(130);
+    expect(stderr).toContain("已中断，处理完 0/2 个输入");
+  }, 10_000);
+});
+
+describe("one input alone", () => {
+  test("that is large or unzips to much is handed to a thread", () => {
+    expect(() => mainThreadGuard.admit(clean)).not.toThrow();
+    expect(() => mainThreadGuard.admit(new Uint8Array(2 * 1024 * 1024))).toThrow(HandOver);
+  });
+
+  test("that takes long is handed to a thread, whatever it does", () => {
+    expect(mainThreadGuard.timed(() => 7)).toBe(7);
+    expect(() =>
+      mainThreadGuard.timed(() => {
+        for (;;);
+      }),
+    ).toThrow(HandOver);
+    expect(() => mainThreadGuard.timed(() => /^(?:a+)+$/.test(`${"a".repeat(40)}b`))).toThrow(HandOver);
+    expect(() =>
+      mainThreadGuard.timed(() => {
+        throw new TypeError("mine");
+      }),
+    ).toThrow(TypeError);
+  }, 20_000);
+
+  test("is read by that thread", async () => {
+    const large = `${new TextDecoder().decode(plain)}\n${"　\n".repeat(400_000)}`;
+    const { code, stdout } = await invoke(["convert", "1.txt", "--to", "ndjson"], {
+      cwd: folderWith({ "1.txt": large }),
+      workerFile,
+    });
+    // The thread of this test gives the name for the content.
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "1.txt\n" });
+  });
+});

@@ -1,0 +1,89 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { archiveMembers, isArchive } from "../../src/read/archive/members.ts";
+import { defaultLimits } from "../../src/read/index.ts";
+import { packXlsx } from "../bed/render/xlsx.ts";
+import { encodeDoubleByte } from "./encode.ts";
+
+const text = strToU8("一、总体情况");
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const namesOf = (files: Zippable) =>
+  archiveMembers(zipSync(files)).map(({ kind, name }) => `${kind} ${name}`);
+
+/** A stored archive of one file whose name is these bytes, without the mark of UTF-8. */
+function zipNamed(name: Uint8Array): Uint8Array {
+  const placeholder = "x".repeat(name.length);
+  const bytes = zipSync({ [placeholder]: [text, { level: 0 }] });
+  const wanted = Buffer.from(placeholder);
+  for (let at = Buffer.from(bytes).indexOf(wanted); at >= 0; at = Buffer.from(bytes).indexOf(wanted, at + 1))
+    bytes.set(name, at);
+  return bytes;
+}
+
+describe("an archive", () => {
+  test("is told from documents that are archives within", () => {
+    expect(isArchive(zipSync({ "a.txt": text }))).toBe(true);
+    expect(isArchive(packXlsx([{ name: "a", rows: [], merges: [] }]))).toBe(false);
+    expect(isArchive(text)).toBe(false);
+    expect(isArchive(strToU8("Rar!\x1a\x07\x01\x00"))).toBe(false);
+  });
+
+  test("gives its files in the order of their names, what programs leave in it apart", () => {
+    const files = {
+      "b/乙.txt": text,
+      "a.txt": text,
+      "b/": new Uint8Array(),
+      "__MACOSX/._a.txt": text,
+      ".DS_Store": text,
+      "b/~$乙.docx": text,
+      "c.png": png,
+    };
+    expect(namesOf(files)).toEqual(["file a.txt", "file b/乙.txt", "other c.png"]);
+  });
+
+  test("reads names in GBK", () => {
+    const [member] = archiveMembers(zipNamed(encodeDoubleByte("年报.txt", "gb18030")));
+    expect(member?.name).toBe("年报.txt");
+  });
+
+  test("names lead nowhere out of it", () => {
+    expect(namesOf({ "../../etc/a.txt": text, "/b.txt": text, "c\\..\\d.txt": text })).toEqual([
+      "file b.txt",
+      "file c/d.txt",
+      "file etc/a.txt",
+    ]);
+  });
+
+  test("opens an archive in it, and says of one deeper that it is not read", () => {
+    const innermost = zipSync({ "c.txt": text });
+    const inner = zipSync({ "b.txt": text, "c.zip": innermost });
+    expect(namesOf({ "a.zip": inner })).toEqual(["file a.zip!b.txt", "failed a.zip!c.zip"]);
+  });
+
+  test("says of another archive that it is not read", () => {
+    const [member] = archiveMembers(zipSync({ "a.rar": strToU8("Rar!\x1a\x07\x01\x00", true) }));
+    expect(member?.kind === "failed" ? member.error.code : null).toBe("input-archive");
+  });
+
+  test("a damaged file is no fault of the others", () => {
+    const bytes = zipSync({ "a.txt": [text, { level: 0 }], "b.txt": [strToU8("二、"), { level: 0 }] });
+    const at = Buffer.from(bytes).indexOf(Buffer.from(text));
+    bytes[at] = 0;
+    const members = archiveMembers(bytes);
+    expect(members.map(({ kind }) => kind)).toEqual(["failed", "file"]);
+    expect(members[0]?.kind === "failed" ? members[0].error.code : null).toBe("zip-damaged");
+  });
+
+  test("gives no more than the limit, all files and all archives in it together", () => {
+    const limits = { ...defaultLimits, unzippedBytes: 40 };
+    const members = archiveMembers(zipSync({ "a.txt": text, "b.txt": text, "c.txt": text }), limits);
+    expect(members.map(({ kind }) => kind)).toEqual(["file", "file", "failed"]);
+    expect(members[2]?.kind === "failed" ? members[2].error.code : null).toBe("unzipped-too-large");
+  });
+
+  test("a bomb is refused before it costs memory", () => {
+    const bomb = zipSync({ "a.txt": new Uint8Array(50 * 1024 * 1024) });
+    const [member] = archiveMembers(bomb);
+    expect(member?.kind === "failed" ? member.error.code : null).toBe("compression-too-high");
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../../src/read/index.ts";
+import { flatOdf, packOdf } from "../../bed/render/odf.ts";
+import { inShort, refusalOf, sourceOf } from "../as-read.ts";
+
+const p = (text: string) => `<text:p>${text}</text:p>`;
+const cell = (text: string, attributes = "") =>
+  `<table:table-cell${attributes}>${text === "" ? "" : p(text)}</table:table-cell>`;
+const row = (...cells: readonly string[]) => `<table:table-row>${cells.join("")}</table:table-row>`;
+const table = (...rows: readonly string[]) => `<table:table>${rows.join("")}</table:table>`;
+const covered = `<table:covered-table-cell/>`;
+const odt = (body: string, styles = "", more = {}) =>
+  packOdf("text", `<office:text>${body}</office:text>`, { styles, more });
+const textOf = async (body: string, styles = "") => inShort((await sourceOf(odt(body, styles))).blocks);
+const codesOf = async (body: string, styles = "") =>
+  (await sourceOf(odt(body, styles))).notices.map(({ code }) => code);
+
+describe("an OpenDocument text", () => {
+  test("gives paragraphs, headings, blanks, tabs and breaks", async () => {
+    const body = `${p('甲<text:s text:c="3"/>乙<text:tab/>丙')}<text:h text:outline-level="2">标题</text:h>${p("一<text:line-break/>二")}`;
+    const { kind, blocks } = await sourceOf(odt(body));
+    expect(kind).toBe("odt");
+    expect(inShort(blocks)).toEqual(["甲   乙\t丙", "标题", "一", "二"]);
+    expect(blocks.map((block) => (block.kind === "paragraph" ? block.heading : null))).toEqual([
+      undefined,
+      2,
+      undefined,
+      undefined,
+    ]);
+    expect(blocks[1]?.at).toEqual({ paragraph: 2 });
+  });
+
+  test("gives merged cells their room, and places by row and column of the table", async () => {
+    const body = table(
+      row(cell("甲", ` table:number-columns-spanned="2" table:number-rows-spanned="2"`), covered, cell("乙")),
+      row(covered, covered, cell("3")),
+      row(cell("a"), cell("b"), cell("4")),
+    );
+    const { blocks } = await sourceOf(odt(`${p("前")}${body}`));
+    expect(inShort(blocks)).toEqual(["前", [["甲 (2×2)", "乙"], ["3"], ["a", "b", "4"]]]);
+    const [, grid] = blocks;
+    expect(grid?.kind === "grid" ? grid.cells.find(({ text }) => text === "3")?.at : null).toEqual({
+      table: 1,
+      row: 2,
+      column: 3,
+      paragraph: 4,
+    });
+  });
+
+  test("repeats what is repeated", async () => {
+    const twice = `<table:table-row table:number-rows-repeated="2">${cell("0", ` table:number-columns-repeated="3"`)}</table:table-row>`;
+    expect(await textOf(table(twice))).toEqual([
+      [
+        ["0", "0", "0"],
+        ["0", "0", "0"],
+      ],
+    ]);
+  });
+
+  test("a table within a cell follows its table", async () => {
+    const inner = table(row(cell("内")), row(cell("里")));
+    const outer = table(
+      row(`<table:table-cell>${p("外")}${inner}</table:table-cell>`, cell("1")),
+      row(cell("2"), cell("3")),
+    );
+    expect(await textOf(outer)).toEqual([
+      [
+        ["外", "1"],
+        ["2", "3"],
+      ],
+      [["内"], ["里"]],
+    ]);
+  });
+
+  const chinese = `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/><text:list-level-style-number text:level="2" style:num-format="1" style:num-prefix="（" style:num-suffix="）" text:start-value="3"/></text:list-style>`;
+  const list = (items: string, attributes = "") =>
+    `<text:list text:style-name="L"${attributes}>${items}</text:list>`;
+  const item = (content: string) => `<text:list-item>${content}</text:list-item>`;
+
+  test("writes automatic numbers out, of inner lists too", async () => {
+    const inner = `<text:list>${item(p("内"))}${item(p("内"))}</text:list>`;
+    const body = list(`${item(`${p("总体情况")}${p("续")}`)}${item(`${p("公开")}${inner}`)}`);
+    expect(await textOf(body, chinese)).toEqual(["一、总体情况", "续", "二、公开", "（3）内", "（4）内"]);
+  });
+
+  test("a list that goes on does, another begins anew", async () => {
+    const body = `${list(item(p("甲")))}${list(item(p("乙")), ` text:continue-numbering="true"`)}${list(item(p("丙")))}`;
+    expect(await textOf(body, chinese)).toEqual(["一、甲", "二、乙", "一、丙"]);
+  });
+
+  test("a bullet is no number", async () => {
+    const styles = `<text:list-style style:name="L"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>`;
+    expect(await textOf(list(item(p("甲"))), styles)).toEqual(["甲"]);
+  });
+
+  test("accepts tracked changes and says so", async () => {
+    const body = `<text:tracked-changes><text:changed-region><text:deletion>${p("旧")}</text:deletion></text:changed-region></text:tracked-changes>${p('新<text:change text:change-id="c"/>字')}`;
+    expect(await textOf(body)).toEqual(["新字"]);
+    expect(await codesOf(body)).toEqual(["revisions-accepted"]);
+  });
+
+  const styles = `<style:style style:name="h"><style:text-properties text:display="none"/></style:style><style:style style:name="s"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="c" style:parent-style-name="h"/>`;
+  test.each([
+    ["hidden", "h", "hidden-text-skipped"],
+    ["struck", "s", "struck-text-skipped"],
+    ["hidden by the style of the style", "c", "hidden-text-skipped"],
+  ])("leaves %s text out and says so", async (_, style, code) => {
+    const body = p(`甲<text:span text:style-name="${style}">5</text:span>乙`);
+    expect(await textOf(body, styles)).toEqual(["甲乙"]);
+    expect(await codesOf(body, styles)).toEqual([code]);
+  });
+
+  test("leaves notes and comments out and says so", async () => {
+    const body = p(
+      `甲<text:note><text:note-body>${p("注1")}</text:note-body></text:note>乙<office:annotation>${p("批")}</office:annotation>`,
+    );
+    expect(await textOf(body)).toEqual(["甲乙"]);
+    expect(await codesOf(body)).toEqual(["footnote-skipped"]);
+  });
+
+  test("puts a text box behind its paragraph", async () => {
+    const box = `<draw:frame><draw:text-box>${p("框")}</draw:text-box></draw:frame>`;
+    expect(await textOf(p(`甲${box}乙`))).toEqual(["甲乙", "框"]);
+  });
+
+  test("reads the same in one file of XML", async () => {
+    const { kind, blocks } = await sourceOf(flatOdf("text", `<office:text>${p("甲")}</office:text>`));
+    expect([kind, inShort(blocks)]).toEqual(["odt", ["甲"]]);
+  });
+
+  test("gives title and program", async () => {
+    const meta = `<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"><office:meta><dc:title>年报</dc:title><meta:generator>made up</meta:generator></office:meta></office:document-meta>`;
+    expect((await sourceOf(odt(p("甲"), "", { "meta.xml": meta }))).properties).toEqual({
+      title: "年报",
+      generator: "made up",
+    });
+  });
+
+  test("that is encrypted is refused", async () => {
+    const manifest = `<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>`;
+    expect((await refusalOf(odt("", "", { "META-INF/manifest.xml": manifest }))).code).toBe(
+      "input-encrypted",
+    );
+  });
+
+  test("that is a drawing is refused", async () => {
+    const drawing = packOdf("text", "<office:drawing/>");
+    expect((await refusalOf(drawing)).code).toBe("odf-without-content");
+  });
+
+  test("with more cells than allowed is refused", async () => {
+    const many = `<table:table-row table:number-rows-repeated="1000">${cell("0", ` table:number-columns-repeated="1000"`)}</table:table-row>`;
+    expect((await refusalOf(odt(table(many)), { ...defaultLimits, cells: 5000 })).code).toBe(
+      "too-many-cells",
+    );
+  });
+});
+
+describe("an OpenDocument spreadsheet", () => {
+  const sheetOf = (rows: string, attributes = "", columns = "") =>
+    `<table:table table:name="表三"${attributes}>${columns}${rows}</table:table>`;
+  const ods = (sheets: string, styles = "") =>
+    packOdf("spreadsheet", `<office:spreadsheet>${sheets}</office:spreadsheet>`, { styles });
+
+  test("gives tables with places as people say them", async () => {
+    const { kind, blocks } = await sourceOf(ods(sheetOf(row(cell("规章"), cell("2")))));
+    expect([kind, inShort(blocks)]).toEqual(["ods", [[["规章", "2"]]]]);
+    expect(blocks[0]?.at).toEqual({ sheet: "表三", cell: "A1", table: 1 });
+  });
+
+  test("counts cells that are repeated or covered", async () => {
+    const cells = row(
+      cell("甲", ` table:number-columns-spanned="2"`),
+      covered,
+      cell("", ` table:number-columns-repeated="2"`),
+      cell("5"),
+    );
+    const [grid] = (await sourceOf(ods(sheetOf(cells)))).blocks;
+    expect(grid?.kind === "grid" ? grid.cells.find(({ text }) => text === "5")?.at.cell : null).toBe("E1");
+  });
+
+  test("leaves hidden sheets, rows and columns out and says so", async () => {
+    const styles = `<style:style style:name="off"><style:table-properties table:display="false"/></style:style>`;
+    const hiddenRow = `<table:table-row table:visibility="collapse">${cell("旧")}${cell("7")}${cell("8")}</table:table-row>`;
+    const columns = `<table:table-column/><table:table-column table:visibility="collapse"/><table:table-column/>`;
+    const shown = sheetOf(
+      `${row(cell("规章"), cell("9"), cell("2"))}${hiddenRow}${row(cell("许可"), cell("9"), cell("3"))}`,
+      "",
+      columns,
+    );
+    const off = `<table:table table:name="旧表" table:style-name="off">${row(cell("6"))}</table:table>`;
+    const { blocks, notices } = await sourceOf(ods(shown + off, styles));
+    expect(inShort(blocks)).toEqual([
+      [
+        ["规章", "2"],
+        ["许可", "3"],
+      ],
+    ]);
+    expect(notices).toEqual([
+      { code: "hidden-cells-skipped", detail: "旧表" },
+      { code: "hidden-cells-skipped", detail: "5" },
+    ]);
+  });
+
+  test("a formula without its result is no figure", async () => {
+    const formula = `<table:table-cell table:formula="of:=SUM([.A1:.A3])"/>`;
+    const { blocks, notices } = await sourceOf(ods(sheetOf(row(cell("总计"), formula))));
+    expect(JSON.stringify(inShort(blocks))).not.toMatch(/\d/);
+    expect(notices).toEqual([{ code: "formula-without-value", detail: "1" }]);
+  });
+
+  test("blank rows to the end of the sheet cost nothing, filled ones do", async () => {
+    const rest = (text: string) =>
+      `<table:table-row table:number-rows-repeated="1048000">${cell(text, ` table:number-columns-repeated="1024"`)}</table:table-row>`;
+    expect(inShort((await sourceOf(ods(sheetOf(row(cell("甲"), cell("1")) + rest(""))))).blocks)).toEqual([
+      [["甲", "1"]],
+    ]);
+    expect((await refusalOf(ods(sheetOf(rest("1"))))).code).toBe("too-many-cells");
+  });
+});

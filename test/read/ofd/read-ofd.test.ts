@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { readOfd } from "../../../src/read/ofd/index.ts";
+import { defaultLimits, type Reading } from "../../../src/read/source.ts";
+import { pack } from "../../bed/render/ofd.ts";
+
+const namespace = 'xmlns:o="http://www.ofdspec.org/2016"';
+
+interface Parts {
+  /** Objects of the layer of the only page. */
+  readonly objects: string;
+  readonly resources?: string;
+  readonly document?: string;
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+function partsOf({ objects, resources = "", document = "", more = {} }: Parts): Record<string, string> {
+  return {
+    "OFD.xml": `<o:OFD ${namespace}><o:DocBody><o:DocInfo><o:Title>年报</o:Title></o:DocInfo><o:DocRoot>Doc_0/Document.xml</o:DocRoot></o:DocBody></o:OFD>`,
+    "Doc_0/Document.xml": `<o:Document ${namespace}><o:CommonData><o:PageArea><o:PhysicalBox>0 0 210 297</o:PhysicalBox></o:PageArea><o:PublicRes>Res.xml</o:PublicRes></o:CommonData>${document === "" ? '<o:Pages><o:Page ID="1" BaseLoc="Pages/P.xml"/></o:Pages>' : document}</o:Document>`,
+    "Doc_0/Res.xml": `<o:Res ${namespace}>${resources}</o:Res>`,
+    "Doc_0/Pages/P.xml": `<o:Page ${namespace}><o:Content><o:Layer>${objects}</o:Layer></o:Content></o:Page>`,
+    ...more,
+  };
+}
+
+const read = (parts: Parts) => readOfd(pack(partsOf(parts)));
+
+const texts = ({ blocks }: Reading) =>
+  blocks.map((block) => (block.kind === "grid" ? block.cells.map(({ text }) => text).join("|") : block.text));
+
+const text = (content: string, x: number, y: number, more = "", code = "") =>
+  `<o:TextObject Boundary="${x} ${y} 50 6" Size="4" ${more}><o:TextCode X="0" Y="4" ${code}>${content}</o:TextCode></o:TextObject>`;
+
+const path = (data: string, more = "") =>
+  `<o:PathObject Boundary="20 20 100 40" ${more}><o:AbbreviatedData>${data}</o:AbbreviatedData></o:PathObject>`;
+
+describe("text stands where it is placed", () => {
+  test("without steps, with steps for each character, with one for several", async () => {
+    const objects = [
+      text("一二", 20, 20),
+      text("三四", 20, 30, "", 'DeltaX="30"'),
+      text("五六七", 20, 40, "", 'DeltaX="g 2 4"'),
+    ];
+    expect(texts(await read({ objects: objects.join("") }))).toEqual(["一二", "三 四", "五六七"]);
+  });
+
+  test("a second code goes on from what the first said", async () => {
+    const objects = `<o:TextObject Boundary="20 20 90 6" Size="4"><o:TextCode X="0" Y="4">一</o:TextCode><o:TextCode X="4">二</o:TextCode></o:TextObject>`;
+    expect(texts(await read({ objects }))).toEqual(["一二"]);
+  });
+
+  test("moved and turned by its own matrix", async () => {
+    const objects = text("一", 20, 20) + text("二", 10, 22, 'CTM="0.5 0 0 0.5 14 0"') + text("三", 20, 60);
+    expect(texts(await read({ objects }))).toEqual(["一二", "三"]);
+  });
+
+  test("entities are characters", async () => {
+    expect(texts(await read({ objects: text("A&amp;B", 20, 20) }))).toEqual(["A&B"]);
+  });
+});
+
+describe("tables", () => {
+  const cells = text("甲", 22, 22) + text("乙", 72, 22) + text("丙", 22, 42) + text("丁", 72, 42);
+  const lines = "M 0 0 L 100 0 M 0 20 L 100 20 M 0 40 L 100 40 M 0 0 L 0 40 M 50 0 L 50 40 M 100 0 L 100 40";
+
+  test.each([
+    ["lines", path(lines)],
+    [
+      "closed paths",
+      path(
+        "M 0 0 L 50 0 L 50 20 L 0 20 C M 50 0 L 100 0 L 100 20 L 50 20 C M 0 20 L 50 20 L 50 40 L 0 40 C M 50 20 L 100 20 L 100 40 L 50 40 C",
+      ),
+    ],
+    [
+      "thin filled rectangles",
+      [0, 20, 40]
+        .map((y) =>
+          path(`M 0 ${y} L 100 ${y} L 100 ${y + 0.3} L 0 ${y + 0.3} C`, 'Fill="true" Stroke="false"'),
+        )
+        .join("") +
+        [0, 50, 100]
+          .map((x) =>
+            path(`M ${x} 0 L ${x} 40 L ${x + 0.3} 40 L ${x + 0.3} 0 C`, 'Fill="true" Stroke="false"'),
+          )
+          .join(""),
+    ],
+    ["blocks", `<o:PageBlock>${path(lines)}</o:PageBlock>`],
+  ])("%s", async (_, drawn) => {
+    const reading = await read({ objects: drawn + cells });
+    expect(reading.blocks).toMatchObject([{ kind: "grid", width: 2, height: 2, at: { page: 1, table: 1 } }]);
+    expect(texts(reading)).toEqual(["甲|乙|丙|丁"]);
+  });
+
+  test("a unit of the resources", async () => {
+    const resources = `<o:CompositeGraphicUnits><o:CompositeGraphicUnit ID="7"><o:Content>${path(lines)}</o:Content></o:CompositeGraphicUnit></o:CompositeGraphicUnits>`;
+    const objects = `<o:CompositeObject ResourceID="7" Boundary="0 0 210 297"/>${cells}`;
+    expect(texts(await read({ objects, resources }))).toEqual(["甲|乙|丙|丁"]);
+  });
+
+  test("a template", async () => {
+    const more = {
+      "Doc_0/Document.xml": `<o:Document ${namespace}><o:CommonData><o:TemplatePage ID="9" BaseLoc="/doc_0/Tpl.xml"/></o:CommonData><o:Pages><o:Page ID="1" BaseLoc="pages\\p.xml"/></o:Pages></o:Document>`,
+      "Doc_0/Tpl.xml": `<o:Page ${namespace}><o:Content><o:Layer>${path(lines)}</o:Layer></o:Content></o:Page>`,
+      "Doc_0/Pages/P.xml": `<o:Page ${namespace}><o:Template TemplateID="9"/><o:Content><o:Layer>${cells}</o:Layer></o:Content></o:Page>`,
+    };
+    expect(texts(await read({ objects: "", more }))).toEqual(["甲|乙|丙|丁"]);
+  });
+
+  test("what is not painted draws no table", async () => {
+    expect(texts(await read({ objects: path(lines, 'Stroke="false"') + cells }))).toEqual(["甲 乙", "丙 丁"]);
+  });
+});
+
+describe("what a person sees", () => {
+  test.each([
+    ["hidden objects", text("看不见", 20, 40, 'Visible="false"'), []],
+    ["text as clear as glass", text("看不见", 20, 40, 'Alpha="0"'), ["hidden-text-skipped"]],
+    [
+      "white text",
+      `<o:TextObject Boundary="20 40 50 6" Size="4"><o:FillColor Value="255 255 255"/><o:TextCode X="0" Y="4">看不见</o:TextCode></o:TextObject>`,
+      ["hidden-text-skipped"],
+    ],
+  ])("%s", async (_, hidden, notices) => {
+    const reading = await read({ objects: text("看得见", 20, 20) + hidden });
+    expect(texts(reading)).toEqual(["看得见"]);
+    expect(reading.notices.map(({ code }) => code)).toEqual(notices);
+  });
+
+  test("a scan is said to be one, blank pages to have no text", async () => {
+    const image = '<o:ImageObject Boundary="0 0 210 297" ResourceID="1"/>';
+    await expect(read({ objects: image })).rejects.toMatchObject({ code: "ofd-scanned", exitCode: 3 });
+    await expect(read({ objects: "" })).rejects.toMatchObject({ code: "ofd-without-text", exitCode: 3 });
+  });
+
+  test("title and program are properties", async () => {
+    expect((await read({ objects: text("行", 20, 20) })).properties).toEqual({ title: "年报" });
+  });
+});
+
+describe("bad files end with a word", () => {
+  const good = partsOf({ objects: text("行", 20, 20) });
+  const without = (name: string) =>
+    pack(Object.fromEntries(Object.entries(good).filter(([key]) => key !== name)));
+
+  test.each<[string, Uint8Array, string]>([
+    ["without a document", without("Doc_0/Document.xml"), "ofd-damaged"],
+    ["without a page", without("Doc_0/Pages/P.xml"), "ofd-damaged"],
+    ["cut off", pack(good).subarray(0, 400), "ofd-damaged"],
+    ["broken markup", pack({ ...good, "Doc_0/Pages/P.xml": "<o:Page><o:Content>" }), "ofd-damaged"],
+    ["an empty part", pack({ ...good, "Doc_0/Pages/P.xml": "" }), "ofd-damaged"],
+    ["encrypted", pack({ ...good, "Encryptions.xml": "<a/>" }), "ofd-locked"],
+  ])("%s", async (_, bytes, code) => {
+    await expect(readOfd(bytes)).rejects.toMatchObject({ code, exitCode: 3 });
+  });
+
+  test("a unit that is drawn in itself", async () => {
+    const resources = `<o:CompositeGraphicUnits><o:CompositeGraphicUnit ID="7"><o:Content><o:CompositeObject ResourceID="7"/></o:Content></o:CompositeGraphicUnit></o:CompositeGraphicUnits>`;
+    const objects = '<o:CompositeObject ResourceID="7"/>';
+    await expect(read({ objects, resources })).rejects.toMatchObject({ code: "ofd-damaged" });
+  });
+
+  test.each([
+    ["pages", { pages: 0 }, "too-many-pages"],
+    ["marks", { marks: 0 }, "too-many-marks"],
+    ["elements", { elements: 5 }, "too-many-elements"],
+    ["depth", { depth: 3 }, "nested-too-deeply"],
+    ["bytes", { unzippedBytes: 300 }, "unzipped-too-large"],
+  ])("limit of %s", async (_, limit, code) => {
+    await expect(readOfd(pack(good), { ...defaultLimits, ...limit })).rejects.toMatchObject({ code });
+  });
+});

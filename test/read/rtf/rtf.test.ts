@@ -1,0 +1,153 @@
+import { strToU8 } from "fflate";
+import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../../src/read/index.ts";
+import { inBytes, inUnicode, packRtf } from "../../bed/render/rtf.ts";
+import { inShort, refusalOf, sourceOf } from "../as-read.ts";
+
+const rtf = (body: string, page?: number) => Uint8Array.from(packRtf(body, page), (one) => one.charCodeAt(0));
+const textOf = async (body: string, page?: number) => inShort((await sourceOf(rtf(body, page))).blocks);
+const codesOf = async (body: string) => (await sourceOf(rtf(body))).notices.map(({ code }) => code);
+
+describe("an RTF file", () => {
+  test("gives text by the code page of its font, by Unicode numbers, and signs by their words", async () => {
+    expect((await sourceOf(rtf("a\\par"))).kind).toBe("rtf");
+    expect(
+      await textOf(`${inBytes("规章")}\\par ${inUnicode("许可𠮷")}\\par a\\emdash b\\tab c\\{\\}\\\\\\par`),
+    ).toEqual(["规章", "许可𠮷", "a—b\tc{}\\"]);
+  });
+
+  test("reads a character whose second byte stands as a letter", async () => {
+    expect(await textOf("\\f1 \\'81A\\par")).toEqual([
+      new TextDecoder("gb18030").decode(Uint8Array.of(0x81, 0x41)),
+    ]);
+  });
+
+  test("reads Chinese bytes in a Western font of a Chinese file", async () => {
+    expect(await textOf(`\\f0 ${inBytes("规章")}\\par`)).toEqual(["规章"]);
+    expect(await textOf("\\f0 \\'e9\\par", 1252)).toEqual(["é"]);
+  });
+
+  test("passes over as many stand-ins as it is told", async () => {
+    expect(await textOf("\\uc0\\u35268 1\\par\\uc2\\u35268 ab2\\par\\uc1\\u35268\\'3f3\\par")).toEqual([
+      "规1",
+      "规2",
+      "规3",
+    ]);
+  });
+
+  test("a sign of a picture font is no figure", async () => {
+    expect(await textOf("{\\fonttbl{\\f5\\fcharset2 Wingdings;}}{\\f5 12}\\par")).toEqual(["□□"]);
+  });
+
+  const rows = [
+    "\\trowd\\clvmgf\\cellx1000\\cellx3000\\pard\\intbl 甲\\cell 乙\\cell\\row",
+    "\\trowd\\clvmrg\\cellx1000\\cellx2010\\cellx3000\\pard\\intbl\\cell 1\\cell 2\\cell\\row",
+    "\\trowd\\clmgf\\cellx1000\\clmrg\\cellx1995\\cellx3000\\pard\\intbl a\\cell\\cell 4\\cell\\row",
+  ]
+    .join("\n")
+    .replaceAll(/[甲乙]/g, (one) => inBytes(one));
+
+  test("gives cells by their edges, merged ones their room, and places", async () => {
+    const { blocks } = await sourceOf(rtf(`x\\par ${rows}\\pard y\\par`));
+    expect(inShort(blocks)).toEqual([
+      "x",
+      [
+        ["甲 (2×1)", "乙 (1×2)"],
+        ["1", "2"],
+        ["a (1×2)", "4"],
+      ],
+      "y",
+    ]);
+    const [, grid] = blocks;
+    expect(grid?.kind === "grid" ? grid.cells.find(({ text }) => text === "2")?.at : null).toEqual({
+      table: 1,
+      row: 2,
+      column: 3,
+      paragraph: 6,
+    });
+  });
+
+  test("keeps the paragraphs of a cell", async () => {
+    expect(await textOf("\\trowd\\cellx1\\cellx900\\pard\\intbl a\\par b\\cell c\\cell\\row\\pard")).toEqual([
+      [["a\nb", "c"]],
+    ]);
+  });
+
+  test("a table in a cell follows its table, whose rows keep their own edges", async () => {
+    const inner =
+      "\\pard\\intbl\\itap2 i\\nestcell j\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}{\\nonesttables\\par}";
+    const outer = `\\trowd\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl\\itap1 a\\cell ${inner}\\pard\\intbl\\itap1 b\\cell c\\cell\\row\\trowd\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl d\\cell e\\cell f\\cell\\row\\pard`;
+    expect(await textOf(outer)).toEqual([
+      [
+        ["a", "b", "c"],
+        ["d", "e", "f"],
+      ],
+      [["i", "j"]],
+    ]);
+  });
+
+  test("keeps automatic numbers as the program wrote them out", async () => {
+    expect(await textOf(`{\\listtext\\pard\\plain ${inBytes("一、")}\\tab}x\\par`)).toEqual(["一、x"]);
+  });
+
+  test("tells headings", async () => {
+    const [block] = (await sourceOf(rtf("\\pard\\outlinelevel0 x\\par"))).blocks;
+    expect(block).toEqual({ kind: "paragraph", text: "x", at: { paragraph: 1 }, heading: 1 });
+  });
+
+  test.each([
+    ["hidden", "{\\v 5}", "hidden-text-skipped"],
+    ["struck", "{\\strike 5}", "struck-text-skipped"],
+    ["twice struck", "{\\striked1 5}", "struck-text-skipped"],
+    ["deleted", "{\\deleted 5}", "revisions-accepted"],
+    ["noted", "{\\footnote\\pard 5\\par}", "footnote-skipped"],
+    ["commented", "{\\*\\annotation\\pard 5\\par}", "footnote-skipped"],
+  ])("leaves %s text out and says so", async (_, text, code) => {
+    expect(await textOf(`a${text}b\\par`)).toEqual(["ab"]);
+    expect(await codesOf(`a${text}b\\par`)).toEqual([code]);
+  });
+
+  test("says that revisions are accepted where text was inserted", async () => {
+    expect(await codesOf("a{\\revised b}\\par")).toEqual(["revisions-accepted"]);
+  });
+
+  test("ends what was turned on with \\v0 and \\plain", async () => {
+    expect(await textOf("\\v 1\\v0 2\\strike 3\\plain 4\\par")).toEqual(["24"]);
+  });
+
+  test("leaves out headers, instructions, properties, pictures' bytes and what is marked as unknown", async () => {
+    const body =
+      "{\\header x\\par}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}{\\pict\\pngblip 00ff}{\\*\\whatever 9}{\\pict\\bin3 {{{}a\\par";
+    expect(await textOf(body)).toEqual(["7a"]);
+  });
+
+  test("reads what is said twice in Unicode only", async () => {
+    expect(await textOf(`{\\upr{??}{\\*\\ud{${inUnicode("规章")}}}}\\par`)).toEqual(["规章"]);
+  });
+
+  test("puts a text box behind its paragraph, once", async () => {
+    const box = "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt\\pard in\\par}}{\\shprslt{old}}}";
+    expect(await textOf(`a${box}b\\par`)).toEqual(["ab", "in"]);
+  });
+
+  test("that ends too early is refused", async () => {
+    expect((await refusalOf(strToU8("{\\rtf1 a\\par"))).code).toBe("rtf-truncated");
+  });
+
+  test("what stands behind its end is not read", async () => {
+    expect(inShort((await sourceOf(strToU8("{\\rtf1 a\\par}9\\par"))).blocks)).toEqual(["a"]);
+  });
+
+  test.each([
+    ["groups without end", "{".repeat(600), "nested-too-deeply"],
+    ["cells without end", `\\trowd${"\\cellx9".repeat(2000)}`, "too-many-cells"],
+  ])("%s are refused", async (_, body, code) => {
+    expect((await refusalOf(rtf(body))).code).toBe(code);
+  });
+
+  test("more paragraphs than allowed are refused", async () => {
+    expect((await refusalOf(rtf("a\\par b\\par"), { ...defaultLimits, blocks: 1 })).code).toBe(
+      "too-many-blocks",
+    );
+  });
+});

@@ -1,0 +1,209 @@
+import { utils, type WorkSheet, write } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../../src/read/index.ts";
+import { cellXml, packXlsx, rowXml, type WrittenSheet } from "../../bed/render/xlsx.ts";
+import { inShort, refusalOf, sourceOf } from "../as-read.ts";
+
+const sheet = (rows: readonly string[], more: Partial<WrittenSheet> = {}): WrittenSheet => ({
+  name: "表三",
+  rows,
+  merges: [],
+  ...more,
+});
+const row = (number: number, texts: readonly string[], attributes = "") =>
+  rowXml(
+    number,
+    texts.map((text, column) => cellXml(number, column, text)),
+    attributes,
+  );
+const blocksOf = async (...sheets: readonly WrittenSheet[]) => (await sourceOf(packXlsx(sheets))).blocks;
+
+describe("a workbook", () => {
+  test("is told by its content and named by its kind", async () => {
+    expect((await sourceOf(packXlsx([sheet([row(0, ["规章", "2"])])]))).kind).toBe("xlsx");
+  });
+
+  test("gives a table with merged cells, and places as people say them", async () => {
+    const merged = sheet([row(3, ["甲", "", "乙"]), row(4, ["", "", "3"])], { merges: ["A4:B5"] });
+    const [grid] = await blocksOf(merged);
+    expect(inShort(grid === undefined ? [] : [grid])).toEqual([[["甲 (2×2)", "乙"], ["3"]]]);
+    expect(grid?.at).toEqual({ sheet: "表三", cell: "A4", table: 1 });
+    expect(grid?.kind === "grid" ? grid.cells.map(({ at }) => at) : []).toEqual([
+      { sheet: "表三", cell: "A4", table: 1, row: 1, column: 1 },
+      { sheet: "表三", cell: "C4", table: 1, row: 1, column: 3 },
+      { sheet: "表三", cell: "C5", table: 1, row: 2, column: 3 },
+    ]);
+  });
+
+  test("gives a text that stands alone in its row as a paragraph, above, between and below tables", async () => {
+    const rows = [
+      row(0, ["标题"]),
+      row(1, ["规章", "2"]),
+      row(2, ["三、其他"]),
+      row(3, ["许可", "3"]),
+      row(4, ["注"]),
+    ];
+    expect(inShort(await blocksOf(sheet(rows)))).toEqual([
+      "标题",
+      [["规章", "2"]],
+      "三、其他",
+      [["许可", "3"]],
+      "注",
+    ]);
+  });
+
+  test("keeps a label whose figures are blank but have a border in its table", async () => {
+    const rows = [row(0, ["规章", "2"]), row(1, ["许可", ""]), row(2, ["处罚", "4"])];
+    expect(inShort(await blocksOf(sheet(rows)))).toEqual([
+      [
+        ["规章", "2"],
+        ["许可", ""],
+        ["处罚", "4"],
+      ],
+    ]);
+  });
+
+  test("parts tables at an empty row, and counts them through all sheets", async () => {
+    const one = sheet([row(0, ["规章", "2"]), row(2, ["许可", "3"])]);
+    const other = sheet([row(0, ["处罚", "4"])], { name: "表四" });
+    expect((await blocksOf(one, other)).map(({ at }) => at.table)).toEqual([1, 2, 3]);
+  });
+
+  test("leaves hidden sheets out and names them", async () => {
+    const hidden = sheet([row(0, ["旧", "9"])], { name: "旧表", hidden: true });
+    const { blocks, notices } = await sourceOf(packXlsx([sheet([row(0, ["规章", "2"])]), hidden]));
+    expect(inShort(blocks)).toEqual([[["规章", "2"]]]);
+    expect(notices).toEqual([{ code: "hidden-cells-skipped", detail: "旧表" }]);
+  });
+
+  test("leaves hidden rows and columns out, counts them, and names the other cells as the program does", async () => {
+    const columns = `<cols><col min="2" max="2" width="9" hidden="1"/></cols>`;
+    const rows = [
+      row(0, ["规章", "8", "2"]),
+      row(1, ["旧", "7", "1"], ` hidden="1"`),
+      row(2, ["许可", "6", "3"]),
+    ];
+    const { blocks, notices } = await sourceOf(packXlsx([sheet(rows, { columns })]));
+    expect(inShort(blocks)).toEqual([
+      [
+        ["规章", "2"],
+        ["许可", "3"],
+      ],
+    ]);
+    const [grid] = blocks;
+    expect(grid?.kind === "grid" ? grid.cells.map(({ at }) => at.cell) : []).toEqual([
+      "A1",
+      "C1",
+      "A3",
+      "C3",
+    ]);
+    expect(notices).toEqual([{ code: "hidden-cells-skipped", detail: "5" }]);
+  });
+
+  test("shows a merged cell of which a part is hidden", async () => {
+    const rows = [row(0, ["甲", "1"]), row(1, ["", "2"], ` hidden="1"`), row(2, ["", "3"])];
+    expect(inShort(await blocksOf(sheet(rows, { merges: ["A1:A3"] })))).toEqual([[["甲 (2×1)", "1"], ["3"]]]);
+  });
+
+  test.each(['<c r="B1"><f>SUM(B2:B3)</f></c>', '<c r="B1"><f>SUM(B2:B3)</f><v></v></c>'])(
+    "a formula without its result is no figure: %s",
+    async (formula) => {
+      const rows = [rowXml(0, [cellXml(0, 0, "总计"), formula])];
+      const { blocks, notices } = await sourceOf(packXlsx([sheet(rows)]));
+      expect(JSON.stringify(inShort(blocks))).not.toMatch(/\d/);
+      expect(notices).toEqual([{ code: "formula-without-value", detail: "1" }]);
+    },
+  );
+
+  test("a formula with its result is that figure", async () => {
+    const rows = [rowXml(0, [cellXml(0, 0, "总计"), `<c r="B1"><f>1+1</f><v>2</v></c>`])];
+    expect(inShort(await blocksOf(sheet(rows)))).toEqual([[["总计", "2"]]]);
+  });
+
+  test("writes long numbers out that a program would shorten", async () => {
+    const rows = [
+      rowXml(0, [
+        cellXml(0, 0, "甲"),
+        `<c r="B1"><v>1234567890123</v></c>`,
+        `<c r="C1"><v>0.30000000000000004</v></c>`,
+      ]),
+    ];
+    expect(inShort(await blocksOf(sheet(rows)))).toEqual([[["甲", "1234567890123", "0.3"]]]);
+  });
+
+  test("gives what a cell displays, in the old format too", async () => {
+    const formatted: WorkSheet = {
+      "!ref": "A1:C1",
+      A1: { t: "s", v: "收费" },
+      B1: { t: "n", v: 1234.5, z: "#,##0.00" },
+      C1: { t: "n", v: 0.5, z: "0%" },
+    };
+    const book = { SheetNames: ["表二"], Sheets: { 表二: formatted } };
+    for (const bookType of ["xlsx", "biff8"] as const) {
+      const source = await sourceOf(new Uint8Array(write(book, { type: "array", bookType })));
+      expect(source.kind).toBe(bookType === "xlsx" ? "xlsx" : "xls");
+      expect(inShort(source.blocks)).toEqual([[["收费", "1,234.50", "50%"]]]);
+    }
+  });
+
+  test("an error of the program stays a word", async () => {
+    const rows = [rowXml(0, [cellXml(0, 0, "甲"), `<c r="B1" t="e"><v>#REF!</v></c>`])];
+    expect(inShort(await blocksOf(sheet(rows)))).toEqual([[["甲", "#REF!"]]]);
+  });
+
+  test("without anything on it gives nothing", async () => {
+    expect(await blocksOf(sheet([]))).toEqual([]);
+    expect(utils.book_new().SheetNames).toEqual([]);
+  });
+});
+
+describe("what is refused", () => {
+  const good = () => packXlsx([sheet([row(0, ["规章", "2"]), row(1, ["许可", "3"])])]);
+
+  test("a flipped bit in a sheet", async () => {
+    const bytes = good();
+    const parts = unzipSync(bytes);
+    const stored = zipSync(parts, { level: 0 });
+    const at = Buffer.from(stored).indexOf("<v>2</v>");
+    stored[at + 3] = 0x39;
+    expect((await refusalOf(stored)).code).toBe("zip-damaged");
+  });
+
+  test("a sheet whose markup is broken, or defines entities", async () => {
+    expect((await refusalOf(packXlsx([sheet([row(0, ["规章", "2"]), "<row>"])]))).code).toBe("xml-broken");
+    const parts = unzipSync(good());
+    const name = "xl/worksheets/sheet1.xml";
+    const text = new TextDecoder().decode(parts[name]).replace("?>", "?><!DOCTYPE x>");
+    const bytes = zipSync({ ...parts, [name]: new TextEncoder().encode(text) });
+    expect((await refusalOf(bytes)).code).toBe("xml-doctype");
+  });
+
+  test("a workbook without its book", async () => {
+    const { "xl/workbook.xml": _, ...parts } = unzipSync(good());
+    expect((await refusalOf(zipSync(parts))).code).toBe("workbook-damaged");
+  });
+
+  test.each([
+    ["unzippedBytes", "unzipped-too-large"],
+    ["elements", "too-many-elements"],
+    ["cells", "too-many-cells"],
+    ["blocks", "too-many-blocks"],
+  ] as const)("more than limits.%s", async (limit, code) => {
+    const limits = { ...defaultLimits, [limit]: limit === "blocks" ? 0 : 3 };
+    expect((await refusalOf(good(), limits)).code).toBe(code);
+  });
+
+  test("merged cells that together cover many times the sheet", async () => {
+    const merges = Array.from({ length: 60 }, (_, index) => `A1:XFD${1_000_000 + index}`);
+    const limits = { ...defaultLimits, cells: 100 };
+    expect((await refusalOf(packXlsx([sheet([row(0, ["甲", "1"])], { merges })]), limits)).code).toBe(
+      "too-many-cells",
+    );
+  });
+
+  test("a cell at the far end of the sheet costs nothing", async () => {
+    const rows = [row(0, ["甲", "1"]), `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`];
+    expect(inShort(await blocksOf(sheet(rows)))).toEqual([[["甲", "1"]], "1"]);
+  });
+});
