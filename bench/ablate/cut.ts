@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { Script } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import type { Source } from "../../src/read/source.ts";
 import type { Report } from "../../src/report/model.ts";
@@ -9,38 +10,46 @@ import type { Off, Switch } from "./switches.ts";
 export type Recognise = (source: Source) => readonly Report[];
 
 const folder = "src/recognize";
-const out = "node_modules/.cache/gia-report";
 
 declare global {
   /** Names of the switches that are off while a recognition made by `openCut` runs. */
   var giaSwitchedOff: ReadonlySet<string> | undefined;
+  /** Thresholds moved in the recognition that is being opened. */
+  var giaThresholds: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
+}
+
+/** What is otherwise in one recognition. */
+export interface Change {
+  /** Names of switches. */
+  readonly off?: readonly string[];
+  /** Thresholds moved, by group and name. */
+  readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /**
- * Bundles recognition so that each function which a switch names asks first whether it is off. The source stays as it
- * is, and so does what is built from it for users: nothing there knows of switches.
- * @returns opens a recognition with some switches off, sharing nothing with others (it remembers what labels are like)
+ * Bundles recognition so that each function which a switch names asks first whether it is off, and thresholds can be
+ * moved. The source stays as it is, and so does what is built from it for users: nothing there knows of either.
+ * @returns opens a recognition with something changed, sharing nothing with others (it remembers what labels are like)
  * @throws where a switch names a function that is no more
  */
-export async function bundleWithCuts(
-  switches: readonly Switch[],
-): Promise<(off: readonly string[]) => Promise<Recognise>> {
-  const outfile = join(process.cwd(), out, `ablate-${process.pid}.mjs`);
-  await build({
+export async function bundleWithCuts(switches: readonly Switch[]): Promise<(change: Change) => Recognise> {
+  const { outputFiles } = await build({
     entryPoints: [join(folder, "index.ts")],
-    outfile,
     bundle: true,
-    platform: "node",
-    format: "esm",
+    write: false,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    format: "iife",
+    globalName: "recognition",
     target: "node20.19",
-    packages: "external",
     plugins: [withCuts(switches)],
     logLevel: "warning",
   });
-  let opened = 0;
-  return async (off) => {
-    opened += 1;
-    const { recognize } = (await import(`${outfile}?${opened}`)) as { recognize: Recognise };
+  // Compiled once: each recognition is the same code run anew.
+  const script = new Script(`(() => { ${outputFiles[0]?.text ?? ""}\nreturn recognition; })()`);
+  return ({ off = [], thresholds = {} }) => {
+    globalThis.giaThresholds = thresholds;
+    const { recognize } = script.runInThisContext() as { recognize: Recognise };
     const names = new Set(off);
     return (source) => {
       globalThis.giaSwitchedOff = names;
@@ -64,7 +73,7 @@ function withCuts(switches: readonly Switch[]): Plugin {
 
 /** A module with its switches: `f(…)` asks whether it is off, and is `f__own(…)` otherwise. */
 export function cutText(text: string, file: string, switches: readonly Switch[]): string {
-  let cut = text;
+  let cut = file === "thresholds.ts" ? text + movedThresholds : text;
   for (const { name, cuts } of switches) {
     for (const { function: own, gives } of cuts.filter((one) => one.file === file)) {
       const declaration = new RegExp(`^(export )?function ${own}\\b`, "mu");
@@ -80,6 +89,11 @@ ${found[1] ?? ""}function ${own}(...args: any): any {
   }
   return cut;
 }
+
+const movedThresholds = `
+for (const [group, moved] of Object.entries(globalThis.giaThresholds ?? {}))
+  Object.assign((thresholds as any)[group], moved);
+`;
 
 function codeOf(gives: Off): string {
   if (typeof gives === "object") return gives.code;

@@ -43,10 +43,10 @@ else await measure();
 
 async function measure(): Promise<void> {
   const open = await bundleWithCuts(switches);
-  const whole = await open([]);
+  const whole = open({});
   const subjects: Subject[] = [];
   for (const off of groupsOff()) {
-    subjects.push({ name: off.join(" + "), recognise: await open(off), effect: noEffect() });
+    subjects.push({ name: off.join(" + "), recognise: open({ off }), effect: noEffect() });
   }
   const base = noEffect();
   let files = 0;

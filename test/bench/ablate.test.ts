@@ -45,7 +45,7 @@ test("without its part recognition comes out otherwise, with all parts as it is"
   if (made === undefined) throw new Error("no such layout");
   const source = await readSource(made.bytes, { file: made.file });
   const open = await bundleWithCuts(switches);
-  const [whole, without] = [await open([]), await open(["sums: a hole"])];
+  const [whole, without] = [open({}), open({ off: ["sums: a hole"] })];
   const reference = outcomeOf(made, () => recognize(source));
   const lost = outcomeOf(made, () => without(source));
   expect(outcomeOf(made, () => whole(source)).print).toBe(reference.print);
