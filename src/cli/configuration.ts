@@ -57,15 +57,6 @@ export async function settingsOf(
   );
 }
 
-/** Settings of inputs that come one by one. */
-export async function* settingsAsTheyCome(
-  inputs: AsyncIterable<Input>,
-  flags: ConfigurationFlags,
-  invocation: Pick<Invocation, "cwd">,
-): AsyncGenerator<Applied> {
-  for await (const input of inputs) yield* await settingsOf([input], flags, invocation);
-}
-
 function sameRules(one: Settings, other: Settings): boolean {
   const rulesOf = ({ severities, raised, ruleOptions }: Settings) =>
     JSON.stringify([severities, raised, ruleOptions]);

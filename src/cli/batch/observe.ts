@@ -55,7 +55,9 @@ async function observed(
   const bytes = await bytesOf(input);
   const dependsOn = ["observed", input.name, settings, language];
   const path =
-    cache === null ? null : keptPath(cache, bytes, [...dependsOn, await attachmentState(bytes, input)]);
+    cache === null
+      ? null
+      : keptPath(cache, bytes, [...dependsOn, await attachmentState(bytes, input, guard)]);
   const kept = path === null ? null : loadKept(path);
   if (kept?.body?.startsWith(keptStart) === true) return { observation: kept.body, cache: "hit" };
   const { source, reports } = await reportsOf(bytes, task, guard);
@@ -79,8 +81,7 @@ async function observed(
 /** How what is kept begins; its digest says that the rest is whole. */
 const keptStart = `{"observed":1,`;
 
-async function reportsOf(bytes: Uint8Array, { input, settings }: CheckTask, { admit, timed }: Guard) {
-  admit(bytes);
-  const source = await readPublication(bytes, input, admit);
-  return { source, reports: timed(() => recognizeReports(source, readingOptions(settings))) };
+async function reportsOf(bytes: Uint8Array, { input, settings }: CheckTask, guard: Guard) {
+  const source = await readPublication(bytes, input, guard);
+  return { source, reports: guard.timed(() => recognizeReports(source, readingOptions(settings))) };
 }
