@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { read, write } from "@e965/xlsx";
 import { print } from "../bed/printed.ts";
+import { legacyWorkbook } from "../bed/render/legacy-workbook.ts";
 import { renderMht } from "../bed/render/mht.ts";
 import { renderOds, renderOdt } from "../bed/render/odf.ts";
 import { renderOfd } from "../bed/render/ofd.ts";
@@ -24,14 +24,9 @@ export function writtenSeeds(root: string): Seed[] {
     { name: "written.ofd", bytes: renderOfd(papers) },
     { name: "written.mht", bytes: renderMht(printed) },
     { name: "written.xlsx", bytes: workbook },
-    { name: "written.xls", bytes: legacyOf(workbook) },
+    { name: "written.xls", bytes: legacyWorkbook(workbook) },
     { name: "written.ods", bytes: renderOds(printed) },
     { name: "written.odt", bytes: renderOdt(printed) },
     { name: "written.rtf", bytes: renderRtf(printed, { characters: "bytes" }) },
   ];
-}
-
-function legacyOf(workbook: Uint8Array): Uint8Array {
-  const written: ArrayBuffer = write(read(workbook), { bookType: "biff8", type: "array" });
-  return new Uint8Array(written);
 }
