@@ -30,7 +30,7 @@ export function batchCommands(cache: string, count: number): Command[] {
   const folderOf = (kind: Kind) => corpusOf(kind, count, cache);
   const loop = (name: string, command: string, kind: Kind): Command => ({
     name: `${name} loop`,
-    argv: ["bash", "-c", `for f in ${folderOf(kind)}/*.${kind}; do ${command} "$f" -; done`],
+    argv: ["bash", "-c", `for f in ${folderOf(kind)}/*.${kind}; do ${command}; done`],
     units: count,
     needs: name,
   });
@@ -41,11 +41,11 @@ export function batchCommands(cache: string, count: number): Command[] {
       argv: [...gia, "lint", folderOf(kind), "--jobs", "1"],
       units: count,
     })),
-    loop("pdftotext", "pdftotext -layout", "pdf"),
+    loop("pdftotext", 'pdftotext -layout "$f" -', "pdf"),
     { name: "pdf2json loop", argv: pdf2json, units: count },
     { ...office("LibreOffice, all doc to text", `${folderOf("doc")}/*.doc`, cache), units: count },
-    loop("antiword", "antiword", "doc"),
-    loop("catdoc", "catdoc", "doc"),
+    loop("antiword", 'antiword "$f"', "doc"),
+    loop("catdoc", 'catdoc "$f"', "doc"),
   ];
 }
 
