@@ -25,6 +25,7 @@ export interface LintFlags extends ConfigurationFlags, BaselineFlags, BatchFlags
   /** Absent: stylish to standard output. */
   readonly format?: readonly OutputRequest[];
   readonly quiet?: boolean;
+  readonly watch?: boolean;
 }
 
 export interface ConvertFlags extends InputFlags, BatchFlags {
@@ -39,6 +40,8 @@ export interface ConvertFlags extends InputFlags, BatchFlags {
 }
 
 export interface DraftFlags extends GlobalFlags {
+  /** Seconds that `from` may take. */
+  readonly timeLimit?: number;
   readonly from?: string;
   readonly year: number;
   readonly org?: string;
