@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { readSource } from "../../src/read/index.ts";
 import { inProcess } from "../score/sources.ts";
-import { bundleWithCuts, type Recognise } from "./cut.ts";
+import { bundleWithCuts, type Change, type Recognise } from "./cut.ts";
 import { addEffect, type Effect, noEffect, outcomeOf } from "./effect.ts";
+import { moves } from "./moves.ts";
 import { switches } from "./switches.ts";
 
 /**
@@ -16,6 +17,8 @@ import { switches } from "./switches.ts";
  *   npm run ablate -- --switch a --switch b --together     all of these at once: do they stand in for each other?
  *   npm run ablate -- --layout blanked             layouts whose name contains one of the words
  *   npm run ablate -- --list                       the switches
+ *   npm run ablate -- --thresholds                 each threshold a step down and a step up instead
+ *   npm run ablate -- --thresholds --only arrange. --every 5   some of them, on every fifth layout
  */
 const { values: options } = parseArgs({
   options: {
@@ -25,12 +28,15 @@ const { values: options } = parseArgs({
     switch: { type: "string", multiple: true, default: [] },
     together: { type: "boolean", default: false },
     list: { type: "boolean", default: false },
+    thresholds: { type: "boolean", default: false },
+    only: { type: "string", multiple: true, default: [] },
+    every: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
 
-/** Of the layouts, which are listed with their damages and rewritings side by side, each so-manieth is in the subset. */
-const sampled = 11;
+/** Layouts are listed with their damages and rewritings side by side: each so-manieth of them is in the subset. */
+const every = options.all ? 1 : Number(options.every ?? 11);
 
 interface Subject {
   readonly name: string;
@@ -45,9 +51,8 @@ async function measure(): Promise<void> {
   const open = await bundleWithCuts(switches);
   const whole = open({});
   const subjects: Subject[] = [];
-  for (const off of groupsOff()) {
-    subjects.push({ name: off.join(" + "), recognise: open({ off }), effect: noEffect() });
-  }
+  for (const { name, change } of changes())
+    subjects.push({ name, recognise: open(change), effect: noEffect() });
   const base = noEffect();
   let files = 0;
   for (const { name, files: filesOf } of layoutsWanted()) {
@@ -69,6 +74,13 @@ async function measure(): Promise<void> {
   printEffects(files, base, subjects);
 }
 
+function changes(): { readonly name: string; readonly change: Change }[] {
+  if (!options.thresholds) return groupsOff().map((off) => ({ name: off.join(" + "), change: { off } }));
+  const wanted = (name: string) =>
+    options.only.length === 0 || options.only.some((word) => name.includes(word));
+  return moves(wanted).map(({ name, from, to, change }) => ({ name: `${name} ${from} → ${to}`, change }));
+}
+
 function groupsOff(): string[][] {
   const known = new Set(switches.map(({ name }) => name));
   for (const name of options.switch) if (!known.has(name)) throw new Error(`no switch “${name}”: see --list`);
@@ -82,7 +94,7 @@ function layoutsWanted() {
   // Rewritings and damages get a quarter of the runs.
   const runs = Array.from({ length: Number(options.runs) }, (_, run) => run);
   const all = inProcess(wanted, runs);
-  return options.all ? all : all.filter((_, index) => index % sampled === 0);
+  return all.filter((_, index) => index % every === 0);
 }
 
 function printEffects(files: number, base: Effect, subjects: readonly Subject[]): void {

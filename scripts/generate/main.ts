@@ -5,6 +5,7 @@ import { baselineSchema } from "./baseline-schema.ts";
 import { configSchema } from "./config-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { kindDocs } from "./kind-docs.ts";
+import { layoutDocs } from "./layout-docs.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { between } from "./markdown.ts";
 import { reportSchema } from "./report-schema.ts";
@@ -29,6 +30,7 @@ const files: Readonly<Record<string, string>> = {
   ...(await ruleDocs()),
   "src/format/html/style-digest.generated.ts": styleDigest(style),
   "docs/kinds.md": kindDocs(),
+  "docs/layouts.md": layoutDocs(),
   "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
   "README.zh-CN.md": between(
     await readFile("README.zh-CN.md", "utf8"),

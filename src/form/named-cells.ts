@@ -12,7 +12,7 @@ import type { CellTemplate, Label, TableTemplate } from "./types.ts";
 export function cellsNamed(tables: readonly TableTemplate[], name: string): readonly CellTemplate[] {
   const cells = tables.flatMap(cellsOf);
   if (name.trim().startsWith("/")) {
-    const pointer = name.trim().replace(/\/+$/, "");
+    const pointer = withoutSlash(name.trim());
     return cells.filter((cell) => cell.pointer === pointer || cell.pointer.startsWith(`${pointer}/`));
   }
   const words = name
@@ -26,6 +26,12 @@ export function cellsNamed(tables: readonly TableTemplate[], name: string): read
   });
   const highest = Math.max(...ranked.map(({ rank }) => rank));
   return ranked.filter(({ rank }) => rank === highest).map(({ cell }) => cell);
+}
+
+function withoutSlash(pointer: string): string {
+  let end = pointer.length;
+  while (pointer.charAt(end - 1) === "/") end--;
+  return pointer.slice(0, end);
 }
 
 /** What rows and columns are called, without their numbers: what a word that names nothing may have been meant to be. */

@@ -22,12 +22,11 @@ import {
   unlabelledRow,
 } from "./slots.ts";
 import { termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
-const exactLikeness = 0.93;
+const exactLikeness = thresholds.arrange.exactLikeness;
 
-/** Likeness from which a damaged label names a row that no other text of the table names. */
-const damagedLikeness = 0.7;
+const damagedLikeness = thresholds.arrange.damagedLikeness;
 
 /** A stretch of items that holds one table at most, and the order in which its own labels set rows and columns. */
 export interface Arranged {
@@ -62,11 +61,9 @@ export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   return { tables: arranged.every((one) => one.table === table) ? null : arranged, mixed };
 }
 
-/** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
-const unlabelledShare = 0.5;
+const unlabelledShare = thresholds.arrange.unlabelledShare;
 
-/** Headers before a row without a label that show that it is one of the table. */
-const fewestHeads = 3;
+const fewestHeads = thresholds.arrange.fewestHeads;
 
 function isColumnHeader({ term }: Item, table: SlotTable): boolean {
   const match = table.match(term);
@@ -177,7 +174,7 @@ function hitOf(items: readonly Item[], index: number, table: SlotTable, heads: n
   }
   // 其他 and 总计 are headers as well: only in a row of its own does such a label name the row.
   if (match.structure >= likeness && !standsBeside(item)) return null;
-  return best === null || rival > likeness - 0.01 ? null : best;
+  return best === null || rival > likeness - thresholds.arrange.tie ? null : best;
 }
 
 /** What a label names word for word, alone or with the pieces of it that stand above and below its figures. */
@@ -226,8 +223,7 @@ function nextUnlabelled(
   return hitOf(items, index, table, fewestHeads);
 }
 
-/** Labels that may stand between two rows of figures without a row label. */
-const farthestTwin = 2;
+const farthestTwin = thresholds.arrange.farthestTwin;
 
 /** A label with figures beside it in one row. */
 function standsBeside({ values, filled, row, layout }: Item): boolean {

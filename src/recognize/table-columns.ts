@@ -7,6 +7,7 @@ import type { Issue } from "../report/issues.ts";
 import type { RowReading } from "../report/model.ts";
 import { isForeign } from "./arrange.ts";
 import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * What is to be said of columns: those that the form does not have, those that it has and the file has not, and those
@@ -84,8 +85,7 @@ export function orderIssues(
   });
 }
 
-/** Rows out of their order that are told one by one at most. */
-const mostTold = 3;
+const mostTold = thresholds.tableColumns.mostTold;
 
 function hasColumnsElsewhere(arranged: TableTemplate, form: TableTemplate): boolean {
   return arranged.blocks.some((block) => {

@@ -4,6 +4,7 @@ import type { HeaderWay } from "../../report/evidence.ts";
 import { bareYear, filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
+import { thresholds } from "../thresholds.ts";
 import { columnsOfLine } from "./line.ts";
 import { columnsByPlaces } from "./places.ts";
 import { addsUpAs } from "./sums.ts";
@@ -69,8 +70,7 @@ function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table
   });
 }
 
-/** Likeness from which a header in its place is the form's, worded otherwise. */
-const remotelyLike = 0.4;
+const remotelyLike = thresholds.header.remotelyLike;
 
 /** Headers stand there, and nothing says which figures are below them. */
 function unclear(block: BlockTemplate): HeaderOrder {
@@ -174,9 +174,8 @@ function spanOf(rows: readonly Item[]): number {
   return Math.min(width(slots.map(({ slot }) => slot)), width(slots.map(({ behind }) => behind)));
 }
 
-/** Whole rows that show how many columns there are: where cells are marked, and where they are not. */
-const fewestRows = 2;
-const fewestUnmarked = 6;
+const fewestRows = thresholds.header.fewestRows;
+const fewestUnmarked = thresholds.header.fewestUnmarked;
 
 function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
   let at = 0;
