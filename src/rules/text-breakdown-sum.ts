@@ -1,5 +1,5 @@
+import { breakdownsOf, judgeBreakdown } from "../facts/breakdowns.ts";
 import { defineRule } from "./define.ts";
-import { breakdownsOf, judgeBreakdown } from "./narrative/breakdowns.ts";
 
 /** 「共…N条，其中A类a条、B类b条…」：分项之和应等于总数。 */
 export default defineRule({

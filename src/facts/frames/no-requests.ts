@@ -1,16 +1,20 @@
-import type { Report } from "../../report/model.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
-import { isMadeOf } from "./made-of.ts";
-import { isAboutRequests, isRequestCount, requestSentences } from "./requests.ts";
-import { isOfGovernment, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
+import type { Clause } from "../clauses.ts";
+import type { Frame } from "../frame.ts";
+import { isMadeOf } from "../made-of.ts";
+import { isPart } from "../scope.ts";
+import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
-/** A sentence that says there were no requests. */
-export interface ZeroStatement {
-  readonly clause: Clause;
-  /** Index in the clause of the words that say so, and of their end. */
-  readonly start: number;
-  readonly end: number;
-}
+/** 未收到政府信息公开申请, 无依申请公开的信息. */
+export const noRequests: Frame = {
+  sections: requestSections,
+  about: speaksOfRequests,
+  wordings: [],
+  tell: (clause) => {
+    const found = zeroIn(clause);
+    if (found === null || isPart(clause, found.start)) return [];
+    return [{ measure: { kind: "requests", fresh: false }, said: "none", value: 0, ...found }];
+  },
+};
 
 const nothing = /未曾|尚未|从未|没有|未|无|暂无|不存在|零/gu;
 const afterNothing =
@@ -22,26 +26,7 @@ const filler =
 const zeroObject =
   /依申请公开(?:的?(?:申请|事项|信息|要求)|件)?|(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
 
-/** Statements that no request was received: 未收到政府信息公开申请, 无依申请公开的信息, 受理申请0件. */
-export function zeroStatements(report: Report): ZeroStatement[] {
-  const year = report.year?.value ?? null;
-  return requestSentences(report).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => {
-      const found = zeroIn(clause);
-      if (found === null || isPart(clause, found.start)) return [];
-      if (isOfGovernment(clause, found.end, report)) return [];
-      if (!isThisYear(clause, found.end, year) || isPartOfYear(clause, found.start) || isOfOthers(clause))
-        return [];
-      return [{ clause, ...found }];
-    }),
-  );
-}
-
 function zeroIn(clause: Clause): { start: number; end: number } | null {
-  const quantity = clause.quantities.find(
-    (one) => one.value === 0 && one.exact && isRequestCount(clause, one),
-  );
-  if (quantity !== undefined) return { start: 0, end: quantity.end };
   if (!clause.text.includes("申请")) return null;
   for (const match of clause.text.matchAll(nothing)) {
     const rest = clause.text.slice(match.index + match[0].length);

@@ -1,5 +1,5 @@
-import { oncePer } from "../../form/once.ts";
-import type { Sentence } from "../../text/paragraphs.ts";
+import { oncePer } from "../form/once.ts";
+import type { Sentence } from "../text/paragraphs.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 
 /** A piece of a sentence between commas, semicolons, colons and brackets. */

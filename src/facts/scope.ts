@@ -1,6 +1,6 @@
-import { oncePer } from "../../form/once.ts";
-import type { Report } from "../../report/model.ts";
-import type { Paragraph, Sentence } from "../../text/paragraphs.ts";
+import { oncePer } from "../form/once.ts";
+import type { Report } from "../report/model.ts";
+import type { Paragraph, Sentence } from "../text/paragraphs.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
 
@@ -159,15 +159,4 @@ export function isCompared({ text }: Clause, quantity: Quantity): boolean {
 /** True where the clause stands after 其中, 包括 or in brackets of its sentence: it tells a part, not the whole. */
 export function isPart(clause: Clause, index: number): boolean {
   return clause.depth > 0 || /其中|包括|包含|分别|分为|按申请/u.test(textBefore(clause, index));
-}
-
-/** Everything that a number must be to be compared with a cell. */
-export function isAssertion(clause: Clause, quantity: Quantity, year: number | null): boolean {
-  return (
-    quantity.exact &&
-    isThisYear(clause, quantity.start, year) &&
-    !isPartOfYear(clause, quantity.start) &&
-    !isOfOthers(clause) &&
-    !isCompared(clause, quantity)
-  );
 }

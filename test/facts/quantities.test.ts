@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chineseValue, quantitiesIn } from "../../../src/rules/narrative/quantities.ts";
+import { chineseValue, quantitiesIn } from "../../src/facts/quantities.ts";
 
 /** `value unit`, with ~ where the number is not to be compared strictly. */
 const read = (text: string) =>

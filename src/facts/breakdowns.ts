@@ -1,7 +1,7 @@
-import type { Location } from "../../read/source.ts";
-import type { Report } from "../../report/model.ts";
-import type { Paragraph } from "../../text/paragraphs.ts";
-import { sectionParagraphs } from "../../text/report-text.ts";
+import type { Location } from "../read/source.ts";
+import type { Report } from "../report/model.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { sectionParagraphs } from "../text/report-text.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
 
 /** 共…68条，其中人事类2条，财政类5条…: a total and the parts that should add up to it. */
