@@ -66,7 +66,7 @@ export default defineRule({
     for (const paragraph of allParagraphs(report)) {
       for (const { match, at, written } of placesOf(paragraph, itself)) {
         const before = paragraph.text.slice(Math.max(0, match.index - 12), match.index);
-        if (name.includes(match[1] ?? "") || /[“《"「][^”》"」]*$/u.test(before)) continue;
+        if (name.includes(match[1] ?? "") || /[“《"「][^“《「”》"」]*$/u.test(before)) continue;
         found("other", { at, actual: written, data: { written, name } });
       }
     }
