@@ -2,7 +2,7 @@ import type { SectionKey } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
 import type { Sentence } from "../text/paragraphs.ts";
 import type { Clause } from "./clauses.ts";
-import type { Measure } from "./fact.ts";
+import type { Measure, MeasureKind } from "./fact.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Standing } from "./standing.ts";
 
@@ -26,7 +26,7 @@ export interface Spot {
  */
 export interface Wording<View extends string> {
   /** A sentence, and the number in it that is meant. */
-  readonly example: readonly [sentence: string, value: number];
+  readonly example: Examples[number];
   readonly words: Readonly<Partial<Record<View, RegExp | readonly RegExp[]>>>;
   /** It counts only where the text so far speaks of requests for information. */
   readonly topic?: true;
@@ -55,8 +55,12 @@ export interface Told {
   readonly end: number;
 }
 
+/** Sentences, each with the number in it that is meant, 0 where none is written. */
+export type Examples = readonly (readonly [sentence: string, value: number])[];
+
 /** How one matter is told in prose. */
 export interface Frame {
+  readonly kinds: readonly MeasureKind[];
   readonly sections: readonly SectionKey[];
   /** Whether a sentence may tell it at all; asked first, and cheap. */
   readonly about: (sentence: Sentence, report: Report) => boolean;
@@ -64,8 +68,8 @@ export interface Frame {
   readonly read?: (spot: Spot) => Claimed | null;
   /** What is said of none or all in a clause. */
   readonly tell?: (clause: Clause, clauses: readonly Clause[]) => readonly Told[];
-  /** Its ways of saying so, for tests and whoever wants to see them. */
-  readonly wordings: readonly Wording<string>[];
+  /** Ways of saying so, each of which a test reads. */
+  readonly examples: Examples;
 }
 
 /** The first wording that fits. */

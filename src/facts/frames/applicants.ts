@@ -28,10 +28,11 @@ const otherMatter = anyOf(["disputes"], "网上|信函");
 
 /** 自然人33件，法人或其他组织2件: who asked. */
 export const applicants: Frame = {
+  kinds: ["applicants"],
   sections: requestSections,
   about: (sentence) =>
     speaksOfRequests(sentence) && /自然人|公民/u.test(sentence.text) && !otherMatter.test(sentence.text),
-  wordings,
+  examples: wordings.map(({ example }) => example),
   read: ({ quantity, since }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
     const who = wordingAt(wordings, { since })?.who;

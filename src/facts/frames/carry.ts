@@ -44,9 +44,10 @@ const fromLastYear: readonly Wording<"before" | "after">[] = [
 
 /** Requests carried over a year's end: 上年度结转16件, 结转下年度9件, 3件结转下年, 2022年结转4件. */
 export const carry: Frame = {
+  kinds: ["carriedIn", "carriedForward"],
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && carriedAnyhow.test(sentence.text),
-  wordings: [...toNextYear, ...fromLastYear],
+  examples: [...toNextYear, ...fromLastYear].map(({ example }) => example),
   read: ({ report, clause, quantity, before, after }) => {
     // What is said of cases and proposals behind the number does not concern it.
     if (!countsCases(quantity) || otherMatter.test(textBefore(clause, clause.text.length))) return null;

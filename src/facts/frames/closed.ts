@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import { type Clause, clausesOf, textBefore, textSince } from "../clauses.ts";
-import type { Frame, Spot, Wording } from "../frame.ts";
+import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
@@ -8,18 +8,19 @@ import { namesOutcome } from "./outcomes.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
 /** Its ways of saying so, for tests: the verb stands before the number or behind it, with nothing that narrows it. */
-const wordings: readonly Wording<string>[] = [
-  { example: ["收到政府信息公开申请12件，办结10件。", 10], words: {} },
-  { example: ["收到政府信息公开申请12件，均依法依规在法定期限内答复10件。", 10], words: {} },
-  { example: ["全年办结依申请公开事项38件。", 38], words: {} },
-  { example: ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38], words: {} },
+const examples: Examples = [
+  ["收到政府信息公开申请12件，办结10件。", 10],
+  ["收到政府信息公开申请12件，均依法依规在法定期限内答复10件。", 10],
+  ["全年办结依申请公开事项38件。", 38],
+  ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38],
 ];
 
 /** 办结N件, 答复N件: requests that were closed or answered. */
 export const closed: Frame = {
+  kinds: ["closed"],
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && closing.test(sentence.text),
-  wordings,
+  examples,
   read: (spot) =>
     isClosedCount(spot) ? { measure: { kind: "closed" }, turned: closing.test(spot.after) } : null,
 };

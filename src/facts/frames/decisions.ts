@@ -1,6 +1,6 @@
 import { type Clause, startOfItem, textBefore } from "../clauses.ts";
 import type { DecisionRow } from "../fact.ts";
-import type { Frame, Spot, Told, Wording } from "../frame.ts";
+import type { Examples, Frame, Spot, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 
@@ -26,17 +26,18 @@ const posting = /公开|公示|发布|公布/u;
 const postedAsOne = /^(?:的)?(?:公开|公示|发布|公布)/u;
 const bridge = /处理决定|决定书|决定|案件|数量|总数|共|的|为|有|计|了|类/gu;
 
-const wordings: readonly Wording<string>[] = [
-  { example: ["全年作出行政许可决定330件，行政处罚12件。", 12], words: {} },
-  { example: ["全年办理行政许可330件。", 330], words: {} },
-  { example: ["全年实施行政强制2件。", 2], words: {} },
+const examples: Examples = [
+  ["全年作出行政许可决定330件，行政处罚12件。", 12],
+  ["全年办理行政许可330件。", 330],
+  ["全年实施行政强制2件。", 2],
 ];
 
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
 export const decisions: Frame = {
+  kinds: ["decisions"],
   sections: ["overview", "proactiveDisclosure"],
   about: ({ text }) => /行政(?:许可|处罚|强制)/u.test(text) && !otherMatter.test(text),
-  wordings,
+  examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
     const kind = clause.depth > 0 ? null : kindBefore(spot);

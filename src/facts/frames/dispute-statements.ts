@@ -1,14 +1,20 @@
 import type { Clause } from "../clauses.ts";
 import type { Matter } from "../fact.ts";
-import type { Frame, Told } from "../frame.ts";
+import type { Examples, Frame, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
 
+const examples: Examples = [
+  ["未因政府信息公开被申请行政复议、提起行政诉讼。", 0],
+  ["因政府信息公开引发行政复议2件，均获维持。", 0],
+];
+
 /** 无行政复议、行政诉讼; 均获维持: no cases, and none that ended otherwise. */
 export const disputeStatements: Frame = {
+  kinds: ["disputes", "ending"],
   sections: disputeSections,
   about: speaksOfDisputes,
-  wordings: [],
+  examples,
   tell: (clause) => [...noneIn(clause), ...upheldIn(clause)],
 };
 

@@ -1,20 +1,21 @@
 import type { Matter } from "../fact.ts";
-import type { Frame, Spot, Wording } from "../frame.ts";
+import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
 import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
 
-const wordings: readonly Wording<string>[] = [
-  { example: ["因政府信息公开引发行政复议2件。", 2], words: {} },
-  { example: ["因政府信息公开被申请行政复议、提起行政诉讼各1件。", 1], words: {} },
-  { example: ["因政府信息公开未经复议直接起诉3件。", 3], words: {} },
+const examples: Examples = [
+  ["因政府信息公开引发行政复议2件。", 2],
+  ["因政府信息公开被申请行政复议、提起行政诉讼各1件。", 1],
+  ["因政府信息公开未经复议直接起诉3件。", 3],
 ];
 
 /** Cases in which this body's disclosure was disputed. */
 export const disputes: Frame = {
+  kinds: ["disputes"],
   sections: disputeSections,
   about: speaksOfDisputes,
-  wordings,
+  examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
     if (clause.depth > 0 || !countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条")

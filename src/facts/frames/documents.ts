@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses.ts";
 import { startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
-import type { Frame, Spot, Told, Wording } from "../frame.ts";
+import type { Examples, Frame, Spot, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
 import { isPart } from "../scope.ts";
@@ -17,17 +17,18 @@ const posting = /公开|公示|公布|发布|解读/u;
 const bridge =
   /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计/gu;
 
-const wordings: readonly Wording<string>[] = [
-  { example: ["全年制发行政规范性文件4件。", 4], words: {} },
-  { example: ["全年制发规范性文件4件，废止1件，现行有效32件。", 32], words: {} },
-  { example: ["全年废止规章2件。", 2], words: {} },
+const examples: Examples = [
+  ["全年制发行政规范性文件4件。", 4],
+  ["全年制发规范性文件4件，废止1件，现行有效32件。", 32],
+  ["全年废止规章2件。", 2],
 ];
 
 /** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
 export const documents: Frame = {
+  kinds: ["documents"],
   sections: ["overview", "proactiveDisclosure"],
   about: ({ text }) => /规范性文件|规章/u.test(text) && !otherMatter.test(text),
-  wordings,
+  examples,
   read: (spot) => {
     const { clause, quantity } = spot;
     const { unit, start, end } = quantity;

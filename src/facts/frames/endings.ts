@@ -1,19 +1,20 @@
 import type { Clause } from "../clauses.ts";
 import type { DisputeEnding, Matter } from "../fact.ts";
-import type { Frame, Wording } from "../frame.ts";
+import type { Examples, Frame } from "../frame.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
 
-const wordings: readonly Wording<string>[] = [
-  { example: ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2], words: {} },
-  { example: ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1], words: {} },
+const examples: Examples = [
+  ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
+  ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
 ];
 
 /** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件, where one procedure alone is spoken of before. */
 export const endings: Frame = {
+  kinds: ["ending"],
   sections: disputeSections,
   about: speaksOfDisputes,
-  wordings,
+  examples,
   read: ({ clause, quantity, before }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
     const ending = endingBefore(before);

@@ -1,4 +1,4 @@
-import type { Frame, Wording } from "../frame.ts";
+import type { Examples, Frame } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 
@@ -7,16 +7,17 @@ const bridge = /收入|金额|总额|收取|共计|合计|总计|本年|全年|�
 
 const otherActs = /减免|免收|免征|取消|降低|返还|退还|罚没|减收|公示|公开/u;
 
-const wordings: readonly Wording<string>[] = [
-  { example: ["全年行政事业性收费收入总额40万元。", 40], words: {} },
-  { example: ["全年行政事业性收费40430元。", 4.043], words: {} },
+const examples: Examples = [
+  ["全年行政事业性收费收入总额40万元。", 40],
+  ["全年行政事业性收费40430元。", 4.043],
 ];
 
 /** 行政事业性收费4.043万元, in 万元. */
 export const fees: Frame = {
+  kinds: ["fees"],
   sections: ["overview", "proactiveDisclosure"],
   about: ({ text }) => text.includes(matter),
-  wordings,
+  examples,
   read: ({ clause, quantity: { unit, value, start }, before }) => {
     if (clause.depth > 0 || (unit !== "万元" && unit !== "元")) return null;
     const at = before.lastIndexOf(matter);

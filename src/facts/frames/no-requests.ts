@@ -1,14 +1,21 @@
 import type { Clause } from "../clauses.ts";
-import type { Frame } from "../frame.ts";
+import type { Examples, Frame } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
+const examples: Examples = [
+  ["全年未收到政府信息公开申请。", 0],
+  ["全年没有依申请公开的信息。", 0],
+  ["依申请公开情况：全年零申请。", 0],
+];
+
 /** 未收到政府信息公开申请, 无依申请公开的信息. */
 export const noRequests: Frame = {
+  kinds: ["requests"],
   sections: requestSections,
   about: speaksOfRequests,
-  wordings: [],
+  examples,
   tell: (clause) => {
     const found = zeroIn(clause);
     if (found === null || isPart(clause, found.start)) return [];

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from "../../form/types.ts";
 import { type Clause, startOfItem, textSince } from "../clauses.ts";
 import type { Share } from "../fact.ts";
-import type { Claimed, Frame, Spot, Told, Wording } from "../frame.ts";
+import type { Claimed, Examples, Frame, Spot, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
@@ -43,20 +43,21 @@ const bridge = /申请|答复|处理|数量|信息|决定|情形|的|共|为|有
 const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
 
 /** What may be written, for tests; the patterns above compete for the place nearest to the number. */
-const wordings: readonly Wording<string>[] = [
-  { example: ["办理政府信息公开申请，予以公开6件。", 6], words: {} },
-  { example: ["办理政府信息公开申请，准予公开6件。", 6], words: {} },
-  { example: ["办理政府信息公开申请，部分公开的申请5件。", 5], words: {} },
-  { example: ["办理政府信息公开申请，予以公开及部分公开7件。", 7], words: {} },
-  { example: ["收到政府信息公开申请9件，8件申请依法予以公开。", 8], words: {} },
-  { example: ["收到政府信息公开申请9件，作出不予公开决定4件。", 4], words: {} },
+const examples: Examples = [
+  ["办理政府信息公开申请，予以公开6件。", 6],
+  ["办理政府信息公开申请，准予公开6件。", 6],
+  ["办理政府信息公开申请，部分公开的申请5件。", 5],
+  ["办理政府信息公开申请，予以公开及部分公开7件。", 7],
+  ["收到政府信息公开申请9件，8件申请依法予以公开。", 8],
+  ["收到政府信息公开申请9件，作出不予公开决定4件。", 4],
 ];
 
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件; 均不予公开. */
 export const outcomeFrame: Frame = {
+  kinds: ["outcome"],
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && anyOutcome.test(sentence.text),
-  wordings,
+  examples,
   read: outcomeAt,
   tell: (clause, clauses) => allIn(clause, clauses),
 };

@@ -1,19 +1,20 @@
 import { sectionKeys } from "../../form/index.ts";
 import { textBefore } from "../clauses.ts";
-import type { Frame, Spot, Wording } from "../frame.ts";
+import type { Examples, Frame, Spot } from "../frame.ts";
 
 const told = /信息处理费|信息公开[^,;。]{0,10}(?:费用|收费)|依申请公开[^,;。]{0,6}(?:费用|收费)/u;
 
-const wordings: readonly Wording<string>[] = [
-  { example: ["全年收取信息处理费400元。", 400], words: {} },
-  { example: ["信息处理费应收1900元，实际收取100元。", 100], words: {} },
+const examples: Examples = [
+  ["全年收取信息处理费400元。", 400],
+  ["信息处理费应收1900元，实际收取100元。", 100],
 ];
 
 /** 收取信息处理费400元: what was collected in the year, in 元. */
 export const processingFees: Frame = {
+  kinds: ["processingFee"],
   sections: sectionKeys,
   about: ({ text }) => text.includes("费") && told.test(text),
-  wordings,
+  examples,
   read: (spot) => {
     const { unit, value } = spot.quantity;
     if (value <= 0 || (unit !== "元" && unit !== "万元") || !isCollected(spot)) return null;

@@ -116,9 +116,10 @@ export function isOfClosed(clause: Clause): boolean {
 
 /** 共收到政府信息公开申请26件: requests received or handled. */
 export const requests: Frame = {
+  kinds: ["requests"],
   sections: requestSections,
   about: speaksOfRequests,
-  wordings: [...thereWere, ...numberFirst, ...numberLast],
+  examples: [...thereWere, ...numberFirst, ...numberLast].map(({ example }) => example),
   read: ({ clause, quantity, before }) => {
     if (firstCount(clause) !== quantity) return null;
     return { measure: { kind: "requests", fresh: fresh.test(before) } };
