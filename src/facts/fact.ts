@@ -36,7 +36,6 @@ export type Measure =
       readonly share: Share | null;
     }
   | { readonly kind: "applicants"; readonly who: Applicant }
-  | { readonly kind: "channel" }
   | { readonly kind: "documents"; readonly rows: readonly DocumentRow[]; readonly column: DocumentColumn }
   | { readonly kind: "decisions"; readonly of: DecisionRow }
   /** 行政事业性收费, in 万元. */

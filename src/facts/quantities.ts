@@ -106,3 +106,26 @@ export function countsCases({ unit, value }: Quantity): boolean {
 }
 
 const caseUnits = new Set(["件", "条", "宗", "起", "份", "项", "个", "次", "件次", "条次", "例", "封", "笔"]);
+
+/** Whether a number counts or measures something; dates, times, ages and shares do not. */
+export function isCount({ unit }: Quantity): boolean {
+  return unit !== null && !notCounted.has(unit);
+}
+
+const notCounted = new Set([
+  "年",
+  "月",
+  "日",
+  "号",
+  "时",
+  "点",
+  "分",
+  "岁",
+  "届",
+  "倍",
+  "天",
+  "小时",
+  "页",
+  "%",
+  "‰",
+]);

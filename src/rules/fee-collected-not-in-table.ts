@@ -119,7 +119,7 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const told = factsOf(report, "processingFee").filter(isAsserted);
+    const told = factsOf(report, "processingFee").filter((fact) => fact.value > 0 && isAsserted(fact));
     const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
     for (const { value: yuan, quote, at } of told) {
       const amount = figureIn(report, cell);

@@ -6,6 +6,7 @@ const told = /信息处理费|信息公开[^,;。]{0,10}(?:费用|收费)|依申
 
 const examples: Examples = [
   ["全年收取信息处理费400元。", 400],
+  ["全年收取信息处理费0元。", 0],
   ["信息处理费应收1900元，实际收取100元。", 100],
 ];
 
@@ -17,7 +18,7 @@ export const processingFees: Frame = {
   examples,
   read: (spot) => {
     const { unit, value } = spot.quantity;
-    if (value <= 0 || (unit !== "元" && unit !== "万元") || !isCollected(spot)) return null;
+    if ((unit !== "元" && unit !== "万元") || !isCollected(spot)) return null;
     return { measure: { kind: "processingFee" }, value: unit === "万元" ? value * 10_000 : value };
   },
 };

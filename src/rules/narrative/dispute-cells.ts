@@ -1,4 +1,5 @@
 import type { DisputeEnding, Matter } from "../../facts/fact.ts";
+import { joined, matterNames } from "../../facts/names.ts";
 import type { CellPointer } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
 import { cellOf } from "../cells.ts";
@@ -25,14 +26,5 @@ export function cellOfMatter(
 
 /** 「“行政复议”与“行政诉讼”」 */
 export function matterName(of: readonly Matter[]) {
-  const names = {
-    reconsideration: { zh: "行政复议", en: "reconsideration" },
-    litigation: { zh: "行政诉讼", en: "litigation" },
-    direct: { zh: "未经复议直接起诉", en: "litigation without reconsideration" },
-    after: { zh: "复议后起诉", en: "litigation after reconsideration" },
-  } as const;
-  return {
-    zh: of.map((matter) => `“${names[matter].zh}”`).join("与"),
-    en: of.map((matter) => `“${names[matter].en}”`).join(" and "),
-  };
+  return joined(of.map((matter) => matterNames[matter]));
 }

@@ -1,6 +1,6 @@
-import type { Bilingual } from "../../errors.ts";
-import { type DisputeEnding, type Fact, isAsserted, type Matter, type MeasureOf } from "../../facts/fact.ts";
+import { type Fact, isAsserted, type Matter, type MeasureOf } from "../../facts/fact.ts";
 import { factsOf } from "../../facts/facts.ts";
+import { endingNames } from "../../facts/names.ts";
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
@@ -65,13 +65,6 @@ export function endingClaims(report: Report, options: RuleOptions): Claim[] {
       });
     });
 }
-
-const endingNames = {
-  upheld: { zh: "结果维持", en: "upheld" },
-  corrected: { zh: "结果纠正", en: "corrected" },
-  otherResult: { zh: "其他结果", en: "other result" },
-  pending: { zh: "尚未审结", en: "pending" },
-} as const satisfies Record<DisputeEnding, Bilingual>;
 
 /** A statement that there were no cases, or that all were upheld, against which the table speaks. */
 export interface Contradicted {

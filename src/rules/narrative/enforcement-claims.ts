@@ -1,16 +1,10 @@
-import type { Bilingual } from "../../errors.ts";
-import { type DecisionRow, isAsserted } from "../../facts/fact.ts";
+import { isAsserted } from "../../facts/fact.ts";
 import { factsOf } from "../../facts/facts.ts";
+import { decisionNames } from "../../facts/names.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import { cellOf } from "../cells.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { cellReading } from "./table-readings.ts";
-
-const names = {
-  licences: { zh: "行政许可", en: "licences" },
-  penalties: { zh: "行政处罚", en: "penalties" },
-  compulsion: { zh: "行政强制", en: "compulsion" },
-} as const satisfies Record<DecisionRow, Bilingual>;
 
 /** Numbers of licences, penalties and compulsory measures decided in the year. */
 export function decisionClaims(report: Report): Claim[] {
@@ -20,7 +14,7 @@ export function decisionClaims(report: Report): Claim[] {
       const row = fact.measure.of;
       const cell = cellOf(report, "proactiveDisclosure", { row, column: "decisions" });
       if (cell === null) return [];
-      return [claimOf(fact, { readings: cellReading(report, cell), cell, matter: names[row] })];
+      return [claimOf(fact, { readings: cellReading(report, cell), cell, matter: decisionNames[row] })];
     });
 }
 

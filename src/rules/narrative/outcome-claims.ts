@@ -1,7 +1,7 @@
-import type { Bilingual } from "../../errors.ts";
 import { clausesOf } from "../../facts/clauses.ts";
 import { type Fact, isAsserted, type MeasureOf, type Share } from "../../facts/fact.ts";
 import { factsOf } from "../../facts/facts.ts";
+import { joined, outcomeNames } from "../../facts/names.ts";
 import { countsCases } from "../../facts/quantities.ts";
 import { rowsOf } from "../../form/roles.ts";
 import type { CellPointer, OutcomeKind } from "../../form/types.ts";
@@ -12,15 +12,6 @@ import type { RuleOptions } from "../define.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { withoutDropped } from "./dropped.ts";
 import { applicationReadings, plus, type Readings, rowReadings } from "./table-readings.ts";
-
-const names = {
-  granted: { zh: "予以公开", en: "granted" },
-  partiallyGranted: { zh: "部分公开", en: "partially granted" },
-  denied: { zh: "不予公开", en: "denied" },
-  unavailable: { zh: "无法提供", en: "unavailable" },
-  notProcessed: { zh: "不予处理", en: "not processed" },
-  otherwiseHandled: { zh: "其他处理", en: "otherwise handled" },
-} as const satisfies Record<OutcomeKind, Bilingual>;
 
 /** An outcome with its share, where the text gives one (占33.9%). */
 export interface OutcomeClaim extends Claim {
@@ -38,10 +29,7 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
         readings: readingsFor(fact, report, options),
         cell: cellFor(report, first ?? "outcome"),
         related: others.map((kind) => cellFor(report, kind)),
-        matter: {
-          zh: outcomes.map((kind) => `“${names[kind].zh}”`).join("与"),
-          en: outcomes.map((kind) => `“${names[kind].en}”`).join(" and "),
-        },
+        matter: joined(outcomes.map((kind) => outcomeNames[kind])),
       });
       return { ...claim, share };
     });
