@@ -27,7 +27,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   read: ["errors"],
   report: ["errors", "form", "read"],
   text: ["form", "report", "read"],
-  facts: ["form", "report", "read", "text"],
+  facts: ["errors", "form", "report", "read", "text"],
   recognize: ["errors", "form", "report", "read", "text"],
   rules: ["errors", "form", "report", "read", "text", "facts"],
   lint: ["errors", "form", "report", "read", "rules"],

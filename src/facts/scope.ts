@@ -6,10 +6,10 @@ import type { Quantity } from "./quantities.ts";
 
 /** Years and words for years that a statement may be about. What hangs on 较, 比, 同 is a comparison, no statement. */
 const yearMention =
-  /20\d{2}(?=年|\d{1,2}月)|上一?年|去年|前年|往年|历年|累计|今年|本年|当年|全年|年内|年度内/gu;
+  /20\d{2}(?=年|\d{1,2}月)|(?<!上)一年(?:以)?来|上一?年|去年|前年|往年|历年|累计|今年|本年|当年|全年|年内|年度内/gu;
 const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
 const carrying = /^(?:度|年|底|末)*(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
-const carriedTo = /(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
+const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
 
 /**
  * True where a number is said of the report's year: the last year named before it in its paragraph is that year, or
@@ -50,18 +50,21 @@ function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention
   const mentions: Mention[] = [];
   let afterMine = -1;
   let named: Mention["kind"] = "mine";
+  let namedAt = 0;
   for (const match of text.matchAll(yearMention)) {
     const word = match[0];
     const before = text.slice(Math.max(0, match.index - 4), match.index);
     const after = text.slice(match.index + word.length, match.index + word.length + 6);
     const isYear = /^20/u.test(word);
-    const isOwnWord = /^(?:今年|本年|当年|全年|年内|年度内)/u.test(word);
+    const isOwnWord = /^(?:今年|本年|当年|全年|年内|年度内|一年)/u.test(word);
     if (comparison.test(before) || carriedTo.test(before) || isQuoted(text, match.index)) continue;
     if (carrying.test(after.replace(/^年/u, "")) && !isOwnWord && (!isYear || Number(word) !== year))
       continue;
     if (isYear) named = Number(word) === year && !/^年?以来/u.test(after) ? "mine" : "other";
-    // 2022年，全年…: the year that was named still holds. 全年累计 is the year's too.
     const sentence = paragraph.sentences.findLast(({ start }) => start <= match.index)?.start ?? 0;
+    // 2022年，全年…: the year that was named still holds, but 今年 in another sentence is the report's. 全年累计 is the year's.
+    if (isYear) namedAt = sentence;
+    else if (namedAt < sentence && /^(?:今年|本年|一年)/u.test(word)) named = "mine";
     const ofYear = word === "累计" && afterMine >= sentence;
     const kind = isYear || isOwnWord || ofYear ? named : word === "累计" ? "cumulative" : "other";
     if (kind === "mine") afterMine = match.index;
@@ -80,7 +83,7 @@ function isQuoted(text: string, index: number): boolean {
 }
 
 const wholeYear =
-  /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:20\d{2}年?)?12月(?:31日?|底|末)/gu;
+  /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:(?:20\d{2}年?)?12月(?:31日?|底|末)|[本当]?年(?:底|末))/gu;
 
 /** True where only a part of the year is meant: 上半年, 一季度, 3月. */
 export function isPartOfYear(clause: Clause, index: number): boolean {
@@ -106,8 +109,11 @@ export function isOfOthers({ sentence }: Clause): boolean {
     first = found?.start ?? Number.POSITIVE_INFINITY;
     othersFrom.set(paragraph, first);
   }
-  return sentence.start > first;
+  return sentence.start > first && !itself.test(sentence.text);
 }
+
+/** A sentence that says of whom it speaks. */
+const itself = /[我本](?:局|委|办|厅|院|镇|乡|街道|机关|单位|部门|中心)/u;
 
 /** Index from which on a paragraph may speak of others. */
 const othersFrom = new WeakMap<Paragraph, number>();

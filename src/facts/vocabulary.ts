@@ -12,7 +12,7 @@ const groups = {
   pace: "平均|工作日|逾期|超期|延期|天|当场",
   channels: "网上|网络|在线|线上|线下|信函|传真|邮|当面|现场|书面",
   mediaOfOffices: "网站|微信",
-  applicants: "自然人|企业|法人|公民|群众",
+  applicants: "自然人|企业|法人|公民",
   organisations: "个人|组织|机构",
   rest: "其余|剩余|其中",
   carrying: "结转|转结",

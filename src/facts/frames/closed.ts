@@ -4,6 +4,7 @@ import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
+import { withoutHarmless } from "./channels.ts";
 import { namesOutcome } from "./outcomes.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -27,13 +28,17 @@ export const closed: Frame = {
 
 function isClosedCount({ report, clause, quantity }: Spot): boolean {
   if (!countsCases(quantity) || quantity.unit === null) return false;
-  if (otherClosed.test(clause.text.replace(requestItems, "申请"))) return false;
+  if (namesOthers(clause.text)) return false;
   if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return false;
   if (!isWhole(clause, quantity, report) || !isAboutRequests(clause)) return false;
   // 同意公开答复9件 is one kind of result.
   if (namesOutcome(textSince(clause, quantity))) return false;
   const matter = precedingMatter(clause);
-  return !otherClosed.test(matter) && !forOthers.test(matter);
+  return !namesOthers(matter) && !forOthers.test(matter);
+}
+
+function namesOthers(text: string): boolean {
+  return otherClosed.test(withoutHarmless(text).replace(requestItems, "申请"));
 }
 
 /** 办结依申请公开事项9件 */
@@ -67,7 +72,7 @@ const closedBehind = new RegExp(`^(?:申请|政府信息公开申请)?(.*?)${clo
 const objects = /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|的|了|共|为|有|计/gu;
 /** What may stand before the verb where all requests are meant; 提前, 即时, 补正后 and the like mean some of them. */
 const wholly =
-  /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
+  /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|今年以来|一年来|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
 
 /** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
 function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {

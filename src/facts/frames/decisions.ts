@@ -24,7 +24,7 @@ const otherMatter =
 const posting = /公开|公示|发布|公布/u;
 /** 办理行政处罚12件公示 */
 const postedAsOne = /^(?:的)?(?:公开|公示|发布|公布)/u;
-const bridge = /处理决定|决定书|决定|案件|数量|总数|共|的|为|有|计|了|类/gu;
+const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数|共|的|为|有|计|了|类/gu;
 
 const examples: Examples = [
   ["全年作出行政许可决定330件，行政处罚12件。", 12],

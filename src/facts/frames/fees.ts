@@ -3,7 +3,7 @@ import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 
 const matter = "行政事业性收费";
-const bridge = /收入|金额|总额|收取|共计|合计|总计|本年|全年|共|的|为|计|约|项目|达|是/gu;
+const bridge = /收入|总金额|金额|总额|收取|共计|合计|总计|本年|全年|共|的|为|计|约|项目|达|是/gu;
 
 const otherActs = /减免|免收|免征|取消|降低|返还|退还|罚没|减收|公示|公开/u;
 

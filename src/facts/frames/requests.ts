@@ -48,6 +48,10 @@ const numberLast: readonly Wording<"before" | "verb" | "object">[] = [
     },
   },
   {
+    example: ["我局依申请公开共受理3件。", 3],
+    words: { before: /依申请公开(?:累计|总共|共)?(?:受理|收到|接收)(?:共|为|计|有)?$/u },
+  },
+  {
     example: ["依申请公开情况：本年新收3件。", 3],
     words: { before: /新收(?:到)?(?:申请)?(?:共|为|计|有)?$/u },
     topic: true,
@@ -79,6 +83,10 @@ const thereWere: readonly Wording<"before" | "after">[] = [
     example: ["全年共有3件政府信息公开申请。", 3],
     words: { before: own, after: /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u },
   },
+  {
+    example: ["全年政府信息公开申请总量为26件。", 26],
+    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量)共?(?:为|计|有|达)?$/u] },
+  },
 ];
 
 /** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
@@ -88,9 +96,10 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   const after = clause.text.slice(quantity.end);
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
   const onTopic = () => isAboutRequests(clause);
+  if (otherMatter.test(before) || namesChannel(before)) return false;
   if (wordingAt(thereWere, { before, after }) !== null) return !isPart(clause, quantity.start);
   const action = verb.exec(before);
-  if (action === null || otherMatter.test(before) || namesChannel(before)) return false;
+  if (action === null) return false;
   if (besideOthers.test(before.slice(0, action.index))) return false;
   if (isPart(clause, quantity.start) && !isNewPart(clause, before)) return false;
   const object = before.slice(action.index);
