@@ -1,5 +1,6 @@
 import type { Bilingual } from "../errors.ts";
 import { editions } from "../form/index.ts";
+import { cellWith } from "../form/roles.ts";
 import type { Rule } from "../rules/define.ts";
 import { isTimeless } from "../rules/era.ts";
 import type { Example } from "../rules/example.ts";
@@ -44,8 +45,11 @@ export const relatedHeading = { zh: "相关规则", en: "Related rules" } as con
 
 /** Of which reports the rule is asked: from which year on, and in which editions of the form. */
 function scopeOf(rule: Rule): Bilingual {
-  const { since = null, editions: named = null } = rule;
-  const of = editions.filter(({ id }) => named?.includes(id) ?? true).reverse();
+  const { since = null, needs } = rule;
+  const of = editions
+    .filter(({ tables }) => needs === undefined || cellWith(tables.proactiveDisclosure, needs) !== null)
+    .filter(({ years }) => since === null || years.to === null || years.to >= since)
+    .reverse();
   const forms = {
     zh: `${of.map(({ id }) => id).join("、")} 版格式`,
     en: `forms of ${of.map(({ id }) => id).join(" and ")}`,

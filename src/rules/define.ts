@@ -1,6 +1,7 @@
 import type { Bilingual } from "../errors.ts";
 import type { CellPointer } from "../form/index.ts";
-import type { EditionId, RelationId } from "../form/types.ts";
+import type { CellRoles } from "../form/roles.ts";
+import type { RelationId } from "../form/types.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Example } from "./example.ts";
@@ -120,8 +121,8 @@ export interface Rule<MessageId extends string = string> {
   readonly relation?: RelationId;
   /** Years of reports of which it is asked, where that does not follow from the form: 2024 for a law of that year. */
   readonly since?: number;
-  /** Editions whose tables it speaks of, where it does not speak of all. */
-  readonly editions?: readonly EditionId[];
+  /** A cell without which it has nothing to say: it is asked of the editions that have one. */
+  readonly needs?: CellRoles;
   /** Also asked of reports older than the forms; wording and privacy are anyway. */
   readonly beforeForms?: true;
   /** The clause; names only sources that were read (format-spec §0), never a quotation from memory. */

@@ -18,7 +18,7 @@ export default defineRule({
   },
   severity: "warning",
   since: 2021,
-  editions: ["2021"],
+  needs: { row: "fees", column: "amount" },
   basis: {
     zh: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》及各地落实文件：信息处理费属行政事业性收费",
     en: "Guo Ban Han [2020] No. 109 and its implementing notices: processing fees are administrative fees",
