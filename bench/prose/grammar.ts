@@ -133,6 +133,10 @@ export const patterns: readonly Pattern[] = [
   overview("enforced", "<全年>实施行政强制措施{compulsion}件。"),
   overview("fees taken", "<全年>收取行政事业性收费{fees}万元。"),
   overview("cases", "<全年>共发生政府信息公开行政复议案件{reconsiderations}<宗>、行政诉讼案件{suits}<宗>。"),
+  overview(
+    "ways",
+    "<全年>共收到政府信息公开申请{received}件，其中网络平台申请{naturalPersons}件，信函申请{organizations}件。",
+  ),
   overview("documents", "<全年><制发><文件>{issued}件，废止{repealed}件，现行有效{inForce}件。"),
   overview("documents issued", "<全年><共><制发><文件>{issued}件。"),
   overview("documents in force", "我局现行有效<文件>{inForce}件。"),

@@ -20,6 +20,8 @@ export interface Breakdown {
   readonly closed: boolean;
   /** Parts are channels, and the same item may be published through several. */
   readonly byChannel: boolean;
+  /** The total is one of requests, which have a single way in. */
+  readonly countsRequests: boolean;
   /** Counted in 条, 件, 份, 篇: things that a total holds. */
   readonly isItems: boolean;
 }
@@ -75,6 +77,8 @@ function breakdownAt(
   const list = listAfter(paragraph, quantities, at + word.length, total, text.charAt(at - 1) === "(");
   if (list === null || list.parts.length < 2) return null;
   const before = siblingsBefore(text, quantities, total);
+  const sentence = text.slice(text.lastIndexOf("。", total.start) + 1, total.start);
+  const countsRequests = /(?:收到|受理|接收|接到|办理)[^,;]{0,30}申请[^,;]{0,8}$/u.test(sentence);
   return {
     total: total.value,
     parts: list.parts.map(({ value }) => value),
@@ -84,7 +88,9 @@ function breakdownAt(
     cut: list.cut,
     open: /主要|重点/u.test(text.slice(total.end, at + word.length + 4)) || list.open,
     closed: list.closed || word.startsWith("分别"),
-    byChannel: list.byChannel,
+    // A post may stand in several channels, a request comes by one.
+    byChannel: list.byChannel && !countsRequests,
+    countsRequests,
     isItems: /[条件份篇]/u.test(total.unit ?? ""),
   };
 }
@@ -175,7 +181,7 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
 export function judgeBreakdown(
   breakdown: Breakdown,
 ): { readonly sum: number; readonly severity: "warning" | "info"; readonly larger?: number } | null {
-  const { total, parts, otherTotals, cut, open, closed, byChannel, isItems } = breakdown;
+  const { total, parts, otherTotals, cut, open, closed, byChannel, countsRequests, isItems } = breakdown;
   const sum = parts.reduce((added, part) => added + part, 0);
   const totals = [total, ...otherTotals];
   // Two lists in one: the first parts already add up to the total.
@@ -193,5 +199,5 @@ export function judgeBreakdown(
   if (open || total === 0) return null;
   const coverage = sum / total;
   if (closed || (parts.length >= 4 && coverage >= 0.5)) return { sum, severity: cut ? "info" : "warning" };
-  return parts.length === 3 && coverage >= 0.8 ? { sum, severity: "info" } : null;
+  return parts.length >= (countsRequests ? 2 : 3) && coverage >= 0.8 ? { sum, severity: "info" } : null;
 }

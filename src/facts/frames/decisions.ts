@@ -29,7 +29,8 @@ const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数
 const examples: Examples = [
   ["全年作出行政许可决定330件，行政处罚12件。", 12],
   ["全年办理行政许可330件。", 330],
-  ["全年实施行政强制2件。", 2],
+  ["全年实施行政强制措施2件。", 2],
+  ["全年办理行政许可事项31件。", 31],
 ];
 
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
