@@ -165,7 +165,9 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
 function addAnnotate(program: Command, { invocation, language, finish }: ProgramOptions): void {
   const annotate = program.command("annotate").argument("[inputs...]", wording.inputs[language]);
   const settings = addConfigurationOptions(addInputOptions(annotate, language), language);
-  addAnnotateOptions(settings, language).description(annotateWording.annotate[language]);
+  addBatchOptions(addAnnotateOptions(settings, language), language).description(
+    annotateWording.annotate[language],
+  );
   addJudgement(annotate, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
     const { annotateCommand } = await import("./commands/annotate.ts");
     finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));

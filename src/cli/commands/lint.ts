@@ -9,12 +9,12 @@ import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { openSummary } from "../batch/summary-output.ts";
 import { tell } from "../complain.ts";
-import { type Applied, settingsOf } from "../configuration.ts";
+import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
 import { configurationOf } from "../configuration-told.ts";
 import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import type { LintFlags } from "../flags.ts";
 import { skipReasons } from "../inputs/input.ts";
-import { chooseInputs, type Input } from "../inputs.ts";
+import { chooseInputs } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
@@ -97,6 +97,7 @@ export async function lintCommand(
     language,
     timeLimit: flags.timeLimit ?? usualTimeLimit,
     takeExhibits: outputs.takeExhibits,
+    copies: null,
     cache: cacheChoiceOf(flags, invocation),
     several,
     invocation,
@@ -183,14 +184,6 @@ function keptOf(applied: readonly Applied[]): readonly Protected[] {
     ...protectedInputs(applied.map(({ input }) => input)),
     ...[...configurations].map((file) => ({ what: "configuration", file }) as const),
   ];
-}
-
-async function* settingsAsTheyCome(
-  inputs: AsyncIterable<Input>,
-  flags: LintFlags,
-  invocation: Invocation,
-): AsyncGenerator<Applied> {
-  for await (const input of inputs) yield* await settingsOf([input], flags, invocation);
 }
 
 function errorOf({ complaint: { code, message, hint } }: NonNullable<Checked["failure"]>) {
