@@ -35,6 +35,7 @@ describe.skipIf(!built)("the package as it is installed (npm run build)", () => 
   }
 
   const inside = "node_modules/gia-report";
+  const bin = `${inside}/bin/gia-report.js`;
 
   test("is one package, fetched from nowhere", () => {
     expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
@@ -81,13 +82,7 @@ describe.skipIf(!built)("the package as it is installed (npm run build)", () => 
     const samples = new Set(document.match(/fixtures\/samples\/[\w.-]+\w/g));
     expect(samples.size).toBeGreaterThan(0);
     for (const sample of samples) {
-      const { status, stdout, stderr } = run(
-        "npx",
-        "--no-install",
-        "gia-report",
-        "lint",
-        `${inside}/${sample}`,
-      );
+      const { status, stdout, stderr } = run(process.execPath, bin, "lint", `${inside}/${sample}`);
       expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
       expect(stdout).toContain("检查了 200 个单元格");
     }
@@ -96,18 +91,10 @@ describe.skipIf(!built)("the package as it is installed (npm run build)", () => 
   test("every kind of output is written without a package beside it", () => {
     const sample = `${inside}/fixtures/samples/linhe-2022.html`;
     for (const format of ["json", "csv", "docx", "xlsx", "md", "html"]) {
-      const { status, stderr } = run(
-        "npx",
-        "--no-install",
-        "gia-report",
-        "convert",
-        sample,
-        "-o",
-        `out.${format}`,
-      );
+      const { status, stderr } = run(process.execPath, bin, "convert", sample, "-o", `out.${format}`);
       expect({ format, status, wrong: /内部错误/.test(stderr) }).toEqual({ format, status: 0, wrong: false });
     }
-    const page = run("npx", "--no-install", "gia-report", "lint", sample, "--format", "html");
+    const page = run(process.execPath, bin, "lint", sample, "--format", "html");
     expect(page.stdout).toContain("<td");
   });
 
@@ -121,7 +108,7 @@ describe.skipIf(!built)("the package as it is installed (npm run build)", () => 
       }`;
     const { stdout, stderr } = run(process.execPath, "--input-type=module", "-e", script);
     expect({ stdout, stderr }).toEqual({
-      stdout: "shiqiao-2023.docx 200\nlinhe-2022.html 200\n",
+      stdout: "shiqiao-2023.docx 200\nlinhe-2022.html 196\n",
       stderr: "",
     });
   });
