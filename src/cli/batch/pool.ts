@@ -3,6 +3,8 @@ import { errnoOf } from "../files/errno.ts";
 import type { WorkerFile } from "../invocation.ts";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
 import type { Inspector, InspectReply } from "./inspect.ts";
+import type { ObserveReply, Observer } from "./observe.ts";
+import type { Recaller, RecallReply } from "./recall.ts";
 import type { WorkerReply, WorkerRequest, WorkerRole } from "./serve.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
 
@@ -27,7 +29,7 @@ export class WorkerLost extends Error {
 }
 
 /** One thread that does the work of a run. After it was lost, the next call starts another. */
-export interface Lane extends Checker, Transformer, Inspector {
+export interface Lane extends Checker, Transformer, Inspector, Observer, Recaller {
   readonly close: () => void;
 }
 
@@ -119,6 +121,8 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
     check: async (number, previous) => (await ask({ kind: "check", number, previous })) as CheckReply,
     transform: async (input) => (await ask({ kind: "transform", input })) as TransformReply,
     inspect: async (input) => (await ask({ kind: "inspect", input })) as InspectReply,
+    observe: async (task) => (await ask({ kind: "observe", task })) as ObserveReply,
+    recall: async (input) => (await ask({ kind: "recall", input })) as RecallReply,
     close: () => {
       const closing = worker;
       worker = null;
