@@ -48,7 +48,7 @@ export async function buildExecutable({ root, dist, node, sameSystem, outfile })
 /** Names by which the parts are asked for (parts.cjs) → their files. */
 async function assetsOf(root, dist, sameSystem, work) {
   const names = await readdir(dist);
-  const parts = names.filter((name) => name.endsWith(".cjs"));
+  const parts = names.filter((name) => name.endsWith(".cjs") || name === "gia-report.html");
   const codes = names.filter((name) => name.endsWith(`.${process.versions.v8}-${process.arch}.code`));
   const digest = createHash("sha256").update(await readFile(join(dist, "cli.cjs")));
   const digestFile = join(work, "digest");
