@@ -91,10 +91,10 @@ describe.skipIf(reason !== null)(
     test("a thread that takes too long is ended", () => {
       const text = new TextDecoder().decode(plain);
       const cwd = folderWith({ "a.txt": `${text}\n`.repeat(1500) });
-    const { status, stdout } = run(["lint", ".", "--format", "json", "--time-limit", "1"], cwd);
-    expect(status).toBe(3);
-    expect(JSON.parse(stdout)[0].error.code).toBe("time-limit");
-  }, 30_000);
+      const { status, stdout } = run(["lint", ".", "--format", "json", "--time-limit", "1"], cwd);
+      expect(status).toBe(3);
+      expect(JSON.parse(stdout)[0].error.code).toBe("time-limit");
+    }, 30_000);
 
     test("Chinese and long paths", () => {
       const name = `${"政府信息公开工作年度报告/".repeat(30)}年报（终稿）.docx`;
