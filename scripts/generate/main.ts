@@ -10,6 +10,7 @@ import { between } from "./markdown.ts";
 import { reportSchema } from "./report-schema.ts";
 import { ruleDocs, ruleTable } from "./rule-docs.ts";
 import { styleDigest } from "./style-digest.ts";
+import { templateSchema } from "./template-schema.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf, validatorTypesOf } from "./validator.ts";
 
@@ -23,6 +24,9 @@ const files: Readonly<Record<string, string>> = {
   "src/config/validate-config.generated.d.ts": validatorTypesOf("Config", "./types.ts"),
   "src/config/validate-baseline.generated.js": validatorOf(baselineSchema),
   "src/config/validate-baseline.generated.d.ts": validatorTypesOf("Baseline", "../lint/baseline.ts"),
+  "schemas/template.schema.json": schemaText(templateSchema),
+  "src/config/validate-template.generated.js": validatorOf(templateSchema),
+  "src/config/validate-template.generated.d.ts": validatorTypesOf("Template", "./template-types.ts"),
   "src/write/canonical.generated.ts": await typesOf(reportSchema),
   ...(await ruleDocs()),
   "src/format/html/style-digest.generated.ts": styleDigest(style),

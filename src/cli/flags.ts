@@ -39,8 +39,16 @@ export interface ConvertFlags extends InputFlags, BatchFlags {
   readonly compact?: boolean;
 }
 
+export interface InitFlags extends GlobalFlags {
+  readonly template?: boolean;
+}
+
 export interface DraftFlags extends GlobalFlags {
   readonly from?: string;
+  /** False for `--no-template`. */
+  readonly template?: string | false;
+  /** Seconds that the report of the year before may take. */
+  readonly timeLimit?: number;
   readonly year: number;
   readonly org?: string;
   readonly output: string;
