@@ -44,11 +44,11 @@ export interface InitFlags extends GlobalFlags {
 }
 
 export interface DraftFlags extends GlobalFlags {
+  /** Seconds that `from` may take. */
+  readonly timeLimit?: number;
   readonly from?: string;
   /** False for `--no-template`. */
   readonly template?: string | false;
-  /** Seconds that the report of the year before may take. */
-  readonly timeLimit?: number;
   readonly year: number;
   readonly org?: string;
   readonly output: string;

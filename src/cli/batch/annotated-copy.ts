@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "../../annotate/index.ts";
+import { capFindings } from "../../lint/cap.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { Source } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
@@ -29,18 +30,19 @@ export interface CheckedContent {
 
 /** @throws UserError as `readDocx` does */
 export async function makeCopy(
-  { bytes, source, reports, found }: CheckedContent,
+  { bytes, source, reports, found: all }: CheckedContent,
   { suggest, date }: CopyOptions,
   language: Language,
   { timed }: Pick<Guard, "timed">,
 ): Promise<Copy> {
+  const found = all.map((report) => capFindings(report, language));
   const options: AnnotateOptions = {
     // Node's own is there already, since the reader uses it, and loading another costs 12 ms.
     ...{ deflate: deflateRawSync, language, suggest, date },
   };
   if (!isWordPackage(source, bytes)) {
     const { annotateRewritten } = await import("../../annotate/rewritten.ts");
-    return { ...(await annotateRewritten(source, reports, found, options)), isOriginal: false };
+    return { ...(await annotateRewritten(source, reports, found, options, timed)), isOriginal: false };
   }
   const said = reports.map((report, index) => ({
     findings: found[index]?.findings ?? [],

@@ -4,11 +4,12 @@ import type { Template } from "../../config/template-types.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { printable } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
+import { unpackReport } from "../../report/packed.ts";
 import { isSameOrganization } from "../../rules/organization.ts";
 import { docxOf } from "../../write/docx/index.ts";
 import { draftOf } from "../../write/draft/index.ts";
 import type { Failure } from "../batch/check.ts";
-import { readOne } from "../batch/read-one.ts";
+import { openRecallLanes, usualTimeLimit } from "../batch/lanes.ts";
 import { tell } from "../complain.ts";
 import { statusAt } from "../files/status.ts";
 import { writeOutputFile } from "../files/write-file.ts";
@@ -17,6 +18,7 @@ import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../protected.ts";
+import { readableOf } from "../read-input.ts";
 
 /**
  * `gia-report draft`: the form of a year as a Word file, with what last year's report and the office's own form settle.
@@ -75,7 +77,7 @@ async function templateOf(
 async function lastReport(
   from: string,
   organization: string | null,
-  { year, output, timeLimit }: DraftFlags,
+  { year, output, timeLimit = usualTimeLimit }: DraftFlags,
   invocation: Invocation,
   language: Language,
 ): Promise<{ readonly last: Report } | { readonly failure: Failure }> {
@@ -84,13 +86,14 @@ async function lastReport(
   if (input === undefined || list.length > 1)
     throw usage({ zh: "--from 应为一个文件", en: "--from takes one file" });
   refuseOverwriting([{ path: resolve(invocation.cwd, output), shown: output }], protectedInputs(list));
-  const reading = { invocation, language, timeLimit };
-  const asItSays = await readOne(input, { ...reading, organization: null });
-  if ("failure" in asItSays) return asItSays;
-  // A report that names no office is that of the office named.
-  const nameless = asItSays.length === 0 && organization !== null;
-  const reports = nameless ? await readOne(input, { ...reading, organization }) : asItSays;
-  if ("failure" in reports) return reports;
+  const readable = await readableOf(input, invocation);
+  const lanes = openRecallLanes(
+    { kind: "recall", options: { language } },
+    { workers: 0, workerFile: invocation.workerFile ?? null, language, timeLimit },
+  );
+  const reply = await lanes.use(0, (lane) => lane.recall(readable)).finally(lanes.close);
+  if ("failure" in reply) return reply;
+  const reports = reply.packed.map(unpackReport);
   const before = reports.filter((report) => report.year?.value === year - 1);
   const own = before.filter(({ organization: office }) => isOf(office?.value, organization));
   const [last] = own.length > 0 ? own : before;

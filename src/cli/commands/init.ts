@@ -1,12 +1,12 @@
-import { writeFile } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { starterTemplate, templateName } from "../../config/template.ts";
 import type { Config } from "../../config/types.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { jsonText } from "../../write/json.ts";
 import { configName } from "../config-file.ts";
+import { writeOutputFile } from "../files/write-file.ts";
 import type { InitFlags } from "../flags.ts";
-import { errnoOf } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 
@@ -25,15 +25,19 @@ export async function initCommand(
 ): Promise<ExitCode> {
   const [name, content] = template === true ? [templateName, starterTemplate] : [configName, starter];
   const path = join(invocation.cwd, name);
-  await writeFile(path, jsonText(content, false), { flag: "wx" }).catch((error: unknown) => {
-    const present = errnoOf(error) === "EEXIST";
-    const text = present
-      ? { zh: `已有 ${name}，没有改动`, en: `${name} is there already; nothing was changed` }
-      : { zh: `${name} 写不出（${errnoOf(error)}）`, en: `cannot write ${name} (${errnoOf(error)})` };
-    throw new UserError("cannot-init", text, { exitCode: exitCode.usage, cause: error });
-  });
+  // A link is there even where it leads to nothing.
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw isThere(name);
+  await writeOutputFile(path, [jsonText(content, false)], name);
   await invocation.stderr.write(
     language === "zh" ? `gia-report: 已写出 ${name}\n` : `gia-report: wrote ${name}\n`,
   );
   return exitCode.ok;
+}
+
+function isThere(name: string): UserError {
+  return new UserError(
+    "cannot-init",
+    { zh: `已有 ${name}，没有改动`, en: `${name} is there already; nothing was changed` },
+    { exitCode: exitCode.usage },
+  );
 }
