@@ -1,5 +1,6 @@
 import type { CellPointer } from "../../form/index.ts";
 import type { Passage, Table, TableCell } from "../document/model.ts";
+import { rowWidth } from "../document/slots.ts";
 import { columnShares } from "../document/widths.ts";
 import { type Content, cellName, cellXml } from "./cells.ts";
 import { figureOf } from "./figure.ts";
@@ -92,7 +93,7 @@ function addTable(table: Table, { rows, merges, cells }: Sheet, styles: Styles):
     merges.push(`${name}:${corner}`);
   }
   covered.forEach((line, row) => {
-    const written = line.map((cell, column) => {
+    const written = line.slice(0, rowWidth(table, row)).map((cell, column) => {
       const begins = cell?.row === row && cell.column === column;
       return tableCellXml(cellName(top + row, column), begins ? cell : null, cell?.role ?? "plain", styles);
     });
