@@ -1,54 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { editionIds } from "../../src/form/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
-import type { CellReading, Report } from "../../src/report/model.ts";
-import { evaluateEquations } from "../../src/rules/evaluate.ts";
+import type { Report } from "../../src/report/model.ts";
 import { toCanonical } from "../../src/write/canonical.ts";
 import { docxOf, writeDocx } from "../../src/write/docx/index.ts";
 import { draftOf } from "../../src/write/draft/index.ts";
 import { writeHtml } from "../../src/write/html/index.ts";
 import { writeXlsx } from "../../src/write/xlsx/index.ts";
-import { print } from "../bed/printed.ts";
-import { renderDocx } from "../bed/render/docx.ts";
-import { type Mode, makeReport } from "../bed/report.ts";
+import { dueOf, filledReports, shownIn, verdictsOf } from "./filled-reports.ts";
 import { convertByOffice, everySheet, officeAtHand } from "./office.ts";
-
-const modes: readonly Mode[] = ["distinct", "sparse", "blank"];
-
-/** A report of either edition for each way in which the bed fills them, and what it has been read as. */
-async function made(): Promise<Record<string, Report>> {
-  const all: Record<string, Report> = {};
-  for (const form of editionIds) {
-    for (const [index, mode] of modes.entries()) {
-      const printed = print(makeReport(index + 5, { mode, form }));
-      const [report] = recognize(await readSource(renderDocx(printed), { file: "a.docx" }));
-      if (report === undefined) continue;
-      all[`${form}-${mode}`] = report;
-      all[`${form}-${mode}-spoilt`] = spoilt(report);
-    }
-  }
-  return all;
-}
-
-/** Every fifth figure of 表三 is one too many, every seventh is gone. */
-function spoilt(report: Report): Report {
-  const { applications } = report.tables;
-  if (applications === null) return report;
-  const cells = [...applications.cells].map(([pointer, reading], index): [string, CellReading] => {
-    if (index % 7 === 3) return [pointer, { ...reading, value: null, raw: "", reason: "blank" }];
-    const { value } = reading;
-    return [
-      pointer,
-      index % 5 === 2 && typeof value === "number" ? { ...reading, value: value + 1 } : reading,
-    ];
-  });
-  return {
-    ...report,
-    tables: { ...report.tables, applications: { ...applications, cells: new Map(cells) } },
-  };
-}
 
 const named = (
   all: Readonly<Record<string, Report>>,
@@ -71,13 +32,11 @@ function withoutResults(workbook: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(bare));
 }
 
-const verdictWords = { holds: "相符", circular: "相符", violated: "不符", unknown: "无法核对" } as const;
-
 describe.skipIf(!officeAtHand)("LibreOffice", () => {
   test("calculates the checks of a workbook to the verdicts of lint, blanks and all", {
     timeout: 240_000,
   }, async () => {
-    const all = await made();
+    const all = await filledReports();
     const written = named(all, "xlsx", (report) => writeXlsx([report]));
     const calculated = convertByOffice(
       Object.fromEntries(
@@ -88,14 +47,13 @@ describe.skipIf(!officeAtHand)("LibreOffice", () => {
     const seen = new Set<string>();
     for (const [name, report] of Object.entries(all)) {
       const lines = linesOf(calculated[`${name}-勾稽.csv`]).slice(1);
-      const due = evaluateEquations(report, true).filter(({ table }) => report.tables[table.key] !== null);
       expect([name, lines.map((line) => /(相符|不符|无法核对)[^,]*$/.exec(line)?.[1])]).toEqual([
         name,
-        due.map(({ status }) => verdictWords[status]),
+        verdictsOf(report),
       ]);
       // What programs show that do not calculate is the same.
       expect([name, shownIn(written[`${name}.xlsx`] as Uint8Array)]).toEqual([name, lines.map(lastOf)]);
-      for (const { status } of due) seen.add(status);
+      for (const { status } of dueOf(report)) seen.add(status);
     }
     expect([...seen]).toEqual(expect.arrayContaining(["holds", "violated", "unknown"]));
   });
@@ -103,7 +61,7 @@ describe.skipIf(!officeAtHand)("LibreOffice", () => {
   test("opens Word files and workbooks, and what it saves of them says the same", {
     timeout: 240_000,
   }, async () => {
-    const all = await made();
+    const all = await filledReports();
     const text = convertByOffice(
       named(all, "docx", (report) => writeDocx([report])),
       "odt",
@@ -124,7 +82,7 @@ describe.skipIf(!officeAtHand)("LibreOffice", () => {
   });
 
   test("prints drafts and pages", { timeout: 240_000 }, async () => {
-    const all = await made();
+    const all = await filledReports();
     const drafts = named(all, "docx", (last) =>
       docxOf(draftOf({ year: (last.year?.value ?? 2023) + 1, organization: "某局", last }), null),
     );
@@ -149,14 +107,4 @@ function linesOf(csv: Uint8Array | undefined): string[] {
 
 function lastOf(line: string): string {
   return line.slice(line.lastIndexOf(",") + 1).replaceAll('"', "");
-}
-
-/** The verdicts that stand beside the formulas. */
-function shownIn(workbook: Uint8Array): string[] {
-  const sheets = Object.entries(unzipSync(workbook)).filter(([name]) => name.startsWith("xl/worksheets/"));
-  return sheets.flatMap(([, content]) =>
-    [...strFromU8(content).matchAll(/<c r="E\d+"[^>]* t="str"><f>[^<]*<\/f><v>([^<]*)<\/v>/g)].map(
-      ([, verdict = ""]) => verdict,
-    ),
-  );
 }
