@@ -7,6 +7,7 @@ import type { JsonSchema } from "./json-schema.ts";
 import { kindDocs } from "./kind-docs.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { between } from "./markdown.ts";
+import { annotatedPicture } from "./picture.ts";
 import { reportSchema } from "./report-schema.ts";
 import { ruleDocs, ruleTable } from "./rule-docs.ts";
 import { styleDigest } from "./style-digest.ts";
@@ -31,6 +32,7 @@ const files: Readonly<Record<string, string>> = {
   ...(await ruleDocs()),
   "src/format/html/style-digest.generated.ts": styleDigest(style),
   "docs/kinds.md": kindDocs(),
+  "docs/annotated.svg": await annotatedPicture(),
   "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
   "README.zh-CN.md": between(
     await readFile("README.zh-CN.md", "utf8"),
