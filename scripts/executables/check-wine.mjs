@@ -58,6 +58,8 @@ try {
   piped();
   dropped(join(deep, "年报（终稿）.docx"));
 } finally {
+  // The browser that Wine stands in for would go on waiting.
+  spawnSync(wine, ["wineboot", "--kill"]);
   rmSync(work, { recursive: true, force: true });
 }
 console.log(wrong === 0 ? "all the same" : `${wrong} differ`);
