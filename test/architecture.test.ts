@@ -16,7 +16,7 @@ const partOf = (file: string): Part => {
 /**
  * What each part may import, types included. The command line stands above all of them, `errors` and `version` below, and
  * `printable`.
- * `form ← report ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
+ * `form ← report ← text ← recognize`, `text ← facts ← rules`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
@@ -26,11 +26,28 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   form: [],
   read: ["errors"],
   report: ["errors", "form", "read"],
-  recognize: ["errors", "form", "report", "read"],
-  rules: ["errors", "form", "report", "read"],
+  text: ["form", "report", "read"],
+  facts: ["errors", "form", "report", "read", "text"],
+  recognize: ["errors", "form", "report", "read", "text"],
+  rules: ["errors", "form", "report", "read", "text", "facts"],
   lint: ["errors", "form", "report", "read", "rules"],
+  compare: ["form", "report", "read"],
+  collect: ["errors", "form", "report", "read", "lint", "compare"],
   write: ["errors", "printable", "form", "report", "read"],
-  format: ["errors", "printable", "form", "report", "read", "rules", "lint", "write", "version"],
+  format: [
+    "errors",
+    "printable",
+    "form",
+    "report",
+    "read",
+    "facts",
+    "rules",
+    "lint",
+    "compare",
+    "collect",
+    "write",
+    "version",
+  ],
   annotate: [
     "errors",
     "printable",
@@ -72,15 +89,20 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "config",
     "annotate",
     "slip",
+    "compare",
+    "collect",
   ],
 };
 
 /** Parts of which only types may be imported. */
 const typesOnly: Readonly<Record<Part, readonly Part[]>> = {
   report: ["read"],
+  text: ["read", "report"],
+  facts: ["read"],
   recognize: ["read"],
   rules: ["read"],
   lint: ["read"],
+  compare: ["read"],
   write: ["read"],
   format: ["read"],
 };
@@ -165,7 +187,7 @@ describe("architecture", () => {
 
   test("only the command line touches the process, the console, colour and the file system", () => {
     const reserved =
-      /\bprocess\.|\bconsole\.|from "(?:node:)?(?:process|fs|fs\/promises|child_process|http|https|net|worker_threads)"|from "(?:chalk|commander|tinyglobby|tinypool|lilconfig)"/;
+      /\bprocess\.|\bconsole\.|from "(?:node:)?(?:process|fs|fs\/promises|child_process|http|https|net|worker_threads)"|from "(?:chalk|commander)"/;
     const wrong = files
       .filter((file) => partOf(file) !== "cli")
       .filter((file) => reserved.test(withoutComments(readFileSync(file, "utf8"))));
@@ -179,12 +201,25 @@ describe("architecture", () => {
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
   });
 
-  test("readers know bytes and web standards; Node stands at one edge", () => {
+  test("everything below the command line knows bytes and web standards; Node stands at one edge", () => {
     const node = /\bBuffer\b|from "node:|__dirname|\brequire\(/;
     const wrong = files
-      .filter((file) => partOf(file) === "read" && relative(source, file) !== "read/edge.ts")
+      .filter((file) => partOf(file) !== "cli" && relative(source, file) !== "read/edge.ts")
       .filter((file) => node.test(withoutComments(readFileSync(file, "utf8"))));
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("a reader of one kind knows no other; what several share stands apart", () => {
+    const readers = ["doc", "docx", "excel", "html", "mhtml", "odf", "ofd", "pdf", "rtf"];
+    const folderOf = (path: string) => readers.find((folder) => path.startsWith(`read/${folder}/`));
+    const wrong = inside
+      .map(({ file, to }) => ({ file, target: join(dirname(file), to) }))
+      .filter(({ file, target }) => {
+        const [from, other] = [folderOf(file), folderOf(target)];
+        return from !== undefined && other !== undefined && from !== other;
+      });
+    // A web archive is a page in its wrapping.
+    expect(wrong).toEqual([{ file: "read/mhtml/index.ts", target: "read/html/index.ts" }]);
   });
 
   test("no any, no non-null assertion, no escape from the type checker", () => {

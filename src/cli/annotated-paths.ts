@@ -1,6 +1,7 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
+import { statusAt } from "./files/status.ts";
 import { cannotWrite } from "./files/write-file.ts";
 import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
@@ -16,7 +17,14 @@ export interface AnnotatedPath {
   readonly refusal: UserError | null;
 }
 
-const extension = "审阅.docx";
+/** `审阅.docx`; a file with macros, or a template, keeps its own kind: Word opens it under no other name. */
+function extensionFor(name: string): string {
+  return `审阅.${/\.(docm|dot[xm])$/i.exec(name)?.[1]?.toLowerCase() ?? "docx"}`;
+}
+
+function beside(path: string): string {
+  return path.replace(/(?:\.[^./\\]*)?$/, `.${extensionFor(path)}`);
+}
 
 /**
  * A file for one input; a folder for several, or where the path is one; beside the input without `-o`.
@@ -29,12 +37,12 @@ export async function annotatedPaths(
   { cwd }: Pick<Invocation, "cwd">,
 ): Promise<readonly AnnotatedPath[]> {
   const target = output === undefined ? null : resolve(cwd, output);
-  const isFolder =
-    target === null ? null : (statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? null);
+  const isFolder = target === null ? null : (statusAt(target)?.isDirectory() ?? null);
   const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
-  const names = inputs.map((input) => outputNameOf(input, extension));
-  const clashes = clashesOf(inputs, output === undefined ? [] : intoFolder ? names : []);
+  const names = inputs.map((input) => outputNameOf(input, extensionFor(input.name)));
+  const besides = inputs.map((input) => (input.kind === "file" ? beside(input.path) : ""));
+  const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : []);
   const paths = inputs.map((input, index): AnnotatedPath => {
     const name = names[index] ?? "";
     const refusal = clashes.get(index) ?? null;
@@ -43,7 +51,6 @@ export async function annotatedPaths(
         ? { path: join(target, name), shown: join(output, name), refusal }
         : { path: target, shown: output, refusal };
     if (input.kind !== "file") return { path: "", shown: "", refusal: needsOutput() };
-    const beside = (path: string) => path.replace(/(?:\.[^./\\]*)?$/, `.${extension}`);
     return { path: beside(input.path), shown: beside(input.name), refusal };
   });
   const written = paths.filter(({ refusal }) => refusal === null);

@@ -25,6 +25,7 @@ export interface LintFlags extends ConfigurationFlags, BaselineFlags, BatchFlags
   /** Absent: stylish to standard output. */
   readonly format?: readonly OutputRequest[];
   readonly quiet?: boolean;
+  readonly watch?: boolean;
 }
 
 export interface ConvertFlags extends InputFlags, BatchFlags {
@@ -38,8 +39,16 @@ export interface ConvertFlags extends InputFlags, BatchFlags {
   readonly compact?: boolean;
 }
 
+export interface InitFlags extends GlobalFlags {
+  readonly template?: boolean;
+}
+
 export interface DraftFlags extends GlobalFlags {
+  /** Seconds that `from` may take. */
+  readonly timeLimit?: number;
   readonly from?: string;
+  /** False for `--no-template`. */
+  readonly template?: string | false;
   readonly year: number;
   readonly org?: string;
   readonly output: string;
@@ -53,6 +62,8 @@ export interface InspectFlags extends InputFlags {
   /** Seconds that one input may take. */
   readonly timeLimit?: number;
   readonly format: "text" | "json";
+  /** A cell, by its pointer or by labels of the form: only what placed it is shown. */
+  readonly why?: string;
 }
 
 /** Parser of an option that takes one of a few words. */

@@ -11,15 +11,20 @@ import {
   addBatchOptions,
   addCacheOptions,
   addConvertBatchOptions,
+  addSummaryOption,
   timeLimitOption,
 } from "./batch/batch-flags.ts";
+import { addCollectOptions, type CollectFlags } from "./collect/flags.ts";
+import { collectWording } from "./collect/wording.ts";
+import type { CompareFlags } from "./commands/compare.ts";
 import { type Shell, shells } from "./completion/shells.ts";
-import { addConfigurationOptions } from "./configuration-flags.ts";
+import { addConfigurationOptions, addSettingOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
 import { documentFormatNames } from "./document-formats.ts";
 import {
   type ConvertFlags,
   type DraftFlags,
+  type InitFlags,
   type InspectFlags,
   type LintFlags,
   type ListFlags,
@@ -32,6 +37,7 @@ import {
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 import { addOutputRequest } from "./output-request.ts";
+import { watchWording } from "./watch/watch-wording.ts";
 import { wordOption } from "./word-option.ts";
 import { helpEnding, helpTitles, wording } from "./wording.ts";
 
@@ -106,6 +112,8 @@ const commands: Readonly<Record<string, AddCommand>> = {
   explain: addExplain,
   inspect: addInspect,
   draft: addDraft,
+  compare: addCompare,
+  collect: addCollect,
   init: addInit,
   completion: addCompletion,
 };
@@ -113,13 +121,19 @@ const commands: Readonly<Record<string, AddCommand>> = {
 function addLint(program: Command, { invocation, language, finish }: ProgramOptions): void {
   const lint = program.command("lint").argument("[inputs...]", wording.inputs[language]);
   const settings = addConfigurationOptions(addInputOptions(lint, language), language);
-  addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
+  const batch = addBatchOptions(addBaselineOptions(settings, language), language);
+  addCacheOptions(addSummaryOption(batch, language), language)
     .description(wording.lint[language])
     .addOption(outputOption(wording.lintFormat[language]))
-    .option("-q, --quiet", wording.quiet[language]);
+    .option("-q, --quiet", wording.quiet[language])
+    .option("--watch", watchWording.watch[language]);
   addJudgement(lint, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
-    const { lintCommand } = await import("./commands/lint.ts");
-    finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
+    const flags = command.optsWithGlobals<LintFlags>();
+    const lint =
+      flags.watch === true
+        ? (await import("./commands/watch.ts")).watchCommand
+        : (await import("./commands/lint.ts")).lintCommand;
+    finish(await lint(inputs, flags, invocation, language));
   });
 }
 
@@ -159,7 +173,9 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
 function addAnnotate(program: Command, { invocation, language, finish }: ProgramOptions): void {
   const annotate = program.command("annotate").argument("[inputs...]", wording.inputs[language]);
   const settings = addConfigurationOptions(addInputOptions(annotate, language), language);
-  addAnnotateOptions(settings, language).description(annotateWording.annotate[language]);
+  addBatchOptions(addAnnotateOptions(settings, language), language).description(
+    annotateWording.annotate[language],
+  );
   addJudgement(annotate, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
     const { annotateCommand } = await import("./commands/annotate.ts");
     finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));
@@ -190,6 +206,7 @@ function addInspect(program: Command, { invocation, language, finish }: ProgramO
     language,
   )
     .description(wording.inspect[language])
+    .addOption(new Option("--why <cell>", wording.why[language]).argParser(parseText("--why")))
     .addOption(timeLimitOption(language))
     .action(async (input: string, _flags: unknown, command: Command) => {
       const { inspectCommand } = await import("./commands/inspect.ts");
@@ -206,10 +223,37 @@ function addDraft(program: Command, { invocation, language, finish }: ProgramOpt
       new Option("--year <year>", wording.draftYear[language]).argParser(parseYear).makeOptionMandatory(),
     )
     .addOption(new Option("--org <name>", wording.org[language]).argParser(parseText("--org")))
+    .option("--template <file>", wording.draftTemplate[language])
+    .option("--no-template", wording.noTemplate[language])
     .requiredOption("-o, --output <path>", wording.draftOutput[language])
+    .addOption(timeLimitOption(language))
     .action(async (_flags: unknown, command: Command) => {
       const { draftCommand } = await import("./commands/draft.ts");
       finish(await draftCommand(command.optsWithGlobals<DraftFlags>(), invocation, language));
+    });
+}
+
+function addCompare(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  addTableFormat(program.command("compare"), language)
+    .argument("<first>", collectWording.first[language])
+    .argument("<second>", collectWording.second[language])
+    .description(collectWording.compare[language])
+    .option("--years", collectWording.years[language])
+    .addOption(timeLimitOption(language))
+    .action(async (a: string, b: string, _flags: unknown, command: Command) => {
+      const { compareCommand } = await import("./commands/compare.ts");
+      finish(await compareCommand([a, b], command.optsWithGlobals<CompareFlags>(), invocation, language));
+    });
+}
+
+function addCollect(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  const collect = program.command("collect").argument("[inputs...]", wording.inputs[language]);
+  const batch = addCacheOptions(addBatchOptions(addCollectOptions(collect, language), language), language);
+  addSettingOptions(batch, language)
+    .description(collectWording.collect[language])
+    .action(async (inputs: string[], _flags: unknown, command: Command) => {
+      const { collectCommand } = await import("./commands/collect.ts");
+      finish(await collectCommand(inputs, command.optsWithGlobals<CollectFlags>(), invocation, language));
     });
 }
 
@@ -217,9 +261,10 @@ function addInit(program: Command, { invocation, language, finish }: ProgramOpti
   program
     .command("init")
     .description(configurationWording.init[language])
-    .action(async () => {
+    .option("--template", configurationWording.initTemplate[language])
+    .action(async (_flags: unknown, command: Command) => {
       const { initCommand } = await import("./commands/init.ts");
-      finish(await initCommand(invocation, language));
+      finish(await initCommand(command.optsWithGlobals<InitFlags>(), invocation, language));
     });
 }
 
@@ -268,6 +313,8 @@ function usageOf(command: Command, language: Language): string {
     inputs: "FILE…|DIR…|GLOB…|-",
     rule: "RULE",
     input: "FILE|-",
+    first: "A",
+    second: "B",
     shell: "bash|zsh|fish",
   };
   const operands = command.registeredArguments.map((argument) => names[argument.name()] ?? argument.name());

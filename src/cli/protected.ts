@@ -1,6 +1,6 @@
-import { statSync } from "node:fs";
 import { type Bilingual, exitCode, UserError } from "../errors.ts";
 import { canonicalPath, descriptorOf, followLinks, identityOf } from "./files/identity.ts";
+import { statusAt } from "./files/status.ts";
 import { type Input, pathOfFile } from "./inputs.ts";
 
 /** A file that a run reads and must not write over. */
@@ -16,6 +16,7 @@ const roles = {
   baseline: { zh: "本次用的基线", en: "the baseline of this run" },
   earlier: { zh: "用来比较的上次结果", en: "the earlier result of this run" },
   list: { zh: "本次用的文件清单", en: "the list of this run" },
+  template: { zh: "本次用的机关样式", en: "the form of the office in this run" },
 } as const satisfies Record<string, Bilingual>;
 
 /** The inputs of a run, standard input among them where it is a file. */
@@ -57,11 +58,7 @@ export function refuseOverwriting(
 
 /** A device takes any number of outputs. */
 function isFileOrNew(path: string): boolean {
-  return identityOf(path) !== null || !isThere(path);
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return identityOf(path) !== null || statusAt(path) === null;
 }
 
 function wouldOverwrite(shown: string, role: Bilingual): UserError {

@@ -6,6 +6,7 @@ import { defaultLimits, readSource, type Source } from "../read/index.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
 import { readableText } from "../read/original.ts";
 import { isBare, joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
+import { type Guard, HandOver, noGuard } from "./batch/guard.ts";
 import type { Input } from "./inputs.ts";
 
 /** More attachments than a publication has. */
@@ -14,20 +15,20 @@ const mostAttachments = 8;
 /**
  * Reads an input. A page that holds nothing but its attachment is read together with it, where the attachment stands beside
  * the page: places in it say so (`file`).
- * @param admit asked before an attachment is read
- * @throws UserError (exit 3) as `readSource` does, what `admit` throws; of an attachment that cannot be read a notice tells
+ * @throws UserError (exit 3) as `readSource` does, what the guard throws; of an attachment that cannot be read a notice tells
  */
 export async function readPublication(
   bytes: Uint8Array,
   input: Input,
-  admit: (attachment: Uint8Array) => void = () => {},
+  guard: Guard = noGuard,
 ): Promise<Source> {
-  const page = await readSource(bytes, { file: input.name });
+  guard.admit(bytes);
+  const page = await readSource(bytes, { file: input.name, timed: guard.timed });
   if (!isBare(page)) return page;
   const attachments: Source[] = [];
   const unread: string[] = [];
-  for (const { name, path } of await attachmentsOf(bytes, input)) {
-    const attachment = await readAttachment(name, path, admit);
+  for (const { name, path } of await attachmentsOf(bytes, input, guard)) {
+    const attachment = await readAttachment(name, path, guard);
     if (attachment === null) unread.push(name);
     else attachments.push(attachment);
   }
@@ -35,8 +36,12 @@ export async function readPublication(
 }
 
 /** What the attachments of a page are like now; for those who keep results of the page. Empty where there are none. */
-export async function attachmentState(bytes: Uint8Array, input: Input): Promise<readonly string[]> {
-  const found = await attachmentsOf(bytes, input);
+export async function attachmentState(
+  bytes: Uint8Array,
+  input: Input,
+  guard: Guard = noGuard,
+): Promise<readonly string[]> {
+  const found = await attachmentsOf(bytes, input, guard);
   return found.map(({ name, size, changed }) => `${name} ${size} ${changed}`);
 }
 
@@ -48,12 +53,15 @@ interface Attachment {
 }
 
 /** Documents beside the page that it links to or names. Names have no folders: nothing else on the disk is reached. */
-async function attachmentsOf(bytes: Uint8Array, input: Input): Promise<Attachment[]> {
+async function attachmentsOf(bytes: Uint8Array, input: Input, { timed }: Guard): Promise<Attachment[]> {
   if (input.kind !== "file" || !promisedKinds(input.name).includes("html")) return [];
   if (!mayLinkDocuments(latin1Of(bytes))) return [];
   const folder = dirname(input.path);
-  const text = await readableText(bytes, "html").catch(() => "");
-  return linkedNames(text)
+  const text = await readableText(bytes, "html", timed).catch((error: unknown) => {
+    if (error instanceof HandOver) throw error;
+    return "";
+  });
+  return timed(() => linkedNames(text))
     .flatMap((name): Attachment[] => {
       const path = join(folder, name);
       const status = statSync(path, { throwIfNoEntry: false });
@@ -63,16 +71,12 @@ async function attachmentsOf(bytes: Uint8Array, input: Input): Promise<Attachmen
     .slice(0, mostAttachments);
 }
 
-async function readAttachment(
-  name: string,
-  path: string,
-  admit: (attachment: Uint8Array) => void,
-): Promise<Source | null> {
+async function readAttachment(name: string, path: string, { admit, timed }: Guard): Promise<Source | null> {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > defaultLimits.fileBytes) return null;
     admit(bytes);
-    return await readSource(bytes, { file: name });
+    return await readSource(bytes, { file: name, timed });
   } catch (error) {
     if (error instanceof UserError || (error instanceof Error && "code" in error)) return null;
     throw error;

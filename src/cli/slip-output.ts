@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
 import type { LintReport } from "../lint/index.ts";
+import { printable } from "../printable.ts";
 import { readSource } from "../read/index.ts";
 import { defaultLimits } from "../read/source.ts";
 import { slipDocx } from "../slip/docx.ts";
@@ -8,6 +9,8 @@ import { type Earlier, earlierFromResult, earlierFromSlip } from "../slip/earlie
 import { slipHtml } from "../slip/html.ts";
 import { type CheckedFile, makeSlip } from "../slip/model.ts";
 import type { AnnotateFlags } from "./annotate-flags.ts";
+import { HandOver, timedWithin } from "./batch/guard.ts";
+import { usualTimeLimit } from "./batch/lanes.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
 import { tooLarge } from "./files/too-large.ts";
 import { writeOutputFile } from "./files/write-file.ts";
@@ -43,7 +46,7 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
   if (!isPage && !/\.docx$/i.test(output)) throw unknownFormat(output);
   const path = resolve(invocation.cwd, output);
   refuseOverwriting([{ path, shown: output }], [...protectedInputs(inputs), ...kept]);
-  const earlier = flags.since === undefined ? null : await readEarlier(flags.since, invocation);
+  const earlier = flags.since === undefined ? null : await readEarlier(flags.since, flags, invocation);
   const files: CheckedFile[] = [];
   const failures: { file: string; message: string }[] = [];
   return {
@@ -55,14 +58,18 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
       const points = slip.reports.reduce((sum, report) => sum + report.points.length, 0);
       await invocation.stderr.write(
         language === "zh"
-          ? `gia-report: 退回修改单已写到 ${output}（${slip.reports.length} 份报告，${points} 处）\n`
-          : `gia-report: slip written to ${output} (${slip.reports.length} reports, ${points} points)\n`,
+          ? `gia-report: 退回修改单已写到 ${printable(output)}（${slip.reports.length} 份报告，${points} 处）\n`
+          : `gia-report: slip written to ${printable(output)} (${slip.reports.length} reports, ${points} points)\n`,
       );
     },
   };
 }
 
-async function readEarlier(since: string, { cwd }: Pick<Invocation, "cwd">): Promise<readonly Earlier[]> {
+async function readEarlier(
+  since: string,
+  { timeLimit = usualTimeLimit }: Pick<AnnotateFlags, "timeLimit">,
+  { cwd }: Pick<Invocation, "cwd">,
+): Promise<readonly Earlier[]> {
   const bounds = { most: defaultLimits.fileBytes, tooLarge, patience: usualPatience } as const;
   const bytes = await readAnyFile(resolve(cwd, since), bounds).catch((error: unknown) => {
     throw asUsage(since, error instanceof UserError ? error : unreadable(error));
@@ -73,7 +80,10 @@ async function readEarlier(since: string, { cwd }: Pick<Invocation, "cwd">): Pro
     if (found === null) throw noEarlier(since);
     return found;
   }
-  const source = await readSource(bytes, { file: since }).catch((error: unknown) => {
+  // Slips come back from others: one that is made to take long is ended.
+  const timed = timedWithin(timeLimit * 1000);
+  const source = await readSource(bytes, { file: since, timed }).catch((error: unknown) => {
+    if (error instanceof HandOver) throw takesTooLong(since, timeLimit);
     throw error instanceof UserError ? asUsage(since, error) : error;
   });
   const found = earlierFromSlip(source);
@@ -103,6 +113,17 @@ function asUsage(since: string, { code, text, hint }: UserError): UserError {
     code,
     { zh: `${since}：${text.zh}`, en: `${since}: ${text.en}` },
     { ...(hint === null ? {} : { hint }), exitCode: exitCode.usage },
+  );
+}
+
+function takesTooLong(since: string, seconds: number): UserError {
+  return new UserError(
+    "time-limit",
+    {
+      zh: `${since} 读了 ${seconds} 秒还没有读完，多半不是退回修改单`,
+      en: `${since} was not read within ${seconds} s; it is hardly a slip`,
+    },
+    { exitCode: exitCode.usage },
   );
 }
 

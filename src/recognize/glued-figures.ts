@@ -1,6 +1,7 @@
 import { filledOf, type ValueToken } from "./items.ts";
 import { countIn } from "./numbers.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * The figures of a row that stand in one cell, run together (`0000055` for 0, 0, 0, 0, 0, 5 and 5): they are read where
@@ -25,11 +26,7 @@ export function cutGlued(values: readonly ValueToken[], columns: number): readon
   return cutting.map((text) => ({ ...only, cell: { ...only.cell, text } }));
 }
 
-/** Digits of a figure on average at most: longer texts have many cuttings. */
-const mostDigits = 2;
-
-/** Digits of the longest figure. */
-const longestFigure = 6;
+const { mostDigits, longestFigure } = thresholds.glued;
 
 /** Ways to cut digits into groups whose last figure is the sum of the others; two at most, as more say no more. */
 function cuttingsOf(digits: readonly string[], done: number, shape: RowShape): string[][] {

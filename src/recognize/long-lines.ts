@@ -1,15 +1,13 @@
 import { everyBlock, sections, wordingsOf } from "../form/index.ts";
 import { once } from "../form/once.ts";
 import type { Block, Location } from "../read/source.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Characters from which a line may hold a whole table: longer than any of its rows. */
-const longLine = 120;
+const longLine = thresholds.longLines.longLine;
 
-/** Labels of the form in one line that show a table in it. */
-const fewestLabels = 8;
+const fewestLabels = thresholds.longLines.fewestLabels;
 
-/** Where the title may end. */
-const longestHead = 400;
+const longestHead = thresholds.longLines.longestHead;
 
 /**
  * Text from which the ends of lines were taken (`\s+` replaced by a blank): a line with a whole table in it is cut before
@@ -89,8 +87,8 @@ const headingLabels = once(() =>
 );
 
 const figuresBehind =
-  /(?:\s+(?:[+-]|增加?|减少?)?\s?\p{Nd}[\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\p{Nd})(?=\S)/guy;
-const manyFigures = /(?:\s\p{Nd}+){10,}\s+(?=[^\p{Nd}\s])/gu;
+  /(?:\s+(?:(?:[+-]|增加?|减少?)\s?)?\p{Nd}[\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\p{Nd})(?=\S)/guy;
+const manyFigures = /\s(?<!\s\p{Nd}+\s)\p{Nd}+(?:\s\p{Nd}+){9,}\s+(?=[^\p{Nd}\s])/gu;
 
 function wordsIn(texts: readonly string[]): RegExp {
   const longestFirst = [...new Set(texts)].sort((left, right) => right.length - left.length);

@@ -1,6 +1,7 @@
 import { foldLabel } from "../form/fold.ts";
 import { bareYear, cellsOf, filledOf, type Item } from "./items.ts";
 import type { PhysicalCell } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** A row of the form as one stretch of the file names it. */
 export interface NamedRow {
@@ -19,8 +20,7 @@ export interface Run {
   readonly parted: boolean;
 }
 
-/** Share of the rows of all runs that a run has when it is a table of its own. */
-const ownShare = 0.6;
+const ownShare = thresholds.mixtures.ownShare;
 
 /**
  * Rows of two tables that stand among each other: runs that name the same rows with other figures, with nothing between
@@ -75,8 +75,7 @@ function isOfYear({ folded, filled, values }: Item): boolean {
   return bareYear.test(folded) || (first?.kind === "text" && bareYear.test(foldLabel(first.cell.text)));
 }
 
-/** Rows headed by a year that show a comparison. */
-const fewestYears = 2;
+const fewestYears = thresholds.mixtures.fewestYears;
 
 /** Runs with no heading between them. */
 function clustersOf(runs: readonly Run[]): Run[][] {

@@ -4,6 +4,7 @@ import { looksLikeHeading } from "./headings.ts";
 import { isRemark } from "./items.ts";
 import { countCharacters, countColumns, type Measure } from "./line-places.ts";
 import { looksLikeValue } from "./numbers.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** A column of remarks in lines set with spaces: where its header begins, as each way of counting places has it. */
 interface RemarkColumn {
@@ -40,8 +41,7 @@ function shortened(block: Paragraph, at: number): Paragraph {
   return { ...block, text: block.text.slice(0, at).trimEnd() };
 }
 
-/** Characters of the longest line with such a header. */
-const longestLine = 600;
+const { longestLine } = thresholds.remarkLines;
 
 /** The column that a line is headed with: a remark's header is its last word, and others stand before it. */
 function columnIn(text: string): RemarkColumn | null {

@@ -1,8 +1,8 @@
 import { type Report, readingAt } from "../report/model.ts";
+import { allParagraphs } from "../text/report-text.ts";
 import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
 import { isCityOrAbove, organizationName } from "./organization.ts";
-import { allOwnLines } from "./section-text.ts";
 
 const pointer = "/proactiveDisclosure/table/administrativeFees/amount";
 
@@ -12,6 +12,7 @@ export default defineRule({
   group: "values",
   title: { zh: "收费金额疑似单位错误", en: "The fees seem to be in yuan" },
   severity: "warning",
+  needs: { row: "fees", column: "amount" },
   basis: {
     zh: "国办公开办函〔2021〕30号所附格式表二“本年收费金额（单位：万元）”",
     en: "Table 2 of Guo Ban Gong Kai Ban Han [2021] No. 30: fees in 10,000 yuan",
@@ -79,7 +80,7 @@ function isLarge(report: Report, amount: number): boolean {
 function isWrittenInYuan(report: Report, amount: number): boolean {
   const digits = String(amount).replace(".", "\\.");
   const pattern = new RegExp(`(?<![\\d.])${digits}(?:\\.0+)?\\s?元`, "u");
-  return allOwnLines(report).some(
+  return allParagraphs(report).some(
     ({ text }) => text.includes("费") && text.includes("元") && pattern.test(text.replaceAll(",", "")),
   );
 }

@@ -1,5 +1,5 @@
+import { breakdownsOf, judgeBreakdown } from "../facts/breakdowns.ts";
 import { defineRule } from "./define.ts";
-import { breakdownsOf, judgeBreakdown } from "./narrative/breakdowns.ts";
 
 /** 「共…N条，其中A类a条、B类b条…」：分项之和应等于总数。 */
 export default defineRule({
@@ -20,13 +20,17 @@ export default defineRule({
     en: "Count again; where only some parts are listed, say “mainly”.",
   },
   traps: {
-    zh: "“主要包括”“等”不要求列全；同一总数按渠道、按内容拆两次的，各自相符即可；单位不同的、嵌套的“其中”，同一信息在多个渠道发布而合计偏大的，不作判断。",
-    en: "Open lists, two splits of one total, mixed units, nested lists and items published through several channels are not judged.",
+    zh: "“主要包括”“等”不要求列全；同一总数按渠道、按内容拆两次的，各自相符即可；单位不同的、嵌套的“其中”，同一信息在多个渠道发布而合计偏大的，不作判断；申请只有一种途径，合计应相符。",
+    en: "Open lists, two splits of one total, mixed units, nested lists and items published through several channels are not judged; a request comes by one way, so these add up.",
   },
   messages: {
     differs: {
       zh: "正文总数是“{quote}”，其后 {count} 项相加得 {expected}",
       en: "The total is “{quote}”, the {count} parts after it add up to {expected}",
+    },
+    larger: {
+      zh: "正文总数是“{quote}”，其中一项却有 {part}，分项不能大于总数",
+      en: "The total is “{quote}”, but one part is {part}: larger than the whole",
     },
     cut: {
       zh: "正文总数是“{quote}”，其后 {count} 项相加得 {expected}（句子似不完整，可能有分项丢失）",
@@ -96,6 +100,36 @@ export default defineRule({
       report: { sections: { overview: "全年发布信息200条。其中，政府网站120条，微信公众号180条。" } },
     },
     {
+      name: "一个渠道比总数还多 a channel larger than the whole",
+      report: {
+        sections: { overview: "全年公开信息共382条，其中政府网站35条、媒体80条、微信公众号2443条。" },
+      },
+      expect: ["larger"],
+    },
+    {
+      name: "申请的途径比总数多 more ways than requests",
+      report: {
+        sections: { overview: "收到政府信息公开申请35件，其中网络平台申请30件，信函申请8件。" },
+        applications: { received: [35, 0, 0, 0, 0, 0, 35] },
+      },
+      expect: ["differs"],
+    },
+    {
+      name: "申请的两种途径差一点 two ways, a little short",
+      report: {
+        sections: { overview: "收到政府信息公开申请35件，其中网络平台申请30件，信函申请4件。" },
+        applications: { received: [35, 0, 0, 0, 0, 0, 35] },
+      },
+      expect: ["differs"],
+    },
+    {
+      name: "申请的途径相符 ways that add up",
+      report: {
+        sections: { overview: "收到政府信息公开申请35件，其中网络平台申请30件，信函申请5件。" },
+        applications: { received: [35, 0, 0, 0, 0, 0, 35] },
+      },
+    },
+    {
       name: "零 zero",
       report: {
         sections: { otherMatters: "收到代表建议0条，其中省级0条、市级0条、区级0条。未收取信息处理费。" },
@@ -106,13 +140,17 @@ export default defineRule({
     for (const breakdown of breakdownsOf(report)) {
       const verdict = judgeBreakdown(breakdown);
       if (verdict === null) continue;
-      found(breakdown.cut ? "cut" : "differs", {
-        at: breakdown.at,
-        severity: verdict.severity,
-        expected: verdict.sum,
-        actual: breakdown.total,
-        data: { quote: breakdown.quote, count: breakdown.parts.length },
-      });
+      const { severity, sum, larger } = verdict;
+      const { at, total: actual, quote } = breakdown;
+      if (larger !== undefined) found("larger", { at, severity, actual, data: { quote, part: larger } });
+      else
+        found(breakdown.cut ? "cut" : "differs", {
+          at,
+          severity,
+          expected: sum,
+          actual,
+          data: { quote, count: breakdown.parts.length },
+        });
     }
   },
 });

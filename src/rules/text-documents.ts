@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { documentClaims } from "./narrative/documents.ts";
+import { documentClaims } from "./narrative/document-claims.ts";
 
 /** 正文所说的规章、规范性文件件数，应与表二一致。 */
 export default defineRule({
@@ -42,6 +42,18 @@ export default defineRule({
         "differs@/proactiveDisclosure/table/normativeDocuments/repealed",
         "differs@/proactiveDisclosure/table/normativeDocuments/inForce",
       ],
+    },
+    {
+      name: "没有制发 none was issued",
+      report: {
+        sections: { overview: "2023年，没有制发行政规范性文件。" },
+        proactiveDisclosure: { normativeDocuments: [4, 0, 32] },
+      },
+      expect: ["differs@/proactiveDisclosure/table/normativeDocuments/issued"],
+    },
+    {
+      name: "没有制定，表也是 0 none in both",
+      report: { sections: { overview: "2023年，未制定规章，没有废止规范性文件。" } },
     },
     {
       name: "正文为 0 none in the text",

@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { decisionClaims, feeClaims } from "./narrative/enforcement.ts";
+import { decisionClaims, feeClaims } from "./narrative/enforcement-claims.ts";
 
 /** 正文所说的许可、处罚、强制件数和收费金额，应与表二一致。 */
 export default defineRule({
@@ -38,6 +38,22 @@ export default defineRule({
       name: "许可 330 件，表里是 0 licences",
       report: { sections: { overview: "全年办理行政许可330件。" } },
       expect: ["differs@/proactiveDisclosure/table/administrativeLicenses/decisions"],
+    },
+    {
+      name: "说没有处罚 none in the text",
+      report: {
+        sections: { overview: "全年办理行政许可5件，未作出行政处罚决定。" },
+        proactiveDisclosure: { administrativeLicenses: [5], administrativePenalties: [11] },
+      },
+      expect: ["differs@/proactiveDisclosure/table/administrativePenalties/decisions"],
+    },
+    {
+      name: "写 0 件 zero in the text",
+      report: {
+        sections: { overview: "行政处罚0件，行政强制0件。" },
+        proactiveDisclosure: { administrativePenalties: [11] },
+      },
+      expect: ["differs@/proactiveDisclosure/table/administrativePenalties/decisions"],
     },
     {
       name: "处罚、强制 penalties and compulsion",

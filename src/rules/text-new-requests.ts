@@ -1,7 +1,8 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { hasNoRequests, requestCell, requestClaims } from "./narrative/requests.ts";
+import { requestClaims } from "./narrative/request-claims.ts";
+import { hasNoRequests, requestCell } from "./narrative/request-totals.ts";
 
 /** 正文所说收到的申请件数，应与表三一致。 */
 export default defineRule({
@@ -45,6 +46,14 @@ export default defineRule({
           "outcomes/granted": [20, 4, 0, 0, 0, 0, 24],
           "outcomes/total": [20, 4, 0, 0, 0, 0, 24],
         },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "件数写在前面 the number stands first",
+      report: {
+        sections: { overview: "全年共有3件政府信息公开申请，均已答复。" },
+        applications: { received: [4, 0, 0, 0, 0, 0, 4], "outcomes/total": [4, 0, 0, 0, 0, 0, 4] },
       },
       expect: ["differs@/applications/table/received/total"],
     },

@@ -1,7 +1,7 @@
 import type { Report } from "../report/model.ts";
+import { allParagraphs } from "../text/report-text.ts";
 import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
-import { allOwnLines } from "./section-text.ts";
 
 const rows = [
   { role: "regulations", name: { zh: "规章", en: "regulations" } },
@@ -14,6 +14,7 @@ export default defineRule({
   group: "cross-year",
   title: { zh: "现行有效件数与上年推算不符", en: "Documents in force do not follow from last year's" },
   severity: "warning",
+  needs: { row: "normativeDocuments", column: "inForce" },
   basis: {
     zh: "国办公开办函〔2021〕30号所附格式表二各栏的文义",
     en: "Meaning of the columns of table 2, Guo Ban Gong Kai Ban Han [2021] No. 30",
@@ -92,7 +93,7 @@ export default defineRule({
       if (cell === null || issued == null || repealed == null || actual === null || before === null) continue;
       const expected = before + issued - repealed;
       if (expected === actual) continue;
-      const isExplained = allOwnLines(report).some(
+      const isExplained = allParagraphs(report).some(
         ({ text }) => /规章|规范性文件/u.test(text) && /清理|失效|调整|修订|修改/u.test(text),
       );
       found("differs", {

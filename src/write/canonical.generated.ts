@@ -2235,6 +2235,7 @@ export interface Issue {
     | "row-ambiguous"
     | "row-overfull"
     | "row-unclear"
+    | "cells-joined"
     | "row-incomplete"
     | "row-placed-by-arithmetic"
     | "row-missing"

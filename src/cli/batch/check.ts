@@ -12,6 +12,7 @@ import { makeExhibit } from "../exhibits.ts";
 import type { Language } from "../language.ts";
 import { attachmentState, readPublication } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
+import type { CheckedContent, Copy, CopyOptions } from "./annotated-copy.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
 import { type Guard, HandOver, noGuard } from "./guard.ts";
 
@@ -23,10 +24,12 @@ export interface CheckTask {
   readonly without: Settings | null;
 }
 
-/** What a run of `lint` has in common for all inputs. */
+/** What a run of `lint` or `annotate` has in common for all inputs. */
 export interface CheckOptions {
   readonly language: Language;
   readonly takeExhibits: boolean;
+  /** For `annotate`; `null` where no copies are made. */
+  readonly copies: CopyOptions | null;
   readonly cache: CacheChoice | null;
   /** There are others to compare a report with. */
   readonly several: boolean;
@@ -46,6 +49,7 @@ export type CheckReply =
       /** What the configuration changed; `null` where that is nothing. */
       readonly configured: FindingsChanged | null;
       readonly exhibit: Exhibit | null;
+      readonly copy: Copy | null;
       readonly cache: CachedCheck["state"] | null;
     }
   | { readonly failure: Failure };
@@ -72,22 +76,26 @@ interface Content {
 }
 
 export function openChecker(
-  { language, takeExhibits, cache, several }: CheckOptions,
+  { language, takeExhibits, copies, cache, several }: CheckOptions,
   guard: Guard = noGuard,
 ): Checker {
   const held = new Map<number, Held>();
-  const entries = cache === null || takeExhibits ? null : openCheckCache(cache);
+  const entries = cache === null || takeExhibits || copies !== null ? null : openCheckCache(cache);
+  const copyOf = async (content: CheckedContent, options: CopyOptions) => {
+    const { makeCopy } = await import("./annotated-copy.ts");
+    return await makeCopy(content, options, language, guard);
+  };
   return {
     read: (number, task) =>
       attempt(language, async () => {
         const bytes = await bytesOf(task.input);
         const asked = [task.input.name, task.settings, task.without, language];
-        const cached = entries?.find(bytes, [...asked, await attachmentState(bytes, task.input)]) ?? null;
+        const cached =
+          entries?.find(bytes, [...asked, await attachmentState(bytes, task.input, guard)]) ?? null;
         if (cached?.entry != null) {
           held.set(number, { task, bytes, cached, content: null });
           return { cards: cached.entry.cards };
         }
-        guard.admit(bytes);
         const content = await contentOf(bytes, task, guard);
         held.set(number, { task, bytes, cached, content });
         return { cards: several || cached !== null ? cardsOf(content.reports) : [] };
@@ -99,13 +107,13 @@ export function openChecker(
         if (input === undefined) throw new Error(`input ${number} was not read`);
         const { task, bytes, cached } = input;
         const known = cached?.reportsFor(previous) ?? null;
-        if (known !== null) return { ...known, exhibit: null, cache: cached?.state ?? null };
+        if (known !== null) return { ...known, exhibit: null, copy: null, cache: cached?.state ?? null };
         const { source, reports } = input.content ?? (await contentOf(bytes, task, guard));
         const earlier = previous.map(unpackReport);
+        const edits = copies?.suggest === true;
+        const common = { language, previous: earlier, edits };
         const lint = ({ severities, raised, ruleOptions }: Settings) =>
-          guard.timed(() =>
-            lintSource(source, reports, { language, previous: earlier, severities, raised, ruleOptions }),
-          );
+          guard.timed(() => lintSource(source, reports, { ...common, severities, raised, ruleOptions }));
         const found = lint(task.settings);
         const configured = task.without === null ? null : effectOf(found, lint(task.without));
         cached?.store({ cards: cardsOf(reports), previous, reports: found, configured });
@@ -113,19 +121,16 @@ export function openChecker(
           reports: found,
           configured,
           exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
+          copy: copies === null ? null : await copyOf({ bytes, source, reports, found }, copies),
           cache: cached?.state ?? null,
         };
       }),
   };
 }
 
-async function contentOf(
-  bytes: Uint8Array,
-  { input, settings }: CheckTask,
-  { admit, timed }: Guard,
-): Promise<Content> {
-  const source = await readPublication(bytes, input, admit);
-  return { source, reports: timed(() => recognizeReports(source, readingOptions(settings))) };
+async function contentOf(bytes: Uint8Array, { input, settings }: CheckTask, guard: Guard): Promise<Content> {
+  const source = await readPublication(bytes, input, guard);
+  return { source, reports: guard.timed(() => recognizeReports(source, readingOptions(settings))) };
 }
 
 /** Errors become data: classes do not survive the way from a worker. */

@@ -1,4 +1,5 @@
 import { Script } from "node:vm";
+import type { Timed } from "../../read/index.ts";
 import { sniffBytes } from "../../read/sniff.ts";
 import { readZip } from "../../read/zip/archive.ts";
 
@@ -10,7 +11,7 @@ export interface Guard {
   /** @throws HandOver where the input is none of the usual size */
   readonly admit: (bytes: Uint8Array) => void;
   /** Does what takes time. @throws HandOver where it takes too long */
-  readonly timed: <Result>(work: () => Result) => Result;
+  readonly timed: Timed;
 }
 
 /** The input is to be handled in a thread of its own. */
@@ -21,7 +22,7 @@ export class HandOver extends Error {
 /** In a thread that is watched from outside nothing is to be kept. */
 export const noGuard: Guard = { admit: () => {}, timed: (work) => work() };
 
-/** Bytes of an input, and of all XML of a Word file, that the main thread takes on. */
+/** Bytes of an input, and of all that is packed into it, that the main thread takes on. */
 const usualBytes = 1024 * 1024;
 const usualUnzipped = 6 * 1024 * 1024;
 
@@ -33,7 +34,7 @@ export const mainThreadGuard: Guard = {
     if (bytes.length > usualBytes || unzippedSize(bytes) > usualUnzipped || isPdf(bytes))
       throw new HandOver();
   },
-  timed,
+  timed: timedWithin(patience),
 };
 
 /** What a page costs does not show in the size of its file. */
@@ -45,9 +46,7 @@ function unzippedSize(bytes: Uint8Array): number {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return bytes.length;
   try {
     let size = 0;
-    for (const entry of readZip(bytes).entries.values()) {
-      if (/\.(?:xml|rels)$/i.test(entry.name)) size += entry.size;
-    }
+    for (const entry of readZip(bytes).entries.values()) size += entry.size;
     return size;
   } catch {
     // It will be refused for that.
@@ -58,24 +57,29 @@ function unzippedSize(bytes: Uint8Array): number {
 const script = new Script("globalThis[Symbol.for('gia-report timed work')]()");
 const key = Symbol.for("gia-report timed work");
 
-/** V8 ends a script that takes longer than it may, wherever it is: in a loop, in a regular expression. */
-function timed<Result>(work: () => Result): Result {
-  let result: { readonly value: Result } | null = null;
-  Object.defineProperty(globalThis, key, {
-    configurable: true,
-    value: () => {
-      result = { value: work() };
-    },
-  });
-  try {
-    script.runInThisContext({ timeout: patience });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
-      throw new HandOver();
-    throw error;
-  } finally {
-    Reflect.deleteProperty(globalThis, key);
-  }
-  if (result === null) throw new Error("the work was not done");
-  return (result as { readonly value: Result }).value;
+/**
+ * Does work in the main thread for so many milliseconds at most: V8 ends a script that takes longer, wherever it is, in a
+ * loop or in a regular expression. The work throws `HandOver` then.
+ */
+export function timedWithin(milliseconds: number): Timed {
+  return <Result>(work: () => Result): Result => {
+    let result: { readonly value: Result } | null = null;
+    Object.defineProperty(globalThis, key, {
+      configurable: true,
+      value: () => {
+        result = { value: work() };
+      },
+    });
+    try {
+      script.runInThisContext({ timeout: milliseconds });
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+        throw new HandOver();
+      throw error;
+    } finally {
+      Reflect.deleteProperty(globalThis, key);
+    }
+    if (result === null) throw new Error("the work was not done");
+    return (result as { readonly value: Result }).value;
+  };
 }

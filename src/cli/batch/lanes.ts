@@ -1,10 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { UserError } from "../../errors.ts";
+import type { WorkerFile } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { type Checker, type Failure, failureOf, openChecker } from "./check.ts";
 import { type Guard, HandOver, mainThreadGuard, noGuard } from "./guard.ts";
 import { type Inspector, openInspector } from "./inspect.ts";
+import { type Observer, openObserver } from "./observe.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";
+import { openRecaller, type Recaller } from "./recall.ts";
 import type { WorkerRole } from "./serve.ts";
 import { openTransformer, type Transformer } from "./transform.ts";
 
@@ -12,7 +15,7 @@ import { openTransformer, type Transformer } from "./transform.ts";
 export interface LanesOptions {
   readonly workers: number;
   /** bin/worker.js; `null` where there is none: then all work is done here. */
-  readonly workerFile: string | null;
+  readonly workerFile: WorkerFile | null;
   readonly language: Language;
   /** Seconds that one input may take. */
   readonly timeLimit: number;
@@ -65,6 +68,22 @@ export function openInspectLanes(
   options: LanesOptions,
 ): Lanes<Inspector> {
   return openLanes<Inspector>(role, options, (guard) => openInspector(role.options, guard));
+}
+
+/** Opens lanes for `collect` and `compare`. */
+export function openObserveLanes(
+  role: Extract<WorkerRole, { kind: "observe" }>,
+  options: LanesOptions,
+): Lanes<Observer> {
+  return openLanes<Observer>(role, options, (guard) => openObserver(role.options, guard));
+}
+
+/** Opens lanes for `draft`. */
+export function openRecallLanes(
+  role: Extract<WorkerRole, { kind: "recall" }>,
+  options: LanesOptions,
+): Lanes<Recaller> {
+  return openLanes<Recaller>(role, options, (guard) => openRecaller(role.options, guard));
 }
 
 /** With less room V8 collects garbage earlier: a third less memory for a twentieth more processor time. */
@@ -143,7 +162,12 @@ interface Alone<Work> {
 }
 
 /** Threads with more memory, of which there is never more than one. */
-function openAlone<Work>(file: string, role: WorkerRole, language: Language, patience: number): Alone<Work> {
+function openAlone<Work>(
+  file: WorkerFile,
+  role: WorkerRole,
+  language: Language,
+  patience: number,
+): Alone<Work> {
   let current: Lane | null = null;
   let free: Promise<unknown> = Promise.resolve();
   return {

@@ -1,7 +1,10 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { errnoOf } from "../files/errno.ts";
+import type { WorkerFile } from "../invocation.ts";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
 import type { Inspector, InspectReply } from "./inspect.ts";
+import type { ObserveReply, Observer } from "./observe.ts";
+import type { Recaller, RecallReply } from "./recall.ts";
 import type { WorkerReply, WorkerRequest, WorkerRole } from "./serve.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
 
@@ -26,7 +29,7 @@ export class WorkerLost extends Error {
 }
 
 /** One thread that does the work of a run. After it was lost, the next call starts another. */
-export interface Lane extends Checker, Transformer, Inspector {
+export interface Lane extends Checker, Transformer, Inspector, Observer, Recaller {
   readonly close: () => void;
 }
 
@@ -48,7 +51,7 @@ export interface LaneLimits {
  * Opens a thread that runs `file` (bin/worker.js), which calls `serve`.
  * Its calls are rejected with `WorkerLost` where the thread ends before it answers.
  */
-export function openLane(file: string, role: WorkerRole, { memory, patience }: LaneLimits): Lane {
+export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience }: LaneLimits): Lane {
   /** In the order in which they are worked on. */
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
@@ -57,7 +60,11 @@ export function openLane(file: string, role: WorkerRole, { memory, patience }: L
   let began = 0;
 
   function start(): Worker {
-    const started = new Worker(file, { workerData: role, resourceLimits: memory });
+    const options = { workerData: role, resourceLimits: memory };
+    const started =
+      typeof file === "string"
+        ? new Worker(file, options)
+        : new Worker(file.code, { ...options, eval: true });
     started.on("message", ({ call, reply }: WorkerReply) => {
       const asked = waiting.get(call);
       waiting.delete(call);
@@ -114,6 +121,8 @@ export function openLane(file: string, role: WorkerRole, { memory, patience }: L
     check: async (number, previous) => (await ask({ kind: "check", number, previous })) as CheckReply,
     transform: async (input) => (await ask({ kind: "transform", input })) as TransformReply,
     inspect: async (input) => (await ask({ kind: "inspect", input })) as InspectReply,
+    observe: async (task) => (await ask({ kind: "observe", task })) as ObserveReply,
+    recall: async (input) => (await ask({ kind: "recall", input })) as RecallReply,
     close: () => {
       const closing = worker;
       worker = null;

@@ -1,14 +1,12 @@
-import type { WorkBook } from "@e965/xlsx";
+import type { Sheet } from "./sheet.ts";
 
 /** By this name a workbook that gia-report wrote says which of its sheets holds the checks, and not the report. */
-const checksName = "gia_report_checks";
+export const checksName = "gia_report_checks";
 
 /** What the first cell of such a sheet says; one that was made into something else is read. */
-const firstCell = "核对的格";
+export const firstCellOfChecks = "核对的格";
 
-/** Names of the sheets of checks that gia-report put beside a report. */
-export function ownChecks({ Workbook, Sheets }: WorkBook): ReadonlySet<string> {
-  const named = (Workbook?.Names ?? []).filter(({ Name }) => Name === checksName);
-  const sheets = named.map(({ Ref }) => (Ref.split("!", 1)[0] ?? "").replace(/^'(.*)'$/s, "$1"));
-  return new Set(sheets.filter((name) => Sheets[name]?.["!data"]?.[0]?.[0]?.v === firstCell));
+/** Whether a sheet that was named so still is one of checks. */
+export function holdsChecks({ cells }: Pick<Sheet, "cells">): boolean {
+  return cells.some(({ row, column, text }) => row === 0 && column === 0 && text === firstCellOfChecks);
 }

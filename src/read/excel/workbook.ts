@@ -1,0 +1,112 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { UserError } from "../../errors.ts";
+import { refuse } from "../refusal.ts";
+import { resave } from "../resave.ts";
+import { toSheetBlocks } from "../sheets/blocks.ts";
+import { noResult } from "../sheets/no-result.ts";
+import type { Sheet, SheetCell } from "../sheets/sheet.ts";
+import type { Limits, Notice, Properties, Reading } from "../source.ts";
+import { mergeCells } from "./merges.ts";
+import { ownChecks } from "./own-checks.ts";
+
+/**
+ * Reads a workbook of Excel or WPS, whatever its version: the sheets that are shown, in their order, each cell as it is
+ * displayed.
+ * @throws UserError (exit code 3) where it is damaged, encrypted or above a limit
+ */
+export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {
+  const workbook = open(bytes);
+  const sheets: Sheet[] = [];
+  const hidden: string[] = [];
+  const checks = ownChecks(workbook);
+  let formulas = 0;
+  workbook.SheetNames.forEach((name, index) => {
+    const content = workbook.Sheets[name];
+    if (content?.["!ref"] === undefined || checks.has(name)) return;
+    if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
+      hidden.push(name);
+      return;
+    }
+    const { sheet, withoutResult } = toSheet(name, content, limits);
+    formulas += withoutResult;
+    sheets.push(sheet);
+  });
+  const { blocks, notices } = toSheetBlocks(sheets, limits);
+  const all: Notice[] = [...notices];
+  if (hidden.length > 0) all.unshift({ code: "hidden-cells-skipped", detail: hidden.join("、") });
+  if (formulas > 0) all.push({ code: "formula-without-value", detail: `${formulas}` });
+  return { blocks, notices: all, properties: propertiesOf(workbook) };
+}
+
+function open(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, { type: "array", cellStyles: true, sheetStubs: true, cellHTML: false, dense: true });
+  } catch (cause) {
+    if (cause instanceof Error && /password|encrypt/i.test(cause.message)) throw refuse("encrypted");
+    throw new UserError(
+      "workbook-damaged",
+      { zh: "工作簿已损坏，无法读取", en: "the workbook is damaged and cannot be read" },
+      { hint: resave, cause },
+    );
+  }
+}
+
+function toSheet(
+  name: string,
+  content: WorkSheet,
+  limits: Limits,
+): { readonly sheet: Sheet; readonly withoutResult: number } {
+  const cells: SheetCell[] = [];
+  let withoutResult = 0;
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = content["!data"] ?? [];
+  rows.forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      if (cell === undefined) return;
+      const text = shownText(cell);
+      if (text === noResult) withoutResult += 1;
+      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, text });
+    });
+  });
+  return {
+    sheet: {
+      name,
+      cells: mergeCells(cells, content["!merges"] ?? [], limits),
+      hiddenRows: hiddenOf(content["!rows"]),
+      hiddenColumns: hiddenOf(content["!cols"]),
+    },
+    withoutResult,
+  };
+}
+
+function hiddenOf(
+  sizes: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
+): ReadonlySet<number> {
+  return new Set((sizes ?? []).flatMap((size, index) => (size?.hidden === true ? [index] : [])));
+}
+
+/**
+ * What the cell shows. A number without a format of its own is written out: a narrow column or twelve digits make the
+ * program shorten it on the screen, and nobody means 1.2E+11.
+ */
+function shownText(cell: CellObject): string {
+  if (cell.t === "z") return cell.f === undefined ? "" : noResult;
+  if (cell.t === "n" && typeof cell.v === "number" && (cell.z === undefined || cell.z === "General"))
+    return String(Number(cell.v.toPrecision(15)));
+  return cell.w ?? (cell.v === undefined ? "" : String(cell.v));
+}
+
+function propertiesOf({ Props }: WorkBook): Properties {
+  const { Title, Author, Subject, Company, Application } = Props ?? {};
+  const named = {
+    title: Title,
+    creator: Author,
+    subject: Subject,
+    company: Company,
+    application: Application,
+  };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]) =>
+      typeof value === "string" && value.trim() !== "" ? [[name, value.trim()]] : [],
+    ),
+  );
+}
