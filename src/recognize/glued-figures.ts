@@ -26,7 +26,8 @@ export function cutGlued(values: readonly ValueToken[], columns: number): readon
   return cutting.map((text) => ({ ...only, cell: { ...only.cell, text } }));
 }
 
-const { mostDigits, longestFigure } = thresholds.glued;
+const mostDigits = thresholds.glued.mostDigits;
+const longestFigure = thresholds.glued.longestFigure;
 
 /** Ways to cut digits into groups whose last figure is the sum of the others; two at most, as more say no more. */
 function cuttingsOf(digits: readonly string[], done: number, shape: RowShape): string[][] {

@@ -116,10 +116,12 @@ function placeStructured(
 function isGlued(cells: readonly ValueToken[], columns: number): boolean {
   const [only, ...others] = cells.filter(isFilled);
   if (only === undefined || others.length > 0 || columns < fewestGlued) return false;
-  return new RegExp(`^\\p{Nd}{${columns},}$`, "u").test(only.cell.text.trim());
+  const digits = only.cell.text.trim();
+  return digits.length >= columns && /^\p{Nd}+$/u.test(digits);
 }
 
-const { fewestGlued, fewestBesideJoined } = thresholds.place;
+const fewestGlued = thresholds.place.fewestGlued;
+const fewestBesideJoined = thresholds.place.fewestBesideJoined;
 
 /**
  * Whether separators fill up a line that lost cells amid its figures: those that only separate stand close, and are more

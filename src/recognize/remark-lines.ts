@@ -41,7 +41,7 @@ function shortened(block: Paragraph, at: number): Paragraph {
   return { ...block, text: block.text.slice(0, at).trimEnd() };
 }
 
-const { longestLine } = thresholds.remarkLines;
+const longestLine = thresholds.remarkLines.longestLine;
 
 /** The column that a line is headed with: a remark's header is its last word, and others stand before it. */
 function columnIn(text: string): RemarkColumn | null {

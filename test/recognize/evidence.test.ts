@@ -63,7 +63,7 @@ const deciding: readonly (readonly [
   ["columns of a grid in another order", "permuted-columns+html", 0, way("places"), "taken"],
   ["columns of a line in another order", "permuted-columns+page", 0, way("line"), "taken"],
   ["columns in another order, level by level", "total-first+L1a", 0, way("levels"), "taken"],
-  ["columns that the sums tell", "shares-added+L2", 0, way("sums"), "taken"],
+  ["columns that the sums tell", "permuted-all+L2", 0, way("sums"), "taken"],
   ["a column that the file lacks", "form-columns-lost+html", 0, columnBy("absent"), "null"],
   ["a block of another edition", "other-edition-block+html", 0, columnBy("other-form"), "null"],
   ["columns of two tables", "side-by-side+html", 0, columnBy("unclear"), "null"],

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import type { Paragraph } from "../../src/read/source.ts";
+import { cutGlued } from "../../src/recognize/glued-figures.ts";
+import type { ValueToken } from "../../src/recognize/items.ts";
+import { withoutOrdinals } from "../../src/recognize/ordinal-column.ts";
+import { withoutRemarkLines } from "../../src/recognize/remark-lines.ts";
+import { type PhysicalRow, physicalRows } from "../../src/recognize/rows.ts";
+import { withoutShares } from "../../src/recognize/share-column.ts";
+
+const paragraphs = (lines: readonly string[]) =>
+  lines.map((text, index): Paragraph => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } }));
+
+const textsOf = (rows: readonly PhysicalRow[]) =>
+  rows.map(({ cells }) => cells.flatMap(({ text }) => (text.trim() === "" ? [] : [text.trim()])));
+
+describe("remarks behind the figures of lines set with spaces", () => {
+  const cut = (...lines: readonly string[]) =>
+    withoutRemarkLines(paragraphs(lines)).map((block) => (block.kind === "paragraph" ? block.text : ""));
+
+  test("are cut below their header, words by what they are, placeholders by their place", () => {
+    expect(
+      cut(
+        "信息内容      本年处理决定数量   备注",
+        "行政许可      315",
+        "行政处罚      423                无",
+      ),
+    ).toEqual(["信息内容      本年处理决定数量   备注", "行政许可      315", "行政处罚      423"]);
+    expect(cut("信息内容 本年处理决定数量 备注", "行政处罚 423 其中网上5件")).toEqual([
+      "信息内容 本年处理决定数量 备注",
+      "行政处罚 423",
+    ]);
+  });
+
+  test("stay where nothing shows that they are remarks", () => {
+    const lines = ["信息内容 本年处理决定数量 备注", "行政处罚 423 无"];
+    expect(cut(...lines)).toEqual(lines);
+    expect(cut("信息内容 本年处理决定数量", "行政处罚 423 其中网上5件")[1]).toBe("行政处罚 423 其中网上5件");
+    expect(cut("信息内容\t本年处理决定数量\t备注", "行政处罚\t423\t见说明")[1]).toBe("行政处罚\t423\t见说明");
+  });
+
+  test("end with the section, whose text goes on", () => {
+    const text = "全年办理 3 件申请";
+    expect(cut("信息内容 数量 备注", "三、收到和处理政府信息公开申请情况", text)[2]).toBe(text);
+  });
+
+  test("may go on in a second line below the first", () => {
+    const lines = cut(
+      "信息内容      本年处理决定数量   备注",
+      "行政处罚      423                2件为上年",
+      "                                 收到",
+    );
+    expect(lines.slice(1)).toEqual(["行政处罚      423", ""]);
+  });
+});
+
+describe("a column of percentages", () => {
+  const without = (...lines: readonly string[]) => textsOf(withoutShares(physicalRows(paragraphs(lines))));
+
+  test("is taken out of rows that show no blank cells", () => {
+    expect(without("自然人  总计  占比", "（七）总计  3  3  41.5%", "3.其他  1  1  5％")).toEqual([
+      ["自然人", "总计", "占比"],
+      ["（七）总计", "3", "3"],
+      ["3.其他", "1", "1"],
+    ]);
+  });
+
+  test("stays without its header, and where cells are marked", () => {
+    expect(without("自然人  总计", "（七）总计  3  41%")[1]).toEqual(["（七）总计", "3", "41%"]);
+    expect(without("自然人 | 总计 | 占比", "（七）总计 | 3 | 41%")[1]).toEqual(["（七）总计", "3", "41%"]);
+  });
+});
+
+describe("numbers that only count rows", () => {
+  const without = (...lines: readonly string[]) => textsOf(withoutOrdinals(physicalRows(paragraphs(lines))));
+
+  test("are taken away below their header in lines set with spaces", () => {
+    expect(without("序号  信息内容  数量", "1     行政许可  315", "2     行政处罚  423")).toEqual([
+      ["信息内容", "数量"],
+      ["行政许可", "315"],
+      ["行政处罚", "423"],
+    ]);
+  });
+
+  test("stay where they stand elsewhere, or do not count", () => {
+    expect(without("序号  信息内容", "行政许可", "        1  315")[2]).toEqual(["1", "315"]);
+    expect(without("序号  信息内容  数量", "7     行政许可  315")[1]).toEqual(["7", "行政许可", "315"]);
+  });
+});
+
+describe("figures run together", () => {
+  const token = (text: string, kind: ValueToken["kind"] = "number"): ValueToken => ({
+    kind,
+    cell: {
+      text,
+      kind: "number",
+      term: { folded: "", found: { matches: [] } } as unknown as ValueToken["cell"]["term"],
+      at: {},
+      slot: 0,
+      span: 1,
+    },
+    row: 0,
+  });
+  const cut = (...texts: readonly string[]) =>
+    cutGlued(
+      texts.map((text) => token(text, text === "" ? "blank" : "number")),
+      7,
+    )?.map(({ cell }) => cell.text) ?? null;
+
+  test("are cut where one way makes the total right", () => {
+    expect(cut("0000055")).toEqual(["0", "0", "0", "0", "0", "5", "5"]);
+    expect(cut("0000055", "", "")).toEqual(["0", "0", "0", "0", "0", "5", "5"]);
+    expect(cut("000000000")).toBeNull();
+    expect(cut("120000012")).toEqual(["12", "0", "0", "0", "0", "0", "12"]);
+  });
+
+  test("stay whole where no way does, or two do, or others stand beside them", () => {
+    expect(cut("1234567")).toBeNull();
+    // 1 + 10 = 11, and 11 + 0 = 11.
+    expect(cut("110000011")).toBeNull();
+    expect(cut("0000055", "3")).toBeNull();
+    expect(cut("000055")).toBeNull();
+  });
+
+  test("are cut once where a program repeated them in every column", () => {
+    expect(cut(...new Array<string>(7).fill("0000000"))).toEqual(["0", "0", "0", "0", "0", "0", "0"]);
+  });
+});
