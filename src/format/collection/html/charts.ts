@@ -55,7 +55,8 @@ export function progressChart({ offices, years }: Collection, language: Language
 export function requestsChart({ offices, years }: Collection, language: Language): Chart {
   const words = pageWords[language];
   const byName = new Map<string, Map<number, number | null>>();
-  for (const office of offices) {
+  // A government's own report is the sum of the others: on one scale with it they would all be nothing.
+  for (const office of offices.filter(({ counted }) => counted)) {
     const own = byName.get(office.name) ?? new Map<number, number | null>();
     byName.set(office.name, own.set(office.year, receivedBy(office)));
   }
