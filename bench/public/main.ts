@@ -15,7 +15,7 @@ import { type Outcome, tryFile } from "./outcome.ts";
  *
  * Exit code 1 where a file crashed the reader or was not done in time.
  */
-const patience = 60_000;
+const patience = 180_000;
 const heapMegabytes = 1024;
 
 let thread: Worker | null = null;

@@ -4,16 +4,21 @@ import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type Block, type Grid, readSource } from "../../src/read/index.ts";
 
-/**
- * Compares what is read of .doc files with what LibreOffice reads of them: it saves each as .docx, which is read by the
- * reader of .docx. Gives the counts in words, and the names of those that differ.
- */
+/** Lets LibreOffice save each of these .doc files as .docx, and compares what is read of both: see `compare`. */
 export async function compareWithOffice(files: readonly string[]): Promise<string> {
   const folder = resolve("node_modules/.cache/gia-report/public-office");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // In small groups: one that ends LibreOffice takes no more than its group along.
   for (let at = 0; at < files.length; at += groupSize) await convert(files.slice(at, at + groupSize), folder);
+  return compare(files, folder);
+}
+
+/**
+ * Compares what is read of .doc files with what is read of the .docx of that name in a folder, as far as there is one. Gives
+ * the counts in words, and the names of those that differ.
+ */
+export async function compare(files: readonly string[], folder: string): Promise<string> {
   const converted = new Set(readdirSync(folder));
   const counts = { compared: 0, same: 0, sameText: 0, tables: 0, sameTables: 0 };
   const different: string[] = [];
@@ -69,8 +74,9 @@ function gridText({ cells }: Grid, placed = false): string {
   return told.join(placed ? "|" : "");
 }
 
+/** LibreOffice keeps the private codes of symbol fonts, of which nobody can tell what they show. */
 function bare(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");
+  return text.normalize("NFKC").replace(/[\s\p{Cf}\p{Co}]+/gu, "");
 }
 
 function inCommon(own: readonly string[], theirs: readonly string[]): number {
