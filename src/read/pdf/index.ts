@@ -99,6 +99,7 @@ async function drawPage(
       );
     for (const { text, box } of typed)
       await lay(async (sheet) => {
+        tools.budget.spend(text.length);
         for (const { text: one, at, from, to } of typeInto(box, text))
           sheet.write(one, combine(start, at), from, to, { invisible: false, white: false }, false);
       });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../../src/read/pdf/index.ts";
+import { defaultLimits } from "../../../src/read/source.ts";
 import { chineseFont, hexOf, type PdfObject, packPdf } from "../../bed/render/pdf.ts";
 
 const font = (first: number) =>
@@ -93,6 +94,11 @@ test("a field whose picture is broken is told, and takes nothing else along", as
     texts: ["总计3"],
     codes: ["overlay-unread"],
   });
+});
+
+test("a value that is longer than all that may stand on pages is too much", async () => {
+  const value = `(${"7".repeat(defaultLimits.marks + 1)})`;
+  await expect(pageWith(field(away, `/V ${value}`))).rejects.toMatchObject({ code: "too-many-marks" });
 });
 
 describe("what lies over the text", () => {
