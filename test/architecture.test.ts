@@ -44,6 +44,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "write",
   ],
   slip: ["errors", "printable", "form", "report", "read", "rules", "lint", "format", "annotate"],
+  check: ["errors", "printable", "form", "report", "read", "recognize", "rules", "lint", "format", "write"],
   index: [
     "errors",
     "form",
@@ -72,6 +73,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "config",
     "annotate",
     "slip",
+    "check",
   ],
 };
 

@@ -4,6 +4,7 @@ import { lintFormatNames } from "../format/formats.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
+import { documentFormatNames } from "../write/document-formats.ts";
 import { type AnnotateFlags, addAnnotateOptions } from "./annotate-flags.ts";
 import { annotateWording } from "./annotate-wording.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
@@ -16,7 +17,6 @@ import {
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
-import { documentFormatNames } from "./document-formats.ts";
 import {
   type ConvertFlags,
   type DraftFlags,

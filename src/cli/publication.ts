@@ -1,15 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UserError } from "../errors.ts";
-import { latin1Of } from "../read/edge.ts";
+import { mostAttachments, offeredDocuments, withAttachments } from "../check/publication.ts";
 import { defaultLimits, readSource, type Source } from "../read/index.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
-import { readableText } from "../read/original.ts";
-import { isBare, joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
+import { isBare } from "../read/publication.ts";
 import type { Input } from "./inputs.ts";
-
-/** More attachments than a publication has. */
-const mostAttachments = 8;
 
 /**
  * Reads an input. A page that holds nothing but its attachment is read together with it, where the attachment stands beside
@@ -24,14 +19,11 @@ export async function readPublication(
 ): Promise<Source> {
   const page = await readSource(bytes, { file: input.name });
   if (!isBare(page)) return page;
-  const attachments: Source[] = [];
-  const unread: string[] = [];
-  for (const { name, path } of await attachmentsOf(bytes, input)) {
-    const attachment = await readAttachment(name, path, admit);
-    if (attachment === null) unread.push(name);
-    else attachments.push(attachment);
-  }
-  return attachments.length + unread.length === 0 ? page : joinPublication(page, attachments, unread);
+  const found = await attachmentsOf(bytes, input);
+  return await withAttachments(
+    page,
+    found.map(({ name, path }) => ({ name, read: async () => readAttachment(path, admit) })),
+  );
 }
 
 /** What the attachments of a page are like now; for those who keep results of the page. Empty where there are none. */
@@ -50,10 +42,9 @@ interface Attachment {
 /** Documents beside the page that it links to or names. Names have no folders: nothing else on the disk is reached. */
 async function attachmentsOf(bytes: Uint8Array, input: Input): Promise<Attachment[]> {
   if (input.kind !== "file" || !promisedKinds(input.name).includes("html")) return [];
-  if (!mayLinkDocuments(latin1Of(bytes))) return [];
   const folder = dirname(input.path);
-  const text = await readableText(bytes, "html").catch(() => "");
-  return linkedNames(text)
+  const names = await offeredDocuments(bytes);
+  return names
     .flatMap((name): Attachment[] => {
       const path = join(folder, name);
       const status = statSync(path, { throwIfNoEntry: false });
@@ -63,18 +54,14 @@ async function attachmentsOf(bytes: Uint8Array, input: Input): Promise<Attachmen
     .slice(0, mostAttachments);
 }
 
-async function readAttachment(
-  name: string,
-  path: string,
-  admit: (attachment: Uint8Array) => void,
-): Promise<Source | null> {
+function readAttachment(path: string, admit: (attachment: Uint8Array) => void): Uint8Array | null {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > defaultLimits.fileBytes) return null;
     admit(bytes);
-    return await readSource(bytes, { file: name });
+    return bytes;
   } catch (error) {
-    if (error instanceof UserError || (error instanceof Error && "code" in error)) return null;
+    if (error instanceof Error && "code" in error) return null;
     throw error;
   }
 }

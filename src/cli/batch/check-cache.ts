@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ReportCard } from "../../check/earlier-reports.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { FindingsChanged } from "../configuration-effect.ts";
-import type { ReportCard } from "../earlier-reports.ts";
 import { errnoOf } from "../files/errno.ts";
 import { readRegularFile } from "../files/read-file.ts";
 import { tooLarge } from "../files/too-large.ts";

@@ -1,13 +1,14 @@
+import { noReport, recognizeOptions } from "../../check/recognized.ts";
 import { inspectionText } from "../../format/inspection.ts";
 import { inspectionJson } from "../../format/inspection-json.ts";
 import { recognize } from "../../recognize/index.ts";
+import { batched } from "../../write/batched.ts";
 import { jsonPieces } from "../../write/json.ts";
-import { batched } from "../batched.ts";
 import { type ColourLevel, paletteOf } from "../colour.ts";
 import type { InspectFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
 import { readPublication } from "../publication.ts";
-import { bytesOf, noReport, type Readable, recognizeOptions } from "../read-input.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
 import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 

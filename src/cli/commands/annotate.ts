@@ -1,16 +1,18 @@
 import { resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "../../annotate/index.ts";
+import { annotatedCopy, type Checked } from "../../annotate/copy.ts";
+import { type Annotated, type AnnotateOptions, isWordPackage } from "../../annotate/index.ts";
+import { exitCodeOfFindings, worstExitCode } from "../../check/exit-code.ts";
+import { recognizeReports } from "../../check/recognized.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { countOf } from "../../lint/cap.ts";
-import { type LintReport, lintSource } from "../../lint/index.ts";
-import { readSource, type Source } from "../../read/index.ts";
+import { lintSource } from "../../lint/index.ts";
+import { readSource } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
 import type { AnnotateFlags } from "../annotate-flags.ts";
 import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotated-paths.ts";
 import { complain } from "../complain.ts";
 import { type Applied, readingOptions, settingsOf } from "../configuration.ts";
-import { exitCodeOfFindings, worstExitCode } from "../exit-code.ts";
 import { writeOutputFile } from "../files/write-file.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
@@ -18,7 +20,7 @@ import type { Language } from "../language.ts";
 import { noteSkipped } from "../notes.ts";
 import { printConfig } from "../print-config.ts";
 import type { Protected } from "../protected.ts";
-import { readBytes, recognizeReports } from "../read-input.ts";
+import { readBytes } from "../read-input.ts";
 
 /** `gia-report annotate`: a copy of every input with its findings as comments; one that fails does not stop the others. */
 export async function annotateCommand(
@@ -78,42 +80,18 @@ export async function annotateCommand(
     }
   }
 
-  async function writeCopy(path: AnnotatedPath, { bytes, source, reports, found }: Content): Promise<void> {
-    const annotated = await annotatedCopy(bytes, source, reports, found);
+  async function writeCopy(path: AnnotatedPath, { bytes, source, reports, found }: Checked): Promise<void> {
+    const annotated = await annotatedCopy({ bytes, source, reports, found }, options);
     makeFolderOf(path);
     await writeOutputFile(path.path, [annotated.bytes], path.shown);
     const counts = countsText(annotated, isWordPackage(source, bytes), language);
     await invocation.stderr.write(`${source.file} → ${path.shown}${counts}\n`);
   }
 
-  async function annotatedCopy(
-    bytes: Uint8Array,
-    source: Source,
-    reports: readonly Report[],
-    found: readonly LintReport[],
-  ): Promise<Annotated> {
-    if (!isWordPackage(source, bytes)) {
-      const { annotateRewritten } = await import("../../annotate/rewritten.ts");
-      return await annotateRewritten(source, reports, found, options);
-    }
-    const said = reports.map((report, index) => ({
-      findings: found[index]?.findings ?? [],
-      title: report.title?.at ?? report.at,
-    }));
-    return annotateDocx(bytes, said, options);
-  }
-
   async function openSlip(output: string) {
     const { openSlip: open } = await import("../slip-output.ts");
     return await open(output, { flags, invocation, language, inputs: list, kept });
   }
-}
-
-interface Content {
-  readonly bytes: Uint8Array;
-  readonly source: Source;
-  readonly reports: readonly Report[];
-  readonly found: readonly LintReport[];
 }
 
 /** Files that the run reads beside its inputs. */

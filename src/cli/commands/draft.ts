@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { recognizeReports } from "../../check/recognized.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import type { Report } from "../../report/model.ts";
 import { docxOf } from "../../write/docx/index.ts";
@@ -9,7 +10,7 @@ import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { protectedInputs, refuseOverwriting } from "../protected.ts";
-import { readInput, recognizeReports } from "../read-input.ts";
+import { readInput } from "../read-input.ts";
 
 /**
  * `gia-report draft`: the form of a year as a Word file, with what last year's report settles.

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
+import { skipReasons } from "../../check/skip-reasons.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
 import type { LintReport } from "../../lint/index.ts";
@@ -11,9 +13,7 @@ import { openSummary } from "../batch/summary-output.ts";
 import { tell } from "../complain.ts";
 import { type Applied, settingsOf } from "../configuration.ts";
 import { configurationOf } from "../configuration-told.ts";
-import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import type { LintFlags } from "../flags.ts";
-import { skipReasons } from "../inputs/input.ts";
 import { chooseInputs, type Input } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";

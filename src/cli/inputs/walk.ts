@@ -1,12 +1,14 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { isHidden } from "../../check/sight.ts";
+import type { SkipReason } from "../../check/skip-reasons.ts";
 import { isToldByName } from "../../read/kinds/index.ts";
 import { errnoOf, unreadable } from "../files/errno.ts";
 import { type FilePath, openable } from "../files/identity.ts";
 import { danglingLink } from "./errors.ts";
-import type { Input, Skipped, SkipReason } from "./input.ts";
+import type { Input, Skipped } from "./input.ts";
 import { below, compareNames, decodeName, type EntryPath } from "./names.ts";
-import { sightOf } from "./sight.ts";
+import { sightOfFile } from "./sight.ts";
 
 /** Everything that a folder led to: each entry is in one of the two lists. */
 export interface Walked {
@@ -86,7 +88,7 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
   function lookAtFile(path: EntryPath, inside: string, bytes: number): void {
     const name = nameOf(inside);
     try {
-      const sight = sightOf(inside, pathOf(path));
+      const sight = sightOfFile(inside, pathOf(path));
       // What a pattern asks for was named: of a kind that is not read it is an input that cannot be read.
       const isAskedFor = options.wants !== undefined && sight !== "own";
       if (sight !== "read" && !isAskedFor) {
@@ -129,11 +131,6 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
 
 function pathOf({ path, raw }: EntryPath): FilePath {
   return raw ?? path;
-}
-
-/** Dot files, dependencies, and the lock files that Word leaves beside an open document. */
-function isHidden(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || name === "node_modules";
 }
 
 function entriesOf(folder: EntryPath): readonly Dirent<Buffer>[] | unknown {

@@ -1,0 +1,43 @@
+import { UserError } from "../errors.ts";
+import { latin1Of } from "../read/edge.ts";
+import { readSource, type Source } from "../read/index.ts";
+import { readableText } from "../read/original.ts";
+import { joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
+
+/** A document that stands beside the page that offers it. */
+export interface Attachment {
+  readonly name: string;
+  /** `null` where it cannot be read. */
+  readonly read: () => Promise<Uint8Array | null>;
+}
+
+/** More attachments than a publication has. */
+export const mostAttachments = 8;
+
+/** File names of the documents that a page links to or names, without their folders: nothing else is looked for. */
+export async function offeredDocuments(page: Uint8Array): Promise<readonly string[]> {
+  if (!mayLinkDocuments(latin1Of(page))) return [];
+  return linkedNames(await readableText(page, "html").catch(() => ""));
+}
+
+/** A page that holds nothing but its attachments, together with these: places in them say so (`file`). */
+export async function withAttachments(page: Source, found: readonly Attachment[]): Promise<Source> {
+  const attachments: Source[] = [];
+  const unread: string[] = [];
+  for (const { name, read } of found) {
+    const attachment = await readAttachment(name, read);
+    if (attachment === null) unread.push(name);
+    else attachments.push(attachment);
+  }
+  return attachments.length + unread.length === 0 ? page : joinPublication(page, attachments, unread);
+}
+
+async function readAttachment(name: string, read: Attachment["read"]): Promise<Source | null> {
+  try {
+    const bytes = await read();
+    return bytes === null ? null : await readSource(bytes, { file: name });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
