@@ -181,16 +181,25 @@ describe("architecture", () => {
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
   });
 
-  test("readers and writers know bytes and web standards; Node stands at one edge", () => {
+  test("everything below the command line knows bytes and web standards; Node stands at one edge", () => {
     const node = /\bBuffer\b|from "node:|__dirname|\brequire\(/;
-    const free: readonly Part[] = [
-      ...["form", "read", "report", "recognize", "rules", "lint"],
-      ...["write", "annotate", "slip"],
-    ];
     const wrong = files
-      .filter((file) => free.includes(partOf(file)) && relative(source, file) !== "read/edge.ts")
+      .filter((file) => partOf(file) !== "cli" && relative(source, file) !== "read/edge.ts")
       .filter((file) => node.test(withoutComments(readFileSync(file, "utf8"))));
     expect(wrong.map((file) => relative(source, file))).toEqual([]);
+  });
+
+  test("a reader of one kind knows no other; what several share stands apart", () => {
+    const readers = ["doc", "docx", "excel", "html", "mhtml", "odf", "ofd", "pdf", "rtf"];
+    const folderOf = (path: string) => readers.find((folder) => path.startsWith(`read/${folder}/`));
+    const wrong = inside
+      .map(({ file, to }) => ({ file, target: join(dirname(file), to) }))
+      .filter(({ file, target }) => {
+        const [from, other] = [folderOf(file), folderOf(target)];
+        return from !== undefined && other !== undefined && from !== other;
+      });
+    // A web archive is a page in its wrapping.
+    expect(wrong).toEqual([{ file: "read/mhtml/index.ts", target: "read/html/index.ts" }]);
   });
 
   test("no any, no non-null assertion, no escape from the type checker", () => {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { style } from "../../src/format/html/style.ts";
 import { baselineSchema } from "./baseline-schema.ts";
 import { configSchema } from "./config-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -8,10 +9,11 @@ import { lintSchema } from "./lint-schema.ts";
 import { between } from "./markdown.ts";
 import { reportSchema } from "./report-schema.ts";
 import { ruleDocs, ruleTable } from "./rule-docs.ts";
+import { styleDigest } from "./style-digest.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf, validatorTypesOf } from "./validator.ts";
 
-/** Everything in the repository that derives from src/form, src/rules and src/read/kinds; CI fails when it is out of date. */
+/** Everything in the repository that derives from src/form, src/rules, src/read/kinds and the style of the page; CI fails when it is out of date. */
 const files: Readonly<Record<string, string>> = {
   "schemas/report.schema.json": schemaText(reportSchema),
   "schemas/lint-result.schema.json": schemaText(lintSchema),
@@ -23,6 +25,7 @@ const files: Readonly<Record<string, string>> = {
   "src/config/validate-baseline.generated.d.ts": validatorTypesOf("Baseline", "../lint/baseline.ts"),
   "src/write/canonical.generated.ts": await typesOf(reportSchema),
   ...(await ruleDocs()),
+  "src/format/html/style-digest.generated.ts": styleDigest(style),
   "docs/kinds.md": kindDocs(),
   "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
   "README.zh-CN.md": between(

@@ -13,5 +13,5 @@ export function fileUri(file: string): string {
 
 /** Names that are no Unicode (lone surrogates) would make `encodeURIComponent` throw. */
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(Buffer.from(segment, "utf8").toString("utf8"));
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\u{fffd}"));
 }

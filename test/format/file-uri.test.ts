@@ -10,6 +10,7 @@ test.each([
   ["C:\\年报\\a.docx", "file:///C:/%E5%B9%B4%E6%8A%A5/a.docx"],
   ["\\\\host\\a.docx", "file://host/a.docx"],
   ["-", "stdin"],
+  ["a\ud800b", "a%EF%BF%BDb"],
 ])("%s becomes %s", (file, uri) => {
   expect(fileUri(file)).toBe(uri);
 });

@@ -53,7 +53,9 @@ const styleMap = [
 
 async function convert(bytes: Uint8Array): Promise<string | null> {
   const { default: mammoth } = await import("mammoth");
-  const input = { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  // Its build for Node takes the archive by one name, the one for browsers by the other.
+  const archive = bytes.slice().buffer;
+  const input = { arrayBuffer: archive, buffer: archive };
   const options = {
     styleMap,
     includeDefaultStyleMap: false,

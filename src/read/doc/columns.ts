@@ -1,4 +1,4 @@
-import type { Cell, Content, Row } from "../docx/content.ts";
+import type { Cell, Content, Row } from "../flow/content.ts";
 import type { Location } from "../source.ts";
 import type { RowShape } from "./row-shape.ts";
 

@@ -1,8 +1,8 @@
-import { toBlocks } from "../docx/blocks.ts";
-import type { Content } from "../docx/content.ts";
-import { createCounters } from "../docx/counters.ts";
-import { noticesOfBlocks } from "../docx/notices.ts";
-import { createSlotBudget } from "../docx/table.ts";
+import { toBlocks } from "../flow/blocks.ts";
+import type { Content } from "../flow/content.ts";
+import { createCounters } from "../flow/counters.ts";
+import { noticesOfBlocks } from "../flow/notices.ts";
+import { createSlotBudget } from "../flow/table.ts";
 import type { Limits, Notice, Reading } from "../source.ts";
 import { openDocument } from "./document.ts";
 import { readDrawings } from "./drawings.ts";

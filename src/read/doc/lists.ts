@@ -1,4 +1,4 @@
-import type { Numbering, NumberingLevel, Numberings } from "../docx/numbering.ts";
+import type { Numbering, NumberingLevel, Numberings } from "../flow/numbering.ts";
 import { damagedDoc } from "./errors.ts";
 import { numberFormat } from "./number-codes.ts";
 import { changeRun, plainRun } from "./run-properties.ts";

@@ -1,6 +1,6 @@
-import { append, type Fields } from "../docx/body-state.ts";
-import { endParagraphInFields, readFieldCharacter } from "../docx/fields.ts";
-import { symbolOf } from "../docx/symbols.ts";
+import { append } from "../flow/append.ts";
+import { endParagraphInFields, type Fields, readFieldCharacter } from "../flow/fields.ts";
+import { symbolOf } from "../flow/symbols.ts";
 import { raise } from "../raised.ts";
 import type { Location } from "../source.ts";
 import type { Run } from "./document.ts";
@@ -12,7 +12,7 @@ import type { Style } from "./styles.ts";
 /** What a person sees of a paragraph, before its number. */
 export interface ParagraphText {
   text: string;
-  /** Text between a field's begin and its separator: see `docx/fields.ts`. */
+  /** Text between a field's begin and its separator: see `flow/fields.ts`. */
   pending: string;
   image: boolean;
   readonly boxes: TextBox[];

@@ -1,4 +1,4 @@
-import type { Merge } from "../docx/content.ts";
+import type { Merge } from "../flow/content.ts";
 import type { Bytes } from "../ole/bytes.ts";
 
 /** Edges of a row's cells, and how they belong to their neighbours. */

@@ -1,4 +1,4 @@
-import type { Counters } from "../docx/counters.ts";
+import type { Counters } from "../flow/counters.ts";
 import type { Limits, Location } from "../source.ts";
 import type { Document } from "./document.ts";
 import type { Drawings } from "./drawings.ts";

@@ -1,6 +1,7 @@
 import { detach } from "../detach.ts";
-import { append, type Fields } from "../docx/body-state.ts";
-import type { Content, TextParagraph } from "../docx/content.ts";
+import { append } from "../flow/append.ts";
+import type { Content, TextParagraph } from "../flow/content.ts";
+import type { Fields } from "../flow/fields.ts";
 import type { Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { limitReached } from "./errors.ts";

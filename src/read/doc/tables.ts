@@ -1,4 +1,4 @@
-import type { Content } from "../docx/content.ts";
+import type { Content } from "../flow/content.ts";
 import type { Location } from "../source.ts";
 import { layColumns, type ReadRow } from "./columns.ts";
 import type { RowShape } from "./row-shape.ts";

@@ -1,10 +1,11 @@
 import { detach } from "../detach.ts";
+import { append } from "../flow/append.ts";
+import type { Counters } from "../flow/counters.ts";
+import { endParagraphInFields } from "../flow/fields.ts";
 import { joinShifted } from "../raised.ts";
 import type { Limits, Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
-import { append, type BodyState, noteRevision, type OpenParagraph, plainRun } from "./body-state.ts";
-import type { Counters } from "./counters.ts";
-import { endParagraphInFields } from "./fields.ts";
+import { type BodyState, noteRevision, type OpenParagraph, plainRun } from "./body-state.ts";
 import type { Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";

@@ -1,10 +1,10 @@
+import { chosenText, drawsItself, type OpenField, readFieldCharacter } from "../flow/fields.ts";
+import { readSymbol } from "../flow/symbols.ts";
 import { type Raised, raise } from "../raised.ts";
-import { type BodyState, type OpenField, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
-import { chosenText, drawsItself, readFieldCharacter } from "./fields.ts";
+import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
 import { hold } from "./held.ts";
 import { readRaised, type Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
-import { readSymbol } from "./symbols.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
 
 /** Where the text of `w:t` arrives while the element is open. */

@@ -1,6 +1,8 @@
+import { append } from "../flow/append.ts";
+import type { Cell, Content, Row } from "../flow/content.ts";
+import type { Fields } from "../flow/fields.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, Location } from "../source.ts";
-import type { Cell, Content, Row } from "./content.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {
@@ -55,30 +57,6 @@ export interface Flow {
   paragraph: OpenParagraph | null;
   /** Paragraph that waits for its continuation because its mark is deleted. */
   removed: OpenParagraph | null;
-}
-
-/** Complex fields that are open, outermost first. Cells share those of the text around the table. */
-export interface Fields {
-  readonly open: OpenField[];
-  /** How many of them are still in their instruction. */
-  instructions: number;
-}
-
-export interface OpenField {
-  phase: "instruction" | "result";
-  /** The instruction, as far as its name goes. */
-  instruction: string;
-  /** Some text of its result has been met. */
-  hasResult: boolean;
-  /** A field of a form, and what is chosen in it. */
-  form: FormField | null;
-}
-
-export interface FormField {
-  readonly kind: "text" | "list" | "box";
-  readonly entries: string[];
-  chosen: number | undefined;
-  byDefault: number | undefined;
 }
 
 /** A content control that is open. */
@@ -193,11 +171,6 @@ export function releaseRemoved(flow: Flow): void {
   if (text !== "" || image || holds !== undefined)
     flow.content.push({ kind: "paragraph", text, at, heading: undefined, image, ...held });
   append(flow.content, removed.after);
-}
-
-/** Adds items one by one: spread arguments of a hostile file would overflow the stack. */
-export function append<Item>(list: Item[], items: readonly Item[]): void {
-  for (const item of items) list.push(item);
 }
 
 /** Place of the paragraph being read, for notices. */

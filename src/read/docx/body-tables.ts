@@ -1,3 +1,4 @@
+import type { Content, Merge, Row } from "../flow/content.ts";
 import { propertiesOf } from "./body-paragraphs.ts";
 import {
   type BodyState,
@@ -8,7 +9,6 @@ import {
   openFlow,
   releaseRemoved,
 } from "./body-state.ts";
-import type { Content, Merge, Row } from "./content.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
 

@@ -1,17 +1,11 @@
+import { append } from "../flow/append.ts";
+import type { Counters } from "../flow/counters.ts";
 import type { Limits, Location } from "../source.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
 import { createTextReader } from "./body-runs.ts";
-import {
-  append,
-  type BodyState,
-  closeFlow,
-  createBodyState,
-  openFlow,
-  releaseRemoved,
-} from "./body-state.ts";
+import { type BodyState, closeFlow, createBodyState, openFlow, releaseRemoved } from "./body-state.ts";
 import { tableElements } from "./body-tables.ts";
-import type { Counters } from "./counters.ts";
 import { embeddedDocument } from "./errors.ts";
 import { contentElements } from "./held.ts";
 import type { Styles } from "./styles.ts";

@@ -1,9 +1,10 @@
+import { toBlocks } from "../flow/blocks.ts";
+import { createCounters } from "../flow/counters.ts";
+import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../source.ts";
 import { readZip } from "../zip/archive.ts";
-import { toBlocks } from "./blocks.ts";
 import { readBody } from "./body.ts";
-import { createCounters } from "./counters.ts";
 import { notWord } from "./errors.ts";
 import { openFlat } from "./flat.ts";
 import { collectNotices } from "./notices.ts";
@@ -11,7 +12,6 @@ import { readNumberings } from "./numbering.ts";
 import { openPackage, type WordPackage } from "./package.ts";
 import { readProperties } from "./properties.ts";
 import { readStyles } from "./styles.ts";
-import { createSlotBudget } from "./table.ts";
 
 /**
  * Reads a Word file (.docx, .docm, .dotx; transitional or ISO strict) as a person sees it: automatic numbers written out,

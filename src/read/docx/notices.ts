@@ -1,4 +1,4 @@
-import { describeProblems } from "../grid.ts";
+import { noticesOfBlocks } from "../flow/notices.ts";
 import type { Block, Limits, Notice } from "../source.ts";
 import type { BodyState } from "./body-state.ts";
 import { ownAuthor } from "./own-comments.ts";
@@ -18,32 +18,6 @@ export function collectNotices(
   if (body.struckAt !== null) notices.push({ code: "struck-text-skipped", at: body.struckAt });
   if (holdsNotes(body, word, limits)) notices.push({ code: "footnote-skipped" });
   return [...notices, ...noticesOfBlocks(blocks)];
-}
-
-/** What the blocks of any document show to be out of the ordinary. */
-export function noticesOfBlocks(blocks: readonly Block[]): Notice[] {
-  const notices: Notice[] = [];
-  for (const block of blocks) {
-    const detail = block.kind === "grid" ? describeProblems(block) : null;
-    if (detail !== null) notices.push({ code: "grid-irregular", at: block.at, detail });
-  }
-  const pictures = blocks.filter((block) => block.kind === "paragraph" && block.image).length;
-  if (pictures > 0 && countCharacters(blocks) < fewCharacters)
-    notices.push({ code: "image-only", detail: `${pictures} × img` });
-  return notices;
-}
-
-/** A document with less text than this says nothing beside its pictures. */
-const fewCharacters = 100;
-
-function countCharacters(blocks: readonly Block[]): number {
-  let count = 0;
-  for (const block of blocks) {
-    if (block.kind === "paragraph") count += block.text.trim().length;
-    else for (const cell of block.cells) count += cell.text.trim().length;
-    if (count >= fewCharacters) break;
-  }
-  return count;
 }
 
 /** Whether footnotes, endnotes or comments that the text refers to say anything. */

@@ -1,51 +1,16 @@
+import { levelCount, type Numbering, type NumberingLevel, type Numberings } from "../flow/numbering.ts";
 import type { Limits } from "../source.ts";
 import { alternativeElements } from "./alternatives.ts";
 import type { Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 
-/** How one level of a list is numbered. */
-export interface NumberingLevel {
-  start: number;
-  /** `w:numFmt`, such as `chineseCounting`; `bullet` has no number. */
-  format: string;
-  /** `w:format` of a custom number format, such as `001, 002, 003, ...`. */
-  pattern: string | undefined;
-  /** `%1、`: numbers of the levels, text around them. */
-  text: string;
-  suffix: "tab" | "space" | "nothing";
-  /** The number starts anew after this level (1-based) or a higher one; 0 never; undefined after any higher one. */
-  restartAfter: number | undefined;
-  /** All numbers in it are Arabic (`w:isLgl`). */
-  legal: boolean;
-  hidden: boolean;
-  /** Style whose paragraphs stand on this level. */
-  paragraphStyle: string | undefined;
-}
-
-/** A list as paragraphs refer to it. */
-export interface Numbering {
-  /** Lists with the same counters count on from each other. */
-  readonly counters: string;
-  /** Level 0–8, this list's own changes included. */
-  level(index: number): NumberingLevel | undefined;
-  /** The level at which a list starts anew when it is first used, with its first number. */
-  readonly startOverrides: ReadonlyMap<number, number>;
-  levelOfStyle(style: string): number | undefined;
-}
-
 /** Word takes 31 characters; a longer text repeated before every paragraph could fill the memory. */
 const longestText = 255;
-
-/** Lists have nine levels. */
-export const levelCount = 9;
 
 function isLevel(index: number): boolean {
   return index >= 0 && index < levelCount;
 }
-
-/** Gives the list that paragraphs refer to by this id. */
-export type Numberings = (id: string) => Numbering | undefined;
 
 interface AbstractNumbering {
   readonly levels: Map<number, NumberingLevel>;

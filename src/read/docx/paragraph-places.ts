@@ -1,7 +1,7 @@
+import { createCounters } from "../flow/counters.ts";
 import type { Limits, Location } from "../source.ts";
 import { type Markup, openMarkup } from "../xml/markup.ts";
 import { readBody } from "./body.ts";
-import { createCounters } from "./counters.ts";
 import type { WordPackage } from "./package.ts";
 import { readStyles } from "./styles.ts";
 

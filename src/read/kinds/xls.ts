@@ -9,7 +9,7 @@ export const xls: Kind<"xls"> = {
   places: "cells",
   hint: withTitle,
   async read({ bytes }, limits) {
-    const { readWorkbook } = await import("../sheets/workbook.ts");
+    const { readWorkbook } = await import("../excel/workbook.ts");
     return readWorkbook(bytes, limits);
   },
 };

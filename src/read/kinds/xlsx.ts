@@ -9,7 +9,7 @@ export const xlsx: Kind<"xlsx"> = {
   places: "cells",
   hint: withTitle,
   async read({ bytes }, limits) {
-    const { readXlsx } = await import("../sheets/xlsx.ts");
+    const { readXlsx } = await import("../excel/xlsx.ts");
     return readXlsx(bytes, limits);
   },
 };

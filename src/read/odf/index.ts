@@ -1,6 +1,6 @@
-import { toBlocks } from "../docx/blocks.ts";
-import { noticesOfBlocks } from "../docx/notices.ts";
-import { createSlotBudget } from "../docx/table.ts";
+import { toBlocks } from "../flow/blocks.ts";
+import { noticesOfBlocks } from "../flow/notices.ts";
+import { createSlotBudget } from "../flow/table.ts";
 import type { Limits, Notice, Reading } from "../source.ts";
 import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
 import { readOdfStyles } from "./styles.ts";

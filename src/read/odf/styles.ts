@@ -1,4 +1,4 @@
-import { formatNumber } from "../docx/number-format.ts";
+import { formatNumber } from "../flow/number-format.ts";
 import type { Limits } from "../source.ts";
 import type { Elements, XmlPart } from "../xml/read.ts";
 import { readXml } from "./xml.ts";

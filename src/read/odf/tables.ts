@@ -1,4 +1,4 @@
-import type { Cell, Content, Row, Table } from "../docx/content.ts";
+import type { Cell, Content, Row, Table } from "../flow/content.ts";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Location } from "../source.ts";
 

@@ -1,5 +1,5 @@
 import { detach } from "../detach.ts";
-import type { Content, TextParagraph } from "../docx/content.ts";
+import type { Content, TextParagraph } from "../flow/content.ts";
 import type { Limits, Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";

@@ -1,8 +1,8 @@
 import { UserError } from "../../errors.ts";
-import { toBlocks } from "../docx/blocks.ts";
-import { noticesOfBlocks } from "../docx/notices.ts";
-import { createSlotBudget } from "../docx/table.ts";
 import { latin1Of } from "../edge.ts";
+import { toBlocks } from "../flow/blocks.ts";
+import { noticesOfBlocks } from "../flow/notices.ts";
+import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Location, Notice, Reading } from "../source.ts";
 import { createBody } from "./body.ts";

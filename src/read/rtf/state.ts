@@ -1,4 +1,4 @@
-import type { Content, Merge } from "../docx/content.ts";
+import type { Content, Merge } from "../flow/content.ts";
 import type { Location } from "../source.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import type { Cell, Content, Merge, Row, Table } from "../docx/content.ts";
+import type { Cell, Content, Merge, Row, Table } from "../flow/content.ts";
 import type { Location } from "../source.ts";
 
 /** A cell as `\trowd` describes it: its right edge in twips, and how it is merged. */

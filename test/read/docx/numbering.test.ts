@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber } from "../../../src/read/docx/number-format.ts";
+import { formatNumber } from "../../../src/read/flow/number-format.ts";
 import { gridsOf, p, r, readBody, show, tbl, tc, textsOf, tr } from "./build.ts";
 
 const level = (index: number, format: string, text: string, more = "") =>

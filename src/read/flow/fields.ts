@@ -1,7 +1,37 @@
-import type { Fields, FormField, OpenField, OpenParagraph } from "./body-state.ts";
+import type { ShiftedPiece } from "../raised.ts";
+
+/** Complex fields that are open, outermost first. Cells share those of the text around the table. */
+export interface Fields {
+  readonly open: OpenField[];
+  /** How many of them are still in their instruction. */
+  instructions: number;
+}
+
+export interface OpenField {
+  phase: "instruction" | "result";
+  /** The instruction, as far as its name goes. */
+  instruction: string;
+  /** Some text of its result has been met. */
+  hasResult: boolean;
+  /** A field of a form, and what is chosen in it. */
+  form: FormField | null;
+}
+
+export interface FormField {
+  readonly kind: "text" | "list" | "box";
+  readonly entries: string[];
+  chosen: number | undefined;
+  byDefault: number | undefined;
+}
 
 /** What of a paragraph a field changes. */
-type FieldText = Pick<OpenParagraph, "text" | "pending"> & Partial<Pick<OpenParagraph, "pieces">>;
+interface FieldText {
+  text: string;
+  /** Text between a field's begin and its separator: dropped with the instruction, kept where the field is broken. */
+  pending: string;
+  /** The text by pieces, where some of them are moved up or down by a distance; empty where none is. */
+  readonly pieces?: ShiftedPiece[];
+}
 
 /** Follows the complex fields of the text: their instruction is not shown, their result is. Gives the one that ended. */
 export function readFieldCharacter(

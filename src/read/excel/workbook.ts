@@ -2,12 +2,12 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx
 import { UserError } from "../../errors.ts";
 import { refuse } from "../refusal.ts";
 import { resave } from "../resave.ts";
+import { toSheetBlocks } from "../sheets/blocks.ts";
+import { noResult } from "../sheets/no-result.ts";
+import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import type { Limits, Notice, Properties, Reading } from "../source.ts";
-import { toSheetBlocks } from "./blocks.ts";
 import { mergeCells } from "./merges.ts";
-import { noResult } from "./no-result.ts";
 import { ownChecks } from "./own-checks.ts";
-import type { Sheet, SheetCell } from "./sheet.ts";
 
 /**
  * Reads a workbook of Excel or WPS, whatever its version: the sheets that are shown, in their order, each cell as it is
