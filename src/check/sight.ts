@@ -34,11 +34,6 @@ export function sightOf(name: string, { size, head, tail, whole }: Glance): Sigh
   return isReadKind(head, whole) ? "read" : "kind";
 }
 
-/** Dot files, dependencies, and the lock files that Word leaves beside an open document. */
-export function isHidden(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || name === "node_modules";
-}
-
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }

@@ -18,7 +18,7 @@ import { pathOf } from "./configuration.ts";
 import { errnoOf, unreadable } from "./files/errno.ts";
 import { locked } from "./files/lock.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
+import { tooLarge } from "../check/too-large.ts";
 import { writeOutputFile } from "./files/write-file.ts";
 import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";

@@ -9,7 +9,7 @@ import { slipHtml } from "../slip/html.ts";
 import { type CheckedFile, makeSlip } from "../slip/model.ts";
 import type { AnnotateFlags } from "./annotate-flags.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
+import { tooLarge } from "../check/too-large.ts";
 import { writeOutputFile } from "./files/write-file.ts";
 import type { Input } from "./inputs.ts";
 import { unreadable } from "./inputs.ts";

@@ -6,7 +6,7 @@ import type { LintReport } from "../../lint/index.ts";
 import type { FindingsChanged } from "../configuration-effect.ts";
 import { errnoOf } from "../files/errno.ts";
 import { readRegularFile } from "../files/read-file.ts";
-import { tooLarge } from "../files/too-large.ts";
+import { tooLarge } from "../../check/too-large.ts";
 
 /** Where results are kept, and by which build of gia-report: another one may find something else. */
 export interface CacheChoice {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
+import { exitCodeOfFindings, worstExitCode } from "../../check/exit-code.ts";
+import { nothingYet, type Tally, tallied } from "../../check/tally.ts";
 import { skipReasons } from "../../check/skip-reasons.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
-import type { LintReport } from "../../lint/index.ts";
 import { openBaseline } from "../baseline.ts";
 import { cacheChoiceOf, countCacheUse } from "../batch/cache-choice.ts";
 import { type Checked, checkAll } from "../batch/check-all.ts";
@@ -23,17 +23,6 @@ import { openOutputs } from "../outputs.ts";
 import { printConfig } from "../print-config.ts";
 import { openProgress } from "../progress.ts";
 import { type Protected, protectedInputs } from "../protected.ts";
-
-interface Tally {
-  code: ExitCode;
-  files: number;
-  failed: number;
-  reports: number;
-  checked: LintReport["checked"];
-  counts: typeof noFindings;
-  suppressed: number;
-  readonly skipped: number;
-}
 
 /** `gia-report lint`: checks every input on its own; one that fails does not stop the others. */
 export async function lintCommand(
@@ -73,16 +62,8 @@ export async function lintCommand(
     now: () => performance.now(),
   });
   const cacheUse = countCacheUse();
-  const tally: Tally = {
-    code: exitCode.ok,
-    files: 0,
-    failed: 0,
-    reports: 0,
-    checked: { cells: 0, equations: 0, notAssessable: 0 },
-    counts: noFindings,
-    suppressed: 0,
-    skipped: inputs.skipped.length,
-  };
+  let tally: Tally = { ...nothingYet, skipped: inputs.skipped.length };
+  let worst: ExitCode = exitCode.ok;
   const all = checkAll(applied, {
     workers: decideJobs(flags.jobs, inputs.count),
     workerFile: invocation.workerFile ?? null,
@@ -106,7 +87,7 @@ export async function lintCommand(
       await noteInterrupted(tally.files, inputs.count, invocation, language);
       return exitCode.interrupted;
     }
-    const code = worstExitCode([tally.code, exitCodeOfFindings(tally.counts, level)]);
+    const code = worstExitCode([worst, exitCodeOfFindings(tally.counts, level)]);
     const skipped = inputs.skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] }));
     const end = { total: tally, exitCode: code, skipped };
     await outputs.end(end);
@@ -141,7 +122,7 @@ export async function lintCommand(
     const counts = countOf(reports.flatMap(({ findings }) => findings));
     const failed = failure?.complaint.exitCode ?? exitCode.ok;
     const code = worstExitCode([failed, exitCodeOfFindings(counts, settings)]);
-    addToTally(tally, { reports, code, counts, failed: failure !== null });
+    worst = worstExitCode([worst, code]);
     progress.add(failure !== null);
     const result = {
       file,
@@ -150,6 +131,7 @@ export async function lintCommand(
       ...(failure === null ? {} : { error: errorOf(failure) }),
       ...configurationOf(from, { configured, counts, flags, cwd: invocation.cwd }),
     };
+    tally = tallied(tally, result);
     await outputs.result(result, exhibit);
     await summary.result(result);
   }
@@ -186,27 +168,4 @@ async function* settingsAsTheyCome(
 
 function errorOf({ complaint: { code, message, hint } }: NonNullable<Checked["failure"]>) {
   return { code, message, hint };
-}
-
-interface Addition {
-  readonly reports: readonly LintReport[];
-  readonly code: ExitCode;
-  readonly counts: typeof noFindings;
-  readonly failed: boolean;
-}
-
-function addToTally(tally: Tally, { reports, code, counts, failed }: Addition): void {
-  tally.code = worstExitCode([tally.code, code]);
-  tally.files += 1;
-  tally.failed += failed ? 1 : 0;
-  tally.reports += reports.length;
-  tally.counts = addCounts(tally.counts, counts);
-  for (const { checked, suppressed = 0 } of reports) {
-    tally.suppressed += suppressed;
-    tally.checked = {
-      cells: tally.checked.cells + checked.cells,
-      equations: tally.checked.equations + checked.equations,
-      notAssessable: tally.checked.notAssessable + checked.notAssessable,
-    };
-  }
 }

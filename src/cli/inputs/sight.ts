@@ -4,7 +4,7 @@ import { type Glance, type Sight, sightOf } from "../../check/sight.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { type FilePath, openable } from "../files/identity.ts";
 import { readRegularFile } from "../files/read-file.ts";
-import { tooLarge } from "../files/too-large.ts";
+import { tooLarge } from "../../check/too-large.ts";
 
 /**
  * What an entry of a folder is taken for.

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { isHidden } from "../../check/sight.ts";
+import { isHidden } from "../../check/hidden.ts";
 import type { SkipReason } from "../../check/skip-reasons.ts";
 import { isToldByName } from "../../read/kinds/index.ts";
 import { errnoOf, unreadable } from "../files/errno.ts";

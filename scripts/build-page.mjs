@@ -1,0 +1,142 @@
+// The offline page: src/page as one HTML file that needs nothing but itself.
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { build } from "esbuild";
+import { encodingsModule } from "./pdfjs/core.mjs";
+import { packedEncodings } from "./pdfjs/encodings.mjs";
+import { pdfjs } from "./pdfjs/plugin.mjs";
+import { readingCore } from "./pdfjs/reading.mjs";
+
+/** Browsers of offices are years behind: 360 and Kylin have Chromium 86. */
+export const browsers = "chrome86";
+
+/**
+ * Writes gia-report.html.
+ * @param {string} root
+ * @param {string} outdir
+ * @returns {Promise<readonly import("esbuild").Metafile[]>}
+ */
+export async function buildPage(root, outdir) {
+  const [engine, ui, shell] = await Promise.all([
+    bundle(root, "src/page/engine/main.ts"),
+    bundle(root, "src/page/ui/main.ts"),
+    loadShell(root),
+  ]);
+  const html = shell.pageHtml({
+    version: shell.version,
+    script: ui.text,
+    scriptDigest: digest(ui.text),
+    engine: deflateRawSync(engine.text, { level: 9 }).toString("base64"),
+    engineDigest: digest(engine.text),
+    styleDigest: digest(shell.pageStyle),
+  });
+  await writeFile(join(outdir, "gia-report.html"), html);
+  return [engine.metafile, ui.metafile];
+}
+
+async function bundle(root, entry) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    target: browsers,
+    charset: "utf8",
+    minify: true,
+    legalComments: "none",
+    write: false,
+    metafile: true,
+    logLevel: "warning",
+    plugins: [webEdge, withoutParserOfPages, fewEncodings, onlyReading, pdfjs],
+  });
+  // The text stands in an element of a page.
+  const text = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  return { text, metafile };
+}
+
+/** What Node does quicker is done by web standards. */
+const webEdge = {
+  name: "web-edge",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /\/edge\.ts$/ }, ({ path, ...from }) =>
+      resolve(path.replace(/edge\.ts$/, "edge.web.ts"), from),
+    );
+  },
+};
+
+/** Of cheerio only its way to parse5 is used: the rest of it is a tenth of the page. */
+const withoutParserOfPages = {
+  name: "without-cheerio",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cheerio$/ }, ({ resolveDir }) => ({
+      path: "cheerio",
+      namespace: "parse5-alone",
+      pluginData: resolveDir,
+    }));
+    onLoad({ filter: /.*/, namespace: "parse5-alone" }, ({ pluginData }) => ({
+      resolveDir: pluginData,
+      contents: `
+        import { parse } from "parse5";
+        export const load = (text, { treeAdapter, sourceCodeLocationInfo }) => ({
+          root: () => [parse(text, { treeAdapter, sourceCodeLocationInfo })],
+        });`,
+    }));
+  },
+};
+
+/** The encodings of Chinese as mainland programs write them; all that there are would be a third of the page. */
+const fewEncodings = {
+  name: "few-encodings",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${encodingsModule}$`) }, ({ path }) => ({ path, namespace: "few" }));
+    onLoad({ filter: /.*/, namespace: "few" }, async () => ({
+      resolveDir: process.cwd(),
+      contents: await packedEncodings(),
+    }));
+  },
+};
+
+/** The part of pdf.js that reads, without what only shows. */
+const onlyReading = {
+  name: "only-reading",
+  setup({ initialOptions, onLoad }) {
+    onLoad({ filter: /pdfjs-dist\/build\/pdf\.worker\.mjs$/ }, async () => ({
+      contents: await readingCore(browsers, initialOptions.absWorkingDir),
+    }));
+  },
+};
+
+async function loadShell(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export * from "./src/page/shell.ts"; export { version } from "./src/version.ts";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    write: false,
+    logLevel: "warning",
+    plugins: [notLoaded],
+  });
+  return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+/** The list of kinds is wanted, not the readers behind it. */
+const notLoaded = {
+  name: "not-loaded",
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    );
+  },
+};
+
+function digest(text) {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

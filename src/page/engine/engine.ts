@@ -1,0 +1,49 @@
+import type { Checkable, Engine } from "../protocol.ts";
+import { bytesOf, type Content, comparedWith, contentOf, findingsOf, resultOf } from "./content.ts";
+import { download } from "./downloads.ts";
+import { explanationHtml } from "./explain.ts";
+import { readFile } from "./read.ts";
+import { viewOf } from "./view.ts";
+
+/**
+ * All that the page does with files, where it runs: the same steps as the command line takes. It keeps what was read of
+ * one file only, the last: a folder of reports would not fit.
+ */
+export function openEngine(): Engine {
+  let last: { readonly id: number; readonly content: Content } | null = null;
+
+  async function read(file: Omit<Checkable, "previous">): Promise<Content> {
+    if (last?.id === file.id) return last.content;
+    const content = await contentOf(await bytesOf(file.subject), file);
+    last = { id: file.id, content };
+    return content;
+  }
+
+  return {
+    read: (language, file) =>
+      readFile(file, language, (content) => {
+        last = { id: file.id, content };
+      }),
+    check: async (language, file) => {
+      const content = await read(file);
+      const found = findingsOf(content, file.previous, language);
+      return {
+        result: resultOf(file.subject.name, found, language),
+        comparedWith: comparedWith(content, file.previous),
+      };
+    },
+    view: async (language, file, result) =>
+      viewOf(result.error === undefined ? await read(file) : null, result, language),
+    explain: async (language, ruleId) => explanationHtml(ruleId, language),
+    download: (language, order) =>
+      download(
+        order,
+        async (file) => {
+          if (file.result.error !== undefined) return null;
+          const content = await read(file);
+          return { content, found: findingsOf(content, file.previous, language) };
+        },
+        language,
+      ),
+  };
+}
