@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 "use strict";
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
 const { setFlags } = require("./compiler.js");
 const { load } = require("./load.js");
 
 setFlags();
 const programFile = join(__dirname, "..", "dist", "cli.cjs");
 const { runProcess } = load(programFile);
-runProcess(process, { programFile, workerFile: join(__dirname, "worker.js") }).then((code) => {
+runProcess(process, {
+  programFile,
+  workerFile: join(__dirname, "worker.js"),
+  pageFile: join(dirname(programFile), "gia-report.html"),
+}).then((code) => {
   process.exitCode = code;
 });

@@ -50,7 +50,7 @@ async function bundle(root, entry) {
     write: false,
     metafile: true,
     logLevel: "warning",
-    plugins: [webEdge, withoutParserOfPages, fewEncodings, onlyReading, pdfjs],
+    plugins: [webEdge, lean, fewEncodings, onlyReading, pdfjs],
   });
   // The text stands in an element of a page.
   const text = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
@@ -67,22 +67,35 @@ const webEdge = {
   },
 };
 
-/** Of cheerio only its way to parse5 is used: the rest of it is a tenth of the page. */
-const withoutParserOfPages = {
-  name: "without-cheerio",
+/** Of these packages so little is used that what stands in for it is a few lines; together they are a tenth of the page. */
+const standIns = {
+  cheerio: `
+    import { parse } from "parse5";
+    export const load = (text, { treeAdapter, sourceCodeLocationInfo }) => ({
+      root: () => [parse(text, { treeAdapter, sourceCodeLocationInfo })],
+    });`,
+  jszip: `
+    import { unzipSync } from "fflate";
+    export const loadAsync = async (archive) => {
+      const parts = unzipSync(new Uint8Array(archive));
+      return { file: (name) => (name in parts ? { async: async () => parts[name] } : null) };
+    };`,
+  xmlbuilder: `
+    export const create = () => { throw new Error("no XML is written with it"); };`,
+};
+
+const lean = {
+  name: "lean",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^cheerio$/ }, ({ resolveDir }) => ({
-      path: "cheerio",
-      namespace: "parse5-alone",
+    const names = new RegExp(`^(?:${Object.keys(standIns).join("|")})$`);
+    onResolve({ filter: names }, ({ path, resolveDir }) => ({
+      path,
+      namespace: "lean",
       pluginData: resolveDir,
     }));
-    onLoad({ filter: /.*/, namespace: "parse5-alone" }, ({ pluginData }) => ({
+    onLoad({ filter: /.*/, namespace: "lean" }, ({ path, pluginData }) => ({
       resolveDir: pluginData,
-      contents: `
-        import { parse } from "parse5";
-        export const load = (text, { treeAdapter, sourceCodeLocationInfo }) => ({
-          root: () => [parse(text, { treeAdapter, sourceCodeLocationInfo })],
-        });`,
+      contents: standIns[path],
     }));
   },
 };
@@ -124,7 +137,9 @@ async function loadShell(root) {
     logLevel: "warning",
     plugins: [notLoaded],
   });
-  return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  return await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
+  );
 }
 
 /** The list of kinds is wanted, not the readers behind it. */

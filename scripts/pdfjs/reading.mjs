@@ -11,8 +11,24 @@ import { packageFolder, patchedCore } from "./core.mjs";
  * colours and parses no font programs; forms, annotations and structure trees are not opened.
  */
 const unused = [
-  ...["XFAFactory", "AnnotationFactory", "Annotation", "WidgetAnnotation", "StructTreePage", "StructTreeRoot"],
-  ...["PDFImage", "JpegImage", "OpenJPEG", "JBig2", "CCITTFaxDecoder", "Jbig2Image", "JpxImage", "ImageResizer"],
+  ...[
+    "XFAFactory",
+    "AnnotationFactory",
+    "Annotation",
+    "WidgetAnnotation",
+    "StructTreePage",
+    "StructTreeRoot",
+  ],
+  ...[
+    "PDFImage",
+    "JpegImage",
+    "OpenJPEG",
+    "JBig2",
+    "CCITTFaxDecoder",
+    "Jbig2Image",
+    "JpxImage",
+    "ImageResizer",
+  ],
   ...["MeshShading", "Pattern", "IccColorSpace", "QCMS", "PDFFunctionFactory", "PostScriptCompiler"],
   ...["CFFParser", "CFFCompiler", "CFFFont", "Type1Font", "Type1Parser", "GlyfTable", "FontRendererFactory"],
   ...["FakeUnicodeFont", "FontInfo", "PDFEditor", "WorkerMessageHandler", "XRefWrapper", "FileSpec"],
@@ -59,7 +75,10 @@ function withoutUnused(source) {
     return [{ start: node.start, end: node.end, text: emptied(node, name, source) }];
   });
   if (left.size > 0) throw new Error(`pdf.js has no ${[...left].join(", ")}`);
-  return cuts.reduceRight((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), source);
+  return cuts.reduceRight(
+    (text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end),
+    source,
+  );
 }
 
 function emptied({ type, superClass }, name, source) {
@@ -67,5 +86,6 @@ function emptied({ type, superClass }, name, source) {
   if (type === "FunctionDeclaration") return `const ${name} = ${refuse};`;
   if (type === "VariableDeclaration") return `const ${name} = () => ${refuse};`;
   const parent = superClass === null ? "" : ` extends ${source.slice(superClass.start, superClass.end)}`;
-  return `class ${name}${parent} {}`;
+  // What opens a file sets all of them up, and what closes it tidies all of them.
+  return `class ${name}${parent} { static setOptions() {} static cleanup() {} }`;
 }

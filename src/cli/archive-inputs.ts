@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import { tooLarge } from "../check/too-large.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
 import { defaultLimits } from "../read/source.ts";
 import { openable } from "./files/identity.ts";
 import { readRegularFile } from "./files/read-file.ts";
-import { tooLarge } from "../check/too-large.ts";
 import { type FileInput, type Input, pathOfFile, type Skipped } from "./inputs/input.ts";
 
 /** Inputs with the archives among them opened. */

@@ -28,6 +28,8 @@ export interface Invocation {
   readonly workerFile?: string;
   /** The program's own file: results that are kept hold for this very build. */
   readonly programFile?: string;
+  /** The offline page, as it was built. */
+  readonly pageFile?: string;
   /** Has the function called at Ctrl-C, instead of the process being ended; returns what undoes that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }

@@ -14,6 +14,7 @@ import {
   addConvertBatchOptions,
   timeLimitOption,
 } from "./batch/batch-flags.ts";
+import type { PageFlags } from "./commands/page.ts";
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
@@ -33,7 +34,7 @@ import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 import { addOutputRequest } from "./output-request.ts";
 import { wordOption } from "./word-option.ts";
-import { helpEnding, helpTitles, wording } from "./wording.ts";
+import { helpEnding, helpTitles, pageName, wording } from "./wording.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const organizationTypes: readonly Exclude<OrganizationType, "unknown">[] = [
@@ -106,6 +107,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
   explain: addExplain,
   inspect: addInspect,
   draft: addDraft,
+  page: addPage,
   init: addInit,
   completion: addCompletion,
 };
@@ -210,6 +212,17 @@ function addDraft(program: Command, { invocation, language, finish }: ProgramOpt
     .action(async (_flags: unknown, command: Command) => {
       const { draftCommand } = await import("./commands/draft.ts");
       finish(await draftCommand(command.optsWithGlobals<DraftFlags>(), invocation, language));
+    });
+}
+
+function addPage(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  program
+    .command("page")
+    .description(wording.page[language])
+    .option("-o, --output <path>", wording.pageOutput[language], pageName[language])
+    .action(async (_flags: unknown, command: Command) => {
+      const { pageCommand } = await import("./commands/page.ts");
+      finish(await pageCommand(command.optsWithGlobals<PageFlags>(), invocation, language));
     });
 }
 

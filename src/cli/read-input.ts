@@ -1,8 +1,8 @@
 import { refuseOwnPage } from "../check/own-product.ts";
+import { tooLarge } from "../check/too-large.ts";
 import { UserError } from "../errors.ts";
 import { defaultLimits, type Source } from "../read/index.ts";
 import { readAnyFile, readRegularFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "../check/too-large.ts";
 import { type Input, pathOfFile, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
 import { readPublication } from "./publication.ts";

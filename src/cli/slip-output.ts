@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { tooLarge } from "../check/too-large.ts";
 import { exitCode, UserError } from "../errors.ts";
 import type { LintReport } from "../lint/index.ts";
 import { readSource } from "../read/index.ts";
@@ -9,7 +10,6 @@ import { slipHtml } from "../slip/html.ts";
 import { type CheckedFile, makeSlip } from "../slip/model.ts";
 import type { AnnotateFlags } from "./annotate-flags.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "../check/too-large.ts";
 import { writeOutputFile } from "./files/write-file.ts";
 import type { Input } from "./inputs.ts";
 import { unreadable } from "./inputs.ts";

@@ -15,33 +15,27 @@ function at<Item>(this: ArrayLike<Item>, index: number): Item | undefined {
 for (const { prototype } of [Array, String, Uint8Array, Uint16Array, Uint32Array, Float32Array])
   add(prototype, "at", at);
 
-add(Object, "hasOwn", (target: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(target, key));
+add(Object, "hasOwn", (target: object, key: PropertyKey) => Object.hasOwn(target, key));
 
-add(
-  Array.prototype,
-  "findLastIndex",
-  function findLastIndex<Item>(this: readonly Item[], fits: (item: Item, index: number) => boolean): number {
-    for (let index = this.length - 1; index >= 0; index -= 1)
-      if (fits(this[index] as Item, index)) return index;
-    return -1;
-  },
-);
+add(Array.prototype, "findLastIndex", function findLastIndex<
+  Item,
+>(this: readonly Item[], fits: (item: Item, index: number) => boolean): number {
+  for (let index = this.length - 1; index >= 0; index -= 1)
+    if (fits(this[index] as Item, index)) return index;
+  return -1;
+});
 
-add(
-  Array.prototype,
-  "findLast",
-  function findLast<Item>(this: readonly Item[], fits: (item: Item, index: number) => boolean) {
-    return this[this.findLastIndex(fits)];
-  },
-);
+add(Array.prototype, "findLast", function findLast<
+  Item,
+>(this: readonly Item[], fits: (item: Item, index: number) => boolean) {
+  return this[this.findLastIndex(fits)];
+});
 
-add(
-  Array.prototype,
-  "toSorted",
-  function toSorted<Item>(this: readonly Item[], compare?: (one: Item, other: Item) => number): Item[] {
-    return [...this].sort(compare);
-  },
-);
+add(Array.prototype, "toSorted", function toSorted<
+  Item,
+>(this: readonly Item[], compare?: (one: Item, other: Item) => number): Item[] {
+  return [...this].sort(compare);
+});
 
 add(Array.prototype, "toReversed", function toReversed<Item>(this: readonly Item[]): Item[] {
   return [...this].reverse();

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ReportCard } from "../../check/earlier-reports.ts";
+import { tooLarge } from "../../check/too-large.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { FindingsChanged } from "../configuration-effect.ts";
 import { errnoOf } from "../files/errno.ts";
 import { readRegularFile } from "../files/read-file.ts";
-import { tooLarge } from "../../check/too-large.ts";
 
 /** Where results are kept, and by which build of gia-report: another one may find something else. */
 export interface CacheChoice {

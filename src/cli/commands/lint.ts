@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { exitCodeOfFindings, worstExitCode } from "../../check/exit-code.ts";
-import { nothingYet, type Tally, tallied } from "../../check/tally.ts";
 import { skipReasons } from "../../check/skip-reasons.ts";
+import { nothingYet, type Tally, tallied } from "../../check/tally.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
 import { openBaseline } from "../baseline.ts";

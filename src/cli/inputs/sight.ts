@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { markRoom } from "../../check/own-product.ts";
 import { type Glance, type Sight, sightOf } from "../../check/sight.ts";
+import { tooLarge } from "../../check/too-large.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { type FilePath, openable } from "../files/identity.ts";
 import { readRegularFile } from "../files/read-file.ts";
-import { tooLarge } from "../../check/too-large.ts";
 
 /**
  * What an entry of a folder is taken for.

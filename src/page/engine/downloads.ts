@@ -46,7 +46,12 @@ type Write = (
 const writers: Readonly<Record<Exclude<DownloadKind, "all">, Write>> = {
   annotated: (order, again, language) =>
     each(order, again, async (name, { content, found }) => {
-      const options = { language, suggest: true, date: null, deflate: (part: Uint8Array) => deflateSync(part) };
+      const options = {
+        language,
+        suggest: true,
+        date: null,
+        deflate: (part: Uint8Array) => deflateSync(part),
+      };
       const copy = await annotatedCopy({ ...content, found }, options);
       return [`${stemOf(name)}.审阅.docx`, copy.bytes];
     }),
@@ -105,7 +110,13 @@ async function printed(
   again: Again,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const options = { language, palette: noColour, quiet: false, failOn: "error", several: files.length !== 1 } as const;
+  const options = {
+    language,
+    palette: noColour,
+    quiet: false,
+    failOn: "error",
+    several: files.length !== 1,
+  } as const;
   const printing = await openFormat(name, options);
   const texts: Text[] = [];
   let tally = nothingYet;
@@ -135,7 +146,10 @@ function joined(pieces: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffe
 
 /** 附件.zip!年报.docx is written as 附件/年报. */
 function stemOf(name: string): string {
-  return name.replace(/\.zip!/gi, "/").replaceAll("!", "/").replace(/\.[^./]{1,12}$/, "");
+  return name
+    .replace(/\.zip!/gi, "/")
+    .replaceAll("!", "/")
+    .replace(/\.[^./]{1,12}$/, "");
 }
 
 /** Two inputs of one name and two kinds write the same name: the second is numbered. */

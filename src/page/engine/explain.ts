@@ -1,5 +1,5 @@
-import { editLines, explanationParts } from "../../format/explanation.ts";
 import { exampleText } from "../../format/example-text.ts";
+import { editLines, explanationParts } from "../../format/explanation.ts";
 import { escapeHtml } from "../../format/html/escape.ts";
 import { remarkGroups, remarksOf } from "../../format/rule-list.ts";
 import type { Language } from "../../format/words.ts";

@@ -21,7 +21,8 @@ export async function readFile(
 ): Promise<ReadReply> {
   try {
     const { subject } = file;
-    if (subject.inFolder && subject.name.split("/").some(isHidden)) return { kind: "skipped", reason: "hidden" };
+    if (subject.inFolder && subject.name.split("/").some(isHidden))
+      return { kind: "skipped", reason: "hidden" };
     if (subject.content.size > defaultLimits.fileBytes) throw tooLarge();
     const bytes = await bytesOf(subject);
     if (subject.inFolder) {
@@ -33,7 +34,8 @@ export async function readFile(
       });
       if (sight !== "read") return { kind: "skipped", reason: sight };
     }
-    if (promisedKinds(subject.name).length === 0 && isArchive(bytes)) return open(subject.name, bytes, language);
+    if (promisedKinds(subject.name).length === 0 && isArchive(bytes))
+      return open(subject.name, bytes, language);
     refuseOwnPage(bytes);
     const content = await contentOf(bytes, file);
     keep(content);

@@ -4,7 +4,10 @@ import { pageWords } from "../words.ts";
 
 /** The part of a worker's global object that is needed to talk. */
 interface Talking {
-  readonly addEventListener: (type: "message", listener: (event: { readonly data: EngineOrder }) => void) => void;
+  readonly addEventListener: (
+    type: "message",
+    listener: (event: { readonly data: EngineOrder }) => void,
+  ) => void;
   readonly postMessage: (message: EngineReply | "ready") => void;
 }
 

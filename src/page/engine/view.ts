@@ -10,11 +10,7 @@ import type { View } from "../protocol.ts";
 import type { Content } from "./content.ts";
 
 /** The report with its findings beside it, as `lint --format html` shows one file. */
-export async function viewOf(
-  content: Content | null,
-  result: LintResult,
-  language: Language,
-): Promise<View> {
+export async function viewOf(content: Content | null, result: LintResult, language: Language): Promise<View> {
   const shown = printableResult(result);
   const findings: Numbered[] = findingsOf(shown).map(({ finding, report }, index) => ({
     number: index + 1,

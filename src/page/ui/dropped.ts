@@ -46,7 +46,9 @@ async function filesIn(entry: FileSystemEntry, path: string): Promise<Subject[]>
   const found: Subject[] = [];
   // A call gives a hundred entries at most, and none at the end.
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (some.length === 0) break;
     for (const one of some) found.push(...(await filesIn(one, `${path}/${one.name}`)));
   }

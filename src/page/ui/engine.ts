@@ -1,8 +1,8 @@
 import { inflateSync } from "fflate";
 import type { Language } from "../../format/words.ts";
-import { EngineFailure } from "../session.ts";
 import { answer } from "../engine/serve.ts";
 import type { Engine, EngineOrder, EngineReply } from "../protocol.ts";
+import { EngineFailure } from "../session.ts";
 import { filled, pageWords } from "../words.ts";
 
 /** Milliseconds that one step on one file may take. */
@@ -122,7 +122,8 @@ function openWorker(program: string): Promise<Place> {
           worker.terminate();
           reject(new WorkerLost(late));
         };
-        const limit = patience * (call.method === "download" ? Math.max(1, call.parameters[1].files.length) : 1);
+        const limit =
+          patience * (call.method === "download" ? Math.max(1, call.parameters[1].files.length) : 1);
         const timer = setTimeout(() => end(true), limit);
         lost = () => end(false);
         answered = (reply) => {

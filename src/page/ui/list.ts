@@ -1,6 +1,6 @@
 import { shapes } from "../../format/html/mark.ts";
-import { severityWord } from "../../format/words.ts";
 import type { Language } from "../../format/words.ts";
+import { severityWord } from "../../format/words.ts";
 import { countOf } from "../../lint/cap.ts";
 import { printable } from "../../printable.ts";
 import type { Severity } from "../../rules/define.ts";
@@ -24,7 +24,11 @@ export function fileList(
     ({ name, result }) =>
       wanted === "" || `${name} ${organizationsOf(result)}`.toLowerCase().includes(wanted),
   );
-  return h("ul", { class: "files" }, ...shown.map((item) => row(item, item.id === selected, language, actions)));
+  return h(
+    "ul",
+    { class: "files" },
+    ...shown.map((item) => row(item, item.id === selected, language, actions)),
+  );
 }
 
 function row(item: Item, isOpen: boolean, language: Language, { open, remove }: ListActions): HTMLElement {
@@ -33,7 +37,12 @@ function row(item: Item, isOpen: boolean, language: Language, { open, remove }: 
   const folder = cut === 0 ? null : h("span", { class: "folder" }, h("bdi", {}, name.slice(0, cut)));
   const button = h(
     "button",
-    { type: "button", class: "file-button", onclick: () => open(item.id), "aria-current": isOpen ? "true" : null },
+    {
+      type: "button",
+      class: "file-button",
+      onclick: () => open(item.id),
+      "aria-current": isOpen ? "true" : null,
+    },
     folder,
     h("span", { class: "file-name" }, h("bdi", {}, name.slice(cut))),
     h("span", { class: "about" }, aboutOf(item, language)),
@@ -49,7 +58,9 @@ function row(item: Item, isOpen: boolean, language: Language, { open, remove }: 
 }
 
 function organizationsOf(result: Item["result"]): string {
-  return (result?.reports ?? []).map(({ organization, year }) => `${organization ?? ""} ${year ?? ""}`).join(" ");
+  return (result?.reports ?? [])
+    .map(({ organization, year }) => `${organization ?? ""} ${year ?? ""}`)
+    .join(" ");
 }
 
 function aboutOf({ result, comparedWith }: Item, language: Language): string {

@@ -3,7 +3,16 @@ import type { DownloadKind } from "../protocol.ts";
 import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 
-const kinds: readonly DownloadKind[] = ["annotated", "slip", "findings", "xlsx", "csv", "json", "result", "all"];
+const kinds: readonly DownloadKind[] = [
+  "annotated",
+  "slip",
+  "findings",
+  "xlsx",
+  "csv",
+  "json",
+  "result",
+  "all",
+];
 
 /** What can be downloaded of one file or of all, behind a button. */
 export function downloadMenu(
@@ -16,9 +25,18 @@ export function downloadMenu(
       menu.open = false;
       choose(kind);
     };
-    return h("li", {}, h("button", { type: "button", "data-kind": kind, onclick: take }, pageWords[kind][language]));
+    return h(
+      "li",
+      {},
+      h("button", { type: "button", "data-kind": kind, onclick: take }, pageWords[kind][language]),
+    );
   });
-  const menu = h("details", { class: "menu" }, h("summary", { class: "button" }, label), h("ul", {}, ...items));
+  const menu = h(
+    "details",
+    { class: "menu" },
+    h("summary", { class: "button" }, label),
+    h("ul", {}, ...items),
+  );
   menu.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     menu.open = false;

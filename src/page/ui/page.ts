@@ -3,9 +3,9 @@ import { noColour } from "../../format/palette.ts";
 import { stylishTotal } from "../../format/stylish.ts";
 import type { Language } from "../../format/words.ts";
 import { version } from "../../version.ts";
+import type { Download, DownloadKind } from "../protocol.ts";
 import { EngineFailure, type Item, openSession } from "../session.ts";
 import { filled, pageWords } from "../words.ts";
-import type { Download, DownloadKind } from "../protocol.ts";
 import { chosenFiles, type Dropped, droppedFiles } from "./dropped.ts";
 import { fill, h } from "./element.ts";
 import { startEngine } from "./engine.ts";
@@ -72,14 +72,19 @@ export function openPage(root: HTMLElement, packed: string): void {
       drawProgress();
       return;
     }
-    if (!items.some(({ id }) => id === selected)) selected = items.find(({ state }) => state === "done")?.id ?? null;
+    if (!items.some(({ id }) => id === selected))
+      selected = items.find(({ state }) => state === "done")?.id ?? null;
     drawSide(items);
     drawProgress();
     void drawView(items.find(({ id }) => id === selected) ?? null);
   }
 
   function drawSide(items: readonly Item[]): void {
-    const list = fileList(items, { selected, query, language }, { open, remove: (id) => void session.remove(id) });
+    const list = fileList(
+      items,
+      { selected, query, language },
+      { open, remove: (id) => void session.remove(id) },
+    );
     const old = side.querySelector(".files");
     if (old !== null && side.dataset.language === language) {
       const focused = focusedFile(old);
@@ -111,9 +116,21 @@ export function openPage(root: HTMLElement, packed: string): void {
       h(
         "div",
         { class: "side-actions" },
-        h("button", { type: "button", class: "button", onclick: choosers.files }, pageWords.addFiles[language]),
-        h("button", { type: "button", class: "button", onclick: choosers.folder }, pageWords.addFolder[language]),
-        downloadMenu(pageWords.downloadAll[language], language, (kind) => void download(kind, session.items())),
+        h(
+          "button",
+          { type: "button", class: "button", onclick: choosers.files },
+          pageWords.addFiles[language],
+        ),
+        h(
+          "button",
+          { type: "button", class: "button", onclick: choosers.folder },
+          pageWords.addFolder[language],
+        ),
+        downloadMenu(
+          pageWords.downloadAll[language],
+          language,
+          (kind) => void download(kind, session.items()),
+        ),
         h("button", { type: "button", class: "button", onclick: session.clear }, pageWords.clear[language]),
       ),
       h("p", { class: "hint" }, pageWords.lastYear[language]),
@@ -143,7 +160,10 @@ export function openPage(root: HTMLElement, packed: string): void {
     else if (done < items.length)
       progress.textContent = filled(pageWords.progress[language], { done, all: items.length });
     else {
-      const tally = items.reduce((sum, { result }) => (result === null ? sum : tallied(sum, result)), nothingYet);
+      const tally = items.reduce(
+        (sum, { result }) => (result === null ? sum : tallied(sum, result)),
+        nothingYet,
+      );
       const total = { ...tally, skipped: session.skipped().length };
       progress.textContent = stylishTotal(total, { language, palette: noColour, quiet: false }).trim();
     }
@@ -184,11 +204,20 @@ export function openPage(root: HTMLElement, packed: string): void {
   async function download(kind: DownloadKind, items: readonly Item[]): Promise<void> {
     say(pageWords.preparing[language]);
     const files = items.flatMap((item) => {
-      const file = session.checkable(item) ?? { id: item.id, subject: noSubject(item.name), beside: [], previous: [] };
+      const file = session.checkable(item) ?? {
+        id: item.id,
+        subject: noSubject(item.name),
+        beside: [],
+        previous: [],
+      };
       return item.result === null ? [] : [{ ...file, result: item.result }];
     });
     try {
-      const { name, type, bytes } = await engine.download(language, { kind, files, skipped: session.skipped() });
+      const { name, type, bytes } = await engine.download(language, {
+        kind,
+        files,
+        skipped: session.skipped(),
+      });
       save({ name, type, bytes });
       say(filled(pageWords.ready[language], { file: name }));
     } catch (error) {
@@ -223,7 +252,12 @@ export function openPage(root: HTMLElement, packed: string): void {
       h(
         "header",
         { class: "top" },
-        h("div", {}, h("h1", {}, pageWords.title[language]), h("p", { class: "lead" }, pageWords.lead[language])),
+        h(
+          "div",
+          {},
+          h("h1", {}, pageWords.title[language]),
+          h("p", { class: "lead" }, pageWords.lead[language]),
+        ),
         progress,
         toggle,
       ),

@@ -23,7 +23,11 @@ export function startScreen(language: Language, kinds: string, { files, folder }
       h(
         "p",
         { class: "choose" },
-        h("button", { type: "button", class: "button main", onclick: files }, pageWords.chooseFiles[language]),
+        h(
+          "button",
+          { type: "button", class: "button main", onclick: files },
+          pageWords.chooseFiles[language],
+        ),
         h("button", { type: "button", class: "button", onclick: folder }, pageWords.chooseFolder[language]),
       ),
       h("p", { class: "kinds" }, filled(pageWords.kinds[language], { kinds })),

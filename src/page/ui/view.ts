@@ -30,9 +30,7 @@ export function openView(view: View, language: Language, actions: ViewActions): 
     let shown = 0;
     for (const finding of findings) {
       const severity = severities.find((one) => finding.classList.contains(one)) ?? "info";
-      const fits =
-        !hidden.has(severity) &&
-        (query === "" || (finding.dataset.text ?? "").includes(query));
+      const fits = !hidden.has(severity) && (query === "" || (finding.dataset.text ?? "").includes(query));
       finding.hidden = !fits;
       shown += fits ? 1 : 0;
       for (const mark of marksOf(body, finding.id)) mark.hidden = !fits;
@@ -95,8 +93,16 @@ export function openView(view: View, language: Language, actions: ViewActions): 
           h(
             "div",
             { class: "steps" },
-            h("button", { type: "button", class: "button", onclick: () => step(-1) }, `↑ ${pageWords.previousFinding[language]}`),
-            h("button", { type: "button", class: "button", onclick: () => step(1) }, `↓ ${pageWords.nextFinding[language]}`),
+            h(
+              "button",
+              { type: "button", class: "button", onclick: () => step(-1) },
+              `↑ ${pageWords.previousFinding[language]}`,
+            ),
+            h(
+              "button",
+              { type: "button", class: "button", onclick: () => step(1) },
+              `↓ ${pageWords.nextFinding[language]}`,
+            ),
           ),
           status,
         ]),
