@@ -14,11 +14,13 @@ export interface Checked {
 
 /**
  * A copy of a Word file with its findings as comments; of any other file a Word file of what was read, with them.
+ * @param timed does what takes time
  * @throws UserError as `readDocx` does
  */
 export async function annotatedCopy(
   { bytes, source, reports, found }: Checked,
   options: AnnotateOptions,
+  timed: <Result>(work: () => Result) => Result = (work) => work(),
 ): Promise<Annotated> {
   if (!isWordPackage(source, bytes)) {
     const { annotateRewritten } = await import("./rewritten.ts");
@@ -28,5 +30,5 @@ export async function annotatedCopy(
     findings: found[index]?.findings ?? [],
     title: report.title?.at ?? report.at,
   }));
-  return annotateDocx(bytes, said, options);
+  return timed(() => annotateDocx(bytes, said, options));
 }

@@ -1,18 +1,17 @@
 import { type Command, Option } from "commander";
 import { annotateWording } from "./annotate-wording.ts";
+import type { BatchFlags } from "./batch/batch-flags.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
 import { parseDate } from "./flags.ts";
 import type { Language } from "./language.ts";
 
 /** Flags of `gia-report annotate`. */
-export interface AnnotateFlags extends ConfigurationFlags {
+export interface AnnotateFlags extends ConfigurationFlags, BatchFlags {
   readonly output?: string;
   readonly suggest?: boolean;
   readonly slip?: string;
   readonly since?: string;
   readonly date?: string;
-  readonly filesFrom?: string;
-  readonly allowEmpty?: boolean;
 }
 
 export function addAnnotateOptions(command: Command, language: Language): Command {

@@ -1,6 +1,7 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { exitCode, UserError } from "../errors.ts";
+import { statusAt } from "./files/status.ts";
 import { cannotWrite } from "./files/write-file.ts";
 import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
@@ -29,8 +30,7 @@ export async function annotatedPaths(
   { cwd }: Pick<Invocation, "cwd">,
 ): Promise<readonly AnnotatedPath[]> {
   const target = output === undefined ? null : resolve(cwd, output);
-  const isFolder =
-    target === null ? null : (statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? null);
+  const isFolder = target === null ? null : (statusAt(target)?.isDirectory() ?? null);
   const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
   const names = inputs.map((input) => outputNameOf(input, extension));

@@ -97,3 +97,12 @@ export function readingOptions({ year, organization }: Settings): ReadingOptions
     ...(organization === null ? {} : { org: organization }),
   };
 }
+
+/** The settings of inputs that come one by one. @throws UserError as `settingsOf` does, when their turn comes */
+export async function* settingsAsTheyCome(
+  inputs: AsyncIterable<Input>,
+  flags: ConfigurationFlags,
+  invocation: Pick<Invocation, "cwd">,
+): AsyncGenerator<Applied> {
+  for await (const input of inputs) yield* await settingsOf([input], flags, invocation);
+}

@@ -25,6 +25,7 @@ export interface LintFlags extends ConfigurationFlags, BaselineFlags, BatchFlags
   /** Absent: stylish to standard output. */
   readonly format?: readonly OutputRequest[];
   readonly quiet?: boolean;
+  readonly watch?: boolean;
 }
 
 export interface ConvertFlags extends InputFlags, BatchFlags {

@@ -149,7 +149,7 @@ async function expand(operand: string, { cwd, stdinName, own }: Expanding): Prom
   if (operand.includes("\ufffd")) return one(garbledInput(operand, path, cwd));
   const { isPattern, expandPattern } = await import("./inputs/pattern.ts");
   if (!isPattern(operand)) return one(failed(operand, isLink(path) ? danglingLink : missing));
-  const { inputs, skipped } = expandPattern(operand, cwd, own());
+  const { inputs, skipped } = expandPattern(operand, cwd, { own: own() });
   const found = inputs.length > 0 || skipped.length > 0 ? inputs : [failed(operand, nothingMatches)];
   return { inputs: found, expanded: true, leftOut: skipped };
 }

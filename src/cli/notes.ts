@@ -160,3 +160,34 @@ export async function noteBaselineWritten(
       : `gia-report: baseline written to ${printable(baseline)}: ${added} added, ${kept} kept, ${dropped} dropped\n`,
   );
 }
+
+/** What an annotated copy holds, and where it is. */
+export async function noteCopied(
+  file: string,
+  path: string,
+  { comments, suggestions, unwritten, replaced, isOriginal }: CopyCounts,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  const zh = language === "zh";
+  const parts = [
+    zh ? `${comments} 条批注` : `${comments} comment${comments === 1 ? "" : "s"}`,
+    ...(suggestions === 0 ? [] : [zh ? `${suggestions} 处修订` : `${suggestions} tracked`]),
+    ...(unwritten === 0
+      ? []
+      : [zh ? `${unwritten} 处更正写不进原文，见批注` : `${unwritten} corrections only in comments`]),
+    ...(replaced === 0 ? [] : [zh ? `替换旧批注 ${replaced} 条` : `${replaced} old comments replaced`]),
+  ];
+  if (!isOriginal)
+    parts.push(zh ? "不是 Word 原件，是按读出的内容重排的" : "not the original: set anew from what was read");
+  const counts = zh ? `（${parts.join("，")}）` : ` (${parts.join(", ")})`;
+  await stderr.write(`${printable(file)} → ${printable(path)}${counts}\n`);
+}
+
+interface CopyCounts {
+  readonly comments: number;
+  readonly suggestions: number;
+  readonly unwritten: number;
+  readonly replaced: number;
+  readonly isOriginal: boolean;
+}

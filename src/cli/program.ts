@@ -33,6 +33,7 @@ import {
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 import { addOutputRequest } from "./output-request.ts";
+import { watchWording } from "./watch/watch-wording.ts";
 import { wordOption } from "./word-option.ts";
 import { helpEnding, helpTitles, pageName, wording } from "./wording.ts";
 
@@ -118,10 +119,15 @@ function addLint(program: Command, { invocation, language, finish }: ProgramOpti
   addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
     .description(wording.lint[language])
     .addOption(outputOption(wording.lintFormat[language]))
-    .option("-q, --quiet", wording.quiet[language]);
+    .option("-q, --quiet", wording.quiet[language])
+    .option("--watch", watchWording.watch[language]);
   addJudgement(lint, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
-    const { lintCommand } = await import("./commands/lint.ts");
-    finish(await lintCommand(inputs, command.optsWithGlobals<LintFlags>(), invocation, language));
+    const flags = command.optsWithGlobals<LintFlags>();
+    const lint =
+      flags.watch === true
+        ? (await import("./commands/watch.ts")).watchCommand
+        : (await import("./commands/lint.ts")).lintCommand;
+    finish(await lint(inputs, flags, invocation, language));
   });
 }
 
@@ -161,7 +167,9 @@ function addConvert(program: Command, { invocation, language, finish }: ProgramO
 function addAnnotate(program: Command, { invocation, language, finish }: ProgramOptions): void {
   const annotate = program.command("annotate").argument("[inputs...]", wording.inputs[language]);
   const settings = addConfigurationOptions(addInputOptions(annotate, language), language);
-  addAnnotateOptions(settings, language).description(annotateWording.annotate[language]);
+  addBatchOptions(addAnnotateOptions(settings, language), language).description(
+    annotateWording.annotate[language],
+  );
   addJudgement(annotate, language).action(async (inputs: string[], _flags: unknown, command: Command) => {
     const { annotateCommand } = await import("./commands/annotate.ts");
     finish(await annotateCommand(inputs, command.optsWithGlobals<AnnotateFlags>(), invocation, language));

@@ -1,6 +1,6 @@
-import { statSync } from "node:fs";
 import { type Bilingual, exitCode, UserError } from "../errors.ts";
 import { canonicalPath, descriptorOf, followLinks, identityOf } from "./files/identity.ts";
+import { statusAt } from "./files/status.ts";
 import { type Input, pathOfFile } from "./inputs.ts";
 
 /** A file that a run reads and must not write over. */
@@ -57,11 +57,7 @@ export function refuseOverwriting(
 
 /** A device takes any number of outputs. */
 function isFileOrNew(path: string): boolean {
-  return identityOf(path) !== null || !isThere(path);
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return identityOf(path) !== null || statusAt(path) === null;
 }
 
 function wouldOverwrite(shown: string, role: Bilingual): UserError {

@@ -112,7 +112,11 @@ function tableHeading(section: SectionTemplate, { tables }: Edition, language: L
   return language === "zh" ? `${name.text} ${heading.text}` : `${name.en}: ${heading.en}`;
 }
 
-function findingLines(findings: readonly LintFinding[], { language, palette }: StylishOptions): string[] {
+/** Findings one below the other, each with its place, level, message, rule and suggestion. */
+export function findingLines(
+  findings: readonly LintFinding[],
+  { language, palette }: Pick<StylishOptions, "language" | "palette">,
+): string[] {
   const places = findings.map((finding) => placeText(finding.location, language));
   const placeWidth = widest(places);
   const words = findings.map(({ severity }) => severityWord(severity, language));

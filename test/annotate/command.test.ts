@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../cli/folder.ts";
 import { invoke, root } from "../cli/invoke.ts";
@@ -8,6 +9,12 @@ import { anchoredComments } from "./anchored.ts";
 const faulty = readFileSync(`${root}fixtures/samples/shiqiao-2023.docx`);
 const clean = readFileSync(`${root}fixtures/samples/wangshan-2023.docx`);
 const page = readFileSync(`${root}fixtures/samples/linhe-2022.html`);
+
+interface Entry {
+  readonly reports: readonly {
+    readonly findings: readonly { readonly severity: string; readonly ruleId: string }[];
+  }[];
+}
 
 const bytesIn = (folder: string, name: string) => new Uint8Array(readFileSync(join(folder, name)));
 
@@ -97,6 +104,97 @@ describe("gia-report annotate", () => {
     expect(stderr).toBe("年报.docx → a.docx (4 comments, 1 tracked)\n");
     const [first] = anchoredComments(bytesIn(cwd, "a.docx"));
     expect(first?.text).toContain("Suggestion: 0999-6214503");
+  });
+
+  test("names come from a list too", async () => {
+    const cwd = folderWith({
+      "in/甲.docx": faulty,
+      "in/乙.docx": clean,
+      "名单.txt": "in/甲.docx\nin/乙.docx\n",
+    });
+    const { code, stderr } = await invoke(["annotate", "--files-from", "名单.txt", "-o", "out"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      "in/甲.docx → out/in/甲.审阅.docx（4 条批注）\nin/乙.docx → out/in/乙.审阅.docx（0 条批注）\n",
+    );
+    expect((await invoke(["annotate", "--files-from", "名单.txt", "--slip", "名单.txt"], { cwd })).code).toBe(
+      2,
+    );
+  });
+
+  test("reports of an archive are inputs of their own", async () => {
+    const cwd = folderWith({
+      "附件.zip": zipSync({ "甲.docx": new Uint8Array(faulty), "乙.docx": new Uint8Array(clean) }),
+    });
+    const { code, stderr } = await invoke(["annotate", "附件.zip", "-o", "out"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("附件.zip!甲.docx → out/附件.zip!甲.审阅.docx（4 条批注）");
+    expect(anchoredComments(bytesIn(cwd, "out/附件.zip!甲.审阅.docx"))).toHaveLength(4);
+  });
+
+  test("content that comes line by line gets a slip; for copies it has no place", async () => {
+    const cwd = folderWith({});
+    const stdin = `${JSON.stringify({ file: "甲.docx", base64: faulty.toString("base64") })}\n`;
+    const slip = await invoke(["annotate", "--from-ndjson", "-", "--slip", "单.html"], { cwd, stdin });
+    expect({ code: slip.code, stderr: slip.stderr }).toEqual({
+      code: 1,
+      stderr: "gia-report: 退回修改单已写到 单.html（1 份报告，4 处）\n",
+    });
+    const copies = await invoke(["annotate", "--from-ndjson", "-", "-o", "out"], { cwd, stdin });
+    expect(copies.code).toBe(2);
+    expect(copies.stderr).toContain("没有位置可放副本");
+  });
+
+  test("two inputs for one copy are both refused, by name, and not read", async () => {
+    const cwd = folderWith({ "a/年报.docx": faulty, "b/年报.docx": clean });
+    const { code, stderr } = await invoke(["annotate", "a/年报.docx", "b/年报.docx", "-o", "out"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr.match(/年报\.审阅\.docx，没有转换/g)).toHaveLength(2);
+    expect(existsSync(join(cwd, "out"))).toBe(false);
+  });
+
+  test("warnings are counted over all inputs, as lint does", async () => {
+    const cwd = folderWith({ "甲.html": page, "乙.html": `${page}\n` });
+    const lint = await invoke(["lint", ".", "--format", "json"], { cwd });
+    const findings = (JSON.parse(lint.stdout) as Entry[]).flatMap(({ reports }) =>
+      reports.flatMap((report) => report.findings),
+    );
+    const warnings = findings.filter(({ severity }) => severity === "warning").length;
+    const errors = new Set(
+      findings.filter(({ severity }) => severity === "error").map(({ ruleId }) => ruleId),
+    );
+    const rest = [...errors].flatMap((id) => ["--rule", `${id}:off`]);
+    expect(warnings).toBeGreaterThan(1);
+    for (const [most, code] of [
+      [warnings, 0],
+      [warnings - 1, 1],
+    ] as const) {
+      const level = [...rest, "--max-warnings", String(most)];
+      const expected = await invoke(["lint", ".", ...level, "--format", "json"], { cwd });
+      expect(await invoke(["annotate", ".", "-o", "out", ...level], { cwd })).toMatchObject({
+        code: expected.code,
+      });
+      expect(expected.code).toBe(code);
+    }
+  });
+
+  test.each([
+    ["a copy below a file", ["annotate", "年报.docx", "-o", "另.docx/a.docx"]],
+    ["a slip below a file", ["annotate", "年报.docx", "--slip", "另.docx/a.docx"]],
+    ["a document below a file", ["convert", "年报.docx", "-o", "另.docx/a.docx"]],
+    ["a draft below a file", ["draft", "--year", "2024", "--org", "某局", "-o", "另.docx/a.docx"]],
+  ])("%s cannot be written, and is no defect", async (_name, argv) => {
+    const cwd = folderWith({ "年报.docx": clean, "另.docx": clean });
+    const { code, stderr } = await invoke(argv, { cwd });
+    expect(code).toBe(2);
+    expect(stderr).not.toContain("内部错误");
+  });
+
+  test("names are printed without what a terminal acts upon", async () => {
+    const cwd = folderWith({ "年\u001b[31m报.docx": clean });
+    const { stderr } = await invoke(["annotate", "."], { cwd });
+    expect(stderr).toContain("（0 条批注）");
+    expect(stderr).not.toContain("\u001b");
   });
 
   test("levels and switches of the configuration apply", async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
@@ -42,6 +42,20 @@ describe.skipIf(!built || process.platform === "win32")("the built program (npm 
     expect(status).toBe(2);
     expect(stderr).toContain("写不出结果");
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test("Ctrl-C ends --watch with the code of an interrupted run", async () => {
+    const child = spawn(process.execPath, [bin, "lint", sample, "--watch"], { cwd: tmpdir() });
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+      if (stderr.includes("Ctrl-C")) child.kill("SIGINT");
+    });
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect({ status, stderr }).toEqual({
+      status: 130,
+      stderr: "gia-report: 正在留意 1 个文件，保存后再查；按 Ctrl-C 结束\n",
+    });
   });
 
   test("the library and its schema are reachable under the package's name", () => {

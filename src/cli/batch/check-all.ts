@@ -6,6 +6,7 @@ import type { FindingsChanged } from "../configuration-effect.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import { readableOf } from "../read-input.ts";
+import type { Copy } from "./annotated-copy.ts";
 import { type CheckOptions, type CheckTask, type Failure, failureOf } from "./check.ts";
 import type { CacheState } from "./check-cache.ts";
 import { inOrder } from "./in-order.ts";
@@ -18,6 +19,7 @@ export interface Checked {
   readonly reports: readonly LintReport[];
   readonly configured: FindingsChanged | null;
   readonly exhibit: Exhibit | null;
+  readonly copy: Copy | null;
   readonly cache: CacheState | null;
   readonly hints: readonly OrderHint[];
   /** Present where it could not be checked. */
@@ -40,8 +42,9 @@ export async function* checkAll(
   inputs: Iterable<Applied> | AsyncIterable<Applied>,
   run: CheckRun,
 ): AsyncGenerator<Checked, void> {
-  const { language, takeExhibits, cache, several } = run;
-  const lanes = openCheckLanes({ kind: "check", options: { language, takeExhibits, cache, several } }, run);
+  const { language, takeExhibits, copies, cache, several } = run;
+  const options = { language, takeExhibits, copies, cache, several };
+  const lanes = openCheckLanes({ kind: "check", options }, run);
   const store = openTextStore(room);
   const earlier = collectEarlierReports(store);
   let number = 0;
@@ -67,6 +70,7 @@ export async function* checkAll(
       reports: [],
       configured: null,
       exhibit: null,
+      copy: null,
       cache: null,
       hints: [],
       failure: null,

@@ -1,3 +1,4 @@
+import type { Checked } from "../../annotate/copy.ts";
 import { type Complaint, complaintOf } from "../../check/complaint.ts";
 import { cardsOf, type ReportCard } from "../../check/earlier-reports.ts";
 import { makeExhibit } from "../../check/exhibits.ts";
@@ -14,6 +15,7 @@ import { defectHint } from "../defect.ts";
 import type { Language } from "../language.ts";
 import { attachmentState, readPublication } from "../publication.ts";
 import { bytesOf, type Readable } from "../read-input.ts";
+import type { Copy, CopyOptions } from "./annotated-copy.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
 import { type Guard, HandOver, noGuard } from "./guard.ts";
 
@@ -25,10 +27,12 @@ export interface CheckTask {
   readonly without: Settings | null;
 }
 
-/** What a run of `lint` has in common for all inputs. */
+/** What a run of `lint` or `annotate` has in common for all inputs. */
 export interface CheckOptions {
   readonly language: Language;
   readonly takeExhibits: boolean;
+  /** For `annotate`; `null` where no copies are made. */
+  readonly copies: CopyOptions | null;
   readonly cache: CacheChoice | null;
   /** There are others to compare a report with. */
   readonly several: boolean;
@@ -48,6 +52,7 @@ export type CheckReply =
       /** What the configuration changed; `null` where that is nothing. */
       readonly configured: FindingsChanged | null;
       readonly exhibit: Exhibit | null;
+      readonly copy: Copy | null;
       readonly cache: CachedCheck["state"] | null;
     }
   | { readonly failure: Failure };
@@ -74,11 +79,15 @@ interface Content {
 }
 
 export function openChecker(
-  { language, takeExhibits, cache, several }: CheckOptions,
+  { language, takeExhibits, copies, cache, several }: CheckOptions,
   guard: Guard = noGuard,
 ): Checker {
   const held = new Map<number, Held>();
-  const entries = cache === null || takeExhibits ? null : openCheckCache(cache);
+  const entries = cache === null || takeExhibits || copies !== null ? null : openCheckCache(cache);
+  const copyOf = async (content: Checked, options: CopyOptions) => {
+    const { makeCopy } = await import("./annotated-copy.ts");
+    return await makeCopy(content, options, language, guard);
+  };
   return {
     read: (number, task) =>
       attempt(language, async () => {
@@ -101,13 +110,13 @@ export function openChecker(
         if (input === undefined) throw new Error(`input ${number} was not read`);
         const { task, bytes, cached } = input;
         const known = cached?.reportsFor(previous) ?? null;
-        if (known !== null) return { ...known, exhibit: null, cache: cached?.state ?? null };
+        if (known !== null) return { ...known, exhibit: null, copy: null, cache: cached?.state ?? null };
         const { source, reports } = input.content ?? (await contentOf(bytes, task, guard));
         const earlier = previous.map(unpackReport);
+        const edits = copies?.suggest === true;
+        const common = { language, previous: earlier, edits };
         const lint = ({ severities, raised, ruleOptions }: Settings) =>
-          guard.timed(() =>
-            lintSource(source, reports, { language, previous: earlier, severities, raised, ruleOptions }),
-          );
+          guard.timed(() => lintSource(source, reports, { ...common, severities, raised, ruleOptions }));
         const found = lint(task.settings);
         const configured = task.without === null ? null : effectOf(found, lint(task.without));
         cached?.store({ cards: cardsOf(reports), previous, reports: found, configured });
@@ -115,6 +124,7 @@ export function openChecker(
           reports: found,
           configured,
           exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
+          copy: copies === null ? null : await copyOf({ bytes, source, reports, found }, copies),
           cache: cached?.state ?? null,
         };
       }),

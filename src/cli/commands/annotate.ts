@@ -1,26 +1,24 @@
 import { resolve } from "node:path";
-import { deflateRawSync } from "node:zlib";
-import { annotatedCopy, type Checked } from "../../annotate/copy.ts";
-import { type Annotated, type AnnotateOptions, isWordPackage } from "../../annotate/index.ts";
-import { exitCodeOfFindings, worstExitCode } from "../../check/exit-code.ts";
-import { recognizeReports } from "../../check/recognized.ts";
+import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { countOf } from "../../lint/cap.ts";
-import { lintSource } from "../../lint/index.ts";
-import { readSource } from "../../read/index.ts";
-import type { Report } from "../../report/model.ts";
 import type { AnnotateFlags } from "../annotate-flags.ts";
 import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotated-paths.ts";
-import { complain } from "../complain.ts";
-import { type Applied, readingOptions, settingsOf } from "../configuration.ts";
+import type { Copy } from "../batch/annotated-copy.ts";
+import { type Checked, checkAll } from "../batch/check-all.ts";
+import { decideJobs } from "../batch/jobs.ts";
+import { usualTimeLimit } from "../batch/lanes.ts";
+import { complain, tell } from "../complain.ts";
+import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
 import { writeOutputFile } from "../files/write-file.ts";
-import { findInputs } from "../inputs.ts";
+import { type ChosenInputs, chooseInputs, type Input } from "../inputs.ts";
+import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteSkipped } from "../notes.ts";
+import { noteCopied, noteInterrupted, noteOrder, noteSkipped } from "../notes.ts";
 import { printConfig } from "../print-config.ts";
+import { openProgress } from "../progress.ts";
 import type { Protected } from "../protected.ts";
-import { readBytes } from "../read-input.ts";
 
 /** `gia-report annotate`: a copy of every input with its findings as comments; one that fails does not stop the others. */
 export async function annotateCommand(
@@ -30,106 +28,148 @@ export async function annotateCommand(
   language: Language,
 ): Promise<ExitCode> {
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
+  if (flags.since !== undefined && flags.slip === undefined) throw sinceAlone();
   const own = [typeof flags.config === "string" ? flags.config : null, flags.since];
-  const { list, several, skipped } = await findInputs(operands, invocation, { ...flags, own });
-  await noteSkipped(skipped, invocation, language);
-  const applied = await settingsOf(list, flags, invocation);
-  const kept = keptFiles(applied, flags, invocation);
+  const inputs = await chooseInputs(operands, invocation, { ...flags, own });
+  await noteSkipped(inputs.skipped, invocation, language);
+  const { paths, applied, kept, named } = await plan(inputs, flags, invocation);
   const slip = flags.slip === undefined ? null : await openSlip(flags.slip);
-  const copies = flags.slip === undefined || flags.output !== undefined;
-  if (flags.since !== undefined && slip === null) throw sinceAlone();
-  const paths = copies ? await annotatedPaths(list, flags.output, { several, kept }, invocation) : [];
-  const options: AnnotateOptions = {
-    // Node's own is there already, since the reader uses it, and loading another costs 12 ms.
-    deflate: deflateRawSync,
+  const level = { failOn: flags.failOn ?? "error", maxWarnings: flags.maxWarnings ?? null } as const;
+  const progress = openProgress(invocation.stderr, {
+    total: inputs.count,
     language,
-    suggest: flags.suggest === true,
-    date: flags.date === undefined ? null : `${flags.date}T00:00:00Z`,
-  };
-  const earlier: Report[] = [];
+    now: () => performance.now(),
+  });
+  const interruption = inputs.count === 1 ? null : watchInterruption(invocation);
+  const date = flags.date === undefined ? null : `${flags.date}T00:00:00Z`;
+  const all = checkAll(applied, {
+    workers: decideJobs(flags.jobs, inputs.count),
+    workerFile: invocation.workerFile ?? null,
+    language,
+    timeLimit: flags.timeLimit ?? usualTimeLimit,
+    takeExhibits: false,
+    copies: paths === null ? null : { suggest: flags.suggest === true, date },
+    cache: null,
+    several: inputs.count !== 1,
+    invocation,
+    interruption,
+  });
+  const complaining = { invocation, language, debug: flags.debug === true };
   let code: ExitCode = exitCode.ok;
-  for (const [index, one] of applied.entries()) code = worstExitCode([code, await handle(one, index)]);
+  let counts = noFindings;
+  let done = 0;
+  try {
+    for await (const one of interruption === null ? all : untilInterrupted(all, interruption)) {
+      const index = done;
+      code = worstExitCode([code, await progress.around(() => store(one, paths?.[index] ?? null))]);
+      done += 1;
+    }
+  } finally {
+    await progress.end();
+    interruption?.end();
+  }
+  if (interruption?.happened() === true) {
+    await noteInterrupted(done, inputs.count, invocation, language);
+    return exitCode.interrupted;
+  }
   await slip?.end();
-  return code;
+  return worstExitCode([code, exitCodeOfFindings(counts, level)]);
 
-  async function handle({ input, settings }: Applied, index: number): Promise<ExitCode> {
+  async function store(checked: Checked, path: AnnotatedPath | null): Promise<ExitCode> {
+    const { applied: from, failure, reports, copy, hints } = checked;
+    const { name } = from.input;
+    await noteOrder(hints, invocation, language);
+    progress.add(failure !== null);
+    if (failure !== null) {
+      slip?.addFailure(name, failure.complaint.message);
+      await tell(failure.complaint, failure.stack, name, complaining);
+      return failure.complaint.exitCode;
+    }
+    const found = countOf(reports.flatMap(({ findings }) => findings));
+    counts = addCounts(counts, found);
+    slip?.add(name, reports);
+    const own = exitCodeOfFindings(found, from.settings);
     try {
-      const path = paths[index] ?? null;
-      if (path?.refusal != null) throw path.refusal;
-      const bytes = await readBytes(input, invocation);
-      const source = await readSource(bytes, { file: input.name });
-      const reports = recognizeReports(source, readingOptions(settings));
-      const { severities, raised, ruleOptions } = settings;
-      const found = lintSource(source, reports, {
-        language,
-        edits: true,
-        previous: earlier,
-        severities,
-        raised,
-        ruleOptions,
-      });
-      earlier.push(...reports);
-      if (path !== null) await writeCopy(path, { bytes, source, reports, found });
-      slip?.add(input.name, found);
-      return exitCodeOfFindings(countOf(found.flatMap(({ findings }) => findings)), settings);
+      if (path !== null) await writeCopy(name, copy, path);
+      return own;
     } catch (error) {
-      const debug = flags.debug === true;
-      const failed = await complain(error, input.name, { invocation, language, debug });
-      slip?.addFailure(input.name, failed.message);
-      return failed.exitCode;
+      return worstExitCode([own, (await complain(error, name, complaining)).exitCode]);
     }
   }
 
-  async function writeCopy(path: AnnotatedPath, { bytes, source, reports, found }: Checked): Promise<void> {
-    const annotated = await annotatedCopy({ bytes, source, reports, found }, options);
+  async function writeCopy(name: string, copy: Copy | null, path: AnnotatedPath): Promise<void> {
+    if (copy === null) throw new Error("no copy was made");
     makeFolderOf(path);
-    await writeOutputFile(path.path, [annotated.bytes], path.shown);
-    const counts = countsText(annotated, isWordPackage(source, bytes), language);
-    await invocation.stderr.write(`${source.file} → ${path.shown}${counts}\n`);
+    await writeOutputFile(path.path, [copy.bytes], path.shown);
+    await noteCopied(name, path.shown, copy, invocation, language);
   }
 
   async function openSlip(output: string) {
     const { openSlip: open } = await import("../slip-output.ts");
-    return await open(output, { flags, invocation, language, inputs: list, kept });
+    return await open(output, { flags, invocation, language, inputs: named, kept });
   }
+}
+
+interface Plan {
+  /** Where the copies go, by the number of the input; `null` where none are made. */
+  readonly paths: readonly AnnotatedPath[] | null;
+  readonly applied: readonly Applied[] | AsyncIterable<Applied>;
+  readonly kept: readonly Protected[];
+  readonly named: readonly Input[];
+}
+
+/** An input whose copy cannot go anywhere is not read. */
+async function plan(inputs: ChosenInputs, flags: AnnotateFlags, invocation: Invocation): Promise<Plan> {
+  const copies = flags.slip === undefined || flags.output !== undefined;
+  if (Symbol.asyncIterator in inputs.list) {
+    if (copies) throw streamIntoFiles();
+    const applied = settingsAsTheyCome(inputs.list, flags, invocation);
+    return { paths: null, applied, kept: keptFiles([], flags, invocation), named: [] };
+  }
+  const { list, several } = inputs;
+  const applied = await settingsOf(list, flags, invocation);
+  const kept = keptFiles(applied, flags, invocation);
+  if (!copies) return { paths: null, applied, kept, named: list };
+  const paths = await annotatedPaths(list, flags.output, { several, kept }, invocation);
+  const refused = applied.map((one, index): Applied => {
+    const refusal = paths[index]?.refusal ?? null;
+    return refusal === null
+      ? one
+      : { ...one, input: { kind: "failed", name: one.input.name, error: refusal } };
+  });
+  return { paths, applied: refused, kept, named: list };
 }
 
 /** Files that the run reads beside its inputs. */
 function keptFiles(
   applied: readonly Applied[],
-  { since }: AnnotateFlags,
+  { since, filesFrom, fromNdjson }: AnnotateFlags,
   { cwd }: Pick<Invocation, "cwd">,
 ): Protected[] {
   const configurations = new Set(applied.flatMap(({ file }) => (file === null ? [] : [file.path])));
+  const lists = [filesFrom, fromNdjson].filter((path) => path !== undefined);
   return [
     ...[...configurations].map((file) => ({ what: "configuration", file }) as const),
+    ...lists.map((path) => ({ what: "list", file: path === "-" ? 0 : resolve(cwd, path) }) as const),
     ...(since === undefined ? [] : [{ what: "earlier", file: resolve(cwd, since) } as const]),
   ];
-}
-
-function countsText(
-  { comments, replaced, suggestions, unwritten }: Annotated,
-  isOriginal: boolean,
-  language: Language,
-): string {
-  const zh = language === "zh";
-  const parts = [
-    zh ? `${comments} 条批注` : `${comments} comment${comments === 1 ? "" : "s"}`,
-    ...(suggestions === 0 ? [] : [zh ? `${suggestions} 处修订` : `${suggestions} tracked`]),
-    ...(unwritten === 0
-      ? []
-      : [zh ? `${unwritten} 处更正写不进原文，见批注` : `${unwritten} corrections only in comments`]),
-    ...(replaced === 0 ? [] : [zh ? `替换旧批注 ${replaced} 条` : `${replaced} old comments replaced`]),
-  ];
-  if (!isOriginal)
-    parts.push(zh ? "不是 Word 原件，是按读出的内容重排的" : "not the original: set anew from what was read");
-  return zh ? `（${parts.join("，")}）` : ` (${parts.join(", ")})`;
 }
 
 function sinceAlone(): UserError {
   return new UserError(
     "contradiction",
     { zh: "--since 要与 --slip 同用", en: "--since needs --slip" },
+    { exitCode: exitCode.usage },
+  );
+}
+
+function streamIntoFiles(): UserError {
+  return new UserError(
+    "contradiction",
+    {
+      zh: "--from-ndjson 的内容没有位置可放副本，只能与 --slip 同用",
+      en: "what --from-ndjson gives has no place for copies; it goes together with --slip alone",
+    },
     { exitCode: exitCode.usage },
   );
 }

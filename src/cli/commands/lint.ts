@@ -4,6 +4,7 @@ import { skipReasons } from "../../check/skip-reasons.ts";
 import { nothingYet, type Tally, tallied } from "../../check/tally.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
+import type { LintResult } from "../../lint/index.ts";
 import { openBaseline } from "../baseline.ts";
 import { cacheChoiceOf, countCacheUse } from "../batch/cache-choice.ts";
 import { type Checked, checkAll } from "../batch/check-all.ts";
@@ -11,18 +12,25 @@ import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { openSummary } from "../batch/summary-output.ts";
 import { tell } from "../complain.ts";
-import { type Applied, settingsOf } from "../configuration.ts";
+import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
 import { configurationOf } from "../configuration-told.ts";
 import type { LintFlags } from "../flags.ts";
-import { chooseInputs, type Input } from "../inputs.ts";
+import { chooseInputs } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { noteInterrupted, noteOrder, noteSkipped } from "../notes.ts";
+import type { OutputRequest } from "../output-request.ts";
 import { openOutputs } from "../outputs.ts";
 import { printConfig } from "../print-config.ts";
 import { openProgress } from "../progress.ts";
 import { type Protected, protectedInputs } from "../protected.ts";
+
+/** Where nobody says otherwise. */
+export const usualOutput: readonly OutputRequest[] = [{ format: "stylish", path: null }];
+
+/** Is handed each result as it is printed, by whoever checks again and again. */
+export type Listener = (result: LintResult, applied: Applied) => void;
 
 /** `gia-report lint`: checks every input on its own; one that fails does not stop the others. */
 export async function lintCommand(
@@ -30,9 +38,10 @@ export async function lintCommand(
   flags: LintFlags,
   invocation: Invocation,
   language: Language,
+  listener: Listener = () => {},
 ): Promise<ExitCode> {
   if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
-  const requests = flags.format ?? [{ format: "stylish", path: null }];
+  const requests = flags.format ?? usualOutput;
   const named = typeof flags.config === "string" ? flags.config : null;
   const own = [named, flags.baseline];
   const inputs = await chooseInputs(operands, invocation, { ...flags, own });
@@ -70,6 +79,7 @@ export async function lintCommand(
     language,
     timeLimit: flags.timeLimit ?? usualTimeLimit,
     takeExhibits: outputs.takeExhibits,
+    copies: null,
     cache: cacheChoiceOf(flags, invocation),
     several,
     invocation,
@@ -134,6 +144,7 @@ export async function lintCommand(
     tally = tallied(tally, result);
     await outputs.result(result, exhibit);
     await summary.result(result);
+    listener(result, from);
   }
 }
 
@@ -156,14 +167,6 @@ function keptOf(applied: readonly Applied[]): readonly Protected[] {
     ...protectedInputs(applied.map(({ input }) => input)),
     ...[...configurations].map((file) => ({ what: "configuration", file }) as const),
   ];
-}
-
-async function* settingsAsTheyCome(
-  inputs: AsyncIterable<Input>,
-  flags: LintFlags,
-  invocation: Invocation,
-): AsyncGenerator<Applied> {
-  for await (const input of inputs) yield* await settingsOf([input], flags, invocation);
 }
 
 function errorOf({ complaint: { code, message, hint } }: NonNullable<Checked["failure"]>) {

@@ -17,6 +17,7 @@ import { exitCode, UserError } from "../../errors.ts";
 import { errnoOf } from "./errno.ts";
 import { descriptorOf, followLinks } from "./identity.ts";
 import { rest } from "./rest.ts";
+import { statusAt } from "./status.ts";
 
 /** An output that is written piece by piece. */
 export interface OutputFile {
@@ -62,8 +63,8 @@ export async function writeOutputFile(
 export function isStreamLike(path: string): boolean {
   const target = followLinks(path);
   if (descriptorOf(target) !== null) return true;
-  const status = statSync(target, { throwIfNoEntry: false });
-  return status !== undefined && !status.isFile() && !status.isDirectory();
+  const status = statusAt(target);
+  return status !== null && !status.isFile() && !status.isDirectory();
 }
 
 async function openAt(target: string): Promise<OutputFile> {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import picomatch from "picomatch";
-import { type Walked, walkFolder } from "./walk.ts";
+import { type Walked, type WalkOptions, walkFolder } from "./walk.ts";
 
 /** Characters that make a pattern of an argument that is no file. */
 export function isPattern(operand: string): boolean {
@@ -11,7 +11,11 @@ export function isPattern(operand: string): boolean {
  * The files that a pattern stands for. Folders on the way that cannot be looked into, and links to nothing, are told as
  * in a folder; hidden names are found only where the pattern writes the dot.
  */
-export function expandPattern(pattern: string, cwd: string, own: ReadonlySet<string>): Walked {
+export function expandPattern(
+  pattern: string,
+  cwd: string,
+  { own, ...options }: Pick<WalkOptions, "own" | "sight">,
+): Walked {
   const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   const { base, glob, negated } = picomatch.scan(slashed);
   // All but something: that is no way to name files.
@@ -22,6 +26,7 @@ export function expandPattern(pattern: string, cwd: string, own: ReadonlySet<str
     {
       shown: base,
       own,
+      ...options,
       wants: (inside) => isMatch(inside),
       ...(glob.includes("**") || glob.includes("{") ? {} : { depth: glob.split("/").length - 1 }),
     },

@@ -25,6 +25,8 @@ export interface WalkOptions {
   readonly wants?: (inside: string) => boolean;
   /** Levels of folders that are entered; absent = all. */
   readonly depth?: number;
+  /** What an entry is taken for; absent = `sightOfFile`, which opens it. */
+  readonly sight?: typeof sightOfFile;
 }
 
 /**
@@ -32,7 +34,13 @@ export interface WalkOptions {
  * cannot be looked into becomes an input that failed.
  */
 export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
-  const { shown, own, wants = () => true, depth = Number.POSITIVE_INFINITY } = options;
+  const {
+    shown,
+    own,
+    wants = () => true,
+    depth = Number.POSITIVE_INFINITY,
+    sight: sightIn = sightOfFile,
+  } = options;
   const inputs: Input[] = [];
   const skipped: Skipped[] = [];
   const entered = new Set<string>();
@@ -88,7 +96,7 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
   function lookAtFile(path: EntryPath, inside: string, bytes: number): void {
     const name = nameOf(inside);
     try {
-      const sight = sightOfFile(inside, pathOf(path));
+      const sight = sightIn(inside, pathOf(path));
       // What a pattern asks for was named: of a kind that is not read it is an input that cannot be read.
       const isAskedFor = options.wants !== undefined && sight !== "own";
       if (sight !== "read" && !isAskedFor) {

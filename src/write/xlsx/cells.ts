@@ -22,7 +22,7 @@ export function cellXml(name: string, style: number, content: Content): string {
     case "blank":
       return `${open}/>`;
     case "text":
-      return `${open} t="inlineStr"><is><t xml:space="preserve">${cellText(content.text)}</t></is></c>`;
+      return `${open} t="inlineStr"><is><t${keptBlanks(content.text)}>${cellText(content.text)}</t></is></c>`;
     case "number":
       return `${open}><v>${content.number}</v></c>`;
     case "formula": {
@@ -30,6 +30,11 @@ export function cellXml(name: string, style: number, content: Content): string {
       return `${open}${type}><f>${escapeMarkup(content.formula)}</f><v>${escapeMarkup(String(content.result))}</v></c>`;
     }
   }
+}
+
+/** Blanks at the ends are dropped where nothing says otherwise; the schema knows no such word, so it is said only there. */
+function keptBlanks(text: string): string {
+  return /^[ \t\r\n]|[ \t\r\n]$/.test(text) ? ' xml:space="preserve"' : "";
 }
 
 /** Text as a workbook takes it: `_x0041_` would be read as the character of that number. */

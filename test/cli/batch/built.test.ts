@@ -42,6 +42,23 @@ describe("the built program over many inputs", () => {
     expect(of("5")).toEqual(one);
   });
 
+  test("annotate writes the same copies and slip whatever the number of threads, byte for byte", () => {
+    const files = corpus(2);
+    const of = (jobs: string) => {
+      const cwd = folderWith(files);
+      const argv = ["annotate", ".", "-o", "out", "--slip", "单.docx", "--suggest", "-j", jobs];
+      const { status, stderr } = runBuilt(built, argv, cwd);
+      const written = ["单.docx", ...readdirSync(join(cwd, "out")).map((name) => join("out", name))];
+      const bytes = written.map((name) => [name, readFileSync(join(cwd, name)).toString("base64")]);
+      return { status, stderr, bytes };
+    };
+    const one = of("1");
+    expect(one.status).toBe(3);
+    expect(one.bytes).toHaveLength(1 + 2 * 4);
+    expect(one.stderr).toContain("不是 Word 原件");
+    expect(of("3")).toEqual(one);
+  });
+
   test.each(["json", "ndjson", "csv"])("convert --to %s likewise", (format) => {
     const cwd = folderWith(corpus(3));
     const of = (jobs: string) => runBuilt(built, ["convert", ".", "--to", format, "-j", jobs], cwd);

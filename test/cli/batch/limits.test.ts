@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { HandOver, mainThreadGuard } from "../../../src/cli/batch/guard.ts";
 import { folderWith } from "../folder.ts";
@@ -47,6 +49,18 @@ describe("an input that ends or stops its thread", () => {
     expect(stderr).toContain("dies.txt: 处理时线程意外结束");
   }, 30_000);
 
+  test("annotate too: the slip names it as not checked", async () => {
+    const cwd = folderWith(files);
+    const argv = ["annotate", ...names, "--slip", "单.html", "--time-limit", "1", "--jobs", "2"];
+    const { code, stderr } = await invoke(argv, { cwd, workerFile });
+    expect(code).toBe(3);
+    expect(stderr).toContain("hangs.txt: 超过每个文件 1 秒的时限");
+    const slip = readFileSync(join(cwd, "单.html"), "utf8");
+    expect(slip).toMatch(/未能核对：hangs\.txt（超过每个文件 1 秒的时限/);
+    expect(slip).toContain("未能核对：dies.txt");
+    expect(slip.match(/<section><h1>/g)).toHaveLength(4);
+  }, 30_000);
+
   test("what needs too much memory is tried once more with more, then named with the limit", async () => {
     const cwd = folderWith({ "1.txt": plain, "swells.txt": plain, "2.txt": plain });
     const { code, stdout, stderr } = await invoke(
@@ -59,21 +73,28 @@ describe("an input that ends or stops its thread", () => {
 });
 
 describe("Ctrl-C", () => {
-  test("ends a run at once while a thread computes without end", async () => {
-    let stop = () => {};
-    const run = invoke(["lint", "hangs.txt", "1.txt", "--format", "json"], {
-      cwd: folderWith(files),
-      workerFile,
-      onInterrupt: (given) => {
-        stop = given;
-        return () => {};
-      },
-    });
-    setTimeout(() => stop(), 300);
-    const { code, stderr } = await run;
-    expect(code).toBe(130);
-    expect(stderr).toContain("已中断，处理完 0/2 个输入");
-  }, 10_000);
+  test.each([
+    ["lint", ["--format", "json"]],
+    ["annotate", ["--slip", "单.html"]],
+  ])(
+    "ends a run at once while a thread computes without end: %s",
+    async (command, rest) => {
+      let stop = () => {};
+      const run = invoke([command, "hangs.txt", "1.txt", ...rest], {
+        cwd: folderWith(files),
+        workerFile,
+        onInterrupt: (given) => {
+          stop = given;
+          return () => {};
+        },
+      });
+      setTimeout(() => stop(), 300);
+      const { code, stderr } = await run;
+      expect(code).toBe(130);
+      expect(stderr).toContain("已中断，处理完 0/2 个输入");
+    },
+    10_000,
+  );
 });
 
 describe("one input alone", () => {

@@ -21,6 +21,9 @@ parentPort.on("message", ({ call, kind, input, task }) => {
         findings: [],
       },
     ];
-    parentPort.postMessage({ call, reply: { reports, configured: null, exhibit: null, cache: null } });
+    parentPort.postMessage({
+      call,
+      reply: { reports, configured: null, exhibit: null, copy: null, cache: null },
+    });
   }
 });
