@@ -1,6 +1,6 @@
 // The offline page: src/page as one HTML file that needs nothing but itself.
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
@@ -50,7 +50,7 @@ async function bundle(root, entry) {
     write: false,
     metafile: true,
     logLevel: "warning",
-    plugins: [webEdge, lean, fewEncodings, onlyReading, pdfjs],
+    plugins: [webEdge, lean, withoutBuffers, fewEncodings, onlyReading, pdfjs],
   });
   // The text stands in an element of a page.
   const text = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
@@ -96,6 +96,17 @@ const lean = {
     onLoad({ filter: /.*/, namespace: "lean" }, ({ path, pluginData }) => ({
       resolveDir: pluginData,
       contents: standIns[path],
+    }));
+  },
+};
+
+/** csv-stringify asks of every option whether it is a Buffer; its build for browsers brings a whole implementation of that. */
+const withoutBuffers = {
+  name: "without-buffers",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/csv-stringify\/lib\/.*\.js$/ }, async ({ path }) => ({
+      contents: `const Buffer = { isBuffer: () => false, from: (bytes) => Uint8Array.from(bytes) };
+        ${await readFile(path, "utf8")}`,
     }));
   },
 };

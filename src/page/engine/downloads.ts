@@ -78,9 +78,9 @@ const writers: Readonly<Record<Exclude<DownloadKind, "all">, Write>> = {
 
 function converted(format: Format): Write {
   return async (order, again, language) => {
-    const { before, convert, end } = await conversionOf(format, {}, language, false);
+    const { before, convert } = await conversionOf(format, {}, language, false);
     return await each(order, again, async (name, { content: { source, reports } }) => {
-      const pieces = [before(0), ...convert(source, reports), end(1)];
+      const pieces = [before(0), ...convert(source, reports)];
       return [`${stemOf(name)}.${format}`, joined(pieces)];
     });
   };

@@ -17,6 +17,9 @@ import { openView } from "./view.ts";
 /** As many files as are looked over at a glance; more get a field to search them. */
 const fewFiles = 8;
 
+/** When files were given, for whoever measures. */
+const givenMark = "given";
+
 /** Builds the page and keeps it up to date with its session. */
 export function openPage(root: HTMLElement, packed: string): void {
   let language: Language = /^zh\b/i.test(navigator.language) || navigator.language === "" ? "zh" : "en";
@@ -42,6 +45,7 @@ export function openPage(root: HTMLElement, packed: string): void {
   const choosers = { files: () => chooseFiles.click(), folder: () => chooseFolder.click() };
 
   async function take({ subjects, blocked }: Dropped): Promise<void> {
+    performance.mark(givenMark);
     say(blocked.length === 0 ? "" : `${blocked.join("、")}：${pageWords.folderUnreadable[language]}`);
     if (subjects.length > 0) await session.add(subjects);
   }
@@ -188,7 +192,7 @@ export function openPage(root: HTMLElement, packed: string): void {
         canDownload: result.error === undefined,
       });
       fill(main, element);
-      main.scrollTop = 0;
+      if (performance.getEntriesByName(givenMark).length > 0) performance.measure("first-view", givenMark);
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       fill(main, h("p", { class: "failed", role: "alert" }, error.complaint.message));

@@ -1,0 +1,258 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { read as readWorkbook, write as writeWorkbook } from "@e965/xlsx";
+import { zipSync } from "fflate";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { print } from "../bed/printed.ts";
+import { renderMht } from "../bed/render/mht.ts";
+import { renderOds, renderOdt } from "../bed/render/odf.ts";
+import { renderRtf } from "../bed/render/rtf.ts";
+import { renderXlsx } from "../bed/render/xlsx.ts";
+import { makeReport } from "../bed/report.ts";
+import { twoYears } from "../cli/batch/two-years.ts";
+import { invoke, root } from "../cli/invoke.ts";
+import { chromium } from "../format/html/browser.ts";
+import { type BuiltPage, builtPage } from "./built-page.ts";
+import { type DrivenPage, drive } from "./driven-page.ts";
+
+const fixtures = [
+  "samples/shiqiao-2023.docx",
+  "samples/wangshan-2023.docx",
+  "samples/linhe-2022.html",
+  "samples/qiaotou-2020.txt",
+  "pages/shiqiao-2023.pdf",
+  "pages/object-streams.pdf",
+  "pages/owner-aes-128.pdf",
+  "pages/owner-aes-256.pdf",
+  "pages/owner-rc4-40.pdf",
+  "pages/printed-by-libreoffice.pdf",
+  "pages/user-password.pdf",
+  "pages/shiqiao-2023.ofd",
+  "doc/shiqiao-2023.doc",
+  "doc/features.doc",
+].map((path) => join(root, "fixtures", path));
+
+describe.skipIf(chromium === null)("the offline page in a browser (needs chromium)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gia-report-offline-"));
+  let built: BuiltPage;
+  let page: DrivenPage;
+
+  beforeAll(async () => {
+    built = await builtPage();
+    page = await drive(chromium ?? "", built.file);
+    await page.browser.resize(1280, 860);
+  }, 180_000);
+  afterAll(async () => {
+    await page?.close();
+    built?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => page.open());
+
+  function write(name: string, content: Uint8Array | string): string {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  /** What the page offers as “findings, JSON” of all its files. */
+  async function findings(): Promise<readonly { readonly file: string }[]> {
+    const bytes = await page.download("发现.json", () => page.click(".side-actions [data-kind=result]"));
+    return JSON.parse(new TextDecoder().decode(bytes));
+  }
+
+  const evaluate = (expression: string) => page.browser.evaluate(expression);
+
+  /** What the command line finds, with the names that a page sees. */
+  async function byCommandLine(paths: readonly string[]): Promise<readonly { readonly file: string }[]> {
+    const { stdout } = await invoke(["lint", ...paths, "--format", "json", "--lang", "zh"]);
+    const results: readonly { readonly file: string }[] = JSON.parse(stdout);
+    return results.map((result) => ({ ...result, file: basename(result.file) }));
+  }
+
+  test("every kind of file gives what lint --format json gives, and nothing is asked of the network", async () => {
+    const printed = print(makeReport(7, { mode: "distinct" }));
+    const workbook = renderXlsx(printed, { sheets: "one" });
+    const made = [
+      write("a.xlsx", workbook),
+      write(
+        "a.xls",
+        new Uint8Array(writeWorkbook(readWorkbook(workbook), { bookType: "biff8", type: "array" })),
+      ),
+      write("a.ods", renderOds(printed)),
+      write("a.odt", renderOdt(printed)),
+      write("a.rtf", renderRtf(printed, { characters: "unicode" })),
+      write("a.mht", renderMht(printed)),
+    ];
+    const all = [...fixtures, ...made];
+    await page.choose(...all);
+    await page.settled();
+    expect(await findings()).toEqual(await byCommandLine(all));
+    expect(page.browser.complaints()).toEqual([]);
+    const asked = page.browser.requests().filter((url) => !/^(?:file|blob):/.test(url));
+    expect(asked).toEqual([]);
+  }, 120_000);
+
+  test("the first finding of a Word file is on the screen within a second of the drop", async () => {
+    await page.drop(fixtures[0] ?? "");
+    await page.until("document.querySelector('.finding')");
+    const took = await evaluate("performance.getEntriesByName('first-view', 'measure')[0].duration");
+    expect(Number(took)).toBeGreaterThan(0);
+  });
+
+  test("two hundred files in one drop", async () => {
+    const bytes = readFileSync(fixtures[1] ?? "");
+    const many = Array.from({ length: 200 }, (_, index) => write(`${1000 + index}.docx`, bytes));
+    await page.drop(...many);
+    await page.until("document.querySelectorAll('.file-button').length === 200");
+    await page.settled();
+    const found = await findings();
+    expect(found.map(({ file }) => file)).toEqual(many.map((path) => basename(path)));
+    expect(await evaluate("document.querySelectorAll('.state.good').length")).toBe(200);
+    expect(await evaluate("document.querySelector('.progress').textContent")).toContain("200");
+  }, 120_000);
+
+  test("a file that takes too long or is made to do harm is said to be unchecked, and the page goes on", async () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) });
+    const deep = `<html>${"<div>".repeat(50_000)}`;
+    await page.choose(
+      write("炸弹.docx", bomb),
+      write("深.html", deep),
+      write("断.pdf", "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 1 0 R>>"),
+      write("<img src=x onerror=document.title='run'>.txt", "<script>document.title='run'</script>"),
+    );
+    await page.settled();
+    expect(await evaluate("document.querySelectorAll('.state.bad').length")).toBe(4);
+    await page.choose(fixtures[0] ?? "");
+    await page.settled();
+    expect(await evaluate("document.querySelectorAll('.count.error').length")).toBe(1);
+    expect(await evaluate("document.title")).not.toBe("run");
+    expect(page.browser.complaints()).toEqual([]);
+  }, 120_000);
+
+  test("a folder is read as the command line reads it: reports, an archive, and what is neither is named", async () => {
+    const inner = join(folder, "年报");
+    mkdirSync(join(inner, "下级"), { recursive: true });
+    const word = readFileSync(fixtures[0] ?? "");
+    writeFileSync(join(inner, "甲.docx"), word);
+    writeFileSync(
+      join(inner, "下级", "附件.zip"),
+      zipSync({ "乙.docx": word, "图.png": Buffer.from("89504e470d0a1a0a", "hex") }),
+    );
+    writeFileSync(join(inner, "图.png"), Buffer.from("89504e470d0a1a0a", "hex"));
+    writeFileSync(join(inner, "~$甲.docx"), "lock");
+    await page.chooseFolder(inner);
+    await page.settled();
+    expect((await findings()).map(({ file }) => file)).toEqual(
+      expect.arrayContaining(["年报/甲.docx", "年报/下级/附件.zip!乙.docx", "年报/图.png", "年报/~$甲.docx"]),
+    );
+    expect(await evaluate("document.querySelectorAll('.file-button').length")).toBe(2);
+    expect(await evaluate("document.querySelector('.skipped').innerText")).not.toBe("");
+  });
+
+  test("last year's report dropped beside this year's switches the rules on", async () => {
+    const { before, after } = twoYears();
+    await page.choose(write("今年.html", after));
+    await page.settled();
+    expect(await evaluate("document.querySelector('main').innerText")).not.toContain("carry-over-mismatch");
+    await page.choose(write("去年.docx", before));
+    await page.settled();
+    await page.until("document.querySelector('main').innerText.includes('carry-over-mismatch')");
+    expect(await evaluate("document.querySelector('.about').textContent")).toContain("2022");
+  });
+
+  describe("the view", () => {
+    beforeEach(async () => {
+      await page.choose(fixtures[2] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+    });
+
+    test("a finding leads to its cell and the cell to its finding", async () => {
+      const found = await evaluate(`(() => {
+        const link = document.querySelector(".finding a.to");
+        link.click();
+        const badge = document.querySelector(":target");
+        const there = badge.classList.contains("ref");
+        badge.click();
+        return { there, back: document.querySelector(":target").classList.contains("finding") };
+      })()`);
+      expect(found).toEqual({ there: true, back: true });
+    });
+
+    test("levels and a search leave those that are wanted, in the list and in the report", async () => {
+      const seen = () =>
+        evaluate(
+          `[...document.querySelectorAll(".finding")].filter((one) => one.offsetParent !== null).length`,
+        );
+      const all = Number(await seen());
+      await page.click(".level.info");
+      const without = Number(await seen());
+      expect(without).toBeLessThan(all);
+      expect(
+        await evaluate(
+          `[...document.querySelectorAll(".original .ref.info")].filter((one) => one.offsetParent !== null).length`,
+        ),
+      ).toBe(0);
+      expect(await evaluate("document.querySelector('.matches').textContent")).toContain(String(without));
+      await evaluate(`(() => {
+        const search = document.querySelector(".toolbar input");
+        search.value = "没有这样的话";
+        search.dispatchEvent(new Event("input"));
+      })()`);
+      expect(await seen()).toBe(0);
+    });
+
+    test("next and previous go from finding to finding, the place in view", async () => {
+      await page.click(".steps button:last-child");
+      await page.click(".steps button:last-child");
+      expect(
+        await evaluate(
+          "[...document.querySelectorAll('.finding')].findIndex((one) => one.classList.contains('current'))",
+        ),
+      ).toBe(1);
+      await page.click(".steps button:first-child");
+      expect(
+        await evaluate(
+          "[...document.querySelectorAll('.finding')].findIndex((one) => one.classList.contains('current'))",
+        ),
+      ).toBe(0);
+    });
+
+    test("why a rule is there is told in its place", async () => {
+      await page.click(".why");
+      await page.until("document.querySelector('.explanation .part')");
+      expect(await evaluate("document.querySelector('.why').getAttribute('aria-expanded')")).toBe("true");
+    });
+
+    test("the other language says everything in it", async () => {
+      const before = await evaluate("document.documentElement.lang");
+      await page.click(".top button");
+      await page.until(`document.documentElement.lang !== ${JSON.stringify(before)}`);
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+      const chinese = before === "en";
+      expect(await evaluate("document.querySelector('.findings h3').textContent")).toBe(
+        chinese ? "发现的问题" : "Findings",
+      );
+      expect(await evaluate("document.querySelector('.finding .severity').textContent")).toMatch(
+        chinese ? /错误|警告|提示/ : /error|warning|info/,
+      );
+    });
+
+    test.each([
+      ["annotated", "linhe-2022.审阅.docx", "PK"],
+      ["slip", "退回修改单.docx", "PK"],
+      ["findings", "发现.html", "<!"],
+      ["xlsx", "linhe-2022.xlsx", "PK"],
+      ["csv", "linhe-2022.csv", "\u00ef\u00bb"],
+      ["json", "linhe-2022.json", "{\n"],
+      ["result", "发现.json", "[\n"],
+      ["all", "年报校对.zip", "PK"],
+    ])("%s can be taken away", async (kind, name, start) => {
+      const bytes = await page.download(name, () => page.click(`.actions [data-kind=${kind}]`));
+      expect(Buffer.from(bytes.subarray(0, 2)).toString("latin1")).toBe(start);
+    });
+  });
+});
