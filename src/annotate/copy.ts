@@ -1,4 +1,5 @@
 import type { LintReport } from "../lint/index.ts";
+import type { Timed } from "../read/index.ts";
 import type { Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "./index.ts";
@@ -20,11 +21,11 @@ export interface Checked {
 export async function annotatedCopy(
   { bytes, source, reports, found }: Checked,
   options: AnnotateOptions,
-  timed: <Result>(work: () => Result) => Result = (work) => work(),
+  timed: Timed = (work) => work(),
 ): Promise<Annotated> {
   if (!isWordPackage(source, bytes)) {
     const { annotateRewritten } = await import("./rewritten.ts");
-    return await annotateRewritten(source, reports, found, options);
+    return await annotateRewritten(source, reports, found, options, timed);
   }
   const said = reports.map((report, index) => ({
     findings: found[index]?.findings ?? [],

@@ -1,7 +1,7 @@
 import { placeText } from "../format/place.ts";
 import { locatePointer } from "../lint/describe.ts";
 import type { LintFinding, LintReport } from "../lint/index.ts";
-import { readSource } from "../read/index.ts";
+import { readSource, type Timed } from "../read/index.ts";
 import type { Location, Source } from "../read/source.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
@@ -12,16 +12,18 @@ import { type Annotated, type AnnotateOptions, annotateDocx } from "./index.ts";
  * For a file that is no Word package: a Word file of what was read of it, with every finding as a comment, which names
  * the place in the original. The first comment says that this is not the original. Nothing is suggested: a correction
  * belongs into the original.
+ * @param timed does each step that takes time
  */
 export async function annotateRewritten(
   source: Pick<Source, "file" | "kind">,
   reports: readonly Report[],
   found: readonly LintReport[],
   options: AnnotateOptions,
+  timed: Timed = (work) => work(),
 ): Promise<Annotated> {
-  const bytes = writeDocx(reports);
-  const written = await readSource(bytes, { file: "written.docx" });
-  const again = recognize(written);
+  const bytes = timed(() => writeDocx(reports));
+  const written = await readSource(bytes, { file: "written.docx", timed });
+  const again = timed(() => recognize(written));
   const lines = linesOf(written);
   const said = reports.map((report, index) => {
     const copy = again[index] ?? null;
@@ -39,7 +41,7 @@ export async function annotateRewritten(
       title: copy?.title?.at ?? null,
     };
   });
-  return annotateDocx(bytes, said, { ...options, suggest: false });
+  return timed(() => annotateDocx(bytes, said, { ...options, suggest: false }));
 }
 
 const originalPlace = {

@@ -34,7 +34,9 @@ export async function annotatedPaths(
   const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
   const names = inputs.map((input) => outputNameOf(input, extension));
-  const clashes = clashesOf(inputs, output === undefined ? [] : intoFolder ? names : []);
+  const beside = (path: string) => path.replace(/(?:\.[^./\\]*)?$/, `.${extension}`);
+  const besides = inputs.map((input) => (input.kind === "file" ? beside(input.path) : ""));
+  const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : []);
   const paths = inputs.map((input, index): AnnotatedPath => {
     const name = names[index] ?? "";
     const refusal = clashes.get(index) ?? null;
@@ -43,7 +45,6 @@ export async function annotatedPaths(
         ? { path: join(target, name), shown: join(output, name), refusal }
         : { path: target, shown: output, refusal };
     if (input.kind !== "file") return { path: "", shown: "", refusal: needsOutput() };
-    const beside = (path: string) => path.replace(/(?:\.[^./\\]*)?$/, `.${extension}`);
     return { path: beside(input.path), shown: beside(input.name), refusal };
   });
   const written = paths.filter(({ refusal }) => refusal === null);

@@ -40,6 +40,8 @@ export interface ConvertFlags extends InputFlags, BatchFlags {
 }
 
 export interface DraftFlags extends GlobalFlags {
+  /** Seconds that `from` may take. */
+  readonly timeLimit?: number;
   readonly from?: string;
   readonly year: number;
   readonly org?: string;

@@ -32,6 +32,8 @@ export function clashesOf(
 ): ReadonlyMap<number, UserError> {
   const byName = new Map<string, number[]>();
   names.forEach((name, index) => {
+    // Where an input has no output, none is in its way.
+    if (name === "" || inputs[index]?.kind === "failed") return;
     const key = name.normalize("NFC").toLowerCase();
     const others = byName.get(key);
     if (others === undefined) byName.set(key, [index]);

@@ -217,6 +217,7 @@ function addDraft(program: Command, { invocation, language, finish }: ProgramOpt
     )
     .addOption(new Option("--org <name>", wording.org[language]).argParser(parseText("--org")))
     .requiredOption("-o, --output <path>", wording.draftOutput[language])
+    .addOption(timeLimitOption(language))
     .action(async (_flags: unknown, command: Command) => {
       const { draftCommand } = await import("./commands/draft.ts");
       finish(await draftCommand(command.optsWithGlobals<DraftFlags>(), invocation, language));

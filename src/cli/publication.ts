@@ -4,31 +4,37 @@ import { mostAttachments, offeredDocuments, withAttachments } from "../check/pub
 import { defaultLimits, readSource, type Source } from "../read/index.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
 import { isBare } from "../read/publication.ts";
+import { type Guard, noGuard } from "./batch/guard.ts";
 import type { Input } from "./inputs.ts";
 
 /**
  * Reads an input. A page that holds nothing but its attachment is read together with it, where the attachment stands beside
  * the page: places in it say so (`file`).
- * @param admit asked before an attachment is read
- * @throws UserError (exit 3) as `readSource` does, what `admit` throws; of an attachment that cannot be read a notice tells
+ * @throws UserError (exit 3) as `readSource` does, what the guard throws; of an attachment that cannot be read a notice tells
  */
 export async function readPublication(
   bytes: Uint8Array,
   input: Input,
-  admit: (attachment: Uint8Array) => void = () => {},
+  guard: Guard = noGuard,
 ): Promise<Source> {
-  const page = await readSource(bytes, { file: input.name });
+  guard.admit(bytes);
+  const page = await readSource(bytes, { file: input.name, timed: guard.timed });
   if (!isBare(page)) return page;
-  const found = await attachmentsOf(bytes, input);
+  const found = await attachmentsOf(bytes, input, guard);
   return await withAttachments(
     page,
-    found.map(({ name, path }) => ({ name, read: async () => readAttachment(path, admit) })),
+    found.map(({ name, path }) => ({ name, read: async () => readAttachment(path, guard) })),
+    guard.timed,
   );
 }
 
 /** What the attachments of a page are like now; for those who keep results of the page. Empty where there are none. */
-export async function attachmentState(bytes: Uint8Array, input: Input): Promise<readonly string[]> {
-  const found = await attachmentsOf(bytes, input);
+export async function attachmentState(
+  bytes: Uint8Array,
+  input: Input,
+  guard: Guard = noGuard,
+): Promise<readonly string[]> {
+  const found = await attachmentsOf(bytes, input, guard);
   return found.map(({ name, size, changed }) => `${name} ${size} ${changed}`);
 }
 
@@ -40,10 +46,10 @@ interface Attachment {
 }
 
 /** Documents beside the page that it links to or names. Names have no folders: nothing else on the disk is reached. */
-async function attachmentsOf(bytes: Uint8Array, input: Input): Promise<Attachment[]> {
+async function attachmentsOf(bytes: Uint8Array, input: Input, { timed }: Guard): Promise<Attachment[]> {
   if (input.kind !== "file" || !promisedKinds(input.name).includes("html")) return [];
   const folder = dirname(input.path);
-  const names = await offeredDocuments(bytes);
+  const names = await offeredDocuments(bytes, timed);
   return names
     .flatMap((name): Attachment[] => {
       const path = join(folder, name);
@@ -54,7 +60,7 @@ async function attachmentsOf(bytes: Uint8Array, input: Input): Promise<Attachmen
     .slice(0, mostAttachments);
 }
 
-function readAttachment(path: string, admit: (attachment: Uint8Array) => void): Uint8Array | null {
+function readAttachment(path: string, { admit }: Guard): Uint8Array | null {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > defaultLimits.fileBytes) return null;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { tooLarge } from "../check/too-large.ts";
 import { exitCode, UserError } from "../errors.ts";
 import type { LintReport } from "../lint/index.ts";
+import { printable } from "../printable.ts";
 import { readSource } from "../read/index.ts";
 import { defaultLimits } from "../read/source.ts";
 import { slipDocx } from "../slip/docx.ts";
@@ -55,8 +56,8 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
       const points = slip.reports.reduce((sum, report) => sum + report.points.length, 0);
       await invocation.stderr.write(
         language === "zh"
-          ? `gia-report: 退回修改单已写到 ${output}（${slip.reports.length} 份报告，${points} 处）\n`
-          : `gia-report: slip written to ${output} (${slip.reports.length} reports, ${points} points)\n`,
+          ? `gia-report: 退回修改单已写到 ${printable(output)}（${slip.reports.length} 份报告，${points} 处）\n`
+          : `gia-report: slip written to ${printable(output)} (${slip.reports.length} reports, ${points} points)\n`,
       );
     },
   };

@@ -20,7 +20,12 @@ export interface ReadOptions {
   /** Name to show; its extension is compared with the content and otherwise not trusted. */
   readonly file: string;
   readonly limits?: Limits;
+  /** Does each step that takes time; whoever bounds that time hands in his own. */
+  readonly timed?: Timed;
 }
+
+/** Does what takes time, and gives what it gave. */
+export type Timed = <Result>(work: () => Result) => Result;
 
 /**
  * Reads a file of any kind. The kind is told from the bytes; only the reader of that kind is loaded.
@@ -30,7 +35,7 @@ export interface ReadOptions {
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const limits = options.limits ?? defaultLimits;
   if (bytes.length > limits.fileBytes) throw tooLarge(limits);
-  const { kind, reading } = await readBytes(bytes, limits);
+  const { kind, reading } = await readBytes(bytes, limits, options.timed ?? unbounded);
   for (const block of reading.blocks) {
     const texts = block.kind === "paragraph" ? [block] : block.cells;
     for (const { text, at } of texts) if (text.length > limits.paragraphCharacters) throw tooLong(at, limits);
@@ -52,12 +57,19 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   };
 }
 
-async function readBytes(bytes: Uint8Array, limits: Limits): Promise<{ kind: SourceKind; reading: Reading }> {
+async function readBytes(
+  bytes: Uint8Array,
+  limits: Limits,
+  timed: Timed,
+): Promise<{ kind: SourceKind; reading: Reading }> {
   const file = contentOf(bytes);
-  const told = sniffBytes(bytes) ?? sniffText(file.decoded().text);
+  const told = timed(() => sniffBytes(bytes) ?? sniffText(file.decoded().text));
   if (!isSourceKind(told)) throw refuse(told);
-  return { kind: told, reading: await kinds[told].read(file, limits) };
+  const read = await kinds[told].load();
+  return { kind: told, reading: await timed(() => read(file, limits)) };
 }
+
+const unbounded: Timed = (work) => work();
 
 function contentOf(bytes: Uint8Array): FileContent {
   let decoded: Decoded | null = null;

@@ -1,4 +1,5 @@
 import { decode } from "./decode.ts";
+import type { Timed } from "./index.ts";
 import { defaultLimits, type Limits, type SourceKind } from "./source.ts";
 import { isZip } from "./zip/names.ts";
 
@@ -10,11 +11,12 @@ import { isZip } from "./zip/names.ts";
 export async function readableText(
   bytes: Uint8Array,
   kind: Extract<SourceKind, "html" | "text">,
+  timed: Timed = (work) => work(),
 ): Promise<string> {
-  const { text } = decode(bytes);
+  const { text } = timed(() => decode(bytes));
   if (kind === "text") return text;
   const { readableMarkup } = await import("./html/index.ts");
-  return readableMarkup(text, defaultLimits);
+  return timed(() => readableMarkup(text, defaultLimits));
 }
 
 /** Whether a file of kind `docx` is a zip package; Word's XML files are of that kind too. */

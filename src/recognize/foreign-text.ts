@@ -34,9 +34,9 @@ export function markForeignText(lines: readonly TextLine[]): TextLine[] {
 /** Lines between the title of a pasted page and its tools at most. */
 const longestHead = 3;
 
-const fontSize = /字\s*[号体]\s*[:：]?[\s[【(（]*大|[大闸]\s*[中闸]\s*小/u;
+const fontSize = /字\s*[号体](?:\s*[:：])?[\s[【(（]*大|[大闸]\s*[中闸]\s*小/u;
 const clockedDate =
-  /^[^，。；,;]{0,12}(?:发布|发表|更新)(?:日期|时间)\s*[:：]?\s*20\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?\s+\d{1,2}:\d{2}/u;
+  /^[^，。；,;]{0,12}(?:发布|发表|更新)(?:日期|时间)(?:\s*[:：])?\s*20\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?\s+\d{1,2}:\d{2}/u;
 const bareDate = /^[（(]?20\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?[)）]?$/u;
 
 /** A pasted page that begins at a line: where its tools stand, or `null`. */

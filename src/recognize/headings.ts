@@ -72,7 +72,10 @@ function onlyText(row: PhysicalRow): string | null {
 }
 
 function headingOf(raw: string, row: number): Heading | null {
-  const text = raw.replace(leadingMarks, "").replace(/\*+$/u, "").trim();
+  const text = raw
+    .replace(leadingMarks, "")
+    .replace(/(?<!\*)\*+$/u, "")
+    .trim();
   if (text === "" || text.length > 400) return null;
   if (text.length > longestHeading && withoutOrdinal.test(text)) return null;
   const head = text.length > longestHeading ? text.slice(0, longestHeading + 15) : text;
@@ -118,7 +121,7 @@ function bestSection(folded: string): Best {
 
 function compareWithSections(folded: string): Best {
   let best: { section: (typeof prepared)[number]; likeness: number } | null = null;
-  headingIndex.compare(folded.replace(/[.:]+$/u, ""))?.forEach((likeness, index) => {
+  headingIndex.compare(folded.replace(/(?<![.:])[.:]+$/u, ""))?.forEach((likeness, index) => {
     const section = prepared[index];
     if (section !== undefined && likeness > (best?.likeness ?? 0)) best = { section, likeness };
   });

@@ -20,7 +20,7 @@ export function opensRow(row: PhysicalRow): boolean {
   if (row.layout === "plain" && looksLikeHeading(row.text)) return false;
   return labelsOf(row).some(
     (cell) =>
-      (opening.test(cell.text) && !/^\s*三\s*、\s*本?\s*$/u.test(cell.text)) ||
+      (opening.test(cell.text) && !/^\s*三\s*、(?:\s*本)?\s*$/u.test(cell.text)) ||
       plainLabels.has(cell.term.folded) ||
       (groupLabel.test(cell.text) && hasAnyFigure(row)),
   );

@@ -73,8 +73,8 @@ const headingLabels = once(() =>
 );
 
 const figuresBehind =
-  /(?:\s+(?:[+-]|增加?|减少?)?\s?\p{Nd}[\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\p{Nd})(?=\S)/guy;
-const manyFigures = /(?:\s\p{Nd}+){10,}\s+(?=[^\p{Nd}\s])/gu;
+  /(?:\s+(?:(?:[+-]|增加?|减少?)\s?)?\p{Nd}[\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\p{Nd})(?=\S)/guy;
+const manyFigures = /\s(?<!\s\p{Nd}+\s)\p{Nd}+(?:\s\p{Nd}+){9,}\s+(?=[^\p{Nd}\s])/gu;
 
 function wordsIn(texts: readonly string[]): RegExp {
   const longestFirst = [...new Set(texts)].sort((left, right) => right.length - left.length);

@@ -48,14 +48,14 @@ export interface PhysicalRow {
 
 /** Lines that carry no content: page numbers, rules of dashes, the ruler line under a Markdown header. */
 const pageNumber =
-  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页)\s*$/u;
+  /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:(?:\s*[,，/])?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页)\s*$/u;
 const ruler = /^[\s|+:=\-_─━┼├┤┬┴┌┐└┘│]*$/u;
 const dashes = /[-=]{3}|[─━]{2}|_{8}|:-+:?\s*\|/u;
 
 /** What stands for characters that could not be decoded. */
 const lostCharacter = "\ufffd";
 /** html2text draws the lower border of a cell behind its text: `448___`. */
-const bottomBorder = /_+$/u;
+const bottomBorder = /(?<!_)_+$/u;
 
 /** Unrolls blocks into rows of cells; every block yields at least one row unless it is a ruler or a page number. */
 export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {

@@ -49,7 +49,7 @@ export function unplaced(template: TableTemplate, row: RowTemplate, aligned: Ali
 
 export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: IncompleteRow): Issue {
   const found = filledOf(aligned.values).length;
-  const glued = /\p{Nd}{2,}$/u.test(aligned.rawLabel ?? "") && found === 0;
+  const glued = /\p{Nd}\p{Nd}$/u.test(aligned.rawLabel ?? "") && found === 0;
   const cell = rowPointer(template, row);
   const at = aligned.item.cell.at;
   const label = rowLabel(template, row);

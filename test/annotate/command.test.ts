@@ -54,6 +54,23 @@ describe("gia-report annotate", () => {
     expect(stderr).toContain("in/丁.html: ");
   });
 
+  test("two inputs whose copy would be one file are both left, and both named; a third is copied", async () => {
+    const cwd = folderWith({ "年报.docx": faulty, "年报.html": page, "乙.docx": clean });
+    const { code, stderr } = await invoke(["annotate", "年报.docx", "年报.html", "乙.docx"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("年报.docx 和 年报.html 的结果都应写到");
+    expect(existsSync(join(cwd, "年报.审阅.docx"))).toBe(false);
+    expect(existsSync(join(cwd, "乙.审阅.docx"))).toBe(true);
+  });
+
+  test("--files-from names the inputs", async () => {
+    const cwd = folderWith({ "年报.docx": faulty, list: "年报.docx\n" });
+    expect((await invoke(["annotate", "--files-from", "list", "-o", "out"], { cwd })).code).toBe(1);
+    expect(existsSync(join(cwd, "out/年报.审阅.docx"))).toBe(true);
+    expect((await invoke(["annotate", "--files-from", "list", "--slip", "list"], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, "list"), "utf8")).toBe("年报.docx\n");
+  });
+
   test("copies in a folder are not taken for reports", async () => {
     const cwd = folderWith({ "年报.docx": faulty });
     await invoke(["annotate", "年报.docx", "--slip", "单.docx", "-o", "年报.审阅.docx"], { cwd });

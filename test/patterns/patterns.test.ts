@@ -7,22 +7,7 @@ import { modules, type Pattern, patternsIn, patternsMadeBy } from "./collect.ts"
  * Patterns that may take more than linear time by what the analysis says, and why they may stay. An entry that is not
  * needed any more fails.
  */
-const allowed: Readonly<Record<string, string>> = {
-  "src/recognize/foreign-text.ts /字\\s*[号体]\\s*[:：]?[\\s[【(（]*大|[大闸]\\s*[中闸]\\s*小/u":
-    "quadratic in the blanks behind 字号 of one line",
-  "src/recognize/foreign-text.ts /^[^，。；,;]{0,12}(?:发布|发表|更新)(?:日期|时间)\\s*[:：]?\\s*20\\d{2}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d{1,2}日?\\s+\\d{1,2}:\\d{2}/u":
-    "quadratic in the blanks behind 发布时间 of one line",
-  "src/recognize/headings.ts /\\*+$/u": "quadratic in a run of stars within a heading",
-  "src/recognize/headings.ts /[.:]+$/u": "quadratic in a run of stops within a heading",
-  "src/recognize/line-bands.ts /^\\s*三\\s*、\\s*本?\\s*$/u":
-    "quadratic in the blanks behind 三、 of one line",
-  "src/recognize/long-lines.ts /(?:\\s+(?:[+-]|增加?|减少?)?\\s?\\p{Nd}[\\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\\s+(?![增减+-]?\\s?\\p{Nd})(?=\\S)/guy":
-    "known fault: exponential in figures set two blanks apart within one line",
-  "src/recognize/rows.ts /^\\s*(?:[-—–]\\s*\\d{1,3}\\s*[-—–]|第\\s*\\d{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,3}\\s*页)?|\\d{1,3}\\s*\\/\\s*\\d{1,3}\\s*页)\\s*$/u":
-    "quadratic in the blanks behind 第0页 of one line",
-  "src/recognize/rows.ts /_+$/u": "quadratic in a run of underscores of one line",
-  "src/recognize/table-issues.ts /\\p{Nd}{2,}$/u": "quadratic in a run of digits of one cell",
-};
+const allowed: Readonly<Record<string, string>> = {};
 
 const nameOf = ({ file, source, flags }: Pattern) => `${file} /${source}/${flags}`;
 

@@ -1,6 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { annotatedCopy, type Checked } from "../../annotate/copy.ts";
 import { type Annotated, isWordPackage } from "../../annotate/index.ts";
+import { capFindings } from "../../lint/cap.ts";
 import type { Language } from "../language.ts";
 import type { Guard } from "./guard.ts";
 
@@ -26,6 +27,7 @@ export async function makeCopy(
 ): Promise<Copy> {
   // Node's own is there already, since the reader uses it, and loading another costs 12 ms.
   const options = { deflate: deflateRawSync, language, suggest, date };
-  const copy = await annotatedCopy(checked, options, timed);
+  const found = checked.found.map((report) => capFindings(report, language));
+  const copy = await annotatedCopy({ ...checked, found }, options, timed);
   return { ...copy, isOriginal: isWordPackage(checked.source, checked.bytes) };
 }

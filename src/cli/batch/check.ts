@@ -93,12 +93,12 @@ export function openChecker(
       attempt(language, async () => {
         const bytes = await bytesOf(task.input);
         const asked = [task.input.name, task.settings, task.without, language];
-        const cached = entries?.find(bytes, [...asked, await attachmentState(bytes, task.input)]) ?? null;
+        const cached =
+          entries?.find(bytes, [...asked, await attachmentState(bytes, task.input, guard)]) ?? null;
         if (cached?.entry != null) {
           held.set(number, { task, bytes, cached, content: null });
           return { cards: cached.entry.cards };
         }
-        guard.admit(bytes);
         const content = await contentOf(bytes, task, guard);
         held.set(number, { task, bytes, cached, content });
         return { cards: several || cached !== null ? cardsOf(content.reports) : [] };
@@ -131,13 +131,9 @@ export function openChecker(
   };
 }
 
-async function contentOf(
-  bytes: Uint8Array,
-  { input, settings }: CheckTask,
-  { admit, timed }: Guard,
-): Promise<Content> {
-  const source = await readPublication(bytes, input, admit);
-  return { source, reports: timed(() => recognizeReports(source, readingOptions(settings))) };
+async function contentOf(bytes: Uint8Array, { input, settings }: CheckTask, guard: Guard): Promise<Content> {
+  const source = await readPublication(bytes, input, guard);
+  return { source, reports: guard.timed(() => recognizeReports(source, readingOptions(settings))) };
 }
 
 /** Errors become data: classes do not survive the way from a worker. */

@@ -1,4 +1,5 @@
 import { Script } from "node:vm";
+import type { Timed } from "../../read/index.ts";
 import { sniffBytes } from "../../read/sniff.ts";
 import { readZip } from "../../read/zip/archive.ts";
 
@@ -10,7 +11,7 @@ export interface Guard {
   /** @throws HandOver where the input is none of the usual size */
   readonly admit: (bytes: Uint8Array) => void;
   /** Does what takes time. @throws HandOver where it takes too long */
-  readonly timed: <Result>(work: () => Result) => Result;
+  readonly timed: Timed;
 }
 
 /** The input is to be handled in a thread of its own. */
@@ -21,7 +22,7 @@ export class HandOver extends Error {
 /** In a thread that is watched from outside nothing is to be kept. */
 export const noGuard: Guard = { admit: () => {}, timed: (work) => work() };
 
-/** Bytes of an input, and of all XML of a Word file, that the main thread takes on. */
+/** Bytes of an input, and of all that is packed into it, that the main thread takes on. */
 const usualBytes = 1024 * 1024;
 const usualUnzipped = 6 * 1024 * 1024;
 
@@ -45,9 +46,7 @@ function unzippedSize(bytes: Uint8Array): number {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return bytes.length;
   try {
     let size = 0;
-    for (const entry of readZip(bytes).entries.values()) {
-      if (/\.(?:xml|rels)$/i.test(entry.name)) size += entry.size;
-    }
+    for (const entry of readZip(bytes).entries.values()) size += entry.size;
     return size;
   } catch {
     // It will be refused for that.

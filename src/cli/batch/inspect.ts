@@ -31,16 +31,15 @@ export interface Inspector {
 
 export function openInspector(
   { language, flags, colour }: InspectOptions,
-  { admit, timed }: Guard = noGuard,
+  guard: Guard = noGuard,
 ): Inspector {
   return {
     inspect: (input) =>
       attempt(language, async () => {
         const bytes = await bytesOf(input);
-        admit(bytes);
-        const source = await readPublication(bytes, input, admit);
+        const source = await readPublication(bytes, input, guard);
         const palette = await paletteOf(colour);
-        return timed(() => {
+        return guard.timed(() => {
           const reports = recognize(source, recognizeOptions(flags));
           const shown =
             flags.format === "json"

@@ -5,6 +5,7 @@ import { type Checker, type Failure, failureOf, openChecker } from "./check.ts";
 import { type Guard, HandOver, mainThreadGuard, noGuard } from "./guard.ts";
 import { type Inspector, openInspector } from "./inspect.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";
+import { openRecaller, type Recaller } from "./recall.ts";
 import type { WorkerRole } from "./serve.ts";
 import { openTransformer, type Transformer } from "./transform.ts";
 
@@ -65,6 +66,14 @@ export function openInspectLanes(
   options: LanesOptions,
 ): Lanes<Inspector> {
   return openLanes<Inspector>(role, options, (guard) => openInspector(role.options, guard));
+}
+
+/** Opens lanes for `draft`. */
+export function openRecallLanes(
+  role: Extract<WorkerRole, { kind: "recall" }>,
+  options: LanesOptions,
+): Lanes<Recaller> {
+  return openLanes<Recaller>(role, options, (guard) => openRecaller(role.options, guard));
 }
 
 /** With less room V8 collects garbage earlier: a third less memory for a twentieth more processor time. */

@@ -2,13 +2,15 @@ import type { MessagePort } from "node:worker_threads";
 import type { Readable } from "../read-input.ts";
 import { type Checker, type CheckOptions, type CheckTask, openChecker } from "./check.ts";
 import { type InspectOptions, type Inspector, openInspector } from "./inspect.ts";
+import { openRecaller, type Recaller, type RecallOptions } from "./recall.ts";
 import { openTransformer, type Transformer, type TransformOptions } from "./transform.ts";
 
 /** What a worker is for. */
 export type WorkerRole =
   | { readonly kind: "check"; readonly options: CheckOptions }
   | { readonly kind: "transform"; readonly options: TransformOptions }
-  | { readonly kind: "inspect"; readonly options: InspectOptions };
+  | { readonly kind: "inspect"; readonly options: InspectOptions }
+  | { readonly kind: "recall"; readonly options: RecallOptions };
 
 /** What a worker is asked; it answers with the same `call`. */
 export type WorkerRequest =
@@ -19,7 +21,7 @@ export type WorkerRequest =
       readonly number: number;
       readonly previous: readonly string[];
     }
-  | { readonly call: number; readonly kind: "transform" | "inspect"; readonly input: Readable };
+  | { readonly call: number; readonly kind: "transform" | "inspect" | "recall"; readonly input: Readable };
 
 export interface WorkerReply {
   readonly call: number;
@@ -42,6 +44,7 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
   const checker: Checker | null = role.kind === "check" ? openChecker(role.options) : null;
   const transformer: Transformer | null = role.kind === "transform" ? openTransformer(role.options) : null;
   const inspector: Inspector | null = role.kind === "inspect" ? openInspector(role.options) : null;
+  const recaller: Recaller | null = role.kind === "recall" ? openRecaller(role.options) : null;
   return async (request) => {
     switch (request.kind) {
       case "read":
@@ -52,6 +55,8 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
         return await transformer?.transform(request.input);
       case "inspect":
         return await inspector?.inspect(request.input);
+      case "recall":
+        return await recaller?.recall(request.input);
     }
   };
 }

@@ -28,7 +28,7 @@ export interface Transformer {
 
 export function openTransformer(
   { language, format, flags, joined }: TransformOptions,
-  { admit, timed }: Guard = noGuard,
+  guard: Guard = noGuard,
 ): Transformer {
   let conversion: Promise<Conversion> | null = null;
   return {
@@ -36,10 +36,9 @@ export function openTransformer(
       attempt(language, async () => {
         conversion ??= conversionFor(format, flags, language, joined);
         const bytes = await bytesOf(input);
-        admit(bytes);
-        const source = await readPublication(bytes, input, admit);
+        const source = await readPublication(bytes, input, guard);
         const { convert } = await conversion;
-        return timed(() => {
+        return guard.timed(() => {
           const reports = recognizeReports(source, flags);
           const issues = reports.reduce((count, report) => count + report.issues.length, 0);
           return { converted: convert(source, reports), reports: reports.length, issues };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
-import { countOf } from "../../lint/cap.ts";
+import { capFindings, countOf } from "../../lint/cap.ts";
 import type { AnnotateFlags } from "../annotate-flags.ts";
 import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotated-paths.ts";
 import type { Copy } from "../batch/annotated-copy.ts";
@@ -87,7 +87,10 @@ export async function annotateCommand(
     }
     const found = countOf(reports.flatMap(({ findings }) => findings));
     counts = addCounts(counts, found);
-    slip?.add(name, reports);
+    slip?.add(
+      name,
+      reports.map((report) => capFindings(report, language)),
+    );
     const own = exitCodeOfFindings(found, from.settings);
     try {
       if (path !== null) await writeCopy(name, copy, path);

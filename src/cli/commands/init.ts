@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../../config/types.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { jsonText } from "../../write/json.ts";
 import { configName } from "../config-file.ts";
-import { errnoOf } from "../inputs.ts";
+import { writeOutputFile } from "../files/write-file.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 
@@ -17,18 +17,19 @@ const starter: Config = { extends: "recommended", rules: {}, overrides: [] };
  */
 export async function initCommand(invocation: Invocation, language: Language): Promise<ExitCode> {
   const path = join(invocation.cwd, configName);
-  await writeFile(path, jsonText(starter, false), { flag: "wx" }).catch((error: unknown) => {
-    const present = errnoOf(error) === "EEXIST";
-    const text = present
-      ? { zh: `已有 ${configName}，没有改动`, en: `${configName} is there already; nothing was changed` }
-      : {
-          zh: `${configName} 写不出（${errnoOf(error)}）`,
-          en: `cannot write ${configName} (${errnoOf(error)})`,
-        };
-    throw new UserError("cannot-init", text, { exitCode: exitCode.usage, cause: error });
-  });
+  // A link is there even where it leads to nothing.
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw isThere();
+  await writeOutputFile(path, [jsonText(starter, false)], configName);
   await invocation.stderr.write(
     language === "zh" ? `gia-report: 已写出 ${configName}\n` : `gia-report: wrote ${configName}\n`,
   );
   return exitCode.ok;
+}
+
+function isThere(): UserError {
+  return new UserError(
+    "cannot-init",
+    { zh: `已有 ${configName}，没有改动`, en: `${configName} is there already; nothing was changed` },
+    { exitCode: exitCode.usage },
+  );
 }

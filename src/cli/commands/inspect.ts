@@ -23,7 +23,7 @@ export async function inspectCommand(
   const lanes = openInspectLanes(
     { kind: "inspect", options: { language, flags, colour } },
     {
-      workers: 0,
+      workers: list.length === 1 ? 0 : 1,
       workerFile: invocation.workerFile ?? null,
       language,
       timeLimit: flags.timeLimit ?? usualTimeLimit,

@@ -6,8 +6,8 @@ export const doc: Kind<"doc"> = {
   extensions: ["doc", "wps", "dot", "wpt"],
   marks: { ole: ({ has }) => has("WordDocument") },
   places: "paragraphs",
-  async read({ bytes }, limits) {
+  async load() {
     const { readDoc } = await import("../doc/index.ts");
-    return readDoc(bytes, limits);
+    return ({ bytes }, limits) => readDoc(bytes, limits);
   },
 };

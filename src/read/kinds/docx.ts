@@ -9,9 +9,9 @@ export const docx: Kind<"docx"> = {
   laxExtensions: ["xml"],
   marks: { zip: isWordPackage, text: isWordXml },
   places: "paragraphs",
-  async read({ bytes }, limits) {
+  async load() {
     const { readDocx, readWordXml } = await import("../docx/index.ts");
-    return isZip(bytes) ? readDocx(bytes, limits) : readWordXml(bytes, limits);
+    return ({ bytes }, limits) => (isZip(bytes) ? readDocx(bytes, limits) : readWordXml(bytes, limits));
   },
 };
 

@@ -7,10 +7,12 @@ export const html: Kind<"html"> = {
   extensions: ["html", "htm", "xhtml", "shtml"],
   marks: { text: isMarkup },
   places: "lines",
-  async read({ decoded }, limits) {
-    const { text, notices } = decoded();
+  async load() {
     const { readHtml } = await import("../html/index.ts");
-    const reading = readHtml(text, limits);
-    return { ...reading, notices: [...notices, ...reading.notices] };
+    return ({ decoded }, limits) => {
+      const { text, notices } = decoded();
+      const reading = readHtml(text, limits);
+      return { ...reading, notices: [...notices, ...reading.notices] };
+    };
   },
 };

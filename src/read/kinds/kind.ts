@@ -21,12 +21,15 @@ export interface Kind<Name extends SourceKind = SourceKind> {
   readonly places: "lines" | "paragraphs" | "pages" | "cells";
   /** What to do where no report is found in such a file. */
   readonly hint?: Bilingual;
-  /**
-   * Reads a file; loads its reader first.
-   * @throws UserError (exit code 3) where the file is damaged, above a limit or not to be read
-   */
-  readonly read: (file: FileContent, limits: Limits) => Promise<Reading>;
+  /** Loads its reader. Loading waits for a disk and reading does not: what reads can be ended for time. */
+  readonly load: () => Promise<Reader>;
 }
+
+/**
+ * Reads a file.
+ * @throws UserError (exit code 3) where the file is damaged, above a limit or not to be read
+ */
+export type Reader = (file: FileContent, limits: Limits) => Reading | Promise<Reading>;
 
 /** The bytes of a file, and its text where it is one. */
 export interface FileContent {

@@ -6,9 +6,9 @@ export const mhtml: Kind<"mhtml"> = {
   extensions: ["mht", "mhtml"],
   marks: { text: isMhtml },
   places: "lines",
-  async read({ bytes }, limits) {
+  async load() {
     const { readMhtml } = await import("../mhtml/index.ts");
-    return readMhtml(bytes, limits);
+    return ({ bytes }, limits) => readMhtml(bytes, limits);
   },
 };
 

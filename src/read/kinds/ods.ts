@@ -12,8 +12,8 @@ export const ods: Kind<"ods"> = {
   },
   places: "cells",
   hint: withTitle,
-  async read({ bytes }, limits) {
+  async load() {
     const { readOds } = await import("../odf/spreadsheet.ts");
-    return readOds(bytes, limits);
+    return ({ bytes }, limits) => readOds(bytes, limits);
   },
 };

@@ -11,8 +11,8 @@ export const odt: Kind<"odt"> = {
     text: (opening) => isFlatOdf(opening, "text"),
   },
   places: "paragraphs",
-  async read({ bytes }, limits) {
+  async load() {
     const { readOdt } = await import("../odf/index.ts");
-    return readOdt(bytes, limits);
+    return ({ bytes }, limits) => readOdt(bytes, limits);
   },
 };

@@ -6,8 +6,8 @@ export const ofd: Kind<"ofd"> = {
   extensions: ["ofd"],
   marks: { zip: (names) => names.includes("ofd.xml") },
   places: "pages",
-  async read({ bytes }, limits) {
+  async load() {
     const { readOfd } = await import("../ofd/index.ts");
-    return await readOfd(bytes, limits);
+    return ({ bytes }, limits) => readOfd(bytes, limits);
   },
 };

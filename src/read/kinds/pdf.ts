@@ -6,9 +6,9 @@ export const pdf: Kind<"pdf"> = {
   extensions: ["pdf"],
   marks: { bytes: isPdf },
   places: "pages",
-  async read({ bytes }, limits) {
+  async load() {
     const { readPdf } = await import("../pdf/index.ts");
-    return await readPdf(bytes, limits);
+    return ({ bytes }, limits) => readPdf(bytes, limits);
   },
 };
 

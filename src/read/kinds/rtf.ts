@@ -6,8 +6,8 @@ export const rtf: Kind<"rtf"> = {
   extensions: ["rtf"],
   marks: { bytes: (head) => /^\s*\{\\rtf/.test(head) },
   places: "paragraphs",
-  async read({ bytes }, limits) {
+  async load() {
     const { readRtf } = await import("../rtf/index.ts");
-    return readRtf(bytes, limits);
+    return ({ bytes }, limits) => readRtf(bytes, limits);
   },
 };

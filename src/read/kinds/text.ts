@@ -8,10 +8,12 @@ export const text: Kind<"text"> = {
   laxExtensions: ["md", "tsv"],
   marks: {},
   places: "lines",
-  async read({ decoded }, limits) {
-    const { text: content, notices } = decoded();
+  async load() {
     const { readText } = await import("../text.ts");
-    const reading = readText(content, limits);
-    return { ...reading, notices: [...notices, ...reading.notices] };
+    return ({ decoded }, limits) => {
+      const { text: content, notices } = decoded();
+      const reading = readText(content, limits);
+      return { ...reading, notices: [...notices, ...reading.notices] };
+    };
   },
 };

@@ -8,8 +8,8 @@ export const xls: Kind<"xls"> = {
   marks: { ole: ({ has }) => has("Workbook") || has("Book") },
   places: "cells",
   hint: withTitle,
-  async read({ bytes }, limits) {
+  async load() {
     const { readWorkbook } = await import("../excel/workbook.ts");
-    return readWorkbook(bytes, limits);
+    return ({ bytes }, limits) => readWorkbook(bytes, limits);
   },
 };

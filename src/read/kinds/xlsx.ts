@@ -8,8 +8,8 @@ export const xlsx: Kind<"xlsx"> = {
   marks: { zip: (names) => names.some((name) => name.startsWith("xl/")) },
   places: "cells",
   hint: withTitle,
-  async read({ bytes }, limits) {
+  async load() {
     const { readXlsx } = await import("../excel/xlsx.ts");
-    return readXlsx(bytes, limits);
+    return ({ bytes }, limits) => readXlsx(bytes, limits);
   },
 };

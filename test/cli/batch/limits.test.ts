@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { HandOver, mainThreadGuard } from "../../../src/cli/batch/guard.ts";
+import { type Guard, HandOver, mainThreadGuard } from "../../../src/cli/batch/guard.ts";
+import { readPublication } from "../../../src/cli/publication.ts";
 import { folderWith } from "../folder.ts";
 import { invoke } from "../invoke.ts";
 import { clean, plain } from "../samples.ts";
@@ -117,6 +119,47 @@ describe("one input alone", () => {
       }),
     ).toThrow(TypeError);
   }, 20_000);
+
+  test.each(["1.html", "1.docx", "1.txt"])("is handed over while it is read, too: %s", async (name) => {
+    const input = { kind: "bytes", name, content: name === "1.docx" ? clean : plain } as const;
+    let steps = 0;
+    const slowAt = (step: number): Guard => ({
+      admit: () => {},
+      timed: (work) => {
+        steps += 1;
+        if (steps === step) throw new HandOver();
+        return work();
+      },
+    });
+    for (const step of [1, 2]) {
+      steps = 0;
+      await expect(readPublication(input.content, input, slowAt(step))).rejects.toThrow(HandOver);
+    }
+  });
+
+  test("what a part of a package unzips to counts, whatever the part is called", () => {
+    const zipped = zipSync({ "word/document.bin": new Uint8Array(8 * 1024 * 1024) });
+    expect(() => mainThreadGuard.admit(zipped)).toThrow(HandOver);
+  });
+
+  test.each([
+    ["lint", ["lint", "hangs.txt"]],
+    ["convert", ["convert", "hangs.txt"]],
+    ["inspect", ["inspect", "hangs.txt"]],
+    ["annotate", ["annotate", "hangs.txt", "-o", "a.docx"]],
+    ["draft", ["draft", "--from", "hangs.txt", "--year", "2024", "-o", "a.docx"]],
+  ])(
+    "of %s is ended for time by that thread",
+    async (_command, argv) => {
+      const large = `${new TextDecoder().decode(plain)}\n${"　\n".repeat(400_000)}`;
+      const cwd = folderWith({ "hangs.txt": large });
+      const { code, stderr } = await invoke([...argv, "--time-limit", "1"], { cwd, workerFile });
+      expect(code).toBe(3);
+      expect(stderr).toContain("hangs.txt: 超过每个文件 1 秒的时限");
+      expect(existsSync(join(cwd, "a.docx"))).toBe(false);
+    },
+    20_000,
+  );
 
   test("is read by that thread", async () => {
     const large = `${new TextDecoder().decode(plain)}\n${"　\n".repeat(400_000)}`;
