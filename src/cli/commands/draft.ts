@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { recognizeReports } from "../../check/recognized.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { printable } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
