@@ -15,7 +15,12 @@ function at<Item>(this: ArrayLike<Item>, index: number): Item | undefined {
 for (const { prototype } of [Array, String, Uint8Array, Uint16Array, Uint32Array, Float32Array])
   add(prototype, "at", at);
 
-add(Object, "hasOwn", (target: object, key: PropertyKey) => Object.hasOwn(target, key));
+// `Object.hasOwn` is what a linter would put in the place of the usual way to ask.
+add(
+  Object,
+  "hasOwn",
+  (target: object, key: PropertyKey) => Reflect.getOwnPropertyDescriptor(target, key) !== undefined,
+);
 
 add(Array.prototype, "findLastIndex", function findLastIndex<
   Item,

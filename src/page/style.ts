@@ -14,11 +14,12 @@ button:focus-visible,input:focus-visible,summary:focus-visible,main:focus-visibl
 .button.main{background:#0b4f8a;border-color:#0b4f8a;color:#fff}
 .button.main:hover{background:#083b68}
 input[type=search]{padding:.3rem .7rem;border:1px solid #8d96a3;border-radius:.4rem;background:#fff;min-height:2.1rem;min-width:0}
-.top{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;padding:.8rem 1.25rem;background:#fff;border-bottom:1px solid var(--line)}
-.top>div{flex:1 1 20rem}
+.top{display:flex;align-items:center;gap:1rem;padding:.7rem 1.25rem;background:#fff;border-bottom:1px solid var(--line)}
+.top>div{flex:1;min-width:0}
+#page:not(.empty) .lead{display:none}
 .top h1{margin:0;font-size:1.25rem}
 .top .lead{margin:0;color:var(--quiet);font-size:.9rem}
-.progress{margin:0;color:var(--quiet);font-size:.9rem;flex:0 1 auto}
+.progress{margin:0 0 .75rem;color:var(--quiet);font-size:.875rem;line-height:1.5}
 .busy .progress{font-weight:600;color:#0b4f8a}
 .notice{margin:0;padding:.6rem 1.25rem;background:#e6f1fb;border-bottom:1px solid var(--line)}
 .desk{flex:1;display:grid;grid-template-columns:minmax(0,1fr)}
@@ -69,7 +70,8 @@ footer p{margin:0}
 .toolbar{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center;padding:.6rem 1.25rem;background:#fff;border-bottom:1px solid var(--line)}
 .toolbar .actions{display:flex;gap:.5rem;margin-left:auto}
 .levels,.steps{display:flex;gap:.4rem}
-.toolbar input{flex:0 1 14rem}
+.toolbar input{flex:1 1 8rem;max-width:16rem}
+.steps .button{min-width:2.4rem;padding:.3rem .5rem}
 .level{padding:.3rem .7rem;border:1px solid #8d96a3;border-radius:1.1rem;background:#fff;cursor:pointer;min-height:2.1rem;white-space:nowrap}
 .level.error{color:var(--error)}.level.warning{color:var(--warning)}.level.info{color:var(--info)}
 .level[aria-pressed=true]{font-weight:600;border-color:currentColor;box-shadow:inset 0 0 0 1px currentColor}
@@ -100,7 +102,8 @@ html{scroll-padding-top:4.2rem}
 @media(max-width:40rem){
 .top{padding:.7rem .9rem}.top h1{font-size:1.1rem}
 .start{padding:1.25rem .9rem 2rem}.drop{padding:2rem 1rem}
-.toolbar{padding:.6rem .9rem}.toolbar .actions{margin-left:0}.toolbar input{flex:1 1 100%}
+.toolbar{padding:.6rem .9rem}.toolbar .actions{margin-left:0}.toolbar input{max-width:none}
+.matches{order:1}
 .checked .file{padding:.9rem .9rem 2rem}
 .files{max-height:11rem}
 }

@@ -162,6 +162,96 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     expect(await evaluate("document.querySelector('.about').textContent")).toContain("2022");
   });
 
+  describe("for everybody", () => {
+    const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+
+    /** What axe-core finds grave, as “rule: where”. */
+    async function barriers(): Promise<unknown> {
+      await evaluate(axe);
+      return await evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+        violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 120))))`);
+    }
+
+    test.each([1280, 390])(
+      "at a width of %i axe-core finds nothing grave, and nothing sticks out",
+      async (width) => {
+        await page.browser.resize(width, 860);
+        expect(await barriers()).toEqual([]);
+        await page.choose(...fixtures.slice(0, 4), fixtures[10] ?? "");
+        await page.settled();
+        await page.until("document.querySelector('.finding')");
+        await page.click(".why");
+        await page.click(".actions .menu summary");
+        expect(await barriers()).toEqual([]);
+        expect(await evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        await page.browser.resize(1280, 860);
+      },
+    );
+
+    test("the keyboard reaches everything, and shows where it is", async () => {
+      await page.choose(fixtures[0] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+      const seen = new Set<string>();
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.press("Tab");
+        const [name, outline] = String(
+          await evaluate(`(() => {
+            const at = document.activeElement;
+            return at.className + "|" + getComputedStyle(at).outlineStyle;
+          })()`),
+        ).split("|");
+        seen.add((name ?? "").split(" ")[0] ?? "");
+        if (name !== "") expect([name, outline]).not.toEqual([name, "none"]);
+      }
+      for (const name of ["skip", "button", "file-button", "remove", "level", "to", "why", "ref", "scroll"])
+        expect([...seen]).toContain(name);
+    });
+
+    test("with colours that the system forces, a level that is off can be told from one that is on", async () => {
+      await page.browser.send("Emulation.setEmulatedMedia", {
+        features: [{ name: "forced-colors", value: "active" }],
+      });
+      await page.choose(fixtures[0] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.level')");
+      const ground = () => evaluate("getComputedStyle(document.querySelector('.level')).backgroundColor");
+      const on = await ground();
+      await page.click(".level");
+      expect(await ground()).not.toBe(on);
+      await page.browser.send("Emulation.setEmulatedMedia", { features: [] });
+    });
+
+    test("on paper stand the report and its findings, no buttons", async () => {
+      await page.choose(fixtures[0] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+      await page.browser.send("Emulation.setEmulatedMedia", { media: "print" });
+      const shown = (selector: string) =>
+        evaluate(`document.querySelector(${JSON.stringify(selector)}).getClientRects().length > 0`);
+      for (const selector of [".finding", ".original"])
+        expect([selector, await shown(selector)]).toEqual([selector, true]);
+      for (const selector of [".side", ".toolbar", ".top"])
+        expect([selector, await shown(selector)]).toEqual([selector, false]);
+      await page.browser.send("Emulation.setEmulatedMedia", { media: "" });
+    });
+  });
+
+  test("a browser of 2020 without a worker for pages from a disk does the same", async () => {
+    const old = await page.browser.send("Page.addScriptToEvaluateOnNewDocument", { source: withoutNews });
+    await page.open();
+    expect(await evaluate("[typeof Worker, typeof [].at, typeof Object.hasOwn].join()")).toBe(
+      "undefined,function,function",
+    );
+    await page.choose(...fixtures);
+    await page.settled();
+    expect(await findings()).toEqual(await byCommandLine(fixtures));
+    expect(page.browser.complaints()).toEqual([]);
+    await page.browser.send("Page.removeScriptToEvaluateOnNewDocument", { identifier: old.identifier });
+  }, 120_000);
+
   describe("the view", () => {
     beforeEach(async () => {
       await page.choose(fixtures[2] ?? "");
@@ -256,3 +346,30 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     });
   });
 });
+
+/** Takes from a browser what came after Chrome 86, and its workers. */
+const withoutNews = `
+  delete globalThis.Worker;
+  for (const { prototype } of [Array, String, Object.getPrototypeOf(Uint8Array)])
+    for (const name of ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with", "isWellFormed", "toWellFormed"])
+      delete prototype[name];
+  for (const [owner, names] of [
+    [Object, ["hasOwn", "groupBy"]],
+    [Map, ["groupBy"]],
+    [Array, ["fromAsync"]],
+    [Promise, ["withResolvers", "try"]],
+    [RegExp, ["escape"]],
+    [Math, ["sumPrecise", "f16round"]],
+    [URL, ["parse", "canParse"]],
+    [Uint8Array, ["fromBase64", "fromHex"]],
+    [Uint8Array.prototype, ["toBase64", "toHex", "setFromBase64"]],
+    [ArrayBuffer.prototype, ["transfer", "transferToFixedLength", "resize"]],
+    [Map.prototype, ["getOrInsert", "getOrInsertComputed"]],
+    [Set.prototype, ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf", "isDisjointFrom", "symmetricDifference"]],
+    [Blob.prototype, ["bytes"]],
+    [globalThis, ["structuredClone", "Iterator", "DecompressionStream", "CompressionStream", "scheduler", "Intl.Segmenter", "DOMMatrix", "OffscreenCanvas", "ImageDecoder"]],
+  ])
+    for (const name of names) delete owner[name];
+  for (const name of ["map", "filter", "take", "drop", "flatMap", "reduce", "toArray", "forEach", "some", "every", "find"])
+    delete Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))[name];
+`;

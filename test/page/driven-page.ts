@@ -19,6 +19,8 @@ export interface DrivenPage {
   readonly until: (expression: string) => Promise<void>;
   /** Clicks on what `selector` finds first. */
   readonly click: (selector: string) => Promise<void>;
+  /** Presses a key. */
+  readonly press: (key: string) => Promise<void>;
   /** The bytes of the file that `take` makes the browser save. */
   readonly download: (name: string, take: () => Promise<void>) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
@@ -73,6 +75,10 @@ export async function drive(program: string, file: string): Promise<DrivenPage> 
         expression: `document.querySelector(${JSON.stringify(selector)}).click()`,
         userGesture: true,
       });
+    },
+    press: async (key) => {
+      for (const type of ["rawKeyDown", "keyUp"])
+        await browser.send("Input.dispatchKeyEvent", { type, key, code: key, windowsVirtualKeyCode: 9 });
     },
     download: async (name, take) => {
       const path = join(downloads, name);

@@ -1,4 +1,5 @@
 import { inflateSync } from "fflate";
+import { exitCode } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
 import { answer } from "../engine/serve.ts";
 import type { Engine, EngineOrder, EngineReply } from "../protocol.ts";
@@ -51,10 +52,8 @@ export function startEngine(packed: string): Engine {
       const { use } = await place;
       one.resolve(await use(one.call));
     } catch (error) {
-      if (error instanceof WorkerLost) {
-        place = null;
-        one.reject(new EngineFailure(error.complaint(one.call.parameters[0])));
-      } else one.reject(error instanceof Error ? error : new Error(String(error)));
+      if (!(error instanceof EngineFailure)) place = null;
+      one.reject(failureOf(error, one.call.parameters[0]));
     } finally {
       busy = false;
     }
@@ -83,22 +82,30 @@ function unpack(packed: string): string {
 
 class WorkerLost extends Error {
   override readonly name = "WorkerLost";
-  readonly #late: boolean;
+  readonly late: boolean;
   constructor(late: boolean) {
     super(late ? "too late" : "lost");
-    this.#late = late;
+    this.late = late;
   }
-  complaint(language: Language) {
-    const { timeLimit, timeLimitHint, engineLost } = pageWords;
-    return this.#late
-      ? {
-          code: "time-limit",
-          message: filled(timeLimit[language], { seconds: patience / 1000 }),
-          hint: timeLimitHint[language],
-          exitCode: 3 as const,
-        }
-      : { code: "worker-lost", message: engineLost[language], hint: null, exitCode: 3 as const };
-  }
+}
+
+function failureOf(error: unknown, language: Language): EngineFailure {
+  if (error instanceof EngineFailure) return error;
+  const { timeLimit, timeLimitHint, engineLost } = pageWords;
+  if (error instanceof WorkerLost && error.late)
+    return new EngineFailure({
+      code: "time-limit",
+      message: filled(timeLimit[language], { seconds: patience / 1000 }),
+      hint: timeLimitHint[language],
+      exitCode: exitCode.unreadable,
+    });
+  const what = error instanceof Error ? error.message : String(error);
+  return new EngineFailure({
+    code: "worker-lost",
+    message: `${engineLost[language]}（${what}）`,
+    hint: pageWords.defectHint[language],
+    exitCode: exitCode.unreadable,
+  });
 }
 
 async function openPlace(program: string): Promise<Place> {

@@ -114,6 +114,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     fill(
       side,
       h("h2", {}, pageWords.files[language]),
+      progress,
       search,
       list,
       h("details", { class: "skipped", hidden: true }),
@@ -262,7 +263,6 @@ export function openPage(root: HTMLElement, packed: string): void {
           h("h1", {}, pageWords.title[language]),
           h("p", { class: "lead" }, pageWords.lead[language]),
         ),
-        progress,
         toggle,
       ),
       notice,

@@ -95,13 +95,23 @@ export function openView(view: View, language: Language, actions: ViewActions): 
             { class: "steps" },
             h(
               "button",
-              { type: "button", class: "button", onclick: () => step(-1) },
-              `↑ ${pageWords.previousFinding[language]}`,
+              {
+                type: "button",
+                class: "button",
+                ...named(pageWords.previousFinding[language]),
+                onclick: () => step(-1),
+              },
+              "↑",
             ),
             h(
               "button",
-              { type: "button", class: "button", onclick: () => step(1) },
-              `↓ ${pageWords.nextFinding[language]}`,
+              {
+                type: "button",
+                class: "button",
+                ...named(pageWords.nextFinding[language]),
+                onclick: () => step(1),
+              },
+              "↓",
             ),
           ),
           status,
@@ -115,6 +125,11 @@ export function openView(view: View, language: Language, actions: ViewActions): 
   );
   show();
   return h("div", { class: "view" }, toolbar, body);
+}
+
+/** What a button with a sign for a face is called. */
+function named(name: string) {
+  return { "aria-label": name, title: name };
 }
 
 /** Badges in the report that lead to a finding. */
