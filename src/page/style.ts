@@ -92,7 +92,8 @@ footer p{margin:0}
 @media(min-width:64rem){
 .desk{grid-template-columns:19rem minmax(0,1fr)}
 .empty .desk{grid-template-columns:minmax(0,1fr)}
-.side{border-bottom:0;border-right:1px solid var(--line);position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start;min-height:100%}
+.side{border-bottom:0;position:sticky;top:0;height:100vh;overflow-y:auto;align-self:start}
+#page:not(.empty) main{border-left:1px solid var(--line)}
 .files{max-height:none}
 .toolbar{position:sticky;top:0;z-index:4}
 .checked .findings{top:3.6rem;max-height:calc(100vh - 3.6rem)}
@@ -106,6 +107,7 @@ html{scroll-padding-top:4.2rem}
 .matches{order:1}
 .checked .file{padding:.9rem .9rem 2rem}
 .files{max-height:11rem}
+.menu ul{right:auto;left:0}
 }
 @media(prefers-contrast:more){
 :root{--line:#1a1d21;--quiet:#1a1d21}
