@@ -31,7 +31,7 @@ const unused = [
   ],
   ...["MeshShading", "Pattern", "IccColorSpace", "QCMS", "PDFFunctionFactory", "PostScriptCompiler"],
   ...["CFFParser", "CFFCompiler", "CFFFont", "Type1Font", "Type1Parser", "GlyfTable", "FontRendererFactory"],
-  ...["FakeUnicodeFont", "FontInfo", "PDFEditor", "WorkerMessageHandler", "XRefWrapper", "FileSpec"],
+  ...["FakeUnicodeFont", "PDFEditor", "WorkerMessageHandler", "XRefWrapper", "FileSpec"],
   ...["MetadataParser", "XMLParserBase", "SimpleXMLParser", "DatasetReader"],
   // Of the unpacking of “Brotli” streams, a proposal that no program writes by itself, most is a dictionary.
   "makeBrotliDecode",
@@ -66,7 +66,8 @@ export async function readingCore(target, root) {
 }
 
 /** Each must be found: another release of pdf.js breaks the build, not the program. */
-function withoutUnused(source) {
+function withoutUnused(whole) {
+  const source = withoutForms(whole);
   const left = new Set(unused);
   const cuts = parse(source, { ecmaVersion: "latest", sourceType: "module" }).body.flatMap((node) => {
     const name = node.id?.name ?? node.declarations?.[0].id.name;
@@ -79,6 +80,13 @@ function withoutUnused(source) {
     (text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end),
     source,
   );
+}
+
+/** XFA, the forms of another age: whole modules, of which only their factory is named elsewhere. */
+function withoutForms(source) {
+  const cut = source.replace(/;\/\/ \.\/src\/core\/xfa\/[^\n]{1,60}\n[\s\S]*?(?=;\/\/ \.\/src\/)/g, "");
+  if (cut.length > source.length - 100_000) throw new Error("pdf.js has its forms elsewhere");
+  return `${cut}\nclass XFAFactory {}\n`;
 }
 
 function emptied({ type, superClass }, name, source) {

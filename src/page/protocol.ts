@@ -1,6 +1,7 @@
 import type { Complaint } from "../check/complaint.ts";
 import type { ReportCard } from "../check/earlier-reports.ts";
 import type { SkipReason } from "../check/skip-reasons.ts";
+import type { CollectionFormatName } from "../format/collection/formats.ts";
 import type { SkippedEntry } from "../format/run.ts";
 import type { Language } from "../format/words.ts";
 import type { LintResult } from "../lint/finding.ts";
@@ -23,6 +24,8 @@ export type ReadReply =
       readonly inputs: readonly (Subject | FailedSubject)[];
       readonly skipped: readonly string[];
     }
+  /** No report, but who is to report. */
+  | { readonly kind: "roster"; readonly offices: number }
   | { readonly kind: "skipped"; readonly reason: SkipReason }
   | FailedReading;
 
@@ -52,6 +55,8 @@ export interface CheckReply {
   readonly result: LintResult;
   /** Years of the reports that these were compared with; empty where last year's is not there. */
   readonly comparedWith: readonly number[];
+  /** What the supervising office needs of it, as JSON. */
+  readonly observation: string;
 }
 
 /** One file as the page shows it. */
@@ -82,6 +87,17 @@ export interface DownloadOrder {
   readonly skipped: readonly SkippedEntry[];
 }
 
+/** What `gia-report collect` writes, but text. */
+export type CollectionFormat = Exclude<CollectionFormatName, "text">;
+
+/** All files together. */
+export interface CollectOrder {
+  readonly observations: readonly string[];
+  /** Who is to report; `null` where nobody says. */
+  readonly roster: Subject | null;
+  readonly skipped: readonly SkippedEntry[];
+}
+
 /** All work on files: in a worker, or in the page where the browser has none for it. */
 export interface Engine {
   /** Kept until `check` of the same file. */
@@ -90,6 +106,7 @@ export interface Engine {
   readonly view: (language: Language, file: Checkable, result: LintResult) => Promise<View>;
   readonly explain: (language: Language, ruleId: string) => Promise<string>;
   readonly download: (language: Language, order: DownloadOrder) => Promise<Download>;
+  readonly collect: (language: Language, order: CollectOrder, format: CollectionFormat) => Promise<Download>;
 }
 
 /** What the engine is asked for. */

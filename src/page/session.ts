@@ -1,10 +1,12 @@
 import type { Complaint } from "../check/complaint.ts";
 import { collectEarlierReports, type ReportCard } from "../check/earlier-reports.ts";
 import { type SkipReason, skipReasons } from "../check/skip-reasons.ts";
+import type { Observation } from "../collect/index.ts";
+import type { ObservedFailure } from "../collect/observation.ts";
 import type { SkippedEntry } from "../format/run.ts";
 import type { Language } from "../format/words.ts";
 import type { LintResult } from "../lint/finding.ts";
-import type { Checkable, Engine, FailedSubject, Subject } from "./protocol.ts";
+import type { Checkable, CollectOrder, Engine, FailedSubject, Subject } from "./protocol.ts";
 
 /** A file of the page. */
 export interface Item {
@@ -23,6 +25,14 @@ export interface Item {
 interface Held extends Item {
   readonly cards: readonly ReportCard[];
   readonly previous: readonly string[];
+  /** What the supervising office needs of it, as JSON. */
+  readonly observation: string | null;
+}
+
+/** Who is to report. */
+export interface RosterFile {
+  readonly subject: Subject;
+  readonly offices: number;
 }
 
 /** The engine could not do what it was asked to: why, in words. */
@@ -46,6 +56,11 @@ export interface Session {
   /** Checks everything again: findings are worded when they are found. */
   readonly speak: (language: Language) => Promise<void>;
   readonly checkable: (item: Item) => Checkable | null;
+  /** The roster that was given last; `null` where none was. */
+  readonly roster: () => RosterFile | null;
+  readonly dropRoster: () => void;
+  /** All files together, for the supervising office. */
+  readonly together: () => CollectOrder;
 }
 
 /**
@@ -62,6 +77,7 @@ export function openSession(
   let earlier = openEarlier();
   let lastId = 0;
   let running: Promise<void> | null = null;
+  let roster: RosterFile | null = null;
 
   const find = (id: number) => held.find((item) => item.id === id) ?? null;
 
@@ -72,7 +88,14 @@ export function openSession(
 
   function enter(one: Subject | FailedSubject): Held {
     lastId += 1;
-    const nothing = { id: lastId, name: one.name, comparedWith: [], cards: [], previous: [] };
+    const nothing = {
+      id: lastId,
+      name: one.name,
+      comparedWith: [],
+      cards: [],
+      previous: [],
+      observation: null,
+    };
     if ("complaint" in one)
       return { ...nothing, subject: null, state: "done", result: failure(one.name, one.complaint) };
     return { ...nothing, subject: one, state: "waiting", result: null };
@@ -104,6 +127,12 @@ export function openSession(
           changed();
           return;
         }
+        case "roster": {
+          held = held.filter(({ id }) => id !== item.id);
+          roster = { subject: file.subject, offices: reply.offices };
+          changed();
+          return;
+        }
         case "skipped": {
           held = held.filter(({ id }) => id !== item.id);
           skipped = [...skipped, { file: item.name, reason: reply.reason }];
@@ -123,8 +152,8 @@ export function openSession(
     const file = item === null ? null : checkable(item);
     if (item === null || file === null) return;
     try {
-      const { result, comparedWith } = await engine.check(language, { ...file, previous });
-      update(id, { state: "done", result, comparedWith, previous });
+      const reply = await engine.check(language, { ...file, previous });
+      update(id, { state: "done", ...reply, previous });
     } catch (error) {
       fail(item, error);
     }
@@ -158,6 +187,10 @@ export function openSession(
     }
   }
 
+  function named(): SkippedEntry[] {
+    return skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] }));
+  }
+
   function run(): Promise<void> {
     running ??= work().finally(() => {
       running = null;
@@ -167,7 +200,7 @@ export function openSession(
 
   return {
     items: () => held,
-    skipped: () => skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] })),
+    skipped: named,
     add: async (subjects) => {
       held = [...held, ...subjects.map(enter)];
       changed();
@@ -181,6 +214,7 @@ export function openSession(
       await run();
     },
     clear: () => {
+      roster = null;
       held = [];
       skipped = [];
       earlier = openEarlier();
@@ -193,6 +227,20 @@ export function openSession(
       changed();
       await run();
     },
+    roster: () => roster,
+    dropRoster: () => {
+      roster = null;
+      changed();
+    },
+    together: () => ({
+      roster: roster?.subject ?? null,
+      skipped: named(),
+      observations: held.flatMap(({ name, result, observation }) => {
+        if (result?.error !== undefined)
+          return [unread(name, { ...result.error, exitCode: result.exitCode })];
+        return observation === null ? [] : [observation];
+      }),
+    }),
     checkable: ({ id }) => {
       const item = find(id);
       const file = item === null ? null : checkable(item);
@@ -222,4 +270,10 @@ function besideOf({ name }: Subject, held: readonly Held[]): readonly Subject[] 
 
 function failure(file: string, { code, message, hint, exitCode }: Complaint): LintResult {
   return { file, exitCode, reports: [], error: { code, message, hint } };
+}
+
+/** What could not be read, as the supervising office is told of it. */
+function unread(file: string, { code, message, exitCode }: ObservedFailure): string {
+  const failure = { code, message, exitCode };
+  return JSON.stringify({ observed: 1, file, sha256: null, reports: [], failure } satisfies Observation);
 }

@@ -1,3 +1,4 @@
+import { style as collectionStyle } from "../format/collection/html/style.ts";
 import { allKinds } from "../read/kinds/index.ts";
 import { pageStyle } from "./style.ts";
 import { pageWords } from "./words.ts";
@@ -12,9 +13,11 @@ export interface PageParts {
   readonly engine: string;
   readonly engineDigest: string;
   readonly styleDigest: string;
+  /** Of the style of the supervising office's view, which stands in a room of its own. */
+  readonly collectionStyleDigest: string;
 }
 
-export { pageStyle };
+export { collectionStyle, pageStyle };
 
 /** The usual ending of each kind, and that of WPS where it has one of its own. */
 const kindsRead = allKinds
@@ -27,7 +30,7 @@ export function pageHtml(parts: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src '${parts.scriptDigest}' '${parts.engineDigest}'`,
-    `style-src '${parts.styleDigest}'`,
+    `style-src '${parts.styleDigest}' '${parts.collectionStyleDigest}'`,
     "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",

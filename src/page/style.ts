@@ -40,6 +40,10 @@ footer p{margin:0}
 .side{padding:1rem;background:#fff;border-bottom:1px solid var(--line)}
 .side h2{font-size:1rem;margin:0 0 .6rem}
 .empty .side{display:none}
+.overview{width:100%;margin-bottom:.6rem;text-align:left;font-weight:600}
+.overview[aria-current]{background:#e6f1fb;border-color:#0b4f8a;box-shadow:inset .25rem 0 #0b4f8a}
+.collection{margin:1rem 1.25rem 2rem;padding:.25rem 1.25rem 1rem;background:#fff;border:1px solid var(--line);border-radius:.3rem}
+.toolbar .hint{flex:1 1 20rem}
 .find-file{width:100%;margin-bottom:.6rem}
 .files{list-style:none;margin:0 0 1rem;padding:0;max-height:16rem;overflow-y:auto;border:1px solid var(--line);border-radius:.5rem}
 .files li{position:relative;border-bottom:1px solid var(--line)}

@@ -162,6 +162,45 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     expect(await evaluate("document.querySelector('.about').textContent")).toContain("2022");
   });
 
+  test("with a roster, the supervising office sees who is missing, as collect has it", async () => {
+    const roster = write(
+      "单位.csv",
+      "\ufeff名称,截止日期\n云岭市石桥县农业农村局,2024-01-31\n云岭市无此局,2024-01-31\n",
+    );
+    const reports = fixtures.slice(0, 3);
+    await page.choose(...reports, fixtures[10] ?? "", roster);
+    await page.settled();
+    await page.click(".overview");
+    await page.until("document.querySelector('.collection')");
+    const shown = await evaluate("document.querySelector('.collection').shadowRoot.textContent");
+    expect(shown).toContain("云岭市无此局");
+    expect(await evaluate("document.querySelector('.toolbar .hint').textContent")).toContain("2 个单位");
+    const bytes = await page.download("汇总.json", () => page.click(".actions [data-kind=json]"));
+    const ours = JSON.parse(new TextDecoder().decode(bytes));
+    const all = [...reports, fixtures[10] ?? ""];
+    const { stdout } = await invoke([
+      "collect",
+      ...all,
+      "--roster",
+      roster,
+      "--format",
+      "json",
+      "--lang",
+      "zh",
+    ]);
+    const theirs = stdout.replace(/"[^"]*\/([^"/]+)"/g, (whole, name: string) =>
+      [...all, roster].some(
+        (path) => whole.includes(path.replace(root, "")) || whole === JSON.stringify(path),
+      )
+        ? `"${name}"`
+        : whole,
+    );
+    expect(ours).toEqual(JSON.parse(theirs));
+    const book = await page.download("汇总.xlsx", () => page.click(".actions [data-kind=xlsx]"));
+    expect(Buffer.from(book.subarray(0, 2)).toString()).toBe("PK");
+    expect(page.browser.complaints()).toEqual([]);
+  });
+
   describe("for everybody", () => {
     const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 

@@ -19,6 +19,16 @@ export const collectionFormats = {
     binary: false,
     load: async () => (await import("./text.ts")).collectionText,
   },
+  html: {
+    description: { zh: "网页：图、名单、汇总", en: "a page with charts" },
+    binary: false,
+    load: async () => (await import("./html/index.ts")).collectionHtml,
+  },
+  xlsx: {
+    description: { zh: "工作簿：名单、问题、汇总、差额、各单位", en: "a workbook" },
+    binary: true,
+    load: async () => (await import("./xlsx/index.ts")).collectionXlsx,
+  },
   json: {
     description: { zh: "JSON", en: "JSON" },
     binary: false,

@@ -1,6 +1,7 @@
 import { exitCodeOfFindings } from "../../check/exit-code.ts";
 import { mostAttachments, offeredDocuments, withAttachments } from "../../check/publication.ts";
 import { recognizeReports } from "../../check/recognized.ts";
+import { type Observation, observeReports } from "../../collect/index.ts";
 import type { Language } from "../../format/words.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
 import { findPrevious, type LintReport, type LintResult, lintSource } from "../../lint/index.ts";
@@ -71,6 +72,27 @@ export function resultOf(file: string, found: readonly LintReport[], language: L
     exitCode: exitCodeOfFindings(counts, { failOn: "error", maxWarnings: null }),
     reports: found.map((report) => capFindings(withoutEdits(report), language)),
   };
+}
+
+/**
+ * What `collect` keeps of a file, as JSON. It compares years by itself: what was found against last year's report is
+ * none of it.
+ */
+export function observationOf(
+  content: Content,
+  file: string,
+  found: readonly LintReport[],
+  previous: readonly string[],
+  language: Language,
+): string {
+  const own = previous.length === 0 ? found : findingsOf(content, [], language);
+  const reports = observeReports(content.reports, own.map(withoutEdits));
+  return JSON.stringify({
+    observed: 1,
+    file,
+    sha256: content.source.sha256(),
+    reports,
+  } satisfies Observation);
 }
 
 /** Corrections go into annotated copies, not into results. */

@@ -12,6 +12,7 @@ import { makeSlip } from "../../slip/model.ts";
 import { conversionOf, type Format } from "../../write/conversion.ts";
 import type { Download, DownloadKind, DownloadOrder } from "../protocol.ts";
 import { pageWords } from "../words.ts";
+import { joined } from "./bytes.ts";
 import type { Content } from "./content.ts";
 
 /** Reads a file again, and what is wrong in it. */
@@ -132,18 +133,6 @@ async function printed(
   return joined(texts.flatMap((text) => [...piecesOf(text)]));
 }
 
-function joined(pieces: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder();
-  const parts = pieces.map((piece) => (typeof piece === "string" ? encoder.encode(piece) : piece));
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** 附件.zip!年报.docx is written as 附件/年报. */
 function stemOf(name: string): string {
   return name
@@ -180,6 +169,7 @@ const types: Readonly<Record<string, string>> = {
   html: "text/html",
 };
 
-function typeOf(name: string): string {
+/** What a browser is told of a file that it saves. */
+export function typeOf(name: string): string {
   return types[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
 }

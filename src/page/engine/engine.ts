@@ -1,6 +1,16 @@
 import type { Checkable, Engine } from "../protocol.ts";
-import { bytesOf, type Content, comparedWith, contentOf, findingsOf, resultOf } from "./content.ts";
-import { download } from "./downloads.ts";
+import { pageWords } from "../words.ts";
+import { collected } from "./collect.ts";
+import {
+  bytesOf,
+  type Content,
+  comparedWith,
+  contentOf,
+  findingsOf,
+  observationOf,
+  resultOf,
+} from "./content.ts";
+import { download, typeOf } from "./downloads.ts";
 import { explanationHtml } from "./explain.ts";
 import { readFile } from "./read.ts";
 import { viewOf } from "./view.ts";
@@ -30,6 +40,7 @@ export function openEngine(): Engine {
       return {
         result: resultOf(file.subject.name, found, language),
         comparedWith: comparedWith(content, file.previous),
+        observation: observationOf(content, file.subject.name, found, file.previous, language),
       };
     },
     view: async (language, file, result) =>
@@ -45,5 +56,9 @@ export function openEngine(): Engine {
         },
         language,
       ),
+    collect: async (language, order, format) => {
+      const name = `${pageWords.collectionName[language]}.${format}`;
+      return { name, type: typeOf(name), bytes: await collected(order, format, language) };
+    },
   };
 }

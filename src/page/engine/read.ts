@@ -5,6 +5,7 @@ import { isHidden } from "../../check/hidden.ts";
 import { markRoom, refuseOwnPage } from "../../check/own-product.ts";
 import { sightOf } from "../../check/sight.ts";
 import { tooLarge } from "../../check/too-large.ts";
+import { readRoster } from "../../collect/index.ts";
 import type { Language } from "../../format/words.ts";
 import { isArchive } from "../../read/archive/members.ts";
 import { promisedKinds } from "../../read/kinds/index.ts";
@@ -37,7 +38,16 @@ export async function readFile(
     if (promisedKinds(subject.name).length === 0 && isArchive(bytes))
       return open(subject.name, bytes, language);
     refuseOwnPage(bytes);
-    const content = await contentOf(bytes, file);
+    if (isCalledRoster(subject.name))
+      return { kind: "roster", offices: await countOffices(subject.name, bytes) };
+    const content = await contentOf(bytes, file).catch(async (error: unknown) => {
+      const offices = isTable(subject.name)
+        ? await countOffices(subject.name, bytes).catch(() => null)
+        : null;
+      if (offices === null) throw error;
+      return offices;
+    });
+    if (typeof content === "number") return { kind: "roster", offices: content };
     keep(content);
     return { kind: "report", cards: cardsOf(content.reports) };
   } catch (error) {
@@ -56,4 +66,20 @@ function open(name: string, bytes: Uint8Array, language: Language): ReadReply {
         : { name: one.name, content: new Blob([new Uint8Array(one.content)]), inFolder: false },
     ),
   };
+}
+
+/** Tables may hold the offices that are to report, whatever they are called. */
+function isTable(name: string): boolean {
+  return /\.(?:csv|xlsx|xls|ods|et)$/i.test(name);
+}
+
+/** One that calls itself a roster is read as nothing else, and what is wrong in it is said. */
+function isCalledRoster(name: string): boolean {
+  return isTable(name) && /(?:名单|名录|roster)[^/]*$/i.test(name);
+}
+
+/** @throws UserError where it is no roster */
+async function countOffices(name: string, bytes: Uint8Array): Promise<number> {
+  const { offices } = await readRoster(bytes, name);
+  return offices.length;
 }

@@ -37,5 +37,7 @@ export function answer(engine: Engine, order: EngineOrder): Promise<unknown> {
       return engine.explain(...order.parameters);
     case "download":
       return engine.download(...order.parameters);
+    case "collect":
+      return engine.collect(...order.parameters);
   }
 }

@@ -16,7 +16,7 @@ export function chosenFiles(files: FileList | null): Dropped {
 }
 
 /** Files and folders that were dropped. Must be called in the event itself: afterwards the browser forgets them. */
-export async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
+async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   const entries = [...transfer.items]
     .filter(({ kind }) => kind === "file")
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
@@ -61,4 +61,24 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
 
 function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
+}
+
+/** The files may be let go anywhere on the page. */
+export function listenForDrops(root: HTMLElement, take: (dropped: Promise<Dropped>) => void): void {
+  let depth = 0;
+  const over = (change: number) => {
+    depth = Math.max(0, depth + change);
+    root.classList.toggle("dropping", depth > 0);
+  };
+  document.addEventListener("dragenter", (event) => {
+    event.preventDefault();
+    over(1);
+  });
+  document.addEventListener("dragleave", () => over(-1));
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    over(-depth);
+    if (event.dataTransfer !== null) take(droppedFiles(event.dataTransfer));
+  });
 }

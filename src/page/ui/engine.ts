@@ -72,6 +72,7 @@ export function startEngine(packed: string): Engine {
     view: ask("view", true),
     explain: ask("explain", true),
     download: ask("download", true),
+    collect: ask("collect", true),
   };
 }
 

@@ -1,41 +1,25 @@
-import type { Language } from "../../format/words.ts";
-import type { DownloadKind } from "../protocol.ts";
-import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 
-const kinds: readonly DownloadKind[] = [
-  "annotated",
-  "slip",
-  "findings",
-  "xlsx",
-  "csv",
-  "json",
-  "result",
-  "all",
-];
+export interface MenuItem {
+  readonly name: string;
+  readonly label: string;
+  readonly take: () => void;
+}
 
-/** What can be downloaded of one file or of all, behind a button. */
-export function downloadMenu(
-  label: string,
-  language: Language,
-  choose: (kind: DownloadKind) => void,
-): HTMLElement {
-  const items = kinds.map((kind) => {
-    const take = () => {
+/** What can be taken away, behind a button. */
+export function downloadMenu(label: string, items: readonly MenuItem[]): HTMLElement {
+  const entries = items.map(({ name, label: text, take }) => {
+    const choose = () => {
       menu.open = false;
-      choose(kind);
+      take();
     };
-    return h(
-      "li",
-      {},
-      h("button", { type: "button", "data-kind": kind, onclick: take }, pageWords[kind][language]),
-    );
+    return h("li", {}, h("button", { type: "button", "data-kind": name, onclick: choose }, text));
   });
   const menu = h(
     "details",
     { class: "menu" },
     h("summary", { class: "button" }, label),
-    h("ul", {}, ...items),
+    h("ul", {}, ...entries),
   );
   menu.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;

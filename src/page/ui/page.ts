@@ -1,39 +1,30 @@
-import { nothingYet, tallied } from "../../check/tally.ts";
-import { noColour } from "../../format/palette.ts";
-import { stylishTotal } from "../../format/stylish.ts";
 import type { Language } from "../../format/words.ts";
 import { version } from "../../version.ts";
-import type { Download, DownloadKind } from "../protocol.ts";
+import type { CollectionFormat, Download, DownloadKind, DownloadOrder } from "../protocol.ts";
 import { EngineFailure, type Item, openSession } from "../session.ts";
 import { filled, pageWords } from "../words.ts";
-import { chosenFiles, type Dropped, droppedFiles } from "./dropped.ts";
+import { chosenFiles, type Dropped, listenForDrops } from "./dropped.ts";
 import { fill, h } from "./element.ts";
 import { startEngine } from "./engine.ts";
-import { fileList } from "./list.ts";
-import { downloadMenu } from "./menu.ts";
-import { limits, startScreen } from "./start.ts";
+import { openOverview } from "./overview.ts";
+import { save } from "./save.ts";
+import { openSide, type Selected, type Side } from "./side.ts";
+import { startScreen } from "./start.ts";
 import { openView } from "./view.ts";
-
-/** As many files as are looked over at a glance; more get a field to search them. */
-const fewFiles = 8;
 
 /** When files were given, for whoever measures. */
 const givenMark = "given";
 
 /** Builds the page and keeps it up to date with its session. */
 export function openPage(root: HTMLElement, packed: string): void {
-  let language: Language = /^zh\b/i.test(navigator.language) || navigator.language === "" ? "zh" : "en";
-  let selected: number | null = null;
-  let shown: { readonly id: number; readonly result: Item["result"] } | null = null;
-  let query = "";
+  let language: Language = /^(?:zh|$)/i.test(navigator.language) ? "zh" : "en";
+  let selected: Selected = null;
+  /** What the main part shows, by what it was made of. */
+  let shown: readonly unknown[] = [];
   let drawing = false;
-
   const engine = startEngine(packed);
   const session = openSession(engine, { language, changed: draw });
-
   const notice = h("p", { class: "notice", role: "status" });
-  const progress = h("p", { class: "progress", role: "status" });
-  const side = h("nav", { class: "side" });
   const main = h("main", { id: "report", tabindex: "-1" });
   const chooseFiles = h("input", { type: "file", multiple: true, hidden: true });
   const chooseFolder = h("input", { type: "file", webkitdirectory: true, hidden: true });
@@ -43,6 +34,7 @@ export function openPage(root: HTMLElement, packed: string): void {
       input.value = "";
     });
   const choosers = { files: () => chooseFiles.click(), folder: () => chooseFolder.click() };
+  let side: Side;
 
   async function take({ subjects, blocked }: Dropped): Promise<void> {
     performance.mark(givenMark);
@@ -67,189 +59,123 @@ export function openPage(root: HTMLElement, packed: string): void {
 
   function drawNow(): void {
     const items = session.items();
-    root.classList.toggle("empty", items.length === 0);
-    if (items.length === 0) {
-      selected = null;
-      shown = null;
-      fill(side);
-      fill(main, startScreen(language, root.dataset.kinds ?? "", choosers));
-      drawProgress();
-      return;
-    }
-    if (!items.some(({ id }) => id === selected))
-      selected = items.find(({ state }) => state === "done")?.id ?? null;
-    drawSide(items);
-    drawProgress();
-    void drawView(items.find(({ id }) => id === selected) ?? null);
-  }
-
-  function drawSide(items: readonly Item[]): void {
-    const list = fileList(
-      items,
-      { selected, query, language },
-      { open, remove: (id) => void session.remove(id) },
+    const isEmpty = items.length === 0 && session.roster() === null;
+    root.classList.toggle("empty", isEmpty);
+    root.classList.toggle(
+      "busy",
+      items.some(({ state }) => state !== "done"),
     );
-    const old = side.querySelector(".files");
-    if (old !== null && side.dataset.language === language) {
-      const focused = focusedFile(old);
-      old.replaceWith(list);
-      list.querySelectorAll<HTMLElement>(".file-button")[focused]?.focus();
-      side.querySelector<HTMLElement>(".find-file")?.toggleAttribute("hidden", items.length <= fewFiles);
-      drawSkipped();
-      return;
-    }
-    side.dataset.language = language;
-    const search = h("input", {
-      type: "search",
-      class: "find-file",
-      hidden: items.length <= fewFiles,
-      value: query,
-      placeholder: pageWords.searchFiles[language],
-      "aria-label": pageWords.searchFiles[language],
-      oninput: () => {
-        query = search.value;
-        draw();
-      },
-    });
-    fill(
-      side,
-      h("h2", {}, pageWords.files[language]),
-      progress,
-      search,
-      list,
-      h("details", { class: "skipped", hidden: true }),
-      h(
-        "div",
-        { class: "side-actions" },
-        h(
-          "button",
-          { type: "button", class: "button", onclick: choosers.files },
-          pageWords.addFiles[language],
-        ),
-        h(
-          "button",
-          { type: "button", class: "button", onclick: choosers.folder },
-          pageWords.addFolder[language],
-        ),
-        downloadMenu(
-          pageWords.downloadAll[language],
-          language,
-          (kind) => void download(kind, session.items()),
-        ),
-        h("button", { type: "button", class: "button", onclick: session.clear }, pageWords.clear[language]),
-      ),
-      h("p", { class: "hint" }, pageWords.lastYear[language]),
-      limits(language),
-    );
-    drawSkipped();
+    if (typeof selected === "number" && !items.some(({ id }) => id === selected)) selected = null;
+    if (selected === "overview" && isEmpty) selected = null;
+    selected ??= items.find(({ state }) => state === "done")?.id ?? null;
+    side.draw(selected);
+    void drawMain(items);
   }
 
-  /** What was not read is never passed over in silence. */
-  function drawSkipped(): void {
-    const room = side.querySelector<HTMLElement>(".skipped");
-    const skipped = session.skipped();
-    if (room === null) return;
-    room.hidden = skipped.length === 0;
-    fill(
-      room,
-      h("summary", {}, filled(pageWords.skipped[language], { count: skipped.length })),
-      h("ul", {}, ...skipped.map(({ file, message }) => h("li", {}, h("bdi", {}, file), ` · ${message}`))),
-    );
-  }
-
-  function drawProgress(): void {
-    const items = session.items();
-    const done = items.filter(({ state }) => state === "done").length;
-    root.classList.toggle("busy", done < items.length);
-    if (items.length === 0) progress.textContent = "";
-    else if (done < items.length)
-      progress.textContent = filled(pageWords.progress[language], { done, all: items.length });
-    else {
-      const tally = items.reduce(
-        (sum, { result }) => (result === null ? sum : tallied(sum, result)),
-        nothingYet,
-      );
-      const total = { ...tally, skipped: session.skipped().length };
-      progress.textContent = stylishTotal(total, { language, palette: noColour, quiet: false }).trim();
-    }
-  }
-
-  async function drawView(item: Item | null): Promise<void> {
-    if (item === null || item.result === null) {
-      if (shown !== null) fill(main);
-      shown = null;
-      return;
-    }
-    const { id, result } = item;
-    if (shown?.id === id && shown.result === result) return;
-    shown = { id, result };
-    const file = session.checkable(item) ?? { id, subject: noSubject(item.name), beside: [], previous: [] };
+  async function drawMain(items: readonly Item[]): Promise<void> {
+    const item = items.find(({ id }) => id === selected) ?? null;
+    const made =
+      selected === "overview"
+        ? ["overview", session.roster(), ...items.map(({ result }) => result)]
+        : [item?.id ?? null, item?.result ?? null, items.length === 0];
+    if (made.length === shown.length && made.every((one, index) => one === shown[index])) return;
+    shown = made;
     try {
-      const view = await engine.view(language, file, result);
-      if (shown?.id !== id || shown.result !== result) return;
-      const element = openView(view, language, {
-        download: (kind) => void download(kind, [item]),
-        explain: (ruleId) => engine.explain(language, ruleId),
-        canDownload: result.error === undefined,
-      });
-      fill(main, element);
-      if (performance.getEntriesByName(givenMark).length > 0) performance.measure("first-view", givenMark);
+      const element =
+        selected === "overview"
+          ? await overviewElement()
+          : item?.result == null
+            ? null
+            : await viewElement(item);
+      if (shown !== made) return;
+      if (element !== null) fill(main, element);
+      else if (items.length === 0 && session.roster() === null)
+        fill(main, startScreen(language, root.dataset.kinds ?? "", choosers));
+      else fill(main);
+      if (item !== null && performance.getEntriesByName(givenMark).length > 0)
+        performance.measure("first-view", givenMark);
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
-      fill(main, h("p", { class: "failed", role: "alert" }, error.complaint.message));
+      if (shown === made) fill(main, failed(error));
     }
   }
 
-  function open(id: number): void {
-    selected = id;
+  async function viewElement(item: Item): Promise<HTMLElement | null> {
+    const [file] = ordered([item]);
+    if (file === undefined) return null;
+    const view = await engine.view(language, file, file.result);
+    return openView(view, language, {
+      download: (kind) => void download(kind, [item]),
+      explain: (ruleId) => engine.explain(language, ruleId),
+      canDownload: file.result.error === undefined,
+    });
+  }
+
+  async function overviewElement(): Promise<HTMLElement> {
+    const page = await engine.collect(language, session.together(), "html");
+    return openOverview(new TextDecoder().decode(page.bytes), session.roster(), language, {
+      download: (format: CollectionFormat) =>
+        void hand(() => engine.collect(language, session.together(), format)),
+      dropRoster: session.dropRoster,
+    });
+  }
+
+  function open(what: Selected): void {
+    selected = what;
     drawNow();
     window.scrollTo({ top: 0 });
   }
 
-  async function download(kind: DownloadKind, items: readonly Item[]): Promise<void> {
-    say(pageWords.preparing[language]);
-    const files = items.flatMap((item) => {
-      const file = session.checkable(item) ?? {
-        id: item.id,
-        subject: noSubject(item.name),
-        beside: [],
-        previous: [],
-      };
-      return item.result === null ? [] : [{ ...file, result: item.result }];
+  /** Items with all that is needed to go back to their files; what was not checked has nothing to go back to. */
+  function ordered(items: readonly Item[]): DownloadOrder["files"][number][] {
+    return items.flatMap((item) => {
+      const { id, name, result } = item;
+      if (result === null) return [];
+      const subject = { name, content: new Blob([]), inFolder: false };
+      const file = session.checkable(item) ?? { id, subject, beside: [], previous: [] };
+      return [{ ...file, result }];
     });
+  }
+
+  function download(kind: DownloadKind, items: readonly Item[]): Promise<void> {
+    const order = { kind, files: ordered(items), skipped: items.length === 1 ? [] : session.skipped() };
+    return hand(() => engine.download(language, order));
+  }
+
+  async function hand(prepare: () => Promise<Download>): Promise<void> {
+    say(pageWords.preparing[language]);
     try {
-      const { name, type, bytes } = await engine.download(language, {
-        kind,
-        files,
-        skipped: session.skipped(),
-      });
-      save({ name, type, bytes });
-      say(filled(pageWords.ready[language], { file: name }));
+      const file = await prepare();
+      save(file);
+      say(filled(pageWords.ready[language], { file: file.name }));
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       say(error.complaint.message);
     }
   }
 
+  function speak(spoken: Language): void {
+    language = spoken;
+    shown = [];
+    write();
+    void session.speak(language);
+  }
+
   function write(): void {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = pageWords.title[language];
     const other: Language = language === "zh" ? "en" : "zh";
+    const lang = other === "zh" ? "zh-CN" : "en";
     const toggle = h(
       "button",
-      {
-        type: "button",
-        class: "button",
-        lang: other === "zh" ? "zh-CN" : "en",
-        onclick: () => {
-          language = other;
-          shown = null;
-          write();
-          void session.speak(language);
-        },
-      },
+      { type: "button", class: "button", lang, onclick: () => speak(other) },
       pageWords.language[language],
     );
+    side = openSide(session, language, {
+      ...choosers,
+      open,
+      download: (kind) => void download(kind, session.items()),
+    });
     say("");
     fill(
       root,
@@ -266,7 +192,7 @@ export function openPage(root: HTMLElement, packed: string): void {
         toggle,
       ),
       notice,
-      h("div", { class: "desk" }, side, main),
+      h("div", { class: "desk" }, side.element, main),
       h("footer", {}, h("p", {}, `gia-report ${version} · ${pageWords.private[language]}`)),
       chooseFiles,
       chooseFolder,
@@ -274,42 +200,15 @@ export function openPage(root: HTMLElement, packed: string): void {
     drawNow();
   }
 
-  listenForDrops(root, (transfer) => void droppedFiles(transfer).then(take));
+  listenForDrops(root, (dropped) => void dropped.then(take));
   write();
 }
 
-/** The files may be let go anywhere on the page. */
-function listenForDrops(root: HTMLElement, take: (transfer: DataTransfer) => void): void {
-  let depth = 0;
-  const over = (change: number) => {
-    depth = Math.max(0, depth + change);
-    root.classList.toggle("dropping", depth > 0);
-  };
-  document.addEventListener("dragenter", (event) => {
-    event.preventDefault();
-    over(1);
-  });
-  document.addEventListener("dragleave", () => over(-1));
-  document.addEventListener("dragover", (event) => event.preventDefault());
-  document.addEventListener("drop", (event) => {
-    event.preventDefault();
-    over(-depth);
-    if (event.dataTransfer !== null) take(event.dataTransfer);
-  });
-}
-
-/** Which file of the list has the focus; -1 for none. */
-function focusedFile(list: Element): number {
-  return [...list.querySelectorAll(".file-button")].indexOf(document.activeElement ?? list);
-}
-
-function noSubject(name: string) {
-  return { name, content: new Blob([]), inFolder: false };
-}
-
-function save({ name, type, bytes }: Download): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
-  h("a", { href: url, download: name }).click();
-  // The browser has begun to read by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+function failed({ complaint: { message, hint } }: EngineFailure): HTMLElement {
+  return h(
+    "div",
+    { class: "failed", role: "alert" },
+    h("p", {}, message),
+    hint === null ? null : h("p", {}, hint),
+  );
 }

@@ -5,6 +5,7 @@ import type { Severity } from "../../rules/define.ts";
 import type { DownloadKind, View } from "../protocol.ts";
 import { filled, pageWords } from "../words.ts";
 import { h } from "./element.ts";
+import { downloadKinds } from "./kinds.ts";
 import { downloadMenu } from "./menu.ts";
 
 export interface ViewActions {
@@ -119,7 +120,9 @@ export function openView(view: View, language: Language, actions: ViewActions): 
     h(
       "div",
       { class: "actions" },
-      actions.canDownload ? downloadMenu(pageWords.download[language], language, actions.download) : null,
+      actions.canDownload
+        ? downloadMenu(pageWords.download[language], downloadKinds(language, actions.download))
+        : null,
       h("button", { type: "button", class: "button", onclick: () => print() }, pageWords.print[language]),
     ),
   );

@@ -1,6 +1,6 @@
 import { editionOf, editionOfYear, latestEdition, type SectionKey, tableKeys } from "../../form/index.ts";
 import { cellsWith } from "../../form/roles.ts";
-import type { CellPointer, Edition, TableTemplate } from "../../form/types.ts";
+import type { CellPointer, Edition, TableKey, TableTemplate } from "../../form/types.ts";
 import { numberAt, type Report } from "../../report/model.ts";
 import { plainNumber } from "../document/figure.ts";
 import { formTable } from "../document/form-table.ts";
@@ -12,13 +12,26 @@ export interface DraftFacts {
   readonly organization: string;
   /** The report of the year before. */
   readonly last: Report | null;
+  /** Figures that are known beside it. */
+  readonly sums?: DraftSums;
+}
+
+/** Figures that come from elsewhere, with what is to be said of them. */
+export interface DraftSums {
+  /** `null` stays blank. */
+  readonly ofCell: (pointer: CellPointer) => {
+    readonly value: number | null;
+    readonly notes: readonly string[];
+  };
+  /** Said beside the heading of the table. */
+  readonly ofTable: (key: TableKey) => readonly string[];
 }
 
 /**
  * The form for a year, to be filled in: title, period, sections, and what last year's report settles. What it does not
  * settle is blank, and hints stand in notes, so that nothing that nobody entered can be published.
  */
-export function draftOf({ year, organization, last }: DraftFacts): Block[] {
+export function draftOf({ year, organization, last, sums }: DraftFacts): Block[] {
   const edition = editionOf(editionOfYear(year) ?? latestEdition().id);
   return [
     passage("title", `${organization}${year}年政府信息公开工作年度报告`),
@@ -28,8 +41,13 @@ export function draftOf({ year, organization, last }: DraftFacts): Block[] {
       const tableKey = tableKeys.find((one) => one === key);
       const table = tableKey === undefined ? null : edition.tables[tableKey];
       return [
-        passage("heading", `${ordinal}、${heading.text}`, hints[key] ?? []),
-        ...(table === null ? [] : [draftTable(table, edition, last)]),
+        passage("heading", `${ordinal}、${heading.text}`, [
+          ...(hints[key] ?? []),
+          ...(tableKey === undefined ? [] : (sums?.ofTable(tableKey) ?? [])),
+        ]),
+        ...(table === null
+          ? []
+          : [sums === undefined ? draftTable(table, edition, last) : sumTable(table, sums)]),
       ];
     }),
   ];
@@ -76,6 +94,14 @@ function draftTable(table: TableTemplate, edition: Edition, last: Report | null)
       value,
       notes: note === undefined ? [] : [note],
     };
+  });
+}
+
+/** A table filled with sums; what is not complete stays blank. */
+function sumTable(table: TableTemplate, { ofCell }: DraftSums): Block {
+  return formTable(table, (pointer) => {
+    const { value, notes } = ofCell(pointer);
+    return { text: value === null ? "" : plainNumber(value), value, notes };
   });
 }
 
