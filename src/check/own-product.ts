@@ -46,7 +46,7 @@ function isKeptResult(head: string): boolean {
 
 /** What `collect` prints, and its partial results. */
 function isCollected(head: string): boolean {
-  return /^(?:\{"observed":\d|\{\n {2}"years": \[|\d{4} 年：(?:名单上|收到) \d+ 个单位|\d{4}: (?:\d+ offices on the roster|reports of \d+ offices))/.test(
+  return /^(?:\{"observed":\d|\{\n {2}"years": \[|\{"years":\[|\d{4} 年：(?:名单上|收到) \d+ 个单位|\d{4}: (?:\d+ offices on the roster|reports of \d+ offices))/.test(
     head,
   );
 }

@@ -65,7 +65,10 @@ const mostCharacters = 60;
 
 /** A file name of an office, whatever its name holds. */
 function freeName(office: string, taken: Set<string>): string {
-  const plain = office.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, "_").replace(/^[. ]+|[. ]+$/g, "_");
+  const plain = office
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, "_")
+    .replace(/^[. ]/, "_")
+    .replace(/[. ]$/, "_");
   const stem = [...plain].slice(0, mostCharacters).join("") || "_";
   let name = `${stem}.退回修改单.docx`;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1)

@@ -12,6 +12,9 @@ export interface CollectionFormat {
   readonly load: () => Promise<(view: CollectionView) => Iterable<string | Uint8Array>>;
 }
 
+/** Offices and years that are written on lines of their own: of more than that nobody reads them. */
+const mostIndented = 5000;
+
 /** Every format of `collect`; `-o` tells them by the extension. What stands here is all that a new one needs. */
 export const collectionFormats = {
   text: {
@@ -32,7 +35,8 @@ export const collectionFormats = {
   json: {
     description: { zh: "JSON", en: "JSON" },
     binary: false,
-    load: async () => (view) => jsonPieces(collectionJson(view.collection, view), false),
+    load: async () => (view) =>
+      jsonPieces(collectionJson(view.collection, view), view.collection.offices.length > mostIndented),
   },
 } as const satisfies Readonly<Record<string, CollectionFormat>>;
 

@@ -14,12 +14,12 @@ export interface DraftFacts {
   readonly organization: string;
   /** The report of the year before. */
   readonly last: Report | null;
+  /** Figures that are known beside it. */
+  readonly sums?: DraftSums;
   /** How the office words its reports. */
   readonly pattern?: DraftPattern;
   /** Of the hints; Chinese where it is not said. */
   readonly language?: LabelLanguage;
-  /** Figures that are known beside it. */
-  readonly sums?: DraftSums;
 }
 
 /** Figures that come from elsewhere, with what is to be said of them. */
@@ -37,14 +37,8 @@ export interface DraftSums {
  * The form for a year, to be filled in: title, opening, period, sections, and what last year's report settles. What it
  * does not settle is blank, and hints stand in notes, so that nothing that nobody entered can be published.
  */
-export function draftOf({
-  year,
-  organization,
-  last,
-  sums,
-  pattern = {},
-  language = "zh",
-}: DraftFacts): Block[] {
+export function draftOf(facts: DraftFacts): Block[] {
+  const { year, organization, last, pattern = {}, language = "zh", sums } = facts;
   const edition = editionOf(editionOfYear(year) ?? latestEdition().id);
   const hints = draftHints[language];
   const fill = (text: string) => fillPattern(text, { organization, year, form: edition.document });

@@ -67,7 +67,7 @@ function figuresSheet(
   });
   const last = headRows + Math.max(1, rows.length);
   const range = (column: number) => {
-    const letters = cellName(0, column).replace(/\d+$/, "");
+    const letters = cellName(0, column).slice(0, -1);
     return `'${name}'!$${letters}$${headRows + 1}:$${letters}$${last}`;
   };
   const places = new Map(cells.map(({ pointer }, index) => [pointer, range(own + index)]));
