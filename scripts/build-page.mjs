@@ -53,7 +53,7 @@ async function bundle(root, entry) {
     write: false,
     metafile: true,
     logLevel: "warning",
-    plugins: [webEdge, lean, withoutBuffers, fewEncodings, onlyReading, pdfjs],
+    plugins: [...pagePlugins],
   });
   // The text stands in an element of a page.
   const text = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
@@ -135,6 +135,9 @@ const onlyReading = {
     }));
   },
 };
+
+/** @type {readonly import("esbuild").Plugin[]} */
+export const pagePlugins = [webEdge, lean, withoutBuffers, fewEncodings, onlyReading, pdfjs];
 
 async function loadShell(root) {
   const { outputFiles } = await build({

@@ -37,6 +37,7 @@ export function openPage(root: HTMLElement, packed: string): void {
   let side: Side;
 
   async function take({ subjects, blocked }: Dropped): Promise<void> {
+    performance.clearMarks(givenMark);
     performance.mark(givenMark);
     say(blocked.length === 0 ? "" : `${blocked.join("、")}：${pageWords.folderUnreadable[language]}`);
     if (subjects.length > 0) await session.add(subjects);
@@ -69,6 +70,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     if (selected === "overview" && isEmpty) selected = null;
     selected ??= items.find(({ state }) => state === "done")?.id ?? null;
     side.draw(selected);
+    if (items.every(({ state }) => state === "done")) measure("first-result");
     void drawMain(items);
   }
 
@@ -92,8 +94,7 @@ export function openPage(root: HTMLElement, packed: string): void {
       else if (items.length === 0 && session.roster() === null)
         fill(main, startScreen(language, root.dataset.kinds ?? "", choosers));
       else fill(main);
-      if (item !== null && performance.getEntriesByName(givenMark).length > 0)
-        performance.measure("first-view", givenMark);
+      if (item !== null) measure("first-view");
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       if (shown === made) fill(main, failed(error));
@@ -202,6 +203,11 @@ export function openPage(root: HTMLElement, packed: string): void {
 
   listenForDrops(root, (dropped) => void dropped.then(take));
   write();
+}
+
+/** How long it took since files were given. */
+function measure(name: string): void {
+  if (performance.getEntriesByName(givenMark).length > 0) performance.measure(name, givenMark);
 }
 
 function failed({ complaint: { message, hint } }: EngineFailure): HTMLElement {
