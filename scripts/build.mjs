@@ -51,6 +51,8 @@ async function bundleLibrary() {
     sourcemap: "linked",
     metafile: true,
     plugins: [pdfjs],
+    // Neither this library nor what it uses writes to the console of a program.
+    drop: ["console"],
     logLevel: "warning",
     // CommonJS dependencies call require(), which does not exist in an ES module.
     banner: {

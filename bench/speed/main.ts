@@ -1,5 +1,5 @@
 // npm run bench [-- --quick] [-- --once]: gia-report beside its peers, all in one run, commands in turn, medians.
-// --quick: small batches; --once: no repetition of the long commands.
+// --quick: small batches; --once: no repetition of the long commands; --kinds: only the kinds beside Word, HTML and text.
 // Needs bash and GNU time; peers outside npm are pandoc, pdftotext, LibreOffice, antiword and catdoc (Debian: pandoc,
 // poppler-utils, libreoffice-writer, antiword, catdoc). What is compared with a peer that is not at hand is not measured.
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -55,11 +55,8 @@ say(
   `${cpus()[0]?.model ?? "?"}, ${availableParallelism()} cores, Node ${process.versions.node}${quick ? ", --quick" : ""}`,
 );
 
-coldStart();
-kinds();
-batch();
-growth();
-memory();
+if (process.argv.includes("--kinds")) kinds();
+else for (const part of [coldStart, kinds, batch, growth, memory]) part();
 
 say(`\n${summaryOf(targets)}`);
 
