@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { worstExitCode } from "../../check/exit-code.ts";
+import { skipReasons } from "../../check/skip-reasons.ts";
 import { type Collection, compareAgainst, type Observation, openCollection } from "../../collect/index.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
@@ -14,9 +16,7 @@ import { writeSlips } from "../collect/slips.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
 import type { ConfigurationFlags } from "../configuration-flags.ts";
 import { refuseUnfit } from "../document-formats.ts";
-import { worstExitCode } from "../exit-code.ts";
 import { openOutputFile } from "../files/write-file.ts";
-import { skipReasons } from "../inputs/input.ts";
 import { type ChosenInputs, chooseInputs } from "../inputs.ts";
 import { type Interruption, untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
