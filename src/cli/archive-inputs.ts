@@ -1,10 +1,9 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { UserError } from "../errors.ts";
+import { tooLarge } from "../check/too-large.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
 import { defaultLimits } from "../read/source.ts";
 import { openable } from "./files/identity.ts";
 import { readRegularFile } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 import { type FileInput, type Input, pathOfFile, type Skipped } from "./inputs/input.ts";
 
 /** Inputs with the archives among them opened. */
@@ -39,22 +38,12 @@ export async function openArchives(inputs: readonly Input[]): Promise<OpenedInpu
 }
 
 async function filesOf(archive: FileInput, content: Uint8Array): Promise<Omit<OpenedInputs, "opened">> {
-  const { name } = archive;
-  const { archiveMembers } = await import("../read/archive/members.ts");
-  try {
-    const list: Input[] = [];
-    const skipped: Skipped[] = [];
-    for (const member of archiveMembers(content)) {
-      const shown = `${name}!${member.name}`;
-      if (member.kind === "other") skipped.push({ file: shown, reason: "kind" });
-      else if (member.kind === "failed") list.push({ kind: "failed", name: shown, error: member.error });
-      else list.push({ kind: "bytes", name: shown, content: member.content, archive });
-    }
-    return { list: list.length > 0 ? list : [{ kind: "failed", name, error: nothingInArchive }], skipped };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { list: [{ kind: "failed", name, error }], skipped: [] };
-  }
+  const { filesOfArchive } = await import("../check/archive-files.ts");
+  const { inputs, skipped } = filesOfArchive(archive.name, content);
+  return {
+    list: inputs.map((one) => (one.kind === "bytes" ? { ...one, archive } : one)),
+    skipped: skipped.map((file) => ({ file, reason: "kind" })),
+  };
 }
 
 /** The bytes of an input that is an archive; null for any other, and for what cannot be read, which is said later. */
@@ -92,9 +81,3 @@ function beginsAsZip(input: FileInput): boolean {
     return false;
   }
 }
-
-const nothingInArchive = new UserError(
-  "empty-archive",
-  { zh: "压缩包里没有可读的文件", en: "the archive holds no file that can be read" },
-  { hint: { zh: "请确认压缩包里是年度报告", en: "make sure that the report is in it" } },
-);

@@ -5,7 +5,7 @@ import type { Exhibit } from "../format/html/exhibit.ts";
 import { noColour } from "../format/palette.ts";
 import { type FormatOptions, type Printing, piecesOf, type RunEnd, type Text } from "../format/run.ts";
 import type { LintResult } from "../lint/index.ts";
-import { batched } from "./batched.ts";
+import { batched } from "../write/batched.ts";
 import { clockOf } from "./clock.ts";
 import { colourLevel, paletteOf } from "./colour.ts";
 import { cannotWrite, isStreamLike, type OutputFile, openOutputFile } from "./files/write-file.ts";
