@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { findInputs } from "../../src/cli/inputs.ts";
 import { folderWith } from "./folder.ts";
 import { invoke, root } from "./invoke.ts";
 
@@ -39,6 +40,39 @@ test("an archive in a folder is opened, one without a document ends in 3", async
   expect(code).toBe(3);
   expect(stdout).toContain("a.zip!年报.docx");
 });
+
+test("an archive on standard input is opened as one beside it", async () => {
+  const cwd = folderWith({});
+  const stdin = zipSync({ "甲/年报.docx": report, "乙.zip": zipSync({ "年报.docx": report }) });
+  const { code, stdout } = await invoke(["lint", "-", "--format", "json"], { cwd, stdin });
+  expect(code).toBe(0);
+  const results: readonly { file: string }[] = JSON.parse(stdout);
+  expect(results.map(({ file }) => file)).toEqual(["-!乙.zip!年报.docx", "-!甲/年报.docx"]);
+  const named = ["convert", "-", "--stdin-filename", "附件.zip", "-o", "out"];
+  expect((await invoke(named, { cwd, stdin })).code).toBe(0);
+  expect(existsSync(join(cwd, "out/附件.zip!甲/年报.json"))).toBe(true);
+});
+
+test("files are taken out of an archive where they are read, not before", async () => {
+  const cwd = folderWith({});
+  const path = join(cwd, "a.zip");
+  writeFileSync(
+    path,
+    zipSync({ "a.docx": report, "b/乙.docx": report, "c.docx": new Uint8Array(50_000_000) }),
+  );
+  const { list } = await findInputs(["a.zip"], { cwd, stdin: empty() }, {});
+  expect(list.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "member a.zip!a.docx",
+    "member a.zip!b/乙.docx",
+    "member a.zip!c.docx",
+  ]);
+  const { code, stdout } = await invoke(["lint", "a.zip", "--format", "json"], { cwd });
+  expect(code).toBe(3);
+  const results: readonly { file: string; error?: { code: string } }[] = JSON.parse(stdout);
+  expect(results.map(({ error }) => error?.code)).toEqual([undefined, undefined, "compression-too-high"]);
+});
+
+async function* empty(): AsyncGenerator<Uint8Array> {}
 
 test("an archive that is damaged ends in 3", async () => {
   const cwd = folderWith({});

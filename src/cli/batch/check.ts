@@ -88,7 +88,7 @@ export function openChecker(
   return {
     read: (number, task) =>
       attempt(language, async () => {
-        const bytes = await bytesOf(task.input);
+        const bytes = await bytesOf(task.input, guard);
         const asked = [task.input.name, task.settings, task.without, language];
         const cached =
           entries?.find(bytes, [...asked, await attachmentState(bytes, task.input, guard)]) ?? null;

@@ -34,8 +34,13 @@ export const mainThreadGuard: Guard = {
     if (bytes.length > usualBytes || unzippedSize(bytes) > usualUnzipped || isPdf(bytes))
       throw new HandOver();
   },
-  timed,
+  ...guardFor(patience),
 };
+
+/** Bounds each step to so many milliseconds, wherever it is done. */
+export function guardFor(milliseconds: number): Pick<Guard, "timed"> {
+  return { timed: (work) => timed(work, milliseconds) };
+}
 
 /** What a page costs does not show in the size of its file. */
 function isPdf(bytes: Uint8Array): boolean {
@@ -58,7 +63,7 @@ const script = new Script("globalThis[Symbol.for('gia-report timed work')]()");
 const key = Symbol.for("gia-report timed work");
 
 /** V8 ends a script that takes longer than it may, wherever it is: in a loop, in a regular expression. */
-function timed<Result>(work: () => Result): Result {
+function timed<Result>(work: () => Result, milliseconds: number): Result {
   let result: { readonly value: Result } | null = null;
   Object.defineProperty(globalThis, key, {
     configurable: true,
@@ -67,7 +72,7 @@ function timed<Result>(work: () => Result): Result {
     },
   });
   try {
-    script.runInThisContext({ timeout: patience });
+    script.runInThisContext({ timeout: milliseconds });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
       throw new HandOver();

@@ -35,7 +35,7 @@ export function openInspector(
   return {
     inspect: (input) =>
       attempt(language, async () => {
-        const bytes = await bytesOf(input);
+        const bytes = await bytesOf(input, guard);
         const source = await readPublication(bytes, input, guard);
         const palette = await paletteOf(colour);
         return guard.timed(() => {

@@ -22,7 +22,7 @@ export function openRecaller({ language }: RecallOptions, guard: Guard = noGuard
   return {
     recall: (input) =>
       attempt(language, async () => {
-        const source = await readPublication(await bytesOf(input), input, guard);
+        const source = await readPublication(await bytesOf(input, guard), input, guard);
         return { packed: guard.timed(() => recognizeReports(source, {}).map(packReport)) };
       }),
   };

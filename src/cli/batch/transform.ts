@@ -33,7 +33,7 @@ export function openTransformer(
     transform: (input) =>
       attempt(language, async () => {
         conversion ??= conversionOf(format, flags, language, joined);
-        const bytes = await bytesOf(input);
+        const bytes = await bytesOf(input, guard);
         const source = await readPublication(bytes, input, guard);
         const { convert } = await conversion;
         return guard.timed(() => {
