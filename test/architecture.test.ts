@@ -16,7 +16,7 @@ const partOf = (file: string): Part => {
 /**
  * What each part may import, types included. The command line stands above all of them, `errors` and `version` below, and
  * `printable`.
- * `form ← report ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
+ * `form ← report ← text ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
@@ -26,8 +26,9 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   form: [],
   read: ["errors"],
   report: ["errors", "form", "read"],
-  recognize: ["errors", "form", "report", "read"],
-  rules: ["errors", "form", "report", "read"],
+  text: ["form", "report", "read"],
+  recognize: ["errors", "form", "report", "read", "text"],
+  rules: ["errors", "form", "report", "read", "text"],
   lint: ["errors", "form", "report", "read", "rules"],
   write: ["errors", "printable", "form", "report", "read"],
   format: ["errors", "printable", "form", "report", "read", "rules", "lint", "write", "version"],
@@ -78,6 +79,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
 /** Parts of which only types may be imported. */
 const typesOnly: Readonly<Record<Part, readonly Part[]>> = {
   report: ["read"],
+  text: ["read", "report"],
   recognize: ["read"],
   rules: ["read"],
   lint: ["read"],

@@ -1,5 +1,5 @@
+import { fileParagraphs } from "../text/file-text.ts";
 import { defineRule } from "./define.ts";
-import { fileTexts } from "./file-texts.ts";
 
 /** A page with fewer characters of text holds no report. */
 const fewest = 200;
@@ -11,8 +11,8 @@ export default defineRule({
   title: { zh: "正文仅有附件链接", en: "The page holds nothing but an attachment" },
   severity: "warning",
   basis: {
-    zh: "国办公开办函〔2019〕61号：公开平台应当具备检索、查阅、下载等功能",
-    en: "Guo Ban Gong Kai Ban Han [2019] No. 61: content can be searched, read and downloaded",
+    zh: "条例第二十四条：公开平台应具备检索、查阅、下载功能；比照适用于年度报告",
+    en: "Regulation, article 24: platforms offer search, reading and download; applied to the report by analogy",
   },
   why: {
     zh: "只挂附件，报告内容在网页上看不到，也检索不到。",
@@ -60,18 +60,18 @@ export default defineRule({
       report: { kind: "html", ...bare("附件：年报.pdf"), remedies: {} },
     },
   ],
-  check(report, found, context) {
+  check(report, found, { source, siblings }) {
     if (report.kind !== "html") return;
     // Read together with its attachment, a page is judged by its own words.
     const attached = report.issues.some(({ code }) => code === "attachment-read");
     if (!attached && Object.values(report.tables).some((table) => table !== null)) return;
-    const texts = fileTexts(report, context).filter(({ at }) => at.file === undefined);
+    const texts = fileParagraphs(report, source, siblings).filter(({ at }) => at(0).file === undefined);
     const count = texts.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
     if (count >= fewest) return;
     for (const { text, at } of texts) {
       const name = attachment.exec(text)?.[0].trim();
       if (name === undefined) continue;
-      found("only", { at, data: { count, name } });
+      found("only", { at: at(0), data: { count, name } });
       return;
     }
   },

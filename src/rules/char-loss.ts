@@ -3,20 +3,12 @@ import { rowsOf } from "../form/roles.ts";
 import type { TableTemplate } from "../form/types.ts";
 import type { Block, Location } from "../read/source.ts";
 import type { HeaderReading, Report, TableReading } from "../report/model.ts";
+import { folded } from "../text/folded.ts";
+import { isBelow, isCutShort, startsItem } from "../text/line-ends.ts";
+import { allParagraphs, occurs, openingOf, paragraphsOf, placesOf } from "../text/report-text.ts";
 import { groupPointer } from "./cells.ts";
 import { defineRule, type Found } from "./define.ts";
 import { organizationName } from "./organization.ts";
-import {
-  isCutShort,
-  occurs,
-  openingPassages,
-  passagesIn,
-  passagesOf,
-  placeIn,
-  placesOf,
-  startsNewBlock,
-} from "./passages.ts";
-import { ownLines } from "./section-text.ts";
 import { tablesOf } from "./tables.ts";
 import { compareWording } from "./wording.ts";
 
@@ -198,38 +190,38 @@ function isBetween({ line = 0 }: Location, from: number, to: number): boolean {
 function checkOpening(report: Report, found: Lost): void {
   const lines = report.preamble.filter(({ foreign }) => foreign !== true);
   lines.forEach((line, index) => {
-    const text = line.text.replace(/\s+/gu, "");
-    const next = lines[index + 1]?.text.replace(/\s+/gu, "") ?? "";
+    const text = folded(line.text);
+    const next = folded(lines[index + 1]?.text ?? "");
     const year =
       /(20\d{2})(?=政府信息公开(?:工作)?年度报告)/u.exec(text)?.[1] ??
       (/^政府信息公开(?:工作)?年度报告/u.test(next) ? /(20\d{2})$/u.exec(text)?.[1] : undefined);
     if (year !== undefined) found("year", { at: line.at, artefact: true, data: { written: year } });
   });
-  for (const passage of openingPassages(report)) {
-    if (/^\s*年度报告(?=根据|依据|按照|由|所列|中所列|电子版)/u.test(passage.text))
-      found("opening", { at: placeIn(report, passage, 0), artefact: true, data: { written: "年度报告" } });
+  for (const paragraph of openingOf(report)) {
+    if (/^\s*年度报告(?=根据|依据|按照|由|所列|中所列|电子版)/u.test(paragraph.text))
+      found("opening", { at: paragraph.at(0), artefact: true, data: { written: "年度报告" } });
   }
 }
 
 /** 「（一）主动公开方面2023年……」: the stop behind the subheading is gone. */
 function checkSubheadings(report: Report, found: Lost): void {
   const name = organizationName(report)?.slice(0, 4) ?? "";
-  for (const passage of passagesIn(report, "overview")) {
-    if (!subheading.test(passage.text)) continue;
+  for (const paragraph of paragraphsOf(report, "overview")) {
+    if (!subheading.test(paragraph.text)) continue;
     const head =
       /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、\d]{2,18}?(?:方面|情况)(?=20\d{2}年|[一1]是|我[局办委镇乡]|本[局办委镇乡单])/u.exec(
-        passage.text,
+        paragraph.text,
       )?.[0];
-    const named = name === "" ? -1 : passage.text.indexOf(name);
+    const named = name === "" ? -1 : paragraph.text.indexOf(name);
     const own =
       head ??
       (named > 0 &&
-      /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、]{2,18}方面$/u.test(passage.text.slice(0, named))
-        ? passage.text.slice(0, named)
+      /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、]{2,18}方面$/u.test(paragraph.text.slice(0, named))
+        ? paragraph.text.slice(0, named)
         : null);
     // What ends with its line has no stop to lose.
-    if (own === null || own.trimEnd().length === passage.lines[0]?.text.trimEnd().length) continue;
-    const at = placeIn(report, passage, own.length);
+    if (own === null || own.length === paragraph.lines[0]?.text.replace(/\s+/gu, "").length) continue;
+    const at = paragraph.at(own.length);
     found("stop", { at, artefact: true, data: { written: own.trim().slice(-4) } });
   }
 }
@@ -239,14 +231,17 @@ const subheading = /^[\s•*-]*[(（][一二三四五六七八九十][)）]/u;
 
 function checkBeheaded(report: Report, found: Lost): void {
   for (const key of report.order) {
-    const lines = ownLines(report.sections[key]);
-    lines.forEach((line, index) => {
-      const before = lines[index - 1];
-      if (before === undefined || !isCutShort(before.text, line.text) || startsNewBlock(line.text)) return;
-      // Neighbouring lines of a text are one paragraph cut at a fixed width.
-      if (report.kind === "text" && (line.at.line ?? 0) - (before.at.line ?? 0) < 2) return;
-      if (before.text.length < 25 || !/^\p{Script=Han}{4}/u.test(line.text)) return;
-      found("beheaded", { at: line.at, artefact: true, data: { written: line.text.slice(0, 8) } });
+    const paragraphs = paragraphsOf(report, key);
+    paragraphs.forEach((paragraph, index) => {
+      const before = paragraphs[index - 1];
+      const { text, lines } = paragraph;
+      if (before === undefined || !isCutShort(before.text, text) || startsItem(text)) return;
+      const [last, first] = [before.lines.at(-1), lines[0]];
+      // Neighbouring lines of a text are one paragraph.
+      if (last === undefined || first === undefined || (report.kind === "text" && isBelow(last, first)))
+        return;
+      if (before.text.length < 25 || !/^\p{Script=Han}{4}/u.test(text)) return;
+      found("beheaded", { at: paragraph.at(0), artefact: true, data: { written: text.slice(0, 8) } });
     });
   }
 }
@@ -256,12 +251,12 @@ const clauses = /(?:遵守|执行)《[^》]{4,40}》(?=认真(?:贯彻|落实|�
 
 function checkClauses(report: Report, found: Lost): void {
   if (!occurs(report, clauses)) return;
-  for (const passage of passagesOf(report)) {
-    const [first] = placesOf(report, passage, clauses);
+  for (const paragraph of allParagraphs(report)) {
+    const [first] = placesOf(paragraph, clauses);
     if (first === undefined) continue;
     const end = first.match.index + first.match[0].length;
-    const at = placeIn(report, passage, end);
-    found("stop", { at, artefact: true, data: { written: passage.raw.slice(Math.max(0, end - 4), end) } });
+    const at = paragraph.at(end);
+    found("stop", { at, artefact: true, data: { written: paragraph.quote(Math.max(0, end - 4), end) } });
   }
 }
 

@@ -1,7 +1,9 @@
 import { oncePer } from "../form/once.ts";
 import type { Location } from "../read/source.ts";
-import type { Contact, Located, Report, TextLine } from "../report/model.ts";
-import { columnIn, passagesOf, wordsOf } from "./passages.ts";
+import type { Contact, Located, Report } from "../report/model.ts";
+import { folded } from "../text/folded.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { allParagraphs, openingOf, paragraphsOf } from "../text/report-text.ts";
 
 /** What a report can say of whom to ask. */
 export type Detail = "address" | "postcode" | "telephone" | "fax" | "email";
@@ -30,10 +32,8 @@ export const statedDetails: (report: Report) => ReadonlySet<Detail> = oncePer((r
   for (const detail of details) {
     if (report.contact[detail] !== null) stated.add(detail);
   }
-  for (const passage of passagesOf(report)) {
-    const opening = passage.section === null;
-    if (!opening && !/[联咨疑]/u.test(passage.text)) continue;
-    const said = wordsOf(passage);
+  for (const { section, text: said } of allParagraphs(report)) {
+    const opening = section === null;
     if ((!opening && !/联系|联络|咨询|疑问/u.test(said)) || elsewhere.test(said)) continue;
     const text = said.replace(asChannel, "");
     for (const detail of details) {
@@ -50,29 +50,35 @@ function hasFigures(text: string): boolean {
 
 /** Where a detail stands: its own line, and in text files its column; the `last` of several equal ones on request. */
 export function placeOfDetail(report: Report, { value, at }: Located<string>, last = false): Location {
-  const line = lineWith(report, value);
-  if (line === null) return at;
-  const text = unified(line);
-  return columnIn(report, line, last ? text.lastIndexOf(value) : text.indexOf(value));
+  const detail = folded(value);
+  const paragraph = paragraphWith(report, detail);
+  if (paragraph === null) return at;
+  const { text } = paragraph;
+  return paragraph.at(last ? text.lastIndexOf(detail) : text.indexOf(detail));
 }
 
-/** True where a detail stands at the end of a line that others follow: what was read may be cut off by the line's end. */
+/**
+ * True where a detail stands at the end of a paragraph that others follow, or goes on behind what was read of it: a part
+ * of it may have been cut off.
+ */
 export function mayBeCutOff(report: Report, { value }: Located<string>): boolean {
-  const line = lineWith(report, value);
-  if (line === null || report.kind !== "text") return false;
-  return unified(line).trimEnd().endsWith(value) && line !== openingLines(report).at(-1);
+  const detail = folded(value);
+  const paragraph = paragraphWith(report, detail);
+  if (paragraph === null || report.kind !== "text") return false;
+  const { text } = paragraph;
+  const end = text.lastIndexOf(detail) + detail.length;
+  if (/^\s?[\w.-]*\w/u.test(text.slice(end)) && paragraph.at(end).line !== paragraph.at(end - 1).line)
+    return true;
+  return text.endsWith(detail) && paragraph !== openingParagraphs(report).at(-1);
 }
 
-function lineWith(report: Report, value: string): TextLine | null {
-  return openingLines(report).find((line) => unified(line).includes(value)) ?? null;
+function paragraphWith(report: Report, detail: string): Paragraph | null {
+  return openingParagraphs(report).find(({ text }) => text.includes(detail)) ?? null;
 }
 
-function openingLines({ preamble, sections }: Report): readonly TextLine[] {
-  return [...preamble, ...(sections.overview?.lines ?? [])];
+function openingParagraphs(report: Report): readonly Paragraph[] {
+  return [...openingOf(report), ...paragraphsOf(report, "overview")];
 }
-
-/** A line with compatibility forms unified, as details are given. */
-const unified = oncePer(({ text }: TextLine) => text.normalize("NFKC"));
 
 /** Names of the details for a message. */
 export const detailNames: Readonly<

@@ -56,11 +56,21 @@ export default defineRule({
     { name: "没有区号 no area code", report: { contact: { telephone: "6123457" } }, expect: ["noAreaCode"] },
     {
       name: "号码少一位 a digit missing",
-      report: { contact: { telephone: "0999-612345" } },
+      report: {
+        contact: { telephone: "0999-612345" },
+        preamble: "如有疑问，请与区水务局联系（电话：0999-612345）。",
+      },
       expect: ["impossible"],
     },
     { name: "邮编少一位 a digit missing", report: { contact: { postcode: "99900" } }, expect: ["postcode"] },
-    { name: "邮箱缺后缀 no domain", report: { contact: { email: "shuiwu@qingxi" } }, expect: ["email"] },
+    {
+      name: "邮箱缺后缀 no domain",
+      report: {
+        contact: { email: "shuiwu@qingxi" },
+        preamble: "如有疑问，请与区水务局联系（邮箱：shuiwu@qingxi）。",
+      },
+      expect: ["email"],
+    },
     { name: "破折号 a dash", report: { contact: { telephone: "0999—6123457", fax: "0999--6123458" } } },
     {
       name: "区号加括号、带分机 brackets, extension",

@@ -8,8 +8,8 @@ export default defineRule({
   title: { zh: "联系方式不完整", en: "Contact details are incomplete" },
   severity: "info",
   basis: {
-    zh: "编写惯例：联系单位、地址、邮编、电话、电子邮箱（所见文件没有规定必须写哪几项）",
-    en: "Practice (no text that was seen makes any of them obligatory)",
+    zh: "编写惯例；条例第十二条要求公开指南写明联系方式，没有要求年度报告写",
+    en: "A custom; the Regulation, article 12, prescribes contacts for the guide, not for the report",
   },
   why: {
     zh: "只留一种联系方式，群众来信来访或书面咨询不便。",

@@ -8,8 +8,8 @@ export default defineRule({
   title: { zh: "缺少联系方式", en: "No contact details" },
   severity: "warning",
   basis: {
-    zh: "编写惯例：开头写明联系单位、地址、邮编、电话",
-    en: "Practice: the report opens with office, address, postcode and telephone",
+    zh: "编写惯例；条例第十二条要求公开指南写明联系方式，没有要求年度报告写",
+    en: "A custom; the Regulation, article 12, prescribes contacts for the guide, not for the report",
   },
   why: {
     zh: "读者有疑问时找不到人问。",

@@ -10,8 +10,8 @@ export default defineRule({
   title: { zh: "以图片代替文字或表格", en: "Pictures instead of text or tables" },
   severity: "warning",
   basis: {
-    zh: "国办公开办函〔2019〕61号：公开平台应当具备检索、查阅、下载等功能",
-    en: "Guo Ban Gong Kai Ban Han [2019] No. 61: content can be searched, read and downloaded",
+    zh: "条例第二十四条：公开平台应具备检索、查阅、下载功能；比照适用于年度报告",
+    en: "Regulation, article 24: platforms offer search, reading and download; applied to the report by analogy",
   },
   why: {
     zh: "图片里的文字和数字检索不到、复制不出，读屏软件也读不了。",

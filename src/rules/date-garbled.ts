@@ -1,6 +1,6 @@
+import { allParagraphs, occurs } from "../text/report-text.ts";
 import { type DamagedDate, damagedDate, damagedDates } from "./damaged-dates.ts";
 import { defineRule } from "./define.ts";
-import { occurs, passagesOf, placeIn } from "./passages.ts";
 
 /** 日期里的年、月、日不应丢失。 */
 export default defineRule({
@@ -80,14 +80,14 @@ export default defineRule({
   ],
   check(report, found) {
     if (!occurs(report, damagedDate)) return;
-    for (const passage of passagesOf(report)) {
-      const damaged = damagedDates(passage.text);
+    for (const paragraph of allParagraphs(report)) {
+      const damaged = damagedDates(paragraph.text);
       const [first] = damaged;
       if (first === undefined) continue;
-      const edits = holdsOthers(passage.text, damaged)
+      const edits = holdsOthers(paragraph.text, damaged)
         ? []
         : damaged.flatMap(({ offset, written, reading }) =>
-            reading === null ? [] : [{ at: placeIn(report, passage, offset), written, right: reading }],
+            reading === null ? [] : [{ at: paragraph.at(offset), written, right: reading }],
           );
       const readings = damaged.map(({ reading }) => reading);
       const known = readings.every((reading) => reading !== null);
@@ -95,7 +95,7 @@ export default defineRule({
         written: damaged.map(({ written }) => written).join("、"),
         reading: readings.join("、"),
       };
-      const at = placeIn(report, passage, first.offset);
+      const at = paragraph.at(first.offset);
       if (known) found("readable", { at, artefact: true, edits, data });
       else found("garbled", { at, artefact: true, data });
     }

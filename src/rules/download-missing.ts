@@ -1,5 +1,5 @@
+import { openingOf, paragraphsOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { openingPassages, passagesIn, wordsOf } from "./passages.ts";
 
 /** 应说明报告的电子版在哪里可以看到、下载。 */
 export default defineRule({
@@ -8,8 +8,8 @@ export default defineRule({
   title: { zh: "未说明电子版获取途径", en: "It is not said where to find the report" },
   severity: "info",
   basis: {
-    zh: "国办公开办函〔2019〕61号：公开平台应当具备检索、查阅、下载等功能；编写惯例",
-    en: "Guo Ban Gong Kai Ban Han [2019] No. 61: the platform offers search, reading and download; practice",
+    zh: "编写惯例；条例第二十四条要求公开平台具备检索、查阅、下载功能（理由，不是对报告的要求）",
+    en: "A custom; the Regulation, article 24, asks platforms for search, reading and download (a reason, not a duty of the report)",
   },
   why: {
     zh: "读者拿到纸质件或转载件时，不知道到哪里找原文。",
@@ -80,9 +80,9 @@ export default defineRule({
   ],
   check(report, found) {
     if (report.contact.website !== null) return;
-    const opening = openingPassages(report).map(wordsOf);
+    const opening = openingOf(report).map(({ text }) => text);
     if (opening.some((text) => where.test(text))) return;
-    const overview = passagesIn(report, "overview").map(wordsOf);
+    const overview = paragraphsOf(report, "overview").map(({ text }) => text);
     if (overview.some((text) => whereInText.test(text))) return;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },

@@ -1,5 +1,5 @@
+import { allParagraphs, isProse, occurs, placesOf, wholeText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { isProse, occurs, passagesOf, placesOf, wholeText } from "./passages.ts";
 
 interface Slip {
   readonly pattern: RegExp;
@@ -24,6 +24,15 @@ const slips: readonly Slip[] = [
     right: "$1",
     kind: "doubled",
   },
+  {
+    pattern: /工作工作(?=[,。、;)的和与]|进行|开展|有序|顺利|落实|取得|得到|稳步|扎实)/gu,
+    right: "工作",
+    kind: "doubled",
+  },
+  { pattern: /(乡|镇|县|区|市)\1(?=人民政府)/gu, right: "$1", kind: "doubled" },
+  { pattern: /可(?:以)?通过可(?:以)?通过/gu, right: "可以通过", kind: "doubled" },
+  { pattern: shortOfOne("政府信息公开平台建设"), right: "政府信息公开平台建设", kind: "missing" },
+  { pattern: shortOfOne("政府信息管理"), right: "政府信息管理", kind: "missing" },
   { pattern: /(\p{Script=Han}{5,10})\1/gu, right: "$1", kind: "doubled", sign: repeatsItself },
   {
     pattern: /(?<=^|[,。;、:])一步(?=提高|提升|加强|完善|推进|规范|强化|深化|明确|健全|扩大|优化|加大)/gu,
@@ -124,13 +133,16 @@ export default defineRule({
   check(report, found) {
     const present = slips.filter(({ pattern, sign }) => sign?.(wholeText(report)) ?? occurs(report, pattern));
     if (present.length === 0) return;
-    for (const passage of passagesOf(report).filter(isProse)) {
+    for (const paragraph of allParagraphs(report).filter(isProse)) {
       const seen = new Set<number>();
       for (const { pattern, right, kind, artefact } of present) {
-        for (const { match, at, written } of placesOf(report, passage, pattern)) {
+        for (const { match, at, written } of placesOf(paragraph, pattern)) {
           if (seen.has(match.index)) continue;
           seen.add(match.index);
-          const context = passage.raw.slice(Math.max(0, match.index - 6), match.index + written.length + 6);
+          const context = paragraph.quote(
+            Math.max(0, match.index - 6),
+            Math.min(paragraph.text.length, match.index + match[0].length + 6),
+          );
           found(kind, {
             at,
             ...(artefact ? { artefact } : {}),
@@ -141,6 +153,12 @@ export default defineRule({
     }
   },
 });
+
+/** A subheading that is short of one character: （四）府信息公开平台建设. Subheadings are free, so nothing else is meant. */
+function shortOfOne(name: string): RegExp {
+  const variants = Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1));
+  return new RegExp(`(?<=\\([一二三四五]\\))(?:${variants.join("|")})(?=情况|方面|工作|[。:]|$)`, "gu");
+}
 
 /** Whether five to ten characters may stand twice in a row: the pattern that says it for certain is dear. */
 function repeatsItself(text: string): boolean {

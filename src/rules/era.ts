@@ -1,8 +1,8 @@
 import { editions } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
+import { preambleOf } from "../text/report-text.ts";
 import type { Rule, RuleGroup } from "./define.ts";
-import { preamblePassages } from "./passages.ts";
 
 /** Reports for this year were the first to have a form of their own (国办公开办函〔2019〕60号). */
 export const firstYearOfForms = Math.min(...editions.map(({ years }) => years.from));
@@ -18,7 +18,7 @@ export const isBeforeForms: (report: Report) => boolean = oncePer((report) => {
   const lastDay = period?.value.end ?? period?.value.start ?? "";
   if (lastDay >= `${firstYearOfForms}`) return false;
   if ((publishedOn?.value ?? "") >= `${firstYearOfForms + 1}`) return false;
-  return !preamblePassages(report).some(({ text }) => younger.test(text));
+  return !preambleOf(report).some(({ text }) => younger.test(text));
 });
 
 const younger = /711号|2019年修订|\[2019\]60号|〔(?:2019|202\d)〕|20(?:19|[2-9]\d)年/u;

@@ -1,8 +1,8 @@
 import { type Report, readingAt } from "../report/model.ts";
+import { allParagraphs } from "../text/report-text.ts";
 import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
 import { isCityOrAbove, organizationName } from "./organization.ts";
-import { allOwnLines } from "./section-text.ts";
 
 const pointer = "/proactiveDisclosure/table/administrativeFees/amount";
 
@@ -79,7 +79,7 @@ function isLarge(report: Report, amount: number): boolean {
 function isWrittenInYuan(report: Report, amount: number): boolean {
   const digits = String(amount).replace(".", "\\.");
   const pattern = new RegExp(`(?<![\\d.])${digits}(?:\\.0+)?\\s?元`, "u");
-  return allOwnLines(report).some(
+  return allParagraphs(report).some(
     ({ text }) => text.includes("费") && text.includes("元") && pattern.test(text.replaceAll(",", "")),
   );
 }

@@ -1,6 +1,6 @@
 import type { TextLine } from "../report/model.ts";
+import { columnIn } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { columnIn } from "./passages.ts";
 
 /** 正文里不应有乱码和识别错误的文字。 */
 export default defineRule({
@@ -9,8 +9,8 @@ export default defineRule({
   title: { zh: "乱码或识别错误文字", en: "Garbled text" },
   severity: "warning",
   basis: {
-    zh: "国办公开办函〔2019〕61号：公开平台应当便于检索、查阅、下载；考核要求文字严谨",
-    en: "Guo Ban Gong Kai Ban Han [2019] No. 61: content is to be searchable and readable",
+    zh: "条例第二十四条：公开平台应具备检索、查阅、下载功能；比照适用于年度报告",
+    en: "Regulation, article 24: platforms offer search, reading and download; applied to the report by analogy",
   },
   why: {
     zh: "乱码多半来自截图识别或编码错误，读者看不懂，也检索不到。",

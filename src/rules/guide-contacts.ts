@@ -1,5 +1,6 @@
 import type { Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
+import { fileParagraphs } from "../text/file-text.ts";
 
 /** A contact detail of the 公开指南 that stands before the reports in the same file. */
 export interface GuideContact {
@@ -21,15 +22,14 @@ export function guideContacts(
   siblings: readonly Report[],
   key: keyof typeof patterns,
 ): GuideContact[] {
-  const first = siblings[0]?.at;
+  const [report] = siblings;
   const found: GuideContact[] = [];
   let inGuide = false;
-  for (const block of source.blocks) {
-    if (first !== undefined && isAtOrAfter(block.at, first)) break;
-    if (block.kind !== "paragraph") continue;
-    inGuide ||= /信息公开指南/u.test(block.text);
-    const value = inGuide ? patterns[key].exec(block.text.normalize("NFKC"))?.[1] : undefined;
-    if (value !== undefined) found.push({ value, at: block.at });
+  for (const { text, at } of report === undefined ? [] : fileParagraphs(report, source, siblings)) {
+    if (report !== undefined && isAtOrAfter(at(0), report.at)) break;
+    inGuide ||= text.includes("信息公开指南");
+    const value = inGuide ? patterns[key].exec(text)?.[1] : undefined;
+    if (value !== undefined) found.push({ value, at: at(text.indexOf(value)) });
   }
   return found;
 }

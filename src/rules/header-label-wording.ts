@@ -94,7 +94,10 @@ export default defineRule({
       const name = nameOf([table.template.name]);
       const labels = labelsOf(table);
       const headers = headersOf(table).filter(({ expected }) => labels.has(expected));
-      const lost = headers.filter(({ raw }) => raw === null || raw.trim() === "");
+      const lost = withoutMissingBlocks(
+        table,
+        headers.filter(({ raw }) => raw === null || raw.trim() === ""),
+      );
       if (lost.length > 0) {
         const names = lost
           .flatMap(({ expected }) => labels.get(expected) ?? [])
@@ -107,7 +110,7 @@ export default defineRule({
         });
       }
       const worded = headers
-        .filter((one) => !lost.includes(one))
+        .filter(({ raw }) => raw !== null && raw.trim() !== "")
         .flatMap((header) => {
           const label = labels.get(header.expected);
           return label === undefined ? [] : [{ header, label, wording: wordingOf(header, label) }];
@@ -172,6 +175,16 @@ function labelsOf(table: TableReading): ReadonlyMap<string, Label> {
   const missing = missingBlocks(table);
   if (missing.length === 0) return labelsOfForm(table.template);
   return labelsIn(table.template.blocks.filter((block) => !missing.includes(block)));
+}
+
+/** Blocks have headers of the same name: those of a block that is missing as a whole are not lost once more. */
+function withoutMissingBlocks(table: TableReading, lost: readonly HeaderReading[]): HeaderReading[] {
+  const gone = missingBlocks(table).flatMap((block) => [...labelsIn([block]).keys()]);
+  return lost.filter(({ expected }) => {
+    const index = gone.indexOf(expected);
+    if (index >= 0) gone.splice(index, 1);
+    return index < 0;
+  });
 }
 
 const labelsOfForm = oncePer(({ blocks }: TableTemplate) => labelsIn(blocks));

@@ -1,5 +1,7 @@
+import accountabilityMissing from "./accountability-missing.ts";
 import attachmentOnly from "./attachment-only.ts";
 import beforeForms from "./before-forms.ts";
+import carryOutExceedsReceived from "./carry-out-exceeds-received.ts";
 import carryOverMismatch from "./carry-over-mismatch.ts";
 import cellBlank from "./cell-blank.ts";
 import cellCount from "./cell-count.ts";
@@ -16,6 +18,7 @@ import contentAsImage from "./content-as-image.ts";
 import dateGarbled from "./date-garbled.ts";
 import type { Rule } from "./define.ts";
 import deltaStyle from "./delta-style.ts";
+import directSuitSince2024 from "./direct-suit-since-2024.ts";
 import disputesWithoutRequests from "./disputes-without-requests.ts";
 import downloadMissing from "./download-missing.ts";
 import duplicatedOrMissingChar from "./duplicated-or-missing-char.ts";
@@ -24,6 +27,7 @@ import feeStatementMissing from "./fee-statement-missing.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
 import formatVersionMismatch from "./format-version-mismatch.ts";
 import garbledText from "./garbled-text.ts";
+import growthMismatch from "./growth-mismatch.ts";
 import headerLabelWording from "./header-label-wording.ts";
 import itemsRollforward2019 from "./items-rollforward-2019.ts";
 import knownTypo from "./known-typo.ts";
@@ -37,12 +41,14 @@ import orgNameInconsistent from "./org-name-inconsistent.ts";
 import outdatedPrinciple from "./outdated-principle.ts";
 import overviewAspectMissing from "./overview-aspect-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
+import pendingDisputesLost from "./pending-disputes-lost.ts";
 import periodMissing from "./period-missing.ts";
 import periodWrong from "./period-wrong.ts";
 import personalIdNumber from "./personal-id-number.ts";
 import personalMobile from "./personal-mobile.ts";
 import phoneFaxIdentical from "./phone-fax-identical.ts";
 import preamblePartCount from "./preamble-part-count.ts";
+import problemsWithoutImprovement from "./problems-without-improvement.ts";
 import publishLate from "./publish-late.ts";
 import regulationByUnauthorizedBody from "./regulation-by-unauthorized-body.ts";
 import rowExtra from "./row-extra.ts";
@@ -53,8 +59,11 @@ import sectionEmpty from "./section-empty.ts";
 import sectionHeadingWording from "./section-heading-wording.ts";
 import sectionMissing from "./section-missing.ts";
 import sectionOrder from "./section-order.ts";
+import selfReference from "./self-reference.ts";
 import staleYear from "./stale-year.ts";
+import strayPunctuation from "./stray-punctuation.ts";
 import subheadingNumbering from "./subheading-numbering.ts";
+import submissionLetter from "./submission-letter.ts";
 import subtableMissing from "./subtable-missing.ts";
 import t2DecisionsLookLikeItems from "./t2-decisions-look-like-items.ts";
 import t2ValidTooSmall from "./t2-valid-too-small.ts";
@@ -65,6 +74,7 @@ import t4Total from "./t4-total.ts";
 import tableMissing from "./table-missing.ts";
 import table2Nonstandard from "./table2-nonstandard.ts";
 import templateResidue from "./template-residue.ts";
+import textApplicants from "./text-applicants.ts";
 import textBreakdownSum from "./text-breakdown-sum.ts";
 import textCarry from "./text-carry.ts";
 import textDisputes from "./text-disputes.ts";
@@ -96,6 +106,9 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   overviewAspectMissing,
   overviewTooLong,
+  accountabilityMissing,
+  problemsWithoutImprovement,
+  submissionLetter,
   subheadingNumbering,
   formatVersionMismatch,
   beforeForms,
@@ -129,9 +142,12 @@ export const rules: readonly Rule[] = [
   // D.X Cross-table
   regulationByUnauthorizedBody,
   disputesWithoutRequests,
+  carryOutExceedsReceived,
+  directSuitSince2024,
   feeCollectedNotInTable,
   // D.N Narrative versus table
   textNewRequests,
+  textApplicants,
   textNoneButTable,
   textCarry,
   textResults,
@@ -139,6 +155,7 @@ export const rules: readonly Rule[] = [
   textDocuments,
   textEnforcement,
   textBreakdownSum,
+  growthMismatch,
   textUnit,
   // D.M Metadata
   legalBasisMissing,
@@ -156,8 +173,10 @@ export const rules: readonly Rule[] = [
   feeStatementMissing,
   staleYear,
   orgNameInconsistent,
+  selfReference,
   // D.Y Cross-year
   carryOverMismatch,
+  pendingDisputesLost,
   validDocsRollforward,
   itemsRollforward2019,
   contactChanged,
@@ -165,6 +184,7 @@ export const rules: readonly Rule[] = [
   // D.W Wording
   outdatedPrinciple,
   unbalancedPunctuation,
+  strayPunctuation,
   missingTerminalPunctuation,
   duplicatedOrMissingChar,
   knownTypo,

@@ -1,5 +1,5 @@
+import { allParagraphs, occurs, placesOf } from "../text/report-text.ts";
 import { defineRule, type Severity } from "./define.ts";
-import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 interface Typo {
   readonly wrong: RegExp;
@@ -108,9 +108,9 @@ export default defineRule({
     const present = typos.filter(({ wrong }) => occurs(report, wrong));
     if (present.length === 0) return;
     const told = new Set<Typo>();
-    for (const passage of passagesOf(report)) {
+    for (const paragraph of allParagraphs(report)) {
       for (const typo of present) {
-        for (const { match, at, written } of placesOf(report, passage, typo.wrong)) {
+        for (const { match, at, written } of placesOf(paragraph, typo.wrong)) {
           if (typo.once && told.has(typo)) break;
           told.add(typo);
           const { right, severity } = typo;

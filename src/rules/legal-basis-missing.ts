@@ -1,5 +1,5 @@
+import { openingOf, paragraphsOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { openingPassages, passagesIn, wordsOf } from "./passages.ts";
 
 /** 开头应写明依据什么编制。 */
 export default defineRule({
@@ -89,9 +89,11 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const opening = openingPassages(report).map(wordsOf);
+    const opening = openingOf(report).map(({ text }) => text);
     if (basis.test(opening.join(""))) return;
-    const first = passagesIn(report, "overview").slice(0, 3).map(wordsOf);
+    const first = paragraphsOf(report, "overview")
+      .slice(0, 3)
+      .map(({ text }) => text);
     if (first.some((text) => asBasis.test(text) || headless.test(text))) return;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },

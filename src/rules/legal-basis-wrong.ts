@@ -1,8 +1,9 @@
 import { type Edition, editionNamed, editionOfYear, editions, type FormDocument } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { preambleOf } from "../text/report-text.ts";
 import { defineRule, type Found } from "./define.ts";
-import { type Passage, placeIn, preamblePassages } from "./passages.ts";
 
 /** 编制依据的文号、标题应引用正确，并用现行的一版。 */
 export default defineRule({
@@ -37,6 +38,11 @@ export default defineRule({
       en: "“国办公开办函〔{cited}〕{number}号” is not a document on annual reports",
       suggestion: { zh: "国办公开办函{right}", en: "国办公开办函{right}" },
     },
+    letter: {
+      zh: "文号应是“国办公开办函”，这里写成“{written}”",
+      en: "The number begins with “国办公开办函”, not “{written}”",
+      suggestion: { zh: "国办公开办函", en: "国办公开办函" },
+    },
     superseded: {
       zh: "{year}年的报告引用了旧格式“{written}”，应引用{document}",
       en: "The {year} report cites the old form “{written}” instead of {document}",
@@ -53,6 +59,21 @@ export default defineRule({
       name: "国务院令号写错 wrong order",
       report: { preamble: "根据《中华人民共和国政府信息公开条例》（国务院令第771号）编制。" },
       expect: ["order"],
+    },
+    {
+      name: "函写成涵 a wrong character",
+      report: {
+        preamble:
+          "根据《条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办涵〔2021〕30号）编制。",
+      },
+      expect: ["letter"],
+    },
+    {
+      name: "只写旧通知的标题 the old notice by name",
+      report: {
+        preamble: "根据《关于政府信息公开工作年度报告有关事项的通知》要求编制。",
+      },
+      expect: ["superseded"],
     },
     {
       name: "年份与文号错配 year and number of two documents",
@@ -121,12 +142,13 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const passages = preamblePassages(report);
-    for (const passage of passages) {
-      if (passage.text.includes("国务院")) checkOrder(report, passage, found);
-      if (passage.text.includes("国办公开办函")) checkNumbers(report, passage, found);
+    const paragraphs = preambleOf(report);
+    for (const paragraph of paragraphs) {
+      if (paragraph.text.includes("国务院")) checkOrder(paragraph, found);
+      checkLetter(paragraph, found);
+      if (paragraph.text.includes("国办公开办函")) checkNumbers(report, paragraph, found);
     }
-    checkSuperseded(report, passages, found);
+    checkSuperseded(report, paragraphs, found);
   },
 });
 
@@ -134,24 +156,39 @@ const order =
   /信息公开条例[》>"”]?\s*\((?:中华人民共和国)?\s*国务院(?:令)?\s*(?:第\s*)?(\d{3})\s*(?:号|令|[,)])/gu;
 const history = /修订前|原《|原有|旧|2007|2008|废止|修改前|历史/u;
 
-function checkOrder(report: Report, passage: Passage, found: Found<"order">): void {
-  for (const match of passage.text.matchAll(order)) {
+function checkOrder(paragraph: Paragraph, found: Found<"order">): void {
+  for (const match of paragraph.text.matchAll(order)) {
     const number = match[1] ?? "";
-    const before = passage.text.slice(Math.max(0, match.index - 30), match.index);
+    const before = paragraph.text.slice(Math.max(0, match.index - 30), match.index);
     if (number === "711" || (number === "492" && history.test(before))) continue;
-    const at = placeIn(report, passage, match.index + match[0].indexOf(number));
+    const at = paragraph.at(match.index + match[0].indexOf(number));
     found("order", { at, expected: "711", actual: number, data: { number } });
   }
+}
+
+/** 国办公开办涵〔2021〕30号: 函 is a letter; 办 or 函 alone is lost. */
+const letter = /国办公开(?:办[涵含涌]|[涵函]|办)(?=[〔[(【]?\s?20\d{2})/u;
+
+function checkLetter(paragraph: Paragraph, found: Found<"letter">): void {
+  const match = letter.exec(paragraph.text);
+  if (match === null) return;
+  const written = paragraph.quote(match.index, match.index + match[0].length);
+  found("letter", {
+    at: paragraph.at(match.index),
+    actual: written,
+    expected: "国办公开办函",
+    data: { written },
+  });
 }
 
 const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 
 /** Only slips that can be told: the number of one document with the year of another, or a known one under a wrong title. */
-function checkNumbers(report: Report, passage: Passage, found: Found<"number" | "title">): void {
-  for (const match of passage.text.matchAll(citation)) {
+function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number" | "title">): void {
+  for (const match of paragraph.text.matchAll(citation)) {
     const [, cited = "", number = ""] = match;
-    const at = placeIn(report, passage, match.index);
-    const title = titleBefore(passage.text.slice(Math.max(0, match.index - 200), match.index));
+    const at = paragraph.at(match.index);
+    const title = titleBefore(paragraph.text.slice(Math.max(0, match.index - 200), match.index));
     const edition = editions.find(
       ({ document }) => `${document.year}` === cited && `${document.serial}` === number,
     );
@@ -196,17 +233,20 @@ function titleBefore(text: string): string | null {
   return start < 0 ? null : text.slice(start + 1, end.index);
 }
 
-function checkSuperseded(report: Report, passages: readonly Passage[], found: Found<"superseded">): void {
+function checkSuperseded(report: Report, paragraphs: readonly Paragraph[], found: Found<"superseded">): void {
   const year = report.year?.value ?? 0;
   const due = editionNamed(editionOfYear(year));
-  if (due === null || passages.some(({ text }) => citationsOf(due).bare.test(text))) return;
+  if (due === null || paragraphs.some(({ text }) => citationsOf(due).bare.test(text))) return;
   for (const old of editions.filter(({ years }) => years.from < due.years.from)) {
-    for (const passage of passages) {
-      const match = citationsOf(old).full.exec(passage.text) ?? (old.trial ? trial.exec(passage.text) : null);
+    for (const paragraph of paragraphs) {
+      const match =
+        citationsOf(old).full.exec(paragraph.text) ??
+        citationsOf(old).title.exec(paragraph.text) ??
+        (old.trial ? trial.exec(paragraph.text) : null);
       if (match === null) continue;
-      const written = passage.raw.slice(match.index, match.index + match[0].length);
+      const written = paragraph.quote(match.index, match.index + match[0].length);
       const data = { year, written, document: namesOf(due).document, right: due.document.zh };
-      found("superseded", { at: placeIn(report, passage, match.index), data });
+      found("superseded", { at: paragraph.at(match.index), data });
       return;
     }
   }
@@ -215,7 +255,14 @@ function checkSuperseded(report: Report, passages: readonly Passage[], found: Fo
 const trial = /年度报告格式[》>]?\s*\(试行\)/u;
 
 /** 〔2019〕60号, with brackets of any kind or none, and the same with what stands before it. */
-const citationsOf = oncePer(({ document: { year, serial } }: Edition) => {
+const citationsOf = oncePer(({ document: { year, serial, subject } }: Edition) => {
   const number = `[〔[(【]?\\s*${year}\\s*[〕\\])】]?\\s*${serial}\\s*号`;
-  return { bare: new RegExp(number, "u"), full: new RegExp(`国办公开办函\\s*${number}`, "u") };
+  return {
+    bare: new RegExp(number, "u"),
+    full: new RegExp(`国办公开办函\\s*${number}`, "u"),
+    title: new RegExp(
+      `《[^《》]{0,40}${subject.slice(subject.indexOf("政府信息公开工作"))}(?:的通知)?》`,
+      "u",
+    ),
+  };
 });

@@ -1,7 +1,9 @@
 import type { Location } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
+import { isCutShort, startsItem } from "../text/line-ends.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { paragraphsOf, pastedParagraphs } from "../text/report-text.ts";
 import { defineRule, type TextEdit } from "./define.ts";
-import { columnIn, goesOn, isCutShort, plainText, startsNewBlock } from "./passages.ts";
 
 /** 段落末尾应有句号；没有的，可能是语句中断。 */
 export default defineRule({
@@ -117,19 +119,20 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const { line, next, alone } of lastLines(report)) {
-      if (finalMarks.includes(line.text.charAt(line.text.length - 1))) continue;
-      const text = plainText(line.text);
-      if (ended.test(text) || !isSentence(text, alone) || isNotProse.test(text)) continue;
-      if (next !== null && goesOn(line, next)) continue;
+    for (const { paragraph, next, alone } of endsOf(report)) {
+      const { text } = paragraph;
+      if (ended.test(text) || paragraph.tabular || !isSentence(text, alone) || isNotProse.test(text))
+        continue;
       const cut = isCutShort(text, next?.text ?? null);
-      if (next !== null && !cut && !startsNewBlock(next.text) && next.foreign === line.foreign) continue;
-      const at = columnIn(report, line, line.text.length - 1);
+      if (next !== null && !cut && !startsItem(next.text) && next.foreign !== true) continue;
+      const at = paragraph.at(text.length - 1);
       found(cut ? "cut" : "missing", {
         at,
         artefact: true,
-        ...(cut || !isWhole(text) ? {} : { edits: [withStop(line, at)] }),
-        data: { context: line.text.slice(-12) },
+        ...(cut || !isWhole(text)
+          ? {}
+          : { edits: paragraph.lines.slice(-1).map((line) => withStop(line, at)) }),
+        data: { context: paragraph.quote(Math.max(0, text.length - 12), text.length) },
       });
     }
   },
@@ -144,13 +147,11 @@ function isWhole(text: string): boolean {
 /** Enough of the end of a paragraph to know it by. */
 const tail = 26;
 
-function withStop({ text }: TextLine, at: Location): TextEdit {
-  const written = text.slice(-tail);
+function withStop(line: TextLine, at: Location): TextEdit {
+  const written = line.text.slice(-tail);
   return { at, written, right: `${written}。` };
 }
 
-/** Nearly every line ends with one of these and need not be looked at any closer. */
-const finalMarks = "。；！？：，;!?:,…、";
 const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
 /** Names of files, addresses, cells of a table. */
 const isNotProse =
@@ -165,15 +166,30 @@ function isSentence(text: string, alone: boolean): boolean {
   return /[。,、;:]/u.test(text);
 }
 
-/** Lines of the prose sections with what follows them; of pasted pages the last lines, where pictures cut the text. */
-function lastLines(report: Report) {
+/** A paragraph with the line that follows it. */
+interface End {
+  readonly paragraph: Paragraph;
+  readonly next: TextLine | null;
+  /** It is all that the section says. */
+  readonly alone: boolean;
+}
+
+/** Paragraphs of the prose sections; of pasted pages the last ones, where pictures cut the text. */
+function endsOf(report: Report): End[] {
   return (["overview", "remedies", "problems", "otherMatters"] as const).flatMap((key) => {
     const lines = report.sections[key]?.lines ?? [];
-    const own = lines.filter(({ foreign }) => foreign !== true);
-    return lines.flatMap((line, index): { line: TextLine; next: TextLine | null; alone: boolean }[] => {
-      const next = lines[index + 1] ?? null;
-      if (line.foreign === true && (next === null || next.foreign === true)) return [];
-      return [{ line, next, alone: own.length === 1 && key === "otherMatters" && line === own[0] }];
+    const own = paragraphsOf(report, key);
+    const alone = key === "otherMatters" && own.length === 1;
+    const pasted = pastedParagraphs(report, key).flatMap(({ paragraphs, next }): End[] => {
+      const paragraph = paragraphs.at(-1);
+      return paragraph === undefined || next === null ? [] : [{ paragraph, next, alone: false }];
     });
+    return [
+      ...own.map((paragraph): End => {
+        const last = lines.findIndex(({ at }) => at === paragraph.lines.at(-1)?.at);
+        return { paragraph, next: last < 0 ? null : (lines[last + 1] ?? null), alone };
+      }),
+      ...pasted,
+    ];
   });
 }

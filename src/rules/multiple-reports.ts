@@ -7,8 +7,8 @@ export default defineRule({
   title: { zh: "文件含多份年度报告", en: "The file holds several annual reports" },
   severity: "info",
   basis: {
-    zh: "国办公开办函〔2021〕30号：一个机关一年一份年度报告",
-    en: "Guo Ban Gong Kai Ban Han [2021] No. 30: one report for each organ and year",
+    zh: "条例第四十九条：各行政机关报告“上一年度”的情况；一年一份是惯例",
+    en: "Regulation, article 49: each body reports on the year before; one report a year is practice",
   },
   why: {
     zh: "几份报告合在一个文件里，公众难以按年查找，汇总时也容易取错数。",

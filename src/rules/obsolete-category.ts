@@ -1,6 +1,6 @@
+import { allParagraphs, occurs, placesOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { isBeforeRevision } from "./law-years.ts";
-import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 不再使用旧条例时期的栏目。 */
 export default defineRule({
@@ -66,8 +66,8 @@ export default defineRule({
   check(report, found) {
     if (isBeforeRevision(report)) return;
     if (!occurs(report, categories)) return;
-    for (const passage of passagesOf(report)) {
-      const [first] = placesOf(report, passage, categories);
+    for (const paragraph of allParagraphs(report)) {
+      const [first] = placesOf(paragraph, categories);
       if (first !== undefined) found("obsolete", { at: first.at, data: { written: first.written } });
     }
   },

@@ -1,6 +1,7 @@
+import type { Paragraph } from "../text/paragraphs.ts";
+import { allParagraphs, preambleOf, wholeText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { organizationName, typeOfName } from "./organization.ts";
-import { type Passage, passagesOf, placeIn, preamblePassages, wholeText } from "./passages.ts";
 
 /** 报告里的单位名称应前后一致。 */
 export default defineRule({
@@ -95,12 +96,12 @@ export default defineRule({
     if (name === null || !(report.title?.value.replace(/\s+/gu, "").includes(name) ?? false)) return;
     const whole = wholeText(report);
     const variants = name.length < 8 ? [] : shortened(name).filter(({ written }) => whole.includes(written));
-    for (const passage of passagesOf(report)) {
+    for (const paragraph of allParagraphs(report)) {
       for (const { written, character } of variants) {
-        const index = indexOutsideQuotes(passage, written);
+        const index = indexOutsideQuotes(paragraph, written);
         if (index === null) continue;
         found("lost", {
-          at: placeIn(report, passage, index),
+          at: paragraph.at(index),
           expected: name,
           actual: written,
           data: { written, name, character },
@@ -108,18 +109,18 @@ export default defineRule({
         break;
       }
     }
-    for (const passage of preamblePassages(report)) {
-      const match = announced.exec(passage.text);
+    for (const paragraph of preambleOf(report)) {
+      const match = announced.exec(paragraph.text);
       const written = match?.[1];
       if (match === null || written === undefined || isRelated(written, name)) continue;
-      const at = placeIn(report, passage, match.index + match[0].indexOf(written));
+      const at = paragraph.at(match.index + match[0].indexOf(written));
       found("other", { at, expected: name, actual: written, data: { written, name } });
     }
     if (typeOfName(name) !== "township") return;
-    for (const passage of passagesOf(report)) {
-      const match = receiver.exec(passage.text);
+    for (const paragraph of allParagraphs(report)) {
+      const match = receiver.exec(paragraph.text);
       if (match?.[1] === undefined) continue;
-      const at = placeIn(report, passage, match.index);
+      const at = paragraph.at(match.index);
       found("otherReceiver", { at, data: { written: match[1], name } });
     }
   },
@@ -141,7 +142,7 @@ function shortened(name: string): { readonly written: string; readonly character
 }
 
 /** Names of accounts and columns stand in quotes or before 微信, 公众号, 网站. */
-function indexOutsideQuotes({ text }: Passage, written: string): number | null {
+function indexOutsideQuotes({ text }: Paragraph, written: string): number | null {
   for (let index = text.indexOf(written); index >= 0; index = text.indexOf(written, index + 1)) {
     const before = text.slice(Math.max(0, index - 14), index);
     const after = text.slice(index + written.length, index + written.length + 8);

@@ -1,6 +1,6 @@
+import { allParagraphs, occurs, placesOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { isBeforeRevision } from "./law-years.ts";
-import { occurs, passagesOf, placesOf } from "./passages.ts";
 
 /** 现行提法是“以公开为常态、不公开为例外”。 */
 export default defineRule({
@@ -9,8 +9,8 @@ export default defineRule({
   title: { zh: "仍用“公开为原则，不公开为例外”", en: "An outdated principle is quoted" },
   severity: "info",
   basis: {
-    zh: "现行文件和报告的提法：以公开为常态、不公开为例外",
-    en: "Present documents say: disclosure is the norm, non-disclosure the exception",
+    zh: "条例第五条：坚持以公开为常态、不公开为例外",
+    en: "Regulation, article 5: openness is the rule, secrecy the exception",
   },
   why: {
     zh: "2019年条例修订以后，提法已改为“以公开为常态、不公开为例外”，旧提法说明文字是沿用的。",
@@ -33,7 +33,11 @@ export default defineRule({
     { name: "没有提到 not mentioned", report: {} },
     {
       name: "旧提法 the old wording",
-      report: { sections: { problems: "按照“以公开为原则，不公开为例外”的要求，充实公开内容，完善目录。" } },
+      report: {
+        sections: {
+          problems: "公开的内容还不够多。按照“以公开为原则，不公开为例外”的要求，充实公开内容，完善目录。",
+        },
+      },
       expect: ["outdated"],
       edits: [["以公开为原则，不公开为例外", "以公开为常态、不公开为例外"]],
     },
@@ -70,9 +74,9 @@ export default defineRule({
   check(report, found) {
     if (isBeforeRevision(report)) return;
     if (!occurs(report, principle)) return;
-    for (const passage of passagesOf(report)) {
-      for (const { match, at, written } of placesOf(report, passage, principle)) {
-        const before = passage.text.slice(Math.max(0, match.index - 60), match.index);
+    for (const paragraph of allParagraphs(report)) {
+      for (const { match, at, written } of placesOf(paragraph, principle)) {
+        const before = paragraph.text.slice(Math.max(0, match.index - 60), match.index);
         if (before.lastIndexOf("《") > before.lastIndexOf("》")) continue;
         found("outdated", {
           at,

@@ -1,7 +1,6 @@
 import type { Bilingual } from "../errors.ts";
-import { simplify } from "../form/fold.ts";
+import { sectionText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { ownLines } from "./section-text.ts";
 
 interface Aspect {
   readonly name: Bilingual;
@@ -12,12 +11,12 @@ interface Aspect {
 const aspects: readonly Aspect[] = [
   {
     name: { zh: "主动公开", en: "proactive disclosure" },
-    spokenOf: (text) => /主动公开|(?:公开|发布)(?:各类)?(?:政府|政务)?信息/u.test(text),
+    spokenOf: (text) => /主动(?:公开|公示|发布|向社会)|(?:公开|发布|公示|公布)[^。]{0,6}信息/u.test(text),
   },
   { name: { zh: "依申请公开", en: "disclosure on request" }, spokenOf: speaksOfRequests },
   {
     name: { zh: "政府信息管理", en: "management of information" },
-    spokenOf: (text) => /信息管理|审核|审查|三审|先审|发布机制|清理/u.test(text),
+    spokenOf: (text) => /信息管理|审核|审查|三审|三校|先审|审签|签发|把关|保密|发布机制|清理/u.test(text),
   },
   {
     name: { zh: "平台建设", en: "platforms" },
@@ -25,7 +24,7 @@ const aspects: readonly Aspect[] = [
   },
   {
     name: { zh: "监督保障", en: "supervision and support" },
-    spokenOf: (text) => /监督|考核|培训|保障|评议|责任追究|领导小组/u.test(text),
+    spokenOf: (text) => /监督|考核|培训|保障|评议|责任追究|问责|领导小组|督查|督导|自查|检查/u.test(text),
   },
 ];
 
@@ -90,10 +89,9 @@ export default defineRule({
   ],
   check(report, found) {
     const section = report.sections.overview;
-    const lines = ownLines(section);
-    if (section === null || lines.every((line) => line.text.trim() === "")) return;
+    const text = sectionText(report, "overview");
+    if (section === null || text === "") return;
     if (section.lines.some((line) => line.image === true)) return;
-    const text = lines.map((line) => simplify(line.text.normalize("NFKC")).replace(/\s+/gu, "")).join("\n");
     const missing = aspects.filter(({ spokenOf }) => !spokenOf(text));
     if (missing.length === 0) return;
     const list = (language: "zh" | "en") =>

@@ -1,6 +1,7 @@
+import { countCharacters } from "../text/characters.ts";
+import { ownLines } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { organizationType } from "./organization.ts";
-import { countCharacters, ownText } from "./section-text.ts";
 
 /** 总体情况原则上不超过一千字。 */
 export default defineRule({
@@ -46,7 +47,11 @@ export default defineRule({
     const section = report.sections.overview;
     if (section === null || organizationType(report, options) === "government") return;
     const limit = options.overviewLimit;
-    const actual = countCharacters(ownText(section));
+    const actual = countCharacters(
+      ownLines(report, "overview")
+        .map(({ text }) => text)
+        .join(""),
+    );
     if (actual > limit)
       found("tooLong", { cell: "/overview", at: section.headingAt, actual, data: { limit } });
   },

@@ -1,5 +1,5 @@
+import { openingOf, paragraphsOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { openingPassages, passagesIn, wordsOf } from "./passages.ts";
 
 /** 应写明数据的统计期限。 */
 export default defineRule({
@@ -8,8 +8,8 @@ export default defineRule({
   title: { zh: "缺少统计期限", en: "The reporting period is missing" },
   severity: "warning",
   basis: {
-    zh: "编写惯例；DB51/T 2660-2019 2.1：期限为上一年度1月1日至12月31日",
-    en: "Practice; DB51/T 2660-2019, 2.1: the period is 1 January to 31 December of the year before",
+    zh: "条例第四十九条：报告“上一年度”的情况；四川省地方标准DB51/T 2660-2019的写法可作参考",
+    en: "Regulation, article 49: the report is on the year before; DB51/T 2660-2019 of Sichuan as an example",
   },
   why: {
     zh: "没有期限，数据属于哪一段时间说不清。",
@@ -82,8 +82,8 @@ export default defineRule({
   ],
   check(report, found) {
     if (report.period !== null) return;
-    const passages = [...openingPassages(report), ...passagesIn(report, "overview")];
-    if (passages.some((passage) => stated.test(wordsOf(passage)))) return;
+    const paragraphs = [...openingOf(report), ...paragraphsOf(report, "overview")];
+    if (paragraphs.some(({ text }) => stated.test(text))) return;
     const year = report.year === null ? "当年" : `${report.year.value}年`;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at, data: { year } });
   },

@@ -1,7 +1,7 @@
 import { isCalendarDay } from "../report/calendar.ts";
 import type { Report } from "../report/model.ts";
+import { preambleOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { placeIn, preamblePassages } from "./passages.ts";
 import { titleYear } from "./title-year-mismatch.ts";
 
 /** 统计期限应是当年1月1日至12月31日。 */
@@ -11,8 +11,8 @@ export default defineRule({
   title: { zh: "统计期限不是当年1月1日至12月31日", en: "The reporting period is not the calendar year" },
   severity: "error",
   basis: {
-    zh: "DB51/T 2660-2019 2.1：期限为上一年度1月1日至12月31日；编写惯例",
-    en: "DB51/T 2660-2019, 2.1: 1 January to 31 December of the year before; practice",
+    zh: "条例第四十九条：报告“上一年度”的情况；四川省地方标准DB51/T 2660-2019的写法可作参考",
+    en: "Regulation, article 49: the report is on the year before; DB51/T 2660-2019 of Sichuan as an example",
   },
   why: {
     zh: "期限不足一年或跨年，数据就不能和其他单位、其他年度汇总比较。",
@@ -153,13 +153,13 @@ function inWords(iso: string): string {
 
 /** 数据截止到2023年12月: a month, no day. */
 function monthOnly(report: Report) {
-  for (const passage of preamblePassages(report)) {
+  for (const paragraph of preambleOf(report)) {
     const match =
       /数据[^。;]{0,12}(?:截止|截至)[^\d。]{0,6}((20\d{2})年\s?\d{1,2}月)(?:底|末)?(?!\s?\d)/u.exec(
-        passage.text,
+        paragraph.text,
       );
     if (match === null) continue;
-    const at = placeIn(report, passage, match.index);
+    const at = paragraph.at(match.index);
     return { at, written: match[1] ?? "", year: match[2] ?? "" };
   }
   return null;
@@ -170,12 +170,12 @@ const span =
 
 /** 至2023年11月31日止: a day that no calendar has. */
 function noSuchDay(report: Report) {
-  for (const passage of preamblePassages(report)) {
-    const match = span.exec(passage.text);
+  for (const paragraph of preambleOf(report)) {
+    const match = span.exec(paragraph.text);
     if (match === null) continue;
     const [whole, year = "", written = "", month = "", day = ""] = match;
     if (isCalendarDay(Number(year), Number(month), Number(day))) continue;
-    return { at: placeIn(report, passage, match.index + whole.indexOf(written)), written, year };
+    return { at: paragraph.at(match.index + whole.indexOf(written)), written, year };
   }
   return null;
 }

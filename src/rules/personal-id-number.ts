@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
-import { columnOf, namesAnotherNumber, textsWithLongNumbers, withoutAddresses } from "./file-texts.ts";
 import { isIdentityNumber, maskIdentityNumber } from "./identity-number.ts";
+import { longNumbers, namesAnotherNumber, withoutAddresses } from "./long-numbers.ts";
 
 /** 报告里不得出现居民身份证号。 */
 export default defineRule({
@@ -71,13 +71,13 @@ export default defineRule({
     },
   ],
   check(report, found, context) {
-    for (const place of textsWithLongNumbers(report, context)) {
+    for (const place of longNumbers(report, context)) {
       const text = withoutAddresses(place.text);
       for (const match of text.matchAll(/(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu)) {
         if (!isIdentityNumber(match[0]) || namesCode(text.slice(Math.max(0, match.index - 24), match.index)))
           continue;
         found("shown", {
-          at: columnOf(place, match.index, context),
+          at: place.at(match.index),
           data: { masked: maskIdentityNumber(match[0]) },
         });
       }

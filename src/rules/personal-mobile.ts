@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
-import { columnOf, namesAnotherNumber, textsWithLongNumbers, withoutAddresses } from "./file-texts.ts";
 import { maskMobile } from "./identity-number.ts";
+import { longNumbers, namesAnotherNumber, withoutAddresses } from "./long-numbers.ts";
 
 /** 报告里不宜出现个人手机号码。 */
 export default defineRule({
@@ -72,13 +72,13 @@ export default defineRule({
   ],
   check(report, found, context) {
     const own = (report.contact.telephone?.value ?? "").replace(/\D/gu, "");
-    for (const place of textsWithLongNumbers(report, context)) {
+    for (const place of longNumbers(report, context)) {
       const text = withoutAddresses(place.text);
       for (const match of text.matchAll(mobile)) {
         const number = match[0].replace(/\D/gu, "");
         const before = text.slice(Math.max(0, match.index - 24), match.index);
         if (own.includes(number) || namesAnotherNumber(before)) continue;
-        found("shown", { at: columnOf(place, match.index, context), data: { masked: maskMobile(number) } });
+        found("shown", { at: place.at(match.index), data: { masked: maskMobile(number) } });
       }
     }
   },

@@ -1,7 +1,15 @@
 import { cellWith } from "../form/roles.ts";
 import { numberAt } from "../report/model.ts";
-import { defineRule } from "./define.ts";
+import { defineRule, type OrganizationType } from "./define.ts";
 import { mayMakeRegulations, organizationName, organizationType } from "./organization.ts";
+
+/** Whether the body may make 规章, from its name, or from its kind alone where no name was found. */
+function powerOf(name: string | null, type: OrganizationType): "yes" | "no" | "unknown" {
+  if (type === "township") return "no";
+  return name === null ? "unknown" : mayMakeRegulations(name);
+}
+
+const nameless = { zh: "本机关", en: "this body" };
 
 const row = "/proactiveDisclosure/table/regulations";
 
@@ -12,8 +20,8 @@ export default defineRule({
   title: { zh: "无规章制定权的单位填报了规章", en: "Regulations by a body that cannot make them" },
   severity: "warning",
   basis: {
-    zh: "格式表二“规章”的文义：规章由国务院部门、省和设区的市（自治州）人民政府制定",
-    en: "Meaning of 规章 in table 2: made by ministries, provinces and cities with districts",
+    zh: "格式表二“规章”的文义：《立法法》（2023年修正）第九十一条、第九十三条：规章由国务院各部门、具有行政管理职能的直属机构、法律规定的机构，以及省、自治区、直辖市和设区的市、自治州的人民政府制定",
+    en: "Legislation Law (2023), articles 91 and 93: regulations are made by ministries, bodies named by law, provinces, cities with districts and autonomous prefectures",
   },
   why: {
     zh: "乡镇、街道、县区和部门不制定规章，填了数多半是把规章制度或转发的文件当成了规章。",
@@ -86,14 +94,14 @@ export default defineRule({
   check(report, found, { options }) {
     const table = report.tables.proactiveDisclosure;
     const name = organizationName(report);
-    if (table === null || name === null) return;
+    if (table === null) return;
     const filled = (["issued", "repealed", "inForce"] as const)
       .flatMap((column) => cellWith(table.template, { row: "regulations", column }) ?? [])
       .filter((cell) => (numberAt(report, cell) ?? 0) > 0);
     const [first, ...others] = filled;
     if (first === undefined) return;
     const type = organizationType(report, options);
-    const power = type === "township" ? "no" : mayMakeRegulations(name);
+    const power = powerOf(name, type);
     if (power === "yes") return;
     found(power === "no" ? "unauthorized" : "doubtful", {
       cell: first,
@@ -101,7 +109,7 @@ export default defineRule({
       related: others.map((cell) => ({ cell, at: null })),
       actual: numberAt(report, first),
       expected: power === "no" ? 0 : null,
-      data: { organization: name },
+      data: { organization: name ?? nameless },
     });
   },
 });

@@ -1,8 +1,9 @@
 import { tableKeys } from "../form/index.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
+import { countCharacters } from "../text/characters.ts";
+import { sectionText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { countCharacters, ownText } from "./section-text.ts";
 
 /** 各部分应有实质内容。 */
 export default defineRule({
@@ -68,7 +69,7 @@ export default defineRule({
       if (section === null || section.lines.some((line) => line.image === true)) continue;
       const place = { cell: `/${key}`, at: section.headingAt };
       const heading = section.heading.trim();
-      const text = ownText(section).trim();
+      const text = sectionText(report, key);
       if (text === "") {
         if (!holdsTable(report, key))
           found("empty", { ...place, severity: severityOf(key), data: { heading } });

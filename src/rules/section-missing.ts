@@ -9,8 +9,8 @@ export default defineRule({
   title: { zh: "缺少规定章节", en: "A prescribed section is missing" },
   severity: "error",
   basis: {
-    zh: "条例第五十条；国办公开办函〔2021〕30号“不能遗漏，也不宜泛化”",
-    en: "Regulation, article 50; Guo Ban Gong Kai Ban Han [2021] No. 30",
+    zh: "条例第五十条（五项内容）；国办公开办函〔2021〕30号的格式（六个部分）",
+    en: "Regulation, article 50 (five contents); the form of Guo Ban Gong Kai Ban Han [2021] No. 30 (six parts)",
   },
   why: {
     zh: "六个部分对应条例规定的内容，缺一部分就是内容不完整，考核会扣分、退回。",

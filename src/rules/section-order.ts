@@ -1,8 +1,8 @@
 import { nearestEdition, sectionOf } from "../form/index.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
+import { ordinalValue } from "../text/characters.ts";
 import { defineRule } from "./define.ts";
-import { ordinalValue } from "./section-text.ts";
 
 /** 六个章节应按「一」至「六」的次序排列，编号不重不漏。 */
 export default defineRule({

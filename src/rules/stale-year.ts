@@ -1,6 +1,6 @@
+import { allParagraphs, occurs, wholeText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { organizationName } from "./organization.ts";
-import { occurs, passagesOf, placeIn, wholeText } from "./passages.ts";
 
 /** 当年的工作里不应残留往年的年份。 */
 export default defineRule({
@@ -29,6 +29,10 @@ export default defineRule({
       zh: "{year}年的报告里，“{written}”是{stale}年的文件，请核对是否漏改年份",
       en: "In a {year} report “{written}” is of {stale}; was the year left unchanged?",
     },
+    opening: {
+      zh: "{year}年报告的这一段以“{written}”开头，请核对年份",
+      en: "A paragraph of the {year} report begins with “{written}”; check the year",
+    },
     figures: {
       zh: "{year}年的报告里写的是{stale}年的数量：“{written}”，请核对年份",
       en: "A {year} report gives figures of {stale}: “{written}”; check the year",
@@ -42,6 +46,15 @@ export default defineRule({
         sections: { overview: "健全机制，制定《云岭市青溪区水务局2022年度政务公开工作方案》，明确职责。" },
       },
       expect: ["document"],
+    },
+    {
+      name: "开头是上年 a paragraph begins with last year",
+      report: { sections: { overview: "2022年，我局认真贯彻落实条例，扎实推进政府信息公开工作。" } },
+      expect: ["opening"],
+    },
+    {
+      name: "开头说上年以来 since last year",
+      report: { sections: { overview: "2022年以来，我局认真贯彻落实条例，扎实推进政府信息公开工作。" } },
     },
     {
       name: "印发本局上年要点 own key points of last year",
@@ -96,13 +109,13 @@ export default defineRule({
     const lastYear = String(year - 1);
     if (!wholeText(report).includes(lastYear) && !occurs(report, issued)) return;
     const name = organizationName(report);
-    for (const passage of passagesOf(report)) {
-      if (passage.section === null || passage.section === "problems") continue;
-      if (!passage.text.includes(lastYear) && !issued.test(passage.text)) continue;
-      for (const { offset, text } of sentencesOf(passage.text)) {
-        const place = (index: number) => placeIn(report, passage, offset + index);
+    for (const paragraph of allParagraphs(report)) {
+      if (paragraph.section === null || paragraph.section === "problems") continue;
+      if (!paragraph.text.includes(lastYear) && !issued.test(paragraph.text)) continue;
+      for (const { offset, text } of sentencesOf(paragraph.text)) {
+        const place = (index: number) => paragraph.at(offset + index);
         const written = (index: number, length: number) =>
-          passage.raw.slice(offset + index, offset + index + length);
+          paragraph.quote(offset + index, offset + index + length);
         const plan = ownPlan(text, year, name);
         if (plan !== null) {
           const data = { year, stale: plan.stale, written: written(plan.index, plan.length) };
@@ -110,8 +123,15 @@ export default defineRule({
           continue;
         }
         // Where the paragraph names this year too, it compares.
-        const index = passage.text.includes(`${year}年`) ? null : staleFigures(text, year);
-        if (index === null || titleIsStale(report.title?.value ?? "", year)) continue;
+        if (paragraph.text.includes(`${year}年`) || titleIsStale(report.title?.value ?? "", year)) continue;
+        const opening = paragraph.section === "overview" && offset === 0 ? staleOpening(text, year) : null;
+        if (opening !== null) {
+          const data = { year, stale: year - 1, written: written(opening.index, opening.length) };
+          found("opening", { at: place(opening.index), data });
+          continue;
+        }
+        const index = staleFigures(text, year);
+        if (index === null) continue;
         const clause = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
         found("figures", {
           at: place(index),
@@ -156,6 +176,20 @@ function isOwn(owner: string, name: string | null): boolean {
 const counted = /\d\s*(?:件|条|次|份|篇|宗|场|期|人次)/u;
 const related =
   /较|比|同期|去年|上年|上一年|结转|增长|增加|减少|分别|年报|年度报告|以来|至|底|末|与|均|曾|已|仍|办结|答复|起|历|累计|原|延续|继续/u;
+
+/** 2022年，我局认真贯彻……: the first words of a paragraph that tells what the office does. */
+function staleOpening(
+  text: string,
+  year: number,
+): { readonly index: number; readonly length: number } | null {
+  const match = new RegExp(
+    `^(?:\\([一二三四五]\\)[^。,]{0,12})?(${year - 1}年度?,[^,。]{0,16}?(?:认真|坚持|深入|严格|扎实|积极|紧紧|围绕|高度|切实|全面|持续))`,
+    "u",
+  ).exec(text);
+  const opening = match?.[1];
+  if (match === null || opening === undefined || counted.test(text) || related.test(text)) return null;
+  return { index: match.index + match[0].length - opening.length, length: opening.length };
+}
 
 /** Index of last year where a sentence gives its figures as if they were this year's. */
 function staleFigures(text: string, year: number): number | null {

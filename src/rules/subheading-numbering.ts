@@ -1,9 +1,10 @@
-import type { TextLine } from "../report/model.ts";
+import { ordinalValue } from "../text/characters.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { paragraphsOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { ordinalValue, ownLines } from "./section-text.ts";
 
 interface Numbered {
-  readonly line: TextLine;
+  readonly line: Paragraph;
   readonly number: number;
 }
 
@@ -92,16 +93,16 @@ export default defineRule({
   ],
   check(report, found) {
     for (const key of report.order) {
-      const lines = ownLines(report.sections[key]);
+      const lines = paragraphsOf(report, key);
       for (const [previous, next] of breaks(lines.flatMap(headingNumbers))) {
         const data = { number: `（${numeral(next.number)}）`, previous: `（${numeral(previous.number)}）` };
-        found(previous.number === next.number ? "repeated" : "skipped", { at: next.line.at, data });
+        found(previous.number === next.number ? "repeated" : "skipped", { at: next.line.at(0), data });
       }
       for (const line of lines) {
         if (!/[一二三四五六七八九十]是/u.test(line.text)) continue;
         for (const [previous, next] of breaks(inlineNumbers(line))) {
           const data = { number: `${numeral(next.number)}是`, previous: `${numeral(previous.number)}是` };
-          found(previous.number === next.number ? "repeated" : "skipped", { at: line.at, data });
+          found(previous.number === next.number ? "repeated" : "skipped", { at: line.at(0), data });
         }
       }
       const damaged = lines.filter(({ text }) =>
@@ -110,7 +111,7 @@ export default defineRule({
       const [first] = damaged;
       if (first === undefined) continue;
       found("lost", {
-        at: first.at,
+        at: first.at(0),
         artefact: true,
         data: { text: first.text.trim().slice(0, 6), count: damaged.length },
       });
@@ -119,14 +120,14 @@ export default defineRule({
 });
 
 /** 「（二）……」 at the start of a paragraph. */
-function headingNumbers(line: TextLine): Numbered[] {
+function headingNumbers(line: Paragraph): Numbered[] {
   const written = /^[\s•*-]*[(（]([一二三四五六七八九十])[)）](?!\s?[项款条目])/u.exec(line.text)?.[1];
   const number = written === undefined ? null : ordinalValue(written);
   return number === null ? [] : [{ line, number }];
 }
 
 /** 「……；二是……」 within a paragraph, where a clause begins with it. */
-function inlineNumbers(line: TextLine): Numbered[] {
+function inlineNumbers(line: Paragraph): Numbered[] {
   return [...line.text.matchAll(/(?:^|[。；;，,、：:）)\s])([一二三四五六七八九十])是/gu)].flatMap(
     ([, written = ""]) => {
       const number = ordinalValue(written);

@@ -2,9 +2,9 @@ import type { Bilingual } from "../errors.ts";
 import { nearestEdition, tableKeys } from "../form/index.ts";
 import type { CellPointer, TableKey } from "../form/types.ts";
 import type { Report, SectionReading } from "../report/model.ts";
+import { sectionText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { nameOf } from "./relation.ts";
-import { ownText } from "./section-text.ts";
 import { tablePointer } from "./tables.ts";
 
 /** 第二、三、四部分各应有规定的表格。 */
@@ -136,7 +136,7 @@ function missingTable(report: Report, key: TableKey): MissingTable | null {
   const pictured = said("table-image") || section.lines.some((line) => line.image === true);
   const homeMade = report.otherTables.some((table) => table.section === key);
   if (key === "proactiveDisclosure" && homeMade && !pictured) return null;
-  const bare = !homeMade && ownText(section).trim() === "";
+  const bare = !homeMade && sectionText(report, key) === "";
   const how = pictured ? "image" : bare ? "nothing" : "missing";
   return { how, cell, section, table: nameOf([nearestEdition(report.form).tables[key].name]) };
 }

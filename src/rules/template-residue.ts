@@ -1,8 +1,7 @@
 import { oncePer } from "../form/once.ts";
 import type { Location, Source } from "../read/source.ts";
-import type { TextLine } from "../report/model.ts";
+import { allParagraphs } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { allOwnLines } from "./section-text.ts";
 
 /** Left-overs of a form; each pattern stands for text that no author writes on purpose. */
 const residues: readonly RegExp[] = [
@@ -11,7 +10,7 @@ const residues: readonly RegExp[] = [
   /收取信息处理费情况在此处报告/u,
   /20[XＸ×xх]{2}\s?年/u,
   // Masked names and numbers (张××, 138****, ×××号) stay out: a blank to fill stands before a word of office or a unit.
-  /(?<![\p{Script=Han}\p{N}*×XＸ])[×XＸ]{2,4}(?=\s?(?:省|市|县|区|镇|乡|街道|局|厅|委|办|单位|机关|部门|年|月|件|条|项|万元|人民政府))/u,
+  /(?<![\p{Script=Han}\p{N}*×XＸ])[×XＸ]{2,4}(?=\s?(?:省|市|县|区|镇|乡|街道|局|厅|委|办|单位|机关|部门|年|月|件|条|项|次|篇|份|场|个|家|万元|元|人民政府|政府|部门|网站|公众号|平台|科室))/u,
   /\[bookmark:[^\]]{0,200}\]/u,
   /_GoBack/u,
   /错误[!！]\s?未(?:找到引用源|定义书签)/u,
@@ -75,18 +74,19 @@ export default defineRule({
   ],
   check(report, found, { source }) {
     const written = writtenAt(source);
-    const headings: TextLine[] = report.order.flatMap((key) => {
+    const headings = report.order.flatMap((key) => {
       const section = report.sections[key];
       if (section === null) return [];
-      return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at: section.headingAt }];
+      const at = () => section.headingAt;
+      return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at }];
     });
-    const lines = [...headings, ...allOwnLines(report)];
-    const all = lines.map(({ text }) => text).join("\n");
+    const texts = [...headings, ...allParagraphs(report)];
+    const all = texts.map(({ text }) => text).join("\n");
     const present = residues.filter((pattern) => pattern.test(all));
     if (present.length === 0) return;
-    for (const { text, at } of lines) {
-      const residue = present.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
-      if (residue !== undefined) found("residue", { at, data: { text: residue } });
+    for (const { text, at } of texts) {
+      const [residue] = present.flatMap((pattern) => pattern.exec(text) ?? []);
+      if (residue !== undefined) found("residue", { at: at(text.indexOf(residue)), data: { text: residue } });
     }
   },
 });

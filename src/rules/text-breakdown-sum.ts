@@ -28,6 +28,10 @@ export default defineRule({
       zh: "正文总数是“{quote}”，其后 {count} 项相加得 {expected}",
       en: "The total is “{quote}”, the {count} parts after it add up to {expected}",
     },
+    larger: {
+      zh: "正文总数是“{quote}”，其中一项却有 {part}，分项不能大于总数",
+      en: "The total is “{quote}”, but one part is {part}: larger than the whole",
+    },
     cut: {
       zh: "正文总数是“{quote}”，其后 {count} 项相加得 {expected}（句子似不完整，可能有分项丢失）",
       en: "The total is “{quote}”, the {count} parts after it add up to {expected} (the sentence seems cut, a part may be lost)",
@@ -96,6 +100,13 @@ export default defineRule({
       report: { sections: { overview: "全年发布信息200条。其中，政府网站120条，微信公众号180条。" } },
     },
     {
+      name: "一个渠道比总数还多 a channel larger than the whole",
+      report: {
+        sections: { overview: "全年公开信息共382条，其中政府网站35条、媒体80条、微信公众号2443条。" },
+      },
+      expect: ["larger"],
+    },
+    {
       name: "零 zero",
       report: {
         sections: { otherMatters: "收到代表建议0条，其中省级0条、市级0条、区级0条。未收取信息处理费。" },
@@ -106,13 +117,17 @@ export default defineRule({
     for (const breakdown of breakdownsOf(report)) {
       const verdict = judgeBreakdown(breakdown);
       if (verdict === null) continue;
-      found(breakdown.cut ? "cut" : "differs", {
-        at: breakdown.at,
-        severity: verdict.severity,
-        expected: verdict.sum,
-        actual: breakdown.total,
-        data: { quote: breakdown.quote, count: breakdown.parts.length },
-      });
+      const { severity, sum, larger } = verdict;
+      const { at, total: actual, quote } = breakdown;
+      if (larger !== undefined) found("larger", { at, severity, actual, data: { quote, part: larger } });
+      else
+        found(breakdown.cut ? "cut" : "differs", {
+          at,
+          severity,
+          expected: sum,
+          actual,
+          data: { quote, count: breakdown.parts.length },
+        });
     }
   },
 });

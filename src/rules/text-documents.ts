@@ -44,6 +44,18 @@ export default defineRule({
       ],
     },
     {
+      name: "没有制发 none was issued",
+      report: {
+        sections: { overview: "2023年，没有制发行政规范性文件。" },
+        proactiveDisclosure: { normativeDocuments: [4, 0, 32] },
+      },
+      expect: ["differs@/proactiveDisclosure/table/normativeDocuments/issued"],
+    },
+    {
+      name: "没有制定，表也是 0 none in both",
+      report: { sections: { overview: "2023年，未制定规章，没有废止规范性文件。" } },
+    },
+    {
       name: "正文为 0 none in the text",
       report: {
         sections: { overview: "本年度共制定规范性文件0件。" },

@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import type { SectionKey } from "../form/types.ts";
-import type { Report, TextLine } from "../report/model.ts";
+import type { Report } from "../report/model.ts";
+import { countCharacters } from "../text/characters.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
+import { paragraphsOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { countCharacters, ownLines } from "./section-text.ts";
 
 /** Characters of a paragraph that is long enough to be no formula. */
 const longEnough = 60;
@@ -113,12 +115,12 @@ export default defineRule({
     const repeated = own.filter(({ line }) => repeats(mask(line.text), before));
     const [first, ...others] = repeated;
     if (first === undefined) return;
-    const share = sizeOf(repeated) / Math.max(1, sizeOf(allParagraphs(report)));
+    const share = sizeOf(repeated) / Math.max(1, sizeOf(ownParagraphs(report)));
     if (repeated.length < 3 && share < 0.4) return;
     found("repeated", {
       cell: `/${first.section}`,
-      at: first.line.at,
-      related: others.map(({ line }) => ({ at: line.at })),
+      at: first.line.at(0),
+      related: others.map(({ line }) => ({ at: line.at(0) })),
       actual: repeated.length,
       data: { count: repeated.length, year: previous.year?.value ?? "", share: Math.round(100 * share) },
     });
@@ -127,16 +129,16 @@ export default defineRule({
 
 interface Written {
   readonly section: SectionKey;
-  readonly line: TextLine;
+  readonly line: Paragraph;
 }
 
-function allParagraphs(report: Report): Written[] {
-  return sections.flatMap((section) => ownLines(report.sections[section]).map((line) => ({ section, line })));
+function ownParagraphs(report: Report): Written[] {
+  return sections.flatMap((section) => paragraphsOf(report, section).map((line) => ({ section, line })));
 }
 
 /** Paragraphs that say something of their own: long, and more than the names of laws. */
 function paragraphs(report: Report): Written[] {
-  return allParagraphs(report)
+  return ownParagraphs(report)
     .filter(({ line }) => countCharacters(line.text.replace(/《[^《》]*》/gu, "")) > longEnough)
     .slice(0, most);
 }

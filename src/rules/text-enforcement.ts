@@ -40,6 +40,22 @@ export default defineRule({
       expect: ["differs@/proactiveDisclosure/table/administrativeLicenses/decisions"],
     },
     {
+      name: "说没有处罚 none in the text",
+      report: {
+        sections: { overview: "全年办理行政许可5件，未作出行政处罚决定。" },
+        proactiveDisclosure: { administrativeLicenses: [5], administrativePenalties: [11] },
+      },
+      expect: ["differs@/proactiveDisclosure/table/administrativePenalties/decisions"],
+    },
+    {
+      name: "写 0 件 zero in the text",
+      report: {
+        sections: { overview: "行政处罚0件，行政强制0件。" },
+        proactiveDisclosure: { administrativePenalties: [11] },
+      },
+      expect: ["differs@/proactiveDisclosure/table/administrativePenalties/decisions"],
+    },
+    {
       name: "处罚、强制 penalties and compulsion",
       report: {
         sections: { overview: "作出行政许可决定40件，行政处罚决定13件，行政强制2件。" },

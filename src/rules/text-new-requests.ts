@@ -49,6 +49,14 @@ export default defineRule({
       expect: ["differs@/applications/table/received/total"],
     },
     {
+      name: "件数写在前面 the number stands first",
+      report: {
+        sections: { overview: "全年共有3件政府信息公开申请，均已答复。" },
+        applications: { received: [4, 0, 0, 0, 0, 0, 4], "outcomes/total": [4, 0, 0, 0, 0, 0, 4] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
       name: "新收与表三不同 new requests",
       report: {
         sections: { overview: "全年新收政府信息公开申请13宗，上年度结转2宗。" },

@@ -53,6 +53,29 @@ export default defineRule({
       expect: ["differs@/applications/table/outcomes/granted/total"],
     },
     {
+      name: "均不予公开 all of them",
+      report: {
+        sections: { overview: "全年收到政府信息公开申请3件，均属于不予公开。" },
+        applications: {
+          received: [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+      expect: ["differs@/applications/table/outcomes/denied"],
+    },
+    {
+      name: "准予公开、均予以公开 granted",
+      report: {
+        sections: { overview: "全年收到政府信息公开申请3件，均予以公开。共办理申请3件，准予公开3件。" },
+        applications: {
+          received: [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+          "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+        },
+      },
+    },
+    {
       name: "一组只写了一行 one row for the group",
       report: {
         sections: { overview: "政府信息公开申请中，因本机关不掌握等原因无法提供4件。" },

@@ -1,7 +1,7 @@
+import { sentencesOf } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./narrative/clauses.ts";
 import { countedRequests } from "./narrative/requests.ts";
-import { sentencesOf } from "./narrative/sentences.ts";
 
 /** 申请、建议、提案论“件”，不论“条”。 */
 export default defineRule({

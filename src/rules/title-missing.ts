@@ -7,8 +7,8 @@ export default defineRule({
   title: { zh: "缺少报告标题", en: "The report has no title" },
   severity: "error",
   basis: {
-    zh: "国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》",
-    en: "Guo Ban Gong Kai Ban Han [2021] No. 30, form of the annual report",
+    zh: "条例第四十九条、第五十条所称“政府信息公开工作年度报告”；莆田2009年通报",
+    en: "Regulation, articles 49 and 50, name it 政府信息公开工作年度报告; Putian notice of 2009",
   },
   why: {
     zh: "没有标题，就看不出是哪个机关、哪一年的报告，公众检索不到，汇总单位也无法归档。",

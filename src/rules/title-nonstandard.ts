@@ -10,8 +10,8 @@ export default defineRule({
   title: { zh: "标题不规范", en: "The title differs from the standard one" },
   severity: "error",
   basis: {
-    zh: "国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》",
-    en: "Guo Ban Gong Kai Ban Han [2021] No. 30, form of the annual report",
+    zh: "条例第四十九条、第五十条所称“政府信息公开工作年度报告”；莆田2009年通报",
+    en: "Regulation, articles 49 and 50, name it 政府信息公开工作年度报告; Putian notice of 2009",
   },
   why: {
     zh: "把年度报告写成“工作报告”“情况的报告”，历来是通报点名的问题。",

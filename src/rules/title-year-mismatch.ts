@@ -1,6 +1,6 @@
 import type { Report } from "../report/model.ts";
+import { sectionText } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { ownText } from "./section-text.ts";
 
 /** 标题年份应与统计期限、正文所说的年份一致。 */
 export default defineRule({
@@ -108,7 +108,7 @@ function namesYear(text: string, year: number): boolean {
 
 /** Another year that section one names at least three times while it never names the title's. */
 function textYear(report: Report, year: number): { other: number; count: number } | null {
-  const overview = ownText(report.sections.overview);
+  const overview = sectionText(report, "overview");
   if (namesYear(overview, year)) return null;
   const counts = new Map<number, number>();
   for (const [, digits] of overview.matchAll(/(?<!\d)(20\d{2})\s?年/gu)) {

@@ -1,6 +1,7 @@
+import type { Paragraph } from "../text/paragraphs.ts";
+import { allParagraphs, isProse } from "../text/report-text.ts";
 import { type UnpairedMark, unpairedMarks } from "./bracket-pairs.ts";
 import { defineRule } from "./define.ts";
-import { isProse, type Passage, passagesOf, placeIn } from "./passages.ts";
 
 /** 括号、书名号、引号应成对。 */
 export default defineRule({
@@ -93,27 +94,33 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const passages = passagesOf(report).filter((passage) => isProse(passage) && !isFurniture(passage));
-    const marked = passages.map((passage) => ({ passage, marks: unpairedMarks(passage.raw) }));
-    marked.forEach(({ passage, marks }, index) => {
+    const paragraphs = allParagraphs(report).filter(
+      (paragraph) => isProse(paragraph) && !isFurniture(paragraph),
+    );
+    const marked = paragraphs.map((paragraph) => ({ paragraph, marks: unpairedMarks(paragraph.text) }));
+    marked.forEach(({ paragraph, marks }, index) => {
       const first = marks.find((mark) => !reachesOver(marked, index, mark));
       if (first === undefined) return;
       found(first.kind, {
-        at: placeIn(report, passage, first.offset),
-        ...(isLoss(passage, first) ? { artefact: true } : {}),
-        data: { mark: first.mark, partner: first.partner, context: contextOf(passage, first.offset) },
+        at: paragraph.at(first.offset),
+        ...(isLoss(paragraph, first) ? { artefact: true } : {}),
+        data: {
+          mark: paragraph.quote(first.offset, first.offset + 1),
+          partner: first.partner,
+          context: contextOf(paragraph, first.offset),
+        },
       });
     });
   },
 });
 
 /** Buttons above the text of a page: 【打印】 【字体：大 中 小】. */
-function isFurniture({ text, section }: Passage): boolean {
+function isFurniture({ text, section }: Paragraph): boolean {
   return section === null && /【?(?:字体|字号|打印|关闭|分享)(?:】|:|$)/u.test(text);
 }
 
 interface Marked {
-  readonly passage: Passage;
+  readonly paragraph: Paragraph;
   readonly marks: readonly UnpairedMark[];
 }
 
@@ -122,14 +129,14 @@ const longestReach = 4;
 
 /** A pair may reach over the ends of paragraphs within a section. */
 function reachesOver(marked: readonly Marked[], index: number, { kind, mark }: UnpairedMark): boolean {
-  const section = marked[index]?.passage.section;
+  const section = marked[index]?.paragraph.section;
   const [from, to] =
     kind === "opening" ? [index + 1, index + 1 + longestReach] : [Math.max(0, index - longestReach), index];
   return marked
     .slice(from, to)
     .some(
-      ({ passage, marks }) =>
-        passage.section === section && marks.some((one) => one.kind !== kind && isPartner(one, mark)),
+      ({ paragraph, marks }) =>
+        paragraph.section === section && marks.some((one) => one.kind !== kind && isPartner(one, mark)),
     );
 }
 
@@ -145,11 +152,11 @@ function isPartner({ partner }: UnpairedMark, mark: string): boolean {
  * What extraction loses: the head of a paragraph (`)落实……`, `2022年……方案》落实……`), and the bracket behind a year
  * (`〔202130号`). An author loses the end.
  */
-function isLoss({ raw }: Passage, { kind, mark, offset }: UnpairedMark): boolean {
-  if (kind === "closing") return !/[。；，、;,:：“”]/u.test(raw.slice(0, offset));
-  return mark === "〔" && /^\s?\d{5,}/u.test(raw.slice(offset + 1, offset + 9));
+function isLoss({ text }: Paragraph, { kind, mark, offset }: UnpairedMark): boolean {
+  if (kind === "closing") return !/[。、;,:“”]/u.test(text.slice(0, offset));
+  return mark === "〔" && /^\d{5,}/u.test(text.slice(offset + 1, offset + 9));
 }
 
-function contextOf({ raw }: Passage, offset: number): string {
-  return raw.slice(Math.max(0, offset - 10), offset + 8).trim();
+function contextOf({ text, quote }: Paragraph, offset: number): string {
+  return quote(Math.max(0, offset - 10), Math.min(text.length, offset + 8));
 }

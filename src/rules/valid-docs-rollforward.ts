@@ -1,7 +1,7 @@
 import type { Report } from "../report/model.ts";
+import { allParagraphs } from "../text/report-text.ts";
 import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
-import { allOwnLines } from "./section-text.ts";
 
 const rows = [
   { role: "regulations", name: { zh: "规章", en: "regulations" } },
@@ -92,7 +92,7 @@ export default defineRule({
       if (cell === null || issued == null || repealed == null || actual === null || before === null) continue;
       const expected = before + issued - repealed;
       if (expected === actual) continue;
-      const isExplained = allOwnLines(report).some(
+      const isExplained = allParagraphs(report).some(
         ({ text }) => /规章|规范性文件/u.test(text) && /清理|失效|调整|修订|修改/u.test(text),
       );
       found("differs", {

@@ -18,23 +18,28 @@ export interface LineCounter {
   next(): Location & { readonly line: number };
 }
 
+/** How a paragraph of an example stands in the file; its lines are parted by line breaks. */
+export type Layout = (paragraph: string) => string;
+
+const asGiven: Layout = (paragraph) => paragraph;
+
 /** Makes the report and context of an example given as `report`. */
-export function buildExample(example: Example): BuiltExample {
-  const siblings = (example.siblings ?? []).map(buildReport);
-  const report = buildReport(example.report ?? {});
+export function buildExample(example: Example, layout: Layout = asGiven): BuiltExample {
+  const siblings = (example.siblings ?? []).map((sibling) => buildReport(sibling, layout));
+  const report = buildReport(example.report ?? {}, layout);
   return {
     report,
     context: {
       options: defaultRuleOptions,
       source: sourceOf(example.report ?? {}, [report, ...siblings]),
       siblings: [report, ...siblings],
-      previous: example.previous === undefined ? null : buildReport(example.previous),
+      previous: example.previous === undefined ? null : buildReport(example.previous, layout),
     },
   };
 }
 
 /** A report in which everything that the example does not mention is in order. */
-export function buildReport(example: ExampleReport): Report {
+export function buildReport(example: ExampleReport, layout: Layout = asGiven): Report {
   const { year, form } = yearAndForm(example);
   const organization = example.organization ?? faultlessOrganization;
   const facts = { organization, year: year ?? 2023, form: form ?? latestEdition().id } as const;
@@ -43,7 +48,7 @@ export function buildReport(example: ExampleReport): Report {
   const titleText =
     example.title === undefined ? `${organization}${facts.year}年政府信息公开工作年度报告` : example.title;
   const title = titleText === null ? null : { value: titleText, at: first };
-  const preamble = textLines(example.preamble ?? faultlessPreamble(facts), lines);
+  const preamble = textLines(example.preamble ?? faultlessPreamble(facts), lines, layout);
   const order = (example.order ?? sectionKeys).filter((key) => example.sections?.[key] !== null);
   const sections: Record<SectionKey, SectionReading | null> = {
     overview: null,
@@ -68,7 +73,7 @@ export function buildReport(example: ExampleReport): Report {
       heading: found,
       headingAt,
       ordinal: /^\s*([一二三四五六七八九十]+|\d+)\s*[、.．]/.exec(found)?.[1] ?? null,
-      lines: textLines(example.sections?.[key] ?? faultlessSection(key, facts), lines),
+      lines: textLines(example.sections?.[key] ?? faultlessSection(key, facts), lines, layout),
     };
     const rows = example.otherTables?.[key];
     if (rows !== undefined) otherTables.push({ section: key, rows, at: lines.next() });
@@ -129,11 +134,13 @@ function countLines(): LineCounter {
   };
 }
 
-function textLines(text: string, lines: LineCounter): TextLine[] {
+function textLines(text: string, lines: LineCounter, layout: Layout): TextLine[] {
   if (text === "") return [];
-  return text.split("\n").map((written) => {
-    const foreign = written.startsWith("^");
-    return { text: foreign ? written.slice(1) : written, at: lines.next(), ...(foreign ? { foreign } : {}) };
+  return text.split("\n").flatMap((written): TextLine[] => {
+    if (written.startsWith("^")) return [{ text: written.slice(1), at: lines.next(), foreign: true }];
+    return layout(written)
+      .split("\n")
+      .map((line) => ({ text: line, at: lines.next() }));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Contact, Located } from "../../report/model.ts";
-import { type Passage, placeIn } from "./passages.ts";
+import type { Written } from "../../text/written.ts";
 
 type Field = keyof Contact;
 
@@ -49,7 +49,7 @@ const empty: Contact = {
  * Contact details from the preamble and the first paragraphs of section one. Footers and guides are never searched:
  * their numbers are those of the site (format-spec D.S non-report-content).
  */
-export function findContact(lines: readonly Passage[]): Contact {
+export function findContact(lines: readonly Written[]): Contact {
   const found: { [field in Field]: Located<string> | null } = { ...empty };
   lines.forEach((line, index) => {
     if (!anyKey.test(line.text)) return;
@@ -57,7 +57,7 @@ export function findContact(lines: readonly Passage[]): Contact {
     for (const field of fields) {
       if (found[field] !== null) continue;
       const detail = wholeDetail(line.text, next, field, (text) => detailIn(text, field));
-      if (detail !== null) found[field] = { value: detail.value, at: placeIn(line, detail.index) };
+      if (detail !== null) found[field] = { value: detail.value, at: line.at(detail.index) };
     }
   });
   found.website ??= addressInText(lines);
@@ -100,7 +100,7 @@ function isWhole(value: string, field: Field): boolean {
 }
 
 /** A web address without a key: `可在X网站（http://…）查阅`. */
-function addressInText(lines: readonly Passage[]): Located<string> | null {
+function addressInText(lines: readonly Written[]): Located<string> | null {
   for (const [index, line] of lines.entries()) {
     const detail = wholeDetail(line.text, lines[index + 1]?.text ?? "", "website", (text) => {
       const found = /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]{3,200}/iu.exec(text) ?? bareSite.exec(text);
@@ -110,8 +110,7 @@ function addressInText(lines: readonly Passage[]): Located<string> | null {
     // gk9461@y at the end of a line, unling.gov.cn at the start of the next: the rest of a mail box, no site.
     const isRest =
       line.text.slice(0, detail.index).trim() === "" && goesOn.test(lines[index - 1]?.text ?? "");
-    if (!isRest || startsAnew.test(detail.value))
-      return { value: detail.value, at: placeIn(line, detail.index) };
+    if (!isRest || startsAnew.test(detail.value)) return { value: detail.value, at: line.at(detail.index) };
   }
   return null;
 }
@@ -123,11 +122,11 @@ const bareSite = /(?<![@＠]\s{0,2}|[\w.-])(?:[\w-]{1,40}\.){1,4}gov\.cn(?![\w.-
 const bareAddress =
   /(?:联系方式[:：]|联系[（(]|(?:来信|来函|邮寄|寄)(?:请寄)?(?:至|到))((?:\p{Script=Han}){2,24}(?:路|街|道|巷|村|镇|乡)[^，,;；。:：（）()]{0,12}\d{1,5}号[^，,;；。:：（）()\d]{0,16})/u;
 
-function addressWithoutKey(lines: readonly Passage[]): Located<string> | null {
+function addressWithoutKey(lines: readonly Written[]): Located<string> | null {
   for (const line of lines) {
     const match = bareAddress.exec(line.text);
     if (match?.[1] === undefined) continue;
-    return { value: match[1], at: placeIn(line, match.index + match[0].length - match[1].length) };
+    return { value: match[1], at: line.at(match.index + match[0].length - match[1].length) };
   }
   return null;
 }

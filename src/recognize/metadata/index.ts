@@ -2,13 +2,14 @@ import type { SectionKey } from "../../form/index.ts";
 import type { Source } from "../../read/source.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { Located, Period, Report, SectionReading, TextLine } from "../../report/model.ts";
+import { paragraphsIn } from "../../text/paragraphs.ts";
+import { type Written, writtenOf } from "../../text/written.ts";
 import type { RecognizeOptions } from "../index.ts";
 import type { ReportSpan } from "../reports.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
 import { findOrganization } from "./organization.ts";
-import { type Passage, passagesOf, placeIn } from "./passages.ts";
 import { findPublication } from "./publication.ts";
 import { parseTitle, type Title } from "./title.ts";
 import { findYear } from "./year.ts";
@@ -41,8 +42,9 @@ const openingLines = 3;
 export function readMetadata(input: MetadataInput): { fields: MetadataFields; issues: Issue[] } {
   const { source, rows, span, firstHeading, sections, options } = input;
   const issues: Issue[] = [];
-  const overview = passagesOf(sections.overview?.lines ?? []);
-  const preamble = passagesOf(input.preamble);
+  const written = (lines: readonly TextLine[]) => writtenIn(lines, source);
+  const overview = written(sections.overview?.lines ?? []);
+  const preamble = written(input.preamble);
   const opening = [...preamble, ...overview.slice(0, openingParagraphs)];
   const title = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
   const property = input.alone ? titleInProperties(source) : null;
@@ -50,7 +52,7 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
   const ending = lastSection === undefined ? [] : (sections[lastSection.key]?.lines ?? []);
   const period =
     periodIn([...preamble, ...overview.slice(0, openingLines)], issues) ??
-    periodIn(speakingOfData([...overview.slice(openingLines), ...passagesOf(ending)]), issues);
+    periodIn(speakingOfData([...overview.slice(openingLines), ...written(ending)]), issues);
   const above = Math.max(span.head, span.from - rowsAbove);
   const publishedOn =
     findPublication(rows, above, span.from, firstHeading) ??
@@ -78,6 +80,11 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
   };
 }
 
+/** Paragraphs as written; at this time nobody knows yet whose they are. */
+function writtenIn(lines: readonly TextLine[], { kind }: Source): Written[] {
+  return paragraphsIn(lines, { section: null, organization: "", hasColumns: kind === "text" }).map(writtenOf);
+}
+
 /** The fullest title: with organisation and year, whole (`2022年`, not `2022`); the first of the best. */
 function bestTitle(titles: readonly Title[]): Title | null {
   let best: { title: Title; weight: number } | null = null;
@@ -96,10 +103,10 @@ function titleField(title: Title | null, property: Pick<Title, "text"> | null): 
 
 function organizationField(
   { rows, span, firstHeading, options }: MetadataInput,
-  preamble: readonly Passage[],
+  preamble: readonly Written[],
   title: Title | null,
   property: Pick<Title, "organization"> | null,
-  overview: readonly Passage[],
+  overview: readonly Written[],
   ending: readonly TextLine[],
 ): Located<string> | null {
   if (options.organization !== undefined) return { value: options.organization, at: {} };
@@ -128,14 +135,14 @@ function publicationInProperties(source: Source): Located<string> | null {
 }
 
 /** Paragraphs that say of which time the figures are, wherever they stand. */
-function speakingOfData(lines: readonly Passage[]): Passage[] {
+function speakingOfData(lines: readonly Written[]): Written[] {
   return lines.filter(({ text }) =>
     /统计(?:期限|时限|时间|期间|区间|截止|截至)|数据.{0,12}(?:期限|时限|截止|截至)/u.test(text),
   );
 }
 
-function periodIn(lines: readonly Passage[], issues: Issue[]): Located<Period> | null {
-  let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Passage } | null = null;
+function periodIn(lines: readonly Written[], issues: Issue[]): Located<Period> | null {
+  let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Written } | null = null;
   for (const line of lines) {
     const found = /20\d/.test(line.text) ? findPeriod(line.text) : null;
     if (found === null) continue;
@@ -149,14 +156,14 @@ function periodIn(lines: readonly Passage[], issues: Issue[]): Located<Period> |
 
 function accept(
   found: NonNullable<ReturnType<typeof findPeriod>>,
-  line: Passage,
+  line: Written,
   issues: Issue[],
 ): Located<Period> {
   for (const date of found.repaired) {
-    const at = placeIn(line, line.text.indexOf(date.raw));
+    const at = line.at(line.text.indexOf(date.raw));
     issues.push({ code: "date-repaired", at, data: { raw: date.raw, value: date.iso } });
   }
-  return { value: found.period, at: placeIn(line, line.text.indexOf(found.raw)) };
+  return { value: found.period, at: line.at(line.text.indexOf(found.raw)) };
 }
 
 function coversYear(period: Period): boolean {

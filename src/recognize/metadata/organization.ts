@@ -1,7 +1,7 @@
 import type { Located, TextLine } from "../../report/model.ts";
+import type { Written } from "../../text/written.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { isName } from "./names.ts";
-import { type Passage, placeIn } from "./passages.ts";
 
 /** Endings of the names of bodies that report. */
 const body =
@@ -33,8 +33,8 @@ const account = new RegExp(`[“"「]([^“”"「」\\s]{2,20}${body})[”"」]
  */
 export function findOrganization(
   metadata: readonly PhysicalRow[],
-  preamble: readonly Passage[],
-  overview: readonly Passage[],
+  preamble: readonly Written[],
+  overview: readonly Written[],
   ending: readonly TextLine[],
 ): Located<string> | null {
   for (const row of metadata) {
@@ -50,12 +50,12 @@ export function findOrganization(
   );
 }
 
-function firstMatch(passages: readonly Passage[], pattern: RegExp): Located<string> | null {
+function firstMatch(passages: readonly Written[], pattern: RegExp): Located<string> | null {
   for (const passage of passages) {
     const match = pattern.exec(passage.text);
     const name = match?.[1];
     if (match === null || name === undefined || !isName(name)) continue;
-    return { value: name, at: placeIn(passage, match.index + match[0].indexOf(name)) };
+    return { value: name, at: passage.at(match.index + match[0].indexOf(name)) };
   }
   return null;
 }
@@ -69,7 +69,7 @@ function signature(lines: readonly TextLine[]): Located<string> | null {
   return null;
 }
 
-function ownAccount(passages: readonly Passage[]): Located<string> | null {
+function ownAccount(passages: readonly Written[]): Located<string> | null {
   if (!passages.some((line) => /我(?:局|委|办|中心|镇|街道|厅|院|部)/u.test(line.text))) return null;
   return firstMatch(passages, account);
 }

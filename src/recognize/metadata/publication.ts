@@ -1,6 +1,6 @@
 import { plainProse } from "../../form/fold.ts";
 import type { Located } from "../../report/model.ts";
-import { isEnded, isTorn } from "../../report/torn.ts";
+import { isEnded, isTorn } from "../../text/torn.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { firstDate } from "./dates.ts";
 

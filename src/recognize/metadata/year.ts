@@ -1,5 +1,5 @@
 import type { Located, Period, Report } from "../../report/model.ts";
-import { type Passage, placeIn } from "./passages.ts";
+import type { Written } from "../../text/written.ts";
 import type { Title } from "./title.ts";
 
 /** What the year of a report can be read from; the first that speaks decides. */
@@ -7,8 +7,8 @@ export interface YearEvidence {
   readonly option: number | null;
   readonly title: Title | null;
   readonly period: Located<Period> | null;
-  readonly preamble: readonly Passage[];
-  readonly overview: readonly Passage[];
+  readonly preamble: readonly Written[];
+  readonly overview: readonly Written[];
   readonly publishedOn: Located<string> | null;
   readonly propertyYear: number | null;
 }
@@ -34,13 +34,13 @@ const otherYears =
   /[〔[（(]20\d{2}[〕\]）)]|《[^《》]{0,60}》|20\d{2}\s*年(?=\s*(?:修订|修正|施行|以前|之前|底以前))/gu;
 
 /** The year that all dates in the text are of; `null` where they are of several, or there is but one. */
-function onlyYear(lines: readonly Passage[]): Located<number> | null {
+function onlyYear(lines: readonly Written[]): Located<number> | null {
   let found: { year: string; at: Located<number>["at"]; times: number } | null = null;
   for (const line of lines) {
     const text = line.text.replace(otherYears, (words) => " ".repeat(words.length));
     for (const match of text.matchAll(/(?<!\d)(20\d{2})\s*年/gu)) {
       const [, year = ""] = match;
-      if (found === null) found = { year, at: placeIn(line, match.index), times: 0 };
+      if (found === null) found = { year, at: line.at(match.index), times: 0 };
       if (found.year !== year) return null;
       found.times += 1;
     }
@@ -79,12 +79,12 @@ export function findYear(evidence: YearEvidence): FoundYear {
   return { year: null, from: null };
 }
 
-function yearInText(lines: readonly Passage[], pattern: RegExp): Located<number> | null {
+function yearInText(lines: readonly Written[], pattern: RegExp): Located<number> | null {
   for (const line of lines) {
     const match = pattern.exec(line.text);
     const year = match?.[1];
     if (match === null || year === undefined) continue;
-    return { value: Number(year), at: placeIn(line, match.index + match[0].indexOf(year)) };
+    return { value: Number(year), at: line.at(match.index + match[0].indexOf(year)) };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
+import type { Paragraph } from "../../text/paragraphs.ts";
+import { sectionParagraphs } from "../../text/report-text.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
-import { type Paragraph, paragraphsOf } from "./sentences.ts";
 
 /** 共…68条，其中人事类2条，财政类5条…: a total and the parts that should add up to it. */
 export interface Breakdown {
@@ -50,7 +51,7 @@ const counted = new Set([
 
 /** The breakdowns of all sections' own text. */
 export function breakdownsOf(report: Report): Breakdown[] {
-  return paragraphsOf(report).flatMap((paragraph) => {
+  return sectionParagraphs(report).flatMap((paragraph) => {
     if (paragraph.text.search(opener) < 0) return [];
     const quantities = quantitiesIn(paragraph.text);
     return [...paragraph.text.matchAll(opener)].flatMap((match) => {
@@ -171,7 +172,9 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
 }
 
 /** What a breakdown shows: nothing wrong, or how the parts and the total differ and how sure that is. */
-export function judgeBreakdown(breakdown: Breakdown): { sum: number; severity: "warning" | "info" } | null {
+export function judgeBreakdown(
+  breakdown: Breakdown,
+): { readonly sum: number; readonly severity: "warning" | "info"; readonly larger?: number } | null {
   const { total, parts, otherTotals, cut, open, closed, byChannel, isItems } = breakdown;
   const sum = parts.reduce((added, part) => added + part, 0);
   const totals = [total, ...otherTotals];
@@ -183,6 +186,9 @@ export function judgeBreakdown(breakdown: Breakdown): { sum: number; severity: "
   }
   // 一级栏目5个，其中二级栏目25个: steps of a hierarchy, not parts.
   if (!isItems && parts.some((part) => part > total)) return null;
+  // An item may stand in several channels, but none holds more than all together.
+  const larger = parts.find((part) => part > Math.max(...totals));
+  if (larger !== undefined && byChannel) return { sum, severity: "warning", larger };
   if (sum > total) return byChannel ? null : { sum, severity: cut || open ? "info" : "warning" };
   if (open || total === 0) return null;
   const coverage = sum / total;

@@ -1,11 +1,11 @@
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isOfClosed, requestCell, requestSentences, requestTotals } from "./requests.ts";
 import { isCompared, isOfOthers, isPart, isPartOfYear } from "./scope.ts";
-import type { Sentence } from "./sentences.ts";
 import type { Readings } from "./table-readings.ts";
 
 const carried = /结转|转结/u;

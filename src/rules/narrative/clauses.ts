@@ -1,6 +1,6 @@
 import { oncePer } from "../../form/once.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
-import type { Sentence } from "./sentences.ts";
 
 /** A piece of a sentence between commas, semicolons, colons and brackets. */
 export interface Clause {

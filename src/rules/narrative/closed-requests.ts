@@ -1,6 +1,7 @@
 import { oncePer } from "../../form/once.ts";
 import type { OutcomeKind } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textBefore, textSince } from "./clauses.ts";
@@ -16,7 +17,6 @@ import {
   withoutDropped,
 } from "./requests.ts";
 import { isAssertion } from "./scope.ts";
-import type { Sentence } from "./sentences.ts";
 import { applicationReadings, minus, plus, type Readings } from "./table-readings.ts";
 
 /** 办结N件, 答复N件: the results of the year, in any of the ways in which offices count them. */

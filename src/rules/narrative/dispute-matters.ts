@@ -1,9 +1,10 @@
 import { oncePer } from "../../form/once.ts";
 import type { CellPointer } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
+import { sentencesOf } from "../../text/report-text.ts";
 import { cellOf } from "../cells.ts";
 import { tablePointer } from "../tables.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { DisputeEnding, DisputeGroup } from "./table-readings.ts";
 
 /** What prose speaks of, as groups of 表四; 行政诉讼 is both kinds of suits together. */

@@ -1,4 +1,5 @@
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textSince } from "./clauses.ts";
@@ -6,7 +7,6 @@ import { cellOfMatter, disputeSentences, groups, type Matter, matterName } from 
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion } from "./scope.ts";
-import type { Sentence } from "./sentences.ts";
 import { disputeReadings, plus, type Readings } from "./table-readings.ts";
 
 /** Numbers of cases in which this body's disclosure was disputed. */

@@ -1,13 +1,14 @@
 import type { Bilingual } from "../../errors.ts";
 import { type CellPointer, type CellTemplate, cellAt } from "../../form/index.ts";
 import type { Report } from "../../report/model.ts";
+import { sentencesOf } from "../../text/report-text.ts";
 import { cellOf } from "../cells.ts";
+import { absenceIn } from "./absence.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isPart } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 import { cellReading, plus, type Readings } from "./table-readings.ts";
 
 type Row = "regulations" | "normativeDocuments";
@@ -33,36 +34,65 @@ export function documentClaims(report: Report): Claim[] {
     if (!/规范性文件|规章/u.test(sentence.text) || otherMatter.test(sentence.text)) return [];
     return clausesOf(sentence).flatMap((clause) => {
       if (clause.depth > 0) return [];
-      return clause.quantities.flatMap((quantity): Claim[] => {
-        if (
-          !countsCases(quantity) ||
-          quantity.unit === null ||
-          quantity.unit === "条" ||
-          quantity.unit === "次"
-        )
-          return [];
-        if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
-        if (posting.test(textBefore(clause, quantity.end))) return [];
-        const named = nameOf(clause, quantity);
-        if (named === null) return [];
-        const cells = cellsFor(report, named);
-        const [cell, ...related] = cells;
-        if (cell === undefined) return [];
-        return [
-          {
-            value: quantity.value,
-            quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
-            at: placeOf(clause, quantity),
-            readings: readingsFor(report, named, cells),
-            cell,
-            related,
-            matter: matterOf(cells.flatMap((pointer) => cellAt(edition, pointer) ?? [])),
-          },
-        ];
-      });
+      return [
+        ...noneClaims(report, clause, year),
+        ...clause.quantities.flatMap((quantity): Claim[] => {
+          if (
+            !countsCases(quantity) ||
+            quantity.unit === null ||
+            quantity.unit === "条" ||
+            quantity.unit === "次"
+          )
+            return [];
+          if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
+          if (posting.test(textBefore(clause, quantity.end))) return [];
+          const named = nameOf(clause, quantity);
+          if (named === null) return [];
+          const cells = cellsFor(report, named);
+          const [cell, ...related] = cells;
+          if (cell === undefined) return [];
+          return [
+            {
+              value: quantity.value,
+              quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
+              at: placeOf(clause, quantity),
+              readings: readingsFor(report, named, cells),
+              cell,
+              related,
+              matter: matterOf(cells.flatMap((pointer) => cellAt(edition, pointer) ?? [])),
+            },
+          ];
+        }),
+      ];
     });
   });
 }
+
+/** 没有制发行政规范性文件: none in that column. */
+function noneClaims(report: Report, clause: Clause, year: number | null): Claim[] {
+  const edition = report.tables.proactiveDisclosure?.template.edition;
+  const absence = absenceIn(clause, none, year);
+  if (edition === undefined || absence === null) return [];
+  const { match, quote, at } = absence;
+  const rows: Row[] = [(match[2] ?? "").includes("规章") ? "regulations" : "normativeDocuments"];
+  const named: Named = { rows, column: columnOf(match[1] ?? "") };
+  const [cell] = cellsFor(report, named);
+  if (cell === undefined) return [];
+  return [
+    {
+      value: 0,
+      quote,
+      at,
+      readings: readingsFor(report, named, [cell]),
+      cell,
+      related: [],
+      matter: matterOf([cell].flatMap((pointer) => cellAt(edition, pointer) ?? [])),
+    },
+  ];
+}
+
+const none =
+  /(?:没有|未曾|未|无)(?:新)?(制发|制定|出台|印发|废止)(?:过|任何|新的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
 
 /** Row and column as the form calls them. */
 function matterOf(cells: readonly CellTemplate[]): Bilingual {

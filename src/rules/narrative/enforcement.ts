@@ -1,13 +1,14 @@
 import type { Bilingual } from "../../errors.ts";
 import type { RowRole } from "../../form/types.ts";
 import { type Report, readingAt } from "../../report/model.ts";
+import { sentencesOf } from "../../text/report-text.ts";
 import { cellOf } from "../cells.ts";
+import { absenceIn } from "./absence.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textBefore } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import type { Quantity } from "./quantities.ts";
 import { isAssertion, isPart } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 import { cellReading } from "./table-readings.ts";
 
 interface Kind {
@@ -41,31 +42,61 @@ export function decisionClaims(report: Report): Claim[] {
     return clausesOf(sentence).flatMap((clause) =>
       clause.depth > 0
         ? []
-        : clause.quantities.flatMap((quantity): Claim[] => {
-            const kind = kindBefore(clause, quantity);
-            if (kind === null || !decided.test(textBefore(clause, quantity.start))) return [];
-            if (
-              posting.test(textBefore(clause, quantity.end)) ||
-              postedAsOne.test(clause.text.slice(quantity.end))
-            )
-              return [];
-            if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
-            const cell = cellOf(report, "proactiveDisclosure", { row: kind.role, column: "decisions" });
-            if (cell === null) return [];
-            return [
-              {
-                value: quantity.value,
-                quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
-                at: placeOf(clause, quantity),
-                readings: cellReading(report, cell),
-                cell,
-                matter: kind.name,
-              },
-            ];
-          }),
+        : [
+            ...noneClaims(report, clause, year),
+            ...clause.quantities.flatMap((quantity): Claim[] => {
+              const kind = kindBefore(clause, quantity);
+              if (
+                kind === null ||
+                !(quantity.value === 0 || decided.test(textBefore(clause, quantity.start)))
+              )
+                return [];
+              if (
+                posting.test(textBefore(clause, quantity.end)) ||
+                postedAsOne.test(clause.text.slice(quantity.end))
+              )
+                return [];
+              if (isPart(clause, quantity.start) || !isAssertion(clause, quantity, year)) return [];
+              const cell = cellOf(report, "proactiveDisclosure", { row: kind.role, column: "decisions" });
+              if (cell === null) return [];
+              return [
+                {
+                  value: quantity.value,
+                  quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
+                  at: placeOf(clause, quantity),
+                  readings: cellReading(report, cell),
+                  cell,
+                  matter: kind.name,
+                },
+              ];
+            }),
+          ],
     );
   });
 }
+
+/** 未作出行政处罚决定: none at all. */
+function noneClaims(report: Report, clause: Clause, year: number | null): Claim[] {
+  const absence = absenceIn(clause, none, year);
+  const kind = kinds.find(({ word }) => word === absence?.match[1]);
+  if (absence === null || kind === undefined) return [];
+  const cell = cellOf(report, "proactiveDisclosure", { row: kind.role, column: "decisions" });
+  if (cell === null) return [];
+  const { quote, at } = absence;
+  return [
+    {
+      value: 0,
+      quote,
+      at,
+      readings: cellReading(report, cell),
+      cell,
+      matter: kind.name,
+    },
+  ];
+}
+
+const none =
+  /(?:没有|未)(?:作出|做出|实施|发生|办理)(?:过|任何)?(行政许可|行政处罚|行政强制)(?:案件|决定|措施)?(?=[。]?$)/u;
 
 const decisionUnits = new Set(["件", "宗", "起", "例"]);
 

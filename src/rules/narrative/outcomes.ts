@@ -2,15 +2,21 @@ import type { Bilingual } from "../../errors.ts";
 import { rowsOf } from "../../form/roles.ts";
 import type { CellPointer, OutcomeKind } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import { cellIn, groupPointer, templateOf } from "../cells.ts";
 import type { RuleOptions } from "../define.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, startOfItem, textSince } from "./clauses.ts";
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
-import { isAboutRequests, namesChannel, requestSentences, withoutDropped } from "./requests.ts";
+import {
+  isAboutRequests,
+  isRequestCount,
+  namesChannel,
+  requestSentences,
+  withoutDropped,
+} from "./requests.ts";
 import { isAssertion } from "./scope.ts";
-import type { Sentence } from "./sentences.ts";
 import { applicationReadings, plus, type Readings, rowReadings } from "./table-readings.ts";
 
 interface Outcome {
@@ -20,7 +26,11 @@ interface Outcome {
 }
 
 const outcomes: readonly Outcome[] = [
-  { name: { zh: "予以公开", en: "granted" }, pattern: /(?:予以公开|(?<!不)同意公开)/u, kind: "granted" },
+  {
+    name: { zh: "予以公开", en: "granted" },
+    pattern: /(?:予以公开|准予公开|(?<!不)同意公开)/u,
+    kind: "granted",
+  },
   { name: { zh: "部分公开", en: "partially granted" }, pattern: /部[分份]公开/u, kind: "partiallyGranted" },
   { name: { zh: "不予公开", en: "denied" }, pattern: /不予公开/u, kind: "denied" },
   { name: { zh: "无法提供", en: "unavailable" }, pattern: /无法提供/u, kind: "unavailable" },
@@ -57,7 +67,8 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
   return requestSentences(report).flatMap((sentence) => {
     if (!anyOutcome.test(sentence.text)) return [];
     const clauses = clausesOf(sentence);
-    return clauses.flatMap((clause, index) =>
+    const ofAll = clauses.flatMap((clause, index) => wholeClaim(clauses, clause, index, report, options));
+    const counted = clauses.flatMap((clause, index) =>
       clause.quantities.flatMap((quantity): OutcomeClaim[] => {
         if (!countsCases(quantity) || quantity.unit === "项" || !isAboutRequests(clause)) return [];
         const named = namedBeside(clause, quantity, clauses[index - 1]);
@@ -88,8 +99,54 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
         ];
       }),
     );
+    return [...ofAll, ...counted];
   });
 }
+
+/** 收到申请3件，均属于不予公开: all of the only number of requests in the sentence ended so. */
+function wholeClaim(
+  clauses: readonly Clause[],
+  clause: Clause,
+  index: number,
+  report: Report,
+  options: RuleOptions,
+): OutcomeClaim[] {
+  const match = whole.exec(clause.text);
+  const outcome = outcomes.find(({ pattern }) => match !== null && pattern.test(match[1] ?? ""));
+  const before = clauses
+    .slice(0, index)
+    .flatMap((one) => one.quantities.map((quantity) => ({ one, quantity })));
+  const cases = before.filter(({ quantity }) => countsCases(quantity));
+  const [only] = cases;
+  if (match === null || outcome === undefined || only === undefined || cases.length > 1) return [];
+  const { one, quantity } = only;
+  if (!isRequestCount(one, quantity) || otherMatter.test(clause.text) || clause.quantities.length > 0)
+    return [];
+  if (!isAssertion(one, quantity, report.year?.value ?? null)) return [];
+  const base = clause.sentence.start + clause.start;
+  return [
+    {
+      value: quantity.value,
+      quote: clause.sentence.paragraph.quote(base, base + match[0].length),
+      at: clause.sentence.paragraph.at(base),
+      readings: readingsFor(
+        { outcomes: [outcome], turned: true, withReason: false },
+        clause,
+        report,
+        options,
+      ),
+      cell: cellFor(report, outcome.kind),
+      related: [],
+      matter: { zh: `“${outcome.name.zh}”`, en: `“${outcome.name.en}”` },
+      share: null,
+    },
+  ];
+}
+
+const whole = new RegExp(
+  `^(?:已?全部|已?均|都)(?:已|依法|属于?|为|作出|按时|答复)*(${anyOutcome.source})(?=[。]?$)`,
+  "u",
+);
 
 /** 网上申请30件，其中予以公开28件: a part of those that came by one channel. */
 function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quantity): boolean {

@@ -1,8 +1,8 @@
 import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
+import { sentencesOf } from "../../text/report-text.ts";
 import { clausesOf, placeOf, quoteOf, textBefore } from "./clauses.ts";
 import { isPartOfYear, isThisYear } from "./scope.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** 收取信息处理费400元: an amount of the year, in 元. */
 export interface ProcessingFee {

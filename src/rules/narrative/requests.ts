@@ -1,6 +1,8 @@
 import { oncePer, oncePerOptions } from "../../form/once.ts";
 import type { CellPointer, RowRole } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
+import { sectionParagraphs } from "../../text/report-text.ts";
 import { cellOf } from "../cells.ts";
 import type { RuleOptions } from "../define.ts";
 import { tablePointer } from "../tables.ts";
@@ -9,7 +11,6 @@ import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./clauses.
 import { isMadeOf } from "./made-of.ts";
 import { countsCases, type Quantity } from "./quantities.ts";
 import { isAssertion, isOfGovernment, isPart } from "./scope.ts";
-import { paragraphsOf, type Sentence } from "./sentences.ts";
 import { applicationReadings, plus, type Readings } from "./table-readings.ts";
 
 /** Rows with whose totals statements about requests are compared. */
@@ -39,7 +40,7 @@ export const requestTotals = oncePerOptions((report: Report, options: RuleOption
 
 /** Sentences of the sections that speak of requests, in paragraphs that do: no other counts them. */
 export const requestSentences: (report: Report) => readonly Sentence[] = oncePer((report) =>
-  paragraphsOf(report, ["overview", "applications"]).flatMap(({ text, sentences }) =>
+  sectionParagraphs(report, ["overview", "applications"]).flatMap(({ text, sentences }) =>
     text.includes("申请") ? sentences : [],
   ),
 );
@@ -129,6 +130,7 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   const before = clause.text.slice(0, quantity.start).replace(harmless, "");
   const after = clause.text.slice(quantity.end);
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
+  if (/有$/u.test(before) && isCountedBehind(before, after)) return !isPart(clause, quantity.start);
   const action = verb.exec(before);
   if (action === null || otherMatter.test(before) || channel.test(before)) return false;
   if (besideOthers.test(before.slice(0, action.index))) return false;
@@ -155,6 +157,12 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
     );
   }
   return /申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u.test(object) && isAboutRequests(clause);
+}
+
+/** 全年共有3件政府信息公开申请: the number stands before what it counts. */
+function isCountedBehind(before: string, after: string): boolean {
+  const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u.test(before);
+  return own && /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u.test(after);
 }
 
 /** The parts before the clause are those of 办结 or 答复, not of 收到. */

@@ -1,8 +1,8 @@
 import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
+import type { Paragraph, Sentence } from "../../text/paragraphs.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Paragraph, Sentence } from "./sentences.ts";
 
 /** Years and words for years that a statement may be about. What hangs on 较, 比, 同 is a comparison, no statement. */
 const yearMention =

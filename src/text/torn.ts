@@ -19,6 +19,11 @@ const awaits = /(?:[，、（(《“〔]|(?<!来)自|至|请与|请联系|期限
 const awaitsValue = /[:：]$/u;
 /** A key of its own: 发布日期：… */
 const ownKey = /^[^\s:：]{1,8}\s?[:：]/u;
+
+/** True for a line of a list of details: a key and its value. */
+export function isField(text: string): boolean {
+  return ownKey.test(text.trimStart());
+}
 /** A mark that closes, or a word that goes on from a figure or a date. */
 const goesOn =
   /^(?:[，。；、）)》”〕]|(?:起至?|至|止)\s*(?:[\d，。,；]|$)|止[。，]|[年月日号]\s*(?:[\d，。,；止起至、）)]|$))/u;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { paragraphsOf, sentencesOf } from "../../../src/rules/narrative/sentences.ts";
-import { buildReport } from "../build.ts";
+import { paragraphsOf, sentencesOf } from "../../src/text/report-text.ts";
+import { buildReport } from "../rules/build.ts";
 
 const overview = (text: string) => buildReport({ sections: { overview: text } });
 const texts = (text: string) => sentencesOf(overview(text), ["overview"]).map((sentence) => sentence.text);
@@ -35,7 +35,7 @@ describe("sentences of a section", () => {
   });
 
   test("a place is the line and column of the character in the file", () => {
-    const [paragraph] = paragraphsOf(overview("共收到各类群众提出的政府信息公开 申\n请15件。"), ["overview"]);
+    const [paragraph] = paragraphsOf(overview("共收到各类群众提出的政府信息公开 申\n请15件。"), "overview");
     if (paragraph === undefined) throw new Error("no paragraph");
     const start = paragraph.at(0);
     const number = paragraph.at(paragraph.text.indexOf("15"));
@@ -54,6 +54,6 @@ describe("sentences of a section", () => {
   test("a line without end is read in pieces, nothing lost", () => {
     const long = "公开供水信息。".repeat(2000);
     expect(texts(long).join("")).toBe(long);
-    expect(paragraphsOf(overview(long), ["overview"]).length).toBeGreaterThan(1);
+    expect(paragraphsOf(overview(long), "overview").length).toBeGreaterThan(1);
   });
 });

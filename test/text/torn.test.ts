@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isEnded, isTorn } from "../../src/report/torn.ts";
+import { isEnded, isTorn } from "../../src/text/torn.ts";
 
 describe("pieces of one sentence", () => {
   test.each([

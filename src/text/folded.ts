@@ -1,0 +1,94 @@
+import { simplify } from "../form/fold.ts";
+import { endOfPlain, foldCharacter, isDigit, isWord } from "./characters.ts";
+
+/** Lines as one text without blanks, and where each of its characters comes from. */
+export interface Folded {
+  readonly text: string;
+  /** Line and index of a character of the text. */
+  readonly originOf: (index: number) => { readonly line: number; readonly index: number } | null;
+}
+
+/** Characters of a folded text that stand one after the other in a line of the file too. */
+interface Run {
+  /** Index of the first in the folded text. */
+  readonly start: number;
+  /** Number of the line, and index of the first in it. */
+  readonly line: number;
+  readonly index: number;
+}
+
+/** A text as `foldLines` folds it, to look for it in a paragraph. */
+export function folded(text: string): string {
+  return foldLines([{ text, wrapped: false }]).text;
+}
+
+/** A line, and whether the width of a page cut it off from the one before. */
+export interface FoldedLine {
+  readonly text: string;
+  readonly wrapped: boolean;
+}
+
+/**
+ * Folds lines: half-width forms, simplified characters, the pinyin of mirror sites left out, and no blanks but between
+ * figures and Latin letters, which never become one.
+ */
+export function foldLines(lines: readonly FoldedLine[]): Folded {
+  let folded = "";
+  const runs: Run[] = [];
+  let next = { line: -1, index: 0 };
+  const add = (characters: string, line: number, index: number) => {
+    if (next.line !== line || next.index !== index) runs.push({ start: folded.length, line, index });
+    folded += characters;
+    next = { line, index: index + characters.length };
+  };
+  let spaceAt: number | null = null;
+  lines.forEach(({ text: raw, wrapped }, line) => {
+    const brokenHere = folded !== "" && !wrapped;
+    if (spaceAt !== null || brokenHere) spaceAt = 0;
+    let first = true;
+    const skipped = pinyinIn(raw);
+    let gap = 0;
+    for (let index = 0; index < raw.length; ) {
+      const { from: limit, to: behind } = skipped[gap] ?? { from: raw.length, to: raw.length };
+      if (index === limit) {
+        index = behind;
+        gap += 1;
+        continue;
+      }
+      const end = endOfPlain(raw, index, limit);
+      const plain = end > index ? raw.slice(index, end) : foldCharacter(raw.charAt(index));
+      if (plain === "") spaceAt = index;
+      else {
+        if (spaceAt !== null && isWord(folded, folded.length - 1) && isWord(plain, 0)) {
+          // Over a line break the first of two figures may have lost its unit.
+          const areFigures = isDigit(folded, folded.length - 1) && isDigit(plain, 0);
+          add(first && brokenHere && areFigures ? "\n" : " ", line, spaceAt);
+        }
+        spaceAt = null;
+        first = false;
+        if (end > index) add(plain, line, index);
+        else for (const character of plain.split("")) add(character, line, index);
+      }
+      index = Math.max(end, index + 1);
+    }
+  });
+  const simple = simplify(folded);
+  const text = simple.length === folded.length ? simple : folded;
+  return {
+    text,
+    originOf: (index) => {
+      const run = index < text.length ? runs.findLast(({ start }) => start <= index) : undefined;
+      return run === undefined ? null : { line: run.line, index: run.index + index - run.start };
+    },
+  };
+}
+
+const noPinyin: readonly { readonly from: number; readonly to: number }[] = [];
+
+/** `規(guī)章`, `政(zheng)府(fu)`: where one syllable in brackets stands behind a Chinese character. */
+function pinyinIn(raw: string) {
+  if (!/\([a-z\u00e0-\u01dc]/u.test(raw)) return noPinyin;
+  return [...raw.matchAll(/(?<=[\u4e00-\u9fff)])\([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7}\)/gu)].map(
+    (match) => ({ from: match.index, to: match.index + match[0].length }),
+  );
+}

@@ -1,0 +1,155 @@
+import type { SectionKey } from "../form/types.ts";
+import type { Location } from "../read/source.ts";
+import type { TextLine } from "../report/model.ts";
+import { foldLines } from "./folded.ts";
+import { isTabular, type LineEnd, lineEnd, pageWidth, reachesEdge } from "./line-ends.ts";
+
+/** A paragraph as a person reads it: lines cut by the width of a page stand joined. */
+export interface Paragraph {
+  /** Section it stands in; `null` for what stands before section one, and outside of reports. */
+  readonly section: SectionKey | null;
+  /** Name of the body that reports; empty where it is not known. */
+  readonly organization: string;
+  /** Folded: compatibility forms unified, no white space but between figures, simplified characters. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Its lines as they stand in the file. */
+  readonly lines: readonly TextLine[];
+  /** It holds cells of a table that was not recognised. */
+  readonly tabular: boolean;
+  /** Place in the file of a character of `text`; its column is given where the file is plain text. */
+  readonly at: (index: number) => Location;
+  /** The text as it stands in the file but for blanks and line ends, for messages. */
+  readonly quote: (start: number, end: number) => string;
+}
+
+/** Up to a full stop, or to a place where the text breaks off. */
+export interface Sentence {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  /** Index of its first character in the paragraph. */
+  readonly start: number;
+  /** The sentence stops without a mark: characters may be lost. */
+  readonly cut: boolean;
+}
+
+/** Of what the lines are. */
+export interface Ground {
+  readonly section: SectionKey | null;
+  readonly organization: string;
+  /** The file is plain text, so that a column means something. */
+  readonly hasColumns: boolean;
+}
+
+/** Paragraphs are read together up to so many characters, so that the cost stays linear whatever the file holds. */
+const longest = 3000;
+
+/** The paragraphs of lines that follow each other; pasted material and pictures are left out and part paragraphs. */
+export function paragraphsIn(lines: readonly TextLine[], ground: Ground): Paragraph[] {
+  return groupLines(
+    lines.flatMap((line) => cutLong(line, ground.hasColumns)),
+    ground.hasColumns,
+  ).map((group) => makeParagraph(group, ground));
+}
+
+/** A very long line as pieces, cut after a full stop where there is one. */
+function cutLong(line: TextLine, hasColumns: boolean): TextLine[] {
+  if (line.text.length <= longest) return [line];
+  const pieces: TextLine[] = [];
+  for (let from = 0; from < line.text.length; ) {
+    const stopAt = line.text.lastIndexOf("。", from + longest - 1);
+    const to = stopAt > from ? stopAt + 1 : from + longest;
+    const at = hasColumns ? { ...line.at, column: (line.at.column ?? 1) + from } : line.at;
+    pieces.push({ ...line, text: line.text.slice(from, to), at });
+    from = to;
+  }
+  return pieces;
+}
+
+/** A line of a paragraph. */
+interface Joined {
+  readonly line: TextLine;
+  /** The width of the page cut it off from the one before. */
+  readonly wrapped: boolean;
+}
+
+/** Lines that belong together. */
+function groupLines(lines: readonly TextLine[], isPlain: boolean): (readonly Joined[])[] {
+  const groups: Joined[][] = [];
+  const width = pageWidth(lines);
+  let open: Joined[] | null = null;
+  let before = "";
+  let torn = false;
+  for (const line of lines) {
+    if (line.text.trim() === "") continue;
+    if (line.foreign === true || line.image === true) {
+      open = null;
+      continue;
+    }
+    const last = open?.at(-1)?.line;
+    const end: LineEnd =
+      last === undefined || before.length + line.text.length > longest
+        ? "end"
+        : lineEnd({ before, line: last, next: line, torn, full: reachesEdge(last.text, width), isPlain });
+    if (open === null || end === "end") {
+      open = [{ line, wrapped: false }];
+      groups.push(open);
+      before = line.text;
+      torn = false;
+    } else {
+      torn ||= end === "open";
+      open.push({ line, wrapped: end === "wrapped" });
+      before += line.text;
+    }
+  }
+  return groups;
+}
+
+function makeParagraph(group: readonly Joined[], { section, organization, hasColumns }: Ground): Paragraph {
+  const lines = group.map(({ line }) => line);
+  const { text, originOf } = foldLines(group.map(({ line, wrapped }) => ({ text: line.text, wrapped })));
+  const at = (index: number): Location => {
+    const origin = originOf(Math.min(index, text.length - 1));
+    const start = lines[origin?.line ?? 0]?.at ?? {};
+    if (origin === null || !hasColumns || start.line === undefined) return start;
+    return { ...start, column: (start.column ?? 1) + origin.index };
+  };
+  const quote = (start: number, end: number): string => {
+    const [from, to] = [originOf(start), originOf(end - 1)];
+    if (from === null || to === null) return text.slice(start, end);
+    const written = lines
+      .slice(from.line, to.line + 1)
+      .map((line, index) =>
+        line.text.slice(
+          index === 0 ? from.index : 0,
+          index === to.line - from.line ? to.index + 1 : line.text.length,
+        ),
+      );
+    return written.join("").replace(/\s+/gu, "");
+  };
+  let sentences: readonly Sentence[] | null = null;
+  const paragraph: Paragraph = {
+    section,
+    organization,
+    text,
+    get sentences() {
+      sentences ??= sentencesIn(paragraph);
+      return sentences;
+    },
+    lines,
+    tabular: lines.some((line) => isTabular(line.text)),
+    at,
+    quote,
+  };
+  return paragraph;
+}
+
+function sentencesIn(paragraph: Paragraph): Sentence[] {
+  const matches = paragraph.text.matchAll(/[^。！？!?\n]+[。！？!?\n]?[”"’'」』)]*/gu);
+  return [...matches].map((match) => ({
+    paragraph,
+    text: match[0],
+    start: match.index,
+    cut: !/[。！？!?][”"’'」』)]*$/u.test(match[0]),
+  }));
+}

@@ -1,0 +1,120 @@
+import { sectionKeys } from "../form/index.ts";
+import { oncePer } from "../form/once.ts";
+import type { SectionKey } from "../form/types.ts";
+import type { Location } from "../read/source.ts";
+import type { Report, TextLine } from "../report/model.ts";
+import { type Paragraph, paragraphsIn, type Sentence } from "./paragraphs.ts";
+
+/** The office's own paragraphs of one section; empty where it is missing. Pasted material is left out everywhere. */
+export function paragraphsOf(report: Report, key: SectionKey): readonly Paragraph[] {
+  return bySection(report).get(key) ?? [];
+}
+
+const bySection = oncePer((report: Report): ReadonlyMap<SectionKey, readonly Paragraph[]> => {
+  return new Map(
+    sectionKeys.map((key) => [key, paragraphsIn(report.sections[key]?.lines ?? [], groundOf(report, key))]),
+  );
+});
+
+function groundOf({ organization, kind }: Report, section: SectionKey | null) {
+  return { section, organization: organization?.value ?? "", hasColumns: kind === "text" };
+}
+
+/** Paragraphs before section one. */
+export const openingOf: (report: Report) => readonly Paragraph[] = oncePer((report) =>
+  paragraphsIn(report.preamble, groundOf(report, null)),
+);
+
+/** Where preambles stand: before section one, or in its first two paragraphs. */
+export const preambleOf: (report: Report) => readonly Paragraph[] = oncePer((report) => [
+  ...openingOf(report),
+  ...paragraphsOf(report, "overview").slice(0, 2),
+]);
+
+/** Sections in the order of the file, and then those that are missing. */
+function inOrder({ order }: Report): readonly SectionKey[] {
+  return [...order, ...sectionKeys.filter((key) => !order.includes(key))];
+}
+
+/** All own paragraphs, those before section one included, in the order of the file. */
+export const allParagraphs: (report: Report) => readonly Paragraph[] = oncePer((report) => [
+  ...openingOf(report),
+  ...inOrder(report).flatMap((key) => paragraphsOf(report, key)),
+]);
+
+/** All own paragraphs of the sections, or of those named. */
+export function sectionParagraphs(
+  report: Report,
+  keys: readonly SectionKey[] = sectionKeys,
+): readonly Paragraph[] {
+  return keys.flatMap((key) => paragraphsOf(report, key));
+}
+
+/** All sentences of the sections, or of those named. */
+export function sentencesOf(report: Report, keys?: readonly SectionKey[]): readonly Sentence[] {
+  return sectionParagraphs(report, keys).flatMap(({ sentences }) => sentences);
+}
+
+/**
+ * All own paragraphs in one text, a line each: where a pattern without `^` and `$` is not found in it, it is in no
+ * paragraph. Most rules find nothing in most reports, and one search says so.
+ */
+export const wholeText: (report: Report) => string = oncePer((report) => textOf(allParagraphs(report)));
+
+/** Whether a pattern without `^` and `$` is found in any paragraph. */
+export function occurs(report: Report, pattern: RegExp): boolean {
+  return wholeText(report).search(pattern) >= 0;
+}
+
+/** Own text of a section, a line for each paragraph. */
+export function sectionText(report: Report, key: SectionKey): string {
+  return textOf(paragraphsOf(report, key));
+}
+
+function textOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ text }) => text).join("\n");
+}
+
+/** Every match of a pattern in a paragraph with its place; the pattern needs the flags `g` and `u`. */
+export function placesOf(paragraph: Paragraph, pattern: RegExp) {
+  return [...paragraph.text.matchAll(pattern)].map((match) => ({
+    match,
+    at: paragraph.at(match.index),
+    written: paragraph.quote(match.index, match.index + match[0].length),
+  }));
+}
+
+/** True for running text. Cells of a table that was not recognised may stand among the lines of sections two to four. */
+export function isProse({ text, section, tabular }: Paragraph): boolean {
+  if (tabular) return false;
+  const beside = section === "proactiveDisclosure" || section === "applications" || section === "remedies";
+  return !beside || (text.length >= 25 && /[。;!?]/u.test(text));
+}
+
+/** Paragraphs of each run of pasted lines of a section, with the line behind it. */
+export function pastedParagraphs(report: Report, key: SectionKey) {
+  const lines = report.sections[key]?.lines ?? [];
+  const runs: { lines: TextLine[]; next: TextLine | null }[] = [];
+  lines.forEach(({ text, at, foreign }, index) => {
+    if (foreign !== true) return;
+    const last = runs.at(-1);
+    const run = last !== undefined && lines[index - 1]?.foreign === true ? last : { lines: [], next: null };
+    if (run !== last) runs.push(run);
+    run.lines.push({ text, at });
+    run.next = lines[index + 1] ?? null;
+  });
+  return runs.map((run) => ({
+    paragraphs: paragraphsIn(run.lines, groundOf(report, key)),
+    next: run.next,
+  }));
+}
+
+/** Lines of a section that the office wrote itself; for what is asked of lines, such as the marks at their ends. */
+export function ownLines(report: Report, key: SectionKey): readonly TextLine[] {
+  return (report.sections[key]?.lines ?? []).filter((line) => line.foreign !== true);
+}
+
+/** Place of a character of a line. In Word and HTML a column means something else, so the paragraph must do. */
+export function columnIn({ kind }: Report, { at }: TextLine, offset: number): Location {
+  return kind === "text" && at.column !== undefined ? { ...at, column: at.column + offset } : at;
+}

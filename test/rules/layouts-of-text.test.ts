@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import type { Layout } from "./build.ts";
+import { readExample } from "./read-example.ts";
+
+/** What is found in the examples of all rules, by rule and example: the message, its cell and its figures. */
+async function findingsOf(layout?: Layout): Promise<Map<string, string[]>> {
+  const findings = new Map<string, string[]>();
+  for (const rule of rules) {
+    for (const example of rule.examples) {
+      const { report, context } = await readExample(example, layout);
+      const found: string[] = [];
+      rule.check(
+        report,
+        (messageId, { cell = "", expected = "", actual = "" }) =>
+          found.push([messageId, cell, expected, actual].join(" ")),
+        context,
+      );
+      findings.set(`${rule.id}: ${example.name}`, found);
+    }
+  }
+  return findings;
+}
+
+/** Examples whose findings are others in that layout. */
+async function changedIn(layout: Layout, isAbout: (example: string) => boolean = () => false) {
+  const asGiven = await findingsOf();
+  const laidOut = await findingsOf(layout);
+  return [...asGiven].flatMap(([example, found]) => {
+    const other = laidOut.get(example) ?? [];
+    return isAbout(example) || found.join("\n") === other.join("\n")
+      ? []
+      : [`${example}: ${found.join(", ")} → ${other.join(", ")}`];
+  });
+}
+
+/**
+ * Lines of so many characters, as every PDF and many mails have them. Nobody can tell a paragraph from a line that ends
+ * with its sentence, nor where a paragraph's last line is as long as the others: such lines are broken earlier.
+ */
+function cutAt(width: number): Layout {
+  const line = new RegExp(
+    `.{1,${width - 2}}$|.{1,${width}}(?!$)(?![”’）)」』])(?<![。！？!?][”’）)」』]?)`,
+    "gu",
+  );
+  return (paragraph) =>
+    paragraph.length <= width ? paragraph : (paragraph.match(line)?.join("\n") ?? paragraph);
+}
+
+/** The same with the first lines of paragraphs indented, which tells them all apart. */
+function indented(width: number): Layout {
+  return (paragraph) => `　　${paragraph}`.match(new RegExp(`.{1,${width}}`, "gu"))?.join("\n") ?? paragraph;
+}
+
+const fullWidth: Layout = (paragraph) =>
+  paragraph.replace(/[\d,:;()]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+const halfWidth: Layout = (paragraph) =>
+  paragraph.replace(/[，：；（）]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+const spaced: Layout = (paragraph) =>
+  paragraph.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ");
+
+/** Examples that are themselves about the ends of lines. */
+const areOfLines = (example: string) => /lines?\b/u.test(example);
+const widths = Array.from({ length: 41 }, (_, index) => 20 + index);
+
+describe("how the text is laid out changes no finding", () => {
+  test.each(widths)("lines of %i characters", async (width) => {
+    expect(await changedIn(cutAt(width), areOfLines)).toEqual([]);
+  });
+
+  test.each([22, 28, 35, 39, 44, 53])("lines of %i characters, paragraphs indented", async (width) => {
+    expect(await changedIn(indented(width), areOfLines)).toEqual([]);
+  });
+
+  test.each([
+    ["full width", fullWidth],
+    ["half width", halfWidth],
+    ["blanks beside figures", spaced],
+  ])("%s", async (_name, layout) => {
+    expect(await changedIn(layout)).toEqual([]);
+  });
+});
