@@ -10,7 +10,7 @@ import { tooLarge } from "./files/too-large.ts";
 import { isOwnPage, markRoom } from "./inputs/own-product.ts";
 import { type Input, pathOfFile, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
-import { readPublication } from "./publication.ts";
+import { readPublication, unreadAttachments } from "./publication.ts";
 
 /** What the user knows better than the file. */
 export interface ReadingOptions {
@@ -32,7 +32,7 @@ export async function readInput(input: Input, invocation: Pick<Invocation, "stdi
  */
 export function recognizeReports(source: Source, options: ReadingOptions): readonly Report[] {
   const reports = recognize(source, recognizeOptions(options));
-  if (reports.length === 0) throw noReport(source);
+  if (reports.length === 0) throw unreadAttachments(source) ?? noReport(source);
   return reports;
 }
 

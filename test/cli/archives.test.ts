@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findInputs } from "../../src/cli/inputs.ts";
+import { lintFormatNames } from "../../src/format/formats.ts";
 import { folderWith } from "./folder.ts";
 import { invoke, root } from "./invoke.ts";
 
@@ -117,13 +118,47 @@ test("places in the attachment name it", async () => {
   expect(wrong?.location?.file).toBe("P020.docx");
 });
 
-test("an attachment that cannot be read is said", async () => {
-  const cwd = folderWith({});
-  writeFileSync(join(cwd, "page.html"), page("P020.docx"));
-  writeFileSync(join(cwd, "P020.docx"), report);
-  writeFileSync(join(cwd, "年报.docx"), "PK\x03\x04word/");
-  const { findings } = await findingsOf(cwd);
-  expect(findings.map(({ ruleId }) => ruleId)).toContain("read/attachment-unread");
+describe("an attachment that cannot be read, beside one that can", () => {
+  const folder = () => {
+    const cwd = folderWith({});
+    writeFileSync(join(cwd, "page.html"), page("P020.docx"));
+    writeFileSync(join(cwd, "P020.docx"), report);
+    writeFileSync(join(cwd, "年报.docx"), "PK\x03\x04word/");
+    return cwd;
+  };
+
+  test("is said in every format, whatever the configuration says of it, and the other is checked", async () => {
+    const cwd = folder();
+    const { code, findings } = await findingsOf(cwd);
+    expect(code).toBe(3);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain("read/attachment-unread");
+    const rule = ["--rule", "read/attachment-unread:off", "--rule", "attachment-only:off"];
+    for (const format of lintFormatNames) {
+      const { code: ended, stdout } = await invoke(["lint", "page.html", "--format", format, ...rule], {
+        cwd,
+      });
+      expect([format, ended]).toEqual([format, 3]);
+      if (format !== "summary-json") expect(stdout, format).toContain("附件读不出来，没有检查：年报.docx");
+    }
+    const { stdout } = await invoke(["lint", "page.html", "--format", "html"], { cwd });
+    expect(stdout).toContain('class="original"');
+  });
+
+  test.each([
+    ["convert", ["convert", "page.html"], /"applications"/],
+    ["inspect", ["inspect", "page.html"], /P020/],
+    ["annotate", ["annotate", "page.html", "-o", "/dev/null"], /^/],
+  ])("ends %s in 3 too, with what was read", async (_command, argv, shown) => {
+    const { code, stdout, stderr } = await invoke(argv, { cwd: folder() });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(shown);
+    expect(stderr).toContain("page.html: 附件读不出来，没有检查：年报.docx");
+  });
+
+  test("is not kept in the cache", async () => {
+    const cwd = folder();
+    for (const _ of [1, 2]) expect((await invoke(["lint", "page.html", "--cache"], { cwd })).code).toBe(3);
+  });
 });
 
 test.each(["/etc/P020.docx", "../P020.docx", "https://example.invalid/P020.docx"])(

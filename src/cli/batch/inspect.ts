@@ -6,7 +6,7 @@ import { batched } from "../batched.ts";
 import { type ColourLevel, paletteOf } from "../colour.ts";
 import type { InspectFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
-import { readPublication } from "../publication.ts";
+import { readPublication, unreadAttachments } from "../publication.ts";
 import { bytesOf, noReport, type Readable, recognizeOptions } from "../read-input.ts";
 import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
@@ -44,7 +44,8 @@ export function openInspector(
             flags.format === "json"
               ? [...batched(jsonPieces(inspectionJson(source, reports), false))]
               : [inspectionText(source, reports, { language, palette })];
-          return { shown, failure: reports.length === 0 ? failureOf(noReport(source), language) : null };
+          const error = unreadAttachments(source) ?? (reports.length === 0 ? noReport(source) : null);
+          return { shown, failure: error === null ? null : failureOf(error, language) };
         });
       }),
   };

@@ -1,9 +1,9 @@
 import { type Conversion, type Converted, conversionOf, type Format } from "../conversion.ts";
 import type { ConvertFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
-import { readPublication } from "../publication.ts";
+import { readPublication, unreadAttachments } from "../publication.ts";
 import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
-import { attempt, type Failure } from "./check.ts";
+import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 
 /** What a run of `convert` has in common for all inputs. */
@@ -16,7 +16,13 @@ export interface TransformOptions {
 }
 
 export type TransformReply =
-  | { readonly converted: Converted; readonly reports: number; readonly issues: number }
+  | {
+      readonly converted: Converted;
+      readonly reports: number;
+      readonly issues: number;
+      /** Of what belongs to the input and was not read. */
+      readonly unread: Failure | null;
+    }
   | { readonly failure: Failure };
 
 /** Converts inputs one by one. */
@@ -36,10 +42,16 @@ export function openTransformer(
         const bytes = await bytesOf(input, guard);
         const source = await readPublication(bytes, input, guard);
         const { convert } = await conversion;
+        const unread = unreadAttachments(source);
         return guard.timed(() => {
           const reports = recognizeReports(source, flags);
           const issues = reports.reduce((count, report) => count + report.issues.length, 0);
-          return { converted: convert(source, reports), reports: reports.length, issues };
+          return {
+            converted: convert(source, reports),
+            reports: reports.length,
+            issues,
+            unread: unread === null ? null : failureOf(unread, language),
+          };
         });
       }),
   };

@@ -9,7 +9,10 @@ parentPort.on("message", ({ call, kind, input, task }) => {
   if (name.includes("dies")) process.exit(7);
   if (name.includes("swells")) for (;;) hoard.push(new Array(100_000).fill(name));
   if (kind === "transform")
-    parentPort.postMessage({ call, reply: { converted: [`${name}\n`], reports: 1, issues: 0 } });
+    parentPort.postMessage({
+      call,
+      reply: { converted: [`${name}\n`], reports: 1, issues: 0, unread: null },
+    });
   if (kind === "read") parentPort.postMessage({ call, reply: { cards: [] } });
   if (kind === "check") {
     const reports = [
@@ -23,7 +26,7 @@ parentPort.on("message", ({ call, kind, input, task }) => {
     ];
     parentPort.postMessage({
       call,
-      reply: { reports, configured: null, exhibit: null, copy: null, cache: null },
+      reply: { reports, configured: null, exhibit: null, copy: null, unread: null, cache: null },
     });
   }
 });
