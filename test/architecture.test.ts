@@ -30,8 +30,22 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   recognize: ["errors", "form", "report", "read", "text"],
   rules: ["errors", "form", "report", "read", "text"],
   lint: ["errors", "form", "report", "read", "rules"],
+  compare: ["form", "report", "read"],
+  collect: ["errors", "form", "report", "read", "lint", "compare"],
   write: ["errors", "printable", "form", "report", "read"],
-  format: ["errors", "printable", "form", "report", "read", "rules", "lint", "write", "version"],
+  format: [
+    "errors",
+    "printable",
+    "form",
+    "report",
+    "read",
+    "rules",
+    "lint",
+    "compare",
+    "collect",
+    "write",
+    "version",
+  ],
   annotate: [
     "errors",
     "printable",
@@ -73,6 +87,8 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "config",
     "annotate",
     "slip",
+    "compare",
+    "collect",
   ],
 };
 
@@ -83,6 +99,7 @@ const typesOnly: Readonly<Record<Part, readonly Part[]>> = {
   recognize: ["read"],
   rules: ["read"],
   lint: ["read"],
+  compare: ["read"],
   write: ["read"],
   format: ["read"],
 };

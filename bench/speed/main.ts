@@ -1,11 +1,14 @@
 // npm run bench [-- --quick] [-- --once]: gia-report beside its peers, all in one run, commands in turn, medians.
 // --quick: small batches; --once: no repetition of the long commands.
-// Needs pandoc, pdftotext, bash and GNU time (Debian: pandoc, poppler-utils, bash, time); everything else comes with npm.
+// Needs bash and GNU time; peers outside npm are pandoc, pdftotext, LibreOffice, antiword and catdoc (Debian: pandoc,
+// poppler-utils, libreoffice-writer, antiword, catdoc). What is compared with a peer that is not at hand is not measured.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { corpusOf, type Kind, longTextOf } from "./corpus.ts";
+import { batchAims, batchCommands, coldAims, coldCommands } from "./kinds.ts";
 import { peakOf, type Run, race } from "./measure.ts";
+import { lineOf, summaryOf, type Target } from "./targets.ts";
 
 const quick = process.argv.includes("--quick");
 /** Long commands once, not three times. */
@@ -20,14 +23,6 @@ const peer = (name: string, folder: string, count: number) => [
   `${count}`,
 ];
 
-interface Target {
-  readonly what: string;
-  readonly value: number;
-  readonly atMost?: number;
-  readonly atLeast?: number;
-  readonly unit?: string;
-}
-
 const targets: Target[] = [];
 
 function say(text: string): void {
@@ -35,16 +30,8 @@ function say(text: string): void {
 }
 
 function report(target: Target): void {
-  const { what, value, atMost, atLeast, unit = "×" } = target;
   targets.push(target);
-  const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
-  say(
-    `  ${isReached(target) ? "reached    " : "NOT reached"}  ${what}: ${value.toFixed(2)} ${unit} (target ${bound})`,
-  );
-}
-
-function isReached({ value, atMost = Number.POSITIVE_INFINITY, atLeast = 0 }: Target): boolean {
-  return value <= atMost && value >= atLeast;
+  say(lineOf(target));
 }
 
 function show(title: string, runs: ReadonlyMap<string, Run>): void {
@@ -54,10 +41,11 @@ function show(title: string, runs: ReadonlyMap<string, Run>): void {
   }
 }
 
-const timeOf = (runs: ReadonlyMap<string, Run>, name: string): Run =>
-  runs.get(name) ?? { wall: Number.NaN, cpu: Number.NaN };
-const ratio = (runs: ReadonlyMap<string, Run>, one: string, other: string, of: keyof Run) =>
-  timeOf(runs, one)[of] / timeOf(runs, other)[of];
+/** `null` where one of the two is not at hand. */
+function ratio(runs: ReadonlyMap<string, Run>, one: string, other: string, of: keyof Run): number | null {
+  const [above, below] = [runs.get(one), runs.get(other)];
+  return above === undefined || below === undefined ? null : above[of] / below[of];
+}
 const bytesIn = (folder: string) =>
   readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 const first = (kind: Kind, folder: string) => join(folder, `00000.${kind}`);
@@ -68,13 +56,12 @@ say(
 );
 
 coldStart();
-pages();
+kinds();
 batch();
 growth();
 memory();
 
-const missed = targets.filter((target) => !isReached(target)).length;
-say(`\n${targets.length - missed} of ${targets.length} targets reached`);
+say(`\n${summaryOf(targets)}`);
 
 function coldStart(): void {
   const [docx, html, txt] = (["docx", "html", "txt"] as const).map((kind) =>
@@ -116,31 +103,17 @@ function coldStart(): void {
   }
 }
 
-/** The same report on pages: a PDF of LibreOffice with its fonts, and an OFD file. */
-function pages(): void {
-  const [pdf, ofd] = ["printed-by-libreoffice.pdf", "shiqiao-2023.ofd"].map(
-    (name) => `fixtures/pages/${name}`,
-  );
-  const runs = race(
-    [
-      { name: "node -e 0", argv: [node, "-e", "0"] },
-      { name: "lint pdf", argv: [...gia, "lint", pdf ?? ""] },
-      { name: "lint ofd", argv: [...gia, "lint", ofd ?? ""] },
-      { name: "pdftotext -layout", argv: ["pdftotext", "-layout", pdf ?? "", "-"] },
-    ],
-    quick ? 5 : 21,
-  );
-  show("Pages, cold, whole process", runs);
-  report({
-    what: "lint pdf / pdftotext -layout, cpu",
-    value: ratio(runs, "lint pdf", "pdftotext -layout", "cpu"),
-    atMost: 30,
-  });
-  report({
-    what: "lint pdf / node -e 0, cpu",
-    value: ratio(runs, "lint pdf", "node -e 0", "cpu"),
-    atMost: 8,
-  });
+/** A file of each other kind, and many of them in one thread, beside what others take for the same files. */
+function kinds(): void {
+  const cold = race(coldCommands(cache), quick ? 3 : 9);
+  show("Other kinds, cold, whole process", cold);
+  for (const [one, other, atMost] of coldAims)
+    report({ what: `${one} / ${other}, cpu`, value: ratio(cold, one, other, "cpu"), atMost });
+  const count = quick ? 20 : 100;
+  const batch = race(batchCommands(cache, count), once ? 1 : 3);
+  show(`Other kinds, batch of ${count}, one thread, per report`, batch);
+  for (const [one, other, atMost] of batchAims)
+    report({ what: `${one} / ${other}, batch, cpu`, value: ratio(batch, one, other, "cpu"), atMost });
 }
 
 function batch(): void {
@@ -157,7 +130,7 @@ function batch(): void {
       { name: "lint docx, all cores", argv: [...gia, "lint", docx], units: count },
       { name: "lint docx, one thread", argv: one(docx), units: count },
       { name: "mammoth loop", argv: peer("mammoth", docx, few), units: few },
-      { name: "pandoc loop", argv: ["bash", "-c", pandoc], units: few / 4 },
+      { name: "pandoc loop", argv: ["bash", "-c", pandoc], units: few / 4, needs: "pandoc" },
       { name: "unzip and XML pass", argv: peer("floor", docx, count), units: count },
       { name: "lint html, one thread", argv: one(html), units: count },
       { name: "parse5", argv: peer("parse5", html, count), units: count },
@@ -166,7 +139,7 @@ function batch(): void {
     rounds,
   );
   show(`Batch of ${count}, per report`, runs);
-  const rate = (other: string) => 1 / ratio(runs, "lint docx, all cores", other, "wall");
+  const rate = (other: string) => ratio(runs, other, "lint docx, all cores", "wall");
   report({ what: "reports/s of lint docx / mammoth loop", value: rate("mammoth loop"), atLeast: 12 });
   report({ what: "reports/s of lint docx / pandoc loop", value: rate("pandoc loop"), atLeast: 20 });
   report({
@@ -182,7 +155,7 @@ function batch(): void {
   const megabytes = bytesIn(txt) / 1e6 / count;
   report({
     what: "text",
-    value: megabytes / timeOf(runs, "lint text, one thread").cpu,
+    value: megabytes / (runs.get("lint text, one thread")?.cpu ?? Number.NaN),
     atLeast: 20,
     unit: "MB/s per core",
   });

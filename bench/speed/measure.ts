@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { isAtHand } from "./at-hand.ts";
 
 /** One run of a command, as the shell and the system count it. */
 export interface Run {
@@ -13,6 +14,8 @@ export interface Command {
   readonly argv: readonly string[];
   /** Units of work in one run, where commands do different amounts of it; default 1. */
   readonly units?: number;
+  /** What must be at hand, where a shell starts it; default the command itself. */
+  readonly needs?: string;
 }
 
 /** Runs a command once, its output thrown away. @throws Error where it cannot be started */
@@ -37,8 +40,12 @@ export function peakOf(argv: readonly string[]): number {
   return Number(stderr.trim().split("\n").at(-1)) / 1024;
 }
 
-/** Medians over rounds in which every command runs once, in turn: what slows the machine slows all of them. */
-export function race(commands: readonly Command[], rounds: number): ReadonlyMap<string, Run> {
+/**
+ * Medians over rounds in which every command runs once, in turn: what slows the machine slows all of them. Commands that
+ * are not at hand have no run.
+ */
+export function race(all: readonly Command[], rounds: number): ReadonlyMap<string, Run> {
+  const commands = all.filter(({ argv: [command = ""], needs = command }) => isAtHand(needs));
   const runs = new Map<string, Run[]>(commands.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, argv, units = 1 } of commands) {
@@ -49,9 +56,9 @@ export function race(commands: readonly Command[], rounds: number): ReadonlyMap<
     if (rounds === 1) break;
   }
   return new Map(
-    [...runs].map(([name, all]) => [
+    [...runs].map(([name, each]) => [
       name,
-      { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)) },
+      { wall: median(each.map(({ wall }) => wall)), cpu: median(each.map(({ cpu }) => cpu)) },
     ]),
   );
 }

@@ -24,12 +24,17 @@ export interface ConfigurationFlags extends InputFlags {
 
 export function addConfigurationOptions(command: Command, language: Language): Command {
   const say = (key: keyof typeof configurationWording) => configurationWording[key][language];
+  return addSettingOptions(command, language).option("--print-config <path>", say("printConfig"));
+}
+
+/** What decides which findings there are. */
+export function addSettingOptions(command: Command, language: Language): Command {
+  const say = (key: keyof typeof configurationWording) => configurationWording[key][language];
   return command
     .option("--config <path>", say("config"))
     .option("--no-config", say("noConfig"))
     .addOption(wordOption("--preset <name>", say("preset"), presetNames))
-    .addOption(new Option("--rule <id:level>", say("rule")).argParser(parseRule))
-    .option("--print-config <path>", say("printConfig"));
+    .addOption(new Option("--rule <id:level>", say("rule")).argParser(parseRule));
 }
 
 /** `--rule t4-total:warning`, as often as wanted. Whether there is such a rule is seen when the rules are loaded. */

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { streamAnyFile, usualPatience } from "./files/read-file.ts";
 import { type Input, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
+import { linesOf } from "./lines.ts";
 
 /**
  * Inputs that come with their content, a line each: `{"file": "a.html", "text": "…"}`, or `"base64"` in place of `text`
@@ -57,19 +58,4 @@ function wrongLine(name: string): Input {
     },
   );
   return { kind: "failed", name, error };
-}
-
-async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let pieces: string[] = [];
-  for await (const chunk of stream) {
-    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    const [head = "", ...rest] = text.split("\n");
-    pieces.push(head);
-    for (const part of rest) {
-      yield pieces.join("");
-      pieces = [part];
-    }
-  }
-  yield pieces.join("") + decoder.decode();
 }

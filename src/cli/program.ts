@@ -11,10 +11,14 @@ import {
   addBatchOptions,
   addCacheOptions,
   addConvertBatchOptions,
+  addSummaryOption,
   timeLimitOption,
 } from "./batch/batch-flags.ts";
+import { addCollectOptions, type CollectFlags } from "./collect/flags.ts";
+import { collectWording } from "./collect/wording.ts";
+import type { CompareFlags } from "./commands/compare.ts";
 import { type Shell, shells } from "./completion/shells.ts";
-import { addConfigurationOptions } from "./configuration-flags.ts";
+import { addConfigurationOptions, addSettingOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
 import { documentFormatNames } from "./document-formats.ts";
 import {
@@ -107,6 +111,8 @@ const commands: Readonly<Record<string, AddCommand>> = {
   explain: addExplain,
   inspect: addInspect,
   draft: addDraft,
+  compare: addCompare,
+  collect: addCollect,
   init: addInit,
   completion: addCompletion,
 };
@@ -114,7 +120,8 @@ const commands: Readonly<Record<string, AddCommand>> = {
 function addLint(program: Command, { invocation, language, finish }: ProgramOptions): void {
   const lint = program.command("lint").argument("[inputs...]", wording.inputs[language]);
   const settings = addConfigurationOptions(addInputOptions(lint, language), language);
-  addCacheOptions(addBatchOptions(addBaselineOptions(settings, language), language), language)
+  const batch = addBatchOptions(addBaselineOptions(settings, language), language);
+  addCacheOptions(addSummaryOption(batch, language), language)
     .description(wording.lint[language])
     .addOption(outputOption(wording.lintFormat[language]))
     .option("-q, --quiet", wording.quiet[language])
@@ -222,6 +229,30 @@ function addDraft(program: Command, { invocation, language, finish }: ProgramOpt
     });
 }
 
+function addCompare(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  addTableFormat(program.command("compare"), language)
+    .argument("<first>", collectWording.first[language])
+    .argument("<second>", collectWording.second[language])
+    .description(collectWording.compare[language])
+    .option("--years", collectWording.years[language])
+    .addOption(timeLimitOption(language))
+    .action(async (a: string, b: string, _flags: unknown, command: Command) => {
+      const { compareCommand } = await import("./commands/compare.ts");
+      finish(await compareCommand([a, b], command.optsWithGlobals<CompareFlags>(), invocation, language));
+    });
+}
+
+function addCollect(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  const collect = program.command("collect").argument("[inputs...]", wording.inputs[language]);
+  const batch = addCacheOptions(addBatchOptions(addCollectOptions(collect, language), language), language);
+  addSettingOptions(batch, language)
+    .description(collectWording.collect[language])
+    .action(async (inputs: string[], _flags: unknown, command: Command) => {
+      const { collectCommand } = await import("./commands/collect.ts");
+      finish(await collectCommand(inputs, command.optsWithGlobals<CollectFlags>(), invocation, language));
+    });
+}
+
 function addInit(program: Command, { invocation, language, finish }: ProgramOptions): void {
   program
     .command("init")
@@ -277,6 +308,8 @@ function usageOf(command: Command, language: Language): string {
     inputs: "FILE…|DIR…|GLOB…|-",
     rule: "RULE",
     input: "FILE|-",
+    first: "A",
+    second: "B",
     shell: "bash|zsh|fish",
   };
   const operands = command.registeredArguments.map((argument) => names[argument.name()] ?? argument.name());

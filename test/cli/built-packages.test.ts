@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { root } from "./invoke.ts";
 
@@ -52,6 +52,21 @@ describe.skipIf(!existsSync(`${root}dist/cli.cjs`))(
       // Its own fonts say what they are: no table of encodings is needed.
       expect(loaded("fixtures/pages/printed-by-libreoffice.pdf")).toMatch(/pdf-worker(?![\s\S]*cmaps)/);
       expect(loaded("fixtures/pages/shiqiao-2023.pdf")).toContain("cmaps");
+    });
+
+    test("the terms of all that is bundled stand beside it, those of data too", () => {
+      const notices = readFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, "utf8");
+      const [cmaps = "", opencc = "", isarray = "", boolbase = ""] = [
+        "Predefined character encodings (CMaps) of Adobe",
+        "opencc-js",
+        "isarray",
+        "boolbase",
+      ].map((name) => notices.split(`\n${"-".repeat(78)}\n\n`).find((one) => one.startsWith(name)));
+      expect(cmaps).toContain("Copyright 1990-2009 Adobe Systems Incorporated");
+      expect(opencc).toContain("Apache License");
+      // Neither brings a file with its terms.
+      expect(isarray).toContain("Copyright (c) 2013 Julian Gruber");
+      expect(boolbase).toContain("Permission to use, copy, modify");
     });
 
     test("cheerio", () => {

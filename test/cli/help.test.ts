@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { invoke } from "./invoke.ts";
 
-const commands = ["lint", "convert", "rules", "explain", "inspect", "draft", "init", "completion"];
+const commands = [
+  ...["lint", "convert", "rules", "explain", "inspect", "draft", "compare", "collect"],
+  ...["init", "completion"],
+];
 const pages = [["--help"], ...commands.map((command) => [command, "--help"])];
 
 /** Lines of the help that describe an option, command or argument: name, description. */

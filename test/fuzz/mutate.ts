@@ -11,6 +11,7 @@ export function mutate(seed: Seed, seeds: readonly Seed[], random: Random): Uint
 
 function change(bytes: Uint8Array, seeds: readonly Seed[], random: Random): Uint8Array {
   if (isZip(bytes) && random.chance(0.95)) return changeArchive(bytes, seeds, random);
+  if (isOle(bytes) && random.chance(0.9)) return changeInPlace(bytes, random);
   const text = random.chance(0.9) ? textOf(bytes) : null;
   if (text === null) return changeBytes(bytes, seeds, random);
   // Markup that is broken is mostly refused; what stands between its tags is read.
@@ -22,6 +23,26 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
+function isOle(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
+}
+
+/** What such a container holds lies in sectors: where anything moves, nothing is left to read. */
+function changeInPlace(bytes: Uint8Array, random: Random): Uint8Array {
+  const copy = bytes.slice();
+  const at = random.int(0, bytes.length - 1);
+  const from = random.int(0, bytes.length - 1);
+  const length = random.int(1, 16);
+  const changes: readonly (() => void)[] = [
+    () => copy.fill(random.pick([0, 1, 0x7f, 0xff]), at, at + length),
+    () => copy.copyWithin(at, from, from + length * random.pick([1, 64])),
+    () => copy.copyWithin(at, Math.max(0, at - random.int(1, 64)), at),
+    () => copy.set([random.int(0, 255)], at),
+  ];
+  random.pick(changes)();
+  return copy;
+}
+
 const largestPart = 8 * 1024 * 1024;
 
 function changeArchive(bytes: Uint8Array, seeds: readonly Seed[], random: Random): Uint8Array {
@@ -29,16 +50,21 @@ function changeArchive(bytes: Uint8Array, seeds: readonly Seed[], random: Random
     // A damaged directory may promise a part of gigabytes.
     const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < largestPart });
     const name = random.pick(Object.keys(parts));
-    const part = parts[name] ?? new Uint8Array();
-    // What people read stands in the large parts.
-    const main = random.chance(0.7) ? "word/document.xml" : name;
-    const chosen = parts[main] === undefined ? name : main;
     if (random.chance(0.05)) delete parts[name];
-    else parts[chosen] = new Uint8Array(change(parts[chosen] ?? part, seeds, random));
+    else {
+      const chosen = random.chance(0.7) ? random.pick(largestOf(parts)) : name;
+      parts[chosen] = new Uint8Array(change(parts[chosen] ?? new Uint8Array(), seeds, random));
+    }
     return zipSync(parts, { level: random.chance(0.5) ? 0 : 6 });
   } catch {
     return changeBytes(bytes, seeds, random);
   }
+}
+
+/** What people read stands in the large parts: names of those that are half as large as the largest. */
+function largestOf(parts: Readonly<Record<string, Uint8Array>>): string[] {
+  const largest = Math.max(...Object.values(parts).map(({ length }) => length));
+  return Object.keys(parts).filter((name) => (parts[name]?.length ?? 0) * 2 >= largest);
 }
 
 function textOf(bytes: Uint8Array): string | null {

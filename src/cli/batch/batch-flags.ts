@@ -44,9 +44,12 @@ function parseSeconds(value: string): number {
   );
 }
 
+export function addSummaryOption(command: Command, language: Language): Command {
+  return command.option("--summary", batchWording.summary[language]);
+}
+
 export function addCacheOptions(command: Command, language: Language): Command {
   return command
-    .option("--summary", batchWording.summary[language])
     .option("--cache", batchWording.cache[language])
     .option("--cache-location <folder>", batchWording.cacheLocation[language]);
 }

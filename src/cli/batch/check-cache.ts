@@ -1,19 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { LintReport } from "../../lint/index.ts";
 import type { FindingsChanged } from "../configuration-effect.ts";
 import type { ReportCard } from "../earlier-reports.ts";
-import { errnoOf } from "../files/errno.ts";
-import { readRegularFile } from "../files/read-file.ts";
-import { tooLarge } from "../files/too-large.ts";
+import { type CacheChoice, digestOf, keptPath, loadKept, saveKept } from "./kept-file.ts";
 
-/** Where results are kept, and by which build of gia-report: another one may find something else. */
-export interface CacheChoice {
-  /** Absolute. */
-  readonly folder: string;
-  readonly build: string;
-}
+export type { CacheChoice } from "./kept-file.ts";
 
 /** What is known of one content under one set of options. */
 export interface CacheEntry {
@@ -59,8 +49,7 @@ export interface CheckCache {
 export function openCheckCache({ folder, build }: CacheChoice): CheckCache {
   return {
     find: (bytes, dependsOn) => {
-      const key = digest(`${build}\n${digest(bytes)}\n${JSON.stringify(dependsOn)}`);
-      const path = join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+      const path = keptPath({ folder, build }, bytes, dependsOn);
       const { entry, damaged } = load(path);
       let state: CacheState = damaged ? "damaged" : "miss";
       return {
@@ -75,7 +64,7 @@ export function openCheckCache({ folder, build }: CacheChoice): CheckCache {
         },
         store: ({ previous, ...rest }) => {
           const stored = { ...rest, previous: digestOfAll(previous) };
-          if (!save(path, stored) && state === "miss") state = "unwritable";
+          if (!saveKept(path, JSON.stringify(stored)) && state === "miss") state = "unwritable";
         },
       };
     },
@@ -83,23 +72,10 @@ export function openCheckCache({ folder, build }: CacheChoice): CheckCache {
 }
 
 function load(path: string): { readonly entry: StoredEntry | null; readonly damaged: boolean } {
-  let text: string;
-  try {
-    // Whatever somebody has put there: a pipe is not waited for.
-    text = Buffer.from(readRegularFile(path, { most: mostBytes, tooLarge })).toString();
-  } catch (error) {
-    const errno = errnoOf(error);
-    return { entry: null, damaged: errno !== "ENOENT" && errno !== "ENOTDIR" };
-  }
-  const lineEnd = text.indexOf("\n");
-  const body = text.slice(lineEnd + 1);
-  if (lineEnd < 0 || text.slice(0, lineEnd) !== digest(body)) return { entry: null, damaged: true };
-  const entry = entryOf(body);
-  return { entry, damaged: entry === null };
+  const { body, damaged } = loadKept(path);
+  const entry = body === null ? null : entryOf(body);
+  return { entry, damaged: damaged || (body !== null && entry === null) };
 }
-
-/** An entry larger than that is as good as none. */
-const mostBytes = 256 * 1024 * 1024;
 
 /** The digest says that an entry is whole, not that it is one: its shape is looked at before it is believed. */
 function entryOf(body: string): StoredEntry | null {
@@ -174,32 +150,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-function save(path: string, entry: StoredEntry): boolean {
-  const body = JSON.stringify(entry);
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, `${digest(body)}\n${body}`, { mode: 0o600, flag: "wx" });
-    renameSync(temporary, path);
-    return true;
-  } catch {
-    remove(temporary);
-    return false;
-  }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // It never came into being.
-  }
-}
-
 function digestOfAll(texts: readonly string[]): string {
-  return digest(texts.map(digest).join("\n"));
-}
-
-function digest(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return digestOf(texts.map(digestOf).join("\n"));
 }

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { type Checker, type Failure, failureOf, openChecker } from "./check.ts";
 import { type Guard, HandOver, mainThreadGuard, noGuard } from "./guard.ts";
 import { type Inspector, openInspector } from "./inspect.ts";
+import { type Observer, openObserver } from "./observe.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";
 import { openRecaller, type Recaller } from "./recall.ts";
 import type { WorkerRole } from "./serve.ts";
@@ -66,6 +67,14 @@ export function openInspectLanes(
   options: LanesOptions,
 ): Lanes<Inspector> {
   return openLanes<Inspector>(role, options, (guard) => openInspector(role.options, guard));
+}
+
+/** Opens lanes for `collect` and `compare`. */
+export function openObserveLanes(
+  role: Extract<WorkerRole, { kind: "observe" }>,
+  options: LanesOptions,
+): Lanes<Observer> {
+  return openLanes<Observer>(role, options, (guard) => openObserver(role.options, guard));
 }
 
 /** Opens lanes for `draft`. */

@@ -2,6 +2,7 @@ import { type ResourceLimits, Worker } from "node:worker_threads";
 import { errnoOf } from "../files/errno.ts";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
 import type { Inspector, InspectReply } from "./inspect.ts";
+import type { ObserveReply, Observer } from "./observe.ts";
 import type { Recaller, RecallReply } from "./recall.ts";
 import type { WorkerReply, WorkerRequest, WorkerRole } from "./serve.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
@@ -27,7 +28,7 @@ export class WorkerLost extends Error {
 }
 
 /** One thread that does the work of a run. After it was lost, the next call starts another. */
-export interface Lane extends Checker, Transformer, Inspector, Recaller {
+export interface Lane extends Checker, Transformer, Inspector, Observer, Recaller {
   readonly close: () => void;
 }
 
@@ -115,6 +116,7 @@ export function openLane(file: string, role: WorkerRole, { memory, patience }: L
     check: async (number, previous) => (await ask({ kind: "check", number, previous })) as CheckReply,
     transform: async (input) => (await ask({ kind: "transform", input })) as TransformReply,
     inspect: async (input) => (await ask({ kind: "inspect", input })) as InspectReply,
+    observe: async (task) => (await ask({ kind: "observe", task })) as ObserveReply,
     recall: async (input) => (await ask({ kind: "recall", input })) as RecallReply,
     close: () => {
       const closing = worker;

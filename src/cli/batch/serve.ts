@@ -2,6 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import type { Readable } from "../read-input.ts";
 import { type Checker, type CheckOptions, type CheckTask, openChecker } from "./check.ts";
 import { type InspectOptions, type Inspector, openInspector } from "./inspect.ts";
+import { type ObserveOptions, type Observer, openObserver } from "./observe.ts";
 import { openRecaller, type Recaller, type RecallOptions } from "./recall.ts";
 import { openTransformer, type Transformer, type TransformOptions } from "./transform.ts";
 
@@ -10,6 +11,7 @@ export type WorkerRole =
   | { readonly kind: "check"; readonly options: CheckOptions }
   | { readonly kind: "transform"; readonly options: TransformOptions }
   | { readonly kind: "inspect"; readonly options: InspectOptions }
+  | { readonly kind: "observe"; readonly options: ObserveOptions }
   | { readonly kind: "recall"; readonly options: RecallOptions };
 
 /** What a worker is asked; it answers with the same `call`. */
@@ -21,6 +23,7 @@ export type WorkerRequest =
       readonly number: number;
       readonly previous: readonly string[];
     }
+  | { readonly call: number; readonly kind: "observe"; readonly task: CheckTask }
   | { readonly call: number; readonly kind: "transform" | "inspect" | "recall"; readonly input: Readable };
 
 export interface WorkerReply {
@@ -44,6 +47,7 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
   const checker: Checker | null = role.kind === "check" ? openChecker(role.options) : null;
   const transformer: Transformer | null = role.kind === "transform" ? openTransformer(role.options) : null;
   const inspector: Inspector | null = role.kind === "inspect" ? openInspector(role.options) : null;
+  const observer: Observer | null = role.kind === "observe" ? openObserver(role.options) : null;
   const recaller: Recaller | null = role.kind === "recall" ? openRecaller(role.options) : null;
   return async (request) => {
     switch (request.kind) {
@@ -55,6 +59,8 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
         return await transformer?.transform(request.input);
       case "inspect":
         return await inspector?.inspect(request.input);
+      case "observe":
+        return await observer?.observe(request.task);
       case "recall":
         return await recaller?.recall(request.input);
     }

@@ -11,7 +11,12 @@ export const markRoom = 4096;
  */
 export function isOwnProduct(head: string, tail: string): boolean {
   return (
-    isOwnPage(head) || isOwnTable(head) || isOwnText(tail) || isOwnArchive(head, tail) || isKeptResult(head)
+    isOwnPage(head) ||
+    isOwnTable(head) ||
+    isOwnText(tail) ||
+    isOwnArchive(head, tail) ||
+    isKeptResult(head) ||
+    isCollected(head)
   );
 }
 
@@ -35,7 +40,14 @@ function isOwnText(tail: string): boolean {
 
 /** An entry of the cache: a digest, then what is known. */
 function isKeptResult(head: string): boolean {
-  return /^[0-9a-f]{64}\n\{"cards":/.test(head);
+  return /^[0-9a-f]{64}\n\{"(?:cards|observed)":/.test(head);
+}
+
+/** What `collect` prints, and its partial results. */
+function isCollected(head: string): boolean {
+  return /^(?:\{"observed":\d|\{\n {2}"years": \[|\d{4} 年：(?:名单上|收到) \d+ 个单位|\d{4}: (?:\d+ offices on the roster|reports of \d+ offices))/.test(
+    head,
+  );
 }
 
 /** Annotated Word files carry the name in the comment of their archive: no part of the document is touched for that. */

@@ -1,0 +1,81 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, extname, resolve } from "node:path";
+import { exitCode, UserError } from "../../errors.ts";
+import {
+  type CollectionFormatName,
+  collectionFormatNames,
+  collectionFormats,
+} from "../../format/collection/formats.ts";
+import type { CollectionView } from "../../format/collection/view.ts";
+import { batched } from "../batched.ts";
+import { cannotWrite, isStreamLike, openOutputFile, writeOutputFile } from "../files/write-file.ts";
+import type { Invocation } from "../invocation.ts";
+import type { Language } from "../language.ts";
+import { noteOutput } from "../notes.ts";
+
+/** A file that a run of `collect` writes. */
+export interface CollectOutput {
+  readonly format: CollectionFormatName;
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** @throws UserError (exit 2) where the extension of a path tells no format */
+export function collectOutputs(
+  paths: readonly string[],
+  { cwd }: Pick<Invocation, "cwd">,
+): readonly CollectOutput[] {
+  return paths.map((shown) => {
+    const extension = extname(shown).slice(1).toLowerCase();
+    const called = extension === "txt" ? "text" : extension === "htm" ? "html" : extension;
+    const format = collectionFormatNames.find((name) => name === called);
+    if (format === undefined) throw unknownFormat(shown);
+    return { format, path: resolve(cwd, shown), shown };
+  });
+}
+
+/**
+ * Makes sure that a file can be written, before much work is done for it.
+ * @throws UserError (exit 2)
+ */
+export async function prepareOutput(path: string, shown: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw cannotWrite(shown, error);
+  });
+  if (!isStreamLike(path)) (await openOutputFile(path, shown)).discard();
+}
+
+/** Writes what was asked for: files, or standard output where none is named. */
+export async function writeCollection(
+  outputs: readonly CollectOutput[],
+  printed: CollectionFormatName | null,
+  view: CollectionView,
+  { invocation, language }: { readonly invocation: Invocation; readonly language: Language },
+): Promise<void> {
+  for (const { format, path, shown } of outputs) {
+    const write = await collectionFormats[format].load();
+    await writeOutputFile(path, batched(write(view)), shown);
+    await noteOutput(format, shown, invocation, language);
+  }
+  if (printed === null) return;
+  const write = await collectionFormats[printed].load();
+  for (const piece of batched(write(view))) {
+    if (invocation.stdout.closed()) return;
+    await invocation.stdout.write(piece);
+  }
+}
+
+function unknownFormat(shown: string): UserError {
+  const extensions = collectionFormatNames.map((name) => (name === "text" ? ".txt" : `.${name}`));
+  return new UserError(
+    "unknown-format",
+    {
+      zh: `从 ${shown} 的扩展名看不出格式`,
+      en: `the extension of ${shown} tells no format`,
+    },
+    {
+      hint: { zh: `可用：${extensions.join("、")}`, en: `use one of: ${extensions.join(", ")}` },
+      exitCode: exitCode.usage,
+    },
+  );
+}

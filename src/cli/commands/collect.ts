@@ -1,0 +1,266 @@
+import { resolve } from "node:path";
+import { type Collection, compareAgainst, type Observation, openCollection } from "../../collect/index.ts";
+import { type ExitCode, exitCode, UserError } from "../../errors.ts";
+import type { CollectionView } from "../../format/collection/view.ts";
+import { openTextStore } from "../batch/text-store.ts";
+import type { CollectFlags } from "../collect/flags.ts";
+import { readGovernment } from "../collect/government.ts";
+import { observations } from "../collect/observations.ts";
+import { collectOutputs, prepareOutput, writeCollection } from "../collect/outputs.ts";
+import { partEnd, partObservations } from "../collect/parts.ts";
+import { openRoster } from "../collect/roster.ts";
+import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
+import type { ConfigurationFlags } from "../configuration-flags.ts";
+import { refuseUnfit } from "../document-formats.ts";
+import { worstExitCode } from "../exit-code.ts";
+import { openOutputFile } from "../files/write-file.ts";
+import { skipReasons } from "../inputs/input.ts";
+import { type ChosenInputs, chooseInputs } from "../inputs.ts";
+import { type Interruption, untilInterrupted, watchInterruption } from "../interruption.ts";
+import type { Invocation } from "../invocation.ts";
+import type { Language } from "../language.ts";
+import { noteInterrupted, noteOutput, noteSkipped } from "../notes.ts";
+import { openProgress } from "../progress.ts";
+import { type Protected, protectedInputs, refuseOverwriting } from "../protected.ts";
+
+/** Characters of reports that are kept in memory; the rest goes to a temporary file. */
+const room = 4_000_000;
+
+/** `gia-report collect`: what many offices handed in, put together. */
+export async function collectCommand(
+  operands: readonly string[],
+  flags: CollectFlags,
+  invocation: Invocation,
+  language: Language,
+): Promise<ExitCode> {
+  refuseContradictions(flags);
+  const outputs = flags.partial === true ? [] : collectOutputs(flags.output ?? [], invocation);
+  const printed = outputs.length > 0 && flags.format === undefined ? null : (flags.format ?? "text");
+  const own = [flags.roster, flags.against, typeof flags.config === "string" ? flags.config : null];
+  const given = flags.merge === true ? null : await chooseInputs(operands, invocation, { ...flags, own });
+  if (given === null && operands.length === 0) throw noParts();
+  const kept = [...keptFiles(flags, given === null ? operands : [], invocation), ...inputsOf(given)];
+  await prepare(flags, outputs, kept, invocation);
+  if (given !== null) await noteSkipped(given.skipped, invocation, language);
+  const source = await openSource(operands, given, { flags, invocation, language });
+  if (flags.partial === true) return await writePart(source, flags, invocation, language);
+  const roster = flags.roster === undefined ? null : await openRoster(flags.roster, invocation, language);
+  const government =
+    flags.against === undefined ? null : await readGovernment(flags.against, { flags, invocation, language });
+  const texts = openTextStore(room);
+  try {
+    const open = openCollection({ roster, years: flags.year ?? null, texts });
+    if (!(await source.each((one) => open.add(one)))) return exitCode.interrupted;
+    const collection = open.end();
+    const skipped = (given?.skipped ?? []).map((one) => ({
+      ...one,
+      message: skipReasons[one.reason][language],
+    }));
+    const view: CollectionView = {
+      collection,
+      against: government === null ? null : compareAgainst(government, collection),
+      roster: flags.roster ?? null,
+      skipped,
+      language,
+    };
+    if (flags.year === undefined) await noteYears(collection, invocation, language);
+    await writeCollection(outputs, printed, view, { invocation, language });
+    return exitCodeOf(collection);
+  } finally {
+    texts.close();
+  }
+}
+
+interface Source {
+  /** Hands over every observation; false where the run was interrupted. */
+  readonly each: (take: (observation: Observation) => unknown) => Promise<boolean>;
+}
+
+interface Run {
+  readonly flags: CollectFlags;
+  readonly invocation: Invocation;
+  readonly language: Language;
+}
+
+async function openSource(parts: readonly string[], given: ChosenInputs | null, run: Run): Promise<Source> {
+  const { flags, invocation, language } = run;
+  const count = given?.count ?? null;
+  const settings = settingFlags(flags);
+  const applied: readonly Applied[] | AsyncIterable<Applied> | null =
+    given === null
+      ? null
+      : Symbol.asyncIterator in given.list
+        ? settingsAsTheyCome(given.list, settings, invocation)
+        : await settingsOf(given.list, settings, invocation);
+  return {
+    each: async (take) => {
+      const progress = openProgress(invocation.stderr, {
+        total: count,
+        language,
+        now: () => performance.now(),
+      });
+      const interruption = watchInterruption(invocation);
+      let done = 0;
+      const all =
+        applied === null ? merged() : observations(applied, { ...run, count, interruption, progress });
+      async function* merged() {
+        for await (const one of partObservations(parts, invocation)) {
+          progress.add(one.failure !== undefined);
+          yield one;
+        }
+      }
+      try {
+        for await (const one of untilInterrupted(all, interruption)) {
+          await progress.around(async () => take(one));
+          done += 1;
+        }
+      } finally {
+        await progress.end();
+        interruption.end();
+      }
+      return await wentThrough(interruption, done, count, run);
+    },
+  };
+}
+
+async function wentThrough(
+  interruption: Interruption,
+  done: number,
+  count: number | null,
+  { invocation, language }: Run,
+): Promise<boolean> {
+  if (!interruption.happened()) return true;
+  await noteInterrupted(done, count, invocation, language);
+  return false;
+}
+
+/** `--partial`: a line for each input, and one that says that these are all. */
+async function writePart(
+  source: Source,
+  { output: [shown] = [] }: CollectFlags,
+  invocation: Invocation,
+  language: Language,
+): Promise<ExitCode> {
+  const file =
+    shown === undefined || shown === "-" ? null : await openOutputFile(resolve(invocation.cwd, shown), shown);
+  const write = file === null ? invocation.stdout.write : file.write;
+  let code: ExitCode = exitCode.ok;
+  let count = 0;
+  try {
+    const ended = await source.each(async (one) => {
+      count += 1;
+      if (one.failure !== undefined) code = worstExitCode([code, failureCode(one.failure.exitCode)]);
+      await write(`${JSON.stringify(one)}\n`);
+    });
+    if (!ended) return exitCode.interrupted;
+    await write(partEnd(count));
+    await file?.commit();
+    if (shown !== undefined && file !== null) await noteOutput("partial", shown, invocation, language);
+    return code;
+  } finally {
+    file?.discard();
+  }
+}
+
+function exitCodeOf({ offices, unidentified, unreadable, rolledForward }: Collection): ExitCode {
+  const faulty =
+    offices.some(({ status, errors }) => errors > 0 || status.includes("missing")) ||
+    unidentified.some(({ errors }) => errors > 0) ||
+    // 上年结转 is an error to `lint` too; what else does not follow may have its reasons.
+    rolledForward.broken.some(({ relation, cell }) => relation === "carried-over" && cell.endsWith("/total"));
+  const failures = unreadable.map(({ exitCode: code }) => failureCode(code));
+  return worstExitCode([faulty ? exitCode.findings : exitCode.ok, ...failures]);
+}
+
+/** Codes that come from a partial result are data. */
+function failureCode(code: number): ExitCode {
+  return code === exitCode.usage ? exitCode.usage : exitCode.unreadable;
+}
+
+/** What decides how inputs are checked; `--year` and `--org` mean something else here. */
+function settingFlags({ config, preset, rule, blankAsZero }: CollectFlags): ConfigurationFlags {
+  return {
+    ...(config === undefined ? {} : { config }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(blankAsZero === undefined ? {} : { blankAsZero }),
+  };
+}
+
+/** Folders are made and files tried, so that a long run does not end in vain. */
+async function prepare(
+  flags: CollectFlags,
+  outputs: ReturnType<typeof collectOutputs>,
+  kept: readonly Protected[],
+  invocation: Invocation,
+): Promise<void> {
+  const part = flags.partial === true ? (flags.output ?? []).filter((path) => path !== "-") : [];
+  const written = [...outputs, ...part.map((shown) => ({ path: resolve(invocation.cwd, shown), shown }))];
+  refuseOverwriting(written, kept);
+  if (flags.format !== undefined) refuseUnfit(flags.format, { joined: false, output: undefined, invocation });
+  for (const { path, shown } of written) await prepareOutput(path, shown);
+}
+
+function keptFiles(flags: CollectFlags, parts: readonly string[], { cwd }: Invocation): Protected[] {
+  const { roster, against, filesFrom, fromNdjson, config } = flags;
+  const lists = [roster, filesFrom, fromNdjson].filter((path) => path !== undefined && path !== "-");
+  return [
+    ...lists.map((path) => ({ what: "list" as const, file: resolve(cwd, path ?? "") })),
+    ...[against, ...parts]
+      .filter((path) => path !== undefined && path !== "-")
+      .map((path) => ({ what: "input" as const, file: resolve(cwd, path ?? "") })),
+    ...(typeof config === "string" ? [{ what: "configuration" as const, file: resolve(cwd, config) }] : []),
+  ];
+}
+
+function inputsOf(given: ChosenInputs | null): Iterable<Protected> {
+  return given === null || Symbol.asyncIterator in given.list ? [] : protectedInputs(given.list);
+}
+
+/** Which years are collected was decided by what came: whoever knows better says so. */
+async function noteYears(
+  { years }: Collection,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  if (years.length === 0) return;
+  await stderr.write(
+    language === "zh"
+      ? `gia-report: 按多数报告的年度，收的是 ${years.join("、")} 年；不对时用 --year 指定\n`
+      : `gia-report: collecting ${years.join(", ")}, as most reports say; --year tells otherwise\n`,
+  );
+}
+
+function refuseContradictions(flags: CollectFlags): void {
+  const { partial, merge, output = [] } = flags;
+  const needsAll = (["roster", "year", "against", "format"] as const).find(
+    (name) => flags[name] !== undefined,
+  );
+  if (partial === true && merge === true) throw contradiction("--partial", "--merge");
+  if (partial === true && needsAll !== undefined) throw contradiction("--partial", `--${needsAll}`);
+  if (partial === true && output.length > 1) throw contradiction("--partial", "-o -o");
+  const reads = (["filesFrom", "fromNdjson", "jobs", "cache", "cacheLocation", "timeLimit"] as const).find(
+    (name) => flags[name] !== undefined,
+  );
+  if (merge === true && reads !== undefined)
+    throw contradiction("--merge", `--${reads.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+}
+
+function contradiction(one: string, other: string): UserError {
+  return new UserError(
+    "contradiction",
+    { zh: `${one} 与 ${other} 不能同用`, en: `${one} and ${other} do not go together` },
+    {
+      hint: { zh: "用法见 gia-report collect --help", en: "see gia-report collect --help" },
+      exitCode: exitCode.usage,
+    },
+  );
+}
+
+function noParts(): UserError {
+  return new UserError(
+    "no-input",
+    { zh: "没有给出部分结果", en: "no partial result was named" },
+    { exitCode: exitCode.usage },
+  );
+}

@@ -1,0 +1,146 @@
+import { type Collection, type OfficeYear, type Status, statusNames } from "../../collect/index.ts";
+import { printable } from "../../printable.ts";
+import { plainNumber } from "../../write/document/figure.ts";
+import { formName, type Language } from "../words.ts";
+import { labelOf } from "./labels.ts";
+import type { CollectionView } from "./view.ts";
+import { relationWords, statusWords } from "./words.ts";
+
+/** Names of one list that are told; the structured formats tell all. */
+const mostNames = 100;
+
+/** What came and what did not, for people at a terminal. */
+export function* collectionText(view: CollectionView): Generator<string> {
+  const { collection, language } = view;
+  for (const year of collection.years) yield yearText(view, year);
+  if (collection.years.length === 0) yield language === "zh" ? "没有读到年度\n" : "no year was found\n";
+  yield* faultsText(collection, language);
+  yield* remarksText(view);
+  yield* sumsText(collection, language);
+  yield* againstText(view);
+}
+
+function yearText({ collection, roster, language }: CollectionView, year: number): string {
+  const own = collection.offices.filter((office) => office.year === year);
+  const having = (status: Status) => own.filter((office) => office.status.includes(status));
+  const listed = own.length - having("unexpected").length;
+  const zh = language === "zh";
+  const head =
+    roster === null
+      ? zh
+        ? `${year} 年：收到 ${listed} 个单位的报告（没有名单，不知道缺谁）`
+        : `${year}: reports of ${listed} offices (no roster: nobody is known to be missing)`
+      : zh
+        ? `${year} 年：名单上 ${listed} 个单位，已报 ${having("present").length} 个，未报 ${having("missing").length} 个`
+        : `${year}: ${listed} offices on the roster, ${having("present").length} present, ${having("missing").length} missing`;
+  const lines = statusNames
+    .filter((status) => status !== "present" && having(status).length > 0)
+    .map((status) => {
+      const names = having(status).map(({ name }) => name);
+      return `  ${statusWords[status][language]} ${names.length}${zh ? "：" : ": "}${namesText(names, language)}`;
+    });
+  return `${[head, ...lines].join("\n")}\n`;
+}
+
+/** Names on one line. */
+export function namesText(names: readonly string[], language: Language, most = mostNames): string {
+  const zh = language === "zh";
+  const shown = names
+    .slice(0, most)
+    .map(printable)
+    .join(zh ? "、" : ", ");
+  if (names.length <= most) return shown;
+  return zh ? `${shown} 等 ${names.length} 个` : `${shown} and ${names.length - most} more`;
+}
+
+function* faultsText({ offices }: Collection, language: Language): Generator<string> {
+  const faulty = offices
+    .filter(({ errors }) => errors > 0)
+    .toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings);
+  if (faulty.length === 0) return;
+  const zh = language === "zh";
+  yield zh ? `有错误的 ${faulty.length} 份：\n` : `${faulty.length} with errors:\n`;
+  for (const office of faulty.slice(0, mostNames)) yield `  ${faultText(office, language)}\n`;
+  if (faulty.length > mostNames) yield zh ? "  ……\n" : "  …\n";
+}
+
+function faultText({ name, year, errors, warnings, files }: OfficeYear, language: Language): string {
+  const shown = files.map(printable).join(language === "zh" ? "、" : ", ");
+  return language === "zh"
+    ? `${printable(name)} ${year}：${errors} 个错误，${warnings} 个警告（${shown}）`
+    : `${printable(name)} ${year}: ${errors} errors, ${warnings} warnings (${shown})`;
+}
+
+function* remarksText({ collection, language }: CollectionView): Generator<string> {
+  const zh = language === "zh";
+  const { unreadable, unidentified, misfiled, shared, rolledForward } = collection;
+  for (const { file, message } of unreadable)
+    yield zh
+      ? `读不了：${printable(file)}（${printable(message)}）\n`
+      : `unreadable: ${printable(file)} (${printable(message)})\n`;
+  for (const { file } of unidentified)
+    yield zh ? `不知道是哪个单位的：${printable(file)}\n` : `nobody knows whose: ${printable(file)}\n`;
+  for (const { file, named, found } of misfiled)
+    yield zh
+      ? `文件名是 ${printable(named)}，内容是 ${printable(found)}：${printable(file)}\n`
+      : `named after ${printable(named)}, report of ${printable(found)}: ${printable(file)}\n`;
+  for (const { offices, share } of shared)
+    yield zh
+      ? `文字雷同（至少 ${Math.floor(share * 100)}%）：${namesText(offices, language)}\n`
+      : `one text (${Math.floor(share * 100)}% at least): ${namesText(offices, language)}\n`;
+  for (const { office, year, relation, cell, expected, actual } of rolledForward.broken.slice(0, mostNames))
+    yield zh
+      ? `与上年对不上：${printable(office)} ${year}，${labelOf(cell, null, language)} 为 ${actual}，应为 ${expected}（${relationWords[relation].zh}）\n`
+      : `does not follow from last year: ${printable(office)} ${year}, ${labelOf(cell, null, language)} is ${actual}, should be ${expected} (${relationWords[relation].en})\n`;
+}
+
+function* sumsText({ sums }: Collection, language: Language): Generator<string> {
+  const zh = language === "zh";
+  for (const { form, year, offices, of, cells } of sums) {
+    const incomplete = [...cells.values()].filter(({ complete }) => !complete).length;
+    const name = formName(form, language);
+    const state =
+      incomplete === 0
+        ? zh
+          ? "各格都完整"
+          : "complete"
+        : zh
+          ? `${incomplete} 格不完整`
+          : `${incomplete} cells incomplete`;
+    yield zh
+      ? `汇总 ${year} 年 ${name}：应计 ${of} 个单位，计入 ${offices} 个；${cells.size} 格，${state}\n`
+      : `sums ${year}, ${name}: ${offices} of ${of} offices; ${cells.size} cells, ${state}\n`;
+  }
+}
+
+/** Differences that are told; the structured formats tell all. */
+const mostDifferences = 40;
+
+function* againstText({ against, language }: CollectionView): Generator<string> {
+  if (against === null) return;
+  const zh = language === "zh";
+  const { file, equal, differences, notComparable } = against;
+  const differing = differences.filter(({ complete }) => complete);
+  const open = differences.length - differing.length;
+  yield zh
+    ? `与 ${printable(file)} 比较：${equal} 格相等，${differing.length} 格不等，${open} 格因有单位未报或空缺无法判断\n`
+    : `against ${printable(file)}: ${equal} cells equal, ${differing.length} different, ${open} not assessable since offices or figures are missing\n`;
+  for (const { year, form } of notComparable)
+    yield zh
+      ? `  其中 ${year ?? "?"} 年（${formName(form, language)}）没有可比的汇总\n`
+      : `  no sum to compare with for ${year ?? "?"} (${formName(form, language)})\n`;
+  for (const { cell, form, government, sum, difference, shares } of differing.slice(0, mostDifferences)) {
+    const parts = shares.slice(0, 8).map(({ name, value }) => `${printable(name)} ${plainNumber(value)}`);
+    const more = shares.length > parts.length ? (zh ? "……" : "…") : "";
+    const from =
+      parts.length === 0 ? "" : zh ? `；${parts.join("、")}${more}` : `; ${parts.join(", ")}${more}`;
+    yield zh
+      ? `  ${labelOf(cell, form, language)}：政府 ${shown(government)}，汇总 ${shown(sum)}，差 ${shown(difference)}${from}\n`
+      : `  ${labelOf(cell, form, language)}: government ${shown(government)}, sum ${shown(sum)}, difference ${shown(difference)}${from}\n`;
+  }
+  if (differing.length > mostDifferences) yield zh ? "  ……\n" : "  …\n";
+}
+
+function shown(value: number | null): string {
+  return value === null ? "–" : plainNumber(value);
+}
