@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -45,6 +45,25 @@ test("the report of another year settles nothing, and no office is no draft", as
   expect((await invoke(["draft", "--year", "2024", "--org", "甲局", "-o", join(folder, "c.pdf")])).code).toBe(
     2,
   );
+});
+
+test("what cannot be read is named, ends in 3, and nothing is written", async () => {
+  const missing = await invoke([
+    "draft",
+    "--from",
+    "missing.docx",
+    "--year",
+    "2024",
+    "-o",
+    join(folder, "d.docx"),
+  ]);
+  expect(missing.code).toBe(3);
+  expect(missing.stderr).toContain("missing.docx: 没有这个文件");
+  expect(existsSync(join(folder, "d.docx"))).toBe(false);
+});
+
+test("a device takes a draft, whatever it is called", async () => {
+  expect((await invoke(["draft", "--from", last, "--year", "2024", "-o", "/dev/null"])).code).toBe(0);
 });
 
 test("a draft does not pass as a report", async () => {

@@ -5,10 +5,10 @@ import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
 import { docxOf } from "../../write/docx/index.ts";
 import { draftOf } from "../../write/draft/index.ts";
-import type { Failure } from "../batch/check.ts";
+import { type Failure, failureOf } from "../batch/check.ts";
 import { openRecallLanes, usualTimeLimit } from "../batch/lanes.ts";
 import { tell } from "../complain.ts";
-import { writeOutputFile } from "../files/write-file.ts";
+import { isStreamLike, writeOutputFile } from "../files/write-file.ts";
 import type { DraftFlags } from "../flags.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
@@ -27,7 +27,8 @@ export async function draftCommand(
 ): Promise<ExitCode> {
   const { from, year, org, output } = flags;
   const path = resolve(invocation.cwd, output);
-  if (!/\.docx$/i.test(output)) throw usage({ zh: "-o 应为 .docx 文件", en: "-o must name a .docx file" });
+  if (!/\.docx$/i.test(output) && !isStreamLike(path))
+    throw usage({ zh: "-o 应为 .docx 文件", en: "-o must name a .docx file" });
   const drafting = { path, output, flags, invocation, language };
   const last = from === undefined ? null : await lastReport(from, year, drafting);
   if (last !== null && "complaint" in last) {
@@ -68,7 +69,8 @@ async function lastReport(
   if (input === undefined || list.length > 1)
     throw usage({ zh: "--from 应为一个文件", en: "--from takes one file" });
   refuseOverwriting([{ path, shown: output }], protectedInputs(list));
-  const readable = await readableOf(input, invocation);
+  const readable = await readableOf(input, invocation).catch((error: unknown) => failureOf(error, language));
+  if ("complaint" in readable) return readable;
   const lanes = openRecallLanes(
     { kind: "recall", options: { language } },
     {
