@@ -57,11 +57,27 @@ describe("hostile text of files and names", () => {
     ["convert", "--to", "ndjson"],
     ["convert", "--to", "csv", "--no-bom"],
     ["convert", "--to", "csv", "--layout", "wide", "--no-bom"],
+    ["convert", "--to", "md"],
+    ["convert", "--to", "html"],
   ])("nor by %s %s %s %s", async (command, ...options) => {
     const { code, stdout, stderr } = await invoke([command, name, ...options], { cwd: folder });
     expect(code).toBe(0);
     const csv = options.includes("csv");
     expect(acting.exec(csv ? stdout.replaceAll("\r\n", "\n") : withoutCommands(stdout))).toBeNull();
+    expect(acting.exec(stderr)).toBeNull();
+  });
+
+  test.each([
+    [["annotate", name, "-o", "copy.docx"]],
+    [["annotate", name, "--slip", "slip.html"]],
+    [["draft", "--from", name, "--year", "2021", "-o", `${hostile}\n::error::x.docx`]],
+    [["compare", name, name]],
+    [["collect", "."]],
+    [["collect", name, "--roster", `${hostile}\n::error::x`]],
+  ])("nor by other commands: %#", async (argv) => {
+    const { stdout, stderr } = await invoke(argv, { cwd: folder });
+    expect(stdout + stderr).not.toBe("");
+    expect(acting.exec(stdout)).toBeNull();
     expect(acting.exec(stderr)).toBeNull();
   });
 
