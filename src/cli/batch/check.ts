@@ -125,7 +125,7 @@ export function openChecker(
         return {
           reports: found,
           configured,
-          exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
+          exhibit: takeExhibits ? await makeExhibit(bytes, source, guard.timed) : null,
           copy: copies === null ? null : await copyOf({ bytes, source, reports, found }, copies),
           unread: unread === null ? null : failureOf(unread, language),
           cache: cached?.state ?? null,
