@@ -16,7 +16,7 @@ const partOf = (file: string): Part => {
 /**
  * What each part may import, types included. The command line stands above all of them, `errors` and `version` below, and
  * `printable`.
- * `form ← report ← text ← recognize`; a reader knows neither form nor rules; rules see a Report and never a reader.
+ * `form ← report ← text ← recognize`, `text ← facts ← rules`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
@@ -27,8 +27,9 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   read: ["errors"],
   report: ["errors", "form", "read"],
   text: ["form", "report", "read"],
+  facts: ["errors", "form", "report", "read", "text"],
   recognize: ["errors", "form", "report", "read", "text"],
-  rules: ["errors", "form", "report", "read", "text"],
+  rules: ["errors", "form", "report", "read", "text", "facts"],
   lint: ["errors", "form", "report", "read", "rules"],
   compare: ["form", "report", "read"],
   collect: ["errors", "form", "report", "read", "lint", "compare"],
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "form",
     "report",
     "read",
+    "facts",
     "rules",
     "lint",
     "compare",
@@ -96,6 +98,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
 const typesOnly: Readonly<Record<Part, readonly Part[]>> = {
   report: ["read"],
   text: ["read", "report"],
+  facts: ["read"],
   recognize: ["read"],
   rules: ["read"],
   lint: ["read"],

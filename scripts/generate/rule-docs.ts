@@ -2,13 +2,14 @@ import { presets } from "../../src/config/presets.ts";
 import { ownSeverities } from "../../src/config/rule-ids.ts";
 import { ruleOptions } from "../../src/config/rule-options.ts";
 import { exampleText } from "../../src/format/example-text.ts";
-import { editLines, explanationParts } from "../../src/format/explanation.ts";
+import { editLines, explanationParts, relatedHeading } from "../../src/format/explanation.ts";
 import { catalogueOf, groupName, remarkGroups } from "../../src/format/rule-list.ts";
 import { groupNames, type Language, severityWord } from "../../src/format/words.ts";
 import { lintReport } from "../../src/lint/engine.ts";
 import type { LintFinding } from "../../src/lint/finding.ts";
 import type { Rule, Severity } from "../../src/rules/define.ts";
 import type { Example } from "../../src/rules/example.ts";
+import { relatedTo } from "../../src/rules/families.ts";
 import { rules } from "../../src/rules/index.ts";
 import { readExample } from "../../test/rules/read-example.ts";
 import { inMarkdown } from "./markdown.ts";
@@ -60,10 +61,20 @@ async function runExample(rule: Rule, example: Example): Promise<Shown> {
 }
 
 function partsOf(rule: Rule, language: Language): string[] {
-  return explanationParts(rule, language).flatMap(({ heading, lines }) => [
-    `## ${heading}`,
-    lines.length === 1 ? inMarkdown(lines[0] ?? "") : lines.map((line) => `- ${inMarkdown(line)}`).join("\n"),
-  ]);
+  return [
+    ...explanationParts(rule, language).flatMap(({ heading, lines }) => [
+      `## ${heading}`,
+      heading === relatedHeading[language]
+        ? relatedTo(rule.id)
+            .map((id) => `[${id}](${id}.md)`)
+            .join(language === "zh" ? "、" : ", ")
+        : lines.length === 1
+          ? inMarkdown(lines[0] ?? "")
+          : lines.map((line) => `- ${inMarkdown(line)}`).join("\n"),
+    ]),
+    language === "zh" ? "## 源码" : "## Code",
+    `[src/rules/${rule.id}.ts](../../src/rules/${rule.id}.ts)`,
+  ];
 }
 
 function severityLines(rule: Rule, shown: readonly Shown[], language: Language): string[] {

@@ -30,6 +30,16 @@ export const ruleOptions: Readonly<Record<string, Readonly<Record<string, RuleOp
       schema: { type: "integer", minimum: 1 },
     },
   },
+  "overview-figures-missing": {
+    require: {
+      sets: "requiredFigures",
+      says: {
+        zh: '总体情况须写明数量的事项，用报告里的词，如 ["网站", "公众号", "政府公报", "政策解读"]；不写则不查',
+        en: "matters whose number the overview must give, in the words of reports; default: none",
+      },
+      schema: { type: "array", items: { type: "string", pattern: "\\S" } },
+    },
+  },
   "publish-late": {
     deadline: {
       sets: "deadline",

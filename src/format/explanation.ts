@@ -1,5 +1,10 @@
+import type { Bilingual } from "../errors.ts";
+import { editions } from "../form/index.ts";
+import { cellWith } from "../form/roles.ts";
 import type { Rule } from "../rules/define.ts";
+import { isTimeless } from "../rules/era.ts";
 import type { Example } from "../rules/example.ts";
+import { relatedTo } from "../rules/families.ts";
 import { exampleText } from "./example-text.ts";
 import type { Palette } from "./palette.ts";
 import { openEnded } from "./rule-list.ts";
@@ -26,11 +31,35 @@ export function explanationParts(rule: Rule, language: Language): ExplanationPar
     part(zh ? "为什么" : "Why", rule.why[language]),
     part(zh ? "依据" : "Basis", rule.basis[language]),
     part(zh ? "怎么办" : "What to do", rule.remedy[language]),
+    part(zh ? "适用" : "Applies to", scopeOf(rule)[language]),
     ...(rule.traps === undefined
       ? []
       : [part(zh ? "不算违反的情形" : "Not a violation", rule.traps[language])]),
+    part(relatedHeading[language], relatedTo(rule.id).join(zh ? "、" : ", ")),
     ...(rule.safe === undefined ? [] : [part(zh ? "修订" : "Tracked correction", tracked[language])]),
   ];
+}
+
+/** Heading of the part that names other rules: pages link them. */
+export const relatedHeading = { zh: "相关规则", en: "Related rules" } as const;
+
+/** Of which reports the rule is asked: from which year on, and in which editions of the form. */
+function scopeOf(rule: Rule): Bilingual {
+  const { since = null, needs } = rule;
+  const of = editions
+    .filter(({ tables }) => needs === undefined || cellWith(tables.proactiveDisclosure, needs) !== null)
+    .filter(({ years }) => since === null || years.to === null || years.to >= since)
+    .reverse();
+  const forms = {
+    zh: `${of.map(({ id }) => id).join("、")} 版格式`,
+    en: `forms of ${of.map(({ id }) => id).join(" and ")}`,
+  };
+  if (since === null && isTimeless(rule)) return { zh: "各年度的报告", en: "reports of all years" };
+  const from = since ?? Math.min(...of.map(({ years }) => years.from));
+  const last = of.at(-1)?.years.to ?? null;
+  return last === null
+    ? { zh: `${from} 年度起的报告，${forms.zh}`, en: `reports for ${from} and later, ${forms.en}` }
+    : { zh: `${from} 至 ${last} 年度的报告，${forms.zh}`, en: `reports for ${from} to ${last}, ${forms.en}` };
 }
 
 const tracked = {

@@ -2,6 +2,7 @@ import { tableKeys } from "../form/index.ts";
 import type { Source } from "../read/source.ts";
 import type { Report, TableReading } from "../report/model.ts";
 import { provenanceOf } from "../write/provenance.ts";
+import { proseJson } from "./inspection-prose.ts";
 
 /** What `inspect --format json` prints: the source block by block, and each report as understood. */
 export function inspectionJson(source: Source, reports: readonly Report[]) {
@@ -13,7 +14,12 @@ function reportJson(report: Report) {
     const table = report.tables[key];
     return [key, table === null ? null : tableJson(table)] as const;
   });
-  return { ...report, tables: Object.fromEntries(tables), cells: cellsJson(report) };
+  return {
+    ...report,
+    tables: Object.fromEntries(tables),
+    cells: cellsJson(report),
+    prose: proseJson(report),
+  };
 }
 
 /** Templates are told by their edition; they are the same in every report. */

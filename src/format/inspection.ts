@@ -3,6 +3,7 @@ import { printable } from "../printable.ts";
 import type { Source } from "../read/source.ts";
 import { issueMessage } from "../report/issues.ts";
 import type { Located, Report } from "../report/model.ts";
+import { proseLines } from "./inspection-prose.ts";
 import { tableLines } from "./inspection-table.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
@@ -55,6 +56,7 @@ function reportLines(report: Report, index: number, style: Style): string[] {
         ? `  未采用的表格  ${placeText(at, language)}  ${rows.length} 行`
         : `  Table left out  ${placeText(at, language)}  ${rows.length} rows`,
     ),
+    ...proseLines(report, style),
     zh ? `  读取说明 ${report.issues.length} 条` : `  ${report.issues.length} remarks of the reader`,
     ...issueLines(report, style),
   ];

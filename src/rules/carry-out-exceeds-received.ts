@@ -1,6 +1,6 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { requestCell } from "./narrative/requests.ts";
+import { requestCell } from "./narrative/request-totals.ts";
 
 const carriedForward = "/applications/table/carriedForward/total";
 

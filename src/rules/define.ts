@@ -1,5 +1,6 @@
 import type { Bilingual } from "../errors.ts";
 import type { CellPointer } from "../form/index.ts";
+import type { CellRoles } from "../form/roles.ts";
 import type { RelationId } from "../form/types.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
@@ -37,6 +38,8 @@ export interface RuleOptions {
   readonly deadline: string | null;
   /** Characters that the overview may have (`overview-too-long`). */
   readonly overviewLimit: number;
+  /** Words whose number the overview has to give (`overview-figures-missing`). */
+  readonly requiredFigures: readonly string[];
 }
 
 export const defaultRuleOptions: RuleOptions = {
@@ -46,6 +49,7 @@ export const defaultRuleOptions: RuleOptions = {
   allowedHeadings: [],
   deadline: null,
   overviewLimit: 1000,
+  requiredFigures: [],
 };
 
 export interface RuleContext {
@@ -115,6 +119,10 @@ export interface Rule<MessageId extends string = string> {
    * `lint/fold.ts` folds them by root cause.
    */
   readonly relation?: RelationId;
+  /** Years of reports of which it is asked, where that does not follow from the form: 2024 for a law of that year. */
+  readonly since?: number;
+  /** A cell without which it has nothing to say: it is asked of the editions that have one. */
+  readonly needs?: CellRoles;
   /** Also asked of reports older than the forms; wording and privacy are anyway. */
   readonly beforeForms?: true;
   /** The clause; names only sources that were read (format-spec §0), never a quotation from memory. */

@@ -7,6 +7,7 @@ export default defineRule({
   group: "values",
   title: { zh: "“本年增/减”写法不规范", en: "The change of the year is written in another style" },
   severity: "info",
+  needs: { row: "licences", column: "change" },
   basis: {
     zh: "国办公开办函〔2019〕60号所附格式表二“本年增/减”",
     en: "Table 2 of Guo Ban Gong Kai Ban Han [2019] No. 60",

@@ -1,7 +1,7 @@
 import type { Report } from "../report/model.ts";
 import { cellOf } from "./cells.ts";
 import { defineRule, type RuleOptions } from "./define.ts";
-import { requestCell, requestTotals } from "./narrative/requests.ts";
+import { requestCell, requestTotals } from "./narrative/request-totals.ts";
 import { type DisputeGroup, disputeReadings } from "./narrative/table-readings.ts";
 import { tablePointer } from "./tables.ts";
 

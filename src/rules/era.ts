@@ -26,7 +26,12 @@ const younger = /711号|2019年修订|\[2019\]60号|〔(?:2019|202\d)〕|20(?:19
 /** What was asked of a report at any time: plain language, and no personal data. */
 const timeless: ReadonlySet<RuleGroup> = new Set(["wording", "privacy"]);
 
+/** Whether a rule is asked of reports of every year. */
+export function isTimeless({ group, beforeForms }: Rule): boolean {
+  return beforeForms === true || timeless.has(group);
+}
+
 /** Whether a rule has something to ask of the report. */
-export function isAsked({ group, beforeForms }: Rule, report: Report): boolean {
-  return beforeForms === true || timeless.has(group) || !isBeforeForms(report);
+export function isAsked(rule: Rule, report: Report): boolean {
+  return isTimeless(rule) || !isBeforeForms(report);
 }

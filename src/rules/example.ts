@@ -8,6 +8,7 @@ import {
 import type { SourceKind } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { Contact, Period } from "../report/model.ts";
+import type { RuleOptions } from "./define.ts";
 
 /**
  * An example of a rule. Give `text` (a file as it would be read) for rules about structure, `report` for the rest.
@@ -17,6 +18,8 @@ export interface Example<MessageId extends string = string> {
   readonly name: string;
   readonly text?: string;
   readonly report?: ExampleReport;
+  /** Options that differ from the usual ones. */
+  readonly options?: Partial<RuleOptions>;
   /** Last year's report, for rules across years. */
   readonly previous?: ExampleReport;
   /** Further reports of the same file, for rules about the file as a whole. */

@@ -1,8 +1,10 @@
+import { isAsserted } from "../facts/fact.ts";
+import { factsOf } from "../facts/facts.ts";
 import type { CellPointer } from "../form/index.ts";
 import { type Report, readingAt } from "../report/model.ts";
+import { occurs } from "../text/report-text.ts";
 import { cellOf, figureIn } from "./cells.ts";
 import { defineRule } from "./define.ts";
-import { processingFees, speaksOfFees } from "./narrative/processing-fees.ts";
 
 const amountCell = "/proactiveDisclosure/table/administrativeFees/amount";
 
@@ -15,6 +17,8 @@ export default defineRule({
     en: "Processing fees were collected, yet table 2 has none",
   },
   severity: "warning",
+  since: 2021,
+  needs: { row: "fees", column: "amount" },
   basis: {
     zh: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》及各地落实文件：信息处理费属行政事业性收费",
     en: "Guo Ban Han [2020] No. 109 and its implementing notices: processing fees are administrative fees",
@@ -117,9 +121,9 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const told = processingFees(report);
+    const told = factsOf(report, "processingFee").filter((fact) => fact.value > 0 && isAsserted(fact));
     const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
-    for (const { yuan, quote, at } of told) {
+    for (const { value: yuan, quote, at } of told) {
       const amount = figureIn(report, cell);
       if (cell === null || amount === null) break;
       const due = yuan / 10_000;
@@ -129,7 +133,7 @@ export default defineRule({
     }
     const unpaidCell = cellOf(report, "applications", { row: "feeUnpaid", column: "total" });
     const unpaid = figureIn(report, unpaidCell) ?? 0;
-    if (unpaidCell !== null && unpaid > 0 && !speaksOfFees(report))
+    if (unpaidCell !== null && unpaid > 0 && !occurs(report, /处理费|收费|费用|缴费|缴纳/u))
       found("notTold", { cell: unpaidCell, actual: unpaid });
   },
 });

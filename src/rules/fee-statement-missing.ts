@@ -8,6 +8,7 @@ export default defineRule({
   group: "metadata",
   title: { zh: "第六部分未说明信息处理费收取情况", en: "Nothing is said of information processing fees" },
   severity: "warning",
+  since: 2021,
   basis: {
     zh: "条例第四十二条（可以收取信息处理费的情形）；2021年以后多数报告均予说明，属编写惯例",
     en: "Regulation, article 42 (when a fee may be taken); most reports since 2021 say so: a custom",

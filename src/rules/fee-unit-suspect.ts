@@ -12,6 +12,7 @@ export default defineRule({
   group: "values",
   title: { zh: "收费金额疑似单位错误", en: "The fees seem to be in yuan" },
   severity: "warning",
+  needs: { row: "fees", column: "amount" },
   basis: {
     zh: "国办公开办函〔2021〕30号所附格式表二“本年收费金额（单位：万元）”",
     en: "Table 2 of Guo Ban Gong Kai Ban Han [2021] No. 30: fees in 10,000 yuan",

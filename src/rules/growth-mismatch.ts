@@ -1,7 +1,7 @@
 import { numberAt, type Report } from "../report/model.ts";
 import { sectionParagraphs } from "../text/report-text.ts";
 import { defineRule } from "./define.ts";
-import { requestCell } from "./narrative/requests.ts";
+import { requestCell } from "./narrative/request-totals.ts";
 
 /** 「N件，比上年增加X件，增长Y%」：三个数应能互相推算。 */
 export default defineRule({

@@ -25,6 +25,7 @@ import duplicatedOrMissingChar from "./duplicated-or-missing-char.ts";
 import feeCollectedNotInTable from "./fee-collected-not-in-table.ts";
 import feeStatementMissing from "./fee-statement-missing.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
+import foreignPlace from "./foreign-place.ts";
 import formatVersionMismatch from "./format-version-mismatch.ts";
 import garbledText from "./garbled-text.ts";
 import growthMismatch from "./growth-mismatch.ts";
@@ -40,6 +41,7 @@ import obsoleteCategory from "./obsolete-category.ts";
 import orgNameInconsistent from "./org-name-inconsistent.ts";
 import outdatedPrinciple from "./outdated-principle.ts";
 import overviewAspectMissing from "./overview-aspect-missing.ts";
+import overviewFiguresMissing from "./overview-figures-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
 import pendingDisputesLost from "./pending-disputes-lost.ts";
 import periodMissing from "./period-missing.ts";
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   overviewAspectMissing,
   overviewTooLong,
+  overviewFiguresMissing,
   accountabilityMissing,
   problemsWithoutImprovement,
   submissionLetter,
@@ -173,6 +176,7 @@ export const rules: readonly Rule[] = [
   feeStatementMissing,
   staleYear,
   orgNameInconsistent,
+  foreignPlace,
   selfReference,
   // D.Y Cross-year
   carryOverMismatch,

@@ -12,6 +12,7 @@ export default defineRule({
     en: "Last year's items do not follow from last year's report",
   },
   severity: "info",
+  needs: { row: "licences", column: "previousItems" },
   basis: {
     zh: "国办公开办函〔2019〕60号所附格式（试行）表二各栏的文义",
     en: "Meaning of the columns of table 2, Guo Ban Gong Kai Ban Han [2019] No. 60 (trial form)",

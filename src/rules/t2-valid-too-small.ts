@@ -8,6 +8,7 @@ export default defineRule({
   group: "arithmetic",
   title: { zh: "现行有效件数小于制发减废止", en: "Fewer documents in force than issued less repealed" },
   severity: "warning",
+  needs: { row: "normativeDocuments", column: "inForce" },
   basis: {
     zh: "国办公开办函〔2021〕30号所附格式表二各栏的文义",
     en: "Meaning of the columns of table 2, Guo Ban Gong Kai Ban Han [2021] No. 30",

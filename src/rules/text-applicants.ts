@@ -1,11 +1,9 @@
+import { type Applicant, isAsserted } from "../facts/fact.ts";
+import { factsOf } from "../facts/facts.ts";
 import { cellsWith } from "../form/roles.ts";
 import type { RowRole } from "../form/types.ts";
 import { numberAt, type Report } from "../report/model.ts";
 import { defineRule } from "./define.ts";
-import { clausesOf, placeOf, quoteOf, textSince } from "./narrative/clauses.ts";
-import { countsCases } from "./narrative/quantities.ts";
-import { requestSentences } from "./narrative/requests.ts";
-import { isAssertion, isOfOthers } from "./narrative/scope.ts";
 import { addUp } from "./narrative/table-readings.ts";
 
 const received = "/applications/table/received";
@@ -88,50 +86,24 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const year = report.year?.value ?? null;
-    for (const sentence of requestSentences(report)) {
-      if (!/自然人|公民/u.test(sentence.text) || /复议|诉讼|网上|信函/u.test(sentence.text)) continue;
-      const told = clausesOf(sentence).flatMap((clause) =>
-        clause.quantities.flatMap((quantity) => {
-          const who = applicantIn(textSince(clause, quantity));
-          if (who === null || !countsCases(quantity) || quantity.unit === null) return [];
-          return isAssertion(clause, quantity, year) && !isOfOthers(clause)
-            ? [{ clause, quantity, who }]
-            : [];
-        }),
-      );
-      if (new Set(told.map(({ who }) => who)).size < 2 || told.length !== 2) continue;
-      for (const { clause, quantity, who } of told) {
-        const readings = readingsOf(report, who);
-        if (readings.length === 0 || readings.includes(quantity.value)) continue;
+    const told = factsOf(report, "applicants").filter(isAsserted);
+    for (const sentence of new Set(told.map(({ clause }) => clause.sentence))) {
+      const facts = told.filter(({ clause }) => clause.sentence === sentence);
+      if (facts.length !== 2 || facts[0]?.measure.who === facts[1]?.measure.who) continue;
+      for (const { measure, value, at, quote } of facts) {
+        const readings = readingsOf(report, measure.who);
+        if (readings.length === 0 || readings.includes(value)) continue;
         found("differs", {
-          cell: `${received}/${who === "organization" ? "total" : who}`,
-          at: placeOf(clause, quantity),
+          cell: `${received}/${measure.who === "organization" ? "total" : measure.who}`,
+          at,
           expected: readings[0] ?? null,
-          actual: quantity.value,
-          data: { quote: quoteOf(clause, 0, quantity) },
+          actual: value,
+          data: { quote },
         });
       }
     }
   },
 });
-
-/** Columns of applicants, and all of them but natural persons. */
-type Applicant = "naturalPerson" | "commercialEnterprise" | "organization";
-
-function applicantIn(before: string): Applicant | null {
-  if (/(?:自然人|公民)(?:个人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u.test(before))
-    return "naturalPerson";
-  if (
-    /法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u.test(
-      before,
-    )
-  )
-    return "organization";
-  return /(?:商业企业|企业)(?:法人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u.test(before)
-    ? "commercialEnterprise"
-    : null;
-}
 
 /** What the table says of an applicant: received, received and carried in, closed. Empty where anything is unknown. */
 function readingsOf(report: Report, who: Applicant): number[] {

@@ -1,5 +1,5 @@
+import { breakdownsOf, judgeBreakdown } from "../facts/breakdowns.ts";
 import { defineRule } from "./define.ts";
-import { breakdownsOf, judgeBreakdown } from "./narrative/breakdowns.ts";
 
 /** 「共…N条，其中A类a条、B类b条…」：分项之和应等于总数。 */
 export default defineRule({
@@ -20,8 +20,8 @@ export default defineRule({
     en: "Count again; where only some parts are listed, say “mainly”.",
   },
   traps: {
-    zh: "“主要包括”“等”不要求列全；同一总数按渠道、按内容拆两次的，各自相符即可；单位不同的、嵌套的“其中”，同一信息在多个渠道发布而合计偏大的，不作判断。",
-    en: "Open lists, two splits of one total, mixed units, nested lists and items published through several channels are not judged.",
+    zh: "“主要包括”“等”不要求列全；同一总数按渠道、按内容拆两次的，各自相符即可；单位不同的、嵌套的“其中”，同一信息在多个渠道发布而合计偏大的，不作判断；申请只有一种途径，合计应相符。",
+    en: "Open lists, two splits of one total, mixed units, nested lists and items published through several channels are not judged; a request comes by one way, so these add up.",
   },
   messages: {
     differs: {
@@ -105,6 +105,29 @@ export default defineRule({
         sections: { overview: "全年公开信息共382条，其中政府网站35条、媒体80条、微信公众号2443条。" },
       },
       expect: ["larger"],
+    },
+    {
+      name: "申请的途径比总数多 more ways than requests",
+      report: {
+        sections: { overview: "收到政府信息公开申请35件，其中网络平台申请30件，信函申请8件。" },
+        applications: { received: [35, 0, 0, 0, 0, 0, 35] },
+      },
+      expect: ["differs"],
+    },
+    {
+      name: "申请的两种途径差一点 two ways, a little short",
+      report: {
+        sections: { overview: "收到政府信息公开申请35件，其中网络平台申请30件，信函申请4件。" },
+        applications: { received: [35, 0, 0, 0, 0, 0, 35] },
+      },
+      expect: ["differs"],
+    },
+    {
+      name: "申请的途径相符 ways that add up",
+      report: {
+        sections: { overview: "收到政府信息公开申请35件，其中网络平台申请30件，信函申请5件。" },
+        applications: { received: [35, 0, 0, 0, 0, 0, 35] },
+      },
     },
     {
       name: "零 zero",

@@ -1,5 +1,5 @@
 import { defineRule } from "./define.ts";
-import { carryClaims } from "./narrative/carry.ts";
+import { carryClaims } from "./narrative/carry-claims.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
 
 /** 正文所说的上年结转、结转下年，应与表三一致。 */

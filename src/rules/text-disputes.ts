@@ -1,8 +1,7 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { endingClaims } from "./narrative/dispute-endings.ts";
-import { disputeStatements } from "./narrative/dispute-statements.ts";
-import { disputeClaims } from "./narrative/disputes.ts";
+import { cellOfMatter, matterName } from "./narrative/dispute-cells.ts";
+import { contradictedStatements, disputeClaims, endingClaims } from "./narrative/dispute-claims.ts";
 
 /** 正文所说的复议、诉讼件数和结果，应与表四一致。 */
 export default defineRule({
@@ -215,14 +214,15 @@ export default defineRule({
     for (const claim of endingClaims(report, options)) {
       if (isContradicted(claim)) found("ending", contradiction(claim));
     }
-    for (const { kind, quote, at, against, cell, matter } of disputeStatements(report, options)) {
+    for (const { kind, fact, against, matter } of contradictedStatements(report, options)) {
+      const cell = cellOfMatter(report, matter);
       found(kind, {
         cell,
-        at,
+        at: fact.at,
         related: [{ cell, at: null }],
         expected: against,
         actual: 0,
-        data: { quote, matter },
+        data: { quote: fact.quote.slice(0, 40), matter: matterName([matter]) },
       });
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { documentClaims } from "./narrative/documents.ts";
+import { documentClaims } from "./narrative/document-claims.ts";
 
 /** 正文所说的规章、规范性文件件数，应与表二一致。 */
 export default defineRule({

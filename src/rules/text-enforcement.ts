@@ -1,6 +1,6 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { decisionClaims, feeClaims } from "./narrative/enforcement.ts";
+import { decisionClaims, feeClaims } from "./narrative/enforcement-claims.ts";
 
 /** 正文所说的许可、处罚、强制件数和收费金额，应与表二一致。 */
 export default defineRule({

@@ -1,7 +1,8 @@
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { hasNoRequests, requestCell, requestClaims } from "./narrative/requests.ts";
+import { requestClaims } from "./narrative/request-claims.ts";
+import { hasNoRequests, requestCell } from "./narrative/request-totals.ts";
 
 /** 正文所说收到的申请件数，应与表三一致。 */
 export default defineRule({

@@ -1,8 +1,10 @@
+import { isAsserted } from "../facts/fact.ts";
+import { factsOf } from "../facts/facts.ts";
 import { numberAt } from "../report/model.ts";
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { zeroStatements } from "./narrative/no-requests.ts";
-import { hasNoRequests, requestCell, requestClaims } from "./narrative/requests.ts";
+import { requestClaims } from "./narrative/request-claims.ts";
+import { hasNoRequests, requestCell } from "./narrative/request-totals.ts";
 
 /** 正文说没有申请，表三就不能有；正文说有，表三就不能全是 0。 */
 export default defineRule({
@@ -136,16 +138,15 @@ export default defineRule({
     }
     const received = numberAt(report, requestCell(report, "received"));
     if (received === null || received === 0) return;
-    for (const { clause, start, end } of zeroStatements(report)) {
-      const base = clause.sentence.start + clause.start;
-      const { paragraph } = clause.sentence;
+    for (const fact of factsOf(report, "requests")) {
+      if (fact.value > 0 || !isAsserted(fact)) continue;
       found("none", {
         cell: requestCell(report, "received"),
-        at: paragraph.at(base + start),
+        at: fact.at,
         related: [{ cell: requestCell(report, "received"), at: null }],
         expected: received,
         actual: 0,
-        data: { quote: paragraph.quote(base + start, base + end) },
+        data: { quote: fact.quote },
       });
     }
   },

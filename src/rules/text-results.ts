@@ -1,8 +1,8 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
-import { closedClaims } from "./narrative/closed-requests.ts";
-import { type OutcomeClaim, outcomeClaims } from "./narrative/outcomes.ts";
-import { requestTotals } from "./narrative/requests.ts";
+import { closedClaims } from "./narrative/closed-claims.ts";
+import { type OutcomeClaim, outcomeClaims } from "./narrative/outcome-claims.ts";
+import { requestTotals } from "./narrative/request-totals.ts";
 
 /** 正文所说的办理结果及其占比，应与表三一致。 */
 export default defineRule({

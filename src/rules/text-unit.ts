@@ -1,7 +1,6 @@
-import { sentencesOf } from "../text/report-text.ts";
+import { factsOf } from "../facts/facts.ts";
 import { defineRule } from "./define.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textBefore } from "./narrative/clauses.ts";
-import { countedRequests } from "./narrative/requests.ts";
+import { countedRequests } from "./narrative/request-claims.ts";
 
 /** 申请、建议、提案论“件”，不论“条”。 */
 export default defineRule({
@@ -73,36 +72,19 @@ export default defineRule({
     { name: "信息条数 items", report: { sections: { overview: "依申请公开信息数0条，公开政府信息12条。" } } },
   ],
   check(report, found) {
-    const requests = countedRequests(report).filter(({ quantity }) => quantity.unit === "条");
-    const proposals = sentencesOf(report).flatMap((sentence) =>
-      !/建议|提案/u.test(sentence.text)
-        ? []
-        : clausesOf(sentence).flatMap((clause) =>
-            clause.quantities
-              .filter(({ unit, start }) => unit === "条" && isProposal(clause, clause.text.slice(0, start)))
-              .map((quantity) => ({ clause, quantity })),
-          ),
-    );
-    for (const [messageId, places] of [
-      ["request", requests],
-      ["proposal", proposals],
+    for (const [messageId, facts] of [
+      ["request", countedRequests(report)],
+      ["proposal", factsOf(report, "proposals")],
     ] as const) {
-      const [first, ...others] = places;
+      const [first, ...others] = facts.filter(({ quantity }) => quantity?.unit === "条");
       if (first === undefined) continue;
       found(messageId, {
-        at: placeOf(first.clause, first.quantity),
-        related: others.map(({ clause, quantity }) => ({ at: placeOf(clause, quantity) })),
+        at: first.at,
+        related: others.map(({ at }) => ({ at })),
         actual: "条",
         expected: "件",
-        data: { quote: quoteOf(first.clause, 0, first.quantity) },
+        data: { quote: first.quote },
       });
     }
   },
 });
-
-/** 收到政协提案2条; 建议 alone may be opinions of citizens, and 公开建议提案8条 is information about them. */
-function isProposal(clause: Clause, before: string): boolean {
-  if (!/(?:(?:人大|代表)(?:代表)?建议|提案)(?:共|为|有|计)?$/u.test(before)) return false;
-  const sentence = textBefore(clause, before.length);
-  return /收到|承办|承接|接到|办理(?!结果|情况)/u.test(sentence) && !/公开|发布|公示|信息/u.test(sentence);
-}

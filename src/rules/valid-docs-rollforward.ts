@@ -14,6 +14,7 @@ export default defineRule({
   group: "cross-year",
   title: { zh: "现行有效件数与上年推算不符", en: "Documents in force do not follow from last year's" },
   severity: "warning",
+  needs: { row: "normativeDocuments", column: "inForce" },
   basis: {
     zh: "国办公开办函〔2021〕30号所附格式表二各栏的文义",
     en: "Meaning of the columns of table 2, Guo Ban Gong Kai Ban Han [2021] No. 30",

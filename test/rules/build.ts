@@ -30,7 +30,7 @@ export function buildExample(example: Example, layout: Layout = asGiven): BuiltE
   return {
     report,
     context: {
-      options: defaultRuleOptions,
+      options: { ...defaultRuleOptions, ...example.options },
       source: sourceOf(example.report ?? {}, [report, ...siblings]),
       siblings: [report, ...siblings],
       previous: example.previous === undefined ? null : buildReport(example.previous, layout),

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../errors.ts";
+import type { Fact } from "../../facts/fact.ts";
 import type { CellPointer } from "../../form/index.ts";
 import type { Location } from "../../read/source.ts";
 import type { Finding } from "../define.ts";
@@ -17,6 +18,22 @@ export interface Claim {
   readonly related?: readonly CellPointer[];
   /** 「表三“予以公开”」: the matter where no single cell holds it; default the label of `cell`. */
   readonly matter?: Bilingual;
+}
+
+/** What a fact claims of cells. */
+export function claimOf(
+  { value, quote, at }: Fact,
+  { readings, cell, related, matter }: Pick<Claim, "readings" | "cell" | "related" | "matter">,
+): Claim {
+  return {
+    value,
+    quote,
+    at,
+    readings,
+    cell,
+    ...(related === undefined ? {} : { related }),
+    ...(matter === undefined ? {} : { matter }),
+  };
 }
 
 /** True where the tables say something else, whichever way they are read. */

@@ -1,3 +1,4 @@
+import type { DisputeEnding } from "../../facts/fact.ts";
 import { cellsByRow } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { cellsWith, rowsOf } from "../../form/roles.ts";
@@ -46,8 +47,6 @@ const summedRows = oncePer((template: TableTemplate) => {
 
 /** Groups of 表四. */
 export type DisputeGroup = Extract<ColumnRole, "reconsideration" | "direct" | "afterReconsideration">;
-/** How a case ended. */
-export type DisputeEnding = Extract<ColumnRole, "upheld" | "corrected" | "otherResult" | "pending">;
 
 /** Total of groups of 表四, or one of its endings. */
 export function disputeReadings(

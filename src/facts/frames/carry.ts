@@ -1,0 +1,92 @@
+import type { Sentence } from "../../text/paragraphs.ts";
+import { type Clause, textBefore } from "../clauses.ts";
+import { type Frame, type Wording, wordingAt } from "../frame.ts";
+import { countsCases } from "../quantities.ts";
+import { anyOf } from "../vocabulary.ts";
+import { requestSections, speaksOfRequests } from "./topic.ts";
+
+/** What every way of saying so holds. */
+const carriedAnyhow = /结转|转结|顺延|转入|遗留/u;
+const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
+
+const toNextYear: readonly Wording<"before" | "after">[] = [
+  {
+    example: ["收到政府信息公开申请12件，结转下年度继续办理9件。", 9],
+    words: {
+      before:
+        /(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?(?:个)?(?:年|年度)(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量)?(?:为|共|有|计)?$/u,
+    },
+  },
+  {
+    example: ["收到政府信息公开申请12件，3件将结转下年度。", 3],
+    words: {
+      after:
+        /^(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}))?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?年/u,
+    },
+  },
+];
+
+const fromLastYear: readonly Wording<"before" | "after">[] = [
+  {
+    example: ["收到政府信息公开申请12件，上年度结转申请16件。", 16],
+    words: {
+      before:
+        /(?:上(?:一)?年(?:度)?(?:结转|转结|转入|遗留|顺延)|(?:结转|转结)(?:自)?上(?:一)?年(?:度)?)(?:下来|而来|来|到本年|至本年)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量)?(?:为|共|有|计)?$/u,
+    },
+  },
+  {
+    example: ["办理政府信息公开申请12件，其中2件为上年度结转。", 2],
+    words: {
+      after: /^(?:申请)?(?:为|系|是|由|从)?(?:上(?:一)?年(?:度)?(?:结转|转结)|(?:结转|转结)自上)/u,
+    },
+  },
+];
+
+/** Requests carried over a year's end: 上年度结转16件, 结转下年度9件, 3件结转下年, 2022年结转4件. */
+export const carry: Frame = {
+  kinds: ["carriedIn", "carriedForward"],
+  sections: requestSections,
+  about: (sentence) => speaksOfRequests(sentence) && carriedAnyhow.test(sentence.text),
+  examples: [...toNextYear, ...fromLastYear].map(({ example }) => example),
+  read: ({ report, clause, quantity, before, after }) => {
+    // What is said of cases and proposals behind the number does not concern it.
+    if (!countsCases(quantity) || otherMatter.test(textBefore(clause, clause.text.length))) return null;
+    if (quantity.unit === null && after !== "") return null;
+    const year = report.year?.value ?? null;
+    const kind = directionOf(clause.text, before, after, year);
+    if (kind === null) return null;
+    return {
+      measure: { kind },
+      turned: carriedAnyhow.test(after),
+      standing: { ownYear: !isAboutAnotherYear(clause.sentence, clause, year) },
+    };
+  },
+};
+
+function directionOf(
+  text: string,
+  before: string,
+  after: string,
+  year: number | null,
+): "carriedIn" | "carriedForward" | null {
+  if (wordingAt(toNextYear, { before, after }) !== null) return "carriedForward";
+  if (wordingAt(fromLastYear, { before, after }) !== null) return "carriedIn";
+  if (year === null || !/结转|转结/u.test(text)) return null;
+  const named = /(20\d{2})年(?:度)?(?:结转|转结)(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(before)?.[1];
+  if (named !== undefined) return Number(named) === year - 1 ? "carriedIn" : null;
+  const next =
+    /(?:结转|转结)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(
+      before,
+    )?.[1] ?? /^(?:申请)?(?:结转|转结)(?:到|至|入)?(20\d{2})年/u.exec(after)?.[1];
+  return next !== undefined && Number(next) === year + 1 ? "carriedForward" : null;
+}
+
+/** The clause, or one before it in the sentence, speaks of a year as its own that is not the report's. */
+function isAboutAnotherYear(sentence: Sentence, clause: Clause, year: number | null): boolean {
+  const before = sentence.text.slice(0, clause.start + clause.text.length);
+  const names = [...before.matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结))/gu)].map(([, name]) =>
+    Number(name),
+  );
+  const others = names.filter((name) => year === null || (name !== year && name !== year + 1));
+  return others.length > 0 || /去年(?!度?(?:结转|转结))|前年/u.test(before);
+}

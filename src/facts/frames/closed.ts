@@ -1,0 +1,144 @@
+import type { Report } from "../../report/model.ts";
+import { type Clause, clausesOf, textBefore, textSince } from "../clauses.ts";
+import type { Examples, Frame, Spot } from "../frame.ts";
+import { isMadeOf } from "../made-of.ts";
+import { countsCases, type Quantity } from "../quantities.ts";
+import { anyOf } from "../vocabulary.ts";
+import { withoutHarmless } from "./channels.ts";
+import { namesOutcome } from "./outcomes.ts";
+import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
+
+/** Its ways of saying so, for tests: the verb stands before the number or behind it, with nothing that narrows it. */
+const examples: Examples = [
+  ["收到政府信息公开申请12件，办结10件。", 10],
+  ["收到政府信息公开申请12件，均依法依规在法定期限内答复10件。", 10],
+  ["全年办结依申请公开事项38件。", 38],
+  ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38],
+];
+
+/** 办结N件, 答复N件: requests that were closed or answered. */
+export const closed: Frame = {
+  kinds: ["closed"],
+  sections: requestSections,
+  about: (sentence) => speaksOfRequests(sentence) && closing.test(sentence.text),
+  examples,
+  read: (spot) =>
+    isClosedCount(spot) ? { measure: { kind: "closed" }, turned: closing.test(spot.after) } : null,
+};
+
+function isClosedCount({ report, clause, quantity }: Spot): boolean {
+  if (!countsCases(quantity) || quantity.unit === null) return false;
+  if (namesOthers(clause.text)) return false;
+  if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return false;
+  if (!isWhole(clause, quantity, report) || !isAboutRequests(clause)) return false;
+  // 同意公开答复9件 is one kind of result.
+  if (namesOutcome(textSince(clause, quantity))) return false;
+  const matter = precedingMatter(clause);
+  return !namesOthers(matter) && !forOthers.test(matter);
+}
+
+function namesOthers(text: string): boolean {
+  return otherClosed.test(withoutHarmless(text).replace(requestItems, "申请"));
+}
+
+/** 办结依申请公开事项9件 */
+const requestItems = /申请(?:公开)?(?:事项|业务)/gu;
+
+const otherClosed = anyOf(
+  [
+    "proposals",
+    "enforcement",
+    "disputes",
+    "letters",
+    "pace",
+    "channels",
+    "applicants",
+    "rest",
+    "lastYear",
+    "carrying",
+    "cases",
+  ],
+  "事项|业务",
+);
+/** What the clause before may say of the answers: given for others, or to a part that had to be asked about. */
+const forOthers =
+  /配合|协助|协查|指导|代(?:表|理|为|办|县|区|市|省|政)|(?:收到|接到)[^,]{0,12}(?:转办|转来|转送|交办)|(?:补正|征求|第三方)[^,\d]*,?$/u;
+
+export const closing = /(?:办结|答复|办理完毕|回复)/u;
+const lastVerb = new RegExp(`${closing.source}(?!.*${closing.source})`, "u");
+/** 9件均已办结 */
+const closedBehind = new RegExp(`^(?:申请|政府信息公开申请)?(.*?)${closing.source}(?:完毕|完成)?[。]?$`, "u");
+/** What may stand between the verb and the number. */
+const objects = /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|的|了|共|为|有|计/gu;
+/** What may stand before the verb where all requests are meant; 提前, 即时, 补正后 and the like mean some of them. */
+const wholly =
+  /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|今年以来|一年来|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
+
+/** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
+function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
+  const after = clause.text.slice(quantity.end);
+  if (/(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u.test(clause.text)) return false;
+  const lead = leadOf(clause, quantity, report);
+  const said = lead.search(lastVerb);
+  if (said >= 0) {
+    if (!isMadeOf(lead.slice(said).replace(closing, ""), objects)) return false;
+    if (!/^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)) return false;
+    return isAll(lead.slice(0, said), report);
+  }
+  const turned = closedBehind.exec(after)?.[1];
+  if (turned === undefined || !/已|均|全部|都/u.test(turned) || !isMadeOf(turned, wholly)) return false;
+  return isAll(lead, report) && addsUp(clause, quantity);
+}
+
+/** 收到12件，10件已办结，2件结转: what is said of the rest shows that no part was left out. */
+function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
+  const values = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
+  const [first, ...others] = values.map((one) => one.value);
+  return (
+    first === value || others.some((other) => value + other === first) || carriedForward.test(sentence.text)
+  );
+}
+
+/** 3件结转下年度, 结转2024年继续办理3件 */
+const carriedForward =
+  /\d件(?:申请)?(?:已|将|需)?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})|(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})[^,;。\d]{0,12}\d+件/u;
+
+/** Text of the clause before a number, from the last number that is not the report's own year. */
+function leadOf(clause: Clause, quantity: Quantity, report: Report): string {
+  const year = String(report.year?.value ?? "");
+  const before = clause.quantities.filter(({ end }) => end <= quantity.start);
+  const last = before.findLast((one) => one.unit !== "年" || String(one.value) !== year);
+  const lead = clause.text.slice(last?.end ?? 0, quantity.start);
+  // 15日内办结, 移至2024年答复: the number belongs to what follows it.
+  if (
+    last !== undefined &&
+    (last.unit === "年" || last.unit === "日" || last.unit === "天" || last.unit === "月")
+  )
+    return clause.text.slice(last.start, quantity.start);
+  return lead.replace(new RegExp(`${year}年(?:度)?`, "u"), "");
+}
+
+/** Only words that leave nothing out, and the body's own name, in full or in short (区文旅局). */
+function isAll(lead: string, report: Report): boolean {
+  const rest = lead.replace(wholly, "");
+  if (rest === "") return true;
+  const name = report.organization?.value ?? "";
+  const isOwn = [name, name.replace(/(?:人民政府|办事处|员会|公室)$/u, "")].some(
+    (one) => one !== "" && one.at(-1) === rest.at(-1),
+  );
+  return isOwn && rest.length >= 2 && [...rest].every((character) => name.includes(character));
+}
+
+const carriedOver = /上一?年(?:度)?(?:结转|转结)|(?:结转|转结)(?:到|至)?(?:下|次)一?年(?:度)?/gu;
+
+/** The clause before, where this one names no matter of its own. */
+function precedingMatter(clause: Clause): string {
+  const before = textBefore(clause, 0);
+  const last = before.split(/[。;]/u).at(-1) ?? "";
+  return last
+    .replace(/[(（][^)）]{0,200}[)）]/gu, "")
+    .split(/[,:]/u)
+    .slice(-2)
+    .join(",")
+    .replace(carriedOver, "");
+}

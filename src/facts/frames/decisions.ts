@@ -1,0 +1,85 @@
+import { type Clause, startOfItem, textBefore } from "../clauses.ts";
+import type { DecisionRow } from "../fact.ts";
+import type { Examples, Frame, Spot, Told } from "../frame.ts";
+import { isMadeOf } from "../made-of.ts";
+import { isPart } from "../scope.ts";
+
+interface Kind {
+  readonly word: string;
+  readonly of: DecisionRow;
+}
+
+const kinds: readonly Kind[] = [
+  { word: "行政许可", of: "licences" },
+  { word: "行政处罚", of: "penalties" },
+  { word: "行政强制", of: "compulsion" },
+];
+
+/** Verbs that make decisions; they hold for the rest of the sentence: 办理行政许可330件，行政处罚12件. */
+const decided = /作出|做出|办理|办结|实施|下达|处理决定/u;
+/** Published items, items of a list of powers, stages and kinds of procedures: no numbers of decisions. */
+const otherMatter =
+  /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前|注销|变更|延续|协助|协同|配合|代办|代理|帮办|移送|移交|[中大]队|执法队/u;
+/** 公示行政处罚12件 counts what was posted; 作出行政处罚12件，均已公示 does not. */
+const posting = /公开|公示|发布|公布/u;
+/** 办理行政处罚12件公示 */
+const postedAsOne = /^(?:的)?(?:公开|公示|发布|公布)/u;
+const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数|共|的|为|有|计|了|类/gu;
+
+const examples: Examples = [
+  ["全年作出行政许可决定330件，行政处罚12件。", 12],
+  ["全年办理行政许可330件。", 330],
+  ["全年实施行政强制措施2件。", 2],
+  ["全年办理行政许可事项31件。", 31],
+];
+
+/** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
+export const decisions: Frame = {
+  kinds: ["decisions"],
+  sections: ["overview", "proactiveDisclosure"],
+  about: ({ text }) => /行政(?:许可|处罚|强制)/u.test(text) && !otherMatter.test(text),
+  examples,
+  read: (spot) => {
+    const { clause, quantity, after } = spot;
+    const kind = clause.depth > 0 ? null : kindBefore(spot);
+    if (kind === null) return null;
+    if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start))) return null;
+    if (posting.test(textBefore(clause, quantity.end)) || postedAsOne.test(after)) return null;
+    if (isPart(clause, quantity.start)) return null;
+    return { measure: { kind: "decisions", of: kind.of }, from: startOfItem(clause, quantity) };
+  },
+  tell: noneIn,
+};
+
+/** 未作出行政处罚决定: none at all. */
+function noneIn(clause: Clause): Told[] {
+  const match = clause.depth > 0 ? null : none.exec(clause.text);
+  const kind = kinds.find(({ word }) => word === match?.[1]);
+  if (match === null || kind === undefined) return [];
+  const measure = { kind: "decisions", of: kind.of } as const;
+  return [{ measure, said: "none", value: 0, start: match.index, end: match.index + match[0].length }];
+}
+
+const none =
+  /(?:没有|未)(?:作出|做出|实施|发生|办理)(?:过|任何)?(行政许可|行政处罚|行政强制)(?:案件|决定|措施)?(?=[。]?$)/u;
+
+const decisionUnits = new Set(["件", "宗", "起", "例"]);
+
+function kindBefore({ clause, quantity, before }: Spot): Kind | null {
+  const { start, unit, value } = quantity;
+  if (!Number.isInteger(value)) return null;
+  // 行政许可案件70，: the unit may be lost, but not at the end of a sentence that breaks off.
+  const bare = unit === null && clause.text.length === start + String(value).length && !clause.sentence.cut;
+  if (!bare && (unit === null || !decisionUnits.has(unit))) return null;
+  const found = kinds
+    .map((kind) => ({ kind, at: before.lastIndexOf(kind.word) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  const [last] = found;
+  if (last === undefined) return null;
+  const between = before.slice(last.at + last.kind.word.length);
+  if (!isMadeOf(between, bridge)) return null;
+  // 行政许可、行政处罚共12件 is a sum.
+  const joined = found[1] !== undefined && /^[^\d]*$/u.test(before.slice(found[1].at, last.at));
+  return joined ? null : last.kind;
+}

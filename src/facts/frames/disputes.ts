@@ -1,0 +1,59 @@
+import type { Matter } from "../fact.ts";
+import type { Examples, Frame, Spot } from "../frame.ts";
+import { isMadeOf } from "../made-of.ts";
+import { countsCases } from "../quantities.ts";
+import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
+
+const examples: Examples = [
+  ["因政府信息公开引发行政复议2件。", 2],
+  ["因政府信息公开被申请行政复议、提起行政诉讼各1件。", 1],
+  ["因政府信息公开未经复议直接起诉3件。", 3],
+];
+
+/** Cases in which this body's disclosure was disputed. */
+export const disputes: Frame = {
+  kinds: ["disputes"],
+  sections: disputeSections,
+  about: speaksOfDisputes,
+  examples,
+  read: (spot) => {
+    const { clause, quantity, after } = spot;
+    if (clause.depth > 0 || !countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条")
+      return null;
+    if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
+    const matters = mattersBefore(spot);
+    return matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
+  },
+};
+
+const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|案|的|共|为|有|计|被|各|均/gu;
+
+/** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
+function mattersBefore({ quantity, since: before }: Spot): Matter[] {
+  const { each } = quantity;
+  if (/其中|维持|纠正|驳回|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before)) return [];
+  const matches = [
+    ...before.matchAll(
+      /(未经复议(?:而|就)?直接(?:起诉|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉|(?:行政)?诉讼))|(复议)|(诉讼|起诉)/gu,
+    ),
+  ];
+  const last = matches.at(-1);
+  if (last === undefined || !isMadeOf(before.slice(last.index + last[0].length), bridge)) return [];
+  const matters = matches.map(
+    ([, direct, after, reconsideration]): Matter =>
+      direct !== undefined
+        ? "direct"
+        : after !== undefined
+          ? "after"
+          : reconsideration !== undefined
+            ? "reconsideration"
+            : "litigation",
+  );
+  const unique = [...new Set(matters)];
+  if (unique.length === 1) return unique;
+  // 复议、诉讼共3件: both; 复议后…诉讼3件 without such a word: cannot tell.
+  const joined = before.slice((matches[0]?.index ?? 0) + (matches[0]?.[0].length ?? 0), last.index);
+  if (unique.length === 2 && /^[^,;\d]{0,8}(?:、|和|与|及|或|以及)[^,;\d]{0,10}$/u.test(joined))
+    return unique;
+  return each ? unique : [];
+}

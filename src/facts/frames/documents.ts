@@ -1,0 +1,91 @@
+import type { Clause } from "../clauses.ts";
+import { startOfItem, textBefore } from "../clauses.ts";
+import type { DocumentColumn, DocumentRow } from "../fact.ts";
+import type { Examples, Frame, Spot, Told } from "../frame.ts";
+import { isMadeOf } from "../made-of.ts";
+import { countsCases } from "../quantities.ts";
+import { isPart } from "../scope.ts";
+
+const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
+/** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
+const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
+/** Documents of other bodies, parts, or other acts: nothing that the table counts. */
+const otherMatter =
+  /审查|审核|备案|清理|修订|修改|失效|评估|起草|代|(?<!本机关|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|报送|报备|转发|上级|征求|类信息|栏目|目录|继续有效|合法性|历年|提请|牵头|学习|贯彻|落实|执行/u;
+/** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */
+const posting = /公开|公示|公布|发布|解读/u;
+const bridge =
+  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计/gu;
+
+const examples: Examples = [
+  ["全年制发行政规范性文件4件。", 4],
+  ["全年制发规范性文件4件，废止1件，现行有效32件。", 32],
+  ["全年废止规章2件。", 2],
+  ["全年以本机关名义制发规范性文件4件。", 4],
+  ["全年累计印发规范性文件5件。", 5],
+];
+
+/** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
+export const documents: Frame = {
+  kinds: ["documents"],
+  sections: ["overview", "proactiveDisclosure"],
+  about: ({ text }) => /规范性文件|规章/u.test(text) && !otherMatter.test(text),
+  examples,
+  read: (spot) => {
+    const { clause, quantity } = spot;
+    const { unit, start, end } = quantity;
+    if (clause.depth > 0 || !countsCases(quantity) || unit === null || unit === "条" || unit === "次")
+      return null;
+    if (isPart(clause, start) || posting.test(textBefore(clause, end))) return null;
+    const named = nameOf(spot);
+    return named === null
+      ? null
+      : { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
+  },
+  tell: noneIn,
+};
+
+/** 没有制发行政规范性文件: none in that column. */
+function noneIn(clause: Clause): Told[] {
+  const match = clause.depth > 0 ? null : none.exec(clause.text);
+  if (match === null) return [];
+  const row = (match[2] ?? "").includes("规章") ? "regulations" : "normativeDocuments";
+  const measure = { kind: "documents", rows: [row], column: columnOf(match[1] ?? "") } as const;
+  return [{ measure, said: "none", value: 0, start: match.index, end: match.index + match[0].length }];
+}
+
+const none =
+  /(?:没有|未曾|未|无)(?:新)?(制发|制定|出台|印发|废止)(?:过|任何|新的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
+
+interface Named {
+  readonly rows: readonly DocumentRow[];
+  readonly column: DocumentColumn;
+}
+
+/** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
+function nameOf({ clause, quantity, since: before }: Spot): Named | null {
+  const { start, each } = quantity;
+  const acts = [...before.matchAll(act)];
+  const documents = [...before.matchAll(kind)];
+  const sentenceBefore = textBefore(clause, start);
+  const lastAct = acts.at(-1) ?? [...sentenceBefore.matchAll(act)].at(-1);
+  if (lastAct === undefined) return null;
+  const named = documents.length > 0 ? documents : [...sentenceBefore.matchAll(kind)].slice(-1);
+  const found = [
+    ...new Set(
+      named.map(([word]): DocumentRow => (word.includes("规章") ? "regulations" : "normativeDocuments")),
+    ),
+  ];
+  if (found.length === 0 || each || (documents.length === 0 && acts.length === 0)) return null;
+  const tail =
+    acts.length > 0 ? before.slice((acts.at(-1)?.index ?? 0) + (acts.at(-1)?.[0].length ?? 0)) : before;
+  if (!isMadeOf(tail, bridge)) return null;
+  // 制定、废止规范性文件3件: which of the two?
+  if (new Set(acts.map(([word]) => columnOf(word))).size > 1) return null;
+  return { rows: found, column: columnOf(lastAct[0]) };
+}
+
+function columnOf(word: string): DocumentColumn {
+  if (word === "废止") return "repealed";
+  return word.includes("有效") ? "inForce" : "issued";
+}

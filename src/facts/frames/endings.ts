@@ -1,0 +1,66 @@
+import type { Clause } from "../clauses.ts";
+import type { DisputeEnding, Matter } from "../fact.ts";
+import type { Examples, Frame } from "../frame.ts";
+import { countsCases, type Quantity } from "../quantities.ts";
+import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
+
+const examples: Examples = [
+  ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
+  ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
+];
+
+/** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件, where one procedure alone is spoken of before. */
+export const endings: Frame = {
+  kinds: ["ending"],
+  sections: disputeSections,
+  about: speaksOfDisputes,
+  examples,
+  read: ({ clause, quantity, before }) => {
+    if (!countsCases(quantity) || quantity.unit === null) return null;
+    const ending = endingBefore(before);
+    const matter = ending === null ? null : matterInForce(clause, quantity);
+    return ending === null || matter === null ? null : { measure: { kind: "ending", matter, ending } };
+  },
+};
+
+function endingBefore(text: string): DisputeEnding | null {
+  if (/(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u.test(text)) return "upheld";
+  if (/(?:结果|被|予以)纠正(?:结果|的)?$/u.test(text)) return "corrected";
+  if (/其[他它]结果$/u.test(text)) return "otherResult";
+  if (/尚未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
+  return null;
+}
+
+/** 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure. */
+function matterOfBracket(clause: Clause): Matter | null {
+  const outside = clause.sentence.text.slice(0, clause.sentence.text.lastIndexOf("(", clause.start));
+  const last =
+    /(?:\d[件起宗例][、,和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u.exec(
+      outside,
+    );
+  if (last?.[1] === undefined) return null;
+  return last[1].endsWith("复议") ? "reconsideration" : "litigation";
+}
+
+/** The one procedure that the sentence has come to, since its last semicolon. */
+function matterInForce(clause: Clause, { start }: Quantity): Matter | null {
+  if (clause.depth > 0) {
+    const matter = matterOfBracket(clause);
+    if (matter !== null) return matter;
+  }
+  const before =
+    clause.sentence.text
+      .slice(0, clause.start + start)
+      .split(/[;；]/u)
+      .at(-1) ?? "";
+  const direct = before.search(/未经复议/u);
+  const after = before.search(/复议后/u);
+  const plain = before.replace(/未经复议|复议后/gu, "");
+  const reconsidered = /复议/u.test(plain);
+  const sued = /诉讼|起诉/u.test(plain);
+  if (direct >= 0 && after < 0 && !reconsidered) return "direct";
+  if (after >= 0 && direct < 0 && !reconsidered) return "after";
+  if (direct >= 0 || after >= 0) return null;
+  if (reconsidered && !sued) return "reconsideration";
+  return sued && !reconsidered ? "litigation" : null;
+}

@@ -1,0 +1,64 @@
+import type { Clause } from "../clauses.ts";
+import type { Examples, Frame } from "../frame.ts";
+import { isMadeOf } from "../made-of.ts";
+import { isPart } from "../scope.ts";
+import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
+
+const examples: Examples = [
+  ["全年未收到政府信息公开申请。", 0],
+  ["全年没有依申请公开的信息。", 0],
+  ["依申请公开情况：全年零申请。", 0],
+];
+
+/** 未收到政府信息公开申请, 无依申请公开的信息. */
+export const noRequests: Frame = {
+  kinds: ["requests"],
+  sections: requestSections,
+  about: speaksOfRequests,
+  examples,
+  tell: (clause) => {
+    const found = zeroIn(clause);
+    if (found === null || isPart(clause, found.start)) return [];
+    return [{ measure: { kind: "requests", fresh: false }, said: "none", value: 0, ...found }];
+  },
+};
+
+const nothing = /未曾|尚未|从未|没有|未|无|暂无|不存在|零/gu;
+const afterNothing =
+  /^(?:收到|接到|接收|接收到|受理|受理过|发生|产生|有|收悉|接收过|办理|收)?(?:过|任何|到)?/u;
+/** Words that may stand between 未收到 and 申请 without narrowing what is meant. */
+const filler =
+  /公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|公开|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
+/** Longer phrases first: what is found is quoted. */
+const zeroObject =
+  /依申请公开(?:的?(?:申请|事项|信息|要求)|件)?|(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
+
+function zeroIn(clause: Clause): { start: number; end: number } | null {
+  if (!clause.text.includes("申请")) return null;
+  for (const match of clause.text.matchAll(nothing)) {
+    const rest = clause.text.slice(match.index + match[0].length);
+    const verbLength = afterNothing.exec(rest)?.[0].length ?? 0;
+    if (match[0] === "零" && verbLength > 0) continue;
+    const tail = rest.slice(verbLength);
+    const object = zeroObject.exec(tail);
+    if (object === null || object.index > 40) continue;
+    if (!isMadeOf(tail.slice(0, object.index), filler)) continue;
+    const remainder = tail.slice(object.index);
+    if (!isWholeStatement(remainder, clause)) continue;
+    return {
+      start: match.index,
+      end: match.index + match[0].length + verbLength + object.index + object[0].length,
+    };
+  }
+  return null;
+}
+
+const objectWords =
+  /信息公开|信息|政府|政务|公开|申请|受理|办理|答复|情况|事项|诉求|业务|工作|要求|件数|发生|材料|事宜|内容|项目|案件|记录|件|的|依|表|、/gu;
+
+/** What follows the object: nothing that makes another object of it (依申请公开收费, 申请复议, 申请人). */
+function isWholeStatement(remainder: string, clause: Clause): boolean {
+  const isExplicit = /信息公开|公开申请|申请公开|依申请/u.test(remainder);
+  if (!isExplicit && !isAboutRequests(clause)) return false;
+  return isMadeOf(remainder, objectWords);
+}

@@ -1,0 +1,141 @@
+import { oncePer } from "../../form/once.ts";
+import { type Clause, textBefore } from "../clauses.ts";
+import { type Frame, type Wording, wordingAt } from "../frame.ts";
+import { isMadeOf } from "../made-of.ts";
+import { countsCases, type Quantity } from "../quantities.ts";
+import { isPart } from "../scope.ts";
+import { anyOf } from "../vocabulary.ts";
+import { namesChannel, withoutHarmless } from "./channels.ts";
+import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
+
+const verb = /收到|受理|接收|接到|收悉|收件|新收|接受|办理|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
+/** What makes a number something else: documents, other channels of contact, other procedures, parts. */
+const otherMatter = anyOf(
+  [
+    "posts",
+    "files",
+    "letters",
+    "proposals",
+    "disputes",
+    "withdrawn",
+    "enforcement",
+    "answers",
+    "mediaOfOffices",
+    "carrying",
+    "handedOver",
+    "meetings",
+  ],
+  "应诉|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|疑难|不属于",
+);
+/** Work on requests of others, or on some only. */
+const besideOthers = /配合|协助|协查|指导|督促|会同|参与|程序$/u;
+const handledObject =
+  /处理|答复|政府|政务|信息|依申请公开|公开|申请|事项|业务|数量|总数|总量|件|依法|按时|及时|并|的|了|共|计|有|为/gu;
+const fresh = /新收|新增/u;
+
+/** The number stands before what it counts. */
+const numberFirst: readonly Wording<"after">[] = [
+  { example: ["全年收到3件政府信息公开申请。", 3], words: { after: requestNoun } },
+  { example: ["依申请公开情况：全年收到3件申请，均已办理。", 3], words: { after: /申请/u }, topic: true },
+];
+
+/** `object`: the clause from the verb on. */
+const numberLast: readonly Wording<"before" | "verb" | "object">[] = [
+  {
+    example: ["全年政府信息公开申请受理3件。", 3],
+    words: {
+      before: [requestNoun, /申请(?:的)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u],
+    },
+  },
+  {
+    example: ["我局依申请公开共受理3件。", 3],
+    words: { before: /依申请公开(?:累计|总共|共)?(?:受理|收到|接收)(?:共|为|计|有)?$/u },
+  },
+  {
+    example: ["依申请公开情况：本年新收3件。", 3],
+    words: { before: /新收(?:到)?(?:申请)?(?:共|为|计|有)?$/u },
+    topic: true,
+  },
+  {
+    example: ["办理政府信息公开申请26件。", 26],
+    words: { object: [requestNoun, /申请(?!公开)[^申]*$/u] },
+  },
+  {
+    example: ["办理依申请公开事项26件。", 26],
+    words: { object: [requestNoun, /申请公开(?:事项|业务|件)(?:共|为|计|有)*$/u] },
+  },
+  {
+    // 办理依申请公开395篇 may count documents.
+    example: ["全年受理依申请公开3次。", 3],
+    words: { object: requestNoun, verb: /收到|受理|接收|接到|新收/u },
+  },
+  {
+    example: ["依申请公开情况：全年受理申请26件。", 26],
+    words: { object: /申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u },
+    topic: true,
+  },
+];
+
+const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
+/** 全年共有3件政府信息公开申请 */
+const thereWere: readonly Wording<"before" | "after">[] = [
+  {
+    example: ["全年共有3件政府信息公开申请。", 3],
+    words: { before: own, after: /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u },
+  },
+  {
+    example: ["全年政府信息公开申请总量为26件。", 26],
+    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量)共?(?:为|计|有|达)?$/u] },
+  },
+];
+
+/** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
+export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
+  if (!countsCases(quantity)) return false;
+  const before = withoutHarmless(clause.text.slice(0, quantity.start));
+  const after = clause.text.slice(quantity.end);
+  if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
+  const onTopic = () => isAboutRequests(clause);
+  if (otherMatter.test(before) || namesChannel(before)) return false;
+  if (wordingAt(thereWere, { before, after }) !== null) return !isPart(clause, quantity.start);
+  const action = verb.exec(before);
+  if (action === null) return false;
+  if (besideOthers.test(before.slice(0, action.index))) return false;
+  if (isPart(clause, quantity.start) && !isNewPart(clause, before)) return false;
+  const object = before.slice(action.index);
+  // 处理疑难申请3件: only some of them.
+  if (action[0] === "处理" && !isMadeOf(object, handledObject)) return false;
+  if (/^[^,;:。\d]{0,12}申请/u.test(after) && !otherMatter.test(after))
+    return wordingAt(numberFirst, { after }, onTopic) !== null;
+  if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
+  return wordingAt(numberLast, { before, object, verb: action[0] }, onTopic) !== null;
+}
+
+/** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
+function isNewPart(clause: Clause, before: string): boolean {
+  if (!/新收/u.test(before) || isOfClosed(clause)) return false;
+  return clause.depth === 0 || !namesChannel(clause.text);
+}
+
+/** The parts before the clause are those of 办结 or 答复, not of 收到. */
+export function isOfClosed(clause: Clause): boolean {
+  const whole = textBefore(clause, 0).split(/其中|含|包括/u)[0] ?? "";
+  return /办结|答复|办理完毕/u.test(whole.split(/[,;]/u).at(-1) || whole);
+}
+
+/** 共收到政府信息公开申请26件: requests received or handled. */
+export const requests: Frame = {
+  kinds: ["requests"],
+  sections: requestSections,
+  about: speaksOfRequests,
+  examples: [...thereWere, ...numberFirst, ...numberLast].map(({ example }) => example),
+  read: ({ clause, quantity, before }) => {
+    if (firstCount(clause) !== quantity) return null;
+    return { measure: { kind: "requests", fresh: fresh.test(before) } };
+  },
+};
+
+/** A second number of a clause is not another total. */
+const firstCount = oncePer(
+  (clause: Clause): Quantity | null => clause.quantities.find((one) => isRequestCount(clause, one)) ?? null,
+);

@@ -1,0 +1,131 @@
+/** A number of a sentence with the unit it counts in. */
+export interface Quantity {
+  readonly value: number;
+  /** Index of its first character and of the one after its unit, in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** 件, 条, 万元, % …; `null` where none is written. */
+  readonly unit: string | null;
+  /** The other unit of 51次(条). */
+  readonly otherUnit: string | null;
+  /** False for 余, 近, 约, 多, ranges and numbers rounded to 万: never compared strictly. */
+  readonly exact: boolean;
+  /** 各1件: said of everything named before it. */
+  readonly each: boolean;
+}
+
+const number =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,9}/gu;
+const unitPattern =
+  /^(?:万元|亿元|元|件次|条次|人次|篇次|件|条|宗|起|份|篇|封|项|个|次|批|例|期|场|笔|名|位|人|家|户|%|‰|年|月|日|号|时|点|分|岁|届|倍|种|类|部|处|字|天|小时|页|张|部门|单位)/u;
+const doubled = /^(?:\((件|条|次|篇|份)\)|\/(件|条|次|篇|份))/u;
+const approximateBefore = /(?:约|近|逾|超|超过|不足|不到|将近|大约|至少|多达|接近|最多|最少|不少于|不低于)$/u;
+const rangeBefore = /\d[-~—–至到]$/u;
+const rangeAfter = /^[-~—–至到]\d/u;
+const vague = /^(?:余|多|来|几|左右|以上|以内|以下|上下|许)/u;
+/** 第3次, 每一件, 逐条: not numbers of anything. */
+const ordinalBefore = /(?:第|20\d{2}〕)$/u;
+const idiomBefore = /(?:每|逐|任何|任|同|某|统|专|唯|之|这|那|上|下|另)$/u;
+const wordsWithNumeral =
+  /^(?:一件事|一条龙|一条例|一次性|一起[^,;。]|一个(?:窗口|平台|口)|一项项|一件件|两个|三个|一部分)/u;
+
+/** The numbers of a sentence, digits and Chinese numerals; dates, ordinals and file numbers carry their own unit. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(number)) {
+    const written = match[0];
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 6), start);
+    const isChinese = !/\d/u.test(written);
+    if (ordinalBefore.test(before) || /[A-Za-z.]$/u.test(before)) continue;
+    if (isChinese && idiomBefore.test(before)) continue;
+    if (isChinese && wordsWithNumeral.test(text.slice(start, start + 6))) continue;
+    if (isChinese && /数$/u.test(before) && /^[十百千]/u.test(written)) continue;
+    const value = isChinese ? chineseValue(written) : Number(written.replaceAll(",", ""));
+    if (value === null) continue;
+    let end = start + written.length;
+    let exact = !approximateBefore.test(before) && !rangeBefore.test(before);
+    const multiplier = /^(?:余|多|来|几)?[万亿千百](?!元)/u.exec(text.slice(end, end + 3));
+    if (multiplier !== null) {
+      end += multiplier[0].length;
+      exact = false;
+    }
+    const vagueBefore = vague.exec(text.slice(end, end + 3));
+    if (vagueBefore !== null) {
+      end += vagueBefore[0].length;
+      exact = false;
+    }
+    if (rangeAfter.test(text.slice(end, end + 2))) exact = false;
+    const unit = unitPattern.exec(text.slice(end, end + 4))?.[0] ?? null;
+    if (isChinese && unit === null) continue;
+    end += unit?.length ?? 0;
+    const double = unit === null ? null : doubled.exec(text.slice(end, end + 4));
+    end += double?.[0].length ?? 0;
+    if (vague.test(text.slice(end, end + 3)) || rangeAfter.test(text.slice(end, end + 2))) exact = false;
+    if (/^[*×]/u.test(text.slice(end))) exact = false;
+    found.push({
+      value,
+      start,
+      end,
+      unit,
+      otherUnit: double?.[1] ?? double?.[2] ?? null,
+      exact,
+      each: /各(?:有|为|是|收到|发生)?$/u.test(before),
+    });
+  }
+  return found;
+}
+
+const digits = "零一二三四五六七八九";
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 十二 → 12, 一百零三 → 103, 二〇 → 20; `null` for what is no number. */
+export function chineseValue(written: string): number | null {
+  const text = written.replaceAll("〇", "零").replaceAll("两", "二");
+  if (!/[十百千]/u.test(text)) {
+    const value = Number([...text].map((character) => digits.indexOf(character)).join(""));
+    return Number.isNaN(value) ? null : value;
+  }
+  let sum = 0;
+  let digit: number | null = null;
+  for (const character of text) {
+    const power = powers[character];
+    if (power === undefined) {
+      digit = digits.indexOf(character);
+      continue;
+    }
+    sum += (digit ?? 1) * power;
+    digit = null;
+  }
+  return sum + (digit ?? 0);
+}
+
+/** Units in which requests, cases and decisions are counted; a number without a unit may count them too. */
+export function countsCases({ unit, value }: Quantity): boolean {
+  return Number.isInteger(value) && (unit === null || caseUnits.has(unit));
+}
+
+const caseUnits = new Set(["件", "条", "宗", "起", "份", "项", "个", "次", "件次", "条次", "例", "封", "笔"]);
+
+/** Whether a number counts or measures something; dates, times, ages and shares do not. */
+export function isCount({ unit }: Quantity): boolean {
+  return unit !== null && !notCounted.has(unit);
+}
+
+const notCounted = new Set([
+  "年",
+  "月",
+  "日",
+  "号",
+  "时",
+  "点",
+  "分",
+  "岁",
+  "届",
+  "倍",
+  "天",
+  "小时",
+  "页",
+  "%",
+  "‰",
+]);

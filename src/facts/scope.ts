@@ -1,0 +1,168 @@
+import { oncePer } from "../form/once.ts";
+import type { Report } from "../report/model.ts";
+import type { Paragraph, Sentence } from "../text/paragraphs.ts";
+import { type Clause, clausesOf, textBefore } from "./clauses.ts";
+import type { Quantity } from "./quantities.ts";
+
+/** Years and words for years that a statement may be about. What hangs on 较, 比, 同 is a comparison, no statement. */
+const yearMention =
+  /20\d{2}(?=年|\d{1,2}月)|(?<!上)一年(?:以)?来|上一?年|去年|前年|往年|历年|累计|今年|本年|当年|全年|年内|年度内/gu;
+const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
+const carrying = /^(?:度|年|底|末)*(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
+const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
+
+/**
+ * True where a number is said of the report's year: the last year named before it in its paragraph is that year, or
+ * none is named. 累计, 历年 and 自…以来 speak of several years, unless this year or 全年 stands beside them.
+ */
+export function isThisYear(clause: Clause, index: number, year: number | null): boolean {
+  const { sentence } = clause;
+  const end = sentence.start + clause.start + index;
+  const last = mentionsIn(sentence.paragraph, year).findLast((mention) => mention.index < end);
+  const before = sentence.text.slice(0, clause.start + index);
+  const cumulative = /(?<!今年|年初)以来[^。]{0,12}$/u.test(before) || isSinceEver(before);
+  if (cumulative || last === undefined) return !cumulative;
+  if (last.kind !== "cumulative") return last.kind === "mine";
+  return last.afterMine >= sentence.start;
+}
+
+/** 截至2023年12月31日，累计: from the beginning of all, where no word says that the year is meant. */
+function isSinceEver(before: string): boolean {
+  const at = before.search(/截[至止]/u);
+  return at >= 0 && before.includes("累计", at) && !/全年|今年|本年|当年|1月1日/u.test(before);
+}
+
+/** A word that says of which time what follows is said. */
+interface Mention {
+  readonly index: number;
+  readonly kind: "mine" | "other" | "cumulative";
+  /** Index of the last word before it that names the report's year, -1 where there is none. */
+  readonly afterMine: number;
+}
+
+const mentionsByParagraph = new WeakMap<Paragraph, readonly Mention[]>();
+
+/** The mentions of a paragraph; a paragraph belongs to one report, so its year is always the same. */
+function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention[] {
+  const known = mentionsByParagraph.get(paragraph);
+  if (known !== undefined) return known;
+  const { text } = paragraph;
+  const mentions: Mention[] = [];
+  let afterMine = -1;
+  let named: Mention["kind"] = "mine";
+  let namedAt = 0;
+  for (const match of text.matchAll(yearMention)) {
+    const word = match[0];
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    const after = text.slice(match.index + word.length, match.index + word.length + 6);
+    const isYear = /^20/u.test(word);
+    const isOwnWord = /^(?:今年|本年|当年|全年|年内|年度内|一年)/u.test(word);
+    if (comparison.test(before) || carriedTo.test(before) || isQuoted(text, match.index)) continue;
+    if (carrying.test(after.replace(/^年/u, "")) && !isOwnWord && (!isYear || Number(word) !== year))
+      continue;
+    if (isYear) named = Number(word) === year && !/^年?以来/u.test(after) ? "mine" : "other";
+    const sentence = paragraph.sentences.findLast(({ start }) => start <= match.index)?.start ?? 0;
+    // 2022年，全年…: the year that was named still holds, but 今年 in another sentence is the report's. 全年累计 is the year's.
+    if (isYear) namedAt = sentence;
+    else if (namedAt < sentence && /^(?:今年|本年|一年)/u.test(word)) named = "mine";
+    const ofYear = word === "累计" && afterMine >= sentence;
+    const kind = isYear || isOwnWord || ofYear ? named : word === "累计" ? "cumulative" : "other";
+    if (kind === "mine") afterMine = match.index;
+    mentions.push({ index: match.index, kind, afterMine });
+  }
+  mentionsByParagraph.set(paragraph, mentions);
+  return mentions;
+}
+
+/** Inside 《…》 or 〔…〕: the name or number of a document. */
+function isQuoted(text: string, index: number): boolean {
+  return (
+    text.lastIndexOf("《", index) > text.lastIndexOf("》", index) ||
+    text.lastIndexOf("〔", index) > text.lastIndexOf("〕", index)
+  );
+}
+
+const wholeYear =
+  /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:(?:20\d{2}年?)?12月(?:31日?|底|末)|[本当]?年(?:底|末))/gu;
+
+/** True where only a part of the year is meant: 上半年, 一季度, 3月. */
+export function isPartOfYear(clause: Clause, index: number): boolean {
+  const text = textBefore(clause, index).replace(wholeYear, "");
+  return /\d月|[一二三四五六七八九十]月|季度|半年|前\d|截[至止]/u.test(text);
+}
+
+const otherBody =
+  /全[市县区省州旗盟镇乡国]|全系统|全街道|全辖区|各级|各[县区市镇乡](?!域)|各街道|镇街|各村|各社区|各站|各单位|各部门|[局委厅]属|直属|下属|所属单位|所属|系统内|基层站所|本级以外/u;
+const toOthers =
+  /向(?!我|本|社会|公众|群众|全社会|申请人|其|企业|人大|市民|区我|有关)[^,;。]{0,14}(?:政府|办公室|局|委|厅)[^,;。]{0,6}(?:提出|提交|申请|转)/u;
+
+/**
+ * True where the numbers may be those of another body, or of several: 全市, 各部门, requests made 向市政府…. Told from
+ * the sentence itself, and from earlier ones of its paragraph that give such numbers.
+ */
+export function isOfOthers({ sentence }: Clause): boolean {
+  if (isCollective(sentence)) return true;
+  const { paragraph } = sentence;
+  let first = othersFrom.get(paragraph);
+  if (first === undefined) {
+    const found = paragraph.sentences.find((one) => isCollective(one) && clausesOf(one).some(hasCases));
+    first = found?.start ?? Number.POSITIVE_INFINITY;
+    othersFrom.set(paragraph, first);
+  }
+  return sentence.start > first && !itself.test(sentence.text);
+}
+
+/** A sentence that says of whom it speaks. */
+const itself = /[我本](?:局|委|办|厅|院|镇|乡|街道|机关|单位|部门|中心)/u;
+
+/** Index from which on a paragraph may speak of others. */
+const othersFrom = new WeakMap<Paragraph, number>();
+
+const isCollective = oncePer(({ text, paragraph }: Sentence) => {
+  const own = ownArea(paragraph);
+  return otherBody.test(own === null ? text : text.replaceAll(own, "")) || toOthers.test(text);
+});
+
+/**
+ * 全镇 in a town's report, 全县 in a county government's: the body's own area. Where a government's paragraph speaks of
+ * the government itself as well, its area is the sum of many bodies.
+ */
+function ownArea({ organization, text }: Paragraph): string | null {
+  const low = /(镇|乡|街道)(?:人民政府|政府|办事处)?$/u.exec(organization)?.[1];
+  if (low !== undefined) return `全${low}`;
+  const level = /([省市县区州旗])(?:(?:人民)?政府)?$/u.exec(organization)?.[1];
+  if (level === undefined) return null;
+  const itself = new RegExp(`本级|${level}(?:人民)?政府(?!信息|网|门户|公报|数据|规章|文件|工作报告)`, "u");
+  return itself.test(text) ? null : `全${level}`;
+}
+
+function hasCases({ quantities }: Clause): boolean {
+  return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");
+}
+
+const government = /[省市县区州旗镇乡]政府|人民政府|街道办事处/u;
+
+/**
+ * True where the sentence makes another body the subject, as a department's report that tells what the government's
+ * office received: 区政府办公室受理…150件.
+ */
+export function isOfGovernment(clause: Clause, index: number, report: Report): boolean {
+  const name = report.organization?.value ?? "";
+  if (/政府|办公[厅室]|办事处|管委会/u.test(name)) return false;
+  const before = textBefore(clause, index);
+  const subject = /^[^,;:。]{0,30}?(?=共?(?:受理|收到|接收|接到|办理|未|没有|无))/u.exec(
+    before.split(/[,;:。]/u).at(-1) ?? "",
+  )?.[0];
+  return subject !== undefined && government.test(subject) && !/向/u.test(subject);
+}
+
+/** True where the number is a difference or a comparison: 较上年增加3件, 同比下降5件. */
+export function isCompared({ text }: Clause, quantity: Quantity): boolean {
+  const before = text.slice(0, quantity.start);
+  return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(before);
+}
+
+/** True where the clause stands after 其中, 包括 or in brackets of its sentence: it tells a part, not the whole. */
+export function isPart(clause: Clause, index: number): boolean {
+  return clause.depth > 0 || /其中|包括|包含|分别|分为|按申请/u.test(textBefore(clause, index));
+}

@@ -1,0 +1,29 @@
+import { type Fact, isAsserted } from "../../facts/fact.ts";
+import { factsOf } from "../../facts/facts.ts";
+import { isOfClosed } from "../../facts/frames/requests.ts";
+import type { Report } from "../../report/model.ts";
+import type { RuleOptions } from "../define.ts";
+import { type Claim, claimOf } from "./claims.ts";
+import { requestCell, requestTotals } from "./request-totals.ts";
+import type { Readings } from "./table-readings.ts";
+
+/** Numbers carried over a year's end: 上年度结转16件, 结转下年度9件. */
+export function carryClaims(report: Report, options: RuleOptions): Claim[] {
+  const totals = requestTotals(report, options);
+  return (["carriedIn", "carriedForward"] as const).flatMap((direction) =>
+    factsOf(report, direction)
+      .filter(isAsserted)
+      .map((fact) =>
+        claimOf(fact, {
+          readings: direction === "carriedIn" ? carriedIn(totals.carriedIn, fact) : totals.carriedForward,
+          cell: requestCell(report, direction),
+        }),
+      ),
+  );
+}
+
+/** 办结14件（含上年结转1件）: some of those carried in may still be open. */
+function carriedIn(readings: Readings, { clause, standing, value }: Fact): Readings {
+  const isSome = standing.part && isOfClosed(clause);
+  return isSome && readings.some((total) => value < total) ? [...readings, value] : readings;
+}

@@ -1,0 +1,25 @@
+import { clausesOf } from "../../facts/clauses.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
+import type { Readings } from "./table-readings.ts";
+
+const dropped = /撤回|撤销|撤件|转办|转交|退回|不属于政府信息|非政府信息|不予受理|无效|作废|便民/u;
+
+/** 收到1件，后申请人撤回: without a number, more in the text than in the table is no contradiction. */
+export function withDropped(readings: Readings, value: number, sentence: Sentence): Readings {
+  const more = readings.length > 0 && readings.every((reading) => reading < value);
+  const uncounted = sentence.paragraph.sentences
+    .flatMap(clausesOf)
+    .some(({ text, quantities }) => quantities.length === 0 && dropped.test(text));
+  return [
+    ...new Set([...readings, ...withoutDropped(readings, sentence), ...(more && uncounted ? [value] : [])]),
+  ];
+}
+
+/** Requests that were withdrawn or were none may be left out of the table: each such number of the paragraph. */
+export function withoutDropped(readings: Readings, sentence: Sentence): Readings {
+  const away = sentence.paragraph.sentences
+    .flatMap(clausesOf)
+    .filter(({ text }) => dropped.test(text))
+    .flatMap(({ quantities }) => quantities.map(({ value }) => value));
+  return away.flatMap((count) => readings.map((value) => value + count));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { proseOf } from "../../src/facts/facts.ts";
+import { frames } from "../../src/facts/frames/index.ts";
+import { buildReport } from "../rules/build.ts";
+
+const examples = frames.flatMap(({ kinds, sections, examples }) =>
+  examples.map(([sentence, value]) => ({ kinds, section: sections[0] ?? "overview", sentence, value })),
+);
+
+describe("every example of a frame is read by that frame", () => {
+  test.each(examples)("$sentence", ({ kinds, section, sentence, value }) => {
+    const { facts } = proseOf(buildReport({ sections: { [section]: sentence } }));
+    const read = facts.filter((fact) => fact.value === value).map(({ measure }) => measure.kind);
+    expect(read.some((kind) => kinds.includes(kind))).toBe(true);
+  });
+
+  test("and no frame is without one", () => {
+    expect(frames.filter(({ examples }) => examples.length === 0)).toEqual([]);
+  });
+});
+
+describe("a number has one frame at most", () => {
+  test.each(examples)("$sentence", ({ section, sentence }) => {
+    const { facts } = proseOf(buildReport({ sections: { [section]: sentence } }));
+    const numbers = facts.flatMap(({ quantity }) => quantity ?? []);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});
