@@ -7,9 +7,11 @@ import type { JsonSchema } from "./json-schema.ts";
 import { kindDocs } from "./kind-docs.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { between } from "./markdown.ts";
+import { annotatedPicture } from "./picture.ts";
 import { reportSchema } from "./report-schema.ts";
 import { ruleDocs, ruleTable } from "./rule-docs.ts";
 import { styleDigest } from "./style-digest.ts";
+import { templateSchema } from "./template-schema.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf, validatorTypesOf } from "./validator.ts";
 
@@ -23,10 +25,14 @@ const files: Readonly<Record<string, string>> = {
   "src/config/validate-config.generated.d.ts": validatorTypesOf("Config", "./types.ts"),
   "src/config/validate-baseline.generated.js": validatorOf(baselineSchema),
   "src/config/validate-baseline.generated.d.ts": validatorTypesOf("Baseline", "../lint/baseline.ts"),
+  "schemas/template.schema.json": schemaText(templateSchema),
+  "src/config/validate-template.generated.js": validatorOf(templateSchema),
+  "src/config/validate-template.generated.d.ts": validatorTypesOf("Template", "./template-types.ts"),
   "src/write/canonical.generated.ts": await typesOf(reportSchema),
   ...(await ruleDocs()),
   "src/format/html/style-digest.generated.ts": styleDigest(style),
   "docs/kinds.md": kindDocs(),
+  "docs/annotated.svg": await annotatedPicture(),
   "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
   "README.zh-CN.md": between(
     await readFile("README.zh-CN.md", "utf8"),

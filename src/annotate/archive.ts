@@ -1,6 +1,6 @@
+import { crc32 } from "../read/edge.ts";
 import { normalizeName, type Zip } from "../read/zip/archive.ts";
 import { damagedZip } from "../read/zip/errors.ts";
-import { crc32 } from "./crc32.ts";
 
 /** What the comment of every zip that gia-report writes ends in: by it folder scans know their own products. */
 export const ownMark = "gia-report";

@@ -1,3 +1,4 @@
+import { bytesOfLatin1 } from "../read/edge.ts";
 import type { Markup } from "../read/xml/markup.ts";
 
 /** A part of the package as text in which places can be counted, and how other text is written into it. */
@@ -15,7 +16,7 @@ export interface PartText {
 /** What was decoded from another encoding is written as UTF-8, and says so. */
 export function partText(text: string, { decode, width }: Pick<Markup, "decode" | "width">): PartText {
   const byBytes = width("中") > 1;
-  if (byBytes) return { text, decode, encode: asBytes, bytesOf: bytesOfCharacters };
+  if (byBytes) return { text, decode, encode: asBytes, bytesOf: bytesOfLatin1 };
   return {
     text,
     decode,
@@ -30,10 +31,4 @@ function asBytes(said: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the same in both.
   if (/^[\u0000-\u007f]*$/.test(said)) return said;
   return Array.from(new TextEncoder().encode(said), (byte) => String.fromCharCode(byte)).join("");
-}
-
-function bytesOfCharacters(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }

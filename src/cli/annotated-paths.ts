@@ -17,7 +17,14 @@ export interface AnnotatedPath {
   readonly refusal: UserError | null;
 }
 
-const extension = "审阅.docx";
+/** `审阅.docx`; a file with macros, or a template, keeps its own kind: Word opens it under no other name. */
+function extensionFor(name: string): string {
+  return `审阅.${/\.(docm|dot[xm])$/i.exec(name)?.[1]?.toLowerCase() ?? "docx"}`;
+}
+
+function beside(path: string): string {
+  return path.replace(/(?:\.[^./\\]*)?$/, `.${extensionFor(path)}`);
+}
 
 /**
  * A file for one input; a folder for several, or where the path is one; beside the input without `-o`.
@@ -33,8 +40,7 @@ export async function annotatedPaths(
   const isFolder = target === null ? null : (statusAt(target)?.isDirectory() ?? null);
   const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
-  const names = inputs.map((input) => outputNameOf(input, extension));
-  const beside = (path: string) => path.replace(/(?:\.[^./\\]*)?$/, `.${extension}`);
+  const names = inputs.map((input) => outputNameOf(input, extensionFor(input.name)));
   const besides = inputs.map((input) => (input.kind === "file" ? beside(input.path) : ""));
   const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : []);
   const paths = inputs.map((input, index): AnnotatedPath => {

@@ -28,6 +28,10 @@ export const configurationWording = {
     en: "write the findings of this run to the baseline, drop those that are gone",
   },
   reason: { zh: "写入基线的理由", en: "reason to write to the baseline" },
+  initTemplate: {
+    zh: "写出的是 draft 用的机关样式 gia-report.template.json",
+    en: "write the form of the office's reports that draft uses, gia-report.template.json",
+  },
   init: {
     zh: "在当前文件夹写一个配置文件 gia-report.config.json",
     en: "write a gia-report.config.json to start from",

@@ -39,10 +39,16 @@ export interface ConvertFlags extends InputFlags, BatchFlags {
   readonly compact?: boolean;
 }
 
+export interface InitFlags extends GlobalFlags {
+  readonly template?: boolean;
+}
+
 export interface DraftFlags extends GlobalFlags {
   /** Seconds that `from` may take. */
   readonly timeLimit?: number;
   readonly from?: string;
+  /** False for `--no-template`. */
+  readonly template?: string | false;
   readonly year: number;
   readonly org?: string;
   readonly output: string;

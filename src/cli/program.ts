@@ -25,6 +25,7 @@ import { refuseEmptyOptions } from "./empty-option.ts";
 import {
   type ConvertFlags,
   type DraftFlags,
+  type InitFlags,
   type InspectFlags,
   type LintFlags,
   type ListFlags,
@@ -223,6 +224,8 @@ function addDraft(program: Command, { invocation, language, finish }: ProgramOpt
       new Option("--year <year>", wording.draftYear[language]).argParser(parseYear).makeOptionMandatory(),
     )
     .addOption(new Option("--org <name>", wording.org[language]).argParser(parseText("--org")))
+    .option("--template <file>", wording.draftTemplate[language])
+    .option("--no-template", wording.noTemplate[language])
     .requiredOption("-o, --output <path>", wording.draftOutput[language])
     .addOption(timeLimitOption(language))
     .action(async (_flags: unknown, command: Command) => {
@@ -259,9 +262,10 @@ function addInit(program: Command, { invocation, language, finish }: ProgramOpti
   program
     .command("init")
     .description(configurationWording.init[language])
-    .action(async () => {
+    .option("--template", configurationWording.initTemplate[language])
+    .action(async (_flags: unknown, command: Command) => {
       const { initCommand } = await import("./commands/init.ts");
-      finish(await initCommand(invocation, language));
+      finish(await initCommand(command.optsWithGlobals<InitFlags>(), invocation, language));
     });
 }
 

@@ -34,6 +34,11 @@ export const wording = {
     en: "write the form for a year, with what last year's report settles",
   },
   draftFrom: { zh: "上一年的报告", en: "the report of the year before" },
+  draftTemplate: {
+    zh: "机关自己的样式（标题、开头、联系方式、下载处；默认用当前目录的 gia-report.template.json）",
+    en: "the office's own form: title, opening, contact, place of download (default: gia-report.template.json here)",
+  },
+  noTemplate: { zh: "不用机关样式", en: "use no such form" },
   draftYear: { zh: "报告年度", en: "the year reported on" },
   draftOutput: { zh: "写到这个 .docx 文件", en: "the .docx file to write" },
   inspectInput: { zh: "文件，或 - 表示标准输入", en: "a file, or - for standard input" },

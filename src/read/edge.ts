@@ -17,6 +17,11 @@ export function utf8OfLatin1(latin1: string): string {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
 
+/** The bytes whose characters a text is; the opposite of `latin1Of`. */
+export function bytesOfLatin1(latin1: string): Uint8Array {
+  return Buffer.from(latin1, "latin1");
+}
+
 /** How many bytes a text takes in UTF-8. */
 export function utf8Length(text: string): number {
   return Buffer.byteLength(text, "utf8");

@@ -15,9 +15,14 @@ export function latin1Of(bytes: Uint8Array, start = 0, end = bytes.length): stri
 
 /** The text whose UTF-8 bytes are the characters of `latin1`. */
 export function utf8OfLatin1(latin1: string): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytesOfLatin1(latin1));
+}
+
+/** The bytes whose characters a text is; the opposite of `latin1Of`. */
+export function bytesOfLatin1(latin1: string): Uint8Array {
   const bytes = new Uint8Array(latin1.length);
   for (let at = 0; at < latin1.length; at += 1) bytes[at] = latin1.charCodeAt(at);
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return bytes;
 }
 
 /** How many bytes a text takes in UTF-8. */

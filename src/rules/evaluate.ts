@@ -1,7 +1,7 @@
+import { blankMeaning, partsOf } from "../form/blanks.ts";
 import { type Equation, equationsOf } from "../form/equations.ts";
 import { type CellPointer, type CellTemplate, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
-import { isTotalColumn } from "../form/roles.ts";
 import type { RowTemplate, TableTemplate } from "../form/types.ts";
 import { numberAt, type Report, readingAt } from "../report/model.ts";
 
@@ -104,9 +104,8 @@ function commonRow(cells: readonly (CellTemplate | undefined)[]): RowTemplate | 
 }
 
 /**
- * The value of a cell as a term of an equation, or `null` where it is unknown. Under `blankAsZero` (format-spec B.4)
- * a blank counts as 0 in the rows of （一）–（六） and in 表四; never in the rows 新收, 上年结转, （七）总计 and 结转下年度;
- * and a blank 总计 counts as 0 only beside parts that add up to 0 (where the parts are filled, `cell-blank` speaks).
+ * The value of a cell as a term of an equation, or `null` where it is unknown. Under `blankAsZero` a blank counts as
+ * `blankMeaning` says; text, `/` and what was not found never do.
  */
 export function termOf(
   report: Report,
@@ -119,13 +118,14 @@ export function termOf(
   if (!blankAsZero || readingAt(report, pointer)?.reason !== "blank") return null;
   const cell = cellAt(table.edition, pointer);
   if (cell === null) return null;
-  const isTotal = isTotalColumn(cell.column);
-  if (table.key === "remedies") return isTotal ? null : 0;
-  if (!cell.row.roles.includes("outcome")) return null;
-  if (!isTotal) return 0;
-  const parts =
-    equationsOf(table).find(({ relation, at }) => relation === "R3" && at === pointer)?.left ?? [];
-  return addUp(parts.map((part) => termOf(report, table, part, blankAsZero))) === 0 ? 0 : null;
+  switch (blankMeaning(cell)) {
+    case "zero":
+      return 0;
+    case "unknown":
+      return null;
+    case "zero-sum":
+      return addUp(partsOf(cell).map((part) => termOf(report, table, part, blankAsZero))) === 0 ? 0 : null;
+  }
 }
 
 function addUp(terms: readonly (number | null)[]): number | null {

@@ -123,6 +123,12 @@ describe("gia-report annotate", () => {
     expect(first?.text).toContain("Suggestion: 0999-6214503");
   });
 
+  test("a file with macros stays one: Word opens it under no other name", async () => {
+    const cwd = folderWith({ "年报.DOCM": faulty, "in/样板.dotx": clean });
+    expect((await invoke(["annotate", "年报.DOCM"], { cwd })).stderr).toContain("→ 年报.审阅.docm");
+    expect((await invoke(["annotate", "in", "-o", "out"], { cwd })).stderr).toContain("→ out/样板.审阅.dotx");
+  });
+
   test("names come from a list too", async () => {
     const cwd = folderWith({
       "in/甲.docx": faulty,

@@ -11,6 +11,8 @@ describe("the edge of the web gives what the edge of Node gives", () => {
     fc.assert(
       fc.property(bytes, (content) => {
         expect(web.latin1Of(content)).toBe(node.latin1Of(content));
+        for (const edge of [web, node])
+          expect([...edge.bytesOfLatin1(edge.latin1Of(content))]).toEqual([...content]);
         expect(web.isUtf8(content)).toBe(node.isUtf8(content));
         expect(web.crc32(content)).toBe(node.crc32(content));
         expect(web.sha256(content)).toBe(node.sha256(content));

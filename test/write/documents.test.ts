@@ -80,6 +80,30 @@ describe.each(Object.entries(writers))("%s", (kind, write) => {
   });
 });
 
+/** A page of a site: the date stands above the title, and a table of the office's own has rows of different length. */
+const page = `<p>索引号：0999-1　发布日期：2024-01-17</p><h1>云岭市石桥县水务局2023年政府信息公开工作年度报告</h1>
+<p>根据《中华人民共和国政府信息公开条例》编制。</p>
+<h2>一、总体情况</h2><p>全年发布信息22条。</p>
+<table><tr><td>栏目</td><td>条数</td><td>比上年</td></tr><tr><td>履职依据</td><td>22</td></tr></table>`;
+
+describe("what stood around the report on a page", () => {
+  test.each(Object.entries(writers))("%s keeps the date of publication, once", async (kind, write) => {
+    const before = await readBack(bytesOf(page), "a.html");
+    const after = await readBack(bytesOf(write(before)), `a.${kind}`);
+    expect(before.map(({ publishedOn }) => publishedOn?.value)).toEqual(["2024-01-17"]);
+    expect(after.map(({ publishedOn }) => publishedOn?.value)).toEqual(["2024-01-17"]);
+    const lines = (await readBack(bytesOf(write(after)), `a.${kind}`)).flatMap(({ preamble }) => preamble);
+    expect(lines.filter(({ text }) => text.includes("发布日期"))).toHaveLength(1);
+  });
+
+  test.each(["docx", "md", "html"])("%s keeps rows as long as they are", async (kind) => {
+    const before = await readBack(bytesOf(page), "a.html");
+    const after = await readBack(bytesOf(writers[kind]?.(before) ?? ""), `a.${kind}`);
+    expect(before[0]?.otherTables.map(({ rows }) => rows.map((row) => row.length))).toEqual([[3, 2]]);
+    expect(after.map(dataOf)).toEqual(before.map(dataOf));
+  });
+});
+
 test("numbers are written out, never with an exponent", () => {
   const texts = [0, 75, -3, 26.5, 1e21, 1.25e22, 1e-7, -2.5e-8].map(plainNumber);
   expect(texts).toEqual([

@@ -1,23 +1,27 @@
 import { resolve } from "node:path";
+import { templateName } from "../../config/template.ts";
+import type { Template } from "../../config/template-types.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { printable } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
+import { isSameOrganization } from "../../rules/organization.ts";
 import { docxOf } from "../../write/docx/index.ts";
 import { draftOf } from "../../write/draft/index.ts";
 import { type Failure, failureOf } from "../batch/check.ts";
 import { openRecallLanes, usualTimeLimit } from "../batch/lanes.ts";
 import { tell } from "../complain.ts";
+import { statusAt } from "../files/status.ts";
 import { isStreamLike, writeOutputFile } from "../files/write-file.ts";
 import type { DraftFlags } from "../flags.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { protectedInputs, refuseOverwriting } from "../protected.ts";
+import { type Protected, protectedInputs, refuseOverwriting } from "../protected.ts";
 import { readableOf } from "../read-input.ts";
 
 /**
- * `gia-report draft`: the form of a year as a Word file, with what last year's report settles.
+ * `gia-report draft`: the form of a year as a Word file, with what last year's report and the office's own form settle.
  * @throws UserError
  */
 export async function draftCommand(
@@ -25,70 +29,133 @@ export async function draftCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  const { from, year, org, output } = flags;
+  const { from, year, org, output, debug } = flags;
   const path = resolve(invocation.cwd, output);
   if (!/\.docx$/i.test(output) && !isStreamLike(path))
     throw usage({ zh: "-o 应为 .docx 文件", en: "-o must name a .docx file" });
-  const drafting = { path, output, flags, invocation, language };
-  const last = from === undefined ? null : await lastReport(from, year, drafting);
-  if (last !== null && "complaint" in last) {
-    await tell(last.complaint, last.stack, from ?? "", { invocation, language, debug: flags.debug === true });
-    return last.complaint.exitCode;
+  const template = await templateOf(flags, invocation);
+  const kept: readonly Protected[] = template === null ? [] : [{ what: "template", file: template.path }];
+  refuseOverwriting([{ path, shown: output }], kept);
+  const named = org ?? (template?.content.organization?.trim() || null);
+  const found = from === undefined ? null : await lastReport(from, named, flags, invocation, language);
+  if (found !== null && "failure" in found) {
+    const { complaint, stack } = found.failure;
+    await tell(complaint, stack, from ?? "", { invocation, language, debug: debug === true });
+    return complaint.exitCode;
   }
-  const organization = org ?? last?.organization?.value ?? null;
+  const last = found?.last ?? null;
+  const organization = named ?? last?.organization?.value ?? null;
   if (organization === null)
     throw usage({ zh: "不知道机关名称，请用 --org 给出", en: "name the office with --org" });
-  const [title, ...rest] = draftOf({ year, organization, last });
+  const pattern = template === null ? {} : { pattern: template.content };
+  const [title, ...rest] = draftOf({ year, organization, last, language, ...pattern });
   const blocks = title === undefined ? rest : [title, ...rest];
   const core = title?.kind === "passage" ? title.text : null;
   await writeOutputFile(path, [docxOf(blocks, core)], output);
-  await invocation.stderr.write(
-    language === "zh"
-      ? `gia-report: 已写出 ${printable(output)}；空格和各节文字待填，批注中有提示\n`
-      : `gia-report: wrote ${printable(output)}; blanks and sections are to be filled in, comments say how\n`,
-  );
+  await invocation.stderr.write(notesOf({ output, template, organization, last }, language).join(""));
   return exitCode.ok;
 }
 
-interface Drafting {
+interface FoundTemplate {
   readonly path: string;
-  readonly output: string;
-  readonly flags: DraftFlags;
-  readonly invocation: Invocation;
-  readonly language: Language;
+  readonly shown: string;
+  readonly content: Template;
 }
 
-/** The report of the year before, or why the file could not be read. @throws UserError */
+/** The one that was named, else that of the working directory. */
+async function templateOf(
+  { template }: DraftFlags,
+  { cwd }: Pick<Invocation, "cwd">,
+): Promise<FoundTemplate | null> {
+  if (template === false) return null;
+  const shown = template ?? templateName;
+  const path = resolve(cwd, shown);
+  if (template === undefined && statusAt(path) === null) return null;
+  const { openTemplate } = await import("../template-file.ts");
+  return { path, shown, content: await openTemplate(path, shown) };
+}
+
 async function lastReport(
   from: string,
-  year: number,
-  { path, output, flags, invocation, language }: Drafting,
-): Promise<Report | Failure> {
+  organization: string | null,
+  { year, output, timeLimit = usualTimeLimit }: DraftFlags,
+  invocation: Invocation,
+  language: Language,
+): Promise<{ readonly last: Report } | { readonly failure: Failure }> {
   const { list } = await findInputs([from], invocation, {});
   const [input] = list;
   if (input === undefined || list.length > 1)
     throw usage({ zh: "--from 应为一个文件", en: "--from takes one file" });
-  refuseOverwriting([{ path, shown: output }], protectedInputs(list));
-  const readable = await readableOf(input, invocation).catch((error: unknown) => failureOf(error, language));
-  if ("complaint" in readable) return readable;
+  refuseOverwriting([{ path: resolve(invocation.cwd, output), shown: output }], protectedInputs(list));
+  const readable = await readableOf(input, invocation).catch((error: unknown) => ({
+    failure: failureOf(error, language),
+  }));
+  if ("failure" in readable) return readable;
   const lanes = openRecallLanes(
     { kind: "recall", options: { language } },
-    {
-      workers: 0,
-      workerFile: invocation.workerFile ?? null,
-      language,
-      timeLimit: flags.timeLimit ?? usualTimeLimit,
-    },
+    { workers: 0, workerFile: invocation.workerFile ?? null, language, timeLimit },
   );
   const reply = await lanes.use(0, (lane) => lane.recall(readable)).finally(lanes.close);
-  if ("failure" in reply) return reply.failure;
+  if ("failure" in reply) return reply;
   const reports = reply.packed.map(unpackReport);
-  const last = reports.find((report) => report.year?.value === year - 1);
-  if (last !== undefined) return last;
+  const before = reports.filter((report) => report.year?.value === year - 1);
+  const own = before.filter(({ organization: office }) => isOf(office?.value, organization));
+  const [last] = own.length > 0 ? own : before;
+  if (last === undefined) throw otherYears(from, year - 1, reports);
+  if (own.length === 0 && before.length > 1) throw severalOffices(from, before);
+  return { last };
+}
+
+function isOf(office: string | undefined, organization: string | null): boolean {
+  return office !== undefined && organization !== null && isSameOrganization(office, organization);
+}
+
+function notesOf(
+  {
+    output,
+    template,
+    organization,
+    last,
+  }: { output: string; template: FoundTemplate | null; organization: string; last: Report | null },
+  language: Language,
+): string[] {
+  const zh = language === "zh";
+  const office = last?.organization?.value;
+  const other = office !== undefined && !isOf(office, organization);
+  return [
+    ...(other
+      ? [
+          zh
+            ? `gia-report: 上一年的报告是“${printable(office)}”的，不是“${printable(organization)}”的；机关没有更名的，请不要用它\n`
+            : `gia-report: last year's report is that of “${printable(office)}”, not of “${printable(organization)}”; use it only where the office was renamed\n`,
+        ]
+      : []),
+    ...(template === null
+      ? []
+      : [
+          zh
+            ? `gia-report: 用了机关样式 ${printable(template.shown)}\n`
+            : `gia-report: used the form of the office in ${printable(template.shown)}\n`,
+        ]),
+    zh
+      ? `gia-report: 已写出 ${printable(output)}；空格和各节文字待填，批注中有提示\n`
+      : `gia-report: wrote ${printable(output)}; blanks and sections are to be filled in, comments say how\n`,
+  ];
+}
+
+function otherYears(from: string, year: number, reports: readonly Report[]): UserError {
   const years = reports.map((report) => report.year?.value ?? "?").join("、");
-  throw usage({
-    zh: `${from} 不是 ${year - 1} 年的报告（读到：${years}）`,
-    en: `${from} is no report of ${year - 1} (found: ${years})`,
+  return usage({
+    zh: `${from} 不是 ${year} 年的报告（读到：${years}）`,
+    en: `${from} is no report of ${year} (found: ${years})`,
+  });
+}
+
+function severalOffices(from: string, reports: readonly Report[]): UserError {
+  const names = reports.map((report) => report.organization?.value ?? "?");
+  return usage({
+    zh: `${from} 里有几个机关的报告（${names.join("、")}），请用 --org 说明是哪一个`,
+    en: `${from} holds reports of several offices (${names.join(", ")}); name one with --org`,
   });
 }
 

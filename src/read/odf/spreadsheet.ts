@@ -1,6 +1,7 @@
 import { limitReached } from "../limit-reached.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { noResult } from "../sheets/no-result.ts";
+import { checksName, holdsChecks } from "../sheets/own-checks.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import type { Limits, Notice, Reading } from "../source.ts";
 import type { Attribute, Elements } from "../xml/read.ts";
@@ -21,7 +22,9 @@ export function readOds(bytes: Uint8Array, limits: Limits): Reading {
   const styles = readOdfStyles([odf.styles, odf.content], limits);
   const book = readBook(odf.content, styles, limits);
   if (!book.sawSpreadsheet) throw withoutContent();
-  const { blocks, notices } = toSheetBlocks(book.sheets, limits);
+  // A workbook that gia-report wrote keeps its name for them when it is saved as .ods.
+  const sheets = book.sheets.filter((sheet) => !(book.checks.has(sheet.name) && holdsChecks(sheet)));
+  const { blocks, notices } = toSheetBlocks(sheets, limits);
   const all: Notice[] = [...notices];
   if (book.hidden.length > 0) all.unshift({ code: "hidden-cells-skipped", detail: book.hidden.join("、") });
   if (book.withoutResult > 0) all.push({ code: "formula-without-value", detail: `${book.withoutResult}` });
@@ -32,6 +35,8 @@ interface Book {
   readonly sheets: Sheet[];
   /** Names of sheets that are not shown. */
   readonly hidden: string[];
+  /** Names of sheets that are said to hold our checks. */
+  readonly checks: Set<string>;
   withoutResult: number;
   sawSpreadsheet: boolean;
 }
@@ -46,7 +51,10 @@ interface OpenCell {
 }
 
 function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits: Limits): Book {
-  const book: Book = { sheets: [], hidden: [], withoutResult: 0, sawSpreadsheet: false };
+  const book: Book = {
+    ...{ sheets: [], hidden: [], checks: new Set<string>() },
+    ...{ withoutResult: 0, sawSpreadsheet: false },
+  };
   let cells: SheetCell[] = [];
   let hiddenRows = new Set<number>();
   let hiddenColumns = new Set<number>();
@@ -121,6 +129,14 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
       close() {
         if (shown) book.sheets.push({ name, cells, hiddenRows, hiddenColumns });
         else if (cells.some(({ text }) => text.trim() !== "")) book.hidden.push(name);
+      },
+    },
+    "table:named-range": {
+      open(attribute) {
+        // `$勾稽.$A$1`, in quotes where the name needs them.
+        const address = attribute("table:cell-range-address") ?? "";
+        const sheet = address.slice(0, address.lastIndexOf(".")).replace(/^\$/, "");
+        if (attribute("table:name") === checksName) book.checks.add(sheet.replace(/^'(.*)'$/s, "$1"));
       },
     },
     "table:table-column": {

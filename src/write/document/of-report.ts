@@ -30,13 +30,30 @@ function blocksOf(report: Report, notes: Notes): Block[] {
 function preambleOf(report: Report, notes: Notes): Passage[] {
   const title = report.title?.value.replaceAll(/\s/g, "") ?? "";
   let left = title;
-  return report.preamble.map(({ text, at }) => {
+  const lines = report.preamble.map(({ text, at }) => {
     const bare = text.replaceAll(/\s/g, "");
     // A title may be spread over several lines.
     const isTitle = left !== "" && bare !== "" && left.startsWith(bare);
     if (isTitle) left = left.slice(bare.length);
     return passage(isTitle ? "title" : "text", text, at, notes);
   });
+  const behind = lines.findLastIndex(({ role }) => role === "title") + 1;
+  return lines.toSpliced(behind, 0, ...publicationOf(report));
+}
+
+/** The date of publication where none of the report's own lines says it: it stood around the report, on a page. */
+function publicationOf({ publishedOn, preamble, sections }: Report): Passage[] {
+  if (publishedOn === null) return [];
+  const lines = [...preamble, ...Object.values(sections).flatMap((section) => section?.lines ?? [])];
+  if (lines.some(({ at }) => isSamePlace(at, publishedOn.at))) return [];
+  const text = `发布日期：${publishedOn.value}`;
+  return [{ kind: "passage", role: "text", text, at: null, notes: [] }];
+}
+
+const placeKeys = ["file", "page", "line", "column", "paragraph", "table", "row", "sheet", "cell"] as const;
+
+function isSamePlace(one: Location, other: Location): boolean {
+  return placeKeys.every((key) => one[key] === other[key]);
 }
 
 /** Sections as they stand in the file; one of which only the table was found stands where its edition has it. */

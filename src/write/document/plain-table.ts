@@ -1,11 +1,10 @@
 import type { Table, TableCell } from "./model.ts";
 
-/** A table that is none of the form, row by row; short rows are filled up. */
+/** A table that is none of the form, row by row; a row that is shorter than others stays so. */
 export function plainTable(rows: readonly (readonly string[])[]): Table {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.flatMap((texts, row) =>
-    Array.from({ length: width }, (_, column): TableCell => {
-      const text = texts[column] ?? "";
+    texts.map((text, column): TableCell => {
       const place = { row, column, rowSpan: 1, columnSpan: 1 };
       return { role: "plain", text, ...place, pointer: null, value: null, notes: [] };
     }),

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from "../document/model.ts";
+import { rowWidth } from "../document/slots.ts";
 import { columnShares } from "../document/widths.ts";
 import type { Comments } from "./comments.ts";
 import { pageWidth } from "./page.ts";
@@ -30,7 +31,9 @@ function rowXml(table: Table, row: number, widths: readonly number[], comments: 
   const header = row < table.headerRows ? "<w:tblHeader/>" : "";
   const last = row === table.height - 1;
   const written = cells.map((cell) => cellXml(cell, row, last, widths, comments)).join("");
-  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="340" w:hRule="atLeast"/>${header}</w:trPr>${written}</w:tr>`;
+  const missing = table.width - rowWidth(table, row);
+  const after = missing > 0 ? `<w:gridAfter w:val="${missing}"/>` : "";
+  return `<w:tr><w:trPr>${after}<w:cantSplit/><w:trHeight w:val="340" w:hRule="atLeast"/>${header}</w:trPr>${written}</w:tr>`;
 }
 
 function cellXml(

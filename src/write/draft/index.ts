@@ -1,10 +1,12 @@
-import { editionOf, editionOfYear, latestEdition, type SectionKey, tableKeys } from "../../form/index.ts";
+import { editionOf, editionOfYear, type LabelLanguage, latestEdition, tableKeys } from "../../form/index.ts";
 import { cellsWith } from "../../form/roles.ts";
 import type { CellPointer, Edition, TableTemplate } from "../../form/types.ts";
 import { numberAt, type Report } from "../../report/model.ts";
 import { plainNumber } from "../document/figure.ts";
 import { formTable } from "../document/form-table.ts";
 import type { Block, Passage } from "../document/model.ts";
+import { type DraftHints, draftHints } from "./hints.ts";
+import { type ContactField, type DraftPattern, fillPattern } from "./pattern.ts";
 
 /** What is known of the report that is to be written. */
 export interface DraftFacts {
@@ -12,65 +14,84 @@ export interface DraftFacts {
   readonly organization: string;
   /** The report of the year before. */
   readonly last: Report | null;
+  /** How the office words its reports. */
+  readonly pattern?: DraftPattern;
+  /** Of the hints; Chinese where it is not said. */
+  readonly language?: LabelLanguage;
 }
 
 /**
- * The form for a year, to be filled in: title, period, sections, and what last year's report settles. What it does not
- * settle is blank, and hints stand in notes, so that nothing that nobody entered can be published.
+ * The form for a year, to be filled in: title, opening, period, sections, and what last year's report settles. What it
+ * does not settle is blank, and hints stand in notes, so that nothing that nobody entered can be published.
  */
-export function draftOf({ year, organization, last }: DraftFacts): Block[] {
+export function draftOf({ year, organization, last, pattern = {}, language = "zh" }: DraftFacts): Block[] {
   const edition = editionOf(editionOfYear(year) ?? latestEdition().id);
+  const hints = draftHints[language];
+  const fill = (text: string) => fillPattern(text, { organization, year, form: edition.document });
+  const contact = contactOf(last, pattern, hints);
+  const period = `统计期限：${year}年1月1日至${year}年12月31日。`;
   return [
-    passage("title", `${organization}${year}年政府信息公开工作年度报告`),
-    passage("text", `统计期限：${year}年1月1日至${year}年12月31日。`),
-    ...contactOf(last),
+    passage("title", fill(given(pattern.title) ?? usualTitle)),
+    ...(pattern.opening ?? [])
+      .filter((text) => text.trim() !== "")
+      .map((text) => passage("text", fill(text))),
+    passage("text", period, contact.length === 0 ? [hints.contact] : []),
+    ...contact,
     ...edition.sections.flatMap(({ key, ordinal, heading }) => {
       const tableKey = tableKeys.find((one) => one === key);
       const table = tableKey === undefined ? null : edition.tables[tableKey];
+      const hint = hints.sections[key];
       return [
-        passage("heading", `${ordinal}、${heading.text}`, hints[key] ?? []),
-        ...(table === null ? [] : [draftTable(table, edition, last)]),
+        passage("heading", `${ordinal}、${heading.text}`, hint === undefined ? [] : [hint]),
+        ...(table === null ? [] : [draftTable(table, edition, last, hints)]),
       ];
     }),
   ];
 }
 
-/** What the form asks of the sections that are prose. */
-const hints: Readonly<Partial<Record<SectionKey, readonly string[]>>> = {
-  overview: ["请写五个方面：主动公开、依申请公开、政府信息管理、平台建设、监督保障。"],
-  problems: ["请写本年度存在的主要问题，以及改进情况。"],
-  otherMatters: ["请写收取信息处理费的情况，以及其他需要报告的事项；没有的也写明。"],
-};
+const usualTitle = "{organization}{year}年政府信息公开工作年度报告";
+
+function given(text: string | undefined): string | null {
+  const bare = text?.trim() ?? "";
+  return bare === "" ? null : bare;
+}
 
 function passage(role: Passage["role"], text: string, notes: readonly string[] = []): Passage {
   return { kind: "passage", role, text, notes, at: null };
 }
 
-/** How to reach the office, as last year's report has it. */
-function contactOf(last: Report | null): Passage[] {
-  if (last === null) return [];
-  const { address, postcode, telephone, fax, email, website } = last.contact;
-  const stated = [
-    ["地址", address],
-    ["邮编", postcode],
-    ["电话", telephone],
-    ["传真", fax],
-    ["电子邮箱", email],
-    ["网址", website],
-  ] as const;
-  const parts = stated.flatMap(([name, found]) => (found === null ? [] : [`${name}：${found.value}`]));
-  return parts.length === 0
-    ? []
-    : [passage("text", `联系方式：${parts.join("；")}。`, ["取自上一年的报告，请核对。"])];
+const contactFields = [
+  ["地址", "address"],
+  ["邮编", "postcode"],
+  ["电话", "telephone"],
+  ["传真", "fax"],
+  ["电子邮箱", "email"],
+  ["网址", "website"],
+] as const satisfies readonly (readonly [string, ContactField])[];
+
+/** How to reach the office and where its report is: as it says itself, else as last year's report has it. */
+function contactOf(last: Report | null, pattern: DraftPattern, hints: DraftHints): Passage[] {
+  const stated = contactFields.map(([name, field]) => {
+    const own = given(pattern.contact?.[field]);
+    return { name, own, value: own ?? last?.contact[field]?.value ?? null };
+  });
+  const known = stated.filter(({ value }) => value !== null);
+  const download = given(pattern.download);
+  const line = `联系方式：${known.map(({ name, value }) => `${name}：${value}`).join("；")}。`;
+  const borrowed = known.some(({ own }) => own === null);
+  return [
+    ...(known.length === 0 ? [] : [passage("text", line, borrowed ? [hints.contactOfLast] : [])]),
+    ...(download === null ? [] : [passage("text", `本报告电子版可在${download}查阅、下载。`)]),
+  ];
 }
 
-function draftTable(table: TableTemplate, edition: Edition, last: Report | null): Block {
+function draftTable(table: TableTemplate, edition: Edition, last: Report | null, hints: DraftHints): Block {
   const carried =
     last === null ? new Map<CellPointer, number>() : carriedOver(edition.tables.applications, last);
-  const known = last === null ? new Map<CellPointer, string>() : inForceNotes(table, last);
+  const known = last === null ? new Map<CellPointer, string>() : inForceNotes(table, last, hints);
   return formTable(table, (pointer) => {
     const value = carried.get(pointer) ?? null;
-    const note = value === null ? known.get(pointer) : "取自上一年的「四、结转下年度继续办理」。";
+    const note = value === null ? known.get(pointer) : hints.carriedIn;
     return {
       text: value === null ? "" : plainNumber(value),
       value,
@@ -96,7 +117,7 @@ function carriedOver(table: TableTemplate, last: Report): Map<CellPointer, numbe
 }
 
 /** 现行有效 of last year is where this year's begins; what it is now only the office knows. */
-function inForceNotes(table: TableTemplate, last: Report): Map<CellPointer, string> {
+function inForceNotes(table: TableTemplate, last: Report, hints: DraftHints): Map<CellPointer, string> {
   const before = last.tables[table.key]?.template;
   const notes = new Map<CellPointer, string>();
   if (before === undefined) return notes;
@@ -104,8 +125,7 @@ function inForceNotes(table: TableTemplate, last: Report): Map<CellPointer, stri
     const [cell] = cellsWith(table, { row, column: "inForce" });
     const [old] = cellsWith(before, { row, column: "inForce" });
     const value = old === undefined ? null : numberAt(last, old.pointer);
-    if (cell !== undefined && value !== null)
-      notes.set(cell.pointer, `上一年现行有效 ${plainNumber(value)} 件，加本年制发、减本年废止。`);
+    if (cell !== undefined && value !== null) notes.set(cell.pointer, hints.inForce(plainNumber(value)));
   }
   return notes;
 }

@@ -1,64 +1,11 @@
-import { type Equation, equationsOf } from "../../form/equations.ts";
-import { type CellPointer, cellAt, cellLabel } from "../../form/index.ts";
-import { type Report, readingAt, type TableReading } from "../../report/model.ts";
-import { amountOf } from "../decimals.ts";
 import { type Content, cellName, cellXml } from "./cells.ts";
-import type { SheetXml, WrittenSheet } from "./form-sheet.ts";
+import { type Check, rounded } from "./check.ts";
+import type { SheetXml } from "./form-sheet.ts";
 import { conditionalFill, type Look, type Styles } from "./styles.ts";
 
-/** An equation of the form with the cells of the workbook that it is about. */
-export interface Check {
-  readonly label: string;
-  /** What is to be equal, in words: 「第一项加第二项」. */
-  readonly left: Side;
-  readonly right: Side;
-  /** Cell at which a difference shows, on the sheet of its table. */
-  readonly at: string;
-  readonly sheet: string;
-}
-
-interface Side {
-  /** `SUM('表三'!D5,'表三'!D6)` */
-  readonly formula: string;
-  readonly sum: number;
-  /** Cells that hold no number. */
-  readonly blanks: number;
-  readonly cells: number;
-}
-
-/** The equations of the tables that a report has. */
-export function checksOf(
-  report: Report,
-  sheetOf: (table: TableReading) => Pick<WrittenSheet, "name" | "cells"> | null,
-): Check[] {
-  return Object.values(report.tables).flatMap((table) => {
-    const sheet = table === null ? null : sheetOf(table);
-    if (table === null || sheet === null) return [];
-    return equationsOf(table.template).flatMap((equation) => checkOf(report, table, equation, sheet));
-  });
-}
-
-function checkOf(
-  report: Report,
-  { template }: TableReading,
-  { left, right, at }: Equation,
-  { name, cells }: Pick<WrittenSheet, "name" | "cells">,
-): Check[] {
-  const side = (pointers: readonly CellPointer[]): Side => {
-    const values = pointers.map((pointer) => amountOf(readingAt(report, pointer)?.value ?? null));
-    const refs = pointers.flatMap((pointer) => cells.get(pointer) ?? []).map((cell) => `'${name}'!${cell}`);
-    const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-    const blanks = values.filter((value) => value === null).length;
-    return { formula: `SUM(${refs.join(",")})`, sum, blanks, cells: refs.length };
-  };
-  const cell = cells.get(at);
-  const form = cellAt(template.edition, at);
-  if (cell === undefined || form === null) return [];
-  return [{ label: cellLabel(form), left: side(left), right: side(right), at: cell, sheet: name }];
-}
-
 const titles = ["核对的格", "应等于（一）", "应等于（二）", "差", "结果"];
-const [right, wrong, incomplete] = ["相符", "不符", "有空格，按 0 计"];
+const words = { holds: "相符", differs: "不符", unknown: "无法核对（有空格）" } as const;
+const countedBlanks = "（空格按 0 计）";
 
 /** The sheet of checks: formulas that go on being right when figures are changed. */
 export function checksSheet(name: string, checks: readonly Check[], styles: Styles): SheetXml {
@@ -73,34 +20,33 @@ export function checksSheet(name: string, checks: readonly Check[], styles: Styl
     const cells = contents.map((content, column) => cellXml(cellName(row, column), style, content));
     return `<row r="${row + 1}">${cells.join("")}</row>`;
   });
-  const range = `E2:E${checks.length + 1}`;
+  const begins = (word: string) => `LEFT(E2,${word.length})="${word}"`;
   return {
     name,
     columns: [52, 14, 14, 10, 22],
     rows: rows.join(""),
     merges: [],
-    conditions: `<conditionalFormatting sqref="${range}">${[
-      rule(1, conditionalFill.wrong, `LEFT(E2,2)="${wrong}"`),
-      rule(2, conditionalFill.incomplete, `LEN(E2)>2`),
-      rule(3, conditionalFill.right, `E2="${right}"`),
+    conditions: `<conditionalFormatting sqref="E2:E${checks.length + 1}">${[
+      rule(1, conditionalFill.wrong, begins(words.differs)),
+      rule(2, conditionalFill.incomplete, `LEN(E2)>${words.holds.length}`),
+      rule(3, conditionalFill.right, begins(words.holds)),
     ].join("")}</conditionalFormatting>`,
   };
 }
 
-function contentsOf({ label, left, right: other, at, sheet }: Check, row: number): Content[] {
-  const difference = rounded(left.sum - other.sum);
-  const blanks = left.blanks + other.blanks;
-  const counted = [left, other].map(({ formula }) => formula.replace("SUM(", "COUNT(")).join("+");
-  const verdict = difference === 0 ? right : wrong;
+/** The same verdicts as `lint` gives, as formulas with the results that they have now. */
+function contentsOf(check: Check, row: number): Content[] {
+  const { label, left, right, unknown, complete, verdict, blanks, at, sheet } = check;
+  const said = words[verdict] + (verdict !== "unknown" && blanks ? countedBlanks : "");
   return [
     { kind: "text", text: `${label}（${sheet} ${at}）` },
     { kind: "formula", formula: left.formula, result: left.sum },
-    { kind: "formula", formula: other.formula, result: other.sum },
-    { kind: "formula", formula: `ROUND(B${row}-C${row},6)`, result: difference },
+    { kind: "formula", formula: right.formula, result: right.sum },
+    { kind: "formula", formula: `ROUND(B${row}-C${row},6)`, result: rounded(left.sum - right.sum) },
     {
       kind: "formula",
-      formula: `IF(D${row}=0,"${right}","${wrong}")&IF(${counted}<${left.cells + other.cells},"（${incomplete}）","")`,
-      result: verdict + (blanks > 0 ? `（${incomplete}）` : ""),
+      formula: `IF(${unknown},"${words.unknown}",IF(D${row}=0,"${words.holds}","${words.differs}")&IF(${complete},"","${countedBlanks}"))`,
+      result: said,
     },
   ];
 }
@@ -109,8 +55,8 @@ function contentsOf({ label, left, right: other, at, sheet }: Check, row: number
 export function conditionsOn(sheet: string, checks: readonly Check[]): string {
   const own = checks.filter((check) => check.sheet === sheet);
   return own
-    .map(({ at, left, right: other }, index) => {
-      const formula = `ROUND(${left.formula}-${other.formula},6)<>0`;
+    .map(({ at, left, right, unknown }, index) => {
+      const formula = `AND(ROUND(${left.formula}-${right.formula},6)<>0,NOT(${unknown}))`;
       return `<conditionalFormatting sqref="${at}">${rule(index + 1, conditionalFill.wrong, formula)}</conditionalFormatting>`;
     })
     .join("");
@@ -119,8 +65,4 @@ export function conditionsOn(sheet: string, checks: readonly Check[]): string {
 function rule(priority: number, fill: number, formula: string): string {
   const written = formula.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return `<cfRule type="expression" dxfId="${fill}" priority="${priority}"><formula>${written}</formula></cfRule>`;
-}
-
-function rounded(difference: number): number {
-  return Math.round(difference * 1e6) / 1e6;
 }

@@ -1,5 +1,6 @@
 import type { CellPointer } from "../../form/index.ts";
 import type { Passage, Table, TableCell } from "../document/model.ts";
+import { rowWidth } from "../document/slots.ts";
 import { columnShares } from "../document/widths.ts";
 import { type Content, cellName, cellXml } from "./cells.ts";
 import { figureOf } from "./figure.ts";
@@ -21,6 +22,8 @@ export interface SheetXml {
 /** A sheet, and where on it the cells of the form stand. */
 export interface WrittenSheet extends Omit<SheetXml, "conditions"> {
   readonly cells: ReadonlyMap<CellPointer, string>;
+  /** Those of them that hold a figure as text, because a number could not keep all its digits. */
+  readonly texts: ReadonlySet<CellPointer>;
 }
 
 /** Characters across a sheet, as A4 upright takes them. */
@@ -39,9 +42,10 @@ export function formSheet({ name, blocks }: SheetPlan, styles: Styles): WrittenS
   const rows: string[] = [];
   const merges: string[] = [];
   const cells = new Map<CellPointer, string>();
+  const texts = new Set<CellPointer>();
   for (const block of blocks) {
     if (block.kind === "table") {
-      addTable(block, { rows, merges, cells }, styles);
+      addTable(block, { rows, merges, cells, texts }, styles);
       continue;
     }
     for (const text of piecesOf(block.text)) {
@@ -49,7 +53,7 @@ export function formSheet({ name, blocks }: SheetPlan, styles: Styles): WrittenS
       rows.push(passageRow(rows.length, { ...block, text }, styles));
     }
   }
-  return { name, columns, rows: rows.join(""), merges, cells };
+  return { name, columns, rows: rows.join(""), merges, cells, texts };
 }
 
 function piecesOf(text: string): string[] {
@@ -79,20 +83,24 @@ interface Sheet {
   readonly rows: string[];
   readonly merges: string[];
   readonly cells: Map<CellPointer, string>;
+  readonly texts: Set<CellPointer>;
 }
 
-function addTable(table: Table, { rows, merges, cells }: Sheet, styles: Styles): void {
+function addTable(table: Table, { rows, merges, cells, texts }: Sheet, styles: Styles): void {
   const top = rows.length;
   const covered = coveringCells(table);
   for (const cell of table.cells) {
     const name = cellName(top + cell.row, cell.column);
-    if (cell.pointer !== null) cells.set(cell.pointer, name);
+    if (cell.pointer !== null) {
+      cells.set(cell.pointer, name);
+      if (figureOf(cell).content.kind === "text") texts.add(cell.pointer);
+    }
     if (cell.rowSpan * cell.columnSpan === 1) continue;
     const corner = cellName(top + cell.row + cell.rowSpan - 1, cell.column + cell.columnSpan - 1);
     merges.push(`${name}:${corner}`);
   }
   covered.forEach((line, row) => {
-    const written = line.map((cell, column) => {
+    const written = line.slice(0, rowWidth(table, row)).map((cell, column) => {
       const begins = cell?.row === row && cell.column === column;
       return tableCellXml(cellName(top + row, column), begins ? cell : null, cell?.role ?? "plain", styles);
     });

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import { documentOf } from "../document/of-report.ts";
-import { type Check, checksOf, checksSheet, conditionsOn } from "./checks.ts";
+import { type Check, checksOf } from "./check.ts";
+import { checksSheet, conditionsOn } from "./checks.ts";
 import { formSheet, type WrittenSheet } from "./form-sheet.ts";
 import { packXlsx } from "./package.ts";
 import { freeName, planSheets } from "./sheets.ts";

@@ -168,6 +168,24 @@ describe("an OpenDocument spreadsheet", () => {
     expect(blocks[0]?.at).toEqual({ sheet: "表三", cell: "A1", table: 1 });
   });
 
+  test("leaves out the sheet of checks that stood beside a report when it was a workbook of ours", async () => {
+    const of = (name: string, first: string) =>
+      `<table:table table:name="${name}">${row(cell(first), cell("7"))}</table:table>`;
+    const named = (name: string, sheet: string) =>
+      `<table:named-expressions><table:named-range table:name="${name}" table:cell-range-address="$${sheet}.$A$1"/></table:named-expressions>`;
+    const textsOf = async (sheets: string) => inShort((await sourceOf(ods(sheets))).blocks).flat(2);
+    const both = of("表三", "规章") + of("勾稽", "核对的格");
+    expect(await textsOf(both + named("gia_report_checks", "勾稽"))).toEqual(["规章", "7"]);
+    expect(
+      await textsOf(of("表三", "规章") + of("a'b (2)", "核对的格") + named("gia_report_checks", "'a'b (2)'")),
+    ).toEqual(["规章", "7"]);
+    // Another name, and a sheet that was made into something else.
+    expect(await textsOf(both + named("other", "勾稽"))).toContain("核对的格");
+    expect(
+      await textsOf(of("表三", "规章") + of("勾稽", "甲") + named("gia_report_checks", "勾稽")),
+    ).toContain("甲");
+  });
+
   test("counts cells that are repeated or covered", async () => {
     const cells = row(
       cell("甲", ` table:number-columns-spanned="2"`),
