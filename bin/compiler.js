@@ -7,9 +7,13 @@ const { setFlagsFromString } = require("node:v8");
  * this was measured are told.
  */
 function setFlags() {
+  setFlagsFromString(checked);
   if (!process.versions.node.startsWith("20.")) return;
   for (const flag of flags) setFlagsFromString(flag);
 }
+
+/** Code that was damaged on the disk would crash the process; V8 can tell it by a checksum, which it otherwise leaves out. */
+const checked = "--verify-snapshot-checksum";
 
 const flags = [
   // V8 optimises what has run for long: bytes of bytecode after which it considers a function, fifteen times its own

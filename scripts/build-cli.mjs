@@ -23,7 +23,6 @@ const apart = [
   "pdfjs-dist/build/pdf.worker.mjs",
   "pdfjs-dist/cmaps",
   "picomatch",
-  "tinyglobby",
 ];
 
 /** What a package has for Node alone is not used here: the threads that fflate can start cost 8 ms to load. */

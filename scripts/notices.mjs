@@ -14,8 +14,11 @@ const inside = {
   ],
 };
 
-/** Packages of which no code stands in the bundle, but data: src/form/traditional.generated.ts is made from them. */
-const sourcesOfData = ["node_modules/opencc-js"];
+/**
+ * Packages that stand in no bundle themselves, but of whose making something does: src/form/traditional.generated.ts, and
+ * src/config/validate-config.generated.js.
+ */
+const sourcesOfGenerated = ["node_modules/opencc-js", "node_modules/ajv"];
 
 /**
  * Writes the licences of all code and data of others that stands in the bundle, as their terms require.
@@ -31,7 +34,7 @@ export async function writeNotices(metafiles, root, outfile) {
       .flatMap((output) => Object.entries(output.inputs))
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .flatMap(([input]) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
-    ...sourcesOfData,
+    ...sourcesOfGenerated,
   ]);
   const notices = await Promise.all([...packages].sort().map((path) => noticesOf(join(root, path))));
   await writeFile(outfile, `${notices.flat().join(`\n${"-".repeat(78)}\n\n`)}`);

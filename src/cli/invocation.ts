@@ -14,6 +14,9 @@ export interface DataOutput extends Output {
   readonly write: (data: string | Uint8Array) => Promise<void>;
 }
 
+/** Path of a script, or its text where the program is one file. */
+export type WorkerFile = string | { readonly code: string };
+
 /** Everything the command line sees of the world; tests hand in their own. */
 export interface Invocation {
   /** Arguments without the names of node and script. */
@@ -25,9 +28,11 @@ export interface Invocation {
   /** Folder to which relative paths refer. */
   readonly cwd: string;
   /** The file that a worker thread runs (bin/worker.js); where there is none, all work is done in this thread. */
-  readonly workerFile?: string;
+  readonly workerFile?: WorkerFile;
   /** The program's own file: results that are kept hold for this very build. */
   readonly programFile?: string;
+  /** What tells this build from others, where the program is no file of its own. */
+  readonly programDigest?: string;
   /** Has the function called at Ctrl-C, instead of the process being ended; returns what undoes that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }

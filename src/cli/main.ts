@@ -59,11 +59,32 @@ export async function runWorker(role: WorkerRole, port: MessagePort): Promise<vo
   serve(role, port);
 }
 
+/** What an executable has beside its parts. */
+export interface ExecutableFiles extends ProgramFiles {
+  readonly openPage: (path: string) => void;
+}
+
+/** `runProcess` for an executable, which is not only called by name: files are dropped on it, or it is opened itself. */
+export async function runExecutable(
+  running: NodeJS.Process,
+  { openPage, ...files }: ExecutableFiles,
+): Promise<ExitCode> {
+  const { runAtDesk } = await import("./desk.ts");
+  const isWindows = running.platform === "win32";
+  return await runProcess(running, files, (invocation) =>
+    runAtDesk(invocation, { openPage, isWindows, run }),
+  );
+}
+
 /** `run` for a real process; `bin/gia-report.js` hands its own. Output that cannot be written makes the code 2. */
-export async function runProcess(running: NodeJS.Process, files: ProgramFiles = {}): Promise<ExitCode> {
+export async function runProcess(
+  running: NodeJS.Process,
+  files: ProgramFiles = {},
+  work: (invocation: Invocation) => Promise<ExitCode> = run,
+): Promise<ExitCode> {
   const failures: Error[] = [];
   const invocation = invocationOf(running, files, (error) => failures.push(error));
-  const code = await run(invocation);
+  const code = await work(invocation);
   const [failure] = failures;
   if (failure === undefined) {
     // Whatever was under way is given up: somebody may still be writing to standard input.

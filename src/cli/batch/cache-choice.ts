@@ -5,17 +5,18 @@ import { join, resolve } from "node:path";
 import { version } from "../../version.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import type { ProgramFiles } from "../process.ts";
 import type { CacheFlags } from "./batch-flags.ts";
 import type { CacheChoice, CacheState } from "./check-cache.ts";
 
 /** The cache that was asked for by `--cache` or `--cache-location`; `null` where none was. */
 export function cacheChoiceOf(
   { cache, cacheLocation }: CacheFlags,
-  { cwd, env, programFile }: Pick<Invocation, "cwd" | "env" | "programFile">,
+  { cwd, env, ...program }: Pick<Invocation, "cwd" | "env" | "programFile" | "programDigest">,
 ): CacheChoice | null {
   if (cache !== true && cacheLocation === undefined) return null;
   const folder = cacheLocation === undefined ? usualFolder(cwd, env) : resolve(cwd, cacheLocation);
-  return { folder, build: buildOf(programFile) };
+  return { folder, build: buildOf(program) };
 }
 
 function usualFolder(cwd: string, env: Invocation["env"]): string {
@@ -26,7 +27,8 @@ function usualFolder(cwd: string, env: Invocation["env"]): string {
 }
 
 /** Two builds of one version are told apart: their rules may differ. */
-function buildOf(programFile: string | undefined): string {
+function buildOf({ programFile, programDigest }: ProgramFiles): string {
+  if (programDigest !== undefined) return `${version} ${programDigest}`;
   if (programFile === undefined) return version;
   return `${version} ${createHash("sha256").update(readFileSync(programFile)).digest("hex")}`;
 }

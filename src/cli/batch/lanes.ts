@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { UserError } from "../../errors.ts";
+import type { WorkerFile } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { type Checker, type Failure, failureOf, openChecker } from "./check.ts";
 import { type Guard, HandOver, mainThreadGuard, noGuard } from "./guard.ts";
@@ -15,7 +16,7 @@ import { openTransformer, type Transformer } from "./transform.ts";
 export interface LanesOptions {
   readonly workers: number;
   /** bin/worker.js; `null` where there is none: then all work is done here. */
-  readonly workerFile: string | null;
+  readonly workerFile: WorkerFile | null;
   readonly language: Language;
   /** Seconds that one input may take. */
   readonly timeLimit: number;
@@ -153,7 +154,12 @@ interface Alone<Work> {
 }
 
 /** Threads with more memory, of which there is never more than one. */
-function openAlone<Work>(file: string, role: WorkerRole, language: Language, patience: number): Alone<Work> {
+function openAlone<Work>(
+  file: WorkerFile,
+  role: WorkerRole,
+  language: Language,
+  patience: number,
+): Alone<Work> {
   let current: Lane | null = null;
   let free: Promise<unknown> = Promise.resolve();
   return {

@@ -1,5 +1,6 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { errnoOf } from "../files/errno.ts";
+import type { WorkerFile } from "../invocation.ts";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
 import type { Inspector, InspectReply } from "./inspect.ts";
 import type { ObserveReply, Observer } from "./observe.ts";
@@ -51,7 +52,7 @@ export interface LaneLimits {
  * Opens a thread that runs `file` (bin/worker.js), which calls `serve`.
  * Its calls are rejected with `WorkerLost` where the thread ends before it answers.
  */
-export function openLane(file: string, role: WorkerRole, { memory, patience }: LaneLimits): Lane {
+export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience }: LaneLimits): Lane {
   /** In the order in which they are worked on. */
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
@@ -60,7 +61,11 @@ export function openLane(file: string, role: WorkerRole, { memory, patience }: L
   let began = 0;
 
   function start(): Worker {
-    const started = new Worker(file, { workerData: role, resourceLimits: memory });
+    const options = { workerData: role, resourceLimits: memory };
+    const started =
+      typeof file === "string"
+        ? new Worker(file, options)
+        : new Worker(file.code, { ...options, eval: true });
     started.on("message", ({ call, reply }: WorkerReply) => {
       const asked = waiting.get(call);
       waiting.delete(call);

@@ -234,11 +234,21 @@ describe("the built program over many inputs", () => {
     try {
       for (const [path] of kept) writeFileSync(path, "damaged");
       expect(runBuilt(built, ["lint", "a.docx"], cwd)).toEqual(before);
+      for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        for (const [path, content] of kept) writeFileSync(path, damagedAt(content, part));
+        expect(runBuilt(built, ["lint", "a.docx"], cwd)).toEqual(before);
+      }
     } finally {
       for (const [path, content] of kept) writeFileSync(path, content);
     }
   });
 });
+
+/** Whole to look at, with a page of the disk lost. */
+function damagedAt(content: Buffer, part: number): Buffer {
+  const start = Math.floor(content.length * part);
+  return Buffer.from(content).fill(0, start, start + 4096);
+}
 
 function shell(script: string, cwd: string) {
   return spawnSync("bash", ["--norc", "-c", script], {
