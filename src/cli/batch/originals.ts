@@ -1,4 +1,5 @@
 import type { RenderOriginal } from "../../format/html/render.ts";
+import type { WorkerFile } from "../invocation.ts";
 import { roomy } from "./memory.ts";
 import { openLane, WorkerLost } from "./pool.ts";
 
@@ -12,7 +13,7 @@ export interface Originals {
   readonly close: () => void;
 }
 
-export function openOriginals(workerFile: string | null): Originals {
+export function openOriginals(workerFile: WorkerFile | null): Originals {
   if (workerFile === null) return { render: undefined, close: () => {} };
   const lane = openLane(workerFile, { kind: "render" }, { memory: roomy, patience: patience * 1000 });
   return {
