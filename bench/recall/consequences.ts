@@ -14,6 +14,11 @@ const ofGroups = (...groups: readonly string[]) =>
 
 export const consequences: readonly Consequence[] = [
   {
+    when: (_, rule) => rule === "year-missing",
+    rules: ["title-nonstandard"],
+    because: "a title that names no year is told as such",
+  },
+  {
     when: ({ report }) => report?.sections?.overview !== undefined,
     rules: ["overview-aspect-missing", "section-empty"],
     because: "the example's overview is a sentence or two, not the five parts that the form asks for",

@@ -28,8 +28,10 @@ export interface Verdict {
   readonly said: readonly string[];
 }
 
-/** Defects that consist in something not being there: no line of the file holds them. */
+/** Defects that consist in something not being there, or are those of the report as a whole: no line holds them. */
 const absences: readonly string[] = [
+  "year-missing",
+  "before-forms",
   "title-missing",
   "legal-basis-missing",
   "period-missing",
@@ -48,8 +50,9 @@ export async function judge(rule: Rule, example: Example, layout: Layout): Promi
     example.previous === undefined ? [] : (await read([printReport(example.previous)], layout)).reports;
   const faulty = await read(printExample(example), layout);
   const faultless = await read([printReport(faultlessOf(example))], layout);
-  const findings = findingsOf(faulty, { previous });
-  const usual = new Set(findingsOf(faultless, {}).map(({ ruleId }) => ruleId));
+  const { options = {} } = example;
+  const findings = findingsOf(faulty, { previous, ruleOptions: options });
+  const usual = new Set(findingsOf(faultless, { ruleOptions: options }).map(({ ruleId }) => ruleId));
   const own = findings.filter(({ ruleId }) => ruleId === rule.id);
   const changed = changedPlaces(faulty.source, faultless.source);
   const title = faulty.reports[0]?.title?.at;
@@ -78,7 +81,7 @@ async function read(printed: readonly Printed[], layout: Layout): Promise<Read> 
   return { source, reports: recognize(source) };
 }
 
-function findingsOf({ source, reports }: Read, options: { previous?: Read["reports"] }): LintFinding[] {
+function findingsOf({ source, reports }: Read, options: Parameters<typeof lintSource>[2]): LintFinding[] {
   return lintSource(source, reports, options).flatMap(({ findings }) => findings);
 }
 

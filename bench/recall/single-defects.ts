@@ -13,7 +13,8 @@ const balanced: ExampleTable = {
 /**
  * Defects of our own instead of a rule's examples. For the rules that speak for an equation: one wrong figure, or one
  * wrong row, in tables that are right otherwise. For `non-report-content`, whose examples rest on what the reader
- * noticed: something that a file can hold (on a web page a footer is where it belongs).
+ * noticed: something that a file can hold (on a web page a footer is where it belongs). For `year-missing`: a report
+ * that names no year anywhere.
  */
 export const singleDefects: Readonly<Record<string, readonly Example[]>> = {
   "non-report-content": (["docx", "text"] as const).map((kind) => ({
@@ -26,6 +27,24 @@ export const singleDefects: Readonly<Record<string, readonly Example[]>> = {
     },
     expect: ["skipped"],
   })),
+  "year-missing": [
+    {
+      name: "no year anywhere",
+      report: {
+        year: null,
+        formOf: 2023,
+        title: "云岭市青溪区水务局政府信息公开工作年度报告",
+        period: null,
+        publishedOn: null,
+        preamble: "本报告由云岭市青溪区水务局编制，包括总体情况等六个部分。",
+        sections: {
+          overview: "（一）主动公开。公开供水、节水和河湖治理信息。",
+          otherMatters: "本机关没有收取信息处理费。没有其他需要报告的事项。",
+        },
+      },
+      expect: ["missing"],
+    },
+  ],
   "t3-row-total": [
     {
       name: "a row total one too high",

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
 import { defaultLimits } from "../read/source.ts";
-import { guardFor, HandOver } from "./batch/guard.ts";
+import { HandOver, timedWithin } from "./batch/guard.ts";
 import { drain } from "./files/drain.ts";
 import { unreadable } from "./files/errno.ts";
 import { openable } from "./files/identity.ts";
@@ -74,7 +74,7 @@ async function filesOf(input: Input): Promise<Omit<OpenedInputs, "opened"> | nul
   try {
     const list: Input[] = [];
     const skipped: Skipped[] = [];
-    for (const member of patiently.timed(() => archiveMembers(content, defaultLimits, isToldDocument))) {
+    for (const member of patiently(() => archiveMembers(content, defaultLimits, isToldDocument))) {
       const shown = `${name}!${member.name}`;
       if (member.kind === "other") skipped.push({ file: shown, reason: "kind" });
       else if (member.kind === "failed") list.push({ kind: "failed", name: shown, error: member.error });
@@ -92,7 +92,7 @@ async function filesOf(input: Input): Promise<Omit<OpenedInputs, "opened"> | nul
 
 /** Seconds that looking through one archive may take; what is read of it has the limits of every input. */
 const patience = 18;
-const patiently = guardFor(patience * 1000);
+const patiently = timedWithin(patience * 1000);
 
 function isToldDocument(name: string): boolean {
   return promisedKinds(name).length > 0;

@@ -9,6 +9,8 @@ import { type Earlier, earlierFromResult, earlierFromSlip } from "../slip/earlie
 import { slipHtml } from "../slip/html.ts";
 import { type CheckedFile, makeSlip } from "../slip/model.ts";
 import type { AnnotateFlags } from "./annotate-flags.ts";
+import { HandOver, timedWithin } from "./batch/guard.ts";
+import { usualTimeLimit } from "./batch/lanes.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
 import { tooLarge } from "./files/too-large.ts";
 import { writeOutputFile } from "./files/write-file.ts";
@@ -44,7 +46,7 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
   if (!isPage && !/\.docx$/i.test(output)) throw unknownFormat(output);
   const path = resolve(invocation.cwd, output);
   refuseOverwriting([{ path, shown: output }], [...protectedInputs(inputs), ...kept]);
-  const earlier = flags.since === undefined ? null : await readEarlier(flags.since, invocation);
+  const earlier = flags.since === undefined ? null : await readEarlier(flags.since, flags, invocation);
   const files: CheckedFile[] = [];
   const failures: { file: string; message: string }[] = [];
   return {
@@ -63,7 +65,11 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
   };
 }
 
-async function readEarlier(since: string, { cwd }: Pick<Invocation, "cwd">): Promise<readonly Earlier[]> {
+async function readEarlier(
+  since: string,
+  { timeLimit = usualTimeLimit }: Pick<AnnotateFlags, "timeLimit">,
+  { cwd }: Pick<Invocation, "cwd">,
+): Promise<readonly Earlier[]> {
   const bounds = { most: defaultLimits.fileBytes, tooLarge, patience: usualPatience } as const;
   const bytes = await readAnyFile(resolve(cwd, since), bounds).catch((error: unknown) => {
     throw asUsage(since, error instanceof UserError ? error : unreadable(error));
@@ -74,7 +80,10 @@ async function readEarlier(since: string, { cwd }: Pick<Invocation, "cwd">): Pro
     if (found === null) throw noEarlier(since);
     return found;
   }
-  const source = await readSource(bytes, { file: since }).catch((error: unknown) => {
+  // Slips come back from others: one that is made to take long is ended.
+  const timed = timedWithin(timeLimit * 1000);
+  const source = await readSource(bytes, { file: since, timed }).catch((error: unknown) => {
+    if (error instanceof HandOver) throw takesTooLong(since, timeLimit);
     throw error instanceof UserError ? asUsage(since, error) : error;
   });
   const found = earlierFromSlip(source);
@@ -104,6 +113,17 @@ function asUsage(since: string, { code, text, hint }: UserError): UserError {
     code,
     { zh: `${since}：${text.zh}`, en: `${since}: ${text.en}` },
     { ...(hint === null ? {} : { hint }), exitCode: exitCode.usage },
+  );
+}
+
+function takesTooLong(since: string, seconds: number): UserError {
+  return new UserError(
+    "time-limit",
+    {
+      zh: `${since} 读了 ${seconds} 秒还没有读完，多半不是退回修改单`,
+      en: `${since} was not read within ${seconds} s; it is hardly a slip`,
+    },
+    { exitCode: exitCode.usage },
   );
 }
 

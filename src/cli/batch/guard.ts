@@ -34,13 +34,8 @@ export const mainThreadGuard: Guard = {
     if (bytes.length > usualBytes || unzippedSize(bytes) > usualUnzipped || isPdf(bytes))
       throw new HandOver();
   },
-  ...guardFor(patience),
+  timed: timedWithin(patience),
 };
-
-/** Bounds each step to so many milliseconds, wherever it is done. */
-export function guardFor(milliseconds: number): Pick<Guard, "timed"> {
-  return { timed: (work) => timed(work, milliseconds) };
-}
 
 /** What a page costs does not show in the size of its file. */
 function isPdf(bytes: Uint8Array): boolean {
@@ -62,24 +57,29 @@ function unzippedSize(bytes: Uint8Array): number {
 const script = new Script("globalThis[Symbol.for('gia-report timed work')]()");
 const key = Symbol.for("gia-report timed work");
 
-/** V8 ends a script that takes longer than it may, wherever it is: in a loop, in a regular expression. */
-function timed<Result>(work: () => Result, milliseconds: number): Result {
-  let result: { readonly value: Result } | null = null;
-  Object.defineProperty(globalThis, key, {
-    configurable: true,
-    value: () => {
-      result = { value: work() };
-    },
-  });
-  try {
-    script.runInThisContext({ timeout: milliseconds });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
-      throw new HandOver();
-    throw error;
-  } finally {
-    Reflect.deleteProperty(globalThis, key);
-  }
-  if (result === null) throw new Error("the work was not done");
-  return (result as { readonly value: Result }).value;
+/**
+ * Does work in the main thread for so many milliseconds at most: V8 ends a script that takes longer, wherever it is, in a
+ * loop or in a regular expression. The work throws `HandOver` then.
+ */
+export function timedWithin(milliseconds: number): Timed {
+  return <Result>(work: () => Result): Result => {
+    let result: { readonly value: Result } | null = null;
+    Object.defineProperty(globalThis, key, {
+      configurable: true,
+      value: () => {
+        result = { value: work() };
+      },
+    });
+    try {
+      script.runInThisContext({ timeout: milliseconds });
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+        throw new HandOver();
+      throw error;
+    } finally {
+      Reflect.deleteProperty(globalThis, key);
+    }
+    if (result === null) throw new Error("the work was not done");
+    return (result as { readonly value: Result }).value;
+  };
 }
