@@ -5,6 +5,7 @@ import { baselineSchema } from "./baseline-schema.ts";
 import { configSchema } from "./config-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { kindDocs } from "./kind-docs.ts";
+import { layoutDocs } from "./layout-docs.ts";
 import { lintSchema } from "./lint-schema.ts";
 import { between } from "./markdown.ts";
 import { annotatedPicture } from "./picture.ts";
@@ -14,11 +15,13 @@ import { styleDigest } from "./style-digest.ts";
 import { templateSchema } from "./template-schema.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf, validatorTypesOf } from "./validator.ts";
+import { whySchema } from "./why-schema.ts";
 
 /** Everything in the repository that derives from src/form, src/rules, src/read/kinds and the style of the page; CI fails when it is out of date. */
 const files: Readonly<Record<string, string>> = {
   "schemas/report.schema.json": schemaText(reportSchema),
   "schemas/lint-result.schema.json": schemaText(lintSchema),
+  "schemas/inspect-why.schema.json": schemaText(whySchema),
   "schemas/config.schema.json": schemaText(configSchema),
   "schemas/baseline.schema.json": schemaText(baselineSchema),
   "src/config/validate-config.generated.js": validatorOf(configSchema),
@@ -32,6 +35,7 @@ const files: Readonly<Record<string, string>> = {
   ...(await ruleDocs()),
   "src/format/html/style-digest.generated.ts": styleDigest(style),
   "docs/kinds.md": kindDocs(),
+  "docs/layouts.md": layoutDocs(),
   "docs/annotated.svg": await annotatedPicture(),
   "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
   "README.zh-CN.md": between(

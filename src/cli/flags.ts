@@ -62,6 +62,8 @@ export interface InspectFlags extends InputFlags {
   /** Seconds that one input may take. */
   readonly timeLimit?: number;
   readonly format: "text" | "json";
+  /** A cell, by its pointer or by labels of the form: only what placed it is shown. */
+  readonly why?: string;
 }
 
 /** Parser of an option that takes one of a few words. */

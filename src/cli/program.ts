@@ -208,6 +208,7 @@ function addInspect(program: Command, { invocation, language, finish }: ProgramO
     language,
   )
     .description(wording.inspect[language])
+    .addOption(new Option("--why <cell>", wording.why[language]).argParser(parseText("--why")))
     .addOption(timeLimitOption(language))
     .action(async (input: string, _flags: unknown, command: Command) => {
       const { inspectCommand } = await import("./commands/inspect.ts");

@@ -41,6 +41,10 @@ export const wording = {
   noTemplate: { zh: "不用机关样式", en: "use no such form" },
   draftYear: { zh: "报告年度", en: "the year reported on" },
   draftOutput: { zh: "写到这个 .docx 文件", en: "the .docx file to write" },
+  why: {
+    zh: '只说这一格：凭什么认定，或为什么是 null；写 "表三 › 本年新收 › 总计"，或发现中的 /applications/…',
+    en: 'only this cell: what placed it, or why it is null; "Table 3 › Granted › Total", or /applications/… as in findings',
+  },
   inspectInput: { zh: "文件，或 - 表示标准输入", en: "a file, or - for standard input" },
   help: { zh: "显示帮助", en: "show help" },
   version: { zh: "显示版本号", en: "show the version" },

@@ -11,6 +11,7 @@ import {
 } from "./edges.ts";
 import type { Item } from "./items.ts";
 import type { Slot, SlotTable } from "./slots.ts";
+import { thresholds } from "./thresholds.ts";
 
 const skipSlot = -1;
 
@@ -21,11 +22,7 @@ const start = -3;
 /** Sums in another order differ in their last digits; that decides nothing. */
 const rounding = 1e-9;
 
-/**
- * Share of a perfect score from which a stretch of items counts as a table of its own beside another; less may be a part
- * of that, such as the lines of a header whose labels stand in another order than in the form.
- */
-const ownTable = 0.3;
+const ownTable = thresholds.align.ownTable;
 
 /** The best alignment of items to the slots of one table. */
 export function alignItems(items: readonly Item[], table: SlotTable): Alignment {
@@ -160,7 +157,7 @@ function room(places: number): { score: Float64Array; step: Int16Array } {
 }
 
 let kept = { score: new Float64Array(0), step: new Int16Array(0) };
-const largestKept = 100_000;
+const largestKept = thresholds.align.largestKept;
 
 /** Walks back from where an alignment ends. */
 function trace(grid: Grid, end: number): Alignment {

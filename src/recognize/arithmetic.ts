@@ -3,9 +3,9 @@ import { type CellPointer, type CellTemplate, type TableTemplate, tableOf } from
 import type { CellReading } from "../report/model.ts";
 import type { ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Arrangements tried at most; a row of 7 has 35 at the worst, 表四's row of 15 has 6435. */
-const mostArrangements = 6500;
+const mostArrangements = thresholds.arithmetic.mostArrangements;
 
 /**
  * Places the figures of a row that has too few of them, if exactly one arrangement violates no equation and every

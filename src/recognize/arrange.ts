@@ -8,7 +8,7 @@ import {
 } from "../form/index.ts";
 import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
-import { type FileColumn, headerOrder } from "./header/index.ts";
+import { type FileColumn, type HeaderOrder, headerOrder } from "./header/index.ts";
 import { looksLikeHeading } from "./headings.ts";
 import type { Item } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
@@ -22,12 +22,11 @@ import {
   unlabelledRow,
 } from "./slots.ts";
 import { termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
-const exactLikeness = 0.93;
+const exactLikeness = thresholds.arrange.exactLikeness;
 
-/** Likeness from which a damaged label names a row that no other text of the table names. */
-const damagedLikeness = 0.7;
+const damagedLikeness = thresholds.arrange.damagedLikeness;
 
 /** A stretch of items that holds one table at most, and the order in which its own labels set rows and columns. */
 export interface Arranged {
@@ -62,11 +61,9 @@ export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   return { tables: arranged.every((one) => one.table === table) ? null : arranged, mixed };
 }
 
-/** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
-const unlabelledShare = 0.5;
+const unlabelledShare = thresholds.arrange.unlabelledShare;
 
-/** Headers before a row without a label that show that it is one of the table. */
-const fewestHeads = 3;
+const fewestHeads = thresholds.arrange.fewestHeads;
 
 function isColumnHeader({ term }: Item, table: SlotTable): boolean {
   const match = table.match(term);
@@ -177,7 +174,7 @@ function hitOf(items: readonly Item[], index: number, table: SlotTable, heads: n
   }
   // 其他 and 总计 are headers as well: only in a row of its own does such a label name the row.
   if (match.structure >= likeness && !standsBeside(item)) return null;
-  return best === null || rival > likeness - 0.01 ? null : best;
+  return best === null || rival > likeness - thresholds.arrange.tie ? null : best;
 }
 
 /** What a label names word for word, alone or with the pieces of it that stand above and below its figures. */
@@ -226,8 +223,7 @@ function nextUnlabelled(
   return hitOf(items, index, table, fewestHeads);
 }
 
-/** Labels that may stand between two rows of figures without a row label. */
-const farthestTwin = 2;
+const farthestTwin = thresholds.arrange.farthestTwin;
 
 /** A label with figures beside it in one row. */
 function standsBeside({ values, filled, row, layout }: Item): boolean {
@@ -268,12 +264,14 @@ const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
 
 function arrangedBlock(
   form: BlockTemplate,
-  columns: readonly FileColumn[] | null,
+  order: HeaderOrder | null,
   rows: readonly RowTemplate[] | null,
 ): BlockTemplate {
-  const block = { ...form, columns: columns?.map(columnOf) ?? form.columns, rows: rows ?? form.rows };
-  const slots = columns?.flatMap(({ slot }) => slot ?? []) ?? [];
-  if (slots.length > 0 && slots.length === columns?.length) slotsOfFile.set(block, slots);
+  const block = { ...form, columns: order?.columns.map(columnOf) ?? form.columns, rows: rows ?? form.rows };
+  if (order === null) return block;
+  const slots = order.columns.flatMap(({ slot }) => slot ?? []);
+  const isPlaced = slots.length > 0 && slots.length === order.columns.length;
+  headersOfFile.set(block, { way: order.way, slots: isPlaced ? slots : null });
   return block;
 }
 
@@ -318,11 +316,22 @@ function rowOrder(
   return [...places].sort(([, left], [, right]) => left - right).map(([row]) => row);
 }
 
-/** Slots of the columns of a block whose headers stand above their figures. */
-const slotsOfFile = new WeakMap<BlockTemplate, readonly number[]>();
+interface HeadersOfFile {
+  readonly way: HeaderOrder["way"];
+  readonly slots: readonly number[] | null;
+}
 
+/** How the columns of a block were told from headers that stand in another order than the form's. */
+const headersOfFile = new WeakMap<BlockTemplate, HeadersOfFile>();
+
+/** Slots of the columns of a block whose headers stand above their figures. */
 export function headedSlots(block: BlockTemplate): readonly number[] | null {
-  return slotsOfFile.get(block) ?? null;
+  return headersOfFile.get(block)?.slots ?? null;
+}
+
+/** How the columns of a block were told from the file's headers; `null` where the order is the form's, or unclear. */
+export function headerWayOf(block: BlockTemplate): HeaderOrder["way"] {
+  return headersOfFile.get(block)?.way ?? null;
 }
 
 /** What is no column of the form keeps its place, so that those of the form keep theirs. */

@@ -6,6 +6,7 @@ import { cellsOf, filledOf, type ValueToken } from "./items.ts";
 import { countIn } from "./numbers.ts";
 import { addsUp, applicants, countRight, type RowShape, remedies, sumOf } from "./row-shapes.ts";
 import type { AlignedRow } from "./table-rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * Whether one of the figures of a row may be the half of a figure that a narrow cell broke: where they stand on several
@@ -85,8 +86,7 @@ function joinedCount(first: string, second: string): number {
   return isHalf ? countIn(first + second) : Number.NaN;
 }
 
-/** Fewer figures add up to anything by chance. */
-const fewestParts = 2;
+const fewestParts = thresholds.brokenFigures.fewestParts;
 
 /** Whether figures of a row may be halves: neither their number nor their sums say anything. */
 export function holdsHalves({ values }: AlignedRow): boolean {

@@ -5,6 +5,7 @@ import { countIn } from "./numbers.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
 import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import { joinSplit, markHalves, runOn } from "./split-figures.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * Rows that a narrow table prints on several lines (`pdftotext -layout`): some figures stand above the label, some
@@ -51,8 +52,7 @@ function refuseCut(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   return result;
 }
 
-/** Lines of figures above or below a label that may belong to its row. */
-const mostLoose = 4;
+const mostLoose = thresholds.brokenRows.mostLoose;
 
 function joinSegment(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   const { before, bands } = bandsOf(rows);

@@ -3,6 +3,7 @@ import { editionOfYear, type TableKey, tableOf, wordingsOf } from "../form/index
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 import type { PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** The tables of one report, and those found beside them. */
 export interface ChosenTables {
@@ -11,8 +12,7 @@ export interface ChosenTables {
   readonly ofOtherYears: readonly { readonly table: TableCandidate; readonly year: number }[];
 }
 
-/** A second table counts as a repetition from this share of the first one's quality. */
-const repeatedShare = 0.6;
+const repeatedShare = thresholds.chooseTables.repeatedShare;
 
 /**
  * The tables of a report. Of several of one kind those of other years, as the line above them says, are none of it; of
@@ -82,11 +82,9 @@ function withParts(first: TableCandidate, all: readonly TableCandidate[]) {
   return { table, parts };
 }
 
-/** Rows behind a table in which more of it may stand. */
-const rowsBehind = 40;
+const rowsBehind = thresholds.chooseTables.rowsBehind;
 
-/** Lines above a table in which the year of its figures may stand. */
-const linesAbove = 3;
+const linesAbove = thresholds.chooseTables.linesAbove;
 
 /** `2022年`, `（2023年度）`, `2021年数据`: a year and hardly anything else. */
 const yearAlone = /^[（(【[]?\s*(20\d{2})\s*年度?[^\d年]{0,8}$/u;
@@ -117,8 +115,7 @@ function namesMore(reading: TableCandidate, other: TableCandidate): boolean {
   );
 }
 
-/** Characters that a piece of a label has at least. */
-const shortestBeginning = 6;
+const shortestBeginning = thresholds.chooseTables.shortestBeginning;
 
 function hasRow({ alignment }: TableCandidate): boolean {
   return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");

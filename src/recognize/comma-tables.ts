@@ -1,14 +1,12 @@
 import type { Block, Paragraph } from "../read/source.ts";
 import { looksLikeValue } from "./numbers.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Fewest lines, and fewest commas in each, that show a table; 「1,113」 in a cell of its own never does. */
-const fewestLines = 3;
-const fewestCommas = 3;
-const wideTable = 6;
-/** Longest field: anything longer is prose. The corner of 表三 has 35 characters. */
-const longestField = 120;
-/** Lines that one quoted field may run over. */
-const mostBreaks = 8;
+const fewestLines = thresholds.commaTables.fewestLines;
+const fewestCommas = thresholds.commaTables.fewestCommas;
+const wideTable = thresholds.commaTables.wideTable;
+const longestField = thresholds.commaTables.longestField;
+const mostBreaks = thresholds.commaTables.mostBreaks;
 
 /**
  * Tables saved by Excel as CSV: successive lines with the same number of commas and with figures between them are

@@ -4,21 +4,17 @@ import { cellsOf, type Item, withValues } from "./items.ts";
 import { addsUp, applicants } from "./row-shapes.ts";
 import type { SlotTable } from "./slots.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Likeness from which a label beside figures says which row they are. */
-const anchorLikeness = 0.9;
+const anchorLikeness = thresholds.countedRows.anchorLikeness;
 
-/** Likeness from which a text may be the label of a row, or its first line. */
-const rowLikeness = 0.5;
+const rowLikeness = thresholds.countedRows.rowLikeness;
 
-/** Likeness from which a piece of a label says whose it is. */
-const pieceOfRow = 0.75;
+const pieceOfRow = thresholds.countedRows.pieceOfRow;
 
-/** Likeness from which a text is a header or the label of a group. */
-const structureLikeness = 0.8;
+const structureLikeness = thresholds.countedRows.structureLikeness;
 
-/** Rows with their labels beside them from which the others are counted. */
-const fewestAnchors = 3;
+const fewestAnchors = thresholds.countedRows.fewestAnchors;
 
 /**
  * Programs that take tables out of a PDF by their lines print the rows of figures between bars, in the order of the
@@ -172,8 +168,7 @@ function labelsFrom(items: readonly Item[], row: number, step: 1 | -1, table: Sl
   return index;
 }
 
-/** Likeness from which a text may be a piece of a label. */
-const pieceLikeness = 0.2;
+const pieceLikeness = thresholds.countedRows.pieceLikeness;
 
 function isAscending(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
@@ -231,8 +226,7 @@ function namedRows(
   return isAscending(rows.map(({ slot }) => slot)) ? rows : null;
 }
 
-/** Pieces that a label and what stands around it come in at most. */
-const mostPiecesOfLabel = 12;
+const mostPiecesOfLabel = thresholds.countedRows.mostPiecesOfLabel;
 
 /** The pieces of a label as one, with the figures of the last: the row that it names. */
 function rejoin(result: (readonly Item[])[], pieces: readonly number[], slot: number): void {
@@ -288,8 +282,7 @@ function isWhole({ values, filled }: Item): boolean {
   return filled > mostPieces && addsUp(numbers, applicants);
 }
 
-/** Figures among blank cells that may as well be the ends of others: 2 and 2 add up, too. */
-const mostPieces = 3;
+const mostPieces = thresholds.countedRows.mostPieces;
 
 /**
  * Where rows were counted off, a label among them takes part no more: another row's figures may follow it. Nor does a

@@ -1,5 +1,6 @@
 import { isUnit } from "./numbers.ts";
 import { emptied, type PhysicalRow, withCell } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * What belongs to one cell and was written on lines of its own: a unit behind its figure (`862`, `元`), a sign before it
@@ -23,8 +24,7 @@ export function joinCutCells(rows: readonly PhysicalRow[]): readonly PhysicalRow
   return joined ?? rows;
 }
 
-/** One blank line may stand between all lines of a text. */
-const farthest = 2;
+const farthest = thresholds.cutCells.farthest;
 
 function isEmpty({ cells, layout }: PhysicalRow): boolean {
   return layout === "plain" && cells.length === 1 && cells[0]?.kind === "blank";
@@ -58,8 +58,7 @@ function pairOf(
   return [emptied(upper), withCell(lower, 0, { ...first, text: above + below })];
 }
 
-/** Characters of a unit, a sign, or digits with a point at most, spaces around them included. */
-const longestWord = 16;
+const longestWord = thresholds.cutCells.longestWord;
 
 const sign = /^(?:增加?|减少?|減少?)$/u;
 
@@ -68,4 +67,4 @@ function isCutUnit(above: string, below: string): boolean {
   return isUnit(below) && above.length <= longestAmount && /^\p{Nd}[\p{Nd}.,]*万?$/u.test(above);
 }
 
-const longestAmount = 24;
+const longestAmount = thresholds.cutCells.longestAmount;

@@ -12,6 +12,7 @@ import {
 } from "./line-places.ts";
 import { addsUp, applicants, remedies } from "./row-shapes.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** The line whose row two lines of figures are, and its figures. */
 export interface CutRow {
@@ -51,8 +52,7 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
   return null;
 }
 
-/** Lines of a label at most from the first part of a figure to the next. */
-const mostLines = 4;
+const mostLines = thresholds.cutFigures.mostLines;
 
 /** Labels of rows and of groups, folded: where one is broken over two lines, both belong to one row. */
 const formLabels = once(() => {
@@ -105,8 +105,7 @@ function endsOfGroups(word: string): number[] {
   return ends;
 }
 
-/** Characters of the pieces of labels on one line at most. */
-const longestPieces = 40;
+const longestPieces = thresholds.cutFigures.longestPieces;
 
 function wordOf(row: PhysicalRow): string {
   return labelsOf(row)

@@ -1,5 +1,6 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Block, Grid, GridCell, Location, Paragraph } from "../read/source.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * Tables drawn with characters, as text browsers and Markdown writers print them (`┌─┬─┐`, `+---+---+`): the lines
@@ -27,11 +28,9 @@ export function gridsFromDrawings(blocks: readonly Block[]): readonly Block[] {
   return result;
 }
 
-/** Characters of a drawing at most; a larger one is read line by line. */
-const largestDrawing = 4_000_000;
-const fewestLines = 3;
-/** Bars of a line may be off by a few columns where a terminal counts a quotation mark as wide. */
-const tolerance = 3;
+const largestDrawing = thresholds.drawnTables.largestDrawing;
+const fewestLines = thresholds.drawnTables.fewestLines;
+const tolerance = thresholds.drawnTables.tolerance;
 
 function isTopBorder(text: string): boolean {
   const line = text.trim();

@@ -15,6 +15,7 @@ import {
 import { columnsIn } from "./beads.ts";
 import type { Item } from "./items.ts";
 import { isLikeOneRow, type LabelMatch, type RowSlot, type Slot, type SlotTable } from "./slots.ts";
+import { thresholds } from "./thresholds.ts";
 import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 
 /** A bead that ends with a certain item: what the dynamic programme may step over at once. */
@@ -58,8 +59,7 @@ function namedSlots(
   return named;
 }
 
-/** Items around one in which a row that is named there has its figures there as well. */
-const sameTable = 60;
+const sameTable = thresholds.edges.sameTable;
 
 /** Whether a row has a label and figures of its own near an item. */
 function isNamedNear({ named }: Evidence, slot: number, index: number): boolean {
@@ -101,14 +101,12 @@ function missingCost(slot: Slot): number {
   return slot.kind === "row" ? weights.rowMissing : weights.structureMissing;
 }
 
-/** Items that one label may be spread over. */
-export const mostPieces = 4;
+export const mostPieces = thresholds.edges.mostPieces;
 
 const none: readonly Edge[] = [];
 
-/** Likeness of what is a label word for word, and from which a text may still name another whose words are the same. */
-const exactLikeness = 0.97;
-const namedLikeness = 0.93;
+const exactLikeness = thresholds.edges.exactLikeness;
+const namedLikeness = thresholds.edges.namedLikeness;
 
 /** All beads that end with an item, in order of their last slot. Most items of a text have none. */
 export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
@@ -148,7 +146,7 @@ function isAmbiguous(match: LabelMatch, own: number, { isArranged, slots }: Slot
 }
 
 function countedEdge(slot: number, alike: number): Edge {
-  const label = Math.max(weights.labelLost, weights.rowLabel * (alike - 0.5));
+  const label = Math.max(weights.labelLost, weights.rowLabel * (alike - thresholds.beadScores.neutral));
   return { kind: "one", pieces: 1, from: slot, to: slot + 1, gain: label + weights.exact };
 }
 
@@ -221,7 +219,9 @@ function addLost(edges: Edge[], evidence: Evidence, index: number, alike: number
     rows++;
     if (rows < 2 || item.filled !== columns) continue;
     const gain =
-      weights.rowLabel * (alike - 0.5) + weights.exact + (rows - 1) * (weights.labelLost + weights.exact);
+      weights.rowLabel * (alike - thresholds.beadScores.neutral) +
+      weights.exact +
+      (rows - 1) * (weights.labelLost + weights.exact);
     add(edges, { kind: "lost", pieces: 1, from: first, to: last + 1, gain });
   }
 }

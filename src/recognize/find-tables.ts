@@ -11,6 +11,7 @@ import { joinPieces } from "./label-pieces.ts";
 import { withoutRepeats } from "./repeated-cells.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { type SlotTable, slotTableOf, type TableFamily, tableFamily } from "./slots.ts";
+import { thresholds } from "./thresholds.ts";
 import { fits, hasPiles, isOrderDoubtful, valuesFirst } from "./value-first.ts";
 
 /** A place in the file that reads as one of the statutory tables. */
@@ -31,17 +32,12 @@ export interface TableCandidate {
   readonly inParts?: boolean;
 }
 
-/** Likeness from which a label is taken as a sign that the table is near. */
-const hitLikeness = 0.75;
-/** Rows without any hit that may stand inside a table: figures, one to a line with blank lines between, and pages. */
-const longestGap = 480;
-/** Rows read before the first and behind the last hit. */
-const rowsBefore = 60;
-const rowsBehind = 130;
-/** Items aligned at once; longer stretches are cut, so that memory stays bounded. */
-const longestStretch = 20_000;
-/** Items that the longest table may take; where a stretch is cut, that much is aligned twice. */
-const longestTable = 2_000;
+const hitLikeness = thresholds.findTables.hitLikeness;
+const longestGap = thresholds.findTables.longestGap;
+const rowsBefore = thresholds.findTables.rowsBefore;
+const rowsBehind = thresholds.findTables.rowsBehind;
+const longestStretch = thresholds.findTables.longestStretch;
+const longestTable = thresholds.findTables.longestTable;
 
 /** All places in rows `from`…`to` that read as the table, in order of the file, best edition of each. */
 export function findTable(
@@ -109,7 +105,7 @@ function isOfficial(candidate: TableCandidate): boolean {
   });
 }
 
-const officialQuality = 0.95;
+const officialQuality = thresholds.findTables.officialQuality;
 
 /** Stretches of rows around labels of the table; the rest of the file is never looked at. */
 function windowsOf(
@@ -247,8 +243,7 @@ function candidateOf(items: readonly Item[], alignment: Alignment, table: SlotTa
   return unclear ? asCandidate(items, alignment, table, true) : asCandidate(turned, other, table);
 }
 
-/** By how much the score of reading values before labels must be better. */
-const clearLead = 1;
+const clearLead = thresholds.findTables.clearLead;
 
 function asCandidate(
   items: readonly Item[],
@@ -301,7 +296,7 @@ function headerStart(items: readonly Item[], first: number, table: SlotTable): n
   while (start > 0) {
     const item = items[start - 1];
     if (item === undefined || item.filled > 0) break;
-    if (table.match(item.term).structure < 0.9) break;
+    if (table.match(item.term).structure < thresholds.findTables.headerLikeness) break;
     start--;
   }
   return start;
@@ -341,8 +336,7 @@ export function findByFigures(
   };
 }
 
-/** More pieces of text below the heading than a torn header has: then it is no table. */
-const mostItemsBelowHeading = 120;
+const mostItemsBelowHeading = thresholds.findTables.mostItemsBelowHeading;
 
 /** Enough of the form must be there: labels of rows, and something that is a header or a figure. */
 function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable): boolean {
@@ -350,9 +344,10 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
   let labels = 0;
   let named = 0;
   for (const bead of alignment.beads) {
-    if (bead.kind === "structure" && bead.likeness >= 0.7) labels++;
+    if (bead.kind === "structure" && bead.likeness >= thresholds.findTables.labelLikeness) labels++;
     if (bead.kind === "row" && bead.likeness >= namedLikeness && isWholeRow(bead, items, table)) named++;
-    if ((bead.kind === "row" || bead.kind === "torn") && bead.likeness >= 0.6) rows++;
+    if ((bead.kind === "row" || bead.kind === "torn") && bead.likeness >= thresholds.findTables.rowLikeness)
+      rows++;
   }
   switch (table.template.key) {
     case "proactiveDisclosure":
@@ -365,8 +360,7 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
   }
 }
 
-/** Likeness of a label to which nothing is missing. */
-const namedLikeness = 0.97;
+const namedLikeness = thresholds.findTables.namedLikeness;
 
 /** A row with a cell for each of its columns. */
 function isWholeRow(

@@ -2,6 +2,7 @@ import type { SectionKey } from "../form/index.ts";
 import type { OtherTable } from "../report/model.ts";
 import { looksLikeValue } from "./numbers.ts";
 import type { PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** Tables of a section that are not the form's, and the rows they take up. */
 export interface ForeignTables {
@@ -9,10 +10,8 @@ export interface ForeignTables {
   readonly rows: ReadonlySet<number>;
 }
 
-/** Labels longer than this are text of the section. */
-const longestLabel = 30;
-/** Rows with figures that make a table. */
-const fewestRows = 3;
+const longestLabel = thresholds.foreignTables.longestLabel;
+const fewestRows = thresholds.foreignTables.fewestRows;
 
 /** Finds grids, rows with separators and streams of label and figures in `from`…`to` that no form table uses. */
 export function findForeignTables(
@@ -107,7 +106,7 @@ function readStream(
     open = false;
     labels.push(text);
     // A long run of labels without a figure is text, not a table.
-    if (labels.length > 12) break;
+    if (labels.length > thresholds.foreignTables.mostLabels) break;
   }
   return figures >= fewestRows ? { end, cells } : null;
 }

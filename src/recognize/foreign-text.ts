@@ -1,4 +1,5 @@
 import type { TextLine } from "../report/model.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * Marks the lines of a section that were pasted into it: screenshots of the site's own pages, read by OCR or copied as
@@ -31,8 +32,7 @@ export function markForeignText(lines: readonly TextLine[]): TextLine[] {
   return marked;
 }
 
-/** Lines between the title of a pasted page and its tools at most. */
-const longestHead = 3;
+const longestHead = thresholds.foreignText.longestHead;
 
 const fontSize = /字\s*[号体](?:\s*[:：])?[\s[【(（]*大|[大闸]\s*[中闸]\s*小/u;
 const clockedDate =
@@ -54,14 +54,25 @@ function openingAt(
 }
 
 function isPageTools(text: string): boolean {
-  return text.length <= 80 && (fontSize.test(text) || clockedDate.test(text));
+  return (
+    text.length <= thresholds.foreignText.longestTools && (fontSize.test(text) || clockedDate.test(text))
+  );
 }
 
 /** A title without end mark; below it a line of rubbish from a picture may stand. */
 function isHeadline(text: string, below: boolean): boolean {
-  if (text.length > 60 || /[。；;！!？?，,]$/u.test(text) || ownNumber(text) > 0) return false;
+  if (
+    text.length > thresholds.foreignText.longestHeadline ||
+    /[。；;！!？?，,]$/u.test(text) ||
+    ownNumber(text) > 0
+  )
+    return false;
   if (below && !/\p{Script=Han}/u.test(text)) return true;
-  return text.length >= 10 && /\p{Script=Han}/u.test(text) && !/^[一二三四五六七八九十]是/u.test(text);
+  return (
+    text.length >= thresholds.foreignText.shortestHeadline &&
+    /\p{Script=Han}/u.test(text) &&
+    !/^[一二三四五六七八九十]是/u.test(text)
+  );
 }
 
 /** First line behind the page: the section's next number. A news item without one behind it is no news but a sign-off. */

@@ -1,8 +1,8 @@
 import type { Block, Location, Paragraph } from "../read/source.ts";
 import { isOfficialHeading } from "./headings.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Longer than any heading: what stands behind the last bar is not even looked at. */
-const longestTail = 60;
+const longestTail = thresholds.gluedHeadings.longestTail;
 
 /**
  * antiword writes what follows a table into the table's last line (`|893 |2371 | |五、存在的主要问题及改进情况`):

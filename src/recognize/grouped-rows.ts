@@ -4,6 +4,7 @@ import { oncePer } from "../form/once.ts";
 import { cellsOf, type Item, isFilled, type ValueToken, withValues } from "./items.ts";
 import type { SlotTable } from "./slots.ts";
 import { emptyTerm, termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * The only row of 表四 where its groups of columns stand below each other, each with its five figures: as rows of one
@@ -77,10 +78,9 @@ function isHeader(item: Item | undefined, table: SlotTable): boolean {
   );
 }
 
-const columnLikeness = 0.9;
+const columnLikeness = thresholds.groupedRows.columnLikeness;
 
-/** Cells from which a line may be the figures of a group: less is a number in the text. */
-const fewestFigures = 3;
+const fewestFigures = thresholds.groupedRows.fewestFigures;
 
 /** Columns under one header. */
 interface Group {
@@ -111,4 +111,4 @@ function isNamed(folded: string, { name, above }: Group): boolean {
   return /^(?:[(),.:|/\-—>›\d一二三]|情况|案件|件数|数量)*$/u.test(rest);
 }
 
-const longestName = 30;
+const longestName = thresholds.groupedRows.longestName;

@@ -2,6 +2,7 @@ import { foldLabel, splitOrdinal } from "../form/fold.ts";
 import { type SectionKey, sections } from "../form/index.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { indexLabels, prepareLabel } from "./similarity.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** A line that reads as one of the six statutory headings. Words decide, not numerals (mess.md §2, collision). */
 export interface Heading {
@@ -28,15 +29,13 @@ const prepared = sections.map((section, index) => {
 });
 const headingIndex = indexLabels(prepared.map((section) => section.label));
 
-/** Longest line that can be a heading and nothing else. */
-const longestHeading = 45;
+const longestHeading = thresholds.headings.longestHeading;
 const leadingMarks = /^(?:\s|[#>*•·-]|\[bookmark:[^\]]{0,40}\]|\?)+/u;
 /** A line that begins with a word, or with a number of another kind than a section's. */
 const withoutOrdinal =
   /^[\s\u200b-\u200d\u2060“”"'‘’「」『』《》<>?�]*(?![一二三四五六])[\u4e00-\u9fffa-zA-Z0-9(（]/u;
-const minimumLikeness = 0.8;
-/** Without an ordinal only (nearly) official wording counts. */
-const minimumWithoutOrdinal = 0.92;
+const minimumLikeness = thresholds.headings.minimumLikeness;
+const minimumWithoutOrdinal = thresholds.headings.minimumWithoutOrdinal;
 
 /** Headings in rows `from`…`to`, in order; a section may have several candidates. */
 export function findHeadings(rows: readonly PhysicalRow[], from: number, to: number): Heading[] {
@@ -54,7 +53,11 @@ export function findHeadings(rows: readonly PhysicalRow[], from: number, to: num
 /** Whether a text is a statutory heading beyond doubt: official wording behind the section's own ordinal. */
 export function isOfficialHeading(text: string): boolean {
   const heading = headingOf(text, 0);
-  return heading !== null && heading.likeness >= 0.95 && heading.ordinal === prepared[heading.index]?.ordinal;
+  return (
+    heading !== null &&
+    heading.likeness >= thresholds.headings.wordForWord &&
+    heading.ordinal === prepared[heading.index]?.ordinal
+  );
 }
 
 /** Whether a line reads as one of the statutory headings, wherever it stands. */
@@ -76,7 +79,7 @@ function headingOf(raw: string, row: number): Heading | null {
     .replace(leadingMarks, "")
     .replace(/(?<!\*)\*+$/u, "")
     .trim();
-  if (text === "" || text.length > 400) return null;
+  if (text === "" || text.length > thresholds.headings.longestLine) return null;
   if (text.length > longestHeading && withoutOrdinal.test(text)) return null;
   const head = text.length > longestHeading ? text.slice(0, longestHeading + 15) : text;
   const folded = foldLabel(head);
@@ -108,7 +111,7 @@ type Best = { section: (typeof prepared)[number]; likeness: number } | null;
 
 /** The labels of the form are lines of every report; hostile files have millions of different ones. */
 const remembered = new Map<string, Best>();
-const memoLimit = 2_000;
+const memoLimit = thresholds.headings.memoLimit;
 
 function bestSection(folded: string): Best {
   const known = remembered.get(folded);
@@ -140,7 +143,15 @@ function headingWithText(text: string, row: number, ordinal: string, core: strin
     if (end === null) continue;
     const rest = text.slice(end).replace(/^[\s:：.。、,，]+/u, "");
     const heading = text.slice(0, end);
-    return { row, key: section.key, index: section.index, text: heading, ordinal, likeness: 0.95, rest };
+    return {
+      row,
+      key: section.key,
+      index: section.index,
+      text: heading,
+      ordinal,
+      likeness: thresholds.headings.wordForWord,
+      rest,
+    };
   }
   return null;
 }
@@ -165,7 +176,12 @@ export function chooseHeadings(candidates: readonly Heading[]): Heading[] {
   const chain = heaviestChain(candidates);
   const taken = new Set(chain.map((heading) => heading.key));
   const strays = candidates.filter((heading) => {
-    if (taken.has(heading.key) || heading.ordinal === null || heading.likeness < 0.95) return false;
+    if (
+      taken.has(heading.key) ||
+      heading.ordinal === null ||
+      heading.likeness < thresholds.headings.wordForWord
+    )
+      return false;
     taken.add(heading.key);
     return true;
   });
@@ -181,7 +197,9 @@ function heaviestChain(candidates: readonly Heading[]): Heading[] {
       const entry = best[index];
       if (entry != null && entry.weight > before.weight) before = entry;
     }
-    const own = heading.likeness + (heading.ordinal === prepared[heading.index]?.ordinal ? 0.2 : 0);
+    const own =
+      heading.likeness +
+      (heading.ordinal === prepared[heading.index]?.ordinal ? thresholds.headings.ownOrdinal : 0);
     const current = best[heading.index];
     if (current == null || before.weight + own > current.weight + 1e-9) {
       best[heading.index] = { weight: before.weight + own, chain: [...before.chain, heading] };

@@ -30,6 +30,7 @@ import { type PhysicalRow, physicalRows } from "./rows.ts";
 import { arrangedSlotTable, slotTableOf } from "./slots.ts";
 import { fillHoles } from "./space-columns.ts";
 import { joinTabLines } from "./tab-lines.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** What the user knows better than the file. */
 export interface RecognizeOptions {
@@ -287,7 +288,11 @@ function skippedIssues(rows: readonly PhysicalRow[], span: ReportSpan): Issue[] 
     const first = skipped[0];
     if (first === undefined) return [];
     return [
-      { code: "content-skipped" as const, at: first.at, data: { detail: first.text.trim().slice(0, 24) } },
+      {
+        code: "content-skipped" as const,
+        at: first.at,
+        data: { detail: first.text.trim().slice(0, thresholds.reading.longestSkipped) },
+      },
     ];
   });
 }

@@ -3,6 +3,7 @@ import { looksLikeHeading } from "./headings.ts";
 import { longestLabel, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import type { TableFamily } from "./slots.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** A cell behind a label, as a candidate for a figure of the form. */
 export interface ValueToken {
@@ -62,8 +63,7 @@ function countsOf(values: readonly ValueToken[]): Pick<Item, "filled" | "blanks"
   return { filled: filledOf(values).length, blanks: values.filter(({ kind }) => kind === "blank").length };
 }
 
-/** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */
-const knownLabel = 0.6;
+const knownLabel = thresholds.items.knownLabel;
 
 /**
  * Sorts the cells of rows `from`…`to` (exclusive) into labels and the values that follow them, the same for every
@@ -191,7 +191,7 @@ export function isRemark(header: string): boolean {
  * glued (mess.md L6). `null` unless every part is a label by itself.
  */
 function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): readonly string[] | null {
-  if (row.layout === "grid" || cell.text.length > 200) return null;
+  if (row.layout === "grid" || cell.text.length > thresholds.items.longestSegmented) return null;
   const text = cell.text.trim();
   const parts = text.split(/\s+/u);
   if (parts.length > 1) {
@@ -206,8 +206,8 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
   return table.segment(wholeTerm(cell).folded);
 }
 
-const wholeLabel = 0.97;
-const shortestGlued = 8;
+const wholeLabel = thresholds.items.wholeLabel;
+const shortestGlued = thresholds.items.shortestGlued;
 
 /** `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure (torn label). */
 function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: TableFamily): string | null {
@@ -281,11 +281,9 @@ function withWholeLabel(row: PhysicalRow, table: TableFamily): PhysicalRow {
   return { ...row, cells: [...row.cells.slice(0, best.from), whole, ...row.cells.slice(labels.length)] };
 }
 
-/** Likeness from which pieces of text are a label together. */
-const labelOfPieces = 0.9;
+const labelOfPieces = thresholds.items.labelOfPieces;
 
-/** Cells that the label of one row may be cut into. */
-const mostLabelPieces = 24;
+const mostLabelPieces = thresholds.items.mostLabelPieces;
 
 /** Index of the last cell of an ordered row that is a label of the form, or -1. */
 function lastKnownLabel(row: PhysicalRow, table: TableFamily): number {
@@ -325,5 +323,5 @@ function isUnreadableValue(
   const text = cell.text.trim();
   if (text.length > 8 || values[values.length - 1]?.kind !== "number" || numbered.test(text)) return false;
   if (next?.cells[0]?.kind !== "number") return false;
-  return table.best(cell.term) < 0.4;
+  return table.best(cell.term) < thresholds.items.unlikeAny;
 }

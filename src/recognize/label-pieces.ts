@@ -3,6 +3,7 @@ import type { Item } from "./items.ts";
 import type { PhysicalRow } from "./rows.ts";
 import type { TableFamily, Words } from "./slots.ts";
 import { termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * Labels that a narrow column broke over several lines, as one item each. Only pieces that make a label of the form word
@@ -38,8 +39,7 @@ export function joinPieces(
   return joined.length === items.length ? items : joined;
 }
 
-/** Likeness from which a text may be what is left of the label of a row. */
-const rowLikeness = 0.5;
+const rowLikeness = thresholds.labelPieces.rowLikeness;
 
 /** The items from `from` on that make a label; one where they make none. Figures stand behind the last only. */
 function piecesOf(items: readonly Item[], from: number, words: Words): readonly Item[] {

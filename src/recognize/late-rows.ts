@@ -2,12 +2,11 @@ import { type Bead, shifted } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, type Item } from "./items.ts";
 import { emptyTerm } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Likeness from which a label says by itself which row it is, wherever it stands. */
-const surelyLike = 0.97;
+const surelyLike = thresholds.lateRows.surelyLike;
 
-/** Pieces of a header before its row at most. */
-const longestHeader = 12;
+const longestHeader = thresholds.lateRows.longestHeader;
 
 /**
  * Rows that stand out of their order, before or behind the other rows of their section: programs that take tables out

@@ -1,6 +1,7 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { looksLikeHeading } from "./headings.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** Where something stands on its line, `to` exclusive. */
 export interface Extent {
@@ -58,8 +59,7 @@ export function mapSegments(
   return result;
 }
 
-/** Lines between two headings on a page at most; the form has some sixty, and a longer stretch holds none. */
-const longestSegment = 1_000;
+const longestSegment = thresholds.linePlaces.longestSegment;
 
 function* segmentsOf(rows: readonly PhysicalRow[]): Generator<PhysicalRow[]> {
   let open: PhysicalRow[] = [];

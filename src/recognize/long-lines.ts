@@ -1,15 +1,13 @@
 import { everyBlock, sections, wordingsOf } from "../form/index.ts";
 import { once } from "../form/once.ts";
 import type { Block, Location } from "../read/source.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Characters from which a line may hold a whole table: longer than any of its rows. */
-const longLine = 120;
+const longLine = thresholds.longLines.longLine;
 
-/** Labels of the form in one line that show a table in it. */
-const fewestLabels = 8;
+const fewestLabels = thresholds.longLines.fewestLabels;
 
-/** Where the title may end. */
-const longestHead = 400;
+const longestHead = thresholds.longLines.longestHead;
 
 /**
  * Text from which the ends of lines were taken (`\s+` replaced by a blank): a line with a whole table in it is cut before

@@ -1,5 +1,6 @@
 import { bareYear, filledOf, type Item } from "./items.ts";
 import type { PhysicalCell } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** A row of the form as one stretch of the file names it. */
 export interface NamedRow {
@@ -18,8 +19,7 @@ export interface Run {
   readonly parted: boolean;
 }
 
-/** Share of the rows of all runs that a run has when it is a table of its own. */
-const ownShare = 0.6;
+const ownShare = thresholds.mixtures.ownShare;
 
 /**
  * Rows of two tables that stand among each other: runs that name the same rows with other figures, with nothing between
@@ -57,8 +57,7 @@ function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
   return new Set(rows.map(({ cell }) => cell));
 }
 
-/** Rows headed by a year that show a comparison. */
-const fewestYears = 2;
+const fewestYears = thresholds.mixtures.fewestYears;
 
 /** Runs with no heading between them. */
 function clustersOf(runs: readonly Run[]): Run[][] {

@@ -1,5 +1,6 @@
 import type { CellType } from "../form/index.ts";
 import type { CellValue, Money, NullReason, Style } from "../report/model.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** What the text of a cell says, in the terms of its column. Figures are read, never altered. */
 export interface ReadValue {
@@ -54,7 +55,7 @@ export function looksLikeValue(text: string): boolean {
   if (plainDigits.test(text)) return true;
   if (beginsAsWord.test(text)) return false;
   const compact = squeeze(text);
-  if (compact === "" || compact.length > 24) return false;
+  if (compact === "" || compact.length > thresholds.numbers.longestFigure) return false;
   if (placeholders.has(compact.toLowerCase())) return true;
   if (hasOtherNumber(text)) return looksLikeValue(text.replace(otherNumbers, ""));
   const first = compact.charCodeAt(0);
@@ -81,7 +82,7 @@ export function isBlank(text: string): boolean {
 
 /** What data frames and programs write for an empty cell. */
 export function isNothing(text: string): boolean {
-  return text.length >= 3 && text.length <= 12 && nothing.test(text);
+  return text.length >= 3 && text.length <= thresholds.numbers.longestNothing && nothing.test(text);
 }
 
 const nothing = /^\s*(?:NaN|nan|None|null|NULL|<NA>|undefined)\s*$/u;

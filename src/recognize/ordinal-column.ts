@@ -1,10 +1,9 @@
 import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Rows numbered one after the other from which their first column is one of numbers, not of figures. */
-const fewestRows = 3;
+const fewestRows = thresholds.ordinalColumn.fewestRows;
 
-/** Rows without a number (headers, captions) that may stand between two numbered ones. */
-const mostBetween = 12;
+const mostBetween = thresholds.ordinalColumn.mostBetween;
 
 /** What such a column is headed with. */
 const heading = /^(?:序号|编号|序)$/u;

@@ -1,3 +1,4 @@
+import type { Placing, Refusal } from "../report/evidence.ts";
 import type { Placement } from "../report/model.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "./items.ts";
 import {
@@ -17,24 +18,24 @@ export interface PlacedRow {
   /** `null` where the layout shows that the cell is empty or not there. */
   readonly tokens: readonly (ValueToken | null)[];
   readonly placedBy: Placement;
+  readonly how: Placing;
 }
 
 /**
- * Puts the figures of one row into its columns, or returns `null` where the layout does not show which are missing.
- * Never guesses: see design.md, Recognition 4.
+ * Puts the figures of one row into its columns, or says why the layout does not show which are missing. Never guesses.
  */
-export function placeRow(row: RowValues, columns: number, layout: TableLayout): PlacedRow | null {
+export function placeRow(row: RowValues, columns: number, layout: TableLayout): PlacedRow | Refusal {
   const filled = filledOf(row.values);
   const structured = inOneRow(row);
   if (filled.length === columns) {
     // A blank cell among as many figures as columns: one of them is of another column, or of none.
-    if (hasBlankAmid(row, filled, structured, layout)) return null;
-    return { tokens: filled, placedBy: structured ? "grid" : "sequence" };
+    if (hasBlankAmid(row, filled, structured, layout)) return "blank-amid";
+    return { tokens: filled, placedBy: structured ? "grid" : "sequence", how: "whole-row" };
   }
-  if (filled.length > columns) return null;
+  if (filled.length > columns) return "too-many";
   const cells = cellsOf(row.values);
   if (structured) return placeStructured(row, cells, columns, layout);
-  if (row.item.ended && cells.length === columns) return sequence(cells);
+  if (row.item.ended && cells.length === columns) return sequence(cells, "all-cells");
   return placeStream(cells, columns, layout, trailOf(row, layout));
 }
 
@@ -70,34 +71,38 @@ function placeStructured(
   cells: readonly ValueToken[],
   columns: number,
   layout: TableLayout,
-): PlacedRow | null {
+): PlacedRow | Refusal {
   const { layout: kind, separator, width } = row.item;
   // A line shorter than that of its headers has lost cells, and nothing shows which.
-  if (kind === "line" && layout.headerWidth !== null && width < layout.headerWidth) return null;
+  if (kind === "line" && layout.headerWidth !== null && width < layout.headerWidth) return "shorter-line";
   // Nor does a shorter one where every line ends with a separator: the last cell is there, and another is not.
   const isShorter = layout.tail !== null && tailOf(row) < layout.tail;
-  if (kind === "line" && isShorter && (layout.spare ?? 0) > 0) return null;
+  if (kind === "line" && isShorter && (layout.spare ?? 0) > 0) return "shorter-line";
   // A true grid, or tabs, keep their columns. Between bars they do where all complete rows agree, whatever the
   // depth of their labels, and the line is as long as theirs: cells may have been dropped from a shorter one.
   const trueColumns = kind === "grid" || separator === "tab";
   const sameColumns = trueColumns || (separator === "pipe" && row.item.width === layout.width);
   const bySlot = layout.slots === null || !sameColumns ? null : atSlots(cells, layout.slots);
   const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
-  if (bySlot !== null && byOffset !== null) return sameTokens(bySlot, byOffset) ? grid(bySlot) : null;
-  const only = bySlot ?? byOffset;
-  if (only !== null) return grid(only);
+  if (bySlot !== null && byOffset !== null)
+    return sameTokens(bySlot, byOffset) ? grid(bySlot, "columns-and-offset") : "ways-differ";
+  if (bySlot !== null) return grid(bySlot, "columns");
+  if (byOffset !== null) return grid(byOffset, "offset");
   // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
   const reaches = layout.end === null || endOf(row) === layout.end;
-  if (kind === "grid" && layout.slots === null && cells.length === columns && reaches) return grid(cells);
+  if (kind === "grid" && layout.slots === null && cells.length === columns && reaches)
+    return grid(cells, "all-cells");
   const counted = layout.exact && cells.length === columns;
-  if (counted && layout.slots === null && separator !== "space") return grid(cells);
+  if (counted && layout.slots === null && separator !== "space") return grid(cells, "all-cells");
   const columnsKept = trueColumns || (separator === "pipe" && width === layout.rectangle);
   const byHeader = columnsKept ? underHeaders(cells, layout.headers) : null;
-  if (byHeader !== null) return { tokens: byHeader, placedBy: "label" };
-  if (layout.slots !== null && trueColumns) return null;
+  if (byHeader !== null) return { tokens: byHeader, placedBy: "label", how: "below-headers" };
+  if (layout.slots !== null && trueColumns) return "off-columns";
   // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
   const unknown = layout.slots === null && layout.offsets.size === 0 && !layout.endsBlank;
-  return unknown && cells.length === columns && separator !== "space" ? grid(cells) : null;
+  return unknown && cells.length === columns && separator !== "space"
+    ? grid(cells, "all-cells")
+    : "hole-unknown";
 }
 
 /**
@@ -109,12 +114,12 @@ function placeStream(
   columns: number,
   layout: TableLayout,
   trail: number | null,
-): PlacedRow | null {
+): PlacedRow | Refusal {
   const { lead, gap } = layout;
   if (lead === null || trail === null || (gap === null && columns > 1)) {
     return cells.length === columns && isFilled(cells[0]) && isFilled(cells[columns - 1])
-      ? sequence(cells)
-      : null;
+      ? sequence(cells, "all-cells")
+      : "blank-lines-unclear";
   }
   const between = gap ?? 0;
   const gaps = gapsOf(cells);
@@ -124,13 +129,13 @@ function placeStream(
   for (const [index, found] of gaps.entries()) {
     const usual = index === 0 ? lead : index === gaps.length - 1 ? trail : between;
     // A blank cell brings its own separators: in L4 one line, elsewhere the blank line itself.
-    if (found < usual || found - usual > columns) return null;
+    if (found < usual || found - usual > columns) return "blank-lines-unclear";
     tokens.push(...blank(found - usual));
     const figure = figures[index];
     if (figure !== undefined) tokens.push(figure);
   }
-  if (figures.length === 0 || tokens.length !== columns) return null;
-  return sequence(withBlankCells(tokens, cells));
+  if (figures.length === 0 || tokens.length !== columns) return "blank-lines-unclear";
+  return sequence(withBlankCells(tokens, cells), "blank-lines");
 }
 
 /** Blank cells keep the place of a blank line near them, so that findings can point at it. */
@@ -152,8 +157,8 @@ function withBlankCells(
   });
 }
 
-function sequence(tokens: readonly (ValueToken | null)[]): PlacedRow {
-  return { tokens, placedBy: "sequence" };
+function sequence(tokens: readonly (ValueToken | null)[], how: Placing): PlacedRow {
+  return { tokens, placedBy: "sequence", how };
 }
 
 /** Figures at the very columns where complete rows have theirs; every column must show a cell, be it blank. */
@@ -214,8 +219,8 @@ function atOffset(
   return countFilled(own) === countFilled(cells) ? own : null;
 }
 
-function grid(tokens: readonly (ValueToken | null)[]): PlacedRow {
-  return { tokens, placedBy: "grid" };
+function grid(tokens: readonly (ValueToken | null)[], how: Placing): PlacedRow {
+  return { tokens, placedBy: "grid", how };
 }
 
 function sameTokens(left: readonly (ValueToken | null)[], right: readonly (ValueToken | null)[]): boolean {

@@ -8,19 +8,30 @@ import {
   type TableTemplate,
   tableOf,
 } from "../form/index.ts";
+import type { Location } from "../read/source.ts";
+import type { CellEvidence, Refusal } from "../report/evidence.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../report/model.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { headedSlots } from "./arrange.ts";
 import { columnsIn } from "./beads.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
+import {
+  absentColumn,
+  absentRow,
+  figuresOf,
+  type HeaderEvidence,
+  headerEvidence,
+  refusedFigures,
+  rowEvidence,
+} from "./evidence.ts";
 import { quality, type TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
 import { nothing, readingOf } from "./table-cells.ts";
-import { columnIssues, orderIssues } from "./table-columns.ts";
+import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
 import {
   type FoundHeaders,
   findHeaders,
@@ -64,6 +75,7 @@ export interface ReadTable {
 interface Draft {
   readonly candidate: TableCandidate;
   readonly headers: FoundHeaders;
+  readonly evidence: HeaderEvidence;
   readonly cells: Map<CellPointer, CellReading>;
   readonly rows: RowReading[];
   readonly issues: Issue[];
@@ -73,20 +85,18 @@ interface Draft {
 export function readTable(candidate: TableCandidate): ReadTable {
   const { template } = candidate.table;
   const headers = findHeaders(candidate);
-  const draft: Draft = { candidate, headers, cells: new Map(), rows: [], issues: [] };
+  const evidence = headerEvidence(candidate.table, headers);
+  const draft: Draft = { candidate, headers, evidence, cells: new Map(), rows: [], issues: [] };
   const aligned = alignedRows(candidate);
   const deduplicated = isDeduplicated(aligned, template);
   // Neither kind of text says which figure belongs to which row: none is placed.
-  const unplaceable = deduplicated || candidate.orderUnclear;
+  const unplaceable = deduplicated ? "lines-deduplicated" : candidate.orderUnclear ? "order-unclear" : null;
   for (const row of readRows(draft, aligned, unplaceable)) solveIncomplete(draft, row);
 
   const at = candidate.items[candidate.alignment.firstItem]?.cell.at ?? {};
   const name = template.name.text;
   const cell = tablePointer(template);
-  if (unplaceable) {
-    const code = deduplicated ? "lines-deduplicated" : "order-unclear";
-    draft.issues.push({ code, cell, at, data: { label: name } });
-  }
+  if (unplaceable !== null) draft.issues.push({ code: unplaceable, cell, at, data: { label: name } });
   if (candidate.inParts === true)
     draft.issues.push({ code: "row-in-parts", cell, at, data: { label: name } });
   const form = tableOf(template.edition, template.key);
@@ -123,14 +133,30 @@ function isSaid(issues: readonly Issue[], { code, cell }: Issue): boolean {
   );
 }
 
+/** A cell whose row, or whose column, the order of the file does not have. */
+function notInFile({ candidate, cells, rows }: Draft, cell: CellTemplate): CellReading {
+  const { template } = candidate.table;
+  const path = cell.row.path.join();
+  const row = rows.find((one) => one.row.path.join() === path);
+  const block = template.blocks.find((one) => one.rows.some((other) => other.path.join() === path));
+  const due = cell.block.columns.length;
+  const column = absentColumn(block ?? cell.block, block === undefined ? "absent" : gapOf(block, cell.table));
+  if (row?.at == null) return nothing(cell, "row-missing", null, { ...absentRow(due), column });
+  // What is known of the row stands on the cells that the file has.
+  const beside = cellsByRow(template)
+    .get(row.row)
+    ?.flatMap((one) => cells.get(one.pointer)?.evidence ?? []);
+  const known = beside?.[0] ?? absentRow(due);
+  return nothing(cell, "missing", null, { row: known.row, figures: known.figures, column });
+}
+
 /** What was read in the order of the file, in the form's. */
 function inFormOrder(draft: Draft, form: TableTemplate): { cells: Draft["cells"]; rows: RowReading[] } {
   const cells: Draft["cells"] = new Map();
   const rowOf = new Map(draft.rows.map((reading) => [reading.row.path.join(), reading]));
   for (const cell of cellsOfForm(form)) {
     const reading = draft.cells.get(cell.pointer);
-    const reason = (rowOf.get(cell.row.path.join())?.at ?? null) === null ? "row-missing" : "missing";
-    cells.set(cell.pointer, reading === undefined ? nothing(cell, reason, null) : { ...reading, cell });
+    cells.set(cell.pointer, reading === undefined ? notInFile(draft, cell) : { ...reading, cell });
   }
   const rows = form.blocks
     .flatMap((block) => block.rows)
@@ -144,7 +170,11 @@ function inFormOrder(draft: Draft, form: TableTemplate): { cells: Draft["cells"]
 }
 
 /** Reads every row of the template; returns those whose figures the layout alone could not place. */
-function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boolean): IncompleteRow[] {
+function readRows(
+  draft: Draft,
+  aligned: readonly AlignedRow[],
+  unplaceable: Refusal | null,
+): IncompleteRow[] {
   const { template, slots } = draft.candidate.table;
   const doubtful = doubtfulRows(slots, aligned);
   const layouts = layoutsOf(draft, aligned);
@@ -157,27 +187,30 @@ function readRows(draft: Draft, aligned: readonly AlignedRow[], unplaceable: boo
       const cells = cellsOfRow.get(row) ?? [];
       const layout = layouts.get(block);
       if (own === undefined || layout === undefined || doubtful.has(own)) {
-        for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "row-missing", null));
+        const evidence = own === undefined ? absentRow(cells.length) : notTaken(own, "doubtful");
+        leave(draft, cells, "row-missing", null, evidence);
         draft.rows.push({ row, rawLabel: null, similarity: 0, at: null, found: null });
         if (own !== undefined) draft.issues.push(unplaced(template, row, own));
         continue;
       }
       if (draft.candidate.mixed?.has(own.item.cell) === true) {
-        for (const cell of cells) draft.cells.set(cell.pointer, nothing(cell, "ambiguous", own.item.cell.at));
+        leave(draft, cells, "ambiguous", own.item.cell.at, notTaken(own, "repeated"));
         draft.rows.push(rowReading(row, own, null));
         draft.issues.push(repeatedRow(template, row, own));
         continue;
       }
       draft.issues.push(...labelIssues(template, row, own));
-      const placed = unplaceable ? null : placeAligned(draft.candidate, own, layout, draft.issues);
-      draft.rows.push(rowReading(row, own, placed));
-      if (placed === null) {
-        for (const cell of cells)
-          draft.cells.set(cell.pointer, nothing(cell, reasonOf(own), own.item.cell.at));
-        if (!unplaceable) incomplete.push({ row, cells, aligned: own });
+      const placed = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
+      const isPlaced = typeof placed !== "string";
+      draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
+      const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
+      if (!isPlaced) {
+        const figures = refusedFigures(own, placed);
+        leave(draft, cells, reasonOf(own), own.item.cell.at, { row: known, figures });
+        if (unplaceable === null) incomplete.push({ row, cells, aligned: own });
         continue;
       }
-      place(draft, cells, placed);
+      place(draft, cells, placed, { row: known, figures: figuresOf(own, placed.how) });
       if (placed.tokens.includes(null) && placed.placedBy === "label") {
         draft.issues.push(incompleteByLabel(template, row, cells, placed, own));
       }
@@ -215,7 +248,9 @@ function solveIncomplete(draft: Draft, incomplete: IncompleteRow): void {
     draft.issues.push(ambiguousRow(template, incomplete));
     return;
   }
-  place(draft, cells, { tokens, placedBy: "arithmetic" });
+  const known = cells.flatMap(({ pointer }) => draft.cells.get(pointer)?.evidence ?? [])[0];
+  const evidence = { row: known?.row ?? { by: "absent" as const }, figures: figuresOf(aligned, "sums") };
+  place(draft, cells, { tokens, placedBy: "arithmetic", how: "sums" }, evidence);
   const cell = rowPointer(template, row);
   const data = { label: rowLabel(template, row) };
   draft.issues.push({ code: "row-placed-by-arithmetic", cell, at: aligned.item.cell.at, data });
@@ -226,23 +261,24 @@ function placeAligned(
   aligned: AlignedRow,
   layout: TableLayout,
   issues: Issue[],
-): PlacedRow | null {
+): PlacedRow | Refusal {
   const { template } = candidate.table;
   const columns = columnsIn(aligned.slot);
   if (aligned.bead.kind === "torn") {
     const tokens = joinTorn(filledOf(aligned.values), columns);
-    if (tokens === null) return null;
+    if (tokens === null) return "torn-halves-differ";
     const cell = rowPointer(template, aligned.slot.row);
     const label = rowLabel(template, aligned.slot.row);
     issues.push({ code: "row-torn", cell, at: aligned.item.cell.at, data: { label } });
-    return { tokens, placedBy: "sequence" };
+    return { tokens, placedBy: "sequence", how: "torn-row" };
   }
   if (aligned.values.length === 0 && columns === 1) {
     // Where headers are repeated, so are figures: 251251 is none.
     const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
-    if (glued !== null) return { tokens: [glued], placedBy: "label" };
+    if (glued !== null) return { tokens: [glued], placedBy: "label", how: "behind-label" };
   }
-  return mayBeBroken(candidate, aligned) ? null : placeRow(rowValues(aligned), columns, layout);
+  if (mayBeBroken(candidate, aligned)) return "maybe-broken";
+  return placeRow(rowValues(aligned), columns, layout);
 }
 
 /** The halves of a torn row hold the same figures, or one of them only zeros. */
@@ -267,15 +303,44 @@ function gluedValue(aligned: AlignedRow): ValueToken | null {
   return { kind: "number", cell: { ...aligned.item.cell, text: digits[2] }, row: aligned.item.row };
 }
 
-function place(draft: Draft, cells: readonly CellTemplate[], placed: PlacedRow): void {
+/** What is known of a row, for all its cells. */
+type RowGrounds = Pick<CellEvidence, "row" | "figures">;
+
+/** A row that was found and is not taken. */
+function notTaken(own: AlignedRow, by: "doubtful" | "repeated"): RowGrounds {
+  const row = { by, found: own.rawLabel, at: own.item.cell.at };
+  return { row, figures: refusedFigures(own, "row-not-taken") };
+}
+
+function evidenceOf(draft: Draft, cell: CellTemplate, grounds: RowGrounds): CellEvidence {
+  const column =
+    draft.evidence.columns.get(cell.block)?.get(cell.column) ?? absentColumn(cell.block, "absent");
+  return { row: grounds.row, column, figures: grounds.figures };
+}
+
+function leave(
+  draft: Draft,
+  cells: readonly CellTemplate[],
+  reason: NullReason,
+  at: Location | null,
+  grounds: RowGrounds,
+): void {
+  for (const cell of cells)
+    draft.cells.set(cell.pointer, nothing(cell, reason, at, evidenceOf(draft, cell, grounds)));
+}
+
+function place(draft: Draft, cells: readonly CellTemplate[], placed: PlacedRow, grounds: RowGrounds): void {
   const { candidate, headers, issues } = draft;
   // Where order is the file's, labels said it.
   const placedBy = candidate.table.isArranged && placed.placedBy !== "arithmetic" ? "label" : placed.placedBy;
   cells.forEach((cell, index) => {
     const token = placed.tokens[index] ?? null;
     const unit = unitOf(cell, candidate, headers);
+    const evidence = evidenceOf(draft, cell, grounds);
     const reading =
-      token === null ? nothing(cell, "missing", null) : readingOf(cell, token, placedBy, unit, issues);
+      token === null
+        ? nothing(cell, "missing", null, evidence)
+        : readingOf(cell, token, placedBy, evidence, unit, issues);
     draft.cells.set(cell.pointer, reading);
   });
 }

@@ -3,9 +3,9 @@ import { editionIds, tableOf } from "../form/index.ts";
 import { once } from "../form/once.ts";
 import { cellsOf, type Item, type ValueToken, withValues } from "./items.ts";
 import type { TableFamily } from "./slots.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Likeness of a header that nothing is lost of. */
-const wholeLabel = 0.97;
+const wholeLabel = thresholds.repeatedCells.wholeLabel;
 
 /** What stands above the labels of the rows: the headers of the figures follow it. */
 const corners = once(
@@ -80,7 +80,9 @@ function isUnrolled(items: readonly Item[]): boolean {
 
 /** The same where nothing stands between the cells: `本年处理决定数量本年处理决定数量本年处理决定数量`. */
 export function isGluedUnrolled(items: readonly Item[]): boolean {
-  return items.some(({ raw, filled }) => filled === 0 && thrice.test(raw.slice(0, 200)));
+  return items.some(
+    ({ raw, filled }) => filled === 0 && thrice.test(raw.slice(0, thresholds.repeatedCells.longestLooked)),
+  );
 }
 
 const thrice = /(\p{Script=Han}{4,20})\1\1/u;

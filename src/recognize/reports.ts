@@ -2,6 +2,7 @@ import type { TableCandidate } from "./find-tables.ts";
 import { chooseHeadings, findHeadings, type Heading, isOfficialHeading } from "./headings.ts";
 import { findTitles, type Title } from "./metadata/title.ts";
 import type { PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** One report's share of the file. Rows are physical rows, `to` exclusive. */
 export interface ReportSpan {
@@ -16,10 +17,8 @@ export interface ReportSpan {
   readonly headings: readonly Heading[];
 }
 
-/** Rows between a title and the first heading at most; longer and the title is of something else. */
-const longestPreamble = 80;
-/** Rows between the page's title and the document's own title at most. */
-const titleBlock = 14;
+const longestPreamble = thresholds.reports.longestPreamble;
+const titleBlock = thresholds.reports.titleBlock;
 /** Lines that end a report: site footer and page tools (format-spec A.6-7). */
 const footer =
   /^[\s\t|]*(?:.{0,30}(?:(?:人民政府|委员会|办公[厅室]|[局委])\s*(?:主办|承办)|(?:主办|承办)(?:单位)?\s*[:：]|版权所有|ICP备|公网安备|网站标识码)|打印(?:本页)?\s*$|关闭(?:窗口|本页)|上一[篇条]|下一[篇条]|分享到|扫一扫|附件下载|相关链接|友情链接|\[?打印\]?\s*\[?关闭)/u;
@@ -161,7 +160,7 @@ function firstOfBlock(index: number, titles: readonly Title[], floor: number): n
 
 function footerStart(rows: readonly PhysicalRow[], from: number, to: number): number {
   for (let index = from; index < to; index++) {
-    if (footer.test(rows[index]?.text.slice(0, 80) ?? "")) return index;
+    if (footer.test(rows[index]?.text.slice(0, thresholds.reports.longestFooter) ?? "")) return index;
   }
   return to;
 }

@@ -2,6 +2,7 @@ import { foldLabel } from "../form/fold.ts";
 import type { Block, CellContent, Grid, Location, Paragraph } from "../read/source.ts";
 import { isBlank, isNothing, looksLikeValue } from "./numbers.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** A cell as the layout shows it, before anything is known of the form. */
 export interface PhysicalCell {
@@ -26,8 +27,7 @@ export interface PhysicalCell {
   readonly half?: boolean;
 }
 
-/** Texts longer than this are prose. */
-export const longestLabel = 120;
+export const longestLabel = thresholds.rows.longestLabel;
 
 /** What stands on one line or in one row of a grid. */
 export interface PhysicalRow {
@@ -99,8 +99,7 @@ function bordersOf(blocks: readonly Block[]): { bordered: boolean; closed: boole
   return { bordered: left * 2 > lines, closed: both > left * closedShare };
 }
 
-/** Share of bordered lines that end with a bar, from which one that does not was broken over two lines. */
-const closedShare = 0.7;
+const closedShare = thresholds.rows.closedShare;
 
 function hasTwoBarsBehindText(text: string): boolean {
   const bar = text.indexOf("|", text.search(/[^|\s]/u) + 1);
@@ -118,8 +117,7 @@ function continues(row: PhysicalRow, next: PhysicalRow): boolean {
   return row.cells.some((cell) => cell.kind === "number");
 }
 
-/** Characters of a row that was broken over several lines; more is no table row, and joining on would cost too much. */
-const longestWrapped = 2_000;
+const longestWrapped = thresholds.rows.longestWrapped;
 
 /** A line between borders that antiword wrapped: it has no right border, and the next goes on with a bar. */
 function isWrapped(row: PhysicalRow, next: PhysicalRow): boolean {
@@ -238,7 +236,7 @@ function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
     text,
     at,
   };
-  if (line.length > 400 || !/\s/u.test(line)) return plain;
+  if (line.length > thresholds.rows.longestLine || !/\s/u.test(line)) return plain;
   const words = wordsOf(text);
   let first = words.length;
   while (first > 0 && isCell(words[first - 1]?.text ?? "")) first--;
@@ -263,8 +261,7 @@ function hasFiguresAmid(words: readonly Word[]): boolean {
   return figures >= fewestAmid || (figures > 0 && amid.some(({ text }) => /^20\d{2}年度?$/u.test(text)));
 }
 
-/** One number may belong to a label. */
-const fewestAmid = 3;
+const fewestAmid = thresholds.rows.fewestAmid;
 
 /** A figure, or the word that a program writes for an empty cell. */
 function isCell(word: string): boolean {

@@ -1,6 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { foldLabel, type SplitLabel, splitOrdinal } from "../form/fold.ts";
 import { type Label, wordingsOf } from "../form/index.ts";
+import { thresholds } from "./thresholds.ts";
+
+const own = thresholds.similarity;
 
 /** One accepted wording of a label, prepared for comparison. */
 interface Wording extends SplitLabel {
@@ -13,8 +16,7 @@ export interface PreparedLabel {
   readonly wordings: readonly Wording[];
 }
 
-/** Labels longer than this are prose, except where they begin with a label (instructions in brackets). */
-const longestLabel = 90;
+const longestLabel = thresholds.similarity.longestLabel;
 
 export function prepareLabel(label: Label): PreparedLabel {
   const wordings = wordingsOf(label).map((text) => {
@@ -116,30 +118,31 @@ function coreSimilarity(
   if (text === core) return 1;
   // One holds the other only where it holds every pair of its characters.
   const holdsLabel = shared === bigrams && core.length >= 2 && text.includes(core);
-  if (holdsLabel && text.startsWith(core) && text.charAt(core.length) === "(") return 0.97;
+  if (holdsLabel && text.startsWith(core) && text.charAt(core.length) === "(") return own.instructed;
   const dice = (2 * shared) / (textBigrams + bigrams);
   let best = dice;
-  if (holdsLabel) best = Math.max(best, 0.5 + (0.5 * core.length) / text.length);
+  if (holdsLabel) best = Math.max(best, own.holding + ((1 - own.holding) * core.length) / text.length);
   if (shared === textBigrams && text.length >= 2 && core.includes(text))
-    best = Math.max(best, 0.45 + (0.55 * text.length) / core.length);
-  if (dice > 0.22) {
+    best = Math.max(best, own.held + ((1 - own.held) * text.length) / core.length);
+  if (dice > own.worthComparing) {
     const longest = Math.max(text.length, core.length);
     const shortest = Math.min(text.length, core.length);
     // The edit distance cannot do better than the difference in length.
     if (shortest / longest > best) best = Math.max(best, 1 - distance(text, core) / longest);
   }
-  return Math.min(best, 0.99);
+  return Math.min(best, own.ceiling);
 }
 
-/** What is less alike is not alike: chance pairs of characters. */
-const leastLikeness = 0.2;
+const leastLikeness = thresholds.similarity.leastLikeness;
 
 /** The leading ordinal is a weak feature: it breaks ties and nothing more. */
 function withOrdinal(likeness: number, found: string, expected: string): number {
   if (found === expected)
-    return likeness === 1 || likeness < 0.4 ? likeness : Math.min(0.99, likeness + 0.03);
-  if (found === "" || expected === "") return likeness * 0.97;
-  return likeness * 0.93;
+    return likeness === 1 || likeness < own.unlike
+      ? likeness
+      : Math.min(own.ceiling, likeness + own.sameOrdinal);
+  if (found === "" || expected === "") return likeness * own.noOrdinal;
+  return likeness * own.otherOrdinal;
 }
 
 /** Each pair of neighbouring characters as one number. */

@@ -14,6 +14,7 @@ import {
 import { oncePer } from "../form/once.ts";
 import { indexLabels, type LabelIndex, type PreparedLabel, prepareLabel } from "./similarity.ts";
 import { remember, type Term } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** One place of the printed form that a label may stand in, in reading order. */
 export type Slot = StructureSlot | RowSlot;
@@ -48,8 +49,7 @@ export interface LabelMatch {
   readonly structure: number;
 }
 
-/** Lead in likeness over other rows that shows that a damaged label is one row's. */
-const ownLead = 0.15;
+const ownLead = thresholds.slots.ownLead;
 
 /** Whether a text is clearly more like one row than like any other of its table. */
 export function isLikeOneRow(
@@ -259,8 +259,7 @@ function nothingLike(slots: readonly Slot[]): LabelMatch {
   return { likeness, slots: [], best: 0, anchor: 0, structure: 0 };
 }
 
-/** Likeness from which a text is a label that will be met again. */
-const labelLikeness = 0.7;
+const labelLikeness = thresholds.slots.labelLikeness;
 
 function matchOf(
   slots: readonly Slot[],

@@ -12,6 +12,7 @@ import {
 } from "./line-places.ts";
 import { remedies } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * Columns of a table that is set with spaces (`pdftotext -layout`, text browsers): where a row has fewer figures than
@@ -28,18 +29,10 @@ export function fillHoles(rows: readonly PhysicalRow[]): readonly PhysicalRow[] 
   return mapSegments(rows, (segment) => (segment.some(hasFigures) ? (filled(segment) ?? segment) : segment));
 }
 
-/** Spaces between two figures from which they stand in different columns. */
-const gutter = 2;
-/** Labels and pieces of headers beside the figures of a row at most. */
-const mostLabels = 5;
-/** Columns of figures from which a blank one is worth looking for. */
-const fewestColumns = 3;
-/**
- * Different numbers of wide characters before the first figures of the lines that show the columns. It shows that
- * spaces were set to make columns, and whether characters or places were counted: by the other count such lines are
- * not in line.
- */
-const fewestPaddings = 2;
+const gutter = thresholds.spaceColumns.gutter;
+const mostLabels = thresholds.spaceColumns.mostLabels;
+const fewestColumns = thresholds.spaceColumns.fewestColumns;
+const fewestPaddings = thresholds.spaceColumns.fewestPaddings;
 
 /** A figure of a line with its place. */
 interface Figure extends Extent {
@@ -264,12 +257,9 @@ function columnsUnderHeaders(lines: readonly Line[]): readonly Extent[] | null {
   return lines.every((line) => placesOf(line, columns) !== null) ? columns : null;
 }
 
-/** Lines of a header at most. */
-const mostHeaderLines = 40;
-/** Incomplete lines between two complete ones at most. */
-const longestStretch = 60;
-/** Runs of a segment at most; a table has one or two a page. */
-const mostRuns = 40;
+const mostHeaderLines = thresholds.spaceColumns.mostHeaderLines;
+const longestStretch = thresholds.spaceColumns.longestStretch;
+const mostRuns = thresholds.spaceColumns.mostRuns;
 
 /** A text that ends one space before a column: what follows it there may have been pushed or drawn to it. */
 function isTight(lines: readonly Line[], columns: readonly Extent[]): boolean {

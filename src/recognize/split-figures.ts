@@ -2,6 +2,7 @@ import { isSetInOrder } from "./line-places.ts";
 import { countIn } from "./numbers.ts";
 import type { RowShape } from "./row-shapes.ts";
 import { type PhysicalCell, type PhysicalRow, withCell } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * The figures of a row whose lines show no places (`pdftotext -raw`: cell after cell, each line of a cell on its own),
@@ -24,8 +25,7 @@ export function joinSplit(rows: readonly PhysicalRow[], shape: RowShape): Physic
   return found[0] ?? null;
 }
 
-/** Digits that the narrowest cells hold. */
-const leastWidth = 2;
+const leastWidth = thresholds.splitFigures.leastWidth;
 
 /** Whether cells have no lines of their own, as figures stand beside others or beside their labels. */
 export function runOn(rows: readonly PhysicalRow[]): boolean {
@@ -39,8 +39,7 @@ export function runOn(rows: readonly PhysicalRow[]): boolean {
   return beside > alone * leastShare;
 }
 
-/** Share of figures beside others from which a line with one figure is no cell of its own: none has a line there. */
-const leastShare = 0.2;
+const leastShare = thresholds.splitFigures.leastShare;
 
 /**
  * Where cells run on, the last figure of a line and the one that the next line begins with may be the halves of one
@@ -123,8 +122,7 @@ function joinings(pieces: readonly Piece[], width: number, { columns, group }: R
   return found;
 }
 
-/** Lines of a broken figure at most. */
-const mostParts = 3;
+const mostParts = thresholds.splitFigures.mostParts;
 
 /** The figures that may begin with a piece: itself, and itself with the lines that may go on with it. */
 function figuresFrom(pieces: readonly Piece[], at: number, width: number): Figure[] {

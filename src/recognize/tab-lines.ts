@@ -1,7 +1,7 @@
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Lines that are nothing but a tab from which they are what separates the cells of a browser's text. */
-const fewestSeparators = 10;
+const fewestSeparators = thresholds.tabLines.fewestSeparators;
 
 /**
  * Tables as browsers give their text (`innerText`) where cells hold paragraphs: each paragraph on lines of its own, a

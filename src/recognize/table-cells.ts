@@ -1,6 +1,7 @@
 import type { CellTemplate } from "../form/index.ts";
 import { cellLabel } from "../form/index.ts";
 import type { CellContent, Location } from "../read/source.ts";
+import type { CellEvidence } from "../report/evidence.ts";
 import type { Issue } from "../report/issues.ts";
 import type { CellReading, NullReason, Placement } from "../report/model.ts";
 import type { ValueToken } from "./items.ts";
@@ -11,6 +12,7 @@ export function readingOf(
   cell: CellTemplate,
   token: ValueToken,
   placedBy: Placement,
+  evidence: CellEvidence,
   headerUnit: HeaderUnit,
   issues: Issue[],
 ): CellReading {
@@ -19,12 +21,12 @@ export function readingOf(
   if (token.cell.holds !== undefined) {
     const data = { label: cellLabel(cell), raw: raw.trim(), what: contents[token.cell.holds] };
     issues.push({ code: "cell-not-text", cell: cell.pointer, at, data });
-    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: [] };
+    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: [], evidence };
   }
   const unit = cell.column.type === "money" ? headerUnit : (cell.column.unit ?? null);
   const read = readValue(raw, cell.column.type, unit === "元" ? null : unit);
   if (token.cell.besideLoss === true && read.value !== null && !/^[\s\p{Nd}.]+$/u.test(raw)) {
-    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
+    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };
   }
   if (token.cell.broken === true)
     issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label: cellLabel(cell), raw } });
@@ -37,7 +39,7 @@ export function readingOf(
       at,
       data: { label: cellLabel(cell), raw: raw.trim() },
     });
-    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles };
+    return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };
   }
   const { value } = read;
   if (value !== null && typeof value === "object") {
@@ -50,6 +52,7 @@ export function readingOf(
         placedBy,
         reason: null,
         styles: read.styles,
+        evidence,
       };
     }
     if (value.unit === null && value.value !== 0) {
@@ -65,7 +68,7 @@ export function readingOf(
     const label = cellLabel(cell);
     issues.push({ code: "cell-annotated", cell: cell.pointer, at, data: { label, raw: raw.trim(), value } });
   }
-  const reading = { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles };
+  const reading = { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles, evidence };
   return token.cell.broken === true ? { ...reading, joined: true } : reading;
 }
 
@@ -76,6 +79,11 @@ const contents: Readonly<Record<CellContent, string>> = {
   control: "表单控件",
 };
 
-export function nothing(cell: CellTemplate, reason: NullReason, at: Location | null): CellReading {
-  return { cell, value: null, raw: null, at, placedBy: null, reason, styles: [] };
+export function nothing(
+  cell: CellTemplate,
+  reason: NullReason,
+  at: Location | null,
+  evidence: CellEvidence,
+): CellReading {
+  return { cell, value: null, raw: null, at, placedBy: null, reason, styles: [], evidence };
 }

@@ -2,10 +2,12 @@ import { foldLabel } from "../form/fold.ts";
 import { type BlockTemplate, cellsOf, editions, type TableTemplate, wordingsOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { Location } from "../read/source.ts";
+import type { ColumnGap } from "../report/evidence.ts";
 import type { Issue } from "../report/issues.ts";
 import type { RowReading } from "../report/model.ts";
 import { isForeign } from "./arrange.ts";
 import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * What is to be said of columns: those that the form does not have, those that it has and the file has not, and those
@@ -83,8 +85,7 @@ export function orderIssues(
   });
 }
 
-/** Rows out of their order that are told one by one at most. */
-const mostTold = 3;
+const mostTold = thresholds.tableColumns.mostTold;
 
 function hasColumnsElsewhere(arranged: TableTemplate, form: TableTemplate): boolean {
   return arranged.blocks.some((block) => {
@@ -115,6 +116,14 @@ function longestAscending(numbers: readonly number[]): ReadonlySet<number> {
   const kept = new Set<number>();
   for (let at = end; at >= 0; at = best[at]?.before ?? -1) kept.add(at);
   return kept;
+}
+
+/** Why the file does not show a column of the form that its block lacks. */
+export function gapOf(arranged: BlockTemplate, form: TableTemplate): ColumnGap {
+  const foreign = arranged.columns.filter(isForeign).map(({ label }) => label.text);
+  const code = codeOf(foreign, 1, form);
+  if (code === "columns-missing") return "absent";
+  return code === "columns-of-other-form" ? "other-form" : "unclear";
 }
 
 function codeOf(foreign: readonly string[], missing: number, form: TableTemplate) {

@@ -3,6 +3,7 @@ import type { HeaderReading } from "../report/model.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import type { Item } from "./items.ts";
 import type { SlotRange } from "./table-layout.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** The labels found above the figures of a table, by slot of its template. */
 export type FoundHeaders = ReadonlyMap<
@@ -46,8 +47,7 @@ export function headerReadings(candidate: TableCandidate, found: FoundHeaders): 
   return readings;
 }
 
-/** Likeness from which a label that stands out of order still is the header of its column. */
-const strayLikeness = 0.9;
+const strayLikeness = thresholds.tableHeaders.strayLikeness;
 
 /** The label of a structure slot that stands out of order in the header of its block. */
 function strayHeader(

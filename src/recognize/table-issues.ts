@@ -13,9 +13,9 @@ import { holdsHalves } from "./broken-figures.ts";
 import { filledOf, type ValueToken } from "./items.ts";
 import type { PlacedRow } from "./place.ts";
 import type { AlignedRow } from "./table-rows.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Blank cells above this number are spoken of once per table. */
-const listedBlanks = 10;
+const listedBlanks = thresholds.tableIssues.listedBlanks;
 
 export interface IncompleteRow {
   readonly row: RowTemplate;
@@ -30,7 +30,7 @@ export function labelIssues(template: TableTemplate, row: RowTemplate, aligned: 
   const label = rowLabel(template, row);
   if (aligned.bead.kind === "row" && aligned.bead.late === true)
     return [{ code: "row-misplaced", cell, at, data: { label } }];
-  if (aligned.rawLabel !== null && aligned.bead.likeness >= 0.85) return [];
+  if (aligned.rawLabel !== null && aligned.bead.likeness >= thresholds.tableIssues.repairedBelow) return [];
   if (aligned.rawLabel === null) return [{ code: "row-label-lost", cell, at, data: { label } }];
   return [{ code: "row-label-repaired", cell, at, data: { label, raw: aligned.rawLabel } }];
 }
@@ -179,9 +179,8 @@ export function rowLabel(template: TableTemplate, row: RowTemplate): string {
   return [template.name, ...groups].map((label) => label.text).join(" › ");
 }
 
-/** Pieces of text shown in a message at most, and characters of each: more says nothing more. */
-const mostShown = 20;
-const longestShown = 40;
+const mostShown = thresholds.tableIssues.mostShown;
+const longestShown = thresholds.tableIssues.longestShown;
 
 /** Pieces of text as a message shows them. */
 export function excerptOf(texts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "./items.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** What the complete rows of a table teach about the incomplete ones. */
 export interface TableLayout {
@@ -54,8 +55,7 @@ export interface RowValues {
   readonly kinds: readonly string[];
 }
 
-/** Complete rows needed before their layout is believed. */
-const enoughRows = 2;
+const enoughRows = thresholds.tableLayout.enoughRows;
 
 /** What all rows of a table teach about each of its blocks. */
 export type CommonLayout = Pick<
@@ -125,8 +125,7 @@ export function learnLayout(
   return { ...common, slots: slots.length >= enoughRows && same ? first : headed, headerWidth, headers };
 }
 
-/** Share of rows that must show all their cells before a row without any complete neighbour is counted off. */
-const exactShare = 0.9;
+const exactShare = thresholds.tableLayout.exactShare;
 
 function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "rectangle" | "endsBlank"> {
   const exact = rows.filter(({ row, columns }) => cellsOf(row.values).length === columns);

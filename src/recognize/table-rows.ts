@@ -5,9 +5,9 @@ import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type Item, isFilled, isRemark, type ValueToken } from "./items.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Likeness from which a row's label is an anchor that other rows can be counted from. */
-const anchorLikeness = 0.6;
+const anchorLikeness = thresholds.tableRows.anchorLikeness;
 
 export interface AlignedRow {
   readonly slot: RowSlot;
@@ -48,8 +48,7 @@ function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRo
   return rows;
 }
 
-/** Share of rows that end with a word from which the table has a column of its own behind the form's. */
-const remarkShare = 0.5;
+const remarkShare = thresholds.tableRows.remarkShare;
 
 /**
  * A column behind the form's own (备注) adds a value to every row. Its values are taken away where they are words;
@@ -143,10 +142,10 @@ export function doubtfulRows(slots: readonly Slot[], rows: readonly AlignedRow[]
 
 /** Every distinct line was kept once (mess.md L7): all labels there, hardly a complete row. */
 export function isDeduplicated(rows: readonly AlignedRow[], template: TableTemplate): boolean {
-  if (template.key !== "applications" || rows.length < 15) return false;
+  if (template.key !== "applications" || rows.length < thresholds.tableRows.fewestLabels) return false;
   const complete = rows.filter((row) => filledOf(row.values).length === columnsIn(row.slot)).length;
   const empty = rows.filter((row) => row.values.length === 0).length;
-  return complete <= 1 && empty > rows.length * 0.7;
+  return complete <= 1 && empty > rows.length * thresholds.tableRows.emptyShare;
 }
 
 export function isWhole(row: AlignedRow): boolean {

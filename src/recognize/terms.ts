@@ -1,4 +1,5 @@
 import type { LabelMatch } from "./slots.ts";
+import { thresholds } from "./thresholds.ts";
 
 /**
  * A folded text with what it is like. It is compared with the labels of the form once, whatever the number of tables
@@ -17,7 +18,7 @@ export interface Term {
 
 /** Labels that were met before: the same few stand in every report. Other texts are not kept. */
 const known = new Map<string, Term>();
-const mostKnown = 2_000;
+const mostKnown = thresholds.terms.mostKnown;
 
 export const emptyTerm: Term = newTerm("");
 

@@ -5,9 +5,9 @@ import { type Item, isFilled, type ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
 import type { SlotTable } from "./slots.ts";
 import { emptyTerm } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** Likeness from which a label may take the values that stand before it. */
-const rowLikeness = 0.5;
+const rowLikeness = thresholds.valueFirst.rowLikeness;
 
 /**
  * Some converters print the figures of a row before its label, or some before and some behind it (pdftotext without
@@ -42,7 +42,7 @@ function hasLabelBehind({ beads }: Alignment, items: readonly Item[], table: Slo
     return behind.some((other) => {
       if (other.kind !== "noise") return false;
       const { likeness } = table.match(items[other.item]?.term ?? emptyTerm);
-      return (likeness[bead.slot] ?? 0) >= 0.9;
+      return (likeness[bead.slot] ?? 0) >= thresholds.valueFirst.headerLikeness;
     });
   });
 }
@@ -65,11 +65,9 @@ export function hasPiles({ beads }: Alignment, items: readonly Item[], table: Sl
   return stray >= strayRows * columns;
 }
 
-/** Whole rows of figures without a place from which the order of a text is in doubt. */
-const strayRows = 3;
+const strayRows = thresholds.valueFirst.strayRows;
 
-/** Pieces behind a row among which its label is looked for. */
-const nearby = 4;
+const nearby = thresholds.valueFirst.nearby;
 
 function hasFigures(item: Item | undefined): boolean {
   return item !== undefined && item.filled > 0;
@@ -78,7 +76,9 @@ function hasFigures(item: Item | undefined): boolean {
 function isHeader(item: Item | undefined, table: SlotTable): boolean {
   if (item === undefined) return false;
   const { likeness } = table.match(item.term);
-  return table.slots.some((slot, index) => slot.kind === "column" && (likeness[index] ?? 0) >= 0.9);
+  return table.slots.some(
+    (slot, index) => slot.kind === "column" && (likeness[index] ?? 0) >= thresholds.valueFirst.headerLikeness,
+  );
 }
 
 /** A label with figures beside it in a row of its own: there the order of label and figures is in sight. */

@@ -3,14 +3,14 @@ import type { Item } from "./items.ts";
 import { longestLabel } from "./rows.ts";
 import type { LabelMatch, SlotTable } from "./slots.ts";
 import { termOf } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
 
 export interface WrappedLabels {
   /** What the joined labels of items `from`…`from+pieces` are like, or `null` where they cannot be one label. */
   readonly at: (from: number, pieces: number) => LabelMatch | null;
 }
 
-/** Pieces of a few characters are too short to be like anything by themselves. */
-const shortestPiece = 3;
+const shortestPiece = thresholds.wrappedLabels.shortestPiece;
 
 export function wrappedLabels(items: readonly Item[], table: SlotTable): WrappedLabels {
   const memo = new Map<number, LabelMatch | null>();
@@ -18,7 +18,7 @@ export function wrappedLabels(items: readonly Item[], table: SlotTable): Wrapped
   const whole = items.map((item) => {
     if (item.folded.length <= shortestPiece) return false;
     const { best } = table.match(item.term);
-    return best >= 0.99 || best < 0.2;
+    return best >= thresholds.wrappedLabels.wholeLabel || best < thresholds.wrappedLabels.unlikeAny;
   });
   return {
     at(from, pieces) {
@@ -43,7 +43,12 @@ function joinedLabel(
   let joined = "";
   for (let index = from; index < from + pieces; index++) {
     const item = items[index];
-    if (item === undefined || item.folded === "" || item.folded.length > 60 || item.countedAs !== undefined)
+    if (
+      item === undefined ||
+      item.folded === "" ||
+      item.folded.length > thresholds.wrappedLabels.longestPiece ||
+      item.countedAs !== undefined
+    )
       return null;
     if (whole[index] === true) return null;
     joined += item.folded;

@@ -8,6 +8,7 @@ import type {
   TableTemplate,
 } from "../form/index.ts";
 import type { Location, SourceKind } from "../read/source.ts";
+import type { CellEvidence } from "./evidence.ts";
 import type { Issue } from "./issues.ts";
 
 /** A piece of text with its place. */
@@ -82,6 +83,8 @@ export interface CellReading {
   readonly styles: readonly Style[];
   /** True for a figure put together from parts on several lines, because the sums of its row are right so. */
   readonly joined?: boolean;
+  /** What its place rests on; absent in a report that was kept for later without its file. */
+  readonly evidence?: CellEvidence;
 }
 
 export interface RowReading {

@@ -69,6 +69,28 @@ export const transcripts: readonly Transcript[] = [
     argv: ["inspect", "fixtures/samples/linhe-2022.html"],
   },
   {
+    name: "inspect-why",
+    title: "What placed one cell",
+    argv: ["inspect", "fixtures/samples/shiqiao-2023.docx", "--why", "表三 › 予以公开 › 总计"],
+  },
+  {
+    name: "inspect-why-en",
+    title: "The same by its pointer, in English",
+    argv: [
+      "inspect",
+      "fixtures/samples/qiaotou-2020.txt",
+      "--why",
+      "/proactiveDisclosure/table/administrativeFees/change",
+      "--lang",
+      "en",
+    ],
+  },
+  {
+    name: "inspect-why-unknown",
+    title: "A cell that the form does not have",
+    argv: ["inspect", "fixtures/samples/shiqiao-2023.docx", "--why", "表三 › 予以公考"],
+  },
+  {
     name: "config-wrong",
     title: "A configuration that is wrong",
     argv: ["lint", "fixtures/samples/wangshan-2023.docx", "--config", "fixtures/config/wrong.json"],

@@ -11,6 +11,7 @@ function load(name: string): object {
 const reportSchema = load("report.schema.json");
 ajv.addSchema(reportSchema, "report");
 ajv.addSchema(load("lint-result.schema.json"), "lint");
+ajv.addSchema(load("inspect-why.schema.json"), "why");
 
 const names = {
   convert: "report",
@@ -18,6 +19,7 @@ const names = {
   report: "report#/$defs/canonicalReport",
   line: "report#/$defs/reportLine",
   lint: "lint",
+  why: "why",
 } as const;
 
 /** Violations of a published schema in words; empty where the data is valid. */

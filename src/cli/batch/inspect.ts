@@ -1,6 +1,9 @@
 import { inspectionText } from "../../format/inspection.ts";
 import { inspectionJson } from "../../format/inspection-json.ts";
+import type { Palette } from "../../format/palette.ts";
+import type { Source } from "../../read/source.ts";
 import { recognize } from "../../recognize/index.ts";
+import type { Report } from "../../report/model.ts";
 import { jsonPieces } from "../../write/json.ts";
 import { batched } from "../batched.ts";
 import { type ColourLevel, paletteOf } from "../colour.ts";
@@ -8,6 +11,7 @@ import type { InspectFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
 import { readPublication, unreadAttachments } from "../publication.ts";
 import { bytesOf, noReport, type Readable, recognizeOptions } from "../read-input.ts";
+import { answerWhy, whyText } from "../why.ts";
 import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 
@@ -28,6 +32,30 @@ export interface Inspector {
   readonly inspect: (input: Readable) => Promise<InspectReply>;
 }
 
+interface Showing {
+  readonly language: Language;
+  readonly flags: InspectFlags;
+  readonly palette: Palette;
+}
+
+/** The file as it was read, or the cell that was asked for; where there is no report there is no cell. */
+function showing(
+  source: Source,
+  reports: readonly Report[],
+  { language, flags, palette }: Showing,
+): string[] {
+  const { why, format } = flags;
+  if (why !== undefined && reports.length > 0) {
+    const answer = answerWhy(source, reports, why, language);
+    return format === "json"
+      ? [...batched(jsonPieces(answer, false))]
+      : [whyText(answer, { language, palette })];
+  }
+  return format === "json"
+    ? [...batched(jsonPieces(inspectionJson(source, reports), false))]
+    : [inspectionText(source, reports, { language, palette })];
+}
+
 export function openInspector(
   { language, flags, colour }: InspectOptions,
   guard: Guard = noGuard,
@@ -40,10 +68,7 @@ export function openInspector(
         const palette = await paletteOf(colour);
         return guard.timed(() => {
           const reports = recognize(source, recognizeOptions(flags));
-          const shown =
-            flags.format === "json"
-              ? [...batched(jsonPieces(inspectionJson(source, reports), false))]
-              : [inspectionText(source, reports, { language, palette })];
+          const shown = showing(source, reports, { language, flags, palette });
           const error = unreadAttachments(source) ?? (reports.length === 0 ? noReport(source) : null);
           return { shown, failure: error === null ? null : failureOf(error, language) };
         });

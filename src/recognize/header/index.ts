@@ -1,8 +1,10 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
+import type { HeaderWay } from "../../report/evidence.ts";
 import { bareYear, filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
+import { thresholds } from "../thresholds.ts";
 import { columnsOfLine } from "./line.ts";
 import { columnsByPlaces } from "./places.ts";
 import { addsUpAs } from "./sums.ts";
@@ -10,6 +12,12 @@ import { type FileColumn, isHead, type Token, tokensOf } from "./tokens.ts";
 import { columnsOfTree } from "./tree.ts";
 
 export type { FileColumn } from "./tokens.ts";
+
+/** Columns as the file has them, and how that was told; `null` where nothing says which figures are whose. */
+export interface HeaderOrder {
+  readonly columns: readonly FileColumn[];
+  readonly way: HeaderWay | null;
+}
 
 /**
  * The columns of a block in the order in which the file has them, as its own headers say: by their places in a grid,
@@ -30,20 +38,23 @@ export function headerOrder(
   block: BlockTemplate,
   table: SlotTable,
   rivals: readonly SlotTable[],
-): readonly FileColumn[] | null {
+): HeaderOrder | null {
   const tokens = tokensOf(items, from, end, block, table, rivals);
   if (yearsIn(tokens) > 1) return unclear(block);
   if (!tokens.some(isHead)) return null;
   const members = rows.flatMap((index) => items[index] ?? []);
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
-  if (placed !== undefined) return isForm(placed, block) ? null : placed;
+  if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
   const line = columnsOfLine(tokens, block);
   const readings = line === undefined ? columnsOfTree(withoutRemarks(tokens), block) : [line];
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
   const order = only === undefined ? undefined : withoutRemark(only);
-  if (order !== undefined) return isForm(order, block) || isDamagedForm(order, block, table) ? null : order;
+  if (order !== undefined) {
+    const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
+    return isForm(order, block) || isDamagedForm(order, block, table) ? null : { columns: order, way };
+  }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   return fitting.length === 0 && !contradictsForm(tokens, block, table) ? null : unclear(block);
 }
@@ -59,12 +70,11 @@ function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table
   });
 }
 
-/** Likeness from which a header in its place is the form's, worded otherwise. */
-const remotelyLike = 0.4;
+const remotelyLike = thresholds.header.remotelyLike;
 
 /** Headers stand there, and nothing says which figures are below them. */
-function unclear(block: BlockTemplate): readonly FileColumn[] {
-  return block.columns.map(({ label }) => ({ kind: "foreign", text: label.text }));
+function unclear(block: BlockTemplate): HeaderOrder {
+  return { columns: block.columns.map(({ label }) => ({ kind: "foreign", text: label.text })), way: null };
 }
 
 /** Years that columns are headed with: a comparison of two. */
@@ -164,9 +174,8 @@ function spanOf(rows: readonly Item[]): number {
   return Math.min(width(slots.map(({ slot }) => slot)), width(slots.map(({ behind }) => behind)));
 }
 
-/** Whole rows that show how many columns there are: where cells are marked, and where they are not. */
-const fewestRows = 2;
-const fewestUnmarked = 6;
+const fewestRows = thresholds.header.fewestRows;
+const fewestUnmarked = thresholds.header.fewestUnmarked;
 
 function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
   let at = 0;

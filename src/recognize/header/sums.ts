@@ -2,6 +2,7 @@ import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
 import { isTotalColumn } from "../../form/roles.ts";
 import { filledOf, type Item } from "../items.ts";
 import { countIn } from "../numbers.ts";
+import { thresholds } from "../thresholds.ts";
 import type { FileColumn } from "./tokens.ts";
 
 /**
@@ -29,8 +30,7 @@ export function addsUpAs(
   return told ? true : null;
 }
 
-/** A total of one figure is right in many orders. */
-const fewestFigures = 2;
+const fewestFigures = thresholds.headerSums.fewestFigures;
 
 /** Places of the totals and of their parts. */
 function totalsOf(order: readonly FileColumn[], block: BlockTemplate) {

@@ -4,18 +4,15 @@ import { oncePer } from "../../form/once.ts";
 import type { Item } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
+import { thresholds } from "../thresholds.ts";
 
-/** Likeness from which a text is the header of a column. */
-const headerLikeness = 0.96;
+const headerLikeness = thresholds.headerTokens.headerLikeness;
 
-/** Likeness from which a text may be what is left of the header of a column. */
-const damagedLikeness = 0.6;
+const damagedLikeness = thresholds.headerTokens.damagedLikeness;
 
-/** Lead in likeness over other columns from which a damaged header names one. */
-const clearLead = 0.15;
+const clearLead = thresholds.headerTokens.clearLead;
 
-/** Texts longer than this among headers are instructions or prose. */
-const longestForeign = 12;
+const longestForeign = thresholds.headerTokens.longestForeign;
 
 /** A label in the header of a block. */
 export interface Token {
@@ -115,8 +112,7 @@ function isAbove(
   return token.kind === "leaf" && token.isWhole;
 }
 
-/** Pieces that a narrow column may break a header into. */
-const mostPieces = 4;
+const mostPieces = thresholds.headerTokens.mostPieces;
 
 /** A header in pieces: they make it word for word, and none of them does alone. */
 function piecesOf(
@@ -144,8 +140,7 @@ function piecesOf(
   return null;
 }
 
-/** Characters of the longest header. */
-const longestHeader = 24;
+const longestHeader = thresholds.headerTokens.longestHeader;
 
 function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: readonly SlotTable[]): Token {
   const { likeness, slots } = table.match(item.term);

@@ -7,6 +7,7 @@ import { type Written, writtenOf } from "../../text/written.ts";
 import type { RecognizeOptions } from "../index.ts";
 import type { ReportSpan } from "../reports.ts";
 import type { PhysicalRow } from "../rows.ts";
+import { thresholds } from "../thresholds.ts";
 import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
 import { findOrganization } from "./organization.ts";
@@ -31,12 +32,9 @@ type MetadataFields = Pick<
   "title" | "organization" | "year" | "yearFrom" | "period" | "publishedOn" | "contact"
 >;
 
-/** Rows before the title in which the page's metadata stand; a guide further up has dates of its own. */
-const rowsAbove = 60;
-/** Paragraphs of section one that may hold what belongs in the preamble (format-spec A.4). */
-const openingParagraphs = 2;
-/** Paragraphs of section one in which a whole year is the period of the report; farther down it must say so. */
-const openingLines = 3;
+const rowsAbove = thresholds.metadata.rowsAbove;
+const openingParagraphs = thresholds.metadata.openingParagraphs;
+const openingLines = thresholds.metadata.openingLines;
 
 /** Title, organisation, year, period, publication date and contact from wherever the file has them. */
 export function readMetadata(input: MetadataInput): { fields: MetadataFields; issues: Issue[] } {

@@ -1,6 +1,7 @@
 import type { Located, TextLine } from "../../report/model.ts";
 import type { Written } from "../../text/written.ts";
 import type { PhysicalRow } from "../rows.ts";
+import { thresholds } from "../thresholds.ts";
 import { isName } from "./names.ts";
 
 /** Endings of the names of bodies that report. */
@@ -64,7 +65,12 @@ function firstMatch(passages: readonly Written[], pattern: RegExp): Located<stri
 function signature(lines: readonly TextLine[]): Located<string> | null {
   for (const line of lines.slice(-6).reverse()) {
     const text = line.text.replace(/[\s\u3000]/gu, "");
-    if (wholeName.test(text) && text.length <= 36 && isName(text)) return { value: text, at: line.at };
+    if (
+      wholeName.test(text) &&
+      text.length <= thresholds.metadataOrganization.longestSignature &&
+      isName(text)
+    )
+      return { value: text, at: line.at };
   }
   return null;
 }

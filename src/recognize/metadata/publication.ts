@@ -2,6 +2,7 @@ import { plainProse } from "../../form/fold.ts";
 import type { Located } from "../../report/model.ts";
 import { isEnded, isTorn } from "../../text/torn.ts";
 import type { PhysicalRow } from "../rows.ts";
+import { thresholds } from "../thresholds.ts";
 import { firstDate } from "./dates.ts";
 
 /** Keys of metadata on government pages, most trusted first. 成文日期 is not the publication date but the last resort. */
@@ -63,7 +64,12 @@ export function findPublication(
   let best: { rank: number; found: Located<string> } | null = null;
   for (let index = from; index < to; index++) {
     const row = rows[index];
-    if (row === undefined || row.text.length > 300 || !endOfKey.test(row.text)) continue;
+    if (
+      row === undefined ||
+      row.text.length > thresholds.metadataPublication.longestKeyLine ||
+      !endOfKey.test(row.text)
+    )
+      continue;
     for (const { rank, found } of datesIn(row, rows[index + 1], rows[index + 2])) {
       // Of two equally trusted dates the nearer to the report counts: the later one.
       if (best === null || rank <= best.rank) best = { rank, found };
@@ -72,8 +78,7 @@ export function findPublication(
   return best?.found ?? bareDate(rows, Math.max(from, title - rowsAboveTitle), to);
 }
 
-/** A date without a key stands right by the title; the date of today stands higher up. */
-const rowsAboveTitle = 3;
+const rowsAboveTitle = thresholds.metadataPublication.rowsAboveTitle;
 
 const bareLine =
   /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*日)?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
@@ -81,8 +86,7 @@ const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)
 /** A date of today, which every page of the site shows. */
 const today = /星期|今天|农历|现在/u;
 
-/** Lines that a page's width cut off are no shorter. */
-const shortestCut = 20;
+const shortestCut = thresholds.metadataPublication.shortestCut;
 
 /** Whether the lines around make a date a piece of their sentence: 统计期限自 / 2023年1月1日 / 起至. */
 function isWithinSentence(rows: readonly PhysicalRow[], index: number): boolean {
@@ -107,7 +111,12 @@ function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Locat
   let found: Located<string> | null = null;
   for (let index = from; index < to; index++) {
     const row = rows[index];
-    if (row === undefined || row.text.length > 120 || !/20\d{2}|二[〇○零0Oo]/u.test(row.text)) continue;
+    if (
+      row === undefined ||
+      row.text.length > thresholds.metadataPublication.longestDateLine ||
+      !/20\d{2}|二[〇○零0Oo]/u.test(row.text)
+    )
+      continue;
     const text = plainProse(row.text);
     if (today.test(text) || isWithinSentence(rows, index)) continue;
     const written = bareLine.exec(text)?.[1] ?? (chineseLine.test(text) ? text : null);
@@ -135,7 +144,7 @@ function* datesIn(
     // The value may stand in the next line (`• 发布日期:` newline value); a blank line may be between.
     const following =
       value.replace(/[|\s]/gu, "") === "" ? `${next?.text ?? ""} ${afterNext?.text ?? ""}` : value;
-    const date = firstDate(compactDate(following.slice(0, 60)));
+    const date = firstDate(compactDate(following.slice(0, thresholds.metadataPublication.longestDate)));
     const rank = keys.findIndex((group) => group.includes(key));
     if (date !== null) yield { rank, found: { value: date.iso, at: row.at } };
     offset = end;
@@ -155,7 +164,7 @@ function transposedDate(
     const rank = keys.findIndex((group) => group.includes(key));
     const below = next.cells[index];
     if (rank < 0 || below === undefined) continue;
-    const date = firstDate(compactDate(below.text.slice(0, 40)));
+    const date = firstDate(compactDate(below.text.slice(0, thresholds.metadataPublication.longestBelow)));
     if (date !== null) return { rank, found: { value: date.iso, at: below.at } };
   }
   return null;

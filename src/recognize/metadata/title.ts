@@ -1,6 +1,7 @@
 import { plainProse, simplify } from "../../form/fold.ts";
 import type { Location } from "../../read/source.ts";
 import type { PhysicalRow } from "../rows.ts";
+import { thresholds } from "../thresholds.ts";
 
 /** A report title as found (format-spec A.3). */
 export interface Title {
@@ -14,7 +15,7 @@ export interface Title {
   readonly to: number;
 }
 
-const longestTitle = 90;
+const longestTitle = thresholds.metadataTitle.longestTitle;
 const ending =
   /^(.*?)(政府信息公开|政务信息公开|政务公开|信息公开)(?:工作的?)?(20\d{2}年?|年度|年)?(?:工作)?(?:情况的?)?(?:年度报告|报告|年报|告年度报)([(（][^()（）]{1,12}[)）])?$/u;
 const sentence = /[。！？；，,;!?《》<>:：]/u;
@@ -82,7 +83,12 @@ function previousText(
   for (let index = row - 1; index >= Math.max(from, row - 3); index--) {
     const text = textOf(rows[index]);
     if (text === "") continue;
-    if (text === null || text.length > 40 || sentence.test(text) || /(?:报告|年报)$/u.test(plainProse(text)))
+    if (
+      text === null ||
+      text.length > thresholds.metadataTitle.longestBefore ||
+      sentence.test(text) ||
+      /(?:报告|年报)$/u.test(plainProse(text))
+    )
       return null;
     return { text, row: index };
   }

@@ -1,0 +1,156 @@
+import { parseArgs } from "node:util";
+import { readSource } from "../../src/read/index.ts";
+import { inProcess } from "../score/sources.ts";
+import { bundleWithCuts, type Change, type Recognise } from "./cut.ts";
+import { addEffect, type Effect, noEffect, outcomeOf } from "./effect.ts";
+import { moves } from "./moves.ts";
+import { switches } from "./switches.ts";
+
+/**
+ * What each part of recognition is worth: switches it off, reads the bed without it, and prints the cells that come
+ * back right, as `null` and wrong. Agreement is to keep figures right, so wrong ones are to be none whatever is off;
+ * a part without which nothing at all changes is to go.
+ *
+ *   npm run ablate                                 every eleventh layout, one file each
+ *   npm run ablate -- --all                        every layout, one file each
+ *   npm run ablate -- --all --runs 8 --switch late-rows    what one part is worth, on more files
+ *   npm run ablate -- --switch a --switch b --together     all of these at once: do they stand in for each other?
+ *   npm run ablate -- --layout blanked             layouts whose name contains one of the words
+ *   npm run ablate -- --list                       the switches
+ *   npm run ablate -- --thresholds                 each threshold a step down and a step up instead
+ *   npm run ablate -- --thresholds --only arrange. --every 5   some of them, on every fifth layout
+ */
+const { values: options } = parseArgs({
+  options: {
+    all: { type: "boolean", default: false },
+    runs: { type: "string", default: "1" },
+    layout: { type: "string", multiple: true, default: [] },
+    switch: { type: "string", multiple: true, default: [] },
+    together: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    thresholds: { type: "boolean", default: false },
+    only: { type: "string", multiple: true, default: [] },
+    every: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+/** Layouts are listed with their damages and rewritings side by side: each so-manieth of them is in the subset. */
+const every = options.all ? 1 : Number(options.every ?? 11);
+
+interface Subject {
+  readonly name: string;
+  readonly recognise: Recognise;
+  readonly effect: Effect;
+}
+
+if (options.list) for (const { name, kind } of switches) say(`${kind.padEnd(8)} ${name}`);
+else await measure();
+
+async function measure(): Promise<void> {
+  const open = await bundleWithCuts(switches);
+  const whole = open({});
+  const subjects: Subject[] = [];
+  for (const { name, change } of changes())
+    subjects.push({ name, recognise: open(change), effect: noEffect() });
+  const base = noEffect();
+  let files = 0;
+  for (const { name, files: filesOf } of layoutsWanted()) {
+    for (const made of await filesOf()) {
+      const source = await readSource(made.bytes, { file: made.file }).catch(() => null);
+      if (source === null) continue;
+      files += 1;
+      const reference = outcomeOf(made, () => whole(source));
+      addEffect(base, name, reference, reference);
+      for (const { recognise, effect } of subjects)
+        addEffect(
+          effect,
+          name,
+          outcomeOf(made, () => recognise(source)),
+          reference,
+        );
+    }
+  }
+  printEffects(files, base, subjects);
+}
+
+function changes(): { readonly name: string; readonly change: Change }[] {
+  if (!options.thresholds) return groupsOff().map((off) => ({ name: off.join(" + "), change: { off } }));
+  const wanted = (name: string) =>
+    options.only.length === 0 || options.only.some((word) => name.includes(word));
+  return moves(wanted).map(({ name, from, to, change }) => ({ name: `${name} ${from} → ${to}`, change }));
+}
+
+function groupsOff(): string[][] {
+  const known = new Set(switches.map(({ name }) => name));
+  for (const name of options.switch) if (!known.has(name)) throw new Error(`no switch “${name}”: see --list`);
+  const names = options.switch.length === 0 ? [...known] : options.switch;
+  return options.together ? [names] : names.map((name) => [name]);
+}
+
+function layoutsWanted() {
+  const wanted = (name: string) =>
+    options.layout.length === 0 || options.layout.some((word) => name.includes(word));
+  // Rewritings and damages get a quarter of the runs.
+  const runs = Array.from({ length: Number(options.runs) }, (_, run) => run);
+  const all = inProcess(wanted, runs);
+  return all.filter((_, index) => index % every === 0);
+}
+
+function printEffects(files: number, base: Effect, subjects: readonly Subject[]): void {
+  if (options.json) {
+    const effects = subjects.map(({ name, effect }) => ({
+      name,
+      ...effect,
+      wrongIn: Object.fromEntries(effect.wrongIn),
+    }));
+    say(
+      JSON.stringify(
+        { files, base: { ...base, wrongIn: Object.fromEntries(base.wrongIn) }, effects },
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  say(`${files} files`);
+  say(
+    `${"".padEnd(44)}${["right", "null", "wrong", "others", "files"].map((head) => head.padStart(9)).join("")}`,
+  );
+  say(line("with everything", base, base));
+  for (const { name, effect } of [...subjects].sort((a, b) => a.effect.right - b.effect.right)) {
+    say(line(name, effect, base));
+    const worst = [...effect.wrongIn].filter(([layout, count]) => count > (base.wrongIn.get(layout) ?? 0));
+    if (worst.length > 0)
+      say(
+        `    wrong in ${worst
+          .slice(0, 6)
+          .map(([layout, count]) => `${layout} ${count}`)
+          .join(", ")}`,
+      );
+  }
+  const idle = subjects.filter(({ effect }) => effect.changed === 0).map(({ name }) => name);
+  say(idle.length === 0 ? "Nothing is idle." : `Nothing changes without: ${idle.join("; ")}`);
+}
+
+/** Differences to all of recognition; the first line has the figures themselves. */
+function line(name: string, effect: Effect, base: Effect): string {
+  const figure = (own: number, whole: number) =>
+    (effect === base ? `${own}` : own === whole ? "·" : `${own > whole ? "+" : ""}${own - whole}`).padStart(
+      9,
+    );
+  const crashes = effect.crashes > 0 ? `  ${effect.crashes} crashes` : "";
+  return [
+    name.padEnd(44),
+    figure(effect.right, base.right),
+    figure(effect.nulls, base.nulls),
+    figure(effect.wrong, base.wrong),
+    figure(effect.others, base.others),
+    (effect === base ? "" : `${effect.changed}`).padStart(9),
+    crashes,
+  ].join("");
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

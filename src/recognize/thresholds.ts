@@ -1,0 +1,570 @@
+/**
+ * The thresholds of recognition: likenesses from which texts count as the same, leads that make one reading the clear one,
+ * scores that readings compete by, lengths and numbers beyond which something is no label, line or table any more.
+ * `npm run ablate -- --thresholds` moves each a step down and a step up and says what is read otherwise then; what was found
+ * stands in docs/quality.md.
+ *
+ * Likenesses and shares are 0–1 (`similarity.ts`); lengths are characters.
+ */
+export const thresholds = {
+  // align.ts
+  align: {
+    /** Share of a perfect score from which a stretch of items counts as a table of its own beside another; less may be a part of that, such as the lines of a header whose labels stand in another order than in the form. */
+    ownTable: 0.3,
+    /** Places of the largest matrix whose room is used again for the next one. */
+    largestKept: 100_000,
+  },
+  // arithmetic.ts
+  arithmetic: {
+    /** Arrangements tried at most; a row of 7 has 35 at the worst, 表四's row of 15 has 6435. */
+    mostArrangements: 6500,
+  },
+  // arrange.ts
+  arrange: {
+    /** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
+    exactLikeness: 0.93,
+    /** Likeness from which a damaged label names a row that no other text of the table names. */
+    damagedLikeness: 0.7,
+    /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
+    unlabelledShare: 0.5,
+    /** Headers before a row without a label that show that it is one of the table. */
+    fewestHeads: 3,
+    /** Labels that may stand between two rows of figures without a row label. */
+    farthestTwin: 2,
+    /** Lead below which two rows are named equally well: then neither is. */
+    tie: 0.01,
+  },
+  // bead-scores.ts
+  beadScores: {
+    /** Below this likeness a text is not taken for a structural label. */
+    structureFloor: 0.55,
+    /** Below this likeness a label does not speak for a row; the row may then be known by its place only. */
+    rowFloor: 0.34,
+    /** Longer texts are no remnant of a label, but a label of something else. */
+    longestRemnant: 4,
+    /** Likeness from which a label speaks for its row even where others are lost. */
+    knownLikeness: 0.6,
+    /** Likeness from which joined pieces are one wrapped label. */
+    wrapFloor: 0.7,
+    /** Items after the first few of a run of foreign text cost nearly nothing, so that inserted pages do not cut a table. */
+    runGrace: 6,
+    /** Likeness that speaks neither for a label nor against it. */
+    neutral: 0.5,
+    /** What a row that nothing but its place tells costs. */
+    orderAlone: 0.3,
+    /** Score of a row without a label that has fewer figures than columns. */
+    fewFigures: 0.2,
+    /** Score of a row without a label whose cells are all blank. */
+    blankRow: 0.6,
+    /** Score of the figures of a row that has fewer than columns, as a share. */
+    someFigures: 0.4,
+    /** Lead that joined pieces of a label need over the best piece by itself. */
+    worseInPieces: 0.02,
+    /** Cost of each piece of a label behind the first. */
+    perPiece: 0.1,
+    /** Likeness from which both halves of a torn row are one label. */
+    tornFloor: 0.9,
+    /** Likeness from which an item without figures is a header that stands out of order, not foreign text. */
+    headerFloor: 0.8,
+    /** Characters above which foreign text is prose. */
+    longestLabel: 40,
+  },
+  // bead-scores.ts: scores
+  weights: {
+    /** A row's label, for each unit of its likeness above neutral. */
+    rowLabel: 4,
+    /** The same of a caption, header or group label. */
+    structureLabel: 1.2,
+    /** A row with as many figures as columns. */
+    exact: 1.5,
+    /** The same with blank cells among them. */
+    withBlanks: 1.3,
+    /** A row of blank cells. */
+    allBlank: 0.5,
+    /** A label without figures. */
+    noValues: -0.2,
+    /** A row with more figures than columns. */
+    tooMany: -1,
+    /** A row without its label. */
+    labelLost: -0.4,
+    /** Cost of a row that is not there. */
+    rowMissing: 0.7,
+    /** Cost of a column of the file that the form does not have; it weighs more than what speaks for the row beside it. */
+    foreignColumn: 1,
+    /** Cost of a header that is not there. */
+    structureMissing: 0.05,
+    /** Cost of a short text that is nothing of the form. */
+    noise: 0.35,
+    /** The same behind the first few of a run. */
+    noiseInRun: 0.02,
+    /** The same with figures. */
+    noiseWithValues: 1,
+    /** The same of a long text. */
+    prose: 0.8,
+    /** Cost of a header out of its order. */
+    outOfOrder: 0.05,
+    /** 表四's single row carries the table. */
+    unlabelledRow: 3,
+  },
+  // broken-figures.ts
+  brokenFigures: {
+    /** Fewer figures add up to anything by chance. */
+    fewestParts: 2,
+  },
+  // broken-rows.ts
+  brokenRows: {
+    /** Lines of figures above or below a label that may belong to its row. */
+    mostLoose: 4,
+  },
+  // choose-tables.ts
+  chooseTables: {
+    /** A second table counts as a repetition from this share of the first one's quality. */
+    repeatedShare: 0.6,
+    /** Rows behind a table in which more of it may stand. */
+    rowsBehind: 40,
+    /** Lines above a table in which the year of its figures may stand. */
+    linesAbove: 3,
+    /** Characters that a piece of a label has at least. */
+    shortestBeginning: 6,
+  },
+  // comma-tables.ts
+  commaTables: {
+    /** Fewest lines that show a table. */
+    fewestLines: 3,
+    /** Fewest commas in each of them; 「1,113」 in a cell of its own never shows one. */
+    fewestCommas: 3,
+    /** Cells of a line above which a table without any figure is one: nobody writes prose with so many commas line after line. */
+    wideTable: 6,
+    /** Longest field: anything longer is prose. The corner of 表三 has 35 characters. */
+    longestField: 120,
+    /** Lines that one quoted field may run over. */
+    mostBreaks: 8,
+  },
+  // counted-rows.ts
+  countedRows: {
+    /** Likeness from which a label beside figures says which row they are. */
+    anchorLikeness: 0.9,
+    /** Likeness from which a text may be the label of a row, or its first line. */
+    rowLikeness: 0.5,
+    /** Likeness from which a piece of a label says whose it is. */
+    pieceOfRow: 0.75,
+    /** Likeness from which a text is a header or the label of a group. */
+    structureLikeness: 0.8,
+    /** Rows with their labels beside them from which the others are counted. */
+    fewestAnchors: 3,
+    /** Likeness from which a text may be a piece of a label. */
+    pieceLikeness: 0.2,
+    /** Pieces that a label and what stands around it come in at most. */
+    mostPiecesOfLabel: 12,
+    /** Figures among blank cells that may as well be the ends of others: 2 and 2 add up, too. */
+    mostPieces: 3,
+  },
+  // cut-cells.ts
+  cutCells: {
+    /** One blank line may stand between all lines of a text. */
+    farthest: 2,
+    /** Characters of a unit, a sign, or digits with a point at most, spaces around them included. */
+    longestWord: 16,
+    /** Characters of a figure whose unit stands on the next line, at most. */
+    longestAmount: 24,
+  },
+  // cut-figures.ts
+  cutFigures: {
+    /** Lines of a label at most from the first part of a figure to the next. */
+    mostLines: 4,
+    /** Characters of the pieces of labels on one line at most. */
+    longestPieces: 40,
+  },
+  // drawn-tables.ts
+  drawnTables: {
+    /** Characters of a drawing at most; a larger one is read line by line. */
+    largestDrawing: 4_000_000,
+    /** Fewest lines of a drawing: two borders and a row between them. */
+    fewestLines: 3,
+    /** Bars of a line may be off by a few columns where a terminal counts a quotation mark as wide. */
+    tolerance: 3,
+  },
+  // edges.ts
+  edges: {
+    /** Items around one in which a row that is named there has its figures there as well. */
+    sameTable: 60,
+    /** Items that one label may be spread over. */
+    mostPieces: 4,
+    /** Likeness of what is a label word for word, and from which a text may still name another whose words are the same. */
+    exactLikeness: 0.97,
+    /** Likeness from which a row is named nearby, so that no other text is taken for its label. */
+    namedLikeness: 0.93,
+  },
+  // find-tables.ts
+  findTables: {
+    /** Likeness from which a label is taken as a sign that the table is near. */
+    hitLikeness: 0.75,
+    /** Rows without any hit that may stand inside a table: figures, one to a line with blank lines between, and pages. */
+    longestGap: 480,
+    /** Rows read before the first label that tells of a table. */
+    rowsBefore: 60,
+    /** Rows read behind the last one: a row's figures, one to a line with blank lines between. */
+    rowsBehind: 130,
+    /** Items aligned at once; longer stretches are cut, so that memory stays bounded. */
+    longestStretch: 20_000,
+    /** Items that the longest table may take; where a stretch is cut, that much is aligned twice. */
+    longestTable: 2_000,
+    /** Share of a perfect score from which a table is official and no other edition can read better. */
+    officialQuality: 0.95,
+    /** By how much the score of reading values before labels must be better. */
+    clearLead: 1,
+    /** More pieces of text below the heading than a torn header has: then it is no table. */
+    mostItemsBelowHeading: 120,
+    /** Likeness of a label to which nothing is missing. */
+    namedLikeness: 0.97,
+    /** Likeness from which a text before the aligned part is a header of the table. */
+    headerLikeness: 0.9,
+    /** Likeness from which a header counts when it is asked whether this is the table. */
+    labelLikeness: 0.7,
+    /** The same for the label of a row. */
+    rowLikeness: 0.6,
+  },
+  // foreign-tables.ts
+  foreignTables: {
+    /** Labels longer than this are text of the section. */
+    longestLabel: 30,
+    /** Rows with figures that make a table. */
+    fewestRows: 3,
+    /** Labels that follow each other in a table of one cell per line, at most. */
+    mostLabels: 12,
+  },
+  // foreign-text.ts
+  foreignText: {
+    /** Lines between the title of a pasted page and its tools at most. */
+    longestHead: 3,
+    /** Characters of a line of page tools (字号, 打印) at most. */
+    longestTools: 80,
+    /** Characters of the headline of a pasted page at most. */
+    longestHeadline: 60,
+    /** And at least. */
+    shortestHeadline: 10,
+  },
+  // glued-headings.ts
+  gluedHeadings: {
+    /** Longer than any heading: what stands behind the last bar is not even looked at. */
+    longestTail: 60,
+  },
+  // grouped-rows.ts
+  groupedRows: {
+    /** Likeness from which a text is the header of a column that groups have in common. */
+    columnLikeness: 0.9,
+    /** Cells from which a line may be the figures of a group: less is a number in the text. */
+    fewestFigures: 3,
+    /** Characters of the name of a group at most. */
+    longestName: 30,
+  },
+  // header/index.ts
+  header: {
+    /** Likeness from which a header in its place is the form's, worded otherwise. */
+    remotelyLike: 0.4,
+    /** Whole rows that show how many columns there are, where cells are marked. */
+    fewestRows: 2,
+    /** The same where they are not. */
+    fewestUnmarked: 6,
+  },
+  // header/sums.ts
+  headerSums: {
+    /** A total of one figure is right in many orders. */
+    fewestFigures: 2,
+  },
+  // header/tokens.ts
+  headerTokens: {
+    /** Likeness from which a text is the header of a column. */
+    headerLikeness: 0.96,
+    /** Likeness from which a text may be what is left of the header of a column. */
+    damagedLikeness: 0.6,
+    /** Lead in likeness over other columns from which a damaged header names one. */
+    clearLead: 0.15,
+    /** Texts longer than this among headers are instructions or prose. */
+    longestForeign: 12,
+    /** Pieces that a narrow column may break a header into. */
+    mostPieces: 4,
+    /** Characters of the longest header. */
+    longestHeader: 24,
+  },
+  // headings.ts
+  headings: {
+    /** Longest line that can be a heading and nothing else. */
+    longestHeading: 45,
+    /** Likeness from which a line with an ordinal is a heading of the report. */
+    minimumLikeness: 0.8,
+    /** Without an ordinal only (nearly) official wording counts. */
+    minimumWithoutOrdinal: 0.92,
+    /** Texts whose likeness to headings is kept. */
+    memoLimit: 2_000,
+    /** Likeness of an official heading, be something written behind it. */
+    wordForWord: 0.95,
+    /** What the official ordinal adds to the weight of a heading where chains of headings compete. */
+    ownOrdinal: 0.2,
+    /** Characters of a line in which a heading is looked for, at most. */
+    longestLine: 400,
+  },
+  // index.ts
+  reading: {
+    /** Characters of skipped text that are told. */
+    longestSkipped: 24,
+  },
+  // items.ts
+  items: {
+    /** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */
+    knownLabel: 0.6,
+    /** Likeness of a label to which nothing is missing. */
+    wholeLabel: 0.97,
+    /** Characters of a text in which several labels may stand without a space. */
+    shortestGlued: 8,
+    /** Likeness from which pieces of text are a label together. */
+    labelOfPieces: 0.9,
+    /** Cells that the label of one row may be cut into. */
+    mostLabelPieces: 24,
+    /** Likeness to every label of the table below which a text where a figure is due is an unreadable figure. */
+    unlikeAny: 0.4,
+    /** Characters of a cell in which several labels are looked for, at most. */
+    longestSegmented: 200,
+  },
+  // label-pieces.ts
+  labelPieces: {
+    /** Likeness from which a text may be what is left of the label of a row. */
+    rowLikeness: 0.5,
+  },
+  // late-rows.ts
+  lateRows: {
+    /** Likeness from which a label says by itself which row it is, wherever it stands. */
+    surelyLike: 0.97,
+    /** Pieces of a header before its row at most. */
+    longestHeader: 12,
+  },
+  // line-places.ts
+  linePlaces: {
+    /** Lines between two headings on a page at most; the form has some sixty, and a longer stretch holds none. */
+    longestSegment: 1_000,
+  },
+  // long-lines.ts
+  longLines: {
+    /** Characters from which a line may hold a whole table: longer than any of its rows. */
+    longLine: 120,
+    /** Labels of the form in one line that show a table in it. */
+    fewestLabels: 8,
+    /** Where the title may end. */
+    longestHead: 400,
+  },
+  // metadata/index.ts
+  metadata: {
+    /** Rows before the title in which the page's metadata stand; a guide further up has dates of its own. */
+    rowsAbove: 60,
+    /** Paragraphs of section one that may hold what belongs in the preamble (format-spec A.4). */
+    openingParagraphs: 2,
+    /** Paragraphs of section one in which a whole year is the period of the report; farther down it must say so. */
+    openingLines: 3,
+  },
+  // metadata/organization.ts
+  metadataOrganization: {
+    /** Characters of the name of an organisation that stands by itself, at most. */
+    longestSignature: 36,
+  },
+  // metadata/publication.ts
+  metadataPublication: {
+    /** A date without a key stands right by the title; the date of today stands higher up. */
+    rowsAboveTitle: 3,
+    /** Lines that a page's width cut off are no shorter. */
+    shortestCut: 20,
+    /** Characters of a line that ends in a key such as 发布日期, at most. */
+    longestKeyLine: 300,
+    /** Characters of a line that is nothing but a date with what stands beside it, at most. */
+    longestDateLine: 120,
+    /** Characters behind a key in which its date is looked for. */
+    longestDate: 60,
+    /** The same on the line below. */
+    longestBelow: 40,
+  },
+  // metadata/title.ts
+  metadataTitle: {
+    /** Characters of a title at most. */
+    longestTitle: 90,
+    /** Characters of a line that a title may begin on, at most. */
+    longestBefore: 40,
+  },
+  // mixtures.ts
+  mixtures: {
+    /** Share of the rows of all runs that a run has when it is a table of its own. */
+    ownShare: 0.6,
+    /** Rows headed by a year that show a comparison. */
+    fewestYears: 2,
+  },
+  // numbers.ts
+  numbers: {
+    /** Characters of a figure with sign, unit and remark, at most. */
+    longestFigure: 24,
+    /** Characters of a word that says that there is nothing, at most. */
+    longestNothing: 12,
+  },
+  // ordinal-column.ts
+  ordinalColumn: {
+    /** Rows numbered one after the other from which their first column is one of numbers, not of figures. */
+    fewestRows: 3,
+    /** Rows without a number (headers, captions) that may stand between two numbered ones. */
+    mostBetween: 12,
+  },
+  // repeated-cells.ts
+  repeatedCells: {
+    /** Likeness of a header that nothing is lost of. */
+    wholeLabel: 0.97,
+    /** Characters of a text in which repeated labels are looked for. */
+    longestLooked: 200,
+  },
+  // reports.ts
+  reports: {
+    /** Rows between a title and the first heading at most; longer and the title is of something else. */
+    longestPreamble: 80,
+    /** Rows between the page's title and the document's own title at most. */
+    titleBlock: 14,
+    /** Characters of a line in which the site's footer is told. */
+    longestFooter: 80,
+  },
+  // rows.ts
+  rows: {
+    /** Texts longer than this are prose. */
+    longestLabel: 120,
+    /** Share of bordered lines that end with a bar, from which one that does not was broken over two lines. */
+    closedShare: 0.7,
+    /** Characters of a row that was broken over several lines; more is no table row, and joining on would cost too much. */
+    longestWrapped: 2_000,
+    /** One number may belong to a label. */
+    fewestAmid: 3,
+    /** Characters of a line whose cells are parted by spaces, at most. */
+    longestLine: 400,
+  },
+  // similarity.ts
+  similarity: {
+    /** Labels longer than this are prose, except where they begin with a label (instructions in brackets). */
+    longestLabel: 90,
+    /** What is less alike is not alike: chance pairs of characters. */
+    leastLikeness: 0.2,
+    /** Likeness of a label with an instruction in brackets behind it. */
+    instructed: 0.97,
+    /** Likeness of anything that is not word for word, at most. */
+    ceiling: 0.99,
+    /** Likeness of a text that holds a label, without the share of it that the label is. */
+    holding: 0.5,
+    /** Likeness of a text that a label holds, without the share of the label that it is. */
+    held: 0.45,
+    /** Share of common pairs of characters from which the edit distance is worth its cost. */
+    worthComparing: 0.22,
+    /** Likeness below which a common ordinal says nothing. */
+    unlike: 0.4,
+    /** What a common ordinal adds. */
+    sameOrdinal: 0.03,
+    /** What is left of a likeness where one of both has an ordinal. */
+    noOrdinal: 0.97,
+    /** What is left of it where they have different ones. */
+    otherOrdinal: 0.93,
+  },
+  // slots.ts
+  slots: {
+    /** Lead in likeness over other rows that shows that a damaged label is one row's. */
+    ownLead: 0.15,
+    /** Likeness from which a text is a label that will be met again. */
+    labelLikeness: 0.7,
+  },
+  // space-columns.ts
+  spaceColumns: {
+    /** Spaces between two figures from which they stand in different columns. */
+    gutter: 2,
+    /** Labels and pieces of headers beside the figures of a row at most. */
+    mostLabels: 5,
+    /** Columns of figures from which a blank one is worth looking for. */
+    fewestColumns: 3,
+    /** Different numbers of wide characters before the first figures of the lines that show the columns. It shows that spaces were set to make columns, and whether characters or places were counted: by the other count such lines are not in line. */
+    fewestPaddings: 2,
+    /** Lines of a header at most. */
+    mostHeaderLines: 40,
+    /** Incomplete lines between two complete ones at most. */
+    longestStretch: 60,
+    /** Runs of a segment at most; a table has one or two a page. */
+    mostRuns: 40,
+  },
+  // split-figures.ts
+  splitFigures: {
+    /** Digits that the narrowest cells hold. */
+    leastWidth: 2,
+    /** Share of figures beside others from which a line with one figure is no cell of its own: none has a line there. */
+    leastShare: 0.2,
+    /** Lines of a broken figure at most. */
+    mostParts: 3,
+  },
+  // tab-lines.ts
+  tabLines: {
+    /** Lines that are nothing but a tab from which they are what separates the cells of a browser's text. */
+    fewestSeparators: 10,
+  },
+  // table-columns.ts
+  tableColumns: {
+    /** Rows out of their order that are told one by one at most. */
+    mostTold: 3,
+  },
+  // table-headers.ts
+  tableHeaders: {
+    /** Likeness from which a label that stands out of order still is the header of its column. */
+    strayLikeness: 0.9,
+  },
+  // table-issues.ts
+  tableIssues: {
+    /** Blank cells above this number are spoken of once per table. */
+    listedBlanks: 10,
+    /** Pieces of text shown in a message at most: more says nothing more. */
+    mostShown: 20,
+    /** Characters of each of them. */
+    longestShown: 40,
+    /** Likeness below which it is said that a label was repaired. */
+    repairedBelow: 0.85,
+  },
+  // table-layout.ts
+  tableLayout: {
+    /** Complete rows needed before their layout is believed. */
+    enoughRows: 2,
+    /** Share of rows that must show all their cells before a row without any complete neighbour is counted off. */
+    exactShare: 0.9,
+  },
+  // table-rows.ts
+  tableRows: {
+    /** Likeness from which a row's label is an anchor that other rows can be counted from. */
+    anchorLikeness: 0.6,
+    /** Share of rows that end with a word from which the table has a column of its own behind the form's. */
+    remarkShare: 0.5,
+    /** Share of rows without figures above which lines that came twice were removed from the text. */
+    emptyShare: 0.7,
+    /** Rows that must be named before that is said. */
+    fewestLabels: 15,
+  },
+  // terms.ts
+  terms: {
+    /** Labels that are kept for the next report. */
+    mostKnown: 2_000,
+  },
+  // value-first.ts
+  valueFirst: {
+    /** Likeness from which a label may take the values that stand before it. */
+    rowLikeness: 0.5,
+    /** Whole rows of figures without a place from which the order of a text is in doubt. */
+    strayRows: 3,
+    /** Pieces behind a row among which its label is looked for. */
+    nearby: 4,
+    /** Likeness from which a text is the header or the label that it stands for. */
+    headerLikeness: 0.9,
+  },
+  // wrapped-labels.ts
+  wrappedLabels: {
+    /** Pieces of a few characters are too short to be like anything by themselves. */
+    shortestPiece: 3,
+    /** Likeness from which a piece is a label of its own. */
+    wholeLabel: 0.99,
+    /** Likeness below which a piece is none of any label. */
+    unlikeAny: 0.2,
+    /** Characters of a piece at most. */
+    longestPiece: 60,
+  },
+} satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
