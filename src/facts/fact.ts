@@ -20,6 +20,12 @@ export interface Share {
   readonly quote: string;
 }
 
+/** A row of a group of results, by the last key of its path. */
+export interface OutcomeRow {
+  readonly of: OutcomeKind;
+  readonly key: string;
+}
+
 /** What a number is a number of. */
 export type Measure =
   /** Requests received or handled as a whole; `fresh` where only new ones are meant (新收). */
@@ -35,6 +41,7 @@ export type Measure =
       readonly withReason: boolean;
       readonly share: Share | null;
     }
+  | { readonly kind: "outcomeRow"; readonly row: OutcomeRow }
   | { readonly kind: "applicants"; readonly who: Applicant }
   | { readonly kind: "documents"; readonly rows: readonly DocumentRow[]; readonly column: DocumentColumn }
   | { readonly kind: "decisions"; readonly of: DecisionRow }

@@ -1,4 +1,6 @@
 import type { Bilingual } from "../errors.ts";
+import { latestEdition } from "../form/index.ts";
+import { rowsOf } from "../form/roles.ts";
 import type { OutcomeKind } from "../form/types.ts";
 import type {
   Applicant,
@@ -8,6 +10,7 @@ import type {
   DocumentRow,
   Matter,
   Measure,
+  OutcomeRow,
 } from "./fact.ts";
 
 export const outcomeNames = {
@@ -82,6 +85,8 @@ export function measureName(measure: Measure): Bilingual {
         measure.outcomes.map((kind) => outcomeNames[kind]),
         false,
       );
+    case "outcomeRow":
+      return rowName(measure.row);
     case "applicants":
       return applicantNames[measure.who];
     case "documents":
@@ -105,6 +110,13 @@ export function measureName(measure: Measure): Bilingual {
     case "proposals":
       return { zh: "建议提案", en: "proposals" };
   }
+}
+
+/** A row as the form in force calls it. */
+function rowName({ of, key }: OutcomeRow): Bilingual {
+  const rows = rowsOf(latestEdition().tables.applications, of);
+  const label = rows.find(({ path }) => path.at(-1) === key)?.label ?? null;
+  return label === null ? outcomeNames[of] : { zh: label.text, en: label.en };
 }
 
 function prefixed(first: Bilingual, others: readonly Bilingual[]): Bilingual {

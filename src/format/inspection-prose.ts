@@ -1,4 +1,4 @@
-import { placeOf, quoteOf } from "../facts/clauses.ts";
+import { placeOf, quoteOf, startOfItem } from "../facts/clauses.ts";
 import { type Fact, isAsserted } from "../facts/fact.ts";
 import { proseOf, type ReadNumber } from "../facts/facts.ts";
 import { measureName } from "../facts/names.ts";
@@ -87,7 +87,7 @@ function unread(report: Report) {
     .map(({ clause, quantity }) => ({
       value: quantity.value,
       unit: quantity.unit,
-      quote: quoteOf(clause, 0, quantity),
+      quote: quoteOf(clause, startOfItem(clause, quantity), quantity),
       at: placeOf(clause, quantity),
     }));
 }

@@ -55,6 +55,16 @@ export default defineRule({
       },
     },
     {
+      name: "按照区政府、写全了的本区 words before the region, and its full name",
+      report: {
+        organization: "青溪区水务局",
+        sections: {
+          overview:
+            "（五）监督保障。根据区人民政府部署，按照区政府要求，一是根据区人民政府办公室通知，指定专人。云岭市青溪区人民政府网站设有专栏。",
+        },
+      },
+    },
+    {
       name: "学习、对口支援 visits and assistance",
       report: {
         organization: "云岭市青溪区水务局",
@@ -73,24 +83,26 @@ export default defineRule({
   ],
   check(report, found) {
     const name = organizationName(report);
-    if (name === null || !county.test(name) || !occurs(report, government)) return;
+    const own = name === null ? null : (county.exec(name)?.[1] ?? null);
+    if (name === null || own === null || !occurs(report, government)) return;
     for (const paragraph of allParagraphs(report)) {
       for (const { match, at, written } of placesOf(paragraph, government)) {
         const place = match[1] ?? "";
         const around = paragraph.text.slice(Math.max(0, match.index - 14), match.index + 24);
-        if (name.includes(place) || ownWords.test(place) || contact.test(around)) continue;
+        if (name.includes(place) || place.includes(own) || notAName.test(place) || contact.test(around))
+          continue;
         found("foreign", { at, actual: written, data: { written, name } });
       }
     }
   },
 });
 
-/** A county or district in the office's own name, behind the city or at its head. */
-const county = /^(?:\p{Script=Han}{2,8}[省市州盟])?\p{Script=Han}{2,6}[县区旗]/u;
-/** A county's government, where the name begins for certain. */
+/** The county or district in the office's own name, behind the city or at its head. */
+const county = /^(?:\p{Script=Han}{2,8}?[省市州盟])?(\p{Script=Han}{2,6}?[县区旗])/u;
+/** The full name of a county's government, where it begins for certain. */
 const government =
-  /(?<=^|[,。、:;（(“"\s]|通过|登录|访问|依托|利用|[在向到于和与及由经])(?!通过|登录|访问|依托|利用|[在向到于和与及由经])(\p{Script=Han}{2,5}[县区旗])(?=(?:人民)?政府)/gu;
-/** 我区, 全区, 各县区, 市区: no names. */
-const ownWords =
-  /^(?:我|全|本|各|该|市|州|省|原|县|区|辖|新|城)|[各及和与]|(?:市|县)[区县]$|开发|高新|园区|城区|辖区|自治区$/u;
+  /(?<=^|[,。、:;（(“"\s]|通过|登录|访问|依托|利用|[在向到于经])(?!通过|登录|访问|依托|利用|[在向到于经])(\p{Script=Han}{2,5}[县区旗])(?=人民政府)/gu;
+/** 我区, 各县区, 根据区…: no name of a place. Names with such a character are not judged. */
+const notAName =
+  /[我全本各该原辖新及和与在向到于由经是据照按依受对从将把被为]|市辖区|开发|高新|园区|城区|自治区/u;
 const contact = /学习|借鉴|考察|交流|对口|支援|帮扶|协作|共建|复议|诉讼|管辖|作出|法院|迁|划/u;

@@ -1,7 +1,7 @@
 import { defineRule } from "./define.ts";
 import { contradiction, isContradicted } from "./narrative/claims.ts";
 import { closedClaims } from "./narrative/closed-claims.ts";
-import { type OutcomeClaim, outcomeClaims } from "./narrative/outcome-claims.ts";
+import { type OutcomeClaim, outcomeClaims, outcomeRowClaims } from "./narrative/outcome-claims.ts";
 import { requestTotals } from "./narrative/request-totals.ts";
 
 /** 正文所说的办理结果及其占比，应与表三一致。 */
@@ -31,6 +31,10 @@ export default defineRule({
       zh: "正文写“{quote}”，表三{matter}合计是 {expected}",
       en: "The text says “{quote}”; {matter} in table 3 adds up to {expected}",
     },
+    row: {
+      zh: "正文写“{quote}”，表三{matter}一行是 {expected}",
+      en: "The text says “{quote}”; row {matter} of table 3 has {expected}",
+    },
     closed: {
       zh: "正文写“{quote}”，表三（七）总计是 {expected}",
       en: "The text says “{quote}”; the total of results in table 3 is {expected}",
@@ -51,6 +55,23 @@ export default defineRule({
         },
       },
       expect: ["differs@/applications/table/outcomes/granted/total"],
+    },
+    {
+      name: "写明表三的一行 a row under its own name",
+      report: {
+        sections: {
+          overview: "办理政府信息公开申请7件，其中予以公开4件，本机关不掌握相关政府信息2件，重复申请1件。",
+        },
+        applications: {
+          received: [7, 0, 0, 0, 0, 0, 7],
+          "outcomes/granted": [4, 0, 0, 0, 0, 0, 4],
+          "outcomes/unavailable/notHeld": [1, 0, 0, 0, 0, 0, 1],
+          "outcomes/notProcessed/duplicate": [1, 0, 0, 0, 0, 0, 1],
+          "outcomes/otherwiseHandled/other": [1, 0, 0, 0, 0, 0, 1],
+          "outcomes/total": [7, 0, 0, 0, 0, 0, 7],
+        },
+      },
+      expect: ["row@/applications/table/outcomes/unavailable/notHeld/total"],
     },
     {
       name: "均不予公开 all of them",
@@ -377,6 +398,9 @@ export default defineRule({
           });
         }
       }
+    }
+    for (const claim of outcomeRowClaims(report, options)) {
+      if (isContradicted(claim)) found("row", { ...contradiction(claim), severity: "warning" });
     }
     for (const claim of closedClaims(report, options)) {
       if (isContradicted(claim)) found("closed", contradiction(claim));

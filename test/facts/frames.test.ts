@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { proseOf } from "../../src/facts/facts.ts";
 import { frames } from "../../src/facts/frames/index.ts";
+import { measureName } from "../../src/facts/names.ts";
 import { buildReport } from "../rules/build.ts";
 
 const examples = frames.flatMap(({ kinds, sections, examples }) =>
@@ -17,6 +18,17 @@ describe("every example of a frame is read by that frame", () => {
   test("and no frame is without one", () => {
     expect(frames.filter(({ examples }) => examples.length === 0)).toEqual([]);
   });
+});
+
+test("a row of table 3 is named as the form names it", () => {
+  const told = examples.filter(({ kinds }) => kinds.includes("outcomeRow"));
+  const names = told.flatMap(({ sentence }) =>
+    proseOf(buildReport({ sections: { overview: sentence } })).facts.flatMap(({ measure }) =>
+      measure.kind === "outcomeRow" ? [measureName(measure).zh] : [],
+    ),
+  );
+  expect(names).toHaveLength(told.length);
+  for (const name of names) expect(name).toMatch(/^\d\./u);
 });
 
 describe("a number has one frame at most", () => {

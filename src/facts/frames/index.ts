@@ -9,6 +9,7 @@ import { documents } from "./documents.ts";
 import { endings } from "./endings.ts";
 import { fees } from "./fees.ts";
 import { noRequests } from "./no-requests.ts";
+import { outcomeRows } from "./outcome-rows.ts";
 import { outcomeFrame } from "./outcomes.ts";
 import { processingFees } from "./processing-fees.ts";
 import { proposals } from "./proposals.ts";
@@ -21,6 +22,7 @@ export const frames: readonly Frame[] = [
   carry,
   applicants,
   outcomeFrame,
+  outcomeRows,
   closed,
   requests,
   documents,

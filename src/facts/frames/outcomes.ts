@@ -35,6 +35,11 @@ const otherMatter = anyOf(
   ["proposals", "enforcement", "disputes", "files", "fines"],
   "主动|信访|12345|工单|(?:公开|发布)(?:政府|政务)?信息|类信息|属性",
 );
+/** Whether a clause speaks of something else than requests, but for the form's own names of rows. */
+export function outcomeMatterOfOthers(text: string): boolean {
+  return otherMatter.test(text.replace(formLabel, ""));
+}
+
 /** The form's own name of a row. */
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
@@ -66,7 +71,7 @@ function outcomeAt({ clauses, index, clause, quantity, before, after }: Spot): C
   if (!countsCases(quantity) || quantity.unit === "项" || !isAboutRequests(clause)) return null;
   const named = namedBeside(clause, quantity, clauses[index - 1]);
   if (named === null) return null;
-  if (otherMatter.test(before.replace(formLabel, "")) || otherMatter.test(after)) return null;
+  if (outcomeMatterOfOthers(before) || otherMatter.test(after)) return null;
   if (isOfChannel(clauses, index, quantity)) return null;
   return {
     measure: {

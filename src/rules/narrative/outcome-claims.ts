@@ -35,6 +35,24 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
     });
 }
 
+/** 本机关不掌握相关政府信息2件: numbers of single rows, where the table has a row of that key. */
+export function outcomeRowClaims(report: Report, options: RuleOptions): Claim[] {
+  const template = report.tables.applications?.template;
+  if (template === undefined) return [];
+  return factsOf(report, "outcomeRow")
+    .filter(isAsserted)
+    .flatMap((fact) => {
+      const { of, key } = fact.measure.row;
+      const row = rowsOf(template, of).find(({ path }) => path.at(-1) === key);
+      const cell = row === undefined ? null : cellIn(template, row, "total");
+      if (row === undefined || cell === null) return [];
+      const own = rowReadings(report, template, [row], options);
+      const readings = [...own, ...withoutDropped(own, fact.clause.sentence)];
+      const { text = "", en = "" } = row.label ?? {};
+      return [claimOf(fact, { readings, cell, matter: { zh: `“${text}”`, en: `“${en}”` } })];
+    });
+}
+
 /** Pointer of a row's total where the kind has no rows of its own, else of the group of rows. */
 function cellFor(report: Report, role: OutcomeKind | "outcome"): CellPointer {
   const template = templateOf(report, "applications");

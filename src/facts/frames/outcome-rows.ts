@@ -1,0 +1,61 @@
+import type { OutcomeRow } from "../fact.ts";
+import { type Frame, type Wording, wordingAt } from "../frame.ts";
+import { countsCases } from "../quantities.ts";
+import { outcomeMatterOfOthers } from "./outcomes.ts";
+import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
+
+/** The rows of 表三 by the words of the form, directly before the number. */
+const wordings: readonly (Wording<"since"> & { readonly row: OutcomeRow })[] = [
+  {
+    row: { of: "unavailable", key: "notHeld" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，本机关不掌握相关政府信息2件。", 2],
+    words: { since: /本(?:机关|单位|局)不掌握(?:相关)?(?:政府)?信息(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "unavailable", key: "requiresCreation" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，没有现成信息需要另行制作2件。", 2],
+    words: { since: /没有现成信息需要另行制作(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "unavailable", key: "unclearAfterCorrection" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，补正后申请内容仍不明确2件。", 2],
+    words: { since: /补正后(?:申请内容)?仍不明确(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "denied", key: "thirdPartyRights" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，保护第三方合法权益2件。", 2],
+    words: { since: /保护第三方合法权益(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "denied", key: "administrativeInquiry" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，属于行政查询事项2件。", 2],
+    words: { since: /属于行政查询事项(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "notProcessed", key: "petition" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，信访举报投诉类申请2件。", 2],
+    words: { since: /信访[、,]?举报[、,]?投诉类申请$/u },
+  },
+  {
+    row: { of: "notProcessed", key: "duplicate" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，重复申请2件。", 2],
+    words: { since: /(?<!\p{Script=Han})重复申请$/u },
+  },
+];
+
+const anyRow = /不掌握|另行制作|仍不明确|第三方|行政查询|信访|重复申请/u;
+
+/** 本机关不掌握相关政府信息2件: a row of 表三 under its own name, in a list of results. */
+export const outcomeRows: Frame = {
+  kinds: ["outcomeRow"],
+  sections: requestSections,
+  about: (sentence) =>
+    speaksOfRequests(sentence) && anyRow.test(sentence.text) && /予以公开|部分公开/u.test(sentence.text),
+  examples: wordings.map(({ example }) => example),
+  read: ({ clause, quantity, since }) => {
+    if (!countsCases(quantity) || quantity.unit === null || !isAboutRequests(clause)) return null;
+    if (outcomeMatterOfOthers(clause.text)) return null;
+    const row = wordingAt(wordings, { since: since.replace(/^[、和及]/u, "") })?.row;
+    return row === undefined ? null : { measure: { kind: "outcomeRow", row } };
+  },
+};
