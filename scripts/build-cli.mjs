@@ -67,7 +67,14 @@ export async function bundleCommandLine(root, outdir) {
       plugins: [withoutChildProcess, loadedWhenAsked, packagesApart, validatorApart, proseApart],
     }),
     await build({ ...common, entryPoints: { prose: "src/rules/prose.ts", ...validator } }),
-    await build({ ...common, ...located, entryPoints: packages, plugins: [withoutNetwork, pdfjs] }),
+    // What packages would say of a file on the console of others is not theirs to say.
+    await build({
+      ...common,
+      ...located,
+      entryPoints: packages,
+      drop: ["console"],
+      plugins: [withoutNetwork, pdfjs],
+    }),
   ];
   for (const { outputFiles } of results) {
     for (const { path, text } of outputFiles) await writeFile(path, Module.wrap(inAscii(text)));

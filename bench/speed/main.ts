@@ -1,5 +1,5 @@
 // npm run bench [-- --quick] [-- --once]: gia-report beside its peers, all in one run, commands in turn, medians.
-// --quick: small batches; --once: no repetition of the long commands.
+// --quick: small batches; --once: no repetition of the long commands; --kinds: only the kinds beside Word, HTML and text.
 // Needs bash and GNU time; peers outside npm are pandoc, pdftotext, LibreOffice, antiword and catdoc (Debian: pandoc,
 // poppler-utils, libreoffice-writer, antiword, catdoc). What is compared with a peer that is not at hand is not measured.
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -55,11 +55,8 @@ say(
   `${cpus()[0]?.model ?? "?"}, ${availableParallelism()} cores, Node ${process.versions.node}${quick ? ", --quick" : ""}`,
 );
 
-coldStart();
-kinds();
-batch();
-growth();
-memory();
+if (process.argv.includes("--kinds")) kinds();
+else for (const part of [coldStart, kinds, batch, growth, memory]) part();
 
 say(`\n${summaryOf(targets)}`);
 
@@ -124,11 +121,13 @@ function batch(): void {
   const html = corpusOf("html", count, cache);
   const txt = corpusOf("txt", count, cache);
   const one = (folder: string) => [...gia, "lint", folder, "--jobs", "1"];
+  const collected = [...gia, "collect", docx, "--jobs", "1", "--format", "json"];
   const pandoc = `for f in $(ls ${docx}/*.docx | head -${few / 4}); do pandoc "$f" -t html; done`;
   const runs = race(
     [
       { name: "lint docx, all cores", argv: [...gia, "lint", docx], units: count },
       { name: "lint docx, one thread", argv: one(docx), units: count },
+      { name: "collect docx, one thread", argv: collected, units: count },
       { name: "mammoth loop", argv: peer("mammoth", docx, few), units: few },
       { name: "pandoc loop", argv: ["bash", "-c", pandoc], units: few / 4, needs: "pandoc" },
       { name: "unzip and XML pass", argv: peer("floor", docx, count), units: count },
@@ -146,6 +145,11 @@ function batch(): void {
     what: "processor time of lint docx / unzip and XML pass",
     value: ratio(runs, "lint docx, one thread", "unzip and XML pass", "cpu"),
     atMost: 2.5,
+  });
+  report({
+    what: "processor time of collect docx / lint docx",
+    value: ratio(runs, "collect docx, one thread", "lint docx, one thread", "cpu"),
+    atMost: 1.15,
   });
   report({
     what: "processor time of lint html / parse5",

@@ -1,4 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import { nothingInArchive } from "../check/archive-files.ts";
+import { tooLarge } from "../check/too-large.ts";
 import { UserError } from "../errors.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
 import { defaultLimits } from "../read/source.ts";
@@ -7,7 +9,6 @@ import { drain } from "./files/drain.ts";
 import { unreadable } from "./files/errno.ts";
 import { openable } from "./files/identity.ts";
 import { readRegularFile } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 import {
   type FailedInput,
   type FileInput,
@@ -147,9 +148,3 @@ const tooSlow = new UserError("time-limit", {
   zh: `压缩包 ${patience} 秒内没有看完`,
   en: `the archive could not be looked through within ${patience} s`,
 });
-
-const nothingInArchive = new UserError(
-  "empty-archive",
-  { zh: "压缩包里没有可读的文件", en: "the archive holds no file that can be read" },
-  { hint: { zh: "请确认压缩包里是年度报告", en: "make sure that the report is in it" } },
-);

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { tooLarge } from "../check/too-large.ts";
 import { exitCode, UserError } from "../errors.ts";
 import { defaultLimits } from "../read/source.ts";
 import { drain } from "./files/drain.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 import { decodeName, type EntryName } from "./inputs/names.ts";
 import type { Invocation } from "./invocation.ts";
 

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
+import { tooLarge } from "../check/too-large.ts";
 import { memberOf } from "../read/archive/members.ts";
 import { defaultLimits } from "../read/source.ts";
 import { openable } from "./files/identity.ts";
 import { readRegularFile } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 import { type MemberInput, pathOfFile } from "./inputs/input.ts";
 
 /** The archive that was read last: its files come one after the other. */

@@ -109,6 +109,7 @@ export interface Notice {
     | "attachment-read"
     | "attachment-unread"
     | "content-damaged"
+    | "overlay-unread"
     | "font-unreadable"
     | "text-from-picture"
     | "renamed-file";

@@ -299,6 +299,11 @@ export const issueTexts = {
     zh: "文件有损坏，页面内容可能不全（{detail}）",
     en: "the file is damaged, content of its pages may be missing ({detail})",
   },
+  "overlay-unread": {
+    severity: "error",
+    zh: "有后填的文字压在原文上，分不清以哪个为准，两者都没有读取（{detail}）",
+    en: "text was typed over text of the page; which one counts cannot be told, and neither was read ({detail})",
+  },
   "font-unreadable": {
     severity: "error",
     zh: "有字体没有可靠的文字对照，用它写的字读不出来（{detail}）",

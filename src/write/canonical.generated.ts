@@ -2281,6 +2281,7 @@ export interface Issue {
     | "attachment-read"
     | "attachment-unread"
     | "content-damaged"
+    | "overlay-unread"
     | "font-unreadable"
     | "text-from-picture"
     | "renamed-file";

@@ -1,8 +1,8 @@
+import { collectEarlierReports, type OrderHint, type ReportCard } from "../../check/earlier-reports.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { Applied } from "../configuration.ts";
 import type { FindingsChanged } from "../configuration-effect.ts";
-import { collectEarlierReports, type OrderHint, type ReportCard } from "../earlier-reports.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import { readableOf } from "../read-input.ts";

@@ -1,18 +1,21 @@
+import type { Checked } from "../../annotate/copy.ts";
+import { type Complaint, complaintOf } from "../../check/complaint.ts";
+import { cardsOf, type ReportCard } from "../../check/earlier-reports.ts";
+import { makeExhibit } from "../../check/exhibits.ts";
+import { recognizeReports } from "../../check/recognized.ts";
 import type { Settings } from "../../config/resolve.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
 import type { Source } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
-import { type Complaint, complaintOf } from "../complain.ts";
 import { readingOptions } from "../configuration.ts";
 import { effectOf, type FindingsChanged } from "../configuration-effect.ts";
-import { cardsOf, type ReportCard } from "../earlier-reports.ts";
-import { makeExhibit } from "../exhibits.ts";
+import { defectHint } from "../defect.ts";
 import type { Language } from "../language.ts";
 import { attachmentState, readPublication, unreadAttachments } from "../publication.ts";
-import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
-import type { CheckedContent, Copy, CopyOptions } from "./annotated-copy.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
+import type { Copy, CopyOptions } from "./annotated-copy.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
 import { type Guard, HandOver, noGuard } from "./guard.ts";
 
@@ -83,7 +86,7 @@ export function openChecker(
 ): Checker {
   const held = new Map<number, Held>();
   const entries = cache === null || takeExhibits || copies !== null ? null : openCheckCache(cache);
-  const copyOf = async (content: CheckedContent, options: CopyOptions) => {
+  const copyOf = async (content: Checked, options: CopyOptions) => {
     const { makeCopy } = await import("./annotated-copy.ts");
     return await makeCopy(content, options, language, guard);
   };
@@ -154,5 +157,5 @@ export async function attempt<Reply>(
 
 export function failureOf(error: unknown, language: Language): Failure {
   const stack = error instanceof Error ? (error.stack ?? null) : null;
-  return { complaint: complaintOf(error, language), stack };
+  return { complaint: complaintOf(error, language, defectHint), stack };
 }

@@ -1,7 +1,8 @@
+import { recognizeReports } from "../../check/recognized.ts";
 import { packReport } from "../../report/packed.ts";
 import type { Language } from "../language.ts";
 import { readPublication, unreadAttachments } from "../publication.ts";
-import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
 import { attempt, type Failure } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 

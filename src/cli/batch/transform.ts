@@ -1,8 +1,10 @@
-import { type Conversion, type Converted, conversionOf, type Format } from "../conversion.ts";
+import { recognizeReports } from "../../check/recognized.ts";
+import type { Conversion, Converted, Format } from "../../write/conversion.ts";
+import { conversionFor } from "../conversion.ts";
 import type { ConvertFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
 import { readPublication, unreadAttachments } from "../publication.ts";
-import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
 import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 
@@ -38,7 +40,7 @@ export function openTransformer(
   return {
     transform: (input) =>
       attempt(language, async () => {
-        conversion ??= conversionOf(format, flags, language, joined);
+        conversion ??= conversionFor(format, flags, language, joined);
         const bytes = await bytesOf(input, guard);
         const source = await readPublication(bytes, input, guard);
         const { convert } = await conversion;

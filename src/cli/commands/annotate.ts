@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
 import type { AnnotateFlags } from "../annotate-flags.ts";
@@ -9,7 +10,6 @@ import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { complain, tell } from "../complain.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
-import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import { writeOutputFile } from "../files/write-file.ts";
 import { type ChosenInputs, chooseInputs, type Input } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";

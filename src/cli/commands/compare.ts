@@ -1,16 +1,16 @@
+import { worstExitCode } from "../../check/exit-code.ts";
 import type { Comparable } from "../../compare/comparable.ts";
 import { factIn, pairReports } from "../../compare/pairs.ts";
 import { type Comparison, compareVersions } from "../../compare/versions.ts";
 import { compareYears, type YearComparison } from "../../compare/years.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { comparisonText, yearsText } from "../../format/comparison/text.ts";
+import { batched } from "../../write/batched.ts";
 import { jsonPieces } from "../../write/json.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { observeAll } from "../batch/observe-all.ts";
-import { batched } from "../batched.ts";
 import { tell } from "../complain.ts";
 import { settingsOf } from "../configuration.ts";
-import { worstExitCode } from "../exit-code.ts";
 import type { GlobalFlags } from "../flags.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";

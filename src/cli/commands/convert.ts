@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
+import { worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
+import type { Format } from "../../write/conversion.ts";
+import { documentFormatNames } from "../../write/document-formats.ts";
 import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Transformed, transformAll } from "../batch/transform-all.ts";
 import { complain, tell } from "../complain.ts";
-import { conversionOf, type Format } from "../conversion.ts";
-import { documentFormatNames, refuseUnfit } from "../document-formats.ts";
-import { worstExitCode } from "../exit-code.ts";
+import { conversionFor } from "../conversion.ts";
+import { refuseUnfit } from "../document-formats.ts";
 import type { ConvertFlags } from "../flags.ts";
 import { chooseInputs } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
@@ -28,7 +30,7 @@ export async function convertCommand(
   const format = formatOf(flags);
   const joined = several && isOneStream(flags.output, invocation);
   refuseUnfit(format, { joined, output: flags.output, invocation });
-  const conversion = await conversionOf(format, flags, language, joined);
+  const conversion = await conversionFor(format, flags, language, joined);
   const named = Symbol.asyncIterator in list ? null : list;
   const kept = keptFiles(flags, invocation);
   const target = await openTarget(flags.output, named, { several, format, invocation, conversion, kept });

@@ -1,8 +1,8 @@
 import { append } from "../flow/append.ts";
-import { endParagraphInFields, type Fields, readFieldCharacter } from "../flow/fields.ts";
+import { drawsItself, endParagraphInFields, type Fields, readFieldCharacter } from "../flow/fields.ts";
 import { symbolOf } from "../flow/symbols.ts";
 import { raise } from "../raised.ts";
-import type { Location } from "../source.ts";
+import type { CellContent, Location } from "../source.ts";
 import type { Run } from "./document.ts";
 import type { TextBox } from "./drawings.ts";
 import { settle } from "./run-properties.ts";
@@ -15,6 +15,8 @@ export interface ParagraphText {
   /** Text between a field's begin and its separator: see `flow/fields.ts`. */
   pending: string;
   image: boolean;
+  /** A field of a form, or one that draws itself: what it shows stands in no text. */
+  holds?: CellContent;
   readonly boxes: TextBox[];
   /** What is written as WordArt. */
   readonly words: string[];
@@ -123,6 +125,8 @@ function readSign(
   write: (text: string) => void,
 ): void {
   // Fields begin and end whatever becomes of their text.
+  const shown = code === sign.fieldEnd ? shownBy(fields, paragraph) : undefined;
+  if (shown !== undefined && !properties.deleted && !look.hidden) paragraph.holds = shown;
   if (code === sign.fieldBegin) readFieldCharacter(fields, "begin", paragraph);
   if (code === sign.fieldSeparator) readFieldCharacter(fields, "separate", paragraph);
   if (code === sign.fieldEnd) readFieldCharacter(fields, "end", paragraph);
@@ -141,6 +145,14 @@ function readSign(
     append(paragraph.boxes, boxes);
     append(paragraph.words, words);
   }
+}
+
+/** What a field shows that ends without a result: a choice in a form, whose entries stand elsewhere, or a drawing. */
+function shownBy({ open }: Fields, { pending }: ParagraphText): CellContent | undefined {
+  const field = open.at(-1);
+  if (field?.phase !== "instruction") return undefined;
+  if (/FORM(?:DROPDOWN|CHECKBOX|TEXT)\b[^\w]{0,20}$/.test(pending)) return "control";
+  return drawsItself({ ...field, instruction: pending }) ? "object" : undefined;
 }
 
 /** Hidden by both the paragraph's style and the character style a run is shown, as for any switch (ECMA-376 17.7.3). */

@@ -2,7 +2,7 @@ import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
 import type { Content, TextParagraph } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
-import type { Location } from "../source.ts";
+import type { CellContent, Location } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { limitReached } from "./errors.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
@@ -36,7 +36,8 @@ export function readStory(state: ReadState, start: number, end: number): Content
   const target = () => tables.at(-1)?.content ?? content;
   const release = () => {
     if (removed !== null) {
-      if (removed.text !== "" || removed.image) target().push(toContent(removed, "", undefined));
+      if (removed.text !== "" || removed.image || removed.holds !== undefined)
+        target().push(toContent(removed, "", undefined));
       addDrawn(state, target(), removed);
     }
     removed = null;
@@ -72,7 +73,7 @@ export function readStory(state: ReadState, start: number, end: number): Content
       removed = paragraph;
       continue;
     }
-    if (!ended.hidden || paragraph.text !== "" || paragraph.image) {
+    if (!ended.hidden || paragraph.text !== "" || paragraph.image || paragraph.holds !== undefined) {
       const number = ended.hidden ? "" : nextNumber(state, properties, style);
       target().push(toContent(paragraph, number, properties.outline ?? style.outline));
     }
@@ -149,11 +150,12 @@ function continueParagraph(removed: ReadParagraph, next: ReadParagraph): ReadPar
     at: removed.text === "" ? next.at : removed.at,
     text: removed.text + next.text,
     image: removed.image || next.image,
+    ...holding(next.holds ?? removed.holds),
   };
 }
 
 function toContent(
-  { text, at, image }: ReadParagraph,
+  { text, at, image, holds }: ReadParagraph,
   number: string,
   outline: number | undefined,
 ): TextParagraph {
@@ -164,7 +166,12 @@ function toContent(
     at,
     heading: isHeading ? Math.min(6, outline + 1) : undefined,
     image,
+    ...holding(holds),
   };
+}
+
+function holding(holds: CellContent | undefined): { readonly holds?: CellContent } {
+  return holds === undefined ? {} : { holds };
 }
 
 /** What text boxes and WordArt say comes after the paragraph that they are anchored in. */

@@ -31,6 +31,10 @@ export interface Work {
   unpacked: number;
   /** Numbers of pages of which a part is lost, 1-based. */
   readonly damaged: Set<number>;
+  /** Of pages on which something lies over the text. */
+  readonly covered: Set<number>;
+  /** Of pages on which readers left notes and marks. */
+  readonly commented: Set<number>;
 }
 
 /**
@@ -53,7 +57,8 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
     }
 
     handleText(chars: string, { font }: EvaluatorState): ShownText[] {
-      return font === null ? [] : [{ font, glyphs: font.charsToGlyphs(chars) }];
+      if (font === null) return [];
+      return [{ font, glyphs: font.error === undefined ? font.charsToGlyphs(chars) : blanksFor(chars) }];
     }
 
     async handleSetFont(resources: Dict, args: unknown, font: unknown, ...rest: unknown[]): Promise<string> {
@@ -139,6 +144,11 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
     systemFontCache: page.systemFontCache,
     options: page.pdfManager.evaluatorOptions,
   });
+}
+
+/** pdf.js shows nothing of text whose font is not there; each of its codes is a character that nobody can tell. */
+function blanksFor(chars: string): ShownText["glyphs"] {
+  return [...chars].map((code) => ({ originalCharCode: code.charCodeAt(0), width: 500, isSpace: false }));
 }
 
 function isState(value: unknown): value is EvaluatorState {

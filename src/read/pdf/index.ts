@@ -1,9 +1,11 @@
 import type { CoreDocument } from "pdfjs-dist/build/pdf.worker.mjs";
 import { UserError } from "../../errors.ts";
+import { layOver } from "../pages/lay-over.ts";
 import { combine, type Matrix } from "../pages/matrix.ts";
 import { pagesNotice, readingOf } from "../pages/reading.ts";
-import { type DrawnPage, openBudget, openSheet } from "../pages/sheet.ts";
+import { type DrawnPage, openBudget, openSheet, type Sheet } from "../pages/sheet.ts";
 import { defaultLimits, type Limits, type Notice, type Reading } from "../source.ts";
+import { overlayOf } from "./annotations.ts";
 import { loadCore } from "./core.ts";
 import { drawOn, type Tools } from "./drawing.ts";
 import { damagedPdf, unreadableFonts } from "./errors.ts";
@@ -13,6 +15,7 @@ import { shownLayers } from "./layers.ts";
 import { openPdf, pageOf } from "./open.ts";
 import { propertiesOf } from "./properties.ts";
 import type { LostText } from "./text-pen.ts";
+import { typeInto } from "./typed.ts";
 
 /** A PDF with a larger share of unreadable characters is refused; of others what is readable is read. */
 const mostUnreadable = 0.2;
@@ -28,14 +31,26 @@ export async function readPdf(bytes: Uint8Array, limits: Limits = defaultLimits)
     // pdf.js decrypts and repairs in place, and takes the bytes for all of their buffer: a copy of its own.
     const document = await openPdf(core, new Uint8Array(bytes), limits);
     const lost: LostText = { byFont: new Map(), read: 0 };
-    const work: Work = { fonts: openFonts(core), limits, unpacked: 0, damaged: new Set() };
+    const work: Work = {
+      fonts: openFonts(core),
+      limits,
+      unpacked: 0,
+      damaged: new Set(),
+      covered: new Set(),
+      commented: new Set(),
+    };
     const isShown = shownLayers(document.catalog.optionalContentConfig);
     const tools: Tools = { core, fonts: work.fonts, lost, isShown, budget: openBudget(limits) };
     const drawn: DrawnPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       drawn.push(await drawPage(document, number, tools, work));
     }
-    const notices = [...checkFonts(lost), ...pagesNotice("content-damaged", [...work.damaged])];
+    const notices = [
+      ...checkFonts(lost),
+      ...pagesNotice("content-damaged", [...work.damaged]),
+      ...pagesNotice("overlay-unread", [...work.covered]),
+      ...pagesNotice("footnote-skipped", [...work.commented]),
+    ];
     const reading = readingOf("pdf", drawn, propertiesOf(document), limits);
     return { ...reading, notices: [...notices, ...reading.notices] };
   } finally {
@@ -51,19 +66,48 @@ async function drawPage(
 ): Promise<DrawnPage> {
   const page = await pageOf(document, number);
   const { start, width, height } = upright(page.view, page.rotate, page.userUnit);
-  const sheet = openSheet(number, width, height, tools.budget);
+  const evaluator = createEvaluator(tools.core, page, work);
+  const draw = async (stream: unknown, resources: unknown, sheet: Sheet, from: Matrix) => {
+    const task = { ensureNotTerminated() {} };
+    await evaluator.getOperatorList({ stream, task, resources, operatorList: drawOn(sheet, from, tools) });
+  };
   try {
-    await createEvaluator(tools.core, page, work).getOperatorList({
-      stream: await page.getContentStream(),
-      task: { ensureNotTerminated() {} },
-      resources: page.resources,
-      operatorList: drawOn(sheet, start, tools),
-    });
+    const content = openSheet(number, width, height, tools.budget);
+    await draw(await page.getContentStream(), page.resources, content, start);
+    const { drawn, typed, commented } = overlayOf(tools.core, document, page);
+    if (commented) work.commented.add(number);
+    let whole = content.done();
+    const lay = async (drawField: (sheet: Sheet) => Promise<void>) => {
+      const sheet = openSheet(number, width, height, tools.budget);
+      try {
+        await drawField(sheet);
+      } catch (error) {
+        if (error instanceof UserError) throw error;
+        // A field that is broken takes nothing else along, and is told.
+        work.covered.add(number);
+        return;
+      }
+      const over = sheet.done();
+      tools.budget.spend(over.page.characters.length * (1 + whole.page.characters.length / 64));
+      const { page: joined, hides } = layOver(whole, over);
+      if (hides) work.covered.add(number);
+      whole = joined;
+    };
+    for (const { content: field, placing } of drawn)
+      await lay((sheet) =>
+        draw(field, field.dict.get("Resources") ?? page.resources, sheet, combine(start, placing)),
+      );
+    for (const { text, box } of typed)
+      await lay(async (sheet) => {
+        tools.budget.spend(text.length);
+        for (const { text: one, at, from, to } of typeInto(box, text))
+          sheet.write(one, combine(start, at), from, to, { invisible: false, white: false }, false);
+      });
+    return whole;
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw damagedPdf(error instanceof Error ? error.message : String(error), error);
   }
-  return sheet.done();
 }
 
 /** From the units of a page, whose y runs up, to points of the page as it is shown. */

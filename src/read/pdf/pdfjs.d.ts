@@ -167,7 +167,10 @@ declare module "pdfjs-dist/build/pdf.worker.mjs" {
   export interface CoreDocument {
     readonly numPages: number;
     readonly documentInfo: Readonly<Record<string, unknown>>;
-    readonly catalog: { readonly optionalContentConfig: LayerConfig | null };
+    readonly catalog: {
+      readonly optionalContentConfig: LayerConfig | null;
+      readonly acroForm: Dict | null;
+    };
     checkHeader(): void;
     parseStartXRef(): void;
     parse(recovery: boolean): void;

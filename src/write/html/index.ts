@@ -42,7 +42,8 @@ function passageHtml({ role, text, opensReport }: Passage): string {
   return `<${name}${opensReport === true ? ` class="opens"` : ""}>${shown(text)}</${name}>`;
 }
 
-function tableHtml(table: Table): string {
+/** A table with its merged cells. */
+export function tableHtml(table: Table): string {
   const columns = columnShares(table).map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`);
   const rows = Array.from({ length: table.height }, (_, row) => {
     const cells = table.cells.filter((cell) => cell.row === row).map(cellHtml);

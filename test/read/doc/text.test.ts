@@ -71,6 +71,22 @@ describe("text", () => {
     expect(readParagraphs(paragraph("\x13 断"), paragraph("后\x15"))).toEqual([" 断", "后"]);
   });
 
+  test.each([
+    ["a list of a form", " FORMDROPDOWN ", "control"],
+    ["a box of a form", " FORMCHECKBOX ", "control"],
+    ["a formula that is drawn", " EQ \\f(1,2) ", "object"],
+    ["a field without anything to see", " XE x ", undefined],
+  ])("tells what %s shows, which stands in no text", (_, instruction, holds) => {
+    const cells = [`甲\x13${instruction}\x15`, "乙"];
+    const [grid] = gridsOf(
+      read({ paragraphs: [...row(cells, definition([0, 1000, 2000])), paragraph("丙")] }).blocks,
+    );
+    expect(grid?.cells.map((one) => [one.text, one.holds])).toEqual([
+      ["甲", holds],
+      ["乙", undefined],
+    ]);
+  });
+
   test("has headings by style and by outline level", () => {
     const styles = [
       { kind: "paragraph", base: 0xfff },

@@ -77,6 +77,14 @@ describe("fonts are believed where the file says what their characters are", () 
     await expect(readIn(font, show)).rejects.toMatchObject({ code: "pdf-fonts-unreadable", exitCode: 3 });
   });
 
+  test("of a font that is not there nothing is read, and that is told", async () => {
+    const content = `${line("一、总体情况，本年度无其他需要报告的事项", 60, 700)} BT /F9 12 Tf 60 650 Td (57) Tj ET`;
+    const { blocks, notices } = await read(content);
+    expect(blocks).toHaveLength(2);
+    expect(JSON.stringify(blocks)).not.toContain("57");
+    expect(notices).toEqual([{ code: "font-unreadable", detail: expect.stringMatching(/: 2$/) }]);
+  });
+
   test("the font is named", async () => {
     await expect(readIn(subset(""), show)).rejects.toThrow("(Song)");
   });
