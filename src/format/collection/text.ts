@@ -28,8 +28,8 @@ function yearText({ collection, roster, language }: CollectionView, year: number
   const head =
     roster === null
       ? zh
-        ? `${year} 年：收到 ${listed} 个单位的报告（没有名单，不知道缺谁）`
-        : `${year}: reports of ${listed} offices (no roster: nobody is known to be missing)`
+        ? `${year} 年：收到 ${having("present").length} 个单位的报告（没有名单，不知道缺谁）`
+        : `${year}: reports of ${having("present").length} offices (no roster: nobody is known to be missing)`
       : zh
         ? `${year} 年：名单上 ${listed} 个单位，已报 ${having("present").length} 个，未报 ${having("missing").length} 个`
         : `${year}: ${listed} offices on the roster, ${having("present").length} present, ${having("missing").length} missing`;
