@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { archiveMembers } from "../read/archive/members.ts";
+import { archiveMembers, memberOf } from "../read/archive/members.ts";
 
 /** What an archive holds, named `附件.zip!年报.docx`; in the order of the names. */
 export interface ArchiveFiles {
@@ -22,7 +22,7 @@ export function filesOfArchive(name: string, content: Uint8Array): ArchiveFiles 
       const shown = `${name}!${member.name}`;
       if (member.kind === "other") skipped.push(shown);
       else if (member.kind === "failed") inputs.push({ kind: "failed", name: shown, error: member.error });
-      else inputs.push({ kind: "bytes", name: shown, content: member.content });
+      else inputs.push({ kind: "bytes", name: shown, content: memberOf(content, member.entries) });
     }
     return {
       inputs: inputs.length > 0 ? inputs : [{ kind: "failed", name, error: nothingInArchive }],
@@ -34,7 +34,8 @@ export function filesOfArchive(name: string, content: Uint8Array): ArchiveFiles 
   }
 }
 
-const nothingInArchive = new UserError(
+/** The error of an archive without a file that is read. */
+export const nothingInArchive = new UserError(
   "empty-archive",
   { zh: "压缩包里没有可读的文件", en: "the archive holds no file that can be read" },
   { hint: { zh: "请确认压缩包里是年度报告", en: "make sure that the report is in it" } },

@@ -3,6 +3,7 @@ import { kinds } from "../read/kinds/index.ts";
 import type { Source } from "../read/source.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
+import { unreadAttachments } from "./unread.ts";
 
 /** What the user knows better than the file. */
 export interface ReadingOptions {
@@ -16,7 +17,7 @@ export interface ReadingOptions {
  */
 export function recognizeReports(source: Source, options: ReadingOptions): readonly Report[] {
   const reports = recognize(source, recognizeOptions(options));
-  if (reports.length === 0) throw noReport(source);
+  if (reports.length === 0) throw unreadAttachments(source) ?? noReport(source);
   return reports;
 }
 

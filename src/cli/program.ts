@@ -22,6 +22,7 @@ import type { PageFlags } from "./commands/page.ts";
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions, addSettingOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
+import { refuseEmptyOptions } from "./empty-option.ts";
 import {
   type ConvertFlags,
   type DraftFlags,
@@ -74,6 +75,7 @@ export function buildProgram(options: ProgramOptions): Command {
     .option("--no-color", say("noColor"))
     .option("--debug", say("debug"))
     .addHelpText("after", helpEnding[language])
+    .hook("preAction", (_program, command) => refuseEmptyOptions(command))
     .exitOverride()
     .configureOutput({
       writeOut: printed,

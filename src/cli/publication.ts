@@ -71,3 +71,5 @@ function readAttachment(path: string, { admit }: Guard): Uint8Array | null {
     throw error;
   }
 }
+
+export { unreadAttachments } from "../check/unread.ts";

@@ -2,6 +2,8 @@ import { refuseOwnPage } from "../check/own-product.ts";
 import { tooLarge } from "../check/too-large.ts";
 import { UserError } from "../errors.ts";
 import { defaultLimits, type Source } from "../read/index.ts";
+import { type Guard, HandOver, noGuard } from "./batch/guard.ts";
+import { drain } from "./files/drain.ts";
 import { readAnyFile, readRegularFile, usualPatience } from "./files/read-file.ts";
 import { type Input, pathOfFile, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
@@ -16,7 +18,7 @@ export async function readInput(input: Input, invocation: Pick<Invocation, "stdi
 }
 
 /** What can be read by anybody: standard input can only be read here, a `Readable` in a worker too. */
-export type Readable = Extract<Input, { readonly kind: "file" | "bytes" }>;
+export type Readable = Extract<Input, { readonly kind: "file" | "bytes" | "member" }>;
 
 /**
  * Reads the bytes of one input.
@@ -35,25 +37,43 @@ export async function readableOf(input: Input, invocation: Pick<Invocation, "std
     case "failed":
       throw input.error;
     case "stdin":
-      return { kind: "bytes", name: input.name, content: await drain(invocation.stdin) };
+      return {
+        kind: "bytes",
+        name: input.name,
+        content: input.content ?? (await told(() => drain(invocation.stdin, bounds))),
+      };
     case "file":
       if (input.bytes !== null) return input;
       return { kind: "bytes", name: input.name, content: await told(() => readAnyFile(input.path, bounds)) };
     case "bytes":
+    case "member":
       return input;
   }
 }
 
 const bounds = { most: defaultLimits.fileBytes, tooLarge, patience: usualPatience } as const;
 
-/** @throws UserError (exit 3) where it cannot be read, is too large, or is a page that gia-report wrote */
-export async function bytesOf(input: Readable): Promise<Uint8Array> {
-  const bytes =
-    input.kind === "bytes"
-      ? input.content
-      : await told(async () => readRegularFile(pathOfFile(input), bounds));
+/**
+ * @throws UserError (exit 3) where it cannot be read, is too large, or is a page that gia-report wrote; what the guard
+ *   throws
+ */
+export async function bytesOf(input: Readable, guard: Guard = noGuard): Promise<Uint8Array> {
+  const bytes = await contentOf(input, guard);
   refuseOwnPage(bytes);
   return bytes;
+}
+
+async function contentOf(input: Readable, guard: Guard): Promise<Uint8Array> {
+  switch (input.kind) {
+    case "bytes":
+      return input.content;
+    case "file":
+      return await told(async () => readRegularFile(pathOfFile(input), bounds));
+    case "member": {
+      const { memberContent } = await import("./member-content.ts");
+      return await told(async () => guard.timed(() => memberContent(input)));
+    }
+  }
 }
 
 /** Errors of the file system, in words. */
@@ -61,21 +81,6 @@ async function told(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await read();
   } catch (error) {
-    throw error instanceof UserError ? error : unreadable(error);
+    throw error instanceof UserError || error instanceof HandOver ? error : unreadable(error);
   }
-}
-
-/** Reads a stream to its end, or to the limit. */
-async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  return await told(async () => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of stream) {
-      const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-      size += bytes.length;
-      if (size > defaultLimits.fileBytes) throw tooLarge();
-      chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-  });
 }

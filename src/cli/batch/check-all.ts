@@ -22,7 +22,7 @@ export interface Checked {
   readonly copy: Copy | null;
   readonly cache: CacheState | null;
   readonly hints: readonly OrderHint[];
-  /** Present where it could not be checked. */
+  /** Present where it, or what belongs to it, could not be checked. */
   readonly failure: Failure | null;
 }
 
@@ -97,7 +97,7 @@ export async function* checkAll(
         before,
       );
       const { hints = [] } = (paired as Paired | null) ?? {};
-      return "failure" in reply ? { ...nothing, hints, ...reply } : { ...nothing, hints, ...reply };
+      return { ...nothing, hints, ...reply, failure: "failure" in reply ? reply.failure : reply.unread };
     } catch (error) {
       return { ...nothing, failure: failureOf(error, language) };
     } finally {

@@ -83,7 +83,7 @@ export async function annotateCommand(
     if (failure !== null) {
       slip?.addFailure(name, failure.complaint.message);
       await tell(failure.complaint, failure.stack, name, complaining);
-      return failure.complaint.exitCode;
+      if (reports.length === 0) return failure.complaint.exitCode;
     }
     const found = countOf(reports.flatMap(({ findings }) => findings));
     counts = addCounts(counts, found);
@@ -91,7 +91,8 @@ export async function annotateCommand(
       name,
       reports.map((report) => capFindings(report, language)),
     );
-    const own = exitCodeOfFindings(found, from.settings);
+    const failed = failure?.complaint.exitCode ?? exitCode.ok;
+    const own = worstExitCode([failed, exitCodeOfFindings(found, from.settings)]);
     try {
       if (path !== null) await writeCopy(name, copy, path);
       return own;

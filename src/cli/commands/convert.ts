@@ -82,7 +82,7 @@ export async function convertCommand(
   return code;
 
   async function store({ index, input, reply }: Transformed): Promise<ExitCode> {
-    progress.add("failure" in reply);
+    progress.add("failure" in reply || reply.unread !== null);
     if ("failure" in reply) {
       const { complaint, stack } = reply.failure;
       await tell(complaint, stack, input.name, complaining);
@@ -93,7 +93,9 @@ export async function convertCommand(
       if (written !== null) await noteWritten(input.name, written, reply.reports, invocation, language);
       if (format !== "json" && format !== "ndjson")
         await noteDropped(input.name, format, reply.issues, invocation, language);
-      return exitCode.ok;
+      if (reply.unread === null) return exitCode.ok;
+      await tell(reply.unread.complaint, reply.unread.stack, input.name, complaining);
+      return reply.unread.complaint.exitCode;
     } catch (error) {
       // What all results go to is lost for all.
       if (target.exists === null) throw error;

@@ -2,18 +2,36 @@ import type { SkipReason } from "../../check/skip-reasons.ts";
 import type { UserError } from "../../errors.ts";
 
 /** Something to read, in the order of the command line. `failed` stands where an argument or an entry led to nothing. */
-export type Input =
-  | FileInput
-  | { readonly kind: "stdin"; readonly name: string }
-  | BytesInput
-  | { readonly kind: "failed"; readonly name: string; readonly error: UserError };
+export type Input = FileInput | StdinInput | BytesInput | MemberInput | FailedInput;
 
-/** Content that came with its name (`--from-ndjson`), or was taken out of an archive. */
+export interface FailedInput {
+  readonly kind: "failed";
+  readonly name: string;
+  readonly error: UserError;
+}
+
+export interface StdinInput {
+  readonly kind: "stdin";
+  readonly name: string;
+  /** Where it was read already, to see whether it is an archive. */
+  readonly content?: Uint8Array;
+}
+
+/** Content that came with its name (`--from-ndjson`), or out of an archive on standard input. */
 export interface BytesInput {
   readonly kind: "bytes";
   readonly name: string;
   readonly content: Uint8Array;
-  readonly archive?: FileInput;
+  readonly archive?: StdinInput;
+}
+
+/** A file in an archive, which is taken out of it where it is read. */
+export interface MemberInput {
+  readonly kind: "member";
+  readonly name: string;
+  readonly archive: FileInput;
+  /** Its name in the archive, behind that of an archive in which it stands there. */
+  readonly entries: readonly string[];
 }
 
 export interface FileInput {
