@@ -90,7 +90,7 @@ const told: readonly (readonly [string, string, number, string, string, string])
   ["headers in a tree", "total-first+L1a", 0, "/applications", "表头逐层排印", "level by level"],
   [
     "headers told by sums",
-    "shares-added+L2",
+    "permuted-all+L2",
     0,
     "/applications",
     "只有这一种使各行总计相符",
