@@ -92,7 +92,7 @@ const told: readonly (readonly [string, string, number, string, string, string])
     "headers told by sums",
     "permuted-all+L2",
     0,
-    "/applications",
+    "/remedies",
     "只有这一种使各行总计相符",
     "row totals are right in this one alone",
   ],
