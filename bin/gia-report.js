@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 "use strict";
 const { existsSync } = require("node:fs");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
 const { setFlags } = require("./compiler.js");
 const { load } = require("./load.js");
 
@@ -12,6 +12,10 @@ if (!existsSync(programFile)) {
   process.exit(2);
 }
 const { runProcess } = load(programFile);
-runProcess(process, { programFile, workerFile: join(__dirname, "worker.js") }).then((code) => {
+runProcess(process, {
+  programFile,
+  workerFile: join(__dirname, "worker.js"),
+  pageFile: join(dirname(programFile), "gia-report.html"),
+}).then((code) => {
   process.exitCode = code;
 });

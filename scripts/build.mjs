@@ -1,5 +1,5 @@
 // Builds dist/: the command line as one CommonJS file with its compiled code beside it (cli.cjs), the library as an
-// ES module (index.js), and the type declarations.
+// ES module (index.js), the offline page (gia-report.html), and the type declarations.
 import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { bundleCommandLine } from "./build-cli.mjs";
+import { buildPage } from "./build-page.mjs";
 import { writeNotices } from "./notices.mjs";
 import { pdfjs } from "./pdfjs/plugin.mjs";
 
@@ -17,7 +18,11 @@ await mkdir(cache, { recursive: true });
 const fresh = await mkdtemp(join(cache, "dist-"));
 
 try {
-  const metafiles = [...(await bundleCommandLine(root, fresh)), await bundleLibrary()];
+  const metafiles = [
+    ...(await bundleCommandLine(root, fresh)),
+    await bundleLibrary(),
+    ...(await buildPage(root, fresh)),
+  ];
   await writeNotices(metafiles, root, join(fresh, "THIRD-PARTY-NOTICES.txt"));
   await rm(dist, { recursive: true, force: true });
   await rename(fresh, dist);

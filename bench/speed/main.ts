@@ -121,11 +121,13 @@ function batch(): void {
   const html = corpusOf("html", count, cache);
   const txt = corpusOf("txt", count, cache);
   const one = (folder: string) => [...gia, "lint", folder, "--jobs", "1"];
+  const collected = [...gia, "collect", docx, "--jobs", "1", "--format", "json"];
   const pandoc = `for f in $(ls ${docx}/*.docx | head -${few / 4}); do pandoc "$f" -t html; done`;
   const runs = race(
     [
       { name: "lint docx, all cores", argv: [...gia, "lint", docx], units: count },
       { name: "lint docx, one thread", argv: one(docx), units: count },
+      { name: "collect docx, one thread", argv: collected, units: count },
       { name: "mammoth loop", argv: peer("mammoth", docx, few), units: few },
       { name: "pandoc loop", argv: ["bash", "-c", pandoc], units: few / 4, needs: "pandoc" },
       { name: "unzip and XML pass", argv: peer("floor", docx, count), units: count },
@@ -143,6 +145,11 @@ function batch(): void {
     what: "processor time of lint docx / unzip and XML pass",
     value: ratio(runs, "lint docx, one thread", "unzip and XML pass", "cpu"),
     atMost: 2.5,
+  });
+  report({
+    what: "processor time of collect docx / lint docx",
+    value: ratio(runs, "collect docx, one thread", "lint docx, one thread", "cpu"),
+    atMost: 1.15,
   });
   report({
     what: "processor time of lint html / parse5",

@@ -1,4 +1,4 @@
-import { cardsOf } from "../../src/cli/earlier-reports.ts";
+import { cardsOf } from "../../src/check/earlier-reports.ts";
 import { latestEdition, tableKeys } from "../../src/form/index.ts";
 import { printJson } from "../../src/format/lint-json.ts";
 import { noColour } from "../../src/format/palette.ts";

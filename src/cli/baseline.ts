@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { tooLarge } from "../check/too-large.ts";
 import { type BaselineFile, readBaseline } from "../config/read-baseline.ts";
 import type { Settings } from "../config/resolve.ts";
 import { exitCode, UserError } from "../errors.ts";
@@ -18,7 +19,6 @@ import { pathOf } from "./configuration.ts";
 import { errnoOf, unreadable } from "./files/errno.ts";
 import { locked } from "./files/lock.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 import { writeOutputFile } from "./files/write-file.ts";
 import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";

@@ -1,9 +1,9 @@
+import { exitCodeOfFindings, type SeverityCounts } from "../check/exit-code.ts";
 import type { ConfigurationEffect } from "../lint/finding.ts";
 import { shortPath } from "./config-file.ts";
 import { type Applied, factsSet } from "./configuration.ts";
 import type { FindingsChanged } from "./configuration-effect.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
-import { exitCodeOfFindings, type SeverityCounts } from "./exit-code.ts";
 
 /** What is known of an input once it was checked. */
 export interface Outcome {

@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
+import type { ReadingOptions } from "../check/recognized.ts";
 import { type Choices, resolveSettings, type Settings } from "../config/resolve.ts";
 import { ownSeverities } from "../config/rule-ids.ts";
 import { type ConfigFile, findConfigs, openConfig, slashedPath } from "./config-file.ts";
 import type { ConfigurationFlags } from "./configuration-flags.ts";
 import type { Input } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
-import type { ReadingOptions } from "./read-input.ts";
 import { unknownRule } from "./unknown-rule.ts";
 
 /** What applies to one input, and the configuration it comes from. */

@@ -8,20 +8,6 @@ export const defectHint: Bilingual = {
   en: "run again with --debug and report what it prints (it holds nothing of the file); README, “Reporting a defect”, says where",
 };
 
-/**
- * What an error says, without what it may quote of a file: texts in quotes, patterns, anything but ASCII. `TypeError: x
- * is undefined`
- */
-export function defectSummary(error: unknown): string {
-  const name = error instanceof Error ? error.name : typeof error;
-  const message = error instanceof Error ? error.message : String(error);
-  const bare = message
-    .slice(0, 400)
-    .replace(/"[^"]*"?|`[^`]*`?|“[^”]*”?|\/[^/]*\/?/gu, "…")
-    .replace(/[^\x20-\x7e…]+|\d{2,}/gu, "…");
-  return `${name}: ${bare}`;
-}
-
 /** What `--debug` prints of a defect: version, system, kind of the input, and where it happened. */
 export function defectReport(stack: string, input: string): string[] {
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(input)?.[0] ?? "-";

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
+import { tooLarge } from "../check/too-large.ts";
 import { exitCode, UserError } from "../errors.ts";
 import { defaultLimits } from "../read/source.ts";
+import { drain } from "./files/drain.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 import { decodeName, type EntryName } from "./inputs/names.ts";
 import type { Invocation } from "./invocation.ts";
 
@@ -21,7 +22,7 @@ export async function readFileList(
   if (from === "-" && operands.includes("-")) throw stdinTwice();
   try {
     return namesIn(
-      from === "-" ? await drain(invocation.stdin) : await listAt(resolve(invocation.cwd, from)),
+      from === "-" ? await drain(invocation.stdin, bounds) : await listAt(resolve(invocation.cwd, from)),
     );
   } catch (error) {
     throw unreadableList(from, error);
@@ -29,19 +30,10 @@ export async function readFileList(
 }
 
 async function listAt(path: string): Promise<Uint8Array> {
-  return await readAnyFile(path, {
-    most: defaultLimits.fileBytes,
-    tooLarge,
-    patience: usualPatience,
-    trustsWriter: true,
-  });
+  return await readAnyFile(path, { ...bounds, patience: usualPatience, trustsWriter: true });
 }
 
-async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
-}
+const bounds = { most: defaultLimits.fileBytes, tooLarge } as const;
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;

@@ -109,7 +109,7 @@ export async function findInputs(
   for (const name of listed) found.push(listedInput(name, cwd));
   const named = withoutRepeats(found);
   if (named.length === 0 && filesFrom !== undefined && !allowEmpty) throw emptyList(filesFrom);
-  const { list, opened, skipped: inArchives } = await openArchives(named);
+  const { list, opened, skipped: inArchives } = await openArchives(named, invocation);
   const several = operands.length > 1 || !plain || filesFrom !== undefined || opened;
   return { list, several, skipped: [...skipped, ...inArchives] };
 }

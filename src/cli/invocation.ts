@@ -33,6 +33,8 @@ export interface Invocation {
   readonly programFile?: string;
   /** What tells this build from others, where the program is no file of its own. */
   readonly programDigest?: string;
+  /** The offline page, as it was built. */
+  readonly pageFile?: string;
   /** Has the function called at Ctrl-C, instead of the process being ended; returns what undoes that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }

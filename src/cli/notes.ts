@@ -1,6 +1,7 @@
+import type { OrderHint } from "../check/earlier-reports.ts";
+import { type SkipReason, skipReasons } from "../check/skip-reasons.ts";
 import { printable } from "../printable.ts";
-import type { OrderHint } from "./earlier-reports.ts";
-import { type Skipped, type SkipReason, skipReasons } from "./inputs/input.ts";
+import type { Skipped } from "./inputs/input.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 

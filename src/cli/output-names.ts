@@ -17,8 +17,8 @@ export function outputNameOf(input: Input, extension: string): string {
 function insideOf(input: Input): string {
   if (input.kind === "file") return input.inside;
   // 附件.zip!年报.docx
-  if (input.kind === "bytes" && input.archive !== undefined)
-    return `${input.archive.inside}${input.name.slice(input.archive.name.length)}`;
+  const archive = input.kind === "member" || input.kind === "bytes" ? input.archive : undefined;
+  if (archive !== undefined) return `${insideOf(archive)}${input.name.slice(archive.name.length)}`;
   return input.kind === "stdin" && input.name === "-" ? "stdin" : basename(input.name);
 }
 

@@ -5,7 +5,8 @@ import type { Exhibit } from "../format/html/exhibit.ts";
 import { noColour } from "../format/palette.ts";
 import { type FormatOptions, type Printing, piecesOf, type RunEnd, type Text } from "../format/run.ts";
 import type { LintResult } from "../lint/index.ts";
-import { batched } from "./batched.ts";
+import { batched } from "../write/batched.ts";
+import { openOriginals } from "./batch/originals.ts";
 import { clockOf } from "./clock.ts";
 import { colourLevel, paletteOf } from "./colour.ts";
 import { cannotWrite, isStreamLike, type OutputFile, openOutputFile } from "./files/write-file.ts";
@@ -43,7 +44,7 @@ interface LateFile {
   readonly discard: () => void;
 }
 
-export interface OutputOptions extends Omit<FormatOptions, "palette" | "keep"> {
+export interface OutputOptions extends Omit<FormatOptions, "palette" | "keep" | "render"> {
   readonly color: boolean | undefined;
 }
 
@@ -68,14 +69,21 @@ export async function openOutputs(
   refuseOverwriting(paths, kept);
   for (const { path, shown } of paths) await makeFolderOf(path, shown);
   const keeps = openKeeps();
+  const originals = openOriginals(invocation.workerFile ?? null);
+  const { render } = originals;
   const outputs: OpenOutput[] = [];
   const discard = () => {
     for (const { file } of outputs) file?.discard();
     keeps.close();
+    originals.close();
   };
   try {
     for (const { request, path } of placed) {
-      const printing = await openPrinting(request, { ...options, keep: keeps.open }, invocation);
+      const printing = await openPrinting(
+        request,
+        { ...options, keep: keeps.open, ...(render && { render }) },
+        invocation,
+      );
       const file = path === null ? null : await lateFile(path, request.path ?? "");
       outputs.push({ request, printing, file });
     }
@@ -104,7 +112,7 @@ export async function openOutputs(
 
 async function openPrinting(
   { format, path }: OutputRequest,
-  { color, ...options }: OutputOptions & Pick<FormatOptions, "keep">,
+  { color, ...options }: OutputOptions & Pick<FormatOptions, "keep" | "render">,
   invocation: Invocation,
 ): Promise<Printing> {
   const coloured = lintFormats[format].coloured && path === null;

@@ -4,7 +4,7 @@ import type { DataOutput, Invocation } from "./invocation.ts";
 import { shownOutput } from "./shown-output.ts";
 
 /** Where the parts of the installed program stand. */
-export type ProgramFiles = Pick<Invocation, "programFile" | "programDigest" | "workerFile">;
+export type ProgramFiles = Pick<Invocation, "programFile" | "programDigest" | "workerFile" | "pageFile">;
 
 /** The invocation that a running process stands for. `onFailure` is told when output cannot be written (disk full). */
 export function invocationOf(

@@ -4,6 +4,7 @@ import { lintFormatNames } from "../format/formats.ts";
 import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
+import { documentFormatNames } from "../write/document-formats.ts";
 import { type AnnotateFlags, addAnnotateOptions } from "./annotate-flags.ts";
 import { annotateWording } from "./annotate-wording.ts";
 import { addBaselineOptions } from "./baseline-flags.ts";
@@ -17,10 +18,11 @@ import {
 import { addCollectOptions, type CollectFlags } from "./collect/flags.ts";
 import { collectWording } from "./collect/wording.ts";
 import type { CompareFlags } from "./commands/compare.ts";
+import type { PageFlags } from "./commands/page.ts";
 import { type Shell, shells } from "./completion/shells.ts";
 import { addConfigurationOptions, addSettingOptions } from "./configuration-flags.ts";
 import { configurationWording } from "./configuration-wording.ts";
-import { documentFormatNames } from "./document-formats.ts";
+import { refuseEmptyOptions } from "./empty-option.ts";
 import {
   type ConvertFlags,
   type DraftFlags,
@@ -39,7 +41,7 @@ import type { Language } from "./language.ts";
 import { addOutputRequest } from "./output-request.ts";
 import { watchWording } from "./watch/watch-wording.ts";
 import { wordOption } from "./word-option.ts";
-import { helpEnding, helpTitles, wording } from "./wording.ts";
+import { helpEnding, helpTitles, pageName, wording } from "./wording.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const organizationTypes: readonly Exclude<OrganizationType, "unknown">[] = [
@@ -73,6 +75,7 @@ export function buildProgram(options: ProgramOptions): Command {
     .option("--no-color", say("noColor"))
     .option("--debug", say("debug"))
     .addHelpText("after", helpEnding[language])
+    .hook("preAction", (_program, command) => refuseEmptyOptions(command))
     .exitOverride()
     .configureOutput({
       writeOut: printed,
@@ -114,6 +117,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
   draft: addDraft,
   compare: addCompare,
   collect: addCollect,
+  page: addPage,
   init: addInit,
   completion: addCompletion,
 };
@@ -230,6 +234,17 @@ function addDraft(program: Command, { invocation, language, finish }: ProgramOpt
     .action(async (_flags: unknown, command: Command) => {
       const { draftCommand } = await import("./commands/draft.ts");
       finish(await draftCommand(command.optsWithGlobals<DraftFlags>(), invocation, language));
+    });
+}
+
+function addPage(program: Command, { invocation, language, finish }: ProgramOptions): void {
+  program
+    .command("page")
+    .description(wording.page[language])
+    .option("-o, --output <path>", wording.pageOutput[language], pageName[language])
+    .action(async (_flags: unknown, command: Command) => {
+      const { pageCommand } = await import("./commands/page.ts");
+      finish(await pageCommand(command.optsWithGlobals<PageFlags>(), invocation, language));
     });
 }
 

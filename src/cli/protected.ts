@@ -23,9 +23,9 @@ const roles = {
 export function* protectedInputs(inputs: Iterable<Input>): Generator<Protected> {
   for (const input of inputs) {
     if (input.kind === "file") yield { what: "input", file: pathOfFile(input) };
-    if (input.kind === "bytes" && input.archive !== undefined)
-      yield { what: "input", file: pathOfFile(input.archive) };
-    if (input.kind === "stdin") yield { what: "input", file: 0 };
+    if (input.kind === "member") yield { what: "input", file: pathOfFile(input.archive) };
+    if (input.kind === "stdin" || (input.kind === "bytes" && input.archive !== undefined))
+      yield { what: "input", file: 0 };
   }
 }
 

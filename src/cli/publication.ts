@@ -1,16 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UserError } from "../errors.ts";
-import { latin1Of } from "../read/edge.ts";
+import { mostAttachments, offeredDocuments, withAttachments } from "../check/publication.ts";
 import { defaultLimits, readSource, type Source } from "../read/index.ts";
 import { promisedKinds } from "../read/kinds/index.ts";
-import { readableText } from "../read/original.ts";
-import { isBare, joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
-import { type Guard, HandOver, noGuard } from "./batch/guard.ts";
+import { isBare } from "../read/publication.ts";
+import { type Guard, noGuard } from "./batch/guard.ts";
 import type { Input } from "./inputs.ts";
-
-/** More attachments than a publication has. */
-const mostAttachments = 8;
 
 /**
  * Reads an input. A page that holds nothing but its attachment is read together with it, where the attachment stands beside
@@ -25,14 +20,12 @@ export async function readPublication(
   guard.admit(bytes);
   const page = await readSource(bytes, { file: input.name, timed: guard.timed });
   if (!isBare(page)) return page;
-  const attachments: Source[] = [];
-  const unread: string[] = [];
-  for (const { name, path } of await attachmentsOf(bytes, input, guard)) {
-    const attachment = await readAttachment(name, path, guard);
-    if (attachment === null) unread.push(name);
-    else attachments.push(attachment);
-  }
-  return attachments.length + unread.length === 0 ? page : joinPublication(page, attachments, unread);
+  const found = await attachmentsOf(bytes, input, guard);
+  return await withAttachments(
+    page,
+    found.map(({ name, path }) => ({ name, read: async () => readAttachment(path, guard) })),
+    guard.timed,
+  );
 }
 
 /** What the attachments of a page are like now; for those who keep results of the page. Empty where there are none. */
@@ -55,13 +48,9 @@ interface Attachment {
 /** Documents beside the page that it links to or names. Names have no folders: nothing else on the disk is reached. */
 async function attachmentsOf(bytes: Uint8Array, input: Input, { timed }: Guard): Promise<Attachment[]> {
   if (input.kind !== "file" || !promisedKinds(input.name).includes("html")) return [];
-  if (!mayLinkDocuments(latin1Of(bytes))) return [];
   const folder = dirname(input.path);
-  const text = await readableText(bytes, "html", timed).catch((error: unknown) => {
-    if (error instanceof HandOver) throw error;
-    return "";
-  });
-  return timed(() => linkedNames(text))
+  const names = await offeredDocuments(bytes, timed);
+  return names
     .flatMap((name): Attachment[] => {
       const path = join(folder, name);
       const status = statSync(path, { throwIfNoEntry: false });
@@ -71,14 +60,16 @@ async function attachmentsOf(bytes: Uint8Array, input: Input, { timed }: Guard):
     .slice(0, mostAttachments);
 }
 
-async function readAttachment(name: string, path: string, { admit, timed }: Guard): Promise<Source | null> {
+function readAttachment(path: string, { admit }: Guard): Uint8Array | null {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > defaultLimits.fileBytes) return null;
     admit(bytes);
-    return await readSource(bytes, { file: name, timed });
+    return bytes;
   } catch (error) {
-    if (error instanceof UserError || (error instanceof Error && "code" in error)) return null;
+    if (error instanceof Error && "code" in error) return null;
     throw error;
   }
 }
+
+export { unreadAttachments } from "../check/unread.ts";

@@ -1,20 +1,13 @@
+import { refuseOwnPage } from "../check/own-product.ts";
+import { tooLarge } from "../check/too-large.ts";
 import { UserError } from "../errors.ts";
 import { defaultLimits, type Source } from "../read/index.ts";
-import { kinds } from "../read/kinds/index.ts";
-import { recognize } from "../recognize/index.ts";
-import type { Report } from "../report/model.ts";
+import { type Guard, HandOver, noGuard } from "./batch/guard.ts";
+import { drain } from "./files/drain.ts";
 import { readAnyFile, readRegularFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
-import { isOwnPage, markRoom } from "./inputs/own-product.ts";
 import { type Input, pathOfFile, unreadable } from "./inputs.ts";
 import type { Invocation } from "./invocation.ts";
 import { readPublication } from "./publication.ts";
-
-/** What the user knows better than the file. */
-export interface ReadingOptions {
-  readonly year?: number;
-  readonly org?: string;
-}
 
 /**
  * Reads one input.
@@ -24,25 +17,8 @@ export async function readInput(input: Input, invocation: Pick<Invocation, "stdi
   return await readPublication(await readBytes(input, invocation), input);
 }
 
-/**
- * Finds the reports of a source.
- * @throws UserError (exit 3) where it holds none
- */
-export function recognizeReports(source: Source, options: ReadingOptions): readonly Report[] {
-  const reports = recognize(source, recognizeOptions(options));
-  if (reports.length === 0) throw noReport(source);
-  return reports;
-}
-
-export function recognizeOptions({ year, org }: ReadingOptions): { year?: number; organization?: string } {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(org === undefined ? {} : { organization: org }),
-  };
-}
-
 /** What can be read by anybody: standard input can only be read here, a `Readable` in a worker too. */
-export type Readable = Extract<Input, { readonly kind: "file" | "bytes" }>;
+export type Readable = Extract<Input, { readonly kind: "file" | "bytes" | "member" }>;
 
 /**
  * Reads the bytes of one input.
@@ -61,26 +37,43 @@ export async function readableOf(input: Input, invocation: Pick<Invocation, "std
     case "failed":
       throw input.error;
     case "stdin":
-      return { kind: "bytes", name: input.name, content: await drain(invocation.stdin) };
+      return {
+        kind: "bytes",
+        name: input.name,
+        content: input.content ?? (await told(() => drain(invocation.stdin, bounds))),
+      };
     case "file":
       if (input.bytes !== null) return input;
       return { kind: "bytes", name: input.name, content: await told(() => readAnyFile(input.path, bounds)) };
     case "bytes":
+    case "member":
       return input;
   }
 }
 
 const bounds = { most: defaultLimits.fileBytes, tooLarge, patience: usualPatience } as const;
 
-/** @throws UserError (exit 3) where it cannot be read, is too large, or is a page that gia-report wrote */
-export async function bytesOf(input: Readable): Promise<Uint8Array> {
-  const bytes =
-    input.kind === "bytes"
-      ? input.content
-      : await told(async () => readRegularFile(pathOfFile(input), bounds));
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, markRoom));
-  if (isOwnPage(head.toString())) throw ownPage();
+/**
+ * @throws UserError (exit 3) where it cannot be read, is too large, or is a page that gia-report wrote; what the guard
+ *   throws
+ */
+export async function bytesOf(input: Readable, guard: Guard = noGuard): Promise<Uint8Array> {
+  const bytes = await contentOf(input, guard);
+  refuseOwnPage(bytes);
   return bytes;
+}
+
+async function contentOf(input: Readable, guard: Guard): Promise<Uint8Array> {
+  switch (input.kind) {
+    case "bytes":
+      return input.content;
+    case "file":
+      return await told(async () => readRegularFile(pathOfFile(input), bounds));
+    case "member": {
+      const { memberContent } = await import("./member-content.ts");
+      return await told(async () => guard.timed(() => memberContent(input)));
+    }
+  }
 }
 
 /** Errors of the file system, in words. */
@@ -88,50 +81,6 @@ async function told(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await read();
   } catch (error) {
-    throw error instanceof UserError ? error : unreadable(error);
+    throw error instanceof UserError || error instanceof HandOver ? error : unreadable(error);
   }
-}
-
-/** Reads a stream to its end, or to the limit. */
-async function drain(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  return await told(async () => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of stream) {
-      const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-      size += bytes.length;
-      if (size > defaultLimits.fileBytes) throw tooLarge();
-      chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-  });
-}
-
-function ownPage(): UserError {
-  return new UserError(
-    "own-product",
-    {
-      zh: "这是 gia-report 写出的校对网页，不是报告",
-      en: "this is a page of findings that gia-report wrote, no report",
-    },
-    { hint: { zh: "请给出报告原件", en: "give the report itself" } },
-  );
-}
-
-/** Says what was looked for. */
-export function noReport({ kind }: Source): UserError {
-  const { called, hint } = kinds[kind];
-  return new UserError(
-    "no-report",
-    {
-      zh: "其中没有政府信息公开工作年度报告",
-      en: "holds no annual report on government information disclosure",
-    },
-    {
-      hint: {
-        zh: `按${called.zh}（${kind}）读取。本工具找的是“……年政府信息公开工作年度报告”的标题、“一、总体情况”等六个章节和表二至表四；读到了什么，可用 gia-report inspect 查看${hint === undefined ? "" : `。${hint.zh}`}`,
-        en: `read as ${called.en} (${kind}). Looked for: a title “…年政府信息公开工作年度报告”, the six sections from “一、总体情况” on, and tables 2 to 4; gia-report inspect shows what was read${hint === undefined ? "" : `. ${hint.en}`}`,
-      },
-    },
-  );
 }

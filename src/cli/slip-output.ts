@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { tooLarge } from "../check/too-large.ts";
 import { exitCode, UserError } from "../errors.ts";
 import type { LintReport } from "../lint/index.ts";
 import { printable } from "../printable.ts";
@@ -12,7 +13,6 @@ import type { AnnotateFlags } from "./annotate-flags.ts";
 import { HandOver, timedWithin } from "./batch/guard.ts";
 import { usualTimeLimit } from "./batch/lanes.ts";
 import { readAnyFile, usualPatience } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 import { writeOutputFile } from "./files/write-file.ts";
 import type { Input } from "./inputs.ts";
 import { unreadable } from "./inputs.ts";

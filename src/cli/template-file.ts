@@ -1,9 +1,9 @@
+import { tooLarge } from "../check/too-large.ts";
 import { readTemplate } from "../config/read-template.ts";
 import type { Template } from "../config/template-types.ts";
 import { exitCode, UserError } from "../errors.ts";
 import { unreadable } from "./files/errno.ts";
 import { readRegularFile } from "./files/read-file.ts";
-import { tooLarge } from "./files/too-large.ts";
 
 /** More than anybody writes about an office. */
 const mostBytes = 1024 * 1024;

@@ -40,6 +40,11 @@ export const wording = {
   },
   noTemplate: { zh: "不用机关样式", en: "use no such form" },
   draftYear: { zh: "报告年度", en: "the year reported on" },
+  page: {
+    zh: "写出离线网页：用浏览器打开，放入报告即可校对，不必安装任何东西",
+    en: "write the offline page: open it in a browser, drop reports on it; nothing to install",
+  },
+  pageOutput: { zh: "写到这个 .html 文件", en: "the .html file to write" },
   draftOutput: { zh: "写到这个 .docx 文件", en: "the .docx file to write" },
   why: {
     zh: '只说这一格：凭什么认定，或为什么是 null；写 "表三 › 本年新收 › 总计"，或发现中的 /applications/…',
@@ -113,6 +118,9 @@ export const helpTitles: Readonly<Record<string, Bilingual>> = {
   "Global Options:": { zh: "通用选项：", en: "Global options:" },
   "Commands:": { zh: "命令：", en: "Commands:" },
 };
+
+/** Name of the offline page where nobody gives another. */
+export const pageName: Bilingual = { zh: "年报校对.html", en: "gia-report.html" };
 
 /** What stands below the help of the program. */
 export const helpEnding: Bilingual = {

@@ -6,7 +6,7 @@ import { officeInPath } from "./file-names.ts";
 import { foldName } from "./name.ts";
 import { figuresOf, type Observation, type ObservedFailure, type ObservedReport } from "./observation.ts";
 import type { Roster, RosterOffice } from "./roster.ts";
-import { openSharedTexts } from "./shared-texts.ts";
+import { fewestSentences, openSharedTexts } from "./shared-texts.ts";
 import { type Status, statusesOf } from "./statuses.ts";
 import { type FormSum, type OpenFormSum, openFormSum } from "./sums.ts";
 import type { Fingerprint } from "./texts.ts";
@@ -135,8 +135,8 @@ export function openCollection({ roster, years, texts = inMemory() }: Collection
   const unidentified: Collection["unidentified"][number][] = [];
   const misfiled: Collection["misfiled"][number][] = [];
   const shared = openSharedTexts();
-  /** Of each report that may share its text: the office, the file, the number of its fingerprint. */
-  const told: { readonly office: number; readonly file: string; readonly text: number }[] = [];
+  /** Of each report with a text of its own: its office, its file, the number of its fingerprint. */
+  const told = { offices: [] as number[], files: [] as string[], texts: [] as number[] };
   let files = 0;
   let reports = 0;
 
@@ -166,11 +166,15 @@ export function openCollection({ roster, years, texts = inMemory() }: Collection
     const named = roster === null ? null : officeInPath(file, roster);
     if (named !== null && named !== number)
       misfiled.push({ file, named: offices[named]?.name ?? "", found: office.name });
-    const text = texts.add(JSON.stringify(report));
+    // The fingerprint is kept apart: it is asked for by itself.
+    const text = texts.add(JSON.stringify({ ...report, texts: [] }));
     const warnings = countOf(report, "warning");
     office.entries.push({ file, index, year, form, publishedOn, errors, warnings, text });
-    shared.add(told.length, number, fingerprint);
-    told.push({ office: number, file, text: texts.add(JSON.stringify(fingerprint)) });
+    if (fingerprint.length < fewestSentences) return;
+    shared.add(told.offices.length, number, fingerprint);
+    told.offices.push(number);
+    told.files.push(file);
+    told.texts.push(texts.add(JSON.stringify(fingerprint)));
   }
 
   return {
@@ -204,16 +208,14 @@ export function openCollection({ roster, years, texts = inMemory() }: Collection
   };
 
   function sharedOf(): Collection["shared"] {
-    const again = (report: number): Fingerprint => JSON.parse(texts.get(told[report]?.text ?? -1));
-    const groups = shared.end(again).map(({ reports: members, share }) => {
-      const all = members.flatMap((member) => told[member] ?? []);
-      const names = new Set(all.map(({ office }) => offices[office]?.name ?? ""));
-      return {
-        offices: [...names].sort(byText),
-        files: all.map(({ file }) => file).sort(byText),
-        share,
-      };
-    });
+    const again = (report: number): Fingerprint => JSON.parse(texts.get(told.texts[report] ?? -1));
+    const groups = shared.end(again).map(({ reports: members, share }) => ({
+      offices: [...new Set(members.map((member) => offices[told.offices[member] ?? -1]?.name ?? ""))].sort(
+        byText,
+      ),
+      files: members.map((member) => told.files[member] ?? "").sort(byText),
+      share,
+    }));
     return groups.toSorted((a, b) => byText(a.files[0] ?? "", b.files[0] ?? ""));
   }
 }
@@ -241,8 +243,7 @@ function yearsByOffice(offices: readonly Office[]): ReadonlySet<number>[] {
 
 /** An office in every year for which it is to report, or did. */
 function yearsOf(office: Office, years: readonly number[], texts: Texts): OfficeYear[] {
-  const { name, type, parent, deadline, standing, counted } = office;
-  const onRoster = standing === "onRoster";
+  const onRoster = office.standing === "onRoster";
   const entries = office.entries.toSorted((a, b) => byFile(a, b) || a.index - b.index);
   const astray = entries.filter(({ year }) => year === null || !years.includes(year));
   const due = years.filter((year) => onRoster || entries.some((entry) => entry.year === year));
@@ -251,35 +252,65 @@ function yearsOf(office: Office, years: readonly number[], texts: Texts): Office
   const hosts = without.length > 0 ? without : due.slice(-1);
   const told =
     due.length > 0 || entries.length + office.failures.length === 0 ? due : [lastYearOf(years, astray)];
-  return told.map((year): OfficeYear => {
-    const own = entries.filter((entry) => entry.year === year);
-    const others = hosts.includes(year) || due.length === 0 ? astray : [];
-    const failures = hosts.includes(year) ? office.failures : [];
-    const reports = () => own.map((entry) => ({ ...loaded(entry, texts), file: entry.file }));
-    const all = [...own, ...others];
-    return {
-      name,
-      type,
-      parent,
-      deadline,
+  return told.map((year) => {
+    const isHost = hosts.includes(year);
+    return officeYear(
+      office,
       year,
-      counted,
-      due: onRoster || own.length > 0,
-      status: statusesOf({
-        standing,
-        year,
-        deadline,
-        reports: own,
-        otherYears: others.length,
-        unreadable: failures.length,
-      }),
-      files: [...new Set([...all.map(({ file }) => file), ...failures])].sort(byText),
-      errors: all.reduce((sum, { errors }) => sum + errors, 0),
-      warnings: all.reduce((sum, { warnings }) => sum + warnings, 0),
-      reports,
-      figures: () => figuresByForm(reports()),
-    };
+      {
+        own: entries.filter((entry) => entry.year === year),
+        astray: isHost || due.length === 0 ? astray : [],
+        failures: isHost ? office.failures : [],
+      },
+      texts,
+    );
   });
+}
+
+interface HandedIn {
+  /** Reports of the year. */
+  readonly own: readonly Entry[];
+  /** Reports of no year that is collected. */
+  readonly astray: readonly Entry[];
+  readonly failures: readonly string[];
+}
+
+function officeYear(
+  office: Office,
+  year: number,
+  { own, astray, failures }: HandedIn,
+  texts: Texts,
+): OfficeYear {
+  const { name, type, parent, deadline, standing, counted } = office;
+  const all = [...own, ...astray];
+  const facts = {
+    standing,
+    year,
+    deadline,
+    reports: own,
+    otherYears: astray.length,
+    unreadable: failures.length,
+  };
+  return {
+    name,
+    type,
+    parent,
+    deadline,
+    year,
+    counted,
+    due: standing === "onRoster" || own.length > 0,
+    status: statusesOf(facts),
+    files: [...new Set([...all.map(({ file }) => file), ...failures])].sort(byText),
+    errors: all.reduce((sum, { errors }) => sum + errors, 0),
+    warnings: all.reduce((sum, { warnings }) => sum + warnings, 0),
+    ...loading(own, texts),
+  };
+}
+
+/** Holds on to nothing but the places of the reports: there may be many offices. */
+function loading(own: readonly Entry[], texts: Texts): Pick<OfficeYear, "reports" | "figures"> {
+  const reports = () => own.map((entry) => ({ ...loaded(entry, texts), file: entry.file }));
+  return { reports, figures: () => figuresByForm(reports()) };
 }
 
 function lastYearOf(years: readonly number[], astray: readonly Entry[]): number {

@@ -10,7 +10,7 @@ export interface SharedText {
 
 /** Looks for texts that offices share, while reports are added. */
 export interface SharedTexts {
-  /** @param fingerprint given again when the report turns out to be like another */
+  /** @param report counts from 0; its fingerprint is asked for again where it may be like another */
   readonly add: (report: number, office: number, fingerprint: Fingerprint) => void;
   readonly end: (fingerprintAgain: (report: number) => Fingerprint) => readonly SharedText[];
 }
@@ -18,7 +18,7 @@ export interface SharedTexts {
 /** Sentences by which reports meet that may be alike: the smallest digests of each. */
 const sketchSize = 8;
 /** A text of fewer sentences says too little to be told from another. */
-const fewest = 3;
+export const fewestSentences = 3;
 /** Share of a text from which it is that of another office (鲤城: 六成). */
 export const likeness = 0.6;
 
@@ -26,11 +26,10 @@ export const likeness = 0.6;
 export function openSharedTexts(): SharedTexts {
   const digests: number[] = [];
   const reports: number[] = [];
-  const officeOf = new Map<number, number>();
+  const officeOf: number[] = [];
   return {
     add: (report, office, fingerprint) => {
-      if (fingerprint.length < fewest) return;
-      officeOf.set(report, office);
+      officeOf[report] = office;
       const smallest = fingerprint.map(([digest]) => digest).sort((a, b) => a - b);
       for (const digest of smallest.slice(0, sketchSize)) {
         digests.push(digest);
@@ -56,7 +55,7 @@ export function openSharedTexts(): SharedTexts {
 function* candidates(
   digests: readonly number[],
   reports: readonly number[],
-  officeOf: ReadonlyMap<number, number>,
+  officeOf: readonly number[],
 ): Generator<readonly [number, number]> {
   const order = digests
     .map((_, index) => index)
@@ -64,7 +63,7 @@ function* candidates(
   for (let index = 1; index < order.length; index += 1) {
     const [before, here] = [order[index - 1] ?? 0, order[index] ?? 0];
     const [one, other] = [reports[before] ?? 0, reports[here] ?? 0];
-    if (digests[before] === digests[here] && officeOf.get(one) !== officeOf.get(other)) yield [one, other];
+    if (digests[before] === digests[here] && officeOf[one] !== officeOf[other]) yield [one, other];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Exhibit } from "./html/exhibit.ts";
+import type { RenderOriginal } from "./html/render.ts";
 import type { Palette } from "./palette.ts";
 import type { GrandTotal } from "./stylish.ts";
 import type { Language } from "./words.ts";
@@ -20,6 +21,8 @@ export interface FormatOptions {
   readonly clock?: Clock;
   /** Keeps texts until the end of the run; absent: in memory. */
   readonly keep?: () => TextKeep;
+  /** Renders originals; absent: here, without a limit of time. */
+  readonly render?: RenderOriginal;
 }
 
 /** What time it is; outputs differ from run to run in nothing but this. */

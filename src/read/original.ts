@@ -33,7 +33,8 @@ export async function markedDocx(
   bytes: Uint8Array,
   prefix: string,
   limits: Limits = defaultLimits,
+  timed: Timed = (work) => work(),
 ): Promise<Uint8Array> {
   const { markDocx } = await import("./docx/mark.ts");
-  return markDocx(bytes, prefix, limits);
+  return timed(() => markDocx(bytes, prefix, limits));
 }

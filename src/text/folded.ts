@@ -34,11 +34,14 @@ export interface FoldedLine {
  */
 export function foldLines(lines: readonly FoldedLine[]): Folded {
   let folded = "";
+  /** What was added last: to ask a text that is being put together for a character costs as much as copying it. */
+  let tail = "";
   const runs: Run[] = [];
   let next = { line: -1, index: 0 };
   const add = (characters: string, line: number, index: number) => {
     if (next.line !== line || next.index !== index) runs.push({ start: folded.length, line, index });
     folded += characters;
+    tail = characters;
     next = { line, index: index + characters.length };
   };
   let spaceAt: number | null = null;
@@ -59,9 +62,9 @@ export function foldLines(lines: readonly FoldedLine[]): Folded {
       const plain = end > index ? raw.slice(index, end) : foldCharacter(raw.charAt(index));
       if (plain === "") spaceAt = index;
       else {
-        if (spaceAt !== null && isWord(folded, folded.length - 1) && isWord(plain, 0)) {
+        if (spaceAt !== null && isWord(tail, tail.length - 1) && isWord(plain, 0)) {
           // Over a line break the first of two figures may have lost its unit.
-          const areFigures = isDigit(folded, folded.length - 1) && isDigit(plain, 0);
+          const areFigures = isDigit(tail, tail.length - 1) && isDigit(plain, 0);
           add(first && brokenHere && areFigures ? "\n" : " ", line, spaceAt);
         }
         spaceAt = null;
@@ -77,10 +80,21 @@ export function foldLines(lines: readonly FoldedLine[]): Folded {
   return {
     text,
     originOf: (index) => {
-      const run = index < text.length ? runs.findLast(({ start }) => start <= index) : undefined;
+      const run = index < text.length ? runAt(runs, index) : undefined;
       return run === undefined ? null : { line: run.line, index: run.index + index - run.start };
     },
   };
+}
+
+/** The run that holds a character: the last that begins no later. */
+function runAt(runs: readonly Run[], index: number): Run | undefined {
+  let [from, to] = [0, runs.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((runs[middle]?.start ?? 0) <= index) from = middle + 1;
+    else to = middle;
+  }
+  return runs[from - 1];
 }
 
 const noPinyin: readonly { readonly from: number; readonly to: number }[] = [];

@@ -9,3 +9,12 @@ export function zipTexts(files: Readonly<Record<string, string>>): Uint8Array {
   for (const [name, text] of Object.entries(files)) parts[name] = strToU8(text);
   return zipSync(parts, { level: 6, mtime: fixedTime() });
 }
+
+/** The same zip with a comment behind its last entry, where programs pass over it. ASCII. */
+export function withZipComment(zip: Uint8Array, comment: string): Uint8Array {
+  const marked = new Uint8Array(zip.length + comment.length);
+  marked.set(zip);
+  marked.set(strToU8(comment), zip.length);
+  new DataView(marked.buffer).setUint16(zip.length - 2, comment.length, true);
+  return marked;
+}

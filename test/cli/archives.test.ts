@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { findInputs } from "../../src/cli/inputs.ts";
+import { lintFormatNames } from "../../src/format/formats.ts";
 import { folderWith } from "./folder.ts";
 import { invoke, root } from "./invoke.ts";
 
@@ -39,6 +41,39 @@ test("an archive in a folder is opened, one without a document ends in 3", async
   expect(code).toBe(3);
   expect(stdout).toContain("a.zip!年报.docx");
 });
+
+test("an archive on standard input is opened as one beside it", async () => {
+  const cwd = folderWith({});
+  const stdin = zipSync({ "甲/年报.docx": report, "乙.zip": zipSync({ "年报.docx": report }) });
+  const { code, stdout } = await invoke(["lint", "-", "--format", "json"], { cwd, stdin });
+  expect(code).toBe(0);
+  const results: readonly { file: string }[] = JSON.parse(stdout);
+  expect(results.map(({ file }) => file)).toEqual(["-!乙.zip!年报.docx", "-!甲/年报.docx"]);
+  const named = ["convert", "-", "--stdin-filename", "附件.zip", "-o", "out"];
+  expect((await invoke(named, { cwd, stdin })).code).toBe(0);
+  expect(existsSync(join(cwd, "out/附件.zip!甲/年报.json"))).toBe(true);
+});
+
+test("files are taken out of an archive where they are read, not before", async () => {
+  const cwd = folderWith({});
+  const path = join(cwd, "a.zip");
+  writeFileSync(
+    path,
+    zipSync({ "a.docx": report, "b/乙.docx": report, "c.docx": new Uint8Array(50_000_000) }),
+  );
+  const { list } = await findInputs(["a.zip"], { cwd, stdin: empty() }, {});
+  expect(list.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "member a.zip!a.docx",
+    "member a.zip!b/乙.docx",
+    "member a.zip!c.docx",
+  ]);
+  const { code, stdout } = await invoke(["lint", "a.zip", "--format", "json"], { cwd });
+  expect(code).toBe(3);
+  const results: readonly { file: string; error?: { code: string } }[] = JSON.parse(stdout);
+  expect(results.map(({ error }) => error?.code)).toEqual([undefined, undefined, "compression-too-high"]);
+});
+
+async function* empty(): AsyncGenerator<Uint8Array> {}
 
 test("an archive that is damaged ends in 3", async () => {
   const cwd = folderWith({});
@@ -83,13 +118,47 @@ test("places in the attachment name it", async () => {
   expect(wrong?.location?.file).toBe("P020.docx");
 });
 
-test("an attachment that cannot be read is said", async () => {
-  const cwd = folderWith({});
-  writeFileSync(join(cwd, "page.html"), page("P020.docx"));
-  writeFileSync(join(cwd, "P020.docx"), report);
-  writeFileSync(join(cwd, "年报.docx"), "PK\x03\x04word/");
-  const { findings } = await findingsOf(cwd);
-  expect(findings.map(({ ruleId }) => ruleId)).toContain("read/attachment-unread");
+describe("an attachment that cannot be read, beside one that can", () => {
+  const folder = () => {
+    const cwd = folderWith({});
+    writeFileSync(join(cwd, "page.html"), page("P020.docx"));
+    writeFileSync(join(cwd, "P020.docx"), report);
+    writeFileSync(join(cwd, "年报.docx"), "PK\x03\x04word/");
+    return cwd;
+  };
+
+  test("is said in every format, whatever the configuration says of it, and the other is checked", async () => {
+    const cwd = folder();
+    const { code, findings } = await findingsOf(cwd);
+    expect(code).toBe(3);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain("read/attachment-unread");
+    const rule = ["--rule", "read/attachment-unread:off", "--rule", "attachment-only:off"];
+    for (const format of lintFormatNames) {
+      const { code: ended, stdout } = await invoke(["lint", "page.html", "--format", format, ...rule], {
+        cwd,
+      });
+      expect([format, ended]).toEqual([format, 3]);
+      if (format !== "summary-json") expect(stdout, format).toContain("附件读不出来，没有检查：年报.docx");
+    }
+    const { stdout } = await invoke(["lint", "page.html", "--format", "html"], { cwd });
+    expect(stdout).toContain('class="original"');
+  });
+
+  test.each([
+    ["convert", ["convert", "page.html"], /"applications"/],
+    ["inspect", ["inspect", "page.html"], /P020/],
+    ["annotate", ["annotate", "page.html", "-o", "/dev/null"], /^/],
+  ])("ends %s in 3 too, with what was read", async (_command, argv, shown) => {
+    const { code, stdout, stderr } = await invoke(argv, { cwd: folder() });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(shown);
+    expect(stderr).toContain("page.html: 附件读不出来，没有检查：年报.docx");
+  });
+
+  test("is not kept in the cache", async () => {
+    const cwd = folder();
+    for (const _ of [1, 2]) expect((await invoke(["lint", "page.html", "--cache"], { cwd })).code).toBe(3);
+  });
 });
 
 test.each(["/etc/P020.docx", "../P020.docx", "https://example.invalid/P020.docx"])(

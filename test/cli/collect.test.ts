@@ -121,6 +121,10 @@ describe("collect", () => {
     [["--partial", "--merge"], /不能同用/],
     [["--partial", "--year", "2024"], /不能同用/],
     [["--merge", "--cache"], /不能同用/],
+    [["--partial", "--slips", "退回"], /不能同用/],
+    [["--draft", "县.pdf", "--org", "县"], /应为 \.docx/],
+    [["--draft", "县.docx"], /请用 --org 给出/],
+    [["--draft", "年报/教体局.docx", "--org", "县"], /教体局\.docx/],
     [["--against", "名单.csv"], /--against 名单\.csv/],
   ])("refuses %s", async (argv, words) => {
     const folder = folderWith(files);
@@ -159,6 +163,28 @@ describe("collect", () => {
     const { against } = JSON.parse(other.stdout);
     expect(against.organization).toBe("云岭市石桥县农业农村局");
     expect(against.differences[0]).toMatchObject({ complete: true, missing: [], shares: expect.anything() });
+  });
+
+  test("writes slips, whatever the names of offices hold, and a draft that nobody's figures fill", async () => {
+    const odd = "a/b:c*?.";
+    const list = `name,aliases\n${odd},云岭市石桥县农业农村局\n石桥县水务局,\n`;
+    const folder = folderWith({ ...files, "名单.csv": list });
+    const { stderr } = await collect(
+      folder,
+      "--slips",
+      "退/回",
+      "--draft",
+      "县.docx",
+      "--org",
+      "石桥县人民政府",
+    );
+    expect(stderr).toContain("2 份退回修改单已写到 退/回");
+    expect(readdirSync(join(folder, "退/回")).sort()).toEqual([
+      "a_b_c__.退回修改单.docx",
+      "石桥县水务局.退回修改单.docx",
+    ]);
+    expect(stderr).toContain("0 格取自汇总，200 格不完整，留空");
+    expect(existsSync(join(folder, "县.docx"))).toBe(true);
   });
 
   test("shows control characters of names instead of acting on them", async () => {

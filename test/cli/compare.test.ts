@@ -78,6 +78,12 @@ describe("compare", () => {
     expect((await compare("d.txt", "d2.txt", "--years")).stdout).toContain("2020 年与 2021 年：跨年关系");
   });
 
+  test("--years says where the offices are not the same", async () => {
+    const { stderr } = await compare("c.html", "a.docx", "--years");
+    expect(stderr).toContain("机关名称不同：云岭市临河县住房和城乡建设局、云岭市望山区教育体育局");
+    expect((await compare("d.txt", "d2.txt", "--years")).stderr).toBe("");
+  });
+
   test("takes several reports of a file one by one", async () => {
     const cwd = folderWith({ "双.txt": `${text}\n\n${text.replaceAll("2020", "2021")}`, "d.txt": plain });
     const { code, stdout } = await invoke(["compare", "双.txt", "d.txt", "--format", "json"], { cwd });

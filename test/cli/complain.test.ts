@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { complain, complaintOf } from "../../src/cli/complain.ts";
+import { complaintOf } from "../../src/check/complaint.ts";
+import { complain } from "../../src/cli/complain.ts";
+import { defectHint } from "../../src/cli/defect.ts";
 import type { Invocation } from "../../src/cli/invocation.ts";
 import { exitCode, UserError } from "../../src/errors.ts";
 import { version } from "../../src/version.ts";
@@ -23,7 +25,7 @@ describe("errors", () => {
   );
 
   test("an error of the user's has its own code, text and hint", async () => {
-    expect(complaintOf(refused, "en")).toEqual({
+    expect(complaintOf(refused, "en", defectHint)).toEqual({
       code: "input-empty",
       message: "the file is empty",
       hint: "get it again",
@@ -34,11 +36,11 @@ describe("errors", () => {
 
   test("anything else is a defect of gia-report, says so, and ends in 2", async () => {
     const defect = new TypeError("x is undefined");
-    expect(complaintOf(defect, "zh")).toMatchObject({ code: "defect", exitCode: 2 });
-    expect(complaintOf(defect, "en").message).toContain(
+    expect(complaintOf(defect, "zh", defectHint)).toMatchObject({ code: "defect", exitCode: 2 });
+    expect(complaintOf(defect, "en", defectHint).message).toContain(
       "this is a defect of gia-report (TypeError: x is undefined)",
     );
-    expect(complaintOf("thrown text", "en").message).toContain("thrown text");
+    expect(complaintOf("thrown text", "en", defectHint).message).toContain("thrown text");
     expect(await told(defect, false)).toContain("这是 gia-report 的缺陷");
   });
 

@@ -9,12 +9,13 @@ import { invoke, root } from "./invoke.ts";
 const hostile = "\u001b[31m\u001b]0;x\u0007\u009b31m\u202e\u2028\u0085";
 const sample = readFileSync(join(root, "fixtures/samples/qiaotou-2020.txt"), "utf8");
 
-/** The sample with hostile text in its title, in a cell and in the telephone, and a name that is hostile too. */
+/** The sample with hostile text in its title, in its text, in a cell and in the telephone, and a name that is hostile too. */
 function hostileFolder(): { readonly folder: string; readonly name: string } {
   const folder = mkdtempSync(join(tmpdir(), "gia-report-"));
   const name = `年报${hostile.replaceAll("\u0000", "")}\n::error::甲##[error].txt`;
   const text = sample
     .replace(/^(.*)年政府信息公开工作年度报告/mu, `::error::$1${hostile}年政府信息公开工作年度报告`)
+    .replace(/(一、总体情况\s+.{8})/u, `$1${hostile}`)
     .replace(/\d{4}-?\d{7}/u, `电${hostile}话##[error]`)
     .replace(/\| *\d+ *\|/u, `| 1${hostile}2 |`);
   expect(text).not.toBe(sample);
@@ -57,11 +58,27 @@ describe("hostile text of files and names", () => {
     ["convert", "--to", "ndjson"],
     ["convert", "--to", "csv", "--no-bom"],
     ["convert", "--to", "csv", "--layout", "wide", "--no-bom"],
+    ["convert", "--to", "md"],
+    ["convert", "--to", "html"],
   ])("nor by %s %s %s %s", async (command, ...options) => {
     const { code, stdout, stderr } = await invoke([command, name, ...options], { cwd: folder });
     expect(code).toBe(0);
     const csv = options.includes("csv");
     expect(acting.exec(csv ? stdout.replaceAll("\r\n", "\n") : withoutCommands(stdout))).toBeNull();
+    expect(acting.exec(stderr)).toBeNull();
+  });
+
+  test.each([
+    [["annotate", name, "-o", "copy.docx"]],
+    [["annotate", name, "--slip", "slip.html"]],
+    [["draft", "--from", name, "--year", "2021", "-o", `${hostile}\n::error::x.docx`]],
+    [["compare", name, name]],
+    [["collect", "."]],
+    [["collect", name, "--roster", `${hostile}\n::error::x`]],
+  ])("nor by other commands: %#", async (argv) => {
+    const { stdout, stderr } = await invoke(argv, { cwd: folder });
+    expect(stdout + stderr).not.toBe("");
+    expect(acting.exec(stdout)).toBeNull();
     expect(acting.exec(stderr)).toBeNull();
   });
 

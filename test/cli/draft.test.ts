@@ -51,6 +51,25 @@ test("the report of another year settles nothing, and no office is no draft", as
   );
 });
 
+test("what cannot be read is named, ends in 3, and nothing is written", async () => {
+  const missing = await invoke([
+    "draft",
+    "--from",
+    "missing.docx",
+    "--year",
+    "2024",
+    "-o",
+    join(folder, "d.docx"),
+  ]);
+  expect(missing.code).toBe(3);
+  expect(missing.stderr).toContain("missing.docx: 没有这个文件");
+  expect(existsSync(join(folder, "d.docx"))).toBe(false);
+});
+
+test("a device takes a draft, whatever it is called", async () => {
+  expect((await invoke(["draft", "--from", last, "--year", "2024", "-o", "/dev/null"])).code).toBe(0);
+});
+
 test("a draft does not pass as a report", async () => {
   await invoke(["draft", "--from", last, "--year", "2024", "-o", path]);
   const { code, stdout } = await invoke(["lint", path]);

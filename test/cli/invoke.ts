@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly onInterrupt?: (stop: () => void) => () => void;
   /** What threads run; absent: all work is done in this one. */
   readonly workerFile?: string;
+  /** The offline page, where there is one. */
+  readonly pageFile?: string;
 }
 
 export interface Ended {
@@ -53,6 +55,7 @@ export async function invoke(argv: readonly string[], around: Surroundings = {})
     env: around.env ?? {},
     cwd: around.cwd ?? root,
     ...(around.workerFile === undefined ? {} : { workerFile: around.workerFile }),
+    ...(around.pageFile === undefined ? {} : { pageFile: around.pageFile }),
     ...(around.onInterrupt === undefined ? {} : { onInterrupt: around.onInterrupt }),
   };
   const code = await run(invocation);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeExhibit } from "../../src/cli/exhibits.ts";
+import { makeExhibit } from "../../src/check/exhibits.ts";
 import { type LintFormatName, lintFormatNames } from "../../src/format/formats.ts";
 import type { Exhibit } from "../../src/format/html/exhibit.ts";
 import { readSource } from "../../src/read/index.ts";

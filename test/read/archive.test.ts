@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { archiveMembers, isArchive } from "../../src/read/archive/members.ts";
+import { archiveMembers, isArchive, memberOf } from "../../src/read/archive/members.ts";
 import { defaultLimits } from "../../src/read/index.ts";
 import { packXlsx } from "../bed/render/xlsx.ts";
 import { encodeDoubleByte } from "./encode.ts";
@@ -10,13 +10,14 @@ const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const namesOf = (files: Zippable) =>
   archiveMembers(zipSync(files)).map(({ kind, name }) => `${kind} ${name}`);
 
-/** A stored archive of one file whose name is these bytes, without the mark of UTF-8. */
-function zipNamed(name: Uint8Array): Uint8Array {
-  const placeholder = "x".repeat(name.length);
-  const bytes = zipSync({ [placeholder]: [text, { level: 0 }] });
-  const wanted = Buffer.from(placeholder);
-  for (let at = Buffer.from(bytes).indexOf(wanted); at >= 0; at = Buffer.from(bytes).indexOf(wanted, at + 1))
-    bytes.set(name, at);
+/** A stored archive of files whose names are these bytes, without the mark of UTF-8. */
+function zipNamed(...names: readonly Uint8Array[]): Uint8Array {
+  const placeholders = names.map((name, index) => String(index).repeat(name.length));
+  const bytes = zipSync(Object.fromEntries(placeholders.map((one) => [one, [text, { level: 0 }]])));
+  const view = Buffer.from(bytes.buffer);
+  for (const [index, placeholder] of placeholders.entries())
+    for (let at = view.indexOf(placeholder); at >= 0; at = view.indexOf(placeholder, at + 1))
+      bytes.set(names[index] ?? [], at);
   return bytes;
 }
 
@@ -46,6 +47,14 @@ describe("an archive", () => {
     expect(member?.name).toBe("年报.txt");
   });
 
+  test("tells names in GBK apart that are alike as UTF-8, and finds each again", () => {
+    const bytes = zipNamed(encodeDoubleByte("甲局.txt", "gb18030"), encodeDoubleByte("乙局.txt", "gb18030"));
+    const members = archiveMembers(bytes);
+    expect(members.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["file 乙局.txt", "file 甲局.txt"]);
+    for (const member of members)
+      expect(member.kind === "file" ? memberOf(bytes, member.entries) : null).toEqual(text);
+  });
+
   test("names lead nowhere out of it", () => {
     expect(namesOf({ "../../etc/a.txt": text, "/b.txt": text, "c\\..\\d.txt": text })).toEqual([
       "file b.txt",
@@ -58,6 +67,23 @@ describe("an archive", () => {
     const innermost = zipSync({ "c.txt": text });
     const inner = zipSync({ "b.txt": text, "c.zip": innermost });
     expect(namesOf({ "a.zip": inner })).toEqual(["file a.zip!b.txt", "failed a.zip!c.zip"]);
+  });
+
+  test("takes a file out of an archive, and out of one that stands in it", () => {
+    const bytes = zipSync({ "a.zip": zipSync({ "b.txt": text }), "c.txt": png });
+    const files = archiveMembers(bytes).map((member) =>
+      member.kind === "file" ? Array.from(memberOf(bytes, member.entries)) : member.kind,
+    );
+    expect(files).toEqual([Array.from(text), "other"]);
+    expect(() => memberOf(bytes, ["d.txt"])).toThrow();
+  });
+
+  test("does not unzip what is told to be a document", () => {
+    const bytes = zipSync({ "a.docx": new Uint8Array(50 * 1024 * 1024), "b.txt": text });
+    const kindsOf = (isTold: (name: string) => boolean) =>
+      archiveMembers(bytes, defaultLimits, isTold).map(({ kind }) => kind);
+    expect(kindsOf((name) => name.endsWith(".docx"))).toEqual(["file", "file"]);
+    expect(kindsOf(() => false)).toEqual(["failed", "file"]);
   });
 
   test("says of another archive that it is not read", () => {

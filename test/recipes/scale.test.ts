@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { root } from "../cli/invoke.ts";
 import { clean, faulty, page, plain } from "../cli/samples.ts";
@@ -46,7 +47,9 @@ function asOne(argv: readonly string[]) {
 }
 
 test("every recipe is tried below", () => {
-  expect([...recipes.keys()]).toEqual(["parallel", "hosts", "content", "sqlite"]);
+  expect([...recipes.keys()]).toEqual([
+    ...["parallel", "hosts", "content", "collect-parallel", "collect-dask", "sqlite"],
+  ]);
 });
 
 describe.skipIf(!built || !has("parallel"))("GNU parallel", () => {
@@ -68,6 +71,53 @@ describe.skipIf(!built || !has("parallel"))("GNU parallel", () => {
   test.skipIf(!has("jq"))("over content", () => {
     const { linesOf } = run("content");
     expect(linesOf("年报.ndjson")).toEqual(asOne(["convert", "--to", "ndjson"]));
+  });
+});
+
+/** Reads made-up offices by parts, and kills one of those that do it, half-way, once. */
+function collectByParts(name: string, [command, ...args]: readonly [string, ...string[]]) {
+  const code = recipes
+    .get(name)
+    ?.replace(/-N \d+/, "-N 4")
+    .replaceAll("200", "4");
+  if (code === undefined) throw new Error(`docs/scale.md has no recipe ${name}`);
+  const office = openOffice({ ...reports, "名单.csv": roster, recipe: code });
+  const whole = office.run("bash", ["-c", "gia-report collect 年报 --roster 名单.csv --format json"]);
+  const bin = `${office.folder}/node_modules/.bin/gia-report`;
+  renameSync(bin, `${bin}-itself`);
+  // The second part never comes to its end the first time: what runs it is gone.
+  const killer = [
+    "#!/bin/sh",
+    `case "$*" in *部分/1.ndjson*) if mkdir "${office.folder}/已杀" 2>/dev/null; then ${command === "python3" ? "kill -9 $PPID; sleep 1" : "kill -9 $$"}; fi ;; esac`,
+    `exec "${bin}-itself" "$@"`,
+  ];
+  writeFileSync(bin, `${killer.join("\n")}\n`);
+  chmodSync(bin, 0o755);
+  const ended = office.run(command, [...args, "recipe"]);
+  return { ...ended, office, whole };
+}
+
+const roster = "name\n云岭市石桥县农业农村局\n云岭市望山区教育体育局\n石桥县水务局\n";
+
+describe.skipIf(!built || !has("parallel"))("collect on GNU parallel", () => {
+  test("loses nothing and counts nothing twice where one worker is killed half-way", () => {
+    const { office, whole } = collectByParts("collect-parallel", ["bash"]);
+    expect(existsSync(`${office.folder}/已杀`)).toBe(true);
+    expect(readdirSync(`${office.folder}/部分`)).toHaveLength(6);
+    expect(readFileSync(`${office.folder}/汇总.json`, "utf8")).toBe(whole.stdout);
+  });
+});
+
+const dask = spawnSync("python3", ["-c", "import distributed"]).status === 0;
+
+describe.skipIf(!built || !dask)("collect on Dask", () => {
+  test("loses nothing and counts nothing twice where one worker is killed half-way", {
+    timeout: 120_000,
+  }, () => {
+    const { status, stderr, office, whole } = collectByParts("collect-dask", ["python3"]);
+    expect(status, stderr).toBe(0);
+    expect(existsSync(`${office.folder}/已杀`)).toBe(true);
+    expect(readFileSync(`${office.folder}/汇总.json`, "utf8")).toBe(whole.stdout);
   });
 });
 

@@ -1,9 +1,7 @@
 import { deflateRawSync } from "node:zlib";
-import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "../../annotate/index.ts";
+import { annotatedCopy, type Checked } from "../../annotate/copy.ts";
+import { type Annotated, isWordPackage } from "../../annotate/index.ts";
 import { capFindings } from "../../lint/cap.ts";
-import type { LintReport } from "../../lint/index.ts";
-import type { Source } from "../../read/index.ts";
-import type { Report } from "../../report/model.ts";
 import type { Language } from "../language.ts";
 import type { Guard } from "./guard.ts";
 
@@ -20,33 +18,16 @@ export interface Copy extends Annotated {
   readonly isOriginal: boolean;
 }
 
-/** What was read of an input and found in it. */
-export interface CheckedContent {
-  readonly bytes: Uint8Array;
-  readonly source: Source;
-  readonly reports: readonly Report[];
-  readonly found: readonly LintReport[];
-}
-
 /** @throws UserError as `readDocx` does */
 export async function makeCopy(
-  { bytes, source, reports, found: all }: CheckedContent,
+  checked: Checked,
   { suggest, date }: CopyOptions,
   language: Language,
   { timed }: Pick<Guard, "timed">,
 ): Promise<Copy> {
-  const found = all.map((report) => capFindings(report, language));
-  const options: AnnotateOptions = {
-    // Node's own is there already, since the reader uses it, and loading another costs 12 ms.
-    ...{ deflate: deflateRawSync, language, suggest, date },
-  };
-  if (!isWordPackage(source, bytes)) {
-    const { annotateRewritten } = await import("../../annotate/rewritten.ts");
-    return { ...(await annotateRewritten(source, reports, found, options, timed)), isOriginal: false };
-  }
-  const said = reports.map((report, index) => ({
-    findings: found[index]?.findings ?? [],
-    title: report.title?.at ?? report.at,
-  }));
-  return { ...timed(() => annotateDocx(bytes, said, options)), isOriginal: true };
+  // Node's own is there already, since the reader uses it, and loading another costs 12 ms.
+  const options = { deflate: deflateRawSync, language, suggest, date };
+  const found = checked.found.map((report) => capFindings(report, language));
+  const copy = await annotatedCopy({ ...checked, found }, options, timed);
+  return { ...copy, isOriginal: isWordPackage(checked.source, checked.bytes) };
 }

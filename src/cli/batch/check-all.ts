@@ -1,8 +1,8 @@
+import { collectEarlierReports, type OrderHint, type ReportCard } from "../../check/earlier-reports.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { Applied } from "../configuration.ts";
 import type { FindingsChanged } from "../configuration-effect.ts";
-import { collectEarlierReports, type OrderHint, type ReportCard } from "../earlier-reports.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import { readableOf } from "../read-input.ts";
@@ -22,7 +22,7 @@ export interface Checked {
   readonly copy: Copy | null;
   readonly cache: CacheState | null;
   readonly hints: readonly OrderHint[];
-  /** Present where it could not be checked. */
+  /** Present where it, or what belongs to it, could not be checked. */
   readonly failure: Failure | null;
 }
 
@@ -97,7 +97,7 @@ export async function* checkAll(
         before,
       );
       const { hints = [] } = (paired as Paired | null) ?? {};
-      return "failure" in reply ? { ...nothing, hints, ...reply } : { ...nothing, hints, ...reply };
+      return { ...nothing, hints, ...reply, failure: "failure" in reply ? reply.failure : reply.unread };
     } catch (error) {
       return { ...nothing, failure: failureOf(error, language) };
     } finally {

@@ -1,18 +1,21 @@
+import type { Checked } from "../../annotate/copy.ts";
+import { type Complaint, complaintOf } from "../../check/complaint.ts";
+import { cardsOf, type ReportCard } from "../../check/earlier-reports.ts";
+import { makeExhibit } from "../../check/exhibits.ts";
+import { recognizeReports } from "../../check/recognized.ts";
 import type { Settings } from "../../config/resolve.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import { type LintReport, lintSource } from "../../lint/index.ts";
 import type { Source } from "../../read/index.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
-import { type Complaint, complaintOf } from "../complain.ts";
 import { readingOptions } from "../configuration.ts";
 import { effectOf, type FindingsChanged } from "../configuration-effect.ts";
-import { cardsOf, type ReportCard } from "../earlier-reports.ts";
-import { makeExhibit } from "../exhibits.ts";
+import { defectHint } from "../defect.ts";
 import type { Language } from "../language.ts";
-import { attachmentState, readPublication } from "../publication.ts";
-import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
-import type { CheckedContent, Copy, CopyOptions } from "./annotated-copy.ts";
+import { attachmentState, readPublication, unreadAttachments } from "../publication.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
+import type { Copy, CopyOptions } from "./annotated-copy.ts";
 import { type CacheChoice, type CachedCheck, openCheckCache } from "./check-cache.ts";
 import { type Guard, HandOver, noGuard } from "./guard.ts";
 
@@ -50,6 +53,8 @@ export type CheckReply =
       readonly configured: FindingsChanged | null;
       readonly exhibit: Exhibit | null;
       readonly copy: Copy | null;
+      /** Of what belongs to the input and was not checked. */
+      readonly unread: Failure | null;
       readonly cache: CachedCheck["state"] | null;
     }
   | { readonly failure: Failure };
@@ -81,14 +86,14 @@ export function openChecker(
 ): Checker {
   const held = new Map<number, Held>();
   const entries = cache === null || takeExhibits || copies !== null ? null : openCheckCache(cache);
-  const copyOf = async (content: CheckedContent, options: CopyOptions) => {
+  const copyOf = async (content: Checked, options: CopyOptions) => {
     const { makeCopy } = await import("./annotated-copy.ts");
     return await makeCopy(content, options, language, guard);
   };
   return {
     read: (number, task) =>
       attempt(language, async () => {
-        const bytes = await bytesOf(task.input);
+        const bytes = await bytesOf(task.input, guard);
         const asked = [task.input.name, task.settings, task.without, language];
         const cached =
           entries?.find(bytes, [...asked, await attachmentState(bytes, task.input, guard)]) ?? null;
@@ -107,8 +112,10 @@ export function openChecker(
         if (input === undefined) throw new Error(`input ${number} was not read`);
         const { task, bytes, cached } = input;
         const known = cached?.reportsFor(previous) ?? null;
-        if (known !== null) return { ...known, exhibit: null, copy: null, cache: cached?.state ?? null };
+        if (known !== null)
+          return { ...known, exhibit: null, copy: null, unread: null, cache: cached?.state ?? null };
         const { source, reports } = input.content ?? (await contentOf(bytes, task, guard));
+        const unread = unreadAttachments(source);
         const earlier = previous.map(unpackReport);
         const edits = copies?.suggest === true;
         const common = { language, previous: earlier, edits };
@@ -116,12 +123,14 @@ export function openChecker(
           guard.timed(() => lintSource(source, reports, { ...common, severities, raised, ruleOptions }));
         const found = lint(task.settings);
         const configured = task.without === null ? null : effectOf(found, lint(task.without));
-        cached?.store({ cards: cardsOf(reports), previous, reports: found, configured });
+        // What is incomplete is no result to be kept.
+        if (unread === null) cached?.store({ cards: cardsOf(reports), previous, reports: found, configured });
         return {
           reports: found,
           configured,
-          exhibit: takeExhibits ? await makeExhibit(bytes, source) : null,
+          exhibit: takeExhibits ? await makeExhibit(bytes, source, guard.timed) : null,
           copy: copies === null ? null : await copyOf({ bytes, source, reports, found }, copies),
+          unread: unread === null ? null : failureOf(unread, language),
           cache: cached?.state ?? null,
         };
       }),
@@ -148,5 +157,5 @@ export async function attempt<Reply>(
 
 export function failureOf(error: unknown, language: Language): Failure {
   const stack = error instanceof Error ? (error.stack ?? null) : null;
-  return { complaint: complaintOf(error, language), stack };
+  return { complaint: complaintOf(error, language, defectHint), stack };
 }

@@ -1,16 +1,17 @@
+import { noReport, recognizeOptions } from "../../check/recognized.ts";
 import { inspectionText } from "../../format/inspection.ts";
 import { inspectionJson } from "../../format/inspection-json.ts";
 import type { Palette } from "../../format/palette.ts";
 import type { Source } from "../../read/source.ts";
 import { recognize } from "../../recognize/index.ts";
 import type { Report } from "../../report/model.ts";
+import { batched } from "../../write/batched.ts";
 import { jsonPieces } from "../../write/json.ts";
-import { batched } from "../batched.ts";
 import { type ColourLevel, paletteOf } from "../colour.ts";
 import type { InspectFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
-import { readPublication } from "../publication.ts";
-import { bytesOf, noReport, type Readable, recognizeOptions } from "../read-input.ts";
+import { readPublication, unreadAttachments } from "../publication.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
 import { answerWhy, whyText } from "../why.ts";
 import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
@@ -63,13 +64,14 @@ export function openInspector(
   return {
     inspect: (input) =>
       attempt(language, async () => {
-        const bytes = await bytesOf(input);
+        const bytes = await bytesOf(input, guard);
         const source = await readPublication(bytes, input, guard);
         const palette = await paletteOf(colour);
         return guard.timed(() => {
           const reports = recognize(source, recognizeOptions(flags));
           const shown = showing(source, reports, { language, flags, palette });
-          return { shown, failure: reports.length === 0 ? failureOf(noReport(source), language) : null };
+          const error = unreadAttachments(source) ?? (reports.length === 0 ? noReport(source) : null);
+          return { shown, failure: error === null ? null : failureOf(error, language) };
         });
       }),
   };

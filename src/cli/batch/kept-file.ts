@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { tooLarge } from "../../check/too-large.ts";
 import { errnoOf } from "../files/errno.ts";
 import { readRegularFile } from "../files/read-file.ts";
-import { tooLarge } from "../files/too-large.ts";
 
 /** Where results are kept, and by which build of gia-report: another one may find something else. */
 export interface CacheChoice {

@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 import { type Checker, type Failure, failureOf, openChecker } from "./check.ts";
 import { type Guard, HandOver, mainThreadGuard, noGuard } from "./guard.ts";
 import { type Inspector, openInspector } from "./inspect.ts";
+import { roomy, tight } from "./memory.ts";
 import { type Observer, openObserver } from "./observe.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";
 import { openRecaller, type Recaller } from "./recall.ts";
@@ -85,15 +86,6 @@ export function openRecallLanes(
 ): Lanes<Recaller> {
   return openLanes<Recaller>(role, options, (guard) => openRecaller(role.options, guard));
 }
-
-/** With less room V8 collects garbage earlier: a third less memory for a twentieth more processor time. */
-const tight = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 384 };
-
-/**
- * For one input at a time, which needs more: with the main thread and what lies outside of V8's heap (the file itself,
- * its unzipped parts) the process stays below 1.5 GB.
- */
-const roomy = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 800 };
 
 /** Times that work is begun again because another input ended its thread. */
 const mostTries = 5;

@@ -1,10 +1,11 @@
+import { recognizeReports } from "../../check/recognized.ts";
 import { observeReports } from "../../collect/observation.ts";
 import { type Comparable, comparableOf } from "../../compare/comparable.ts";
 import { lintSource } from "../../lint/index.ts";
 import { readingOptions } from "../configuration.ts";
 import type { Language } from "../language.ts";
 import { attachmentState, readPublication } from "../publication.ts";
-import { bytesOf, recognizeReports } from "../read-input.ts";
+import { bytesOf } from "../read-input.ts";
 import { attempt, type CheckTask, type Failure } from "./check.ts";
 import type { CacheState } from "./check-cache.ts";
 import { type Guard, noGuard } from "./guard.ts";

@@ -5,6 +5,7 @@ import type { Checker, CheckReply, ReadReply } from "./check.ts";
 import type { Inspector, InspectReply } from "./inspect.ts";
 import type { ObserveReply, Observer } from "./observe.ts";
 import type { Recaller, RecallReply } from "./recall.ts";
+import type { Renderer, RenderReply } from "./render.ts";
 import type { WorkerReply, WorkerRequest, WorkerRole } from "./serve.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
 
@@ -29,7 +30,7 @@ export class WorkerLost extends Error {
 }
 
 /** One thread that does the work of a run. After it was lost, the next call starts another. */
-export interface Lane extends Checker, Transformer, Inspector, Observer, Recaller {
+export interface Lane extends Checker, Transformer, Inspector, Observer, Recaller, Renderer {
   readonly close: () => void;
 }
 
@@ -123,6 +124,7 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
     inspect: async (input) => (await ask({ kind: "inspect", input })) as InspectReply,
     observe: async (task) => (await ask({ kind: "observe", task })) as ObserveReply,
     recall: async (input) => (await ask({ kind: "recall", input })) as RecallReply,
+    render: async (task) => (await ask({ kind: "render", task })) as RenderReply,
     close: () => {
       const closing = worker;
       worker = null;

@@ -1,7 +1,8 @@
+import { recognizeReports } from "../../check/recognized.ts";
 import { packReport } from "../../report/packed.ts";
 import type { Language } from "../language.ts";
-import { readPublication } from "../publication.ts";
-import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
+import { readPublication, unreadAttachments } from "../publication.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
 import { attempt, type Failure } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 
@@ -22,7 +23,9 @@ export function openRecaller({ language }: RecallOptions, guard: Guard = noGuard
   return {
     recall: (input) =>
       attempt(language, async () => {
-        const source = await readPublication(await bytesOf(input), input, guard);
+        const source = await readPublication(await bytesOf(input, guard), input, guard);
+        const unread = unreadAttachments(source);
+        if (unread !== null) throw unread;
         return { packed: guard.timed(() => recognizeReports(source, {}).map(packReport)) };
       }),
   };

@@ -4,6 +4,7 @@ import { type Checker, type CheckOptions, type CheckTask, openChecker } from "./
 import { type InspectOptions, type Inspector, openInspector } from "./inspect.ts";
 import { type ObserveOptions, type Observer, openObserver } from "./observe.ts";
 import { openRecaller, type Recaller, type RecallOptions } from "./recall.ts";
+import { openRenderer, type Renderer, type RenderTask } from "./render.ts";
 import { openTransformer, type Transformer, type TransformOptions } from "./transform.ts";
 
 /** What a worker is for. */
@@ -12,7 +13,8 @@ export type WorkerRole =
   | { readonly kind: "transform"; readonly options: TransformOptions }
   | { readonly kind: "inspect"; readonly options: InspectOptions }
   | { readonly kind: "observe"; readonly options: ObserveOptions }
-  | { readonly kind: "recall"; readonly options: RecallOptions };
+  | { readonly kind: "recall"; readonly options: RecallOptions }
+  | { readonly kind: "render" };
 
 /** What a worker is asked; it answers with the same `call`. */
 export type WorkerRequest =
@@ -24,7 +26,8 @@ export type WorkerRequest =
       readonly previous: readonly string[];
     }
   | { readonly call: number; readonly kind: "observe"; readonly task: CheckTask }
-  | { readonly call: number; readonly kind: "transform" | "inspect" | "recall"; readonly input: Readable };
+  | { readonly call: number; readonly kind: "transform" | "inspect" | "recall"; readonly input: Readable }
+  | { readonly call: number; readonly kind: "render"; readonly task: RenderTask };
 
 export interface WorkerReply {
   readonly call: number;
@@ -49,6 +52,7 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
   const inspector: Inspector | null = role.kind === "inspect" ? openInspector(role.options) : null;
   const observer: Observer | null = role.kind === "observe" ? openObserver(role.options) : null;
   const recaller: Recaller | null = role.kind === "recall" ? openRecaller(role.options) : null;
+  const renderer: Renderer | null = role.kind === "render" ? openRenderer() : null;
   return async (request) => {
     switch (request.kind) {
       case "read":
@@ -63,6 +67,8 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
         return await observer?.observe(request.task);
       case "recall":
         return await recaller?.recall(request.input);
+      case "render":
+        return await renderer?.render(request.task);
     }
   };
 }

@@ -1,9 +1,11 @@
-import { type Conversion, type Converted, conversionOf, type Format } from "../conversion.ts";
+import { recognizeReports } from "../../check/recognized.ts";
+import type { Conversion, Converted, Format } from "../../write/conversion.ts";
+import { conversionFor } from "../conversion.ts";
 import type { ConvertFlags } from "../flags.ts";
 import type { Language } from "../language.ts";
-import { readPublication } from "../publication.ts";
-import { bytesOf, type Readable, recognizeReports } from "../read-input.ts";
-import { attempt, type Failure } from "./check.ts";
+import { readPublication, unreadAttachments } from "../publication.ts";
+import { bytesOf, type Readable } from "../read-input.ts";
+import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 
 /** What a run of `convert` has in common for all inputs. */
@@ -16,7 +18,13 @@ export interface TransformOptions {
 }
 
 export type TransformReply =
-  | { readonly converted: Converted; readonly reports: number; readonly issues: number }
+  | {
+      readonly converted: Converted;
+      readonly reports: number;
+      readonly issues: number;
+      /** Of what belongs to the input and was not read. */
+      readonly unread: Failure | null;
+    }
   | { readonly failure: Failure };
 
 /** Converts inputs one by one. */
@@ -32,14 +40,20 @@ export function openTransformer(
   return {
     transform: (input) =>
       attempt(language, async () => {
-        conversion ??= conversionOf(format, flags, language, joined);
-        const bytes = await bytesOf(input);
+        conversion ??= conversionFor(format, flags, language, joined);
+        const bytes = await bytesOf(input, guard);
         const source = await readPublication(bytes, input, guard);
         const { convert } = await conversion;
+        const unread = unreadAttachments(source);
         return guard.timed(() => {
           const reports = recognizeReports(source, flags);
           const issues = reports.reduce((count, report) => count + report.issues.length, 0);
-          return { converted: convert(source, reports), reports: reports.length, issues };
+          return {
+            converted: convert(source, reports),
+            reports: reports.length,
+            issues,
+            unread: unread === null ? null : failureOf(unread, language),
+          };
         });
       }),
   };

@@ -3,7 +3,7 @@ import { exitCode, UserError } from "../../errors.ts";
 import { type CollectionFormatName, collectionFormats } from "../../format/collection/formats.ts";
 import type { BatchFlags, CacheFlags } from "../batch/batch-flags.ts";
 import type { ConfigurationFlags } from "../configuration-flags.ts";
-import type { GlobalFlags } from "../flags.ts";
+import { type GlobalFlags, parseText } from "../flags.ts";
 import type { Language } from "../language.ts";
 import { wordOption } from "../word-option.ts";
 import { collectWording } from "./wording.ts";
@@ -19,6 +19,9 @@ export interface CollectFlags
   readonly against?: string;
   readonly output?: readonly string[];
   readonly format?: CollectionFormatName;
+  readonly slips?: string;
+  readonly draft?: string;
+  readonly org?: string;
   readonly partial?: boolean;
   readonly merge?: boolean;
 }
@@ -34,6 +37,9 @@ export function addCollectOptions(command: Command, language: Language): Command
     .option("--against <file>", say("against"))
     .addOption(new Option("-o, --output <path>", say("output")).argParser(addPath))
     .addOption(wordOption("--format <name>", say("format"), printed))
+    .option("--slips <folder>", say("slips"))
+    .option("--draft <path>", say("draft"))
+    .addOption(new Option("--org <name>", say("org")).argParser(parseText("--org")))
     .option("--partial", say("partial"))
     .option("--merge", say("merge"));
 }

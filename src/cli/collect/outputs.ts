@@ -7,7 +7,7 @@ import {
   collectionFormats,
 } from "../../format/collection/formats.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
-import { batched } from "../batched.ts";
+import { batched } from "../../write/batched.ts";
 import { cannotWrite, isStreamLike, openOutputFile, writeOutputFile } from "../files/write-file.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";

@@ -19,21 +19,22 @@ export async function* partObservations(
   parts: readonly string[],
   { cwd, stdin }: Pick<Invocation, "cwd" | "stdin">,
 ): AsyncGenerator<Observation, void> {
-  /** Digest of each input, empty where it could not be read. */
-  const seen = new Map<string, string>();
+  /** Of each input the beginning of its digest, as a number: there may be many. */
+  const seen = new Map<string, number>();
   /** Inputs that one part could not read; another may have. */
   const failed = new Map<string, Observation>();
   for (const part of parts) {
     for await (const observation of observationsIn(part, streamOf(part))) {
       const { file, sha256 } = observation;
       const before = seen.get(file);
-      if (sha256 === null) {
+      const digest = sha256 === null ? null : Number.parseInt(sha256.slice(0, 13), 16);
+      if (digest === null) {
         if (before === undefined) failed.set(file, observation);
         continue;
       }
-      if (before === sha256) continue;
+      if (before === digest) continue;
       if (before !== undefined) throw contradiction(part, file);
-      seen.set(file, sha256);
+      seen.set(file, digest);
       failed.delete(file);
       yield observation;
     }
@@ -89,7 +90,7 @@ function isObservation(value: unknown): value is Observation {
   if (!isRecord(value) || value.observed !== 1 || typeof value.file !== "string") return false;
   const { sha256, reports, failure } = value;
   if (!Array.isArray(reports) || !reports.every(isReport)) return false;
-  return sha256 === null ? isRecord(failure) : typeof sha256 === "string";
+  return sha256 === null ? isRecord(failure) : typeof sha256 === "string" && /^[0-9a-f]+$/.test(sha256);
 }
 
 function isReport(value: unknown): boolean {

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
+import { tooLarge } from "../../check/too-large.ts";
 import { type Roster, readRoster } from "../../collect/index.ts";
 import { exitCode, UserError } from "../../errors.ts";
 import { printable } from "../../printable.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { unreadable } from "../files/errno.ts";
 import { readAnyFile, usualPatience } from "../files/read-file.ts";
-import { tooLarge } from "../files/too-large.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 

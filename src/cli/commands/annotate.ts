@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
 import type { AnnotateFlags } from "../annotate-flags.ts";
@@ -9,7 +10,6 @@ import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { complain, tell } from "../complain.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
-import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import { writeOutputFile } from "../files/write-file.ts";
 import { type ChosenInputs, chooseInputs, type Input } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
@@ -83,7 +83,7 @@ export async function annotateCommand(
     if (failure !== null) {
       slip?.addFailure(name, failure.complaint.message);
       await tell(failure.complaint, failure.stack, name, complaining);
-      return failure.complaint.exitCode;
+      if (reports.length === 0) return failure.complaint.exitCode;
     }
     const found = countOf(reports.flatMap(({ findings }) => findings));
     counts = addCounts(counts, found);
@@ -91,7 +91,8 @@ export async function annotateCommand(
       name,
       reports.map((report) => capFindings(report, language)),
     );
-    const own = exitCodeOfFindings(found, from.settings);
+    const failed = failure?.complaint.exitCode ?? exitCode.ok;
+    const own = worstExitCode([failed, exitCodeOfFindings(found, from.settings)]);
     try {
       if (path !== null) await writeCopy(name, copy, path);
       return own;

@@ -1,20 +1,22 @@
 import { resolve } from "node:path";
+import { worstExitCode } from "../../check/exit-code.ts";
+import { skipReasons } from "../../check/skip-reasons.ts";
 import { type Collection, compareAgainst, type Observation, openCollection } from "../../collect/index.ts";
-import { type ExitCode, exitCode, UserError } from "../../errors.ts";
+import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
 import { openTextStore } from "../batch/text-store.ts";
+import { type DraftOutput, writeSumDraft } from "../collect/draft.ts";
 import type { CollectFlags } from "../collect/flags.ts";
 import { readGovernment } from "../collect/government.ts";
 import { observations } from "../collect/observations.ts";
 import { collectOutputs, prepareOutput, writeCollection } from "../collect/outputs.ts";
 import { partEnd, partObservations } from "../collect/parts.ts";
 import { openRoster } from "../collect/roster.ts";
+import { writeSlips } from "../collect/slips.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
 import type { ConfigurationFlags } from "../configuration-flags.ts";
 import { refuseUnfit } from "../document-formats.ts";
-import { worstExitCode } from "../exit-code.ts";
 import { openOutputFile } from "../files/write-file.ts";
-import { skipReasons } from "../inputs/input.ts";
 import { type ChosenInputs, chooseInputs } from "../inputs.ts";
 import { type Interruption, untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -36,11 +38,14 @@ export async function collectCommand(
   refuseContradictions(flags);
   const outputs = flags.partial === true ? [] : collectOutputs(flags.output ?? [], invocation);
   const printed = outputs.length > 0 && flags.format === undefined ? null : (flags.format ?? "text");
-  const own = [flags.roster, flags.against, typeof flags.config === "string" ? flags.config : null];
+  // Without a roster every office counts, and the government's own report would be added to what it is the sum of.
+  const sumItself = flags.roster === undefined ? flags.against : null;
+  const own = [flags.roster, sumItself, typeof flags.config === "string" ? flags.config : null];
   const given = flags.merge === true ? null : await chooseInputs(operands, invocation, { ...flags, own });
   if (given === null && operands.length === 0) throw noParts();
   const kept = [...keptFiles(flags, given === null ? operands : [], invocation), ...inputsOf(given)];
-  await prepare(flags, outputs, kept, invocation);
+  const draft = draftOutput(flags, invocation);
+  await prepare(flags, [...outputs, ...(draft === null ? [] : [draft])], kept, invocation);
   if (given !== null) await noteSkipped(given.skipped, invocation, language);
   const source = await openSource(operands, given, { flags, invocation, language });
   if (flags.partial === true) return await writePart(source, flags, invocation, language);
@@ -65,6 +70,9 @@ export async function collectCommand(
     };
     if (flags.year === undefined) await noteYears(collection, invocation, language);
     await writeCollection(outputs, printed, view, { invocation, language });
+    const run = { invocation, language };
+    if (flags.slips !== undefined) await writeSlips(flags.slips, collection, run);
+    if (draft !== null) await writeSumDraft(draft, organizationOf(flags, government), collection, run);
     return exitCodeOf(collection);
   } finally {
     texts.close();
@@ -187,10 +195,36 @@ function settingFlags({ config, preset, rule, blankAsZero }: CollectFlags): Conf
   };
 }
 
+/** @throws UserError (exit 2) where the draft is to be no Word file, or nobody says whose it is */
+function draftOutput(
+  { draft, org, against }: CollectFlags,
+  { cwd }: Pick<Invocation, "cwd">,
+): DraftOutput | null {
+  if (draft === undefined) return null;
+  if (!/\.docx$/i.test(draft))
+    throw usage("draft", { zh: "--draft 应为 .docx 文件", en: "--draft must name a .docx file" });
+  if (org === undefined && against === undefined) throw noName();
+  return { path: resolve(cwd, draft), shown: draft };
+}
+
+/** @throws UserError (exit 2) where the government's own report does not say whose it is */
+function organizationOf({ org }: CollectFlags, government: Observation | null): string {
+  const name = org ?? government?.reports.find(({ organization }) => organization !== null)?.organization;
+  if (name == null) throw noName();
+  return name;
+}
+
+function noName(): UserError {
+  return usage("draft", {
+    zh: "不知道草稿的机关名称，请用 --org 给出",
+    en: "name the office of the draft with --org",
+  });
+}
+
 /** Folders are made and files tried, so that a long run does not end in vain. */
 async function prepare(
   flags: CollectFlags,
-  outputs: ReturnType<typeof collectOutputs>,
+  outputs: readonly DraftOutput[],
   kept: readonly Protected[],
   invocation: Invocation,
 ): Promise<void> {
@@ -233,7 +267,7 @@ async function noteYears(
 
 function refuseContradictions(flags: CollectFlags): void {
   const { partial, merge, output = [] } = flags;
-  const needsAll = (["roster", "year", "against", "format"] as const).find(
+  const needsAll = (["roster", "year", "against", "format", "slips", "draft", "org"] as const).find(
     (name) => flags[name] !== undefined,
   );
   if (partial === true && merge === true) throw contradiction("--partial", "--merge");
@@ -258,9 +292,9 @@ function contradiction(one: string, other: string): UserError {
 }
 
 function noParts(): UserError {
-  return new UserError(
-    "no-input",
-    { zh: "没有给出部分结果", en: "no partial result was named" },
-    { exitCode: exitCode.usage },
-  );
+  return usage("no-input", { zh: "没有给出部分结果", en: "no partial result was named" });
+}
+
+function usage(code: string, text: Bilingual): UserError {
+  return new UserError(code, text, { exitCode: exitCode.usage });
 }

@@ -1,16 +1,18 @@
+import { worstExitCode } from "../../check/exit-code.ts";
 import type { Comparable } from "../../compare/comparable.ts";
 import { factIn, pairReports } from "../../compare/pairs.ts";
+import { comparedText } from "../../compare/texts.ts";
 import { type Comparison, compareVersions } from "../../compare/versions.ts";
 import { compareYears, type YearComparison } from "../../compare/years.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { comparisonText, yearsText } from "../../format/comparison/text.ts";
+import { printable } from "../../printable.ts";
+import { batched } from "../../write/batched.ts";
 import { jsonPieces } from "../../write/json.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { observeAll } from "../batch/observe-all.ts";
-import { batched } from "../batched.ts";
 import { tell } from "../complain.ts";
 import { settingsOf } from "../configuration.ts";
-import { worstExitCode } from "../exit-code.ts";
 import type { GlobalFlags } from "../flags.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
@@ -40,6 +42,7 @@ export async function compareCommand(
     const [from, to] = [yearOf(before), yearOf(now)];
     const comparison = compareYears(before, now, to === from + 1);
     const form = now.form;
+    await noteOffices(before, now, invocation, language);
     const years = { before: from, now: to };
     await print(
       flags.format === "json"
@@ -65,6 +68,23 @@ export async function compareCommand(
     ...compared.map(({ comparison }) => codeOf(comparison)),
     alone.length > 0 ? exitCode.unreadable : exitCode.ok,
   ]);
+}
+
+/** Two offices side by side say nothing of either: whoever compares them is told. */
+async function noteOffices(
+  before: Comparable,
+  now: Comparable,
+  { stderr }: Pick<Invocation, "stderr">,
+  language: Language,
+): Promise<void> {
+  const [one, other] = [before, now].map((report) => factIn(report, "organization"));
+  if (one == null || other == null || comparedText(one) === comparedText(other)) return;
+  const [a, b] = [printable(one), printable(other)];
+  await stderr.write(
+    language === "zh"
+      ? `gia-report: 两份报告的机关名称不同：${a}、${b}\n`
+      : `gia-report: the reports are of different offices: ${a}, ${b}\n`,
+  );
 }
 
 /** 1 where something differs, 3 where a table, section or figure could not be compared: neither is 0. */

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
+import { worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
+import type { Format } from "../../write/conversion.ts";
+import { documentFormatNames } from "../../write/document-formats.ts";
 import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Transformed, transformAll } from "../batch/transform-all.ts";
 import { complain, tell } from "../complain.ts";
-import { conversionOf, type Format } from "../conversion.ts";
-import { documentFormatNames, refuseUnfit } from "../document-formats.ts";
-import { worstExitCode } from "../exit-code.ts";
+import { conversionFor } from "../conversion.ts";
+import { refuseUnfit } from "../document-formats.ts";
 import type { ConvertFlags } from "../flags.ts";
 import { chooseInputs } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
@@ -28,7 +30,7 @@ export async function convertCommand(
   const format = formatOf(flags);
   const joined = several && isOneStream(flags.output, invocation);
   refuseUnfit(format, { joined, output: flags.output, invocation });
-  const conversion = await conversionOf(format, flags, language, joined);
+  const conversion = await conversionFor(format, flags, language, joined);
   const named = Symbol.asyncIterator in list ? null : list;
   const kept = keptFiles(flags, invocation);
   const target = await openTarget(flags.output, named, { several, format, invocation, conversion, kept });
@@ -80,7 +82,7 @@ export async function convertCommand(
   return code;
 
   async function store({ index, input, reply }: Transformed): Promise<ExitCode> {
-    progress.add("failure" in reply);
+    progress.add("failure" in reply || reply.unread !== null);
     if ("failure" in reply) {
       const { complaint, stack } = reply.failure;
       await tell(complaint, stack, input.name, complaining);
@@ -91,7 +93,9 @@ export async function convertCommand(
       if (written !== null) await noteWritten(input.name, written, reply.reports, invocation, language);
       if (format !== "json" && format !== "ndjson")
         await noteDropped(input.name, format, reply.issues, invocation, language);
-      return exitCode.ok;
+      if (reply.unread === null) return exitCode.ok;
+      await tell(reply.unread.complaint, reply.unread.stack, input.name, complaining);
+      return reply.unread.complaint.exitCode;
     } catch (error) {
       // What all results go to is lost for all.
       if (target.exists === null) throw error;

@@ -8,11 +8,11 @@ import { unpackReport } from "../../report/packed.ts";
 import { isSameOrganization } from "../../rules/organization.ts";
 import { docxOf } from "../../write/docx/index.ts";
 import { draftOf } from "../../write/draft/index.ts";
-import type { Failure } from "../batch/check.ts";
+import { type Failure, failureOf } from "../batch/check.ts";
 import { openRecallLanes, usualTimeLimit } from "../batch/lanes.ts";
 import { tell } from "../complain.ts";
 import { statusAt } from "../files/status.ts";
-import { writeOutputFile } from "../files/write-file.ts";
+import { isStreamLike, writeOutputFile } from "../files/write-file.ts";
 import type { DraftFlags } from "../flags.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";
@@ -31,7 +31,8 @@ export async function draftCommand(
 ): Promise<ExitCode> {
   const { from, year, org, output, debug } = flags;
   const path = resolve(invocation.cwd, output);
-  if (!/\.docx$/i.test(output)) throw usage({ zh: "-o 应为 .docx 文件", en: "-o must name a .docx file" });
+  if (!/\.docx$/i.test(output) && !isStreamLike(path))
+    throw usage({ zh: "-o 应为 .docx 文件", en: "-o must name a .docx file" });
   const template = await templateOf(flags, invocation);
   const kept: readonly Protected[] = template === null ? [] : [{ what: "template", file: template.path }];
   refuseOverwriting([{ path, shown: output }], kept);
@@ -86,7 +87,10 @@ async function lastReport(
   if (input === undefined || list.length > 1)
     throw usage({ zh: "--from 应为一个文件", en: "--from takes one file" });
   refuseOverwriting([{ path: resolve(invocation.cwd, output), shown: output }], protectedInputs(list));
-  const readable = await readableOf(input, invocation);
+  const readable = await readableOf(input, invocation).catch((error: unknown) => ({
+    failure: failureOf(error, language),
+  }));
+  if ("failure" in readable) return readable;
   const lanes = openRecallLanes(
     { kind: "recall", options: { language } },
     { workers: 0, workerFile: invocation.workerFile ?? null, language, timeLimit },

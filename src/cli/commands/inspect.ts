@@ -1,8 +1,8 @@
+import { worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { openInspectLanes, usualTimeLimit } from "../batch/lanes.ts";
 import { colourLevel } from "../colour.ts";
 import { complain, tell } from "../complain.ts";
-import { worstExitCode } from "../exit-code.ts";
 import type { InspectFlags } from "../flags.ts";
 import { findInputs } from "../inputs.ts";
 import type { Invocation } from "../invocation.ts";

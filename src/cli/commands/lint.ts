@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
+import { exitCodeOfFindings, worstExitCode } from "../../check/exit-code.ts";
+import { skipReasons } from "../../check/skip-reasons.ts";
+import { nothingYet, type Tally, tallied } from "../../check/tally.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
-import type { LintReport, LintResult } from "../../lint/index.ts";
+import type { LintResult } from "../../lint/index.ts";
 import { openBaseline } from "../baseline.ts";
 import { cacheChoiceOf, countCacheUse } from "../batch/cache-choice.ts";
 import { type Checked, checkAll } from "../batch/check-all.ts";
@@ -11,9 +14,7 @@ import { openSummary } from "../batch/summary-output.ts";
 import { tell } from "../complain.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
 import { configurationOf } from "../configuration-told.ts";
-import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../exit-code.ts";
 import type { LintFlags } from "../flags.ts";
-import { skipReasons } from "../inputs/input.ts";
 import { chooseInputs } from "../inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -27,17 +28,6 @@ import { type Protected, protectedInputs } from "../protected.ts";
 
 /** Where nobody says otherwise. */
 export const usualOutput: readonly OutputRequest[] = [{ format: "stylish", path: null }];
-
-interface Tally {
-  code: ExitCode;
-  files: number;
-  failed: number;
-  reports: number;
-  checked: LintReport["checked"];
-  counts: typeof noFindings;
-  suppressed: number;
-  readonly skipped: number;
-}
 
 /** Is handed each result as it is printed, by whoever checks again and again. */
 export type Listener = (result: LintResult, applied: Applied) => void;
@@ -81,16 +71,8 @@ export async function lintCommand(
     now: () => performance.now(),
   });
   const cacheUse = countCacheUse();
-  const tally: Tally = {
-    code: exitCode.ok,
-    files: 0,
-    failed: 0,
-    reports: 0,
-    checked: { cells: 0, equations: 0, notAssessable: 0 },
-    counts: noFindings,
-    suppressed: 0,
-    skipped: inputs.skipped.length,
-  };
+  let tally: Tally = { ...nothingYet, skipped: inputs.skipped.length };
+  let worst: ExitCode = exitCode.ok;
   const all = checkAll(applied, {
     workers: decideJobs(flags.jobs, inputs.count),
     workerFile: invocation.workerFile ?? null,
@@ -115,7 +97,7 @@ export async function lintCommand(
       await noteInterrupted(tally.files, inputs.count, invocation, language);
       return exitCode.interrupted;
     }
-    const code = worstExitCode([tally.code, exitCodeOfFindings(tally.counts, level)]);
+    const code = worstExitCode([worst, exitCodeOfFindings(tally.counts, level)]);
     const skipped = inputs.skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] }));
     const end = { total: tally, exitCode: code, skipped };
     await outputs.end(end);
@@ -150,7 +132,7 @@ export async function lintCommand(
     const counts = countOf(reports.flatMap(({ findings }) => findings));
     const failed = failure?.complaint.exitCode ?? exitCode.ok;
     const code = worstExitCode([failed, exitCodeOfFindings(counts, settings)]);
-    addToTally(tally, { reports, code, counts, failed: failure !== null });
+    worst = worstExitCode([worst, code]);
     progress.add(failure !== null);
     const result = {
       file,
@@ -159,6 +141,7 @@ export async function lintCommand(
       ...(failure === null ? {} : { error: errorOf(failure) }),
       ...configurationOf(from, { configured, counts, flags, cwd: invocation.cwd }),
     };
+    tally = tallied(tally, result);
     await outputs.result(result, exhibit);
     await summary.result(result);
     listener(result, from);
@@ -188,27 +171,4 @@ function keptOf(applied: readonly Applied[]): readonly Protected[] {
 
 function errorOf({ complaint: { code, message, hint } }: NonNullable<Checked["failure"]>) {
   return { code, message, hint };
-}
-
-interface Addition {
-  readonly reports: readonly LintReport[];
-  readonly code: ExitCode;
-  readonly counts: typeof noFindings;
-  readonly failed: boolean;
-}
-
-function addToTally(tally: Tally, { reports, code, counts, failed }: Addition): void {
-  tally.code = worstExitCode([tally.code, code]);
-  tally.files += 1;
-  tally.failed += failed ? 1 : 0;
-  tally.reports += reports.length;
-  tally.counts = addCounts(tally.counts, counts);
-  for (const { checked, suppressed = 0 } of reports) {
-    tally.suppressed += suppressed;
-    tally.checked = {
-      cells: tally.checked.cells + checked.cells,
-      equations: tally.checked.equations + checked.equations,
-      notAssessable: tally.checked.notAssessable + checked.notAssessable,
-    };
-  }
 }

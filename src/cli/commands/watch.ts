@@ -119,7 +119,7 @@ function dependsOn(path: string, { file }: Applied): string[] {
 }
 
 function fileOf({ input }: Applied, cwd: string): string {
-  return input.kind === "bytes" && input.archive !== undefined ? input.archive.path : pathOf(input, cwd);
+  return input.kind === "member" ? input.archive.path : pathOf(input, cwd);
 }
 
 async function noteWatching(count: number, { stderr }: Pick<Invocation, "stderr">, language: Language) {

@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import { exitCode, UserError } from "../../errors.ts";
 import { errnoOf } from "./errno.ts";
 import { descriptorOf, followLinks } from "./identity.ts";
+import { overwrite } from "./overwrite.ts";
 import { rest } from "./rest.ts";
 import { statusAt } from "./status.ts";
 
@@ -31,8 +32,8 @@ export interface OutputFile {
 
 /**
  * Opens an output. A regular file is written beside itself and put in place by `commit`: its readers never see half of
- * it, and a full disk leaves the old one whole. Its permissions stay, and a link to it stays a link. What is a device,
- * a pipe or a descriptor is written to as it is.
+ * it, and a full disk leaves the old one whole. Its permissions stay, and a link to it stays a link; one with several
+ * names is written over, so that it is the same under all. What is a device, a pipe or a descriptor is written to as it is.
  * @param shown name by which errors call it
  * @throws UserError (exit 2)
  */
@@ -96,9 +97,16 @@ function replace(target: string, before: Stats | null): OutputFile {
   return {
     write: (text) => writeAll(descriptor, text),
     commit: async () => {
-      if (before !== null) keepOwnership(descriptor, before);
-      close();
-      renameSync(temporary, target);
+      if (before !== null && before.nlink > 1) {
+        // Put in its place, the new file would leave the other names of the old one with what was in that.
+        overwrite(target, temporary);
+        close();
+        rmSync(temporary, { force: true });
+      } else {
+        if (before !== null) keepOwnership(descriptor, before);
+        close();
+        renameSync(temporary, target);
+      }
       state = "done";
     },
     discard: () => {

@@ -1,18 +1,37 @@
-import type { Bilingual, UserError } from "../../errors.ts";
+import type { SkipReason } from "../../check/skip-reasons.ts";
+import type { UserError } from "../../errors.ts";
 
 /** Something to read, in the order of the command line. `failed` stands where an argument or an entry led to nothing. */
-export type Input =
-  | FileInput
-  | { readonly kind: "stdin"; readonly name: string }
-  | BytesInput
-  | { readonly kind: "failed"; readonly name: string; readonly error: UserError };
+export type Input = FileInput | StdinInput | BytesInput | MemberInput | FailedInput;
 
-/** Content that came with its name (`--from-ndjson`), or was taken out of an archive. */
+export interface FailedInput {
+  readonly kind: "failed";
+  readonly name: string;
+  readonly error: UserError;
+}
+
+export interface StdinInput {
+  readonly kind: "stdin";
+  readonly name: string;
+  /** Where it was read already, to see whether it is an archive. */
+  readonly content?: Uint8Array;
+}
+
+/** Content that came with its name (`--from-ndjson`), or out of an archive on standard input. */
 export interface BytesInput {
   readonly kind: "bytes";
   readonly name: string;
   readonly content: Uint8Array;
-  readonly archive?: FileInput;
+  readonly archive?: StdinInput;
+}
+
+/** A file in an archive, which is taken out of it where it is read. */
+export interface MemberInput {
+  readonly kind: "member";
+  readonly name: string;
+  readonly archive: FileInput;
+  /** Its name in the archive, behind that of an archive in which it stands there. */
+  readonly entries: readonly string[];
 }
 
 export interface FileInput {
@@ -39,16 +58,3 @@ export interface Skipped {
   readonly file: string;
   readonly reason: SkipReason;
 }
-
-export type SkipReason = keyof typeof skipReasons;
-
-/** Why an entry is left out, in words. */
-export const skipReasons = {
-  hidden: { zh: "隐藏项、依赖或 Word 的锁定文件", en: "hidden, a dependency or a lock file of Word" },
-  kind: { zh: "格式不支持", en: "of a kind that is not read" },
-  empty: { zh: "空文件", en: "empty" },
-  own: { zh: "gia-report 自己的文件", en: "written by or given to gia-report" },
-  special: { zh: "管道、设备或套接字", en: "a pipe, device or socket" },
-  dangling: { zh: "链接所指的文件不存在", en: "a link to nothing" },
-  loop: { zh: "链接指向已读过的文件夹", en: "a link to a folder that was read already" },
-} as const satisfies Record<string, Bilingual>;

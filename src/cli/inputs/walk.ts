@@ -1,12 +1,14 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { isHidden } from "../../check/hidden.ts";
+import type { SkipReason } from "../../check/skip-reasons.ts";
 import { isToldByName } from "../../read/kinds/index.ts";
 import { errnoOf, unreadable } from "../files/errno.ts";
 import { type FilePath, openable } from "../files/identity.ts";
 import { danglingLink } from "./errors.ts";
-import type { Input, Skipped, SkipReason } from "./input.ts";
+import type { Input, Skipped } from "./input.ts";
 import { below, compareNames, decodeName, type EntryPath } from "./names.ts";
-import { sightOf } from "./sight.ts";
+import { sightOfFile } from "./sight.ts";
 
 /** Everything that a folder led to: each entry is in one of the two lists. */
 export interface Walked {
@@ -23,8 +25,8 @@ export interface WalkOptions {
   readonly wants?: (inside: string) => boolean;
   /** Levels of folders that are entered; absent = all. */
   readonly depth?: number;
-  /** What an entry is taken for; absent = `sightOf`, which opens it. */
-  readonly sight?: typeof sightOf;
+  /** What an entry is taken for; absent = `sightOfFile`, which opens it. */
+  readonly sight?: typeof sightOfFile;
 }
 
 /**
@@ -37,7 +39,7 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
     own,
     wants = () => true,
     depth = Number.POSITIVE_INFINITY,
-    sight: sightIn = sightOf,
+    sight: sightIn = sightOfFile,
   } = options;
   const inputs: Input[] = [];
   const skipped: Skipped[] = [];
@@ -137,11 +139,6 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
 
 function pathOf({ path, raw }: EntryPath): FilePath {
   return raw ?? path;
-}
-
-/** Dot files, dependencies, and the lock files that Word leaves beside an open document. */
-function isHidden(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || name === "node_modules";
 }
 
 function entriesOf(folder: EntryPath): readonly Dirent<Buffer>[] | unknown {

@@ -28,8 +28,8 @@ function yearText({ collection, roster, language }: CollectionView, year: number
   const head =
     roster === null
       ? zh
-        ? `${year} 年：收到 ${listed} 个单位的报告（没有名单，不知道缺谁）`
-        : `${year}: reports of ${listed} offices (no roster: nobody is known to be missing)`
+        ? `${year} 年：收到 ${having("present").length} 个单位的报告（没有名单，不知道缺谁）`
+        : `${year}: reports of ${having("present").length} offices (no roster: nobody is known to be missing)`
       : zh
         ? `${year} 年：名单上 ${listed} 个单位，已报 ${having("present").length} 个，未报 ${having("missing").length} 个`
         : `${year}: ${listed} offices on the roster, ${having("present").length} present, ${having("missing").length} missing`;
@@ -88,10 +88,27 @@ function* remarksText({ collection, language }: CollectionView): Generator<strin
     yield zh
       ? `文字雷同（至少 ${Math.floor(share * 100)}%）：${namesText(offices, language)}\n`
       : `one text (${Math.floor(share * 100)}% at least): ${namesText(offices, language)}\n`;
-  for (const { office, year, relation, cell, expected, actual } of rolledForward.broken.slice(0, mostNames))
+  const broken = withoutParts(rolledForward.broken);
+  for (const { office, year, relation, cell, expected, actual } of broken.slice(0, mostNames))
     yield zh
       ? `与上年对不上：${printable(office)} ${year}，${labelOf(cell, null, language)} 为 ${actual}，应为 ${expected}（${relationWords[relation].zh}）\n`
       : `does not follow from last year: ${printable(office)} ${year}, ${labelOf(cell, null, language)} is ${actual}, should be ${expected} (${relationWords[relation].en})\n`;
+}
+
+/** Where a total does not follow, its parts are the same matter. */
+function withoutParts(broken: Collection["rolledForward"]["broken"]): typeof broken {
+  const isTotal = (cell: string) => cell.endsWith("/total");
+  return broken.filter(
+    ({ office, year, relation, cell }) =>
+      isTotal(cell) ||
+      !broken.some(
+        (other) =>
+          isTotal(other.cell) &&
+          other.office === office &&
+          other.year === year &&
+          other.relation === relation,
+      ),
+  );
 }
 
 function* sumsText({ sums }: Collection, language: Language): Generator<string> {

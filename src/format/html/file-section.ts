@@ -29,8 +29,9 @@ export function renderFile({ result, number, findings, original }: FileSection, 
   const hidden = reports.reduce((sum, report) => sum + report.findings.length, 0) - findings.length;
   const facts = `<div class="reports">${reports.map((report) => renderFacts(report, language)).join("\n")}</div>`;
   const hiddenNote = hidden === 0 ? "" : `<p class="note">${hidden} ${words.hiddenFindings[language]}</p>`;
+  // Of an input that was checked in part there is something to show.
   const parts =
-    error === undefined
+    error === undefined || reports.length > 0
       ? `<div class="split">
 <section class="findings" id="findings-${number}" aria-labelledby="findings-${number}-name"><h3 id="findings-${number}-name">${words.findings[language]}</h3>
 ${renderFindings(findings, original.placed, language)}${findings.length === 0 ? `<p>${severityTotals(noCounts, language, noColour)}</p>` : ""}${hiddenNote}</section>

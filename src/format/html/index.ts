@@ -12,7 +12,7 @@ import { type IndexRow, indexRow, renderFrame } from "./page.ts";
  * the findings beside them, with links both ways.
  */
 export function printHtml(options: FormatOptions, limits: PageLimits = pageLimits): Printing {
-  const { language, quiet, keep = keepInMemory } = options;
+  const { language, quiet, keep = keepInMemory, render } = options;
   const rows: IndexRow[] = [];
   const sections = keep();
   let shown = 0;
@@ -24,7 +24,9 @@ export function printHtml(options: FormatOptions, limits: PageLimits = pageLimit
         .filter(({ finding }) => !quiet || finding.severity === "error")
         .map(({ finding, report }, index) => ({ number: shown + index + 1, finding, report }));
       shown += findings.length;
-      const original = await renderOriginal(exhibit, marksOf(findings), { language, used, limits });
+      const original = await renderOriginal(exhibit, marksOf(findings), {
+        ...{ language, used, limits, render },
+      });
       used += original.html.length;
       sections.add(renderFile({ result, number: rows.length, findings, original }, language));
       return "";

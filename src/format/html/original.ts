@@ -2,6 +2,7 @@ import type { Block } from "../../read/source.ts";
 import type { Language } from "../words.ts";
 import type { Exhibit } from "./exhibit.ts";
 import type { Mark, Rendered } from "./mark.ts";
+import { type RenderOriginal, renderExhibit } from "./render.ts";
 import { words } from "./words.ts";
 
 /** How much of originals a page may hold. */
@@ -19,17 +20,25 @@ export const pageLimits: PageLimits = { original: 8 * mega, page: 48 * mega };
 
 const nothing: ReadonlySet<string> = new Set();
 
+interface OriginalOptions {
+  readonly language: Language;
+  readonly used: number;
+  readonly limits: PageLimits;
+  readonly render?: RenderOriginal | undefined;
+}
+
 /** The report with its marks, or a word why it is not shown. `used` is what earlier files took of the page. */
 export async function renderOriginal(
   exhibit: Exhibit | null,
   marks: readonly Mark[],
-  { language, used, limits }: { language: Language; used: number; limits: PageLimits },
+  { language, used, limits, render = renderExhibit }: OriginalOptions,
 ): Promise<Rendered> {
   if (exhibit === null) return instead("noOriginal", language);
   if (sizeOf(exhibit) > limits.original) return instead("tooLarge", language, limits.original);
   if (used > limits.page) return instead("pageFull", language, limits.page);
   const rendered = await render(exhibit, marks, language);
   if (rendered === null) return instead("broken", language);
+  if (rendered === "too slow") return instead("tooSlow", language);
   if (used + rendered.html.length > limits.page) return instead("pageFull", language, limits.page);
   const note = exhibit.kind === "text" ? "" : `<p class="note">${words.view[language]}</p>`;
   return { html: `${note}${rendered.html}`, placed: rendered.placed };
@@ -52,25 +61,8 @@ function textLength(block: Block): number {
   return block.cells.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-async function render(
-  exhibit: Exhibit,
-  marks: readonly Mark[],
-  language: Language,
-): Promise<Rendered | null> {
-  switch (exhibit.kind) {
-    case "text":
-      return (await import("./text.ts")).renderText(exhibit.text, marks, language);
-    case "html":
-      return await (await import("./web.ts")).renderPage(exhibit, marks, language);
-    case "blocks":
-      return (await import("./blocks.ts")).renderBlocks(exhibit.source.blocks, marks, language);
-    case "docx":
-      return await (await import("./docx.ts")).renderWord(exhibit, marks, language);
-  }
-}
-
 function instead(
-  why: "noOriginal" | "tooLarge" | "pageFull" | "broken",
+  why: "noOriginal" | "tooLarge" | "tooSlow" | "pageFull" | "broken",
   language: Language,
   limit = 0,
 ): Rendered {

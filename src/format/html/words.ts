@@ -31,6 +31,10 @@ export const words = {
     zh: "原文太大，未在此显示（上限 {limit}）；发现已全部列出。",
     en: "The report is too large to be shown here (limit: {limit}); all findings are listed.",
   },
+  tooSlow: {
+    zh: "原文排成网页用时太长，未在此显示；发现已全部列出。",
+    en: "To lay out the report takes too long; it is not shown, and all findings are listed.",
+  },
   pageFull: {
     zh: "本页原文合计已达上限 {limit}，此文件的原文未显示；发现已全部列出。",
     en: "The reports on this page have reached the limit of {limit}; this one is not shown, all its findings are listed.",

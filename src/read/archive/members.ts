@@ -8,7 +8,8 @@ import { unzip } from "../zip/unzip.ts";
 
 /** A file in an archive, by its name there; `!` stands between an archive in the archive and its own file. */
 export type Member =
-  | { readonly kind: "file"; readonly name: string; readonly content: Uint8Array }
+  /** `entries`: its name in the archive, behind that of an archive in which it stands there. */
+  | { readonly kind: "file"; readonly name: string; readonly entries: readonly string[] }
   /** It could not be taken out, or is another archive that is not opened. */
   | { readonly kind: "failed"; readonly name: string; readonly error: UserError }
   /** A picture or another thing that is no document. */
@@ -29,32 +30,64 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /**
- * Takes the files out of a zip archive, in the order of their names. Together they may not be larger than one part of a
- * document may: nothing is unzipped beyond that.
+ * The files of a zip archive, in the order of their names. Together they may not be larger than one part of a document
+ * may. What a name tells to be a document is not unzipped for that; anything else is, to see what it is.
+ * @param isTold whether a name tells that
  * @throws UserError where the archive itself cannot be read
  */
-export function archiveMembers(bytes: Uint8Array, limits: Limits = defaultLimits): Member[] {
-  const budget = { left: limits.unzippedBytes };
-  return membersOf(bytes, limits, budget, 0);
+export function archiveMembers(
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+  isTold: (name: string) => boolean = () => false,
+): Member[] {
+  return membersOf(bytes, { isTold, limits, budget: { left: limits.unzippedBytes } }, []);
 }
 
-function membersOf(bytes: Uint8Array, limits: Limits, budget: { left: number }, depth: number): Member[] {
+/**
+ * Takes a file out of an archive.
+ * @param entries as `archiveMembers` gives them
+ * @throws UserError where the archive or the file is damaged, locked or above a limit
+ */
+export function memberOf(
+  bytes: Uint8Array,
+  entries: readonly string[],
+  limits: Limits = defaultLimits,
+): Uint8Array {
+  let content = bytes;
+  for (const name of entries) {
+    const zip = readZip(content);
+    const entry = zip.entries.get(name.toLowerCase());
+    if (entry === undefined) throw refuse("archive");
+    content = unzip(zip, entry, limits);
+  }
+  return content;
+}
+
+interface Looking {
+  readonly isTold: (name: string) => boolean;
+  readonly limits: Limits;
+  /** Bytes that all files together may still unzip to. */
+  readonly budget: { left: number };
+}
+
+function membersOf(bytes: Uint8Array, looking: Looking, above: readonly string[]): Member[] {
   const zip = readZip(bytes);
   const named = [...zip.entries.values()]
     .filter(({ name }) => !name.endsWith("/") && !byproduct.test(name))
     .map((entry) => ({ entry, name: shownName(entry) }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
-  return named.flatMap(({ entry, name }) => membersIn(zip, entry, name, limits, budget, depth));
+  return named.flatMap(({ entry, name }) => membersIn(zip, entry, name, looking, above));
 }
 
 function membersIn(
   zip: Zip,
   entry: ZipEntry,
   name: string,
-  limits: Limits,
-  budget: { left: number },
-  depth: number,
+  looking: Looking,
+  above: readonly string[],
 ): Member[] {
+  const { isTold, limits, budget } = looking;
+  const entries = [...above, entry.name];
   try {
     budget.left -= entry.size;
     if (budget.left < 0)
@@ -62,36 +95,31 @@ function membersIn(
         zh: "压缩包解压后过大",
         en: "the archive is too large when unzipped",
       });
+    if (isTold(name)) return [{ kind: "file", name, entries }];
     const content = unzip(zip, entry, limits);
     const told = sniffBytes(content);
-    if (told === "archive") return nested(content, name, limits, budget, depth);
+    if (told === "archive") return nested(content, name, looking, entries);
     if (told !== null && others.has(told)) return [{ kind: "other", name }];
-    return [{ kind: "file", name, content }];
+    return [{ kind: "file", name, entries }];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [{ kind: "failed", name, error }];
   }
 }
 
-function nested(
-  content: Uint8Array,
-  name: string,
-  limits: Limits,
-  budget: { left: number },
-  depth: number,
-): Member[] {
+function nested(content: Uint8Array, name: string, looking: Looking, entries: readonly string[]): Member[] {
   // Other archives than zip, and those that stand too deep.
-  if (content[0] !== 0x50 || depth >= deepest) return [{ kind: "failed", name, error: refuse("archive") }];
-  return membersOf(content, limits, budget, depth + 1).map((member) => ({
+  if (content[0] !== 0x50 || entries.length > deepest)
+    return [{ kind: "failed", name, error: refuse("archive") }];
+  return membersOf(content, looking, entries).map((member) => ({
     ...member,
     name: `${name}!${member.name}`,
   }));
 }
 
-/** The name in the writer's encoding, without anything that leads out of the archive. */
-function shownName({ name, foreignName }: ZipEntry): string {
-  const decoded = foreignName === null ? name : new TextDecoder("gb18030").decode(foreignName);
-  return decoded
+/** The name without anything that leads out of the archive. */
+function shownName({ name }: ZipEntry): string {
+  return name
     .replaceAll("\\", "/")
     .split("/")
     .filter((segment) => segment !== "" && segment !== "." && segment !== "..")

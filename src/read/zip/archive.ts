@@ -15,8 +15,6 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header starts in `bytes`. */
   readonly offset: number;
-  /** Bytes of the name as they stand, where they are neither marked as UTF-8 nor could be it; null elsewhere. */
-  readonly foreignName: Uint8Array | null;
 }
 
 export interface Zip {
@@ -107,11 +105,8 @@ function readEntry(
   const zippedSize = large(bytes.view.getUint32(at + 20, true));
   const offset = large(bytes.view.getUint32(at + 42, true)) + shift;
   const flags = bytes.view.getUint16(at + 8, true);
-  const rawName = bytes.source.subarray(at + headerSize, extraStart);
-  const name = decoder.decode(rawName);
   return {
-    name: normalizeName(name),
-    foreignName: (flags & utf8Flag) === 0 && name.includes("\ufffd") ? rawName : null,
+    name: entryName(bytes.source.subarray(at + headerSize, extraStart)),
     encrypted: (flags & 1) !== 0,
     method: bytes.view.getUint16(at + 10, true),
     crc: bytes.view.getUint32(at + 16, true),
@@ -121,9 +116,16 @@ function readEntry(
   };
 }
 
-/** Says that a name is UTF-8; writers that mean it often leave it out. */
-const utf8Flag = 0x800;
-const decoder = new TextDecoder();
+const utf8 = new TextDecoder();
+
+/**
+ * A name as it is meant, with forward slashes and without a leading one. What is no UTF-8 was written by a Chinese
+ * system; the mark for UTF-8 says nothing, since writers that mean it often leave it out.
+ */
+export function entryName(bytes: Uint8Array): string {
+  const name = utf8.decode(bytes);
+  return normalizeName(name.includes("\ufffd") ? new TextDecoder("gb18030").decode(bytes) : name);
+}
 
 /** `word\document.xml`, `/word/document.xml` and `./word/document.xml` name the same part. */
 export function normalizeName(name: string): string {

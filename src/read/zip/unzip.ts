@@ -1,12 +1,11 @@
 import { crc32, inflateRaw } from "../edge.ts";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits } from "../source.ts";
-import { normalizeName, type Zip, type ZipEntry } from "./archive.ts";
+import { entryName, type Zip, type ZipEntry } from "./archive.ts";
 import { damagedZip, encryptedZip, truncatedZip } from "./errors.ts";
 
 const localSignature = 0x04034b50;
 const localSize = 30;
-const decoder = new TextDecoder();
 /** Small parts compress well by nature; the ratio means something above this size only. */
 const ratioFrom = 1024 * 1024;
 
@@ -52,7 +51,7 @@ function zippedBytes({ bytes, view }: Zip, entry: ZipEntry): Uint8Array {
   if (view.getUint32(offset, true) !== localSignature)
     throw damagedZip({ zh: `找不到 ${name} 的内容`, en: `the content of ${name} is not where the zip says` });
   const nameEnd = offset + localSize + view.getUint16(offset + 26, true);
-  const ownName = normalizeName(decoder.decode(bytes.subarray(offset + localSize, nameEnd)));
+  const ownName = entryName(bytes.subarray(offset + localSize, nameEnd));
   // The directory calls it one thing, the content another: what a program shows depends on which it believes.
   if (ownName !== "" && ownName.toLowerCase() !== name.toLowerCase())
     throw damagedZip({

@@ -15,6 +15,7 @@ export type Filling = (pointer: CellPointer) => {
   readonly text: string;
   readonly value: CellValue;
   readonly notes: readonly string[];
+  readonly formula?: string;
 };
 
 /** A statutory table as its edition prints it, merged cells included. */

@@ -52,6 +52,8 @@ export interface TableCell {
   readonly pointer: CellPointer | null;
   readonly value: CellValue;
   readonly notes: readonly string[];
+  /** What a workbook works the value out with. */
+  readonly formula?: string;
 }
 
 /** What is to be said beside cells and passages. */

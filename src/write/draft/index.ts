@@ -1,6 +1,6 @@
 import { editionOf, editionOfYear, type LabelLanguage, latestEdition, tableKeys } from "../../form/index.ts";
 import { cellsWith } from "../../form/roles.ts";
-import type { CellPointer, Edition, TableTemplate } from "../../form/types.ts";
+import type { CellPointer, Edition, TableKey, TableTemplate } from "../../form/types.ts";
 import { numberAt, type Report } from "../../report/model.ts";
 import { plainNumber } from "../document/figure.ts";
 import { formTable } from "../document/form-table.ts";
@@ -14,17 +14,31 @@ export interface DraftFacts {
   readonly organization: string;
   /** The report of the year before. */
   readonly last: Report | null;
+  /** Figures that are known beside it. */
+  readonly sums?: DraftSums;
   /** How the office words its reports. */
   readonly pattern?: DraftPattern;
   /** Of the hints; Chinese where it is not said. */
   readonly language?: LabelLanguage;
 }
 
+/** Figures that come from elsewhere, with what is to be said of them. */
+export interface DraftSums {
+  /** `null` stays blank. */
+  readonly ofCell: (pointer: CellPointer) => {
+    readonly value: number | null;
+    readonly notes: readonly string[];
+  };
+  /** Said beside the heading of the table. */
+  readonly ofTable: (key: TableKey) => readonly string[];
+}
+
 /**
  * The form for a year, to be filled in: title, opening, period, sections, and what last year's report settles. What it
  * does not settle is blank, and hints stand in notes, so that nothing that nobody entered can be published.
  */
-export function draftOf({ year, organization, last, pattern = {}, language = "zh" }: DraftFacts): Block[] {
+export function draftOf(facts: DraftFacts): Block[] {
+  const { year, organization, last, pattern = {}, language = "zh", sums } = facts;
   const edition = editionOf(editionOfYear(year) ?? latestEdition().id);
   const hints = draftHints[language];
   const fill = (text: string) => fillPattern(text, { organization, year, form: edition.document });
@@ -42,8 +56,13 @@ export function draftOf({ year, organization, last, pattern = {}, language = "zh
       const table = tableKey === undefined ? null : edition.tables[tableKey];
       const hint = hints.sections[key];
       return [
-        passage("heading", `${ordinal}、${heading.text}`, hint === undefined ? [] : [hint]),
-        ...(table === null ? [] : [draftTable(table, edition, last, hints)]),
+        passage("heading", `${ordinal}、${heading.text}`, [
+          ...(hint === undefined ? [] : [hint]),
+          ...(tableKey === undefined ? [] : (sums?.ofTable(tableKey) ?? [])),
+        ]),
+        ...(table === null
+          ? []
+          : [sums === undefined ? draftTable(table, edition, last, hints) : sumTable(table, sums)]),
       ];
     }),
   ];
@@ -97,6 +116,14 @@ function draftTable(table: TableTemplate, edition: Edition, last: Report | null,
       value,
       notes: note === undefined ? [] : [note],
     };
+  });
+}
+
+/** A table filled with sums; what is not complete stays blank. */
+function sumTable(table: TableTemplate, { ofCell }: DraftSums): Block {
+  return formTable(table, (pointer) => {
+    const { value, notes } = ofCell(pointer);
+    return { text: value === null ? "" : plainNumber(value), value, notes };
   });
 }
 

@@ -1,3 +1,4 @@
+import { printableLines } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
 import type { Block, Passage, Table, TableCell } from "../document/model.ts";
 import { documentOf } from "../document/of-report.ts";
@@ -13,7 +14,7 @@ export function writeHtml(reports: readonly Report[]): string {
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<title>${escapeMarkup(title)}</title>
+<title>${shown(title)}</title>
 <meta name="viewport" content="width=device-width">
 <style>
 ${pageStyle}</style>
@@ -25,6 +26,11 @@ ${body}
 `;
 }
 
+/** A page may be printed on a terminal, which would act upon control characters. */
+function shown(text: string): string {
+  return escapeMarkup(printableLines(text));
+}
+
 function blockHtml(block: Block): string {
   return block.kind === "passage" ? passageHtml(block) : tableHtml(block);
 }
@@ -33,10 +39,11 @@ const elements = { title: "h1", heading: "h2", text: "p" } satisfies Record<Pass
 
 function passageHtml({ role, text, opensReport }: Passage): string {
   const name = elements[role];
-  return `<${name}${opensReport === true ? ` class="opens"` : ""}>${escapeMarkup(text)}</${name}>`;
+  return `<${name}${opensReport === true ? ` class="opens"` : ""}>${shown(text)}</${name}>`;
 }
 
-function tableHtml(table: Table): string {
+/** A table with its merged cells. */
+export function tableHtml(table: Table): string {
   const columns = columnShares(table).map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`);
   const rows = Array.from({ length: table.height }, (_, row) => {
     const cells = table.cells.filter((cell) => cell.row === row).map(cellHtml);
@@ -59,5 +66,5 @@ function cellHtml({ role, text, rowSpan, columnSpan }: TableCell): string {
   const name = role === "figure" || role === "plain" ? "td" : "th";
   const spans =
     (rowSpan > 1 ? ` rowspan="${rowSpan}"` : "") + (columnSpan > 1 ? ` colspan="${columnSpan}"` : "");
-  return `<${name} class="${role}"${spans}>${escapeMarkup(text)}</${name}>`;
+  return `<${name} class="${role}"${spans}>${shown(text)}</${name}>`;
 }

@@ -1,3 +1,4 @@
+import { printableLines } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
 import type { Passage, Table } from "../document/model.ts";
 import { documentOf } from "../document/of-report.ts";
@@ -6,6 +7,7 @@ import { slotsOf } from "../document/slots.ts";
 /**
  * Reports as Markdown: prose as paragraphs, tables between pipes. Merged cells, which such tables do not have, stand in
  * their first slot. Prose is written as it is, without escapes: it is read by people and by us, not set by a printer.
+ * Only control characters are shown instead: a terminal would act upon them.
  */
 export function writeMarkdown(reports: readonly Report[]): string {
   const blocks = documentOf(reports).map((block) =>
@@ -17,7 +19,7 @@ export function writeMarkdown(reports: readonly Report[]): string {
 const marks = { title: "# ", heading: "## ", text: "" } satisfies Record<Passage["role"], string>;
 
 function passageLines({ role, text }: Passage): string[] {
-  return (marks[role] + text)
+  return (marks[role] + printableLines(text))
     .split("\n")
     .map((line, index, all) => (index < all.length - 1 ? `${line}  ` : line));
 }
@@ -28,5 +30,5 @@ function tableLines(table: Table): string[] {
 }
 
 function cellText(text: string): string {
-  return text.replaceAll("|", String.raw`\|`).replaceAll("\n", "<br>");
+  return printableLines(text).replaceAll("|", String.raw`\|`).replaceAll("\n", "<br>");
 }

@@ -1,4 +1,5 @@
 import type { CellPointer } from "../../form/index.ts";
+import { amountOf } from "../decimals.ts";
 import type { Passage, Table, TableCell } from "../document/model.ts";
 import { rowWidth } from "../document/slots.ts";
 import { columnShares } from "../document/widths.ts";
@@ -17,6 +18,10 @@ export interface SheetXml {
   readonly merges: readonly string[];
   /** `<conditionalFormatting>` elements. */
   readonly conditions: string;
+  /** Rows at the top and columns at the left that stay where they are. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** `A1:F20`: rows that can be filtered, their headings first. */
+  readonly filter?: string;
 }
 
 /** A sheet, and where on it the cells of the form stand. */
@@ -134,6 +139,11 @@ function tableCellXml(name: string, cell: TableCell | null, role: TableCell["rol
   const look: Look = { font: "body", align: alignments[role], border: true };
   if (cell === null) return cellXml(name, styles.of(look), { kind: "blank" });
   if (cell.pointer === null) return cellXml(name, styles.of(look), textContent(cell.text));
+  const { formula } = cell;
+  if (formula !== undefined) {
+    const result = cell.value === null ? "" : (amountOf(cell.value) ?? "");
+    return cellXml(name, styles.of(look), { kind: "formula", formula, result });
+  }
   const { content, format } = figureOf(cell);
   return cellXml(name, styles.of(format === null ? look : { ...look, format }), content);
 }

@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../markup.ts";
 import { contentTypes, coreType, relationships } from "../package-parts.ts";
 import { zipTexts } from "../zip.ts";
+import { cellName } from "./cells.ts";
 import type { SheetXml } from "./form-sheet.ts";
 
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
@@ -55,7 +56,7 @@ export function packXlsx(
   });
 }
 
-function sheetXml({ columns, rows, merges, conditions }: SheetXml): string {
+function sheetXml({ columns, rows, merges, conditions, frozen, filter }: SheetXml): string {
   const widths = columns
     .map(
       (width, index) =>
@@ -68,8 +69,18 @@ function sheetXml({ columns, rows, merges, conditions }: SheetXml): string {
       : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`;
   return [
     `${head}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<cols>${widths}</cols><sheetData>${rows}</sheetData>${merged}${conditions}`,
+    frozen === undefined ? "" : paneXml(frozen),
+    `<cols>${widths}</cols><sheetData>${rows}</sheetData>`,
+    filter === undefined ? "" : `<autoFilter ref="${filter}"/>`,
+    `${merged}${conditions}`,
     `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>`,
     `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/></worksheet>`,
   ].join("");
+}
+
+function paneXml({ rows, columns }: NonNullable<SheetXml["frozen"]>): string {
+  const corner = cellName(rows, columns);
+  const pane = columns === 0 ? "bottomLeft" : rows === 0 ? "topRight" : "bottomRight";
+  const split = `${columns === 0 ? "" : ` xSplit="${columns}"`}${rows === 0 ? "" : ` ySplit="${rows}"`}`;
+  return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
 }

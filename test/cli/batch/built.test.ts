@@ -209,6 +209,14 @@ describe("the built program over many inputs", () => {
     expect(runBuilt(built, ["lint", ".", "-j", "2"], cwd).stderr).toBe("");
   });
 
+  test("what packages have to say of damaged files is not in it", () => {
+    const folder = join(built.bin, "../../dist");
+    for (const name of readdirSync(folder).filter((one) => one.endsWith(".cjs")))
+      expect(readFileSync(join(folder, name), "latin1"), name).not.toMatch(
+        /console\.(?:log|error|warn|info)\(/,
+      );
+  });
+
   test("the bundle says what the sources say of a rule, whose prose stands apart", () => {
     const cwd = folderWith({});
     const { status, stdout } = runBuilt(built, ["explain", "t3-row-total", "--format", "json"], cwd);

@@ -74,6 +74,17 @@ describe("an input that ends or stops its thread", () => {
   }, 90_000);
 });
 
+test("an original that cannot be laid out in time is not shown, and its findings are", async () => {
+  const cwd = folderWith({ "1.shown.txt": plain, "2.shown.txt": plain });
+  const { code, stdout } = await invoke(["lint", "1.shown.txt", "2.shown.txt", "--format", "html"], {
+    cwd,
+    workerFile,
+  });
+  expect(code).toBe(0);
+  expect(stdout.match(/用时太长，未在此显示/g)).toHaveLength(2);
+  expect(stdout).toContain("</html>");
+}, 30_000);
+
 describe("Ctrl-C", () => {
   test.each([
     ["lint", ["--format", "json"]],

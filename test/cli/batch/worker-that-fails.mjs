@@ -2,14 +2,20 @@
 import { parentPort } from "node:worker_threads";
 
 const hoard = [];
+const names = new Map();
 
-parentPort.on("message", ({ call, kind, input, task }) => {
+parentPort.on("message", ({ call, kind, input, task, number }) => {
   const name = (input ?? task?.input)?.name ?? "";
   if (name.includes("hangs")) for (;;);
   if (name.includes("dies")) process.exit(7);
   if (name.includes("swells")) for (;;) hoard.push(new Array(100_000).fill(name));
   if (kind === "transform")
-    parentPort.postMessage({ call, reply: { converted: [`${name}\n`], reports: 1, issues: 0 } });
+    parentPort.postMessage({
+      call,
+      reply: { converted: [`${name}\n`], reports: 1, issues: 0, unread: null },
+    });
+  if (kind === "render") for (;;);
+  if (kind === "read") names.set(number, name);
   if (kind === "read") parentPort.postMessage({ call, reply: { cards: [] } });
   if (kind === "check") {
     const reports = [
@@ -21,9 +27,12 @@ parentPort.on("message", ({ call, kind, input, task }) => {
         findings: [],
       },
     ];
+    const shown = names.get(number)?.includes("shown")
+      ? { kind: "text", text: "x", source: { blocks: [] } }
+      : null;
     parentPort.postMessage({
       call,
-      reply: { reports, configured: null, exhibit: null, copy: null, cache: null },
+      reply: { reports, configured: null, exhibit: shown, copy: null, unread: null, cache: null },
     });
   }
 });

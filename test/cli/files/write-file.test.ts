@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   closeSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -48,6 +49,18 @@ describe.skipIf(!isPosix)("an output", () => {
     await put(join(cwd, "a"), "new");
     expect(statSync(join(cwd, "a")).mode & 0o7777).toBe(0o640);
   });
+
+  test.each(["shorter", "longer than what was there before"])(
+    "is the same under all names: %s",
+    async (text) => {
+      const cwd = folderWith({ a: "what was there" });
+      linkSync(join(cwd, "a"), join(cwd, "b"));
+      await put(join(cwd, "a"), text);
+      expect(readFileSync(join(cwd, "b"), "utf8")).toBe(text);
+      expect(statSync(join(cwd, "a")).ino).toBe(statSync(join(cwd, "b")).ino);
+      expect(readdirSync(cwd).sort()).toEqual(["a", "b"]);
+    },
+  );
 
   test.skipIf(!isRoot)("keeps the owner of what was there", async () => {
     const cwd = folderWith({ a: "old" });
@@ -159,5 +172,17 @@ describe("a disk that is full", () => {
     });
     expect(readFileSync(join(disk, "a"), "utf8")).toBe("old");
     expect(readdirSync(disk)).toEqual(["a"]);
+  });
+
+  test.skipIf(!isRoot)("leaves an old file with several names whole too", async (context) => {
+    const disk = smallDisk();
+    if (disk === null) return context.skip("no file system could be mounted");
+    const old = "o".repeat(20_000);
+    writeFileSync(join(disk, "a"), old);
+    linkSync(join(disk, "a"), join(disk, "b"));
+    // There is room for the new file, and then none to make the old one longer.
+    await expect(put(join(disk, "a"), "x".repeat(36_000))).rejects.toMatchObject({ code: "cannot-write" });
+    for (const name of ["a", "b"]) expect(readFileSync(join(disk, name), "utf8")).toBe(old);
+    expect(readdirSync(disk).sort()).toEqual(["a", "b"]);
   });
 });

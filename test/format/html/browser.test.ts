@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { makeExhibit } from "../../../src/cli/exhibits.ts";
+import { makeExhibit } from "../../../src/check/exhibits.ts";
 import { lintSource } from "../../../src/lint/index.ts";
 import { readSource } from "../../../src/read/index.ts";
 import { recognize } from "../../../src/recognize/index.ts";

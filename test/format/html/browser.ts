@@ -26,7 +26,12 @@ const flags = [
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly request?: { readonly url: string } };
+  readonly params?: {
+    readonly request?: { readonly url: string };
+    readonly exceptionDetails?: object;
+    readonly entry?: { readonly text: string };
+    readonly args?: readonly object[];
+  };
   readonly result?: Readonly<Record<string, unknown>>;
   readonly error?: { readonly message: string };
 }
@@ -38,6 +43,10 @@ export interface Page {
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly requests: () => readonly string[];
+  /** Lines that scripts and the browser wrote to the console, errors among them. */
+  readonly complaints: () => readonly string[];
+  /** Any command of the protocol. */
+  readonly send: (method: string, params?: object) => Promise<Readonly<Record<string, unknown>>>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,16 +57,24 @@ export async function launch(program: string): Promise<Page> {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
     detached: true,
   });
-  const send = talk(child, (url) => requests.push(url));
   const requests: string[] = [];
+  const complaints: string[] = [];
+  const send = talk(
+    child,
+    (url) => requests.push(url),
+    (text) => complaints.push(text),
+  );
   const { targetId } = await send("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await send("Target.attachToTarget", { targetId, flatten: true });
   const page = (method: string, params: object = {}) => send(method, params, String(sessionId));
   await page("Page.enable");
   await page("Network.enable");
+  await page("Runtime.enable");
+  await page("Log.enable");
   return {
     open: async (url) => {
       requests.length = 0;
+      complaints.length = 0;
       await page("Page.navigate", { url });
       for (let tries = 0; tries < 200; tries += 1) {
         const state = await evaluate("document.readyState + ' ' + location.href");
@@ -76,6 +93,8 @@ export async function launch(program: string): Promise<Page> {
       });
     },
     requests: () => requests,
+    complaints: () => complaints,
+    send: page,
     close: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       // With its helpers, which would go on writing into the profile.
@@ -87,7 +106,7 @@ export async function launch(program: string): Promise<Page> {
   };
 
   async function evaluate(expression: string): Promise<unknown> {
-    const reply = await page("Runtime.evaluate", { expression, returnByValue: true });
+    const reply = await page("Runtime.evaluate", { expression, returnByValue: true, awaitPromise: true });
     const { value } = reply.result as { readonly value?: unknown };
     return value;
   }
@@ -99,7 +118,11 @@ type Send = (
   sessionId?: string,
 ) => Promise<Readonly<Record<string, unknown>>>;
 
-function talk(child: ChildProcess, requested: (url: string) => void): Send {
+function talk(
+  child: ChildProcess,
+  requested: (url: string) => void,
+  complained: (text: string) => void,
+): Send {
   const [, , , write, read] = child.stdio as unknown as readonly [null, null, null, Writable, Readable];
   const waiting = new Map<number, { resolve: (value: object) => void; reject: (error: Error) => void }>();
   let last = 0;
@@ -122,6 +145,9 @@ function talk(child: ChildProcess, requested: (url: string) => void): Send {
 
   function take({ id, method, params, result, error }: Message): void {
     if (method === "Network.requestWillBeSent" && params?.request) requested(params.request.url);
+    if (method === "Runtime.exceptionThrown") complained(JSON.stringify(params?.exceptionDetails));
+    if (method === "Runtime.consoleAPICalled") complained(JSON.stringify(params?.args));
+    if (method === "Log.entryAdded") complained(params?.entry?.text ?? "");
     if (id === undefined) return;
     const waiter = waiting.get(id);
     waiting.delete(id);

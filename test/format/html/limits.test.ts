@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { makeExhibit } from "../../../src/cli/exhibits.ts";
+import { makeExhibit } from "../../../src/check/exhibits.ts";
 import { printHtml } from "../../../src/format/html/index.ts";
 import { readSource } from "../../../src/read/index.ts";
 import { endOf, findingWith, plainOptions, resultWith, whole } from "../results.ts";

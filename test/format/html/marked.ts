@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from "cheerio";
-import { makeExhibit } from "../../../src/cli/exhibits.ts";
+import { makeExhibit } from "../../../src/check/exhibits.ts";
 import type { Mark } from "../../../src/format/html/mark.ts";
 import { pageLimits, renderOriginal } from "../../../src/format/html/original.ts";
 import type { Location, Source } from "../../../src/read/index.ts";

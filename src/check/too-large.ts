@@ -1,5 +1,5 @@
-import { UserError } from "../../errors.ts";
-import { defaultLimits } from "../../read/source.ts";
+import { UserError } from "../errors.ts";
+import { defaultLimits } from "../read/source.ts";
 
 /** A file above the limit of what is read (exit 3). */
 export function tooLarge(): UserError {

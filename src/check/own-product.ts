@@ -1,4 +1,5 @@
-import { tidyColumns } from "../../write/csv-tidy.ts";
+import { UserError } from "../errors.ts";
+import { tidyColumns } from "../write/csv-tidy.ts";
 
 /** How far into a file, and how far from its end, its own marks are looked for. */
 export const markRoom = 4096;
@@ -45,7 +46,7 @@ function isKeptResult(head: string): boolean {
 
 /** What `collect` prints, and its partial results. */
 function isCollected(head: string): boolean {
-  return /^(?:\{"observed":\d|\{\n {2}"years": \[|\d{4} 年：(?:名单上|收到) \d+ 个单位|\d{4}: (?:\d+ offices on the roster|reports of \d+ offices))/.test(
+  return /^(?:\{"observed":\d|\{\n {2}"years": \[|\{"years":\[|\d{4} 年：(?:名单上|收到) \d+ 个单位|\d{4}: (?:\d+ offices on the roster|reports of \d+ offices))/.test(
     head,
   );
 }
@@ -53,4 +54,20 @@ function isCollected(head: string): boolean {
 /** Annotated Word files carry the name in the comment of their archive: no part of the document is touched for that. */
 function isOwnArchive(head: string, tail: string): boolean {
   return head.startsWith("PK\u0003\u0004") && /gia-report(?: [\w.]{1,40})?$/.test(tail);
+}
+
+/** @throws UserError (exit 3) where the bytes are a page of findings, whose words would be read as those of a report */
+export function refuseOwnPage(bytes: Uint8Array): void {
+  if (isOwnPage(new TextDecoder().decode(bytes.subarray(0, markRoom)))) throw ownPage();
+}
+
+function ownPage(): UserError {
+  return new UserError(
+    "own-product",
+    {
+      zh: "这是 gia-report 写出的校对网页，不是报告",
+      en: "this is a page of findings that gia-report wrote, no report",
+    },
+    { hint: { zh: "请给出报告原件", en: "give the report itself" } },
+  );
 }

@@ -2,7 +2,6 @@ import { detach } from "../read/detach.ts";
 import type { Report } from "../report/model.ts";
 import { packReport } from "../report/packed.ts";
 import { isSameOrganization, organizationName } from "../rules/organization.ts";
-import type { TextStore } from "./batch/text-store.ts";
 
 /** An input that should have stood before another. */
 export interface OrderHint {
@@ -46,8 +45,14 @@ interface Known {
   readonly text: number;
 }
 
+/** Where packed reports are kept, by number. */
+export interface PackedStore {
+  readonly add: (text: string) => number;
+  readonly get: (number: number) => string;
+}
+
 /** Holds a few words on each report; the packed reports go to the store. */
-export function collectEarlierReports(store: TextStore): EarlierReports {
+export function collectEarlierReports(store: PackedStore): EarlierReports {
   const byYear = new Map<string, Known[]>();
   const find = ({ year, name }: ReportCard, offset: number): readonly Known[] =>
     (byYear.get(keyOf(year + offset, name)) ?? []).filter((other) => isSameOrganization(other.name, name));

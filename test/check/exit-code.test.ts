@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exitCodeOfFindings, worstExitCode } from "../../src/cli/exit-code.ts";
+import { exitCodeOfFindings, worstExitCode } from "../../src/check/exit-code.ts";
 
 const counts = (error: number, warning: number, info: number) => ({ error, warning, info });
 

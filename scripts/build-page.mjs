@@ -1,0 +1,174 @@
+// The offline page: src/page as one HTML file that needs nothing but itself.
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { build } from "esbuild";
+import { encodingsModule } from "./pdfjs/core.mjs";
+import { packedEncodings } from "./pdfjs/encodings.mjs";
+import { pdfjs } from "./pdfjs/plugin.mjs";
+import { readingCore } from "./pdfjs/reading.mjs";
+
+/** Browsers of offices are years behind: 360 and Kylin have Chromium 86. */
+export const browsers = "chrome86";
+
+/**
+ * Writes gia-report.html.
+ * @param {string} root
+ * @param {string} outdir
+ * @returns {Promise<readonly import("esbuild").Metafile[]>}
+ */
+export async function buildPage(root, outdir) {
+  const [engine, ui, shell] = await Promise.all([
+    bundle(root, "src/page/engine/main.ts"),
+    bundle(root, "src/page/ui/main.ts"),
+    loadShell(root),
+  ]);
+  const html = shell.pageHtml({
+    version: shell.version,
+    script: ui.text,
+    scriptDigest: digest(ui.text),
+    engine: deflateRawSync(engine.text, { level: 9 }).toString("base64"),
+    engineDigest: digest(engine.text),
+    styleDigest: digest(shell.pageStyle),
+    collectionStyleDigest: digest(shell.collectionStyle),
+  });
+  await writeFile(join(outdir, "gia-report.html"), html);
+  return [engine.metafile, ui.metafile];
+}
+
+async function bundle(root, entry) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    target: browsers,
+    charset: "utf8",
+    minify: true,
+    // Parts of packages that nobody comes to here could ask for files; the policy of the page would not let them.
+    define: { XMLHttpRequest: "undefined" },
+    legalComments: "none",
+    write: false,
+    metafile: true,
+    logLevel: "warning",
+    plugins: [...pagePlugins],
+  });
+  // The text stands in an element of a page.
+  const text = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  return { text, metafile };
+}
+
+/** What Node does quicker is done by web standards. */
+const webEdge = {
+  name: "web-edge",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /\/edge\.ts$/ }, ({ path, ...from }) =>
+      resolve(path.replace(/edge\.ts$/, "edge.web.ts"), from),
+    );
+  },
+};
+
+/** Of these packages so little is used that what stands in for it is a few lines; together they are a tenth of the page. */
+const standIns = {
+  cheerio: `
+    import { parse } from "parse5";
+    export const load = (text, { treeAdapter, sourceCodeLocationInfo }) => ({
+      root: () => [parse(text, { treeAdapter, sourceCodeLocationInfo })],
+    });`,
+  jszip: `
+    import { unzipSync } from "fflate";
+    export const loadAsync = async (archive) => {
+      const parts = unzipSync(new Uint8Array(archive));
+      return { file: (name) => (name in parts ? { async: async () => parts[name] } : null) };
+    };`,
+  xmlbuilder: `
+    export const create = () => { throw new Error("no XML is written with it"); };`,
+};
+
+const lean = {
+  name: "lean",
+  setup({ onResolve, onLoad }) {
+    const names = new RegExp(`^(?:${Object.keys(standIns).join("|")})$`);
+    onResolve({ filter: names }, ({ path, resolveDir }) => ({
+      path,
+      namespace: "lean",
+      pluginData: resolveDir,
+    }));
+    onLoad({ filter: /.*/, namespace: "lean" }, ({ path, pluginData }) => ({
+      resolveDir: pluginData,
+      contents: standIns[path],
+    }));
+  },
+};
+
+/** csv-stringify asks of every option whether it is a Buffer; its build for browsers brings a whole implementation of that. */
+const withoutBuffers = {
+  name: "without-buffers",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/csv-stringify\/lib\/.*\.js$/ }, async ({ path }) => ({
+      contents: `const Buffer = { isBuffer: () => false, from: (bytes) => Uint8Array.from(bytes) };
+        ${await readFile(path, "utf8")}`,
+    }));
+  },
+};
+
+/** The encodings of Chinese as mainland programs write them; all that there are would be a third of the page. */
+const fewEncodings = {
+  name: "few-encodings",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${encodingsModule}$`) }, ({ path }) => ({ path, namespace: "few" }));
+    onLoad({ filter: /.*/, namespace: "few" }, async () => ({
+      resolveDir: process.cwd(),
+      contents: await packedEncodings(),
+    }));
+  },
+};
+
+/** The part of pdf.js that reads, without what only shows. */
+const onlyReading = {
+  name: "only-reading",
+  setup({ initialOptions, onLoad }) {
+    onLoad({ filter: /pdfjs-dist\/build\/pdf\.worker\.mjs$/ }, async () => ({
+      contents: await readingCore(browsers, initialOptions.absWorkingDir),
+    }));
+  },
+};
+
+/** @type {readonly import("esbuild").Plugin[]} */
+export const pagePlugins = [webEdge, lean, withoutBuffers, fewEncodings, onlyReading, pdfjs];
+
+async function loadShell(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `export * from "./src/page/shell.ts"; export { version } from "./src/version.ts";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    write: false,
+    logLevel: "warning",
+    plugins: [notLoaded],
+  });
+  return await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
+  );
+}
+
+/** The list of kinds is wanted, not the readers behind it. */
+const notLoaded = {
+  name: "not-loaded",
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    );
+  },
+};
+
+function digest(text) {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

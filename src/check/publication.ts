@@ -1,0 +1,54 @@
+import { UserError } from "../errors.ts";
+import { latin1Of } from "../read/edge.ts";
+import { readSource, type Source, type Timed } from "../read/index.ts";
+import { readableText } from "../read/original.ts";
+import { joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
+
+/** A document that stands beside the page that offers it. */
+export interface Attachment {
+  readonly name: string;
+  /** `null` where it cannot be read. */
+  readonly read: () => Promise<Uint8Array | null>;
+}
+
+/** More attachments than a publication has. */
+export const mostAttachments = 8;
+
+/** File names of the documents that a page links to or names, without their folders: nothing else is looked for. */
+export async function offeredDocuments(
+  page: Uint8Array,
+  timed: Timed = (work) => work(),
+): Promise<readonly string[]> {
+  if (!mayLinkDocuments(latin1Of(page))) return [];
+  const text = await readableText(page, "html", timed).catch((error: unknown) => {
+    if (error instanceof UserError) return "";
+    throw error;
+  });
+  return timed(() => linkedNames(text));
+}
+
+/** A page that holds nothing but its attachments, together with these: places in them say so (`file`). */
+export async function withAttachments(
+  page: Source,
+  found: readonly Attachment[],
+  timed: Timed = (work) => work(),
+): Promise<Source> {
+  const attachments: Source[] = [];
+  const unread: string[] = [];
+  for (const { name, read } of found) {
+    const attachment = await readAttachment(name, read, timed);
+    if (attachment === null) unread.push(name);
+    else attachments.push(attachment);
+  }
+  return attachments.length + unread.length === 0 ? page : joinPublication(page, attachments, unread);
+}
+
+async function readAttachment(name: string, read: Attachment["read"], timed: Timed): Promise<Source | null> {
+  try {
+    const bytes = await read();
+    return bytes === null ? null : await readSource(bytes, { file: name, timed });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}

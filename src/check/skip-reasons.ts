@@ -1,0 +1,14 @@
+import type { Bilingual } from "../errors.ts";
+
+export type SkipReason = keyof typeof skipReasons;
+
+/** Why an entry is left out, in words. */
+export const skipReasons = {
+  hidden: { zh: "隐藏项、依赖或 Word 的锁定文件", en: "hidden, a dependency or a lock file of Word" },
+  kind: { zh: "格式不支持", en: "of a kind that is not read" },
+  empty: { zh: "空文件", en: "empty" },
+  own: { zh: "gia-report 自己的文件", en: "written by or given to gia-report" },
+  special: { zh: "管道、设备或套接字", en: "a pipe, device or socket" },
+  dangling: { zh: "链接所指的文件不存在", en: "a link to nothing" },
+  loop: { zh: "链接指向已读过的文件夹", en: "a link to a folder that was read already" },
+} as const satisfies Record<string, Bilingual>;

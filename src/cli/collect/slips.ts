@@ -1,0 +1,78 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Collection, FiledReport } from "../../collect/index.ts";
+import { printable } from "../../printable.ts";
+import { slipDocx } from "../../slip/docx.ts";
+import { makeSlip } from "../../slip/model.ts";
+import { cannotWrite, writeOutputFile } from "../files/write-file.ts";
+import type { Invocation } from "../invocation.ts";
+import type { Language } from "../language.ts";
+
+/**
+ * Writes a slip for each office whose reports have errors or warnings, or whose file could not be read.
+ * @throws UserError (exit 2) where one cannot be written
+ */
+export async function writeSlips(
+  folder: string,
+  collection: Collection,
+  { invocation, language }: { readonly invocation: Invocation; readonly language: Language },
+): Promise<void> {
+  const path = resolve(invocation.cwd, folder);
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw cannotWrite(folder, error);
+  });
+  const taken = new Set<string>();
+  for (const { name, reports, failures } of returned(collection)) {
+    const slip = makeSlip(
+      reports.map((report) => ({ file: report.file, reports: [report] })),
+      failures,
+      null,
+      language,
+    );
+    const file = freeName(name, taken);
+    await writeOutputFile(join(path, file), [slipDocx(slip, language)], join(folder, file));
+  }
+  await invocation.stderr.write(
+    language === "zh"
+      ? `gia-report: ${taken.size} 份退回修改单已写到 ${printable(folder)}\n`
+      : `gia-report: ${taken.size} slips written to ${printable(folder)}\n`,
+  );
+}
+
+interface Returned {
+  readonly name: string;
+  readonly reports: readonly FiledReport[];
+  readonly failures: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** Offices that get something back, with all their reports: one by one, so that few are in memory. */
+function* returned({ offices, unreadable }: Collection): Generator<Returned> {
+  for (let index = 0; index < offices.length; ) {
+    const name = offices[index]?.name ?? "";
+    let end = index + 1;
+    while (offices[end]?.name === name) end += 1;
+    const own = offices.slice(index, end);
+    index = end;
+    const failures = unreadable.filter(({ office }) => office === name);
+    if (own.every(({ errors, warnings }) => errors + warnings === 0) && failures.length === 0) continue;
+    const reports = own.flatMap((office) => office.reports());
+    if (reports.length + failures.length > 0) yield { name, reports, failures };
+  }
+}
+
+/** Characters of a name that every file system takes. */
+const mostCharacters = 60;
+
+/** A file name of an office, whatever its name holds. */
+function freeName(office: string, taken: Set<string>): string {
+  const plain = office
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, "_")
+    .replace(/^[. ]/, "_")
+    .replace(/[. ]$/, "_");
+  const stem = [...plain].slice(0, mostCharacters).join("") || "_";
+  let name = `${stem}.退回修改单.docx`;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+    name = `${stem} (${number}).退回修改单.docx`;
+  taken.add(name.toLowerCase());
+  return name;
+}

@@ -1,0 +1,101 @@
+import { exitCodeOfFindings } from "../../check/exit-code.ts";
+import { mostAttachments, offeredDocuments, withAttachments } from "../../check/publication.ts";
+import { recognizeReports } from "../../check/recognized.ts";
+import { type Observation, observeReports } from "../../collect/index.ts";
+import type { Language } from "../../format/words.ts";
+import { capFindings, countOf } from "../../lint/cap.ts";
+import { findPrevious, type LintReport, type LintResult, lintSource } from "../../lint/index.ts";
+import { readSource, type Source } from "../../read/index.ts";
+import { isBare } from "../../read/publication.ts";
+import type { Report } from "../../report/model.ts";
+import { unpackReport } from "../../report/packed.ts";
+import type { Checkable, Subject } from "../protocol.ts";
+
+/** A file that was read. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  readonly source: Source;
+  readonly reports: readonly Report[];
+}
+
+export async function bytesOf({ content }: Subject): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await content.arrayBuffer());
+}
+
+/**
+ * Reads a file and finds its reports.
+ * @throws UserError (exit 3) where it cannot be read or holds none
+ */
+export async function contentOf(
+  bytes: Uint8Array,
+  { subject, beside }: Omit<Checkable, "previous">,
+): Promise<Content> {
+  const page = await readSource(bytes, { file: subject.name });
+  const source = isBare(page) ? await withAttachments(page, await offered(bytes, beside)) : page;
+  return { bytes, source, reports: recognizeReports(source, {}) };
+}
+
+async function offered(bytes: Uint8Array, beside: readonly Subject[]) {
+  const names = await offeredDocuments(bytes);
+  return names
+    .flatMap((name) => {
+      const subject = beside.find((one) => lastName(one.name) === name);
+      return subject === undefined ? [] : [{ name, read: () => bytesOf(subject) }];
+    })
+    .slice(0, mostAttachments);
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** What is wrong in it, all findings. */
+export function findingsOf(
+  { source, reports }: Content,
+  previous: readonly string[],
+  language: Language,
+): LintReport[] {
+  return lintSource(source, reports, { language, previous: previous.map(unpackReport), edits: true });
+}
+
+/** Years of the reports that those of the file were compared with, from the file itself or from others. */
+export function comparedWith({ reports }: Content, previous: readonly string[]): number[] {
+  const others = previous.map(unpackReport);
+  return reports.flatMap((report) => findPrevious(report, [...reports, ...others])?.year?.value ?? []);
+}
+
+/** The result as `lint --format json` prints it. */
+export function resultOf(file: string, found: readonly LintReport[], language: Language): LintResult {
+  const counts = countOf(found.flatMap(({ findings }) => findings));
+  return {
+    file,
+    exitCode: exitCodeOfFindings(counts, { failOn: "error", maxWarnings: null }),
+    reports: found.map((report) => capFindings(withoutEdits(report), language)),
+  };
+}
+
+/**
+ * What `collect` keeps of a file, as JSON. It compares years by itself: what was found against last year's report is
+ * none of it.
+ */
+export function observationOf(
+  content: Content,
+  file: string,
+  found: readonly LintReport[],
+  previous: readonly string[],
+  language: Language,
+): string {
+  const own = previous.length === 0 ? found : findingsOf(content, [], language);
+  const reports = observeReports(content.reports, own.map(withoutEdits));
+  return JSON.stringify({
+    observed: 1,
+    file,
+    sha256: content.source.sha256(),
+    reports,
+  } satisfies Observation);
+}
+
+/** Corrections go into annotated copies, not into results. */
+function withoutEdits(report: LintReport): LintReport {
+  return { ...report, findings: report.findings.map(({ edits: _, ...finding }) => finding) };
+}

@@ -1,0 +1,64 @@
+import type { Checkable, Engine } from "../protocol.ts";
+import { pageWords } from "../words.ts";
+import { collected } from "./collect.ts";
+import {
+  bytesOf,
+  type Content,
+  comparedWith,
+  contentOf,
+  findingsOf,
+  observationOf,
+  resultOf,
+} from "./content.ts";
+import { download, typeOf } from "./downloads.ts";
+import { explanationHtml } from "./explain.ts";
+import { readFile } from "./read.ts";
+import { viewOf } from "./view.ts";
+
+/**
+ * All that the page does with files, where it runs: the same steps as the command line takes. It keeps what was read of
+ * one file only, the last: a folder of reports would not fit.
+ */
+export function openEngine(): Engine {
+  let last: { readonly id: number; readonly content: Content } | null = null;
+
+  async function read(file: Omit<Checkable, "previous">): Promise<Content> {
+    if (last?.id === file.id) return last.content;
+    const content = await contentOf(await bytesOf(file.subject), file);
+    last = { id: file.id, content };
+    return content;
+  }
+
+  return {
+    read: (language, file) =>
+      readFile(file, language, (content) => {
+        last = { id: file.id, content };
+      }),
+    check: async (language, file) => {
+      const content = await read(file);
+      const found = findingsOf(content, file.previous, language);
+      return {
+        result: resultOf(file.subject.name, found, language),
+        comparedWith: comparedWith(content, file.previous),
+        observation: observationOf(content, file.subject.name, found, file.previous, language),
+      };
+    },
+    view: async (language, file, result) =>
+      viewOf(result.error === undefined ? await read(file) : null, result, language),
+    explain: async (language, ruleId) => explanationHtml(ruleId, language),
+    download: (language, order) =>
+      download(
+        order,
+        async (file) => {
+          if (file.result.error !== undefined) return null;
+          const content = await read(file);
+          return { content, found: findingsOf(content, file.previous, language) };
+        },
+        language,
+      ),
+    collect: async (language, order, format) => {
+      const name = `${pageWords.collectionName[language]}.${format}`;
+      return { name, type: typeOf(name), bytes: await collected(order, format, language) };
+    },
+  };
+}

@@ -1,0 +1,220 @@
+import type { Language } from "../../format/words.ts";
+import { version } from "../../version.ts";
+import type { CollectionFormat, Download, DownloadKind, DownloadOrder } from "../protocol.ts";
+import { EngineFailure, type Item, openSession } from "../session.ts";
+import { filled, pageWords } from "../words.ts";
+import { chosenFiles, type Dropped, listenForDrops } from "./dropped.ts";
+import { fill, h } from "./element.ts";
+import { startEngine } from "./engine.ts";
+import { openOverview } from "./overview.ts";
+import { save } from "./save.ts";
+import { openSide, type Selected, type Side } from "./side.ts";
+import { startScreen } from "./start.ts";
+import { openView } from "./view.ts";
+
+/** When files were given, for whoever measures. */
+const givenMark = "given";
+
+/** Builds the page and keeps it up to date with its session. */
+export function openPage(root: HTMLElement, packed: string): void {
+  let language: Language = /^(?:zh|$)/i.test(navigator.language) ? "zh" : "en";
+  let selected: Selected = null;
+  /** What the main part shows, by what it was made of. */
+  let shown: readonly unknown[] = [];
+  let drawing = false;
+  const engine = startEngine(packed);
+  const session = openSession(engine, { language, changed: draw });
+  const notice = h("p", { class: "notice", role: "status" });
+  const main = h("main", { id: "report", tabindex: "-1" });
+  const chooseFiles = h("input", { type: "file", multiple: true, hidden: true });
+  const chooseFolder = h("input", { type: "file", webkitdirectory: true, hidden: true });
+  for (const input of [chooseFiles, chooseFolder])
+    input.addEventListener("change", () => {
+      void take(chosenFiles(input.files));
+      input.value = "";
+    });
+  const choosers = { files: () => chooseFiles.click(), folder: () => chooseFolder.click() };
+  let side: Side;
+
+  async function take({ subjects, blocked }: Dropped): Promise<void> {
+    performance.clearMarks(givenMark);
+    performance.mark(givenMark);
+    say(blocked.length === 0 ? "" : `${blocked.join("、")}：${pageWords.folderUnreadable[language]}`);
+    if (subjects.length > 0) await session.add(subjects);
+  }
+
+  function say(text: string): void {
+    notice.textContent = text;
+    notice.hidden = text === "";
+  }
+
+  /** Many changes at a time are drawn once. */
+  function draw(): void {
+    if (drawing) return;
+    drawing = true;
+    requestAnimationFrame(() => {
+      drawing = false;
+      drawNow();
+    });
+  }
+
+  function drawNow(): void {
+    const items = session.items();
+    const isEmpty = items.length === 0 && session.roster() === null;
+    root.classList.toggle("empty", isEmpty);
+    root.classList.toggle(
+      "busy",
+      items.some(({ state }) => state !== "done"),
+    );
+    if (typeof selected === "number" && !items.some(({ id }) => id === selected)) selected = null;
+    if (selected === "overview" && isEmpty) selected = null;
+    selected ??= items.find(({ state }) => state === "done")?.id ?? null;
+    side.draw(selected);
+    if (items.every(({ state }) => state === "done")) measure("first-result");
+    void drawMain(items);
+  }
+
+  async function drawMain(items: readonly Item[]): Promise<void> {
+    const item = items.find(({ id }) => id === selected) ?? null;
+    const made =
+      selected === "overview"
+        ? ["overview", session.roster(), ...items.map(({ result }) => result)]
+        : [item?.id ?? null, item?.result ?? null, items.length === 0];
+    if (made.length === shown.length && made.every((one, index) => one === shown[index])) return;
+    shown = made;
+    try {
+      const element =
+        selected === "overview"
+          ? await overviewElement()
+          : item?.result == null
+            ? null
+            : await viewElement(item);
+      if (shown !== made) return;
+      if (element !== null) fill(main, element);
+      else if (items.length === 0 && session.roster() === null)
+        fill(main, startScreen(language, root.dataset.kinds ?? "", choosers));
+      else fill(main);
+      if (item !== null) measure("first-view");
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      if (shown === made) fill(main, failed(error));
+    }
+  }
+
+  async function viewElement(item: Item): Promise<HTMLElement | null> {
+    const [file] = ordered([item]);
+    if (file === undefined) return null;
+    const view = await engine.view(language, file, file.result);
+    return openView(view, language, {
+      download: (kind) => void download(kind, [item]),
+      explain: (ruleId) => engine.explain(language, ruleId),
+      canDownload: file.result.error === undefined,
+    });
+  }
+
+  async function overviewElement(): Promise<HTMLElement> {
+    const page = await engine.collect(language, session.together(), "html");
+    return openOverview(new TextDecoder().decode(page.bytes), session.roster(), language, {
+      download: (format: CollectionFormat) =>
+        void hand(() => engine.collect(language, session.together(), format)),
+      dropRoster: session.dropRoster,
+    });
+  }
+
+  function open(what: Selected): void {
+    selected = what;
+    drawNow();
+    window.scrollTo({ top: 0 });
+  }
+
+  /** Items with all that is needed to go back to their files; what was not checked has nothing to go back to. */
+  function ordered(items: readonly Item[]): DownloadOrder["files"][number][] {
+    return items.flatMap((item) => {
+      const { id, name, result } = item;
+      if (result === null) return [];
+      const subject = { name, content: new Blob([]), inFolder: false };
+      const file = session.checkable(item) ?? { id, subject, beside: [], previous: [] };
+      return [{ ...file, result }];
+    });
+  }
+
+  function download(kind: DownloadKind, items: readonly Item[]): Promise<void> {
+    const order = { kind, files: ordered(items), skipped: items.length === 1 ? [] : session.skipped() };
+    return hand(() => engine.download(language, order));
+  }
+
+  async function hand(prepare: () => Promise<Download>): Promise<void> {
+    say(pageWords.preparing[language]);
+    try {
+      const file = await prepare();
+      save(file);
+      say(filled(pageWords.ready[language], { file: file.name }));
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      say(error.complaint.message);
+    }
+  }
+
+  function speak(spoken: Language): void {
+    language = spoken;
+    shown = [];
+    write();
+    void session.speak(language);
+  }
+
+  function write(): void {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = pageWords.title[language];
+    const other: Language = language === "zh" ? "en" : "zh";
+    const lang = other === "zh" ? "zh-CN" : "en";
+    const toggle = h(
+      "button",
+      { type: "button", class: "button", lang, onclick: () => speak(other) },
+      pageWords.language[language],
+    );
+    side = openSide(session, language, {
+      ...choosers,
+      open,
+      download: (kind) => void download(kind, session.items()),
+    });
+    say("");
+    fill(
+      root,
+      h("a", { class: "skip", href: "#report" }, pageWords.skip[language]),
+      h(
+        "header",
+        { class: "top" },
+        h(
+          "div",
+          {},
+          h("h1", {}, pageWords.title[language]),
+          h("p", { class: "lead" }, pageWords.lead[language]),
+        ),
+        toggle,
+      ),
+      notice,
+      h("div", { class: "desk" }, side.element, main),
+      h("footer", {}, h("p", {}, `gia-report ${version} · ${pageWords.private[language]}`)),
+      chooseFiles,
+      chooseFolder,
+    );
+    drawNow();
+  }
+
+  listenForDrops(root, (dropped) => void dropped.then(take));
+  write();
+}
+
+/** How long it took since files were given. */
+function measure(name: string): void {
+  if (performance.getEntriesByName(givenMark).length > 0) performance.measure(name, givenMark);
+}
+
+function failed({ complaint: { message, hint } }: EngineFailure): HTMLElement {
+  return h(
+    "div",
+    { class: "failed", role: "alert" },
+    h("p", {}, message),
+    hint === null ? null : h("p", {}, hint),
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { openCollection } from "../../src/collect/index.ts";
+import { collectionText } from "../../src/format/collection/text.ts";
+import { observed } from "./observed.ts";
+
+const cell = (row: string, column: string) => `/applications/table/${row}/${column}`;
+
+function textOf(forward: Readonly<Record<string, number>>, into: Readonly<Record<string, number>>): string {
+  const open = openCollection({ roster: null, years: null });
+  open.add(observed("1.docx", { organization: "甲局", year: 2023, cells: forward }));
+  open.add(observed("2.docx", { organization: "甲局", year: 2024, cells: into }));
+  const view = { collection: open.end(), against: null, roster: null, skipped: [], language: "zh" as const };
+  return [...collectionText(view)].join("");
+}
+
+test("what does not follow from last year is told by its total, or by its parts where that is right", () => {
+  const both = textOf(
+    { [cell("carriedForward", "naturalPerson")]: 2, [cell("carriedForward", "total")]: 2 },
+    { [cell("carriedIn", "naturalPerson")]: 1, [cell("carriedIn", "total")]: 1 },
+  );
+  expect(both.match(/与上年对不上/g)).toHaveLength(1);
+  expect(both).toContain("总计 为 1，应为 2");
+  const parts = textOf(
+    { [cell("carriedForward", "naturalPerson")]: 2, [cell("carriedForward", "total")]: 2 },
+    { [cell("carriedIn", "commercialEnterprise")]: 2, [cell("carriedIn", "total")]: 2 },
+  );
+  expect(parts.match(/与上年对不上/g)).toHaveLength(2);
+});
+
+test("without a report there is no year", () => {
+  const view = {
+    collection: openCollection({ roster: null, years: null }).end(),
+    against: null,
+    roster: null,
+    skipped: [],
+    language: "zh" as const,
+  };
+  expect([...collectionText(view)].join("")).toBe("没有读到年度\n");
+});

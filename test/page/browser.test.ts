@@ -1,0 +1,414 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { read as readWorkbook, write as writeWorkbook } from "@e965/xlsx";
+import { zipSync } from "fflate";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { print } from "../bed/printed.ts";
+import { renderMht } from "../bed/render/mht.ts";
+import { renderOds, renderOdt } from "../bed/render/odf.ts";
+import { renderRtf } from "../bed/render/rtf.ts";
+import { renderXlsx } from "../bed/render/xlsx.ts";
+import { makeReport } from "../bed/report.ts";
+import { twoYears } from "../cli/batch/two-years.ts";
+import { invoke, root } from "../cli/invoke.ts";
+import { chromium } from "../format/html/browser.ts";
+import { type BuiltPage, builtPage } from "./built-page.ts";
+import { type DrivenPage, drive } from "./driven-page.ts";
+
+const fixtures = [
+  "samples/shiqiao-2023.docx",
+  "samples/wangshan-2023.docx",
+  "samples/linhe-2022.html",
+  "samples/qiaotou-2020.txt",
+  "pages/shiqiao-2023.pdf",
+  "pages/object-streams.pdf",
+  "pages/owner-aes-128.pdf",
+  "pages/owner-aes-256.pdf",
+  "pages/owner-rc4-40.pdf",
+  "pages/printed-by-libreoffice.pdf",
+  "pages/user-password.pdf",
+  "pages/shiqiao-2023.ofd",
+  "doc/shiqiao-2023.doc",
+  "doc/features.doc",
+].map((path) => join(root, "fixtures", path));
+
+describe.skipIf(chromium === null)("the offline page in a browser (needs chromium)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gia-report-offline-"));
+  let built: BuiltPage;
+  let page: DrivenPage;
+
+  beforeAll(async () => {
+    built = await builtPage();
+    page = await drive(chromium ?? "", built.file);
+    await page.browser.resize(1280, 860);
+  }, 180_000);
+  afterAll(async () => {
+    await page?.close();
+    built?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => page.open());
+
+  function write(name: string, content: Uint8Array | string): string {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  /** What the page offers as “findings, JSON” of all its files. */
+  async function findings(): Promise<readonly { readonly file: string }[]> {
+    const bytes = await page.download("发现.json", () => page.click(".side-actions [data-kind=result]"));
+    return JSON.parse(new TextDecoder().decode(bytes));
+  }
+
+  const evaluate = (expression: string) => page.browser.evaluate(expression);
+
+  /** What the command line finds, with the names that a page sees. */
+  async function byCommandLine(paths: readonly string[]): Promise<readonly { readonly file: string }[]> {
+    const { stdout } = await invoke(["lint", ...paths, "--format", "json", "--lang", "zh"]);
+    const results: readonly { readonly file: string }[] = JSON.parse(stdout);
+    return results.map((result) => ({ ...result, file: basename(result.file) }));
+  }
+
+  test("every kind of file gives what lint --format json gives, and nothing is asked of the network", async () => {
+    const printed = print(makeReport(7, { mode: "distinct" }));
+    const workbook = renderXlsx(printed, { sheets: "one" });
+    const made = [
+      write("a.xlsx", workbook),
+      write(
+        "a.xls",
+        new Uint8Array(writeWorkbook(readWorkbook(workbook), { bookType: "biff8", type: "array" })),
+      ),
+      write("a.ods", renderOds(printed)),
+      write("a.odt", renderOdt(printed)),
+      write("a.rtf", renderRtf(printed, { characters: "unicode" })),
+      write("a.mht", renderMht(printed)),
+    ];
+    const all = [...fixtures, ...made];
+    await page.choose(...all);
+    await page.settled();
+    expect(await findings()).toEqual(await byCommandLine(all));
+    expect(page.browser.complaints()).toEqual([]);
+    const asked = page.browser.requests().filter((url) => !/^(?:file|blob):/.test(url));
+    expect(asked).toEqual([]);
+  }, 120_000);
+
+  test("the first finding of a Word file is on the screen within a second of the drop", async () => {
+    await page.drop(fixtures[0] ?? "");
+    await page.until("document.querySelector('.finding')");
+    const took = await evaluate("performance.getEntriesByName('first-view', 'measure')[0].duration");
+    expect(Number(took)).toBeGreaterThan(0);
+  });
+
+  test("two hundred files in one drop", async () => {
+    const bytes = readFileSync(fixtures[1] ?? "");
+    const many = Array.from({ length: 200 }, (_, index) => write(`${1000 + index}.docx`, bytes));
+    await page.drop(...many);
+    await page.until("document.querySelectorAll('.file-button').length === 200");
+    await page.settled();
+    const found = await findings();
+    expect(found.map(({ file }) => file)).toEqual(many.map((path) => basename(path)));
+    expect(await evaluate("document.querySelectorAll('.state.good').length")).toBe(200);
+    expect(await evaluate("document.querySelector('.progress').textContent")).toContain("200");
+  }, 120_000);
+
+  test("a file that takes too long or is made to do harm is said to be unchecked, and the page goes on", async () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(80 * 1024 * 1024) });
+    const deep = `<html>${"<div>".repeat(50_000)}`;
+    await page.choose(
+      write("炸弹.docx", bomb),
+      write("深.html", deep),
+      write("断.pdf", "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 1 0 R>>"),
+      write("<img src=x onerror=document.title='run'>.txt", "<script>document.title='run'</script>"),
+    );
+    await page.settled();
+    expect(await evaluate("document.querySelectorAll('.state.bad').length")).toBe(4);
+    await page.choose(fixtures[0] ?? "");
+    await page.settled();
+    expect(await evaluate("document.querySelectorAll('.count.error').length")).toBe(1);
+    expect(await evaluate("document.title")).not.toBe("run");
+    expect(page.browser.complaints()).toEqual([]);
+  }, 120_000);
+
+  test("a folder is read as the command line reads it: reports, an archive, and what is neither is named", async () => {
+    const inner = join(folder, "年报");
+    mkdirSync(join(inner, "下级"), { recursive: true });
+    const word = readFileSync(fixtures[0] ?? "");
+    writeFileSync(join(inner, "甲.docx"), word);
+    writeFileSync(
+      join(inner, "下级", "附件.zip"),
+      zipSync({ "乙.docx": word, "图.png": Buffer.from("89504e470d0a1a0a", "hex") }),
+    );
+    writeFileSync(join(inner, "图.png"), Buffer.from("89504e470d0a1a0a", "hex"));
+    writeFileSync(join(inner, "~$甲.docx"), "lock");
+    await page.chooseFolder(inner);
+    await page.settled();
+    expect((await findings()).map(({ file }) => file)).toEqual(
+      expect.arrayContaining(["年报/甲.docx", "年报/下级/附件.zip!乙.docx", "年报/图.png", "年报/~$甲.docx"]),
+    );
+    expect(await evaluate("document.querySelectorAll('.file-button').length")).toBe(2);
+    expect(await evaluate("document.querySelector('.skipped').innerText")).not.toBe("");
+  });
+
+  test("last year's report dropped beside this year's switches the rules on", async () => {
+    const { before, after } = twoYears();
+    await page.choose(write("今年.html", after));
+    await page.settled();
+    expect(await evaluate("document.querySelector('main').innerText")).not.toContain("carry-over-mismatch");
+    await page.choose(write("去年.docx", before));
+    await page.settled();
+    await page.until("document.querySelector('main').innerText.includes('carry-over-mismatch')");
+    expect(await evaluate("document.querySelector('.about').textContent")).toContain("2022");
+  });
+
+  test("with a roster, the supervising office sees who is missing, as collect has it", async () => {
+    const roster = write(
+      "单位.csv",
+      "\ufeff名称,截止日期\n云岭市石桥县农业农村局,2024-01-31\n云岭市无此局,2024-01-31\n",
+    );
+    const reports = fixtures.slice(0, 3);
+    await page.choose(...reports, fixtures[10] ?? "", roster);
+    await page.settled();
+    await page.click(".overview");
+    await page.until("document.querySelector('.collection')");
+    const shown = await evaluate("document.querySelector('.collection').shadowRoot.textContent");
+    expect(shown).toContain("云岭市无此局");
+    expect(await evaluate("document.querySelector('.toolbar .hint').textContent")).toContain("2 个单位");
+    const bytes = await page.download("汇总.json", () => page.click(".actions [data-kind=json]"));
+    const ours = JSON.parse(new TextDecoder().decode(bytes));
+    const all = [...reports, fixtures[10] ?? ""];
+    const { stdout } = await invoke([
+      "collect",
+      ...all,
+      "--roster",
+      roster,
+      "--format",
+      "json",
+      "--lang",
+      "zh",
+    ]);
+    const theirs = stdout.replace(/"[^"]*\/([^"/]+)"/g, (whole, name: string) =>
+      [...all, roster].some(
+        (path) => whole.includes(path.replace(root, "")) || whole === JSON.stringify(path),
+      )
+        ? `"${name}"`
+        : whole,
+    );
+    expect(ours).toEqual(JSON.parse(theirs));
+    const book = await page.download("汇总.xlsx", () => page.click(".actions [data-kind=xlsx]"));
+    expect(Buffer.from(book.subarray(0, 2)).toString()).toBe("PK");
+    expect(page.browser.complaints()).toEqual([]);
+  });
+
+  describe("for everybody", () => {
+    const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+
+    /** What axe-core finds grave, as “rule: where”. */
+    async function barriers(): Promise<unknown> {
+      await evaluate(axe);
+      return await evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+        violations
+          .filter(({ impact }) => impact === "serious" || impact === "critical")
+          .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 120))))`);
+    }
+
+    test.each([1280, 390])(
+      "at a width of %i axe-core finds nothing grave, and nothing sticks out",
+      async (width) => {
+        await page.browser.resize(width, 860);
+        expect(await barriers()).toEqual([]);
+        await page.choose(...fixtures.slice(0, 4), fixtures[10] ?? "");
+        await page.settled();
+        await page.until("document.querySelector('.finding')");
+        await page.click(".why");
+        await page.click(".actions .menu summary");
+        expect(await barriers()).toEqual([]);
+        expect(await evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        await page.browser.resize(1280, 860);
+      },
+    );
+
+    test("the keyboard reaches everything, and shows where it is", async () => {
+      await page.choose(fixtures[0] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+      const seen = new Set<string>();
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.press("Tab");
+        const [name, outline] = String(
+          await evaluate(`(() => {
+            const at = document.activeElement;
+            return at.className + "|" + getComputedStyle(at).outlineStyle;
+          })()`),
+        ).split("|");
+        seen.add((name ?? "").split(" ")[0] ?? "");
+        if (name !== "") expect([name, outline]).not.toEqual([name, "none"]);
+      }
+      for (const name of ["skip", "button", "file-button", "remove", "level", "to", "why", "ref", "scroll"])
+        expect([...seen]).toContain(name);
+    });
+
+    test("with colours that the system forces, a level that is off can be told from one that is on", async () => {
+      await page.browser.send("Emulation.setEmulatedMedia", {
+        features: [{ name: "forced-colors", value: "active" }],
+      });
+      await page.choose(fixtures[0] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.level')");
+      const ground = () => evaluate("getComputedStyle(document.querySelector('.level')).backgroundColor");
+      const on = await ground();
+      await page.click(".level");
+      expect(await ground()).not.toBe(on);
+      await page.browser.send("Emulation.setEmulatedMedia", { features: [] });
+    });
+
+    test("on paper stand the report and its findings, no buttons", async () => {
+      await page.choose(fixtures[0] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+      await page.browser.send("Emulation.setEmulatedMedia", { media: "print" });
+      const shown = (selector: string) =>
+        evaluate(`document.querySelector(${JSON.stringify(selector)}).getClientRects().length > 0`);
+      for (const selector of [".finding", ".original"])
+        expect([selector, await shown(selector)]).toEqual([selector, true]);
+      for (const selector of [".side", ".toolbar", ".top"])
+        expect([selector, await shown(selector)]).toEqual([selector, false]);
+      await page.browser.send("Emulation.setEmulatedMedia", { media: "" });
+    });
+  });
+
+  test("a browser of 2020 without a worker for pages from a disk does the same", async () => {
+    const old = await page.browser.send("Page.addScriptToEvaluateOnNewDocument", { source: withoutNews });
+    await page.open();
+    expect(await evaluate("[typeof Worker, typeof [].at, typeof Object.hasOwn].join()")).toBe(
+      "undefined,function,function",
+    );
+    await page.choose(...fixtures);
+    await page.settled();
+    expect(await findings()).toEqual(await byCommandLine(fixtures));
+    expect(page.browser.complaints()).toEqual([]);
+    await page.browser.send("Page.removeScriptToEvaluateOnNewDocument", { identifier: old.identifier });
+  }, 120_000);
+
+  describe("the view", () => {
+    beforeEach(async () => {
+      await page.choose(fixtures[2] ?? "");
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+    });
+
+    test("a finding leads to its cell and the cell to its finding", async () => {
+      const found = await evaluate(`(() => {
+        const link = document.querySelector(".finding a.to");
+        link.click();
+        const badge = document.querySelector(":target");
+        const there = badge.classList.contains("ref");
+        badge.click();
+        return { there, back: document.querySelector(":target").classList.contains("finding") };
+      })()`);
+      expect(found).toEqual({ there: true, back: true });
+    });
+
+    test("levels and a search leave those that are wanted, in the list and in the report", async () => {
+      const seen = () =>
+        evaluate(
+          `[...document.querySelectorAll(".finding")].filter((one) => one.offsetParent !== null).length`,
+        );
+      const all = Number(await seen());
+      await page.click(".level.info");
+      const without = Number(await seen());
+      expect(without).toBeLessThan(all);
+      expect(
+        await evaluate(
+          `[...document.querySelectorAll(".original .ref.info")].filter((one) => one.offsetParent !== null).length`,
+        ),
+      ).toBe(0);
+      expect(await evaluate("document.querySelector('.matches').textContent")).toContain(String(without));
+      await evaluate(`(() => {
+        const search = document.querySelector(".toolbar input");
+        search.value = "没有这样的话";
+        search.dispatchEvent(new Event("input"));
+      })()`);
+      expect(await seen()).toBe(0);
+    });
+
+    test("next and previous go from finding to finding, the place in view", async () => {
+      await page.click(".steps button:last-child");
+      await page.click(".steps button:last-child");
+      expect(
+        await evaluate(
+          "[...document.querySelectorAll('.finding')].findIndex((one) => one.classList.contains('current'))",
+        ),
+      ).toBe(1);
+      await page.click(".steps button:first-child");
+      expect(
+        await evaluate(
+          "[...document.querySelectorAll('.finding')].findIndex((one) => one.classList.contains('current'))",
+        ),
+      ).toBe(0);
+    });
+
+    test("why a rule is there is told in its place", async () => {
+      await page.click(".why");
+      await page.until("document.querySelector('.explanation .part')");
+      expect(await evaluate("document.querySelector('.why').getAttribute('aria-expanded')")).toBe("true");
+    });
+
+    test("the other language says everything in it", async () => {
+      const before = await evaluate("document.documentElement.lang");
+      await page.click(".top button");
+      await page.until(`document.documentElement.lang !== ${JSON.stringify(before)}`);
+      await page.settled();
+      await page.until("document.querySelector('.finding')");
+      const chinese = before === "en";
+      expect(await evaluate("document.querySelector('.findings h3').textContent")).toBe(
+        chinese ? "发现的问题" : "Findings",
+      );
+      expect(await evaluate("document.querySelector('.finding .severity').textContent")).toMatch(
+        chinese ? /错误|警告|提示/ : /error|warning|info/,
+      );
+    });
+
+    test.each([
+      ["annotated", "linhe-2022.审阅.docx", "PK"],
+      ["slip", "退回修改单.docx", "PK"],
+      ["findings", "发现.html", "<!"],
+      ["xlsx", "linhe-2022.xlsx", "PK"],
+      ["csv", "linhe-2022.csv", "\u00ef\u00bb"],
+      ["json", "linhe-2022.json", "{\n"],
+      ["result", "发现.json", "[\n"],
+      ["all", "年报校对.zip", "PK"],
+    ])("%s can be taken away", async (kind, name, start) => {
+      const bytes = await page.download(name, () => page.click(`.actions [data-kind=${kind}]`));
+      expect(Buffer.from(bytes.subarray(0, 2)).toString("latin1")).toBe(start);
+    });
+  });
+});
+
+/** Takes from a browser what came after Chrome 86, and its workers. */
+const withoutNews = `
+  delete globalThis.Worker;
+  for (const { prototype } of [Array, String, Object.getPrototypeOf(Uint8Array)])
+    for (const name of ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with", "isWellFormed", "toWellFormed"])
+      delete prototype[name];
+  for (const [owner, names] of [
+    [Object, ["hasOwn", "groupBy"]],
+    [Map, ["groupBy"]],
+    [Array, ["fromAsync"]],
+    [Promise, ["withResolvers", "try"]],
+    [RegExp, ["escape"]],
+    [Math, ["sumPrecise", "f16round"]],
+    [URL, ["parse", "canParse"]],
+    [Uint8Array, ["fromBase64", "fromHex"]],
+    [Uint8Array.prototype, ["toBase64", "toHex", "setFromBase64"]],
+    [ArrayBuffer.prototype, ["transfer", "transferToFixedLength", "resize"]],
+    [Map.prototype, ["getOrInsert", "getOrInsertComputed"]],
+    [Set.prototype, ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf", "isDisjointFrom", "symmetricDifference"]],
+    [Blob.prototype, ["bytes"]],
+    [globalThis, ["structuredClone", "Iterator", "DecompressionStream", "CompressionStream", "scheduler", "Intl.Segmenter", "DOMMatrix", "OffscreenCanvas", "ImageDecoder"]],
+  ])
+    for (const name of names) delete owner[name];
+  for (const name of ["map", "filter", "take", "drop", "flatMap", "reduce", "toArray", "forEach", "some", "every", "find"])
+    delete Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))[name];
+`;

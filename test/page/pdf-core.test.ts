@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readPdf } from "../../src/read/pdf/index.ts";
+import type { Reading } from "../../src/read/source.ts";
+import { print } from "../bed/printed.ts";
+import { papersOf } from "../bed/render/paper.ts";
+import { renderPdf } from "../bed/render/pdf.ts";
+import { makeReport } from "../bed/report.ts";
+import { root } from "../cli/invoke.ts";
+
+/** The reader of PDF as the page has it: on the part of pdf.js that is left for it. */
+let inPage: (bytes: Uint8Array) => Promise<Reading>;
+
+beforeAll(async () => {
+  const { pagePlugins } = await import("../../scripts/build-page.mjs");
+  const outfile = join(root, "node_modules/.cache/gia-report", `pdf-in-page-${process.pid}.mjs`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/read/pdf/index.ts"],
+    bundle: true,
+    platform: "browser",
+    format: "esm",
+    outfile,
+    logLevel: "error",
+    plugins: [...pagePlugins],
+  });
+  ({ readPdf: inPage } = await import(pathToFileURL(outfile).href));
+}, 120_000);
+
+const outcome = (reading: Promise<Reading>) =>
+  reading.then(
+    (value) => ({ value }),
+    (error: Error & { readonly code?: string }) => ({ code: error.code, message: error.message }),
+  );
+
+describe("the reader of PDF in the page reads what the other reads", () => {
+  const folder = join(root, "fixtures/pages");
+  test.each(readdirSync(folder).filter((name) => name.endsWith(".pdf")))("%s", async (name) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    expect(await outcome(inPage(bytes))).toEqual(await outcome(readPdf(bytes)));
+  });
+
+  test.each([1, 2, 3])("printed report %i", async (seed) => {
+    const bytes = renderPdf(papersOf(print(makeReport(seed, { mode: "distinct" }))));
+    expect(await outcome(inPage(bytes))).toEqual(await outcome(readPdf(bytes)));
+  });
+
+  test("damaged bytes", async () => {
+    const bytes = new Uint8Array(readFileSync(join(folder, "shiqiao-2023.pdf")));
+    for (let at = 500; at < bytes.length; at += 997) {
+      const broken = bytes.slice();
+      broken[at] = (broken[at] ?? 0) ^ 0x55;
+      const [ours, theirs] = [await outcome(inPage(broken)), await outcome(readPdf(broken))];
+      expect([at, "value" in ours]).toEqual([at, "value" in theirs]);
+      if ("value" in ours) expect(ours).toEqual(theirs);
+    }
+  });
+});
