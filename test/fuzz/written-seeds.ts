@@ -20,7 +20,6 @@ export function writtenSeeds(root: string): Seed[] {
   return [
     { name: "written.doc", bytes: new Uint8Array(readFileSync(join(root, "fixtures/doc/shiqiao-2023.doc"))) },
     { name: "written.pdf", bytes: renderPdf(papers) },
-    { name: "packed.pdf", bytes: renderPdf(papers, { packed: true }) },
     { name: "written.ofd", bytes: renderOfd(papers) },
     { name: "written.mht", bytes: renderMht(printed) },
     { name: "written.xlsx", bytes: workbook },
