@@ -1,5 +1,5 @@
 // The offline page beside the core in Node, in one run: its size, and the time from a drop to the findings of a Word file
-// on the screen. Needs Chromium and `npm run build`.
+// on the screen. Needs Chromium and `npm run build`; run from the root.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "../../test/format/html/browser.ts";
 import { drive } from "../../test/page/driven-page.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = process.cwd();
 const sample = join(root, "fixtures/samples/shiqiao-2023.docx");
 const page = join(root, "dist/gia-report.html");
 const rounds = 7;
