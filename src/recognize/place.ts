@@ -95,6 +95,8 @@ function placeStructured(
   if (byOffset !== null) return grid(byOffset, "offset");
   const aroundJoined = kind === "grid" && layout.slots !== null ? besideJoined(cells, layout.slots) : null;
   if (aroundJoined !== null) return aroundJoined;
+  // Cells that are counted off must not stand below headers of other columns.
+  if (cells.length === columns && standsElsewhere(row, cells, layout)) return "ways-differ";
   // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
   const reaches = layout.end === null || endOf(row) === layout.end;
   if (kind === "grid" && layout.slots === null && cells.length === columns && reaches)
@@ -111,6 +113,27 @@ function placeStructured(
     ? grid(cells, "all-cells")
     : "hole-unknown";
 }
+
+/**
+ * Whether a figure stands right below the header of another column than its turn. Headers say so only where all that
+ * were found stand behind the row's label, each in a place of its own: elsewhere merged cells are absent.
+ */
+function standsElsewhere(row: RowValues, cells: readonly ValueToken[], { headers }: TableLayout): boolean {
+  const found = headers.flatMap((header, column) => (header === null ? [] : [{ ...header, column }]));
+  const isKept = found.every(
+    ({ slot, span }, index) =>
+      slot > row.item.cell.slot &&
+      slot >= (found[index - 1]?.slot ?? 0) + (found[index - 1]?.span ?? 0) &&
+      span === 1,
+  );
+  if (!isKept || found.length < fewestHeaders) return false;
+  return cells.some(
+    (token, turn) =>
+      isFilled(token) && found.some(({ slot, column }) => slot === token.cell.slot && column !== turn),
+  );
+}
+
+const fewestHeaders = thresholds.place.fewestHeaders;
 
 /** A row with one figure alone that has as many digits as there are columns, or more: the figures of all of them. */
 function isGlued(cells: readonly ValueToken[], columns: number): boolean {

@@ -418,6 +418,8 @@ export const thresholds = {
   },
   // place.ts
   place: {
+    /** Headers in places of their own that show that the cells below them are in place. */
+    fewestHeaders: 3,
     /** Columns from which a figure with as many digits is none that offices have. */
     fewestGlued: 4,
     /** Cells of a row that show its columns although some are joined. */

@@ -8,12 +8,6 @@ import { type Comparison, compare } from "../bed/compare.ts";
 import type { Made } from "../bed/layouts.ts";
 
 /**
- * Whether the words of a file decide where its figures belong, whatever the order of the form. Until they do, the
- * properties of rewritten tables are skipped, visibly.
- */
-export const labelsDecide = false;
-
-/**
  * What was recognised in a made-up file, measured against the truth. A counterexample `[96815]` of layout L9 is
  * shown by `npm run score -- --no-tools --layout =L9 --seed 96815`.
  */
