@@ -1,3 +1,5 @@
+import { foldLabel } from "../form/fold.ts";
+import { wordingsOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import {
   headerThenRowScore,
@@ -195,7 +197,18 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
   if (item.folded.length > longestRemnant && !slots.some(isUnlabelled)) return;
   slots.forEach((slot, slotIndex) => {
     if (slot.kind !== "row" || (match.likeness[slotIndex] ?? 0) > 0) return;
+    if (!isRemnant(item.folded, slot)) return;
     addRow(edges, evidence, index, 0, slotIndex, slot);
+  });
+}
+
+/** Whether a text may be what is left of a row's label: 小计 is left of none that does not have these characters. */
+function isRemnant(folded: string, { prepared }: RowSlot): boolean {
+  if (folded === "" || prepared === null) return true;
+  return wordingsOf(prepared.label).some((wording) => {
+    let at = 0;
+    for (const character of foldLabel(wording)) if (character === folded.charAt(at)) at++;
+    return at === folded.length;
   });
 }
 

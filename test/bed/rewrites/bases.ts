@@ -16,6 +16,8 @@ export interface Base {
   readonly blanksLost?: boolean;
   /** One table cannot be told from the next where nothing stands between them. */
   readonly grid?: boolean;
+  /** A short row is drawn with blank cells at its end: a cell that was dropped moves those behind it. */
+  readonly filled?: boolean;
 }
 
 /** As `pdftotext -layout` sets a page, labels on as many lines as they need. */
@@ -45,6 +47,6 @@ export const bases: Readonly<Record<string, Base>> = {
   "one-line-per-table": { render: asText(spread.oneLinePerTable), rowless: true, blanksLost: true },
   L4: { render: asText(stream.l4), rowless: true },
   L10: { render: asText(rows.l10), rowless: true, blanksLost: true },
-  w3m: { render: asText(textBrowser) },
+  w3m: { render: asText(textBrowser), filled: true },
   lynx: { render: asText(plainBrowser), rowless: true, blanksLost: true },
 };

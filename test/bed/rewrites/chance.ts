@@ -57,9 +57,14 @@ const formOnly = new Set([
   "doubled-header",
 ]);
 
-const damages: readonly Degrade[] = Object.entries(degrades)
-  .filter(([name]) => !formOnly.has(name))
-  .map(([, degrade]) => degrade);
+/** Damage that takes cells out of rows. */
+const dropping = new Set(["dropped-cells", "dropped-blanks"]);
+
+function damagesOf({ filled = false }: Base): readonly Degrade[] {
+  return Object.entries(degrades)
+    .filter(([name]) => !formOnly.has(name) && !(filled && dropping.has(name)))
+    .map(([, degrade]) => degrade);
+}
 
 /** The file of a run; what it is made of follows from the run alone. */
 export function byChance(run: number): Made {
@@ -68,7 +73,7 @@ export function byChance(run: number): Made {
   const [name, base] = random.pick(Object.entries(bases));
   const { printed, truths } = familyOf(random, base).make(report, modeOfRun(run), random, run % 5 === 4);
   // Several reports in one file have truths that are not in the printing alone: no damage on top.
-  const damaged = some(damages, 0, truths.length > 1 ? 0 : 2, random).reduce(
+  const damaged = some(damagesOf(base), 0, truths.length > 1 ? 0 : 2, random).reduce(
     (one, degrade) => degrade(one, random),
     printed,
   );
