@@ -38,6 +38,9 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
     }
     const isWhole = ({ hits, headed }: Run) => headed && hits.length >= rows.size * ownShare;
     const members = cluster.filter(({ hits }) => hits.length > 0);
+    const echoes = members.flatMap(({ hits }) => hits).filter(({ item }) => isEchoed(items, item)).length;
+    if (echoes >= fewestEchoes)
+      for (const cell of [...rows.values()].flat().flatMap(cellsIn)) mixed.add(cell);
     if (members.length < 2 || members.every(isWhole)) continue;
     const all = [...rows.values()];
     const doubled = all.filter((same) => new Set(same.map(textOf)).size > 1);
@@ -47,6 +50,26 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
   }
   return mixed;
 }
+
+/**
+ * Whether a row's label stands right above or below it once more, without figures: where blank cells do not show, that is
+ * the same row of another table in which all its cells are blank.
+ */
+function isEchoed(items: readonly Item[], at: number): boolean {
+  const own = items[at];
+  return [items[at - 1], items[at + 1]].some(
+    (other) =>
+      own !== undefined &&
+      other?.folded === own.folded &&
+      own.folded !== "" &&
+      own.filled > 0 &&
+      other.filled + other.blanks === 0 &&
+      other.row !== own.row,
+  );
+}
+
+/** Rows doubled so that show two tables. */
+const fewestEchoes = thresholds.mixtures.fewestEchoes;
 
 /** Whether headers name two years, each a word of its own: a comparison, in which no column says whose it is. */
 export function isOfYears(headers: readonly string[]): boolean {

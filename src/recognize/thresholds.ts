@@ -397,6 +397,8 @@ export const thresholds = {
   },
   // mixtures.ts
   mixtures: {
+    /** Rows whose labels stand there once more without figures from which two tables stand among each other. */
+    fewestEchoes: 3,
     /** Share of the rows of all runs that a run has when it is a table of its own. */
     ownShare: 0.6,
     /** Rows headed by a year that show a comparison. */
