@@ -114,7 +114,7 @@ export const switches: readonly Switch[] = [
   off("columns", "headers: damaged form", ["header/index.ts", "isDamagedForm", "false"]),
   off("columns", "headers: against the form", ["header/index.ts", "contradictsForm", "false"]),
   off("columns", "headers: of two tables", ["header/index.ts", "isDoubled", "false"]),
-  off("columns", "headers: of two years", ["header/index.ts", "yearsIn", "0"]),
+  off("columns", "headers: of two years", ["mixtures.ts", "isOfYears", "false"]),
   off("columns", "headers: remarks", ["header/index.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers: remark behind", ["header/index.ts", "withoutRemark", "argument 0"]),
   off("columns", "headers: as many as figures", ["header/index.ts", "fitsRows", "true"]),

@@ -63,6 +63,8 @@ function isEchoed(items: readonly Item[], at: number): boolean {
       other?.folded === own.folded &&
       own.folded !== "" &&
       own.filled > 0 &&
+      own.layout === "line" &&
+      own.values[0]?.row === own.row &&
       other.filled + other.blanks === 0 &&
       other.row !== own.row,
   );

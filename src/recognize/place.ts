@@ -96,7 +96,8 @@ function placeStructured(
   const aroundJoined = kind === "grid" && layout.slots !== null ? besideJoined(cells, layout.slots) : null;
   if (aroundJoined !== null) return aroundJoined;
   // Cells that are counted off must not stand below headers of other columns.
-  if (cells.length === columns && standsElsewhere(row, cells, layout)) return "ways-differ";
+  if (kind === "line" && cells.length === columns && standsElsewhere(row, cells, layout))
+    return "ways-differ";
   // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
   const reaches = layout.end === null || endOf(row) === layout.end;
   if (kind === "grid" && layout.slots === null && cells.length === columns && reaches)

@@ -30,6 +30,10 @@ const writers: Readonly<Record<string, (reports: readonly Report[]) => string | 
   ...{ docx: writeDocx, xlsx: writeXlsx, md: writeMarkdown, html: writeHtml },
 };
 
+test.skipIf(files.length === 0)("published reports are at hand", () => {
+  expect(files.length).toBeGreaterThan(0);
+});
+
 const dataOf = (kind: string) => (report: Report) => {
   const data = { ...toCanonical(report, { provenance: false, language: "zh" }), issues: [] };
   // A sheet is as wide as its widest row.
