@@ -1,8 +1,7 @@
 /**
  * The thresholds of recognition: likenesses from which texts count as the same, leads that make one reading the clear one,
  * scores that readings compete by, lengths and numbers beyond which something is no label, line or table any more.
- * `npm run ablate -- --thresholds` moves each a step down and a step up and says what is read otherwise then; what was found
- * stands in docs/quality.md.
+ * `npm run ablate -- --thresholds` moves each a step down and a step up and says what is read otherwise then.
  *
  * Likenesses and shares are 0–1 (`similarity.ts`); lengths are characters.
  */
