@@ -202,14 +202,10 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
   });
 }
 
-/** Whether a text may be what is left of a row's label: 小计 is left of none that does not have these characters. */
+/** Whether a text may be what is left of a row's label: a word for a sum is left of none that does not have it. */
 function isRemnant(folded: string, { prepared }: RowSlot): boolean {
-  if (folded === "" || prepared === null) return true;
-  return wordingsOf(prepared.label).some((wording) => {
-    let at = 0;
-    for (const character of foldLabel(wording)) if (character === folded.charAt(at)) at++;
-    return at === folded.length;
-  });
+  if (prepared === null || !/^(?:小计|合计|共计)$/u.test(folded)) return true;
+  return wordingsOf(prepared.label).some((wording) => foldLabel(wording).includes(folded));
 }
 
 function isUnlabelled(slot: Slot): boolean {

@@ -311,7 +311,9 @@ function placeAligned(
     const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
     if (glued !== null) return { tokens: [glued], placedBy: "label", how: "behind-label" };
   }
-  const cut = cutGlued(aligned.values, columns);
+  // Lines that show no cells may have lost what stood between figures, and more.
+  const showsCells = aligned.item.layout === "grid" || aligned.item.layout === "line";
+  const cut = showsCells ? cutGlued(aligned.values, columns) : null;
   if (cut !== null) return { tokens: cut, placedBy: "arithmetic", how: "cut" };
   if (mayBeBroken(candidate, aligned)) return "maybe-broken";
   return placeRow(rowValues(aligned), columns, layout);

@@ -85,8 +85,12 @@ function unclear(block: BlockTemplate): HeaderOrder {
 /** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
 function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   const counts = new Map<string, number>();
-  for (const { kind, label } of tokens)
-    if (kind === "leaf" && label !== null) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  // Pieces of one header stand on several lines, those of two beside each other.
+  const isBeside = ({ item, label }: Token) =>
+    tokens.some((other) => other.item !== item && other.label === label && other.item.row === item.row);
+  for (const token of tokens) {
+    const { kind, label, isWhole } = token;
+    if (kind === "leaf" && label !== null && (isWhole || isBeside(token))) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
   if (counts.size === 0) return false;
   return [...counts].every(
     ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
