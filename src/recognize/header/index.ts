@@ -90,7 +90,9 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
     tokens.some((other) => other.item !== item && other.label === label && other.item.row === item.row);
   for (const token of tokens) {
     const { kind, label, isWhole } = token;
-    if (kind === "leaf" && label !== null && (isWhole || isBeside(token))) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+    if (kind === "leaf" && label !== null && (isWhole || isBeside(token)))
+      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  }
   if (counts.size === 0) return false;
   return [...counts].every(
     ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
