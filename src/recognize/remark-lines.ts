@@ -46,8 +46,8 @@ const longestLine = thresholds.remarkLines.longestLine;
 /** The column that a line is headed with: a remark's header is its last word, and others stand before it. */
 function columnIn(text: string): RemarkColumn | null {
   if (text.length > longestLine) return null;
-  const [, before = "", gap = "", last = ""] = /^([^\t|]*\S)([ \u3000]+)(\S{2,5})\s*$/u.exec(text) ?? [];
-  if (!isRemark(foldLabel(last)) || before.trim() === "") return null;
+  const [, before = "", gap = "", last = ""] = /^(.*\S)([ \u3000]+)(\S{2,5})\s*$/u.exec(text) ?? [];
+  if (!isRemark(foldLabel(last))) return null;
   const head = text.slice(0, before.length + gap.length);
   return {
     from: [countCharacters, countColumns].map((measure) => [measure, measure(head)] as const),

@@ -3,7 +3,7 @@ import { isForeign } from "./arrange.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type Item, isFilled, isRemark, type ValueToken } from "./items.ts";
-import { isMarked } from "./share-column.ts";
+import { showsCells } from "./rows.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
 import { thresholds } from "./thresholds.ts";
@@ -67,7 +67,7 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
       // Each half of a torn row has its own.
       if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
       // Where blank cells do not show, remarks amid figures would fill the places of blank ones.
-      if (announced && !isMarked(row.item) && hasWordAmid(row))
+      if (announced && !showsCells(row.item) && hasWordAmid(row))
         return { ...row, values: row.values.filter((value) => !isWord(value)) };
       const last = filledOf(row.values).at(-1);
       const spare = announced && cellsOf(row.values).length > columnsIn(row.slot);
