@@ -57,7 +57,8 @@ function columnIn(text: string): RemarkColumn | null {
 
 /** Where the remark of a line begins; `null` where it has none. */
 function cutAt(text: string, column: RemarkColumn): number | null {
-  if (text.length > longestLine) return null;
+  // What ends with a stop is prose below the table.
+  if (text.length > longestLine || /[。；！？]/u.test(text)) return null;
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }));
   const figure = words.findLastIndex(({ text: word }) => looksLikeValue(word) && /\p{Nd}/u.test(word));
   const stands = ({ start }: Word) =>

@@ -38,6 +38,11 @@ describe("remarks behind the figures of lines set with spaces", () => {
     expect(cut("信息内容\t本年处理决定数量\t备注", "行政处罚\t423\t见说明")[1]).toBe("行政处罚\t423\t见说明");
   });
 
+  test("are none in sentences below the table", () => {
+    const text = "以上 3 件申请均由本机关办理。";
+    expect(cut("信息内容 数量 备注", "行政处罚 423 无", text)[2]).toBe(text);
+  });
+
   test("end with the section, whose text goes on", () => {
     const text = "全年办理 3 件申请";
     expect(cut("信息内容 数量 备注", "三、收到和处理政府信息公开申请情况", text)[2]).toBe(text);
