@@ -154,6 +154,8 @@ export function isDeduplicated(rows: readonly AlignedRow[], template: TableTempl
   if (template.key !== "applications" || rows.length < thresholds.tableRows.fewestLabels) return false;
   const complete = rows.filter((row) => filledOf(row.values).length === columnsIn(row.slot)).length;
   const empty = rows.filter((row) => row.values.length === 0).length;
+  // Of figures that were there one of each kind is left: a form without any was never filled in.
+  if (rows.every((row) => filledOf(row.values).length === 0)) return false;
   return complete <= 1 && empty > rows.length * thresholds.tableRows.emptyShare;
 }
 
