@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import { editionOfYear, type TableKey, tableOf, wordingsOf } from "../form/index.ts";
+import { editionOfYear, type Label, type TableKey, tableOf, wordingsOf } from "../form/index.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 import type { PhysicalRow } from "./rows.ts";
@@ -102,14 +102,18 @@ function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): numb
   return null;
 }
 
-/** Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have. */
+/**
+ * Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have,
+ * neither for a row nor for a group of rows.
+ */
 function namesMore(reading: TableCandidate, other: TableCandidate): boolean {
   const rowsOf = ({ table: { template } }: TableCandidate) =>
     tableOf(template.edition, template.key).blocks.flatMap((block) => block.rows);
-  const known = new Set(rowsOf(other).map(({ path }) => path.join()));
+  const words = (label: Label | null) => (label === null ? [] : wordingsOf(label).map(foldLabel));
+  const known = new Set(rowsOf(other).flatMap(({ label, groups }) => [label, ...groups].flatMap(words)));
   const own = rowsOf(reading)
-    .filter(({ path }) => !known.has(path.join()))
-    .flatMap(({ label }) => (label === null ? [] : wordingsOf(label).map(foldLabel)));
+    .flatMap(({ label }) => words(label))
+    .filter((word) => !known.has(word));
   return reading.items.some(({ folded }) =>
     own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
   );
