@@ -91,8 +91,14 @@ function textOf({ cell }: ValueToken): string {
   return cell.text.trim();
 }
 
+/** The highest line of headers may stand above what was aligned: up to the figures before the table all is its head. */
 function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
-  return alignment.beads.some((bead) => bead.kind === "noise" && isRemark(items[bead.item]?.folded ?? ""));
+  const above = items.slice(0, alignment.firstItem).findLastIndex(({ filled }) => filled > 0);
+  const inHead = items.slice(above + 1, alignment.firstItem).some(({ folded }) => isRemark(folded));
+  return (
+    inHead ||
+    alignment.beads.some((bead) => bead.kind === "noise" && isRemark(items[bead.item]?.folded ?? ""))
+  );
 }
 
 /** A word behind nothing but figures: a remark, not one of many placeholders. */
