@@ -1,5 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import { looksLikeHeading } from "./headings.ts";
+import { isOwnHeader } from "./own-headers.ts";
 import { longestLabel, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import type { TableFamily } from "./slots.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
@@ -186,11 +187,6 @@ export function standsBeside({ values, filled, row, layout }: Item): boolean {
 /** A label that is a year and nothing else, folded: the figures beside or below it are that year's. */
 export const bareYear = /^20\d{2}年度?$/u;
 
-/** The header of a column behind the form's own, folded. */
-export function isRemark(header: string): boolean {
-  return /^(?:备注|说明|附注|备注说明)$/u.test(header);
-}
-
 /**
  * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
  * glued (mess.md L6). `null` unless every part is a label by itself.
@@ -201,8 +197,12 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
   const parts = text.split(/\s+/u);
   if (parts.length > 1) {
     const strange = parts.map(foldLabel).filter((part) => table.best(termOf(part)) < wholeLabel);
-    // Among several headers of the form there may be one of the table's own.
-    const known = strange.every(isRemark) || (strange.length === 1 && parts.length > 2);
+    // Among several headers of the form there may be some of the table's own, one unknown, and damaged ones.
+    const unknown = strange.filter((part) => !isOwnHeader(part));
+    const known =
+      unknown.length === 0 ||
+      (unknown.length === 1 && parts.length > 2) ||
+      (unknown.length < parts.length && unknown.every((part) => table.best(termOf(part)) >= damagedPart));
     // A label in front of others reads like that label with an instruction behind it.
     if (strange.length === 0 && table.best(wholeTerm(cell)) < 1) return parts;
     return known && table.best(wholeTerm(cell)) < wholeLabel ? parts : null;
@@ -212,6 +212,7 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
 }
 
 const wholeLabel = thresholds.items.wholeLabel;
+const damagedPart = thresholds.items.damagedPart;
 const shortestGlued = thresholds.items.shortestGlued;
 
 /** `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure (torn label). */

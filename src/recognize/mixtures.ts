@@ -30,6 +30,9 @@ const ownShare = thresholds.mixtures.ownShare;
  */
 export function mixedRows(runs: readonly Run[], items: readonly Item[]): ReadonlySet<PhysicalCell> {
   const mixed = rowsOfYears(items);
+  const places = new Map(items.map((item, index) => [item, index]));
+  /** Labels that stand in a line of their own without figures: there, all their cells are blank. */
+  const names = new Set(items.filter(isBare).map(({ folded }) => folded));
   for (const cluster of clustersOf(runs)) {
     const rows = new Map<object, Item[]>();
     for (const { item, row } of cluster.flatMap(({ hits }) => hits)) {
@@ -41,9 +44,16 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
     const all = [...rows.values()];
     const isDoubled = members.length > 1 && !members.every(isWhole);
     const doubled = isDoubled ? all.filter((same) => new Set(same.map(textOf)).size > 1) : [];
-    const echoes = members.flatMap(({ hits }) => hits).filter(({ item }) => isEchoed(items, item));
+    const echoed = all.filter(
+      (same) => members.length > 0 && same.some((own) => isEchoed(items, own, places)),
+    );
+    const bare = all.filter((same) => same.some((own) => standsInLine(own) && names.has(own.folded)));
+    const twice = all.filter((same) => (isDoubled && same.length > 1) || echoed.includes(same));
     // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
-    const isThroughout = doubled.length * 2 > all.length || echoes.length >= fewestEchoes;
+    const isThroughout =
+      (doubled.length + echoed.length > 0 && twice.length * 2 > all.length) ||
+      echoed.length >= fewestEchoes ||
+      (bare.length >= fewestEchoes && bare.length * 2 > all.length);
     for (const cell of (isThroughout ? all : doubled).flat().flatMap(cellsIn)) mixed.add(cell);
   }
   return mixed;
@@ -53,16 +63,21 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
  * Whether a row's label stands right above or below it once more, without figures: where blank cells do not show, that is
  * the same row of another table in which all its cells are blank.
  */
-function isEchoed(items: readonly Item[], at: number): boolean {
-  const own = items[at];
-  if (own === undefined || own.folded === "" || own.layout !== "line" || !standsBeside(own)) return false;
+function isEchoed(items: readonly Item[], own: Item, places: ReadonlyMap<Item, number>): boolean {
+  if (!standsInLine(own)) return false;
+  const at = places.get(own) ?? -1;
   return [items[at - 1], items[at + 1]].some(
-    (other) =>
-      other !== undefined &&
-      other.folded === own.folded &&
-      other.filled + other.blanks === 0 &&
-      other.row !== own.row,
+    (other) => other !== undefined && other.folded === own.folded && isBare(other) && other.row !== own.row,
   );
+}
+
+/** A label with figures beside it in a line, in which blank cells may not show. */
+function standsInLine(item: Item): boolean {
+  return item.folded !== "" && item.layout === "line" && standsBeside(item);
+}
+
+function isBare({ filled, blanks, folded }: Item): boolean {
+  return folded !== "" && filled + blanks === 0;
 }
 
 /** Rows doubled so that show two tables. */

@@ -1,13 +1,11 @@
 import { looksLikeHeading } from "./headings.ts";
+import { isOrdinal } from "./own-headers.ts";
 import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
 
 const fewestRows = thresholds.ordinalColumn.fewestRows;
 
 const mostBetween = thresholds.ordinalColumn.mostBetween;
-
-/** What such a column is headed with. */
-const heading = /^(?:序号|编号|序)$/u;
 
 /**
  * Rows without a column that only counts them (序号, the index of a data frame, line numbers): its numbers stand before
@@ -98,7 +96,7 @@ function isLoneHeading(row: PhysicalRow): boolean {
 }
 
 function isHeading(row: PhysicalRow | undefined): boolean {
-  return heading.test(row?.cells[0]?.term.folded ?? "");
+  return isOrdinal(row?.cells[0]?.term.folded ?? "");
 }
 
 /** The number that stands below the heading of such a column, in a line set with spaces. */

@@ -29,10 +29,10 @@ import { quality, type TableCandidate } from "./find-tables.ts";
 import { cutGlued } from "./glued-figures.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
+import { isShare } from "./own-headers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
 import { showsCells } from "./rows.ts";
-import { isShare } from "./share-column.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
 import {

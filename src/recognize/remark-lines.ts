@@ -1,9 +1,9 @@
 import { foldLabel } from "../form/fold.ts";
 import type { Block, Paragraph } from "../read/source.ts";
 import { looksLikeHeading } from "./headings.ts";
-import { isRemark } from "./items.ts";
 import { countCharacters, countColumns, type Measure } from "./line-places.ts";
 import { looksLikeValue } from "./numbers.ts";
+import { isRemark } from "./own-headers.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** A column of remarks in lines set with spaces: where its header begins, as each way of counting places has it. */

@@ -1,11 +1,7 @@
 import { foldLabel } from "../form/fold.ts";
 import { looksLikeHeading } from "./headings.ts";
+import { isShare } from "./own-headers.ts";
 import { emptied, type PhysicalCell, type PhysicalRow, showsCells } from "./rows.ts";
-
-/** The header of a column of percentages, folded. */
-export function isShare(header: string): boolean {
-  return /^(?:占比|占比例|比例|比重|百分比|所占比例|占总数比例|占总量比例)(?:%|％)?$/u.test(header);
-}
 
 /** A percentage: no figure of the form is one. */
 function isPercentage({ text }: PhysicalCell): boolean {

@@ -1,6 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
 import { latestEdition } from "../form/index.ts";
-import { isRemark } from "./items.ts";
 import { bandsOf } from "./line-bands.ts";
 import {
   countCharacters,
@@ -11,6 +10,7 @@ import {
   type Measure,
   mapSegments,
 } from "./line-places.ts";
+import { isRemark } from "./own-headers.ts";
 import { remedies } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";

@@ -323,6 +323,8 @@ export const thresholds = {
     knownLabel: 0.6,
     /** Likeness of a label to which nothing is missing. */
     wholeLabel: 0.97,
+    /** Likeness from which a word among headers in one piece of text is one of them, damaged. */
+    damagedPart: 0.6,
     /** Characters of a text in which several labels may stand without a space. */
     shortestGlued: 8,
     /** Likeness from which pieces of text are a label together. */

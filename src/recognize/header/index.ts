@@ -1,10 +1,10 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
 import type { HeaderWay } from "../../report/evidence.ts";
-import { filledOf, type Item, isFilled, isRemark } from "../items.ts";
+import { filledOf, type Item, isFilled } from "../items.ts";
 import { isOfYears } from "../mixtures.ts";
+import { isRemark, isShare } from "../own-headers.ts";
 import { showsCells } from "../rows.ts";
-import { isShare } from "../share-column.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 import { thresholds } from "../thresholds.ts";
@@ -195,12 +195,47 @@ function isSubsequence(some: readonly string[], all: readonly string[]): boolean
   });
 }
 
+/**
+ * Whether headers, damaged ones among them, stand in another order than those in which the form prints them, each of
+ * them once: no pieces of one another. Where there are as many as columns, each has the place that it is counted off to be.
+ */
+function isMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
+  const own = tokens.slice(tokens.findLastIndex(({ kind }) => kind === "known") + 1);
+  const names = own.map(({ kind, label, item }) =>
+    kind === "leaf" && label !== null ? label.text : item.raw,
+  );
+  const isCounted = own.every(({ kind }) => kind === "leaf" || kind === "foreign");
+  return printedOrders(block, table).every((due) => {
+    const known = names.filter((name) => due.includes(name));
+    if (!isOnce(due) || !isOnce(known)) return false;
+    if (!isSubsequence(known, due)) return true;
+    return (
+      isCounted &&
+      names.length === due.length &&
+      names.some((name, index) => due.includes(name) && name !== due[index])
+    );
+  });
+}
+
+/** The headers of a block in the orders in which the form prints them: column by column, and line by line. */
+function printedOrders(block: BlockTemplate, { slots }: SlotTable): readonly (readonly string[])[] {
+  const lines = slots.flatMap((slot) =>
+    slot.kind === "column" && slot.block === block ? [slot.prepared.label.text] : [],
+  );
+  return [block.columns.map(({ label }) => label.text), lines];
+}
+
+function isOnce(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
 /** Whether whole headers stand in no order in which the form prints them, line by line. */
 function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
   if (tokens.some(({ kind }) => kind === "other")) return true;
   // Remarks amid the columns of the form leave none of those behind them where the form has it.
   if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens))) return true;
   const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
+  if (isMoved(tokens, block, table)) return true;
   // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
   const last = leaves.slice(-block.columns.length);
   if (last.every((text, index) => text === block.columns[index]?.label.text)) return false;
