@@ -236,12 +236,13 @@ function arrangedTable(
   /** By the form's own block. */
   const blocks = new Map<BlockTemplate, BlockTemplate>();
   let zone = from;
-  for (const [form, own] of groupByBlock(hits)) {
-    const named = own.map(({ item }) => item);
-    const columns = headerOrder(items, zone, named[0] ?? zone, named, form, table, rivalsOf(table));
+  const named = [...hits, ...damagedHits(items, from, to, hits, table)].sort((a, b) => a.item - b.item);
+  for (const [form, own] of groupByBlock(named)) {
+    const places = own.map(({ item }) => item);
+    const columns = headerOrder(items, zone, places[0] ?? zone, places, form, table, rivalsOf(table));
     const rows = rowOrder(items, from, to, own, form, table);
     blocks.set(form, columns === null && rows === null ? form : arrangedBlock(form, columns, rows));
-    zone = (named.at(-1) ?? zone) + 1;
+    zone = (places.at(-1) ?? zone) + 1;
   }
   const isKept = [...blocks].every(([form, block]) => form === block);
   const inOrder = isAscending([...blocks.keys()].map((form) => template.blocks.indexOf(form)));
@@ -295,20 +296,53 @@ function rowOrder(
   const taken = new Set(places.values());
   for (const row of block.rows) {
     if (places.has(row)) continue;
-    const slot = table.slots.findIndex((one) => one.kind === "row" && one.row === row);
-    const like = range(from, to).filter((index) => {
-      const item = items[index];
-      if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
-      const match = table.match(item.term);
-      const own = match.likeness[slot] ?? 0;
-      return own >= damagedLikeness && own >= match.best && isLikeOneRow(match, slot, table.slots);
-    });
-    const [only] = like;
-    if (only === undefined || like.length > 1) continue;
+    const only = damagedRow(items, from, to, row, taken, table);
+    if (only === null) continue;
     places.set(row, only);
     taken.add(only);
   }
   return [...places].sort(([, left], [, right]) => left - right).map(([row]) => row);
+}
+
+/** Rows of blocks of which no row is named beyond doubt: their headers may stand in another order all the same. */
+function damagedHits(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  hits: readonly Hit[],
+  table: SlotTable,
+): readonly Hit[] {
+  const taken = new Set(hits.map(({ item }) => item));
+  const named = new Set(hits.map(({ block }) => block));
+  return table.template.blocks.flatMap((block) =>
+    named.has(block)
+      ? []
+      : block.rows.flatMap((row) => {
+          const item = row.label === null ? null : damagedRow(items, from, to, row, taken, table);
+          return item === null ? [] : [{ item, block, row }];
+        }),
+  );
+}
+
+/** The only item that is like a row of the form, and like no other; `null` where there is none, or more. */
+function damagedRow(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  row: RowTemplate,
+  taken: ReadonlySet<number>,
+  table: SlotTable,
+): number | null {
+  const slot = table.slots.findIndex((one) => one.kind === "row" && one.row === row);
+  const like = range(from, to).filter((index) => {
+    const item = items[index];
+    if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
+    const match = table.match(item.term);
+    const own = match.likeness[slot] ?? 0;
+    return own >= damagedLikeness && own >= match.best && isLikeOneRow(match, slot, table.slots);
+  });
+  const [only] = like;
+  return only === undefined || like.length > 1 ? null : only;
 }
 
 interface HeadersOfFile {

@@ -217,6 +217,15 @@ function isMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTabl
   });
 }
 
+/** Whether labels above several columns, each of them once, stand in another order than the form's. */
+function areGroupsMoved(tokens: readonly Token[], block: BlockTemplate, { slots }: SlotTable): boolean {
+  const names = tokens.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label.text] : []));
+  const due = slots.flatMap((slot) =>
+    slot.kind === "column-group" && slot.block === block ? [slot.prepared.label.text] : [],
+  );
+  return isOnce(names) && isOnce(due) && !isSubsequence(names, due);
+}
+
 /** The headers of a block in the orders in which the form prints them: column by column, and line by line. */
 function printedOrders(block: BlockTemplate, { slots }: SlotTable): readonly (readonly string[])[] {
   const lines = slots.flatMap((slot) =>
@@ -235,7 +244,7 @@ function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: 
   // Remarks amid the columns of the form leave none of those behind them where the form has it.
   if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens))) return true;
   const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
-  if (isMoved(tokens, block, table)) return true;
+  if (isMoved(tokens, block, table) || areGroupsMoved(tokens, block, table)) return true;
   // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
   const last = leaves.slice(-block.columns.length);
   if (last.every((text, index) => text === block.columns[index]?.label.text)) return false;
