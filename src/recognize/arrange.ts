@@ -128,9 +128,24 @@ function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { rea
     all.push({ ...hit, heads });
     heads = 0;
   });
-  const beside = all.filter(({ item, row }) => row.label === null || isBeside(items[item]));
+  const beside = all.filter(
+    ({ item, row }) => row.label === null || isBeside(items[item]) || isAmid(items, item, table),
+  );
   // Among rows with their figures beside them, figures on a line below a label are another row's.
   return beside.length * 2 > all.length ? beside : all;
+}
+
+/** Whether the figures stand on a line of their own amid the label: its pieces above and below make it word for word. */
+function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
+  const [own, below] = [items[at], items[at + 1]];
+  if (own === undefined || below === undefined || !isPiece(below)) return false;
+  if (!own.values.every(({ row }) => row > own.row && row < below.row)) return false;
+  return table.match(own.term).best < exactLikeness && isWholeOf([own, below], table);
+}
+
+function isWholeOf(pieces: readonly Item[], table: SlotTable): boolean {
+  const text = pieces.map(({ folded }) => folded).join("");
+  return table.match(termOf(foldLabel(text))).best >= exactLikeness;
 }
 
 function isBeside(item: Item | undefined): boolean {
