@@ -52,7 +52,7 @@ export interface Arrangement {
  */
 export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   const stretches = stretchesOf(items, table);
-  const mixed = mixedRows(stretches, items);
+  const mixed = mixedRows(stretches, items, bareRows(items, table));
   const arranged = stretches.map(({ from, to, hits }) => ({
     from,
     to,
@@ -140,8 +140,32 @@ function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
   const [own, below] = [items[at], items[at + 1]];
   if (own === undefined || below === undefined || !isPiece(below)) return false;
   if (!own.values.every(({ row }) => row > own.row && row < below.row)) return false;
-  return table.match(own.term).best < exactLikeness && isWholeOf([own, below], table);
+  return isWholeOf([own, below], table);
 }
+
+/**
+ * Rows of the form that are named without any cell, by one text or by two pieces of it: where blank cells do not show,
+ * all of theirs are blank.
+ */
+function bareRows(items: readonly Item[], table: SlotTable): ReadonlySet<object> {
+  const rows = new Set<object>();
+  items.forEach((item, index) => {
+    if (!isPiece(item)) return;
+    const alone = table.match(item.term);
+    const below = items[index + 1];
+    let named: LabelMatch | null = alone.best >= exactLikeness ? alone : null;
+    if (named === null && alone.best >= pieceLikeness && below !== undefined && isPiece(below))
+      named = table.match(termOf(foldLabel(item.folded + below.folded)));
+    if (named === null || named.best < exactLikeness || named.structure >= exactLikeness) return;
+    for (const index of named.slots) {
+      const slot = table.slots[index];
+      if (slot?.kind === "row" && (named.likeness[index] ?? 0) >= exactLikeness) rows.add(slot.row);
+    }
+  });
+  return rows;
+}
+
+const pieceLikeness = thresholds.arrange.pieceLikeness;
 
 function isWholeOf(pieces: readonly Item[], table: SlotTable): boolean {
   const text = pieces.map(({ folded }) => folded).join("");

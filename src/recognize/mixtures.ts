@@ -26,13 +26,16 @@ const ownShare = thresholds.mixtures.ownShare;
  * Rows of two tables that stand among each other: runs that name the same rows with other figures, with nothing between
  * them, of which some are no whole table. Whose figures these are nothing says.
  *
+ * @param bareRows rows that are named without any cell
  * @returns the cells of such rows, labels and figures
  */
-export function mixedRows(runs: readonly Run[], items: readonly Item[]): ReadonlySet<PhysicalCell> {
+export function mixedRows(
+  runs: readonly Run[],
+  items: readonly Item[],
+  bareRows: ReadonlySet<object>,
+): ReadonlySet<PhysicalCell> {
   const mixed = rowsOfYears(items);
   const places = new Map(items.map((item, index) => [item, index]));
-  /** Labels that stand in a line of their own without figures: there, all their cells are blank. */
-  const names = new Set(items.filter(isBare).map(({ folded }) => folded));
   for (const cluster of clustersOf(runs)) {
     const rows = new Map<object, Item[]>();
     for (const { item, row } of cluster.flatMap(({ hits }) => hits)) {
@@ -47,8 +50,12 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
     const echoed = all.filter(
       (same) => members.length > 0 && same.some((own) => isEchoed(items, own, places)),
     );
-    const bare = all.filter((same) => same.some((own) => standsInLine(own) && names.has(own.folded)));
-    const twice = all.filter((same) => (isDoubled && same.length > 1) || echoed.includes(same));
+    const bare = [...rows].flatMap(([row, same]) =>
+      bareRows.has(row) && same.some(hidesBlanks) ? [same] : [],
+    );
+    const twice = all.filter(
+      (same) => (isDoubled && same.length > 1) || echoed.includes(same) || bare.includes(same),
+    );
     // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
     const isThroughout =
       (doubled.length + echoed.length > 0 && twice.length * 2 > all.length) ||
@@ -69,6 +76,11 @@ function isEchoed(items: readonly Item[], own: Item, places: ReadonlyMap<Item, n
   return [items[at - 1], items[at + 1]].some(
     (other) => other !== undefined && other.folded === own.folded && isBare(other) && other.row !== own.row,
   );
+}
+
+/** Whether blank cells of a row like this one may leave no trace. */
+function hidesBlanks({ layout, separator }: Item): boolean {
+  return layout === "plain" || (layout === "line" && separator === "space");
 }
 
 /** A label with figures beside it in a line, in which blank cells may not show. */

@@ -24,6 +24,8 @@ export const thresholds = {
     exactLikeness: 0.93,
     /** Likeness from which a damaged label names a row that no other text of the table names. */
     damagedLikeness: 0.7,
+    /** Likeness of the first piece of a label to the whole. */
+    pieceLikeness: 0.4,
     /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */
     unlabelledShare: 0.5,
     /** Headers before a row without a label that show that it is one of the table. */
