@@ -1,5 +1,12 @@
 import { foldLabel } from "../form/fold.ts";
-import { editionOfYear, type Label, type TableKey, tableOf, wordingsOf } from "../form/index.ts";
+import {
+  editionOfYear,
+  type Label,
+  type SectionKey,
+  type TableKey,
+  tableOf,
+  wordingsOf,
+} from "../form/index.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 import type { PhysicalRow } from "./rows.ts";
@@ -12,18 +19,26 @@ export interface ChosenTables {
   readonly ofOtherYears: readonly { readonly table: TableCandidate; readonly year: number }[];
 }
 
+/** Rows `from`…`to`, exclusive. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 const repeatedShare = thresholds.chooseTables.repeatedShare;
 
 /**
  * The tables of a report. Of several of one kind those of other years, as the line above them says, are none of it; of
  * those of several editions that of the report's year is; else it is the first, and later ones of like quality are
- * repetitions.
+ * repetitions. Where one stands under the heading of its section, those elsewhere are repetitions whatever they are like.
  *
+ * @param sections rows under the heading of the section of a table's own name
  * @param year of the report, where its title or the user says it
  */
 export function chooseTables(
   rows: readonly PhysicalRow[],
   candidates: ReadonlyMap<TableKey, readonly TableCandidate[]>,
+  sections: ReadonlyMap<SectionKey, RowRange>,
   year: number | null,
 ): ChosenTables {
   const tables = new Map<TableKey, TableCandidate>();
@@ -42,14 +57,22 @@ export function chooseTables(
       if (above === null || year === null || above === year) own.push(table);
       else ofOtherYears.push({ table, year: above });
     }
-    const best = Math.max(...own.map(quality));
-    const worthy = own.filter((candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best));
+    const section = sections.get(key);
+    const inSection = own.filter(
+      ({ from }) => section !== undefined && from >= section.from && from < section.to,
+    );
+    const placed = inSection.length > 0 ? inSection : own;
+    const best = Math.max(...placed.map(quality));
+    const worthy = placed.filter(
+      (candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best),
+    );
     const due = year === null ? null : editionOfYear(year);
     const first = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
     if (first === undefined) continue;
     const whole = withParts(first, own);
     tables.set(key, whole.table);
-    repeated.push(...worthy.filter((table) => table !== first && !whole.parts.includes(table)));
+    const others = own.filter((table) => table !== first && !whole.parts.includes(table));
+    repeated.push(...others.filter((table) => worthy.includes(table) || !placed.includes(table)));
   }
   const edition = tables.get("proactiveDisclosure")?.table.template.edition;
   const applications = tables.get("applications");

@@ -11,7 +11,7 @@ import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
 import { joinBands } from "./broken-rows.ts";
-import { chooseTables } from "./choose-tables.ts";
+import { chooseTables, type RowRange } from "./choose-tables.ts";
 import { tabsFromCommas } from "./comma-tables.ts";
 import { joinCutCells } from "./cut-cells.ts";
 import { gridsFromDrawings } from "./drawn-tables.ts";
@@ -89,16 +89,21 @@ function readReport(
     candidates.set(key, own);
   }
   const year = options.year ?? span.titles.find((title) => title.year !== null)?.year ?? null;
-  const chosen = chooseTables(rows, candidates, year);
-  const below = rowsBelow(span, "remedies");
-  if (!chosen.tables.has("remedies") && below !== null) {
+  const under = new Map<SectionKey, RowRange>();
+  for (const key of tableKeys) {
+    const section = rowsBelow(span, key);
+    if (section !== null) under.set(key, section);
+  }
+  const chosen = chooseTables(rows, candidates, under, year);
+  const below = under.get("remedies");
+  if (!chosen.tables.has("remedies") && below !== undefined) {
     const found = findByFigures(rows, below.from, below.to, "remedies");
     if (found !== null) chosen.tables.set("remedies", found);
   }
   if (!isReport(span, chosen.tables)) return null;
   for (const [key, table] of chosen.tables) {
-    const section = rowsBelow(span, key);
-    if (section !== null) chosen.tables.set(key, withLateRows(table, section.from, section.to));
+    const section = under.get(key);
+    if (section !== undefined) chosen.tables.set(key, withLateRows(table, section.from, section.to));
   }
 
   const all = [...chosen.tables.values()];
@@ -186,7 +191,7 @@ function topOf(rows: readonly PhysicalRow[], table: TableCandidate): number {
 }
 
 /** Rows between a section's heading and the next. */
-function rowsBelow(span: ReportSpan, key: SectionKey): { from: number; to: number } | null {
+function rowsBelow(span: ReportSpan, key: SectionKey): RowRange | null {
   const index = span.headings.findIndex((heading) => heading.key === key);
   const heading = span.headings[index];
   return heading === undefined
