@@ -125,15 +125,18 @@ function keepPlaces(items: readonly Item[]): boolean {
   );
 }
 
-/** Rows with their figures in the same slots: none of them lost cells, and merged ones are accounted for. */
+/** Rows that end in the same slot, with their figures behind the deepest label: none of them lost cells. */
 function areInLine(rows: readonly Item[], heads: readonly Token[]): boolean {
-  const [first, ...others] = rows.map(({ values }) => ({
-    from: values[0]?.cell.slot ?? -1,
-    to: values.reduce((end, { cell }) => Math.max(end, cell.slot + cell.span), 0),
-  }));
+  const ends = rows.map(({ values }) =>
+    values.reduce((end, { cell }) => Math.max(end, cell.slot + cell.span), 0),
+  );
   const end = heads.reduce((last, { item }) => Math.max(last, item.cell.slot + item.cell.span), 0);
-  if ((first?.to ?? 0) < end) return false;
-  return others.every(({ from, to }) => from === first?.from && to === first.to);
+  if ((ends[0] ?? 0) < end || ends.some((other) => other !== ends[0])) return false;
+  const deepest = rows.reduce(
+    (last, { folded, cell }) => (folded === "" ? last : Math.max(last, cell.slot)),
+    -1,
+  );
+  return rows.every(({ values }) => values.every((value) => value.cell.slot > deepest || !isFilled(value)));
 }
 
 /** Where a label stands in several groups, its innermost group must stand above it. */
