@@ -86,7 +86,10 @@ export function chooseTables(
     const end = Math.min(rows.length, applications.to + rowsBehind);
     const other = findTable(rows, applications.from, end, "applications", [edition])[0];
     const isOther =
-      other !== undefined && (!hasOtherwiseHandled(applications) || namesMore(other, applications));
+      other !== undefined &&
+      (!hasOtherwiseHandled(applications) ||
+        namesMore(other, applications, "rows-and-groups") ||
+        (!namesMore(applications, other, "rows-and-groups") && namesMore(other, applications, "rows")));
     if (isOther) tables.set("applications", other);
   }
   return { tables, repeated, ofOtherYears };
@@ -126,17 +129,25 @@ function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): numb
 }
 
 /**
- * Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have,
- * neither for a row nor for a group of rows.
+ * Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have for a
+ * row, or neither for a row nor for a group of rows.
  */
-function namesMore(reading: TableCandidate, other: TableCandidate): boolean {
+function namesMore(
+  reading: TableCandidate,
+  other: TableCandidate,
+  known: "rows" | "rows-and-groups",
+): boolean {
   const rowsOf = ({ table: { template } }: TableCandidate) =>
     tableOf(template.edition, template.key).blocks.flatMap((block) => block.rows);
   const words = (label: Label | null) => (label === null ? [] : wordingsOf(label).map(foldLabel));
-  const known = new Set(rowsOf(other).flatMap(({ label, groups }) => [label, ...groups].flatMap(words)));
+  const others = new Set(
+    rowsOf(other).flatMap(({ label, groups }) =>
+      (known === "rows" ? [label] : [label, ...groups]).flatMap(words),
+    ),
+  );
   const own = rowsOf(reading)
     .flatMap(({ label }) => words(label))
-    .filter((word) => !known.has(word));
+    .filter((word) => !others.has(word));
   return reading.items.some(({ folded }) =>
     own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
   );
