@@ -1,5 +1,5 @@
 import type { TextLine } from "../report/model.ts";
-import { isEnded, isField, isTorn } from "./torn.ts";
+import { isEnded, isField, isTabular, isTorn } from "./torn.ts";
 
 /**
  * Whether a line goes on in the next. A paragraph is cut into lines by the width of a page (PDF, mail), or into pieces
@@ -62,15 +62,11 @@ function wraps(text: string, written: string): boolean {
   return !titled.test(text) || !isHeading(text);
 }
 
-/** True where a line holds cells. */
-export function isTabular(text: string): boolean {
-  return text.includes("\t") || text.includes("|");
-}
-
-/** 请与X联系（电话： with nothing behind it: the brackets show that the paragraph goes on. */
+/** 请与X联系（电话： with nothing behind it: the brackets, of whatever kind, show that the paragraph goes on. */
 function inBrackets(text: string): boolean {
-  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
-  const closed = Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
+  const lastOf = (marks: string) => Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
+  const open = lastOf("（([［【");
+  const closed = lastOf("）)]］】");
   return open > closed && /[：:，,、；;]$/u.test(text) && text.length - open < longestBracket;
 }
 
