@@ -14,7 +14,7 @@ import {
   addConvertBatchOptions,
   addSummaryOption,
   timeLimitOption,
-} from "./batch/batch-flags.ts";
+} from "./batch/flags.ts";
 import { addCollectOptions, type CollectFlags } from "./collect/flags.ts";
 import { collectWording } from "./collect/wording.ts";
 import type { CompareFlags } from "./commands/compare.ts";
@@ -41,7 +41,7 @@ import {
 import { wordOption } from "./options/word.ts";
 import { helpEnding, helpTitles, pageName, wording } from "./options/wording.ts";
 import { addOutputRequest } from "./outputs/request.ts";
-import { watchWording } from "./watch/watch-wording.ts";
+import { watchWording } from "./watch/wording.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const organizationTypes: readonly Exclude<OrganizationType, "unknown">[] = [

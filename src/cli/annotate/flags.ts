@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { BatchFlags } from "../batch/batch-flags.ts";
+import type { BatchFlags } from "../batch/flags.ts";
 import type { ConfigurationFlags } from "../configuration/flags.ts";
 import type { Language } from "../language.ts";
 import { parseDate } from "../options/flags.ts";

@@ -5,7 +5,7 @@ import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors
 import { printable } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
-import { isSameOrganization } from "../../rules/organization.ts";
+import { isSameOrganization } from "../../rules/reading/organization.ts";
 import { docxOf } from "../../write/docx/index.ts";
 import { draftOf } from "../../write/draft/index.ts";
 import { type Failure, failureOf } from "../batch/check.ts";

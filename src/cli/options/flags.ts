@@ -2,7 +2,7 @@ import { isCalendarDate } from "../../config/calendar-date.ts";
 import { exitCode, UserError } from "../../errors.ts";
 import type { Format } from "../../write/conversion.ts";
 import type { BaselineFlags } from "../baseline/flags.ts";
-import type { BatchFlags, CacheFlags } from "../batch/batch-flags.ts";
+import type { BatchFlags, CacheFlags } from "../batch/flags.ts";
 import type { ConfigurationFlags } from "../configuration/flags.ts";
 import type { Language } from "../language.ts";
 import type { OutputRequest } from "../outputs/request.ts";
