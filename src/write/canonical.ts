@@ -18,7 +18,7 @@ export interface CanonicalOptions {
   readonly language: "zh" | "en";
 }
 
-/** One input with its reports, as `convert --to json` prints it: see docs/format.md. */
+/** One input with its reports, as `convert --to json` prints it: docs/format.md. */
 export function toEnvelope(
   source: Source,
   reports: readonly Report[],
