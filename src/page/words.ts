@@ -106,8 +106,3 @@ export const pageWords = {
     en: "this is a defect of the program, no fault of the report; please tell the maintainers this sentence and the kind of file",
   },
 } as const satisfies Record<string, Bilingual | { zh: readonly string[]; en: readonly string[] }>;
-
-/** A text with its placeholders filled. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

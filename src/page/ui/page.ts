@@ -1,8 +1,9 @@
 import type { Language } from "../../format/words.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import { version } from "../../version.ts";
 import type { CollectionFormat, Download, DownloadKind, DownloadOrder } from "../protocol.ts";
 import { EngineFailure, type Item, openSession } from "../session.ts";
-import { filled, pageWords } from "../words.ts";
+import { pageWords } from "../words.ts";
 import { chosenFiles, type Dropped, listenForDrops } from "./dropped.ts";
 import { fill, h } from "./element.ts";
 import { startEngine } from "./engine.ts";
@@ -148,7 +149,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     try {
       const file = await prepare();
       save(file);
-      say(filled(pageWords.ready[language], { file: file.name }));
+      say(fillText(pageWords.ready[language], { file: file.name }));
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       say(error.complaint.message);
