@@ -90,6 +90,7 @@ export const pageWords = {
   archiveName: { zh: "年报校对", en: "reports-checked" },
   preparing: { zh: "正在准备下载…", en: "Preparing the download…" },
   ready: { zh: "已交给浏览器下载：{file}", en: "Handed to the browser: {file}" },
+  licences: { zh: "许可", en: "Licences" },
   print: { zh: "打印", en: "Print" },
   timeLimit: { zh: "超过每个文件 {seconds} 秒的时限，没有处理完", en: "not done within {seconds} s" },
   timeLimitHint: {

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync, inflateRawSync } from "node:zlib";
 import { parse } from "acorn";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isOwnPage } from "../../src/check/own-product.ts";
 import { style as collectionStyle } from "../../src/format/collection/html/style.ts";
+import { root } from "../cli/invoke.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
 
 let page: BuiltPage;
@@ -49,6 +52,16 @@ describe("the page as a file", () => {
 
   test("holds nothing that a browser would load by itself", () => {
     expect(page.text).not.toMatch(/<(?:link|img|iframe|object)\b|\bsrc=|@import|url\(/);
+  });
+
+  test("carries its own licence and those of all that is in it", () => {
+    const [, licences = ""] =
+      /<script type="text\/plain" id="licences">([\s\S]*?)<\/script>/.exec(page.text) ?? [];
+    expect(licences).toContain(readFileSync(join(root, "LICENSE"), "utf8"));
+    const named = licences.split(`\n${"-".repeat(78)}\n\n`).map((one) => one.split(" ")[0]);
+    for (const name of ["pdfjs-dist", "mammoth", "fflate", "parse5", "@e965/xlsx", "csv-stringify"])
+      expect(named).toContain(name);
+    expect(licences).toContain("Copyright 1990-2009 Adobe Systems Incorporated");
   });
 
   test("keeps nothing in the browser", () => {

@@ -195,7 +195,12 @@ export function openPage(root: HTMLElement, packed: string): void {
       ),
       notice,
       h("div", { class: "desk" }, side.element, main),
-      h("footer", {}, h("p", {}, `gia-report ${version} · ${pageWords.private[language]}`)),
+      h(
+        "footer",
+        {},
+        h("p", {}, `gia-report ${version} · ${pageWords.private[language]}`),
+        licences(language),
+      ),
       chooseFiles,
       chooseFolder,
     );
@@ -204,6 +209,22 @@ export function openPage(root: HTMLElement, packed: string): void {
 
   listenForDrops(root, (dropped) => void dropped.then(take));
   write();
+}
+
+/** The page is passed on by itself, and its licences in it; they are long, and few ask for them. */
+function licences(language: Language): HTMLElement {
+  const text = h("pre", { lang: "en", tabindex: "0" });
+  return h(
+    "details",
+    {
+      class: "licences",
+      ontoggle: () => {
+        text.textContent = document.getElementById("licences")?.textContent ?? "";
+      },
+    },
+    h("summary", {}, pageWords.licences[language]),
+    text,
+  );
 }
 
 /** How long it took since files were given. */
