@@ -198,7 +198,12 @@ export function openPage(root: HTMLElement, packed: string): void {
       h(
         "footer",
         {},
-        h("p", {}, `gia-report ${version} · ${pageWords.private[language]}`),
+        h(
+          "p",
+          {},
+          `gia-report ${version}`,
+          h("span", { class: "private" }, ` · ${pageWords.private[language]}`),
+        ),
         licences(language),
       ),
       chooseFiles,
