@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { readSource } from "../../src/read/index.ts";
+import type { Source } from "../../src/read/source.ts";
+import type { Made } from "../../test/bed/layouts.ts";
 import { inProcess } from "../score/sources.ts";
-import { bundleWithCuts, type Change, type Recognise } from "./cut.ts";
-import { addEffect, type Effect, noEffect, outcomeOf } from "./effect.ts";
+import { bundleWithCuts, type Change } from "./cut.ts";
+import { addEffect, type Effect, noEffect, type Outcome, outcomeOf } from "./effect.ts";
 import { moves } from "./moves.ts";
 import { switches } from "./switches.ts";
 
@@ -38,9 +40,16 @@ const { values: options } = parseArgs({
 /** Layouts are listed with their damages and rewritings side by side: each so-manieth of them is in the subset. */
 const every = options.all ? 1 : Number(options.every ?? 11);
 
+/** A file of the bed, and what comes of it with everything. */
+interface Case {
+  readonly layout: string;
+  readonly made: Made;
+  readonly source: Source;
+  readonly reference: Outcome;
+}
+
 interface Subject {
   readonly name: string;
-  readonly recognise: Recognise;
   readonly effect: Effect;
 }
 
@@ -50,28 +59,29 @@ else await measure();
 async function measure(): Promise<void> {
   const open = await bundleWithCuts(switches);
   const whole = open({});
-  const subjects: Subject[] = [];
-  for (const { name, change } of changes())
-    subjects.push({ name, recognise: open(change), effect: noEffect() });
   const base = noEffect();
-  let files = 0;
-  for (const { name, files: filesOf } of layoutsWanted()) {
-    for (const made of await filesOf()) {
+  const cases: Case[] = [];
+  for (const { name, files } of layoutsWanted()) {
+    for (const made of await files()) {
       const source = await readSource(made.bytes, { file: made.file }).catch(() => null);
       if (source === null) continue;
-      files += 1;
       const reference = outcomeOf(made, () => whole(source));
       addEffect(base, name, reference, reference);
-      for (const { recognise, effect } of subjects)
-        addEffect(
-          effect,
-          name,
-          outcomeOf(made, () => recognise(source)),
-          reference,
-        );
+      cases.push({ layout: name, made, source, reference });
     }
   }
-  printEffects(files, base, subjects);
+  // One after the other over all files: a recognition is slow until its code is warm.
+  const subjects = changes().map(({ name, change }): Subject => {
+    const recognise = open(change);
+    const effect = noEffect();
+    for (const { layout, made, source, reference } of cases) {
+      const outcome = outcomeOf(made, () => recognise(source));
+      addEffect(effect, layout, outcome, reference);
+    }
+    process.stderr.write(`${name}: ${effect.changed} files\n`);
+    return { name, effect };
+  });
+  printEffects(cases.length, base, subjects);
 }
 
 function changes(): { readonly name: string; readonly change: Change }[] {

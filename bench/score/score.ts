@@ -128,3 +128,37 @@ function rightOf({ right, nulls, wrong }: Tally): number {
   const all = right + nulls + wrong;
   return all === 0 ? 100 : (right / all) * 100;
 }
+
+/** What was reached, rounded down, as floors have it. */
+export function reachedBy({ cells, facts, texts }: Shares): Shares {
+  const down = (percent: number) => Math.floor(percent * 10) / 10;
+  return { cells: down(cells), facts: down(facts), texts: down(texts) };
+}
+
+/**
+ * What stays open, no looser than before: layouts that reach their floor leave the list, in the others each share and
+ * the number of wrong cells are the better of what was reached and what was held. What was not open does not get so.
+ */
+export function tightened(
+  open: Floor,
+  floor: Floor,
+  scores: readonly Pick<Score, "name" | "shares" | "cells" | "below">[],
+): Floor {
+  const next: Record<string, Floor[string]> = { ...open };
+  for (const { name, shares, cells, below } of scores) {
+    const held = open[name];
+    if (held === undefined) continue;
+    if (!below(floor)) {
+      delete next[name];
+      continue;
+    }
+    const own = reachedBy(shares);
+    next[name] = {
+      cells: Math.max(held.cells, own.cells),
+      facts: Math.max(held.facts, own.facts),
+      texts: Math.max(held.texts, own.texts),
+      wrong: Math.min(held.wrong ?? 0, cells.wrong),
+    };
+  }
+  return next;
+}

@@ -10,7 +10,7 @@ import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
 import { type FileColumn, type HeaderOrder, headerOrder } from "./header/index.ts";
 import { looksLikeHeading } from "./headings.ts";
-import type { Item } from "./items.ts";
+import { type Item, standsBeside } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
 import {
@@ -224,11 +224,6 @@ function nextUnlabelled(
 }
 
 const farthestTwin = thresholds.arrange.farthestTwin;
-
-/** A label with figures beside it in one row. */
-function standsBeside({ values, filled, row, layout }: Item): boolean {
-  return filled > 0 && (layout === "grid" || layout === "line") && values[0]?.row === row;
-}
 
 function arrangedTable(
   items: readonly Item[],

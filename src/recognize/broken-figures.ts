@@ -5,6 +5,7 @@ import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type ValueToken } from "./items.ts";
 import { countIn } from "./numbers.ts";
 import { addsUp, applicants, countRight, type RowShape, remedies, sumOf } from "./row-shapes.ts";
+import { showsCells } from "./rows.ts";
 import type { AlignedRow } from "./table-rows.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -162,8 +163,7 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
     const rows = filledOf(item.values).map(({ row }) => row);
     if (!rows.some((row) => first - row === 1 || row - last === 1)) return false;
     // Cells that separators mark do not go on in the next line: what is too much in one row is that row's affair.
-    const isMarked = item.layout === "grid" || (item.layout === "line" && item.separator !== "space");
-    if (isMarked && item.folded !== "") return false;
+    if (showsCells(item) && item.folded !== "") return false;
     const other = beadOf(candidate, index);
     const slot = other?.kind === "row" ? table.slots[other.slot] : undefined;
     const figures = filledOf(item.values).filter(({ cell }) => /\p{Nd}/u.test(cell.text)).length;

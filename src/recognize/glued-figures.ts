@@ -1,17 +1,22 @@
 import { filledOf, type ValueToken } from "./items.ts";
 import { countIn } from "./numbers.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
+import type { RowValues } from "./table-layout.ts";
 import { thresholds } from "./thresholds.ts";
 
 /**
  * The figures of a row that stand in one cell, run together (`0000055` for 0, 0, 0, 0, 0, 5 and 5): they are read where
  * exactly one way to cut the digits makes a whole row whose totals are right.
  *
- * @param values the cells behind the row's label
  * @param columns figures due
  * @returns one token for each column, all in the same cell; `null` where there is no such cutting, or another
  */
-export function cutGlued(values: readonly ValueToken[], columns: number): readonly ValueToken[] | null {
+export function cutGlued(
+  { item, values }: Pick<RowValues, "item" | "values">,
+  columns: number,
+): readonly ValueToken[] | null {
+  // Lines that show no cells may have lost what stood between figures, and more.
+  if (item.layout !== "grid" && item.layout !== "line") return null;
   const [only, ...others] = filledOf(values);
   const shape = [applicants, remedies].find((one) => one.columns === columns);
   if (only === undefined || shape === undefined) return null;
@@ -26,6 +31,15 @@ export function cutGlued(values: readonly ValueToken[], columns: number): readon
   return cutting.map((text) => ({ ...only, cell: { ...only.cell, text } }));
 }
 
+/** Whether one figure stands in a row alone that has as many digits as there are columns, or more: those of all of them. */
+export function isGlued(cells: readonly ValueToken[], columns: number): boolean {
+  const [only, ...others] = filledOf(cells);
+  if (only === undefined || others.length > 0 || columns < fewestGlued) return false;
+  const digits = only.cell.text.trim();
+  return digits.length >= columns && /^\p{Nd}+$/u.test(digits);
+}
+
+const fewestGlued = thresholds.glued.fewestGlued;
 const mostDigits = thresholds.glued.mostDigits;
 const longestFigure = thresholds.glued.longestFigure;
 

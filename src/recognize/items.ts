@@ -178,6 +178,11 @@ function shapeOf(row: PhysicalRow) {
   return { layout: row.layout, separator: row.separator, width: row.cells.length };
 }
 
+/** A label with figures beside it in one row. */
+export function standsBeside({ values, filled, row, layout }: Item): boolean {
+  return filled > 0 && (layout === "grid" || layout === "line") && values[0]?.row === row;
+}
+
 /** A label that is a year and nothing else, folded: the figures beside or below it are that year's. */
 export const bareYear = /^20\d{2}年度?$/u;
 

@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import { bareYear, cellsOf, filledOf, type Item } from "./items.ts";
+import { bareYear, cellsOf, filledOf, type Item, standsBeside } from "./items.ts";
 import type { PhysicalCell } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -38,15 +38,13 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
     }
     const isWhole = ({ hits, headed }: Run) => headed && hits.length >= rows.size * ownShare;
     const members = cluster.filter(({ hits }) => hits.length > 0);
-    const echoes = members.flatMap(({ hits }) => hits).filter(({ item }) => isEchoed(items, item)).length;
-    if (echoes >= fewestEchoes)
-      for (const cell of [...rows.values()].flat().flatMap(cellsIn)) mixed.add(cell);
-    if (members.length < 2 || members.every(isWhole)) continue;
     const all = [...rows.values()];
-    const doubled = all.filter((same) => new Set(same.map(textOf)).size > 1);
+    const isDoubled = members.length > 1 && !members.every(isWhole);
+    const doubled = isDoubled ? all.filter((same) => new Set(same.map(textOf)).size > 1) : [];
+    const echoes = members.flatMap(({ hits }) => hits).filter(({ item }) => isEchoed(items, item));
     // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
-    const own = doubled.length * 2 > all.length ? all : doubled;
-    for (const cell of own.flat().flatMap(cellsIn)) mixed.add(cell);
+    const isThroughout = doubled.length * 2 > all.length || echoes.length >= fewestEchoes;
+    for (const cell of (isThroughout ? all : doubled).flat().flatMap(cellsIn)) mixed.add(cell);
   }
   return mixed;
 }
@@ -57,14 +55,11 @@ export function mixedRows(runs: readonly Run[], items: readonly Item[]): Readonl
  */
 function isEchoed(items: readonly Item[], at: number): boolean {
   const own = items[at];
+  if (own === undefined || own.folded === "" || own.layout !== "line" || !standsBeside(own)) return false;
   return [items[at - 1], items[at + 1]].some(
     (other) =>
-      own !== undefined &&
-      other?.folded === own.folded &&
-      own.folded !== "" &&
-      own.filled > 0 &&
-      own.layout === "line" &&
-      own.values[0]?.row === own.row &&
+      other !== undefined &&
+      other.folded === own.folded &&
       other.filled + other.blanks === 0 &&
       other.row !== own.row,
   );

@@ -1,3 +1,4 @@
+import { looksLikeHeading } from "./headings.ts";
 import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -29,7 +30,8 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
       if (isHeading(row)) {
         isHeaded = true;
         above = row.cells[0] ?? null;
-      }
+        // A column ends with its section: what stands in its place below is another table's.
+      } else if (looksLikeHeading(row.text)) above = null;
       return;
     }
     // Between columns set with spaces a figure may stand there as well: only the next number is one that counts.

@@ -1,5 +1,6 @@
 import type { Placing, Refusal } from "../report/evidence.ts";
 import type { Placement } from "../report/model.ts";
+import { isGlued } from "./glued-figures.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "./items.ts";
 import {
   countFilled,
@@ -136,17 +137,6 @@ function standsElsewhere(row: RowValues, cells: readonly ValueToken[], { headers
 
 const fewestHeaders = thresholds.place.fewestHeaders;
 
-/** A row with one figure alone that has as many digits as there are columns, or more: the figures of all of them. */
-function isGlued(cells: readonly ValueToken[], columns: number): boolean {
-  const [only, ...others] = cells.filter(isFilled);
-  if (only === undefined || others.length > 0 || columns < fewestGlued) return false;
-  const digits = only.cell.text.trim();
-  return digits.length >= columns && /^\p{Nd}+$/u.test(digits);
-}
-
-const fewestGlued = thresholds.place.fewestGlued;
-const fewestBesideJoined = thresholds.place.fewestBesideJoined;
-
 /**
  * Whether separators fill up a line that lost cells amid its figures: those that only separate stand close, and are more
  * than rows like this one lack to the width of the table.
@@ -246,6 +236,8 @@ function besideJoined(cells: readonly ValueToken[], slots: readonly number[]): P
   const tokens = above.map((token) => (token === undefined || joined.includes(token) ? null : token));
   return { tokens, placedBy: "grid", how: "columns", joined };
 }
+
+const fewestBesideJoined = thresholds.place.fewestBesideJoined;
 
 /**
  * Figures under the labels of their columns. Where some labels were lost, the figures must stand under exactly

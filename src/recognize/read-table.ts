@@ -31,7 +31,8 @@ import { cellsOf, filledOf, type Item, type ValueToken } from "./items.ts";
 import { looksLikeValue, readValue } from "./numbers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
-import { isMarked, isShare } from "./share-column.ts";
+import { showsCells } from "./rows.ts";
+import { isShare } from "./share-column.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
 import {
@@ -135,7 +136,7 @@ function shareIssues({ items, alignment, table: { template } }: TableCandidate):
   if (template.blocks.some(({ columns }) => columns.some(isForeign))) return [];
   const own = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const header = own.find(({ folded }) => isShare(folded));
-  if (header === undefined || own.every(isMarked)) return [];
+  if (header === undefined || own.every(showsCells)) return [];
   const data = { label: template.name.text, values: header.raw.trim() };
   return [{ code: "column-extra", cell: tablePointer(template), at: header.cell.at, data }];
 }
@@ -311,9 +312,7 @@ function placeAligned(
     const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
     if (glued !== null) return { tokens: [glued], placedBy: "label", how: "behind-label" };
   }
-  // Lines that show no cells may have lost what stood between figures, and more.
-  const showsCells = aligned.item.layout === "grid" || aligned.item.layout === "line";
-  const cut = showsCells ? cutGlued(aligned.values, columns) : null;
+  const cut = cutGlued(aligned, columns);
   if (cut !== null) return { tokens: cut, placedBy: "arithmetic", how: "cut" };
   if (mayBeBroken(candidate, aligned)) return "maybe-broken";
   return placeRow(rowValues(aligned), columns, layout);

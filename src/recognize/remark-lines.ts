@@ -46,8 +46,8 @@ const longestLine = thresholds.remarkLines.longestLine;
 /** The column that a line is headed with: a remark's header is its last word, and others stand before it. */
 function columnIn(text: string): RemarkColumn | null {
   if (text.length > longestLine) return null;
-  const [, before = "", gap = "", last = ""] = /^([^\t|]*\S)([ \u3000]+)(\S{2,5})\s*$/u.exec(text) ?? [];
-  if (!isRemark(foldLabel(last)) || before.trim() === "") return null;
+  const [, before = "", gap = "", last = ""] = /^(.*\S)([ \u3000]+)(\S{2,5})\s*$/u.exec(text) ?? [];
+  if (!isRemark(foldLabel(last))) return null;
   const head = text.slice(0, before.length + gap.length);
   return {
     from: [countCharacters, countColumns].map((measure) => [measure, measure(head)] as const),
@@ -57,7 +57,8 @@ function columnIn(text: string): RemarkColumn | null {
 
 /** Where the remark of a line begins; `null` where it has none. */
 function cutAt(text: string, column: RemarkColumn): number | null {
-  if (text.length > longestLine) return null;
+  // What ends with a stop is prose below the table.
+  if (text.length > longestLine || /[。；！？]/u.test(text)) return null;
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }));
   const figure = words.findLastIndex(({ text: word }) => looksLikeValue(word) && /\p{Nd}/u.test(word));
   const stands = ({ start }: Word) =>

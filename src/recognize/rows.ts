@@ -330,6 +330,11 @@ export function withCell(row: PhysicalRow, at: number, cell: PhysicalCell): Phys
   return { ...row, cells: row.cells.with(at, cell) };
 }
 
+/** Whether a row shows all its cells, blank ones too: those of true tables do, and those between bars or tabs. */
+export function showsCells({ layout, separator }: Pick<PhysicalRow, "layout" | "separator">): boolean {
+  return layout === "grid" || (layout === "line" && separator !== "space");
+}
+
 /** A blank line in the place of a row whose cells were put elsewhere. */
 export function emptied(row: PhysicalRow): PhysicalRow {
   return { ...row, cells: [blankCell(row.at)], text: "", layout: "plain", separator: null };

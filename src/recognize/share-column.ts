@@ -1,5 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
-import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+import { looksLikeHeading } from "./headings.ts";
+import { emptied, type PhysicalCell, type PhysicalRow, showsCells } from "./rows.ts";
 
 /** The header of a column of percentages, folded. */
 export function isShare(header: string): boolean {
@@ -17,8 +18,12 @@ function isPercentage({ text }: PhysicalCell): boolean {
  */
 export function withoutShares(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   if (!rows.some(isHeadedShare)) return rows;
+  let isBelow = false;
   return rows.map((row) => {
-    if (isMarked(row) || !row.cells.some(isPercentage)) return row;
+    // A column ends with its section.
+    if (isHeadedShare(row)) isBelow = true;
+    else if (looksLikeHeading(row.text)) isBelow = false;
+    if (!isBelow || showsCells(row) || !row.cells.some(isPercentage)) return row;
     const cells = row.cells.filter((cell) => !isPercentage(cell));
     return cells.every(({ kind }) => kind === "blank") ? emptied(row) : { ...row, cells };
   });
@@ -29,9 +34,4 @@ function isHeadedShare({ cells, text }: PhysicalRow): boolean {
   return cells.some((cell) =>
     [cell.text, ...cell.text.split(/\s+/u)].some((word) => isShare(foldLabel(word))),
   );
-}
-
-/** Whether a row shows its blank cells. */
-export function isMarked({ layout, separator }: Pick<PhysicalRow, "layout" | "separator">): boolean {
-  return layout === "grid" || (layout === "line" && separator !== "space");
 }

@@ -1,7 +1,8 @@
-import type { BlockTemplate, CellTemplate } from "../form/index.ts";
+import type { BlockTemplate, CellTemplate, ColumnTemplate } from "../form/index.ts";
 import type { HeaderReading } from "../report/model.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import type { Item } from "./items.ts";
+import type { Slot } from "./slots.ts";
 import type { SlotRange } from "./table-layout.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -78,8 +79,7 @@ export function headerRanges(
 ): (SlotRange | null)[] {
   const { slots } = candidate.table;
   return block.columns.map((column) => {
-    const index = slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
-    const item = found.get(index)?.items[0];
+    const item = found.get(slotOf(slots, block, column))?.items[0];
     if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
     return { slot: item.cell.slot, span: item.cell.span };
   });
@@ -93,12 +93,16 @@ export function headerWidth(
 ): number | null {
   const { slots } = candidate.table;
   const items = block.columns.map((column) => {
-    const index = slots.findIndex((slot) => slot.kind === "column" && slot.column === column);
-    return found.get(index)?.items[0];
+    return found.get(slotOf(slots, block, column))?.items[0];
   });
   const [first] = items;
   if (first === undefined || first.layout !== "line") return null;
   return items.every((item) => item?.row === first.row) ? first.width : null;
+}
+
+/** Where the header of a column stands; several blocks may have the same columns. */
+function slotOf(slots: readonly Slot[], block: BlockTemplate, column: ColumnTemplate): number {
+  return slots.findIndex((slot) => slot.kind === "column" && slot.column === column && slot.block === block);
 }
 
 export type HeaderUnit = "万元" | "元" | null;
@@ -106,10 +110,7 @@ export type HeaderUnit = "万元" | "元" | null;
 /** The unit that the column's header names, where it names one: `采购总金额（万元）`. */
 export function unitOf(cell: CellTemplate, candidate: TableCandidate, found: FoundHeaders): HeaderUnit {
   if (cell.column.type !== "money" && cell.column.type !== "amount") return null;
-  const index = candidate.table.slots.findIndex(
-    (slot) => slot.kind === "column" && slot.column === cell.column,
-  );
-  const items = found.get(index)?.items;
+  const items = found.get(slotOf(candidate.table.slots, cell.block, cell.column))?.items;
   if (items === undefined) return null;
   const text = items
     .map((item) => item.raw)

@@ -3,7 +3,7 @@ import { isForeign } from "./arrange.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
 import { cellsOf, filledOf, type Item, isFilled, isRemark, type ValueToken } from "./items.ts";
-import { isMarked } from "./share-column.ts";
+import { showsCells } from "./rows.ts";
 import type { RowSlot, Slot } from "./slots.ts";
 import type { RowValues } from "./table-layout.ts";
 import { thresholds } from "./thresholds.ts";
@@ -67,7 +67,7 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
       // Each half of a torn row has its own.
       if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
       // Where blank cells do not show, remarks amid figures would fill the places of blank ones.
-      if (announced && !isMarked(row.item) && hasWordAmid(row))
+      if (announced && !showsCells(row.item) && hasWordAmid(row))
         return { ...row, values: row.values.filter((value) => !isWord(value)) };
       const last = filledOf(row.values).at(-1);
       const spare = announced && cellsOf(row.values).length > columnsIn(row.slot);
@@ -154,6 +154,8 @@ export function isDeduplicated(rows: readonly AlignedRow[], template: TableTempl
   if (template.key !== "applications" || rows.length < thresholds.tableRows.fewestLabels) return false;
   const complete = rows.filter((row) => filledOf(row.values).length === columnsIn(row.slot)).length;
   const empty = rows.filter((row) => row.values.length === 0).length;
+  // Of figures that were there one of each kind is left: a form without any was never filled in.
+  if (rows.every((row) => filledOf(row.values).length === 0)) return false;
   return complete <= 1 && empty > rows.length * thresholds.tableRows.emptyShare;
 }
 

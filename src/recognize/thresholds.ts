@@ -259,6 +259,8 @@ export const thresholds = {
   },
   // glued-figures.ts
   glued: {
+    /** Columns from which a figure with as many digits is none that offices have. */
+    fewestGlued: 4,
     /** Digits of a figure on average at most: longer texts have many cuttings. */
     mostDigits: 2,
     /** Digits of the longest figure. */
@@ -421,8 +423,6 @@ export const thresholds = {
   place: {
     /** Headers in places of their own that show that the cells below them are in place. */
     fewestHeaders: 3,
-    /** Columns from which a figure with as many digits is none that offices have. */
-    fewestGlued: 4,
     /** Cells of a row that show its columns although some are joined. */
     fewestBesideJoined: 2,
   },

@@ -44,6 +44,10 @@ export default defineRule({
       zh: "{table}有 {count} 行的单元格数不对：{rows}",
       en: "{table}: {count} rows have a wrong number of cells: {rows}",
     },
+    empty: {
+      zh: "{table}的 {count} 行都没有数字，没有的请填 0",
+      en: "{table}: none of its {count} rows has a figure; enter 0 where there is nothing",
+    },
   },
   examples: [
     { name: "格数相符 as due", report: {} },
@@ -74,6 +78,24 @@ export default defineRule({
       expect: ["rows@/applications/table"],
     },
     {
+      name: "整张表没有数字 no figures at all",
+      report: {
+        tables: {
+          proactiveDisclosure: {
+            found: {
+              regulations: 0,
+              normativeDocuments: 0,
+              administrativeLicenses: 0,
+              administrativePenalties: 0,
+              administrativeCompulsion: 0,
+              administrativeFees: 0,
+            },
+          },
+        },
+      },
+      expect: ["empty@/proactiveDisclosure/table"],
+    },
+    {
       name: "少一格，按列名对应 one too few, placed by the headers",
       report: {
         issues: [
@@ -95,7 +117,8 @@ export default defineRule({
         return count === null || count === due.get(row.row) ? [] : [{ ...row, found: count }];
       });
       if (wrong.length > mostSingly) {
-        found("rows", {
+        const isEmpty = table.rows.every((row) => row.found === null || row.found === 0);
+        found(isEmpty ? "empty" : "rows", {
           cell: tablePointer(template.key),
           at: wrong[0]?.at ?? table.at,
           related: wrong.map(({ row, at }) => ({ cell: rowPointer(template, row), at })),

@@ -67,10 +67,11 @@ export function isTabular(text: string): boolean {
   return text.includes("\t") || text.includes("|");
 }
 
-/** 请与X联系（电话： with nothing behind it: the brackets show that the paragraph goes on. */
+/** 请与X联系（电话： with nothing behind it: the brackets, of whatever kind, show that the paragraph goes on. */
 function inBrackets(text: string): boolean {
-  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
-  const closed = Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
+  const lastOf = (marks: string) => Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
+  const open = lastOf("（([［【");
+  const closed = lastOf("）)]］】");
   return open > closed && /[：:，,、；;]$/u.test(text) && text.length - open < longestBracket;
 }
 

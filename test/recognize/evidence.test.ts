@@ -87,7 +87,7 @@ const deciding: readonly (readonly [
   ["a hole nobody knows", "L1a+dropped-cells", 0, refused("hole-unknown"), "null"],
   ["blank lines that do not fit", "L2+blanked-values", 0, refused("blank-lines-unclear"), "null"],
   ["figures that may be broken", "cell-after-cell-narrow", 2, refused("maybe-broken"), "null"],
-  ["lines gone", "L7", 1, refused("lines-deduplicated"), "null"],
+  ["lines gone", "L7", 3, refused("lines-deduplicated"), "null"],
   ["figures above their labels", "figures-above", 0, refused("order-unclear"), "null"],
   ["a row not taken", "alternating-rows+html", 0, refused("row-not-taken"), "null"],
 ];

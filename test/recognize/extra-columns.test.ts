@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
 import { cutGlued } from "../../src/recognize/glued-figures.ts";
-import type { ValueToken } from "../../src/recognize/items.ts";
+import type { Item, ValueToken } from "../../src/recognize/items.ts";
 import { withoutOrdinals } from "../../src/recognize/ordinal-column.ts";
 import { withoutRemarkLines } from "../../src/recognize/remark-lines.ts";
 import { type PhysicalRow, physicalRows } from "../../src/recognize/rows.ts";
@@ -38,6 +38,11 @@ describe("remarks behind the figures of lines set with spaces", () => {
     expect(cut("信息内容\t本年处理决定数量\t备注", "行政处罚\t423\t见说明")[1]).toBe("行政处罚\t423\t见说明");
   });
 
+  test("are none in sentences below the table", () => {
+    const text = "以上 3 件申请均由本机关办理。";
+    expect(cut("信息内容 数量 备注", "行政处罚 423 无", text)[2]).toBe(text);
+  });
+
   test("end with the section, whose text goes on", () => {
     const text = "全年办理 3 件申请";
     expect(cut("信息内容 数量 备注", "三、收到和处理政府信息公开申请情况", text)[2]).toBe(text);
@@ -70,6 +75,11 @@ describe("a column of percentages", () => {
   });
 });
 
+test("a column of percentages ends with its section", () => {
+  const lines = ["自然人  总计  占比", "三、收到和处理政府信息公开申请情况", "（七）总计  3  41%"];
+  expect(textsOf(withoutShares(physicalRows(paragraphs(lines))))[2]).toEqual(["（七）总计", "3", "41%"]);
+});
+
 describe("numbers that only count rows", () => {
   const without = (...lines: readonly string[]) => textsOf(withoutOrdinals(physicalRows(paragraphs(lines))));
 
@@ -79,6 +89,16 @@ describe("numbers that only count rows", () => {
       ["行政许可", "315"],
       ["行政处罚", "423"],
     ]);
+  });
+
+  test("end with their section: a figure that stands there in the next table stays", () => {
+    const rows = without(
+      "序号  信息内容  数量",
+      "1     行政许可  315",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      "1     0     0     0     1",
+    );
+    expect(rows[3]).toEqual(["1", "0", "0", "0", "1"]);
   });
 
   test("stay where they stand elsewhere, or do not count", () => {
@@ -100,11 +120,12 @@ describe("figures run together", () => {
     },
     row: 0,
   });
-  const cut = (...texts: readonly string[]) =>
-    cutGlued(
-      texts.map((text) => token(text, text === "" ? "blank" : "number")),
-      7,
-    )?.map(({ cell }) => cell.text) ?? null;
+  const cutIn = (layout: Item["layout"], texts: readonly string[]) => {
+    const values = texts.map((text) => token(text, text === "" ? "blank" : "number"));
+    const item = { layout } as Item;
+    return cutGlued({ item, values }, 7)?.map(({ cell }) => cell.text) ?? null;
+  };
+  const cut = (...texts: readonly string[]) => cutIn("grid", texts);
 
   test("are cut where one way makes the total right", () => {
     expect(cut("0000055")).toEqual(["0", "0", "0", "0", "0", "5", "5"]);
@@ -119,6 +140,10 @@ describe("figures run together", () => {
     expect(cut("110000011")).toBeNull();
     expect(cut("0000055", "3")).toBeNull();
     expect(cut("000055")).toBeNull();
+  });
+
+  test("stay whole in lines that show no cells", () => {
+    expect(cutIn("plain", ["0000055"])).toBeNull();
   });
 
   test("are cut once where a program repeated them in every column", () => {

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
+import { latestEdition } from "../../src/form/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import { traps } from "../bed/traps.ts";
@@ -21,4 +22,19 @@ describe.each(traps)("$name", ({ text, likeReport }) => {
       expect((await read()).map((report) => report.title?.value ?? "untitled")).toEqual([]);
     });
   }
+});
+
+test("a form that was never filled in has lost no lines", async () => {
+  const rows = latestEdition().tables.applications.blocks.flatMap((block) => block.rows);
+  const labels = ["三、收到和处理政府信息公开申请情况", ...rows.flatMap(({ label }) => label?.text ?? [])];
+  const codesOf = async (lines: readonly string[]) => {
+    const text = ["云岭市青溪区水务局2023年政府信息公开工作年度报告", ...lines].join("\n\n");
+    const reports = recognize(await readSource(strToU8(text), { file: "page.txt" }));
+    return reports.flatMap(({ issues }) => issues.map(({ code }) => code));
+  };
+  expect(await codesOf(labels)).not.toContain("lines-deduplicated");
+  // Each figure was kept once.
+  expect(await codesOf([...labels.slice(0, 2), "25", "3", "0", ...labels.slice(2)])).toContain(
+    "lines-deduplicated",
+  );
 });

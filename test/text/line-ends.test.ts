@@ -52,6 +52,8 @@ describe("where a paragraph ends", () => {
     ] as const;
     for (const [line, next] of apart) expect(texts(line, next)).toHaveLength(2);
     expect(texts("如有疑问，请与区水务局联系（电话：", "0999-6123457）。")).toHaveLength(1);
+    expect(texts("如有疑问，请与区水务局联系【电话：", "0999-6123457】。")).toHaveLength(1);
+    expect(texts("如有疑问，请与区水务局联系[电话：", "0999-6123457]。")).toHaveLength(1);
   });
 
   test("indented paragraphs stand apart although the line before is full", () => {

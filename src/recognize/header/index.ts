@@ -3,7 +3,8 @@ import type { BlockTemplate } from "../../form/index.ts";
 import type { HeaderWay } from "../../report/evidence.ts";
 import { filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import { isOfYears } from "../mixtures.ts";
-import { isMarked, isShare } from "../share-column.ts";
+import { showsCells } from "../rows.ts";
+import { isShare } from "../share-column.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 import { thresholds } from "../thresholds.ts";
@@ -48,7 +49,7 @@ export function headerOrder(
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
-  const own = members.every(isMarked)
+  const own = members.every(showsCells)
     ? tokens
     : tokens.filter((token) => !isLastRemark(token, tokens) && !isShare(token.item.folded));
   const line = columnsOfLine(own, block);
@@ -162,7 +163,7 @@ function fitsRows(
   const named = order.filter(({ kind }) => kind === "form").length;
   if (named === block.columns.length) return true;
   const whole = counts.filter((count) => count === order.length).length;
-  const areMarked = rows.every(isMarked);
+  const areMarked = rows.every(showsCells);
   // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
   if (areMarked && spanOf(rows) > order.length) return false;
   return areMarked
