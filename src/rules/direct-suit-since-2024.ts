@@ -10,7 +10,7 @@ export default defineRule({
   group: "cross-table",
   title: { zh: "2024年起有未经复议的起诉", en: "Suits without reconsideration since 2024" },
   severity: "info",
-  since: 2024,
+  since: firstYear,
   basis: {
     zh: "《行政复议法》（2023年修订）第二十三条第一款第三、四项：对不予公开政府信息、未履行法定职责不服的，应当先申请行政复议；第九十条：自2024年1月1日起施行",
     en: "Administrative Reconsideration Law (2023), article 23 (3) and (4): refusal and non-performance go to reconsideration first; article 90: in force since 1 January 2024",

@@ -19,8 +19,8 @@ export default defineRule({
   },
   remedy: { zh: "补写这一项的数量。", en: "Add the number." },
   traps: {
-    zh: "只有在配置里列出 require 的才查：同一句里既有这个词又有数量的，算写明了；写“无”“没有”的也算。",
-    en: "Only what the option require lists is asked for: a sentence with the word and a count, or one that says there was none.",
+    zh: "只有在配置里列出 require 的才查：两个标点之间既有这个词又有数量的，算写明了；写“无”“没有”的也算。",
+    en: "Only what the option require lists is asked for: the word and a count with no mark between them, or that there was none.",
   },
   messages: {
     missing: {

@@ -1,6 +1,6 @@
 import { isAsserted } from "../../facts/fact.ts";
 import { factsOf } from "../../facts/facts.ts";
-import { decisionNames } from "../../facts/names.ts";
+import { measureName } from "../../facts/names.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import { cellOf } from "../cells.ts";
 import { type Claim, claimOf } from "./claims.ts";
@@ -11,10 +11,10 @@ export function decisionClaims(report: Report): Claim[] {
   return factsOf(report, "decisions")
     .filter(isAsserted)
     .flatMap((fact) => {
-      const row = fact.measure.of;
-      const cell = cellOf(report, "proactiveDisclosure", { row, column: "decisions" });
+      const cell = cellOf(report, "proactiveDisclosure", { row: fact.measure.of, column: "decisions" });
       if (cell === null) return [];
-      return [claimOf(fact, { readings: cellReading(report, cell), cell, matter: decisionNames[row] })];
+      const matter = measureName(fact.measure);
+      return [claimOf(fact, { readings: cellReading(report, cell), cell, matter })];
     });
 }
 
@@ -30,7 +30,7 @@ export function feeClaims(report: Report): Claim[] {
       claimOf(fact, {
         readings: amount === undefined ? [] : isNear(fact.value, amount, raw) ? [fact.value] : [amount],
         cell,
-        matter: { zh: "行政事业性收费（万元）", en: "administrative fees (10,000 yuan)" },
+        matter: measureName(fact.measure),
       }),
     );
 }
