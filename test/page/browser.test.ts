@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { read as readWorkbook, write as writeWorkbook } from "@e965/xlsx";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { print } from "../bed/printed.ts";
 import { renderMht } from "../bed/render/mht.ts";
@@ -303,6 +303,14 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     await page.choose(...fixtures);
     await page.settled();
     expect(await findings()).toEqual(await byCommandLine(fixtures));
+    await page.click(".overview");
+    await page.until("document.querySelector('.collection')");
+    const book = await page.download("汇总.xlsx", () => page.click(".actions [data-kind=xlsx]"));
+    expect(Object.keys(unzipSync(book))).toContain("xl/workbook.xml");
+    const all = await page.download("年报校对.zip", () => page.click(".side-actions [data-kind=all]"));
+    const names = Object.keys(unzipSync(all));
+    for (const name of ["shiqiao-2023.审阅.docx", "linhe-2022.xlsx", "退回修改单.docx", "发现.html"])
+      expect(names).toContain(name);
     expect(page.browser.complaints()).toEqual([]);
     await page.browser.send("Page.removeScriptToEvaluateOnNewDocument", { identifier: old.identifier });
   }, 120_000);

@@ -98,6 +98,18 @@ const tooNew: Readonly<Record<string, (node: Plain) => boolean>> = {
   Literal: ({ regex }) => /[dv]/.test((regex as { readonly flags?: string } | undefined)?.flags ?? ""),
 };
 
+/** Methods that came after Chrome 86 and whose names nothing else has. */
+const newMethods: ReadonlySet<unknown> = new Set([
+  ...["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with", "fromAsync", "groupBy"],
+  ...["isWellFormed", "toWellFormed", "hasOwn", "withResolvers", "sumPrecise", "f16round", "canParse"],
+  ...["fromBase64", "fromHex", "toBase64", "toHex", "setFromBase64", "setFromHex", "transferToFixedLength"],
+  ...["getOrInsert", "getOrInsertComputed", "isSubsetOf", "isSupersetOf", "isDisjointFrom"],
+  ...["symmetricDifference", "structuredClone", "randomUUID", "checkVisibility", "throwIfAborted"],
+]);
+
+/** Calls in pdf.js that a reader of text does not come to: fonts for another thread, and the identity of a file. */
+const notReached = ["toHex", "transferToFixedLength"];
+
 /** What reaches out of the page. */
 const reaching: ReadonlySet<unknown> = new Set([
   ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "RTCPeerConnection"],
@@ -110,6 +122,20 @@ describe("the scripts of the page", () => {
       const found = new Set<unknown>();
       for (const node of nodesOf(text)) if (tooNew[String(node.type)]?.(node)) found.add(node.type);
       expect([name, [...found]]).toEqual([name, []]);
+    }
+  });
+
+  test("call no method that Chrome 86 lacks, but those that the page brings along", () => {
+    const source = readFileSync(join(root, "src/page/older-browsers.ts"), "utf8");
+    const brought = [...source.matchAll(/add\(\s*[\w.]+,\s*"(\w+)"/g)].map(([, name = ""]) => name);
+    for (const { name, text } of scripts) {
+      const lacking = new Set<unknown>();
+      for (const { type, callee } of nodesOf(text)) {
+        if (type !== "CallExpression") continue;
+        const method = nameOf((callee as Plain).property) ?? nameOf(callee);
+        if (newMethods.has(method) && !brought.includes(String(method))) lacking.add(method);
+      }
+      expect([name, [...lacking].sort()]).toEqual([name, name === "engine" ? notReached : []]);
     }
   });
 
