@@ -54,7 +54,9 @@ add(Array.prototype, "toSpliced", function toSpliced<
   return copy;
 });
 
-add(Array.prototype, "with", function withItem<Item>(this: readonly Item[], index: number, item: Item): Item[] {
+add(Array.prototype, "with", function withItem<
+  Item,
+>(this: readonly Item[], index: number, item: Item): Item[] {
   const whole = Math.trunc(index) || 0;
   const place = whole < 0 ? this.length + whole : whole;
   if (place < 0 || place >= this.length) throw new RangeError("no such item");

@@ -100,7 +100,17 @@ const tooNew: Readonly<Record<string, (node: Plain) => boolean>> = {
 
 /** Methods that came after Chrome 86 and whose names nothing else has. */
 const newMethods: ReadonlySet<unknown> = new Set([
-  ...["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with", "fromAsync", "groupBy"],
+  ...[
+    "at",
+    "findLast",
+    "findLastIndex",
+    "toSorted",
+    "toReversed",
+    "toSpliced",
+    "with",
+    "fromAsync",
+    "groupBy",
+  ],
   ...["isWellFormed", "toWellFormed", "hasOwn", "withResolvers", "sumPrecise", "f16round", "canParse"],
   ...["fromBase64", "fromHex", "toBase64", "toHex", "setFromBase64", "setFromHex", "transferToFixedLength"],
   ...["getOrInsert", "getOrInsertComputed", "isSubsetOf", "isSupersetOf", "isDisjointFrom"],
