@@ -14,7 +14,7 @@ const sources = folders.flatMap((folder) =>
 const comments = (text: string) =>
   [...text.matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm)].map(([comment]) => comment).join("\n");
 
-/** `docs/x.md` stands at the root or beside the file; a mere name may stand in docs too. */
+/** A paper stands at the root or beside the file; a mere name may stand in docs too. */
 const isThere = (file: string, cited: string) =>
   [cited, join(dirname(file), cited), join("docs", cited)].some((path) => existsSync(`${root}${path}`));
 
