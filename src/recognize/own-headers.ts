@@ -1,0 +1,21 @@
+/** Headers of columns that offices add to the form, folded: no label of the form is one of them. */
+
+/** The header of a column of remarks. */
+export function isRemark(header: string): boolean {
+  return /^(?:备注|说明|附注|备注说明)$/u.test(header);
+}
+
+/** The header of a column that only counts the rows. */
+export function isOrdinal(header: string): boolean {
+  return /^(?:序号|编号|序)$/u.test(header);
+}
+
+/** The header of a column of percentages. */
+export function isShare(header: string): boolean {
+  return /^(?:占比|占比例|比例|比重|百分比|所占比例|占总数比例|占总量比例)(?:%|％)?$/u.test(header);
+}
+
+/** Whether the header is of any of these. */
+export function isOwnHeader(header: string): boolean {
+  return isRemark(header) || isOrdinal(header) || isShare(header);
+}
