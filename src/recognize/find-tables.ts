@@ -1,6 +1,6 @@
 import { type EditionId, editionIds, latestEdition, type TableKey, tableOf } from "../form/index.ts";
 import { alignItems, alignTables } from "./align.ts";
-import { arrange, isForeign } from "./arrange.ts";
+import { arrange, headerWayOf, isForeign } from "./arrange.ts";
 import { weights } from "./bead-scores.ts";
 import { type Alignment, columnsIn, shifted } from "./beads.ts";
 import { countedRows } from "./counted-rows.ts";
@@ -173,7 +173,9 @@ function asInForm(candidate: TableCandidate, form: SlotTable): TableCandidate {
   if (candidate.table === form) return candidate;
   const { alignment, table } = candidate;
   const left = rowsIn(form) - rowsIn(table);
-  const foreign = table.template.blocks.flatMap(({ columns }) => columns.filter(isForeign)).length;
+  // Columns of which nothing says which they are have headers of the form, in another order.
+  const named = table.template.blocks.filter((block) => headerWayOf(block) !== null);
+  const foreign = named.flatMap(({ columns }) => columns.filter(isForeign)).length;
   return {
     ...candidate,
     alignment: {
