@@ -9,6 +9,7 @@ import {
 } from "../form/index.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
+import { cellsIn } from "./mixtures.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -92,7 +93,22 @@ export function chooseTables(
         (!namesMore(applications, other, "rows-and-groups") && namesMore(other, applications, "rows")));
     if (isOther) tables.set("applications", other);
   }
+  const remedies = tables.get("remedies");
+  if (remedies !== undefined && [...tables.values()].some(isMostlyMixed))
+    tables.set("remedies", { ...remedies, mixed: new Set(remedies.items.flatMap(cellsIn)) });
   return { tables, repeated, ofOtherYears };
+}
+
+/**
+ * Whether most rows of a table stand among those of another: then the only row of 表四 is of one of two tables as well,
+ * though the other one, all blank, may have left no trace.
+ */
+function isMostlyMixed({ alignment, items, mixed }: TableCandidate): boolean {
+  if (mixed === undefined) return false;
+  const rows = alignment.beads.flatMap((bead) =>
+    bead.kind === "row" ? (items[bead.items[0] ?? -1] ?? []) : [],
+  );
+  return rows.filter(({ cell }) => mixed.has(cell)).length * 2 > rows.length;
 }
 
 /** A table with what reads as the rest of it: its rows were printed as text and as a table, or as two tables. */

@@ -111,7 +111,7 @@ function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
 }
 
 /** The label of a row and its figures. */
-function cellsIn({ cell, values }: Item): PhysicalCell[] {
+export function cellsIn({ cell, values }: Item): PhysicalCell[] {
   return [cell, ...values.map((value) => value.cell)];
 }
 
