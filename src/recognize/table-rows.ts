@@ -1,3 +1,4 @@
+import { foldLabel } from "../form/fold.ts";
 import type { RowTemplate, TableTemplate } from "../form/index.ts";
 import { isForeign } from "./arrange.ts";
 import { type Bead, columnsIn } from "./beads.ts";
@@ -189,7 +190,9 @@ function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): numb
 /** The rows of a table as aligned, without a column of remarks behind the form's own. */
 export function alignedRows(candidate: TableCandidate): AlignedRow[] {
   const rows = rowsOfAlignment(candidate);
-  // Where the columns are those of the file, a column of remarks is among them.
-  const isArranged = candidate.table.template.blocks.some(({ columns }) => columns.some(isForeign));
-  return isArranged ? rows : withoutRemarks(rows, hasRemarkHeader(candidate));
+  // Where the columns are those of the file, a column of remarks may be among them.
+  const hasRemarks = candidate.table.template.blocks.some(({ columns }) =>
+    columns.some((column) => isForeign(column) && isRemark(foldLabel(column.label.text))),
+  );
+  return hasRemarks ? rows : withoutRemarks(rows, hasRemarkHeader(candidate));
 }
