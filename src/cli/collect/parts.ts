@@ -4,8 +4,8 @@ import { UserError } from "../../errors.ts";
 import { openTextStore } from "../batch/text-store.ts";
 import { errnoOf } from "../files/errno.ts";
 import { streamAnyFile, usualPatience } from "../files/read-file.ts";
+import { linesOf } from "../inputs/lines.ts";
 import type { Invocation } from "../invocation.ts";
-import { linesOf } from "../lines.ts";
 import { openSeenInputs } from "./seen-inputs.ts";
 
 /** Characters of inputs that could not be read which are kept in memory; the rest goes to a temporary file. */
