@@ -140,7 +140,8 @@ function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
   const [own, below] = [items[at], items[at + 1]];
   if (own === undefined || below === undefined || !isPiece(below)) return false;
   if (!own.values.every(({ row }) => row > own.row && row < below.row)) return false;
-  return isWholeOf([own, below], table);
+  const whole = wholeness([own, below], table);
+  return whole >= exactLikeness && whole > table.match(own.term).best;
 }
 
 /**
@@ -167,9 +168,9 @@ function bareRows(items: readonly Item[], table: SlotTable): ReadonlySet<object>
 
 const pieceLikeness = thresholds.arrange.pieceLikeness;
 
-function isWholeOf(pieces: readonly Item[], table: SlotTable): boolean {
-  const text = pieces.map(({ folded }) => folded).join("");
-  return table.match(termOf(foldLabel(text))).best >= exactLikeness;
+/** What pieces of a label are like together. */
+function wholeness(pieces: readonly Item[], table: SlotTable): number {
+  return table.match(termOf(foldLabel(pieces.map(({ folded }) => folded).join("")))).best;
 }
 
 function isBeside(item: Item | undefined): boolean {
