@@ -173,9 +173,10 @@ function asInForm(candidate: TableCandidate, form: SlotTable): TableCandidate {
   if (candidate.table === form) return candidate;
   const { alignment, table } = candidate;
   const left = rowsIn(form) - rowsIn(table);
-  // Columns of which nothing says which they are have headers of the form, in another order.
-  const named = table.template.blocks.filter((block) => headerWayOf(block) !== null);
-  const foreign = named.flatMap(({ columns }) => columns.filter(isForeign)).length;
+  // Of a block in which nothing says which column is which no more is known than that one stands elsewhere.
+  const foreign = table.template.blocks
+    .map((block) => (headerWayOf(block) === null ? block.columns.slice(0, 1) : block.columns))
+    .flatMap((columns) => columns.filter(isForeign)).length;
   return {
     ...candidate,
     alignment: {
