@@ -68,8 +68,6 @@ export function isSound(record: StreamRecord, stream: Bytes, wide: boolean): boo
       return text(6, 2);
     case recordType.textResult:
       return text(0, 2);
-    case recordType.numberFormat:
-      return text(2, wide ? 2 : 1);
     case recordType.sheet:
       return text(6, 1);
     default:
