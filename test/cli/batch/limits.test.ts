@@ -114,6 +114,8 @@ describe("one input alone", () => {
   test("that is large or unzips to much is handed to a thread", () => {
     expect(() => mainThreadGuard.admit(clean)).not.toThrow();
     expect(() => mainThreadGuard.admit(new Uint8Array(2 * 1024 * 1024))).toThrow(HandOver);
+    // What a page of a PDF costs does not show in its size.
+    expect(() => mainThreadGuard.admit(new TextEncoder().encode("%PDF-1.7\n"))).toThrow(HandOver);
   });
 
   test("that takes long is handed to a thread, whatever it does", () => {
