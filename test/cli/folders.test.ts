@@ -217,6 +217,16 @@ describe.skipIf(!isPosix)("names that are no UTF-8", () => {
     expect({ code, file: JSON.parse(stdout).source.file }).toEqual({ code: 0, file: "d/年报.docx" });
   });
 
+  test("of a folder that is named", async () => {
+    const cwd = folderWithGbk();
+    const folder = gbk.subarray(0, 4);
+    renameSync(join(cwd, "d"), Buffer.concat([Buffer.from(`${cwd}/`), folder]));
+    expect(await account(cwd, folder.toString())).toMatchObject({
+      code: 0,
+      fates: { "年报/年报.docx": "read" },
+    });
+  });
+
   test("give outputs with a name that can be read", async () => {
     const cwd = folderWithGbk();
     await invoke(["convert", "d", "-o", "out"], { cwd });
