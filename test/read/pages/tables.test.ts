@@ -112,7 +112,11 @@ describe("lines that touch make a table", () => {
     const doubled = [...ruled(columns, rows), down(202.7, 100, 140)];
     const strokes = [...other, across(20, 98.9, 198.7), across(80, 98.9, 198.7), ...doubled];
     const all = [...four, ...write("另", 130, 30)];
-    expect(grids(page(1, all, strokes)).map(shape).at(-1)).toEqual(fourCells);
+    expect(
+      grids(page(1, all, strokes))
+        .map(shape)
+        .at(-1),
+    ).toEqual(fourCells);
   });
 
   test("a large character over the table is in no cell", () => {
