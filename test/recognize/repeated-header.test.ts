@@ -10,7 +10,7 @@ const row = (label: string, figures: readonly number[]) =>
 const received = [1, 2, 3, 4, 5, 6, 21];
 const carriedIn = [7, 0, 0, 0, 0, 1, 8];
 
-async function figuresOf(rows: readonly string[]): Promise<(number | null)[]> {
+async function figuresOf(rows: readonly string[]): Promise<unknown[]> {
   const table = `<table border>${rows.join("")}</table>`;
   const page = `<h1>云岭市水务局2023年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p>${table}`;
   const [report] = recognize(await readSource(strToU8(page), { file: "page.html" }));
