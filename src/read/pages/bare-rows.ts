@@ -19,8 +19,8 @@ export interface BareTable {
   readonly lines: readonly BareLine[];
   /** Height of its characters. */
   readonly size: number;
-  /** Where its figures stand: left and right edges of its columns. */
-  readonly columns: readonly (readonly [left: number, right: number])[];
+  /** Where its figures stand, left to right. */
+  readonly columns: readonly Pick<Line, "left" | "right">[];
 }
 
 /** A row has at least so many figures beside each other: sentences and short tables have fewer. */
@@ -51,17 +51,18 @@ export function bareTables(lines: readonly Line[]): BareTable[] {
   return tables;
 }
 
-function isFigure(segment: Line): boolean {
+/** A number or a sign that stands for one. */
+export function isFigure(segment: Line): boolean {
   return figure.test(textOf(segment).replace(/\s/g, ""));
 }
 
 /** Figures that stand below each other, at least in part, are of one column. */
-function columnsOf(figures: readonly Line[]): (readonly [number, number])[] {
-  const columns: [number, number][] = [];
+function columnsOf(figures: readonly Line[]): BareTable["columns"] {
+  const columns: { left: number; right: number }[] = [];
   for (const { left, right } of [...figures].sort((a, b) => a.left - b.left)) {
     const last = columns.at(-1);
-    if (last === undefined || left > last[1]) columns.push([left, right]);
-    else last[1] = Math.max(last[1], right);
+    if (last === undefined || left > last.right) columns.push({ left, right });
+    else last.right = Math.max(last.right, right);
   }
   return columns;
 }
@@ -91,7 +92,7 @@ function extent(cut: Cut, runs: readonly (number | null)[], from: number, start:
     if (labels.some(({ right }) => right > next)) break;
     if (run === null) {
       // Words over the figures are the header of another table.
-      if (segments.some(({ left }) => left >= next)) break;
+      if (segments.some((segment) => segment.left >= next && !isFigure(segment))) break;
       continue;
     }
     least = next;
@@ -119,11 +120,14 @@ function headerStart(cut: Cut, runs: readonly (number | null)[], first: number, 
   return start;
 }
 
-/** Lines of labels behind the last row may belong to it. */
+/** Lines of labels behind the last row may belong to it, and rows that are all but blank to the table. */
 function endOf(cut: Cut, runs: readonly (number | null)[], last: number, edge: number): number {
   let end = last + 1;
   while (end < cut.length && end - last <= mostLabelLines) {
-    if (runs[end] !== null || cut[end]?.segments.some(({ right }) => right > edge)) break;
+    const segments = cut[end]?.segments ?? [];
+    const runsThrough = ({ left, right }: Line) => left < edge && right > edge;
+    const others = segments.filter(({ left }) => left >= edge);
+    if (runs[end] !== null || segments.some(runsThrough) || !others.every(isFigure)) break;
     end += 1;
   }
   return end;

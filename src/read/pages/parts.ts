@@ -27,6 +27,8 @@ export interface LinePart {
   readonly aside: boolean;
   /** The same as it is on the page, where a row was put together of several lines. */
   readonly drawn?: LinePart;
+  /** A row of which every cell is known, with tabs between them; others are laid out by their places. */
+  readonly text?: string;
 }
 
 export interface PicturePart {

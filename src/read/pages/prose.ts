@@ -56,7 +56,11 @@ export function paragraphsOf(
   const lines = parts.map(({ line }) => line);
   if (lines.filter(hasColumns).length >= fewestColumnLines) {
     const place = placeWidth(lines);
-    return parts.map((part) => ({ kind: "paragraph", text: layOut(part.line, place), at: at(part) }));
+    return parts.map((part) => ({
+      kind: "paragraph",
+      text: part.text ?? layOut(part.line, place),
+      at: at(part),
+    }));
   }
   const paragraphs: { kind: "paragraph"; text: string; at: Location }[] = [];
   let last: LinePart | null = null;

@@ -1,33 +1,49 @@
-import { type BareTable, bareTables } from "./bare-rows.ts";
+import { areAligned, bareCells } from "./bare-cells.ts";
+import { type BareLine, type BareTable, bareTables } from "./bare-rows.ts";
 import { type BrokenRow, brokenRows } from "./broken-labels.ts";
-import { type Line, lineOf } from "./lines.ts";
+import { type Line, lineOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
+import { segmentsOf } from "./segments.ts";
 
 /**
  * The pages with the rows of their tables that are drawn without lines each in one line: labels that are broken over
  * several lines are put together again, and what stands behind them moves to the right by the same width everywhere.
- * What is not broken, or not beyond doubt, stays as it is.
+ * Where the places of the figures tell every cell, blank ones too, tabs part them. What is not beyond doubt stays as it is.
  */
 export function withUnbrokenRows(pages: readonly PageParts[]): readonly PageParts[] {
   const found = pages.map(({ parts }) => tablesOf(parts));
-  const rows = found.flat().flatMap(({ table, broken }) => broken.map((row) => ({ row, table })));
-  if (rows.length === 0) return pages;
-  const shift = rows.reduce((most, { row, table }) => Math.max(most, overhang(row, table)), 0);
-  // A table of several pages is laid out alike on all of them.
-  const goesOn = ({ table }: Found) => rows.some((row) => areAlike(row.table, table));
-  return pages.map((page, index) => ({
-    ...page,
-    parts: moved(page.parts, (found[index] ?? []).filter(goesOn), shift),
-  }));
+  const changed = new Map<Line, Changed>();
+  for (const family of familiesOf(found.flat())) {
+    const rows = family.flatMap(({ table, broken }) => broken.map((row) => ({ row, table })));
+    const shift = rows.reduce((most, { row, table }) => Math.max(most, overhang(row, table)), 0);
+    const cells = bareCells(family.map(({ table }) => table));
+    if (rows.length === 0 && cells === null) continue;
+    for (const one of family) change(one, shift, cells, changed);
+  }
+  if (changed.size === 0) return pages;
+  return pages.map((page) => ({ ...page, parts: page.parts.flatMap((part) => changedPart(part, changed)) }));
 }
 
-/** Whether the figures of the other stand in the columns of the one. */
+/** What becomes of a line: `null` where it is part of another. */
+type Changed = Pick<LinePart, "line" | "text"> | null;
+
+/** A table of several pages is laid out alike on all of them. */
+function familiesOf(tables: readonly Found[]): Found[][] {
+  const families: Found[][] = [];
+  for (const one of [...tables].sort((a, b) => b.table.columns.length - a.table.columns.length)) {
+    const family = families.find(([first]) => first !== undefined && areAlike(first.table, one.table));
+    if (family === undefined) families.push([one]);
+    else family.push(one);
+  }
+  return families;
+}
+
+/** Whether the figures of the other stand exactly below those of the one. */
 function areAlike(one: BareTable, other: BareTable): boolean {
   return (
-    other.columns.every(([left, right]) =>
-      one.columns.some(([from, to]) => left < to + one.size && right > from - one.size),
-    ) && Math.abs(one.edge - other.edge) < 2 * one.size
+    other.columns.every((column) => one.columns.some((own) => areAligned(own, column))) &&
+    Math.abs(one.edge - other.edge) < 2 * one.size
   );
 }
 
@@ -86,22 +102,30 @@ function inOneLine(pieces: readonly Line[], left: number): Character[] {
   });
 }
 
-function moved(parts: readonly Part[], found: readonly Found[], shift: number): Part[] {
-  const changed = new Map<Line, Line | null>();
-  for (const { table, broken } of found) {
-    for (const { line, labels, others } of table.lines) {
-      if (others.length > 0) changed.set(line, lineOf([...charactersOf(labels), ...shifted(others, shift)]));
-    }
-    for (const row of broken) {
-      for (const { line } of row.lines) changed.set(line, null);
-      changed.set(row.row.line, lineOf([...labelsOf(row, table.size), ...shifted(row.row.others, shift)]));
-    }
+function change(
+  { table, broken }: Found,
+  shift: number,
+  cells: ReadonlyMap<BareLine, readonly string[]> | null,
+  changed: Map<Line, Changed>,
+): void {
+  const put = (row: BareLine, labels: readonly Character[]) => {
+    const line = lineOf([...labels, ...shifted(row.others, shift)]);
+    const own = labels.length === 0 ? undefined : cells?.get(row);
+    const text =
+      own === undefined ? undefined : [...segmentsOf(lineOf(labels)).map(textOf), ...own].join("\t");
+    changed.set(row.line, text === undefined ? { line } : { line, text });
+  };
+  for (const line of table.lines) if (line.others.length > 0) put(line, charactersOf(line.labels));
+  for (const one of broken) {
+    for (const { line } of one.lines) changed.set(line, null);
+    put(one.row, labelsOf(one, table.size));
   }
-  return parts.flatMap((part): Part[] => {
-    const line = part.kind === "line" ? changed.get(part.line) : undefined;
-    if (part.kind !== "line" || line === undefined) return [part];
-    return line === null ? [] : [{ ...part, line, drawn: part }];
-  });
+}
+
+function changedPart(part: Part, changed: ReadonlyMap<Line, Changed>): Part[] {
+  const own = part.kind === "line" ? changed.get(part.line) : undefined;
+  if (part.kind !== "line" || own === undefined) return [part];
+  return own === null ? [] : [{ ...part, ...own, drawn: part }];
 }
 
 function charactersOf(lines: readonly Line[]): Character[] {
