@@ -28,7 +28,7 @@ const fewestFigures = 3;
 /** Figures that are set in the middle of their column begin this far apart, in parts of their height. */
 const sameColumn = 2.5;
 
-const figure = /^[-+−]?[\d.,，]+(?:万元|元)?%?$|^[-—－/／]+$/u;
+const figure = /^[-+−－＋]?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-—－/／]+$/u;
 
 /**
  * The tables of a page that show their columns by nothing but places: rows of figures that begin below each other, with
@@ -100,12 +100,17 @@ function extent(cut: Cut, runs: readonly (number | null)[], from: number, start:
     hasLabels ||= labels.length > 0;
   }
   if (!hasLabels) return { last, edge: null };
-  // Labels end where the widest line of one does, also above the first row and below the last.
-  const end = cut
+  // Labels end where the widest line of one does, also above the first row and below the last; rows that are all but
+  // blank may have a figure farther to the left than the others.
+  const near = cut
     .slice(Math.max(0, from - mostLabelLines), last + 1 + mostLabelLines)
-    .flatMap(({ segments }) => segments.flatMap(({ right }) => (right < least ? [right] : [])))
-    .reduce((most, right) => Math.max(most, right), Number.NEGATIVE_INFINITY);
-  return { last, edge: (end + least) / 2 };
+    .flatMap(({ segments }) => segments.filter(({ right }) => right < least));
+  const end = near.reduce(
+    (most, segment) => (isFigure(segment) ? most : Math.max(most, segment.right)),
+    Number.NEGATIVE_INFINITY,
+  );
+  const first = near.reduce((most, { left }) => (left > end ? Math.min(most, left) : most), least);
+  return { last, edge: (end + first) / 2 };
 }
 
 /** Lines above the first row that have something over the figures, or nothing but labels between such lines and the row. */

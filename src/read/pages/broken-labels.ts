@@ -36,7 +36,7 @@ export function brokenRows(table: BareTable): BrokenRow[] {
 }
 
 /** How far lines of one label lie apart, where rows show it beyond doubt. */
-function stepOf(rows: readonly BrokenRow[]): number | null {
+export function stepOf(rows: readonly BrokenRow[]): number | null {
   const steps = rows.flatMap(({ label }) => {
     const [first, second] = label;
     return first === undefined || second === undefined ? [] : [middleOf(second).y - middleOf(first).y];

@@ -65,7 +65,7 @@ export function paragraphsOf(
   const paragraphs: { kind: "paragraph"; text: string; at: Location }[] = [];
   let last: LinePart | null = null;
   for (const part of parts) {
-    const text = textOf(part.line);
+    const text = part.text ?? textOf(part.line);
     const open = paragraphs.at(-1);
     if (last !== null && open !== undefined && runsOn(last, part, measure))
       open.text = joinTexts(open.text, text);

@@ -1,6 +1,6 @@
 import { areAligned, bareCells } from "./bare-cells.ts";
 import { type BareLine, type BareTable, bareTables } from "./bare-rows.ts";
-import { type BrokenRow, brokenRows } from "./broken-labels.ts";
+import { type BrokenRow, brokenRows, stepOf } from "./broken-labels.ts";
 import { type Line, lineOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
@@ -12,18 +12,27 @@ import { segmentsOf } from "./segments.ts";
  * Where the places of the figures tell every cell, blank ones too, tabs part them. What is not beyond doubt stays as it is.
  */
 export function withUnbrokenRows(pages: readonly PageParts[]): readonly PageParts[] {
-  const found = pages.map(({ parts }) => tablesOf(parts));
+  const found = pages.flatMap(({ parts }) => tablesOf(parts));
+  // More than a report has: a file made to take time.
+  if (found.length > mostTables) return pages;
   const changed = new Map<Line, Changed>();
-  for (const family of familiesOf(found.flat())) {
-    const rows = family.flatMap(({ table, broken }) => broken.map((row) => ({ row, table })));
-    const shift = rows.reduce((most, { row, table }) => Math.max(most, overhang(row, table)), 0);
-    const cells = bareCells(family.map(({ table }) => table));
+  for (const family of familiesOf(found)) {
+    const rows = family.flatMap(({ table, broken }) => broken.map((row) => ({ row, size: table.size })));
+    const edge = family.reduce((least, { table }) => Math.min(least, table.edge), Number.POSITIVE_INFINITY);
+    const shift = rows.reduce((most, { row, size }) => Math.max(most, endOf(row, size) - edge), 0);
+    const step = stepOf(family.flatMap(({ broken }) => broken));
+    const cells = bareCells(
+      family.map(({ table }) => table),
+      step,
+    );
     if (rows.length === 0 && cells === null) continue;
     for (const one of family) change(one, shift, cells, changed);
   }
   if (changed.size === 0) return pages;
   return pages.map((page) => ({ ...page, parts: page.parts.flatMap((part) => changedPart(part, changed)) }));
 }
+
+const mostTables = 200;
 
 /** What becomes of a line: `null` where it is part of another. */
 type Changed = Pick<LinePart, "line" | "text"> | null;
@@ -36,15 +45,13 @@ function familiesOf(tables: readonly Found[]): Found[][] {
     if (family === undefined) families.push([one]);
     else family.push(one);
   }
-  return families;
+  const order = new Map(tables.map((one, index) => [one, index]));
+  return families.map((family) => family.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
 }
 
 /** Whether the figures of the other stand exactly below those of the one. */
 function areAlike(one: BareTable, other: BareTable): boolean {
-  return (
-    other.columns.every((column) => one.columns.some((own) => areAligned(own, column))) &&
-    Math.abs(one.edge - other.edge) < 2 * one.size
-  );
+  return other.columns.every((column) => one.columns.some((own) => areAligned(own, column)));
 }
 
 interface Found {
@@ -62,9 +69,9 @@ function tablesOf(parts: readonly Part[]): Found[] {
   return runs.flatMap(bareTables).map((table) => ({ table, broken: brokenRows(table) }));
 }
 
-/** How far the label of a row reaches over the edge when it stands in one line. */
-function overhang(row: BrokenRow, { edge, size }: BareTable): number {
-  return lineOf(labelsOf(row, size)).right + size - edge;
+/** Where the label of a row ends when it stands in one line, with some room behind it. */
+function endOf(row: BrokenRow, size: number): number {
+  return lineOf(labelsOf(row, size)).right + size;
 }
 
 /** What stands before the figures of a row: pieces of labels over several rows, and its own label in one piece. */
