@@ -85,6 +85,8 @@ function mayBeBroken(
     if (distance > 0 && distance < size) return true;
     return (cells[index - 1] ?? []).some((figure, column) => {
       if (figure === undefined || cells[index]?.[column] === undefined) return false;
+      // No cell is so narrow that it breaks behind its first digit.
+      if (figure.characters.length < 2) return false;
       const digit = widthOf(figure) / Math.max(1, figure.characters.length);
       return widthOf(figure) + digit + padding * size > room;
     });
