@@ -1,7 +1,13 @@
 import { resolve } from "node:path";
 import { worstExitCode } from "../../check/exit-code.ts";
 import { skipReasons } from "../../check/skip-reasons.ts";
-import { type Collection, compareAgainst, type Observation, openCollection } from "../../collect/index.ts";
+import {
+  type Collection,
+  compareAgainst,
+  isAny,
+  type Observation,
+  openCollection,
+} from "../../collect/index.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
 import { openTextStore } from "../batch/text-store.ts";
@@ -13,17 +19,17 @@ import { collectOutputs, prepareOutput, writeCollection } from "../collect/outpu
 import { partEnd, partObservations } from "../collect/parts.ts";
 import { openRoster } from "../collect/roster.ts";
 import { writeSlips } from "../collect/slips.ts";
-import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
-import type { ConfigurationFlags } from "../configuration-flags.ts";
-import { refuseUnfit } from "../document-formats.ts";
+import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration/configuration.ts";
+import type { ConfigurationFlags } from "../configuration/flags.ts";
 import { openOutputFile } from "../files/write-file.ts";
-import { type ChosenInputs, chooseInputs } from "../inputs.ts";
+import { type ChosenInputs, chooseInputs } from "../inputs/inputs.ts";
 import { type Interruption, untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteInterrupted, noteOutput, noteSkipped } from "../notes.ts";
-import { openProgress } from "../progress.ts";
-import { type Protected, protectedInputs, refuseOverwriting } from "../protected.ts";
+import { refuseUnfit } from "../outputs/document-formats.ts";
+import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
+import { noteInterrupted, noteOutput, noteSkipped } from "../terminal/notes.ts";
+import { openProgress } from "../terminal/progress.ts";
 
 /** Characters of reports that are kept in memory; the rest goes to a temporary file. */
 const room = 4_000_000;
@@ -172,12 +178,16 @@ async function writePart(
 
 function exitCodeOf({ offices, unidentified, unreadable, rolledForward }: Collection): ExitCode {
   const faulty =
-    offices.some(({ status, errors }) => errors > 0 || status.includes("missing")) ||
-    unidentified.some(({ errors }) => errors > 0) ||
+    isAny(offices, ({ status, errors }) => errors > 0 || status.includes("missing")) ||
+    isAny(unidentified, ({ errors }) => errors > 0) ||
     // 上年结转 is an error to `lint` too; what else does not follow may have its reasons.
-    rolledForward.broken.some(({ relation, cell }) => relation === "carried-over" && cell.endsWith("/total"));
-  const failures = unreadable.map(({ exitCode: code }) => failureCode(code));
-  return worstExitCode([faulty ? exitCode.findings : exitCode.ok, ...failures]);
+    isAny(
+      rolledForward.broken,
+      ({ relation, cell }) => relation === "carried-over" && cell.endsWith("/total"),
+    );
+  let code: ExitCode = faulty ? exitCode.findings : exitCode.ok;
+  for (const { exitCode: own } of unreadable) code = worstExitCode([code, failureCode(own)]);
+  return code;
 }
 
 /** Codes that come from a partial result are data. */

@@ -1,9 +1,12 @@
+import type { Complaint } from "../../check/complaint.ts";
+import { exitCode } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import { version } from "../../version.ts";
-import type { CollectionFormat, Download, DownloadKind, DownloadOrder } from "../protocol.ts";
+import type { CollectionFormat, Download, DownloadKind, DownloadOrder, Dropped } from "../protocol.ts";
 import { EngineFailure, type Item, openSession } from "../session.ts";
-import { filled, pageWords } from "../words.ts";
-import { chosenFiles, type Dropped, listenForDrops } from "./dropped.ts";
+import { pageWords } from "../words.ts";
+import { chosenFiles, listenForDrops } from "./dropped.ts";
 import { fill, h } from "./element.ts";
 import { startEngine } from "./engine.ts";
 import { openOverview } from "./overview.ts";
@@ -39,8 +42,9 @@ export function openPage(root: HTMLElement, packed: string): void {
   async function take({ subjects, blocked }: Dropped): Promise<void> {
     performance.clearMarks(givenMark);
     performance.mark(givenMark);
-    say(blocked.length === 0 ? "" : `${blocked.join("、")}：${pageWords.folderUnreadable[language]}`);
-    if (subjects.length > 0) await session.add(subjects);
+    say("");
+    const refused = blocked.map((name) => ({ name, complaint: refusal(language) }));
+    if (subjects.length + refused.length > 0) await session.add([...subjects, ...refused]);
   }
 
   function say(text: string): void {
@@ -148,7 +152,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     try {
       const file = await prepare();
       save(file);
-      say(filled(pageWords.ready[language], { file: file.name }));
+      say(fillText(pageWords.ready[language], { file: file.name }));
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       say(error.complaint.message);
@@ -194,7 +198,17 @@ export function openPage(root: HTMLElement, packed: string): void {
       ),
       notice,
       h("div", { class: "desk" }, side.element, main),
-      h("footer", {}, h("p", {}, `gia-report ${version} · ${pageWords.private[language]}`)),
+      h(
+        "footer",
+        {},
+        h(
+          "p",
+          {},
+          `gia-report ${version}`,
+          h("span", { class: "private" }, ` · ${pageWords.private[language]}`),
+        ),
+        licences(language),
+      ),
       chooseFiles,
       chooseFolder,
     );
@@ -203,6 +217,32 @@ export function openPage(root: HTMLElement, packed: string): void {
 
   listenForDrops(root, (dropped) => void dropped.then(take));
   write();
+}
+
+/** The page is passed on by itself, and its licences in it; they are long, and few ask for them. */
+function licences(language: Language): HTMLElement {
+  const text = h("pre", { lang: "en", tabindex: "0" });
+  return h(
+    "details",
+    {
+      class: "licences",
+      ontoggle: () => {
+        text.textContent = document.getElementById("licences")?.textContent ?? "";
+      },
+    },
+    h("summary", {}, pageWords.licences[language]),
+    text,
+  );
+}
+
+/** What the browser keeps from the page is an input that was not checked. */
+function refusal(language: Language): Complaint {
+  return {
+    code: "browser-refused",
+    message: pageWords.refused[language],
+    hint: pageWords.refusedHint[language],
+    exitCode: exitCode.unreadable,
+  };
 }
 
 /** How long it took since files were given. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../format/words.ts";
-import { filled, pageWords } from "../words.ts";
+import { fill as fillText } from "../../report/issues.ts";
+import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 
 /** What opens the browser's own dialogs. */
@@ -30,12 +31,13 @@ export function startScreen(language: Language, kinds: string, { files, folder }
         ),
         h("button", { type: "button", class: "button", onclick: folder }, pageWords.chooseFolder[language]),
       ),
-      h("p", { class: "kinds" }, filled(pageWords.kinds[language], { kinds })),
+      h("p", { class: "kinds" }, fillText(pageWords.kinds[language], { kinds })),
     ),
     h(
       "div",
       { class: "notes" },
       h("p", {}, pageWords.private[language]),
+      h("p", {}, pageWords.asks[language]),
       h("p", {}, pageWords.lastYear[language]),
       limits(language),
     ),

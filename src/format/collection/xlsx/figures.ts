@@ -9,9 +9,9 @@ import {
   tableKeys,
   tableOf,
 } from "../../../form/index.ts";
-import { type Content, cellName } from "../../../write/xlsx/cells.ts";
+import { type Content, cellName, textContent } from "../../../write/xlsx/cells.ts";
 import type { SheetXml } from "../../../write/xlsx/form-sheet.ts";
-import { listSheet, numberContent, textContent } from "../../../write/xlsx/list-sheet.ts";
+import { listSheet, numberContent } from "../../../write/xlsx/list-sheet.ts";
 import type { Styles } from "../../../write/xlsx/styles.ts";
 import type { Language } from "../../words.ts";
 import { sheetWords } from "./words.ts";
@@ -48,7 +48,7 @@ function figuresSheet(
   const words = sheetWords[language];
   const cells = tableKeys.flatMap((key) => cellsOf(tableOf(form, key)));
   const own = words.figureColumns.length;
-  const rows = offices.flatMap((office): Content[][] => {
+  const rows = [...offices].flatMap((office): Content[][] => {
     if (!office.due || !years.includes(office.year)) return [];
     const byForm = office.figures();
     const figures = byForm.get(form)?.cells;
