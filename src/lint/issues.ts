@@ -11,7 +11,6 @@ const saidBy = {
   "cell-placeholder": ["cell-placeholder"],
   "cells-placeholder": ["cell-placeholder"],
   "cell-unreadable": ["cell-not-number", "cell-negative-or-decimal"],
-  "cell-not-text": ["cell-not-number"],
   "cell-missing": ["cell-count", "row-missing", "subtable-missing"],
   "row-ambiguous": ["cell-count"],
   "row-overfull": ["cell-count"],

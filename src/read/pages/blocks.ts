@@ -6,6 +6,7 @@ import { gridOf } from "./grids.ts";
 import type { Page } from "./page.ts";
 import { type LinePart, type PageParts, partsOf } from "./parts.ts";
 import { measureOf, paragraphsOf } from "./prose.ts";
+import { drawnPart, withUnbrokenRows } from "./unbroken.ts";
 
 /**
  * What a person reads on the pages: tables, and the text around them, in order.
@@ -19,12 +20,12 @@ export function blocksOf(pages: readonly Page[], limits: Limits): Block[] {
   const blocks: Block[] = [];
   let open: LinePart[] = [];
   const close = () => {
-    for (const paragraph of paragraphsOf(open, measure, (part) => places.get(part) ?? 1))
+    for (const paragraph of paragraphsOf(open, measure, (part) => places.get(drawnPart(part)) ?? 1))
       blocks.push(paragraph);
     open = [];
     if (blocks.length > limits.blocks) throw tooManyBlocks(limits);
   };
-  for (const part of joinTables(parts)) {
+  for (const part of joinTables(withUnbrokenRows(parts))) {
     if (part.kind === "line") {
       open.push(part);
       continue;

@@ -25,6 +25,10 @@ export interface LinePart {
   readonly line: Line;
   /** Runs across the page or along its edge: no neighbour of what stands beside it. */
   readonly aside: boolean;
+  /** The same as it is on the page, where a row was put together of several lines. */
+  readonly drawn?: LinePart;
+  /** A row of which every cell is known, with tabs between them; others are laid out by their places. */
+  readonly text?: string;
 }
 
 export interface PicturePart {

@@ -56,12 +56,16 @@ export function paragraphsOf(
   const lines = parts.map(({ line }) => line);
   if (lines.filter(hasColumns).length >= fewestColumnLines) {
     const place = placeWidth(lines);
-    return parts.map((part) => ({ kind: "paragraph", text: layOut(part.line, place), at: at(part) }));
+    return parts.map((part) => ({
+      kind: "paragraph",
+      text: part.text ?? layOut(part.line, place),
+      at: at(part),
+    }));
   }
   const paragraphs: { kind: "paragraph"; text: string; at: Location }[] = [];
   let last: LinePart | null = null;
   for (const part of parts) {
-    const text = textOf(part.line);
+    const text = part.text ?? textOf(part.line);
     const open = paragraphs.at(-1);
     if (last !== null && open !== undefined && runsOn(last, part, measure))
       open.text = joinTexts(open.text, text);

@@ -17,6 +17,8 @@ export interface Rulings {
 const snap = 1.5;
 /** Gaps of dashes, and of pieces that end where another line crosses. */
 const gap = 3;
+/** Even a dot has a place. */
+const shortestPiece = 0.01;
 /** Shorter ones are parts of characters or marks. */
 const shortest = { horizontal: 8, vertical: 4 };
 
@@ -42,15 +44,20 @@ function join(pieces: readonly Ruling[]): Ruling[] {
   );
   const lines: Ruling[][] = places.map(() => []);
   for (const piece of pieces) lines[nearest(places, piece.at)]?.push(piece);
-  return lines.flatMap((line, index) => joinLine(line, places[index] ?? 0));
+  return lines.flatMap(joinLine);
 }
 
-function joinLine(pieces: readonly Ruling[], at: number): Ruling[] {
-  const joined: { at: number; from: number; to: number }[] = [];
-  for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
+/** Each line lies where its own pieces do: others in the same place may be of another table of the page. */
+function joinLine(pieces: readonly Ruling[]): Ruling[] {
+  const joined: { from: number; to: number; sum: number; length: number }[] = [];
+  for (const { at, from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
+    const length = Math.max(to - from, shortestPiece);
     const last = joined.at(-1);
-    if (last !== undefined && from <= last.to + gap) last.to = Math.max(last.to, to);
-    else joined.push({ at, from, to });
+    if (last !== undefined && from <= last.to + gap) {
+      last.to = Math.max(last.to, to);
+      last.sum += at * length;
+      last.length += length;
+    } else joined.push({ from, to, sum: at * length, length });
   }
-  return joined;
+  return joined.map(({ from, to, sum, length }) => ({ at: sum / length, from, to }));
 }

@@ -89,15 +89,25 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   // Pieces of one header stand on several lines, those of two beside each other.
   const isBeside = ({ item, label }: Token) =>
     tokens.some((other) => other.item !== item && other.label === label && other.item.row === item.row);
-  for (const token of tokens) {
+  // In a grid a header that stands in its own column once more was repeated where a page ended.
+  const isAbove = ({ item, label }: Token, index: number) =>
+    item.layout === "grid" &&
+    tokens
+      .slice(index + 1)
+      .some((other) => other.label === label && covers(item, other.item) && other.item.row > item.row);
+  tokens.forEach((token, index) => {
     const { kind, label, isWhole } = token;
-    if (kind === "leaf" && label !== null && (isWhole || isBeside(token)))
+    if (kind === "leaf" && label !== null && (isWhole || isBeside(token)) && !isAbove(token, index))
       counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
-  }
+  });
   if (counts.size === 0) return false;
   return [...counts].every(
     ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
   );
+}
+
+function covers({ cell }: Item, below: Item): boolean {
+  return cell.slot <= below.cell.slot && below.cell.slot + below.cell.span <= cell.slot + cell.span;
 }
 
 function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {

@@ -2,6 +2,9 @@ import { defineRule } from "../define.ts";
 import { meantNumber, writtenNumber } from "../reading/figures.ts";
 import { allCells } from "../reading/tables.ts";
 
+/** Issues of the reader that tell why a cell is no number. */
+const saysWhy = new Set<string>(["unit-mismatch", "cell-not-text"]);
+
 /** 单元格应填数字。 */
 export default defineRule({
   id: "cell-not-number",
@@ -41,9 +44,8 @@ export default defineRule({
   check(report, found) {
     for (const { cell, raw, at, reason } of allCells(report)) {
       if (reason !== "unreadable" || raw === null || writtenNumber(raw) !== null) continue;
-      // An amount in the wrong unit is a number; the reader says why it was not taken.
-      if (report.issues.some((issue) => issue.code === "unit-mismatch" && issue.cell === cell.pointer))
-        continue;
+      // An amount in the wrong unit is a number, a picture no text: the reader says why it was not taken.
+      if (report.issues.some((issue) => saysWhy.has(issue.code) && issue.cell === cell.pointer)) continue;
       const meant = meantNumber(raw);
       const finding = { cell: cell.pointer, at, actual: raw.trim() };
       if (meant === null) found("text", finding);

@@ -106,6 +106,19 @@ describe("lines that touch make a table", () => {
     );
   });
 
+  test("lines of another table of the page move none of this one", () => {
+    // Taken together with those above, the double line below would be two edges.
+    const other = [98.9, 198.6, 198.7].map((x) => down(x, 20, 80));
+    const doubled = [...ruled(columns, rows), down(202.7, 100, 140)];
+    const strokes = [...other, across(20, 98.9, 198.7), across(80, 98.9, 198.7), ...doubled];
+    const all = [...four, ...write("另", 130, 30)];
+    expect(
+      grids(page(1, all, strokes))
+        .map(shape)
+        .at(-1),
+    ).toEqual(fourCells);
+  });
+
   test("a large character over the table is in no cell", () => {
     const read = blocks(page(1, [...four, ...write("样", 180, 90, 60)], ruled(columns, rows)));
     expect(shape(read.find((block): block is Grid => block.kind === "grid"))).toEqual(fourCells);
