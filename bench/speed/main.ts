@@ -1,5 +1,6 @@
 // npm run bench [-- --quick] [-- --once]: gia-report beside its peers, all in one run, commands in turn, medians.
-// --quick: small batches; --once: no repetition of the long commands; --kinds: only the kinds beside Word, HTML and text.
+// --quick: small batches; --once: no repetition of the long commands; --kinds: only the kinds beside Word, HTML and text;
+// --collect: only `collect` beside `lint` of the same files.
 // Needs bash and GNU time; peers outside npm are pandoc, pdftotext, LibreOffice, antiword and catdoc (Debian: pandoc,
 // poppler-utils, libreoffice-writer, antiword, catdoc). What is compared with a peer that is not at hand is not measured.
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -56,6 +57,7 @@ say(
 );
 
 if (process.argv.includes("--kinds")) kinds();
+else if (process.argv.includes("--collect")) collecting();
 else for (const part of [coldStart, kinds, batch, growth, memory]) part();
 
 say(`\n${summaryOf(targets)}`);
@@ -163,6 +165,32 @@ function batch(): void {
     atLeast: 20,
     unit: "MB/s per core",
   });
+}
+
+/** `collect` beside `lint` of the same files, in one thread. */
+function collecting(): void {
+  const count = quick ? 200 : 2000;
+  const docx = corpusOf("docx", count, cache);
+  const alone = ["--jobs", "1"];
+  const runs = race(
+    [
+      { name: "lint docx", argv: [...gia, "lint", docx, ...alone], units: count },
+      { name: "collect docx", argv: [...gia, "collect", docx, ...alone, "--format", "json"], units: count },
+      {
+        name: "collect docx, page",
+        argv: [...gia, "collect", docx, ...alone, "--format", "html"],
+        units: count,
+      },
+    ],
+    once ? 1 : 3,
+  );
+  show(`Batch of ${count}, one thread, per report`, runs);
+  for (const name of ["collect docx", "collect docx, page"])
+    report({
+      what: `processor time of ${name} / lint docx`,
+      value: ratio(runs, name, "lint docx", "cpu"),
+      atMost: 1.15,
+    });
 }
 
 function growth(): void {

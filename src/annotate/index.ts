@@ -17,6 +17,7 @@ import {
 import { commentText } from "./comment-text.ts";
 import { type Element, readElement, rootStart } from "./elements.ts";
 import { openMarks } from "./marks.ts";
+import { signatureNotice } from "./notice.ts";
 import { removeMarks } from "./old-marks.ts";
 import { partText } from "./part-text.ts";
 import { loadPart } from "./parts.ts";
@@ -51,6 +52,8 @@ export interface Annotated {
   readonly suggestions: number;
   /** Certain corrections that could not be written where they belong: the comment says them. */
   readonly unwritten: number;
+  /** The original is digitally signed, and what was written into the copy breaks the signature. */
+  readonly breaksSignature: boolean;
 }
 
 /** Whether a file can be annotated itself: Word's own XML in one file, a `docx` too, is no package of parts. */
@@ -88,7 +91,8 @@ export function annotateDocx(
   const comments: Comment[] = [];
   const edits = new Map<ParagraphPlace, TextEdit[]>();
   let unwritten = 0;
-  for (const { findings, title } of reports) {
+  const signed = word.about("origin") !== null;
+  for (const { findings, title } of signed ? withSignatureNotice(reports, language) : reports) {
     const fallback = anchors.find(title) ?? (first === undefined ? null : { first, last: first });
     for (const finding of findings) {
       const said = commentText(finding, language);
@@ -132,7 +136,19 @@ export function annotateDocx(
     replaced: old.comments.replaced.size,
     suggestions,
     unwritten,
+    breaksSignature: signed && parts.size > 0,
   };
+}
+
+/** Said in the copy too, before anything else: it goes to people who do not see what the command says. */
+function withSignatureNotice(
+  reports: readonly ReportFindings[],
+  language: LabelLanguage,
+): readonly ReportFindings[] {
+  if (reports.every(({ findings }) => findings.length === 0)) return reports;
+  return reports.map((report, index) =>
+    index === 0 ? { ...report, findings: [signatureNotice(language), ...report.findings] } : report,
+  );
 }
 
 function oldComments(

@@ -8,6 +8,7 @@ import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
 import { writeDocx } from "../write/docx/index.ts";
 import { type Annotated, type AnnotateOptions, annotateDocx } from "./index.ts";
+import { noticeOf } from "./notice.ts";
 
 /**
  * For a file that is no Word package: a Word file of what was read of it, with every finding as a comment, which names
@@ -38,7 +39,7 @@ export async function annotateRewritten(
       };
     });
     return {
-      findings: index === 0 ? [notice(source, options), ...findings] : findings,
+      findings: index === 0 ? [notOriginal(source, options), ...findings] : findings,
       title: copy?.title?.at ?? null,
     };
   });
@@ -98,14 +99,14 @@ function plain(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-function notice({ file, kind }: Pick<Source, "file" | "kind">, { language }: AnnotateOptions): LintFinding {
-  const message =
+function notOriginal(
+  { file, kind }: Pick<Source, "file" | "kind">,
+  { language }: AnnotateOptions,
+): LintFinding {
+  return noticeOf(
+    "annotate/not-the-original",
     language === "zh"
       ? `这不是原件：本文件由 gia-report 按读出的内容重新排成，原件是 ${file}（${kind}）。请在原件中修改。`
-      : `This is not the original: gia-report set it from what it read of ${file} (${kind}). Make changes in the original.`;
-  return {
-    ...{ id: "annotate/not-the-original", ruleId: "annotate/not-the-original", messageId: "notice" },
-    ...{ severity: "info", message, cell: null, label: null, location: null },
-    ...{ expected: null, actual: null, related: [], suggestion: null, basis: null },
-  };
+      : `This is not the original: gia-report set it from what it read of ${file} (${kind}). Make changes in the original.`,
+  );
 }

@@ -58,7 +58,9 @@ const styles: readonly DocxStyle[] = [{}, { splitRuns: true }, { autoNumber: tru
 const tell = ({ ruleId, message }: { ruleId: string; message: string }) => `${ruleId}: ${message}`;
 
 describe("suggestions over the bed", () => {
-  test("accepting all leaves none of their findings and no new one; rejecting all gives the text back", async () => {
+  test("accepting all leaves none of their findings and no new one; rejecting all gives the text back", {
+    timeout: 120_000,
+  }, async () => {
     const written = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { annotateDocx } from "../../src/annotate/index.ts";
 import { root } from "../cli/invoke.ts";
 import { type AnchoredComment, anchoredComments } from "./anchored.ts";
 import { annotate, findingsOf, placeOf } from "./copies.ts";
@@ -276,3 +277,40 @@ function withDescriptors(zip: Uint8Array): Uint8Array {
   lastView.setUint16(20, 3, true);
   return new Uint8Array([...pieces.flat(), ...directory, ...last, 0x61, 0x62, 0x63]);
 }
+
+describe("a file that is digitally signed", () => {
+  const space = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+  const signed = () => {
+    const { "_rels/.rels": relations = new Uint8Array() } = unzipSync(sample);
+    const link = `<Relationship Id="rIdS" Type="${space}" Target="_xmlsignatures/origin.sigs"/>`;
+    return changed((text) => text, {
+      "_rels/.rels": strFromU8(relations).replace("</Relationships>", `${link}</Relationships>`),
+      "_xmlsignatures/origin.sigs": "",
+    });
+  };
+
+  test("says in its copy, before all else, that the signature does not hold for it", async () => {
+    const copy = await annotate(signed());
+    expect(copy.breaksSignature).toBe(true);
+    const [first, ...others] = anchoredComments(copy.bytes);
+    expect(first?.text).toContain("原件有数字签名");
+    expect(others.map(({ text }) => text).join()).not.toContain("数字签名");
+    // Run again, it is said once.
+    const again = anchoredComments((await annotate(copy.bytes)).bytes);
+    expect(again.filter(({ text }) => text.includes("数字签名"))).toHaveLength(1);
+  });
+
+  test("is not spoken of where there is none, or nothing was written", async () => {
+    const copy = await annotate(sample);
+    expect(copy.breaksSignature).toBe(false);
+    expect(anchoredComments(copy.bytes)[0]?.text).not.toContain("数字签名");
+    const deflate = (content: Uint8Array) => content;
+    const untouched = annotateDocx(signed(), [{ findings: [], title: null }], {
+      language: "zh",
+      suggest: false,
+      date: null,
+      deflate,
+    });
+    expect([untouched.breaksSignature, untouched.comments]).toEqual([false, 0]);
+  });
+});

@@ -262,7 +262,10 @@ describe("collect by parts", () => {
       [line.slice(0, 99), "不是部分结果"],
       ["name\n甲局\n", "不是部分结果"],
       [`${line}\n${line.slice(0, 99)}\n`, "第 2 行读不了"],
-      [`${line.replace(/"sha256":"[0-9a-f]+"/, `"sha256":"0"`)}\n{"end":1,"inputs":1}\n`, "内容不同"],
+      [
+        `${line.replace(/"sha256":"[0-9a-f]+"/, `"sha256":"${"0".repeat(64)}"`)}\n{"end":1,"inputs":1}\n`,
+        "内容不同",
+      ],
     ] as const) {
       const { code, stdout, stderr } = await merge("另.ndjson", content);
       expect(stderr).toContain(words);

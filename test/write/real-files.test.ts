@@ -36,11 +36,11 @@ test.skipIf(files.length === 0)("published reports are at hand", () => {
 
 const dataOf = (kind: string) => (report: Report) => {
   const data = { ...toCanonical(report, { provenance: false, language: "zh" }), issues: [] };
-  // A sheet is as wide as its widest row.
+  // A text alone between two pipes would be no row: such rows are filled up.
   const rows = data.otherTables.map(({ rows: lines }) =>
     lines.map((line) => line.join("|").replace(/\|+$/, "")),
   );
-  return kind === "xlsx" ? { ...data, otherTables: rows } : data;
+  return kind === "md" ? { ...data, otherTables: rows } : data;
 };
 
 describe.skipIf(files.length === 0).each(files)("%s", (file, path) => {

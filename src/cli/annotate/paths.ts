@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { exitCode, UserError } from "../../errors.ts";
 import { statusAt } from "../files/status.ts";
 import { cannotWrite } from "../files/write-file.ts";
 import type { Input } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
-import { clashesOf, outputNameOf } from "../outputs/names.ts";
+import { type ClashWords, clashesOf, outputClash, outputNameOf } from "../outputs/names.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
 import { isStandardOutput } from "../outputs/request.ts";
 import { notAFolder } from "../outputs/target.ts";
@@ -44,7 +44,7 @@ export async function annotatedPaths(
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
   const names = inputs.map((input) => outputNameOf(input, extensionFor(input.name)));
   const besides = inputs.map((input) => (input.kind === "file" ? beside(input.path) : ""));
-  const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : []);
+  const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : [], annotating);
   const paths = inputs.map((input, index): AnnotatedPath => {
     const name = names[index] ?? "";
     if (input.kind === "failed") return { path: "", shown: "", refusal: input.error };
@@ -69,6 +69,19 @@ export function makeFolderOf({ path, shown }: Pick<AnnotatedPath, "path" | "show
     throw cannotWrite(shown, error);
   }
 }
+
+/** 年报.docx and 年报.pdf: neither copy is worth more than the other, so that neither is written. */
+const annotating: ClashWords = (one, other, output) =>
+  outputClash(
+    {
+      zh: `${one} 和 ${other} 的副本都应是 ${basename(output)}，都没有写`,
+      en: `the copies of ${one} and ${other} would both be ${basename(output)}; neither was written`,
+    },
+    {
+      zh: `分别批注，用 -o 给出各自的文件名，如 gia-report annotate ${one} -o ${one}.审阅.docx`,
+      en: `annotate them one by one and name each copy: gia-report annotate ${one} -o ${one}.审阅.docx`,
+    },
+  );
 
 function needsOutput(): UserError {
   return new UserError(

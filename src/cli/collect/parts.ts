@@ -6,6 +6,7 @@ import { errnoOf } from "../files/errno.ts";
 import { streamAnyFile, usualPatience } from "../files/read-file.ts";
 import { linesOf } from "../inputs/lines.ts";
 import type { Invocation } from "../invocation.ts";
+import { isObservation, isRecord } from "./part-line.ts";
 import { openSeenInputs } from "./seen-inputs.ts";
 
 /** Characters of inputs that could not be read which are kept in memory; the rest goes to a temporary file. */
@@ -93,28 +94,6 @@ function parsed(line: string): unknown {
 
 function isEnd(value: unknown): value is { readonly inputs: number } {
   return isRecord(value) && value.end === 1 && typeof value.inputs === "number";
-}
-
-function isObservation(value: unknown): value is Observation {
-  if (!isRecord(value) || value.observed !== 1 || typeof value.file !== "string") return false;
-  const { sha256, reports, failure } = value;
-  if (!Array.isArray(reports) || !reports.every(isReport)) return false;
-  return sha256 === null ? isRecord(failure) : typeof sha256 === "string" && /^[0-9a-f]+$/.test(sha256);
-}
-
-function isReport(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    Array.isArray(value.tables) &&
-    Array.isArray(value.findings) &&
-    Array.isArray(value.texts) &&
-    (value.organization === null || typeof value.organization === "string") &&
-    (value.year === null || typeof value.year === "number")
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function cutOff(part: string): UserError {

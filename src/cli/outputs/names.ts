@@ -1,5 +1,5 @@
 import { basename, extname, join } from "node:path";
-import { exitCode, UserError } from "../../errors.ts";
+import { type Bilingual, exitCode, UserError } from "../../errors.ts";
 import type { Input } from "../inputs/inputs.ts";
 
 /**
@@ -29,6 +29,7 @@ function insideOf(input: Input): string {
 export function clashesOf(
   inputs: readonly Input[],
   names: readonly string[],
+  told: ClashWords = converting,
 ): ReadonlyMap<number, UserError> {
   const byName = new Map<string, number[]>();
   names.forEach((name, index) => {
@@ -44,25 +45,28 @@ export function clashesOf(
     if (group.length < 2) continue;
     for (const index of group) {
       const other = group.find((one) => one !== index) ?? index;
-      clashes.set(index, clash(names[index] ?? "", inputs[index], inputs[other]));
+      clashes.set(index, told(inputs[index]?.name ?? "", inputs[other]?.name ?? "", names[index] ?? ""));
     }
   }
   return clashes;
 }
 
-function clash(name: string, one: Input | undefined, other: Input | undefined): UserError {
-  return new UserError(
-    "output-clash",
+/** What is said of two inputs whose output would be the same file. */
+export type ClashWords = (one: string, other: string, output: string) => UserError;
+
+/** @param hint what to do about it */
+export function outputClash(text: Bilingual, hint: Bilingual): UserError {
+  return new UserError("output-clash", text, { hint, exitCode: exitCode.usage });
+}
+
+const converting: ClashWords = (one, other, output) =>
+  outputClash(
     {
-      zh: `${one?.name} 和 ${other?.name} 的结果都应写到 ${name}，没有转换`,
-      en: `the outputs of ${one?.name} and ${other?.name} would both be ${name}; neither was converted`,
+      zh: `${one} 和 ${other} 的结果都应写到 ${output}，没有转换`,
+      en: `the outputs of ${one} and ${other} would both be ${output}; neither was converted`,
     },
     {
-      hint: {
-        zh: "请分别转换到不同的文件夹；给出上级文件夹时，其下的文件夹名会保留",
-        en: "convert them into different folders; where the folder above is given, the folders in it are kept",
-      },
-      exitCode: exitCode.usage,
+      zh: "请分别转换到不同的文件夹；给出上级文件夹时，其下的文件夹名会保留",
+      en: "convert them into different folders; where the folder above is given, the folders in it are kept",
     },
   );
-}

@@ -165,7 +165,7 @@ export async function noteBaselineWritten(
 export async function noteCopied(
   file: string,
   path: string,
-  { comments, suggestions, unwritten, replaced, isOriginal }: CopyCounts,
+  { comments, suggestions, unwritten, replaced, isOriginal, breaksSignature }: CopyCounts,
   { stderr }: Pick<Invocation, "stderr">,
   language: Language,
 ): Promise<void> {
@@ -180,6 +180,10 @@ export async function noteCopied(
   ];
   if (!isOriginal)
     parts.push(zh ? "不是 Word 原件，是按读出的内容重排的" : "not the original: set anew from what was read");
+  if (breaksSignature)
+    parts.push(
+      zh ? "原件的数字签名在副本中失效" : "the signature of the original does not hold for the copy",
+    );
   const counts = zh ? `（${parts.join("，")}）` : ` (${parts.join(", ")})`;
   await stderr.write(`${printable(file)} → ${printable(path)}${counts}\n`);
 }
@@ -190,4 +194,5 @@ interface CopyCounts {
   readonly unwritten: number;
   readonly replaced: number;
   readonly isOriginal: boolean;
+  readonly breaksSignature: boolean;
 }

@@ -5,7 +5,7 @@ import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import type { Limits, Notice, Properties, Reading } from "../source.ts";
 import { mergeCells } from "./merges.ts";
-import { ownChecks } from "./own-checks.ts";
+import { ownChecks, ownTables } from "./own-checks.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
@@ -18,6 +18,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {
   const sheets: Sheet[] = [];
   const hidden: string[] = [];
   const checks = ownChecks(workbook);
+  const tables = ownTables(workbook);
   let formulas = 0;
   workbook.SheetNames.forEach((name, index) => {
     const content = workbook.Sheets[name];
@@ -28,7 +29,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {
     }
     const { sheet, withoutResult } = toSheet(name, content, limits);
     formulas += withoutResult;
-    sheets.push(sheet);
+    sheets.push({ ...sheet, tables: tables.get(name) ?? [] });
   });
   const { blocks, notices } = toSheetBlocks(sheets, limits);
   const all: Notice[] = [...notices];

@@ -2,8 +2,9 @@ import { limitReached } from "../limit-reached.ts";
 import type { Block, Limits, Notice, Paragraph } from "../source.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { type BandRow, bandsOf } from "./bands.ts";
-import { extentOf, formSheetGrid, type TablePlace } from "./grid.ts";
-import type { Sheet } from "./sheet.ts";
+import { columnsOf, formSheetGrid, type TablePlace } from "./grid.ts";
+import { tableAt } from "./own-tables.ts";
+import type { Sheet, SheetArea } from "./sheet.ts";
 import { type ShownCell, saysSomething, shownCells, shownNames } from "./shown-cells.ts";
 
 /** Sheets as a sequence of blocks, and a notice where something on them is hidden. */
@@ -26,19 +27,20 @@ export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBl
     const shown = shownCells(sheet);
     hidden += shown.left;
     const nameOf = shownNames(sheet);
+    const marked = tableAt(sheet);
     for (const { rows } of bandsOf(shown.cells)) {
-      for (const piece of piecesOf(rows)) {
+      for (const piece of piecesOf(rows, marked)) {
         if (blocks.length >= limits.blocks) throw tooManyBlocks(limits);
         if (piece.kind === "text") {
           blocks.push(...paragraphsOf(piece.cell, sheet.name));
           continue;
         }
-        slots += extentOf(piece.rows).width * piece.rows.length;
+        slots += columnsOf(piece.rows, piece.area).width * piece.rows.length;
         if (slots > limits.cells)
           throw limitReached("cells", limits.cells, { zh: "表格单元格过多", en: "too many table cells" });
         tables += 1;
         const place: TablePlace = { sheet: sheet.name, table: tables, nameOf };
-        blocks.push(formSheetGrid(piece.rows, place));
+        blocks.push(formSheetGrid(piece.rows, place, piece.area));
       }
     }
   }
@@ -48,16 +50,25 @@ export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBl
 
 type Piece =
   | { readonly kind: "text"; readonly cell: ShownCell }
-  | { readonly kind: "table"; readonly rows: readonly BandRow[] };
+  | { readonly kind: "table"; readonly rows: readonly BandRow[]; readonly area: SheetArea | null };
 
-function piecesOf(rows: readonly BandRow[]): Piece[] {
+/** @param marked the table that a row is marked to belong to */
+function piecesOf(rows: readonly BandRow[], marked: (row: number) => SheetArea | null): Piece[] {
   const pieces: Piece[] = [];
   let table: BandRow[] = [];
+  let area: SheetArea | null = null;
   const close = () => {
-    if (table.length > 0) pieces.push({ kind: "table", rows: table });
+    if (table.length > 0) pieces.push({ kind: "table", rows: table, area });
     table = [];
   };
   for (const row of rows) {
+    const own = marked(row.row);
+    if (own !== area) close();
+    area = own;
+    if (own !== null) {
+      table.push(row);
+      continue;
+    }
     const only = onlyText(row);
     if (only !== null && (table.length === 0 || isAlone(row))) {
       close();

@@ -1,5 +1,6 @@
 import type { Grid, GridCell, GridProblem, Location } from "../source.ts";
 import type { BandRow } from "./bands.ts";
+import type { SheetArea } from "./sheet.ts";
 import { type ShownCell, saysSomething } from "./shown-cells.ts";
 
 /** Where a table of a sheet stands. */
@@ -11,8 +12,15 @@ export interface TablePlace {
   readonly nameOf: (row: number, column: number) => string;
 }
 
-/** Columns from the first to the last that says something. */
-export function extentOf(rows: readonly BandRow[]): { readonly first: number; readonly width: number } {
+/** Columns of a table: those that it is marked to have, else from the first to the last that says something. */
+export function columnsOf(
+  rows: readonly BandRow[],
+  area: SheetArea | null,
+): { readonly first: number; readonly width: number } {
+  return area === null ? extentOf(rows) : { first: area.left, width: area.right - area.left + 1 };
+}
+
+function extentOf(rows: readonly BandRow[]): { readonly first: number; readonly width: number } {
   let first = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const { cells } of rows) {
@@ -29,8 +37,12 @@ export function extentOf(rows: readonly BandRow[]): { readonly first: number; re
  * Rows of a sheet as a grid. Positions are known, so that nothing is inferred: a slot that no cell covers is a blank
  * cell of its own. Where merged cells overlap, which programs do not make, the first keeps the slot.
  */
-export function formSheetGrid(rows: readonly BandRow[], place: TablePlace): Grid {
-  const { first, width } = extentOf(rows);
+export function formSheetGrid(
+  rows: readonly BandRow[],
+  place: TablePlace,
+  area: SheetArea | null = null,
+): Grid {
+  const { first, width } = columnsOf(rows, area);
   const top = rows[0]?.row ?? 0;
   const cells: GridCell[] = [];
   const problems: GridProblem[] = [];

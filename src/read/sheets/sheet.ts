@@ -6,6 +6,16 @@ export interface Sheet {
   /** 0-based; not shown. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Tables that the workbook itself marks as such. */
+  readonly tables?: readonly SheetArea[];
+}
+
+/** 0-based, `bottom` and `right` included. */
+export interface SheetArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export interface SheetCell {

@@ -26,7 +26,12 @@ function passageLines({ role, text }: Passage): string[] {
 
 function tableLines(table: Table): string[] {
   const [head = [], ...body] = slotsOf(table).map((row) => row.map((cell) => cellText(cell?.text ?? "")));
-  return [head, head.map(() => "---"), ...body].map((texts) => `| ${texts.join(" | ")} |`);
+  return [head, head.map(() => "---"), ...body].map((texts) => `| ${filledUp(texts, table).join(" | ")} |`);
+}
+
+/** A text that stands alone between two pipes would be none of a table. */
+function filledUp(texts: readonly string[], { width }: Table): readonly string[] {
+  return texts.length > 1 ? texts : Array.from({ length: width }, (_, index) => texts[index] ?? "");
 }
 
 function cellText(text: string): string {

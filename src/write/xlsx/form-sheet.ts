@@ -22,6 +22,8 @@ export interface SheetXml {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** `A1:F20`: rows that can be filtered, their headings first. */
   readonly filter?: string;
+  /** `$A$5:$C$7`: tables that are none of the form, which nothing but their place tells from prose. */
+  readonly tables?: readonly string[];
 }
 
 /** A sheet, and where on it the cells of the form stand. */
@@ -46,8 +48,10 @@ export function formSheet({ name, blocks }: SheetPlan, styles: Styles): WrittenS
   const merges: string[] = [];
   const cells = new Map<CellPointer, string>();
   const texts = new Set<CellPointer>();
+  const others: string[] = [];
   for (const block of blocks) {
     if (block.kind === "table") {
+      if (block.key === null && block.height > 0) others.push(areaName(rows.length, block));
       addTable(block, { rows, merges, cells, texts }, styles);
       continue;
     }
@@ -56,7 +60,12 @@ export function formSheet({ name, blocks }: SheetPlan, styles: Styles): WrittenS
       rows.push(passageRow(rows.length, { ...block, text }, styles));
     }
   }
-  return { name, columns, rows: rows.join(""), merges, cells, texts };
+  return { name, columns, rows: rows.join(""), merges, cells, texts, tables: others };
+}
+
+function areaName(top: number, { width, height }: Table): string {
+  const corners = [cellName(top, 0), cellName(top + height - 1, width - 1)];
+  return corners.map((name) => name.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")).join(":");
 }
 
 function piecesOf(text: string): string[] {
@@ -98,12 +107,14 @@ function addTable(table: Table, { rows, merges, cells, texts }: Sheet, styles: S
       cells.set(cell.pointer, name);
       if (figureOf(cell).content.kind === "text") texts.add(cell.pointer);
     }
-    if (cell.rowSpan * cell.columnSpan === 1) continue;
-    const corner = cellName(top + cell.row + cell.rowSpan - 1, cell.column + cell.columnSpan - 1);
-    merges.push(`${name}:${corner}`);
+    // A row that is shorter than others has none behind its last cell.
+    const end = cell.column + cell.columnSpan;
+    const right = table.key === null && end === rowWidth(table, cell.row) ? table.width : end;
+    if (cell.rowSpan * (right - cell.column) === 1) continue;
+    merges.push(`${name}:${cellName(top + cell.row + cell.rowSpan - 1, right - 1)}`);
   }
   covered.forEach((line, row) => {
-    const written = line.slice(0, rowWidth(table, row)).map((cell, column) => {
+    const written = line.map((cell, column) => {
       const begins = cell?.row === row && cell.column === column;
       return tableCellXml(cellName(top + row, column), begins ? cell : null, cell?.role ?? "plain", styles);
     });

@@ -1,3 +1,4 @@
+import { exitCode, UserError } from "../../errors.ts";
 import { type Content, cellName, cellXml, textContent } from "./cells.ts";
 import type { SheetXml } from "./form-sheet.ts";
 import type { Styles } from "./styles.ts";
@@ -14,7 +15,12 @@ export interface ListSheet {
   readonly rows: readonly (readonly Content[])[];
 }
 
+/** Rows of a sheet, as Excel counts them: a workbook with more of them is damaged to it. */
+const mostRows = 1_048_576;
+
+/** @throws UserError (exit 2) where there are more rows than a sheet takes */
 export function listSheet({ name, columns, head, frozenColumns, rows }: ListSheet, styles: Styles): SheetXml {
+  if (head.length + rows.length > mostRows) throw tooManyRows(name, rows.length);
   const heading = styles.of({ font: "heading", align: "center", border: true });
   const body = styles.of({ font: "body", align: "left", border: true });
   const number = styles.of({ font: "body", align: "center", border: true });
@@ -42,4 +48,15 @@ function rowXml(row: number, contents: readonly Content[], styleOf: (content: Co
 
 export function numberContent(number: number | null): Content {
   return number === null ? { kind: "blank" } : { kind: "number", number };
+}
+
+function tooManyRows(sheet: string, rows: number): UserError {
+  return new UserError(
+    "workbook-too-large",
+    {
+      zh: `工作表“${sheet}”要有 ${rows} 行，一个工作表最多 ${mostRows} 行`,
+      en: `sheet “${sheet}” would have ${rows} rows; a sheet takes ${mostRows}`,
+    },
+    { hint: { zh: "请用 -o 文件名.json", en: "use -o NAME.json" }, exitCode: exitCode.usage },
+  );
 }

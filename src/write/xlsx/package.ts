@@ -13,6 +13,9 @@ const book = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Name of the workbook's that tells which sheet holds its checks: that sheet is no part of the report. */
 export const checksName = "gia_report_checks";
 
+/** How the names begin of tables that are none of the form. */
+export const tableNames = "gia_report_table_";
+
 /** The bytes of a workbook; the same sheets give the same bytes. `checks` is the name of the sheet of checks. */
 export function packXlsx(
   sheets: readonly SheetXml[],
@@ -29,10 +32,16 @@ export function packXlsx(
         `<sheet name="${escapeMarkup(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
     )
     .join("");
-  const named =
-    checks === null
-      ? ""
-      : `<definedNames><definedName name="${checksName}">'${escapeMarkup(checks)}'!$A$1</definedName></definedNames>`;
+  const names = [
+    ...(checks === null ? [] : [[checksName, checks, "$A$1"]]),
+    ...sheets
+      .flatMap(({ name, tables = [] }) => tables.map((area) => [name, area]))
+      .map((place, index) => [`${tableNames}${index + 1}`, ...place]),
+  ].map(
+    ([name = "", sheet = "", area = ""]) =>
+      `<definedName name="${name}">'${escapeMarkup(sheet)}'!${area}</definedName>`,
+  );
+  const named = names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
   const core = title === null ? "" : `<dc:title>${escapeMarkup(title)}</dc:title>`;
   return zipTexts({
     "[Content_Types].xml": contentTypes([

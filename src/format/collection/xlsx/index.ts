@@ -1,4 +1,4 @@
-import { UserError } from "../../../errors.ts";
+import { exitCode, UserError } from "../../../errors.ts";
 import type { SheetXml } from "../../../write/xlsx/form-sheet.ts";
 import { packXlsx } from "../../../write/xlsx/package.ts";
 import { openStyles } from "../../../write/xlsx/styles.ts";
@@ -15,7 +15,7 @@ const most = 20_000;
 /**
  * A workbook of a collection: who is there, what is wrong, sums of the form as formulas over the figures of all offices,
  * and what the government's report says otherwise.
- * @throws UserError where there are too many offices
+ * @throws UserError (exit 2) where there are too many offices, or rows of a sheet
  */
 export function* collectionXlsx(view: CollectionView): Generator<Uint8Array> {
   const { collection, against, language } = view;
@@ -43,6 +43,6 @@ function tooMany(offices: number): UserError {
       zh: `${offices} 个单位（年度）放不进一个工作簿（最多 ${most}）`,
       en: `${offices} offices and years are too many for a workbook (${most} at most)`,
     },
-    { hint: { zh: "请用 -o 文件名.json", en: "use -o NAME.json" } },
+    { hint: { zh: "请用 -o 文件名.json", en: "use -o NAME.json" }, exitCode: exitCode.usage },
   );
 }
