@@ -20,7 +20,7 @@ export default defineRule({
   remedy: { zh: "补上缺的一半，或删去多余的一半。", en: "Add the missing half or delete the other." },
   traps: {
     zh: "跨行、跨段的括号按整段看；“1)”“一）”这样的序号、直引号和尖括号不算；段首丢失的括号多是网页损坏。",
-    en: "Pairs over several lines are seen whole; list numbers like “1)”, straight quotes and < > are left alone.",
+    en: "Pairs over several lines are matched; list numbers like “1)”, straight quotes and < > are left alone.",
   },
   messages: {
     opening: {
@@ -78,7 +78,7 @@ export default defineRule({
       report: { sections: { overview: "落实四项制度（一是审查；\n二是清理；\n三是考核），及时发布。" } },
     },
     {
-      name: "邮箱后的括号 a bracket behind an address",
+      name: "邮箱后的括号 a bracket after an address",
       report: { preamble: "请与区水务局联系（邮箱：\nshuiwu@qingxi.com）。" },
     },
     {
