@@ -3,7 +3,7 @@ import type { Content } from "../flow/content.ts";
 import { createCounters } from "../flow/counters.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
-import type { Limits, Notice, Reading } from "../source.ts";
+import type { Limits, Notice, Reading } from "../reading.ts";
 import { openDocument } from "./document.ts";
 import { readDrawings } from "./drawings.ts";
 import { damagedDoc, limitReached } from "./errors.ts";

@@ -2,7 +2,7 @@ import { UserError } from "../../errors.ts";
 import { openBytes } from "../ole/bytes.ts";
 import type { Compound } from "../ole/compound.ts";
 import { readPropertySet } from "../ole/property-set.ts";
-import type { Properties } from "../source.ts";
+import type { Properties } from "../reading.ts";
 import { outside } from "./errors.ts";
 
 /** Names of the properties in each stream, those that Word files of today have. */

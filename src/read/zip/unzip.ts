@@ -1,6 +1,6 @@
 import { crc32, inflateRaw } from "../edge.ts";
 import { limitReached } from "../limit-reached.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { entryName, type Zip, type ZipEntry } from "./archive.ts";
 import { damagedZip, encryptedZip, truncatedZip } from "./errors.ts";
 
