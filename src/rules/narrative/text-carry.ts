@@ -103,7 +103,7 @@ export default defineRule({
       report: { sections: { overview: "政府信息公开申请引起的行政复议上年结转2件。" } },
     },
     {
-      name: "后面说到复议 reconsideration after it",
+      name: "后面说到复议 reconsideration behind it",
       report: {
         sections: { overview: "全年收到政府信息公开申请12件，结转下年度3件；因此引起行政复议1件。" },
         applications: { received: [12, 0, 0, 0, 0, 0, 12], carriedForward: [2, 0, 0, 0, 0, 0, 2] },

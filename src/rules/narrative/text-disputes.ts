@@ -187,7 +187,7 @@ export default defineRule({
       },
     },
     {
-      name: "括号里说的是前一类 a bracket after the second procedure",
+      name: "括号里说的是前一类 a bracket behind the second procedure",
       report: {
         sections: {
           overview: "因政府信息公开引发的行政复议0件、行政诉讼4件（其中结果维持3件，尚未审结1件）。",
@@ -200,7 +200,7 @@ export default defineRule({
       ],
     },
     {
-      name: "括号里说的是两类合计 a bracket after both together",
+      name: "括号里说的是两类合计 a bracket behind both together",
       report: {
         sections: { overview: "因政府信息公开引发的行政复议和行政诉讼共4件（其中结果维持3件）。" },
         remedies: { "": [1, 0, 0, 0, 1, 2, 0, 0, 1, 3, 0, 0, 0, 0, 0] },

@@ -74,7 +74,7 @@ export default defineRule({
       expect: ["opening"],
     },
     {
-      name: "小标题后丢了标点 a stop lost after a subheading",
+      name: "小标题后丢了标点 a stop lost behind a subheading",
       report: {
         sections: { overview: "（一）主动公开方面2023年发布信息45条。\n（二）监督保障方面一是纳入考核。" },
       },
@@ -107,7 +107,7 @@ export default defineRule({
       expect: ["group"],
     },
     {
-      name: "小标题后是名词 a noun after a subheading",
+      name: "小标题后是名词 a noun behind a subheading",
       report: { sections: { overview: "（一）主动公开方面的工作。\n（二）依申请公开情况统计如下。" } },
     },
     {

@@ -45,7 +45,7 @@ export default defineRule({
       expect: ["missing"],
     },
     {
-      name: "数字后中断 cut after a number",
+      name: "数字后中断 cut behind a number",
       report: {
         sections: {
           overview:

@@ -78,7 +78,7 @@ export default defineRule({
       report: { sections: { overview: "落实四项制度（一是审查；\n二是清理；\n三是考核），及时发布。" } },
     },
     {
-      name: "邮箱后的括号 a bracket after an address",
+      name: "邮箱后的括号 a bracket behind an address",
       report: { preamble: "请与区水务局联系（邮箱：\nshuiwu@qingxi.com）。" },
     },
     {
