@@ -128,6 +128,14 @@ describe("the built program over many inputs", () => {
     }
   }, 30_000);
 
+  test("standard input that is a file is an input: it is not written over", () => {
+    const cwd = folderWith({ "a.docx": clean });
+    const { stdout, stderr } = shell('"$NODE" "$BIN" convert - -o a.docx < a.docx; echo $?', cwd);
+    expect(stdout.trim()).toBe("2");
+    expect(stderr).toContain("a.docx 是要读的文件");
+    expect(readFileSync(join(cwd, "a.docx"))).toEqual(Buffer.from(clean));
+  });
+
   test.skipIf(process.platform === "win32")(
     "SIGTERM ends a run that waits for a pipe, at once",
     async () => {
