@@ -15,7 +15,7 @@ export function kindDocs(): string {
   );
   return `# Kinds of files
 
-Generated from \`src/read/kinds\`: do not edit. A kind is told by the content of a file; what its name promises is compared
+Generated from \`src/read/kinds\`: do not edit. A kind is recognised by the content of a file; what its name promises is compared
 with it (\`read/renamed-file\`). Files of a .zip are inputs of their own (\`附件.zip!年报.docx\`), those of a .zip in it too;
 .rar and .7z are refused. A page that holds nothing but its attachment is read with the attachment beside it, whose places
 name it (\`file\`); where a folder holds both, both are inputs, and that of the page says that it was read with its attachment.
@@ -24,7 +24,7 @@ name it (\`file\`); where a folder holds both, both are inputs, and that of the 
 |---|---|---|---|---|
 ${rows.join("\n")}
 
-Left out with a word: tracked deletions, hidden and struck text, notes and comments, hidden sheets, rows and columns
+Left out and reported: tracked deletions, hidden and struck text, notes and comments, hidden sheets, rows and columns
 (\`read/hidden-cells-skipped\`), marks that readers left in a PDF. Fields of a PDF form are read as they are seen; text
 typed over other text is not read, nor what it lies on (\`read/overlay-unread\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
 `;

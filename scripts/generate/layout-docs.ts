@@ -1,4 +1,5 @@
 import { type Layout, layouts } from "../../test/bed/layouts.ts";
+import { damageDocs } from "./damage-docs.ts";
 import { layoutNotes } from "./layout-notes.ts";
 
 const groups: Readonly<Partial<Record<Layout["group"], string>>> = {
@@ -37,10 +38,12 @@ Generated from \`test/bed\`: do not edit. These are the ways in which reports re
 tab is shown as ⇥. That each figure comes back in its own cell, or as \`null\` with an issue, is tried for every layout on
 random reports by \`test/recognize/properties.layouts.test.ts\` (one layout: \`npx vitest run
 test/recognize/properties.layouts.test.ts -t NAME\`), and counted by \`npm run score -- --layout =NAME\`: what comes back right
-must not fall below \`bench/score/floor.json\`. Damage to texts (\`test/bed/degrade\`) and tables in other orders
-(\`test/bed/rewrites\`, \`docs/quality.md\`) are tried in several of them.
+must not fall below \`bench/score/floor.json\`. Damage to texts and tables in other orders stand at the
+end; they are tried in several layouts.
 
 ${parts.join("\n\n")}
+
+${damageDocs()}
 `;
 }
 

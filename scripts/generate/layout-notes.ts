@@ -2,13 +2,13 @@
 export const layoutNotes: Readonly<Record<string, string>> = {
   L1a: "A row per line, cells parted by bars; merged cells are filled up with bars at the end.",
   L1b: "The same without the bars at the end: a blank last cell is simply not there.",
-  L1c: "Bars before and behind each row, more at the end of some.",
+  L1c: "Bars before and after each row, more at the end of some.",
   L2: "One cell per line, a blank line between two: pages copied or stripped of their tags.",
   "L2(i)": "The same, indented by two wide spaces.",
   "L2(ii)": "The same, spaces before figures.",
   "L2(iii)": "The same with more blank lines here and there.",
   L2b: "One cell per line without blank lines.",
-  L3: "One cell per line, each with a bar behind it; bars of merged cells stand on lines of their own.",
+  L3: "One cell per line, each with a bar after it; bars of merged cells stand on lines of their own.",
   L4: "A cell on a line, a bar alone on the next; a blank cell leaves two such lines.",
   L5: "As L3, a bar alone before each row.",
   L8: "Word saved as text: a tab before each cell, a blank line between rows.",
@@ -31,7 +31,7 @@ export const layoutNotes: Readonly<Record<string, string>> = {
   "unrolled-lines": "The same, one cell per line.",
   "numbered-tabs": "A column before all others counts the rows.",
   "numbered-bars": "The same with bars.",
-  "trailing-tabs": "A tab before and behind each row, blank cells leave neither text nor tab.",
+  "trailing-tabs": "A tab before and after each row, blank cells leave neither text nor tab.",
   frame: "A printed data frame: columns flush right, `NaN` where nothing stands.",
   "cell-after-cell":
     "`pdftotext -raw`: cell after cell, figures of more than four digits broken in their cells.",
@@ -43,14 +43,14 @@ export const layoutNotes: Readonly<Record<string, string>> = {
   "gfm-bare": "The same without bars at the ends.",
   "extracted-before":
     "Tables taken out of a PDF by their lines: rows of figures between bars, long labels in a heap before them.",
-  "extracted-behind": "The same, labels behind the rows.",
+  "extracted-behind": "The same, labels after the rows.",
   "extracted-amid": "The same, labels between the rows.",
 
   "one-line": "All white space is one blank: the whole report is one line.",
   "figures-above":
     "What lies on one line of a page, figures a little above their label: whose they are nothing shows.",
   "broken-tabs": "Figures broken in narrow cells: first parts above the row, last parts below. Refused.",
-  L6: "The cells of a row run together. Only a label with one figure behind it can be read.",
+  L6: "The cells of a row run together. Only a label with one figure after it can be read.",
   L6b: "The figures of a row run together: `0000000`.",
   L7: "Lines that came twice were removed from the whole text. No figure is placed.",
 
@@ -100,7 +100,7 @@ export const layoutNotes: Readonly<Record<string, string>> = {
   "site-one-paragraph": "Everything in one paragraph, lines ended by `<br>`.",
   "site-unclosed": "HTML 3.2 as it was typed: upper case, nothing closed.",
   "site-layout-tables": "Tables for layout around tables for layout.",
-  "site-spacers": "Spacer columns before and behind the table, an empty row at its end.",
+  "site-spacers": "Spacer columns before and after the table, an empty row at its end.",
   "site-boxes": "No table elements: boxes that a style sheet shows as cells.",
   "site-vertical": "Headers written from top to bottom, figures between line breaks.",
   "site-hidden-copies": "A copy for telephones and rows of last year, both hidden.",

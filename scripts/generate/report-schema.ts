@@ -1,6 +1,6 @@
 import type { Edition, EditionId, SectionKey, TableKey } from "../../src/form/index.ts";
 import { editionIds, editions, sectionOf, tableKeys, tableOf } from "../../src/form/index.ts";
-import { kinds } from "../../src/read/kinds/index.ts";
+import { allKinds } from "../../src/read/kinds/index.ts";
 import { issueTexts } from "../../src/report/issues.ts";
 import { reportSchemaName } from "../../src/write/canonical.ts";
 import {
@@ -29,7 +29,7 @@ const date: JsonSchema = { type: ["string", "null"], pattern: "^\\d{4}-\\d{2}-\\
 const source = closedObject(
   {
     file: text("文件名；标准输入为 - 或 --stdin-filename 所给的名字"),
-    kind: { description: "由内容认出的格式", enum: Object.keys(kinds) },
+    kind: { description: "由内容认出的格式", enum: allKinds.map(({ name }) => name) },
     sha256: { description: "原文件字节的 SHA-256", type: "string", pattern: "^[0-9a-f]{64}$" },
   },
   { description: "读的是哪个文件" },

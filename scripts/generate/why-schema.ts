@@ -8,7 +8,7 @@ import {
   statusWords,
   wayWords,
 } from "../../src/format/why-words.ts";
-import { kinds } from "../../src/read/kinds/index.ts";
+import { allKinds } from "../../src/read/kinds/index.ts";
 import {
   closedObject,
   dialect,
@@ -132,7 +132,7 @@ export const whySchema: JsonSchema = {
   ...closedObject({
     source: closedObject({
       file: text("文件"),
-      kind: { description: "文件种类", enum: Object.keys(kinds) },
+      kind: { description: "文件种类", enum: allKinds.map(({ name }) => name) },
       sha256: text("文件的 SHA-256"),
     }),
     asked: text("所问的格"),

@@ -42,7 +42,7 @@ async function sheetRows(bytes: Uint8Array, file: string): Promise<string[][]> {
 function noTable(): UserError {
   return new UserError(
     "roster",
-    { zh: "不是表格文件", en: "is no table" },
+    { zh: "不是表格文件", en: "is not a table" },
     { hint: { zh: "名单应为 .csv 或 .xlsx", en: "give a roster as .csv or .xlsx" } },
   );
 }

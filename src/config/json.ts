@@ -145,7 +145,7 @@ function notJson(file: string, { line, column }: Place): UserError {
 function repeated(file: string, key: string, { line }: Place): UserError {
   return new UserError(
     "repeated-key",
-    { zh: `${file} 第 ${line} 行：“${key}”写了两次`, en: `${file}, line ${line}: “${key}” stands twice` },
+    { zh: `${file} 第 ${line} 行：“${key}”写了两次`, en: `${file}, line ${line}: “${key}” occurs twice` },
     { exitCode: exitCode.usage },
   );
 }

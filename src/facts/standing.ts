@@ -9,7 +9,7 @@ export interface Standing {
   readonly exact: boolean;
   /** Said of the report's year. */
   readonly ownYear: boolean;
-  /** Of some months only. */
+  /** Of only some months. */
   readonly partOfYear: boolean;
   /** Of this body itself, as far as the text tells. */
   readonly own: boolean;

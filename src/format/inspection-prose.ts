@@ -66,7 +66,7 @@ function remarks({ standing, said }: Fact, language: Language): string[] {
     all: { zh: "全部", en: "all of them" },
     exact: { zh: "约数", en: "not exact" },
     ownYear: { zh: "不是本年度", en: "not of this year" },
-    partOfYear: { zh: "只是部分月份", en: "some months only" },
+    partOfYear: { zh: "只是部分月份", en: "only some months" },
     own: { zh: "可能是其他单位", en: "may be another body's" },
     compared: { zh: "与上年相比的差数", en: "a difference" },
   } as const;

@@ -8,7 +8,7 @@ import { tableLines } from "./inspection-table.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
 import { padEnd, widest } from "./width.ts";
-import { formName, type Language } from "./words.ts";
+import { counted, formName, type Language } from "./words.ts";
 
 interface Style {
   readonly language: Language;
@@ -57,7 +57,7 @@ function reportLines(report: Report, index: number, style: Style): string[] {
         : `  Table left out  ${placeText(at, language)}  ${rows.length} rows`,
     ),
     ...proseLines(report, style),
-    zh ? `  读取说明 ${report.issues.length} 条` : `  ${report.issues.length} remarks of the reader`,
+    zh ? `  读取说明 ${report.issues.length} 条` : `  ${report.issues.length} reader remarks`,
     ...issueLines(report, style),
   ];
 }
@@ -119,6 +119,6 @@ function sectionLine(
     return `    ${ordinal}、${heading.text}  ${palette.warning(missing)}`;
   }
   const size = section.lines.length;
-  const words = language === "zh" ? `${size} 段` : `${size} paragraphs`;
+  const words = language === "zh" ? `${size} 段` : counted(size, "段", "paragraph", language);
   return `    ${printable(section.heading)}  ${placeText(section.headingAt, language)}  ${words}`;
 }

@@ -37,7 +37,7 @@ export const placingWords = {
   },
   "behind-label": {
     zh: "这一行只有一个数字，紧接在行名后面",
-    en: "the only figure of the row, right behind its label",
+    en: "the only figure of the row, right after its label",
   },
   cut: {
     zh: "几个数字连成一串，只有这一种断法使合计相符",
@@ -50,7 +50,7 @@ export const placingWords = {
 } as const satisfies Record<Placing, Bilingual>;
 
 export const refusalWords = {
-  "no-figures": { zh: "行名后面没有数字", en: "no figures stand behind the label" },
+  "no-figures": { zh: "行名后面没有数字", en: "no figures follow the label" },
   "too-many": { zh: "数字比栏多，看不出哪个是多余的", en: "there are more figures than columns" },
   "blank-amid": {
     zh: "数字之间夹着空白格，其中有一个不是这一行的",
@@ -95,7 +95,7 @@ export const refusalWords = {
   },
   "order-unclear": {
     zh: "看不出数字属于前面的行名还是后面的行名",
-    en: "nothing shows whether figures belong to the label before or behind them",
+    en: "nothing shows whether the figures belong to the label before or after them",
   },
   "row-not-taken": { zh: "这一行未采用", en: "the row was not taken" },
   "row-absent": { zh: "没有这一行", en: "there is no such row" },

@@ -23,7 +23,7 @@ export const pageWords = {
     zh: "把上年的报告一起放入，就能核对上年结转、现行有效件数等跨年衔接。",
     en: "Add last year's report, and what must follow from it is checked too.",
   },
-  limitsTitle: { zh: "网页做不到的事", en: "What a page may not do" },
+  limitsTitle: { zh: "网页做不到的事", en: "What a page cannot do" },
   limits: {
     zh: [
       "浏览器不让网页沿着快捷方式（符号链接）找文件。",
@@ -93,19 +93,19 @@ export const pageWords = {
   roster: { zh: "名单：{file}（{offices} 个单位）", en: "Roster: {file} ({offices} offices)" },
   archiveName: { zh: "年报校对", en: "reports-checked" },
   preparing: { zh: "正在准备下载…", en: "Preparing the download…" },
-  ready: { zh: "已交给浏览器下载：{file}", en: "Handed to the browser: {file}" },
+  ready: { zh: "已交给浏览器下载：{file}", en: "Given to the browser: {file}" },
   licences: { zh: "许可", en: "Licences" },
   print: { zh: "打印", en: "Print" },
   timeLimit: { zh: "超过每个文件 {seconds} 秒的时限，没有处理完", en: "not done within {seconds} s" },
   timeLimitHint: {
     zh: "文件多半不是一份年度报告；确实是的，请用命令行版",
-    en: "it is hardly one annual report; where it is, use the command line",
+    en: "it is unlikely to be one annual report; if it is, use the command line",
   },
   refused: { zh: "浏览器不让网页读取", en: "the browser does not let the page read it" },
   refusedHint: { zh: "文件夹请用“选择文件夹”", en: "for a folder use “Choose a folder”" },
-  engineLost: { zh: "处理时意外中断", en: "the work ended unexpectedly" },
+  engineLost: { zh: "处理时意外中断", en: "processing ended unexpectedly" },
   defectHint: {
     zh: "这是本程序的缺陷，不是报告的错误；请把这句话和文件的种类告诉维护者",
-    en: "this is a defect of the program, no fault of the report; please tell the maintainers this sentence and the kind of file",
+    en: "this is a defect of the program, not of the report; please report this sentence and the kind of file to the maintainers",
   },
 } as const satisfies Record<string, Bilingual | { zh: readonly string[]; en: readonly string[] }>;

@@ -4,8 +4,8 @@ import { guessUtf16 } from "./guess-utf16.ts";
 import { decodeMixedLines } from "./mixed-lines.ts";
 import { undoMojibake } from "./mojibake.ts";
 import { unifyRadicals } from "./radicals.ts";
+import type { Location, Notice } from "./reading.ts";
 import { refuse } from "./refusal.ts";
-import type { Location, Notice } from "./source.ts";
 import { utf8Share } from "./utf8-share.ts";
 
 export interface Decoded {

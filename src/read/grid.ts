@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { CellContent, Grid, GridCell, GridProblem, Limits, Location } from "./source.ts";
+import type { CellContent, Grid, GridCell, GridProblem, Limits, Location } from "./reading.ts";
 
 /** A cell as the markup has it, before it is known which slots it covers. */
 export interface FormedCell {

@@ -1,5 +1,5 @@
 import { detach } from "./detach.ts";
-import { defaultLimits, type Limits, type Location, type Paragraph, type Reading } from "./source.ts";
+import { defaultLimits, type Limits, type Location, type Paragraph, type Reading } from "./reading.ts";
 import { tooManyBlocks } from "./too-many-blocks.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { Limits } from "./source.ts";
+import type { Limits } from "./reading.ts";
 
 /** The error of a reader that met more paragraphs or lines than `limits.blocks`. */
 export function tooManyBlocks(limits: Limits): UserError {

@@ -25,7 +25,7 @@ export interface TableCandidate {
   readonly to: number;
   /** Lead over the other edition's reading of the same place, as a share of a perfect score. */
   readonly margin: () => number;
-  /** True where nothing shows whether figures belong to the label before or behind them: none is placed. */
+  /** True where nothing shows whether the figures belong to the label before or after them: none is placed. */
   readonly orderUnclear: boolean;
   /** Cells that hold the labels of rows which two tables have among each other: whose they are nothing says. */
   readonly mixed?: ReadonlySet<PhysicalCell>;

@@ -126,7 +126,7 @@ export const issueTexts = {
   "cell-not-text": {
     severity: "error",
     zh: "{label}：单元格中是{what}，不是文字，无法读取（{raw}）",
-    en: "{label}: the cell holds {what}, which is no text and cannot be read ({raw})",
+    en: "{label}: the cell holds {what}, which is not text and cannot be read ({raw})",
   },
   "row-repeated": {
     severity: "error",
@@ -307,7 +307,7 @@ export const issueTexts = {
   "overlay-unread": {
     severity: "error",
     zh: "有后填的文字压在原文上，分不清以哪个为准，两者都没有读取（{detail}）",
-    en: "text was typed over text of the page; which one counts cannot be told, and neither was read ({detail})",
+    en: "text was typed over other text of the page; it is unclear which one counts, and neither was read ({detail})",
   },
   "font-unreadable": {
     severity: "error",

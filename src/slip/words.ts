@@ -53,13 +53,13 @@ export const slipWords: Readonly<Record<LabelLanguage, SlipWords>> = {
     severity: { error: "error", warning: "warning", info: "note" },
     open: "still open",
     fresh: "new",
-    mended: "mended",
+    mended: "fixed",
     noFindings: "Nothing was found.",
     notChecked: "Not checked: ",
     notHere: "On the earlier slip, not checked this time: ",
     reply: "Answered by:                    Date:                    ",
     lookAgain: "Check against the manuscript and the records.",
     counts: (open, mended, fresh) =>
-      `Against the earlier slip: ${mended} mended, ${open} still open, ${fresh} new`,
+      `Against the earlier slip: ${mended} fixed, ${open} still open, ${fresh} new`,
   },
 };

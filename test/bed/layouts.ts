@@ -257,7 +257,8 @@ export function damagedTwice(base: string, damages: readonly string[], run: numb
   return layout([base, ...damages].join("+"), "damage", found.render, degrade).make(run);
 }
 
-const lineDamage: Readonly<Record<string, lines.DegradeText>> = {
+/** Damage to the lines of a text. */
+export const lineDamage: Readonly<Record<string, lines.DegradeText>> = {
   "lost-blank-lines": lines.lostBlankLines,
   "doubled-blank-lines": lines.doubledBlankLines,
   windows: lines.windowsText,

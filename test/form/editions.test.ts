@@ -65,7 +65,8 @@ describe("the editions of the form", () => {
 });
 
 describe("the sums of the form", () => {
-  test("are 7 + 7 + 25 equations in table three, fewer where （六） is one row, and 3 in table four", () => {
+  test("are 7 + 7 + 25 equations in table three of 2023, fewer where （六） is one row, and 3 in table four", () => {
+    const { applications, proactiveDisclosure, remedies } = nearestEdition(editionOfYear(2023)).tables;
     const counted = (table: TableTemplate) => {
       const equations = equationsOf(table);
       return ["R1", "R2", "R3", "R4"].map(

@@ -7,8 +7,11 @@ import type { Exhibit } from "../../src/format/html/exhibit.ts";
 import { readSource } from "../../src/read/index.ts";
 import { print, recorded } from "./results.ts";
 
-/** Output of every format for the recorded results; `npx vitest run test/format/golden.test.ts -u` rewrites it. */
-const files = {
+/**
+ * Output of every format for the recorded results; `npx vitest run test/format/golden.test.ts -u` rewrites it. What has no
+ * name here is recorded as `<format>.txt`.
+ */
+const files: Readonly<Partial<Record<LintFormatName, string>>> = {
   stylish: "stylish.txt",
   json: "lint.json",
   sarif: "lint.sarif",
@@ -18,7 +21,7 @@ const files = {
   html: "page.html",
   ndjson: "lint.ndjson",
   "summary-json": "summary.json",
-} as const satisfies Readonly<Record<LintFormatName, string>>;
+};
 
 const root = new URL("../..", import.meta.url);
 
@@ -45,7 +48,7 @@ describe("formats", () => {
   test.each(lintFormatNames)("%s of the samples is as recorded", async (format) => {
     const text = await print(format, recorded, {}, await exhibitsOf(readable));
     const shown = format === "sarif" ? withoutRules(text) : text;
-    await expect(shown).toMatchFileSnapshot(`../../fixtures/formats/${files[format]}`);
+    await expect(shown).toMatchFileSnapshot(`../../fixtures/formats/${files[format] ?? `${format}.txt`}`);
   });
 
   test.each(lintFormatNames)("%s speaks English where it is asked to", async (format) => {

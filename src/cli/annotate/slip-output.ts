@@ -121,7 +121,7 @@ function takesTooLong(since: string, seconds: number): UserError {
     "time-limit",
     {
       zh: `${since} 读了 ${seconds} 秒还没有读完，多半不是退回修改单`,
-      en: `${since} was not read within ${seconds} s; it is hardly a slip`,
+      en: `${since} was not read within ${seconds} s; it is unlikely to be a slip`,
     },
     { exitCode: exitCode.usage },
   );

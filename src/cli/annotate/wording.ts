@@ -18,7 +18,7 @@ export const annotateWording = {
   },
   since: {
     zh: "与上次的修改单或 lint --format json 的结果比较：已改、未改、新增",
-    en: "compare with an earlier slip or result of lint --format json: mended, still open, new",
+    en: "compare with an earlier slip or result of lint --format json: fixed, still open, new",
   },
   date: {
     zh: "批注和修订写上这个时间，如 2024-01-18（默认不写，结果每次相同）",

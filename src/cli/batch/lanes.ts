@@ -203,7 +203,7 @@ function explain({ reason, message }: WorkerLost, patience: number): UserError {
         {
           hint: {
             zh: "文件多半不是一份年度报告；确实需要时用 --time-limit 放宽",
-            en: "it is hardly one annual report; where it is, --time-limit gives it more",
+            en: "it is unlikely to be one annual report; if it is, --time-limit gives it more time",
           },
         },
       );

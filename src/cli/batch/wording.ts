@@ -4,7 +4,7 @@ import type { Bilingual } from "../../errors.ts";
 export const batchWording = {
   filesFrom: {
     zh: "从清单读取文件名（- 为标准输入）：一行一个，或以 NUL 分隔",
-    en: "read names of files from a list (- is standard input), one a line or separated by NUL",
+    en: "read names of files from a list (- is standard input), one per line or separated by NUL",
   },
   fromNdjson: {
     zh: '读取内容：每行一个 {"file":…,"text":…} 或 {"file":…,"base64":…}（- 为标准输入）',
@@ -16,7 +16,7 @@ export const batchWording = {
   },
   allowEmpty: {
     zh: "清单里一个文件也没有时不算用法错误",
-    en: "a list that names nothing is no error",
+    en: "an empty list is not an error",
   },
   timeLimit: {
     zh: "每个文件最多处理几秒（默认 18）",

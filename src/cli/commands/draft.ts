@@ -147,7 +147,7 @@ function otherYears(from: string, year: number, reports: readonly Report[]): Use
   const years = reports.map((report) => report.year?.value ?? "?").join("、");
   return usage({
     zh: `${from} 不是 ${year} 年的报告（读到：${years}）`,
-    en: `${from} is no report of ${year} (found: ${years})`,
+    en: `${from} is not a report for ${year} (found: ${years})`,
   });
 }
 

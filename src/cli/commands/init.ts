@@ -37,7 +37,7 @@ export async function initCommand(
 function isThere(name: string): UserError {
   return new UserError(
     "cannot-init",
-    { zh: `已有 ${name}，没有改动`, en: `${name} is there already; nothing was changed` },
+    { zh: `已有 ${name}，没有改动`, en: `${name} already exists; nothing was changed` },
     { exitCode: exitCode.usage },
   );
 }

@@ -149,7 +149,7 @@ function readSome(descriptor: number, into: Buffer): number | null {
 
 /** What a path is that is no file. */
 export function notRegular(): UserError {
-  return new UserError("not-a-file", { zh: "不是文件", en: "is no file" });
+  return new UserError("not-a-file", { zh: "不是文件", en: "is not a file" });
 }
 
 function nobodyWrites(patience: number): UserError {

@@ -210,9 +210,9 @@ function hintFor(errno: string) {
     case "ENAMETOOLONG":
       return { zh: "文件名太长，请改短", en: "the name is too long; give a shorter one" };
     case "EPIPE":
-      return { zh: "读取的一方已经关闭", en: "whoever read it has gone away" };
+      return { zh: "读取的一方已经关闭", en: "the reader of the pipe has gone away" };
     case "ENXIO":
-      return { zh: "没有程序在读这个管道", en: "nobody reads that pipe" };
+      return { zh: "没有程序在读这个管道", en: "nothing reads from that pipe" };
     default:
       return {
         zh: "请检查文件夹是否存在、是否有写入权限",

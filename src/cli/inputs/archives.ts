@@ -147,5 +147,5 @@ function beginsAsZip(input: FileInput): boolean {
 
 const tooSlow = new UserError("time-limit", {
   zh: `压缩包 ${patience} 秒内没有看完`,
-  en: `the archive could not be looked through within ${patience} s`,
+  en: `the archive could not be searched within ${patience} s`,
 });

@@ -34,7 +34,7 @@ export function severalLookSo(count: number): UserError {
     "ambiguous-name",
     {
       zh: `有 ${count} 个文件的名称看起来都是这样（名称不是 UTF-8）`,
-      en: `${count} files have a name that looks like this (it is no UTF-8)`,
+      en: `${count} files have a name that looks like this (it is not UTF-8)`,
     },
     {
       hint: { zh: "请给出文件夹，或用 --files-from", en: "give the folder, or use --files-from" },

@@ -38,8 +38,8 @@ export const wording = {
     zh: "机关自己的样式（标题、开头、联系方式、下载处；默认用当前目录的 gia-report.template.json）",
     en: "the office's own form: title, opening, contact, place of download (default: gia-report.template.json here)",
   },
-  noTemplate: { zh: "不用机关样式", en: "use no such form" },
-  draftYear: { zh: "报告年度", en: "the year reported on" },
+  noTemplate: { zh: "不用机关样式", en: "do not use a template" },
+  draftYear: { zh: "报告年度", en: "the report year" },
   page: {
     zh: "写出离线网页：用浏览器打开，放入报告即可校对，不必安装任何东西",
     en: "write the offline page: open it in a browser, drop reports on it; nothing to install",
@@ -75,11 +75,11 @@ export const wording = {
   year: { zh: "报告年度，代替识别的结果", en: "report year, instead of the one recognised" },
   org: {
     zh: "报告机关名称，代替识别的结果",
-    en: "name of the reporting organ, instead of the one recognised",
+    en: "name of the reporting body, instead of the one recognised",
   },
   orgType: {
     zh: "机关类型：government 政府、department 部门、township 乡镇街道",
-    en: "kind of organ: government, department or township",
+    en: "kind of body: government, department or township",
   },
   published: {
     zh: "公布日期（年-月-日），代替识别的结果",
@@ -96,7 +96,7 @@ export const wording = {
   },
   layout: {
     zh: "csv 的排法：tidy 一格一行，wide 一份报告一行（默认 tidy）",
-    en: "csv layout: tidy (a line per cell) or wide (a line per report) (default: tidy)",
+    en: "CSV layout: tidy (a line per cell) or wide (a line per report) (default: tidy)",
   },
   provenance: {
     zh: "附上每格的原文和出处（json、ndjson）",

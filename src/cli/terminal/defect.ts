@@ -5,7 +5,7 @@ import { version } from "../../version.ts";
 /** What to do about a defect, and what to send: nothing in it comes from the file. */
 export const defectHint: Bilingual = {
   zh: "请加 --debug 再运行一次，把它打印的内容（不含文件内容）报告给维护者；报告到哪里，见 README 的“报告缺陷”",
-  en: "run again with --debug and report what it prints (it holds nothing of the file); README, “Reporting a defect”, says where",
+  en: "run again with --debug and report what it prints (nothing of the file's content); see “Reporting a defect” in the README",
 };
 
 /** What `--debug` prints of a defect: version, system, kind of the input, and where it happened. */

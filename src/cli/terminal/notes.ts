@@ -179,7 +179,9 @@ export async function noteCopied(
     ...(replaced === 0 ? [] : [zh ? `替换旧批注 ${replaced} 条` : `${replaced} old comments replaced`]),
   ];
   if (!isOriginal)
-    parts.push(zh ? "不是 Word 原件，是按读出的内容重排的" : "not the original: set anew from what was read");
+    parts.push(
+      zh ? "不是 Word 原件，是按读出的内容重排的" : "not the original: laid out again from what was read",
+    );
   if (breaksSignature)
     parts.push(
       zh ? "原件的数字签名在副本中失效" : "the signature of the original does not hold for the copy",

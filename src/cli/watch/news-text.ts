@@ -32,7 +32,7 @@ export function newsText(
       const { mended, added, open, result } = news;
       const change = zh
         ? `改好 ${mended} 处，新增 ${added.length} 处，仍在 ${open} 处`
-        : `${mended} mended, ${added.length} new, ${open} still open`;
+        : `${mended} fixed, ${added.length} new, ${open} still open`;
       const line = `${name(result.file)}${change}${zh ? "；" : "; "}${stateOf(result, { language, palette })}`;
       const shown = quiet ? added.filter(({ severity }) => severity === "error") : added;
       return [line, ...findingLines(shown, { language, palette }), ""].join("\n");

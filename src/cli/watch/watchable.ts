@@ -21,7 +21,7 @@ const writesBaseline = together(
   { zh: "--watch 不能与 --update-baseline 同用", en: "--watch does not go together with --update-baseline" },
   {
     zh: "否则每次保存都会把新问题记入基线",
-    en: "every save would make what is new known",
+    en: "every save would add the new findings to the baseline",
   },
 );
 

@@ -112,7 +112,7 @@ function* remarksText({ collection, language }: CollectionView): Generator<strin
       ? `读不了：${printable(file)}（${printable(message)}）\n`
       : `unreadable: ${printable(file)} (${printable(message)})\n`;
   for (const { file } of unidentified)
-    yield zh ? `不知道是哪个单位的：${printable(file)}\n` : `nobody knows whose: ${printable(file)}\n`;
+    yield zh ? `不知道是哪个单位的：${printable(file)}\n` : `office unknown: ${printable(file)}\n`;
   for (const { file, named, found } of misfiled)
     yield zh
       ? `文件名是 ${printable(named)}，内容是 ${printable(found)}：${printable(file)}\n`

@@ -8,7 +8,7 @@ export const factWords = {
   organization: { zh: "机关名称", en: "organisation" },
   year: { zh: "年度", en: "year" },
   form: { zh: "格式", en: "form" },
-  "period.start": { zh: "统计期限起", en: "begin of the period" },
+  "period.start": { zh: "统计期限起", en: "start of the period" },
   "period.end": { zh: "统计期限止", en: "end of the period" },
   publishedOn: { zh: "公布日期", en: "date of publication" },
   "contact.address": { zh: "地址", en: "address" },

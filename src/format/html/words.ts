@@ -33,7 +33,7 @@ export const words = {
   },
   tooSlow: {
     zh: "原文排成网页用时太长，未在此显示；发现已全部列出。",
-    en: "To lay out the report takes too long; it is not shown, and all findings are listed.",
+    en: "Laying out the report takes too long; it is not shown, but all findings are listed.",
   },
   pageFull: {
     zh: "本页原文合计已达上限 {limit}，此文件的原文未显示；发现已全部列出。",

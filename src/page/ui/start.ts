@@ -44,7 +44,7 @@ export function startScreen(language: Language, kinds: string, { files, folder }
   );
 }
 
-/** What a page may not do. */
+/** What a page cannot do. */
 export function limits(language: Language): HTMLElement {
   return h(
     "details",

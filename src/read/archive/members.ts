@@ -1,8 +1,8 @@
 import { UserError } from "../../errors.ts";
 import { limitReached } from "../limit-reached.ts";
+import { defaultLimits, type Limits } from "../reading.ts";
 import { type Refused, refuse } from "../refusal.ts";
 import { sniffBytes } from "../sniff.ts";
-import { defaultLimits, type Limits } from "../source.ts";
 import { readZip, type Zip, type ZipEntry } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
 

@@ -1,5 +1,5 @@
 import type { Cell, Content, Row } from "../flow/content.ts";
-import type { Location } from "../source.ts";
+import type { Location } from "../reading.ts";
 import type { RowShape } from "./row-shape.ts";
 
 /** A row as it was met: its cells in order, and what the mark at its end says of their edges. */

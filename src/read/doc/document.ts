@@ -1,4 +1,4 @@
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { readFonts } from "./fonts.ts";
 import { type Formatted, findFormatted, readCharacterPages, readParagraphPages } from "./pages.ts";
 import { changeParagraph, type ParagraphProperties, plainParagraph } from "./paragraph-properties.ts";

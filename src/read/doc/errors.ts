@@ -1,5 +1,5 @@
 import { type Bilingual, UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 
 const resave: Bilingual = {
   zh: "请用 WPS 或 Word 打开该文件，另存为 .docx 后再试；打不开则文件已损坏，请重新取得",

@@ -4,7 +4,7 @@ import { createCounters } from "../flow/counters.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { readProperties } from "../ole/properties.ts";
-import type { Limits, Notice, Reading } from "../source.ts";
+import type { Limits, Notice, Reading } from "../reading.ts";
 import { openDocument } from "./document.ts";
 import { readDrawings } from "./drawings.ts";
 import { damagedDoc, limitReached } from "./errors.ts";

@@ -2,7 +2,7 @@ import { append } from "../flow/append.ts";
 import { drawsItself, endParagraphInFields, type Fields, readFieldCharacter } from "../flow/fields.ts";
 import { symbolOf } from "../flow/symbols.ts";
 import { raise } from "../raised.ts";
-import type { CellContent, Location } from "../source.ts";
+import type { CellContent, Location } from "../reading.ts";
 import type { Run } from "./document.ts";
 import type { TextBox } from "./drawings.ts";
 import { settle } from "./run-properties.ts";

@@ -1,5 +1,5 @@
 import type { Bytes } from "../ole/bytes.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { limitReached } from "./errors.ts";
 
 /** A single property modifier: its code, and where its operand lies. */

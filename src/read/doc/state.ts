@@ -1,5 +1,5 @@
 import type { Counters } from "../flow/counters.ts";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 import type { Document } from "./document.ts";
 import type { Drawings } from "./drawings.ts";
 

@@ -2,7 +2,7 @@ import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
 import type { Content, TextParagraph } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
-import type { CellContent, Location } from "../source.ts";
+import type { CellContent, Location } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { limitReached } from "./errors.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";

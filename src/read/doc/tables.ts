@@ -1,5 +1,5 @@
 import type { Content } from "../flow/content.ts";
-import type { Location } from "../source.ts";
+import type { Location } from "../reading.ts";
 import { layColumns, type ReadRow } from "./columns.ts";
 import type { RowShape } from "./row-shape.ts";
 

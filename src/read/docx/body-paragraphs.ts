@@ -3,7 +3,7 @@ import { append } from "../flow/append.ts";
 import type { Counters } from "../flow/counters.ts";
 import { endParagraphInFields } from "../flow/fields.ts";
 import { joinShifted } from "../raised.ts";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { type BodyState, noteRevision, type OpenParagraph, plainRun } from "./body-state.ts";
 import type { Styles } from "./styles.ts";

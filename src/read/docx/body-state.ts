@@ -2,7 +2,7 @@ import { append } from "../flow/append.ts";
 import type { Cell, Content, Row } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
-import type { CellContent, Location } from "../source.ts";
+import type { CellContent, Location } from "../reading.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {

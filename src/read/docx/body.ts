@@ -1,6 +1,6 @@
 import { append } from "../flow/append.ts";
 import type { Counters } from "../flow/counters.ts";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
 import { createTextReader } from "./body-runs.ts";

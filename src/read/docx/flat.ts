@@ -1,4 +1,4 @@
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { openMarkup } from "../xml/markup.ts";
 import { endOfTag } from "../xml/tag.ts";
 import { notWord } from "./errors.ts";

@@ -1,5 +1,5 @@
 import type { FormField } from "../flow/fields.ts";
-import type { CellContent } from "../source.ts";
+import type { CellContent } from "../reading.ts";
 import type { BodyState } from "./body-state.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";

@@ -2,7 +2,7 @@ import { toBlocks } from "../flow/blocks.ts";
 import { createCounters } from "../flow/counters.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
-import type { Limits, Reading } from "../source.ts";
+import type { Limits, Reading } from "../reading.ts";
 import { readZip } from "../zip/archive.ts";
 import { readBody } from "./body.ts";
 import { notWord } from "./errors.ts";

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from "fflate";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 import { endOfTag } from "../xml/tag.ts";
 import { readZip, type Zip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";

@@ -1,5 +1,5 @@
 import { noticesOfBlocks } from "../flow/notices.ts";
-import type { Block, Limits, Notice } from "../source.ts";
+import type { Block, Limits, Notice } from "../reading.ts";
 import type { BodyState } from "./body-state.ts";
 import { ownAuthor } from "./own-comments.ts";
 import type { WordPackage } from "./package.ts";

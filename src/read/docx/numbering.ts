@@ -1,5 +1,5 @@
 import { levelCount, type Numbering, type NumberingLevel, type Numberings } from "../flow/numbering.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { alternativeElements } from "./alternatives.ts";
 import type { Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { normalizeName, type Zip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
 import { notWord } from "./errors.ts";

@@ -1,5 +1,5 @@
 import { createCounters } from "../flow/counters.ts";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 import { type Markup, openMarkup } from "../xml/markup.ts";
 import { readBody } from "./body.ts";
 import type { WordPackage } from "./package.ts";

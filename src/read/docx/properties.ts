@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Limits, Properties } from "../source.ts";
+import type { Limits, Properties } from "../reading.ts";
 import type { WordPackage } from "./package.ts";
 import { type ElementHandler, readXml } from "./xml.ts";
 

@@ -1,5 +1,5 @@
 import type { Raised } from "../raised.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { type ElementHandler, type Elements, readXml as readXmlOf, type XmlPart } from "../xml/read.ts";
 import { canonicalPrefix } from "./namespaces.ts";
 

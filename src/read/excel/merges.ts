@@ -1,6 +1,6 @@
 import { limitReached } from "../limit-reached.ts";
+import type { Limits } from "../reading.ts";
 import type { SheetCell } from "../sheets/sheet.ts";
-import type { Limits } from "../source.ts";
 
 /** Merged cells as programs store them: first and last row and column, 0-based. */
 export interface Merge {

@@ -1,8 +1,8 @@
 import { limitReached } from "../limit-reached.ts";
 import { type Bytes, openBytes } from "../ole/bytes.ts";
+import type { Limits } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { checksName } from "../sheets/own-checks.ts";
-import type { Limits } from "../source.ts";
 import { isSound, type StreamRecord } from "./record-checks.ts";
 import { excel97, idleType, isRead, type RecordType, recordType } from "./record-types.ts";
 import { checkSharedStrings, type Stretch } from "./shared-strings.ts";

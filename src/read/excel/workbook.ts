@@ -1,9 +1,9 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
-import type { Limits, Notice, Properties, Reading } from "../source.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";

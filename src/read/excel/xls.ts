@@ -1,7 +1,7 @@
 import { openCompound } from "../ole/compound.ts";
 import { readProperties } from "../ole/properties.ts";
+import type { Limits, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
-import type { Limits, Properties, Reading } from "../source.ts";
 import { soundRecords } from "./records.ts";
 import { readWorkbook } from "./workbook.ts";
 

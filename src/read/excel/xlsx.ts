@@ -1,6 +1,6 @@
 import { type Zippable, zipSync } from "fflate";
 import { limitReached } from "../limit-reached.ts";
-import type { Limits, Reading } from "../source.ts";
+import type { Limits, Reading } from "../reading.ts";
 import { readXml } from "../xml/read.ts";
 import { readZip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";

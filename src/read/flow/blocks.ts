@@ -1,4 +1,4 @@
-import type { Block, CellContent, Paragraph } from "../source.ts";
+import type { Block, CellContent, Paragraph } from "../reading.ts";
 import type { Cell, Content, Table, TextParagraph } from "./content.ts";
 import { formTable, type TakeSlots } from "./table.ts";
 

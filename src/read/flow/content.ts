@@ -1,4 +1,4 @@
-import type { CellContent, Location } from "../source.ts";
+import type { CellContent, Location } from "../reading.ts";
 
 /**
  * What the pass over the body gathers: paragraphs and tables in reading order, with what Word says about the layout.

@@ -1,5 +1,5 @@
 import { describeProblems } from "../grid.ts";
-import type { Block, Notice } from "../source.ts";
+import type { Block, Notice } from "../reading.ts";
 
 /** What the blocks of any document show to be out of the ordinary. */
 export function noticesOfBlocks(blocks: readonly Block[]): Notice[] {

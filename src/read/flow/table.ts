@@ -1,5 +1,5 @@
 import { limitReached } from "../limit-reached.ts";
-import type { CellContent, Grid, GridCell, GridProblem, Limits, Location } from "../source.ts";
+import type { CellContent, Grid, GridCell, GridProblem, Limits, Location } from "../reading.ts";
 import type { Merge } from "./content.ts";
 
 /** A cell whose text is known. */

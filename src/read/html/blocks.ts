@@ -1,5 +1,5 @@
 import { describeProblems } from "../grid.ts";
-import type { Block, Limits, Notice } from "../source.ts";
+import type { Block, Limits, Notice } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { readControl } from "./controls.ts";
 import { holdsText, isBlank, isHidden, isOwnBlock, isPicture, isPreformatted, isStruck } from "./elements.ts";

@@ -1,6 +1,6 @@
 import { detach } from "../detach.ts";
 import { joinShifted, type Raised, raise } from "../raised.ts";
-import type { Paragraph } from "../source.ts";
+import type { Paragraph } from "../reading.ts";
 import type { Position } from "./tree.ts";
 
 /** How white space in a text counts: collapsed; kept as in `<pre>`; or line by line, as in text between elements. */

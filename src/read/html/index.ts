@@ -1,4 +1,4 @@
-import type { Limits, Notice, Reading } from "../source.ts";
+import type { Limits, Notice, Reading } from "../reading.ts";
 import { readBlocks } from "./blocks.ts";
 import { applyStyles } from "./css/cascade.ts";
 import { parseHtml } from "./parse.ts";

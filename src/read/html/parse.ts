@@ -7,7 +7,7 @@ import {
   type TreeAdapterTypeMap,
 } from "parse5";
 import { UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { isTelling } from "./css/telling.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
 import { LeapingTokenizer } from "./tokenizer.ts";

@@ -1,5 +1,5 @@
 import { detach } from "../detach.ts";
-import type { Properties } from "../source.ts";
+import type { Properties } from "../reading.ts";
 import { attribute, type Element, type Root, walk } from "./tree.ts";
 
 /** Site builders hide data in long meta elements; nothing that we look for is longer. */

@@ -1,5 +1,5 @@
 import { type FormedCell, formGrid } from "../grid.ts";
-import type { CellContent, Grid, Limits, Location, Paragraph } from "../source.ts";
+import type { CellContent, Grid, Limits, Location, Paragraph } from "../reading.ts";
 import { readControl } from "./controls.ts";
 import {
   isBlank,

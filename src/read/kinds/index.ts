@@ -1,38 +1,23 @@
 import type { Bilingual } from "../../errors.ts";
 import type { SourceKind } from "../source.ts";
-import { doc } from "./doc.ts";
-import { docx } from "./docx.ts";
-import { html } from "./html.ts";
 import type { Kind } from "./kind.ts";
-import { mhtml } from "./mhtml.ts";
-import { ods } from "./ods.ts";
-import { odt } from "./odt.ts";
-import { ofd } from "./ofd.ts";
-import { pdf } from "./pdf.ts";
-import { rtf } from "./rtf.ts";
-import { text } from "./text.ts";
-import { xls } from "./xls.ts";
-import { xlsx } from "./xlsx.ts";
+import * as list from "./list.ts";
 
 export type { FileContent, Kind, Marks } from "./kind.ts";
 
-/** Every kind of file that is read, in the order in which they are asked: a web archive holds the marks of a page. */
-export const kinds = {
-  docx,
-  doc,
-  pdf,
-  ofd,
-  mhtml,
-  html,
-  xlsx,
-  xls,
-  ods,
-  odt,
-  rtf,
-  text,
-} satisfies { readonly [Name in SourceKind]: Kind<Name> };
+/** Every kind of file that is read, by its name. */
+export const kinds = list satisfies { readonly [Name in SourceKind]: Kind<Name> };
 
-export const allKinds: readonly Kind[] = Object.values(kinds);
+/** Documents before workbooks, as people look for them. */
+const families: readonly Kind["places"][] = ["paragraphs", "pages", "lines", "cells"];
+
+/** All of them in the order in which they are told to people and asked of a file: one that wraps another comes before it. */
+export const allKinds: readonly Kind<SourceKind>[] = Object.values<Kind<SourceKind>>(list).toSorted(
+  (a, b) =>
+    families.indexOf(a.places) - families.indexOf(b.places) ||
+    Number(b.wraps !== undefined) - Number(a.wraps !== undefined) ||
+    (a.name < b.name ? -1 : 1),
+);
 
 export function isSourceKind(name: string): name is SourceKind {
   return Object.hasOwn(kinds, name);

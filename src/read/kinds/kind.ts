@@ -1,13 +1,13 @@
 import type { Bilingual } from "../../errors.ts";
 import type { Decoded } from "../decode.ts";
 import type { OleStreams } from "../ole/streams.ts";
-import type { Limits, Reading, SourceKind } from "../source.ts";
+import type { Limits, Reading } from "../reading.ts";
 
 /**
  * A kind of file that is read. All that is said of it anywhere (how it is told, its reader, help texts, messages, the
  * schema, what a folder is searched for, the documentation) comes from here.
  */
-export interface Kind<Name extends SourceKind = SourceKind> {
+export interface Kind<Name extends string = string> {
   readonly name: Name;
   /** What people call such a file. */
   readonly called: Bilingual;
@@ -17,6 +17,8 @@ export interface Kind<Name extends SourceKind = SourceKind> {
   readonly laxExtensions?: readonly string[];
   /** By what its content is told; the extension plays no part. */
   readonly marks: Marks;
+  /** A kind whose marks its files show too, since they hold such a file: it is asked before that one. */
+  readonly wraps?: string;
   /** What places in it count, see `Location`. */
   readonly places: "lines" | "paragraphs" | "pages" | "cells";
   /** What to do where no report is found in such a file. */

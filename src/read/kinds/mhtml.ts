@@ -5,6 +5,7 @@ export const mhtml: Kind<"mhtml"> = {
   called: { zh: "单个文件网页（MHTML）", en: "web archive (MHTML)" },
   extensions: ["mht", "mhtml"],
   marks: { text: isMhtml },
+  wraps: "html",
   places: "lines",
   async load() {
     const { readMhtml } = await import("../mhtml/index.ts");

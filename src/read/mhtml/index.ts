@@ -1,8 +1,8 @@
 import { type Bilingual, UserError } from "../../errors.ts";
 import { decode } from "../decode.ts";
 import { readHtml } from "../html/index.ts";
+import type { Limits, Reading } from "../reading.ts";
 import { resave } from "../resave.ts";
-import type { Limits, Reading } from "../source.ts";
 import { messageParts } from "./parts.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { toBlocks } from "../flow/blocks.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
-import type { Limits, Notice, Reading } from "../source.ts";
+import type { Limits, Notice, Reading } from "../reading.ts";
 import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
 import { readOdfStyles } from "./styles.ts";
 import { readTextBody } from "./text-body.ts";

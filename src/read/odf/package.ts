@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
+import type { Limits, Properties } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { resave } from "../resave.ts";
-import type { Limits, Properties } from "../source.ts";
 import type { ElementHandler, XmlPart } from "../xml/read.ts";
 import { readZip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";

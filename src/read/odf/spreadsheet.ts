@@ -1,9 +1,9 @@
 import { limitReached } from "../limit-reached.ts";
+import type { Limits, Notice, Reading } from "../reading.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { noResult } from "../sheets/no-result.ts";
 import { checksName, holdsChecks, unquoted } from "../sheets/own-checks.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
-import type { Limits, Notice, Reading } from "../source.ts";
 import type { Attribute, Elements } from "../xml/read.ts";
 import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
 import { type OdfStyles, readOdfStyles } from "./styles.ts";

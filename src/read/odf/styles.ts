@@ -1,5 +1,5 @@
 import { formatNumber } from "../flow/number-format.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import type { Elements, XmlPart } from "../xml/read.ts";
 import { readXml } from "./xml.ts";
 

@@ -1,6 +1,6 @@
 import type { Cell, Content, Row, Table } from "../flow/content.ts";
 import { limitReached } from "../limit-reached.ts";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 
 /** A table of a text document while it is read. */
 export interface OpenTable {

@@ -1,6 +1,6 @@
 import { detach } from "../detach.ts";
 import type { Content, TextParagraph } from "../flow/content.ts";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
 import { createListNumbers } from "./lists.ts";

@@ -1,4 +1,4 @@
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { type Elements, readXml as readXmlOf, type XmlPart } from "../xml/read.ts";
 
 const oasis = "urn:oasis:names:tc:opendocument:xmlns:";

@@ -1,4 +1,4 @@
-import type { Properties } from "../source.ts";
+import type { Properties } from "../reading.ts";
 import { damagedOfd } from "./errors.ts";
 import { type OfdPackage, resolve } from "./package.ts";
 import { childOf, childrenOf, type Element, numbersOf } from "./tree.ts";

@@ -1,7 +1,7 @@
 import { tooManyPages } from "../pages/errors.ts";
 import { readingOf } from "../pages/reading.ts";
 import { openBudget } from "../pages/sheet.ts";
-import { defaultLimits, type Limits, type Reading } from "../source.ts";
+import { defaultLimits, type Limits, type Reading } from "../reading.ts";
 import { openDocument } from "./document.ts";
 import { openPackage } from "./package.ts";
 import { drawPage } from "./page.ts";

@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { readZip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
 import { damagedOfd, lockedOfd } from "./errors.ts";

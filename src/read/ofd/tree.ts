@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { openMarkup } from "../xml/markup.ts";
 import { scanXml } from "../xml/scan.ts";
 import { damagedOfd } from "./errors.ts";

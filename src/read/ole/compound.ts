@@ -119,7 +119,7 @@ function damaged(): UserError {
     {
       hint: {
         zh: "可能没有下载完整；请重新取得，或用 Word/WPS 打开后另存再试",
-        en: "it may not have been downloaded completely; get it again, or open it in Word or WPS and save it anew",
+        en: "it may not have been downloaded completely; get it again, or open it in Word or WPS and save it again",
       },
     },
   );

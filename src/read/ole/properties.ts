@@ -1,4 +1,4 @@
-import type { Properties } from "../source.ts";
+import type { Properties } from "../reading.ts";
 import { openBytes } from "./bytes.ts";
 import type { Compound } from "./compound.ts";
 import { readPropertySet } from "./property-set.ts";

@@ -1,4 +1,4 @@
-import type { Block, Limits } from "../source.ts";
+import type { Block, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { joinTables } from "./continued.ts";
 import { withoutFurniture } from "./furniture.ts";

@@ -1,5 +1,5 @@
 import { type Bilingual, UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 
 /** Formats that are read as pages. */
 export type PageKind = "pdf" | "ofd";

@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { clustersOf, firstAtLeast, nearest } from "./clusters.ts";
 import { openGroups } from "./groups.ts";
 import type { Box } from "./page.ts";

@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridProblem } from "../source.ts";
+import type { Grid, GridCell, GridProblem } from "../reading.ts";
 import type { JoinedTable } from "./continued.ts";
 
 /** A joined table as a grid. Places are those that a person counts: of the table and the row on their page. */

@@ -1,4 +1,4 @@
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { cellTextOf, type Filled, paddingOf, readingOrder } from "./cell-text.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";

@@ -1,4 +1,4 @@
-import type { Location, Paragraph } from "../source.ts";
+import type { Location, Paragraph } from "../reading.ts";
 import { hasColumns, layOut, placeWidth } from "./layout.ts";
 import { isApart, type Line, textOf } from "./lines.ts";
 import { heightOf } from "./page.ts";

@@ -1,4 +1,4 @@
-import type { Limits, Notice, Properties, Reading } from "../source.ts";
+import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { blocksOf } from "./blocks.ts";
 import { type PageKind, scannedPages, textlessPages } from "./errors.ts";
 import type { Page } from "./page.ts";

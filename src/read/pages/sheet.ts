@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { boxOf, isSlanted, type Matrix, type Point, turnOf } from "./matrix.ts";
 import {
   areaOf,

@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 
 /** The part of pdf.js that takes files apart. */
 export type Core = typeof import("pdfjs-dist/build/pdf.worker.mjs");

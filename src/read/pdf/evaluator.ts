@@ -9,7 +9,7 @@ import type {
   PreEvaluatedFont,
   Unicodes,
 } from "pdfjs-dist/build/pdf.worker.mjs";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { type Core, tooMuchUnpacked } from "./core.ts";
 import type { Fonts } from "./fonts.ts";
 

@@ -4,7 +4,7 @@ import { layOver } from "../pages/lay-over.ts";
 import { combine, type Matrix } from "../pages/matrix.ts";
 import { pagesNotice, readingOf } from "../pages/reading.ts";
 import { type DrawnPage, openBudget, openSheet, type Sheet } from "../pages/sheet.ts";
-import { defaultLimits, type Limits, type Notice, type Reading } from "../source.ts";
+import { defaultLimits, type Limits, type Notice, type Reading } from "../reading.ts";
 import { overlayOf } from "./annotations.ts";
 import { loadCore } from "./core.ts";
 import { drawOn, type Tools } from "./drawing.ts";

@@ -1,7 +1,7 @@
 import type { CoreDocument, CorePage } from "pdfjs-dist/build/pdf.worker.mjs";
 import { UserError } from "../../errors.ts";
 import { tooManyPages } from "../pages/errors.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import type { Core } from "./core.ts";
 import { damagedPdf, lockedPdf } from "./errors.ts";
 

@@ -1,5 +1,5 @@
 import type { CoreDocument } from "pdfjs-dist/build/pdf.worker.mjs";
-import type { Properties } from "../source.ts";
+import type { Properties } from "../reading.ts";
 
 const wanted = ["Title", "Subject", "Author", "Keywords", "Creator", "Producer"] as const;
 

@@ -1,6 +1,6 @@
 import { detach } from "../detach.ts";
 import type { Content } from "../flow/content.ts";
-import type { Limits, Location } from "../source.ts";
+import type { Limits, Location } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import {
   emptyDraft,

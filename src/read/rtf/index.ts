@@ -4,7 +4,7 @@ import { toBlocks } from "../flow/blocks.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
-import type { Limits, Location, Notice, Reading } from "../source.ts";
+import type { Limits, Location, Notice, Reading } from "../reading.ts";
 import { createBody } from "./body.ts";
 import { characters, known, notes, unread } from "./destinations.ts";
 import { createFonts } from "./fonts.ts";

@@ -1,5 +1,5 @@
 import type { Content, Merge } from "../flow/content.ts";
-import type { Location } from "../source.ts";
+import type { Location } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
 
 /** What holds for the text of a group; an inner group begins with what holds around it. */

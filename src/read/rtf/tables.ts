@@ -1,5 +1,5 @@
 import type { Cell, Content, Merge, Row, Table } from "../flow/content.ts";
-import type { Location } from "../source.ts";
+import type { Location } from "../reading.ts";
 
 /** A cell as `\trowd` describes it: its right edge in twips, and how it is merged. */
 export interface CellShape {

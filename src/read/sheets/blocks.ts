@@ -1,5 +1,5 @@
 import { limitReached } from "../limit-reached.ts";
-import type { Block, Limits, Notice, Paragraph } from "../source.ts";
+import type { Block, Limits, Notice, Paragraph } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { type BandRow, bandsOf } from "./bands.ts";
 import { columnsOf, formSheetGrid, type TablePlace } from "./grid.ts";

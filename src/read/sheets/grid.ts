@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridProblem, Location } from "../source.ts";
+import type { Grid, GridCell, GridProblem, Location } from "../reading.ts";
 import type { BandRow } from "./bands.ts";
 import type { SheetArea } from "./sheet.ts";
 import { type ShownCell, saysSomething } from "./shown-cells.ts";

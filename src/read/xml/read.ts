@@ -1,5 +1,5 @@
 import { limitReached } from "../limit-reached.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { openMarkup } from "./markup.ts";
 import { type CanonicalPrefix, createScope, type Scope } from "./names.ts";
 import { scanXml } from "./scan.ts";

@@ -1,4 +1,4 @@
-import { defaultLimits } from "../source.ts";
+import { defaultLimits } from "../reading.ts";
 import { readZip } from "./archive.ts";
 import { unzip } from "./unzip.ts";
 

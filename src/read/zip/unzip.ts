@@ -1,6 +1,6 @@
 import { crc32, inflateRaw } from "../edge.ts";
 import { limitReached } from "../limit-reached.ts";
-import type { Limits } from "../source.ts";
+import type { Limits } from "../reading.ts";
 import { entryName, type Zip, type ZipEntry } from "./archive.ts";
 import { damagedZip, encryptedZip, truncatedZip } from "./errors.ts";
 
@@ -56,7 +56,7 @@ function zippedBytes({ bytes, view }: Zip, entry: ZipEntry): Uint8Array {
   if (ownName !== "" && ownName.toLowerCase() !== name.toLowerCase())
     throw damagedZip({
       zh: `目录中的 ${name} 在内容处叫 ${ownName}`,
-      en: `the directory calls ${name} what calls itself ${ownName}`,
+      en: `the directory lists ${name}, which names itself ${ownName}`,
     });
   const start = nameEnd + view.getUint16(offset + 28, true);
   const end = start + entry.zippedSize;

@@ -35,7 +35,7 @@ export default defineRule({
   },
   traps: {
     zh: "搬迁、换号是正常的，故一般只作提示；写法不同（有无横线）不算变化。",
-    en: "Moves and new numbers happen; another way of writing is no change.",
+    en: "Moves and new numbers happen; another way of writing the same is not a change.",
   },
   messages: {
     typo: {

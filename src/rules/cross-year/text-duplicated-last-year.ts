@@ -25,7 +25,7 @@ export default defineRule({
   },
   why: {
     zh: "只换年份和数字，等于没有总结；考核时按雷同扣分，也曾因此被媒体曝光。",
-    en: "A text with only years and figures changed says nothing; assessors take points off for it.",
+    en: "A text in which only years and figures were changed tells the reader nothing; assessors deduct points for it.",
   },
   remedy: {
     zh: "写出本年实际做的事、新出现的问题和改进的结果。",

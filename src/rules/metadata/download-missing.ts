@@ -5,7 +5,7 @@ import { defineRule } from "../define.ts";
 export default defineRule({
   id: "download-missing",
   group: "metadata",
-  title: { zh: "未说明电子版获取途径", en: "It is not said where to find the report" },
+  title: { zh: "未说明电子版获取途径", en: "The report does not say where to find it" },
   severity: "info",
   basis: {
     zh: "编写惯例；条例第二十四条要求公开平台具备检索、查阅、下载功能（理由，不是对报告的要求）",
@@ -13,7 +13,7 @@ export default defineRule({
   },
   why: {
     zh: "读者拿到纸质件或转载件时，不知道到哪里找原文。",
-    en: "Who meets a copy does not know where the original is.",
+    en: "Readers of a copy do not know where the original is.",
   },
   remedy: {
     zh: "写明“本报告电子版可在某网站查阅、下载”，附网址。",
@@ -26,7 +26,7 @@ export default defineRule({
   messages: {
     missing: {
       zh: "没有说明报告电子版在哪里查阅、下载",
-      en: "It is not said where the report can be read or downloaded",
+      en: "The report does not say where it can be read or downloaded",
     },
   },
   examples: [

@@ -6,7 +6,7 @@ import { firstYearOfProcessingFees } from "../law-years.ts";
 export default defineRule({
   id: "fee-statement-missing",
   group: "metadata",
-  title: { zh: "第六部分未说明信息处理费收取情况", en: "Nothing is said of information processing fees" },
+  title: { zh: "第六部分未说明信息处理费收取情况", en: "Information processing fees are not mentioned" },
   severity: "warning",
   since: 2021,
   basis: {
@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     missing: {
       zh: "没有说明{year}年收取信息处理费的情况",
-      en: "Nothing is said of information processing fees in {year}",
+      en: "Information processing fees in {year} are not mentioned",
       suggestion: {
         zh: "写明收取的件数和金额；没有收取的，写“未收取信息处理费”",
         en: "State cases and amount, or “未收取信息处理费” where nothing was charged",

@@ -21,7 +21,7 @@ export default defineRule({
   },
   traps: {
     zh: "只写《条例》、只写国办公开办函的文号也可以；写在第一部分开头的也算；正文里“认真落实《条例》”不是编制依据。",
-    en: "The Regulation alone or the number of the form will do, also at the head of section one; “implementing the Regulation” is no basis.",
+    en: "The Regulation alone or the number of the form will do, also at the head of section one; “implementing the Regulation” does not count as basis.",
   },
   messages: {
     missing: {

@@ -45,7 +45,7 @@ export default defineRule({
     },
     impossible: {
       zh: "统计期限写到“{end}”，没有这一天",
-      en: "The period ends on “{end}”, which is no day",
+      en: "The period ends on “{end}”, which is not a calendar day",
       suggestion: {
         zh: "{year}年1月1日至{year}年12月31日",
         en: "{year}年1月1日至{year}年12月31日",

@@ -23,7 +23,7 @@ export default defineRule({
     en: "Bodies with two names, quotations, and words for the region are not meant.",
   },
   messages: {
-    other: { zh: "{name}的报告里自称“{written}”", en: "The report of {name} says “{written}” of itself" },
+    other: { zh: "{name}的报告里自称“{written}”", en: "The report of {name} calls itself “{written}”" },
   },
   examples: [
     {

@@ -4,7 +4,7 @@ import { defineRule } from "../define.ts";
 export default defineRule({
   id: "year-missing",
   group: "metadata",
-  title: { zh: "看不出是哪一年的报告", en: "The report does not say for which year it is" },
+  title: { zh: "看不出是哪一年的报告", en: "The report does not say which year it covers" },
   severity: "warning",
   basis: {
     zh: "条例第五十条（上一年度政府信息公开工作年度报告）",
@@ -20,12 +20,12 @@ export default defineRule({
   },
   traps: {
     zh: "条例的修订年份、文件的文号不是报告年份；正文里出现几个年份、分不清的，也算没有写明。",
-    en: "Years of laws and numbers of notices are none of the report; several years of equal standing do not tell.",
+    en: "Years of laws and numbers of notices are not those of the report; several years of equal standing do not tell.",
   },
   messages: {
     missing: {
       zh: "看不出是哪一年的报告，与年份有关的检查没有做",
-      en: "It is not said for which year the report is; what depends on the year was not checked",
+      en: "The report does not say which year it covers; what depends on the year was not checked",
     },
   },
   examples: [

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: {
     zh: "“条”是信息的单位；申请、建议、提案写成“条”，或一句里“件”“条”混用，显得没有校对。",
-    en: "条 counts items of information; requests and proposals counted so look unproofread.",
+    en: "条 counts items of information; requests and proposals counted in it look as if nobody had proofread them.",
   },
   remedy: { zh: "改为“件”。", en: "Use 件." },
   traps: {

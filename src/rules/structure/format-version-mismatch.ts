@@ -20,7 +20,7 @@ export default defineRule({
     zh: "新旧格式的指标口径不同，用错格式，数据无法汇总，也无法与其他年度比较。",
     en: "The two forms count different things; figures of the wrong form can neither be added up nor compared.",
   },
-  remedy: { zh: "换用当年的格式，按新口径重新填报。", en: "Use the form of the year and fill it in anew." },
+  remedy: { zh: "换用当年的格式，按新口径重新填报。", en: "Use the form of the year and fill it in again." },
   traps: {
     zh: "报告年份读不出时不作判断；表四两版相同；2021 年版表三“（六）其他处理”只有一行的只提示。",
     en: "Not assessed where the year is unknown; table 4 is the same in both; item (6) in one row is only a warning.",

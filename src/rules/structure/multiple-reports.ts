@@ -20,7 +20,7 @@ export default defineRule({
   },
   traps: {
     zh: "网页标题和正文标题重复的仍是一份；正文里的“一、指导思想”不是另一份报告。",
-    en: "A title repeated as page title is one report; other numbered headings inside are none.",
+    en: "A title repeated as page title is one report; other numbered headings inside are not.",
   },
   messages: {
     several: {

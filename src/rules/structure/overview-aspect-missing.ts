@@ -53,7 +53,7 @@ export default defineRule({
   messages: {
     missing: {
       zh: "总体情况没有写到：{aspects}（五个方面写了 {count} 个）",
-      en: "The overview says nothing of: {aspects} ({count} of five aspects covered)",
+      en: "The overview does not mention: {aspects} ({count} of five aspects covered)",
     },
   },
   examples: [

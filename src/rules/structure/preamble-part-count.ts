@@ -34,7 +34,7 @@ export default defineRule({
   remedy: { zh: "核对后补全列举或改正数目。", en: "Complete the list or correct the number." },
   traps: {
     zh: "第四部分名称里有顿号，按名称认定，不按顿号数；没有列举的，只看数目是不是六个；总体情况的“五个方面”不是部分。",
-    en: "Parts are known by their names, not by counting commas; without a list only the number is judged; the five aspects of the overview are no parts.",
+    en: "Parts are known by their names, not by counting commas; without a list only the number is judged; the five aspects of the overview are not parts.",
   },
   messages: {
     differs: {
@@ -43,7 +43,7 @@ export default defineRule({
     },
     number: {
       zh: "说报告有 {stated} 个部分，格式规定的是 {expected} 个",
-      en: "The report is said to have {stated} parts; the form has {expected}",
+      en: "The report says that it has {stated} parts; the form has {expected}",
     },
   },
   examples: [

@@ -9,7 +9,7 @@ import { defineRule } from "../define.ts";
 export default defineRule({
   id: "section-empty",
   group: "structure",
-  title: { zh: "章节无实质内容", en: "A section says nothing" },
+  title: { zh: "章节无实质内容", en: "A section has no content" },
   severity: "error",
   basis: {
     zh: "条例第五十条；国办公开办函〔2021〕30号“不能遗漏，也不宜泛化”",

@@ -54,7 +54,7 @@ export default defineRule({
       edits: [["概述", "总体情况"]],
     },
     {
-      name: "标题后接正文 text behind the heading",
+      name: "标题后接正文 text after the heading",
       report: { headings: { overview: "一、概述。全年主动公开工作平稳有序" } },
       expect: ["differs@/overview"],
       edits: [],

@@ -21,7 +21,7 @@ export default defineRule({
   remedy: { zh: "按格式恢复次序和编号。", en: "Restore the order and the numbers of the form." },
   traps: {
     zh: "表三里的“一、本年新收……”“四、结转下年度……”是行名，不是章节；编号丢失不算错；因缺一部分而顺推的编号不另报。",
-    en: "Rows of table 3 are no sections; a lost number is no error; numbers shifted by a missing section are not reported again.",
+    en: "Rows of table 3 are not sections; a lost number is not an error; numbers shifted by a missing section are not reported again.",
   },
   messages: {
     order: {

@@ -19,10 +19,10 @@ export default defineRule({
     zh: "编号重复或跳号，多半是增删段落后没有核对，显得粗疏。",
     en: "Repeated or skipped numbers show that paragraphs were added or cut without a check.",
   },
-  remedy: { zh: "按次序重新编号。", en: "Number them anew." },
+  remedy: { zh: "按次序重新编号。", en: "Renumber them." },
   traps: {
     zh: "每个部分、每一层重新从“（一）”“一是”起算；中间夹有转贴材料的不算跳号；括号里的数字丢失多是网页损坏。",
-    en: "Numbers restart in each section and level; pasted material in between is no gap; empty brackets are damage.",
+    en: "Numbers restart in each section and level; pasted material in between is not a gap; empty brackets are damage.",
   },
   messages: {
     repeated: { zh: "“{number}”重复出现", en: "“{number}” occurs twice" },

@@ -12,15 +12,15 @@ export default defineRule({
   },
   why: {
     zh: "没有标题，就看不出是哪个机关、哪一年的报告，公众检索不到，汇总单位也无法归档。",
-    en: "Without a title nobody can tell whose report it is and for which year; it is not found and not filed.",
+    en: "Without a title nobody knows whose report it is or for which year; it is neither found nor filed.",
   },
   remedy: {
     zh: "在正文最前面写上“<机关名><年份>年政府信息公开工作年度报告”。",
-    en: "Put “<organ><year>年政府信息公开工作年度报告” above the text.",
+    en: "Put “<office><year>年政府信息公开工作年度报告” above the text.",
   },
   traps: {
     zh: "网页标题可能在正文之外；机关名和年份能从正文或页面信息读出时降为警告。",
-    en: "The page title may stand outside the text; a warning only where the organ and the year can be read elsewhere.",
+    en: "The page title may stand outside the text; a warning only where office and year can be read elsewhere.",
   },
   messages: {
     missing: { zh: "没有找到报告标题", en: "No title found" },

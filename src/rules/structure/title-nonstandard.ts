@@ -19,7 +19,7 @@ export default defineRule({
   },
   remedy: {
     zh: "改为“<机关名><年份>年政府信息公开工作年度报告”。",
-    en: "Use “<organ><year>年政府信息公开工作年度报告”.",
+    en: "Use “<office><year>年政府信息公开工作年度报告”.",
   },
   traps: {
     zh: "年份在前、分行、夹空格都可以；缺“年”字多是网页丢字，由 char-loss 提示。",
@@ -40,7 +40,7 @@ export default defineRule({
     },
     withoutOrgan: {
       zh: "标题“{title}”缺机关名",
-      en: "The title “{title}” lacks the organ's name",
+      en: "The title “{title}” lacks the name of the office",
     },
     withoutYear: {
       zh: "标题“{title}”缺年份",
@@ -48,7 +48,7 @@ export default defineRule({
     },
     bare: {
       zh: "标题“{title}”缺机关名和年份",
-      en: "The title “{title}” lacks the organ's name and the year",
+      en: "The title “{title}” lacks the name of the office and the year",
     },
     yearTwice: {
       zh: "标题“{title}”“年度”出现两次，写“年”即可",

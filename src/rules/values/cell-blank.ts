@@ -15,7 +15,7 @@ export default defineRule({
   severity: "warning",
   basis: {
     zh: "填报惯例：没有的填 0（所见文件没有规定空白的含义）",
-    en: "Practice: 0 where there is nothing (no text that was seen gives a blank a meaning)",
+    en: "Practice: 0 where there is nothing (no document that was read gives a blank a meaning)",
   },
   why: {
     zh: "空白可能是 0，也可能是漏填；新收、结转、总计空白时，勾稽关系无法核对。",

@@ -14,7 +14,7 @@ export default defineRule({
   basis: { zh: "格式各表均填报数量或金额", en: "The tables of the form hold numbers and amounts" },
   why: {
     zh: "读不成数字的格无法汇总，也无法核对勾稽关系。",
-    en: "What is no number can neither be added up nor checked.",
+    en: "What is not a number can neither be added up nor checked.",
   },
   remedy: { zh: "改填阿拉伯数字；说明文字写到表外。", en: "Write digits; explanations go below the table." },
   traps: {

@@ -13,7 +13,7 @@ export default defineRule({
   severity: "warning",
   basis: {
     zh: "填报惯例：没有的填 0（所见文件没有规定）",
-    en: "Practice: 0 where there is nothing (no text that was seen says so)",
+    en: "Practice: 0 where there is nothing (no document that was read says so)",
   },
   why: {
     zh: "汇总系统只认数字，“/”会被当作漏填。",

@@ -40,7 +40,7 @@ export default defineRule({
     group: { zh: "表三“{right}”这一栏的文字丢失", en: "Table 3: the label “{right}” is lost" },
     year: {
       zh: "“{written}”后丢了“年”字",
-      en: "“年” is lost behind “{written}”",
+      en: "“年” is missing after “{written}”",
       suggestion: { zh: "{written}年", en: "{written}年" },
     },
     opening: {
@@ -49,11 +49,11 @@ export default defineRule({
     },
     beheaded: {
       zh: "前一段在数字后中断，本段从句子中间开始：“{written}…”",
-      en: "The paragraph before breaks off behind a number, this one begins in mid-sentence: “{written}…”",
+      en: "The paragraph before breaks off after a number, this one begins in mid-sentence: “{written}…”",
     },
     stop: {
       zh: "“{written}”后似丢了标点",
-      en: "A punctuation mark seems lost behind “{written}”",
+      en: "A punctuation mark seems to be missing after “{written}”",
     },
   },
   examples: [

@@ -43,16 +43,16 @@ export default defineRule({
   severity: "warning",
   basis: {
     zh: "各地检查通报过的错别字；考核要求文字严谨",
-    en: "Misspellings named in inspections; assessments require careful wording",
+    en: "Misspellings criticised in inspections; assessments require careful wording",
   },
   why: {
     zh: "错别字，尤其是国名、机关名的错别字，会被通报。",
-    en: "Misspellings, of state and office above all, are made public.",
+    en: "Misspellings, above all in the names of state and office, get publicised.",
   },
   remedy: { zh: "改正后重新发布。", en: "Correct it." },
   traps: {
     zh: "“其它”通行，只提示一次；“工作地”指工作地点时不算；只认词表里的词，不猜。",
-    en: "“其它” is tolerated and told once; 工作地 may be a place of work; only listed words are told.",
+    en: "“其它” is tolerated and reported once; 工作地 may be a place of work; only listed words are reported.",
   },
   messages: {
     typo: {
@@ -62,7 +62,7 @@ export default defineRule({
     },
     nonsense: {
       zh: "“{written}”不成词，请对照原稿改正",
-      en: "“{written}” is no word; compare the manuscript",
+      en: "“{written}” is not a word; compare the manuscript",
     },
   },
   examples: [

@@ -28,7 +28,7 @@ export default defineRule({
     missing: { zh: "段末没有句号：“…{context}”", en: "No full stop at the end: “…{context}”" },
     cut: {
       zh: "语句在数字后中断：“…{context}”，请核对是否丢字",
-      en: "The sentence breaks off behind a number: “…{context}”; was something lost?",
+      en: "The sentence breaks off after a number: “…{context}”; was something lost?",
     },
   },
   safe: ["missing"],

@@ -20,7 +20,7 @@ export default defineRule({
   remedy: { zh: "补上缺的一半，或删去多余的一半。", en: "Add the missing half or delete the other." },
   traps: {
     zh: "跨行、跨段的括号按整段看；“1)”“一）”这样的序号、直引号和尖括号不算；段首丢失的括号多是网页损坏。",
-    en: "Pairs over several lines are seen whole; list numbers like “1)”, straight quotes and < > are left alone.",
+    en: "Pairs over several lines are matched; list numbers like “1)”, straight quotes and < > are left alone.",
   },
   messages: {
     opening: {

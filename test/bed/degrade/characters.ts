@@ -31,7 +31,7 @@ function mapTexts(printed: Printed, change: (text: string) => string): Printed {
   };
 }
 
-/** Half-width punctuation everywhere, as in four of five seeds. */
+/** Half-width punctuation everywhere. */
 export const halfWidth: Degrade = (printed) => mapTexts(printed, (text) => text.normalize("NFKC"));
 
 const toTraditional = opencc.Converter({ from: "cn", to: "tw" });
@@ -114,7 +114,7 @@ export const hardWrapped: Degrade = (printed) => {
   };
 };
 
-/** Title, metadata and preamble stripped, as 45% of pages are. */
+/** Title, metadata and preamble stripped, as on many pages. */
 export const bodyOnly: Degrade = (printed) => ({
   ...printed,
   title: [],

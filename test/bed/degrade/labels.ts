@@ -122,7 +122,7 @@ function withoutGroups(printed: Printed, lost: (text: string) => boolean): Print
 export const lostHeaders: Degrade = (printed, random) =>
   mapCells(printed, (cell) => (cell.role === "header" && random.chance(0.25) ? { ...cell, text: "" } : cell));
 
-/** Captions cut to 第二十条第 (078, 090), so that all blocks open alike. */
+/** Captions cut to 第二十条第, so that all blocks open alike. */
 export const cutCaptions: Degrade = (printed) =>
   mapCells(printed, (cell) => (cell.role === "caption" ? { ...cell, text: "第二十条第" } : cell));
 
@@ -143,7 +143,7 @@ export const spacedLabels: Degrade = (printed, random) =>
     return { ...cell, text: text.join("").trim() };
   });
 
-/** Filling instructions inside labels, with digits and other labels' words (湖北 2020). */
+/** Filling instructions inside labels, with digits and other labels' words. */
 export const instructedLabels: Degrade = (printed, random) => {
   const notes: Readonly<Record<string, string>> = {
     规章: "（设区的市以上政府填写）",
@@ -160,15 +160,15 @@ export const instructedLabels: Degrade = (printed, random) => {
   });
 };
 
-/** 规范性文件 in the 2021 form (7% of new-form files). */
+/** 规范性文件 in the 2021 form. */
 export const oldDocumentLabel: Degrade = (printed) =>
   mapCells(printed, (cell) => (cell.text === "行政规范性文件" ? { ...cell, text: "规范性文件" } : cell));
 
-/** The label 规章 lost, values kept (078, 090). */
+/** The label 规章 lost, values kept. */
 export const lostRowLabel: Degrade = (printed) =>
   mapCells(printed, (cell) => (cell.text === "规章" && cell.role === "label" ? { ...cell, text: "" } : cell));
 
-/** 总计 of 表三 printed under 法人或其他组织 (025): the values keep their order. */
+/** 总计 of 表三 printed under 法人或其他组织: the values keep their order. */
 export const totalUnderGroup: Degrade = (printed) =>
   mapTables(printed, (table) => {
     if (table.key !== "applications") return table;
@@ -188,7 +188,7 @@ export const totalUnderGroup: Degrade = (printed) =>
     return { ...table, rows };
   });
 
-/** A header printed twice by mistake, in place of its neighbour (033). */
+/** A header printed twice by mistake, in place of its neighbour. */
 export const doubledHeader: Degrade = (printed) =>
   mapTables(printed, (table) => {
     if (table.key !== "proactiveDisclosure") return table;
@@ -204,7 +204,7 @@ export const doubledHeader: Degrade = (printed) =>
     return { ...table, rows };
   });
 
-/** Lines between heading and table: unit and year, 「表格如下」, a sentence with numbers (013, 037, 113). */
+/** Lines between heading and table: unit and year, 「表格如下」, a sentence with numbers. */
 export const leadingLines: Degrade = (printed, random) => {
   const { organization, year } = printed.report;
   const lead = random.pick([

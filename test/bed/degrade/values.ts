@@ -24,7 +24,7 @@ export const fullWidthDigits: Degrade = (printed) =>
     text: cell.text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   }));
 
-/** Spaces of all kinds around values (S003, 005, 012, 122). */
+/** Spaces of all kinds around values. */
 export const paddedValues: Degrade = (printed, random) =>
   mapValues(printed, (cell) => {
     if (cell.text === "") return cell;
@@ -67,7 +67,7 @@ export const droppedCells: Degrade = (printed, random) =>
     }),
   }));
 
-/** All blank cells gone without a trace (079). */
+/** All blank cells gone without a trace. */
 export const droppedBlanks: Degrade = (printed) =>
   mapTables(printed, (table) => ({
     ...table,
@@ -90,7 +90,7 @@ export const lostRows: Degrade = (printed, random) =>
     return replaceRow(table, random.pick(plain), []);
   });
 
-/** A local row after 规范性文件, with values of its own (湖北 2020). */
+/** A local row after 规范性文件, with values of its own. */
 export const extraRow: Degrade = (printed, random) =>
   mapTables(printed, (table) => {
     const model = table.rows.find((row) => row.cells[0]?.text.endsWith("规范性文件"));
@@ -106,7 +106,7 @@ function extraCell(cell: PrintedCell, random: Random): PrintedCell {
   return { role, rowSpan, colSpan, text };
 }
 
-/** A row torn by a page break: half the label with all values, the other half with the values again (S000). */
+/** A row torn by a page break: half the label with all values, the other half with the values again. */
 export const tornRow: Degrade = (printed, random) =>
   mapTables(printed, (table) => {
     const long = table.rows.filter(isLongLeaf);
@@ -144,7 +144,7 @@ export const pageBreaks: Degrade = (printed, random) => {
   }));
 };
 
-/** A sentence where a number is due (114). */
+/** A sentence where a number is due. */
 export const proseInCell: Degrade = (printed, random) =>
   mapValues(printed, (cell) =>
     random.chance(0.03) ? { ...cell, text: "由上级单位统一填报", value: null } : cell,

@@ -60,7 +60,7 @@ export const l9cut: TextLayout = {
 };
 
 /**
- * L9 as OCR gives it (S004): the label of a vertically centred cell stands on the middle row of its span, and
+ * L9 as OCR gives it: the label of a vertically centred cell stands on the middle row of its span, and
  * some rows begin or end with more tabs than others.
  */
 export const l9Centred: TextLayout = {
@@ -83,7 +83,7 @@ export const l9Centred: TextLayout = {
 };
 
 /**
- * L10 from a flip book (077): the header of 表四 set vertically, one character of each label per line, groups
+ * L10 from a flip book: the header of 表四 set vertically, one character of each label per line, groups
  * in between; the values are the only run of fifteen numbers.
  */
 export const l10Vertical: TextLayout = {

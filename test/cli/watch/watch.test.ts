@@ -40,7 +40,7 @@ describe("lint --watch", () => {
     await until("watching 1 file; Ctrl-C ends it\n");
     writeFileSync(join(cwd, "a.txt"), `${text}\n身份证号：11010519491231002X。\n`);
     const news = await until("personal-id-number");
-    expect(news).toMatch(/^a\.txt: 0 mended, 1 new, \d+ still open; /);
+    expect(news).toMatch(/^a\.txt: 0 fixed, 1 new, \d+ still open; /);
     await stop();
   });
 
