@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chineseValue, quantitiesIn } from "../../src/facts/quantities.ts";
+import { quantitiesIn } from "../../src/facts/quantities.ts";
 
 /** `value unit`, with ~ where the number is not to be compared strictly. */
 const read = (text: string) =>
@@ -45,16 +45,4 @@ describe("numbers of a sentence", () => {
   test("各 is said of everything before it", () => {
     expect(quantitiesIn("行政复议和行政诉讼各1件").map(({ each }) => each)).toEqual([true]);
   });
-});
-
-test.each([
-  ["十", 10],
-  ["十二", 12],
-  ["二十", 20],
-  ["一百零三", 103],
-  ["两百一十", 210],
-  ["二〇", 20],
-  ["三千", 3000],
-])("%s = %i", (written, value) => {
-  expect(chineseValue(written)).toBe(value);
 });

@@ -1,9 +1,9 @@
 import { type Applicant, isAsserted } from "../../facts/fact.ts";
 import { factsOf } from "../../facts/facts.ts";
 import { cellsWith } from "../../form/roles.ts";
+import { addUp } from "../../form/sums.ts";
 import type { RowRole } from "../../form/types.ts";
 import { numberAt, type Report } from "../../report/model.ts";
-import { addUp } from "../claims/table-readings.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-applicants.examples.ts";
 

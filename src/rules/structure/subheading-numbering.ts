@@ -1,4 +1,4 @@
-import { ordinalValue } from "../../text/characters.ts";
+import { numeralOf, ordinalValue } from "../../text/numerals.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
 import { paragraphsOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
@@ -41,13 +41,16 @@ export default defineRule({
     for (const key of report.order) {
       const lines = paragraphsOf(report, key);
       for (const [previous, next] of breaks(lines.flatMap(headingNumbers))) {
-        const data = { number: `（${numeral(next.number)}）`, previous: `（${numeral(previous.number)}）` };
+        const data = {
+          number: `（${numeralOf(next.number)}）`,
+          previous: `（${numeralOf(previous.number)}）`,
+        };
         found(previous.number === next.number ? "repeated" : "skipped", { at: next.line.at(0), data });
       }
       for (const line of lines) {
         if (!/[一二三四五六七八九十]是/u.test(line.text)) continue;
         for (const [previous, next] of breaks(inlineNumbers(line))) {
-          const data = { number: `${numeral(next.number)}是`, previous: `${numeral(previous.number)}是` };
+          const data = { number: `${numeralOf(next.number)}是`, previous: `${numeralOf(previous.number)}是` };
           found(previous.number === next.number ? "repeated" : "skipped", { at: line.at(0), data });
         }
       }
@@ -93,8 +96,4 @@ function breaks(series: readonly Numbered[]): [Numbered, Numbered][] {
     const resumed = series.slice(0, index).some(({ number }) => number === next.number - 1);
     return resumed ? [] : [[previous, next]];
   });
-}
-
-function numeral(number: number): string {
-  return "一二三四五六七八九十"[number - 1] ?? String(number);
 }
