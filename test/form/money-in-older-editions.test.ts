@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { buildReport } from "../../src/example/report.ts";
-import { edition2019 } from "../../src/form/editions/2019.ts";
 import { wideColumns, wideRecords } from "../../src/write/csv-wide.ts";
 
 // A newer edition that asks for the procurement amount in 万元 only.
 vi.mock("../../src/form/editions/index.ts", async (original) => {
   const { declarations } = await original<typeof import("../../src/form/editions/index.ts")>();
+  const { edition2019 } = await import("../../src/form/editions/2019.ts");
   const { proactiveDisclosure } = edition2019.tables;
   const blocks = proactiveDisclosure.blocks.map((block) => ({
     ...block,
