@@ -11,7 +11,7 @@ export { defaultRuleOptions, type OrganizationType, type RuleOptions } from "./o
 
 export type Severity = "error" | "warning" | "info";
 
-/** Groups of format-spec part D, in its order. */
+/** What a rule is about, in the order of the catalogue. */
 export type RuleGroup =
   | "structure"
   | "tables"
@@ -82,7 +82,7 @@ export interface MessageText extends Bilingual {
  * and what `explain` prints.
  */
 export interface Rule<MessageId extends string = string> {
-  /** Kebab-case id of format-spec part D. */
+  /** Kebab-case; users name it in configurations and baselines, so it never changes. */
   readonly id: string;
   readonly group: RuleGroup;
   readonly title: Bilingual;
@@ -98,7 +98,7 @@ export interface Rule<MessageId extends string = string> {
   readonly needs?: CellRoles;
   /** Also asked of reports older than the forms; wording and privacy are anyway. */
   readonly beforeForms?: true;
-  /** The clause; names only sources that were read (format-spec §0), never a quotation from memory. */
+  /** The clause; names only sources that were read, never a quotation from memory. */
   readonly basis: Bilingual;
   /** Why it matters, in the clerk's words. */
   readonly why: Bilingual;

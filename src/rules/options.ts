@@ -6,7 +6,7 @@ export interface RuleOptions {
   readonly organizationType: OrganizationType | null;
   /** ISO date of publication; overrides what was detected. */
   readonly publishedOn: string | null;
-  /** Treat blank leaf cells of 表三 and 表四 as 0 in sums (format-spec B.4). */
+  /** Treat blank leaf cells of 表三 and 表四 as 0 in sums: see `form/blanks.ts`. */
   readonly blankAsZero: boolean;
   /** Headings accepted beside those of the form, with or without their number (`section-heading-wording`). */
   readonly allowedHeadings: readonly string[];
