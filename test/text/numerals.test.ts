@@ -16,9 +16,12 @@ describe("Chinese numerals", () => {
     expect(chineseValue(written)).toBe(value);
   });
 
-  test.each(["", "甲", "一甲", "二三十", "二十一百", "十甲", "百百"])("%o is no number", (written) => {
-    expect(chineseValue(written)).toBeNull();
-  });
+  test.each(["", "甲", "一甲", "二三十", "一三十", "二十一百", "十甲", "百百"])(
+    "%o is no number",
+    (written) => {
+      expect(chineseValue(written)).toBeNull();
+    },
+  );
 
   test.each([
     ["二〇二三", 2023],
