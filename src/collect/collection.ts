@@ -1,4 +1,3 @@
-import type { RolledForward } from "../compare/roll-forward.ts";
 import { type AddedUp, addUp, type BrokenRollForward } from "./add-up.ts";
 import { collectedYears, openYearsTally } from "./collected-years.ts";
 import { officeInPath } from "./file-names.ts";
@@ -9,7 +8,6 @@ import { keptOf, type OfficeYear, revived, yearsOf } from "./office-years.ts";
 import { type Handed, type Office, officesIn } from "./offices.ts";
 import type { Roster } from "./roster.ts";
 import { openSharedTexts, type SharedText } from "./shared-texts.ts";
-import type { FormSum } from "./sums.ts";
 
 export interface CollectionOptions {
   /** Who is to report; `null`: nobody is missing, and every office counts. */
