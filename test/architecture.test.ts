@@ -195,6 +195,22 @@ describe("architecture", () => {
     expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
   });
 
+  test("no file leads back to itself, by types neither", () => {
+    expect(
+      circlesIn(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["c"]],
+          ["c", ["b", "d"]],
+          ["d", []],
+        ]),
+      ),
+    ).toEqual([["b", "c"]]);
+    const graph = new Map<string, string[]>();
+    for (const { file, to } of inside) graph.set(file, [...(graph.get(file) ?? []), join(dirname(file), to)]);
+    expect(circlesIn(graph)).toEqual([]);
+  });
+
   test("reading stays behind its types", () => {
     const wrong = inside.filter(
       ({ from, target, typeOnly }) => !typeOnly && (typesOnly[from] ?? []).includes(target),
@@ -278,6 +294,31 @@ describe("architecture", () => {
     expect(files.map((file) => relative(source, file)).filter((file) => drawer.test(file))).toEqual([]);
   });
 });
+
+/** Groups of names of which each leads to each other (Tarjan 1972); a name on its own is none. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const seen = new Map<string, { readonly number: number; low: number }>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (name: string) => {
+    const own = { number: seen.size, low: seen.size };
+    seen.set(name, own);
+    open.push(name);
+    for (const next of graph.get(name) ?? []) {
+      if (!graph.has(next)) continue;
+      const known = seen.get(next);
+      if (known === undefined) own.low = Math.min(own.low, visit(next));
+      else if (open.includes(next)) own.low = Math.min(own.low, known.number);
+    }
+    if (own.low === own.number) {
+      const circle = open.splice(open.indexOf(name));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return own.low;
+  };
+  for (const name of graph.keys()) if (!seen.has(name)) visit(name);
+  return circles;
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");

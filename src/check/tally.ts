@@ -1,4 +1,4 @@
-import type { GrandTotal } from "../format/stylish.ts";
+import type { GrandTotal } from "../format/grand-total.ts";
 import { countOf } from "../lint/cap.ts";
 import type { LintResult } from "../lint/finding.ts";
 import { addCounts, noFindings } from "./exit-code.ts";

@@ -25,19 +25,15 @@ import { configurationWording } from "./configuration/wording.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Language } from "./language.ts";
 import { refuseEmptyOptions } from "./options/empty.ts";
-import {
-  type ConvertFlags,
-  type DraftFlags,
-  type InitFlags,
-  type InspectFlags,
-  type LintFlags,
-  type ListFlags,
-  oneOf,
-  parseCount,
-  parseDate,
-  parseText,
-  parseYear,
+import type {
+  ConvertFlags,
+  DraftFlags,
+  InitFlags,
+  InspectFlags,
+  LintFlags,
+  ListFlags,
 } from "./options/flags.ts";
+import { oneOf, parseCount, parseDate, parseText, parseYear } from "./options/parsers.ts";
 import { wordOption } from "./options/word.ts";
 import { helpEnding, helpTitles, pageName, wording } from "./options/wording.ts";
 import { addOutputRequest } from "./outputs/request.ts";

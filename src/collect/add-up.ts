@@ -1,16 +1,32 @@
-import { type Figures, rollForward } from "../compare/roll-forward.ts";
+import { type Figures, type RolledForward, rollForward } from "../compare/roll-forward.ts";
 import { type EditionId, editionOfYear, latestEdition } from "../form/index.ts";
 import { byText } from "./by-text.ts";
-import type { BrokenRollForward, Collection } from "./collection.ts";
-import type { OpenList } from "./many.ts";
+import type { Many, OpenList } from "./many.ts";
 import { type NumberSet, openNumberSet } from "./number-set.ts";
 import type { OfficeYear } from "./office-years.ts";
 import { type FormSum, type OpenFormSum, openFormSum } from "./sums.ts";
 
+/** What does not follow from the report of the year before. */
+export interface BrokenRollForward extends RolledForward {
+  readonly office: string;
+  readonly year: number;
+}
+
+/** What many offices come to. */
+export interface AddedUp {
+  /** By year, the form in force first. */
+  readonly sums: readonly FormSum[];
+  readonly rolledForward: {
+    readonly checked: number;
+    readonly notAssessable: number;
+    readonly broken: Many<BrokenRollForward>;
+  };
+}
+
 /** Sums, and what follows from the year before, while offices are added in their order. */
 export interface AddUp {
   readonly add: (office: OfficeYear) => void;
-  readonly end: () => Pick<Collection, "sums" | "rolledForward">;
+  readonly end: () => AddedUp;
 }
 
 /** @param names takes the names of the offices @param broken takes what does not follow */

@@ -1,5 +1,4 @@
-import type { RolledForward } from "../compare/roll-forward.ts";
-import { addUp } from "./add-up.ts";
+import { type AddedUp, addUp, type BrokenRollForward } from "./add-up.ts";
 import { collectedYears, openYearsTally } from "./collected-years.ts";
 import { officeInPath } from "./file-names.ts";
 import { keyOfNumber, type Many, openList, openSorted, type Texts, textsInMemory } from "./many.ts";
@@ -9,7 +8,6 @@ import { keptOf, type OfficeYear, revived, yearsOf } from "./office-years.ts";
 import { type Handed, type Office, officesIn } from "./offices.ts";
 import type { Roster } from "./roster.ts";
 import { openSharedTexts, type SharedText } from "./shared-texts.ts";
-import type { FormSum } from "./sums.ts";
 
 export interface CollectionOptions {
   /** Who is to report; `null`: nobody is missing, and every office counts. */
@@ -18,11 +16,6 @@ export interface CollectionOptions {
   readonly years: readonly number[] | null;
   /** Where reports are kept; default: memory. */
   readonly texts?: Texts;
-}
-
-export interface BrokenRollForward extends RolledForward {
-  readonly office: string;
-  readonly year: number;
 }
 
 /** A file under the name of one office with the report of another. */
@@ -43,18 +36,11 @@ export interface Unidentified {
 /** A file that could not be read or holds no report; `office` where the file has its name. */
 export type Unreadable = ObservedFailure & { readonly file: string; readonly office: string | null };
 
-export interface Collection {
+export interface Collection extends AddedUp {
   /** The years that are collected, oldest first. */
   readonly years: readonly number[];
   /** By office in the order of the roster, those that are not on it last and by name; then by year. */
   readonly offices: Many<OfficeYear>;
-  /** By year, the form in force first. */
-  readonly sums: readonly FormSum[];
-  readonly rolledForward: {
-    readonly checked: number;
-    readonly notAssessable: number;
-    readonly broken: Many<BrokenRollForward>;
-  };
   /** Offices that handed in one text. */
   readonly shared: readonly SharedText[];
   /** These three by file. */

@@ -6,9 +6,10 @@
  *     for (const file of files) collection.add(observation of the file);
  *     const { offices, sums, shared } = collection.end();
  */
+
+export type { AddedUp, BrokenRollForward } from "./add-up.ts";
 export { type Against, compareAgainst, type SumDifference } from "./against.ts";
 export {
-  type BrokenRollForward,
   type Collection,
   type CollectionOptions,
   type OpenCollection,

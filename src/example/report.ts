@@ -5,17 +5,13 @@ import type { Contact, OtherTable, Report, SectionReading, TextLine } from "../r
 import { defaultRuleOptions, type RuleContext } from "../rules/define.ts";
 import { type Example, type ExampleReport, yearAndForm } from "../rules/example.ts";
 import { faultlessContact, faultlessOrganization, faultlessPreamble, faultlessSection } from "./faultless.ts";
+import type { LineCounter } from "./lines.ts";
 import { buildTable } from "./table.ts";
 
 /** An example made into what a rule receives. */
 export interface BuiltExample {
   readonly report: Report;
   readonly context: RuleContext;
-}
-
-/** Hands out the lines of a made-up text file: every piece of the report stands on a line of its own. */
-export interface LineCounter {
-  next(): Location & { readonly line: number };
 }
 
 /** How a paragraph of an example stands in the file; its lines are parted by line breaks. */

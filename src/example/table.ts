@@ -4,7 +4,7 @@ import type { Location } from "../read/source.ts";
 import { readValue } from "../recognize/numbers.ts";
 import type { CellReading, HeaderReading, RowReading, TableReading } from "../report/model.ts";
 import { type ExampleLayout, type ExampleReport, formOfTable } from "../rules/example.ts";
-import type { LineCounter } from "./report.ts";
+import type { LineCounter } from "./lines.ts";
 
 /** The table of an example: all cells 0 but those given, all labels official but those given. */
 export function buildTable(

@@ -1,3 +1,4 @@
+import { chineseValue } from "../text/numerals.ts";
 /** A number of a sentence with the unit it counts in. */
 export interface Quantity {
   readonly value: number;
@@ -74,30 +75,6 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     });
   }
   return found;
-}
-
-const digits = "零一二三四五六七八九";
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-/** 十二 → 12, 一百零三 → 103, 二〇 → 20; `null` for what is no number. */
-export function chineseValue(written: string): number | null {
-  const text = written.replaceAll("〇", "零").replaceAll("两", "二");
-  if (!/[十百千]/u.test(text)) {
-    const value = Number([...text].map((character) => digits.indexOf(character)).join(""));
-    return Number.isNaN(value) ? null : value;
-  }
-  let sum = 0;
-  let digit: number | null = null;
-  for (const character of text) {
-    const power = powers[character];
-    if (power === undefined) {
-      digit = digits.indexOf(character);
-      continue;
-    }
-    sum += (digit ?? 1) * power;
-    digit = null;
-  }
-  return sum + (digit ?? 0);
 }
 
 /** Units in which requests, cases and decisions are counted; a number without a unit may count them too. */

@@ -1,9 +1,9 @@
 import type { LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
+import type { GrandTotal } from "./grand-total.ts";
 import type { Exhibit } from "./html/exhibit.ts";
 import type { RenderOriginal } from "./html/render.ts";
 import type { Palette } from "./palette.ts";
-import type { GrandTotal } from "./stylish.ts";
 import type { Language } from "./words.ts";
 
 /** What a format may want to know beside the results. */

@@ -2,6 +2,7 @@ import { type Edition, editionNamed, latestEdition, type SectionTemplate, tableK
 import { countOf } from "../lint/cap.ts";
 import type { Checked, LintFinding, LintReport, LintResult } from "../lint/finding.ts";
 import type { Severity } from "../rules/define.ts";
+import type { GrandTotal } from "./grand-total.ts";
 import type { Palette } from "./palette.ts";
 import { placeText } from "./place.ts";
 import type { FormatOptions, Printing } from "./run.ts";
@@ -183,19 +184,6 @@ export function severityTotals(
     colour(warning, palette.warning, counted(warning, "个警告", "warning", language)),
     colour(info, palette.info, counted(info, "个提示", "note", language)),
   ].join(language === "zh" ? "、" : ", ");
-}
-
-/** What a run over several inputs adds up to. */
-export interface GrandTotal {
-  readonly files: number;
-  readonly failed: number;
-  readonly reports: number;
-  readonly checked: Checked;
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** Findings that a baseline suppressed. */
-  readonly suppressed?: number;
-  /** Entries of folders that were no inputs. */
-  readonly skipped?: number;
 }
 
 /** Last line of a run over several inputs. Where one could not be checked it does not say that all is well. */

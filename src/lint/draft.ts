@@ -3,19 +3,10 @@ import type { CellPointer, LabelLanguage } from "../form/index.ts";
 import type { Location } from "../read/source.ts";
 import { fill } from "../report/issues.ts";
 import type { Report } from "../report/model.ts";
-import type { Finding, Rule } from "../rules/define.ts";
 import { describePointer, locatePointer } from "./describe.ts";
 import type { LintFinding } from "./finding.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 import { safeEdits } from "./safe-edits.ts";
-
-/** A finding as a rule gave it, with the rule's place in the rule base. */
-export interface RuleFinding {
-  readonly rule: Rule;
-  /** Index of the rule; breaks ties of position. */
-  readonly order: number;
-  readonly messageId: string;
-  readonly finding: Finding;
-}
 
 /** A finding that is complete but for its id, which depends on its neighbours. */
 export interface Draft {

@@ -6,11 +6,12 @@ import { isAsked } from "../rules/era.ts";
 import { evaluateEquations } from "../rules/evaluate.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { allCells } from "../rules/reading/tables.ts";
-import { type Draft, draftFinding, type RuleFinding } from "./draft.ts";
+import { type Draft, draftFinding } from "./draft.ts";
 import type { Checked, LintReport } from "./finding.ts";
 import { foldByCause } from "./fold.ts";
 import { draftIssues } from "./issues.ts";
 import { finish } from "./order.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 
 /** What the user chose; everything has a default. */
 export interface LintSettings {

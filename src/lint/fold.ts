@@ -7,10 +7,11 @@ import type { RuleContext } from "../rules/define.ts";
 import { type Evaluation, evaluateEquations, termOf } from "../rules/evaluate.ts";
 import { type Cause, findCauses } from "./culprit.ts";
 import { describePointer } from "./describe.ts";
-import { type Draft, draftFinding, type RuleFinding, relatedPlace } from "./draft.ts";
+import { type Draft, draftFinding, relatedPlace } from "./draft.ts";
 import type { Change, Explanation } from "./explanation.ts";
 import type { LintFinding } from "./finding.ts";
 import { type Likeness, weightOf } from "./likeness.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 
 /**
  * Folds the findings of the rules that speak for an equation: one cause, one finding.

@@ -2,7 +2,8 @@ import type { CellPointer, LabelLanguage } from "../form/index.ts";
 import { type Issue, type IssueCode, issueMessage, issueTexts } from "../report/issues.ts";
 import type { Report } from "../report/model.ts";
 import { describePointer, locatePointer } from "./describe.ts";
-import { type Draft, figuresOf, type RuleFinding } from "./draft.ts";
+import { type Draft, figuresOf } from "./draft.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 
 /** Rules that say of a place what the reader's issue says of it; where they spoke, the issue is not said again. */
 const saidBy = {

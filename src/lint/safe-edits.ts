@@ -1,7 +1,7 @@
 import type { Report } from "../report/model.ts";
 import type { TextEdit } from "../rules/define.ts";
 import { organizationName } from "../rules/reading/organization.ts";
-import type { RuleFinding } from "./draft.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 
 /**
  * The corrections of a finding that its rule calls certain. Whatever a rule says, none changes a figure or touches the

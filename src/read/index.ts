@@ -2,7 +2,7 @@ import { UserError } from "../errors.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { sha256 as sha256Of } from "./edge.ts";
 import { contradictsExtension } from "./extension.ts";
-import { type FileContent, isSourceKind, kinds } from "./kinds/index.ts";
+import { type FileContent, isSourceKind, kinds, readableKinds } from "./kinds/index.ts";
 import { refuse } from "./refusal.ts";
 import { sniffBytes, sniffText } from "./sniff.ts";
 import {
@@ -16,6 +16,11 @@ import {
 import { type Timed, unbounded } from "./timed.ts";
 
 export * from "./source.ts";
+
+const wantedKinds = {
+  zh: `可读取的格式：${readableKinds.zh}`,
+  en: `readable are ${readableKinds.en}`,
+};
 
 export interface ReadOptions {
   /** Name to show; its extension is compared with the content and otherwise not trusted. */
@@ -62,7 +67,7 @@ async function readBytes(
 ): Promise<{ kind: SourceKind; reading: Reading }> {
   const file = contentOf(bytes);
   const told = timed(() => sniffBytes(bytes) ?? sniffText(file.decoded().text));
-  if (!isSourceKind(told)) throw refuse(told);
+  if (!isSourceKind(told)) throw refuse(told, wantedKinds);
   const read = await kinds[told].load();
   return { kind: told, reading: await timed(() => read(file, limits)) };
 }

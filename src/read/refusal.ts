@@ -1,5 +1,4 @@
 import { type Bilingual, UserError } from "../errors.ts";
-import { readableKinds } from "./kinds/index.ts";
 
 /** What a file can turn out to be that is not read. */
 export type Refused =
@@ -21,17 +20,13 @@ export type Refused =
 
 interface Refusal {
   readonly text: Bilingual;
-  readonly hint: Bilingual;
+  /** `null`: there is nothing to do but to give another file, so the kinds that are read are told. */
+  readonly hint: Bilingual | null;
 }
 
 const saveAsDocx: Bilingual = {
   zh: "请用 Word 或 WPS 打开后另存为 .docx，再检查",
   en: "open it in Word or WPS and save it as .docx",
-};
-
-const wantedFormats: Bilingual = {
-  zh: `可读取的格式：${readableKinds.zh}`,
-  en: `readable are ${readableKinds.en}`,
 };
 
 const refusals: Readonly<Record<Refused, Refusal>> = {
@@ -78,7 +73,7 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
   },
   ppt: {
     text: { zh: "这是演示文稿（.ppt）", en: "this is a presentation (.ppt)" },
-    hint: wantedFormats,
+    hint: null,
   },
   ole: {
     text: {
@@ -117,7 +112,7 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
   },
   xml: {
     text: { zh: "这是 XML 数据，不是年度报告文档", en: "this is XML data, not a report" },
-    hint: wantedFormats,
+    hint: null,
   },
   json: {
     text: { zh: "这是 JSON 数据，不是年度报告文档", en: "this is JSON data, not a report" },
@@ -148,8 +143,12 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
   },
 };
 
-/** The error for a file of that kind; its code is `input-<kind>`, its exit code 3. */
-export function refuse(kind: Refused): UserError {
-  const { text, hint } = refusals[kind];
-  return new UserError(`input-${kind}`, text, { hint });
+/**
+ * The error for a file of that kind; its code is `input-<kind>`, its exit code 3.
+ * @param readable what to tell of the kinds that are read: known where a kind is told, not in the reader of one
+ */
+export function refuse(kind: Refused, readable: Bilingual | null = null): UserError {
+  const { text, hint: own } = refusals[kind];
+  const hint = own ?? readable;
+  return new UserError(`input-${kind}`, text, hint === null ? {} : { hint });
 }

@@ -1,5 +1,6 @@
 import { equationsOf } from "../form/equations.ts";
 import { type CellPointer, type CellTemplate, type TableTemplate, tableOf } from "../form/index.ts";
+import { balanceOf } from "../form/sums.ts";
 import type { CellReading } from "../report/model.ts";
 import type { ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
@@ -51,29 +52,15 @@ function judge(
 ): "violated" | "unconfirmed" | "confirmed" {
   const confirmed = new Set<CellPointer>();
   for (const equation of equations) {
-    const left = sum(equation.left, numberAt);
-    const right = sum(equation.right, numberAt);
-    if (left === null || right === null) continue;
-    if (left !== right) {
+    const { status } = balanceOf(equation, numberAt);
+    if (status === "unknown") continue;
+    if (status === "violated") {
       if ([...equation.left, ...equation.right].some((pointer) => placed.has(pointer))) return "violated";
       continue;
     }
     for (const pointer of [...equation.left, ...equation.right]) confirmed.add(pointer);
   }
   return [...placed.keys()].every((pointer) => confirmed.has(pointer)) ? "confirmed" : "unconfirmed";
-}
-
-function sum(
-  pointers: readonly CellPointer[],
-  numberAt: (pointer: CellPointer) => number | null,
-): number | null {
-  let total = 0;
-  for (const pointer of pointers) {
-    const value = numberAt(pointer);
-    if (value === null) return null;
-    total += value;
-  }
-  return total;
 }
 
 function numberOf(reading: CellReading | undefined): number | null {

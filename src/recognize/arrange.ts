@@ -13,14 +13,8 @@ import { looksLikeHeading } from "./headings.ts";
 import { type Item, standsBeside } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
-import {
-  arrangedSlotTable,
-  isLikeOneRow,
-  type LabelMatch,
-  type SlotTable,
-  slotTableOf,
-  unlabelledRow,
-} from "./slots.ts";
+import { arrangedSlotTable, isLikeOneRow, type SlotTable, slotTableOf, unlabelledRow } from "./slots.ts";
+import type { LabelMatch } from "./terms.ts";
 import { termOf } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 

@@ -1,6 +1,7 @@
 import { columnsIn } from "./beads.ts";
 import type { Item } from "./items.ts";
-import type { LabelMatch, RowSlot, Slot } from "./slots.ts";
+import type { RowSlot, Slot } from "./slots.ts";
+import type { LabelMatch } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 import type { WrappedLabels } from "./wrapped-labels.ts";
 

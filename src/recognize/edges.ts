@@ -16,7 +16,8 @@ import {
 } from "./bead-scores.ts";
 import { columnsIn } from "./beads.ts";
 import type { Item } from "./items.ts";
-import { isLikeOneRow, type LabelMatch, type RowSlot, type Slot, type SlotTable } from "./slots.ts";
+import { isLikeOneRow, type RowSlot, type Slot, type SlotTable } from "./slots.ts";
+import type { LabelMatch } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 

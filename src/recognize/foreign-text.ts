@@ -1,4 +1,5 @@
 import type { TextLine } from "../report/model.ts";
+import { ordinalValue } from "../text/numerals.ts";
 import { thresholds } from "./thresholds.ts";
 
 /**
@@ -86,5 +87,5 @@ function endOf(lines: readonly TextLine[], from: number, next: number, kind: "pa
 /** （四）…… at a line's start; 0 where there is none. */
 function ownNumber(text: string): number {
   const written = /^[\s•*-]*[（(]([一二三四五六七八九十])[)）]/u.exec(text)?.[1];
-  return written === undefined ? 0 : "一二三四五六七八九十".indexOf(written) + 1;
+  return (written === undefined ? null : ordinalValue(written)) ?? 0;
 }

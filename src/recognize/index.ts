@@ -23,6 +23,7 @@ import type { Heading } from "./headings.ts";
 import { withLateRows } from "./late-rows.ts";
 import { cutLongLines } from "./long-lines.ts";
 import { readMetadata } from "./metadata/index.ts";
+import type { RecognizeOptions } from "./options.ts";
 import { withoutOrdinals } from "./ordinal-column.ts";
 import { readTable } from "./read-table.ts";
 import { withoutRemarkLines } from "./remark-lines.ts";
@@ -33,12 +34,6 @@ import { arrangedSlotTable, slotTableOf } from "./slots.ts";
 import { fillHoles } from "./space-columns.ts";
 import { joinTabLines } from "./tab-lines.ts";
 import { thresholds } from "./thresholds.ts";
-
-/** What the user knows better than the file. */
-export interface RecognizeOptions {
-  readonly year?: number;
-  readonly organization?: string;
-}
 
 /**
  * Recognises the annual reports in a source: none, one, or several (several years in one file).

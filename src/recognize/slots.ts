@@ -13,7 +13,7 @@ import {
 } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import { indexLabels, type LabelIndex, type PreparedLabel, prepareLabel } from "./similarity.ts";
-import { remember, type Term } from "./terms.ts";
+import { type LabelMatch, remember, type Term } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** One place of the printed form that a label may stand in, in reading order. */
@@ -33,20 +33,6 @@ export interface RowSlot {
   readonly prepared: PreparedLabel | null;
   readonly block: BlockTemplate;
   readonly row: RowTemplate;
-}
-
-/** What a text has in common with the labels of a table. */
-export interface LabelMatch {
-  /** Likeness to each slot, 0–1. */
-  readonly likeness: readonly number[];
-  /** Slots it is like at all, in order. */
-  readonly slots: readonly number[];
-  /** Likeness to the slot it is most like. */
-  readonly best: number;
-  /** The same among the slots whose label speaks for the table by itself. */
-  readonly anchor: number;
-  /** The same among captions, headers and group labels. */
-  readonly structure: number;
 }
 
 const ownLead = thresholds.slots.ownLead;

@@ -1,5 +1,18 @@
-import type { LabelMatch } from "./slots.ts";
 import { thresholds } from "./thresholds.ts";
+
+/** What a text has in common with the labels of a table. */
+export interface LabelMatch {
+  /** Likeness to each slot, 0–1. */
+  readonly likeness: readonly number[];
+  /** Slots it is like at all, in order. */
+  readonly slots: readonly number[];
+  /** Likeness to the slot it is most like. */
+  readonly best: number;
+  /** The same among the slots whose label speaks for the table by itself. */
+  readonly anchor: number;
+  /** The same among captions, headers and group labels. */
+  readonly structure: number;
+}
 
 /**
  * A folded text with what it is like. It is compared with the labels of the form once, whatever the number of tables

@@ -1,5 +1,6 @@
 import { equationsOf } from "../form/equations.ts";
 import { type CellPointer, pointerOf, tableOf } from "../form/index.ts";
+import { balanceOf } from "../form/sums.ts";
 import type { Alignment } from "./beads.ts";
 import { type Item, isFilled, type ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
@@ -110,10 +111,8 @@ export function fits(alignment: Alignment, items: readonly Item[], table: SlotTa
     });
   });
   if (!whole) return false;
-  const sum = (pointers: readonly CellPointer[]) =>
-    pointers.reduce((all, pointer) => all + (numbers.get(pointer) ?? Number.NaN), 0);
   return equationsOf(tableOf(template.edition, template.key)).every(
-    ({ left, right }) => sum(left) === sum(right),
+    (equation) => balanceOf(equation, (pointer) => numbers.get(pointer) ?? null).status === "holds",
   );
 }
 

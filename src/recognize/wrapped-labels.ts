@@ -1,7 +1,8 @@
 import { foldLabel } from "../form/fold.ts";
 import type { Item } from "./items.ts";
 import { longestLabel } from "./rows.ts";
-import type { LabelMatch, SlotTable } from "./slots.ts";
+import type { SlotTable } from "./slots.ts";
+import type { LabelMatch } from "./terms.ts";
 import { termOf } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 

@@ -2,6 +2,7 @@ import { blankMeaning, partsOf } from "../form/blanks.ts";
 import { type Equation, equationsOf } from "../form/equations.ts";
 import { type CellPointer, type CellTemplate, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
+import { addUp, balanceOf } from "../form/sums.ts";
 import type { RowTemplate, TableTemplate } from "../form/types.ts";
 import { numberAt, type Report, readingAt } from "../report/model.ts";
 
@@ -62,26 +63,14 @@ function evaluateTable(report: Report, table: TableTemplate, blankAsZero: boolea
   const isDerived = (cell: number) => readings[cell]?.placedBy === "arithmetic";
   const joined = new Set(readings.flatMap((reading) => (reading?.joined ? [reading.cell.row] : [])));
   return equations.map(({ equation, row, left: onLeft, right: onRight }): Evaluation => {
-    const left = sumOf(onLeft, terms);
-    const right = sumOf(onRight, terms);
     const some = (is: (cell: number) => boolean) => onLeft.some(is) || onRight.some(is);
     // Blanks alone add up to nothing that anybody wrote.
-    if (left === null || right === null || !some(isWritten))
-      return { equation, table, status: "unknown", left: null, right: null };
-    if (left !== right) return { equation, table, status: "violated", left, right };
+    if (!some(isWritten)) return { equation, table, status: "unknown", left: null, right: null };
+    const balance = balanceOf({ left: onLeft, right: onRight }, (cell) => terms[cell] ?? null);
+    if (balance.status !== "holds") return { equation, table, ...balance };
     const circular = some(isDerived) || (row !== null && joined.has(row));
-    return { equation, table, status: circular ? "circular" : "holds", left, right };
+    return { equation, table, ...balance, status: circular ? "circular" : "holds" };
   });
-}
-
-function sumOf(cells: readonly number[], terms: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const cell of cells) {
-    const term = terms[cell] ?? null;
-    if (term === null) return null;
-    sum += term;
-  }
-  return sum;
 }
 
 /** The equations of a table with their terms as indexes into `cellsOf`, and the row of those within one. */
@@ -126,13 +115,4 @@ export function termOf(
     case "zero-sum":
       return addUp(partsOf(cell).map((part) => termOf(report, table, part, blankAsZero))) === 0 ? 0 : null;
   }
-}
-
-function addUp(terms: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const term of terms) {
-    if (term === null) return null;
-    sum += term;
-  }
-  return sum;
 }

@@ -8,7 +8,7 @@ import {
 import type { SourceKind } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { Contact, Period } from "../report/model.ts";
-import type { RuleOptions } from "./define.ts";
+import type { RuleOptions } from "./options.ts";
 
 /**
  * An example of a rule. Give `text` (a file as it would be read) for rules about structure, `report` for the rest.

@@ -37,15 +37,6 @@ export function isWord(text: string, index: number): boolean {
   return /[0-9A-Za-z]/.test(text.charAt(index));
 }
 
-const digits = "一二三四五六七八九十";
-
-/** 1–10 written as a Chinese numeral or in digits (十一 and above are not met in numbering); `null` otherwise. */
-export function ordinalValue(written: string): number | null {
-  if (/^\d{1,2}$/.test(written)) return Number(written);
-  const index = written.length === 1 ? digits.indexOf(written) : -1;
-  return index < 0 ? null : index + 1;
-}
-
 /** Number of characters that are seen: white space does not count. */
 export function countCharacters(text: string): number {
   return [...text.replace(/\s+/gu, "")].length;

@@ -1,28 +1,25 @@
 import type { CellType } from "../form/index.ts";
 import { cellsOf, editions, tableKeys } from "../form/index.ts";
+import { once } from "../form/once.ts";
 import { type Report, readingAt } from "../report/model.ts";
 import type { CsvField } from "./csv.ts";
 import { numberField, unitOf } from "./csv-tidy.ts";
 
 const leadColumns = ["file", "report", "organization", "year", "form", "title", "publishedOn"] as const;
 
-let known: ReadonlyMap<string, CellType> | null = null;
-
 /**
  * Every cell of all editions once, in the order of the newest edition that has it. What is money in any of them keeps
  * its unit.
  */
-function cellTypes(): ReadonlyMap<string, CellType> {
-  if (known !== null) return known;
+const cellTypes = once((): ReadonlyMap<string, CellType> => {
   const types = new Map<string, CellType>();
   for (const key of tableKeys) {
     for (const { pointer, column } of editions.flatMap(({ tables }) => cellsOf(tables[key]))) {
       if (!types.has(pointer) || column.type === "money") types.set(pointer, column.type);
     }
   }
-  known = types;
   return types;
-}
+});
 
 /** Header of the wide layout: the JSON Pointer of each cell; money has a column for its value and one for its unit. */
 export function wideColumns(): readonly string[] {

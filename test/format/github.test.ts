@@ -74,6 +74,11 @@ describe("github", () => {
     );
   });
 
+  test("line ends of every kind are escaped", () => {
+    expect(escapeData("a\rb\nc\r\nd")).toBe("a%0Db%0Ac%0D%0Ad");
+    expect(escapeProperty("a\rb\nc")).toBe("a%0Db%0Ac");
+  });
+
   test("the per cent sign is escaped first", () => {
     expect(escapeData("%0A\n")).toBe("%250A%0A");
     expect(escapeProperty("a:b,c%3A")).toBe("a%3Ab%2Cc%253A");

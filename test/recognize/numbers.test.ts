@@ -50,3 +50,58 @@ describe("signs of Markdown in a cell", () => {
     expect(cells("| 规章 | １２<br>３４ | ５ <br /> ６ |")).toEqual(["规章", "１２\n３４", "５ \n ６"]);
   });
 });
+
+describe("how a figure is written", () => {
+  test.each([
+    ["1,234", 1234],
+    ["1,234,567", 1_234_567],
+    ["12,345,678.5", 12_345_678.5],
+    ["１，２３４，５６７", 1_234_567],
+  ])("%s has its thousands parted", (text, value) => {
+    expect(readValue(text, "count")).toMatchObject({ value, reason: null });
+    expect(readValue(text, "count").styles).toContain("thousands-separator");
+    expect(looksLikeValue(text)).toBe(true);
+  });
+
+  test.each(["1,23", "1234,567", "1,2345", "1,234,56", ",123", "1,,234"])("%s is no figure", (text) => {
+    expect(readValue(text, "count")).toMatchObject({ value: null, reason: "unreadable" });
+  });
+
+  test("a unit, a share and a note are told apart", () => {
+    expect(readValue("12件", "count")).toEqual({ value: 12, reason: null, styles: ["unit"] });
+    expect(readValue("12%", "count")).toEqual({ value: 12, reason: null, styles: ["percent"] });
+    expect(readValue("12(含上年)", "count")).toEqual({ value: 12, reason: null, styles: ["annotation"] });
+    expect(readValue("(含上年)", "count")).toMatchObject({ value: null, reason: "unreadable" });
+  });
+
+  test("only 增 and 减 may have a word for their sign, a count keeps its minus", () => {
+    expect(readValue("增加5", "delta")).toEqual({ value: 5, reason: null, styles: ["sign-word"] });
+    expect(readValue("减少5", "delta")).toEqual({ value: -5, reason: null, styles: ["sign-word"] });
+    expect(readValue("+5", "delta")).toEqual({ value: 5, reason: null, styles: ["plus-sign"] });
+    expect(readValue("-5", "count")).toEqual({ value: -5, reason: null, styles: [] });
+    for (const type of ["count", "amount", "money"] as const)
+      for (const text of ["增加5", "+5"])
+        expect(readValue(text, type)).toMatchObject({ value: null, reason: "unreadable" });
+  });
+
+  test("an amount keeps to the unit of its column, money has its own", () => {
+    expect(readValue("75万元", "amount", "万元")).toMatchObject({ value: 75, reason: null });
+    expect(readValue("75", "amount", "万元")).toMatchObject({ value: 75, reason: null });
+    expect(readValue("75元", "amount")).toMatchObject({ value: 75, reason: null });
+    expect(readValue("75元", "amount", "万元")).toMatchObject({ value: null, unitMismatch: true });
+    expect(readValue("75萬元", "money").value).toEqual({ value: 75, unit: "万元" });
+    expect(readValue("75元", "money").value).toEqual({ value: 75, unit: "元" });
+    expect(readValue("75件", "money").value).toEqual({ value: 75, unit: null });
+    expect(readValue("75", "money", "万元").value).toEqual({ value: 75, unit: "万元" });
+  });
+
+  test("what is left of an ordinal stands for no figure", () => {
+    for (const text of ["2.", "1,", "12."]) expect(looksLikeValue(text)).toBe(false);
+    for (const text of ["2.5", "-", "/"]) expect(looksLikeValue(text)).toBe(true);
+  });
+
+  test("a leading zero is told, a figure beyond what is exact is not read", () => {
+    expect(readValue("012", "count")).toEqual({ value: 12, reason: null, styles: ["leading-zero"] });
+    expect(readValue("9007199254740993", "count")).toMatchObject({ value: null, reason: "unreadable" });
+  });
+});

@@ -22,9 +22,11 @@ async function findingsOf(layout?: Layout): Promise<Map<string, string[]>> {
   return findings;
 }
 
+/** The same for all layouts. */
+const asGiven = await findingsOf();
+
 /** Examples whose findings are others in that layout. */
 async function changedIn(layout: Layout, isAbout: (example: string) => boolean = () => false) {
-  const asGiven = await findingsOf();
   const laidOut = await findingsOf(layout);
   return [...asGiven].flatMap(([example, found]) => {
     const other = laidOut.get(example) ?? [];

@@ -66,6 +66,7 @@ describe("wide layout", () => {
       buildReport({}),
       buildReport({ formOf: 2020, year: 2020 }),
     ]);
+    expect([newer?.[1], older?.[1]]).toEqual([1, 2]);
     expect(newer).toHaveLength(columns.length);
     expect(older).toHaveLength(columns.length);
     expect(columns.slice(0, 7)).toEqual([
@@ -91,5 +92,18 @@ describe("wide layout", () => {
     expect(
       record?.[columns.indexOf("/proactiveDisclosure/table/governmentProcurement/amount/value")],
     ).toBeNull();
+  });
+
+  test("money stands under its value, and its unit under its unit", () => {
+    const [record] = wideRecords("a.docx", [
+      buildReport({
+        formOf: 2020,
+        year: 2020,
+        proactiveDisclosure: { governmentProcurement: [8, "75万元"] },
+      }),
+    ]);
+    const procurement = "/proactiveDisclosure/table/governmentProcurement";
+    const under = (name: string) => record?.[columns.indexOf(`${procurement}/${name}`)];
+    expect([under("projects"), under("amount/value"), under("amount/unit")]).toEqual([8, 75, "万元"]);
   });
 });

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { BatchFlags } from "../batch/flags.ts";
 import type { ConfigurationFlags } from "../configuration/flags.ts";
 import type { Language } from "../language.ts";
-import { parseDate } from "../options/flags.ts";
+import { parseDate } from "../options/parsers.ts";
 import { annotateWording } from "./wording.ts";
 
 /** Flags of `gia-report annotate`. */

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { exitCode, UserError } from "../../errors.ts";
 import { configurationWording } from "../configuration/wording.ts";
 import type { Language } from "../language.ts";
-import { parseText } from "../options/flags.ts";
+import { parseText } from "../options/parsers.ts";
 
 /** Flags about findings that are known and may stay. */
 export interface BaselineFlags {

@@ -4,7 +4,8 @@ import { type CollectionFormatName, collectionFormats } from "../../format/colle
 import type { BatchFlags, CacheFlags } from "../batch/flags.ts";
 import type { ConfigurationFlags } from "../configuration/flags.ts";
 import type { Language } from "../language.ts";
-import { type GlobalFlags, parseText } from "../options/flags.ts";
+import type { GlobalFlags } from "../options/input-flags.ts";
+import { parseText } from "../options/parsers.ts";
 import { wordOption } from "../options/word.ts";
 import { collectWording } from "./wording.ts";
 

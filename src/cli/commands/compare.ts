@@ -15,7 +15,7 @@ import { settingsOf } from "../configuration/configuration.ts";
 import { findInputs } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import type { GlobalFlags } from "../options/flags.ts";
+import type { GlobalFlags } from "../options/input-flags.ts";
 import { tell } from "../terminal/complain.ts";
 
 export interface CompareFlags extends GlobalFlags {

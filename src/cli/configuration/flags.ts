@@ -4,7 +4,7 @@ import { type Level, levels } from "../../config/types.ts";
 import { exitCode, UserError } from "../../errors.ts";
 import type { OrganizationType, Severity } from "../../rules/define.ts";
 import type { Language } from "../language.ts";
-import type { InputFlags } from "../options/flags.ts";
+import type { InputFlags } from "../options/input-flags.ts";
 import { wordOption } from "../options/word.ts";
 import { configurationWording } from "./wording.ts";
 

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
+import { unreadable } from "../files/errno.ts";
 import { streamAnyFile, usualPatience } from "../files/read-file.ts";
 import type { Invocation } from "../invocation.ts";
-import { type Input, unreadable } from "./inputs.ts";
+import type { Input } from "./input.ts";
 import { linesOf } from "./lines.ts";
 
 /**

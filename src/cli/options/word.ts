@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { oneOf } from "./flags.ts";
+import { oneOf } from "./parsers.ts";
 
 /** An option that takes one of a few words; completion offers them. */
 export function wordOption(flags: string, description: string, words: readonly string[]): Option {

@@ -1,6 +1,6 @@
-import { isCalendarDay } from "../../report/calendar.ts";
+import { isCalendarDay, onlyDayIn } from "../../report/calendar.ts";
 import type { Period } from "../../report/model.ts";
-import { chineseDigits } from "./title.ts";
+import { chineseValue, chineseYear } from "../../text/numerals.ts";
 
 /** A date as read from text; `repaired` where 年, 月 or 日 had to be supplied. */
 export interface ReadDate {
@@ -43,17 +43,8 @@ function dateOf(match: RegExpExecArray): ReadDate | null {
   if (dayMark.trim() === "" && afterFirst.trim() !== "月") return null;
   // `2021年12月` names no day; only digits without 月 between them may be month and day run together.
   if (second === "" && afterFirst.trim() === "月") return null;
-  const readings = second === "" ? splitsOf(first) : [[first, second] as const];
-  const dates = readings.flatMap(([month, day]) => isoDate(year, month, day) ?? []);
-  const [only] = dates;
-  return only !== undefined && dates.length === 1 ? { iso: only, raw: raw.trim(), repaired: true } : null;
-}
-
-function splitsOf(digits: string): (readonly [string, string])[] {
-  return Array.from({ length: Math.max(0, digits.length - 1) }, (_, index) => {
-    const cut = index + 1;
-    return [digits.slice(0, cut), digits.slice(cut)] as const;
-  });
+  const iso = second === "" ? isoOfDigits(year, first) : isoDate(year, first, second);
+  return iso === null ? null : { iso, raw: raw.trim(), repaired: true };
 }
 
 const chineseDated =
@@ -62,28 +53,26 @@ const chineseDated =
 /** `二〇二四年一月十八日`. */
 function chineseDate(text: string): ReadDate | null {
   const match = chineseDated.exec(text);
-  const year = chineseDigits(match?.[1] ?? "x");
+  const year = chineseYear(match?.[1] ?? "x");
   if (match === null || year === null) return null;
   const iso = isoDate(
     String(year),
-    String(chineseNumber(match[2] ?? "")),
-    String(chineseNumber(match[3] ?? "")),
+    String(chineseValue(match[2] ?? "")),
+    String(chineseValue(match[3] ?? "")),
   );
   return iso === null ? null : { iso, raw: match[0], repaired: false };
-}
-
-function chineseNumber(text: string): number {
-  const digits = "一二三四五六七八九";
-  const ten = text.indexOf("十");
-  if (ten < 0) return digits.indexOf(text) + 1;
-  const tens = ten === 0 ? 1 : digits.indexOf(text.charAt(0)) + 1;
-  return tens * 10 + (ten + 1 < text.length ? digits.indexOf(text.charAt(ten + 1)) + 1 : 0);
 }
 
 /** ISO date of parts, or `null` where there is no such day. */
 function isoDate(year: string, month: string, day: string): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   return isCalendarDay(y, m, d) ? new Date(Date.UTC(y, m - 1, d)).toISOString().slice(0, 10) : null;
+}
+
+/** ISO date of a year and the digits of month and day run together; `null` where they may be read in no way or in several. */
+function isoOfDigits(year: string, digits: string): string | null {
+  const only = onlyDayIn(Number(year), digits);
+  return only === null ? null : isoDate(year, String(only.month), String(only.day));
 }
 
 /** A period as found, with the dates that had to be repaired. */
@@ -140,9 +129,8 @@ function endDate(tail: string, year: string): ReadDate | null {
 function damagedEnd(tail: string, year: string): ReadDate | null {
   const match = /^(\d{2,4})日/u.exec(tail);
   if (match?.[1] === undefined) return null;
-  const dates = splitsOf(match[1]).flatMap(([month, day]) => isoDate(year, month, day) ?? []);
-  const [only] = dates;
-  return only !== undefined && dates.length === 1 ? { iso: only, raw: match[0], repaired: true } : null;
+  const iso = isoOfDigits(year, match[1]);
+  return iso === null ? null : { iso, raw: match[0], repaired: true };
 }
 
 /** `统计期限为2023年1—12月`. */

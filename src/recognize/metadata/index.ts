@@ -4,7 +4,7 @@ import type { Issue } from "../../report/issues.ts";
 import type { Located, Period, Report, SectionReading, TextLine } from "../../report/model.ts";
 import { paragraphsIn } from "../../text/paragraphs.ts";
 import { type Written, writtenOf } from "../../text/written.ts";
-import type { RecognizeOptions } from "../index.ts";
+import type { RecognizeOptions } from "../options.ts";
 import type { ReportSpan } from "../reports.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { thresholds } from "../thresholds.ts";

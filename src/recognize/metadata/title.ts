@@ -1,5 +1,6 @@
 import { plainProse, simplify } from "../../form/fold.ts";
 import type { Location } from "../../read/source.ts";
+import { chineseYear } from "../../text/numerals.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -126,24 +127,13 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
 
 const arabicYear = /(20\d{2})(?:年度?)?/u;
 const everyArabicYear = new RegExp(arabicYear, "gu");
-const chineseYear = /(二[〇○零0Oo]{1}[一二三四五六七八九〇○零0]{2})年/u;
+const yearInWords = /(二[〇○零0Oo]{1}[一二三四五六七八九〇○零0]{2})年/u;
 
 function yearIn(text: string): number | null {
   const arabic = arabicYear.exec(text)?.[1];
   if (arabic !== undefined) return Number(arabic);
-  const chinese = chineseYear.exec(text)?.[1];
-  return chinese === undefined ? null : chineseDigits(chinese);
-}
-
-/** `二〇二三` → 2023; `null` where a character is no digit. */
-export function chineseDigits(text: string): number | null {
-  const digits = Array.from(text, (character) => {
-    if (/[〇○零0Oo]/u.test(character)) return 0;
-    const index = "一二三四五六七八九".indexOf(character);
-    return index < 0 ? Number.NaN : index + 1;
-  });
-  const value = digits.reduce((sum, digit) => sum * 10 + digit, 0);
-  return Number.isNaN(value) ? null : value;
+  const chinese = yearInWords.exec(text)?.[1];
+  return chinese === undefined ? null : chineseYear(chinese);
 }
 
 function organizationIn(head: string): string | null {
@@ -151,7 +141,7 @@ function organizationIn(head: string): string | null {
     .replace(/^【[^【】]{1,10}】/u, "")
     // 2025湖口县大垅乡2025年度…: a year may stand twice.
     .replace(everyArabicYear, "")
-    .replace(chineseYear, "")
+    .replace(yearInWords, "")
     .replace(/^(?:关于|[年度])+/u, "")
     .replace(/(?<!关于|年度|的)(?:关于|年度|的)+$/u, "");
   return name.length >= 2 && /[\u4e00-\u9fff]/u.test(name) ? name : null;

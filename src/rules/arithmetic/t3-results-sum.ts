@@ -1,5 +1,6 @@
 import { defineRule } from "../define.ts";
 import { violationsOf } from "../relation.ts";
+import { examples } from "./t3-results-sum.examples.ts";
 
 /** 表三每一列：（一）至（六）各行之和应等于（七）总计。 */
 export default defineRule({
@@ -30,52 +31,7 @@ export default defineRule({
       en: "Table 3, column “{column}”: items (1) to (6) add up to {expected}, item (7) says {actual}",
     },
   },
-  examples: [
-    {
-      name: "相符 adds up",
-      report: {
-        applications: {
-          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
-          "outcomes/unavailable/notHeld": [2, 0, 0, 0, 0, 0, 2],
-          "outcomes/total": [7, 0, 0, 0, 0, 0, 7],
-        },
-      },
-    },
-    {
-      name: "2019 年格式 2019 form",
-      report: {
-        formOf: 2020,
-        applications: {
-          "outcomes/otherwiseHandled": [0, 3, 0, 0, 0, 0, 3],
-          "outcomes/total": [0, 3, 0, 0, 0, 0, 3],
-        },
-      },
-    },
-    {
-      name: "总计少计 too small",
-      report: {
-        applications: {
-          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
-          "outcomes/unavailable/notHeld": [2, 0, 0, 0, 0, 0, 2],
-          "outcomes/total": [6, 0, 0, 0, 0, 0, 6],
-        },
-      },
-      expect: [
-        "differs@/applications/table/outcomes/total/naturalPerson",
-        "differs@/applications/table/outcomes/total/total",
-      ],
-    },
-    {
-      name: "零值留空 zeros left blank",
-      report: {
-        applications: {
-          "outcomes/granted": [5, "", "", "", "", "", 5],
-          "outcomes/denied/stateSecret": ["", "", "", "", "", "", ""],
-          "outcomes/total": [5, 0, 0, 0, 0, 0, 5],
-        },
-      },
-    },
-  ],
+  examples,
   check(report, found, { options }) {
     for (const violation of violationsOf("R2", report, options)) {
       found("differs", { ...violation, data: { column: violation.columnName } });

@@ -2,6 +2,7 @@ import type { DisputeEnding } from "../../facts/fact.ts";
 import { cellsByRow } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { cellsWith, rowsOf } from "../../form/roles.ts";
+import { addUp } from "../../form/sums.ts";
 import type { CellPointer, ColumnRole, RowRole, RowTemplate, TableTemplate } from "../../form/types.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
@@ -95,16 +96,6 @@ function readingsOf(
   if (asStated === null) return [];
   const asAdded = addUp(added);
   return asAdded === null || asAdded === asStated ? [asStated] : [asStated, asAdded];
-}
-
-/** Sum of terms, `null` where one is unknown. */
-export function addUp(terms: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const term of terms) {
-    if (term === null) return null;
-    sum += term;
-  }
-  return sum;
 }
 
 /** Readings of a sum: empty as soon as one operand has none. Stated goes with stated, added with added. */

@@ -1,5 +1,6 @@
 import { defineRule } from "../define.ts";
 import { detailNames, mayBeCutOff, placeOfDetail } from "../reading/contact-details.ts";
+import { examples } from "./contact-format.examples.ts";
 
 /** 电话带区号和连字符，邮编六位，邮箱用政务邮箱。 */
 export default defineRule({
@@ -45,51 +46,7 @@ export default defineRule({
     },
   },
   safe: ["noHyphen"],
-  examples: [
-    { name: "格式正确 right", report: {} },
-    {
-      name: "没有连字符、个人邮箱 no hyphen, private mail",
-      report: { contact: { telephone: "09996123457", email: "qxshuiwu@163.com" } },
-      expect: ["noHyphen", "privateMail"],
-      edits: [["09996123457", "0999-6123457"]],
-    },
-    { name: "没有区号 no area code", report: { contact: { telephone: "6123457" } }, expect: ["noAreaCode"] },
-    {
-      name: "号码少一位 a digit missing",
-      report: {
-        contact: { telephone: "0999-612345" },
-        preamble: "如有疑问，请与区水务局联系（电话：0999-612345）。",
-      },
-      expect: ["impossible"],
-    },
-    { name: "邮编少一位 a digit missing", report: { contact: { postcode: "99900" } }, expect: ["postcode"] },
-    {
-      name: "邮箱缺后缀 no domain",
-      report: {
-        contact: { email: "shuiwu@qingxi" },
-        preamble: "如有疑问，请与区水务局联系（邮箱：shuiwu@qingxi）。",
-      },
-      expect: ["email"],
-    },
-    { name: "破折号 a dash", report: { contact: { telephone: "0999—6123457", fax: "0999--6123458" } } },
-    {
-      name: "区号加括号、带分机 brackets, extension",
-      report: { contact: { telephone: "(0999)6123457转8001" } },
-    },
-    { name: "两个号码并列 two numbers", report: { contact: { telephone: "010-61234567、61234568" } } },
-    {
-      name: "400 号码和短号 service numbers",
-      report: { contact: { telephone: "400-612-3457", fax: "12345" } },
-    },
-    {
-      name: "号码在行末断开 a number cut by a line's end",
-      report: {
-        contact: { telephone: "0999-612", email: "shuiwu@qin" },
-        preamble: "如有疑问，请与区水务局联系，电话：0999-612\n3457；邮箱：shuiwu@qin\ngxi.gov.cn。",
-      },
-    },
-    { name: "号码带星号遮挡或残缺 cut off", report: { contact: { telephone: "0999-61234 57" } } },
-  ],
+  examples,
   check(report, found) {
     const { telephone, fax, postcode, email } = report.contact;
     for (const [field, detail] of [

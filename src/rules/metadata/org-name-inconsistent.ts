@@ -2,6 +2,7 @@ import type { Paragraph } from "../../text/paragraphs.ts";
 import { allParagraphs, preambleOf, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName, typeOfName } from "../reading/organization.ts";
+import { examples } from "./org-name-inconsistent.examples.ts";
 
 /** 报告里的单位名称应前后一致。 */
 export default defineRule({
@@ -37,59 +38,7 @@ export default defineRule({
       en: "A report of “{name}” speaks of requests made to “{written}”; was it copied?",
     },
   },
-  examples: [
-    { name: "一致 the same", report: {} },
-    {
-      name: "名称丢字 a character lost",
-      report: {
-        sections: { otherMatters: "云岭市青溪水务局按照上级部署，加强组织领导。没有收取信息处理费。" },
-      },
-      expect: ["lost"],
-    },
-    {
-      name: "前言是别的单位 another office in the preamble",
-      report: { preamble: "现公布云岭市南屏区民政局2023年政府信息公开工作年度报告。" },
-      expect: ["other"],
-    },
-    {
-      name: "镇里写的是向市政府提出的申请 requests made to the city",
-      report: {
-        organization: "云岭市青溪区石桥镇人民政府",
-        sections: { overview: "全年公民、法人和其他组织向市政府及市政府办公室提出政府信息公开申请12件。" },
-      },
-      expect: ["otherReceiver"],
-    },
-    {
-      name: "省略市、区 region left out",
-      report: {
-        preamble: "现公布青溪区水务局2023年政府信息公开工作年度报告。",
-        sections: { overview: "区水务局、青溪区水务局和我局都是同一单位。" },
-      },
-    },
-    {
-      name: "公众号名称 name of an account",
-      report: { sections: { overview: "开通“云岭市青溪水务局”微信公众号，及时发布信息。" } },
-    },
-    {
-      name: "上级机关、兄弟单位 other bodies",
-      report: { sections: { overview: "会同云岭市青溪区财政局、云岭市水务局开展检查。" } },
-    },
-    {
-      name: "简称 abbreviation",
-      report: {
-        organization: "云岭市青溪区卫生健康局",
-        preamble: "现公布区卫健局2023年政府信息公开工作年度报告。",
-      },
-    },
-    {
-      name: "名称跨行 a name over two lines",
-      report: {
-        sections: {
-          overview: "按照上级统一部署和安排，结合本单位的工作实际，云岭市青溪区水\n务局认真落实公开要求。",
-        },
-      },
-    },
-  ],
+  examples,
   check(report, found) {
     const name = organizationName(report);
     // Only a name that stands in the title is sure enough to measure others by.

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../../report/calendar.ts";
+import { isCalendarDay, onlyDayIn } from "../../report/calendar.ts";
 
 /** A date in which the characters after its numbers were lost: `202311日`, `20231231日`. */
 export interface DamagedDate {
@@ -56,12 +56,8 @@ export function damagedDates(text: string): DamagedDate[] {
 }
 
 function onlyReading(year: string, digits: string): string | null {
-  const readings = [1, 2].flatMap((cut) => {
-    const [month, day] = [digits.slice(0, cut), digits.slice(cut)];
-    const reading = month.startsWith("0") && month.length === 1 ? null : inWords(year, month, day);
-    return reading === null ? [] : [reading];
-  });
-  return readings.length === 1 ? (readings[0] ?? null) : null;
+  const only = onlyDayIn(Number(year), digits);
+  return only === null ? null : inWords(year, String(only.month), String(only.day));
 }
 
 function inWords(year: string, month: string, day: string): string | null {

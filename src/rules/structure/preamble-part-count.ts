@@ -1,6 +1,6 @@
 import { nearestEdition, sectionKeys } from "../../form/index.ts";
 import type { SectionKey } from "../../form/types.ts";
-import { ordinalValue } from "../../text/characters.ts";
+import { numeralOf, ordinalValue } from "../../text/numerals.ts";
 import { preambleOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 
@@ -92,7 +92,7 @@ export default defineRule({
             });
           continue;
         }
-        const names = missing.map((key) => `第${"一二三四五六"[sectionKeys.indexOf(key)]}部分`).join("、");
+        const names = missing.map((key) => `第${numeralOf(sectionKeys.indexOf(key) + 1)}部分`).join("、");
         const numbers = missing.map((key) => sectionKeys.indexOf(key) + 1).join(", ");
         found("differs", {
           at: at(text.indexOf(sentence)),

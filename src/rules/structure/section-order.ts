@@ -1,7 +1,7 @@
 import { nearestEdition, sectionOf } from "../../form/index.ts";
 import type { SectionKey } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
-import { ordinalValue } from "../../text/characters.ts";
+import { ordinalValue } from "../../text/numerals.ts";
 import { defineRule } from "../define.ts";
 
 /** 六个章节应按「一」至「六」的次序排列，编号不重不漏。 */

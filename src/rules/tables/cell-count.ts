@@ -5,6 +5,7 @@ import type { RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "../reading/tables.ts";
 import { nameOf } from "../relation.ts";
+import { examples } from "./cell-count.examples.ts";
 
 /** More rows than these have one reason, told once. */
 const mostSingly = 3;
@@ -49,63 +50,7 @@ export default defineRule({
       en: "{table}: none of its {count} rows has a figure; enter 0 where there is nothing",
     },
   },
-  examples: [
-    { name: "格数相符 as due", report: {} },
-    {
-      name: "少一格 one too few",
-      report: { tables: { applications: { found: { received: 6 } } } },
-      expect: ["row@/applications/table/received"],
-    },
-    {
-      name: "表四少一格 one too few in table four",
-      report: { tables: { remedies: { found: { "": 14 } } } },
-      expect: ["only@/remedies/table"],
-    },
-    {
-      name: "多行都少 many rows",
-      report: {
-        tables: {
-          applications: {
-            found: {
-              received: 2,
-              carriedIn: 2,
-              "outcomes/granted": 2,
-              "outcomes/total": 2,
-            },
-          },
-        },
-      },
-      expect: ["rows@/applications/table"],
-    },
-    {
-      name: "整张表没有数字 no figures at all",
-      report: {
-        tables: {
-          proactiveDisclosure: {
-            found: {
-              regulations: 0,
-              normativeDocuments: 0,
-              administrativeLicenses: 0,
-              administrativePenalties: 0,
-              administrativeCompulsion: 0,
-              administrativeFees: 0,
-            },
-          },
-        },
-      },
-      expect: ["empty@/proactiveDisclosure/table"],
-    },
-    {
-      name: "少一格，按列名对应 one too few, placed by the headers",
-      report: {
-        issues: [
-          { code: "row-incomplete", cell: "/applications/table/received", data: { expected: 7, found: 6 } },
-        ],
-      },
-      expect: ["row@/applications/table/received"],
-    },
-    { name: "空白也算一格 blanks count", report: { applications: { received: [1, "", "", "", "", "", 1] } } },
-  ],
+  examples,
   check(report, found) {
     for (const table of tablesOf(report)) {
       const { template } = table;

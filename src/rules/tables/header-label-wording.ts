@@ -6,6 +6,7 @@ import { defineRule, type TextEdit } from "../define.ts";
 import { listNames, missingBlocks, tablePointer, tablesOf } from "../reading/tables.ts";
 import { compareWording } from "../reading/wording.ts";
 import { nameOf } from "../relation.ts";
+import { examples } from "./header-label-wording.examples.ts";
 
 /** 表头应与统一格式一致。 */
 export default defineRule({
@@ -42,52 +43,7 @@ export default defineRule({
     lost: { zh: "{table}缺 {count} 个表头：{headers}", en: "{table}: {count} headers missing: {headers}" },
   },
   safe: ["differs"],
-  examples: [
-    { name: "统一格式 as in the form", report: {} },
-    {
-      name: "现行有效件 last character missing, as authors write it",
-      report: { tables: { proactiveDisclosure: { headers: { 现行有效件数: "现行有效件" } } } },
-      expect: ["differs@/proactiveDisclosure/table"],
-      edits: [["现行有效件", "现行有效件数"]],
-    },
-    {
-      name: "自然 damaged",
-      report: { tables: { applications: { headers: { 自然人: "自然" } } } },
-      expect: ["damaged@/applications/table"],
-    },
-    {
-      name: "竖排表头被识别拆散 header torn by character recognition, told once",
-      report: {
-        tables: {
-          remedies: { headers: { 结果维持: "结果", 结果纠正: "纠正", 其他结果: "果", 尚未审结: "尚未" } },
-        },
-      },
-      expect: ["severalDamaged@/remedies/table"],
-    },
-    {
-      name: "总计表头丢失 lost",
-      report: { tables: { remedies: { headers: { 总计: null } } } },
-      expect: ["lost@/remedies/table"],
-    },
-    {
-      name: "整个分表没有，由 subtable-missing 提示 a block that is missing is told elsewhere",
-      report: {
-        tables: {
-          proactiveDisclosure: {
-            missingRows: ["administrativePenalties", "administrativeCompulsion"],
-            missingBlocks: ["第二十条第（六）项"],
-          },
-        },
-      },
-    },
-    {
-      name: "表头写明单位 unit given",
-      report: {
-        formOf: 2020,
-        tables: { proactiveDisclosure: { headers: { 采购总金额: "采购总金额（万元）" } } },
-      },
-    },
-  ],
+  examples,
   check(report, found) {
     for (const table of tablesOf(report)) {
       const cell = tablePointer(table.template.key);

@@ -6,6 +6,7 @@ import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { tablePointer } from "../reading/tables.ts";
 import { nameOf } from "../relation.ts";
+import { examples } from "./table-missing.examples.ts";
 
 /** 第二、三、四部分各应有规定的表格。 */
 export default defineRule({
@@ -48,58 +49,7 @@ export default defineRule({
       en: "{table} under “{heading}” may be a picture; its figures cannot be read",
     },
   },
-  examples: [
-    { name: "三张表齐全 all three", report: {} },
-    {
-      name: "表四只有文字 prose instead of table 4",
-      report: { remedies: null, sections: { remedies: "未发生行政复议、行政诉讼。" } },
-      expect: ["missing@/remedies/table"],
-    },
-    {
-      name: "表三是图片 table 3 is a picture",
-      report: { applications: null, issues: [{ code: "table-image", cell: "/applications/table" }] },
-      expect: ["image@/applications/table"],
-    },
-    {
-      name: "第四部分只有标题 a bare heading",
-      report: { remedies: null, sections: { remedies: "" } },
-      expect: ["nothing@/remedies/table"],
-    },
-    {
-      name: "转换时表格全丢了，只报一次 all tables lost in conversion, told once",
-      report: {
-        proactiveDisclosure: null,
-        applications: null,
-        remedies: null,
-        sections: { proactiveDisclosure: "", applications: "", remedies: "" },
-      },
-      expect: ["none"],
-    },
-    {
-      name: "一张是图片，一张没有 one a picture, one missing",
-      report: {
-        proactiveDisclosure: null,
-        applications: null,
-        remedies: null,
-        sections: { proactiveDisclosure: null },
-        issues: [{ code: "table-image", cell: "/applications/table" }],
-      },
-      expect: ["image@/applications/table", "nothing@/remedies/table"],
-    },
-    { name: "整个部分缺失 the section is missing", report: { sections: { remedies: null }, remedies: null } },
-    {
-      name: "第二部分是自制表格 a home-made table",
-      report: {
-        proactiveDisclosure: null,
-        otherTables: {
-          proactiveDisclosure: [
-            ["信息类别", "条数"],
-            ["机构职能", "22"],
-          ],
-        },
-      },
-    },
-  ],
+  examples,
   check(report, found) {
     const missing = tableKeys.flatMap((key) => missingTable(report, key) ?? []);
     const [first] = missing;

@@ -1,6 +1,7 @@
 import { blankMeaning, partsOf } from "../../form/blanks.ts";
 import { type Equation, equationsOf } from "../../form/equations.ts";
 import { type CellPointer, cellAt, cellLabel } from "../../form/index.ts";
+import { addUp, type Balance, balanceOf } from "../../form/sums.ts";
 import { type Report, readingAt, type TableReading } from "../../report/model.ts";
 import { amountOf } from "../decimals.ts";
 import type { WrittenSheet } from "./form-sheet.ts";
@@ -23,7 +24,7 @@ export interface Check {
   readonly sheet: string;
 }
 
-export type Verdict = "holds" | "differs" | "unknown";
+export type Verdict = Balance["status"];
 
 interface Side {
   readonly formula: string;
@@ -46,36 +47,32 @@ function checkOf(report: Report, { template }: TableReading, equation: Equation,
   const cell = sheet.cells.get(at);
   const form = cellAt(template.edition, at);
   if (cell === undefined || form === null) return [];
-  const terms = [...left, ...right].flatMap(
-    (pointer) => termOf(report, template.edition, pointer, sheet) ?? [],
-  );
+  const termsOf = (pointers: readonly CellPointer[]) =>
+    pointers.flatMap((pointer) => termOf(report, template.edition, pointer, sheet) ?? []);
+  const sides = { left: termsOf(left), right: termsOf(right) };
+  const terms = [...sides.left, ...sides.right];
   const refs = terms.map(({ ref }) => ref);
-  const side = (pointers: readonly CellPointer[]): Side => {
-    const own = pointers.flatMap((pointer) => termOf(report, template.edition, pointer, sheet) ?? []);
-    const sum = own.reduce((total, { number }) => total + (number ?? 0), 0);
-    return {
-      formula: call(
-        "SUM",
-        own.map(({ ref }) => ref),
-      ),
-      sum,
-    };
-  };
-  const [one, other] = [side(left), side(right)];
-  const isUnknown = terms.every(({ number }) => number === null) || terms.some((term) => term.isUnknown);
+  const { status } = balanceOf(sides, ({ number, isUnknown }) => number ?? (isUnknown ? null : 0));
+  const isBlank = terms.every(({ number }) => number === null);
   return [
     {
       label: cellLabel(form),
-      left: one,
-      right: other,
+      left: sideOf(sides.left),
+      right: sideOf(sides.right),
       unknown: `OR(${[`${call("COUNT", refs)}=0`, ...unknownConditions(terms)].join(",")})`,
       complete: `${call("COUNT", refs)}=${refs.length}`,
-      verdict: isUnknown ? "unknown" : rounded(one.sum - other.sum) === 0 ? "holds" : "differs",
+      verdict: isBlank ? "unknown" : status,
       blanks: terms.some(({ number }) => number === null),
       at: cell,
       sheet: sheet.name,
     },
   ];
+}
+
+/** The formula adds what are numbers, as the program does. */
+function sideOf(terms: readonly Term[]): Side {
+  const refs = terms.map(({ ref }) => ref);
+  return { formula: call("SUM", refs), sum: terms.reduce((sum, { number }) => sum + (number ?? 0), 0) };
 }
 
 /** A cell as a term of an equation. */
@@ -109,8 +106,7 @@ function termOf(
     isDue || meaning !== "zero-sum"
       ? []
       : partsOf(form).flatMap((part) => termOf(report, edition, part, sheet) ?? []);
-  const partsSay =
-    parts.some((part) => part.isUnknown) || parts.reduce((sum, part) => sum + (part.number ?? 0), 0) !== 0;
+  const partsSay = addUp(parts.map((part) => part.number ?? (part.isUnknown ? null : 0))) !== 0;
   return {
     ref: `'${sheet.name}'!${cell}`,
     number,
@@ -162,9 +158,4 @@ function isNext(one: string, other: string): boolean {
   const across = (after[2] ?? "").charCodeAt(0) - (before[2] ?? "").charCodeAt(0);
   const down = Number(after[3]) - Number(before[3]);
   return across === 1 && down === 0;
-}
-
-/** What is left of adding decimals is no difference. */
-export function rounded(difference: number): number {
-  return Math.round(difference * 1e6) / 1e6;
 }

@@ -1,10 +1,11 @@
+import { rounded } from "../../form/sums.ts";
 import { type Content, cellName, cellXml } from "./cells.ts";
-import { type Check, rounded } from "./check.ts";
+import type { Check } from "./check.ts";
 import type { SheetXml } from "./form-sheet.ts";
 import { conditionalFill, type Look, type Styles } from "./styles.ts";
 
 const titles = ["核对的格", "应等于（一）", "应等于（二）", "差", "结果"];
-const words = { holds: "相符", differs: "不符", unknown: "无法核对（有空格）" } as const;
+const words = { holds: "相符", violated: "不符", unknown: "无法核对（有空格）" } as const;
 const countedBlanks = "（空格按 0 计）";
 
 /** The sheet of checks: formulas that go on being right when figures are changed. */
@@ -27,7 +28,7 @@ export function checksSheet(name: string, checks: readonly Check[], styles: Styl
     rows: rows.join(""),
     merges: [],
     conditions: `<conditionalFormatting sqref="E2:E${checks.length + 1}">${[
-      rule(1, conditionalFill.wrong, begins(words.differs)),
+      rule(1, conditionalFill.wrong, begins(words.violated)),
       rule(2, conditionalFill.incomplete, `LEN(E2)>${words.holds.length}`),
       rule(3, conditionalFill.right, begins(words.holds)),
     ].join("")}</conditionalFormatting>`,
@@ -45,7 +46,7 @@ function contentsOf(check: Check, row: number): Content[] {
     { kind: "formula", formula: `ROUND(B${row}-C${row},6)`, result: rounded(left.sum - right.sum) },
     {
       kind: "formula",
-      formula: `IF(${unknown},"${words.unknown}",IF(D${row}=0,"${words.holds}","${words.differs}")&IF(${complete},"","${countedBlanks}"))`,
+      formula: `IF(${unknown},"${words.unknown}",IF(D${row}=0,"${words.holds}","${words.violated}")&IF(${complete},"","${countedBlanks}"))`,
       result: said,
     },
   ];

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { transformSync } from "esbuild";
+import { type Mutant, mutantsOf } from "./mutants.ts";
+import { type Planted, planted } from "./planted.ts";
+import { targets } from "./targets.ts";
+
+/**
+ * Changes the core in one place at a time and asks whether a test notices.
+ *
+ *   npm run mutate                                    a sample of 12 changes of every file of `targets.ts`
+ *   npm run mutate -- --file src/form/sums.ts --most 1000   every change of one file
+ *   npm run mutate -- --planted                       the faults of `planted.ts`, put in by hand
+ *
+ * Exit code 1 where a change survives: a test is missing, or the code does nothing.
+ */
+const { values: options } = parseArgs({
+  options: {
+    file: { type: "string", multiple: true, default: Object.keys(targets) },
+    most: { type: "string", default: "12" },
+    planted: { type: "boolean", default: false },
+  },
+});
+
+const unchanged: Mutant = { start: 0, end: 0, text: "", shown: "" };
+
+if (options.planted) for (const fault of planted) await plant(fault);
+else for (const file of options.file) await mutate(file);
+
+async function plant({ what, file, find, put, tests }: Planted): Promise<void> {
+  const code = await codeOf(file);
+  const start = code.indexOf(find);
+  if (start < 0 || code.includes(find, start + 1))
+    throw new Error(`${file}: “${find}” does not stand there once`);
+  if (!survives(file, unchanged, tests)) throw new Error(`${file}: its tests fail without any change`);
+  const noticed = !survives(file, { start, end: start + find.length, text: put, shown: "" }, tests);
+  process.stdout.write(`${noticed ? "noticed" : "NOT NOTICED"}: ${what} (${file})\n`);
+  if (!noticed) process.exitCode = 1;
+}
+
+async function mutate(file: string): Promise<void> {
+  const tests = targets[file] ?? [];
+  if (!survives(file, unchanged, tests)) throw new Error(`${file}: its tests fail without any change`);
+  const mutants = sampleOf(mutantsOf(await codeOf(file)), Number(options.most));
+  const survivors = mutants.filter((mutant) => survives(file, mutant, tests));
+  process.stdout.write(`${file}: ${mutants.length - survivors.length} of ${mutants.length} noticed\n`);
+  for (const { shown } of survivors) process.stdout.write(`  not noticed: ${shown}\n`);
+  if (survivors.length > 0) process.exitCode = 1;
+}
+
+/** Without its types: what is changed, and what the tests run. */
+async function codeOf(file: string): Promise<string> {
+  return transformSync(await readFile(file, "utf8"), { loader: "ts", target: "esnext", charset: "utf8" })
+    .code;
+}
+
+/** Spread evenly over the file, always the same. */
+function sampleOf(mutants: readonly Mutant[], most: number): Mutant[] {
+  const step = Math.max(1, mutants.length / most);
+  return Array.from(
+    { length: Math.min(most, mutants.length) },
+    (_, index) => mutants[Math.floor(index * step)],
+  ).filter((mutant) => mutant !== undefined);
+}
+
+function survives(file: string, { start, end, text }: Mutant, tests: readonly string[]): boolean {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--config",
+      "bench/mutate/vitest.config.ts",
+      "--root",
+      ".",
+      ...tests,
+    ],
+    {
+      env: { ...process.env, MUTANT: JSON.stringify({ file: resolve(file), start, end, text }) },
+      stdio: "ignore",
+    },
+  );
+  return status === 0;
+}
