@@ -94,9 +94,9 @@ import outdatedPrinciple from "./wording/outdated-principle.ts";
 import strayPunctuation from "./wording/stray-punctuation.ts";
 import unbalancedPunctuation from "./wording/unbalanced-punctuation.ts";
 
-/** Every rule, in the order of format-spec part D. */
+/** Every rule, group by group; ties are reported in this order. */
 export const rules: readonly Rule[] = [
-  // D.S Structure
+  // Structure
   titleMissing,
   titleNonstandard,
   titleYearMismatch,
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
   beforeForms,
   templateResidue,
   preamblePartCount,
-  // D.T Tables
+  // Tables
   tableMissing,
   table2Nonstandard,
   subtableMissing,
@@ -127,7 +127,7 @@ export const rules: readonly Rule[] = [
   rowLabelWording,
   headerLabelWording,
   cellCount,
-  // D.V Values
+  // Values
   cellBlank,
   cellPlaceholder,
   cellNotNumber,
@@ -135,20 +135,20 @@ export const rules: readonly Rule[] = [
   cellUnitEmbedded,
   deltaStyle,
   feeUnitSuspect,
-  // D.A Arithmetic
+  // Arithmetic
   t3Balance,
   t3ResultsSum,
   t3RowTotal,
   t4Total,
   t2ValidTooSmall,
   t2DecisionsLookLikeItems,
-  // D.X Cross-table
+  // Cross-table
   regulationByUnauthorizedBody,
   disputesWithoutRequests,
   carryOutExceedsReceived,
   directSuitSince2024,
   feeCollectedNotInTable,
-  // D.N Narrative versus table
+  // Narrative versus table
   textNewRequests,
   textApplicants,
   textNoneButTable,
@@ -160,7 +160,7 @@ export const rules: readonly Rule[] = [
   textBreakdownSum,
   growthMismatch,
   textUnit,
-  // D.M Metadata
+  // Metadata
   legalBasisMissing,
   legalBasisWrong,
   yearMissing,
@@ -178,14 +178,14 @@ export const rules: readonly Rule[] = [
   orgNameInconsistent,
   foreignPlace,
   selfReference,
-  // D.Y Cross-year
+  // Cross-year
   carryOverMismatch,
   pendingDisputesLost,
   validDocsRollforward,
   itemsRollforward2019,
   contactChanged,
   textDuplicatedLastYear,
-  // D.W Wording
+  // Wording
   outdatedPrinciple,
   unbalancedPunctuation,
   strayPunctuation,
@@ -195,10 +195,10 @@ export const rules: readonly Rule[] = [
   garbledText,
   charLoss,
   obsoleteCategory,
-  // D.P Privacy
+  // Privacy
   personalIdNumber,
   personalMobile,
-  // D.Z Publication
+  // Publication
   contentAsImage,
   attachmentOnly,
 ];
