@@ -45,6 +45,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     say("");
     const refused = blocked.map((name) => ({ name, complaint: refusal(language) }));
     if (subjects.length + refused.length > 0) await session.add([...subjects, ...refused]);
+    if (session.items().length === 0 && session.roster() === null) say(pageWords.nothing[language]);
   }
 
   function say(text: string): void {
@@ -65,7 +66,7 @@ export function openPage(root: HTMLElement, packed: string): void {
   function drawNow(): void {
     const items = session.items();
     const isEmpty = items.length === 0 && session.roster() === null;
-    root.classList.toggle("empty", isEmpty);
+    root.classList.toggle("empty", isEmpty && session.skipped().length === 0);
     root.classList.toggle(
       "busy",
       items.some(({ state }) => state !== "done"),
@@ -155,7 +156,8 @@ export function openPage(root: HTMLElement, packed: string): void {
       say(fillText(pageWords.ready[language], { file: file.name }));
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
-      say(error.complaint.message);
+      const { message, hint } = error.complaint;
+      say(hint === null ? message : `${message}：${hint}`);
     }
   }
 
