@@ -1,7 +1,13 @@
 import { resolve } from "node:path";
 import { worstExitCode } from "../../check/exit-code.ts";
 import { skipReasons } from "../../check/skip-reasons.ts";
-import { type Collection, compareAgainst, type Observation, openCollection } from "../../collect/index.ts";
+import {
+  type Collection,
+  compareAgainst,
+  isAny,
+  type Observation,
+  openCollection,
+} from "../../collect/index.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
 import { openTextStore } from "../batch/text-store.ts";
@@ -21,6 +27,7 @@ import { type Interruption, untilInterrupted, watchInterruption } from "../inter
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { refuseUnfit } from "../outputs/document-formats.ts";
+import { isStream } from "../outputs/named-output.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
 import { noteInterrupted, noteOutput, noteSkipped } from "../terminal/notes.ts";
 import { openProgress } from "../terminal/progress.ts";
@@ -36,8 +43,11 @@ export async function collectCommand(
   language: Language,
 ): Promise<ExitCode> {
   refuseContradictions(flags);
-  const outputs = flags.partial === true ? [] : collectOutputs(flags.output ?? [], invocation);
-  const printed = outputs.length > 0 && flags.format === undefined ? null : (flags.format ?? "text");
+  const wanted = flags.format ?? "text";
+  const outputs = flags.partial === true ? [] : collectOutputs(flags.output ?? [], wanted, invocation);
+  // Where an output is no file, `--format` is said of that.
+  const isSaid = flags.format !== undefined && !outputs.some(({ shown }) => isStream(shown, invocation));
+  const printed = outputs.length > 0 && !isSaid ? null : wanted;
   // Without a roster every office counts, and the government's own report would be added to what it is the sum of.
   const sumItself = flags.roster === undefined ? flags.against : null;
   const own = [flags.roster, sumItself, typeof flags.config === "string" ? flags.config : null];
@@ -172,12 +182,16 @@ async function writePart(
 
 function exitCodeOf({ offices, unidentified, unreadable, rolledForward }: Collection): ExitCode {
   const faulty =
-    offices.some(({ status, errors }) => errors > 0 || status.includes("missing")) ||
-    unidentified.some(({ errors }) => errors > 0) ||
+    isAny(offices, ({ status, errors }) => errors > 0 || status.includes("missing")) ||
+    isAny(unidentified, ({ errors }) => errors > 0) ||
     // 上年结转 is an error to `lint` too; what else does not follow may have its reasons.
-    rolledForward.broken.some(({ relation, cell }) => relation === "carried-over" && cell.endsWith("/total"));
-  const failures = unreadable.map(({ exitCode: code }) => failureCode(code));
-  return worstExitCode([faulty ? exitCode.findings : exitCode.ok, ...failures]);
+    isAny(
+      rolledForward.broken,
+      ({ relation, cell }) => relation === "carried-over" && cell.endsWith("/total"),
+    );
+  let code: ExitCode = faulty ? exitCode.findings : exitCode.ok;
+  for (const { exitCode: own } of unreadable) code = worstExitCode([code, failureCode(own)]);
+  return code;
 }
 
 /** Codes that come from a partial result are data. */
