@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
+import { withoutParts } from "./left-out.mjs";
 import { noticesOf } from "./notices.mjs";
 import { encodingsModule } from "./pdfjs/core.mjs";
 import { packedEncodings } from "./pdfjs/encodings.mjs";
@@ -56,6 +57,8 @@ async function bundle(root, entry) {
     target: browsers,
     charset: "utf8",
     minify: true,
+    // Packages write of records that they do not know; nobody looks there.
+    drop: ["console"],
     // Parts of packages that nobody comes to here could ask for files; the policy of the page would not let them.
     define: { XMLHttpRequest: "undefined" },
     legalComments: "none",
@@ -148,8 +151,24 @@ const onlyReading = {
   },
 };
 
+/**
+ * Workbooks come in two containers (src/read/kinds/xls.ts, xlsx.ts); the package would read what dBase, Lotus, Multiplan,
+ * Numbers and others wrote as well.
+ */
+const twoContainers = {
+  name: "two-containers",
+  setup({ onLoad }) {
+    onLoad({ filter: /@e965\/xlsx\/xlsx\.mjs$/ }, async ({ path }) => ({
+      contents: withoutParts(await readFile(path, "utf8"), [
+        ...["DBF", "SYLK", "DIF", "ETH", "PRN", "WK_"],
+        ...["parse_xlml_xml", "parse_content_xml", "parse_numbers_iwa", "html_to_sheet", "rtf_to_sheet_str"],
+      ]),
+    }));
+  },
+};
+
 /** @type {readonly import("esbuild").Plugin[]} */
-export const pagePlugins = [webEdge, lean, withoutBuffers, fewEncodings, onlyReading, pdfjs];
+export const pagePlugins = [twoContainers, webEdge, lean, withoutBuffers, fewEncodings, onlyReading, pdfjs];
 
 async function loadShell(root) {
   const { outputFiles } = await build({

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "acorn";
 import { build } from "esbuild";
+import { withoutParts } from "../left-out.mjs";
 import { packageFolder, patchedCore } from "./core.mjs";
 import { kept } from "./kept.mjs";
 
@@ -52,7 +52,7 @@ export async function readingCore(target, root) {
 
 async function reduced(source, target) {
   const { outputFiles } = await build({
-    stdin: { contents: withoutUnused(source), resolveDir: packageFolder, loader: "js" },
+    stdin: { contents: withoutParts(withoutForms(source), unused), resolveDir: packageFolder, loader: "js" },
     bundle: true,
     format: "esm",
     target,
@@ -64,35 +64,9 @@ async function reduced(source, target) {
   return outputFiles[0].text;
 }
 
-/** Each must be found: another release of pdf.js breaks the build, not the program. */
-function withoutUnused(whole) {
-  const source = withoutForms(whole);
-  const left = new Set(unused);
-  const cuts = parse(source, { ecmaVersion: "latest", sourceType: "module" }).body.flatMap((node) => {
-    const name = node.id?.name ?? node.declarations?.[0].id.name;
-    if (name === undefined || !left.has(name)) return [];
-    left.delete(name);
-    return [{ start: node.start, end: node.end, text: emptied(node, name, source) }];
-  });
-  if (left.size > 0) throw new Error(`pdf.js has no ${[...left].join(", ")}`);
-  return cuts.reduceRight(
-    (text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end),
-    source,
-  );
-}
-
 /** XFA, the forms of another age: whole modules, of which only their factory is named elsewhere. */
 function withoutForms(source) {
   const cut = source.replace(/;\/\/ \.\/src\/core\/xfa\/[^\n]{1,60}\n[\s\S]*?(?=;\/\/ \.\/src\/)/g, "");
   if (cut.length > source.length - 100_000) throw new Error("pdf.js has its forms elsewhere");
   return `${cut}\nclass XFAFactory {}\n`;
-}
-
-function emptied({ type, superClass }, name, source) {
-  const refuse = `() => { throw new Error("${name} is left out"); }`;
-  if (type === "FunctionDeclaration") return `const ${name} = ${refuse};`;
-  if (type === "VariableDeclaration") return `const ${name} = () => ${refuse};`;
-  const parent = superClass === null ? "" : ` extends ${source.slice(superClass.start, superClass.end)}`;
-  // What opens a file sets all of them up, and what closes it tidies all of them.
-  return `class ${name}${parent} { static setOptions() {} static cleanup() {} }`;
 }

@@ -101,6 +101,15 @@ export const pageWords = {
     zh: "文件多半不是一份年度报告；确实是的，请用命令行版",
     en: "it is unlikely to be one annual report; if it is, use the command line",
   },
+  changed: {
+    zh: "“{file}”放入以后改过、移走或删除了，浏览器不再让网页读取",
+    en: "“{file}” was changed, moved or deleted since it was given, and the browser no longer lets the page read it",
+  },
+  changedHint: { zh: "请再放入一次", en: "give it to the page again" },
+  nothing: {
+    zh: "放入的东西里没有可以检查的文件",
+    en: "There is no file to check in what was given",
+  },
   refused: { zh: "浏览器不让网页读取", en: "the browser does not let the page read it" },
   refusedHint: { zh: "文件夹请用“选择文件夹”", en: "for a folder use “Choose a folder”" },
   engineLost: { zh: "处理时意外中断", en: "processing ended unexpectedly" },

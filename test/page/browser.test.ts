@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -147,6 +147,44 @@ describe.each<{
     expect(await evaluate("document.querySelectorAll('.file-button').length")).toBe(2);
     expect(await evaluate("document.querySelector('.skipped').innerText")).not.toBe("");
   });
+
+  test("a folder without a report is not passed over in silence", async () => {
+    const inner = join(folder, "图");
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(join(inner, "图.png"), Buffer.from("89504e470d0a1a0a", "hex"));
+    await page.chooseFolder(inner);
+    await page.until("document.querySelector('.notice').textContent.includes('没有可以检查的文件')");
+    expect(await evaluate("document.querySelector('.skipped li').getClientRects().length")).toBe(1);
+  });
+
+  test("a file that is saved again is not taken for the one that was checked", async () => {
+    const path = write("改.docx", readFileSync(fixtures[0] ?? ""));
+    await page.choose(path, fixtures[2] ?? "");
+    await page.settled();
+    await page.until("document.querySelector('.finding')");
+    write("改.docx", readFileSync(fixtures[1] ?? ""));
+    utimesSync(path, new Date(), new Date(Date.now() + 60_000));
+    await page.click("li:nth-child(2) .file-button");
+    await page.until("document.querySelector('main h2').textContent.includes('linhe')");
+    await page.click("li:first-child .file-button");
+    await page.until("document.querySelector('main').innerText.includes('“改.docx”放入以后改过')");
+    await page.click(".side-actions [data-kind=json]");
+    await page.until("document.querySelector('.notice').textContent.includes('请再放入一次')");
+  });
+
+  test("a file that takes too long is ended, said to be unchecked, and what comes after it is checked", async () => {
+    // The limit is one for people.
+    await evaluate(
+      "(() => { const wait = setTimeout; window.setTimeout = (f, ms, ...rest) => wait(f, ms === 20000 ? 4000 : ms, ...rest); })()",
+    );
+    const long = `${readFileSync(fixtures[3] ?? "", "utf8")}\n`.repeat(5000);
+    await page.choose(write("长.txt", long), fixtures[0] ?? "");
+    await page.settled();
+    expect(await findingsOf(page)).toMatchObject([
+      { file: "长.txt", exitCode: 3, error: { code: "time-limit" } },
+      { file: "shiqiao-2023.docx", exitCode: 1 },
+    ]);
+  }, 60_000);
 
   test("last year's report dropped beside this year's switches the rules on", async () => {
     const { before, after } = twoYears();

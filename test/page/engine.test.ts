@@ -43,6 +43,27 @@ describe("the engine of the page, without a page", () => {
     });
   });
 
+  test("a file that was saved again since it was given is not taken for the one that was checked", async () => {
+    const engine = openEngine();
+    const one = sample("fixtures/samples/shiqiao-2023.docx");
+    await engine.read("zh", one);
+    await engine.read("zh", sample("fixtures/samples/linhe-2022.html"));
+    const { content } = sample("fixtures/samples/wangshan-2023.docx").subject;
+    const later = { ...one, subject: { ...one.subject, content } };
+    expect(await engine.read("zh", later)).toMatchObject({
+      complaint: { code: "file-changed", exitCode: 3 },
+    });
+    await expect(engine.check("zh", later)).rejects.toMatchObject({ code: "file-changed" });
+  });
+
+  test("a file that the browser no longer hands out is said to have changed", async () => {
+    const content = new Blob(["x"]);
+    content.arrayBuffer = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+    expect(await openEngine().read("zh", file("年报.docx", "", { content }))).toMatchObject({
+      complaint: { code: "file-changed", message: expect.stringContaining("年报.docx") },
+    });
+  });
+
   test("in a folder other files are left out, and lock files are not even read", async () => {
     const engine = openEngine();
     expect(await engine.read("zh", file("年报/说明.txt", "说明", { inFolder: true }))).toMatchObject({

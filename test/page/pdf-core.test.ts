@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPdf } from "../../src/read/pdf/index.ts";
 import type { Reading } from "../../src/read/source.ts";
@@ -10,24 +8,14 @@ import { papersOf } from "../bed/render/paper.ts";
 import { renderPdf } from "../bed/render/pdf.ts";
 import { makeReport } from "../bed/report.ts";
 import { root } from "../cli/invoke.ts";
+import { bundledForPage } from "./bundled.ts";
 
 /** The reader of PDF as the page has it: on the part of pdf.js that is left for it. */
 let inPage: (bytes: Uint8Array) => Promise<Reading>;
 
 beforeAll(async () => {
-  const { pagePlugins } = await import("../../scripts/build-page.mjs");
-  const outfile = join(root, "node_modules/.cache/gia-report", `pdf-in-page-${process.pid}.mjs`);
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["src/read/pdf/index.ts"],
-    bundle: true,
-    platform: "browser",
-    format: "esm",
-    outfile,
-    logLevel: "error",
-    plugins: [...pagePlugins],
-  });
-  ({ readPdf: inPage } = await import(pathToFileURL(outfile).href));
+  const bundled = await bundledForPage("src/read/pdf/index.ts");
+  inPage = bundled.readPdf as typeof inPage;
 }, 120_000);
 
 const outcome = (reading: Promise<Reading>) =>

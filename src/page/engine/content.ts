@@ -2,14 +2,17 @@ import { exitCodeOfFindings } from "../../check/exit-code.ts";
 import { mostAttachments, offeredDocuments, withAttachments } from "../../check/publication.ts";
 import { recognizeReports } from "../../check/recognized.ts";
 import { type Observation, observeReports } from "../../collect/index.ts";
+import { UserError } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
 import { findPrevious, type LintReport, type LintResult, lintSource } from "../../lint/index.ts";
 import { readSource, type Source } from "../../read/index.ts";
 import { isBare } from "../../read/publication.ts";
+import { fill } from "../../report/issues.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
 import type { Checkable, Subject } from "../protocol.ts";
+import { pageWords } from "../words.ts";
 
 /** A file that was read. */
 export interface Content {
@@ -18,8 +21,23 @@ export interface Content {
   readonly reports: readonly Report[];
 }
 
-export async function bytesOf({ content }: Subject): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await content.arrayBuffer());
+/**
+ * What is in a file.
+ * @throws UserError (exit 3) where it changed since it was given, or is gone: Chromium hands out nothing then
+ */
+export async function bytesOf({ name, content }: Subject): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await content.arrayBuffer());
+  } catch (cause) {
+    throw fileChanged(name, cause);
+  }
+}
+
+/** Error for a file that is not the one any more that was given. */
+export function fileChanged(file: string, cause?: unknown): UserError {
+  const { zh, en } = pageWords.changed;
+  const said = { zh: fill(zh, { file }), en: fill(en, { file }) };
+  return new UserError("file-changed", said, { hint: pageWords.changedHint, cause });
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Content,
   comparedWith,
   contentOf,
+  fileChanged,
   findingsOf,
   observationOf,
   resultOf,
@@ -22,18 +23,26 @@ import { viewOf } from "./view.ts";
 export function openEngine(): Engine {
   let last: { readonly id: number; readonly content: Content } | null = null;
 
+  /** Firefox hands out what a file holds now: findings are of what it held when it was read first. */
+  const firstRead = new Map<number, string>();
+
+  function keep({ id, subject }: Omit<Checkable, "previous">, content: Content): void {
+    const digest = content.source.sha256();
+    const first = firstRead.get(id) ?? digest;
+    if (first !== digest) throw fileChanged(subject.name);
+    firstRead.set(id, first);
+    last = { id, content };
+  }
+
   async function read(file: Omit<Checkable, "previous">): Promise<Content> {
     if (last?.id === file.id) return last.content;
     const content = await contentOf(await bytesOf(file.subject), file);
-    last = { id: file.id, content };
+    keep(file, content);
     return content;
   }
 
   return {
-    read: (language, file) =>
-      readFile(file, language, (content) => {
-        last = { id: file.id, content };
-      }),
+    read: (language, file) => readFile(file, language, (content) => keep(file, content)),
     check: async (language, file) => {
       const content = await read(file);
       const found = findingsOf(content, file.previous, language);

@@ -18,6 +18,9 @@ import { openView } from "./view.ts";
 /** When files were given, for whoever measures. */
 const givenMark = "given";
 
+/** After it was drawn, so many times as long as that took. */
+const restAfterDrawing = 12;
+
 /** Builds the page and keeps it up to date with its session. */
 export function openPage(root: HTMLElement, packed: string): void {
   let language: Language = /^(?:zh|$)/i.test(navigator.language) ? "zh" : "en";
@@ -25,6 +28,7 @@ export function openPage(root: HTMLElement, packed: string): void {
   /** What the main part shows, by what it was made of. */
   let shown: readonly unknown[] = [];
   let drawing = false;
+  let drawn = { at: 0, took: 0 };
   const engine = startEngine(packed);
   const session = openSession(engine, { language, changed: draw });
   const notice = h("p", { class: "notice", role: "status" });
@@ -45,6 +49,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     say("");
     const refused = blocked.map((name) => ({ name, complaint: refusal(language) }));
     if (subjects.length + refused.length > 0) await session.add([...subjects, ...refused]);
+    if (session.items().length === 0 && session.roster() === null) say(pageWords.nothing[language]);
   }
 
   function say(text: string): void {
@@ -52,24 +57,34 @@ export function openPage(root: HTMLElement, packed: string): void {
     notice.hidden = text === "";
   }
 
-  /** Many changes at a time are drawn once. */
+  /**
+   * Many changes at a time are drawn once, and what is drawn takes a small part of the time only: with many files, what
+   * waits for the page to be drawn is the work itself.
+   */
   function draw(): void {
+    if (isBusy()) root.classList.add("busy");
     if (drawing) return;
     drawing = true;
-    requestAnimationFrame(() => {
-      drawing = false;
-      drawNow();
-    });
+    const rest = Math.max(0, drawn.at + restAfterDrawing * drawn.took - performance.now());
+    setTimeout(() => requestAnimationFrame(drawTimed), rest);
+  }
+
+  function drawTimed(): void {
+    drawing = false;
+    const began = performance.now();
+    drawNow();
+    drawn = { at: performance.now(), took: performance.now() - began };
+  }
+
+  function isBusy(): boolean {
+    return session.items().some(({ state }) => state !== "done");
   }
 
   function drawNow(): void {
     const items = session.items();
     const isEmpty = items.length === 0 && session.roster() === null;
-    root.classList.toggle("empty", isEmpty);
-    root.classList.toggle(
-      "busy",
-      items.some(({ state }) => state !== "done"),
-    );
+    root.classList.toggle("empty", isEmpty && session.skipped().length === 0);
+    root.classList.toggle("busy", isBusy());
     if (typeof selected === "number" && !items.some(({ id }) => id === selected)) selected = null;
     if (selected === "overview" && isEmpty) selected = null;
     selected ??= items.find(({ state }) => state === "done")?.id ?? null;
@@ -155,7 +170,8 @@ export function openPage(root: HTMLElement, packed: string): void {
       say(fillText(pageWords.ready[language], { file: file.name }));
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
-      say(error.complaint.message);
+      const { message, hint } = error.complaint;
+      say(hint === null ? message : `${message}：${hint}`);
     }
   }
 

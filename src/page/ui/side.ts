@@ -96,6 +96,8 @@ export function openSide(session: Session, language: Language, actions: SideActi
     else overview.removeAttribute("aria-current");
     progress.textContent = progressText(items, session.skipped(), language);
     drawSkipped(skipped, session.skipped(), language);
+    // Where nothing else is there, it is what there is to be seen.
+    if (items.length === 0) skipped.open = true;
   }
 
   return { element, draw };
