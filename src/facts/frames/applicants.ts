@@ -4,24 +4,41 @@ import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
-const wordings: readonly (Wording<"since"> & { readonly who: Applicant })[] = [
+const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中自然人申请33件，法人或其他组织2件。", 33],
-    words: { since: /(?:自然人|公民)(?:个人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+    words: {
+      since: /(?:自然人|公民)(?:个人)?(?:的)?(?:政府信息公开)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
+    },
   },
   {
     who: "organization",
     example: ["收到政府信息公开申请35件，其中自然人33件，法人和其他组织提出2件。", 2],
     words: {
       since:
-        /法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
+        /法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:的)?(?:政府信息公开)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
     },
   },
   {
     who: "commercialEnterprise",
     example: ["收到政府信息公开申请35件，其中自然人32件，商业企业3件。", 3],
     words: { since: /(?:商业企业|企业)(?:法人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+  },
+  {
+    who: "naturalPerson",
+    example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 33],
+    words: {
+      after: /^(?:申请)?(?:来自|由|为|系|是)(?:自然人|公民)(?:个人)?(?:申请|提出|提交)?(?:的)?[。]?$/u,
+    },
+  },
+  {
+    who: "organization",
+    example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 2],
+    words: {
+      after:
+        /^(?:申请)?(?:来自|由|为|系|是)法人(?:或|和|及|、|与)?其[他它](?:社会)?组织(?:申请|提出|提交)?(?:的)?[。]?$/u,
+    },
   },
 ];
 const otherMatter = anyOf(["disputes"], "网上|信函");
@@ -31,11 +48,13 @@ export const applicants: Frame = {
   kinds: ["applicants"],
   sections: requestSections,
   about: (sentence) =>
-    speaksOfRequests(sentence) && /自然人|公民/u.test(sentence.text) && !otherMatter.test(sentence.text),
+    speaksOfRequests(sentence) &&
+    /自然人|公民|商业企业/u.test(sentence.text) &&
+    !otherMatter.test(sentence.text),
   examples: wordings.map(({ example }) => example),
-  read: ({ quantity, since }) => {
+  read: ({ quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
-    const who = wordingAt(wordings, { since })?.who;
+    const who = wordingAt(wordings, { since, after })?.who;
     return who === undefined ? null : { measure: { kind: "applicants", who } };
   },
 };

@@ -2,7 +2,7 @@ import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, speaksOfDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["因政府信息公开引发行政复议2件。", 2],
@@ -21,7 +21,11 @@ export const disputes: Frame = {
     if (clause.depth > 0 || !countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条")
       return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
+    if (!isOfDisclosure(clause, quantity.start)) return null;
     const matters = mattersBefore(spot);
+    // Behind 其中 only the two kinds of suits are parts.
+    if (spot.since.startsWith("其中") && !matters.every((one) => one === "direct" || one === "after"))
+      return null;
     return matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
 };
@@ -31,7 +35,8 @@ const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|�
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
 function mattersBefore({ quantity, since: before }: Spot): Matter[] {
   const { each } = quantity;
-  if (/其中|维持|纠正|驳回|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before)) return [];
+  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before))
+    return [];
   const matches = [
     ...before.matchAll(
       /(未经复议(?:而|就)?直接(?:起诉|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉|(?:行政)?诉讼))|(复议)|(诉讼|起诉)/gu,
