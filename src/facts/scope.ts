@@ -127,15 +127,13 @@ const isCollective = oncePer(({ text, paragraph }: Sentence) => {
  * 全镇 in a town's report, 全县 in a county government's: the body's own area. Where a government's paragraph speaks of
  * the government itself as well, its area is the sum of many bodies.
  */
-const ownArea = oncePer(({ organization, text }: Paragraph): RegExp | null => {
+const ownArea = oncePer(({ organization, text }: Paragraph): string | null => {
   const low = /(镇|乡|街道)(?:人民政府|政府|办事处)?$/u.exec(organization)?.[1];
-  if (low !== undefined) return new RegExp(`全${low}`, "gu");
+  if (low !== undefined) return `全${low}`;
   const level = /([省市县区州旗])(?:(?:人民)?政府)?$/u.exec(organization)?.[1];
   if (level === undefined) return null;
   const itself = new RegExp(`本级|${level}(?:人民)?政府(?!信息|网|门户|公报|数据|规章|文件|工作报告)`, "u");
-  return itself.test(text)
-    ? null
-    : new RegExp(`全${level}(?:(?:各级|各)(?:行政机关|政府|部门|单位|、|和)+)?`, "gu");
+  return itself.test(text) ? null : `全${level}`;
 });
 
 function hasCases({ quantities }: Clause): boolean {
