@@ -1,3 +1,4 @@
+import type { EnforcementFigures } from "../enforcement/figures.ts";
 import type { Bilingual } from "../errors.ts";
 import type { CellPointer } from "../form/index.ts";
 import type { CellRoles } from "../form/roles.ts";
@@ -40,6 +41,8 @@ export interface RuleOptions {
   readonly overviewLimit: number;
   /** Words whose number the overview has to give (`overview-figures-missing`). */
   readonly requiredFigures: readonly string[];
+  /** Yearly enforcement data to compare with, given beside the reports (`enforcement-data-mismatch`). */
+  readonly enforcement: readonly EnforcementFigures[];
 }
 
 export const defaultRuleOptions: RuleOptions = {
@@ -50,6 +53,7 @@ export const defaultRuleOptions: RuleOptions = {
   deadline: null,
   overviewLimit: 1000,
   requiredFigures: [],
+  enforcement: [],
 };
 
 export interface RuleContext {

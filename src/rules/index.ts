@@ -22,6 +22,7 @@ import directSuitSince2024 from "./direct-suit-since-2024.ts";
 import disputesWithoutRequests from "./disputes-without-requests.ts";
 import downloadMissing from "./download-missing.ts";
 import duplicatedOrMissingChar from "./duplicated-or-missing-char.ts";
+import enforcementDataMismatch from "./enforcement-data-mismatch.ts";
 import feeCollectedNotInTable from "./fee-collected-not-in-table.ts";
 import feeStatementMissing from "./fee-statement-missing.ts";
 import feeUnitSuspect from "./fee-unit-suspect.ts";
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   carryOutExceedsReceived,
   directSuitSince2024,
   feeCollectedNotInTable,
+  enforcementDataMismatch,
   // D.N Narrative versus table
   textNewRequests,
   textApplicants,
