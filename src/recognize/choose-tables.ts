@@ -45,7 +45,12 @@ export function chooseTables(
     const best = Math.max(...own.map(quality));
     const worthy = own.filter((candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best));
     const due = year === null ? null : editionOfYear(year);
-    const first = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
+    const ofYear = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
+    // A form of the wrong year is read as what it is, where it has rows that the right one lacks.
+    const fuller = worthy.find(
+      (other) => ofYear !== undefined && isSamePlace(other, ofYear) && isFuller(other, ofYear),
+    );
+    const first = fuller ?? ofYear;
     if (first === undefined) continue;
     const whole = withParts(first, own);
     tables.set(key, whole.table);
@@ -102,14 +107,24 @@ function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): numb
   return null;
 }
 
+function isSamePlace(one: TableCandidate, other: TableCandidate): boolean {
+  return one !== other && one.from < other.to && other.from < one.to;
+}
+
+function isFuller(reading: TableCandidate, other: TableCandidate): boolean {
+  return namesMore(reading, other) && !namesMore(other, reading);
+}
+
 /** Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have. */
 function namesMore(reading: TableCandidate, other: TableCandidate): boolean {
   const rowsOf = ({ table: { template } }: TableCandidate) =>
     tableOf(template.edition, template.key).blocks.flatMap((block) => block.rows);
   const known = new Set(rowsOf(other).map(({ path }) => path.join()));
+  const groups = new Set(rowsOf(other).flatMap(({ groups }) => groups.flatMap(wordingsOf).map(foldLabel)));
   const own = rowsOf(reading)
     .filter(({ path }) => !known.has(path.join()))
-    .flatMap(({ label }) => (label === null ? [] : wordingsOf(label).map(foldLabel)));
+    .flatMap(({ label }) => (label === null ? [] : wordingsOf(label).map(foldLabel)))
+    .filter((word) => !groups.has(word));
   return reading.items.some(({ folded }) =>
     own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
   );
