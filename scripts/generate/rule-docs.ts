@@ -1,6 +1,7 @@
 import { presets } from "../../src/config/presets.ts";
 import { ownSeverities } from "../../src/config/rule-ids.ts";
 import { ruleOptions } from "../../src/config/rule-options.ts";
+import { readExample } from "../../src/example/read.ts";
 import { exampleText } from "../../src/format/example-text.ts";
 import { editLines, explanationParts, relatedHeading } from "../../src/format/explanation.ts";
 import { catalogueOf, groupName, remarkGroups } from "../../src/format/rule-list.ts";
@@ -11,7 +12,6 @@ import type { Rule, Severity } from "../../src/rules/define.ts";
 import type { Example } from "../../src/rules/example.ts";
 import { relatedTo } from "../../src/rules/families.ts";
 import { rules } from "../../src/rules/index.ts";
-import { readExample } from "../../test/rules/read-example.ts";
 import { inMarkdown } from "./markdown.ts";
 
 /** `docs/rules/*.md`: a page per rule, and the index. */
@@ -73,7 +73,7 @@ function partsOf(rule: Rule, language: Language): string[] {
           : lines.map((line) => `- ${inMarkdown(line)}`).join("\n"),
     ]),
     language === "zh" ? "## 源码" : "## Code",
-    `[src/rules/${rule.id}.ts](../../src/rules/${rule.id}.ts)`,
+    `[src/rules/${rule.group}/${rule.id}.ts](../../src/rules/${rule.group}/${rule.id}.ts)`,
   ];
 }
 

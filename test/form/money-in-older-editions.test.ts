@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { edition2019 } from "../../src/form/editions/2019.ts";
 import { wideColumns, wideRecords } from "../../src/write/csv-wide.ts";
-import { buildReport } from "../rules/build.ts";
 
 // A newer edition that asks for the procurement amount in 万元 only.
 vi.mock("../../src/form/editions/index.ts", async (original) => {

@@ -2,9 +2,9 @@ import { recognizeReports } from "../../check/recognized.ts";
 import { readEnforcement } from "../../enforcement/read.ts";
 import { UserError } from "../../errors.ts";
 import { packReport } from "../../report/packed.ts";
+import { readPublication, unreadAttachments } from "../inputs/publication.ts";
+import { bytesOf, type Readable } from "../inputs/read-input.ts";
 import type { Language } from "../language.ts";
-import { readPublication, unreadAttachments } from "../publication.ts";
-import { bytesOf, type Readable } from "../read-input.ts";
 import { attempt, type Failure } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 
