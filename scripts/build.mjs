@@ -10,6 +10,7 @@ import { bundleCommandLine } from "./build-cli.mjs";
 import { buildPage } from "./build-page.mjs";
 import { noticesOf } from "./notices.mjs";
 import { pdfjs } from "./pdfjs/plugin.mjs";
+import { keepPublicTypes } from "./public-types.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -76,4 +77,5 @@ async function declare() {
     process.stderr.write(error.stdout);
     throw new Error("tsc could not emit the type declarations");
   });
+  await keepPublicTypes(target);
 }

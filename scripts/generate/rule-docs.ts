@@ -130,18 +130,18 @@ function exampleDoc({ example, findings }: Shown): string {
   ].join("\n\n");
 }
 
-/** Rules by group, as a table; for the index and for the readmes. */
-export function ruleTable(language: Language, folder: string): string {
-  const zh = language === "zh";
+/** Every rule by group, in both languages. */
+function ruleTable(): string {
   const rows = rules.map(({ id, severity, title, group }) =>
     tableRow([
-      `[${id}](${folder}${id}.md)`,
-      severityWord(severity, language),
-      groupNames[group][language],
-      title[language],
+      `[${id}](${id}.md)`,
+      `${severityWord(severity, "zh")} ${severity}`,
+      groupNames[group].zh,
+      title.zh,
+      title.en,
     ]),
   );
-  const head = zh ? ["规则", "级别", "类别", "查什么"] : ["rule", "severity", "group", "what"];
+  const head = ["规则 rule", "级别 severity", "类别 group", "查什么", "what"];
   return [tableRow(head), tableRow(head.map(() => "---")), ...rows].join("\n");
 }
 
@@ -156,7 +156,7 @@ function indexDoc(): string {
     "# 规则 Rules",
     `由 \`npm run generate\` 从 src/rules 生成。共 ${rules.length} 条规则；一条一页，先中文后英文。命令行：\`gia-report rules\`、\`gia-report explain 规则名\`。`,
     `Generated from src/rules: ${rules.length} rules, a page each, Chinese first. On the command line: \`gia-report rules\`, \`gia-report explain RULE\`.`,
-    ruleTable("zh", ""),
+    ruleTable(),
     `## ${groupName("reading", "zh")} · ${groupName("baseline", "zh")}`,
     inMarkdown(remarkGroups.reading.says.zh),
     inMarkdown(remarkGroups.baseline.says.zh),

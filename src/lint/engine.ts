@@ -70,7 +70,7 @@ function runRule(rule: Rule, order: number, report: Report, context: RuleContext
   return findings;
 }
 
-/** Damage from scraping or OCR weighs nothing, unless the author's own Word file shows it (format-spec part D). */
+/** Damage from scraping or OCR weighs nothing, unless the author's own Word file shows it. */
 function weigh(
   draft: Draft,
   report: Report,

@@ -95,9 +95,9 @@ import outdatedPrinciple from "./wording/outdated-principle.ts";
 import strayPunctuation from "./wording/stray-punctuation.ts";
 import unbalancedPunctuation from "./wording/unbalanced-punctuation.ts";
 
-/** Every rule, in the order of format-spec part D. */
+/** Every rule, group by group; ties are reported in this order. */
 export const rules: readonly Rule[] = [
-  // D.S Structure
+  // Structure
   titleMissing,
   titleNonstandard,
   titleYearMismatch,
@@ -118,7 +118,7 @@ export const rules: readonly Rule[] = [
   beforeForms,
   templateResidue,
   preamblePartCount,
-  // D.T Tables
+  // Tables
   tableMissing,
   table2Nonstandard,
   subtableMissing,
@@ -128,7 +128,7 @@ export const rules: readonly Rule[] = [
   rowLabelWording,
   headerLabelWording,
   cellCount,
-  // D.V Values
+  // Values
   cellBlank,
   cellPlaceholder,
   cellNotNumber,
@@ -136,21 +136,21 @@ export const rules: readonly Rule[] = [
   cellUnitEmbedded,
   deltaStyle,
   feeUnitSuspect,
-  // D.A Arithmetic
+  // Arithmetic
   t3Balance,
   t3ResultsSum,
   t3RowTotal,
   t4Total,
   t2ValidTooSmall,
   t2DecisionsLookLikeItems,
-  // D.X Cross-table
+  // Cross-table
   regulationByUnauthorizedBody,
   disputesWithoutRequests,
   carryOutExceedsReceived,
   directSuitSince2024,
   feeCollectedNotInTable,
   enforcementDataMismatch,
-  // D.N Narrative versus table
+  // Narrative versus table
   textNewRequests,
   textApplicants,
   textNoneButTable,
@@ -162,7 +162,7 @@ export const rules: readonly Rule[] = [
   textBreakdownSum,
   growthMismatch,
   textUnit,
-  // D.M Metadata
+  // Metadata
   legalBasisMissing,
   legalBasisWrong,
   yearMissing,
@@ -180,14 +180,14 @@ export const rules: readonly Rule[] = [
   orgNameInconsistent,
   foreignPlace,
   selfReference,
-  // D.Y Cross-year
+  // Cross-year
   carryOverMismatch,
   pendingDisputesLost,
   validDocsRollforward,
   itemsRollforward2019,
   contactChanged,
   textDuplicatedLastYear,
-  // D.W Wording
+  // Wording
   outdatedPrinciple,
   unbalancedPunctuation,
   strayPunctuation,
@@ -197,10 +197,10 @@ export const rules: readonly Rule[] = [
   garbledText,
   charLoss,
   obsoleteCategory,
-  // D.P Privacy
+  // Privacy
   personalIdNumber,
   personalMobile,
-  // D.Z Publication
+  // Publication
   contentAsImage,
   attachmentOnly,
 ];

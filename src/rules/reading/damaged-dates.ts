@@ -1,5 +1,6 @@
 import { isCalendarDay } from "../../report/calendar.ts";
-/** A date in which the characters behind its numbers were lost (mess.md 1d). */
+
+/** A date in which the characters after its numbers were lost: `202311日`, `20231231日`. */
 export interface DamagedDate {
   readonly offset: number;
   readonly written: string;

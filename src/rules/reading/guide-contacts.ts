@@ -15,7 +15,7 @@ const patterns = {
 
 /**
  * Mailboxes or telephone numbers of the guide to disclosure, from the line that names it to the first report. Without
- * a guide there are none: footers and navigation hold the numbers of the site (format-spec D.S non-report-content).
+ * a guide there are none: footers and navigation hold the numbers of the site.
  */
 export function guideContacts(
   source: Source,

@@ -8,8 +8,8 @@ export const organizationName: (report: Report) => string | null = oncePer(
 );
 
 /**
- * Kind of the reporting body, from the option or else from its name (a heuristic, format-spec §E.5). An office of a
- * government that reports on itself is a department (format-spec A.1).
+ * Kind of the reporting body, from the option or else from its name (a heuristic). An office of a
+ * government that reports on itself is a department.
  */
 export function organizationType(report: Report, options: RuleOptions): OrganizationType {
   if (options.organizationType !== null) return options.organizationType;
@@ -51,7 +51,7 @@ export function isSameOrganization(one: string, other: string): boolean {
 }
 
 /**
- * Whether a body may make 规章 (立法法; format-spec R20 and E.5: told from the name, a heuristic). A city's government,
+ * Whether a body may make 规章 (立法法; told from the name, a heuristic). A city's government,
  * its office and its justice department may, or report for one that may; `unknown` where the name does not tell.
  */
 export function mayMakeRegulations(name: string): "yes" | "no" | "unknown" {

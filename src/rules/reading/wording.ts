@@ -32,7 +32,7 @@ const officialWording = oncePer(({ text, aliases = [] }: Label) => {
   return { folded, core: core(folded), aliases: aliases.map((alias) => core(foldWording(alias))) };
 });
 
-/** Folded for comparison; 其它 is tolerated for 其他 (format-spec D.W known-typo). */
+/** Folded for comparison; 其它 is tolerated for 其他 (see `known-typo`). */
 export function foldWording(text: string): string {
   return foldLabel(text).replaceAll("其它", "其他");
 }

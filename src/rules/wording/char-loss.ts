@@ -168,7 +168,7 @@ function checkCaption({ raw, expected, similarity, at }: HeaderReading, found: L
 }
 
 /**
- * Where a lost label would stand. In a text its pieces may stand on other rows (mess.md L9), so it counts as lost only
+ * Where a lost label would stand. In a text its pieces may stand on other rows (L9 of docs/layouts.md), so it counts as lost only
  * where no piece of it is found in the lines of the table.
  */
 function placeOfLostGroup({ layout, at, rows }: TableReading, blocks: readonly Block[]): Location | null {
