@@ -1,7 +1,9 @@
+import { type Clause, textBefore, textSince } from "../clauses.ts";
 import type { Applicant } from "../fact.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
+import { isRequestCount } from "./requests.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
 const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant })[] = [
@@ -41,7 +43,9 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant
     },
   },
 ];
-const otherMatter = anyOf(["disputes"], "网上|信函");
+const otherMatter = anyOf(["disputes"]);
+/** Ways in, each of which has its own applicants. */
+const way = anyOf(["channels", "mediaOfOffices"], "渠道|平台|系统|窗口|电话");
 
 /** 自然人33件，法人或其他组织2件: who asked. */
 export const applicants: Frame = {
@@ -52,9 +56,27 @@ export const applicants: Frame = {
     /自然人|公民|商业企业/u.test(sentence.text) &&
     !otherMatter.test(sentence.text),
   examples: wordings.map(({ example }) => example),
-  read: ({ quantity, since, after }) => {
+  read: ({ clauses, index, clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
+    if (
+      isOfOneWay(clauses, index) ||
+      /网上|信函/u.test(textBefore(clause, quantity.start).split(";").at(-1) ?? "")
+    )
+      return null;
     const who = wordingAt(wordings, { since, after })?.who;
     return who === undefined ? null : { measure: { kind: "applicants", who } };
   },
 };
+
+/** 网络渠道50件（自然人45件）: of those that came by one way, not of all. */
+function isOfOneWay(clauses: readonly Clause[], index: number): boolean {
+  const own = clauses[index];
+  const before = clauses.slice(0, index).findLast(({ quantities }) => quantities.some(countsCases));
+  const whole = before?.quantities.findLast(countsCases);
+  if (own === undefined || before === undefined || whole === undefined) return false;
+  // After a semicolon the whole is split anew.
+  const isAnew =
+    own.opener === ";" ||
+    clauses.slice(clauses.indexOf(before) + 1, index).some(({ opener }) => opener === ";");
+  return !isAnew && way.test(textSince(before, whole)) && !isRequestCount(before, whole);
+}

@@ -74,7 +74,7 @@ const wordings: readonly (Wording<"since"> & { readonly row: OutcomeRow })[] = [
 ];
 
 /** A row is told in a list of results, or of the requests that were received. */
-const tellsRequests = new RegExp(`予以公开|部分公开|无法提供|不予处理|${requestNoun.source}`, "u");
+const tellsRequests = new RegExp(`予以公开|部分公开|不予公开|无法提供|不予处理|${requestNoun.source}`, "u");
 const anyRow =
   /不掌握|另行制作|仍不明确|第三方|行政查询|信访|重复申请|补正|内部事务|过程性|执法案卷|国家秘密/u;
 

@@ -86,6 +86,8 @@ const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">[] = [
   },
 ];
 
+const bare = /^(?:20\d{2}年度?|全年|本年度?)?(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
+const told = /办结|答复|予以公开|结转/u;
 const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
 /** 全年共有3件政府信息公开申请 */
 const thereWere: readonly Wording<"before" | "after">[] = [
@@ -100,7 +102,7 @@ const thereWere: readonly Wording<"before" | "after">[] = [
   {
     example: ["我局依申请公开受理量为26件。", 26],
     words: {
-      before: /申请(?:公开)?(?:的)?(?:受理|收件|办件|办理|接收)(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u,
+      before: /申请(?:公开)?(?:的)?(?:受理|收件|办件|办理|接收)?(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u,
     },
   },
 ];
@@ -116,6 +118,9 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   if (wordingAt(thereWere, { before, after }) !== null) return !isPart(clause, quantity.start);
   const action = verb.exec(before);
+  // 政府信息公开申请86件，已办结83件
+  if (bare.test(before) && after === "" && told.test(clause.sentence.text.slice(clause.start + quantity.end)))
+    return !isPart(clause, quantity.start);
   if (action === null) return false;
   if (besideOthers.test(before.slice(0, action.index))) return false;
   if (isPart(clause, quantity.start) && !isNewPart(clause, before)) return false;
