@@ -7,6 +7,7 @@ import type { Sentence } from "../../text/paragraphs.ts";
 import { countedRequests } from "../claims/request-claims.ts";
 import { addUp } from "../claims/table-readings.ts";
 import { defineRule } from "../define.ts";
+import { examples } from "./text-applicants.examples.ts";
 
 const received = "/applications/table/received";
 
@@ -35,73 +36,7 @@ export default defineRule({
       en: "The text says “{quote}”; table 3 has {expected} received from these applicants",
     },
   },
-  examples: [
-    {
-      name: "自然人不符 natural persons",
-      report: {
-        sections: {
-          overview: "（二）依申请公开。收到政府信息公开申请35件，其中自然人33件，法人或其他组织2件。",
-        },
-        applications: { received: [34, 1, 0, 0, 0, 0, 35] },
-      },
-      expect: [`differs@${received}/naturalPerson`, `differs@${received}/total`],
-    },
-    {
-      name: "企业不符 enterprises",
-      report: {
-        sections: {
-          overview: "（二）依申请公开。收到政府信息公开申请35件，其中自然人申请32件、企业申请2件。",
-        },
-        applications: { received: [32, 3, 0, 0, 0, 0, 35] },
-      },
-      expect: [`differs@${received}/commercialEnterprise`],
-    },
-    {
-      name: "相符 equal",
-      report: {
-        sections: {
-          overview: "（二）依申请公开。收到政府信息公开申请35件，其中自然人34件，法人或其他组织1件。",
-        },
-        applications: { received: [34, 0, 1, 0, 0, 0, 35] },
-      },
-    },
-    {
-      name: "连结转一起说 with those carried in",
-      report: {
-        sections: { overview: "（二）依申请公开。共办理申请12件，自然人提出10件，法人和其他组织提出2件。" },
-        applications: { received: [9, 2, 0, 0, 0, 0, 11], carriedIn: [1, 0, 0, 0, 0, 0, 1] },
-      },
-    },
-    {
-      name: "去年的 last year's",
-      report: {
-        sections: { overview: "（二）依申请公开。2022年收到申请5件，其中自然人4件，法人或其他组织1件。" },
-        applications: { received: [3, 0, 0, 0, 0, 0, 3] },
-      },
-    },
-    {
-      name: "总数里的一类 one group of a number that is told",
-      report: {
-        sections: { overview: "（二）依申请公开。收到政府信息公开申请35件，其中33件来自自然人。" },
-        applications: { received: [34, 1, 0, 0, 0, 0, 35] },
-      },
-      expect: [`differs@${received}/naturalPerson`],
-    },
-    {
-      name: "企业指全部法人 enterprises meaning all organisations",
-      report: {
-        sections: { overview: "（二）依申请公开。收到政府信息公开申请35件，其中企业3件。" },
-        applications: { received: [32, 1, 0, 0, 1, 1, 35] },
-      },
-    },
-    {
-      name: "只说一类 one group only",
-      report: {
-        sections: { overview: "（二）依申请公开。收到自然人申请4件，均已答复。" },
-        applications: { received: [3, 0, 0, 0, 0, 0, 3] },
-      },
-    },
-  ],
+  examples,
   check(report, found) {
     const told = factsOf(report, "applicants").filter(isAsserted);
     for (const sentence of new Set(told.map(({ clause }) => clause.sentence))) {
