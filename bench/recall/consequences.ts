@@ -56,6 +56,22 @@ export const consequences: readonly Consequence[] = [
     because: "a numeral that was lost leaves half a bracket",
   },
   {
+    when: (_, rule) => rule === "cell-blank",
+    rules: ["cell-count"],
+    because:
+      "with one cell to a line a blank one leaves nothing behind: its row is a cell short, whichever it is",
+  },
+  {
+    when: (_, rule) => rule === "cell-not-number",
+    rules: ["read/row-ambiguous"],
+    because: "with one cell to a line the figures around a word are not placed, and the reader says so",
+  },
+  {
+    when: (_, rule) => rule === "cell-count",
+    rules: ["read/row-ambiguous"],
+    because: "where nothing shows which cell is gone, the reader places none of the row, and says so",
+  },
+  {
     when: ({ text }) => text !== undefined,
     rules: [...ofGroups("structure", "tables", "values", "metadata", "arithmetic"), "read/cell-missing"],
     because: "the text is an excerpt: sections, tables and contacts are not all there",

@@ -29,7 +29,9 @@ export interface Verdict {
 }
 
 /** Defects that consist in something not being there, or are those of the report as a whole: no line holds them. */
-const absences: readonly string[] = [
+const absences: readonly (string | { readonly rule: string; readonly example: RegExp })[] = [
+  { rule: "table-missing", example: /全丢了/u },
+  { rule: "char-loss", example: /栏名丢失/u },
   "year-missing",
   "before-forms",
   "title-missing",
@@ -40,6 +42,12 @@ const absences: readonly string[] = [
   "download-missing",
   "fee-statement-missing",
 ];
+
+function isAbsence({ id }: Rule, { name }: Example): boolean {
+  return absences.some(
+    (one) => one === id || (typeof one !== "string" && one.rule === id && one.example.test(name)),
+  );
+}
 
 /** Defects that are a disagreement with the title: the finding may stand on either side. */
 const againstTitle: readonly string[] = ["title-year-mismatch"];
@@ -62,7 +70,7 @@ export async function judge(rule: Rule, example: Example, layout: Layout): Promi
     example: example.name,
     layout: layout.name,
     found: own.length > 0,
-    located: absences.includes(rule.id) ? null : isLocated(own, example, changed),
+    located: isAbsence(rule, example) ? null : isLocated(own, example, changed),
     falseAlarms: findings
       .filter(({ ruleId, severity }) => ruleId !== rule.id && severity !== "info" && !usual.has(ruleId))
       .filter(({ ruleId }) => !isConsequence(rule.id, ruleId, example))

@@ -13,7 +13,8 @@ const balanced: ExampleTable = {
 /**
  * Defects of our own instead of a rule's examples. For the rules that speak for an equation: one wrong figure, or one
  * wrong row, in tables that are right otherwise. For `non-report-content`, whose examples rest on what the reader
- * noticed: something that a file can hold (on a web page a footer is where it belongs). For `year-missing`: a report
+ * noticed: something that a file can hold (on a web page a footer is where it belongs). For
+ * `enforcement-data-mismatch`: the one case that is a defect of the report. For `year-missing`: a report
  * that names no year anywhere.
  */
 export const singleDefects: Readonly<Record<string, readonly Example[]>> = {
@@ -27,6 +28,18 @@ export const singleDefects: Readonly<Record<string, readonly Example[]>> = {
     },
     expect: ["skipped"],
   })),
+  "enforcement-data-mismatch": [
+    {
+      name: "another number of penalties in the other file",
+      report: { proactiveDisclosure: { administrativeLicenses: [31], administrativePenalties: [21] } },
+      options: {
+        enforcement: [
+          { file: "a.docx", organization: null, year: 2023, licences: [31], penalties: [12], compulsion: [] },
+        ],
+      },
+      expect: ["differs@/proactiveDisclosure/table/administrativePenalties/decisions"],
+    },
+  ],
   "year-missing": [
     {
       name: "no year anywhere",

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, string>> = {
   text: "paragraphs and sentences as people read them, joined and folded",
   recognize: "paragraphs and grids to reports",
   facts: "what the prose states: each number with whose, when and what it is",
+  enforcement: "the figures of a file of yearly enforcement data, to compare table 2 with",
   rules: "one rule, one file",
   example: "an example of a rule made into a report",
   lint: "runs the rules, folds by cause, words, weighs and sorts findings",

@@ -148,6 +148,11 @@ function addJudgement(command: Command, language: Language): Command {
     .addOption(
       new Option("--published <date>", wording.published[language]).argParser(parseDate("--published")),
     )
+    .addOption(
+      new Option("--enforcement <file>", wording.enforcement[language]).argParser(
+        (value: string, before: readonly string[] = []) => [...before, parseText("--enforcement")(value)],
+      ),
+    )
     .option("--blank-as-zero", wording.blankAsZero[language])
     .option("--no-blank-as-zero", wording.noBlankAsZero[language]);
 }

@@ -30,6 +30,7 @@ export const presets = {
     "text-unit": "warning",
     "text-documents": "error",
     "text-enforcement": "error",
+    "enforcement-data-mismatch": "warning",
     "accountability-missing": "error",
     // 与往年雷同、文字不严谨
     "org-name-inconsistent": "error",

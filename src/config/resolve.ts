@@ -21,6 +21,8 @@ export interface Settings {
 /** What the command line says. */
 export interface Choices extends Layer {
   readonly preset?: PresetName;
+  /** What was read of the files of yearly enforcement data. */
+  readonly enforcement?: RuleOptions["enforcement"];
 }
 
 /**
@@ -47,6 +49,7 @@ export function resolveSettings(
       organizationType: last("organizationType") ?? defaultRuleOptions.organizationType,
       publishedOn: last("publishedOn") ?? defaultRuleOptions.publishedOn,
       blankAsZero: last("blankAsZero") ?? defaultRuleOptions.blankAsZero,
+      enforcement: choices.enforcement ?? defaultRuleOptions.enforcement,
       ...Object.assign({}, ...settings.map(([id, setting]) => ruleOptionsOf(id, optionsOf(setting)))),
     },
     organization: last("organization") ?? null,

@@ -23,7 +23,7 @@ const doubled = /^(?:\((件|条|次|篇|份)\)|\/(件|条|次|篇|份))/u;
 const approximateBefore = /(?:约|近|逾|超|超过|不足|不到|将近|大约|至少|多达|接近|最多|最少|不少于|不低于)$/u;
 const rangeBefore = /\d[-~—–至到]$/u;
 const rangeAfter = /^[-~—–至到]\d/u;
-const vague = /^(?:余|多|来|几|左右|以上|以内|以下|上下|许)/u;
+const vague = /^(?:余|多|来(?![自信电函])|几|左右|以上|以内|以下|上下|许)/u;
 /** 第3次, 每一件, 逐条: not numbers of anything. */
 const ordinalBefore = /(?:第|20\d{2}〕)$/u;
 const idiomBefore = /(?:每|逐|任何|任|同|某|统|专|唯|之|这|那|上|下|另)$/u;

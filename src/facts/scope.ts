@@ -8,7 +8,7 @@ import type { Quantity } from "./quantities.ts";
 const yearMention =
   /20\d{2}(?=年|\d{1,2}月)|(?<!上)一年(?:以)?来|上一?年|去年|前年|往年|历年|累计|今年|本年|当年|全年|年内|年度内/gu;
 const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
-const carrying = /^(?:度|年|底|末)*(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
+const carrying = /^(?:度|年|底|末)*(?:没有|无)?(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
 const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
 
 /**
@@ -20,11 +20,15 @@ export function isThisYear(clause: Clause, index: number, year: number | null): 
   const end = sentence.start + clause.start + index;
   const last = mentionsIn(sentence.paragraph, year).findLast((mention) => mention.index < end);
   const before = sentence.text.slice(0, clause.start + index);
-  const cumulative = /(?<!今年|年初)以来[^。]{0,12}$/u.test(before) || isSinceEver(before);
+  const cumulative = sinceEarlier.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
   if (last.kind !== "cumulative") return last.kind === "mine";
   return last.afterMine >= sentence.start;
 }
+
+/** 自条例施行以来, 五年来, “十四五”期间: several years, unless the year is named behind it. */
+const sinceEarlier =
+  /(?:(?<!今年|年初|一年|本年)以来|[两三四五六七八九十几\d]年多?[来间]|近年来?|近[几两三四五]年|[一二三四五]五[”"]?(?:规划)?期间)(?![^。]*(?:20\d{2}年|全年|今年|本年|当年))[^。]*$/u;
 
 /** 截至2023年12月31日，累计: from the beginning of all, where no word says that the year is meant. */
 function isSinceEver(before: string): boolean {
@@ -83,7 +87,7 @@ function isQuoted(text: string, index: number): boolean {
 }
 
 const wholeYear =
-  /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:(?:20\d{2}年?)?12月(?:31日?|底|末)|[本当]?年(?:底|末))/gu;
+  /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:(?:20\d{2}年?)?12月(?:31日?|底|末)|(?:20\d{2}|[本当])?年(?:底|末))/gu;
 
 /** True where only a part of the year is meant: 上半年, 一季度, 3月. */
 export function isPartOfYear(clause: Clause, index: number): boolean {
@@ -134,6 +138,13 @@ const ownArea = oncePer(({ organization, text }: Paragraph): string | null => {
 
 function hasCases({ quantities }: Clause): boolean {
   return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");
+}
+
+/** A body's name, in full or in short: 区文旅局 for 青溪区文化和旅游局. */
+export function isShortFor(short: string, name: string): boolean {
+  const ends = [name, name.replace(/(?:人民政府|办事处|员会|公室)$/u, "")];
+  const endsAlike = ends.some((one) => one !== "" && one.at(-1) === short.at(-1));
+  return endsAlike && short.length >= 2 && [...short].every((character) => name.includes(character));
 }
 
 const government = /[省市县区州旗镇乡]政府|人民政府|街道办事处/u;

@@ -68,7 +68,12 @@ export function chooseTables(
       (candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best),
     );
     const due = year === null ? null : editionOfYear(year);
-    const first = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
+    const ofYear = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
+    // A form of the wrong year is read as what it is, where it has rows that the right one lacks.
+    const fuller = worthy.find(
+      (other) => ofYear !== undefined && isSamePlace(other, ofYear) && isFuller(other, ofYear),
+    );
+    const first = fuller ?? ofYear;
     if (first === undefined) continue;
     const whole = withParts(first, own);
     tables.set(key, whole.table);
@@ -142,6 +147,14 @@ function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): numb
     if (year !== undefined) return Number(year);
   }
   return null;
+}
+
+function isSamePlace(one: TableCandidate, other: TableCandidate): boolean {
+  return one !== other && one.from < other.to && other.from < one.to;
+}
+
+function isFuller(reading: TableCandidate, other: TableCandidate): boolean {
+  return namesMore(reading, other, "rows-and-groups") && !namesMore(other, reading, "rows-and-groups");
 }
 
 /**

@@ -32,6 +32,7 @@ export const families: readonly (readonly string[])[] = [
   ["t3-balance", "carry-over-mismatch", "carry-out-exceeds-received", "text-carry"],
   ["t2-valid-too-small", "valid-docs-rollforward", "text-documents", "regulation-by-unauthorized-body"],
   ["t2-decisions-look-like-items", "text-enforcement", "items-rollforward-2019", "delta-style"],
+  ["text-enforcement", "enforcement-data-mismatch"],
   [
     "t4-total",
     "text-disputes",

@@ -7,6 +7,7 @@ import t4Total from "./arithmetic/t4-total.ts";
 import carryOutExceedsReceived from "./cross-table/carry-out-exceeds-received.ts";
 import directSuitSince2024 from "./cross-table/direct-suit-since-2024.ts";
 import disputesWithoutRequests from "./cross-table/disputes-without-requests.ts";
+import enforcementDataMismatch from "./cross-table/enforcement-data-mismatch.ts";
 import feeCollectedNotInTable from "./cross-table/fee-collected-not-in-table.ts";
 import regulationByUnauthorizedBody from "./cross-table/regulation-by-unauthorized-body.ts";
 import carryOverMismatch from "./cross-year/carry-over-mismatch.ts";
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   carryOutExceedsReceived,
   directSuitSince2024,
   feeCollectedNotInTable,
+  enforcementDataMismatch,
   // Narrative versus table
   textNewRequests,
   textApplicants,

@@ -1,3 +1,5 @@
+import type { EnforcementFigures } from "../enforcement/figures.ts";
+
 /** Kind of the reporting body; decides deadlines and the power to make 规章. `unknown` where the name does not tell. */
 export type OrganizationType = "government" | "department" | "township" | "unknown";
 
@@ -16,6 +18,8 @@ export interface RuleOptions {
   readonly overviewLimit: number;
   /** Words whose number the overview has to give (`overview-figures-missing`). */
   readonly requiredFigures: readonly string[];
+  /** Yearly enforcement data to compare with, given beside the reports (`enforcement-data-mismatch`). */
+  readonly enforcement: readonly EnforcementFigures[];
 }
 
 export const defaultRuleOptions: RuleOptions = {
@@ -26,4 +30,5 @@ export const defaultRuleOptions: RuleOptions = {
   deadline: null,
   overviewLimit: 1000,
   requiredFigures: [],
+  enforcement: [],
 };

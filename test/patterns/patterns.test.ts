@@ -31,7 +31,8 @@ describe("patterns cannot backtrack", () => {
     expect(Object.keys(allowed).filter((name) => !found.has(name))).toEqual([]);
   });
 
-  test("what modules put together when they are loaded", async () => {
+  // It loads every module, one after the other.
+  test("what modules put together when they are loaded", { timeout: 120_000 }, async () => {
     const made: Pattern[] = [];
     for (const file of modules) made.push(...(await patternsMadeBy(file)));
     expect(made.length).toBeGreaterThan(10);

@@ -10,6 +10,7 @@ import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration/configuration.ts";
 import { printConfig } from "../configuration/print.ts";
+import { withEnforcement } from "../enforcement/enforcement.ts";
 import { type ChosenInputs, chooseInputs, type Input } from "../inputs/inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -23,13 +24,18 @@ import { openProgress } from "../terminal/progress.ts";
 /** `gia-report annotate`: a copy of every input with its findings as comments; one that fails does not stop the others. */
 export async function annotateCommand(
   operands: readonly string[],
-  flags: AnnotateFlags,
+  given: AnnotateFlags,
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
+  if (given.printConfig !== undefined) return await printConfig(given.printConfig, given, invocation);
+  const flags = await withEnforcement(given, invocation, language);
   if (flags.since !== undefined && flags.slip === undefined) throw sinceAlone();
-  const own = [typeof flags.config === "string" ? flags.config : null, flags.since];
+  const own = [
+    typeof flags.config === "string" ? flags.config : null,
+    flags.since,
+    ...(flags.enforcement ?? []),
+  ];
   const inputs = await chooseInputs(operands, invocation, { ...flags, own });
   await noteSkipped(inputs.skipped, invocation, language);
   const { paths, applied, kept, named } = await plan(inputs, flags, invocation);
@@ -147,13 +153,14 @@ async function plan(inputs: ChosenInputs, flags: AnnotateFlags, invocation: Invo
 /** Files that the run reads beside its inputs. */
 function keptFiles(
   applied: readonly Applied[],
-  { since, filesFrom, fromNdjson }: AnnotateFlags,
+  { since, filesFrom, fromNdjson, enforcement = [] }: AnnotateFlags,
   { cwd }: Pick<Invocation, "cwd">,
 ): Protected[] {
   const configurations = new Set(applied.flatMap(({ file }) => (file === null ? [] : [file.path])));
   const lists = [filesFrom, fromNdjson].filter((path) => path !== undefined);
   return [
     ...[...configurations].map((file) => ({ what: "configuration", file }) as const),
+    ...enforcement.map((path) => ({ what: "enforcement", file: resolve(cwd, path) }) as const),
     ...lists.map((path) => ({ what: "list", file: path === "-" ? 0 : resolve(cwd, path) }) as const),
     ...(since === undefined ? [] : [{ what: "earlier", file: resolve(cwd, since) } as const]),
   ];

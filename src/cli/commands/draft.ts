@@ -92,7 +92,7 @@ async function lastReport(
   }));
   if ("failure" in readable) return readable;
   const lanes = openRecallLanes(
-    { kind: "recall", options: { language } },
+    { kind: "recall", options: { language, wanted: "reports" } },
     { workers: 0, workerFile: invocation.workerFile ?? null, language, timeLimit },
   );
   const reply = await lanes.use(0, (lane) => lane.recall(readable)).finally(lanes.close);

@@ -14,6 +14,7 @@ import { openSummary } from "../batch/summary-output.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration/configuration.ts";
 import { printConfig } from "../configuration/print.ts";
 import { configurationOf } from "../configuration/told.ts";
+import { withEnforcement } from "../enforcement/enforcement.ts";
 import { chooseInputs } from "../inputs/inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -35,15 +36,16 @@ export type Listener = (result: LintResult, applied: Applied) => void;
 /** `gia-report lint`: checks every input on its own; one that fails does not stop the others. */
 export async function lintCommand(
   operands: readonly string[],
-  flags: LintFlags,
+  given: LintFlags,
   invocation: Invocation,
   language: Language,
   listener: Listener = () => {},
 ): Promise<ExitCode> {
-  if (flags.printConfig !== undefined) return await printConfig(flags.printConfig, flags, invocation);
+  if (given.printConfig !== undefined) return await printConfig(given.printConfig, given, invocation);
+  const flags = await withEnforcement(given, invocation, language);
   const requests = flags.format ?? usualOutput;
   const named = typeof flags.config === "string" ? flags.config : null;
-  const own = [named, flags.baseline];
+  const own = [named, flags.baseline, ...(flags.enforcement ?? [])];
   const inputs = await chooseInputs(operands, invocation, { ...flags, own });
   await noteSkipped(inputs.skipped, invocation, language);
   const applied =
@@ -155,6 +157,7 @@ function keptFiles(flags: LintFlags, { cwd }: Pick<Invocation, "cwd">): readonly
   return [
     ...named("configuration", flags.config),
     ...named("baseline", flags.baseline),
+    ...(flags.enforcement ?? []).flatMap((path) => named("enforcement", path)),
     ...named("list", flags.filesFrom),
     ...named("list", flags.fromNdjson),
     ...(flags.filesFrom === "-" || flags.fromNdjson === "-" ? [{ what: "list", file: 0 } as const] : []),

@@ -71,7 +71,18 @@ export function factsSet({ settings, file }: Applied, flags: ConfigurationFlags)
 }
 
 function choicesOf(flags: ConfigurationFlags): Choices {
-  const { preset, rule, orgType, org, year, published, blankAsZero, failOn, maxWarnings } = flags;
+  const {
+    preset,
+    rule,
+    orgType,
+    org,
+    year,
+    published,
+    blankAsZero,
+    failOn,
+    maxWarnings,
+    enforcementFigures,
+  } = flags;
   return {
     ...(preset === undefined ? {} : { preset }),
     ...(rule === undefined ? {} : { rules: rule }),
@@ -82,6 +93,7 @@ function choicesOf(flags: ConfigurationFlags): Choices {
     ...(blankAsZero === undefined ? {} : { blankAsZero }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(maxWarnings === undefined ? {} : { maxWarnings }),
+    ...(enforcementFigures === undefined ? {} : { enforcement: enforcementFigures }),
   };
 }
 

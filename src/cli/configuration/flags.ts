@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { type PresetName, presetNames } from "../../config/presets.ts";
 import { type Level, levels } from "../../config/types.ts";
+import type { EnforcementFigures } from "../../enforcement/figures.ts";
 import { exitCode, UserError } from "../../errors.ts";
 import type { OrganizationType, Severity } from "../../rules/define.ts";
 import type { Language } from "../language.ts";
@@ -20,6 +21,10 @@ export interface ConfigurationFlags extends InputFlags {
   readonly orgType?: Exclude<OrganizationType, "unknown">;
   readonly published?: string;
   readonly blankAsZero?: boolean;
+  /** Files of yearly enforcement data. */
+  readonly enforcement?: readonly string[];
+  /** What was read of them. */
+  readonly enforcementFigures?: readonly EnforcementFigures[];
 }
 
 export function addConfigurationOptions(command: Command, language: Language): Command {

@@ -85,6 +85,10 @@ export const wording = {
     zh: "公布日期（年-月-日），代替识别的结果",
     en: "date of publication (YYYY-MM-DD), instead of the one recognised",
   },
+  enforcement: {
+    zh: "与行政执法年度数据比对许可、处罚、强制的数量，可多次给出",
+    en: "compare licences, penalties and compulsion with this file of yearly enforcement data; may be repeated",
+  },
   blankAsZero: {
     zh: "核对勾稽关系时把空白明细格当作 0（默认）",
     en: "take blank detail cells for 0 in sums (default)",

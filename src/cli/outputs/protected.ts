@@ -16,6 +16,7 @@ const roles = {
   baseline: { zh: "本次用的基线", en: "the baseline of this run" },
   earlier: { zh: "用来比较的上次结果", en: "the earlier result of this run" },
   list: { zh: "本次用的文件清单", en: "the list of this run" },
+  enforcement: { zh: "本次用的行政执法数据", en: "the enforcement data of this run" },
   template: { zh: "本次用的机关样式", en: "the form of the office in this run" },
 } as const satisfies Record<string, Bilingual>;
 

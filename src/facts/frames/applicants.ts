@@ -1,21 +1,25 @@
+import { type Clause, textBefore, textSince } from "../clauses.ts";
 import type { Applicant } from "../fact.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
+import { isRequestCount } from "./requests.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
-const wordings: readonly (Wording<"since"> & { readonly who: Applicant })[] = [
+const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中自然人申请33件，法人或其他组织2件。", 33],
-    words: { since: /(?:自然人|公民)(?:个人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+    words: {
+      since: /(?:自然人|公民)(?:个人)?(?:的)?(?:政府信息公开)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
+    },
   },
   {
     who: "organization",
     example: ["收到政府信息公开申请35件，其中自然人33件，法人和其他组织提出2件。", 2],
     words: {
       since:
-        /法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
+        /(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:的)?(?:政府信息公开)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
     },
   },
   {
@@ -23,19 +27,56 @@ const wordings: readonly (Wording<"since"> & { readonly who: Applicant })[] = [
     example: ["收到政府信息公开申请35件，其中自然人32件，商业企业3件。", 3],
     words: { since: /(?:商业企业|企业)(?:法人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
   },
+  {
+    who: "naturalPerson",
+    example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 33],
+    words: {
+      after: /^(?:申请)?(?:来自|由|为|系|是)(?:自然人|公民)(?:个人)?(?:申请|提出|提交)?(?:的)?[。]?$/u,
+    },
+  },
+  {
+    who: "organization",
+    example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 2],
+    words: {
+      after:
+        /^(?:申请)?(?:来自|由|为|系|是)法人(?:或|和|及|、|与)?其[他它](?:社会)?组织(?:申请|提出|提交)?(?:的)?[。]?$/u,
+    },
+  },
 ];
-const otherMatter = anyOf(["disputes"], "网上|信函");
+const otherMatter = anyOf(["disputes"]);
+/** Ways in, each of which has its own applicants. */
+const way = anyOf(["channels", "mediaOfOffices"], "渠道|平台|系统|窗口|电话");
 
 /** 自然人33件，法人或其他组织2件: who asked. */
 export const applicants: Frame = {
   kinds: ["applicants"],
   sections: requestSections,
   about: (sentence) =>
-    speaksOfRequests(sentence) && /自然人|公民/u.test(sentence.text) && !otherMatter.test(sentence.text),
+    speaksOfRequests(sentence) &&
+    /自然人|公民|商业企业/u.test(sentence.text) &&
+    !otherMatter.test(sentence.text),
   examples: wordings.map(({ example }) => example),
-  read: ({ quantity, since }) => {
+  read: ({ clauses, index, clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
-    const who = wordingAt(wordings, { since })?.who;
+    if (
+      isOfOneWay(clauses, index) ||
+      /网上|信函/u.test(textBefore(clause, quantity.start).split(";").at(-1) ?? "")
+    )
+      return null;
+    const who = wordingAt(wordings, { since, after })?.who;
     return who === undefined ? null : { measure: { kind: "applicants", who } };
   },
 };
+
+/** 网络渠道50件（自然人45件）: of those that came by one way, not of all. */
+function isOfOneWay(clauses: readonly Clause[], index: number): boolean {
+  const own = clauses[index];
+  const before = clauses.slice(0, index).findLast(({ quantities }) => quantities.some(countsCases));
+  const whole = before?.quantities.findLast(countsCases);
+  if (own === undefined || before === undefined || whole === undefined) return false;
+  // After a semicolon the whole is split anew.
+  const isAnew =
+    own.opener === ";" ||
+    clauses.slice(clauses.indexOf(before) + 1, index).some(({ opener }) => opener === ";");
+  return !isAnew && way.test(textSince(before, whole)) && !isRequestCount(before, whole);
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/paragraphs.ts";
 import { type Clause, textBefore } from "../clauses.ts";
-import { type Frame, type Wording, wordingAt } from "../frame.ts";
+import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
@@ -47,7 +47,12 @@ export const carry: Frame = {
   kinds: ["carriedIn", "carriedForward"],
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && carriedAnyhow.test(sentence.text),
-  examples: [...toNextYear, ...fromLastYear].map(({ example }) => example),
+  examples: [
+    ...[...toNextYear, ...fromLastYear].map(({ example }) => example),
+    ["收到政府信息公开申请12件，无结转下年度继续办理的申请。", 0],
+    ["上年度无结转申请，收到政府信息公开申请12件。", 0],
+  ],
+  tell: noneIn,
   read: ({ report, clause, quantity, before, after }) => {
     // What is said of cases and proposals behind the number does not concern it.
     if (!countsCases(quantity) || otherMatter.test(textBefore(clause, clause.text.length))) return null;
@@ -63,6 +68,30 @@ export const carry: Frame = {
   },
 };
 
+/** 无结转下年度继续办理的申请, 上年度无结转: nothing was carried over. */
+const none: readonly { readonly kind: "carriedIn" | "carriedForward"; readonly words: RegExp }[] = [
+  {
+    kind: "carriedForward",
+    words:
+      /(?:没有|未|无)(?:需|须|需要)?(?:结转|转结)(?:到|至|入|于)?(?:下|次)一?年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?=[。]?$)/u,
+  },
+  {
+    kind: "carriedIn",
+    words:
+      /(?:(?:没有|无)上一?年(?:度)?(?:结转|转结)|上一?年(?:度)?(?:没有|无)(?:结转|转结))(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?=[。]?$)/u,
+  },
+];
+
+function noneIn(clause: Clause): Told[] {
+  if (otherMatter.test(textBefore(clause, clause.text.length))) return [];
+  return none.flatMap(({ kind, words }): Told[] => {
+    const match = words.exec(clause.text);
+    if (match === null) return [];
+    const end = match.index + match[0].length;
+    return [{ measure: { kind }, said: "none", value: 0, start: match.index, end }];
+  });
+}
+
 function directionOf(
   text: string,
   before: string,
@@ -77,7 +106,8 @@ function directionOf(
   const next =
     /(?:结转|转结)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(
       before,
-    )?.[1] ?? /^(?:申请)?(?:结转|转结)(?:到|至|入)?(20\d{2})年/u.exec(after)?.[1];
+    )?.[1] ??
+    /^(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}))?(?:结转|转结)(?:到|至|入)?(20\d{2})年/u.exec(after)?.[1];
   return next !== undefined && Number(next) === year + 1 ? "carriedForward" : null;
 }
 

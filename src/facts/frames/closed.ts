@@ -3,6 +3,7 @@ import { type Clause, clausesOf, textBefore, textSince } from "../clauses.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
+import { isShortFor } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
 import { namesOutcome } from "./outcomes.ts";
@@ -13,6 +14,7 @@ const examples: Examples = [
   ["收到政府信息公开申请12件，办结10件。", 10],
   ["收到政府信息公开申请12件，均依法依规在法定期限内答复10件。", 10],
   ["全年办结依申请公开事项38件。", 38],
+  ["在办结的38件政府信息公开申请中，予以公开30件。", 38],
   ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38],
 ];
 
@@ -80,6 +82,12 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   if (/(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u.test(clause.text)) return false;
   const lead = leadOf(clause, quantity, report);
   const said = lead.search(lastVerb);
+  // 在办结的83件申请中
+  if (
+    /^在?(?:已|全年|所有|20\d{2}年)*(?:办结|答复)的$/u.test(lead) &&
+    /^(?:政府信息公开)?申请(?:事项)?中$/u.test(after)
+  )
+    return true;
   if (said >= 0) {
     if (!isMadeOf(lead.slice(said).replace(closing, ""), objects)) return false;
     if (!/^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)) return false;
@@ -122,11 +130,7 @@ function leadOf(clause: Clause, quantity: Quantity, report: Report): string {
 function isAll(lead: string, report: Report): boolean {
   const rest = lead.replace(wholly, "");
   if (rest === "") return true;
-  const name = report.organization?.value ?? "";
-  const isOwn = [name, name.replace(/(?:人民政府|办事处|员会|公室)$/u, "")].some(
-    (one) => one !== "" && one.at(-1) === rest.at(-1),
-  );
-  return isOwn && rest.length >= 2 && [...rest].every((character) => name.includes(character));
+  return isShortFor(rest, report.organization?.value ?? "");
 }
 
 const carriedOver = /上一?年(?:度)?(?:结转|转结)|(?:结转|转结)(?:到|至)?(?:下|次)一?年(?:度)?/gu;

@@ -31,6 +31,8 @@ const examples: Examples = [
   ["全年办理行政许可330件。", 330],
   ["全年实施行政强制措施2件。", 2],
   ["全年办理行政许可事项31件。", 31],
+  ["作出行政许可决定330项。", 330],
+  ["行政许可330件、行政处罚12件、行政强制0件。", 330],
 ];
 
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
@@ -43,13 +45,23 @@ export const decisions: Frame = {
     const { clause, quantity, after } = spot;
     const kind = clause.depth > 0 ? null : kindBefore(spot);
     if (kind === null) return null;
-    if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start))) return null;
+    if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start)) && !isPlainList(clause))
+      return null;
     if (posting.test(textBefore(clause, quantity.end)) || postedAsOne.test(after)) return null;
     if (isPart(clause, quantity.start)) return null;
     return { measure: { kind: "decisions", of: kind.of }, from: startOfItem(clause, quantity) };
   },
   tell: noneIn,
 };
+
+/** 行政许可12件、行政处罚3件: the rows of the table and nothing else, where nothing speaks of posting. */
+function isPlainList({ sentence }: Clause): boolean {
+  const kindsNamed = kinds.filter(({ word }) => sentence.text.includes(word)).length;
+  return kindsNamed > 1 && isMadeOf(sentence.text, listWords) && !posting.test(sentence.paragraph.text);
+}
+
+const listWords =
+  /20\d{2}年度?|全年|本年度?|我局|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
 
 /** 未作出行政处罚决定: none at all. */
 function noneIn(clause: Clause): Told[] {
@@ -61,7 +73,7 @@ function noneIn(clause: Clause): Told[] {
 }
 
 const none =
-  /(?:没有|未)(?:作出|做出|实施|发生|办理)(?:过|任何)?(行政许可|行政处罚|行政强制)(?:案件|决定|措施)?(?=[。]?$)/u;
+  /(?:(?:没有|未)(?:作出|做出|实施|发生|办理)(?:过|任何)?|无(?:任何)?(?=行政..(?:案件|决定|行为)))(行政许可|行政处罚|行政强制)(?:案件|决定|措施|行为|事项|处理决定)?(?=[。]?$)/u;
 
 const decisionUnits = new Set(["件", "宗", "起", "例"]);
 
@@ -70,7 +82,9 @@ function kindBefore({ clause, quantity, before }: Spot): Kind | null {
   if (!Number.isInteger(value)) return null;
   // 行政许可案件70，: the unit may be lost, but not at the end of a sentence that breaks off.
   const bare = unit === null && clause.text.length === start + String(value).length && !clause.sentence.cut;
-  if (!bare && (unit === null || !decisionUnits.has(unit))) return null;
+  const counts =
+    unit !== null && (decisionUnits.has(unit) || (/决定(?:书)?$/u.test(before) && /[项份个]/u.test(unit)));
+  if (!bare && !counts) return null;
   const found = kinds
     .map((kind) => ({ kind, at: before.lastIndexOf(kind.word) }))
     .filter(({ at }) => at >= 0)

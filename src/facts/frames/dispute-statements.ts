@@ -2,11 +2,14 @@ import type { Clause } from "../clauses.ts";
 import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
+import { isCount } from "../quantities.ts";
+import { disputeSections, isOfDisclosure, speaksOfDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["未因政府信息公开被申请行政复议、提起行政诉讼。", 0],
   ["因政府信息公开引发行政复议2件，均获维持。", 0],
+  ["2023年未发生因政府信息公开引起的行政复议。", 0],
+  ["因政府信息公开引发行政复议2件，复议机关均维持。", 0],
 ];
 
 /** 无行政复议、行政诉讼; 均获维持: no cases, and none that ended otherwise. */
@@ -25,13 +28,14 @@ const tailWords =
   /案件|案例|申请|情况|事项|情形|发生|以及|行政|诉讼|复议|提起|没有|举报|投诉|纠纷|收到|案|的|、|和|及|或|与|被|也|亦|未|无|等|件/gu;
 
 function noneIn(clause: Clause): Told[] {
-  if (/败诉|被纠正|被撤销|逾期|被责令/u.test(clause.text) || clause.quantities.length > 0) return [];
+  if (/败诉|被纠正|被撤销|逾期|被责令/u.test(clause.text) || clause.quantities.some(isCount)) return [];
   return [...clause.text.matchAll(nothing)].flatMap((match) => {
     const rest = clause.text.slice(match.index + match[0].length);
     const object = /(?:行政)?(复议|诉讼)/u.exec(rest);
     if (object === null || object.index > 30 || !isMadeOf(rest.slice(0, object.index), noneWords)) return [];
     const tail = rest.slice(object.index + object[0].length);
     if (!isMadeOf(tail, tailWords)) return [];
+    if (!isOfDisclosure(clause, match.index + match[0].length + object.index + object[0].length)) return [];
     const also = /(复议|诉讼)/u.exec(tail)?.[1];
     const matters = new Set([matterOf(object[1]), ...(also === undefined ? [] : [matterOf(also)])]);
     return [...matters].map(
@@ -53,6 +57,7 @@ function matterOf(word: string | undefined): Matter {
 function upheldIn(clause: Clause): Told[] {
   const match = /(?:均|全部|都)(?:获|获得|被|予以|得到|为|是)?(?:结果)?(?:维持|胜诉)/u.exec(clause.text);
   if (match === null || /已审结|审结的|已办结|已结/u.test(clause.sentence.text)) return [];
+  if (!isOfDisclosure(clause, match.index)) return [];
   const before = clause.sentence.text.slice(0, clause.start + match.index);
   const scope = before.split(/[;；]/u).at(-1) ?? "";
   const matters: Matter[] = [];

@@ -2,12 +2,13 @@ import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, speaksOfDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["因政府信息公开引发行政复议2件。", 2],
   ["因政府信息公开被申请行政复议、提起行政诉讼各1件。", 1],
   ["因政府信息公开未经复议直接起诉3件。", 3],
+  ["全年共有3件政府信息公开行政复议案件。", 3],
 ];
 
 /** Cases in which this body's disclosure was disputed. */
@@ -21,17 +22,34 @@ export const disputes: Frame = {
     if (clause.depth > 0 || !countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条")
       return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
+    // 新收3件，上年结转1件: the table counts both.
+    if (/新收|新增/u.test(spot.since) && /结转/u.test(clause.sentence.text)) return null;
+    const turned = turnedCase.exec(after)?.[1];
+    if (turned !== undefined && led.test(spot.since))
+      return {
+        measure: { kind: "disputes", matters: [turned === "复议" ? "reconsideration" : "litigation"] },
+        turned: true,
+      };
+    if (!isOfDisclosure(clause, quantity.start)) return null;
     const matters = mattersBefore(spot);
+    // Behind 其中 only the two kinds of suits are parts.
+    if (spot.since.startsWith("其中") && !matters.every((one) => one === "direct" || one === "after"))
+      return null;
     return matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
 };
+
+/** 共有4件政府信息公开行政复议案件 */
+const turnedCase = /^(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(复议|诉讼)(?:案件|申请)?[。]?$/u;
+const led = /(?:有|发生|收到|被提起|产生)$|^[,、和及]?$/u;
 
 const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|案|的|共|为|有|计|被|各|均/gu;
 
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
 function mattersBefore({ quantity, since: before }: Spot): Matter[] {
   const { each } = quantity;
-  if (/其中|维持|纠正|驳回|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before)) return [];
+  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before))
+    return [];
   const matches = [
     ...before.matchAll(
       /(未经复议(?:而|就)?直接(?:起诉|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉|(?:行政)?诉讼))|(复议)|(诉讼|起诉)/gu,

@@ -11,11 +11,11 @@ const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!�
 const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
 /** Documents of other bodies, parts, or other acts: nothing that the table counts. */
 const otherMatter =
-  /审查|审核|备案|清理|修订|修改|失效|评估|起草|代|(?<!本机关|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|报送|报备|转发|上级|征求|类信息|栏目|目录|继续有效|合法性|历年|提请|牵头|学习|贯彻|落实|执行/u;
+  /审查|审核|备案|清理(?!废止)|修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|报送|报备|转发|上级|征求|类信息|栏目|目录|继续有效|合法性|历年|提请|牵头|学习|贯彻|落实|执行/u;
 /** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */
 const posting = /公开|公示|公布|发布|解读/u;
 const bridge =
-  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计/gu;
+  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计|清理/gu;
 
 const examples: Examples = [
   ["全年制发行政规范性文件4件。", 4],
@@ -23,6 +23,7 @@ const examples: Examples = [
   ["全年废止规章2件。", 2],
   ["全年以本机关名义制发规范性文件4件。", 4],
   ["全年累计印发规范性文件5件。", 5],
+  ["全年制定行政规范性文件7件，清理废止2件。", 2],
 ];
 
 /** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
@@ -36,7 +37,9 @@ export const documents: Frame = {
     const { unit, start, end } = quantity;
     if (clause.depth > 0 || !countsCases(quantity) || unit === null || unit === "条" || unit === "次")
       return null;
-    if (isPart(clause, start) || posting.test(textBefore(clause, end))) return null;
+    // 宣布失效或废止2件: documents that ran out are not in the table.
+    if (isPart(clause, start) || clause.text.includes("失效") || posting.test(textBefore(clause, end)))
+      return null;
     const named = nameOf(spot);
     return named === null
       ? null

@@ -2,11 +2,12 @@ import type { Clause } from "../clauses.ts";
 import type { DisputeEnding, Matter } from "../fact.ts";
 import type { Examples, Frame } from "../frame.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { disputeSections, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, speaksOfDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
   ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
+  ["因政府信息公开引发行政复议7件，其中维持4件、纠正2件、尚未审结1件。", 2],
 ];
 
 /** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件, where one procedure alone is spoken of before. */
@@ -15,9 +16,10 @@ export const endings: Frame = {
   sections: disputeSections,
   about: speaksOfDisputes,
   examples,
-  read: ({ clause, quantity, before }) => {
+  read: ({ clause, quantity, since }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
-    const ending = endingBefore(before);
+    if (!isOfDisclosure(clause, quantity.start)) return null;
+    const ending = endingBefore(since.replace(/^(?:[、和及]|其中,?)+/u, ""));
     const matter = ending === null ? null : matterInForce(clause, quantity);
     return ending === null || matter === null ? null : { measure: { kind: "ending", matter, ending } };
   },
@@ -25,7 +27,9 @@ export const endings: Frame = {
 
 function endingBefore(text: string): DisputeEnding | null {
   if (/(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u.test(text)) return "upheld";
-  if (/(?:结果|被|予以)纠正(?:结果|的)?$/u.test(text)) return "corrected";
+  if (/(?:^|复议机关|法院|结果|被|予以)纠正(?:结果|原行政行为|的)?$/u.test(text)) return "corrected";
+  if (/(?:复议机关|法院)(?:依法)?(?:撤销|责令|确认违法)(?:原?(?:行政行为|答复|决定))?(?:的)?$/u.test(text))
+    return "corrected";
   if (/其[他它]结果$/u.test(text)) return "otherResult";
   if (/尚未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
   return null;

@@ -1,16 +1,20 @@
-import type { Examples, Frame } from "../frame.ts";
+import type { Clause } from "../clauses.ts";
+import type { Examples, Frame, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 
 const matter = "行政事业性收费";
 const bridge = /收入|总金额|金额|总额|收取|共计|合计|总计|本年|全年|共|的|为|计|约|项目|达|是/gu;
 
+const items = /行政事业性收费(?:项目)?(?:共|为)?\d+[项个]$/u;
 const otherActs = /减免|免收|免征|取消|降低|返还|退还|罚没|减收|公示|公开/u;
 
 const examples: Examples = [
   ["全年行政事业性收费总金额为40万元。", 40],
   ["全年行政事业性收费收入总额40万元。", 40],
   ["全年行政事业性收费40430元。", 4.043],
+  ["行政事业性收费项目3项，收费金额40万元。", 40],
+  ["全年未收取行政事业性收费。", 0],
 ];
 
 /** 行政事业性收费4.043万元, in 万元. */
@@ -19,11 +23,32 @@ export const fees: Frame = {
   sections: ["overview", "proactiveDisclosure"],
   about: ({ text }) => text.includes(matter),
   examples,
-  read: ({ clause, quantity: { unit, value, start }, before }) => {
+  read: ({ clauses, index, clause, quantity: { unit, value, start }, before }) => {
     if (clause.depth > 0 || (unit !== "万元" && unit !== "元")) return null;
+    // 行政事业性收费项目3项，收费金额40万元
+    const isAmount =
+      /^(?:收费|收入|收取)?(?:总金额|金额|总额)/u.test(before) && items.test(clauses[index - 1]?.text ?? "");
     const at = before.lastIndexOf(matter);
-    if (at < 0 || !isMadeOf(before.slice(at + matter.length), bridge)) return null;
+    if (!isAmount && (at < 0 || !isMadeOf(before.slice(at + matter.length), bridge))) return null;
     if (otherActs.test(clause.text) || isPart(clause, start)) return null;
     return { measure: { kind: "fees" }, value: unit === "元" ? value / 10_000 : value };
   },
+  tell: noneIn,
 };
+
+/** 未收取行政事业性收费: none at all, where the paragraph does not speak of requests and what they may cost. */
+function noneIn({ text, depth, sentence }: Clause): Told[] {
+  const match = depth > 0 || sentence.paragraph.text.includes("申请") ? null : none.exec(text);
+  if (match === null) return [];
+  return [
+    {
+      measure: { kind: "fees" },
+      said: "none",
+      value: 0,
+      start: match.index,
+      end: match.index + match[0].length,
+    },
+  ];
+}
+
+const none = /(?:没有|未|无)(?:收取|征收|发生)?(?:过|任何)?行政事业性收费(?:项目|收入)?(?=[。]?$)/u;

@@ -2,7 +2,7 @@ import type { OutcomeRow } from "../fact.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { outcomeMatterOfOthers } from "./outcomes.ts";
-import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
+import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
 /** The rows of 表三 by the words of the form, directly before the number. */
 const wordings: readonly (Wording<"since"> & { readonly row: OutcomeRow })[] = [
@@ -41,16 +41,49 @@ const wordings: readonly (Wording<"since"> & { readonly row: OutcomeRow })[] = [
     example: ["办理政府信息公开申请7件，其中予以公开5件，重复申请2件。", 2],
     words: { since: /(?<!\p{Script=Han})重复申请$/u },
   },
+  {
+    row: { of: "notProcessed", key: "petition" },
+    example: ["收到政府信息公开申请7件，其中信访类2件，不予处理。", 2],
+    words: { since: /^(?:其中,?)?(?:属于|涉及)?信访(?:[、,]?举报)?(?:[、,]?投诉)?类(?:申请)?(?:的)?$/u },
+  },
+  {
+    row: { of: "otherwiseHandled", key: "notCorrected" },
+    example: ["收到政府信息公开申请7件，其中申请人无正当理由逾期不补正的2件。", 2],
+    words: { since: /(?:无正当理由)?逾期[不未]补正(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "denied", key: "internalAffairs" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，属于三类内部事务信息2件。", 2],
+    words: { since: /(?:属于|^)内部事务信息(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "denied", key: "processInformation" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，属于四类过程性信息2件。", 2],
+    words: { since: /(?:属于|^)过程性信息(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "denied", key: "enforcementFile" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，属于行政执法案卷2件。", 2],
+    words: { since: /属于行政执法案卷(?:信息)?(?:的)?(?:申请)?$/u },
+  },
+  {
+    row: { of: "denied", key: "stateSecret" },
+    example: ["办理政府信息公开申请7件，其中予以公开5件，属于国家秘密2件。", 2],
+    words: { since: /属于国家秘密(?:的)?(?:申请)?$/u },
+  },
 ];
 
-const anyRow = /不掌握|另行制作|仍不明确|第三方|行政查询|信访|重复申请/u;
+/** A row is told in a list of results, or of the requests that were received. */
+const tellsRequests = new RegExp(`予以公开|部分公开|不予公开|无法提供|不予处理|${requestNoun.source}`, "u");
+const anyRow =
+  /不掌握|另行制作|仍不明确|第三方|行政查询|信访|重复申请|补正|内部事务|过程性|执法案卷|国家秘密/u;
 
 /** 本机关不掌握相关政府信息2件: a row of 表三 under its own name, in a list of results. */
 export const outcomeRows: Frame = {
   kinds: ["outcomeRow"],
   sections: requestSections,
   about: (sentence) =>
-    speaksOfRequests(sentence) && anyRow.test(sentence.text) && /予以公开|部分公开/u.test(sentence.text),
+    speaksOfRequests(sentence) && anyRow.test(sentence.text) && tellsRequests.test(sentence.text),
   examples: wordings.map(({ example }) => example),
   read: ({ clause, quantity, since }) => {
     if (!countsCases(quantity) || quantity.unit === null || !isAboutRequests(clause)) return null;

@@ -41,9 +41,9 @@ export function outcomeMatterOfOthers(text: string): boolean {
 }
 
 /** The form's own name of a row. */
-const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?/gu;
+const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
-const bridge = /申请|答复|处理|数量|信息|决定|情形|的|共|为|有|类|计/gu;
+const bridge = /[”"』」]|申请|答复|处理|数量|信息|决定|情形|的|共|为|有|类|计/gu;
 /** 3件申请依法予以公开 */
 const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
 
@@ -86,7 +86,7 @@ function outcomeAt({ clauses, index, clause, quantity, before, after }: Spot): C
 }
 
 const whole = new RegExp(
-  `^(?:已?全部|已?均|都)(?:已|依法|属于?|为|作出|按时|答复)*(${anyOutcome.source})(?=[。]?$)`,
+  `^(?:已?全部|已?均|都)(?:已|依法|属于?|为|作出|按时|答复)*(${anyOutcome.source})(?:的?(?:情形|范围)|类)?(?=[。]?$)`,
   "u",
 );
 

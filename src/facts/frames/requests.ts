@@ -1,9 +1,9 @@
 import { oncePer } from "../../form/once.ts";
-import { type Clause, textBefore } from "../clauses.ts";
+import { type Clause, clausesOf, textBefore } from "../clauses.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { isPart } from "../scope.ts";
+import { isPart, isShortFor } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
@@ -40,11 +40,19 @@ const numberFirst: readonly Wording<"after">[] = [
 ];
 
 /** `object`: the clause from the verb on. */
-const numberLast: readonly Wording<"before" | "verb" | "object">[] = [
+const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">[] = [
+  {
+    // 办理依申请公开395篇 may count documents.
+    example: ["全年共办理依申请公开26件。", 26],
+    words: { object: /^办理依申请公开(?:共|计)*$/u, unit: /^[件宗例起]$/u },
+  },
   {
     example: ["全年政府信息公开申请受理3件。", 3],
     words: {
-      before: [requestNoun, /申请(?:的)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u],
+      before: [
+        requestNoun,
+        /申请(?:的)?(?:累计|总共|共)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u,
+      ],
     },
   },
   {
@@ -65,17 +73,21 @@ const numberLast: readonly Wording<"before" | "verb" | "object">[] = [
     words: { object: [requestNoun, /申请公开(?:事项|业务|件)(?:共|为|计|有)*$/u] },
   },
   {
-    // 办理依申请公开395篇 may count documents.
     example: ["全年受理依申请公开3次。", 3],
     words: { object: requestNoun, verb: /收到|受理|接收|接到|新收/u },
   },
   {
     example: ["依申请公开情况：全年受理申请26件。", 26],
-    words: { object: /申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u },
+    words: {
+      object:
+        /^(?:收到|受理|接收|接到|新收|登记|办理|新增|处理|并)+(?:公民、?法人[和或及与、]*(?:者|以及)?(?:其他|其它)?(?:社会)?组织|群众|社会公众|各类|的|提出|提交|书面|有效)*申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u,
+    },
     topic: true,
   },
 ];
 
+const bare = /^(?:20\d{2}年度?|全年|本年度?)?(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
+const told = /办结|答复|予以公开|结转/u;
 const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
 /** 全年共有3件政府信息公开申请 */
 const thereWere: readonly Wording<"before" | "after">[] = [
@@ -85,20 +97,30 @@ const thereWere: readonly Wording<"before" | "after">[] = [
   },
   {
     example: ["全年政府信息公开申请总量为26件。", 26],
-    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量)共?(?:为|计|有|达)?$/u] },
+    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u] },
+  },
+  {
+    example: ["我局依申请公开受理量为26件。", 26],
+    words: {
+      before: /申请(?:公开)?(?:的)?(?:受理|收件|办件|办理|接收)?(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u,
+    },
   },
 ];
 
 /** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
 export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
-  const before = withoutHarmless(clause.text.slice(0, quantity.start));
+  const before = withoutHarmless(withoutListOfWays(clause, quantity));
   const after = clause.text.slice(quantity.end);
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
   const onTopic = () => isAboutRequests(clause);
   if (otherMatter.test(before) || namesChannel(before)) return false;
+  if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   if (wordingAt(thereWere, { before, after }) !== null) return !isPart(clause, quantity.start);
   const action = verb.exec(before);
+  // 政府信息公开申请86件，已办结83件
+  if (bare.test(before) && after === "" && told.test(clause.sentence.text.slice(clause.start + quantity.end)))
+    return !isPart(clause, quantity.start);
   if (action === null) return false;
   if (besideOthers.test(before.slice(0, action.index))) return false;
   if (isPart(clause, quantity.start) && !isNewPart(clause, before)) return false;
@@ -108,8 +130,53 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   if (/^[^,;:。\d]{0,12}申请/u.test(after) && !otherMatter.test(after))
     return wordingAt(numberFirst, { after }, onTopic) !== null;
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
-  return wordingAt(numberLast, { before, object, verb: action[0] }, onTopic) !== null;
+  return (
+    wordingAt(numberLast, { before, object, verb: action[0], unit: quantity.unit ?? "" }, onTopic) !== null
+  );
 }
+
+const listOfWays =
+  /(?:通过|以)[^,;。\d]{2,40}、[^,;。\d]{1,20}等(?:多种|各种|不同)?(?:渠道|途径|方式|形式)/gu;
+
+/** 通过网站、信函等渠道收到: named once in a sentence, the list means all ways; a second list would split the total. */
+function withoutListOfWays({ sentence, text }: Clause, { start }: Quantity): string {
+  const before = text.slice(0, start);
+  return sentence.text.match(listOfWays)?.length === 1 ? before.replace(listOfWays, "") : before;
+}
+
+/** 全区收到412件，其中我局收到86件: a clause that says nothing but that the office itself received so many. */
+function isOwnShare(clause: Clause, before: string, after: string): boolean {
+  const isOwn = ownShare.test(before) || saysOwnName(before, clause.sentence.paragraph.organization);
+  return isOwn && /^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) && isAboutRequests(clause);
+}
+
+/** 区政府办公室收到: the body's own name, in full or in short. */
+function saysOwnName(before: string, organization: string): boolean {
+  const subject =
+    /^(?:其中,?)?([^\d]{2,12}?)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u.exec(
+      before,
+    )?.[1];
+  return subject !== undefined && isShortFor(subject, organization);
+}
+
+/** 依申请公开。全年收到86件: the words before it are a heading, and the clause names nothing else. */
+function isUnderHeading(clause: Clause, before: string, after: string): boolean {
+  if (!/^[。]?$/u.test(after) || !/(?:收到|受理|新收)(?:共|为)?$/u.test(before)) return false;
+  if (before.replace(ownLead, "") !== "") return false;
+  const { paragraph, start } = clause.sentence;
+  const earlier = clausesOf(clause.sentence).filter((one) => one.start < clause.start);
+  // 2022年收到申请63件，2023年收到86件
+  if (earlier.some((one) => one.quantities.some((quantity) => isRequestCount(one, quantity)))) return true;
+  return heading.test(paragraph.text.slice(0, start) + textBefore(clause, 0));
+}
+
+const ownLead =
+  /20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|共计|共|计|为/gu;
+const heading =
+  /(?:^|。)(?:[(（]?[一二三四五六\d][)）、.．])?(?:依申请公开|政府信息公开申请|收到和处理政府信息公开申请)(?:政府信息)?(?:工作|办理|处理)?(?:情况|方面)?[。:,]$/u;
+
+const ownShare =
+  /^(?:其中,?)?[我本](?:[局委办厅院镇乡]|街道|机关|单位|中心)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
 
 /** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
 function isNewPart(clause: Clause, before: string): boolean {
@@ -129,9 +196,10 @@ export const requests: Frame = {
   sections: requestSections,
   about: speaksOfRequests,
   examples: [...thereWere, ...numberFirst, ...numberLast].map(({ example }) => example),
-  read: ({ clause, quantity, before }) => {
+  read: ({ clause, quantity, before, after }) => {
     if (firstCount(clause) !== quantity) return null;
-    return { measure: { kind: "requests", fresh: fresh.test(before) } };
+    const own = isOwnShare(clause, before, after) ? { standing: { own: true } } : {};
+    return { measure: { kind: "requests", fresh: fresh.test(before) }, ...own };
   },
 };
 

@@ -1,3 +1,4 @@
+import { oncePer } from "../../form/once.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import type { Clause } from "../clauses.ts";
 
@@ -8,12 +9,19 @@ export const requestNoun =
 /** Sections that count requests. */
 export const requestSections = ["overview", "applications"] as const;
 
+/** 予以公开…部分公开…不予公开…: nothing else ends in these ways. */
+const namesResults = oncePer(({ text }: Sentence) => new Set(text.match(resultNames)).size >= 3);
+const resultNames = /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/gu;
+
 /** The paragraph speaks of requests: no other counts them. */
-export function speaksOfRequests({ paragraph }: Sentence): boolean {
-  return paragraph.text.includes("申请");
+export function speaksOfRequests(sentence: Sentence): boolean {
+  const { paragraph } = sentence;
+  return paragraph.text.includes("申请") || paragraph.section === "applications" || namesResults(sentence);
 }
 
-/** The text so far, from the beginning of the paragraph, speaks of requests for information. */
+/** The text so far, from the beginning of the paragraph, speaks of requests for information; section three always does. */
 export function isAboutRequests({ sentence }: Pick<Clause, "sentence">): boolean {
-  return requestNoun.test(sentence.paragraph.text.slice(0, sentence.start + sentence.text.length));
+  const { section, text } = sentence.paragraph;
+  if (section === "applications" || namesResults(sentence)) return true;
+  return requestNoun.test(text.slice(0, sentence.start + sentence.text.length));
 }

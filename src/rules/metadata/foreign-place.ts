@@ -50,7 +50,25 @@ const county = /^(?:\p{Script=Han}{2,8}?[省市州盟])?(\p{Script=Han}{2,6}?[�
 /** The full name of a county's government, where it begins for certain. */
 const government =
   /(?<=^|[,。、:;（(“"\s]|通过|登录|访问|依托|利用|[在向到于经])(?!通过|登录|访问|依托|利用|[在向到于经])(\p{Script=Han}{2,5}[县区旗])(?=人民政府)/gu;
-/** 我区, 各县区, 根据区…, 改版区政府网站: no name of a place. Names with such a character are not judged. */
-const notAName =
-  /[我全本各该原辖新及和与在向到于由经是据照按依受对从将把被为]|市辖区|改版|维护|管理|建设|优化|完善|升级|督促|会同|配合|报送|接受|落实|编制|更新|推进|开展|组织|开发|高新|园区|城区|自治区/u;
-const contact = /学习|借鉴|考察|交流|对口|支援|帮扶|协作|共建|复议|诉讼|管辖|作出|法院|迁|划/u;
+/**
+ * What stands before 县, 区, 旗 without being the name of a place, by what it is. A name with any of these in it is not
+ * judged: better to miss a place than to blame a word.
+ */
+const noNames = {
+  /** 我区, 各县区, 原青溪区; 根据区…, 在县… */
+  ownOrLinking: "[我全本各该原辖新及和与在向到于由经是据照按依受对从将把被为]",
+  /** 改版区政府网站, 落实县政府部署: an act, and whose it is. */
+  acts: "改版|维护|管理|建设|优化|完善|升级|督促|会同|配合|报送|接受|落实|编制|更新|推进|开展|组织",
+  /** Zones that are no county of their own. */
+  zones: "市辖区|开发|高新|园区|城区|自治区",
+} as const;
+
+/** Why the government of another place may be named. */
+const dealings = {
+  visitsAndHelp: "学习|借鉴|考察|交流|对口|支援|帮扶|协作|共建",
+  authorities: "复议|诉讼|管辖|作出|法院",
+  borders: "迁|划",
+} as const;
+
+const notAName = new RegExp(Object.values(noNames).join("|"), "u");
+const contact = new RegExp(Object.values(dealings).join("|"), "u");

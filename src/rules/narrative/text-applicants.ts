@@ -4,6 +4,8 @@ import { cellsWith } from "../../form/roles.ts";
 import { addUp } from "../../form/sums.ts";
 import type { RowRole } from "../../form/types.ts";
 import { numberAt, type Report } from "../../report/model.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
+import { countedRequests } from "../claims/request-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-applicants.examples.ts";
 
@@ -25,8 +27,8 @@ export default defineRule({
   },
   remedy: { zh: "按台账核对，改正错的一处。", en: "Check the register and correct the wrong one." },
   traps: {
-    zh: "可指新收、新收加结转或办结；“法人或其他组织”是自然人以外的五栏，“企业”只是商业企业一栏；只写了其中一类的不判断。",
-    en: "The split may be of received, received and carried in, or closed requests; organisations are all columns but the first, enterprises one; a single group is not judged.",
+    zh: "可指新收、新收加结转或办结；“法人或其他组织”是自然人以外的五栏，“企业”只是商业企业一栏；只写了其中一类的，同句写明申请总数才判断。",
+    en: "The split may be of received, received and carried in, or closed requests; organisations are all columns but the first, enterprises one; a single group is judged only where the sentence tells how many requests there were.",
   },
   messages: {
     differs: {
@@ -39,9 +41,13 @@ export default defineRule({
     const told = factsOf(report, "applicants").filter(isAsserted);
     for (const sentence of new Set(told.map(({ clause }) => clause.sentence))) {
       const facts = told.filter(({ clause }) => clause.sentence === sentence);
-      if (facts.length !== 2 || facts[0]?.measure.who === facts[1]?.measure.who) continue;
+      const apart = facts.length === 2 && facts[0]?.measure.who !== facts[1]?.measure.who;
+      if (!apart && !(facts.length === 1 && saysHowMany(report, sentence))) continue;
       for (const { measure, value, at, quote } of facts) {
-        const readings = readingsOf(report, measure.who);
+        const own = readingsOf(report, measure.who);
+        // 其中企业9件 alone may be all that are no natural persons.
+        const isLoose = !apart && measure.who === "commercialEnterprise";
+        const readings = isLoose ? [...own, ...readingsOf(report, "organization")] : own;
         if (readings.length === 0 || readings.includes(value)) continue;
         found("differs", {
           cell: `${received}/${measure.who === "organization" ? "total" : measure.who}`,
@@ -54,6 +60,11 @@ export default defineRule({
     }
   },
 });
+
+/** 收到86件，其中自然人74件: the whole of which one group is told is this office's. */
+function saysHowMany(report: Report, sentence: Sentence): boolean {
+  return countedRequests(report).some(({ clause }) => clause.sentence === sentence);
+}
 
 /** What the table says of an applicant: received, received and carried in, closed. Empty where anything is unknown. */
 function readingsOf(report: Report, who: Applicant): number[] {

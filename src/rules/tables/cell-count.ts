@@ -3,6 +3,7 @@ import type { RowTemplate, TableTemplate } from "../../form/types.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
+import { restOfRow } from "../reading/rest-of-row.ts";
 import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "../reading/tables.ts";
 import { nameOf } from "../relation.ts";
 import { examples } from "./cell-count.examples.ts";
@@ -59,6 +60,8 @@ export default defineRule({
       const incomplete = report.issues.filter(({ code }) => code === "row-incomplete");
       const wrong = table.rows.flatMap((row) => {
         const count = foundIn(incomplete, table, row);
+        // A word among the figures of a row: told by cell-not-number.
+        if (restOfRow(table, row) !== null) return [];
         return count === null || count === due.get(row.row) ? [] : [{ ...row, found: count }];
       });
       if (wrong.length > mostSingly) {

@@ -1,6 +1,9 @@
+import type { CellPointer } from "../../form/types.ts";
+import type { Location } from "../../read/source.ts";
 import { defineRule } from "../define.ts";
 import { meantNumber, writtenNumber } from "../reading/figures.ts";
-import { allCells } from "../reading/tables.ts";
+import { restOfRow } from "../reading/rest-of-row.ts";
+import { allCells, tablesOf } from "../reading/tables.ts";
 
 /** Issues of the reader that tell why a cell is no number. */
 const saysWhy = new Set<string>(["unit-mismatch", "cell-not-text"]);
@@ -42,14 +45,24 @@ export default defineRule({
     },
   ],
   check(report, found) {
+    const tell = (cell: CellPointer, at: Location | null, raw: string) => {
+      const meant = meantNumber(raw);
+      const finding = { cell, at, actual: raw.trim() };
+      if (meant === null) found("text", finding);
+      else found("letters", { ...finding, expected: meant });
+    };
     for (const { cell, raw, at, reason } of allCells(report)) {
       if (reason !== "unreadable" || raw === null || writtenNumber(raw) !== null) continue;
       // An amount in the wrong unit is a number, a picture no text: the reader says why it was not taken.
       if (report.issues.some((issue) => saysWhy.has(issue.code) && issue.cell === cell.pointer)) continue;
-      const meant = meantNumber(raw);
-      const finding = { cell: cell.pointer, at, actual: raw.trim() };
-      if (meant === null) found("text", finding);
-      else found("letters", { ...finding, expected: meant });
+      tell(cell.pointer, at, raw);
+    }
+    for (const table of tablesOf(report)) {
+      for (const rest of table.rows.flatMap((row) => restOfRow(table, row) ?? [])) {
+        for (const { template, raw } of rest.cells) {
+          if (writtenNumber(raw) === null) tell(template.pointer, rest.at, raw);
+        }
+      }
     }
   },
 });

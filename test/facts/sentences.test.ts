@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { buildExample } from "../../src/example/report.ts";
+import { lintReport } from "../../src/lint/engine.ts";
+import type { ExampleReport } from "../../src/rules/example.ts";
+
+/** The year that all sentences speak of: 86 requests received, 5 carried in, 83 closed, 8 carried forward. */
+const year: ExampleReport = {
+  applications: {
+    received: [74, 9, 0, 0, 1, 2, 86],
+    carriedIn: [5, 0, 0, 0, 0, 0, 5],
+    "outcomes/granted": [35, 4, 0, 0, 0, 2, 41],
+    "outcomes/partiallyGranted": [9, 0, 0, 0, 0, 0, 9],
+    "outcomes/denied/stateSecret": [1, 0, 0, 0, 0, 0, 1],
+    "outcomes/denied/thirdPartyRights": [3, 0, 0, 0, 0, 0, 3],
+    "outcomes/denied/internalAffairs": [2, 0, 0, 0, 0, 0, 2],
+    "outcomes/denied/enforcementFile": [1, 0, 0, 0, 0, 0, 1],
+    "outcomes/unavailable/notHeld": [8, 3, 0, 0, 0, 0, 11],
+    "outcomes/unavailable/requiresCreation": [2, 1, 0, 0, 0, 0, 3],
+    "outcomes/notProcessed/petition": [4, 0, 0, 0, 0, 0, 4],
+    "outcomes/notProcessed/duplicate": [2, 0, 0, 0, 0, 0, 2],
+    "outcomes/otherwiseHandled/notCorrected": [4, 0, 0, 0, 0, 0, 4],
+    "outcomes/otherwiseHandled/other": [0, 1, 0, 0, 1, 0, 2],
+    "outcomes/total": [71, 9, 0, 0, 1, 2, 83],
+    carriedForward: [8, 0, 0, 0, 0, 0, 8],
+  },
+  proactiveDisclosure: {
+    normativeDocuments: [7, 2, 31],
+    administrativeLicenses: [1520],
+    administrativePenalties: [236],
+    administrativeCompulsion: [17],
+    administrativeFees: [128.5],
+  },
+  remedies: { "": [2, 1, 0, 1, 4, 2, 0, 0, 1, 3, 1, 0, 0, 0, 1] },
+};
+
+interface Sentence {
+  readonly text: string;
+  readonly of: Pick<ExampleReport, "organization">;
+  readonly section: string;
+}
+
+const line = /^(?:\[([^\]]+)\])?(?:@(\w+) )?(.*)$/u;
+const sentences = readFileSync(new URL("sentences.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((text) => text !== "" && !text.startsWith("#"))
+  .map((written): Sentence => {
+    const [, organization, section = "overview", text = ""] = line.exec(written) ?? [];
+    return { text, section, of: organization === undefined ? {} : { organization } };
+  });
+
+/** What is said against a sentence. */
+function complaints({ of, section }: Sentence, text: string): string[] {
+  const { report, context } = buildExample({
+    name: "",
+    report: { ...year, ...of, sections: { [section]: text } },
+  });
+  return lintReport(report, context)
+    .findings.filter(({ ruleId, severity }) => /^text-|growth/u.test(ruleId) && severity !== "info")
+    .map(({ message }) => message);
+}
+
+const figure = /\{([\d.]+)\}/gu;
+/** Another number than any that the tables could be read to say. */
+const another = (written: string) => `${Math.round((Number(written) + 19) * 10) / 10}`;
+
+describe("sentences as offices write them", () => {
+  const [untrue, right] = [
+    sentences.filter(({ text }) => text.startsWith("!")),
+    sentences.filter(({ text }) => !text.startsWith("!")),
+  ];
+
+  test("what is true is not blamed, whatever other numbers stand beside it", () => {
+    const blamed = right.filter((one) => complaints(one, one.text.replace(figure, "$1")).length > 0);
+    expect(blamed.map(({ text }) => text)).toEqual([]);
+  });
+
+  test("what contradicts the tables is found", () => {
+    const missed = untrue.filter((one) => complaints(one, one.text.slice(1)).length === 0);
+    expect(missed.map(({ text }) => text)).toEqual([]);
+  });
+
+  test("every marked figure is found when it is another one", () => {
+    const missed = right.flatMap((one) =>
+      [...one.text.matchAll(figure)].flatMap((_, index) => {
+        let at = -1;
+        const wrong = one.text.replace(figure, (_match, written: string) => {
+          at += 1;
+          return at === index ? another(written) : written;
+        });
+        return complaints(one, wrong).length > 0 ? [] : [wrong];
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+});
