@@ -122,7 +122,9 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
       }
       const isText =
-        kind === "label" && isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
+        kind === "label" &&
+        !ended &&
+        isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
       if (kind === "label" && !isText) {
         const parts = labelsIn(cell, row, table);
         if (parts !== null) {

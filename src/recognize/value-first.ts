@@ -57,12 +57,20 @@ export function hasPiles({ beads }: Alignment, items: readonly Item[], table: Sl
   const columns = Math.max(...table.template.blocks.map((block) => block.columns.length));
   let stray = 0;
   for (const bead of beads) {
-    if (bead.kind === "noise") stray += items[bead.item]?.filled ?? 0;
+    if (bead.kind === "noise" && !isRowOfFile(items[bead.item], columns, table))
+      stray += items[bead.item]?.filled ?? 0;
     if (bead.kind !== "row" || bead.items.length !== 1) continue;
     const filled = items[bead.items[0] ?? -1]?.filled ?? 0;
     if (filled > 2 * columns) stray += filled;
   }
   return stray >= strayRows * columns;
+}
+
+/** A row that the form does not have: a label of its own, and no more figures than columns. */
+function isRowOfFile(item: Item | undefined, columns: number, table: SlotTable): boolean {
+  return (
+    item !== undefined && item.folded !== "" && item.filled <= columns && table.match(item.term).best === 0
+  );
 }
 
 const strayRows = thresholds.valueFirst.strayRows;

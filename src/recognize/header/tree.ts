@@ -29,7 +29,7 @@ export function columnsOfTree(
   if (first === undefined || last === undefined) return [];
   // What is left of one header may be cut into several pieces.
   if (named.some(({ isWhole }) => !isWhole) && tokens.some(({ kind }) => kind === "foreign")) return [];
-  const from = tokens.indexOf(first);
+  const from = behindCorner(tokens, tokens.indexOf(first));
   return [lineEnd(tokens, last), tokens.length].flatMap((end) => {
     const own = tokens.slice(from, end).filter(({ kind }) => kind !== "known" && kind !== "prose");
     const orders = [
@@ -45,6 +45,12 @@ export function columnsOfTree(
 function sharesLine(tokens: readonly Token[]): boolean {
   const groups = new Set(tokens.flatMap(({ kind, item }) => (kind === "group" ? [item.row] : [])));
   return tokens.some(({ kind, item }) => kind === "leaf" && groups.has(item.row));
+}
+
+/** Texts right behind the corner of the form are headers of columns; elsewhere the first may be that of the labels. */
+function behindCorner(tokens: readonly Token[], first: number): number {
+  const corner = tokens.findLastIndex(({ kind }, index) => index < first && kind !== "foreign");
+  return tokens[corner]?.kind === "known" ? corner + 1 : first;
 }
 
 /** Texts behind the last header in its line are headers of columns as well; those in lines of their own may be. */
