@@ -1,4 +1,5 @@
-import type { RowTemplate, TableTemplate } from "../form/index.ts";
+import { foldLabel } from "../form/fold.ts";
+import type { ColumnTemplate, RowTemplate, TableTemplate } from "../form/index.ts";
 import { isForeign } from "./arrange.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
@@ -181,8 +182,15 @@ function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): numb
 
 /** The rows of a table as aligned, without a column of remarks behind the form's own. */
 export function alignedRows(candidate: TableCandidate): AlignedRow[] {
+  const announced = hasRemarkHeader(candidate);
+  // Where the columns are those of the file, a column of remarks may be among them.
+  const isMeant = ({ slot: { block } }: AlignedRow) =>
+    announced ? !block.columns.some(isRemarkColumn) : !block.columns.some(isForeign);
   const rows = rowsOfAlignment(candidate);
-  // Where the columns are those of the file, a column of remarks is among them.
-  const isArranged = candidate.table.template.blocks.some(({ columns }) => columns.some(isForeign));
-  return isArranged ? rows : withoutRemarks(rows, hasRemarkHeader(candidate));
+  const without = new Map(withoutRemarks(rows.filter(isMeant), announced).map((row) => [row.slotIndex, row]));
+  return rows.map((row) => without.get(row.slotIndex) ?? row);
+}
+
+function isRemarkColumn(column: ColumnTemplate): boolean {
+  return isForeign(column) && isRemark(foldLabel(column.label.text));
 }
