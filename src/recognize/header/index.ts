@@ -135,7 +135,7 @@ function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileCol
   return [...new Map(orders.map((order) => [nameOf(order), order])).values()];
 }
 
-/** The order that the rows allow: the only one, or the only one in which their totals are right. */
+/** The order that the rows allow: the only one, the only one in which their totals are right, or any where all agree. */
 function onlyOne(
   orders: readonly (readonly FileColumn[])[],
   rows: readonly Item[],
@@ -144,7 +144,30 @@ function onlyOne(
   const [first, ...others] = orders;
   if (first === undefined || others.length === 0) return first;
   const right = orders.filter((order) => addsUpAs(order, rows, block) === true);
-  return right.length === 1 ? right[0] : undefined;
+  if (right.length === 1) return right[0];
+  return others.every((other) => giveTheSame(first, other, rows)) ? first : undefined;
+}
+
+/** Whether two orders put the same text into each cell of every row, all of which are whole. */
+function giveTheSame(
+  one: readonly FileColumn[],
+  other: readonly FileColumn[],
+  rows: readonly Item[],
+): boolean {
+  if (one.length !== other.length) return false;
+  const placeIn = (order: readonly FileColumn[], own: FileColumn) =>
+    order.findIndex(
+      (column) => column.kind === "form" && own.kind === "form" && column.column === own.column,
+    );
+  return rows.every(({ values }) => {
+    const figures = filledOf(values);
+    if (figures.length !== one.length) return false;
+    return one.every((column, index) => {
+      if (column.kind === "foreign") return true;
+      const place = placeIn(other, column);
+      return figures[index]?.cell.text.trim() === figures[place]?.cell.text.trim();
+    });
+  });
 }
 
 /**
