@@ -131,7 +131,7 @@ export const thresholds = {
     /** Fewest lines that show a table. */
     fewestLines: 3,
     /** Fewest commas in each of them; 「1,113」 in a cell of its own never shows one. */
-    fewestCommas: 3,
+    fewestCommas: 2,
     /** Cells of a line above which a table without any figure is one: nobody writes prose with so many commas line after line. */
     wideTable: 6,
     /** Longest field: anything longer is prose. The corner of 表三 has 35 characters. */
