@@ -354,12 +354,14 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
     case "proactiveDisclosure":
       return rows >= 2 && labels >= 1 && rows + labels >= 4;
     case "applications":
-      // Few rows are a table where they are named word for word and whole.
-      return (rows >= 6 && alignment.score > 0) || named >= 2;
+      // Few rows are a table where they are named word for word and whole; one is where the header is, too.
+      return (rows >= 6 && alignment.score > 0) || named >= 2 || (named === 1 && labels >= fewestLabels);
     case "remedies":
       return labels >= 8 || (labels >= 3 && figuresIn(alignment, items) > 0);
   }
 }
+
+const fewestLabels = thresholds.findTables.fewestLabels;
 
 const namedLikeness = thresholds.findTables.namedLikeness;
 

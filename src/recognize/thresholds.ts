@@ -216,6 +216,8 @@ export const thresholds = {
     mostItemsBelowHeading: 120,
     /** Likeness of a label to which nothing is missing. */
     namedLikeness: 0.97,
+    /** Headers above a single row from which it is a table: as many as 表三 has columns. */
+    fewestLabels: 7,
     /** Likeness from which a text before the aligned part is a header of the table. */
     headerLikeness: 0.9,
     /** Likeness from which a header counts when it is asked whether this is the table. */
