@@ -16,8 +16,6 @@ export interface Run {
   readonly hits: readonly NamedRow[];
   /** Whether headers of its own stand above it. */
   readonly headed: boolean;
-  /** Whether a heading of the report parts it from the run before. */
-  readonly parted: boolean;
 }
 
 const ownShare = thresholds.mixtures.ownShare;
@@ -30,22 +28,20 @@ const ownShare = thresholds.mixtures.ownShare;
  */
 export function mixedRows(runs: readonly Run[], items: readonly Item[]): ReadonlySet<PhysicalCell> {
   const mixed = rowsOfYears(items);
-  for (const cluster of clustersOf(runs)) {
-    const rows = new Map<object, Item[]>();
-    for (const { item, row } of cluster.flatMap(({ hits }) => hits)) {
-      const own = items[item];
-      if (own !== undefined) rows.set(row, [...(rows.get(row) ?? []), own]);
-    }
-    const isWhole = ({ hits, headed }: Run) => headed && hits.length >= rows.size * ownShare;
-    const members = cluster.filter(({ hits }) => hits.length > 0);
-    const all = [...rows.values()];
-    const isDoubled = members.length > 1 && !members.every(isWhole);
-    const doubled = isDoubled ? all.filter((same) => new Set(same.map(textOf)).size > 1) : [];
-    const echoes = members.flatMap(({ hits }) => hits).filter(({ item }) => isEchoed(items, item));
-    // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
-    const isThroughout = doubled.length * 2 > all.length || echoes.length >= fewestEchoes;
-    for (const cell of (isThroughout ? all : doubled).flat().flatMap(cellsIn)) mixed.add(cell);
+  const named = new Map<object, Item[]>();
+  for (const { item, row } of runs.flatMap(({ hits }) => hits)) {
+    const own = items[item];
+    if (own !== undefined) named.set(row, [...(named.get(row) ?? []), own]);
   }
+  const isWhole = ({ hits, headed }: Run) => headed && hits.length >= named.size * ownShare;
+  const members = runs.filter(({ hits }) => hits.length > 0);
+  const all = [...named.values()];
+  const isDoubled = members.length > 1 && !members.every(isWhole);
+  const doubled = isDoubled ? all.filter((same) => new Set(same.map(textOf)).size > 1) : [];
+  const echoes = members.flatMap(({ hits }) => hits).filter(({ item }) => isEchoed(items, item));
+  // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
+  const isThroughout = doubled.length * 2 > all.length || echoes.length >= fewestEchoes;
+  for (const cell of (isThroughout ? all : doubled).flat().flatMap(cellsIn)) mixed.add(cell);
   return mixed;
 }
 
@@ -96,17 +92,6 @@ function isOfYear({ folded, filled, values }: Item): boolean {
 }
 
 const fewestYears = thresholds.mixtures.fewestYears;
-
-/** Runs with no heading between them. */
-function clustersOf(runs: readonly Run[]): Run[][] {
-  const clusters: Run[][] = [];
-  for (const run of runs) {
-    const open = clusters.at(-1);
-    if (open === undefined || run.parted) clusters.push([run]);
-    else open.push(run);
-  }
-  return clusters;
-}
 
 /** The cells of a row, blank ones included: the same figures in other columns are other figures. */
 function textOf({ values }: Item): string {

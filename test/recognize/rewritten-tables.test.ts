@@ -32,8 +32,17 @@ const whole: readonly (readonly [string, string, number])[] = [
     "added-and-permuted+L3",
     3,
   ],
+  ["one row of 表三 below all its headers", "short-tables+docx", 1],
   ["three cells between commas", "form-columns-lost+csv", 1],
 ];
+
+test("a table ends with its section, and the text below the next heading is that section's", async () => {
+  const layout = rewrites.find(({ name }) => name === "short-tables+L1a");
+  if (layout === undefined) throw new Error("no such layout");
+  const { comparison, reports } = await reading(layout.make(9));
+  expect(comparison).toMatchObject({ cells: { nulls: 0 }, texts: { nulls: 0, wrong: 0 } });
+  expect(reports.flatMap(({ issues }) => issues).map(({ code }) => code)).not.toContain("value-unplaced");
+});
 
 describe("rewritten tables come back whole", () => {
   test.each(whole)("%s (%s, run %i)", async (_, name, run) => {
