@@ -64,18 +64,12 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
     const remarks = new Set(
       over.filter(endsWithWord).flatMap(({ values }) => filledOf(values).slice(-1).map(textOf)),
     );
-    const isBlankRemark = filled.some((row) => endsWithWord(row) && hasCellTooMany(row))
-      ? hasCellTooMany
-      : () => false;
     return rows.map((row) => {
       // Each half of a torn row has its own.
       if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
       // Where blank cells do not show, remarks amid figures would fill the places of blank ones.
       if (announced && !showsCells(row.item) && hasWordAmid(row))
         return { ...row, values: row.values.filter((value) => !isWord(value)) };
-      // Where most remarks are words, a blank cell in their place is one that was not made.
-      if (announced && isBlankRemark(row) && cellsOf(row.values).at(-1)?.kind === "blank")
-        return withoutLastCell(row);
       const last = filledOf(row.values).at(-1);
       const spare = announced && cellsOf(row.values).length > columnsIn(row.slot);
       const isRemarked = last !== undefined && isWord(last) && (spare || remarks.has(textOf(last)));
@@ -116,15 +110,6 @@ function hasWordAmid({ values }: AlignedRow): boolean {
 
 function withoutLast(row: AlignedRow): AlignedRow {
   const last = filledOf(row.values).at(-1);
-  return { ...row, values: row.values.filter((value) => value !== last) };
-}
-
-function hasCellTooMany({ values, slot }: AlignedRow): boolean {
-  return cellsOf(values).length === columnsIn(slot) + 1;
-}
-
-function withoutLastCell(row: AlignedRow): AlignedRow {
-  const last = cellsOf(row.values).at(-1);
   return { ...row, values: row.values.filter((value) => value !== last) };
 }
 
