@@ -108,9 +108,17 @@ function hasWordAmid({ values }: AlignedRow): boolean {
   return filledOf(values).slice(0, -1).some(isWord);
 }
 
-function withoutLast(row: AlignedRow): AlignedRow {
-  const last = filledOf(row.values).at(-1);
-  return { ...row, values: row.values.filter((value) => value !== last) };
+/** Where each cell has a line of its own, that of the word stays: all rows have one more there. */
+function withoutLast({ values, ...row }: AlignedRow): AlignedRow {
+  const last = filledOf(values).at(-1);
+  const isMarked = row.item.layout === "cell";
+  return {
+    ...row,
+    values: values.flatMap((value) => {
+      if (value !== last) return [value];
+      return isMarked ? [{ ...value, kind: "blank" as const }] : [];
+    }),
+  };
 }
 
 function countFigures(row: AlignedRow): number {

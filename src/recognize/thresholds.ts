@@ -333,6 +333,8 @@ export const thresholds = {
     mostLabelPieces: 24,
     /** Likeness to every label of the table below which a text where a figure is due is an unreadable figure. */
     unlikeAny: 0.4,
+    /** Characters of a remark on a line of its own at most. */
+    longestRemark: 20,
     /** Characters of a cell in which several labels are looked for, at most. */
     longestSegmented: 200,
   },
