@@ -127,7 +127,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         kind === "label" &&
         !ended &&
         isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
-      const behind = remarked && !ended && !ordered && values.length > 0;
+      const behind = remarked && !ended && !ordered && values.some(isFilled);
       if (kind === "label" && !isText && behind && isRemarkText(cell, nextCell(rows, index + 1), table)) {
         // Words in the place of remarks: where cells are marked that is one more, with nothing for the form.
         values.push({ kind: row.layout === "plain" ? "pad" : "blank", cell, row: index });

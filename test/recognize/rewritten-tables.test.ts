@@ -33,6 +33,12 @@ const whole: readonly (readonly [string, string, number])[] = [
     3,
   ],
   ["one row of 表三 below all its headers", "short-tables+docx", 1],
+  [
+    "备注 on lines of its own with words, 无 and nothing in it, and lines that only part cells",
+    "remarks-added+L4",
+    3,
+  ],
+  ["备注 on lines of its own, and a blank line that ends each row", "remarks-added+L8", 7],
   ["three cells between commas", "form-columns-lost+csv", 1],
 ];
 
