@@ -39,6 +39,8 @@ const whole: readonly (readonly [string, string, number])[] = [
     3,
   ],
   ["备注 on lines of its own, and a blank line that ends each row", "remarks-added+L8", 7],
+  ["columns of the form that are not there, a line for each cell, blank ones too", "form-columns-lost+L3", 3],
+  ["columns of the form that are not there, and lines that only part cells", "form-columns-lost+L4", 3],
   ["three cells between commas", "form-columns-lost+csv", 1],
 ];
 

@@ -1,7 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
 import type { HeaderWay } from "../../report/evidence.ts";
-import { filledOf, type Item, isFilled, isRemark } from "../items.ts";
+import { cellsOf, filledOf, type Item, isFilled, isRemark } from "../items.ts";
 import { isOfYears } from "../mixtures.ts";
 import { showsCells } from "../rows.ts";
 import { isShare } from "../share-column.ts";
@@ -186,12 +186,32 @@ function fitsRows(
   const named = order.filter(({ kind }) => kind === "form").length;
   if (named === block.columns.length) return true;
   const whole = counts.filter((count) => count === order.length).length;
+  if (rows.every(({ layout }) => layout === "cell") || rows.every(isParted))
+    return haveCells(order.length, order.length + remarks + 1, rows);
   const areMarked = rows.every(showsCells);
   // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
   if (areMarked && spanOf(rows) > order.length) return false;
   return areMarked
     ? whole >= Math.min(fewestRows, rows.length)
     : whole >= fewestUnmarked && whole === rows.length;
+}
+
+/** Whether rows have so many cells, each on a line of its own, blank ones too; one more may only end the row. */
+function haveCells(least: number, most: number, rows: readonly Item[]): boolean {
+  const areParted = rows.every(isParted);
+  const counts = rows.map(({ values, filled }) => cellsOf(values).length - (areParted ? filled + 1 : 0));
+  if (counts.some((count) => count > most)) return false;
+  return counts.filter((count) => count >= least).length >= Math.min(fewestRows, rows.length);
+}
+
+/** Whether each figure stands between lines that hold nothing: where all do, such lines only part cells. */
+function isParted({ layout, values }: Item): boolean {
+  const cells = cellsOf(values);
+  const isBlank = (index: number) => cells[index] !== undefined && !isFilled(cells[index]);
+  const areApart = cells.every(
+    (cell, index) => !isFilled(cell) || (isBlank(index - 1) && isBlank(index + 1)),
+  );
+  return areApart && (layout === "plain" || layout === "cell");
 }
 
 /** Columns that the figures of marked rows take up at the least, counted from the left or from the labels. */
