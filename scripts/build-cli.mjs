@@ -66,7 +66,7 @@ export async function bundleCommandLine(root, outdir) {
       entryPoints: { cli: "src/cli/main.ts" },
       plugins: [withoutChildProcess, loadedWhenAsked, packagesApart, validatorApart, proseApart],
     }),
-    await build({ ...common, entryPoints: { prose: "src/rules/prose.ts", ...validator } }),
+    await build({ ...common, entryPoints: { prose: "src/rules/reading/prose.ts", ...validator } }),
     // What packages would say of a file on the console of others is not theirs to say.
     await build({
       ...common,

@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
+import { noticesOf } from "./notices.mjs";
 import { encodingsModule } from "./pdfjs/core.mjs";
 import { packedEncodings } from "./pdfjs/encodings.mjs";
 import { pdfjs } from "./pdfjs/plugin.mjs";
@@ -24,8 +25,10 @@ export async function buildPage(root, outdir) {
     bundle(root, "src/page/ui/main.ts"),
     loadShell(root),
   ]);
+  const metafiles = [engine.metafile, ui.metafile];
   const html = shell.pageHtml({
     version: shell.version,
+    licences: inPage(await licences(root, metafiles)),
     script: ui.text,
     scriptDigest: digest(ui.text),
     engine: deflateRawSync(engine.text, { level: 9 }).toString("base64"),
@@ -34,7 +37,13 @@ export async function buildPage(root, outdir) {
     collectionStyleDigest: digest(shell.collectionStyle),
   });
   await writeFile(join(outdir, "gia-report.html"), html);
-  return [engine.metafile, ui.metafile];
+  return metafiles;
+}
+
+/** The page is passed on by itself: its own licence, and those of what is in it, go with it. */
+async function licences(root, metafiles) {
+  const own = await readFile(join(root, "LICENSE"), "utf8");
+  return `gia-report\n\n${own}\n${"-".repeat(78)}\n\n${await noticesOf(metafiles, root)}`;
 }
 
 async function bundle(root, entry) {
@@ -55,9 +64,12 @@ async function bundle(root, entry) {
     logLevel: "warning",
     plugins: [...pagePlugins],
   });
-  // The text stands in an element of a page.
-  const text = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-  return { text, metafile };
+  return { text: inPage(outputFiles[0].text), metafile };
+}
+
+/** A text that stands in an element of a page, which it may not end. */
+function inPage(text) {
+  return text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 }
 
 /** What Node does quicker is done by web standards. */

@@ -1,15 +1,16 @@
 // Builds dist/: the command line as one CommonJS file with its compiled code beside it (cli.cjs), the library as an
 // ES module (index.js), the offline page (gia-report.html), and the type declarations.
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { bundleCommandLine } from "./build-cli.mjs";
 import { buildPage } from "./build-page.mjs";
-import { writeNotices } from "./notices.mjs";
+import { noticesOf } from "./notices.mjs";
 import { pdfjs } from "./pdfjs/plugin.mjs";
+import { keepPublicTypes } from "./public-types.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -23,7 +24,7 @@ try {
     await bundleLibrary(),
     ...(await buildPage(root, fresh)),
   ];
-  await writeNotices(metafiles, root, join(fresh, "THIRD-PARTY-NOTICES.txt"));
+  await writeFile(join(fresh, "THIRD-PARTY-NOTICES.txt"), await noticesOf(metafiles, root));
   await rm(dist, { recursive: true, force: true });
   await rename(fresh, dist);
   // A temporary folder is private; what is installed is for everybody.
@@ -76,4 +77,5 @@ async function declare() {
     process.stderr.write(error.stdout);
     throw new Error("tsc could not emit the type declarations");
   });
+  await keepPublicTypes(target);
 }

@@ -14,7 +14,7 @@ for (let code = 0x3400; code <= 0x9fff; code++) {
     to += plain;
   }
 }
-// Machine errors of mirror sites that no dictionary holds (mess.md 1d).
+// Machine errors of mirror sites that no dictionary holds.
 from += "隻檔";
 to += "只档";
 

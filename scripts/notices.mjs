@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -21,13 +21,13 @@ const inside = {
 const sourcesOfGenerated = ["node_modules/opencc-js", "node_modules/ajv"];
 
 /**
- * Writes the licences of all code and data of others that stands in the bundle, as their terms require.
+ * The licences of all code and data of others that stands in these bundles, as their terms require it.
  * @param {readonly import("esbuild").Metafile[]} metafiles
  * @param {string} root
- * @param {string} outfile
+ * @returns {Promise<string>}
  * @throws Error where a package has no licence that could be told
  */
-export async function writeNotices(metafiles, root, outfile) {
+export async function noticesOf(metafiles, root) {
   const packages = new Set([
     ...metafiles
       .flatMap((metafile) => Object.values(metafile.outputs))
@@ -36,11 +36,11 @@ export async function writeNotices(metafiles, root, outfile) {
       .flatMap(([input]) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
     ...sourcesOfGenerated,
   ]);
-  const notices = await Promise.all([...packages].sort().map((path) => noticesOf(join(root, path))));
-  await writeFile(outfile, `${notices.flat().join(`\n${"-".repeat(78)}\n\n`)}`);
+  const notices = await Promise.all([...packages].sort().map((path) => termsOf(join(root, path))));
+  return notices.flat().join(`\n${"-".repeat(78)}\n\n`);
 }
 
-async function noticesOf(folder) {
+async function termsOf(folder) {
   const about = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   const { name, version, license } = about;
   const texts = [await licenceOf(folder, about), ...(await filesLike(folder, /^notice|^third.?party/i))];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { editionIds } from "../src/form/index.ts";
+import { rules } from "../src/rules/index.ts";
 
 const source = resolve(import.meta.dirname, "../src");
 
@@ -30,6 +31,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   facts: ["errors", "form", "report", "read", "text"],
   recognize: ["errors", "form", "report", "read", "text"],
   rules: ["errors", "form", "report", "read", "text", "facts"],
+  example: ["form", "report", "read", "recognize", "rules"],
   lint: ["errors", "form", "report", "read", "rules"],
   compare: ["form", "report", "read"],
   collect: ["errors", "form", "report", "read", "lint", "compare"],
@@ -67,11 +69,14 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "form",
     "report",
     "read",
+    "text",
+    "facts",
     "recognize",
     "rules",
+    "example",
     "lint",
+    "compare",
     "write",
-    "format",
     "annotate",
     "version",
   ],
@@ -240,6 +245,16 @@ describe("architecture", () => {
       });
     // A web archive is a page in its wrapping.
     expect(wrong).toEqual([{ file: "read/mhtml/index.ts", target: "read/html/index.ts" }]);
+  });
+
+  test("a rule stands in the room of its group, what several rules read with apart from them", () => {
+    const rooms = new Set(rules.map(({ group, id }) => `rules/${group}/${id}.ts`));
+    const groups = new Set(rules.map(({ group }) => `rules/${group}`));
+    const strangers = files
+      .map((file) => relative(source, file))
+      .filter((file) => groups.has(dirname(file)) && !file.endsWith(".examples.ts") && !rooms.delete(file));
+    expect(strangers).toEqual([]);
+    expect([...rooms]).toEqual([]);
   });
 
   test("no any, no non-null assertion, no escape from the type checker", () => {

@@ -1,8 +1,8 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { buildExample } from "../../src/example/report.ts";
 import { lintReport } from "../../src/lint/engine.ts";
 import { seeded } from "../../test/bed/random.ts";
-import { buildExample } from "../../test/rules/build.ts";
 import { amid, figuresIn, fillIn, type Pattern, patterns, speak } from "./grammar.ts";
 import { type Figure, inventYear, type Truth, tablesOf } from "./truth.ts";
 

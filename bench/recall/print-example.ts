@@ -1,16 +1,16 @@
-import { latestEdition, sectionKeys, sectionOf } from "../../src/form/index.ts";
-import type { SectionKey, TableKey } from "../../src/form/types.ts";
-import type { Contact } from "../../src/report/model.ts";
-import { type Example, type ExampleReport, yearAndForm } from "../../src/rules/example.ts";
-import type { Printed, PrintedSection } from "../../test/bed/printed.ts";
-import { makeReport } from "../../test/bed/report.ts";
 import {
   type Facts,
   faultlessContact,
   faultlessOrganization,
   faultlessPreamble,
   faultlessSection,
-} from "../../test/rules/faultless.ts";
+} from "../../src/example/faultless.ts";
+import { latestEdition, sectionKeys, sectionOf } from "../../src/form/index.ts";
+import type { SectionKey, TableKey } from "../../src/form/types.ts";
+import type { Contact } from "../../src/report/model.ts";
+import { type Example, type ExampleReport, yearAndForm } from "../../src/rules/example.ts";
+import type { Printed, PrintedSection } from "../../test/bed/printed.ts";
+import { makeReport } from "../../test/bed/report.ts";
 import { printExampleTable } from "./print-table.ts";
 
 /** The reports of an example's file as they would be laid out; a given text is printed line by line as it is. */
@@ -30,7 +30,7 @@ export function faultlessOf({ report = {} }: Example): ExampleReport {
   };
 }
 
-/** A report of an example: whatever is not given is faultless, as in `test/rules/build.ts`. */
+/** A report of an example: whatever is not given is faultless, as in `src/example/report.ts`. */
 export function printReport(example: ExampleReport): Printed {
   const said = yearAndForm(example);
   const year = said.year ?? example.formOf ?? 2023;

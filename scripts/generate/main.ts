@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { style } from "../../src/format/html/style.ts";
+import { importTable } from "./architecture-docs.ts";
 import { baselineSchema } from "./baseline-schema.ts";
 import { configSchema } from "./config-schema.ts";
+import { cellDocs, columnDocs } from "./format-docs.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { kindDocs } from "./kind-docs.ts";
 import { layoutDocs } from "./layout-docs.ts";
@@ -10,7 +12,7 @@ import { lintSchema } from "./lint-schema.ts";
 import { between } from "./markdown.ts";
 import { annotatedPicture } from "./picture.ts";
 import { reportSchema } from "./report-schema.ts";
-import { ruleDocs, ruleTable } from "./rule-docs.ts";
+import { ruleDocs } from "./rule-docs.ts";
 import { styleDigest } from "./style-digest.ts";
 import { templateSchema } from "./template-schema.ts";
 import { typesOf } from "./types.ts";
@@ -37,11 +39,11 @@ const files: Readonly<Record<string, string>> = {
   "docs/kinds.md": kindDocs(),
   "docs/layouts.md": layoutDocs(),
   "docs/annotated.svg": await annotatedPicture(),
-  "README.md": between(await readFile("README.md", "utf8"), "rules", ruleTable("en", "docs/rules/")),
-  "README.zh-CN.md": between(
-    await readFile("README.zh-CN.md", "utf8"),
-    "rules",
-    ruleTable("zh", "docs/rules/"),
+  "docs/architecture.md": between(await readFile("docs/architecture.md", "utf8"), "imports", importTable()),
+  "docs/format.md": between(
+    between(await readFile("docs/format.md", "utf8"), "cells", cellDocs()),
+    "columns",
+    columnDocs(),
   ),
 };
 

@@ -1,6 +1,7 @@
 import { presets } from "../../src/config/presets.ts";
 import { ownSeverities } from "../../src/config/rule-ids.ts";
 import { ruleOptions } from "../../src/config/rule-options.ts";
+import { readExample } from "../../src/example/read.ts";
 import { exampleText } from "../../src/format/example-text.ts";
 import { editLines, explanationParts, relatedHeading } from "../../src/format/explanation.ts";
 import { catalogueOf, groupName, remarkGroups } from "../../src/format/rule-list.ts";
@@ -11,7 +12,6 @@ import type { Rule, Severity } from "../../src/rules/define.ts";
 import type { Example } from "../../src/rules/example.ts";
 import { relatedTo } from "../../src/rules/families.ts";
 import { rules } from "../../src/rules/index.ts";
-import { readExample } from "../../test/rules/read-example.ts";
 import { inMarkdown } from "./markdown.ts";
 
 /** `docs/rules/*.md`: a page per rule, and the index. */
@@ -73,7 +73,7 @@ function partsOf(rule: Rule, language: Language): string[] {
           : lines.map((line) => `- ${inMarkdown(line)}`).join("\n"),
     ]),
     language === "zh" ? "## 源码" : "## Code",
-    `[src/rules/${rule.id}.ts](../../src/rules/${rule.id}.ts)`,
+    `[src/rules/${rule.group}/${rule.id}.ts](../../src/rules/${rule.group}/${rule.id}.ts)`,
   ];
 }
 
@@ -130,18 +130,18 @@ function exampleDoc({ example, findings }: Shown): string {
   ].join("\n\n");
 }
 
-/** Rules by group, as a table; for the index and for the readmes. */
-export function ruleTable(language: Language, folder: string): string {
-  const zh = language === "zh";
+/** Every rule by group, in both languages. */
+function ruleTable(): string {
   const rows = rules.map(({ id, severity, title, group }) =>
     tableRow([
-      `[${id}](${folder}${id}.md)`,
-      severityWord(severity, language),
-      groupNames[group][language],
-      title[language],
+      `[${id}](${id}.md)`,
+      `${severityWord(severity, "zh")} ${severity}`,
+      groupNames[group].zh,
+      title.zh,
+      title.en,
     ]),
   );
-  const head = zh ? ["规则", "级别", "类别", "查什么"] : ["rule", "severity", "group", "what"];
+  const head = ["规则 rule", "级别 severity", "类别 group", "查什么", "what"];
   return [tableRow(head), tableRow(head.map(() => "---")), ...rows].join("\n");
 }
 
@@ -156,7 +156,7 @@ function indexDoc(): string {
     "# 规则 Rules",
     `由 \`npm run generate\` 从 src/rules 生成。共 ${rules.length} 条规则；一条一页，先中文后英文。命令行：\`gia-report rules\`、\`gia-report explain 规则名\`。`,
     `Generated from src/rules: ${rules.length} rules, a page each, Chinese first. On the command line: \`gia-report rules\`, \`gia-report explain RULE\`.`,
-    ruleTable("zh", ""),
+    ruleTable(),
     `## ${groupName("reading", "zh")} · ${groupName("baseline", "zh")}`,
     inMarkdown(remarkGroups.reading.says.zh),
     inMarkdown(remarkGroups.baseline.says.zh),

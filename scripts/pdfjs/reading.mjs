@@ -1,10 +1,11 @@
 // The core of pdf.js for the offline page, where size counts: without what no reader of text and lines comes to.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "acorn";
 import { build } from "esbuild";
 import { packageFolder, patchedCore } from "./core.mjs";
+import { kept } from "./kept.mjs";
 
 /**
  * Classes and functions that are left empty. The evaluator in src/read/pdf/evaluator.ts decodes no pictures, computes no
@@ -45,10 +46,11 @@ export async function readingCore(target, root) {
   const source = await patchedCore();
   const own = await readFile(new URL(import.meta.url), "utf8");
   const state = createHash("sha256").update(source).update(own).update(target).digest("hex").slice(0, 12);
-  const folder = join(root, "node_modules", ".cache", "gia-report");
-  const file = join(folder, `pdf-reading-${state}.mjs`);
-  const known = await readFile(file, "utf8").catch(() => null);
-  if (known !== null) return known;
+  const file = join(root, "node_modules", ".cache", "gia-report", `pdf-reading-${state}.mjs`);
+  return await readFile(await kept(file, () => reduced(source, target)), "utf8");
+}
+
+async function reduced(source, target) {
   const { outputFiles } = await build({
     stdin: { contents: withoutUnused(source), resolveDir: packageFolder, loader: "js" },
     bundle: true,
@@ -59,9 +61,6 @@ export async function readingCore(target, root) {
     write: false,
     logLevel: "error",
   });
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.${process.pid}`, outputFiles[0].text);
-  await rename(`${file}.${process.pid}`, file);
   return outputFiles[0].text;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { print } from "../../test/bed/printed.ts";
 import { renderDocx } from "../../test/bed/render/docx.ts";
 import { renderHtml } from "../../test/bed/render/html.ts";
@@ -7,10 +7,12 @@ import { papersOf } from "../../test/bed/render/paper.ts";
 import { renderPdf } from "../../test/bed/render/pdf.ts";
 import { l1b } from "../../test/bed/render/rows.ts";
 import { renderText } from "../../test/bed/render/text.ts";
+import { between } from "../generate/markdown.ts";
+import { expectedOf, gallery, galleryTable, madeElsewhere, type Told } from "./gallery.ts";
 import { reportOf } from "./office.ts";
 import { linhe, qiaotou, shiqiao, wangshan } from "./samples.ts";
 
-/** Writes fixtures/samples: what the README shows and the transcripts check. Run only to change a sample. */
+/** fixtures/samples: what the README shows and the transcripts check. */
 const files: Readonly<Record<string, string | Uint8Array>> = {
   "shiqiao-2023.docx": renderDocx(print(reportOf(shiqiao))),
   "wangshan-2023.docx": renderDocx(print(reportOf(wangshan))),
@@ -27,3 +29,22 @@ const pages: Readonly<Record<string, Uint8Array>> = {
 await mkdir("fixtures/pages", { recursive: true });
 for (const [name, content] of Object.entries(pages)) await writeFile(`fixtures/pages/${name}`, content);
 for (const [name, content] of Object.entries(files)) await writeFile(`fixtures/samples/${name}`, content);
+
+const folder = "fixtures/gallery";
+await mkdir(folder, { recursive: true });
+const told: Told[] = [];
+for (const { file, note, make } of gallery) {
+  const bytes = make();
+  await writeFile(`${folder}/${file}`, bytes);
+  await expect(file, note, bytes);
+}
+for (const { file, note } of madeElsewhere) await expect(file, note, await readFile(`${folder}/${file}`));
+const readme = await readFile(`${folder}/README.md`, "utf8");
+await writeFile(`${folder}/README.md`, between(readme, "gallery", galleryTable(told)));
+
+/** Writes down what is read of a file of the gallery. */
+async function expect(file: string, note: string, bytes: Uint8Array): Promise<void> {
+  const json = await expectedOf(file, bytes);
+  await writeFile(`${folder}/${file}.json`, json);
+  told.push({ file, note, json });
+}

@@ -1,4 +1,5 @@
 import { crc32 } from "../read/edge.ts";
+import { joinedBytes } from "../read/joined-bytes.ts";
 import { normalizeName, type Zip } from "../read/zip/archive.ts";
 import { damagedZip } from "../read/zip/errors.ts";
 
@@ -169,7 +170,9 @@ function commentOf({ directory }: Zip, bytes: Uint8Array, view: DataView): Uint8
   const mark = new TextEncoder().encode(ownMark);
   if (new TextDecoder().decode(old.subarray(-mark.length)) === ownMark) return old;
   const room = 0xffff - mark.length - 1;
-  return old.length === 0 ? mark : joined([old.subarray(0, room), new TextEncoder().encode(` ${ownMark}`)]);
+  return old.length === 0
+    ? mark
+    : joinedBytes([old.subarray(0, room), new TextEncoder().encode(` ${ownMark}`)]);
 }
 
 function put(entries: readonly Entry[], comment: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -184,7 +187,7 @@ function put(entries: readonly Entry[], comment: Uint8Array): Uint8Array<ArrayBu
       at += piece.length;
     }
   }
-  const records = joined(entries.map(({ record }) => record));
+  const records = joinedBytes(entries.map(({ record }) => record));
   const end = new Uint8Array(endSize);
   const view = viewOf(end);
   view.setUint32(0, endSignature, true);
@@ -193,17 +196,7 @@ function put(entries: readonly Entry[], comment: Uint8Array): Uint8Array<ArrayBu
   view.setUint32(12, records.length, true);
   view.setUint32(16, at, true);
   view.setUint16(20, comment.length, true);
-  return joined([...pieces, records, end, comment]);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes([...pieces, records, end, comment]);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -1,6 +1,6 @@
 import type { LintReport } from "../lint/index.ts";
-import type { Timed } from "../read/index.ts";
 import type { Source } from "../read/source.ts";
+import type { Timed } from "../read/timed.ts";
 import type { Report } from "../report/model.ts";
 import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "./index.ts";
 

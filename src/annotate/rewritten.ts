@@ -1,8 +1,9 @@
 import { placeText } from "../format/place.ts";
 import { locatePointer } from "../lint/describe.ts";
 import type { LintFinding, LintReport } from "../lint/index.ts";
-import { readSource, type Timed } from "../read/index.ts";
+import { readSource } from "../read/index.ts";
 import type { Location, Source } from "../read/source.ts";
+import type { Timed } from "../read/timed.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
 import { writeDocx } from "../write/docx/index.ts";

@@ -1,7 +1,7 @@
 import { detach } from "../read/detach.ts";
 import type { Report } from "../report/model.ts";
 import { packReport } from "../report/packed.ts";
-import { isSameOrganization, organizationName } from "../rules/organization.ts";
+import { isSameOrganization, organizationName } from "../rules/reading/organization.ts";
 
 /** An input that should have stood before another. */
 export interface OrderHint {

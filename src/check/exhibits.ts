@@ -1,7 +1,7 @@
 import type { Exhibit } from "../format/html/exhibit.ts";
-import type { Timed } from "../read/index.ts";
 import { isWordPackage, markedDocx, readableText } from "../read/original.ts";
 import { defaultLimits, type Source } from "../read/source.ts";
+import type { Timed } from "../read/timed.ts";
 
 /** The original of a source that was read from these bytes, for outputs that show the report itself. */
 export async function makeExhibit(

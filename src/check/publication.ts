@@ -1,8 +1,9 @@
 import { UserError } from "../errors.ts";
 import { latin1Of } from "../read/edge.ts";
-import { readSource, type Source, type Timed } from "../read/index.ts";
+import { readSource, type Source } from "../read/index.ts";
 import { readableText } from "../read/original.ts";
 import { joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
+import type { Timed } from "../read/timed.ts";
 
 /** A document that stands beside the page that offers it. */
 export interface Attachment {

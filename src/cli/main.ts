@@ -2,12 +2,12 @@ import type { MessagePort } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { type ExitCode, exitCode, UserError } from "../errors.ts";
 import type { WorkerRole } from "./batch/serve.ts";
-import { complain } from "./complain.ts";
 import type { Invocation } from "./invocation.ts";
 import { languageOf } from "./language.ts";
+import { usageErrorOf } from "./options/usage-error.ts";
 import { invocationOf, type ProgramFiles } from "./process.ts";
 import { buildProgram } from "./program.ts";
-import { usageErrorOf } from "./usage-error.ts";
+import { complain } from "./terminal/complain.ts";
 
 export type { Invocation, Output } from "./invocation.ts";
 

@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
-import { errnoOf } from "./inputs.ts";
+import { errnoOf } from "./inputs/inputs.ts";
 import type { DataOutput, Invocation } from "./invocation.ts";
-import { shownOutput } from "./shown-output.ts";
+import { shownOutput } from "./terminal/shown-output.ts";
 
 /** Where the parts of the installed program stand. */
 export type ProgramFiles = Pick<Invocation, "programFile" | "programDigest" | "workerFile" | "pageFile">;

@@ -5,24 +5,26 @@ import { displayWidth } from "../format/width.ts";
 import type { OrganizationType, Severity } from "../rules/define.ts";
 import { version } from "../version.ts";
 import { documentFormatNames } from "../write/document-formats.ts";
-import { type AnnotateFlags, addAnnotateOptions } from "./annotate-flags.ts";
-import { annotateWording } from "./annotate-wording.ts";
-import { addBaselineOptions } from "./baseline-flags.ts";
+import { type AnnotateFlags, addAnnotateOptions } from "./annotate/flags.ts";
+import { annotateWording } from "./annotate/wording.ts";
+import { addBaselineOptions } from "./baseline/flags.ts";
 import {
   addBatchOptions,
   addCacheOptions,
   addConvertBatchOptions,
   addSummaryOption,
   timeLimitOption,
-} from "./batch/batch-flags.ts";
+} from "./batch/flags.ts";
 import { addCollectOptions, type CollectFlags } from "./collect/flags.ts";
 import { collectWording } from "./collect/wording.ts";
 import type { CompareFlags } from "./commands/compare.ts";
 import type { PageFlags } from "./commands/page.ts";
 import { type Shell, shells } from "./completion/shells.ts";
-import { addConfigurationOptions, addSettingOptions } from "./configuration-flags.ts";
-import { configurationWording } from "./configuration-wording.ts";
-import { refuseEmptyOptions } from "./empty-option.ts";
+import { addConfigurationOptions, addSettingOptions } from "./configuration/flags.ts";
+import { configurationWording } from "./configuration/wording.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Language } from "./language.ts";
+import { refuseEmptyOptions } from "./options/empty.ts";
 import {
   type ConvertFlags,
   type DraftFlags,
@@ -35,13 +37,11 @@ import {
   parseDate,
   parseText,
   parseYear,
-} from "./flags.ts";
-import type { Invocation } from "./invocation.ts";
-import type { Language } from "./language.ts";
-import { addOutputRequest } from "./output-request.ts";
-import { watchWording } from "./watch/watch-wording.ts";
-import { wordOption } from "./word-option.ts";
-import { helpEnding, helpTitles, pageName, wording } from "./wording.ts";
+} from "./options/flags.ts";
+import { wordOption } from "./options/word.ts";
+import { helpEnding, helpTitles, pageName, wording } from "./options/wording.ts";
+import { addOutputRequest } from "./outputs/request.ts";
+import { watchWording } from "./watch/wording.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const organizationTypes: readonly Exclude<OrganizationType, "unknown">[] = [

@@ -2,8 +2,8 @@ import type { Severity } from "../rules/define.ts";
 
 /**
  * What a preset raises; what it does not name is as the rule says. `strict` raises what assessors deduct marks for
- * (format-spec §0.2: 莆田2009, 鲤城2020, 武威2025, 固镇2023) and what a reader of the published report trips over;
- * what may have a lawful explanation (roll-forwards, decisions, last year's dates) stays a warning.
+ * and what a reader of the published report trips over; what may have a lawful explanation (roll-forwards, decisions,
+ * last year's dates) stays a warning.
  * What a rule itself holds less grave than usual, and damage from scraping, is not raised.
  */
 export const presets = {

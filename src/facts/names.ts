@@ -36,7 +36,7 @@ export const endingNames = {
   pending: { zh: "尚未审结", en: "pending" },
 } as const satisfies Record<DisputeEnding, Bilingual>;
 
-export const decisionNames = {
+const decisionNames = {
   licences: { zh: "行政许可", en: "licences" },
   penalties: { zh: "行政处罚", en: "penalties" },
   compulsion: { zh: "行政强制", en: "compulsion" },

@@ -102,21 +102,17 @@ const toOthers =
  */
 export function isOfOthers({ sentence }: Clause): boolean {
   if (isCollective(sentence)) return true;
-  const { paragraph } = sentence;
-  let first = othersFrom.get(paragraph);
-  if (first === undefined) {
-    const found = paragraph.sentences.find((one) => isCollective(one) && clausesOf(one).some(hasCases));
-    first = found?.start ?? Number.POSITIVE_INFINITY;
-    othersFrom.set(paragraph, first);
-  }
-  return sentence.start > first && !itself.test(sentence.text);
+  return sentence.start > othersFrom(sentence.paragraph) && !itself.test(sentence.text);
 }
 
 /** A sentence that says of whom it speaks. */
 const itself = /[我本](?:局|委|办|厅|院|镇|乡|街道|机关|单位|部门|中心)/u;
 
 /** Index from which on a paragraph may speak of others. */
-const othersFrom = new WeakMap<Paragraph, number>();
+const othersFrom = oncePer(({ sentences }: Paragraph): number => {
+  const first = sentences.find((one) => isCollective(one) && clausesOf(one).some(hasCases));
+  return first?.start ?? Number.POSITIVE_INFINITY;
+});
 
 const isCollective = oncePer(({ text, paragraph }: Sentence) => {
   const own = ownArea(paragraph);
@@ -127,14 +123,14 @@ const isCollective = oncePer(({ text, paragraph }: Sentence) => {
  * 全镇 in a town's report, 全县 in a county government's: the body's own area. Where a government's paragraph speaks of
  * the government itself as well, its area is the sum of many bodies.
  */
-function ownArea({ organization, text }: Paragraph): string | null {
+const ownArea = oncePer(({ organization, text }: Paragraph): string | null => {
   const low = /(镇|乡|街道)(?:人民政府|政府|办事处)?$/u.exec(organization)?.[1];
   if (low !== undefined) return `全${low}`;
   const level = /([省市县区州旗])(?:(?:人民)?政府)?$/u.exec(organization)?.[1];
   if (level === undefined) return null;
   const itself = new RegExp(`本级|${level}(?:人民)?政府(?!信息|网|门户|公报|数据|规章|文件|工作报告)`, "u");
   return itself.test(text) ? null : `全${level}`;
-}
+});
 
 function hasCases({ quantities }: Clause): boolean {
   return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");

@@ -3,7 +3,7 @@ import { isTotalColumn } from "./roles.ts";
 import type { CellPointer, CellTemplate } from "./types.ts";
 
 /**
- * What a blank cell stands for in an equation, where blanks may count as 0 (format-spec B.4).
+ * What a blank cell stands for in an equation, where blanks may count as 0.
  * - `zero`: nothing happened
  * - `zero-sum`: nothing, provided that the parts of its row add up to 0
  * - `unknown`: the figure was forgotten, and nothing can be said

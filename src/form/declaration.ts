@@ -161,7 +161,7 @@ export interface SectionTemplate {
   readonly ordinal: string;
   /** Official heading without its ordinal. */
   readonly heading: Label;
-  /** Other wordings with the verdict of format-spec A.5; `ok` is silent. */
+  /** Other wordings and what is said of them; `ok` is silent. */
   readonly variants: readonly HeadingVariant[];
 }
 

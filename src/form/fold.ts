@@ -1,7 +1,7 @@
 import { simplifiedCharacters, traditionalCharacters } from "./traditional.generated.ts";
 
 /**
- * Labels are compared folded and kept raw (format-spec A.6): compatibility forms unified, all white space and
+ * Labels are compared folded and kept raw: compatibility forms unified, all white space and
  * quotes out, brackets and commas unified, pinyin in brackets dropped, traditional characters simplified.
  */
 export function foldLabel(text: string): string {
@@ -25,7 +25,7 @@ function fold(text: string): string {
 }
 
 const latin = /[a-z\u00e0-\u01dc]/u;
-/** `規(guī)章`, `政(zheng)(zheng)府(fu)(fu)` (mess.md 1d): one syllable in brackets after a Chinese character. */
+/** `規(guī)章`, `政(zheng)(zheng)府(fu)(fu)`, as some mirror sites print: one syllable in brackets after a Chinese character. */
 const pinyinGroup = /(?<=[\u4e00-\u9fff)])\([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7}\)/gu;
 /** White space, quotes, lost characters, and the marks of Markdown for headings and emphasis. */
 const dropped = /[\s\u00a0\u3000\p{Cf}“”"'‘’「」『』《》<>?�#*]/gu;
@@ -49,7 +49,7 @@ const unify: Readonly<Record<string, string>> = {
   "·": ".",
 };
 
-/** Words that mirror sites exchange along with the characters (mess.md 1d). */
+/** Words that mirror sites exchange along with the characters. */
 const words = [
   ["讯息", "信息"],
   ["资讯", "信息"],

@@ -1,4 +1,4 @@
-import { declarations } from "./editions/index.ts";
+import * as declared from "./editions/index.ts";
 import { oncePer } from "./once.ts";
 import type {
   BlockTemplate,
@@ -15,7 +15,7 @@ import type {
 } from "./types.ts";
 
 /** All editions of the form, newest first. */
-export const editions: readonly Edition[] = declarations
+export const editions: readonly Edition[] = Object.values(declared)
   .toSorted((a, b) => b.from - a.from)
   .map(({ tables, from, ...declared }, index, newestFirst) => {
     const template = (key: TableKey): TableTemplate => ({ ...tables[key], key, edition: declared.id });

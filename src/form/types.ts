@@ -11,12 +11,12 @@ import type {
   TableDeclaration,
   TableKey,
 } from "./declaration.ts";
-import type { declarations } from "./editions/index.ts";
+import type * as declared from "./editions/index.ts";
 
 export type * from "./declaration.ts";
 
 /** Names of the editions that there are: "2021" = 国办公开办函〔2021〕30号. Code asks for roles, never for a name. */
-export type EditionId = (typeof declarations)[number]["id"];
+export type EditionId = (typeof declared)[keyof typeof declared]["id"];
 
 /** JSON Pointer of a cell from the root of a report, e.g. `/applications/table/received/total`. */
 export type CellPointer = string;

@@ -2,14 +2,18 @@ import type { LintResult } from "../lint/finding.ts";
 import { version } from "../version.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf } from "./located.ts";
-import type { FormatOptions, Run, SkippedEntry } from "./run.ts";
+import { type FormatOptions, type Printing, printWhole, type Run, type SkippedEntry } from "./run.ts";
 import { element, xmlPieces } from "./xml.ts";
 
 /**
  * `--format checkstyle`: Checkstyle's XML, which most CI servers read. In Word files there are no lines; the place is
  * told in the message.
  */
-export function formatCheckstyle({ results, skipped = [] }: Run, options: FormatOptions): Iterable<string> {
+export function printCheckstyle(options: FormatOptions): Printing {
+  return printWhole(checkstylePieces, options);
+}
+
+function checkstylePieces({ results, skipped = [] }: Run, options: FormatOptions): Iterable<string> {
   return xmlPieces("checkstyle", { version: `gia-report ${version}` }, files());
 
   function* files(): Generator<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../errors.ts";
 import { printableEnd, printableResult } from "./printable-result.ts";
-import { type FormatOptions, type Printing, printWhole } from "./run.ts";
+import type { FormatOptions, Printing } from "./run.ts";
 
 /** One way to print what `lint` found. */
 export interface LintFormat {
@@ -15,62 +15,72 @@ export interface LintFormat {
   readonly open: (options: FormatOptions) => Promise<Printing>;
 }
 
-const plain = { takesExhibits: false, coloured: false, escapes: false } as const;
-
-/** Every format of `lint --format`, in the order of the help. What stands here is all that a new format needs. */
+/**
+ * Every format of `lint --format`, in the order of the help: what help says of it, what loads it, and where it is out of
+ * the ordinary. A new format is a file beside this one and a line here, nothing more.
+ */
 export const lintFormats = {
-  stylish: {
-    ...plain,
-    coloured: true,
-    description: { zh: "给人看的文字", en: "text for people" },
-    open: async (options) => (await import("./stylish.ts")).printStylish(options),
-  },
-  json: {
-    ...plain,
+  stylish: format(
+    "给人看的文字",
+    "text for people",
+    async () => (await import("./stylish.ts")).printStylish,
+    {
+      coloured: true,
+    },
+  ),
+  json: format(
+    "JSON，见 lint-result.schema.json",
+    "JSON, see lint-result.schema.json",
+    async () => (await import("./lint-json.ts")).printJson,
+    { escapes: true },
+  ),
+  sarif: format("SARIF 2.1.0", "SARIF 2.1.0", async () => (await import("./sarif.ts")).printSarif, {
     escapes: true,
-    description: { zh: "JSON，见 lint-result.schema.json", en: "JSON, see lint-result.schema.json" },
-    open: async (options) => (await import("./lint-json.ts")).printJson(options),
-  },
-  sarif: {
-    ...plain,
-    escapes: true,
-    description: { zh: "SARIF 2.1.0", en: "SARIF 2.1.0" },
-    open: async (options) => printWhole((await import("./sarif.ts")).formatSarif, options),
-  },
-  github: {
-    ...plain,
-    description: { zh: "GitHub Actions 注解", en: "GitHub Actions annotations" },
-    open: async (options) => (await import("./github.ts")).printGithub(options),
-  },
-  junit: {
-    ...plain,
-    description: { zh: "JUnit XML", en: "JUnit XML" },
-    open: async (options) => (await import("./junit.ts")).printJunit(options),
-  },
-  checkstyle: {
-    ...plain,
-    description: { zh: "Checkstyle XML", en: "Checkstyle XML" },
-    open: async (options) => printWhole((await import("./checkstyle.ts")).formatCheckstyle, options),
-  },
-  html: {
-    ...plain,
-    takesExhibits: true,
-    description: { zh: "网页：原文与发现对照", en: "a page: the report beside its findings" },
-    open: async (options) => (await import("./html/index.ts")).printHtml(options),
-  },
-  "summary-json": {
-    ...plain,
-    escapes: true,
-    description: { zh: "JSON：按机关、按规则的汇总", en: "JSON: counts by organisation and rule" },
-    open: async (options) => (await import("./summary.ts")).printSummaryJson(options),
-  },
-  ndjson: {
-    ...plain,
-    escapes: true,
-    description: { zh: "每行一个输入的 JSON", en: "JSON, a line for each input" },
-    open: async (options) => (await import("./lint-json.ts")).printNdjson(options),
-  },
+  }),
+  github: format(
+    "GitHub Actions 注解",
+    "GitHub Actions annotations",
+    async () => (await import("./github.ts")).printGithub,
+  ),
+  junit: format("JUnit XML", "JUnit XML", async () => (await import("./junit.ts")).printJunit),
+  checkstyle: format(
+    "Checkstyle XML",
+    "Checkstyle XML",
+    async () => (await import("./checkstyle.ts")).printCheckstyle,
+  ),
+  html: format(
+    "网页：原文与发现对照",
+    "a page: the report beside its findings",
+    async () => (await import("./html/index.ts")).printHtml,
+    { takesExhibits: true },
+  ),
+  "summary-json": format(
+    "JSON：按机关、按规则的汇总",
+    "JSON: counts by organisation and rule",
+    async () => (await import("./summary.ts")).printSummaryJson,
+    { escapes: true },
+  ),
+  ndjson: format(
+    "每行一个输入的 JSON",
+    "JSON, a line for each input",
+    async () => (await import("./lint-json.ts")).printNdjson,
+    { escapes: true },
+  ),
 } as const satisfies Readonly<Record<string, LintFormat>>;
+
+function format(
+  zh: string,
+  en: string,
+  load: () => Promise<(options: FormatOptions) => Printing>,
+  traits: Partial<Pick<LintFormat, "takesExhibits" | "coloured" | "escapes">> = {},
+): LintFormat {
+  return {
+    ...{ takesExhibits: false, coloured: false, escapes: false },
+    ...traits,
+    description: { zh, en },
+    open: async (options) => (await load())(options),
+  };
+}
 
 export type LintFormatName = keyof typeof lintFormats;
 

@@ -4,7 +4,7 @@ import { type IssueCode, issueTexts } from "../report/issues.ts";
 import type { Rule, RuleGroup, Severity } from "../rules/define.ts";
 import type { Palette } from "./palette.ts";
 import { displayWidth, padEnd } from "./width.ts";
-import { groupNames, type Language, severityWord } from "./words.ts";
+import { groupNames, type Language, severities, severityWord } from "./words.ts";
 
 /** A rule in the catalogue; what the reader remarks on (`read/…`) stands in it as well. */
 export interface CatalogueEntry {
@@ -51,9 +51,7 @@ export function catalogueText(
   { language, palette }: { language: Language; palette: Palette },
 ): string {
   const idWidth = Math.max(0, ...entries.map(({ id }) => id.length));
-  const wordWidth = Math.max(
-    ...(["error", "warning", "info"] as const).map((one) => displayWidth(severityWord(one, language))),
-  );
+  const wordWidth = Math.max(...severities.map((one) => displayWidth(severityWord(one, language))));
   const groups = [...new Set(entries.map(({ group }) => group))];
   const parts = groups.map((group) => {
     const members = entries.filter((entry) => entry.group === group);

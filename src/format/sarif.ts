@@ -7,7 +7,7 @@ import { columnOf } from "./github.ts";
 import { adviceText, findingsOf, reportName } from "./located.ts";
 import { noColour } from "./palette.ts";
 import { placeText } from "./place.ts";
-import type { FormatOptions, Run } from "./run.ts";
+import { type FormatOptions, type Printing, printWhole, type Run } from "./run.ts";
 import { describeRules, type RuleDescriptor, sarifLevels } from "./sarif-rules.ts";
 import { checkedLine, configurationText, stylishTotal } from "./stylish.ts";
 import type { Language } from "./words.ts";
@@ -16,7 +16,11 @@ import type { Language } from "./words.ts";
  * `--format sarif`: SARIF 2.1.0 (OASIS), one run. Places in Word files, which have no lines, are logical locations;
  * the table, row and column stand in the message and in the properties as well.
  */
-export function formatSarif(run: Run, options: FormatOptions): Iterable<string> {
+export function printSarif(options: FormatOptions): Printing {
+  return printWhole(sarifPieces, options);
+}
+
+function sarifPieces(run: Run, options: FormatOptions): Iterable<string> {
   const { results } = run;
   const { language } = options;
   const rules = describeRules(results, language);

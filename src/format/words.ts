@@ -4,14 +4,17 @@ import type { RuleGroup, Severity } from "../rules/define.ts";
 /** Language of printed text. */
 export type Language = "zh" | "en";
 
-const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+const severityWords: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   error: { zh: "错误", en: "error" },
   warning: { zh: "警告", en: "warning" },
   info: { zh: "提示", en: "info" },
 };
 
+/** The gravest first. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
 export function severityWord(severity: Severity, language: Language): string {
-  return severities[severity][language];
+  return severityWords[severity][language];
 }
 
 /** Groups of rules, in their order. */

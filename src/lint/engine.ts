@@ -5,7 +5,7 @@ import type { Rule, RuleContext, Severity } from "../rules/define.ts";
 import { isAsked } from "../rules/era.ts";
 import { evaluateEquations } from "../rules/evaluate.ts";
 import { rules as allRules } from "../rules/index.ts";
-import { allCells } from "../rules/tables.ts";
+import { allCells } from "../rules/reading/tables.ts";
 import { type Draft, draftFinding, type RuleFinding } from "./draft.ts";
 import type { Checked, LintReport } from "./finding.ts";
 import { foldByCause } from "./fold.ts";
@@ -70,7 +70,7 @@ function runRule(rule: Rule, order: number, report: Report, context: RuleContext
   return findings;
 }
 
-/** Damage from scraping or OCR weighs nothing, unless the author's own Word file shows it (format-spec part D). */
+/** Damage from scraping or OCR weighs nothing, unless the author's own Word file shows it. */
 function weigh(
   draft: Draft,
   report: Report,

@@ -2,7 +2,7 @@ import type { CellPointer } from "../form/index.ts";
 import type { Location } from "../read/source.ts";
 import type { Severity, TextEdit } from "../rules/define.ts";
 
-/** A finding as printed by `lint --format json`; see contract.md §4. */
+/** A finding as printed by `lint --format json`: see schemas/lint-result.schema.json. */
 export interface LintFinding {
   /** `rule@cell` (or `rule@line`), stable over runs. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import { defaultRuleOptions, type RuleOptions } from "../rules/define.ts";
-import { isSameOrganization, organizationName } from "../rules/organization.ts";
+import { isSameOrganization, organizationName } from "../rules/reading/organization.ts";
 import { type LintSettings, lintReport } from "./engine.ts";
 import type { LintReport } from "./finding.ts";
 

@@ -1,6 +1,6 @@
 import type { Report } from "../report/model.ts";
 import type { TextEdit } from "../rules/define.ts";
-import { organizationName } from "../rules/organization.ts";
+import { organizationName } from "../rules/reading/organization.ts";
 import type { RuleFinding } from "./draft.ts";
 
 /**

@@ -46,6 +46,23 @@ add(Array.prototype, "toReversed", function toReversed<Item>(this: readonly Item
   return [...this].reverse();
 });
 
+add(Array.prototype, "toSpliced", function toSpliced<
+  Item,
+>(this: readonly Item[], start: number, skip: number, ...items: readonly Item[]): Item[] {
+  const copy = [...this];
+  copy.splice(start, skip, ...items);
+  return copy;
+});
+
+add(Array.prototype, "with", function withItem<
+  Item,
+>(this: readonly Item[], index: number, item: Item): Item[] {
+  const whole = Math.trunc(index) || 0;
+  const place = whole < 0 ? this.length + whole : whole;
+  if (place < 0 || place >= this.length) throw new RangeError("no such item");
+  return this.map((old, at) => (at === place ? item : old));
+});
+
 /** Plain data only, which is all that is cloned here. */
 add(globalThis, "structuredClone", <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)));
 

@@ -6,6 +6,8 @@ import { pageWords } from "./words.ts";
 /** What the build makes of the scripts, and digests of what may run and be applied: `sha256-…`. */
 export interface PageParts {
   readonly version: string;
+  /** Its own licence, and those of what is in it. */
+  readonly licences: string;
   /** The script that draws the page. */
   readonly script: string;
   readonly scriptDigest: string;
@@ -49,6 +51,7 @@ export function pageHtml(parts: PageParts): string {
 <body>
 <noscript><p>${pageWords.noScript.zh}</p><p lang="en">${pageWords.noScript.en}</p></noscript>
 <div id="page" class="empty" data-kinds="${kindsRead}"></div>
+<script type="text/plain" id="licences">${parts.licences}</script>
 <script type="text/plain" id="engine">${parts.engine}</script>
 <script>${parts.script}</script>
 </body>

@@ -25,6 +25,9 @@ input[type=search]{padding:.3rem .7rem;border:1px solid #8d96a3;border-radius:.4
 .desk{flex:1;display:grid;grid-template-columns:minmax(0,1fr)}
 footer{margin:0;padding:.6rem 1.25rem;background:#fff}
 footer p{margin:0}
+.empty .private{display:none}
+.licences summary{cursor:pointer}
+.licences pre{max-height:50vh;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere}
 .start{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 3rem}
 .drop{border:2px dashed #8d96a3;border-radius:1rem;background:#fff;padding:3.5rem 1.5rem 3rem;text-align:center}
 .invite{font-size:1.5rem;font-weight:600;margin:0 0 1.5rem}

@@ -90,6 +90,7 @@ export const pageWords = {
   archiveName: { zh: "年报校对", en: "reports-checked" },
   preparing: { zh: "正在准备下载…", en: "Preparing the download…" },
   ready: { zh: "已交给浏览器下载：{file}", en: "Handed to the browser: {file}" },
+  licences: { zh: "许可", en: "Licences" },
   print: { zh: "打印", en: "Print" },
   timeLimit: { zh: "超过每个文件 {seconds} 秒的时限，没有处理完", en: "not done within {seconds} s" },
   timeLimitHint: {
@@ -106,8 +107,3 @@ export const pageWords = {
     en: "this is a defect of the program, no fault of the report; please tell the maintainers this sentence and the kind of file",
   },
 } as const satisfies Record<string, Bilingual | { zh: readonly string[]; en: readonly string[] }>;
-
-/** A text with its placeholders filled. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { joinedBytes } from "./joined-bytes.ts";
 
 /** The answers of `edge.ts` by web standards alone, for builds that run without Node. */
 
@@ -57,21 +58,11 @@ export function inflateRaw(bytes: Uint8Array, most: number): Uint8Array {
   for (let at = 0; at < bytes.length; at += inflateStep)
     stream.push(bytes.subarray(at, at + inflateStep), at + inflateStep >= bytes.length);
   if (!ended) throw new RangeError("the stream ends early");
-  return joined(pieces, length);
+  return joinedBytes(pieces);
 }
 
 /** Compressed bytes taken at a time: what a step can give stays within memory. */
 const inflateStep = 65_536;
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 /** Checksum of the zip format, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {

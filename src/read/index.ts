@@ -13,6 +13,7 @@ import {
   type Source,
   type SourceKind,
 } from "./source.ts";
+import { type Timed, unbounded } from "./timed.ts";
 
 export * from "./source.ts";
 
@@ -20,12 +21,9 @@ export interface ReadOptions {
   /** Name to show; its extension is compared with the content and otherwise not trusted. */
   readonly file: string;
   readonly limits?: Limits;
-  /** Does each step that takes time; whoever bounds that time hands in his own. */
+  /** Does each step that takes time. */
   readonly timed?: Timed;
 }
-
-/** Does what takes time, and gives what it gave. */
-export type Timed = <Result>(work: () => Result) => Result;
 
 /**
  * Reads a file of any kind. The kind is told from the bytes; only the reader of that kind is loaded.
@@ -68,8 +66,6 @@ async function readBytes(
   const read = await kinds[told].load();
   return { kind: told, reading: await timed(() => read(file, limits)) };
 }
-
-const unbounded: Timed = (work) => work();
 
 function contentOf(bytes: Uint8Array): FileContent {
   let decoded: Decoded | null = null;

@@ -1,6 +1,6 @@
 import { decode } from "./decode.ts";
-import type { Timed } from "./index.ts";
 import { defaultLimits, type Limits, type SourceKind } from "./source.ts";
+import { type Timed, unbounded } from "./timed.ts";
 import { isZip } from "./zip/names.ts";
 
 /**
@@ -11,7 +11,7 @@ import { isZip } from "./zip/names.ts";
 export async function readableText(
   bytes: Uint8Array,
   kind: Extract<SourceKind, "html" | "text">,
-  timed: Timed = (work) => work(),
+  timed: Timed = unbounded,
 ): Promise<string> {
   const { text } = timed(() => decode(bytes));
   if (kind === "text") return text;
@@ -33,7 +33,7 @@ export async function markedDocx(
   bytes: Uint8Array,
   prefix: string,
   limits: Limits = defaultLimits,
-  timed: Timed = (work) => work(),
+  timed: Timed = unbounded,
 ): Promise<Uint8Array> {
   const { markDocx } = await import("./docx/mark.ts");
   return timed(() => markDocx(bytes, prefix, limits));

@@ -9,7 +9,7 @@ import { tooManyBlocks } from "./too-many-blocks.ts";
 const innerBreak = /[\f\v\u0085\u2028\u2029]/;
 
 /**
- * Plain text, one paragraph per line, white space and tabs kept: recognition reads the layout from them (mess.md L8).
+ * Plain text, one paragraph per line, white space and tabs kept: recognition reads the layout from them (L8 of docs/layouts.md).
  * A break inside a line opens a new paragraph at its column; where form feeds occur, locations carry the page.
  *
  * @throws UserError `too-many-blocks`

@@ -9,7 +9,7 @@ const mostArrangements = thresholds.arithmetic.mostArrangements;
 
 /**
  * Places the figures of a row that has too few of them, if exactly one arrangement violates no equation and every
- * figure so placed is confirmed by an equation whose terms are all known (design.md, Recognition 4).
+ * figure so placed is confirmed by an equation whose terms are all known.
  * Otherwise `null`.
  */
 export function placeByArithmetic(

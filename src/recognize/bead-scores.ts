@@ -86,7 +86,7 @@ export function wrapScore(
   return weights.rowLabel * (likeness - own.neutral) + valueScore(filled, blanks, columnsIn(slot)) - cost;
 }
 
-/** Label half + values, other half + values: one row torn by a page break (seed layout, mess.md 1b). */
+/** Label half + values, other half + values: one row torn by a page break. */
 export function tornScore(
   items: readonly Item[],
   end: number,
@@ -107,7 +107,7 @@ export function tornScore(
   return weights.rowLabel * (joined - own.neutral) + weights.exact;
 }
 
-/** A header label whose row label was lost: its values are those of the next row (mess.md 1b, 078 090). */
+/** A header label whose row label was lost: its values are those of the next row. */
 export function headerThenRowScore(item: Item, likeness: number, slot: RowSlot): number {
   const columns = columnsIn(slot);
   if (likeness < structureFloor) return Number.NEGATIVE_INFINITY;

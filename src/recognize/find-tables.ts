@@ -313,7 +313,7 @@ function headerStart(items: readonly Item[], first: number, table: SlotTable): n
 }
 
 /**
- * 表四 below its own heading where its labels are beyond recognition (vertical or torn headers, mess.md L10): the
+ * 表四 below its own heading where its labels are beyond recognition (vertical or torn headers, L10 of docs/layouts.md): the
  * only run of exactly as many figures as the form has.
  */
 export function findByFigures(

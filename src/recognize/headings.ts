@@ -4,7 +4,7 @@ import type { PhysicalRow } from "./rows.ts";
 import { indexLabels, prepareLabel } from "./similarity.ts";
 import { thresholds } from "./thresholds.ts";
 
-/** A line that reads as one of the six statutory headings. Words decide, not numerals (mess.md §2, collision). */
+/** A line that reads as one of the six statutory headings. Words decide, not numerals: 「四、结转下年度继续办理」 is a row of 表三. */
 export interface Heading {
   readonly row: number;
   readonly key: SectionKey;
@@ -65,7 +65,7 @@ export function looksLikeHeading(text: string): boolean {
   return text.length <= 2 * longestHeading && headingOf(text, 0) !== null;
 }
 
-/** The text of a row that holds a single piece of text; headings may stand in a cell (mess.md §2). */
+/** The text of a row that holds a single piece of text; headings may stand in a cell. */
 function onlyText(row: PhysicalRow): string | null {
   // Figures, one to a line, are most lines of some files.
   if (row.layout === "plain") return row.cells[0]?.kind === "number" ? null : row.text;

@@ -43,7 +43,7 @@ export interface Item {
   /** Number of values that are there (numbers, placeholders, unreadable text). */
   readonly filled: number;
   readonly blanks: number;
-  /** True where an empty line ends a row whose cells stand on marked lines of their own (mess.md L8). */
+  /** True where an empty line ends a row whose cells stand on marked lines of their own (L8 of docs/layouts.md). */
   readonly ended: boolean;
   /** Layout of the row the label stands in. */
   readonly layout: PhysicalRow["layout"];
@@ -104,7 +104,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const boundary = mixed ? lastKnownLabel(row, table) : -1;
     row.cells.forEach((cell, position) => {
       const kind = cell.kind;
-      // A blank line between lines of text is no cell (mess.md L2: 122).
+      // A blank line between lines of text is no cell (L2 of docs/layouts.md).
       if (row.layout === "plain" && kind === "blank") {
         if (isMarked(rows[values[values.length - 1]?.row ?? -1])) ended = true;
         return;
@@ -203,7 +203,7 @@ export function isRemark(header: string): boolean {
 
 /**
  * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
- * glued (mess.md L6). `null` unless every part is a label by itself.
+ * glued (L6 of docs/layouts.md). `null` unless every part is a label by itself.
  */
 function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): readonly string[] | null {
   if (row.layout === "grid" || cell.text.length > thresholds.items.longestSegmented) return null;
@@ -255,8 +255,8 @@ function opensRow(
 }
 
 /**
- * `2134 | ||`: the last figure of a row whose cells stand on lines of their own, with the pads behind it (mess.md L12,
- * 036 054). It opens no row, whatever the pads make of its line.
+ * `2134 | ||`: the last figure of a row whose cells stand on lines of their own, with the pads after it (L12 of
+ * docs/layouts.md). It opens no row, whatever the pads make of its line.
  */
 function endsStream(
   row: PhysicalRow,

@@ -163,7 +163,7 @@ function offsetIn({ offsets, offset }: TableLayout, { item }: RowValues): number
 }
 
 /**
- * Cells that follow each other. Lines that only separate (mess.md L4) or end a row (L5) look like blank cells:
+ * Cells that follow each other. Lines that only separate (L4 of docs/layouts.md) or end a row (L5) look like blank cells:
  * complete rows tell how many there are around a figure, whatever is more is a blank cell.
  */
 function placeStream(

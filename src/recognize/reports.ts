@@ -19,11 +19,11 @@ export interface ReportSpan {
 
 const longestPreamble = thresholds.reports.longestPreamble;
 const titleBlock = thresholds.reports.titleBlock;
-/** Lines that end a report: site footer and page tools (format-spec A.6-7). */
+/** Lines that end a report: site footer and page tools. */
 const footer =
   /^[\s\t|]*(?:.{0,30}(?:(?:人民政府|委员会|办公[厅室]|[局委])\s*(?:主办|承办)|(?:主办|承办)(?:单位)?\s*[:：]|版权所有|ICP备|公网安备|网站标识码)|打印(?:本页)?\s*$|关闭(?:窗口|本页)|上一[篇条]|下一[篇条]|分享到|扫一扫|附件下载|相关链接|友情链接|\[?打印\]?\s*\[?关闭)/u;
 
-/** Splits a file into reports by its titles and its headings of section one (mess.md 1c). */
+/** Splits a file into reports by its titles and its headings of section one. */
 export function splitReports(rows: readonly PhysicalRow[], tables: readonly TableCandidate[]): ReportSpan[] {
   const covered = new Uint8Array(rows.length);
   for (const table of tables) covered.fill(1, table.from, table.to);

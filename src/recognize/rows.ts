@@ -108,7 +108,7 @@ function hasTwoBarsBehindText(text: string): boolean {
 
 /**
  * A row with bars that is broken inside a blank cell goes on with a bar at the start of the next line
- * (mess.md L12). Rows that begin with a bar by themselves (L1c, Markdown) are never broken rows.
+ * (L12 of docs/layouts.md). Rows that begin with a bar by themselves (L1c, Markdown) are never broken rows.
  */
 function continues(row: PhysicalRow, next: PhysicalRow): boolean {
   if (row.separator !== "pipe" || next.separator !== "pipe" || row.layout !== "line") return false;
@@ -175,7 +175,7 @@ function rowOfLine(raw: string, at: Location, block: number, bordered: boolean):
 
 function rowOfPipes(text: string, at: Location, block: number, bordered: boolean): PhysicalRow {
   const line = text.trim();
-  // A line of bars alone: one bar is a blank cell, several only fill up the row (mess.md L3).
+  // A line of bars alone: one bar is a blank cell, several only fill up the row (L3 of docs/layouts.md).
   if (/^\|+$/.test(line))
     return {
       cells: [cellOf("", at, 0, 0, line.length > 1)],
@@ -214,7 +214,7 @@ const partedSign = /(^|\t)([ \u3000]*(?:增加?|减少?|[+＋])[ \u3000]*)\t(?=[
 function rowOfTabs(line: string, at: Location, block: number): PhysicalRow {
   const text = line.replace(partedSign, "$1$2 ");
   const parts = text.split("\t");
-  // `\t` before the only cell of a line is the mark of a cell (mess.md L8), not an empty cell.
+  // `\t` before the only cell of a line is the mark of a cell (L8 of docs/layouts.md), not an empty cell.
   const marked = parts.length === 2 && parts[0]?.trim() === "";
   const cells: PhysicalCell[] = [];
   let offset = 0;

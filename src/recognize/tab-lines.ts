@@ -40,7 +40,7 @@ export function joinTabLines(rows: readonly PhysicalRow[]): readonly PhysicalRow
   return result;
 }
 
-/** Whether single tabs stand on lines of their own, and none before a text: there it marks a cell (mess.md L8). */
+/** Whether single tabs stand on lines of their own, and none before a text: there it marks a cell (L8 of docs/layouts.md). */
 function isSeparatedByLines(rows: readonly PhysicalRow[]): boolean {
   let separators = 0;
   for (const { text, separator } of rows) {

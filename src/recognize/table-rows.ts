@@ -158,7 +158,7 @@ export function doubtfulRows(slots: readonly Slot[], rows: readonly AlignedRow[]
   return doubtful;
 }
 
-/** Every distinct line was kept once (mess.md L7): all labels there, hardly a complete row. */
+/** Every distinct line was kept once (L7 of docs/layouts.md): all labels there, hardly a complete row. */
 export function isDeduplicated(rows: readonly AlignedRow[], template: TableTemplate): boolean {
   if (template.key !== "applications" || rows.length < thresholds.tableRows.fewestLabels) return false;
   const complete = rows.filter((row) => filledOf(row.values).length === columnsIn(row.slot)).length;

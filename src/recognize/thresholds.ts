@@ -368,7 +368,7 @@ export const thresholds = {
   metadata: {
     /** Rows before the title in which the page's metadata stand; a guide further up has dates of its own. */
     rowsAbove: 60,
-    /** Paragraphs of section one that may hold what belongs in the preamble (format-spec A.4). */
+    /** Paragraphs of section one that may hold what belongs in the preamble. */
     openingParagraphs: 2,
     /** Paragraphs of section one in which a whole year is the period of the report; farther down it must say so. */
     openingLines: 3,

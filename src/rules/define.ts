@@ -8,7 +8,7 @@ import type { Example } from "./example.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-/** Groups of format-spec part D, in its order. */
+/** What a rule is about, in the order of the catalogue. */
 export type RuleGroup =
   | "structure"
   | "tables"
@@ -30,7 +30,7 @@ export interface RuleOptions {
   readonly organizationType: OrganizationType | null;
   /** ISO date of publication; overrides what was detected. */
   readonly publishedOn: string | null;
-  /** Treat blank leaf cells of 表三 and 表四 as 0 in sums (format-spec B.4). */
+  /** Treat blank leaf cells of 表三 and 表四 as 0 in sums: see `form/blanks.ts`. */
   readonly blankAsZero: boolean;
   /** Headings accepted beside those of the form, with or without their number (`section-heading-wording`). */
   readonly allowedHeadings: readonly string[];
@@ -109,7 +109,7 @@ export interface MessageText extends Bilingual {
  * and what `explain` prints.
  */
 export interface Rule<MessageId extends string = string> {
-  /** Kebab-case id of format-spec part D. */
+  /** Kebab-case; users name it in configurations and baselines, so it never changes. */
   readonly id: string;
   readonly group: RuleGroup;
   readonly title: Bilingual;
@@ -125,7 +125,7 @@ export interface Rule<MessageId extends string = string> {
   readonly needs?: CellRoles;
   /** Also asked of reports older than the forms; wording and privacy are anyway. */
   readonly beforeForms?: true;
-  /** The clause; names only sources that were read (format-spec §0), never a quotation from memory. */
+  /** The clause; names only sources that were read, never a quotation from memory. */
   readonly basis: Bilingual;
   /** Why it matters, in the clerk's words. */
   readonly why: Bilingual;

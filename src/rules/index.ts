@@ -1,102 +1,102 @@
-import accountabilityMissing from "./accountability-missing.ts";
-import attachmentOnly from "./attachment-only.ts";
-import beforeForms from "./before-forms.ts";
-import carryOutExceedsReceived from "./carry-out-exceeds-received.ts";
-import carryOverMismatch from "./carry-over-mismatch.ts";
-import cellBlank from "./cell-blank.ts";
-import cellCount from "./cell-count.ts";
-import cellNegativeOrDecimal from "./cell-negative-or-decimal.ts";
-import cellNotNumber from "./cell-not-number.ts";
-import cellPlaceholder from "./cell-placeholder.ts";
-import cellUnitEmbedded from "./cell-unit-embedded.ts";
-import charLoss from "./char-loss.ts";
-import contactChanged from "./contact-changed.ts";
-import contactFormat from "./contact-format.ts";
-import contactIncomplete from "./contact-incomplete.ts";
-import contactMissing from "./contact-missing.ts";
-import contentAsImage from "./content-as-image.ts";
-import dateGarbled from "./date-garbled.ts";
+import t2DecisionsLookLikeItems from "./arithmetic/t2-decisions-look-like-items.ts";
+import t2ValidTooSmall from "./arithmetic/t2-valid-too-small.ts";
+import t3Balance from "./arithmetic/t3-balance.ts";
+import t3ResultsSum from "./arithmetic/t3-results-sum.ts";
+import t3RowTotal from "./arithmetic/t3-row-total.ts";
+import t4Total from "./arithmetic/t4-total.ts";
+import carryOutExceedsReceived from "./cross-table/carry-out-exceeds-received.ts";
+import directSuitSince2024 from "./cross-table/direct-suit-since-2024.ts";
+import disputesWithoutRequests from "./cross-table/disputes-without-requests.ts";
+import feeCollectedNotInTable from "./cross-table/fee-collected-not-in-table.ts";
+import regulationByUnauthorizedBody from "./cross-table/regulation-by-unauthorized-body.ts";
+import carryOverMismatch from "./cross-year/carry-over-mismatch.ts";
+import contactChanged from "./cross-year/contact-changed.ts";
+import itemsRollforward2019 from "./cross-year/items-rollforward-2019.ts";
+import pendingDisputesLost from "./cross-year/pending-disputes-lost.ts";
+import textDuplicatedLastYear from "./cross-year/text-duplicated-last-year.ts";
+import validDocsRollforward from "./cross-year/valid-docs-rollforward.ts";
 import type { Rule } from "./define.ts";
-import deltaStyle from "./delta-style.ts";
-import directSuitSince2024 from "./direct-suit-since-2024.ts";
-import disputesWithoutRequests from "./disputes-without-requests.ts";
-import downloadMissing from "./download-missing.ts";
-import duplicatedOrMissingChar from "./duplicated-or-missing-char.ts";
-import feeCollectedNotInTable from "./fee-collected-not-in-table.ts";
-import feeStatementMissing from "./fee-statement-missing.ts";
-import feeUnitSuspect from "./fee-unit-suspect.ts";
-import foreignPlace from "./foreign-place.ts";
-import formatVersionMismatch from "./format-version-mismatch.ts";
-import garbledText from "./garbled-text.ts";
-import growthMismatch from "./growth-mismatch.ts";
-import headerLabelWording from "./header-label-wording.ts";
-import itemsRollforward2019 from "./items-rollforward-2019.ts";
-import knownTypo from "./known-typo.ts";
-import legalBasisMissing from "./legal-basis-missing.ts";
-import legalBasisWrong from "./legal-basis-wrong.ts";
-import missingTerminalPunctuation from "./missing-terminal-punctuation.ts";
-import multipleReports from "./multiple-reports.ts";
-import nonReportContent from "./non-report-content.ts";
-import obsoleteCategory from "./obsolete-category.ts";
-import orgNameInconsistent from "./org-name-inconsistent.ts";
-import outdatedPrinciple from "./outdated-principle.ts";
-import overviewAspectMissing from "./overview-aspect-missing.ts";
-import overviewFiguresMissing from "./overview-figures-missing.ts";
-import overviewTooLong from "./overview-too-long.ts";
-import pendingDisputesLost from "./pending-disputes-lost.ts";
-import periodMissing from "./period-missing.ts";
-import periodWrong from "./period-wrong.ts";
-import personalIdNumber from "./personal-id-number.ts";
-import personalMobile from "./personal-mobile.ts";
-import phoneFaxIdentical from "./phone-fax-identical.ts";
-import preamblePartCount from "./preamble-part-count.ts";
-import problemsWithoutImprovement from "./problems-without-improvement.ts";
-import publishLate from "./publish-late.ts";
-import regulationByUnauthorizedBody from "./regulation-by-unauthorized-body.ts";
-import rowExtra from "./row-extra.ts";
-import rowLabelWording from "./row-label-wording.ts";
-import rowMissing from "./row-missing.ts";
-import rowSplit from "./row-split.ts";
-import sectionEmpty from "./section-empty.ts";
-import sectionHeadingWording from "./section-heading-wording.ts";
-import sectionMissing from "./section-missing.ts";
-import sectionOrder from "./section-order.ts";
-import selfReference from "./self-reference.ts";
-import staleYear from "./stale-year.ts";
-import strayPunctuation from "./stray-punctuation.ts";
-import subheadingNumbering from "./subheading-numbering.ts";
-import submissionLetter from "./submission-letter.ts";
-import subtableMissing from "./subtable-missing.ts";
-import t2DecisionsLookLikeItems from "./t2-decisions-look-like-items.ts";
-import t2ValidTooSmall from "./t2-valid-too-small.ts";
-import t3Balance from "./t3-balance.ts";
-import t3ResultsSum from "./t3-results-sum.ts";
-import t3RowTotal from "./t3-row-total.ts";
-import t4Total from "./t4-total.ts";
-import tableMissing from "./table-missing.ts";
-import table2Nonstandard from "./table2-nonstandard.ts";
-import templateResidue from "./template-residue.ts";
-import textApplicants from "./text-applicants.ts";
-import textBreakdownSum from "./text-breakdown-sum.ts";
-import textCarry from "./text-carry.ts";
-import textDisputes from "./text-disputes.ts";
-import textDocuments from "./text-documents.ts";
-import textDuplicatedLastYear from "./text-duplicated-last-year.ts";
-import textEnforcement from "./text-enforcement.ts";
-import textNewRequests from "./text-new-requests.ts";
-import textNoneButTable from "./text-none-but-table.ts";
-import textResults from "./text-results.ts";
-import textUnit from "./text-unit.ts";
-import titleMissing from "./title-missing.ts";
-import titleNonstandard from "./title-nonstandard.ts";
-import titleYearMismatch from "./title-year-mismatch.ts";
-import unbalancedPunctuation from "./unbalanced-punctuation.ts";
-import validDocsRollforward from "./valid-docs-rollforward.ts";
-import yearMissing from "./year-missing.ts";
+import contactFormat from "./metadata/contact-format.ts";
+import contactIncomplete from "./metadata/contact-incomplete.ts";
+import contactMissing from "./metadata/contact-missing.ts";
+import dateGarbled from "./metadata/date-garbled.ts";
+import downloadMissing from "./metadata/download-missing.ts";
+import feeStatementMissing from "./metadata/fee-statement-missing.ts";
+import foreignPlace from "./metadata/foreign-place.ts";
+import legalBasisMissing from "./metadata/legal-basis-missing.ts";
+import legalBasisWrong from "./metadata/legal-basis-wrong.ts";
+import orgNameInconsistent from "./metadata/org-name-inconsistent.ts";
+import periodMissing from "./metadata/period-missing.ts";
+import periodWrong from "./metadata/period-wrong.ts";
+import phoneFaxIdentical from "./metadata/phone-fax-identical.ts";
+import publishLate from "./metadata/publish-late.ts";
+import selfReference from "./metadata/self-reference.ts";
+import staleYear from "./metadata/stale-year.ts";
+import yearMissing from "./metadata/year-missing.ts";
+import growthMismatch from "./narrative/growth-mismatch.ts";
+import textApplicants from "./narrative/text-applicants.ts";
+import textBreakdownSum from "./narrative/text-breakdown-sum.ts";
+import textCarry from "./narrative/text-carry.ts";
+import textDisputes from "./narrative/text-disputes.ts";
+import textDocuments from "./narrative/text-documents.ts";
+import textEnforcement from "./narrative/text-enforcement.ts";
+import textNewRequests from "./narrative/text-new-requests.ts";
+import textNoneButTable from "./narrative/text-none-but-table.ts";
+import textResults from "./narrative/text-results.ts";
+import textUnit from "./narrative/text-unit.ts";
+import personalIdNumber from "./privacy/personal-id-number.ts";
+import personalMobile from "./privacy/personal-mobile.ts";
+import attachmentOnly from "./publication/attachment-only.ts";
+import contentAsImage from "./publication/content-as-image.ts";
+import accountabilityMissing from "./structure/accountability-missing.ts";
+import beforeForms from "./structure/before-forms.ts";
+import formatVersionMismatch from "./structure/format-version-mismatch.ts";
+import multipleReports from "./structure/multiple-reports.ts";
+import nonReportContent from "./structure/non-report-content.ts";
+import overviewAspectMissing from "./structure/overview-aspect-missing.ts";
+import overviewFiguresMissing from "./structure/overview-figures-missing.ts";
+import overviewTooLong from "./structure/overview-too-long.ts";
+import preamblePartCount from "./structure/preamble-part-count.ts";
+import problemsWithoutImprovement from "./structure/problems-without-improvement.ts";
+import sectionEmpty from "./structure/section-empty.ts";
+import sectionHeadingWording from "./structure/section-heading-wording.ts";
+import sectionMissing from "./structure/section-missing.ts";
+import sectionOrder from "./structure/section-order.ts";
+import subheadingNumbering from "./structure/subheading-numbering.ts";
+import submissionLetter from "./structure/submission-letter.ts";
+import templateResidue from "./structure/template-residue.ts";
+import titleMissing from "./structure/title-missing.ts";
+import titleNonstandard from "./structure/title-nonstandard.ts";
+import titleYearMismatch from "./structure/title-year-mismatch.ts";
+import cellCount from "./tables/cell-count.ts";
+import headerLabelWording from "./tables/header-label-wording.ts";
+import rowExtra from "./tables/row-extra.ts";
+import rowLabelWording from "./tables/row-label-wording.ts";
+import rowMissing from "./tables/row-missing.ts";
+import rowSplit from "./tables/row-split.ts";
+import subtableMissing from "./tables/subtable-missing.ts";
+import tableMissing from "./tables/table-missing.ts";
+import table2Nonstandard from "./tables/table2-nonstandard.ts";
+import cellBlank from "./values/cell-blank.ts";
+import cellNegativeOrDecimal from "./values/cell-negative-or-decimal.ts";
+import cellNotNumber from "./values/cell-not-number.ts";
+import cellPlaceholder from "./values/cell-placeholder.ts";
+import cellUnitEmbedded from "./values/cell-unit-embedded.ts";
+import deltaStyle from "./values/delta-style.ts";
+import feeUnitSuspect from "./values/fee-unit-suspect.ts";
+import charLoss from "./wording/char-loss.ts";
+import duplicatedOrMissingChar from "./wording/duplicated-or-missing-char.ts";
+import garbledText from "./wording/garbled-text.ts";
+import knownTypo from "./wording/known-typo.ts";
+import missingTerminalPunctuation from "./wording/missing-terminal-punctuation.ts";
+import obsoleteCategory from "./wording/obsolete-category.ts";
+import outdatedPrinciple from "./wording/outdated-principle.ts";
+import strayPunctuation from "./wording/stray-punctuation.ts";
+import unbalancedPunctuation from "./wording/unbalanced-punctuation.ts";
 
-/** Every rule, in the order of format-spec part D. */
+/** Every rule, group by group; ties are reported in this order. */
 export const rules: readonly Rule[] = [
-  // D.S Structure
+  // Structure
   titleMissing,
   titleNonstandard,
   titleYearMismatch,
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
   beforeForms,
   templateResidue,
   preamblePartCount,
-  // D.T Tables
+  // Tables
   tableMissing,
   table2Nonstandard,
   subtableMissing,
@@ -127,7 +127,7 @@ export const rules: readonly Rule[] = [
   rowLabelWording,
   headerLabelWording,
   cellCount,
-  // D.V Values
+  // Values
   cellBlank,
   cellPlaceholder,
   cellNotNumber,
@@ -135,20 +135,20 @@ export const rules: readonly Rule[] = [
   cellUnitEmbedded,
   deltaStyle,
   feeUnitSuspect,
-  // D.A Arithmetic
+  // Arithmetic
   t3Balance,
   t3ResultsSum,
   t3RowTotal,
   t4Total,
   t2ValidTooSmall,
   t2DecisionsLookLikeItems,
-  // D.X Cross-table
+  // Cross-table
   regulationByUnauthorizedBody,
   disputesWithoutRequests,
   carryOutExceedsReceived,
   directSuitSince2024,
   feeCollectedNotInTable,
-  // D.N Narrative versus table
+  // Narrative versus table
   textNewRequests,
   textApplicants,
   textNoneButTable,
@@ -160,7 +160,7 @@ export const rules: readonly Rule[] = [
   textBreakdownSum,
   growthMismatch,
   textUnit,
-  // D.M Metadata
+  // Metadata
   legalBasisMissing,
   legalBasisWrong,
   yearMissing,
@@ -178,14 +178,14 @@ export const rules: readonly Rule[] = [
   orgNameInconsistent,
   foreignPlace,
   selfReference,
-  // D.Y Cross-year
+  // Cross-year
   carryOverMismatch,
   pendingDisputesLost,
   validDocsRollforward,
   itemsRollforward2019,
   contactChanged,
   textDuplicatedLastYear,
-  // D.W Wording
+  // Wording
   outdatedPrinciple,
   unbalancedPunctuation,
   strayPunctuation,
@@ -195,10 +195,10 @@ export const rules: readonly Rule[] = [
   garbledText,
   charLoss,
   obsoleteCategory,
-  // D.P Privacy
+  // Privacy
   personalIdNumber,
   personalMobile,
-  // D.Z Publication
+  // Publication
   contentAsImage,
   attachmentOnly,
 ];

@@ -1,5 +1,5 @@
 import type { TextLine } from "../report/model.ts";
-import { isEnded, isField, isTorn } from "./torn.ts";
+import { isEnded, isField, isTabular, isTorn } from "./torn.ts";
 
 /**
  * Whether a line goes on in the next. A paragraph is cut into lines by the width of a page (PDF, mail), or into pieces
@@ -60,11 +60,6 @@ function wraps(text: string, written: string): boolean {
   if (startsSection.test(next) || isTitle(text)) return false;
   if (ended.test(text)) return true;
   return !titled.test(text) || !isHeading(text);
-}
-
-/** True where a line holds cells. */
-export function isTabular(text: string): boolean {
-  return text.includes("\t") || text.includes("|");
 }
 
 /** 请与X联系（电话： with nothing behind it: the brackets, of whatever kind, show that the paragraph goes on. */

@@ -2,7 +2,8 @@ import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
 import { foldLines } from "./folded.ts";
-import { isTabular, type LineEnd, lineEnd, pageWidth, reachesEdge } from "./line-ends.ts";
+import { type LineEnd, lineEnd, pageWidth, reachesEdge } from "./line-ends.ts";
+import { isTabular } from "./torn.ts";
 
 /** A paragraph as a person reads it: lines cut by the width of a page stand joined. */
 export interface Paragraph {

@@ -4,7 +4,7 @@
  */
 export function isTorn(before: string, after: string): boolean {
   const [left, right] = [before.trimEnd(), after.trimStart()];
-  if (left === "" || right === "" || holdsCells(left) || holdsCells(right)) return false;
+  if (left === "" || right === "" || isTabular(left) || isTabular(right)) return false;
   if (startsOver.test(right)) return false;
   return awaits.test(left) || (awaitsValue.test(left) && !ownKey.test(right)) || goesOn.test(right);
 }
@@ -24,12 +24,14 @@ const ownKey = /^[^\s:：]{1,8}\s?[:：]/u;
 export function isField(text: string): boolean {
   return ownKey.test(text.trimStart());
 }
+
 /** A mark that closes, or a word that goes on from a figure or a date. */
 const goesOn =
   /^(?:[，。；、）)》”〕]|(?:起至?|至|止)\s*(?:[\d，。,；]|$)|止[。，]|[年月日号]\s*(?:[\d，。,；止起至、）)]|$))/u;
 const startsOver =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}[)）、．]|第[一二三四五六七八九十]+)/u;
 
-function holdsCells(text: string): boolean {
+/** True where a line holds cells. */
+export function isTabular(text: string): boolean {
   return text.includes("\t") || text.includes("|");
 }

@@ -18,7 +18,7 @@ export interface CanonicalOptions {
   readonly language: "zh" | "en";
 }
 
-/** One input with its reports, as `convert --to json` prints it (contract.md §2). */
+/** One input with its reports, as `convert --to json` prints it: docs/format.md. */
 export function toEnvelope(
   source: Source,
   reports: readonly Report[],

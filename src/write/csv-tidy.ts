@@ -3,7 +3,7 @@ import type { CellReading, CellValue, Report } from "../report/model.ts";
 import type { CsvField } from "./csv.ts";
 import { amountOf, digitsOf } from "./decimals.ts";
 
-/** Columns of the tidy layout (contract.md §3). */
+/** Columns of the tidy layout: docs/format.md. */
 export const tidyColumns = [
   "file",
   "report",

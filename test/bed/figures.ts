@@ -17,7 +17,7 @@ export interface Figure {
   readonly raw: string;
 }
 
-/** Figures of all tables; R1–R4 of format-spec part C hold (a blank counts as 0). */
+/** Figures of all tables; R1–R4 of src/form hold (a blank counts as 0). */
 export function figuresOf(
   tables: readonly TableTemplate[],
   mode: Mode,

@@ -45,7 +45,7 @@ export function organizationOf(random: Random): string {
   ]);
 }
 
-/** The title on one line, in the common wordings of mess.md §5. */
+/** The title on one line, in the common wordings. */
 export function titleOf(organization: string, year: number, random: Random): string {
   return random.chance(0.7)
     ? `${organization}${year}年政府信息公开工作年度报告`

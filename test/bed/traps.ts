@@ -1,4 +1,4 @@
-/** Pages that use the words of a report and are none (mess.md §1c). Our own text throughout. */
+/** Pages that use the words of a report and are none. Our own text throughout. */
 export interface Trap {
   readonly name: string;
   readonly text: string;

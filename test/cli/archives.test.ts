@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { findInputs } from "../../src/cli/inputs.ts";
+import { findInputs } from "../../src/cli/inputs/inputs.ts";
 import { lintFormatNames } from "../../src/format/formats.ts";
 import { folderWith } from "./folder.ts";
 import { invoke, root } from "./invoke.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { colourLevel } from "../../src/cli/colour.ts";
+import { colourLevel } from "../../src/cli/terminal/colour.ts";
 import { invoke } from "./invoke.ts";
 
 const level = (option: boolean | undefined, env: Record<string, string>, isTTY: boolean) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { complaintOf } from "../../src/check/complaint.ts";
-import { complain } from "../../src/cli/complain.ts";
-import { defectHint } from "../../src/cli/defect.ts";
 import type { Invocation } from "../../src/cli/invocation.ts";
+import { complain } from "../../src/cli/terminal/complain.ts";
+import { defectHint } from "../../src/cli/terminal/defect.ts";
 import { exitCode, UserError } from "../../src/errors.ts";
 import { version } from "../../src/version.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eraseLine, shownOutput } from "../../src/cli/shown-output.ts";
+import { eraseLine, shownOutput } from "../../src/cli/terminal/shown-output.ts";
 
 test("what goes to stderr is text: only the progress line is drawn over", async () => {
   const written: string[] = [];

@@ -74,6 +74,18 @@ export const transcripts: readonly Transcript[] = [
     argv: ["inspect", "fixtures/samples/shiqiao-2023.docx", "--why", "表三 › 予以公开 › 总计"],
   },
   {
+    name: "inspect-why-wrong-en",
+    title: "What placed the figure that is wrong, in English",
+    argv: [
+      "inspect",
+      "fixtures/samples/shiqiao-2023.docx",
+      "--why",
+      "/applications/table/outcomes/granted/total",
+      "--lang",
+      "en",
+    ],
+  },
+  {
     name: "inspect-why-en",
     title: "The same by its pointer, in English",
     argv: [
@@ -146,6 +158,7 @@ export const transcripts: readonly Transcript[] = [
 export const sessions: Readonly<Record<string, string>> = {
   "README.md": "lint-word-en",
   "README.zh-CN.md": "lint-word",
+  "docs/architecture.md": "inspect-why-wrong-en",
 };
 
 /** Runs the command in that folder and writes down what came of it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matchOverrides } from "../../src/config/match-overrides.ts";
 import { presets } from "../../src/config/presets.ts";
+import { readConfig } from "../../src/config/read-config.ts";
 import { type Choices, resolveSettings } from "../../src/config/resolve.ts";
 import { ownSeverities } from "../../src/config/rule-ids.ts";
 import type { Config } from "../../src/config/types.ts";
@@ -87,6 +88,20 @@ describe("options of rules", () => {
       lintExample({}, {}, { overviewLimit }).findings.map(({ ruleId }) => ruleId);
     expect(ids(5)).toEqual(["overview-too-long"]);
     expect(ids(5000)).toEqual([]);
+  });
+
+  test("the overview must give the figures that the configuration lists, and no others", () => {
+    const findings = (text: string) => {
+      const { ruleOptions } = resolveSettings(readConfig(text, "gia-report.config.json"), []);
+      return lintExample({}, {}, ruleOptions).findings.map(({ ruleId, message }) => `${ruleId} ${message}`);
+    };
+    const setting = (options: object) =>
+      JSON.stringify({ rules: { "overview-figures-missing": ["warning", options] } });
+    const missing = findings(setting({ require: ["政府公报", "政务新媒体"] }));
+    expect(missing).toHaveLength(2);
+    expect(missing[0]).toMatch(/^overview-figures-missing .*“政府公报”/u);
+    expect(missing[1]).toMatch(/^overview-figures-missing .*“政务新媒体”/u);
+    expect(findings(setting({}))).toEqual([]);
   });
 
   test("a local deadline stands for the legal one", () => {

@@ -96,6 +96,16 @@ describe.skipIf(reason !== null)(
       expect(JSON.parse(stdout)[0].error.code).toBe("time-limit");
     }, 30_000);
 
+    test("the offline page that was built is inside", () => {
+      const cwd = folderWith({});
+      const { status, stdout, stderr } = run(["page", "-o", "年报校对.html"], cwd);
+      expect([status, stdout]).toEqual([0, ""]);
+      expect(stderr).toContain("年报校对.html");
+      expect(
+        readFileSync(join(cwd, "年报校对.html")).equals(readFileSync(`${root}dist/gia-report.html`)),
+      ).toBe(true);
+    });
+
     test("Chinese and long paths", () => {
       const name = `${"政府信息公开工作年度报告/".repeat(30)}年报（终稿）.docx`;
       const cwd = folderWith({ [name]: clean });

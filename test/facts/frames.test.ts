@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { proseOf } from "../../src/facts/facts.ts";
 import { frames } from "../../src/facts/frames/index.ts";
 import { measureName } from "../../src/facts/names.ts";
-import { buildReport } from "../rules/build.ts";
 
 const examples = frames.flatMap(({ kinds, sections, examples }) =>
   examples.map(([sentence, value]) => ({ kinds, section: sections[0] ?? "overview", sentence, value })),

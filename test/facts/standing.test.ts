@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { isAsserted } from "../../src/facts/fact.ts";
 import { factsOf } from "../../src/facts/facts.ts";
-import { buildReport } from "../rules/build.ts";
 
 /** Of each number of requests, whether it is said of this office and of the whole of 2023. */
 function asserted(overview: string): (readonly [value: number, asserted: boolean])[] {

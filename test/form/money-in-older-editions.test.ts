@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { edition2019 } from "../../src/form/editions/2019.ts";
+import { buildReport } from "../../src/example/report.ts";
 import { wideColumns, wideRecords } from "../../src/write/csv-wide.ts";
-import { buildReport } from "../rules/build.ts";
 
 // A newer edition that asks for the procurement amount in 万元 only.
 vi.mock("../../src/form/editions/index.ts", async (original) => {
-  const { declarations } = await original<typeof import("../../src/form/editions/index.ts")>();
+  const declared = await original<typeof import("../../src/form/editions/index.ts")>();
+  const { edition2019 } = declared;
   const { proactiveDisclosure } = edition2019.tables;
   const blocks = proactiveDisclosure.blocks.map((block) => ({
     ...block,
@@ -15,7 +15,7 @@ vi.mock("../../src/form/editions/index.ts", async (original) => {
     })),
   }));
   const tables = { ...edition2019.tables, proactiveDisclosure: { ...proactiveDisclosure, blocks } };
-  return { declarations: [{ ...edition2019, id: "2036", from: 2036, tables }, ...declarations] };
+  return { ...declared, edition2036: { ...edition2019, id: "2036", from: 2036, tables } };
 });
 
 test("money of an older edition keeps its unit in wide CSV where a newer one has it without", () => {

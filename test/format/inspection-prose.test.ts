@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { proseJson, proseLines } from "../../src/format/inspection-prose.ts";
 import { noColour } from "../../src/format/palette.ts";
-import { buildReport } from "../rules/build.ts";
 
 const report = buildReport({
   preamble: "",

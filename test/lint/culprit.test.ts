@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { cellsOf, editionIds, editionOf, tableOf } from "../../src/form/index.ts";
 import { rolesOf } from "../../src/form/roles.ts";
 import { evaluateEquations } from "../../src/rules/evaluate.ts";
-import { buildReport } from "../rules/build.ts";
 import { consistentFigures, type Figures, replaced } from "./consistent-table.ts";
 import { arithmeticRules, lintExample } from "./lint-example.ts";
 

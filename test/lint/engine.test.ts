@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { buildExample } from "../../src/example/report.ts";
 import { lintReport } from "../../src/lint/engine.ts";
 import { compareLocations } from "../../src/lint/order.ts";
 import { issueTexts } from "../../src/report/issues.ts";
 import { defineRule, type Rule } from "../../src/rules/define.ts";
-import { buildExample } from "../rules/build.ts";
 import { lintExample } from "./lint-example.ts";
 
 /** A rule that reports what a test wants reported. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import type { CellReading, Report, TableReading } from "../../src/report/model.ts";
 import { type EquationStatus, evaluateEquations } from "../../src/rules/evaluate.ts";
 import type { ExampleReport } from "../../src/rules/example.ts";
-import { buildReport } from "../rules/build.ts";
 import { lintExample } from "./lint-example.ts";
 
 function statuses(report: Report, blankAsZero = true): Record<string, EquationStatus> {

@@ -22,7 +22,7 @@ async function findingsOf(path: string): Promise<LintFinding[]> {
 const briefly = ({ ruleId, location, severity }: LintFinding) =>
   `${ruleId} ${location?.line ?? "-"} ${severity}`;
 
-/** All that these groups may say of the seeds (format-spec D2), and nothing else. */
+/** All that these groups may say of the seeds, and nothing else. */
 const seeds: Readonly<Record<string, readonly string[]>> = {
   "seeds/000_456b9946b36a3774.txt": [
     "contact-changed 95 info",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { buildExample, buildReport } from "../../src/example/report.ts";
 import { findPrevious, lintSource } from "../../src/lint/index.ts";
 import { defineRule } from "../../src/rules/define.ts";
-import { buildExample, buildReport } from "../rules/build.ts";
 
 const word = { zh: "话", en: "word" };
 

@@ -116,7 +116,7 @@ const t3 = "/applications/table";
 const t4 = "/remedies/table";
 const t2 = "/proactiveDisclosure/table";
 
-/** A way of saying it (mess.md §4), and the finding due for each number that could be wrong. */
+/** A way of saying it, and the finding due for each number that could be wrong. */
 interface Shape {
   readonly name: string;
   readonly text: (v: Facts) => string;

@@ -13,7 +13,7 @@ async function lintFile(path: string): Promise<LintReport[]> {
   return lintSource(source, recognize(source));
 }
 
-/** `rule line severity` of what format-spec D2 demands; a line range where one finding may stand anywhere in it. */
+/** `rule line severity` of each finding due; a line range where one finding may stand anywhere in it. */
 type Due = readonly [rule: string, from: number, to: number, severity: LintFinding["severity"]];
 
 function isMet([rule, from, to, severity]: Due, findings: readonly LintFinding[]): boolean {
@@ -23,7 +23,7 @@ function isMet([rule, from, to, severity]: Due, findings: readonly LintFinding[]
   );
 }
 
-/** What format-spec D2 demands of the groups structure, tables, values and arithmetic. */
+/** What is due of the groups structure, tables, values and arithmetic. */
 const seeds: Readonly<Record<string, readonly Due[]>> = {
   "seeds/000_456b9946b36a3774.txt": [
     ["multiple-reports", 85, 85, "info"],
@@ -73,7 +73,7 @@ const seeds: Readonly<Record<string, readonly Due[]>> = {
   ],
 };
 
-/** Rules that must not speak of a seed, or speak more often than this (format-spec D2, “must not”). */
+/** Rules that must not speak of a seed, or speak more often than this. */
 const silent: Readonly<Record<string, readonly string[]>> = {
   "seeds/000_456b9946b36a3774.txt": [
     "t3-balance",

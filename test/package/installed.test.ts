@@ -131,6 +131,8 @@ describe.skipIf(!built)("the package as it is installed (npm run build)", () => 
       }
     }
     expect(seen.size).toBeGreaterThan(10);
+    // Types of the public entry, and of what it leans on; none of what is inside.
+    expect(files.filter((name) => !seen.has(name))).toEqual([]);
     expect([...seen].filter((name) => !files.includes(name))).toEqual([]);
     expect([...others]).toEqual([]);
   });

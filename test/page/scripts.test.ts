@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync, inflateRawSync } from "node:zlib";
 import { parse } from "acorn";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isOwnPage } from "../../src/check/own-product.ts";
 import { style as collectionStyle } from "../../src/format/collection/html/style.ts";
+import { root } from "../cli/invoke.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
 
 let page: BuiltPage;
@@ -51,6 +54,16 @@ describe("the page as a file", () => {
     expect(page.text).not.toMatch(/<(?:link|img|iframe|object)\b|\bsrc=|@import|url\(/);
   });
 
+  test("carries its own licence and those of all that is in it", () => {
+    const [, licences = ""] =
+      /<script type="text\/plain" id="licences">([\s\S]*?)<\/script>/.exec(page.text) ?? [];
+    expect(licences).toContain(readFileSync(join(root, "LICENSE"), "utf8"));
+    const named = licences.split(`\n${"-".repeat(78)}\n\n`).map((one) => one.split(" ")[0]);
+    for (const name of ["pdfjs-dist", "mammoth", "fflate", "parse5", "@e965/xlsx", "csv-stringify"])
+      expect(named).toContain(name);
+    expect(licences).toContain("Copyright 1990-2009 Adobe Systems Incorporated");
+  });
+
   test("keeps nothing in the browser", () => {
     for (const { text } of scripts)
       expect(text).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/);
@@ -85,6 +98,28 @@ const tooNew: Readonly<Record<string, (node: Plain) => boolean>> = {
   Literal: ({ regex }) => /[dv]/.test((regex as { readonly flags?: string } | undefined)?.flags ?? ""),
 };
 
+/** Methods that came after Chrome 86 and whose names nothing else has. */
+const newMethods: ReadonlySet<unknown> = new Set([
+  ...[
+    "at",
+    "findLast",
+    "findLastIndex",
+    "toSorted",
+    "toReversed",
+    "toSpliced",
+    "with",
+    "fromAsync",
+    "groupBy",
+  ],
+  ...["isWellFormed", "toWellFormed", "hasOwn", "withResolvers", "sumPrecise", "f16round", "canParse"],
+  ...["fromBase64", "fromHex", "toBase64", "toHex", "setFromBase64", "setFromHex", "transferToFixedLength"],
+  ...["getOrInsert", "getOrInsertComputed", "isSubsetOf", "isSupersetOf", "isDisjointFrom"],
+  ...["symmetricDifference", "structuredClone", "randomUUID", "checkVisibility", "throwIfAborted"],
+]);
+
+/** Calls in pdf.js that a reader of text does not come to: fonts for another thread, and the identity of a file. */
+const notReached = ["toHex", "transferToFixedLength"];
+
 /** What reaches out of the page. */
 const reaching: ReadonlySet<unknown> = new Set([
   ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "RTCPeerConnection"],
@@ -97,6 +132,20 @@ describe("the scripts of the page", () => {
       const found = new Set<unknown>();
       for (const node of nodesOf(text)) if (tooNew[String(node.type)]?.(node)) found.add(node.type);
       expect([name, [...found]]).toEqual([name, []]);
+    }
+  });
+
+  test("call no method that Chrome 86 lacks, but those that the page brings along", () => {
+    const source = readFileSync(join(root, "src/page/older-browsers.ts"), "utf8");
+    const brought = [...source.matchAll(/add\(\s*[\w.]+,\s*"(\w+)"/g)].map(([, name = ""]) => name);
+    for (const { name, text } of scripts) {
+      const lacking = new Set<unknown>();
+      for (const { type, callee } of nodesOf(text)) {
+        if (type !== "CallExpression") continue;
+        const method = nameOf((callee as Plain).property) ?? nameOf(callee);
+        if (newMethods.has(method) && !brought.includes(String(method))) lacking.add(method);
+      }
+      expect([name, [...lacking].sort()]).toEqual([name, name === "engine" ? notReached : []]);
     }
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { readExample } from "../../src/example/read.ts";
+import { buildExample } from "../../src/example/report.ts";
 import { lintReport } from "../../src/lint/engine.ts";
 import { fill } from "../../src/report/issues.ts";
 import type { Finding, Rule } from "../../src/rules/define.ts";
 import type { Example, ExampleReport } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
-import { buildExample } from "./build.ts";
-import { readExample } from "./read-example.ts";
 
 interface Emitted {
   readonly messageId: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readExample } from "../../src/example/read.ts";
+import type { Layout } from "../../src/example/report.ts";
 import { rules } from "../../src/rules/index.ts";
-import type { Layout } from "./build.ts";
-import { readExample } from "./read-example.ts";
 
 /** What is found in the examples of all rules, by rule and example: the message, its cell and its figures. */
 async function findingsOf(layout?: Layout): Promise<Map<string, string[]>> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSameOrganization, mayMakeRegulations } from "../../src/rules/organization.ts";
+import { isSameOrganization, mayMakeRegulations } from "../../src/rules/reading/organization.ts";
 
 describe("one body under two names", () => {
   test.each([

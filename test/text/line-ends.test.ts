@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { type Ground, paragraphsIn } from "../../src/text/paragraphs.ts";
 import { pastedParagraphs } from "../../src/text/report-text.ts";
 import { writtenOf } from "../../src/text/written.ts";
-import { buildReport } from "../rules/build.ts";
 
 const ground: Ground = { section: "overview", organization: "", hasColumns: true };
 const paragraphs = (...lines: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { paragraphsOf, sentencesOf } from "../../src/text/report-text.ts";
-import { buildReport } from "../rules/build.ts";
 
 const overview = (text: string) => buildReport({ sections: { overview: text } });
 const texts = (text: string) => sentencesOf(overview(text), ["overview"]).map((sentence) => sentence.text);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { cellsOf, editionIds, editionOf, tableKeys, tableOf } from "../../src/form/index.ts";
 import type { Report } from "../../src/report/model.ts";
 import { toCanonical } from "../../src/write/canonical.ts";
-import { buildReport } from "../rules/build.ts";
 import { violations } from "./schema.ts";
 
 const plain = { provenance: false, language: "zh" } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
 import { csvText } from "../../src/write/csv.ts";
 import { tidyColumns, tidyRecords } from "../../src/write/csv-tidy.ts";
 import { wideColumns, wideRecords } from "../../src/write/csv-wide.ts";
-import { buildReport } from "../rules/build.ts";
 
 describe("csv", () => {
   test("lines end with CRLF; commas, quotes and line breaks are quoted", () => {

@@ -6,8 +6,8 @@ import { version } from "../../version.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import type { ProgramFiles } from "../process.ts";
-import type { CacheFlags } from "./batch-flags.ts";
 import type { CacheChoice, CacheState } from "./check-cache.ts";
+import type { CacheFlags } from "./flags.ts";
 
 /** The cache that was asked for by `--cache` or `--cache-location`; `null` where none was. */
 export function cacheChoiceOf(

@@ -1,11 +1,11 @@
 import { collectEarlierReports, type OrderHint, type ReportCard } from "../../check/earlier-reports.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import type { LintReport } from "../../lint/index.ts";
-import type { Applied } from "../configuration.ts";
-import type { FindingsChanged } from "../configuration-effect.ts";
+import type { Applied } from "../configuration/configuration.ts";
+import type { FindingsChanged } from "../configuration/effect.ts";
+import { readableOf } from "../inputs/read-input.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
-import { readableOf } from "../read-input.ts";
 import type { Copy } from "./annotated-copy.ts";
 import { type CheckOptions, type CheckTask, type Failure, failureOf } from "./check.ts";
 import type { CacheState } from "./check-cache.ts";

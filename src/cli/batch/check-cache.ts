@@ -1,6 +1,6 @@
 import type { ReportCard } from "../../check/earlier-reports.ts";
 import type { LintReport } from "../../lint/index.ts";
-import type { FindingsChanged } from "../configuration-effect.ts";
+import type { FindingsChanged } from "../configuration/effect.ts";
 import { type CacheChoice, digestOf, keptPath, loadKept, saveKept } from "./kept-file.ts";
 
 export type { CacheChoice } from "./kept-file.ts";

@@ -1,6 +1,6 @@
 import { Script } from "node:vm";
-import type { Timed } from "../../read/index.ts";
 import { sniffBytes } from "../../read/sniff.ts";
+import type { Timed } from "../../read/timed.ts";
 import { readZip } from "../../read/zip/archive.ts";
 
 /**

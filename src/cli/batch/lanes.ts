@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { UserError } from "../../errors.ts";
+import { type Inspector, openInspector } from "../inspect/inspect.ts";
 import type { WorkerFile } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { type Checker, type Failure, failureOf, openChecker } from "./check.ts";
 import { type Guard, HandOver, mainThreadGuard, noGuard } from "./guard.ts";
-import { type Inspector, openInspector } from "./inspect.ts";
 import { roomy, tight } from "./memory.ts";
 import { type Observer, openObserver } from "./observe.ts";
 import { type Lane, openLane, WorkerLost } from "./pool.ts";

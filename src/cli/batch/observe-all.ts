@@ -1,7 +1,7 @@
-import type { Applied } from "../configuration.ts";
+import type { Applied } from "../configuration/configuration.ts";
+import { readableOf } from "../inputs/read-input.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
-import { readableOf } from "../read-input.ts";
 import { failureOf } from "./check.ts";
 import { inOrder } from "./in-order.ts";
 import { type LanesOptions, openObserveLanes } from "./lanes.ts";

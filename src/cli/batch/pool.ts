@@ -1,8 +1,8 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { errnoOf } from "../files/errno.ts";
+import type { Inspector, InspectReply } from "../inspect/inspect.ts";
 import type { WorkerFile } from "../invocation.ts";
 import type { Checker, CheckReply, ReadReply } from "./check.ts";
-import type { Inspector, InspectReply } from "./inspect.ts";
 import type { ObserveReply, Observer } from "./observe.ts";
 import type { Recaller, RecallReply } from "./recall.ts";
 import type { Renderer, RenderReply } from "./render.ts";

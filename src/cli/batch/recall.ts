@@ -1,8 +1,8 @@
 import { recognizeReports } from "../../check/recognized.ts";
 import { packReport } from "../../report/packed.ts";
+import { readPublication, unreadAttachments } from "../inputs/publication.ts";
+import { bytesOf, type Readable } from "../inputs/read-input.ts";
 import type { Language } from "../language.ts";
-import { readPublication, unreadAttachments } from "../publication.ts";
-import { bytesOf, type Readable } from "../read-input.ts";
 import { attempt, type Failure } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 

@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
-import type { Readable } from "../read-input.ts";
+import type { Readable } from "../inputs/read-input.ts";
+import { type InspectOptions, type Inspector, openInspector } from "../inspect/inspect.ts";
 import { type Checker, type CheckOptions, type CheckTask, openChecker } from "./check.ts";
-import { type InspectOptions, type Inspector, openInspector } from "./inspect.ts";
 import { type ObserveOptions, type Observer, openObserver } from "./observe.ts";
 import { openRecaller, type Recaller, type RecallOptions } from "./recall.ts";
 import { openRenderer, type Renderer, type RenderTask } from "./render.ts";

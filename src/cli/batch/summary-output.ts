@@ -2,7 +2,7 @@ import { noColour } from "../../format/palette.ts";
 import { type FormatOptions, piecesOf, type RunEnd } from "../../format/run.ts";
 import type { LintResult } from "../../lint/index.ts";
 import type { Invocation } from "../invocation.ts";
-import type { OutputRequest } from "../output-request.ts";
+import type { OutputRequest } from "../outputs/request.ts";
 
 /** The table of `--summary`. */
 export interface SummaryOutput {

@@ -1,8 +1,8 @@
 import type { UserError } from "../../errors.ts";
-import type { Input } from "../inputs.ts";
+import type { Input } from "../inputs/inputs.ts";
+import { readableOf } from "../inputs/read-input.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
-import { readableOf } from "../read-input.ts";
 import { failureOf } from "./check.ts";
 import { inOrder } from "./in-order.ts";
 import { type LanesOptions, openTransformLanes } from "./lanes.ts";

@@ -1,10 +1,10 @@
 import { recognizeReports } from "../../check/recognized.ts";
 import type { Conversion, Converted, Format } from "../../write/conversion.ts";
-import { conversionFor } from "../conversion.ts";
-import type { ConvertFlags } from "../flags.ts";
+import { readPublication, unreadAttachments } from "../inputs/publication.ts";
+import { bytesOf, type Readable } from "../inputs/read-input.ts";
 import type { Language } from "../language.ts";
-import { readPublication, unreadAttachments } from "../publication.ts";
-import { bytesOf, type Readable } from "../read-input.ts";
+import type { ConvertFlags } from "../options/flags.ts";
+import { conversionFor } from "../outputs/conversion.ts";
 import { attempt, type Failure, failureOf } from "./check.ts";
 import { type Guard, noGuard } from "./guard.ts";
 

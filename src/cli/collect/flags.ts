@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import { exitCode, UserError } from "../../errors.ts";
 import { type CollectionFormatName, collectionFormats } from "../../format/collection/formats.ts";
-import type { BatchFlags, CacheFlags } from "../batch/batch-flags.ts";
-import type { ConfigurationFlags } from "../configuration-flags.ts";
-import { type GlobalFlags, parseText } from "../flags.ts";
+import type { BatchFlags, CacheFlags } from "../batch/flags.ts";
+import type { ConfigurationFlags } from "../configuration/flags.ts";
 import type { Language } from "../language.ts";
-import { wordOption } from "../word-option.ts";
+import { type GlobalFlags, parseText } from "../options/flags.ts";
+import { wordOption } from "../options/word.ts";
 import { collectWording } from "./wording.ts";
 
 /** Flags of `gia-report collect`. */

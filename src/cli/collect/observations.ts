@@ -3,12 +3,12 @@ import { cacheChoiceOf, countCacheUse } from "../batch/cache-choice.ts";
 import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { observeAll } from "../batch/observe-all.ts";
-import { tell } from "../complain.ts";
-import type { Applied } from "../configuration.ts";
+import type { Applied } from "../configuration/configuration.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import type { Progress } from "../progress.ts";
+import { tell } from "../terminal/complain.ts";
+import type { Progress } from "../terminal/progress.ts";
 import type { CollectFlags } from "./flags.ts";
 
 export interface ObservationRun {

@@ -11,7 +11,7 @@ import { batched } from "../../write/batched.ts";
 import { cannotWrite, isStreamLike, openOutputFile, writeOutputFile } from "../files/write-file.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteOutput } from "../notes.ts";
+import { noteOutput } from "../terminal/notes.ts";
 
 /** A file that a run of `collect` writes. */
 export interface CollectOutput {

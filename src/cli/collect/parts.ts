@@ -3,8 +3,8 @@ import type { Observation } from "../../collect/index.ts";
 import { UserError } from "../../errors.ts";
 import { errnoOf } from "../files/errno.ts";
 import { streamAnyFile, usualPatience } from "../files/read-file.ts";
+import { linesOf } from "../inputs/lines.ts";
 import type { Invocation } from "../invocation.ts";
-import { linesOf } from "../lines.ts";
 
 /** The last line of a partial result: one that was cut off has none. */
 export function partEnd(inputs: number): string {

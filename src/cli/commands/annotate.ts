@@ -2,23 +2,23 @@ import { resolve } from "node:path";
 import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
-import type { AnnotateFlags } from "../annotate-flags.ts";
-import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotated-paths.ts";
+import type { AnnotateFlags } from "../annotate/flags.ts";
+import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotate/paths.ts";
 import type { Copy } from "../batch/annotated-copy.ts";
 import { type Checked, checkAll } from "../batch/check-all.ts";
 import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
-import { complain, tell } from "../complain.ts";
-import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
+import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration/configuration.ts";
+import { printConfig } from "../configuration/print.ts";
 import { writeOutputFile } from "../files/write-file.ts";
-import { type ChosenInputs, chooseInputs, type Input } from "../inputs.ts";
+import { type ChosenInputs, chooseInputs, type Input } from "../inputs/inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteCopied, noteInterrupted, noteOrder, noteSkipped } from "../notes.ts";
-import { printConfig } from "../print-config.ts";
-import { openProgress } from "../progress.ts";
-import type { Protected } from "../protected.ts";
+import type { Protected } from "../outputs/protected.ts";
+import { complain, tell } from "../terminal/complain.ts";
+import { noteCopied, noteInterrupted, noteOrder, noteSkipped } from "../terminal/notes.ts";
+import { openProgress } from "../terminal/progress.ts";
 
 /** `gia-report annotate`: a copy of every input with its findings as comments; one that fails does not stop the others. */
 export async function annotateCommand(
@@ -109,7 +109,7 @@ export async function annotateCommand(
   }
 
   async function openSlip(output: string) {
-    const { openSlip: open } = await import("../slip-output.ts");
+    const { openSlip: open } = await import("../annotate/slip-output.ts");
     return await open(output, { flags, invocation, language, inputs: named, kept });
   }
 }

@@ -13,17 +13,17 @@ import { collectOutputs, prepareOutput, writeCollection } from "../collect/outpu
 import { partEnd, partObservations } from "../collect/parts.ts";
 import { openRoster } from "../collect/roster.ts";
 import { writeSlips } from "../collect/slips.ts";
-import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration.ts";
-import type { ConfigurationFlags } from "../configuration-flags.ts";
-import { refuseUnfit } from "../document-formats.ts";
+import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration/configuration.ts";
+import type { ConfigurationFlags } from "../configuration/flags.ts";
 import { openOutputFile } from "../files/write-file.ts";
-import { type ChosenInputs, chooseInputs } from "../inputs.ts";
+import { type ChosenInputs, chooseInputs } from "../inputs/inputs.ts";
 import { type Interruption, untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteInterrupted, noteOutput, noteSkipped } from "../notes.ts";
-import { openProgress } from "../progress.ts";
-import { type Protected, protectedInputs, refuseOverwriting } from "../protected.ts";
+import { refuseUnfit } from "../outputs/document-formats.ts";
+import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
+import { noteInterrupted, noteOutput, noteSkipped } from "../terminal/notes.ts";
+import { openProgress } from "../terminal/progress.ts";
 
 /** Characters of reports that are kept in memory; the rest goes to a temporary file. */
 const room = 4_000_000;

@@ -11,12 +11,12 @@ import { batched } from "../../write/batched.ts";
 import { jsonPieces } from "../../write/json.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { observeAll } from "../batch/observe-all.ts";
-import { tell } from "../complain.ts";
-import { settingsOf } from "../configuration.ts";
-import type { GlobalFlags } from "../flags.ts";
-import { findInputs } from "../inputs.ts";
+import { settingsOf } from "../configuration/configuration.ts";
+import { findInputs } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import type { GlobalFlags } from "../options/flags.ts";
+import { tell } from "../terminal/complain.ts";
 
 export interface CompareFlags extends GlobalFlags {
   readonly format: "text" | "json";

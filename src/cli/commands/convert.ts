@@ -6,18 +6,18 @@ import { documentFormatNames } from "../../write/document-formats.ts";
 import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Transformed, transformAll } from "../batch/transform-all.ts";
-import { complain, tell } from "../complain.ts";
-import { conversionFor } from "../conversion.ts";
-import { refuseUnfit } from "../document-formats.ts";
-import type { ConvertFlags } from "../flags.ts";
-import { chooseInputs } from "../inputs.ts";
+import { chooseInputs } from "../inputs/inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteDropped, noteExisting, noteInterrupted, noteSkipped, noteWritten } from "../notes.ts";
-import { openProgress } from "../progress.ts";
-import type { Protected } from "../protected.ts";
-import { isOneStream, openTarget } from "../target.ts";
+import type { ConvertFlags } from "../options/flags.ts";
+import { conversionFor } from "../outputs/conversion.ts";
+import { refuseUnfit } from "../outputs/document-formats.ts";
+import type { Protected } from "../outputs/protected.ts";
+import { isOneStream, openTarget } from "../outputs/target.ts";
+import { complain, tell } from "../terminal/complain.ts";
+import { noteDropped, noteExisting, noteInterrupted, noteSkipped, noteWritten } from "../terminal/notes.ts";
+import { openProgress } from "../terminal/progress.ts";
 
 /** `gia-report convert`: canonical data of every input; one that fails does not stop the others. */
 export async function convertCommand(

@@ -5,20 +5,20 @@ import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors
 import { printable } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
-import { isSameOrganization } from "../../rules/organization.ts";
+import { isSameOrganization } from "../../rules/reading/organization.ts";
 import { docxOf } from "../../write/docx/index.ts";
 import { draftOf } from "../../write/draft/index.ts";
 import { type Failure, failureOf } from "../batch/check.ts";
 import { openRecallLanes, usualTimeLimit } from "../batch/lanes.ts";
-import { tell } from "../complain.ts";
 import { statusAt } from "../files/status.ts";
 import { isStreamLike, writeOutputFile } from "../files/write-file.ts";
-import type { DraftFlags } from "../flags.ts";
-import { findInputs } from "../inputs.ts";
+import { findInputs } from "../inputs/inputs.ts";
+import { readableOf } from "../inputs/read-input.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { type Protected, protectedInputs, refuseOverwriting } from "../protected.ts";
-import { readableOf } from "../read-input.ts";
+import type { DraftFlags } from "../options/flags.ts";
+import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
+import { tell } from "../terminal/complain.ts";
 
 /**
  * `gia-report draft`: the form of a year as a Word file, with what last year's report and the office's own form settle.
@@ -71,7 +71,7 @@ async function templateOf(
   const shown = template ?? templateName;
   const path = resolve(cwd, shown);
   if (template === undefined && statusAt(path) === null) return null;
-  const { openTemplate } = await import("../template-file.ts");
+  const { openTemplate } = await import("../configuration/template-file.ts");
   return { path, shown, content: await openTemplate(path, shown) };
 }
 

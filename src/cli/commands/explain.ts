@@ -5,11 +5,11 @@ import { severityWord } from "../../format/words.ts";
 import type { Rule } from "../../rules/define.ts";
 import { rules } from "../../rules/index.ts";
 import { jsonText } from "../../write/json.ts";
-import { colourLevel, paletteOf } from "../colour.ts";
-import type { ListFlags } from "../flags.ts";
+import { unknownRule } from "../configuration/unknown-rule.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { unknownRule } from "../unknown-rule.ts";
+import type { ListFlags } from "../options/flags.ts";
+import { colourLevel, paletteOf } from "../terminal/colour.ts";
 
 /**
  * `gia-report explain RULE`: what the rule says, why, on what basis, with examples.

@@ -4,11 +4,11 @@ import { starterTemplate, templateName } from "../../config/template.ts";
 import type { Config } from "../../config/types.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { jsonText } from "../../write/json.ts";
-import { configName } from "../config-file.ts";
+import { configName } from "../configuration/file.ts";
 import { writeOutputFile } from "../files/write-file.ts";
-import type { InitFlags } from "../flags.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import type { InitFlags } from "../options/flags.ts";
 
 /** Changes nothing by itself, and shows where things go. */
 const starter: Config = { extends: "recommended", rules: {}, overrides: [] };

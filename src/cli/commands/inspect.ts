@@ -1,14 +1,14 @@
 import { worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { openInspectLanes, usualTimeLimit } from "../batch/lanes.ts";
-import { colourLevel } from "../colour.ts";
-import { complain, tell } from "../complain.ts";
-import type { InspectFlags } from "../flags.ts";
-import { findInputs } from "../inputs.ts";
+import { findInputs } from "../inputs/inputs.ts";
+import { readableOf } from "../inputs/read-input.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
-import { noteSkipped } from "../notes.ts";
-import { readableOf } from "../read-input.ts";
+import type { InspectFlags } from "../options/flags.ts";
+import { colourLevel } from "../terminal/colour.ts";
+import { complain, tell } from "../terminal/complain.ts";
+import { noteSkipped } from "../terminal/notes.ts";
 
 /** `gia-report inspect`: what was read, also where no report was found in it. */
 export async function inspectCommand(

@@ -2,10 +2,10 @@ import { type ExitCode, exitCode } from "../../errors.ts";
 import { catalogueOf, catalogueText } from "../../format/rule-list.ts";
 import { rules } from "../../rules/index.ts";
 import { jsonText } from "../../write/json.ts";
-import { colourLevel, paletteOf } from "../colour.ts";
-import type { ListFlags } from "../flags.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import type { ListFlags } from "../options/flags.ts";
+import { colourLevel, paletteOf } from "../terminal/colour.ts";
 
 /** `gia-report rules`: the catalogue, group by group. */
 export async function rulesCommand(

@@ -1,5 +1,5 @@
 import { type Bilingual, exitCode, UserError } from "../../errors.ts";
-import type { LintFlags } from "../flags.ts";
+import type { LintFlags } from "../options/flags.ts";
 
 /**
  * What can be checked again, and said to people.

@@ -4,7 +4,7 @@ import { version } from "../../version.ts";
 import { noColour } from "../palette.ts";
 import type { SkippedEntry } from "../run.ts";
 import { severityTotals } from "../stylish.ts";
-import { type Language, severityWord } from "../words.ts";
+import { type Language, severities, severityWord } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
 import { languageTag } from "./file-section.ts";
 import { shapes } from "./mark.ts";
@@ -78,11 +78,11 @@ function titleOf(rows: readonly IndexRow[], language: Language): string {
 }
 
 function legend(language: Language): string {
-  const severities = (["error", "warning", "info"] as const).map(
+  const entries = severities.map(
     (severity) =>
       `<li><span aria-hidden="true">${shapes[severity]}</span> ${severityWord(severity, language)}</li>`,
   );
-  return `<ul class="legend" aria-label="${words.legend[language]}">${severities.join("")}<li>${words.relatedMark[language]}</li></ul>`;
+  return `<ul class="legend" aria-label="${words.legend[language]}">${entries.join("")}<li>${words.relatedMark[language]}</li></ul>`;
 }
 
 function renderIndex(

@@ -45,7 +45,8 @@ async function offered(bytes: Uint8Array, beside: readonly Subject[]) {
     .slice(0, mostAttachments);
 }
 
-function lastName(path: string): string {
+/** `年报.docx` of `甲局/年报.docx`. */
+export function lastName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

@@ -13,7 +13,7 @@ import { conversionOf, type Format } from "../../write/conversion.ts";
 import type { Download, DownloadKind, DownloadOrder } from "../protocol.ts";
 import { pageWords } from "../words.ts";
 import { joined } from "./bytes.ts";
-import type { Content } from "./content.ts";
+import { type Content, lastName } from "./content.ts";
 
 /** Reads a file again, and what is wrong in it. */
 export type Again = (
@@ -32,7 +32,7 @@ export async function download(order: DownloadOrder, again: Again, language: Lan
   const [only] = names;
   const content = only === undefined ? undefined : files[only];
   if (names.length === 1 && only !== undefined && content !== undefined)
-    return { name: lastPart(only), type: typeOf(only), bytes: content };
+    return { name: lastName(only), type: typeOf(only), bytes: content };
   return { name: `${pageWords.archiveName[language]}.zip`, type: "application/zip", bytes: zipped(files) };
 }
 
@@ -155,10 +155,6 @@ function zipped(files: Written): Uint8Array<ArrayBuffer> {
   for (const [name, bytes] of Object.entries(files))
     parts[name] = [bytes, { level: /\.(?:docx|xlsx)$/.test(name) ? 0 : 6, mtime: new Date(1980, 0, 1) }];
   return zipSync(parts);
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 const types: Readonly<Record<string, string>> = {

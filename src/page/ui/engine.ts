@@ -1,10 +1,11 @@
 import { inflateSync } from "fflate";
 import { exitCode } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import { answer } from "../engine/serve.ts";
 import type { Engine, EngineOrder, EngineReply } from "../protocol.ts";
 import { EngineFailure } from "../session.ts";
-import { filled, pageWords } from "../words.ts";
+import { pageWords } from "../words.ts";
 
 /** Milliseconds that one step on one file may take. */
 const patience = 20_000;
@@ -96,7 +97,7 @@ function failureOf(error: unknown, language: Language): EngineFailure {
   if (error instanceof WorkerLost && error.late)
     return new EngineFailure({
       code: "time-limit",
-      message: filled(timeLimit[language], { seconds: patience / 1000 }),
+      message: fillText(timeLimit[language], { seconds: patience / 1000 }),
       hint: timeLimitHint[language],
       exitCode: exitCode.unreadable,
     });

@@ -1,11 +1,11 @@
 import { shapes } from "../../format/html/mark.ts";
 import type { Language } from "../../format/words.ts";
-import { severityWord } from "../../format/words.ts";
+import { severities, severityWord } from "../../format/words.ts";
 import { countOf } from "../../lint/cap.ts";
 import { printable } from "../../printable.ts";
-import type { Severity } from "../../rules/define.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import type { Item } from "../session.ts";
-import { filled, pageWords } from "../words.ts";
+import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 
 export interface ListActions {
@@ -48,7 +48,7 @@ function row(item: Item, isOpen: boolean, language: Language, { open, remove }: 
     h("span", { class: "about" }, aboutOf(item, language)),
     stateOf(item, language),
   );
-  const label = filled(pageWords.remove[language], { file: name });
+  const label = fillText(pageWords.remove[language], { file: name });
   const drop = h(
     "button",
     { type: "button", class: "remove", "aria-label": label, title: label, onclick: () => remove(item.id) },
@@ -67,7 +67,9 @@ function aboutOf({ result, comparedWith }: Item, language: Language): string {
   const reports = (result?.reports ?? []).map(({ organization, year }) =>
     [organization, year].filter((part) => part !== null).join(" "),
   );
-  const years = [...new Set(comparedWith)].map((year) => filled(pageWords.comparedWith[language], { year }));
+  const years = [...new Set(comparedWith)].map((year) =>
+    fillText(pageWords.comparedWith[language], { year }),
+  );
   return [...reports.map(printable), ...years].join(" · ");
 }
 
@@ -92,5 +94,3 @@ function stateOf({ state, result }: Item, language: Language): HTMLElement {
     ),
   );
 }
-
-const severities: readonly Severity[] = ["error", "warning", "info"];

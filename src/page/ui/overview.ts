@@ -1,7 +1,8 @@
 import type { Language } from "../../format/words.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import type { CollectionFormat } from "../protocol.ts";
 import type { RosterFile } from "../session.ts";
-import { filled, pageWords } from "../words.ts";
+import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 import { downloadMenu } from "./menu.ts";
 
@@ -57,7 +58,7 @@ function rosterLine(
   if (roster === null) return [pageWords.overviewLead[language]];
   const { subject, offices } = roster;
   return [
-    `${filled(pageWords.roster[language], { file: subject.name, offices })} `,
+    `${fillText(pageWords.roster[language], { file: subject.name, offices })} `,
     h("button", { type: "button", class: "why", onclick: drop }, pageWords.dropRoster[language]),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Language } from "../../format/words.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import { version } from "../../version.ts";
 import type { CollectionFormat, Download, DownloadKind, DownloadOrder } from "../protocol.ts";
 import { EngineFailure, type Item, openSession } from "../session.ts";
-import { filled, pageWords } from "../words.ts";
+import { pageWords } from "../words.ts";
 import { chosenFiles, type Dropped, listenForDrops } from "./dropped.ts";
 import { fill, h } from "./element.ts";
 import { startEngine } from "./engine.ts";
@@ -148,7 +149,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     try {
       const file = await prepare();
       save(file);
-      say(filled(pageWords.ready[language], { file: file.name }));
+      say(fillText(pageWords.ready[language], { file: file.name }));
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       say(error.complaint.message);
@@ -194,7 +195,17 @@ export function openPage(root: HTMLElement, packed: string): void {
       ),
       notice,
       h("div", { class: "desk" }, side.element, main),
-      h("footer", {}, h("p", {}, `gia-report ${version} · ${pageWords.private[language]}`)),
+      h(
+        "footer",
+        {},
+        h(
+          "p",
+          {},
+          `gia-report ${version}`,
+          h("span", { class: "private" }, ` · ${pageWords.private[language]}`),
+        ),
+        licences(language),
+      ),
       chooseFiles,
       chooseFolder,
     );
@@ -203,6 +214,22 @@ export function openPage(root: HTMLElement, packed: string): void {
 
   listenForDrops(root, (dropped) => void dropped.then(take));
   write();
+}
+
+/** The page is passed on by itself, and its licences in it; they are long, and few ask for them. */
+function licences(language: Language): HTMLElement {
+  const text = h("pre", { lang: "en", tabindex: "0" });
+  return h(
+    "details",
+    {
+      class: "licences",
+      ontoggle: () => {
+        text.textContent = document.getElementById("licences")?.textContent ?? "";
+      },
+    },
+    h("summary", {}, pageWords.licences[language]),
+    text,
+  );
 }
 
 /** How long it took since files were given. */

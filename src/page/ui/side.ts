@@ -3,9 +3,10 @@ import { noColour } from "../../format/palette.ts";
 import type { SkippedEntry } from "../../format/run.ts";
 import { stylishTotal } from "../../format/stylish.ts";
 import type { Language } from "../../format/words.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import type { DownloadKind } from "../protocol.ts";
 import type { Item, Session } from "../session.ts";
-import { filled, pageWords } from "../words.ts";
+import { pageWords } from "../words.ts";
 import { fill, h } from "./element.ts";
 import { downloadKinds } from "./kinds.ts";
 import { fileList } from "./list.ts";
@@ -103,7 +104,7 @@ export function openSide(session: Session, language: Language, actions: SideActi
 function progressText(items: readonly Item[], skipped: readonly SkippedEntry[], language: Language): string {
   if (items.length === 0) return "";
   const done = items.filter(({ state }) => state === "done").length;
-  if (done < items.length) return filled(pageWords.progress[language], { done, all: items.length });
+  if (done < items.length) return fillText(pageWords.progress[language], { done, all: items.length });
   const tally = items.reduce((sum, { result }) => (result === null ? sum : tallied(sum, result)), nothingYet);
   return stylishTotal(
     { ...tally, skipped: skipped.length },
@@ -116,7 +117,7 @@ function drawSkipped(room: HTMLElement, skipped: readonly SkippedEntry[], langua
   room.hidden = skipped.length === 0;
   fill(
     room,
-    h("summary", {}, filled(pageWords.skipped[language], { count: skipped.length })),
+    h("summary", {}, fillText(pageWords.skipped[language], { count: skipped.length })),
     h("ul", {}, ...skipped.map(({ file, message }) => h("li", {}, h("bdi", {}, file), ` · ${message}`))),
   );
 }

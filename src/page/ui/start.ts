@@ -1,5 +1,6 @@
 import type { Language } from "../../format/words.ts";
-import { filled, pageWords } from "../words.ts";
+import { fill as fillText } from "../../report/issues.ts";
+import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 
 /** What opens the browser's own dialogs. */
@@ -30,7 +31,7 @@ export function startScreen(language: Language, kinds: string, { files, folder }
         ),
         h("button", { type: "button", class: "button", onclick: folder }, pageWords.chooseFolder[language]),
       ),
-      h("p", { class: "kinds" }, filled(pageWords.kinds[language], { kinds })),
+      h("p", { class: "kinds" }, fillText(pageWords.kinds[language], { kinds })),
     ),
     h(
       "div",

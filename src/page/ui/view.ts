@@ -1,9 +1,10 @@
 import { shapes } from "../../format/html/mark.ts";
 import type { Language } from "../../format/words.ts";
-import { severityWord } from "../../format/words.ts";
+import { severities, severityWord } from "../../format/words.ts";
+import { fill as fillText } from "../../report/issues.ts";
 import type { Severity } from "../../rules/define.ts";
 import type { DownloadKind, View } from "../protocol.ts";
-import { filled, pageWords } from "../words.ts";
+import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 import { downloadKinds } from "./kinds.ts";
 import { downloadMenu } from "./menu.ts";
@@ -14,8 +15,6 @@ export interface ViewActions {
   readonly explain: (ruleId: string) => Promise<string>;
   readonly canDownload: boolean;
 }
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** One file: what can be done with it, its findings and the report beside them. */
 export function openView(view: View, language: Language, actions: ViewActions): HTMLElement {
@@ -36,7 +35,7 @@ export function openView(view: View, language: Language, actions: ViewActions): 
       shown += fits ? 1 : 0;
       for (const mark of marksOf(body, finding.id)) mark.hidden = !fits;
     }
-    status.textContent = filled(pageWords.matches[language], { shown, all: findings.length });
+    status.textContent = fillText(pageWords.matches[language], { shown, all: findings.length });
   };
   for (const finding of findings) {
     finding.dataset.text = (finding.textContent ?? "").toLowerCase();

@@ -1,7 +1,7 @@
 import { limitReached } from "../limit-reached.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { noResult } from "../sheets/no-result.ts";
-import { checksName, holdsChecks } from "../sheets/own-checks.ts";
+import { checksName, holdsChecks, unquoted } from "../sheets/own-checks.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import type { Limits, Notice, Reading } from "../source.ts";
 import type { Attribute, Elements } from "../xml/read.ts";
@@ -52,8 +52,11 @@ interface OpenCell {
 
 function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits: Limits): Book {
   const book: Book = {
-    ...{ sheets: [], hidden: [], checks: new Set<string>() },
-    ...{ withoutResult: 0, sawSpreadsheet: false },
+    sheets: [],
+    hidden: [],
+    checks: new Set(),
+    withoutResult: 0,
+    sawSpreadsheet: false,
   };
   let cells: SheetCell[] = [];
   let hiddenRows = new Set<number>();
@@ -136,7 +139,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
         // `$勾稽.$A$1`, in quotes where the name needs them.
         const address = attribute("table:cell-range-address") ?? "";
         const sheet = address.slice(0, address.lastIndexOf(".")).replace(/^\$/, "");
-        if (attribute("table:name") === checksName) book.checks.add(sheet.replace(/^'(.*)'$/s, "$1"));
+        if (attribute("table:name") === checksName) book.checks.add(unquoted(sheet));
       },
     },
     "table:table-column": {

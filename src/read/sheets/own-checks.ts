@@ -10,3 +10,8 @@ export const firstCellOfChecks = "核对的格";
 export function holdsChecks({ cells }: Pick<Sheet, "cells">): boolean {
   return cells.some(({ row, column, text }) => row === 0 && column === 0 && text === firstCellOfChecks);
 }
+
+/** The sheet that a reference to it names, which stands in quotes where its name needs them. */
+export function unquoted(sheet: string): string {
+  return sheet.replace(/^'(.*)'$/s, "$1");
+}

@@ -47,7 +47,7 @@ const empty: Contact = {
 
 /**
  * Contact details from the preamble and the first paragraphs of section one. Footers and guides are never searched:
- * their numbers are those of the site (format-spec D.S non-report-content).
+ * their numbers are those of the site.
  */
 export function findContact(lines: readonly Written[]): Contact {
   const found: { [field in Field]: Located<string> | null } = { ...empty };

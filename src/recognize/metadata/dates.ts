@@ -11,8 +11,8 @@ export interface ReadDate {
 }
 
 /**
- * `2023年1月1日`, `2023-01-01`, `2023.1.1`, `2023/01/01`, and what is left of them where the character behind a
- * number was lost (mess.md 1d): `202311日`, `20231231日`, `20221月1日`. A damaged date is read only where one
+ * `2023年1月1日`, `2023-01-01`, `2023.1.1`, `2023/01/01`, and what is left of them where the character after a
+ * number was lost: `202311日`, `20231231日`, `20221月1日`. A damaged date is read only where one
  * reading is a valid date.
  */
 const dated =

@@ -3,7 +3,7 @@ import type { Location } from "../../read/source.ts";
 import type { PhysicalRow } from "../rows.ts";
 import { thresholds } from "../thresholds.ts";
 
-/** A report title as found (format-spec A.3). */
+/** A report title as found. */
 export interface Title {
   /** All white space removed. */
   readonly text: string;

@@ -16,6 +16,14 @@ export type Content =
   /** A formula with the result that it has now: programs that do not calculate show that. */
   | { readonly kind: "formula"; readonly formula: string; readonly result: number | string };
 
+/** What a cell of a workbook can hold, in characters. */
+export const mostCharacters = 32_767;
+
+/** A text as far as a cell can hold it. */
+export function textContent(text: string): Content {
+  return text === "" ? { kind: "blank" } : { kind: "text", text: text.slice(0, mostCharacters) };
+}
+
 export function cellXml(name: string, style: number, content: Content): string {
   const open = `<c r="${name}" s="${style}"`;
   switch (content.kind) {

@@ -3,7 +3,7 @@ import { amountOf } from "../decimals.ts";
 import type { Passage, Table, TableCell } from "../document/model.ts";
 import { rowWidth } from "../document/slots.ts";
 import { columnShares } from "../document/widths.ts";
-import { type Content, cellName, cellXml } from "./cells.ts";
+import { cellName, cellXml, mostCharacters, textContent } from "./cells.ts";
 import { figureOf } from "./figure.ts";
 import type { SheetPlan } from "./sheets.ts";
 import type { Look, Styles } from "./styles.ts";
@@ -35,8 +35,6 @@ export interface WrittenSheet extends Omit<SheetXml, "conditions"> {
 const sheetWidth = 92;
 /** Points of a line of text. */
 const lineHeight = 15;
-/** What a cell of a workbook can hold, in characters. */
-const mostCharacters = 32_767;
 
 /** Prose in rows of its own across the sheet, tables with their merged cells. */
 export function formSheet({ name, blocks }: SheetPlan, styles: Styles): WrittenSheet {
@@ -146,10 +144,6 @@ function tableCellXml(name: string, cell: TableCell | null, role: TableCell["rol
   }
   const { content, format } = figureOf(cell);
   return cellXml(name, styles.of(format === null ? look : { ...look, format }), content);
-}
-
-function textContent(text: string): Content {
-  return text === "" ? { kind: "blank" } : { kind: "text", text: text.slice(0, mostCharacters) };
 }
 
 /** Points that the fullest cell of a row takes in its column. */

@@ -1,4 +1,4 @@
-import { type Content, cellName, cellXml } from "./cells.ts";
+import { type Content, cellName, cellXml, textContent } from "./cells.ts";
 import type { SheetXml } from "./form-sheet.ts";
 import type { Styles } from "./styles.ts";
 
@@ -13,9 +13,6 @@ export interface ListSheet {
   readonly frozenColumns: number;
   readonly rows: readonly (readonly Content[])[];
 }
-
-/** What a cell of a workbook can hold, in characters. */
-const mostCharacters = 32_767;
 
 export function listSheet({ name, columns, head, frozenColumns, rows }: ListSheet, styles: Styles): SheetXml {
   const heading = styles.of({ font: "heading", align: "center", border: true });
@@ -41,10 +38,6 @@ export function listSheet({ name, columns, head, frozenColumns, rows }: ListShee
 function rowXml(row: number, contents: readonly Content[], styleOf: (content: Content) => number): string {
   const cells = contents.map((content, column) => cellXml(cellName(row, column), styleOf(content), content));
   return `<row r="${row + 1}">${cells.join("")}</row>`;
-}
-
-export function textContent(text: string): Content {
-  return text === "" ? { kind: "blank" } : { kind: "text", text: text.slice(0, mostCharacters) };
 }
 
 export function numberContent(number: number | null): Content {

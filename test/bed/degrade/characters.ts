@@ -79,7 +79,7 @@ export const withPinyin: Degrade = (printed) => ({
   unclear: ["organization", "title", "contact"],
 });
 
-/** The character after a number lost in prose: 自202311日起至20231231日止, 〔202130号 (mess.md §1d). */
+/** The character after a number lost in prose: 自202311日起至20231231日止, 〔202130号. */
 export const lostAfterDigits: Degrade = (printed) => {
   const lose = (text: string) => text.replace(/(\d)[年月条件〕](?=.)/gu, "$1");
   return {

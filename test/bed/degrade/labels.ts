@@ -7,7 +7,7 @@ export type Degrade = (printed: Printed, random: Random) => Printed;
 
 const isWord = (cell: PrintedCell) => cell.role !== "value" && cell.text !== "";
 
-/** OCR confusions met in mess.md and seeds: look-alikes of characters in the form's labels. */
+/** What character recognition confuses: look-alikes of characters in the form's labels. */
 const lookalikes: Readonly<Record<string, string>> = {
   行: "亍",
   政: "收",
@@ -126,7 +126,7 @@ export const lostHeaders: Degrade = (printed, random) =>
 export const cutCaptions: Degrade = (printed) =>
   mapCells(printed, (cell) => (cell.role === "caption" ? { ...cell, text: "第二十条第" } : cell));
 
-/** 本年新 | 本年新, 本年增/: headers cut as in mess.md §1b. */
+/** 本年新 | 本年新, 本年增/: headers that lost their second line. */
 export const cutHeaders: Degrade = (printed) =>
   mapCells(printed, (cell) => {
     if (cell.role !== "header") return cell;

@@ -1,6 +1,6 @@
 import { byRow, type TextLayout } from "./text.ts";
 
-/** Layouts that destroy the table: recognition may only say `null`, never a wrong figure (mess.md L6, L7). */
+/** Layouts that destroy the table: recognition may only say `null`, never a wrong figure (L6, L7 of docs/layouts.md). */
 
 /** L6: the cells of a row run together. */
 export const l6: TextLayout = {

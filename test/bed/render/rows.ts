@@ -2,7 +2,7 @@ import { type PrintedCell, type PrintedRow, type PrintedTable, slotsOf } from ".
 import { wordRows } from "./stream.ts";
 import { byRow, padsOf, type TextLayout } from "./text.ts";
 
-/** Layouts with one row per line: pipes, tabs, commas or spaces (mess.md L1a–c, L9, L10, L12, L13). */
+/** Layouts with one row per line: pipes, tabs, commas or spaces (L1a–c, L9, L10, L12, L13 of docs/layouts.md). */
 
 const flat = (cell: PrintedCell) => cell.text.replaceAll("\n", " ");
 

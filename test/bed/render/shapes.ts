@@ -1,6 +1,6 @@
 import type { Printed } from "../printed.ts";
 
-/** What stands around a report in a file (mess.md §1c). All of it is our own text. */
+/** What stands around a report in a file. All of it is our own text. */
 
 /** Breadcrumb, print and share lines of a government site, before the report. */
 export function siteHead(printed: Printed): string {

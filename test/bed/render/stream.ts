@@ -1,7 +1,7 @@
 import { type PrintedTable, wordRowsOf } from "../printed.ts";
 import { byRow, padsOf, type TextLayout } from "./text.ts";
 
-/** Layouts with one cell per line: nothing shows where a row ends (mess.md L2, L2b, L3, L4, L5, L8). */
+/** Layouts with one cell per line: nothing shows where a row ends (L2, L2b, L3, L4, L5, L8 of docs/layouts.md). */
 
 /** How a blank cell and a split cell come out, and what surrounds values. */
 export interface StreamStyle {

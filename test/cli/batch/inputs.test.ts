@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesIn } from "../../../src/cli/file-list.ts";
+import { namesIn } from "../../../src/cli/inputs/file-list.ts";
 import { folderWith } from "../folder.ts";
 import { invoke } from "../invoke.ts";
 import { clean, faulty, page, plain } from "../samples.ts";

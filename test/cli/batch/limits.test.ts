@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type Guard, HandOver, mainThreadGuard } from "../../../src/cli/batch/guard.ts";
-import { readPublication } from "../../../src/cli/publication.ts";
+import { readPublication } from "../../../src/cli/inputs/publication.ts";
 import { folderWith } from "../folder.ts";
 import { invoke } from "../invoke.ts";
 import { clean, plain } from "../samples.ts";

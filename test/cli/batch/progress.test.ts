@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openProgress, progressLine } from "../../../src/cli/progress.ts";
+import { openProgress, progressLine } from "../../../src/cli/terminal/progress.ts";
 import { folderWith } from "../folder.ts";
 import { invoke } from "../invoke.ts";
 import { clean } from "../samples.ts";

@@ -1,8 +1,8 @@
 import type { Against } from "../../../collect/index.ts";
 import { plainNumber } from "../../../write/document/figure.ts";
-import type { Content } from "../../../write/xlsx/cells.ts";
+import { type Content, textContent } from "../../../write/xlsx/cells.ts";
 import type { SheetXml } from "../../../write/xlsx/form-sheet.ts";
-import { listSheet, numberContent, textContent } from "../../../write/xlsx/list-sheet.ts";
+import { listSheet, numberContent } from "../../../write/xlsx/list-sheet.ts";
 import type { Styles } from "../../../write/xlsx/styles.ts";
 import type { Language } from "../../words.ts";
 import { labelOf } from "../labels.ts";

@@ -9,9 +9,9 @@ import {
   tableKeys,
   tableOf,
 } from "../../../form/index.ts";
-import { type Content, cellName } from "../../../write/xlsx/cells.ts";
+import { type Content, cellName, textContent } from "../../../write/xlsx/cells.ts";
 import type { SheetXml } from "../../../write/xlsx/form-sheet.ts";
-import { listSheet, numberContent, textContent } from "../../../write/xlsx/list-sheet.ts";
+import { listSheet, numberContent } from "../../../write/xlsx/list-sheet.ts";
 import type { Styles } from "../../../write/xlsx/styles.ts";
 import type { Language } from "../../words.ts";
 import { sheetWords } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { Collection } from "../../../collect/index.ts";
-import type { Content } from "../../../write/xlsx/cells.ts";
+import { type Content, textContent } from "../../../write/xlsx/cells.ts";
 import type { SheetXml } from "../../../write/xlsx/form-sheet.ts";
-import { listSheet, numberContent, textContent } from "../../../write/xlsx/list-sheet.ts";
+import { listSheet, numberContent } from "../../../write/xlsx/list-sheet.ts";
 import type { Styles } from "../../../write/xlsx/styles.ts";
 import { placeText } from "../../place.ts";
 import { type Language, severityWord } from "../../words.ts";

@@ -1,0 +1,79 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { exitCode, UserError } from "../../errors.ts";
+import { statusAt } from "../files/status.ts";
+import { cannotWrite } from "../files/write-file.ts";
+import type { Input } from "../inputs/inputs.ts";
+import type { Invocation } from "../invocation.ts";
+import { clashesOf, outputNameOf } from "../outputs/names.ts";
+import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
+import { notAFolder } from "../outputs/target.ts";
+
+/** Where the annotated copy of an input goes. */
+export interface AnnotatedPath {
+  readonly path: string;
+  readonly shown: string;
+  /** Why it cannot go there; null where it can. */
+  readonly refusal: UserError | null;
+}
+
+/** `审阅.docx`; a file with macros, or a template, keeps its own kind: Word opens it under no other name. */
+function extensionFor(name: string): string {
+  return `审阅.${/\.(docm|dot[xm])$/i.exec(name)?.[1]?.toLowerCase() ?? "docx"}`;
+}
+
+function beside(path: string): string {
+  return path.replace(/(?:\.[^./\\]*)?$/, `.${extensionFor(path)}`);
+}
+
+/**
+ * A file for one input; a folder for several, or where the path is one; beside the input without `-o`.
+ * @throws UserError (exit 2) where an output would be one of the inputs, or the path cannot be used so
+ */
+export async function annotatedPaths(
+  inputs: readonly Input[],
+  output: string | undefined,
+  { several, kept }: { readonly several: boolean; readonly kept: readonly Protected[] },
+  { cwd }: Pick<Invocation, "cwd">,
+): Promise<readonly AnnotatedPath[]> {
+  const target = output === undefined ? null : resolve(cwd, output);
+  const isFolder = target === null ? null : (statusAt(target)?.isDirectory() ?? null);
+  const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
+  if (output !== undefined && several && isFolder === false) throw notAFolder(output);
+  const names = inputs.map((input) => outputNameOf(input, extensionFor(input.name)));
+  const besides = inputs.map((input) => (input.kind === "file" ? beside(input.path) : ""));
+  const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : []);
+  const paths = inputs.map((input, index): AnnotatedPath => {
+    const name = names[index] ?? "";
+    const refusal = clashes.get(index) ?? null;
+    if (output !== undefined && target !== null)
+      return intoFolder
+        ? { path: join(target, name), shown: join(output, name), refusal }
+        : { path: target, shown: output, refusal };
+    if (input.kind !== "file") return { path: "", shown: "", refusal: needsOutput() };
+    return { path: beside(input.path), shown: beside(input.name), refusal };
+  });
+  const written = paths.filter(({ refusal }) => refusal === null);
+  refuseOverwriting(written, [...protectedInputs(inputs), ...kept]);
+  return paths;
+}
+
+/** Makes the folder that a file goes into. @throws UserError (exit 2) */
+export function makeFolderOf({ path, shown }: Pick<AnnotatedPath, "path" | "shown">): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw cannotWrite(shown, error);
+  }
+}
+
+function needsOutput(): UserError {
+  return new UserError(
+    "no-output",
+    {
+      zh: "标准输入和压缩包里的文件没有位置可放副本，请用 -o 给出",
+      en: "what comes from standard input or an archive has no place for the copy; give -o",
+    },
+    { exitCode: exitCode.usage },
+  );
+}

@@ -1,0 +1,117 @@
+import { cellsWith } from "../../form/roles.ts";
+import type { CellPointer, ColumnTemplate } from "../../form/types.ts";
+import type { Report } from "../../report/model.ts";
+import { defineRule } from "../define.ts";
+import { figureIn, templateOf } from "../reading/cells.ts";
+import { nameOf } from "../relation.ts";
+
+/** 上年结转应等于上一年报告的结转下年度继续办理。 */
+export default defineRule({
+  id: "carry-over-mismatch",
+  group: "cross-year",
+  title: {
+    zh: "上年结转≠上一年报告的结转下年度",
+    en: "Carried in differs from last year's carried forward",
+  },
+  severity: "error",
+  basis: {
+    zh: "格式表三第二项“上年结转”与上一年度第四项“结转下年度继续办理”的文义",
+    en: "Meaning of items 2 and 4 of table 3 of two successive years",
+  },
+  why: {
+    zh: "上年转出多少，今年就该转入多少；对不上，说明有申请丢了或重复统计。",
+    en: "What left one year enters the next; otherwise requests were lost or counted twice.",
+  },
+  remedy: {
+    zh: "对照两年的台账，更正填错的一年；因机构改革划转的，请在报告中说明。",
+    en: "Compare the registers of both years and correct the wrong one; explain transfers between bodies.",
+  },
+  traps: {
+    zh: "机构改革划转、上年报告后来更正的，可以不等；换了格式版本仍可比较。",
+    en: "Transfers between bodies and corrected reports may break it; the change of the form does not.",
+  },
+  messages: {
+    total: {
+      zh: "表三上年结转总计填 {actual}，{year} 年报告的结转下年度是 {expected}",
+      en: "Table 3 carries in {actual}; the report for {year} carried {expected} forward",
+    },
+    column: {
+      zh: "表三上年结转“{column}”填 {actual}，{year} 年报告同一栏结转下年度是 {expected}（总计相同）",
+      en: "Table 3 carries in {actual} for “{column}”; the report for {year} carried {expected} forward (the totals agree)",
+    },
+  },
+  examples: [
+    {
+      name: "上年转出 3，今年转入 0 three out, none in",
+      report: {},
+      previous: { year: 2022, applications: { carriedForward: [3, 0, 0, 0, 0, 0, 3] } },
+      expect: ["total@/applications/table/carriedIn/total"],
+    },
+    {
+      name: "换了格式也要相等 across the forms",
+      report: { year: 2021, applications: { carriedIn: [4, 0, 0, 0, 0, 0, 4] } },
+      previous: { formOf: 2020, year: 2020, applications: { carriedForward: [5, 0, 0, 0, 0, 0, 5] } },
+      expect: ["total@/applications/table/carriedIn/total"],
+    },
+    {
+      name: "总计相同、分栏不同 columns",
+      report: { applications: { carriedIn: [2, 1, 0, 0, 0, 0, 3] } },
+      previous: { year: 2022, applications: { carriedForward: [3, 0, 0, 0, 0, 0, 3] } },
+      expect: [
+        "column@/applications/table/carriedIn/naturalPerson",
+        "column@/applications/table/carriedIn/commercialEnterprise",
+      ],
+    },
+    {
+      name: "相等 equal",
+      report: { applications: { carriedIn: [2, 1, 0, 0, 0, 0, 3] } },
+      previous: { year: 2022, applications: { carriedForward: [2, 1, 0, 0, 0, 0, 3] } },
+    },
+    {
+      name: "没有上年报告 no previous report",
+      report: { applications: { carriedIn: [2, 0, 0, 0, 0, 0, 2] } },
+    },
+    {
+      name: "上年没有表三 last year has no table",
+      report: { applications: { carriedIn: [2, 0, 0, 0, 0, 0, 2] } },
+      previous: { year: 2022, applications: null },
+    },
+    {
+      name: "上年该格空白 a blank last year",
+      report: { applications: { carriedIn: [2, 0, 0, 0, 0, 0, 2] } },
+      previous: { year: 2022, applications: { carriedForward: ["", "", "", "", "", "", ""] } },
+    },
+  ],
+  check(report, found, { previous }) {
+    if (previous === null) return;
+    const year = previous.year?.value ?? "";
+    const [total] = differences(report, previous, "total");
+    if (total !== undefined) {
+      const { column: _, ...difference } = total;
+      found("total", { ...difference, data: { year } });
+      return;
+    }
+    for (const { column, ...difference } of differences(report, previous, "part")) {
+      found("column", { ...difference, severity: "warning", data: { year, column: nameOf([column.label]) } });
+    }
+  },
+});
+
+interface Difference {
+  readonly column: ColumnTemplate;
+  readonly cell: CellPointer;
+  readonly actual: number;
+  readonly expected: number;
+}
+
+/** What was carried in, where it is not what last year carried forward, column by column. */
+function differences(report: Report, previous: Report, column: "total" | "part"): Difference[] {
+  const into = cellsWith(templateOf(report, "applications"), { row: "carriedIn", column });
+  const outOf = cellsWith(templateOf(previous, "applications"), { row: "carriedForward", column });
+  return into.flatMap(({ column, pointer: cell }) => {
+    const last = outOf.find((one) => one.column.path.join("/") === column.path.join("/"))?.pointer ?? null;
+    const [actual, expected] = [figureIn(report, cell), figureIn(previous, last)];
+    const differ = actual !== null && expected !== null && actual !== expected;
+    return differ ? [{ column, cell, actual, expected }] : [];
+  });
+}

@@ -1,0 +1,205 @@
+import { distance } from "fastest-levenshtein";
+import type { Bilingual } from "../../errors.ts";
+import type { Contact, Report } from "../../report/model.ts";
+import { defineRule, type RuleContext } from "../define.ts";
+import { guideContacts } from "../reading/guide-contacts.ts";
+import { isSameOrganization, organizationName } from "../reading/organization.ts";
+
+type Field = "telephone" | "fax" | "email" | "postcode" | "address";
+
+const fields: readonly { readonly key: Field; readonly name: Bilingual }[] = [
+  { key: "address", name: { zh: "地址", en: "address" } },
+  { key: "postcode", name: { zh: "邮编", en: "postcode" } },
+  { key: "telephone", name: { zh: "电话", en: "telephone" } },
+  { key: "fax", name: { zh: "传真", en: "fax" } },
+  { key: "email", name: { zh: "电子邮箱", en: "e-mail" } },
+];
+
+/** 同一机关各年的联系方式一般不变；只差一个字的，多半是笔误。 */
+export default defineRule({
+  id: "contact-changed",
+  group: "cross-year",
+  title: { zh: "联系方式与其他年度不一致", en: "Contact differs from other years" },
+  severity: "info",
+  basis: {
+    zh: "填报惯例：各年报告和公开指南的联系方式应当一致",
+    en: "Practice: reports of several years and the guide give the same contact",
+  },
+  why: {
+    zh: "公众照着打电话、发邮件，错一个数字就找不到人。",
+    en: "People call and write by it; one wrong digit and they reach nobody.",
+  },
+  remedy: {
+    zh: "打一遍电话、发一封邮件核实，改正写错的一处；确有变动的不必改。",
+    en: "Call the number, correct the wrong one; leave real changes.",
+  },
+  traps: {
+    zh: "搬迁、换号是正常的，故一般只作提示；写法不同（有无横线）不算变化。",
+    en: "Moves and new numbers happen; another way of writing is no change.",
+  },
+  messages: {
+    typo: {
+      zh: "{field}“{actual}”与{where}的“{expected}”只差一个字，疑为笔误",
+      en: "{field} “{actual}” differs from “{expected}” ({where}) in one character: a typing error?",
+    },
+    changed: {
+      zh: "{field}“{actual}”与{where}的“{expected}”不同，请确认",
+      en: "{field} “{actual}” differs from “{expected}” ({where}); please confirm",
+    },
+  },
+  examples: [
+    {
+      name: "电话差一位 one digit",
+      text: withYears("0999-6128457", "0999-6123457", "0999-6123457"),
+      expect: ["typo"],
+    },
+    {
+      name: "邮箱与公开指南不同 the guide's mailbox",
+      text: withGuide("shuiwu@qingxi.gov.cn", "qxshuiwu@mail.example"),
+      expect: ["changed"],
+    },
+    {
+      name: "电话换号 another number",
+      text: withYears("0999-7700221", "0999-6123457"),
+      expect: ["changed"],
+    },
+    {
+      name: "错的是另一年 the odd one is another year's",
+      text: withYears("0999-6123457", "0999-6123457", "0999-6128457"),
+    },
+    { name: "各年一致 the same", text: withYears("0999-6123457", "09996123457", "0999—6123457") },
+    { name: "与指南一致 as in the guide", text: withGuide("shuiwu@qingxi.gov.cn", "shuiwu@qingxi.gov.cn") },
+    { name: "只有一年 one report", report: {} },
+    {
+      name: "上年相同 the same last year",
+      report: {},
+      previous: { year: 2022 },
+    },
+  ],
+  check(report, found, context) {
+    for (const { key, name } of fields) {
+      const own = report.contact[key];
+      if (own === null) continue;
+      const others = othersOf(report, key, context);
+      const folded = foldContact(own.value, key);
+      const odd = oddOneOut(folded, others);
+      if (odd === null || isKnownNumber(folded, key, report, context)) continue;
+      const isTypo = key !== "address" && distance(foldContact(own.value, key), odd.folded) === 1;
+      found(isTypo ? "typo" : "changed", {
+        at: own.at,
+        ...(isTypo ? { severity: "warning" } : {}),
+        related: odd.at === null ? [] : [{ at: odd.at }],
+        expected: odd.written,
+        actual: own.value,
+        data: { field: name, where: odd.where },
+      });
+    }
+  },
+});
+
+interface Other {
+  readonly folded: string;
+  readonly written: string;
+  readonly where: Bilingual;
+  readonly at: NonNullable<Contact[Field]>["at"] | null;
+  /** The year before, or the guide: compared even where it stands alone. */
+  readonly near: boolean;
+}
+
+/** The same contact elsewhere: in other years of the organisation, and in the guide of the same file. */
+function othersOf(report: Report, key: Field, { siblings, previous, source }: RuleContext): Other[] {
+  const own = organizationName(report);
+  const year = report.year?.value;
+  if (own === null || year === undefined) return [];
+  const isOwn = (other: Report) => {
+    const name = organizationName(other);
+    return other !== report && name !== null && isSameOrganization(name, own) && other.year !== null;
+  };
+  const reports = siblings.filter(isOwn);
+  if (previous !== null && !reports.includes(previous)) reports.push(previous);
+  const fromReports = reports.flatMap((other): Other[] => {
+    const written = other.contact[key];
+    if (written === null) return [];
+    const otherYear = other.year?.value ?? 0;
+    return [
+      {
+        folded: foldContact(written.value, key),
+        written: written.value,
+        where: { zh: `${otherYear}年报告`, en: `report for ${otherYear}` },
+        at: siblings.includes(other) ? written.at : null,
+        near: otherYear === year - 1,
+      },
+    ];
+  });
+  if (key !== "email" && key !== "telephone") return fromReports;
+  const guide = guideContacts(source, siblings, key).map(
+    ({ value, at }): Other => ({
+      folded: foldContact(value, key),
+      written: value,
+      where: { zh: "公开指南", en: "the guide" },
+      at,
+      near: key === "email",
+    }),
+  );
+  return [...fromReports, ...guide];
+}
+
+/** One line for telephone and fax is common: a number that others give as either is no new one. */
+function isKnownNumber(folded: string, key: Field, report: Report, context: RuleContext): boolean {
+  if (key !== "telephone" && key !== "fax") return false;
+  return (["telephone", "fax"] as const).some((line) =>
+    othersOf(report, line, context).some((other) => other.folded === folded),
+  );
+}
+
+/**
+ * What others say, where this report stands alone: two that agree with each other, or else the year before. So the odd
+ * one of three years is told, and of two years only the later.
+ */
+function oddOneOut(own: string, others: readonly Other[]): Other | null {
+  const agreeing = others.filter(({ folded }) => folded === own).length;
+  const differing = others.filter(({ folded }) => folded !== own);
+  const [most] = [...new Set(differing.map(({ folded }) => folded))]
+    .map((folded) => differing.filter((other) => other.folded === folded))
+    .sort((a, b) => b.length - a.length);
+  if (most === undefined || agreeing > 0) return null;
+  const nearest = most.find(({ near }) => near);
+  return most.length >= 2 ? (most[0] ?? null) : (nearest ?? null);
+}
+
+/** Digits of a number; other values without white space, in lower case. */
+export function foldContact(value: string, key: Field): string {
+  const text = value.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+  return key === "telephone" || key === "fax" || key === "postcode" ? text.replace(/\D/gu, "") : text;
+}
+
+/** Three reports of one office in one file, the newest first, with a telephone number each. */
+function withYears(...numbers: readonly string[]): string {
+  return numbers.map((number, index) => brief(2023 - index, `电话：${number}`)).join("\n");
+}
+
+/** A guide with a mailbox, then a report with another. */
+function withGuide(inGuide: string, inReport: string): string {
+  return [
+    "政府信息公开指南",
+    "受理机构：云岭市青溪区水务局办公室",
+    `电子信箱：${inGuide}`,
+    brief(2023, `电子邮箱：${inReport}`),
+  ].join("\n");
+}
+
+function brief(year: number, contact: string): string {
+  return [
+    `云岭市青溪区水务局${year}年政府信息公开工作年度报告`,
+    `本报告依据《中华人民共和国政府信息公开条例》编制。如有疑问，请与云岭市青溪区水务局联系（${contact}）。`,
+    "一、总体情况",
+    `${year}年，区水务局及时公开水质信息。`,
+    "二、主动公开政府信息情况",
+    "三、收到和处理政府信息公开申请情况",
+    "四、政府信息公开行政复议、行政诉讼情况",
+    "五、存在的主要问题及改进情况",
+    "图表解读较少，今后多配图表。",
+    "六、其他需要报告的事项",
+    `${year}年没有收取信息处理费。`,
+  ].join("\n");
+}

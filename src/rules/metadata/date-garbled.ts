@@ -1,0 +1,112 @@
+import { allParagraphs, occurs } from "../../text/report-text.ts";
+import { defineRule } from "../define.ts";
+import { type DamagedDate, damagedDate, damagedDates } from "../reading/damaged-dates.ts";
+
+/** 日期里的年、月、日不应丢失。 */
+export default defineRule({
+  id: "date-garbled",
+  group: "metadata",
+  title: { zh: "日期文字残缺", en: "A date has lost characters" },
+  severity: "error",
+  basis: { zh: "考核要求数据精确、文字严谨", en: "Assessments require exact and careful wording" },
+  why: {
+    zh: "年、月、日字丢失后，日期有不止一种读法；网页上多半是发布系统丢字，Word 文件里就是原稿有误。",
+    en: "Without 年, 月 or 日 a date can be read in several ways; on web pages usually the site's fault, in Word the author's.",
+  },
+  remedy: { zh: "对照原稿补全日期。", en: "Complete the date from the manuscript." },
+  traps: {
+    zh: "八位数字的日期编号、网址、文号里的数字不算；只有一种读法时给出读法，数据不改。",
+    en: "Date stamps of eight digits, addresses and file numbers are not meant; nothing is corrected in the data.",
+  },
+  messages: {
+    garbled: { zh: "日期残缺：“{written}”", en: "Damaged date: “{written}”" },
+    readable: {
+      zh: "日期残缺：“{written}”，应为“{reading}”",
+      en: "Damaged date: “{written}”, to be read as “{reading}”",
+      suggestion: { zh: "{reading}", en: "{reading}" },
+    },
+  },
+  safe: ["readable"],
+  examples: [
+    { name: "日期完整 whole", report: {} },
+    {
+      name: "年、月丢失 年 and 月 lost",
+      report: { preamble: "统计期限自202311日起，至20231231日止。" },
+      expect: ["readable"],
+      edits: [
+        ["202311日", "2023年1月1日"],
+        ["20231231日", "2023年12月31日"],
+      ],
+    },
+    {
+      name: "同段另有残缺，不作修订 more is lost in the same passage",
+      report: { preamble: "统计期限自202311日起，至1231日止。" },
+      expect: ["readable"],
+      edits: [],
+    },
+    {
+      name: "年丢失 年 lost",
+      report: { sections: { overview: "20231月1日至202312月31日，共发布信息45条。" } },
+      expect: ["readable"],
+    },
+    {
+      name: "读法不止一种 more than one reading",
+      report: { sections: { overview: "2023111日召开会议。" } },
+      expect: ["garbled"],
+    },
+    {
+      name: "落款年份残缺 a damaged signature",
+      report: { sections: { otherMatters: "没有收取信息处理费。\n〇四年一月二十日" } },
+      expect: ["garbled"],
+    },
+    {
+      name: "日丢失 日 lost",
+      report: { preamble: "统计期限为2023年1月1日至12月31止。" },
+      expect: ["readable"],
+    },
+    {
+      name: "日期编号、网址、文号 stamps, addresses, file numbers",
+      report: {
+        preamble:
+          "索引号：20240118，见http://www.qingxi.gov.cn/t20240118日志.html，云政发〔2023〕11日前施行。",
+      },
+    },
+    { name: "省略年份 no second year", report: { preamble: "统计期限为2023年1月1日至12月31日止。" } },
+    {
+      name: "汉字日期 Chinese numerals",
+      report: { sections: { otherMatters: "没有收费。\n二〇二四年一月十八日" } },
+    },
+    { name: "编号后接日字 a number before 日", report: { sections: { overview: "工单0202311日均办理。" } } },
+  ],
+  check(report, found) {
+    if (!occurs(report, damagedDate)) return;
+    for (const paragraph of allParagraphs(report)) {
+      const damaged = damagedDates(paragraph.text);
+      const [first] = damaged;
+      if (first === undefined) continue;
+      const edits = holdsOthers(paragraph.text, damaged)
+        ? []
+        : damaged.flatMap(({ offset, written, reading }) =>
+            reading === null ? [] : [{ at: paragraph.at(offset), written, right: reading }],
+          );
+      const readings = damaged.map(({ reading }) => reading);
+      const known = readings.every((reading) => reading !== null);
+      const data = {
+        written: damaged.map(({ written }) => written).join("、"),
+        reading: readings.join("、"),
+      };
+      const at = paragraph.at(first.offset);
+      if (known) found("readable", { at, artefact: true, edits, data });
+      else found("garbled", { at, artefact: true, data });
+    }
+  },
+});
+
+/**
+ * True where more is damaged in a passage than the dates that were told: 至1231日止 behind 202311日. What is put right in
+ * part is no longer seen to be damaged, so it is left to whoever has the manuscript.
+ */
+function holdsOthers(text: string, damaged: readonly DamagedDate[]): boolean {
+  const rest = damaged.reduce((left, { written }) => left.replace(written, ""), text);
+  return /(?<![\d.])\d{3,8}[月日]/u.test(rest);
+}

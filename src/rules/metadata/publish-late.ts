@@ -1,0 +1,134 @@
+import type { Report } from "../../report/model.ts";
+import { defineRule, type RuleOptions, type Severity } from "../define.ts";
+import { organizationName, organizationType } from "../reading/organization.ts";
+
+/** 部门的报告 1 月 31 日前公布，人民政府的 3 月 31 日前。 */
+export default defineRule({
+  id: "publish-late",
+  group: "metadata",
+  title: { zh: "超过法定公布期限", en: "Published after the legal deadline" },
+  severity: "error",
+  basis: {
+    zh: "《中华人民共和国政府信息公开条例》第四十九条",
+    en: "Regulation on government information disclosure, article 49",
+  },
+  why: {
+    zh: "县级以上人民政府部门应在每年1月31日前公布上一年度报告，人民政府在3月31日前公布；逾期会被通报扣分。",
+    en: "Departments publish by 31 January, governments by 31 March; delay is noted and costs points.",
+  },
+  remedy: {
+    zh: "今后按期公布；网站迁移后重新发布的，请注明原发布日期。",
+    en: "Publish in time; after a move of the site give the original date.",
+  },
+  traps: {
+    zh: "没有发布日期的不判断；次年之后的日期多半是网站迁移后重新发布，只作提示；乡镇、街道、事业单位的期限由当地规定，只作警告。",
+    en: "Not assessed without a date; a date more than a year later is usually a reposting; townships and institutions have local deadlines.",
+  },
+  messages: {
+    late: {
+      zh: "{year}年的报告 {actual} 才公布，期限是 {expected}",
+      en: "The {year} report was published on {actual}; it was due by {expected}",
+    },
+    lateByLocalRule: {
+      zh: "{year}年的报告 {actual} 公布，晚于 {expected}（乡镇、街道和事业单位的期限以当地规定为准）",
+      en: "The {year} report was published on {actual}, after {expected} (local rules set the deadline here)",
+    },
+    reposted: {
+      zh: "{year}年的报告，发布日期却是 {actual}；如系网站迁移后重新发布，请注明原日期",
+      en: "A {year} report dated {actual}; if it was reposted, give the original date",
+    },
+    early: {
+      zh: "{year}年的报告发布日期是 {actual}，早于统计期末 {expected}",
+      en: "The {year} report is dated {actual}, before the end of its period {expected}",
+    },
+  },
+  examples: [
+    { name: "一月公布 in January", report: { publishedOn: "2024-01-31" } },
+    {
+      name: "部门二月公布 a department in February",
+      report: { publishedOn: "2024-02-01" },
+      expect: ["late"],
+    },
+    {
+      name: "人民政府四月公布 a government in April",
+      report: { organization: "云岭市青溪区人民政府", publishedOn: "2024-04-02" },
+      expect: ["late"],
+    },
+    {
+      name: "镇政府三月公布 a township in March",
+      report: { organization: "云岭市青溪区石桥镇人民政府", publishedOn: "2024-03-26" },
+      expect: ["lateByLocalRule"],
+    },
+    {
+      name: "统计期未满就公布 before the end of the period",
+      report: { publishedOn: "2023-12-20" },
+      expect: ["early"],
+    },
+    { name: "几年后重新发布 reposted", report: { publishedOn: "2025-06-11" }, expect: ["reposted"] },
+    {
+      name: "人民政府三月公布 a government in March",
+      report: { organization: "云岭市青溪区人民政府", publishedOn: "2024-03-29" },
+    },
+    { name: "没有日期 no date", report: { publishedOn: null } },
+    { name: "年份不明 year not known", report: { year: null, publishedOn: "2024-05-06" } },
+    {
+      name: "类型不明的单位三月公布 kind of body not known",
+      report: { organization: "青溪新城", publishedOn: "2024-03-20" },
+    },
+    {
+      name: "学校不受此限 a school",
+      report: { organization: "云岭市青溪区第一中学学校", publishedOn: "2024-03-20" },
+    },
+  ],
+  check(report, found, { options }) {
+    const published = options.publishedOn ?? report.publishedOn?.value ?? null;
+    const year = report.year?.value;
+    // A year that was itself read from the date says nothing of the date.
+    if (published === null || year === undefined || report.yearFrom === "publication") return;
+    const at = options.publishedOn === null ? (report.publishedOn?.at ?? null) : null;
+    const data = { year };
+    if (published < `${year}-12-31`) {
+      const severity: Severity = published < `${year}-01-01` ? "warning" : "error";
+      found("early", { at, severity, expected: `${year}-12-31`, actual: published, data });
+      return;
+    }
+    const due = dueDate(report, options);
+    if (due === null || published <= `${year + 1}-${due.day}`) return;
+    if (published > `${year + 1}-12-31`) {
+      found("reposted", { at, severity: "info", actual: published, data });
+      return;
+    }
+    const finding = { at, expected: `${year + 1}-${due.day}`, actual: published, data };
+    if (due.certain) found("late", finding);
+    else found("lateByLocalRule", { ...finding, severity: "warning" });
+  },
+});
+
+/** Deadline of the body, as `MM-DD` of the next year, and whether article 49 itself sets it; `null` = not bound. */
+function dueDate(report: Report, options: RuleOptions): { day: string; certain: boolean } | null {
+  if (options.deadline !== null) return { day: options.deadline, certain: true };
+  const name = organizationName(report);
+  switch (organizationType(report, options)) {
+    case "government":
+      return { day: "03-31", certain: true };
+    case "township":
+      return { day: "01-31", certain: false };
+    case "unknown":
+      return { day: "03-31", certain: false };
+    case "department":
+      if (options.organizationType === "department") return { day: "01-31", certain: true };
+      if (name === null || /(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行)$/u.test(name))
+        return null;
+      return departmentDate(report, name);
+  }
+}
+
+/**
+ * Bureaus and commissions are departments. Institutions (中心, 队, 馆…) may be bound by local rules only; an office of
+ * a government that is not named by the title may have published the government's report.
+ */
+function departmentDate(report: Report, name: string): { day: string; certain: boolean } {
+  const inTitle = report.title?.value.replace(/\s+/gu, "").includes(name) ?? false;
+  if (/(?:人民政府|政府)?办公[厅室]$/u.test(name) && !inTitle) return { day: "03-31", certain: false };
+  return { day: "01-31", certain: inTitle && !/(?:中心|队|馆|社|所|站|台|会|处)$/u.test(name) };
+}

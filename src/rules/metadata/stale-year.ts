@@ -1,0 +1,207 @@
+import { allParagraphs, occurs, wholeText } from "../../text/report-text.ts";
+import { defineRule } from "../define.ts";
+import { organizationName } from "../reading/organization.ts";
+
+/** 当年的工作里不应残留往年的年份。 */
+export default defineRule({
+  id: "stale-year",
+  group: "metadata",
+  title: { zh: "正文残留往年年份", en: "A past year is left in the text" },
+  severity: "warning",
+  basis: {
+    zh: "考核要求内容真实、文字严谨；内容照搬会被扣分",
+    en: "Copied content costs points in assessments",
+  },
+  why: {
+    zh: "多半是套用上年报告时漏改，读者会以为写的是上一年的事。",
+    en: "Usually a trace of last year's report, which makes readers think that it is about last year.",
+  },
+  remedy: {
+    zh: "核对年份；确是往年的事，写清楚与本年的关系。",
+    en: "Check the year, or say what it has to do with this one.",
+  },
+  traps: {
+    zh: "与上年比较、结转、历年累计、上年的年报、上级文件的名称和文号、下一年的打算都不算。",
+    en: "Comparisons, carry-overs, sums over years, last year's report, documents of others and plans are not meant.",
+  },
+  messages: {
+    document: {
+      zh: "{year}年的报告里，“{written}”是{stale}年的文件，请核对是否漏改年份",
+      en: "In a {year} report “{written}” is of {stale}; was the year left unchanged?",
+    },
+    opening: {
+      zh: "{year}年报告的这一段以“{written}”开头，请核对年份",
+      en: "A paragraph of the {year} report begins with “{written}”; check the year",
+    },
+    figures: {
+      zh: "{year}年的报告里写的是{stale}年的数量：“{written}”，请核对年份",
+      en: "A {year} report gives figures of {stale}: “{written}”; check the year",
+    },
+  },
+  examples: [
+    { name: "没有往年年份 none", report: {} },
+    {
+      name: "制定了上年的方案 last year's plan",
+      report: {
+        sections: { overview: "健全机制，制定《云岭市青溪区水务局2022年度政务公开工作方案》，明确职责。" },
+      },
+      expect: ["document"],
+    },
+    {
+      name: "开头是上年 a paragraph begins with last year",
+      report: { sections: { overview: "2022年，我局认真贯彻落实条例，扎实推进政府信息公开工作。" } },
+      expect: ["opening"],
+    },
+    {
+      name: "开头说上年以来 since last year",
+      report: { sections: { overview: "2022年以来，我局认真贯彻落实条例，扎实推进政府信息公开工作。" } },
+    },
+    {
+      name: "印发本局上年要点 own key points of last year",
+      report: { sections: { overview: "印发了《区水务局2022年政务公开工作要点》。" } },
+      expect: ["document"],
+    },
+    {
+      name: "数量是上年的 figures of last year",
+      report: { sections: { overview: "2022年，区水务局共制发规范性文件3件。全年组织培训。" } },
+      expect: ["figures"],
+    },
+    {
+      name: "与上年比较 a comparison",
+      report: {
+        sections: { overview: "2023年共发布信息45条，较2022年增加7条。2022年结转申请1件，已办结。" },
+      },
+    },
+    {
+      name: "同段写了本年 both years in a paragraph",
+      report: { sections: { overview: "2022年共收到申请31件。2023年共收到申请24件。" } },
+    },
+    {
+      name: "上级文件 a document of others",
+      report: {
+        sections: {
+          overview: "贯彻《2022年云岭市政务公开工作要点》（云政办发〔2022〕11号），发布2022年年报1条。",
+        },
+      },
+    },
+    {
+      name: "下一年的打算 plans",
+      report: { sections: { problems: "2024年区水务局将制定《区水务局2024年政务公开工作方案》。" } },
+    },
+    {
+      name: "历年累计 over several years",
+      report: { sections: { overview: "2021年以来共公开信息320条。2022年至2023年累计培训4次。" } },
+    },
+    {
+      name: "说明是上年制定的 said to be of last year",
+      report: {
+        sections: { overview: "2022年制定《区水务局2022年政务公开工作方案》，2023年继续执行。" },
+      },
+    },
+    {
+      name: "转贴材料 pasted material",
+      report: { sections: { overview: "2023年及时公开。\n^2022年共发布信息45条。" } },
+    },
+  ],
+  check(report, found) {
+    const year = report.year?.value;
+    if (year === undefined || report.yearFrom === "publication") return;
+    const lastYear = String(year - 1);
+    if (!wholeText(report).includes(lastYear) && !occurs(report, issued)) return;
+    const name = organizationName(report);
+    for (const paragraph of allParagraphs(report)) {
+      if (paragraph.section === null || paragraph.section === "problems") continue;
+      if (!paragraph.text.includes(lastYear) && !issued.test(paragraph.text)) continue;
+      for (const { offset, text } of sentencesOf(paragraph.text)) {
+        const place = (index: number) => paragraph.at(offset + index);
+        const written = (index: number, length: number) =>
+          paragraph.quote(offset + index, offset + index + length);
+        const plan = ownPlan(text, year, name);
+        if (plan !== null) {
+          const data = { year, stale: plan.stale, written: written(plan.index, plan.length) };
+          found("document", { at: place(plan.index), data });
+          continue;
+        }
+        // Where the paragraph names this year too, it compares.
+        if (paragraph.text.includes(`${year}年`) || titleIsStale(report.title?.value ?? "", year)) continue;
+        const opening = paragraph.section === "overview" && offset === 0 ? staleOpening(text, year) : null;
+        if (opening !== null) {
+          const data = { year, stale: year - 1, written: written(opening.index, opening.length) };
+          found("opening", { at: place(opening.index), data });
+          continue;
+        }
+        const index = staleFigures(text, year);
+        if (index === null) continue;
+        const clause = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
+        found("figures", {
+          at: place(index),
+          data: { year, stale: year - 1, written: written(index, clause.length) },
+        });
+      }
+    }
+  },
+});
+
+/** Where the title itself names another year, title-year-mismatch has said so. */
+function titleIsStale(title: string, year: number): boolean {
+  return /20\d{2}/u.test(title) && !title.includes(String(year));
+}
+
+function sentencesOf(text: string): { readonly offset: number; readonly text: string }[] {
+  return [...text.matchAll(/[^。;!?]+/gu)].map((match) => ({ offset: match.index, text: match[0] }));
+}
+
+const issued =
+  /(?:制定|印发|制订|出台|修订|编制)(?:下发|印发|实施)?(?:并?(?:印发|实施|下发))?了?\s*《([^》]{2,20}?)\s*(20\d{2})\s*年度?[^》]{0,24}(?:方案|计划|要点|安排)》/u;
+
+/** The office's own plan of a past year, issued in a sentence that does not say so. */
+function ownPlan(text: string, year: number, name: string | null) {
+  const match = issued.exec(text);
+  if (match === null) return null;
+  const stale = Number(match[2]);
+  const owner = (match[1] ?? "").replace(/\s+/gu, "");
+  if (stale >= year || stale < year - 2 || !isOwn(owner, name)) return null;
+  const before = text.slice(0, match.index);
+  if (new RegExp(`${stale}|去年|上年|此前|历年|以来`, "u").test(before)) return null;
+  const index = match.index + match[0].indexOf("《");
+  return { stale, index, length: match[0].length - match[0].indexOf("《") };
+}
+
+/** 区水务局 for 云岭市青溪区水务局: the office itself, not its superior. */
+function isOwn(owner: string, name: string | null): boolean {
+  if (/^(?:本|我)(?:局|办|委|中心|镇|乡|街道|单位)/u.test(owner)) return true;
+  return name !== null && owner.length >= 3 && (name.endsWith(owner) || owner.endsWith(name));
+}
+
+const counted = /\d\s*(?:件|条|次|份|篇|宗|场|期|人次)/u;
+const related =
+  /较|比|同期|去年|上年|上一年|结转|增长|增加|减少|分别|年报|年度报告|以来|至|底|末|与|均|曾|已|仍|办结|答复|起|历|累计|原|延续|继续/u;
+
+/** 2022年，我局认真贯彻……: the first words of a paragraph that tells what the office does. */
+function staleOpening(
+  text: string,
+  year: number,
+): { readonly index: number; readonly length: number } | null {
+  const match = new RegExp(
+    `^(?:\\([一二三四五]\\)[^。,]{0,12})?(${year - 1}年度?,[^,。]{0,16}?(?:认真|坚持|深入|严格|扎实|积极|紧紧|围绕|高度|切实|全面|持续))`,
+    "u",
+  ).exec(text);
+  const opening = match?.[1];
+  if (match === null || opening === undefined || counted.test(text) || related.test(text)) return null;
+  return { index: match.index + match[0].length - opening.length, length: opening.length };
+}
+
+/** Index of last year where a sentence gives its figures as if they were this year's. */
+function staleFigures(text: string, year: number): number | null {
+  const start = new RegExp(
+    `^[\\s(（一二三四五六七八九十)）、.]*(?:[^\\d,]{2,14}[.。])?(?=${year - 1}\\s?年度?[,\\s]?)`,
+    "u",
+  ).exec(text);
+  if (start === null) return null;
+  const index = start[0].length;
+  const rest = text.slice(index + 4);
+  if (new RegExp(`${year}|${year + 1}`, "u").test(rest) || related.test(rest)) return null;
+  return /共|全年|累计|收到|受理|制发|制定|印发|主动公开|发布|公开/u.test(rest) && counted.test(rest)
+    ? index
+    : null;
+}

@@ -1,0 +1,109 @@
+import { numberAt, type Report } from "../../report/model.ts";
+import { sectionParagraphs } from "../../text/report-text.ts";
+import { requestCell } from "../claims/request-totals.ts";
+import { defineRule } from "../define.ts";
+
+/** 「N件，比上年增加X件，增长Y%」：三个数应能互相推算。 */
+export default defineRule({
+  id: "growth-mismatch",
+  group: "narrative",
+  title: { zh: "增长的件数与百分比对不上", en: "Growth in numbers and in per cent disagree" },
+  severity: "warning",
+  basis: {
+    zh: "“N件，比上年增加X件，增长Y%”的文义：Y = X ÷（N − X）",
+    en: "Meaning of “N, X more than last year, up Y %”: Y = X / (N − X)",
+  },
+  why: {
+    zh: "增幅常拿本年数当分母，或沿用上年的句子。",
+    en: "Growth is often divided by this year's figure, or copied from last year's sentence.",
+  },
+  remedy: { zh: "以上年数为分母重新计算。", en: "Divide by last year's figure." },
+  traps: {
+    zh: "“约”“近”“百分点”不判断；相差不到 0.6 个百分点算四舍五入。",
+    en: "Rounded figures and percentage points are not judged; 0.6 points are rounding.",
+  },
+  messages: {
+    percent: {
+      zh: "正文说“{quote}”，按这些件数应是 {expected}%",
+      en: "The text says “{quote}”; by these numbers it is {expected} %",
+    },
+    lastYear: {
+      zh: "正文说“{quote}”，即上年 {actual} 件；{year} 年报告的新收是 {expected} 件",
+      en: "The text says “{quote}”, so {actual} last year; the report for {year} has {expected}",
+    },
+  },
+  examples: [
+    {
+      name: "分母错了 wrong divisor",
+      report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长20%。" } },
+      expect: ["percent"],
+    },
+    {
+      name: "减少 fewer",
+      report: { sections: { overview: "（一）主动公开。全年发布信息30条，较上年减少10条，下降40%。" } },
+      expect: ["percent"],
+    },
+    {
+      name: "与上年报告不符 not last year's figure",
+      report: {
+        sections: { overview: "（二）依申请公开。收到申请47件，较上一年度增加42件。" },
+        applications: { received: [47, 0, 0, 0, 0, 0, 47] },
+      },
+      previous: { year: 2022, applications: { received: [15, 0, 0, 0, 0, 0, 15] } },
+      expect: ["lastYear"],
+    },
+    {
+      name: "算得对 right",
+      report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长25%。" } },
+    },
+    {
+      name: "约数 about",
+      report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长约20%。" } },
+    },
+    {
+      name: "与上年报告相符 last year's figure",
+      report: {
+        sections: { overview: "（二）依申请公开。收到申请47件，较上年增加32件，增长213.3%。" },
+        applications: { received: [47, 0, 0, 0, 0, 0, 47] },
+      },
+      previous: { year: 2022, applications: { received: [15, 0, 0, 0, 0, 0, 15] } },
+    },
+  ],
+  check(report, found, { previous }) {
+    for (const { text, at, quote } of sectionParagraphs(report, ["overview", "applications"])) {
+      for (const match of text.matchAll(growth)) {
+        const [whole, now = "", , direction = "", by = "", percent] = match;
+        const change = /减少|下降/u.test(direction) ? -Number(by) : Number(by);
+        const before = Number(now) - change;
+        const place = { at: at(match.index) };
+        const data = { quote: quote(match.index, match.index + whole.length) };
+        const stated = Number(percent);
+        const right = Math.round((1000 * Math.abs(change)) / before) / 10;
+        if (percent !== undefined && before > 0 && Math.abs(right - stated) > tolerance)
+          found("percent", { ...place, expected: right, actual: stated, data });
+        const last = isOfRequests(text, match.index) ? receivedBefore(report, previous, Number(now)) : null;
+        if (last !== null && last !== before)
+          found("lastYear", {
+            ...place,
+            expected: last,
+            actual: before,
+            data: { ...data, year: previous?.year?.value ?? "" },
+          });
+      }
+    }
+  },
+});
+
+const tolerance = 0.6;
+const growth =
+  /(?<![\d.])(\d{1,7})(件|条|篇|份|宗|次)[,(]?(?:[^,。;:\d]{0,6})(?:比|较|同比)(?:去年|上年度?|上一年度?|20\d{2}年度?)?(?:同期)?(增加|增长|减少|下降)了?(\d{1,7})\2(?:[,、](?:同比|增幅|降幅|比率)?(?:增长|增加|上升|下降|减少)?(?:了|为|达)?(\d{1,5}(?:\.\d{1,2})?)%)?/gu;
+
+function isOfRequests(text: string, index: number): boolean {
+  return /(?:收到|受理|新收)[^。;,]{0,24}申请(?:共|总计)?$/u.test(text.slice(Math.max(0, index - 40), index));
+}
+
+/** Requests received last year, where the text speaks of all that were received this year. */
+function receivedBefore(report: Report, previous: Report | null, now: number): number | null {
+  if (previous === null || numberAt(report, requestCell(report, "received")) !== now) return null;
+  return numberAt(previous, requestCell(previous, "received"));
+}

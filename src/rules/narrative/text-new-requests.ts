@@ -1,0 +1,226 @@
+import { numberAt } from "../../report/model.ts";
+import { contradiction, isContradicted } from "../claims/claims.ts";
+import { requestClaims } from "../claims/request-claims.ts";
+import { hasNoRequests, requestCell } from "../claims/request-totals.ts";
+import { defineRule } from "../define.ts";
+
+/** 正文所说收到的申请件数，应与表三一致。 */
+export default defineRule({
+  id: "text-new-requests",
+  group: "narrative",
+  title: { zh: "正文申请数量与表三不一致", en: "Number of requests differs from table 3" },
+  severity: "error",
+  basis: {
+    zh: "正文与附表说的是同一件事，应当一致（格式表三“本年新收政府信息公开申请数量”的文义）",
+    en: "Text and table speak of the same matter (meaning of the first row of table 3 of the form)",
+  },
+  why: {
+    zh: "同一份报告里申请件数两个说法，读者不知道信哪一个，上级核查时会退回。",
+    en: "Two different numbers in one report: nobody knows which is right, and the report will be returned.",
+  },
+  remedy: {
+    zh: "对照申请台账核实件数，把正文或表三改正；正文含上年结转的，请写明“含上年结转N件”。",
+    en: "Check the register of requests and correct the text or the table; say so where requests carried over are included.",
+  },
+  traps: {
+    zh: "“收到”可以含上年结转，“办理”可以是办结数，都认可；12345、信箱、咨询件、其他机关、其他年份的数字，“余”“近”“约”等概数不比较。",
+    en: "The number may include requests carried in or be that of the results; hotlines, other bodies, other years and approximations are not compared.",
+  },
+  messages: {
+    differs: {
+      zh: "正文写“{quote}”，表三新收是 {expected} 件、上年结转 {carriedIn} 件",
+      en: "The text says “{quote}”; in table 3, {expected} were received and {carriedIn} carried in",
+    },
+    newDiffers: {
+      zh: "正文写“{quote}”，表三新收是 {expected} 件",
+      en: "The text says “{quote}”; in table 3, {expected} were received",
+    },
+  },
+  examples: [
+    {
+      name: "正文 26 份，表三 24 件 the text says more",
+      report: {
+        sections: { overview: "2023年，共收到政府信息公开申请26份，均按期答复。" },
+        applications: {
+          received: [20, 4, 0, 0, 0, 0, 24],
+          "outcomes/granted": [20, 4, 0, 0, 0, 0, 24],
+          "outcomes/total": [20, 4, 0, 0, 0, 0, 24],
+        },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "件数写在前面 the number stands first",
+      report: {
+        sections: { overview: "全年共有3件政府信息公开申请，均已答复。" },
+        applications: { received: [4, 0, 0, 0, 0, 0, 4], "outcomes/total": [4, 0, 0, 0, 0, 0, 4] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "新收与表三不同 new requests",
+      report: {
+        sections: { overview: "全年新收政府信息公开申请13宗，上年度结转2宗。" },
+        applications: {
+          received: [9, 3, 0, 0, 0, 0, 12],
+          carriedIn: [2, 0, 0, 0, 0, 0, 2],
+          "outcomes/granted": [11, 3, 0, 0, 0, 0, 14],
+          "outcomes/total": [11, 3, 0, 0, 0, 0, 14],
+        },
+      },
+      expect: ["newDiffers@/applications/table/received/total"],
+    },
+    {
+      name: "汉字数字、断行 Chinese numerals over a line break",
+      report: {
+        sections: {
+          overview:
+            "（二）依申请公开。2023年，本机关通过各种渠道共收到政府信\n息公开申请十五件，全部在法定期限内答复申请人。",
+        },
+        applications: {
+          received: [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
+          "outcomes/total": [5, 0, 0, 0, 0, 0, 5],
+        },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "处理、事项 handled, and counted as matters",
+      report: {
+        sections: { overview: "全年共处理政府信息公开申请6件。\n办理依申请公开事项6件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total", "differs@/applications/table/received/total"],
+    },
+    {
+      name: "协助别的机关、各单位的合计 others' requests",
+      report: {
+        sections: {
+          overview:
+            "收到政府信息公开申请5件。配合区政府办公室处理依申请公开事项3件。指导乡镇处理政府信息公开申请4件。处理不属于本机关公开的政府信息公开申请2件。\n各村、各站所共收到政府信息公开申请9件。",
+        },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
+      name: "本镇、本县的全部 the body's own area",
+      report: {
+        organization: "云岭市石桥镇人民政府",
+        sections: { overview: "2023年，全镇共收到政府信息公开申请9件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "只写地名的机关 a body named by its region",
+      report: {
+        organization: "云岭市",
+        sections: { overview: "2023年，全市共收到政府信息公开申请9件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "别的范围 other areas",
+      report: {
+        organization: "青溪县人民政府",
+        sections: {
+          overview:
+            "2023年，全镇共收到政府信息公开申请9件。\n全县各部门共收到政府信息公开申请90件。\n全县共收到政府信息公开申请90件，县政府本级收到5件。",
+        },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
+      name: "县办的全县 the county, in its office's report",
+      report: {
+        organization: "青溪县人民政府办公室",
+        sections: { overview: "2023年，全县共收到政府信息公开申请90件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
+      name: "今年以来、全年累计 the year so far",
+      report: {
+        sections: { overview: "今年以来累计发布信息120条。收到政府信息公开申请9件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+      expect: ["differs@/applications/table/received/total"],
+    },
+    {
+      name: "历年累计 all years together",
+      report: {
+        sections: {
+          overview:
+            "自条例施行以来共收到政府信息公开申请90件。\n截至2023年12月31日，累计收到政府信息公开申请90件。\n累计发布信息120条，收到政府信息公开申请90件。",
+        },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
+      name: "一致 agrees",
+      report: {
+        sections: { overview: "2023年共收到依申请公开申请7件，较2022年增加3件。" },
+        applications: { received: [7, 0, 0, 0, 0, 0, 7], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+    {
+      name: "收到数含上年结转 carried-in included",
+      report: {
+        sections: { overview: "共受理政府信息公开申请14件（含上年度结转2件）。" },
+        applications: {
+          received: [9, 3, 0, 0, 0, 0, 12],
+          carriedIn: [2, 0, 0, 0, 0, 0, 2],
+          "outcomes/total": [11, 3, 0, 0, 0, 0, 14],
+        },
+      },
+    },
+    {
+      name: "别的年份、别的机关、别的渠道 other years, bodies, channels",
+      report: {
+        sections: {
+          overview:
+            "2022年收到政府信息公开申请31件。\n全市共受理政府信息公开申请912件。\n全年办理12345热线工单56件，受理网络问政18件。\n向市政府办公室提出政府信息公开申请8件。\n区政府办公室受理政府信息公开申请150件。",
+        },
+        applications: { received: [4, 0, 0, 0, 0, 0, 4], "outcomes/total": [4, 0, 0, 0, 0, 0, 4] },
+      },
+    },
+    {
+      name: "概数、分渠道 approximations and parts",
+      report: {
+        sections: {
+          overview:
+            "全年收到政府信息公开申请40余件，其中网上受理申请30件、邮寄收到申请9件。依申请公开信息数3条。",
+        },
+        applications: { received: [41, 0, 0, 0, 0, 0, 41], "outcomes/total": [41, 0, 0, 0, 0, 0, 41] },
+      },
+    },
+    {
+      name: "表三有未知数，不作判断 unknown figures",
+      report: {
+        sections: { overview: "全年收到政府信息公开申请6件。" },
+        applications: { received: [4, 0, 0, 0, 0, 0, "若干"] },
+      },
+    },
+    {
+      name: "撤回的未计入 withdrawn requests left out",
+      report: {
+        sections: { overview: "全年收到政府信息公开申请6件，其中申请人主动撤回1件。" },
+        applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
+      },
+    },
+  ],
+  check(report, found, { options }) {
+    if (hasNoRequests(report, options)) return;
+    for (const claim of requestClaims(report, options)) {
+      if (claim.value === 0 || !isContradicted(claim)) continue;
+      const finding = contradiction(claim);
+      const carriedIn = numberAt(report, requestCell(report, "carriedIn")) ?? 0;
+      found(claim.related?.length === 0 ? "newDiffers" : "differs", {
+        ...finding,
+        data: { ...finding.data, carriedIn },
+      });
+    }
+  },
+});

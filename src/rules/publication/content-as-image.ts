@@ -1,0 +1,106 @@
+import type { SectionKey } from "../../form/types.ts";
+import type { Report } from "../../report/model.ts";
+import { defineRule } from "../define.ts";
+import { isScreenshot, pastedRuns } from "../reading/pasted-runs.ts";
+
+/** 不以图片、截图代替文字和表格。 */
+export default defineRule({
+  id: "content-as-image",
+  group: "publication",
+  title: { zh: "以图片代替文字或表格", en: "Pictures instead of text or tables" },
+  severity: "warning",
+  basis: {
+    zh: "条例第二十四条：公开平台应具备检索、查阅、下载功能；比照适用于年度报告",
+    en: "Regulation, article 24: platforms offer search, reading and download; applied to the report by analogy",
+  },
+  why: {
+    zh: "图片里的文字和数字检索不到、复制不出，读屏软件也读不了。",
+    en: "Text and figures in pictures can be neither searched nor copied nor read aloud.",
+  },
+  remedy: {
+    zh: "换成文字和表格；截图删去，需要时附链接。",
+    en: "Use text and tables; replace screenshots by links.",
+  },
+  traps: {
+    zh: "正文已有数字、另配图表说明的不算；有表格同时有图片的不算。",
+    en: "Charts beside figures in the text, and pictures beside the table, are not meant.",
+  },
+  messages: {
+    table: {
+      zh: "「{section}」只有图片，没有可读的表格",
+      en: "“{section}” holds a picture and no readable table",
+    },
+    screenshot: {
+      zh: "「{section}」中从这里起有 {count} 行像是网页截图（“{text}”），不是报告的文字",
+      en: "“{section}”: {count} lines from here on look like a screenshot of a page (“{text}”)",
+    },
+  },
+  examples: [
+    { name: "没有图片 none", report: {} },
+    {
+      name: "夹有网页截图 a screenshot",
+      report: {
+        sections: {
+          overview:
+            "（一）主动公开。及时发布。\n^青溪区水务局关于调整领导小组的通知\n^发布日期: 2023-03-05 09:12:44 字号: 大 中 小 | 打印\n^各科室：\n（二）依申请公开。无申请。",
+        },
+      },
+      expect: ["screenshot@/overview"],
+    },
+    {
+      name: "两处截图 two screenshots",
+      report: {
+        sections: {
+          overview:
+            "（一）主动公开。\n^培训通知\n^字号：大 中 小\n（二）依申请公开。\n^节水宣传\n^2023-03-22\n（三）管理。",
+        },
+      },
+      expect: ["screenshot@/overview", "screenshot@/overview"],
+    },
+    {
+      name: "表三只有图片 table 3 as a picture",
+      report: { applications: null, issues: [{ code: "table-image", cell: "/applications/table" }] },
+      expect: ["table@/applications"],
+    },
+    { name: "没有表格也没有图片，由 table-missing 提示 no table at all", report: { applications: null } },
+    {
+      name: "转贴的文字没有网页痕迹 pasted text without traces of a page",
+      report: {
+        sections: { overview: "（一）主动公开。\n^关于印发制度的通知\n^各科室：\n（二）依申请公开。" },
+      },
+    },
+    {
+      name: "表格读得出 the table is readable",
+      report: { issues: [{ code: "image-only", data: { detail: "流程图" } }] },
+    },
+    {
+      name: "正文说到图解 diagrams spoken of",
+      report: { sections: { overview: "发布图解4张，字号适老化改造完成。" } },
+    },
+  ],
+  check(report, found) {
+    for (const key of ["proactiveDisclosure", "applications", "remedies"] as const) {
+      const section = report.sections[key];
+      if (section === null || report.tables[key] !== null || !isPictured(report, key)) continue;
+      const data = { section: section.heading.trim() };
+      found("table", { cell: `/${key}`, at: section.headingAt, severity: "error", data });
+    }
+    for (const key of report.order) {
+      for (const run of pastedRuns(report.sections[key]?.lines ?? [])) {
+        const [first] = run;
+        if (first === undefined || !isScreenshot(run)) continue;
+        const section = report.sections[key]?.heading.trim() ?? "";
+        found("screenshot", {
+          cell: `/${key}`,
+          at: first.at,
+          data: { section, count: run.length, text: first.text.slice(0, 16) },
+        });
+      }
+    }
+  },
+});
+
+function isPictured(report: Report, key: SectionKey): boolean {
+  const said = report.issues.some(({ code, cell }) => code === "table-image" && cell === `/${key}/table`);
+  return said || (report.sections[key]?.lines.some(({ image }) => image === true) ?? false);
+}

@@ -1,0 +1,93 @@
+import { oncePer } from "../../form/once.ts";
+import type { Location } from "../../read/source.ts";
+import type { Contact, Located, Report } from "../../report/model.ts";
+import { folded } from "../../text/folded.ts";
+import type { Paragraph } from "../../text/paragraphs.ts";
+import { allParagraphs, openingOf, paragraphsOf } from "../../text/report-text.ts";
+
+/** What a report can say of whom to ask. */
+export type Detail = "address" | "postcode" | "telephone" | "fax" | "email";
+
+const words: Readonly<Record<Detail, RegExp>> = {
+  address: /(?<!网站|网|邮箱|信箱|邮件)地址|办公地点/u,
+  postcode: /邮编|邮政编码/u,
+  telephone: /电话|联系方式|(?<![\d.])(?:0\d{2,3}[-—– ]{0,2}\d{7,8}|1[3-9]\d{9})(?!\d)/u,
+  fax: /传真/u,
+  email: /邮箱|信箱|e-?mail|@/iu,
+};
+
+/** Lines of a footer, of the guide, of complaint hotlines. */
+const elsewhere = /主办|承办|ICP备|公网安备|标识码|版权所有|技术支持|举报|投诉|热线/u;
+/** Words that speak of what the office does, not of whom to ask. */
+const asChannel =
+  /(?:通过|利用|设置|开设|开通|公布|公开|畅通)[^。；;:]{0,30}(?:电话|邮箱|信箱|热线|地址|联系方式)(?!\s*[:：(（为])/gu;
+
+/**
+ * Details that a report gives: those that were read, and those that are named but were not read (damaged, unusual
+ * wording). Before section two anywhere, behind it where the sentence says whom to turn to.
+ */
+export const statedDetails: (report: Report) => ReadonlySet<Detail> = oncePer((report) => {
+  const stated = new Set<Detail>();
+  const details = Object.keys(words) as readonly Detail[];
+  for (const detail of details) {
+    if (report.contact[detail] !== null) stated.add(detail);
+  }
+  for (const { section, text: said } of allParagraphs(report)) {
+    const opening = section === null;
+    if ((!opening && !/联系|联络|咨询|疑问/u.test(said)) || elsewhere.test(said)) continue;
+    const text = said.replace(asChannel, "");
+    for (const detail of details) {
+      if (words[detail].test(text) && (opening || hasFigures(text))) stated.add(detail);
+    }
+  }
+  return stated;
+});
+
+/** In running text a detail is one that gives a number or an address. */
+function hasFigures(text: string): boolean {
+  return /\d{5}|@|路|街|号楼|大厦|楼/u.test(text);
+}
+
+/** Where a detail stands: its own line, and in text files its column; the `last` of several equal ones on request. */
+export function placeOfDetail(report: Report, { value, at }: Located<string>, last = false): Location {
+  const detail = folded(value);
+  const paragraph = paragraphWith(report, detail);
+  if (paragraph === null) return at;
+  const { text } = paragraph;
+  return paragraph.at(last ? text.lastIndexOf(detail) : text.indexOf(detail));
+}
+
+/**
+ * True where a detail stands at the end of a paragraph that others follow, or goes on behind what was read of it: a part
+ * of it may have been cut off.
+ */
+export function mayBeCutOff(report: Report, { value }: Located<string>): boolean {
+  const detail = folded(value);
+  const paragraph = paragraphWith(report, detail);
+  if (paragraph === null || report.kind !== "text") return false;
+  const { text } = paragraph;
+  const end = text.lastIndexOf(detail) + detail.length;
+  if (/^\s?[\w.-]*\w/u.test(text.slice(end)) && paragraph.at(end).line !== paragraph.at(end - 1).line)
+    return true;
+  return text.endsWith(detail) && paragraph !== openingParagraphs(report).at(-1);
+}
+
+function paragraphWith(report: Report, detail: string): Paragraph | null {
+  return openingParagraphs(report).find(({ text }) => text.includes(detail)) ?? null;
+}
+
+function openingParagraphs(report: Report): readonly Paragraph[] {
+  return [...openingOf(report), ...paragraphsOf(report, "overview")];
+}
+
+/** Names of the details for a message. */
+export const detailNames: Readonly<
+  Record<Detail | keyof Contact, { readonly zh: string; readonly en: string }>
+> = {
+  address: { zh: "地址", en: "address" },
+  postcode: { zh: "邮编", en: "postcode" },
+  telephone: { zh: "电话", en: "telephone" },
+  fax: { zh: "传真", en: "fax" },
+  email: { zh: "电子邮箱", en: "mailbox" },
+  website: { zh: "网址", en: "web address" },
+};

@@ -1,0 +1,70 @@
+import { isCalendarDay } from "../../report/calendar.ts";
+
+/** A date in which the characters after its numbers were lost: `202311日`, `20231231日`. */
+export interface DamagedDate {
+  readonly offset: number;
+  readonly written: string;
+  /** The only reading that is a date, 「2023年1月1日」; `null` where there is none or more than one. */
+  readonly reading: string | null;
+}
+
+/** `202311日`, `20231231日`: 年 and 月 lost. Eight digits without 日 are a stamp or a number. */
+const withoutMarks = /(?<![\d.\-/])(20\d{2})(\d{2,4})日/gu;
+/** `20221月1日`, `202212月31日`: 年 lost. */
+const withoutYearMark = /(?<![\d.\-/])(20\d{2})(\d{1,2})月(\d{1,2})?日?/gu;
+/** `2022年1231日`: 月 lost. */
+const withoutMonthMark = /(?<!\d)(20\d{2})年(\d{3,4})日/gu;
+/** `12月31止`: 日 lost. */
+const withoutDayMark = /(?<!\d)(\d{1,2})月(\d{1,2})(?=[起止])/gu;
+/** `0二年一月二十日`: the head of 二〇二二年 lost. */
+const withoutCentury =
+  /(?<![一二三四五六七八九十〇○零\d])[〇○零0O][一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
+
+/** What all damaged dates have in common; where it is not found there are none. */
+export const damagedDate =
+  /20\d{2}(?:\d{2,4}日|\d{1,2}月|年\d{3,4}日)|\d月\d{1,2}[起止]|[〇○零0O][一二三四五六七八九]年[一二三四五六七八九十]/u;
+
+/** Damaged dates in a text, in order. Addresses of pages and file numbers are left alone. */
+export function damagedDates(text: string): DamagedDate[] {
+  const plain = text.replace(
+    /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]+|〔[^〕]{0,12}〕\s?\d*/gu,
+    (hidden) => "\u0000".repeat(hidden.length),
+  );
+  const found: DamagedDate[] = [];
+  const add = (match: RegExpExecArray, reading: string | null) =>
+    found.push({ offset: match.index, written: match[0], reading });
+  for (const match of plain.matchAll(withoutMarks)) add(match, onlyReading(match[1] ?? "", match[2] ?? ""));
+  for (const match of plain.matchAll(withoutYearMark)) {
+    const [written, year = "", month = "", day] = match;
+    if (day === undefined)
+      add(
+        match,
+        Number(month) <= 12 && Number(month) > 0 && !written.endsWith("日")
+          ? `${year}年${Number(month)}月`
+          : null,
+      );
+    else add(match, inWords(year, month, day));
+  }
+  for (const match of plain.matchAll(withoutMonthMark))
+    add(match, onlyReading(match[1] ?? "", match[2] ?? ""));
+  for (const match of plain.matchAll(withoutDayMark)) {
+    const day = inWords("2024", match[1] ?? "", match[2] ?? "");
+    if (day !== null) add(match, day.slice("2024年".length));
+  }
+  for (const match of plain.matchAll(withoutCentury)) add(match, null);
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function onlyReading(year: string, digits: string): string | null {
+  const readings = [1, 2].flatMap((cut) => {
+    const [month, day] = [digits.slice(0, cut), digits.slice(cut)];
+    const reading = month.startsWith("0") && month.length === 1 ? null : inWords(year, month, day);
+    return reading === null ? [] : [reading];
+  });
+  return readings.length === 1 ? (readings[0] ?? null) : null;
+}
+
+function inWords(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  return isCalendarDay(y, m, d) ? `${y}年${m}月${d}日` : null;
+}

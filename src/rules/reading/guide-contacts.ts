@@ -1,0 +1,44 @@
+import type { Location, Source } from "../../read/source.ts";
+import type { Report } from "../../report/model.ts";
+import { fileParagraphs } from "../../text/file-text.ts";
+
+/** A contact detail of the 公开指南 that stands before the reports in the same file. */
+export interface GuideContact {
+  readonly value: string;
+  readonly at: Location;
+}
+
+const patterns = {
+  email: /(?:邮箱|信箱|邮件)[^\w@]{0,8}([\w.+-]{1,40}@[\w.-]{3,40})/u,
+  telephone: /电话[^\d]{0,6}(0\d{2,3}[-—–]{0,2}\d{7,8})(?!\d)/u,
+} as const;
+
+/**
+ * Mailboxes or telephone numbers of the guide to disclosure, from the line that names it to the first report. Without
+ * a guide there are none: footers and navigation hold the numbers of the site.
+ */
+export function guideContacts(
+  source: Source,
+  siblings: readonly Report[],
+  key: keyof typeof patterns,
+): GuideContact[] {
+  const [report] = siblings;
+  const found: GuideContact[] = [];
+  let inGuide = false;
+  for (const { text, at } of report === undefined ? [] : fileParagraphs(report, source, siblings)) {
+    if (report !== undefined && isAtOrAfter(at(0), report.at)) break;
+    inGuide ||= text.includes("信息公开指南");
+    const value = inGuide ? patterns[key].exec(text)?.[1] : undefined;
+    if (value !== undefined) found.push({ value, at: at(text.indexOf(value)) });
+  }
+  return found;
+}
+
+function isAtOrAfter(one: Location, other: Location): boolean {
+  for (const key of ["page", "paragraph", "line", "column"] as const) {
+    const [a, b] = [one[key], other[key]];
+    if (a === undefined || b === undefined || a === b) continue;
+    return a > b;
+  }
+  return true;
+}

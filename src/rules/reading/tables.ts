@@ -1,0 +1,85 @@
+import type { Bilingual } from "../../errors.ts";
+import { pointerOf, tableKeys } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
+import type {
+  BlockTemplate,
+  CellPointer,
+  ColumnRole,
+  RowTemplate,
+  TableKey,
+  TableTemplate,
+} from "../../form/types.ts";
+import type { CellReading, Report, RowReading, TableReading } from "../../report/model.ts";
+import { nameOf } from "../relation.ts";
+
+/** The tables that were recognised, in the order of the form. */
+export const tablesOf: (report: Report) => readonly TableReading[] = oncePer((report) =>
+  tableKeys.flatMap((key) => report.tables[key] ?? []),
+);
+
+export const cellsIn: (table: TableReading) => readonly CellReading[] = oncePer((table) => [
+  ...table.cells.values(),
+]);
+
+/** The cells of all tables, in the order of the form. */
+export const allCells: (report: Report) => readonly CellReading[] = oncePer((report) =>
+  tablesOf(report).flatMap(cellsIn),
+);
+
+/** `/applications/table` */
+export function tablePointer(key: TableKey): CellPointer {
+  return pointerOf(key, [], []);
+}
+
+/** `/applications/table/received`; for the only row of 表四 the table itself. */
+export function rowPointer(table: TableTemplate, row: RowTemplate): CellPointer {
+  return pointerOf(table.key, row.path, []);
+}
+
+/** Rows of the blocks that have a column of that role. */
+export function rowsWith({ blocks }: TableTemplate, column: ColumnRole): RowTemplate[] {
+  return blocks.flatMap(({ rows, columns }) =>
+    columns.some(({ roles }) => roles.includes(column)) ? rows : [],
+  );
+}
+
+/** 「（三）不予公开 › 1.属于国家秘密」; the table's name for the only row of 表四. */
+export function rowName(table: TableTemplate, row: RowTemplate): Bilingual {
+  return nameOf(row.label === null ? [table.name] : [...row.groups.slice(1), row.label]);
+}
+
+export function isRowMissing(row: RowReading): boolean {
+  return row.found === null && row.at === null;
+}
+
+/** Blocks of which no row and no caption was found. */
+export const missingBlocks: (table: TableReading) => readonly BlockTemplate[] = oncePer((table) => {
+  const { template, rows, headers } = table;
+  if (rows.every((row) => !isRowMissing(row))) return [];
+  return template.blocks.filter((block) => {
+    const own = rows.filter(({ row }) => block.rows.includes(row));
+    const captioned = headers.some(
+      ({ role, expected, raw }) => role === "caption" && expected === block.caption?.text && raw !== null,
+    );
+    return !captioned && own.length > 0 && own.every(isRowMissing);
+  });
+});
+
+/** Rows that were not found, without those of blocks that are missing as a whole. */
+export function missingRows(table: TableReading): RowReading[] {
+  const missing = table.rows.filter(isRowMissing);
+  if (missing.length === 0) return missing;
+  const blocks = missingBlocks(table);
+  return missing.filter(({ row }) => !blocks.some((block) => block.rows.includes(row)));
+}
+
+/** Names joined for a message, the first few of them, each once. */
+export function listNames(all: readonly Bilingual[], most = 3): Bilingual {
+  const names = all.filter((name, index) => all.findIndex(({ zh }) => zh === name.zh) === index);
+  const list = (language: "zh" | "en") => {
+    const [stop, more] = language === "zh" ? ["、", "等"] : [", ", " …"];
+    const shown = names.slice(0, most).map((name) => `“${name[language]}”`);
+    return shown.join(stop) + (names.length > most ? more : "");
+  };
+  return { zh: list("zh"), en: list("en") };
+}

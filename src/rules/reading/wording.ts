@@ -1,0 +1,54 @@
+import { foldLabel } from "../../form/fold.ts";
+import { oncePer } from "../../form/once.ts";
+import type { Label } from "../../form/types.ts";
+
+/** How a wording stands to the official one. */
+export type Wording =
+  /** The same, but for width, spaces, punctuation, script, and an explanation in brackets. */
+  | "official"
+  /** Another wording that is known to mean the same: the author's own. */
+  | "variant"
+  /** The official wording with characters lost: most likely damage. */
+  | "damaged"
+  /** Something else. */
+  | "other";
+
+/** Compares the wording of a label with the official one. A group label may stand before it. */
+export function compareWording(found: string, label: Label): Wording {
+  if (found === label.text) return "official";
+  const own = foldWording(found);
+  const official = officialWording(label);
+  if (own.startsWith(`${official.folded}(`)) return "official";
+  const words = core(own);
+  if (words === official.core) return "official";
+  if (official.aliases.includes(words)) return "variant";
+  if (words.endsWith(official.core)) return "official";
+  return isDamaged(words, official.core) ? "damaged" : "other";
+}
+
+/** Labels of the form are the same for every report. */
+const officialWording = oncePer(({ text, aliases = [] }: Label) => {
+  const folded = foldWording(text);
+  return { folded, core: core(folded), aliases: aliases.map((alias) => core(foldWording(alias))) };
+});
+
+/** Folded for comparison; 其它 is tolerated for 其他 (see `known-typo`). */
+export function foldWording(text: string): string {
+  return foldLabel(text).replaceAll("其它", "其他");
+}
+
+/** Words and numerals alone. */
+function core(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** True where characters were lost from the official wording, a quarter of it at most, and nothing was added. */
+export function isDamaged(found: string, official: string): boolean {
+  const lost = official.length - found.length;
+  if (lost <= 0 || lost > Math.max(1, official.length / 4)) return false;
+  let next = 0;
+  for (const character of official) {
+    if (next < found.length && character === found[next]) next += 1;
+  }
+  return next === found.length;
+}

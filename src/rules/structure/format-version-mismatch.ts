@@ -1,0 +1,125 @@
+import { hasInOneRow, isSameTable } from "../../form/alike.ts";
+import { editionNamed, editionOf, editionOfYear } from "../../form/index.ts";
+import { rowsOf } from "../../form/roles.ts";
+import type { Edition, TableTemplate } from "../../form/types.ts";
+import { defineRule } from "../define.ts";
+import { groupPointer } from "../reading/cells.ts";
+import { tablePointer } from "../reading/tables.ts";
+
+/** 报表格式应是报告年度所用的版本，各表同一版本。 */
+export default defineRule({
+  id: "format-version-mismatch",
+  group: "structure",
+  title: { zh: "使用了与年度不符的报表格式", en: "The form is not the one of the year" },
+  severity: "error",
+  basis: {
+    zh: "国办公开办函〔2021〕30号（2021 年度起）；国办公开办函〔2019〕60号（2019、2020 年度）",
+    en: "Guo Ban Gong Kai Ban Han [2021] No. 30 (from 2021), [2019] No. 60 (2019, 2020)",
+  },
+  why: {
+    zh: "新旧格式的指标口径不同，用错格式，数据无法汇总，也无法与其他年度比较。",
+    en: "The two forms count different things; figures of the wrong form can neither be added up nor compared.",
+  },
+  remedy: { zh: "换用当年的格式，按新口径重新填报。", en: "Use the form of the year and fill it in anew." },
+  traps: {
+    zh: "报告年份读不出时不作判断；表四两版相同；2021 年版表三“（六）其他处理”只有一行的只提示。",
+    en: "Not assessed where the year is unknown; table 4 is the same in both; item (6) in one row is only a warning.",
+  },
+  messages: {
+    wrongForm: {
+      zh: "{year} 年度应使用{expected}的格式，{label}用的是{actual}的格式",
+      en: "{label} uses the form of {actual}; the report for {year} needs that of {expected}",
+    },
+    mixed: {
+      zh: "表二用的是{tableTwo}的格式，表三用的是{tableThree}的格式",
+      en: "Table 2 uses the form of {tableTwo}, table 3 that of {tableThree}",
+    },
+    block: {
+      zh: "{label}：这一块用的是另一版格式的栏目（{values}）",
+      en: "{label}: this block has the columns of another form ({values})",
+    },
+    otherHandlingInOneRow: {
+      zh: "表三“（六）其他处理”只有一行，{year} 年度的格式应分 {rows} 行填报",
+      en: "Item (6) of table 3 is one row; the form for {year} has {rows}",
+    },
+  },
+  examples: [
+    { name: "2023 年用 2021 年版 right form", report: { year: 2023, formOf: 2023 } },
+    { name: "2020 年用 2019 年版 right form", report: { year: 2020, formOf: 2020 } },
+    {
+      name: "2023 年仍用 2019 年版 old form",
+      report: { year: 2023, formOf: 2020 },
+      expect: ["wrongForm@/proactiveDisclosure/table"],
+    },
+    {
+      name: "表三用旧版 only item (6)",
+      report: { year: 2023, tables: { applications: { formOf: 2020 } } },
+      expect: ["otherHandlingInOneRow@/applications/table/outcomes/otherwiseHandled"],
+    },
+    {
+      name: "2020 年表三用新版 tables of two forms",
+      report: { year: 2020, formOf: 2020, tables: { applications: { formOf: 2023 } } },
+      expect: ["mixed@/applications/table"],
+    },
+    { name: "年份不明 year unknown", report: { year: null, formOf: 2020 } },
+    {
+      name: "表二有一块用旧版栏目 a block of the other form",
+      report: {
+        year: 2023,
+        issues: [
+          {
+            code: "columns-of-other-form",
+            cell: "/proactiveDisclosure/table",
+            data: { label: "表二 › 第二十条第（一）项", values: "本年新制作数量" },
+          },
+        ],
+      },
+      expect: ["block@/proactiveDisclosure/table"],
+    },
+  ],
+  check(report, found) {
+    for (const { code, cell, at, data } of report.issues) {
+      if (code !== "columns-of-other-form") continue;
+      found("block", {
+        ...(cell === undefined ? {} : { cell }),
+        ...(at === undefined ? {} : { at }),
+        data: data ?? {},
+      });
+    }
+    if (report.year === null) return;
+    const year = report.year.value;
+    const due = editionNamed(editionOfYear(year));
+    if (due === null) return;
+    const { proactiveDisclosure: two, applications: three } = report.tables;
+    if (two !== null && isOther(two.template, due)) {
+      const used = editionOf(two.template.edition);
+      found("wrongForm", {
+        cell: tablePointer("proactiveDisclosure"),
+        at: two.at,
+        expected: due.id,
+        actual: used.id,
+        data: { year, expected: due.document, actual: used.document },
+      });
+      return;
+    }
+    if (three === null || !isOther(three.template, due)) return;
+    if (hasInOneRow(three.template, due.tables.applications, "otherwiseHandled")) {
+      found("otherHandlingInOneRow", {
+        cell: groupPointer(three.template, "otherwiseHandled"),
+        severity: "warning",
+        data: { year, rows: rowsOf(due.tables.applications, "otherwiseHandled").length },
+      });
+    } else {
+      found("mixed", {
+        cell: tablePointer("applications"),
+        at: three.at,
+        data: { tableTwo: due.document, tableThree: editionOf(three.template.edition).document },
+      });
+    }
+  },
+});
+
+/** A table that both editions have in common is of either. */
+function isOther(table: TableTemplate, { id, tables }: Edition): boolean {
+  return table.edition !== id && !isSameTable(table, tables[table.key]);
+}

@@ -1,0 +1,117 @@
+import type { Bilingual } from "../../errors.ts";
+import { sectionText } from "../../text/report-text.ts";
+import { defineRule } from "../define.ts";
+
+interface Aspect {
+  readonly name: Bilingual;
+  readonly spokenOf: (text: string) => boolean;
+}
+
+/** 国办公开办函〔2021〕30号（一）总体情况所列五个方面。 */
+const aspects: readonly Aspect[] = [
+  {
+    name: { zh: "主动公开", en: "proactive disclosure" },
+    spokenOf: (text) => /主动(?:公开|公示|发布|向社会)|(?:公开|发布|公示|公布)[^。]{0,6}信息/u.test(text),
+  },
+  { name: { zh: "依申请公开", en: "disclosure on request" }, spokenOf: speaksOfRequests },
+  {
+    name: { zh: "政府信息管理", en: "management of information" },
+    spokenOf: (text) => /信息管理|审核|审查|三审|三校|先审|审签|签发|把关|保密|发布机制|清理/u.test(text),
+  },
+  {
+    name: { zh: "平台建设", en: "platforms" },
+    spokenOf: (text) => /平台|网站|新媒体|公众号|微信|公报|专栏/u.test(text),
+  },
+  {
+    name: { zh: "监督保障", en: "supervision and support" },
+    spokenOf: (text) => /监督|考核|培训|保障|评议|责任追究|问责|领导小组|督查|督导|自查|检查/u.test(text),
+  },
+];
+
+/** 总体情况应写到五个方面。 */
+export default defineRule({
+  id: "overview-aspect-missing",
+  group: "structure",
+  title: { zh: "总体情况缺少规定方面", en: "The overview leaves out a prescribed aspect" },
+  severity: "warning",
+  basis: {
+    zh: "国办公开办函〔2021〕30号（一）总体情况",
+    en: "Guo Ban Gong Kai Ban Han [2021] No. 30, (1) overview",
+  },
+  why: {
+    zh: "总体情况要写主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面，未按要素撰写会扣分。",
+    en: "The overview covers five aspects; leaving one out costs points in assessments.",
+  },
+  remedy: {
+    zh: "补写缺少的方面；没有申请的，也写明没有收到申请。",
+    en: "Add what is missing; say so if there were no requests.",
+  },
+  traps: {
+    zh: "小标题可以自拟，看的是正文；只在并列的制度名称里提到“申请公开制度”不算写了依申请公开。",
+    en: "Subheadings are free, the text counts; a mere mention in a list of regulations is not enough.",
+  },
+  messages: {
+    missing: {
+      zh: "总体情况没有写到：{aspects}（五个方面写了 {count} 个）",
+      en: "The overview says nothing of: {aspects} ({count} of five aspects covered)",
+    },
+  },
+  examples: [
+    { name: "五个方面齐全 all five", report: {} },
+    {
+      name: "缺依申请公开 no word on requests",
+      report: {
+        sections: {
+          overview:
+            "（一）及时主动公开工程信息。\n（二）落实审核制度、申请公开制度。\n（三）维护门户网站。\n（四）组织业务培训。",
+        },
+      },
+      expect: ["missing@/overview"],
+    },
+    {
+      name: "换一种说法 other words",
+      report: {
+        sections: {
+          overview:
+            "主动公开信息15条。未收到任何公民、法人提出的公开政府信息的申请。严格落实“三审三校”，先审后发。维护门户网站。组织业务培训。",
+        },
+      },
+    },
+    {
+      name: "小标题自拟 free subheadings",
+      report: {
+        sections: {
+          overview:
+            "（一）公开向前一步。主动公开水质信息。\n（二）答复有温度。全年未收到公开申请。\n（三）先审后发，严格审核。\n（四）办好网站专栏。\n（五）纳入考核。",
+        },
+      },
+    },
+  ],
+  check(report, found) {
+    const section = report.sections.overview;
+    const text = sectionText(report, "overview");
+    if (section === null || text === "") return;
+    if (section.lines.some((line) => line.image === true)) return;
+    const missing = aspects.filter(({ spokenOf }) => !spokenOf(text));
+    if (missing.length === 0) return;
+    const list = (language: "zh" | "en") =>
+      missing.map(({ name }) => name[language]).join(language === "zh" ? "、" : ", ");
+    found("missing", {
+      cell: "/overview",
+      at: section.headingAt,
+      ...(missing.length === 1 ? { severity: "info" } : {}),
+      data: { aspects: { zh: list("zh"), en: list("en") }, count: aspects.length - missing.length },
+    });
+  },
+});
+
+/** A subheading of its own, or a sentence that says what was done with requests, or that there were none. */
+function speaksOfRequests(text: string): boolean {
+  if (!text.includes("申请")) return false;
+  const sentences = text.split(/[。；;\n]/u);
+  return sentences.some((sentence) => {
+    if (!/依申请|公开申请|申请公开|申请人|公开[^，,]{0,8}信息[^，,]{0,4}申请/u.test(sentence)) return false;
+    if (/^[-•\s]*[(]?[一二三四五六七八九十\d]+[).、]{1,2}[^,，:：]*依申请/u.test(sentence)) return true;
+    return /收到|受理|接收|接到|办理|办结|答复|处理|登记|未|无|没有|零|\d[件条宗份起]/u.test(sentence);
+  });
+}

@@ -1,0 +1,87 @@
+import { countCharacters } from "../../text/characters.ts";
+import { sectionText } from "../../text/report-text.ts";
+import { defineRule } from "../define.ts";
+
+/** 第五部分既要写问题，也要写改进。 */
+export default defineRule({
+  id: "problems-without-improvement",
+  group: "structure",
+  title: { zh: "第五部分只有问题或只有改进", en: "Problems without improvement, or the reverse" },
+  severity: "warning",
+  basis: {
+    zh: "条例第五十条第五项：存在的主要问题及改进情况；固镇2024、莆田2009等地的通知要求逐项填写",
+    en: "Regulation, article 50 (5): main problems and improvements; local notices (Guzhen 2024, Putian 2009)",
+  },
+  why: {
+    zh: "只列问题不说怎么改，或只说下一步打算不说问题，审核时会被退回。",
+    en: "Problems without measures, or plans without problems, are sent back.",
+  },
+  remedy: {
+    zh: "逐条对应：有什么问题，改了什么、准备怎么改。",
+    en: "Answer each problem with what was or will be done.",
+  },
+  traps: {
+    zh: "“已整改”“下一步”“将”都算改进；“有待加强”“不够完善”说的是问题，不算改进；过短的由 section-empty 提示。",
+    en: "Plans count as improvement; “has yet to be improved” is a problem; short texts are a matter of section-empty.",
+  },
+  messages: {
+    noImprovement: {
+      zh: "第五部分写了问题，没有写改进情况",
+      en: "Section five names problems but no improvement",
+    },
+    noProblem: {
+      zh: "第五部分只写了改进打算，没有写存在的问题",
+      en: "Section five plans improvements but names no problem",
+    },
+  },
+  examples: [
+    { name: "都有 both", report: {} },
+    {
+      name: "只有问题 problems only",
+      report: {
+        sections: {
+          problems:
+            "一是政策解读的形式不够丰富，图表和视频较少。二是基层站所人员变动频繁，业务不熟。三是公开的时效有待提高。",
+        },
+      },
+      expect: ["noImprovement@/problems"],
+    },
+    {
+      name: "只有打算 plans only",
+      report: {
+        sections: {
+          problems: "下一步，我局将继续做好政府信息公开工作，加大公开力度，提升服务水平，拓宽公开渠道。",
+        },
+      },
+      expect: ["noProblem@/problems"],
+    },
+    {
+      name: "一条里问题和改进 both in one sentence",
+      report: {
+        sections: {
+          problems: "针对图解偏少的短板，已为每项重要政策配发图解，并请一线人员出镜讲解，群众反映良好。",
+        },
+      },
+    },
+    { name: "过短的另说 too short", report: { sections: { problems: "人手不足。" } } },
+    { name: "没有这一部分 none", report: { sections: { problems: null } } },
+  ],
+  check(report, found) {
+    const section = report.sections.problems;
+    if (section === null || section.lines.some(({ image }) => image === true)) return;
+    const text = sectionText(report, "problems");
+    if (countCharacters(text) < 30) return;
+    const place = { cell: "/problems", at: section.headingAt };
+    const [hasProblem, hasImprovement] = [problem.test(text), improvement.test(text.replace(lacking, ""))];
+    if (hasProblem && !hasImprovement) found("noImprovement", place);
+    if (!hasProblem && hasImprovement) found("noProblem", place);
+  },
+});
+
+/** 有待加强, 不够完善: what is not yet so is a problem. */
+const lacking =
+  /(?:有待|需要?|仍需|还需|尚需|亟需|亟待|不够|不|未能?|没有)(?:进一步|及时|得到|能)?(?:加强|提升|提高|完善|强化|优化|健全|规范|改进|深化|加大|落实|推进)/gu;
+const improvement =
+  /改进|整改|改善|下一步|下步|今后|20\d{2}年[^。]{0,12}将|将|已|加强|提升|提高|完善|强化|优化|加大|推进|健全|规范|措施|深化|做好|落实|努力|拓展|拓宽|着力|确保|通过|开展|组织|增加|加快|建立|进一步|继续|定期|邀请|配备/u;
+const problem =
+  /问题|不足|不够|薄弱|欠缺|有待|需|亟待|偏[少低弱慢窄]|较[少低弱慢窄差]|不[强高全熟深足严细实多广准快新稳畅]|滞后|差距|短板|困难|难[点题]|不到位|不及时|不完善|不规范|不平衡|单一|缺乏|缺少|缺失|遗漏|疏漏|弱项|欠佳|有限|未能|存在/u;

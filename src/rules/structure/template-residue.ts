@@ -1,0 +1,106 @@
+import { oncePer } from "../../form/once.ts";
+import type { Location, Source } from "../../read/source.ts";
+import { allParagraphs } from "../../text/report-text.ts";
+import { defineRule } from "../define.ts";
+
+/** Left-overs of a form; each pattern stands for text that no author writes on purpose. */
+const residues: readonly RegExp[] = [
+  /该部分以表格形式报告/u,
+  /[（(]?此处(?:填写|填报|说明|插入)/u,
+  /收取信息处理费情况在此处报告/u,
+  /20[XＸ×xх]{2}\s?年/u,
+  // Masked names and numbers (张××, 138****, ×××号) stay out: a blank to fill stands before a word of office or a unit.
+  /(?<![\p{Script=Han}\p{N}*×XＸ])[×XＸ]{2,4}(?=\s?(?:省|市|县|区|镇|乡|街道|局|厅|委|办|单位|机关|部门|年|月|件|条|项|次|篇|份|场|个|家|万元|元|人民政府|政府|部门|网站|公众号|平台|科室))/u,
+  /\[bookmark:[^\]]{0,200}\]/u,
+  /_GoBack/u,
+  /错误[!！]\s?未(?:找到引用源|定义书签)/u,
+  /Error! Reference source not found/u,
+];
+
+/** 不应残留模板文字、排版标记。 */
+export default defineRule({
+  id: "template-residue",
+  group: "structure",
+  title: { zh: "残留模板文字或排版标记", en: "Left-overs of a template or of typesetting" },
+  severity: "warning",
+  basis: { zh: "考核要求格式规范、文字严谨", en: "Reports are to be correct in form and careful in wording" },
+  why: {
+    zh: "占位文字没有替换，说明报告没有校对就发布了。",
+    en: "A placeholder left in place shows that nobody proof-read the report.",
+  },
+  remedy: { zh: "删去或换成实际内容。", en: "Delete it or write what belongs there." },
+  traps: {
+    zh: "用 × 或 * 隐去的姓名、号码不算。",
+    en: "Names and numbers masked with × or * are not meant.",
+  },
+  messages: {
+    residue: { zh: "残留模板文字或标记“{text}”", en: "Left-over “{text}”" },
+  },
+  examples: [
+    { name: "干净 clean", report: {} },
+    {
+      name: "模板说明没有删 instructions left in",
+      report: { sections: { proactiveDisclosure: "该部分以表格形式报告。表格如下：" } },
+      expect: ["residue"],
+    },
+    {
+      name: "年份没有填 year not filled in",
+      report: {
+        sections: { problems: "20XX年，本机关的公开工作还有差距，政策解读的形式不够丰富，将逐项改进。" },
+      },
+      expect: ["residue"],
+    },
+    {
+      name: "书签文字 bookmark",
+      report: { headings: { overview: "[bookmark: _GoBack]一、总体情况" } },
+      expect: ["residue"],
+    },
+    {
+      name: "转成文本的 Word 文件 a Word file saved as text",
+      text: [
+        "云岭市青溪区水务局2023年政府信息公开工作年度报告",
+        "[bookmark: _GoBack]一、总体情况",
+        "2023年，区水务局主动公开供水信息。",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+      ].join("\n"),
+      expect: ["residue"],
+    },
+    {
+      name: "隐去的姓名和号码 masked names",
+      report: { sections: { otherMatters: "申请人张××（电话138****1234）的申请已答复。未收取信息处理费。" } },
+    },
+  ],
+  check(report, found, { source }) {
+    const written = writtenAt(source);
+    const headings = report.order.flatMap((key) => {
+      const section = report.sections[key];
+      if (section === null) return [];
+      const at = () => section.headingAt;
+      return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at }];
+    });
+    const texts = [...headings, ...allParagraphs(report)];
+    const all = texts.map(({ text }) => text).join("\n");
+    const present = residues.filter((pattern) => pattern.test(all));
+    if (present.length === 0) return;
+    for (const { text, at } of texts) {
+      const [residue] = present.flatMap((pattern) => pattern.exec(text) ?? []);
+      if (residue !== undefined) found("residue", { at: at(text.indexOf(residue)), data: { text: residue } });
+    }
+  },
+});
+
+/** Paragraphs of the file by their place: headings come without the marks that stood before them. */
+const writtenAt = oncePer((source: Source): ReadonlyMap<number, string> => {
+  const written = new Map<number, string>();
+  for (const block of source.blocks) {
+    if (block.kind === "paragraph") written.set(placeKey(block.at), block.text);
+  }
+  return written;
+});
+
+/** Line and paragraph as one number. */
+function placeKey({ line = 0, paragraph = 0 }: Location): number {
+  return line * 2 ** 26 + paragraph;
+}

@@ -1,0 +1,65 @@
+import { defineRule } from "../define.ts";
+
+/** 报告应有标题：机关名、年份、「政府信息公开工作年度报告」。 */
+export default defineRule({
+  id: "title-missing",
+  group: "structure",
+  title: { zh: "缺少报告标题", en: "The report has no title" },
+  severity: "error",
+  basis: {
+    zh: "条例第四十九条、第五十条所称“政府信息公开工作年度报告”；莆田2009年通报",
+    en: "Regulation, articles 49 and 50, name it 政府信息公开工作年度报告; Putian notice of 2009",
+  },
+  why: {
+    zh: "没有标题，就看不出是哪个机关、哪一年的报告，公众检索不到，汇总单位也无法归档。",
+    en: "Without a title nobody can tell whose report it is and for which year; it is not found and not filed.",
+  },
+  remedy: {
+    zh: "在正文最前面写上“<机关名><年份>年政府信息公开工作年度报告”。",
+    en: "Put “<organ><year>年政府信息公开工作年度报告” above the text.",
+  },
+  traps: {
+    zh: "网页标题可能在正文之外；机关名和年份能从正文或页面信息读出时降为警告。",
+    en: "The page title may stand outside the text; a warning only where the organ and the year can be read elsewhere.",
+  },
+  messages: {
+    missing: { zh: "没有找到报告标题", en: "No title found" },
+    onlyInText: {
+      zh: "没有找到报告标题（从其他文字看是{organization}{year}年的报告）",
+      en: "No title found (from the rest it is the {year} report of {organization})",
+    },
+  },
+  examples: [
+    { name: "有标题 with a title", report: {} },
+    {
+      name: "无标题，年份也读不出 no title, no year",
+      report: { title: null, year: null },
+      expect: ["missing"],
+    },
+    {
+      name: "正文直接开始 the text begins without one",
+      text: [
+        "一、总体情况",
+        "围绕供水保障主动公开信息。",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+      ].join("\n"),
+      expect: ["missing"],
+    },
+    { name: "无标题，正文有名称和年份 known from the text", report: { title: null }, expect: ["onlyInText"] },
+  ],
+  check(report, found) {
+    if (report.title !== null) return;
+    const { organization, year } = report;
+    if (organization === null || year === null) {
+      found("missing", { at: report.at });
+      return;
+    }
+    found("onlyInText", {
+      at: report.at,
+      severity: "warning",
+      data: { organization: organization.value, year: year.value },
+    });
+  },
+});

@@ -1,0 +1,141 @@
+import { simplify } from "../../form/fold.ts";
+import { defineRule } from "../define.ts";
+
+const official = "政府信息公开工作年度报告";
+
+/** 标题应为「<机关名><年份>年政府信息公开工作年度报告」。 */
+export default defineRule({
+  id: "title-nonstandard",
+  group: "structure",
+  title: { zh: "标题不规范", en: "The title differs from the standard one" },
+  severity: "error",
+  basis: {
+    zh: "条例第四十九条、第五十条所称“政府信息公开工作年度报告”；莆田2009年通报",
+    en: "Regulation, articles 49 and 50, name it 政府信息公开工作年度报告; Putian notice of 2009",
+  },
+  why: {
+    zh: "把年度报告写成“工作报告”“情况的报告”，历来是通报点名的问题。",
+    en: "Titles such as “work report” are named as faults in official notices.",
+  },
+  remedy: {
+    zh: "改为“<机关名><年份>年政府信息公开工作年度报告”。",
+    en: "Use “<organ><year>年政府信息公开工作年度报告”.",
+  },
+  traps: {
+    zh: "年份在前、分行、夹空格都可以；缺“年”字多是网页丢字，由 char-loss 提示。",
+    en: "The year may come first; line breaks and spaces do not count; a lost 年 is a matter of char-loss.",
+  },
+  messages: {
+    notThisReport: {
+      zh: "标题“{title}”不是“政府信息公开工作年度报告”",
+      en: "The title “{title}” does not say “政府信息公开工作年度报告”",
+    },
+    withoutWork: {
+      zh: "标题“{title}”少“工作”二字，应为“政府信息公开工作年度报告”",
+      en: "The title “{title}” lacks 工作; it should say “政府信息公开工作年度报告”",
+    },
+    yearInside: {
+      zh: "标题“{title}”的年份写在中间，应写在“政府信息公开工作年度报告”之前",
+      en: "The title “{title}” has the year within; it belongs before 政府信息公开工作年度报告",
+    },
+    withoutOrgan: {
+      zh: "标题“{title}”缺机关名",
+      en: "The title “{title}” lacks the organ's name",
+    },
+    withoutYear: {
+      zh: "标题“{title}”缺年份",
+      en: "The title “{title}” lacks the year",
+    },
+    bare: {
+      zh: "标题“{title}”缺机关名和年份",
+      en: "The title “{title}” lacks the organ's name and the year",
+    },
+    yearTwice: {
+      zh: "标题“{title}”“年度”出现两次，写“年”即可",
+      en: "The title “{title}” says 年度 twice",
+    },
+    suffix: {
+      zh: "标题“{title}”带有附注“{suffix}”",
+      en: "The title “{title}” has the suffix “{suffix}”",
+    },
+  },
+  examples: [
+    { name: "规范 standard", report: { title: "云岭市青溪区水务局2023年政府信息公开工作年度报告" } },
+    {
+      name: "年份在前，夹空格 year first, spaces",
+      report: { title: "2023年 云岭市青溪区水务局 政府信息公开工作年度报告" },
+    },
+    {
+      name: "写成政务信息 another kind of information",
+      report: { title: "云岭市青溪区水务局2023年政务信息公开工作年度报告" },
+      expect: ["notThisReport"],
+    },
+    {
+      name: "写成工作报告 a work report",
+      report: { title: "云岭市青溪区水务局2023年政府信息公开工作报告" },
+      expect: ["notThisReport"],
+    },
+    {
+      name: "少“工作” 工作 missing",
+      report: { title: "云岭市青溪区水务局2023年政府信息公开年度报告" },
+      expect: ["withoutWork"],
+    },
+    {
+      name: "年份在中间 the year within",
+      report: { title: "云岭市青溪区水务局政府信息公开工作2023年度报告" },
+      expect: ["yearInside"],
+    },
+    {
+      name: "多一个“的” with 的",
+      report: { title: "云岭市青溪区水务局关于2023年政府信息公开工作的年度报告" },
+      expect: ["notThisReport"],
+    },
+    {
+      name: "汉字年份 the year in Chinese numerals",
+      report: { title: "云岭市青溪区水务局二〇二三年政府信息公开工作年度报告" },
+    },
+    { name: "没有机关名和年份 bare", report: { title: official }, expect: ["bare"] },
+    {
+      name: "没有年份 no year",
+      report: { title: `云岭市青溪区水务局${official}` },
+      expect: ["withoutYear"],
+    },
+    { name: "没有机关名 no organ", report: { title: `2023年${official}` }, expect: ["withoutOrgan"] },
+    {
+      name: "年度两次 年度 twice",
+      report: { title: "云岭市青溪区水务局2023年度政府信息公开工作年度报告" },
+      expect: ["yearTwice"],
+    },
+    {
+      name: "带附注 with a suffix",
+      report: { title: "云岭市青溪区水务局2023年政府信息公开工作年度报告（图片版）" },
+      expect: ["suffix"],
+    },
+  ],
+  check(report, found) {
+    if (report.title === null) return;
+    const { value, at } = report.title;
+    const written = simplify(value.normalize("NFKC")).replace(/[\s\u200b\ufeff]+/gu, "");
+    const data = { title: value.trim() };
+    const suffix = /\((?!20\d{2}年?度?\))[^()]{1,12}\)$/u.exec(written)?.[0] ?? "";
+    const title = written.slice(0, written.length - suffix.length).replace(/\(20\d{2}年?度?\)$/u, "");
+    if (!title.endsWith(official)) {
+      if (/政府信息公开(?:工作)?20\d{2}年?(?:年度)?报告$/u.test(title))
+        found("yearInside", { at, severity: "warning", data });
+      else if (/政府信息公开工作的年度报告$/u.test(title))
+        found("notThisReport", { at, severity: "warning", data });
+      else if (/政府信息公开年度报告$/u.test(title)) found("withoutWork", { at, severity: "warning", data });
+      else found("notThisReport", { at, data });
+      return;
+    }
+    const before = written.slice(0, written.indexOf(official));
+    const year = someYear.test(written);
+    const name = before.replace(someYear, "").length > 0;
+    const lacking = year ? (name ? null : "withoutOrgan") : name ? "withoutYear" : "bare";
+    if (lacking !== null) found(lacking, { at, severity: "warning", data });
+    else if (/20\d{2}年度/u.test(before)) found("yearTwice", { at, severity: "info", data });
+    if (suffix !== "") found("suffix", { at, severity: "info", data: { ...data, suffix } });
+  },
+});
+
+const someYear = /20\d{2}年?度?|二[〇○零0Oo][一二三四五六七八九〇○零0]{2}年度?/u;

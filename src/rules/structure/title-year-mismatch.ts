@@ -1,0 +1,119 @@
+import type { Report } from "../../report/model.ts";
+import { sectionText } from "../../text/report-text.ts";
+import { defineRule } from "../define.ts";
+
+/** 标题年份应与统计期限、正文所说的年份一致。 */
+export default defineRule({
+  id: "title-year-mismatch",
+  group: "structure",
+  title: {
+    zh: "标题年份与统计期限或正文年份不一致",
+    en: "The year of the title differs from that of the text",
+  },
+  severity: "error",
+  basis: {
+    zh: "国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》",
+    en: "Guo Ban Gong Kai Ban Han [2021] No. 30, form of the annual report",
+  },
+  why: {
+    zh: "多半是套用上年报告时只改了一处年份，读者不知道数据属于哪一年。",
+    en: "Usually last year's report was reused and one year left unchanged; nobody knows which year the figures are of.",
+  },
+  remedy: {
+    zh: "核对报告年份，把标题、统计期限和正文改成同一年。",
+    en: "Make title, period and text name the same year.",
+  },
+  traps: {
+    zh: "第五、六部分说到下一年的打算不算；网站迁移后补发，发布年份可以更晚；标题没有年份的不比较。",
+    en: "Plans for the next year in sections five and six do not count; nor does a later date of reposting.",
+  },
+  messages: {
+    period: {
+      zh: "标题是 {year} 年，统计期限却是 {other} 年",
+      en: "The title says {year}, the reporting period is {other}",
+    },
+    text: {
+      zh: "标题是 {year} 年，第一部分写的却都是 {other} 年（{count} 处）",
+      en: "The title says {year}, section one speaks of {other} throughout ({count} times)",
+    },
+  },
+  examples: [
+    { name: "一致 the same", report: {} },
+    {
+      name: "统计期限是上一年 period of the year before",
+      report: { title: "云岭市青溪区水务局2022年政府信息公开工作年度报告" },
+      expect: ["period"],
+    },
+    {
+      name: "正文都写上一年 text of the year before",
+      report: {
+        title: "云岭市青溪区水务局2023年政府信息公开工作年度报告",
+        sections: {
+          overview:
+            "2022年，区水务局发布供水信息。2022年，没有收到公开申请，2022年底完成专栏清理，2022年举办培训一次。",
+        },
+      },
+      expect: ["text"],
+    },
+    {
+      name: "正文提到上年作比较 a comparison",
+      report: { sections: { overview: "2023年，区水务局主动公开信息，较2022年增加。2023年举办培训。" } },
+    },
+  ],
+  check(report, found) {
+    const year = titleYear(report);
+    if (report.title === null || year === null) return;
+    const { at } = report.title;
+    const other = periodYear(report);
+    if (other !== null && other !== year) {
+      found("period", {
+        at,
+        related: [{ at: report.period?.at ?? null }],
+        actual: year,
+        data: { year, other },
+      });
+      return;
+    }
+    const text = textYear(report, year);
+    if (text !== null && other === null) found("text", { at, actual: year, data: { year, ...text } });
+    else if (text !== null && text.count >= 4) found("text", { at, actual: year, data: { year, ...text } });
+  },
+});
+
+/** The only year in the title; `null` where there is none or more than one. */
+export function titleYear({ title }: Report): number | null {
+  const years = new Set(
+    title?.value
+      .normalize("NFKC")
+      .replace(/\s+/gu, "")
+      .match(/20\d{2}/gu) ?? [],
+  );
+  const [only] = years;
+  return only === undefined || years.size > 1 ? null : Number(only);
+}
+
+/** The year of a period that lies within one year. */
+function periodYear({ period }: Report): number | null {
+  if (period === null) return null;
+  const { start, end } = period.value;
+  const years = new Set([start, end].flatMap((date) => (date === null ? [] : [date.slice(0, 4)])));
+  const [only] = years;
+  return only === undefined || years.size > 1 ? null : Number(only);
+}
+
+/** True where the text names the year, as nearly every one does. */
+function namesYear(text: string, year: number): boolean {
+  return new RegExp(`(?<!\\d)${year}\\s?年`, "u").test(text);
+}
+
+/** Another year that section one names at least three times while it never names the title's. */
+function textYear(report: Report, year: number): { other: number; count: number } | null {
+  const overview = sectionText(report, "overview");
+  if (namesYear(overview, year)) return null;
+  const counts = new Map<number, number>();
+  for (const [, digits] of overview.matchAll(/(?<!\d)(20\d{2})\s?年/gu)) {
+    counts.set(Number(digits), (counts.get(Number(digits)) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 3 ? { other: first[0], count: first[1] } : null;
+}

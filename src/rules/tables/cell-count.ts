@@ -1,0 +1,162 @@
+import { oncePer } from "../../form/once.ts";
+import type { RowTemplate, TableTemplate } from "../../form/types.ts";
+import type { Issue } from "../../report/issues.ts";
+import type { RowReading, TableReading } from "../../report/model.ts";
+import { defineRule } from "../define.ts";
+import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "../reading/tables.ts";
+import { nameOf } from "../relation.ts";
+
+/** More rows than these have one reason, told once. */
+const mostSingly = 3;
+
+/** 每行的单元格数应与表头一致。 */
+export default defineRule({
+  id: "cell-count",
+  group: "tables",
+  title: { zh: "行单元格数与表头不符", en: "A row has too few or too many cells" },
+  severity: "error",
+  basis: {
+    zh: "国办公开办函〔2021〕30号、〔2019〕60号所附格式",
+    en: "Forms of Guo Ban Gong Kai Ban Han [2021] No. 30 and [2019] No. 60",
+  },
+  why: {
+    zh: "少一格或多一格，后面的数字就错了位，不知道属于哪一列。",
+    en: "With a cell too few or too many nobody knows which column the figures belong to.",
+  },
+  remedy: {
+    zh: "对照原表补齐或删去单元格，没有的填 0。",
+    en: "Restore the cells, with 0 where there is nothing.",
+  },
+  traps: {
+    zh: "空白单元格也算一格；分不清缺在哪一列的，数字不采用，不猜。",
+    en: "Blank cells count; where it is not clear which one is missing, no figure is guessed.",
+  },
+  messages: {
+    row: {
+      zh: "{table}“{row}”一行应有 {expected} 格，实有 {actual} 格",
+      en: "{table}, row “{row}”: {expected} cells due, {actual} found",
+    },
+    only: {
+      zh: "{table}应有 {expected} 格，实有 {actual} 格",
+      en: "{table}: {expected} cells due, {actual} found",
+    },
+    rows: {
+      zh: "{table}有 {count} 行的单元格数不对：{rows}",
+      en: "{table}: {count} rows have a wrong number of cells: {rows}",
+    },
+    empty: {
+      zh: "{table}的 {count} 行都没有数字，没有的请填 0",
+      en: "{table}: none of its {count} rows has a figure; enter 0 where there is nothing",
+    },
+  },
+  examples: [
+    { name: "格数相符 as due", report: {} },
+    {
+      name: "少一格 one too few",
+      report: { tables: { applications: { found: { received: 6 } } } },
+      expect: ["row@/applications/table/received"],
+    },
+    {
+      name: "表四少一格 one too few in table four",
+      report: { tables: { remedies: { found: { "": 14 } } } },
+      expect: ["only@/remedies/table"],
+    },
+    {
+      name: "多行都少 many rows",
+      report: {
+        tables: {
+          applications: {
+            found: {
+              received: 2,
+              carriedIn: 2,
+              "outcomes/granted": 2,
+              "outcomes/total": 2,
+            },
+          },
+        },
+      },
+      expect: ["rows@/applications/table"],
+    },
+    {
+      name: "整张表没有数字 no figures at all",
+      report: {
+        tables: {
+          proactiveDisclosure: {
+            found: {
+              regulations: 0,
+              normativeDocuments: 0,
+              administrativeLicenses: 0,
+              administrativePenalties: 0,
+              administrativeCompulsion: 0,
+              administrativeFees: 0,
+            },
+          },
+        },
+      },
+      expect: ["empty@/proactiveDisclosure/table"],
+    },
+    {
+      name: "少一格，按列名对应 one too few, placed by the headers",
+      report: {
+        issues: [
+          { code: "row-incomplete", cell: "/applications/table/received", data: { expected: 7, found: 6 } },
+        ],
+      },
+      expect: ["row@/applications/table/received"],
+    },
+    { name: "空白也算一格 blanks count", report: { applications: { received: [1, "", "", "", "", "", 1] } } },
+  ],
+  check(report, found) {
+    for (const table of tablesOf(report)) {
+      const { template } = table;
+      const name = nameOf([template.name]);
+      const due = cellsDue(table.template);
+      const incomplete = report.issues.filter(({ code }) => code === "row-incomplete");
+      const wrong = table.rows.flatMap((row) => {
+        const count = foundIn(incomplete, table, row);
+        return count === null || count === due.get(row.row) ? [] : [{ ...row, found: count }];
+      });
+      if (wrong.length > mostSingly) {
+        const isEmpty = table.rows.every((row) => row.found === null || row.found === 0);
+        found(isEmpty ? "empty" : "rows", {
+          cell: tablePointer(template.key),
+          at: wrong[0]?.at ?? table.at,
+          related: wrong.map(({ row, at }) => ({ cell: rowPointer(template, row), at })),
+          data: {
+            table: name,
+            count: wrong.length,
+            rows: listNames(wrong.map(({ row }) => rowName(template, row))),
+          },
+        });
+        continue;
+      }
+      for (const row of wrong) {
+        // 表四 has one row, and no name for it.
+        found(row.row.label === null ? "only" : "row", {
+          cell: rowPointer(template, row.row),
+          at: row.at,
+          expected: due.get(row.row) ?? 0,
+          actual: row.found,
+          data: { table: name, row: rowName(template, row.row) },
+        });
+      }
+    }
+  },
+});
+
+/** Cells of a row before the reader completed it by the labels of its columns. */
+function foundIn(
+  incomplete: readonly Issue[],
+  { template }: TableReading,
+  { row, found }: RowReading,
+): number | null {
+  if (incomplete.length === 0 || found === null) return found;
+  const pointer = rowPointer(template, row);
+  const before = incomplete.find(({ cell }) => cell === pointer)?.data?.found;
+  return typeof before === "number" ? before : found;
+}
+
+const cellsDue = oncePer(
+  ({ blocks }: TableTemplate): ReadonlyMap<RowTemplate, number> =>
+    new Map(blocks.flatMap(({ rows, columns }) => rows.map((row) => [row, columns.length] as const))),
+);

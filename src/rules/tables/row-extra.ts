@@ -1,0 +1,71 @@
+import { defineRule } from "../define.ts";
+import { tablePointer, tablesOf } from "../reading/tables.ts";
+import { nameOf } from "../relation.ts";
+
+/** 表格不应有格式以外的数据行。 */
+export default defineRule({
+  id: "row-extra",
+  group: "tables",
+  title: { zh: "表格出现多余行", en: "A row that is not in the form" },
+  severity: "warning",
+  basis: {
+    zh: "国办公开办函〔2021〕30号、〔2019〕60号所附格式",
+    en: "Forms of Guo Ban Gong Kai Ban Han [2021] No. 30 and [2019] No. 60",
+  },
+  why: {
+    zh: "自加的“小计”等行不会被汇总，还容易被重复相加。",
+    en: "Rows of one's own are not collected and invite counting twice.",
+  },
+  remedy: {
+    zh: "删去多余行；数据并入规定的行。",
+    en: "Remove it; put the figures where the form has a row for them.",
+  },
+  traps: {
+    zh: "单位行、注释行、没有数字的空行不算。",
+    en: "Notes, units and rows without figures are not meant.",
+  },
+  messages: {
+    extra: {
+      zh: "{table}多出一行“{row}”，格式中没有",
+      en: "{table} has a row “{row}” that is not in the form",
+    },
+  },
+  examples: [
+    { name: "没有多余行 none", report: {} },
+    {
+      name: "自加小计 a subtotal",
+      report: { tables: { applications: { extraRows: [["小计", "3", "0", "0", "0", "0", "0", "3"]] } } },
+      expect: ["extra@/applications/table"],
+    },
+    {
+      name: "单位行 a unit",
+      report: {
+        tables: {
+          proactiveDisclosure: { extraRows: [["单位：青溪区水务局 2023年度"], ["", ""], ["56912"]] },
+        },
+      },
+    },
+  ],
+  check(report, found) {
+    for (const table of tablesOf(report)) {
+      for (const { cells, at } of table.extraRows) {
+        if (
+          !cells.some((cell) =>
+            /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:(?:件|条|项|元|万元)\s*)?$/u.test(cell),
+          )
+        )
+          continue;
+        // Figures without a label are no row; the reader says that they belong nowhere.
+        const label = cells.find((cell) => /\p{Script=Han}{2}/u.test(cell))?.trim();
+        if (label === undefined || /^(?:注|单位|备注|说明)/u.test(label)) continue;
+        found("extra", {
+          cell: tablePointer(table.template.key),
+          at,
+          // Where cells follow each other without rows, what looks like a row may be pieces of others.
+          ...(table.layout === "stream" ? { artefact: true } : {}),
+          data: { table: nameOf([table.template.name]), row: label.slice(0, 30) },
+        });
+      }
+    }
+  },
+});

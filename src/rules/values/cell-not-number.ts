@@ -1,0 +1,53 @@
+import { defineRule } from "../define.ts";
+import { meantNumber, writtenNumber } from "../reading/figures.ts";
+import { allCells } from "../reading/tables.ts";
+
+/** 单元格应填数字。 */
+export default defineRule({
+  id: "cell-not-number",
+  group: "values",
+  title: { zh: "单元格不是数字", en: "A cell holds no number" },
+  severity: "error",
+  basis: { zh: "格式各表均填报数量或金额", en: "The tables of the form hold numbers and amounts" },
+  why: {
+    zh: "读不成数字的格无法汇总，也无法核对勾稽关系。",
+    en: "What is no number can neither be added up nor checked.",
+  },
+  remedy: { zh: "改填阿拉伯数字；说明文字写到表外。", en: "Write digits; explanations go below the table." },
+  traps: {
+    zh: "“1,234”、全角数字“０”都是数字；“/”由 cell-placeholder 提示。",
+    en: "“1,234” and full-width digits are numbers; “/” is a matter of cell-placeholder.",
+  },
+  messages: {
+    text: { zh: "{label}填的是“{actual}”，不是数字", en: "{label} holds “{actual}”, which is not a number" },
+    letters: {
+      zh: "{label}填的是“{actual}”，像是把字母当成了数字 {expected}",
+      en: "{label} holds “{actual}”: letters in place of {expected}?",
+    },
+  },
+  examples: [
+    { name: "数字 numbers", report: { applications: { received: ["1,234", 0, 0, 0, 0, 0, "1,234"] } } },
+    {
+      name: "文字 words",
+      report: { applications: { received: ["若干", 0, 0, 0, 0, 0, 0] } },
+      expect: ["text@/applications/table/received/naturalPerson"],
+    },
+    {
+      name: "字母 O letter O",
+      report: { applications: { received: ["1O", 0, 0, 0, 0, 0, 10] } },
+      expect: ["letters@/applications/table/received/naturalPerson"],
+    },
+  ],
+  check(report, found) {
+    for (const { cell, raw, at, reason } of allCells(report)) {
+      if (reason !== "unreadable" || raw === null || writtenNumber(raw) !== null) continue;
+      // An amount in the wrong unit is a number; the reader says why it was not taken.
+      if (report.issues.some((issue) => issue.code === "unit-mismatch" && issue.cell === cell.pointer))
+        continue;
+      const meant = meantNumber(raw);
+      const finding = { cell: cell.pointer, at, actual: raw.trim() };
+      if (meant === null) found("text", finding);
+      else found("letters", { ...finding, expected: meant });
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import { defineRule } from "../define.ts";
+import { cellsIn, tablePointer, tablesOf } from "../reading/tables.ts";
+import { nameOf } from "../relation.ts";
+
+/** From so many on they are told once for the table. */
+const many = 6;
+
+/** 不应用「/」「—」「无」代替数字。 */
+export default defineRule({
+  id: "cell-placeholder",
+  group: "values",
+  title: { zh: "用“/”“—”“无”代替数字", en: "A sign or word instead of a figure" },
+  severity: "warning",
+  basis: {
+    zh: "填报惯例：没有的填 0（所见文件没有规定）",
+    en: "Practice: 0 where there is nothing (no text that was seen says so)",
+  },
+  why: {
+    zh: "汇总系统只认数字，“/”会被当作漏填。",
+    en: "Collecting systems take numbers only; “/” counts as not filled in.",
+  },
+  remedy: { zh: "没有的填 0。", en: "Write 0." },
+  traps: { zh: "数字前的“-”是负号，不是占位符。", en: "A “-” before digits is a sign." },
+  messages: {
+    placeholder: {
+      zh: "{label}填的是“{actual}”，应填数字，没有的填 0",
+      en: "{label} holds “{actual}”; write a figure, 0 for nothing",
+    },
+    many: {
+      zh: "{table}有 {count} 格填的是“{actual}”，应填数字，没有的填 0",
+      en: "{table}: {count} cells hold “{actual}”; write figures, 0 for nothing",
+    },
+  },
+  examples: [
+    { name: "填 0 written 0", report: {} },
+    {
+      name: "规章填“/” a slash",
+      report: { proactiveDisclosure: { regulations: ["/", 0, 0] } },
+      expect: ["placeholder@/proactiveDisclosure/table/regulations/issued"],
+    },
+    {
+      name: "整行“/” many",
+      report: { applications: { carriedIn: ["/", "/", "/", "/", "/", "/", "/"] } },
+      expect: ["many@/applications/table"],
+    },
+    {
+      name: "负数不是占位符 a negative change",
+      report: { formOf: 2020, proactiveDisclosure: { administrativeFees: [2, "-1"] } },
+    },
+  ],
+  check(report, found) {
+    for (const table of tablesOf(report)) {
+      const cells = cellsIn(table).filter(({ reason }) => reason === "placeholder");
+      const [first] = cells;
+      if (first !== undefined && cells.length >= many) {
+        found("many", {
+          cell: tablePointer(table.template.key),
+          at: first.at,
+          actual: first.raw?.trim() ?? "",
+          related: cells.map(({ cell, at }) => ({ cell: cell.pointer, at })),
+          data: { table: nameOf([table.template.name]), count: cells.length },
+        });
+        continue;
+      }
+      for (const { cell, raw, at } of cells)
+        found("placeholder", { cell: cell.pointer, at, actual: raw?.trim() ?? "" });
+    }
+  },
+});

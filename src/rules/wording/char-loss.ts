@@ -1,0 +1,289 @@
+import { latestEdition } from "../../form/index.ts";
+import { rowsOf } from "../../form/roles.ts";
+import type { TableTemplate } from "../../form/types.ts";
+import type { Block, Location } from "../../read/source.ts";
+import type { HeaderReading, Report, TableReading } from "../../report/model.ts";
+import { folded } from "../../text/folded.ts";
+import { isBelow, isCutShort, startsItem } from "../../text/line-ends.ts";
+import { allParagraphs, occurs, openingOf, paragraphsOf, placesOf } from "../../text/report-text.ts";
+import { defineRule, type Found } from "../define.ts";
+import { groupPointer } from "../reading/cells.ts";
+import { organizationName } from "../reading/organization.ts";
+import { tablesOf } from "../reading/tables.ts";
+import { compareWording } from "../reading/wording.ts";
+
+/** 数字、序号旁边的字不应丢失。 */
+export default defineRule({
+  id: "char-loss",
+  group: "wording",
+  title: { zh: "数字或序号旁文字缺失", en: "Characters lost beside numbers" },
+  severity: "error",
+  basis: {
+    zh: "国办公开办函〔2021〕30号、〔2019〕60号所附格式；考核要求文字严谨",
+    en: "Forms of Guo Ban Gong Kai Ban Han [2021] No. 30 and [2019] No. 60",
+  },
+  why: {
+    zh: "网页发布系统常丢掉数字、序号旁边的字；Word 文件里则是原稿有误。",
+    en: "Publishing systems drop characters beside numbers; in a Word file it is the author's slip.",
+  },
+  remedy: { zh: "对照原稿补上，重新发布。", en: "Complete it from the manuscript." },
+  traps: {
+    zh: "日期残缺由 date-garbled 提示，章节标题由 section-heading-wording 提示；表名按统一格式提示，正文不代为补字。",
+    en: "Dates and headings have rules of their own; running text is not repaired.",
+  },
+  messages: {
+    caption: {
+      zh: "表名“{written}”缺字，应为“{right}”",
+      en: "The caption “{written}” has lost characters: “{right}”",
+      suggestion: { zh: "{right}", en: "{right}" },
+    },
+    group: { zh: "表三“{right}”这一栏的文字丢失", en: "Table 3: the label “{right}” is lost" },
+    year: {
+      zh: "“{written}”后丢了“年”字",
+      en: "“年” is lost behind “{written}”",
+      suggestion: { zh: "{written}年", en: "{written}年" },
+    },
+    opening: {
+      zh: "段首“{written}”前似丢字（本{written}）",
+      en: "Something is lost before “{written}” (本{written})",
+    },
+    beheaded: {
+      zh: "前一段在数字后中断，本段从句子中间开始：“{written}…”",
+      en: "The paragraph before breaks off behind a number, this one begins in mid-sentence: “{written}…”",
+    },
+    stop: {
+      zh: "“{written}”后似丢了标点",
+      en: "A punctuation mark seems lost behind “{written}”",
+    },
+  },
+  examples: [
+    { name: "完整 whole", report: {} },
+    {
+      name: "表名丢了“项” 项 lost in a caption",
+      report: { tables: { proactiveDisclosure: { headers: { "第二十条第（五）项": "第二十条第(五)" } } } },
+      expect: ["caption"],
+    },
+    {
+      name: "标题丢了“年” 年 lost in the title",
+      report: { preamble: "云岭市青溪区水务局2023\n政府信息公开工作年度报告\n根据条例编制。" },
+      expect: ["year"],
+    },
+    {
+      name: "丢了“本” 本 lost",
+      report: { preamble: "年度报告根据《中华人民共和国政府信息公开条例》编制。" },
+      expect: ["opening"],
+    },
+    {
+      name: "小标题后丢了标点 a stop lost behind a subheading",
+      report: {
+        sections: { overview: "（一）主动公开方面2023年发布信息45条。\n（二）监督保障方面一是纳入考核。" },
+      },
+      expect: ["stop", "stop"],
+    },
+    {
+      name: "长的小标题自成一段 a long subheading with a line of its own",
+      report: {
+        kind: "docx",
+        sections: {
+          overview:
+            "（一）依法依规认真扎实做好主动公开工作情况\n2023年发布信息45条。\n（二）依申请公开及行政复议（行政诉讼）情况\n\n我局全年没有收到申请。",
+        },
+      },
+    },
+    {
+      name: "从句子中间开始 in mid-sentence",
+      report: {
+        kind: "html",
+        sections: {
+          overview:
+            "全年主动公开各类政府信息，其中机构职能类2条、业务工作15\n中心预决算报告等均及时发布与更新。",
+        },
+      },
+      expect: ["beheaded"],
+    },
+    {
+      name: "栏名丢失 a group label lost",
+      text: lostGroup(),
+      expect: ["group"],
+    },
+    {
+      name: "小标题后是名词 a noun behind a subheading",
+      report: { sections: { overview: "（一）主动公开方面的工作。\n（二）依申请公开情况统计如下。" } },
+    },
+    {
+      name: "年度报告在句中 within a sentence",
+      report: { preamble: "本年度报告根据条例编制。\n2023年度报告由区水务局编制。" },
+    },
+    {
+      name: "数量单位在下一行 the measure word in the next line",
+      report: {
+        sections: { overview: "围绕供水保障、河湖治理主动公开各类政府信息共计45\n条，其中机构职能类2条。" },
+      },
+    },
+    {
+      name: "行名换行 labels over two lines",
+      report: {
+        tables: { proactiveDisclosure: { headers: { "第二十条第（五）项": "第二十条 第（五）项" } } },
+      },
+    },
+  ],
+  check(report, found, { source }) {
+    checkTables(report, source.blocks, found);
+    checkOpening(report, found);
+    checkSubheadings(report, found);
+    checkBeheaded(report, found);
+    checkClauses(report, found);
+  },
+});
+
+type Lost = Found<"caption" | "group" | "year" | "opening" | "beheaded" | "stop">;
+
+function checkTables(report: Report, blocks: readonly Block[], found: Lost): void {
+  for (const table of tablesOf(report)) {
+    for (const header of table.headers) {
+      if (header.role === "caption") checkCaption(header, found);
+    }
+    const right = outcomesLabel(table.template);
+    const group = table.headers.find(({ expected, raw }) => raw === null && expected === right);
+    const at = group === undefined || right === null ? null : placeOfLostGroup(table, blocks);
+    if (at === null || right === null) continue;
+    found("group", {
+      cell: groupPointer(table.template, "outcome"),
+      at,
+      artefact: true,
+      data: { right },
+    });
+  }
+}
+
+/** 三、本年度办理结果; `null` in other tables. */
+function outcomesLabel(table: TableTemplate): string | null {
+  return rowsOf(table, "outcome")[0]?.groups[0]?.text ?? null;
+}
+
+function checkCaption({ raw, expected, similarity, at }: HeaderReading, found: Lost): void {
+  if (raw === null || similarity === 1 || compareWording(raw, { text: expected, en: "" }) !== "damaged")
+    return;
+  found("caption", { at, artefact: true, data: { written: raw.trim(), right: expected } });
+}
+
+/**
+ * Where a lost label would stand. In a text its pieces may stand on other rows (L9 of docs/layouts.md), so it counts as lost only
+ * where no piece of it is found in the lines of the table.
+ */
+function placeOfLostGroup({ layout, at, rows }: TableReading, blocks: readonly Block[]): Location | null {
+  const granted = rows.find(({ row }) => row.roles.includes("granted"))?.at ?? null;
+  const [from, to] = [at.line, rows.findLast((row) => row.at !== null)?.at?.line];
+  if (layout === "grid" || granted === null || from === undefined || to === undefined) return null;
+  const text = blocks
+    .flatMap((block) => (block.kind === "paragraph" && isBetween(block.at, from, to) ? [block.text] : []))
+    .join("")
+    .replace(/\s+/gu, "");
+  return /本年度|年度办|度办理|办理结|理结果/u.test(text) ? null : granted;
+}
+
+function isBetween({ line = 0 }: Location, from: number, to: number): boolean {
+  return line >= from && line <= to;
+}
+
+/** 年 behind the year of the title, and 本 before 年度报告. */
+function checkOpening(report: Report, found: Lost): void {
+  const lines = report.preamble.filter(({ foreign }) => foreign !== true);
+  lines.forEach((line, index) => {
+    const text = folded(line.text);
+    const next = folded(lines[index + 1]?.text ?? "");
+    const year =
+      /(20\d{2})(?=政府信息公开(?:工作)?年度报告)/u.exec(text)?.[1] ??
+      (/^政府信息公开(?:工作)?年度报告/u.test(next) ? /(20\d{2})$/u.exec(text)?.[1] : undefined);
+    if (year !== undefined) found("year", { at: line.at, artefact: true, data: { written: year } });
+  });
+  for (const paragraph of openingOf(report)) {
+    if (/^\s*年度报告(?=根据|依据|按照|由|所列|中所列|电子版)/u.test(paragraph.text))
+      found("opening", { at: paragraph.at(0), artefact: true, data: { written: "年度报告" } });
+  }
+}
+
+/** 「（一）主动公开方面2023年……」: the stop behind the subheading is gone. */
+function checkSubheadings(report: Report, found: Lost): void {
+  const name = organizationName(report)?.slice(0, 4) ?? "";
+  for (const paragraph of paragraphsOf(report, "overview")) {
+    if (!subheading.test(paragraph.text)) continue;
+    const head =
+      /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、\d]{2,18}?(?:方面|情况)(?=20\d{2}年|[一1]是|我[局办委镇乡]|本[局办委镇乡单])/u.exec(
+        paragraph.text,
+      )?.[0];
+    const named = name === "" ? -1 : paragraph.text.indexOf(name);
+    const own =
+      head ??
+      (named > 0 &&
+      /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、]{2,18}方面$/u.test(paragraph.text.slice(0, named))
+        ? paragraph.text.slice(0, named)
+        : null);
+    // What ends with its line has no stop to lose.
+    if (own === null || own.length === paragraph.lines[0]?.text.replace(/\s+/gu, "").length) continue;
+    const at = paragraph.at(own.length);
+    found("stop", { at, artefact: true, data: { written: own.trim().slice(-4) } });
+  }
+}
+
+/** What both patterns above begin with. */
+const subheading = /^[\s•*-]*[(（][一二三四五六七八九十][)）]/u;
+
+function checkBeheaded(report: Report, found: Lost): void {
+  for (const key of report.order) {
+    const paragraphs = paragraphsOf(report, key);
+    paragraphs.forEach((paragraph, index) => {
+      const before = paragraphs[index - 1];
+      const { text, lines } = paragraph;
+      if (before === undefined || !isCutShort(before.text, text) || startsItem(text)) return;
+      const [last, first] = [before.lines.at(-1), lines[0]];
+      // Neighbouring lines of a text are one paragraph.
+      if (last === undefined || first === undefined || (report.kind === "text" && isBelow(last, first)))
+        return;
+      if (before.text.length < 25 || !/^\p{Script=Han}{4}/u.test(text)) return;
+      found("beheaded", { at: paragraph.at(0), artefact: true, data: { written: text.slice(0, 8) } });
+    });
+  }
+}
+
+/** 「遵守《……条例》认真贯彻……」: two clauses without a comma. */
+const clauses = /(?:遵守|执行)《[^》]{4,40}》(?=认真(?:贯彻|落实|执行))|(?<=工作原则)(?=强化|加强|落实)/gu;
+
+function checkClauses(report: Report, found: Lost): void {
+  if (!occurs(report, clauses)) return;
+  for (const paragraph of allParagraphs(report)) {
+    const [first] = placesOf(paragraph, clauses);
+    if (first === undefined) continue;
+    const end = first.match.index + first.match[0].length;
+    const at = paragraph.at(end);
+    found("stop", { at, artefact: true, data: { written: paragraph.quote(Math.max(0, end - 4), end) } });
+  }
+}
+
+/** A report whose table three lacks the label 三、本年度办理结果, one cell to a line. */
+function lostGroup(): string {
+  const zeros = ["0", "0", "0", "0", "0", "0", "0"];
+  const table = latestEdition().tables.applications;
+  const outcomes = outcomesLabel(table);
+  const rows = table.blocks.flatMap((block) => block.rows);
+  const cells = rows.flatMap((row, index) => {
+    const before = rows[index - 1]?.groups ?? [];
+    const groups = row.groups.filter((group) => group.text !== outcomes && !before.includes(group));
+    return [...groups, ...(row.label === null ? [] : [row.label])].map(({ text }) => text).concat(zeros);
+  });
+  const columns = table.blocks.flatMap((block) => block.columns.map((column) => column.label.text));
+  return [
+    "云岭市青溪区水务局2023年政府信息公开工作年度报告",
+    "一、总体情况",
+    "及时发布供水信息，没有收到申请。",
+    "二、主动公开政府信息情况",
+    "三、收到和处理政府信息公开申请情况",
+    ...columns,
+    ...cells,
+    "四、政府信息公开行政复议、行政诉讼情况",
+    "五、存在的主要问题及改进情况",
+    "图表较少，将增加图解。",
+    "六、其他需要报告的事项",
+    "没有收取信息处理费。",
+  ].join("\n");
+}

@@ -1,0 +1,186 @@
+import { allParagraphs, isProse, occurs, placesOf, wholeText } from "../../text/report-text.ts";
+import { defineRule } from "../define.ts";
+
+interface Slip {
+  readonly pattern: RegExp;
+  /** What it should read, from what was found; `null` where it is for the author to say. */
+  readonly right: string | null;
+  readonly kind: "doubled" | "missing";
+  readonly artefact?: boolean;
+  /** What the whole text shows where the slip is in it; default: the pattern itself. */
+  readonly sign?: (text: string) => boolean;
+}
+
+/** Only what no sentence can mean: neighbours like 公开工作｜工作机制 are grammatical and stay out. */
+const slips: readonly Slip[] = [
+  { pattern: /政府政府网(?!站)/gu, right: "政府网", kind: "doubled" },
+  { pattern: /政府政府(?=[,。、;)])/gu, right: "政府", kind: "doubled" },
+  { pattern: /公开公开(?=申请|条例)/gu, right: "公开", kind: "doubled" },
+  { pattern: /(?<![目标])的的(?![确士])/gu, right: "的", kind: "doubled" },
+  { pattern: /(?<![很众许更])多各种/gu, right: "多种", kind: "doubled" },
+  {
+    pattern:
+      /(进行|及时|不断|切实|认真|积极|主动|按照|根据|通过|以及|并且|进一步|我局|我中心|我镇|我办|我委)\1/gu,
+    right: "$1",
+    kind: "doubled",
+  },
+  {
+    pattern: /工作工作(?=[,。、;)的和与]|进行|开展|有序|顺利|落实|取得|得到|稳步|扎实)/gu,
+    right: "工作",
+    kind: "doubled",
+  },
+  { pattern: /(乡|镇|县|区|市)\1(?=人民政府)/gu, right: "$1", kind: "doubled" },
+  { pattern: /可(?:以)?通过可(?:以)?通过/gu, right: "可以通过", kind: "doubled" },
+  { pattern: shortOfOne("政府信息公开平台建设"), right: "政府信息公开平台建设", kind: "missing" },
+  { pattern: shortOfOne("政府信息管理"), right: "政府信息管理", kind: "missing" },
+  { pattern: /(\p{Script=Han}{5,10})\1/gu, right: "$1", kind: "doubled", sign: repeatsItself },
+  {
+    pattern: /(?<=^|[,。;、:])一步(?=提高|提升|加强|完善|推进|规范|强化|深化|明确|健全|扩大|优化|加大)/gu,
+    right: "进一步",
+    kind: "missing",
+    sign: (text) => text.includes("一步"),
+  },
+  {
+    pattern: /^单位(?=政府信息公开工作|政务公开工作)/gu,
+    right: "我单位",
+    kind: "missing",
+    artefact: true,
+    sign: (text) => /单位政[府务]/u.test(text),
+  },
+];
+
+/** 不应有重字、漏字。 */
+export default defineRule({
+  id: "duplicated-or-missing-char",
+  group: "wording",
+  title: { zh: "重字或漏字", en: "A word doubled or a character left out" },
+  severity: "warning",
+  basis: { zh: "考核要求文字严谨", en: "Assessments require careful wording" },
+  why: { zh: "重字漏字说明发布前没有校对。", en: "Slips show that nobody proof-read the text." },
+  remedy: { zh: "改正后重新发布。", en: "Correct it." },
+  traps: {
+    zh: "“信息公开公开属性”“公开信息公开指南”“政府政府信息公开专栏”“下一步提高”都是通顺的。",
+    en: "“信息公开公开属性”, “公开信息公开指南”, “下一步提高” are grammatical.",
+  },
+  messages: {
+    doubled: {
+      zh: "“{written}”似有重字（…{context}…）",
+      en: "“{written}” seems doubled (…{context}…)",
+      suggestion: { zh: "{right}", en: "{right}" },
+    },
+    missing: {
+      zh: "“{written}”前似漏字（…{context}…）",
+      en: "A character seems missing before “{written}” (…{context}…)",
+      suggestion: { zh: "{right}", en: "{right}" },
+    },
+  },
+  examples: [
+    { name: "通顺 in order", report: {} },
+    {
+      name: "政府政府网 a word twice",
+      report: { sections: { overview: "信息及时发布到青溪区人民政府政府网。" } },
+      expect: ["doubled"],
+    },
+    {
+      name: "多各种 two words for one",
+      report: { sections: { overview: "利用网站、新媒体等多各种渠道发布信息。" } },
+      expect: ["doubled"],
+    },
+    {
+      name: "漏“进” a character left out",
+      report: { sections: { overview: "制定了实施方案，一步提高公开工作的规范化水平。" } },
+      expect: ["missing"],
+    },
+    {
+      name: "漏“我” a character left out at the beginning",
+      report: { sections: { problems: "单位政府信息公开工作还有差距，解读形式较少。改进：增加图解。" } },
+      expect: ["missing"],
+    },
+    {
+      name: "长词重复 a phrase twice",
+      report: { sections: { overview: "全年没有收到政府信息公开申请政府信息公开申请。" } },
+      expect: ["doubled"],
+    },
+    {
+      name: "相邻而通顺 neighbours",
+      report: {
+        sections: {
+          overview:
+            "明确信息公开公开属性，公开信息公开指南，完善信息公开工作工作机制，维护区人民政府政府信息公开专栏和政府网站。",
+        },
+      },
+    },
+    {
+      name: "下一步、的确、目的的 next steps",
+      report: {
+        sections: { problems: "下一步提高解读质量；进一步加强培训；达到公开目的的做法的的确确有效。" },
+      },
+    },
+    {
+      name: "很多各种 many of all kinds",
+      report: { sections: { overview: "发布了很多各种类型的节水知识。" } },
+    },
+    { name: "转贴材料 pasted", report: { sections: { overview: "及时公开。\n^发布到人民政府政府网。" } } },
+    {
+      name: "换行不算重字 a line break",
+      report: {
+        sections: {
+          overview: "围绕群众关心的供水保障和水质监测主动公开工作\n工作机制不断健全，公开质量稳步提升。",
+        },
+      },
+    },
+  ],
+  check(report, found) {
+    const present = slips.filter(({ pattern, sign }) => sign?.(wholeText(report)) ?? occurs(report, pattern));
+    if (present.length === 0) return;
+    for (const paragraph of allParagraphs(report).filter(isProse)) {
+      const seen = new Set<number>();
+      for (const { pattern, right, kind, artefact } of present) {
+        for (const { match, at, written } of placesOf(paragraph, pattern)) {
+          if (seen.has(match.index)) continue;
+          seen.add(match.index);
+          const context = paragraph.quote(
+            Math.max(0, match.index - 6),
+            Math.min(paragraph.text.length, match.index + match[0].length + 6),
+          );
+          found(kind, {
+            at,
+            ...(artefact ? { artefact } : {}),
+            data: { written, context, right: (right ?? "").replace("$1", match[1] ?? "") },
+          });
+        }
+      }
+    }
+  },
+});
+
+/** A subheading that is short of one character: （四）府信息公开平台建设. Subheadings are free, so nothing else is meant. */
+function shortOfOne(name: string): RegExp {
+  const variants = Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1));
+  return new RegExp(`(?<=\\([一二三四五]\\))(?:${variants.join("|")})(?=情况|方面|工作|[。:]|$)`, "gu");
+}
+
+/** Whether five to ten characters may stand twice in a row: the pattern that says it for certain is dear. */
+function repeatsItself(text: string): boolean {
+  // Rare characters take up two places.
+  if (/[\ud800-\udbff]/.test(text)) return true;
+  for (let length = 5; length <= 10; length++) {
+    // So many characters in a row that equal those before them hold one in every `length` steps.
+    for (let index = length; index < text.length; index += length) {
+      if (equalsBefore(text, index, length) && runAround(text, index, length) >= length) return true;
+    }
+  }
+  return false;
+}
+
+function equalsBefore(text: string, index: number, distance: number): boolean {
+  return text.charCodeAt(index) === text.charCodeAt(index - distance);
+}
+
+/** Characters around `index` that equal those `distance` before them; no more are counted than matter. */
+function runAround(text: string, index: number, distance: number): number {
+  let [from, to] = [index, index + 1];
+  while (from > distance && to - from < distance && equalsBefore(text, from - 1, distance)) from -= 1;
+  while (to < text.length && to - from < distance && equalsBefore(text, to, distance)) to += 1;
+  return to - from;
+}

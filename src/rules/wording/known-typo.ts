@@ -1,0 +1,123 @@
+import { allParagraphs, occurs, placesOf } from "../../text/report-text.ts";
+import { defineRule, type Severity } from "../define.ts";
+
+interface Typo {
+  readonly wrong: RegExp;
+  /** `null` where nobody can tell what was meant. */
+  readonly right: string | null;
+  readonly severity: Severity;
+  /** Told once a report. */
+  readonly once?: boolean;
+}
+
+/** Slips seen in published reports and in notices of supervisors; none of them is a word. */
+const typos: readonly Typo[] = [
+  { wrong: /攻府/gu, right: "政府", severity: "error" },
+  { wrong: /政俯(?=信息|网站|部门)/gu, right: "政府", severity: "error" },
+  {
+    wrong: /中共人民共和国|中华人民大和国|中华人共和国|中华人民共合国/gu,
+    right: "中华人民共和国",
+    severity: "error",
+  },
+  { wrong: /(?<!人民)共合国/gu, right: "共和国", severity: "error" },
+  { wrong: /公开条列|公开条立|公开例条/gu, right: "公开条例", severity: "warning" },
+  { wrong: /秸杆/gu, right: "秸秆", severity: "warning" },
+  { wrong: /规犯性文件/gu, right: "规范性文件", severity: "warning" },
+  { wrong: /依申清公开|公开申清/gu, right: "依申请公开", severity: "warning" },
+  { wrong: /行政复仪/gu, right: "行政复议", severity: "warning" },
+  { wrong: /行政述讼|行政诉颂/gu, right: "行政诉讼", severity: "warning" },
+  { wrong: /予已公开/gu, right: "予以公开", severity: "warning" },
+  { wrong: /布署(?=工作|安排|落实|推进|会)/gu, right: "部署", severity: "warning" },
+  { wrong: /(?<=等)荡海(?=[,。;、])/gu, right: null, severity: "warning" },
+  { wrong: /部份/gu, right: "部分", severity: "info", once: true },
+  { wrong: /(?<=公开)工作地(?=顺利|有序|有效|深入)/gu, right: "工作的", severity: "info" },
+  { wrong: /(及时|认真|准确)的(?=(?:发布|公布|上传|公开)(?:到|至|在))/gu, right: "$1地", severity: "info" },
+  { wrong: /其它/gu, right: "其他", severity: "info", once: true },
+];
+
+/** 常见错别字。 */
+export default defineRule({
+  id: "known-typo",
+  group: "wording",
+  title: { zh: "常见错别字", en: "A common misspelling" },
+  severity: "warning",
+  basis: {
+    zh: "各地检查通报过的错别字；考核要求文字严谨",
+    en: "Misspellings named in inspections; assessments require careful wording",
+  },
+  why: {
+    zh: "错别字，尤其是国名、机关名的错别字，会被通报。",
+    en: "Misspellings, of state and office above all, are made public.",
+  },
+  remedy: { zh: "改正后重新发布。", en: "Correct it." },
+  traps: {
+    zh: "“其它”通行，只提示一次；“工作地”指工作地点时不算；只认词表里的词，不猜。",
+    en: "“其它” is tolerated and told once; 工作地 may be a place of work; only listed words are told.",
+  },
+  messages: {
+    typo: {
+      zh: "“{written}”应为“{right}”",
+      en: "“{written}” should be “{right}”",
+      suggestion: { zh: "{right}", en: "{right}" },
+    },
+    nonsense: {
+      zh: "“{written}”不成词，请对照原稿改正",
+      en: "“{written}” is no word; compare the manuscript",
+    },
+  },
+  examples: [
+    { name: "没有错字 none", report: {} },
+    {
+      name: "机关名错字 in the name of the state",
+      report: { preamble: "根据《中华人民共合国政府信息公开条列》编制。" },
+      expect: ["typo", "typo"],
+    },
+    {
+      name: "的地不分 的 for 地",
+      report: { sections: { overview: "配齐人员，使信息公开工作地有序推进，动态及时的上传至专栏。" } },
+      expect: ["typo", "typo"],
+    },
+    {
+      name: "不成词 no word",
+      report: { sections: { overview: "开展进社区、进校园等荡海，普及节水知识。" } },
+      expect: ["nonsense"],
+    },
+    {
+      name: "“其它”只提示一次 told once",
+      report: { sections: { overview: "发布其它信息。其它情况见下。" } },
+      expect: ["typo"],
+    },
+    {
+      name: "及时的信息 an adjective",
+      report: { sections: { overview: "提供准确、及时的公开服务，形成及时的发布机制。" } },
+    },
+    {
+      name: "工作地点 a place of work",
+      report: { sections: { overview: "群众在工作地有效参与，工作地点就近。" } },
+    },
+    { name: "转贴材料 pasted", report: { sections: { overview: "及时公开。\n^攻府信息公开条列" } } },
+    { name: "地名 a place name", report: { sections: { overview: "在大荡海子水库开展开放活动。" } } },
+    {
+      name: "换行断开的正确词 a right word over two lines",
+      report: {
+        sections: { overview: "区水务局贯彻落实《中华人民共和国政府信息公开条\n例》，做好各项工作。" },
+      },
+    },
+  ],
+  check(report, found) {
+    const present = typos.filter(({ wrong }) => occurs(report, wrong));
+    if (present.length === 0) return;
+    const told = new Set<Typo>();
+    for (const paragraph of allParagraphs(report)) {
+      for (const typo of present) {
+        for (const { match, at, written } of placesOf(paragraph, typo.wrong)) {
+          if (typo.once && told.has(typo)) break;
+          told.add(typo);
+          const { right, severity } = typo;
+          if (right === null) found("nonsense", { at, severity, data: { written: written } });
+          else found("typo", { at, severity, data: { written, right: right.replace("$1", match[1] ?? "") } });
+        }
+      }
+    }
+  },
+});
