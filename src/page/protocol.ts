@@ -16,6 +16,12 @@ export interface Subject {
   readonly inFolder: boolean;
 }
 
+/** What a drop or a choice held. `blocked`: what the browser does not let the page read. */
+export interface Dropped {
+  readonly subjects: readonly Subject[];
+  readonly blocked: readonly string[];
+}
+
 /** What became of a file when it was read. */
 export type ReadReply =
   | { readonly kind: "report"; readonly cards: readonly ReportCard[] }
@@ -34,7 +40,7 @@ export interface FailedReading {
   readonly complaint: Complaint;
 }
 
-/** A member of an archive that cannot be taken out. */
+/** A member of an archive that cannot be taken out, or what the browser keeps from the page. */
 export interface FailedSubject {
   readonly name: string;
   readonly complaint: Complaint;

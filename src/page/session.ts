@@ -50,7 +50,7 @@ export interface Session {
   /** What folders and archives held beside the inputs. */
   readonly skipped: () => readonly SkippedEntry[];
   /** Checks these files too; resolves when all are done. */
-  readonly add: (subjects: readonly Subject[]) => Promise<void>;
+  readonly add: (subjects: readonly (Subject | FailedSubject)[]) => Promise<void>;
   readonly remove: (id: number) => Promise<void>;
   readonly clear: () => void;
   /** Checks everything again: findings are worded when they are found. */
@@ -174,16 +174,22 @@ export function openSession(
     return null;
   }
 
+  /** Ends in the very moment in which nothing is left to do: what comes later starts it again. */
   async function work(): Promise<void> {
-    for (;;) {
-      const waiting = held.find(({ state }) => state === "waiting");
-      if (waiting !== undefined) {
-        await readNext(waiting);
-        continue;
+    await null;
+    try {
+      for (;;) {
+        const waiting = held.find(({ state }) => state === "waiting");
+        if (waiting !== undefined) {
+          await readNext(waiting);
+          continue;
+        }
+        const old = outdated();
+        if (old === null) return;
+        await check(old.item.id, old.previous);
       }
-      const old = outdated();
-      if (old === null) return;
-      await check(old.item.id, old.previous);
+    } finally {
+      running = null;
     }
   }
 
@@ -192,9 +198,7 @@ export function openSession(
   }
 
   function run(): Promise<void> {
-    running ??= work().finally(() => {
-      running = null;
-    });
+    running ??= work();
     return running;
   }
 

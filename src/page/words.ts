@@ -11,6 +11,10 @@ export const pageWords = {
     zh: "文件只在本机的浏览器里处理：不上传，不联网，不保存。",
     en: "Files are handled in this browser alone: nothing is uploaded, nothing is loaded, nothing is kept.",
   },
+  asks: {
+    zh: "选择文件夹时，浏览器会问是否“上传”：那只是让这个网页读这些文件，文件仍不离开电脑。",
+    en: "Of a folder that is chosen, browsers ask whether to “upload” it: that lets this page read it, and nothing leaves the computer.",
+  },
   drop: { zh: "把年度报告拖到这里", en: "Drop annual reports here" },
   chooseFiles: { zh: "选择文件", en: "Choose files" },
   chooseFolder: { zh: "选择文件夹", en: "Choose a folder" },
@@ -97,10 +101,8 @@ export const pageWords = {
     zh: "文件多半不是一份年度报告；确实是的，请用命令行版",
     en: "it is hardly one annual report; where it is, use the command line",
   },
-  folderUnreadable: {
-    zh: "浏览器不让网页读取拖来的文件夹，请用“选择文件夹”",
-    en: "the browser does not let the page read a dropped folder: use “Choose a folder”",
-  },
+  refused: { zh: "浏览器不让网页读取", en: "the browser does not let the page read it" },
+  refusedHint: { zh: "文件夹请用“选择文件夹”", en: "for a folder use “Choose a folder”" },
   engineLost: { zh: "处理时意外中断", en: "the work ended unexpectedly" },
   defectHint: {
     zh: "这是本程序的缺陷，不是报告的错误；请把这句话和文件的种类告诉维护者",

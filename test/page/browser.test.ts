@@ -1,53 +1,44 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { read as readWorkbook, write as writeWorkbook } from "@e965/xlsx";
-import { unzipSync, zipSync } from "fflate";
+import { pathToFileURL } from "node:url";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { print } from "../bed/printed.ts";
-import { renderMht } from "../bed/render/mht.ts";
-import { renderOds, renderOdt } from "../bed/render/odf.ts";
-import { renderRtf } from "../bed/render/rtf.ts";
-import { renderXlsx } from "../bed/render/xlsx.ts";
-import { makeReport } from "../bed/report.ts";
 import { twoYears } from "../cli/batch/two-years.ts";
 import { invoke, root } from "../cli/invoke.ts";
 import { chromium } from "../format/html/browser.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
-import { type DrivenPage, drive } from "./driven-page.ts";
+import { type DrivenPage, type Driver, drive } from "./driven-page.ts";
+import { startChromium } from "./in-chromium.ts";
+import { firefox, startFirefox } from "./in-firefox.ts";
+import { byCommandLine, findingsOf, fixtures, madeKinds } from "./samples.ts";
 
-const fixtures = [
-  "samples/shiqiao-2023.docx",
-  "samples/wangshan-2023.docx",
-  "samples/linhe-2022.html",
-  "samples/qiaotou-2020.txt",
-  "pages/shiqiao-2023.pdf",
-  "pages/object-streams.pdf",
-  "pages/owner-aes-128.pdf",
-  "pages/owner-aes-256.pdf",
-  "pages/owner-rc4-40.pdf",
-  "pages/printed-by-libreoffice.pdf",
-  "pages/user-password.pdf",
-  "pages/shiqiao-2023.ofd",
-  "doc/shiqiao-2023.doc",
-  "doc/features.doc",
-].map((path) => join(root, "fixtures", path));
+const folder = mkdtempSync(join(tmpdir(), "gia-report-offline-"));
+let built: BuiltPage;
+beforeAll(async () => {
+  built = await builtPage();
+}, 180_000);
+afterAll(() => {
+  built?.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-describe.skipIf(chromium === null)("the offline page in a browser (needs chromium)", () => {
-  const folder = mkdtempSync(join(tmpdir(), "gia-report-offline-"));
-  let built: BuiltPage;
+describe.each<{
+  readonly name: string;
+  readonly program: string | null;
+  readonly start: (program: string, downloads: string) => Promise<Driver>;
+}>([
+  { name: "Chromium", program: chromium, start: startChromium },
+  { name: "Firefox", program: firefox, start: startFirefox },
+])("the offline page in $name", ({ name, program, start }) => {
+  if (program === null) return test.skip(`needs ${name}`, () => {});
   let page: DrivenPage;
 
   beforeAll(async () => {
-    built = await builtPage();
-    page = await drive(chromium ?? "", built.file);
-    await page.browser.resize(1280, 860);
+    page = await drive((downloads) => start(program, downloads), built.file);
+    await page.resize(1280, 860);
   }, 180_000);
-  afterAll(async () => {
-    await page?.close();
-    built?.remove();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => page?.close());
   beforeEach(() => page.open());
 
   function write(name: string, content: Uint8Array | string): string {
@@ -56,43 +47,33 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     return path;
   }
 
-  /** What the page offers as “findings, JSON” of all its files. */
-  async function findings(): Promise<readonly { readonly file: string }[]> {
-    const bytes = await page.download("发现.json", () => page.click(".side-actions [data-kind=result]"));
-    return JSON.parse(new TextDecoder().decode(bytes));
-  }
-
-  const evaluate = (expression: string) => page.browser.evaluate(expression);
-
-  /** What the command line finds, with the names that a page sees. */
-  async function byCommandLine(paths: readonly string[]): Promise<readonly { readonly file: string }[]> {
-    const { stdout } = await invoke(["lint", ...paths, "--format", "json", "--lang", "zh"]);
-    const results: readonly { readonly file: string }[] = JSON.parse(stdout);
-    return results.map((result) => ({ ...result, file: basename(result.file) }));
-  }
+  const evaluate = (expression: string) => page.evaluate(expression);
 
   test("every kind of file gives what lint --format json gives, and nothing is asked of the network", async () => {
-    const printed = print(makeReport(7, { mode: "distinct" }));
-    const workbook = renderXlsx(printed, { sheets: "one" });
-    const made = [
-      write("a.xlsx", workbook),
-      write(
-        "a.xls",
-        new Uint8Array(writeWorkbook(readWorkbook(workbook), { bookType: "biff8", type: "array" })),
-      ),
-      write("a.ods", renderOds(printed)),
-      write("a.odt", renderOdt(printed)),
-      write("a.rtf", renderRtf(printed, { characters: "unicode" })),
-      write("a.mht", renderMht(printed)),
-    ];
+    const made = madeKinds(write);
     const all = [...fixtures, ...made];
     await page.choose(...all);
     await page.settled();
-    expect(await findings()).toEqual(await byCommandLine(all));
-    expect(page.browser.complaints()).toEqual([]);
-    const asked = page.browser.requests().filter((url) => !/^(?:file|blob):/.test(url));
-    expect(asked).toEqual([]);
+    expect(await findingsOf(page)).toEqual(await byCommandLine(all));
+    expect(await page.complaints()).toEqual([]);
+    expect(await page.requests()).toEqual([]);
   }, 120_000);
+
+  test("had it asked for something, that would have been seen, of its worker too", async () => {
+    const asking = `"http://127.0.0.1:65123/" + name`;
+    const worker = `const name = "worker"; fetch(${asking}, { mode: "no-cors" }).finally(() => postMessage(0))`;
+    const text = `<script>
+      const name = "page";
+      new Image().src = ${asking};
+      new Worker(URL.createObjectURL(new Blob([${JSON.stringify(worker)}]))).onmessage = () => { document.title = "asked"; };
+    </script>`;
+    await page.visit(pathToFileURL(write("unguarded.html", text)).href);
+    await page.until("document.title === 'asked'");
+    expect([...(await page.requests())].sort()).toEqual([
+      "http://127.0.0.1:65123/page",
+      "http://127.0.0.1:65123/worker",
+    ]);
+  });
 
   test("the findings of the first file are on the screen while others still wait; how long it took is measured", async () => {
     const bytes = readFileSync(fixtures[0] ?? "");
@@ -123,7 +104,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     await page.drop(...many);
     await page.until("document.querySelectorAll('.file-button').length === 200");
     await page.settled();
-    const found = await findings();
+    const found = await findingsOf(page);
     expect(found.map(({ file }) => file)).toEqual(many.map((path) => basename(path)));
     expect(await evaluate("document.querySelectorAll('.state.good').length")).toBe(200);
     expect(await evaluate("document.querySelector('.progress').textContent")).toContain("200");
@@ -144,7 +125,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     await page.settled();
     expect(await evaluate("document.querySelectorAll('.count.error').length")).toBe(1);
     expect(await evaluate("document.title")).not.toBe("run");
-    expect(page.browser.complaints()).toEqual([]);
+    expect(await page.complaints()).toEqual([]);
   }, 120_000);
 
   test("a folder is read as the command line reads it: reports, an archive, and what is neither is named", async () => {
@@ -160,7 +141,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     writeFileSync(join(inner, "~$甲.docx"), "lock");
     await page.chooseFolder(inner);
     await page.settled();
-    expect((await findings()).map(({ file }) => file)).toEqual(
+    expect((await findingsOf(page)).map(({ file }) => file)).toEqual(
       expect.arrayContaining(["年报/甲.docx", "年报/下级/附件.zip!乙.docx", "年报/图.png", "年报/~$甲.docx"]),
     );
     expect(await evaluate("document.querySelectorAll('.file-button').length")).toBe(2);
@@ -214,7 +195,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     expect(ours).toEqual(JSON.parse(theirs));
     const book = await page.download("汇总.xlsx", () => page.click(".actions [data-kind=xlsx]"));
     expect(Buffer.from(book.subarray(0, 2)).toString()).toBe("PK");
-    expect(page.browser.complaints()).toEqual([]);
+    expect(await page.complaints()).toEqual([]);
   });
 
   describe("for everybody", () => {
@@ -222,7 +203,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
 
     /** What axe-core finds grave, as “rule: where”. */
     async function barriers(): Promise<unknown> {
-      await evaluate(axe);
+      await page.run(axe);
       return await evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
         violations
           .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -232,7 +213,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     test.each([1280, 390])(
       "at a width of %i axe-core finds nothing grave, and nothing sticks out",
       async (width) => {
-        await page.browser.resize(width, 860);
+        await page.resize(width, 860);
         expect(await barriers()).toEqual([]);
         await page.choose(...fixtures.slice(0, 4), fixtures[10] ?? "");
         await page.settled();
@@ -241,7 +222,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
         await page.click(".actions .menu summary");
         expect(await barriers()).toEqual([]);
         expect(await evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-        await page.browser.resize(1280, 860);
+        await page.resize(1280, 860);
       },
     );
 
@@ -266,9 +247,7 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     });
 
     test("with colours that the system forces, a level that is off can be told from one that is on", async () => {
-      await page.browser.send("Emulation.setEmulatedMedia", {
-        features: [{ name: "forced-colors", value: "active" }],
-      });
+      await page.emulate({ media: null, forcedColors: true });
       await page.choose(fixtures[0] ?? "");
       await page.settled();
       await page.until("document.querySelector('.level')");
@@ -276,44 +255,23 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
       const on = await ground();
       await page.click(".level");
       expect(await ground()).not.toBe(on);
-      await page.browser.send("Emulation.setEmulatedMedia", { features: [] });
+      await page.emulate({ media: null, forcedColors: false });
     });
 
     test("on paper stand the report and its findings, no buttons", async () => {
       await page.choose(fixtures[0] ?? "");
       await page.settled();
       await page.until("document.querySelector('.finding')");
-      await page.browser.send("Emulation.setEmulatedMedia", { media: "print" });
+      await page.emulate({ media: "print", forcedColors: false });
       const shown = (selector: string) =>
         evaluate(`document.querySelector(${JSON.stringify(selector)}).getClientRects().length > 0`);
       for (const selector of [".finding", ".original"])
         expect([selector, await shown(selector)]).toEqual([selector, true]);
       for (const selector of [".side", ".toolbar", ".top"])
         expect([selector, await shown(selector)]).toEqual([selector, false]);
-      await page.browser.send("Emulation.setEmulatedMedia", { media: "" });
+      await page.emulate({ media: null, forcedColors: false });
     });
   });
-
-  test("a browser of 2020 without a worker for pages from a disk does the same", async () => {
-    const old = await page.browser.send("Page.addScriptToEvaluateOnNewDocument", { source: withoutNews });
-    await page.open();
-    expect(await evaluate("[typeof Worker, typeof [].at, typeof Object.hasOwn].join()")).toBe(
-      "undefined,function,function",
-    );
-    await page.choose(...fixtures);
-    await page.settled();
-    expect(await findings()).toEqual(await byCommandLine(fixtures));
-    await page.click(".overview");
-    await page.until("document.querySelector('.collection')");
-    const book = await page.download("汇总.xlsx", () => page.click(".actions [data-kind=xlsx]"));
-    expect(Object.keys(unzipSync(book))).toContain("xl/workbook.xml");
-    const all = await page.download("年报校对.zip", () => page.click(".side-actions [data-kind=all]"));
-    const names = Object.keys(unzipSync(all));
-    for (const name of ["shiqiao-2023.审阅.docx", "linhe-2022.xlsx", "退回修改单.docx", "发现.html"])
-      expect(names).toContain(name);
-    expect(page.browser.complaints()).toEqual([]);
-    await page.browser.send("Page.removeScriptToEvaluateOnNewDocument", { identifier: old.identifier });
-  }, 120_000);
 
   describe("the view", () => {
     beforeEach(async () => {
@@ -323,15 +281,10 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     });
 
     test("a finding leads to its cell and the cell to its finding", async () => {
-      const found = await evaluate(`(() => {
-        const link = document.querySelector(".finding a.to");
-        link.click();
-        const badge = document.querySelector(":target");
-        const there = badge.classList.contains("ref");
-        badge.click();
-        return { there, back: document.querySelector(":target").classList.contains("finding") };
-      })()`);
-      expect(found).toEqual({ there: true, back: true });
+      await page.click(".finding a.to");
+      await page.until("document.querySelector(':target')?.classList.contains('ref')");
+      await page.click(":target");
+      await page.until("document.querySelector(':target')?.classList.contains('finding')");
     });
 
     test("levels and a search leave those that are wanted, in the list and in the report", async () => {
@@ -409,30 +362,3 @@ describe.skipIf(chromium === null)("the offline page in a browser (needs chromiu
     });
   });
 });
-
-/** Takes from a browser what came after Chrome 86, and its workers. */
-const withoutNews = `
-  delete globalThis.Worker;
-  for (const { prototype } of [Array, String, Object.getPrototypeOf(Uint8Array)])
-    for (const name of ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with", "isWellFormed", "toWellFormed"])
-      delete prototype[name];
-  for (const [owner, names] of [
-    [Object, ["hasOwn", "groupBy"]],
-    [Map, ["groupBy"]],
-    [Array, ["fromAsync"]],
-    [Promise, ["withResolvers", "try"]],
-    [RegExp, ["escape"]],
-    [Math, ["sumPrecise", "f16round"]],
-    [URL, ["parse", "canParse"]],
-    [Uint8Array, ["fromBase64", "fromHex"]],
-    [Uint8Array.prototype, ["toBase64", "toHex", "setFromBase64"]],
-    [ArrayBuffer.prototype, ["transfer", "transferToFixedLength", "resize"]],
-    [Map.prototype, ["getOrInsert", "getOrInsertComputed"]],
-    [Set.prototype, ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf", "isDisjointFrom", "symmetricDifference"]],
-    [Blob.prototype, ["bytes"]],
-    [globalThis, ["structuredClone", "Iterator", "DecompressionStream", "CompressionStream", "scheduler", "Intl.Segmenter", "DOMMatrix", "OffscreenCanvas", "ImageDecoder"]],
-  ])
-    for (const name of names) delete owner[name];
-  for (const name of ["map", "filter", "take", "drop", "flatMap", "reduce", "toArray", "forEach", "some", "every", "find"])
-    delete Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))[name];
-`;

@@ -116,6 +116,27 @@ describe("the files of the page", () => {
     expect(beside(word)).toEqual([]);
   });
 
+  test("files that come in the very moment in which the others are done are checked too", async () => {
+    for (let moment = 0; moment < 40; moment += 1) {
+      const { session } = open();
+      const first = session.add([subject("甲.docx")]);
+      for (let passed = 0; passed < moment; passed += 1) await null;
+      await session.add([subject("乙.docx")]);
+      await first;
+      expect([moment, ...session.items().map(({ state }) => state)]).toEqual([moment, "done", "done"]);
+    }
+  });
+
+  test("what the browser keeps from the page is among the files, as one that was not checked", async () => {
+    const { session, checks } = open();
+    await session.add([{ name: "夹", complaint }, subject("甲.docx")]);
+    expect(session.items().map(({ name, result }) => [name, result?.exitCode])).toEqual([
+      ["夹", 3],
+      ["甲.docx", 0],
+    ]);
+    expect(checks).toHaveLength(1);
+  });
+
   test("nothing is left when it is cleared, also of what is being read", async () => {
     const { session } = open();
     const added = session.add([subject("甲.docx"), subject("乙.docx")]);

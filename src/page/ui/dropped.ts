@@ -1,10 +1,5 @@
-import type { Subject } from "../protocol.ts";
-
-/** What a drop or a choice held. `blocked`: a folder that the browser does not let the page read. */
-export interface Dropped {
-  readonly subjects: readonly Subject[];
-  readonly blocked: readonly string[];
-}
+import type { Dropped, Subject } from "../protocol.ts";
+import { subjectsOfEntry, subjectsOfHandle } from "./folders.ts";
 
 /** Files of `<input type="file">`; those of a folder know their path in it. */
 export function chosenFiles(files: FileList | null): Dropped {
@@ -15,52 +10,49 @@ export function chosenFiles(files: FileList | null): Dropped {
   return { subjects, blocked: [] };
 }
 
+/** What a drop is asked for, of one thing that was dropped. */
+interface Handed {
+  readonly entry: FileSystemEntry | null;
+  readonly file: File | null;
+  /** `null` in browsers that give none. */
+  readonly handle: Promise<FileSystemHandle | null> | null;
+}
+
+/** As browsers of the Chromium family have it. */
+interface HandleGiver {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
 /** Files and folders that were dropped. Must be called in the event itself: afterwards the browser forgets them. */
 async function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
-  const entries = [...transfer.items]
+  const handed = [...transfer.items]
     .filter(({ kind }) => kind === "file")
-    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const subjects: Subject[] = [];
-  const blocked: string[] = [];
-  for (const { entry, file } of entries) {
-    if (entry === null || entry.isFile) {
-      if (file !== null) subjects.push({ name: file.name, content: file, inFolder: false });
-      continue;
-    }
-    try {
-      subjects.push(...(await filesIn(entry, entry.name)));
-    } catch {
-      blocked.push(entry.name);
-    }
-  }
-  return { subjects, blocked };
+    .map((item: DataTransferItem & HandleGiver): Handed => {
+      const entry = item.webkitGetAsEntry();
+      const isFolder = entry?.isDirectory === true;
+      return { entry, file: item.getAsFile(), handle: isFolder ? handleOf(item) : null };
+    });
+  const parts: Dropped[] = [];
+  for (const one of handed) parts.push(await readHanded(one));
+  return {
+    subjects: parts.flatMap(({ subjects }) => subjects),
+    blocked: parts.flatMap(({ blocked }) => blocked),
+  };
 }
 
-async function filesIn(entry: FileSystemEntry, path: string): Promise<Subject[]> {
-  if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    return [{ name: path, content: file, inFolder: true }];
-  }
-  if (!isFolder(entry)) return [];
-  const reader = entry.createReader();
-  const found: Subject[] = [];
-  // A call gives a hundred entries at most, and none at the end.
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (some.length === 0) break;
-    for (const one of some) found.push(...(await filesIn(one, `${path}/${one.name}`)));
-  }
-  return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+function handleOf(item: HandleGiver): Handed["handle"] {
+  // It is awaited later: a refusal before that must not go about as one that nobody hears of.
+  return item.getAsFileSystemHandle?.().catch(() => null) ?? null;
 }
 
-function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
-  return entry.isFile;
-}
-
-function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
-  return entry.isDirectory;
+async function readHanded({ entry, file, handle }: Handed): Promise<Dropped> {
+  if (entry === null || entry.isFile) {
+    const subjects = file === null ? [] : [{ name: file.name, content: file, inFolder: false }];
+    return { subjects, blocked: [] };
+  }
+  const folder = await handle;
+  if (folder !== null) return await subjectsOfHandle(folder, folder.name);
+  return await subjectsOfEntry(entry, entry.name);
 }
 
 /** The files may be let go anywhere on the page. */

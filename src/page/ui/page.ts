@@ -1,10 +1,12 @@
+import type { Complaint } from "../../check/complaint.ts";
+import { exitCode } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
 import { fill as fillText } from "../../report/issues.ts";
 import { version } from "../../version.ts";
-import type { CollectionFormat, Download, DownloadKind, DownloadOrder } from "../protocol.ts";
+import type { CollectionFormat, Download, DownloadKind, DownloadOrder, Dropped } from "../protocol.ts";
 import { EngineFailure, type Item, openSession } from "../session.ts";
 import { pageWords } from "../words.ts";
-import { chosenFiles, type Dropped, listenForDrops } from "./dropped.ts";
+import { chosenFiles, listenForDrops } from "./dropped.ts";
 import { fill, h } from "./element.ts";
 import { startEngine } from "./engine.ts";
 import { openOverview } from "./overview.ts";
@@ -40,8 +42,9 @@ export function openPage(root: HTMLElement, packed: string): void {
   async function take({ subjects, blocked }: Dropped): Promise<void> {
     performance.clearMarks(givenMark);
     performance.mark(givenMark);
-    say(blocked.length === 0 ? "" : `${blocked.join("、")}：${pageWords.folderUnreadable[language]}`);
-    if (subjects.length > 0) await session.add(subjects);
+    say("");
+    const refused = blocked.map((name) => ({ name, complaint: refusal(language) }));
+    if (subjects.length + refused.length > 0) await session.add([...subjects, ...refused]);
   }
 
   function say(text: string): void {
@@ -230,6 +233,16 @@ function licences(language: Language): HTMLElement {
     h("summary", {}, pageWords.licences[language]),
     text,
   );
+}
+
+/** What the browser keeps from the page is an input that was not checked. */
+function refusal(language: Language): Complaint {
+  return {
+    code: "browser-refused",
+    message: pageWords.refused[language],
+    hint: pageWords.refusedHint[language],
+    exitCode: exitCode.unreadable,
+  };
 }
 
 /** How long it took since files were given. */

@@ -37,6 +37,7 @@ export function startScreen(language: Language, kinds: string, { files, folder }
       "div",
       { class: "notes" },
       h("p", {}, pageWords.private[language]),
+      h("p", {}, pageWords.asks[language]),
       h("p", {}, pageWords.lastYear[language]),
       limits(language),
     ),

@@ -27,6 +27,7 @@ interface Message {
   readonly id?: number;
   readonly method?: string;
   readonly params?: {
+    readonly sessionId?: string;
     readonly request?: { readonly url: string };
     readonly exceptionDetails?: object;
     readonly entry?: { readonly text: string };
@@ -42,6 +43,7 @@ export interface Page {
   /** Value of an expression, which runs beside the page's own policy. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly resize: (width: number, height: number) => Promise<void>;
+  /** What the page and its workers asked for. */
   readonly requests: () => readonly string[];
   /** Lines that scripts and the browser wrote to the console, errors among them. */
   readonly complaints: () => readonly string[];
@@ -71,6 +73,8 @@ export async function launch(program: string): Promise<Page> {
   await page("Network.enable");
   await page("Runtime.enable");
   await page("Log.enable");
+  // A worker waits until it is listened to as well.
+  await page("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
   return {
     open: async (url) => {
       requests.length = 0;
@@ -136,17 +140,25 @@ function talk(
   child.once("exit", () => {
     for (const { reject } of waiting.values()) reject(new Error("the browser has ended"));
   });
-  return (method, params, sessionId) =>
+  const send: Send = (method, params, sessionId) =>
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve: (value) => resolve(value as Readonly<Record<string, unknown>>), reject });
       write.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
     });
+  return send;
+
+  function listenTo(worker: string): void {
+    // One that has ended by then has nothing to tell.
+    for (const method of ["Network.enable", "Runtime.enable", "Runtime.runIfWaitingForDebugger"])
+      send(method, {}, worker).catch(() => {});
+  }
 
   function take({ id, method, params, result, error }: Message): void {
     if (method === "Network.requestWillBeSent" && params?.request) requested(params.request.url);
     if (method === "Runtime.exceptionThrown") complained(JSON.stringify(params?.exceptionDetails));
     if (method === "Runtime.consoleAPICalled") complained(JSON.stringify(params?.args));
+    if (method === "Target.attachedToTarget" && params?.sessionId !== undefined) listenTo(params.sessionId);
     if (method === "Log.entryAdded") complained(params?.entry?.text ?? "");
     if (id === undefined) return;
     const waiter = waiting.get(id);
