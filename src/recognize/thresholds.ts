@@ -279,7 +279,7 @@ export const thresholds = {
   },
   // header/sums.ts
   headerSums: {
-    /** A total of one figure is right in many orders. */
+    /** Parts that the totals of all rows must have: one figure and its total are right in many orders. */
     fewestFigures: 2,
   },
   // header/tokens.ts

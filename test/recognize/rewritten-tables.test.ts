@@ -41,6 +41,16 @@ const whole: readonly (readonly [string, string, number])[] = [
   ["备注 on lines of its own, and a blank line that ends each row", "remarks-added+L8", 7],
   ["columns of the form that are not there, a line for each cell, blank ones too", "form-columns-lost+L3", 3],
   ["columns of the form that are not there, and lines that only part cells", "form-columns-lost+L4", 3],
+  [
+    "groups and results in other orders, a line for each header: the totals of hardly any figures tell",
+    "permuted-all+L3",
+    5,
+  ],
+  [
+    "groups beside headers in rows that bars fill up: not all groups stand above",
+    "ordinals-and-permuted+L3",
+    4,
+  ],
   ["three cells between commas", "form-columns-lost+csv", 1],
 ];
 

@@ -44,8 +44,17 @@ export function columnsOfTree(
 
 /** Whether headers of columns stand beside groups: then not all groups stand above them. */
 function sharesLine(tokens: readonly Token[]): boolean {
-  const groups = new Set(tokens.flatMap(({ kind, item }) => (kind === "group" ? [item.row] : [])));
-  return tokens.some(({ kind, item }) => kind === "leaf" && groups.has(item.row));
+  const lines = linesOf(tokens);
+  const groups = new Set(tokens.flatMap(({ kind }, index) => (kind === "group" ? [lines[index]] : [])));
+  return tokens.some(({ kind }, index) => kind === "leaf" && groups.has(lines[index]));
+}
+
+/** The line of each header; where each has one of its own, what only fills up a row shows where one ended. */
+function linesOf(tokens: readonly Token[]): number[] {
+  const endsRow = ({ item }: Token) => item.values.some(({ kind }) => kind === "pad");
+  if (!tokens.some(endsRow)) return tokens.map(({ item }) => item.row);
+  let line = 0;
+  return tokens.map((token) => (endsRow(token) ? line++ : line));
 }
 
 /** Texts right behind the corner of the form are headers of columns; elsewhere the first may be that of the labels. */
