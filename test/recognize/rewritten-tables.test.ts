@@ -29,7 +29,7 @@ const whole: readonly (readonly [string, string, number])[] = [
   ["the last row of 表三 is no header of 表四, which its heading parts from it", "added-and-permuted+L1a", 2],
   [
     "表四 full of zeros, its groups and results in other orders: every order says the same",
-    "added-and-permuted+L3",
+    "added-and-permuted+L8",
     3,
   ],
   ["one row of 表三 below all its headers", "short-tables+docx", 1],
@@ -43,7 +43,7 @@ const whole: readonly (readonly [string, string, number])[] = [
   ["columns of the form that are not there, and lines that only part cells", "form-columns-lost+L4", 3],
   [
     "groups and results in other orders, a line for each header: the totals of hardly any figures tell",
-    "permuted-all+L3",
+    "permuted-all+L8",
     5,
   ],
   [

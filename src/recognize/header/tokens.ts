@@ -1,7 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
 import { type BlockTemplate, type ColumnTemplate, type Label, wordingsOf } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
-import { looksLikeHeading } from "../headings.ts";
 import type { Item } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
@@ -71,8 +70,8 @@ export function tokensOf(
       continue;
     }
     if (item.folded === "") continue;
-    // What stands above the caption belongs to a block whose rows are not there, or above a heading to another table.
-    if (isCaption(table, item) || looksLikeHeading(item.raw)) tokens.length = 0;
+    // What stands above the caption belongs to a block whose rows are not there.
+    if (isCaption(table, item)) tokens.length = 0;
     const token = tokenOf(item, block, table, rivals);
     // The last header may have the figures of a row that lost its label.
     if (index <= end || (token.kind === "leaf" && token.isWhole)) tokens.push(token);
