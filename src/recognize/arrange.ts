@@ -9,7 +9,6 @@ import {
 import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
 import { type FileColumn, type HeaderOrder, headerOrder } from "./header/index.ts";
-import { looksLikeHeading } from "./headings.ts";
 import { type Item, standsBeside } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
@@ -89,25 +88,20 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
   let from = 0;
   let seen = new Set<RowTemplate>();
   let headed = false;
-  let parted = false;
   for (const { heads, ...hit } of hitsOf(items, table)) {
-    const isParted = items
-      .slice((hits.at(-1)?.item ?? hit.item) + 1, hit.item)
-      .some(({ raw }) => looksLikeHeading(raw));
-    if (seen.has(hit.row) || isParted) {
+    if (seen.has(hit.row)) {
       const last = hits.at(-1)?.item ?? from;
       const to = headerBefore(items, last + 1, hit.item);
-      stretches.push({ from, to, hits, headed, parted });
+      stretches.push({ from, to, hits, headed });
       from = to;
       hits = [];
       seen = new Set();
-      parted = isParted;
     }
     if (hits.length === 0) headed = heads > 0;
     hits.push(hit);
     seen.add(hit.row);
   }
-  stretches.push({ from, to: items.length, hits, headed, parted });
+  stretches.push({ from, to: items.length, hits, headed });
   return stretches;
 }
 

@@ -69,10 +69,10 @@ function tableAt(blocks: readonly Block[], from: number): { rows: Paragraph[]; e
   return { rows: rows.map((row) => row.block), end };
 }
 
-/** `规章 1` before `,113`: the comma is one of thousands in figures that spaces separate, or that are glued. */
+/** `规章 1`, `规章：1` before `,113`: the comma is one of thousands in figures that spaces separate, or that are glued. */
 function endsInFigure(field: string): boolean {
   if (/\p{Nd}\s+\p{Nd}/u.test(field)) return true;
-  return /\p{Script=Han}\s*\p{Nd}+$/u.test(field.trim()) && !looksLikeValue(field);
+  return /[^\p{Nd}.]\p{Nd}+$/u.test(field.trim()) && !looksLikeValue(field);
 }
 
 /** A line, and the next ones where a quoted field goes on; `null` where it is no row. */

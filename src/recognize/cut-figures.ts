@@ -10,7 +10,7 @@ import {
   isSetInOrder,
   type Measure,
 } from "./line-places.ts";
-import { addsUp, applicants, remedies } from "./row-shapes.ts";
+import { addsUp, applicants, remedies, sumOf } from "./row-shapes.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -32,24 +32,41 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
   if (upper?.separator !== "space") return null;
   const first = figuresOf(upper);
   // The figures of the label right above: without them its row would have none, nor the next one without its own.
-  const isWhole = addsUp(
-    first.map(({ text }) => Number(text.trim())),
-    applicants,
-  );
-  if (labelsOf(upper).length === 0 && isWhole && awaitsFigures(rows, at)) return null;
+  if (labelsOf(upper).length === 0 && isWhole(first.map(textOf)) && awaitsFigures(rows, at)) return null;
   if (first.length === 0 || first.some(({ at: { line } }) => line !== upper.at.line)) return null;
   for (let index = at + 1; index <= at + mostLines; index++) {
     const lower = rows[index];
     if (lower === undefined) return null;
     const figures = figuresOf(lower);
     if (figures.length === 0 && !opensRow(lower)) continue;
-    if (figures.length === 0 || !mayGoOn(upper, lower)) return null;
+    if (figures.length === 0 || !mayGoOn(upper, lower) || areTwoRows(first, figures)) return null;
     if (isSetInOrder(upper) && isSetInOrder(lower)) return null;
     const opens = labelsOf(upper).length === 0 && labelsOf(lower).length > 0;
     const stacked = stack(upper, lower, opens);
     return stacked && { target: opens ? index : at, other: opens ? at : index, figures: stacked };
   }
   return null;
+}
+
+/** Whether both lines have a total, wherever it stands, and the figures that they would make together have none. */
+function areTwoRows(upper: readonly PhysicalCell[], lower: readonly PhysicalCell[]): boolean {
+  const [above, below] = [upper.map(textOf), lower.map(textOf)];
+  return (
+    hasTotal(above) && hasTotal(below) && !hasTotal(above.map((text, index) => text + (below[index] ?? "")))
+  );
+}
+
+function hasTotal(texts: readonly string[]): boolean {
+  const numbers = texts.map(Number);
+  return numbers.length === applicants.columns && sumOf(numbers) === 2 * Math.max(...numbers);
+}
+
+function isWhole(texts: readonly string[]): boolean {
+  return addsUp(texts.map(Number), applicants);
+}
+
+function textOf({ text }: PhysicalCell): string {
+  return text.trim();
 }
 
 const mostLines = thresholds.cutFigures.mostLines;

@@ -6,6 +6,7 @@ import { type Alignment, columnsIn, shifted } from "./beads.ts";
 import { countedRows } from "./counted-rows.ts";
 import { costsOf } from "./edges.ts";
 import { joinGroups } from "./grouped-rows.ts";
+import { looksLikeHeading } from "./headings.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { joinPieces } from "./label-pieces.ts";
 import { isOfYears } from "./mixtures.ts";
@@ -51,9 +52,17 @@ export function findTable(
   const family = tableFamily(key);
   const tables = editions.map((edition) => slotTableOf(tableOf(edition, key)));
   const candidates = windowsOf(rows, from, to, family).flatMap((window) =>
-    ofEditions(tableItems(rows, window.from, window.to, family), tables),
+    sectionsOf(tableItems(rows, window.from, window.to, family)).flatMap((items) =>
+      ofEditions(items, tables),
+    ),
   );
   return bestOfEachPlace(candidates);
+}
+
+/** No table goes on behind the heading of a section. */
+function sectionsOf(items: readonly Item[]): (readonly Item[])[] {
+  const starts = items.flatMap(({ raw }, index) => (index > 0 && looksLikeHeading(raw) ? [index] : []));
+  return [0, ...starts].map((start, index) => items.slice(start, starts[index] ?? items.length));
 }
 
 function tableItems(
@@ -357,12 +366,14 @@ function isTable(alignment: Alignment, items: readonly Item[], table: SlotTable)
     case "proactiveDisclosure":
       return rows >= 2 && labels >= 1 && rows + labels >= 4;
     case "applications":
-      // Few rows are a table where they are named word for word and whole.
-      return (rows >= 6 && alignment.score > 0) || named >= 2;
+      // Few rows are a table where they are named word for word and whole; one is where the header is, too.
+      return (rows >= 6 && alignment.score > 0) || named >= 2 || (named === 1 && labels >= fewestLabels);
     case "remedies":
       return labels >= 8 || (labels >= 3 && figuresIn(alignment, items) > 0);
   }
 }
+
+const fewestLabels = thresholds.findTables.fewestLabels;
 
 const namedLikeness = thresholds.findTables.namedLikeness;
 

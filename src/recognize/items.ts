@@ -1,6 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import { looksLikeHeading } from "./headings.ts";
-import { isOwnHeader } from "./own-headers.ts";
+import { isOwnHeader, isRemark } from "./own-headers.ts";
 import { longestLabel, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 import type { TableFamily } from "./slots.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
@@ -83,10 +83,12 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
   } | null = null;
   let values: ValueToken[] = [];
   let ended = false;
+  let remarked = false;
   const close = () => {
     if (label === null) return;
     const { raw, term, cell, row, layout, separator, width } = label;
     const { folded } = term;
+    remarked = isRemark(folded) || (remarked && !looksLikeHeading(raw));
     const { filled, blanks } = countsOf(values);
     items.push({ raw, folded, term, cell, row, layout, separator, width, values, filled, blanks, ended });
     label = null;
@@ -123,7 +125,15 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
       }
       const isText =
-        kind === "label" && isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
+        kind === "label" &&
+        !ended &&
+        isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
+      const behind = remarked && !ended && !ordered && values.some(isFilled);
+      if (kind === "label" && !isText && behind && isRemarkText(cell, nextCell(rows, index + 1), table)) {
+        // Words in the place of remarks: where cells are marked that is one more, with nothing for the form.
+        values.push({ kind: row.layout === "plain" ? "pad" : "blank", cell, row: index });
+        return;
+      }
       if (kind === "label" && !isText) {
         const parts = labelsIn(cell, row, table);
         if (parts !== null) {
@@ -306,6 +316,26 @@ function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
 
 /** `3.他`: what has an ordinal is what is left of a label, however little, and no figure. */
 const numbered = /^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
+
+/**
+ * Words behind the figures of a row where each cell has a line of its own, in a table with a column of remarks: they are
+ * like no label, and a label follows them. What figures follow is the label of a row that the form does not have.
+ */
+function isRemarkText(cell: PhysicalCell, next: PhysicalCell | undefined, table: TableFamily): boolean {
+  const text = cell.text.trim();
+  if (text.length > thresholds.items.longestRemark || numbered.test(text) || /[。；！？]/u.test(text))
+    return false;
+  return next?.kind === "label" && table.best(cell.term) < thresholds.items.unlikeAny;
+}
+
+/** The next cell that holds something. */
+function nextCell(rows: readonly PhysicalRow[], from: number): PhysicalCell | undefined {
+  for (let index = from; index < rows.length; index++) {
+    const filled = rows[index]?.cells.find(({ kind }) => kind !== "blank");
+    if (filled !== undefined) return filled;
+  }
+  return undefined;
+}
 
 /**
  * Text where a figure is due: behind the row's label in an ordered row, or between two figures of a stream

@@ -16,8 +16,6 @@ export interface Run {
   readonly hits: readonly NamedRow[];
   /** Whether headers of its own stand above it. */
   readonly headed: boolean;
-  /** Whether a heading of the report parts it from the run before. */
-  readonly parted: boolean;
 }
 
 const ownShare = thresholds.mixtures.ownShare;
@@ -36,33 +34,29 @@ export function mixedRows(
 ): ReadonlySet<PhysicalCell> {
   const mixed = rowsOfYears(items);
   const places = new Map(items.map((item, index) => [item, index]));
-  for (const cluster of clustersOf(runs)) {
-    const rows = new Map<object, Item[]>();
-    for (const { item, row } of cluster.flatMap(({ hits }) => hits)) {
-      const own = items[item];
-      if (own !== undefined) rows.set(row, [...(rows.get(row) ?? []), own]);
-    }
-    const isWhole = ({ hits, headed }: Run) => headed && hits.length >= rows.size * ownShare;
-    const members = cluster.filter(({ hits }) => hits.length > 0);
-    const all = [...rows.values()];
-    const isDoubled = members.length > 1 && !members.every(isWhole);
-    const doubled = isDoubled ? all.filter((same) => new Set(same.map(textOf)).size > 1) : [];
-    const echoed = all.filter(
-      (same) => members.length > 0 && same.some((own) => isEchoed(items, own, places)),
-    );
-    const bare = [...rows].flatMap(([row, same]) =>
-      bareRows.has(row) && same.some(hidesBlanks) ? [same] : [],
-    );
-    const twice = all.filter(
-      (same) => (isDoubled && same.length > 1) || echoed.includes(same) || bare.includes(same),
-    );
-    // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
-    const isThroughout =
-      (doubled.length + echoed.length > 0 && twice.length * 2 > all.length) ||
-      echoed.length >= fewestEchoes ||
-      (bare.length >= fewestEchoes && bare.length * 2 > all.length);
-    for (const cell of (isThroughout ? all : doubled).flat().flatMap(cellsIn)) mixed.add(cell);
+  const rows = new Map<object, Item[]>();
+  for (const { item, row } of runs.flatMap(({ hits }) => hits)) {
+    const own = items[item];
+    if (own !== undefined) rows.set(row, [...(rows.get(row) ?? []), own]);
   }
+  const isWhole = ({ hits, headed }: Run) => headed && hits.length >= rows.size * ownShare;
+  const members = runs.filter(({ hits }) => hits.length > 0);
+  const all = [...rows.values()];
+  const isDoubled = members.length > 1 && !members.every(isWhole);
+  const doubled = isDoubled ? all.filter((same) => new Set(same.map(textOf)).size > 1) : [];
+  const echoed = all.filter((same) => same.some((own) => isEchoed(items, own, places)));
+  const bare = [...rows].flatMap(([row, same]) =>
+    bareRows.has(row) && same.some(hidesBlanks) ? [same] : [],
+  );
+  const twice = all.filter(
+    (same) => (isDoubled && same.length > 1) || echoed.includes(same) || bare.includes(same),
+  );
+  // Where most rows stand there twice, so may the others, with nothing but blank cells the other time.
+  const isThroughout =
+    (doubled.length + echoed.length > 0 && twice.length * 2 > all.length) ||
+    echoed.length >= fewestEchoes ||
+    (bare.length >= fewestEchoes && bare.length * 2 > all.length);
+  for (const cell of (isThroughout ? all : doubled).flat().flatMap(cellsIn)) mixed.add(cell);
   return mixed;
 }
 
@@ -123,17 +117,6 @@ function isOfYear({ folded, filled, values }: Item): boolean {
 }
 
 const fewestYears = thresholds.mixtures.fewestYears;
-
-/** Runs with no heading between them. */
-function clustersOf(runs: readonly Run[]): Run[][] {
-  const clusters: Run[][] = [];
-  for (const run of runs) {
-    const open = clusters.at(-1);
-    if (open === undefined || run.parted) clusters.push([run]);
-    else open.push(run);
-  }
-  return clusters;
-}
 
 /** The cells of a row, blank ones included: the same figures in other columns are other figures. */
 function textOf({ values }: Item): string {

@@ -39,7 +39,10 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   if (filled.length > columns) return "too-many";
   const cells = cellsOf(row.values);
   if (structured) return placeStructured(row, cells, columns, layout);
-  if (row.item.ended && cells.length === columns) return sequence(cells, "all-cells");
+  // Behind the figures of whole rows may stand another column, with nothing of the form's in it.
+  const due = columns + (layout.commonTrail ?? 0);
+  if (row.item.ended && cells.length === due && !cells.slice(columns).some(isFilled))
+    return sequence(cells.slice(0, columns), "all-cells");
   return placeStream(cells, columns, layout, trailOf(row, layout));
 }
 

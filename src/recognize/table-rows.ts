@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import type { RowTemplate, TableTemplate } from "../form/index.ts";
+import type { ColumnTemplate, RowTemplate, TableTemplate } from "../form/index.ts";
 import { isForeign } from "./arrange.ts";
 import { type Bead, columnsIn } from "./beads.ts";
 import type { TableCandidate } from "./find-tables.ts";
@@ -115,9 +115,17 @@ function hasWordAmid({ values }: AlignedRow): boolean {
   return filledOf(values).slice(0, -1).some(isWord);
 }
 
-function withoutLast(row: AlignedRow): AlignedRow {
-  const last = filledOf(row.values).at(-1);
-  return { ...row, values: row.values.filter((value) => value !== last) };
+/** Where each cell has a line of its own, that of the word stays: all rows have one more there. */
+function withoutLast({ values, ...row }: AlignedRow): AlignedRow {
+  const last = filledOf(values).at(-1);
+  const isMarked = row.item.layout === "cell";
+  return {
+    ...row,
+    values: values.flatMap((value) => {
+      if (value !== last) return [value];
+      return isMarked ? [{ ...value, kind: "blank" as const }] : [];
+    }),
+  };
 }
 
 function countFigures(row: AlignedRow): number {
@@ -189,10 +197,15 @@ function openedGroups(previous: RowTemplate | undefined, row: RowTemplate): numb
 
 /** The rows of a table as aligned, without a column of remarks behind the form's own. */
 export function alignedRows(candidate: TableCandidate): AlignedRow[] {
-  const rows = rowsOfAlignment(candidate);
+  const announced = hasRemarkHeader(candidate);
   // Where the columns are those of the file, a column of remarks may be among them.
-  const hasRemarks = candidate.table.template.blocks.some(({ columns }) =>
-    columns.some((column) => isForeign(column) && isRemark(foldLabel(column.label.text))),
-  );
-  return hasRemarks ? rows : withoutRemarks(rows, hasRemarkHeader(candidate));
+  const isMeant = ({ slot: { block } }: AlignedRow) =>
+    announced ? !block.columns.some(isRemarkColumn) : !block.columns.some(isForeign);
+  const rows = rowsOfAlignment(candidate);
+  const without = new Map(withoutRemarks(rows.filter(isMeant), announced).map((row) => [row.slotIndex, row]));
+  return rows.map((row) => without.get(row.slotIndex) ?? row);
+}
+
+function isRemarkColumn(column: ColumnTemplate): boolean {
+  return isForeign(column) && isRemark(foldLabel(column.label.text));
 }

@@ -133,7 +133,7 @@ export const thresholds = {
     /** Fewest lines that show a table. */
     fewestLines: 3,
     /** Fewest commas in each of them; 「1,113」 in a cell of its own never shows one. */
-    fewestCommas: 3,
+    fewestCommas: 2,
     /** Cells of a line above which a table without any figure is one: nobody writes prose with so many commas line after line. */
     wideTable: 6,
     /** Longest field: anything longer is prose. The corner of 表三 has 35 characters. */
@@ -218,6 +218,8 @@ export const thresholds = {
     mostItemsBelowHeading: 120,
     /** Likeness of a label to which nothing is missing. */
     namedLikeness: 0.97,
+    /** Headers above a single row from which it is a table: as many as 表三 has columns. */
+    fewestLabels: 7,
     /** Likeness from which a text before the aligned part is a header of the table. */
     headerLikeness: 0.9,
     /** Likeness from which a header counts when it is asked whether this is the table. */
@@ -279,7 +281,7 @@ export const thresholds = {
   },
   // header/sums.ts
   headerSums: {
-    /** A total of one figure is right in many orders. */
+    /** Parts that the totals of all rows must have: one figure and its total are right in many orders. */
     fewestFigures: 2,
   },
   // header/tokens.ts
@@ -335,6 +337,8 @@ export const thresholds = {
     mostLabelPieces: 24,
     /** Likeness to every label of the table below which a text where a figure is due is an unreadable figure. */
     unlikeAny: 0.4,
+    /** Characters of a remark on a line of its own at most. */
+    longestRemark: 20,
     /** Characters of a cell in which several labels are looked for, at most. */
     longestSegmented: 200,
   },

@@ -1,10 +1,11 @@
 import { equationsOf } from "../form/equations.ts";
 import { type CellPointer, pointerOf, tableOf } from "../form/index.ts";
 import { balanceOf } from "../form/sums.ts";
+import { isForeign } from "./arrange.ts";
 import type { Alignment } from "./beads.ts";
 import { type Item, isFilled, type ValueToken } from "./items.ts";
 import { readValue } from "./numbers.ts";
-import type { SlotTable } from "./slots.ts";
+import type { Slot, SlotTable } from "./slots.ts";
 import { emptyTerm } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -31,7 +32,10 @@ export function isOrderDoubtful(alignment: Alignment, items: readonly Item[], ta
   const last = rows.at(-1)?.at(-1);
   if (first === undefined || last === undefined) return false;
   const final = items[last];
-  const before = items.slice(Math.max(0, first - 2), first).some(hasFigures);
+  const columns = mostColumns(table);
+  const before = items
+    .slice(Math.max(0, first - 2), first)
+    .some((item) => hasFigures(item) && !isRowOfFile(item, columns, table));
   return before && final !== undefined && trailing(final).length === 0;
 }
 
@@ -55,15 +59,26 @@ export function hasPiles({ beads }: Alignment, items: readonly Item[], table: Sl
   // Where most labels have their figures beside them on the line, the order is in sight.
   if (rows.filter(({ values, row }) => values.some((value) => value.row === row)).length * 2 > rows.length)
     return false;
-  const columns = Math.max(...table.template.blocks.map((block) => block.columns.length));
+  const columns = mostColumns(table);
   let stray = 0;
   for (const bead of beads) {
-    if (bead.kind === "noise") stray += items[bead.item]?.filled ?? 0;
+    if (bead.kind === "noise" && !isRowOfFile(items[bead.item], columns, table))
+      stray += items[bead.item]?.filled ?? 0;
     if (bead.kind !== "row" || bead.items.length !== 1) continue;
     const filled = items[bead.items[0] ?? -1]?.filled ?? 0;
     if (filled > 2 * columns) stray += filled;
   }
   return stray >= strayRows * columns;
+}
+
+function mostColumns({ template }: SlotTable): number {
+  return Math.max(...template.blocks.map((block) => block.columns.length));
+}
+
+/** A row that the form does not have: a label that is none of the form's, and no more figures than columns. */
+function isRowOfFile(item: Item | undefined, columns: number, { match, slots }: SlotTable): boolean {
+  if (item === undefined || item.folded === "" || item.filled > columns) return false;
+  return match(item.term).slots.every((like) => isOfFile(slots[like]));
 }
 
 const strayRows = thresholds.valueFirst.strayRows;
@@ -78,8 +93,16 @@ function isHeader(item: Item | undefined, table: SlotTable): boolean {
   if (item === undefined) return false;
   const { likeness } = table.match(item.term);
   return table.slots.some(
-    (slot, index) => slot.kind === "column" && (likeness[index] ?? 0) >= thresholds.valueFirst.headerLikeness,
+    (slot, index) =>
+      slot.kind === "column" &&
+      !isOfFile(slot) &&
+      (likeness[index] ?? 0) >= thresholds.valueFirst.headerLikeness,
   );
+}
+
+/** A column that the form does not have: 小计 is the label of a row as well. */
+function isOfFile(slot: Slot | undefined): boolean {
+  return slot?.kind === "column" && slot.column !== null && isForeign(slot.column);
 }
 
 /** A label with figures beside it in a row of its own: there the order of label and figures is in sight. */

@@ -16,6 +16,11 @@ test("lines of CSV become lines with tabs, and every character keeps its column"
   ]);
 });
 
+test("two commas in each line are enough", () => {
+  const table = paragraphs("信息内容,本年制发件数,现行有效件数", "规章,12,34", "文件,5,6");
+  expect(texts(tabsFromCommas(table))[1]).toBe("规章\t12\t34");
+});
+
 test("a quoted field may run over several lines; the row stands where it begins", () => {
   const table = paragraphs('信息内容,"本年', '制发件数",b,c', "规章,1,2,3", "行政,4,5,6");
   expect(tabsFromCommas(table)).toMatchObject([
@@ -32,6 +37,7 @@ test.each([
     ["规章 1,113 2,224 3,335", "文件 4,446 5,557 6,668", "许可 7,779 8,881 9,992"],
   ],
   ["thousands glued to their label", ["规章1,113,224,335", "文件4,446,557,668", "许可7,779,881,992"]],
+  ["thousands behind a colon", ["规章：1,113,224", "文件：4,446,557", "许可：7,779,881"]],
   ["lines of different length", ["规章,1,2,3", "行政许可,4", "行政处罚,5,6,7,8"]],
   ["too few lines", ["规章,1,2,3", "行政规范性文件,4,5,6"]],
   ["sentences", ["甲,乙,丙,丁。戊", "己,2,3,4。庚", "辛,5,6,7。壬"]],

@@ -12,6 +12,7 @@ function cutAt(at: number, ...lines: readonly string[]) {
 
 const label = ["5.要求行政机关确认或重新出", "具已获取信息"];
 const next = "（六）其他处理 38 744 80 338 101 879 2180";
+const odd = "（六）其他处理 38 744 80 338 101 879 2181";
 /** As a line that shows places. */
 const placed = (figures: string) => `       ${figures}`;
 
@@ -23,8 +24,18 @@ describe("figures below a label of several lines, above a row of their own", () 
   test("may be parts of those below where it is not, or where the label has figures", () => {
     expect(cutAt(2, ...label, placed("508 162 823 543 213 842 3090"), next)).not.toBeNull();
     expect(
-      cutAt(2, `${label[0]} 1 2 3 4 5 6 21`, "具已获取信息", placed("508 162 823 543 213 842 3091"), next),
+      cutAt(2, `${label[0]} 1 2 3 4 5 6 21`, "具已获取信息", placed("508 162 823 543 213 842 3091"), odd),
     ).not.toBeNull();
+  });
+
+  test("are a row of their own where both lines have a total, wherever it stands, and have none together", () => {
+    const above = "              3091 508 162 823 543 213 842";
+    const below = (total: number) => `（六）其他处理  ${total} 38 744 80 338 101 879`;
+    expect(cutAt(0, above, below(2180))).toBeNull();
+    expect(cutAt(0, above, below(2181))).not.toBeNull();
+    // 121 + 341 + 4 × 101 = 866, too.
+    const halves = "              12 34 10 10 10 10 86";
+    expect(cutAt(0, halves, "（六）其他处理  1  1  1  1  1  1  6")).not.toBeNull();
   });
 
   test("are no parts where they are naughts", () => {

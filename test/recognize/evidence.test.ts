@@ -54,7 +54,7 @@ const deciding: readonly (readonly [
     (one) => "elsewhere" in one.row && one.row.elsewhere,
     "taken",
   ],
-  ["a row that order does not settle", "short-tables+unrolled-tabs", 8, rowBy("doubtful"), "null"],
+  ["a row that order does not settle", "short-labels+unrolled-tabs", 3, rowBy("doubtful"), "null"],
   ["a row of two tables", "alternating-rows+html", 0, rowBy("repeated"), "null"],
   ["a row that is not there", "form-rows-lost+html", 0, rowBy("absent"), "null"],
 

@@ -1,7 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
 import type { HeaderWay } from "../../report/evidence.ts";
-import { filledOf, type Item, isFilled } from "../items.ts";
+import { cellsOf, filledOf, type Item, isFilled } from "../items.ts";
 import { isOfYears } from "../mixtures.ts";
 import { isRemark, isShare } from "../own-headers.ts";
 import { showsCells } from "../rows.ts";
@@ -145,7 +145,7 @@ function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileCol
   return [...new Map(orders.map((order) => [nameOf(order), order])).values()];
 }
 
-/** The order that the rows allow: the only one, or the only one in which their totals are right. */
+/** The order that the rows allow: the only one, the only one in which their totals are right, or any where all agree. */
 function onlyOne(
   orders: readonly (readonly FileColumn[])[],
   rows: readonly Item[],
@@ -154,7 +154,30 @@ function onlyOne(
   const [first, ...others] = orders;
   if (first === undefined || others.length === 0) return first;
   const right = orders.filter((order) => addsUpAs(order, rows, block) === true);
-  return right.length === 1 ? right[0] : undefined;
+  if (right.length === 1) return right[0];
+  return others.every((other) => giveTheSame(first, other, rows)) ? first : undefined;
+}
+
+/** Whether two orders put the same text into each cell of every row, all of which are whole. */
+function giveTheSame(
+  one: readonly FileColumn[],
+  other: readonly FileColumn[],
+  rows: readonly Item[],
+): boolean {
+  if (one.length !== other.length) return false;
+  const placeIn = (order: readonly FileColumn[], own: FileColumn) =>
+    order.findIndex(
+      (column) => column.kind === "form" && own.kind === "form" && column.column === own.column,
+    );
+  return rows.every(({ values }) => {
+    const figures = filledOf(values);
+    if (figures.length !== one.length) return false;
+    return one.every((column, index) => {
+      if (column.kind === "foreign") return true;
+      const place = placeIn(other, column);
+      return figures[index]?.cell.text.trim() === figures[place]?.cell.text.trim();
+    });
+  });
 }
 
 /**
@@ -173,12 +196,32 @@ function fitsRows(
   const named = order.filter(({ kind }) => kind === "form").length;
   if (named === block.columns.length) return true;
   const whole = counts.filter((count) => count === order.length).length;
+  if (rows.every(({ layout }) => layout === "cell") || rows.every(isParted))
+    return haveCells(order.length, order.length + remarks + 1, rows);
   const areMarked = rows.every(showsCells);
   // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
   if (areMarked && spanOf(rows) > order.length) return false;
   return areMarked
     ? whole >= Math.min(fewestRows, rows.length)
     : whole >= fewestUnmarked && whole === rows.length;
+}
+
+/** Whether rows have so many cells, each on a line of its own, blank ones too; one more may only end the row. */
+function haveCells(least: number, most: number, rows: readonly Item[]): boolean {
+  const areParted = rows.every(isParted);
+  const counts = rows.map(({ values, filled }) => cellsOf(values).length - (areParted ? filled + 1 : 0));
+  if (counts.some((count) => count > most)) return false;
+  return counts.filter((count) => count >= least).length >= Math.min(fewestRows, rows.length);
+}
+
+/** Whether each figure stands between lines that hold nothing: where all do, such lines only part cells. */
+function isParted({ layout, values }: Item): boolean {
+  const cells = cellsOf(values);
+  const isBlank = (index: number) => cells[index] !== undefined && !isFilled(cells[index]);
+  const areApart = cells.every(
+    (cell, index) => !isFilled(cell) || (isBlank(index - 1) && isBlank(index + 1)),
+  );
+  return areApart && (layout === "plain" || layout === "cell");
 }
 
 /** Columns that the figures of marked rows take up at the least, counted from the left or from the labels. */

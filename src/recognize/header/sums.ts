@@ -15,7 +15,7 @@ export function addsUpAs(
   block: BlockTemplate,
 ): boolean | null {
   const sums = totalsOf(order, block);
-  let told = false;
+  let told = 0;
   for (const { values } of rows) {
     const figures = filledOf(values);
     if (figures.length !== order.length) continue;
@@ -24,10 +24,10 @@ export function addsUpAs(
       const own = parts.map((part) => numbers[part] ?? Number.NaN);
       const sum = own.reduce((all, number) => all + number, 0);
       if (sum !== numbers[total]) return false;
-      if (own.filter((number) => number > 0).length >= fewestFigures) told = true;
+      told += own.filter((number) => number > 0).length;
     }
   }
-  return told ? true : null;
+  return told >= fewestFigures ? true : null;
 }
 
 const fewestFigures = thresholds.headerSums.fewestFigures;

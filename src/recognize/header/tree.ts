@@ -1,4 +1,5 @@
-import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
+import { foldLabel } from "../../form/fold.ts";
+import { type BlockTemplate, type ColumnTemplate, wordingsOf } from "../../form/index.ts";
 import type { FileColumn, Token } from "./tokens.ts";
 import { isHead } from "./tokens.ts";
 
@@ -29,7 +30,7 @@ export function columnsOfTree(
   if (first === undefined || last === undefined) return [];
   // What is left of one header may be cut into several pieces.
   if (named.some(({ isWhole }) => !isWhole) && tokens.some(({ kind }) => kind === "foreign")) return [];
-  const from = tokens.indexOf(first);
+  const from = behindCorner(tokens, tokens.indexOf(first), block);
   return [lineEnd(tokens, last), tokens.length].flatMap((end) => {
     const own = tokens.slice(from, end).filter(({ kind }) => kind !== "known" && kind !== "prose");
     const orders = [
@@ -43,8 +44,24 @@ export function columnsOfTree(
 
 /** Whether headers of columns stand beside groups: then not all groups stand above them. */
 function sharesLine(tokens: readonly Token[]): boolean {
-  const groups = new Set(tokens.flatMap(({ kind, item }) => (kind === "group" ? [item.row] : [])));
-  return tokens.some(({ kind, item }) => kind === "leaf" && groups.has(item.row));
+  const lines = linesOf(tokens);
+  const groups = new Set(tokens.flatMap(({ kind }, index) => (kind === "group" ? [lines[index]] : [])));
+  return tokens.some(({ kind }, index) => kind === "leaf" && groups.has(lines[index]));
+}
+
+/** The line of each header; where each has one of its own, what only fills up a row shows where one ended. */
+function linesOf(tokens: readonly Token[]): number[] {
+  const endsRow = ({ item }: Token) => item.values.some(({ kind }) => kind === "pad");
+  if (!tokens.some(endsRow)) return tokens.map(({ item }) => item.row);
+  let line = 0;
+  return tokens.map((token) => (endsRow(token) ? line++ : line));
+}
+
+/** Texts right behind the corner of the form are headers of columns; elsewhere the first may be that of the labels. */
+function behindCorner(tokens: readonly Token[], first: number, { corner }: BlockTemplate): number {
+  const words = corner === null ? [] : wordingsOf(corner).map(foldLabel);
+  const at = tokens.findLastIndex(({ kind }, index) => index < first && kind !== "foreign");
+  return words.includes(tokens[at]?.item.folded ?? "") ? at + 1 : first;
 }
 
 /** Texts behind the last header in its line are headers of columns as well; those in lines of their own may be. */
