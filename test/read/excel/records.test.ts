@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { soundRecords } from "../../../src/read/excel/records.ts";
 import { defaultLimits } from "../../../src/read/index.ts";
 import { inShort, refusalOf, sourceOf } from "../as-read.ts";
 import {
@@ -48,6 +49,16 @@ describe("a workbook of Excel 97–2003", () => {
     expect(await shown([title, formula(textResult, Uint8Array.of(0x44)), told])).toEqual([
       [["规章", "二十六"]],
     ]);
+  });
+
+  test("is handed on without the terms of its formulas", () => {
+    const before = [begin("sheet"), title];
+    const stream = streamOf([...before, formula(double(26), Uint8Array.of(0x44, 1, 2)), end]);
+    const counted = streamOf(before).length + 4 + 20;
+    expect([...stream.subarray(counted, counted + 2)]).toEqual([3, 0]);
+    const sound = soundRecords(stream, defaultLimits);
+    expect([...sound.subarray(counted, counted + 2)]).toEqual([0, 0]);
+    expect(sound).toHaveLength(stream.length);
   });
 
   test.each<[string, Written]>([
