@@ -1,7 +1,9 @@
 import type { CellPointer, EditionId } from "../form/index.ts";
 import type { CellValue } from "../report/model.ts";
-import type { Collection, OfficeYear } from "./collection.ts";
+import type { Collection } from "./collection.ts";
+import type { Many } from "./many.ts";
 import { figuresOf, type Observation, type ObservedReport } from "./observation.ts";
+import type { OfficeYear } from "./office-years.ts";
 import type { FormSum } from "./sums.ts";
 
 /** A cell in which the government's report and the sum of its offices are not known to be the same. */
@@ -16,7 +18,7 @@ export interface SumDifference {
   readonly difference: number | null;
   /** False: not assessable, offices are missing from the sum. */
   readonly complete: boolean;
-  readonly missing: readonly string[];
+  readonly missing: Many<string>;
   /** What each office contributes, where it is not nothing. */
   readonly shares: readonly { readonly name: string; readonly value: number }[];
 }
@@ -53,7 +55,7 @@ export function compareAgainst({ file, reports }: Observation, collection: Colle
 function differencesOf(
   report: ObservedReport,
   { form, year, cells }: FormSum,
-  offices: readonly OfficeYear[],
+  offices: Iterable<OfficeYear>,
 ): SumDifference[] {
   const own = figuresOf(report).cells;
   const open = [...cells].flatMap(([cell, { value, complete, nulls }]) => {
@@ -63,8 +65,8 @@ function differencesOf(
   });
   const shares = sharesOf(
     open.map(({ cell }) => cell),
-    form,
-    offices.filter((office) => office.counted && office.year === year),
+    { form, year },
+    offices,
   );
   return open.map((one) => {
     const { government, sum } = one;
@@ -77,12 +79,13 @@ function differencesOf(
 /** Goes through the offices once, whatever the number of cells. */
 function sharesOf(
   cells: readonly CellPointer[],
-  form: EditionId,
-  offices: readonly OfficeYear[],
+  { form, year }: Pick<FormSum, "form" | "year">,
+  offices: Iterable<OfficeYear>,
 ): ReadonlyMap<CellPointer, SumDifference["shares"]> {
   const shares = new Map(cells.map((cell) => [cell, [] as { name: string; value: number }[]]));
   if (cells.length === 0) return shares;
   for (const office of offices) {
+    if (!office.counted || office.year !== year) continue;
     const figures = office.figures().get(form)?.cells;
     for (const [cell, list] of figures === undefined ? [] : shares) {
       const value = amountOf(figures?.get(cell) ?? null);

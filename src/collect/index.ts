@@ -8,15 +8,15 @@
  */
 export { type Against, compareAgainst, type SumDifference } from "./against.ts";
 export {
+  type BrokenRollForward,
   type Collection,
   type CollectionOptions,
-  type FiledReport,
-  type OfficeYear,
   type OpenCollection,
   openCollection,
-  type Texts,
+  type Unreadable,
 } from "./collection.ts";
 export { collectionJson, type JsonContext } from "./json.ts";
+export { firstOf, isAny, type Many, manyOf, openSorted, type Texts } from "./many.ts";
 export { foldName } from "./name.ts";
 export {
   figuresOf,
@@ -25,6 +25,7 @@ export {
   type ObservedReport,
   observeReports,
 } from "./observation.ts";
+export type { FiledReport, OfficeYear } from "./office-years.ts";
 export { readRoster } from "./read-roster.ts";
 export { type Roster, type RosterOffice, rosterOf } from "./roster.ts";
 export { type Status, statusNames } from "./statuses.ts";

@@ -1,6 +1,7 @@
 import { type CellPointer, cellsOf, type EditionId, tableKeys, tableOf } from "../form/index.ts";
 import type { Against } from "./against.ts";
-import type { Collection, OfficeYear } from "./collection.ts";
+import type { Collection } from "./collection.ts";
+import type { OfficeYear } from "./office-years.ts";
 import type { FormSum } from "./sums.ts";
 
 /**
@@ -35,7 +36,7 @@ export interface JsonContext {
   readonly skipped: readonly { readonly file: string; readonly reason: string; readonly message: string }[];
 }
 
-function lazily<Item, Result>(items: readonly Item[], make: (item: Item) => Result): Iterable<Result> {
+function lazily<Item, Result>(items: Iterable<Item>, make: (item: Item) => Result): Iterable<Result> {
   return {
     *[Symbol.iterator]() {
       for (const item of items) yield make(item);

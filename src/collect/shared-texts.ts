@@ -1,18 +1,30 @@
+import { byText } from "./by-text.ts";
+import { keyOfNumber, openSorted, type Texts } from "./many.ts";
 import type { Fingerprint } from "./texts.ts";
 
 /** Offices that handed in one text. */
 export interface SharedText {
-  /** Numbers of the reports, as they were added. */
-  readonly reports: readonly number[];
+  /** Names, in their order. */
+  readonly offices: readonly string[];
+  readonly files: readonly string[];
   /** Share of the shorter text that stands in the other too, of the pair that has least in common; 0–1. */
   readonly share: number;
 }
 
+/** A report whose text is looked for in others. */
+export interface TextOf {
+  /** By that its office is told from others, and put in order. */
+  readonly office: string;
+  readonly name: string;
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+}
+
 /** Looks for texts that offices share, while reports are added. */
 export interface SharedTexts {
-  /** @param report counts from 0; its fingerprint is asked for again where it may be like another */
-  readonly add: (report: number, office: number, fingerprint: Fingerprint) => void;
-  readonly end: (fingerprintAgain: (report: number) => Fingerprint) => readonly SharedText[];
+  readonly add: (report: TextOf) => void;
+  /** By the first file of each group. */
+  readonly end: () => readonly SharedText[];
 }
 
 /** Sentences by which reports meet that may be alike: the smallest digests of each. */
@@ -22,48 +34,62 @@ export const fewestSentences = 3;
 /** Share of a text from which it is that of another office (鲤城: 六成). */
 export const likeness = 0.6;
 
-/** Holds a few numbers of each report, whatever its length. */
-export function openSharedTexts(): SharedTexts {
-  const digests: number[] = [];
-  const reports: number[] = [];
-  const officeOf: number[] = [];
+/** Sketches that are sorted in one go. */
+const runLength = 65_536;
+/** Pairs that were looked at and have too little in common; of more the first are looked at again. */
+const mostRefused = 50_000;
+
+interface Sketch {
+  readonly digest: number;
+  readonly office: string;
+  /** Number of the report among the texts. */
+  readonly text: number;
+}
+
+/** The texts and their sketches go to `texts`; in memory is what offices share. */
+export function openSharedTexts(texts: Texts): SharedTexts {
+  const sketches = openSorted<Sketch>(texts, runLength);
+  const reportAt = (text: number): TextOf => JSON.parse(texts.get(text));
   return {
-    add: (report, office, fingerprint) => {
-      officeOf[report] = office;
+    add: (report) => {
+      const { office, file, fingerprint } = report;
+      if (fingerprint.length < fewestSentences) return;
+      const text = texts.add(JSON.stringify(report));
       const smallest = fingerprint.map(([digest]) => digest).sort((a, b) => a - b);
-      for (const digest of smallest.slice(0, sketchSize)) {
-        digests.push(digest);
-        reports.push(report);
-      }
+      for (const digest of smallest.slice(0, sketchSize))
+        sketches.add(`${keyOfNumber(digest)}\0${office}\0${file}`, { digest, office, text });
     },
-    end: (fingerprintAgain) => {
+    end: () => {
       const groups = openGroups();
       const refused = new Set<string>();
-      for (const [one, other] of candidates(digests, reports, officeOf)) {
+      for (const [one, other] of candidates(sketches)) {
         const pair = `${one} ${other}`;
         if (refused.has(pair) || groups.areTogether(one, other)) continue;
-        const share = shareOf(fingerprintAgain(one), fingerprintAgain(other));
+        const share = shareOf(reportAt(one).fingerprint, reportAt(other).fingerprint);
         if (share >= likeness) groups.join(one, other, share);
-        else refused.add(pair);
+        else if (refused.size < mostRefused) refused.add(pair);
       }
-      return groups.all();
+      return groups
+        .all()
+        .map(({ members, share }) => sharedBy(members.map(reportAt), share))
+        .toSorted((a, b) => byText(a.files[0] ?? "", b.files[0] ?? ""));
     },
   };
 }
 
+function sharedBy(reports: readonly TextOf[], share: number): SharedText {
+  const ordered = reports.toSorted((a, b) => byText(a.file, b.file));
+  const names = new Map(ordered.toReversed().map(({ office, name }) => [office, name]));
+  return { offices: [...names.values()].sort(byText), files: ordered.map(({ file }) => file), share };
+}
+
 /** Neighbours of different offices among the reports that have a sentence in common. */
-function* candidates(
-  digests: readonly number[],
-  reports: readonly number[],
-  officeOf: readonly number[],
-): Generator<readonly [number, number]> {
-  const order = digests
-    .map((_, index) => index)
-    .sort((a, b) => (digests[a] ?? 0) - (digests[b] ?? 0) || (reports[a] ?? 0) - (reports[b] ?? 0));
-  for (let index = 1; index < order.length; index += 1) {
-    const [before, here] = [order[index - 1] ?? 0, order[index] ?? 0];
-    const [one, other] = [reports[before] ?? 0, reports[here] ?? 0];
-    if (digests[before] === digests[here] && officeOf[one] !== officeOf[other]) yield [one, other];
+function* candidates(sketches: Iterable<Sketch>): Generator<readonly [number, number]> {
+  let before: Sketch | null = null;
+  for (const here of sketches) {
+    if (before !== null && before.digest === here.digest && before.office !== here.office)
+      yield [before.text, here.text];
+    before = here;
   }
 }
 
@@ -75,20 +101,41 @@ export function shareOf(a: Fingerprint, b: Fingerprint): number {
   return common / Math.max(1, Math.min(size(a), size(b)));
 }
 
-function openGroups() {
-  const groupOf = new Map<number, { readonly members: number[]; share: number }>();
+interface Groups {
+  readonly areTogether: (one: number, other: number) => boolean;
+  readonly join: (one: number, other: number, share: number) => void;
+  readonly all: () => readonly { readonly members: readonly number[]; readonly share: number }[];
+}
+
+/** Each member points to another of its group, the last to itself: joining costs the same, however large they are. */
+function openGroups(): Groups {
+  const parents = new Map<number, number>();
+  const shares = new Map<number, number>();
+  const rootOf = (member: number): number => {
+    let root = member;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) {
+      parents.set(root, parents.get(next) ?? next);
+      root = next;
+    }
+    return root;
+  };
   return {
-    areTogether: (one: number, other: number) => groupOf.has(one) && groupOf.get(one) === groupOf.get(other),
-    join: (one: number, other: number, share: number) => {
-      const a = groupOf.get(one) ?? { members: [one], share: 1 };
-      const b = groupOf.get(other) ?? { members: [other], share: 1 };
-      const joined = { members: [...a.members, ...b.members], share: Math.min(a.share, b.share, share) };
-      for (const member of joined.members) groupOf.set(member, joined);
+    areTogether: (one, other) => parents.has(one) && rootOf(one) === rootOf(other),
+    join: (one, other, share) => {
+      for (const member of [one, other]) if (!parents.has(member)) parents.set(member, member);
+      const [root, joined] = [rootOf(one), rootOf(other)];
+      shares.set(root, Math.min(shares.get(root) ?? 1, shares.get(joined) ?? 1, share));
+      parents.set(joined, root);
     },
-    all: (): SharedText[] =>
-      [...new Set(groupOf.values())].map(({ members, share }) => ({
-        reports: members.sort((a, b) => a - b),
-        share,
-      })),
+    all: () => {
+      const members = new Map<number, number[]>();
+      for (const member of parents.keys()) {
+        const root = rootOf(member);
+        const own = members.get(root) ?? [];
+        own.push(member);
+        members.set(root, own);
+      }
+      return [...members].map(([root, own]) => ({ members: own, share: shares.get(root) ?? 1 }));
+    },
   };
 }

@@ -9,6 +9,8 @@ import {
 } from "../form/index.ts";
 import type { CellValue } from "../report/model.ts";
 import { openSum, type Sum } from "./amount.ts";
+import type { Many } from "./many.ts";
+import { lacking, type NumberSet, openNumberSet } from "./number-set.ts";
 
 /** The sum of one cell over the offices that count. */
 export interface SumCell {
@@ -17,7 +19,7 @@ export interface SumCell {
   /** Every office has a figure. */
   readonly complete: boolean;
   /** Names of the offices without one, those without a report included. */
-  readonly nulls: readonly string[];
+  readonly nulls: Many<string>;
 }
 
 /** The sums of one edition of the form in one year. */
@@ -35,50 +37,60 @@ export interface FormSum {
 export interface OpenFormSum {
   readonly add: (office: number, figures: Figures) => void;
   /** @param due the offices that ought to be in it @param nameOf their names */
-  readonly end: (due: readonly number[], nameOf: (office: number) => string) => FormSum;
+  readonly end: (due: NumberSet, nameOf: (office: number) => string) => FormSum;
 }
 
 interface OpenCell {
   readonly template: CellTemplate;
   readonly sum: Sum;
   any: boolean;
-  readonly nulls: number[];
+  /** Offices without a figure; `null` as long as there is none. */
+  nulls: NumberSet | null;
 }
 
+/** Of an office a few bits stay in memory: whether it is there, and what it lacks. */
 export function openFormSum(form: EditionId, year: number): OpenFormSum {
   const tables = tableKeys.map((key) => ({
     key,
-    /** Offices that lack the whole table: named once and not for every cell. */
-    lacking: new Set<number>(),
+    /** Offices that lack the whole table: told once and not for every cell. */
+    without: openNumberSet(),
     cells: cellsOf(tableOf(form, key)).map(
-      (template): OpenCell => ({ template, sum: openSum(), any: false, nulls: [] }),
+      (template): OpenCell => ({ template, sum: openSum(), any: false, nulls: null }),
     ),
   }));
-  const offices = new Set<number>();
+  const offices = openNumberSet();
   return {
     add: (office, { tables: editions, cells: figures }) => {
       offices.add(office);
-      for (const { key, lacking, cells } of tables) {
+      for (const { key, without, cells } of tables) {
         if (editions[key] === null) {
-          lacking.add(office);
+          without.add(office);
           continue;
         }
         for (const cell of cells) addFigure(cell, office, figures.get(cell.template.pointer) ?? null);
       }
     },
     end: (due, nameOf) => {
-      const absent = due.filter((office) => !offices.has(office));
-      const ended = tables.flatMap(({ lacking, cells }) =>
-        cells.map(({ template, sum, any, nulls }): [CellPointer, SumCell] => {
-          const without = [...absent, ...lacking, ...nulls].sort((a, b) => a - b);
+      const ended = tables.flatMap(({ without, cells }) => {
+        const whole = namesOf(() => lacking(due, offices, [without]), nameOf);
+        return cells.map(({ template, sum, any, nulls: own }): [CellPointer, SumCell] => {
+          const nulls = own === null ? whole : namesOf(() => lacking(due, offices, [without, own]), nameOf);
           const value = any ? sum.value() : null;
-          return [
-            template.pointer,
-            { value, complete: without.length === 0 && any, nulls: without.map(nameOf) },
-          ];
-        }),
-      );
-      return { form, year, offices: offices.size, of: due.length, cells: new Map(ended) };
+          return [template.pointer, { value, complete: nulls.count === 0 && any, nulls }];
+        });
+      });
+      return { form, year, offices: offices.size(), of: due.size(), cells: new Map(ended) };
+    },
+  };
+}
+
+function namesOf(numbers: () => Iterable<number>, nameOf: (office: number) => string): Many<string> {
+  let count = 0;
+  for (const _ of numbers()) count += 1;
+  return {
+    count,
+    *[Symbol.iterator]() {
+      for (const number of numbers()) yield nameOf(number);
     },
   };
 }
@@ -86,7 +98,8 @@ export function openFormSum(form: EditionId, year: number): OpenFormSum {
 function addFigure(cell: OpenCell, office: number, value: CellValue): void {
   const amount = addableOf(value);
   if (amount === null) {
-    cell.nulls.push(office);
+    cell.nulls ??= openNumberSet();
+    cell.nulls.add(office);
     return;
   }
   cell.any = true;

@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Against,
   type Collection,
   collectionJson,
   compareAgainst,
   type Observation,
   openCollection,
   rosterOf,
+  type SumCell,
+  type Texts,
 } from "../../src/collect/index.ts";
+import { openSharedTexts } from "../../src/collect/shared-texts.ts";
 import { editionIds } from "../../src/form/index.ts";
+import { jsonPieces } from "../../src/write/json.ts";
 import { observed, type Said, unreadable } from "./observed.ts";
 
 const received = "/applications/table/received/total";
@@ -31,8 +36,14 @@ function collect(
 }
 
 const statusesOf = ({ offices }: Collection) =>
-  Object.fromEntries(offices.map(({ name, status }) => [name, status]));
-const sumOf = ({ sums }: Collection, cell = received) => sums[0]?.cells.get(cell);
+  Object.fromEntries([...offices].map(({ name, status }) => [name, status]));
+const officesOf = ({ offices }: Collection) => [...offices];
+const sumOf = ({ sums }: Collection, cell = received) => plain(sums[0]?.cells.get(cell));
+const rolledForward = ({ rolledForward: one }: Collection) => ({ ...one, broken: [...one.broken] });
+const differencesOf = ({ differences }: Against) =>
+  differences.map((one) => ({ ...one, missing: [...one.missing] }));
+/** What may be more than memory holds, as a list. */
+const plain = (sum: SumCell | undefined) => sum && { ...sum, nulls: [...sum.nulls] };
 
 describe("who handed in", () => {
   test("is told by name or alias; who is not on the roster is unexpected", () => {
@@ -47,8 +58,8 @@ describe("who handed in", () => {
       丙局: ["missing"],
       县丙局: ["unexpected"],
     });
-    expect(found.offices.map(({ files }) => files)).toEqual([["1.docx"], ["2.docx"], [], ["3.docx"]]);
-    expect(found.offices[1]).toMatchObject({ type: "部门", parent: "某县", deadline: "2025-01-20" });
+    expect(officesOf(found).map(({ files }) => files)).toEqual([["1.docx"], ["2.docx"], [], ["3.docx"]]);
+    expect(officesOf(found)[1]).toMatchObject({ type: "部门", parent: "某县", deadline: "2025-01-20" });
   });
 
   test("twice is double, after its day late, in another edition the old form", () => {
@@ -84,8 +95,8 @@ describe("who handed in", () => {
       丙局: ["missing", "wrongYear"],
       丁局: ["unexpected", "wrongYear"],
     });
-    expect(found.offices[2]).toMatchObject({ files: ["丙.docx"], errors: 1, year: 2024 });
-    expect(found.offices[2]?.figures().size).toBe(0);
+    expect(officesOf(found)[2]).toMatchObject({ files: ["丙.docx"], errors: 1, year: 2024 });
+    expect(officesOf(found)[2]?.figures().size).toBe(0);
   });
 
   test("the years that are named hold, whatever came", () => {
@@ -109,7 +120,7 @@ describe("who handed in", () => {
       unreadable("年报/某丙局.pdf"),
     ]);
     expect(statusesOf(found)).toMatchObject({ 甲局: ["missing", "unreadable"], 丙局: ["missing"] });
-    expect(found.unreadable.map(({ file, office }) => [file, office])).toEqual([
+    expect([...found.unreadable].map(({ file, office }) => [file, office])).toEqual([
       ["年报/某丙局.pdf", null],
       ["年报/甲局2024年政府信息公开工作年度报告.pdf", "甲局"],
     ]);
@@ -122,7 +133,7 @@ describe("who handed in", () => {
       observed("乙局/丙局.docx", { organization: null }),
     ]);
     expect(statusesOf(found)).toMatchObject({ 甲局: ["present"], 乙局: ["missing"], 丙局: ["missing"] });
-    expect(found.unidentified.map(({ file, errors }) => [file, errors])).toEqual([
+    expect([...found.unidentified].map(({ file, errors }) => [file, errors])).toEqual([
       ["乙局/丙局.docx", 0],
       ["邮件/附件.docx", 2],
     ]);
@@ -130,7 +141,7 @@ describe("who handed in", () => {
 
   test("a file under the name of another office is told", () => {
     const found = collect([observed("甲局.docx", { organization: "乙局" })]);
-    expect(found.misfiled).toEqual([{ file: "甲局.docx", named: "甲局", found: "乙局" }]);
+    expect([...found.misfiled]).toEqual([{ file: "甲局.docx", named: "甲局", found: "乙局" }]);
     expect(statusesOf(found)).toMatchObject({ 甲局: ["missing"], 乙局: ["present"] });
   });
 
@@ -206,7 +217,7 @@ describe("sums", () => {
       [inForce, 1],
       [older, 1],
     ]);
-    expect(found.sums.map(({ cells }) => cells.get(received))).toEqual([
+    expect(found.sums.map(({ cells }) => plain(cells.get(received)))).toEqual([
       { value: 5, complete: false, nulls: ["乙局", "丙局"] },
       { value: 7, complete: false, nulls: ["甲局", "丙局"] },
     ]);
@@ -236,9 +247,8 @@ describe("sums", () => {
       ),
     );
     expect(sumOf(others, amount)).toEqual({ value: 77, complete: false, nulls: ["丙局"] });
-    const [sum] = JSON.parse(
-      JSON.stringify([...collectionJson(others, { roster: null, against: null, skipped: [] }).sums]),
-    );
+    const json = collectionJson(others, { roster: null, against: null, skipped: [] });
+    const [sum] = JSON.parse([...jsonPieces(json.sums, true)].join(""));
     expect(sum.cells[amount]).toEqual({ value: 77, complete: false, nulls: ["丙局"], unit: "万元" });
   });
 
@@ -248,20 +258,64 @@ describe("sums", () => {
       observed("乙.docx", { organization: "乙局", cells: { [received]: null } }, { organization: "子局" }),
       observed("子.docx", { organization: "子局", year: 2023 }),
       observed("午.docx", { organization: "午局" }),
+      // One office, however it is spelled.
+      observed("未1.docx", { organization: "未局（本级）" }),
+      observed("未2.docx", { organization: "未局(本级)" }),
       unreadable("z.pdf"),
       unreadable("a.pdf"),
     ];
     const json = (some: readonly Observation[]) => {
-      const { offices, sums, ...rest } = collectionJson(collect(some), {
-        roster: null,
-        against: null,
-        skipped: [],
-      });
-      return JSON.stringify({ ...rest, offices: [...offices], sums: [...sums] });
+      const context = { roster: null, against: null, skipped: [] };
+      return [...jsonPieces(collectionJson(collect(some), context), true)].join("");
     };
     expect(json(all.toReversed())).toBe(json(all));
   });
 });
+
+describe("many reports", () => {
+  /** A list with more offices than are sorted in one go. */
+  const many = Array.from({ length: 17_000 }, (_, index) =>
+    observed(`${(index * 7919) % 17_000}.docx`, {
+      organization: `${(index * 7919) % 17_000}号局`,
+      cells: { [received]: index % 3 === 0 ? null : 2 },
+      ...(index % 3 === 1 ? { without: ["remedies"] } : {}),
+    }),
+  );
+
+  test("stay in order and are added up, whatever went out of memory", { timeout: 120_000 }, () => {
+    const texts = countingTexts();
+    const found = collect(many, { roster: null, texts });
+    expect(texts.count()).toBeGreaterThan(17_000);
+    expect(found.offices.count).toBe(17_000);
+    const names = officesOf(found).map(({ name }) => name);
+    expect(names).toEqual(many.map(({ reports }) => reports[0]?.organization ?? "").sort());
+    const { value, complete, nulls } = sumOf(found) ?? {};
+    expect([value, complete, nulls?.length]).toEqual([22_666, false, 5667]);
+    const own = new Set(nulls);
+    const pending = "/remedies/table/reconsideration/pending";
+    expect(found.sums[0]?.cells.get(pending)?.nulls.count).toBe(5667);
+    for (const name of sumOf(found, pending)?.nulls ?? []) expect(own.has(name)).toBe(false);
+    expect(nulls).toEqual([...(nulls ?? [])].sort());
+  });
+
+  test("of one text are one group, however many", { timeout: 120_000 }, () => {
+    const texts = [1, 2, 3].map((digest): [number, number] => [digest, 40]);
+    const open = openSharedTexts(countingTexts());
+    for (let number = 0; number < 20_000; number += 1)
+      open.add({ office: `${number}`, name: `${number}号局`, file: `${number}`, fingerprint: texts });
+    const [group, ...others] = open.end();
+    expect([group?.offices.length, group?.share, others]).toEqual([20_000, 1, []]);
+  });
+});
+
+function countingTexts(): Texts & { readonly count: () => number } {
+  const kept: string[] = [];
+  return {
+    add: (text) => kept.push(text) - 1,
+    get: (number) => kept[number] ?? "",
+    count: () => kept.length,
+  };
+}
 
 describe("several years", () => {
   const year = (of: number, cells: Said["cells"]) =>
@@ -270,7 +324,7 @@ describe("several years", () => {
   test("are collected side by side, each office in each", () => {
     const found = collect([year(2023, {}), year(2024, {}), observed("乙.docx", { organization: "乙局" })]);
     expect(found.years).toEqual([2023, 2024]);
-    expect(found.offices.map((one) => [one.name, one.year, ...one.status])).toEqual([
+    expect(officesOf(found).map((one) => [one.name, one.year, ...one.status])).toEqual([
       ["甲局", 2023, "present"],
       ["甲局", 2024, "present"],
       ["乙局", 2023, "missing"],
@@ -286,18 +340,18 @@ describe("several years", () => {
 
   test("must follow from one another", () => {
     const found = collect([year(2023, { [carriedForward]: 3 }), year(2024, { [carriedIn]: 2 })]);
-    expect(found.rolledForward.broken).toMatchObject([
+    expect(rolledForward(found).broken).toMatchObject([
       { office: "甲局", year: 2024, relation: "carried-over", cell: carriedIn, expected: 3, actual: 2 },
     ]);
     const good = collect([year(2023, { [carriedForward]: 3 }), year(2024, { [carriedIn]: 3 })]);
-    expect(good.rolledForward).toMatchObject({ broken: [], checked: 9, notAssessable: 0 });
+    expect(rolledForward(good)).toMatchObject({ broken: [], checked: 9, notAssessable: 0 });
     const unknown = collect([year(2023, { [carriedForward]: null }), year(2024, { [carriedIn]: 3 })]);
-    expect(unknown.rolledForward).toMatchObject({ broken: [], notAssessable: 1 });
+    expect(rolledForward(unknown)).toMatchObject({ broken: [], notAssessable: 1 });
   });
 
   test("with a year between them do not", () => {
     const found = collect([year(2022, { [carriedForward]: 3 }), year(2024, {})], { years: [2022, 2024] });
-    expect(found.rolledForward).toMatchObject({ broken: [], checked: 0 });
+    expect(rolledForward(found)).toMatchObject({ broken: [], checked: 0 });
   });
 });
 
@@ -350,7 +404,7 @@ describe("the government's own report", () => {
       cells: { [received]: 10, [fees]: 1.5 },
     });
     const found = compareAgainst(government, collect(parts, { roster: two }));
-    expect(found.differences).toEqual([
+    expect(differencesOf(found)).toEqual([
       {
         year: 2024,
         form: inForce,
@@ -373,7 +427,7 @@ describe("the government's own report", () => {
     const government = observed("县.docx", { organization: "县政府", cells: { [received]: 5 } });
     const found = compareAgainst(government, collect(parts.slice(0, 1), { roster: two }));
     expect(found.equal).toBe(0);
-    expect(found.differences.find(({ cell }) => cell === received)).toMatchObject({
+    expect(differencesOf(found).find(({ cell }) => cell === received)).toMatchObject({
       government: 5,
       sum: 5,
       difference: 0,

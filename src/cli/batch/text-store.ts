@@ -13,44 +13,57 @@ export interface TextStore {
 }
 
 /**
- * Keeps the texts that fit into `room` characters in memory and the others in a temporary file, so that the memory of a
- * run does not grow with the number of its reports.
+ * Keeps the texts that fit into `room` characters in memory and the others in a temporary file, each behind its length:
+ * its number is its place, so that the memory of a run does not grow with the number of its reports.
  */
 export function openTextStore(room: number): TextStore {
   const inMemory: string[] = [];
-  const places: { readonly start: number; readonly length: number }[] = [];
   let left = room;
   let file: SpillFile | null = null;
   let end = 0;
   return {
     add: (text) => {
       left -= text.length;
-      if (left >= 0 && places.length === 0) return inMemory.push(text) - 1;
+      if (left >= 0 && file === null) return inMemory.push(text) - 1;
       const bytes = Buffer.from(text);
+      const length = Buffer.alloc(lengthSize);
+      length.writeUInt32LE(bytes.length);
+      const place = end;
       try {
         file ??= openSpillFile();
-        writeAt(file.descriptor, bytes, end);
+        writeAt(file.descriptor, Buffer.concat([length, bytes]), place);
       } catch (error) {
         throw cannotWrite(tmpdir(), error);
       }
-      places.push({ start: end, length: bytes.length });
-      end += bytes.length;
-      return inMemory.length + places.length - 1;
+      end += lengthSize + bytes.length;
+      return inMemory.length + place;
     },
     get: (number) => {
       const text = inMemory[number];
       if (text !== undefined) return text;
-      const place = places[number - inMemory.length];
-      if (place === undefined || file === null) throw new Error(`no text number ${number}`);
-      const bytes = Buffer.alloc(place.length);
-      readSync(file.descriptor, bytes, 0, place.length, place.start);
-      return bytes.toString();
+      const place = number - inMemory.length;
+      if (file === null || !(place >= 0 && place < end)) throw new Error(`no text number ${number}`);
+      const length = readAt(file.descriptor, place, lengthSize).readUInt32LE();
+      return readAt(file.descriptor, place + lengthSize, length).toString();
     },
     close: () => {
       file?.close();
       file = null;
     },
   };
+}
+
+/** Bytes in which the length of a text is written. */
+const lengthSize = 4;
+
+function readAt(descriptor: number, place: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  for (let read = 0; read < length; ) {
+    const more = readSync(descriptor, bytes, read, length - read, place + read);
+    if (more === 0) throw new Error("the temporary file was cut off");
+    read += more;
+  }
+  return bytes;
 }
 
 function writeAt(descriptor: number, bytes: Uint8Array, place: number): void {

@@ -50,7 +50,15 @@ function draftSums({ cells, offices }: FormSum): DraftSums {
     const cell = cells.get(pointer);
     return cell === undefined || cell.complete ? null : namesText(cell.nulls, documentLanguage);
   };
+  const common = new Map<string, readonly [names: string, count: number] | null>();
   const commonIn = (key: string) => {
+    const known = common.get(key);
+    if (known !== undefined) return known;
+    const found = commonOf(key);
+    common.set(key, found);
+    return found;
+  };
+  const commonOf = (key: string) => {
     const counts = new Map<string, number>();
     for (const pointer of cells.keys()) {
       const lacking = pointer.startsWith(`/${key}/`) ? lackingOf(pointer) : null;
@@ -60,9 +68,9 @@ function draftSums({ cells, offices }: FormSum): DraftSums {
   };
   return {
     ofTable: (key) => {
-      const common = commonIn(key);
-      if (common === null) return [`各格取自 ${offices} 个单位的汇总，请核对。`];
-      const [names, count] = common;
+      const lacking = commonIn(key);
+      if (lacking === null) return [`各格取自 ${offices} 个单位的汇总，请核对。`];
+      const [names, count] = lacking;
       return [`有 ${count} 格不完整，留空待补：缺 ${names}。其余各格取自 ${offices} 个单位的汇总，请核对。`];
     },
     ofCell: (pointer) => {

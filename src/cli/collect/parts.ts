@@ -1,10 +1,15 @@
 import { resolve } from "node:path";
-import type { Observation } from "../../collect/index.ts";
+import { type Observation, openSorted } from "../../collect/index.ts";
 import { UserError } from "../../errors.ts";
+import { openTextStore } from "../batch/text-store.ts";
 import { errnoOf } from "../files/errno.ts";
 import { streamAnyFile, usualPatience } from "../files/read-file.ts";
 import { linesOf } from "../inputs/lines.ts";
 import type { Invocation } from "../invocation.ts";
+import { openSeenInputs } from "./seen-inputs.ts";
+
+/** Characters of inputs that could not be read which are kept in memory; the rest goes to a temporary file. */
+const room = 1_000_000;
 
 /** The last line of a partial result: one that was cut off has none. */
 export function partEnd(inputs: number): string {
@@ -19,27 +24,31 @@ export async function* partObservations(
   parts: readonly string[],
   { cwd, stdin }: Pick<Invocation, "cwd" | "stdin">,
 ): AsyncGenerator<Observation, void> {
-  /** Of each input the beginning of its digest, as a number: there may be many. */
-  const seen = new Map<string, number>();
+  const seen = openSeenInputs();
+  const texts = openTextStore(room);
   /** Inputs that one part could not read; another may have. */
-  const failed = new Map<string, Observation>();
-  for (const part of parts) {
-    for await (const observation of observationsIn(part, streamOf(part))) {
-      const { file, sha256 } = observation;
-      const before = seen.get(file);
-      const digest = sha256 === null ? null : Number.parseInt(sha256.slice(0, 13), 16);
-      if (digest === null) {
-        if (before === undefined) failed.set(file, observation);
-        continue;
+  const failed = openSorted<Observation>(texts);
+  try {
+    for (const part of parts) {
+      for await (const observation of observationsIn(part, streamOf(part))) {
+        const { file, sha256 } = observation;
+        if (sha256 === null) {
+          failed.add(file, observation);
+          continue;
+        }
+        const before = seen.add(file, sha256);
+        if (before === "other") throw contradiction(part, file);
+        if (before === "new") yield observation;
       }
-      if (before === digest) continue;
-      if (before !== undefined) throw contradiction(part, file);
-      seen.set(file, digest);
-      failed.delete(file);
-      yield observation;
     }
+    let last: string | null = null;
+    for (const observation of failed) {
+      if (observation.file !== last && !seen.has(observation.file)) yield observation;
+      last = observation.file;
+    }
+  } finally {
+    texts.close();
   }
-  yield* failed.values();
 
   function streamOf(part: string): AsyncIterable<Uint8Array | string> {
     if (part === "-") return stdin;

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Collection, FiledReport } from "../../collect/index.ts";
+import type { Collection, FiledReport, OfficeYear, Unreadable } from "../../collect/index.ts";
 import { printable } from "../../printable.ts";
 import { slipDocx } from "../../slip/docx.ts";
 import { makeSlip } from "../../slip/model.ts";
@@ -47,17 +47,30 @@ interface Returned {
 
 /** Offices that get something back, with all their reports: one by one, so that few are in memory. */
 function* returned({ offices, unreadable }: Collection): Generator<Returned> {
-  for (let index = 0; index < offices.length; ) {
-    const name = offices[index]?.name ?? "";
-    let end = index + 1;
-    while (offices[end]?.name === name) end += 1;
-    const own = offices.slice(index, end);
-    index = end;
-    const failures = unreadable.filter(({ office }) => office === name);
-    if (own.every(({ errors, warnings }) => errors + warnings === 0) && failures.length === 0) continue;
+  const failures = new Map<string, Unreadable[]>();
+  for (const one of unreadable)
+    if (one.office !== null) failures.set(one.office, [...(failures.get(one.office) ?? []), one]);
+  for (const own of byName(offices)) {
+    const [{ name }] = own;
+    const failed = failures.get(name) ?? [];
+    if (own.every(({ errors, warnings }) => errors + warnings === 0) && failed.length === 0) continue;
     const reports = own.flatMap((office) => office.reports());
-    if (reports.length + failures.length > 0) yield { name, reports, failures };
+    if (reports.length + failed.length > 0) yield { name, reports, failures: failed };
   }
+}
+
+type OfOneOffice = [OfficeYear, ...OfficeYear[]];
+
+function* byName(offices: Iterable<OfficeYear>): Generator<OfOneOffice> {
+  let own: OfOneOffice | null = null;
+  for (const office of offices) {
+    if (own?.[0].name === office.name) own.push(office);
+    else {
+      if (own !== null) yield own;
+      own = [office];
+    }
+  }
+  if (own !== null) yield own;
 }
 
 /** Characters of a name that every file system takes. */

@@ -1,7 +1,13 @@
 import { resolve } from "node:path";
 import { worstExitCode } from "../../check/exit-code.ts";
 import { skipReasons } from "../../check/skip-reasons.ts";
-import { type Collection, compareAgainst, type Observation, openCollection } from "../../collect/index.ts";
+import {
+  type Collection,
+  compareAgainst,
+  isAny,
+  type Observation,
+  openCollection,
+} from "../../collect/index.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
 import { openTextStore } from "../batch/text-store.ts";
@@ -176,12 +182,16 @@ async function writePart(
 
 function exitCodeOf({ offices, unidentified, unreadable, rolledForward }: Collection): ExitCode {
   const faulty =
-    offices.some(({ status, errors }) => errors > 0 || status.includes("missing")) ||
-    unidentified.some(({ errors }) => errors > 0) ||
+    isAny(offices, ({ status, errors }) => errors > 0 || status.includes("missing")) ||
+    isAny(unidentified, ({ errors }) => errors > 0) ||
     // 上年结转 is an error to `lint` too; what else does not follow may have its reasons.
-    rolledForward.broken.some(({ relation, cell }) => relation === "carried-over" && cell.endsWith("/total"));
-  const failures = unreadable.map(({ exitCode: code }) => failureCode(code));
-  return worstExitCode([faulty ? exitCode.findings : exitCode.ok, ...failures]);
+    isAny(
+      rolledForward.broken,
+      ({ relation, cell }) => relation === "carried-over" && cell.endsWith("/total"),
+    );
+  let code: ExitCode = faulty ? exitCode.findings : exitCode.ok;
+  for (const { exitCode: own } of unreadable) code = worstExitCode([code, failureCode(own)]);
+  return code;
 }
 
 /** Codes that come from a partial result are data. */

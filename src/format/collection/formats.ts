@@ -36,7 +36,7 @@ export const collectionFormats = {
     description: { zh: "JSON", en: "JSON" },
     binary: false,
     load: async () => (view) =>
-      jsonPieces(collectionJson(view.collection, view), view.collection.offices.length > mostIndented),
+      jsonPieces(collectionJson(view.collection, view), view.collection.offices.count > mostIndented),
   },
 } as const satisfies Readonly<Record<string, CollectionFormat>>;
 

@@ -1,4 +1,13 @@
-import { type Collection, type OfficeYear, type Status, statusNames } from "../../collect/index.ts";
+import {
+  type BrokenRollForward,
+  type Collection,
+  firstOf,
+  type Many,
+  manyOf,
+  type OfficeYear,
+  type Status,
+  statusNames,
+} from "../../collect/index.ts";
 import { printable } from "../../printable.ts";
 import { plainNumber } from "../../write/document/figure.ts";
 import { formName, type Language } from "../words.ts";
@@ -20,48 +29,72 @@ export function* collectionText(view: CollectionView): Generator<string> {
   yield* againstText(view);
 }
 
+/** Offices of a year with a status: how many, and the first of them by name. */
+interface Tally {
+  count: number;
+  readonly names: string[];
+}
+
 function yearText({ collection, roster, language }: CollectionView, year: number): string {
-  const own = collection.offices.filter((office) => office.year === year);
-  const having = (status: Status) => own.filter((office) => office.status.includes(status));
-  const listed = own.length - having("unexpected").length;
+  const tallies = new Map<Status, Tally>(statusNames.map((status) => [status, { count: 0, names: [] }]));
+  let own = 0;
+  for (const office of collection.offices) {
+    if (office.year !== year) continue;
+    own += 1;
+    for (const status of office.status) {
+      const tally = tallies.get(status) ?? { count: 0, names: [] };
+      tally.count += 1;
+      if (tally.names.length < mostNames) tally.names.push(office.name);
+    }
+  }
+  const having = (status: Status) => tallies.get(status)?.count ?? 0;
+  const listed = own - having("unexpected");
   const zh = language === "zh";
   const head =
     roster === null
       ? zh
-        ? `${year} 年：收到 ${having("present").length} 个单位的报告（没有名单，不知道缺谁）`
-        : `${year}: reports of ${having("present").length} offices (no roster: nobody is known to be missing)`
+        ? `${year} 年：收到 ${having("present")} 个单位的报告（没有名单，不知道缺谁）`
+        : `${year}: reports of ${having("present")} offices (no roster: nobody is known to be missing)`
       : zh
-        ? `${year} 年：名单上 ${listed} 个单位，已报 ${having("present").length} 个，未报 ${having("missing").length} 个`
-        : `${year}: ${listed} offices on the roster, ${having("present").length} present, ${having("missing").length} missing`;
-  const lines = statusNames
-    .filter((status) => status !== "present" && having(status).length > 0)
-    .map((status) => {
-      const names = having(status).map(({ name }) => name);
-      return `  ${statusWords[status][language]} ${names.length}${zh ? "：" : ": "}${namesText(names, language)}`;
-    });
+        ? `${year} 年：名单上 ${listed} 个单位，已报 ${having("present")} 个，未报 ${having("missing")} 个`
+        : `${year}: ${listed} offices on the roster, ${having("present")} present, ${having("missing")} missing`;
+  const lines = [...tallies].flatMap(([status, { count, names }]) => {
+    if (status === "present" || count === 0) return [];
+    const all = { ...manyOf(names), count };
+    return [`  ${statusWords[status][language]} ${count}${zh ? "：" : ": "}${namesText(all, language)}`];
+  });
   return `${[head, ...lines].join("\n")}\n`;
 }
 
-/** Names on one line. */
-export function namesText(names: readonly string[], language: Language, most = mostNames): string {
+/** Names on one line: the first, and how many there are. */
+export function namesText(names: Many<string>, language: Language, most = mostNames): string {
   const zh = language === "zh";
-  const shown = names
-    .slice(0, most)
+  const shown = firstOf(names, most)
     .map(printable)
     .join(zh ? "、" : ", ");
-  if (names.length <= most) return shown;
-  return zh ? `${shown} 等 ${names.length} 个` : `${shown} and ${names.length - most} more`;
+  if (names.count <= most) return shown;
+  return zh ? `${shown} 等 ${names.count} 个` : `${shown} and ${names.count - most} more`;
 }
 
 function* faultsText({ offices }: Collection, language: Language): Generator<string> {
-  const faulty = offices
-    .filter(({ errors }) => errors > 0)
-    .toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings);
-  if (faulty.length === 0) return;
+  let worst: OfficeYear[] = [];
+  let count = 0;
+  for (const office of offices) {
+    if (office.errors === 0) continue;
+    count += 1;
+    worst.push(office);
+    // Only the worst are told: the others need not be kept.
+    if (worst.length > 10 * mostNames) worst = worst.sort(byFaults).slice(0, mostNames);
+  }
+  if (count === 0) return;
   const zh = language === "zh";
-  yield zh ? `有错误的 ${faulty.length} 份：\n` : `${faulty.length} with errors:\n`;
-  for (const office of faulty.slice(0, mostNames)) yield `  ${faultText(office, language)}\n`;
-  if (faulty.length > mostNames) yield zh ? "  ……\n" : "  …\n";
+  yield zh ? `有错误的 ${count} 份：\n` : `${count} with errors:\n`;
+  for (const office of worst.sort(byFaults).slice(0, mostNames)) yield `  ${faultText(office, language)}\n`;
+  if (count > mostNames) yield zh ? "  ……\n" : "  …\n";
+}
+
+function byFaults(a: OfficeYear, b: OfficeYear): number {
+  return b.errors - a.errors || b.warnings - a.warnings;
 }
 
 function faultText({ name, year, errors, warnings, files }: OfficeYear, language: Language): string {
@@ -86,29 +119,34 @@ function* remarksText({ collection, language }: CollectionView): Generator<strin
       : `named after ${printable(named)}, report of ${printable(found)}: ${printable(file)}\n`;
   for (const { offices, share } of shared)
     yield zh
-      ? `文字雷同（至少 ${Math.floor(share * 100)}%）：${namesText(offices, language)}\n`
-      : `one text (${Math.floor(share * 100)}% at least): ${namesText(offices, language)}\n`;
-  const broken = withoutParts(rolledForward.broken);
-  for (const { office, year, relation, cell, expected, actual } of broken.slice(0, mostNames))
+      ? `文字雷同（至少 ${Math.floor(share * 100)}%）：${namesText(manyOf(offices), language)}\n`
+      : `one text (${Math.floor(share * 100)}% at least): ${namesText(manyOf(offices), language)}\n`;
+  const broken = firstOf(withoutParts(rolledForward.broken), mostNames);
+  for (const { office, year, relation, cell, expected, actual } of broken)
     yield zh
       ? `与上年对不上：${printable(office)} ${year}，${labelOf(cell, null, language)} 为 ${actual}，应为 ${expected}（${relationWords[relation].zh}）\n`
       : `does not follow from last year: ${printable(office)} ${year}, ${labelOf(cell, null, language)} is ${actual}, should be ${expected} (${relationWords[relation].en})\n`;
 }
 
 /** Where a total does not follow, its parts are the same matter. */
-function withoutParts(broken: Collection["rolledForward"]["broken"]): typeof broken {
-  const isTotal = (cell: string) => cell.endsWith("/total");
-  return broken.filter(
-    ({ office, year, relation, cell }) =>
-      isTotal(cell) ||
-      !broken.some(
-        (other) =>
-          isTotal(other.cell) &&
-          other.office === office &&
-          other.year === year &&
-          other.relation === relation,
-      ),
-  );
+function* withoutParts(broken: Iterable<BrokenRollForward>): Generator<BrokenRollForward> {
+  const isTotal = ({ cell }: BrokenRollForward) => cell.endsWith("/total");
+  for (const own of byOfficeAndYear(broken)) {
+    const totals = new Set(own.filter(isTotal).map(({ relation }) => relation));
+    yield* own.filter((one) => isTotal(one) || !totals.has(one.relation));
+  }
+}
+
+function* byOfficeAndYear(broken: Iterable<BrokenRollForward>): Generator<BrokenRollForward[]> {
+  let own: BrokenRollForward[] = [];
+  for (const one of broken) {
+    if (own[0]?.office === one.office && own[0].year === one.year) own.push(one);
+    else {
+      if (own.length > 0) yield own;
+      own = [one];
+    }
+  }
+  if (own.length > 0) yield own;
 }
 
 function* sumsText({ sums }: Collection, language: Language): Generator<string> {

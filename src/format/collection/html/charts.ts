@@ -20,10 +20,13 @@ const ground = (index: number) => grounds[index % grounds.length] ?? "#000";
 /** How far the collection has come. */
 export function progressChart({ offices, years }: Collection, language: Language): Chart {
   const words = pageWords[language];
+  const counts = new Map<string, number>();
+  for (const { year, status } of offices) {
+    for (const one of status) counts.set(`${year} ${one}`, (counts.get(`${year} ${one}`) ?? 0) + 1);
+  }
   const shown: readonly Status[] = ["present", "missing", "unexpected"];
   const others: readonly Status[] = ["double", "wrongYear", "oldForm", "late", "unreadable"];
-  const count = (year: number, status: Status) =>
-    offices.filter((office) => office.year === year && office.status.includes(status)).length;
+  const count = (year: number, status: Status) => counts.get(`${year} ${status}`) ?? 0;
   const colours = { present: ground(2), missing: ground(3), unexpected: ground(4) };
   const legend = shown.map((status, index) => ({
     name: statusWords[status][language],
@@ -56,7 +59,8 @@ export function requestsChart({ offices, years }: Collection, language: Language
   const words = pageWords[language];
   const byName = new Map<string, Map<number, number | null>>();
   // A government's own report is the sum of the others: on one scale with it they would all be nothing.
-  for (const office of offices.filter(({ counted }) => counted)) {
+  for (const office of offices) {
+    if (!office.counted) continue;
     const own = byName.get(office.name) ?? new Map<number, number | null>();
     byName.set(office.name, own.set(office.year, receivedBy(office)));
   }

@@ -54,7 +54,7 @@ export function* collectionHtml(view: CollectionView): Generator<string> {
 function* officesPart({ collection, language }: CollectionView): Generator<string> {
   const words = pageWords[language];
   const comma = language === "zh" ? "、" : ", ";
-  const rows = collection.offices.map((office) => [
+  const rows = [...collection.offices].map((office) => [
     office.name,
     String(office.year),
     office.status.map((status) => statusWords[status][language]).join(comma),

@@ -48,7 +48,7 @@ function figuresSheet(
   const words = sheetWords[language];
   const cells = tableKeys.flatMap((key) => cellsOf(tableOf(form, key)));
   const own = words.figureColumns.length;
-  const rows = offices.flatMap((office): Content[][] => {
+  const rows = [...offices].flatMap((office): Content[][] => {
     if (!office.due || !years.includes(office.year)) return [];
     const byForm = office.figures();
     const figures = byForm.get(form)?.cells;

@@ -19,7 +19,7 @@ const most = 20_000;
  */
 export function* collectionXlsx(view: CollectionView): Generator<Uint8Array> {
   const { collection, against, language } = view;
-  if (collection.offices.length > most) throw tooMany(collection.offices.length);
+  if (collection.offices.count > most) throw tooMany(collection.offices.count);
   const styles = openStyles();
   const figures = figuresSheets(collection, language, styles);
   const sums = sumSheets(collection, figures, language, styles);

@@ -12,7 +12,7 @@ import { sheetWords } from "./words.ts";
 /** 名单: a row for each office and year. */
 export function officesSheet({ offices }: Collection, language: Language, styles: Styles): SheetXml {
   const words = sheetWords[language];
-  const rows = offices.map((office): Content[] => [
+  const rows = [...offices].map((office): Content[] => [
     textContent(office.name),
     numberContent(office.year),
     textContent(office.status.map((status) => statusWords[status][language]).join(words.comma)),
@@ -34,7 +34,7 @@ export function officesSheet({ offices }: Collection, language: Language, styles
 /** 问题: a row for each finding. */
 export function findingsSheet({ offices }: Collection, language: Language, styles: Styles): SheetXml {
   const words = sheetWords[language];
-  const rows = offices.flatMap((office) =>
+  const rows = [...offices].flatMap((office) =>
     office
       .reports()
       .flatMap(({ file, findings }) =>
@@ -64,16 +64,16 @@ export function othersSheet(collection: Collection, language: Language, styles: 
   const words = sheetWords[language];
   const { unreadable, unidentified, misfiled, shared, rolledForward } = collection;
   const rows = [
-    ...unreadable.map(({ file, message, office }) => [words.unreadable, office ?? "", file, message]),
-    ...unidentified.map(({ file, title }) => [words.unidentified, "", file, title ?? ""]),
-    ...misfiled.map(({ file, named, found }) => [words.misfiled, found, file, named]),
+    ...[...unreadable].map(({ file, message, office }) => [words.unreadable, office ?? "", file, message]),
+    ...[...unidentified].map(({ file, title }) => [words.unidentified, "", file, title ?? ""]),
+    ...[...misfiled].map(({ file, named, found }) => [words.misfiled, found, file, named]),
     ...shared.map(({ offices, files, share }) => [
       words.shared,
       offices.join(words.comma),
       files.join("\n"),
       `${Math.floor(share * 100)}%`,
     ]),
-    ...rolledForward.broken.map(({ office, year, relation, cell, expected, actual }) => [
+    ...[...rolledForward.broken].map(({ office, year, relation, cell, expected, actual }) => [
       words.broken,
       office,
       String(year),
