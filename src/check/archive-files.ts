@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { archiveMembers, memberOf } from "../read/archive/members.ts";
+import { archiveMembers, openArchive } from "../read/archive/members.ts";
 
 /** What an archive holds, named `附件.zip!年报.docx`; in the order of the names. */
 export interface ArchiveFiles {
@@ -18,11 +18,12 @@ export function filesOfArchive(name: string, content: Uint8Array): ArchiveFiles 
   try {
     const inputs: ArchiveFile[] = [];
     const skipped: string[] = [];
+    const take = openArchive(content);
     for (const member of archiveMembers(content)) {
       const shown = `${name}!${member.name}`;
       if (member.kind === "other") skipped.push(shown);
       else if (member.kind === "failed") inputs.push({ kind: "failed", name: shown, error: member.error });
-      else inputs.push({ kind: "bytes", name: shown, content: memberOf(content, member.entries) });
+      else inputs.push({ kind: "bytes", name: shown, content: take(member.entries) });
     }
     return {
       inputs: inputs.length > 0 ? inputs : [{ kind: "failed", name, error: nothingInArchive }],

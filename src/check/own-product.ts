@@ -17,7 +17,10 @@ export function isOwnProduct(head: string, tail: string): boolean {
     isOwnText(tail) ||
     isOwnArchive(head, tail) ||
     isKeptResult(head) ||
-    isCollected(head)
+    isCollected(head) ||
+    isInspection(head) ||
+    isComparison(tail) ||
+    isOfRules(head, tail)
   );
 }
 
@@ -48,6 +51,27 @@ function isKeptResult(head: string): boolean {
 function isCollected(head: string): boolean {
   return /^(?:\{"observed":\d|\{\n {2}"years": \[|\{"years":\[|\d{4} 年：(?:名单上|收到) \d+ 个单位|\d{4}: (?:\d+ offices on the roster|reports of \d+ offices))/.test(
     head,
+  );
+}
+
+/** What `inspect` prints: the name of the file, its kind and its digest. */
+function isInspection(head: string): boolean {
+  return /^[^\n]{1,1000} {2}[a-z]{1,8} {2}sha256 [0-9a-f]{64}\n/.test(head);
+}
+
+/** What `compare` prints, of two versions and of two years, ends so. */
+function isComparison(tail: string): boolean {
+  return /(?:^|\n)(?:比较了 \d+ 格、\d+ 部分、\d+ 项事实：|compared \d+ cells, \d+ sections and \d+ facts: |\d{4} 年与 \d{4} 年：跨年关系 |\d{4} and \d{4}: \d+ relations hold, )[^\n]{0,200}\n?$/.test(
+    tail,
+  );
+}
+
+/** What `explain` and `rules` print. */
+function isOfRules(head: string, tail: string): boolean {
+  return (
+    /^[a-z0-9/-]{3,60} {2}[^\n]{1,200}\n(?:错误|警告|提示|关闭|error|warning|info|off) · [^\n]{1,60}\n\n/.test(
+      head,
+    ) || /\n(?:共 \d+ 条。gia-report explain|\d+ rules\. gia-report explain) [^\n]{1,80}\n?$/.test(tail)
   );
 }
 

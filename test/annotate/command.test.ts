@@ -168,6 +168,14 @@ describe("gia-report annotate", () => {
     expect(copies.stderr).toContain("没有位置可放副本");
   });
 
+  test("an input that is not there says so, and ends in 3", async () => {
+    const cwd = folderWith({ "a.docx": clean });
+    const { code, stderr } = await invoke(["annotate", "nothing.docx", "a.docx"], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain("nothing.docx: 没有这个文件");
+    expect(existsSync(join(cwd, "a.审阅.docx"))).toBe(true);
+  });
+
   test("two inputs for one copy are both refused, by name, and not read", async () => {
     const cwd = folderWith({ "a/年报.docx": faulty, "b/年报.docx": clean });
     const { code, stderr } = await invoke(["annotate", "a/年报.docx", "b/年报.docx", "-o", "out"], { cwd });

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
@@ -53,6 +54,19 @@ test("an archive on standard input is opened as one beside it", async () => {
   expect((await invoke(named, { cwd, stdin })).code).toBe(0);
   expect(existsSync(join(cwd, "out/附件.zip!甲/年报.json"))).toBe(true);
 });
+
+test.skipIf(process.platform === "win32")(
+  "an archive through a named pipe is refused by its name",
+  async () => {
+    const cwd = folderWith({ "a.zip": zipSync({ "年报.docx": report }) });
+    expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
+    const writer = spawn("bash", ["-c", "cat a.zip > pipe"], { cwd });
+    const { code, stderr } = await invoke(["lint", "pipe"], { cwd });
+    writer.kill();
+    expect(code).toBe(3);
+    expect(stderr).toContain("pipe: 这是压缩包");
+  },
+);
 
 test("files are taken out of an archive where they are read, not before", async () => {
   const cwd = folderWith({});

@@ -142,6 +142,26 @@ describe("what gia-report wrote itself", () => {
     expect((await invoke(argv, { cwd })).code).toBe(1);
   });
 
+  test.each(["zh", "en"])(
+    "is left out where it was printed and kept: inspect, compare, explain, rules (%s)",
+    async (lang) => {
+      const cwd = folderWith({ "d/a.docx": faulty, "b.html": page });
+      const commands: Readonly<Record<string, readonly string[]>> = {
+        "d/i.txt": ["inspect", "d/a.docx"],
+        "d/c.txt": ["compare", "d/a.docx", "b.html"],
+        "d/y.txt": ["compare", "d/a.docx", "b.html", "--years"],
+        "d/e.txt": ["explain", "t3-row-total"],
+        "d/r.txt": ["rules"],
+      };
+      for (const [name, argv] of Object.entries(commands)) {
+        const { stdout } = await invoke([...argv, "--lang", lang], { cwd });
+        writeFileSync(join(cwd, name), stdout);
+      }
+      const own = Object.fromEntries(Object.keys(commands).map((name) => [name, "own"]));
+      expect((await account(cwd, "d")).fates).toEqual({ "d/a.docx": "read", ...own });
+    },
+  );
+
   test("a page of findings is no report where it is named", async () => {
     const cwd = folderWith({ "a.docx": faulty });
     await invoke(["lint", "a.docx", "--format", "html=f.html"], { cwd });
@@ -195,6 +215,16 @@ describe.skipIf(!isPosix)("names that are no UTF-8", () => {
     const cwd = folderWithGbk();
     const { code, stdout } = await invoke(["convert", `d/${gbk.toString()}`], { cwd });
     expect({ code, file: JSON.parse(stdout).source.file }).toEqual({ code: 0, file: "d/年报.docx" });
+  });
+
+  test("of a folder that is named", async () => {
+    const cwd = folderWithGbk();
+    const folder = gbk.subarray(0, 4);
+    renameSync(join(cwd, "d"), Buffer.concat([Buffer.from(`${cwd}/`), folder]));
+    expect(await account(cwd, folder.toString())).toMatchObject({
+      code: 0,
+      fates: { "年报/年报.docx": "read" },
+    });
   });
 
   test("give outputs with a name that can be read", async () => {

@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "./folder.ts";
 import { invoke } from "./invoke.ts";
@@ -11,6 +12,9 @@ const files = {
   "c.json": "{}",
   "基线.json": "[]",
   list: "d/a.docx\n",
+  "附件.zip": zipSync({ "a.docx": new Uint8Array(faulty) }),
+  "s.html": "<!DOCTYPE html>",
+  "t.docx": "{}",
 };
 
 function folder(): string {
@@ -51,6 +55,9 @@ describe("an output that is read in the same run is refused before anything is w
     [["convert", "l.docx", "-o", "d/a.docx"]],
     [["convert", "d/a.docx", "-o", "h.docx"]],
     [["convert", "--files-from", "list", "list", "-o", "list"]],
+    [["lint", "附件.zip", "--format", "json=附件.zip"]],
+    [["annotate", "d/a.docx", "--slip", "s.html", "--since", "s.html"]],
+    [["draft", "--org", "甲局", "--year", "2024", "--template", "t.docx", "-o", "t.docx"]],
   ])("%j", async (argv) => {
     const cwd = folder();
     const { code, stdout, stderr } = await invoke(argv, { cwd });

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { archiveMembers, isArchive, memberOf } from "../../src/read/archive/members.ts";
+import { archiveMembers, isArchive, openArchive } from "../../src/read/archive/members.ts";
 import { defaultLimits } from "../../src/read/index.ts";
 import { packXlsx } from "../bed/render/xlsx.ts";
 import { encodeDoubleByte } from "./encode.ts";
@@ -52,7 +52,7 @@ describe("an archive", () => {
     const members = archiveMembers(bytes);
     expect(members.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["file 乙局.txt", "file 甲局.txt"]);
     for (const member of members)
-      expect(member.kind === "file" ? memberOf(bytes, member.entries) : null).toEqual(text);
+      expect(member.kind === "file" ? openArchive(bytes)(member.entries) : null).toEqual(text);
   });
 
   test("names lead nowhere out of it", () => {
@@ -72,10 +72,21 @@ describe("an archive", () => {
   test("takes a file out of an archive, and out of one that stands in it", () => {
     const bytes = zipSync({ "a.zip": zipSync({ "b.txt": text }), "c.txt": png });
     const files = archiveMembers(bytes).map((member) =>
-      member.kind === "file" ? Array.from(memberOf(bytes, member.entries)) : member.kind,
+      member.kind === "file" ? Array.from(openArchive(bytes)(member.entries)) : member.kind,
     );
     expect(files).toEqual([Array.from(text), "other"]);
-    expect(() => memberOf(bytes, ["d.txt"])).toThrow();
+    expect(() => openArchive(bytes)(["d.txt"])).toThrow();
+  });
+
+  test("reads the directory once, and that of an archive in it, however many files are taken", () => {
+    const inner = zipSync({ "b.txt": text, "c.txt": text }, { level: 0 });
+    const bytes = zipSync({ "a.zip": inner, "d.txt": text, "e.txt": text }, { level: 0 });
+    const take = openArchive(bytes);
+    take(["a.zip", "b.txt"]);
+    // Whoever looked for a directory again would find none.
+    bytes.fill(0, Buffer.from(bytes).lastIndexOf("PK\u0005\u0006"));
+    expect(take(["a.zip", "c.txt"])).toEqual(text);
+    expect(take(["e.txt"])).toEqual(text);
   });
 
   test("does not unzip what is told to be a document", () => {

@@ -7,6 +7,7 @@ import type { Input } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import { clashesOf, outputNameOf } from "../outputs/names.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
+import { isStandardOutput } from "../outputs/request.ts";
 import { notAFolder } from "../outputs/target.ts";
 
 /** Where the annotated copy of an input goes. */
@@ -37,7 +38,8 @@ export async function annotatedPaths(
   { cwd }: Pick<Invocation, "cwd">,
 ): Promise<readonly AnnotatedPath[]> {
   const target = output === undefined ? null : resolve(cwd, output);
-  const isFolder = target === null ? null : (statusAt(target)?.isDirectory() ?? null);
+  const isStdout = output !== undefined && isStandardOutput(output);
+  const isFolder = target === null ? null : isStdout ? false : (statusAt(target)?.isDirectory() ?? null);
   const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
   const names = inputs.map((input) => outputNameOf(input, extensionFor(input.name)));
@@ -45,6 +47,7 @@ export async function annotatedPaths(
   const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : []);
   const paths = inputs.map((input, index): AnnotatedPath => {
     const name = names[index] ?? "";
+    if (input.kind === "failed") return { path: "", shown: "", refusal: input.error };
     const refusal = clashes.get(index) ?? null;
     if (output !== undefined && target !== null)
       return intoFolder
@@ -53,7 +56,7 @@ export async function annotatedPaths(
     if (input.kind !== "file") return { path: "", shown: "", refusal: needsOutput() };
     return { path: beside(input.path), shown: beside(input.name), refusal };
   });
-  const written = paths.filter(({ refusal }) => refusal === null);
+  const written = isStdout ? [] : paths.filter(({ refusal }) => refusal === null);
   refuseOverwriting(written, [...protectedInputs(inputs), ...kept]);
   return paths;
 }

@@ -12,11 +12,11 @@ import { type CheckedFile, makeSlip } from "../../slip/model.ts";
 import { HandOver, timedWithin } from "../batch/guard.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { readAnyFile, usualPatience } from "../files/read-file.ts";
-import { writeOutputFile } from "../files/write-file.ts";
 import type { Input } from "../inputs/inputs.ts";
 import { unreadable } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import { isStream, writeNamed } from "../outputs/named-output.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
 import type { AnnotateFlags } from "./flags.ts";
 
@@ -43,7 +43,7 @@ interface SlipRun {
 export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput> {
   const { flags, invocation, language, inputs, kept } = run;
   const isPage = /\.html?$/i.test(output);
-  if (!isPage && !/\.docx$/i.test(output)) throw unknownFormat(output);
+  if (!isPage && !/\.docx$/i.test(output) && !isStream(output, invocation)) throw unknownFormat(output);
   const path = resolve(invocation.cwd, output);
   refuseOverwriting([{ path, shown: output }], [...protectedInputs(inputs), ...kept]);
   const earlier = flags.since === undefined ? null : await readEarlier(flags.since, flags, invocation);
@@ -54,7 +54,7 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
     addFailure: (file, message) => failures.push({ file, message }),
     end: async () => {
       const slip = makeSlip(files, failures, earlier, language);
-      await writeOutputFile(path, [isPage ? slipHtml(slip, language) : slipDocx(slip, language)], output);
+      await writeNamed(output, [isPage ? slipHtml(slip, language) : slipDocx(slip, language)], invocation);
       const points = slip.reports.reduce((sum, report) => sum + report.points.length, 0);
       await invocation.stderr.write(
         language === "zh"

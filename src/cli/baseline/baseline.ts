@@ -122,7 +122,8 @@ async function load(path: string, name: string, mayBeMissing: boolean): Promise<
         ? { zh: `没有基线 ${name}`, en: `there is no baseline ${name}` }
         : { zh: `基线 ${name}：${why.zh}`, en: `${name}: ${why.en}` },
       {
-        hint: { zh: "用 --update-baseline 可新建", en: "--update-baseline makes one" },
+        // What is there and cannot be read is not to be made anew.
+        ...(missing && { hint: { zh: "用 --update-baseline 可新建", en: "--update-baseline makes one" } }),
         exitCode: exitCode.usage,
       },
     );

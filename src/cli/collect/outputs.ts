@@ -8,9 +8,11 @@ import {
 } from "../../format/collection/formats.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
 import { batched } from "../../write/batched.ts";
-import { cannotWrite, isStreamLike, openOutputFile, writeOutputFile } from "../files/write-file.ts";
+import { cannotWrite, isStreamLike, openOutputFile } from "../files/write-file.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import { isStream, writeNamed } from "../outputs/named-output.ts";
+import { isStandardOutput } from "../outputs/request.ts";
 import { noteOutput } from "../terminal/notes.ts";
 
 /** A file that a run of `collect` writes. */
@@ -20,15 +22,20 @@ export interface CollectOutput {
   readonly shown: string;
 }
 
-/** @throws UserError (exit 2) where the extension of a path tells no format */
+/**
+ * @param wanted the format of what has no extension because it is no file
+ * @throws UserError (exit 2) where the extension of a path tells no format
+ */
 export function collectOutputs(
   paths: readonly string[],
+  wanted: CollectionFormatName,
   { cwd }: Pick<Invocation, "cwd">,
 ): readonly CollectOutput[] {
   return paths.map((shown) => {
     const extension = extname(shown).slice(1).toLowerCase();
     const called = extension === "txt" ? "text" : extension === "htm" ? "html" : extension;
-    const format = collectionFormatNames.find((name) => name === called);
+    const told = collectionFormatNames.find((name) => name === called);
+    const format = told ?? (isStream(shown, { cwd }) ? wanted : undefined);
     if (format === undefined) throw unknownFormat(shown);
     return { format, path: resolve(cwd, shown), shown };
   });
@@ -42,7 +49,7 @@ export async function prepareOutput(path: string, shown: string): Promise<void> 
   await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(shown, error);
   });
-  if (!isStreamLike(path)) (await openOutputFile(path, shown)).discard();
+  if (!isStandardOutput(shown) && !isStreamLike(path)) (await openOutputFile(path, shown)).discard();
 }
 
 /** Writes what was asked for: files, or standard output where none is named. */
@@ -52,9 +59,9 @@ export async function writeCollection(
   view: CollectionView,
   { invocation, language }: { readonly invocation: Invocation; readonly language: Language },
 ): Promise<void> {
-  for (const { format, path, shown } of outputs) {
+  for (const { format, shown } of outputs) {
     const write = await collectionFormats[format].load();
-    await writeOutputFile(path, batched(write(view)), shown);
+    await writeNamed(shown, batched(write(view)), invocation);
     await noteOutput(format, shown, invocation, language);
   }
   if (printed === null) return;

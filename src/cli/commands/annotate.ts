@@ -11,11 +11,11 @@ import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration/configuration.ts";
 import { printConfig } from "../configuration/print.ts";
 import { withEnforcement } from "../enforcement/enforcement.ts";
-import { writeOutputFile } from "../files/write-file.ts";
 import { type ChosenInputs, chooseInputs, type Input } from "../inputs/inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import { writeNamed } from "../outputs/named-output.ts";
 import type { Protected } from "../outputs/protected.ts";
 import { complain, tell } from "../terminal/complain.ts";
 import { noteCopied, noteInterrupted, noteOrder, noteSkipped } from "../terminal/notes.ts";
@@ -110,7 +110,7 @@ export async function annotateCommand(
   async function writeCopy(name: string, copy: Copy | null, path: AnnotatedPath): Promise<void> {
     if (copy === null) throw new Error("no copy was made");
     makeFolderOf(path);
-    await writeOutputFile(path.path, [copy.bytes], path.shown);
+    await writeNamed(path.shown, [copy.bytes], invocation);
     await noteCopied(name, path.shown, copy, invocation, language);
   }
 

@@ -27,6 +27,7 @@ import { type Interruption, untilInterrupted, watchInterruption } from "../inter
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { refuseUnfit } from "../outputs/document-formats.ts";
+import { isStream } from "../outputs/named-output.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
 import { noteInterrupted, noteOutput, noteSkipped } from "../terminal/notes.ts";
 import { openProgress } from "../terminal/progress.ts";
@@ -42,8 +43,11 @@ export async function collectCommand(
   language: Language,
 ): Promise<ExitCode> {
   refuseContradictions(flags);
-  const outputs = flags.partial === true ? [] : collectOutputs(flags.output ?? [], invocation);
-  const printed = outputs.length > 0 && flags.format === undefined ? null : (flags.format ?? "text");
+  const wanted = flags.format ?? "text";
+  const outputs = flags.partial === true ? [] : collectOutputs(flags.output ?? [], wanted, invocation);
+  // Where an output is no file, `--format` is said of that.
+  const isSaid = flags.format !== undefined && !outputs.some(({ shown }) => isStream(shown, invocation));
+  const printed = outputs.length > 0 && !isSaid ? null : wanted;
   // Without a roster every office counts, and the government's own report would be added to what it is the sum of.
   const sumItself = flags.roster === undefined ? flags.against : null;
   const own = [flags.roster, sumItself, typeof flags.config === "string" ? flags.config : null];

@@ -11,12 +11,12 @@ import { draftOf } from "../../write/draft/index.ts";
 import { type Failure, failureOf } from "../batch/check.ts";
 import { openRecallLanes, usualTimeLimit } from "../batch/lanes.ts";
 import { statusAt } from "../files/status.ts";
-import { isStreamLike, writeOutputFile } from "../files/write-file.ts";
 import { findInputs } from "../inputs/inputs.ts";
 import { readableOf } from "../inputs/read-input.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import type { DraftFlags } from "../options/flags.ts";
+import { isStream, writeNamed } from "../outputs/named-output.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
 import { tell } from "../terminal/complain.ts";
 
@@ -31,7 +31,7 @@ export async function draftCommand(
 ): Promise<ExitCode> {
   const { from, year, org, output, debug } = flags;
   const path = resolve(invocation.cwd, output);
-  if (!/\.docx$/i.test(output) && !isStreamLike(path))
+  if (!/\.docx$/i.test(output) && !isStream(output, invocation))
     throw usage({ zh: "-o 应为 .docx 文件", en: "-o must name a .docx file" });
   const template = await templateOf(flags, invocation);
   const kept: readonly Protected[] = template === null ? [] : [{ what: "template", file: template.path }];
@@ -51,7 +51,7 @@ export async function draftCommand(
   const [title, ...rest] = draftOf({ year, organization, last, language, ...pattern });
   const blocks = title === undefined ? rest : [title, ...rest];
   const core = title?.kind === "passage" ? title.text : null;
-  await writeOutputFile(path, [docxOf(blocks, core)], output);
+  await writeNamed(output, [docxOf(blocks, core)], invocation);
   await invocation.stderr.write(notesOf({ output, template, organization, last }, language).join(""));
   return exitCode.ok;
 }

@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { readRegularFile } from "../files/read-file.ts";
-import { writeOutputFile } from "../files/write-file.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
+import { isStream, writeNamed } from "../outputs/named-output.ts";
 
 export interface PageFlags {
   readonly output: string;
@@ -21,8 +20,8 @@ export async function pageCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  if (!/\.html?$/i.test(output)) throw notAPage(output);
-  await writeOutputFile(resolve(invocation.cwd, output), [readPage(invocation)], output);
+  if (!/\.html?$/i.test(output) && !isStream(output, invocation)) throw notAPage(output);
+  await writeNamed(output, [readPage(invocation)], invocation);
   await invocation.stderr.write(
     language === "zh"
       ? `gia-report: 离线网页已写到 ${output}；用浏览器打开，把报告拖进去\n`

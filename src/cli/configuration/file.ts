@@ -53,7 +53,7 @@ export async function openConfig(path: string, cwd: string): Promise<ConfigFile>
 /** `null` where there is no such file; one that is there and cannot be read is an error, never passed over. */
 async function loadConfig(path: string, cwd: string, how: "named" | "found"): Promise<ConfigFile | null> {
   // Most folders have none; asking for that costs less than an error.
-  const status = statusOf(path);
+  const status = statusOf(path, how);
   if (status === null) return null;
   const shown = shortPath(path, cwd);
   // A pipe that was named (`--config <(…)`) is read; one that lies in a folder under that name is not waited for.
@@ -65,10 +65,12 @@ async function loadConfig(path: string, cwd: string, how: "named" | "found"): Pr
   return { path, config, overridesFor: matchOverrides(config) };
 }
 
-function statusOf(path: string): Stats | null {
+function statusOf(path: string, how: "named" | "found"): Stats | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
+    // Of a folder that may not be entered no file can be read: that is said of the file, and ends no other.
+    if (how === "found" && errnoOf(error) === "EACCES") return null;
     throw unreadableConfig(path, error);
   }
 }

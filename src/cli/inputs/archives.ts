@@ -71,17 +71,18 @@ async function filesOf(input: Input): Promise<Omit<OpenedInputs, "opened"> | nul
   const content = await archiveOf(input);
   if (content === null) return null;
   const { name } = input;
-  const { archiveMembers, memberOf } = await import("../../read/archive/members.ts");
+  const { archiveMembers, openArchive } = await import("../../read/archive/members.ts");
   try {
     const list: Input[] = [];
     const skipped: Skipped[] = [];
+    const take = openArchive(content);
     for (const member of patiently(() => archiveMembers(content, defaultLimits, isToldDocument))) {
       const shown = `${name}!${member.name}`;
       if (member.kind === "other") skipped.push({ file: shown, reason: "kind" });
       else if (member.kind === "failed") list.push({ kind: "failed", name: shown, error: member.error });
       else if (input.kind === "file")
         list.push({ kind: "member", name: shown, archive: input, entries: member.entries });
-      else list.push(taken(shown, input, () => memberOf(content, member.entries)));
+      else list.push(taken(shown, input, () => take(member.entries)));
     }
     return { list: list.length > 0 ? list : [{ kind: "failed", name, error: nothingInArchive }], skipped };
   } catch (error) {

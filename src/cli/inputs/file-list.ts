@@ -3,8 +3,10 @@ import { tooLarge } from "../../check/too-large.ts";
 import { exitCode, UserError } from "../../errors.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { drain } from "../files/drain.ts";
+import { errnoOf, unreadable } from "../files/errno.ts";
 import { readAnyFile, usualPatience } from "../files/read-file.ts";
 import type { Invocation } from "../invocation.ts";
+import { missing } from "./errors.ts";
 import { decodeName, type EntryName } from "./names.ts";
 
 /** A name of a list, as text and, where it is no UTF-8, as it stands. */
@@ -67,10 +69,13 @@ function stdinTwice(): UserError {
   );
 }
 
+function toldAs(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  return errnoOf(error) === "ENOENT" ? missing : unreadable(error);
+}
+
 function unreadableList(from: string, error: unknown): UserError {
-  const zh =
-    error instanceof UserError ? error.text.zh : String(error instanceof Error ? error.message : error);
-  const en = error instanceof UserError ? error.text.en : zh;
+  const { zh, en } = toldAs(error).text;
   return new UserError(
     "list-unreadable",
     { zh: `文件清单 ${from} 读取失败（${zh}）`, en: `the list ${from} cannot be read (${en})` },

@@ -17,7 +17,7 @@ import {
 } from "./errors.ts";
 import { type ListedName, readFileList } from "./file-list.ts";
 import { type FileInput, type Input, pathOfFile, type Skipped } from "./input.ts";
-import { garbledCandidates } from "./names.ts";
+import { type EntryPath, garbledCandidates } from "./names.ts";
 
 export { errnoOf, unreadable } from "../files/errno.ts";
 export { type FileInput, type Input, pathOfFile, type Skipped } from "./input.ts";
@@ -140,13 +140,10 @@ async function expand(operand: string, { cwd, stdinName, own }: Expanding): Prom
   const status = statusOf(path);
   if (isStatus(status)) {
     if (!status.isDirectory()) return one(fileInput(operand, { path }, status));
-    const { walkFolder } = await import("./walk.ts");
-    const { inputs, skipped } = walkFolder({ path, raw: null }, { shown: operand, own: own() });
-    const found = inputs.length > 0 ? inputs : [failed(operand, nothingInFolder)];
-    return { inputs: found, expanded: true, leftOut: skipped };
+    return await inFolder(operand, { path, raw: null }, own());
   }
   if (errnoOf(status) !== "ENOENT") return one(failed(operand, unreadable(status)));
-  if (operand.includes("\ufffd")) return one(garbledInput(operand, path, cwd));
+  if (operand.includes("\ufffd")) return await garbled(operand, path, { cwd, own });
   const { isPattern, expandPattern } = await import("./pattern.ts");
   if (!isPattern(operand)) return one(failed(operand, isLink(path) ? danglingLink : missing));
   const { inputs, skipped } = expandPattern(operand, cwd, { own: own() });
@@ -154,14 +151,27 @@ async function expand(operand: string, { cwd, stdinName, own }: Expanding): Prom
   return { inputs: found, expanded: true, leftOut: skipped };
 }
 
+async function inFolder(name: string, folder: EntryPath, own: ReadonlySet<string>): Promise<Expansion> {
+  const { walkFolder } = await import("./walk.ts");
+  const { inputs, skipped } = walkFolder(folder, { shown: name, own });
+  const found = inputs.length > 0 ? inputs : [failed(name, nothingInFolder)];
+  return { inputs: found, expanded: true, leftOut: skipped };
+}
+
 /** An argument whose bytes are no UTF-8 arrives with U+FFFD in their place. */
-function garbledInput(operand: string, path: string, cwd: string): Input {
+async function garbled(
+  operand: string,
+  path: string,
+  { cwd, own }: Pick<Expanding, "cwd" | "own">,
+): Promise<Expansion> {
   const candidates = garbledCandidates(path);
   const [only] = candidates;
-  if (only?.raw == null) return failed(operand, missing);
-  if (candidates.length > 1) return failed(operand, severalLookSo(candidates.length));
+  if (only?.raw == null) return one(failed(operand, missing));
+  if (candidates.length > 1) return one(failed(operand, severalLookSo(candidates.length)));
   const name = isAbsolute(operand) ? only.path : relative(cwd, only.path);
-  return namedFile(name, { path: only.path, rawPath: only.raw });
+  const status = statusOf(only.raw);
+  if (isStatus(status) && status.isDirectory()) return await inFolder(name, only, own());
+  return one(namedFile(name, { path: only.path, rawPath: only.raw }));
 }
 
 /** A name from a list is taken as it stands: `*` is a star, and a folder is not walked. */

@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
 import { tooLarge } from "../../check/too-large.ts";
-import { memberOf } from "../../read/archive/members.ts";
+import { openArchive, type TakeMember } from "../../read/archive/members.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { openable } from "../files/identity.ts";
 import { readRegularFile } from "../files/read-file.ts";
 import { type MemberInput, pathOfFile } from "./input.ts";
 
 /** The archive that was read last: its files come one after the other. */
-let last: { readonly key: string; readonly bytes: Uint8Array } | null = null;
+let last: { readonly key: string; readonly take: TakeMember } | null = null;
 
 /**
  * Takes a file out of its archive.
@@ -18,6 +18,6 @@ export function memberContent({ archive, entries }: Pick<MemberInput, "archive" 
   const { size, mtimeMs, ino } = statSync(openable(path));
   const key = [archive.path, size, mtimeMs, ino].join("/");
   if (last?.key !== key)
-    last = { key, bytes: readRegularFile(path, { most: defaultLimits.fileBytes, tooLarge }) };
-  return memberOf(last.bytes, entries);
+    last = { key, take: openArchive(readRegularFile(path, { most: defaultLimits.fileBytes, tooLarge })) };
+  return last.take(entries);
 }

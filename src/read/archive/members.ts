@@ -44,23 +44,35 @@ export function archiveMembers(
 }
 
 /**
- * Takes a file out of an archive.
- * @param entries as `archiveMembers` gives them
+ * Takes files out of an archive, by their names as `archiveMembers` gives them.
  * @throws UserError where the archive or the file is damaged, locked or above a limit
  */
-export function memberOf(
-  bytes: Uint8Array,
-  entries: readonly string[],
-  limits: Limits = defaultLimits,
-): Uint8Array {
-  let content = bytes;
-  for (const name of entries) {
-    const zip = readZip(content);
-    const entry = zip.entries.get(name.toLowerCase());
+export type TakeMember = (entries: readonly string[]) => Uint8Array;
+
+/**
+ * Opens an archive from which many files are taken one after the other: its directory, and that of the archive in it which
+ * was asked for last, is read once.
+ */
+export function openArchive(bytes: Uint8Array, limits: Limits = defaultLimits): TakeMember {
+  let outer: Zip | null = null;
+  let inner: { readonly path: string; readonly zip: Zip } | null = null;
+  const zipAt = (above: readonly string[]): Zip => {
+    if (above.length === 0) {
+      outer ??= readZip(bytes);
+      return outer;
+    }
+    const path = above.join("!");
+    if (inner?.path !== path) inner = { path, zip: readZip(take(above)) };
+    return inner.zip;
+  };
+  const take: TakeMember = (entries) => {
+    const name = entries.at(-1);
+    const zip = zipAt(entries.slice(0, -1));
+    const entry = zip.entries.get(name?.toLowerCase() ?? "");
     if (entry === undefined) throw refuse("archive");
-    content = unzip(zip, entry, limits);
-  }
-  return content;
+    return unzip(zip, entry, limits);
+  };
+  return take;
 }
 
 interface Looking {

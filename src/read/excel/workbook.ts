@@ -1,16 +1,15 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { UserError } from "../../errors.ts";
 import { refuse } from "../refusal.ts";
-import { resave } from "../resave.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import type { Limits, Notice, Properties, Reading } from "../source.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks } from "./own-checks.ts";
+import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
- * Reads a workbook of Excel or WPS, whatever its version: the sheets that are shown, in their order, each cell as it is
+ * Reads a workbook of Excel or WPS, a zip or the stream of records of an older one: the sheets that are shown, in their order, each cell as it is
  * displayed.
  * @throws UserError (exit code 3) where it is damaged, encrypted or above a limit
  */
@@ -43,11 +42,7 @@ function open(bytes: Uint8Array): WorkBook {
     return read(bytes, { type: "array", cellStyles: true, sheetStubs: true, cellHTML: false, dense: true });
   } catch (cause) {
     if (cause instanceof Error && /password|encrypt/i.test(cause.message)) throw refuse("encrypted");
-    throw new UserError(
-      "workbook-damaged",
-      { zh: "工作簿已损坏，无法读取", en: "the workbook is damaged and cannot be read" },
-      { hint: resave, cause },
-    );
+    throw workbookDamaged(cause);
   }
 }
 

@@ -9,7 +9,7 @@ export const xls: Kind<"xls"> = {
   places: "cells",
   hint: withTitle,
   async load() {
-    const { readWorkbook } = await import("../excel/workbook.ts");
-    return ({ bytes }, limits) => readWorkbook(bytes, limits);
+    const { readXls } = await import("../excel/xls.ts");
+    return ({ bytes }, limits) => readXls(bytes, limits);
   },
 };

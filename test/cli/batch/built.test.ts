@@ -128,6 +128,14 @@ describe("the built program over many inputs", () => {
     }
   }, 30_000);
 
+  test("standard input that is a file is an input: it is not written over", () => {
+    const cwd = folderWith({ "a.docx": clean });
+    const { stdout, stderr } = shell('"$NODE" "$BIN" convert - -o a.docx < a.docx; echo $?', cwd);
+    expect(stdout.trim()).toBe("2");
+    expect(stderr).toContain("a.docx 是要读的文件");
+    expect(readFileSync(join(cwd, "a.docx"))).toEqual(Buffer.from(clean));
+  });
+
   test.skipIf(process.platform === "win32")(
     "SIGTERM ends a run that waits for a pipe, at once",
     async () => {
@@ -177,14 +185,14 @@ describe("the built program over many inputs", () => {
       chmodSync(join(cwd, "d/乙"), 0o000);
       chmodSync(join(cwd, "d/c.docx"), 0o000);
       const as = (...argv: string[]) => {
-        const { status, stdout } = spawnSync(process.execPath, [built.bin, ...argv], {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [built.bin, ...argv], {
           cwd,
           env: {},
           uid: 65_534,
           gid: 65_534,
           encoding: "utf8",
         });
-        return { status, stdout };
+        return { status, stdout, stderr };
       };
       for (const operand of ["d", "d/**/*.docx"]) {
         const { status, stdout } = as("lint", operand, "--format", "ndjson");
@@ -198,6 +206,19 @@ describe("the built program over many inputs", () => {
           ["d/乙", "no-permission"],
           ["d/甲/a.docx", "read"],
         ]);
+      }
+      // A configuration is looked for there too: the file is what cannot be read, and the other is checked.
+      const named = as("lint", "d/乙/b.docx", "d/甲/a.docx", "--format", "ndjson");
+      expect(named.status).toBe(3);
+      expect(named.stdout).toMatch(
+        /"file":"d\/乙\/b\.docx".*"code":"no-permission"[\s\S]*"file":"d\/甲\/a\.docx"/,
+      );
+      for (const [option, said] of [
+        ["--baseline", "没有读取权限\n"],
+        ["--files-from", "没有读取权限）\n"],
+      ] as const) {
+        const { status, stderr } = as("lint", "d/甲/a.docx", option, "d/c.docx");
+        expect({ status, end: stderr.slice(-said.length) }).toEqual({ status: 2, end: said });
       }
       expect(as("convert", "d/甲/a.docx", "-o", "/dev/null").status).toBe(0);
       expect(as("convert", "d/甲/a.docx", "-o", "out.json").status).toBe(2);

@@ -74,6 +74,15 @@ describe("an input that ends or stops its thread", () => {
   }, 90_000);
 });
 
+test("what needs more memory than a thread of many has is done by one that has more", async () => {
+  const cwd = folderWith({ "1.txt": plain, "bulky.txt": plain, "2.txt": plain });
+  const { code, stdout } = await invoke(
+    ["convert", "1.txt", "bulky.txt", "2.txt", "--to", "ndjson", "--time-limit", "60"],
+    { cwd, workerFile },
+  );
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "1.txt\nbulky.txt\n2.txt\n" });
+}, 90_000);
+
 test("an original that cannot be laid out in time is not shown, and its findings are", async () => {
   const cwd = folderWith({ "1.shown.txt": plain, "2.shown.txt": plain });
   const { code, stdout } = await invoke(["lint", "1.shown.txt", "2.shown.txt", "--format", "html"], {
@@ -114,6 +123,8 @@ describe("one input alone", () => {
   test("that is large or unzips to much is handed to a thread", () => {
     expect(() => mainThreadGuard.admit(clean)).not.toThrow();
     expect(() => mainThreadGuard.admit(new Uint8Array(2 * 1024 * 1024))).toThrow(HandOver);
+    // What a page of a PDF costs does not show in its size.
+    expect(() => mainThreadGuard.admit(new TextEncoder().encode("%PDF-1.7\n"))).toThrow(HandOver);
   });
 
   test("that takes long is handed to a thread, whatever it does", () => {

@@ -9,6 +9,8 @@ parentPort.on("message", ({ call, kind, input, task, number }) => {
   if (name.includes("hangs")) for (;;);
   if (name.includes("dies")) process.exit(7);
   if (name.includes("swells")) for (;;) hoard.push(new Array(100_000).fill(name));
+  // 520 MB: more than a thread of many has, less than one that is alone.
+  if (name.includes("bulky")) Array.from({ length: 650 }, () => new Array(100_000).fill(name));
   if (kind === "transform")
     parentPort.postMessage({
       call,

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readAnyFile } from "../../../src/cli/files/read-file.ts";
 import { openOutputFile, writeOutputFile } from "../../../src/cli/files/write-file.ts";
 import { UserError } from "../../../src/errors.ts";
@@ -133,12 +133,16 @@ describe.skipIf(!isPosix)("an output", () => {
 
   test("under a link that lies in wait for the temporary file is not led away", async () => {
     const cwd = folderWith({ a: "old", victim: "kept" });
-    const file = await openOutputFile(join(cwd, "a"), "a");
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const first = await openOutputFile(join(cwd, "a"), "a");
     const [temporary = ""] = readdirSync(cwd).filter((name) => name.endsWith(".tmp"));
-    expect(lstatSync(join(cwd, temporary)).isFile()).toBe(true);
     expect(statSync(join(cwd, temporary)).mode & 0o077).toBe(0);
-    file.discard();
-    expect(readFileSync(join(cwd, "victim"), "utf8")).toBe("kept");
+    first.discard();
+    symlinkSync("victim", join(cwd, temporary));
+    await expect(put(join(cwd, "a"), "new")).rejects.toMatchObject({ code: "cannot-write" });
+    for (const [name, text] of Object.entries({ a: "old", victim: "kept" }))
+      expect(readFileSync(join(cwd, name), "utf8")).toBe(text);
   });
 
   test.skipIf(isRoot)("that may not be written is not replaced", async () => {

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../../src/read/index.ts";
+import { inShort, refusalOf, sourceOf } from "../as-read.ts";
+import {
+  at,
+  begin,
+  double,
+  end,
+  filled,
+  format,
+  label,
+  narrow,
+  packed,
+  streamOf,
+  u8,
+  u16,
+  u32,
+  type Written,
+  wide,
+  workbookOf,
+} from "./stream.ts";
+
+const shown = async (sheet: readonly Written[], book: readonly Written[] = []) =>
+  inShort((await sourceOf(workbookOf(sheet, book))).blocks);
+const title = label(0, 0, "规章");
+const number: Written = [0x0203, ...at(0, 1), double(26)];
+const formula = (result: Uint8Array, terms: Uint8Array): Written => [
+  0x0006,
+  ...at(0, 1),
+  result,
+  filled(6),
+  u16(terms.length),
+  terms,
+];
+const textResult = Uint8Array.from([0, 0, 0, 0, 0, 0, 0xff, 0xff]);
+
+describe("a workbook of Excel 97–2003", () => {
+  test("gives its cells", async () => {
+    expect(await shown([title, number])).toEqual([[["规章", "26"]]]);
+  });
+
+  test("gives results of formulas, whatever their terms are", async () => {
+    // 0x1d has one byte behind it: whoever counts to the end of these terms passes it by.
+    expect(await shown([title, formula(double(26), Uint8Array.of(0x44, 0, 0, 0, 0, 0x1d))])).toEqual([
+      [["规章", "26"]],
+    ]);
+    const told: Written = [0x0207, u16(3), u8(1), wide("二十六")];
+    expect(await shown([title, formula(textResult, Uint8Array.of(0x44)), told])).toEqual([
+      [["规章", "二十六"]],
+    ]);
+  });
+
+  test.each<[string, Written]>([
+    [
+      "a link over the whole sheet",
+      [0x01b8, u16(0), u16(0xffff), u16(0), u16(0xffff), filled(16), u32(2), u32(0)],
+    ],
+    ["other workbooks, miscounted", [0x0017, u16(0xffff), filled(6)]],
+    ["a text of Excel 2.0 without its length", [0x0007]],
+    ["a comment on a picture that is not there", [0x001c, u16(0), u16(0), u16(0), u16(9), filled(8)]],
+    ["a number of no record", [0x7fff, filled(40)]],
+    ["a continuation of nothing", [0x003c, filled(40)]],
+  ])("passes over %s", async (_, record) => {
+    expect(await shown([title, number, record])).toEqual([[["规章", "26"]]]);
+  });
+
+  test("ends with its last sheet; what fills the sector is nothing", async () => {
+    const bytes = streamOf([begin("sheet"), format, title, number, end]);
+    expect(inShort((await sourceOf(packed(Uint8Array.of(...bytes, 0, 0, 9, 9, 1)))).blocks)).toEqual([
+      [["规章", "26"]],
+    ]);
+  });
+
+  test("gives shared texts that are cut between two records, and go on in another width", async () => {
+    const shared: readonly Written[] = [
+      [0x00fc, u32(2), u32(2), u16(4), u8(1), wide("规章")],
+      [0x003c, u8(0), narrow("AB"), u16(2), u8(1), wide("许可")],
+    ];
+    const of = (row: number, index: number): Written => [0x00fd, ...at(row, 0), u32(index)];
+    const figure = (row: number): Written => [0x0203, ...at(row, 1), double(row)];
+    expect(await shown([of(0, 0), figure(0), of(1, 1), figure(1)], shared)).toEqual([
+      [
+        ["规章AB", "0"],
+        ["许可", "1"],
+      ],
+    ]);
+  });
+
+  test("may count more shared texts than it has", async () => {
+    const shared: Written = [0x00fc, u32(9), u32(9), u16(2), u8(1), wide("规章")];
+    expect(await shown([[0x00fd, ...at(0, 0), u32(0)], number], [shared])).toEqual([[["规章", "26"]]]);
+  });
+
+  test("leaves out the sheet of checks that gia-report put beside the report", async () => {
+    const name = "gia_report_checks";
+    const named = (terms: readonly number[]): readonly Written[] => [
+      [0x01ae, u16(1), u16(0x0401)],
+      [0x0017, u16(1), u16(0), u16(0), u16(0)],
+      [
+        0x0018,
+        u16(0),
+        u8(0),
+        u8(name.length),
+        u16(terms.length),
+        filled(8),
+        u8(0),
+        narrow(name),
+        Uint8Array.from(terms),
+      ],
+    ];
+    const checks = label(0, 0, "核对的格");
+    expect(await shown([checks, number], named([0x3a, 0, 0, 0, 0, 0, 0]))).toEqual([]);
+    // Terms that do not end where they say: the name is passed over, and the sheet read.
+    expect(await shown([checks, number], named([0x3a, 0, 0, 0, 0, 0, 0, 0x44]))).toEqual([
+      [["核对的格", "26"]],
+    ]);
+  });
+});
+
+describe("refused as damaged, at once", () => {
+  test.each<[string, Written]>([
+    ["a number that is cut short", [0x0203, ...at(0, 1), filled(4)]],
+    ["numbers that do not fill their columns", [0x00bd, u16(0), u16(0), filled(6), u16(60_000)]],
+    ["blanks that do not fill their columns", [0x00be, u16(0), u16(0), filled(2), u16(60_000)]],
+    ["fewer merged areas than are counted", [0x00e5, u16(3), u16(0), u16(1), u16(0), u16(0)]],
+    ["widths of columns that no sheet has", [0x007d, u16(0), u16(0xffff), filled(8)]],
+    ["a text that goes on behind its end", [0x0204, ...at(0, 0), u16(900), u8(1), wide("规章")]],
+    ["a text with runs that does so", [0x00d6, ...at(0, 0), u16(900), u8(1), wide("规章")]],
+    ["a text without the width of its characters", [0x0204, ...at(0, 0), u16(9)]],
+    ["a result that is text, and is not there", formula(textResult, Uint8Array.of())],
+    ["a result that does so", [0x0207, u16(900), u8(1), wide("规章")]],
+  ])("%s", async (_, record) => {
+    expect((await refusalOf(workbookOf([title, record]))).code).toBe("workbook-damaged");
+  });
+
+  test("a formula behind one whose text is missing", async () => {
+    const waiting = formula(textResult, Uint8Array.of());
+    const told: Written = [0x0207, u16(1), u8(1), wide("甲")];
+    expect((await refusalOf(workbookOf([title, waiting, waiting, told]))).code).toBe("workbook-damaged");
+  });
+
+  test.each<[string, readonly Written[]]>([
+    ["a shared text that does not end", [[0x00fc, u32(1), u32(1), u16(900), u8(1), wide("规章")]]],
+    ["a shared text whose runs do not end", [[0x00fc, u32(1), u32(1), u16(1), u8(9), u16(900), wide("规")]]],
+    ["a shared text of which one byte is left", [[0x00fc, u32(2), u32(2), u16(1), u8(1), wide("规"), u8(1)]]],
+    [
+      "half a character at the end of a record",
+      [
+        [0x00fc, u32(1), u32(1), u16(2), u8(1), wide("规"), u8(1)],
+        [0x003c, u8(1), wide("章")],
+      ],
+    ],
+  ])("%s", async (_, book) => {
+    expect((await refusalOf(workbookOf([title], book))).code).toBe("workbook-damaged");
+  });
+
+  test("a sheet that does not end, and a record that does not", async () => {
+    expect((await refusalOf(packed(streamOf([begin("sheet"), title])))).code).toBe("workbook-damaged");
+    const cut = streamOf([begin("sheet"), title, number]).slice(0, -3);
+    expect((await refusalOf(packed(cut))).code).toBe("workbook-damaged");
+  });
+
+  test("a sheet that is listed and not there", async () => {
+    const listed: Written = [0x0085, u32(9999), u16(0), u8(1), u8(1), wide("乙")];
+    expect((await refusalOf(workbookOf([title], [listed]))).code).toBe("workbook-damaged");
+  });
+});
+
+test("a workbook with a password is named as such", async () => {
+  expect((await refusalOf(workbookOf([title], [[0x002f, filled(6)]]))).code).toBe("input-encrypted");
+});
+
+test("more than limits.cells, blank ones counted", async () => {
+  const blanks: Written = [0x00be, u16(1), u16(0), filled(8), u16(3)];
+  const limits = { ...defaultLimits, cells: 5 };
+  expect(inShort((await sourceOf(workbookOf([title, blanks]), limits)).blocks)).toEqual(["规章"]);
+  expect((await refusalOf(workbookOf([title, number, blanks]), limits)).code).toBe("too-many-cells");
+});
