@@ -8,7 +8,8 @@ import {
 } from "../form/index.ts";
 import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
-import { type FileColumn, type HeaderOrder, headerOrder } from "./header/index.ts";
+import { type FileColumn, type HeaderOrder, headerOrder, unclear } from "./header/index.ts";
+import { isPrintedOtherwise } from "./header/printed.ts";
 import { type Item, standsBeside } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
@@ -272,12 +273,33 @@ function arrangedTable(
     blocks.set(form, columns === null && rows === null ? form : arrangedBlock(form, columns, rows));
     zone = (places.at(-1) ?? zone) + 1;
   }
+  for (const block of template.blocks.filter((one) => !blocks.has(one)))
+    if (isMovedUnnamed(items, from, to, block, table))
+      blocks.set(block, arrangedBlock(block, unclear(block), null));
   const isKept = [...blocks].every(([form, block]) => form === block);
   const inOrder = isAscending([...blocks.keys()].map((form) => template.blocks.indexOf(form)));
   if (isKept && inOrder) return table;
   const ordered = inOrder ? template.blocks.map((form) => blocks.get(form) ?? form) : [...blocks.values()];
   return arrangedSlotTable({ ...template, blocks: ordered });
 }
+
+/** Whether the only row of 表四 stands below headers in another order, though they could not be told apart. */
+function isMovedUnnamed(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  block: BlockTemplate,
+  table: SlotTable,
+): boolean {
+  const [only] = block.rows;
+  if (only === undefined || only.label !== null) return false;
+  const row = items.findIndex(
+    ({ filled }, index) => index >= from && index < to && filled >= block.columns.length,
+  );
+  return row >= 0 && isPrintedOtherwise(items, Math.max(from, row - mostHeaders), row, block, table);
+}
+
+const mostHeaders = thresholds.arrange.mostHeaders;
 
 /** The same table in the other editions. */
 const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>

@@ -24,6 +24,8 @@ export const thresholds = {
     exactLikeness: 0.93,
     /** Likeness from which a damaged label names a row that no other text of the table names. */
     damagedLikeness: 0.7,
+    /** Texts above a row in which its headers are looked for, though they are not told apart. */
+    mostHeaders: 40,
     /** Likeness of the first piece of a label to the whole. */
     pieceLikeness: 0.4,
     /** Share of its cells from which a line may be the row of a table whose only row has no label: more than one group. */

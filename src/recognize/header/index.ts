@@ -10,6 +10,7 @@ import { termOf } from "../terms.ts";
 import { thresholds } from "../thresholds.ts";
 import { columnsOfLine } from "./line.ts";
 import { columnsByPlaces } from "./places.ts";
+import { isPrintedOtherwise, isSubsequence, printedGroups, printedOrders } from "./printed.ts";
 import { addsUpAs } from "./sums.ts";
 import { type FileColumn, isHead, type Token, tokensOf } from "./tokens.ts";
 import { columnsOfTree } from "./tree.ts";
@@ -44,7 +45,8 @@ export function headerOrder(
 ): HeaderOrder | null {
   const tokens = tokensOf(items, from, end, block, table, rivals);
   if (isOfYears(tokens.map(({ item }) => item.raw))) return unclear(block);
-  if (!tokens.some(isHead)) return null;
+  if (!tokens.some(isHead))
+    return isPrintedOtherwise(items, from, end - 1, block, table) ? unclear(block) : null;
   const members = rows.flatMap((index) => items[index] ?? []);
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
@@ -79,7 +81,7 @@ function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table
 const remotelyLike = thresholds.header.remotelyLike;
 
 /** Headers stand there, and nothing says which figures are below them. */
-function unclear(block: BlockTemplate): HeaderOrder {
+export function unclear(block: BlockTemplate): HeaderOrder {
   return { columns: block.columns.map(({ label }) => ({ kind: "foreign", text: label.text })), way: null };
 }
 
@@ -239,15 +241,6 @@ function spanOf(rows: readonly Item[]): number {
 const fewestRows = thresholds.header.fewestRows;
 const fewestUnmarked = thresholds.header.fewestUnmarked;
 
-function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
-  let at = 0;
-  return some.every((text) => {
-    const found = all.indexOf(text, at);
-    at = found + 1;
-    return found >= 0;
-  });
-}
-
 /**
  * Whether headers, damaged ones among them, stand in another order than those in which the form prints them, each of
  * them once: no pieces of one another. Where there are as many as columns, each has the place that it is counted off to be.
@@ -271,20 +264,10 @@ function isMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTabl
 }
 
 /** Whether labels above several columns, each of them once, stand in another order than the form's. */
-function areGroupsMoved(tokens: readonly Token[], block: BlockTemplate, { slots }: SlotTable): boolean {
+function areGroupsMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
   const names = tokens.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label.text] : []));
-  const due = slots.flatMap((slot) =>
-    slot.kind === "column-group" && slot.block === block ? [slot.prepared.label.text] : [],
-  );
+  const due = printedGroups(block, table);
   return isOnce(names) && isOnce(due) && !isSubsequence(names, due);
-}
-
-/** The headers of a block in the orders in which the form prints them: column by column, and line by line. */
-function printedOrders(block: BlockTemplate, { slots }: SlotTable): readonly (readonly string[])[] {
-  const lines = slots.flatMap((slot) =>
-    slot.kind === "column" && slot.block === block ? [slot.prepared.label.text] : [],
-  );
-  return [block.columns.map(({ label }) => label.text), lines];
 }
 
 function isOnce(texts: readonly string[]): boolean {

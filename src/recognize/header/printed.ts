@@ -1,0 +1,69 @@
+import { foldLabel } from "../../form/fold.ts";
+import { type BlockTemplate, wordingsOf } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
+import type { Item } from "../items.ts";
+import type { SlotTable } from "../slots.ts";
+
+/** The headers of a block in the orders in which the form prints them: column by column, and line by line. */
+export function printedOrders(block: BlockTemplate, { slots }: SlotTable): readonly (readonly string[])[] {
+  const lines = slots.flatMap((slot) =>
+    slot.kind === "column" && slot.block === block ? [slot.prepared.label.text] : [],
+  );
+  return [block.columns.map(({ label }) => label.text), lines];
+}
+
+/** The labels above several columns of a block, in the order in which the form prints them. */
+export function printedGroups(block: BlockTemplate, { slots }: SlotTable): readonly string[] {
+  return slots.flatMap((slot) =>
+    slot.kind === "column-group" && slot.block === block ? [slot.prepared.label.text] : [],
+  );
+}
+
+export function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  return some.every((text) => {
+    const found = all.indexOf(text, at);
+    at = found + 1;
+    return found >= 0;
+  });
+}
+
+/**
+ * Whether the text above a row, its cells told apart or not, names headers in an order in which the form never prints
+ * them: then the row's figures do not stand in the form's order either.
+ *
+ * @param from first item of that text
+ * @param to last one
+ */
+export function isPrintedOtherwise(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  block: BlockTemplate,
+  table: SlotTable,
+): boolean {
+  // Prose has stops and figures; headers have neither.
+  const text = items
+    .slice(from, to + 1)
+    .map(({ raw, folded }) => (/[。；;!！?？\p{Nd}]/u.test(raw) ? "|" : folded))
+    .join("|");
+  const words = wordsOf(block);
+  const named = [...text.matchAll(words.pattern)].flatMap(([word]) => words.labels.get(word) ?? []);
+  const leaves = new Set(block.columns.map(({ label }) => label.text));
+  const columns = named.filter((label) => leaves.has(label));
+  if (columns.length < 2) return false;
+  if (printedOrders(block, table).every((due) => !isSubsequence(columns, due))) return true;
+  const groups = named.filter((label) => !leaves.has(label));
+  return !isSubsequence(groups, printedGroups(block, table));
+}
+
+/** The labels of a block's header by their folded wordings, and a pattern of all of them, long ones first. */
+const wordsOf = oncePer((block: BlockTemplate) => {
+  const all = block.columns.flatMap(({ label, groups }) => [label, ...groups]);
+  const labels = new Map(
+    all.flatMap((label) => wordingsOf(label).map((word) => [foldLabel(word), label.text])),
+  );
+  const words = [...labels.keys()].filter((word) => word !== "").sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|"), "gu");
+  return { labels, pattern };
+});
