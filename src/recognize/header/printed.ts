@@ -47,8 +47,7 @@ export function isPrintedOtherwise(
     .slice(from, to + 1)
     .map(({ raw, folded }) => (/[。；;!！?？\p{Nd}]/u.test(raw) ? "|" : folded))
     .join("|");
-  const words = wordsOf(block);
-  const named = [...text.matchAll(words.pattern)].flatMap(([word]) => words.labels.get(word) ?? []);
+  const named = labelsIn(text, wordsOf(block));
   const leaves = new Set(block.columns.map(({ label }) => label.text));
   const columns = named.filter((label) => leaves.has(label));
   if (columns.length < 2) return false;
@@ -57,13 +56,24 @@ export function isPrintedOtherwise(
   return !isSubsequence(groups, printedGroups(block, table));
 }
 
-/** The labels of a block's header by their folded wordings, and a pattern of all of them, long ones first. */
-const wordsOf = oncePer((block: BlockTemplate) => {
-  const all = block.columns.flatMap(({ label, groups }) => [label, ...groups]);
-  const labels = new Map(
-    all.flatMap((label) => wordingsOf(label).map((word) => [foldLabel(word), label.text])),
-  );
-  const words = [...labels.keys()].filter((word) => word !== "").sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|"), "gu");
-  return { labels, pattern };
-});
+/** A folded wording of a label, and the label. */
+type Word = readonly [word: string, label: string];
+
+function labelsIn(text: string, words: readonly Word[]): string[] {
+  const named: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const found = words.find(([word]) => text.startsWith(word, at));
+    if (found !== undefined) named.push(found[1]);
+    at += found?.[0].length ?? 1;
+  }
+  return named;
+}
+
+/** The wordings of a block's headers, long ones first. */
+const wordsOf = oncePer((block: BlockTemplate): readonly Word[] =>
+  block.columns
+    .flatMap(({ label, groups }) => [label, ...groups])
+    .flatMap((label) => wordingsOf(label).map((word): Word => [foldLabel(word), label.text]))
+    .filter(([word]) => word !== "")
+    .sort(([left], [right]) => right.length - left.length),
+);
