@@ -58,7 +58,7 @@ describe("gia-report annotate", () => {
     const cwd = folderWith({ "年报.docx": faulty, "年报.html": page, "乙.docx": clean });
     const { code, stderr } = await invoke(["annotate", "年报.docx", "年报.html", "乙.docx"], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain("年报.docx 和 年报.html 的结果都应写到");
+    expect(stderr).toContain("年报.docx 和 年报.html 的副本都应是 年报.审阅.docx，都没有写");
     expect(existsSync(join(cwd, "年报.审阅.docx"))).toBe(false);
     expect(existsSync(join(cwd, "乙.审阅.docx"))).toBe(true);
   });
@@ -180,7 +180,7 @@ describe("gia-report annotate", () => {
     const cwd = folderWith({ "a/年报.docx": faulty, "b/年报.docx": clean });
     const { code, stderr } = await invoke(["annotate", "a/年报.docx", "b/年报.docx", "-o", "out"], { cwd });
     expect(code).toBe(2);
-    expect(stderr.match(/年报\.审阅\.docx，没有转换/g)).toHaveLength(2);
+    expect(stderr.match(/年报\.审阅\.docx，都没有写/g)).toHaveLength(2);
     expect(existsSync(join(cwd, "out"))).toBe(false);
   });
 
