@@ -30,7 +30,6 @@ describe("an issue of the reader that a rule has told is not told again", () => 
     ["cells-placeholder", "cell-placeholder"],
     ["cell-unreadable", "cell-not-number"],
     ["cell-unreadable", "cell-negative-or-decimal"],
-    ["cell-not-text", "cell-not-number"],
     ["cell-missing", "cell-count"],
     ["cell-missing", "row-missing"],
     ["row-ambiguous", "cell-count"],
