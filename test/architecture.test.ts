@@ -40,6 +40,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   format: [
     "errors",
     "printable",
+    "enforcement",
     "form",
     "report",
     "read",

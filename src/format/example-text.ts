@@ -1,4 +1,6 @@
+import { type EnforcementFigures, enforcementMatters } from "../enforcement/figures.ts";
 import type { Bilingual } from "../errors.ts";
+import { measureName } from "../facts/names.ts";
 import { editionOfYear, sectionKeys, sectionOf, type TableKey, tableKeys } from "../form/index.ts";
 import { issueMessage } from "../report/issues.ts";
 import type { Contact } from "../report/model.ts";
@@ -7,7 +9,10 @@ import { exampleTableLines } from "./example-table.ts";
 import type { Language } from "./words.ts";
 
 /** What differs in an example from a faultless report, in lines; the text itself where a text is given. */
-export function exampleText({ text, report, previous, siblings }: Example, language: Language): string[] {
+export function exampleText(
+  { text, report, previous, siblings, options }: Example,
+  language: Language,
+): string[] {
   const zh = language === "zh";
   if (text !== undefined) return text.trim().split("\n");
   const own = reportLines(report ?? {}, language);
@@ -16,13 +21,29 @@ export function exampleText({ text, report, previous, siblings }: Example, langu
     zh ? "同一文件中还有：" : "Also in the file:",
     ...indented(reportLines(sibling, language)),
   ]);
-  if (previous === undefined) return [...own, ...others];
+  const beside = (options?.enforcement ?? []).flatMap((data) => enforcementLines(data, language));
+  if (previous === undefined) return [...own, ...others, ...beside];
   return [
     zh ? "上年的报告：" : "Last year's report:",
     ...indented(before),
     zh ? "本年的报告：" : "This year's report:",
     ...indented(own),
     ...others,
+    ...beside,
+  ];
+}
+
+/** What another file says of licences, penalties and compulsion. */
+function enforcementLines(data: EnforcementFigures, language: Language): string[] {
+  const zh = language === "zh";
+  const matters = enforcementMatters.flatMap((matter) => {
+    const numbers = data[matter].join(zh ? " 或 " : " or ");
+    return numbers === "" ? [] : [`${measureName({ kind: "decisions", of: matter })[language]} ${numbers}`];
+  });
+  const of = [data.organization, data.year].filter((word) => word !== null).join(" ");
+  return [
+    `${zh ? "执法数据" : "Enforcement data"} ${data.file}${zh ? "：" : ": "}`,
+    ...indented([of, ...matters]),
   ];
 }
 
