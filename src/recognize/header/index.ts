@@ -44,7 +44,9 @@ export function headerOrder(
   rivals: readonly SlotTable[],
 ): HeaderOrder | null {
   const tokens = tokensOf(items, from, end, block, table, rivals);
-  if (isOfYears(tokens.map(({ item }) => item.raw))) return unclear(block);
+  // A header in one long line is too long for a label, and names its years all the same.
+  const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);
+  if (isOfYears([...tokens.map(({ item }) => item), ...unread].map(({ raw }) => raw))) return unclear(block);
   if (!tokens.some(isHead))
     return isPrintedOtherwise(items, from, end - 1, block, table) ? unclear(block) : null;
   const members = rows.flatMap((index) => items[index] ?? []);
