@@ -19,6 +19,7 @@ import { findByFigures, findTable, type TableCandidate } from "./find-tables.ts"
 import { findForeignTables } from "./foreign-tables.ts";
 import { markForeignText } from "./foreign-text.ts";
 import { detachGluedHeadings } from "./glued-headings.ts";
+import { isHeaderScrap } from "./header-scraps.ts";
 import type { Heading } from "./headings.ts";
 import { withLateRows } from "./late-rows.ts";
 import { cutLongLines } from "./long-lines.ts";
@@ -109,7 +110,13 @@ function readReport(
   // Header rows of a true grid that were beyond recognition are no text of the section either.
   const inTable = (row: number) =>
     spread.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
-  const { sections, otherTables } = readSections(read, span, inTable);
+  const isScrap = (row: number) =>
+    [...chosen.tables.keys()].some((key) => {
+      const { from = 0, to = 0 } = under.get(key) ?? {};
+      const own = row >= from && row < to ? rows[row] : undefined;
+      return own !== undefined && isHeaderScrap(own, key);
+    });
+  const { sections, otherTables } = readSections(read, span, (row) => inTable(row) || isScrap(row));
   const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
   const preamble = linesIn(read, span.from, firstHeading, inTable);
   const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
