@@ -272,6 +272,11 @@ export const thresholds = {
     /** Digits of the longest figure. */
     longestFigure: 6,
   },
+  // header-scraps.ts
+  headerScraps: {
+    /** Characters of a label from which it is no word of prose, be it alone in its line: 第二十条第（八）项 has as many. */
+    shortestAlone: 6,
+  },
   // header/index.ts
   header: {
     /** Likeness from which a header in its place is the form's, worded otherwise. */
