@@ -210,9 +210,12 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
     // Among several headers of the form there may be some of the table's own, one unknown, and damaged ones.
     const unknown = strange.filter((part) => !isOwnHeader(part));
     const known =
-      unknown.length === 0 ||
+      strange.every(isRemark) ||
+      (unknown.length === 0 && parts.length > 2) ||
       (unknown.length === 1 && parts.length > 2) ||
-      (unknown.length < parts.length && unknown.every((part) => table.best(termOf(part)) >= damagedPart));
+      (unknown.length > 0 &&
+        unknown.length < parts.length &&
+        unknown.every((part) => table.best(termOf(part)) >= damagedPart));
     // A label in front of others reads like that label with an instruction behind it.
     if (strange.length === 0 && table.best(wholeTerm(cell)) < 1) return parts;
     return known && table.best(wholeTerm(cell)) < wholeLabel ? parts : null;
