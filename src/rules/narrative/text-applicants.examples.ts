@@ -48,6 +48,21 @@ export const examples: readonly Example<"differs">[] = [
     },
   },
   {
+    name: "总数里的一类 one group of a number that is told",
+    report: {
+      sections: { overview: "（二）依申请公开。收到政府信息公开申请35件，其中33件来自自然人。" },
+      applications: { received: [34, 1, 0, 0, 0, 0, 35] },
+    },
+    expect: [`differs@${received}/naturalPerson`],
+  },
+  {
+    name: "企业指全部法人 enterprises meaning all organisations",
+    report: {
+      sections: { overview: "（二）依申请公开。收到政府信息公开申请35件，其中企业3件。" },
+      applications: { received: [32, 1, 0, 0, 1, 1, 35] },
+    },
+  },
+  {
     name: "只说一类 one group only",
     report: {
       sections: { overview: "（二）依申请公开。收到自然人申请4件，均已答复。" },
