@@ -6,35 +6,34 @@ import type { PhysicalRow } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
 
 /**
- * Whether a line holds nothing but labels of a table: headers, two or more of them, or a label that is too long to be a
- * word of prose. Where the table was read apart from it, that is what is left of it, and no text of the section.
+ * Whether a line holds nothing but labels of a table: two or more of them, the caption of a block, or a label that is too
+ * long to be a heading of prose. Where the table was read apart from it, that is what is left of it, and no text of the
+ * section.
  */
 export function isHeaderScrap({ text }: PhysicalRow, key: TableKey): boolean {
-  const words = text
-    .split(/[\s|]/u)
-    .filter((word) => word !== "")
-    .map(foldLabel);
-  if (words.length < 2 && (words[0]?.length ?? 0) < shortestAlone) return false;
+  const words = text.split(/[\s|]/u).filter((word) => word !== "");
+  const [first] = words;
+  if (first === undefined) return false;
   return editionIds.some((edition) => {
-    const known = labelsOf(tableOf(edition, key));
-    return (
-      words.some((word) => known.has(word)) && words.every((word) => known.has(word) || isOwnHeader(word))
-    );
+    const { all, alone } = labelsOf(tableOf(edition, key));
+    if (words.length === 1) return alone.has(foldLabel(first));
+    const folded = words.map(foldLabel);
+    return folded.every((word) => all.has(word) || isOwnHeader(word)) && folded.some((word) => all.has(word));
   });
 }
 
-const shortestAlone = thresholds.headerScraps.shortestAlone;
+const longestHeading = thresholds.headerScraps.longestHeading;
 
-const labelsOf = oncePer(
-  ({ blocks }: TableTemplate): ReadonlySet<string> =>
-    new Set(
-      blocks
-        .flatMap(({ caption, corner, columns, rows }) => [
-          caption,
-          corner,
-          ...columns.flatMap(({ label, groups }) => [label, ...groups]),
-          ...rows.flatMap(({ label, groups }) => [label, ...groups]),
-        ])
-        .flatMap((label) => (label === null ? [] : wordingsOf(label).map(foldLabel))),
-    ),
-);
+/** The folded labels of a table, and those of them that may stand alone. */
+const labelsOf = oncePer(({ blocks }: TableTemplate) => {
+  const labels = blocks.flatMap(({ corner, columns, rows }) => [
+    corner,
+    ...[...columns, ...rows].flatMap(({ label, groups }) => [label, ...groups]),
+  ]);
+  const fold = (some: typeof labels) =>
+    some.flatMap((label) => (label === null ? [] : wordingsOf(label).map(foldLabel)));
+  const captions = fold(blocks.map(({ caption }) => caption));
+  const others = fold(labels);
+  const long = others.filter((word) => word.length > longestHeading);
+  return { all: new Set([...captions, ...others]), alone: new Set([...captions, ...long]) };
+});

@@ -274,8 +274,8 @@ export const thresholds = {
   },
   // header-scraps.ts
   headerScraps: {
-    /** Characters of a label from which it is no word of prose, be it alone in its line: 第二十条第（八）项 has as many. */
-    shortestAlone: 6,
+    /** Characters of a label that may be a heading of prose where it stands alone: 行政规范性文件 has seven. */
+    longestHeading: 8,
   },
   // header/index.ts
   header: {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { isHeaderScrap } from "../../src/recognize/header-scraps.ts";
+import { physicalRows } from "../../src/recognize/rows.ts";
+
+const rowOf = (text: string) => {
+  const [row] = physicalRows([{ kind: "paragraph", text, at: { line: 1 } }]);
+  if (row === undefined) throw new Error("no row");
+  return row;
+};
+
+describe("lines that hold nothing but labels of a table", () => {
+  test.each([
+    ["|信息内容|本年收费金额（单位：万元）|", "proactiveDisclosure"],
+    ["第二十条第（八）项", "proactiveDisclosure"],
+    ["第二十条第（六）项 序号 信息内容", "proactiveDisclosure"],
+    ["一、本年新收政府信息公开申请数量", "applications"],
+    ["行政复议 行政诉讼", "remedies"],
+  ] as const)("%s is left of one", (text, key) => {
+    expect(isHeaderScrap(rowOf(text), key)).toBe(true);
+  });
+
+  test.each([
+    ["行政规范性文件", "proactiveDisclosure", "a heading of prose"],
+    ["行政事业性收费", "proactiveDisclosure", "a heading of prose"],
+    ["行政许可 5 件", "proactiveDisclosure", "a figure in it"],
+    ["备注 序号", "proactiveDisclosure", "no label of the form"],
+    ["行政复议 行政诉讼", "applications", "labels of another table"],
+    ["", "remedies", "nothing"],
+  ] as const)("%s of %s is text: %s", (text, key, _) => {
+    expect(isHeaderScrap(rowOf(text), key)).toBe(false);
+  });
+});
