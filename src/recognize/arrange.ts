@@ -10,12 +10,11 @@ import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
 import { type FileColumn, type HeaderOrder, headerOrder, unclear } from "./header/index.ts";
 import { isPrintedOtherwise } from "./header/printed.ts";
-import { type Item, standsBeside } from "./items.ts";
+import { type Item, isBare, standsBeside } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
 import { arrangedSlotTable, isLikeOneRow, type SlotTable, slotTableOf, unlabelledRow } from "./slots.ts";
-import type { LabelMatch } from "./terms.ts";
-import { termOf } from "./terms.ts";
+import { type LabelMatch, termOf } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 
 const exactLikeness = thresholds.arrange.exactLikeness;
@@ -46,7 +45,7 @@ export interface Arrangement {
  */
 export function arrange(items: readonly Item[], table: SlotTable): Arrangement {
   const stretches = stretchesOf(items, table);
-  const mixed = mixedRows(stretches, items, bareRows(items, table));
+  const mixed = mixedRows(stretches, items, () => bareRows(items, table));
   const arranged = stretches.map(({ from, to, hits }) => ({
     from,
     to,
@@ -127,7 +126,7 @@ function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { rea
 /** Whether the figures stand on a line of their own amid the label: its pieces above and below make it word for word. */
 function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
   const [own, below] = [items[at], items[at + 1]];
-  if (own === undefined || below === undefined || !isPiece(below)) return false;
+  if (own === undefined || below === undefined || !isBare(below)) return false;
   if (!own.values.every(({ row }) => row > own.row && row < below.row)) return false;
   const whole = wholeness([own, below], table);
   return whole >= exactLikeness && whole > table.match(own.term).best;
@@ -140,16 +139,16 @@ function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
 function bareRows(items: readonly Item[], table: SlotTable): ReadonlySet<object> {
   const rows = new Set<object>();
   items.forEach((item, index) => {
-    if (!isPiece(item)) return;
+    if (!isBare(item)) return;
     const alone = table.match(item.term);
     const below = items[index + 1];
     let named: LabelMatch | null = alone.best >= exactLikeness ? alone : null;
-    if (named === null && alone.best >= pieceLikeness && below !== undefined && isPiece(below))
+    if (named === null && alone.best >= pieceLikeness && below !== undefined && isBare(below))
       named = table.match(termOf(foldLabel(item.folded + below.folded)));
     if (named === null || named.best < exactLikeness || named.structure >= exactLikeness) return;
-    for (const index of named.slots) {
-      const slot = table.slots[index];
-      if (slot?.kind === "row" && (named.likeness[index] ?? 0) >= exactLikeness) rows.add(slot.row);
+    for (const at of named.slots) {
+      const slot = table.slots[at];
+      if (slot?.kind === "row" && (named.likeness[at] ?? 0) >= exactLikeness) rows.add(slot.row);
     }
   });
   return rows;
@@ -217,7 +216,7 @@ function matchOfRow(items: readonly Item[], index: number, table: SlotTable): La
     const above = items.slice(Math.max(0, index - before), index);
     const below = items.slice(index + 1, index + 1 + behind);
     const isWhole = above.length === before && below.length === behind;
-    if (!isWhole || ![...above, ...below].every(isPiece)) continue;
+    if (!isWhole || ![...above, ...below].every(isBare)) continue;
     // Figures on a line of their own below the last piece may be those of a row without a label.
     if (behind === 0 && own.values[0]?.row !== own.row) continue;
     const text = [...above, own, ...below].map(({ folded }) => folded).join("");
@@ -234,10 +233,6 @@ const pieces = [
   [1, 1],
   [0, 2],
 ] as const;
-
-function isPiece({ filled, blanks, folded }: Item): boolean {
-  return filled === 0 && blanks === 0 && folded !== "";
-}
 
 /** Another row of figures right behind the only one of the form. */
 function nextUnlabelled(
@@ -273,9 +268,9 @@ function arrangedTable(
     blocks.set(form, columns === null && rows === null ? form : arrangedBlock(form, columns, rows));
     zone = (places.at(-1) ?? zone) + 1;
   }
-  for (const block of template.blocks.filter((one) => !blocks.has(one)))
-    if (isMovedUnnamed(items, from, to, block, table))
-      blocks.set(block, arrangedBlock(block, unclear(block), null));
+  const only = unlabelledRow(table)?.block;
+  if (only !== undefined && !blocks.has(only) && isPrintedElsewhere(items, from, to, only, table))
+    blocks.set(only, arrangedBlock(only, unclear(only), null));
   const isKept = [...blocks].every(([form, block]) => form === block);
   const inOrder = isAscending([...blocks.keys()].map((form) => template.blocks.indexOf(form)));
   if (isKept && inOrder) return table;
@@ -284,15 +279,13 @@ function arrangedTable(
 }
 
 /** Whether the only row of 表四 stands below headers in another order, though they could not be told apart. */
-function isMovedUnnamed(
+function isPrintedElsewhere(
   items: readonly Item[],
   from: number,
   to: number,
   block: BlockTemplate,
   table: SlotTable,
 ): boolean {
-  const [only] = block.rows;
-  if (only === undefined || only.label !== null) return false;
   const row = items.findIndex(
     ({ filled }, index) => index >= from && index < to && filled >= block.columns.length,
   );

@@ -189,6 +189,11 @@ function shapeOf(row: PhysicalRow) {
   return { layout: row.layout, separator: row.separator, width: row.cells.length };
 }
 
+/** A label without any cell behind it, be it blank. */
+export function isBare({ filled, blanks, folded }: Item): boolean {
+  return folded !== "" && filled + blanks === 0;
+}
+
 /** A label with figures beside it in one row. */
 export function standsBeside({ values, filled, row, layout }: Item): boolean {
   return filled > 0 && (layout === "grid" || layout === "line") && values[0]?.row === row;

@@ -1,5 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
-import { bareYear, cellsOf, filledOf, type Item, standsBeside } from "./items.ts";
+import { bareYear, cellsOf, filledOf, type Item, isBare, standsBeside } from "./items.ts";
 import type { PhysicalCell } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -24,13 +24,13 @@ const ownShare = thresholds.mixtures.ownShare;
  * Rows of two tables that stand among each other: runs that name the same rows with other figures, with nothing between
  * them, of which some are no whole table. Whose figures these are nothing says.
  *
- * @param bareRows rows that are named without any cell
+ * @param bareRows rows that are named without any cell; asked for only where blank cells may leave no trace
  * @returns the cells of such rows, labels and figures
  */
 export function mixedRows(
   runs: readonly Run[],
   items: readonly Item[],
-  bareRows: ReadonlySet<object>,
+  bareRows: () => ReadonlySet<object>,
 ): ReadonlySet<PhysicalCell> {
   const mixed = rowsOfYears(items);
   const places = new Map(items.map((item, index) => [item, index]));
@@ -45,9 +45,9 @@ export function mixedRows(
   const isDoubled = members.length > 1 && !members.every(isWhole);
   const doubled = isDoubled ? all.filter((same) => new Set(same.map(textOf)).size > 1) : [];
   const echoed = all.filter((same) => same.some((own) => isEchoed(items, own, places)));
-  const bare = [...rows].flatMap(([row, same]) =>
-    bareRows.has(row) && same.some(hidesBlanks) ? [same] : [],
-  );
+  const hiding = [...rows].filter(([, same]) => same.some(hidesBlanks));
+  const named = hiding.length === 0 ? null : bareRows();
+  const bare = hiding.flatMap(([row, same]) => (named?.has(row) === true ? [same] : []));
   const twice = all.filter(
     (same) => (isDoubled && same.length > 1) || echoed.includes(same) || bare.includes(same),
   );
@@ -80,10 +80,6 @@ function hidesBlanks({ layout, separator }: Item): boolean {
 /** A label with figures beside it in a line, in which blank cells may not show. */
 function standsInLine(item: Item): boolean {
   return item.folded !== "" && item.layout === "line" && standsBeside(item);
-}
-
-function isBare({ filled, blanks, folded }: Item): boolean {
-  return folded !== "" && filled + blanks === 0;
 }
 
 /** Rows doubled so that show two tables. */

@@ -2,6 +2,7 @@ import type { Placing, Refusal } from "../report/evidence.ts";
 import type { Placement } from "../report/model.ts";
 import { isGlued } from "./glued-figures.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "./items.ts";
+import { covers } from "./rows.ts";
 import {
   countFilled,
   endOf,
@@ -220,7 +221,7 @@ function sequence(tokens: readonly (ValueToken | null)[], how: Placing): PlacedR
 
 /** Figures at the very columns where complete rows have theirs; every column must show a cell, be it blank. */
 function atSlots(cells: readonly ValueToken[], slots: readonly number[]): ValueToken[] | null {
-  const tokens = slots.flatMap((slot) => cells.find((token) => covers(token, slot)) ?? []);
+  const tokens = slots.flatMap((slot) => cells.find((token) => covers(token.cell, slot)) ?? []);
   const used = new Set(tokens);
   if (used.size !== slots.length) return null;
   return cells.some((token) => isFilled(token) && !used.has(token)) ? null : tokens;
@@ -231,7 +232,7 @@ function atSlots(cells: readonly ValueToken[], slots: readonly number[]): ValueT
  * are `null`, unless nothing stands there.
  */
 function besideJoined(cells: readonly ValueToken[], slots: readonly number[]): PlacedRow | null {
-  const above = slots.map((slot) => cells.find((token) => covers(token, slot)));
+  const above = slots.map((slot) => cells.find((token) => covers(token.cell, slot)));
   const used = new Set(above);
   if (used.has(undefined) || cells.some((token) => isFilled(token) && !used.has(token))) return null;
   const joined = cells.filter((token) => isFilled(token) && above.filter((own) => own === token).length > 1);
@@ -266,10 +267,6 @@ function underHeaders(
   // A column whose label is there must show a cell, be it blank: a cell that was dropped shifts its neighbours.
   if (headers.some((header, index) => header !== null && tokens[index] === null)) return null;
   return filled.every((token) => used.has(token)) ? tokens : null;
-}
-
-function covers(token: ValueToken, slot: number): boolean {
-  return token.cell.slot <= slot && slot < token.cell.slot + token.cell.span;
 }
 
 /**

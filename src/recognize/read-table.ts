@@ -32,7 +32,7 @@ import { looksLikeValue, readValue } from "./numbers.ts";
 import { isShare } from "./own-headers.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { isGluedUnrolled } from "./repeated-cells.ts";
-import { showsCells } from "./rows.ts";
+import { covers, showsCells } from "./rows.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
 import {
@@ -230,9 +230,10 @@ function readRows(
         draft.issues.push(incompleteByLabel(template, row, cells, placed, own));
       }
       for (const joined of placed.joined ?? []) {
-        const below = cells.filter(({ column }) =>
-          isOver(joined, layout.slots?.[block.columns.indexOf(column)]),
-        );
+        const below = cells.filter(({ column }) => {
+          const slot = layout.slots?.[block.columns.indexOf(column)];
+          return slot !== undefined && covers(joined.cell, slot);
+        });
         leave(draft, below, "ambiguous", joined.cell.at, {
           row: known,
           figures: refusedFigures(own, "joined"),
@@ -242,11 +243,6 @@ function readRows(
     }
   }
   return incomplete;
-}
-
-/** Whether a cell stands over a column. */
-function isOver({ cell }: ValueToken, slot: number | undefined): boolean {
-  return slot !== undefined && cell.slot <= slot && slot < cell.slot + cell.span;
 }
 
 /** Whether a row, or another of the same name among whose figures it stands, is of another table. */

@@ -330,6 +330,11 @@ export function withCell(row: PhysicalRow, at: number, cell: PhysicalCell): Phys
   return { ...row, cells: row.cells.with(at, cell) };
 }
 
+/** Whether a cell stands in a slot, be it one of several that it spans. */
+export function covers({ slot, span }: Pick<PhysicalCell, "slot" | "span">, at: number): boolean {
+  return slot <= at && at < slot + span;
+}
+
 /** Whether a row shows all its cells, blank ones too: those of true tables do, and those between bars or tabs. */
 export function showsCells({ layout, separator }: Pick<PhysicalRow, "layout" | "separator">): boolean {
   return layout === "grid" || (layout === "line" && separator !== "space");

@@ -4,7 +4,7 @@ import type { HeaderWay } from "../../report/evidence.ts";
 import { cellsOf, filledOf, type Item, isFilled } from "../items.ts";
 import { isOfYears } from "../mixtures.ts";
 import { isRemark, isShare } from "../own-headers.ts";
-import { showsCells } from "../rows.ts";
+import { covers, type PhysicalCell, showsCells } from "../rows.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
 import { thresholds } from "../thresholds.ts";
@@ -98,7 +98,9 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
     item.layout === "grid" &&
     tokens
       .slice(index + 1)
-      .some((other) => other.label === label && covers(item, other.item) && other.item.row > item.row);
+      .some(
+        (other) => other.label === label && isOver(item.cell, other.item.cell) && other.item.row > item.row,
+      );
   tokens.forEach((token, index) => {
     const { kind, label, isWhole } = token;
     if (kind === "leaf" && label !== null && (isWhole || isBeside(token)) && !isAbove(token, index))
@@ -110,8 +112,8 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   );
 }
 
-function covers({ cell }: Item, below: Item): boolean {
-  return cell.slot <= below.cell.slot && below.cell.slot + below.cell.span <= cell.slot + cell.span;
+function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {
+  return covers(upper, lower.slot) && covers(upper, lower.slot + lower.span - 1);
 }
 
 function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {
@@ -281,31 +283,14 @@ function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: 
   if (tokens.some(({ kind }) => kind === "other")) return true;
   // Remarks amid the columns of the form leave none of those behind them where the form has it.
   if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens))) return true;
-  const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
   if (isMoved(tokens, block, table) || areGroupsMoved(tokens, block, table)) return true;
+  const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
+  const [columns, lines] = printedOrders(block, table);
   // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
-  const last = leaves.slice(-block.columns.length);
-  if (last.every((text, index) => text === block.columns[index]?.label.text)) return false;
-  if (
-    isSubsequence(
-      leaves,
-      block.columns.map(({ label }) => label.text),
-    )
-  )
-    return false;
-  let at = -1;
-  return tokens.some(({ kind, isWhole, label }, index) => {
-    if (kind !== "leaf" || !isWhole || label === null) return false;
-    if (tokens[index - 1]?.label === label) return false;
-    const next = table.slots.findIndex(
-      (slot, place) =>
-        place > at &&
-        slot.kind === "column" &&
-        slot.block === block &&
-        slot.prepared.label.text === label.text,
-    );
-    if (next < 0) return true;
-    at = next;
-    return false;
-  });
+  if (leaves.slice(-columns.length).every((text, index) => text === columns[index])) return false;
+  if (isSubsequence(leaves, columns)) return false;
+  const whole = tokens.flatMap(({ kind, isWhole, label }, index) =>
+    kind === "leaf" && isWhole && label !== null && tokens[index - 1]?.label !== label ? [label.text] : [],
+  );
+  return !isSubsequence(whole, lines);
 }

@@ -1,5 +1,6 @@
 import type { BlockTemplate, ColumnTemplate, Label } from "../../form/index.ts";
 import { type Item, isFilled } from "../items.ts";
+import { covers } from "../rows.ts";
 import type { FileColumn, Token } from "./tokens.ts";
 import { isHead } from "./tokens.ts";
 
@@ -20,7 +21,7 @@ export function columnsByPlaces(
   const used = new Set<ColumnTemplate>();
   const taken = new Set<Token>();
   for (const slot of valueSlots(rows)) {
-    const above = tokens.filter(({ kind, item }) => kind !== "prose" && covers(item, slot));
+    const above = tokens.filter(({ kind, item }) => kind !== "prose" && covers(item.cell, slot));
     const lowest = lowestOf(above);
     const hasFigures = rows.some(({ values }) =>
       values.some((value) => value.cell.slot === slot && isFilled(value)),
@@ -145,10 +146,6 @@ function isUnder(column: ColumnTemplate, groups: readonly Label[], block: BlockT
   if (twins.length === 1) return true;
   const inner = column.groups.at(-1);
   return groups.some((group) => group.text === inner?.text);
-}
-
-function covers({ cell }: Item, slot: number): boolean {
-  return cell.slot <= slot && slot < cell.slot + cell.span;
 }
 
 /** Slots in which most rows have a cell behind their label. */

@@ -4,8 +4,11 @@ import { oncePer } from "../../form/once.ts";
 import type { Item } from "../items.ts";
 import type { SlotTable } from "../slots.ts";
 
-/** The headers of a block in the orders in which the form prints them: column by column, and line by line. */
-export function printedOrders(block: BlockTemplate, { slots }: SlotTable): readonly (readonly string[])[] {
+/** The headers of a block in the two orders in which the form prints them: column by column, and line by line. */
+export function printedOrders(
+  block: BlockTemplate,
+  { slots }: SlotTable,
+): readonly [columns: readonly string[], lines: readonly string[]] {
   const lines = slots.flatMap((slot) =>
     slot.kind === "column" && slot.block === block ? [slot.prepared.label.text] : [],
   );
