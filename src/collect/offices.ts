@@ -1,4 +1,5 @@
 import type { EditionId } from "../form/index.ts";
+import { runsOf } from "./many.ts";
 import type { Roster, RosterOffice } from "./roster.ts";
 
 /** A report as it is known without its figures and findings. */
@@ -43,7 +44,7 @@ export interface Office extends Omit<RosterOffice, "aliases" | "aggregate"> {
 export function* officesIn(handed: Iterable<Handed>, roster: Roster | null): Generator<Office> {
   const onRoster = roster?.offices.length ?? 0;
   let told = 0;
-  for (const own of byOffice(handed)) {
+  for (const own of runsOf(handed, ({ office }) => office)) {
     const [{ number, called }] = own;
     for (; told < (number ?? onRoster); told += 1) yield* listed(roster, told);
     const [office = stranger(called, roster)] = number === null ? [] : listed(roster, number);
@@ -55,20 +56,6 @@ export function* officesIn(handed: Iterable<Handed>, roster: Roster | null): Gen
     yield office;
   }
   for (; told < onRoster; told += 1) yield* listed(roster, told);
-}
-
-type OfOneOffice = [Handed, ...Handed[]];
-
-function* byOffice(handed: Iterable<Handed>): Generator<OfOneOffice> {
-  let own: OfOneOffice | null = null;
-  for (const one of handed) {
-    if (own?.[0].office === one.office) own.push(one);
-    else {
-      if (own !== null) yield own;
-      own = [one];
-    }
-  }
-  if (own !== null) yield own;
 }
 
 function listed(roster: Roster | null, number: number): Office[] {
