@@ -5,8 +5,6 @@ import type { Roster, RosterOffice } from "./roster.ts";
 /** A report as it is known without its figures and findings. */
 export interface Entry {
   readonly file: string;
-  /** Number of the report in its file. */
-  readonly index: number;
   readonly year: number | null;
   readonly form: EditionId | null;
   readonly publishedOn: string | null;
@@ -29,7 +27,7 @@ export interface Handed {
   readonly entry: Entry | null;
 }
 
-/** An office with all that it handed in, by file. */
+/** An office with all that it handed in, by file, and in a file as its reports stand there. */
 export interface Office extends Omit<RosterOffice, "aliases" | "aggregate"> {
   readonly standing: "onRoster" | "unexpected" | "noRoster";
   readonly counted: boolean;
@@ -39,7 +37,7 @@ export interface Office extends Omit<RosterOffice, "aliases" | "aggregate"> {
 
 /**
  * The offices of the roster, whether they handed in anything or not, then the others.
- * @param handed by office, then by file
+ * @param handed by office, then by file, then as it stands there
  */
 export function* officesIn(handed: Iterable<Handed>, roster: Roster | null): Generator<Office> {
   const onRoster = roster?.offices.length ?? 0;

@@ -48,8 +48,12 @@ interface Returned {
 /** Offices that get something back, with all their reports: one by one, so that few are in memory. */
 function* returned({ offices, unreadable }: Collection): Generator<Returned> {
   const failures = new Map<string, Unreadable[]>();
-  for (const one of unreadable)
-    if (one.office !== null) failures.set(one.office, [...(failures.get(one.office) ?? []), one]);
+  for (const one of unreadable) {
+    if (one.office === null) continue;
+    const own = failures.get(one.office) ?? [];
+    own.push(one);
+    failures.set(one.office, own);
+  }
   for (const own of runsOf(offices, ({ name }) => name)) {
     const [{ name }] = own;
     const failed = failures.get(name) ?? [];
