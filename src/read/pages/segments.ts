@@ -2,7 +2,7 @@ import { type Line, lineOf } from "./lines.ts";
 import { heightOf } from "./page.ts";
 
 /** From this gap on, in parts of the height, the next character is of another cell. */
-export const cellGap = 0.7;
+const cellGap = 0.7;
 
 /** The parts of a line that have a wide gap between them, as the cells of a row have, left to right. */
 export function segmentsOf({ characters }: Line): Line[] {
