@@ -23,8 +23,8 @@ const shortest = 400;
 const rest = 20;
 
 /**
- * `gia-report lint --watch`: checks, and checks again whenever a file, a configuration, the baseline or enforcement data change. Ends at
- * Ctrl-C as an interrupted run does.
+ * `gia-report lint --watch`: checks, and checks again whenever a file, a configuration, the baseline or enforcement data
+ * change. Ends at Ctrl-C as an interrupted run does.
  * @throws UserError (exit 2) where what is asked for cannot be watched or is wrong from the start
  */
 export async function watchCommand(
