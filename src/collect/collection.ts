@@ -1,7 +1,7 @@
 import { type AddedUp, addUp, type BrokenRollForward } from "./add-up.ts";
 import { collectedYears, openYearsTally } from "./collected-years.ts";
 import { officeInPath } from "./file-names.ts";
-import { keyOfNumber, type Many, openList, openSorted, type Texts, textsInMemory } from "./many.ts";
+import { keyOfNumber, lazily, type Many, openList, openSorted, type Texts, textsInMemory } from "./many.ts";
 import { foldName } from "./name.ts";
 import type { Observation, ObservedFailure, ObservedReport } from "./observation.ts";
 import { type KeptOfficeYear, keptOf, type OfficeYear, revived, yearsOf } from "./office-years.ts";
@@ -123,7 +123,7 @@ export function openCollection({
       }
       return {
         years: chosen,
-        offices: mapped(kept, (one) => revived(one, texts)),
+        offices: { count: kept.count, ...lazily(kept, (one) => revived(one, texts)) },
         ...sums.end(),
         shared: shared.end(),
         misfiled,
@@ -167,13 +167,4 @@ function yearsOfMost(offices: Iterable<Office>): number[] {
     anyExpected ||= entries.length > 0;
   }
   return collectedYears(anyExpected ? expected : all);
-}
-
-function mapped<Item, Result>(items: Many<Item>, make: (item: Item) => Result): Many<Result> {
-  return {
-    count: items.count,
-    *[Symbol.iterator]() {
-      for (const item of items) yield make(item);
-    },
-  };
 }

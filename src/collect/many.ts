@@ -10,6 +10,15 @@ export function manyOf<Item>(items: readonly Item[]): Many<Item> {
   return { count: items.length, [Symbol.iterator]: () => items.values() };
 }
 
+/** What is made of each, as often as they are gone through. */
+export function lazily<Item, Result>(items: Iterable<Item>, make: (item: Item) => Result): Iterable<Result> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
+}
+
 /** The first `most` of them. */
 export function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
   const first: Item[] = [];
