@@ -1,6 +1,6 @@
 import type { LintReport } from "../lint/index.ts";
 import type { Source } from "../read/source.ts";
-import type { Timed } from "../read/timed.ts";
+import { type Timed, unbounded } from "../read/timed.ts";
 import type { Report } from "../report/model.ts";
 import { type Annotated, type AnnotateOptions, annotateDocx, isWordPackage } from "./index.ts";
 
@@ -21,7 +21,7 @@ export interface Checked {
 export async function annotatedCopy(
   { bytes, source, reports, found }: Checked,
   options: AnnotateOptions,
-  timed: Timed = (work) => work(),
+  timed: Timed = unbounded,
 ): Promise<Annotated> {
   if (!isWordPackage(source, bytes)) {
     const { annotateRewritten } = await import("./rewritten.ts");

@@ -3,7 +3,7 @@ import { locatePointer } from "../lint/describe.ts";
 import type { LintFinding, LintReport } from "../lint/index.ts";
 import { readSource } from "../read/index.ts";
 import type { Location, Source } from "../read/source.ts";
-import type { Timed } from "../read/timed.ts";
+import { type Timed, unbounded } from "../read/timed.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
 import { writeDocx } from "../write/docx/index.ts";
@@ -21,7 +21,7 @@ export async function annotateRewritten(
   reports: readonly Report[],
   found: readonly LintReport[],
   options: AnnotateOptions,
-  timed: Timed = (work) => work(),
+  timed: Timed = unbounded,
 ): Promise<Annotated> {
   const bytes = timed(() => writeDocx(reports));
   const written = await readSource(bytes, { file: "written.docx", timed });

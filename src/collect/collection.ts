@@ -1,10 +1,10 @@
 import { type AddedUp, addUp, type BrokenRollForward } from "./add-up.ts";
 import { collectedYears, openYearsTally } from "./collected-years.ts";
 import { officeInPath } from "./file-names.ts";
-import { keyOfNumber, type Many, openList, openSorted, type Texts, textsInMemory } from "./many.ts";
+import { keyOfNumber, lazily, type Many, openList, openSorted, type Texts, textsInMemory } from "./many.ts";
 import { foldName } from "./name.ts";
 import type { Observation, ObservedFailure, ObservedReport } from "./observation.ts";
-import { keptOf, type OfficeYear, revived, yearsOf } from "./office-years.ts";
+import { type KeptOfficeYear, keptOf, type OfficeYear, revived, yearsOf } from "./office-years.ts";
 import { type Handed, type Office, officesIn } from "./offices.ts";
 import type { Roster } from "./roster.ts";
 import { openSharedTexts, type SharedText } from "./shared-texts.ts";
@@ -74,37 +74,33 @@ export function openCollection({
   let files = 0;
   let reports = 0;
 
-  function addReport(report: ObservedReport, file: string, index: number): void {
+  function addReport(report: ObservedReport, file: string): void {
     reports += 1;
     const { year, form, publishedOn, title, texts: fingerprint } = report;
     const errors = countOf(report, "error");
     const number = numberOf(report.organization, file, roster);
     const called = report.organization?.trim() ?? "";
     if (number === null && foldName(called) === "") {
-      unidentified.add(`${file}\0${keyOfNumber(index)}`, { file, title, year, errors });
+      unidentified.add(file, { file, title, year, errors });
       return;
     }
     const name = nameAt(number, roster) ?? called;
     const named = roster === null ? null : officeInPath(file, roster);
     if (named !== null && named !== number)
-      misfiled.add(`${file}\0${keyOfNumber(index)}`, {
-        file,
-        named: nameAt(named, roster) ?? "",
-        found: name,
-      });
+      misfiled.add(file, { file, named: nameAt(named, roster) ?? "", found: name });
     // The fingerprint is kept apart: it is asked for by itself.
     const text = texts.add(JSON.stringify({ ...report, texts: [] }));
     const office = keyOf(number, called);
     const warnings = countOf(report, "warning");
-    const entry = { file, index, year, form, publishedOn, errors, warnings, text };
-    handed.add(`${office}\0${file}\0${keyOfNumber(index)}`, { office, number, called, file, entry });
+    const entry = { file, year, form, publishedOn, errors, warnings, text };
+    handed.add(`${office}\0${file}`, { office, number, called, file, entry });
     shared.add({ office, name, file, fingerprint });
   }
 
   return {
     add: ({ file, failure, reports: found }) => {
       files += 1;
-      for (const [index, report] of found.entries()) addReport(report, file, index);
+      for (const report of found) addReport(report, file);
       if (failure === undefined) return;
       const number = roster === null ? null : officeInPath(file, roster);
       unreadable.add(file, { file, ...failure, office: nameAt(number, roster) });
@@ -115,7 +111,7 @@ export function openCollection({
     end: () => {
       const groups = () => officesIn(handed, roster);
       const chosen = years ?? yearsOfMost(groups());
-      const kept = openList<ReturnType<typeof keptOf>>(texts);
+      const kept = openList<KeptOfficeYear>(texts);
       const names = openList<string>(texts);
       const broken = openList<BrokenRollForward>(texts);
       const sums = addUp(chosen, names, broken);
@@ -127,7 +123,7 @@ export function openCollection({
       }
       return {
         years: chosen,
-        offices: mapped(kept, (one) => revived(one, texts)),
+        offices: { count: kept.count, ...lazily(kept, (one) => revived(one, texts)) },
         ...sums.end(),
         shared: shared.end(),
         misfiled,
@@ -171,13 +167,4 @@ function yearsOfMost(offices: Iterable<Office>): number[] {
     anyExpected ||= entries.length > 0;
   }
   return collectedYears(anyExpected ? expected : all);
-}
-
-function mapped<Item, Result>(items: Many<Item>, make: (item: Item) => Result): Many<Result> {
-  return {
-    count: items.count,
-    *[Symbol.iterator]() {
-      for (const item of items) yield make(item);
-    },
-  };
 }

@@ -17,7 +17,7 @@ export {
   type Unreadable,
 } from "./collection.ts";
 export { collectionJson, type JsonContext } from "./json.ts";
-export { firstOf, isAny, type Many, manyOf, openSorted, type Texts } from "./many.ts";
+export { firstOf, isAny, type Many, manyOf, openSorted, runsOf, type Texts } from "./many.ts";
 export { foldName } from "./name.ts";
 export {
   figuresOf,

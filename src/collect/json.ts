@@ -1,6 +1,7 @@
 import { type CellPointer, cellsOf, type EditionId, tableKeys, tableOf } from "../form/index.ts";
 import type { Against } from "./against.ts";
 import type { Collection } from "./collection.ts";
+import { lazily } from "./many.ts";
 import type { OfficeYear } from "./office-years.ts";
 import type { FormSum } from "./sums.ts";
 
@@ -34,14 +35,6 @@ export interface JsonContext {
   readonly against: Against | null;
   /** Entries of folders that were no inputs. */
   readonly skipped: readonly { readonly file: string; readonly reason: string; readonly message: string }[];
-}
-
-function lazily<Item, Result>(items: Iterable<Item>, make: (item: Item) => Result): Iterable<Result> {
-  return {
-    *[Symbol.iterator]() {
-      for (const item of items) yield make(item);
-    },
-  };
 }
 
 function officeJson(office: OfficeYear) {

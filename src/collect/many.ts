@@ -1,3 +1,5 @@
+import { byText } from "./by-text.ts";
+
 /** Items of which there may be more than memory holds: gone through from the first to the last, as often as wanted. */
 export interface Many<Item> extends Iterable<Item> {
   readonly count: number;
@@ -6,6 +8,15 @@ export interface Many<Item> extends Iterable<Item> {
 /** The items of a list that is in memory. */
 export function manyOf<Item>(items: readonly Item[]): Many<Item> {
   return { count: items.length, [Symbol.iterator]: () => items.values() };
+}
+
+/** What is made of each, as often as they are gone through. */
+export function lazily<Item, Result>(items: Iterable<Item>, make: (item: Item) => Result): Iterable<Result> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
 }
 
 /** The first `most` of them. */
@@ -21,6 +32,22 @@ export function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
 export function isAny<Item>(items: Iterable<Item>, holds: (item: Item) => boolean): boolean {
   for (const item of items) if (holds(item)) return true;
   return false;
+}
+
+/** Items that follow each other and have one key, together. */
+export function* runsOf<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+): Generator<[Item, ...Item[]]> {
+  let run: [Item, ...Item[]] | null = null;
+  for (const item of items) {
+    if (run !== null && keyOf(run[0]) === keyOf(item)) run.push(item);
+    else {
+      if (run !== null) yield run;
+      run = [item];
+    }
+  }
+  if (run !== null) yield run;
 }
 
 /** Texts by number: where what is not needed at once is kept. */
@@ -133,7 +160,7 @@ function* merged<Item>(runs: readonly Iterator<Keyed<Item>>[]): Generator<Keyed<
 }
 
 function byKey([one]: Keyed<unknown>, [other]: Keyed<unknown>): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return byText(one, other);
 }
 
 function itemsIn<Item>(texts: Texts, number: number): readonly Item[] {

@@ -1,7 +1,7 @@
 import type { Figures } from "../compare/roll-forward.ts";
 import { isSameValue } from "../compare/versions.ts";
 import type { CellPointer, EditionId } from "../form/index.ts";
-import { byFile, byText } from "./by-text.ts";
+import { byText } from "./by-text.ts";
 import type { Texts } from "./many.ts";
 import { figuresOf, type ObservedReport } from "./observation.ts";
 import type { Entry, Office } from "./offices.ts";
@@ -57,7 +57,7 @@ function reportAt(text: number, texts: Texts): ObservedReport {
 /** An office in every year for which it is to report, or did. */
 export function yearsOf(office: Office, years: readonly number[]): KeptOfficeYear[] {
   const onRoster = office.standing === "onRoster";
-  const entries = office.entries.toSorted((a, b) => byFile(a, b) || a.index - b.index);
+  const { entries } = office;
   const astray = entries.filter(({ year }) => year === null || !years.includes(year));
   const due = years.filter((year) => onRoster || entries.some((entry) => entry.year === year));
   const without = due.filter((year) => !entries.some((entry) => entry.year === year));

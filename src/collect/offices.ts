@@ -1,11 +1,10 @@
 import type { EditionId } from "../form/index.ts";
+import { runsOf } from "./many.ts";
 import type { Roster, RosterOffice } from "./roster.ts";
 
 /** A report as it is known without its figures and findings. */
 export interface Entry {
   readonly file: string;
-  /** Number of the report in its file. */
-  readonly index: number;
   readonly year: number | null;
   readonly form: EditionId | null;
   readonly publishedOn: string | null;
@@ -28,7 +27,7 @@ export interface Handed {
   readonly entry: Entry | null;
 }
 
-/** An office with all that it handed in, by file. */
+/** An office with all that it handed in, by file, and in a file as its reports stand there. */
 export interface Office extends Omit<RosterOffice, "aliases" | "aggregate"> {
   readonly standing: "onRoster" | "unexpected" | "noRoster";
   readonly counted: boolean;
@@ -38,12 +37,12 @@ export interface Office extends Omit<RosterOffice, "aliases" | "aggregate"> {
 
 /**
  * The offices of the roster, whether they handed in anything or not, then the others.
- * @param handed by office, then by file
+ * @param handed by office, then by file, then as it stands there
  */
 export function* officesIn(handed: Iterable<Handed>, roster: Roster | null): Generator<Office> {
   const onRoster = roster?.offices.length ?? 0;
   let told = 0;
-  for (const own of byOffice(handed)) {
+  for (const own of runsOf(handed, ({ office }) => office)) {
     const [{ number, called }] = own;
     for (; told < (number ?? onRoster); told += 1) yield* listed(roster, told);
     const [office = stranger(called, roster)] = number === null ? [] : listed(roster, number);
@@ -55,20 +54,6 @@ export function* officesIn(handed: Iterable<Handed>, roster: Roster | null): Gen
     yield office;
   }
   for (; told < onRoster; told += 1) yield* listed(roster, told);
-}
-
-type OfOneOffice = [Handed, ...Handed[]];
-
-function* byOffice(handed: Iterable<Handed>): Generator<OfOneOffice> {
-  let own: OfOneOffice | null = null;
-  for (const one of handed) {
-    if (own?.[0].office === one.office) own.push(one);
-    else {
-      if (own !== null) yield own;
-      own = [one];
-    }
-  }
-  if (own !== null) yield own;
 }
 
 function listed(roster: Roster | null, number: number): Office[] {

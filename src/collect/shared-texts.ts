@@ -30,9 +30,9 @@ export interface SharedTexts {
 /** Sentences by which reports meet that may be alike: the smallest digests of each. */
 const sketchSize = 8;
 /** A text of fewer sentences says too little to be told from another. */
-export const fewestSentences = 3;
+const fewestSentences = 3;
 /** Share of a text from which it is that of another office (鲤城: 六成). */
-export const likeness = 0.6;
+const likeness = 0.6;
 
 /** Sketches that are sorted in one go. */
 const runLength = 65_536;
@@ -94,7 +94,7 @@ function* candidates(sketches: Iterable<Sketch>): Generator<readonly [number, nu
 }
 
 /** How much of the shorter text stands in the longer one. */
-export function shareOf(a: Fingerprint, b: Fingerprint): number {
+function shareOf(a: Fingerprint, b: Fingerprint): number {
   const other = new Map(b);
   const common = a.reduce((sum, [digest, length]) => sum + (other.has(digest) ? length : 0), 0);
   const size = (text: Fingerprint) => text.reduce((sum, [, length]) => sum + length, 0);

@@ -17,11 +17,11 @@ import type {
 /** All editions of the form, newest first. */
 export const editions: readonly Edition[] = Object.values(declared)
   .toSorted((a, b) => b.from - a.from)
-  .map(({ tables, from, ...declared }, index, newestFirst) => {
-    const template = (key: TableKey): TableTemplate => ({ ...tables[key], key, edition: declared.id });
+  .map(({ tables, from, ...own }, index, newestFirst) => {
+    const template = (key: TableKey): TableTemplate => ({ ...tables[key], key, edition: own.id });
     const next = newestFirst[index - 1];
     return {
-      ...declared,
+      ...own,
       years: { from, to: next === undefined ? null : next.from - 1 },
       tables: {
         proactiveDisclosure: template("proactiveDisclosure"),

@@ -270,6 +270,19 @@ describe("sums", () => {
     };
     expect(json(all.toReversed())).toBe(json(all));
   });
+
+  test("the reports of an office come by file, and of one file as they stand in it", () => {
+    const found = collect([
+      observed("乙.docx", { organization: "甲局", errors: 2 }, { organization: "甲局", errors: 1 }),
+      observed("a.docx", { organization: "甲局" }),
+    ]);
+    const [office] = officesOf(found);
+    expect(office?.reports().map(({ file, findings }) => [file, findings.length])).toEqual([
+      ["a.docx", 0],
+      ["乙.docx", 2],
+      ["乙.docx", 1],
+    ]);
+  });
 });
 
 describe("many reports", () => {

@@ -81,10 +81,11 @@ test("a name stands for an area that begins before it ends, and for nothing else
   for (const wrong of ["", "#REF!", "C7:A5", "A0", "A1:B2,C3:D4", "$A:$C"]) expect(areaOf(wrong)).toBeNull();
 });
 
-test("where rows are hidden the marks are not followed, and a mark over a million rows costs nothing", () => {
+test("where rows are hidden the marks are not followed, and of a million rows few are looked at", () => {
   const area = { top: 1, left: 0, bottom: 1_000_000, right: 2 };
   const sheet = { name: "a", cells: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
   const marked = tableAt({ ...sheet, tables: [area] });
   expect([marked(0), marked(1), marked(500)]).toEqual([null, area, area]);
+  expect([marked(10_001), marked(10_002)]).toEqual([area, null]);
   expect(tableAt({ ...sheet, hiddenRows: new Set([0]), tables: [area] })(1)).toBeNull();
 });

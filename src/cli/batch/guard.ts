@@ -1,6 +1,6 @@
 import { Script } from "node:vm";
 import { sniffBytes } from "../../read/sniff.ts";
-import type { Timed } from "../../read/timed.ts";
+import { type Timed, unbounded } from "../../read/timed.ts";
 import { readZip } from "../../read/zip/archive.ts";
 
 /**
@@ -20,7 +20,7 @@ export class HandOver extends Error {
 }
 
 /** In a thread that is watched from outside nothing is to be kept. */
-export const noGuard: Guard = { admit: () => {}, timed: (work) => work() };
+export const noGuard: Guard = { admit: () => {}, timed: unbounded };
 
 /** Bytes of an input, and of all that is packed into it, that the main thread takes on. */
 const usualBytes = 1024 * 1024;

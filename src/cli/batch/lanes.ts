@@ -79,7 +79,7 @@ export function openObserveLanes(
   return openLanes<Observer>(role, options, (guard) => openObserver(role.options, guard));
 }
 
-/** Opens lanes for `draft`. */
+/** Opens lanes for `recallOne`. */
 export function openRecallLanes(
   role: Extract<WorkerRole, { kind: "recall" }>,
   options: LanesOptions,

@@ -66,10 +66,7 @@ export async function writeCollection(
   }
   if (printed === null) return;
   const write = await collectionFormats[printed].load();
-  for (const piece of batched(write(view))) {
-    if (invocation.stdout.closed()) return;
-    await invocation.stdout.write(piece);
-  }
+  await writeNamed("-", batched(write(view)), invocation);
 }
 
 function unknownFormat(shown: string): UserError {

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Collection, FiledReport, OfficeYear, Unreadable } from "../../collect/index.ts";
+import { type Collection, type FiledReport, runsOf, type Unreadable } from "../../collect/index.ts";
 import { printable } from "../../printable.ts";
 import { slipDocx } from "../../slip/docx.ts";
 import { makeSlip } from "../../slip/model.ts";
@@ -48,29 +48,19 @@ interface Returned {
 /** Offices that get something back, with all their reports: one by one, so that few are in memory. */
 function* returned({ offices, unreadable }: Collection): Generator<Returned> {
   const failures = new Map<string, Unreadable[]>();
-  for (const one of unreadable)
-    if (one.office !== null) failures.set(one.office, [...(failures.get(one.office) ?? []), one]);
-  for (const own of byName(offices)) {
+  for (const one of unreadable) {
+    if (one.office === null) continue;
+    const own = failures.get(one.office) ?? [];
+    own.push(one);
+    failures.set(one.office, own);
+  }
+  for (const own of runsOf(offices, ({ name }) => name)) {
     const [{ name }] = own;
     const failed = failures.get(name) ?? [];
     if (own.every(({ errors, warnings }) => errors + warnings === 0) && failed.length === 0) continue;
     const reports = own.flatMap((office) => office.reports());
     if (reports.length + failed.length > 0) yield { name, reports, failures: failed };
   }
-}
-
-type OfOneOffice = [OfficeYear, ...OfficeYear[]];
-
-function* byName(offices: Iterable<OfficeYear>): Generator<OfOneOffice> {
-  let own: OfOneOffice | null = null;
-  for (const office of offices) {
-    if (own?.[0].name === office.name) own.push(office);
-    else {
-      if (own !== null) yield own;
-      own = [office];
-    }
-  }
-  if (own !== null) yield own;
 }
 
 /** Characters of a name that every file system takes. */

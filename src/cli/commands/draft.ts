@@ -8,11 +8,10 @@ import { unpackReport } from "../../report/packed.ts";
 import { isSameOrganization } from "../../rules/reading/organization.ts";
 import { docxOf } from "../../write/docx/index.ts";
 import { draftOf } from "../../write/draft/index.ts";
-import { type Failure, failureOf } from "../batch/check.ts";
-import { openRecallLanes, usualTimeLimit } from "../batch/lanes.ts";
+import type { Failure } from "../batch/check.ts";
+import { recallOne } from "../batch/recall-one.ts";
 import { statusAt } from "../files/status.ts";
 import { findInputs } from "../inputs/inputs.ts";
-import { readableOf } from "../inputs/read-input.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import type { DraftFlags } from "../options/flags.ts";
@@ -78,7 +77,7 @@ async function templateOf(
 async function lastReport(
   from: string,
   organization: string | null,
-  { year, output, timeLimit = usualTimeLimit }: DraftFlags,
+  { year, output, timeLimit }: DraftFlags,
   invocation: Invocation,
   language: Language,
 ): Promise<{ readonly last: Report } | { readonly failure: Failure }> {
@@ -87,15 +86,7 @@ async function lastReport(
   if (input === undefined || list.length > 1)
     throw usage({ zh: "--from 应为一个文件", en: "--from takes one file" });
   refuseOverwriting([{ path: resolve(invocation.cwd, output), shown: output }], protectedInputs(list));
-  const readable = await readableOf(input, invocation).catch((error: unknown) => ({
-    failure: failureOf(error, language),
-  }));
-  if ("failure" in readable) return readable;
-  const lanes = openRecallLanes(
-    { kind: "recall", options: { language, wanted: "reports" } },
-    { workers: 0, workerFile: invocation.workerFile ?? null, language, timeLimit },
-  );
-  const reply = await lanes.use(0, (lane) => lane.recall(readable)).finally(lanes.close);
+  const reply = await recallOne(input, "reports", { invocation, language, timeLimit });
   if ("failure" in reply) return reply;
   const reports = reply.packed.map(unpackReport);
   const before = reports.filter((report) => report.year?.value === year - 1);

@@ -23,8 +23,8 @@ const shortest = 400;
 const rest = 20;
 
 /**
- * `gia-report lint --watch`: checks, and checks again whenever a file, a configuration or the baseline changes. Ends at
- * Ctrl-C as an interrupted run does.
+ * `gia-report lint --watch`: checks, and checks again whenever a file, a configuration, the baseline or enforcement data
+ * change. Ends at Ctrl-C as an interrupted run does.
  * @throws UserError (exit 2) where what is asked for cannot be watched or is wrong from the start
  */
 export async function watchCommand(
@@ -99,7 +99,7 @@ const silent: Output = { write: async () => {}, closed: () => false, isTTY: fals
 
 function placesOf(
   operands: readonly string[],
-  { config, baseline, filesFrom }: LintFlags,
+  { config, baseline, filesFrom, enforcement = [] }: LintFlags,
   requests: readonly OutputRequest[],
   cwd: string,
 ) {
@@ -108,7 +108,7 @@ function placesOf(
   return {
     operands,
     cwd,
-    files: paths([config, baseline, filesFrom]),
+    files: paths([config, baseline, filesFrom, ...enforcement]),
     apart: paths(requests.map(({ path }) => path)),
   };
 }

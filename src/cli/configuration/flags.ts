@@ -43,7 +43,7 @@ export function addSettingOptions(command: Command, language: Language): Command
 }
 
 /** `--rule t4-total:warning`, as often as wanted. Whether there is such a rule is seen when the rules are loaded. */
-export function parseRule(
+function parseRule(
   value: string,
   before: Readonly<Record<string, Level>> = {},
 ): Readonly<Record<string, Level>> {

@@ -7,6 +7,7 @@ import type { Conversion, Converted, Format } from "../../write/conversion.ts";
 import { cannotWrite, isStreamLike, openOutputFile, writeOutputFile } from "../files/write-file.ts";
 import type { Input } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
+import { isStream } from "./named-output.ts";
 import { clashesOf, outputNameOf } from "./names.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "./protected.ts";
 import { isStandardOutput } from "./request.ts";
@@ -33,7 +34,7 @@ export interface TargetOptions {
 
 /** Whether all results follow one another in a stream: standard output, a device, a pipe. */
 export function isOneStream(output: string | undefined, { cwd }: Pick<Invocation, "cwd">): boolean {
-  return output === undefined || isStandardOutput(output) || isStreamLike(resolve(cwd, output));
+  return output === undefined || isStream(output, { cwd });
 }
 
 /**

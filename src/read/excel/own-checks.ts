@@ -12,6 +12,7 @@ export function ownChecks({ Workbook, Sheets }: WorkBook): ReadonlySet<string> {
 
 /** Tables that gia-report wrote and marked, by their sheet. */
 export function ownTables({ Workbook }: WorkBook): ReadonlyMap<string, readonly SheetArea[]> {
+  // A hostile workbook has as many names as it likes: none may cost more than the one before.
   const bySheet = new Map<string, SheetArea[]>();
   for (const { Name, Ref } of Workbook?.Names ?? []) {
     if (!Name.startsWith(tableNames)) continue;
@@ -19,7 +20,9 @@ export function ownTables({ Workbook }: WorkBook): ReadonlyMap<string, readonly 
     const area = areaOf(Ref.slice(at + 1));
     if (area === null) continue;
     const sheet = unquoted(Ref.slice(0, at));
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), area]);
+    const areas = bySheet.get(sheet) ?? [];
+    areas.push(area);
+    bySheet.set(sheet, areas);
   }
   return bySheet;
 }

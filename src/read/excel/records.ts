@@ -56,7 +56,7 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
       case recordType.filePassword:
         throw refuse("encrypted");
       case recordType.strings:
-        if (wide) checkSharedStrings(stream, [{ start, end }, ...further], workbookDamaged);
+        if (wide) checkSharedStrings(stream, [{ start, end }, ...further]);
         break;
       case recordType.formula:
         if (resultAwaited) throw workbookDamaged();

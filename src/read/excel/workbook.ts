@@ -9,8 +9,8 @@ import { ownChecks, ownTables } from "./own-checks.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
- * Reads a workbook of Excel or WPS, a zip or the stream of records of an older one: the sheets that are shown, in their order, each cell as it is
- * displayed.
+ * Reads a workbook of Excel or WPS, a zip or the stream of records of an older one: the sheets that are shown, in their
+ * order, each cell as it is displayed.
  * @throws UserError (exit code 3) where it is damaged, encrypted or above a limit
  */
 export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {

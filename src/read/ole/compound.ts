@@ -16,7 +16,7 @@ export interface Compound {
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Whether the bytes open as a compound file does. */
-export function isCompound(bytes: Uint8Array): boolean {
+function isCompound(bytes: Uint8Array): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 

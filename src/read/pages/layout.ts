@@ -1,6 +1,7 @@
 import { unifyRadicals } from "../radicals.ts";
 import type { Line } from "./lines.ts";
 import { type Character, heightOf, widthOf } from "./page.ts";
+import { areCells } from "./segments.ts";
 
 /** Code points from here on take two places in the text: Chinese characters and their punctuation. */
 const firstWide = 0x2e80;
@@ -31,7 +32,7 @@ export function layOut(line: Line, place: number): string {
     const blank = 0.5 * (last === null ? 1 : Math.max(heightOf(last), heightOf(character)));
     if (gap > 0.5 * blank) {
       // A wide gap parts columns, which two blanks show even where the text has run ahead of its places.
-      const least = last === null ? 0 : gap > 1.4 * blank ? 2 : 1;
+      const least = last === null ? 0 : areCells(last, character) ? 2 : 1;
       const blanks = Math.max(least, at - places);
       text += " ".repeat(blanks);
       places += blanks;
@@ -53,9 +54,6 @@ function placesOf(text: string): number {
 export function hasColumns(line: Line): boolean {
   return line.characters.some((character, index) => {
     const last = line.characters[index - 1];
-    return (
-      last !== undefined &&
-      character.left - last.right > 1.4 * 0.5 * Math.max(heightOf(last), heightOf(character))
-    );
+    return last !== undefined && areCells(last, character);
   });
 }

@@ -31,11 +31,6 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** By how much areas grow, square root: the factor of a line's width. */
-export function scaleOf([a, b, c, d]: Matrix): number {
-  return Math.sqrt(Math.abs(a * d - b * c));
-}
-
 /** The box around two opposite corners, moved by the matrix. */
 export function boxOf(matrix: Matrix, from: Point, to: Point): Box {
   const corners = [

@@ -1,12 +1,12 @@
 import { type Line, lineOf } from "./lines.ts";
-import { heightOf } from "./page.ts";
+import { type Character, heightOf } from "./page.ts";
 
 /** From this gap on, in parts of the height, the next character is of another cell. */
-export const cellGap = 0.7;
+const cellGap = 0.7;
 
 /** The parts of a line that have a wide gap between them, as the cells of a row have, left to right. */
 export function segmentsOf({ characters }: Line): Line[] {
-  const segments: (typeof characters)[number][][] = [];
+  const segments: Character[][] = [];
   for (const character of characters) {
     const open = segments.at(-1);
     const last = open?.at(-1);
@@ -16,6 +16,7 @@ export function segmentsOf({ characters }: Line): Line[] {
   return segments.map(lineOf);
 }
 
-function areCells(last: Line["characters"][number], next: Line["characters"][number]): boolean {
+/** Whether two neighbours in a line are of two cells of a row. */
+export function areCells(last: Character, next: Character): boolean {
   return next.left - last.right > cellGap * Math.max(heightOf(last), heightOf(next));
 }

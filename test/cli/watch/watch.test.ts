@@ -85,6 +85,16 @@ describe("lint --watch", () => {
     await stop();
   });
 
+  test("enforcement data that were changed are compared anew", async () => {
+    const data = (count: number) => `2023年度行政执法数据\n行政处罚\t${count}\n`;
+    const cwd = folderWith({ "甲.docx": clean, "数据.txt": data(99) });
+    const { until, stop } = watch(["甲.docx", "--enforcement", "数据.txt"], cwd);
+    expect(await until("正在留意 1 个文件")).toContain("0 个错误、0 个警告、2 个提示");
+    writeFileSync(join(cwd, "数据.txt"), data(4));
+    expect(await until("\n")).toContain("甲.docx：改好 1 处，新增 0 处，仍在 1 处；");
+    await stop();
+  });
+
   test("--quiet lists errors only, and counts all", async () => {
     const cwd = folderWith({ "甲.docx": clean });
     const { until, stop } = watch(["甲.docx", "--quiet"], cwd);
