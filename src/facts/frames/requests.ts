@@ -113,8 +113,8 @@ export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
 }
 
 /** Kept: a clause asks the earlier ones of its sentence, and each of those asks again. */
-const requestCounts = oncePer(
-  (clause: Clause): readonly Quantity[] => clause.quantities.filter((one) => countsRequests(clause, one)),
+const requestCounts = oncePer((clause: Clause): readonly Quantity[] =>
+  clause.quantities.filter((one) => countsRequests(clause, one)),
 );
 
 function countsRequests(clause: Clause, quantity: Quantity): boolean {
