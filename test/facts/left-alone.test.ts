@@ -32,6 +32,17 @@ describe("numbers that a frame leaves alone", () => {
     expect(values("carriedForward", `办理人大代表建议和政府信息公开申请，${none}`)).toEqual([]);
   });
 
+  test("items of power, which are counted as decisions are not", () => {
+    expect(values("decisions", "全年作出行政许可决定330项。")).toEqual([330]);
+    expect(values("decisions", "全年办理行政许可330项。")).toEqual([]);
+  });
+
+  test("cases that are a part of others, unless they are a kind of suit", () => {
+    const told = (part: string) => values("disputes", `因政府信息公开引发行政诉讼4件，其中${part}2件。`);
+    expect(told("未经复议直接起诉")).toEqual([4, 2]);
+    expect(told("行政诉讼")).toEqual([4]);
+  });
+
   test("documents that ran out", () => {
     expect(values("documents", "全年废止规范性文件2件。")).toEqual([2]);
     expect(values("documents", "全年宣布失效或废止规范性文件2件。")).toEqual([]);
