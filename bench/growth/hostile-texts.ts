@@ -54,6 +54,8 @@ const runs: readonly (readonly [name: string, piece: string, end?: string])[] = 
   ["numbers of paragraphs", "（一）", "x"],
   ["ordinals", "一、", "x"],
   ["sentences", "全年收到申请3件，办结2件。", ""],
+  ["sentences of applicants", "收到政府信息公开申请8件，其中自然人7件。"],
+  ["clauses of requests", "全年收到5件，", "另有申请。"],
   ["sentences of disputes", "行政复议1件，维持1件；行政诉讼1件，", "。"],
   ["verbs", "收到受理办结答复", "。"],
   ["emoji", "😀", "x"],

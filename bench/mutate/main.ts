@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { transformSync } from "esbuild";
+import { codeOf } from "./code.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import { type Planted, planted } from "./planted.ts";
 import { targets } from "./targets.ts";
@@ -27,11 +26,11 @@ const { values: options } = parseArgs({
 
 const unchanged: Mutant = { start: 0, end: 0, text: "", shown: "" };
 
-if (options.planted) for (const fault of planted) await plant(fault);
-else for (const file of options.file) await mutate(file);
+if (options.planted) for (const fault of planted) plant(fault);
+else for (const file of options.file) mutate(file);
 
-async function plant({ what, file, find, put, tests }: Planted): Promise<void> {
-  const code = await codeOf(file);
+function plant({ what, file, find, put, tests }: Planted): void {
+  const code = codeOf(file);
   const start = code.indexOf(find);
   if (start < 0 || code.includes(find, start + 1))
     throw new Error(`${file}: “${find}” does not stand there once`);
@@ -41,20 +40,14 @@ async function plant({ what, file, find, put, tests }: Planted): Promise<void> {
   if (!noticed) process.exitCode = 1;
 }
 
-async function mutate(file: string): Promise<void> {
+function mutate(file: string): void {
   const tests = targets[file] ?? [];
   if (!survives(file, unchanged, tests)) throw new Error(`${file}: its tests fail without any change`);
-  const mutants = sampleOf(mutantsOf(await codeOf(file)), Number(options.most));
+  const mutants = sampleOf(mutantsOf(codeOf(file)), Number(options.most));
   const survivors = mutants.filter((mutant) => survives(file, mutant, tests));
   process.stdout.write(`${file}: ${mutants.length - survivors.length} of ${mutants.length} noticed\n`);
   for (const { shown } of survivors) process.stdout.write(`  not noticed: ${shown}\n`);
   if (survivors.length > 0) process.exitCode = 1;
-}
-
-/** Without its types: what is changed, and what the tests run. */
-async function codeOf(file: string): Promise<string> {
-  return transformSync(await readFile(file, "utf8"), { loader: "ts", target: "esnext", charset: "utf8" })
-    .code;
 }
 
 /** Spread evenly over the file, always the same. */

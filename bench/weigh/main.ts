@@ -11,6 +11,7 @@ import { print } from "../../test/bed/printed.ts";
 import { renderDocx } from "../../test/bed/render/docx.ts";
 import { renderHtml } from "../../test/bed/render/html.ts";
 import { makeReport } from "../../test/bed/report.ts";
+import { median } from "../speed/measure.ts";
 
 /**
  * What is written here is weighed against the package that could stand in its place: time of the processor, in one run
@@ -88,7 +89,7 @@ function weigh(
     times.ours.push(one);
     times.other.push(two);
   }
-  const [mine, theirs] = [medianOf(times.ours), medianOf(times.other)];
+  const [mine, theirs] = [median(times.ours), median(times.other)];
   const ratio = (theirs / mine).toFixed(1);
   process.stdout.write(
     `${what}: ${own} ${mine.toFixed(1)} ms, ${package_} ${theirs.toFixed(1)} ms (× ${ratio})\n`,
@@ -100,8 +101,4 @@ function timeOf(work: () => void): number {
   work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -1,4 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
+import { addUp } from "../form/sums.ts";
 import type { Source } from "../read/source.ts";
 import { type EnforcementFigures, type EnforcementMatter, enforcementMatters } from "./figures.ts";
 import { type DataTable, dataTables } from "./tables.ts";
@@ -28,7 +29,7 @@ function titleOf(texts: readonly string[]): Pick<EnforcementFigures, "organizati
   for (const text of texts) {
     const match = title.exec(text);
     if (match === null) continue;
-    return { organization: match[1] === undefined ? null : match[1], year: Number(match[2]) };
+    return { organization: match[1] ?? null, year: Number(match[2]) };
   }
   return { organization: null, year: null };
 }
@@ -84,23 +85,19 @@ function plainFigure(table: DataTable, label: RegExp): readonly number[] | null 
 function totalsOf(table: DataTable): readonly number[] | null {
   const { labels, figures, byOrder } = table;
   if (byOrder && !addsUp(table)) return null;
-  const totals = labels.flatMap((label, index) =>
-    /^(?:合计|总计)/u.test(label) ? (figures[index] ?? []) : [],
-  );
+  const totals = labels.flatMap((label, index) => (isTotal(label) ? (figures[index] ?? []) : []));
   if (totals.length === 0) return null;
   return [...new Set([...totals, totals.reduce((sum, one) => sum + one, 0)])];
 }
 
+const isTotal = (label: string) => /^(?:合计|总计)/u.test(label);
+
 /** All kinds together are the one total; amounts of money are no kind. */
 function addsUp({ labels, figures }: DataTable): boolean {
-  const isTotal = (label: string) => /^(?:合计|总计)/u.test(label);
-  const totals = figures.filter((_, index) => isTotal(labels[index] ?? ""));
-  const kinds = figures.filter(
-    (_, index) => !isTotal(labels[index] ?? "") && !/金额/u.test(labels[index] ?? ""),
-  );
-  return (
-    totals.length === 1 && totals[0] === kinds.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0)
-  );
+  const under = (is: (label: string) => boolean) => figures.filter((_, index) => is(labels[index] ?? ""));
+  const [total = null, ...others] = under(isTotal);
+  const kinds = under((label) => !isTotal(label) && !/金额/u.test(label));
+  return total !== null && others.length === 0 && addUp(kinds) === total;
 }
 
 const numberIn = (text: string, words: RegExp): number | null => {

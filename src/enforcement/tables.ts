@@ -79,7 +79,7 @@ function tablesOfStream(rows: readonly Row[]): DataTable[] {
     while (isFigure(only(rows[end]))) end += 1;
     const count = end - index;
     if (count >= 2) {
-      const before = rows.slice(0, index).map(only);
+      const before = rows.slice(Math.max(0, index - count - 1), index).map(only);
       // The name of the body may stand between the labels and its figures.
       const named = isColumn(before.at(-1) ?? "") ? before : before.slice(0, -1);
       const labels = named.slice(-count);

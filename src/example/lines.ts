@@ -4,3 +4,13 @@ import type { Location } from "../read/source.ts";
 export interface LineCounter {
   next(): Location & { readonly line: number };
 }
+
+export function countLines(): LineCounter {
+  let line = 0;
+  return {
+    next() {
+      line += 1;
+      return { line, column: 1 };
+    },
+  };
+}

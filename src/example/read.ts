@@ -14,7 +14,8 @@ export async function readExample(example: Example, layout?: Layout): Promise<Bu
   const [report] = siblings;
   if (report === undefined) throw new Error(`the text of “${example.name}” holds no report`);
   const previous = example.previous === undefined ? null : buildReport(example.previous);
-  return { report, context: { options: defaultRuleOptions, source, siblings, previous } };
+  const options = { ...defaultRuleOptions, ...example.options };
+  return { report, context: { options, source, siblings, previous } };
 }
 
 /** Titles, headings and rows of tables stay as they are: only what has the marks of sentences is a paragraph. */

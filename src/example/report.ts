@@ -5,7 +5,7 @@ import type { Contact, OtherTable, Report, SectionReading, TextLine } from "../r
 import { defaultRuleOptions, type RuleContext } from "../rules/define.ts";
 import { type Example, type ExampleReport, yearAndForm } from "../rules/example.ts";
 import { faultlessContact, faultlessOrganization, faultlessPreamble, faultlessSection } from "./faultless.ts";
-import type { LineCounter } from "./lines.ts";
+import { countLines, type LineCounter } from "./lines.ts";
 import { buildTable } from "./table.ts";
 
 /** An example made into what a rule receives. */
@@ -119,16 +119,6 @@ function contact(example: ExampleReport, at: Location): Contact {
 }
 
 const contactFields = ["address", "postcode", "telephone", "fax", "email", "website"] as const;
-
-function countLines(): LineCounter {
-  let line = 0;
-  return {
-    next() {
-      line += 1;
-      return { line, column: 1 };
-    },
-  };
-}
 
 function textLines(text: string, lines: LineCounter, layout: Layout): TextLine[] {
   if (text === "") return [];

@@ -55,6 +55,11 @@ export interface Told {
   readonly end: number;
 }
 
+/** Of a clause in which nothing but these words tells that there was none. */
+export function toldNone(measure: Measure, words: RegExpExecArray): Told {
+  return { measure, said: "none", value: 0, start: words.index, end: words.index + words[0].length };
+}
+
 /** Sentences, each with the number in it that is meant, 0 where none is written. */
 export type Examples = readonly (readonly [sentence: string, value: number])[];
 

@@ -1,4 +1,5 @@
 import { chineseValue } from "../text/numerals.ts";
+
 /** A number of a sentence with the unit it counts in. */
 export interface Quantity {
   readonly value: number;

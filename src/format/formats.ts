@@ -75,7 +75,9 @@ function format(
   traits: Partial<Pick<LintFormat, "takesExhibits" | "coloured" | "escapes">> = {},
 ): LintFormat {
   return {
-    ...{ takesExhibits: false, coloured: false, escapes: false },
+    takesExhibits: false,
+    coloured: false,
+    escapes: false,
     ...traits,
     description: { zh, en },
     open: async (options) => (await load())(options),

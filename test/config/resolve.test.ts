@@ -5,8 +5,9 @@ import { readConfig } from "../../src/config/read-config.ts";
 import { type Choices, resolveSettings } from "../../src/config/resolve.ts";
 import { ownSeverities } from "../../src/config/rule-ids.ts";
 import type { Config } from "../../src/config/types.ts";
-import { defaultRuleOptions } from "../../src/rules/define.ts";
-import { lintExample } from "../lint/lint-example.ts";
+import { defaultRuleOptions, type OrganizationType } from "../../src/rules/define.ts";
+import type { ExampleReport } from "../../src/rules/example.ts";
+import { arithmeticRules, lintExample } from "../lint/lint-example.ts";
 
 const config: Config = {
   extends: "strict",
@@ -109,5 +110,63 @@ describe("options of rules", () => {
       lintExample({ publishedOn: "2024-01-25" }, {}, { deadline }).findings.map(({ ruleId }) => ruleId);
     expect(ids("01-20")).toEqual(["publish-late"]);
     expect(ids(null)).toEqual([]);
+  });
+
+  test("a heading and a deadline are accepted as the configuration gives them", () => {
+    const report = { headings: { problems: "五、问题和打算" }, publishedOn: "2024-01-25" };
+    const ids = (rules: object) => {
+      const { ruleOptions } = resolveSettings(readConfig(JSON.stringify({ rules }), "c.json"), []);
+      return lintExample(report, {}, ruleOptions).findings.map(({ ruleId }) => ruleId);
+    };
+    expect(ids({})).toEqual(["section-heading-wording"]);
+    expect(ids({ "section-heading-wording": ["warning", { allow: ["问题和打算"] }] })).toEqual([]);
+    expect(ids({ "publish-late": ["error", { deadline: "01-20" }] })).toEqual([
+      "publish-late",
+      "section-heading-wording",
+    ]);
+  });
+
+  test("the kind of body that is given stands for what its name tells", () => {
+    const late = (organization: string, organizationType: OrganizationType | null) =>
+      lintExample({ organization, publishedOn: "2024-03-20" }, {}, { organizationType })
+        .findings.filter(({ ruleId }) => ruleId === "publish-late")
+        .map(({ severity }) => severity);
+    expect(late("青溪新城", null)).toEqual([]);
+    expect(late("青溪新城", "department")).toEqual(["error"]);
+    expect(late("青溪新城", "township")).toEqual(["warning"]);
+    // Schools are not bound, unless somebody says that this one is.
+    expect(late("云岭市青溪区第一中学", null)).toEqual([]);
+    expect(late("云岭市青溪区第一中学", "department")).toEqual(["error"]);
+    expect(late("云岭市青溪区水务局", "government")).toEqual([]);
+  });
+
+  test("the day of publication that is given stands for the one in the report", () => {
+    const ids = (own: string | null, publishedOn: string | null) =>
+      lintExample({ publishedOn: own }, {}, { publishedOn }).findings.map(({ ruleId }) => ruleId);
+    expect(ids(null, "2024-05-06")).toEqual(["publish-late"]);
+    expect(ids("2024-05-06", "2024-01-18")).toEqual([]);
+    expect(ids("2024-05-06", null)).toEqual(["publish-late"]);
+  });
+
+  test("blank cells count as nothing in sums, unless they are to count as unknown", () => {
+    const report: ExampleReport = {
+      applications: {
+        "outcomes/granted": [5, 0, 0, 0, 0, 0, 5],
+        "outcomes/denied/stateSecret": ["", 0, 0, 0, 0, 0, 0],
+        "outcomes/total": [6, 0, 0, 0, 0, 0, 6],
+        received: [6, 0, 0, 0, 0, 0, 6],
+      },
+    };
+    const sums = (blankAsZero: boolean) => {
+      const { findings, checked } = lintExample(report, { rules: arithmeticRules }, { blankAsZero });
+      return { ids: findings.map(({ id }) => id), notAssessable: checked.notAssessable };
+    };
+    const row = (name: string) => `t3-results-sum@/applications/table/outcomes/${name}`;
+    expect(sums(true)).toEqual({
+      ids: [row("total/naturalPerson"), row("total/total")],
+      notAssessable: 0,
+    });
+    // The blank cell's row and column are not assessed, so its row may be what its total does not say.
+    expect(sums(false)).toEqual({ ids: [row("denied/stateSecret/total")], notAssessable: 2 });
   });
 });

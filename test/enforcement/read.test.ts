@@ -38,6 +38,12 @@ describe("yearly enforcement data", () => {
     expect((await read(`${table}\n| 合计 | 30 | 30 | 27 | 0 | 0 |`))?.licences).toEqual([27]);
   });
 
+  test("a table with a row of another length is not believed", async () => {
+    const ragged = `单位名称\t${licences.replaceAll(" | ", "\t")}\n一站\t10\t9\n合计\t30\t30\t27\t0\t0`;
+    expect(await read(ragged)).toBeNull();
+    expect((await read(ragged.replace("一站\t10\t9", "一站\t10\t10\t9\t0\t0")))?.licences).toEqual([27]);
+  });
+
   test("a list of kinds with their numbers", async () => {
     expect(await read("类别\t数量\n行政许可\t147\n行政处罚\t23宗\n行政强制\t1,004")).toMatchObject({
       organization: null,

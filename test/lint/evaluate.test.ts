@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../../src/example/report.ts";
 import type { CellReading, Report, TableReading } from "../../src/report/model.ts";
+import { defaultRuleOptions } from "../../src/rules/define.ts";
 import { type EquationStatus, evaluateEquations } from "../../src/rules/evaluate.ts";
 import type { ExampleReport } from "../../src/rules/example.ts";
+import { violationsOf } from "../../src/rules/relation.ts";
 import { lintExample } from "./lint-example.ts";
 
 function statuses(report: Report, blankAsZero = true): Record<string, EquationStatus> {
@@ -23,6 +25,14 @@ describe("blank cells in sums", () => {
   test("count as nothing known where the option is off", () => {
     const example = { applications: { "outcomes/granted": [3, "", "", "", "", "", 3] } };
     expect(status(example, "R3:outcomes/granted", false)).toBe("unknown");
+  });
+
+  test("are violations of a relation only where they count as 0", () => {
+    const report = buildReport({ applications: { "outcomes/granted": [3, "", "", "", "", "", 4] } });
+    const cells = (blankAsZero: boolean) =>
+      violationsOf("R3", report, { ...defaultRuleOptions, blankAsZero }).map(({ cell }) => cell);
+    expect(cells(true)).toEqual(["/applications/table/outcomes/granted/total"]);
+    expect(cells(false)).toEqual([]);
   });
 
   test("never count as 0 in the rows of received, carried and total", () => {

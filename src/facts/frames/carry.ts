@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/paragraphs.ts";
 import { type Clause, textBefore } from "../clauses.ts";
-import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
+import { type Frame, type Told, toldNone, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
@@ -84,11 +84,9 @@ const none: readonly { readonly kind: "carriedIn" | "carriedForward"; readonly w
 
 function noneIn(clause: Clause): Told[] {
   if (otherMatter.test(textBefore(clause, clause.text.length))) return [];
-  return none.flatMap(({ kind, words }): Told[] => {
+  return none.flatMap(({ kind, words }) => {
     const match = words.exec(clause.text);
-    if (match === null) return [];
-    const end = match.index + match[0].length;
-    return [{ measure: { kind }, said: "none", value: 0, start: match.index, end }];
+    return match === null ? [] : [toldNone({ kind }, match)];
   });
 }
 

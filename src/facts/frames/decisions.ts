@@ -1,6 +1,6 @@
 import { type Clause, startOfItem, textBefore } from "../clauses.ts";
 import type { DecisionRow } from "../fact.ts";
-import type { Examples, Frame, Spot, Told } from "../frame.ts";
+import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 
@@ -69,7 +69,7 @@ function noneIn(clause: Clause): Told[] {
   const kind = kinds.find(({ word }) => word === match?.[1]);
   if (match === null || kind === undefined) return [];
   const measure = { kind: "decisions", of: kind.of } as const;
-  return [{ measure, said: "none", value: 0, start: match.index, end: match.index + match[0].length }];
+  return [toldNone(measure, match)];
 }
 
 const none =

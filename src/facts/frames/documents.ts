@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses.ts";
 import { startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
-import type { Examples, Frame, Spot, Told } from "../frame.ts";
+import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
 import { isPart } from "../scope.ts";
@@ -54,7 +54,7 @@ function noneIn(clause: Clause): Told[] {
   if (match === null) return [];
   const row = (match[2] ?? "").includes("规章") ? "regulations" : "normativeDocuments";
   const measure = { kind: "documents", rows: [row], column: columnOf(match[1] ?? "") } as const;
-  return [{ measure, said: "none", value: 0, start: match.index, end: match.index + match[0].length }];
+  return [toldNone(measure, match)];
 }
 
 const none =

@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses.ts";
-import type { Examples, Frame, Told } from "../frame.ts";
+import { type Examples, type Frame, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 
@@ -39,16 +39,7 @@ export const fees: Frame = {
 /** 未收取行政事业性收费: none at all, where the paragraph does not speak of requests and what they may cost. */
 function noneIn({ text, depth, sentence }: Clause): Told[] {
   const match = depth > 0 || sentence.paragraph.text.includes("申请") ? null : none.exec(text);
-  if (match === null) return [];
-  return [
-    {
-      measure: { kind: "fees" },
-      said: "none",
-      value: 0,
-      start: match.index,
-      end: match.index + match[0].length,
-    },
-  ];
+  return match === null ? [] : [toldNone({ kind: "fees" }, match)];
 }
 
 const none = /(?:没有|未|无)(?:收取|征收|发生)?(?:过|任何)?行政事业性收费(?:项目|收入)?(?=[。]?$)/u;

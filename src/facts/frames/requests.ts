@@ -109,6 +109,15 @@ const thereWere: readonly Wording<"before" | "after">[] = [
 
 /** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
 export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
+  return requestCounts(clause).includes(quantity);
+}
+
+/** Kept: a clause asks the earlier ones of its sentence, and each of those asks again. */
+const requestCounts = oncePer((clause: Clause): readonly Quantity[] =>
+  clause.quantities.filter((one) => countsRequests(clause, one)),
+);
+
+function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
   const before = withoutHarmless(withoutListOfWays(clause, quantity));
   const after = clause.text.slice(quantity.end);
@@ -166,7 +175,7 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
   const { paragraph, start } = clause.sentence;
   const earlier = clausesOf(clause.sentence).filter((one) => one.start < clause.start);
   // 2022年收到申请63件，2023年收到86件
-  if (earlier.some((one) => one.quantities.some((quantity) => isRequestCount(one, quantity)))) return true;
+  if (earlier.some((one) => requestCounts(one).length > 0)) return true;
   return heading.test(paragraph.text.slice(0, start) + textBefore(clause, 0));
 }
 
@@ -197,13 +206,9 @@ export const requests: Frame = {
   about: speaksOfRequests,
   examples: [...thereWere, ...numberFirst, ...numberLast].map(({ example }) => example),
   read: ({ clause, quantity, before, after }) => {
-    if (firstCount(clause) !== quantity) return null;
+    // A second number of a clause is not another total.
+    if (requestCounts(clause)[0] !== quantity) return null;
     const own = isOwnShare(clause, before, after) ? { standing: { own: true } } : {};
     return { measure: { kind: "requests", fresh: fresh.test(before) }, ...own };
   },
 };
-
-/** A second number of a clause is not another total. */
-const firstCount = oncePer(
-  (clause: Clause): Quantity | null => clause.quantities.find((one) => isRequestCount(clause, one)) ?? null,
-);

@@ -1,4 +1,4 @@
-import { type Applicant, isAsserted } from "../../facts/fact.ts";
+import { type Applicant, type Fact, isAsserted } from "../../facts/fact.ts";
 import { factsOf } from "../../facts/facts.ts";
 import { cellsWith } from "../../form/roles.ts";
 import { addUp } from "../../form/sums.ts";
@@ -38,11 +38,11 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const told = factsOf(report, "applicants").filter(isAsserted);
-    for (const sentence of new Set(told.map(({ clause }) => clause.sentence))) {
-      const facts = told.filter(({ clause }) => clause.sentence === sentence);
+    // 收到86件，其中自然人74件: the whole of which one group is told is this office's.
+    const sayHowMany = new Set(countedRequests(report).map(({ clause }) => clause.sentence));
+    for (const [sentence, facts] of bySentence(factsOf(report, "applicants").filter(isAsserted))) {
       const apart = facts.length === 2 && facts[0]?.measure.who !== facts[1]?.measure.who;
-      if (!apart && !(facts.length === 1 && saysHowMany(report, sentence))) continue;
+      if (!apart && !(facts.length === 1 && sayHowMany.has(sentence))) continue;
       for (const { measure, value, at, quote } of facts) {
         const own = readingsOf(report, measure.who);
         // 其中企业9件 alone may be all that are no natural persons.
@@ -61,9 +61,14 @@ export default defineRule({
   },
 });
 
-/** 收到86件，其中自然人74件: the whole of which one group is told is this office's. */
-function saysHowMany(report: Report, sentence: Sentence): boolean {
-  return countedRequests(report).some(({ clause }) => clause.sentence === sentence);
+function bySentence<Told extends Fact>(told: readonly Told[]): ReadonlyMap<Sentence, readonly Told[]> {
+  const found = new Map<Sentence, Told[]>();
+  for (const fact of told) {
+    const own = found.get(fact.clause.sentence);
+    if (own === undefined) found.set(fact.clause.sentence, [fact]);
+    else own.push(fact);
+  }
+  return found;
 }
 
 /** What the table says of an applicant: received, received and carried in, closed. Empty where anything is unknown. */

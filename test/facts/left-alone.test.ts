@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { buildReport } from "../../src/example/report.ts";
+import type { MeasureKind } from "../../src/facts/fact.ts";
+import { factsOf } from "../../src/facts/facts.ts";
+
+const values = (kind: MeasureKind, overview: string) =>
+  factsOf(buildReport({ sections: { overview } }), kind).map(({ value }) => value);
+
+describe("numbers that a frame leaves alone", () => {
+  test("applicants of one way in", () => {
+    const told = (way: string) =>
+      values("applicants", `收到政府信息公开申请35件，${way}自然人申请33件，法人或其他组织申请2件。`);
+    expect(told("其中")).toEqual([33, 2]);
+    expect(told("其中网上")).toEqual([]);
+    expect(told("网上受理的都已答复；")).toEqual([33, 2]);
+  });
+
+  test("requests where two lists of ways split the whole", () => {
+    const first = "通过网站、信函等渠道收到政府信息公开申请20件";
+    expect(values("requests", `${first}。`)).toEqual([20]);
+    expect(values("requests", `${first}，通过窗口、电话等方式收到政府信息公开申请6件。`)).toEqual([]);
+  });
+
+  test("no fees, where requests and what they may cost are spoken of", () => {
+    expect(values("fees", "全年未收取行政事业性收费。")).toEqual([0]);
+    expect(values("fees", "办理政府信息公开申请12件。全年未收取行政事业性收费。")).toEqual([]);
+  });
+
+  test("none carried over, where that is said of proposals", () => {
+    const none = "无结转下年度继续办理的申请。";
+    expect(values("carriedForward", `收到政府信息公开申请12件，${none}`)).toEqual([0]);
+    expect(values("carriedForward", `办理人大代表建议和政府信息公开申请，${none}`)).toEqual([]);
+  });
+
+  test("items of power, which are counted as decisions are not", () => {
+    expect(values("decisions", "全年作出行政许可决定330项。")).toEqual([330]);
+    expect(values("decisions", "全年办理行政许可330项。")).toEqual([]);
+  });
+
+  test("cases that are a part of others, unless they are a kind of suit", () => {
+    const told = (part: string) => values("disputes", `因政府信息公开引发行政诉讼4件，其中${part}2件。`);
+    expect(told("未经复议直接起诉")).toEqual([4, 2]);
+    expect(told("行政诉讼")).toEqual([4]);
+  });
+
+  test("documents that ran out", () => {
+    expect(values("documents", "全年废止规范性文件2件。")).toEqual([2]);
+    expect(values("documents", "全年宣布失效或废止规范性文件2件。")).toEqual([]);
+  });
+});
