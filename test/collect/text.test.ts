@@ -37,3 +37,16 @@ test("without a report there is no year", () => {
   };
   expect([...collectionText(view)].join("")).toBe("没有读到年度\n");
 });
+
+test("a report of another year is not told as one of the year that is collected", () => {
+  const open = openCollection({ roster: null, years: [2024] });
+  open.add(observed("1.docx", { organization: "甲局", year: 2024, errors: 2 }));
+  open.add(observed("2.docx", { organization: "乙局", year: 2022, errors: 1 }));
+  const collection = open.end();
+  const text = (language: "zh" | "en") =>
+    [...collectionText({ collection, against: null, roster: null, skipped: [], language })].join("");
+  expect(text("zh")).toContain("  甲局 2024：2 个错误，0 个警告（1.docx）\n");
+  expect(text("zh")).toContain("  乙局 2024（有其他年度的报告）：1 个错误，0 个警告（2.docx）\n");
+  expect(text("en")).toContain("  甲局 2024: 2 errors, 0 warnings (1.docx)\n");
+  expect(text("en")).toContain("  乙局 2024 (a report of another year): 1 error, 0 warnings (2.docx)\n");
+});

@@ -10,7 +10,7 @@ import {
 } from "../../collect/index.ts";
 import { printable } from "../../printable.ts";
 import { plainNumber } from "../../write/document/figure.ts";
-import { formName, type Language } from "../words.ts";
+import { counted, formName, type Language } from "../words.ts";
 import { labelOf } from "./labels.ts";
 import type { CollectionView } from "./view.ts";
 import { relationWords, statusWords } from "./words.ts";
@@ -97,11 +97,22 @@ function byFaults(a: OfficeYear, b: OfficeYear): number {
   return b.errors - a.errors || b.warnings - a.warnings;
 }
 
-function faultText({ name, year, errors, warnings, files }: OfficeYear, language: Language): string {
-  const shown = files.map(printable).join(language === "zh" ? "、" : ", ");
-  return language === "zh"
-    ? `${printable(name)} ${year}：${errors} 个错误，${warnings} 个警告（${shown}）`
-    : `${printable(name)} ${year}: ${errors} errors, ${warnings} warnings (${shown})`;
+function faultText({ name, year, status, errors, warnings, files }: OfficeYear, language: Language): string {
+  const zh = language === "zh";
+  const shown = files.map(printable).join(zh ? "、" : ", ");
+  // What came is of another year than the one under which it is told.
+  const astray = status.includes("wrongYear")
+    ? zh
+      ? "（有其他年度的报告）"
+      : " (a report of another year)"
+    : "";
+  const counts = [
+    counted(errors, "个错误", "error", language),
+    counted(warnings, "个警告", "warning", language),
+  ].join(zh ? "，" : ", ");
+  return zh
+    ? `${printable(name)} ${year}${astray}：${counts}（${shown}）`
+    : `${printable(name)} ${year}${astray}: ${counts} (${shown})`;
 }
 
 function* remarksText({ collection, language }: CollectionView): Generator<string> {

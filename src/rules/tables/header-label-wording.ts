@@ -40,7 +40,10 @@ export default defineRule({
       zh: "{table}有 {count} 个表头文字残缺：{headers}",
       en: "{table}: {count} headers are damaged: {headers}",
     },
-    lost: { zh: "{table}缺 {count} 个表头：{headers}", en: "{table}: {count} headers missing: {headers}" },
+    lost: {
+      zh: "{table}缺 {count} 个表头：{headers}",
+      en: "{table} lacks {count} of its headers: {headers}",
+    },
   },
   safe: ["differs"],
   examples,

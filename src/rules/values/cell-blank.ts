@@ -33,8 +33,8 @@ export default defineRule({
       en: "{table}: {count} of {total} cells are blank; write 0 where there is nothing",
     },
     throughoutWithTotals: {
-      zh: "{table}有 {count} 个单元格空白（共 {total} 格），其中 {decisive} 个是新收、结转或总计，勾稽关系因此无法核对",
-      en: "{table}: {count} of {total} cells are blank, {decisive} of them received, carried or total cells, so that relations cannot be checked",
+      zh: "{table}有 {count} 个单元格空白（共 {total} 格），其中 {decisive} 个是新收、结转或总计，勾稽关系因此无法核对；没有的请填 0",
+      en: "{table}: {count} of {total} cells are blank, {decisive} of them received, carried or total cells, so that relations cannot be checked; write 0 where there is nothing",
     },
   },
   examples: [
