@@ -14,25 +14,6 @@ export const examples: readonly Example<"missing" | "cut">[] = [
     expect: ["missing"],
   },
   {
-    name: "说到邮箱的句子 a sentence that speaks of a mailbox",
-    report: {
-      sections: {
-        overview:
-          "（一）主动公开。围绕供水保障和河湖治理，及时发布工程信息。\n全年收到群众来信，均按时答复，并将有关材料通过电子邮箱寄给来信人",
-      },
-    },
-    expect: ["missing"],
-  },
-  {
-    name: "联系方式不是句子 contact details",
-    report: {
-      sections: {
-        otherMatters:
-          "2023年没有收取信息处理费。\n对本报告有疑问，请联系云岭市青溪区水务局办公室，联系电话0999-6123457\n来信请寄云岭市青溪区水务局办公室，通信地址：云岭市青溪区清水路8号",
-      },
-    },
-  },
-  {
     name: "数字后中断 cut behind a number",
     report: {
       sections: {

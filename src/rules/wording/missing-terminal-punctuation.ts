@@ -69,9 +69,9 @@ function withStop(line: TextLine, at: Location): TextEdit {
 }
 
 const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
-/** Names of files, addresses (what is written as one: 「电话:0999…」, no sentence on sending by mail), cells of a table. */
+/** Names of files, addresses, cells of a table. */
 const isNotProse =
-  /^附[件:]|(?:电话|传真|邮箱|信箱|邮编|邮政编码|地址)(?:号码)?(?:$|[为是]?[\s:(A-Za-z\d])[^。;]{0,40}$|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\||(?:[,，]\s?\d+){3}$/iu;
+  /^附[件:]|(?:电话|传真|邮箱|信箱|邮编|邮政编码|地址)[^。;]{0,40}$|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\||(?:[,，]\s?\d+){3}$/iu;
 
 /** A paragraph, not a heading: long, and with a stop or several clauses within. */
 function isSentence(text: string, alone: boolean): boolean {
