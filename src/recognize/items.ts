@@ -216,8 +216,7 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
     const unknown = strange.filter((part) => !isOwnHeader(part));
     const known =
       strange.every(isRemark) ||
-      (unknown.length === 0 && parts.length > 2) ||
-      (unknown.length === 1 && parts.length > 2) ||
+      (unknown.length <= 1 && parts.length > 2) ||
       (unknown.length > 0 &&
         unknown.length < parts.length &&
         unknown.every((part) => table.best(termOf(part)) >= damagedPart));

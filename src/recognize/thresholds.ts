@@ -586,8 +586,6 @@ export const thresholds = {
   valueFirst: {
     /** Likeness from which a label may take the values that stand before it. */
     rowLikeness: 0.5,
-    /** Likeness to every label of the table below which a label is that of a row which the form does not have. */
-    unlikeAny: 0.5,
     /** Whole rows of figures without a place from which the order of a text is in doubt. */
     strayRows: 3,
     /** Pieces behind a row among which its label is looked for. */

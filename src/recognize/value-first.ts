@@ -144,14 +144,8 @@ export function valuesFirst(items: readonly Item[], table: SlotTable): Item[] {
   const rowSlots = table.slots.flatMap((slot, index) => (slot.kind === "row" ? [index] : []));
   let pending: readonly ValueToken[] = [];
   return items.map((item) => {
-    const { likeness, best } = table.match(item.term);
+    const { likeness } = table.match(item.term);
     const isRow = rowSlots.some((index) => (likeness[index] ?? 0) >= rowLikeness);
-    // A row that the form does not have keeps the figures beside it.
-    const isExtra = item.folded !== "" && best < thresholds.valueFirst.unlikeAny && inline(item).length > 0;
-    if (isExtra) {
-      pending = trailing(item);
-      return { ...item, layout: "plain" as const };
-    }
     const own = isRow ? takeOver(inline(item), pending) : [];
     pending = isRow ? trailing(item) : [...pending, ...inline(item), ...trailing(item)];
     return { ...item, layout: "plain" as const, values: own, filled: own.length, blanks: 0 };

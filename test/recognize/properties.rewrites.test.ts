@@ -30,6 +30,19 @@ describe("tables that are not the form's", () => {
     expect((await reading(byChance(number))).comparison.cells.wrong).toBe(0);
   });
 
+  test.each([
+    ["side-by-side+one-line-per-table", 3],
+    ["side-by-side+one-line-per-table", 7],
+    ["year-columns+one-line-per-table", 3],
+    ["added-and-permuted+page", 7],
+    ["added-lost-permuted+page", 2],
+    ["other-edition-table+figures-between", 3],
+  ] as const)("%s, run %i: nothing wrong any more", async (name, number) => {
+    const layout = rewrites.find((one) => one.name === name);
+    if (layout === undefined) throw new Error(`no layout ${name}`);
+    expect((await reading(layout.make(number))).comparison.cells.wrong).toBe(0);
+  });
+
   // How much comes back is held by `npm run score`.
   test.each(Object.keys(families))("%s, in every base: nothing wrong", async (family) => {
     const faults: string[] = [];
