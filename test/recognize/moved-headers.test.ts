@@ -23,6 +23,10 @@ ${header}
   return cells.filter(({ cell }) => cell.pointer.includes("/regulations/")).map(({ value }) => value);
 }
 
+test("headers that damage left alike are told apart by spaces, in any order", async () => {
+  expect(await valuesOf("信息内容 对外厶开总数量 本午新公开数量 本年新制作数量")).toEqual([13, 22, 31]);
+});
+
 describe("headers that cannot be told apart", () => {
   test("in the form's order leave the figures where they are", async () => {
     expect(await valuesOf("信息内容本年新制作数量本年新公开数量对外厶开总数量")).toEqual([31, 22, 13]);
