@@ -93,7 +93,7 @@ export const switches: readonly Switch[] = [
   off("rows", "order of the file", ["arrange.ts", "arrange", nothingArranged]),
   off("rows", "order of the file: rows", ["arrange.ts", "rowOrder", "null"]),
   off("rows", "order of the file: next row without label", ["arrange.ts", "nextUnlabelled", "null"]),
-  off("rows", "order of the file: pieces of labels", ["arrange.ts", "isPiece", "false"]),
+  off("rows", "order of the file: pieces of labels", ["items.ts", "isBare", "false"]),
   off("rows", "order of the file: labels beside", ["arrange.ts", "isBeside", "true"]),
   off("rows", "mixtures", ["mixtures.ts", "mixedRows", "empty set"]),
   off("rows", "mixtures: rows of years", ["mixtures.ts", "rowsOfYears", "empty set"]),

@@ -10,6 +10,7 @@ import { label } from "../form/labels.ts";
 import { oncePer } from "../form/once.ts";
 import { type FileColumn, type HeaderOrder, headerOrder, unclear } from "./header/index.ts";
 import { isPrintedOtherwise } from "./header/printed.ts";
+import { looksLikeHeading } from "./headings.ts";
 import { type Item, isBare, standsBeside } from "./items.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
 import type { PhysicalCell } from "./rows.ts";
@@ -133,14 +134,18 @@ function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
 }
 
 /**
- * Rows of the form that are named without any cell, by one text or by two pieces of it: where blank cells do not show,
- * all of theirs are blank.
+ * Rows of the form that are named without any cell, by one text or by two pieces of it, below headers of the table with
+ * no prose between: where blank cells do not show, all of theirs are blank. Elsewhere such a text is a heading of prose.
  */
 function bareRows(items: readonly Item[], table: SlotTable): ReadonlySet<object> {
   const rows = new Set<object>();
+  let headed = false;
   items.forEach((item, index) => {
-    if (!isBare(item)) return;
     const alone = table.match(item.term);
+    if (isColumnHeader(item, table)) headed = true;
+    if (alone.best < pieceLikeness && (/[。；，]/u.test(item.raw) || looksLikeHeading(item.raw)))
+      headed = false;
+    if (!headed || !isBare(item)) return;
     const below = items[index + 1];
     let named: LabelMatch | null = alone.best >= exactLikeness ? alone : null;
     if (named === null && alone.best >= pieceLikeness && below !== undefined && isBare(below))

@@ -130,8 +130,8 @@ export const issueTexts = {
   },
   "row-repeated": {
     severity: "error",
-    zh: "{label}：表中不止一次出现这一行，数字各不相同（{values}），无法确定哪一行是本报告的",
-    en: "{label}: the row stands in the table more than once with other figures ({values}); which one is this report's is not shown",
+    zh: "{label}：像有两张表的行混在一起，这一行的数字（{values}）无法确定是不是本报告的，没有采用",
+    en: "{label}: rows of two tables seem to stand among each other; whether these figures ({values}) are this report's is not shown, and they were not taken",
   },
   "rows-missing": {
     severity: "warning",
