@@ -153,8 +153,12 @@ function assemble(
   lines: readonly number[],
   shape: RowShape,
 ): PhysicalCell[] | null {
-  const figures = lines.flatMap((line) => figuresOf(rows[line], line));
+  const byLine = lines.map((line) => figuresOf(rows[line], line));
+  const figures = byLine.flat();
   if (figures.length < shape.columns || figures.length > 2 * shape.columns) return null;
+  // A line with a figure in every column below others is a row of its own: each digit of it would add up below them.
+  if (byLine.slice(1).some((own, index) => own.length === shape.columns && hasFigureAbove(byLine, index + 1)))
+    return null;
   // Where places are kept, figures stand right of all that is written of their label.
   const labelled = lines.reduce((end, line) => Math.max(end, labelEnd(rows[line])), -1);
   if (figures.some((figure) => figure.from < labelled)) return null;
@@ -172,6 +176,10 @@ function assemble(
   )
     ? cells
     : null;
+}
+
+function hasFigureAbove(byLine: readonly (readonly Figure[])[], index: number): boolean {
+  return byLine.slice(0, index).some((above) => above.length > 0);
 }
 
 /** Figures that stand below each other, from left to right. */

@@ -8,6 +8,7 @@ import {
   wordingsOf,
 } from "../form/index.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
+import type { Item } from "./items.ts";
 import { withPart } from "./late-rows.ts";
 import { cellsIn } from "./mixtures.ts";
 import type { PhysicalRow } from "./rows.ts";
@@ -59,10 +60,12 @@ export function chooseTables(
       else ofOtherYears.push({ table, year: above });
     }
     const section = sections.get(key);
-    const inSection = own.filter(
-      ({ from }) => section !== undefined && from >= section.from && from < section.to,
-    );
-    const placed = inSection.length > 0 ? inSection : own;
+    const isInSection = ({ from }: TableCandidate) =>
+      section !== undefined && from >= section.from && from < section.to;
+    const inSection = own.filter(isInSection);
+    // Its headers with no figure below them are the report's table all the same.
+    const headers = inSection.length > 0 ? [] : all.filter((one) => isInSection(one) && isHeaded(one));
+    const placed = [inSection, headers, own].find((some) => some.length > 0) ?? own;
     const best = Math.max(...placed.map(quality));
     const worthy = placed.filter(
       (candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best),
@@ -90,7 +93,11 @@ export function chooseTables(
     // 表三 differs between editions in （六） only; where those rows are missing, 表二 tells the edition.
     // Rows that the other edition does not have may stand behind what reads as its table.
     const end = Math.min(rows.length, applications.to + rowsBehind);
-    const other = findTable(rows, applications.from, end, "applications", [edition])[0];
+    // So may headers above it.
+    const start = sections.get("applications")?.from ?? applications.from;
+    const other = findTable(rows, Math.min(start, applications.from), end, "applications", [edition]).find(
+      (one) => isSamePlace(one, applications),
+    );
     const isOther =
       other !== undefined &&
       (!hasOtherwiseHandled(applications) ||
@@ -187,6 +194,18 @@ const shortestBeginning = thresholds.chooseTables.shortestBeginning;
 function hasRow({ alignment }: TableCandidate): boolean {
   return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");
 }
+
+/** Whether nearly every header of a table stands in a place, in whatever order. */
+function isHeaded({ items, table, from, to }: TableCandidate): boolean {
+  const isHeader = ({ term }: Item) => {
+    const { slots, likeness } = table.match(term);
+    return slots.some((slot) => table.slots[slot]?.kind === "column" && likeness[slot] === 1);
+  };
+  const found = items.filter((item) => item.row >= from && item.row < to && isHeader(item)).length;
+  return found >= table.slots.filter(({ kind }) => kind === "column").length * (1 - headersMissing);
+}
+
+const headersMissing = thresholds.chooseTables.headersMissing;
 
 function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
   return alignment.beads.some((bead) => {

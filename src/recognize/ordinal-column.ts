@@ -7,6 +7,8 @@ const fewestRows = thresholds.ordinalColumn.fewestRows;
 
 const mostBetween = thresholds.ordinalColumn.mostBetween;
 
+const mostLost = thresholds.ordinalColumn.mostLost;
+
 /**
  * Rows without a column that only counts them (序号, the index of a data frame, line numbers): its numbers stand before
  * the labels and are no figures of the row above.
@@ -76,9 +78,11 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     const ordinal =
       before === null ? Number.NaN : Number(rows[before]?.cells[0]?.text.normalize("NFKC").trim());
     if (before !== null && isHeaded) {
-      if (ordinal === due) {
+      // A few may be lost or damaged; of a column that is sure, a later number counts all the same.
+      const isLater = run.length >= fewestRows && ordinal > due && ordinal <= due + mostLost;
+      if (ordinal === due || isLater) {
         run.push(before);
-        due++;
+        due = ordinal + 1;
       } else if (ordinal === 1) {
         close();
         run.push(before);

@@ -15,7 +15,12 @@ export function isShare(header: string): boolean {
   return /^(?:占比|占比例|比例|比重|百分比|所占比例|占总数比例|占总量比例)(?:%|％)?$/u.test(header);
 }
 
-/** Whether the header is of any of these. */
+/** The header of a column of sums over some of the others. */
+export function isSubtotal(header: string): boolean {
+  return header === "小计";
+}
+
+/** Whether the header is of a column that holds none of the form's figures. */
 export function isOwnHeader(header: string): boolean {
   return isRemark(header) || isOrdinal(header) || isShare(header);
 }

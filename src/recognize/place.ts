@@ -42,7 +42,9 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   if (structured) return placeStructured(row, cells, columns, layout);
   // Behind the figures of whole rows may stand another column, with nothing of the form's in it.
   const due = columns + (layout.commonTrail ?? 0);
-  if (row.item.ended && cells.length === due && !cells.slice(columns).some(isFilled))
+  // Where it does so in some only, a row that ends in a blank cell may lack one before it.
+  const isSure = layout.commonTrail !== null || layout.trail.size === 0 || isFilled(cells.at(-1));
+  if (row.item.ended && isSure && cells.length === due && !cells.slice(columns).some(isFilled))
     return sequence(cells.slice(0, columns), "all-cells");
   return placeStream(cells, columns, layout, trailOf(row, layout));
 }
@@ -93,6 +95,9 @@ function placeStructured(
   const trueColumns = kind === "grid" || separator === "tab";
   const sameColumns = trueColumns || (separator === "pipe" && row.item.width === layout.width);
   const bySlot = layout.slots === null || !sameColumns ? null : atSlots(cells, layout.slots);
+  // A row that ends early, in a blank cell: the cell at its end is not there, or one before it and all moved up.
+  if (kind === "grid" && endOf(row) < layout.reach && bySlot !== null && !isFilled(bySlot.at(-1)))
+    return "shorter-line";
   const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null)
     return sameTokens(bySlot, byOffset) ? grid(bySlot, "columns-and-offset") : "ways-differ";

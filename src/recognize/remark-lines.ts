@@ -65,7 +65,10 @@ function cutAt(text: string, column: RemarkColumn): number | null {
     column.isPlaced && column.from.some(([measure, from]) => measure(text.slice(0, start)) >= from);
   // A second line of a remark stands alone below the first.
   if (figure < 0) return words[0] !== undefined && stands(words[0]) ? 0 : null;
-  const remark = words.slice(figure + 1).find((word) => stands(word) || !looksLikeValue(word.text));
+  // A number that opens the line counts its row: the words behind it are the row's label.
+  const remark = words
+    .slice(figure + 1)
+    .find((word) => stands(word) || (figure > 0 && !looksLikeValue(word.text)));
   return remark?.start ?? null;
 }
 

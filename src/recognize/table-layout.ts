@@ -13,6 +13,8 @@ export interface TableLayout {
   readonly headerWidth: number | null;
   /** Slot behind the last cell of complete rows of a grid. */
   readonly end: number | null;
+  /** The same of the longest of them; 0 where there are none. */
+  readonly reach: number;
   /** Cells of a complete row, from its first cell and from its label, where all complete rows agree. */
   readonly width: number | null;
   readonly tail: number | null;
@@ -63,6 +65,7 @@ export type CommonLayout = Pick<
   | "offsets"
   | "offset"
   | "end"
+  | "reach"
   | "width"
   | "tail"
   | "spare"
@@ -92,6 +95,7 @@ export function learnTable(rows: readonly DueRow[]): CommonLayout {
   return {
     ...offsetsOf(lines),
     end: unanimous(lines.map(endOf)),
+    reach: Math.max(0, ...lines.map(endOf)),
     width: unanimous(lines.map((row) => row.item.width)),
     tail: unanimous(lines.map(tailOf)),
     spare: unanimous(lines.map(spareOf)),

@@ -125,6 +125,8 @@ export const thresholds = {
     repeatedShare: 0.6,
     /** Rows behind a table in which more of it may stand. */
     rowsBehind: 40,
+    /** Share of its headers that a table without figures may lack. */
+    headersMissing: 0.2,
     /** Lines above a table in which the year of its figures may stand. */
     linesAbove: 3,
     /** Characters that a piece of a label has at least. */
@@ -433,6 +435,8 @@ export const thresholds = {
     fewestRows: 3,
     /** Rows without a number (headers, captions) that may stand between two numbered ones. */
     mostBetween: 12,
+    /** Numbers lost one after the other, where each cell has a line of its own. */
+    mostLost: 3,
   },
   // place.ts
   place: {

@@ -3,7 +3,7 @@ import type { BlockTemplate } from "../../form/index.ts";
 import type { HeaderWay } from "../../report/evidence.ts";
 import { cellsOf, filledOf, type Item, isFilled } from "../items.ts";
 import { isOfYears } from "../mixtures.ts";
-import { isRemark, isShare } from "../own-headers.ts";
+import { isRemark, isShare, isSubtotal } from "../own-headers.ts";
 import { covers, type PhysicalCell, showsCells } from "../rows.ts";
 import type { SlotTable } from "../slots.ts";
 import { termOf } from "../terms.ts";
@@ -269,7 +269,11 @@ function isMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTabl
 
 /** Whether labels above several columns, each of them once, stand in another order than the form's. */
 function areGroupsMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
-  const names = tokens.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label.text] : []));
+  const groups = tokens.flatMap(({ kind, label }) =>
+    kind === "group" && label !== null ? [label.text] : [],
+  );
+  // Programs repeat a merged header in each of its columns.
+  const names = groups.filter((name, index) => name !== groups[index - 1]);
   const due = printedGroups(block, table);
   return isOnce(names) && isOnce(due) && !isSubsequence(names, due);
 }
@@ -281,6 +285,8 @@ function isOnce(texts: readonly string[]): boolean {
 /** Whether whole headers stand in no order in which the form prints them, line by line. */
 function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
   if (tokens.some(({ kind }) => kind === "other")) return true;
+  // Sums that the form does not have stand amid its columns.
+  if (tokens.some(({ kind, item }) => kind === "foreign" && isSubtotal(item.folded))) return true;
   // Remarks amid the columns of the form leave none of those behind them where the form has it.
   if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens))) return true;
   if (isMoved(tokens, block, table) || areGroupsMoved(tokens, block, table)) return true;

@@ -142,6 +142,8 @@ function piecesOf(
 
 const longestHeader = thresholds.headerTokens.longestHeader;
 
+const numbered = /^\s*(?:\p{Nd}{1,2}|[一二三四五六七八九])\s*[.．、]/u;
+
 function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: readonly SlotTable[]): Token {
   const { likeness, slots } = table.match(item.term);
   let kind: Token["kind"] | null = null;
@@ -161,6 +163,8 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
     else continue;
     highest = own;
   }
+  // No column has a number before its name: a row of another edition has (`3.其他`).
+  if (kind === "leaf" && numbered.test(item.raw)) [kind, label] = ["known", null];
   if (kind !== null) return { item, kind, label, isWhole: true };
   if (rivals.some((rival) => isColumnOf(rival, item)))
     return { item, kind: "other", label: null, isWhole: true };
