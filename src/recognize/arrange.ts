@@ -134,7 +134,7 @@ function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
 }
 
 /**
- * Rows of the form that are named without any cell, by one text or by two pieces of it, below headers of the table with
+ * Rows of the form that are named without any cell, by one text or by two pieces of it, below captions or headers of the table with
  * no prose between: where blank cells do not show, all of theirs are blank. Elsewhere such a text is a heading of prose.
  */
 function bareRows(items: readonly Item[], table: SlotTable): ReadonlySet<object> {
@@ -142,7 +142,7 @@ function bareRows(items: readonly Item[], table: SlotTable): ReadonlySet<object>
   let headed = false;
   items.forEach((item, index) => {
     const alone = table.match(item.term);
-    if (isColumnHeader(item, table)) headed = true;
+    if (alone.structure >= exactLikeness) headed = true;
     if (alone.best < pieceLikeness && (/[。；，]/u.test(item.raw) || looksLikeHeading(item.raw)))
       headed = false;
     if (!headed || !isBare(item)) return;

@@ -203,18 +203,10 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
   });
 }
 
-/**
- * Whether a text may be what is left of a row's label: it has a character of it, or none at all that tells. A word for a
- * sum is left of none that does not have it.
- */
+/** Whether a text may be what is left of a row's label: a word for a sum is left of none that does not have it. */
 function isRemnant(folded: string, { prepared }: RowSlot): boolean {
-  if (prepared === null) return true;
-  const wordings = wordingsOf(prepared.label).map(foldLabel);
-  if (/^(?:小计|合计|共计)$/u.test(folded)) return wordings.some((wording) => wording.includes(folded));
-  const characters = folded.match(/\p{Script=Han}/gu) ?? [];
-  return (
-    characters.length === 0 || characters.some((one) => wordings.some((wording) => wording.includes(one)))
-  );
+  if (prepared === null || !/^(?:小计|合计|共计)$/u.test(folded)) return true;
+  return wordingsOf(prepared.label).some((wording) => foldLabel(wording).includes(folded));
 }
 
 function isUnlabelled(slot: Slot): boolean {

@@ -7,8 +7,6 @@ const fewestRows = thresholds.ordinalColumn.fewestRows;
 
 const mostBetween = thresholds.ordinalColumn.mostBetween;
 
-const mostLost = thresholds.ordinalColumn.mostLost;
-
 /**
  * Rows without a column that only counts them (序号, the index of a data frame, line numbers): its numbers stand before
  * the labels and are no figures of the row above.
@@ -71,18 +69,17 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     const [only, ...others] = row.cells;
     if (only === undefined || only.kind === "blank") return;
     const isAlone = others.every(({ kind }) => kind === "blank");
+    // Spaces set into text part the digits of a number as well.
     if (only.kind === "number") {
-      before = isAlone ? index : null;
+      before = isAlone || isParted(row) ? index : null;
       return;
     }
-    const ordinal =
-      before === null ? Number.NaN : Number(rows[before]?.cells[0]?.text.normalize("NFKC").trim());
+    const opening = before === null ? undefined : rows[before];
+    const ordinal = opening === undefined ? Number.NaN : Number(digitsOf(opening));
     if (before !== null && isHeaded) {
-      // A few may be lost or damaged; of a column that is sure, a later number counts all the same.
-      const isLater = run.length >= fewestRows && ordinal > due && ordinal <= due + mostLost;
-      if (ordinal === due || isLater) {
+      if (ordinal === due) {
         run.push(before);
-        due = ordinal + 1;
+        due++;
       } else if (ordinal === 1) {
         close();
         run.push(before);
@@ -93,6 +90,14 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
   });
   close();
   return found;
+}
+
+function isParted(row: PhysicalRow): boolean {
+  return /^\d{1,3}$/u.test(digitsOf(row)) && row.cells.every(({ text }) => text.trim().length === 1);
+}
+
+function digitsOf({ text }: PhysicalRow): string {
+  return text.normalize("NFKC").replace(/[\s|]/gu, "");
 }
 
 function isLoneHeading(row: PhysicalRow): boolean {

@@ -435,8 +435,6 @@ export const thresholds = {
     fewestRows: 3,
     /** Rows without a number (headers, captions) that may stand between two numbered ones. */
     mostBetween: 12,
-    /** Numbers lost one after the other, where each cell has a line of its own. */
-    mostLost: 3,
   },
   // place.ts
   place: {

@@ -60,9 +60,9 @@ const formOnly = new Set([
 /** Damage that takes cells out of rows. */
 const dropping = new Set(["dropped-cells", "dropped-blanks"]);
 
-function damagesOf({ filled = false }: Base): readonly Degrade[] {
+function damagesOf({ filled = false }: Base, { isOverfull = false }: Family): readonly Degrade[] {
   return Object.entries(degrades)
-    .filter(([name]) => !formOnly.has(name) && !(filled && dropping.has(name)))
+    .filter(([name]) => !formOnly.has(name) && !((filled || isOverfull) && dropping.has(name)))
     .map(([, degrade]) => degrade);
 }
 
@@ -71,9 +71,10 @@ export function byChance(run: number): Made {
   const random = seeded(seedOf("chance-rewrites", run));
   const report = reportOfRun(run);
   const [name, base] = random.pick(Object.entries(bases));
-  const { printed, truths } = familyOf(random, base).make(report, modeOfRun(run), random, run % 5 === 4);
+  const family = familyOf(random, base);
+  const { printed, truths } = family.make(report, modeOfRun(run), random, run % 5 === 4);
   // Several reports in one file have truths that are not in the printing alone: no damage on top.
-  const damaged = some(damagesOf(base), 0, truths.length > 1 ? 0 : 2, random).reduce(
+  const damaged = some(damagesOf(base, family), 0, truths.length > 1 ? 0 : 2, random).reduce(
     (one, degrade) => degrade(one, random),
     printed,
   );
@@ -91,7 +92,7 @@ function familyOf(random: Random, base: Base): Family {
     const fitting = others.filter(({ shownIn }) => shownIn?.(base) ?? true);
     const family = random.pick(fitting);
     const order = oneAfterTheOther(...some(reorderings, 0, 1, random));
-    return { make: (report, mode, one, wide) => family.make(order(report, one), mode, one, wide) };
+    return { ...family, make: (report, mode, one, wide) => family.make(order(report, one), mode, one, wide) };
   }
   const rewrites = [
     ...some(additionsToForm, 0, 2, random),

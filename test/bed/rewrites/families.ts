@@ -22,6 +22,8 @@ export interface Family {
   ) => { readonly printed: Printed; readonly truths: readonly Truth[] };
   /** Labels stand beside their figures and nothing is lost: what is there must come back. */
   readonly intact?: boolean;
+  /** Rows have a cell too many: damage that takes cells out of rows would make them whole again. */
+  readonly isOverfull?: boolean;
   /** Absent: every base can show it. */
   readonly shownIn?: (base: Base) => boolean;
 }
@@ -103,7 +105,11 @@ export const families: Readonly<Record<string, Family>> = {
   "joined-zeros": degraded(cells.joinedZeros),
   "written-out": degraded(cells.writtenOut),
   // Where blanks leave no trace the row is whole again.
-  "blank-too-many": { ...degraded(cells.blankTooMany), shownIn: ({ blanksLost = false }) => !blanksLost },
+  "blank-too-many": {
+    ...degraded(cells.blankTooMany),
+    isOverfull: true,
+    shownIn: ({ blanksLost = false }) => !blanksLost,
+  },
   "broken-in-cell": { ...degraded(cells.brokenInCell), shownIn: ({ grid = false }) => grid },
   "turned-digits": degraded(cells.turnedDigits),
   "short-labels": degraded(cells.shortLabels),
