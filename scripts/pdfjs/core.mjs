@@ -51,6 +51,12 @@ const patches = [
     'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];',
     'args = [args[0].name, args[1] instanceof Dict ? args[1].get("ActualText") : null];',
   ],
+  // A state that has the one before as its prototype makes each step after a million of `q` search a million objects.
+  [
+    "saved states are copies",
+    "const clone = Object.create(this);\n    if (newPath) {",
+    "const clone = Object.assign(Object.create(EvalState.prototype), this);\n    if (newPath) {",
+  ],
   [
     "no worker of its own",
     /static \{\s*if \(typeof window === "undefined" && !isNodeJS[\s\S]*?\n {2}\}\n/,

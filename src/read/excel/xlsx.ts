@@ -1,9 +1,9 @@
 import { type Zippable, zipSync } from "fflate";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../reading.ts";
-import { readXml } from "../xml/read.ts";
 import { readZip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
+import { withoutIdle } from "./idle-markup.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** Parts that say nothing of what cells hold. */
@@ -27,18 +27,16 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
         zh: `各部分解压后有 ${size} 字节`,
         en: `its parts unzip to ${size} bytes`,
       });
-    const part = unzip(zip, entry, limits);
+    let part = unzip(zip, entry, limits);
     elements += countOpenings(part);
     if (elements > limits.elements)
       throw limitReached("elements", limits.elements, { zh: "元素过多", en: "too many elements" });
     // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
-    if (/\.(?:xml|rels)$/.test(key)) readXml(noNames, { name: entry.name, bytes: part }, limits, {});
+    if (/\.(?:xml|rels)$/.test(key)) part = withoutIdle({ name: entry.name, bytes: part }, limits);
     parts[entry.name] = part;
   }
   return readWorkbook(zipSync(parts, { level: 0 }), limits);
 }
-
-const noNames = () => undefined;
 
 /** Every element has at least one `<`. */
 function countOpenings(part: Uint8Array): number {

@@ -19,6 +19,40 @@ const row = (number: number, texts: readonly string[], attributes = "") =>
   );
 const blocksOf = async (...sheets: readonly WrittenSheet[]) => (await sourceOf(packXlsx(sheets))).blocks;
 
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The first sheet with its markup changed; without compression, so that its bytes are those of the file. */
+function changed(bytes: Uint8Array, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = "xl/worksheets/sheet1.xml";
+  const text = change(new TextDecoder().decode(parts[name]));
+  return zipSync({ ...parts, [name]: new TextEncoder().encode(text) }, { level: 0 });
+}
+
+function styled(written: WrittenSheet, styles: string): Uint8Array {
+  const {
+    "[Content_Types].xml": types,
+    "xl/_rels/workbook.xml.rels": relations,
+    ...parts
+  } = unzipSync(packXlsx([written]));
+  const more = (part: Uint8Array | undefined, end: string, added: string) =>
+    new TextEncoder().encode(new TextDecoder().decode(part).replace(end, added + end));
+  return zipSync({
+    ...parts,
+    "[Content_Types].xml": more(
+      types,
+      "</Types>",
+      `<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>`,
+    ),
+    "xl/_rels/workbook.xml.rels": more(
+      relations,
+      "</Relationships>",
+      `<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>`,
+    ),
+    "xl/styles.xml": new TextEncoder().encode(styles),
+  });
+}
+
 describe("a workbook", () => {
   test("is told by its content and named by its kind", async () => {
     expect((await sourceOf(packXlsx([sheet([row(0, ["规章", "2"])])]))).kind).toBe("xlsx");
@@ -121,6 +155,40 @@ describe("a workbook", () => {
     expect(inShort(await blocksOf(sheet(rows)))).toEqual([[["总计", "2"]]]);
   });
 
+  test("cells that share a formula, or have one of many cells, show their results, or that these are missing", async () => {
+    const shared = (cell: string, result: string) =>
+      `<c r="${cell}"><f t="shared" si="0"/>${result === "" ? "" : `<v>${result}</v>`}</c>`;
+    const rows = [
+      rowXml(0, [cellXml(0, 0, "总计"), `<c r="B1"><f t="shared" ref="B1:B3" si="0">C1+D1</f><v>2</v></c>`]),
+      rowXml(1, [cellXml(1, 0, "甲"), shared("B2", "5")]),
+      rowXml(2, [cellXml(2, 0, "乙"), shared("B3", "")]),
+      rowXml(3, [cellXml(3, 0, "丙"), `<c r="B4"><f t="array" ref="B4:B5">A1:A2*1</f><v>7</v></c>`]),
+      rowXml(4, [cellXml(4, 0, "丁"), `<c r="B5"><v>8</v></c>`]),
+    ];
+    const { blocks, notices } = await sourceOf(packXlsx([sheet(rows)]));
+    const [texts] = inShort(blocks);
+    expect(texts).toEqual([
+      ["总计", "2"],
+      ["甲", "5"],
+      ["乙", expect.not.stringMatching(/\d/)],
+      ["丙", "7"],
+      ["丁", "8"],
+    ]);
+    expect(notices).toEqual([{ code: "formula-without-value", detail: "1" }]);
+  });
+
+  test("formats of numbers are kept with every character, and go to the cells that name them", async () => {
+    const styles =
+      `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="0&quot;件 &amp; 份&quot;"/></numFmts>` +
+      `<fonts><font><sz val="11"/></font></fonts><cellStyleXfs><xf numFmtId="10"/></cellStyleXfs>` +
+      `<cellXfs><xf numFmtId="0"/><xf numFmtId="164" fillId="7"/><xf numFmtId="4"/></cellXfs>` +
+      `<dxfs><dxf><numFmt numFmtId="164" formatCode="0.0"/></dxf></dxfs></styleSheet>`;
+    const cells = [cellXml(0, 0, "甲"), `<c r="B1" s="1"><v>3</v></c>`, `<c r="C1" s="2"><v>1234</v></c>`];
+    expect(inShort((await sourceOf(styled(sheet([rowXml(0, cells)]), styles))).blocks)).toEqual([
+      [["甲", "3件 & 份", "1,234.00"]],
+    ]);
+  });
+
   test("writes long numbers out that a program would shorten", async () => {
     const rows = [
       rowXml(0, [
@@ -200,6 +268,50 @@ describe("what is refused", () => {
     expect((await refusalOf(packXlsx([sheet([row(0, ["甲", "1"])], { merges })]), limits)).code).toBe(
       "too-many-cells",
     );
+  });
+
+  test("a link of all cells of a sheet, and widths of all columns again and again, cost nothing", async () => {
+    const columns = `<cols>${`<col min="1" max="16384" width="9"/>`.repeat(5000)}</cols>`;
+    const bytes = changed(packXlsx([sheet([row(0, ["甲", "1"])], { columns })]), (text) =>
+      text.replace(
+        "</worksheet>",
+        `<hyperlinks><hyperlink ref="A1:XFD1048576" location="甲&gt;"/></hyperlinks></worksheet>`,
+      ),
+    );
+    const before = bytes.slice();
+    expect(inShort((await sourceOf(bytes)).blocks)).toEqual([[["甲", "1"]]]);
+    expect(bytes).toEqual(before);
+  });
+
+  test("columns that are hidden again and again", async () => {
+    const columns = `<cols>${`<col min="1" max="9000" width="9" hidden="1"/>`.repeat(2)}</cols>`;
+    expect((await refusalOf(packXlsx([sheet([row(0, ["甲", "1"])], { columns })]))).code).toBe(
+      "workbook-damaged",
+    );
+  });
+
+  test("a formula of thousands of cells that is as long as many sheets", async () => {
+    const wording = "A1+".repeat(20_000);
+    const rows = Array.from({ length: 3000 }, (_, r) =>
+      rowXml(r, [
+        cellXml(r, 0, "甲"),
+        `<c r="B${r + 1}"><f t="shared" si="0"${r === 0 ? ` ref="B1:B3000">${wording}A1</f>` : "/>"}<v>${r}</v></c>`,
+      ]),
+    );
+    const [grid] = await blocksOf(sheet(rows));
+    expect(grid?.kind === "grid" ? grid.cells.length : 0).toBe(6000);
+  });
+
+  test.each([
+    ["formats", `<cellXfs>${`<xf numFmtId="0"/>`.repeat(65_491)}</cellXfs>`],
+    ["formats of numbers", `<numFmts>${`<numFmt numFmtId="200" formatCode="0"/>`.repeat(65_491)}</numFmts>`],
+    [
+      "characters in a format",
+      `<numFmts><numFmt numFmtId="200" formatCode="${"0".repeat(1025)}"/></numFmts>`,
+    ],
+  ])("more %s than anybody has", async (_, content) => {
+    const styles = `<styleSheet xmlns="${main}">${content}</styleSheet>`;
+    expect((await refusalOf(styled(sheet([row(0, ["甲", "1"])]), styles))).code).toBe("too-many-formats");
   });
 
   test("a cell at the far end of the sheet costs nothing", async () => {

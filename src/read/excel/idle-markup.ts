@@ -1,0 +1,97 @@
+import type { Limits } from "../reading.ts";
+import { openMarkup, utf8Markup } from "../xml/markup.ts";
+import { readXml, type XmlPart } from "../xml/read.ts";
+import { numberFormatsOnly } from "./number-formats.ts";
+import { workbookDamaged } from "./workbook-damaged.ts";
+
+/** Columns that a sheet has; descriptions of them do not overlap. */
+const mostColumns = 16_384;
+
+/**
+ * Reads a part of a workbook through, as strictly as any XML, and takes out what says nothing of what cells show and
+ * costs whoever reads the sheets more than it weighs: the wording of formulas (one that thousands of cells share is
+ * worded anew for each), areas of links, widths of columns, fonts and fills. That a cell has a formula stays.
+ * @returns the part without it
+ * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`, `workbook-damaged` where columns are described
+ * several times
+ */
+export function withoutIdle(part: XmlPart, limits: Limits): Uint8Array {
+  let styles = false;
+  const formulas: number[] = [];
+  const idle: number[] = [];
+  let hidden = 0;
+  readXml(anyNamespace, part, limits, {
+    "x:styleSheet": {
+      open: () => {
+        styles = true;
+        return "skip";
+      },
+    },
+    "x:f": { open: (_attribute, at) => void formulas.push(at) },
+    "x:hyperlink": { open: (_attribute, at) => void idle.push(at) },
+    "x:col": {
+      open: (attribute, at) => {
+        if (/^(?:0|false)?$/.test(attribute("hidden") ?? "")) idle.push(at);
+        else hidden += Number(attribute("max")) - Number(attribute("min")) + 1;
+        if (hidden > mostColumns) throw workbookDamaged();
+      },
+    },
+  });
+  if (styles) return numberFormatsOnly(part, limits);
+  const markup = openMarkup(part.name, part.bytes);
+  // Places are those of bytes only there; what reads the sheets takes no other encoding for granted either.
+  if (markup.width !== utf8Markup.width) return part.bytes;
+  // What is stored without compression is a piece of the file itself.
+  const bytes = part.bytes.slice();
+  const shift = bytes[0] === 0xef ? 3 : 0;
+  for (const at of formulas) shortenFormula(bytes, at + shift);
+  for (const at of idle) dropAttributes(bytes, at + shift);
+  return bytes;
+}
+
+/** What reads the sheets asks for no namespaces either. */
+const anyNamespace = () => "x";
+
+const [lessThan, greaterThan, slash, space, quotes, apostrophe, one] = [
+  0x3c, 0x3e, 0x2f, 0x20, 0x22, 0x27, 0x31,
+];
+
+/** `<f t="shared" si="0">SUM(A1:A9)</f>` becomes `<f>1 … </f>`, an empty element too where there is room. */
+function shortenFormula(bytes: Uint8Array, at: number): void {
+  const nameEnd = endOfName(bytes, at);
+  const last = endOfTag(bytes, at);
+  const name = bytes.slice(at + 1, nameEnd);
+  const isEmpty = bytes[last - 1] === slash;
+  const end = isEmpty ? last + 1 : bytes.indexOf(lessThan, last);
+  const closing = isEmpty ? [lessThan, slash, ...name, greaterThan] : [];
+  if (end - nameEnd < 2 + closing.length) return;
+  bytes.fill(space, nameEnd, end);
+  bytes.set([greaterThan, one], nameEnd);
+  bytes.set(closing, end - closing.length);
+}
+
+function dropAttributes(bytes: Uint8Array, at: number): void {
+  const last = endOfTag(bytes, at);
+  bytes.fill(space, endOfName(bytes, at), bytes[last - 1] === slash ? last - 1 : last);
+}
+
+function endOfName(bytes: Uint8Array, at: number): number {
+  let end = at + 1;
+  for (let byte = bytes[end]; byte !== undefined && byte > space; byte = bytes[end]) {
+    if (byte === slash || byte === greaterThan) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Where the `>` of a tag stands; one in quotes ends no tag. */
+function endOfTag(bytes: Uint8Array, at: number): number {
+  let end = at;
+  for (let quote = 0; end < bytes.length; end += 1) {
+    const byte = bytes[end];
+    if (quote !== 0) quote = byte === quote ? 0 : quote;
+    else if (byte === quotes || byte === apostrophe) quote = byte;
+    else if (byte === greaterThan) break;
+  }
+  return end;
+}
