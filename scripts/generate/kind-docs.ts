@@ -25,7 +25,7 @@ name it (\`file\`); where both are inputs of one run, the attachment is counted 
 ${rows.join("\n")}
 
 Left out and reported: tracked deletions, hidden and struck text, notes and comments, hidden sheets, rows and columns
-(\`read/hidden-cells-skipped\`), marks that readers left in a PDF. Fields of a PDF form are read as they are seen; text
+(\`read/hidden-cells-skipped\`), values that a number format hides (\`read/value-not-shown\`), marks that readers left in a PDF. Fields of a PDF form are read as they are seen; text
 typed over other text is not read, nor what it lies on (\`read/overlay-unread\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
 `;
 }
