@@ -103,6 +103,7 @@ export const switches: readonly Switch[] = [
   off("rows", "edition: otherwise handled", ["choose-tables.ts", "hasOtherwiseHandled", "true"]),
   off("rows", "year above a table", ["choose-tables.ts", "yearAbove", "null"]),
 
+  off("rows", "headers broken in their cells", ["wrapped-headers.ts", "joinWrappedHeaders", "argument 0"]),
   off("columns", "headers", ["header/index.ts", "headerOrder", "null"]),
   off("columns", "headers: by places", ["header/places.ts", "columnsByPlaces", "undefined"]),
   off("columns", "headers: in a line", ["header/line.ts", "columnsOfLine", "undefined"]),

@@ -18,14 +18,14 @@ export function kindDocs(): string {
 Generated from \`src/read/kinds\`: do not edit. A kind is recognised by the content of a file; what its name promises is compared
 with it (\`read/renamed-file\`). Files of a .zip are inputs of their own (\`附件.zip!年报.docx\`), those of a .zip in it too;
 .rar and .7z are refused. A page that holds nothing but its attachment is read with the attachment beside it, whose places
-name it (\`file\`); where a folder holds both, both are inputs, and that of the page says that it was read with its attachment.
+name it (\`file\`); where both are inputs of one run, the attachment is counted with its page and told so (\`skipped\`).
 
 | \`source.kind\` | 名称 | name | endings | places |
 |---|---|---|---|---|
 ${rows.join("\n")}
 
 Left out and reported: tracked deletions, hidden and struck text, notes and comments, hidden sheets, rows and columns
-(\`read/hidden-cells-skipped\`), marks that readers left in a PDF. Fields of a PDF form are read as they are seen; text
+(\`read/hidden-cells-skipped\`), values that a number format hides (\`read/value-not-shown\`), marks that readers left in a PDF. Fields of a PDF form are read as they are seen; text
 typed over other text is not read, nor what it lies on (\`read/overlay-unread\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
 `;
 }

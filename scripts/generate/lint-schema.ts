@@ -67,7 +67,7 @@ export const lintSchema: JsonSchema = {
         reports: { description: "文件中的报告", type: "array", items: reference("report") },
         error: reference("error"),
         skipped: {
-          description: "不是输入：文件夹里没有读的一项，reports 为空，不影响退出码",
+          description: "不单独作为输入：文件夹里没有读的一项，或随网页读取的附件，reports 为空，不影响退出码",
           ...closedObject({ reason: text("原因的代号"), message: text("原因") }),
         },
         configuration: {

@@ -4,6 +4,7 @@ import { readSource, type Source } from "../read/index.ts";
 import { readableText } from "../read/original.ts";
 import { joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
 import type { Timed } from "../read/timed.ts";
+import { recognizeReports } from "./recognized.ts";
 
 /** A document that stands beside the page that offers it. */
 export interface Attachment {
@@ -41,7 +42,25 @@ export async function withAttachments(
     if (attachment === null) unread.push(name);
     else attachments.push(attachment);
   }
-  return attachments.length + unread.length === 0 ? page : joinPublication(page, attachments, unread);
+  if (attachments.length + unread.length === 0) return page;
+  const words = isList(attachments, timed) ? { ...page, blocks: [] } : page;
+  return joinPublication(words, attachments, unread);
+}
+
+/** Whether the reports are of several offices: the title above a list of links is that of no report. */
+function isList(attachments: readonly Source[], timed: Timed): boolean {
+  if (attachments.length < 2) return false;
+  const offices = attachments.flatMap((attachment) => timed(() => officesIn(attachment)));
+  return new Set(offices).size > 1;
+}
+
+function officesIn(source: Source): readonly string[] {
+  try {
+    return recognizeReports(source, {}).flatMap(({ organization }) => organization?.value ?? []);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
 async function readAttachment(name: string, read: Attachment["read"], timed: Timed): Promise<Source | null> {

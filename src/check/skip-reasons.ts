@@ -1,4 +1,5 @@
 import type { Bilingual } from "../errors.ts";
+import type { GrandTotal } from "../format/grand-total.ts";
 
 export type SkipReason = keyof typeof skipReasons;
 
@@ -11,4 +12,25 @@ export const skipReasons = {
   special: { zh: "管道、设备或套接字", en: "a pipe, device or socket" },
   dangling: { zh: "链接所指的文件不存在", en: "a link to nothing" },
   loop: { zh: "链接指向已读过的文件夹", en: "a link to a folder that was read already" },
+  attachment: { zh: "网页 {page} 的附件，随该网页一并读取", en: "attachment of {page}, read with it" },
 } as const satisfies Record<string, Bilingual>;
+
+/** An entry that is no input of its own, and why. */
+export interface LeftOut {
+  readonly reason: SkipReason;
+  /** The page that it is read with, for attachments. */
+  readonly page?: string;
+}
+
+/** The reason in words. */
+export function skipMessage({ reason, page = "" }: LeftOut, language: keyof Bilingual): string {
+  return skipReasons[reason][language].replace("{page}", () => page);
+}
+
+/** What the last line of a run says of such entries: an attachment was read, with its page. */
+export function countLeftOut(
+  entries: readonly { readonly reason: string }[],
+): Required<Pick<GrandTotal, "skipped" | "attached">> {
+  const attached = entries.filter(({ reason }) => reason === "attachment").length;
+  return { skipped: entries.length - attached, attached };
+}

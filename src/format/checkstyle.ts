@@ -2,6 +2,7 @@ import type { LintResult } from "../lint/finding.ts";
 import { version } from "../version.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf } from "./located.ts";
+import { lineOf } from "./place.ts";
 import { type FormatOptions, type Printing, printWhole, type Run, type SkippedEntry } from "./run.ts";
 import { element, xmlPieces } from "./xml.ts";
 
@@ -36,7 +37,7 @@ function fileElement(result: LintResult, { language }: FormatOptions): string[] 
       : element("error", { severity: "error", message: error.message, source: `gia-report.${error.code}` });
   const findings = findingsOf(result).flatMap(({ finding }) =>
     element("error", {
-      line: finding.location?.line ?? null,
+      line: lineOf(finding.location) ?? null,
       column: columnOf(finding.location) ?? null,
       severity: finding.severity,
       message: adviceText(finding, language),

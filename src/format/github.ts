@@ -1,7 +1,9 @@
 import type { LintResult } from "../lint/finding.ts";
+import type { Location } from "../read/source.ts";
 import type { Severity } from "../rules/define.ts";
 import { adviceText, findingsOf } from "./located.ts";
 import { noColour } from "./palette.ts";
+import { isLineEnough, lineOf } from "./place.ts";
 import { errorsOnly, type FormatOptions, type Printing } from "./run.ts";
 import { stylishTotal } from "./stylish.ts";
 
@@ -25,19 +27,15 @@ function lines(result: LintResult, { language }: FormatOptions): string[] {
     ...failed,
     ...findingsOf(result).map(({ finding }) => {
       const { location, severity, ruleId } = finding;
-      const place = { file, line: location?.line, col: columnOf(location), title: ruleId };
+      const place = { file, line: lineOf(location), col: columnOf(location), title: ruleId };
       return command(commands[severity], place, adviceText(finding, language));
     }),
   ];
 }
 
 /** In a table of a web page `column` counts cells, not characters. */
-export function columnOf(
-  location: { readonly table?: number; readonly column?: number; readonly line?: number } | null,
-): number | undefined {
-  return location === null || location.line === undefined || location.table !== undefined
-    ? undefined
-    : location.column;
+export function columnOf(location: Location | null): number | undefined {
+  return isLineEnough(location) ? location?.column : undefined;
 }
 
 function command(

@@ -12,4 +12,6 @@ export interface GrandTotal {
   readonly suppressed?: number;
   /** Entries of folders that were no inputs. */
   readonly skipped?: number;
+  /** Attachments that were read with their page. */
+  readonly attached?: number;
 }

@@ -1,5 +1,5 @@
 import type { LintFinding, LintReport, LintResult } from "../lint/finding.ts";
-import { placeText } from "./place.ts";
+import { isLineEnough, placeText } from "./place.ts";
 import type { Language } from "./words.ts";
 
 /** A finding with the report it is about. */
@@ -19,9 +19,7 @@ export function findingsOf(result: LintResult): FoundIn[] {
  * program code know nothing but lines.
  */
 export function placedMessage({ location, message }: LintFinding, language: Language): string {
-  const isLineEnough =
-    location?.line !== undefined && location.table === undefined && location.file === undefined;
-  const place = isLineEnough ? "" : placeText(location, language);
+  const place = isLineEnough(location) ? "" : placeText(location, language);
   if (place === "") return message;
   return language === "zh" ? `${place}：${message}` : `${place}: ${message}`;
 }

@@ -11,6 +11,21 @@ export function placeText(location: Location | null, language: "zh" | "en"): str
   return location.file === undefined ? place : `${location.file} ${place}`.trimEnd();
 }
 
+/**
+ * The line of the file, as programs count them. None where the place is in another file, or where lines are those of a
+ * page, which a PDF or an OFD file does not have: in a text that knows its pages lines have columns.
+ */
+export function lineOf(location: Location | null): number | undefined {
+  if (location === null || location.file !== undefined) return undefined;
+  const isOnPage = location.page !== undefined && location.column === undefined;
+  return isOnPage ? undefined : location.line;
+}
+
+/** Whether that line tells the place: in tables it does not. */
+export function isLineEnough(location: Location | null): boolean {
+  return lineOf(location) !== undefined && location?.table === undefined;
+}
+
 function placeInFile(location: Location, zh: boolean): string {
   const { line, column, table, row, paragraph, page, sheet, cell } = location;
   if (sheet !== undefined) return cell === undefined ? sheetPlace(sheet, zh) : `${sheet}!${cell}`;

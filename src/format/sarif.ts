@@ -6,7 +6,7 @@ import { fileUri } from "./file-uri.ts";
 import { columnOf } from "./github.ts";
 import { adviceText, findingsOf, reportName } from "./located.ts";
 import { noColour } from "./palette.ts";
-import { placeText } from "./place.ts";
+import { isLineEnough, lineOf, placeText } from "./place.ts";
 import { type FormatOptions, type Printing, printWhole, type Run } from "./run.ts";
 import { describeRules, type RuleDescriptor, sarifLevels } from "./sarif-rules.ts";
 import { checkedLine, configurationText, stylishTotal } from "./stylish.ts";
@@ -122,7 +122,7 @@ function fingerprint({ id }: LintFinding, report: LintReport, { reports }: LintR
  * points to the start of the file; the true place stands in `logicalLocations`, in the message and in `properties.place`.
  */
 function regionOf(location: Location | null): { region: object } {
-  const line = location?.line;
+  const line = lineOf(location);
   if (line === undefined) return { region: { startLine: 1 } };
   const column = columnOf(location);
   return { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
@@ -130,8 +130,7 @@ function regionOf(location: Location | null): { region: object } {
 
 /** A place that the region does not tell already. */
 function placeName(location: Location | null, language: Language): string {
-  const isLineEnough = location?.line !== undefined && location.table === undefined;
-  return isLineEnough ? "" : placeText(location, language);
+  return isLineEnough(location) ? "" : placeText(location, language);
 }
 
 function logicalLocations(pointer: string | null, label: string): { logicalLocations?: object[] } {

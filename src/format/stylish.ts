@@ -21,7 +21,8 @@ export function printStylish(options: FormatOptions): Printing {
   return {
     // What failed was said on stderr; here its place in the list is kept.
     result: (result) => stylishPieces(result, options),
-    end: ({ total }) => (options.several || total.skipped ? stylishTotal(total, options) : ""),
+    end: ({ total }) =>
+      options.several || total.skipped || total.attached ? stylishTotal(total, options) : "",
   };
 }
 
@@ -202,8 +203,13 @@ export function stylishTotal(total: GrandTotal, { language, palette }: StylishOp
   const leftOut = zh
     ? `另有 ${skipped} 项未读`
     : `${skipped} other ${skipped === 1 ? "entry" : "entries"} not read`;
+  const attached = total.attached ?? 0;
+  const withPages = zh
+    ? `${attached} 个附件随网页读取`
+    : `${counted(attached, "", "attachment", "en")} read with ${attached === 1 ? "its page" : "their pages"}`;
   const parts = [
     inputs,
+    ...(attached === 0 ? [] : [withPages]),
     ...(skipped === 0 ? [] : [leftOut]),
     ...(total.failed === 0 ? [] : [palette.error(failed)]),
     ...(total.reports === 0 ? [] : checked),

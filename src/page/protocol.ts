@@ -24,7 +24,12 @@ export interface Dropped {
 
 /** What became of a file when it was read. */
 export type ReadReply =
-  | { readonly kind: "report"; readonly cards: readonly ReportCard[] }
+  | {
+      readonly kind: "report";
+      readonly cards: readonly ReportCard[];
+      /** Names of the files beside it that were read with it. */
+      readonly attached?: readonly string[];
+    }
   | {
       readonly kind: "archive";
       readonly inputs: readonly (Subject | FailedSubject)[];

@@ -1,6 +1,6 @@
 import type { Complaint } from "../check/complaint.ts";
 import { collectEarlierReports, type ReportCard } from "../check/earlier-reports.ts";
-import { type SkipReason, skipReasons } from "../check/skip-reasons.ts";
+import { type LeftOut, skipMessage } from "../check/skip-reasons.ts";
 import type { Observation } from "../collect/index.ts";
 import type { ObservedFailure } from "../collect/observation.ts";
 import type { SkippedEntry } from "../format/run.ts";
@@ -73,7 +73,9 @@ export function openSession(
 ): Session {
   let language = first;
   let held: Held[] = [];
-  let skipped: { readonly file: string; readonly reason: SkipReason }[] = [];
+  let skipped: (LeftOut & { readonly file: string })[] = [];
+  /** Files that were read with a page, by its number: they are no items of their own. */
+  let attached: { readonly page: Held; readonly item: Held }[] = [];
   let earlier = openEarlier();
   let lastId = 0;
   let running: Promise<void> | null = null;
@@ -102,7 +104,9 @@ export function openSession(
   }
 
   function checkable({ id, subject }: Held): Omit<Checkable, "previous"> | null {
-    return subject === null ? null : { id, subject, beside: besideOf(subject, held) };
+    return subject === null
+      ? null
+      : { id, subject, beside: besideOf(subject, [...held, ...attached.map(({ item }) => item)]) };
   }
 
   async function readNext(item: Held): Promise<void> {
@@ -116,6 +120,7 @@ export function openSession(
       switch (reply.kind) {
         case "report": {
           update(item.id, { cards: reply.cards });
+          attach(item, reply.attached ?? []);
           earlier.add(item.name, reply.cards);
           await check(item.id, earlier.before(reply.cards));
           return;
@@ -145,6 +150,17 @@ export function openSession(
     } catch (error) {
       fail(item, error);
     }
+  }
+
+  /** A file that was read with a page would be counted twice as an item of its own. */
+  function attach(page: Held, names: readonly string[]): void {
+    const taken = held.filter(({ id, name }) => id !== page.id && names.includes(name));
+    if (taken.length === 0) return;
+    attached = [...attached, ...taken.map((item) => ({ page, item }))];
+    held = held.filter((item) => !taken.includes(item));
+    earlier = openEarlier();
+    for (const { id, name, cards } of held) if (id !== page.id) earlier.add(name, cards);
+    changed();
   }
 
   async function check(id: number, previous: readonly string[]): Promise<void> {
@@ -194,7 +210,16 @@ export function openSession(
   }
 
   function named(): SkippedEntry[] {
-    return skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] }));
+    const withPages = attached.map(({ page, item }) => ({
+      file: item.name,
+      reason: "attachment" as const,
+      page: page.name.slice(page.name.lastIndexOf("/") + 1),
+    }));
+    return [...skipped, ...withPages].map((one) => ({
+      file: one.file,
+      reason: one.reason,
+      message: skipMessage(one, language),
+    }));
   }
 
   function run(): Promise<void> {
@@ -211,7 +236,12 @@ export function openSession(
       await run();
     },
     remove: async (id) => {
-      held = held.filter((item) => item.id !== id);
+      const freed = attached.filter(({ page }) => page.id === id);
+      attached = attached.filter(({ page }) => page.id !== id);
+      held = [
+        ...held.filter((item) => item.id !== id),
+        ...freed.map(({ item }): Held => ({ ...item, state: "waiting", cards: [] })),
+      ];
       earlier = openEarlier();
       for (const { name, cards } of held) earlier.add(name, cards);
       changed();
@@ -221,6 +251,7 @@ export function openSession(
       roster = null;
       held = [];
       skipped = [];
+      attached = [];
       earlier = openEarlier();
       changed();
     },

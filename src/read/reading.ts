@@ -91,6 +91,7 @@ export interface Notice {
     | "footnote-skipped"
     | "hidden-cells-skipped"
     | "formula-without-value"
+    | "value-not-shown"
     | "attachment-read"
     | "attachment-unread"
     | "content-damaged"

@@ -35,6 +35,7 @@ import { arrangedSlotTable, slotTableOf } from "./slots.ts";
 import { fillHoles } from "./space-columns.ts";
 import { joinTabLines } from "./tab-lines.ts";
 import { thresholds } from "./thresholds.ts";
+import { joinWrappedHeaders } from "./wrapped-headers.ts";
 
 /**
  * Recognises the annual reports in a source: none, one, or several (several years in one file).
@@ -44,9 +45,12 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   const blocks = withoutRemarkLines(
     tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks)))),
   );
-  const rows = fillHoles(
-    joinBands(withoutShares(withoutOrdinals(joinCutCells(joinTabLines(physicalRows(blocks)))))),
+  const set = fillHoles(
+    joinBands(
+      withoutShares(withoutOrdinals(joinCutCells(joinTabLines(joinWrappedHeaders(physicalRows(blocks)))))),
+    ),
   );
+  const rows = set.map(withPlaceOnPage);
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.
@@ -284,6 +288,13 @@ function linesIn(
     lines.push({ text: trimmed, at: startOf(row, text), ...(image ? { image } : {}) });
   }
   return lines;
+}
+
+/** Where a figure stands on the laid out line of a page serves to find its column; a person looks for the line. */
+function withPlaceOnPage(row: PhysicalRow): PhysicalRow {
+  if (row.at.page === undefined || row.at.line === undefined || row.at.column !== undefined) return row;
+  if (row.at.table !== undefined) return row;
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, at: row.at })) };
 }
 
 function startOf(row: PhysicalRow, text: string): Location {

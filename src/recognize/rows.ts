@@ -226,7 +226,8 @@ function rowOfTabs(line: string, at: Location, block: number): PhysicalRow {
 }
 
 /** Space-separated text as copied from a PDF: a label, then figures to the end of the line. */
-function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
+/** A line whose cells are parted by spaces, or a line of text. */
+export function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
   const line = text.trim();
   const plain: PhysicalRow = {
     cells: [cellOf(text, at, 0, 0)],

@@ -595,6 +595,13 @@ export const thresholds = {
     /** Likeness from which a text is the header or the label that it stands for. */
     headerLikeness: 0.9,
   },
+  // wrapped-headers.ts
+  wrappedHeaders: {
+    /** Lines of a header above and below that with whole ones, at most. */
+    mostLines: 3,
+    /** Characters of a piece at most. */
+    longestHeader: 30,
+  },
   // wrapped-labels.ts
   wrappedLabels: {
     /** Pieces of a few characters are too short to be like anything by themselves. */

@@ -284,6 +284,11 @@ export const issueTexts = {
     zh: "隐藏的工作表、行或列未读取（{detail}）",
     en: "hidden sheets, rows or columns were not read ({detail})",
   },
+  "value-not-shown": {
+    severity: "warning",
+    zh: "数字格式使这些单元格的值不显示，按空白读取（{detail}）",
+    en: "number formats do not show the values of these cells, which were read as blank ({detail})",
+  },
   "formula-without-value": {
     severity: "error",
     zh: "公式没有保存计算结果（{detail}），读不出数字；请用 Excel 或 WPS 打开后重新保存",

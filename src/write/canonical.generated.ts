@@ -2278,6 +2278,7 @@ export interface Issue {
     | "markup-unescaped"
     | "footnote-skipped"
     | "hidden-cells-skipped"
+    | "value-not-shown"
     | "formula-without-value"
     | "attachment-read"
     | "attachment-unread"

@@ -40,6 +40,14 @@ describe("github", () => {
     expect(page).toBe("::error file=年报.docx,line=64,title=t3-row-total::64行·第3张表27行2列：说明");
   });
 
+  test("the line of a page and that of an attachment are none of the file", async () => {
+    const onPage = findingWith({ location: { page: 3, line: 6 } });
+    const attached = findingWith({ location: { file: "附件.txt", line: 31, column: 2 } });
+    const [first, second] = (await print("github", [resultWith([onPage, attached])])).split("\n");
+    expect(first).toBe("::error file=年报.docx,title=t3-row-total::第3页6行：说明");
+    expect(second).toBe("::error file=年报.docx,title=t3-row-total::附件.txt 31:2：说明");
+  });
+
   test("severities have their commands, and an unreadable input is an error", async () => {
     const error = { code: "file-missing", message: "没有这个文件", hint: null };
     const findings = (["error", "warning", "info"] as const).map((severity) => findingWith({ severity }));

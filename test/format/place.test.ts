@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeText } from "../../src/format/place.ts";
+import { lineOf, placeText } from "../../src/format/place.ts";
 
 test.each([
   [null, "", ""],
@@ -21,4 +21,16 @@ test.each([
 ])("%o", (location, zh, en) => {
   expect(placeText(location, "zh")).toBe(zh);
   expect(placeText(location, "en")).toBe(en);
+});
+
+test.each([
+  [{ line: 31, column: 2 }, 31],
+  [{ line: 64, table: 3, row: 27, column: 2 }, 64],
+  [{ page: 3, line: 131, column: 2 }, 131],
+  [{ page: 3, line: 6 }, undefined],
+  [{ file: "年报.txt", line: 31, column: 2 }, undefined],
+  [{ sheet: "表三", cell: "C7" }, undefined],
+  [null, undefined],
+])("the line of %o in the file itself is %s", (location, line) => {
+  expect(lineOf(location)).toBe(line);
 });

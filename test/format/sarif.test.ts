@@ -144,6 +144,13 @@ describe("sarif", () => {
     expect(message.text).toBe("64行·第3张表27行2列：说明");
   });
 
+  test("a line of a page is no line of the file: a logical location, and the place in the message", async () => {
+    const { locations, message } = await one({ location: { page: 3, line: 6 } }, "a.pdf");
+    expect(locations[0]?.physicalLocation.region).toEqual({ startLine: 1 });
+    expect(locations[0]?.logicalLocations).toEqual([{ name: "第3页6行", kind: "place" }]);
+    expect(message.text).toBe("第3页6行：说明");
+  });
+
   test("Word has no lines: a logical location, and the place in the message", async () => {
     const cell = "/applications/table/received/total";
     const { locations, message } = await one({

@@ -97,7 +97,10 @@ describe("the engine of the page, without a page", () => {
       { ...sample("fixtures/samples/shiqiao-2023.docx").subject, name: "公告/shiqiao-2023.docx" },
     ];
     const engine = openEngine();
-    expect(await engine.read("zh", { ...page, beside })).toMatchObject({ kind: "report" });
+    expect(await engine.read("zh", { ...page, beside })).toMatchObject({
+      kind: "report",
+      attached: ["公告/shiqiao-2023.docx"],
+    });
     const { result } = await engine.check("zh", { ...page, beside });
     expect(result.reports[0]?.organization).toBe("云岭市石桥县农业农村局");
   });

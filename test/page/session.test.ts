@@ -116,6 +116,32 @@ describe("the files of the page", () => {
     expect(beside(word)).toEqual([]);
   });
 
+  test("what was read with a page is no item of its own, until the page is taken away", async () => {
+    const { session, checks } = open({
+      "a/公告.html": { kind: "report", cards: [], attached: ["a/年报.docx"] },
+      "a/年报.docx": { kind: "report", cards: [card("水务局", 2022)] },
+      "今年.docx": { kind: "report", cards: [card("水务局", 2023)] },
+    });
+    await session.add(["a/年报.docx", "今年.docx", "a/公告.html"].map(subject));
+    expect(session.items().map(({ name, comparedWith }) => [name, comparedWith])).toEqual([
+      ["今年.docx", []],
+      ["a/公告.html", []],
+    ]);
+    expect(session.skipped()).toEqual([
+      { file: "a/年报.docx", reason: "attachment", message: "网页 公告.html 的附件，随该网页一并读取" },
+    ]);
+    const page = session.items()[1];
+    if (page === undefined) throw new Error("no page");
+    expect(session.checkable(page)?.beside.map(({ name }) => name)).toEqual(["a/年报.docx"]);
+    expect(checks.at(-1)).toEqual({ name: "今年.docx", previous: [] });
+    await session.remove(page.id);
+    expect(session.skipped()).toEqual([]);
+    expect(session.items().map(({ name, state, comparedWith }) => [name, state, comparedWith])).toEqual([
+      ["今年.docx", "done", [2022]],
+      ["a/年报.docx", "done", []],
+    ]);
+  });
+
   test("files that come in the very moment in which the others are done are checked too", async () => {
     for (let moment = 0; moment < 40; moment += 1) {
       const { session } = open();

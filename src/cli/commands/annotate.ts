@@ -36,7 +36,9 @@ export async function annotateCommand(
     flags.since,
     ...(flags.enforcement ?? []),
   ];
-  const inputs = await chooseInputs(operands, invocation, { ...flags, own });
+  // A copy is made of each file; a slip tells each finding once.
+  const attachmentsWithPages = flags.slip !== undefined;
+  const inputs = await chooseInputs(operands, invocation, { ...flags, own, attachmentsWithPages });
   await noteSkipped(inputs.skipped, invocation, language);
   const { paths, applied, kept, named } = await plan(inputs, flags, invocation);
   const slip = flags.slip === undefined ? null : await openSlip(flags.slip);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { worstExitCode } from "../../check/exit-code.ts";
-import { skipReasons } from "../../check/skip-reasons.ts";
+import { skipMessage } from "../../check/skip-reasons.ts";
 import {
   type Collection,
   compareAgainst,
@@ -51,7 +51,10 @@ export async function collectCommand(
   // Without a roster every office counts, and the government's own report would be added to what it is the sum of.
   const sumItself = flags.roster === undefined ? flags.against : null;
   const own = [flags.roster, sumItself, typeof flags.config === "string" ? flags.config : null];
-  const given = flags.merge === true ? null : await chooseInputs(operands, invocation, { ...flags, own });
+  const given =
+    flags.merge === true
+      ? null
+      : await chooseInputs(operands, invocation, { ...flags, own, attachmentsWithPages: true });
   if (given === null && operands.length === 0) throw noParts();
   const kept = [...keptFiles(flags, given === null ? operands : [], invocation), ...inputsOf(given)];
   const draft = draftOutput(flags, invocation);
@@ -68,8 +71,9 @@ export async function collectCommand(
     if (!(await source.each((one) => open.add(one)))) return exitCode.interrupted;
     const collection = open.end();
     const skipped = (given?.skipped ?? []).map((one) => ({
-      ...one,
-      message: skipReasons[one.reason][language],
+      file: one.file,
+      reason: one.reason,
+      message: skipMessage(one, language),
     }));
     const view: CollectionView = {
       collection,

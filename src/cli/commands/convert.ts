@@ -26,7 +26,10 @@ export async function convertCommand(
   invocation: Invocation,
   language: Language,
 ): Promise<ExitCode> {
-  const { list, count, several, skipped } = await chooseInputs(operands, invocation, flags);
+  const { list, count, several, skipped } = await chooseInputs(operands, invocation, {
+    ...flags,
+    attachmentsWithPages: true,
+  });
   const format = formatOf(flags);
   const joined = several && isOneStream(flags.output, invocation);
   refuseUnfit(format, { joined, output: flags.output, invocation });

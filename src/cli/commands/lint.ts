@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { exitCodeOfFindings, worstExitCode } from "../../check/exit-code.ts";
-import { skipReasons } from "../../check/skip-reasons.ts";
+import { countLeftOut, skipMessage } from "../../check/skip-reasons.ts";
 import { nothingYet, type Tally, tallied } from "../../check/tally.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
@@ -46,7 +46,7 @@ export async function lintCommand(
   const requests = flags.format ?? usualOutput;
   const named = typeof flags.config === "string" ? flags.config : null;
   const own = [named, flags.baseline, ...(flags.enforcement ?? [])];
-  const inputs = await chooseInputs(operands, invocation, { ...flags, own });
+  const inputs = await chooseInputs(operands, invocation, { ...flags, own, attachmentsWithPages: true });
   await noteSkipped(inputs.skipped, invocation, language);
   const applied =
     Symbol.asyncIterator in inputs.list
@@ -73,7 +73,7 @@ export async function lintCommand(
     now: () => performance.now(),
   });
   const cacheUse = countCacheUse();
-  let tally: Tally = { ...nothingYet, skipped: inputs.skipped.length };
+  let tally: Tally = { ...nothingYet, ...countLeftOut(inputs.skipped) };
   let worst: ExitCode = exitCode.ok;
   const all = checkAll(applied, {
     workers: decideJobs(flags.jobs, inputs.count),
@@ -100,7 +100,11 @@ export async function lintCommand(
       return exitCode.interrupted;
     }
     const code = worstExitCode([worst, exitCodeOfFindings(tally.counts, level)]);
-    const skipped = inputs.skipped.map((one) => ({ ...one, message: skipReasons[one.reason][language] }));
+    const skipped = inputs.skipped.map((one) => ({
+      file: one.file,
+      reason: one.reason,
+      message: skipMessage(one, language),
+    }));
     const end = { total: tally, exitCode: code, skipped };
     await outputs.end(end);
     if (interruption?.happened() === true) {

@@ -1,4 +1,4 @@
-import type { SkipReason } from "../../check/skip-reasons.ts";
+import type { LeftOut } from "../../check/skip-reasons.ts";
 import type { UserError } from "../../errors.ts";
 
 /** Something to read, in the order of the command line. `failed` stands where an argument or an entry led to nothing. */
@@ -53,8 +53,7 @@ export function pathOfFile({ path, rawPath }: Pick<FileInput, "path" | "rawPath"
   return rawPath ?? path;
 }
 
-/** An entry of a folder or pattern that is not taken for an input, and why. */
-export interface Skipped {
+/** An entry of a folder or pattern, or an attachment, that is not taken for an input, and why. */
+export interface Skipped extends LeftOut {
   readonly file: string;
-  readonly reason: SkipReason;
 }

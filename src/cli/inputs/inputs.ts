@@ -77,6 +77,8 @@ export interface InputChoice {
   readonly filesFrom?: string | undefined;
   /** A list may hold nothing. */
   readonly allowEmpty?: boolean | undefined;
+  /** An attachment whose page is an input too is read with that page, and is no input of its own. */
+  readonly attachmentsWithPages?: boolean | undefined;
   /** Files of the run itself beside lists (configuration, baseline): in a folder they are left out. */
   readonly own?: readonly (string | null | undefined)[] | undefined;
 }
@@ -109,9 +111,13 @@ export async function findInputs(
   for (const name of listed) found.push(listedInput(name, cwd));
   const named = withoutRepeats(found);
   if (named.length === 0 && filesFrom !== undefined && !allowEmpty) throw emptyList(filesFrom);
-  const { list, opened, skipped: inArchives } = await openArchives(named, invocation);
+  const { inputs: own, attached } =
+    choice.attachmentsWithPages === true && named.length > 1
+      ? await (await import("./attachments.ts")).splitAttachments(named)
+      : { inputs: named, attached: [] };
+  const { list, opened, skipped: inArchives } = await openArchives(own, invocation);
   const several = operands.length > 1 || !plain || filesFrom !== undefined || opened;
-  return { list, several, skipped: [...skipped, ...inArchives] };
+  return { list, several, skipped: [...skipped, ...attached, ...inArchives] };
 }
 
 /** What standard output goes to, and what the run was given beside its inputs. */

@@ -5,7 +5,7 @@ import { defaultLimits, readSource, type Source } from "../../read/index.ts";
 import { promisedKinds } from "../../read/kinds/index.ts";
 import { isBare } from "../../read/publication.ts";
 import { type Guard, noGuard } from "../batch/guard.ts";
-import type { Input } from "./inputs.ts";
+import type { Input } from "./input.ts";
 
 /**
  * Reads an input. A page that holds nothing but its attachment is read together with it, where the attachment stands beside
@@ -38,7 +38,8 @@ export async function attachmentState(
   return found.map(({ name, size, changed }) => `${name} ${size} ${changed}`);
 }
 
-interface Attachment {
+/** A document beside a page. */
+export interface Attachment {
   readonly name: string;
   readonly path: string;
   readonly size: number;
@@ -46,7 +47,11 @@ interface Attachment {
 }
 
 /** Documents beside the page that it links to or names. Names have no folders: nothing else on the disk is reached. */
-async function attachmentsOf(bytes: Uint8Array, input: Input, { timed }: Guard): Promise<Attachment[]> {
+export async function attachmentsOf(
+  bytes: Uint8Array,
+  input: Input,
+  { timed }: Pick<Guard, "timed">,
+): Promise<Attachment[]> {
   if (input.kind !== "file" || !promisedKinds(input.name).includes("html")) return [];
   const folder = dirname(input.path);
   const names = await offeredDocuments(bytes, timed);

@@ -1,5 +1,5 @@
 import type { OrderHint } from "../../check/earlier-reports.ts";
-import { type SkipReason, skipReasons } from "../../check/skip-reasons.ts";
+import { type SkipReason, skipMessage, skipReasons } from "../../check/skip-reasons.ts";
 import { printable } from "../../printable.ts";
 import type { Skipped } from "../inputs/input.ts";
 import type { Invocation } from "../invocation.ts";
@@ -28,6 +28,20 @@ export async function noteSkipped(
       zh
         ? `gia-report: 未读取 ${files.length} 项（${why}）：${names}${more}\n`
         : `gia-report: ${files.length} not read (${why}): ${names}${more}\n`,
+    );
+  }
+  const attached = skipped.filter((one) => one.reason === "attachment");
+  for (const one of attached.slice(0, mostNames)) {
+    await stderr.write(
+      `gia-report: ${printable(one.file)}${zh ? "：" : ": "}${printable(skipMessage(one, language))}\n`,
+    );
+  }
+  if (attached.length > mostNames) {
+    const more = attached.length - mostNames;
+    await stderr.write(
+      zh
+        ? `gia-report: 另有 ${more} 个附件随网页一并读取\n`
+        : `gia-report: ${more} more attachments read with their pages\n`,
     );
   }
 }

@@ -85,6 +85,11 @@ function legend(language: Language): string {
   return `<ul class="legend" aria-label="${words.legend[language]}">${entries.join("")}<li>${words.relatedMark[language]}</li></ul>`;
 }
 
+function leftOut({ reason, message }: SkippedEntry, language: Language): string {
+  if (reason === "attachment") return message;
+  return `${words.skipped[language]}${language === "zh" ? "：" : ": "}${message}`;
+}
+
 function renderIndex(
   files: readonly IndexRow[],
   skipped: readonly SkippedEntry[],
@@ -95,8 +100,8 @@ function renderIndex(
     return `<tr><td>${link}</td><td>${escapeHtml(outcome)}</td></tr>`;
   });
   const unread = skipped.map(
-    ({ file, message }) =>
-      `<tr><td><bdi>${escapeHtml(file)}</bdi></td><td>${escapeHtml(`${words.skipped[language]}${language === "zh" ? "：" : ": "}${message}`)}</td></tr>`,
+    (entry) =>
+      `<tr><td><bdi>${escapeHtml(entry.file)}</bdi></td><td>${escapeHtml(leftOut(entry, language))}</td></tr>`,
   );
   const rows = [...read, ...unread];
   return `<nav class="index" aria-label="${words.index[language]}"><table>

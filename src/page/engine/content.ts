@@ -19,6 +19,8 @@ export interface Content {
   readonly bytes: Uint8Array;
   readonly source: Source;
   readonly reports: readonly Report[];
+  /** Names of the files beside it that were read with it. */
+  readonly attached: readonly string[];
 }
 
 /**
@@ -49,8 +51,9 @@ export async function contentOf(
   { subject, beside }: Omit<Checkable, "previous">,
 ): Promise<Content> {
   const page = await readSource(bytes, { file: subject.name });
-  const source = isBare(page) ? await withAttachments(page, await offered(bytes, beside)) : page;
-  return { bytes, source, reports: recognizeReports(source, {}) };
+  const found = isBare(page) ? await offered(bytes, beside) : [];
+  const source = await withAttachments(page, found);
+  return { bytes, source, reports: recognizeReports(source, {}), attached: found.map(({ path }) => path) };
 }
 
 async function offered(bytes: Uint8Array, beside: readonly Subject[]) {
@@ -58,7 +61,7 @@ async function offered(bytes: Uint8Array, beside: readonly Subject[]) {
   return names
     .flatMap((name) => {
       const subject = beside.find((one) => lastName(one.name) === name);
-      return subject === undefined ? [] : [{ name, read: () => bytesOf(subject) }];
+      return subject === undefined ? [] : [{ name, path: subject.name, read: () => bytesOf(subject) }];
     })
     .slice(0, mostAttachments);
 }

@@ -1,6 +1,7 @@
 import { deflateSync, type Zippable, zipSync } from "fflate";
 import { annotatedCopy } from "../../annotate/copy.ts";
 import { makeExhibit } from "../../check/exhibits.ts";
+import { countLeftOut } from "../../check/skip-reasons.ts";
 import { nothingYet, tallied } from "../../check/tally.ts";
 import { openFormat } from "../../format/formats.ts";
 import { noColour } from "../../format/palette.ts";
@@ -129,7 +130,7 @@ async function printed(
     tally = tallied(tally, file.result);
     exitCode = Math.max(exitCode, file.result.exitCode);
   }
-  texts.push(await printing.end({ total: { ...tally, skipped: skipped.length }, exitCode, skipped }));
+  texts.push(await printing.end({ total: { ...tally, ...countLeftOut(skipped) }, exitCode, skipped }));
   return joined(texts.flatMap((text) => [...piecesOf(text)]));
 }
 

@@ -49,7 +49,7 @@ export async function readFile(
     });
     if (typeof content === "number") return { kind: "roster", offices: content };
     keep(content);
-    return { kind: "report", cards: cardsOf(content.reports) };
+    return { kind: "report", cards: cardsOf(content.reports), attached: content.attached };
   } catch (error) {
     return { kind: "failed", complaint: complaintOf(error, language, pageWords.defectHint) };
   }

@@ -1,3 +1,4 @@
+import { countLeftOut } from "../../check/skip-reasons.ts";
 import { nothingYet, tallied } from "../../check/tally.ts";
 import { noColour } from "../../format/palette.ts";
 import type { SkippedEntry } from "../../format/run.ts";
@@ -109,7 +110,7 @@ function progressText(items: readonly Item[], skipped: readonly SkippedEntry[], 
   if (done < items.length) return fillText(pageWords.progress[language], { done, all: items.length });
   const tally = items.reduce((sum, { result }) => (result === null ? sum : tallied(sum, result)), nothingYet);
   return stylishTotal(
-    { ...tally, skipped: skipped.length },
+    { ...tally, ...countLeftOut(skipped) },
     { language, palette: noColour, quiet: false },
   ).trim();
 }

@@ -26,7 +26,7 @@ export function mergeCells(
     looked += Math.min(area, joined.size);
     if (looked > limits.cells)
       throw limitReached("cells", limits.cells, { zh: "合并单元格过多", en: "too many merged cells" });
-    const text = joined.get(keyOf(s.r, s.c))?.text ?? "";
+    const { text, ...rest } = joined.get(keyOf(s.r, s.c)) ?? { text: "" };
     if (area <= joined.size) {
       for (let row = s.r; row <= e.r; row += 1)
         for (let column = s.c; column <= e.c; column += 1) joined.delete(keyOf(row, column));
@@ -34,7 +34,7 @@ export function mergeCells(
       for (const [key, { row, column }] of joined)
         if (row >= s.r && row <= e.r && column >= s.c && column <= e.c) joined.delete(key);
     }
-    joined.set(keyOf(s.r, s.c), { row: s.r, column: s.c, rowSpan, columnSpan, text });
+    joined.set(keyOf(s.r, s.c), { ...rest, row: s.r, column: s.c, rowSpan, columnSpan, text });
   }
   return [...joined.values()];
 }

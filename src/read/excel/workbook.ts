@@ -60,7 +60,8 @@ function toSheet(
       if (cell === undefined) return;
       const text = shownText(cell);
       if (text === noResult) withoutResult += 1;
-      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, text });
+      const isUnshown = text.trim() === "" && cell.t === "n";
+      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, text, ...(isUnshown ? { isUnshown } : {}) });
     });
   });
   return {

@@ -47,6 +47,7 @@ interface OpenCell {
   readonly times: number;
   readonly bordered: boolean;
   readonly formulaOnly: boolean;
+  readonly hasNumber: boolean;
   readonly lines: string[];
 }
 
@@ -93,16 +94,24 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
   const endCell = (): void => {
     if (cell === null) return;
-    const { columns, rows, times, bordered, formulaOnly, lines } = cell;
+    const { columns, rows, times, bordered, formulaOnly, hasNumber, lines } = cell;
     cell = null;
     const read = lines.join("\n");
     const withoutResult = formulaOnly && read.trim() === "";
     const text = withoutResult ? noResult : read;
     if (withoutResult) book.withoutResult += 1;
-    if (text.trim() !== "" || columns > 1 || rows > 1 || (bordered && times <= mostBordered)) {
+    const isUnshown = hasNumber && text.trim() === "";
+    if (isUnshown || text.trim() !== "" || columns > 1 || rows > 1 || (bordered && times <= mostBordered)) {
       take(times * rowTimes);
       for (let index = 0; index < times; index += 1)
-        rowCells.push({ row, column: column + index * columns, rowSpan: rows, columnSpan: columns, text });
+        rowCells.push({
+          row,
+          column: column + index * columns,
+          rowSpan: rows,
+          columnSpan: columns,
+          text,
+          ...(isUnshown ? { isUnshown } : {}),
+        });
     }
     column += times;
   };
@@ -176,6 +185,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
           times: spanOf(attribute("table:number-columns-repeated")),
           bordered: style !== undefined && style !== "Default",
           formulaOnly: attribute("table:formula") !== undefined && !hasValue(attribute),
+          hasNumber: attribute("office:value") !== undefined,
           lines: [],
         };
       },

@@ -22,10 +22,12 @@ export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBl
   const blocks: Block[] = [];
   let tables = 0;
   let slots = 0;
-  let hidden = 0;
+  const hidden: string[] = [];
+  const unshown: { readonly sheet: string; readonly cell: string }[] = [];
   for (const sheet of sheets) {
     const shown = shownCells(sheet);
-    hidden += shown.left;
+    for (const place of shown.left) hidden.push(`${sheet.name}!${place}`);
+    for (const cell of shown.unshown) unshown.push({ sheet: sheet.name, cell });
     const nameOf = shownNames(sheet);
     const marked = tableAt(sheet);
     for (const { rows } of bandsOf(shown.cells)) {
@@ -44,8 +46,22 @@ export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBl
       }
     }
   }
-  const notices: Notice[] = hidden === 0 ? [] : [{ code: "hidden-cells-skipped", detail: `${hidden}` }];
+  const notices: Notice[] = [];
+  if (hidden.length > 0) notices.push({ code: "hidden-cells-skipped", detail: listed(hidden) });
+  const [at] = unshown;
+  if (at !== undefined) {
+    const cells = unshown.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    notices.push({ code: "value-not-shown", at, detail: listed(cells) });
+  }
   return { blocks, notices };
+}
+
+/** So many places are named; the others are counted. */
+const mostNamed = 6;
+
+function listed(places: readonly string[]): string {
+  const named = places.slice(0, mostNamed).join("、");
+  return places.length > mostNamed ? `${named}…${places.length}` : named;
 }
 
 type Piece =

@@ -26,12 +26,19 @@ export interface SheetCell {
   readonly columnSpan: number;
   /** As the program shows it. */
   readonly text: string;
+  /** Holds a value that its number format does not show. */
+  readonly isUnshown?: boolean;
+}
+
+/** `E`: what programs call a 0-based column. */
+export function columnName(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
 }
 
 /** `C7`: what programs call the cell of a 0-based row and column. */
 export function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return `${columnName(column)}${row + 1}`;
 }

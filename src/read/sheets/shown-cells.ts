@@ -1,4 +1,4 @@
-import { cellName, type Sheet, type SheetCell } from "./sheet.ts";
+import { cellName, columnName, type Sheet, type SheetCell } from "./sheet.ts";
 
 /** A cell that a person sees, counted among the rows and columns that are shown. */
 export interface ShownCell {
@@ -13,26 +13,38 @@ export interface ShownCell {
 
 /**
  * The cells of a sheet without hidden rows and columns. A merged cell is shown as long as a part of it is.
- * `left` counts cells with text that are hidden.
+ * `left` are the hidden rows and columns that hold text, as programs write them: `9:9`, `E:E`; `unshown` names the shown
+ * cells whose number format does not show their value.
  */
-export function shownCells(sheet: Sheet): { readonly cells: readonly ShownCell[]; readonly left: number } {
+export function shownCells(sheet: Sheet): {
+  readonly cells: readonly ShownCell[];
+  readonly left: readonly string[];
+  readonly unshown: readonly string[];
+} {
   const row = shownIndex(sheet.hiddenRows);
   const column = shownIndex(sheet.hiddenColumns);
   const cells: ShownCell[] = [];
-  let left = 0;
+  const left = new Set<string>();
+  const unshown: string[] = [];
   for (const cell of sheet.cells) {
     const top = row(cell.row);
     const start = column(cell.column);
     const rowSpan = row(cell.row + cell.rowSpan) - top;
     const columnSpan = column(cell.column + cell.columnSpan) - start;
     if (rowSpan < 1 || columnSpan < 1) {
-      if (saysSomething(cell)) left += 1;
+      if (saysSomething(cell)) left.add(hiddenPlace(sheet, cell));
       continue;
     }
     const name = cellName(cell.row, cell.column);
+    if (cell.isUnshown === true) unshown.push(name);
     cells.push({ row: top, column: start, rowSpan, columnSpan, text: cell.text, name });
   }
-  return { cells, left };
+  return { cells, left: [...left], unshown };
+}
+
+function hiddenPlace({ hiddenRows }: Sheet, { row, column }: SheetCell): string {
+  if (hiddenRows.has(row)) return `${row + 1}:${row + 1}`;
+  return `${columnName(column)}:${columnName(column)}`;
 }
 
 /** Names the cell that stands in a row and column among those shown. */

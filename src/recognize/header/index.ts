@@ -63,7 +63,8 @@ export function headerOrder(
   const order = only === undefined ? undefined : withoutRemark(only);
   if (order !== undefined) {
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
-    return isForm(order, block) || isDamagedForm(order, block, table) ? null : { columns: order, way };
+    if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
+    return isScattered(tokens, block) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   return fitting.length === 0 && !contradictsForm(tokens, block, table) ? null : unclear(block);
@@ -110,6 +111,13 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   return [...counts].every(
     ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
   );
+}
+
+/** Whether headers of one level stand on several lines set with spaces: broken cells, whose lines show no order. */
+function isScattered(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
+  if (columns.some(({ groups }) => groups.length > 0)) return false;
+  const rows = new Set(tokens.filter(isHead).map(({ item }) => item.row));
+  return rows.size > 1 && tokens.some(({ item }) => rows.has(item.row) && item.separator === "space");
 }
 
 function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {

@@ -216,7 +216,16 @@ describe("an OpenDocument spreadsheet", () => {
     ]);
     expect(notices).toEqual([
       { code: "hidden-cells-skipped", detail: "旧表" },
-      { code: "hidden-cells-skipped", detail: "5" },
+      { code: "hidden-cells-skipped", detail: "表三!B:B、表三!2:2" },
+    ]);
+  });
+
+  test("a value that its format does not show is blank, and told with its place", async () => {
+    const unshown = `<table:table-cell office:value-type="float" office:value="0"><text:p/></table:table-cell>`;
+    const { blocks, notices } = await sourceOf(ods(sheetOf(row(cell("总计"), unshown, cell("2")))));
+    expect(inShort(blocks)).toEqual([[["总计", "", "2"]]]);
+    expect(notices).toEqual([
+      { code: "value-not-shown", at: { sheet: "表三", cell: "B1" }, detail: "表三!B1" },
     ]);
   });
 

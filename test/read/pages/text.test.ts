@@ -46,6 +46,14 @@ describe("lines that run on to the margin are one paragraph", () => {
     expect(texts(page(1, lines(tooLong)))).toEqual([`${full}${tooLong}gk@example.gov.cn）。`]);
   });
 
+  test("a heading that is not indented ends a line that happens to be full", () => {
+    const above = `${full.slice(0, -1)}。`;
+    const heading = [...write(above, 100, 100), ...write("一、总体情况", 90, 115), ...write(full, 100, 130)];
+    expect(texts(page(1, heading))).toEqual([above, "一、总体情况", full]);
+    const amid = [...write(full, 100, 100), ...write(`（一）${full}`.slice(0, full.length), 100, 115)];
+    expect(texts(page(1, amid))).toHaveLength(1);
+  });
+
   test("words are parted", () => {
     const lines = [...write(`${full}No`, 100, 100), ...write("3 of all", 100, 115)];
     expect(texts(page(1, lines))).toEqual([`${full}No 3 of all`]);
@@ -90,6 +98,21 @@ describe("what belongs to the paper is left out", () => {
     ["page numbers", (number: number) => write(`${number}`, 290, 815), ""],
     ["dressed page numbers", (number: number) => write(`第 ${number} 页 共 3 页`, 280, 815), ""],
     ["running heads", () => write("某局年度报告", 280, 30), ""],
+    [
+      "running heads with the number of the page",
+      (number: number) => write(`2023年年报 第 ${number + 2} 页`, 80, 30),
+      "",
+    ],
+    ["what a browser prints above", () => write("2024/1/18 09:30", 30, 20), ""],
+    ["what a browser prints above in English", () => write("1/18/24, 9:30 AM", 30, 20), ""],
+    [
+      "what a browser prints below",
+      (number: number) => [
+        ...write("https://www.example.gov.cn/t2024_1123", 30, 820),
+        ...write(`${number}/3`, 550, 820),
+      ],
+      "",
+    ],
   ])("%s", (_, furniture) => {
     const pages = [1, 2, 3].map((number) => page(number, [...body(number), ...furniture(number)]));
     expect(texts(...pages)).toEqual(["正文第1部分", "正文第2部分", "正文第3部分"]);
@@ -101,6 +124,44 @@ describe("what belongs to the paper is left out", () => {
     );
     expect(texts(...pages)).toContain("7");
     expect(texts(page(1, [...body(1), ...write("1", 290, 815)]))).toContain("1");
+  });
+
+  test("the number of the page is told from others in a running head of two pages", () => {
+    const pages = [1, 2].map((number) =>
+      page(number, [...body(number), ...write(`2023年年报 第 ${number} 页`, 80, 30)]),
+    );
+    expect(texts(...pages)).toEqual(["正文第1部分", "正文第2部分"]);
+  });
+
+  test("what a browser prints is told on a single page", () => {
+    const printed = [
+      ...write("2024/1/18 09:30", 30, 20),
+      ...write("https://www.example.gov.cn/1.html", 30, 820),
+      ...write("1/1", 550, 820),
+    ];
+    expect(texts(page(1, [...body(1), ...printed]))).toEqual(["正文第1部分"]);
+    expect(texts(page(1, write("2024/1/18 09:30", 30, 400)))).toEqual(["2024/1/18 09:30"]);
+  });
+
+  test("rows of figures at the edge stay, though they are alike or differ by one", () => {
+    const rowOf = (figures: readonly string[]) =>
+      figures.flatMap((figure, index) => write(figure, 200 + 60 * index, 815));
+    const alike = [1, 2, 3].map((number) => page(number, [...body(number), ...rowOf(["0", "0", "0"])]));
+    expect(texts(...alike).filter((text) => !text.trim().startsWith("正文"))).toHaveLength(3);
+    const counting = [1, 2, 3].map((number) =>
+      page(number, [...body(number), ...write("其他", 60, 815), ...rowOf(["0", "0", "5", `${number}`])]),
+    );
+    expect(texts(...counting).filter((text) => !text.trim().startsWith("正文"))).toHaveLength(3);
+  });
+
+  test("words aslant over most pages lie under the text; those on one page are told", () => {
+    const aslant = (number: number) => ({
+      ...page(number, body(number)),
+      slanted: write("内部资料", 200, 500),
+    });
+    expect(texts(aslant(1), aslant(2))).toEqual(["正文第1部分", "正文第2部分"]);
+    expect(texts(aslant(1), page(2, body(2)))).toContain("内部资料");
+    expect(texts(aslant(1))).toContain("内部资料");
   });
 
   test("a line in the middle of pages stays, however often it comes", () => {

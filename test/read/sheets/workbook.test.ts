@@ -132,7 +132,49 @@ describe("a workbook", () => {
       "A3",
       "C3",
     ]);
-    expect(notices).toEqual([{ code: "hidden-cells-skipped", detail: "5" }]);
+    expect(notices).toEqual([{ code: "hidden-cells-skipped", detail: "表三!B:B、表三!2:2" }]);
+  });
+
+  test.each(["xlsx", "biff8"] as const)(
+    "a value that its format does not show is blank, and told with its place: %s",
+    async (bookType) => {
+      const page = utils.aoa_to_sheet([
+        ["规章", 0, 2],
+        ["许可", 3, 4],
+      ]);
+      for (const name of ["B1", "C1"]) page[name] = { t: "n", v: page[name].v, z: "0;;;" };
+      page.C2 = { t: "n", v: 4, z: ";;;" };
+      const book = { SheetNames: ["表三"], Sheets: { 表三: page } };
+      const { blocks, notices } = await sourceOf(new Uint8Array(write(book, { type: "array", bookType })));
+      expect(inShort(blocks)).toEqual([
+        [
+          ["规章", "", "2"],
+          ["许可", "3", ""],
+        ],
+      ]);
+      expect(notices).toEqual([
+        { code: "value-not-shown", at: { sheet: "表三", cell: "B1" }, detail: "表三!B1、表三!C2" },
+      ]);
+    },
+  );
+
+  test("a merged cell whose value is not shown is told too", async () => {
+    const page = utils.aoa_to_sheet([
+      ["规章", "甲", "乙"],
+      ["许可", 0, ""],
+    ]);
+    page.B2 = { t: "n", v: 0, z: ";;;" };
+    page["!merges"] = [utils.decode_range("B2:C2")];
+    const book = { SheetNames: ["表三"], Sheets: { 表三: page } };
+    const { notices } = await sourceOf(new Uint8Array(write(book, { type: "array", bookType: "xlsx" })));
+    expect(notices).toMatchObject([{ code: "value-not-shown", detail: "表三!B2" }]);
+  });
+
+  test("names a few of many hidden rows, and counts them", async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => row(at, ["旧", "7"], at < 8 ? ` hidden="1"` : ""));
+    const { notices } = await sourceOf(packXlsx([sheet(rows)]));
+    const named = [1, 2, 3, 4, 5, 6].map((at) => `表三!${at}:${at}`).join("、");
+    expect(notices).toEqual([{ code: "hidden-cells-skipped", detail: `${named}…8` }]);
   });
 
   test("shows a merged cell of which a part is hidden", async () => {
