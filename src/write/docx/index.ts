@@ -1,6 +1,5 @@
 import type { Report } from "../../report/model.ts";
-import type { Block, Notes, Passage } from "../document/model.ts";
-import { noNotes } from "../document/model.ts";
+import type { Block, Passage } from "../document/model.ts";
 import { documentOf } from "../document/of-report.ts";
 import { escapeMarkup } from "../markup.ts";
 import { type Comments, openComments } from "./comments.ts";
@@ -13,15 +12,21 @@ import { run } from "./text.ts";
 /**
  * The Word file of reports: the statutory form of their edition, filled, on A4, with their prose in its sections.
  * Same reports, same bytes.
- * @param notes what is said in comments beside cells and lines
  */
-export function writeDocx(reports: readonly Report[], notes: Notes = noNotes): Uint8Array {
-  return docxOf(documentOf(reports, notes), reports[0]?.title?.value ?? null);
+export function writeDocx(reports: readonly Report[]): Uint8Array {
+  return docxOf(documentOf(reports), reports[0]?.title?.value ?? null);
 }
 
-/** The Word file of a document; `title` is its core property. */
-export function docxOf(blocks: readonly Block[], title: string | null): Uint8Array {
-  const comments = openComments("gia-report");
+/**
+ * The Word file of a document; `title` is its core property.
+ * @param date ISO time of the comments; `null` for none
+ */
+export function docxOf(
+  blocks: readonly Block[],
+  title: string | null,
+  date: string | null = null,
+): Uint8Array<ArrayBuffer> {
+  const comments = openComments(date);
   const body = blocks.map((block, index) => {
     if (block.kind === "passage") return passageXml(block, comments);
     // Two tables in a row would be one to Word.

@@ -24,7 +24,13 @@ export interface DocxParts {
 const settings = `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`;
 
 /** The bytes of a Word file; the same parts give the same bytes. */
-export function packDocx({ document, styles, fontTable, comments, properties }: DocxParts): Uint8Array {
+export function packDocx({
+  document,
+  styles,
+  fontTable,
+  comments,
+  properties,
+}: DocxParts): Uint8Array<ArrayBuffer> {
   const written: Record<(typeof parts)[number], string | null> = {
     styles: root("styles", styles),
     settings: root("settings", settings),
