@@ -4,9 +4,8 @@ import type { Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Block } from "../write/document/model.ts";
 import { documentsOf } from "../write/document/of-report.ts";
-import { docxOf } from "../write/docx/index.ts";
-import { withZipComment } from "../write/zip.ts";
-import { ownMark } from "./archive.ts";
+import { docxParts } from "../write/docx/parts.ts";
+import { newArchive } from "./archive-entries.ts";
 import { commentText } from "./comment-text.ts";
 import type { Annotated, AnnotateOptions } from "./index.ts";
 import { noteBlocks } from "./noted-blocks.ts";
@@ -21,7 +20,7 @@ export function annotateRewritten(
   source: Pick<Source, "file" | "kind">,
   reports: readonly Report[],
   found: readonly LintReport[],
-  { language, date }: Pick<AnnotateOptions, "language" | "date">,
+  { language, date, deflate }: Pick<AnnotateOptions, "language" | "date" | "deflate">,
 ): Annotated {
   let comments = 0;
   const noted = documentsOf(reports).map((blocks, index): Block[] => {
@@ -34,9 +33,9 @@ export function annotateRewritten(
     const said = findings.map((finding) => ({ finding, text: originalText(finding, language) }));
     return report === undefined ? blocks : noteBlocks(blocks, report, said);
   });
-  const docx = docxOf(noted.flat(), reports[0]?.title?.value ?? null, date);
+  const parts = docxParts(noted.flat(), reports[0]?.title?.value ?? null, date);
   return {
-    bytes: withZipComment(docx, ownMark),
+    bytes: newArchive(parts, deflate),
     comments,
     replaced: 0,
     suggestions: 0,

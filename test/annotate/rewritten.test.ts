@@ -67,6 +67,27 @@ test("a line of prose is found in the copy by what it says", async () => {
   expect(outdated?.text).toMatch(/（原件：\d+/);
 });
 
+test("such a copy is dated where asked, the same at every run, and never taken for a report of the folder", async () => {
+  const cwd = folderWith({ "年报.html": faulty });
+  const copies = ["一.docx", "二.docx"].map(async (name) => {
+    await invoke(["annotate", "年报.html", "--date", "2024-01-18", "-o", name], { cwd });
+    return readFileSync(join(cwd, name));
+  });
+  const [one, two] = await Promise.all(copies);
+  expect(one).toEqual(two);
+  const comments = strFromU8(unzipSync(new Uint8Array(one ?? []))["word/comments.xml"] ?? new Uint8Array());
+  expect(comments.match(/<w:comment [^>]*w:date="2024-01-18T00:00:00Z"/g)).toHaveLength(
+    comments.split("<w:comment ").length - 1,
+  );
+  const { stdout } = await invoke(["lint", ".", "--format", "json"], { cwd });
+  const entries = JSON.parse(stdout) as readonly { file: string; skipped?: { reason: string } }[];
+  expect(entries.map(({ file, skipped }) => [file, skipped?.reason])).toEqual([
+    ["年报.html", undefined],
+    ["一.docx", "own"],
+    ["二.docx", "own"],
+  ]);
+});
+
 test("Word's own XML in one file is no package, and is set anew", async () => {
   const sample = new Uint8Array(readFileSync(`${root}fixtures/samples/shiqiao-2023.docx`));
   const flat = flatOpc(sample);
