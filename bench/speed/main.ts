@@ -1,6 +1,6 @@
 // npm run bench [-- --quick] [-- --once]: gia-report beside its peers, all in one run, commands in turn, medians.
 // --quick: small batches; --once: no repetition of the long commands; --kinds: only the kinds beside Word, HTML and text;
-// --collect: only `collect` beside `lint` of the same files.
+// --collect: only `collect` beside `lint` of the same files; --annotate: only `annotate` beside `lint` of the same file.
 // Needs bash and GNU time; peers outside npm are pandoc, pdftotext, LibreOffice, antiword and catdoc (Debian: pandoc,
 // poppler-utils, libreoffice-writer, antiword, catdoc). What is compared with a peer that is not at hand is not measured.
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -58,6 +58,7 @@ say(
 
 if (process.argv.includes("--kinds")) kinds();
 else if (process.argv.includes("--collect")) collecting();
+else if (process.argv.includes("--annotate")) annotating();
 else for (const part of [coldStart, kinds, batch, growth, memory]) part();
 
 say(`\n${summaryOf(targets)}`);
@@ -190,6 +191,29 @@ function collecting(): void {
       what: `processor time of ${name} / lint docx`,
       value: ratio(runs, name, "lint docx", "cpu"),
       atMost: 1.15,
+    });
+}
+
+/** `annotate` beside `lint` of the same file, whole process. */
+function annotating(): void {
+  const files = (["docx", "html", "pdf", "doc"] as const).map((kind) => ({
+    kind,
+    file: first(kind, corpusOf(kind, 20, cache)),
+  }));
+  const copy = join(cache, "annotated.docx");
+  const runs = race(
+    files.flatMap(({ kind, file }) => [
+      { name: `lint ${kind}`, argv: [...gia, "lint", file] },
+      { name: `annotate ${kind}`, argv: [...gia, "annotate", "--suggest", file, "-o", copy] },
+    ]),
+    quick ? 5 : 21,
+  );
+  show("Annotated copies, whole process", runs);
+  for (const { kind } of files)
+    report({
+      what: `annotate --suggest ${kind} / lint ${kind}, cpu`,
+      value: ratio(runs, `annotate ${kind}`, `lint ${kind}`, "cpu"),
+      atMost: 1.3,
     });
 }
 

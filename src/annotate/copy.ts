@@ -25,7 +25,7 @@ export async function annotatedCopy(
 ): Promise<Annotated> {
   if (!isWordPackage(source, bytes)) {
     const { annotateRewritten } = await import("./rewritten.ts");
-    return await annotateRewritten(source, reports, found, options, timed);
+    return timed(() => annotateRewritten(source, reports, found, options));
   }
   const said = reports.map((report, index) => ({
     findings: found[index]?.findings ?? [],

@@ -6,7 +6,8 @@ import { defaultLimits, type Limits, type Location, type Source } from "../read/
 import { readZip, type Zip } from "../read/zip/archive.ts";
 import type { TextEdit } from "../rules/define.ts";
 import { findAnchors } from "./anchors.ts";
-import { type Deflate, rewriteArchive } from "./archive.ts";
+import { rewriteArchive } from "./archive.ts";
+import type { Deflate } from "./archive-entries.ts";
 import {
   answeredParagraphs,
   type Comment,

@@ -9,6 +9,7 @@ import { allCells } from "../rules/reading/tables.ts";
 import { type Draft, draftFinding } from "./draft.ts";
 import type { Checked, LintReport } from "./finding.ts";
 import { foldByCause } from "./fold.ts";
+import { gapsOf } from "./gaps.ts";
 import { draftIssues } from "./issues.ts";
 import { finish } from "./order.ts";
 import type { RuleFinding } from "./rule-finding.ts";
@@ -28,6 +29,8 @@ export interface LintSettings {
   readonly language?: LabelLanguage;
   /** Give the corrections that are certain with the findings. */
   readonly edits?: boolean;
+  /** Say what could not be looked at. */
+  readonly gaps?: boolean;
 }
 
 /**
@@ -36,7 +39,14 @@ export interface LintSettings {
  * @throws Error naming the rule where a rule throws: a defect of gia-report.
  */
 export function lintReport(report: Report, context: RuleContext, settings: LintSettings = {}): LintReport {
-  const { rules = allRules, severities = {}, raised = {}, language = "zh", edits = false } = settings;
+  const {
+    rules = allRules,
+    severities = {},
+    raised = {},
+    language = "zh",
+    edits = false,
+    gaps = false,
+  } = settings;
   const active = rules.filter(({ id }) => severities[id] !== "off");
   const findings = active.flatMap((rule, order) => runRule(rule, order, report, context));
   const [equations, others] = [
@@ -53,6 +63,7 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
     year: report.year?.value ?? null,
     form: report.form,
     checked: countChecked(report, context),
+    ...(gaps ? { gaps: gapsOf(report, context, rules, severities) } : {}),
     findings: finish(
       drafts.flatMap((draft) => weigh(draft, report, active[draft.order]?.severity, severities, raised)),
     ),

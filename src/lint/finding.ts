@@ -1,6 +1,7 @@
 import type { CellPointer } from "../form/index.ts";
 import type { Location } from "../read/source.ts";
 import type { Severity, TextEdit } from "../rules/define.ts";
+import type { Gaps } from "./gaps.ts";
 
 /** A finding as printed by `lint --format json`: see schemas/lint-result.schema.json. */
 export interface LintFinding {
@@ -43,6 +44,8 @@ export interface LintReport {
   readonly findings: readonly LintFinding[];
   /** Findings that the baseline suppressed; present where there is a baseline. */
   readonly suppressed?: number;
+  /** What could not be looked at; present where it was asked for (`LintSettings.gaps`). */
+  readonly gaps?: Gaps;
 }
 
 export interface LintResult {

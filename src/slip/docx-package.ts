@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { ownMark } from "../annotate/archive.ts";
+import { ownMark } from "../annotate/archive-entries.ts";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

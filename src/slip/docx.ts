@@ -1,7 +1,7 @@
 import type { LabelLanguage } from "../form/index.ts";
 import { escapeText } from "../format/xml.ts";
 import { packSlip } from "./docx-package.ts";
-import { headLines, pointCells } from "./lines.ts";
+import { goneLines, headLines, pointCells } from "./lines.ts";
 import type { Slip, SlipReport } from "./model.ts";
 import { type SlipWords, slipWords } from "./words.ts";
 
@@ -23,15 +23,12 @@ export function slipDocx(slip: Slip, language: LabelLanguage): Uint8Array<ArrayB
 }
 
 function reportXml(report: SlipReport, onNewPage: boolean, words: SlipWords): string {
-  const { points, mended } = report;
-  const done = (mended ?? []).map(
-    ({ place, found }) => `${words.mended}：${[place, found].filter(Boolean).join("，")}`,
-  );
+  const { points } = report;
   return [
     paragraph(words.title, `<w:pStyle w:val="Title"/>${onNewPage ? "<w:pageBreakBefore/>" : ""}`),
     ...headLines(report, words).map((text) => paragraph(text)),
     points.length === 0 ? paragraph(words.noFindings) : tableXml(report, words),
-    ...done.map((text) => paragraph(text)),
+    ...goneLines(report, words).map((text) => paragraph(text)),
     paragraph(words.reply),
   ].join("");
 }

@@ -1,6 +1,6 @@
 import type { LabelLanguage } from "../form/index.ts";
 import { escapeAttribute, escapeText } from "../format/xml.ts";
-import { headLines, pointCells } from "./lines.ts";
+import { goneLines, headLines, pointCells } from "./lines.ts";
 import type { Slip, SlipReport } from "./model.ts";
 import { type SlipWords, slipWords } from "./words.ts";
 
@@ -33,7 +33,7 @@ export function slipHtml(slip: Slip, language: LabelLanguage): string {
 }
 
 function sectionHtml(report: SlipReport, words: SlipWords): string {
-  const { points, mended } = report;
+  const { points } = report;
   const rows = points.map((point, index) => {
     const cells = pointCells(point, index + 1, words);
     return `<tr>${cells.map((cell) => `<td>${cell.map(lineHtml).join("<br>")}</td>`).join("")}</tr>`;
@@ -41,14 +41,11 @@ function sectionHtml(report: SlipReport, words: SlipWords): string {
   const columns = widths.map((width) => `<col style="width:${width}%">`).join("");
   const header = words.columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join("");
   const table = `<table><colgroup>${columns}</colgroup><thead><tr>${header}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
-  const done = (mended ?? []).map(
-    ({ place, found }) => `${words.mended}：${[place, found].filter(Boolean).join("，")}`,
-  );
   return [
     `<section><h1>${escapeText(words.title)}</h1>`,
     lines(headLines(report, words)),
     points.length === 0 ? lines([words.noFindings]) : table,
-    lines([...done, words.reply]),
+    lines([...goneLines(report, words), words.reply]),
     "</section>",
   ].join("\n");
 }

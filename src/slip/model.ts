@@ -5,12 +5,14 @@ import type { LintFinding, LintReport } from "../lint/index.ts";
 import type { Severity } from "../rules/define.ts";
 import { rules } from "../rules/index.ts";
 import { codeOf } from "./code.ts";
-import { compareWith, type Earlier, type EarlierPoint } from "./earlier.ts";
+import { type ComparedReport, compareWith } from "./compared.ts";
+import type { Earlier, EarlierPoint } from "./earlier.ts";
 import { slipWords } from "./words.ts";
 
 /** One numbered point of a slip. */
 export interface SlipPoint {
   readonly code: string;
+  readonly ruleId: string;
   readonly severity: Severity;
   readonly place: string;
   readonly found: string;
@@ -30,6 +32,8 @@ export interface SlipReport {
   readonly points: readonly SlipPoint[];
   /** Points of the earlier slip that are gone; null where there is none to compare with. */
   readonly mended: readonly EarlierPoint[] | null;
+  /** Points of the earlier slip that this run could not look at. */
+  readonly unverified: ComparedReport["unverified"];
 }
 
 /** A slip to send back: reports, inputs that could not be checked, and earlier ones that were not looked at again. */
@@ -53,7 +57,7 @@ export function makeSlip(
   const all = files.flatMap(({ file, reports }) => reports.map((report) => ({ file, report })));
   const compared = compareWith(
     earlier ?? [],
-    all.map(({ report }) => report),
+    all.map(({ file, report }) => ({ ...report, file })),
   );
   return {
     reports: all.map(({ file, report }, index) => {
@@ -68,6 +72,7 @@ export function makeSlip(
           status: since === null ? null : (since.status[number] ?? null),
         })),
         mended: since?.mended ?? null,
+        unverified: since?.unverified ?? [],
       };
     }),
     failures,
@@ -83,6 +88,7 @@ function pointOf(finding: LintFinding, language: LabelLanguage): Omit<SlipPoint,
   const place = placeText(location, language);
   return {
     code: codeOf(finding),
+    ruleId,
     severity,
     place: [label, place]
       .filter((part) => part !== null && part !== "")

@@ -1,6 +1,9 @@
 import type { LabelLanguage } from "../form/index.ts";
 import type { Severity } from "../rules/define.ts";
 
+/** Why a run says nothing of a point of an earlier one. */
+export type Unverified = "figures" | "rule" | "previous" | "enforcement";
+
 /** Texts of a slip. Office and year are found again by their words when a slip is read back (`earlier.ts`). */
 export interface SlipWords {
   readonly title: string;
@@ -14,6 +17,11 @@ export interface SlipWords {
   readonly open: string;
   readonly fresh: string;
   readonly mended: string;
+  readonly unverified: (why: string) => string;
+  readonly why: Readonly<Record<Unverified, string>>;
+  readonly unverifiedCount: (count: number) => string;
+  /** Between place and finding. */
+  readonly comma: string;
   readonly noFindings: string;
   readonly notChecked: string;
   readonly notHere: string;
@@ -34,7 +42,16 @@ export const slipWords: Readonly<Record<LabelLanguage, SlipWords>> = {
     severity: { error: "错误", warning: "警告", info: "提示" },
     open: "未改",
     fresh: "新增",
-    mended: "已改",
+    mended: "已改：",
+    unverified: (why) => `本次无法确认是否已改（${why}）：`,
+    why: {
+      figures: "要核对的数字没有读到",
+      rule: "这一条本次没有核对",
+      previous: "本次没有上一年的报告可比",
+      enforcement: "本次没有给出执法数据",
+    },
+    unverifiedCount: (count) => `，无法确认 ${count} 处`,
+    comma: "，",
     noFindings: "没有发现问题。",
     notChecked: "未能核对：",
     notHere: "上次修改单中有、本次没有核对：",
@@ -53,7 +70,16 @@ export const slipWords: Readonly<Record<LabelLanguage, SlipWords>> = {
     severity: { error: "error", warning: "warning", info: "note" },
     open: "still open",
     fresh: "new",
-    mended: "fixed",
+    mended: "Fixed: ",
+    unverified: (why) => `Cannot tell this time whether fixed (${why}): `,
+    why: {
+      figures: "the figures it rests on were not read",
+      rule: "this point was not checked",
+      previous: "the report of the year before was not at hand",
+      enforcement: "no enforcement data were given",
+    },
+    unverifiedCount: (count) => `, ${count} cannot be told`,
+    comma: ", ",
     noFindings: "Nothing was found.",
     notChecked: "Not checked: ",
     notHere: "On the earlier slip, not checked this time: ",

@@ -1,6 +1,7 @@
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { ownMark, rewriteArchive } from "../../src/annotate/archive.ts";
+import { rewriteArchive } from "../../src/annotate/archive.ts";
+import { ownMark } from "../../src/annotate/archive-entries.ts";
 import { defaultLimits } from "../../src/read/source.ts";
 import { readZip } from "../../src/read/zip/archive.ts";
 import { unzip } from "../../src/read/zip/unzip.ts";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { type LintResult, lintSource } from "../../src/lint/index.ts";
+import { placeText } from "../../src/format/place.ts";
+import { type LintFinding, type LintResult, lintSource } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import { folderWith } from "../cli/folder.ts";
@@ -36,16 +37,22 @@ test.each([
     const comments = anchoredComments(bytes);
     expect(comments[0]?.text).toContain(`这不是原件`);
     expect(comments[0]?.text).toContain(name);
-    for (const [index, { message }] of findings.entries())
-      expect(comments[index + 1]?.text.startsWith(message)).toBe(true);
+    // In the order of the document, each with its own comment.
+    const commentOf = ({ message, location }: LintFinding) => {
+      const place = placeText(location, "zh");
+      const text = place === "" ? message : `${message}（原件：${place}）`;
+      return comments.filter((one) => one.text.split("\n")[0] === text);
+    };
+    for (const finding of findings) expect(commentOf(finding)).toHaveLength(1);
 
     // Whatever is about a cell or heading stands at the cell or heading of that name in the copy.
     const source = await readSource(bytes, { file: copy });
     const reports = recognize(source);
     const again = lintSource(source, reports).flatMap((report) => report.findings);
-    for (const [index, { cell, ruleId }] of findings.entries()) {
+    for (const finding of findings) {
+      const { cell, ruleId } = finding;
       const same = again.find((one) => cell !== null && one.cell === cell && one.ruleId === ruleId);
-      if (same !== undefined) expect(comments[index + 1]?.start).toBe(placeOf(same.location));
+      if (same !== undefined) expect(commentOf(finding)[0]?.start).toBe(placeOf(same.location));
     }
   },
 );
@@ -58,6 +65,27 @@ test("a line of prose is found in the copy by what it says", async () => {
   expect(outdated?.start).toMatch(/^段\d+$/);
   expect(outdated?.start).not.toBe("段1");
   expect(outdated?.text).toMatch(/（原件：\d+/);
+});
+
+test("such a copy is dated where asked, the same at every run, and never taken for a report of the folder", async () => {
+  const cwd = folderWith({ "年报.html": faulty });
+  const copies = ["一.docx", "二.docx"].map(async (name) => {
+    await invoke(["annotate", "年报.html", "--date", "2024-01-18", "-o", name], { cwd });
+    return readFileSync(join(cwd, name));
+  });
+  const [one, two] = await Promise.all(copies);
+  expect(one).toEqual(two);
+  const comments = strFromU8(unzipSync(new Uint8Array(one ?? []))["word/comments.xml"] ?? new Uint8Array());
+  expect(comments.match(/<w:comment [^>]*w:date="2024-01-18T00:00:00Z"/g)).toHaveLength(
+    comments.split("<w:comment ").length - 1,
+  );
+  const { stdout } = await invoke(["lint", ".", "--format", "json"], { cwd });
+  const entries = JSON.parse(stdout) as readonly { file: string; skipped?: { reason: string } }[];
+  expect(entries.map(({ file, skipped }) => [file, skipped?.reason])).toEqual([
+    ["年报.html", undefined],
+    ["一.docx", "own"],
+    ["二.docx", "own"],
+  ]);
 });
 
 test("Word's own XML in one file is no package, and is set anew", async () => {

@@ -6,7 +6,7 @@ import { printable } from "../../printable.ts";
 import { readSource } from "../../read/index.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { slipDocx } from "../../slip/docx.ts";
-import { type Earlier, earlierFromResult, earlierFromSlip } from "../../slip/earlier.ts";
+import { type Earlier, type EarlierRun, earlierFromResult, earlierFromSlip } from "../../slip/earlier.ts";
 import { slipHtml } from "../../slip/html.ts";
 import { type CheckedFile, makeSlip } from "../../slip/model.ts";
 import { HandOver, timedWithin } from "../batch/guard.ts";
@@ -46,7 +46,7 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
   if (!isPage && !/\.docx$/i.test(output) && !isStream(output, invocation)) throw unknownFormat(output);
   const path = resolve(invocation.cwd, output);
   refuseOverwriting([{ path, shown: output }], [...protectedInputs(inputs), ...kept]);
-  const earlier = flags.since === undefined ? null : await readEarlier(flags.since, flags, invocation);
+  const earlier = flags.since === undefined ? null : await readEarlier(flags.since, flags, run);
   const files: CheckedFile[] = [];
   const failures: { file: string; message: string }[] = [];
   return {
@@ -68,7 +68,7 @@ export async function openSlip(output: string, run: SlipRun): Promise<SlipOutput
 async function readEarlier(
   since: string,
   { timeLimit = usualTimeLimit }: Pick<AnnotateFlags, "timeLimit">,
-  { cwd }: Pick<Invocation, "cwd">,
+  { invocation: { cwd }, language }: Pick<SlipRun, "invocation" | "language">,
 ): Promise<readonly Earlier[]> {
   const bounds = { most: defaultLimits.fileBytes, tooLarge, patience: usualPatience } as const;
   const bytes = await readAnyFile(resolve(cwd, since), bounds).catch((error: unknown) => {
@@ -78,7 +78,7 @@ async function readEarlier(
   if (text.startsWith("[") || text.startsWith("{")) {
     const found = earlierFromResult(parse(text));
     if (found === null) throw noEarlier(since);
-    return found;
+    return inLanguage(found, since, language);
   }
   // Slips come back from others: one that is made to take long is ended.
   const timed = timedWithin(timeLimit * 1000);
@@ -87,8 +87,28 @@ async function readEarlier(
     throw error instanceof UserError ? asUsage(since, error) : error;
   });
   const found = earlierFromSlip(source);
-  if (found.length === 0) throw noEarlier(since);
-  return found;
+  if (found.reports.length === 0) throw noEarlier(since);
+  return inLanguage(found, since, language);
+}
+
+/** What is said in another language would seem mended, and said anew. */
+function inLanguage(
+  { language: spoken, reports }: EarlierRun,
+  since: string,
+  language: Language,
+): readonly Earlier[] {
+  if (spoken === null || spoken === language) return reports;
+  throw new UserError(
+    "other-language",
+    {
+      zh: `${since} 是英文的，这次写的是中文的，无法逐条对照`,
+      en: `${since} is in Chinese and this slip would be in English: their points cannot be told from each other`,
+    },
+    {
+      hint: { zh: `加上 --lang ${spoken}`, en: `add --lang ${spoken}` },
+      exitCode: exitCode.usage,
+    },
+  );
 }
 
 /** A JSON text; a line each (`--format ndjson`) counts as an array. */

@@ -42,8 +42,8 @@ export async function* checkAll(
   inputs: Iterable<Applied> | AsyncIterable<Applied>,
   run: CheckRun,
 ): AsyncGenerator<Checked, void> {
-  const { language, takeExhibits, copies, cache, several } = run;
-  const options = { language, takeExhibits, copies, cache, several };
+  const { language, takeExhibits, copies, gaps, cache, several } = run;
+  const options = { language, takeExhibits, copies, gaps, cache, several };
   const lanes = openCheckLanes({ kind: "check", options }, run);
   const store = openTextStore(room);
   const earlier = collectEarlierReports(store);

@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly takeExhibits: boolean;
   /** For `annotate`; `null` where no copies are made. */
   readonly copies: CopyOptions | null;
+  /** Say what could not be looked at, so that nothing of it is called mended. */
+  readonly gaps: boolean;
   readonly cache: CacheChoice | null;
   /** There are others to compare a report with. */
   readonly several: boolean;
@@ -81,7 +83,7 @@ interface Content {
 }
 
 export function openChecker(
-  { language, takeExhibits, copies, cache, several }: CheckOptions,
+  { language, takeExhibits, copies, gaps, cache, several }: CheckOptions,
   guard: Guard = noGuard,
 ): Checker {
   const held = new Map<number, Held>();
@@ -118,7 +120,7 @@ export function openChecker(
         const unread = unreadAttachments(source);
         const earlier = previous.map(unpackReport);
         const edits = copies?.suggest === true;
-        const common = { language, previous: earlier, edits };
+        const common = { language, previous: earlier, edits, gaps };
         const lint = ({ severities, raised, ruleOptions }: Settings) =>
           guard.timed(() => lintSource(source, reports, { ...common, severities, raised, ruleOptions }));
         const found = lint(task.settings);

@@ -57,6 +57,7 @@ export async function annotateCommand(
     timeLimit: flags.timeLimit ?? usualTimeLimit,
     takeExhibits: false,
     copies: paths === null ? null : { suggest: flags.suggest === true, date },
+    gaps: flags.since !== undefined,
     cache: null,
     several: inputs.count !== 1,
     invocation,

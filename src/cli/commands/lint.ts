@@ -82,6 +82,7 @@ export async function lintCommand(
     timeLimit: flags.timeLimit ?? usualTimeLimit,
     takeExhibits: outputs.takeExhibits,
     copies: null,
+    gaps: false,
     cache: cacheChoiceOf(flags, invocation),
     several,
     invocation,

@@ -1,6 +1,6 @@
 import type { LintFinding, LintResult } from "../../lint/index.ts";
 import { codeOf } from "../../slip/code.ts";
-import { compareWith } from "../../slip/earlier.ts";
+import { compareWith } from "../../slip/compared.ts";
 
 /** One input as a check found it. */
 export interface Seen {
@@ -101,9 +101,12 @@ function knownOf({ result, path }: Seen, findings: readonly LintFinding[]): Know
 
 function changeOf(before: readonly LintFinding[], result: LintResult) {
   const now = findingsOf(result);
-  const points = before.map((finding) => ({ code: codeOf(finding), place: "", found: "" }));
+  const points = before.map((finding) => ({
+    ...{ code: codeOf(finding), ruleId: finding.ruleId, cell: finding.cell },
+    ...{ place: "", found: finding.message },
+  }));
   // What a report is called may be what was corrected: the findings of a file are compared whatever reports they are of.
-  const nameless = { organization: null, year: null };
+  const nameless = { file: null, organization: null, year: null };
   const [compared] = compareWith([{ ...nameless, points }], [{ ...nameless, findings: now }]).reports;
   const added = now.filter((_, index) => compared?.status[index] === "new");
   return { mended: compared?.mended.length ?? 0, added, open: now.length - added.length };

@@ -43,6 +43,7 @@ export function formTable(template: TableTemplate, filling: Filling): Table {
     labelColumns,
     headerRows,
     cells: inOrder,
+    at: null,
   };
 }
 

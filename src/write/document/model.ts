@@ -37,6 +37,8 @@ export interface Table {
   readonly headerRows: number;
   /** From left to right and from top to bottom, each where it begins. */
   readonly cells: readonly TableCell[];
+  /** Where the table stands in the file it was read from; `null` for one that comes from no file. */
+  readonly at: Location | null;
 }
 
 export interface TableCell {
@@ -55,12 +57,3 @@ export interface TableCell {
   /** What a workbook works the value out with. */
   readonly formula?: string;
 }
-
-/** What is to be said beside cells and passages. */
-export interface Notes {
-  readonly ofCell: (pointer: CellPointer) => readonly string[];
-  /** Of a line or heading of the report, by where it was read. */
-  readonly ofLine: (at: Location) => readonly string[];
-}
-
-export const noNotes: Notes = { ofCell: () => [], ofLine: () => [] };

@@ -3,31 +3,36 @@ import type { Location } from "../../read/source.ts";
 import type { Report, SectionReading, TableReading, TextLine } from "../../report/model.ts";
 import { figureText } from "./figure.ts";
 import { formTable } from "./form-table.ts";
-import { type Block, type Notes, noNotes, type Passage } from "./model.ts";
+import type { Block, Passage } from "./model.ts";
 import { plainTable } from "./plain-table.ts";
 
+/** Reports as one document, each behind the other. */
+export function documentOf(reports: readonly Report[]): Block[] {
+  return documentsOf(reports).flat();
+}
+
 /**
- * Reports as one document, each behind the other. Sections stand in the order, and under the headings, that the file
+ * What each report puts into the document of all of them. Sections stand in the order, and under the headings, that the file
  * has; what it lacks is lacking here too, so that reading the document gives the same data.
  */
-export function documentOf(reports: readonly Report[], notes: Notes = noNotes): Block[] {
-  return reports.flatMap((report, index) => {
-    const [first, ...rest] = blocksOf(report, notes);
+export function documentsOf(reports: readonly Report[]): Block[][] {
+  return reports.map((report, index) => {
+    const [first, ...rest] = blocksOf(report);
     if (first === undefined) return [];
     return [index > 0 && first.kind === "passage" ? { ...first, opensReport: true } : first, ...rest];
   });
 }
 
-function blocksOf(report: Report, notes: Notes): Block[] {
+function blocksOf(report: Report): Block[] {
   const loose = report.otherTables.filter(({ section }) => section === null);
   return [
-    ...preambleOf(report, notes),
-    ...sectionsOf(report).flatMap((key) => sectionBlocks(report, key, notes)),
-    ...loose.map(({ rows }) => plainTable(rows)),
+    ...preambleOf(report),
+    ...sectionsOf(report).flatMap((key) => sectionBlocks(report, key)),
+    ...loose.map(plainTable),
   ];
 }
 
-function preambleOf(report: Report, notes: Notes): Passage[] {
+function preambleOf(report: Report): Passage[] {
   const title = report.title?.value.replaceAll(/\s/g, "") ?? "";
   let left = title;
   const lines = report.preamble.map(({ text, at }) => {
@@ -35,7 +40,7 @@ function preambleOf(report: Report, notes: Notes): Passage[] {
     // A title may be spread over several lines.
     const isTitle = left !== "" && bare !== "" && left.startsWith(bare);
     if (isTitle) left = left.slice(bare.length);
-    return passage(isTitle ? "title" : "text", text, at, notes);
+    return passage(isTitle ? "title" : "text", text, at);
   });
   const behind = lines.findLastIndex(({ role }) => role === "title") + 1;
   return lines.toSpliced(behind, 0, ...publicationOf(report));
@@ -68,7 +73,7 @@ function sectionsOf(report: Report): SectionKey[] {
   return keys;
 }
 
-function sectionBlocks(report: Report, key: SectionKey, notes: Notes): Block[] {
+function sectionBlocks(report: Report, key: SectionKey): Block[] {
   const section = report.sections[key];
   const tableKey = tableKeys.find((one) => one === key);
   const table = tableKey === undefined ? null : report.tables[tableKey];
@@ -76,31 +81,32 @@ function sectionBlocks(report: Report, key: SectionKey, notes: Notes): Block[] {
   const lines = section?.lines ?? [];
   const lead = table === null ? 0 : lines.filter(({ at }) => standsBefore(at, table.at)).length;
   return [
-    ...headingOf(section, notes),
-    ...lines.slice(0, lead).map((line) => textOf(line, notes)),
-    ...(table === null ? [] : [filled(table, notes)]),
-    ...lines.slice(lead).map((line) => textOf(line, notes)),
-    ...others.map(({ rows }) => plainTable(rows)),
+    ...headingOf(section),
+    ...lines.slice(0, lead).map(textOf),
+    ...(table === null ? [] : [filled(table)]),
+    ...lines.slice(lead).map(textOf),
+    ...others.map(plainTable),
   ];
 }
 
-function headingOf(section: SectionReading | null, notes: Notes): Passage[] {
-  return section === null ? [] : [passage("heading", section.heading, section.headingAt, notes)];
+function headingOf(section: SectionReading | null): Passage[] {
+  return section === null ? [] : [passage("heading", section.heading, section.headingAt)];
 }
 
-function textOf({ text, at }: TextLine, notes: Notes): Passage {
-  return passage("text", text, at, notes);
+function textOf({ text, at }: TextLine): Passage {
+  return passage("text", text, at);
 }
 
-function passage(role: Passage["role"], text: string, at: Location, notes: Notes): Passage {
-  return { kind: "passage", role, text, at, notes: notes.ofLine(at) };
+function passage(role: Passage["role"], text: string, at: Location): Passage {
+  return { kind: "passage", role, text, at, notes: [] };
 }
 
-function filled({ template, cells }: TableReading, notes: Notes): Block {
-  return formTable(template, (pointer) => {
+function filled({ template, cells, at }: TableReading): Block {
+  const table = formTable(template, (pointer) => {
     const reading = cells.get(pointer) ?? { value: null, raw: null };
-    return { text: figureText(reading), value: reading.value, notes: notes.ofCell(pointer) };
+    return { text: figureText(reading), value: reading.value, notes: [] };
   });
+  return { ...table, at };
 }
 
 /** Whether a line stands above a table, in files that tell; prose that cannot be placed stands below it. */

@@ -1,7 +1,8 @@
+import type { OtherTable } from "../../report/model.ts";
 import type { Table, TableCell } from "./model.ts";
 
 /** A table that is none of the form, row by row; a row that is shorter than others stays so. */
-export function plainTable(rows: readonly (readonly string[])[]): Table {
+export function plainTable({ rows, at }: Pick<OtherTable, "rows" | "at">): Table {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.flatMap((texts, row) =>
     texts.map((text, column): TableCell => {
@@ -18,5 +19,6 @@ export function plainTable(rows: readonly (readonly string[])[]): Table {
     labelColumns: 0,
     headerRows: 0,
     cells,
+    at,
   };
 }

@@ -8,14 +8,14 @@ export interface Comments {
   readonly part: () => string | null;
 }
 
-/** Comments by one author; without dates, so that the same document has the same bytes. */
-export function openComments(author: string): Comments {
+/** Comments by one author; without a date the same document has the same bytes. */
+export function openComments(author: string, date: string | null): Comments {
   const written: string[] = [];
   return {
     around: (runs, notes) => {
       const ids = notes.map((text) => {
         const id = written.length;
-        written.push(commentXml(id, author, text));
+        written.push(commentXml(id, author, date, text));
         return id;
       });
       const starts = ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join("");
@@ -29,10 +29,11 @@ function anchorEnd(id: number): string {
   return `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
 }
 
-function commentXml(id: number, author: string, text: string): string {
+function commentXml(id: number, author: string, date: string | null, text: string): string {
   const paragraphs = text
     .split("\n")
     .map((line) => `<w:p>${run(line)}</w:p>`)
     .join("");
-  return `<w:comment w:id="${id}" w:author="${author}" w:initials="gr">${paragraphs}</w:comment>`;
+  const dated = date === null ? "" : ` w:date="${date}"`;
+  return `<w:comment w:id="${id}" w:author="${author}"${dated} w:initials="GIA">${paragraphs}</w:comment>`;
 }

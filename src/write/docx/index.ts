@@ -1,53 +1,18 @@
 import type { Report } from "../../report/model.ts";
-import type { Block, Notes, Passage } from "../document/model.ts";
-import { noNotes } from "../document/model.ts";
+import type { Block } from "../document/model.ts";
 import { documentOf } from "../document/of-report.ts";
-import { escapeMarkup } from "../markup.ts";
-import { type Comments, openComments } from "./comments.ts";
-import { packDocx } from "./package.ts";
-import { sectionXml } from "./page.ts";
-import { fontTableXml, stylesXml } from "./styles.ts";
-import { tableXml } from "./table.ts";
-import { run } from "./text.ts";
+import { zipTexts } from "../zip.ts";
+import { docxParts } from "./parts.ts";
 
 /**
  * The Word file of reports: the statutory form of their edition, filled, on A4, with their prose in its sections.
  * Same reports, same bytes.
- * @param notes what is said in comments beside cells and lines
  */
-export function writeDocx(reports: readonly Report[], notes: Notes = noNotes): Uint8Array {
-  return docxOf(documentOf(reports, notes), reports[0]?.title?.value ?? null);
+export function writeDocx(reports: readonly Report[]): Uint8Array {
+  return docxOf(documentOf(reports), reports[0]?.title?.value ?? null);
 }
 
 /** The Word file of a document; `title` is its core property. */
 export function docxOf(blocks: readonly Block[], title: string | null): Uint8Array {
-  const comments = openComments("gia-report");
-  const body = blocks.map((block, index) => {
-    if (block.kind === "passage") return passageXml(block, comments);
-    // Two tables in a row would be one to Word.
-    const follows = blocks[index - 1]?.kind === "table" ? emptyParagraph : "";
-    return follows + tableXml(block, comments);
-  });
-  // The last thing in a Word file is a paragraph.
-  const end = blocks.at(-1)?.kind === "passage" ? "" : emptyParagraph;
-  return packDocx({
-    document: body.join("") + end + sectionXml,
-    styles: stylesXml,
-    fontTable: fontTableXml,
-    comments: comments.part(),
-    properties: title === null ? "" : `<dc:title>${escapeMarkup(title)}</dc:title>`,
-  });
-}
-
-const emptyParagraph = "<w:p/>";
-
-const styles = { title: "Title", heading: "Heading1", text: "Text" } satisfies Record<
-  Passage["role"],
-  string
->;
-
-function passageXml({ role, text, notes, opensReport }: Passage, comments: Comments): string {
-  const onNewPage = opensReport === true ? "<w:pageBreakBefore/>" : "";
-  const properties = `<w:pPr><w:pStyle w:val="${styles[role]}"/>${onNewPage}</w:pPr>`;
-  return `<w:p>${properties}${comments.around(run(text), notes)}</w:p>`;
+  return zipTexts(docxParts(blocks, title, null));
 }

@@ -1,5 +1,4 @@
 import { contentTypes, coreType, relationships } from "../package-parts.ts";
-import { zipTexts } from "../zip.ts";
 
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -11,7 +10,7 @@ const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const parts = ["styles", "settings", "fontTable", "comments"] as const;
 
 /** Content of the parts, without their root elements; `comments` is `null` where there are none. */
-export interface DocxParts {
+export interface DocxContent {
   readonly document: string;
   readonly styles: string;
   readonly fontTable: string;
@@ -23,8 +22,14 @@ export interface DocxParts {
 /** Same meaning of fonts and tables as in Word 2013 and later, without 「兼容模式」. */
 const settings = `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`;
 
-/** The bytes of a Word file; the same parts give the same bytes. */
-export function packDocx({ document, styles, fontTable, comments, properties }: DocxParts): Uint8Array {
+/** Parts of a Word file by their names, each with its root. */
+export function partsOf({
+  document,
+  styles,
+  fontTable,
+  comments,
+  properties,
+}: DocxContent): Readonly<Record<string, string>> {
   const written: Record<(typeof parts)[number], string | null> = {
     styles: root("styles", styles),
     settings: root("settings", settings),
@@ -35,7 +40,7 @@ export function packDocx({ document, styles, fontTable, comments, properties }: 
     const content = written[name];
     return content === null ? [] : [{ name, content }];
   });
-  return zipTexts({
+  return {
     "[Content_Types].xml": contentTypes([
       ["docProps/core.xml", coreType],
       ["word/document.xml", `${word}.document.main+xml`],
@@ -51,7 +56,7 @@ export function packDocx({ document, styles, fontTable, comments, properties }: 
       present.map(({ name }): [string, string] => [`${office}/${name}`, `${name}.xml`]),
     ),
     ...Object.fromEntries(present.map(({ name, content }) => [`word/${name}.xml`, content])),
-  });
+  };
 }
 
 function root(name: string, content: string): string {
