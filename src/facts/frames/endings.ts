@@ -31,7 +31,7 @@ function endingBefore(text: string): DisputeEnding | null {
   if (/(?:复议机关|法院)(?:依法)?(?:撤销|责令|确认违法)(?:原?(?:行政行为|答复|决定))?(?:的)?$/u.test(text))
     return "corrected";
   if (/其[他它]结果$/u.test(text)) return "otherResult";
-  if (/尚未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
+  if (/(?:尚|仍)?未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
   return null;
 }
 
