@@ -37,6 +37,7 @@ const reasons = [
   "kind",
   "empty",
   "own",
+  "given",
   "special",
   "dangling",
   "loop",
