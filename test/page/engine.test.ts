@@ -32,6 +32,20 @@ describe("the engine of the page, without a page", () => {
     expect([JSON.parse(JSON.stringify(result))]).toEqual(JSON.parse(stdout));
   });
 
+  test("between two steps on a file, and between two of its reports, others may go on", async () => {
+    let steps = "";
+    const engine = openEngine(async () => {
+      steps += ".";
+    });
+    const year = readFileSync(`${root}fixtures/samples/qiaotou-2020.txt`, "utf8");
+    const two = file("两年.txt", `${year}\n${year.replaceAll("2020", "2019")}`);
+    steps += "read";
+    expect(await engine.read("zh", two)).toMatchObject({ cards: [{}, {}] });
+    steps += "check";
+    await engine.check("zh", two);
+    expect(steps).toBe("read.check...");
+  });
+
   test("what cannot be read is said in the words of the command line", async () => {
     const reply = await openEngine().read("zh", file("空.docx", ""));
     expect(reply).toMatchObject({ kind: "failed", complaint: { exitCode: 3 } });

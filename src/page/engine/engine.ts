@@ -9,6 +9,7 @@ import {
   fileChanged,
   findingsOf,
   observationOf,
+  type Pause,
   resultOf,
 } from "./content.ts";
 import { download, typeOf } from "./downloads.ts";
@@ -19,8 +20,9 @@ import { viewOf } from "./view.ts";
 /**
  * All that the page does with files, where it runs: the same steps as the command line takes. It keeps what was read of
  * one file only, the last: a folder of reports would not fit.
+ * @param pause between two steps on a file, where the same thread has a page to draw
  */
-export function openEngine(): Engine {
+export function openEngine(pause: Pause = async () => {}): Engine {
   let last: { readonly id: number; readonly content: Content } | null = null;
 
   /** Firefox hands out what a file holds now: findings are of what it held when it was read first. */
@@ -36,20 +38,21 @@ export function openEngine(): Engine {
 
   async function read(file: Omit<Checkable, "previous">): Promise<Content> {
     if (last?.id === file.id) return last.content;
-    const content = await contentOf(await bytesOf(file.subject), file);
+    const content = await contentOf(await bytesOf(file.subject), file, pause);
     keep(file, content);
     return content;
   }
 
   return {
-    read: (language, file) => readFile(file, language, (content) => keep(file, content)),
+    read: (language, file) => readFile(file, language, { keep: (content) => keep(file, content), pause }),
     check: async (language, file) => {
       const content = await read(file);
-      const found = findingsOf(content, file.previous, language);
+      await pause();
+      const found = await findingsOf(content, file.previous, language, pause);
       return {
         result: resultOf(file.subject.name, found, language),
         comparedWith: comparedWith(content, file.previous),
-        observation: observationOf(content, file.subject.name, found, file.previous, language),
+        observation: await observationOf(content, file.subject.name, found, file.previous, language, pause),
       };
     },
     view: async (language, file, result) =>
@@ -61,7 +64,7 @@ export function openEngine(): Engine {
         async (file) => {
           if (file.result.error !== undefined) return null;
           const content = await read(file);
-          return { content, found: findingsOf(content, file.previous, language) };
+          return { content, found: await findingsOf(content, file.previous, language, pause) };
         },
         language,
       ),

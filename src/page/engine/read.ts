@@ -12,13 +12,13 @@ import { promisedKinds } from "../../read/kinds/index.ts";
 import { defaultLimits } from "../../read/source.ts";
 import type { Checkable, ReadReply } from "../protocol.ts";
 import { pageWords } from "../words.ts";
-import { bytesOf, type Content, contentOf } from "./content.ts";
+import { bytesOf, type Content, contentOf, type Pause } from "./content.ts";
 
 /** Reads a file: what is in it, or why it is left out or cannot be read. */
 export async function readFile(
   file: Omit<Checkable, "previous">,
   language: Language,
-  keep: (content: Content) => void,
+  { keep, pause }: { readonly keep: (content: Content) => void; readonly pause: Pause },
 ): Promise<ReadReply> {
   try {
     const { subject } = file;
@@ -40,7 +40,7 @@ export async function readFile(
     refuseOwnPage(bytes);
     if (isCalledRoster(subject.name))
       return { kind: "roster", offices: await countOffices(subject.name, bytes) };
-    const content = await contentOf(bytes, file).catch(async (error: unknown) => {
+    const content = await contentOf(bytes, file, pause).catch(async (error: unknown) => {
       const offices = isTable(subject.name)
         ? await countOffices(subject.name, bytes).catch(() => null)
         : null;
