@@ -22,7 +22,7 @@ const bridge =
 const examples: Examples = [
   ["全年制发行政规范性文件4件。", 4],
   ["全年制发规范性文件4件，废止1件，现行有效32件。", 32],
-  ["全年废止规章2件。", 2],
+  ["全年废止规章2部。", 2],
   ["全年以本机关名义制发规范性文件4件。", 4],
   ["全年累计印发规范性文件5件。", 5],
   ["全年制定行政规范性文件7件，清理废止2件。", 2],
@@ -43,7 +43,13 @@ export const documents: Frame = {
   read: (spot) => {
     const { clause, quantity } = spot;
     const { unit, start, end } = quantity;
-    if (clause.depth > 0 || !countsCases(quantity) || unit === null || unit === "条" || unit === "次")
+    if (
+      clause.depth > 0 ||
+      !(countsCases(quantity) || unit === "部") ||
+      unit === null ||
+      unit === "条" ||
+      unit === "次"
+    )
       return null;
     // 宣布失效或废止2件: documents that ran out are not in the table.
     if (isPart(clause, start) || clause.text.includes("失效") || posting.test(textBefore(clause, end)))

@@ -217,7 +217,10 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
   const earlier = clausesOf(clause.sentence).filter((one) => one.start < clause.start);
   // 2022年收到申请63件，2023年收到86件
   if (earlier.some((one) => requestCounts(one).length > 0)) return true;
-  const lead = paragraph.text.slice(0, start) + textBefore(clause, 0);
+  // 规范办理政府信息公开申请，全年收到86件: nothing else was spoken of in the sentence.
+  const said = textBefore(clause, 0);
+  if (requestNoun.test(said) && !otherMatter.test(said) && !/\d[件条宗起]/u.test(said)) return true;
+  const lead = paragraph.text.slice(0, start) + said;
   // 三、收到和处理政府信息公开申请情况 is the heading of all that stands in that section.
   return (
     heading.test(lead) || (paragraph.section === "applications" && /^[,:]*$/u.test(lead.replace(ownLead, "")))
