@@ -2,6 +2,7 @@ import { exitCodeOfFindings } from "../../check/exit-code.ts";
 import { mostAttachments, offeredDocuments, withAttachments } from "../../check/publication.ts";
 import { recognizeReports } from "../../check/recognized.ts";
 import { type Observation, observeReports } from "../../collect/index.ts";
+import type { EnforcementFigures } from "../../enforcement/figures.ts";
 import { UserError } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
@@ -11,7 +12,7 @@ import { isBare } from "../../read/publication.ts";
 import { fill } from "../../report/issues.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
-import type { Checkable, Subject } from "../protocol.ts";
+import type { Checkable, Compared, Subject } from "../protocol.ts";
 import { pageWords } from "../words.ts";
 
 /** Lets others go on before the next step. */
@@ -49,7 +50,7 @@ export function fileChanged(file: string, cause?: unknown): UserError {
  */
 export async function contentOf(
   bytes: Uint8Array,
-  { subject, beside }: Omit<Checkable, "previous">,
+  { subject, beside }: Omit<Checkable, keyof Compared>,
   pause: Pause,
 ): Promise<Content> {
   const page = await readSource(bytes, { file: subject.name });
@@ -76,11 +77,13 @@ export function lastName(path: string): string {
 /** What is wrong in it, all findings. */
 export async function findingsOf(
   { source, reports }: Content,
-  previous: readonly string[],
+  { previous, enforcement }: Compared,
   language: Language,
   pause: Pause,
 ): Promise<LintReport[]> {
-  const options = { language, previous: previous.map(unpackReport), edits: true };
+  // Written by `readFile`, and read again where a report is checked.
+  const ruleOptions = { enforcement: enforcement.map((figures): EnforcementFigures => JSON.parse(figures)) };
+  const options = { language, previous: previous.map(unpackReport), edits: true, ruleOptions };
   const found: LintReport[] = [];
   for (const report of lintEach(source, reports, options)) {
     found.push(report);
@@ -106,18 +109,19 @@ export function resultOf(file: string, found: readonly LintReport[], language: L
 }
 
 /**
- * What `collect` keeps of a file, as JSON. It compares years by itself: what was found against last year's report is
- * none of it.
+ * What `collect` keeps of a file, as JSON. It compares years by itself: what was found against last year's report, or against
+ * enforcement data, is none of it.
  */
 export async function observationOf(
   content: Content,
   file: string,
   found: readonly LintReport[],
-  previous: readonly string[],
+  { previous, enforcement }: Compared,
   language: Language,
   pause: Pause,
 ): Promise<string> {
-  const own = previous.length === 0 ? found : await findingsOf(content, [], language, pause);
+  const alone = previous.length + enforcement.length === 0;
+  const own = alone ? found : await findingsOf(content, { previous: [], enforcement: [] }, language, pause);
   const reports = observeReports(content.reports, own.map(withoutEdits));
   return JSON.stringify({
     observed: 1,

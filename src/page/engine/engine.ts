@@ -1,4 +1,4 @@
-import type { Checkable, Engine } from "../protocol.ts";
+import type { Checkable, Compared, Engine } from "../protocol.ts";
 import { pageWords } from "../words.ts";
 import { collected } from "./collect.ts";
 import {
@@ -28,7 +28,7 @@ export function openEngine(pause: Pause = async () => {}): Engine {
   /** Firefox hands out what a file holds now: findings are of what it held when it was read first. */
   const firstRead = new Map<number, string>();
 
-  function keep({ id, subject }: Omit<Checkable, "previous">, content: Content): void {
+  function keep({ id, subject }: Omit<Checkable, keyof Compared>, content: Content): void {
     const digest = content.source.sha256();
     const first = firstRead.get(id) ?? digest;
     if (first !== digest) throw fileChanged(subject.name);
@@ -36,7 +36,7 @@ export function openEngine(pause: Pause = async () => {}): Engine {
     last = { id, content };
   }
 
-  async function read(file: Omit<Checkable, "previous">): Promise<Content> {
+  async function read(file: Omit<Checkable, keyof Compared>): Promise<Content> {
     if (last?.id === file.id) return last.content;
     const content = await contentOf(await bytesOf(file.subject), file, pause);
     keep(file, content);
@@ -48,11 +48,11 @@ export function openEngine(pause: Pause = async () => {}): Engine {
     check: async (language, file) => {
       const content = await read(file);
       await pause();
-      const found = await findingsOf(content, file.previous, language, pause);
+      const found = await findingsOf(content, file, language, pause);
       return {
         result: resultOf(file.subject.name, found, language),
         comparedWith: comparedWith(content, file.previous),
-        observation: await observationOf(content, file.subject.name, found, file.previous, language, pause),
+        observation: await observationOf(content, file.subject.name, found, file, language, pause),
       };
     },
     view: async (language, file, result) =>
@@ -64,7 +64,7 @@ export function openEngine(pause: Pause = async () => {}): Engine {
         async (file) => {
           if (file.result.error !== undefined) return null;
           const content = await read(file);
-          return { content, found: await findingsOf(content, file.previous, language, pause) };
+          return { content, found: await findingsOf(content, file, language, pause) };
         },
         language,
       ),
