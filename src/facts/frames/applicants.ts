@@ -3,7 +3,7 @@ import type { Applicant } from "../fact.ts";
 import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
-import { isRequestCount } from "./requests.ts";
+import { isRequestCount, onlyRequests } from "./requests.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
 const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant })[] = [
@@ -75,14 +75,9 @@ const whole =
 /** 收到3件，均由自然人提出: all of the only number of requests in the sentence. */
 function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
   const match = whole.exec(clause.text);
-  const cases = clauses
-    .slice(0, clauses.indexOf(clause))
-    .flatMap((one) => one.quantities.filter(countsCases).map((quantity) => ({ one, quantity })));
-  const [only] = cases;
-  if (match === null || only === undefined || cases.length > 1) return [];
-  if (!isRequestCount(only.one, only.quantity) || !only.quantity.exact) return [];
+  const value = match === null ? null : onlyRequests(clause, clauses);
+  if (match === null || value === null) return [];
   const who = match[1]?.startsWith("法人") ? "organization" : "naturalPerson";
-  const { value } = only.quantity;
   return [{ measure: { kind: "applicants", who }, said: "all", value, start: 0, end: match[0].length }];
 }
 

@@ -6,7 +6,7 @@ import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel } from "./channels.ts";
-import { isRequestCount } from "./requests.ts";
+import { onlyRequests } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
 interface Outcome {
@@ -96,16 +96,10 @@ function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
   const match = whole.exec(clause.text);
   const outcome = outcomes.find(({ pattern }) => match !== null && pattern.test(match[1] ?? ""));
   if (match === null || outcome === undefined) return [];
-  const cases = clauses
-    .slice(0, clauses.indexOf(clause))
-    .flatMap((one) => one.quantities.map((quantity) => ({ one, quantity })))
-    .filter(({ quantity }) => countsCases(quantity));
-  const [only] = cases;
-  if (only === undefined || cases.length > 1 || clause.quantities.length > 0) return [];
-  const { one, quantity } = only;
-  if (!isRequestCount(one, quantity) || !quantity.exact || otherMatter.test(clause.text)) return [];
+  const value = onlyRequests(clause, clauses);
+  if (value === null || otherMatter.test(clause.text)) return [];
   const measure = { kind: "outcome", outcomes: [outcome.kind], withReason: false, share: null } as const;
-  return [{ measure, said: "all", value: quantity.value, start: 0, end: match[0].length }];
+  return [{ measure, said: "all", value, start: 0, end: match[0].length }];
 }
 
 /** 网上申请30件，其中予以公开28件: a part of those that came by one channel. */

@@ -176,6 +176,16 @@ function withoutEarlierItems(before: string): string {
 
 const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
 
+/** Of what 均 and 全部 are said: how many requests the clauses before tell, where they count nothing else. */
+export function onlyRequests(clause: Clause, clauses: readonly Clause[]): number | null {
+  const cases = clauses
+    .slice(0, clauses.indexOf(clause))
+    .flatMap((one) => one.quantities.filter(countsCases).map((quantity) => ({ one, quantity })));
+  const [only] = cases;
+  if (only === undefined || cases.length > 1 || clause.quantities.length > 0) return null;
+  return isRequestCount(only.one, only.quantity) && only.quantity.exact ? only.quantity.value : null;
+}
+
 const listOfWays =
   /(?:通过|以)[^,;。\d]{2,40}、[^,;。\d]{1,20}等(?:多种|各种|不同)?(?:渠道|途径|方式|形式)/gu;
 
