@@ -8,7 +8,11 @@ export const skipReasons = {
   hidden: { zh: "隐藏项、依赖或 Word 的锁定文件", en: "hidden, a dependency or a lock file of Word" },
   kind: { zh: "格式不支持", en: "of a kind that is not read" },
   empty: { zh: "空文件", en: "empty" },
-  own: { zh: "gia-report 自己的文件", en: "written by or given to gia-report" },
+  own: { zh: "gia-report 写出的文件", en: "written by gia-report" },
+  given: {
+    zh: "命令选项用到的文件，不作为报告检查",
+    en: "named by an option of the command, not checked as a report",
+  },
   special: { zh: "管道、设备或套接字", en: "a pipe, device or socket" },
   dangling: { zh: "链接所指的文件不存在", en: "a link to nothing" },
   loop: { zh: "链接指向已读过的文件夹", en: "a link to a folder that was read already" },

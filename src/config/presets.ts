@@ -12,7 +12,6 @@ export const presets = {
     // 要素不全、格式不规范
     "section-heading-wording": "error",
     "overview-aspect-missing": "error",
-    "overview-too-long": "warning",
     "template-residue": "error",
     "preamble-part-count": "error",
     "row-extra": "error",

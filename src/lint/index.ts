@@ -25,12 +25,21 @@ export function lintSource(
   reports: readonly Report[],
   options: LintOptions = {},
 ): LintReport[] {
+  return [...lintEach(source, reports, options)];
+}
+
+/** The same, one report at a time, for whoever has something to do between two of them. */
+export function* lintEach(
+  source: Source,
+  reports: readonly Report[],
+  options: LintOptions = {},
+): Generator<LintReport, void> {
   const ruleOptions = { ...defaultRuleOptions, ...options.ruleOptions };
   const others = options.previous ?? [];
-  return reports.map((report) => {
+  for (const report of reports) {
     const previous = findPrevious(report, [...reports, ...others]);
-    return lintReport(report, { source, siblings: reports, previous, options: ruleOptions }, options);
-  });
+    yield lintReport(report, { source, siblings: reports, previous, options: ruleOptions }, options);
+  }
 }
 
 /**

@@ -37,6 +37,8 @@ export type ReadReply =
     }
   /** No report, but who is to report. */
   | { readonly kind: "roster"; readonly offices: number }
+  /** No report, but yearly enforcement data to compare table two with, as JSON. */
+  | { readonly kind: "enforcement"; readonly figures: string }
   | { readonly kind: "skipped"; readonly reason: SkipReason }
   | FailedReading;
 
@@ -60,7 +62,12 @@ export interface Checkable {
   readonly beside: readonly Subject[];
   /** Reports of the year before, as `packReport` writes them. */
   readonly previous: readonly string[];
+  /** Yearly enforcement data, each as JSON. */
+  readonly enforcement: readonly string[];
 }
+
+/** What a file is compared with. */
+export type Compared = Pick<Checkable, "previous" | "enforcement">;
 
 export interface CheckReply {
   readonly result: LintResult;
@@ -112,7 +119,7 @@ export interface CollectOrder {
 /** All work on files: in a worker, or in the page where the browser has none for it. */
 export interface Engine {
   /** Kept until `check` of the same file. */
-  readonly read: (language: Language, file: Omit<Checkable, "previous">) => Promise<ReadReply>;
+  readonly read: (language: Language, file: Omit<Checkable, keyof Compared>) => Promise<ReadReply>;
   readonly check: (language: Language, file: Checkable) => Promise<CheckReply>;
   readonly view: (language: Language, file: Checkable, result: LintResult) => Promise<View>;
   readonly explain: (language: Language, ruleId: string) => Promise<string>;

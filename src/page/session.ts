@@ -6,7 +6,7 @@ import type { ObservedFailure } from "../collect/observation.ts";
 import type { SkippedEntry } from "../format/run.ts";
 import type { Language } from "../format/words.ts";
 import type { LintResult } from "../lint/finding.ts";
-import type { Checkable, CollectOrder, Engine, FailedSubject, Subject } from "./protocol.ts";
+import type { Checkable, CollectOrder, Compared, Engine, FailedSubject, Subject } from "./protocol.ts";
 
 /** A file of the page. */
 export interface Item {
@@ -25,6 +25,7 @@ export interface Item {
 interface Held extends Item {
   readonly cards: readonly ReportCard[];
   readonly previous: readonly string[];
+  readonly enforcement: readonly string[];
   /** What the supervising office needs of it, as JSON. */
   readonly observation: string | null;
 }
@@ -33,6 +34,13 @@ interface Held extends Item {
 export interface RosterFile {
   readonly subject: Subject;
   readonly offices: number;
+}
+
+/** Yearly enforcement data that reports are compared with. */
+export interface EnforcementFile {
+  readonly name: string;
+  /** As JSON. */
+  readonly figures: string;
 }
 
 /** The engine could not do what it was asked to: why, in words. */
@@ -59,6 +67,9 @@ export interface Session {
   /** The roster that was given last; `null` where none was. */
   readonly roster: () => RosterFile | null;
   readonly dropRoster: () => void;
+  readonly enforcement: () => readonly EnforcementFile[];
+  /** Compares with none of them any more. */
+  readonly dropEnforcement: () => Promise<void>;
   /** All files together, for the supervising office. */
   readonly together: () => CollectOrder;
 }
@@ -80,6 +91,7 @@ export function openSession(
   let lastId = 0;
   let running: Promise<void> | null = null;
   let roster: RosterFile | null = null;
+  let enforcement: readonly EnforcementFile[] = [];
 
   const find = (id: number) => held.find((item) => item.id === id) ?? null;
 
@@ -96,6 +108,7 @@ export function openSession(
       comparedWith: [],
       cards: [],
       previous: [],
+      enforcement: [],
       observation: null,
     };
     if ("complaint" in one)
@@ -103,7 +116,7 @@ export function openSession(
     return { ...nothing, subject: one, state: "waiting", result: null };
   }
 
-  function checkable({ id, subject }: Held): Omit<Checkable, "previous"> | null {
+  function checkable({ id, subject }: Held): Omit<Checkable, keyof Compared> | null {
     return subject === null
       ? null
       : { id, subject, beside: besideOf(subject, [...held, ...attached.map(({ item }) => item)]) };
@@ -138,6 +151,12 @@ export function openSession(
           changed();
           return;
         }
+        case "enforcement": {
+          held = held.filter(({ id }) => id !== item.id);
+          enforcement = [...enforcement, { name: item.name, figures: reply.figures }];
+          changed();
+          return;
+        }
         case "skipped": {
           held = held.filter(({ id }) => id !== item.id);
           skipped = [...skipped, { file: item.name, reason: reply.reason }];
@@ -168,8 +187,9 @@ export function openSession(
     const file = item === null ? null : checkable(item);
     if (item === null || file === null) return;
     try {
-      const reply = await engine.check(language, { ...file, previous });
-      update(id, { state: "done", ...reply, previous });
+      const compared: Compared = { previous, enforcement: enforcement.map(({ figures }) => figures) };
+      const reply = await engine.check(language, { ...file, ...compared });
+      update(id, { state: "done", ...reply, ...compared });
     } catch (error) {
       fail(item, error);
     }
@@ -185,7 +205,8 @@ export function openSession(
     for (const item of held) {
       if (item.state !== "done" || item.cards.length === 0) continue;
       const previous = earlier.before(item.cards);
-      if (previous.join() !== item.previous.join()) return { item, previous };
+      const asGiven = enforcement.map(({ figures }) => figures).join() === item.enforcement.join();
+      if (!asGiven || previous.join() !== item.previous.join()) return { item, previous };
     }
     return null;
   }
@@ -249,6 +270,7 @@ export function openSession(
     },
     clear: () => {
       roster = null;
+      enforcement = [];
       held = [];
       skipped = [];
       attached = [];
@@ -267,6 +289,12 @@ export function openSession(
       roster = null;
       changed();
     },
+    enforcement: () => enforcement,
+    dropEnforcement: async () => {
+      enforcement = [];
+      changed();
+      await run();
+    },
     together: () => ({
       roster: roster?.subject ?? null,
       skipped: named(),
@@ -279,7 +307,9 @@ export function openSession(
     checkable: ({ id }) => {
       const item = find(id);
       const file = item === null ? null : checkable(item);
-      return item === null || file === null ? null : { ...file, previous: item.previous };
+      return item === null || file === null
+        ? null
+        : { ...file, previous: item.previous, enforcement: item.enforcement };
     },
   };
 }

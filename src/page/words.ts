@@ -20,8 +20,8 @@ export const pageWords = {
   chooseFolder: { zh: "选择文件夹", en: "Choose a folder" },
   kinds: { zh: "可读：{kinds}，以及 .zip 压缩包", en: "Reads {kinds}, and .zip archives" },
   lastYear: {
-    zh: "把上年的报告一起放入，就能核对上年结转、现行有效件数等跨年衔接。",
-    en: "Add last year's report, and what must follow from it is checked too.",
+    zh: "把上年的报告一起放入，就能核对上年结转、现行有效件数等跨年衔接；放入文件名含“执法数据”的行政执法年度数据，就与表二对照。",
+    en: "Add last year's report, and what must follow from it is checked too; yearly enforcement data in a file named 执法数据 or enforcement are compared with table 2.",
   },
   limitsTitle: { zh: "网页做不到的事", en: "What a page cannot do" },
   limits: {
@@ -91,6 +91,11 @@ export const pageWords = {
   collectionJson: { zh: "汇总 JSON", en: "JSON" },
   dropRoster: { zh: "不用这份名单", en: "Do without it" },
   roster: { zh: "名单：{file}（{offices} 个单位）", en: "Roster: {file} ({offices} offices)" },
+  enforcement: {
+    zh: "表二与行政执法数据对照：{files}",
+    en: "Table 2 is compared with enforcement data: {files}",
+  },
+  dropEnforcement: { zh: "不对照", en: "Do without" },
   archiveName: { zh: "年报校对", en: "reports-checked" },
   preparing: { zh: "正在准备下载…", en: "Preparing the download…" },
   ready: { zh: "已交给浏览器下载：{file}", en: "Given to the browser: {file}" },

@@ -71,7 +71,9 @@ describe("lint --enforcement", () => {
       cwd,
     });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([{ exitCode: 0 }, { skipped: { reason: "own" } }]);
+    expect(JSON.parse(stdout)).toMatchObject([{ exitCode: 0 }, { skipped: { reason: "given" } }]);
+    const { stderr } = await invoke(["lint", ".", "--enforcement", "数据.txt"], { cwd });
+    expect(stderr).toContain("未读取 1 项（命令选项用到的文件，不作为报告检查）：数据.txt");
     const args = ["annotate", "a.docx", "--enforcement", "数据.txt", "-o", "数据.txt"];
     expect((await invoke(args, { cwd })).code).toBe(2);
     expect(readFileSync(join(cwd, "数据.txt"), "utf8")).toBe(data);

@@ -189,7 +189,7 @@ describe("what gia-report wrote itself", () => {
       .trim()
       .split("\n")
       .map((line) => (JSON.parse(line) as Entry).skipped?.reason);
-    expect(reasons).toEqual([undefined, "own", "own"]);
+    expect(reasons).toEqual([undefined, "given", "given"]);
   });
 });
 

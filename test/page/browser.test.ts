@@ -198,6 +198,19 @@ describe.each<{
     expect(await evaluate("document.querySelector('.about').textContent")).toContain("2022");
   });
 
+  test("enforcement data dropped beside a report are compared with it, and named until they are dropped", async () => {
+    await page.choose(write("执法数据.txt", "2023年度行政执法数据\n行政处罚\t99\n"), fixtures[1] ?? "");
+    await page.settled();
+    const rule = "document.querySelector('main').innerText.includes('enforcement-data-mismatch')";
+    await page.until(rule);
+    expect(await evaluate("document.querySelectorAll('.file-button').length")).toBe(1);
+    expect(await evaluate("document.querySelector('.compared').innerText")).toContain("执法数据.txt");
+    await page.click(".compared button");
+    await page.settled();
+    await page.until(`!${rule}`);
+    expect(await evaluate("document.querySelector('.compared').hidden")).toBe(true);
+  });
+
   test("with a roster, the supervising office sees who is missing, as collect has it", async () => {
     const roster = write(
       "单位.csv",

@@ -10,7 +10,8 @@ let lastId = 0;
 function file(name: string, bytes: Uint8Array | string, extra: Partial<Subject> = {}): Checkable {
   lastId += 1;
   const content = new Blob([typeof bytes === "string" ? bytes : new Uint8Array(bytes)]);
-  return { id: lastId, subject: { name, content, inFolder: false, ...extra }, beside: [], previous: [] };
+  const subject = { name, content, inFolder: false, ...extra };
+  return { id: lastId, subject, beside: [], previous: [], enforcement: [] };
 }
 
 const sample = (path: string) => file(path, readFileSync(`${root}${path}`));
@@ -30,6 +31,38 @@ describe("the engine of the page, without a page", () => {
     const { result } = await engine.check("zh", one);
     const { stdout } = await invoke(["lint", path, "--format", "json"]);
     expect([JSON.parse(JSON.stringify(result))]).toEqual(JSON.parse(stdout));
+  });
+
+  test("between two steps on a file, and between two of its reports, others may go on", async () => {
+    let steps = "";
+    const engine = openEngine(async () => {
+      steps += ".";
+    });
+    const year = readFileSync(`${root}fixtures/samples/qiaotou-2020.txt`, "utf8");
+    const two = file("两年.txt", `${year}\n${year.replaceAll("2020", "2019")}`);
+    steps += "read";
+    expect(await engine.read("zh", two)).toMatchObject({ cards: [{}, {}] });
+    steps += "check";
+    await engine.check("zh", two);
+    expect(steps).toBe("read.check...");
+  });
+
+  test("enforcement data are known by name and content, and compared as the command line does; not in what is collected", async () => {
+    const data = "2023年度行政执法数据\n行政处罚\t99\n";
+    const engine = openEngine();
+    const reply = await engine.read("zh", file("执法数据.txt", data));
+    if (reply.kind !== "enforcement") throw new Error(reply.kind);
+    const one = sample("fixtures/samples/wangshan-2023.docx");
+    await engine.read("zh", one);
+    const { result, observation } = await engine.check("zh", { ...one, enforcement: [reply.figures] });
+    const rules = result.reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+    expect(rules).toContain("enforcement-data-mismatch");
+    expect(observation).not.toContain("enforcement-data-mismatch");
+    // Under any other name, and a report under this one, they are what they were.
+    expect(await engine.read("zh", file("通知.txt", data))).toMatchObject({ kind: "failed" });
+    const report = readFileSync(`${root}fixtures/samples/qiaotou-2020.txt`);
+    expect(await engine.read("zh", file("执法情况.txt", report))).toMatchObject({ kind: "report" });
+    expect(await engine.read("zh", file("执法数据.txt", "没有数字"))).toMatchObject({ kind: "failed" });
   });
 
   test("what cannot be read is said in the words of the command line", async () => {

@@ -54,6 +54,20 @@ describe("the files of the page", () => {
     expect(checks.at(-1)).toEqual({ name: "今年.docx", previous: ["水务局 2022"] });
   });
 
+  test("enforcement data are no file of the list; every report is compared with them, and no more once they are dropped", async () => {
+    const cards = [card("水务局", 2023)];
+    const { session } = open({
+      "年报.docx": { kind: "report", cards },
+      "执法数据.xlsx": { kind: "enforcement", figures: "{}" },
+    });
+    const compared = () => session.items().map((item) => session.checkable(item)?.enforcement);
+    await session.add([subject("年报.docx"), subject("执法数据.xlsx")]);
+    expect(session.enforcement()).toEqual([{ name: "执法数据.xlsx", figures: "{}" }]);
+    expect(compared()).toEqual([["{}"]]);
+    await session.dropEnforcement();
+    expect([session.enforcement(), compared()]).toEqual([[], [[]]]);
+  });
+
   test("where last year's is taken away, it is no longer compared with", async () => {
     const years = (year: number): ReadReply => ({ kind: "report", cards: [card("水务局", year)] });
     const { session } = open({ "今年.docx": years(2023), "去年.docx": years(2022) });

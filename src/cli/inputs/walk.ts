@@ -87,7 +87,7 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
       return;
     }
     if (own.has(`${status.dev}:${status.ino}`)) {
-      skip(inside, "own");
+      skip(inside, "given");
       return;
     }
     lookAtFile(path, inside, status.size);

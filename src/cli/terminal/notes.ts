@@ -51,6 +51,7 @@ const reasons = [
   "kind",
   "empty",
   "own",
+  "given",
   "special",
   "dangling",
   "loop",

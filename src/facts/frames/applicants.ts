@@ -1,9 +1,9 @@
 import { type Clause, textBefore, textSince } from "../clauses.ts";
 import type { Applicant } from "../fact.ts";
-import { type Frame, type Wording, wordingAt } from "../frame.ts";
+import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
-import { isRequestCount } from "./requests.ts";
+import { isRequestCount, onlyRequests } from "./requests.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
 const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant })[] = [
@@ -55,7 +55,8 @@ export const applicants: Frame = {
     speaksOfRequests(sentence) &&
     /自然人|公民|商业企业/u.test(sentence.text) &&
     !otherMatter.test(sentence.text),
-  examples: wordings.map(({ example }) => example),
+  examples: [...wordings.map(({ example }) => example), ["收到政府信息公开申请3件，均由自然人提出。", 3]],
+  tell: allIn,
   read: ({ clauses, index, clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
     if (
@@ -67,6 +68,18 @@ export const applicants: Frame = {
     return who === undefined ? null : { measure: { kind: "applicants", who } };
   },
 };
+
+const whole =
+  /^(?:其中)?(?:均|全部|都)(?:为|由|系|是|来自)(自然人|公民|法人(?:或|和|及|、|与)其[他它]组织)(?:个人)?(?:的?申请|提出|提交)*的?(?=[。]?$)/u;
+
+/** 收到3件，均由自然人提出: all of the only number of requests in the sentence. */
+function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
+  const match = whole.exec(clause.text);
+  const value = match === null ? null : onlyRequests(clause, clauses);
+  if (match === null || value === null) return [];
+  const who = match[1]?.startsWith("法人") ? "organization" : "naturalPerson";
+  return [{ measure: { kind: "applicants", who }, said: "all", value, start: 0, end: match[0].length }];
+}
 
 /** 网络渠道50件（自然人45件）: of those that came by one way, not of all. */
 function isOfOneWay(clauses: readonly Clause[], index: number): boolean {

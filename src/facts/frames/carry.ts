@@ -51,6 +51,7 @@ export const carry: Frame = {
     ...[...toNextYear, ...fromLastYear].map(({ example }) => example),
     ["收到政府信息公开申请12件，无结转下年度继续办理的申请。", 0],
     ["上年度无结转申请，收到政府信息公开申请12件。", 0],
+    ["2023年收到政府信息公开申请12件，转入2024年继续办理3件。", 3],
   ],
   tell: noneIn,
   read: ({ report, clause, quantity, before, after }) => {
@@ -98,11 +99,11 @@ function directionOf(
 ): "carriedIn" | "carriedForward" | null {
   if (wordingAt(toNextYear, { before, after }) !== null) return "carriedForward";
   if (wordingAt(fromLastYear, { before, after }) !== null) return "carriedIn";
-  if (year === null || !/结转|转结/u.test(text)) return null;
+  if (year === null || !carriedAnyhow.test(text)) return null;
   const named = /(20\d{2})年(?:度)?(?:结转|转结)(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(before)?.[1];
   if (named !== undefined) return Number(named) === year - 1 ? "carriedIn" : null;
   const next =
-    /(?:结转|转结)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(
+    /(?:结转|转结|顺延|转入)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(
       before,
     )?.[1] ??
     /^(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}))?(?:结转|转结)(?:到|至|入)?(20\d{2})年/u.exec(after)?.[1];

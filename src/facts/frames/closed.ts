@@ -16,6 +16,10 @@ const examples: Examples = [
   ["全年办结依申请公开事项38件。", 38],
   ["在办结的38件政府信息公开申请中，予以公开30件。", 38],
   ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38],
+  ["收到政府信息公开申请12件，已办复10件。", 10],
+  ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
+  ["收到政府信息公开申请12件，办理结果总计10件。", 10],
+  ["收到政府信息公开申请12件，上年结转1件，共办理13件，其中办结10件。", 10],
 ];
 
 /** 办结N件, 答复N件: requests that were closed or answered. */
@@ -30,7 +34,7 @@ export const closed: Frame = {
 
 function isClosedCount({ report, clause, quantity }: Spot): boolean {
   if (!countsCases(quantity) || quantity.unit === null) return false;
-  if (namesOthers(clause.text)) return false;
+  if (namesOthers(ownWords(clause))) return false;
   if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return false;
   if (!isWhole(clause, quantity, report) || !isAboutRequests(clause)) return false;
   // 同意公开答复9件 is one kind of result.
@@ -66,12 +70,12 @@ const otherClosed = anyOf(
 const forOthers =
   /配合|协助|协查|指导|代(?:表|理|为|办|县|区|市|省|政)|(?:收到|接到)[^,]{0,12}(?:转办|转来|转送|交办)|(?:补正|征求|第三方)[^,\d]*,?$/u;
 
-export const closing = /(?:办结|答复|办理完毕|回复)/u;
+export const closing = /(?:办结|答复|办复|办理完毕|回复|办理结果(?=[总合]计))/u;
 const lastVerb = new RegExp(`${closing.source}(?!.*${closing.source})`, "u");
 /** 9件均已办结 */
 const closedBehind = new RegExp(`^(?:申请|政府信息公开申请)?(.*?)${closing.source}(?:完毕|完成)?[。]?$`, "u");
 /** What may stand between the verb and the number. */
-const objects = /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|的|了|共|为|有|计/gu;
+const objects = /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|总计|合计|的|了|共|为|有|计/gu;
 /** What may stand before the verb where all requests are meant; 提前, 即时, 补正后 and the like mean some of them. */
 const wholly =
   /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|今年以来|一年来|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
@@ -81,6 +85,8 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   const after = clause.text.slice(quantity.end);
   if (/(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u.test(clause.text)) return false;
   const lead = leadOf(clause, quantity, report);
+  if (/^在(?:全部|所有|上述)*$/u.test(lead) && /^(?:答复|办结|办复)(?:件|的申请)?中$/u.test(after))
+    return true;
   const said = lead.search(lastVerb);
   // 在办结的83件申请中
   if (
@@ -91,12 +97,23 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   if (said >= 0) {
     if (!isMadeOf(lead.slice(said).replace(closing, ""), objects)) return false;
     if (!/^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)) return false;
-    return isAll(lead.slice(0, said), report);
+    return isAll(lead.slice(0, said).replace(/^其中/u, ""), report);
   }
   const turned = closedBehind.exec(after)?.[1];
   if (turned === undefined || !/已|均|全部|都/u.test(turned) || !isMadeOf(turned, wholly)) return false;
   return isAll(lead, report) && addsUp(clause, quantity);
 }
+
+/** 共办理91件，其中办结83件: of the new ones and those carried in together. */
+function ofAllHandled(clause: Clause): boolean {
+  return handledInAll.test(textBefore(clause, 0));
+}
+
+function ownWords(clause: Clause): string {
+  return ofAllHandled(clause) ? clause.text.replace(/^其中/u, "") : clause.text;
+}
+
+const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政府信息公开申请|申请)?\d+[件宗],$/u;
 
 /** 收到12件，10件已办结，2件结转: what is said of the rest shows that no part was left out. */
 function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
@@ -133,7 +150,8 @@ function isAll(lead: string, report: Report): boolean {
   return isShortFor(rest, report.organization?.value ?? "");
 }
 
-const carriedOver = /上一?年(?:度)?(?:结转|转结)|(?:结转|转结)(?:到|至)?(?:下|次)一?年(?:度)?/gu;
+const carriedOver =
+  /上一?年(?:度)?(?:结转|转结)|(?:结转|转结)上一?年(?:度)?|(?:结转|转结)(?:到|至)?(?:下|次)一?年(?:度)?/gu;
 
 /** The clause before, where this one names no matter of its own. */
 function precedingMatter(clause: Clause): string {

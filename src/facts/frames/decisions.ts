@@ -24,7 +24,7 @@ const otherMatter =
 const posting = /公开|公示|发布|公布/u;
 /** 办理行政处罚12件公示 */
 const postedAsOne = /^(?:的)?(?:公开|公示|发布|公布)/u;
-const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数|共|的|为|有|计|了|类/gu;
+const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数|数|共|的|为|有|计|了|类/gu;
 
 const examples: Examples = [
   ["全年作出行政许可决定330件，行政处罚12件。", 12],
@@ -33,6 +33,9 @@ const examples: Examples = [
   ["全年办理行政许可事项31件。", 31],
   ["作出行政许可决定330项。", 330],
   ["行政许可330件、行政处罚12件、行政强制0件。", 330],
+  ["全年行政处罚决定数12件、行政强制措施数2件。", 12],
+  ["全年没有作出行政许可、行政处罚决定。", 0],
+  ["全年无行政处罚。", 0],
 ];
 
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
@@ -61,19 +64,27 @@ function isPlainList({ sentence }: Clause): boolean {
 }
 
 const listWords =
-  /20\d{2}年度?|全年|本年度?|我局|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
+  /20\d{2}年度?|全年|本年度?|我局|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|数|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
 
 /** 未作出行政处罚决定: none at all. */
 function noneIn(clause: Clause): Told[] {
-  const match = clause.depth > 0 ? null : none.exec(clause.text);
-  const kind = kinds.find(({ word }) => word === match?.[1]);
-  if (match === null || kind === undefined) return [];
-  const measure = { kind: "decisions", of: kind.of } as const;
-  return [toldNone(measure, match)];
+  const match = clause.depth > 0 ? null : (none.exec(clause.text) ?? noneOfYear.exec(clause.text));
+  if (match === null) return [];
+  return kinds
+    .filter(({ word }) => match[1]?.includes(word))
+    .map(({ of }) => toldNone({ kind: "decisions", of }, match));
 }
 
-const none =
-  /(?:(?:没有|未)(?:作出|做出|实施|发生|办理)(?:过|任何)?|无(?:任何)?(?=行政..(?:案件|决定|行为)))(行政许可|行政处罚|行政强制)(?:案件|决定|措施|行为|事项|处理决定)?(?=[。]?$)/u;
+const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
+const none = new RegExp(
+  `(?:(?:没有|未)(?:作出|做出|实施|发生|办理)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?=[。]?$)`,
+  "u",
+);
+/** 全年无行政处罚; without the year it may mean that the office has no such power. */
+const noneOfYear = new RegExp(
+  `(?<=^(?:20\\d{2}年度?|全年|本年度?)(?:我局|我[镇乡委办]|本机关)?)无${kindList}(?=[。]?$)`,
+  "u",
+);
 
 const decisionUnits = new Set(["件", "宗", "起", "例"]);
 

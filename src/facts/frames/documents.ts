@@ -1,5 +1,5 @@
-import type { Clause } from "../clauses.ts";
-import { startOfItem, textBefore } from "../clauses.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
+import { type Clause, clausesOf, startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
 import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
@@ -11,31 +11,45 @@ const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!�
 const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
 /** Documents of other bodies, parts, or other acts: nothing that the table counts. */
 const otherMatter =
-  /审查|审核|备案|清理(?!废止)|修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|报送|报备|转发|上级|征求|类信息|栏目|目录|继续有效|合法性|历年|提请|牵头|学习|贯彻|落实|执行/u;
+  /清理(?!废止)|修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
+/** Work on documents of others, unless it only tells what became of them behind the last number. */
+const otherWork = /审查|审核|备案|报送|报备|征求|栏目|目录|合法性|学习|贯彻|落实|执行/u;
 /** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */
 const posting = /公开|公示|公布|发布|解读/u;
 const bridge =
-  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计|清理/gu;
+  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计|清理/gu;
 
 const examples: Examples = [
   ["全年制发行政规范性文件4件。", 4],
   ["全年制发规范性文件4件，废止1件，现行有效32件。", 32],
-  ["全年废止规章2件。", 2],
+  ["全年废止规章2部。", 2],
   ["全年以本机关名义制发规范性文件4件。", 4],
   ["全年累计印发规范性文件5件。", 5],
   ["全年制定行政规范性文件7件，清理废止2件。", 2],
+  ["全年制发行政规范性文件7件，均按规定备案。", 7],
+  ["全年未制定出台规范性文件。", 0],
+  ["截至年底，我局无现行有效的规范性文件。", 0],
 ];
 
 /** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
 export const documents: Frame = {
   kinds: ["documents"],
   sections: ["overview", "proactiveDisclosure"],
-  about: ({ text }) => /规范性文件|规章/u.test(text) && !otherMatter.test(text),
+  about: (sentence) =>
+    /规范性文件|规章/u.test(sentence.text) &&
+    !otherMatter.test(sentence.text) &&
+    !otherWork.test(upToLastNumber(sentence)),
   examples,
   read: (spot) => {
     const { clause, quantity } = spot;
     const { unit, start, end } = quantity;
-    if (clause.depth > 0 || !countsCases(quantity) || unit === null || unit === "条" || unit === "次")
+    if (
+      clause.depth > 0 ||
+      !(countsCases(quantity) || unit === "部") ||
+      unit === null ||
+      unit === "条" ||
+      unit === "次"
+    )
       return null;
     // 宣布失效或废止2件: documents that ran out are not in the table.
     if (isPart(clause, start) || clause.text.includes("失效") || posting.test(textBefore(clause, end)))
@@ -48,6 +62,12 @@ export const documents: Frame = {
   tell: noneIn,
 };
 
+/** A sentence without numbers is work as a whole. */
+function upToLastNumber(sentence: Sentence): string {
+  const last = clausesOf(sentence).findLast(({ quantities }) => quantities.length > 0);
+  return last === undefined ? sentence.text : textBefore(last, last.quantities.at(-1)?.end ?? 0);
+}
+
 /** 没有制发行政规范性文件: none in that column. */
 function noneIn(clause: Clause): Told[] {
   const match = clause.depth > 0 ? null : none.exec(clause.text);
@@ -58,7 +78,7 @@ function noneIn(clause: Clause): Told[] {
 }
 
 const none =
-  /(?:没有|未曾|未|无)(?:新)?(制发|制定|出台|印发|废止)(?:过|任何|新的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
+  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|出台|印发|废止|现行有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
 
 interface Named {
   readonly rows: readonly DocumentRow[];

@@ -8,6 +8,7 @@ const examples: Examples = [
   ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
   ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
   ["因政府信息公开引发行政复议7件，其中维持4件、纠正2件、尚未审结1件。", 2],
+  ["因政府信息公开引发行政复议7件（维持7件），行政诉讼3件（维持2件、尚未审结1件）。", 2],
 ];
 
 /** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件, where one procedure alone is spoken of before. */
@@ -31,7 +32,7 @@ function endingBefore(text: string): DisputeEnding | null {
   if (/(?:复议机关|法院)(?:依法)?(?:撤销|责令|确认违法)(?:原?(?:行政行为|答复|决定))?(?:的)?$/u.test(text))
     return "corrected";
   if (/其[他它]结果$/u.test(text)) return "otherResult";
-  if (/尚未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
+  if (/(?:尚|仍)?未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
   return null;
 }
 
@@ -39,7 +40,7 @@ function endingBefore(text: string): DisputeEnding | null {
 function matterOfBracket(clause: Clause): Matter | null {
   const outside = clause.sentence.text.slice(0, clause.sentence.text.lastIndexOf("(", clause.start));
   const last =
-    /(?:\d[件起宗例][、,和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u.exec(
+    /(?:\d[件起宗例]\)?[、,;和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u.exec(
       outside,
     );
   if (last?.[1] === undefined) return null;

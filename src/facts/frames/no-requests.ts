@@ -8,6 +8,8 @@ const examples: Examples = [
   ["全年未收到政府信息公开申请。", 0],
   ["全年没有依申请公开的信息。", 0],
   ["依申请公开情况：全年零申请。", 0],
+  ["全年政府信息公开申请为零。", 0],
+  ["全年未收到信函、网络等形式的政府信息公开申请。", 0],
 ];
 
 /** 未收到政府信息公开申请, 无依申请公开的信息. */
@@ -28,13 +30,18 @@ const afterNothing =
   /^(?:收到|接到|接收|接收到|受理|受理过|发生|产生|有|收悉|接收过|办理|收)?(?:过|任何|到)?/u;
 /** Words that may stand between 未收到 and 申请 without narrowing what is meant. */
 const filler =
-  /公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|公开|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
+  /(?:(?:信函|书面|网络|网上|当面|现场|传真|邮件|电子邮件|邮寄)[、和及或])+(?:信函|书面|网络|网上|当面|现场|传真|邮件|电子邮件|邮寄)等(?:各种)?(?:形式|方式|渠道|途径)|线上[、和及或与]?线下|公民|法人|社会组织|其他|其它|组织|社会|公众|群众|单位|个人|任何|有关|相关|关于|涉及|政府|政务|信息|要求|获取|提出|提交|一件|1件|形式|各类|公开|过|的|和|或|者|及|以|与|、|新|我局|我委|我办|我中心|我镇|我街道|本机关|本单位|本局|向|对|就/gu;
 /** Longer phrases first: what is found is quoted. */
 const zeroObject =
   /依申请公开(?:的?(?:申请|事项|信息|要求)|件)?|(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
 
+/** 政府信息公开申请为零 */
+const zeroBehind =
+  /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|本机关)*(?:的)?(?:收到(?:的)?|受理(?:的)?)?(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请)?)(?:数量?|件数|总量)?为零[。]?$/u;
+
 function zeroIn(clause: Clause): { start: number; end: number } | null {
   if (!clause.text.includes("申请")) return null;
+  if (zeroBehind.test(clause.text)) return { start: 0, end: clause.text.replace(/。$/u, "").length };
   for (const match of clause.text.matchAll(nothing)) {
     const rest = clause.text.slice(match.index + match[0].length);
     const verbLength = afterNothing.exec(rest)?.[0].length ?? 0;

@@ -14,7 +14,7 @@ const wordings: readonly (Wording<"since"> & { readonly row: OutcomeRow })[] = [
   {
     row: { of: "unavailable", key: "requiresCreation" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，没有现成信息需要另行制作2件。", 2],
-    words: { since: /没有现成信息需要另行制作(?:的)?(?:申请)?$/u },
+    words: { since: /没有现成信息,?需要?另行制作(?:的)?(?:申请)?$/u },
   },
   {
     row: { of: "unavailable", key: "unclearAfterCorrection" },
@@ -83,7 +83,9 @@ export const outcomeRows: Frame = {
   kinds: ["outcomeRow"],
   sections: requestSections,
   about: (sentence) =>
-    speaksOfRequests(sentence) && anyRow.test(sentence.text) && tellsRequests.test(sentence.text),
+    speaksOfRequests(sentence) &&
+    anyRow.test(sentence.text) &&
+    (sentence.paragraph.section === "applications" || tellsRequests.test(sentence.text)),
   examples: wordings.map(({ example }) => example),
   read: ({ clause, quantity, since }) => {
     if (!countsCases(quantity) || quantity.unit === null || !isAboutRequests(clause)) return null;

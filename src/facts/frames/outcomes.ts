@@ -6,7 +6,7 @@ import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel } from "./channels.ts";
-import { isRequestCount } from "./requests.ts";
+import { onlyRequests } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
 interface Outcome {
@@ -15,7 +15,7 @@ interface Outcome {
 }
 
 const outcomes: readonly Outcome[] = [
-  { kind: "granted", pattern: /(?:予以公开|准予公开|(?<!不)同意公开)/u },
+  { kind: "granted", pattern: /(?:予以公开|准予公开|(?<!不)同意公开|(?<=^|、)全部公开)/u },
   { kind: "partiallyGranted", pattern: /部[分份]公开/u },
   { kind: "denied", pattern: /不予公开/u },
   { kind: "unavailable", pattern: /无法提供/u },
@@ -55,6 +55,7 @@ const examples: Examples = [
   ["办理政府信息公开申请，予以公开及部分公开7件。", 7],
   ["收到政府信息公开申请9件，8件申请依法予以公开。", 8],
   ["收到政府信息公开申请9件，作出不予公开决定4件。", 4],
+  ["收到政府信息公开申请9件，全部公开5件、部分公开4件。", 5],
 ];
 
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件; 均不予公开. */
@@ -95,16 +96,10 @@ function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
   const match = whole.exec(clause.text);
   const outcome = outcomes.find(({ pattern }) => match !== null && pattern.test(match[1] ?? ""));
   if (match === null || outcome === undefined) return [];
-  const cases = clauses
-    .slice(0, clauses.indexOf(clause))
-    .flatMap((one) => one.quantities.map((quantity) => ({ one, quantity })))
-    .filter(({ quantity }) => countsCases(quantity));
-  const [only] = cases;
-  if (only === undefined || cases.length > 1 || clause.quantities.length > 0) return [];
-  const { one, quantity } = only;
-  if (!isRequestCount(one, quantity) || !quantity.exact || otherMatter.test(clause.text)) return [];
+  const value = onlyRequests(clause, clauses);
+  if (value === null || otherMatter.test(clause.text)) return [];
   const measure = { kind: "outcome", outcomes: [outcome.kind], withReason: false, share: null } as const;
-  return [{ measure, said: "all", value: quantity.value, start: 0, end: match[0].length }];
+  return [{ measure, said: "all", value, start: 0, end: match[0].length }];
 }
 
 /** 网上申请30件，其中予以公开28件: a part of those that came by one channel. */
@@ -132,7 +127,8 @@ function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | unde
   if (quantity.unit === null && after === "" && clause.sentence.cut) return null;
   const matches = outcomes.flatMap((outcome) => {
     const match = outcome.pattern.exec(before);
-    return match === null ? [] : [{ outcome, end: match.index + match[0].length, start: match.index }];
+    if (match === null || (match[0] === "全部公开" && !setsApart(clause))) return [];
+    return [{ outcome, end: match.index + match[0].length, start: match.index }];
   });
   const last = matches.toSorted((a, b) => b.end - a.end)[0];
   if (last !== undefined && isMadeOf(before.slice(last.end), bridge)) {
@@ -146,11 +142,17 @@ function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | unde
     };
   }
   const turned = outcomes.find(({ pattern }) => pattern.test(after));
-  if (turned === undefined || matches.length > 0) return null;
+  if (turned === undefined || matches.length > 0 || (after.startsWith("全部公开") && !setsApart(clause)))
+    return null;
   const lead = after.slice(0, turned.pattern.exec(after)?.index ?? 0);
   if (!isMadeOf(lead, turnedBridge)) return null;
   if (!/^(?:[。]|的)?$/u.test(after.slice(lead.length).replace(turned.pattern, ""))) return null;
   return { outcomes: [turned], turned: true, withReason: false };
+}
+
+/** 全部公开 is a result only where 部分公开 stands beside it. */
+function setsApart({ sentence }: Clause): boolean {
+  return sentence.text.includes("部分公开");
 }
 
 /** A reason that is not left open by 等. */

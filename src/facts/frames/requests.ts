@@ -33,10 +33,22 @@ const handledObject =
   /处理|答复|政府|政务|信息|依申请公开|公开|申请|事项|业务|数量|总数|总量|件|依法|按时|及时|并|的|了|共|计|有|为/gu;
 const fresh = /新收|新增/u;
 
+/** 办理补贴申请45件、救助申请12件: the first number has its own object. */
+const verbAlone =
+  /^(?:收到|受理|接收|接到|收悉|收件|新收|接受|办理|处理|登记|新增|并|及|以及|了|共|计|有|为|来自|依申请公开|政府信息公开)*$/u;
+
+/** 件申请, 件群众提出的申请; 件国家赔偿申请 is another matter. */
+const plainRequest =
+  /^(?:的|有效|各类|书面|有关|相关|公民|法人|自然人|企业|群众|社会公众|其[他它]|组织|社会|个人|单位|来自|由|和|或|及|、|提交|提出)*申请(?!人)/u;
+
 /** The number stands before what it counts. */
-const numberFirst: readonly Wording<"after">[] = [
+const numberFirst: readonly Wording<"object" | "after">[] = [
   { example: ["全年收到3件政府信息公开申请。", 3], words: { after: requestNoun } },
-  { example: ["依申请公开情况：全年收到3件申请，均已办理。", 3], words: { after: /申请/u }, topic: true },
+  {
+    example: ["依申请公开情况：全年收到3件申请，均已办理。", 3],
+    words: { object: verbAlone, after: plainRequest },
+    topic: true,
+  },
 ];
 
 /** `object`: the clause from the verb on. */
@@ -77,6 +89,11 @@ const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">[] = [
     words: { object: requestNoun, verb: /收到|受理|接收|接到|新收/u },
   },
   {
+    example: ["依申请公开工作有序推进，全年收到依申请26件。", 26],
+    words: { object: /^(?:收到|受理|接收|接到|新收)依申请件?(?:共|为|计|有)*$/u },
+    topic: true,
+  },
+  {
     example: ["依申请公开情况：全年受理申请26件。", 26],
     words: {
       object:
@@ -97,7 +114,14 @@ const thereWere: readonly Wording<"before" | "after">[] = [
   },
   {
     example: ["全年政府信息公开申请总量为26件。", 26],
-    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u] },
+    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|件数|量)共?(?:为|计|有|达)?$/u] },
+  },
+  {
+    example: ["全年政府信息公开申请共26件。", 26],
+    words: {
+      before: /^(?:20\d{2}年度?|全年|本年度?)(?:的)?(?:政府)?信息公开申请(?:总计|合计|共计?)$/u,
+      after: /^[。]?$/u,
+    },
   },
   {
     example: ["我局依申请公开受理量为26件。", 26],
@@ -119,7 +143,7 @@ const requestCounts = oncePer((clause: Clause): readonly Quantity[] =>
 
 function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
-  const before = withoutHarmless(withoutListOfWays(clause, quantity));
+  const before = withoutEarlierItems(withoutHarmless(withoutListOfWays(clause, quantity)));
   const after = clause.text.slice(quantity.end);
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
   const onTopic = () => isAboutRequests(clause);
@@ -136,12 +160,30 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   const object = before.slice(action.index);
   // 处理疑难申请3件: only some of them.
   if (action[0] === "处理" && !isMadeOf(object, handledObject)) return false;
-  if (/^[^,;:。\d]{0,12}申请/u.test(after) && !otherMatter.test(after))
-    return wordingAt(numberFirst, { after }, onTopic) !== null;
+  if (/^(?![、和及与])[^,;:。\d]{0,16}申请/u.test(after) && !otherMatter.test(after))
+    return wordingAt(numberFirst, { object, after }, onTopic) !== null;
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
   return (
     wordingAt(numberLast, { before, object, verb: action[0], unit: quantity.unit ?? "" }, onTopic) !== null
   );
+}
+
+/** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
+function withoutEarlierItems(before: string): string {
+  const lead = earlierItems.exec(before)?.[0];
+  return lead === undefined ? before : `${verb.exec(lead)?.[0] ?? ""}${before.slice(lead.length)}`;
+}
+
+const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
+
+/** Of what 均 and 全部 are said: how many requests the clauses before tell, where they count nothing else. */
+export function onlyRequests(clause: Clause, clauses: readonly Clause[]): number | null {
+  const cases = clauses
+    .slice(0, clauses.indexOf(clause))
+    .flatMap((one) => one.quantities.filter(countsCases).map((quantity) => ({ one, quantity })));
+  const [only] = cases;
+  if (only === undefined || cases.length > 1 || clause.quantities.length > 0) return null;
+  return isRequestCount(only.one, only.quantity) && only.quantity.exact ? only.quantity.value : null;
 }
 
 const listOfWays =
@@ -156,13 +198,22 @@ function withoutListOfWays({ sentence, text }: Clause, { start }: Quantity): str
 /** 全区收到412件，其中我局收到86件: a clause that says nothing but that the office itself received so many. */
 function isOwnShare(clause: Clause, before: string, after: string): boolean {
   const isOwn = ownShare.test(before) || saysOwnName(before, clause.sentence.paragraph.organization);
-  return isOwn && /^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) && isAboutRequests(clause);
+  if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
+  return [before, after, countedBefore(clause)].some((text) => requestNoun.test(text));
+}
+
+/** What was counted last before the clause: 12345工单412件，其中我局收到35件 are no requests. */
+function countedBefore({ sentence, start }: Clause): string {
+  const counted = clausesOf(sentence).filter((one) => one.start < start && one.quantities.some(countsCases));
+  if (counted.length > 0) return counted.map(({ text }) => text).join();
+  const previous = sentence.paragraph.sentences.findLast((one) => one.start < sentence.start);
+  return previous?.text ?? "";
 }
 
 /** 区政府办公室收到: the body's own name, in full or in short. */
 function saysOwnName(before: string, organization: string): boolean {
   const subject =
-    /^(?:其中,?)?([^\d]{2,12}?)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u.exec(
+    /^(?:其中,?)?([^\d]{2,12}?)(?:全年|本年度?|今年|一年来)?共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u.exec(
       before,
     )?.[1];
   return subject !== undefined && isShortFor(subject, organization);
@@ -176,7 +227,14 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
   const earlier = clausesOf(clause.sentence).filter((one) => one.start < clause.start);
   // 2022年收到申请63件，2023年收到86件
   if (earlier.some((one) => requestCounts(one).length > 0)) return true;
-  return heading.test(paragraph.text.slice(0, start) + textBefore(clause, 0));
+  // 规范办理政府信息公开申请，全年收到86件: nothing else was spoken of in the sentence.
+  const said = textBefore(clause, 0);
+  if (requestNoun.test(said) && !otherMatter.test(said) && !/\d[件条宗起]/u.test(said)) return true;
+  const lead = paragraph.text.slice(0, start) + said;
+  // 三、收到和处理政府信息公开申请情况 is the heading of all that stands in that section.
+  return (
+    heading.test(lead) || (paragraph.section === "applications" && /^[,:]*$/u.test(lead.replace(ownLead, "")))
+  );
 }
 
 const ownLead =

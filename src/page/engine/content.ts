@@ -2,17 +2,21 @@ import { exitCodeOfFindings } from "../../check/exit-code.ts";
 import { mostAttachments, offeredDocuments, withAttachments } from "../../check/publication.ts";
 import { recognizeReports } from "../../check/recognized.ts";
 import { type Observation, observeReports } from "../../collect/index.ts";
+import type { EnforcementFigures } from "../../enforcement/figures.ts";
 import { UserError } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
-import { findPrevious, type LintReport, type LintResult, lintSource } from "../../lint/index.ts";
+import { findPrevious, type LintReport, type LintResult, lintEach } from "../../lint/index.ts";
 import { readSource, type Source } from "../../read/index.ts";
 import { isBare } from "../../read/publication.ts";
 import { fill } from "../../report/issues.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
-import type { Checkable, Subject } from "../protocol.ts";
+import type { Checkable, Compared, Subject } from "../protocol.ts";
 import { pageWords } from "../words.ts";
+
+/** Lets others go on before the next step. */
+export type Pause = () => Promise<void>;
 
 /** A file that was read. */
 export interface Content {
@@ -48,11 +52,13 @@ export function fileChanged(file: string, cause?: unknown): UserError {
  */
 export async function contentOf(
   bytes: Uint8Array,
-  { subject, beside }: Omit<Checkable, "previous">,
+  { subject, beside }: Omit<Checkable, keyof Compared>,
+  pause: Pause,
 ): Promise<Content> {
   const page = await readSource(bytes, { file: subject.name });
   const found = isBare(page) ? await offered(bytes, beside) : [];
   const source = await withAttachments(page, found);
+  await pause();
   return { bytes, source, reports: recognizeReports(source, {}), attached: found.map(({ path }) => path) };
 }
 
@@ -72,12 +78,21 @@ export function lastName(path: string): string {
 }
 
 /** What is wrong in it, all findings. */
-export function findingsOf(
+export async function findingsOf(
   { source, reports }: Content,
-  previous: readonly string[],
+  { previous, enforcement }: Compared,
   language: Language,
-): LintReport[] {
-  return lintSource(source, reports, { language, previous: previous.map(unpackReport), edits: true });
+  pause: Pause,
+): Promise<LintReport[]> {
+  // Written by `readFile`, and read again where a report is checked.
+  const ruleOptions = { enforcement: enforcement.map((figures): EnforcementFigures => JSON.parse(figures)) };
+  const options = { language, previous: previous.map(unpackReport), edits: true, ruleOptions };
+  const found: LintReport[] = [];
+  for (const report of lintEach(source, reports, options)) {
+    found.push(report);
+    await pause();
+  }
+  return found;
 }
 
 /** Years of the reports that those of the file were compared with, from the file itself or from others. */
@@ -97,17 +112,19 @@ export function resultOf(file: string, found: readonly LintReport[], language: L
 }
 
 /**
- * What `collect` keeps of a file, as JSON. It compares years by itself: what was found against last year's report is
- * none of it.
+ * What `collect` keeps of a file, as JSON. It compares years by itself: what was found against last year's report, or against
+ * enforcement data, is none of it.
  */
-export function observationOf(
+export async function observationOf(
   content: Content,
   file: string,
   found: readonly LintReport[],
-  previous: readonly string[],
+  { previous, enforcement }: Compared,
   language: Language,
-): string {
-  const own = previous.length === 0 ? found : findingsOf(content, [], language);
+  pause: Pause,
+): Promise<string> {
+  const alone = previous.length + enforcement.length === 0;
+  const own = alone ? found : await findingsOf(content, { previous: [], enforcement: [] }, language, pause);
   const reports = observeReports(content.reports, own.map(withoutEdits));
   return JSON.stringify({
     observed: 1,

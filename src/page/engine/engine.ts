@@ -1,4 +1,4 @@
-import type { Checkable, Engine } from "../protocol.ts";
+import type { Checkable, Compared, Engine } from "../protocol.ts";
 import { pageWords } from "../words.ts";
 import { collected } from "./collect.ts";
 import {
@@ -9,6 +9,7 @@ import {
   fileChanged,
   findingsOf,
   observationOf,
+  type Pause,
   resultOf,
 } from "./content.ts";
 import { download, typeOf } from "./downloads.ts";
@@ -19,14 +20,15 @@ import { viewOf } from "./view.ts";
 /**
  * All that the page does with files, where it runs: the same steps as the command line takes. It keeps what was read of
  * one file only, the last: a folder of reports would not fit.
+ * @param pause between two steps on a file, where the same thread has a page to draw
  */
-export function openEngine(): Engine {
+export function openEngine(pause: Pause = async () => {}): Engine {
   let last: { readonly id: number; readonly content: Content } | null = null;
 
   /** Firefox hands out what a file holds now: findings are of what it held when it was read first. */
   const firstRead = new Map<number, string>();
 
-  function keep({ id, subject }: Omit<Checkable, "previous">, content: Content): void {
+  function keep({ id, subject }: Omit<Checkable, keyof Compared>, content: Content): void {
     const digest = content.source.sha256();
     const first = firstRead.get(id) ?? digest;
     if (first !== digest) throw fileChanged(subject.name);
@@ -34,22 +36,23 @@ export function openEngine(): Engine {
     last = { id, content };
   }
 
-  async function read(file: Omit<Checkable, "previous">): Promise<Content> {
+  async function read(file: Omit<Checkable, keyof Compared>): Promise<Content> {
     if (last?.id === file.id) return last.content;
-    const content = await contentOf(await bytesOf(file.subject), file);
+    const content = await contentOf(await bytesOf(file.subject), file, pause);
     keep(file, content);
     return content;
   }
 
   return {
-    read: (language, file) => readFile(file, language, (content) => keep(file, content)),
+    read: (language, file) => readFile(file, language, { keep: (content) => keep(file, content), pause }),
     check: async (language, file) => {
       const content = await read(file);
-      const found = findingsOf(content, file.previous, language);
+      await pause();
+      const found = await findingsOf(content, file, language, pause);
       return {
         result: resultOf(file.subject.name, found, language),
         comparedWith: comparedWith(content, file.previous),
-        observation: observationOf(content, file.subject.name, found, file.previous, language),
+        observation: await observationOf(content, file.subject.name, found, file, language, pause),
       };
     },
     view: async (language, file, result) =>
@@ -61,7 +64,7 @@ export function openEngine(): Engine {
         async (file) => {
           if (file.result.error !== undefined) return null;
           const content = await read(file);
-          return { content, found: findingsOf(content, file.previous, language) };
+          return { content, found: await findingsOf(content, file, language, pause) };
         },
         language,
       ),

@@ -3,22 +3,25 @@ import { complaintOf } from "../../check/complaint.ts";
 import { cardsOf } from "../../check/earlier-reports.ts";
 import { isHidden } from "../../check/hidden.ts";
 import { markRoom, refuseOwnPage } from "../../check/own-product.ts";
+import { recognizeReports } from "../../check/recognized.ts";
 import { sightOf } from "../../check/sight.ts";
 import { tooLarge } from "../../check/too-large.ts";
 import { readRoster } from "../../collect/index.ts";
+import { readEnforcement } from "../../enforcement/read.ts";
 import type { Language } from "../../format/words.ts";
 import { isArchive } from "../../read/archive/members.ts";
+import { readSource, type Source } from "../../read/index.ts";
 import { promisedKinds } from "../../read/kinds/index.ts";
 import { defaultLimits } from "../../read/source.ts";
-import type { Checkable, ReadReply } from "../protocol.ts";
+import type { Checkable, Compared, ReadReply } from "../protocol.ts";
 import { pageWords } from "../words.ts";
-import { bytesOf, type Content, contentOf } from "./content.ts";
+import { bytesOf, type Content, contentOf, lastName, type Pause } from "./content.ts";
 
 /** Reads a file: what is in it, or why it is left out or cannot be read. */
 export async function readFile(
-  file: Omit<Checkable, "previous">,
+  file: Omit<Checkable, keyof Compared>,
   language: Language,
-  keep: (content: Content) => void,
+  { keep, pause }: { readonly keep: (content: Content) => void; readonly pause: Pause },
 ): Promise<ReadReply> {
   try {
     const { subject } = file;
@@ -40,7 +43,9 @@ export async function readFile(
     refuseOwnPage(bytes);
     if (isCalledRoster(subject.name))
       return { kind: "roster", offices: await countOffices(subject.name, bytes) };
-    const content = await contentOf(bytes, file).catch(async (error: unknown) => {
+    const figures = isCalledEnforcement(subject.name) ? await enforcementIn(subject.name, bytes) : null;
+    if (figures !== null) return { kind: "enforcement", figures };
+    const content = await contentOf(bytes, file, pause).catch(async (error: unknown) => {
       const offices = isTable(subject.name)
         ? await countOffices(subject.name, bytes).catch(() => null)
         : null;
@@ -76,6 +81,26 @@ function isTable(name: string): boolean {
 /** One that calls itself a roster is read as nothing else, and what is wrong in it is said. */
 function isCalledRoster(name: string): boolean {
   return isTable(name) && /(?:名单|名录|roster)[^/]*$/i.test(name);
+}
+
+/** 执法数据.xlsx; 综合行政执法局2023年年报.docx is none. */
+function isCalledEnforcement(name: string): boolean {
+  return /(?:执法(?:年度)?(?:数据|统计|情况)|enforcement)[^/]*$/i.test(name);
+}
+
+/** Figures of such data, as JSON; `null` where the file holds none, or a report. */
+async function enforcementIn(name: string, bytes: Uint8Array): Promise<string | null> {
+  const source = await readSource(bytes, { file: lastName(name) });
+  const figures = holdsReport(source) ? null : readEnforcement(source);
+  return figures === null ? null : JSON.stringify(figures);
+}
+
+function holdsReport(source: Source): boolean {
+  try {
+    return recognizeReports(source, {}).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws UserError where it is no roster */

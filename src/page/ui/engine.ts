@@ -3,6 +3,7 @@ import { exitCode } from "../../errors.ts";
 import type { Language } from "../../format/words.ts";
 import { fill as fillText } from "../../report/issues.ts";
 import { answer } from "../engine/serve.ts";
+import { untilDrawn } from "../pause.ts";
 import type { Engine, EngineOrder, EngineReply } from "../protocol.ts";
 import { EngineFailure } from "../session.ts";
 import { pageWords } from "../words.ts";
@@ -174,8 +175,7 @@ async function openHere(program: string): Promise<Place> {
   if (engine === undefined) throw new Error("the browser does not run the program");
   return {
     use: async (call) => {
-      // Between two steps the page draws and listens.
-      await new Promise((resolve) => setTimeout(resolve));
+      await untilDrawn();
       return await answer(engine, call);
     },
   };

@@ -49,7 +49,7 @@ export function openPage(root: HTMLElement, packed: string): void {
     say("");
     const refused = blocked.map((name) => ({ name, complaint: refusal(language) }));
     if (subjects.length + refused.length > 0) await session.add([...subjects, ...refused]);
-    if (session.items().length === 0 && session.roster() === null) say(pageWords.nothing[language]);
+    if (isEmpty()) say(pageWords.nothing[language]);
   }
 
   function say(text: string): void {
@@ -80,13 +80,16 @@ export function openPage(root: HTMLElement, packed: string): void {
     return session.items().some(({ state }) => state !== "done");
   }
 
+  function isEmpty(): boolean {
+    return session.items().length === 0 && session.roster() === null && session.enforcement().length === 0;
+  }
+
   function drawNow(): void {
     const items = session.items();
-    const isEmpty = items.length === 0 && session.roster() === null;
-    root.classList.toggle("empty", isEmpty && session.skipped().length === 0);
+    root.classList.toggle("empty", isEmpty() && session.skipped().length === 0);
     root.classList.toggle("busy", isBusy());
     if (typeof selected === "number" && !items.some(({ id }) => id === selected)) selected = null;
-    if (selected === "overview" && isEmpty) selected = null;
+    if (selected === "overview" && isEmpty()) selected = null;
     selected ??= items.find(({ state }) => state === "done")?.id ?? null;
     side.draw(selected);
     if (items.every(({ state }) => state === "done")) measure("first-result");
@@ -110,8 +113,7 @@ export function openPage(root: HTMLElement, packed: string): void {
             : await viewElement(item);
       if (shown !== made) return;
       if (element !== null) fill(main, element);
-      else if (items.length === 0 && session.roster() === null)
-        fill(main, startScreen(language, root.dataset.kinds ?? "", choosers));
+      else if (isEmpty()) fill(main, startScreen(language, root.dataset.kinds ?? "", choosers));
       else fill(main);
       if (item !== null) measure("first-view");
     } catch (error) {
@@ -152,7 +154,7 @@ export function openPage(root: HTMLElement, packed: string): void {
       const { id, name, result } = item;
       if (result === null) return [];
       const subject = { name, content: new Blob([]), inFolder: false };
-      const file = session.checkable(item) ?? { id, subject, beside: [], previous: [] };
+      const file = session.checkable(item) ?? { id, subject, beside: [], previous: [], enforcement: [] };
       return [{ ...file, result }];
     });
   }

@@ -50,6 +50,7 @@ export function openSide(session: Session, language: Language, actions: SideActi
     { type: "button", class: "button overview", onclick: () => actions.open("overview") },
     pageWords.overview[language],
   );
+  const compared = h("p", { class: "hint compared" });
   const skipped = h("details", { class: "skipped" });
   let list: HTMLElement = h("ul", { class: "files" });
   const button = (label: string, onclick: () => void) =>
@@ -62,6 +63,7 @@ export function openSide(session: Session, language: Language, actions: SideActi
     overview,
     search,
     list,
+    compared,
     skipped,
     h(
       "div",
@@ -96,6 +98,7 @@ export function openSide(session: Session, language: Language, actions: SideActi
     if (selected === "overview") overview.setAttribute("aria-current", "true");
     else overview.removeAttribute("aria-current");
     progress.textContent = progressText(items, session.skipped(), language);
+    drawCompared(compared, session, language);
     drawSkipped(skipped, session.skipped(), language);
     // Where nothing else is there, it is what there is to be seen.
     if (items.length === 0) skipped.open = true;
@@ -113,6 +116,18 @@ function progressText(items: readonly Item[], skipped: readonly SkippedEntry[], 
     { ...tally, ...countLeftOut(skipped) },
     { language, palette: noColour, quiet: false },
   ).trim();
+}
+
+/** Enforcement data is no report: it stands beside the list, and can be taken away again. */
+function drawCompared(room: HTMLElement, session: Session, language: Language): void {
+  const files = session.enforcement().map(({ name }) => name);
+  room.hidden = files.length === 0;
+  const drop = () => void session.dropEnforcement();
+  fill(
+    room,
+    `${fillText(pageWords.enforcement[language], { files: files.join("、") })} `,
+    h("button", { type: "button", class: "why", onclick: drop }, pageWords.dropEnforcement[language]),
+  );
 }
 
 /** What was not read is never passed over in silence. */

@@ -21,8 +21,8 @@ export default defineRule({
     en: "Publish in time; after a move of the site give the original date.",
   },
   traps: {
-    zh: "没有发布日期的不判断；次年之后的日期多半是网站迁移后重新发布，只作提示；乡镇、街道、事业单位的期限由当地规定，只作警告。",
-    en: "Not assessed without a date; a date more than a year later is usually a reposting; townships and institutions have local deadlines.",
+    zh: "没有发布日期的不判断；次年之后的日期多半是网站迁移后重新发布，只作提示；乡镇、街道的期限由当地规定，只作警告；法律法规授权的组织适用第四十九条（条例第五十四条），教育、供水等公共企事业单位不适用（第五十五条）。",
+    en: "Not assessed without a date; a date more than a year later is usually a reposting; townships have local deadlines; organisations that a law empowers are bound by article 49 (article 54), public enterprises and institutions are not (article 55).",
   },
   messages: {
     late: {

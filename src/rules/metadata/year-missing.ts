@@ -7,8 +7,8 @@ export default defineRule({
   title: { zh: "看不出是哪一年的报告", en: "The report does not say which year it covers" },
   severity: "warning",
   basis: {
-    zh: "条例第五十条（上一年度政府信息公开工作年度报告）",
-    en: "Regulation, article 50 (the report for the year before)",
+    zh: "条例第四十九条：报告“上一年度”的情况",
+    en: "Regulation, article 49: the report is on the year before",
   },
   why: {
     zh: "不知道年份，就无法核对格式版本、统计期限、发布日期和上年结转。",

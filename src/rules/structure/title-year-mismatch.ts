@@ -12,8 +12,8 @@ export default defineRule({
   },
   severity: "error",
   basis: {
-    zh: "国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》",
-    en: "Guo Ban Gong Kai Ban Han [2021] No. 30, form of the annual report",
+    zh: "条例第四十九条：报告“上一年度”的情况；标题写明年度是通例",
+    en: "Regulation, article 49: the report is on the year before; that the title names it is practice",
   },
   why: {
     zh: "多半是套用上年报告时只改了一处年份，读者不知道数据属于哪一年。",
