@@ -1,4 +1,5 @@
 import type { LintResult } from "../lint/finding.ts";
+import type { Location } from "../read/source.ts";
 import type { Severity } from "../rules/define.ts";
 import { adviceText, findingsOf } from "./located.ts";
 import { noColour } from "./palette.ts";
@@ -32,10 +33,8 @@ function lines(result: LintResult, { language }: FormatOptions): string[] {
 }
 
 /** In a table of a web page `column` counts cells, not characters. */
-export function columnOf(
-  location: { readonly table?: number; readonly column?: number; readonly line?: number } | null,
-): number | undefined {
-  return location === null || location.line === undefined || location.table !== undefined
+export function columnOf(location: Location | null): number | undefined {
+  return location === null || location.table !== undefined || location.sheet !== undefined
     ? undefined
     : location.column;
 }
