@@ -1,3 +1,4 @@
+import { byText } from "../by-text.ts";
 import type { CellPlace, Location, TablePlace } from "../read/source.ts";
 import type { Draft } from "./draft.ts";
 import type { LintFinding } from "./finding.ts";
@@ -20,7 +21,7 @@ export function finish(drafts: readonly Draft[]): LintFinding[] {
 export function compareLocations(a: Location | null, b: Location | null): number {
   if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
   // What stands in an attachment comes behind its page.
-  if (a.file !== b.file) return (a.file ?? "") < (b.file ?? "") ? -1 : 1;
+  if (a.file !== b.file) return byText(a.file ?? "", b.file ?? "");
   for (const key of ["page", "paragraph", "line", "table", "row", "column"] as const) {
     const [one, other] = [a[key], b[key]];
     if (one === undefined || other === undefined || one === other) continue;
