@@ -15,17 +15,18 @@ const partOf = (file: string): Part => {
 };
 
 /**
- * What each part may import, types included. The command line stands above all of them, `errors` and `version` below, and
- * `printable`.
+ * What each part may import, types included. The command line stands above all of them, `errors`, `version`, `printable` and
+ * `by-text` below.
  * `form ← report ← text ← recognize`, `text ← facts ← rules`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
   errors: [],
   version: [],
   printable: [],
+  "by-text": [],
   config: ["errors", "form", "report", "rules", "lint"],
   form: [],
-  read: ["errors"],
+  read: ["errors", "by-text"],
   report: ["errors", "form", "read"],
   text: ["form", "report", "read"],
   facts: ["errors", "form", "report", "read", "text"],
@@ -33,12 +34,13 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   enforcement: ["form", "read"],
   rules: ["errors", "form", "report", "read", "text", "facts", "enforcement"],
   example: ["form", "report", "read", "recognize", "rules"],
-  lint: ["errors", "form", "report", "read", "rules"],
+  lint: ["errors", "by-text", "form", "report", "read", "rules"],
   compare: ["form", "report", "read"],
-  collect: ["errors", "form", "report", "read", "lint", "compare"],
+  collect: ["errors", "by-text", "form", "report", "read", "lint", "compare"],
   write: ["errors", "printable", "form", "report", "read"],
   format: [
     "errors",
+    "by-text",
     "printable",
     "enforcement",
     "form",
@@ -84,6 +86,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   ],
   page: [
     "errors",
+    "by-text",
     "printable",
     "form",
     "report",
@@ -102,6 +105,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   ],
   cli: [
     "errors",
+    "by-text",
     "printable",
     "form",
     "report",

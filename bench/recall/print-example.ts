@@ -108,7 +108,7 @@ function day(iso: string): string {
 
 function withContact(preamble: string, { contact }: ExampleReport): string {
   if (contact === undefined || contact === null) return preamble;
-  const usual = faultlessContact({ line: 1 });
+  const usual = faultlessContact({ line: 1, column: 1 });
   let written = preamble;
   for (const [field, value] of Object.entries(contact)) {
     if (value === null || value === undefined) continue;

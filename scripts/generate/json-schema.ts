@@ -68,6 +68,7 @@ export const location = closedObject(
   {
     line: place("行 (text, HTML)"),
     column: place("列: character of the line, or cell of the table row"),
+    length: wholeNumber("字符数：从该列起，不超过行尾 (text): characters from the column on, UTF-16"),
     table: place("第几张表"),
     row: place("表内第几行"),
     paragraph: place("第几段 (Word, ODT, RTF)"),
@@ -82,6 +83,6 @@ export const location = closedObject(
   },
   {
     description: "文件中的位置。Place in the file, counted from 1.",
-    optional: ["line", "column", "table", "row", "paragraph", "page", "file", "sheet", "cell"],
+    optional: ["line", "column", "length", "table", "row", "paragraph", "page", "file", "sheet", "cell"],
   },
 );

@@ -1,13 +1,13 @@
 import type { Exhibit } from "../format/html/exhibit.ts";
 import { isWordPackage, markedDocx, readableText } from "../read/original.ts";
 import { defaultLimits, type Source } from "../read/source.ts";
-import type { Timed } from "../read/timed.ts";
+import { type Timed, unbounded } from "../read/timed.ts";
 
 /** The original of a source that was read from these bytes, for outputs that show the report itself. */
 export async function makeExhibit(
   bytes: Uint8Array,
   source: Source,
-  timed: Timed = (work) => work(),
+  timed: Timed = unbounded,
 ): Promise<Exhibit> {
   const shown = { blocks: source.blocks };
   // No page shows the places of its attachments.

@@ -3,7 +3,7 @@ import { latin1Of } from "../read/edge.ts";
 import { readSource, type Source } from "../read/index.ts";
 import { readableText } from "../read/original.ts";
 import { joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
-import type { Timed } from "../read/timed.ts";
+import { type Timed, unbounded } from "../read/timed.ts";
 import { recognizeReports } from "./recognized.ts";
 
 /** A document that stands beside the page that offers it. */
@@ -19,7 +19,7 @@ export const mostAttachments = 8;
 /** File names of the documents that a page links to or names, without their folders: nothing else is looked for. */
 export async function offeredDocuments(
   page: Uint8Array,
-  timed: Timed = (work) => work(),
+  timed: Timed = unbounded,
 ): Promise<readonly string[]> {
   if (!mayLinkDocuments(latin1Of(page))) return [];
   const text = await readableText(page, "html", timed).catch((error: unknown) => {
@@ -33,7 +33,7 @@ export async function offeredDocuments(
 export async function withAttachments(
   page: Source,
   found: readonly Attachment[],
-  timed: Timed = (work) => work(),
+  timed: Timed = unbounded,
 ): Promise<Source> {
   const attachments: Source[] = [];
   const unread: string[] = [];

@@ -1,6 +1,6 @@
+import { byText } from "../by-text.ts";
 import { type Figures, type RolledForward, rollForward } from "../compare/roll-forward.ts";
 import { type EditionId, editionOfYear, latestEdition } from "../form/index.ts";
-import { byText } from "./by-text.ts";
 import type { Many, OpenList } from "./many.ts";
 import { type NumberSet, openNumberSet } from "./number-set.ts";
 import type { OfficeYear } from "./office-years.ts";

@@ -1,4 +1,4 @@
-import { byText } from "./by-text.ts";
+import { byText } from "../by-text.ts";
 
 /** Items of which there may be more than memory holds: gone through from the first to the last, as often as wanted. */
 export interface Many<Item> extends Iterable<Item> {

@@ -1,7 +1,7 @@
+import { byText } from "../by-text.ts";
 import type { Figures } from "../compare/roll-forward.ts";
 import { isSameValue } from "../compare/versions.ts";
 import type { CellPointer, EditionId } from "../form/index.ts";
-import { byText } from "./by-text.ts";
 import type { Texts } from "./many.ts";
 import { figuresOf, type ObservedReport } from "./observation.ts";
 import type { Entry, Office } from "./offices.ts";

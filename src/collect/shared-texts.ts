@@ -1,4 +1,4 @@
-import { byText } from "./by-text.ts";
+import { byText } from "../by-text.ts";
 import { keyOfNumber, openSorted, type Texts } from "./many.ts";
 import type { Fingerprint } from "./texts.ts";
 

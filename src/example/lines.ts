@@ -1,8 +1,8 @@
-import type { Location } from "../read/source.ts";
+import type { LinePlace } from "../read/source.ts";
 
 /** Hands out the lines of a made-up text file: every piece of the report stands on a line of its own. */
 export interface LineCounter {
-  next(): Location & { readonly line: number };
+  next(): LinePlace;
 }
 
 export function countLines(): LineCounter {

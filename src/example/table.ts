@@ -1,6 +1,6 @@
 import { cellsOf, tableOf } from "../form/index.ts";
 import type { CellTemplate, EditionId, RowTemplate, TableKey } from "../form/types.ts";
-import type { Location } from "../read/source.ts";
+import type { LinePlace } from "../read/source.ts";
 import { readValue } from "../recognize/numbers.ts";
 import type { CellReading, HeaderReading, RowReading, TableReading } from "../report/model.ts";
 import { type ExampleLayout, type ExampleReport, formOfTable } from "../rules/example.ts";
@@ -49,7 +49,7 @@ export function buildTable(
   };
 }
 
-function readRow(row: RowTemplate, layout: ExampleLayout, at: Location | null, due: number): RowReading {
+function readRow(row: RowTemplate, layout: ExampleLayout, at: LinePlace | null, due: number): RowReading {
   const name = row.path.join("/");
   const written = layout.rowLabels?.[name];
   const official = row.label?.text ?? null;
@@ -68,7 +68,7 @@ function readRow(row: RowTemplate, layout: ExampleLayout, at: Location | null, d
 function readCell(
   cell: CellTemplate,
   written: number | string | null,
-  at: Location | null,
+  at: LinePlace | null,
   column: number,
 ): CellReading {
   if (written === null) {
@@ -82,7 +82,7 @@ function readCell(
 function headersOf(
   block: TableReading["template"]["blocks"][number],
   layout: ExampleLayout,
-  at: Location,
+  at: LinePlace,
 ): HeaderReading[] {
   const missing = block.caption !== null && layout.missingBlocks?.includes(block.caption.text) === true;
   const reading = (

@@ -84,7 +84,7 @@ function breakdownAt(
     parts: list.parts.map(({ value }) => value),
     otherTotals: before,
     quote: paragraph.quote(total.start, total.end),
-    at: paragraph.at(total.start),
+    at: paragraph.at(total.start, total.end),
     cut: list.cut,
     open: /主要|重点/u.test(text.slice(total.end, at + word.length + 4)) || list.open,
     closed: list.closed || word.startsWith("分别"),

@@ -65,7 +65,8 @@ export function textSince({ text, quantities }: Clause, { start }: Quantity): st
 
 /** Place of a number of the clause in the file. */
 export function placeOf({ sentence, start }: Clause, quantity: Quantity) {
-  return sentence.paragraph.at(sentence.start + start + quantity.start);
+  const base = sentence.start + start;
+  return sentence.paragraph.at(base + quantity.start, base + quantity.end);
 }
 
 /** Where what is said of a number of a list begins: in 予以公开3件、部分公开2件 at 部分公开 for the second. */

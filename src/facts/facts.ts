@@ -98,15 +98,15 @@ function factClaimed({ report, clause, quantity }: Spot, claimed: Claimed): Fact
 
 function factTold(report: Report, clause: Clause, { measure, said, value, start, end }: Told): Fact {
   const { paragraph, start: base } = clause.sentence;
-  const from = base + clause.start + start;
+  const [from, to] = [base + clause.start + start, base + clause.start + end];
   return {
     measure,
     said,
     value,
     quantity: null,
     clause,
-    at: paragraph.at(from),
-    quote: paragraph.quote(from, base + clause.start + end),
+    at: paragraph.at(from, to),
+    quote: paragraph.quote(from, to),
     standing: standingOf(report, clause, end, null),
   };
 }

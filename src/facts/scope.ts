@@ -44,12 +44,17 @@ interface Mention {
   readonly afterMine: number;
 }
 
-const mentionsByParagraph = new WeakMap<Paragraph, readonly Mention[]>();
+const mentionsByYear = oncePer((_: Paragraph) => new Map<number | null, readonly Mention[]>());
 
-/** The mentions of a paragraph; a paragraph belongs to one report, so its year is always the same. */
+/** The mentions of a paragraph, for the year of its report. */
 function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention[] {
-  const known = mentionsByParagraph.get(paragraph);
-  if (known !== undefined) return known;
+  const known = mentionsByYear(paragraph);
+  const mentions = known.get(year) ?? findMentions(paragraph, year);
+  known.set(year, mentions);
+  return mentions;
+}
+
+function findMentions(paragraph: Paragraph, year: number | null): readonly Mention[] {
   const { text } = paragraph;
   const mentions: Mention[] = [];
   let afterMine = -1;
@@ -74,7 +79,6 @@ function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention
     if (kind === "mine") afterMine = match.index;
     mentions.push({ index: match.index, kind, afterMine });
   }
-  mentionsByParagraph.set(paragraph, mentions);
   return mentions;
 }
 

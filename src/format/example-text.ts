@@ -5,6 +5,7 @@ import { editionOfYear, sectionKeys, sectionOf, type TableKey, tableKeys } from 
 import { issueMessage } from "../report/issues.ts";
 import type { Contact } from "../report/model.ts";
 import type { Example, ExampleReport } from "../rules/example.ts";
+import type { RuleOptions } from "../rules/options.ts";
 import { exampleTableLines } from "./example-table.ts";
 import type { Language } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function exampleText(
     zh ? "同一文件中还有：" : "Also in the file:",
     ...indented(reportLines(sibling, language)),
   ]);
-  const beside = (options?.enforcement ?? []).flatMap((data) => enforcementLines(data, language));
+  const beside = optionLines(options ?? {}, language);
   if (previous === undefined) return [...own, ...others, ...beside];
   return [
     zh ? "上年的报告：" : "Last year's report:",
@@ -31,6 +32,31 @@ export function exampleText(
     ...others,
     ...beside,
   ];
+}
+
+/** Options of an example in words; whatever is added to them breaks the build here. */
+const optionNames = {
+  organizationType: { zh: "设定的机关类型", en: "Set: type of organ" },
+  publishedOn: { zh: "设定的公布日期", en: "Set: date of publication" },
+  blankAsZero: { zh: "设定：空格按 0 计", en: "Set: blanks count as 0" },
+  allowedHeadings: { zh: "设定：另外认可的标题", en: "Set: headings accepted as well" },
+  deadline: { zh: "设定的公布期限", en: "Set: deadline" },
+  overviewLimit: { zh: "设定的总体情况字数上限", en: "Set: characters of the overview" },
+  requiredFigures: { zh: "设定：总体情况须写明数量的事项", en: "Set: matters whose number is required" },
+} as const satisfies Record<Exclude<keyof RuleOptions, "enforcement">, Bilingual>;
+
+function optionLines({ enforcement = [], ...set }: Partial<RuleOptions>, language: Language): string[] {
+  const names: Readonly<Record<string, Bilingual>> = optionNames;
+  const lines = Object.entries(set).flatMap(([key, value]) =>
+    valueLines(names[key]?.[language] ?? key, optionText(value, language), language),
+  );
+  return [...lines, ...enforcement.flatMap((data) => enforcementLines(data, language))];
+}
+
+function optionText(value: RuleOptions[keyof typeof optionNames], language: Language): string {
+  if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
+  if (typeof value === "boolean") return { zh: value ? "是" : "否", en: value ? "yes" : "no" }[language];
+  return value === null ? noneWord(language) : String(value);
 }
 
 /** What another file says of licences, penalties and compulsion. */

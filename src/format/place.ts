@@ -1,4 +1,4 @@
-import type { Location } from "../read/source.ts";
+import type { CellPlace, Location, PagePlace, TablePlace } from "../read/source.ts";
 
 /**
  * A place as a person looks for it: `31:2` in text, 第2张表6行9列 in Word and HTML tables, 第40段 in Word text. The
@@ -26,24 +26,27 @@ export function isLineEnough(location: Location | null): boolean {
   return lineOf(location) !== undefined && location?.table === undefined;
 }
 
-function placeInFile(location: Location, zh: boolean): string {
-  const { line, column, table, row, paragraph, page, sheet, cell } = location;
-  if (sheet !== undefined) return cell === undefined ? sheetPlace(sheet, zh) : `${sheet}!${cell}`;
-  if (table !== undefined) return tablePlace(location, zh);
-  // In a text that knows its pages lines are counted in the whole file, and have columns.
-  if (page !== undefined && line !== undefined && column === undefined)
-    return zh ? `第${page}页${line}行` : `page ${page}, line ${line}`;
-  if (line !== undefined) return column === undefined ? `${line}` : `${line}:${column}`;
-  if (paragraph !== undefined) return zh ? `第${paragraph}段` : `paragraph ${paragraph}`;
-  if (page !== undefined) return zh ? `第${page}页` : `page ${page}`;
-  return row === undefined ? "" : zh ? `${row}行` : `row ${row}`;
+function placeInFile(at: Location, zh: boolean): string {
+  if (at.sheet !== undefined)
+    return at.cell === undefined ? sheetPlace(at.sheet, zh) : `${at.sheet}!${at.cell}`;
+  if (at.table !== undefined) return tablePlace(at, zh);
+  // A text that knows its pages counts its lines through: there a line is enough.
+  if (at.column !== undefined) return `${at.line}:${at.column}`;
+  if (at.page !== undefined) return pagePlace(at, zh);
+  if (at.paragraph !== undefined) return zh ? `第${at.paragraph}段` : `paragraph ${at.paragraph}`;
+  return "";
 }
 
 function sheetPlace(sheet: string, zh: boolean): string {
   return zh ? `工作表“${sheet}”` : `sheet “${sheet}”`;
 }
 
-function tablePlace({ page, line, table, row, column }: Location, zh: boolean): string {
+function pagePlace({ page, line }: PagePlace, zh: boolean): string {
+  if (line === undefined) return zh ? `第${page}页` : `page ${page}`;
+  return zh ? `第${page}页${line}行` : `page ${page}, line ${line}`;
+}
+
+function tablePlace({ page, line, table, row, column }: TablePlace | CellPlace, zh: boolean): string {
   const parts = [
     page === undefined ? "" : zh ? `第${page}页` : `page ${page}, `,
     line === undefined ? "" : zh ? `${line}行·` : `line ${line}, `,

@@ -124,8 +124,11 @@ function fingerprint({ id }: LintFinding, report: LintReport, { reports }: LintR
 function regionOf(location: Location | null): { region: object } {
   const line = lineOf(location);
   if (line === undefined) return { region: { startLine: 1 } };
-  const column = columnOf(location);
-  return { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
+  const startColumn = columnOf(location);
+  if (startColumn === undefined) return { region: { startLine: line } };
+  const { length } = location ?? {};
+  const end = length === undefined ? {} : { endColumn: startColumn + length };
+  return { region: { startLine: line, startColumn, ...end } };
 }
 
 /** A place that the region does not tell already. */

@@ -1,3 +1,4 @@
+import { byText } from "../by-text.ts";
 import type { LintResult } from "../lint/finding.ts";
 import { printable } from "../printable.ts";
 import type { Severity } from "../rules/define.ts";
@@ -73,19 +74,14 @@ function countRun() {
           other.error - one.error ||
           other.warning - one.warning ||
           other.info - one.info ||
-          compareNames(one.organization ?? "", other.organization ?? ""),
+          byText(one.organization ?? "", other.organization ?? ""),
       ),
       rules: [...rules]
         .map(([ruleId, counts]) => ({ ruleId, ...counts }))
-        .sort((one, other) => other.findings - one.findings || compareNames(one.ruleId, other.ruleId)),
+        .sort((one, other) => other.findings - one.findings || byText(one.ruleId, other.ruleId)),
       skipped,
     }),
   };
-}
-
-/** The same order on every machine, whatever its locale. */
-function compareNames(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** `--summary`: two tables for people. */

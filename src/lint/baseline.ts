@@ -1,3 +1,4 @@
+import { byText } from "../by-text.ts";
 import type { Bilingual } from "../errors.ts";
 import type { Severity } from "../rules/define.ts";
 import type { LintFinding, LintReport } from "./finding.ts";
@@ -75,5 +76,5 @@ export function keyOfEntry({ file = "", year = 0, id, figures }: Suppression): s
 
 /** Entries in the order in which a baseline is written: by file, year and id. */
 export function sortBaseline(baseline: Baseline): Baseline {
-  return [...baseline].sort((one, other) => (keyOfEntry(one) < keyOfEntry(other) ? -1 : 1));
+  return [...baseline].sort((one, other) => byText(keyOfEntry(one), keyOfEntry(other)));
 }

@@ -1,4 +1,5 @@
-import type { Location } from "../read/source.ts";
+import { byText } from "../by-text.ts";
+import type { CellPlace, Location, TablePlace } from "../read/source.ts";
 import type { Draft } from "./draft.ts";
 import type { LintFinding } from "./finding.ts";
 
@@ -20,7 +21,7 @@ export function finish(drafts: readonly Draft[]): LintFinding[] {
 export function compareLocations(a: Location | null, b: Location | null): number {
   if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1);
   // What stands in an attachment comes behind its page.
-  if (a.file !== b.file) return (a.file ?? "") < (b.file ?? "") ? -1 : 1;
+  if (a.file !== b.file) return byText(a.file ?? "", b.file ?? "");
   for (const key of ["page", "paragraph", "line", "table", "row", "column"] as const) {
     const [one, other] = [a[key], b[key]];
     if (one === undefined || other === undefined || one === other) continue;
@@ -35,13 +36,21 @@ export function compareLocations(a: Location | null, b: Location | null): number
  */
 function nameOf({ ruleId, cell, location }: Draft["finding"]): string {
   if (cell !== null) return `${ruleId}@${cell}`;
-  if (location?.sheet !== undefined) return `${ruleId}@sheet:${location.sheet}!${location.cell ?? ""}`;
-  if (location?.page !== undefined && location.column === undefined && location.line !== undefined)
-    return `${ruleId}@page:${location.page}:line:${location.line}`;
-  if (location?.page !== undefined && location.table !== undefined && location.line === undefined)
-    return `${ruleId}@page:${location.page}:table:${location.table}`;
-  if (location?.line !== undefined) return `${ruleId}@line:${location.line}`;
-  if (location?.paragraph !== undefined) return `${ruleId}@paragraph:${location.paragraph}`;
-  if (location?.table !== undefined) return `${ruleId}@table:${location.table}`;
-  return ruleId;
+  const place = location === null ? null : nameOfPlace(location);
+  return place === null ? ruleId : `${ruleId}@${place}`;
+}
+
+function nameOfPlace(at: Location): string | null {
+  if (at.sheet !== undefined) return `sheet:${at.sheet}!${at.cell ?? ""}`;
+  if (at.table !== undefined) return nameOfTable(at);
+  if (at.column !== undefined) return `line:${at.line}`;
+  if (at.page !== undefined) return at.line === undefined ? null : `page:${at.page}:line:${at.line}`;
+  return at.paragraph === undefined ? null : `paragraph:${at.paragraph}`;
+}
+
+/** Where the file counts lines or paragraphs, they tell tables apart, too. */
+function nameOfTable({ table, line, page, paragraph }: TablePlace | CellPlace): string {
+  if (line !== undefined) return `line:${line}`;
+  if (page !== undefined) return `page:${page}:table:${table}`;
+  return paragraph === undefined ? `table:${table}` : `paragraph:${paragraph}`;
 }

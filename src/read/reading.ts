@@ -4,27 +4,70 @@
  */
 
 /**
- * Where something stands in the file, 1-based, in the terms a person sees.
- * - text: `line`, `column` (in characters)
- * - HTML: `line`, `column`; in a table also `table`, `row` and (then in cells of that row) `column`
- * - Word, ODT, RTF: `paragraph` of the document; in a table `table`, `row`, `column`, `paragraph`
- * - PDF, OFD: `page`; in a table `table` (on that page), `row`, `column`; outside of tables `line` (on that page)
- * - sheets: `sheet` by its name, `cell` as the program calls it (`C7`); in a table also `table`, `row`, `column`
+ * Where something stands in the file, 1-based, in the terms a person sees. A union that is told apart by what a place
+ * has, as it is printed: `sheet`, else `table` (with `row`: a row or cell), else `column` (a line), else `page`, else
+ * `paragraph`, else nothing. So a test of one of them narrows the type, and JSON needs no tag.
  */
-export interface Location {
+export type Location = SheetPlace | CellPlace | TablePlace | LinePlace | PagePlace | ParagraphPlace | Nowhere;
+
+/** Text, and HTML outside of tables. */
+export type LinePlace = Place<{
+  readonly line: number;
+  /** In characters (UTF-16 units, as editors and SARIF count). */
+  readonly column: number;
+  /** Characters from the column on, never beyond the end of the line; in text, where what is told is written there. */
+  readonly length?: number;
+  /** In a text that knows its pages. */
+  readonly page?: number;
+}>;
+
+/** PDF and OFD outside of tables: lines are counted on their page and have no columns. */
+export type PagePlace = Place<{ readonly page: number; readonly line?: number }>;
+
+/** Word, ODT and RTF outside of tables. */
+export type ParagraphPlace = Place<{ readonly paragraph: number }>;
+
+/** A table as a whole: its number in the file (PDF, OFD: on its page), and where it begins. */
+export type TablePlace = Place<{
+  readonly table: number;
   readonly line?: number;
+  /** HTML: of the line in which the table begins. */
   readonly column?: number;
+  readonly page?: number;
+  readonly paragraph?: number;
+}>;
+
+/** A row of a table, or a cell: its place among the cells of the row; in HTML with its line. */
+export type CellPlace = Place<{
+  readonly table: number;
+  readonly row: number;
+  readonly column?: number;
+  readonly line?: number;
+  readonly page?: number;
+  readonly paragraph?: number;
+}>;
+
+/** Excel, WPS, ODS. */
+export type SheetPlace = Place<{
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** As the program calls it: `C7`; the upper left one of merged cells. */
+  readonly cell?: string;
   readonly table?: number;
   readonly row?: number;
-  readonly paragraph?: number;
-  readonly page?: number;
+  readonly column?: number;
+}>;
+
+/** What stands beside the text, such as properties of the file, or was given by the user. */
+export type Nowhere = Place<Readonly<Record<never, never>>>;
+
+/** Own parts, and of the other kinds of places none. */
+type Place<Own> = Own & { readonly [Part in Exclude<PlacePart, keyof Own>]?: undefined } & {
   /** Name of the attachment, where a page and its attachment are read as one. */
   readonly file?: string;
-  /** Name of the sheet. */
-  readonly sheet?: string;
-  /** `C7`; the upper left one of merged cells. */
-  readonly cell?: string;
-}
+};
+
+type PlacePart = "sheet" | "cell" | "table" | "row" | "column" | "line" | "length" | "page" | "paragraph";
 
 export interface Paragraph {
   readonly kind: "paragraph";

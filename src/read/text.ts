@@ -1,5 +1,5 @@
 import { detach } from "./detach.ts";
-import { defaultLimits, type Limits, type Location, type Paragraph, type Reading } from "./reading.ts";
+import { defaultLimits, type Limits, type Paragraph, type Reading } from "./reading.ts";
 import { tooManyBlocks } from "./too-many-blocks.ts";
 
 /**
@@ -26,12 +26,12 @@ export function readText(text: string, limits: Limits = defaultLimits): Reading 
   for (const lineText of splitLines(text)) {
     line += 1;
     if (!innerBreak.test(lineText)) {
-      add(paragraph(lineText, place(line, 1, paged ? page : null)));
+      add(paragraph(lineText, { line, column: 1 }, paged ? page : null));
       continue;
     }
     for (const piece of splitInside(lineText)) {
       page += piece.pages;
-      add(paragraph(piece.text, place(line, piece.column, paged ? page : null)));
+      add(paragraph(piece.text, { line, column: piece.column }, paged ? page : null));
     }
   }
   return { blocks, notices: [], properties: {} };
@@ -73,10 +73,7 @@ function* splitInside(line: string): Generator<Piece> {
   if (pages > 0 || !yielded) yield { text: "", column: line.length + 1, pages };
 }
 
-function place(line: number, column: number, page: number | null): Location {
-  return page === null ? { line, column } : { line, column, page };
-}
-
-function paragraph(text: string, at: Location): Paragraph {
-  return { kind: "paragraph", text, at };
+function paragraph(text: string, start: { line: number; column: number }, page: number | null): Paragraph {
+  const at = { ...start, length: text.length };
+  return { kind: "paragraph", text, at: page === null ? at : { ...at, page } };
 }

@@ -1,5 +1,6 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Block, Grid, GridCell, Location, Paragraph } from "../read/source.ts";
+import { partOf } from "../text/place.ts";
 import { thresholds } from "./thresholds.ts";
 
 /**
@@ -147,7 +148,7 @@ function runsOf(line: Paragraph, index: number): Run[] {
   const close = () => {
     if (from >= 0 && column > from) {
       const lead = content.length - content.trimStart().length;
-      const at = line.at.line === undefined ? line.at : { ...line.at, column: start + lead + 1 };
+      const at = partOf(line.at, start + lead, content.trim().length);
       runs.push({ line: index, from, to: column, text: content, at, region: -1 });
     }
     from = -1;

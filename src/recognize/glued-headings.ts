@@ -1,4 +1,5 @@
-import type { Block, Location, Paragraph } from "../read/source.ts";
+import type { Block, Paragraph } from "../read/source.ts";
+import { partOf } from "../text/place.ts";
 import { isOfficialHeading } from "./headings.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -15,7 +16,7 @@ export function detachGluedHeadings(blocks: readonly Block[]): readonly Block[] 
     if (start === null || block.kind !== "paragraph") return [block];
     return [
       { ...block, text: block.text.slice(0, start) },
-      { ...block, text: block.text.slice(start), at: shifted(block.at, start) },
+      { ...block, text: block.text.slice(start), at: partOf(block.at, start, block.text.length - start) },
     ];
   });
 }
@@ -32,8 +33,4 @@ function headingStart(block: Block): number | null {
 function lastBar({ text }: Paragraph): number {
   const bar = text.lastIndexOf("|");
   return bar >= 0 && text.slice(bar + 1).trim() !== "" ? bar : -1;
-}
-
-function shifted(at: Location, by: number): Location {
-  return at.line === undefined ? at : { ...at, column: (at.column ?? 1) + by };
 }

@@ -10,6 +10,7 @@ import {
 import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
+import { partOf, withoutLength } from "../text/place.ts";
 import { joinBands } from "./broken-rows.ts";
 import { chooseTables, type RowRange } from "./choose-tables.ts";
 import { tabsFromCommas } from "./comma-tables.ts";
@@ -256,7 +257,7 @@ function sectionOf(
   lines: readonly TextLine[],
 ): SectionReading {
   const at = atRow(rows, heading.row);
-  const first = heading.rest === "" ? [] : [{ text: heading.rest, at }];
+  const first = heading.rest === "" ? [] : [restOf(heading, rows[heading.row]?.text ?? "", at)];
   return {
     key: heading.key,
     heading: heading.text,
@@ -264,6 +265,12 @@ function sectionOf(
     ordinal: heading.ordinal,
     lines: markForeignText([...first, ...lines]),
   };
+}
+
+/** The text that stands behind a heading in the same line. */
+function restOf({ rest }: Heading, line: string, at: Location): TextLine {
+  const start = line.lastIndexOf(rest);
+  return { text: rest, at: start < 0 ? withoutLength(at) : partOf(at, start, rest.length) };
 }
 
 /** Lines of text in rows `from`…`to`; blank ones are dropped unless they hold a picture. */
@@ -279,13 +286,13 @@ function linesIn(
     if (row === undefined || skip(index)) continue;
     const block = blocks[row.block];
     const image = block?.kind === "paragraph" && block.image === true;
-    const text =
-      row.layout === "plain" || row.layout === "line"
-        ? row.text
-        : row.cells.map((cell) => cell.text).join("\t");
+    const isLine = row.layout === "plain" || row.layout === "line";
+    const text = isLine ? row.text : row.cells.map((cell) => cell.text).join("\t");
     const trimmed = text.trim();
     if (/^[|\s]*$/u.test(trimmed) && !image) continue;
-    lines.push({ text: trimmed, at: startOf(row, text), ...(image ? { image } : {}) });
+    const lead = text.length - text.trimStart().length;
+    const at = isLine ? partOf(row.at, lead, trimmed.length) : (row.cells[0]?.at ?? row.at);
+    lines.push({ text: trimmed, at, ...(image ? { image } : {}) });
   }
   return lines;
 }
@@ -295,13 +302,6 @@ function withPlaceOnPage(row: PhysicalRow): PhysicalRow {
   if (row.at.page === undefined || row.at.line === undefined || row.at.column !== undefined) return row;
   if (row.at.table !== undefined) return row;
   return { ...row, cells: row.cells.map((cell) => ({ ...cell, at: row.at })) };
-}
-
-function startOf(row: PhysicalRow, text: string): Location {
-  if (row.at.line === undefined || row.at.table !== undefined) return row.at;
-  // Lines of a page have no columns.
-  if (row.at.page !== undefined && row.at.column === undefined) return row.at;
-  return { ...row.at, column: text.length - text.trimStart().length + (row.at.column ?? 1) };
 }
 
 /** What stands before a report and behind it: guides, navigation, the site's footer. */

@@ -24,8 +24,8 @@ export const countColumns: Measure = (text) => {
 
 /** Place of a cell on its line; `null` where the file has no lines. */
 export function extentOf(row: PhysicalRow, cell: PhysicalCell, widthOf: Measure): Extent | null {
-  if (cell.at.column === undefined || row.at.line === undefined) return null;
-  const start = cell.at.column - (row.at.column ?? 1);
+  const { start } = cell;
+  if (start === undefined || row.at.line === undefined) return null;
   const text = cell.text.trim();
   const from = widthOf(row.text.slice(0, start));
   return { from, to: from + widthOf(text) };

@@ -1,6 +1,7 @@
 import { everyBlock, sections, wordingsOf } from "../form/index.ts";
 import { once } from "../form/once.ts";
-import type { Block, Location } from "../read/source.ts";
+import type { Block } from "../read/source.ts";
+import { partOf } from "../text/place.ts";
 import { thresholds } from "./thresholds.ts";
 
 const longLine = thresholds.longLines.longLine;
@@ -20,11 +21,10 @@ export function cutLongLines(blocks: readonly Block[]): readonly Block[] {
     const cuts = cutsOf(block.text);
     if (cuts === null) return [block];
     const starts = [0, ...cuts];
-    return starts.map((start, index) => ({
-      ...block,
-      text: block.text.slice(start, cuts[index]),
-      at: shifted(block.at, start),
-    }));
+    return starts.map((start, index) => {
+      const text = block.text.slice(start, cuts[index]);
+      return { ...block, text, at: partOf(block.at, start, text.length) };
+    });
   });
 }
 
@@ -98,8 +98,4 @@ function wordsIn(texts: readonly string[]): RegExp {
       .replace(/（|）/gu, (bracket) => (bracket === "（" ? "[（(]" : "[）)]")),
   );
   return new RegExp(`(?<=\\s)(?:${escaped.join("|")})(?=\\s)`, "gu");
-}
-
-function shifted(at: Location, by: number): Location {
-  return at.line === undefined || by === 0 ? at : { ...at, column: (at.column ?? 1) + by };
 }

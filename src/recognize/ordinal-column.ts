@@ -113,8 +113,8 @@ function ordinalBelow({ cells, layout }: PhysicalRow, above: PhysicalCell | null
   const [first] = cells;
   if (layout !== "line" || above === null || first?.kind !== "number") return null;
   if (cells.length < 2 || !/^\s*\p{Nd}{1,3}\s*$/u.test(first.text)) return null;
-  const from = above.at.column ?? 0;
-  const at = first.at.column ?? -1;
+  const from = above.start ?? 0;
+  const at = first.start ?? -1;
   return at >= from && at < from + above.text.trim().length ? Number(first.text.normalize("NFKC")) : null;
 }
 

@@ -1,5 +1,6 @@
 import { foldLabel } from "../form/fold.ts";
 import type { Block, CellContent, Grid, Location, Paragraph } from "../read/source.ts";
+import { partOf, withoutLength } from "../text/place.ts";
 import { isBlank, isNothing, looksLikeValue } from "./numbers.ts";
 import { emptyTerm, type Term, termOf } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
@@ -12,6 +13,8 @@ export interface PhysicalCell {
   /** The text as a label is compared; the empty term where it is none, or too long to be one. */
   readonly term: Term;
   readonly at: Location;
+  /** Characters before it in the text of its row; absent in true tables. */
+  readonly start?: number;
   /** 0-based column: slot of a grid, position in a line. */
   readonly slot: number;
   readonly span: number;
@@ -164,8 +167,9 @@ function linesOf(paragraph: Paragraph): { text: string; at: Location }[] {
   return paragraph.text.split("\n").map((text) => ({ text, at: paragraph.at }));
 }
 
-function rowOfLine(raw: string, at: Location, block: number, bordered: boolean): PhysicalRow | null {
+function rowOfLine(raw: string, line: Location, block: number, bordered: boolean): PhysicalRow | null {
   const text = unescapeMarkdown(raw).replace(markedByTabs, "\t");
+  const at = text === raw ? line : withoutLength(line);
   if (pageNumber.test(text)) return null;
   if (ruler.test(text) && dashes.test(text)) return null;
   if (text.includes("|")) return rowOfPipes(text, at, block, bordered);
@@ -178,7 +182,7 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
   // A line of bars alone: one bar is a blank cell, several only fill up the row (L3 of docs/layouts.md).
   if (/^\|+$/.test(line))
     return {
-      cells: [cellOf("", at, 0, 0, line.length > 1)],
+      cells: [line.length > 1 ? { ...cellOf("", at, 0, 0), pad: true } : cellOf("", at, 0, 0)],
       layout: "cell",
       separator: "pipe",
       block,
@@ -246,7 +250,7 @@ export function rowOfSpaces(text: string, at: Location, block: number): Physical
   // Figures amid a label are those of another row.
   if (hasFiguresAmid(words.slice(0, first))) return plain;
   const cells = [...labels, ...words.slice(first)].map((word, index) =>
-    cellOf(word.text, at, index, word.start),
+    cellOf(word.text, at, index, word.start, word.end - word.start),
   );
   if (cells.length < 2) return plain;
   return { cells, layout: "line", separator: "space", block, text, at };
@@ -272,16 +276,19 @@ function isCell(word: string): boolean {
 interface Word {
   readonly text: string;
   readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
 }
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/\S+/gu)) {
     const last = words[words.length - 1];
+    const end = match.index + match[0].length;
     // `增 362`: a sign and its figure are one.
     if (last !== undefined && /^(?:增加?|减少?|[+＋\-−－])$/u.test(last.text) && /^\p{Nd}/u.test(match[0])) {
-      words[words.length - 1] = { text: last.text + match[0], start: last.start };
-    } else words.push({ text: match[0], start: match.index });
+      words[words.length - 1] = { text: last.text + match[0], start: last.start, end };
+    } else words.push({ text: match[0], start: match.index, end });
   }
   return words;
 }
@@ -297,7 +304,7 @@ function labelsOf(text: string, end: number): Word[] {
     if (space) {
       gap++;
       if (start >= 0 && (gap >= 2 || index === end)) {
-        labels.push({ text: text.slice(start, last), start });
+        labels.push({ text: text.slice(start, last), start, end: last });
         start = -1;
       }
       continue;
@@ -309,16 +316,27 @@ function labelsOf(text: string, end: number): Word[] {
   return labels;
 }
 
-function cellOf(part: string, at: Location, slot: number, offset: number, pad = false): PhysicalCell {
+/** @param length of the part as it stands in the row, from its first visible character on */
+function cellOf(
+  part: string,
+  at: Location,
+  slot: number,
+  offset: number,
+  length = part.trim().length,
+): PhysicalCell {
   // Markdown's bold comes in pairs; single stars mask digits (`1**`).
   const text = part.replace(/\*\*([^*]{1,200})\*\*/g, "$1");
-  const place =
-    at.line === undefined || at.table !== undefined
-      ? at
-      : { ...at, column: (at.column ?? 1) - 1 + columnOf(part, offset) };
+  const start = startOf(part, offset);
   const kind = kindOf(text);
-  const cell = { text, kind, term: termOfCell(text, kind), at: place, slot, span: 1 };
-  return pad ? { ...cell, pad } : cell;
+  return {
+    text,
+    kind,
+    term: termOfCell(text, kind),
+    at: partOf(at, start, length),
+    start,
+    slot,
+    span: 1,
+  };
 }
 
 /** A cell that is there and empty. */
@@ -355,10 +373,10 @@ function kindOf(text: string): PhysicalCell["kind"] {
   return looksLikeValue(text) ? "number" : "label";
 }
 
-/** 1-based column of the first visible character of a part within its row. */
-function columnOf(part: string, offset: number): number {
+/** Characters of a row before the first visible one of a part. */
+function startOf(part: string, offset: number): number {
   const lead = part.length - part.trimStart().length;
-  return offset + (lead === part.length ? 0 : lead) + 1;
+  return offset + (lead === part.length ? 0 : lead);
 }
 
 /** Markdown writers escape `1\.` and write line breaks in cells as `<br>`. */

@@ -156,7 +156,7 @@ function lineOf(row: PhysicalRow, widthOf: Measure): Line {
       figures.push({ ...extent, cell, joined });
     }
   }
-  const before = row.text.slice(0, (figures[0]?.cell.at.column ?? 1) - (row.at.column ?? 1));
+  const before = row.text.slice(0, figures[0]?.cell.start ?? 0);
   return { row, figures, texts, wide: countColumns(before) - countCharacters(before) };
 }
 

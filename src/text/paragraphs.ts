@@ -3,6 +3,7 @@ import type { Location } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
 import { foldLines } from "./folded.ts";
 import { type LineEnd, lineEnd, pageWidth, reachesEdge } from "./line-ends.ts";
+import { partOf } from "./place.ts";
 import { isTabular } from "./torn.ts";
 
 /** A paragraph as a person reads it: lines cut by the width of a page stand joined. */
@@ -18,8 +19,11 @@ export interface Paragraph {
   readonly lines: readonly TextLine[];
   /** It holds cells of a table that was not recognised. */
   readonly tabular: boolean;
-  /** Place in the file of a character of `text`; its column is given where the file is plain text. */
-  readonly at: (index: number) => Location;
+  /**
+   * Place in the file of the characters of `text` from `start` to `end` (exclusive), in plain text with column and
+   * length: to the end of the line where no end is given, or where it stands on a later line.
+   */
+  readonly at: (start: number, end?: number) => Location;
   /** The text as it stands in the file but for blanks and line ends, for messages. */
   readonly quote: (start: number, end: number) => string;
 }
@@ -60,8 +64,8 @@ function cutLong(line: TextLine, hasColumns: boolean): TextLine[] {
   for (let from = 0; from < line.text.length; ) {
     const stopAt = line.text.lastIndexOf("。", from + longest - 1);
     const to = stopAt > from ? stopAt + 1 : from + longest;
-    const at = hasColumns ? { ...line.at, column: (line.at.column ?? 1) + from } : line.at;
-    pieces.push({ ...line, text: line.text.slice(from, to), at });
+    const text = line.text.slice(from, to);
+    pieces.push({ ...line, text, at: hasColumns ? partOf(line.at, from, text.length) : line.at });
     from = to;
   }
   return pieces;
@@ -109,11 +113,14 @@ function groupLines(lines: readonly TextLine[], isPlain: boolean): (readonly Joi
 function makeParagraph(group: readonly Joined[], { section, organization, hasColumns }: Ground): Paragraph {
   const lines = group.map(({ line }) => line);
   const { text, originOf } = foldLines(group.map(({ line, wrapped }) => ({ text: line.text, wrapped })));
-  const at = (index: number): Location => {
-    const origin = originOf(Math.min(index, text.length - 1));
-    const start = lines[origin?.line ?? 0]?.at ?? {};
-    if (origin === null || !hasColumns || start.line === undefined) return start;
-    return { ...start, column: (start.column ?? 1) + origin.index };
+  const at = (start: number, end?: number): Location => {
+    const origin = originOf(Math.min(start, text.length - 1));
+    const line = lines[origin?.line ?? 0];
+    if (line === undefined) return {};
+    if (origin === null || !hasColumns) return line.at;
+    const last = end === undefined ? null : originOf(end - 1);
+    const behind = last?.line === origin.line ? last.index + 1 : line.text.length;
+    return partOf(line.at, origin.index, behind - origin.index);
   };
   const quote = (start: number, end: number): string => {
     const [from, to] = [originOf(start), originOf(end - 1)];

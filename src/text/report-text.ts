@@ -4,6 +4,7 @@ import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
 import { type Paragraph, paragraphsIn, type Sentence } from "./paragraphs.ts";
+import { partOf } from "./place.ts";
 
 /** The office's own paragraphs of one section; empty where it is missing. Pasted material is left out everywhere. */
 export function paragraphsOf(report: Report, key: SectionKey): readonly Paragraph[] {
@@ -79,7 +80,7 @@ function textOf(paragraphs: readonly Paragraph[]): string {
 export function placesOf(paragraph: Paragraph, pattern: RegExp) {
   return [...paragraph.text.matchAll(pattern)].map((match) => ({
     match,
-    at: paragraph.at(match.index),
+    at: paragraph.at(match.index, match.index + match[0].length),
     written: paragraph.quote(match.index, match.index + match[0].length),
   }));
 }
@@ -114,7 +115,7 @@ export function ownLines(report: Report, key: SectionKey): readonly TextLine[] {
   return (report.sections[key]?.lines ?? []).filter((line) => line.foreign !== true);
 }
 
-/** Place of a character of a line. In Word and HTML a column means something else, so the paragraph must do. */
-export function columnIn({ kind }: Report, { at }: TextLine, offset: number): Location {
-  return kind === "text" && at.column !== undefined ? { ...at, column: at.column + offset } : at;
+/** Place of a part of a line. In Word and HTML a column means something else, so the paragraph must do. */
+export function placeIn({ kind }: Report, { at }: TextLine, offset: number, length: number): Location {
+  return kind === "text" ? partOf(at, offset, length) : at;
 }

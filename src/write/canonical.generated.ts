@@ -2314,6 +2314,10 @@ export interface Location {
    */
   column?: number;
   /**
+   * 字符数：从该列起，不超过行尾 (text): characters from the column on, UTF-16
+   */
+  length?: number;
+  /**
    * 第几张表
    */
   table?: number;

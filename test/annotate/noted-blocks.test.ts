@@ -66,12 +66,12 @@ test("a section carries its finding at its heading, that of a table which was no
 test("of equal lines each carries its own, wherever in it the place begins", () => {
   const [line] = report.sections.problems?.lines ?? [];
   if (line === undefined || report.sections.problems === null) throw new Error("no line");
-  const again = { ...line, at: { ...line.at, paragraph: 4321 } };
+  const again = { ...line, at: { line: 4321, column: 3 } };
   const twice = {
     ...report,
     sections: { ...report.sections, problems: { ...report.sections.problems, lines: [line, again] } },
   };
-  expect(noted(null, { ...again.at, column: 7 }, twice)).toMatchObject({ role: "text", at: again.at });
+  expect(noted(null, { line: 4321, column: 7 }, twice)).toMatchObject({ role: "text", at: again.at });
   expect(noted(null, line.at, twice)).toMatchObject({ role: "text", at: line.at });
 });
 

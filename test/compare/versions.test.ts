@@ -83,11 +83,11 @@ describe("two versions of a report", () => {
   test("differ in a cell, with both places", () => {
     const found = compareVersions(
       made({ cells: { [received]: { value: 3 } } }),
-      made({ cells: { [received]: { value: 8, at: { line: 7 } } } }),
+      made({ cells: { [received]: { value: 8, at: { line: 7, column: 1 } } } }),
     );
     expect(found.same).toBe(false);
     expect(found.differs).toEqual([
-      { cell: received, a: 3, b: 8, locationA: { table: 1 }, locationB: { line: 7 } },
+      { cell: received, a: 3, b: 8, locationA: { table: 1 }, locationB: { line: 7, column: 1 } },
     ]);
   });
 
@@ -159,19 +159,20 @@ describe("two versions of a report", () => {
 });
 
 describe("texts", () => {
-  const lines = (...texts: string[]) => texts.map((text, index) => ({ text, at: { line: index + 1 } }));
+  const lines = (...texts: string[]) =>
+    texts.map((text, index) => ({ text, at: { line: index + 1, column: 1 } }));
 
   test("differ by sentences, at their lines, whatever breaks the lines", () => {
     expect(differencesOf(lines("甲。乙。", "丙。"), lines("甲。", "乙。丙。"))).toEqual([]);
     expect(differencesOf(lines("甲１。 乙"), lines("甲1。乙"))).toEqual([]);
     expect(differencesOf(lines("甲。乙。", "丙。"), lines("甲。", "己。丙。"))).toEqual([
-      { a: "乙。", b: "己。", locationA: { line: 1 }, locationB: { line: 2 } },
+      { a: "乙。", b: "己。", locationA: { line: 1, column: 1 }, locationB: { line: 2, column: 1 } },
     ]);
   });
 
   test("show what only one has, and each change by itself", () => {
     expect(differencesOf(lines("甲。乙。"), lines("甲。"))).toEqual([
-      { a: "乙。", b: "", locationA: { line: 1 }, locationB: null },
+      { a: "乙。", b: "", locationA: { line: 1, column: 1 }, locationB: null },
     ]);
     expect(differencesOf(lines("甲。乙。丙。丁。"), lines("子。乙。丙。丑。寅。"))).toMatchObject([
       { a: "甲。", b: "子。" },

@@ -22,3 +22,21 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the examples of %s
     }
   });
 });
+
+test("options that an example sets are said", () => {
+  const example = {
+    name: "any",
+    options: { requiredFigures: ["公众号", "公报"], blankAsZero: false, deadline: null },
+  };
+  expect(exampleText(example, "zh")).toEqual([
+    "（一份没有问题的报告）",
+    "设定：总体情况须写明数量的事项：公众号、公报",
+    "设定：空格按 0 计：否",
+    "设定的公布期限：（没有）",
+  ]);
+  expect(exampleText(example, "en").slice(1)).toEqual([
+    "Set: matters whose number is required: 公众号, 公报",
+    "Set: blanks count as 0: no",
+    "Set: deadline: (none)",
+  ]);
+});

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { lineOf, placeText } from "../../src/format/place.ts";
+import type { Location } from "../../src/read/source.ts";
 
-test.each([
+test.each<[Location | null, string, string]>([
   [null, "", ""],
   [{ line: 31, column: 2 }, "31:2", "31:2"],
-  [{ line: 31 }, "31", "31"],
   [{ table: 2, row: 5, column: 9, paragraph: 40 }, "第2张表5行9列", "table 2 row 5 column 9"],
   [{ line: 31, table: 2, row: 5, column: 9 }, "31行·第2张表5行9列", "line 31, table 2 row 5 column 9"],
   [{ table: 2 }, "第2张表", "table 2"],
+  [{ table: 2, row: 5 }, "第2张表5行", "table 2 row 5"],
   [{ paragraph: 40 }, "第40段", "paragraph 40"],
   [{ page: 3 }, "第3页", "page 3"],
   [{ page: 3, line: 6 }, "第3页6行", "page 3, line 6"],
@@ -17,6 +18,7 @@ test.each([
   [{ sheet: "表三", cell: "C7", table: 2, row: 6, column: 3 }, "表三!C7", "表三!C7"],
   [{ sheet: "表三" }, "工作表“表三”", "sheet “表三”"],
   [{ file: "年报.docx", paragraph: 3 }, "年报.docx 第3段", "年报.docx paragraph 3"],
+  [{}, "", ""],
   [{ file: "年报.docx" }, "年报.docx", "年报.docx"],
 ])("%o", (location, zh, en) => {
   expect(placeText(location, "zh")).toBe(zh);

@@ -135,6 +135,11 @@ describe("sarif", () => {
     ]);
   });
 
+  test("what is known to end in the line has its end there", async () => {
+    const { locations } = await one({ location: { line: 31, column: 2, length: 5 } });
+    expect(locations?.[0]?.physicalLocation.region).toEqual({ startLine: 31, startColumn: 2, endColumn: 7 });
+  });
+
   test("a cell of a web page has its line; its number in the row is no column of text", async () => {
     const { locations, message } = await one(
       { location: { line: 64, table: 3, row: 27, column: 2 } },

@@ -158,9 +158,9 @@ describe("order and ids", () => {
 
   test("pages come before lines, paragraphs before columns, nowhere before somewhere", () => {
     expect(compareLocations({ page: 2, line: 1 }, { page: 1, line: 9 })).toBeGreaterThan(0);
-    expect(compareLocations({ paragraph: 3, column: 9 }, { paragraph: 4, column: 1 })).toBeLessThan(0);
-    expect(compareLocations(null, { line: 1 })).toBeLessThan(0);
-    expect(compareLocations({ line: 1 }, { line: 1 })).toBe(0);
+    expect(compareLocations({ paragraph: 3, table: 1, row: 1, column: 9 }, { paragraph: 4 })).toBeLessThan(0);
+    expect(compareLocations(null, { line: 1, column: 1 })).toBeLessThan(0);
+    expect(compareLocations({ line: 1, column: 1 }, { line: 1, column: 1 })).toBe(0);
   });
 });
 

@@ -11,7 +11,7 @@ function cellsOf(row: string): FormedCell[] {
     .map((cell) => {
       const [text = "", span = "1x1"] = cell.split(":");
       const [rowSpan = 1, columnSpan = 1] = span.split("x").map(Number);
-      return { text, rowSpan, columnSpan, at: { line: 1 } };
+      return { text, rowSpan, columnSpan, at: { line: 1, column: 1 } };
     });
 }
 

@@ -44,10 +44,10 @@ describe("readText", () => {
   test("counts pages where form feeds end them", () => {
     const { blocks } = readText("第一页\n\f第二页\n\f\n第三页");
     expect(blocks.map((block) => (block.kind === "paragraph" ? [block.text, block.at] : []))).toEqual([
-      ["第一页", { line: 1, column: 1, page: 1 }],
-      ["第二页", { line: 2, column: 2, page: 2 }],
-      ["", { line: 3, column: 2, page: 3 }],
-      ["第三页", { line: 4, column: 1, page: 3 }],
+      ["第一页", { line: 1, column: 1, length: 3, page: 1 }],
+      ["第二页", { line: 2, column: 2, length: 3, page: 2 }],
+      ["", { line: 3, column: 2, length: 0, page: 3 }],
+      ["第三页", { line: 4, column: 1, length: 3, page: 3 }],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { markForeignText } from "../../src/recognize/foreign-text.ts";
 
 /** Numbers (from 1) of the lines that are marked. */
 function foreign(...texts: string[]): number[] {
-  const lines = texts.map((text, index) => ({ text, at: { line: index + 1 } }));
+  const lines = texts.map((text, index) => ({ text, at: { line: index + 1, column: 1 } }));
   return markForeignText(lines).flatMap((line, index) => (line.foreign === true ? [index + 1] : []));
 }
 

@@ -3,7 +3,7 @@ import { isHeaderScrap } from "../../src/recognize/header-scraps.ts";
 import { physicalRows } from "../../src/recognize/rows.ts";
 
 const rowOf = (text: string) => {
-  const [row] = physicalRows([{ kind: "paragraph", text, at: { line: 1 } }]);
+  const [row] = physicalRows([{ kind: "paragraph", text, at: { line: 1, column: 1 } }]);
   if (row === undefined) throw new Error("no row");
   return row;
 };

@@ -172,7 +172,7 @@ test("a joined figure is said to be one", async () => {
   ];
   const [report] = recognize(await readSource(strToU8(lines.join("\n")), { file: "page.txt" }));
   const cell = report?.tables.applications?.cells.get("/applications/table/received/naturalPerson");
-  expect([cell?.value, cell?.at]).toEqual([11160, { line: 2, column: 27 }]);
+  expect([cell?.value, cell?.at]).toEqual([11160, { line: 2, column: 27, length: 4 }]);
   expect(
     report?.issues.filter(({ code }) => code === "figure-joined").map(({ cell: pointer }) => pointer),
   ).toEqual([

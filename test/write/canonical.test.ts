@@ -87,7 +87,7 @@ describe("canonical JSON", () => {
           code: "cells-blank",
           cell: "/remedies/table",
           cells: ["/remedies/table/reconsideration/upheld"],
-          at: { line: 7 },
+          at: { line: 7, column: 1 },
           data: { label: "表四", count: 1 },
         },
       ],
@@ -99,7 +99,7 @@ describe("canonical JSON", () => {
         cell: "/remedies/table",
         message: "表四：1 个单元格空白，均记为 null",
         cells: ["/remedies/table/reconsideration/upheld"],
-        at: { line: 7 },
+        at: { line: 7, column: 1 },
       },
     ]);
     const english = toCanonical(report, { provenance: false, language: "en" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
-import { areaOf, tableAt } from "../../src/read/sheets/own-tables.ts";
+import { areaOf, ownTables } from "../../src/read/sheets/own-tables.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import type { Report } from "../../src/report/model.ts";
 import { writeDocx } from "../../src/write/docx/index.ts";
@@ -84,8 +84,8 @@ test("a name stands for an area that begins before it ends, and for nothing else
 test("where rows are hidden the marks are not followed, and of a million rows few are looked at", () => {
   const area = { top: 1, left: 0, bottom: 1_000_000, right: 2 };
   const sheet = { name: "a", cells: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
-  const marked = tableAt({ ...sheet, tables: [area] });
+  const marked = ownTables({ ...sheet, tables: [area] });
   expect([marked(0), marked(1), marked(500)]).toEqual([null, area, area]);
   expect([marked(10_001), marked(10_002)]).toEqual([area, null]);
-  expect(tableAt({ ...sheet, hiddenRows: new Set([0]), tables: [area] })(1)).toBeNull();
+  expect(ownTables({ ...sheet, hiddenRows: new Set([0]), tables: [area] })(1)).toBeNull();
 });

@@ -64,8 +64,3 @@ function namesIn({ path, raw }: EntryPath): Buffer[] {
     return [];
   }
 }
-
-/** The same order on every machine, whatever its locale. */
-export function compareNames(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}

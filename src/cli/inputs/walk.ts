@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { byText } from "../../by-text.ts";
 import { isHidden } from "../../check/hidden.ts";
 import type { SkipReason } from "../../check/skip-reasons.ts";
 import { isToldByName } from "../../read/kinds/index.ts";
@@ -7,7 +8,7 @@ import { errnoOf, unreadable } from "../files/errno.ts";
 import { type FilePath, openable } from "../files/identity.ts";
 import { danglingLink } from "./errors.ts";
 import type { Input, Skipped } from "./input.ts";
-import { below, compareNames, decodeName, type EntryPath } from "./names.ts";
+import { below, decodeName, type EntryPath } from "./names.ts";
 import { sightOfFile } from "./sight.ts";
 
 /** Everything that a folder led to: each entry is in one of the two lists. */
@@ -61,7 +62,7 @@ export function walkFolder(root: EntryPath, options: WalkOptions): Walked {
     if (key !== null) entered.add(key);
     const named = entries
       .map((entry) => ({ entry, name: decodeName(entry.name) }))
-      .sort((one, other) => compareNames(one.name.shown, other.name.shown));
+      .sort((one, other) => byText(one.name.shown, other.name.shown));
     for (const { entry, name } of named) {
       const path = below(folder, name);
       const to = inside === "" ? name.shown : `${inside}/${name.shown}`;

@@ -72,13 +72,11 @@ function renderBlock(block: Block, placement: Placement<Part>, language: Languag
 }
 
 /** Of the table as a whole: a sheet is named without the cell where the table starts. */
-function tablePlace({ file, sheet, page, table }: Location): Location {
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(page === undefined ? {} : { page }),
-    ...(table === undefined ? {} : { table }),
-  };
+function tablePlace(at: Location): Location {
+  const file = at.file === undefined ? {} : { file: at.file };
+  if (at.sheet !== undefined) return { ...file, sheet: at.sheet };
+  if (at.table === undefined) return at;
+  return { ...file, ...(at.page === undefined ? {} : { page: at.page }), table: at.table };
 }
 
 function renderParagraph(paragraph: Paragraph, { found }: Placement<Part>, language: Language): string {

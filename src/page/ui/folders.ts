@@ -1,3 +1,4 @@
+import { byText } from "../../by-text.ts";
 import type { Dropped, Subject } from "../protocol.ts";
 
 /**
@@ -57,7 +58,7 @@ async function entriesOf(reader: FileSystemDirectoryReader): Promise<FileSystemE
 }
 
 function inOrder<Named extends { readonly name: string }>(found: readonly Named[]): Named[] {
-  return [...found].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return [...found].sort((one, other) => byText(one.name, other.name));
 }
 
 function isFileEntry(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -1,3 +1,4 @@
+import { byText } from "../../by-text.ts";
 import { UserError } from "../../errors.ts";
 import { limitReached } from "../limit-reached.ts";
 import { defaultLimits, type Limits } from "../reading.ts";
@@ -87,7 +88,7 @@ function membersOf(bytes: Uint8Array, looking: Looking, above: readonly string[]
   const named = [...zip.entries.values()]
     .filter(({ name }) => !name.endsWith("/") && !byproduct.test(name))
     .map((entry) => ({ entry, name: shownName(entry) }))
-    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+    .sort((one, other) => byText(one.name, other.name));
   return named.flatMap(({ entry, name }) => membersIn(zip, entry, name, looking, above));
 }
 

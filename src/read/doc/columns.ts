@@ -1,10 +1,10 @@
 import type { Cell, Content, Row } from "../flow/content.ts";
-import type { Location } from "../reading.ts";
+import type { CellPlace } from "../reading.ts";
 import type { RowShape } from "./row-shape.ts";
 
 /** A row as it was met: its cells in order, and what the mark at its end says of their edges. */
 export interface ReadRow {
-  readonly cells: readonly { readonly content: readonly Content[]; readonly at: Location }[];
+  readonly cells: readonly { readonly content: readonly Content[]; readonly at: CellPlace }[];
   readonly shape: RowShape | undefined;
 }
 

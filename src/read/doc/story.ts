@@ -1,8 +1,8 @@
 import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
-import type { Content, TextParagraph } from "../flow/content.ts";
+import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
-import type { CellContent, Location } from "../reading.ts";
+import type { CellContent } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { limitReached } from "./errors.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
@@ -23,7 +23,7 @@ interface Mark {
 
 /** A paragraph whose text is read. */
 interface ReadParagraph extends ParagraphText {
-  readonly at: Location;
+  readonly at: FlowPlace;
 }
 
 /** Reads a part of the text: the main one, or a text box. Paragraphs and tables in reading order, tables inside cells. */
@@ -117,7 +117,7 @@ function markAt({ document }: ReadState, place: number, style: Style): Mark {
   return { deleted: false, hidden: false };
 }
 
-function placeOfNext(state: ReadState, table: OpenTable | undefined): Location {
+function placeOfNext(state: ReadState, table: OpenTable | undefined): FlowPlace {
   state.paragraphCount++;
   if (state.paragraphCount > state.limits.blocks) throw tooManyBlocks(state.limits);
   const paragraph = state.paragraphCount;

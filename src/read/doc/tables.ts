@@ -1,17 +1,17 @@
 import type { Content } from "../flow/content.ts";
-import type { Location } from "../reading.ts";
+import type { CellPlace, TablePlace } from "../reading.ts";
 import { layColumns, type ReadRow } from "./columns.ts";
 import type { RowShape } from "./row-shape.ts";
 
 /** A table whose end has not been met yet. */
 export interface OpenTable {
   readonly number: number;
-  readonly at: Location;
+  readonly at: TablePlace;
   readonly rows: ReadRow[];
   /** Rows met so far, those that are not shown included. */
   rowCount: number;
   /** Cells of the row being read. */
-  cells: { readonly content: readonly Content[]; readonly at: Location }[];
+  cells: { readonly content: readonly Content[]; readonly at: CellPlace }[];
   /** Content of the cell being read. */
   content: Content[];
   innerCells: number;
@@ -30,7 +30,7 @@ export function openTable(number: number, nextParagraph: number): OpenTable {
 }
 
 /** Place of the cell being read, as people count. */
-export function cellPlace({ number, rowCount, cells }: OpenTable): Location {
+export function cellPlace({ number, rowCount, cells }: OpenTable): CellPlace {
   return { table: number, row: rowCount + 1, column: cells.length + 1 };
 }
 

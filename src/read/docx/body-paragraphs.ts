@@ -1,5 +1,6 @@
 import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
+import type { FlowPlace } from "../flow/content.ts";
 import type { Counters } from "../flow/counters.ts";
 import { endParagraphInFields } from "../flow/fields.ts";
 import { joinShifted } from "../raised.ts";
@@ -98,11 +99,11 @@ function outermostParagraph({ flows }: BodyState): Location | null {
   return flows.find(({ paragraph }) => paragraph !== null)?.paragraph?.at ?? null;
 }
 
-function openParagraph(state: BodyState, limits: Limits): Location {
+function openParagraph(state: BodyState, limits: Limits): FlowPlace {
   state.paragraphCount++;
   if (state.paragraphCount > limits.blocks) throw tooManyBlocks(limits);
   const cell = state.table?.row?.cell;
-  const at: Location = cell
+  const at: FlowPlace = cell
     ? { ...cell.at, paragraph: state.paragraphCount }
     : { paragraph: state.paragraphCount };
   state.flow.paragraph = {

@@ -1,12 +1,12 @@
 import { append } from "../flow/append.ts";
-import type { Cell, Content, Row } from "../flow/content.ts";
+import type { Cell, Content, FlowPlace, Row } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
-import type { CellContent, Location } from "../reading.ts";
+import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {
-  readonly at: Location;
+  readonly at: FlowPlace;
   /** A paragraph around this one: only in a file that Word would refuse. */
   readonly outer: OpenParagraph | null;
   text: string;
@@ -66,7 +66,7 @@ export interface OpenControl {
 }
 
 export interface OpenTable {
-  readonly at: Location;
+  readonly at: TablePlace;
   readonly number: number;
   readonly outer: OpenTable | null;
   readonly rows: Row[];
@@ -88,7 +88,7 @@ export interface OpenRow {
 }
 
 export interface OpenCell {
-  readonly at: Location;
+  readonly at: CellPlace;
   span: number;
   vertical: Cell["vertical"];
   horizontal: Cell["horizontal"];
@@ -107,9 +107,9 @@ export interface BodyState {
   paragraphCount: number;
   tableCount: number;
   /** Where the first tracked change, the first hidden text, the first text that is struck through stands. */
-  revisionAt: Location | null;
-  hiddenAt: Location | null;
-  struckAt: Location | null;
+  revisionAt: FlowPlace | null;
+  hiddenAt: FlowPlace | null;
+  struckAt: FlowPlace | null;
   /** Parts whose notes the text refers to: `footnotes`, `endnotes`, `comments`. */
   readonly notes: Set<string>;
   readonly controls: OpenControl[];
@@ -174,7 +174,7 @@ export function releaseRemoved(flow: Flow): void {
 }
 
 /** Place of the paragraph being read, for notices. */
-export function currentLocation(state: BodyState): Location {
+export function currentLocation(state: BodyState): FlowPlace {
   return state.flow.paragraph?.at ?? { paragraph: Math.max(1, state.paragraphCount) };
 }
 

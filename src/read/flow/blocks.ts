@@ -46,10 +46,11 @@ function addGrid(blocks: Block[], table: Table, takeSlots: TakeSlots): void {
       const paragraphs: TextParagraph[] = [];
       readCell(paragraphs, cell.content, rest);
       const filled = paragraphs.filter(({ text }) => text !== "");
-      const at = (filled[0] ?? paragraphs[0])?.at ?? cell.at;
+      const paragraph = (filled[0] ?? paragraphs[0])?.at.paragraph ?? cell.at.paragraph;
+      const at = paragraph === undefined ? cell.at : { ...cell.at, paragraph };
       const text = filled.map((one) => one.text).join("\n");
       const holds = contentOf(paragraphs, text.trim() === "");
-      return { ...cell, text, at: { ...at, ...cell.at }, ...(holds === null ? {} : { holds }) };
+      return { ...cell, text, at, ...(holds === null ? {} : { holds }) };
     }),
   }));
   blocks.push(formTable(rows, table.columns, table.at, takeSlots));

@@ -1,4 +1,7 @@
-import type { CellContent, Location } from "../reading.ts";
+import type { CellContent, CellPlace, ParagraphPlace, TablePlace } from "../reading.ts";
+
+/** Where a paragraph of a document stands. */
+export type FlowPlace = ParagraphPlace | CellPlace;
 
 /**
  * What the pass over the body gathers: paragraphs and tables in reading order, with what Word says about the layout.
@@ -10,7 +13,7 @@ export interface TextParagraph {
   readonly kind: "paragraph";
   /** Automatic number included; line breaks are "\n". */
   readonly text: string;
-  readonly at: Location;
+  readonly at: FlowPlace;
   readonly heading: number | undefined;
   readonly image: boolean;
   /** What stands in it besides text, and makes a cell more than its text. */
@@ -19,7 +22,7 @@ export interface TextParagraph {
 
 export interface Table {
   readonly kind: "table";
-  readonly at: Location;
+  readonly at: TablePlace;
   readonly rows: readonly Row[];
   /** Columns that `w:tblGrid` declares; 0 where it is missing. */
   readonly columns: number;
@@ -39,7 +42,7 @@ export type Merge = "start" | "continue" | undefined;
 
 export interface Cell {
   readonly content: readonly Content[];
-  readonly at: Location;
+  readonly at: CellPlace;
   /** Columns that it covers, as declared. */
   readonly span: number;
   readonly vertical: Merge;

@@ -1,3 +1,4 @@
+import { byText } from "../../by-text.ts";
 import type { Bilingual } from "../../errors.ts";
 import type { SourceKind } from "../source.ts";
 import type { Kind } from "./kind.ts";
@@ -16,7 +17,7 @@ export const allKinds: readonly Kind<SourceKind>[] = Object.values<Kind<SourceKi
   (a, b) =>
     families.indexOf(a.places) - families.indexOf(b.places) ||
     Number(b.wraps !== undefined) - Number(a.wraps !== undefined) ||
-    (a.name < b.name ? -1 : 1),
+    byText(a.name, b.name),
 );
 
 export function isSourceKind(name: string): name is SourceKind {

@@ -1,11 +1,11 @@
 import type { Cell, Content, Row, Table } from "../flow/content.ts";
 import { limitReached } from "../limit-reached.ts";
-import type { Limits, Location } from "../reading.ts";
+import type { CellPlace, Limits, TablePlace } from "../reading.ts";
 
 /** A table of a text document while it is read. */
 export interface OpenTable {
   readonly outer: OpenTable | null;
-  readonly at: Location;
+  readonly at: TablePlace;
   readonly rows: Row[];
   innerCells: number;
   row: OpenRow | null;
@@ -96,6 +96,6 @@ export function toTable({ at, rows, innerCells }: OpenTable): Table {
   return { kind: "table", at, rows, columns: 0, innerCells };
 }
 
-export function placeIn({ at, rows }: OpenTable, column: number): Location {
-  return { ...(at.table === undefined ? {} : { table: at.table }), row: rows.length + 1, column: column + 1 };
+export function placeIn({ at, rows }: OpenTable, column: number): CellPlace {
+  return { table: at.table, row: rows.length + 1, column: column + 1 };
 }

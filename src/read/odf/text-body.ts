@@ -1,6 +1,6 @@
 import { detach } from "../detach.ts";
-import type { Content, TextParagraph } from "../flow/content.ts";
-import type { Limits, Location } from "../reading.ts";
+import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
+import type { CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
 import { createListNumbers } from "./lists.ts";
@@ -22,13 +22,13 @@ export interface TextBody {
   readonly content: readonly Content[];
   readonly sawText: boolean;
   readonly notesMet: boolean;
-  readonly revisionAt: Location | null;
-  readonly hiddenAt: Location | null;
-  readonly struckAt: Location | null;
+  readonly revisionAt: FlowPlace | null;
+  readonly hiddenAt: FlowPlace | null;
+  readonly struckAt: FlowPlace | null;
 }
 
 interface OpenParagraph {
-  readonly at: Location;
+  readonly at: FlowPlace;
   readonly label: string;
   readonly heading: number | undefined;
   readonly after: Content[];
@@ -61,12 +61,12 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   let paragraph: OpenParagraph | null = null;
   let table: OpenTable | null = null;
   const hangings: Hanging[] = [];
-  const cells: { columns: number; rows: number; times: number; at: Location }[] = [];
+  const cells: { columns: number; rows: number; times: number; at: CellPlace | null }[] = [];
   const lists = createListNumbers(styles);
   let paragraphs = 0;
   let tables = 0;
   const met = { text: false, notes: false };
-  const first: { revision: Location | null; hidden: Location | null; struck: Location | null } = {
+  const first: { revision: FlowPlace | null; hidden: FlowPlace | null; struck: FlowPlace | null } = {
     revision: null,
     hidden: null,
     struck: null,
@@ -86,9 +86,9 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     paragraphs += 1;
     if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
     const style = attribute("text:style-name");
-    const cell = cells.at(-1)?.at;
+    const cell = cells.at(-1)?.at ?? null;
     paragraph = {
-      at: cell === undefined ? { paragraph: paragraphs } : { ...cell, paragraph: paragraphs },
+      at: cell === null ? { paragraph: paragraphs } : { ...cell, paragraph: paragraphs },
       label: lists.label(style) || (level === null ? "" : lists.heading(level)),
       heading: level === null ? undefined : Math.min(6, level),
       after: [],
@@ -208,9 +208,9 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     "table:table-cell": {
       open(attribute) {
         openFlow();
-        const at: Location =
+        const at: CellPlace | null =
           table === null
-            ? {}
+            ? null
             : { ...table.at, row: table.rows.length + 1, column: (table.row?.column ?? 0) + 1 };
         cells.push({
           columns: spanOf(attribute("table:number-columns-spanned")),

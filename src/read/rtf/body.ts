@@ -1,6 +1,6 @@
 import { detach } from "../detach.ts";
-import type { Content } from "../flow/content.ts";
-import type { Limits, Location } from "../reading.ts";
+import type { Content, FlowPlace } from "../flow/content.ts";
+import type { CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import {
   emptyDraft,
@@ -17,7 +17,7 @@ export interface Body {
   readonly write: (text: string) => void;
   readonly picture: () => void;
   /** The place of the paragraph being read. */
-  readonly place: () => Location;
+  readonly place: () => FlowPlace;
   readonly endParagraph: () => void;
   readonly endCell: (depth: number) => void;
   readonly endRow: (depth: number) => void;
@@ -62,16 +62,19 @@ export function createBody(limits: Limits): Body {
     closeTables(depth);
     openTables(depth);
   };
-  const placeIn = (table: OpenTable): Location => ({
+  const placeIn = (table: OpenTable): CellPlace => ({
     ...table.at,
     row: table.rows.length + 1,
     column: table.cells.length + 1,
   });
+  const placeOf = (number: number): FlowPlace => {
+    const table = tables.at(-1);
+    return table === undefined ? { paragraph: number } : { ...placeIn(table), paragraph: number };
+  };
   const push = (open: OpenParagraph): void => {
     paragraphs += 1;
     if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
-    const table = tables.at(-1);
-    const at = { ...(table === undefined ? {} : placeIn(table)), paragraph: paragraphs };
+    const at = placeOf(paragraphs);
     const { text, heading, image, after } = open;
     into().push({ kind: "paragraph", text: detach(text), at, heading, image }, ...after);
   };
@@ -94,8 +97,7 @@ export function createBody(limits: Limits): Body {
       paragraph.image = true;
     },
     place() {
-      const table = tables.at(-1);
-      return { ...(table === undefined ? {} : placeIn(table)), paragraph: paragraphs + 1 };
+      return placeOf(paragraphs + 1);
     },
     endParagraph() {
       settle(paragraph.depth);

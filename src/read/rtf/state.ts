@@ -1,5 +1,5 @@
 import type { Content, Merge } from "../flow/content.ts";
-import type { Location } from "../reading.ts";
+import type { TablePlace } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
 
 /** What holds for the text of a group; an inner group begins with what holds around it. */
@@ -55,7 +55,7 @@ export const emptyDraft = (): RowDraft => ({
 
 /** A table being read; tables in its cells stand deeper. */
 export interface OpenTable {
-  readonly at: Location;
+  readonly at: TablePlace;
   readonly rows: ReadRow[];
   cells: ReadCell[];
   /** Content of the cell being read. */

@@ -1,5 +1,5 @@
 import type { Cell, Content, Merge, Row, Table } from "../flow/content.ts";
-import type { Location } from "../reading.ts";
+import type { CellPlace, TablePlace } from "../reading.ts";
 
 /** A cell as `\trowd` describes it: its right edge in twips, and how it is merged. */
 export interface CellShape {
@@ -16,7 +16,7 @@ export interface RowShape {
 /** A cell whose content is read. */
 export interface ReadCell {
   readonly content: readonly Content[];
-  readonly at: Location;
+  readonly at: CellPlace;
 }
 
 export interface ReadRow {
@@ -28,7 +28,7 @@ export interface ReadRow {
 const sameEdge = 40;
 
 /** Rows with their edges as a table whose cells span columns. */
-export function toTable(rows: readonly ReadRow[], at: Location): Table {
+export function toTable(rows: readonly ReadRow[], at: TablePlace): Table {
   const edges = edgesOf(rows);
   const index = (edge: number): number => nearest(edges, edge);
   return {

@@ -3,7 +3,7 @@ import type { Block, Limits, Notice, Paragraph } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { type BandRow, bandsOf } from "./bands.ts";
 import { columnsOf, formSheetGrid, type TablePlace } from "./grid.ts";
-import { tableAt } from "./own-tables.ts";
+import { ownTables } from "./own-tables.ts";
 import type { Sheet, SheetArea } from "./sheet.ts";
 import { type ShownCell, saysSomething, shownCells, shownNames } from "./shown-cells.ts";
 
@@ -29,7 +29,7 @@ export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBl
     for (const place of shown.left) hidden.push(`${sheet.name}!${place}`);
     for (const cell of shown.unshown) unshown.push({ sheet: sheet.name, cell });
     const nameOf = shownNames(sheet);
-    const marked = tableAt(sheet);
+    const marked = ownTables(sheet);
     for (const { rows } of bandsOf(shown.cells)) {
       for (const piece of piecesOf(rows, marked)) {
         if (blocks.length >= limits.blocks) throw tooManyBlocks(limits);

@@ -22,7 +22,7 @@ function columnOf(letters: string): number {
 }
 
 /** Which of its tables a row belongs to; where rows or columns are hidden the program counts otherwise than the file. */
-export function tableAt({
+export function ownTables({
   tables = [],
   hiddenRows,
   hiddenColumns,

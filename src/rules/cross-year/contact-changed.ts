@@ -67,6 +67,14 @@ export default defineRule({
       name: "错的是另一年 the odd one is another year's",
       text: withYears("0999-6123457", "0999-6123457", "0999-6128457"),
     },
+    {
+      name: "早年的电话不算 years before say nothing",
+      text: [
+        brief(2023, "电话：0999-7700221"),
+        brief(2019, "电话：0999-6123457"),
+        brief(2018, "电话：0999-6123457"),
+      ].join("\n"),
+    },
     { name: "各年一致 the same", text: withYears("0999-6123457", "09996123457", "0999—6123457") },
     { name: "与指南一致 as in the guide", text: withGuide("shuiwu@qingxi.gov.cn", "shuiwu@qingxi.gov.cn") },
     { name: "只有一年 one report", report: {} },
@@ -104,7 +112,12 @@ interface Other {
   readonly at: NonNullable<Contact[Field]>["at"] | null;
   /** The year before, or the guide: compared even where it stands alone. */
   readonly near: boolean;
+  /** So many years apart that an office may well have moved. */
+  readonly far: boolean;
 }
+
+/** What was so more than two years before, or is so after them, says nothing against this year's. */
+const farthest = 2;
 
 /** The same contact elsewhere: in other years of the organisation, and in the guide of the same file. */
 function othersOf(report: Report, key: Field, { siblings, previous, source }: RuleContext): Other[] {
@@ -117,7 +130,9 @@ function othersOf(report: Report, key: Field, { siblings, previous, source }: Ru
   };
   const reports = siblings.filter(isOwn);
   if (previous !== null && !reports.includes(previous)) reports.push(previous);
-  const fromReports = reports.flatMap((other): Other[] => {
+  const yearsApart = (other: Report) => Math.abs((other.year?.value ?? 0) - year);
+  const nearestFirst = reports.toSorted((one, other) => yearsApart(one) - yearsApart(other));
+  const fromReports = nearestFirst.flatMap((other): Other[] => {
     const written = other.contact[key];
     if (written === null) return [];
     const otherYear = other.year?.value ?? 0;
@@ -128,6 +143,7 @@ function othersOf(report: Report, key: Field, { siblings, previous, source }: Ru
         where: { zh: `${otherYear}年报告`, en: `report for ${otherYear}` },
         at: siblings.includes(other) ? written.at : null,
         near: otherYear === year - 1,
+        far: yearsApart(other) > farthest,
       },
     ];
   });
@@ -139,6 +155,7 @@ function othersOf(report: Report, key: Field, { siblings, previous, source }: Ru
       where: { zh: "公开指南", en: "the guide" },
       at,
       near: key === "email",
+      far: false,
     }),
   );
   return [...fromReports, ...guide];
@@ -158,7 +175,7 @@ function isKnownNumber(folded: string, key: Field, report: Report, context: Rule
  */
 function oddOneOut(own: string, others: readonly Other[]): Other | null {
   const agreeing = others.filter(({ folded }) => folded === own).length;
-  const differing = others.filter(({ folded }) => folded !== own);
+  const differing = others.filter(({ folded, far }) => folded !== own && !far);
   const [most] = [...new Set(differing.map(({ folded }) => folded))]
     .map((folded) => differing.filter((other) => other.folded === folded))
     .sort((a, b) => b.length - a.length);

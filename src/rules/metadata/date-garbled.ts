@@ -38,7 +38,9 @@ export default defineRule({
       const edits = holdsOthers(paragraph.text, damaged)
         ? []
         : damaged.flatMap(({ offset, written, reading }) =>
-            reading === null ? [] : [{ at: paragraph.at(offset), written, right: reading }],
+            reading === null
+              ? []
+              : [{ at: paragraph.at(offset, offset + written.length), written, right: reading }],
           );
       const readings = damaged.map(({ reading }) => reading);
       const known = readings.every((reading) => reading !== null);
@@ -46,7 +48,7 @@ export default defineRule({
         written: damaged.map(({ written }) => written).join("、"),
         reading: readings.join("、"),
       };
-      const at = paragraph.at(first.offset);
+      const at = paragraph.at(first.offset, first.offset + first.written.length);
       if (known) found("readable", { at, artefact: true, edits, data });
       else found("garbled", { at, artefact: true, data });
     }

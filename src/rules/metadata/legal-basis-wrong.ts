@@ -75,7 +75,8 @@ function checkOrder(paragraph: Paragraph, found: Found<"order">): void {
     const number = match[1] ?? "";
     const before = paragraph.text.slice(Math.max(0, match.index - 30), match.index);
     if (number === "711" || (number === "492" && history.test(before))) continue;
-    const at = paragraph.at(match.index + match[0].indexOf(number));
+    const start = match.index + match[0].indexOf(number);
+    const at = paragraph.at(start, start + number.length);
     found("order", { at, expected: "711", actual: number, data: { number } });
   }
 }
@@ -88,7 +89,7 @@ function checkLetter(paragraph: Paragraph, found: Found<"letter">): void {
   if (match === null) return;
   const written = paragraph.quote(match.index, match.index + match[0].length);
   found("letter", {
-    at: paragraph.at(match.index),
+    at: paragraph.at(match.index, match.index + match[0].length),
     actual: written,
     expected: "国办公开办函",
     data: { written },
@@ -101,7 +102,7 @@ const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*(?
 function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number" | "title">): void {
   for (const match of paragraph.text.matchAll(citation)) {
     const [, cited = "", number = ""] = match;
-    const at = paragraph.at(match.index);
+    const at = paragraph.at(match.index, match.index + match[0].length);
     const title = titleBefore(paragraph.text.slice(Math.max(0, match.index - 200), match.index));
     const edition = editions.find(
       ({ document }) => `${document.year}` === cited && `${document.serial}` === number,
@@ -160,7 +161,7 @@ function checkSuperseded(report: Report, paragraphs: readonly Paragraph[], found
       if (match === null) continue;
       const written = paragraph.quote(match.index, match.index + match[0].length);
       const data = { year, written, document: namesOf(due).document, right: due.document.zh };
-      found("superseded", { at: paragraph.at(match.index), data });
+      found("superseded", { at: paragraph.at(match.index, match.index + match[0].length), data });
       return;
     }
   }

@@ -50,7 +50,7 @@ export default defineRule({
         const index = indexOutsideQuotes(paragraph, written);
         if (index === null) continue;
         found("lost", {
-          at: paragraph.at(index),
+          at: paragraph.at(index, index + written.length),
           expected: name,
           actual: written,
           data: { written, name, character },
@@ -62,14 +62,15 @@ export default defineRule({
       const match = announced.exec(paragraph.text);
       const written = match?.[1];
       if (match === null || written === undefined || isRelated(written, name)) continue;
-      const at = paragraph.at(match.index + match[0].indexOf(written));
+      const start = match.index + match[0].indexOf(written);
+      const at = paragraph.at(start, start + written.length);
       found("other", { at, expected: name, actual: written, data: { written, name } });
     }
     if (typeOfName(name) !== "township") return;
     for (const paragraph of allParagraphs(report)) {
       const match = receiver.exec(paragraph.text);
       if (match?.[1] === undefined) continue;
-      const at = paragraph.at(match.index);
+      const at = paragraph.at(match.index, match.index + match[0].length);
       found("otherReceiver", { at, data: { written: match[1], name } });
     }
   },

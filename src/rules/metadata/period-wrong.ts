@@ -99,7 +99,7 @@ function monthOnly(report: Report) {
         paragraph.text,
       );
     if (match === null) continue;
-    const at = paragraph.at(match.index);
+    const at = paragraph.at(match.index, match.index + match[0].length);
     return { at, written: match[1] ?? "", year: match[2] ?? "" };
   }
   return null;
@@ -115,7 +115,8 @@ function noSuchDay(report: Report) {
     if (match === null) continue;
     const [whole, year = "", written = "", month = "", day = ""] = match;
     if (isCalendarDay(Number(year), Number(month), Number(day))) continue;
-    return { at: paragraph.at(match.index + whole.indexOf(written)), written, year };
+    const start = match.index + whole.indexOf(written);
+    return { at: paragraph.at(start, start + written.length), written, year };
   }
   return null;
 }

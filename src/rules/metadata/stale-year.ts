@@ -50,30 +50,32 @@ export default defineRule({
       if (paragraph.section === null || paragraph.section === "problems") continue;
       if (!paragraph.text.includes(lastYear) && !issued.test(paragraph.text)) continue;
       for (const { offset, text } of sentencesOf(paragraph.text)) {
-        const place = (index: number) => paragraph.at(offset + index);
-        const written = (index: number, length: number) =>
-          paragraph.quote(offset + index, offset + index + length);
+        const tell = (
+          messageId: "document" | "opening" | "figures",
+          stale: number,
+          index: number,
+          length: number,
+        ) => {
+          const [start, end] = [offset + index, offset + index + length];
+          const data = { year, stale, written: paragraph.quote(start, end) };
+          found(messageId, { at: paragraph.at(start, end), data });
+        };
         const plan = ownPlan(text, year, name);
         if (plan !== null) {
-          const data = { year, stale: plan.stale, written: written(plan.index, plan.length) };
-          found("document", { at: place(plan.index), data });
+          tell("document", plan.stale, plan.index, plan.length);
           continue;
         }
         // Where the paragraph names this year too, it compares.
         if (paragraph.text.includes(`${year}年`) || titleIsStale(report.title?.value ?? "", year)) continue;
         const opening = paragraph.section === "overview" && offset === 0 ? staleOpening(text, year) : null;
         if (opening !== null) {
-          const data = { year, stale: year - 1, written: written(opening.index, opening.length) };
-          found("opening", { at: place(opening.index), data });
+          tell("opening", year - 1, opening.index, opening.length);
           continue;
         }
         const index = staleFigures(text, year);
         if (index === null) continue;
         const clause = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
-        found("figures", {
-          at: place(index),
-          data: { year, stale: year - 1, written: written(index, clause.length) },
-        });
+        tell("figures", year - 1, index, clause.length);
       }
     }
   },

@@ -75,7 +75,7 @@ export default defineRule({
         const [whole, now = "", , direction = "", by = "", percent] = match;
         const change = /减少|下降/u.test(direction) ? -Number(by) : Number(by);
         const before = Number(now) - change;
-        const place = { at: at(match.index) };
+        const place = { at: at(match.index, match.index + whole.length) };
         const data = { quote: quote(match.index, match.index + whole.length) };
         const stated = Number(percent);
         const right = Math.round((1000 * Math.abs(change)) / before) / 10;

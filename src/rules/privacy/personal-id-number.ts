@@ -77,7 +77,7 @@ export default defineRule({
         if (!isIdentityNumber(match[0]) || namesCode(text.slice(Math.max(0, match.index - 24), match.index)))
           continue;
         found("shown", {
-          at: place.at(match.index),
+          at: place.at(match.index, match.index + match[0].length),
           data: { masked: maskIdentityNumber(match[0]) },
         });
       }

@@ -78,7 +78,10 @@ export default defineRule({
         const number = match[0].replace(/\D/gu, "");
         const before = text.slice(Math.max(0, match.index - 24), match.index);
         if (own.includes(number) || namesAnotherNumber(before)) continue;
-        found("shown", { at: place.at(match.index), data: { masked: maskMobile(number) } });
+        found("shown", {
+          at: place.at(match.index, match.index + match[0].length),
+          data: { masked: maskMobile(number) },
+        });
       }
     }
   },

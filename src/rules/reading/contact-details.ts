@@ -53,8 +53,8 @@ export function placeOfDetail(report: Report, { value, at }: Located<string>, la
   const detail = folded(value);
   const paragraph = paragraphWith(report, detail);
   if (paragraph === null) return at;
-  const { text } = paragraph;
-  return paragraph.at(last ? text.lastIndexOf(detail) : text.indexOf(detail));
+  const start = last ? paragraph.text.lastIndexOf(detail) : paragraph.text.indexOf(detail);
+  return paragraph.at(start, start + detail.length);
 }
 
 /**

@@ -20,9 +20,13 @@ const withoutDayMark = /(?<!\d)(\d{1,2})月(\d{1,2})(?=[起止])/gu;
 const withoutCentury =
   /(?<![一二三四五六七八九十〇○零\d])[〇○零0O][一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
 
-/** What all damaged dates have in common; where it is not found there are none. */
-export const damagedDate =
-  /20\d{2}(?:\d{2,4}日|\d{1,2}月|年\d{3,4}日)|\d月\d{1,2}[起止]|[〇○零0O][一二三四五六七八九]年[一二三四五六七八九十]/u;
+/** Any of them; where it is not found there are none. */
+export const damagedDate = new RegExp(
+  [withoutMarks, withoutYearMark, withoutMonthMark, withoutDayMark, withoutCentury]
+    .map(({ source }) => source)
+    .join("|"),
+  "u",
+);
 
 /** Damaged dates in a text, in order. Addresses of pages and file numbers are left alone. */
 export function damagedDates(text: string): DamagedDate[] {

@@ -29,7 +29,9 @@ export function guideContacts(
     if (report !== undefined && isAtOrAfter(at(0), report.at)) break;
     inGuide ||= text.includes("信息公开指南");
     const value = inGuide ? patterns[key].exec(text)?.[1] : undefined;
-    if (value !== undefined) found.push({ value, at: at(text.indexOf(value)) });
+    if (value === undefined) continue;
+    const start = text.indexOf(value);
+    found.push({ value, at: at(start, start + value.length) });
   }
   return found;
 }

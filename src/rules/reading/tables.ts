@@ -5,6 +5,7 @@ import type {
   BlockTemplate,
   CellPointer,
   ColumnRole,
+  Label,
   RowTemplate,
   TableKey,
   TableTemplate,
@@ -46,6 +47,11 @@ export function rowsWith({ blocks }: TableTemplate, column: ColumnRole): RowTemp
 /** 「（三）不予公开 › 1.属于国家秘密」; the table's name for the only row of 表四. */
 export function rowName(table: TableTemplate, row: RowTemplate): Bilingual {
   return nameOf(row.label === null ? [table.name] : [...row.groups.slice(1), row.label]);
+}
+
+/** A label where a message says what to write: in English with its meaning. */
+export function wordsOf({ text, en }: Label): Bilingual {
+  return { zh: text, en: `${text} (${en})` };
 }
 
 export function isRowMissing(row: RowReading): boolean {

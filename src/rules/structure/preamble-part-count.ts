@@ -77,6 +77,8 @@ export default defineRule({
         const stated = /(?<![第之])([一二三四五六七八九十]|\d{1,2})\s?(?:个|大)?(?:部分|项内容)/u.exec(
           sentence,
         )?.[1];
+        const start = text.indexOf(sentence);
+        const place = at(start, start + sentence.length);
         const number = stated === undefined ? null : ordinalValue(stated);
         if (number === null || number > sectionKeys.length) continue;
         const missing = sectionKeys.filter((key) => !words[key].test(sentence));
@@ -85,7 +87,7 @@ export default defineRule({
           const due = nearestEdition(report.form).sections.length;
           if (number !== due && ofWhole.test(sentence))
             found("number", {
-              at: at(text.indexOf(sentence)),
+              at: place,
               expected: due,
               actual: number,
               data: { stated: number },
@@ -95,7 +97,7 @@ export default defineRule({
         const names = missing.map((key) => `第${numeralOf(sectionKeys.indexOf(key) + 1)}部分`).join("、");
         const numbers = missing.map((key) => sectionKeys.indexOf(key) + 1).join(", ");
         found("differs", {
-          at: at(text.indexOf(sentence)),
+          at: place,
           expected: number,
           actual: count,
           data: {

@@ -72,7 +72,7 @@ export default defineRule({
         const written = paragraph
           .quote(match.index, match.index + match[0].length)
           .replace(/^[。，；,;]/u, "");
-        const at = paragraph.at(match.index);
+        const at = paragraph.at(match.index, match.index + match[0].length);
         found(messageId, { at, ...(messageId === "formula" ? { severity: "info" } : {}), data: { written } });
         return;
       }

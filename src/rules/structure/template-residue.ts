@@ -77,7 +77,7 @@ export default defineRule({
     const headings = report.order.flatMap((key) => {
       const section = report.sections[key];
       if (section === null) return [];
-      const at = () => section.headingAt;
+      const at = (_start: number, _end: number) => section.headingAt;
       return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at }];
     });
     const texts = [...headings, ...allParagraphs(report)];
@@ -86,7 +86,9 @@ export default defineRule({
     if (present.length === 0) return;
     for (const { text, at } of texts) {
       const [residue] = present.flatMap((pattern) => pattern.exec(text) ?? []);
-      if (residue !== undefined) found("residue", { at: at(text.indexOf(residue)), data: { text: residue } });
+      if (residue === undefined) continue;
+      const start = text.indexOf(residue);
+      found("residue", { at: at(start, start + residue.length), data: { text: residue } });
     }
   },
 });

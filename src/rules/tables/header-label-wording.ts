@@ -3,7 +3,7 @@ import type { BlockTemplate, Label, TableTemplate } from "../../form/types.ts";
 import type { Location } from "../../read/source.ts";
 import type { HeaderReading, TableReading } from "../../report/model.ts";
 import { defineRule, type TextEdit } from "../define.ts";
-import { listNames, missingBlocks, tablePointer, tablesOf } from "../reading/tables.ts";
+import { listNames, missingBlocks, tablePointer, tablesOf, wordsOf } from "../reading/tables.ts";
 import { compareWording } from "../reading/wording.ts";
 import { nameOf } from "../relation.ts";
 import { examples } from "./header-label-wording.examples.ts";
@@ -30,11 +30,11 @@ export default defineRule({
   messages: {
     differs: {
       zh: "{table}表头“{found}”应为“{header}”",
-      en: "{table}: header “{found}” should be “{header}”",
+      en: "{table}: header “{found}” should be “{right}” ({header})",
     },
     damaged: {
       zh: "{table}表头“{found}”残缺，应为“{header}”",
-      en: "{table}: header “{found}” is damaged: “{header}”",
+      en: "{table}: header “{found}” is damaged; it should be “{right}” ({header})",
     },
     severalDamaged: {
       zh: "{table}有 {count} 个表头文字残缺：{headers}",
@@ -58,9 +58,7 @@ export default defineRule({
         headers.filter(({ raw }) => raw === null || raw.trim() === ""),
       );
       if (lost.length > 0) {
-        const names = lost
-          .flatMap(({ expected }) => labels.get(expected) ?? [])
-          .map((label) => nameOf([label]));
+        const names = lost.flatMap(({ expected }) => labels.get(expected) ?? []).map(wordsOf);
         found("lost", {
           cell,
           at: placeOfLost(headers, lost) ?? table.at,
@@ -78,8 +76,8 @@ export default defineRule({
       const damaged = worded.filter(({ wording }) => wording !== "variant" && wording !== "official");
       // A header beyond recognition is one piece of damage, not a finding a column.
       if (damaged.length > mostDamaged) {
-        const names = damaged.map(({ label }) => nameOf([label]));
-        const data = { table: name, count: damaged.length, headers: listNames([...new Set(names)], 6) };
+        const names = damaged.map(({ label }) => wordsOf(label));
+        const data = { table: name, count: damaged.length, headers: listNames(names, 6) };
         found("severalDamaged", { cell, at: damaged[0]?.header.at ?? table.at, artefact: true, data });
       }
       for (const { header, label, wording } of worded) {
@@ -88,7 +86,7 @@ export default defineRule({
           cell,
           at: header.at,
           ...(wording === "variant" ? { edits: correctionOf(header, label) } : { artefact: true }),
-          data: { table: name, found: header.raw?.trim() ?? "", header: nameOf([label]) },
+          data: { table: name, found: header.raw?.trim() ?? "", header: nameOf([label]), right: label.text },
         });
       }
     }

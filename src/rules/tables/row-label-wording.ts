@@ -1,6 +1,16 @@
+import type { Bilingual } from "../../errors.ts";
+import type { RowTemplate } from "../../form/types.ts";
 import type { RowReading } from "../../report/model.ts";
 import { defineRule, type TextEdit } from "../define.ts";
-import { isRowMissing, listNames, rowName, rowPointer, tablePointer, tablesOf } from "../reading/tables.ts";
+import {
+  isRowMissing,
+  listNames,
+  rowName,
+  rowPointer,
+  tablePointer,
+  tablesOf,
+  wordsOf,
+} from "../reading/tables.ts";
 import { compareWording } from "../reading/wording.ts";
 import { nameOf } from "../relation.ts";
 import { examples } from "./row-label-wording.examples.ts";
@@ -25,16 +35,19 @@ export default defineRule({
     en: "“规范性文件” is right in the 2019 form; explanations in brackets, spaces and width do not count; damage is only noted.",
   },
   messages: {
-    differs: { zh: "{table}行名“{found}”应为“{row}”", en: "{table}: row label “{found}” should be “{row}”" },
+    differs: {
+      zh: "{table}行名“{found}”应为“{row}”",
+      en: "{table}: row label “{found}” should be “{right}” ({row})",
+    },
     damaged: {
       zh: "{table}行名“{found}”残缺，应为“{row}”",
-      en: "{table}: row label “{found}” is damaged: “{row}”",
+      en: "{table}: row label “{found}” is damaged; it should be “{right}” ({row})",
     },
     severalLost: {
       zh: "{table}有 {count} 行的行名丢失：{rows}",
       en: "{table}: the labels of {count} rows are lost: {rows}",
     },
-    lost: { zh: "{table}“{row}”一行的行名丢失", en: "{table}: the label of row “{row}” is lost" },
+    lost: { zh: "{table}“{row}”一行的行名丢失", en: "{table}: the label “{right}” ({row}) is lost" },
   },
   safe: ["differs"],
   examples,
@@ -57,13 +70,14 @@ export default defineRule({
           data: {
             table,
             count: lost.length,
-            rows: listNames(lost.map(({ reading }) => rowName(template, reading.row))),
+            rows: listNames(lost.map(({ reading: { row } }) => labelOf(row, rowName(template, row)))),
           },
         });
       }
       for (const { reading, label, wording } of worded) {
         const place = { cell: rowPointer(template, reading.row), at: reading.at };
-        const data = { table, row: rowName(template, reading.row), found: label };
+        const right = reading.row.label?.text ?? "";
+        const data = { table, row: rowName(template, reading.row), found: label, right };
         if (wording === null && lost.length <= mostSingly) found("lost", { ...place, artefact: true, data });
         else if (wording === "variant") {
           const edits = correctionOf(label, reading);
@@ -74,6 +88,11 @@ export default defineRule({
     }
   },
 });
+
+/** In English the label itself, since that is what to write. */
+function labelOf({ label }: RowTemplate, name: Bilingual): Bilingual {
+  return { zh: name.zh, en: label === null ? name.en : wordsOf(label).en };
+}
 
 /** A label of several lines may be anything; one of one line is put right as a whole. */
 function correctionOf(written: string, { row, at }: RowReading): TextEdit[] {

@@ -151,7 +151,7 @@ function checkSubheadings(report: Report, found: Lost): void {
         : null);
     // What ends with its line has no stop to lose.
     if (own === null || own.length === paragraph.lines[0]?.text.replace(/\s+/gu, "").length) continue;
-    const at = paragraph.at(own.length);
+    const at = paragraph.at(own.length, own.length + 1);
     found("stop", { at, artefact: true, data: { written: own.trim().slice(-4) } });
   }
 }
@@ -185,7 +185,7 @@ function checkClauses(report: Report, found: Lost): void {
     const [first] = placesOf(paragraph, clauses);
     if (first === undefined) continue;
     const end = first.match.index + first.match[0].length;
-    const at = paragraph.at(end);
+    const at = paragraph.at(end, end + 1);
     found("stop", { at, artefact: true, data: { written: paragraph.quote(Math.max(0, end - 4), end) } });
   }
 }

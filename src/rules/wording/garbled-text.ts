@@ -1,5 +1,5 @@
 import type { TextLine } from "../../report/model.ts";
-import { columnIn } from "../../text/report-text.ts";
+import { placeIn } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./garbled-text.examples.ts";
 
@@ -36,7 +36,7 @@ export default defineRule({
       const offset = garbageIn(line);
       if (offset === null) continue;
       const text = line.text.slice(offset, offset + 24);
-      found("garbled", { at: columnIn(report, line, offset), artefact: true, data: { text } });
+      found("garbled", { at: placeIn(report, line, offset, text.length), artefact: true, data: { text } });
     }
   },
 });

@@ -43,7 +43,7 @@ export default defineRule({
       const first = marks.find((mark) => !reachesOver(marked, index, mark));
       if (first === undefined) return;
       found(first.kind, {
-        at: paragraph.at(first.offset),
+        at: paragraph.at(first.offset, first.offset + 1),
         ...(isLoss(paragraph, first) ? { artefact: true } : {}),
         data: {
           mark: paragraph.quote(first.offset, first.offset + 1),

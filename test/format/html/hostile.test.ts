@@ -188,7 +188,7 @@ describe("hostile text", () => {
         basis: attack,
         ruleId: attack,
         label: attack,
-        location: { line: 1 },
+        location: { line: 1, column: 1 },
       });
       const result = resultWith([finding], { file: attack });
       const reports = result.reports.map((report) => ({ ...report, organization: attack }));

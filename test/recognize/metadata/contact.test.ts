@@ -3,7 +3,9 @@ import { findContact } from "../../../src/recognize/metadata/contact.ts";
 import type { Contact } from "../../../src/report/model.ts";
 
 function read(...lines: readonly string[]) {
-  const found = findContact(lines.map((text, index) => ({ text, at: () => ({ line: index + 1 }) })));
+  const found = findContact(
+    lines.map((text, index) => ({ text, at: () => ({ line: index + 1, column: 1 }) })),
+  );
   const values = Object.entries(found).flatMap(([field, value]: [string, Contact[keyof Contact]]) =>
     value === null ? [] : [[field, value.value]],
   );

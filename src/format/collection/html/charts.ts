@@ -1,3 +1,4 @@
+import { byText } from "../../../by-text.ts";
 import { amountOf } from "../../../collect/against.ts";
 import type { Collection, OfficeYear, Status } from "../../../collect/index.ts";
 import { editionOf } from "../../../form/index.ts";
@@ -159,9 +160,7 @@ export function faultsChart({ offices }: Collection, language: Language): Chart 
       byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + count);
     }
   }
-  const rules = [...byRule]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .map(([rule]) => rule);
+  const rules = [...byRule].sort(([a, many], [b, more]) => more - many || byText(a, b)).map(([rule]) => rule);
   const shownRules = rules.slice(0, mostRules);
   const total = (own: ReadonlyMap<string, number>) => [...own.values()].reduce((sum, one) => sum + one, 0);
   const rows = [...counts].toSorted(([, a], [, b]) => total(b) - total(a));
