@@ -165,6 +165,8 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         label = { raw, term, cell, row: index, ...shapeOf(row) };
         return;
       }
+      // A row that ended with its cells all blank has no figures: those behind it are of a row without a label.
+      if (ended && !isText && kind === "number" && values.length > 0 && !values.some(isFilled)) close();
       if (label === null) {
         if (kind === "blank") return;
         label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
