@@ -1,4 +1,5 @@
 import type { Properties } from "../reading.ts";
+import { noOverlay, type Overlay, overlaysOf } from "./annotations.ts";
 import { damagedOfd } from "./errors.ts";
 import { type OfdPackage, resolve } from "./package.ts";
 import { childOf, childrenOf, type Element, numbersOf } from "./tree.ts";
@@ -11,6 +12,7 @@ export interface OfdPage {
   readonly contents: readonly Element[];
   /** Units that are drawn in several places, by their number. */
   readonly units: ReadonlyMap<string, Element>;
+  readonly overlay: Overlay;
 }
 
 export interface OfdDocument {
@@ -44,7 +46,11 @@ function pagesOf(ofd: OfdPackage, body: Element): OfdPage[] {
       attributes.get("BaseLoc"),
     ]),
   );
-  const units = unitsOf(ofd, path, common);
+  const units = unitsOf(ofd, path, [
+    ...childrenOf(common, "PublicRes"),
+    ...childrenOf(common, "DocumentRes"),
+  ]);
+  const overlays = overlaysOf(ofd, path, document);
   const contentsOf = (element: Element | null) => childrenOf(element ?? undefined, "Content");
   return childrenOf(childOf(document, "Pages"), "Page").map(({ attributes }) => {
     const place = resolve(path, attributes.get("BaseLoc") ?? "");
@@ -55,7 +61,13 @@ function pagesOf(ofd: OfdPackage, body: Element): OfdPage[] {
       return location === undefined ? [] : contentsOf(ofd.part(resolve(path, location)));
     });
     const area = areaOf(childOf(page, "Area")) ?? box ?? a4;
-    return { area, contents: [...below, ...contentsOf(page)], units };
+    const own = unitsOf(ofd, place, childrenOf(page, "PageRes"));
+    return {
+      area,
+      contents: [...below, ...contentsOf(page)],
+      units: own.size === 0 ? units : new Map([...units, ...own]),
+      overlay: overlays.get(attributes.get("ID") ?? "") ?? noOverlay,
+    };
   });
 }
 
@@ -67,8 +79,8 @@ function areaOf(element: Element | undefined): OfdPage["area"] | null {
   return [left, top, width, height];
 }
 
-function unitsOf(ofd: OfdPackage, path: string, common: Element | undefined): Map<string, Element> {
-  const resources = [...childrenOf(common, "PublicRes"), ...childrenOf(common, "DocumentRes")];
+/** @param resources elements that name the files of resources, from `path` */
+function unitsOf(ofd: OfdPackage, path: string, resources: readonly Element[]): Map<string, Element> {
   const units = resources.flatMap(({ text }) => {
     const list = childOf(ofd.part(resolve(path, text)) ?? undefined, "CompositeGraphicUnits");
     return childrenOf(list, "CompositeGraphicUnit");

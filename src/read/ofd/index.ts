@@ -1,5 +1,5 @@
 import { tooManyPages } from "../pages/errors.ts";
-import { readingOf } from "../pages/reading.ts";
+import { pagesNotice, readingOf } from "../pages/reading.ts";
 import { openBudget } from "../pages/sheet.ts";
 import { defaultLimits, type Limits, type Reading } from "../reading.ts";
 import { openDocument } from "./document.ts";
@@ -15,5 +15,23 @@ export async function readOfd(bytes: Uint8Array, limits: Limits = defaultLimits)
   if (pages.length > limits.pages) throw tooManyPages(limits);
   const budget = openBudget(limits);
   const drawn = pages.map((page, index) => drawPage(page, index + 1, budget));
-  return readingOf("ofd", drawn, properties, limits);
+  const numbers = (isMeant: (index: number) => boolean) =>
+    pages.flatMap((_, index) => (isMeant(index) ? [index + 1] : []));
+  const notices = [
+    ...pagesNotice(
+      "overlay-unread",
+      numbers((index) => drawn[index]?.hides === true),
+    ),
+    ...pagesNotice(
+      "footnote-skipped",
+      numbers((index) => pages[index]?.overlay.commented === true),
+    ),
+  ];
+  const reading = readingOf(
+    "ofd",
+    drawn.map((page) => page.drawn),
+    properties,
+    limits,
+  );
+  return { ...reading, notices: [...notices, ...reading.notices] };
 }

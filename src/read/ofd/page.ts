@@ -1,3 +1,4 @@
+import { layOver } from "../pages/lay-over.ts";
 import { apply, boxOf, combine, type Matrix, matrixOf, move } from "../pages/matrix.ts";
 import { type Budget, type DrawnPage, openSheet, type Sheet } from "../pages/sheet.ts";
 import type { OfdPage } from "./document.ts";
@@ -11,12 +12,43 @@ const scale = 72 / 25.4;
 /** Units may be drawn in units; deeper, one is drawn in itself. */
 const deepest = 32;
 
+/** A page with what is laid over it; `hides`: whether that lies upon other text. */
+export interface DrawnOfdPage {
+  readonly drawn: DrawnPage;
+  readonly hides: boolean;
+}
+
 /** @throws UserError `ofd-damaged`, `too-many-marks` */
-export function drawPage({ area, contents, units }: OfdPage, number: number, budget: Budget): DrawnPage {
-  const [left, top, width, height] = area;
-  const sheet = openSheet(number, width * scale, height * scale, budget);
+export function drawPage(page: OfdPage, number: number, budget: Budget): DrawnOfdPage {
+  const [left, top, width, height] = page.area;
   const start: Matrix = [scale, 0, 0, scale, -left * scale, -top * scale];
 
+  const open = () => openSheet(number, width * scale, height * scale, budget);
+  const content = open();
+  for (const parent of page.contents) drawOn(content, page.units, budget, parent, start);
+  let drawn = content.done();
+  let hides = false;
+  for (const appearance of page.overlay.typed) {
+    const sheet = open();
+    const [x = 0, y = 0] = numbersOf(appearance.attributes.get("Boundary"));
+    drawOn(sheet, page.units, budget, appearance, combine(start, move(x, y)));
+    const over = sheet.done();
+    budget.spend(over.page.characters.length * (1 + drawn.page.characters.length / 64));
+    const laid = layOver(drawn, over);
+    hides ||= laid.hides;
+    drawn = laid.page;
+  }
+  return { drawn, hides };
+}
+
+/** Draws all objects below an element. */
+function drawOn(
+  sheet: Sheet,
+  units: OfdPage["units"],
+  budget: Budget,
+  content: Element,
+  start: Matrix,
+): void {
   const drawAll = (parent: Element, matrix: Matrix, depth: number) => {
     if (depth > deepest) throw damagedOfd({ zh: "图形单元自相引用", en: "a unit is drawn in itself" });
     for (const object of parent.children) {
@@ -32,7 +64,7 @@ export function drawPage({ area, contents, units }: OfdPage, number: number, bud
         return drawAll(object, matrix, depth + 1);
       case "TextObject":
         return writeText(sheet, object, own(), {
-          invisible: numberOf(object.attributes.get("Alpha")) === 0,
+          invisible: isInvisible(object),
           white: isWhite(object),
         });
       case "PathObject":
@@ -47,8 +79,7 @@ export function drawPage({ area, contents, units }: OfdPage, number: number, bud
       }
     }
   };
-  for (const content of contents) drawAll(content, start, 0);
-  return sheet.done();
+  drawAll(content, start, 0);
 }
 
 /** Of a point of an object: its own matrix first, then the corner of its boundary. */
@@ -67,6 +98,17 @@ function trace(sheet: Sheet, object: Element, matrix: Matrix): void {
   const data = childOf(object, "AbbreviatedData")?.text ?? "";
   const white = isWhite(object);
   for (const outline of outlinesOf(data, (x, y) => apply(matrix, x, y))) sheet.trace(outline, paint, white);
+}
+
+/** Neither filled nor drawn around, or as clear as glass. */
+function isInvisible(object: Element): boolean {
+  const { attributes } = object;
+  const isFilled = attributes.get("Fill") !== "false";
+  const clear = [attributes, isFilled ? childOf(object, "FillColor")?.attributes : undefined];
+  return (
+    (!isFilled && attributes.get("Stroke") !== "true") ||
+    clear.some((values) => numberOf(values?.get("Alpha")) === 0)
+  );
 }
 
 function isWhite(object: Element): boolean {

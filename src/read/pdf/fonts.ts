@@ -56,12 +56,40 @@ function reader(
 ): FontReading["textOf"] {
   if (unicodes instanceof core.IdentityToUnicodeMap) return unknownFont.textOf;
   const mapped = (code: number) => (unicodes.has(code) ? (unicodes.get(code) ?? null) : null);
-  if (properties.hasIncludedToUnicodeMap === true) return mapped;
+  if (properties.hasIncludedToUnicodeMap === true)
+    return properties.isType3Font === true ? withoutShortened(properties.dict, mapped) : mapped;
   // pdf.js takes a font that is named 宋体 in GBK for one with Chinese codes; that is right where no program says otherwise.
   if (properties.composite)
     return embedded && properties.dict?.has("FirstChar") ? unknownFont.textOf : mapped;
   if (properties.isType3Font === true) return unknownFont.textOf;
   return byGlyphName(core, properties, embedded);
+}
+
+/** Chinese characters and their signs fill their square; digits and letters are narrower. In parts of the size. */
+const fullWidth = 0.9;
+/** Characters that a shortened one is taken for; some of the others are as wide. */
+const narrow = /^[\x20-\u024f]$/u;
+const wide = /^[%&@MWmw©®Æ]$/u;
+
+/**
+ * Ghostscript 10.00 shortens the tables of fonts whose glyphs are drawings, as Chromium writes them: 、 is mapped to 1, and 。
+ * to 2. No digit fills the square of a Chinese character: such a code stands for another one, and nothing says for which.
+ */
+function withoutShortened(font: Dict | undefined, mapped: FontReading["textOf"]): FontReading["textOf"] {
+  const widths = numbersOf(font?.getArray("Widths"));
+  const scale = Math.abs(numbersOf(font?.getArray("FontMatrix"))[0] ?? 0);
+  const [first = 0] = numbersOf([font?.get("FirstChar")]);
+  return (code) => {
+    const text = mapped(code);
+    const width = (widths[code - first] ?? 0) * scale;
+    return text !== null && width >= fullWidth && width < 2 && narrow.test(text) && !wide.test(text)
+      ? null
+      : text;
+  };
+}
+
+function numbersOf(list: unknown): readonly number[] {
+  return Array.isArray(list) ? list.map((one) => (typeof one === "number" ? one : 0)) : [];
 }
 
 /** Without a table, a simple font says by glyph names what it draws: its own, or those of a standard encoding. */

@@ -97,6 +97,15 @@ describe("tables", () => {
     expect(texts(await read({ objects, resources }))).toEqual(["甲|乙|丙|丁"]);
   });
 
+  test("a unit of the resources of a page", async () => {
+    const resources = `<o:CompositeGraphicUnits><o:CompositeGraphicUnit ID="7"><o:Content>${path(lines)}</o:Content></o:CompositeGraphicUnit></o:CompositeGraphicUnits>`;
+    const more = {
+      "Doc_0/Pages/P.xml": `<o:Page ${namespace}><o:PageRes>Own.xml</o:PageRes><o:Content><o:Layer><o:CompositeObject ResourceID="7" Boundary="0 0 210 297"/>${cells}</o:Layer></o:Content></o:Page>`,
+      "Doc_0/Pages/Own.xml": `<o:Res ${namespace}>${resources}</o:Res>`,
+    };
+    expect(texts(await read({ objects: "", more }))).toEqual(["甲|乙|丙|丁"]);
+  });
+
   test("a template", async () => {
     const more = {
       "Doc_0/Document.xml": `<o:Document ${namespace}><o:CommonData><o:TemplatePage ID="9" BaseLoc="/doc_0/Tpl.xml"/></o:CommonData><o:Pages><o:Page ID="1" BaseLoc="pages\\p.xml"/></o:Pages></o:Document>`,
@@ -116,6 +125,16 @@ describe("what a person sees", () => {
     ["hidden objects", text("看不见", 20, 40, 'Visible="false"'), []],
     ["text as clear as glass", text("看不见", 20, 40, 'Alpha="0"'), ["hidden-text-skipped"]],
     [
+      "text of a colour as clear as glass",
+      `<o:TextObject Boundary="20 40 50 6" Size="4"><o:FillColor Value="0 0 0" Alpha="0"/><o:TextCode X="0" Y="4">看不见</o:TextCode></o:TextObject>`,
+      ["hidden-text-skipped"],
+    ],
+    [
+      "text that is neither filled nor drawn around",
+      text("看不见", 20, 40, 'Fill="false"'),
+      ["hidden-text-skipped"],
+    ],
+    [
       "white text",
       `<o:TextObject Boundary="20 40 50 6" Size="4"><o:FillColor Value="255 255 255"/><o:TextCode X="0" Y="4">看不见</o:TextCode></o:TextObject>`,
       ["hidden-text-skipped"],
@@ -126,6 +145,11 @@ describe("what a person sees", () => {
     expect(reading.notices.map(({ code }) => code)).toEqual(notices);
   });
 
+  test("text of which only the outline is drawn is seen", async () => {
+    const objects = `<o:TextObject Boundary="20 20 50 6" Size="4" Fill="false" Stroke="true"><o:FillColor Alpha="0"/><o:TextCode X="0" Y="4">看得见</o:TextCode></o:TextObject>`;
+    expect(texts(await read({ objects }))).toEqual(["看得见"]);
+  });
+
   test("a scan is said to be one, blank pages to have no text", async () => {
     const image = '<o:ImageObject Boundary="0 0 210 297" ResourceID="1"/>';
     await expect(read({ objects: image })).rejects.toMatchObject({ code: "ofd-scanned", exitCode: 3 });
@@ -134,6 +158,55 @@ describe("what a person sees", () => {
 
   test("title and program are properties", async () => {
     expect((await read({ objects: text("行", 20, 20) })).properties).toEqual({ title: "年报" });
+  });
+});
+
+describe("what was laid over a page", () => {
+  const laid = (annotations: string) => {
+    const made = partsOf({ objects: text("合计", 20, 20) + text("12", 60, 20) });
+    const document = made["Doc_0/Document.xml"] ?? "";
+    return readOfd(
+      pack({
+        ...made,
+        "Doc_0/Document.xml": document.replace(
+          "</o:Pages>",
+          "</o:Pages><o:Annotations>Annots/List.xml</o:Annotations>",
+        ),
+        "Doc_0/Annots/List.xml": `<o:Annotations ${namespace}><o:Page PageID="1"><o:FileLoc>P1/Annot.xml</o:FileLoc></o:Page><o:Page PageID="9"><o:FileLoc>P9/Annot.xml</o:FileLoc></o:Page></o:Annotations>`,
+        "Doc_0/Annots/P1/Annot.xml": `<o:PageAnnot ${namespace}>${annotations}</o:PageAnnot>`,
+      }),
+    );
+  };
+  const annotation = (type: string, content: string, more = "") =>
+    `<o:Annot ID="5" Type="${type}" ${more}><o:Remark>改</o:Remark><o:Appearance Boundary="50 10 60 20">${content}</o:Appearance></o:Annot>`;
+
+  test("text typed beside the others is read where it stands", async () => {
+    const reading = await laid(annotation("Path", text("3", 35, 10)));
+    expect(texts(reading)).toEqual(["合计 12 3"]);
+    expect(reading.notices).toEqual([]);
+  });
+
+  test("where it lies upon a figure neither is read, and the page is told", async () => {
+    const reading = await laid(annotation("Path", text("34", 10, 10)));
+    expect(texts(reading).join()).toContain("合计");
+    expect(texts(reading).join()).not.toMatch(/\d/);
+    expect(reading.notices).toMatchObject([{ code: "overlay-unread", at: { page: 1 } }]);
+  });
+
+  test.each(["Path", "Highlight"])("a mark without text is a note: %s", async (type) => {
+    const reading = await laid(annotation(type, path("M 0 0 L 9 9")));
+    expect(texts(reading)).toEqual(["合计 12"]);
+    expect(reading.notices).toMatchObject([{ code: "footnote-skipped", at: { page: 1 } }]);
+  });
+
+  test.each([
+    ["a seal", annotation("Stamp", text("印", 10, 10))],
+    ["a link", annotation("Link", "")],
+    ["a watermark", annotation("Watermark", text("34", 10, 10))],
+    ["one that is not shown", annotation("Path", text("34", 10, 10), 'Visible="false"')],
+  ])("%s says nothing", async (_, annotations) => {
+    const reading = await laid(annotations);
+    expect([texts(reading), reading.notices]).toEqual([["合计 12"], []]);
   });
 });
 

@@ -77,6 +77,19 @@ describe("fonts are believed where the file says what their characters are", () 
     await expect(readIn(font, show)).rejects.toMatchObject({ code: "pdf-fonts-unreadable", exitCode: 3 });
   });
 
+  test("a digit as wide as a Chinese character is another one that a table maps wrongly", async () => {
+    const map =
+      "1 begincodespacerange <00> <ff> endcodespacerange 5 beginbfchar <31> <0031> <32> <0032> <33> <0040> <34> <4e09> <35> <00ff> endbfchar";
+    const font: PdfObject[] = [
+      "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 -0.001 0 0] /FirstChar 49 /LastChar 53 /Widths [1000 550 950 1000 1000] /Encoding << /Type /Encoding /Differences [49 /a /b /c /d /e] >> /CharProcs << /a 4 0 R /b 4 0 R /c 4 0 R /d 4 0 R /e 4 0 R >> /Resources << >> /ToUnicode 5 0 R >>",
+      ["", "1000 0 d0"],
+      ["", map],
+    ];
+    const reading = await readIn(font, "BT /F1 12 Tf 60 700 Td (22222222222222222222222234153) Tj ET");
+    expect(texts(reading)).toEqual([`${"2".repeat(24)}@三\ufffd\ufffd@`]);
+    expect(reading.notices).toEqual([{ code: "font-unreadable", detail: expect.stringMatching(/: 2$/) }]);
+  });
+
   test("of a font that is not there nothing is read, and that is told", async () => {
     const content = `${line("一、总体情况，本年度无其他需要报告的事项", 60, 700)} BT /F9 12 Tf 60 650 Td (57) Tj ET`;
     const { blocks, notices } = await read(content);
