@@ -85,7 +85,7 @@ export function makeCounty(): County {
           truth.absent(name, year, ["missing", "wrongYear"]);
           break;
         case "last form": {
-          const [, older = latestEdition()] = editions;
+          const older = editions.find(({ years: { to } }) => to !== null && to < year) ?? latestEdition();
           const old = yearAlone(older.years.to ?? year, index);
           put(
             path(name),
