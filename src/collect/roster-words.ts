@@ -36,6 +36,18 @@ export function isNo(text: string): boolean {
   return no.includes(foldName(text).toLowerCase());
 }
 
+/** Whether a row of that name is a total, a note or a signature below the list: no office is called so. */
+export function isRemark(name: string): boolean {
+  const bare = foldName(name);
+  return (
+    /^(?:合计|总计|小计|共计|备注|说明|注)(?:[:：].*)?$/u.test(bare) ||
+    /^(?:填表说明|填写说明|填表人|填报人|制表人|审核人|联系人|负责人|填报日期|填表日期|制表日期|日期)(?:[:：]|$)/u.test(
+      bare,
+    ) ||
+    /^(?:以上)?[共合]计?\d+[个家]/u.test(bare)
+  );
+}
+
 /** Several names in one field. */
 export function splitAliases(text: string): string[] {
   return text

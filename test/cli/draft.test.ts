@@ -51,6 +51,18 @@ test("the report of another year settles nothing, and no office is no draft", as
   );
 });
 
+test("a report that does not say its year is not taken for last year's", async () => {
+  const text =
+    "石桥县水务局政府信息公开工作年度报告\n一、总体情况\n本局依法公开政府信息。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n不够及时。\n六、其他需要报告的事项\n无。\n";
+  const cwd = folderWith({ "去年.txt": text });
+  const { code, stderr } = await invoke(["draft", "--from", "去年.txt", "--year", "2024", "-o", "a.docx"], {
+    cwd,
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain("去年.txt 没有写明是哪一年的报告，无法确认是 2023 年的");
+  expect(existsSync(join(cwd, "a.docx"))).toBe(false);
+});
+
 test("what cannot be read is named, ends in 3, and nothing is written", async () => {
   const missing = await invoke([
     "draft",

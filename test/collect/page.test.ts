@@ -116,6 +116,23 @@ const axe = (() => {
   }
 })();
 
+/** What the page `x.html` of a folder says of itself in a browser, in its element `judged`. */
+function judgedIn(folder: string): unknown {
+  const flags = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--virtual-time-budget=20000",
+    `--user-data-dir=${join(folder, "profile")}`,
+  ];
+  const dom = execFileSync("chromium", [...flags, "--dump-dom", `file://${folder}/x.html`], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return JSON.parse(load(dom)("#judged").text());
+}
+
 test.skipIf(axe === null)(
   "a browser asks nobody for anything, and axe finds nothing serious",
   { timeout: 120_000 },
@@ -135,19 +152,40 @@ test.skipIf(axe === null)(
         .replace(policy, "")
         .replace("</body>", () => `${script}</body>`),
     });
-    const flags = [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--virtual-time-budget=20000",
-      `--user-data-dir=${join(folder, "profile")}`,
-    ];
-    const dom = execFileSync("chromium", [...flags, "--dump-dom", `file://${folder}/x.html`], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    const judged = load(dom)("#judged").text();
-    expect(JSON.parse(judged)).toMatchObject({ found: [], requests: [] });
+    expect(judgedIn(folder)).toMatchObject({ found: [], requests: [] });
+  },
+);
+
+test.skipIf(axe === null)(
+  "on a telephone nothing reaches beyond the screen, and nothing in a chart beyond the chart",
+  { timeout: 120_000 },
+  () => {
+    const shown = JSON.stringify(pageOf()).replaceAll("</", () => "<\\/");
+    const script = `const frame = document.createElement("iframe");
+    Object.assign(frame, { width: 360, height: 740, srcdoc: ${shown} });
+    frame.onload = () => {
+      const { documentElement, body } = frame.contentDocument;
+      const wide = [...body.querySelectorAll("*")]
+        .filter((one) => one.closest(".scroll") === null && one.getBoundingClientRect().right > 361)
+        .map(({ outerHTML }) => outerHTML.slice(0, 100));
+      const cut = [...body.querySelectorAll("svg")].flatMap((svg) => {
+        const room = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll("text")].filter((text) => {
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          return left < room.left - 1 || top < room.top - 1 || right > room.right + 1 || bottom > room.bottom + 1;
+        });
+      }).map(({ textContent }) => textContent);
+      const told = { cut, width: documentElement.scrollWidth, charts: body.querySelectorAll("svg").length, wide };
+      document.body.innerHTML = "<pre id=judged></pre>";
+      document.getElementById("judged").textContent = JSON.stringify(told);
+    };
+    document.body.append(frame);`;
+    const folder = folderWith({ "x.html": `<!DOCTYPE html><body><script>${script}</script></body>` });
+    const told = judgedIn(folder) as { width: number; charts: number; wide: string[]; cut: string[] };
+    expect(told.cut).toEqual([]);
+    expect(told.wide).toEqual([]);
+    expect(told.charts).toBe(4);
+    expect(told.width).toBeGreaterThan(300);
+    expect(told.width).toBeLessThanOrEqual(360);
   },
 );

@@ -13,14 +13,24 @@ const gbk = Uint8Array.from(
   ]),
 );
 
-function workbook(rows: readonly (readonly string[])[]): Uint8Array {
-  const written = rows.map((row, line) => {
-    const cells = row.map((text, column) => cellXml(cellName(line, column), 0, { kind: "text", text }));
-    return `<row r="${line + 1}">${cells.join("")}</row>`;
+type Cells = readonly (readonly string[])[];
+
+/** A workbook of sheets by their names; rows whose first cell says so are hidden. */
+function workbookOf(sheets: Readonly<Record<string, Cells>>, isHidden = (_: string) => false): Uint8Array {
+  const written = Object.entries(sheets).map(([name, rows]) => {
+    const lines = rows.map((row, line) => {
+      // A blank cell is none.
+      const cells = row.flatMap((text, column) =>
+        text === "" ? [] : [cellXml(cellName(line, column), 0, { kind: "text", text })],
+      );
+      return `<row r="${line + 1}"${isHidden(row[0] ?? "") ? ' hidden="1"' : ""}>${cells.join("")}</row>`;
+    });
+    return { name, columns: [20, 20], rows: lines.join(""), merges: [], conditions: "" };
   });
-  const sheet = { name: "名单", columns: [20, 20], rows: written.join(""), merges: [], conditions: "" };
-  return packXlsx([sheet], { styles: openStyles().part(), checks: null, title: null });
+  return packXlsx(written, { styles: openStyles().part(), checks: null, title: null });
 }
+
+const workbook = (rows: Cells) => workbookOf({ 名单: rows });
 
 describe("a roster", () => {
   test("needs nothing but names; English and Chinese headings are the same", async () => {
@@ -86,6 +96,21 @@ describe("a roster", () => {
     ["a date that is none", "name,deadline\n甲局,2025-02-30\n", /“2025-02-30”不是日期/],
     ["neither yes nor no", "name,aggregate\n甲局,也许\n", /“也许”看不懂/],
     ["a line without a name", "name,aliases\n,甲\n", /第 2 行没有单位名称/],
+    ["a quote that is never closed", '单位名称,别名\n甲局,"甲\n乙局,\n', /第 2 行的引号没有结束/],
+    [
+      "more values than headings",
+      "单位名称,别名,类型\n甲局,甲,小甲,部门\n",
+      /第 2 行比列名多出 1 个值（部门）/,
+    ],
+    ["a total", "单位名称\n甲局\n合计\n", /第 3 行“合计”不像单位名称/],
+    ["a note", "单位名称,类型\n甲局,部门\n注：以上为2024年名单,\n", /第 3 行“注：.*不像单位名称/],
+    ["a signature", "单位名称\n甲局\n填表人：张三\n", /“填表人：张三”不像单位名称/],
+    ["a count", "单位名称\n甲局\n共1个单位\n", /“共1个单位”不像单位名称/],
+    [
+      "other headings below",
+      "单位名称,类型\n甲局,部门\n单位名称,别名\n乙局,乙\n",
+      /第 3 行又是列名，与上面的不同/,
+    ],
     ["two columns of names", "name,单位名称\n甲,乙\n", /有两列都是“单位名称”/],
   ])("is refused with %s, as wrong use", async (_what, text, zh) => {
     const error = await read(text).catch((thrown: unknown) => thrown);
@@ -98,6 +123,55 @@ describe("a roster", () => {
   test("is refused where it is a document", async () => {
     const zip = new TextEncoder().encode("PK\u0003\u0004 no workbook");
     await expect(readRoster(zip, "名单.xlsx")).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  test("headings that are printed again on the next page are no office", async () => {
+    const { offices } = await read("单位名称,类型\n甲局,部门\n单位名称,类型\n乙局,部门\n");
+    expect(offices.map(({ name }) => name)).toEqual(["甲局", "乙局"]);
+  });
+
+  test("names of offices that begin like a note stay names", async () => {
+    const names = ["合计村委会", "说明书局", "注册中心", "共和镇人民政府", "日期局"];
+    const { offices } = await read(`单位名称\n${names.join("\n")}\n`);
+    expect(offices.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("every sheet of a workbook has its own headings; one without names is left out and named", async () => {
+    const { offices, unused } = await readRoster(
+      workbookOf({
+        部门: [
+          ["单位名称", "类型"],
+          ["甲局", "部门"],
+        ],
+        乡镇: [["序号", "类型", "单位名称"], [], ["1", "乡镇", "乙镇"]],
+        说明: [["填表说明"], ["一、按规定填写"]],
+      }),
+      "名单.xlsx",
+    );
+    expect(offices).toMatchObject([
+      { name: "甲局", type: "部门" },
+      { name: "乙镇", type: "乡镇" },
+    ]);
+    expect(unused).toEqual(["说明"]);
+  });
+
+  test("a cell that stands alone in its row stays in its column, and lines are those of the sheet", async () => {
+    const alone = workbook([["类型", "单位名称", "别名"], [], ["部门", "甲局", "甲"], [], ["", "乙局"]]);
+    expect((await readRoster(alone, "名单.xlsx")).offices.map(({ name }) => name)).toEqual(["甲局", "乙局"]);
+    const nameless = workbook([["单位名称", "别名"], [], ["甲局", "甲"], [], ["", "乙"]]);
+    await expect(readRoster(nameless, "名单.xlsx")).rejects.toMatchObject({
+      text: { zh: expect.stringContaining("“名单”第 5 行没有单位名称") },
+    });
+  });
+
+  test("rows that a filter hides are not passed over", async () => {
+    const rows = { 名单: [["单位名称"], ["甲局"], ["乙局"]] };
+    expect((await readRoster(workbookOf(rows), "名单.xlsx")).offices).toHaveLength(2);
+    const filtered = workbookOf(rows, (name) => name === "乙局");
+    await expect(readRoster(filtered, "名单.xlsx")).rejects.toMatchObject({
+      exitCode: 2,
+      text: { zh: expect.stringContaining("有隐藏的行、列或工作表") },
+    });
   });
 
   test("an alias may repeat the office's own name", async () => {

@@ -100,7 +100,9 @@ function collectByParts(name: string, [command, ...args]: readonly [string, ...s
 const roster = "name\n云岭市石桥县农业农村局\n云岭市望山区教育体育局\n石桥县水务局\n";
 
 describe.skipIf(!built || !has("parallel"))("collect on GNU parallel", () => {
-  test("loses nothing and counts nothing twice where one worker is killed half-way", () => {
+  test("loses nothing and counts nothing twice where one worker is killed half-way", {
+    timeout: 120_000,
+  }, () => {
     const { office, whole } = collectByParts("collect-parallel", ["bash"]);
     expect(existsSync(`${office.folder}/已杀`)).toBe(true);
     expect(readdirSync(`${office.folder}/部分`)).toHaveLength(6);

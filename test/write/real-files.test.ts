@@ -4,7 +4,7 @@ import { deflateSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { annotateDocx, isWordPackage } from "../../src/annotate/index.ts";
 import { annotateRewritten } from "../../src/annotate/rewritten.ts";
-import { lintSource } from "../../src/lint/index.ts";
+import { type LintFinding, lintSource } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import type { Report } from "../../src/report/model.ts";
@@ -14,6 +14,7 @@ import { writeHtml } from "../../src/write/html/index.ts";
 import { writeMarkdown } from "../../src/write/md/index.ts";
 import { writeXlsx } from "../../src/write/xlsx/index.ts";
 import { anchoredComments } from "../annotate/anchored.ts";
+import { acceptAll, digitsChanged, lettersIn, rejectAll } from "../annotate/revisions.ts";
 import { root } from "../cli/invoke.ts";
 import { brokenRules } from "./package-rules.ts";
 
@@ -43,6 +44,20 @@ const dataOf = (kind: string) => (report: Report) => {
   return kind === "md" ? { ...data, otherTables: rows } : data;
 };
 
+const suggesting = { language: "zh", suggest: true, date: null } as const;
+
+/** What is found in a Word file, as a whole and by its reports. */
+async function checked(word: Uint8Array) {
+  const source = await readSource(word, { file: "a.docx" });
+  const reports = recognize(source);
+  const found = lintSource(source, reports, { edits: true });
+  const said = reports.map((report, index) => ({
+    findings: found[index]?.findings ?? [],
+    title: report.title?.at ?? null,
+  }));
+  return { said, findings: found.flatMap(({ findings }) => findings) };
+}
+
 describe.skipIf(files.length === 0).each(files)("%s", (file, path) => {
   const bytes = () => new Uint8Array(readFileSync(path));
 
@@ -53,6 +68,23 @@ describe.skipIf(files.length === 0).each(files)("%s", (file, path) => {
     const after = recognize(await readSource(again, { file: `a.${kind}` }));
     expect(reports.length).toBeGreaterThan(0);
     expect(after.map(dataOf(kind))).toEqual(reports.map(dataOf(kind)));
+  });
+
+  test("of its Word file, suggestions accepted leave none of their findings and no new one; rejected, the text", async () => {
+    const own = await readSource(bytes(), { file });
+    const word = isWordPackage(own, bytes()) ? bytes() : writeDocx(recognize(own));
+    const before = await checked(word);
+    const copy = annotateDocx(word, before.said, { ...suggesting, deflate: deflateSync });
+    expect(lettersIn(rejectAll(copy.bytes))).toEqual(lettersIn(word));
+    const after = await checked(acceptAll(copy.bytes));
+    const suggested = before.findings.filter(({ edits = [] }) => edits.length > 0);
+    expect(copy.suggestions > 0).toBe(suggested.length > 0);
+    // A finding may quote a telephone number that a suggestion gave its hyphen.
+    const tell = ({ ruleId, cell, message }: LintFinding) =>
+      `${ruleId} ${cell ?? message.replaceAll("-", "")}`;
+    const left = before.findings.filter((one) => !suggested.includes(one)).map(tell);
+    expect(after.findings.map(tell).toSorted()).toEqual(left.toSorted());
+    expect(digitsChanged(copy.bytes).in).toBe(digitsChanged(copy.bytes).out);
   });
 
   test("its annotated copy has a comment for every finding, and is sound", async () => {

@@ -36,5 +36,13 @@ export async function openRoster(
         : `gia-report: columns of the roster that were not used: ${columns.join(", ")}\n`,
     );
   }
+  if (roster.unused.length > 0) {
+    const sheets = roster.unused.map(printable);
+    await stderr.write(
+      language === "zh"
+        ? `gia-report: 名单中没有“单位名称”一列的工作表没有用：${sheets.join("、")}\n`
+        : `gia-report: sheets of the roster without a column of names were not used: ${sheets.join(", ")}\n`,
+    );
+  }
   return roster;
 }

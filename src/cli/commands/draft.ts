@@ -135,10 +135,15 @@ function notesOf(
 }
 
 function otherYears(from: string, year: number, reports: readonly Report[]): UserError {
-  const years = reports.map((report) => report.year?.value ?? "?").join("、");
+  const years = reports.flatMap((report) => (report.year === null ? [] : [report.year.value]));
+  if (years.length === 0)
+    return usage({
+      zh: `${from} 没有写明是哪一年的报告，无法确认是 ${year} 年的`,
+      en: `${from} does not say which year it is for, so it cannot be taken for that of ${year}`,
+    });
   return usage({
-    zh: `${from} 不是 ${year} 年的报告（读到：${years}）`,
-    en: `${from} is not a report for ${year} (found: ${years})`,
+    zh: `${from} 不是 ${year} 年的报告（读到：${years.join("、")}）`,
+    en: `${from} is not a report for ${year} (found: ${years.join(", ")})`,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../errors.ts";
-import { wholeText } from "../../text/report-text.ts";
+import { sectionText, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName, organizationType } from "../reading/organization.ts";
 
@@ -78,6 +78,10 @@ export default defineRule({
       },
     },
     {
+      name: "空的一节由 section-empty 说 an empty section is named by another rule",
+      report: { organization: "云岭市青溪区人民政府", sections: { overview: "" } },
+    },
+    {
       name: "政府办公室、街道办事处 offices",
       report: {
         organization: "云岭市青溪区人民政府办公室",
@@ -89,6 +93,8 @@ export default defineRule({
     const name = organizationName(report);
     const section = report.sections.overview;
     if (name === null || section === null || !/(?<!街道)(?:人民政府|[镇乡]政府)$/u.test(name)) return;
+    // Of an overview without a word it is said that it is empty.
+    if (sectionText(report, "overview") === "") return;
     if (Object.values(report.sections).some((one) => one?.lines.some(({ image }) => image === true))) return;
     const text = wholeText(report);
     const missing = results.filter(({ told }) => !told.test(text)).map(({ name: of }) => of);

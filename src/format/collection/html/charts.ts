@@ -16,6 +16,11 @@ const mostOffices = 80;
 /** Rules that the chart of faults shows. */
 const mostRules = 24;
 
+/** Of the names of rules; pixels at the size of the charts, in the widest of usual fonts. */
+const letterWidth = 8;
+const leanDegrees = 50;
+const lean = (leanDegrees * Math.PI) / 180;
+
 const ground = (index: number) => grounds[index % grounds.length] ?? "#000";
 
 /** How far the collection has come. */
@@ -164,10 +169,13 @@ export function faultsChart({ offices }: Collection, language: Language): Chart 
   const shownRules = rules.slice(0, mostRules);
   const total = (own: ReadonlyMap<string, number>) => [...own.values()].reduce((sum, one) => sum + one, 0);
   const rows = [...counts].toSorted(([, a], [, b]) => total(b) - total(a));
-  const [left, top, step] = [260, 170, 24];
+  const [left, step] = [260, 24];
+  // Names lean by 50 degrees: the longest needs so much room above, and to the right of the last column.
+  const longest = Math.max(0, ...shownRules.map((rule) => rule.length)) * letterWidth;
+  const top = Math.ceil(longest * Math.sin(lean)) + 24;
   const heads = shownRules.map((rule, index) => {
     const x = left + step * index + step / 2;
-    return `<text x="${x}" y="${top - 8}" transform="rotate(-50 ${x} ${top - 8})">${rule}</text>`;
+    return `<text x="${x}" y="${top - 8}" transform="rotate(-${leanDegrees} ${x} ${top - 8})">${rule}</text>`;
   });
   const squares = rows.slice(0, mostOffices).map(([name, own], row) => {
     const y = top + step * row;
@@ -192,7 +200,7 @@ export function faultsChart({ offices }: Collection, language: Language): Chart 
     id: "faults",
     title: words.faults,
     description: words.faultsDescription(counts.size, rules.length),
-    width: left + step * Math.max(1, shownRules.length) + 120,
+    width: left + step * Math.max(1, shownRules.length) + Math.ceil(longest * Math.cos(lean)),
     height: top + step * Math.min(rows.length, mostOffices) + 8,
     body: [...heads, ...drawn].join("\n"),
     table: {
