@@ -101,6 +101,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "compare",
     "collect",
     "check",
+    "enforcement",
     "version",
   ],
   cli: [

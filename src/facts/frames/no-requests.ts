@@ -2,6 +2,7 @@ import type { Clause } from "../clauses.ts";
 import type { Examples, Frame } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
+import { namesChannel } from "./channels.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
 const examples: Examples = [
@@ -43,6 +44,7 @@ function zeroIn(clause: Clause): { start: number; end: number } | null {
   if (!clause.text.includes("申请")) return null;
   if (zeroBehind.test(clause.text)) return { start: 0, end: clause.text.replace(/。$/u, "").length };
   for (const match of clause.text.matchAll(nothing)) {
+    if (namesChannel(clause.text.slice(0, match.index))) continue;
     const rest = clause.text.slice(match.index + match[0].length);
     const verbLength = afterNothing.exec(rest)?.[0].length ?? 0;
     if (match[0] === "零" && verbLength > 0) continue;

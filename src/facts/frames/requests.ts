@@ -3,7 +3,7 @@ import { type Clause, clausesOf, textBefore } from "../clauses.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { isPart, isShortFor } from "../scope.ts";
+import { isOfGovernment, isPart, isShortFor } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
@@ -263,10 +263,11 @@ export const requests: Frame = {
   sections: requestSections,
   about: speaksOfRequests,
   examples: [...thereWere, ...numberFirst, ...numberLast].map(({ example }) => example),
-  read: ({ clause, quantity, before, after }) => {
+  read: ({ report, clause, quantity, before, after }) => {
     // A second number of a clause is not another total.
     if (requestCounts(clause)[0] !== quantity) return null;
-    const own = isOwnShare(clause, before, after) ? { standing: { own: true } } : {};
-    return { measure: { kind: "requests", fresh: fresh.test(before) }, ...own };
+    const isOwn = isOwnShare(clause, before, after) && !isOfGovernment(clause, quantity.start, report);
+    const standing = isOwn ? { standing: { own: true } } : {};
+    return { measure: { kind: "requests", fresh: fresh.test(before) }, ...standing };
   },
 };

@@ -4,6 +4,7 @@ import type { Report } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { figureIn, templateOf } from "../reading/cells.ts";
 import { nameOf } from "../relation.ts";
+import { examples } from "./carry-over-mismatch.examples.ts";
 
 /** 上年结转应等于上一年报告的结转下年度继续办理。 */
 export default defineRule({
@@ -40,48 +41,7 @@ export default defineRule({
       en: "Table 3 carries in {actual} for “{column}”; the report for {year} carried {expected} forward (the totals agree)",
     },
   },
-  examples: [
-    {
-      name: "上年转出 3，今年转入 0 three out, none in",
-      report: {},
-      previous: { year: 2022, applications: { carriedForward: [3, 0, 0, 0, 0, 0, 3] } },
-      expect: ["total@/applications/table/carriedIn/total"],
-    },
-    {
-      name: "换了格式也要相等 across the forms",
-      report: { year: 2021, applications: { carriedIn: [4, 0, 0, 0, 0, 0, 4] } },
-      previous: { formOf: 2020, year: 2020, applications: { carriedForward: [5, 0, 0, 0, 0, 0, 5] } },
-      expect: ["total@/applications/table/carriedIn/total"],
-    },
-    {
-      name: "总计相同、分栏不同 columns",
-      report: { applications: { carriedIn: [2, 1, 0, 0, 0, 0, 3] } },
-      previous: { year: 2022, applications: { carriedForward: [3, 0, 0, 0, 0, 0, 3] } },
-      expect: [
-        "column@/applications/table/carriedIn/naturalPerson",
-        "column@/applications/table/carriedIn/commercialEnterprise",
-      ],
-    },
-    {
-      name: "相等 equal",
-      report: { applications: { carriedIn: [2, 1, 0, 0, 0, 0, 3] } },
-      previous: { year: 2022, applications: { carriedForward: [2, 1, 0, 0, 0, 0, 3] } },
-    },
-    {
-      name: "没有上年报告 no previous report",
-      report: { applications: { carriedIn: [2, 0, 0, 0, 0, 0, 2] } },
-    },
-    {
-      name: "上年没有表三 last year has no table",
-      report: { applications: { carriedIn: [2, 0, 0, 0, 0, 0, 2] } },
-      previous: { year: 2022, applications: null },
-    },
-    {
-      name: "上年该格空白 a blank last year",
-      report: { applications: { carriedIn: [2, 0, 0, 0, 0, 0, 2] } },
-      previous: { year: 2022, applications: { carriedForward: ["", "", "", "", "", "", ""] } },
-    },
-  ],
+  examples,
   check(report, found, { previous }) {
     if (previous === null) return;
     const year = previous.year?.value ?? "";

@@ -2,6 +2,7 @@ import type { Report } from "../../report/model.ts";
 import { allParagraphs } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { cellOf, figureIn } from "../reading/cells.ts";
+import { examples } from "./valid-docs-rollforward.examples.ts";
 
 const rows = [
   { role: "regulations", name: { zh: "规章", en: "regulations" } },
@@ -37,49 +38,7 @@ export default defineRule({
       en: "{row}: {before} in force last year, {issued} issued, {repealed} repealed, so {expected}; the cell says {actual}",
     },
   },
-  examples: [
-    {
-      name: "10+2−1 填 9",
-      report: { proactiveDisclosure: { normativeDocuments: [2, 1, 9] } },
-      previous: { year: 2022, proactiveDisclosure: { normativeDocuments: [3, 0, 10] } },
-      expect: ["differs@/proactiveDisclosure/table/normativeDocuments/inForce"],
-    },
-    {
-      name: "存量没有更新 stock unchanged",
-      report: { proactiveDisclosure: { normativeDocuments: [2, 0, 10] } },
-      previous: { year: 2022, proactiveDisclosure: { normativeDocuments: [3, 0, 10] } },
-      expect: ["differs@/proactiveDisclosure/table/normativeDocuments/inForce"],
-    },
-    {
-      name: "规章 regulations",
-      report: { organization: "云岭市人民政府", proactiveDisclosure: { regulations: [1, 0, 30] } },
-      previous: {
-        year: 2022,
-        organization: "云岭市人民政府",
-        proactiveDisclosure: { regulations: [2, 0, 28] },
-      },
-      expect: ["differs@/proactiveDisclosure/table/regulations/inForce"],
-    },
-    {
-      name: "推得出来 follows",
-      report: { proactiveDisclosure: { normativeDocuments: [2, 1, 11] } },
-      previous: { year: 2022, proactiveDisclosure: { normativeDocuments: [3, 0, 10] } },
-    },
-    {
-      name: "上年是旧格式 the older form",
-      report: { year: 2021, proactiveDisclosure: { normativeDocuments: [2, 1, 9] } },
-      previous: { formOf: 2020, year: 2020, proactiveDisclosure: { normativeDocuments: [3, 3, 10] } },
-    },
-    {
-      name: "没有上年报告 no previous report",
-      report: { proactiveDisclosure: { normativeDocuments: [2, 1, 9] } },
-    },
-    {
-      name: "上年读不出来 last year unknown",
-      report: { proactiveDisclosure: { normativeDocuments: [2, 1, 9] } },
-      previous: { year: 2022, proactiveDisclosure: { normativeDocuments: [3, 0, "/"] } },
-    },
-  ],
+  examples,
   check(report, found, { previous }) {
     if (previous === null) return;
     for (const { role, name } of rows) {

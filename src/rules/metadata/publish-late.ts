@@ -1,6 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import { defineRule, type RuleOptions, type Severity } from "../define.ts";
 import { organizationName, organizationType } from "../reading/organization.ts";
+import { examples } from "./publish-late.examples.ts";
 
 /** 部门的报告 1 月 31 日前公布，人民政府的 3 月 31 日前。 */
 export default defineRule({
@@ -42,44 +43,7 @@ export default defineRule({
       en: "The {year} report is dated {actual}, before the end of its period {expected}",
     },
   },
-  examples: [
-    { name: "一月公布 in January", report: { publishedOn: "2024-01-31" } },
-    {
-      name: "部门二月公布 a department in February",
-      report: { publishedOn: "2024-02-01" },
-      expect: ["late"],
-    },
-    {
-      name: "人民政府四月公布 a government in April",
-      report: { organization: "云岭市青溪区人民政府", publishedOn: "2024-04-02" },
-      expect: ["late"],
-    },
-    {
-      name: "镇政府三月公布 a township in March",
-      report: { organization: "云岭市青溪区石桥镇人民政府", publishedOn: "2024-03-26" },
-      expect: ["lateByLocalRule"],
-    },
-    {
-      name: "统计期未满就公布 before the end of the period",
-      report: { publishedOn: "2023-12-20" },
-      expect: ["early"],
-    },
-    { name: "几年后重新发布 reposted", report: { publishedOn: "2025-06-11" }, expect: ["reposted"] },
-    {
-      name: "人民政府三月公布 a government in March",
-      report: { organization: "云岭市青溪区人民政府", publishedOn: "2024-03-29" },
-    },
-    { name: "没有日期 no date", report: { publishedOn: null } },
-    { name: "年份不明 year not known", report: { year: null, publishedOn: "2024-05-06" } },
-    {
-      name: "类型不明的单位三月公布 kind of body not known",
-      report: { organization: "青溪新城", publishedOn: "2024-03-20" },
-    },
-    {
-      name: "学校不受此限 a school",
-      report: { organization: "云岭市青溪区第一中学学校", publishedOn: "2024-03-20" },
-    },
-  ],
+  examples,
   check(report, found, { options }) {
     const published = options.publishedOn ?? report.publishedOn?.value ?? null;
     const year = report.year?.value;

@@ -2,6 +2,7 @@ import { numberAt, type Report } from "../../report/model.ts";
 import { sectionParagraphs } from "../../text/report-text.ts";
 import { requestCell } from "../claims/request-totals.ts";
 import { defineRule } from "../define.ts";
+import { examples } from "./growth-mismatch.examples.ts";
 
 /** 「N件，比上年增加X件，增长Y%」：三个数应能互相推算。 */
 export default defineRule({
@@ -32,43 +33,7 @@ export default defineRule({
       en: "The text says “{quote}”, so {actual} last year; the report for {year} has {expected}",
     },
   },
-  examples: [
-    {
-      name: "分母错了 wrong divisor",
-      report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长20%。" } },
-      expect: ["percent"],
-    },
-    {
-      name: "减少 fewer",
-      report: { sections: { overview: "（一）主动公开。全年发布信息30条，较上年减少10条，下降40%。" } },
-      expect: ["percent"],
-    },
-    {
-      name: "与上年报告不符 not last year's figure",
-      report: {
-        sections: { overview: "（二）依申请公开。收到申请47件，较上一年度增加42件。" },
-        applications: { received: [47, 0, 0, 0, 0, 0, 47] },
-      },
-      previous: { year: 2022, applications: { received: [15, 0, 0, 0, 0, 0, 15] } },
-      expect: ["lastYear"],
-    },
-    {
-      name: "算得对 right",
-      report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长25%。" } },
-    },
-    {
-      name: "约数 about",
-      report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长约20%。" } },
-    },
-    {
-      name: "与上年报告相符 last year's figure",
-      report: {
-        sections: { overview: "（二）依申请公开。收到申请47件，较上年增加32件，增长213.3%。" },
-        applications: { received: [47, 0, 0, 0, 0, 0, 47] },
-      },
-      previous: { year: 2022, applications: { received: [15, 0, 0, 0, 0, 0, 15] } },
-    },
-  ],
+  examples,
   check(report, found, { previous }) {
     for (const { text, at, quote } of sectionParagraphs(report, ["overview", "applications"])) {
       for (const match of text.matchAll(growth)) {

@@ -5,6 +5,7 @@ import type { Edition, TableTemplate } from "../../form/types.ts";
 import { defineRule } from "../define.ts";
 import { groupPointer } from "../reading/cells.ts";
 import { tablePointer } from "../reading/tables.ts";
+import { examples } from "./format-version-mismatch.examples.ts";
 
 /** 报表格式应是报告年度所用的版本，各表同一版本。 */
 export default defineRule({
@@ -43,40 +44,7 @@ export default defineRule({
       en: "Item (6) of table 3 is one row; the form for {year} has {rows}",
     },
   },
-  examples: [
-    { name: "2023 年用 2021 年版 right form", report: { year: 2023, formOf: 2023 } },
-    { name: "2020 年用 2019 年版 right form", report: { year: 2020, formOf: 2020 } },
-    {
-      name: "2023 年仍用 2019 年版 old form",
-      report: { year: 2023, formOf: 2020 },
-      expect: ["wrongForm@/proactiveDisclosure/table"],
-    },
-    {
-      name: "表三用旧版 only item (6)",
-      report: { year: 2023, tables: { applications: { formOf: 2020 } } },
-      expect: ["otherHandlingInOneRow@/applications/table/outcomes/otherwiseHandled"],
-    },
-    {
-      name: "2020 年表三用新版 tables of two forms",
-      report: { year: 2020, formOf: 2020, tables: { applications: { formOf: 2023 } } },
-      expect: ["mixed@/applications/table"],
-    },
-    { name: "年份不明 year unknown", report: { year: null, formOf: 2020 } },
-    {
-      name: "表二有一块用旧版栏目 a block of the other form",
-      report: {
-        year: 2023,
-        issues: [
-          {
-            code: "columns-of-other-form",
-            cell: "/proactiveDisclosure/table",
-            data: { label: "表二 › 第二十条第（一）项", values: "本年新制作数量" },
-          },
-        ],
-      },
-      expect: ["block@/proactiveDisclosure/table"],
-    },
-  ],
+  examples,
   check(report, found) {
     for (const { code, cell, at, data } of report.issues) {
       if (code !== "columns-of-other-form") continue;

@@ -2,6 +2,7 @@ import { oncePer } from "../../form/once.ts";
 import type { Location, Source } from "../../read/source.ts";
 import { allParagraphs } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { examples } from "./template-residue.examples.ts";
 
 /** Left-overs of a form; each pattern stands for text that no author writes on purpose. */
 const residues: readonly RegExp[] = [
@@ -36,42 +37,7 @@ export default defineRule({
   messages: {
     residue: { zh: "残留模板文字或标记“{text}”", en: "Left-over “{text}”" },
   },
-  examples: [
-    { name: "干净 clean", report: {} },
-    {
-      name: "模板说明没有删 instructions left in",
-      report: { sections: { proactiveDisclosure: "该部分以表格形式报告。表格如下：" } },
-      expect: ["residue"],
-    },
-    {
-      name: "年份没有填 year not filled in",
-      report: {
-        sections: { problems: "20XX年，本机关的公开工作还有差距，政策解读的形式不够丰富，将逐项改进。" },
-      },
-      expect: ["residue"],
-    },
-    {
-      name: "书签文字 bookmark",
-      report: { headings: { overview: "[bookmark: _GoBack]一、总体情况" } },
-      expect: ["residue"],
-    },
-    {
-      name: "转成文本的 Word 文件 a Word file saved as text",
-      text: [
-        "云岭市青溪区水务局2023年政府信息公开工作年度报告",
-        "[bookmark: _GoBack]一、总体情况",
-        "2023年，区水务局主动公开供水信息。",
-        "二、主动公开政府信息情况",
-        "三、收到和处理政府信息公开申请情况",
-        "四、政府信息公开行政复议、行政诉讼情况",
-      ].join("\n"),
-      expect: ["residue"],
-    },
-    {
-      name: "隐去的姓名和号码 masked names",
-      report: { sections: { otherMatters: "申请人张××（电话138****1234）的申请已答复。未收取信息处理费。" } },
-    },
-  ],
+  examples,
   check(report, found, { source }) {
     const written = writtenAt(source);
     const headings = report.order.flatMap((key) => {
