@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
 import { allKinds } from "../../src/read/kinds/index.ts";
@@ -35,6 +36,10 @@ test("the judge finds whole files in order, and figures that stand nowhere", asy
     expect(figures).toBeGreaterThan(100);
   }
   expect(await judge("x.txt", new Uint8Array())).toMatchObject({ code: 3, faults: [], figures: 0 });
+  // Damage may make an archive like any other of a document.
+  const text = seeds.find(({ name }) => name.endsWith(".txt"));
+  const archive = zipSync({ "一.txt": text?.bytes ?? new Uint8Array(), "二.txt": new Uint8Array() });
+  expect(await judge("x.ofd", archive)).toMatchObject({ code: 3, faults: [] });
   const source = await readSource(new TextEncoder().encode("规章 | 12 | 1,234 | 减5 | 98 | 76 | 5.50 |"), {
     file: "x.txt",
   });

@@ -24,6 +24,8 @@ export async function judge(name: string, bytes: Uint8Array): Promise<Verdict> {
     ...faultsOfJson("lint", linted.stdout),
   ];
   if (converted.code !== 0) return { code: linted.code, faults, figures: 0 };
+  // A damaged document may be an archive like any other: an envelope for each of its files.
+  if (converted.stdout.startsWith("[")) return { code: linted.code, faults, figures: 0 };
   const wrong = faultsOfJson("envelope", converted.stdout);
   if (wrong.length > 0) return { code: linted.code, faults: [...faults, ...wrong], figures: 0 };
   const figures = figuresIn(JSON.parse(converted.stdout).reports);

@@ -34,3 +34,7 @@ describe("digits of a figure as its cell shows them", () => {
     expect(digitsOf({ raw: "75.00", value: { value: 75, unit: null } })).toBe("75.00");
   });
 });
+
+test("of two spellings of one figure in a cell neither is chosen", () => {
+  expect(digitsOf({ value: 2.5, raw: "2.50（2.500）" })).toBeNull();
+});

@@ -1,5 +1,5 @@
 import type { Bytes } from "../ole/bytes.ts";
-import { type RecordType, recordType } from "./record-types.ts";
+import { isCell, type RecordType, recordType } from "./record-types.ts";
 
 /** One record: its content lies from `start` to `end` in the stream, and goes on in others where it is `continued`. */
 export interface StreamRecord {
@@ -52,15 +52,16 @@ export function isSound(record: StreamRecord, stream: Bytes, wide: boolean): boo
   const { type, start, end, continued } = record;
   const length = end - start;
   if (length < leastLength[type]) return false;
+  if (isCell(type) && stream.u16(start + 2) >= mostColumns) return false;
   const text = (at: number, counted: 1 | 2): boolean =>
     continued || textEnd(stream, start + at, end, wide, counted) <= end;
   switch (type) {
     case recordType.numbers:
-      return fills(record, stream, 6);
+      return fills(record, stream, 6) && stream.u16(end - 2) < mostColumns;
     case recordType.blanks:
-      return fills(record, stream, 2);
+      return fills(record, stream, 2) && stream.u16(end - 2) < mostColumns;
     case recordType.merges:
-      return length >= 2 + 8 * stream.u16(start);
+      return length >= 2 + 8 * stream.u16(start) && areasFit(record, stream);
     case recordType.columns:
       return stream.u16(start) < mostColumns && stream.u16(start + 2) < mostColumns;
     case recordType.label:
@@ -73,6 +74,14 @@ export function isSound(record: StreamRecord, stream: Bytes, wide: boolean): boo
     default:
       return true;
   }
+}
+
+/** Merged areas within the columns of a sheet. */
+function areasFit({ start }: StreamRecord, stream: Bytes): boolean {
+  const columns = Array.from({ length: stream.u16(start) }, (_, index) =>
+    stream.u16(start + 2 + index * 8 + 6),
+  );
+  return columns.every((last) => last < mostColumns);
 }
 
 /** One value for each column from the first to the last, which stands at the end. */

@@ -38,6 +38,22 @@ export function isRead(type: number): type is RecordType {
   return known.has(type);
 }
 
+const ofOneCell: ReadonlySet<RecordType> = new Set([
+  recordType.formula,
+  recordType.richLabel,
+  recordType.sharedLabel,
+  recordType.blank,
+  recordType.number,
+  recordType.label,
+  recordType.truth,
+  recordType.shortNumber,
+]);
+
+/** A record of one cell, which opens with its row and its column. */
+export function isCell(type: RecordType): boolean {
+  return ofOneCell.has(type);
+}
+
 /** What begins a sheet in Excel 97–2003; Excel 5 and 95 write 0x0500 there. */
 export const excel97 = 0x0600;
 

@@ -4,7 +4,7 @@ import type { Limits } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { checksName } from "../sheets/own-checks.ts";
 import { isSound, type StreamRecord } from "./record-checks.ts";
-import { excel97, idleType, isRead, type RecordType, recordType } from "./record-types.ts";
+import { excel97, idleType, isCell, isRead, recordType } from "./record-types.ts";
 import { checkSharedStrings, type Stretch } from "./shared-strings.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
@@ -137,19 +137,8 @@ function isText(stream: Bytes, result: number): boolean {
   return stream.u16(result + 6) === 0xffff && stream.u8(result) === 0;
 }
 
-const cellTypes: ReadonlySet<RecordType> = new Set([
-  recordType.formula,
-  recordType.richLabel,
-  recordType.sharedLabel,
-  recordType.blank,
-  recordType.number,
-  recordType.label,
-  recordType.truth,
-  recordType.shortNumber,
-]);
-
 function cellsIn({ type, start, end }: StreamRecord): number {
   if (type === recordType.numbers) return (end - start - 6) / 6;
   if (type === recordType.blanks) return (end - start - 6) / 2;
-  return cellTypes.has(type) ? 1 : 0;
+  return isCell(type) ? 1 : 0;
 }

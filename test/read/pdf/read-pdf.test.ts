@@ -339,6 +339,11 @@ describe("limits", () => {
     });
   });
 
+  test("states that are saved and never taken back cost each step nothing", async () => {
+    const bytes = pagesPdf([{ content: "q ".repeat(200_000) + line("行", 60, 700) }]);
+    expect((await readPdf(bytes)).blocks).toHaveLength(1);
+  });
+
   test("a stream that unpacks to more", async () => {
     const limits = { ...defaultLimits, unzippedBytes: 100_000 };
     await expect(readPdf(pagesPdf([bomb(1_000_000)]), limits)).rejects.toMatchObject({
