@@ -58,6 +58,7 @@ const runs: readonly (readonly [name: string, piece: string, end?: string])[] = 
   ["clauses of requests", "全年收到5件，", "另有申请。"],
   ["sentences of disputes", "行政复议1件，维持1件；行政诉讼1件，", "。"],
   ["verbs", "收到受理办结答复", "。"],
+  ["lines of commas", ",,,,\n", ""],
   ["emoji", "😀", "x"],
 ];
 

@@ -88,7 +88,7 @@ footer p{margin:0}
 .checked .original{background:#fff}
 .checked .finding{background:#fff}
 .finding.current{box-shadow:0 0 0 3px #0b4f8a}
-.why{border:0;background:none;padding:0 .2rem;color:#0b4f8a;text-decoration:underline;cursor:pointer;font-size:.875rem}
+.why,.let-go{border:0;background:none;padding:0 .2rem;color:#0b4f8a;text-decoration:underline;cursor:pointer;font-size:.875rem}
 .explanation{margin-top:.6rem;padding:.6rem .8rem;background:#f2f5f9;border-radius:.4rem;font-size:.9rem}
 .explanation h5{font-size:.9rem;margin:.6rem 0 .1rem}
 .explanation .part:first-child h5{margin-top:0}
@@ -127,7 +127,7 @@ html{scroll-padding-top:4.2rem}
 .marked{outline:2px solid Highlight}
 }
 @media print{
-body{background:#fff}.top,.side,.toolbar,.notice,footer,.why,.remove{display:none}
+body{background:#fff}.top,.side,.toolbar,.notice,footer,.why,.let-go,.remove{display:none}
 .desk{display:block}.checked .file{padding:0}
 .explanation{background:none;padding:0}
 }

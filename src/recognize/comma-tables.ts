@@ -16,16 +16,10 @@ export function tabsFromCommas(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === "paragraph" && hasCommas(block.text))) return blocks;
   const result: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
-    const table = tableAt(blocks, index);
-    if (table === null) {
-      const block = blocks[index];
-      if (block !== undefined) result.push(block);
-      index++;
-      continue;
-    }
+    const { rows, end } = tableAt(blocks, index);
     // A table may be the whole file: too many rows to be arguments of one call.
-    for (const row of table.rows) result.push(row);
-    index = table.end;
+    for (const row of rows ?? blocks.slice(index, end)) result.push(row);
+    index = end;
   }
   return result;
 }
@@ -47,9 +41,16 @@ interface CommaRow {
   readonly next: number;
 }
 
-function tableAt(blocks: readonly Block[], from: number): { rows: Paragraph[]; end: number } | null {
+/**
+ * The table that begins at a block, and the block behind it; without `rows` there is none, nor any that begins before
+ * `end`: looked for again at each of its lines, a file of commas would take time that grows with its square.
+ */
+function tableAt(
+  blocks: readonly Block[],
+  from: number,
+): { readonly rows: readonly Paragraph[] | null; readonly end: number } {
   const first = rowAt(blocks, from);
-  if (first === null) return null;
+  if (first === null) return { rows: null, end: from + 1 };
   const rows = [first];
   let end = first.next;
   for (;;) {
@@ -58,15 +59,16 @@ function tableAt(blocks: readonly Block[], from: number): { rows: Paragraph[]; e
     rows.push(row);
     end = row.next;
   }
+  // Behind the last row that is none of a table another may begin.
+  const odd = rows.findLast(({ fields }) => fields.some(endsInFigure));
+  if (odd !== undefined) return { rows: null, end: odd.next };
   const hasFigures = rows.some(({ fields }) =>
     fields.some((field) => /^\s*[+-]?\p{Nd}[\p{Nd}.]*\s*$/u.test(field)),
   );
   const hasWords = rows.some(({ fields }) => fields.some((field) => /\p{Script=Han}/u.test(field)));
   // A table without any figure is wide at least: nobody writes prose with so many commas line after line.
-  if (rows.length < fewestLines || !hasWords) return null;
-  if (rows.some(({ fields }) => fields.some(endsInFigure))) return null;
-  if (!hasFigures && first.fields.length <= wideTable) return null;
-  return { rows: rows.map((row) => row.block), end };
+  const isTable = rows.length >= fewestLines && hasWords && (hasFigures || first.fields.length > wideTable);
+  return { rows: isTable ? rows.map((row) => row.block) : null, end };
 }
 
 /** `规章 1`, `规章：1` before `,113`: the comma is one of thousands in figures that spaces separate, or that are glued. */

@@ -15,9 +15,9 @@ import {
   wrapScore,
 } from "./bead-scores.ts";
 import { columnsIn } from "./beads.ts";
-import type { Item } from "./items.ts";
+import { type Item, isBare } from "./items.ts";
 import { isLikeOneRow, type RowSlot, type Slot, type SlotTable } from "./slots.ts";
-import type { LabelMatch } from "./terms.ts";
+import { type LabelMatch, termOf } from "./terms.ts";
 import { thresholds } from "./thresholds.ts";
 import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 
@@ -133,7 +133,7 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
     if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
     if (slot?.kind === "row") addRow(edges, evidence, index, alike, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
-      addStructure(edges, item, alike, evidence, slotIndex);
+      addStructure(edges, evidence, index, alike, slotIndex);
   }
   if (item.filled > 0 || item.blanks > 0) addUnlike(edges, evidence, index);
   addTorn(edges, evidence, index);
@@ -174,19 +174,32 @@ function addRow(
 
 function addStructure(
   edges: Edge[],
-  item: Item,
+  evidence: Evidence,
+  index: number,
   alike: number,
-  { table: { slots }, costs: { before } }: Evidence,
   slotIndex: number,
 ): void {
+  const { slots } = evidence.table;
+  const { before } = evidence.costs;
+  const item = evidence.items[index];
+  if (item === undefined) return;
   const gain = structureScore(item, alike);
   add(edges, { kind: "one", pieces: 1, from: slotIndex, to: slotIndex + 1, gain });
   const row = nextRow(slots, slotIndex);
   const target = slots[row];
-  if (target?.kind !== "row") return;
+  if (target?.kind !== "row" || isOfAnotherAround(evidence, index, row)) return;
   const left = (before[row] ?? 0) - (before[slotIndex + 1] ?? 0);
   const both = headerThenRowScore(item, alike, target) - left;
   add(edges, { kind: "header-then-row", pieces: 1, from: slotIndex, to: row + 1, gain: both });
+}
+
+/** Whether the label of another row stands around figures that have the label of a group beside them. */
+function isOfAnotherAround({ items, table }: Evidence, index: number, row: number): boolean {
+  const [above, own, below] = [items[index - 1], items[index], items[index + 1]];
+  if (above === undefined || own === undefined || below === undefined) return false;
+  if (own.filled === 0 || !isBare(above) || !isBare(below)) return false;
+  const { best, likeness } = table.match(termOf(foldLabel(above.folded + below.folded)));
+  return best >= exactLikeness && (likeness[row] ?? 0) < exactLikeness;
 }
 
 /** Rows that the item's label says nothing for: its figures may be theirs nevertheless. */

@@ -165,8 +165,9 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         label = { raw, term, cell, row: index, ...shapeOf(row) };
         return;
       }
-      // A row that ended with its cells all blank has no figures: those behind it are of a row without a label.
-      if (ended && !isText && kind === "number" && values.length > 0 && !values.some(isFilled)) close();
+      // Headers that ended with blank cells have no figures: those behind them are of a row without a label.
+      const isHeader = label !== null && table.words.structure.has(label.term.folded);
+      if (ended && isHeader && kind === "number" && values.length > 0 && !values.some(isFilled)) close();
       if (label === null) {
         if (kind === "blank") return;
         label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };

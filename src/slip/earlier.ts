@@ -118,7 +118,7 @@ function pointOf(finding: unknown): EarlierPoint | null {
 /** Both languages quote Chinese; only in English do words stand side by side in most messages. */
 function languageOf(points: readonly EarlierPoint[]): LabelLanguage | null {
   if (points.length === 0) return null;
-  const english = points.filter(({ found }) => /[A-Za-z]{2,},? [A-Za-z]{2,}/.test(found)).length;
+  const english = points.filter(({ found }) => /[A-Za-z]{2},? [A-Za-z]{2}/.test(found)).length;
   return english > points.length / 2 ? "en" : "zh";
 }
 

@@ -38,7 +38,7 @@ describe("readSource", () => {
       kind: "text",
       file: "-",
       sha256: "f43e2263e3a77510eaf45116ea9bd3364d894af09c7b6bf71eb8bbd08c5458a3",
-      blocks: [{ kind: "paragraph", text: "规章 2", at: { line: 1, column: 1 } }],
+      blocks: [{ kind: "paragraph", text: "规章 2", at: { line: 1, column: 1, length: 4 } }],
       notices: [{ code: "encoding-guessed", detail: "GB18030" }],
       properties: {},
     });

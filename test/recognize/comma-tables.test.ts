@@ -52,3 +52,15 @@ test("a table that is the whole file is no crash", () => {
   const table = Array.from({ length: 200_000 }, (_, index) => paragraphs(`规章,${index},,3`)).flat();
   expect(tabsFromCommas(table)).toHaveLength(table.length);
 });
+
+test("behind a row that is none of a table, and behind lines of commas alone, a table begins", () => {
+  const table = ["信息内容,本年制发件数,现行有效件数", "规章,12,34", "文件,5,6"];
+  const read = texts(tabsFromCommas(paragraphs(",,,", ",,,", "x", "规章 1,113,224", ...table)));
+  expect(read).toEqual([
+    ",,,",
+    ",,,",
+    "x",
+    "规章 1,113,224",
+    ...table.map((row) => row.replaceAll(",", "\t")),
+  ]);
+});

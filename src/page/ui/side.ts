@@ -126,7 +126,7 @@ function drawCompared(room: HTMLElement, session: Session, language: Language): 
   fill(
     room,
     `${fillText(pageWords.enforcement[language], { files: files.join("、") })} `,
-    h("button", { type: "button", class: "why", onclick: drop }, pageWords.dropEnforcement[language]),
+    h("button", { type: "button", class: "let-go", onclick: drop }, pageWords.dropEnforcement[language]),
   );
 }
 
