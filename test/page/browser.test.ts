@@ -140,6 +140,8 @@ describe.each<{
     writeFileSync(join(inner, "图.png"), Buffer.from("89504e470d0a1a0a", "hex"));
     writeFileSync(join(inner, "~$甲.docx"), "lock");
     await page.chooseFolder(inner);
+    // The browser lists a folder before it hands it over.
+    await page.until("document.querySelector('.file-button')");
     await page.settled();
     expect((await findingsOf(page)).map(({ file }) => file)).toEqual(
       expect.arrayContaining(["年报/甲.docx", "年报/下级/附件.zip!乙.docx", "年报/图.png", "年报/~$甲.docx"]),
