@@ -17,6 +17,7 @@ import {
 
 /** A data descriptor with signature and 64-bit sizes. */
 const longestDescriptor = 24;
+
 /**
  * A zip with some parts written anew; every other entry keeps its bytes, compressed as they are.
  * @param deflate packs the content of a part, without a header around it (RFC 1951)

@@ -1,7 +1,7 @@
 import { exitCode, UserError } from "../errors.ts";
 import { decode } from "../read/decode.ts";
 import { readSource } from "../read/index.ts";
-import type { Location } from "../read/source.ts";
+import { areaOf } from "../read/sheets/own-tables.ts";
 import { readCsv } from "./csv.ts";
 import { type Roster, rosterOfTables } from "./roster.ts";
 import type { RosterTable } from "./roster-table.ts";
@@ -51,34 +51,21 @@ async function sheetTables(bytes: Uint8Array, file: string): Promise<RosterTable
   };
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      const place = cellPlace(block.at);
-      if (place !== null) put(block.at.sheet ?? "", place.row + 1, place.column, block.text);
+      const place = areaOf(block.at.cell ?? "");
+      if (place !== null) put(block.at.sheet ?? "", place.top + 1, place.left, block.text);
       continue;
     }
     const corner = block.cells[block.slots[0]?.[0] ?? -1];
-    const place = corner === undefined ? null : cellPlace(corner.at);
+    const place = areaOf(corner?.at.cell ?? "");
     if (place === null) continue;
     for (const [row, slots] of block.slots.entries())
       for (const [column, slot] of slots.entries())
-        put(
-          corner?.at.sheet ?? "",
-          place.row + row + 1,
-          place.column + column,
-          block.cells[slot]?.text ?? "",
-        );
+        put(corner?.at.sheet ?? "", place.top + row + 1, place.left + column, block.cells[slot]?.text ?? "");
   }
   return [...sheets].map(([sheet, rows]) => ({
     sheet,
     rows: [...rows].sort(([one], [other]) => one - other).map(([line, texts]) => ({ line, texts })),
   }));
-}
-
-/** 「C4」 as numbers from 0. */
-function cellPlace({ cell = "" }: Location): { readonly row: number; readonly column: number } | null {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  if (letters === "") return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }
 
 /** A filter left on, or rows put aside: whether these offices are to report is not ours to guess. */

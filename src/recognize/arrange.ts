@@ -134,8 +134,9 @@ function isAmid(items: readonly Item[], at: number, table: SlotTable): boolean {
 }
 
 /**
- * Rows of the form that are named without any cell, by one text or by two pieces of it, below captions or headers of the table with
- * no prose between: where blank cells do not show, all of theirs are blank. Elsewhere such a text is a heading of prose.
+ * Rows of the form that are named without any cell, by one text or by two pieces of it, below captions or headers of the
+ * table with no prose between: where blank cells do not show, all of theirs are blank. Elsewhere such a text is a heading
+ * of prose.
  */
 function bareRows(items: readonly Item[], table: SlotTable): ReadonlySet<object> {
   const rows = new Set<object>();

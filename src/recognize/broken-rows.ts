@@ -157,8 +157,8 @@ function assemble(
   const figures = byLine.flat();
   if (figures.length < shape.columns || figures.length > 2 * shape.columns) return null;
   // A line with a figure in every column below others is a row of its own: each digit of it would add up below them.
-  if (byLine.slice(1).some((own, index) => own.length === shape.columns && hasFigureAbove(byLine, index + 1)))
-    return null;
+  const first = byLine.findIndex((own) => own.length > 0);
+  if (byLine.slice(first + 1).some((own) => own.length === shape.columns)) return null;
   // Where places are kept, figures stand right of all that is written of their label.
   const labelled = lines.reduce((end, line) => Math.max(end, labelEnd(rows[line])), -1);
   if (figures.some((figure) => figure.from < labelled)) return null;
@@ -176,10 +176,6 @@ function assemble(
   )
     ? cells
     : null;
-}
-
-function hasFigureAbove(byLine: readonly (readonly Figure[])[], index: number): boolean {
-  return byLine.slice(0, index).some((above) => above.length > 0);
 }
 
 /** Figures that stand below each other, from left to right. */

@@ -46,12 +46,11 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   const blocks = withoutRemarkLines(
     tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks)))),
   );
-  const set = fillHoles(
+  const rows = fillHoles(
     joinBands(
       withoutShares(withoutOrdinals(joinCutCells(joinTabLines(joinWrappedHeaders(physicalRows(blocks)))))),
     ),
   );
-  const rows = set.map(withPlaceOnPage);
   const read = { source, blocks, rows };
   const found = new Map<TableKey, TableCandidate[]>();
   // 表四 is the same in both editions: it is aligned once and takes the edition of its report.
@@ -295,13 +294,6 @@ function linesIn(
     lines.push({ text: trimmed, at, ...(image ? { image } : {}) });
   }
   return lines;
-}
-
-/** Where a figure stands on the laid out line of a page serves to find its column; a person looks for the line. */
-function withPlaceOnPage(row: PhysicalRow): PhysicalRow {
-  if (row.at.page === undefined || row.at.line === undefined || row.at.column !== undefined) return row;
-  if (row.at.table !== undefined) return row;
-  return { ...row, cells: row.cells.map((cell) => ({ ...cell, at: row.at })) };
 }
 
 /** What stands before a report and behind it: guides, navigation, the site's footer. */

@@ -166,8 +166,8 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         return;
       }
       // Headers that ended with blank cells have no figures: those behind them are of a row without a label.
-      const isHeader = label !== null && table.words.structure.has(label.term.folded);
-      if (ended && isHeader && kind === "number" && values.length > 0 && !values.some(isFilled)) close();
+      if (ended && kind === "number" && values.length > 0 && !values.some(isFilled) && isHeader(label, table))
+        close();
       if (label === null) {
         if (kind === "blank") return;
         label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
@@ -190,6 +190,10 @@ function isMarked(row: PhysicalRow | undefined): boolean {
 
 function shapeOf(row: PhysicalRow) {
   return { layout: row.layout, separator: row.separator, width: row.cells.length };
+}
+
+function isHeader(label: { readonly term: Term } | null, { words }: TableFamily): boolean {
+  return label !== null && words.structure.has(label.term.folded);
 }
 
 /** A label without any cell behind it, be it blank. */

@@ -69,7 +69,6 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     const [only, ...others] = row.cells;
     if (only === undefined || only.kind === "blank") return;
     const isAlone = others.every(({ kind }) => kind === "blank");
-    // Spaces set into text part the digits of a number as well.
     if (only.kind === "number") {
       before = isAlone || isParted(row) ? index : null;
       return;
@@ -92,6 +91,7 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
   return found;
 }
 
+/** Whether a line holds one number whose digits spaces part, as those set into all text do. */
 function isParted(row: PhysicalRow): boolean {
   return /^\d{1,3}$/u.test(digitsOf(row)) && row.cells.every(({ text }) => text.trim().length === 1);
 }

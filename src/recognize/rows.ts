@@ -229,8 +229,7 @@ function rowOfTabs(line: string, at: Location, block: number): PhysicalRow {
   return { cells, layout: marked ? "cell" : "line", separator: "tab", block, text, at };
 }
 
-/** Space-separated text as copied from a PDF: a label, then figures to the end of the line. */
-/** A line whose cells are parted by spaces, or a line of text. */
+/** Space-separated text as copied from a PDF: a label, then figures to the end of the line; else a line of text. */
 export function rowOfSpaces(text: string, at: Location, block: number): PhysicalRow {
   const line = text.trim();
   const plain: PhysicalRow = {

@@ -91,11 +91,12 @@ export function learnTable(rows: readonly DueRow[]): CommonLayout {
     .map(({ row }) => row);
   const lines = complete.filter(inOneRow);
   const streams = complete.filter((row) => !inOneRow(row));
+  const ends = lines.map(endOf);
   const gaps = streams.map((row) => gapsOf(cellsOf(row.values)));
   return {
     ...offsetsOf(lines),
-    end: unanimous(lines.map(endOf)),
-    reach: Math.max(0, ...lines.map(endOf)),
+    end: unanimous(ends),
+    reach: Math.max(0, ...ends),
     width: unanimous(lines.map((row) => row.item.width)),
     tail: unanimous(lines.map(tailOf)),
     spare: unanimous(lines.map(spareOf)),

@@ -1,6 +1,5 @@
 import { foldLabel } from "../form/fold.ts";
 import { everyBlock, wordingsOf } from "../form/index.ts";
-import type { Location } from "../read/source.ts";
 import { countCharacters, countColumns, type Measure } from "./line-places.ts";
 import { type PhysicalRow, rowOfSpaces } from "./rows.ts";
 import { thresholds } from "./thresholds.ts";
@@ -73,11 +72,8 @@ function joined(lines: readonly PhysicalRow[]): PhysicalRow | null {
   const counts = [countColumns, countCharacters].flatMap((widthOf) => columnsOf(lines, widthOf) ?? []);
   const [first, ...others] = counts;
   if (first === undefined || others.some((other) => other.order !== first.order)) return null;
-  const { at, block } = lines.find(({ separator }) => separator === "space") ?? {
-    at: {} as Location,
-    block: 0,
-  };
-  return rowOfSpaces(first.text, at, block);
+  const whole = lines.find(({ separator }) => separator === "space");
+  return whole === undefined ? null : rowOfSpaces(first.text, whole.at, whole.block);
 }
 
 interface Piece {
@@ -88,14 +84,11 @@ interface Piece {
 
 function columnsOf(lines: readonly PhysicalRow[], widthOf: Measure) {
   const columns: Piece[] = [];
-  for (const { text, cells } of lines) {
-    let end = 0;
-    for (const cell of cells) {
-      const own = cell.text.trim();
-      const start = text.indexOf(own, end);
-      end = start + own.length;
-      const from = widthOf(text.slice(0, start));
-      const piece = { from, to: from + widthOf(own), text: own };
+  for (const line of lines) {
+    for (const cell of line.cells) {
+      const text = cell.text.trim();
+      const from = widthOf(line.text.slice(0, cell.start));
+      const piece = { from, to: from + widthOf(text), text };
       const above = columns.filter((column) => column.from < piece.to && piece.from < column.to);
       const [column] = above;
       if (above.length > 1) return null;
@@ -103,7 +96,7 @@ function columnsOf(lines: readonly PhysicalRow[], widthOf: Measure) {
       else {
         column.from = Math.min(column.from, piece.from);
         column.to = Math.max(column.to, piece.to);
-        column.text += own;
+        column.text += text;
       }
     }
   }

@@ -1,4 +1,5 @@
 import { type CellPointer, cellsOf, editions, tableKeys } from "../form/index.ts";
+import { once } from "../form/once.ts";
 import type { Gaps } from "../lint/gaps.ts";
 import type { RuleGroup } from "../rules/define.ts";
 import { rules } from "../rules/index.ts";
@@ -42,9 +43,9 @@ function withAncestors(pointer: CellPointer): CellPointer[] {
 }
 
 /** Tables, rows and cells of all editions. */
-function pointers(): readonly CellPointer[] {
+const pointers = once((): readonly CellPointer[] => {
   const all = editions.flatMap((edition) =>
     tableKeys.flatMap((key) => cellsOf(edition.tables[key]).flatMap(({ pointer }) => withAncestors(pointer))),
   );
   return [...new Set(all)];
-}
+});

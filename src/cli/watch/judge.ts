@@ -101,10 +101,10 @@ function knownOf({ result, path }: Seen, findings: readonly LintFinding[]): Know
 
 function changeOf(before: readonly LintFinding[], result: LintResult) {
   const now = findingsOf(result);
-  const points = before.map((finding) => ({
-    ...{ code: codeOf(finding), ruleId: finding.ruleId, cell: finding.cell },
-    ...{ place: "", found: finding.message },
-  }));
+  const points = before.map((finding) => {
+    const { ruleId, cell, message } = finding;
+    return { code: codeOf(finding), ruleId, cell, place: "", found: message };
+  });
   // What a report is called may be what was corrected: the findings of a file are compared whatever reports they are of.
   const nameless = { file: null, organization: null, year: null };
   const [compared] = compareWith([{ ...nameless, points }], [{ ...nameless, findings: now }]).reports;

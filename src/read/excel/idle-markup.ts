@@ -1,7 +1,7 @@
 import type { Limits } from "../reading.ts";
 import { openMarkup, utf8Markup } from "../xml/markup.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
-import { numberFormatsOnly } from "./number-formats.ts";
+import { anyNamespace, numberFormatsOnly } from "./number-formats.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /** Columns that a sheet has; descriptions of them do not overlap. */
@@ -48,9 +48,6 @@ export function withoutIdle(part: XmlPart, limits: Limits): Uint8Array {
   for (const at of idle) dropAttributes(bytes, at + shift);
   return bytes;
 }
-
-/** What reads the sheets asks for no namespaces either. */
-const anyNamespace = () => "x";
 
 const [lessThan, greaterThan, slash, space, quotes, apostrophe, one] = [
   0x3c, 0x3e, 0x2f, 0x20, 0x22, 0x27, 0x31,

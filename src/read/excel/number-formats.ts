@@ -64,7 +64,9 @@ export function numberFormatsOnly(part: XmlPart, limits: Limits): Uint8Array {
 }
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const anyNamespace = () => "x";
+
+/** What reads the sheets asks for no namespaces either. */
+export const anyNamespace = () => "x";
 
 function numberIn(attribute: string | undefined): number {
   return Number.parseInt(attribute ?? "0", 10) || 0;

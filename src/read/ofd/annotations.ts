@@ -39,11 +39,8 @@ function isSeen({ attributes }: Element): boolean {
 
 function overlayOf(annotations: readonly Element[]): Overlay {
   const appearances = annotations.map((annotation) => childOf(annotation, "Appearance"));
-  const typed = appearances.filter((appearance) => appearance !== undefined && hasText(appearance));
-  return {
-    typed: typed.filter((appearance) => appearance !== undefined),
-    commented: typed.length < annotations.length,
-  };
+  const typed = appearances.filter((appearance) => appearance !== undefined).filter(hasText);
+  return { typed, commented: typed.length < annotations.length };
 }
 
 function hasText({ name, children }: Element): boolean {

@@ -61,9 +61,10 @@ function watermarks(pages: readonly PageParts[]): ReadonlySet<Part> {
   const aside = pages.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === "line" && part.aside ? [{ part, text: textOf(part.line) }] : [])),
   );
-  const pagesOf = (text: string) =>
-    new Set(aside.filter((one) => one.text === text).map(({ part }) => part.page));
-  const isMark = ({ text }: { text: string }) => /\p{L}/u.test(text) && pagesOf(text).size * 2 > pages.length;
+  const pagesOf = new Map<string, Set<number>>();
+  for (const { part, text } of aside) pagesOf.set(text, (pagesOf.get(text) ?? new Set()).add(part.page));
+  const isMark = ({ text }: { text: string }) =>
+    /\p{L}/u.test(text) && (pagesOf.get(text)?.size ?? 0) * 2 > pages.length;
   return new Set(pages.length < 2 ? [] : aside.filter(isMark).map(({ part }) => part));
 }
 
