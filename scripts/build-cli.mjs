@@ -155,15 +155,25 @@ const proseApart = {
   name: "prose-apart",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/prose\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /\/src\/rules\/[a-z0-9-]+\.ts$/ }, async ({ path }) => {
+    onResolve({ filter: /\.examples\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      sideEffects: false,
+    }));
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/][a-z-]+[\\/][a-z0-9-]+\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       const id = /^ {2}id: "([a-z0-9-]+)",$/m.exec(text)?.[1];
       if (id === undefined) return undefined;
+      const left = new Set();
       const contents = text.replace(
-        /^ {2}(why|remedy|traps|examples): [[{]\n[\s\S]*?^ {2}[\]}],$|^ {2}(why|remedy|traps): \{.*\},$/gm,
-        (_, long, short) =>
-          `get ${long ?? short}() { return require("./prose.cjs").proseOf("${id}").${long ?? short}; },`,
+        /^ {2}(why|remedy|traps|examples): [[{]\n[\s\S]*?^ {2}[\]}],$|^ {2}(why|remedy|traps): \{.*\},$|^ {2}(examples),$/gm,
+        (_, ...names) => {
+          const name = names.slice(0, 3).find((one) => one !== undefined);
+          left.add(name);
+          return `get ${name}() { return require("./prose.cjs").proseOf("${id}").${name}; },`;
+        },
       );
+      for (const name of ["why", "remedy", "examples"])
+        if (!left.has(name)) throw new Error(`${path}: where ${name} begins and ends is not seen`);
       return { contents, loader: "ts" };
     });
   },
