@@ -7,7 +7,10 @@ import { cannotWrite } from "../files/write-file.ts";
 export interface TextStore {
   /** @throws UserError (exit 2) where the temporary file cannot be written */
   readonly add: (text: string) => number;
-  /** @throws Error for a number that was not given */
+  /**
+   * @param number one that `add` gave
+   * @throws Error for one behind the last of these
+   */
   readonly get: (number: number) => string;
   readonly close: () => void;
 }

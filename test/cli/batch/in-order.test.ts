@@ -63,7 +63,9 @@ describe("texts", () => {
           try {
             const numbers = texts.map(store.add);
             expect(numbers.map(store.get)).toEqual(texts.map((text) => text));
-            expect(() => store.get(texts.length)).toThrow();
+            // Numbers are places in the file: the next one would be behind the last text and its length of four bytes.
+            const next = (numbers.at(-1) ?? 0) + 4 + Buffer.byteLength(texts.at(-1) ?? "");
+            expect(() => store.get(next)).toThrow();
           } finally {
             store.close();
           }
