@@ -33,6 +33,13 @@ export const cases: readonly GrowingCase[] = [
   text("near-titles", (bytes) =>
     numbered((index) => `某局${2000 + (index % 30)}年政府信息公开工作年度报告\n`, bytes),
   ),
+  text("reports", (bytes) =>
+    numbered(
+      (index) =>
+        `某局${2000 + (index % 30)}年政府信息公开工作年度报告\n${heading}公开信息12条。\n联系电话：0510-8100${1000 + index}\n`,
+      bytes,
+    ),
+  ),
   text("headings", (bytes) => repeat(heading, bytes)),
   text("pieces of labels", (bytes) => repeat("本年新\n制作数量\n", bytes)),
   text("one line", (bytes) => heading + repeat("公开政府信息", bytes)),

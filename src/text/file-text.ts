@@ -1,4 +1,4 @@
-import { oncePer } from "../form/once.ts";
+import { oncePer, oncePerOptions } from "../form/once.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
 import { type Paragraph, paragraphsIn } from "./paragraphs.ts";
@@ -6,18 +6,37 @@ import { type Paragraph, paragraphsIn } from "./paragraphs.ts";
 /**
  * Everything a reader of the file sees: paragraphs and cells, tables, pasted material, guides and footers included.
  * Of several reports in a file each answers for its own part, the first one for what stands before it too.
+ *
+ * @param siblings all reports of the file, in their order
  */
-export function fileParagraphs(report: Report, source: Source, siblings: readonly Report[]): Paragraph[] {
-  const paragraphs = paragraphsOfFile(source);
-  if (siblings.length < 2) return [...paragraphs];
-  const index = siblings.indexOf(report);
-  const next = siblings[index + 1];
-  const from = index <= 0 ? Number.NEGATIVE_INFINITY : positionOf(report.at);
-  const to = next === undefined ? Number.POSITIVE_INFINITY : positionOf(next.at);
-  return paragraphs.filter((paragraph) => {
-    const position = positionOf(paragraph.at(0));
-    return position >= from && position < to;
-  });
+export function fileParagraphs(
+  report: Report,
+  source: Source,
+  siblings: readonly Report[],
+): readonly Paragraph[] {
+  if (siblings.length < 2) return paragraphsOfFile(source);
+  return sharesOf(siblings, source).get(report) ?? [];
+}
+
+/** Paragraphs by the report they belong to: a report's begin where it begins. */
+const sharesOf = oncePerOptions((siblings: readonly Report[], source: Source) => {
+  const shares = new Map<Report, Paragraph[]>(siblings.map((report) => [report, []]));
+  let current = 0;
+  for (const paragraph of paragraphsOfFile(source)) {
+    const lines = new Set(paragraph.lines.map(({ at }) => lineKey(at)));
+    for (let next = siblings[current + 1]; next !== undefined; next = siblings[current + 1]) {
+      if (!lines.has(lineKey(next.at))) break;
+      current++;
+    }
+    const owner = siblings[current];
+    if (owner !== undefined) shares.get(owner)?.push(paragraph);
+  }
+  return shares;
+});
+
+/** Which line, paragraph or row of a table it is, wherever in it. */
+function lineKey({ file, sheet, page, paragraph, table, row, line }: Location): string {
+  return JSON.stringify([file, sheet, page, paragraph, table, row, line]);
 }
 
 const paragraphsOfFile: (source: Source) => readonly Paragraph[] = oncePer(({ blocks, kind }) => {
@@ -39,8 +58,3 @@ const paragraphsOfFile: (source: Source) => readonly Paragraph[] = oncePer(({ bl
   close();
   return paragraphs;
 });
-
-/** Lines of a text or a page, paragraphs of a Word file: both grow towards the end. */
-function positionOf({ line, paragraph }: Location): number {
-  return line ?? paragraph ?? 0;
-}
