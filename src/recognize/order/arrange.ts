@@ -349,9 +349,10 @@ function rowOrder(
   if (isAscending(hits.map(({ row }) => block.rows.indexOf(row)))) return null;
   const places = new Map(hits.map(({ row, item }) => [row, item]));
   const taken = new Set(places.values());
+  const likely = likeRows(items, from, to, table);
   for (const row of block.rows) {
     if (places.has(row)) continue;
-    const only = damagedRow(items, from, to, row, taken, table);
+    const only = damagedRow(likely, row, taken, table);
     if (only === null) continue;
     places.set(row, only);
     taken.add(only);
@@ -369,35 +370,49 @@ function damagedHits(
 ): readonly Hit[] {
   const taken = new Set(hits.map(({ item }) => item));
   const named = new Set(hits.map(({ block }) => block));
+  if (table.template.blocks.every((block) => named.has(block))) return [];
+  const likely = likeRows(items, from, to, table);
   return table.template.blocks.flatMap((block) =>
     named.has(block)
       ? []
       : block.rows.flatMap((row) => {
-          const item = row.label === null ? null : damagedRow(items, from, to, row, taken, table);
+          const item = row.label === null ? null : damagedRow(likely, row, taken, table);
           return item === null ? [] : [{ item, block, row }];
         }),
   );
 }
 
+/** An item, and what its label is like. */
+interface Likeness {
+  readonly item: number;
+  readonly match: LabelMatch;
+}
+
+/** Items with figures beside them that are like a label of the form. */
+function likeRows(items: readonly Item[], from: number, to: number, { match }: SlotTable): Likeness[] {
+  return range(from, to).flatMap((index) => {
+    const item = items[index];
+    if (item === undefined || !standsBeside(item)) return [];
+    const own = match(item.term);
+    return own.best >= damagedLikeness ? [{ item: index, match: own }] : [];
+  });
+}
+
 /** The only item that is like a row of the form, and like no other; `null` where there is none, or more. */
 function damagedRow(
-  items: readonly Item[],
-  from: number,
-  to: number,
+  likely: readonly Likeness[],
   row: RowTemplate,
   taken: ReadonlySet<number>,
-  table: SlotTable,
+  { slots }: SlotTable,
 ): number | null {
-  const slot = table.slots.findIndex((one) => one.kind === "row" && one.row === row);
-  const like = range(from, to).filter((index) => {
-    const item = items[index];
-    if (item === undefined || taken.has(index) || !standsBeside(item)) return false;
-    const match = table.match(item.term);
+  const slot = slots.findIndex((one) => one.kind === "row" && one.row === row);
+  const like = likely.filter(({ item, match }) => {
+    if (taken.has(item)) return false;
     const own = match.likeness[slot] ?? 0;
-    return own >= damagedLikeness && own >= match.best && isLikeOneRow(match, slot, table.slots);
+    return own >= damagedLikeness && own >= match.best && isLikeOneRow(match, slot, slots);
   });
   const [only] = like;
-  return only === undefined || like.length > 1 ? null : only;
+  return only === undefined || like.length > 1 ? null : only.item;
 }
 
 interface HeadersOfFile {

@@ -24,7 +24,7 @@ export function withLateRows(candidate: TableCandidate, from: number, to: number
     alignment.beads.flatMap((bead) => (bead.kind === "noise" || bead.kind === "missing" ? [] : bead.items)),
   );
   const free = items.flatMap((item, index) =>
-    taken.has(index) || item.row < from || item.row >= to ? [] : [index],
+    taken.has(index) || item.countedAs === null || item.row < from || item.row >= to ? [] : [index],
   );
   const likenessTo = (index: number, slot: number) =>
     table.match(items[index]?.term ?? emptyTerm).likeness[slot] ?? 0;

@@ -9,7 +9,7 @@ import type { SlotTable } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import { isOfYears } from "../mixtures.ts";
 import { columnsOfLine } from "./line.ts";
-import { columnsByPlaces } from "./places.ts";
+import { columnsByPlaces, hasGroupElsewhere } from "./places.ts";
 import { isPrintedOtherwise, isSubsequence, printedGroups, printedOrders } from "./printed.ts";
 import { addsUpAs } from "./sums.ts";
 import { type FileColumn, isHead, type Token, tokensOf } from "./tokens.ts";
@@ -47,9 +47,10 @@ export function headerOrder(
   // A header in one long line is too long for a label, and names its years all the same.
   const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);
   if (isOfYears([...tokens.map(({ item }) => item), ...unread].map(({ raw }) => raw))) return unclear(block);
-  if (!tokens.some(isHead))
-    return isPrintedOtherwise(items, from, end - 1, block, table) ? unclear(block) : null;
   const members = rows.flatMap((index) => items[index] ?? []);
+  const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
+  if (!tokens.some(isHead))
+    return isElsewhere() || isPrintedOtherwise(items, from, end - 1, block, table) ? unclear(block) : null;
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
@@ -67,7 +68,9 @@ export function headerOrder(
     return isScattered(tokens, block) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
-  return fitting.length === 0 && !contradictsForm(tokens, block, table) ? null : unclear(block);
+  return fitting.length === 0 && !contradictsForm(tokens, block, table) && !isElsewhere()
+    ? null
+    : unclear(block);
 }
 
 /** Every header stands where the form has it, and those without a name are like what is due in their place. */
@@ -113,11 +116,22 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   );
 }
 
-/** Whether headers of one level stand on several lines set with spaces: broken cells, whose lines show no order. */
+/**
+ * Whether headers of columns that belong together stand on several lines set with spaces: broken cells, whose lines show
+ * no order. A label that several groups have may stand on the lines of each.
+ */
 function isScattered(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
-  if (columns.some(({ groups }) => groups.length > 0)) return false;
-  const rows = new Set(tokens.filter(isHead).map(({ item }) => item.row));
-  return rows.size > 1 && tokens.some(({ item }) => rows.has(item.row) && item.separator === "space");
+  const lines = new Map<string, Set<number>>();
+  let areSpaced = false;
+  for (const { kind, label, item } of tokens) {
+    const own = kind === "leaf" ? columns.filter((column) => column.label.text === label?.text) : [];
+    const [column] = own;
+    if ((column === undefined && kind !== "other") || own.length > 1) continue;
+    const group = (column?.groups ?? []).map(({ text }) => text).join("|");
+    lines.set(group, (lines.get(group) ?? new Set()).add(item.row));
+    areSpaced ||= item.separator === "space";
+  }
+  return areSpaced && [...lines.values()].some((rows) => rows.size > 1);
 }
 
 function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {

@@ -86,6 +86,21 @@ export function columnsByPlaces(
     : columns.filter(({ isBlank }) => isBlank !== true);
 }
 
+/** Whether a label above several columns stands above others than the form's: a merged cell of a grid shows which. */
+export function hasGroupElsewhere(
+  tokens: readonly Token[],
+  rows: readonly Item[],
+  block: BlockTemplate,
+): boolean {
+  const slots = valueSlots(rows);
+  if (slots.length !== block.columns.length) return false;
+  return tokens.some(({ kind, label, item }) => {
+    if (kind !== "group" || item.layout !== "grid") return false;
+    const below = block.columns.filter((_, index) => covers(item.cell, slots[index] ?? -1));
+    return below.length > 1 && below.some(({ groups }) => !groups.some(({ text }) => text === label?.text));
+  });
+}
+
 /** A column of the file; `isBlank` where it has neither header nor figures. */
 type PlacedColumn = FileColumn & { readonly isBlank?: boolean };
 

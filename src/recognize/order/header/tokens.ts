@@ -52,12 +52,18 @@ export function tokensOf(
   table: SlotTable,
   rivals: readonly SlotTable[],
 ): Token[] {
-  const start = headerStart(items, from, end, block, table, rivals);
+  const known = new Map<Item, Token>();
+  const tokenFor = (item: Item) => {
+    const token = known.get(item) ?? tokenOf(item, block, table, rivals);
+    known.set(item, token);
+    return token;
+  };
+  const start = headerStart(items, from, end, table, tokenFor);
   const tokens: Token[] = [];
   for (let index = start; index <= end; ) {
     const item = items[index];
     if (item === undefined) break;
-    const whole = index < end ? piecesOf(items, index, end, block, table, rivals) : null;
+    const whole = index < end ? piecesOf(items, index, end, tokenFor) : null;
     if (whole !== null) {
       tokens.push(whole.token);
       index += whole.pieces;
@@ -65,50 +71,47 @@ export function tokensOf(
     }
     index++;
     // The header ends with the first row, be its label beyond recognition.
-    if (index <= end && !isAbove(item, block, table, rivals)) {
+    if (index <= end && !isAbove(item, tokenFor)) {
       if (tokens.some(isHead)) break;
       continue;
     }
     if (item.folded === "") continue;
     // What stands above the caption belongs to a block whose rows are not there.
     if (isCaption(table, item)) tokens.length = 0;
-    const token = tokenOf(item, block, table, rivals);
+    const token = tokenFor(item);
     // The last header may have the figures of a row that lost its label.
     if (index <= end || (token.kind === "leaf" && token.isWhole)) tokens.push(token);
   }
   return tokens;
 }
 
+/** What an item is in the header of a certain block. */
+type TokenFor = (item: Item) => Token;
+
 /** Behind the rows above it; rows whose labels say nothing may stand between a header and the first that does. */
 function headerStart(
   items: readonly Item[],
   from: number,
   end: number,
-  block: BlockTemplate,
   table: SlotTable,
-  rivals: readonly SlotTable[],
+  tokenFor: TokenFor,
 ): number {
   let isFound = false;
   for (let start = end; start > from; start--) {
     const item = items[start - 1];
-    if (item === undefined || (isFound && !isAbove(item, block, table, rivals))) return start;
+    if (item === undefined || (isFound && !isAbove(item, tokenFor))) return start;
     if (isCaption(table, item)) return start - 1;
-    const { kind, isWhole } = tokenOf(item, block, table, rivals);
+    const { kind, isWhole } = tokenFor(item);
     if (isWhole && (kind === "leaf" || kind === "other")) isFound = true;
   }
   return from;
 }
 
 /** Whether an item belongs to the header: no figures stand beside it, or it is a header by itself. */
-function isAbove(
-  item: Item | undefined,
-  block: BlockTemplate,
-  table: SlotTable,
-  rivals: readonly SlotTable[],
-): boolean {
+function isAbove(item: Item | undefined, tokenFor: TokenFor): boolean {
   if (item === undefined) return false;
   if (item.filled === 0) return true;
-  const token = tokenOf(item, block, table, rivals);
+  const token = tokenFor(item);
   return token.kind === "leaf" && token.isWhole;
 }
 
@@ -119,12 +122,11 @@ function piecesOf(
   items: readonly Item[],
   at: number,
   end: number,
-  block: BlockTemplate,
-  table: SlotTable,
-  rivals: readonly SlotTable[],
+  tokenFor: TokenFor,
 ): { readonly token: Token; readonly pieces: number } | null {
   const first = items[at];
-  if (first === undefined || first.layout === "grid" || first.folded === "") return null;
+  if (first === undefined || first.layout === "grid" || first.folded === "" || tokenFor(first).isWhole)
+    return null;
   let folded = first.folded;
   for (let pieces = 2; pieces <= mostPieces && at + pieces <= end; pieces++) {
     const next = items[at + pieces - 1];
@@ -133,9 +135,9 @@ function piecesOf(
     if (folded.length > longestHeader) return null;
     const own = items.slice(at, at + pieces);
     const item = { ...first, folded, raw: own.map(({ raw }) => raw).join(""), term: termOf(folded) };
-    const token = tokenOf(item, block, table, rivals);
+    const token = tokenFor(item);
     if ((token.kind !== "leaf" && token.kind !== "group") || !token.isWhole) continue;
-    return own.some((piece) => tokenOf(piece, block, table, rivals).isWhole) ? null : { token, pieces };
+    return own.some((piece) => tokenFor(piece).isWhole) ? null : { token, pieces };
   }
   return null;
 }
@@ -169,7 +171,7 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
   if (rivals.some((rival) => isColumnOf(rival, item)))
     return { item, kind: "other", label: null, isWhole: true };
   const damaged = damagedLabel(slots, likeness, block, table);
-  if (damaged !== null) return { item, kind: "leaf", label: damaged, isWhole: false };
+  if (damaged !== null) return { item, ...damaged, isWhole: false };
   const isForeign =
     item.raw.trim().length <= longestForeign &&
     !/[,.:;，。：；]/u.test(item.raw) &&
@@ -204,18 +206,19 @@ function damagedLabel(
   likeness: readonly number[],
   block: BlockTemplate,
   table: SlotTable,
-): Label | null {
-  let best: Label | null = null;
+): { readonly kind: "leaf" | "group"; readonly label: Label } | null {
+  let best: { readonly kind: "leaf" | "group"; readonly label: Label } | null = null;
   let highest = 0;
   let next = 0;
   for (const index of slots) {
     const slot = table.slots[index];
     const own = likeness[index] ?? 0;
-    if (slot?.kind === "column" && slot.block === block && own > highest) {
-      if (best?.text !== slot.prepared.label.text) next = highest;
-      best = slot.prepared.label;
+    const isHeader = slot?.kind === "column" || slot?.kind === "column-group";
+    if (isHeader && slot.block === block && own > highest) {
+      if (best?.label.text !== slot.prepared.label.text) next = highest;
+      best = { kind: slot.kind === "column" ? "leaf" : "group", label: slot.prepared.label };
       highest = own;
-    } else if (slot?.kind !== "column" || slot.prepared.label.text !== best?.text) next = Math.max(next, own);
+    } else if (!isHeader || slot.prepared.label.text !== best?.label.text) next = Math.max(next, own);
   }
   return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
 }
