@@ -1,6 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import { longestLabel } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
+import { isSubtotal } from "../words/own-headers.ts";
 import type { SlotTable } from "../words/slots.ts";
 import type { LabelMatch } from "../words/terms.ts";
 import { termOf } from "../words/terms.ts";
@@ -17,6 +18,7 @@ export function wrappedLabels(items: readonly Item[], table: SlotTable): Wrapped
   const memo = new Map<number, LabelMatch | null>();
   // What is a label of the table by itself is no piece of another, nor is what has nothing in common with any.
   const whole = items.map((item) => {
+    if (isSubtotal(item.folded)) return true;
     if (item.folded.length <= shortestPiece) return false;
     const { best } = table.match(item.term);
     return best >= thresholds.wrappedLabels.wholeLabel || best < thresholds.wrappedLabels.unlikeAny;

@@ -98,6 +98,8 @@ function placeStructured(
   // A row that ends early, in a blank cell: the cell at its end is not there, or one before it and all moved up.
   if (kind === "grid" && endOf(row) < layout.reach && bySlot !== null && !isFilled(bySlot.at(-1)))
     return "shorter-line";
+  // One that goes on behind them has a cell too many, and a blank one that may be it.
+  if (kind === "grid" && endOf(row) > reachOf(layout)) return "too-many";
   const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null)
     return sameTokens(bySlot, byOffset) ? grid(bySlot, "columns-and-offset") : "ways-differ";
@@ -123,6 +125,14 @@ function placeStructured(
   return unknown && cells.length === columns && separator !== "space"
     ? grid(cells, "all-cells")
     : "hole-unknown";
+}
+
+/** Where the headers end if all of them were found, or else the longest complete row. */
+function reachOf({ reach, headers }: TableLayout): number {
+  const found = headers.filter((header) => header !== null);
+  if (found.length > 0 && found.length === headers.length)
+    return Math.max(...found.map(({ slot, span }) => slot + span));
+  return reach > 0 ? reach : Number.POSITIVE_INFINITY;
 }
 
 /**

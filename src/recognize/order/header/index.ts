@@ -48,9 +48,9 @@ export function headerOrder(
   const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);
   if (isOfYears([...tokens.map(({ item }) => item), ...unread].map(({ raw }) => raw))) return unclear(block);
   const members = rows.flatMap((index) => items[index] ?? []);
-  const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
-  if (!tokens.some(isHead))
-    return isElsewhere() || isPrintedOtherwise(items, from, end - 1, block, table) ? unclear(block) : null;
+  const isElsewhere = () =>
+    hasGroupElsewhere(tokens, members, block) || isPrintedOtherwise(items, from, end - 1, block, table);
+  if (!tokens.some(isHead)) return isElsewhere() ? unclear(block) : null;
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
@@ -65,7 +65,7 @@ export function headerOrder(
   if (order !== undefined) {
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
-    return isScattered(tokens, block) ? unclear(block) : { columns: order, way };
+    return isScattered(tokens, block) || hasRemarksTwice(only) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   return fitting.length === 0 && !contradictsForm(tokens, block, table) && !isElsewhere()
@@ -164,7 +164,12 @@ function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
 /** Remarks behind the last column are words, and may be left out in any row. */
 function withoutRemark(order: readonly FileColumn[]): readonly FileColumn[] {
   const last = order.at(-1);
-  return last?.kind === "foreign" && isRemark(last.text) ? order.slice(0, -1) : order;
+  return last?.kind === "foreign" && isRemark(foldLabel(last.text)) ? order.slice(0, -1) : order;
+}
+
+/** Two columns of words: of a row with one text too few nothing shows in which of them it has none. */
+function hasRemarksTwice(order: readonly FileColumn[] = []): boolean {
+  return order.filter((one) => one.kind === "foreign" && isRemark(foldLabel(one.text))).length > 1;
 }
 
 function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileColumn[])[] {

@@ -1,6 +1,8 @@
+import { foldLabel } from "../../../form/fold.ts";
 import type { BlockTemplate, ColumnTemplate, Label } from "../../../form/index.ts";
 import { type Item, isFilled } from "../../align/items.ts";
 import { covers } from "../../sheet/rows.ts";
+import { isOwnHeader } from "../../words/own-headers.ts";
 import type { FileColumn, Token } from "./tokens.ts";
 import { isHead } from "./tokens.ts";
 
@@ -80,7 +82,9 @@ export function columnsByPlaces(
       isForm ? { kind: "form", column } : { kind: "foreign", text: column.label.text },
     );
   }
-  const isNamedElsewhere = tokens.some(({ kind }) => kind === "other");
+  const isNamedElsewhere =
+    tokens.some(({ kind }) => kind === "other") ||
+    columns.some((one) => one.kind === "foreign" && isOwnHeader(foldLabel(one.text)));
   return columns.length === block.columns.length && !isNamedElsewhere && areInPlace(columns, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
     : columns.filter(({ isBlank }) => isBlank !== true);

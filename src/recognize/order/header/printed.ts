@@ -48,8 +48,14 @@ export function isPrintedOtherwise(
   // Prose has stops and figures; headers have neither.
   const text = items
     .slice(from, to + 1)
-    .map(({ raw, folded }) => (/[。；;!！?？\p{Nd}]/u.test(raw) ? "|" : folded))
-    .join("|");
+    .map(({ raw, folded, row, layout, separator }, index) => {
+      if (/[。；;!！?？\p{Nd}]/u.test(raw)) return "|";
+      // A blank may stand in a header as well as between two.
+      const isParted = separator !== null && separator !== "space";
+      const isOfLine = !isParted && layout !== "grid" && items[from + index - 1]?.row === row;
+      return isOfLine ? folded : `|${folded}`;
+    })
+    .join("");
   const named = labelsIn(text, wordsOf(block));
   const leaves = new Set(block.columns.map(({ label }) => label.text));
   const columns = named.filter((label) => leaves.has(label));
