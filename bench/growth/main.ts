@@ -1,11 +1,12 @@
 import process from "node:process";
 import { UserError } from "../../src/errors.ts";
+import { lintSource } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import { cases, type GrowingCase } from "./cases.ts";
 
 /**
- * Shows that the cost of reading and recognising grows with the input and no faster: each case at 10 KB, 100 KB, 1 MB
+ * Shows that the cost of reading, recognising and checking grows with the input and no faster: each case at 10 KB, 100 KB, 1 MB
  * and 10 MB (`npm run growth -- 52428800` adds 50 MB), CPU time of one run each after one small run. A step of 10 × in
  * size should cost about 10 ×. A size that ends in a limit says which.
  */
@@ -36,7 +37,8 @@ async function cpuOf({ make, file }: GrowingCase, bytes: number): Promise<number
   const input = make(bytes);
   const start = process.cpuUsage();
   try {
-    recognize(await readSource(input, { file }));
+    const source = await readSource(input, { file });
+    lintSource(source, recognize(source));
   } catch (error) {
     if (error instanceof UserError) return error.code;
     throw error;

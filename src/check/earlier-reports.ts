@@ -57,7 +57,10 @@ export function collectEarlierReports(store: PackedStore): EarlierReports {
   const find = ({ year, name }: ReportCard, offset: number): readonly Known[] =>
     (byYear.get(keyOf(year + offset, name)) ?? []).filter((other) => isSameOrganization(other.name, name));
   return {
-    before: (cards) => cards.flatMap((card) => find(card, -1).map(({ text }) => store.get(text))),
+    before: (cards) => {
+      const texts = new Set(cards.flatMap((card) => find(card, -1).map(({ text }) => text)));
+      return [...texts].map((text) => store.get(text));
+    },
     add: (file, cards) => {
       const hints = cards.flatMap((card) => {
         const [later] = find(card, 1);

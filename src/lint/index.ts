@@ -36,10 +36,23 @@ export function* lintEach(
 ): Generator<LintReport, void> {
   const ruleOptions = { ...defaultRuleOptions, ...options.ruleOptions };
   const others = options.previous ?? [];
+  const before = reportsByYear([...reports, ...others]);
   for (const report of reports) {
-    const previous = findPrevious(report, [...reports, ...others]);
+    const previous = findPrevious(report, before.get((report.year?.value ?? 0) - 1) ?? []);
     yield lintReport(report, { source, siblings: reports, previous, options: ruleOptions }, options);
   }
+}
+
+/** So that each report looks through no others than those of the year before. */
+function reportsByYear(reports: readonly Report[]): ReadonlyMap<number, readonly Report[]> {
+  const found = new Map<number, Report[]>();
+  for (const report of reports) {
+    if (report.year === null) continue;
+    const others = found.get(report.year.value);
+    if (others === undefined) found.set(report.year.value, [report]);
+    else others.push(report);
+  }
+  return found;
 }
 
 /**

@@ -24,8 +24,7 @@ export function writtenDecimals(report: Report): WrittenDecimal[] {
 /** The digits of a value as its cell shows them; `null` where the number says all of them. */
 export function digitsOf({ value, raw }: Pick<CellReading, "value" | "raw">): string | null {
   const amount = amountOf(value);
-  // Counts have no digits but those of the number.
-  if (amount === null || raw === null || !/[.．]/u.test(raw)) return null;
+  if (amount === null || raw === null) return null;
   const text = raw.normalize("NFKC").replace(/[\s,\p{Cf}]+/gu, "");
   const figures = (text.match(/(?<![\d.])\d+\.\d+/gu) ?? []).filter(
     (figure) => Number(figure) === Math.abs(amount),

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { violations } from "../write/schema.ts";
 import { folderWith } from "./folder.ts";
 import { invoke } from "./invoke.ts";
-import { clean, faulty } from "./samples.ts";
+import { clean, faulty, plain } from "./samples.ts";
 
 const config = (value: unknown) => JSON.stringify(value);
 const off = config({ rules: { "t4-total": "off", "t3-row-total": "warning" } });
@@ -46,13 +46,27 @@ describe("which configuration an input was checked by is told where it changed t
     expect(await told(folderWith({ "a.docx": faulty }), "a.docx")).toBeUndefined();
   });
 
-  test("where it makes findings pass", async () => {
-    const cwd = folderWith({ "gia-report.config.json": config({ failOn: "info" }), "b.docx": faulty });
-    const lenient = folderWith({ "gia-report.config.json": config({ maxWarnings: 0 }), "b.docx": clean });
-    expect(await told(cwd, "b.docx")).toBeUndefined();
-    const { stdout } = await invoke(["lint", "b.docx", "--format", "json"], { cwd: lenient });
-    const [{ exitCode, configuration }] = JSON.parse(stdout);
-    expect(configuration === undefined).toBe(exitCode === 0);
+  test("where it makes findings pass, or fail", async () => {
+    // With its wrong total put right, a warning is the gravest that is left.
+    const warned = new TextDecoder().decode(plain).replace("| 0 | 0 | 0 | 0 | 5", "| 0 | 0 | 0 | 0 | 4");
+    const outcome = async (setting: object, ...argv: string[]) => {
+      const cwd = folderWith({
+        "gia-report.config.json": config(setting),
+        "a.txt": warned,
+        "b.docx": faulty,
+      });
+      const { stdout } = await invoke(["lint", ...argv, "--format", "json"], { cwd });
+      const [{ exitCode, configuration }] = JSON.parse(stdout);
+      return [exitCode, configuration?.settings ?? null];
+    };
+    const named = ["failOn / maxWarnings"];
+    expect(await outcome({}, "a.txt")).toEqual([0, null]);
+    expect(await outcome({ failOn: "warning" }, "a.txt")).toEqual([1, named]);
+    expect(await outcome({ maxWarnings: 0 }, "a.txt")).toEqual([1, named]);
+    expect(await outcome({ maxWarnings: 99 }, "a.txt")).toEqual([0, null]);
+    expect(await outcome({ maxWarnings: 99 }, "a.txt", "--max-warnings", "0")).toEqual([1, null]);
+    // Errors fail either way.
+    expect(await outcome({ failOn: "info" }, "b.docx")).toEqual([1, null]);
   });
 
   test("where it says what the file says", async () => {

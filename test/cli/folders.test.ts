@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { encodeDoubleByte, encodeUtf16 } from "../read/encode.ts";
+import { writeCompound } from "../read/ole/write-compound.ts";
 import { folderWith } from "./folder.ts";
 import { invoke } from "./invoke.ts";
 import { clean, faulty, page, plain } from "./samples.ts";
@@ -32,6 +35,29 @@ describe.skipIf(!isPosix)("a folder accounts for every entry", () => {
     const { fates } = await account(cwd, "d");
     const wanted = [...names, "x.bin", "x.dat"].map((name) => [`d/${name}`, "read"]);
     expect(fates).toEqual(Object.fromEntries(wanted));
+  });
+
+  test("whatever its encoding, and wherever in it the signs of its kind stand", async () => {
+    const text = new TextDecoder().decode(plain);
+    // Signs that stand behind what is looked at first.
+    const far = "\n".repeat(5000);
+    const first = { "media/1": [new Uint8Array(9000), { level: 0 }] } satisfies Zippable;
+    const cwd = folderWith({
+      "d/gbk": encodeDoubleByte(text, "gb18030"),
+      "d/utf16": encodeUtf16(`\ufeff${text}`, "le"),
+      "d/late": `${far}${text}`,
+      "d/packed": zipSync({ ...first, ...unzipSync(clean) }),
+      "d/slides": zipSync({ ...first, "ppt/presentation.xml": new Uint8Array(1) }),
+      "d/old": writeCompound({ Data: new Uint8Array(90_000), WordDocument: new Uint8Array(9000) }),
+    });
+    expect((await account(cwd, "d")).fates).toEqual({
+      "d/gbk": "read",
+      "d/utf16": "read",
+      "d/late": "read",
+      "d/packed": "read",
+      "d/slides": "kind",
+      "d/old": "doc-damaged",
+    });
   });
 
   test("what is no report is left out with its reason, and the code stays", async () => {

@@ -19,7 +19,7 @@ describe("sniffBytes", () => {
   test.each<[string, Uint8Array, string | null]>([
     ["nothing", bytes(""), "empty"],
     ["a Word document", zip("[Content_Types].xml", "word/document.xml"), "docx"],
-    ["a Word document, its names with backslashes", zip("[Content_Types].xml", "word\\document.xml"), "docx"],
+    ["a workbook, its names with backslashes", zip("xl\\workbook.xml", "xl\\styles.xml"), "xlsx"],
     ["a Word document cut short", zip("word/document.xml", "word/styles.xml").slice(0, -60), "docx"],
     ["an Excel workbook", zip("[Content_Types].xml", "xl/workbook.xml"), "xlsx"],
     ["a presentation", zip("[Content_Types].xml", "ppt/presentation.xml"), "pptx"],

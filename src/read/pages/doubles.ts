@@ -3,6 +3,9 @@ import { type Character, heightOf, widthOf } from "./page.ts";
 /** Two of a kind that near are one: a shift of this part of its size. */
 const shift = 0.3;
 
+/** More of one character in a box of 16 by 4 points are a speck to people, and to compare all with all would take for ever. */
+const mostInBox = 64;
+
 /** Bold type is often made by drawing each character twice, a hair apart; a person sees it once. */
 export function withoutDoubles(characters: readonly Character[]): Character[] {
   const seen = new Map<string, Character[]>();
@@ -20,7 +23,7 @@ export function withoutDoubles(characters: readonly Character[]): Character[] {
     const key = `${text} ${row} ${Math.round(left / 16)}`;
     const others = seen.get(key);
     if (others === undefined) seen.set(key, [character]);
-    else others.push(character);
+    else if (others.length < mostInBox) others.push(character);
     return true;
   });
 }

@@ -37,7 +37,10 @@ export function mixedRows(
   const rows = new Map<object, Item[]>();
   for (const { item, row } of runs.flatMap(({ hits }) => hits)) {
     const own = items[item];
-    if (own !== undefined) rows.set(row, [...(rows.get(row) ?? []), own]);
+    if (own === undefined) continue;
+    const same = rows.get(row);
+    if (same === undefined) rows.set(row, [own]);
+    else same.push(own);
   }
   const isWhole = ({ hits, headed }: Run) => headed && hits.length >= rows.size * ownShare;
   const members = runs.filter(({ hits }) => hits.length > 0);

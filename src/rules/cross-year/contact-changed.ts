@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Bilingual } from "../../errors.ts";
+import { oncePer } from "../../form/once.ts";
 import type { Contact, Report } from "../../report/model.ts";
 import { defineRule, type RuleContext } from "../define.ts";
 import { guideContacts } from "../reading/guide-contacts.ts";
@@ -84,20 +85,47 @@ interface Other {
 /** What was so more than two years before, or is so after them, says nothing against this year's. */
 const farthest = 2;
 
-/** The same contact elsewhere: in other years of the organisation, and in the guide of the same file. */
-function othersOf(report: Report, key: Field, { siblings, previous, source }: RuleContext): Other[] {
+/** Reports of one file by the name of their office, in their order. */
+const byName = oncePer((siblings: readonly Report[]): ReadonlyMap<string, readonly Report[]> => {
+  const found = new Map<string, Report[]>();
+  for (const report of siblings) {
+    const name = report.year === null ? null : organizationName(report);
+    if (name === null) continue;
+    const others = found.get(name);
+    if (others === undefined) found.set(name, [report]);
+    else others.push(report);
+  }
+  return found;
+});
+
+const placeAmong = oncePer(
+  (siblings: readonly Report[]) => new Map(siblings.map((one, index) => [one, index])),
+);
+
+/** Reports of one office that are compared; no file has more. */
+const mostCompared = 100;
+
+/** Those of other years, and of the same, of the office of a report: the nearest year first. */
+function reportsOfOffice(report: Report, { siblings, previous }: RuleContext): readonly Report[] {
   const own = organizationName(report);
   const year = report.year?.value;
   if (own === null || year === undefined) return [];
-  const isOwn = (other: Report) => {
-    const name = organizationName(other);
-    return other !== report && name !== null && isSameOrganization(name, own) && other.year !== null;
-  };
-  const reports = siblings.filter(isOwn);
-  if (previous !== null && !reports.includes(previous)) reports.push(previous);
+  const places = placeAmong(siblings);
+  const reports = [...byName(siblings)]
+    .filter(([name]) => isSameOrganization(name, own))
+    .flatMap(([, same]) => same.slice(0, mostCompared).filter((other) => other !== report))
+    .sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  if (previous !== null && !places.has(previous)) reports.push(previous);
   const yearsApart = (other: Report) => Math.abs((other.year?.value ?? 0) - year);
-  const nearestFirst = reports.toSorted((one, other) => yearsApart(one) - yearsApart(other));
-  const fromReports = nearestFirst.flatMap((other): Other[] => {
+  return reports.sort((one, other) => yearsApart(one) - yearsApart(other));
+}
+
+/** The same contact elsewhere: in other years of the organisation, and in the guide of the same file. */
+function othersOf(report: Report, key: Field, context: RuleContext): Other[] {
+  const { siblings, source } = context;
+  const year = report.year?.value;
+  if (organizationName(report) === null || year === undefined) return [];
+  const fromReports = reportsOfOffice(report, context).flatMap((other): Other[] => {
     const written = other.contact[key];
     if (written === null) return [];
     const otherYear = other.year?.value ?? 0;
@@ -106,9 +134,9 @@ function othersOf(report: Report, key: Field, { siblings, previous, source }: Ru
         folded: foldContact(written.value, key),
         written: written.value,
         where: { zh: `${otherYear}年报告`, en: `report for ${otherYear}` },
-        at: siblings.includes(other) ? written.at : null,
+        at: placeAmong(siblings).has(other) ? written.at : null,
         near: otherYear === year - 1,
-        far: yearsApart(other) > farthest,
+        far: Math.abs(otherYear - year) > farthest,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { oncePerOptions } from "../../form/once.ts";
 import type { Location, Source } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
 import { fileParagraphs } from "../../text/file-text.ts";
@@ -7,6 +8,8 @@ export interface GuideContact {
   readonly value: string;
   readonly at: Location;
 }
+
+type Key = keyof typeof patterns;
 
 const patterns = {
   email: /(?:邮箱|信箱|邮件)[^\w@]{0,8}([\w.+-]{1,40}@[\w.-]{3,40})/u,
@@ -20,21 +23,31 @@ const patterns = {
 export function guideContacts(
   source: Source,
   siblings: readonly Report[],
-  key: keyof typeof patterns,
-): GuideContact[] {
-  const [report] = siblings;
-  const found: GuideContact[] = [];
-  let inGuide = false;
-  for (const { text, at } of report === undefined ? [] : fileParagraphs(report, source, siblings)) {
-    if (report !== undefined && isAtOrAfter(at(0), report.at)) break;
-    inGuide ||= text.includes("信息公开指南");
-    const value = inGuide ? patterns[key].exec(text)?.[1] : undefined;
-    if (value === undefined) continue;
-    const start = text.indexOf(value);
-    found.push({ value, at: at(start, start + value.length) });
-  }
-  return found;
+  key: Key,
+): readonly GuideContact[] {
+  return contactsOf(siblings, source)[key];
 }
+
+/** Once for all reports of a file. */
+const contactsOf = oncePerOptions(
+  (siblings: readonly Report[], source: Source): Readonly<Record<Key, readonly GuideContact[]>> => {
+    const [report] = siblings;
+    const found: Record<Key, GuideContact[]> = { email: [], telephone: [] };
+    let inGuide = false;
+    for (const { text, at } of report === undefined ? [] : fileParagraphs(report, source, siblings)) {
+      if (report !== undefined && isAtOrAfter(at(0), report.at)) break;
+      inGuide ||= text.includes("信息公开指南");
+      if (!inGuide) continue;
+      for (const key of ["email", "telephone"] as const) {
+        const value = patterns[key].exec(text)?.[1];
+        if (value === undefined) continue;
+        const start = text.indexOf(value);
+        found[key].push({ value, at: at(start, start + value.length) });
+      }
+    }
+    return found;
+  },
+);
 
 function isAtOrAfter(one: Location, other: Location): boolean {
   for (const key of ["page", "paragraph", "line", "column"] as const) {

@@ -1,3 +1,5 @@
+import { firstFrom } from "../../first-from.ts";
+import { oncePer } from "../../form/once.ts";
 import { rowsOf } from "../../form/roles.ts";
 import type { TableTemplate } from "../../form/types.ts";
 import type { Block, Location } from "../../read/source.ts";
@@ -105,16 +107,30 @@ function placeOfLostGroup({ layout, at, rows }: TableReading, blocks: readonly B
   const granted = rows.find(({ row }) => row.roles.includes("granted"))?.at ?? null;
   const [from, to] = [at.line, rows.findLast((row) => row.at !== null)?.at?.line];
   if (layout === "grid" || granted === null || from === undefined || to === undefined) return null;
-  const text = blocks
-    .flatMap((block) => (block.kind === "paragraph" && isBetween(block.at, from, to) ? [block.text] : []))
+  const lines = linesOf(blocks);
+  const text = lines
+    .slice(firstFrom(lines, from, numberOf), firstFrom(lines, to + 1, numberOf))
+    .map((line) => line.text)
     .join("")
     .replace(/\s+/gu, "");
   return /本年度|年度办|度办理|办理结|理结果/u.test(text) ? null : granted;
 }
 
-function isBetween({ line = 0 }: Location, from: number, to: number): boolean {
-  return line >= from && line <= to;
+interface Line {
+  readonly number: number;
+  readonly text: string;
 }
+
+const numberOf = ({ number }: Line) => number;
+
+/** Lines outside of tables in their order; sought once for all reports of a file. */
+const linesOf = oncePer((blocks: readonly Block[]): readonly Line[] =>
+  blocks
+    .flatMap((block) =>
+      block.kind === "paragraph" ? [{ number: block.at.line ?? 0, text: block.text }] : [],
+    )
+    .sort((one, other) => one.number - other.number),
+);
 
 /** 年 behind the year of the title, and 本 before 年度报告. */
 function checkOpening(report: Report, found: Lost): void {

@@ -100,10 +100,11 @@ function endsOf(report: Report): End[] {
       const paragraph = paragraphs.at(-1);
       return paragraph === undefined || next === null ? [] : [{ paragraph, next, alone: false }];
     });
+    const behind = new Map(lines.map(({ at }, index) => [at, lines[index + 1] ?? null]));
     return [
       ...own.map((paragraph): End => {
-        const last = lines.findIndex(({ at }) => at === paragraph.lines.at(-1)?.at);
-        return { paragraph, next: last < 0 ? null : (lines[last + 1] ?? null), alone };
+        const last = paragraph.lines.at(-1)?.at;
+        return { paragraph, next: last === undefined ? null : (behind.get(last) ?? null), alone };
       }),
       ...pasted,
     ];

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readAnyFile, readRegularFile, streamAnyFile } from "../../../src/cli/files/read-file.ts";
@@ -55,6 +56,18 @@ describe.skipIf(process.platform === "win32")("reading", () => {
     const cwd = folderWith({ a: "x".repeat(1_000_001) });
     await expect(textOf(join(cwd, "a"))).rejects.toMatchObject({ code: "too-large" });
     expect(() => readRegularFile(join(cwd, "a"), bounds)).toThrow(
+      expect.objectContaining({ code: "too-large" }),
+    );
+  });
+
+  test("a file of a size that no memory holds is refused by its size", async () => {
+    const cwd = folderWith({ a: "" });
+    truncateSync(join(cwd, "a"), 2 ** 42);
+    await expect(textOf(join(cwd, "a"))).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  test("a file that holds more than it says is refused too", () => {
+    expect(() => readRegularFile("/proc/self/status", { most: 10, tooLarge })).toThrow(
       expect.objectContaining({ code: "too-large" }),
     );
   });
