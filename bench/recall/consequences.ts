@@ -72,6 +72,16 @@ export const consequences: readonly Consequence[] = [
     because: "where nothing shows which cell is gone, the reader places none of the row, and says so",
   },
   {
+    when: (_, rule) => rule === "cell-count",
+    rules: ["cell-blank"],
+    because: "on a drawn page a cell that is gone is one without text",
+  },
+  {
+    when: (_, rule) => rule === "garbled-text",
+    rules: ["read/font-unreadable"],
+    because: "in a PDF a sign that stands for no character has no reading, and the reader says so",
+  },
+  {
     when: ({ text }) => text !== undefined,
     rules: [...ofGroups("structure", "tables", "values", "metadata", "arithmetic"), "read/cell-missing"],
     because: "the text is an excerpt: sections, tables and contacts are not all there",

@@ -147,7 +147,8 @@ function listAfter(
   return {
     parts,
     cut: cut || !/[。！？!?;)]/u.test(text.charAt(to)),
-    open: /等|如:|例如/u.test(`${names}${rest.slice(0, 8)}`),
+    // 其余均为自然人: the last part is told without its number.
+    open: /等|如:|例如/u.test(`${names}${rest.slice(0, 8)}`) || /其余|剩余|其[他它]/u.test(rest),
     closed: /其他|其它|其余/u.test(names),
     byChannel: channelWords.test(names),
   };

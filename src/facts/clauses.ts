@@ -16,7 +16,10 @@ export interface Clause {
   readonly quantities: readonly Quantity[];
 }
 
-/** The clauses of a sentence, in order. A mark inside a number (1,113) or its unit (次(条)) divides nothing. */
+/**
+ * The clauses of a sentence, in order. A mark inside a number (1,113) or its unit (次(条)) divides nothing, nor does a colon
+ * right before a number.
+ */
 export const clausesOf: (sentence: Sentence) => readonly Clause[] = oncePer((sentence) => {
   const quantities = quantitiesIn(sentence.text);
   const clauses: Clause[] = [];
@@ -40,6 +43,8 @@ export const clausesOf: (sentence: Sentence) => readonly Clause[] = oncePer((sen
     const inNumber = (quantities[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
     const mark = sentence.text.charAt(index);
     if (inNumber || !marks.includes(mark)) continue;
+    // 办结数：83件: the figure of what stands before the colon.
+    if (mark === ":" && quantities[next]?.start === index + 1 && index > start) continue;
     close(index, mark);
     if (openings.includes(mark)) depth += 1;
     if (closings.includes(mark)) depth = Math.max(0, depth - 1);
@@ -60,7 +65,12 @@ export function textBefore({ sentence, start }: Clause, index: number): string {
 /** Text of the clause between the number before and this one: 予以公开3件、部分公开2件 has 、部分公开 before the 2. */
 export function textSince({ text, quantities }: Clause, { start }: Quantity): string {
   const previous = quantities.findLast(({ end }) => end <= start);
-  return text.slice(previous?.end ?? 0, start);
+  return withoutColon(text.slice(previous?.end ?? 0, start));
+}
+
+/** 办结数： before the number is 办结数. */
+export function withoutColon(text: string): string {
+  return text.endsWith(":") ? text.slice(0, -1) : text;
 }
 
 /** Place of a number of the clause in the file. */

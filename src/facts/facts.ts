@@ -2,7 +2,7 @@ import { sectionKeys } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
 import { sentencesOf } from "../text/report-text.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textSince } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf, textSince, withoutColon } from "./clauses.ts";
 import type { Fact, MeasureKind, MeasureOf } from "./fact.ts";
 import type { Claimed, Frame, Spot, Told } from "./frame.ts";
 import { frames } from "./frames/index.ts";
@@ -71,7 +71,7 @@ function factAt(
     index,
     clause,
     quantity,
-    before: clause.text.slice(0, quantity.start),
+    before: withoutColon(clause.text.slice(0, quantity.start)),
     since: textSince(clause, quantity),
     after: clause.text.slice(quantity.end),
   };

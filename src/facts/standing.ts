@@ -2,6 +2,7 @@ import type { Report } from "../report/model.ts";
 import type { Clause } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
 import { isCompared, isOfGovernment, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
+import { isOfOtherSubject } from "./subject.ts";
 
 /** Of whom and of when something is said, and how firmly. */
 export interface Standing {
@@ -31,7 +32,10 @@ export function standingOf(
     exact: quantity?.exact ?? true,
     ownYear: isThisYear(clause, index, year),
     partOfYear: isPartOfYear(clause, index),
-    own: !isOfOthers(clause) && !isOfGovernment(clause, index, report),
+    own:
+      !isOfOthers(clause) &&
+      !isOfGovernment(clause, index, report) &&
+      !isOfOtherSubject(clause, report.organization?.value ?? ""),
     compared: quantity !== null && isCompared(clause, quantity),
     part: isPart(clause, index),
   };

@@ -4,14 +4,15 @@ import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { isRequestCount, onlyRequests } from "./requests.ts";
-import { requestSections, speaksOfRequests } from "./topic.ts";
+import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
 const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中自然人申请33件，法人或其他组织2件。", 33],
     words: {
-      since: /(?:自然人|公民)(?:个人)?(?:的)?(?:政府信息公开)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
+      since:
+        /(?:自然人|公民)(?:个人)?(?:身份)?(?:提[出交])?(?:的)?(?:政府信息公开)?(?:申请|提[出交])?(?:的|数)?(?:共|为|有)?$/u,
     },
   },
   {
@@ -19,7 +20,7 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant
     example: ["收到政府信息公开申请35件，其中自然人33件，法人和其他组织提出2件。", 2],
     words: {
       since:
-        /(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:的)?(?:政府信息公开)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
+        /(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:身份)?(?:提[出交])?(?:的)?(?:政府信息公开)?(?:申请|提[出交])?(?:的|数)?(?:共|为|有)?$/u,
     },
   },
   {
@@ -60,6 +61,8 @@ export const applicants: Frame = {
   read: ({ clauses, index, clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
     if (
+      !speaksOfInformation(clause) ||
+      isOfOtherRequests(clauses, index) ||
       isOfOneWay(clauses, index) ||
       /网上|信函/u.test(textBefore(clause, quantity.start).split(";").at(-1) ?? "")
     )
@@ -80,6 +83,21 @@ function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
   const who = match[1]?.startsWith("法人") ? "organization" : "naturalPerson";
   return [{ measure: { kind: "applicants", who }, said: "all", value, start: 0, end: match[0].length }];
 }
+
+/** 不动产登记申请3200件，其中自然人3000件: who asked for something else. */
+function isOfOtherRequests(clauses: readonly Clause[], index: number): boolean {
+  const whole = clauses.slice(0, index).find(({ quantities }) => quantities.some(countsCases));
+  if (whole === undefined || !/\p{Script=Han}{2}申请/u.test(whole.text)) return false;
+  const names = requestNoun.test(textBefore(whole, whole.text.length)) || ownApplicants.test(whole.text);
+  return !names;
+}
+
+/** The split may stand before the sentence that names what was asked for. */
+function speaksOfInformation(clause: Clause): boolean {
+  return isAboutRequests(clause) || requestNoun.test(clause.sentence.paragraph.text);
+}
+
+const ownApplicants = /(?:自然人|公民|组织|企业)[^,;。]{0,4}申请/u;
 
 /** 网络渠道50件（自然人45件）: of those that came by one way, not of all. */
 function isOfOneWay(clauses: readonly Clause[], index: number): boolean {

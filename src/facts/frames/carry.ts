@@ -9,7 +9,8 @@ import { requestSections, speaksOfRequests } from "./topic.ts";
 const carriedAnyhow = /结转|转结|顺延|转入|遗留/u;
 const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
 
-const toNextYear: readonly Wording<"before" | "after">[] = [
+/** `sofar`: the sentence up to the number. */
+const toNextYear: readonly Wording<"before" | "after" | "sofar">[] = [
   {
     example: ["收到政府信息公开申请12件，结转下年度继续办理9件。", 9],
     words: {
@@ -21,17 +22,32 @@ const toNextYear: readonly Wording<"before" | "after">[] = [
     example: ["收到政府信息公开申请12件，3件将结转下年度。", 3],
     words: {
       after:
-        /^(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}))?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?年/u,
+        /^(?:政府信息公开)?(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?年/u,
     },
+  },
+  {
+    example: ["收到政府信息公开申请12件，办结9件，结转3件至下年度。", 3],
+    words: { before: /(?:结转|转结|顺延)(?:申请)?$/u, after: /^(?:申请)?(?:到|至)(?:下|次|明)一?年/u },
+  },
+  {
+    example: ["受理政府信息公开申请12件，办结9件，结转3件。", 3],
+    words: { sofar: /(?:办结|答复)\d+[件宗][,、]结转$/u, after: /^[。]?$/u },
   },
 ];
 
+/** 8件正在办理，将结转下年度: what is said of them goes on in the next clause. */
+const stillOpen =
+  /^(?:政府信息公开)?(?:申请)?(?:仍|尚|还)?(?:在|正在|未)(?:办理|办结|审理|到[^,;。]{0,6}期限)(?:中|之中)?[。]?$/u;
+/** 年末未办结8件，结转下年 */
+const notClosed = /(?:年末|年底)?(?:尚|仍)?未办结(?:的)?(?:申请)?(?:共|有)?$/u;
+const thenForward = /^(?:将|已|均|按规定|需)*(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)一?年/u;
+
 const fromLastYear: readonly Wording<"before" | "after">[] = [
   {
-    example: ["收到政府信息公开申请12件，上年度结转申请16件。", 16],
+    example: ["收到政府信息公开申请12件，上一年度结转本年度继续办理的政府信息公开申请16件。", 16],
     words: {
       before:
-        /(?:上(?:一)?年(?:度)?(?:结转|转结|转入|遗留|顺延)|(?:结转|转结)(?:自)?上(?:一)?年(?:度)?)(?:下来|而来|来|到本年|至本年)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量)?(?:为|共|有|计)?$/u,
+        /(?:上(?:一)?年(?:度)?(?:结转|转结|转入|遗留|顺延)|(?:结转|转结)(?:自)?上(?:一)?年(?:度)?)(?:下来|而来|来|(?:到|至)?本年(?:度)?(?:继续办理|办理)?)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量)?(?:为|共|有|计)?$/u,
     },
   },
   {
@@ -50,16 +66,26 @@ export const carry: Frame = {
   examples: [
     ...[...toNextYear, ...fromLastYear].map(({ example }) => example),
     ["收到政府信息公开申请12件，无结转下年度继续办理的申请。", 0],
+    ["2022年结转至2023年的政府信息公开申请3件，2023年结转至2024年的政府信息公开申请12件。", 12],
     ["上年度无结转申请，收到政府信息公开申请12件。", 0],
     ["2023年收到政府信息公开申请12件，转入2024年继续办理3件。", 3],
+    ["收到政府信息公开申请12件，上年度结转申请16件。", 16],
+    ["收到政府信息公开申请12件，3件尚未办结，结转至下年度继续办理。", 3],
+    ["收到政府信息公开申请12件，3件因征求意见结转至2024年办理。", 3],
   ],
   tell: noneIn,
-  read: ({ report, clause, quantity, before, after }) => {
+  read: ({ report, clauses, index, clause, quantity, before, after }) => {
     // What is said of cases and proposals behind the number does not concern it.
     if (!countsCases(quantity) || otherMatter.test(textBefore(clause, clause.text.length))) return null;
     if (quantity.unit === null && after !== "") return null;
     const year = report.year?.value ?? null;
-    const kind = directionOf(clause.text, before, after, year);
+    const isOpen = stillOpen.test(after) || (notClosed.test(before) && /^[。]?$/u.test(after));
+    const goesOn = isOpen && thenForward.test(clauses[index + 1]?.text ?? "");
+    const sofar = textBefore(clause, quantity.start);
+    const kind =
+      goesOn || wordingAt(toNextYear, { before, after, sofar }) !== null
+        ? "carriedForward"
+        : carriedAt(clause.text, before, after, year);
     if (kind === null) return null;
     return {
       measure: { kind },
@@ -91,22 +117,26 @@ function noneIn(clause: Clause): Told[] {
   });
 }
 
-function directionOf(
+function carriedAt(
   text: string,
   before: string,
   after: string,
   year: number | null,
 ): "carriedIn" | "carriedForward" | null {
-  if (wordingAt(toNextYear, { before, after }) !== null) return "carriedForward";
   if (wordingAt(fromLastYear, { before, after }) !== null) return "carriedIn";
   if (year === null || !carriedAnyhow.test(text)) return null;
-  const named = /(20\d{2})年(?:度)?(?:结转|转结)(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(before)?.[1];
-  if (named !== undefined) return Number(named) === year - 1 ? "carriedIn" : null;
+  const named =
+    /(20\d{2})年(?:度)?(?:结转|转结)(?:(?:至|到)20\d{2}年(?:度)?)?(?:的)?(?:政府信息公开)?(?:申请)?(?:为|共|有)?$/u.exec(
+      before,
+    )?.[1];
+  if (named !== undefined && Number(named) !== year) return Number(named) === year - 1 ? "carriedIn" : null;
   const next =
-    /(?:结转|转结|顺延|转入)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:申请)?(?:为|共|有)?$/u.exec(
+    /(?:结转|转结|顺延|转入)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请)?(?:为|共|有)?$/u.exec(
       before,
     )?.[1] ??
-    /^(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}))?(?:结转|转结)(?:到|至|入)?(20\d{2})年/u.exec(after)?.[1];
+    /^(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延)(?:到|至|入)?(20\d{2})年/u.exec(
+      after,
+    )?.[1];
   return next !== undefined && Number(next) === year + 1 ? "carriedForward" : null;
 }
 

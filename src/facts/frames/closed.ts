@@ -7,6 +7,7 @@ import { isShortFor } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
 import { namesOutcome } from "./outcomes.ts";
+import { isRequestCount } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
 /** Its ways of saying so, for tests: the verb stands before the number or behind it, with nothing that narrows it. */
@@ -20,6 +21,9 @@ const examples: Examples = [
   ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
   ["收到政府信息公开申请12件，办理结果总计10件。", 10],
   ["收到政府信息公开申请12件，上年结转1件，共办理13件，其中办结10件。", 10],
+  ["全年收到政府信息公开申请12件，作出政府信息公开答复10件。", 10],
+  ["收到的12件政府信息公开申请均已受理，其中10件已办结。", 10],
+  ["政府信息公开申请收到数：12件；办结数：10件。", 10],
 ];
 
 /** 办结N件, 答复N件: requests that were closed or answered. */
@@ -70,15 +74,16 @@ const otherClosed = anyOf(
 const forOthers =
   /配合|协助|协查|指导|代(?:表|理|为|办|县|区|市|省|政)|(?:收到|接到)[^,]{0,12}(?:转办|转来|转送|交办)|(?:补正|征求|第三方)[^,\d]*,?$/u;
 
-export const closing = /(?:办结|答复|办复|办理完毕|回复|办理结果(?=[总合]计))/u;
+export const closing = /(?:办结|答复|办复|办理完毕|回复|办件(?!量)|办理结果(?=[总合]计))/u;
 const lastVerb = new RegExp(`${closing.source}(?!.*${closing.source})`, "u");
 /** 9件均已办结 */
 const closedBehind = new RegExp(`^(?:申请|政府信息公开申请)?(.*?)${closing.source}(?:完毕|完成)?[。]?$`, "u");
 /** What may stand between the verb and the number. */
-const objects = /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|总计|合计|的|了|共|为|有|计/gu;
+const objects =
+  /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|数|量|总计|合计|的|了|共|为|有|计|:/gu;
 /** What may stand before the verb where all requests are meant; 提前, 即时, 补正后 and the like mean some of them. */
 const wholly =
-  /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|今年以来|一年来|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
+  /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|今年以来|今年|一年来|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|年内|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
 
 /** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
 function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
@@ -100,17 +105,21 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
     return isAll(lead.slice(0, said).replace(/^其中/u, ""), report);
   }
   const turned = closedBehind.exec(after)?.[1];
-  if (turned === undefined || !/已|均|全部|都/u.test(turned) || !isMadeOf(turned, wholly)) return false;
+  if (turned === undefined || !/已|均|全部|都|年内/u.test(turned) || !isMadeOf(turned, wholly)) return false;
+  if (lead.startsWith("其中")) return isOfAll(clause) && isAll(lead.slice(2), report);
   return isAll(lead, report) && addsUp(clause, quantity);
 }
 
-/** 共办理91件，其中办结83件: of the new ones and those carried in together. */
-function ofAllHandled(clause: Clause): boolean {
-  return handledInAll.test(textBefore(clause, 0));
+/** 收到86件，其中办结83件; 共办理91件，其中办结83件: of all requests, whether new or carried in. */
+function isOfAll(clause: Clause): boolean {
+  if (handledInAll.test(textBefore(clause, 0))) return true;
+  const before = clausesOf(clause.sentence).filter(({ start }) => start < clause.start);
+  const whole = before.findLast(({ quantities }) => quantities.some(countsCases));
+  return whole?.quantities.some((one) => isRequestCount(whole, one)) ?? false;
 }
 
 function ownWords(clause: Clause): string {
-  return ofAllHandled(clause) ? clause.text.replace(/^其中/u, "") : clause.text;
+  return isOfAll(clause) ? clause.text.replace(/^其中/u, "") : clause.text;
 }
 
 const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政府信息公开申请|申请)?\d+[件宗],$/u;

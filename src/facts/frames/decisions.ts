@@ -1,7 +1,8 @@
-import { type Clause, startOfItem, textBefore } from "../clauses.ts";
+import { type Clause, clausesOf, startOfItem, textBefore } from "../clauses.ts";
 import type { DecisionRow } from "../fact.ts";
 import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
+import { countsCases } from "../quantities.ts";
 import { isPart } from "../scope.ts";
 
 interface Kind {
@@ -16,12 +17,16 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Verbs that make decisions; they hold for the rest of the sentence: 办理行政许可330件，行政处罚12件. */
-const decided = /作出|做出|办理|办结|实施|下达|处理决定/u;
+const decided = /作出|做出|采取|办理|办结|实施|下达|处理决定/u;
 /** Published items, items of a list of powers, stages and kinds of procedures: no numbers of decisions. */
 const otherMatter =
-  /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前|注销|变更|延续|协助|协同|配合|代办|代理|帮办|移送|移交|[中大]队|执法队/u;
+  /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前(?!办结率)|注销|变更|延续|协助|协同|配合|代办|代理|帮办|移送|移交|[中大]队|执法队/u;
+/** 收到政府信息公开申请86件，作出行政处罚236件 */
+const requestsBeside = /(?:收到|受理|新收)?政府信息公开申请/gu;
 /** 公示行政处罚12件 counts what was posted; 作出行政处罚12件，均已公示 does not. */
 const posting = /公开|公示|发布|公布/u;
+/** 作出并公开行政许可决定: none is posted that was not made. */
+const decidedAndPosted = /(?:作出|做出)并(?:依法|及时)?(?:公开|公示|公布)/gu;
 /** 办理行政处罚12件公示 */
 const postedAsOne = /^(?:的)?(?:公开|公示|发布|公布)/u;
 const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数|数|共|的|为|有|计|了|类/gu;
@@ -34,6 +39,10 @@ const examples: Examples = [
   ["作出行政许可决定330项。", 330],
   ["行政许可330件、行政处罚12件、行政强制0件。", 330],
   ["全年行政处罚决定数12件、行政强制措施数2件。", 12],
+  ["全年行政处罚12件，罚款86.4万元。", 12],
+  ["全年行政许可12件、行政处罚3件，分别比上年增加2件、减少1件。", 3],
+  ["全年作出并公开行政处罚决定12件。", 12],
+  ["收到政府信息公开申请86件，作出行政处罚12件。", 12],
   ["全年没有作出行政许可、行政处罚决定。", 0],
   ["全年无行政处罚。", 0],
 ];
@@ -42,7 +51,8 @@ const examples: Examples = [
 export const decisions: Frame = {
   kinds: ["decisions"],
   sections: ["overview", "proactiveDisclosure"],
-  about: ({ text }) => /行政(?:许可|处罚|强制)/u.test(text) && !otherMatter.test(text),
+  about: ({ text }) =>
+    /行政(?:许可|处罚|强制)/u.test(text) && !otherMatter.test(text.replace(requestsBeside, "")),
   examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
@@ -50,21 +60,31 @@ export const decisions: Frame = {
     if (kind === null) return null;
     if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start)) && !isPlainList(clause))
       return null;
-    if (posting.test(textBefore(clause, quantity.end)) || postedAsOne.test(after)) return null;
+    const said = textBefore(clause, quantity.end)
+      .replace(decidedAndPosted, "作出")
+      .replace(requestsBeside, "");
+    if (posting.test(said) || postedAsOne.test(after)) return null;
     if (isPart(clause, quantity.start)) return null;
     return { measure: { kind: "decisions", of: kind.of }, from: startOfItem(clause, quantity) };
   },
   tell: noneIn,
 };
 
-/** 行政许可12件、行政处罚3件: the rows of the table and nothing else, where nothing speaks of posting. */
+/** 行政许可12件、行政处罚3件: the rows of the table and nothing else beside a count, where nothing speaks of posting. */
 function isPlainList({ sentence }: Clause): boolean {
-  const kindsNamed = kinds.filter(({ word }) => sentence.text.includes(word)).length;
-  return kindsNamed > 1 && isMadeOf(sentence.text, listWords) && !posting.test(sentence.paragraph.text);
+  if (posting.test(sentence.paragraph.text)) return false;
+  const counting = clausesOf(sentence).filter(
+    ({ text, quantities }) => kinds.some(({ word }) => text.includes(word)) && quantities.some(countsCases),
+  );
+  const said = counting.map(({ text }) => text).join(",");
+  const kindsNamed = kinds.filter(({ word }) => said.includes(word)).length;
+  return (kindsNamed > 1 || ofYear.test(sentence.text)) && isMadeOf(said, listWords);
 }
 
+/** 全年行政处罚236件 */
+const ofYear = /^(?:20\d{2}年度?|全年|本年度?)/u;
 const listWords =
-  /20\d{2}年度?|全年|本年度?|我局|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|数|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
+  /20\d{2}年度?|全年|本年度?|全[省市县区镇乡局]|我[局委办厅院镇乡]|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|数|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
 
 /** 未作出行政处罚决定: none at all. */
 function noneIn(clause: Clause): Told[] {
@@ -77,7 +97,7 @@ function noneIn(clause: Clause): Told[] {
 
 const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
 const none = new RegExp(
-  `(?:(?:没有|未)(?:作出|做出|实施|发生|办理)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?=[。]?$)`,
+  `(?:(?:没有|未)(?:作出|做出|实施|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
   "u",
 );
 /** 全年无行政处罚; without the year it may mean that the office has no such power. */
@@ -86,7 +106,7 @@ const noneOfYear = new RegExp(
   "u",
 );
 
-const decisionUnits = new Set(["件", "宗", "起", "例"]);
+const decisionUnits = new Set(["件", "宗", "起", "例", "次"]);
 
 function kindBefore({ clause, quantity, before }: Spot): Kind | null {
   const { start, unit, value } = quantity;

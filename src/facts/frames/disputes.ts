@@ -9,6 +9,9 @@ const examples: Examples = [
   ["因政府信息公开被申请行政复议、提起行政诉讼各1件。", 1],
   ["因政府信息公开未经复议直接起诉3件。", 3],
   ["全年共有3件政府信息公开行政复议案件。", 3],
+  ["全年共有3件行政复议因政府信息公开引起。", 3],
+  ["因政府信息公开被复议4件，被诉3件。", 3],
+  ["因政府信息公开引发行政复议4件，复议后起诉的行政诉讼3件。", 3],
 ];
 
 /** Cases in which this body's disclosure was disputed. */
@@ -24,7 +27,8 @@ export const disputes: Frame = {
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
     if (/新收|新增/u.test(spot.since) && /结转/u.test(clause.sentence.text)) return null;
-    const turned = turnedCase.exec(after)?.[1];
+    const [, named, other] = turnedCase.exec(after) ?? [];
+    const turned = named ?? other;
     if (turned !== undefined && led.test(spot.since))
       return {
         measure: { kind: "disputes", matters: [turned === "复议" ? "reconsideration" : "litigation"] },
@@ -40,7 +44,8 @@ export const disputes: Frame = {
 };
 
 /** 共有4件政府信息公开行政复议案件 */
-const turnedCase = /^(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(复议|诉讼)(?:案件|申请)?[。]?$/u;
+const turnedCase =
+  /^(?:(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(复议|诉讼)(?:案件|申请)?|行政(复议|诉讼)(?:案件)?因政府信息公开(?:引起|引发))[。]?$/u;
 const led = /(?:有|发生|收到|被提起|产生)$|^[,、和及]?$/u;
 
 const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|案|的|共|为|有|计|被|各|均/gu;
@@ -52,7 +57,7 @@ function mattersBefore({ quantity, since: before }: Spot): Matter[] {
     return [];
   const matches = [
     ...before.matchAll(
-      /(未经复议(?:而|就)?直接(?:起诉|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉|(?:行政)?诉讼))|(复议)|(诉讼|起诉)/gu,
+      /(未经复议(?:而|就)?直接(?:起诉(?:的行政诉讼)?|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉(?:的行政诉讼)?|(?:行政)?诉讼))|(复议)|(诉讼|起诉|被诉)/gu,
     ),
   ];
   const last = matches.at(-1);

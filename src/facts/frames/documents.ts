@@ -1,3 +1,4 @@
+import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import { type Clause, clausesOf, startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
@@ -11,13 +12,13 @@ const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!�
 const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
 /** Documents of other bodies, parts, or other acts: nothing that the table counts. */
 const otherMatter =
-  /清理(?!废止)|修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
-/** Work on documents of others, unless it only tells what became of them behind the last number. */
-const otherWork = /审查|审核|备案|报送|报备|征求|栏目|目录|合法性|学习|贯彻|落实|执行/u;
+  /修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
+/** Work on documents, unless it only tells what became of them behind the last number. */
+const otherWork = /审查|审核|备案|报送|报备|(?<!经)清理(?!废止)|征求|栏目|目录|合法性|学习|贯彻|落实|执行/u;
 /** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */
 const posting = /公开|公示|公布|发布|解读/u;
 const bridge =
-  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计|清理/gu;
+  /行政规范性文件|规范性文件|规章|行政|政府|部门|总数|数量|件数|数|共|了|的|为|有|计|各|和|、|及|本级|我局|本机关|新|合计|总计|清理|保留|[^,;。\d]{2,20}等(?:重点)?(?:领域|方面)(?:的)?/gu;
 
 const examples: Examples = [
   ["全年制发行政规范性文件4件。", 4],
@@ -27,6 +28,10 @@ const examples: Examples = [
   ["全年累计印发规范性文件5件。", 5],
   ["全年制定行政规范性文件7件，清理废止2件。", 2],
   ["全年制发行政规范性文件7件，均按规定备案。", 7],
+  ["严格执行规范性文件管理规定，全年新制定规范性文件7件。", 7],
+  ["及时公开规范性文件，全年制发7件。", 7],
+  ["全年公布规范性文件7件，废止规范性文件2件。", 2],
+  ["印发水资源管理、河湖管护等领域行政规范性文件7件。", 7],
   ["全年未制定出台规范性文件。", 0],
   ["截至年底，我局无现行有效的规范性文件。", 0],
 ];
@@ -35,14 +40,14 @@ const examples: Examples = [
 export const documents: Frame = {
   kinds: ["documents"],
   sections: ["overview", "proactiveDisclosure"],
-  about: (sentence) =>
+  about: (sentence, report) =>
     /规范性文件|规章/u.test(sentence.text) &&
-    !otherMatter.test(sentence.text) &&
-    !otherWork.test(upToLastNumber(sentence)),
+    !otherMatter.test(withoutOwnName(sentence.text, report)) &&
+    !otherWork.test(withNumbers(sentence)),
   examples,
   read: (spot) => {
     const { clause, quantity } = spot;
-    const { unit, start, end } = quantity;
+    const { unit, start } = quantity;
     if (
       clause.depth > 0 ||
       !(countsCases(quantity) || unit === "部") ||
@@ -52,8 +57,7 @@ export const documents: Frame = {
     )
       return null;
     // 宣布失效或废止2件: documents that ran out are not in the table.
-    if (isPart(clause, start) || clause.text.includes("失效") || posting.test(textBefore(clause, end)))
-      return null;
+    if (isPart(clause, start) || clause.text.includes("失效") || isPosted(spot)) return null;
     const named = nameOf(spot);
     return named === null
       ? null
@@ -62,10 +66,31 @@ export const documents: Frame = {
   tell: noneIn,
 };
 
-/** A sentence without numbers is work as a whole. */
-function upToLastNumber(sentence: Sentence): string {
-  const last = clausesOf(sentence).findLast(({ quantities }) => quantities.length > 0);
-  return last === undefined ? sentence.text : textBefore(last, last.quantities.at(-1)?.end ?? 0);
+/** What leads to each number; 严格落实管理规定 before is work as a whole, and so is a sentence without any. */
+function withNumbers(sentence: Sentence): string {
+  const leads = clausesOf(sentence).flatMap(({ text, quantities }) => {
+    const last = quantities.findLast(({ unit }) => unit !== "年" && unit !== "月" && unit !== "日");
+    return last === undefined ? [] : [text.slice(0, last.end)];
+  });
+  return leads.length === 0 ? sentence.text : leads.join();
+}
+
+/** 以区政府或区政府办公室名义印发: the government's own, in its own report. */
+function withoutOwnName(text: string, { organization }: Report): string {
+  return /政府$/u.test(organization?.value ?? "") ? text.replace(inNameOfGovernment, "") : text;
+}
+
+const inNameOfGovernment = /以[^,;。]{0,6}政府(?:[、和或及][^,;。]{0,6}政府办(?:公[室厅])?)?名义/gu;
+
+/** 公开规范性文件7件; 公开规范性文件7件，废止规范性文件2件 says of the second what was done with it. */
+function isPosted({ clause, quantity, before }: Spot): boolean {
+  const isAnew = before.search(act) >= 0 && before.search(kind) >= 0;
+  if (isAnew) return posting.test(before);
+  const counted = clausesOf(clause.sentence).filter(
+    ({ start, quantities }) => start < clause.start && quantities.some(countsCases),
+  );
+  const heading = before.search(act) >= 0 ? "" : textBefore(clause, quantity.end);
+  return posting.test([heading, ...counted.map(({ text }) => text), before].join());
 }
 
 /** 没有制发行政规范性文件: none in that column. */
@@ -78,7 +103,7 @@ function noneIn(clause: Clause): Told[] {
 }
 
 const none =
-  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|出台|印发|废止|现行有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
+  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|现行有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
 
 interface Named {
   readonly rows: readonly DocumentRow[];

@@ -8,6 +8,9 @@ const examples: Examples = [
   ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
   ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
   ["因政府信息公开引发行政复议7件，其中维持4件、纠正2件、尚未审结1件。", 2],
+  ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 2],
+  ["因政府信息公开引发行政复议7件，其中4件维持、3件纠正。", 3],
+  ["因政府信息公开引发行政复议7件，行政诉讼4件，其中行政诉讼维持3件。", 3],
   ["因政府信息公开引发行政复议7件（维持7件），行政诉讼3件（维持2件、尚未审结1件）。", 2],
 ];
 
@@ -17,11 +20,12 @@ export const endings: Frame = {
   sections: disputeSections,
   about: speaksOfDisputes,
   examples,
-  read: ({ clause, quantity, since }) => {
+  read: ({ clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
     if (!isOfDisclosure(clause, quantity.start)) return null;
-    const ending = endingBefore(since.replace(/^(?:[、和及]|其中,?)+/u, ""));
-    const matter = ending === null ? null : matterInForce(clause, quantity);
+    const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?)+/u, "");
+    const ending = endingBefore(words) ?? (words === "" ? endingBehind(after) : null);
+    const matter = ending === null ? null : (matterNamed(words) ?? matterInForce(clause, quantity));
     return ending === null || matter === null ? null : { measure: { kind: "ending", matter, ending } };
   },
 };
@@ -34,6 +38,21 @@ function endingBefore(text: string): DisputeEnding | null {
   if (/其[他它]结果$/u.test(text)) return "otherResult";
   if (/(?:尚|仍)?未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
   return null;
+}
+
+/** 其中行政诉讼维持3件 */
+function matterNamed(words: string): Matter | null {
+  const name = /^行政(复议|诉讼)(?:案件)?/u.exec(words)?.[1];
+  return name === undefined ? null : name === "复议" ? "reconsideration" : "litigation";
+}
+
+/** 2件被纠正, 1件尚在审理 */
+function endingBehind(text: string): DisputeEnding | null {
+  const said = /^(?:结果|予以|被|为)*(维持|纠正)(?:原行政行为)?(?:[、。]|$)/u.exec(text)?.[1];
+  if (said !== undefined) return said === "维持" ? "upheld" : "corrected";
+  return /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结))(?:[、。]|$)/u.test(text)
+    ? "pending"
+    : null;
 }
 
 /** 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure. */

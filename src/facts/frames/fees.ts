@@ -4,8 +4,13 @@ import { isMadeOf } from "../made-of.ts";
 import { isPart } from "../scope.ts";
 
 const matter = "行政事业性收费";
-const bridge = /收入|总金额|金额|总额|收取|共计|合计|总计|本年|全年|共|的|为|计|约|项目|达|是/gu;
+const bridge = /收入|总金额|金额|总额|收取|共计|合计|总计|本年|全年|共|的|为|计|约|项目|收费|达|是/gu;
 
+/** 行政事业性收费方面，全年收费40万元 */
+const heading = /^行政事业性收费(?:方面|情况)?$/u;
+const amountAlone =
+  /^(?:20\d{2}年度?|全年|本年度?)?(?:共|共计|累计)?(?:收费|收取|征收|收缴)(?:金额|总额)?(?:共|为|共计)?$/u;
+/** 行政事业性收费项目3项，收费金额40万元 */
 const items = /行政事业性收费(?:项目)?(?:共|为)?\d+[项个]$/u;
 const otherActs = /减免|免收|免征|取消|降低|返还|退还|罚没|减收|公示|公开/u;
 
@@ -14,6 +19,7 @@ const examples: Examples = [
   ["全年行政事业性收费收入总额40万元。", 40],
   ["全年行政事业性收费40430元。", 4.043],
   ["行政事业性收费项目3项，收费金额40万元。", 40],
+  ["行政事业性收费方面，全年收费40万元。", 40],
   ["全年未收取行政事业性收费。", 0],
 ];
 
@@ -25,9 +31,10 @@ export const fees: Frame = {
   examples,
   read: ({ clauses, index, clause, quantity: { unit, value, start }, before }) => {
     if (clause.depth > 0 || (unit !== "万元" && unit !== "元")) return null;
-    // 行政事业性收费项目3项，收费金额40万元
+    const last = clauses[index - 1]?.text ?? "";
     const isAmount =
-      /^(?:收费|收入|收取)?(?:总金额|金额|总额)/u.test(before) && items.test(clauses[index - 1]?.text ?? "");
+      (/^(?:收费|收入|收取)?(?:总金额|金额|总额)/u.test(before) && items.test(last)) ||
+      (amountAlone.test(before) && heading.test(last));
     const at = before.lastIndexOf(matter);
     if (!isAmount && (at < 0 || !isMadeOf(before.slice(at + matter.length), bridge))) return null;
     if (otherActs.test(clause.text) || isPart(clause, start)) return null;
@@ -42,4 +49,4 @@ function noneIn({ text, depth, sentence }: Clause): Told[] {
   return match === null ? [] : [toldNone({ kind: "fees" }, match)];
 }
 
-const none = /(?:没有|未|无)(?:收取|征收|发生)?(?:过|任何)?行政事业性收费(?:项目|收入)?(?=[。]?$)/u;
+const none = /(?:没有|未|无)(?:收取|征收|发生|产生)?(?:过|任何)?行政事业性收费(?:项目|收入)?(?=[。]?$)/u;

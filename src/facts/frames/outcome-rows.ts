@@ -5,7 +5,7 @@ import { outcomeMatterOfOthers } from "./outcomes.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
 /** The rows of 表三 by the words of the form, directly before the number. */
-const wordings: readonly (Wording<"since"> & { readonly row: OutcomeRow })[] = [
+const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRow })[] = [
   {
     row: { of: "unavailable", key: "notHeld" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，本机关不掌握相关政府信息2件。", 2],
@@ -52,6 +52,16 @@ const wordings: readonly (Wording<"since"> & { readonly row: OutcomeRow })[] = [
     words: { since: /(?:无正当理由)?逾期[不未]补正(?:的)?(?:申请)?$/u },
   },
   {
+    row: { of: "otherwiseHandled", key: "notCorrected" },
+    example: ["收到政府信息公开申请7件，其中2件因申请人逾期不补正不再处理。", 2],
+    words: { after: /^(?:申请)?(?:因|属于?|为)?(?:申请人)?(?:无正当理由)?逾期[不未]补正/u },
+  },
+  {
+    row: { of: "unavailable", key: "notHeld" },
+    example: ["收到政府信息公开申请7件，其中2件因本机关不掌握相关信息无法提供。", 2],
+    words: { after: /^(?:申请)?(?:因|属于?|为)?本(?:机关|单位|局)不掌握(?:相关)?(?:政府)?信息(?![、或])/u },
+  },
+  {
     row: { of: "denied", key: "internalAffairs" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，属于三类内部事务信息2件。", 2],
     words: { since: /(?:属于|^)内部事务信息(?:的)?(?:申请)?$/u },
@@ -87,10 +97,10 @@ export const outcomeRows: Frame = {
     anyRow.test(sentence.text) &&
     (sentence.paragraph.section === "applications" || tellsRequests.test(sentence.text)),
   examples: wordings.map(({ example }) => example),
-  read: ({ clause, quantity, since }) => {
+  read: ({ clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null || !isAboutRequests(clause)) return null;
     if (outcomeMatterOfOthers(clause.text)) return null;
-    const row = wordingAt(wordings, { since: since.replace(/^[、和及]/u, "") })?.row;
+    const row = wordingAt(wordings, { since: since.replace(/^(?:其中|[、和及])+/u, ""), after })?.row;
     return row === undefined ? null : { measure: { kind: "outcomeRow", row } };
   },
 };

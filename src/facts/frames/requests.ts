@@ -3,12 +3,14 @@ import { type Clause, clausesOf, textBefore } from "../clauses.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { isOfGovernment, isPart, isShortFor } from "../scope.ts";
+import { isOfGovernment, isPart } from "../scope.ts";
+import { isOwnName } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
-const verb = /收到|受理|接收|接到|收悉|收件|新收|接受|办理|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
+const verb =
+  /收到|受理|接收|接到|收悉|收件|新收|接受|办理|承办|收办|产生|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
 /** What makes a number something else: documents, other channels of contact, other procedures, parts. */
 const otherMatter = anyOf(
   [
@@ -27,6 +29,8 @@ const otherMatter = anyOf(
   ],
   "应诉|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|疑难|不属于",
 );
+/** 收到申请人提交的申请: whoever asked; 同一申请人提交 is one of them. */
+const anyApplicant = /(?<=^|[年度局]|收到|受理|接收)申请人(?=提[交出]|通过|向[我本])/gu;
 /** Work on requests of others, or on some only. */
 const besideOthers = /配合|协助|协查|指导|督促|会同|参与|程序$/u;
 const handledObject =
@@ -35,7 +39,7 @@ const fresh = /新收|新增/u;
 
 /** 办理补贴申请45件、救助申请12件: the first number has its own object. */
 const verbAlone =
-  /^(?:收到|受理|接收|接到|收悉|收件|新收|接受|办理|处理|登记|新增|并|及|以及|了|共|计|有|为|来自|依申请公开|政府信息公开)*$/u;
+  /^(?:收到|受理|接收|接到|收悉|收件|新收|接受|办理|承办|收办|产生|处理|登记|新增|并|及|以及|了|共|计|有|为|来自|依申请公开|政府信息公开)*$/u;
 
 /** 件申请, 件群众提出的申请; 件国家赔偿申请 is another matter. */
 const plainRequest =
@@ -103,11 +107,11 @@ const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">[] = [
   },
 ];
 
-const bare = /^(?:20\d{2}年度?|全年|本年度?)?(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
+const bare = /^(?:20\d{2}年度?|全年|本年度?)*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
 const told = /办结|答复|予以公开|结转/u;
 const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
 /** 全年共有3件政府信息公开申请 */
-const thereWere: readonly Wording<"before" | "after">[] = [
+const thereWere: readonly Wording<"before" | "after" | "rest">[] = [
   {
     example: ["全年共有3件政府信息公开申请。", 3],
     words: { before: own, after: /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u },
@@ -121,6 +125,34 @@ const thereWere: readonly Wording<"before" | "after">[] = [
     words: {
       before: /^(?:20\d{2}年度?|全年|本年度?)(?:的)?(?:政府)?信息公开申请(?:总计|合计|共计?)$/u,
       after: /^[。]?$/u,
+    },
+  },
+  {
+    example: ["群众向我局提出政府信息公开申请26件。", 26],
+    words: {
+      before:
+        /^(?:20\d{2}年度?|全年|本年度?|今年)?(?:群众|(?:社会)?公众|申请人|公民、法人[和或及]其他组织)(?:通过(?:各种|各类|多种)?渠道)?(?:向[我本][局委办厅院镇乡]|向我街道|向本机关)?提[出交](?:的)?(?:政府)?信息公开申请(?:共|总计|为)?$/u,
+    },
+  },
+  {
+    example: ["全年政府信息公开申请件为26件。", 26],
+    words: { before: [requestNoun, /申请(?:收到数|收件|受理件|件)(?:数|总数)?(?:共|为|:)?$/u] },
+  },
+  {
+    example: ["共收到自然人申请20件，法人或其他组织申请6件，总计26件政府信息公开申请。", 26],
+    words: { before: /^(?:总计|合计|共计|共)$/u, after: /^(?:政府)?信息公开申请[。]?$/u },
+  },
+  {
+    example: ["全年有26件政府信息公开申请提交我局。", 26],
+    words: { before: own, after: /^(?:政府)?信息公开申请(?:提交|送达)(?:到|至|给)?[我本]/u },
+  },
+  {
+    example: ["全年我局依申请公开26件，均按时答复。", 26],
+    words: {
+      before:
+        /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委办厅院镇乡]|我街道|本机关)*(?:共)?依申请公开(?:政府信息)?(?:共|为|有)?$/u,
+      after: /^$/u,
+      rest: /^(?:均|全部|都|已)[^,;。]{0,16}(?:答复|办结|回复)/u,
     },
   },
   {
@@ -147,9 +179,10 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   const after = clause.text.slice(quantity.end);
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
   const onTopic = () => isAboutRequests(clause);
-  if (otherMatter.test(before) || namesChannel(before)) return false;
+  if (otherMatter.test(before.replace(anyApplicant, "")) || namesChannel(before)) return false;
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
-  if (wordingAt(thereWere, { before, after }) !== null) return !isPart(clause, quantity.start);
+  if (wordingAt(thereWere, { before, after, rest: restOf(clause) }) !== null)
+    return !isPart(clause, quantity.start);
   const action = verb.exec(before);
   // 政府信息公开申请86件，已办结83件
   if (bare.test(before) && after === "" && told.test(clause.sentence.text.slice(clause.start + quantity.end)))
@@ -160,12 +193,17 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   const object = before.slice(action.index);
   // 处理疑难申请3件: only some of them.
   if (action[0] === "处理" && !isMadeOf(object, handledObject)) return false;
-  if (/^(?![、和及与])[^,;:。\d]{0,16}申请/u.test(after) && !otherMatter.test(after))
+  if (/^(?![、和及与])[^,;:。\d]{0,24}申请/u.test(after) && !otherMatter.test(after))
     return wordingAt(numberFirst, { object, after }, onTopic) !== null;
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
   return (
     wordingAt(numberLast, { before, object, verb: action[0], unit: quantity.unit ?? "" }, onTopic) !== null
   );
+}
+
+/** The sentence behind the clause. */
+function restOf({ sentence, start, text }: Clause): string {
+  return sentence.text.slice(start + text.length + 1);
 }
 
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
@@ -187,7 +225,7 @@ export function onlyRequests(clause: Clause, clauses: readonly Clause[]): number
 }
 
 const listOfWays =
-  /(?:通过|以)[^,;。\d]{2,40}、[^,;。\d]{1,20}等(?:多种|各种|不同)?(?:渠道|途径|方式|形式)/gu;
+  /(?:通过|以)[^,;。\d]{2,40}(?:、[^,;。\d]{1,20}等(?:多种|各种|不同)?|[及和]其[他它])(?:渠道|途径|方式|形式)/gu;
 
 /** 通过网站、信函等渠道收到: named once in a sentence, the list means all ways; a second list would split the total. */
 function withoutListOfWays({ sentence, text }: Clause, { start }: Quantity): string {
@@ -197,7 +235,9 @@ function withoutListOfWays({ sentence, text }: Clause, { start }: Quantity): str
 
 /** 全区收到412件，其中我局收到86件: a clause that says nothing but that the office itself received so many. */
 function isOwnShare(clause: Clause, before: string, after: string): boolean {
-  const isOwn = ownShare.test(before) || saysOwnName(before, clause.sentence.paragraph.organization);
+  const isOwn =
+    ownShare.test(before) ||
+    (clause.opener !== ")" && saysOwnName(before, clause.sentence.paragraph.organization));
   if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
   return [before, after, countedBefore(clause)].some((text) => requestNoun.test(text));
 }
@@ -216,12 +256,13 @@ function saysOwnName(before: string, organization: string): boolean {
     /^(?:其中,?)?([^\d]{2,12}?)(?:全年|本年度?|今年|一年来)?共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u.exec(
       before,
     )?.[1];
-  return subject !== undefined && isShortFor(subject, organization);
+  return subject !== undefined && isOwnName(subject, organization);
 }
 
 /** 依申请公开。全年收到86件: the words before it are a heading, and the clause names nothing else. */
 function isUnderHeading(clause: Clause, before: string, after: string): boolean {
-  if (!/^[。]?$/u.test(after) || !/(?:收到|受理|新收)(?:共|为)?$/u.test(before)) return false;
+  if (!/^(?:[。]?$|、(?:办结|答复|结转))/u.test(after) || !/(?:收到|受理|新收|收件)(?:共|为)?$/u.test(before))
+    return false;
   if (before.replace(ownLead, "") !== "") return false;
   const { paragraph, start } = clause.sentence;
   const earlier = clausesOf(clause.sentence).filter((one) => one.start < clause.start);
@@ -238,12 +279,12 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
 }
 
 const ownLead =
-  /20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|共计|共|计|为/gu;
+  /20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|收件|共计|共|计|为/gu;
 const heading =
   /(?:^|。)(?:[(（]?[一二三四五六\d][)）、.．])?(?:依申请公开|政府信息公开申请|收到和处理政府信息公开申请)(?:政府信息)?(?:工作|办理|处理)?(?:情况|方面)?[。:,]$/u;
 
 const ownShare =
-  /^(?:其中,?)?[我本](?:[局委办厅院镇乡]|街道|机关|单位|中心)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
+  /^(?:其中,?)?(?:[我本](?:[局委办厅院镇乡]|街道|机关|单位|中心)|[局委办厅院]本级|[局委办厅院]机关)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
 
 /** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
 function isNewPart(clause: Clause, before: string): boolean {

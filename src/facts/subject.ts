@@ -1,0 +1,42 @@
+import { type Clause, clausesOf } from "./clauses.ts";
+import { isShortFor } from "./scope.ts";
+
+/**
+ * True where the sentence has come to speak of another body than the one that reports: 市水利局作出行政处罚88件. The last
+ * clause that begins with a body and what it did says of whom.
+ *
+ * @param organization name of the body that reports
+ */
+export function isOfOtherSubject(clause: Clause, organization: string): boolean {
+  if (organization === "") return false;
+  const bodies = clausesOf(clause.sentence).flatMap(({ start, text, opener }) =>
+    start <= clause.start && opener !== ")" ? (acting.exec(text)?.[1] ?? []) : [],
+  );
+  const last = bodies.at(-1);
+  return last !== undefined && !/[我本全]/u.test(last) && !isOwnName(last, organization);
+}
+
+const time = "(?:20\\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|其中|截至年底|目前)";
+/** Words by which the names of bodies end. */
+const body =
+  "(?:局|厅|委|办|院|所|站|队|处|[科股]室|办公室|部门|机构|高校|学校|公司|中心|委员会|政府|镇|乡|街道|社区|园区)";
+const manner = "(?:20\\d{2}年度?|全年|本年度?|今年|依法|依规|按时|共计?|累计|总共|已|新|分别)";
+const did =
+  "(?:收到|受理|接到|接收|新收|办理|办结|答复|作出|做出|实施|下达|查处|制定|制发|印发|出台|废止|审理|采取|征收|收取)";
+/** 市水利局2023年作出: a body at the beginning of a clause, and what it did. 通过服务中心收到, 配合区政府答复 have none. */
+const acting = new RegExp(
+  `^${time}*(?!通过|经|由|向|在|从|以|对|因|与|同|为|将|按|根据|配合|协助|指导|督促|会同|代|转|报|被|并)(\\p{Script=Han}{1,14}?${body})${manner}*${did}`,
+  "u",
+);
+
+/** 办事处; 区水务局 for 青溪区水务局; 区政府 only for a government of that level; any of several names. */
+export function isOwnName(names: string, organization: string): boolean {
+  return names.split(/[及和与]/u).some((named) => isOneOf(named, organization));
+}
+
+function isOneOf(named: string, organization: string): boolean {
+  if (organization.endsWith(named)) return true;
+  const level = /([省市县区州旗镇乡])(?:人民)?政府$/u.exec(named)?.[1];
+  if (level !== undefined) return new RegExp(`${level}(?:人民)?政府$`, "u").test(organization);
+  return isShortFor(named, organization);
+}
