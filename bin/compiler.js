@@ -25,6 +25,9 @@ const flags = [
   // time, and improving their bytecode at the first, took 7 of 80 ms. Long texts are compiled for at once all the same.
   "--regexp-tier-up-ticks=50",
   "--no-regexp-peephole-optimization",
+  // One report ends before marking what is garbage beside it would pay: it took 15 ms of a page. Threads turn it on again
+  // (src/cli/batch/lanes.ts).
+  "--no-incremental-marking",
 ];
 
 module.exports = { setFlags };

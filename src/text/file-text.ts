@@ -14,8 +14,9 @@ export function fileParagraphs(report: Report, source: Source, siblings: readonl
   const next = siblings[index + 1];
   const from = index <= 0 ? Number.NEGATIVE_INFINITY : positionOf(report.at);
   const to = next === undefined ? Number.POSITIVE_INFINITY : positionOf(next.at);
-  return paragraphs.filter((paragraph) => {
-    const position = positionOf(paragraph.at(0));
+  const positions = positionsIn(source);
+  return paragraphs.filter((_, number) => {
+    const position = positions[number] ?? 0;
     return position >= from && position < to;
   });
 }
@@ -39,6 +40,11 @@ const paragraphsOfFile: (source: Source) => readonly Paragraph[] = oncePer(({ bl
   close();
   return paragraphs;
 });
+
+/** Asked for by each of hundreds of reports in a file. */
+const positionsIn = oncePer((source: Source): readonly number[] =>
+  paragraphsOfFile(source).map(({ at }) => positionOf(at(0))),
+);
 
 /** Lines of a text or a page, paragraphs of a Word file: both grow towards the end. */
 function positionOf({ line, paragraph }: Location): number {

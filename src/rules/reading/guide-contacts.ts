@@ -1,6 +1,8 @@
+import { oncePerOptions } from "../../form/once.ts";
 import type { Location, Source } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
 import { fileParagraphs } from "../../text/file-text.ts";
+import type { Paragraph } from "../../text/paragraphs.ts";
 
 /** A contact detail of the 公开指南 that stands before the reports in the same file. */
 export interface GuideContact {
@@ -22,19 +24,24 @@ export function guideContacts(
   siblings: readonly Report[],
   key: keyof typeof patterns,
 ): GuideContact[] {
-  const [report] = siblings;
-  const found: GuideContact[] = [];
-  let inGuide = false;
-  for (const { text, at } of report === undefined ? [] : fileParagraphs(report, source, siblings)) {
-    if (report !== undefined && isAtOrAfter(at(0), report.at)) break;
-    inGuide ||= text.includes("信息公开指南");
-    const value = inGuide ? patterns[key].exec(text)?.[1] : undefined;
-    if (value === undefined) continue;
+  return guideIn(source, siblings).flatMap(({ text, at }) => {
+    const value = patterns[key].exec(text)?.[1];
+    if (value === undefined) return [];
     const start = text.indexOf(value);
-    found.push({ value, at: at(start, start + value.length) });
-  }
-  return found;
+    return [{ value, at: at(start, start + value.length) }];
+  });
 }
+
+/** Paragraphs of the guide; looked for once in a file, however many reports ask. */
+const guideIn = oncePerOptions((source: Source, siblings: readonly Report[]): readonly Paragraph[] => {
+  const [report] = siblings;
+  if (report === undefined) return [];
+  const paragraphs = fileParagraphs(report, source, siblings);
+  const end = paragraphs.findIndex(({ at }) => isAtOrAfter(at(0), report.at));
+  const before = end < 0 ? paragraphs : paragraphs.slice(0, end);
+  const start = before.findIndex(({ text }) => text.includes("信息公开指南"));
+  return start < 0 ? [] : before.slice(start);
+});
 
 function isAtOrAfter(one: Location, other: Location): boolean {
   for (const key of ["page", "paragraph", "line", "column"] as const) {
