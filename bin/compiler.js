@@ -25,8 +25,7 @@ const flags = [
   // time, and improving their bytecode at the first, took 7 of 80 ms. Long texts are compiled for at once all the same.
   "--regexp-tier-up-ticks=50",
   "--no-regexp-peephole-optimization",
-  // One report ends before marking what is garbage beside it would pay: it took 15 ms of a page. Threads turn it on again
-  // (src/cli/batch/lanes.ts).
+  // One report ends before what is garbage must be known: marking it beside the work took 15 ms of a page.
   "--no-incremental-marking",
 ];
 

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { errnoOf } from "../files/errno.ts";
 import type { Inspector, InspectReply } from "../inspect/inspect.ts";
@@ -62,8 +61,6 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
   let began = 0;
 
   function start(): Worker {
-    // A process that starts threads has more to do than bin/compiler.js assumes of every run.
-    setFlagsFromString("--incremental-marking");
     const options = { workerData: role, resourceLimits: memory };
     const started =
       typeof file === "string"
