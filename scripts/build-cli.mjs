@@ -1,11 +1,13 @@
-// The command line as few CommonJS files: start-up is most of what a single report costs, and a file whose functions
-// were compiled beforehand (V8's code cache) starts faster than an ES module with its chunks.
+// The command line as CommonJS files: start-up is most of what a single report costs, and files whose functions were
+// compiled beforehand (V8's code cache) start faster than ES modules. What not every run needs is a file of its own: taking
+// over compiled code costs in proportion to how much there is of it.
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import Module, { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { packed } from "./packed.mjs";
 import { pdfjs } from "./pdfjs/plugin.mjs";
 
 const require = createRequire(import.meta.url);
@@ -64,6 +66,9 @@ export async function bundleCommandLine(root, outdir) {
     await build({
       ...common,
       entryPoints: { cli: "src/cli/main.ts" },
+      format: "esm",
+      splitting: true,
+      chunkNames: "[name]-[hash]",
       plugins: [withoutChildProcess, loadedWhenAsked, packagesApart, validatorApart, proseApart],
     }),
     await build({ ...common, entryPoints: { prose: "src/rules/reading/prose.ts", ...validator } }),
@@ -76,7 +81,9 @@ export async function bundleCommandLine(root, outdir) {
       plugins: [withoutNetwork, pdfjs],
     }),
   ];
-  for (const { outputFiles } of results) {
+  const [split, ...whole] = results;
+  for (const [name, code] of packed(split)) await writeFile(join(outdir, name), inAscii(code));
+  for (const { outputFiles } of whole) {
     for (const { path, text } of outputFiles) await writeFile(path, Module.wrap(inAscii(text)));
   }
   const rehearse = join(root, "scripts", "rehearse.cjs");

@@ -83,7 +83,7 @@ function coldStart(): void {
     report({
       what: `lint docx / pandoc, ${of}`,
       value: ratio(runs, "lint docx", "pandoc docx", of),
-      atMost: 1.15,
+      atMost: 0.8,
     });
     report({
       what: `lint docx / mammoth, ${of}`,
@@ -93,12 +93,12 @@ function coldStart(): void {
     report({
       what: `lint html / node -e 0, ${of}`,
       value: ratio(runs, "lint html", "node -e 0", of),
-      atMost: 2.1,
+      atMost: 1.9,
     });
     report({
       what: `lint text / node -e 0, ${of}`,
       value: ratio(runs, "lint text", "node -e 0", of),
-      atMost: 1.8,
+      atMost: 1.6,
     });
   }
 }
@@ -142,8 +142,8 @@ function batch(): void {
   );
   show(`Batch of ${count}, per report`, runs);
   const rate = (other: string) => ratio(runs, other, "lint docx, all cores", "wall");
-  report({ what: "reports/s of lint docx / mammoth loop", value: rate("mammoth loop"), atLeast: 12 });
-  report({ what: "reports/s of lint docx / pandoc loop", value: rate("pandoc loop"), atLeast: 20 });
+  report({ what: "reports/s of lint docx / mammoth loop", value: rate("mammoth loop"), atLeast: 15 });
+  report({ what: "reports/s of lint docx / pandoc loop", value: rate("pandoc loop"), atLeast: 30 });
   report({
     what: "processor time of lint docx / unzip and XML pass",
     value: ratio(runs, "lint docx, one thread", "unzip and XML pass", "cpu"),
@@ -157,7 +157,7 @@ function batch(): void {
   report({
     what: "processor time of lint html / parse5",
     value: ratio(runs, "lint html, one thread", "parse5", "cpu"),
-    atMost: 3,
+    atMost: 4,
   });
   const megabytes = bytesIn(txt) / 1e6 / count;
   report({
@@ -241,5 +241,5 @@ function memory(): void {
   const peak = (count: number) => peakOf([...gia, "lint", corpusOf("html", count, cache)]);
   const [small, large] = [peak(few), peak(many)];
   say(`\nPeak memory: ${few} reports ${small.toFixed(0)} MiB, ${many} reports ${large.toFixed(0)} MiB`);
-  report({ what: `memory for ${many} reports / ${few}`, value: large / small, atMost: 1.3 });
+  report({ what: `memory for ${many} reports / ${few}`, value: large / small, atMost: 1.2 });
 }

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 import { errnoOf } from "./inputs/inputs.ts";
 import type { DataOutput, Invocation } from "./invocation.ts";
 import { shownOutput } from "./terminal/shown-output.ts";
@@ -12,16 +12,16 @@ export function invocationOf(
   files: ProgramFiles,
   onFailure: (error: Error) => void,
 ): Invocation {
-  // Streams are opened where they are used first: opening all three costs as much as checking a small report.
-  const stderr = once(() => shownOutput(outputOf(running.stderr, onFailure)));
+  // Streams are opened where they are used first: opening one costs as much as checking a small report.
+  const output = (descriptor: number, stream: () => NodeJS.WriteStream) =>
+    writesAtOnce(descriptor) ? directOutput(descriptor, stream, onFailure) : outputOf(stream(), onFailure);
+  const stderr = once(() => shownOutput(output(2, () => running.stderr)));
   return {
     argv: running.argv.slice(2),
     get stdin() {
       return running.stdin;
     },
-    stdout: writesAtOnce(1)
-      ? directOutput(1, () => running.stdout, onFailure)
-      : outputOf(running.stdout, onFailure),
+    stdout: output(1, () => running.stdout),
     get stderr() {
       return stderr();
     },
@@ -45,14 +45,18 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Files and pipes, where opening a stream costs more than writing all that is said of a report. */
+/** Files, pipes and the null device, where opening a stream costs more than writing all that is said of a report. */
 function writesAtOnce(descriptor: number): boolean {
   try {
     const status = fstatSync(descriptor);
-    return status.isFile() || status.isFIFO();
+    return status.isFile() || status.isFIFO() || isNullDevice(status);
   } catch {
     return false;
   }
+}
+
+function isNullDevice(status: Stats): boolean {
+  return status.isCharacterDevice() && status.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 }
 
 /** @param stream takes over where a pipe is full that somebody has set not to wait */

@@ -270,7 +270,7 @@ describe("the built program over many inputs", () => {
 /** Whole to look at, with a page of the disk lost. */
 function damagedAt(content: Buffer, part: number): Buffer {
   const start = Math.floor(content.length * part);
-  return Buffer.from(content).fill(0, start, start + 4096);
+  return Buffer.from(content).fill(0, start, Math.min(start + 4096, content.length));
 }
 
 function shell(script: string, cwd: string) {
