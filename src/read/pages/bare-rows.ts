@@ -1,5 +1,6 @@
 import { type Line, lineOf, textOf } from "./lines.ts";
 import { heightOf, middleOf } from "./page.ts";
+import type { Ruling } from "./rulings.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** A line of a table that is drawn without any lines, cut at the edge between its labels and its figures. */
@@ -13,9 +14,11 @@ export interface BareLine {
   readonly isRow: boolean;
 }
 
-/** Lines of a page that make up a table without ruling lines; `edge` parts its labels from its figures. */
+/** Lines of a page that make up a table without all of its ruling lines; `edge` parts its labels from its figures. */
 export interface BareTable {
   readonly edge: number;
+  /** Level ruling lines of its page. */
+  readonly levels: readonly Ruling[];
   readonly lines: readonly BareLine[];
   /** Height of its characters. */
   readonly size: number;
@@ -34,9 +37,9 @@ const figure = /^[-+−－＋]?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-�
  * The tables of a page that show their columns by nothing but places: rows of figures that begin below each other, with
  * what stands between them and the header above.
  */
-export function bareTables(lines: readonly Line[]): BareTable[] {
+export function bareTables(lines: readonly Line[], levels: readonly Ruling[]): BareTable[] {
   const cut = lines.map((line) => ({ line, segments: segmentsOf(line) }));
-  const runs = cut.map(({ segments }) => figuresFrom(segments));
+  const runs = cut.map(({ line, segments }) => figuresFrom(segments, line.cuts ?? []));
   const tables: BareTable[] = [];
   for (let index = 0; index < cut.length; index += 1) {
     const start = runs[index];
@@ -44,7 +47,7 @@ export function bareTables(lines: readonly Line[]): BareTable[] {
     const { edge, last } = extent(cut, runs, index, start);
     if (edge !== null) {
       const first = headerStart(cut, runs, index, edge);
-      tables.push(tableOf(cut.slice(first, endOf(cut, runs, last, edge)), edge));
+      tables.push(tableOf(cut.slice(first, endOf(cut, runs, last, edge)), edge, levels));
     }
     index = last;
   }
@@ -70,10 +73,11 @@ function columnsOf(figures: readonly Line[]): BareTable["columns"] {
 type Cut = readonly { readonly line: Line; readonly segments: readonly Line[] }[];
 
 /** Where the figures begin that end a line; `null` where these are too few, or no label stands before them in the table. */
-function figuresFrom(segments: readonly Line[]): number | null {
+function figuresFrom(segments: readonly Line[], cuts: readonly number[]): number | null {
   const first = segments.findLastIndex((segment) => !isFigure(segment));
   const figures = segments.slice(first + 1);
-  return figures.length < fewestFigures ? null : (figures[0]?.left ?? null);
+  // Where lines part the columns, a figure alone is one of a row.
+  return figures.length < (cuts.length > 1 ? 1 : fewestFigures) ? null : (figures[0]?.left ?? null);
 }
 
 /** The last row of the table that begins with row `from`, and the edge before its figures, where labels stand before it. */
@@ -99,7 +103,11 @@ function extent(cut: Cut, runs: readonly (number | null)[], from: number, start:
     last = index;
     hasLabels ||= labels.length > 0;
   }
-  if (!hasLabels) return { last, edge: null };
+  // Without labels, lines alone tell where the table begins.
+  if (!hasLabels) {
+    const cuts = cut[last]?.line.cuts ?? [];
+    return { last, edge: cuts[0] !== undefined && cuts[0] <= least ? cuts[0] : null };
+  }
   // Labels end where the widest line of one does, also above the first row and below the last; rows that are all but
   // blank may have a figure farther to the left than the others.
   const near = cut
@@ -141,7 +149,7 @@ function endOf(cut: Cut, runs: readonly (number | null)[], last: number, edge: n
 /** A label has no more lines above or below the figures of its row. */
 export const mostLabelLines = 6;
 
-function tableOf(cut: Cut, edge: number): BareTable {
+function tableOf(cut: Cut, edge: number, levels: readonly Ruling[]): BareTable {
   const lines = cut.map(({ line, segments }): BareLine => {
     const others = segments.filter(({ left }) => left >= edge);
     const measured = others.length > 0 ? others : segments;
@@ -155,5 +163,5 @@ function tableOf(cut: Cut, edge: number): BareTable {
   });
   const sizes = lines.map(({ line }) => heightOf(line)).sort((a, b) => a - b);
   const figures = lines.flatMap(({ others }) => others.filter(isFigure));
-  return { edge, lines, size: sizes[Math.floor(sizes.length / 2)] ?? 0, columns: columnsOf(figures) };
+  return { edge, levels, lines, size: sizes[Math.floor(sizes.length / 2)] ?? 0, columns: columnsOf(figures) };
 }
