@@ -141,6 +141,20 @@ const typesOnly: Readonly<Record<Part, readonly Part[]>> = {
   format: ["read"],
 };
 
+/** Rooms of recognition in the order in which a file goes through them: each knows those before it alone. */
+const stages = [
+  "thresholds.ts",
+  "options.ts",
+  "words",
+  "sheet",
+  "align",
+  "order",
+  "tables",
+  "place",
+  "metadata",
+  "index.ts",
+];
+
 interface Import {
   readonly file: string;
   readonly from: Part;
@@ -218,6 +232,16 @@ describe("architecture", () => {
     const graph = new Map<string, string[]>();
     for (const { file, to } of inside) graph.set(file, [...(graph.get(file) ?? []), join(dirname(file), to)]);
     expect(circlesIn(graph)).toEqual([]);
+  });
+
+  test("a stage of recognition knows those before it alone", () => {
+    const stageOf = (file: string) => stages.indexOf(relative("recognize", file).split("/")[0] ?? "");
+    const steps = inside
+      .filter(({ from, target }) => from === "recognize" && target === "recognize")
+      .map(({ file, to }) => ({ file, to, from: stageOf(file), target: stageOf(join(dirname(file), to)) }));
+    expect(steps.filter(({ from, target }) => target < from).length).toBeGreaterThan(150);
+    const wrong = steps.filter(({ from, target }) => from < 0 || target < 0 || target > from);
+    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
   });
 
   test("reading stays behind its types", () => {

@@ -25,7 +25,7 @@ export const planted: readonly Planted[] = [
   },
   {
     what: "a second thousands comma not read in a cell",
-    file: "src/recognize/numbers.ts",
+    file: "src/recognize/words/numbers.ts",
     find: "(?:,\\d{3})+|",
     put: "(?:,\\d{3})|",
     tests: ["test/recognize/numbers.test.ts"],
@@ -53,7 +53,7 @@ export const planted: readonly Planted[] = [
   },
   {
     what: "two ways of placing a row need not agree",
-    file: "src/recognize/place.ts",
+    file: "src/recognize/place/place.ts",
     find: "return sameTokens(bySlot, byOffset) ?",
     put: "return true ?",
     tests: ["test/recognize/evidence.test.ts"],

@@ -1,7 +1,7 @@
 import { cellsOf, tableOf } from "../form/index.ts";
 import type { CellTemplate, EditionId, RowTemplate, TableKey } from "../form/types.ts";
 import type { LinePlace } from "../read/source.ts";
-import { readValue } from "../recognize/numbers.ts";
+import { readValue } from "../recognize/words/numbers.ts";
 import type { CellReading, HeaderReading, RowReading, TableReading } from "../report/model.ts";
 import { type ExampleLayout, type ExampleReport, formOfTable } from "../rules/example.ts";
 import type { LineCounter } from "./lines.ts";

@@ -6,19 +6,19 @@
  * Likenesses and shares are 0–1 (`similarity.ts`); lengths are characters.
  */
 export const thresholds = {
-  // align.ts
+  // align/align.ts
   align: {
     /** Share of a perfect score from which a stretch of items counts as a table of its own beside another; less may be a part of that, such as the lines of a header whose labels stand in another order than in the form. */
     ownTable: 0.3,
     /** Places of the largest matrix whose room is used again for the next one. */
     largestKept: 100_000,
   },
-  // arithmetic.ts
+  // place/arithmetic.ts
   arithmetic: {
     /** Arrangements tried at most; a row of 7 has 35 at the worst, 表四's row of 15 has 6435. */
     mostArrangements: 6500,
   },
-  // arrange.ts
+  // order/arrange.ts
   arrange: {
     /** Likeness from which a text names a row or a column of the form, whatever its ordinal. */
     exactLikeness: 0.93,
@@ -37,7 +37,7 @@ export const thresholds = {
     /** Lead below which two rows are named equally well: then neither is. */
     tie: 0.01,
   },
-  // bead-scores.ts
+  // align/bead-scores.ts
   beadScores: {
     /** Below this likeness a text is not taken for a structural label. */
     structureFloor: 0.55,
@@ -72,7 +72,7 @@ export const thresholds = {
     /** Characters above which foreign text is prose. */
     longestLabel: 40,
   },
-  // bead-scores.ts: scores
+  // align/bead-scores.ts: scores
   weights: {
     /** A row's label, for each unit of its likeness above neutral. */
     rowLabel: 4,
@@ -109,17 +109,17 @@ export const thresholds = {
     /** 表四's single row carries the table. */
     unlabelledRow: 3,
   },
-  // broken-figures.ts
+  // place/broken-figures.ts
   brokenFigures: {
     /** Fewer figures add up to anything by chance. */
     fewestParts: 2,
   },
-  // broken-rows.ts
+  // sheet/broken-rows.ts
   brokenRows: {
     /** Lines of figures above or below a label that may belong to its row. */
     mostLoose: 4,
   },
-  // choose-tables.ts
+  // tables/choose-tables.ts
   chooseTables: {
     /** A second table counts as a repetition from this share of the first one's quality. */
     repeatedShare: 0.6,
@@ -132,7 +132,7 @@ export const thresholds = {
     /** Characters that a piece of a label has at least. */
     shortestBeginning: 6,
   },
-  // comma-tables.ts
+  // sheet/comma-tables.ts
   commaTables: {
     /** Fewest lines that show a table. */
     fewestLines: 3,
@@ -145,7 +145,7 @@ export const thresholds = {
     /** Lines that one quoted field may run over. */
     mostBreaks: 8,
   },
-  // counted-rows.ts
+  // align/counted-rows.ts
   countedRows: {
     /** Likeness from which a label beside figures says which row they are. */
     anchorLikeness: 0.9,
@@ -164,7 +164,7 @@ export const thresholds = {
     /** Figures among blank cells that may as well be the ends of others: 2 and 2 add up, too. */
     mostPieces: 3,
   },
-  // cut-cells.ts
+  // sheet/cut-cells.ts
   cutCells: {
     /** One blank line may stand between all lines of a text. */
     farthest: 2,
@@ -173,14 +173,14 @@ export const thresholds = {
     /** Characters of a figure whose unit stands on the next line, at most. */
     longestAmount: 24,
   },
-  // cut-figures.ts
+  // sheet/cut-figures.ts
   cutFigures: {
     /** Lines of a label at most from the first part of a figure to the next. */
     mostLines: 4,
     /** Characters of the pieces of labels on one line at most. */
     longestPieces: 40,
   },
-  // drawn-tables.ts
+  // sheet/drawn-tables.ts
   drawnTables: {
     /** Characters of a drawing at most; a larger one is read line by line. */
     largestDrawing: 4_000_000,
@@ -189,7 +189,7 @@ export const thresholds = {
     /** Bars of a line may be off by a few columns where a terminal counts a quotation mark as wide. */
     tolerance: 3,
   },
-  // edges.ts
+  // align/edges.ts
   edges: {
     /** Items around one in which a row that is named there has its figures there as well. */
     sameTable: 60,
@@ -200,7 +200,7 @@ export const thresholds = {
     /** Likeness from which a row is named nearby, so that no other text is taken for its label. */
     namedLikeness: 0.93,
   },
-  // find-tables.ts
+  // tables/find-tables.ts
   findTables: {
     /** Likeness from which a label is taken as a sign that the table is near. */
     hitLikeness: 0.75,
@@ -231,7 +231,7 @@ export const thresholds = {
     /** The same for the label of a row. */
     rowLikeness: 0.6,
   },
-  // foreign-tables.ts
+  // tables/foreign-tables.ts
   foreignTables: {
     /** Labels longer than this are text of the section. */
     longestLabel: 30,
@@ -240,7 +240,7 @@ export const thresholds = {
     /** Labels that follow each other in a table of one cell per line, at most. */
     mostLabels: 12,
   },
-  // foreign-text.ts
+  // tables/foreign-text.ts
   foreignText: {
     /** Lines between the title of a pasted page and its tools at most. */
     longestHead: 3,
@@ -251,12 +251,12 @@ export const thresholds = {
     /** And at least. */
     shortestHeadline: 10,
   },
-  // glued-headings.ts
+  // sheet/glued-headings.ts
   gluedHeadings: {
     /** Longer than any heading: what stands behind the last bar is not even looked at. */
     longestTail: 60,
   },
-  // grouped-rows.ts
+  // align/grouped-rows.ts
   groupedRows: {
     /** Likeness from which a text is the header of a column that groups have in common. */
     columnLikeness: 0.9,
@@ -265,7 +265,7 @@ export const thresholds = {
     /** Characters of the name of a group at most. */
     longestName: 30,
   },
-  // glued-figures.ts
+  // place/glued-figures.ts
   glued: {
     /** Columns from which a figure with as many digits is none that offices have. */
     fewestGlued: 4,
@@ -274,12 +274,12 @@ export const thresholds = {
     /** Digits of the longest figure. */
     longestFigure: 6,
   },
-  // header-scraps.ts
+  // sheet/header-scraps.ts
   headerScraps: {
     /** Characters of a label that may be a heading of prose where it stands alone: 行政规范性文件 has seven. */
     longestHeading: 8,
   },
-  // header/index.ts
+  // order/header/index.ts
   header: {
     /** Likeness from which a header in its place is the form's, worded otherwise. */
     remotelyLike: 0.4,
@@ -288,12 +288,12 @@ export const thresholds = {
     /** The same where they are not. */
     fewestUnmarked: 6,
   },
-  // header/sums.ts
+  // order/header/sums.ts
   headerSums: {
     /** Parts that the totals of all rows must have: one figure and its total are right in many orders. */
     fewestFigures: 2,
   },
-  // header/tokens.ts
+  // order/header/tokens.ts
   headerTokens: {
     /** Likeness from which a text is the header of a column. */
     headerLikeness: 0.96,
@@ -308,7 +308,7 @@ export const thresholds = {
     /** Characters of the longest header. */
     longestHeader: 24,
   },
-  // headings.ts
+  // sheet/headings.ts
   headings: {
     /** Longest line that can be a heading and nothing else. */
     longestHeading: 45,
@@ -330,7 +330,7 @@ export const thresholds = {
     /** Characters of skipped text that are told. */
     longestSkipped: 24,
   },
-  // items.ts
+  // align/items.ts
   items: {
     /** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */
     knownLabel: 0.6,
@@ -351,24 +351,24 @@ export const thresholds = {
     /** Characters of a cell in which several labels are looked for, at most. */
     longestSegmented: 200,
   },
-  // label-pieces.ts
+  // align/label-pieces.ts
   labelPieces: {
     /** Likeness from which a text may be what is left of the label of a row. */
     rowLikeness: 0.5,
   },
-  // late-rows.ts
+  // tables/late-rows.ts
   lateRows: {
     /** Likeness from which a label says by itself which row it is, wherever it stands. */
     surelyLike: 0.97,
     /** Pieces of a header before its row at most. */
     longestHeader: 12,
   },
-  // line-places.ts
+  // sheet/line-places.ts
   linePlaces: {
     /** Lines between two headings on a page at most; the form has some sixty, and a longer stretch holds none. */
     longestSegment: 1_000,
   },
-  // long-lines.ts
+  // sheet/long-lines.ts
   longLines: {
     /** Characters from which a line may hold a whole table: longer than any of its rows. */
     longLine: 120,
@@ -406,14 +406,14 @@ export const thresholds = {
     /** The same on the line below. */
     longestBelow: 40,
   },
-  // metadata/title.ts
+  // sheet/titles.ts
   metadataTitle: {
     /** Characters of a title at most. */
     longestTitle: 90,
     /** Characters of a line that a title may begin on, at most. */
     longestBefore: 40,
   },
-  // mixtures.ts
+  // order/mixtures.ts
   mixtures: {
     /** Rows whose labels stand there once more without figures from which two tables stand among each other. */
     fewestEchoes: 3,
@@ -422,40 +422,40 @@ export const thresholds = {
     /** Rows headed by a year that show a comparison. */
     fewestYears: 2,
   },
-  // numbers.ts
+  // words/numbers.ts
   numbers: {
     /** Characters of a figure with sign, unit and remark, at most. */
     longestFigure: 24,
     /** Characters of a word that says that there is nothing, at most. */
     longestNothing: 12,
   },
-  // ordinal-column.ts
+  // sheet/ordinal-column.ts
   ordinalColumn: {
     /** Rows numbered one after the other from which their first column is one of numbers, not of figures. */
     fewestRows: 3,
     /** Rows without a number (headers, captions) that may stand between two numbered ones. */
     mostBetween: 12,
   },
-  // place.ts
+  // place/place.ts
   place: {
     /** Headers in places of their own that show that the cells below them are in place. */
     fewestHeaders: 3,
     /** Cells of a row that show its columns although some are joined. */
     fewestBesideJoined: 2,
   },
-  // remark-lines.ts
+  // sheet/remark-lines.ts
   remarkLines: {
     /** Characters of the longest line of such a table. */
     longestLine: 600,
   },
-  // repeated-cells.ts
+  // align/repeated-cells.ts
   repeatedCells: {
     /** Likeness of a header that nothing is lost of. */
     wholeLabel: 0.97,
     /** Characters of a text in which repeated labels are looked for. */
     longestLooked: 200,
   },
-  // reports.ts
+  // tables/reports.ts
   reports: {
     /** Rows between a title and the first heading at most; longer and the title is of something else. */
     longestPreamble: 80,
@@ -464,7 +464,7 @@ export const thresholds = {
     /** Characters of a line in which the site's footer is told. */
     longestFooter: 80,
   },
-  // rows.ts
+  // sheet/rows.ts
   rows: {
     /** Texts longer than this are prose. */
     longestLabel: 120,
@@ -477,7 +477,7 @@ export const thresholds = {
     /** Characters of a line whose cells are parted by spaces, at most. */
     longestLine: 400,
   },
-  // similarity.ts
+  // words/similarity.ts
   similarity: {
     /** Labels longer than this are prose, except where they begin with a label (instructions in brackets). */
     longestLabel: 90,
@@ -502,14 +502,14 @@ export const thresholds = {
     /** What is left of it where they have different ones. */
     otherOrdinal: 0.93,
   },
-  // slots.ts
+  // words/slots.ts
   slots: {
     /** Lead in likeness over other rows that shows that a damaged label is one row's. */
     ownLead: 0.15,
     /** Likeness from which a text is a label that will be met again. */
     labelLikeness: 0.7,
   },
-  // space-columns.ts
+  // sheet/space-columns.ts
   spaceColumns: {
     /** Spaces between two figures from which they stand in different columns. */
     gutter: 2,
@@ -526,7 +526,7 @@ export const thresholds = {
     /** Runs of a segment at most; a table has one or two a page. */
     mostRuns: 40,
   },
-  // split-figures.ts
+  // sheet/split-figures.ts
   splitFigures: {
     /** Digits that the narrowest cells hold. */
     leastWidth: 2,
@@ -535,22 +535,22 @@ export const thresholds = {
     /** Lines of a broken figure at most. */
     mostParts: 3,
   },
-  // tab-lines.ts
+  // sheet/tab-lines.ts
   tabLines: {
     /** Lines that are nothing but a tab from which they are what separates the cells of a browser's text. */
     fewestSeparators: 10,
   },
-  // table-columns.ts
+  // place/table-columns.ts
   tableColumns: {
     /** Rows out of their order that are told one by one at most. */
     mostTold: 3,
   },
-  // table-headers.ts
+  // place/table-headers.ts
   tableHeaders: {
     /** Likeness from which a label that stands out of order still is the header of its column. */
     strayLikeness: 0.9,
   },
-  // table-issues.ts
+  // place/table-issues.ts
   tableIssues: {
     /** Blank cells above this number are spoken of once per table. */
     listedBlanks: 10,
@@ -561,14 +561,14 @@ export const thresholds = {
     /** Likeness below which it is said that a label was repaired. */
     repairedBelow: 0.85,
   },
-  // table-layout.ts
+  // place/table-layout.ts
   tableLayout: {
     /** Complete rows needed before their layout is believed. */
     enoughRows: 2,
     /** Share of rows that must show all their cells before a row without any complete neighbour is counted off. */
     exactShare: 0.9,
   },
-  // table-rows.ts
+  // place/table-rows.ts
   tableRows: {
     /** Likeness from which a row's label is an anchor that other rows can be counted from. */
     anchorLikeness: 0.6,
@@ -579,12 +579,12 @@ export const thresholds = {
     /** Rows that must be named before that is said. */
     fewestLabels: 15,
   },
-  // terms.ts
+  // words/terms.ts
   terms: {
     /** Labels that are kept for the next report. */
     mostKnown: 2_000,
   },
-  // value-first.ts
+  // tables/value-first.ts
   valueFirst: {
     /** Likeness from which a label may take the values that stand before it. */
     rowLikeness: 0.5,
@@ -595,14 +595,14 @@ export const thresholds = {
     /** Likeness from which a text is the header or the label that it stands for. */
     headerLikeness: 0.9,
   },
-  // wrapped-headers.ts
+  // sheet/wrapped-headers.ts
   wrappedHeaders: {
     /** Lines of a header above and below that with whole ones, at most. */
     mostLines: 3,
     /** Characters of a piece at most. */
     longestHeader: 30,
   },
-  // wrapped-labels.ts
+  // align/wrapped-labels.ts
   wrappedLabels: {
     /** Pieces of a few characters are too short to be like anything by themselves. */
     shortestPiece: 3,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../src/read/source.ts";
-import { tabsFromCommas } from "../../src/recognize/comma-tables.ts";
+import { tabsFromCommas } from "../../src/recognize/sheet/comma-tables.ts";
 
 const paragraphs = (...texts: string[]): Block[] =>
   texts.map((text, index) => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } }));

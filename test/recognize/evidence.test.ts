@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
+import type { Item, ValueToken } from "../../src/recognize/align/items.ts";
 import { recognize } from "../../src/recognize/index.ts";
-import type { Item, ValueToken } from "../../src/recognize/items.ts";
-import { placeRow } from "../../src/recognize/place.ts";
-import type { PhysicalCell } from "../../src/recognize/rows.ts";
-import type { TableLayout } from "../../src/recognize/table-layout.ts";
-import { emptyTerm, termOf } from "../../src/recognize/terms.ts";
+import { placeRow } from "../../src/recognize/place/place.ts";
+import type { TableLayout } from "../../src/recognize/place/table-layout.ts";
+import type { PhysicalCell } from "../../src/recognize/sheet/rows.ts";
+import { emptyTerm, termOf } from "../../src/recognize/words/terms.ts";
 import type {
   CellEvidence,
   ColumnEvidence,

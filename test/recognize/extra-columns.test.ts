@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
-import { cutGlued } from "../../src/recognize/glued-figures.ts";
-import type { Item, ValueToken } from "../../src/recognize/items.ts";
-import { withoutOrdinals } from "../../src/recognize/ordinal-column.ts";
-import { withoutRemarkLines } from "../../src/recognize/remark-lines.ts";
-import { type PhysicalRow, physicalRows } from "../../src/recognize/rows.ts";
-import { withoutShares } from "../../src/recognize/share-column.ts";
+import type { Item, ValueToken } from "../../src/recognize/align/items.ts";
+import { cutGlued } from "../../src/recognize/place/glued-figures.ts";
+import { withoutOrdinals } from "../../src/recognize/sheet/ordinal-column.ts";
+import { withoutRemarkLines } from "../../src/recognize/sheet/remark-lines.ts";
+import { type PhysicalRow, physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { withoutShares } from "../../src/recognize/sheet/share-column.ts";
 
 const paragraphs = (lines: readonly string[]) =>
   lines.map((text, index): Paragraph => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } }));

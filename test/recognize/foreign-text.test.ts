@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markForeignText } from "../../src/recognize/foreign-text.ts";
+import { markForeignText } from "../../src/recognize/tables/foreign-text.ts";
 
 /** Numbers (from 1) of the lines that are marked. */
 function foreign(...texts: string[]): number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isHeaderScrap } from "../../src/recognize/header-scraps.ts";
-import { physicalRows } from "../../src/recognize/rows.ts";
+import { isHeaderScrap } from "../../src/recognize/sheet/header-scraps.ts";
+import { physicalRows } from "../../src/recognize/sheet/rows.ts";
 
 const rowOf = (text: string) => {
   const [row] = physicalRows([{ kind: "paragraph", text, at: { line: 1, column: 1 } }]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
-import { itemsOf } from "../../src/recognize/items.ts";
-import { joinPieces } from "../../src/recognize/label-pieces.ts";
-import { physicalRows } from "../../src/recognize/rows.ts";
-import { tableFamily } from "../../src/recognize/slots.ts";
+import { itemsOf } from "../../src/recognize/align/items.ts";
+import { joinPieces } from "../../src/recognize/align/label-pieces.ts";
+import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { tableFamily } from "../../src/recognize/words/slots.ts";
 
 /** Label and number of figures of each item of 表三. */
 function items(...lines: readonly string[]): [string, number][] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { looksLikeValue, readValue } from "../../src/recognize/numbers.ts";
-import { physicalRows } from "../../src/recognize/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { looksLikeValue, readValue } from "../../src/recognize/words/numbers.ts";
 
 const count = (text: string) => readValue(text, "count").value;
 

@@ -1,10 +1,10 @@
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
-import { joinBands } from "../../src/recognize/broken-rows.ts";
 import { recognize } from "../../src/recognize/index.ts";
-import { physicalRows } from "../../src/recognize/rows.ts";
-import { fillHoles } from "../../src/recognize/space-columns.ts";
+import { joinBands } from "../../src/recognize/sheet/broken-rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { fillHoles } from "../../src/recognize/sheet/space-columns.ts";
 
 /** The cells of each line after the pass, blank ones shown as `·`. */
 async function cells(...lines: string[]): Promise<string[]> {

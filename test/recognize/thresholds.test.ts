@@ -12,9 +12,9 @@ const others = files.filter(({ name }) => name !== "thresholds.ts");
 const given: readonly (readonly [string, RegExp])[] = [
   ["metadata/contact.ts", /digits\.length/],
   ["metadata/dates.ts", /slice\(0, 10\)/],
-  ["numbers.ts", /first >= 48 && first <= 57/],
-  ["similarity.ts", /<< 16/],
-  ["align.ts", /const (?:skipSlot|skipItem|start|rounding) = /],
+  ["words/numbers.ts", /first >= 48 && first <= 57/],
+  ["words/similarity.ts", /<< 16/],
+  ["align/align.ts", /const (?:skipSlot|skipItem|start|rounding) = /],
 ];
 
 function withoutComments(text: string): string {

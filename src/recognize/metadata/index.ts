@@ -5,14 +5,14 @@ import type { Located, Period, Report, SectionReading, TextLine } from "../../re
 import { paragraphsIn } from "../../text/paragraphs.ts";
 import { type Written, writtenOf } from "../../text/written.ts";
 import type { RecognizeOptions } from "../options.ts";
-import type { ReportSpan } from "../reports.ts";
-import type { PhysicalRow } from "../rows.ts";
+import type { PhysicalRow } from "../sheet/rows.ts";
+import { parseTitle, type Title } from "../sheet/titles.ts";
+import type { ReportSpan } from "../tables/reports.ts";
 import { thresholds } from "../thresholds.ts";
 import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
 import { findOrganization } from "./organization.ts";
 import { findPublication } from "./publication.ts";
-import { parseTitle, type Title } from "./title.ts";
 import { findYear } from "./year.ts";
 
 export interface MetadataInput {

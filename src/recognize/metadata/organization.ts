@@ -1,6 +1,6 @@
 import type { Located, TextLine } from "../../report/model.ts";
 import type { Written } from "../../text/written.ts";
-import type { PhysicalRow } from "../rows.ts";
+import type { PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { isName } from "./names.ts";
 

@@ -1,7 +1,7 @@
 import { plainProse } from "../../form/fold.ts";
 import type { Located } from "../../report/model.ts";
 import { isEnded, isTorn } from "../../text/torn.ts";
-import type { PhysicalRow } from "../rows.ts";
+import type { PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { firstDate } from "./dates.ts";
 

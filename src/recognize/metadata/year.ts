@@ -1,6 +1,6 @@
 import type { Located, Period, Report } from "../../report/model.ts";
 import type { Written } from "../../text/written.ts";
-import type { Title } from "./title.ts";
+import type { Title } from "../sheet/titles.ts";
 
 /** What the year of a report can be read from; the first that speaks decides. */
 export interface YearEvidence {

@@ -1,0 +1,377 @@
+import { foldLabel } from "../../form/fold.ts";
+import { looksLikeHeading } from "../sheet/headings.ts";
+import { longestLabel, type PhysicalCell, type PhysicalRow } from "../sheet/rows.ts";
+import { thresholds } from "../thresholds.ts";
+import { isOwnHeader, isRemark } from "../words/own-headers.ts";
+import type { TableFamily } from "../words/slots.ts";
+import { emptyTerm, type Term, termOf } from "../words/terms.ts";
+
+/** A cell behind a label, as a candidate for a figure of the form. */
+export interface ValueToken {
+  /** `number` also stands for placeholders; `text` is something unreadable where a figure is due. */
+  readonly kind: "number" | "text" | "blank" | "pad";
+  readonly cell: PhysicalCell;
+  /** Index of the physical row. */
+  readonly row: number;
+}
+
+/** Whether something stands where a figure is due: a number, a placeholder or unreadable text, no blank and no pad. */
+export function isFilled(token: ValueToken | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || token.kind === "text");
+}
+
+/** The tokens of a row that hold something, in order. */
+export function filledOf(values: readonly ValueToken[]): ValueToken[] {
+  return values.filter(isFilled);
+}
+
+/** The cells that the row shows, blank ones among them: all but the pads. */
+export function cellsOf(values: readonly ValueToken[]): ValueToken[] {
+  return values.filter(({ kind }) => kind !== "pad");
+}
+
+/** A label and the values that follow it before the next label: the unit that is aligned to the form. */
+export interface Item {
+  readonly raw: string;
+  /** Folded label; empty where values open a row without one. */
+  readonly folded: string;
+  /** The same, as it is compared. */
+  readonly term: Term;
+  /** The cell that holds the label; for an item without label, its first value. */
+  readonly cell: PhysicalCell;
+  readonly row: number;
+  readonly values: readonly ValueToken[];
+  /** Number of values that are there (numbers, placeholders, unreadable text). */
+  readonly filled: number;
+  readonly blanks: number;
+  /** True where an empty line ends a row whose cells stand on marked lines of their own (L8 of docs/layouts.md). */
+  readonly ended: boolean;
+  /** Layout of the row the label stands in. */
+  readonly layout: PhysicalRow["layout"];
+  readonly separator: PhysicalRow["separator"];
+  /** Cells of that row, blank ones included. */
+  readonly width: number;
+  /** The slot that it was counted off to be, whatever it is like; `null` where nothing shows what it is. */
+  readonly countedAs?: number | null;
+}
+
+/** The same item with other values. */
+export function withValues(item: Item, values: readonly ValueToken[]): Item {
+  return { ...item, values, ...countsOf(values) };
+}
+
+function countsOf(values: readonly ValueToken[]): Pick<Item, "filled" | "blanks"> {
+  return { filled: filledOf(values).length, blanks: values.filter(({ kind }) => kind === "blank").length };
+}
+
+const knownLabel = thresholds.items.knownLabel;
+
+/**
+ * Sorts the cells of rows `from`…`to` (exclusive) into labels and the values that follow them, the same for every
+ * edition of the table.
+ */
+export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, table: TableFamily): Item[] {
+  const items: Item[] = [];
+  let label: {
+    raw: string;
+    term: Term;
+    cell: PhysicalCell;
+    row: number;
+    layout: PhysicalRow["layout"];
+    separator: PhysicalRow["separator"];
+    width: number;
+  } | null = null;
+  let values: ValueToken[] = [];
+  let ended = false;
+  let remarked = false;
+  const close = () => {
+    if (label === null) return;
+    const { raw, term, cell, row, layout, separator, width } = label;
+    const { folded } = term;
+    remarked = isRemark(folded) || (remarked && !looksLikeHeading(raw));
+    const { filled, blanks } = countsOf(values);
+    items.push({ raw, folded, term, cell, row, layout, separator, width, values, filled, blanks, ended });
+    label = null;
+    values = [];
+    ended = false;
+  };
+  for (let index = from; index < to; index++) {
+    const physical = rows[index];
+    if (physical === undefined) continue;
+    const row = withWholeLabel(physical, table);
+    const ordered = row.layout === "grid" || row.layout === "line";
+    const firstLabel = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
+    const mixed = ordered && firstLabel >= 0 && row.cells.some((cell) => cell.kind === "number");
+    const boundary = mixed ? lastKnownLabel(row, table) : -1;
+    row.cells.forEach((cell, position) => {
+      const kind = cell.kind;
+      // A blank line between lines of text is no cell (L2 of docs/layouts.md).
+      if (row.layout === "plain" && kind === "blank") {
+        if (isMarked(rows[values[values.length - 1]?.row ?? -1])) ended = true;
+        return;
+      }
+      // Marked blank cells behind a row's end are the group labels of the next row.
+      if (ended && kind === "blank") return;
+      // Empty cells left of a row's label stand for the group labels that span it.
+      if (ordered && kind === "blank" && position < firstLabel) return;
+      if (
+        ordered &&
+        firstLabel < 0 &&
+        position === 0 &&
+        opensRow(label, values) &&
+        !endsStream(row, label, values, rows)
+      ) {
+        close();
+        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
+      }
+      const isText =
+        kind === "label" &&
+        !ended &&
+        isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
+      const behind = remarked && !ended && !ordered && values.some(isFilled);
+      if (kind === "label" && !isText && behind && isRemarkText(cell, nextCell(rows, index + 1), table)) {
+        // Words in the place of remarks: where cells are marked that is one more, with nothing for the form.
+        values.push({ kind: row.layout === "plain" ? "pad" : "blank", cell, row: index });
+        return;
+      }
+      if (kind === "label" && !isText) {
+        const parts = labelsIn(cell, row, table);
+        if (parts !== null) {
+          close();
+          for (const part of parts.slice(0, -1)) {
+            const term = termOf(foldLabel(part));
+            items.push({
+              raw: part,
+              folded: term.folded,
+              term,
+              cell,
+              row: index,
+              ...shapeOf(row),
+              values: [],
+              filled: 0,
+              blanks: 0,
+              ended: false,
+            });
+          }
+          const last = parts[parts.length - 1] ?? "";
+          label = { raw: last, term: termOf(foldLabel(last)), cell, row: index, ...shapeOf(row) };
+          return;
+        }
+        const ordinal = ordinalBefore(cell, values, table);
+        if (ordinal !== null) values.pop();
+        close();
+        const raw = (ordinal ?? "") + cell.text.trim();
+        const term = ordinal === null ? termOfLabel(cell, raw) : termOf(foldLabel(raw));
+        label = { raw, term, cell, row: index, ...shapeOf(row) };
+        return;
+      }
+      // Headers that ended with blank cells have no figures: those behind them are of a row without a label.
+      if (ended && kind === "number" && values.length > 0 && !values.some(isFilled) && isHeader(label, table))
+        close();
+      if (label === null) {
+        if (kind === "blank") return;
+        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
+      }
+      values.push({
+        kind: isText ? "text" : kind === "number" ? "number" : cell.pad ? "pad" : "blank",
+        cell,
+        row: index,
+      });
+    });
+  }
+  close();
+  return items;
+}
+
+/** A cell on a line of its own behind a tab. */
+function isMarked(row: PhysicalRow | undefined): boolean {
+  return row?.layout === "cell" && row.separator === "tab";
+}
+
+function shapeOf(row: PhysicalRow) {
+  return { layout: row.layout, separator: row.separator, width: row.cells.length };
+}
+
+function isHeader(label: { readonly term: Term } | null, { words }: TableFamily): boolean {
+  return label !== null && words.structure.has(label.term.folded);
+}
+
+/** A label without any cell behind it, be it blank. */
+export function isBare({ filled, blanks, folded }: Item): boolean {
+  return folded !== "" && filled + blanks === 0;
+}
+
+/** A label with figures beside it in one row. */
+export function standsBeside({ values, filled, row, layout }: Item): boolean {
+  return filled > 0 && (layout === "grid" || layout === "line") && values[0]?.row === row;
+}
+
+/** A label that is a year and nothing else, folded: the figures beside or below it are that year's. */
+export const bareYear = /^20\d{2}年度?$/u;
+
+/**
+ * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
+ * glued (L6 of docs/layouts.md). `null` unless every part is a label by itself.
+ */
+function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): readonly string[] | null {
+  if (row.layout === "grid" || cell.text.length > thresholds.items.longestSegmented) return null;
+  const text = cell.text.trim();
+  const parts = text.split(/\s+/u);
+  if (parts.length > 1) {
+    const strange = parts.map(foldLabel).filter((part) => table.best(termOf(part)) < wholeLabel);
+    // Among several headers of the form there may be some of the table's own, one unknown, and damaged ones.
+    const unknown = strange.filter((part) => !isOwnHeader(part));
+    const known =
+      strange.every(isRemark) ||
+      (unknown.length <= 1 && parts.length > 2) ||
+      (unknown.length > 0 &&
+        unknown.length < parts.length &&
+        unknown.every((part) => table.best(termOf(part)) >= damagedPart));
+    // A label in front of others reads like that label with an instruction behind it.
+    if (strange.length === 0 && table.best(wholeTerm(cell)) < 1) return parts;
+    return known && table.best(wholeTerm(cell)) < wholeLabel ? parts : null;
+  }
+  if (text.length < shortestGlued || table.best(wholeTerm(cell)) >= wholeLabel) return null;
+  return table.segment(wholeTerm(cell).folded);
+}
+
+const wholeLabel = thresholds.items.wholeLabel;
+const damagedPart = thresholds.items.damagedPart;
+const shortestGlued = thresholds.items.shortestGlued;
+
+/** `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure (torn label). */
+function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: TableFamily): string | null {
+  if (!/^\s*[.．、]/u.test(cell.text)) return null;
+  const last = values[values.length - 1];
+  if (last === undefined || last.kind !== "number" || !/^\s*\p{Nd}\s*$/u.test(last.cell.text)) return null;
+  const ordinal = last.cell.text.trim();
+  return table.best(termOf(foldLabel(ordinal + cell.text))) >= wholeLabel ? ordinal : null;
+}
+
+/** The text of a cell of any length. */
+function wholeTerm(cell: PhysicalCell): Term {
+  return cell.text.length > longestLabel ? termOf(foldLabel(cell.text)) : cell.term;
+}
+
+/** The text of a cell that stands as a label, unless it is prose. */
+function termOfLabel(cell: PhysicalCell, trimmed: string): Term {
+  return trimmed.length > longestLabel ? emptyTerm : wholeTerm(cell);
+}
+
+/** Values at the start of a row belong to the label before it only where that label still waits for them (L13). */
+function opensRow(
+  label: Pick<PhysicalRow, "layout" | "separator"> | null,
+  values: readonly ValueToken[],
+): boolean {
+  if (label === null) return true;
+  // A row of labels between bars or tabs is a header; what follows is a row of its own.
+  if (label.layout === "grid" || (label.layout === "line" && label.separator !== "space")) return true;
+  return values.some(isFilled);
+}
+
+/**
+ * `2134 | ||`: the last figure of a row whose cells stand on lines of their own, with the pads after it (L12 of
+ * docs/layouts.md). It opens no row, whatever the pads make of its line.
+ */
+function endsStream(
+  row: PhysicalRow,
+  label: Pick<PhysicalRow, "layout" | "separator"> | null,
+  values: readonly ValueToken[],
+  rows: readonly PhysicalRow[],
+): boolean {
+  if (row.separator !== "pipe" || label?.separator !== "pipe" || label.layout !== "cell") return false;
+  if (row.cells.slice(1).some((cell) => cell.kind !== "blank")) return false;
+  return values.every((value) => rows[value.row]?.layout === "cell");
+}
+
+/**
+ * A line whose label is cut into cells (`3.危及“三安全 | 一 | 稳定”`, one for each piece of text in a PDF): the last
+ * pieces before the figures that are a label of the form together, and none by itself, are one.
+ */
+function withWholeLabel(row: PhysicalRow, table: TableFamily): PhysicalRow {
+  if (row.layout !== "line") return row;
+  const end = row.cells.findIndex(({ kind }) => kind !== "label");
+  const labels = end < 0 ? row.cells : row.cells.slice(0, end);
+  const last = labels.at(-1);
+  if (last === undefined || labels.length < 2 || labels.length > mostLabelPieces) return row;
+  if (table.best(last.term) >= wholeLabel) return row;
+  let best = { from: -1, text: "", likeness: labelOfPieces };
+  let text = last.text;
+  for (let from = labels.length - 2; from >= 0; from--) {
+    text = (labels[from]?.text ?? "") + text;
+    if (text.length > longestLabel) break;
+    const likeness = table.best(termOf(foldLabel(text)));
+    if (likeness > best.likeness) best = { from, text, likeness };
+  }
+  const pieces = labels.slice(best.from);
+  if (best.from < 0 || pieces.some(({ term }) => table.best(term) >= best.likeness)) return row;
+  const [first] = pieces;
+  if (first === undefined) return row;
+  const whole = { ...first, text: best.text, term: termOf(foldLabel(best.text)) };
+  return { ...row, cells: [...row.cells.slice(0, best.from), whole, ...row.cells.slice(labels.length)] };
+}
+
+const labelOfPieces = thresholds.items.labelOfPieces;
+
+const mostLabelPieces = thresholds.items.mostLabelPieces;
+
+/** Index of the last cell of an ordered row that is a label of the form, or -1. */
+function lastKnownLabel(row: PhysicalRow, table: TableFamily): number {
+  for (let index = row.cells.length - 1; index >= 0; index--) {
+    const cell = row.cells[index];
+    if (cell !== undefined && isKnown(cell, table)) return index;
+  }
+  return -1;
+}
+
+function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
+  return cell.kind === "label" && table.best(cell.term) >= knownLabel;
+}
+
+/** `3.他`: what has an ordinal is what is left of a label, however little, and no figure. */
+const numbered = /^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
+
+/**
+ * Words behind the figures of a row where each cell has a line of its own, in a table with a column of remarks: they are
+ * like no label, and a label follows them. What figures follow is the label of a row that the form does not have.
+ */
+function isRemarkText(cell: PhysicalCell, next: PhysicalCell | undefined, table: TableFamily): boolean {
+  const text = cell.text.trim();
+  if (text.length > thresholds.items.longestRemark || numbered.test(text) || /[。；！？]/u.test(text))
+    return false;
+  return next?.kind === "label" && table.best(cell.term) < thresholds.items.unlikeAny;
+}
+
+/** The next cell that holds something. */
+function nextCell(rows: readonly PhysicalRow[], from: number): PhysicalCell | undefined {
+  for (let index = from; index < rows.length; index++) {
+    const filled = rows[index]?.cells.find(({ kind }) => kind !== "blank");
+    if (filled !== undefined) return filled;
+  }
+  return undefined;
+}
+
+/**
+ * Text where a figure is due: behind the row's label in an ordered row, or between two figures of a stream
+ * (`若干`, `由区政府办根据…`).
+ */
+function isUnreadableValue(
+  cell: PhysicalCell,
+  position: number,
+  boundary: number,
+  row: PhysicalRow,
+  next: PhysicalRow | undefined,
+  values: readonly ValueToken[],
+  table: TableFamily,
+): boolean {
+  if (row.layout === "grid" || row.layout === "line") {
+    if (position <= boundary || boundary < 0) return false;
+    if (!row.cells.some((other) => other !== cell && other.kind === "number")) return false;
+    // A line that holds the rest of the text, too: a heading is no cell of the table.
+    return !looksLikeHeading(cell.text);
+  }
+  const text = cell.text.trim();
+  if (text.length > 8 || values[values.length - 1]?.kind !== "number" || numbered.test(text)) return false;
+  if (next?.cells[0]?.kind !== "number") return false;
+  return table.best(cell.term) < thresholds.items.unlikeAny;
+}

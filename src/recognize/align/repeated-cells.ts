@@ -1,0 +1,113 @@
+import { foldLabel } from "../../form/fold.ts";
+import { editionIds, tableOf } from "../../form/index.ts";
+import { once } from "../../form/once.ts";
+import { thresholds } from "../thresholds.ts";
+import type { TableFamily } from "../words/slots.ts";
+import { cellsOf, type Item, type ValueToken, withValues } from "./items.ts";
+
+const wholeLabel = thresholds.repeatedCells.wholeLabel;
+
+/** What stands above the labels of the rows: the headers of the figures follow it. */
+const corners = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      editionIds.flatMap((edition) =>
+        tableOf(edition, "proactiveDisclosure").blocks.map(({ corner }) => foldLabel(corner?.text ?? "")),
+      ),
+    ),
+);
+
+/** A header and how many columns it was written into. */
+interface Header {
+  readonly folded: string;
+  readonly times: number;
+}
+
+/**
+ * Programs that unroll merged cells write their text into every column that they span (python-docx, pandas): a header
+ * stands there several times in a row, and so does the one figure below it. No two columns of a block of 表二 have the
+ * same header, so both are one again; where the figures differ they are left as they are.
+ */
+export function withoutRepeats(items: readonly Item[], family: TableFamily): readonly Item[] {
+  if (family.key !== "proactiveDisclosure" || !isUnrolled(items)) return items;
+  let headers: Header[] = [];
+  let isHeader = false;
+  let changed = false;
+  const result: Item[] = [];
+  for (const item of items) {
+    const cells = cellsOf(item.values);
+    if (cells.length === 0) {
+      const last = headers.at(-1);
+      if (!isHeader) headers = [];
+      isHeader = true;
+      const isRepeated = headers.length > 0 && item.folded !== "" && last?.folded === item.folded;
+      // What is left of two headers may be the same.
+      if (isRepeated && last !== undefined && family.best(item.term) >= wholeLabel) {
+        headers[headers.length - 1] = { folded: item.folded, times: last.times + 1 };
+        changed = true;
+        continue;
+      }
+      headers.push({ folded: item.folded, times: 1 });
+      result.push(item);
+      continue;
+    }
+    isHeader = false;
+    const values = folded(cells, headers);
+    if (values === "as they are") {
+      result.push(item);
+      continue;
+    }
+    changed = true;
+    if (values === "unclear") result.push({ ...item, countedAs: null });
+    else {
+      const width = item.width - item.values.length + values.length;
+      result.push({ ...withValues(item, values), width });
+    }
+  }
+  return changed ? result : items;
+}
+
+/** Whether some label stands at least three times in a row; twice may be a slip of the pen. */
+function isUnrolled(items: readonly Item[]): boolean {
+  return items.some(
+    ({ folded, filled }, index) =>
+      folded !== "" &&
+      filled === 0 &&
+      folded === items[index - 1]?.folded &&
+      folded === items[index - 2]?.folded,
+  );
+}
+
+/** The same where nothing stands between the cells: `本年处理决定数量本年处理决定数量本年处理决定数量`. */
+export function isGluedUnrolled(items: readonly Item[]): boolean {
+  return items.some(
+    ({ raw, filled }) => filled === 0 && thrice.test(raw.slice(0, thresholds.repeatedCells.longestLooked)),
+  );
+}
+
+const thrice = /(\p{Script=Han}{4,20})\1\1/u;
+
+/**
+ * One value for each header. Values that differ below one header are left as they are; of fewer than there are columns
+ * nothing shows which is missing.
+ */
+function folded(
+  cells: readonly ValueToken[],
+  headers: readonly Header[],
+): ValueToken[] | "as they are" | "unclear" {
+  const own = headers.slice(headers.findLastIndex((header) => corners().has(header.folded)) + 1);
+  const columns = own.reduce((sum, { times }) => sum + times, 0);
+  if (own.every(({ times }) => times === 1)) return "as they are";
+  if (columns !== cells.length) return cells.length < columns ? "unclear" : "as they are";
+  const values: ValueToken[] = [];
+  let at = 0;
+  for (const { times } of own) {
+    const same = cells.slice(at, at + times);
+    const [value] = same;
+    if (value === undefined || same.some(({ cell }) => cell.text.trim() !== value.cell.text.trim()))
+      return "as they are";
+    values.push(value);
+    at += times;
+  }
+  return values;
+}

@@ -1,0 +1,310 @@
+import { foldLabel } from "../../../form/fold.ts";
+import type { BlockTemplate } from "../../../form/index.ts";
+import type { HeaderWay } from "../../../report/evidence.ts";
+import { cellsOf, filledOf, type Item, isFilled } from "../../align/items.ts";
+import { covers, type PhysicalCell, showsCells } from "../../sheet/rows.ts";
+import { thresholds } from "../../thresholds.ts";
+import { isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
+import type { SlotTable } from "../../words/slots.ts";
+import { termOf } from "../../words/terms.ts";
+import { isOfYears } from "../mixtures.ts";
+import { columnsOfLine } from "./line.ts";
+import { columnsByPlaces } from "./places.ts";
+import { isPrintedOtherwise, isSubsequence, printedGroups, printedOrders } from "./printed.ts";
+import { addsUpAs } from "./sums.ts";
+import { type FileColumn, isHead, type Token, tokensOf } from "./tokens.ts";
+import { columnsOfTree } from "./tree.ts";
+
+export type { FileColumn } from "./tokens.ts";
+
+/** Columns as the file has them, and how that was told; `null` where nothing says which figures are whose. */
+export interface HeaderOrder {
+  readonly columns: readonly FileColumn[];
+  readonly way: HeaderWay | null;
+}
+
+/**
+ * The columns of a block in the order in which the file has them, as its own headers say: by their places in a grid,
+ * by their order in a line, or read as a tree of labels where they stand in several lines. Where they can be read in
+ * several ways, the totals of the rows must single one out.
+ *
+ * @param from first item behind the rows before the block
+ * @param end its first row
+ * @param rows its rows
+ * @param rivals the same table in other editions
+ * @returns `null` where the headers say what the form says, or nothing
+ */
+export function headerOrder(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  rows: readonly number[],
+  block: BlockTemplate,
+  table: SlotTable,
+  rivals: readonly SlotTable[],
+): HeaderOrder | null {
+  const tokens = tokensOf(items, from, end, block, table, rivals);
+  // A header in one long line is too long for a label, and names its years all the same.
+  const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);
+  if (isOfYears([...tokens.map(({ item }) => item), ...unread].map(({ raw }) => raw))) return unclear(block);
+  if (!tokens.some(isHead))
+    return isPrintedOtherwise(items, from, end - 1, block, table) ? unclear(block) : null;
+  const members = rows.flatMap((index) => items[index] ?? []);
+  if (isDoubled(tokens, block)) return unclear(block);
+  const placed = columnsByPlaces(tokens, members, block);
+  if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
+  const own = members.every(showsCells)
+    ? tokens
+    : tokens.filter((token) => !isLastRemark(token, tokens) && !isShare(token.item.folded));
+  const line = columnsOfLine(own, block);
+  const readings = line === undefined ? columnsOfTree(withoutRemarks(own), block) : [line];
+  const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
+  const only = onlyOne(fitting, members, block);
+  const order = only === undefined ? undefined : withoutRemark(only);
+  if (order !== undefined) {
+    const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
+    if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
+    return isScattered(tokens, block) ? unclear(block) : { columns: order, way };
+  }
+  // Headers that stand as the form prints them, with some of them lost, say what the form says.
+  return fitting.length === 0 && !contradictsForm(tokens, block, table) ? null : unclear(block);
+}
+
+/** Every header stands where the form has it, and those without a name are like what is due in their place. */
+function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table: SlotTable): boolean {
+  if (order.length !== block.columns.length) return false;
+  return order.every((one, index) => {
+    const due = block.columns[index];
+    if (one.kind === "form") return one.column === due;
+    const slot = table.slots.findIndex((other) => other.kind === "column" && other.column === due);
+    return (table.match(termOf(foldLabel(one.text))).likeness[slot] ?? 0) >= remotelyLike;
+  });
+}
+
+const remotelyLike = thresholds.header.remotelyLike;
+
+/** Headers stand there, and nothing says which figures are below them. */
+export function unclear(block: BlockTemplate): HeaderOrder {
+  return { columns: block.columns.map(({ label }) => ({ kind: "foreign", text: label.text })), way: null };
+}
+
+/** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
+function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
+  const counts = new Map<string, number>();
+  // Pieces of one header stand on several lines, those of two beside each other.
+  const isBeside = ({ item, label }: Token) =>
+    tokens.some((other) => other.item !== item && other.label === label && other.item.row === item.row);
+  // In a grid a header that stands in its own column once more was repeated where a page ended.
+  const isAbove = ({ item, label }: Token, index: number) =>
+    item.layout === "grid" &&
+    tokens
+      .slice(index + 1)
+      .some(
+        (other) => other.label === label && isOver(item.cell, other.item.cell) && other.item.row > item.row,
+      );
+  tokens.forEach((token, index) => {
+    const { kind, label, isWhole } = token;
+    if (kind === "leaf" && label !== null && (isWhole || isBeside(token)) && !isAbove(token, index))
+      counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  });
+  if (counts.size === 0) return false;
+  return [...counts].every(
+    ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
+  );
+}
+
+/** Whether headers of one level stand on several lines set with spaces: broken cells, whose lines show no order. */
+function isScattered(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
+  if (columns.some(({ groups }) => groups.length > 0)) return false;
+  const rows = new Set(tokens.filter(isHead).map(({ item }) => item.row));
+  return rows.size > 1 && tokens.some(({ item }) => rows.has(item.row) && item.separator === "space");
+}
+
+function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {
+  return covers(upper, lower.slot) && covers(upper, lower.slot + lower.span - 1);
+}
+
+function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {
+  return (
+    order.length === block.columns.length &&
+    order.every((one, index) => one.kind === "form" && one.column === block.columns[index])
+  );
+}
+
+/** Whether a header of remarks has no other behind it on its line. */
+function isLastRemark({ item }: Token, tokens: readonly Token[]): boolean {
+  if (!isRemark(item.folded)) return false;
+  return tokens.findLast((other) => other.item.row === item.row)?.item === item;
+}
+
+/** Where each header has a line of its own, that of remarks tells no place: they stand behind the figures. */
+function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    ({ item }, index) =>
+      !isRemark(item.folded) ||
+      tokens[index - 1]?.item.row === item.row ||
+      tokens[index + 1]?.item.row === item.row,
+  );
+}
+
+/** Remarks behind the last column are words, and may be left out in any row. */
+function withoutRemark(order: readonly FileColumn[]): readonly FileColumn[] {
+  const last = order.at(-1);
+  return last?.kind === "foreign" && isRemark(last.text) ? order.slice(0, -1) : order;
+}
+
+function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileColumn[])[] {
+  const nameOf = (order: readonly FileColumn[]) =>
+    order.map((one) => (one.kind === "form" ? one.column.path.join("/") : `+${one.text}`)).join();
+  return [...new Map(orders.map((order) => [nameOf(order), order])).values()];
+}
+
+/** The order that the rows allow: the only one, the only one in which their totals are right, or any where all agree. */
+function onlyOne(
+  orders: readonly (readonly FileColumn[])[],
+  rows: readonly Item[],
+  block: BlockTemplate,
+): readonly FileColumn[] | undefined {
+  const [first, ...others] = orders;
+  if (first === undefined || others.length === 0) return first;
+  const right = orders.filter((order) => addsUpAs(order, rows, block) === true);
+  if (right.length === 1) return right[0];
+  return others.every((other) => giveTheSame(first, other, rows)) ? first : undefined;
+}
+
+/** Whether two orders put the same text into each cell of every row, all of which are whole. */
+function giveTheSame(
+  one: readonly FileColumn[],
+  other: readonly FileColumn[],
+  rows: readonly Item[],
+): boolean {
+  if (one.length !== other.length) return false;
+  const placeIn = (order: readonly FileColumn[], own: FileColumn) =>
+    order.findIndex(
+      (column) => column.kind === "form" && own.kind === "form" && column.column === own.column,
+    );
+  return rows.every(({ values }) => {
+    const figures = filledOf(values);
+    if (figures.length !== one.length) return false;
+    return one.every((column, index) => {
+      if (column.kind === "foreign") return true;
+      const place = placeIn(other, column);
+      return figures[index]?.cell.text.trim() === figures[place]?.cell.text.trim();
+    });
+  });
+}
+
+/**
+ * Whether rows can have these columns. No row may have more figures; and where columns of the form are missing, whole
+ * rows must show that they are, since the header may have lost a label as well.
+ */
+function fitsRows(
+  order: readonly FileColumn[],
+  tokens: readonly Token[],
+  rows: readonly Item[],
+  block: BlockTemplate,
+): boolean {
+  const counts = rows.map(({ values }) => filledOf(values).length);
+  const remarks = tokens.some(({ item }) => isRemark(item.folded)) ? 1 : 0;
+  if (counts.some((count) => count > order.length + remarks)) return false;
+  const named = order.filter(({ kind }) => kind === "form").length;
+  if (named === block.columns.length) return true;
+  const whole = counts.filter((count) => count === order.length).length;
+  if (rows.every(({ layout }) => layout === "cell") || rows.every(isParted))
+    return haveCells(order.length, order.length + remarks + 1, rows);
+  const areMarked = rows.every(showsCells);
+  // Where blank cells may be gone without a trace, a row that lacks one looks like a column that is not there.
+  if (areMarked && spanOf(rows) > order.length) return false;
+  return areMarked
+    ? whole >= Math.min(fewestRows, rows.length)
+    : whole >= fewestUnmarked && whole === rows.length;
+}
+
+/** Whether rows have so many cells, each on a line of its own, blank ones too; one more may only end the row. */
+function haveCells(least: number, most: number, rows: readonly Item[]): boolean {
+  const areParted = rows.every(isParted);
+  const counts = rows.map(({ values, filled }) => cellsOf(values).length - (areParted ? filled + 1 : 0));
+  if (counts.some((count) => count > most)) return false;
+  return counts.filter((count) => count >= least).length >= Math.min(fewestRows, rows.length);
+}
+
+/** Whether each figure stands between lines that hold nothing: where all do, such lines only part cells. */
+function isParted({ layout, values }: Item): boolean {
+  const cells = cellsOf(values);
+  const isBlank = (index: number) => cells[index] !== undefined && !isFilled(cells[index]);
+  const areApart = cells.every(
+    (cell, index) => !isFilled(cell) || (isBlank(index - 1) && isBlank(index + 1)),
+  );
+  return areApart && (layout === "plain" || layout === "cell");
+}
+
+/** Columns that the figures of marked rows take up at the least, counted from the left or from the labels. */
+function spanOf(rows: readonly Item[]): number {
+  const slots = rows.flatMap(({ cell, values }) =>
+    values.filter(isFilled).map((value) => ({ slot: value.cell.slot, behind: value.cell.slot - cell.slot })),
+  );
+  const width = (numbers: readonly number[]) =>
+    numbers.reduce((last, number) => Math.max(last, number), 0) -
+    numbers.reduce((first, number) => Math.min(first, number), Number.POSITIVE_INFINITY) +
+    1;
+  return Math.min(width(slots.map(({ slot }) => slot)), width(slots.map(({ behind }) => behind)));
+}
+
+const fewestRows = thresholds.header.fewestRows;
+const fewestUnmarked = thresholds.header.fewestUnmarked;
+
+/**
+ * Whether headers, damaged ones among them, stand in another order than those in which the form prints them, each of
+ * them once: no pieces of one another. Where there are as many as columns, each has the place that it is counted off to be.
+ */
+function isMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
+  const own = tokens.slice(tokens.findLastIndex(({ kind }) => kind === "known") + 1);
+  const names = own.map(({ kind, label, item }) =>
+    kind === "leaf" && label !== null ? label.text : item.raw,
+  );
+  const isCounted = own.every(({ kind }) => kind === "leaf" || kind === "foreign");
+  return printedOrders(block, table).every((due) => {
+    const known = names.filter((name) => due.includes(name));
+    if (!isOnce(due) || !isOnce(known)) return false;
+    if (!isSubsequence(known, due)) return true;
+    return (
+      isCounted &&
+      names.length === due.length &&
+      names.some((name, index) => due.includes(name) && name !== due[index])
+    );
+  });
+}
+
+/** Whether labels above several columns, each of them once, stand in another order than the form's. */
+function areGroupsMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
+  const groups = tokens.flatMap(({ kind, label }) =>
+    kind === "group" && label !== null ? [label.text] : [],
+  );
+  // Programs repeat a merged header in each of its columns.
+  const names = groups.filter((name, index) => name !== groups[index - 1]);
+  const due = printedGroups(block, table);
+  return isOnce(names) && isOnce(due) && !isSubsequence(names, due);
+}
+
+function isOnce(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
+/** Whether whole headers stand in no order in which the form prints them, line by line. */
+function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: SlotTable): boolean {
+  if (tokens.some(({ kind }) => kind === "other")) return true;
+  // Sums that the form does not have stand amid its columns.
+  if (tokens.some(({ kind, item }) => kind === "foreign" && isSubtotal(item.folded))) return true;
+  // Remarks amid the columns of the form leave none of those behind them where the form has it.
+  if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens))) return true;
+  if (isMoved(tokens, block, table) || areGroupsMoved(tokens, block, table)) return true;
+  const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
+  const [columns, lines] = printedOrders(block, table);
+  // Programs that repeat merged headers print them all in the last line; others have 总计 below the group.
+  if (leaves.slice(-columns.length).every((text, index) => text === columns[index])) return false;
+  if (isSubsequence(leaves, columns)) return false;
+  const whole = tokens.flatMap(({ kind, isWhole, label }, index) =>
+    kind === "leaf" && isWhole && label !== null && tokens[index - 1]?.label !== label ? [label.text] : [],
+  );
+  return !isSubsequence(whole, lines);
+}

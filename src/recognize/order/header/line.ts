@@ -1,0 +1,45 @@
+import type { BlockTemplate } from "../../../form/index.ts";
+import type { FileColumn, Token } from "./tokens.ts";
+import { isHead } from "./tokens.ts";
+
+/**
+ * The columns of a block whose headers all stand in one line, in their order.
+ *
+ * @returns `undefined` where they stand in several lines, or where a label comes again
+ */
+export function columnsOfLine(
+  tokens: readonly Token[],
+  block: BlockTemplate,
+): readonly FileColumn[] | undefined {
+  // Where a label stands in several groups, no line alone says which is meant.
+  if (new Set(block.columns.map(({ label }) => label.text)).size < block.columns.length) return undefined;
+  const line = headerLine(tokens);
+  if (line === undefined) return undefined;
+  const own = tokens.filter(({ item }) => item.row === line);
+  const first = own.findIndex(isHead);
+  const corner = own.findLastIndex(({ kind }, index) => index < first && kind === "known");
+  // Before the first header stands that of the labels, unless the corner of the form does.
+  const columns = own.slice(corner >= 0 ? corner + 1 : first);
+  return columns.map(({ kind, label, item }) => {
+    const column = kind === "leaf" ? block.columns.find((one) => one.label.text === label?.text) : undefined;
+    return column === undefined ? { kind: "foreign", text: item.raw } : { kind: "form", column };
+  });
+}
+
+/** The line that holds each header once: the only one, or the last of those that repeat merged headers. */
+function headerLine(tokens: readonly Token[]): number | undefined {
+  const heads = tokens.filter(isHead);
+  const line = heads.at(-1)?.item.row;
+  const own = heads.filter(({ item }) => item.row === line);
+  const names = new Set(own.map(nameOf));
+  if (names.size < own.length) return undefined;
+  const isWhole = heads.every((head) => names.has(nameOf(head)));
+  // A group below the headers would part them.
+  return isWhole && tokens.every(({ kind, item }) => kind !== "group" || item.row < (line ?? 0))
+    ? line
+    : undefined;
+}
+
+function nameOf({ label, item }: Token): string {
+  return label?.text ?? item.folded;
+}

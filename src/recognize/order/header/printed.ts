@@ -1,0 +1,82 @@
+import { foldLabel } from "../../../form/fold.ts";
+import { type BlockTemplate, wordingsOf } from "../../../form/index.ts";
+import { oncePer } from "../../../form/once.ts";
+import type { Item } from "../../align/items.ts";
+import type { SlotTable } from "../../words/slots.ts";
+
+/** The headers of a block in the two orders in which the form prints them: column by column, and line by line. */
+export function printedOrders(
+  block: BlockTemplate,
+  { slots }: SlotTable,
+): readonly [columns: readonly string[], lines: readonly string[]] {
+  const lines = slots.flatMap((slot) =>
+    slot.kind === "column" && slot.block === block ? [slot.prepared.label.text] : [],
+  );
+  return [block.columns.map(({ label }) => label.text), lines];
+}
+
+/** The labels above several columns of a block, in the order in which the form prints them. */
+export function printedGroups(block: BlockTemplate, { slots }: SlotTable): readonly string[] {
+  return slots.flatMap((slot) =>
+    slot.kind === "column-group" && slot.block === block ? [slot.prepared.label.text] : [],
+  );
+}
+
+export function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  return some.every((text) => {
+    const found = all.indexOf(text, at);
+    at = found + 1;
+    return found >= 0;
+  });
+}
+
+/**
+ * Whether the text above a row, its cells told apart or not, names headers in an order in which the form never prints
+ * them: then the row's figures do not stand in the form's order either.
+ *
+ * @param from first item of that text
+ * @param to last one
+ */
+export function isPrintedOtherwise(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  block: BlockTemplate,
+  table: SlotTable,
+): boolean {
+  // Prose has stops and figures; headers have neither.
+  const text = items
+    .slice(from, to + 1)
+    .map(({ raw, folded }) => (/[。；;!！?？\p{Nd}]/u.test(raw) ? "|" : folded))
+    .join("|");
+  const named = labelsIn(text, wordsOf(block));
+  const leaves = new Set(block.columns.map(({ label }) => label.text));
+  const columns = named.filter((label) => leaves.has(label));
+  if (columns.length < 2) return false;
+  if (printedOrders(block, table).every((due) => !isSubsequence(columns, due))) return true;
+  const groups = named.filter((label) => !leaves.has(label));
+  return !isSubsequence(groups, printedGroups(block, table));
+}
+
+/** A folded wording of a label, and the label. */
+type Word = readonly [word: string, label: string];
+
+function labelsIn(text: string, words: readonly Word[]): string[] {
+  const named: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const found = words.find(([word]) => text.startsWith(word, at));
+    if (found !== undefined) named.push(found[1]);
+    at += found?.[0].length ?? 1;
+  }
+  return named;
+}
+
+/** The wordings of a block's headers, long ones first. */
+const wordsOf = oncePer((block: BlockTemplate): readonly Word[] =>
+  block.columns
+    .flatMap(({ label, groups }) => [label, ...groups])
+    .flatMap((label) => wordingsOf(label).map((word): Word => [foldLabel(word), label.text]))
+    .filter(([word]) => word !== "")
+    .sort(([left], [right]) => right.length - left.length),
+);

@@ -1,0 +1,192 @@
+import { type BlockTemplate, type TableTemplate, tableOf } from "../../form/index.ts";
+import type { Bead } from "../align/beads.ts";
+import { columnsIn } from "../align/beads.ts";
+import { cellsOf, filledOf, type ValueToken } from "../align/items.ts";
+import { addsUp, applicants, countRight, type RowShape, remedies, sumOf } from "../sheet/row-shapes.ts";
+import { showsCells } from "../sheet/rows.ts";
+import type { TableCandidate } from "../tables/find-tables.ts";
+import { thresholds } from "../thresholds.ts";
+import { countIn } from "../words/numbers.ts";
+import type { AlignedRow } from "./table-rows.ts";
+
+/**
+ * Whether one of the figures of a row may be the half of a figure that a narrow cell broke: where they stand on several
+ * lines of which one holds most, or with figures too many right above or below. That they are whole is believed where
+ * they add up. Figures on lines of their own are not believed where they add up in another order: then the order of the
+ * text is not that of the form.
+ */
+export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean {
+  if (holdsHalves(row)) return true;
+  const columns = columnsIn(row.slot);
+  const shape = [applicants, remedies].find((one) => one.columns === columns);
+  const due = cellsDue(row, columns);
+  if (due === null) return false;
+  const cells = inFormOrder(due, row.slot.block, candidate.table.template);
+  if (shape === undefined) return hasPiecesBeside(candidate, row, columns);
+  const numbers = cells.map(numberOf);
+  if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
+  return (
+    // Twice as many figures as columns may be the halves of one row as well as two rows.
+    row.shared ||
+    isOutOfLine(cells, numbers, shape) ||
+    hasPiecesBeside(candidate, row, columns) ||
+    hasHalvesOfTotal(candidate, row, cells, shape)
+  );
+}
+
+/** Totals stand last in the form, whatever their place in the file. */
+function inFormOrder(
+  cells: readonly ValueToken[],
+  { columns }: BlockTemplate,
+  { edition, key }: TableTemplate,
+): readonly ValueToken[] {
+  const form = tableOf(edition, key).blocks.flatMap((block) => block.columns);
+  return cells
+    .map((cell, index) => ({ cell, place: form.findIndex(({ path }) => path === columns[index]?.path) }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ cell }) => cell);
+}
+
+/**
+ * Whether two figures that follow each other are the halves of the total of those before (`764 179 634 842 241 9`: 2419),
+ * or the figure right before or behind the row is the other half of a total.
+ */
+function hasHalvesOfTotal(
+  { items }: TableCandidate,
+  { bead, item }: AlignedRow,
+  cells: readonly ValueToken[],
+  { group }: RowShape,
+): boolean {
+  if (item.layout === "grid") return false;
+  const texts = cells.map(({ cell }) => cell.text.trim());
+  const numbers = cells.map(numberOf);
+  const sumBefore = (at: number, count: number) => sumOf(numbers.slice(at - count, at));
+  const isHalved = texts.some((text, at) => {
+    const whole = joinedCount(text, texts[at + 1] ?? "");
+    for (let count = fewestParts; count < group && count <= at; count++)
+      if (sumBefore(at, count) === whole) return true;
+    return false;
+  });
+  if (isHalved) return true;
+  const [above, below] = neighboursOf(bead).map((index) => items[index]);
+  const halves = [filledOf(above?.values ?? []).at(-1), filledOf(below?.values ?? [])[0]].flatMap(
+    (half) => half ?? [],
+  );
+  return halves.some(({ cell: { text: half } }) =>
+    texts.some((text, at) => {
+      if ((at + 1) % group !== 0) return false;
+      const sum = sumBefore(at, group - 1);
+      return joinedCount(half.trim(), text) === sum || joinedCount(text, half.trim()) === sum;
+    }),
+  );
+}
+
+/** What two halves make, of which the first filled its cell; `NaN` where they make none. */
+function joinedCount(first: string, second: string): number {
+  const isHalf = /^(?![0０])\p{Nd}{2,}$/u.test(first) && /^\p{Nd}+$/u.test(second);
+  return isHalf ? countIn(first + second) : Number.NaN;
+}
+
+const fewestParts = thresholds.brokenFigures.fewestParts;
+
+/** Whether figures of a row may be halves: neither their number nor their sums say anything. */
+export function holdsHalves({ values }: AlignedRow): boolean {
+  return values.some(({ cell }) => cell.half === true);
+}
+
+/** The figures of a whole row, or all its cells with blank ones among them; `null` where they are fewer. */
+function cellsDue({ values }: AlignedRow, columns: number): readonly ValueToken[] | null {
+  const figures = filledOf(values);
+  if (figures.length === columns) return figures;
+  const cells = cellsOf(values);
+  return cells.length === columns ? cells : null;
+}
+
+/** A blank cell and a placeholder stand for nothing. */
+function numberOf({ cell }: ValueToken): number {
+  return countIn(cell.text) || 0;
+}
+
+/** Whether figures of several lines that do not add up are those of another order, or some are of another row. */
+function isOutOfLine(cells: readonly ValueToken[], numbers: readonly number[], shape: RowShape): boolean {
+  if (cells.length !== filledOf(cells).length) return false;
+  const lines = new Set(cells.map(({ row }) => row)).size;
+  if (lines === 1) return false;
+  if (lines < cells.length) return true;
+  // Blank cells may be gone from such lines, and halves of figures stand in for them.
+  if (shape.group < shape.columns && countRight(numbers, shape) === 0) return true;
+  return addsUpBefore(numbers) || rotations(numbers).some((turned) => addsUp(turned, shape));
+}
+
+/** Whether the last figure is not of this row: the one before it is the total of the others, and a blank cell is gone. */
+function addsUpBefore(numbers: readonly number[]): boolean {
+  const row = numbers.slice(0, -1);
+  const total = row.pop();
+  return sumOf(row) === total && row.filter((number) => number > 0).length > 2;
+}
+
+function rotations(numbers: readonly number[]): number[][] {
+  return numbers.slice(1).map((_, index) => [...numbers.slice(index + 1), ...numbers.slice(0, index + 1)]);
+}
+
+/**
+ * The figures with what stands right below them on a line without label that is no row: first parts may add up as well
+ * as the whole. Empty where nothing stands there.
+ */
+function withPieces(
+  candidate: TableCandidate,
+  { bead }: AlignedRow,
+  cells: readonly ValueToken[],
+): readonly number[] {
+  const [, next] = neighboursOf(bead);
+  const below = candidate.items[next];
+  const line = cells[0]?.row ?? -2;
+  if (below === undefined || below.folded !== "" || below.row !== line + 1) return [];
+  if (beadOf(candidate, next) !== null) return [];
+  const parts = filledOf(below.values);
+  const joined = cells.map((token) => {
+    const part = parts.find(({ cell }) => cell.slot === token.cell.slot);
+    return part === undefined ? numberOf(token) : countIn(token.cell.text.trim() + part.cell.text.trim());
+  });
+  return joined.some((number, index) => number !== numberOf(cells[index] as ValueToken)) ? joined : [];
+}
+
+/** Figures right above or below that belong to no row, or a row there with more figures than columns. */
+function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, columns: number): boolean {
+  const { items, table } = candidate;
+  const own = bead.items.flatMap((index) => items[index] ?? []);
+  const lines = own.flatMap((item) => [item.row, ...rowsAround(item.values)]);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return neighboursOf(bead).some((index) => {
+    const item = items[index];
+    if (item === undefined || item.filled === 0) return false;
+    const rows = filledOf(item.values).map(({ row }) => row);
+    if (!rows.some((row) => first - row === 1 || row - last === 1)) return false;
+    // Cells that separators mark do not go on in the next line: what is too much in one row is that row's affair.
+    if (showsCells(item) && item.folded !== "") return false;
+    const other = beadOf(candidate, index);
+    const slot = other?.kind === "row" ? table.slots[other.slot] : undefined;
+    const figures = filledOf(item.values).filter(({ cell }) => /\p{Nd}/u.test(cell.text)).length;
+    if (other !== null) return slot?.kind === "row" && figures > columnsIn(slot);
+    // A row that the form does not have is one of its own where it is labelled and whole.
+    return item.folded === "" || figures < columns;
+  });
+}
+
+/** The first and the last line of some figures. They stand in the order of the file, and may be very many. */
+function rowsAround(values: readonly ValueToken[]): number[] {
+  return [values[0], values.at(-1)].flatMap((token) => token?.row ?? []);
+}
+
+/** Indexes of the items right before and behind those of a row; there may be none. */
+function neighboursOf({ items }: AlignedRow["bead"]): readonly [number, number] {
+  return [Math.min(...items) - 1, Math.max(...items) + 1];
+}
+
+/** What an item is part of; `null` where it is none of the form's. */
+function beadOf({ alignment }: TableCandidate, index: number): Bead | null {
+  const bead = alignment.beads.find(
+    (one) => one.kind !== "noise" && one.kind !== "missing" && one.items.includes(index),
+  );
+  return bead ?? null;
+}

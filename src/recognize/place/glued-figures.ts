@@ -1,0 +1,79 @@
+import { filledOf, type ValueToken } from "../align/items.ts";
+import { addsUp, applicants, type RowShape, remedies } from "../sheet/row-shapes.ts";
+import { thresholds } from "../thresholds.ts";
+import { countIn } from "../words/numbers.ts";
+import type { RowValues } from "./table-layout.ts";
+
+/**
+ * The figures of a row that stand in one cell, run together (`0000055` for 0, 0, 0, 0, 0, 5 and 5): they are read where
+ * exactly one way to cut the digits makes a whole row whose totals are right.
+ *
+ * @param columns figures due
+ * @returns one token for each column, all in the same cell; `null` where there is no such cutting, or another
+ */
+export function cutGlued(
+  { item, values }: Pick<RowValues, "item" | "values">,
+  columns: number,
+): readonly ValueToken[] | null {
+  // Lines that show no cells may have lost what stood between figures, and more.
+  if (item.layout !== "grid" && item.layout !== "line") return null;
+  const [only, ...others] = filledOf(values);
+  const shape = [applicants, remedies].find((one) => one.columns === columns);
+  if (only === undefined || shape === undefined) return null;
+  const digits = only.cell.text.trim();
+  // Programs that repeat merged cells repeat it in every column.
+  if (others.length > 0 && others.length !== columns - 1) return null;
+  if (others.some(({ cell }) => cell.text.trim() !== digits)) return null;
+  if (!/^\p{Nd}+$/u.test(digits)) return null;
+  if (digits.length < columns || digits.length > columns * mostDigits) return null;
+  const [cutting, second] = cuttingsOf([...digits], 0, shape);
+  if (cutting === undefined || second !== undefined) return null;
+  return cutting.map((text) => ({ ...only, cell: { ...only.cell, text } }));
+}
+
+/** Whether one figure stands in a row alone that has as many digits as there are columns, or more: those of all of them. */
+export function isGlued(cells: readonly ValueToken[], columns: number): boolean {
+  const [only, ...others] = filledOf(cells);
+  if (only === undefined || others.length > 0 || columns < fewestGlued) return false;
+  const digits = only.cell.text.trim();
+  return digits.length >= columns && /^\p{Nd}+$/u.test(digits);
+}
+
+const fewestGlued = thresholds.glued.fewestGlued;
+const mostDigits = thresholds.glued.mostDigits;
+const longestFigure = thresholds.glued.longestFigure;
+
+/** Ways to cut digits into groups whose last figure is the sum of the others; two at most, as more say no more. */
+function cuttingsOf(digits: readonly string[], done: number, shape: RowShape): string[][] {
+  if (done === shape.columns) return digits.length === 0 ? [[]] : [];
+  const found: string[][] = [];
+  for (const group of groupsOf(digits, shape, shape.columns - done)) {
+    const length = group.join("").length;
+    for (const rest of cuttingsOf(digits.slice(length), done + shape.group, shape)) {
+      found.push([...group, ...rest]);
+      if (found.length > 1) return found;
+    }
+  }
+  return found;
+}
+
+/** The groups that digits may begin with. */
+function groupsOf(digits: readonly string[], { group }: RowShape, due: number): string[][] {
+  const alone = { columns: group, group };
+  const found: string[][] = [];
+  const walk = (figures: readonly string[], at: number) => {
+    if (figures.length === group) {
+      if (addsUp(figures.map(countIn), alone)) found.push([...figures]);
+      return;
+    }
+    const spare = digits.length - at - (due - figures.length) + 1;
+    const longest = Math.min(longestFigure, spare);
+    for (let length = 1; length <= longest; length++) {
+      // No figure begins with a naught that others follow.
+      if (length > 1 && countIn(digits[at] ?? "") === 0) return;
+      walk([...figures, digits.slice(at, at + length).join("")], at + length);
+    }
+  };
+  walk([], 0);
+  return found;
+}

@@ -1,0 +1,424 @@
+import {
+  type BlockTemplate,
+  type CellPointer,
+  type CellTemplate,
+  cellsByRow,
+  cellsOf as cellsOfForm,
+  type RowTemplate,
+  type TableTemplate,
+  tableOf,
+} from "../../form/index.ts";
+import type { Location } from "../../read/source.ts";
+import type { CellEvidence, Refusal } from "../../report/evidence.ts";
+import type { Issue } from "../../report/issues.ts";
+import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../../report/model.ts";
+import { columnsIn } from "../align/beads.ts";
+import { cellsOf, filledOf, type Item, type ValueToken } from "../align/items.ts";
+import { isGluedUnrolled } from "../align/repeated-cells.ts";
+import { headedSlots, isForeign } from "../order/arrange.ts";
+import { covers, showsCells } from "../sheet/rows.ts";
+import { quality, type TableCandidate } from "../tables/find-tables.ts";
+import { looksLikeValue, readValue } from "../words/numbers.ts";
+import { isShare } from "../words/own-headers.ts";
+import { placeByArithmetic } from "./arithmetic.ts";
+import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
+import {
+  absentColumn,
+  absentRow,
+  figuresOf,
+  type HeaderEvidence,
+  headerEvidence,
+  refusedFigures,
+  rowEvidence,
+} from "./evidence.ts";
+import { cutGlued } from "./glued-figures.ts";
+import { type PlacedRow, placeRow } from "./place.ts";
+import { nothing, readingOf } from "./table-cells.ts";
+import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
+import {
+  type FoundHeaders,
+  findHeaders,
+  headerRanges,
+  headerReadings,
+  headerWidth,
+  unitOf,
+} from "./table-headers.ts";
+import {
+  ambiguousRow,
+  excerptOf,
+  type IncompleteRow,
+  incompleteByLabel,
+  joinedCells,
+  labelIssues,
+  missingRowIssues,
+  repeatedRow,
+  rowLabel,
+  rowPointer,
+  tablePointer,
+  textsOf,
+  unplaced,
+  valueIssues,
+} from "./table-issues.ts";
+import { learnLayout, learnTable, type TableLayout } from "./table-layout.ts";
+import {
+  type AlignedRow,
+  alignedRows,
+  doubtfulRows,
+  isDeduplicated,
+  isWhole,
+  rowValues,
+} from "./table-rows.ts";
+
+/** A table as read, with everything that was dropped, repaired or could not be placed. */
+export interface ReadTable {
+  readonly reading: TableReading;
+  readonly issues: readonly Issue[];
+}
+
+/** What is gathered while a table is read. */
+interface Draft {
+  readonly candidate: TableCandidate;
+  readonly headers: FoundHeaders;
+  readonly evidence: HeaderEvidence;
+  readonly cells: Map<CellPointer, CellReading>;
+  readonly rows: RowReading[];
+  readonly issues: Issue[];
+}
+
+/** Turns an aligned candidate into a table of the form. */
+export function readTable(candidate: TableCandidate): ReadTable {
+  const { template } = candidate.table;
+  const headers = findHeaders(candidate);
+  const evidence = headerEvidence(candidate.table, headers);
+  const draft: Draft = { candidate, headers, evidence, cells: new Map(), rows: [], issues: [] };
+  const aligned = alignedRows(candidate);
+  const deduplicated = isDeduplicated(aligned, template);
+  // Neither kind of text says which figure belongs to which row: none is placed.
+  const unplaceable = deduplicated ? "lines-deduplicated" : candidate.orderUnclear ? "order-unclear" : null;
+  for (const row of readRows(draft, aligned, unplaceable)) solveIncomplete(draft, row);
+
+  const at = candidate.items[candidate.alignment.firstItem]?.cell.at ?? {};
+  const name = template.name.text;
+  const cell = tablePointer(template);
+  if (unplaceable !== null) draft.issues.push({ code: unplaceable, cell, at, data: { label: name } });
+  if (candidate.inParts === true)
+    draft.issues.push({ code: "row-in-parts", cell, at, data: { label: name } });
+  const form = tableOf(template.edition, template.key);
+  const { cells, rows } = template === form ? draft : inFormOrder(draft, form);
+  const extraRows = extraRowsOf(candidate, aligned);
+  draft.issues.push(
+    ...missingRowIssues(form, rows, at),
+    ...columnIssues(template, form, rows, at),
+    ...shareIssues(candidate),
+    ...orderIssues(template, form, rows, at),
+    ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
+  );
+  for (const extra of extraRows) {
+    const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
+    draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
+  }
+  const reading: TableReading = {
+    template: form,
+    layout: layoutOf(aligned),
+    at,
+    cells,
+    rows,
+    headers: headerReadings(candidate, headers),
+    extraRows,
+    confidence: Math.max(0, Math.min(1, quality(candidate))),
+    margin: candidate.margin,
+  };
+  return { reading, issues: draft.issues };
+}
+
+/** A column of percentages that was told by their sign; where it has a place, it is among the columns of the file. */
+function shareIssues({ items, alignment, table: { template } }: TableCandidate): Issue[] {
+  if (template.blocks.some(({ columns }) => columns.some(isForeign))) return [];
+  const own = items.slice(alignment.firstItem, alignment.lastItem + 1);
+  const header = own.find(({ folded }) => isShare(folded));
+  if (header === undefined || own.every(showsCells)) return [];
+  const data = { label: template.name.text, values: header.raw.trim() };
+  return [{ code: "column-extra", cell: tablePointer(template), at: header.cell.at, data }];
+}
+
+/** Of a cell that holds no text more is known than that it cannot be read. */
+function isSaid(issues: readonly Issue[], { code, cell }: Issue): boolean {
+  return (
+    code === "cell-unreadable" && issues.some((said) => said.code === "cell-not-text" && said.cell === cell)
+  );
+}
+
+/** A cell whose row, or whose column, the order of the file does not have. */
+function notInFile({ candidate, cells, rows }: Draft, cell: CellTemplate): CellReading {
+  const { template } = candidate.table;
+  const path = cell.row.path.join();
+  const row = rows.find((one) => one.row.path.join() === path);
+  const block = template.blocks.find((one) => one.rows.some((other) => other.path.join() === path));
+  const due = cell.block.columns.length;
+  const column = absentColumn(block ?? cell.block, block === undefined ? "absent" : gapOf(block, cell.table));
+  if (row?.at == null) return nothing(cell, "row-missing", null, { ...absentRow(due), column });
+  // What is known of the row stands on the cells that the file has.
+  const beside = cellsByRow(template)
+    .get(row.row)
+    ?.flatMap((one) => cells.get(one.pointer)?.evidence ?? []);
+  const known = beside?.[0] ?? absentRow(due);
+  return nothing(cell, "missing", null, { row: known.row, figures: known.figures, column });
+}
+
+/** What was read in the order of the file, in the form's. */
+function inFormOrder(draft: Draft, form: TableTemplate): { cells: Draft["cells"]; rows: RowReading[] } {
+  const cells: Draft["cells"] = new Map();
+  const rowOf = new Map(draft.rows.map((reading) => [reading.row.path.join(), reading]));
+  for (const cell of cellsOfForm(form)) {
+    const reading = draft.cells.get(cell.pointer);
+    cells.set(cell.pointer, reading === undefined ? notInFile(draft, cell) : { ...reading, cell });
+  }
+  const rows = form.blocks
+    .flatMap((block) => block.rows)
+    .map((row) => {
+      const reading = rowOf.get(row.path.join());
+      return reading === undefined
+        ? { row, rawLabel: null, similarity: 0, at: null, found: null }
+        : { ...reading, row };
+    });
+  return { cells, rows };
+}
+
+/** Reads every row of the template; returns those whose figures the layout alone could not place. */
+function readRows(
+  draft: Draft,
+  aligned: readonly AlignedRow[],
+  unplaceable: Refusal | null,
+): IncompleteRow[] {
+  const { template, slots } = draft.candidate.table;
+  const doubtful = doubtfulRows(slots, aligned);
+  const layouts = layoutsOf(draft, aligned);
+  const incomplete: IncompleteRow[] = [];
+  const found = new Map(aligned.map((row) => [row.slot.row, row]));
+  const cellsOfRow = cellsByRow(template);
+  for (const block of template.blocks) {
+    for (const row of block.rows) {
+      const own = found.get(row);
+      const cells = cellsOfRow.get(row) ?? [];
+      const layout = layouts.get(block);
+      if (own === undefined || layout === undefined || doubtful.has(own)) {
+        const evidence = own === undefined ? absentRow(cells.length) : notTaken(own, "doubtful");
+        leave(draft, cells, "row-missing", null, evidence);
+        draft.rows.push({ row, rawLabel: null, similarity: 0, at: null, found: null });
+        if (own !== undefined) draft.issues.push(unplaced(template, row, own));
+        continue;
+      }
+      if (isMixed(draft.candidate, own)) {
+        leave(draft, cells, "ambiguous", own.item.cell.at, notTaken(own, "repeated"));
+        draft.rows.push(rowReading(row, own, null));
+        draft.issues.push(repeatedRow(template, row, own));
+        continue;
+      }
+      draft.issues.push(...labelIssues(template, row, own));
+      const placed = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
+      const isPlaced = typeof placed !== "string";
+      draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
+      const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
+      if (!isPlaced) {
+        const figures = refusedFigures(own, placed);
+        leave(draft, cells, reasonOf(own), own.item.cell.at, { row: known, figures });
+        if (unplaceable === null) incomplete.push({ row, cells, aligned: own });
+        continue;
+      }
+      place(draft, cells, placed, { row: known, figures: figuresOf(own, placed.how) });
+      if (placed.tokens.includes(null) && placed.placedBy === "label") {
+        draft.issues.push(incompleteByLabel(template, row, cells, placed, own));
+      }
+      for (const joined of placed.joined ?? []) {
+        const below = cells.filter(({ column }) => {
+          const slot = layout.slots?.[block.columns.indexOf(column)];
+          return slot !== undefined && covers(joined.cell, slot);
+        });
+        leave(draft, below, "ambiguous", joined.cell.at, {
+          row: known,
+          figures: refusedFigures(own, "joined"),
+        });
+        draft.issues.push(joinedCells(template, row, below, joined));
+      }
+    }
+  }
+  return incomplete;
+}
+
+/** Whether a row, or another of the same name among whose figures it stands, is of another table. */
+function isMixed({ mixed }: TableCandidate, { item, values }: AlignedRow): boolean {
+  return mixed?.has(item.cell) === true || values.some(({ cell }) => mixed?.has(cell) === true);
+}
+
+/** What the complete rows of the table teach about each of its blocks. */
+function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<BlockTemplate, TableLayout> {
+  const whole = aligned
+    .filter(isWhole)
+    .map((row) => ({ row: rowValues(row), columns: columnsIn(row.slot), block: row.slot.block }));
+  const common = learnTable(whole);
+  const { candidate, headers } = draft;
+  const layouts = candidate.table.template.blocks.map((block) => {
+    const rows = whole.filter((row) => row.block === block).map(({ row }) => row);
+    const ranges = headerRanges(candidate, headers, block);
+    const width = headerWidth(candidate, headers, block);
+    return [
+      block,
+      learnLayout(rows, block.columns.length, ranges, width, common, headedSlots(block)),
+    ] as const;
+  });
+  return new Map(layouts);
+}
+
+/** The sums may still tell where the hole of an incomplete row is. */
+function solveIncomplete(draft: Draft, incomplete: IncompleteRow): void {
+  const { template } = draft.candidate.table;
+  const { row, cells, aligned } = incomplete;
+  const figures = holdsHalves(aligned) ? [] : filledOf(aligned.values);
+  const tokens = placeByArithmetic(template, draft.cells, cells, figures);
+  if (tokens === null) {
+    draft.issues.push(ambiguousRow(template, incomplete));
+    return;
+  }
+  const known = cells.flatMap(({ pointer }) => draft.cells.get(pointer)?.evidence ?? [])[0];
+  const evidence = { row: known?.row ?? { by: "absent" as const }, figures: figuresOf(aligned, "sums") };
+  place(draft, cells, { tokens, placedBy: "arithmetic", how: "sums" }, evidence);
+  const cell = rowPointer(template, row);
+  const data = { label: rowLabel(template, row) };
+  draft.issues.push({ code: "row-placed-by-arithmetic", cell, at: aligned.item.cell.at, data });
+}
+
+function placeAligned(
+  candidate: TableCandidate,
+  aligned: AlignedRow,
+  layout: TableLayout,
+  issues: Issue[],
+): PlacedRow | Refusal {
+  const { template } = candidate.table;
+  const columns = columnsIn(aligned.slot);
+  if (aligned.bead.kind === "torn") {
+    const tokens = joinTorn(filledOf(aligned.values), columns);
+    if (tokens === null) return "torn-halves-differ";
+    const cell = rowPointer(template, aligned.slot.row);
+    const label = rowLabel(template, aligned.slot.row);
+    issues.push({ code: "row-torn", cell, at: aligned.item.cell.at, data: { label } });
+    return { tokens, placedBy: "sequence", how: "torn-row" };
+  }
+  if (aligned.values.length === 0 && columns === 1) {
+    // Where headers are repeated, so are figures: 251251 is none.
+    const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
+    if (glued !== null) return { tokens: [glued], placedBy: "label", how: "behind-label" };
+  }
+  const cut = cutGlued(aligned, columns);
+  if (cut !== null) return { tokens: cut, placedBy: "arithmetic", how: "cut" };
+  if (mayBeBroken(candidate, aligned)) return "maybe-broken";
+  return placeRow(rowValues(aligned), columns, layout);
+}
+
+/** The halves of a torn row hold the same figures, or one of them only zeros. */
+function joinTorn(tokens: readonly ValueToken[], columns: number): readonly ValueToken[] | null {
+  if (tokens.length !== 2 * columns) return null;
+  const upper = tokens.slice(0, columns);
+  const lower = tokens.slice(columns);
+  const texts = (half: readonly ValueToken[]) =>
+    half.map((token) => readValue(token.cell.text, "count").value);
+  const [above, below] = [texts(upper), texts(lower)];
+  if (above.every((value, index) => value === below[index])) return upper;
+  if (below.every((value) => value === 0)) return upper;
+  if (above.every((value) => value === 0)) return lower;
+  return null;
+}
+
+/** `行政许可12`: a label and its only figure without a separator. */
+function gluedValue(aligned: AlignedRow): ValueToken | null {
+  const official = aligned.slot.row.label?.text ?? "";
+  const digits = /^(\P{Nd}+)(\p{Nd}+(?:\.\p{Nd}+)?)$/u.exec(aligned.rawLabel ?? "");
+  if (digits?.[2] === undefined || digits[1]?.trim() !== official) return null;
+  return { kind: "number", cell: { ...aligned.item.cell, text: digits[2] }, row: aligned.item.row };
+}
+
+/** What is known of a row, for all its cells. */
+type RowGrounds = Pick<CellEvidence, "row" | "figures">;
+
+/** A row that was found and is not taken. */
+function notTaken(own: AlignedRow, by: "doubtful" | "repeated"): RowGrounds {
+  const row = { by, found: own.rawLabel, at: own.item.cell.at };
+  return { row, figures: refusedFigures(own, "row-not-taken") };
+}
+
+function evidenceOf(draft: Draft, cell: CellTemplate, grounds: RowGrounds): CellEvidence {
+  const column =
+    draft.evidence.columns.get(cell.block)?.get(cell.column) ?? absentColumn(cell.block, "absent");
+  return { row: grounds.row, column, figures: grounds.figures };
+}
+
+function leave(
+  draft: Draft,
+  cells: readonly CellTemplate[],
+  reason: NullReason,
+  at: Location | null,
+  grounds: RowGrounds,
+): void {
+  for (const cell of cells)
+    draft.cells.set(cell.pointer, nothing(cell, reason, at, evidenceOf(draft, cell, grounds)));
+}
+
+function place(draft: Draft, cells: readonly CellTemplate[], placed: PlacedRow, grounds: RowGrounds): void {
+  const { candidate, headers, issues } = draft;
+  // Where order is the file's, labels said it.
+  const placedBy = candidate.table.isArranged && placed.placedBy !== "arithmetic" ? "label" : placed.placedBy;
+  cells.forEach((cell, index) => {
+    const token = placed.tokens[index] ?? null;
+    const unit = unitOf(cell, candidate, headers);
+    const evidence = evidenceOf(draft, cell, grounds);
+    const reading =
+      token === null
+        ? nothing(cell, "missing", null, evidence)
+        : readingOf(cell, token, placedBy, evidence, unit, issues);
+    draft.cells.set(cell.pointer, reading);
+  });
+}
+
+function reasonOf(row: AlignedRow): NullReason {
+  return row.values.length === 0 ? "missing" : "ambiguous";
+}
+
+function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | null): RowReading {
+  const halves = placed === null && holdsHalves(aligned);
+  const shown =
+    placed?.tokens.filter((token) => token !== null).length ?? (halves ? null : countCells(aligned));
+  const reading = {
+    row,
+    rawLabel: aligned.rawLabel,
+    similarity: row.label === null ? 1 : aligned.bead.likeness,
+    at: aligned.item.cell.at,
+    found: shown,
+  };
+  return aligned.bead.kind === "torn" ? { ...reading, torn: true } : reading;
+}
+
+/** Cells the row shows: figures and blanks, without the pads that only fill up the line. */
+function countCells(aligned: AlignedRow): number {
+  const filled = filledOf(aligned.values).length;
+  const columns = columnsIn(aligned.slot);
+  if (filled >= columns) return filled;
+  return Math.min(columns, cellsOf(aligned.values).length);
+}
+
+function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly AlignedRow[]): ExtraRow[] {
+  const used = new Set(rows.map((row) => row.item));
+  const extra: ExtraRow[] = [];
+  for (const bead of alignment.beads) {
+    if (bead.kind !== "noise") continue;
+    const item = items[bead.item];
+    if (item === undefined || item.filled === 0 || used.has(item)) continue;
+    const label = item.raw === "" ? [] : [item.raw];
+    extra.push({ cells: [...label, ...textsOf(filledOf(item.values))], at: item.cell.at });
+  }
+  return extra;
+}
+
+function layoutOf(rows: readonly AlignedRow[]): TableReading["layout"] {
+  const count = (layout: Item["layout"]) => rows.filter((row) => row.item.layout === layout).length;
+  if (count("grid") * 2 > rows.length) return "grid";
+  return count("line") * 2 > rows.length ? "rows" : "stream";
+}

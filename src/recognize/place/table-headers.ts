@@ -1,0 +1,122 @@
+import type { BlockTemplate, CellTemplate, ColumnTemplate } from "../../form/index.ts";
+import type { HeaderReading } from "../../report/model.ts";
+import type { Item } from "../align/items.ts";
+import type { TableCandidate } from "../tables/find-tables.ts";
+import { thresholds } from "../thresholds.ts";
+import type { Slot } from "../words/slots.ts";
+import type { SlotRange } from "./table-layout.ts";
+
+/** The labels found above the figures of a table, by slot of its template. */
+export type FoundHeaders = ReadonlyMap<
+  number,
+  { readonly items: readonly Item[]; readonly likeness: number }
+>;
+
+/** Finds the label of every structure slot once; several questions are asked of it. */
+export function findHeaders(candidate: TableCandidate): FoundHeaders {
+  const { alignment, items, table } = candidate;
+  const found = new Map<number, { items: readonly Item[]; likeness: number }>();
+  for (const bead of alignment.beads) {
+    if (bead.kind !== "structure") continue;
+    found.set(bead.slot, {
+      items: bead.items.flatMap((index) => items[index] ?? []),
+      likeness: bead.likeness,
+    });
+  }
+  table.slots.forEach((slot, index) => {
+    const stray = slot.kind === "row" || found.has(index) ? null : strayHeader(candidate, index);
+    if (stray !== null) found.set(index, stray);
+  });
+  return found;
+}
+
+/** Headers as found, in the order of the form. */
+export function headerReadings(candidate: TableCandidate, found: FoundHeaders): HeaderReading[] {
+  const readings: HeaderReading[] = [];
+  candidate.table.slots.forEach((slot, index) => {
+    if (slot.kind === "row") return;
+    const header = found.get(index) ?? null;
+    const first = header?.items[0];
+    readings.push({
+      expected: slot.prepared.label.text,
+      role: slot.kind === "caption" || slot.kind === "corner" || slot.kind === "column" ? slot.kind : "group",
+      raw: header === null ? null : header.items.map((member) => member.raw).join(""),
+      similarity: header?.likeness ?? 0,
+      at: first?.cell.at ?? null,
+    });
+  });
+  return readings;
+}
+
+const strayLikeness = thresholds.tableHeaders.strayLikeness;
+
+/** The label of a structure slot that stands out of order in the header of its block. */
+function strayHeader(
+  { alignment, items, table }: TableCandidate,
+  slot: number,
+): { items: Item[]; likeness: number } | null {
+  let zone: number[] = [];
+  for (const bead of alignment.beads) {
+    if (bead.kind === "noise") zone.push(bead.item);
+    if (bead.kind !== "row" && bead.kind !== "torn") continue;
+    // Headers of a block stand before its first row.
+    if (bead.slot > slot) break;
+    zone = [];
+  }
+  for (const index of zone) {
+    const item = items[index];
+    const likeness = item === undefined ? 0 : (table.match(item.term).likeness[slot] ?? 0);
+    if (item !== undefined && likeness >= strayLikeness) return { items: [item], likeness };
+  }
+  return null;
+}
+
+/** Slots of the column headers of a block, where they stand in ordered rows. */
+export function headerRanges(
+  candidate: TableCandidate,
+  found: FoundHeaders,
+  block: BlockTemplate,
+): (SlotRange | null)[] {
+  const { slots } = candidate.table;
+  return block.columns.map((column) => {
+    const item = found.get(slotOf(slots, block, column))?.items[0];
+    if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
+    return { slot: item.cell.slot, span: item.cell.span };
+  });
+}
+
+/** Cells of the line in which all column headers of a block stand; `null` where it has several. */
+export function headerWidth(
+  candidate: TableCandidate,
+  found: FoundHeaders,
+  block: BlockTemplate,
+): number | null {
+  const { slots } = candidate.table;
+  const items = block.columns.map((column) => {
+    return found.get(slotOf(slots, block, column))?.items[0];
+  });
+  const [first] = items;
+  if (first === undefined || first.layout !== "line") return null;
+  return items.every((item) => item?.row === first.row) ? first.width : null;
+}
+
+/** Where the header of a column stands; several blocks may have the same columns. */
+function slotOf(slots: readonly Slot[], block: BlockTemplate, column: ColumnTemplate): number {
+  return slots.findIndex((slot) => slot.kind === "column" && slot.column === column && slot.block === block);
+}
+
+export type HeaderUnit = "万元" | "元" | null;
+
+/** The unit that the column's header names, where it names one: `采购总金额（万元）`. */
+export function unitOf(cell: CellTemplate, candidate: TableCandidate, found: FoundHeaders): HeaderUnit {
+  if (cell.column.type !== "money" && cell.column.type !== "amount") return null;
+  const items = found.get(slotOf(candidate.table.slots, cell.block, cell.column))?.items;
+  if (items === undefined) return null;
+  const text = items
+    .map((item) => item.raw)
+    .join("")
+    .normalize("NFKC")
+    .replace(/\s/g, "");
+  if (/[(:]?(?:万元|萬元)\)?$/u.test(text)) return "万元";
+  return /(?:[(:]|单位:?)元\)?$/u.test(text) ? "元" : null;
+}

@@ -1,0 +1,116 @@
+import type { Block, Paragraph } from "../../read/source.ts";
+import { thresholds } from "../thresholds.ts";
+import { looksLikeValue } from "../words/numbers.ts";
+
+const fewestLines = thresholds.commaTables.fewestLines;
+const fewestCommas = thresholds.commaTables.fewestCommas;
+const wideTable = thresholds.commaTables.wideTable;
+const longestField = thresholds.commaTables.longestField;
+const mostBreaks = thresholds.commaTables.mostBreaks;
+
+/**
+ * Tables saved by Excel as CSV: successive lines with the same number of commas and with figures between them are
+ * turned into lines with tabs, which keep their columns in the same way. Every character keeps its place.
+ */
+export function tabsFromCommas(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === "paragraph" && hasCommas(block.text))) return blocks;
+  const result: Block[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const { rows, end } = tableAt(blocks, index);
+    // A table may be the whole file: too many rows to be arguments of one call.
+    for (const row of rows ?? blocks.slice(index, end)) result.push(row);
+    index = end;
+  }
+  return result;
+}
+
+function hasCommas(text: string): boolean {
+  let commas = 0;
+  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) {
+    commas++;
+    if (commas >= fewestCommas) return true;
+  }
+  return false;
+}
+
+interface CommaRow {
+  /** The line with tabs for its commas. */
+  readonly block: Paragraph;
+  readonly fields: readonly string[];
+  /** Index of the block behind it. */
+  readonly next: number;
+}
+
+/**
+ * The table that begins at a block, and the block behind it; without `rows` there is none, nor any that begins before
+ * `end`: looked for again at each of its lines, a file of commas would take time that grows with its square.
+ */
+function tableAt(
+  blocks: readonly Block[],
+  from: number,
+): { readonly rows: readonly Paragraph[] | null; readonly end: number } {
+  const first = rowAt(blocks, from);
+  if (first === null) return { rows: null, end: from + 1 };
+  const rows = [first];
+  let end = first.next;
+  for (;;) {
+    const row = rowAt(blocks, end);
+    if (row === null || row.fields.length !== first.fields.length) break;
+    rows.push(row);
+    end = row.next;
+  }
+  // Behind the last row that is none of a table another may begin.
+  const odd = rows.findLast(({ fields }) => fields.some(endsInFigure));
+  if (odd !== undefined) return { rows: null, end: odd.next };
+  const hasFigures = rows.some(({ fields }) =>
+    fields.some((field) => /^\s*[+-]?\p{Nd}[\p{Nd}.]*\s*$/u.test(field)),
+  );
+  const hasWords = rows.some(({ fields }) => fields.some((field) => /\p{Script=Han}/u.test(field)));
+  // A table without any figure is wide at least: nobody writes prose with so many commas line after line.
+  const isTable = rows.length >= fewestLines && hasWords && (hasFigures || first.fields.length > wideTable);
+  return { rows: isTable ? rows.map((row) => row.block) : null, end };
+}
+
+/** `规章 1`, `规章：1` before `,113`: the comma is one of thousands in figures that spaces separate, or that are glued. */
+function endsInFigure(field: string): boolean {
+  if (/\p{Nd}\s+\p{Nd}/u.test(field)) return true;
+  return /[^\p{Nd}.]\p{Nd}+$/u.test(field.trim()) && !looksLikeValue(field);
+}
+
+/** A line, and the next ones where a quoted field goes on; `null` where it is no row. */
+function rowAt(blocks: readonly Block[], from: number): CommaRow | null {
+  const block = blocks[from];
+  if (block?.kind !== "paragraph" || !(hasCommas(block.text) || block.text.includes('"'))) return null;
+  let text = block.text;
+  let next = from + 1;
+  while (hasOpenQuote(text)) {
+    const more = blocks[next];
+    if (more?.kind !== "paragraph" || next - from > mostBreaks) return null;
+    text += ` ${more.text}`;
+    next++;
+  }
+  if (text.includes("|") || text.includes("\t")) return null;
+  const tabbed = withTabs(text);
+  const fields = tabbed.split("\t");
+  if (fields.length <= fewestCommas || fields.some((field) => field.length > longestField)) return null;
+  if (fields.some((field) => /[。；]\s*\S/u.test(field))) return null;
+  return { block: { ...block, text: tabbed }, fields, next };
+}
+
+function hasOpenQuote(text: string): boolean {
+  let quotes = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
+  return quotes % 2 === 1;
+}
+
+/** Commas outside quotes become tabs, quotes spaces; the length stays. */
+function withTabs(text: string): string {
+  let quoted = false;
+  let result = "";
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    if (character === '"') result += " ";
+    else result += character === "," && !quoted ? "\t" : character;
+  }
+  return result;
+}

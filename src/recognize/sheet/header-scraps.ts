@@ -1,0 +1,39 @@
+import { foldLabel } from "../../form/fold.ts";
+import { editionIds, type TableKey, type TableTemplate, tableOf, wordingsOf } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
+import { thresholds } from "../thresholds.ts";
+import { isOwnHeader } from "../words/own-headers.ts";
+import type { PhysicalRow } from "./rows.ts";
+
+/**
+ * Whether a line holds nothing but labels of a table: two or more of them, the caption of a block, or a label that is too
+ * long to be a heading of prose. Where the table was read apart from it, that is what is left of it, and no text of the
+ * section.
+ */
+export function isHeaderScrap({ text }: PhysicalRow, key: TableKey): boolean {
+  const words = text.split(/[\s|]/u).filter((word) => word !== "");
+  const [first] = words;
+  if (first === undefined) return false;
+  return editionIds.some((edition) => {
+    const { all, alone } = labelsOf(tableOf(edition, key));
+    if (words.length === 1) return alone.has(foldLabel(first));
+    const folded = words.map(foldLabel);
+    return folded.every((word) => all.has(word) || isOwnHeader(word)) && folded.some((word) => all.has(word));
+  });
+}
+
+const longestHeading = thresholds.headerScraps.longestHeading;
+
+/** The folded labels of a table, and those of them that may stand alone. */
+const labelsOf = oncePer(({ blocks }: TableTemplate) => {
+  const labels = blocks.flatMap(({ corner, columns, rows }) => [
+    corner,
+    ...[...columns, ...rows].flatMap(({ label, groups }) => [label, ...groups]),
+  ]);
+  const fold = (some: typeof labels) =>
+    some.flatMap((label) => (label === null ? [] : wordingsOf(label).map(foldLabel)));
+  const captions = fold(blocks.map(({ caption }) => caption));
+  const others = fold(labels);
+  const long = others.filter((word) => word.length > longestHeading);
+  return { all: new Set([...captions, ...others]), alone: new Set([...captions, ...long]) };
+});

@@ -1,0 +1,211 @@
+import { foldLabel, splitOrdinal } from "../../form/fold.ts";
+import { type SectionKey, sections } from "../../form/index.ts";
+import { thresholds } from "../thresholds.ts";
+import { indexLabels, prepareLabel } from "../words/similarity.ts";
+import type { PhysicalRow } from "./rows.ts";
+
+/** A line that reads as one of the six statutory headings. Words decide, not numerals: 「四、结转下年度继续办理」 is a row of 表三. */
+export interface Heading {
+  readonly row: number;
+  readonly key: SectionKey;
+  /** Position of the section in the form, 0–5. */
+  readonly index: number;
+  /** The heading as it stands, without Markdown or bookmark marks. */
+  readonly text: string;
+  /** 一…六 as it stands, or `null` where it was lost. */
+  readonly ordinal: string | null;
+  readonly likeness: number;
+  /** Text that follows the heading in the same line; empty mostly. */
+  readonly rest: string;
+}
+
+const prepared = sections.map((section, index) => {
+  const label = {
+    ...section.heading,
+    aliases: [...(section.heading.aliases ?? []), ...section.variants.map((variant) => variant.text)],
+  };
+  const cores = [label.text, ...label.aliases].map((text) => splitOrdinal(foldLabel(text)).core);
+  return { key: section.key, index, ordinal: section.ordinal, label: prepareLabel(label), cores };
+});
+const headingIndex = indexLabels(prepared.map((section) => section.label));
+
+const longestHeading = thresholds.headings.longestHeading;
+const leadingMarks = /^(?:\s|[#>*•·-]|\[bookmark:[^\]]{0,40}\]|\?)+/u;
+/** A line that begins with a word, or with a number of another kind than a section's. */
+const withoutOrdinal =
+  /^[\s\u200b-\u200d\u2060“”"'‘’「」『』《》<>?�]*(?![一二三四五六])[\u4e00-\u9fffa-zA-Z0-9(（]/u;
+const minimumLikeness = thresholds.headings.minimumLikeness;
+const minimumWithoutOrdinal = thresholds.headings.minimumWithoutOrdinal;
+
+/** Headings in rows `from`…`to`, in order; a section may have several candidates. */
+export function findHeadings(rows: readonly PhysicalRow[], from: number, to: number): Heading[] {
+  const headings: Heading[] = [];
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    const text = row === undefined ? null : onlyText(row);
+    if (text === null) continue;
+    const heading = headingOf(text, index);
+    if (heading !== null) headings.push(heading);
+  }
+  return headings;
+}
+
+/** Whether a text is a statutory heading beyond doubt: official wording behind the section's own ordinal. */
+export function isOfficialHeading(text: string): boolean {
+  const heading = headingOf(text, 0);
+  return (
+    heading !== null &&
+    heading.likeness >= thresholds.headings.wordForWord &&
+    heading.ordinal === prepared[heading.index]?.ordinal
+  );
+}
+
+/** Whether a line reads as one of the statutory headings, wherever it stands. */
+export function looksLikeHeading(text: string): boolean {
+  return text.length <= 2 * longestHeading && headingOf(text, 0) !== null;
+}
+
+/** The text of a row that holds a single piece of text; headings may stand in a cell. */
+function onlyText(row: PhysicalRow): string | null {
+  // Figures, one to a line, are most lines of some files.
+  if (row.layout === "plain") return row.cells[0]?.kind === "number" ? null : row.text;
+  const filled = row.cells.filter((cell) => cell.text.trim() !== "");
+  const [only] = filled;
+  return filled.length !== 1 || only === undefined || only.kind === "number" ? null : only.text;
+}
+
+function headingOf(raw: string, row: number): Heading | null {
+  const text = raw
+    .replace(leadingMarks, "")
+    .replace(/(?<!\*)\*+$/u, "")
+    .trim();
+  if (text === "" || text.length > thresholds.headings.longestLine) return null;
+  if (text.length > longestHeading && withoutOrdinal.test(text)) return null;
+  const head = text.length > longestHeading ? text.slice(0, longestHeading + 15) : text;
+  const folded = foldLabel(head);
+  // `（一）主动公开政府信息情况` and its damaged forms are subheadings of section one.
+  if (/^[()]/u.test(folded)) return null;
+  const { ordinal, core } = splitOrdinal(folded);
+  if (text.length <= longestHeading) {
+    const best = bestSection(folded);
+    if (best !== null) {
+      const floor = ordinal === "" ? minimumWithoutOrdinal : minimumLikeness;
+      const { section, likeness } = best;
+      if (likeness >= floor) {
+        return {
+          row,
+          key: section.key,
+          index: section.index,
+          text,
+          ordinal: ordinal || null,
+          likeness,
+          rest: "",
+        };
+      }
+    }
+  }
+  return headingWithText(text, row, ordinal, core);
+}
+
+type Best = { section: (typeof prepared)[number]; likeness: number } | null;
+
+/** The labels of the form are lines of every report; hostile files have millions of different ones. */
+const remembered = new Map<string, Best>();
+const memoLimit = thresholds.headings.memoLimit;
+
+function bestSection(folded: string): Best {
+  const known = remembered.get(folded);
+  if (known !== undefined) return known;
+  const best = compareWithSections(folded);
+  if (remembered.size >= memoLimit) remembered.clear();
+  remembered.set(folded, best);
+  return best;
+}
+
+function compareWithSections(folded: string): Best {
+  let best: { section: (typeof prepared)[number]; likeness: number } | null = null;
+  headingIndex.compare(folded.replace(/(?<![.:])[.:]+$/u, ""))?.forEach((likeness, index) => {
+    const section = prepared[index];
+    if (section !== undefined && likeness > (best?.likeness ?? 0)) best = { section, likeness };
+  });
+  return best;
+}
+
+/** `六、其他需要报告的事项：无。` — heading and text in one line; only with the section's own ordinal. */
+function headingWithText(text: string, row: number, ordinal: string, core: string): Heading | null {
+  for (const section of prepared) {
+    if (section.ordinal !== ordinal) continue;
+    const wording = section.cores
+      .filter((candidate) => core.startsWith(candidate))
+      .sort((a, b) => b.length - a.length)[0];
+    if (wording === undefined) continue;
+    const end = endOfWording(text, wording);
+    if (end === null) continue;
+    const rest = text.slice(end).replace(/^[\s:：.。、,，]+/u, "");
+    const heading = text.slice(0, end);
+    return {
+      row,
+      key: section.key,
+      index: section.index,
+      text: heading,
+      ordinal,
+      likeness: thresholds.headings.wordForWord,
+      rest,
+    };
+  }
+  return null;
+}
+
+/** Index in the raw text behind the last character of a folded wording. */
+function endOfWording(text: string, wording: string): number | null {
+  const start = foldLabel(text).indexOf(wording);
+  if (start < 0) return null;
+  const last = wording.at(-1) ?? "";
+  for (let index = 0, matched = 0; index < text.length; index++) {
+    if (foldLabel(text.charAt(index)) === last) matched = index + 1;
+    if (matched > 0 && splitOrdinal(foldLabel(text.slice(0, matched))).core === wording) return matched;
+  }
+  return null;
+}
+
+/**
+ * The headings of one report: the heaviest chain in statutory order, then sections that stand out of order.
+ * At most one heading a section.
+ */
+export function chooseHeadings(candidates: readonly Heading[]): Heading[] {
+  const chain = heaviestChain(candidates);
+  const taken = new Set(chain.map((heading) => heading.key));
+  const strays = candidates.filter((heading) => {
+    if (
+      taken.has(heading.key) ||
+      heading.ordinal === null ||
+      heading.likeness < thresholds.headings.wordForWord
+    )
+      return false;
+    taken.add(heading.key);
+    return true;
+  });
+  return [...chain, ...strays].sort((left, right) => left.row - right.row);
+}
+
+function heaviestChain(candidates: readonly Heading[]): Heading[] {
+  /** Best chain that ends with a heading of section n. */
+  const best: ({ weight: number; chain: Heading[] } | null)[] = sections.map(() => null);
+  for (const heading of candidates) {
+    let before: { weight: number; chain: Heading[] } = { weight: 0, chain: [] };
+    for (let index = 0; index < heading.index; index++) {
+      const entry = best[index];
+      if (entry != null && entry.weight > before.weight) before = entry;
+    }
+    const own =
+      heading.likeness +
+      (heading.ordinal === prepared[heading.index]?.ordinal ? thresholds.headings.ownOrdinal : 0);
+    const current = best[heading.index];
+    if (current == null || before.weight + own > current.weight + 1e-9) {
+      best[heading.index] = { weight: before.weight + own, chain: [...before.chain, heading] };
+    }
+  }
+  let heaviest: { weight: number; chain: Heading[] } = { weight: 0, chain: [] };
+  for (const entry of best) if (entry !== null && entry.weight > heaviest.weight) heaviest = entry;
+  return heaviest.chain;
+}

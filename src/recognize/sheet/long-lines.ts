@@ -1,0 +1,101 @@
+import { everyBlock, sections, wordingsOf } from "../../form/index.ts";
+import { once } from "../../form/once.ts";
+import type { Block } from "../../read/source.ts";
+import { partOf } from "../../text/place.ts";
+import { thresholds } from "../thresholds.ts";
+
+const longLine = thresholds.longLines.longLine;
+
+const fewestLabels = thresholds.longLines.fewestLabels;
+
+const longestHead = thresholds.longLines.longestHead;
+
+/**
+ * Text from which the ends of lines were taken (`\s+` replaced by a blank): a line with a whole table in it is cut before
+ * the headings, captions and labels of the form.
+ */
+export function cutLongLines(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === "paragraph" && block.text.length >= longLine)) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== "paragraph" || block.text.length < longLine) return [block];
+    const cuts = cutsOf(block.text);
+    if (cuts === null) return [block];
+    const starts = [0, ...cuts];
+    return starts.map((start, index) => {
+      const text = block.text.slice(start, cuts[index]);
+      return { ...block, text, at: partOf(block.at, start, text.length) };
+    });
+  });
+}
+
+/** Places of the labels in a text, or `null` where it holds no table. */
+function cutsOf(text: string): number[] | null {
+  const labels = [...text.matchAll(rowLabels())];
+  if (new Set(labels.map(([label]) => label)).size < fewestLabels) return null;
+  const headings = [...text.matchAll(headingLabels())];
+  // The titles of a page stand before its text.
+  const titles = [...text.slice(0, longestHead).matchAll(/年度报告\s+(?=\S)/gu)].map((match) => ({
+    index: match.index + match[0].length,
+  }));
+  const behind = headings.map((match) => ({ index: match.index + match[0].length }));
+  // Text goes on behind the figures of a row: behind those that follow its label, and behind those of 表四.
+  const ends = [...text.matchAll(manyFigures)].map((match) => ({ index: match.index + match[0].length }));
+  for (const match of labels) {
+    figuresBehind.lastIndex = match.index + match[0].length;
+    const found = figuresBehind.exec(text);
+    if (found !== null) ends.push({ index: found.index + found[0].length });
+  }
+  const cuts = [...labels, ...headings, ...behind, ...titles, ...ends, ...ordinalsBefore(text, labels)]
+    .map(({ index }) => index)
+    .filter((index) => index > 0);
+  return [...new Set(cuts)].sort((left, right) => left - right);
+}
+
+/** Numbers that count the rows, right before their labels: each is a cell of its own. */
+function ordinalsBefore(
+  text: string,
+  labels: readonly { readonly index: number }[],
+): { readonly index: number }[] {
+  if (!/(?:^|\s)序号\s/u.test(text)) return [];
+  let due = 1;
+  return labels.flatMap(({ index }) => {
+    const [, number = ""] = /\s(\p{Nd}{1,3})\s$/u.exec(text.slice(Math.max(0, index - 5), index)) ?? [];
+    const ordinal = number === "" ? Number.NaN : Number(number.normalize("NFKC"));
+    if (ordinal !== due && ordinal !== 1) return [];
+    due = ordinal + 1;
+    return [{ index: index - number.length - 1 }];
+  });
+}
+
+/** Labels of rows, groups and captions, each a word of its own. */
+const rowLabels = once(() => {
+  const labels = everyBlock().flatMap(({ caption, corner, rows }) => [
+    caption,
+    corner,
+    ...rows.flatMap(({ label, groups }) => [label, ...groups]),
+  ]);
+  return wordsIn(labels.flatMap((label) => (label === null ? [] : wordingsOf(label))));
+});
+
+/** Headings with their ordinals. */
+const headingLabels = once(() =>
+  wordsIn(
+    sections.flatMap(({ ordinal, heading, variants }) =>
+      [heading.text, ...variants.map(({ text }) => text)].map((text) => `${ordinal}、${text}`),
+    ),
+  ),
+);
+
+const figuresBehind =
+  /(?:\s+(?:(?:[+-]|增加?|减少?)\s?)?\p{Nd}[\p{Nd}.,]*(?:[万亿]?元|[件条项个次])?)+\s+(?![增减+-]?\s?\p{Nd})(?=\S)/guy;
+const manyFigures = /\s(?<!\s\p{Nd}+\s)\p{Nd}+(?:\s\p{Nd}+){9,}\s+(?=[^\p{Nd}\s])/gu;
+
+function wordsIn(texts: readonly string[]): RegExp {
+  const longestFirst = [...new Set(texts)].sort((left, right) => right.length - left.length);
+  const escaped = longestFirst.map((text) =>
+    text
+      .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+      .replace(/（|）/gu, (bracket) => (bracket === "（" ? "[（(]" : "[）)]")),
+  );
+  return new RegExp(`(?<=\\s)(?:${escaped.join("|")})(?=\\s)`, "gu");
+}

@@ -1,0 +1,128 @@
+import { thresholds } from "../thresholds.ts";
+import { isOrdinal } from "../words/own-headers.ts";
+import { looksLikeHeading } from "./headings.ts";
+import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
+
+const fewestRows = thresholds.ordinalColumn.fewestRows;
+
+const mostBetween = thresholds.ordinalColumn.mostBetween;
+
+/**
+ * Rows without a column that only counts them (序号, the index of a data frame, line numbers): its numbers stand before
+ * the labels and are no figures of the row above.
+ */
+export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  const counted = new Set<number>();
+  let run: number[] = [];
+  let last = Number.NaN;
+  let isHeaded = false;
+  const close = () => {
+    if (run.length >= fewestRows || isHeaded) for (const index of run) counted.add(index);
+    run = [];
+  };
+  let above: PhysicalCell | null = null;
+  rows.forEach((row, index) => {
+    const ordinal =
+      row.separator === "space" ? ordinalBelow(row, above) : ordinalOf(row, isHeading(rows[index - 1]));
+    if (ordinal === null) {
+      if (isHeading(row)) {
+        isHeaded = true;
+        above = row.cells[0] ?? null;
+        // A column ends with its section: what stands in its place below is another table's.
+      } else if (looksLikeHeading(row.text)) above = null;
+      return;
+    }
+    // Between columns set with spaces a figure may stand there as well: only the next number is one that counts.
+    if (row.separator === "space" && ordinal !== last + 1 && ordinal !== 1) return;
+    const goesOn = ordinal === last + 1 && index - (run.at(-1) ?? index) <= mostBetween;
+    if (!goesOn) {
+      close();
+      isHeaded &&= ordinal <= 1;
+    }
+    run.push(index);
+    last = ordinal;
+  });
+  close();
+  const alone = ordinalLines(rows);
+  if (counted.size === 0 && alone.size === 0) return rows;
+  return rows.map((row, index) => {
+    if (alone.has(index) || (alone.size > 0 && isLoneHeading(row))) return emptied(row);
+    const isHeader = counted.size > 0 && row.layout !== "plain" && isHeading(row);
+    return counted.has(index) || isHeader ? { ...row, cells: row.cells.slice(1) } : row;
+  });
+}
+
+/** Where each cell has a line of its own: the numbers right before labels, below the header of such a column. */
+function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!rows.some(isLoneHeading)) return found;
+  let run: number[] = [];
+  let due = 1;
+  let isHeaded = false;
+  let before: number | null = null;
+  const close = () => {
+    if (run.length >= fewestRows) for (const index of run) found.add(index);
+    run = [];
+  };
+  rows.forEach((row, index) => {
+    if (isLoneHeading(row)) isHeaded = true;
+    const [only, ...others] = row.cells;
+    if (only === undefined || only.kind === "blank") return;
+    const isAlone = others.every(({ kind }) => kind === "blank");
+    if (only.kind === "number") {
+      before = isAlone || isParted(row) ? index : null;
+      return;
+    }
+    const opening = before === null ? undefined : rows[before];
+    const ordinal = opening === undefined ? Number.NaN : Number(digitsOf(opening));
+    if (before !== null && isHeaded) {
+      if (ordinal === due) {
+        run.push(before);
+        due++;
+      } else if (ordinal === 1) {
+        close();
+        run.push(before);
+        due = 2;
+      }
+    }
+    before = null;
+  });
+  close();
+  return found;
+}
+
+/** Whether a line holds one number whose digits spaces part, as those set into all text do. */
+function isParted(row: PhysicalRow): boolean {
+  return /^\d{1,3}$/u.test(digitsOf(row)) && row.cells.every(({ text }) => text.trim().length === 1);
+}
+
+function digitsOf({ text }: PhysicalRow): string {
+  return text.normalize("NFKC").replace(/[\s|]/gu, "");
+}
+
+function isLoneHeading(row: PhysicalRow): boolean {
+  return row.cells.length <= 2 && isHeading(row) && row.layout !== "grid";
+}
+
+function isHeading(row: PhysicalRow | undefined): boolean {
+  return isOrdinal(row?.cells[0]?.term.folded ?? "");
+}
+
+/** The number that stands below the heading of such a column, in a line set with spaces. */
+function ordinalBelow({ cells, layout }: PhysicalRow, above: PhysicalCell | null): number | null {
+  const [first] = cells;
+  if (layout !== "line" || above === null || first?.kind !== "number") return null;
+  if (cells.length < 2 || !/^\s*\p{Nd}{1,3}\s*$/u.test(first.text)) return null;
+  const from = above.start ?? 0;
+  const at = first.start ?? -1;
+  return at >= from && at < from + above.text.trim().length ? Number(first.text.normalize("NFKC")) : null;
+}
+
+/** The number before the label of a row with cells; right below its heading before figures, too (表四). */
+function ordinalOf({ cells, layout }: PhysicalRow, headed: boolean): number | null {
+  if (layout !== "grid" && layout !== "line") return null;
+  const [first, ...others] = cells;
+  if (first?.kind !== "number" || !/^\s*\p{Nd}{1,5}\s*$/u.test(first.text)) return null;
+  const next: PhysicalCell | undefined = others.find(({ kind }) => kind !== "blank");
+  return next?.kind === "label" || headed ? Number(first.text.normalize("NFKC")) : null;
+}

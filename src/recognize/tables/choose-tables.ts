@@ -1,0 +1,216 @@
+import { foldLabel } from "../../form/fold.ts";
+import {
+  editionOfYear,
+  type Label,
+  type SectionKey,
+  type TableKey,
+  tableOf,
+  wordingsOf,
+} from "../../form/index.ts";
+import type { Item } from "../align/items.ts";
+import { cellsIn } from "../order/mixtures.ts";
+import type { PhysicalRow } from "../sheet/rows.ts";
+import { thresholds } from "../thresholds.ts";
+import { findTable, quality, type TableCandidate } from "./find-tables.ts";
+import { withPart } from "./late-rows.ts";
+
+/** The tables of one report, and those found beside them. */
+export interface ChosenTables {
+  readonly tables: Map<TableKey, TableCandidate>;
+  readonly repeated: readonly TableCandidate[];
+  readonly ofOtherYears: readonly { readonly table: TableCandidate; readonly year: number }[];
+}
+
+/** Rows `from`…`to`, exclusive. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const repeatedShare = thresholds.chooseTables.repeatedShare;
+
+/**
+ * The tables of a report. Of several of one kind those of other years, as the line above them says, are none of it; of
+ * those of several editions that of the report's year is; else it is the first, and later ones of like quality are
+ * repetitions. Where one stands under the heading of its section, those elsewhere are repetitions whatever they are like.
+ *
+ * @param sections rows under the heading of the section of a table's own name
+ * @param year of the report, where its title or the user says it
+ */
+export function chooseTables(
+  rows: readonly PhysicalRow[],
+  candidates: ReadonlyMap<TableKey, readonly TableCandidate[]>,
+  sections: ReadonlyMap<SectionKey, RowRange>,
+  year: number | null,
+): ChosenTables {
+  const tables = new Map<TableKey, TableCandidate>();
+  const repeated: TableCandidate[] = [];
+  const ofOtherYears: ChosenTables["ofOtherYears"][number][] = [];
+  for (const [key, all] of candidates) {
+    // Headers in several lines may read as a table without rows, right before the one that has them.
+    const rowed = all.filter(hasRow).map((table) => {
+      const head = all.find((other) => !hasRow(other) && other.to === table.from);
+      return head === undefined ? table : { ...table, from: head.from };
+    });
+    const named = rowed.length > 0 ? rowed : all;
+    const own: TableCandidate[] = [];
+    for (const table of named) {
+      const above = yearAbove(rows, table);
+      if (above === null || year === null || above === year) own.push(table);
+      else ofOtherYears.push({ table, year: above });
+    }
+    const section = sections.get(key);
+    const isInSection = ({ from }: TableCandidate) =>
+      section !== undefined && from >= section.from && from < section.to;
+    const inSection = own.filter(isInSection);
+    // Its headers with no figure below them are the report's table all the same.
+    const headers = inSection.length > 0 ? [] : all.filter((one) => isInSection(one) && isHeaded(one));
+    const placed = [inSection, headers, own].find((some) => some.length > 0) ?? own;
+    const best = Math.max(...placed.map(quality));
+    const worthy = placed.filter(
+      (candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best),
+    );
+    const due = year === null ? null : editionOfYear(year);
+    const ofYear = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
+    // A form of the wrong year is read as what it is, where it has rows that the right one lacks.
+    const fuller = worthy.find(
+      (other) => ofYear !== undefined && isSamePlace(other, ofYear) && isFuller(other, ofYear),
+    );
+    const first = fuller ?? ofYear;
+    if (first === undefined) continue;
+    const whole = withParts(first, own);
+    tables.set(key, whole.table);
+    const others = own.filter((table) => table !== first && !whole.parts.includes(table));
+    repeated.push(...others.filter((table) => worthy.includes(table) || !placed.includes(table)));
+  }
+  const edition = tables.get("proactiveDisclosure")?.table.template.edition;
+  const applications = tables.get("applications");
+  if (
+    edition !== undefined &&
+    applications !== undefined &&
+    applications.table.template.edition !== edition
+  ) {
+    // 表三 differs between editions in （六） only; where those rows are missing, 表二 tells the edition.
+    // Rows that the other edition does not have may stand behind what reads as its table.
+    const end = Math.min(rows.length, applications.to + rowsBehind);
+    // So may headers above it.
+    const start = sections.get("applications")?.from ?? applications.from;
+    const other = findTable(rows, Math.min(start, applications.from), end, "applications", [edition]).find(
+      (one) => isSamePlace(one, applications),
+    );
+    const isOther =
+      other !== undefined &&
+      (!hasOtherwiseHandled(applications) ||
+        namesMore(other, applications, "rows-and-groups") ||
+        (!namesMore(applications, other, "rows-and-groups") && namesMore(other, applications, "rows")));
+    if (isOther) tables.set("applications", other);
+  }
+  const remedies = tables.get("remedies");
+  if (remedies !== undefined && [...tables.values()].some(isMostlyMixed))
+    tables.set("remedies", { ...remedies, mixed: new Set(remedies.items.flatMap(cellsIn)) });
+  return { tables, repeated, ofOtherYears };
+}
+
+/**
+ * Whether most rows of a table stand among those of another: then the only row of 表四 is of one of two tables as well,
+ * though the other one, all blank, may have left no trace.
+ */
+function isMostlyMixed({ alignment, items, mixed }: TableCandidate): boolean {
+  if (mixed === undefined) return false;
+  const rows = alignment.beads.flatMap((bead) =>
+    bead.kind === "row" ? (items[bead.items[0] ?? -1] ?? []) : [],
+  );
+  return rows.filter(({ cell }) => mixed.has(cell)).length * 2 > rows.length;
+}
+
+/** A table with what reads as the rest of it: its rows were printed as text and as a table, or as two tables. */
+function withParts(first: TableCandidate, all: readonly TableCandidate[]) {
+  let table = first;
+  const parts: TableCandidate[] = [];
+  for (const other of all) {
+    const joined = other === first ? null : withPart(table, other);
+    if (joined === null) continue;
+    table = joined;
+    parts.push(other);
+  }
+  return { table, parts };
+}
+
+const rowsBehind = thresholds.chooseTables.rowsBehind;
+
+const linesAbove = thresholds.chooseTables.linesAbove;
+
+/** `2022年`, `（2023年度）`, `2021年数据`: a year and hardly anything else. */
+const yearAlone = /^[（(【[]?\s*(20\d{2})\s*年度?[^\d年]{0,8}$/u;
+
+/** The year that stands above a table; `null` where none does. */
+function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): number | null {
+  let seen = 0;
+  for (let index = from - 1; index >= 0 && seen < linesAbove; index--) {
+    const text = rows[index]?.text.trim() ?? "";
+    if (text === "") continue;
+    seen++;
+    const year = yearAlone.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+function isSamePlace(one: TableCandidate, other: TableCandidate): boolean {
+  return one !== other && one.from < other.to && other.from < one.to;
+}
+
+function isFuller(reading: TableCandidate, other: TableCandidate): boolean {
+  return namesMore(reading, other, "rows-and-groups") && !namesMore(other, reading, "rows-and-groups");
+}
+
+/**
+ * Whether the labels of rows, or beginnings of them, stand there that the edition of another reading does not have for a
+ * row, or neither for a row nor for a group of rows.
+ */
+function namesMore(
+  reading: TableCandidate,
+  other: TableCandidate,
+  known: "rows" | "rows-and-groups",
+): boolean {
+  const rowsOf = ({ table: { template } }: TableCandidate) =>
+    tableOf(template.edition, template.key).blocks.flatMap((block) => block.rows);
+  const words = (label: Label | null) => (label === null ? [] : wordingsOf(label).map(foldLabel));
+  const others = new Set(
+    rowsOf(other).flatMap(({ label, groups }) =>
+      (known === "rows" ? [label] : [label, ...groups]).flatMap(words),
+    ),
+  );
+  const own = rowsOf(reading)
+    .flatMap(({ label }) => words(label))
+    .filter((word) => !others.has(word));
+  return reading.items.some(({ folded }) =>
+    own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
+  );
+}
+
+const shortestBeginning = thresholds.chooseTables.shortestBeginning;
+
+function hasRow({ alignment }: TableCandidate): boolean {
+  return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");
+}
+
+/** Whether nearly every header of a table stands in a place, in whatever order. */
+function isHeaded({ items, table, from, to }: TableCandidate): boolean {
+  const isHeader = ({ term }: Item) => {
+    const { slots, likeness } = table.match(term);
+    return slots.some((slot) => table.slots[slot]?.kind === "column" && likeness[slot] === 1);
+  };
+  const found = items.filter((item) => item.row >= from && item.row < to && isHeader(item)).length;
+  return found >= table.slots.filter(({ kind }) => kind === "column").length * (1 - headersMissing);
+}
+
+const headersMissing = thresholds.chooseTables.headersMissing;
+
+function hasOtherwiseHandled({ alignment, table }: TableCandidate): boolean {
+  return alignment.beads.some((bead) => {
+    if (bead.kind !== "row") return false;
+    const slot = table.slots[bead.slot];
+    return slot?.kind === "row" && slot.row.roles.includes("otherwiseHandled");
+  });
+}

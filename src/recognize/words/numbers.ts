@@ -1,0 +1,203 @@
+import type { CellType } from "../../form/index.ts";
+import type { CellValue, Money, NullReason, Style } from "../../report/model.ts";
+import { thresholds } from "../thresholds.ts";
+
+/** What the text of a cell says, in the terms of its column. Figures are read, never altered. */
+export interface ReadValue {
+  readonly value: CellValue;
+  readonly reason: NullReason | null;
+  readonly styles: readonly Style[];
+  /** Set where the unit in the cell contradicts the unit of the column. */
+  readonly unitMismatch?: boolean;
+}
+
+/** White space, and characters that are not seen: zero-width spaces, soft hyphens, marks of direction. */
+const blankCharacters = /[\s\u00a0\u3000\p{Cf}]+/gu;
+/** Marks of notes and fractions (①, ², ½): NFKC would make digits of them. */
+const otherNumbers = /\p{No}+/gu;
+const placeholders = new Set([
+  "/",
+  "\\",
+  "-",
+  "--",
+  "—",
+  "——",
+  "–",
+  "―",
+  "无",
+  "無",
+  "不适用",
+  "無此項",
+  "无此项",
+  "零",
+  "〇",
+  "○",
+  "n/a",
+  "na",
+  "*",
+]);
+const numeral = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
+const signed = /^([+＋]|[-−－﹣]|增加|减少|增|加|减|減)?(.*)$/u;
+const unitAtEnd = /(万元|萬元|元|件次|批次|人次|件|条|條|项|項|个|個|次|宗|起|份|%|％)$/u;
+const annotation = /^([^()（）]+)[(（]([^()（）]*)[)）]$/u;
+
+/** Most cells: digits and nothing else, few enough to be exact. */
+const plainDigits = /^ *\d{1,15} *$/;
+
+/** Most other cells: a word that neither is a placeholder nor the sign of a figure. */
+const beginsAsWord = /^\s*(?![增加减減无無不零])[\u4e00-\u9fff]/u;
+/** Nothing to take out or to unify. */
+const compactAlready = /^[\x21-\x7e\u4e00-\u9fff]*$/u;
+const visible = /[^\s\u00a0\u3000\p{Cf}]/u;
+
+/** True where the text could be what a numeric cell holds: a number, a sign form, or a placeholder. */
+export function looksLikeValue(text: string): boolean {
+  if (plainDigits.test(text)) return true;
+  if (beginsAsWord.test(text)) return false;
+  const compact = squeeze(text);
+  if (compact === "" || compact.length > thresholds.numbers.longestFigure) return false;
+  if (placeholders.has(compact.toLowerCase())) return true;
+  if (hasOtherNumber(text)) return looksLikeValue(text.replace(otherNumbers, ""));
+  const first = compact.charCodeAt(0);
+  // Anything that is no digit, sign or sign word at its start is a label: most cells end here.
+  if (!(first >= 48 && first <= 57) && !/^[+\-−﹣增加减減]/u.test(compact)) return false;
+  const { digits, sign } = splitNumber(compact);
+  if (digits === null) return false;
+  // `2.` and `1,` are what is left of an ordinal; `1.2.3` is an unreadable figure.
+  if (/^\d{1,2}[.,]$/.test(digits)) return false;
+  return sign === "" || numeral.test(digits);
+}
+
+function hasOtherNumber(text: string): boolean {
+  return text.search(otherNumbers) >= 0;
+}
+
+/**
+ * True where a cell holds nothing but white space (NBSP, ideographic and zero-width spaces included), or the word that a
+ * program writes for that.
+ */
+export function isBlank(text: string): boolean {
+  return !visible.test(text) || isNothing(text);
+}
+
+/** What data frames and programs write for an empty cell. */
+export function isNothing(text: string): boolean {
+  return text.length >= 3 && text.length <= thresholds.numbers.longestNothing && nothing.test(text);
+}
+
+const nothing = /^\s*(?:NaN|nan|None|null|NULL|<NA>|undefined)\s*$/u;
+
+/** Whether a text is the unit of a figure and nothing else. */
+export function isUnit(text: string): boolean {
+  return text.length <= 2 && unitAtEnd.exec(text)?.[0] === text;
+}
+
+/** The count that a cell holds, for sums that are only tried; `NaN` where it holds none. */
+export function countIn(text: string): number {
+  const { value } = readValue(text, "count");
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+/**
+ * Reads the text of one cell.
+ * @param type what the column holds
+ * @param unit the unit of an `amount` column
+ */
+export function readValue(text: string, type: CellType, unit: "万元" | null = null): ReadValue {
+  if (plainDigits.test(text) && type !== "money" && !/^ *0\d/.test(text)) {
+    return { value: Number(text.trim()), reason: null, styles: [] };
+  }
+  if (isBlank(text)) return { value: null, reason: "blank", styles: [] };
+  if (isBroken(text) || turns.test(text)) return { value: null, reason: "unreadable", styles: [] };
+  const compact = squeeze(text);
+  if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };
+  const styles: Style[] = [];
+  if (/[０-９，．]/u.test(text)) styles.push("full-width");
+  if (hasOtherNumber(text)) return { value: null, reason: "unreadable", styles };
+  const parts = splitNumber(compact);
+  if (parts.digits === null || !numeral.test(parts.digits))
+    return { value: null, reason: "unreadable", styles };
+  if (/\d[\s\u00a0\u3000]+\d/u.test(text.trim().normalize("NFKC"))) {
+    return { value: null, reason: "unreadable", styles: [...styles, "inner-space"] };
+  }
+  if (parts.digits.includes(",")) styles.push("thousands-separator");
+  if (/^0\d/.test(parts.digits)) styles.push("leading-zero");
+  if (parts.unit !== "") styles.push(/[%％]/u.test(parts.unit) ? "percent" : "unit");
+  if (parts.annotated) styles.push("annotation");
+  if (parts.sign === "+") styles.push("plus-sign");
+  if (/[增加减減]/u.test(parts.sign)) styles.push("sign-word");
+  const magnitude = Number(parts.digits.replaceAll(",", ""));
+  if (!Number.isSafeInteger(Math.trunc(magnitude))) return { value: null, reason: "unreadable", styles };
+  const negative = /^[-−－﹣减減]/u.test(parts.sign);
+  const value = negative && magnitude !== 0 ? -magnitude : magnitude;
+  return typed(value, parts, styles, type, unit);
+}
+
+/** Characters that show what stands behind them in another order or not at all: the digits are not what a person sees. */
+const turns = /[\u202b\u202d\u202e\u2067\u2068]/u;
+
+/** A figure in several lines of one cell: parts of one, or several. */
+function isBroken(text: string): boolean {
+  return text.includes("\n") && /[\p{Nd}+＋\-−－﹣.,，．][^\S\n]*\n\s*[\p{Nd}.,，．]/u.test(text);
+}
+
+interface NumberParts {
+  readonly sign: string;
+  readonly digits: string | null;
+  readonly unit: string;
+  readonly annotated: boolean;
+}
+
+function typed(
+  value: number,
+  parts: NumberParts,
+  styles: readonly Style[],
+  type: CellType,
+  unit: "万元" | null,
+): ReadValue {
+  const unreadable: ReadValue = { value: null, reason: "unreadable", styles };
+  switch (type) {
+    case "delta":
+      return { value, reason: null, styles };
+    case "count":
+      // A sign word or a plus belongs to 本年增/减 only; a minus is kept so that the V rules can speak of it.
+      if (parts.sign !== "" && !/^[-−－﹣]$/u.test(parts.sign)) return unreadable;
+      return { value, reason: null, styles };
+    case "amount": {
+      if (parts.sign !== "" && !/^[-−－﹣]$/u.test(parts.sign)) return unreadable;
+      const written = moneyUnit(parts.unit);
+      if (written !== null && unit !== null && written !== unit) return { ...unreadable, unitMismatch: true };
+      return { value, reason: null, styles };
+    }
+    case "money": {
+      if (parts.sign !== "" && !/^[-−－﹣]$/u.test(parts.sign)) return unreadable;
+      const money: Money = { value, unit: moneyUnit(parts.unit) ?? unit };
+      return { value: money, reason: null, styles };
+    }
+  }
+}
+
+function moneyUnit(unit: string): "万元" | "元" | null {
+  if (unit === "万元" || unit === "萬元") return "万元";
+  return unit === "元" ? "元" : null;
+}
+
+/** Sign, digits, unit and annotation of a compact text; `digits` is `null` where there are none. */
+function splitNumber(compact: string): NumberParts {
+  let rest = compact;
+  let annotated = false;
+  const noted = annotation.exec(rest);
+  if (noted?.[1] !== undefined) {
+    rest = noted[1];
+    annotated = true;
+  }
+  const [, sign = "", unsigned = ""] = signed.exec(rest) ?? [];
+  const unit = unitAtEnd.exec(unsigned)?.[1] ?? "";
+  const digits = unit === "" ? unsigned : unsigned.slice(0, -unit.length);
+  return { sign, digits: /^\d[\d,.]*$/.test(digits) ? digits : null, unit, annotated };
+}
+
+function squeeze(text: string): string {
+  if (compactAlready.test(text)) return text;
+  return text.replace(blankCharacters, "").normalize("NFKC").replaceAll("，", ",");
+}
