@@ -39,7 +39,7 @@ const figure = /^[-+−－＋]?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-�
  */
 export function bareTables(lines: readonly Line[], levels: readonly Ruling[]): BareTable[] {
   const cut = lines.map((line) => ({ line, segments: segmentsOf(line) }));
-  const runs = cut.map(({ line, segments }) => figuresFrom(segments, line.cuts ?? []));
+  const runs = cut.map(({ segments }) => figuresFrom(segments));
   const tables: BareTable[] = [];
   for (let index = 0; index < cut.length; index += 1) {
     const start = runs[index];
@@ -73,11 +73,10 @@ function columnsOf(figures: readonly Line[]): BareTable["columns"] {
 type Cut = readonly { readonly line: Line; readonly segments: readonly Line[] }[];
 
 /** Where the figures begin that end a line; `null` where these are too few, or no label stands before them in the table. */
-function figuresFrom(segments: readonly Line[], cuts: readonly number[]): number | null {
+function figuresFrom(segments: readonly Line[]): number | null {
   const first = segments.findLastIndex((segment) => !isFigure(segment));
   const figures = segments.slice(first + 1);
-  // Where lines part the columns, a figure alone is one of a row.
-  return figures.length < (cuts.length > 1 ? 1 : fewestFigures) ? null : (figures[0]?.left ?? null);
+  return figures.length < fewestFigures ? null : (figures[0]?.left ?? null);
 }
 
 /** The last row of the table that begins with row `from`, and the edge before its figures, where labels stand before it. */
@@ -103,11 +102,7 @@ function extent(cut: Cut, runs: readonly (number | null)[], from: number, start:
     last = index;
     hasLabels ||= labels.length > 0;
   }
-  // Without labels, lines alone tell where the table begins.
-  if (!hasLabels) {
-    const cuts = cut[last]?.line.cuts ?? [];
-    return { last, edge: cuts[0] !== undefined && cuts[0] <= least ? cuts[0] : null };
-  }
+  if (!hasLabels) return { last, edge: null };
   // Labels end where the widest line of one does, also above the first row and below the last; rows that are all but
   // blank may have a figure farther to the left than the others.
   const near = cut

@@ -1,5 +1,6 @@
 import type { Limits } from "../reading.ts";
 import { cellTextOf, type Filled, paddingOf, readingOrder } from "./cell-text.ts";
+import { columnTables } from "./column-tables.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
 import { type Frame, framesOf } from "./frames.ts";
@@ -62,11 +63,26 @@ export function partsOf(drawn: Page, limits: Limits): PageParts {
     rulings,
     tables.map(({ frame }) => frame),
   );
+  const lines = linesOf(rest.filter(({ turn, vertical }) => turn === 0 && !vertical)).map((line) =>
+    withCuts(line, open),
+  );
+  const byColumns = columnTables(lines, open);
+  const inColumns = new Set(byColumns.flatMap((table) => table.lines));
+  const drawnTables = [
+    ...tables.map(({ frame, filled }) => ({ frame, texts: textsOf(filled) })),
+    ...byColumns,
+  ].sort(({ frame: a }, { frame: b }) => a.top - b.top || a.left - b.left);
   const parts: Part[] = [
-    ...tables.map(({ frame, filled }, index) => tablePart(page.number, index + 1, frame, filled)),
-    ...linesOf(rest.filter(({ turn, vertical }) => turn === 0 && !vertical)).map((line) =>
-      linePart(page.number, withCuts(line, open)),
+    ...drawnTables.map(
+      ({ frame, texts }, index): TablePart => ({
+        kind: "table",
+        page: page.number,
+        number: index + 1,
+        frame,
+        texts,
+      }),
     ),
+    ...lines.filter((line) => !inColumns.has(line)).map((line) => linePart(page.number, line)),
     ...page.pictures
       .filter((box) => areaOf(box) > leastPicture * page.width * page.height)
       .map((box): PicturePart => ({ kind: "picture", page: page.number, box })),
@@ -100,15 +116,14 @@ function tablesOf(
   return { tables: all.filter(({ filled }) => filled.some(({ lines }) => lines.length > 0)), rest };
 }
 
-function tablePart(page: number, number: number, frame: Frame, filled: readonly Filled[]): TablePart {
+function textsOf(filled: readonly Filled[]): string[] {
   const padding = paddingOf(filled);
-  return { kind: "table", page, number, frame, texts: filled.map((cell) => cellTextOf(cell, padding)) };
+  return filled.map((cell) => cellTextOf(cell, padding));
 }
 
 /** Whether most figures of a table stand below others of their cell, beside figures that do so too: several rows in one. */
 function partsNoRows({ frame, filled }: FilledTable): boolean {
-  const padding = paddingOf(filled);
-  const figures = filled.map((cell) => cellTextOf(cell, padding).split("\n").filter(isFigure).length);
+  const figures = textsOf(filled).map((text) => text.split("\n").filter(isFigure).length);
   const stacked = frame.rows.slice(1).map((_, row) =>
     frame.cells.flatMap((cell, index) => {
       const count = figures[index] ?? 0;

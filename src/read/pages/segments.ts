@@ -10,7 +10,8 @@ export function segmentsOf({ characters, cuts }: Line): Line[] {
   for (const character of characters) {
     const open = segments.at(-1);
     const last = open?.at(-1);
-    if (open === undefined || last === undefined || areCells(last, character, cuts)) segments.push([character]);
+    if (open === undefined || last === undefined || areCells(last, character, cuts))
+      segments.push([character]);
     else open.push(character);
   }
   return segments.map((one) => lineOf(one));

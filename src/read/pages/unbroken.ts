@@ -1,7 +1,6 @@
 import { areAligned, bareCells } from "./bare-cells.ts";
 import { type BareLine, type BareTable, bareTables } from "./bare-rows.ts";
 import { type BrokenRow, brokenRows, stepOf } from "./broken-labels.ts";
-import { drawnCells } from "./drawn-columns.ts";
 import { type Line, lineOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
@@ -23,13 +22,10 @@ export function withUnbrokenRows(pages: readonly PageParts[]): readonly PagePart
     const edge = family.reduce((least, { table }) => Math.min(least, table.edge), Number.POSITIVE_INFINITY);
     const shift = rows.reduce((most, { row, size }) => Math.max(most, endOf(row, size) - edge), 0);
     const step = stepOf(family.flatMap(({ broken }) => broken));
-    const apart = family.map(({ table }) => drawnCells(table));
-    const cells = apart.every((own) => own !== null)
-      ? new Map(apart.flatMap((own) => [...own]))
-      : bareCells(
-          family.map(({ table }) => table),
-          step,
-        );
+    const cells = bareCells(
+      family.map(({ table }) => table),
+      step,
+    );
     if (rows.length === 0 && cells === null) continue;
     for (const one of family) change(one, shift, cells, changed);
   }
@@ -71,7 +67,9 @@ function tablesOf(parts: readonly Part[], levels: readonly Ruling[]): Found[] {
     if (part.kind === "line" && !part.aside) runs.at(-1)?.push(part.line);
     else runs.push([]);
   }
-  return runs.flatMap((lines) => bareTables(lines, levels)).map((table) => ({ table, broken: brokenRows(table) }));
+  return runs
+    .flatMap((lines) => bareTables(lines, levels))
+    .map((table) => ({ table, broken: brokenRows(table) }));
 }
 
 /** Where the label of a row ends when it stands in one line, with some room behind it. */
@@ -123,8 +121,7 @@ function change(
   const put = (row: BareLine, labels: readonly Character[]) => {
     const cuts = (row.line.cuts ?? []).map((cut) => (cut < table.edge ? cut : cut + shift));
     const line = lineOf([...labels, ...shifted(row.others, shift)], cuts);
-    // Without a label, only lines show that a row of figures is one.
-    const own = labels.length === 0 && cuts.length === 0 ? undefined : cells?.get(row);
+    const own = labels.length === 0 ? undefined : cells?.get(row);
     const text =
       own === undefined ? undefined : [...segmentsOf(lineOf(labels)).map(textOf), ...own].join("\t");
     changed.set(row.line, text === undefined ? { line } : { line, text });
