@@ -1,26 +1,24 @@
 import { isParted } from "./bands.ts";
 import { type BareLine, isFigure } from "./bare-rows.ts";
-import { type BrokenRow, brokenRows } from "./broken-labels.ts";
-import { nearest } from "./clusters.ts";
+import { type BrokenRow, brokenRows, stepOf } from "./broken-labels.ts";
 import { type Region, regionsOf } from "./column-regions.ts";
 import type { Frame, FrameCell } from "./frames.ts";
 import { headerLevels, type LaidCell } from "./header-levels.ts";
-import { type Line, lineOf } from "./lines.ts";
-import { type Box, heightOf, middleOf, widthOf } from "./page.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import type { Line } from "./lines.ts";
+import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
+import { type Piece, type PieceLine, pieceLines, wholeLine } from "./pieces.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
 
 /** A table of which only the columns are drawn, as a frame with the texts of its cells. */
 export interface ColumnTable {
   readonly frame: Frame;
   readonly texts: readonly string[];
-  /** The lines of the page that became part of it. */
-  readonly lines: readonly Line[];
+  /** What became part of it. */
+  readonly characters: readonly Character[];
 }
 
 /** A line between the upright lines of a region. */
-interface Cut extends BareLine {
-  readonly pieces: readonly Piece[];
+interface Cut extends BareLine, PieceLine {
   readonly kind: "figures" | "header" | "label";
 }
 
@@ -29,41 +27,47 @@ interface Cut extends BareLine {
  * cells among them, and a label broken around it is one again. Where a figure may have been broken over two lines, nothing
  * tells lines from rows, and there is no such table.
  */
-export function columnTables(lines: readonly Line[], { vertical, horizontal }: Rulings): ColumnTable[] {
-  return regionsOf(vertical).flatMap((region) => tableOf(lines, region, horizontal) ?? []);
+export function columnTables(
+  characters: readonly Character[],
+  { vertical, horizontal }: Rulings,
+): ColumnTable[] {
+  return regionsOf(vertical).flatMap(
+    (region) =>
+      tableOf(
+        characters.filter((one) => isWithin(one, region)),
+        region,
+        vertical,
+        horizontal,
+      ) ?? [],
+  );
 }
 
-function tableOf(all: readonly Line[], region: Region, levels: readonly Ruling[]): ColumnTable | null {
-  const lines = all.filter((line) => isWithin(line, region));
-  const pieces: (readonly Piece[])[] = [];
-  for (const line of lines) {
-    const own = piecesOf(line, region.columns);
-    if (own === null) return null;
-    pieces.push(own);
-  }
-  const endsInFigure = pieces.filter((own) => own.at(-1) !== undefined && own.slice(-1).every(isNumber));
+function tableOf(
+  characters: readonly Character[],
+  region: Region,
+  vertical: readonly Ruling[],
+  levels: readonly Ruling[],
+): ColumnTable | null {
+  const size = middle(characters.map(heightOf));
+  const lines = pieceLines(characters, region.columns, vertical, size);
+  if (lines === null) return null;
+  const endInFigure = lines.filter(({ pieces }) => pieces.slice(-1).some(isNumber));
   // The header of a table may stand alone at the foot of a page.
-  if (endsInFigure.length === 0 && !pieces.some((own) => own.length >= fewestHeaders)) return null;
-  const edge = endsInFigure
-    .flat()
-    .reduce((most, piece) => (isNumber(piece) ? most : Math.max(most, piece.to)), 0);
+  if (endInFigure.length === 0 && !lines.some(({ pieces }) => pieces.length >= fewestHeaders)) return null;
   // Words among the figures of a row: something else than a table of figures.
-  if (
-    endsInFigure.some((own) =>
-      own.some((piece, index) => isNumber(piece) && !own.slice(index).every(isNumber)),
-    )
-  )
+  if (endInFigure.some(({ pieces }) => !pieces.slice(pieces.findIndex(isNumber)).every(isNumber)))
     return null;
-  const cut = lines.map((line, index) => cutOf(line, pieces[index] ?? [], edge));
-  const size = middle(lines.map(heightOf));
-  if (mayGoOn(cut, region, size, levels)) return null;
+  const labels = endInFigure.flatMap(({ pieces }) => pieces.filter((piece) => !isNumber(piece)));
+  const edge = labels.reduce((most, { to }) => Math.max(most, to), 0);
+  const cut = lines.map((line) => cutOf(line, edge));
   const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: cut, size, columns: [] });
-  const { cells, rows } = laidOut(cut, broken, region.columns);
-  return { ...frameOf(cells, rows, region), lines };
+  if (mayGoOn(cut, region, { size, step: stepOf(broken), levels })) return null;
+  const { cells, rows } = laidOut(cut, broken);
+  return { ...frameOf(cells, rows, region), characters };
 }
 
-function isWithin(line: Line, { left, right, top, bottom }: Box): boolean {
-  const { x, y } = middleOf(line);
+function isWithin(character: Character, { left, right, top, bottom }: Box): boolean {
+  const { x, y } = middleOf(character);
   return x > left && x < right && y > top && y < bottom;
 }
 
@@ -71,17 +75,15 @@ function isNumber({ line }: Piece): boolean {
   return isFigure(line);
 }
 
-function cutOf(line: Line, pieces: readonly Piece[], edge: number): Cut {
-  const others = pieces.filter(({ from }) => from >= edge);
-  const measured = others.length > 0 ? others.map((piece) => piece.line) : [line];
+function cutOf(own: PieceLine, edge: number): Cut {
+  const others = own.pieces.filter(({ from }) => from >= edge);
   const isFigures = others.length > 0 && others.every(isNumber);
   return {
-    line,
-    pieces,
-    kind: isFigures ? "figures" : pieces.some(({ to }) => to > edge) ? "header" : "label",
-    y: middleOf(lineOf(measured.flatMap(({ characters }) => characters))).y,
-    labels: pieces.filter(({ from }) => from < edge).map((piece) => piece.line),
-    others: others.map((piece) => piece.line),
+    ...own,
+    line: wholeLine(own),
+    kind: isFigures ? "figures" : own.pieces.some(({ to }) => to > edge) ? "header" : "label",
+    labels: own.pieces.filter(({ from }) => from < edge).map(({ line }) => line),
+    others: others.map(({ line }) => line),
     isRow: others.length > 0,
   };
 }
@@ -93,31 +95,48 @@ function middle(values: readonly number[]): number {
 /** Fewer words beside each other are no header of a table without figures. */
 const fewestHeaders = 3;
 
-/** Lines of one cell lie no farther apart, in heights of their characters. */
-const farthest = 2.5;
-
+/** Lines of one cell lie no farther apart, in heights of their characters, or in steps from line to line of broken labels. */
+const farthest = { heights: 2.5, steps: 1.1 };
 /** More is no padding, but the end of a line of text. */
 const widestPadding = 12.5;
 
+interface Spacing {
+  readonly size: number;
+  readonly step: number | null;
+  readonly levels: readonly Ruling[];
+}
+
 /** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
-function mayGoOn(cut: readonly Cut[], { columns }: Region, size: number, levels: readonly Ruling[]): boolean {
+function mayGoOn(cut: readonly Cut[], { columns }: Region, { size, step, levels }: Spacing): boolean {
   const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
   // As much as the fullest line of the table leaves free is free in every cell.
   const padding = cut
     .flatMap(({ pieces }) => pieces)
     .reduce((least, piece) => Math.min(least, room(piece) - widthOf(piece.line)), widestPadding);
+  const isFull = (piece: Piece) => {
+    const digits = piece.line.characters.length;
+    // No cell is so narrow that it breaks behind its first digit.
+    return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding > room(piece);
+  };
+  const near = step === null ? farthest.heights * size : farthest.steps * step;
   const rows = cut.filter(({ kind }) => kind === "figures");
   return rows.some((lower, index) => {
     const upper = rows[index - 1];
-    if (upper === undefined || lower.y - upper.y > farthest * size || isParted(upper, lower, levels))
-      return false;
-    return upper.pieces.filter(isNumber).some((first) => {
-      const second = lower.pieces.find(({ from }) => from === first.from);
-      const digits = first.line.characters.length;
-      // No cell is so narrow that it breaks behind its first digit.
-      if (second === undefined || digits < 2 || second.line.characters.length > digits) return false;
-      return widthOf(first.line) + widthOf(first.line) / digits + padding > room(first);
-    });
+    if (upper === undefined || isParted(upper, lower, levels)) return false;
+    const distance = lower.y - upper.y;
+    // Rows that overlap are none.
+    if (distance < size) return true;
+    if (distance > near) return false;
+    const [first, second] = [upper.pieces.filter(isNumber), lower.pieces.filter(isNumber)];
+    const goesOn = (piece: Piece) => {
+      const above = first.find(({ from }) => from === piece.from);
+      return (
+        above !== undefined && isFull(above) && piece.line.characters.length <= above.line.characters.length
+      );
+    };
+    if (!second.some(goesOn)) return false;
+    // What goes on stands alone in its line, below a line of which not all has to go on.
+    return second.every(goesOn) || first.every(isFull);
   });
 }
 
@@ -127,7 +146,7 @@ interface RowExtent {
   bottom: number;
 }
 
-function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[], columns: readonly number[]) {
+function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
   const brokenAt = new Map(broken.map((row) => [row.row, row]));
   const pieceOf = new Map<BareLine, BrokenRow>(
     broken.flatMap((row) => row.lines.map((line) => [line, row] as const)),
@@ -153,8 +172,8 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[], columns: rea
     );
     header = [];
   };
-  for (const one of cut) {
-    if (one.kind === "header") {
+  for (const [index, one] of cut.entries()) {
+    if (one.kind === "header" || (one.kind === "label" && isBeside(one, cut, index))) {
       header.push(one);
       continue;
     }
@@ -162,21 +181,27 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[], columns: rea
     if (own === undefined && pieceOf.has(one)) continue;
     close();
     const lines = own === undefined ? [one] : cut.filter((line) => own.lines.includes(line));
-    put(rowCells(one, lines, columns), 1, extentOf(lines.map(({ line }) => line)));
+    put(rowCells(one, lines), 1, extentOf(lines.map(({ line }) => line)));
   }
   close();
   return { cells, rows };
 }
 
+/** Whether a line lies at the height of lines of a header: rows do not overlap. */
+function isBeside({ line }: Cut, cut: readonly Cut[], index: number): boolean {
+  const overlaps = (other: Cut | undefined) =>
+    other?.kind === "header" && other.line.top < middleOf(line).y && other.line.bottom > middleOf(line).y;
+  return overlaps(cut[index - 1]) || overlaps(cut[index + 1]);
+}
+
 /** The lines of a row: what stands between the same upright lines is one cell, and between others a blank one. */
-function rowCells(row: Cut, lines: readonly Cut[], columns: readonly number[]): LaidCell[] {
+function rowCells({ edges }: Cut, lines: readonly Cut[]): LaidCell[] {
   const cells = new Map<string, LaidCell>();
   for (const { from, to, text } of lines.flatMap(({ pieces }) => pieces)) {
     const key = `${from} ${to}`;
     cells.set(key, { row: 0, rowSpan: 1, from, to, text: (cells.get(key)?.text ?? "") + text });
   }
   const filled = [...cells.values()];
-  const edges = (row.line.cuts ?? []).map((cut) => nearest(columns, cut));
   const blank = edges.slice(1).flatMap((to, index): LaidCell[] => {
     const from = edges[index] ?? to;
     const isFree = from < to && filled.every((cell) => cell.to <= from || cell.from >= to);

@@ -4,9 +4,10 @@ import { columnTables } from "./column-tables.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
 import { type Frame, framesOf } from "./frames.ts";
-import { type Line, lineOf, linesOf } from "./lines.ts";
+import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
 import { areaOf, type Box, type Character, holds, middleOf, type Page } from "./page.ts";
 import { type Rulings, rulingsOf } from "./rulings.ts";
+import { segmentsOf } from "./segments.ts";
 import { uprightPage } from "./upright.ts";
 
 /** A table of one page; `texts` are those of its cells. */
@@ -63,11 +64,12 @@ export function partsOf(drawn: Page, limits: Limits): PageParts {
     rulings,
     tables.map(({ frame }) => frame),
   );
-  const lines = linesOf(rest.filter(({ turn, vertical }) => turn === 0 && !vertical)).map((line) =>
+  const upright = rest.filter(({ turn, vertical }) => turn === 0 && !vertical);
+  const byColumns = columnTables(upright, open);
+  const inColumns = new Set(byColumns.flatMap((table) => table.characters));
+  const lines = linesOf(upright.filter((character) => !inColumns.has(character))).map((line) =>
     withCuts(line, open),
   );
-  const byColumns = columnTables(lines, open);
-  const inColumns = new Set(byColumns.flatMap((table) => table.lines));
   const drawnTables = [
     ...tables.map(({ frame, filled }) => ({ frame, texts: textsOf(filled) })),
     ...byColumns,
@@ -82,7 +84,7 @@ export function partsOf(drawn: Page, limits: Limits): PageParts {
         texts,
       }),
     ),
-    ...lines.filter((line) => !inColumns.has(line)).map((line) => linePart(page.number, line)),
+    ...lines.map((line) => linePart(page.number, line)),
     ...page.pictures
       .filter((box) => areaOf(box) > leastPicture * page.width * page.height)
       .map((box): PicturePart => ({ kind: "picture", page: page.number, box })),
@@ -121,11 +123,37 @@ function textsOf(filled: readonly Filled[]): string[] {
   return filled.map((cell) => cellTextOf(cell, padding));
 }
 
-/** Whether most figures of a table stand below others of their cell, beside figures that do so too: several rows in one. */
+/** Whether lines part no rows of a table: in one of its rows stand figures below each other, or below the words of a header. */
 function partsNoRows({ frame, filled }: FilledTable): boolean {
-  const figures = textsOf(filled).map((text) => text.split("\n").filter(isFigure).length);
-  const stacked = frame.rows.slice(1).map((_, row) =>
-    frame.cells.flatMap((cell, index) => {
+  const cells = filled.map(({ lines }) => lines.map(textOf));
+  // All that there is, in one row.
+  if (frame.rows.length === 2 && cells.some((lines) => lines.length >= 3 && lines.some(endsInFigure)))
+    return true;
+  // Rows with all their columns, in one cell.
+  if (filled.some(({ lines }) => lines.filter((line) => segmentsOf(line).length >= 3).length >= 2))
+    return true;
+  const stacked = new Map<number, number>();
+  const headed = new Map<number, number>();
+  frame.cells.forEach(({ row }, index) => {
+    const lines = cells[index] ?? [];
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined || !isFigure(last)) return;
+    if (lines.filter(isFigure).length >= mostLines) stacked.set(row, (stacked.get(row) ?? 0) + 1);
+    if (!isFigure(first)) headed.set(row, (headed.get(row) ?? 0) + 1);
+  });
+  const isOften = (rows: ReadonlyMap<number, number>, often: number) =>
+    [...rows.values()].some((count) => count >= often);
+  return isOften(stacked, 2) || isOften(headed, 3) || isStacked(textsOf(filled), frame);
+}
+
+/** A figure that a narrow cell broke has fewer lines. */
+const mostLines = 4;
+
+/** Whether most figures of a table stand below others of their cell, beside figures that do so too. */
+function isStacked(texts: readonly string[], { rows, cells }: Frame): boolean {
+  const figures = texts.map((text) => text.split("\n").filter(isFigure).length);
+  const stacked = rows.slice(1).map((_, row) =>
+    cells.flatMap((cell, index) => {
       const count = figures[index] ?? 0;
       return cell.row === row && count > 1 ? [count] : [];
     }),
@@ -136,6 +164,10 @@ function partsNoRows({ frame, filled }: FilledTable): boolean {
 
 function isFigure(text: string): boolean {
   return /^[\d.,，]+$/.test(text.trim());
+}
+
+function endsInFigure(text: string): boolean {
+  return /(?:^|\s)[\d.,，]+$/.test(text.trim());
 }
 
 /** Ruling lines outside of tables. */
