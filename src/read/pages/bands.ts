@@ -1,5 +1,4 @@
-import type { BareLine, BareTable } from "./bare-rows.ts";
-import type { BrokenRow } from "./broken-labels.ts";
+import type { BareLine, BareTable, BrokenRow } from "./bare-rows.ts";
 import type { Line } from "./lines.ts";
 import { type Box, middleOf } from "./page.ts";
 import type { Ruling } from "./rulings.ts";

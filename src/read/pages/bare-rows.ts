@@ -26,6 +26,15 @@ export interface BareTable {
   readonly columns: readonly Pick<Line, "left" | "right">[];
 }
 
+/** A row and the lines above and below it over which its label is broken. */
+export interface BrokenRow {
+  readonly row: BareLine;
+  /** Top to bottom, the row among them. */
+  readonly lines: readonly BareLine[];
+  /** The pieces of its label, top to bottom. */
+  readonly label: readonly Line[];
+}
+
 /** A row has at least so many figures beside each other: sentences and short tables have fewer. */
 const fewestFigures = 3;
 /** Figures that are set in the middle of their column begin this far apart, in parts of their height. */

@@ -1,16 +1,7 @@
 import { bandedRows } from "./bands.ts";
-import { type BareLine, type BareTable, mostLabelLines } from "./bare-rows.ts";
+import { type BareLine, type BareTable, type BrokenRow, mostLabelLines } from "./bare-rows.ts";
 import type { Line } from "./lines.ts";
 import { middleOf } from "./page.ts";
-
-/** A row and the lines above and below it over which its label is broken. */
-export interface BrokenRow {
-  readonly row: BareLine;
-  /** Top to bottom, the row among them. */
-  readonly lines: readonly BareLine[];
-  /** The pieces of its label, top to bottom. */
-  readonly label: readonly Line[];
-}
 
 /** Lines of one label lie so far apart, in heights of their characters. */
 const pitch = { least: 0.95, most: 2 };

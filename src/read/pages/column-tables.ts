@@ -1,6 +1,6 @@
 import { isParted } from "./bands.ts";
-import { type BareLine, isFigure } from "./bare-rows.ts";
-import { type BrokenRow, brokenRows, stepOf } from "./broken-labels.ts";
+import { type BareLine, type BrokenRow, isFigure } from "./bare-rows.ts";
+import { brokenRows, stepOf } from "./broken-labels.ts";
 import { type Region, regionsOf } from "./column-regions.ts";
 import type { Frame, FrameCell } from "./frames.ts";
 import { headerLevels, type LaidCell } from "./header-levels.ts";
@@ -60,7 +60,9 @@ function tableOf(
   const labels = endInFigure.flatMap(({ pieces }) => pieces.filter((piece) => !isNumber(piece)));
   const edge = labels.reduce((most, { to }) => Math.max(most, to), 0);
   const cut = lines.map((line) => cutOf(line, edge));
-  const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: cut, size, columns: [] });
+  // Labels of groups stand in columns of their own, at heights of their own.
+  const inner = cut.filter(({ isRow, pieces }) => isRow || pieces.some(({ to }) => to === edge));
+  const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: inner, size, columns: [] });
   if (mayGoOn(cut, region, { size, step: stepOf(broken), levels })) return null;
   const { cells, rows } = laidOut(cut, broken);
   return { ...frameOf(cells, rows, region), characters };

@@ -127,7 +127,10 @@ function textsOf(filled: readonly Filled[]): string[] {
 function partsNoRows({ frame, filled }: FilledTable): boolean {
   const cells = filled.map(({ lines }) => lines.map(textOf));
   // All that there is, in one row.
-  if (frame.rows.length === 2 && cells.some((lines) => lines.length >= 3 && lines.some(endsInFigure)))
+  if (
+    frame.rows.length === 2 &&
+    cells.some((lines) => lines.length >= 3 && lines.some(endsInFigure) && !lines.every(isFigure))
+  )
     return true;
   // Rows with all their columns, in one cell.
   if (filled.some(({ lines }) => lines.filter((line) => segmentsOf(line).length >= 3).length >= 2))

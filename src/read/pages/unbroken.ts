@@ -1,6 +1,6 @@
 import { areAligned, bareCells } from "./bare-cells.ts";
-import { type BareLine, type BareTable, bareTables } from "./bare-rows.ts";
-import { type BrokenRow, brokenRows, stepOf } from "./broken-labels.ts";
+import { type BareLine, type BareTable, type BrokenRow, bareTables } from "./bare-rows.ts";
+import { brokenRows, stepOf } from "./broken-labels.ts";
 import { type Line, lineOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
