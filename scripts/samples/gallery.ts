@@ -55,7 +55,7 @@ export const gallery: readonly Exhibit[] = [
   {
     file: "without-lines.pdf",
     note: "PDF without lines: nothing but places shows what belongs together",
-    make: () => renderPdf(papersOf(shown, { bare: true }), { packed: true }),
+    make: () => renderPdf(papersOf(shown, { lines: "none" }), { packed: true }),
   },
   {
     file: "ruled.ofd",

@@ -4,6 +4,8 @@ import { readSource, type Source } from "../read/index.ts";
 import { readableText } from "../read/original.ts";
 import { joinPublication, linkedNames, mayLinkDocuments } from "../read/publication.ts";
 import { type Timed, unbounded } from "../read/timed.ts";
+import type { Report } from "../report/model.ts";
+import { type ReadAttachment, withoutCopies } from "./copies.ts";
 import { recognizeReports } from "./recognized.ts";
 
 /** A document that stands beside the page that offers it. */
@@ -29,34 +31,42 @@ export async function offeredDocuments(
   return timed(() => linkedNames(text));
 }
 
-/** A page that holds nothing but its attachments, together with these: places in them say so (`file`). */
+/**
+ * A page that holds nothing but its attachments, together with these: places in them say so (`file`). One report in several
+ * kinds is read once.
+ */
 export async function withAttachments(
   page: Source,
   found: readonly Attachment[],
   timed: Timed = unbounded,
 ): Promise<Source> {
-  const attachments: Source[] = [];
+  const read: Source[] = [];
   const unread: string[] = [];
-  for (const { name, read } of found) {
-    const attachment = await readAttachment(name, read, timed);
+  for (const { name, read: bytesOf } of found) {
+    const attachment = await readAttachment(name, bytesOf, timed);
     if (attachment === null) unread.push(name);
-    else attachments.push(attachment);
+    else read.push(attachment);
   }
-  if (attachments.length + unread.length === 0) return page;
-  const words = isList(attachments, timed) ? { ...page, blocks: [] } : page;
-  return joinPublication(words, attachments, unread);
+  if (read.length + unread.length === 0) return page;
+  if (read.length < 2) return joinPublication(page, read, unread);
+  const { kept, notices } = withoutCopies(
+    read.map((source) => ({ source, reports: timed(() => reportsIn(source)) })),
+  );
+  const sources = kept.map(({ source }) => source);
+  return joinPublication(isList(kept) ? { ...page, blocks: [] } : page, sources, unread, notices);
 }
 
 /** Whether the reports are of several offices: the title above a list of links is that of no report. */
-function isList(attachments: readonly Source[], timed: Timed): boolean {
-  if (attachments.length < 2) return false;
-  const offices = attachments.flatMap((attachment) => timed(() => officesIn(attachment)));
+function isList(attachments: readonly ReadAttachment[]): boolean {
+  const offices = attachments.flatMap(({ reports }) =>
+    reports.flatMap(({ organization }) => organization?.value ?? []),
+  );
   return new Set(offices).size > 1;
 }
 
-function officesIn(source: Source): readonly string[] {
+function reportsIn(source: Source): readonly Report[] {
   try {
-    return recognizeReports(source, {}).flatMap(({ organization }) => organization?.value ?? []);
+    return recognizeReports(source, {});
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;

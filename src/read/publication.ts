@@ -1,4 +1,4 @@
-import type { Block, Location, Source } from "./source.ts";
+import type { Block, Location, Notice, Source } from "./source.ts";
 
 /** A page with fewer Chinese characters holds no report of its own. */
 export const fewestCharacters = 200;
@@ -18,11 +18,13 @@ export function isBare({ kind, blocks }: Source): boolean {
 /**
  * A page and the attachments that it offers, as one publication: the page's own words first.
  * @param unread names of attachments that could not be read
+ * @param further what else is to be said of them
  */
 export function joinPublication(
   page: Source,
   attachments: readonly Source[],
   unread: readonly string[],
+  further: readonly Notice[] = [],
 ): Source {
   const attached = attachments.flatMap(({ file, blocks }) => blocks.map((block) => placedIn(block, file)));
   return {
@@ -35,6 +37,7 @@ export function joinPublication(
         { code: "attachment-read" as const, detail: file },
         ...notices.map((notice) => ({ ...notice, at: { ...notice.at, file } })),
       ]),
+      ...further,
     ],
   };
 }

@@ -137,6 +137,8 @@ export interface Notice {
     | "value-not-shown"
     | "attachment-read"
     | "attachment-unread"
+    | "attachment-copy"
+    | "attachment-copies-differ"
     | "content-damaged"
     | "overlay-unread"
     | "font-unreadable"
@@ -144,6 +146,8 @@ export interface Notice {
     | "renamed-file";
   readonly at?: Location;
   readonly detail?: string;
+  /** What the text of the issue names beside `detail`. */
+  readonly data?: Readonly<Record<string, string | number>>;
 }
 
 /** Facts that stand beside the text: HTML title and meta elements, Word core properties. Lower-case names. */

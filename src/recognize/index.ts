@@ -132,7 +132,7 @@ function readReport(
   const issues: Issue[] = source.notices.map((notice) => ({
     code: notice.code,
     ...(notice.at === undefined ? {} : { at: notice.at }),
-    data: { detail: notice.detail ?? "" },
+    data: { detail: notice.detail ?? "", ...notice.data },
   }));
   const tables: Record<TableKey, TableReading | null> = {
     proactiveDisclosure: null,

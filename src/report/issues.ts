@@ -304,6 +304,16 @@ export const issueTexts = {
     zh: "网页旁边的附件“{detail}”读不出来，未检查；请单独检查这个文件",
     en: "the attachment “{detail}” beside the page could not be read and was not checked; check it by itself",
   },
+  "attachment-copy": {
+    severity: "info",
+    zh: "附件“{copy}”与“{file}”是同一份报告（{equal} 个数字一致），只计一份，检查的是“{file}”",
+    en: "the attachments “{copy}” and “{file}” are one report ({equal} figures agree); it is counted once, and “{file}” was checked",
+  },
+  "attachment-copies-differ": {
+    severity: "error",
+    zh: "同一份报告的两个附件有 {count} 个数字不一致，“{file}”≠“{copy}”：{shown}",
+    en: "two attachments of one report differ in {count} figures, “{file}” ≠ “{copy}”: {shown}",
+  },
   "content-damaged": {
     severity: "error",
     zh: "文件有损坏，页面内容可能不全（{detail}）",

@@ -2282,6 +2282,8 @@ export interface Issue {
     | "formula-without-value"
     | "attachment-read"
     | "attachment-unread"
+    | "attachment-copy"
+    | "attachment-copies-differ"
     | "content-damaged"
     | "overlay-unread"
     | "font-unreadable"

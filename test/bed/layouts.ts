@@ -124,7 +124,11 @@ const asOfd =
 const pageLayouts: Readonly<Record<string, Render>> = {
   pdf: asPdf({ numbered: true }),
   "pdf-narrow": asPdf({ narrow: true, repeatHeader: true }),
-  "pdf-bare": asPdf({ bare: true }),
+  "pdf-bare": asPdf({ lines: "none" }),
+  "pdf-upright": asPdf({ lines: "upright" }),
+  "pdf-upright-narrow": asPdf({ lines: "upright", narrow: true, repeatHeader: true }),
+  "pdf-level": asPdf({ lines: "level" }),
+  "pdf-level-narrow": asPdf({ lines: "level", narrow: true, repeatHeader: true }),
   "pdf-turned": asPdf({ repeatHeader: true, numbered: true }, { rotate: 90, filled: true }),
   "pdf-twice": asPdf({}, { rotate: 180, twice: true }),
   "pdf-sideways": asPdf({ numbered: true }, { rotate: 270, sideways: true }),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "./folder.ts";
 import { invoke } from "./invoke.ts";
@@ -117,4 +118,56 @@ test("a list of several offices' reports lends none of them its title", async ()
   const offices = (all: readonly Entry[]) =>
     all.flatMap(({ reports }) => reports.map(({ organization }) => organization));
   expect(offices(list === undefined ? [] : [list])).toEqual(offices(alone));
+});
+
+describe("a page that offers one report in several kinds", () => {
+  const pdf = readFileSync(join(import.meta.dirname, "../../fixtures/pages/shiqiao-2023.pdf"));
+  const both = {
+    "d/index.html": bare(title, "P01.pdf", "P01.docx"),
+    "d/P01.pdf": pdf,
+    "d/P01.docx": faulty,
+  };
+  /** The document with another figure in one cell of table 3. */
+  const otherFigure = () => {
+    const parts = unzipSync(faulty);
+    const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    return zipSync({
+      ...parts,
+      "word/document.xml": strToU8(text.replace(/(<w:t[^>]*>)31(<)/, "$1" + "30$2")),
+    });
+  };
+  const findings = async (cwd: string) => {
+    const { stdout } = await invoke(["lint", "d/index.html", "--format", "json"], { cwd });
+    const [{ reports }] = JSON.parse(stdout) as [
+      {
+        reports: { findings: { id: string; message: string; location: { file?: string } | null }[] }[];
+      },
+    ];
+    return { reports: reports.length, found: reports.flatMap((report) => report.findings) };
+  };
+
+  test("is one report, read from the document, and says so", async () => {
+    const { reports, found } = await findings(folderWith(both));
+    expect(reports).toBe(1);
+    expect(found.find(({ id }) => id.startsWith("read/attachment-copy"))?.message).toMatch(
+      /^附件“P01\.pdf”与“P01\.docx”是同一份报告（\d{3} 个数字一致），只计一份，检查的是“P01\.docx”$/,
+    );
+    expect(found.some(({ id }) => id.startsWith("read/attachment-copies-differ"))).toBe(false);
+    expect(found.some(({ location }) => location?.file === "P01.pdf")).toBe(false);
+  });
+
+  test("says which figures differ, at the one that counts", async () => {
+    const { reports, found } = await findings(folderWith({ ...both, "d/P01.docx": otherFigure() }));
+    expect(reports).toBe(1);
+    expect(found.find(({ id }) => id.startsWith("read/attachment-copies-differ"))).toMatchObject({
+      severity: "error",
+      message: expect.stringContaining("有 1 个数字不一致，“P01.docx”≠“P01.pdf”：表三 › "),
+      location: { file: "P01.docx", table: 2 },
+    });
+  });
+
+  test("another office's report is no copy, nor is another year's", async () => {
+    const { reports } = await findings(folderWith({ ...both, "d/P01.docx": clean }));
+    expect(reports).toBe(2);
+  });
 });

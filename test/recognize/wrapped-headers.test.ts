@@ -94,7 +94,7 @@ describe("headers that are broken in their cells stand in the order of their pla
 test("broken headers of a page without ruling lines are read by their places", async () => {
   for (const run of [2, 7]) {
     const printed = withPinyin(print(reportOfRun(run)), seeded(run));
-    const bytes = renderPdf(papersOf(printed, { bare: true }), {});
+    const bytes = renderPdf(papersOf(printed, { lines: "none" }), {});
     const reports = recognize(await readSource(bytes, { file: "report.pdf" }));
     const { mismatches } = compare([truthOf(printed)], reports);
     const moved = mismatches.filter(({ at }) => /\/(?:produced|disclosed|totalDisclosed)$/.test(at));
@@ -103,7 +103,7 @@ test("broken headers of a page without ruling lines are read by their places", a
 });
 
 test("a figure of a page without ruling lines is told by its page and line, without a column of our own", async () => {
-  const bytes = renderPdf(papersOf(print(reportOfRun(0)), { bare: true }), {});
+  const bytes = renderPdf(papersOf(print(reportOfRun(0)), { lines: "none" }), {});
   const [report] = recognize(await readSource(bytes, { file: "report.pdf" }));
   const places = [...(report?.tables.applications?.cells.values() ?? [])].flatMap(({ at }) => at ?? []);
   expect(places.length).toBeGreaterThan(100);

@@ -1,7 +1,9 @@
+import { isParted } from "./bands.ts";
 import { type BareLine, type BareTable, isFigure } from "./bare-rows.ts";
 import { clustersOf, nearest } from "./clusters.ts";
 import { type Line, textOf } from "./lines.ts";
 import { widthOf } from "./page.ts";
+import type { Ruling } from "./rulings.ts";
 
 /** Figures of one column begin, end or have their middle at the same place, but for this much. */
 const aligned = 1;
@@ -51,7 +53,8 @@ export function bareCells(
       const own = new Map(others.map((figure) => [nearest(columns, placeOf(figure)), figure]));
       return columns.map((_, column) => own.get(column));
     });
-    if (mayBeBroken(rows, cells, gap, size, step)) return null;
+    const levels = tables.flatMap((table) => table.lines.map((line) => [line, table.levels] as const));
+    if (mayBeBroken(rows, cells, gap, size, step, new Map(levels))) return null;
     return new Map(
       rows.map((row, index) => [row, (cells[index] ?? []).map((figure) => (figure ? textOf(figure) : ""))]),
     );
@@ -74,6 +77,7 @@ function mayBeBroken(
   room: number,
   size: number,
   step: number | null,
+  levels: ReadonlyMap<BareLine, readonly Ruling[]>,
 ): boolean {
   const near = step === null ? farthest.heights * size : farthest.steps * step;
   return rows.some((lower, index) => {
@@ -81,6 +85,7 @@ function mayBeBroken(
     if (upper === undefined) return false;
     const distance = lower.y - upper.y;
     if (distance > near) return false;
+    if (distance > 0 && isParted(upper, lower, levels.get(lower) ?? [])) return false;
     // Rows that overlap are none.
     if (distance > 0 && distance < size) return true;
     return (cells[index - 1] ?? []).some((figure, column) => {

@@ -1,5 +1,6 @@
 import { type Line, lineOf, textOf } from "./lines.ts";
 import { heightOf, middleOf } from "./page.ts";
+import type { Ruling } from "./rulings.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** A line of a table that is drawn without any lines, cut at the edge between its labels and its figures. */
@@ -13,14 +14,25 @@ export interface BareLine {
   readonly isRow: boolean;
 }
 
-/** Lines of a page that make up a table without ruling lines; `edge` parts its labels from its figures. */
+/** Lines of a page that make up a table without all of its ruling lines; `edge` parts its labels from its figures. */
 export interface BareTable {
   readonly edge: number;
+  /** Level ruling lines of its page. */
+  readonly levels: readonly Ruling[];
   readonly lines: readonly BareLine[];
   /** Height of its characters. */
   readonly size: number;
   /** Where its figures stand, left to right. */
   readonly columns: readonly Pick<Line, "left" | "right">[];
+}
+
+/** A row and the lines above and below it over which its label is broken. */
+export interface BrokenRow {
+  readonly row: BareLine;
+  /** Top to bottom, the row among them. */
+  readonly lines: readonly BareLine[];
+  /** The pieces of its label, top to bottom. */
+  readonly label: readonly Line[];
 }
 
 /** A row has at least so many figures beside each other: sentences and short tables have fewer. */
@@ -34,7 +46,7 @@ const figure = /^[-+−－＋]?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-�
  * The tables of a page that show their columns by nothing but places: rows of figures that begin below each other, with
  * what stands between them and the header above.
  */
-export function bareTables(lines: readonly Line[]): BareTable[] {
+export function bareTables(lines: readonly Line[], levels: readonly Ruling[]): BareTable[] {
   const cut = lines.map((line) => ({ line, segments: segmentsOf(line) }));
   const runs = cut.map(({ segments }) => figuresFrom(segments));
   const tables: BareTable[] = [];
@@ -44,7 +56,7 @@ export function bareTables(lines: readonly Line[]): BareTable[] {
     const { edge, last } = extent(cut, runs, index, start);
     if (edge !== null) {
       const first = headerStart(cut, runs, index, edge);
-      tables.push(tableOf(cut.slice(first, endOf(cut, runs, last, edge)), edge));
+      tables.push(tableOf(cut.slice(first, endOf(cut, runs, last, edge)), edge, levels));
     }
     index = last;
   }
@@ -141,7 +153,7 @@ function endOf(cut: Cut, runs: readonly (number | null)[], last: number, edge: n
 /** A label has no more lines above or below the figures of its row. */
 export const mostLabelLines = 6;
 
-function tableOf(cut: Cut, edge: number): BareTable {
+function tableOf(cut: Cut, edge: number, levels: readonly Ruling[]): BareTable {
   const lines = cut.map(({ line, segments }): BareLine => {
     const others = segments.filter(({ left }) => left >= edge);
     const measured = others.length > 0 ? others : segments;
@@ -155,5 +167,5 @@ function tableOf(cut: Cut, edge: number): BareTable {
   });
   const sizes = lines.map(({ line }) => heightOf(line)).sort((a, b) => a - b);
   const figures = lines.flatMap(({ others }) => others.filter(isFigure));
-  return { edge, lines, size: sizes[Math.floor(sizes.length / 2)] ?? 0, columns: columnsOf(figures) };
+  return { edge, levels, lines, size: sizes[Math.floor(sizes.length / 2)] ?? 0, columns: columnsOf(figures) };
 }

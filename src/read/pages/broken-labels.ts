@@ -1,15 +1,7 @@
-import { type BareLine, type BareTable, mostLabelLines } from "./bare-rows.ts";
+import { bandedRows } from "./bands.ts";
+import { type BareLine, type BareTable, type BrokenRow, mostLabelLines } from "./bare-rows.ts";
 import type { Line } from "./lines.ts";
 import { middleOf } from "./page.ts";
-
-/** A row and the lines above and below it over which its label is broken. */
-export interface BrokenRow {
-  readonly row: BareLine;
-  /** Top to bottom, the row among them. */
-  readonly lines: readonly BareLine[];
-  /** The pieces of its label, top to bottom. */
-  readonly label: readonly Line[];
-}
 
 /** Lines of one label lie so far apart, in heights of their characters. */
 const pitch = { least: 0.95, most: 2 };
@@ -22,6 +14,8 @@ const same = 0.2;
  * of no other row, since the two would overlap; of those a whole line away, one that two rows could have is left to none.
  */
 export function brokenRows(table: BareTable): BrokenRow[] {
+  const banded = bandedRows(table);
+  if (banded !== null) return banded;
   const rows = table.lines.flatMap((row, at) => (row.isRow ? [{ row, at }] : []));
   const even = rows.flatMap(({ row, at }) => wrapped(table, row, at, "even") ?? []);
   const taken = new Set(even.flatMap(({ lines }) => lines));

@@ -30,9 +30,10 @@ export function layOut(line: Line, place: number): string {
     const at = Math.round(character.left / place);
     const gap = last === null ? Number.POSITIVE_INFINITY : character.left - last.right;
     const blank = 0.5 * (last === null ? 1 : Math.max(heightOf(last), heightOf(character)));
-    if (gap > 0.5 * blank) {
-      // A wide gap parts columns, which two blanks show even where the text has run ahead of its places.
-      const least = last === null ? 0 : areCells(last, character) ? 2 : 1;
+    const isCell = last !== null && areCells(last, character, line.cuts);
+    if (gap > 0.5 * blank || isCell) {
+      // A wide gap or a line parts columns, which two blanks show even where the text has run ahead of its places.
+      const least = last === null ? 0 : isCell ? 2 : 1;
       const blanks = Math.max(least, at - places);
       text += " ".repeat(blanks);
       places += blanks;
@@ -54,6 +55,6 @@ function placesOf(text: string): number {
 export function hasColumns(line: Line): boolean {
   return line.characters.some((character, index) => {
     const last = line.characters[index - 1];
-    return last !== undefined && areCells(last, character);
+    return last !== undefined && areCells(last, character, line.cuts);
   });
 }

@@ -5,6 +5,8 @@ import { boxAround } from "./strokes.ts";
 /** Characters that stand beside each other, left to right. */
 export interface Line extends Box {
   readonly characters: readonly Character[];
+  /** Where upright ruling lines cross it, left to right: what stands on both sides is of two cells. */
+  readonly cuts?: readonly number[];
 }
 
 /** Characters whose middles lie within this part of their height of a line's middle stand on it. */
@@ -30,9 +32,10 @@ export function linesOf(characters: readonly Character[]): Line[] {
 }
 
 /** A line of characters that are in order. */
-export function lineOf(characters: readonly Character[]): Line {
+export function lineOf(characters: readonly Character[], cuts: readonly number[] = []): Line {
   return {
     characters,
+    ...(cuts.length === 0 ? {} : { cuts }),
     ...boxAround(
       characters.flatMap(({ left, top, right, bottom }) => [
         { x: left, y: top },

@@ -1,11 +1,13 @@
 import type { Limits } from "../reading.ts";
 import { cellTextOf, type Filled, paddingOf, readingOrder } from "./cell-text.ts";
+import { columnTables } from "./column-tables.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
 import { type Frame, framesOf } from "./frames.ts";
-import { type Line, lineOf, linesOf } from "./lines.ts";
-import { areaOf, type Box, type Page } from "./page.ts";
-import { rulingsOf } from "./rulings.ts";
+import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
+import { areaOf, type Box, type Character, holds, middleOf, type Page } from "./page.ts";
+import { type Rulings, rulingsOf } from "./rulings.ts";
+import { segmentsOf } from "./segments.ts";
 import { uprightPage } from "./upright.ts";
 
 /** A table of one page; `texts` are those of its cells. */
@@ -45,6 +47,8 @@ export interface PageParts {
   readonly width: number;
   readonly height: number;
   readonly parts: readonly Part[];
+  /** Ruling lines that make no table of their own, and part only rows or only columns. */
+  readonly open: Rulings;
 }
 
 /** Smaller pictures are emblems and stamps. */
@@ -54,29 +58,148 @@ const leastPicture = 0.02;
 export function partsOf(drawn: Page, limits: Limits): PageParts {
   const page = uprightPage(drawn);
   const characters = withoutDoubles(page.characters);
-  const frames = framesOf(rulingsOf(page.strokes), limits);
-  const { cells, rest } = fill(frames, characters);
-  const tables = frames.flatMap((frame, index) => {
-    const filled = frame.cells.map((box, cell) => ({ box, lines: readingOrder(cells[index]?.[cell] ?? []) }));
-    return filled.some(({ lines }) => lines.length > 0) ? [{ frame, filled }] : [];
-  });
+  const rulings = rulingsOf(page.strokes);
+  const { tables, rest } = tablesOf(framesOf(rulings, limits), characters);
+  const open = openRulings(
+    rulings,
+    tables.map(({ frame }) => frame),
+  );
+  const upright = rest.filter(({ turn, vertical }) => turn === 0 && !vertical);
+  const byColumns = columnTables(upright, open);
+  const inColumns = new Set(byColumns.flatMap((table) => table.characters));
+  const lines = linesOf(upright.filter((character) => !inColumns.has(character))).map((line) =>
+    withCuts(line, open),
+  );
+  const drawnTables = [
+    ...tables.map(({ frame, filled }) => ({ frame, texts: textsOf(filled) })),
+    ...byColumns,
+  ].sort(({ frame: a }, { frame: b }) => a.top - b.top || a.left - b.left);
   const parts: Part[] = [
-    ...tables.map(({ frame, filled }, index) => tablePart(page.number, index + 1, frame, filled)),
-    ...linesOf(rest.filter(({ turn, vertical }) => turn === 0 && !vertical)).map((line) =>
-      linePart(page.number, line),
+    ...drawnTables.map(
+      ({ frame, texts }, index): TablePart => ({
+        kind: "table",
+        page: page.number,
+        number: index + 1,
+        frame,
+        texts,
+      }),
     ),
+    ...lines.map((line) => linePart(page.number, line)),
     ...page.pictures
       .filter((box) => areaOf(box) > leastPicture * page.width * page.height)
       .map((box): PicturePart => ({ kind: "picture", page: page.number, box })),
   ];
   const sorted = parts.sort((a, b) => topOf(a) - topOf(b));
   const aside = asideOf(page, rest);
-  return { number: page.number, width: page.width, height: page.height, parts: [...sorted, ...aside] };
+  return { number: page.number, width: page.width, height: page.height, parts: [...sorted, ...aside], open };
 }
 
-function tablePart(page: number, number: number, frame: Frame, filled: readonly Filled[]): TablePart {
+interface FilledTable {
+  readonly frame: Frame;
+  readonly filled: readonly Filled[];
+}
+
+/** Frames with their content, and the characters outside of them. Where lines part no rows, they make no table. */
+function tablesOf(
+  frames: readonly Frame[],
+  characters: readonly Character[],
+): { readonly tables: readonly FilledTable[]; readonly rest: readonly Character[] } {
+  const { cells, rest } = fill(frames, characters);
+  const all = frames.map((frame, index) => ({
+    frame,
+    filled: frame.cells.map((box, cell) => ({ box, lines: readingOrder(cells[index]?.[cell] ?? []) })),
+  }));
+  const whole = all.filter((table) => !partsNoRows(table));
+  if (whole.length < all.length)
+    return tablesOf(
+      whole.map(({ frame }) => frame),
+      characters,
+    );
+  return { tables: all.filter(({ filled }) => filled.some(({ lines }) => lines.length > 0)), rest };
+}
+
+function textsOf(filled: readonly Filled[]): string[] {
   const padding = paddingOf(filled);
-  return { kind: "table", page, number, frame, texts: filled.map((cell) => cellTextOf(cell, padding)) };
+  return filled.map((cell) => cellTextOf(cell, padding));
+}
+
+/** Whether lines part no rows of a table: in one of its rows stand figures below each other, or below the words of a header. */
+function partsNoRows({ frame, filled }: FilledTable): boolean {
+  const cells = filled.map(({ lines }) => lines.map(textOf));
+  // All that there is, in one row.
+  if (
+    frame.rows.length === 2 &&
+    cells.some((lines) => lines.length >= 3 && lines.some(endsInFigure) && !lines.every(isFigure))
+  )
+    return true;
+  // Rows with all their columns, in one cell.
+  if (filled.some(({ lines }) => lines.filter((line) => segmentsOf(line).length >= 3).length >= 2))
+    return true;
+  const stacked = new Map<number, number>();
+  const headed = new Map<number, number>();
+  frame.cells.forEach(({ row }, index) => {
+    const lines = cells[index] ?? [];
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined || !isFigure(last)) return;
+    if (lines.filter(isFigure).length >= mostLines) stacked.set(row, (stacked.get(row) ?? 0) + 1);
+    if (!isFigure(first)) headed.set(row, (headed.get(row) ?? 0) + 1);
+  });
+  const isOften = (rows: ReadonlyMap<number, number>, often: number) =>
+    [...rows.values()].some((count) => count >= often);
+  return isOften(stacked, 2) || isOften(headed, 3) || isStacked(textsOf(filled), frame);
+}
+
+/** A figure that a narrow cell broke has fewer lines. */
+const mostLines = 4;
+
+/** Whether most figures of a table stand below others of their cell, beside figures that do so too. */
+function isStacked(texts: readonly string[], { rows, cells }: Frame): boolean {
+  const figures = texts.map((text) => text.split("\n").filter(isFigure).length);
+  const stacked = rows.slice(1).map((_, row) =>
+    cells.flatMap((cell, index) => {
+      const count = figures[index] ?? 0;
+      return cell.row === row && count > 1 ? [count] : [];
+    }),
+  );
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  return 2 * sum(stacked.flatMap((counts) => (counts.length > 1 ? counts : []))) > sum(figures);
+}
+
+function isFigure(text: string): boolean {
+  return /^[\d.,，]+$/.test(text.trim());
+}
+
+function endsInFigure(text: string): boolean {
+  return /(?:^|\s)[\d.,，]+$/.test(text.trim());
+}
+
+/** Ruling lines outside of tables. */
+function openRulings({ horizontal, vertical }: Rulings, frames: readonly Frame[]): Rulings {
+  // More than a page of a report has: a file made to take time.
+  if (horizontal.length + vertical.length > mostRulings || frames.length > mostFrames)
+    return { horizontal: [], vertical: [] };
+  const isOutside = (x: number, y: number) => !frames.some((frame) => holds(widened(frame), { x, y }));
+  return {
+    horizontal: horizontal.filter(({ at, from, to }) => isOutside((from + to) / 2, at)),
+    vertical: vertical.filter(({ at, from, to }) => isOutside(at, (from + to) / 2)),
+  };
+}
+
+const mostRulings = 5000;
+const mostFrames = 200;
+
+/** Lines of a table lie on its edge. */
+function widened({ left, top, right, bottom }: Box): Box {
+  return { left: left - 3, top: top - 3, right: right + 3, bottom: bottom + 3 };
+}
+
+function withCuts(line: Line, { vertical }: Rulings): Line {
+  const { y } = middleOf(line);
+  const cuts = vertical.filter(({ from, to }) => from <= y && to >= y).map(({ at }) => at);
+  return lineOf(
+    line.characters,
+    cuts.sort((a, b) => a - b),
+  );
 }
 
 function linePart(page: number, line: Line): LinePart {

@@ -1,22 +1,25 @@
 import { type Line, lineOf } from "./lines.ts";
-import { type Character, heightOf } from "./page.ts";
+import { type Character, heightOf, middleOf } from "./page.ts";
 
 /** From this gap on, in parts of the height, the next character is of another cell. */
 const cellGap = 0.7;
 
-/** The parts of a line that have a wide gap between them, as the cells of a row have, left to right. */
-export function segmentsOf({ characters }: Line): Line[] {
+/** The parts of a line that have a wide gap or a ruling line between them, as the cells of a row have, left to right. */
+export function segmentsOf({ characters, cuts }: Line): Line[] {
   const segments: Character[][] = [];
   for (const character of characters) {
     const open = segments.at(-1);
     const last = open?.at(-1);
-    if (open === undefined || last === undefined || areCells(last, character)) segments.push([character]);
+    if (open === undefined || last === undefined || areCells(last, character, cuts))
+      segments.push([character]);
     else open.push(character);
   }
-  return segments.map(lineOf);
+  return segments.map((one) => lineOf(one));
 }
 
 /** Whether two neighbours in a line are of two cells of a row. */
-export function areCells(last: Character, next: Character): boolean {
-  return next.left - last.right > cellGap * Math.max(heightOf(last), heightOf(next));
+export function areCells(last: Character, next: Character, cuts: readonly number[] = []): boolean {
+  if (next.left - last.right > cellGap * Math.max(heightOf(last), heightOf(next))) return true;
+  const [before, behind] = [middleOf(last).x, middleOf(next).x];
+  return cuts.some((cut) => cut > before && cut < behind);
 }

@@ -1,9 +1,10 @@
 import { areAligned, bareCells } from "./bare-cells.ts";
-import { type BareLine, type BareTable, bareTables } from "./bare-rows.ts";
-import { type BrokenRow, brokenRows, stepOf } from "./broken-labels.ts";
+import { type BareLine, type BareTable, type BrokenRow, bareTables } from "./bare-rows.ts";
+import { brokenRows, stepOf } from "./broken-labels.ts";
 import { type Line, lineOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
+import type { Ruling } from "./rulings.ts";
 import { segmentsOf } from "./segments.ts";
 
 /**
@@ -12,7 +13,7 @@ import { segmentsOf } from "./segments.ts";
  * Where the places of the figures tell every cell, blank ones too, tabs part them. What is not beyond doubt stays as it is.
  */
 export function withUnbrokenRows(pages: readonly PageParts[]): readonly PageParts[] {
-  const found = pages.flatMap(({ parts }) => tablesOf(parts));
+  const found = pages.flatMap(({ parts, open }) => tablesOf(parts, open.horizontal));
   // More than a report has: a file made to take time.
   if (found.length > mostTables) return pages;
   const changed = new Map<Line, Changed>();
@@ -60,13 +61,15 @@ interface Found {
 }
 
 /** Tables in lines that follow each other without anything else between them. */
-function tablesOf(parts: readonly Part[]): Found[] {
+function tablesOf(parts: readonly Part[], levels: readonly Ruling[]): Found[] {
   const runs: Line[][] = [[]];
   for (const part of parts) {
     if (part.kind === "line" && !part.aside) runs.at(-1)?.push(part.line);
     else runs.push([]);
   }
-  return runs.flatMap(bareTables).map((table) => ({ table, broken: brokenRows(table) }));
+  return runs
+    .flatMap((lines) => bareTables(lines, levels))
+    .map((table) => ({ table, broken: brokenRows(table) }));
 }
 
 /** Where the label of a row ends when it stands in one line, with some room behind it. */
@@ -116,7 +119,8 @@ function change(
   changed: Map<Line, Changed>,
 ): void {
   const put = (row: BareLine, labels: readonly Character[]) => {
-    const line = lineOf([...labels, ...shifted(row.others, shift)]);
+    const cuts = (row.line.cuts ?? []).map((cut) => (cut < table.edge ? cut : cut + shift));
+    const line = lineOf([...labels, ...shifted(row.others, shift)], cuts);
     const own = labels.length === 0 ? undefined : cells?.get(row);
     const text =
       own === undefined ? undefined : [...segmentsOf(lineOf(labels)).map(textOf), ...own].join("\t");

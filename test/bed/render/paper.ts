@@ -24,8 +24,8 @@ export interface PlacedLine {
 export interface PaperStyle {
   /** Columns so narrow that long figures break. */
   readonly narrow?: boolean;
-  /** No ruling lines. */
-  readonly bare?: boolean;
+  /** Which ruling lines are drawn; all of them, unless it says otherwise. */
+  readonly lines?: "upright" | "level" | "none";
   /** The first rows of a table again where it goes on over a page. */
   readonly repeatHeader?: boolean;
   /** `- 3 -` at the foot. */
@@ -192,7 +192,7 @@ function drawRows(
       const box = { left: columns[column] ?? 0, right: columns[column + slot.cell.colSpan] ?? 0 };
       const upper = edges[index] ?? 0;
       const lower = edges[end] ?? y;
-      if (style.bare !== true) drawBox(page.lines, box.left, upper, box.right, lower);
+      page.lines.push(...sidesOf(box.left, upper, box.right, lower, style.lines));
       const all = linesOf(slot.cell.text, columns, column, slot.cell.colSpan);
       // What does not fit above the page break stands below it.
       const fits = (space: number) => Math.floor((space - 2 * padding + 0.01) / (size.cell * leading));
@@ -231,11 +231,22 @@ function heightBefore(
   return heights.slice(startOf(table, slots, row, column), row).reduce((sum, height) => sum + height, 0);
 }
 
-function drawBox(lines: PlacedLine[], left: number, top: number, right: number, bottom: number): void {
-  lines.push(
+function sidesOf(
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  which: PaperStyle["lines"],
+): PlacedLine[] {
+  const level: PlacedLine[] = [
     { from: [left, top], to: [right, top] },
-    { from: [right, top], to: [right, bottom] },
     { from: [left, bottom], to: [right, bottom] },
+  ];
+  const upright: PlacedLine[] = [
+    { from: [right, top], to: [right, bottom] },
     { from: [left, top], to: [left, bottom] },
+  ];
+  return [...(which === "upright" ? [] : level), ...(which === "level" ? [] : upright)].filter(
+    () => which !== "none",
   );
 }

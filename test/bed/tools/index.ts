@@ -61,6 +61,19 @@ const printStyles: Readonly<Record<string, string>> = {
   hairline: "table{border-collapse:collapse;font-size:11px}td,th{border:.5px solid #000;text-align:center}",
   dashed: "table{border-collapse:collapse}td,th{border:1px dashed #000}",
   borderless: "table{border-collapse:collapse;width:100%}td,th{border:0;padding:2px 6px}",
+  upright:
+    "table{border-collapse:collapse;border:0}td,th{border:0 solid #000;border-width:0 1px;padding:3px}",
+  level: "table{border-collapse:collapse;border:0}td,th{border:0 solid #000;border-width:1px 0;padding:3px}",
+  "upright-framed":
+    "table{border-collapse:collapse;border:1px solid #000}td,th{border:0 solid #000;border-width:0 1px}",
+  "level-framed":
+    "table{border-collapse:collapse;border:1px solid #000}td,th{border:0 solid #000;border-width:1px 0}",
+  "three-lines":
+    "table{border-collapse:collapse;border:0 solid #000;border-width:2px 0}td,th{border:0;padding:3px 6px}tr:first-child td{border-bottom:1px solid #000}",
+  narrow:
+    "table{border-collapse:collapse;table-layout:fixed;width:420px;font-size:15px}td,th{border:1px solid #000;padding:2px;word-break:break-all}",
+  "upright-narrow":
+    "table{border-collapse:collapse;border:0;table-layout:fixed;width:420px;font-size:15px}td,th{border:0 solid #000;border-width:0 1px;padding:2px;word-break:break-all}",
   zebra:
     "table{border-collapse:collapse;width:100%}td,th{padding:3px 8px}tr:nth-child(even){background:#ddd}",
 };

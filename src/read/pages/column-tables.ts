@@ -1,0 +1,261 @@
+import { isParted } from "./bands.ts";
+import { type BareLine, type BrokenRow, isFigure } from "./bare-rows.ts";
+import { brokenRows, stepOf } from "./broken-labels.ts";
+import { type Region, regionsOf } from "./column-regions.ts";
+import type { Frame, FrameCell } from "./frames.ts";
+import { headerLevels, type LaidCell } from "./header-levels.ts";
+import type { Line } from "./lines.ts";
+import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
+import { type Piece, type PieceLine, pieceLines, wholeLine } from "./pieces.ts";
+import type { Ruling, Rulings } from "./rulings.ts";
+
+/** A table of which only the columns are drawn, as a frame with the texts of its cells. */
+export interface ColumnTable {
+  readonly frame: Frame;
+  readonly texts: readonly string[];
+  /** What became part of it. */
+  readonly characters: readonly Character[];
+}
+
+/** A line between the upright lines of a region. */
+interface Cut extends BareLine, PieceLine {
+  readonly kind: "figures" | "header" | "label";
+}
+
+/**
+ * The tables of which only the columns are drawn: figures between upright ruling lines. Each line of figures is a row, blank
+ * cells among them, and a label broken around it is one again. Where a figure may have been broken over two lines, nothing
+ * tells lines from rows, and there is no such table.
+ */
+export function columnTables(
+  characters: readonly Character[],
+  { vertical, horizontal }: Rulings,
+): ColumnTable[] {
+  return regionsOf(vertical).flatMap(
+    (region) =>
+      tableOf(
+        characters.filter((one) => isWithin(one, region)),
+        region,
+        vertical,
+        horizontal,
+      ) ?? [],
+  );
+}
+
+function tableOf(
+  characters: readonly Character[],
+  region: Region,
+  vertical: readonly Ruling[],
+  levels: readonly Ruling[],
+): ColumnTable | null {
+  const size = middle(characters.map(heightOf));
+  const lines = pieceLines(characters, region.columns, vertical, size);
+  if (lines === null) return null;
+  const endInFigure = lines.filter(({ pieces }) => pieces.slice(-1).some(isNumber));
+  // The header of a table may stand alone at the foot of a page.
+  if (endInFigure.length === 0 && !lines.some(({ pieces }) => pieces.length >= fewestHeaders)) return null;
+  // Words among the figures of a row: something else than a table of figures.
+  if (endInFigure.some(({ pieces }) => !pieces.slice(pieces.findIndex(isNumber)).every(isNumber)))
+    return null;
+  const labels = endInFigure.flatMap(({ pieces }) => pieces.filter((piece) => !isNumber(piece)));
+  const edge = labels.reduce((most, { to }) => Math.max(most, to), 0);
+  const cut = lines.map((line) => cutOf(line, edge));
+  // Labels of groups stand in columns of their own, at heights of their own.
+  const inner = cut.filter(({ isRow, pieces }) => isRow || pieces.some(({ to }) => to === edge));
+  const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: inner, size, columns: [] });
+  if (mayGoOn(cut, region, { size, step: stepOf(broken), levels })) return null;
+  const { cells, rows } = laidOut(cut, broken);
+  return { ...frameOf(cells, rows, region), characters };
+}
+
+function isWithin(character: Character, { left, right, top, bottom }: Box): boolean {
+  const { x, y } = middleOf(character);
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function isNumber({ line }: Piece): boolean {
+  return isFigure(line);
+}
+
+function cutOf(own: PieceLine, edge: number): Cut {
+  const others = own.pieces.filter(({ from }) => from >= edge);
+  const isFigures = others.length > 0 && others.every(isNumber);
+  return {
+    ...own,
+    line: wholeLine(own),
+    kind: isFigures ? "figures" : own.pieces.some(({ to }) => to > edge) ? "header" : "label",
+    labels: own.pieces.filter(({ from }) => from < edge).map(({ line }) => line),
+    others: others.map(({ line }) => line),
+    isRow: others.length > 0,
+  };
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Fewer words beside each other are no header of a table without figures. */
+const fewestHeaders = 3;
+
+/** Lines of one cell lie no farther apart, in heights of their characters, or in steps from line to line of broken labels. */
+const farthest = { heights: 2.5, steps: 1.1 };
+/** More is no padding, but the end of a line of text. */
+const widestPadding = 12.5;
+
+interface Spacing {
+  readonly size: number;
+  readonly step: number | null;
+  readonly levels: readonly Ruling[];
+}
+
+/** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
+function mayGoOn(cut: readonly Cut[], { columns }: Region, { size, step, levels }: Spacing): boolean {
+  const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
+  // As much as the fullest line of the table leaves free is free in every cell.
+  const padding = cut
+    .flatMap(({ pieces }) => pieces)
+    .reduce((least, piece) => Math.min(least, room(piece) - widthOf(piece.line)), widestPadding);
+  const isFull = (piece: Piece) => {
+    const digits = piece.line.characters.length;
+    // No cell is so narrow that it breaks behind its first digit.
+    return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding > room(piece);
+  };
+  const near = step === null ? farthest.heights * size : farthest.steps * step;
+  const rows = cut.filter(({ kind }) => kind === "figures");
+  return rows.some((lower, index) => {
+    const upper = rows[index - 1];
+    if (upper === undefined || isParted(upper, lower, levels)) return false;
+    const distance = lower.y - upper.y;
+    // Rows that overlap are none.
+    if (distance < size) return true;
+    if (distance > near) return false;
+    const [first, second] = [upper.pieces.filter(isNumber), lower.pieces.filter(isNumber)];
+    const goesOn = (piece: Piece) => {
+      const above = first.find(({ from }) => from === piece.from);
+      return (
+        above !== undefined && isFull(above) && piece.line.characters.length <= above.line.characters.length
+      );
+    };
+    if (!second.some(goesOn)) return false;
+    // What goes on stands alone in its line, below a line of which not all has to go on.
+    return second.every(goesOn) || first.every(isFull);
+  });
+}
+
+/** Top and bottom of a row, and the line that stands for its place. */
+interface RowExtent {
+  top: number;
+  bottom: number;
+}
+
+function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
+  const brokenAt = new Map(broken.map((row) => [row.row, row]));
+  const pieceOf = new Map<BareLine, BrokenRow>(
+    broken.flatMap((row) => row.lines.map((line) => [line, row] as const)),
+  );
+  const cells: LaidCell[] = [];
+  const rows: RowExtent[] = [];
+  let header: Cut[] = [];
+  const put = (laid: readonly LaidCell[], height: number, { top, bottom }: RowExtent) => {
+    for (const cell of laid) cells.push({ ...cell, row: cell.row + rows.length });
+    for (let row = 0; row < height; row += 1)
+      rows.push({
+        top: top + ((bottom - top) * row) / height,
+        bottom: top + ((bottom - top) * (row + 1)) / height,
+      });
+  };
+  const close = () => {
+    if (header.length === 0) return;
+    const laid = headerLevels(header.map(({ pieces }) => pieces));
+    put(
+      laid,
+      Math.max(...laid.map(({ row, rowSpan }) => row + rowSpan)),
+      extentOf(header.map(({ line }) => line)),
+    );
+    header = [];
+  };
+  for (const [index, one] of cut.entries()) {
+    if (one.kind === "header" || (one.kind === "label" && isBeside(one, cut, index))) {
+      header.push(one);
+      continue;
+    }
+    const own = brokenAt.get(one);
+    if (own === undefined && pieceOf.has(one)) continue;
+    close();
+    const lines = own === undefined ? [one] : cut.filter((line) => own.lines.includes(line));
+    put(rowCells(one, lines), 1, extentOf(lines.map(({ line }) => line)));
+  }
+  close();
+  return { cells, rows };
+}
+
+/** Whether a line lies at the height of lines of a header: rows do not overlap. */
+function isBeside({ line }: Cut, cut: readonly Cut[], index: number): boolean {
+  const overlaps = (other: Cut | undefined) =>
+    other?.kind === "header" && other.line.top < middleOf(line).y && other.line.bottom > middleOf(line).y;
+  return overlaps(cut[index - 1]) || overlaps(cut[index + 1]);
+}
+
+/** The lines of a row: what stands between the same upright lines is one cell, and between others a blank one. */
+function rowCells({ edges }: Cut, lines: readonly Cut[]): LaidCell[] {
+  const cells = new Map<string, LaidCell>();
+  for (const { from, to, text } of lines.flatMap(({ pieces }) => pieces)) {
+    const key = `${from} ${to}`;
+    cells.set(key, { row: 0, rowSpan: 1, from, to, text: (cells.get(key)?.text ?? "") + text });
+  }
+  const filled = [...cells.values()];
+  const blank = edges.slice(1).flatMap((to, index): LaidCell[] => {
+    const from = edges[index] ?? to;
+    const isFree = from < to && filled.every((cell) => cell.to <= from || cell.from >= to);
+    return isFree ? [{ row: 0, rowSpan: 1, from, to, text: "" }] : [];
+  });
+  return [...filled, ...blank];
+}
+
+function extentOf(lines: readonly Line[]): RowExtent {
+  return {
+    top: Math.min(...lines.map(({ top }) => top)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+}
+
+/** Cells of their rows with blank ones between them. */
+function frameOf(laid: readonly LaidCell[], extents: readonly RowExtent[], { columns, left, right }: Region) {
+  const slots = extents.map(() => columns.slice(1).map(() => -1));
+  const texts: string[] = [];
+  const cells: FrameCell[] = [];
+  const rows = [...extents.map(({ top }) => top), extents.at(-1)?.bottom ?? 0];
+  const put = ({ row, rowSpan, from, to, text }: LaidCell) => {
+    for (let r = row; r < row + rowSpan; r += 1)
+      for (let c = from; c < to; c += 1) (slots[r] ?? [])[c] = cells.length;
+    texts.push(text);
+    cells.push({
+      row,
+      column: from,
+      rowSpan,
+      columnSpan: to - from,
+      regular: true,
+      left: columns[from] ?? 0,
+      right: columns[to] ?? 0,
+      top: rows[row] ?? 0,
+      bottom: rows[row + rowSpan] ?? 0,
+    });
+  };
+  for (const cell of laid) put(cell);
+  slots.forEach((line, row) => {
+    line.forEach((slot, column) => {
+      if (slot < 0) put({ row, rowSpan: 1, from: column, to: column + 1, text: "" });
+    });
+  });
+  const frame: Frame = {
+    left,
+    right,
+    top: rows[0] ?? 0,
+    bottom: rows.at(-1) ?? 0,
+    columns,
+    rows,
+    cells,
+    slots,
+  };
+  return { frame, texts };
+}

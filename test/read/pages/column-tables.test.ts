@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf } from "../../../src/read/pages/blocks.ts";
+import type { Character, Page, Stroke } from "../../../src/read/pages/page.ts";
+import { defaultLimits, type Grid } from "../../../src/read/source.ts";
+import { across, down, page, write } from "./draw.ts";
+
+const blocks = (...pages: readonly Page[]) => blocksOf(pages, defaultLimits);
+const grids = (...pages: readonly Page[]) =>
+  blocks(...pages).filter((block): block is Grid => block.kind === "grid");
+
+/** The rows of a table, cells parted by bars; a cell over several columns has their number before it. */
+const rowsOf = (grid: Grid | undefined) =>
+  Array.from({ length: grid?.height ?? 0 }, (_, row) =>
+    (grid?.cells ?? [])
+      .filter((cell) => cell.row === row)
+      .map(({ columnSpan, rowSpan, text }) =>
+        [columnSpan > 1 ? `${columnSpan}×` : "", rowSpan > 1 ? `${rowSpan}↓` : "", text].join(""),
+      )
+      .join("|"),
+  );
+
+/** Upright lines from top to bottom: labels up to 200, then three columns of 50. */
+const edges = [100, 200, 250, 300, 350];
+const upright = (top: number, bottom: number, places = edges): Stroke[] =>
+  places.map((x) => down(x, top, bottom));
+const figures = (y: number, ...all: readonly string[]): Character[] =>
+  all.flatMap((text, index) => write(text, 225 + 50 * index - text.length * 2.5, y));
+const row = (y: number, label: string, ...all: readonly string[]): Character[] => [
+  ...write(label, 105, y),
+  ...figures(y, ...all),
+];
+
+describe("where only the columns are drawn", () => {
+  test("each line of figures is a row, and blank cells are known", () => {
+    const marks = [
+      ...row(105, "规章", "1", "", "3"),
+      ...row(125, "规范性文件", "", "5"),
+      ...row(145, "其他"),
+    ];
+    expect(rowsOf(grids(page(1, marks, upright(100, 160)))[0])).toEqual([
+      "规章|1||3",
+      "规范性文件||5|",
+      "其他|||",
+    ]);
+  });
+
+  test("columns that are blank in every row are there", () => {
+    const marks = [...row(105, "规章", "", "", "3"), ...row(125, "其他", "", "", "6")];
+    expect(rowsOf(grids(page(1, marks, upright(100, 140)))[0])).toEqual(["规章|||3", "其他|||6"]);
+  });
+
+  test("places are page, table, row and column", () => {
+    const marks = [...row(105, "规章", "1", "2", "3"), ...row(125, "其他", "4", "5", "6")];
+    const cell = grids(page(2, marks, upright(100, 140)))[0]?.cells.find(({ text }) => text === "5");
+    expect(cell?.at).toEqual({ page: 2, table: 1, row: 2, column: 3 });
+  });
+
+  test("lines that end over a header show over how many columns it stands; its lines are one cell", () => {
+    const header = [
+      ...write("信息", 105, 117),
+      ...write("内容", 105, 129),
+      ...write("申请人情况", 245, 105),
+      ...write("个", 220, 120),
+      ...write("人", 220, 130),
+      ...write("企业", 265, 125),
+      ...write("总计", 315, 125),
+    ];
+    const strokes = [...upright(100, 160, [100, 200, 350]), ...upright(118, 160, [250, 300])];
+    expect(rowsOf(grids(page(1, [...header, ...row(145, "新收", "1", "2", "3")], strokes))[0])).toEqual([
+      "2↓信息内容|3×申请人情况",
+      "个人|企业|总计",
+      "新收|1|2|3",
+    ]);
+  });
+
+  test("a cell over several columns stays one where it is blank", () => {
+    const strokes = [...upright(100, 140, [100, 200, 250, 350]), ...upright(100, 120, [300])];
+    const marks = [...row(105, "规章", "1", "2", "3"), ...row(125, "收费", "4")];
+    expect(rowsOf(grids(page(1, marks, strokes))[0])).toEqual(["规章|1|2|3", "收费|4|2×"]);
+  });
+
+  test("a label broken around its figures is one, a group beside it is none of it", () => {
+    const places = [100, 140, 200, 250, 300, 350];
+    const marks = [
+      ...write("不予", 105, 112),
+      ...write("其他法律", 145, 105),
+      ...write("行政法规", 145, 117),
+      ...figures(111, "1", "2", "3"),
+      ...write("其他", 145, 135),
+      ...figures(135, "4", "5", "6"),
+    ];
+    const [grid] = grids(page(1, marks, upright(100, 150, places)));
+    expect(rowsOf(grid)).toEqual(["不予|其他法律行政法规|1|2|3", "|其他|4|5|6"]);
+  });
+
+  test("the header may stand at the foot of the page before", () => {
+    const header = [...write("内容", 105, 705), ...figures(705, "甲", "乙", "丙")];
+    const [grid, ...others] = grids(
+      page(1, header, upright(700, 720)),
+      page(2, row(65, "规章", "1", "2", "3"), upright(60, 80)),
+    );
+    expect([rowsOf(grid), others]).toEqual([["内容|甲|乙|丙", "规章|1|2|3"], []]);
+  });
+
+  test("level lines that part a header, but no rows, change nothing", () => {
+    const marks = [
+      ...write("内容", 105, 105),
+      ...figures(105, "甲", "乙", "丙"),
+      ...row(125, "规章", "1", "2", "3"),
+      ...row(145, "其他", "4", "5", "6"),
+      ...row(165, "另外", "7", "8", "9"),
+      ...row(185, "总计", "12", "15", "18"),
+    ];
+    const strokes = [...upright(100, 200), ...[100, 120, 200].map((y) => across(y, 100, 350))];
+    expect(rowsOf(grids(page(1, marks, strokes))[0]).slice(0, 3)).toEqual([
+      "内容|甲|乙|丙",
+      "规章|1|2|3",
+      "其他|4|5|6",
+    ]);
+  });
+});
+
+describe("no table is made", () => {
+  const full = "123456789";
+  test.each<[string, readonly Character[]]>([
+    [
+      "of a figure that its narrow column may have broken",
+      [...row(105, "规章", full, "2", "3"), ...figures(117, "12")],
+    ],
+    [
+      "of figures whose lines overlap",
+      [...row(105, "规章", "", "2", "3"), ...figures(99, "12345"), ...figures(111, "67")],
+    ],
+    [
+      "of rows with words among their figures",
+      [...row(105, "规章", "1", "件", "3"), ...row(125, "其他", "4", "5", "6")],
+    ],
+    ["of text without figures", [...write("左", 105, 105), ...write("右", 215, 105)]],
+    [
+      "of text that stands between no two lines",
+      [...row(105, "规章", "1", "2", "3"), ...write("外", 103, 119)],
+    ],
+  ])("%s", (_, marks) => {
+    const strokes = [...upright(100, 115), ...upright(116, 140, [200, 250, 300, 350])];
+    expect(grids(page(1, marks, strokes))).toEqual([]);
+  });
+
+  test("two columns of text with a line between them are none", () => {
+    const marks = [...write("左栏文字", 110, 105), ...write("右栏文字", 210, 105)];
+    expect(grids(page(1, marks, [down(200, 100, 300)]))).toEqual([]);
+  });
+
+  test("rows whose narrow columns are full, but that have other figures below each other, are rows", () => {
+    const marks = [...row(105, "规章", full, "2", "3"), ...row(117, "其他", "12", "5", "6")];
+    expect(rowsOf(grids(page(1, marks, upright(100, 140)))[0])).toEqual([`规章|${full}|2|3`, "其他|12|5|6"]);
+  });
+});
+
+describe("where only the rows are drawn", () => {
+  const texts = (marks: readonly Character[], strokes: readonly Stroke[]) =>
+    blocks(page(1, marks, strokes)).map((block) =>
+      block.kind === "paragraph" ? block.text.trim() : "table",
+    );
+  const level = (...places: readonly number[]) => places.map((y) => across(y, 100, 350));
+
+  test("all lines of a label between two lines are one, wherever its figures stand", () => {
+    const marks = [
+      ...write("其他法律行政", 105, 105),
+      ...write("法规禁止公开", 105, 117),
+      ...figures(105, "1", "2", "3"),
+      ...row(137, "其他", "4", "5", "6"),
+    ];
+    expect(texts(marks, level(100, 130, 150))).toEqual([
+      "其他法律行政法规禁止公开\t1\t2\t3",
+      "其他\t4\t5\t6",
+    ]);
+  });
+
+  test("figures on both sides of a line are no halves of one", () => {
+    const full = "123456789";
+    const marks = [...row(105, "规章", full, "2", "3"), ...row(118, "其他", "12", "5", "6")];
+    expect(texts(marks, level(100, 116.5, 130))).toEqual([`规章\t${full}\t2\t3`, "其他\t12\t5\t6"]);
+    expect(texts(marks, []).join("")).not.toContain("\t");
+  });
+
+  test("lines above and below a table part none of its rows", () => {
+    const marks = [
+      ...write("其他法律行政", 105, 105),
+      ...write("法规禁止公开", 105, 117),
+      ...figures(105, "1", "2", "3"),
+      ...row(137, "其他", "4", "5", "6"),
+    ];
+    expect(texts(marks, level(100, 150))).not.toContain("其他法律行政法规禁止公开\t1\t2\t3");
+  });
+});
