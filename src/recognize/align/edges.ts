@@ -218,8 +218,9 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
 
 /** Whether a text may be what is left of a row's label: a word for a sum is left of none that does not have it. */
 function isRemnant(folded: string, { prepared }: RowSlot): boolean {
-  if (prepared === null || !/^(?:小计|合计|共计)$/u.test(folded)) return true;
-  return wordingsOf(prepared.label).some((wording) => foldLabel(wording).includes(folded));
+  const [, sum] = /^(?:\p{Nd}{1,2}[.、]?)?(小计|合计|共计)$/u.exec(folded) ?? [];
+  if (prepared === null || sum === undefined) return true;
+  return wordingsOf(prepared.label).some((wording) => foldLabel(wording).includes(sum));
 }
 
 function isUnlabelled(slot: Slot): boolean {

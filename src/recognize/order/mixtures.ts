@@ -97,8 +97,10 @@ export function isOfYears(headers: readonly string[]): boolean {
 /** Rows that a year stands beside, each with the row of another year below it. */
 function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
   const years = items.flatMap((item, index) => (isOfYear(item) ? [index] : []));
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined || years.length < fewestYears) return new Set();
+  const first = years[0];
+  // The last of them may have nothing but blank cells.
+  const last = items.findLastIndex((item) => isOfYear(item) || (isBare(item) && bareYear.test(item.folded)));
+  if (first === undefined || years.length < fewestYears) return new Set();
   const rows = items.slice(Math.max(0, first - 1), last + 1).filter(({ filled }) => filled > 0);
   return new Set(rows.flatMap(cellsIn));
 }

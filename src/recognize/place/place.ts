@@ -99,7 +99,7 @@ function placeStructured(
   if (kind === "grid" && endOf(row) < layout.reach && bySlot !== null && !isFilled(bySlot.at(-1)))
     return "shorter-line";
   // One that goes on behind them has a cell too many, and a blank one that may be it.
-  if (kind === "grid" && endOf(row) > reachOf(layout)) return "too-many";
+  if (kind === "grid" && endOf(row) > reachOf(row, layout)) return "too-many";
   const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null)
     return sameTokens(bySlot, byOffset) ? grid(bySlot, "columns-and-offset") : "ways-differ";
@@ -127,11 +127,10 @@ function placeStructured(
     : "hole-unknown";
 }
 
-/** Where the headers end if all of them were found, or else the longest complete row. */
-function reachOf({ reach, headers }: TableLayout): number {
-  const found = headers.filter((header) => header !== null);
-  if (found.length > 0 && found.length === headers.length)
-    return Math.max(...found.map(({ slot, span }) => slot + span));
+/** Where the headers end that stand side by side above the row's cells, or else the longest complete row. */
+function reachOf(row: RowValues, { reach, headers }: TableLayout): number {
+  const last = headers.at(-1);
+  if (last != null && shapeOf(headers)?.[0] === row.values[0]?.cell.slot) return last.slot + last.span;
   return reach > 0 ? reach : Number.POSITIVE_INFINITY;
 }
 

@@ -59,13 +59,18 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
   let run: number[] = [];
   let due = 1;
   let isHeaded = false;
+  /** Since the last heading of such a column stood no figure: the first one is an ordinal, whatever rows are missing. */
+  let isFirst = false;
   let before: number | null = null;
   const close = () => {
     if (run.length >= fewestRows) for (const index of run) found.add(index);
     run = [];
   };
   rows.forEach((row, index) => {
-    if (isLoneHeading(row)) isHeaded = true;
+    if (isLoneHeading(row)) {
+      isHeaded = true;
+      isFirst = true;
+    }
     const [only, ...others] = row.cells;
     if (only === undefined || only.kind === "blank") return;
     const isAlone = others.every(({ kind }) => kind === "blank");
@@ -76,15 +81,16 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     const opening = before === null ? undefined : rows[before];
     const ordinal = opening === undefined ? Number.NaN : Number(digitsOf(opening));
     if (before !== null && isHeaded) {
-      if (ordinal === due) {
+      if (ordinal === due || (isFirst && ordinal > due)) {
         run.push(before);
-        due++;
+        due = ordinal + 1;
       } else if (ordinal === 1) {
         close();
         run.push(before);
         due = 2;
       }
     }
+    if (before !== null) isFirst = false;
     before = null;
   });
   close();

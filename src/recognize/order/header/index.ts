@@ -48,9 +48,9 @@ export function headerOrder(
   const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);
   if (isOfYears([...tokens.map(({ item }) => item), ...unread].map(({ raw }) => raw))) return unclear(block);
   const members = rows.flatMap((index) => items[index] ?? []);
-  const isElsewhere = () =>
-    hasGroupElsewhere(tokens, members, block) || isPrintedOtherwise(items, from, end - 1, block, table);
-  if (!tokens.some(isHead)) return isElsewhere() ? unclear(block) : null;
+  const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
+  const isOtherwise = () => isPrintedOtherwise(items, from, end - 1, block, table);
+  if (!tokens.some(isHead)) return isElsewhere() || isOtherwise() ? unclear(block) : null;
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
@@ -68,9 +68,9 @@ export function headerOrder(
     return isScattered(tokens, block) || hasRemarksTwice(only) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
-  return fitting.length === 0 && !contradictsForm(tokens, block, table) && !isElsewhere()
-    ? null
-    : unclear(block);
+  const contradicts =
+    contradictsForm(tokens, block, table) || isElsewhere() || (areCutAtBlanks(tokens) && isOtherwise());
+  return fitting.length === 0 && !contradicts ? null : unclear(block);
 }
 
 /** Every header stands where the form has it, and those without a name are like what is due in their place. */
@@ -165,6 +165,13 @@ function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
 function withoutRemark(order: readonly FileColumn[]): readonly FileColumn[] {
   const last = order.at(-1);
   return last?.kind === "foreign" && isRemark(foldLabel(last.text)) ? order.slice(0, -1) : order;
+}
+
+/** Whether labels of one line of text stand apart where it has blanks, be they in them or between them. */
+function areCutAtBlanks(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ item }, index) => item.layout === "plain" && tokens[index + 1]?.item.row === item.row,
+  );
 }
 
 /** Two columns of words: of a row with one text too few nothing shows in which of them it has none. */
@@ -281,7 +288,11 @@ function isMoved(tokens: readonly Token[], block: BlockTemplate, table: SlotTabl
   const names = own.map(({ kind, label, item }) =>
     kind === "leaf" && label !== null ? label.text : item.raw,
   );
-  const isCounted = own.every(({ kind }) => kind === "leaf" || kind === "foreign");
+  const heads = new Set(own.filter(isHead).map(({ item }) => item.row));
+  // What is too long for a header is one all the same where it stands beside others.
+  const isCounted = own.every(
+    ({ kind, item }) => kind === "leaf" || kind === "foreign" || (kind === "prose" && heads.has(item.row)),
+  );
   return printedOrders(block, table).every((due) => {
     const known = names.filter((name) => due.includes(name));
     if (!isOnce(due) || !isOnce(known)) return false;
