@@ -101,6 +101,27 @@ describe("numbers that only count rows", () => {
     expect(rows[3]).toEqual(["1", "0", "0", "0", "1"]);
   });
 
+  test("may begin anywhere right behind their heading, where each cell has a line of its own", () => {
+    const block = (...ordinals: readonly string[]) =>
+      ordinals.flatMap((ordinal) => ["", ordinal, "行政强制", "91"]);
+    const rows = without(
+      "序号",
+      "信息内容",
+      "数量",
+      ...block("1", "2", "3"),
+      "序号",
+      "信息内容",
+      ...block("5"),
+    );
+    expect(rows.flat()).toEqual(
+      ["信息内容", "数量", ...["行政强制", "91", "行政强制", "91", "行政强制", "91"]].concat([
+        "信息内容",
+        "行政强制",
+        "91",
+      ]),
+    );
+  });
+
   test("stay where they stand elsewhere, or do not count", () => {
     expect(without("序号  信息内容", "行政许可", "        1  315")[2]).toEqual(["1", "315"]);
     expect(without("序号  信息内容  数量", "7     行政许可  315")[1]).toEqual(["7", "行政许可", "315"]);

@@ -70,6 +70,7 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     if (isLoneHeading(row)) {
       isHeaded = true;
       isFirst = true;
+      before = null;
     }
     const [only, ...others] = row.cells;
     if (only === undefined || only.kind === "blank") return;
