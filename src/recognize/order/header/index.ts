@@ -49,7 +49,9 @@ export function headerOrder(
   if (isOfYears([...tokens.map(({ item }) => item), ...unread].map(({ raw }) => raw))) return unclear(block);
   const members = rows.flatMap((index) => items[index] ?? []);
   const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
-  const isOtherwise = () => isPrintedOtherwise(items, from, end - 1, block, table);
+  // The last header has the figures of a row without a label.
+  const last = block.rows.some(({ label }) => label === null) ? end : end - 1;
+  const isOtherwise = () => isPrintedOtherwise(items, from, last, block, table);
   if (!tokens.some(isHead)) return isElsewhere() || isOtherwise() ? unclear(block) : null;
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
