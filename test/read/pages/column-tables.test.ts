@@ -193,3 +193,18 @@ describe("where only the rows are drawn", () => {
     expect(texts(marks, level(100, 150))).not.toContain("其他法律行政法规禁止公开\t1\t2\t3");
   });
 });
+
+describe("figures that nearly touch", () => {
+  const texts = (marks: readonly Character[]) =>
+    blocks(page(1, marks)).map((block) => (block.kind === "paragraph" ? block.text.trim() : "table"));
+
+  test("are two where their digits stand closer together than they do", () => {
+    const marks = [...write("11813", 200, 105), ...write("9758", 226.5, 105)];
+    expect(texts([...write("新收", 105, 105), ...marks])).toEqual([expect.stringMatching(/11813 {2,}9758$/)]);
+  });
+
+  test("a figure whose digits are all spaced alike is one", () => {
+    const marks = [..."11813"].flatMap((digit, index) => write(digit, 200 + index * 6.5, 105));
+    expect(texts(marks)).toEqual(["11813"]);
+  });
+});
