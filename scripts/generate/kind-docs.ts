@@ -19,6 +19,8 @@ Generated from \`src/read/kinds\`: do not edit. A kind is recognised by the cont
 with it (\`read/renamed-file\`). Files of a .zip are inputs of their own (\`附件.zip!年报.docx\`), those of a .zip in it too;
 .rar and .7z are refused. A page that holds nothing but its attachment is read with the attachment beside it, whose places
 name it (\`file\`); where both are inputs of one run, the attachment is counted with its page and told so (\`skipped\`).
+Attachments that are one report in several kinds are read once (\`read/attachment-copy\`), and figures that differ between them
+are told (\`read/attachment-copies-differ\`).
 
 | \`source.kind\` | 名称 | name | endings | places |
 |---|---|---|---|---|

@@ -5,6 +5,7 @@ export type Refused =
   | "empty"
   | "blank"
   | "word2"
+  | "excel5"
   | "works"
   | "encrypted"
   | "ppt"
@@ -53,6 +54,16 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "this is a document of Word 2.0 or earlier, which is not read",
     },
     hint: saveAsDocx,
+  },
+  excel5: {
+    text: {
+      zh: "这是 Excel 95（5.0）或更早版本的工作簿，不能直接读取",
+      en: "this is a workbook of Excel 95 (5.0) or earlier, which is not read",
+    },
+    hint: {
+      zh: "请用 Excel 或 WPS 打开后另存为 .xlsx，再检查",
+      en: "open it in Excel or WPS and save it as .xlsx",
+    },
   },
   works: {
     text: {

@@ -21,7 +21,22 @@ export const refusedKinds: readonly { readonly name: Refused; readonly marks: Ma
 export const refusedFirst: typeof refusedKinds = [
   { name: "encrypted", marks: { ole: ({ has }) => has("EncryptedPackage") } },
   { name: "json", marks: { text: isJson } },
+  // Their texts are in the table of characters of the machine that wrote them.
+  { name: "excel5", marks: { ole: ({ has }) => has("Book") && !has("Workbook"), bytes: isEarlyWorkbook } },
 ];
+
+/** How workbooks of Excel 2, 3 and 4 begin, and those of Excel 5 without their container. */
+const earlyWorkbooks = [
+  "\x09\0\x04\0",
+  "\x09\x02\x06\0",
+  "\x09\x04\x06\0",
+  "\x09\x08\x06\0",
+  "\x09\x08\x08\0",
+];
+
+function isEarlyWorkbook(head: string): boolean {
+  return earlyWorkbooks.some((opening) => head.startsWith(opening));
+}
 
 /** Stream in which MS Works keeps its text since version 5, and how it begins there; Publisher has one of that name too. */
 const worksStream = "CONTENTS";

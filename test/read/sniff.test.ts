@@ -35,6 +35,12 @@ describe("sniffBytes", () => {
     ["an old Excel workbook", ole("Workbook"), "xls"],
     ["an old presentation", ole("PowerPoint Document"), "ppt"],
     ["some other container", ole("Something"), "ole"],
+    ["Excel 5 and 95", writeCompound({ Book: small }), "excel5"],
+    ["Excel 2", bytes("\x09\0\x04\0"), "excel5"],
+    ["Excel 3", bytes("\x09\x02\x06\0\0\0"), "excel5"],
+    ["Excel 4", bytes("\x09\x04\x06\0\0\0"), "excel5"],
+    ["Excel 5 without a container", bytes("\x09\x08\x08\0\0\x05"), "excel5"],
+    ["Excel 97 and 95 in one file", writeCompound({ Book: small, Workbook: small }), "xls"],
     ["Word 2, which has no container", bytes("\xdb\xa5\x2d\0\0\0"), "word2"],
     ["a whole container, its names in another case", writeCompound({ WORDDOCUMENT: small }), "doc"],
     [

@@ -51,6 +51,16 @@ function isPage({ path }: FileInput): boolean {
 const patience = 2000;
 const timed = timedWithin(patience);
 
+/** A report begins in the first bytes of its page; the rest of most pages need not be looked at. */
+const openingLength = 12_288;
+
+/** What a page begins with, up to the end of a tag; `null` where it is most of it. */
+function openingOf(bytes: Uint8Array): Uint8Array | null {
+  if (bytes.length < 2 * openingLength) return null;
+  const end = bytes.subarray(0, openingLength).lastIndexOf(0x3e);
+  return end < 0 ? null : bytes.subarray(0, end + 1);
+}
+
 /** Paths of the files that will be read with a page. What cannot be read is told when it is read as an input. */
 async function readWith(page: FileInput): Promise<readonly string[]> {
   if (page.bytes === null || page.bytes > defaultLimits.fileBytes) return [];
@@ -59,7 +69,10 @@ async function readWith(page: FileInput): Promise<readonly string[]> {
     refuseOwnPage(bytes);
     const offered = await attachmentsOf(bytes, page, { timed });
     if (offered.length === 0) return [];
-    return isBare(await readSource(bytes, { file: page.name, timed })) ? offered.map(({ path }) => path) : [];
+    const opening = openingOf(bytes);
+    for (const part of opening === null ? [bytes] : [opening, bytes])
+      if (!isBare(await readSource(part, { file: page.name, timed }))) return [];
+    return offered.map(({ path }) => path);
   } catch (error) {
     if (error instanceof UserError || error instanceof HandOver || errnoOf(error) !== null) return [];
     throw error;

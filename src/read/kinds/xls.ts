@@ -5,7 +5,7 @@ export const xls: Kind<"xls"> = {
   name: "xls",
   called: { zh: "Excel 97–2003 或 WPS 表格文件", en: "Excel 97–2003 or WPS workbook" },
   extensions: ["xls", "et", "xlt", "ett"],
-  marks: { ole: ({ has }) => has("Workbook") || has("Book") },
+  marks: { ole: ({ has }) => has("Workbook") },
   places: "cells",
   hint: withTitle,
   async load() {

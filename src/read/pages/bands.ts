@@ -1,13 +1,16 @@
-import type { BareLine, BareTable, BrokenRow } from "./bare-rows.ts";
+import { type BareLine, type BareTable, type BrokenRow, isFigure } from "./bare-rows.ts";
 import type { Line } from "./lines.ts";
 import { type Box, middleOf } from "./page.ts";
 import type { Ruling } from "./rulings.ts";
 
-/** The level ruling lines right above and below something, as indexes; -1 where there is none. */
+/** Heights of the level ruling lines right above and below something. */
 interface Band {
   readonly above: number;
   readonly below: number;
 }
+
+/** Pieces of one line lie no farther apart. */
+const tolerance = 2;
 
 /**
  * Rows that level ruling lines part from each other, with all lines of their labels; `null` where lines do not part every
@@ -15,17 +18,18 @@ interface Band {
  */
 export function bandedRows({ lines, levels }: BareTable): BrokenRow[] | null {
   if (levels.length === 0) return null;
-  const rows = new Map<string, BareLine>();
+  const rows: { readonly row: BareLine; readonly band: Band }[] = [];
   for (const row of lines) {
-    if (!row.isRow) continue;
-    const keys = new Set(row.others.map((figure) => keyOf(bandOf(figure, levels))));
-    const [key] = keys;
-    if (keys.size !== 1 || key === undefined || rows.has(key)) return null;
-    rows.set(key, row);
+    // Lines of a header may share a cell.
+    if (!row.isRow || !row.others.every(isFigure)) continue;
+    const [band, ...others] = row.others.map((figure) => bandOf(figure, levels));
+    if (band === undefined || others.some((other) => !areSame(band, other))) return null;
+    if (rows.some((other) => areSame(other.band, band))) return null;
+    rows.push({ row, band });
   }
-  if (rows.size < 2) return null;
-  return [...rows].flatMap(([key, row]) => {
-    const isOwn = (piece: Line) => keyOf(bandOf(piece, levels)) === key;
+  if (rows.length < 2) return null;
+  return rows.flatMap(({ row, band }) => {
+    const isOwn = (piece: Line) => areSame(bandOf(piece, levels), band);
     const own = lines.filter((line) => line === row || (!line.isRow && line.labels.some(isOwn)));
     const pieces = own.flatMap(({ labels }) => labels.filter(isOwn));
     const last = pieces.reduce((most, { left }) => Math.max(most, left), Number.NEGATIVE_INFINITY);
@@ -44,16 +48,20 @@ export function isParted(upper: BareLine, lower: BareLine, levels: readonly Ruli
 
 function bandOf(box: Box, levels: readonly Ruling[]): Band {
   const { x, y } = middleOf(box);
-  let above = -1;
-  let below = -1;
-  levels.forEach(({ at, from, to }, index) => {
-    if (from > x || to < x) return;
-    if (at <= y && (above < 0 || at > (levels[above]?.at ?? 0))) above = index;
-    if (at > y && (below < 0 || at < (levels[below]?.at ?? 0))) below = index;
-  });
+  let above = Number.NEGATIVE_INFINITY;
+  let below = Number.POSITIVE_INFINITY;
+  for (const { at, from, to } of levels) {
+    if (from > x || to < x) continue;
+    if (at <= y) above = Math.max(above, at);
+    else below = Math.min(below, at);
+  }
   return { above, below };
 }
 
-function keyOf({ above, below }: Band): string {
-  return `${above} ${below}`;
+function areSame(one: Band, other: Band): boolean {
+  return isNear(one.above, other.above) && isNear(one.below, other.below);
+}
+
+function isNear(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= tolerance;
 }

@@ -77,6 +77,16 @@ function isBroken(first: Line, second: Line, box: Box, padding: number): boolean
 /** More is no padding, but the end of a line of text. */
 const widestPadding = 12.5;
 
+/** Brackets and stops at the ends of a line are squeezed, or hang out of it. */
+const squeezed = /^[（）《》〈〉“”‘’【】，。、；：]$/u;
+
+/** Whether a line shows how much room its cell has: nothing of it hangs out, into the cell or out of it. */
+function fills({ left, right, characters }: Line, box: Box): boolean {
+  const [first, last] = [characters[0], characters.at(-1)];
+  if (left < box.left || right > box.right || first === undefined || last === undefined) return false;
+  return !squeezed.test(first.text) && !squeezed.test(last.text);
+}
+
 /**
  * How much of the cells' width is left free on both sides together: as much as the fullest line of the table leaves.
  * Only cells with several lines have full ones.
@@ -85,7 +95,7 @@ export function paddingOf(cells: readonly Filled[]): number {
   let least = widestPadding;
   for (const { box, lines } of cells) {
     if (lines.length < 2) continue;
-    for (const line of lines) least = Math.min(least, widthOf(box) - widthOf(line));
+    for (const line of lines) if (fills(line, box)) least = Math.min(least, widthOf(box) - widthOf(line));
   }
   return Math.max(0, least);
 }

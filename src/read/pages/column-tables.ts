@@ -59,7 +59,9 @@ function tableOf(
     return null;
   const labels = endInFigure.flatMap(({ pieces }) => pieces.filter((piece) => !isNumber(piece)));
   const edge = labels.reduce((most, { to }) => Math.max(most, to), 0);
-  const cut = lines.map((line) => cutOf(line, edge));
+  const cut = lines.map((line) =>
+    cutOf(line, edge, endInFigure.length > 0 || lines.length <= mostHeaderLines),
+  );
   // Labels of groups stand in columns of their own, at heights of their own.
   const inner = cut.filter(({ isRow, pieces }) => isRow || pieces.some(({ to }) => to === edge));
   const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: inner, size, columns: [] });
@@ -77,13 +79,14 @@ function isNumber({ line }: Piece): boolean {
   return isFigure(line);
 }
 
-function cutOf(own: PieceLine, edge: number): Cut {
+/** @param hasHeader where a table is blank, nothing tells its header from its rows */
+function cutOf(own: PieceLine, edge: number, hasHeader: boolean): Cut {
   const others = own.pieces.filter(({ from }) => from >= edge);
   const isFigures = others.length > 0 && others.every(isNumber);
   return {
     ...own,
     line: wholeLine(own),
-    kind: isFigures ? "figures" : own.pieces.some(({ to }) => to > edge) ? "header" : "label",
+    kind: isFigures ? "figures" : hasHeader && own.pieces.some(({ to }) => to > edge) ? "header" : "label",
     labels: own.pieces.filter(({ from }) => from < edge).map(({ line }) => line),
     others: others.map(({ line }) => line),
     isRow: others.length > 0,
@@ -93,6 +96,9 @@ function cutOf(own: PieceLine, edge: number): Cut {
 function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
+
+/** More lines without a figure are rows that are blank. */
+const mostHeaderLines = 8;
 
 /** Fewer words beside each other are no header of a table without figures. */
 const fewestHeaders = 3;

@@ -1,5 +1,5 @@
 import { unifyRadicals } from "../radicals.ts";
-import type { Line } from "./lines.ts";
+import { type Line, partedDigits } from "./lines.ts";
 import { type Character, heightOf, widthOf } from "./page.ts";
 import { areCells } from "./segments.ts";
 
@@ -26,11 +26,12 @@ export function layOut(line: Line, place: number): string {
   let text = "";
   let places = 0;
   let last: Character | null = null;
+  const parted = partedDigits(line.characters);
   for (const character of line.characters) {
     const at = Math.round(character.left / place);
     const gap = last === null ? Number.POSITIVE_INFINITY : character.left - last.right;
     const blank = 0.5 * (last === null ? 1 : Math.max(heightOf(last), heightOf(character)));
-    const isCell = last !== null && areCells(last, character, line.cuts);
+    const isCell = last !== null && (areCells(last, character, line.cuts) || parted.has(character));
     if (gap > 0.5 * blank || isCell) {
       // A wide gap or a line parts columns, which two blanks show even where the text has run ahead of its places.
       const least = last === null ? 0 : isCell ? 2 : 1;

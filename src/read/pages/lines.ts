@@ -47,14 +47,49 @@ export function lineOf(characters: readonly Character[], cuts: readonly number[]
 
 /** The text of a line, with a blank where the characters stand apart. */
 export function textOf(line: Line): string {
+  const parted = partedDigits(line.characters);
   let text = "";
   let last: Character | null = null;
   for (const character of line.characters) {
-    if (last !== null && isApart(last, character)) text += " ";
+    if (last !== null && (isApart(last, character) || parted.has(character))) text += " ";
     text += character.text;
     last = character;
   }
   return unifyRadicals(text);
+}
+
+/** Gaps between the digits of one figure are alike but for this part of their height. */
+const sameGap = 0.08;
+
+const none: ReadonlySet<Character> = new Set();
+
+/**
+ * Digits that begin another figure, though no blank is between them and the last: cells may be so narrow that their figures
+ * nearly touch. The digits of one figure all stand at the same distance.
+ */
+export function partedDigits(characters: readonly Character[]): ReadonlySet<Character> {
+  let parted: Set<Character> | null = null;
+  for (let start = 0; start < characters.length; ) {
+    let end = start + 1;
+    while (isDigit(characters[start]) && isDigit(characters[end])) end += 1;
+    if (end - start > 2) {
+      const gaps = characters
+        .slice(start + 1, end)
+        .map((next, index) => next.left - (characters[start + index]?.right ?? next.left));
+      const least = Math.max(0, Math.min(...gaps));
+      gaps.forEach((gap, index) => {
+        const next = characters[start + index + 1];
+        if (next !== undefined && gap > least + sameGap * heightOf(next))
+          parted = (parted ?? new Set()).add(next);
+      });
+    }
+    start = end;
+  }
+  return parted ?? none;
+}
+
+function isDigit(character: Character | undefined): boolean {
+  return character !== undefined && /^\d$/.test(character.text);
 }
 
 /** Blanks between words are a quarter of the height wide, and more; Chinese characters stand apart by chance. */

@@ -1,4 +1,4 @@
-import { type Line, lineOf } from "./lines.ts";
+import { type Line, lineOf, partedDigits } from "./lines.ts";
 import { type Character, heightOf, middleOf } from "./page.ts";
 
 /** From this gap on, in parts of the height, the next character is of another cell. */
@@ -7,10 +7,11 @@ const cellGap = 0.7;
 /** The parts of a line that have a wide gap or a ruling line between them, as the cells of a row have, left to right. */
 export function segmentsOf({ characters, cuts }: Line): Line[] {
   const segments: Character[][] = [];
+  const parted = partedDigits(characters);
   for (const character of characters) {
     const open = segments.at(-1);
     const last = open?.at(-1);
-    if (open === undefined || last === undefined || areCells(last, character, cuts))
+    if (open === undefined || last === undefined || areCells(last, character, cuts) || parted.has(character))
       segments.push([character]);
     else open.push(character);
   }

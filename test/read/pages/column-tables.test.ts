@@ -102,6 +102,14 @@ describe("where only the columns are drawn", () => {
     expect([rowsOf(grid), others]).toEqual([["内容|甲|乙|丙", "规章|1|2|3"], []]);
   });
 
+  test("a blank table has its rows", () => {
+    const lines = Array.from({ length: 9 }, (_, index) => row(105 + 20 * index, `第${index}行`));
+    const marks = [...write("内容", 105, 85), ...figures(85, "甲", "乙", "丙"), ...lines.flat()];
+    const [grid] = grids(page(1, marks, upright(80, 290)));
+    expect(rowsOf(grid).slice(0, 3)).toEqual(["内容|甲|乙|丙", "第0行|||", "第1行|||"]);
+    expect(grid?.height).toBe(10);
+  });
+
   test("level lines that part a header, but no rows, change nothing", () => {
     const marks = [
       ...write("内容", 105, 105),
@@ -191,5 +199,20 @@ describe("where only the rows are drawn", () => {
       ...row(137, "其他", "4", "5", "6"),
     ];
     expect(texts(marks, level(100, 150))).not.toContain("其他法律行政法规禁止公开\t1\t2\t3");
+  });
+});
+
+describe("figures that nearly touch", () => {
+  const texts = (marks: readonly Character[]) =>
+    blocks(page(1, marks)).map((block) => (block.kind === "paragraph" ? block.text.trim() : "table"));
+
+  test("are two where their digits stand closer together than they do", () => {
+    const marks = [...write("11813", 200, 105), ...write("9758", 226.5, 105)];
+    expect(texts([...write("新收", 105, 105), ...marks])).toEqual([expect.stringMatching(/11813 +9758$/)]);
+  });
+
+  test("a figure whose digits are all spaced alike is one", () => {
+    const marks = [..."11813"].flatMap((digit, index) => write(digit, 200 + index * 6.5, 105));
+    expect(texts(marks)).toEqual(["11813"]);
   });
 });

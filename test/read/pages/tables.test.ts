@@ -153,6 +153,16 @@ describe("figures in narrow cells", () => {
     return grids(page(1, characters, strokes))[0]?.cells[0]?.text;
   };
 
+  test("what hangs out of its cell, or was squeezed at its end, shows no room", () => {
+    const strokes = ruled([100, 119, 139], [100, 140]);
+    const figure = (first: string, x: number) => {
+      const label = [...write(first, x, 105), ...write("字", 101, 118)];
+      const marks = [...label, ...write("12", 121, 105), ...write("3", 121, 118)];
+      return grids(page(1, marks, strokes))[0]?.cells.at(-1)?.text;
+    };
+    expect([figure("字a", 101), figure("字a", 98), figure("a）", 101)]).toEqual(["12\n3", "123", "123"]);
+  });
+
   test("one that goes on where its line was full is one", () => {
     expect(narrow("123", "45")).toBe("12345");
     expect(narrow("123", "456", "7")).toBe("1234567");
