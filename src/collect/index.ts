@@ -18,9 +18,7 @@ export {
 } from "./collection.ts";
 export { collectionJson, type JsonContext } from "./json.ts";
 export { firstOf, isAny, type Many, manyOf, openSorted, runsOf, type Texts } from "./many.ts";
-export { foldName } from "./name.ts";
 export {
-  figuresOf,
   type Observation,
   type ObservedFailure,
   type ObservedReport,

@@ -30,7 +30,7 @@ export function compareYears(before: Comparable, now: Comparable, consecutive: b
 }
 
 /** The figures of a report alone. */
-export function figuresOf({ tables }: Comparable): Figures {
+function figuresOf({ tables }: Comparable): Figures {
   const { proactiveDisclosure, applications, remedies } = tables;
   const cells = new Map<CellPointer, CellValue>();
   for (const table of [proactiveDisclosure, applications, remedies]) {

@@ -18,7 +18,7 @@ export function findingsOf(result: LintResult): FoundIn[] {
  * The message, with the place before it where a line number cannot tell it: in Word and in tables. Formats made for
  * program code know nothing but lines.
  */
-export function placedMessage({ location, message }: LintFinding, language: Language): string {
+function placedMessage({ location, message }: LintFinding, language: Language): string {
   const place = isLineEnough(location) ? "" : placeText(location, language);
   if (place === "") return message;
   return language === "zh" ? `${place}：${message}` : `${place}: ${message}`;

@@ -36,7 +36,7 @@ export function remarksOf(language: Language): CatalogueEntry[] {
 }
 
 /** Codes of the reader's issues; each is the rule id `read/<code>`. */
-export const readCodes: readonly IssueCode[] = Object.keys(issueTexts).filter((code): code is IssueCode =>
+const readCodes: readonly IssueCode[] = Object.keys(issueTexts).filter((code): code is IssueCode =>
   Object.hasOwn(issueTexts, code),
 );
 

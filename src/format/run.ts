@@ -101,7 +101,7 @@ const portion = 5000;
  * Keeps results where `options.keep` keeps texts. The last one stays in memory, so that a run over one input need not
  * write and read it.
  */
-export function keepResults({ keep = keepInMemory }: Pick<FormatOptions, "keep">): KeptResults {
+function keepResults({ keep = keepInMemory }: Pick<FormatOptions, "keep">): KeptResults {
   const texts = keep();
   let last: LintResult | null = null;
   return {

@@ -18,7 +18,6 @@ const more: Bilingual = {
  * and has their number as `count`, so that whoever counts findings with `countOf` counts all.
  */
 export function capFindings(report: LintReport, language: keyof Bilingual): LintReport {
-  if (report.findings.length <= mostListed) return report;
   const groups = new Map<string, LintFinding[]>();
   for (const finding of report.findings) {
     const key = `${finding.ruleId} ${finding.severity}`;

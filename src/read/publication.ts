@@ -1,7 +1,7 @@
 import type { Block, Location, Notice, Source } from "./source.ts";
 
 /** A page with fewer Chinese characters holds no report of its own. */
-export const fewestCharacters = 200;
+const fewestCharacters = 200;
 
 /** Whether a page says so little that the report can only be in its attachment. */
 export function isBare({ kind, blocks }: Source): boolean {

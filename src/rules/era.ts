@@ -5,7 +5,7 @@ import { preambleOf } from "../text/report-text.ts";
 import type { Rule, RuleGroup } from "./define.ts";
 
 /** Reports for this year were the first to have a form of their own (国办公开办函〔2019〕60号). */
-export const firstYearOfForms = Math.min(...editions.map(({ years }) => years.from));
+const firstYearOfForms = Math.min(...editions.map(({ years }) => years.from));
 
 /**
  * Whether a report is older than the forms. A year alone may be a slip of typing: it counts only where nothing in the

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exitCodeOfFindings, worstExitCode } from "../../src/check/exit-code.ts";
+import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../src/check/exit-code.ts";
 
 const counts = (error: number, warning: number, info: number) => ({ error, warning, info });
 
@@ -30,4 +30,9 @@ test.each([
   [[0, 0], 0],
 ] as const)("of several inputs %o the highest of 2 > 3 > 1 > 0 is %i", (codes, worst) => {
   expect(worstExitCode(codes)).toBe(worst);
+});
+
+test("counts are added severity by severity, from none", () => {
+  expect(addCounts(noFindings, counts(1, 2, 3))).toEqual(counts(1, 2, 3));
+  expect(addCounts(counts(1, 2, 3), counts(10, 20, 30))).toEqual(counts(11, 22, 33));
 });

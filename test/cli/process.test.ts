@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { folderWith } from "./folder.ts";
 import { root } from "./invoke.ts";
 
 const bin = `${root}bin/gia-report.js`;
@@ -35,6 +37,25 @@ describe.skipIf(!built || process.platform === "win32")("the built program (npm 
     );
     expect({ status, stderr }).toEqual({ status: 141, stderr: "" });
     expect(stdout).toHaveLength(20);
+  });
+
+  test("no stream is opened that is not needed: one costs as much as checking a report", () => {
+    const script = `
+      process.argv.splice(1, 0, ${JSON.stringify(bin)});
+      process.once("exit", () => {
+        const opened = process.moduleLoadList.filter((name) => /internal.fs.(?:sync_write_)?streams?$| tty$| net$/.test(name));
+        require("node:fs").writeSync(2, opened.join());
+      });
+      require(process.argv[1]);`;
+    const folder = folderWith({ out: "", err: "" });
+    const out = join(folder, "out");
+    const err = join(folder, "err");
+    const { status } = spawnSync(process.execPath, ["-e", script, "lint", sample], {
+      stdio: ["ignore", openSync(out, "w"), openSync(err, "w")],
+    });
+    expect({ status, stderr: readFileSync(err, "utf8") }).toEqual({ status: 0, stderr: "" });
+    const stdout = readFileSync(out, "utf8");
+    expect(stdout).toContain("没有发现问题");
   });
 
   test.skipIf(!existsSync("/dev/full"))("a full disk is an error", () => {

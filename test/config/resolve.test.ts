@@ -24,6 +24,10 @@ const settingsFor = (path: string, choices?: Choices) =>
   resolveSettings(config, matchOverrides(config)(path), choices);
 
 describe("settings", () => {
+  test("a rule with options has the level that stands before them", () => {
+    expect(settingsFor("县局/a.docx").severities["overview-too-long"]).toBe("info");
+  });
+
   test("without a configuration are the defaults", () => {
     expect(resolveSettings(null, [])).toEqual({
       preset: "recommended",

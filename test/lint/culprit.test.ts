@@ -204,3 +204,27 @@ test("every broken relation is told exactly once, whatever the figures", () => {
     { numRuns: 200 },
   );
 });
+
+test("where no change of two cells explains it, each relation is told alone, with its terms and without a suspect", () => {
+  const { findings } = lintExample(
+    { applications: { received: [1, 2, 4, 0, 0, 0, 0] } },
+    { rules: arithmeticRules },
+  );
+  const received = (column: string) => `/applications/table/received/${column}`;
+  expect(findings.map(({ message, related }) => [message, related.map(({ cell }) => cell)])).toEqual([
+    [
+      "表三「一、本年新收政府信息公开申请数量」一行各类申请人合计 7，总计栏为 0",
+      ["naturalPerson", "commercialEnterprise", "researchInstitution"].map(received),
+    ],
+    ...(
+      [
+        ["自然人", 1, "naturalPerson"],
+        ["商业企业", 2, "commercialEnterprise"],
+        ["科研机构", 4, "researchInstitution"],
+      ] as const
+    ).map(([label, figure, column]) => [
+      `表三「${label}」一列不平：新收 ${figure}＋上年结转 0＝${figure}，办理总计 0＋结转下年度 0＝0`,
+      [received(column)],
+    ]),
+  ]);
+});

@@ -65,6 +65,15 @@ describe("where a paragraph ends", () => {
     expect(texts(...lines)).toHaveLength(2);
   });
 
+  test("a row of a table says nothing of the width of the page", () => {
+    const row = `本年新收\t${"政府信息公开申请\t".repeat(12)}0`;
+    const prose = [
+      "全年围绕供水保障和河湖治理公开信息，共发布信息12",
+      "3条，其中水质信息80条，工程建设信息43条。",
+    ];
+    expect(texts(row, ...prose).at(-1)).toContain("共发布信息123条");
+  });
+
   test("lines that are longer than any page are paragraphs", () => {
     const long = `${"公开供水信息，".repeat(14)}共12`;
     expect(texts(long, "3条。")[0]).toContain("12\n3条");

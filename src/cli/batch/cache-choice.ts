@@ -12,11 +12,12 @@ import type { CacheFlags } from "./flags.ts";
 /** The cache that was asked for by `--cache` or `--cache-location`; `null` where none was. */
 export function cacheChoiceOf(
   { cache, cacheLocation }: CacheFlags,
-  { cwd, env, ...program }: Pick<Invocation, "cwd" | "env" | "programFile" | "programDigest">,
+  invocation: Pick<Invocation, "cwd" | "env" | "programFile" | "programDigest">,
 ): CacheChoice | null {
   if (cache !== true && cacheLocation === undefined) return null;
+  const { cwd, env } = invocation;
   const folder = cacheLocation === undefined ? usualFolder(cwd, env) : resolve(cwd, cacheLocation);
-  return { folder, build: buildOf(program) };
+  return { folder, build: buildOf(invocation) };
 }
 
 function usualFolder(cwd: string, env: Invocation["env"]): string {

@@ -1,32 +1,15 @@
 import { refuseOwnPage } from "../../check/own-product.ts";
 import { tooLarge } from "../../check/too-large.ts";
 import { UserError } from "../../errors.ts";
-import { defaultLimits, type Source } from "../../read/index.ts";
+import { defaultLimits } from "../../read/index.ts";
 import { type Guard, HandOver, noGuard } from "../batch/guard.ts";
 import { drain } from "../files/drain.ts";
 import { readAnyFile, readRegularFile, usualPatience } from "../files/read-file.ts";
 import type { Invocation } from "../invocation.ts";
 import { type Input, pathOfFile, unreadable } from "./inputs.ts";
-import { readPublication } from "./publication.ts";
-
-/**
- * Reads one input.
- * @throws UserError (exit 3) where it cannot be read or exceeds a limit
- */
-export async function readInput(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Source> {
-  return await readPublication(await readBytes(input, invocation), input);
-}
 
 /** What can be read by anybody: standard input can only be read here, a `Readable` in a worker too. */
 export type Readable = Extract<Input, { readonly kind: "file" | "bytes" | "member" }>;
-
-/**
- * Reads the bytes of one input.
- * @throws UserError (exit 3) where it cannot be read or is too large
- */
-export async function readBytes(input: Input, invocation: Pick<Invocation, "stdin">): Promise<Uint8Array> {
-  return await bytesOf(await readableOf(input, invocation));
-}
 
 /**
  * Standard input, pipes and devices are read here, once; a file is left as it is.

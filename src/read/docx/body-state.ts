@@ -174,7 +174,7 @@ export function releaseRemoved(flow: Flow): void {
 }
 
 /** Place of the paragraph being read, for notices. */
-export function currentLocation(state: BodyState): FlowPlace {
+function currentLocation(state: BodyState): FlowPlace {
   return state.flow.paragraph?.at ?? { paragraph: Math.max(1, state.paragraphCount) };
 }
 

@@ -96,6 +96,6 @@ export function toTable({ at, rows, innerCells }: OpenTable): Table {
   return { kind: "table", at, rows, columns: 0, innerCells };
 }
 
-export function placeIn({ at, rows }: OpenTable, column: number): CellPlace {
+function placeIn({ at, rows }: OpenTable, column: number): CellPlace {
   return { table: at.table, row: rows.length + 1, column: column + 1 };
 }

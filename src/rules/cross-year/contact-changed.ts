@@ -178,7 +178,7 @@ function oddOneOut(own: string, others: readonly Other[]): Other | null {
 }
 
 /** Digits of a number; other values without white space, in lower case. */
-export function foldContact(value: string, key: Field): string {
+function foldContact(value: string, key: Field): string {
   const text = value.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
   return key === "telephone" || key === "fax" || key === "postcode" ? text.replace(/\D/gu, "") : text;
 }

@@ -11,10 +11,10 @@ const packaged = "http://schemas.openxmlformats.org/package/2006";
 const book = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Name of the workbook's that tells which sheet holds its checks: that sheet is no part of the report. */
-export const checksName = "gia_report_checks";
+const checksName = "gia_report_checks";
 
 /** How the names begin of tables that are none of the form. */
-export const tableNames = "gia_report_table_";
+const tableNames = "gia_report_table_";
 
 /** The bytes of a workbook; the same sheets give the same bytes. `checks` is the name of the sheet of checks. */
 export function packXlsx(
