@@ -19,7 +19,7 @@ export function isOfOtherSubject(clause: Clause, organization: string): boolean 
 const time = "(?:20\\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|其中|截至年底|目前)";
 /** Words by which the names of bodies end. */
 const body =
-  "(?:局|厅|委|办|院|所|站|队|处|[科股]室|办公室|部门|机构|高校|学校|公司|中心|委员会|政府|镇|乡|街道|社区|园区)";
+  "(?:局|厅|委|办|院|所|站|队|处|[科股]室|办公室|部门|机构|高校|学校|公司|中心|委员会|政府|镇|乡|街道|社区|村|村委会|园区)";
 const manner = "(?:20\\d{2}年度?|全年|本年度?|今年|依法|依规|按时|共计?|累计|总共|已|新|分别)";
 const did =
   "(?:收到|受理|接到|接收|新收|办理|办结|答复|作出|做出|实施|下达|查处|制定|制发|印发|出台|废止|审理|采取|征收|收取)";
@@ -35,7 +35,9 @@ export function isOwnName(names: string, organization: string): boolean {
 }
 
 function isOneOf(named: string, organization: string): boolean {
-  if (organization.endsWith(named)) return true;
+  // 局办公室: a part of the bureau itself; 局属单位 are bodies below it.
+  const isPart = organization.endsWith(named.charAt(0)) && !/^.(?:属|下)/u.test(named);
+  if (organization.endsWith(named) || isPart) return true;
   const level = /([省市县区州旗镇乡])(?:人民)?政府$/u.exec(named)?.[1];
   if (level !== undefined) return new RegExp(`${level}(?:人民)?政府$`, "u").test(organization);
   return isShortFor(named, organization);

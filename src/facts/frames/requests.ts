@@ -27,7 +27,7 @@ const otherMatter = anyOf(
     "handedOver",
     "meetings",
   ],
-  "应诉|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|疑难|不属于",
+  "应诉|村务|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|疑难|不属于",
 );
 /** 收到申请人提交的申请: whoever asked; 同一申请人提交 is one of them. */
 const anyApplicant = /(?<=^|[年度局]|收到|受理|接收)申请人(?=提[交出]|通过|向[我本])/gu;
@@ -107,7 +107,8 @@ const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">[] = [
   },
 ];
 
-const bare = /^(?:20\d{2}年度?|全年|本年度?)*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
+const bare =
+  /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关|全[省市县区镇乡])*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
 const told = /办结|答复|予以公开|结转/u;
 const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
 /** 全年共有3件政府信息公开申请 */
@@ -123,7 +124,14 @@ const thereWere: readonly Wording<"before" | "after" | "rest">[] = [
   {
     example: ["全年政府信息公开申请共26件。", 26],
     words: {
-      before: /^(?:20\d{2}年度?|全年|本年度?)(?:的)?(?:政府)?信息公开申请(?:总计|合计|共计?)$/u,
+      before: /^(?:20\d{2}年度?|全年|本年度?)(?:的)?(?:政府)?信息公开申请(?:总计|合计|共计?|累计)$/u,
+      after: /^[。]?$/u,
+    },
+  },
+  {
+    example: ["全年共有政府信息公开申请26件。", 26],
+    words: {
+      before: /^(?:20\d{2}年度?|全年|本年度?)共有?(?:政府)?信息公开申请$/u,
       after: /^[。]?$/u,
     },
   },
@@ -185,8 +193,8 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
     return !isPart(clause, quantity.start);
   const action = verb.exec(before);
   // 政府信息公开申请86件，已办结83件
-  if (bare.test(before) && after === "" && told.test(clause.sentence.text.slice(clause.start + quantity.end)))
-    return !isPart(clause, quantity.start);
+  const isTold = quantity.value === 0 || told.test(clause.sentence.text.slice(clause.start + quantity.end));
+  if (bare.test(before) && /^[。]?$/u.test(after) && isTold) return !isPart(clause, quantity.start);
   if (action === null) return false;
   if (besideOthers.test(before.slice(0, action.index))) return false;
   if (isPart(clause, quantity.start) && !isNewPart(clause, before)) return false;
@@ -279,7 +287,7 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
 }
 
 const ownLead =
-  /20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|收件|共计|共|计|为/gu;
+  /上年(?:度)?结转\d{1,9}件|20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|收件|共计|共|计|为/gu;
 const heading =
   /(?:^|。)(?:[(（]?[一二三四五六\d][)）、.．])?(?:依申请公开|政府信息公开申请|收到和处理政府信息公开申请)(?:政府信息)?(?:工作|办理|处理)?(?:情况|方面)?[。:,]$/u;
 
