@@ -1,6 +1,9 @@
 import { defineRule } from "../define.ts";
-import { repeatedFrom } from "../reading/repeated-text.ts";
+import { placeOfSentence, repeatedFrom } from "../reading/repeated-text.ts";
 import { examples } from "./text-duplicated-last-year.examples.ts";
+
+/** Sentences that are told even where most of the text is new. */
+const fewest = 6;
 
 /** 总体情况、存在问题不应照抄上年。 */
 export default defineRule({
@@ -21,28 +24,27 @@ export default defineRule({
     en: "Write what was done this year, what problems are new, and what has improved.",
   },
   traps: {
-    zh: "法律名称、开头说明、表格不比较；只看第一、第五部分六十字以上的段落。",
-    en: "Preambles, tables and short paragraphs are not compared.",
+    zh: "法律名称、开头说明、表格不比较；只看第一、第五部分三十字以上的句子。",
+    en: "Preambles, tables and short sentences are not compared.",
   },
   messages: {
     repeated: {
-      zh: "第一、第五部分有 {count} 段与 {year} 年报告雷同（换掉年份和数字后几乎一样），占这两部分文字的 {share}%",
-      en: "{count} paragraphs of sections one and five repeat the report for {year} but for years and figures: {share}% of their text",
+      zh: "第一、第五部分有 {count} 句与 {year} 年报告雷同（换掉年份和数字后几乎一样），占这两部分文字的 {share}%",
+      en: "{count} sentences of sections one and five repeat the report for {year} but for years and figures: {share}% of their text",
     },
   },
   examples,
   check(report, found, { previous }) {
     if (previous === null) return;
-    const { paragraphs, share } = repeatedFrom(previous, report);
-    const [first, ...others] = paragraphs;
-    if (first === undefined) return;
-    if (paragraphs.length < 3 && share < 0.4) return;
+    const { sentences, share } = repeatedFrom(previous, report);
+    const [first, ...others] = sentences;
+    if (first === undefined || (sentences.length < fewest && share < 0.4)) return;
     found("repeated", {
-      cell: `/${first.section}`,
-      at: first.line.at(0),
-      related: others.map(({ line }) => ({ at: line.at(0) })),
-      actual: paragraphs.length,
-      data: { count: paragraphs.length, year: previous.year?.value ?? "", share: Math.round(100 * share) },
+      cell: `/${first.paragraph.section}`,
+      at: placeOfSentence(first),
+      related: others.map((sentence) => ({ at: placeOfSentence(sentence) })),
+      actual: sentences.length,
+      data: { count: sentences.length, year: previous.year?.value ?? "", share: Math.round(100 * share) },
     });
   },
 });

@@ -1,7 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { isSameOrganization, organizationName } from "../reading/organization.ts";
-import { repeatedFrom } from "../reading/repeated-text.ts";
+import { placeOfSentence, repeatedFrom } from "../reading/repeated-text.ts";
 import { examples } from "./text-duplicated-other-org.examples.ts";
 
 /** Share of the text from which it is that of another office (鲤城: 六成). */
@@ -46,9 +46,10 @@ export default defineRule({
     const [first] = alike;
     // A group is told once, at its first report.
     if (first === undefined || first.index < siblings.indexOf(report)) return;
+    const [same] = first.repeated.sentences;
     found("shared", {
-      cell: `/${first.repeated.paragraphs[0]?.section ?? "overview"}`,
-      at: first.repeated.paragraphs[0]?.line.at(0) ?? null,
+      cell: `/${same?.paragraph.section ?? "overview"}`,
+      at: same === undefined ? null : placeOfSentence(same),
       related: alike.map(({ other }) => ({ at: other.at })),
       data: {
         others: alike.map(({ other }) => organizationName(other) ?? "").join("、"),

@@ -1,55 +1,52 @@
 import { distance } from "fastest-levenshtein";
 import type { SectionKey } from "../../form/types.ts";
+import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
 import { countCharacters } from "../../text/characters.ts";
-import type { Paragraph } from "../../text/paragraphs.ts";
-import { paragraphsOf } from "../../text/report-text.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
+import { sentencesOf } from "../../text/report-text.ts";
 import { organizationName } from "./organization.ts";
 
-/** Characters of a paragraph that is long enough to be no formula. */
-const longEnough = 60;
+/** Characters of a sentence that is long enough to be no formula, without the names of laws. */
+const longEnough = 30;
 const likeness = 0.95;
-/** Paragraphs compared on each side; reports have a few dozen. */
+/** Sentences compared on each side; reports have some dozens. */
 const most = 200;
 const sections: readonly SectionKey[] = ["overview", "problems"];
-
-interface Written {
-  readonly section: SectionKey;
-  readonly line: Paragraph;
-}
 
 /** What a report has in common with another, but for years, figures and the offices' names. */
 export interface Repeated {
   /** Of sections one and five, in their order. */
-  readonly paragraphs: readonly Written[];
+  readonly sentences: readonly Sentence[];
   /** Share of the text of these sections, 0–1. */
   readonly share: number;
 }
 
-/** The paragraphs of a report that stand in another, too. */
+/** The sentences of a report that stand in another, too: where its paragraphs end, the width of a page may hide. */
 export function repeatedFrom(other: Report, report: Report): Repeated {
-  const before = paragraphs(other).map(({ line }) => mask(line.text, other));
-  const repeated = paragraphs(report).filter(({ line }) => repeats(mask(line.text, report), before));
-  return { paragraphs: repeated, share: sizeOf(repeated) / Math.max(1, sizeOf(ownParagraphs(report))) };
+  const before = longSentences(other).map((sentence) => mask(sentence, other));
+  const sentences = longSentences(report).filter((sentence) => repeats(mask(sentence, report), before));
+  const whole = sizeOf(sentencesOf(report, sections));
+  return { sentences, share: sizeOf(sentences) / Math.max(1, whole) };
 }
 
-function ownParagraphs(report: Report): Written[] {
-  return sections.flatMap((section) => paragraphsOf(report, section).map((line) => ({ section, line })));
+/** Place of a sentence. */
+export function placeOfSentence({ paragraph, start }: Sentence): Location {
+  return paragraph.at(start);
 }
 
-/** Paragraphs that say something of their own: long, and more than the names of laws. */
-function paragraphs(report: Report): Written[] {
-  return ownParagraphs(report)
-    .filter(({ line }) => countCharacters(line.text.replace(/《[^《》]*》/gu, "")) > longEnough)
+function longSentences(report: Report): readonly Sentence[] {
+  return sentencesOf(report, sections)
+    .filter(({ text }) => countCharacters(text.replace(/《[^《》]*》/gu, "")) > longEnough)
     .slice(0, most);
 }
 
-function sizeOf(written: readonly Written[]): number {
-  return written.reduce((size, { line }) => size + countCharacters(line.text), 0);
+function sizeOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((size, { text }) => size + countCharacters(text), 0);
 }
 
 /** Text without what changes from report to report: the office, years, figures, punctuation. */
-function mask(text: string, report: Report): string {
+function mask({ text }: Sentence, report: Report): string {
   const name = organizationName(report) ?? "";
   return (name === "" ? text : text.replaceAll(name, ""))
     .normalize("NFKC")
