@@ -3,8 +3,8 @@ import { type Clause, clausesOf, textBefore } from "../clauses.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { isOfGovernment, isPart } from "../scope.ts";
-import { isOwnName } from "../subject.ts";
+import { isPart } from "../scope.ts";
+import { isOfOtherSubject, isOwnName } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
@@ -315,7 +315,9 @@ export const requests: Frame = {
   read: ({ report, clause, quantity, before, after }) => {
     // A second number of a clause is not another total.
     if (requestCounts(clause)[0] !== quantity) return null;
-    const isOwn = isOwnShare(clause, before, after) && !isOfGovernment(clause, quantity.start, report);
+    const isOwn =
+      isOwnShare(clause, before, after) &&
+      !isOfOtherSubject(clause, quantity.start, report.organization?.value ?? "");
     const standing = isOwn ? { standing: { own: true } } : {};
     return { measure: { kind: "requests", fresh: fresh.test(before) }, ...standing };
   },
