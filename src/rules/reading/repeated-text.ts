@@ -9,6 +9,8 @@ import { organizationName } from "./organization.ts";
 
 /** Characters of a sentence that is long enough to be no formula, without the names of laws. */
 const longEnough = 30;
+/** One or two sentences are told only where one of them is longer. */
+const longAlone = 60;
 const likeness = 0.95;
 /** Sentences compared on each side; reports have some dozens. */
 const most = 200;
@@ -25,7 +27,9 @@ export interface Repeated {
 /** The sentences of a report that stand in another, too: where its paragraphs end, the width of a page may hide. */
 export function repeatedFrom(other: Report, report: Report): Repeated {
   const before = longSentences(other).map((sentence) => mask(sentence, other));
-  const sentences = longSentences(report).filter((sentence) => repeats(mask(sentence, report), before));
+  const alike = longSentences(report).filter((sentence) => repeats(mask(sentence, report), before));
+  const isLittle = alike.length < 3 && alike.every(({ text }) => countCharacters(text) <= longAlone);
+  const sentences = isLittle ? [] : alike;
   const whole = sizeOf(sentencesOf(report, sections));
   return { sentences, share: sizeOf(sentences) / Math.max(1, whole) };
 }
