@@ -77,6 +77,11 @@ export const consequences: readonly Consequence[] = [
     because: "on a drawn page a cell that is gone is one without text",
   },
   {
+    when: ({ previous }) => previous !== undefined,
+    rules: ["text-duplicated-last-year"],
+    because: "the made-up report of the year before has the same prose",
+  },
+  {
     when: (_, rule) => rule === "garbled-text",
     rules: ["read/font-unreadable"],
     because: "in a PDF a sign that stands for no character has no reading, and the reader says so",

@@ -36,6 +36,7 @@ export const presets = {
     "stale-year": "error",
     "stray-punctuation": "warning",
     "text-duplicated-last-year": "error",
+    "text-duplicated-other-org": "warning",
     "outdated-principle": "warning",
     "obsolete-category": "warning",
     "unbalanced-punctuation": "error",

@@ -1,5 +1,4 @@
 import { oncePer } from "../form/once.ts";
-import type { Report } from "../report/model.ts";
 import type { Paragraph, Sentence } from "../text/paragraphs.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
@@ -149,29 +148,6 @@ export function isShortFor(short: string, name: string): boolean {
   const ends = [name, name.replace(/(?:人民政府|办事处|员会|公室)$/u, "")];
   const endsAlike = ends.some((one) => one !== "" && one.at(-1) === short.at(-1));
   return endsAlike && short.length >= 2 && [...short].every((character) => name.includes(character));
-}
-
-const government = /[省市县区州旗镇乡]政府|人民政府|街道办事处/u;
-/** Bodies below a government, whose numbers it adds up, and the words by which a paragraph tells that it does. */
-const below = /政府办|办公[厅室]|本级|部门/u;
-const addedUp = /全[省市县区州旗]|部门|镇街|乡镇|各镇|合计/u;
-const forGovernment = /代[^,;。]{0,4}政府|政府本级/u;
-
-/**
- * True where the sentence makes another body the subject: a department's report that tells what the government's office
- * received (区政府办公室受理…150件), or a government's that tells the shares of what it adds up (区政府部门收到56件).
- */
-export function isOfGovernment(clause: Clause, index: number, report: Report): boolean {
-  const name = report.organization?.value ?? "";
-  const before = textBefore(clause, index).replace(/\([^()]*\)/gu, "");
-  const own = before.split(/[,;:。]/u).at(-1) ?? "";
-  if (/办公[厅室]$/u.test(name)) return forGovernment.test(own);
-  const subject = /^[^,;:。]{0,30}?(?=共?(?:受理|收到|接收|接到|办理|未|没有|无))/u.exec(own)?.[0];
-  if (subject === undefined) return false;
-  if (/政府$/u.test(name))
-    return below.test(subject) || (government.test(subject) && addedUp.test(clause.sentence.paragraph.text));
-  if (/政府|办公[厅室]|办事处|管委会/u.test(name)) return false;
-  return government.test(subject) && !/向/u.test(subject);
 }
 
 /** True where the number is a difference or a comparison: 较上年增加3件, 同比下降5件. */

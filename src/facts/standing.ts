@@ -1,7 +1,7 @@
 import type { Report } from "../report/model.ts";
 import type { Clause } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
-import { isCompared, isOfGovernment, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
+import { isCompared, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
 import { isOfOtherSubject } from "./subject.ts";
 
 /** Of whom and of when something is said, and how firmly. */
@@ -32,10 +32,7 @@ export function standingOf(
     exact: quantity?.exact ?? true,
     ownYear: isThisYear(clause, index, year),
     partOfYear: isPartOfYear(clause, index),
-    own:
-      !isOfOthers(clause) &&
-      !isOfGovernment(clause, index, report) &&
-      !isOfOtherSubject(clause, report.organization?.value ?? ""),
+    own: !isOfOthers(clause) && !isOfOtherSubject(clause, index, report.organization?.value ?? ""),
     compared: quantity !== null && isCompared(clause, quantity),
     part: isPart(clause, index),
   };

@@ -1,25 +1,34 @@
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Clause, textBefore } from "./clauses.ts";
 import { isShortFor } from "./scope.ts";
 
 /**
  * True where the sentence has come to speak of another body than the one that reports: 市水利局作出行政处罚88件. The last
- * clause that begins with a body and what it did says of whom.
+ * piece up to the number that begins with a body and what it did says of whom.
  *
+ * @param index of the number in the clause
  * @param organization name of the body that reports
  */
-export function isOfOtherSubject(clause: Clause, organization: string): boolean {
+export function isOfOtherSubject(clause: Clause, index: number, organization: string): boolean {
   if (organization === "") return false;
-  const bodies = clausesOf(clause.sentence).flatMap(({ start, text, opener }) =>
-    start <= clause.start && opener !== ")" ? (acting.exec(text)?.[1] ?? []) : [],
-  );
-  const last = bodies.at(-1);
-  return last !== undefined && !/[我本全]/u.test(last) && !isOwnName(last, organization);
+  const pieces = textBefore(clause, index)
+    .replace(/\([^()]*\)/gu, "")
+    .split(/[,;:。(]/u);
+  if (forGovernment.test(pieces.at(-1) ?? "")) return true;
+  const last = pieces.flatMap((piece) => acting.exec(piece)?.[1] ?? []).at(-1);
+  if (last === undefined || /[我本全](?!级)/u.test(last)) return false;
+  // 区政府收到17件，区政府各部门收到56件: its own share of what its report adds up.
+  const isShare = /政府$/u.test(last) && addedUp.test(clause.sentence.paragraph.text);
+  return isShare || !isOwnName(last, organization);
 }
 
+const addedUp = /全[省市县区州旗]|部门|镇街|乡镇|各镇|合计/u;
+
+/** What an office does in the name of its government is the government's. */
+const forGovernment = /代[^,;。]{0,4}政府|政府本级/u;
 const time = "(?:20\\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|其中|截至年底|目前)";
 /** Words by which the names of bodies end. */
 const body =
-  "(?:局|厅|委|办|院|所|站|队|处|[科股]室|办公室|部门|机构|高校|学校|公司|中心|委员会|政府|镇|乡|街道|社区|园区)";
+  "(?:局|厅|委|办|本级|院|所|站|队|处|[科股]室|办公室|部门|机构|高校|学校|公司|中心|委员会|政府|镇|乡|街道|社区|村|村委会|园区)";
 const manner = "(?:20\\d{2}年度?|全年|本年度?|今年|依法|依规|按时|共计?|累计|总共|已|新|分别)";
 const did =
   "(?:收到|受理|接到|接收|新收|办理|办结|答复|作出|做出|实施|下达|查处|制定|制发|印发|出台|废止|审理|采取|征收|收取)";
@@ -35,7 +44,9 @@ export function isOwnName(names: string, organization: string): boolean {
 }
 
 function isOneOf(named: string, organization: string): boolean {
-  if (organization.endsWith(named)) return true;
+  // 局办公室: a part of the bureau itself; 局属单位 are bodies below it.
+  const isPart = organization.endsWith(named.charAt(0)) && !/^.(?:属|下)/u.test(named);
+  if (organization.endsWith(named) || isPart) return true;
   const level = /([省市县区州旗镇乡])(?:人民)?政府$/u.exec(named)?.[1];
   if (level !== undefined) return new RegExp(`${level}(?:人民)?政府$`, "u").test(organization);
   return isShortFor(named, organization);

@@ -40,6 +40,7 @@ import textBreakdownSum from "./narrative/text-breakdown-sum.ts";
 import textCarry from "./narrative/text-carry.ts";
 import textDisputes from "./narrative/text-disputes.ts";
 import textDocuments from "./narrative/text-documents.ts";
+import textDuplicatedOtherOrg from "./narrative/text-duplicated-other-org.ts";
 import textEnforcement from "./narrative/text-enforcement.ts";
 import textNewRequests from "./narrative/text-new-requests.ts";
 import textNoneButTable from "./narrative/text-none-but-table.ts";
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   textBreakdownSum,
   growthMismatch,
   textUnit,
+  textDuplicatedOtherOrg,
   // Metadata
   legalBasisMissing,
   legalBasisWrong,

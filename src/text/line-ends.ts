@@ -85,7 +85,7 @@ const closing = /^[，。；：、！？）)》”〕,;:!?]/u;
 
 /** A title of a report, which has no mark at its end. */
 function isTitle(text: string): boolean {
-  return /^[^，。；：、,;:]*报告$/u.test(text);
+  return /^[^，。；：、,;:]*报告(?:[（(][^（）()，。]{1,12}[)）])?$/u.test(text);
 }
 
 /** 「（二）依申请公开及行政复议（行政诉讼）情况」: an item's mark, nothing but a title, however long. */

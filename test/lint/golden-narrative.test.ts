@@ -49,13 +49,13 @@ describe.skipIf(!existsSync(resolve(shared, "seeds")))(
       expect(found).toMatchObject({ messageId: "cut", expected: 42, actual: 51 });
     });
 
-    test("000-X1: paragraphs of sections one and five of 2022 are those of 2021", async () => {
+    test("000-X1: sentences of sections one and five of 2022 are those of 2021", async () => {
       const findings = await findingsOf("seeds/000_456b9946b36a3774.txt");
       const found = findings.find(({ ruleId }) => ruleId === "text-duplicated-last-year");
       const lines = [found?.location, ...(found?.related ?? []).map(({ location }) => location)].map(
         (at) => at?.line,
       );
-      expect(lines).toEqual([733, 735, 739, 1339, 1341, 1343, 1345]);
+      expect([...new Set(lines)]).toEqual([733, 735, 739, 1337, 1339, 1341, 1343, 1345]);
     });
 
     test("000-X2: the telephone of 2021 differs in one digit, the mailbox of 2023 is another", async () => {

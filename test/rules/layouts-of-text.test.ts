@@ -36,17 +36,9 @@ async function changedIn(layout: Layout, isAbout: (example: string) => boolean =
   });
 }
 
-/**
- * Lines of so many characters, as every PDF and many mails have them. Nobody can tell a paragraph from a line that ends
- * with its sentence, nor where a paragraph's last line is as long as the others: such lines are broken earlier.
- */
+/** Lines of so many characters, as every PDF and many mails have them. */
 function cutAt(width: number): Layout {
-  const line = new RegExp(
-    `.{1,${width - 2}}$|.{1,${width}}(?!$)(?![”’）)」』])(?<![。！？!?][”’）)」』]?)`,
-    "gu",
-  );
-  return (paragraph) =>
-    paragraph.length <= width ? paragraph : (paragraph.match(line)?.join("\n") ?? paragraph);
+  return (paragraph) => paragraph.match(new RegExp(`.{1,${width}}`, "gu"))?.join("\n") ?? paragraph;
 }
 
 /** The same with the first lines of paragraphs indented, which tells them all apart. */
@@ -61,17 +53,21 @@ const halfWidth: Layout = (paragraph) =>
 const spaced: Layout = (paragraph) =>
   paragraph.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ");
 
-/** Examples that are themselves about the ends of lines. */
-const areOfLines = (example: string) => /lines?\b/u.test(example);
+/** Two examples of the hundreds that are themselves about the ends of lines and sentences. */
+const ofLineEnds: ReadonlySet<string> = new Set([
+  "contact-incomplete: 分两行写 over two lines",
+  "missing-terminal-punctuation: 部分最后一段 at the end of a section",
+]);
+const areOfLineEnds = (example: string) => ofLineEnds.has(example);
 const widths = Array.from({ length: 41 }, (_, index) => 20 + index);
 
 describe("how the text is laid out changes no finding", () => {
   test.each(widths)("lines of %i characters", async (width) => {
-    expect(await changedIn(cutAt(width), areOfLines)).toEqual([]);
+    expect(await changedIn(cutAt(width), areOfLineEnds)).toEqual([]);
   });
 
   test.each([22, 28, 35, 39, 44, 53])("lines of %i characters, paragraphs indented", async (width) => {
-    expect(await changedIn(indented(width), areOfLines)).toEqual([]);
+    expect(await changedIn(indented(width), areOfLineEnds)).toEqual([]);
   });
 
   test.each([

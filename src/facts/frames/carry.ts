@@ -22,7 +22,7 @@ const toNextYear: readonly Wording<"before" | "after" | "sofar">[] = [
     example: ["收到政府信息公开申请12件，3件将结转下年度。", 3],
     words: {
       after:
-        /^(?:政府信息公开)?(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?年/u,
+        /^(?:政府信息公开)?(?:申请)?(?:,?(?:将|已|需|均|正在办理并|尚未办结并|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?年/u,
     },
   },
   {
@@ -37,7 +37,7 @@ const toNextYear: readonly Wording<"before" | "after" | "sofar">[] = [
 
 /** 8件正在办理，将结转下年度: what is said of them goes on in the next clause. */
 const stillOpen =
-  /^(?:政府信息公开)?(?:申请)?(?:仍|尚|还)?(?:在|正在|未)(?:办理|办结|审理|到[^,;。]{0,6}期限)(?:中|之中)?[。]?$/u;
+  /^(?:政府信息公开)?(?:申请)?(?:仍|尚|还)?(?:在|正在|未)(?:办理|办结|审理|到期|到[^,;。]{0,6}期限)(?:中|之中)?[。]?$/u;
 /** 年末未办结8件，结转下年 */
 const notClosed = /(?:年末|年底)?(?:尚|仍)?未办结(?:的)?(?:申请)?(?:共|有)?$/u;
 const thenForward = /^(?:将|已|均|按规定|需)*(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)一?年/u;
@@ -67,6 +67,8 @@ export const carry: Frame = {
     ...[...toNextYear, ...fromLastYear].map(({ example }) => example),
     ["收到政府信息公开申请12件，无结转下年度继续办理的申请。", 0],
     ["2022年结转至2023年的政府信息公开申请3件，2023年结转至2024年的政府信息公开申请12件。", 12],
+    ["收到政府信息公开申请12件，办结9件，结转3件至2024年。", 3],
+    ["2022年未办结的3件政府信息公开申请结转至2023年办理。", 3],
     ["上年度无结转申请，收到政府信息公开申请12件。", 0],
     ["2023年收到政府信息公开申请12件，转入2024年继续办理3件。", 3],
     ["收到政府信息公开申请12件，上年度结转申请16件。", 16],
@@ -134,17 +136,27 @@ function carriedAt(
     /(?:结转|转结|顺延|转入)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请)?(?:为|共|有)?$/u.exec(
       before,
     )?.[1] ??
-    /^(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延)(?:到|至|入)?(20\d{2})年/u.exec(
+    /^(?:政府信息公开)?(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延)(?:到|至|入)?(20\d{2})年/u.exec(
       after,
     )?.[1];
-  return next !== undefined && Number(next) === year + 1 ? "carriedForward" : null;
+  if (next !== undefined)
+    return Number(next) === year + 1 ? "carriedForward" : carriedInto(Number(next), year, before);
+  // 结转8件至2024年
+  const behind = /结转$/u.test(before) ? /^(?:到|至)(20\d{2})年/u.exec(after)?.[1] : undefined;
+  return behind !== undefined && Number(behind) === year + 1 ? "carriedForward" : null;
+}
+
+/** 2022年未办结的5件申请结转至2023年办理 */
+function carriedInto(next: number, year: number, before: string): "carriedIn" | null {
+  const from = /(20\d{2})年(?:度)?(?:尚|仍)?未办结(?:的)?$/u.exec(before)?.[1];
+  return next === year && from !== undefined && Number(from) === year - 1 ? "carriedIn" : null;
 }
 
 /** The clause, or one before it in the sentence, speaks of a year as its own that is not the report's. */
 function isAboutAnotherYear(sentence: Sentence, clause: Clause, year: number | null): boolean {
   const before = sentence.text.slice(0, clause.start + clause.text.length);
-  const names = [...before.matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结))/gu)].map(([, name]) =>
-    Number(name),
+  const names = [...before.matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结|未办结))/gu)].map(
+    ([, name]) => Number(name),
   );
   const others = names.filter((name) => year === null || (name !== year && name !== year + 1));
   return others.length > 0 || /去年(?!度?(?:结转|转结))|前年/u.test(before);

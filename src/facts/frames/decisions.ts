@@ -20,7 +20,7 @@ const kinds: readonly Kind[] = [
 const decided = /作出|做出|采取|办理|办结|实施|下达|处理决定/u;
 /** Published items, items of a list of powers, stages and kinds of procedures: no numbers of decisions. */
 const otherMatter =
-  /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前(?!办结率)|注销|变更|延续|协助|协同|配合|代办|代理|帮办|移送|移交|[中大]队|执法队/u;
+  /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前(?!办结率)|注销|变更|延续|协助|协同|配合|代办|代理|委托|帮办|移送|移交|[中大]队|执法队/u;
 /** 收到政府信息公开申请86件，作出行政处罚236件 */
 const requestsBeside = /(?:收到|受理|新收)?政府信息公开申请/gu;
 /** 公示行政处罚12件 counts what was posted; 作出行政处罚12件，均已公示 does not. */
@@ -72,7 +72,7 @@ export const decisions: Frame = {
 
 /** 行政许可12件、行政处罚3件: the rows of the table and nothing else beside a count, where nothing speaks of posting. */
 function isPlainList({ sentence }: Clause): boolean {
-  if (posting.test(sentence.paragraph.text)) return false;
+  if (posting.test(sentence.paragraph.text.replace(allPosted, ""))) return false;
   const counting = clausesOf(sentence).filter(
     ({ text, quantities }) => kinds.some(({ word }) => text.includes(word)) && quantities.some(countsCases),
   );
@@ -81,6 +81,8 @@ function isPlainList({ sentence }: Clause): boolean {
   return (kindsNamed > 1 || ofYear.test(sentence.text)) && isMadeOf(said, listWords);
 }
 
+/** 行政处罚236件，均通过政务网公示 */
+const allPosted = /,(?:数据)?(?:均|全部|都)[^,;。]{0,16}(?:公开|公示|公布)(?=[。])/gu;
 /** 全年行政处罚236件 */
 const ofYear = /^(?:20\d{2}年度?|全年|本年度?)/u;
 const listWords =
@@ -106,9 +108,19 @@ const noneOfYear = new RegExp(
   "u",
 );
 
+/** The kind that a clause before names for 作出决定. */
+function headingOf(last: string, own: string): string {
+  const named = /^(行政(?:许可|处罚|强制))(?:方面|情况)$/u.exec(last)?.[1];
+  return named !== undefined && /(?:作出|做出)决定$/u.test(own) ? `作出${named}决定` : "";
+}
+
 const decisionUnits = new Set(["件", "宗", "起", "例", "次"]);
 
-function kindBefore({ clause, quantity, before }: Spot): Kind | null {
+function kindBefore({ clauses, index, clause, quantity, before: own, after }: Spot): Kind | null {
+  // 作出236件行政处罚决定; 行政处罚方面，全年作出决定236件
+  const behind = /^行政(?:许可|处罚|强制)(?=(?:处理)?决定)/u.exec(after)?.[0] ?? "";
+  const heading = headingOf(clauses[index - 1]?.text ?? "", own);
+  const before = `${heading}${own}${behind}`;
   const { start, unit, value } = quantity;
   if (!Number.isInteger(value)) return null;
   // 行政许可案件70，: the unit may be lost, but not at the end of a sentence that breaks off.

@@ -30,6 +30,8 @@ const examples: Examples = [
   ["全年制发行政规范性文件7件，均按规定备案。", 7],
   ["严格执行规范性文件管理规定，全年新制定规范性文件7件。", 7],
   ["及时公开规范性文件，全年制发7件。", 7],
+  ["全年制发7件行政规范性文件。", 7],
+  ["全年制定并公布行政规范性文件7件。", 7],
   ["全年公布规范性文件7件，废止规范性文件2件。", 2],
   ["印发水资源管理、河湖管护等领域行政规范性文件7件。", 7],
   ["全年未制定出台规范性文件。", 0],
@@ -82,10 +84,13 @@ function withoutOwnName(text: string, { organization }: Report): string {
 
 const inNameOfGovernment = /以[^,;。]{0,6}政府(?:[、和或及][^,;。]{0,6}政府办(?:公[室厅])?)?名义/gu;
 
+/** 制定并公布行政规范性文件: none is posted that was not made. */
+const madeAndPosted = /(?:制定|制发|印发|出台)并(?:依法|及时)?(?:公布|公开|发布)/gu;
+
 /** 公开规范性文件7件; 公开规范性文件7件，废止规范性文件2件 says of the second what was done with it. */
 function isPosted({ clause, quantity, before }: Spot): boolean {
   const isAnew = before.search(act) >= 0 && before.search(kind) >= 0;
-  if (isAnew) return posting.test(before);
+  if (isAnew) return posting.test(before.replace(madeAndPosted, "制定"));
   const counted = clausesOf(clause.sentence).filter(
     ({ start, quantities }) => start < clause.start && quantities.some(countsCases),
   );
@@ -111,7 +116,10 @@ interface Named {
 }
 
 /** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
-function nameOf({ clause, quantity, since: before }: Spot): Named | null {
+function nameOf({ clause, quantity, since, after }: Spot): Named | null {
+  // 制发7件行政规范性文件
+  const behind = /^(?:行政规范性文件|规范性文件)[。]?$/u.test(after);
+  const before = (behind ? `${since}${after.replace("。", "")}` : since).replace(madeAndPosted, "制定");
   const { start, each } = quantity;
   const acts = [...before.matchAll(act)];
   const documents = [...before.matchAll(kind)];

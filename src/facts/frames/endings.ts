@@ -48,7 +48,7 @@ function matterNamed(words: string): Matter | null {
 
 /** 2件被纠正, 1件尚在审理 */
 function endingBehind(text: string): DisputeEnding | null {
-  const said = /^(?:结果|予以|被|为)*(维持|纠正)(?:原行政行为)?(?:[、。]|$)/u.exec(text)?.[1];
+  const said = /^(?:结果|予以|被|为|获|均)*(维持|纠正)(?:原行政行为)?(?:[、。]|$)/u.exec(text)?.[1];
   if (said !== undefined) return said === "维持" ? "upheld" : "corrected";
   return /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结))(?:[、。]|$)/u.test(text)
     ? "pending"

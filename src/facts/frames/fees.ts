@@ -12,7 +12,7 @@ const amountAlone =
   /^(?:20\d{2}年度?|全年|本年度?)?(?:共|共计|累计)?(?:收费|收取|征收|收缴)(?:金额|总额)?(?:共|为|共计)?$/u;
 /** 行政事业性收费项目3项，收费金额40万元 */
 const items = /行政事业性收费(?:项目)?(?:共|为)?\d+[项个]$/u;
-const otherActs = /减免|免收|免征|取消|降低|返还|退还|罚没|减收|公示|公开/u;
+const otherActs = /代收|代征|减免|免收|免征|取消|降低|返还|退还|罚没|减收|公示|公开/u;
 
 const examples: Examples = [
   ["全年行政事业性收费总金额为40万元。", 40],
@@ -33,7 +33,8 @@ export const fees: Frame = {
     if (clause.depth > 0 || (unit !== "万元" && unit !== "元")) return null;
     const last = clauses[index - 1]?.text ?? "";
     const isAmount =
-      (/^(?:收费|收入|收取)?(?:总金额|金额|总额)/u.test(before) && items.test(last)) ||
+      (/^(?:20\d{2}年度?|全年|本年度?)?(?:收费|收入|收取)?(?:总金额|金额|总额)/u.test(before) &&
+        items.test(last)) ||
       (amountAlone.test(before) && heading.test(last));
     const at = before.lastIndexOf(matter);
     if (!isAmount && (at < 0 || !isMadeOf(before.slice(at + matter.length), bridge))) return null;

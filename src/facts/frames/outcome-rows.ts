@@ -9,12 +9,12 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRo
   {
     row: { of: "unavailable", key: "notHeld" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，本机关不掌握相关政府信息2件。", 2],
-    words: { since: /本(?:机关|单位|局)不掌握(?:相关)?(?:政府)?信息(?:的)?(?:申请)?$/u },
+    words: { since: /本(?:机关|单位|局)不掌握(?:(?:相关)?(?:政府)?信息)?(?:的)?(?:申请)?$/u },
   },
   {
     row: { of: "unavailable", key: "requiresCreation" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，没有现成信息需要另行制作2件。", 2],
-    words: { since: /没有现成信息,?需要?另行制作(?:的)?(?:申请)?$/u },
+    words: { since: /(?:没有现成信息,?|^)需要?另行制作(?:的)?(?:申请)?$/u },
   },
   {
     row: { of: "unavailable", key: "unclearAfterCorrection" },

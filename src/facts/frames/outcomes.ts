@@ -43,7 +43,8 @@ export function outcomeMatterOfOthers(text: string): boolean {
 /** The form's own name of a row. */
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
-const bridge = /[”"』」]|政府信息公开申请|申请|答复|处理|数量|信息|决定|情形|的|共|为|有|类|计/gu;
+const bridge =
+  /[”"』」]|政府信息公开申请|申请|答复|处理|数量|信息|决定|情形|合计|共计|总计|的|共|为|有|类|计/gu;
 /** 3件申请依法予以公开 */
 const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
 
@@ -57,6 +58,7 @@ const examples: Examples = [
   ["收到政府信息公开申请9件，作出不予公开决定4件。", 4],
   ["收到政府信息公开申请9件，全部公开5件、部分公开4件。", 5],
   ["不予处理的政府信息公开申请4件。", 4],
+  ["收到政府信息公开申请9件，予以公开及部分公开合计7件。", 7],
 ];
 
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件; 均不予公开. */
@@ -148,7 +150,8 @@ function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | unde
   const lead = after.slice(0, turned.pattern.exec(after)?.index ?? 0);
   if (!isMadeOf(lead, turnedBridge)) return null;
   if (!/^(?:[。]|的)?$/u.test(after.slice(lead.length).replace(turned.pattern, ""))) return null;
-  return { outcomes: [turned], turned: true, withReason: false };
+  // 重复申请2件不予处理
+  return { outcomes: [turned], turned: true, withReason: hasReason(before, previous) };
 }
 
 /** 全部公开 is a result only where 部分公开 stands beside it. */

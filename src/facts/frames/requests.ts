@@ -1,12 +1,13 @@
 import { oncePer } from "../../form/once.ts";
 import { type Clause, clausesOf, textBefore } from "../clauses.ts";
-import { type Frame, type Wording, wordingAt } from "../frame.ts";
+import { type Frame, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { isOfGovernment, isPart } from "../scope.ts";
-import { isOwnName } from "../subject.ts";
+import { isPart } from "../scope.ts";
+import { isOfOtherSubject, isOwnName } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
+import { numberFirst, numberLast, thereWere } from "./request-wordings.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
 const verb =
@@ -27,7 +28,7 @@ const otherMatter = anyOf(
     "handedOver",
     "meetings",
   ],
-  "应诉|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|疑难|不属于",
+  "应诉|村务|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|疑难|不属于",
 );
 /** 收到申请人提交的申请: whoever asked; 同一申请人提交 is one of them. */
 const anyApplicant = /(?<=^|[年度局]|收到|受理|接收)申请人(?=提[交出]|通过|向[我本])/gu;
@@ -37,131 +38,9 @@ const handledObject =
   /处理|答复|政府|政务|信息|依申请公开|公开|申请|事项|业务|数量|总数|总量|件|依法|按时|及时|并|的|了|共|计|有|为/gu;
 const fresh = /新收|新增/u;
 
-/** 办理补贴申请45件、救助申请12件: the first number has its own object. */
-const verbAlone =
-  /^(?:收到|受理|接收|接到|收悉|收件|新收|接受|办理|承办|收办|产生|处理|登记|新增|并|及|以及|了|共|计|有|为|来自|依申请公开|政府信息公开)*$/u;
-
-/** 件申请, 件群众提出的申请; 件国家赔偿申请 is another matter. */
-const plainRequest =
-  /^(?:的|有效|各类|书面|有关|相关|公民|法人|自然人|企业|群众|社会公众|其[他它]|组织|社会|个人|单位|来自|由|和|或|及|、|提交|提出)*申请(?!人)/u;
-
-/** The number stands before what it counts. */
-const numberFirst: readonly Wording<"object" | "after">[] = [
-  { example: ["全年收到3件政府信息公开申请。", 3], words: { after: requestNoun } },
-  {
-    example: ["依申请公开情况：全年收到3件申请，均已办理。", 3],
-    words: { object: verbAlone, after: plainRequest },
-    topic: true,
-  },
-];
-
-/** `object`: the clause from the verb on. */
-const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">[] = [
-  {
-    // 办理依申请公开395篇 may count documents.
-    example: ["全年共办理依申请公开26件。", 26],
-    words: { object: /^办理依申请公开(?:共|计)*$/u, unit: /^[件宗例起]$/u },
-  },
-  {
-    example: ["全年政府信息公开申请受理3件。", 3],
-    words: {
-      before: [
-        requestNoun,
-        /申请(?:的)?(?:累计|总共|共)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u,
-      ],
-    },
-  },
-  {
-    example: ["我局依申请公开共受理3件。", 3],
-    words: { before: /依申请公开(?:累计|总共|共)?(?:受理|收到|接收)(?:共|为|计|有)?$/u },
-  },
-  {
-    example: ["依申请公开情况：本年新收3件。", 3],
-    words: { before: /新收(?:到)?(?:申请)?(?:共|为|计|有)?$/u },
-    topic: true,
-  },
-  {
-    example: ["办理政府信息公开申请26件。", 26],
-    words: { object: [requestNoun, /申请(?!公开)[^申]*$/u] },
-  },
-  {
-    example: ["办理依申请公开事项26件。", 26],
-    words: { object: [requestNoun, /申请公开(?:事项|业务|件)(?:共|为|计|有)*$/u] },
-  },
-  {
-    example: ["全年受理依申请公开3次。", 3],
-    words: { object: requestNoun, verb: /收到|受理|接收|接到|新收/u },
-  },
-  {
-    example: ["依申请公开工作有序推进，全年收到依申请26件。", 26],
-    words: { object: /^(?:收到|受理|接收|接到|新收)依申请件?(?:共|为|计|有)*$/u },
-    topic: true,
-  },
-  {
-    example: ["依申请公开情况：全年受理申请26件。", 26],
-    words: {
-      object:
-        /^(?:收到|受理|接收|接到|新收|登记|办理|新增|处理|并)+(?:公民、?法人[和或及与、]*(?:者|以及)?(?:其他|其它)?(?:社会)?组织|群众|社会公众|各类|的|提出|提交|书面|有效)*申请(?:件|事项|数量|总数|量)?(?:共|为|计|有)*$/u,
-    },
-    topic: true,
-  },
-];
-
-const bare = /^(?:20\d{2}年度?|全年|本年度?)*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
+const bare =
+  /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关|全[省市县区镇乡])*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
 const told = /办结|答复|予以公开|结转/u;
-const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
-/** 全年共有3件政府信息公开申请 */
-const thereWere: readonly Wording<"before" | "after" | "rest">[] = [
-  {
-    example: ["全年共有3件政府信息公开申请。", 3],
-    words: { before: own, after: /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u },
-  },
-  {
-    example: ["全年政府信息公开申请总量为26件。", 26],
-    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|件数|量)共?(?:为|计|有|达)?$/u] },
-  },
-  {
-    example: ["全年政府信息公开申请共26件。", 26],
-    words: {
-      before: /^(?:20\d{2}年度?|全年|本年度?)(?:的)?(?:政府)?信息公开申请(?:总计|合计|共计?)$/u,
-      after: /^[。]?$/u,
-    },
-  },
-  {
-    example: ["群众向我局提出政府信息公开申请26件。", 26],
-    words: {
-      before:
-        /^(?:20\d{2}年度?|全年|本年度?|今年)?(?:群众|(?:社会)?公众|申请人|公民、法人[和或及]其他组织)(?:通过(?:各种|各类|多种)?渠道)?(?:向[我本][局委办厅院镇乡]|向我街道|向本机关)?提[出交](?:的)?(?:政府)?信息公开申请(?:共|总计|为)?$/u,
-    },
-  },
-  {
-    example: ["全年政府信息公开申请件为26件。", 26],
-    words: { before: [requestNoun, /申请(?:收到数|收件|受理件|件)(?:数|总数)?(?:共|为|:)?$/u] },
-  },
-  {
-    example: ["共收到自然人申请20件，法人或其他组织申请6件，总计26件政府信息公开申请。", 26],
-    words: { before: /^(?:总计|合计|共计|共)$/u, after: /^(?:政府)?信息公开申请[。]?$/u },
-  },
-  {
-    example: ["全年有26件政府信息公开申请提交我局。", 26],
-    words: { before: own, after: /^(?:政府)?信息公开申请(?:提交|送达)(?:到|至|给)?[我本]/u },
-  },
-  {
-    example: ["全年我局依申请公开26件，均按时答复。", 26],
-    words: {
-      before:
-        /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委办厅院镇乡]|我街道|本机关)*(?:共)?依申请公开(?:政府信息)?(?:共|为|有)?$/u,
-      after: /^$/u,
-      rest: /^(?:均|全部|都|已)[^,;。]{0,16}(?:答复|办结|回复)/u,
-    },
-  },
-  {
-    example: ["我局依申请公开受理量为26件。", 26],
-    words: {
-      before: /申请(?:公开)?(?:的)?(?:受理|收件|办件|办理|接收)?(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u,
-    },
-  },
-];
 
 /** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
 export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
@@ -185,8 +64,8 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
     return !isPart(clause, quantity.start);
   const action = verb.exec(before);
   // 政府信息公开申请86件，已办结83件
-  if (bare.test(before) && after === "" && told.test(clause.sentence.text.slice(clause.start + quantity.end)))
-    return !isPart(clause, quantity.start);
+  const isTold = quantity.value === 0 || told.test(clause.sentence.text.slice(clause.start + quantity.end));
+  if (bare.test(before) && /^[。]?$/u.test(after) && isTold) return !isPart(clause, quantity.start);
   if (action === null) return false;
   if (besideOthers.test(before.slice(0, action.index))) return false;
   if (isPart(clause, quantity.start) && !isNewPart(clause, before)) return false;
@@ -279,7 +158,7 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
 }
 
 const ownLead =
-  /20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|收件|共计|共|计|为/gu;
+  /上年(?:度)?结转\d{1,9}件|20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|收件|共计|共|计|为/gu;
 const heading =
   /(?:^|。)(?:[(（]?[一二三四五六\d][)）、.．])?(?:依申请公开|政府信息公开申请|收到和处理政府信息公开申请)(?:政府信息)?(?:工作|办理|处理)?(?:情况|方面)?[。:,]$/u;
 
@@ -307,7 +186,9 @@ export const requests: Frame = {
   read: ({ report, clause, quantity, before, after }) => {
     // A second number of a clause is not another total.
     if (requestCounts(clause)[0] !== quantity) return null;
-    const isOwn = isOwnShare(clause, before, after) && !isOfGovernment(clause, quantity.start, report);
+    const isOwn =
+      isOwnShare(clause, before, after) &&
+      !isOfOtherSubject(clause, quantity.start, report.organization?.value ?? "");
     const standing = isOwn ? { standing: { own: true } } : {};
     return { measure: { kind: "requests", fresh: fresh.test(before) }, ...standing };
   },

@@ -4,7 +4,7 @@ import type { Clause } from "../clauses.ts";
 
 /** Words for a request; 依申请公开 alone counts after 收到 and 受理. */
 export const requestNoun =
-  /(?:信息公开|公开信息|政务公开|公开)[^,;:。\d]{0,8}申请|申请(?:政府|政务)?信息公开|申请公开|依申请[^,;:。\d]{0,6}公开/u;
+  /(?:信息公开|公开信息|政务公开|公开)[^,;:。\d]{0,8}申请|申请(?:政府|政务)?信息公开|申请公开|依申请[^,;:。\d]{0,6}公开|依申请(?:办理|答复)/u;
 
 /** Sections that count requests. */
 export const requestSections = ["overview", "applications"] as const;

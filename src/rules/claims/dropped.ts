@@ -3,7 +3,7 @@ import type { Sentence } from "../../text/paragraphs.ts";
 import type { Readings } from "./table-readings.ts";
 
 const dropped =
-  /撤回|撤销|撤件|(?<!流)转办(?!理)|转交|退回|不属于政府信息|非政府信息|不予受理|无效|作废|便民/u;
+  /撤回|撤销|撤件|(?<!流)转办(?!理)|转交|退回|不属于政府信息|非政府信息|不予受理|无效|作废|便民(?=服务|答复|处理|告知|件)/u;
 
 /** 收到1件，后申请人撤回: without a number, more in the text than in the table is no contradiction. */
 export function withDropped(readings: Readings, value: number, sentence: Sentence): Readings {

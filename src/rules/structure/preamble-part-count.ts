@@ -14,6 +14,9 @@ const words: Readonly<Record<SectionKey, RegExp>> = {
   otherMatters: /其[他它]|需要(?:报告|说明)的?事/u,
 };
 
+/** A higher number counts something else. */
+const mostParts = 10;
+
 /** Of the report as a whole; the overview has five aspects of its own. */
 const ofWhole = /(?:报告|全文|年报)[^。]{0,120}(?:由|包括|包含|分为?|共)/u;
 
@@ -62,6 +65,11 @@ export default defineRule({
       expect: ["number"],
     },
     {
+      name: "说成七项内容 seven announced",
+      report: { preamble: "全文共七项内容，统计期限为2023年1月1日至12月31日。" },
+      expect: ["number"],
+    },
+    {
       name: "总体情况的五个方面 five aspects",
       report: { preamble: "总体情况从主动公开、依申请公开等五个方面内容作了说明。" },
     },
@@ -80,7 +88,7 @@ export default defineRule({
         const start = text.indexOf(sentence);
         const place = at(start, start + sentence.length);
         const number = stated === undefined ? null : ordinalValue(stated);
-        if (number === null || number > sectionKeys.length) continue;
+        if (number === null || number > mostParts) continue;
         const missing = sectionKeys.filter((key) => !words[key].test(sentence));
         const count = sectionKeys.length - missing.length;
         if (count < 3 || count === number) {

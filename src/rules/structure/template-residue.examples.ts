@@ -16,6 +16,11 @@ export const examples: readonly Example<"residue">[] = [
     expect: ["residue"],
   },
   {
+    name: "件数没有填 a number not filled in",
+    report: { sections: { overview: "（一）主动公开。全年主动公开政府信息XX条，其他信息30条。" } },
+    expect: ["residue"],
+  },
+  {
     name: "书签文字 bookmark",
     report: { headings: { overview: "[bookmark: _GoBack]一、总体情况" } },
     expect: ["residue"],

@@ -12,6 +12,8 @@ const residues: readonly RegExp[] = [
   /20[XＸ×xх]{2}\s?年/u,
   // Masked names and numbers (张××, 138****, ×××号) stay out: a blank to fill stands before a word of office or a unit.
   /(?<![\p{Script=Han}\p{N}*×XＸ])[×XＸ]{2,4}(?=\s?(?:省|市|县|区|镇|乡|街道|局|厅|委|办|单位|机关|部门|年|月|件|条|项|次|篇|份|场|个|家|万元|元|人民政府|政府|部门|网站|公众号|平台|科室))/u,
+  // 公开信息XX条: before a unit in which nobody counts masked people.
+  /(?<![\p{N}*×XＸ])[XＸ×]{2,4}(?=\s?(?:件|条(?!例)|篇|份|场(?!所)|万元|人次))/u,
   /\[bookmark:[^\]]{0,200}\]/u,
   /_GoBack/u,
   /错误[!！]\s?未(?:找到引用源|定义书签)/u,
