@@ -312,6 +312,20 @@ describe("what is refused", () => {
     );
   });
 
+  test("a workbook of thousands of parts", async () => {
+    const parts = unzipSync(packXlsx([sheet([row(0, ["甲", "1"])])]));
+    const more = (count: number, folder: string) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`${folder}/${index}.bin`, new Uint8Array(1)]),
+      );
+    // Pictures and the like are passed over.
+    const many = zipSync({ ...parts, ...more(5000, "xl/media") });
+    expect((await sourceOf(many)).blocks).toHaveLength(1);
+    const tooMany = await refusalOf(zipSync({ ...parts, ...more(5000, "xl/worksheets") }));
+    expect(tooMany.code).toBe("too-many-entries");
+    expect(tooMany.text.en).toContain("4096");
+  });
+
   test("a link of all cells of a sheet, and widths of all columns again and again, cost nothing", async () => {
     const columns = `<cols>${`<col min="1" max="16384" width="9"/>`.repeat(5000)}</cols>`;
     const bytes = changed(packXlsx([sheet([row(0, ["甲", "1"])], { columns })]), (text) =>
