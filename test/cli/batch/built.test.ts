@@ -132,10 +132,14 @@ describe("the built program over many inputs", () => {
   }, 30_000);
 
   test("standard input that is a file is an input: it is not written over", () => {
-    const cwd = folderWith({ "a.docx": clean });
+    const cwd = folderWith({ "a.docx": clean, list: "a.docx\n" });
     const { stdout, stderr } = shell('"$NODE" "$BIN" convert - -o a.docx < a.docx; echo $?', cwd);
     expect(stdout.trim()).toBe("2");
     expect(stderr).toContain("a.docx 是要读的文件");
+    const listed = shell('"$NODE" "$BIN" lint --files-from - --format json=list < list; echo $?', cwd);
+    expect(listed.stdout.trim()).toBe("2");
+    expect(listed.stderr).toContain("list 是本次用的文件清单");
+    expect(readFileSync(join(cwd, "list"), "utf8")).toBe("a.docx\n");
     expect(readFileSync(join(cwd, "a.docx"))).toEqual(Buffer.from(clean));
   });
 
