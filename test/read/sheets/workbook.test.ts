@@ -310,6 +310,11 @@ describe("what is refused", () => {
     expect((await refusalOf(packXlsx([sheet([row(0, ["甲", "1"])], { merges })]), limits)).code).toBe(
       "too-many-cells",
     );
+    // Where nothing stands they take up no table, and would be sought among all cells one after the other.
+    const blank = Array.from({ length: 60 }, (_, index) => `A${100 + 2 * index}:D${101 + 2 * index}`);
+    expect((await refusalOf(packXlsx([sheet([row(0, ["甲", "1"])], { merges: blank })]), limits)).code).toBe(
+      "too-many-cells",
+    );
   });
 
   test("a workbook of thousands of parts", async () => {
