@@ -375,6 +375,12 @@ describe("what is refused", () => {
     expect((await refusalOf(styled(sheet([row(0, ["甲", "1"])]), styles))).code).toBe("too-many-formats");
   });
 
+  test("but formats of styles, which no cell has, may be any number", async () => {
+    const ofStyles = `<cellStyleXfs>${`<xf numFmtId="0"/>`.repeat(65_491)}</cellStyleXfs>`;
+    const styles = `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/></cellXfs>${ofStyles}</styleSheet>`;
+    expect((await sourceOf(styled(sheet([row(0, ["甲", "1"])]), styles))).blocks).toHaveLength(1);
+  });
+
   test("a cell at the far end of the sheet costs nothing", async () => {
     const rows = [row(0, ["甲", "1"]), `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`];
     expect(inShort(await blocksOf(sheet(rows)))).toEqual([[["甲", "1"]], "1"]);
