@@ -1,7 +1,7 @@
-import { firstFrom } from "../first-from.ts";
 import { oncePer } from "../form/once.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
+import { firstFrom } from "./first-from.ts";
 import { type Paragraph, paragraphsIn } from "./paragraphs.ts";
 
 /**
