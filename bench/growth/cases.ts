@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { pagesPdf } from "../../test/bed/render/pdf.ts";
 
 /** An input that grows: `make(bytes)` gives about so many bytes. Most are made to hurt, not to be read. */
 export interface GrowingCase {
@@ -22,6 +23,10 @@ const heading = "一、总体情况\n二、主动公开政府信息情况\n";
 export const cases: readonly GrowingCase[] = [
   text("prose", (bytes) =>
     repeat("本年度围绕群众关心的事项推进公开，共发布信息12条，其中网站10条。\n", bytes),
+  ),
+  text(
+    "sentences of section one",
+    (bytes) => `一、总体情况\n${repeat("本年度公开信息12条，收到申请3件，办结2件，行政复议1件。\n", bytes)}`,
   ),
   text("one character a line", (bytes) => heading + repeat("字\n", bytes)),
   text("one figure a line", (bytes) => `三、收到和处理政府信息公开申请情况\n${repeat("1\n", bytes)}`),
@@ -95,7 +100,21 @@ export const cases: readonly GrowingCase[] = [
         `<w:tbl>${repeat(`<w:tr>${cell("规章")}${cell("1")}${cell("2")}${cell("3")}</w:tr>`, bytes)}</w:tbl>`,
       ),
   },
+  {
+    name: "docx: table after table",
+    file: "x.docx",
+    make: (bytes) =>
+      docx(repeat(`<w:tbl><w:tr>${cell("规章")}${cell("1")}${cell("2")}</w:tr></w:tbl>`, bytes)),
+  },
+  pdf(
+    "characters on one spot",
+    (bytes) => `BT /F1 6 Tf 0.001 0 0 1 50 50 Tm ${repeat("<0031003200330034> Tj ", bytes)} ET`,
+  ),
 ];
+
+function pdf(name: string, make: (bytes: number) => string): GrowingCase {
+  return { name: `pdf: ${name}`, file: "x.pdf", make: (bytes) => pagesPdf([{ content: make(bytes) }]) };
+}
 
 function text(name: string, make: (bytes: number) => string): GrowingCase {
   return { name: `text: ${name}`, file: "x.txt", make: (bytes) => encoder.encode(make(bytes)) };

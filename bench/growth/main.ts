@@ -7,14 +7,25 @@ import { cases, type GrowingCase } from "./cases.ts";
 
 /**
  * Shows that the cost of reading, recognising and checking grows with the input and no faster: each case at 10 KB, 100 KB, 1 MB
- * and 10 MB (`npm run growth -- 52428800` adds 50 MB), CPU time of one run each after one small run. A step of 10 × in
- * size should cost about 10 ×. A size that ends in a limit says which.
+ * and 10 MB (`npm run growth -- 52428800` adds 50 MB, a word takes only cases whose name holds it), CPU time of one run each after one small run. A step of 10 × in
+ * size should cost about 10 ×; ends with 1 where one costs more than 20 ×. A size that ends in a limit says which.
  */
-const sizes = [10_240, 102_400, 1_048_576, 10_485_760, ...process.argv.slice(2).map(Number)];
+const sizes = [
+  10_240,
+  102_400,
+  1_048_576,
+  10_485_760,
+  ...process.argv.slice(2).map(Number).filter(Number.isFinite),
+];
+const only = process.argv.slice(2).find((word) => Number.isNaN(Number(word))) ?? "";
+
+const most = 20;
+/** Microseconds below which a step says nothing: the collector of garbage is as loud. */
+const loud = 2_000_000;
 
 const head = `${"case".padEnd(38)}${sizes.map((size) => label(size).padStart(20)).join("")}\n`;
 process.stdout.write(head);
-for (const growing of cases) {
+for (const growing of cases.filter(({ name }) => name.includes(only))) {
   await cpuOf(growing, 20_000);
   const cells: string[] = [];
   let before: number | null = null;
@@ -26,6 +37,7 @@ for (const growing of cases) {
     }
     const growth = before === null ? "" : ` (${(spent / before).toFixed(1)}×)`;
     cells.push(`${(spent / 1000).toFixed(0)} ms${growth}`.padStart(20));
+    if (before !== null && spent > loud && spent > most * before) process.exitCode = 1;
     before = spent;
     if (spent > 60_000_000) break;
   }

@@ -57,6 +57,12 @@ const patches = [
     "const clone = Object.create(this);\n    if (newPath) {",
     "const clone = Object.assign(Object.create(EvalState.prototype), this);\n    if (newPath) {",
   ],
+  // Where the first of them cannot be read nobody waits for the others, and a rejection without anybody ends the process.
+  [
+    "pages that are fetched ahead",
+    "pageDictCache.put(lastKid, xref.fetchAsync(lastKid));",
+    "const ahead = xref.fetchAsync(lastKid);\n          ahead.catch(() => {});\n          pageDictCache.put(lastKid, ahead);",
+  ],
   [
     "no worker of its own",
     /static \{\s*if \(typeof window === "undefined" && !isNodeJS[\s\S]*?\n {2}\}\n/,

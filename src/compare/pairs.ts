@@ -14,10 +14,17 @@ export function pairReports(as: readonly Comparable[], bs: readonly Comparable[]
   if (a !== undefined && b !== undefined && as.length === 1 && bs.length === 1)
     return { pairs: [[a, b]], aloneInA: [], aloneInB: [] };
   const left = new Set(bs);
+  const byKey = new Map<string, Comparable[]>();
+  // From the last to the first, so that each takes the first that is left.
+  for (const other of bs.toReversed()) {
+    const others = byKey.get(keyOf(other));
+    if (others === undefined) byKey.set(keyOf(other), [other]);
+    else others.push(other);
+  }
   const pairs: [Comparable, Comparable][] = [];
   const aloneInA: Comparable[] = [];
   for (const one of as) {
-    const same = [...left].find((other) => keyOf(other) === keyOf(one));
+    const same = byKey.get(keyOf(one))?.pop();
     if (same === undefined) {
       aloneInA.push(one);
       continue;

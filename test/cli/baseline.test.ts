@@ -53,6 +53,15 @@ describe("--baseline", () => {
     expect(english.stdout).toMatch(/0 errors, 0 warnings, 0 notes; \d+ suppressed by the baseline/);
   });
 
+  test("learns nothing where the reader of the results goes away", async () => {
+    const cwd = withBaseline([]);
+    const argv = ["lint", "年报", "--baseline", "基线.json", "--update-baseline", "--reason", "已核对"];
+    expect((await invoke(argv, { cwd, closedAfter: 1 })).code).toBe(141);
+    expect(readFileSync(join(cwd, "基线.json"), "utf8")).toBe("[]");
+    expect((await invoke(argv, { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "基线.json"), "utf8")).toContain(total);
+  });
+
   test.each([
     ["of another file", { file: "年报/b.docx" }],
     ["of another year", { file: "年报/a.docx", year: 2022 }],

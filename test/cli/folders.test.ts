@@ -48,7 +48,7 @@ describe.skipIf(!isPosix)("a folder accounts for every entry", () => {
       "d/late": `${far}${text}`,
       "d/packed": zipSync({ ...first, ...unzipSync(clean) }),
       "d/slides": zipSync({ ...first, "ppt/presentation.xml": new Uint8Array(1) }),
-      "d/old": writeCompound({ Data: new Uint8Array(90_000), WordDocument: new Uint8Array(9000) }),
+      "d/old": writeCompound({ Data: new Uint8Array(900_000), WordDocument: new Uint8Array(9000) }),
     });
     expect((await account(cwd, "d")).fates).toEqual({
       "d/gbk": "read",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readConfig } from "../../src/config/read-config.ts";
 import { readTemplate } from "../../src/config/read-template.ts";
@@ -24,6 +24,13 @@ test("init leaves a configuration that is there", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("没有改动");
   expect(readFileSync(`${cwd}/gia-report.config.json`, "utf8")).toBe('{ "year": 2023 }');
+});
+
+test.skipIf(process.platform === "win32")("init leaves a link to nothing under its name", async () => {
+  const cwd = folderWith({});
+  symlinkSync("elsewhere", `${cwd}/gia-report.config.json`);
+  expect((await invoke(["init"], { cwd })).code).toBe(2);
+  expect(readdirSync(cwd)).toEqual(["gia-report.config.json"]);
 });
 
 test("init --template writes the form of an office that draft takes as it is", async () => {

@@ -15,6 +15,8 @@ const files = {
   "附件.zip": zipSync({ "a.docx": new Uint8Array(faulty) }),
   "s.html": "<!DOCTYPE html>",
   "t.docx": "{}",
+  "n.ndjson": '{"file":"a.txt","text":"一、总体情况"}\n',
+  "数据.txt": "2023年度行政执法数据\n行政处罚\t99\n",
 };
 
 function folder(): string {
@@ -38,6 +40,11 @@ describe("an output that is read in the same run is refused before anything is w
     [["lint", "d/a.docx", "--config", "c.json", "--format", "json=c.json"]],
     [["lint", "d/a.docx", "--baseline", "基线.json", "--format", "json=基线.json"]],
     [["lint", "--files-from", "list", "--format", "json=list"]],
+    [["lint", "基线.json", "--baseline", "基线.json", "--update-baseline", "--reason", "x"]],
+    [["lint", "--from-ndjson", "n.ndjson", "--format", "json=n.ndjson"]],
+    // Of contents that come one by one nobody knows beforehand which configuration they have but the one that is named.
+    [["lint", "--from-ndjson", "n.ndjson", "--config", "c.json", "--format", "json=c.json"]],
+    [["lint", "d/a.docx", "--enforcement", "数据.txt", "--format", "json=数据.txt"]],
     [["lint", "d/a.docx", "--baseline", "l.docx", "--update-baseline", "--reason", "x"]],
     [
       [
@@ -85,6 +92,10 @@ describe("an output that is read in the same run is refused before anything is w
     );
     expect(code).toBe(2);
     expect(stderr).toContain("d/x.json 和 e/x.json 是同一个文件");
+    // A link to what is not there yet.
+    symlinkSync("x.json", join(cwd, "d/y.json"));
+    const linked = ["lint", "d/a.docx", "--format", "json=d/x.json", "--format", "sarif=d/y.json"];
+    expect((await invoke(linked, { cwd })).stderr).toContain("d/x.json 和 d/y.json 是同一个文件");
   });
 
   test.skipIf(process.platform === "win32")("a device may be input and output", async () => {

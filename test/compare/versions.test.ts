@@ -199,6 +199,14 @@ describe("reports of two files", () => {
     expect(found).toEqual({ pairs: [[two, two]], aloneInA: [one], aloneInB: [three] });
   });
 
+  test("of several of one office and year the first goes with the first", () => {
+    const same = () => report("甲", "2023");
+    const [one, two, three, four] = [same(), same(), same(), same()];
+    const { pairs, aloneInB } = pairReports([one, two], [three, four, one]);
+    expect(pairs.flat().map((each) => [one, two, three, four].indexOf(each))).toEqual([0, 2, 1, 3]);
+    expect(aloneInB[0]).toBe(one);
+  });
+
   test("come from what was read", async () => {
     const [report_] = recognize(await readSource(clean, { file: "a.docx" }));
     if (report_ === undefined) throw new Error("no report");

@@ -60,6 +60,12 @@ describe("junit", () => {
     const error = { code: "no-report", message: "其中没有年度报告", hint: "查看文件" };
     const root = parseXml(await print("junit", [{ file: "丙.txt", exitCode: 3, reports: [], error }]));
     expect(root.attributes).toMatchObject({ tests: "1", failures: "0", errors: "1" });
+    const timed = parseXml(
+      await print("junit", [{ file: "丙.txt", exitCode: 3, reports: [], error }], {
+        clock: { now: () => 0 },
+      }),
+    );
+    expect(elementsNamed(timed, "testcase")[0]?.attributes.time).toBe("0.000");
     expect(elementsNamed(root, "error")[0]).toMatchObject({
       attributes: { type: "no-report", message: "其中没有年度报告" },
       text: "查看文件",

@@ -39,12 +39,14 @@ type Unnumbered<Request> = Request extends WorkerRequest ? Omit<Request, "call">
 interface Waiting {
   readonly resolve: (reply: unknown) => void;
   readonly reject: (error: Error) => void;
+  /** Part of the work on an input that is asked for in two steps. */
+  readonly step: { readonly kind: "read" | "check"; readonly number: number } | null;
 }
 
 export interface LaneLimits {
   /** Of the thread's memory, in MiB. */
   readonly memory: ResourceLimits;
-  /** Milliseconds that one request may take; then the thread is ended. */
+  /** Milliseconds that one input may take; then the thread is ended. */
   readonly patience: number;
 }
 
@@ -56,6 +58,8 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
   /** In the order in which they are worked on. */
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
+  /** Milliseconds that reading took, of inputs that are still to be checked. */
+  const spentOnReading = new Map<number, number>();
   let count = 0;
   let timer: NodeJS.Timeout | null = null;
   let began = 0;
@@ -68,6 +72,7 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
         : new Worker(file.code, { ...options, eval: true });
     started.on("message", ({ call, reply }: WorkerReply) => {
       const asked = waiting.get(call);
+      if (asked !== undefined) noteSpent(asked);
       waiting.delete(call);
       watchNext();
       asked?.resolve(reply);
@@ -86,19 +91,33 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
     timer = null;
     began = Date.now();
     const watched = worker;
-    if (waiting.size === 0 || watched === null) return;
+    const [asked] = waiting.values();
+    if (asked === undefined || watched === null) return;
+    const left = Math.max(0, patience - spentBefore(asked));
     timer = setTimeout(() => {
       lose(watched, "out of time", "time");
       void watched.terminate();
-    }, patience);
+    }, left);
+  }
+
+  /** Reading an input takes from the time of checking it. */
+  function spentBefore({ step }: Waiting): number {
+    return step?.kind === "check" ? (spentOnReading.get(step.number) ?? 0) : 0;
+  }
+
+  function noteSpent({ step }: Waiting): void {
+    if (step?.kind === "read") spentOnReading.set(step.number, Date.now() - began);
+    if (step?.kind === "check") spentOnReading.delete(step.number);
   }
 
   function lose(lost: Worker, why: string, reason: LossReason): void {
     if (worker !== lost) return;
     worker = null;
-    const spent = Date.now() - began;
     const all = [...waiting.values()];
+    const [guilty] = all;
+    const spent = Date.now() - began + (guilty === undefined ? 0 : spentBefore(guilty));
     waiting.clear();
+    spentOnReading.clear();
     watchNext();
     for (const [index, { reject }] of all.entries()) {
       reject(new WorkerLost(why, { reason, guilty: index === 0, spent: index === 0 ? spent : 0 }));
@@ -111,7 +130,8 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
     count += 1;
     const call = count;
     return new Promise((resolve, reject) => {
-      waiting.set(call, { resolve, reject });
+      const step = request.kind === "read" || request.kind === "check" ? request : null;
+      waiting.set(call, { resolve, reject, step });
       if (waiting.size === 1) watchNext();
       to.postMessage({ ...request, call });
     });

@@ -54,7 +54,6 @@ export function numberFormatsOnly(part: XmlPart, limits: Limits): Uint8Array {
     "x:fonts": "skip",
     "x:fills": "skip",
     "x:borders": "skip",
-    "x:cellStyleXfs": "skip",
     "x:dxfs": "skip",
   });
   const all = `<numFmts>${formats.join("")}</numFmts><fills><fill><patternFill patternType="none"/></fill></fills>`;

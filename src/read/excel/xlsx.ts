@@ -9,6 +9,9 @@ import { readWorkbook } from "./workbook.ts";
 /** Parts that say nothing of what cells hold. */
 const idle = /^xl\/(?:media|drawings|embeddings|charts|theme|printersettings|ctrlprops|activex|diagrams)\//;
 
+/** What reads the sheets looks through all parts for each; a workbook of a thousand sheets has half as many. */
+const mostParts = 4096;
+
 /**
  * Reads a workbook in a zip (.xlsx, .xlsm, .xlsb). The archive is unzipped here, within the limits and with its checksums
  * held against it, and handed on without compression.
@@ -19,8 +22,15 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
   const parts: Zippable = {};
   let size = 0;
   let elements = 0;
+  let count = 0;
   for (const [key, entry] of zip.entries) {
     if (idle.test(key) || key.endsWith("/")) continue;
+    count += 1;
+    if (count > mostParts)
+      throw limitReached("entries", mostParts, {
+        zh: "工作簿的部分过多",
+        en: "the workbook has too many parts",
+      });
     size += entry.size;
     if (size > limits.unzippedBytes)
       throw limitReached("unzippedBytes", limits.unzippedBytes, {

@@ -16,25 +16,30 @@ export interface OfdPage {
 }
 
 export interface OfdDocument {
-  readonly pages: readonly OfdPage[];
+  /** Each is read when its turn comes: all of a long file together would fill the memory. */
+  readonly pages: Iterable<OfdPage>;
   readonly properties: Properties;
 }
 
 /**
  * The pages of all documents in the file, in order.
- * @throws UserError `ofd-damaged` and what reading parts throws
+ * @throws UserError `ofd-damaged` and what reading parts throws; so does going through the pages
  */
 export function openDocument(ofd: OfdPackage): OfdDocument {
   const root = ofd.part("OFD.xml");
   if (root === null) throw missing("OFD.xml");
   const bodies = childrenOf(root, "DocBody");
   return {
-    pages: bodies.flatMap((body) => pagesOf(ofd, body)),
+    pages: pagesOfAll(ofd, bodies),
     properties: propertiesOf(childOf(bodies[0], "DocInfo")),
   };
 }
 
-function pagesOf(ofd: OfdPackage, body: Element): OfdPage[] {
+function* pagesOfAll(ofd: OfdPackage, bodies: readonly Element[]): Generator<OfdPage> {
+  for (const body of bodies) yield* pagesOf(ofd, body);
+}
+
+function* pagesOf(ofd: OfdPackage, body: Element): Generator<OfdPage> {
   const path = resolve("", childOf(body, "DocRoot")?.text ?? "");
   const document = ofd.part(path);
   if (document === null) throw missing(path);
@@ -52,9 +57,9 @@ function pagesOf(ofd: OfdPackage, body: Element): OfdPage[] {
   ]);
   const overlays = overlaysOf(ofd, path, document);
   const contentsOf = (element: Element | null) => childrenOf(element ?? undefined, "Content");
-  return childrenOf(childOf(document, "Pages"), "Page").map(({ attributes }) => {
+  for (const { attributes } of childrenOf(childOf(document, "Pages"), "Page")) {
     const place = resolve(path, attributes.get("BaseLoc") ?? "");
-    const page = ofd.part(place);
+    const page = ofd.passing(place);
     if (page === null) throw missing(place);
     const below = childrenOf(page, "Template").flatMap((template) => {
       const location = templates.get(template.attributes.get("TemplateID"));
@@ -62,13 +67,13 @@ function pagesOf(ofd: OfdPackage, body: Element): OfdPage[] {
     });
     const area = areaOf(childOf(page, "Area")) ?? box ?? a4;
     const own = unitsOf(ofd, place, childrenOf(page, "PageRes"));
-    return {
+    yield {
       area,
       contents: [...below, ...contentsOf(page)],
       units: own.size === 0 ? units : new Map([...units, ...own]),
       overlay: overlays.get(attributes.get("ID") ?? "") ?? noOverlay,
     };
-  });
+  }
 }
 
 const a4: OfdPage["area"] = [0, 0, 210, 297];

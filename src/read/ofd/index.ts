@@ -1,6 +1,6 @@
 import { tooManyPages } from "../pages/errors.ts";
 import { pagesNotice, readingOf } from "../pages/reading.ts";
-import { openBudget } from "../pages/sheet.ts";
+import { type DrawnPage, openBudget } from "../pages/sheet.ts";
 import { defaultLimits, type Limits, type Reading } from "../reading.ts";
 import { openDocument } from "./document.ts";
 import { openPackage } from "./package.ts";
@@ -12,26 +12,19 @@ import { drawPage } from "./page.ts";
  */
 export async function readOfd(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<Reading> {
   const { pages, properties } = openDocument(openPackage(bytes, limits));
-  if (pages.length > limits.pages) throw tooManyPages(limits);
   const budget = openBudget(limits);
-  const drawn = pages.map((page, index) => drawPage(page, index + 1, budget));
-  const numbers = (isMeant: (index: number) => boolean) =>
-    pages.flatMap((_, index) => (isMeant(index) ? [index + 1] : []));
-  const notices = [
-    ...pagesNotice(
-      "overlay-unread",
-      numbers((index) => drawn[index]?.hides === true),
-    ),
-    ...pagesNotice(
-      "footnote-skipped",
-      numbers((index) => pages[index]?.overlay.commented === true),
-    ),
-  ];
-  const reading = readingOf(
-    "ofd",
-    drawn.map((page) => page.drawn),
-    properties,
-    limits,
-  );
+  const drawn: DrawnPage[] = [];
+  const hiding: number[] = [];
+  const commented: number[] = [];
+  for (const page of pages) {
+    const number = drawn.length + 1;
+    if (number > limits.pages) throw tooManyPages(limits);
+    const own = drawPage(page, number, budget);
+    drawn.push(own.drawn);
+    if (own.hides) hiding.push(number);
+    if (page.overlay.commented) commented.push(number);
+  }
+  const notices = [...pagesNotice("overlay-unread", hiding), ...pagesNotice("footnote-skipped", commented)];
+  const reading = readingOf("ofd", drawn, properties, limits);
   return { ...reading, notices: [...notices, ...reading.notices] };
 }

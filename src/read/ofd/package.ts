@@ -9,6 +9,8 @@ import { type Element, readTree } from "./tree.ts";
 export interface OfdPackage {
   /** The root element of a part, read once; null where there is no such part. */
   readonly part: (path: string) => Element | null;
+  /** The same of a part that nothing else asks for: it is not kept. */
+  readonly passing: (path: string) => Element | null;
 }
 
 /** @throws UserError `ofd-damaged`, `ofd-locked`, and limits */
@@ -18,17 +20,19 @@ export function openPackage(bytes: Uint8Array, limits: Limits): OfdPackage {
   const count = { elements: 0 };
   let unpacked = 0;
   if (zip.entries.has("encryptions.xml")) throw lockedOfd();
+  const passing = (path: string) => {
+    const entry = zip.entries.get(path.toLowerCase());
+    if (entry === undefined) return null;
+    unpacked += entry.size;
+    if (unpacked > limits.unzippedBytes) throw tooMuch(limits);
+    return told(() => readTree(entry.name, unzip(zip, entry, limits), limits, count));
+  };
   return {
+    passing,
     part(path) {
       const key = path.toLowerCase();
-      const known = read.get(key);
-      if (known !== undefined) return known;
-      const entry = zip.entries.get(key);
-      if (entry === undefined) return null;
-      unpacked += entry.size;
-      if (unpacked > limits.unzippedBytes) throw tooMuch(limits);
-      const element = told(() => readTree(entry.name, unzip(zip, entry, limits), limits, count));
-      read.set(key, element);
+      const element = read.get(key) ?? passing(path);
+      if (element !== null) read.set(key, element);
       return element;
     },
   };

@@ -4,7 +4,7 @@ import { type Character, heightOf, widthOf } from "./page.ts";
 const shift = 0.3;
 
 /** More of one character in a box of 16 by 4 points are a speck to people, and to compare all with all would take for ever. */
-const mostInBox = 64;
+const mostInBox = 32;
 
 /** Bold type is often made by drawing each character twice, a hair apart; a person sees it once. */
 export function withoutDoubles(characters: readonly Character[]): Character[] {

@@ -51,12 +51,9 @@ export default defineRule({
     for (const table of tablesOf(report)) {
       const cell = tablePointer(table.template.key);
       const name = nameOf([table.template.name]);
-      const labels = labelsOf(table);
+      const labels = labelsOfForm(table.template);
       const headers = headersOf(table).filter(({ expected }) => labels.has(expected));
-      const lost = withoutMissingBlocks(
-        table,
-        headers.filter(({ raw }) => raw === null || raw.trim() === ""),
-      );
+      const lost = headers.filter(({ raw }) => raw === null || raw.trim() === "");
       if (lost.length > 0) {
         const names = lost.flatMap(({ expected }) => labels.get(expected) ?? []).map(wordsOf);
         found("lost", {
@@ -116,7 +113,7 @@ function placeOfLost(headers: readonly HeaderReading[], lost: readonly HeaderRea
   return first.at ?? before?.at ?? null;
 }
 
-/** Headers but those of blocks that are missing as a whole: two blocks may have a header in common. */
+/** Headers but those of blocks that are missing as a whole, which is told elsewhere: two blocks may have a header in common. */
 function headersOf(table: TableReading): readonly HeaderReading[] {
   const captions = new Set(missingBlocks(table).flatMap(({ caption }) => caption?.text ?? []));
   if (captions.size === 0) return table.headers;
@@ -127,23 +124,7 @@ function headersOf(table: TableReading): readonly HeaderReading[] {
   });
 }
 
-/** Labels of the columns and of the cells above them; blocks that are missing as a whole are spoken of elsewhere. */
-function labelsOf(table: TableReading): ReadonlyMap<string, Label> {
-  const missing = missingBlocks(table);
-  if (missing.length === 0) return labelsOfForm(table.template);
-  return labelsIn(table.template.blocks.filter((block) => !missing.includes(block)));
-}
-
-/** Blocks have headers of the same name: those of a block that is missing as a whole are not lost once more. */
-function withoutMissingBlocks(table: TableReading, lost: readonly HeaderReading[]): HeaderReading[] {
-  const gone = missingBlocks(table).flatMap((block) => [...labelsIn([block]).keys()]);
-  return lost.filter(({ expected }) => {
-    const index = gone.indexOf(expected);
-    if (index >= 0) gone.splice(index, 1);
-    return index < 0;
-  });
-}
-
+/** Labels of the columns and of the cells above them. */
 const labelsOfForm = oncePer(({ blocks }: TableTemplate) => labelsIn(blocks));
 
 function labelsIn(blocks: readonly BlockTemplate[]): ReadonlyMap<string, Label> {

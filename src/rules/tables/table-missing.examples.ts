@@ -39,6 +39,10 @@ export const examples: readonly Example<"none" | "missing" | "nothing" | "image"
     },
     expect: ["image@/applications/table", "nothing@/remedies/table"],
   },
+  {
+    name: "表在而没有读，另有提示 a table that is there and was not read is told elsewhere",
+    report: { applications: null, issues: [{ code: "table-ambiguous", cell: "/applications/table" }] },
+  },
   { name: "整个部分缺失 the section is missing", report: { sections: { remedies: null }, remedies: null } },
   {
     name: "第二部分是自制表格 a home-made table",

@@ -96,10 +96,13 @@ describe("the built program over many inputs", () => {
   test("Ctrl-C stops a batch and says how far it came", async () => {
     const cwd = folderWith(corpus(40));
     for (const jobs of ["1", "2"]) {
-      const { status, stderr } = await interruptBuilt(built, ["lint", ".", "-j", jobs], cwd);
+      const argv = ["lint", ".", "--format", "json", "-j", jobs];
+      const { status, stdout, stderr } = await interruptBuilt(built, argv, cwd);
       const done = /已中断，处理完 (\d+)\/240 个输入/.exec(stderr)?.[1];
       expect(status).toBe(130);
       expect(Number(done)).toBeLessThan(240);
+      // What was cut off does not look whole.
+      expect(() => JSON.parse(stdout)).toThrow();
     }
   }, 60_000);
 
@@ -129,10 +132,14 @@ describe("the built program over many inputs", () => {
   }, 30_000);
 
   test("standard input that is a file is an input: it is not written over", () => {
-    const cwd = folderWith({ "a.docx": clean });
+    const cwd = folderWith({ "a.docx": clean, list: "a.docx\n" });
     const { stdout, stderr } = shell('"$NODE" "$BIN" convert - -o a.docx < a.docx; echo $?', cwd);
     expect(stdout.trim()).toBe("2");
     expect(stderr).toContain("a.docx 是要读的文件");
+    const listed = shell('"$NODE" "$BIN" lint --files-from - --format json=list < list; echo $?', cwd);
+    expect(listed.stdout.trim()).toBe("2");
+    expect(listed.stderr).toContain("list 是本次用的文件清单");
+    expect(readFileSync(join(cwd, "list"), "utf8")).toBe("a.docx\n");
     expect(readFileSync(join(cwd, "a.docx"))).toEqual(Buffer.from(clean));
   });
 
@@ -179,7 +186,12 @@ describe("the built program over many inputs", () => {
   test.skipIf(process.getuid?.() !== 0)(
     "another user: what may not be read is told, devices are written to",
     () => {
-      const cwd = folderWith({ "d/甲/a.docx": clean, "d/乙/b.docx": faulty, "d/c.docx": clean });
+      const cwd = folderWith({
+        "d/甲/a.docx": clean,
+        "d/乙/b.docx": faulty,
+        "d/c.docx": clean,
+        "own/a.json": "old",
+      });
       chmodSync(cwd, 0o755);
       chmodSync(join(built.bin, "..", ".."), 0o755);
       chmodSync(join(cwd, "d/乙"), 0o000);
@@ -222,6 +234,11 @@ describe("the built program over many inputs", () => {
       }
       expect(as("convert", "d/甲/a.docx", "-o", "/dev/null").status).toBe(0);
       expect(as("convert", "d/甲/a.docx", "-o", "out.json").status).toBe(2);
+      // In a folder of his own he could put another in its place.
+      chmodSync(join(cwd, "own"), 0o777);
+      chmodSync(join(cwd, "own/a.json"), 0o444);
+      expect(as("convert", "d/甲/a.docx", "-o", "own/a.json").status).toBe(2);
+      expect(readFileSync(join(cwd, "own/a.json"), "utf8")).toBe("old");
     },
   );
 

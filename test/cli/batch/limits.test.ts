@@ -41,6 +41,16 @@ describe("an input that ends or stops its thread", () => {
     30_000,
   );
 
+  test("reading and checking take from the same time", async () => {
+    const argv = ["lint", "drags.txt", "1.txt", "--format", "json", "--time-limit", "1"];
+    const { stdout } = await invoke(argv, {
+      cwd: folderWith({ "drags.txt": plain, "1.txt": plain }),
+      workerFile,
+    });
+    const entries: Entry[] = JSON.parse(stdout);
+    expect(entries.map(({ error }) => error?.code ?? "checked")).toEqual(["time-limit", "checked"]);
+  }, 30_000);
+
   test("convert too", async () => {
     const { code, stdout, stderr } = await invoke(
       ["convert", ...names, "--to", "ndjson", "--time-limit", "1"],

@@ -3,9 +3,12 @@ import { parentPort } from "node:worker_threads";
 
 const hoard = [];
 const names = new Map();
+const drag = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
 parentPort.on("message", ({ call, kind, input, task, number }) => {
   const name = (input ?? task?.input)?.name ?? "";
+  if (name.includes("drags")) drag(700);
+  if (kind === "check" && names.get(number)?.includes("drags")) drag(700);
   if (name.includes("hangs")) for (;;);
   if (name.includes("dies")) process.exit(7);
   if (name.includes("swells")) for (;;) hoard.push(new Array(100_000).fill(name));

@@ -1,5 +1,5 @@
 import { zlibSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readPdf } from "../../../src/read/pdf/index.ts";
 import { defaultLimits, type Limits, type Reading } from "../../../src/read/source.ts";
 import { chineseFont, hexOf, type PdfObject, type PdfPage, packPdf, pagesPdf } from "../../bed/render/pdf.ts";
@@ -342,6 +342,25 @@ describe("limits", () => {
   test("states that are saved and never taken back cost each step nothing", async () => {
     const bytes = pagesPdf([{ content: "q ".repeat(200_000) + line("行", 60, 700) }]);
     expect((await readPdf(bytes)).blocks).toHaveLength(1);
+  });
+
+  test("pages of which none can be read leave no failure behind for others", async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    onTestFinished(() => void process.off("unhandledRejection", note));
+    const pages = Array.from({ length: 4 }, () => ({ content: line("行", 60, 700) }));
+    const text = Buffer.from(pagesPdf(pages)).toString("latin1");
+    // All but the first two places in the directory, of the document and its list of pages, lead elsewhere.
+    let entries = 0;
+    const lost = text.replace(/^\d{10} 00000 n/gm, (entry) => {
+      entries += 1;
+      return entries > 2 ? "0000000009 00000 n" : entry;
+    });
+    expect(lost).not.toBe(text);
+    await readPdf(Buffer.from(lost, "latin1")).catch(() => {});
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).toEqual([]);
   });
 
   test("a stream that unpacks to more", async () => {

@@ -310,6 +310,25 @@ describe("what is refused", () => {
     expect((await refusalOf(packXlsx([sheet([row(0, ["甲", "1"])], { merges })]), limits)).code).toBe(
       "too-many-cells",
     );
+    // Where nothing stands they take up no table, and would be sought among all cells one after the other.
+    const blank = Array.from({ length: 60 }, (_, index) => `A${100 + 2 * index}:D${101 + 2 * index}`);
+    expect((await refusalOf(packXlsx([sheet([row(0, ["甲", "1"])], { merges: blank })]), limits)).code).toBe(
+      "too-many-cells",
+    );
+  });
+
+  test("a workbook of thousands of parts", async () => {
+    const parts = unzipSync(packXlsx([sheet([row(0, ["甲", "1"])])]));
+    const more = (count: number, folder: string) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`${folder}/${index}.bin`, new Uint8Array(1)]),
+      );
+    // Pictures and the like are passed over.
+    const many = zipSync({ ...parts, ...more(5000, "xl/media") });
+    expect((await sourceOf(many)).blocks).toHaveLength(1);
+    const tooMany = await refusalOf(zipSync({ ...parts, ...more(5000, "xl/worksheets") }));
+    expect(tooMany.code).toBe("too-many-entries");
+    expect(tooMany.text.en).toContain("4096");
   });
 
   test("a link of all cells of a sheet, and widths of all columns again and again, cost nothing", async () => {
@@ -354,6 +373,12 @@ describe("what is refused", () => {
   ])("more %s than anybody has", async (_, content) => {
     const styles = `<styleSheet xmlns="${main}">${content}</styleSheet>`;
     expect((await refusalOf(styled(sheet([row(0, ["甲", "1"])]), styles))).code).toBe("too-many-formats");
+  });
+
+  test("but formats of styles, which no cell has, may be any number", async () => {
+    const ofStyles = `<cellStyleXfs>${`<xf numFmtId="0"/>`.repeat(65_491)}</cellStyleXfs>`;
+    const styles = `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/></cellXfs>${ofStyles}</styleSheet>`;
+    expect((await sourceOf(styled(sheet([row(0, ["甲", "1"])]), styles))).blocks).toHaveLength(1);
   });
 
   test("a cell at the far end of the sheet costs nothing", async () => {
