@@ -127,11 +127,11 @@ function placeStructured(
     : "hole-unknown";
 }
 
-/** Where all complete rows end, or else the headers that stand side by side above the row's cells. */
-function reachOf(row: RowValues, { end, reach, headers }: TableLayout): number {
-  const last = headers.at(-1);
-  if (end !== null) return end;
-  if (last != null && shapeOf(headers)?.[0] === row.values[0]?.cell.slot) return last.slot + last.span;
+/** Where the headers end that stand side by side above the row's cells, or else the longest complete row. */
+function reachOf(row: RowValues, { reach, headers }: TableLayout): number {
+  const shape = shapeOf(headers);
+  if (shape !== null && shape[0] === row.values[0]?.cell.slot)
+    return Math.max(...headers.map((header) => header?.end ?? 0));
   return reach > 0 ? reach : Number.POSITIVE_INFINITY;
 }
 

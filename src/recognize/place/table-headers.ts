@@ -81,7 +81,9 @@ export function headerRanges(
   return block.columns.map((column) => {
     const item = found.get(slotOf(slots, block, column))?.items[0];
     if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
-    return { slot: item.cell.slot, span: item.cell.span };
+    const { slot, span } = item.cell;
+    const ends = item.values.map(({ cell }) => cell.slot + cell.span);
+    return { slot, span, end: Math.max(slot + span, ...ends) };
   });
 }
 

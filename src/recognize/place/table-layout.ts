@@ -43,6 +43,8 @@ export interface TableLayout {
 export interface SlotRange {
   readonly slot: number;
   readonly span: number;
+  /** Where the blank cells behind it end, that may only space out the table; where it ends itself if there are none. */
+  readonly end: number;
 }
 
 /** A row as aligned, before its figures have columns. */
