@@ -49,7 +49,7 @@ export function isPrintedOtherwise(
   const text = items
     .slice(from, to + 1)
     .map(({ raw, folded, row, layout, separator }, index) => {
-      if (/[。；;!！?？\p{Nd}]/u.test(raw)) return "|";
+      if (/[。；;!！?？、\p{Nd}]/u.test(raw)) return "|";
       // A blank may stand in a header as well as between two.
       const isParted = separator !== null && separator !== "space";
       const isOfLine = !isParted && layout !== "grid" && items[from + index - 1]?.row === row;
