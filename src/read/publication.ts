@@ -67,7 +67,7 @@ export function linkedNames(text: string): string[] {
   // The endings first: looking for names at every place of a page takes longer than reading it.
   const named = [...text.matchAll(/\.(?:docx?|wps|pdf|ofd|xlsx?|et|od[ts]|rtf|mht)(?![a-z])/gi)].flatMap(
     ({ 0: ending, index }) => {
-      const before = /[^\s<>"'/\\:：，。；、]+$/u.exec(
+      const before = /(?<![^\s<>"'/\\:：，。；、])[^\s<>"'/\\:：，。；、]+$/u.exec(
         text.slice(Math.max(0, index - longestName), index),
       )?.[0];
       return before === undefined ? [] : [before + ending];

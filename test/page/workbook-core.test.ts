@@ -25,11 +25,17 @@ describe("the page reads workbooks as the command line does", () => {
   const saved = (bookType: BookType) =>
     new Uint8Array(writeWorkbook(readWorkbook(made), { bookType, type: "array" }));
 
-  test.each<BookType>(["xlsx", "xlsm", "xlsb", "biff8", "biff5"])("%s", async (bookType) => {
+  test.each<BookType>(["xlsx", "xlsm", "xlsb", "biff8"])("%s", async (bookType) => {
     const bytes = saved(bookType);
     const ours = await outcome(inPage(bytes, { file: "a" }));
     expect(ours).toEqual(await outcome(readSource(bytes, { file: "a" })));
     expect(ours).toHaveProperty("blocks");
+  });
+
+  test("earlier ones are refused by the same name", async () => {
+    const ours = await outcome(inPage(saved("biff5"), { file: "a" }));
+    expect(ours).toEqual(await outcome(readSource(saved("biff5"), { file: "a" })));
+    expect(ours).toMatchObject({ code: "input-excel5" });
   });
 
   test.each<BookType>(["xlsb", "biff8"])("damaged bytes of %s", async (bookType) => {

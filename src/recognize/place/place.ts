@@ -99,7 +99,7 @@ function placeStructured(
   if (kind === "grid" && endOf(row) < layout.reach && bySlot !== null && !isFilled(bySlot.at(-1)))
     return "shorter-line";
   // One that goes on behind them has a cell too many, and a blank one that may be it.
-  if (kind === "grid" && endOf(row) > reachOf(row, layout)) return "too-many";
+  if (kind === "grid" && endOf(row) > headersEnd(row, layout)) return "too-many";
   const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null)
     return sameTokens(bySlot, byOffset) ? grid(bySlot, "columns-and-offset") : "ways-differ";
@@ -127,12 +127,12 @@ function placeStructured(
     : "hole-unknown";
 }
 
-/** Where the headers end that stand side by side above the row's cells, or else the longest complete row. */
-function reachOf(row: RowValues, { reach, headers }: TableLayout): number {
+/** Where the headers end, if they stand side by side above the row's cells: elsewhere merged cells are absent. */
+function headersEnd(row: RowValues, { headers }: TableLayout): number {
   const shape = shapeOf(headers);
-  if (shape !== null && shape[0] === row.values[0]?.cell.slot)
-    return Math.max(...headers.map((header) => header?.end ?? 0));
-  return reach > 0 ? reach : Number.POSITIVE_INFINITY;
+  return shape !== null && shape[0] === row.values[0]?.cell.slot
+    ? Math.max(...headers.map((header) => header?.end ?? 0))
+    : Number.POSITIVE_INFINITY;
 }
 
 /**
