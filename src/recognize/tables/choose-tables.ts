@@ -64,7 +64,12 @@ export function chooseTables(
       section !== undefined && from >= section.from && from < section.to;
     const inSection = own.filter(isInSection);
     // Its headers with no figure below them are the report's table all the same.
-    const headers = inSection.length > 0 ? [] : all.filter((one) => isInSection(one) && isHeaded(one));
+    const isOfOtherYear = ({ alignment }: TableCandidate) =>
+      ofOtherYears.some(({ table }) => table.alignment === alignment);
+    const headers =
+      inSection.length > 0
+        ? []
+        : all.filter((one) => isInSection(one) && isHeaded(one) && !isOfOtherYear(one));
     const placed = [inSection, headers, own].find((some) => some.length > 0) ?? own;
     const best = Math.max(...placed.map(quality));
     const worthy = placed.filter(
