@@ -350,16 +350,38 @@ function placesOf(line: Line, columns: readonly Extent[]): readonly number[] | n
   return places.every((place, index) => place > (places[index - 1] ?? -1)) ? places : null;
 }
 
+/** Texts behind the first figure by the column in which they stand; `null` where one stands in several, or in none. */
+function wordsAmid(
+  { figures, texts }: Line,
+  columns: readonly Extent[],
+): ReadonlyMap<number, PhysicalCell> | null {
+  const words = new Map<number, PhysicalCell>();
+  const from = figures[0]?.from ?? Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    if (text.cell.kind === "number" || text.from < from) continue;
+    const over = columns.flatMap((column, index) =>
+      text.from < column.to && text.to > column.from ? [index] : [],
+    );
+    const [only] = over;
+    if (only === undefined || over.length > 1 || words.has(only)) return null;
+    words.set(only, text.cell);
+  }
+  return words;
+}
+
 /** The line with one cell for each column. */
 function withBlanks(line: Line, columns: readonly Extent[]): PhysicalRow {
   const places = placesOf(line, columns) ?? [];
   if (line.figures.length >= columns.length || places.length === 0) return line.row;
   // What is blank is said (`NaN`).
   if (line.row.cells.some(({ kind }) => kind === "blank")) return line.row;
-  const labels = line.row.cells.filter((cell) => cell.kind !== "number");
+  const words = wordsAmid(line, columns);
+  if (words === null || places.some((place) => words.has(place))) return line.row;
+  const amid = new Set(words.values());
+  const labels = line.row.cells.filter((cell) => cell.kind !== "number" && !amid.has(cell));
   const cells = columns.map((_, index) => {
     const figure = line.figures[places.indexOf(index)];
-    return figure?.cell ?? blankCell(line.row.at);
+    return figure?.cell ?? words.get(index) ?? blankCell(line.row.at);
   });
   const row = [...labels, ...cells].map((cell, slot) => ({ ...cell, slot }));
   // As good as tabs: every column has its cell.
