@@ -22,12 +22,13 @@ export function columnsByPlaces(
   const columns: PlacedColumn[] = [];
   const used = new Set<ColumnTemplate>();
   const taken = new Set<Token>();
+  const slotsOfFigures = new Set(
+    rows.flatMap(({ values }) => values.filter(isFilled).map(({ cell }) => cell.slot)),
+  );
   for (const slot of valueSlots(rows)) {
     const above = tokens.filter(({ kind, item }) => kind !== "prose" && covers(item.cell, slot));
     const lowest = lowestOf(above);
-    const hasFigures = rows.some(({ values }) =>
-      values.some((value) => value.cell.slot === slot && isFilled(value)),
-    );
+    const hasFigures = slotsOfFigures.has(slot);
     if (lowest === undefined && hasFigures) {
       // A header that lost its text has a cell all the same; where merged ones are absent, the line is shorter.
       if (!isOneFullLine(heads, rows)) return undefined;
