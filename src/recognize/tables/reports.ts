@@ -1,3 +1,4 @@
+import { firstFrom } from "../../text/first-from.ts";
 import { chooseHeadings, findHeadings, type Heading, isOfficialHeading } from "../sheet/headings.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
 import { findTitles, type Title } from "../sheet/titles.ts";
@@ -65,20 +66,7 @@ function within<T>(
   to: number,
   rowOf: (member: T) => number,
 ): readonly T[] {
-  return sorted.slice(lowerBound(sorted, from, rowOf), lowerBound(sorted, to, rowOf));
-}
-
-/** Index of the first member at or behind a row. */
-function lowerBound<T>(sorted: readonly T[], row: number, rowOf: (member: T) => number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const member = sorted[middle];
-    if (member !== undefined && rowOf(member) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return sorted.slice(firstFrom(sorted, from, rowOf), firstFrom(sorted, to, rowOf));
 }
 
 /** First row of each report. */
@@ -137,7 +125,7 @@ function lastRowOf(opening: number, next: number, { headings, tables }: Marks): 
 }
 
 function titleBefore(opening: number, floor: number, titles: readonly Title[]): number | null {
-  const end = lowerBound(titles, opening, (title) => title.from);
+  const end = firstFrom(titles, opening, (title) => title.from);
   for (let index = end - 1; index >= 0; index--) {
     const title = titles[index];
     if (title === undefined || title.from < floor) return null;
