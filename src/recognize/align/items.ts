@@ -367,9 +367,15 @@ function isUnreadableValue(
   if (row.layout === "grid" || row.layout === "line") {
     if (position <= boundary || boundary < 0) return false;
     if (!row.cells.some((other) => other !== cell && other.kind === "number")) return false;
-    // Before the figures a text with a number of its own names the row, in words of the office's own (1.信访类).
-    const before = row.cells.slice(0, row.cells.indexOf(cell));
-    if (numbered.test(cell.text) && !before.some(({ kind }) => kind === "number")) return false;
+    // Behind the label of a group a text with a number of its own names the row, in the office's own words (1.信访类).
+    const group = row.cells[boundary]?.term.folded ?? "";
+    const before = row.cells.slice(0, position);
+    if (
+      table.words.structure.has(group) &&
+      numbered.test(cell.text) &&
+      !before.some(({ kind }) => kind === "number")
+    )
+      return false;
     // A line that holds the rest of the text, too: a heading is no cell of the table.
     return !looksLikeHeading(cell.text);
   }
