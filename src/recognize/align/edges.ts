@@ -2,7 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import { wordingsOf } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
-import { isLikeOneRow, type RowSlot, type Slot, type SlotTable } from "../words/slots.ts";
+import { isLikeOneRow, type RowSlot, type Slot, type SlotTable, tableFamily } from "../words/slots.ts";
 import { type LabelMatch, termOf } from "../words/terms.ts";
 import {
   headerThenRowScore,
@@ -41,6 +41,8 @@ export interface Evidence {
   readonly costs: SlotCosts;
   /** By slot: the items with figures that name its row word for word. */
   readonly named: ReadonlyMap<number, readonly number[]>;
+  /** By item: the slots whose rows it names word for word together with the items around it. */
+  readonly inPieces: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 function namedSlots(
@@ -60,6 +62,32 @@ function namedSlots(
     }
   });
   return named;
+}
+
+/** Labels of rows that the texts of several items make, one of which at the most has figures. */
+function slotsInPieces(items: readonly Item[], table: SlotTable): ReadonlyMap<number, ReadonlySet<number>> {
+  const { words } = tableFamily(table.template.key);
+  const slotsOf = new Map<number, Set<number>>();
+  items.forEach((first, from) => {
+    let text = first.folded;
+    let filled = first.filled;
+    for (let to = from + 1; text !== "" && words.rows.begins(text); to++) {
+      const next = items[to];
+      if (next === undefined || next.folded === "" || (filled > 0 && next.filled > 0)) return;
+      filled += next.filled;
+      text += next.folded;
+      if (!words.rows.has(text)) continue;
+      const own = range(from, to + 1);
+      if (own.some((index) => words.rows.has(items[index]?.folded ?? ""))) return;
+      const { likeness, slots } = table.match(termOf(text));
+      const named = slots.filter(
+        (slot) => table.slots[slot]?.kind === "row" && (likeness[slot] ?? 0) >= exactLikeness,
+      );
+      for (const index of named.length > 0 ? own : [])
+        slotsOf.set(index, new Set([...(slotsOf.get(index) ?? []), ...named]));
+    }
+  });
+  return slotsOf;
 }
 
 const sameTable = thresholds.edges.sameTable;
@@ -86,6 +114,7 @@ export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
     table,
     matches,
     named: namedSlots(items, table, matches),
+    inPieces: slotsInPieces(items, table),
     wrapped: wrappedLabels(items, table),
     costs: costsOf(table),
   };
@@ -130,6 +159,14 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
       slot.prepared !== null
     )
       continue;
+    // Nor is what ends with another, or a piece of one that its neighbours complete.
+    const whole = evidence.inPieces.get(index);
+    if (
+      alike < namedLikeness &&
+      slot?.kind === "row" &&
+      ((whole !== undefined && !whole.has(slotIndex)) || endsWithAnother(item, slot, evidence.table))
+    )
+      continue;
     if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
     if (slot?.kind === "row") addRow(edges, evidence, index, alike, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
@@ -139,6 +176,17 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   addTorn(edges, evidence, index);
   addWrapped(edges, evidence, index);
   return edges.length === 0 ? none : edges.sort((left, right) => left.to - right.to);
+}
+
+/** Whether a text ends with the label of another row, in whatever edition: behind the label of a group it names that row. */
+function endsWithAnother({ folded }: Item, { prepared }: RowSlot, { template }: SlotTable): boolean {
+  if (prepared === null) return false;
+  const { rows } = tableFamily(template.key).words;
+  for (let at = 1; at < folded.length - 1; at++) {
+    const end = folded.slice(at);
+    if (rows.has(end)) return !wordingsOf(prepared.label).some((wording) => foldLabel(wording).endsWith(end));
+  }
+  return false;
 }
 
 /** Where order says nothing, a damaged label must be like one row alone. */
@@ -288,4 +336,8 @@ function nextRow(slots: readonly Slot[], header: number): number {
     if (slots[index]?.kind === "caption") return -1;
   }
   return -1;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }

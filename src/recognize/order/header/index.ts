@@ -4,7 +4,7 @@ import type { HeaderWay } from "../../../report/evidence.ts";
 import { cellsOf, filledOf, type Item, isFilled } from "../../align/items.ts";
 import { covers, type PhysicalCell, showsCells } from "../../sheet/rows.ts";
 import { thresholds } from "../../thresholds.ts";
-import { isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
+import { isOwnHeader, isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
 import type { SlotTable } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import { isOfYears } from "../mixtures.ts";
@@ -81,6 +81,7 @@ function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table
   return order.every((one, index) => {
     const due = block.columns[index];
     if (one.kind === "form") return one.column === due;
+    if (isOwnHeader(foldLabel(one.text))) return false;
     const slot = table.slots.findIndex((other) => other.kind === "column" && other.column === due);
     return (table.match(termOf(foldLabel(one.text))).likeness[slot] ?? 0) >= remotelyLike;
   });

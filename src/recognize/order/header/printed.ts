@@ -45,6 +45,8 @@ export function isPrintedOtherwise(
   block: BlockTemplate,
   table: SlotTable,
 ): boolean {
+  const words = wordsOf(block);
+  const isWord = (item: Item | undefined) => words.some(([word]) => word === item?.folded);
   // Prose has stops and figures; headers have neither.
   const text = items
     .slice(from, to + 1)
@@ -52,11 +54,14 @@ export function isPrintedOtherwise(
       if (/[。；;!！?？、\p{Nd}]/u.test(raw)) return "|";
       // A blank may stand in a header as well as between two.
       const isParted = separator !== null && separator !== "space";
-      const isOfLine = !isParted && layout !== "grid" && items[from + index - 1]?.row === row;
-      return isOfLine ? folded : `|${folded}`;
+      const before = items[from + index - 1];
+      const isOfLine = !isParted && layout !== "grid" && before?.row === row;
+      // A header may be broken over lines: what is one by itself is no piece.
+      const isPiece = layout !== "grid" && !isWord(before) && !isWord(items[from + index]);
+      return isOfLine || isPiece ? folded : `|${folded}`;
     })
     .join("");
-  const named = labelsIn(text, wordsOf(block));
+  const named = labelsIn(text, words);
   const leaves = new Set(block.columns.map(({ label }) => label.text));
   const columns = named.filter((label) => leaves.has(label));
   if (columns.length < 2) return false;
