@@ -124,6 +124,11 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         close();
         label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
       }
+      // Nor is a number before the label of its own row a figure of the row above.
+      if (kind === "number" && position < firstLabel && label?.row !== index && opensRow(label, values)) {
+        close();
+        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
+      }
       const isText =
         kind === "label" &&
         !ended &&
