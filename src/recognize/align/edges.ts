@@ -2,6 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import { wordingsOf } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
+import { isOwnHeader } from "../words/own-headers.ts";
 import { isLikeOneRow, type RowSlot, type Slot, type SlotTable, tableFamily } from "../words/slots.ts";
 import { type LabelMatch, termOf } from "../words/terms.ts";
 import {
@@ -164,7 +165,7 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
     if (
       alike < namedLikeness &&
       slot?.kind === "row" &&
-      ((whole !== undefined && !whole.has(slotIndex)) || endsWithAnother(item, slot, evidence.table))
+      ((whole !== undefined && !whole.has(slotIndex)) || namesAnother(item, slot, evidence.table))
     )
       continue;
     if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
@@ -179,8 +180,10 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
 }
 
 /** Whether a text ends with the label of another row, in whatever edition: behind the label of a group it names that row. */
-function endsWithAnother({ folded }: Item, { prepared }: RowSlot, { template }: SlotTable): boolean {
+function namesAnother({ folded }: Item, { prepared }: RowSlot, { template }: SlotTable): boolean {
   if (prepared === null) return false;
+  // `行政许可 其中：网上办理的许可 1551`: figures of a row that the office added.
+  if (/.其中/u.test(folded)) return true;
   const { rows } = tableFamily(template.key).words;
   for (let at = 1; at < folded.length - 1; at++) {
     const end = folded.slice(at);
@@ -264,8 +267,12 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
   });
 }
 
-/** Whether a text may be what is left of a row's label: a word for a sum is left of none that does not have it. */
+/**
+ * Whether a text may be what is left of a row's label: the header of a column that offices add is not, and a word for a
+ * sum is left of none that does not have it.
+ */
 function isRemnant(folded: string, { prepared }: RowSlot): boolean {
+  if (isOwnHeader(folded)) return false;
   const [, sum] = /^(?:\p{Nd}{1,2}[.、]?)?(小计|合计|共计)$/u.exec(folded) ?? [];
   if (prepared === null || sum === undefined) return true;
   return wordingsOf(prepared.label).some((wording) => foldLabel(wording).includes(sum));

@@ -50,8 +50,12 @@ export function isPrintedOtherwise(
   // Prose has stops and figures; headers have neither.
   const text = items
     .slice(from, to + 1)
-    .map(({ raw, folded, row, layout, separator }, index) => {
-      if (/[。；;!！?？、\p{Nd}]/u.test(raw)) return "|";
+    .map(({ raw, folded: label, row, layout, separator, filled }, index) => {
+      const stop = raw.search(/[。；;!！?？、\p{Nd}]/u);
+      // Headers in one long line are too long for a label; the first rows may stand in it as well.
+      const isLong = label === "" && filled === 0;
+      if (stop >= 0 && !isLong) return "|";
+      const folded = isLong ? foldLabel(stop < 0 ? raw : raw.slice(0, stop)) : label;
       // A blank may stand in a header as well as between two.
       const isParted = separator !== null && separator !== "space";
       const before = items[from + index - 1];
