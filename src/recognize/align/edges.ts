@@ -44,6 +44,8 @@ export interface Evidence {
   readonly named: ReadonlyMap<number, readonly number[]>;
   /** By item: the slots whose rows it names word for word together with the items around it. */
   readonly inPieces: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Items of rows that the office added. */
+  readonly added: ReadonlySet<number>;
 }
 
 function namedSlots(
@@ -91,6 +93,23 @@ function slotsInPieces(items: readonly Item[], table: SlotTable): ReadonlyMap<nu
   return slotsOf;
 }
 
+/** Rows of the office's own: 其中, and the pieces of such a label up to the one with figures. */
+function addedRows(items: readonly Item[], { template }: SlotTable): ReadonlySet<number> {
+  const { rows } = tableFamily(template.key).words;
+  const added = new Set<number>();
+  items.forEach(({ folded }, first) => {
+    if (!folded.includes("其中")) return;
+    for (let at = first; at <= first + mostPieces; at++) {
+      const item = items[at];
+      if (item === undefined || item.folded === "" || (at > first && rows.has(item.folded))) return;
+      if (item.filled === 0) continue;
+      for (let piece = first; piece <= at; piece++) added.add(piece);
+      return;
+    }
+  });
+  return added;
+}
+
 const sameTable = thresholds.edges.sameTable;
 
 /** Whether a row has a label and figures of its own near an item. */
@@ -116,6 +135,7 @@ export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
     matches,
     named: namedSlots(items, table, matches),
     inPieces: slotsInPieces(items, table),
+    added: addedRows(items, table),
     wrapped: wrappedLabels(items, table),
     costs: costsOf(table),
   };
@@ -147,6 +167,8 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   const match = evidence.matches[index];
   if (item === undefined || match === undefined || item.countedAs === null) return none;
   if (item.countedAs !== undefined) return [countedEdge(item.countedAs, match.likeness[item.countedAs] ?? 0)];
+  // `三、本年度办理结果 其中：主动公开后告知的 1919`: figures of a row that the office added.
+  if (evidence.added.has(index)) return none;
   const edges: Edge[] = [];
   const { slots } = evidence.table;
   for (const slotIndex of match.slots) {
@@ -182,8 +204,6 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
 /** Whether a text ends with the label of another row, in whatever edition: behind the label of a group it names that row. */
 function namesAnother({ folded }: Item, { prepared }: RowSlot, { template }: SlotTable): boolean {
   if (prepared === null) return false;
-  // `行政许可 其中：网上办理的许可 1551`: figures of a row that the office added.
-  if (/.其中/u.test(folded)) return true;
   const { rows } = tableFamily(template.key).words;
   for (let at = 1; at < folded.length - 1; at++) {
     const end = folded.slice(at);

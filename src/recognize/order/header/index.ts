@@ -1,5 +1,5 @@
 import { foldLabel } from "../../../form/fold.ts";
-import type { BlockTemplate } from "../../../form/index.ts";
+import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
 import type { HeaderWay } from "../../../report/evidence.ts";
 import { cellsOf, filledOf, type Item, isFilled } from "../../align/items.ts";
 import { covers, type PhysicalCell, showsCells } from "../../sheet/rows.ts";
@@ -82,8 +82,11 @@ function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table
     const due = block.columns[index];
     if (one.kind === "form") return one.column === due;
     if (isOwnHeader(foldLabel(one.text))) return false;
-    const slot = table.slots.findIndex((other) => other.kind === "column" && other.column === due);
-    return (table.match(termOf(foldLabel(one.text))).likeness[slot] ?? 0) >= remotelyLike;
+    const { likeness } = table.match(termOf(foldLabel(one.text)));
+    const likenessOf = (column: ColumnTemplate | undefined) =>
+      likeness[table.slots.findIndex((slot) => slot.kind === "column" && slot.column === column)] ?? 0;
+    const own = likenessOf(due);
+    return own >= remotelyLike && block.columns.every((column) => likenessOf(column) <= own);
   });
 }
 
