@@ -455,6 +455,13 @@ export const thresholds = {
     /** Characters of a text in which repeated labels are looked for. */
     longestLooked: 200,
   },
+  // order/header/printed.ts
+  printed: {
+    /** Characters of a line of headers at most. */
+    longestLine: 160,
+    /** Lead in likeness from which a damaged header in such a line speaks against the form's order (0.14 for two of three). */
+    clearLead: 0.1,
+  },
   // tables/reports.ts
   reports: {
     /** Rows between a title and the first heading at most; longer and the title is of something else. */

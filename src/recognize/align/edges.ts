@@ -288,14 +288,18 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
 }
 
 /**
- * Whether a text may be what is left of a row's label: the header of a column that offices add is not, and a word for a
- * sum is left of none that does not have it.
+ * Whether a text may be what is left of a row's label: the header of a column that offices add is not, nor are words
+ * without a character of it (remarks), and a word for a sum is left of none that does not have it.
  */
 function isRemnant(folded: string, { prepared }: RowSlot): boolean {
   if (isOwnHeader(folded)) return false;
+  if (prepared === null) return true;
+  const wordings = wordingsOf(prepared.label).map(foldLabel);
+  const words = folded.match(/\p{Script=Han}/gu) ?? [];
+  if (words.length > 1 && !words.some((word) => wordings.some((wording) => wording.includes(word))))
+    return false;
   const [, sum] = /^(?:\p{Nd}{1,2}[.、]?)?(小计|合计|共计)$/u.exec(folded) ?? [];
-  if (prepared === null || sum === undefined) return true;
-  return wordingsOf(prepared.label).some((wording) => foldLabel(wording).includes(sum));
+  return sum === undefined || wordings.some((wording) => wording.includes(sum));
 }
 
 function isUnlabelled(slot: Slot): boolean {

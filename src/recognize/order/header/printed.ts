@@ -2,7 +2,9 @@ import { foldLabel } from "../../../form/fold.ts";
 import { type BlockTemplate, wordingsOf } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
+import { thresholds } from "../../thresholds.ts";
 import type { SlotTable } from "../../words/slots.ts";
+import { termOf } from "../../words/terms.ts";
 
 /** The headers of a block in the two orders in which the form prints them: column by column, and line by line. */
 export function printedOrders(
@@ -68,11 +70,40 @@ export function isPrintedOtherwise(
   const named = labelsIn(text, words);
   const leaves = new Set(block.columns.map(({ label }) => label.text));
   const columns = named.filter((label) => leaves.has(label));
+  const isMoved = (labels: readonly string[]) =>
+    labels.length > 1 && printedOrders(block, table).every((due) => !isSubsequence(labels, due));
+  if (isMoved(columns) || isMoved(damagedIn(items.slice(from, to + 1), block, table))) return true;
   if (columns.length < 2) return false;
-  if (printedOrders(block, table).every((due) => !isSubsequence(columns, due))) return true;
   const groups = named.filter((label) => !leaves.has(label));
   return !isSubsequence(groups, printedGroups(block, table));
 }
+
+/** The columns that the words of a line name, damaged ones too, where several stand in it. */
+function damagedIn(items: readonly Item[], block: BlockTemplate, table: SlotTable): string[] {
+  const lines = items.filter(({ layout, raw }) => layout !== "grid" && raw.length <= longestLine);
+  return lines.flatMap(({ raw }) => {
+    const words = raw.trim().split(/\s+/u);
+    return words.length < 2 ? [] : words.flatMap((word) => columnLike(foldLabel(word), block, table) ?? []);
+  });
+}
+
+/** The column of a block that a text is clearly more like than any other label. */
+function columnLike(folded: string, block: BlockTemplate, table: SlotTable): string | null {
+  const { likeness, slots } = table.match(termOf(folded));
+  const best = slots.reduce((one, slot) => ((likeness[slot] ?? 0) > (likeness[one] ?? 0) ? slot : one), -1);
+  const own = table.slots[best];
+  if (own?.kind !== "column" || (likeness[best] ?? 0) < damagedLikeness) return null;
+  const { label } = own.prepared;
+  if (!block.columns.some((column) => column.label.text === label.text)) return null;
+  const isClear = slots.every((slot) => {
+    const other = table.slots[slot]?.prepared?.label.text;
+    return other === label.text || (likeness[slot] ?? 0) <= (likeness[best] ?? 0) - clearLead;
+  });
+  return isClear ? label.text : null;
+}
+
+const { damagedLikeness } = thresholds.headerTokens;
+const { clearLead, longestLine } = thresholds.printed;
 
 /** A folded wording of a label, and the label. */
 type Word = readonly [word: string, label: string];
