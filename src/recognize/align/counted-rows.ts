@@ -1,7 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import { addsUp, applicants } from "../sheet/row-shapes.ts";
 import { thresholds } from "../thresholds.ts";
-import { type SlotTable, tableFamily } from "../words/slots.ts";
+import type { SlotTable } from "../words/slots.ts";
 import { emptyTerm, type Term, termOf } from "../words/terms.ts";
 import { type Alignment, columnsIn } from "./beads.ts";
 import { cellsOf, type Item, withValues } from "./items.ts";
@@ -60,8 +60,7 @@ function settle(
   const from = above === null ? labelsFrom(items, between[0]?.index ?? 0, -1, table) : above.index + 1;
   const to = below === null ? labelsFrom(items, between.at(-1)?.index ?? 0, 1, table) + 1 : below.index;
   const at = new Map(between.map((row, place) => [row.index, { row, place }]));
-  const counted =
-    fits(items, between, slots, table) && areBelowTheirs(items, between, slots, above?.index ?? -1, table);
+  const counted = fits(items, between, slots, table);
   const named = between.length > slots.length ? null : namedRows(items, from, to, at, table);
   if (named !== null && (!counted || named.every(({ slot }, place) => slot === slots[place]))) {
     for (const { slot, pieces } of named) rejoin(result, pieces, slot);
@@ -272,29 +271,6 @@ function fits(
     if (item.filled + item.blanks !== columnsIn(template)) return false;
     if (!beside && item.blanks > 0 && !isWhole(item)) return false;
     return !beside || isGroupLabel(item, table) || (table.match(item.term).likeness[slot] ?? 0) > 0;
-  });
-}
-
-/** Whether no header stands right above one of the rows that its block in the form does not have. */
-function areBelowTheirs(
-  items: readonly Item[],
-  rows: readonly FigureRow[],
-  slots: readonly number[],
-  above: number,
-  table: SlotTable,
-): boolean {
-  const { words } = tableFamily(table.template.key);
-  return rows.every(({ index }, at) => {
-    const block = table.slots[slots[at] ?? -1]?.block;
-    const headers = items.slice((rows[at - 1]?.index ?? above) + 1, index);
-    return headers.every(({ term }) => {
-      // A block none of whose rows could be told has no place in the order of the file.
-      if (!words.structure.has(term.folded)) return true;
-      const { likeness, slots: like } = table.match(term);
-      return like.some(
-        (slot) => table.slots[slot]?.block === block && (likeness[slot] ?? 0) >= structureLikeness,
-      );
-    });
   });
 }
 

@@ -66,6 +66,7 @@ import {
   doubtfulRows,
   isDeduplicated,
   isWhole,
+  rowsElsewhere,
   rowValues,
 } from "./table-rows.ts";
 
@@ -191,7 +192,7 @@ function readRows(
   unplaceable: Refusal | null,
 ): IncompleteRow[] {
   const { template, slots } = draft.candidate.table;
-  const doubtful = doubtfulRows(slots, aligned);
+  const doubtful = new Set([...doubtfulRows(slots, aligned), ...rowsElsewhere(draft.candidate, aligned)]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
   const found = new Map(aligned.map((row) => [row.slot.row, row]));

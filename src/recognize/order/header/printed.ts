@@ -78,28 +78,38 @@ export function isPrintedOtherwise(
   return !isSubsequence(groups, printedGroups(block, table));
 }
 
-/** The columns that the words of a line name, damaged ones too, where several stand in it. */
+/** The columns that the words of lines name, damaged ones too, where several stand in one. */
 function damagedIn(items: readonly Item[], block: BlockTemplate, table: SlotTable): string[] {
-  const lines = items.filter(({ layout, raw }) => layout !== "grid" && raw.length <= longestLine);
-  return lines.flatMap(({ raw }) => {
-    const words = raw.trim().split(/\s+/u);
-    return words.length < 2 ? [] : words.flatMap((word) => columnLike(foldLabel(word), block, table) ?? []);
-  });
+  const lines = new Map<number, string[]>();
+  for (const { raw, row, layout } of items) {
+    if (layout === "grid" || raw.length > longestLine) continue;
+    lines.set(row, [...(lines.get(row) ?? []), ...raw.trim().split(/\s+/u)]);
+  }
+  const several = [...lines.values()]
+    .filter((words) => words.length > 1)
+    .flatMap((words) => words.map(foldLabel));
+  const columns = new Map(block.columns.map(({ label }) => [foldLabel(label.text), label.text]));
+  // A header that stands there whole is no damaged one as well.
+  const whole = new Set(several.flatMap((word) => columns.get(word) ?? []));
+  const likely = [...columns.values()].filter((label) => !whole.has(label));
+  return several.flatMap((word) => columns.get(word) ?? columnLike(word, likely, table) ?? []);
 }
 
-/** The column of a block that a text is clearly more like than any other label. */
-function columnLike(folded: string, block: BlockTemplate, table: SlotTable): string | null {
-  const { likeness, slots } = table.match(termOf(folded));
-  const best = slots.reduce((one, slot) => ((likeness[slot] ?? 0) > (likeness[one] ?? 0) ? slot : one), -1);
-  const own = table.slots[best];
-  if (own?.kind !== "column" || (likeness[best] ?? 0) < damagedLikeness) return null;
-  const { label } = own.prepared;
-  if (!block.columns.some((column) => column.label.text === label.text)) return null;
-  const isClear = slots.every((slot) => {
-    const other = table.slots[slot]?.prepared?.label.text;
-    return other === label.text || (likeness[slot] ?? 0) <= (likeness[best] ?? 0) - clearLead;
-  });
-  return isClear ? label.text : null;
+/** The one of several columns that a text is clearly more like than any other label of its table. */
+function columnLike(folded: string, columns: readonly string[], { match, slots }: SlotTable): string | null {
+  const { likeness, slots: like } = match(termOf(folded));
+  let [best, highest, next]: [string | null, number, number] = [null, 0, 0];
+  for (const index of like) {
+    const slot = slots[index];
+    const label = slot?.prepared?.label.text;
+    const own = likeness[index] ?? 0;
+    if (label === undefined || label === best) continue;
+    const isColumn = slot?.kind === "column";
+    if (isColumn && !columns.includes(label)) continue;
+    if (isColumn && own > highest) [best, highest, next] = [label, own, highest];
+    else next = Math.max(next, own);
+  }
+  return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
 }
 
 const { damagedLikeness } = thresholds.headerTokens;
