@@ -93,12 +93,12 @@ function slotsInPieces(items: readonly Item[], table: SlotTable): ReadonlyMap<nu
   return slotsOf;
 }
 
-/** Rows of the office's own: 其中, and the pieces of such a label up to the one with figures. */
+/** Rows of the office's own: 其中 or 小计, and the pieces of such a label up to the one with figures. */
 function addedRows(items: readonly Item[], { template }: SlotTable): ReadonlySet<number> {
   const { rows } = tableFamily(template.key).words;
   const added = new Set<number>();
   items.forEach(({ folded }, first) => {
-    if (!folded.includes("其中")) return;
+    if (!/其中\P{Nd}*$|小计$/u.test(folded)) return;
     for (let at = first; at <= first + mostPieces; at++) {
       const item = items[at];
       if (item === undefined || item.folded === "" || (at > first && rows.has(item.folded))) return;

@@ -333,7 +333,7 @@ function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
   return cell.kind === "label" && table.best(cell.term) >= knownLabel;
 }
 
-/** `3.他`: what has an ordinal is what is left of a label, however little, and no figure; nor is 其中 one. */
+/** `3.他`: what has an ordinal is what is left of a label, however little, and no figure; nor is 其中： one. */
 const numbered =
   /^其中|^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
 

@@ -83,7 +83,8 @@ function isLikeOneColumn(term: Term, key: TableKey): boolean {
   });
 }
 
-const { clearLead, damagedLikeness } = thresholds.headerTokens;
+const clearLead = thresholds.headerTokens.clearLead;
+const damagedLikeness = thresholds.headerTokens.damagedLikeness;
 
 /** Whether some label stands at least three times in a row; twice may be a slip of the pen. */
 function isUnrolled(items: readonly Item[]): boolean {

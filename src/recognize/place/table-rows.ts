@@ -183,13 +183,14 @@ export function rowsElsewhere(
 ): ReadonlySet<AlignedRow> {
   const { blocks } = tableOf(template.edition, template.key);
   const elsewhere = new Set<AlignedRow>();
+  const ends = new Set(rows.map(({ bead }) => bead.items.at(-1)));
   for (const row of rows) {
     if (row.bead.likeness >= thresholds.tableRows.wholeLabel || row.slot.prepared === null) continue;
     const path = row.slot.row.path.join();
     const isOwn = (block: BlockTemplate) => block.rows.some((one) => one.path.join() === path);
     for (let index = (row.bead.items[0] ?? 0) - 1; index >= 0; index--) {
       const item = items[index];
-      if (item === undefined || item.filled > 0) break;
+      if (item === undefined || item.filled > 0 || ends.has(index)) break;
       const named = blocks.filter((block) => headsOf(block).has(item.folded));
       if (named.length > 0 && !named.some(isOwn)) elsewhere.add(row);
     }

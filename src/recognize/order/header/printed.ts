@@ -112,8 +112,9 @@ function columnLike(folded: string, columns: readonly string[], { match, slots }
   return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
 }
 
-const { damagedLikeness } = thresholds.headerTokens;
-const { clearLead, longestLine } = thresholds.printed;
+const damagedLikeness = thresholds.headerTokens.damagedLikeness;
+const clearLead = thresholds.printed.clearLead;
+const longestLine = thresholds.printed.longestLine;
 
 /** A folded wording of a label, and the label. */
 type Word = readonly [word: string, label: string];
