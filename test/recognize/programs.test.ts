@@ -79,7 +79,9 @@ describe("a column that counts the rows", () => {
     expect(valuesOf(report, received)).toEqual(figures(0));
     expect(valuesOf(report, applications).filter((value) => value === 3 || value === 17)).toEqual([]);
     const unplaced = report.issues.filter(({ code }) => code === "value-unplaced");
-    expect(unplaced.map(({ data }) => data?.raw)).toEqual(expect.arrayContaining(numbers.slice(1).map(String)));
+    expect(unplaced.map(({ data }) => data?.raw)).toEqual(
+      expect.arrayContaining(numbers.slice(1).map(String)),
+    );
   });
 });
 
