@@ -139,6 +139,8 @@ export const switches: readonly Switch[] = [
   off("columns", "column of remarks", ["place/table-rows.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers out of order", ["place/table-headers.ts", "strayHeader", "null"]),
 
+  off("columns", "agreement: headers", ["place/agreement.ts", "blocksAgainstHeaders", "empty set"]),
+
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),
   off("figures", "placing: offset from the label", ["place/place.ts", "atOffset", "null"]),
   off("figures", "placing: both ways agree", ["place/place.ts", "sameTokens", "true"]),

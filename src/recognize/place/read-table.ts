@@ -15,11 +15,13 @@ import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from
 import { columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "../align/items.ts";
 import { isGluedUnrolled } from "../align/repeated-cells.ts";
-import { headedSlots, isForeign } from "../order/arrange.ts";
+import { headedSlots } from "../order/arrange.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import { covers, showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
+import { blocksAgainstHeaders } from "./agreement.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import {
@@ -196,6 +198,7 @@ function readRows(
   const incomplete: IncompleteRow[] = [];
   const found = new Map(aligned.map((row) => [row.slot.row, row]));
   const cellsOfRow = cellsByRow(template);
+  const against = blocksAgainstHeaders(draft.candidate, aligned);
   for (const block of template.blocks) {
     for (const row of block.rows) {
       const own = found.get(row);
@@ -215,7 +218,9 @@ function readRows(
         continue;
       }
       draft.issues.push(...labelIssues(template, row, own));
-      const placed = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
+      const placed =
+        unplaceable ??
+        (against.has(block) ? "headers-differ" : placeAligned(draft.candidate, own, layout, draft.issues));
       const isPlaced = typeof placed !== "string";
       draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));

@@ -5,7 +5,7 @@ import type { Location } from "../../read/source.ts";
 import type { ColumnGap } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { RowReading } from "../../report/model.ts";
-import { isForeign } from "../order/arrange.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import { thresholds } from "../thresholds.ts";
 import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
 

@@ -2,7 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import type { ColumnTemplate, RowTemplate, TableTemplate } from "../../form/index.ts";
 import { type Bead, columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "../align/items.ts";
-import { isForeign } from "../order/arrange.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
