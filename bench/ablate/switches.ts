@@ -139,6 +139,7 @@ export const switches: readonly Switch[] = [
   off("columns", "column of remarks", ["place/table-rows.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers out of order", ["place/table-headers.ts", "strayHeader", "null"]),
 
+  off("rows", "agreement: labels", ["place/agreement.ts", "rowsAgainstLabels", "empty set"]),
   off("columns", "agreement: headers", ["place/agreement.ts", "blocksAgainstHeaders", "empty set"]),
 
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),

@@ -6,6 +6,13 @@
  * Likenesses and shares are 0–1 (`similarity.ts`); lengths are characters.
  */
 export const thresholds = {
+  // place/agreement.ts
+  agreement: {
+    /** Likeness from which a label says where its row stands, whatever the reading says. */
+    exactLikeness: 0.97,
+    /** Likeness below which a row is known by its place alone. */
+    anchorLikeness: 0.6,
+  },
   // align/align.ts
   align: {
     /** Share of a perfect score from which a stretch of items counts as a table of its own beside another; less may be a part of that, such as the lines of a header whose labels stand in another order than in the form. */

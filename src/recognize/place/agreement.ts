@@ -1,6 +1,7 @@
 import type { BlockTemplate } from "../../form/index.ts";
 import { isPrintedOtherwise } from "../order/header/printed.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
+import { thresholds } from "../thresholds.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
 /**
@@ -26,3 +27,28 @@ export function blocksAgainstHeaders(
   }
   return against;
 }
+
+/**
+ * Rows known by their place alone that the labels of the file speak against: the row is named elsewhere, word for word,
+ * or the rows that are named so do not stand in the order that the places were counted in.
+ */
+export function rowsAgainstLabels(
+  { items, table: { slots, match } }: TableCandidate,
+  rows: readonly AlignedRow[],
+): ReadonlySet<AlignedRow> {
+  const named = items.flatMap((item, index) => {
+    const { likeness, slots: like, structure } = match(item.term);
+    const slot = like.find((one) => slots[one]?.kind === "row" && (likeness[one] ?? 0) >= exactLikeness);
+    const isRow = slot !== undefined && item.filled + item.blanks > 0 && structure < exactLikeness;
+    return isRow ? [{ index, slot }] : [];
+  });
+  const isInOrder = named.every(({ slot }, index) => index === 0 || slot > (named[index - 1]?.slot ?? -1));
+  const isAgainst = ({ bead, item, slotIndex }: AlignedRow) =>
+    bead.likeness < anchorLikeness &&
+    item.countedAs === undefined &&
+    slots[slotIndex]?.prepared !== null &&
+    (!isInOrder || named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
+  return new Set(rows.filter(isAgainst));
+}
+
+const { exactLikeness, anchorLikeness } = thresholds.agreement;

@@ -21,7 +21,7 @@ import { covers, showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
-import { blocksAgainstHeaders } from "./agreement.ts";
+import { blocksAgainstHeaders, rowsAgainstLabels } from "./agreement.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import {
@@ -193,7 +193,7 @@ function readRows(
   unplaceable: Refusal | null,
 ): IncompleteRow[] {
   const { template, slots } = draft.candidate.table;
-  const doubtful = doubtfulRows(slots, aligned);
+  const doubtful = new Set([...doubtfulRows(slots, aligned), ...rowsAgainstLabels(draft.candidate, aligned)]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
   const found = new Map(aligned.map((row) => [row.slot.row, row]));
