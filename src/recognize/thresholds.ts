@@ -6,12 +6,16 @@
  * Likenesses and shares are 0–1 (`similarity.ts`); lengths are characters.
  */
 export const thresholds = {
-  // place/agreement.ts
+  // place/agree
   agreement: {
     /** Likeness from which a label says where its row stands, whatever the reading says. */
     exactLikeness: 0.97,
     /** Likeness below which a row is known by its place alone. */
     anchorLikeness: 0.6,
+    /** Items behind a table in which a row of it may be named once more. */
+    nearby: 3,
+    /** What a header must be more like one of another edition than like any of its own table to be no header of this one. */
+    tie: 0.02,
   },
   // align/align.ts
   align: {

@@ -307,7 +307,7 @@ function isPrintedElsewhere(
 const mostHeaders = thresholds.arrange.mostHeaders;
 
 /** The same table in the other editions. */
-const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
+export const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
   editionIds
     .filter((edition) => edition !== template.edition)
     .map((edition) => slotTableOf(tableOf(edition, template.key))),

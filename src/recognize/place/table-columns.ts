@@ -146,7 +146,8 @@ function headersOf({ blocks }: TableTemplate): string[] {
   return blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => wordingsOf(label).map(foldLabel)));
 }
 
-function blockOf(form: TableTemplate, { rows }: BlockTemplate): BlockTemplate | undefined {
+/** The block of the form that a block in the order of the file is. */
+export function blockOf(form: TableTemplate, { rows }: BlockTemplate): BlockTemplate | undefined {
   const path = rows[0]?.path.join();
   return form.blocks.find((block) => block.rows.some((row) => row.path.join() === path));
 }
