@@ -23,7 +23,7 @@ export interface Cut {
 /** A pass over the layout, or a kind of evidence: what is lost without it is what it is worth. */
 export interface Switch {
   readonly name: string;
-  readonly kind: "layout" | "rows" | "columns" | "figures" | "facts";
+  readonly kind: "layout" | "rows" | "columns" | "figures" | "agreement" | "facts";
   readonly cuts: readonly Cut[];
 }
 
@@ -138,6 +138,15 @@ export const switches: readonly Switch[] = [
   off("columns", "headers: below groups", ["order/header/places.ts", "isUnder", "true"]),
   off("columns", "column of remarks", ["place/table-rows.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers out of order", ["place/table-headers.ts", "strayHeader", "null"]),
+
+  // What is asked of every reading, however it came about.
+  off("agreement", "agreement: headers", ["place/agree/headers.ts", "blocksAgainstHeaders", "empty set"]),
+  off("agreement", "agreement: headers of another edition", ["place/agree/headers.ts", "isOfRival", "false"]),
+  off("agreement", "agreement: totals", ["place/agree/headers.ts", "isAgainstTotals", "false"]),
+  off("agreement", "agreement: labels", ["place/agree/labels.ts", "rowsAgainstLabels", "empty set"]),
+  off("agreement", "agreement: rows named twice", ["place/agree/labels.ts", "rowsNamedTwice", "empty set"]),
+  off("agreement", "agreement: cells", ["place/agree/cells.ts", "rowsSpreadOtherwise", "empty set"]),
+  off("agreement", "agreement: sums", ["place/agree/sums.ts", "contradictsSums", "false"]),
 
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),
   off("figures", "placing: offset from the label", ["place/place.ts", "atOffset", "null"]),

@@ -64,6 +64,10 @@ export const refusalWords = {
     zh: "按列对和从行名往后数，结果不同",
     en: "by their columns and counted from the row's label they come out differently",
   },
+  "headers-differ": {
+    zh: "表头的次序与各栏的次序不同",
+    en: "the headers stand in another order than the columns were read in",
+  },
   "off-columns": {
     zh: "数字不在填满的各行的列上",
     en: "they do not stand in the columns of complete rows",

@@ -6,6 +6,17 @@
  * Likenesses and shares are 0–1 (`similarity.ts`); lengths are characters.
  */
 export const thresholds = {
+  // place/agree
+  agreement: {
+    /** Likeness from which a label says where its row stands, whatever the reading says. */
+    exactLikeness: 0.97,
+    /** Likeness below which a row is known by its place alone. */
+    anchorLikeness: 0.6,
+    /** Items behind a table in which a row of it may be named once more. */
+    nearby: 3,
+    /** What a header must be more like one of another edition than like any of its own table to be no header of this one. */
+    tie: 0.02,
+  },
   // align/align.ts
   align: {
     /** Share of a perfect score from which a stretch of items counts as a table of its own beside another; less may be a part of that, such as the lines of a header whose labels stand in another order than in the form. */
@@ -457,6 +468,8 @@ export const thresholds = {
   },
   // order/header/printed.ts
   printed: {
+    /** Likeness from which a text among headers is the label of a row. */
+    rowLikeness: 0.9,
     /** Characters of a line of headers at most. */
     longestLine: 160,
     /** Lead in likeness from which a damaged header in such a line speaks against the form's order (0.14 for two of three). */

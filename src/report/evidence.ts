@@ -118,6 +118,7 @@ export type Refusal =
   | "blank-amid"
   | "shorter-line"
   | "ways-differ"
+  | "headers-differ"
   | "off-columns"
   | "hole-unknown"
   | "blank-lines-unclear"

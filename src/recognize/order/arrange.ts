@@ -6,7 +6,6 @@ import {
   type RowTemplate,
   tableOf,
 } from "../../form/index.ts";
-import { label } from "../../form/labels.ts";
 import { oncePer } from "../../form/once.ts";
 import { type Item, isBare, standsBeside } from "../align/items.ts";
 import { looksLikeHeading } from "../sheet/headings.ts";
@@ -20,6 +19,7 @@ import {
   unlabelledRow,
 } from "../words/slots.ts";
 import { type LabelMatch, termOf } from "../words/terms.ts";
+import { foreignColumn } from "./foreign-columns.ts";
 import { type FileColumn, type HeaderOrder, headerOrder, unclear } from "./header/index.ts";
 import { isPrintedOtherwise } from "./header/printed.ts";
 import { mixedRows, type Run } from "./mixtures.ts";
@@ -313,7 +313,7 @@ function headersApart(items: readonly Item[], from: number, to: number, named: r
 const mostHeaders = thresholds.arrange.mostHeaders;
 
 /** The same table in the other editions. */
-const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
+export const rivalsOf = oncePer(({ template }: SlotTable): readonly SlotTable[] =>
   editionIds
     .filter((edition) => edition !== template.edition)
     .map((edition) => slotTableOf(tableOf(edition, template.key))),
@@ -439,24 +439,8 @@ export function headerWayOf(block: BlockTemplate): HeaderOrder["way"] {
   return headersOfFile.get(block)?.way ?? null;
 }
 
-/** What is no column of the form keeps its place, so that those of the form keep theirs. */
 function columnOf(column: FileColumn, index: number): ColumnTemplate {
-  return column.kind === "form"
-    ? column.column
-    : {
-        path: [`${foreignPath}${index}`],
-        label: label(column.text, column.text),
-        groups: [],
-        roles: [],
-        type: "count",
-      };
-}
-
-/** Begins the path of a column that the form does not have. */
-const foreignPath = "+";
-
-export function isForeign(column: ColumnTemplate): boolean {
-  return column.path[0]?.startsWith(foreignPath) === true;
+  return column.kind === "form" ? column.column : foreignColumn(column.text, index);
 }
 
 function range(from: number, to: number): number[] {

@@ -12,7 +12,8 @@ import type {
 } from "../../report/evidence.ts";
 import { columnsIn } from "../align/beads.ts";
 import { filledOf } from "../align/items.ts";
-import { headerWayOf, isForeign } from "../order/arrange.ts";
+import { headerWayOf } from "../order/arrange.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import type { SlotTable } from "../words/slots.ts";
 import type { FoundHeaders } from "./table-headers.ts";
 import type { AlignedRow } from "./table-rows.ts";

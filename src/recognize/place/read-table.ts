@@ -15,11 +15,17 @@ import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from
 import { columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "../align/items.ts";
 import { isGluedUnrolled } from "../align/repeated-cells.ts";
-import { headedSlots, isForeign } from "../order/arrange.ts";
+import { headedSlots } from "../order/arrange.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import { covers, showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
+import { rowsElsewhere } from "./agree/blocks.ts";
+import { rowsSpreadOtherwise } from "./agree/cells.ts";
+import { blocksAgainstHeaders } from "./agree/headers.ts";
+import { rowsAgainstLabels, rowsNamedTwice } from "./agree/labels.ts";
+import { contradictsSums } from "./agree/sums.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import {
@@ -66,7 +72,6 @@ import {
   doubtfulRows,
   isDeduplicated,
   isWhole,
-  rowsElsewhere,
   rowValues,
 } from "./table-rows.ts";
 
@@ -97,6 +102,7 @@ export function readTable(candidate: TableCandidate): ReadTable {
   // Neither kind of text says which figure belongs to which row: none is placed.
   const unplaceable = deduplicated ? "lines-deduplicated" : candidate.orderUnclear ? "order-unclear" : null;
   for (const row of readRows(draft, aligned, unplaceable)) solveIncomplete(draft, row);
+  for (const row of aligned) withdrawUnlessAgreed(draft, row);
 
   const at = candidate.items[candidate.alignment.firstItem]?.cell.at ?? {};
   const name = template.name.text;
@@ -192,11 +198,18 @@ function readRows(
   unplaceable: Refusal | null,
 ): IncompleteRow[] {
   const { template, slots } = draft.candidate.table;
-  const doubtful = new Set([...doubtfulRows(slots, aligned), ...rowsElsewhere(draft.candidate, aligned)]);
+  const doubtful = new Set([
+    ...doubtfulRows(slots, aligned),
+    ...rowsAgainstLabels(draft.candidate, aligned),
+    ...rowsElsewhere(draft.candidate, aligned),
+  ]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
   const found = new Map(aligned.map((row) => [row.slot.row, row]));
   const cellsOfRow = cellsByRow(template);
+  const twice = rowsNamedTwice(draft.candidate, aligned);
+  const spread = rowsSpreadOtherwise(aligned);
+  const against = blocksAgainstHeaders(draft.candidate, aligned);
   for (const block of template.blocks) {
     for (const row of block.rows) {
       const own = found.get(row);
@@ -209,21 +222,23 @@ function readRows(
         if (own !== undefined) draft.issues.push(unplaced(template, row, own));
         continue;
       }
-      if (isMixed(draft.candidate, own)) {
+      if (isMixed(draft.candidate, own) || twice.has(own)) {
         leave(draft, cells, "ambiguous", own.item.cell.at, notTaken(own, "repeated"));
         draft.rows.push(rowReading(row, own, null));
         draft.issues.push(repeatedRow(template, row, own));
         continue;
       }
       draft.issues.push(...labelIssues(template, row, own));
-      const placed = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
+      const outcome = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
+      const otherwise = against.has(block) ? "headers-differ" : spread.has(own) ? "blank-amid" : null;
+      const placed = typeof outcome === "string" ? outcome : (otherwise ?? outcome);
       const isPlaced = typeof placed !== "string";
       draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
       if (!isPlaced) {
         const figures = refusedFigures(own, placed);
         leave(draft, cells, reasonOf(own), own.item.cell.at, { row: known, figures });
-        if (unplaceable === null) incomplete.push({ row, cells, aligned: own });
+        if (unplaceable === null) incomplete.push({ row, cells, aligned: own, isOpen: !against.has(block) });
         continue;
       }
       place(draft, cells, placed, { row: known, figures: figuresOf(own, placed.how) });
@@ -244,6 +259,19 @@ function readRows(
     }
   }
   return incomplete;
+}
+
+/** A row that stands where it does by order alone is not taken where the sums of the form speak against it. */
+function withdrawUnlessAgreed(draft: Draft, own: AlignedRow): void {
+  const { template } = draft.candidate.table;
+  const { row } = own.slot;
+  const cells = cellsByRow(template).get(row) ?? [];
+  const isTaken = cells.some(({ pointer }) => draft.cells.get(pointer)?.evidence?.row.by === "order");
+  if (!isTaken || !contradictsSums(template, cells, draft.cells)) return;
+  leave(draft, cells, "row-missing", null, notTaken(own, "doubtful"));
+  const at = draft.rows.findIndex((reading) => reading.row === row);
+  draft.rows[at] = { row, rawLabel: null, similarity: 0, at: null, found: null };
+  draft.issues.push(unplaced(template, row, own));
 }
 
 /** Whether a row, or another of the same name among whose figures it stands, is of another table. */
@@ -273,8 +301,8 @@ function layoutsOf(draft: Draft, aligned: readonly AlignedRow[]): ReadonlyMap<Bl
 /** The sums may still tell where the hole of an incomplete row is. */
 function solveIncomplete(draft: Draft, incomplete: IncompleteRow): void {
   const { template } = draft.candidate.table;
-  const { row, cells, aligned } = incomplete;
-  const figures = holdsHalves(aligned) ? [] : filledOf(aligned.values);
+  const { row, cells, aligned, isOpen } = incomplete;
+  const figures = holdsHalves(aligned) || !isOpen ? [] : filledOf(aligned.values);
   const tokens = placeByArithmetic(template, draft.cells, cells, figures);
   if (tokens === null) {
     draft.issues.push(ambiguousRow(template, incomplete));

@@ -5,7 +5,7 @@ import type { Location } from "../../read/source.ts";
 import type { ColumnGap } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { RowReading } from "../../report/model.ts";
-import { isForeign } from "../order/arrange.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import { thresholds } from "../thresholds.ts";
 import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
 
@@ -146,7 +146,8 @@ function headersOf({ blocks }: TableTemplate): string[] {
   return blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => wordingsOf(label).map(foldLabel)));
 }
 
-function blockOf(form: TableTemplate, { rows }: BlockTemplate): BlockTemplate | undefined {
+/** The block of the form that a block in the order of the file is. */
+export function blockOf(form: TableTemplate, { rows }: BlockTemplate): BlockTemplate | undefined {
   const path = rows[0]?.path.join();
   return form.blocks.find((block) => block.rows.some((row) => row.path.join() === path));
 }

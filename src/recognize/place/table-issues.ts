@@ -21,6 +21,8 @@ export interface IncompleteRow {
   readonly row: RowTemplate;
   readonly cells: readonly CellTemplate[];
   readonly aligned: AlignedRow;
+  /** Whether sums may still tell where its figures stand: not where labels speak against the order of its columns. */
+  readonly isOpen: boolean;
 }
 
 export function labelIssues(template: TableTemplate, row: RowTemplate, aligned: AlignedRow): Issue[] {

@@ -3,7 +3,7 @@ import { type CellPointer, pointerOf, tableOf } from "../../form/index.ts";
 import { balanceOf } from "../../form/sums.ts";
 import type { Alignment } from "../align/beads.ts";
 import { type Item, isFilled, type ValueToken } from "../align/items.ts";
-import { isForeign } from "../order/arrange.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import { thresholds } from "../thresholds.ts";
 import { readValue } from "../words/numbers.ts";
 import type { Slot, SlotTable } from "../words/slots.ts";

@@ -1,10 +1,11 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, wordingsOf } from "../../../form/index.ts";
+import { type BlockTemplate, type ColumnTemplate, wordingsOf } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";
 import type { SlotTable } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
+import { isForeign } from "../foreign-columns.ts";
 
 /** The headers of a block in the two orders in which the form prints them: column by column, and line by line. */
 export function printedOrders(
@@ -12,9 +13,14 @@ export function printedOrders(
   { slots }: SlotTable,
 ): readonly [columns: readonly string[], lines: readonly string[]] {
   const lines = slots.flatMap((slot) =>
-    slot.kind === "column" && slot.block === block ? [slot.prepared.label.text] : [],
+    slot.kind === "column" && slot.block === block ? (slot.column ?? []) : [],
   );
-  return [block.columns.map(({ label }) => label.text), lines];
+  return [namesOf(block.columns), namesOf(lines)];
+}
+
+/** On which line a header stands that the form does not have nothing says. */
+function namesOf(columns: readonly ColumnTemplate[]): string[] {
+  return columns.flatMap((column) => (isForeign(column) ? [] : [column.label.text]));
 }
 
 /** The labels above several columns of a block, in the order in which the form prints them. */
@@ -48,34 +54,51 @@ export function isPrintedOtherwise(
   table: SlotTable,
 ): boolean {
   const words = wordsOf(block);
-  const isWord = (item: Item | undefined) => words.some(([word]) => word === item?.folded);
+  const isPieceOfWord = ({ folded }: Item) =>
+    folded !== "" &&
+    words.some(([word]) => word.includes(folded)) &&
+    !words.some(([word]) => word === folded);
   // Prose has stops and figures; headers have neither.
   const text = items
     .slice(from, to + 1)
-    .map(({ raw, folded: label, row, layout, separator, filled }, index) => {
+    .map(({ raw, folded: label, term, row, layout, separator, filled }, index) => {
       const stop = raw.search(/[。；;!！?？、\p{Nd}]/u);
+      const { best, structure } = table.match(term);
       // Headers in one long line are too long for a label; the first rows may stand in it as well.
       const isLong = label === "" && filled === 0;
-      if (stop >= 0 && !isLong) return "|";
+      if ((stop >= 0 && !isLong) || (best > structure && best >= rowLikeness)) return "|";
       const folded = isLong ? foldLabel(stop < 0 ? raw : raw.slice(0, stop)) : label;
       // A blank may stand in a header as well as between two.
       const isParted = separator !== null && separator !== "space";
       const before = items[from + index - 1];
       const isOfLine = !isParted && layout !== "grid" && before?.row === row;
       // A header may be broken over lines: what is one by itself is no piece.
-      const isPiece = layout !== "grid" && !isWord(before) && !isWord(items[from + index]);
+      const pieces = [before, items[from + index]];
+      const isPiece = layout !== "grid" && pieces.every((item) => item !== undefined && isPieceOfWord(item));
       return isOfLine || isPiece ? folded : `|${folded}`;
     })
     .join("");
   const named = labelsIn(text, words);
-  const leaves = new Set(block.columns.map(({ label }) => label.text));
+  const leaves = new Set(namesOf(block.columns));
+  const orders = printedOrders(block, table).map(withoutEchoes);
+  const isMoved = (labels: readonly string[]) => {
+    const columns = withoutEchoes(labels);
+    // Programs that repeat merged headers print all of them in the last line.
+    const isLastLine = (due: readonly string[]) =>
+      columns.length > due.length && due.join() === columns.slice(-due.length).join();
+    return columns.length > 1 && !orders.some((due) => isSubsequence(columns, due) || isLastLine(due));
+  };
   const columns = named.filter((label) => leaves.has(label));
-  const isMoved = (labels: readonly string[]) =>
-    labels.length > 1 && printedOrders(block, table).every((due) => !isSubsequence(labels, due));
   if (isMoved(columns) || isMoved(damagedIn(items.slice(from, to + 1), block, table))) return true;
-  if (columns.length < 2) return false;
-  const groups = named.filter((label) => !leaves.has(label));
-  return !isSubsequence(groups, printedGroups(block, table));
+  if (withoutEchoes(columns).length < 2) return false;
+  const due = [...new Set(printedGroups(block, table))];
+  const groups = new Set(named.filter((label) => due.includes(label) && !leaves.has(label)));
+  return !isSubsequence([...groups], due);
+}
+
+/** Merged headers are repeated in each of their columns. */
+function withoutEchoes(labels: readonly string[]): readonly string[] {
+  return labels.filter((label, index) => label !== labels[index - 1]);
 }
 
 /** The columns that the words of lines name, damaged ones too, where several stand in one. */
@@ -88,7 +111,7 @@ function damagedIn(items: readonly Item[], block: BlockTemplate, table: SlotTabl
   const several = [...lines.values()]
     .filter((words) => words.length > 1)
     .flatMap((words) => words.map(foldLabel));
-  const columns = new Map(block.columns.map(({ label }) => [foldLabel(label.text), label.text]));
+  const columns = new Map(namesOf(block.columns).map((label) => [foldLabel(label), label]));
   // A header that stands there whole is no damaged one as well.
   const whole = new Set(several.flatMap((word) => columns.get(word) ?? []));
   const likely = [...columns.values()].filter((label) => !whole.has(label));
@@ -115,16 +138,30 @@ function columnLike(folded: string, columns: readonly string[], { match, slots }
 const damagedLikeness = thresholds.headerTokens.damagedLikeness;
 const clearLead = thresholds.printed.clearLead;
 const longestLine = thresholds.printed.longestLine;
+const rowLikeness = thresholds.printed.rowLikeness;
 
 /** A folded wording of a label, and the label. */
 type Word = readonly [word: string, label: string];
 
+/** What is part of a longer label is none of its own beside what damage or a line's end left of that one (法□或其他组织). */
 function labelsIn(text: string, words: readonly Word[]): string[] {
+  const wordAt = (at: number) => words.find(([word]) => text.startsWith(word, at));
+  const isStrange = (at: number) => at < text.length && text.charAt(at) !== "|" && wordAt(at) === undefined;
   const named: string[] = [];
+  let isBehind = false;
   for (let at = 0; at < text.length; ) {
-    const found = words.find(([word]) => text.startsWith(word, at));
-    if (found !== undefined) named.push(found[1]);
-    at += found?.[0].length ?? 1;
+    const found = wordAt(at);
+    if (found === undefined) {
+      isBehind = text.charAt(at) !== "|";
+      at++;
+      continue;
+    }
+    const [own, label] = found;
+    at += own.length;
+    const isPart = words.some(([word]) => word !== own && word.includes(own));
+    if (isPart && (isBehind || isStrange(at))) continue;
+    isBehind = false;
+    named.push(label);
   }
   return named;
 }

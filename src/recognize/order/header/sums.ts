@@ -11,28 +11,43 @@ import type { FileColumn } from "./tokens.ts";
  */
 export function addsUpAs(
   order: readonly FileColumn[],
-  rows: readonly Item[],
+  rows: readonly Pick<Item, "values">[],
   block: BlockTemplate,
 ): boolean | null {
+  const { wrong, told } = countTotals(order, rows, block);
+  if (wrong > 0) return false;
+  return told >= fewestFigures ? true : null;
+}
+
+/** Totals of whole rows that are right and wrong in an order of columns, and the figures in the right ones. */
+export function countTotals(
+  order: readonly FileColumn[],
+  rows: readonly Pick<Item, "values">[],
+  block: BlockTemplate,
+): { readonly right: number; readonly wrong: number; readonly told: number } {
   const sums = totalsOf(order, block);
-  let told = 0;
+  let [right, wrong, told] = [0, 0, 0];
   for (const { values } of rows) {
     const figures = filledOf(values);
     if (figures.length !== order.length) continue;
     const numbers = figures.map(({ cell }) => countIn(cell.text));
-    for (const { total, parts } of sums) {
+    for (const { total, parts, isWhole } of sums) {
       const own = parts.map((part) => numbers[part] ?? Number.NaN);
       const sum = own.reduce((all, number) => all + number, 0);
-      if (sum !== numbers[total]) return false;
-      told += own.filter((number) => number > 0).length;
+      const whole = numbers[total] ?? Number.NaN;
+      // What cannot be read says nothing. Where parts are not there the others are not more than the whole.
+      if (Number.isNaN(sum + whole)) continue;
+      if (isWhole ? sum === whole : sum <= whole) right++;
+      else wrong++;
+      if (isWhole) told += own.filter((number) => number > 0).length;
     }
   }
-  return told >= fewestFigures ? true : null;
+  return { right, wrong, told };
 }
 
 const fewestFigures = thresholds.headerSums.fewestFigures;
 
-/** Places of the totals and of their parts. */
+/** Places of the totals and of their parts, as far as the order has them. */
 function totalsOf(order: readonly FileColumn[], block: BlockTemplate) {
   const placeOf = ({ path }: ColumnTemplate) =>
     order.findIndex((one) => one.kind === "form" && one.column.path.join() === path.join());
@@ -41,7 +56,8 @@ function totalsOf(order: readonly FileColumn[], block: BlockTemplate) {
     const parts = block.columns.filter(
       (one) => one.roles.includes("part") && groupOf(one) === groupOf(column),
     );
-    const [total, places] = [placeOf(column), parts.map(placeOf)];
-    return total < 0 || parts.length === 0 || places.includes(-1) ? [] : [{ total, parts: places }];
+    const [total, places] = [placeOf(column), parts.map(placeOf).filter((place) => place >= 0)];
+    const isWhole = places.length === parts.length;
+    return total < 0 || places.length === 0 ? [] : [{ total, parts: places, isWhole }];
   });
 }

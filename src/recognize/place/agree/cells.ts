@@ -1,0 +1,35 @@
+import { columnsIn } from "../../align/beads.ts";
+import { cellsOf, filledOf, isFilled } from "../../align/items.ts";
+import type { AlignedRow } from "../table-rows.ts";
+
+/**
+ * Rows with as many figures as columns that take up more cells, or fewer, than most others of their number of columns:
+ * a cell among them is not of this row.
+ */
+export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<AlignedRow> {
+  const whole = rows.filter(
+    (row) => row.bead.kind === "row" && filledOf(row.values).length === columnsIn(row.slot),
+  );
+  const spreads = new Map<number, Map<number, number>>();
+  for (const row of whole) {
+    const own = spreads.get(columnsIn(row.slot)) ?? new Map<number, number>();
+    own.set(spreadOf(row), (own.get(spreadOf(row)) ?? 0) + 1);
+    spreads.set(columnsIn(row.slot), own);
+  }
+  return new Set(
+    whole.filter((row) => {
+      const own = spreads.get(columnsIn(row.slot)) ?? new Map<number, number>();
+      const all = [...own.values()].reduce((sum, count) => sum + count, 0);
+      const spread = spreadOf(row);
+      // A row alone has its figures side by side, or as far from each other as they all are.
+      if (all === 1) return (spread - 1) % Math.max(1, columnsIn(row.slot) - 1) !== 0;
+      return [...own].some(([other, count]) => count * 2 > all && other !== spread);
+    }),
+  );
+}
+
+/** Cells from the first figure of a row to its last. */
+function spreadOf({ values }: AlignedRow): number {
+  const cells = cellsOf(values);
+  return cells.findLastIndex(isFilled) - cells.findIndex(isFilled) + 1;
+}

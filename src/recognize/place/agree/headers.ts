@@ -1,0 +1,76 @@
+import { type BlockTemplate, tableOf } from "../../../form/index.ts";
+import type { Item } from "../../align/items.ts";
+import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
+import { isForeign } from "../../order/foreign-columns.ts";
+import type { FileColumn } from "../../order/header/index.ts";
+import { isPrintedOtherwise } from "../../order/header/printed.ts";
+import { countTotals } from "../../order/header/sums.ts";
+import { isOfYears } from "../../order/mixtures.ts";
+import type { TableCandidate } from "../../tables/find-tables.ts";
+import { thresholds } from "../../thresholds.ts";
+import type { SlotTable } from "../../words/slots.ts";
+import { blockOf } from "../table-columns.ts";
+import type { AlignedRow } from "../table-rows.ts";
+
+/**
+ * Blocks whose figures were given to columns that the headers above them, as they are printed, do not have, or not in
+ * this order. However columns were found, the file's own headers must allow them.
+ */
+export function blocksAgainstHeaders(
+  { items, table }: TableCandidate,
+  rows: readonly AlignedRow[],
+): ReadonlySet<BlockTemplate> {
+  const places = new Map<BlockTemplate, number>();
+  for (const { slot, bead } of rows) {
+    const first = Math.min(...bead.items);
+    places.set(slot.block, Math.min(first, places.get(slot.block) ?? first));
+  }
+  const taken = rows.flatMap(({ bead }) => bead.items);
+  const against = new Set<BlockTemplate>();
+  for (const [block, end] of places) {
+    const from = taken.reduce((last, item) => (item < end ? Math.max(last, item + 1) : last), 0);
+    // The last header may have the figures of a row without a label.
+    const to = block.rows.some(({ label }) => label === null) ? end : end - 1;
+    const head = items.slice(from, to + 1);
+    const isAgainst =
+      isPrintedOtherwise(items, from, to, block, table) ||
+      isOfYears(head.map(({ raw }) => raw)) ||
+      head.some((item) => isOfRival(item, table)) ||
+      isAgainstTotals(block, rows, table);
+    if (isAgainst) against.add(block);
+  }
+  return against;
+}
+
+/** Whether most totals are wrong in an order that is not the form's, and that the headers' places do not show. */
+function isAgainstTotals(
+  block: BlockTemplate,
+  rows: readonly AlignedRow[],
+  { template: { edition, key } }: SlotTable,
+): boolean {
+  const way = headerWayOf(block);
+  const form = blockOf(tableOf(edition, key), block);
+  if (way === null || way === "places" || form === undefined) return false;
+  const order = block.columns.map(
+    (column): FileColumn =>
+      isForeign(column) ? { kind: "foreign", text: column.label.text } : { kind: "form", column },
+  );
+  const own = rows.filter(({ slot }) => slot.block === block);
+  const { right, wrong } = countTotals(order, own, form);
+  return wrong > right;
+}
+
+/** Whether a text is the header of a column that other editions have, and none that was read here. */
+function isOfRival({ term }: Item, table: SlotTable): boolean {
+  const own = table.match(term).best;
+  return rivalsOf(table).some(({ match, slots }) => {
+    const { likeness, slots: like } = match(term);
+    return like.some(
+      (slot) =>
+        slots[slot]?.kind === "column" &&
+        (likeness[slot] ?? 0) >= Math.max(exactLikeness, own + thresholds.agreement.tie),
+    );
+  });
+}
+
+const exactLikeness = thresholds.agreement.exactLikeness;

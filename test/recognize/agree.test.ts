@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { bundleWithCuts } from "../../bench/ablate/cut.ts";
+import { outcomeOf } from "../../bench/ablate/effect.ts";
+import { switches } from "../../bench/ablate/switches.ts";
+import { readSource } from "../../src/read/index.ts";
+import { layouts } from "../bed/layouts.ts";
+import { rewrites } from "../bed/rewrites/index.ts";
+
+const open = await bundleWithCuts(switches);
+
+/** Cells of one file of the bed that come out wrong with parts of recognition switched off. */
+async function wrongCells(layout: string, off: readonly string[]): Promise<number | undefined> {
+  const made = [...layouts, ...rewrites].find(({ name }) => name === layout)?.make(0);
+  if (made === undefined) throw new Error(`no layout ${layout}`);
+  const source = await readSource(made.bytes, { file: made.file });
+  return outcomeOf(made, () => open({ off })(source)).comparison?.cells.wrong;
+}
+
+/** Parts of recognition, what keeps their figures right without them, and where. */
+const kept = [
+  ["order of the file", "agreement: headers", "permuted-results+L1a"],
+  ["order of the file", "agreement: headers", "permuted-columns+html"],
+  ["headers", "agreement: headers", "permuted-all+gfm"],
+  ["headers", "agreement: headers", "year-columns+L10"],
+  ["headers: of another edition", "agreement: headers of another edition", "side-by-side-unnamed+lynx"],
+  ["headers: in a line", "agreement: totals", "ordinals-and-permuted+page"],
+  ["headers: in a line", "agreement: totals", "lost-and-permuted+page"],
+  ["order of the file: rows + agreement: sums", "agreement: labels", "scattered-rows+gfm-no-header"],
+  ["mixtures", "agreement: rows named twice", "alternating-rows+gfm"],
+  ["mixtures", "agreement: rows named twice", "year-rows+L10"],
+  ["mixtures", "agreement: rows named twice", "year-rows+unrolled-bars"],
+  ["placing: blank amid", "agreement: cells", "blank-too-many+L1a"],
+  ["doubtful rows", "agreement: sums", "cell-after-cell-narrower"],
+] as const;
+
+describe("what is asked of every reading", () => {
+  test.each(kept)("without %s, %s keeps figures right in %s", async (parts, agreement, layout) => {
+    const off = parts.split(" + ");
+    expect(await wrongCells(layout, off)).toBe(0);
+    expect(await wrongCells(layout, [...off, agreement])).toBeGreaterThan(0);
+  });
+});
