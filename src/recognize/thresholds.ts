@@ -466,6 +466,13 @@ export const thresholds = {
     /** Characters of a text in which repeated labels are looked for. */
     longestLooked: 200,
   },
+  // order/header/printed.ts
+  printed: {
+    /** Characters of a line of headers at most. */
+    longestLine: 160,
+    /** Lead in likeness from which a damaged header in such a line speaks against the form's order (0.14 for two of three). */
+    clearLead: 0.1,
+  },
   // tables/reports.ts
   reports: {
     /** Rows between a title and the first heading at most; longer and the title is of something else. */
@@ -530,6 +537,8 @@ export const thresholds = {
     fewestColumns: 3,
     /** Different numbers of wide characters before the first figures of the lines that show the columns. It shows that spaces were set to make columns, and whether characters or places were counted: by the other count such lines are not in line. */
     fewestPaddings: 2,
+    /** Complete lines with figures from which their total is looked for. */
+    fewestTotals: 2,
     /** Lines of a header at most. */
     mostHeaderLines: 40,
     /** Incomplete lines between two complete ones at most. */
@@ -581,6 +590,8 @@ export const thresholds = {
   },
   // place/table-rows.ts
   tableRows: {
+    /** Likeness of a label that nothing is lost of. */
+    wholeLabel: 0.97,
     /** Likeness from which a row's label is an anchor that other rows can be counted from. */
     anchorLikeness: 0.6,
     /** Share of rows that end with a word from which the table has a column of its own behind the form's. */

@@ -2,7 +2,8 @@ import { foldLabel } from "../../form/fold.ts";
 import { wordingsOf } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
-import { isLikeOneRow, type RowSlot, type Slot, type SlotTable } from "../words/slots.ts";
+import { isOwnHeader } from "../words/own-headers.ts";
+import { isLikeOneRow, type RowSlot, type Slot, type SlotTable, tableFamily } from "../words/slots.ts";
 import { type LabelMatch, termOf } from "../words/terms.ts";
 import {
   headerThenRowScore,
@@ -41,6 +42,10 @@ export interface Evidence {
   readonly costs: SlotCosts;
   /** By slot: the items with figures that name its row word for word. */
   readonly named: ReadonlyMap<number, readonly number[]>;
+  /** By item: the slots whose rows it names word for word together with the items around it. */
+  readonly inPieces: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Items of rows that the office added. */
+  readonly added: ReadonlySet<number>;
 }
 
 function namedSlots(
@@ -60,6 +65,49 @@ function namedSlots(
     }
   });
   return named;
+}
+
+/** Labels of rows that the texts of several items make, one of which at the most has figures. */
+function slotsInPieces(items: readonly Item[], table: SlotTable): ReadonlyMap<number, ReadonlySet<number>> {
+  const { words } = tableFamily(table.template.key);
+  const slotsOf = new Map<number, Set<number>>();
+  items.forEach((first, from) => {
+    let text = first.folded;
+    let filled = first.filled;
+    for (let to = from + 1; text !== "" && words.rows.begins(text); to++) {
+      const next = items[to];
+      if (next === undefined || next.folded === "" || (filled > 0 && next.filled > 0)) return;
+      filled += next.filled;
+      text += next.folded;
+      if (!words.rows.has(text)) continue;
+      const own = range(from, to + 1);
+      if (own.some((index) => words.rows.has(items[index]?.folded ?? ""))) return;
+      const { likeness, slots } = table.match(termOf(text));
+      const named = slots.filter(
+        (slot) => table.slots[slot]?.kind === "row" && (likeness[slot] ?? 0) >= exactLikeness,
+      );
+      for (const index of named.length > 0 ? own : [])
+        slotsOf.set(index, new Set([...(slotsOf.get(index) ?? []), ...named]));
+    }
+  });
+  return slotsOf;
+}
+
+/** Rows of the office's own: 其中 or 小计, and the pieces of such a label up to the one with figures. */
+function addedRows(items: readonly Item[], { template }: SlotTable): ReadonlySet<number> {
+  const { rows } = tableFamily(template.key).words;
+  const added = new Set<number>();
+  items.forEach(({ folded }, first) => {
+    if (!/其中\P{Nd}*$|小计$/u.test(folded)) return;
+    for (let at = first; at <= first + mostPieces; at++) {
+      const item = items[at];
+      if (item === undefined || item.folded === "" || (at > first && rows.has(item.folded))) return;
+      if (item.filled === 0) continue;
+      for (let piece = first; piece <= at; piece++) added.add(piece);
+      return;
+    }
+  });
+  return added;
 }
 
 const sameTable = thresholds.edges.sameTable;
@@ -86,6 +134,8 @@ export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
     table,
     matches,
     named: namedSlots(items, table, matches),
+    inPieces: slotsInPieces(items, table),
+    added: addedRows(items, table),
     wrapped: wrappedLabels(items, table),
     costs: costsOf(table),
   };
@@ -117,6 +167,8 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   const match = evidence.matches[index];
   if (item === undefined || match === undefined || item.countedAs === null) return none;
   if (item.countedAs !== undefined) return [countedEdge(item.countedAs, match.likeness[item.countedAs] ?? 0)];
+  // `三、本年度办理结果 其中：主动公开后告知的 1919`: figures of a row that the office added.
+  if (evidence.added.has(index)) return none;
   const edges: Edge[] = [];
   const { slots } = evidence.table;
   for (const slotIndex of match.slots) {
@@ -130,6 +182,14 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
       slot.prepared !== null
     )
       continue;
+    // Nor is what ends with another, or a piece of one that its neighbours complete.
+    const whole = evidence.inPieces.get(index);
+    if (
+      alike < namedLikeness &&
+      slot?.kind === "row" &&
+      ((whole !== undefined && !whole.has(slotIndex)) || namesAnother(item, slot, evidence.table))
+    )
+      continue;
     if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
     if (slot?.kind === "row") addRow(edges, evidence, index, alike, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
@@ -139,6 +199,17 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   addTorn(edges, evidence, index);
   addWrapped(edges, evidence, index);
   return edges.length === 0 ? none : edges.sort((left, right) => left.to - right.to);
+}
+
+/** Whether a text ends with the label of another row, in whatever edition: behind the label of a group it names that row. */
+function namesAnother({ folded }: Item, { prepared }: RowSlot, { template }: SlotTable): boolean {
+  if (prepared === null) return false;
+  const { rows } = tableFamily(template.key).words;
+  for (let at = 1; at < folded.length - 1; at++) {
+    const end = folded.slice(at);
+    if (rows.has(end)) return !wordingsOf(prepared.label).some((wording) => foldLabel(wording).endsWith(end));
+  }
+  return false;
 }
 
 /** Where order says nothing, a damaged label must be like one row alone. */
@@ -216,11 +287,19 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
   });
 }
 
-/** Whether a text may be what is left of a row's label: a word for a sum is left of none that does not have it. */
+/**
+ * Whether a text may be what is left of a row's label: the header of a column that offices add is not, nor are words
+ * without a character of it (remarks), and a word for a sum is left of none that does not have it.
+ */
 function isRemnant(folded: string, { prepared }: RowSlot): boolean {
+  if (isOwnHeader(folded)) return false;
+  if (prepared === null) return true;
+  const wordings = wordingsOf(prepared.label).map(foldLabel);
+  const words = folded.match(/\p{Script=Han}/gu) ?? [];
+  if (words.length > 1 && !words.some((word) => wordings.some((wording) => wording.includes(word))))
+    return false;
   const [, sum] = /^(?:\p{Nd}{1,2}[.、]?)?(小计|合计|共计)$/u.exec(folded) ?? [];
-  if (prepared === null || sum === undefined) return true;
-  return wordingsOf(prepared.label).some((wording) => foldLabel(wording).includes(sum));
+  return sum === undefined || wordings.some((wording) => wording.includes(sum));
 }
 
 function isUnlabelled(slot: Slot): boolean {
@@ -288,4 +367,8 @@ function nextRow(slots: readonly Slot[], header: number): number {
     if (slots[index]?.kind === "caption") return -1;
   }
   return -1;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -124,6 +124,11 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         close();
         label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
       }
+      // Nor is a number before the label of its own row a figure of the row above.
+      if (kind === "number" && position < firstLabel && label?.row !== index && opensRow(label, values)) {
+        close();
+        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
+      }
       const isText =
         kind === "label" &&
         !ended &&
@@ -328,8 +333,9 @@ function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
   return cell.kind === "label" && table.best(cell.term) >= knownLabel;
 }
 
-/** `3.他`: what has an ordinal is what is left of a label, however little, and no figure. */
-const numbered = /^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
+/** `3.他`: what has an ordinal is what is left of a label, however little, and no figure; nor is 其中： one. */
+const numbered =
+  /^其中|^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
 
 /**
  * Words behind the figures of a row where each cell has a line of its own, in a table with a column of remarks: they are

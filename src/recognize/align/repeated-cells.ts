@@ -1,8 +1,9 @@
 import { foldLabel } from "../../form/fold.ts";
-import { editionIds, tableOf } from "../../form/index.ts";
+import { editionIds, type TableKey, tableOf } from "../../form/index.ts";
 import { once } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
-import type { TableFamily } from "../words/slots.ts";
+import { slotTableOf, type TableFamily } from "../words/slots.ts";
+import type { Term } from "../words/terms.ts";
 import { cellsOf, type Item, type ValueToken, withValues } from "./items.ts";
 
 const wholeLabel = thresholds.repeatedCells.wholeLabel;
@@ -42,7 +43,8 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
       isHeader = true;
       const isRepeated = headers.length > 0 && item.folded !== "" && last?.folded === item.folded;
       // What is left of two headers may be the same.
-      if (isRepeated && last !== undefined && family.best(item.term) >= wholeLabel) {
+      const isSure = family.best(item.term) >= wholeLabel || isLikeOneColumn(item.term, family.key);
+      if (isRepeated && last !== undefined && isSure) {
         headers[headers.length - 1] = { folded: item.folded, times: last.times + 1 };
         changed = true;
         continue;
@@ -66,6 +68,23 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
   }
   return changed ? result : items;
 }
+
+/** Whether a text is clearly more like one column of the table than like any other. */
+function isLikeOneColumn(term: Term, key: TableKey): boolean {
+  return editionIds.some((edition) => {
+    const { slots, match } = slotTableOf(tableOf(edition, key));
+    const { likeness } = match(term);
+    const best = new Map<string, number>();
+    slots.forEach((slot, index) => {
+      if (slot.kind === "column") best.set(slot.prepared.label.text, likeness[index] ?? 0);
+    });
+    const [first = 0, next = 0] = [...best.values()].sort((left, right) => right - left);
+    return first >= damagedLikeness && next <= first - clearLead;
+  });
+}
+
+const clearLead = thresholds.headerTokens.clearLead;
+const damagedLikeness = thresholds.headerTokens.damagedLikeness;
 
 /** Whether some label stands at least three times in a row; twice may be a slip of the pen. */
 function isUnrolled(items: readonly Item[]): boolean {

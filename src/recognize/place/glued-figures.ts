@@ -31,12 +31,17 @@ export function cutGlued(
   return cutting.map((text) => ({ ...only, cell: { ...only.cell, text } }));
 }
 
-/** Whether one figure stands in a row alone that has as many digits as there are columns, or more: those of all of them. */
-export function isGlued(cells: readonly ValueToken[], columns: number): boolean {
-  const [only, ...others] = filledOf(cells);
-  if (only === undefined || others.length > 0 || columns < fewestGlued) return false;
+/**
+ * Whether one figure stands in a row alone, or in each of its columns, that has as many digits as there are columns, or
+ * more: those of all of them.
+ */
+export function isGlued(filled: readonly ValueToken[], columns: number): boolean {
+  const [only, ...others] = filled;
+  if (only === undefined || columns < fewestGlued) return false;
   const digits = only.cell.text.trim();
-  return digits.length >= columns && /^\p{Nd}+$/u.test(digits);
+  if (others.length > 0 && others.length < fewestGlued - 1) return false;
+  if (others.some(({ cell }) => cell.text.trim() !== digits)) return false;
+  return digits.length >= (others.length > 0 ? filled.length : columns) && /^\p{Nd}+$/u.test(digits);
 }
 
 const fewestGlued = thresholds.glued.fewestGlued;

@@ -32,6 +32,7 @@ export interface PlacedRow {
 export function placeRow(row: RowValues, columns: number, layout: TableLayout): PlacedRow | Refusal {
   const filled = filledOf(row.values);
   const structured = inOneRow(row);
+  if (isGlued(filled, columns)) return "glued";
   if (filled.length === columns) {
     // A blank cell among as many figures as columns: one of them is of another column, or of none.
     if (hasBlankAmid(row, filled, structured, layout)) return "blank-amid";
@@ -88,7 +89,6 @@ function placeStructured(
   // Nor does a shorter one where every line ends with a separator: the last cell is there, and another is not.
   const isShorter = layout.tail !== null && tailOf(row) < layout.tail;
   if (kind === "line" && isShorter && (layout.spare ?? 0) > 0) return "shorter-line";
-  if (isGlued(cells, columns)) return "glued";
   if (kind === "line" && isDrawnTogether(row, columns, layout)) return "hole-unknown";
   // A true grid, or tabs, keep their columns. Between bars they do where all complete rows agree, whatever the
   // depth of their labels, and the line is as long as theirs: cells may have been dropped from a shorter one.

@@ -71,6 +71,7 @@ import {
   doubtfulRows,
   isDeduplicated,
   isWhole,
+  rowsElsewhere,
   rowValues,
 } from "./table-rows.ts";
 
@@ -197,7 +198,11 @@ function readRows(
   unplaceable: Refusal | null,
 ): IncompleteRow[] {
   const { template, slots } = draft.candidate.table;
-  const doubtful = new Set([...doubtfulRows(slots, aligned), ...rowsAgainstLabels(draft.candidate, aligned)]);
+  const doubtful = new Set([
+    ...doubtfulRows(slots, aligned),
+    ...rowsElsewhere(draft.candidate, aligned),
+    ...rowsAgainstLabels(draft.candidate, aligned),
+  ]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
   const found = new Map(aligned.map((row) => [row.slot.row, row]));

@@ -87,7 +87,7 @@ export function headerRanges(
   });
 }
 
-/** Cells of the line in which all column headers of a block stand; `null` where it has several. */
+/** Cells of the lines in which the column headers of a block stand; `null` where they are not equally long. */
 export function headerWidth(
   candidate: TableCandidate,
   found: FoundHeaders,
@@ -99,7 +99,7 @@ export function headerWidth(
   });
   const [first] = items;
   if (first === undefined || first.layout !== "line") return null;
-  return items.every((item) => item?.row === first.row) ? first.width : null;
+  return items.every((item) => item?.layout === "line" && item.width === first.width) ? first.width : null;
 }
 
 /** Where the header of a column stands; several blocks may have the same columns. */

@@ -58,7 +58,9 @@ function ordinalsBefore(
 ): { readonly index: number }[] {
   if (!/(?:^|\s)序号\s/u.test(text)) return [];
   let due = 1;
-  return labels.flatMap(({ index }) => {
+  // Rows that offices add are counted as well.
+  const starts = [...labels, ...text.matchAll(addedRows)].sort((left, right) => left.index - right.index);
+  return starts.flatMap(({ index }) => {
     const [, number = ""] = /\s(\p{Nd}{1,3})\s$/u.exec(text.slice(Math.max(0, index - 5), index)) ?? [];
     const ordinal = number === "" ? Number.NaN : Number(number.normalize("NFKC"));
     if (ordinal !== due && ordinal !== 1) return [];
@@ -66,6 +68,8 @@ function ordinalsBefore(
     return [{ index: index - number.length - 1 }];
   });
 }
+
+const addedRows = /(?<=\s)(?:小计(?=\s)|其中[:：])/gu;
 
 /** Labels of rows, groups and captions, each a word of its own. */
 const rowLabels = once(() => {

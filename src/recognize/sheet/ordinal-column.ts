@@ -129,7 +129,10 @@ function ordinalBelow({ cells, layout }: PhysicalRow, above: PhysicalCell | null
 function ordinalOf({ cells, layout }: PhysicalRow, headed: boolean): number | null {
   if (layout !== "grid" && layout !== "line") return null;
   const [first, ...others] = cells;
-  if (first?.kind !== "number" || !/^\s*\p{Nd}{1,5}\s*$/u.test(first.text)) return null;
+  if (first?.kind !== "number") return null;
+  // Spaces that were set into all text part the digits of a number as well (`1 8`).
+  const digits = first.text.normalize("NFKC").replace(/\s/gu, "");
+  if (!/^\d{1,5}$/u.test(digits)) return null;
   const next: PhysicalCell | undefined = others.find(({ kind }) => kind !== "blank");
-  return next?.kind === "label" || headed ? Number(first.text.normalize("NFKC")) : null;
+  return next?.kind === "label" || headed ? Number(digits) : null;
 }

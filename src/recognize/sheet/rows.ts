@@ -284,8 +284,8 @@ function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(/\S+/gu)) {
     const last = words[words.length - 1];
     const end = match.index + match[0].length;
-    // `增 362`: a sign and its figure are one.
-    if (last !== undefined && /^(?:增加?|减少?|[+＋\-−－])$/u.test(last.text) && /^\p{Nd}/u.test(match[0])) {
+    // `增 362`: a sign and its figure are one. A dash is none, it stands for an empty cell.
+    if (last !== undefined && /^(?:增加?|减少?|[+＋])$/u.test(last.text) && /^\p{Nd}/u.test(match[0])) {
       words[words.length - 1] = { text: last.text + match[0], start: last.start, end };
     } else words.push({ text: match[0], start: match.index, end });
   }

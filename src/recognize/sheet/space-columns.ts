@@ -1,6 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import { latestEdition } from "../../form/index.ts";
 import { thresholds } from "../thresholds.ts";
+import { countIn } from "../words/numbers.ts";
 import { isRemark } from "../words/own-headers.ts";
 import { bandsOf } from "./line-bands.ts";
 import {
@@ -12,7 +13,7 @@ import {
   type Measure,
   mapSegments,
 } from "./line-places.ts";
-import { remedies } from "./row-shapes.ts";
+import { remedies, sumOf } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
 /**
@@ -41,6 +42,7 @@ const gutter = thresholds.spaceColumns.gutter;
 const mostLabels = thresholds.spaceColumns.mostLabels;
 const fewestColumns = thresholds.spaceColumns.fewestColumns;
 const fewestPaddings = thresholds.spaceColumns.fewestPaddings;
+const fewestTotals = thresholds.spaceColumns.fewestTotals;
 
 /** A figure of a line with its place. */
 interface Figure extends Extent {
@@ -92,6 +94,7 @@ interface Counted {
   /** Complete lines by the place of their labels, with all columns that they show. */
   readonly byLabel: ReadonlyMap<number, readonly (readonly Extent[])[]>;
   readonly under: readonly Extent[] | null;
+  readonly total: number | null;
 }
 
 function count(rows: readonly PhysicalRow[], widthOf: Measure): Counted {
@@ -108,7 +111,9 @@ function count(rows: readonly PhysicalRow[], widthOf: Measure): Counted {
     for (const start of new Set(complete.flatMap((index) => labelStart(lines[index]) ?? [])))
       byLabel.set(start, [...(byLabel.get(start) ?? []), columns]);
   }
-  return { lines, runs: drafts.length, spread, trusted, byLabel, under: columnsUnderHeaders(lines) };
+  const under = columnsUnderHeaders(lines);
+  const total = totalOf(lines, under?.length ?? mostFigures(lines));
+  return { lines, runs: drafts.length, spread, trusted, byLabel, under, total };
 }
 
 /** Where the label of a line begins; `null` where it begins with a figure. */
@@ -117,9 +122,9 @@ function labelStart(line: Line | undefined): number | null {
   return first === undefined || first.cell.kind === "number" ? null : first.from;
 }
 
-function rowBy({ lines }: Counted, index: number, columns: readonly Extent[] | null): PhysicalRow[] {
+function rowBy({ lines, total }: Counted, index: number, columns: readonly Extent[] | null): PhysicalRow[] {
   const line = lines[index];
-  return line === undefined || columns === null ? [] : [withBlanks(line, columns)];
+  return line === undefined || columns === null ? [] : [withBlanks(line, columns, total)];
 }
 
 function sameCells(left: PhysicalRow, right: PhysicalRow): boolean {
@@ -369,12 +374,47 @@ function wordsAmid(
   return words;
 }
 
+/**
+ * Whether a row that ends early may lack another cell than its last: those behind it moved up, and its total stands in
+ * the column before, or is not that of the others.
+ */
+function mayHaveMovedUp(
+  { figures }: Line,
+  places: readonly number[],
+  columns: number,
+  total: number | null,
+): boolean {
+  if (total === null || places.at(-1) === columns - 1) return false;
+  const numbers = figures.map(({ cell }) => countIn(cell.text));
+  const last = numbers.at(-1) ?? Number.NaN;
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  const all = sumOf(known);
+  if (total === columns - 1) return all > 0 && 2 * last >= all;
+  const own = numbers[places.indexOf(total)] ?? Number.NaN;
+  return known.length === numbers.length && 2 * own !== all;
+}
+
+/** The column that is the sum of all others in most complete lines; `null` where none is, or hardly a line says so. */
+function totalOf(lines: readonly Line[], columns: number): number | null {
+  const complete = lines
+    .filter(({ figures }) => figures.length === columns)
+    .map(({ figures }) => figures.map(({ cell }) => countIn(cell.text)))
+    .filter((numbers) => sumOf(numbers) > 0);
+  if (complete.length < fewestTotals) return null;
+  const isTotal = (at: number) =>
+    2 * complete.filter((numbers) => sumOf(numbers) === 2 * (numbers[at] ?? -1)).length > complete.length;
+  // Where only one kind of applicants has figures, each of them is like the total.
+  const last = [...Array(columns).keys()].findLastIndex(isTotal);
+  return last < 0 ? null : last;
+}
+
 /** The line with one cell for each column. */
-function withBlanks(line: Line, columns: readonly Extent[]): PhysicalRow {
+function withBlanks(line: Line, columns: readonly Extent[], total: number | null): PhysicalRow {
   const places = placesOf(line, columns) ?? [];
   if (line.figures.length >= columns.length || places.length === 0) return line.row;
   // What is blank is said (`NaN`).
   if (line.row.cells.some(({ kind }) => kind === "blank")) return line.row;
+  if (mayHaveMovedUp(line, places, columns.length, total)) return line.row;
   const words = wordsAmid(line, columns);
   if (words === null || places.some((place) => words.has(place))) return line.row;
   const amid = new Set(words.values());

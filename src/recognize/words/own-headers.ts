@@ -22,5 +22,5 @@ export function isSubtotal(header: string): boolean {
 
 /** Whether the header is of a column that holds none of the form's figures. */
 export function isOwnHeader(header: string): boolean {
-  return isRemark(header) || isOrdinal(header) || isShare(header);
+  return isRemark(header) || isOrdinal(header) || isShare(header) || isSubtotal(header);
 }

@@ -1,10 +1,10 @@
 import { foldLabel } from "../../../form/fold.ts";
-import type { BlockTemplate } from "../../../form/index.ts";
+import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
 import type { HeaderWay } from "../../../report/evidence.ts";
 import { cellsOf, filledOf, type Item, isFilled } from "../../align/items.ts";
 import { covers, type PhysicalCell, showsCells } from "../../sheet/rows.ts";
 import { thresholds } from "../../thresholds.ts";
-import { isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
+import { isOwnHeader, isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
 import type { SlotTable } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import { isOfYears } from "../mixtures.ts";
@@ -51,7 +51,7 @@ export function headerOrder(
   const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
   // The last header has the figures of a row without a label.
   const last = block.rows.some(({ label }) => label === null) ? end : end - 1;
-  const isOtherwise = () => isPrintedOtherwise(items, from, last, block, table);
+  const isOtherwise = () => isPrintedOtherwise({ items, from, to: last, block, table });
   if (!tokens.some(isHead)) return isElsewhere() || isOtherwise() ? unclear(block) : null;
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
@@ -81,8 +81,12 @@ function isDamagedForm(order: readonly FileColumn[], block: BlockTemplate, table
   return order.every((one, index) => {
     const due = block.columns[index];
     if (one.kind === "form") return one.column === due;
-    const slot = table.slots.findIndex((other) => other.kind === "column" && other.column === due);
-    return (table.match(termOf(foldLabel(one.text))).likeness[slot] ?? 0) >= remotelyLike;
+    if (isOwnHeader(foldLabel(one.text))) return false;
+    const { likeness } = table.match(termOf(foldLabel(one.text)));
+    const likenessOf = (column: ColumnTemplate | undefined) =>
+      likeness[table.slots.findIndex((slot) => slot.kind === "column" && slot.column === column)] ?? 0;
+    const own = likenessOf(due);
+    return own >= remotelyLike && block.columns.every((column) => likenessOf(column) <= own);
   });
 }
 

@@ -2,7 +2,9 @@ import { foldLabel } from "../../../form/fold.ts";
 import { type BlockTemplate, type ColumnTemplate, wordingsOf } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
+import { thresholds } from "../../thresholds.ts";
 import type { SlotTable } from "../../words/slots.ts";
+import { termOf } from "../../words/terms.ts";
 import { isForeign } from "../foreign-columns.ts";
 
 /** The headers of a block in the two orders in which the form prints them: column by column, and line by line. */
@@ -37,50 +39,120 @@ export function isSubsequence(some: readonly string[], all: readonly string[]): 
   });
 }
 
+/** Texts above a row, and the block that it is of. */
+export interface HeaderText {
+  readonly items: readonly Item[];
+  /** First item of that text. */
+  readonly from: number;
+  /** Last one. */
+  readonly to: number;
+  readonly block: BlockTemplate;
+  readonly table: SlotTable;
+}
+
 /**
  * Whether the text above a row, its cells told apart or not, names headers in an order in which the form never prints
- * them: then the row's figures do not stand in the form's order either.
- *
- * @param from first item of that text
- * @param to last one
+ * them, damaged ones among them: then the row's figures do not stand in the form's order either.
  */
-export function isPrintedOtherwise(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  block: BlockTemplate,
-  table: SlotTable,
-): boolean {
-  // Prose has stops and figures; headers have neither.
-  const text = items
-    .slice(from, to + 1)
-    .map(({ raw, folded, term, row, layout, separator }, index) => {
-      const { best, structure } = table.match(term);
-      if (/[。；;!！?？、\p{Nd}]/u.test(raw) || best > structure) return "|";
-      // A blank may stand in a header as well as between two.
-      const isParted = separator !== null && separator !== "space";
-      const isOfLine = !isParted && layout !== "grid" && items[from + index - 1]?.row === row;
-      return isOfLine ? folded : `|${folded}`;
-    })
-    .join("");
-  const named = labelsIn(text, wordsOf(block));
+export function isPrintedOtherwise(text: HeaderText): boolean {
+  return isNamedOtherwise(text) || isMoved(damagedIn(text), text);
+}
+
+/** The same of headers that stand there word for word. */
+export function isNamedOtherwise(text: HeaderText): boolean {
+  const { block, table } = text;
+  const named = labelsIn(wordsAbove(text), wordsOf(block));
   const leaves = new Set(namesOf(block.columns));
-  const columns = withoutEchoes(named.filter((label) => leaves.has(label)));
+  const columns = named.filter((label) => leaves.has(label));
+  if (isMoved(columns, text)) return true;
   if (columns.length < 2) return false;
-  const orders = printedOrders(block, table).map(withoutEchoes);
-  // Programs that repeat merged headers print all of them in the last line.
-  const isLastLine = (due: readonly string[]) =>
-    columns.length > due.length && due.join() === columns.slice(-due.length).join();
-  if (!orders.some((due) => isSubsequence(columns, due) || isLastLine(due))) return true;
   const due = [...new Set(printedGroups(block, table))];
   const groups = new Set(named.filter((label) => due.includes(label) && !leaves.has(label)));
   return !isSubsequence([...groups], due);
+}
+
+/** Whether headers stand in an order in which the form never prints them. */
+function isMoved(labels: readonly string[], { block, table }: HeaderText): boolean {
+  const own = withoutEchoes(labels);
+  const orders = printedOrders(block, table).map(withoutEchoes);
+  return own.length > 1 && !orders.some((due) => isSubsequence(own, due) || isLastLine(own, due));
+}
+
+/** The headers above a row in one text; what does not belong together is parted. */
+function wordsAbove({ items, from, to, block, table }: HeaderText): string {
+  const words = wordsOf(block);
+  const isWord = (item: Item | undefined) => words.some(([word]) => word === item?.folded);
+  // Prose has stops and figures; headers have neither.
+  return items
+    .slice(from, to + 1)
+    .map(({ raw, folded: label, term, row, layout, separator, filled }, index) => {
+      const stop = raw.search(/[。；;!！?？、\p{Nd}]/u);
+      // Headers in one long line are too long for a label; the first rows may stand in it as well.
+      const isLong = label === "" && filled === 0;
+      const { best, structure } = table.match(term);
+      if ((stop >= 0 || best > structure) && !isLong) return "|";
+      const folded = isLong ? foldLabel(stop < 0 ? raw : raw.slice(0, stop)) : label;
+      // A blank may stand in a header as well as between two.
+      const isParted = separator !== null && separator !== "space";
+      const before = items[from + index - 1];
+      const isOfLine = !isParted && layout !== "grid" && before?.row === row;
+      // A header may be broken over lines: what is one by itself is no piece.
+      const isPiece = layout !== "grid" && !isWord(before) && !isWord(items[from + index]);
+      return isOfLine || isPiece ? folded : `|${folded}`;
+    })
+    .join("");
+}
+
+/** Programs that repeat merged headers print all of them in the last line. */
+function isLastLine(labels: readonly string[], due: readonly string[]): boolean {
+  return labels.length > due.length && due.join() === labels.slice(-due.length).join();
 }
 
 /** Merged headers are repeated in each of their columns. */
 function withoutEchoes(labels: readonly string[]): readonly string[] {
   return labels.filter((label, index) => label !== labels[index - 1]);
 }
+
+/** The columns that the words of lines name, damaged ones too, where several stand in one. */
+function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
+  const lines = new Map<number, string[]>();
+  for (const { raw, row, layout } of items.slice(from, to + 1)) {
+    if (layout === "grid" || raw.length > longestLine) continue;
+    lines.set(row, [...(lines.get(row) ?? []), ...raw.trim().split(/\s+/u)]);
+  }
+  const several = [...lines.values()]
+    .filter((words) => words.length > 1)
+    .flatMap((words) => words.map(foldLabel));
+  const columns = new Map(block.columns.map(({ label }) => [foldLabel(label.text), label.text]));
+  const own = new Set(namesOf(block.columns));
+  // A header that stands there whole is no damaged one as well.
+  const whole = new Set(several.flatMap((word) => columns.get(word) ?? []));
+  const likely = [...columns.values()].filter((label) => !whole.has(label));
+  return several
+    .flatMap((word) => columns.get(word) ?? columnLike(word, likely, table) ?? [])
+    .filter((label) => own.has(label));
+}
+
+/** The one of several columns that a text is clearly more like than any other label of its table. */
+function columnLike(folded: string, columns: readonly string[], { match, slots }: SlotTable): string | null {
+  const { likeness, slots: like } = match(termOf(folded));
+  let [best, highest, next]: [string | null, number, number] = [null, 0, 0];
+  for (const index of like) {
+    const slot = slots[index];
+    const label = slot?.prepared?.label.text;
+    const own = likeness[index] ?? 0;
+    if (label === undefined || label === best) continue;
+    const isColumn = slot?.kind === "column";
+    if (isColumn && !columns.includes(label)) continue;
+    if (isColumn && own > highest) [best, highest, next] = [label, own, highest];
+    else next = Math.max(next, own);
+  }
+  return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
+}
+
+const damagedLikeness = thresholds.headerTokens.damagedLikeness;
+const clearLead = thresholds.printed.clearLead;
+const longestLine = thresholds.printed.longestLine;
 
 /** A folded wording of a label, and the label. */
 type Word = readonly [word: string, label: string];

@@ -80,7 +80,7 @@ export function tokensOf(
     if (isCaption(table, item)) tokens.length = 0;
     const token = tokenFor(item);
     // The last header may have the figures of a row that lost its label.
-    if (index <= end || (token.kind === "leaf" && token.isWhole)) tokens.push(token);
+    if (index <= end || token.kind === "leaf") tokens.push(token);
   }
   return tokens;
 }
@@ -111,8 +111,7 @@ function headerStart(
 function isAbove(item: Item | undefined, tokenFor: TokenFor): boolean {
   if (item === undefined) return false;
   if (item.filled === 0) return true;
-  const token = tokenFor(item);
-  return token.kind === "leaf" && token.isWhole;
+  return tokenFor(item).kind === "leaf";
 }
 
 const mostPieces = thresholds.headerTokens.mostPieces;
