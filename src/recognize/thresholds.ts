@@ -468,6 +468,8 @@ export const thresholds = {
   },
   // order/header/printed.ts
   printed: {
+    /** Likeness from which a text among headers is the label of a row. */
+    rowLikeness: 0.9,
     /** Characters of a line of headers at most. */
     longestLine: 160,
     /** Lead in likeness from which a damaged header in such a line speaks against the form's order (0.14 for two of three). */

@@ -84,7 +84,7 @@ const deciding: readonly (readonly [
   ["a blank amid", "blank-too-many+html", 0, refused("blank-amid"), "null"],
   ["a line that is shorter", "L9+dropped-cells", 1, refused("shorter-line"), "null"],
   ["figures off their columns", "html+dropped-cells", 0, refused("off-columns"), "null"],
-  ["a hole nobody knows", "L1a+dropped-cells", 0, refused("hole-unknown"), "null"],
+  ["a hole nobody knows", "docx+dropped-cells", 0, refused("hole-unknown"), "null"],
   ["blank lines that do not fit", "L2+blanked-values", 0, refused("blank-lines-unclear"), "null"],
   ["figures that may be broken", "cell-after-cell-narrow", 2, refused("maybe-broken"), "null"],
   ["lines gone", "L7", 3, refused("lines-deduplicated"), "null"],

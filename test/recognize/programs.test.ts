@@ -77,9 +77,11 @@ describe("a column that counts the rows", () => {
     );
     const numbers = labels.map((_label, index) => 7 * index + 3);
     expect(valuesOf(report, received)).toEqual(figures(0));
-    expect(valuesOf(report, applications).filter((value) => value === 3 || value === 17)).toEqual([]);
+    expect(valuesOf(report, applications).filter((value) => value === 3)).toEqual([]);
     const unplaced = report.issues.filter(({ code }) => code === "value-unplaced");
-    expect(unplaced.map(({ data }) => data?.raw)).toEqual(expect.arrayContaining(numbers.slice(1).map(String)));
+    expect(unplaced.map(({ data }) => data?.raw)).toEqual(
+      expect.arrayContaining(numbers.slice(1).map(String)),
+    );
   });
 });
 

@@ -9,7 +9,7 @@ import { expectNothingWrong, expectNullsExplained, reading } from "./expectation
 const effort = Number(process.env.BED_RUNS ?? 1);
 
 describe("tables that are not the form's", () => {
-  // Of runs 0 to 1,199 none has a wrong figure; of the next 1,200 three have (1393, 2059, 2210), and rare ones beyond.
+  // Of runs 0 to 1,199 none has a wrong figure; of the next 1,200 two have (1393, 2059), and rare ones beyond.
   test("two hundred random rewrites: order, labels, losses, mixtures: no wrong figure", async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 1_199 }), async (number) => {
@@ -19,14 +19,16 @@ describe("tables that are not the form's", () => {
       }),
       { seed: 20260301, numRuns: 200 * effort },
     );
-  });
+  }, 240_000);
 
   // Each of these had wrong figures once, for a reason of its own.
   test.each([
     94, 226, 236, 252, 282, 331, 355, 403, 435, 475, 521, 558, 576, 715, 747, 749, 807, 878, 927, 979, 1075,
     1083, 1096, 1259, 1343, 1442, 1531, 1552, 1610, 1689, 1810, 1923, 1963, 1966, 1988, 2211, 10267, 10334,
     10337, 10342, 10499, 11121, 11369, 11419, 11522, 12162, 13350, 13422, 13474, 14363, 14488, 14659, 14674,
-    14795, 14907, 14923, 33567, 33632,
+    14795, 14907, 14923, 33567, 33632, 2210, 10483, 11160, 11525, 11542, 11831, 12039, 12543, 20013, 20152,
+    20324, 20363, 20753, 20902, 21044, 21163, 21191, 21299, 30041, 30058, 30298, 30591, 31001, 31097, 40609,
+    40644, 40651, 41460,
   ])("random rewrite %i: nothing wrong any more", async (number) => {
     expect((await reading(byChance(number))).comparison.cells.wrong).toBe(0);
   });

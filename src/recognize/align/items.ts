@@ -335,7 +335,7 @@ function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
 
 /** `3.他`: what has an ordinal is what is left of a label, however little, and no figure; nor is 其中： one. */
 const numbered =
-  /^其中|^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
+  /^其中[:：]|^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
 
 /**
  * Words behind the figures of a row where each cell has a line of its own, in a table with a column of remarks: they are

@@ -21,6 +21,7 @@ import { covers, showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
+import { rowsElsewhere } from "./agree/blocks.ts";
 import { rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
 import { rowsAgainstLabels, rowsNamedTwice } from "./agree/labels.ts";
@@ -71,7 +72,6 @@ import {
   doubtfulRows,
   isDeduplicated,
   isWhole,
-  rowsElsewhere,
   rowValues,
 } from "./table-rows.ts";
 
@@ -200,8 +200,8 @@ function readRows(
   const { template, slots } = draft.candidate.table;
   const doubtful = new Set([
     ...doubtfulRows(slots, aligned),
-    ...rowsElsewhere(draft.candidate, aligned),
     ...rowsAgainstLabels(draft.candidate, aligned),
+    ...rowsElsewhere(draft.candidate, aligned),
   ]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];

@@ -65,7 +65,7 @@ export function isNamedOtherwise(text: HeaderText): boolean {
   const leaves = new Set(namesOf(block.columns));
   const columns = named.filter((label) => leaves.has(label));
   if (isMoved(columns, text)) return true;
-  if (columns.length < 2) return false;
+  if (withoutEchoes(columns).length < 2) return false;
   const due = [...new Set(printedGroups(block, table))];
   const groups = new Set(named.filter((label) => due.includes(label) && !leaves.has(label)));
   return !isSubsequence([...groups], due);
@@ -81,23 +81,27 @@ function isMoved(labels: readonly string[], { block, table }: HeaderText): boole
 /** The headers above a row in one text; what does not belong together is parted. */
 function wordsAbove({ items, from, to, block, table }: HeaderText): string {
   const words = wordsOf(block);
-  const isWord = (item: Item | undefined) => words.some(([word]) => word === item?.folded);
+  const isPieceOfWord = ({ folded }: Item) =>
+    folded !== "" &&
+    words.some(([word]) => word.includes(folded)) &&
+    !words.some(([word]) => word === folded);
   // Prose has stops and figures; headers have neither.
   return items
     .slice(from, to + 1)
     .map(({ raw, folded: label, term, row, layout, separator, filled }, index) => {
       const stop = raw.search(/[。；;!！?？、\p{Nd}]/u);
+      const { best, structure } = table.match(term);
       // Headers in one long line are too long for a label; the first rows may stand in it as well.
       const isLong = label === "" && filled === 0;
-      const { best, structure } = table.match(term);
-      if ((stop >= 0 || best > structure) && !isLong) return "|";
+      if ((stop >= 0 && !isLong) || (best > structure && best >= rowLikeness)) return "|";
       const folded = isLong ? foldLabel(stop < 0 ? raw : raw.slice(0, stop)) : label;
       // A blank may stand in a header as well as between two.
       const isParted = separator !== null && separator !== "space";
       const before = items[from + index - 1];
       const isOfLine = !isParted && layout !== "grid" && before?.row === row;
       // A header may be broken over lines: what is one by itself is no piece.
-      const isPiece = layout !== "grid" && !isWord(before) && !isWord(items[from + index]);
+      const pieces = [before, items[from + index]];
+      const isPiece = layout !== "grid" && pieces.every((item) => item !== undefined && isPieceOfWord(item));
       return isOfLine || isPiece ? folded : `|${folded}`;
     })
     .join("");
@@ -123,14 +127,11 @@ function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
   const several = [...lines.values()]
     .filter((words) => words.length > 1)
     .flatMap((words) => words.map(foldLabel));
-  const columns = new Map(block.columns.map(({ label }) => [foldLabel(label.text), label.text]));
-  const own = new Set(namesOf(block.columns));
+  const columns = new Map(namesOf(block.columns).map((label) => [foldLabel(label), label]));
   // A header that stands there whole is no damaged one as well.
   const whole = new Set(several.flatMap((word) => columns.get(word) ?? []));
   const likely = [...columns.values()].filter((label) => !whole.has(label));
-  return several
-    .flatMap((word) => columns.get(word) ?? columnLike(word, likely, table) ?? [])
-    .filter((label) => own.has(label));
+  return several.flatMap((word) => columns.get(word) ?? columnLike(word, likely, table) ?? []);
 }
 
 /** The one of several columns that a text is clearly more like than any other label of its table. */
@@ -153,6 +154,7 @@ function columnLike(folded: string, columns: readonly string[], { match, slots }
 const damagedLikeness = thresholds.headerTokens.damagedLikeness;
 const clearLead = thresholds.printed.clearLead;
 const longestLine = thresholds.printed.longestLine;
+const rowLikeness = thresholds.printed.rowLikeness;
 
 /** A folded wording of a label, and the label. */
 type Word = readonly [word: string, label: string];

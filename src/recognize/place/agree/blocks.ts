@@ -1,0 +1,37 @@
+import { foldLabel } from "../../../form/fold.ts";
+import { type BlockTemplate, tableOf, wordingsOf } from "../../../form/index.ts";
+import { oncePer } from "../../../form/once.ts";
+import type { TableCandidate } from "../../tables/find-tables.ts";
+import { thresholds } from "../../thresholds.ts";
+import type { AlignedRow } from "../table-rows.ts";
+
+/**
+ * Rows that no label names word for word, below captions or headers that are word for word those of another block: what
+ * stands above figures says more than what their label is like.
+ */
+export function rowsElsewhere(
+  { items, table: { template } }: TableCandidate,
+  rows: readonly AlignedRow[],
+): ReadonlySet<AlignedRow> {
+  const { blocks } = tableOf(template.edition, template.key);
+  const elsewhere = new Set<AlignedRow>();
+  const ends = new Set(rows.map(({ bead }) => bead.items.at(-1)));
+  for (const row of rows) {
+    if (row.bead.likeness >= thresholds.agreement.exactLikeness || row.slot.prepared === null) continue;
+    const path = row.slot.row.path.join();
+    const isOwn = (block: BlockTemplate) => block.rows.some((one) => one.path.join() === path);
+    for (let index = (row.bead.items[0] ?? 0) - 1; index >= 0; index--) {
+      const item = items[index];
+      if (item === undefined || item.filled > 0 || ends.has(index)) break;
+      const named = blocks.filter((block) => headsOf(block).has(item.folded));
+      if (named.length > 0 && !named.some(isOwn)) elsewhere.add(row);
+    }
+  }
+  return elsewhere;
+}
+
+/** The caption of a block and the headers of its columns, folded. */
+const headsOf = oncePer(({ caption, columns }: BlockTemplate): ReadonlySet<string> => {
+  const labels = [...(caption === null ? [] : [caption]), ...columns.map(({ label }) => label)];
+  return new Set(labels.flatMap(wordingsOf).map(foldLabel));
+});
