@@ -285,7 +285,7 @@ function arrangedTable(
   const apart = headersApart(items, from, to, named);
   for (const form of template.blocks) {
     const isPrintedElsewhere = ([first, row]: HeadAndRow) =>
-      isPrintedOtherwise(items, first, row, form, table);
+      isPrintedOtherwise({ items, from: first, to: row, block: form, table });
     if (!blocks.has(form) && apart.some(isPrintedElsewhere))
       blocks.set(form, arrangedBlock(form, unclear(form), null));
   }

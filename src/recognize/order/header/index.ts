@@ -51,7 +51,7 @@ export function headerOrder(
   const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
   // The last header has the figures of a row without a label.
   const last = block.rows.some(({ label }) => label === null) ? end : end - 1;
-  const isOtherwise = () => isPrintedOtherwise(items, from, last, block, table);
+  const isOtherwise = () => isPrintedOtherwise({ items, from, to: last, block, table });
   if (!tokens.some(isHead)) return isElsewhere() || isOtherwise() ? unclear(block) : null;
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);

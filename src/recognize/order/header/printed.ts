@@ -39,27 +39,54 @@ export function isSubsequence(some: readonly string[], all: readonly string[]): 
   });
 }
 
+/** Texts above a row, and the block that it is of. */
+export interface HeaderText {
+  readonly items: readonly Item[];
+  /** First item of that text. */
+  readonly from: number;
+  /** Last one. */
+  readonly to: number;
+  readonly block: BlockTemplate;
+  readonly table: SlotTable;
+}
+
 /**
  * Whether the text above a row, its cells told apart or not, names headers in an order in which the form never prints
- * them: then the row's figures do not stand in the form's order either.
- *
- * @param from first item of that text
- * @param to last one
+ * them, damaged ones among them: then the row's figures do not stand in the form's order either.
  */
-export function isPrintedOtherwise(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  block: BlockTemplate,
-  table: SlotTable,
-): boolean {
+export function isPrintedOtherwise(text: HeaderText): boolean {
+  return isNamedOtherwise(text) || isMoved(damagedIn(text), text);
+}
+
+/** The same of headers that stand there word for word. */
+export function isNamedOtherwise(text: HeaderText): boolean {
+  const { block, table } = text;
+  const named = labelsIn(wordsAbove(text), wordsOf(block));
+  const leaves = new Set(namesOf(block.columns));
+  const columns = named.filter((label) => leaves.has(label));
+  if (isMoved(columns, text)) return true;
+  if (withoutEchoes(columns).length < 2) return false;
+  const due = [...new Set(printedGroups(block, table))];
+  const groups = new Set(named.filter((label) => due.includes(label) && !leaves.has(label)));
+  return !isSubsequence([...groups], due);
+}
+
+/** Whether headers stand in an order in which the form never prints them. */
+function isMoved(labels: readonly string[], { block, table }: HeaderText): boolean {
+  const own = withoutEchoes(labels);
+  const orders = printedOrders(block, table).map(withoutEchoes);
+  return own.length > 1 && !orders.some((due) => isSubsequence(own, due) || isLastLine(own, due));
+}
+
+/** The headers above a row in one text; what does not belong together is parted. */
+function wordsAbove({ items, from, to, block, table }: HeaderText): string {
   const words = wordsOf(block);
   const isPieceOfWord = ({ folded }: Item) =>
     folded !== "" &&
     words.some(([word]) => word.includes(folded)) &&
     !words.some(([word]) => word === folded);
   // Prose has stops and figures; headers have neither.
-  const text = items
+  return items
     .slice(from, to + 1)
     .map(({ raw, folded: label, term, row, layout, separator, filled }, index) => {
       const stop = raw.search(/[。；;!！?？、\p{Nd}]/u);
@@ -78,22 +105,11 @@ export function isPrintedOtherwise(
       return isOfLine || isPiece ? folded : `|${folded}`;
     })
     .join("");
-  const named = labelsIn(text, words);
-  const leaves = new Set(namesOf(block.columns));
-  const orders = printedOrders(block, table).map(withoutEchoes);
-  const isMoved = (labels: readonly string[]) => {
-    const columns = withoutEchoes(labels);
-    // Programs that repeat merged headers print all of them in the last line.
-    const isLastLine = (due: readonly string[]) =>
-      columns.length > due.length && due.join() === columns.slice(-due.length).join();
-    return columns.length > 1 && !orders.some((due) => isSubsequence(columns, due) || isLastLine(due));
-  };
-  const columns = named.filter((label) => leaves.has(label));
-  if (isMoved(columns) || isMoved(damagedIn(items.slice(from, to + 1), block, table))) return true;
-  if (withoutEchoes(columns).length < 2) return false;
-  const due = [...new Set(printedGroups(block, table))];
-  const groups = new Set(named.filter((label) => due.includes(label) && !leaves.has(label)));
-  return !isSubsequence([...groups], due);
+}
+
+/** Programs that repeat merged headers print all of them in the last line. */
+function isLastLine(labels: readonly string[], due: readonly string[]): boolean {
+  return labels.length > due.length && due.join() === labels.slice(-due.length).join();
 }
 
 /** Merged headers are repeated in each of their columns. */
@@ -102,9 +118,9 @@ function withoutEchoes(labels: readonly string[]): readonly string[] {
 }
 
 /** The columns that the words of lines name, damaged ones too, where several stand in one. */
-function damagedIn(items: readonly Item[], block: BlockTemplate, table: SlotTable): string[] {
+function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
   const lines = new Map<number, string[]>();
-  for (const { raw, row, layout, separator } of items) {
+  for (const { raw, row, layout, separator } of items.slice(from, to + 1)) {
     if (layout === "grid" || raw.length > longestLine) continue;
     // A cell is one header, be it broken.
     const words = separator === "tab" || separator === "pipe" ? [raw] : raw.trim().split(/\s+/u);
