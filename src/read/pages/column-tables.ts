@@ -6,6 +6,7 @@ import type { Frame, FrameCell } from "./frames.ts";
 import { headerLevels, type LaidCell } from "./header-levels.ts";
 import type { Line } from "./lines.ts";
 import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
+import { nearestLines, pitchedRows } from "./pitched-rows.ts";
 import { type Piece, type PieceLine, pieceLines, wholeLine } from "./pieces.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
 
@@ -65,8 +66,12 @@ function tableOf(
   // Labels of groups stand in columns of their own, at heights of their own.
   const inner = cut.filter(({ isRow, pieces }) => isRow || pieces.some(({ to }) => to === edge));
   const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: inner, size, columns: [] });
-  if (mayGoOn(cut, region, { size, step: stepOf(broken), levels })) return null;
-  const { cells, rows } = laidOut(cut, broken);
+  const isFull = fullnessOf(cut, region);
+  const own = mayGoOn(cut, isFull, { size, step: stepOf(broken), levels })
+    ? pitchedRows(stretchesOf(cut), edge, nearestLines(cut), size, isFull)
+    : broken;
+  if (own === null) return null;
+  const { cells, rows } = laidOut(cut, own);
   return { ...frameOf(cells, rows, region), characters };
 }
 
@@ -114,18 +119,36 @@ interface Spacing {
   readonly levels: readonly Ruling[];
 }
 
-/** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
-function mayGoOn(cut: readonly Cut[], { columns }: Region, { size, step, levels }: Spacing): boolean {
+/** Tells which figures leave no room for another digit in their cells. */
+function fullnessOf(cut: readonly Cut[], { columns }: Region): (piece: Piece) => boolean {
   const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
   // As much as the fullest line of the table leaves free is free in every cell.
   const padding = cut
     .flatMap(({ pieces }) => pieces)
     .reduce((least, piece) => Math.min(least, room(piece) - widthOf(piece.line)), widestPadding);
-  const isFull = (piece: Piece) => {
+  return (piece) => {
     const digits = piece.line.characters.length;
     // No cell is so narrow that it breaks behind its first digit.
     return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding > room(piece);
   };
+}
+
+/** The rows between headers. */
+function stretchesOf(cut: readonly Cut[]): Cut[][] {
+  const stretches: Cut[][] = [[]];
+  for (const [index, one] of cut.entries()) {
+    if (isOfHeader(one, cut, index)) stretches.push([]);
+    else stretches.at(-1)?.push(one);
+  }
+  return stretches.filter((lines) => lines.length > 0);
+}
+
+/** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
+function mayGoOn(
+  cut: readonly Cut[],
+  isFull: (piece: Piece) => boolean,
+  { size, step, levels }: Spacing,
+): boolean {
   const near = step === null ? farthest.heights * size : farthest.steps * step;
   const rows = cut.filter(({ kind }) => kind === "figures");
   return rows.some((lower, index) => {
@@ -181,7 +204,7 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
     header = [];
   };
   for (const [index, one] of cut.entries()) {
-    if (one.kind === "header" || (one.kind === "label" && isBeside(one, cut, index))) {
+    if (isOfHeader(one, cut, index)) {
       header.push(one);
       continue;
     }
@@ -195,8 +218,9 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
   return { cells, rows };
 }
 
-/** Whether a line lies at the height of lines of a header: rows do not overlap. */
-function isBeside({ line }: Cut, cut: readonly Cut[], index: number): boolean {
+/** Whether a line is one of a header, or lies at the height of one: rows do not overlap. */
+function isOfHeader({ kind, line }: Cut, cut: readonly Cut[], index: number): boolean {
+  if (kind !== "label") return kind === "header";
   const overlaps = (other: Cut | undefined) =>
     other?.kind === "header" && other.line.top < middleOf(line).y && other.line.bottom > middleOf(line).y;
   return overlaps(cut[index - 1]) || overlaps(cut[index + 1]);
