@@ -6,7 +6,7 @@ import type { Frame, FrameCell } from "./frames.ts";
 import { headerLevels, type LaidCell } from "./header-levels.ts";
 import type { Line } from "./lines.ts";
 import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
-import { nearestLines, pitchedRows } from "./pitched-rows.ts";
+import { lineStep, pitchedRows } from "./pitched-rows.ts";
 import { type Piece, type PieceLine, pieceLines, wholeLine } from "./pieces.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
 
@@ -58,8 +58,7 @@ function tableOf(
   // Words among the figures of a row: something else than a table of figures.
   if (endInFigure.some(({ pieces }) => !pieces.slice(pieces.findIndex(isNumber)).every(isNumber)))
     return null;
-  const labels = endInFigure.flatMap(({ pieces }) => pieces.filter((piece) => !isNumber(piece)));
-  const edge = labels.reduce((most, { to }) => Math.max(most, to), 0);
+  const edge = edgeOf(lines, endInFigure);
   const cut = lines.map((line) =>
     cutOf(line, edge, endInFigure.length > 0 || lines.length <= mostHeaderLines),
   );
@@ -67,9 +66,12 @@ function tableOf(
   const inner = cut.filter(({ isRow, pieces }) => isRow || pieces.some(({ to }) => to === edge));
   const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: inner, size, columns: [] });
   const isFull = fullnessOf(cut, region);
-  const own = mayGoOn(cut, isFull, { size, step: stepOf(broken), levels })
-    ? pitchedRows(stretchesOf(cut), edge, nearestLines(cut), size, isFull)
-    : broken;
+  if (process.env.DBG) for (const c of cut) console.log(c.y.toFixed(1), c.kind, c.pieces.map(p=>`${p.from}-${p.to}:${p.text}`).join(" "));
+  const pitch = lineStep(cut, edge, size);
+  if (process.env.DBG) console.log({pitch,edge});
+  const own =
+    (pitch === null ? null : pitchedRows(stretchesOf(cut), edge, pitch, size, isFull)) ??
+    (mayGoOn(cut, isFull, { size, step: stepOf(broken), levels }) ? null : broken);
   if (own === null) return null;
   const { cells, rows } = laidOut(cut, own);
   return { ...frameOf(cells, rows, region), characters };
@@ -96,6 +98,15 @@ function cutOf(own: PieceLine, edge: number, hasHeader: boolean): Cut {
     others: others.map(({ line }) => line),
     isRow: others.length > 0,
   };
+}
+
+/** The column with which the figures begin: behind all words that stand before them, from the first row on. */
+function edgeOf(lines: readonly PieceLine[], rows: readonly PieceLine[]): number {
+  const first = Math.min(...rows.flatMap(({ pieces }) => pieces.filter(isNumber).map(({ from }) => from)));
+  const beside = lines.slice(rows[0] === undefined ? lines.length : lines.indexOf(rows[0]));
+  return beside
+    .flatMap(({ pieces }) => pieces)
+    .reduce((most, piece) => (isNumber(piece) || piece.to > first ? most : Math.max(most, piece.to)), 0);
 }
 
 function middle(values: readonly number[]): number {

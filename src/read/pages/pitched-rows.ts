@@ -1,11 +1,13 @@
-import type { BareLine, BrokenRow } from "./bare-rows.ts";
+import { type BareLine, type BrokenRow, isFigure } from "./bare-rows.ts";
 import { middleOf } from "./page.ts";
 import type { Piece, PieceLine } from "./pieces.ts";
 
 /** Lines of one cell lie no farther apart than the nearest two of the table, but for this factor. */
 const sameStep = 1.1;
-/** Middles and tops that differ by no more, in heights, are at the same place. */
+/** Middles that differ by no more, in heights, are at the same place. */
 const samePlace = 0.25;
+/** Lines of one cell lie no farther apart, in heights. */
+const farthest = 2;
 
 type RowLine = BareLine & PieceLine;
 
@@ -17,7 +19,7 @@ interface Stack {
 /**
  * Rows of a table of which only the columns are drawn, where figures may be broken over lines: the lines of one label lie at
  * the distance of lines, those of two rows farther apart. That they are rows is believed only where every figure stands at
- * the middle or at the top of its label in as many lines as it needs, each of them full but for the last; otherwise `null`.
+ * the middle of its label in as many lines as it needs, each of them full but for the last; otherwise `null`.
  *
  * @param lines without those of headers, top to bottom, of one stretch of rows after the other
  * @param edge column with which the figures begin
@@ -54,17 +56,32 @@ export function pitchedRows(
   return rows;
 }
 
-/** The distance of the nearest two lines of one cell. */
-export function nearestLines(lines: readonly PieceLine[]): number {
-  const last = new Map<string, number>();
+/**
+ * The distance of two lines of one cell, where one shows it that can be nothing else: a header broken over lines, or a label
+ * with the figures of its row between two of its lines, which would overlap if they were of two rows.
+ */
+export function lineStep(lines: readonly RowLine[], edge: number, size: number): number | null {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { line, from, to } of lines.flatMap(({ pieces }) => pieces)) {
-    const { y } = middleOf(line);
-    const above = last.get(`${from} ${to}`);
-    if (above !== undefined) nearest = Math.min(nearest, y - above);
-    last.set(`${from} ${to}`, y);
-  }
-  return nearest;
+  const above = new Map<number, Piece>();
+  lines.forEach((line, index) => {
+    const isFigures = line.others.length > 0 && line.others.every(isFigure);
+    if (isFigures) above.clear();
+    for (const piece of isFigures ? [] : line.pieces.filter(({ from }) => from >= edge)) {
+      const last = above.get(piece.from);
+      if (last !== undefined && last.to === piece.to) nearest = Math.min(nearest, yOf(piece) - yOf(last));
+      above.set(piece.from, piece);
+    }
+    const [upper, lower] = [lines[index - 1], lines[index + 1]].map((one) => labelOf(one, edge));
+    if (!isFigures || upper === undefined || lower === undefined || labelOf(line, edge) !== undefined) return;
+    const [up, down] = [line.y - yOf(upper), yOf(lower) - line.y];
+    if (down < size && Math.abs(up - down) <= samePlace * size) nearest = Math.min(nearest, up + down);
+  });
+  return nearest > farthest * size ? null : nearest;
+}
+
+/** The piece of a row's own label in a line. */
+function labelOf(line: RowLine | undefined, edge: number): Piece | undefined {
+  return line?.pieces.find(({ to }) => edge > 0 && to === edge);
 }
 
 function stacksOf(pieces: readonly Piece[], step: number): Stack[] {
@@ -94,10 +111,8 @@ function isOneFigure(
   isFull: (piece: Piece) => boolean,
 ): boolean {
   const isNear = (one: number, other: number) => Math.abs(one - other) <= samePlace * size;
-  const isBeside =
-    isNear(middleY({ pieces }), middleY(label)) || isNear(topOf({ pieces }), topOf(label));
   return (
-    isBeside &&
+    isNear(middleY({ pieces }), middleY(label)) &&
     pieces.slice(1).every((piece, index) => {
       const above = pieces[index];
       return (
