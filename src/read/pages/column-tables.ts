@@ -1,13 +1,14 @@
 import { isParted } from "./bands.ts";
-import { type BareLine, type BrokenRow, isFigure } from "./bare-rows.ts";
+import type { BareLine, BrokenRow } from "./bare-rows.ts";
 import { brokenRows, stepOf } from "./broken-labels.ts";
+import { type ColumnLine, columnLines, isNumber } from "./column-lines.ts";
 import { type Region, regionsOf } from "./column-regions.ts";
 import type { Frame, FrameCell } from "./frames.ts";
 import { headerLevels, type LaidCell } from "./header-levels.ts";
 import type { Line } from "./lines.ts";
 import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
-import { lineStep, pitchedRows } from "./pitched-rows.ts";
-import { type Piece, type PieceLine, pieceLines, wholeLine } from "./pieces.ts";
+import { type Piece, pieceLines } from "./pieces.ts";
+import { pitchedRows } from "./pitched-rows.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
 
 /** A table of which only the columns are drawn, as a frame with the texts of its cells. */
@@ -16,11 +17,6 @@ export interface ColumnTable {
   readonly texts: readonly string[];
   /** What became part of it. */
   readonly characters: readonly Character[];
-}
-
-/** A line between the upright lines of a region. */
-interface Cut extends BareLine, PieceLine {
-  readonly kind: "figures" | "header" | "label";
 }
 
 /**
@@ -52,23 +48,13 @@ function tableOf(
   const size = middle(characters.map(heightOf));
   const lines = pieceLines(characters, region.columns, vertical, size);
   if (lines === null) return null;
-  const endInFigure = lines.filter(({ pieces }) => pieces.slice(-1).some(isNumber));
-  // The header of a table may stand alone at the foot of a page.
-  if (endInFigure.length === 0 && !lines.some(({ pieces }) => pieces.length >= fewestHeaders)) return null;
-  // Words among the figures of a row: something else than a table of figures.
-  if (endInFigure.some(({ pieces }) => !pieces.slice(pieces.findIndex(isNumber)).every(isNumber)))
-    return null;
-  const edge = edgeOf(lines, endInFigure);
-  const cut = lines.map((line) =>
-    cutOf(line, edge, endInFigure.length > 0 || lines.length <= mostHeaderLines),
-  );
+  const told = columnLines(lines, size);
+  if (told === null) return null;
+  const { lines: cut, edge, pitch } = told;
   // Labels of groups stand in columns of their own, at heights of their own.
   const inner = cut.filter(({ isRow, pieces }) => isRow || pieces.some(({ to }) => to === edge));
   const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: inner, size, columns: [] });
   const isFull = fullnessOf(cut, region);
-  if (process.env.DBG) for (const c of cut) console.log(c.y.toFixed(1), c.kind, c.pieces.map(p=>`${p.from}-${p.to}:${p.text}`).join(" "));
-  const pitch = lineStep(cut, edge, size);
-  if (process.env.DBG) console.log({pitch,edge});
   const own =
     (pitch === null ? null : pitchedRows(stretchesOf(cut), edge, pitch, size, isFull)) ??
     (mayGoOn(cut, isFull, { size, step: stepOf(broken), levels }) ? null : broken);
@@ -82,42 +68,9 @@ function isWithin(character: Character, { left, right, top, bottom }: Box): bool
   return x > left && x < right && y > top && y < bottom;
 }
 
-function isNumber({ line }: Piece): boolean {
-  return isFigure(line);
-}
-
-/** @param hasHeader where a table is blank, nothing tells its header from its rows */
-function cutOf(own: PieceLine, edge: number, hasHeader: boolean): Cut {
-  const others = own.pieces.filter(({ from }) => from >= edge);
-  const isFigures = others.length > 0 && others.every(isNumber);
-  return {
-    ...own,
-    line: wholeLine(own),
-    kind: isFigures ? "figures" : hasHeader && own.pieces.some(({ to }) => to > edge) ? "header" : "label",
-    labels: own.pieces.filter(({ from }) => from < edge).map(({ line }) => line),
-    others: others.map(({ line }) => line),
-    isRow: others.length > 0,
-  };
-}
-
-/** The column with which the figures begin: behind all words that stand before them, from the first row on. */
-function edgeOf(lines: readonly PieceLine[], rows: readonly PieceLine[]): number {
-  const first = Math.min(...rows.flatMap(({ pieces }) => pieces.filter(isNumber).map(({ from }) => from)));
-  const beside = lines.slice(rows[0] === undefined ? lines.length : lines.indexOf(rows[0]));
-  return beside
-    .flatMap(({ pieces }) => pieces)
-    .reduce((most, piece) => (isNumber(piece) || piece.to > first ? most : Math.max(most, piece.to)), 0);
-}
-
 function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
-
-/** More lines without a figure are rows that are blank. */
-const mostHeaderLines = 8;
-
-/** Fewer words beside each other are no header of a table without figures. */
-const fewestHeaders = 3;
 
 /** Lines of one cell lie no farther apart, in heights of their characters, or in steps from line to line of broken labels. */
 const farthest = { heights: 2.5, steps: 1.1 };
@@ -131,7 +84,7 @@ interface Spacing {
 }
 
 /** Tells which figures leave no room for another digit in their cells. */
-function fullnessOf(cut: readonly Cut[], { columns }: Region): (piece: Piece) => boolean {
+function fullnessOf(cut: readonly ColumnLine[], { columns }: Region): (piece: Piece) => boolean {
   const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
   // As much as the fullest line of the table leaves free is free in every cell.
   const padding = cut
@@ -145,10 +98,10 @@ function fullnessOf(cut: readonly Cut[], { columns }: Region): (piece: Piece) =>
 }
 
 /** The rows between headers. */
-function stretchesOf(cut: readonly Cut[]): Cut[][] {
-  const stretches: Cut[][] = [[]];
-  for (const [index, one] of cut.entries()) {
-    if (isOfHeader(one, cut, index)) stretches.push([]);
+function stretchesOf(cut: readonly ColumnLine[]): ColumnLine[][] {
+  const stretches: ColumnLine[][] = [[]];
+  for (const one of cut) {
+    if (one.kind === "header") stretches.push([]);
     else stretches.at(-1)?.push(one);
   }
   return stretches.filter((lines) => lines.length > 0);
@@ -156,7 +109,7 @@ function stretchesOf(cut: readonly Cut[]): Cut[][] {
 
 /** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
 function mayGoOn(
-  cut: readonly Cut[],
+  cut: readonly ColumnLine[],
   isFull: (piece: Piece) => boolean,
   { size, step, levels }: Spacing,
 ): boolean {
@@ -188,14 +141,14 @@ interface RowExtent {
   bottom: number;
 }
 
-function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
+function laidOut(cut: readonly ColumnLine[], broken: readonly BrokenRow[]) {
   const brokenAt = new Map(broken.map((row) => [row.row, row]));
   const pieceOf = new Map<BareLine, BrokenRow>(
     broken.flatMap((row) => row.lines.map((line) => [line, row] as const)),
   );
   const cells: LaidCell[] = [];
   const rows: RowExtent[] = [];
-  let header: Cut[] = [];
+  let header: ColumnLine[] = [];
   const put = (laid: readonly LaidCell[], height: number, { top, bottom }: RowExtent) => {
     for (const cell of laid) cells.push({ ...cell, row: cell.row + rows.length });
     for (let row = 0; row < height; row += 1)
@@ -214,8 +167,8 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
     );
     header = [];
   };
-  for (const [index, one] of cut.entries()) {
-    if (isOfHeader(one, cut, index)) {
+  for (const one of cut) {
+    if (one.kind === "header") {
       header.push(one);
       continue;
     }
@@ -229,16 +182,8 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
   return { cells, rows };
 }
 
-/** Whether a line is one of a header, or lies at the height of one: rows do not overlap. */
-function isOfHeader({ kind, line }: Cut, cut: readonly Cut[], index: number): boolean {
-  if (kind !== "label") return kind === "header";
-  const overlaps = (other: Cut | undefined) =>
-    other?.kind === "header" && other.line.top < middleOf(line).y && other.line.bottom > middleOf(line).y;
-  return overlaps(cut[index - 1]) || overlaps(cut[index + 1]);
-}
-
 /** The lines of a row: what stands between the same upright lines is one cell, and between others a blank one. */
-function rowCells({ edges }: Cut, lines: readonly Cut[]): LaidCell[] {
+function rowCells({ edges }: ColumnLine, lines: readonly ColumnLine[]): LaidCell[] {
   const cells = new Map<string, LaidCell>();
   for (const { from, to, text } of lines.flatMap(({ pieces }) => pieces)) {
     const key = `${from} ${to}`;

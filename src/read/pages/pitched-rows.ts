@@ -1,15 +1,11 @@
-import { type BareLine, type BrokenRow, isFigure } from "./bare-rows.ts";
+import type { BrokenRow } from "./bare-rows.ts";
+import { firstAtLeast } from "./clusters.ts";
+import { type ColumnLine, sameStep } from "./column-lines.ts";
 import { middleOf } from "./page.ts";
-import type { Piece, PieceLine } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
 
-/** Lines of one cell lie no farther apart than the nearest two of the table, but for this factor. */
-const sameStep = 1.1;
 /** Middles that differ by no more, in heights, are at the same place. */
 const samePlace = 0.25;
-/** Lines of one cell lie no farther apart, in heights. */
-const farthest = 2;
-
-type RowLine = BareLine & PieceLine;
 
 /** What stands below each other at the distance of lines of one cell. */
 interface Stack {
@@ -25,9 +21,9 @@ interface Stack {
  * @param edge column with which the figures begin
  */
 export function pitchedRows(
-  stretches: readonly (readonly RowLine[])[],
+  stretches: readonly (readonly ColumnLine[])[],
   edge: number,
-  step: number,
+  pitch: number,
   size: number,
   isFull: (piece: Piece) => boolean,
 ): BrokenRow[] | null {
@@ -35,17 +31,19 @@ export function pitchedRows(
   for (const lines of stretches) {
     const labels = stacksOf(
       lines.flatMap(({ pieces }) => pieces.filter(({ to }) => edge > 0 && to === edge)),
-      step,
+      pitch,
     );
-    const edges = labels.slice(1).map((label, index) => (bottomOf(labels[index] ?? label) + topOf(label)) / 2);
-    const bands = (labels.length === 0 ? [null] : labels).map((label, index) => {
-      const [from, to] = [edges[index - 1] ?? -Infinity, edges[index] ?? Infinity];
-      return { label, lines: lines.filter(({ y }) => y >= from && y < to) };
-    });
-    for (const { label, lines: own } of bands) {
+    const edges = labels
+      .slice(1)
+      .map((label, index) => (bottomOf(labels[index] ?? label) + topOf(label)) / 2);
+    const bands: ColumnLine[][] = [[], ...edges.map(() => [])];
+    for (const line of lines) bands[firstAtLeast(edges, line.y)]?.push(line);
+    for (const [index, own] of bands.entries()) {
+      const label = labels[index] ?? null;
       const columns = columnsOf(own, edge);
       const middle = label ?? tallest(columns);
-      if (middle === null || !columns.every((column) => isOneFigure(column, middle, step, size, isFull))) return null;
+      if (middle === null || !columns.every((column) => isOneFigure(column, middle, pitch, size, isFull)))
+        return null;
       // Without labels, nothing but a figure beside that is broken otherwise shows that there is one row.
       if (label === null && new Set(columns.map(({ pieces }) => pieces.length)).size < 2) return null;
       const row = own.find(({ isRow }) => isRow) ?? own[0];
@@ -56,46 +54,18 @@ export function pitchedRows(
   return rows;
 }
 
-/**
- * The distance of two lines of one cell, where one shows it that can be nothing else: a header broken over lines, or a label
- * with the figures of its row between two of its lines, which would overlap if they were of two rows.
- */
-export function lineStep(lines: readonly RowLine[], edge: number, size: number): number | null {
-  let nearest = Number.POSITIVE_INFINITY;
-  const above = new Map<number, Piece>();
-  lines.forEach((line, index) => {
-    const isFigures = line.others.length > 0 && line.others.every(isFigure);
-    if (isFigures) above.clear();
-    for (const piece of isFigures ? [] : line.pieces.filter(({ from }) => from >= edge)) {
-      const last = above.get(piece.from);
-      if (last !== undefined && last.to === piece.to) nearest = Math.min(nearest, yOf(piece) - yOf(last));
-      above.set(piece.from, piece);
-    }
-    const [upper, lower] = [lines[index - 1], lines[index + 1]].map((one) => labelOf(one, edge));
-    if (!isFigures || upper === undefined || lower === undefined || labelOf(line, edge) !== undefined) return;
-    const [up, down] = [line.y - yOf(upper), yOf(lower) - line.y];
-    if (down < size && Math.abs(up - down) <= samePlace * size) nearest = Math.min(nearest, up + down);
-  });
-  return nearest > farthest * size ? null : nearest;
-}
-
-/** The piece of a row's own label in a line. */
-function labelOf(line: RowLine | undefined, edge: number): Piece | undefined {
-  return line?.pieces.find(({ to }) => edge > 0 && to === edge);
-}
-
-function stacksOf(pieces: readonly Piece[], step: number): Stack[] {
+function stacksOf(pieces: readonly Piece[], pitch: number): Stack[] {
   const stacks: Piece[][] = [];
   let last: Piece | null = null;
   for (const piece of pieces) {
-    if (last !== null && yOf(piece) - yOf(last) <= sameStep * step) stacks.at(-1)?.push(piece);
+    if (last !== null && yOf(piece) - yOf(last) <= sameStep * pitch) stacks.at(-1)?.push(piece);
     else stacks.push([piece]);
     last = piece;
   }
   return stacks.map((one) => ({ pieces: one }));
 }
 
-function columnsOf(lines: readonly RowLine[], edge: number): Stack[] {
+function columnsOf(lines: readonly ColumnLine[], edge: number): Stack[] {
   const columns = new Map<number, Piece[]>();
   for (const piece of lines.flatMap(({ pieces }) => pieces.filter(({ from }) => from >= edge)))
     columns.set(piece.from, [...(columns.get(piece.from) ?? []), piece]);
@@ -106,7 +76,7 @@ function columnsOf(lines: readonly RowLine[], edge: number): Stack[] {
 function isOneFigure(
   { pieces }: Stack,
   label: Stack,
-  step: number,
+  pitch: number,
   size: number,
   isFull: (piece: Piece) => boolean,
 ): boolean {
@@ -119,7 +89,7 @@ function isOneFigure(
         above !== undefined &&
         isFull(above) &&
         piece.line.characters.length <= above.line.characters.length &&
-        isNear(yOf(piece) - yOf(above), step)
+        isNear(yOf(piece) - yOf(above), pitch)
       );
     })
   );
