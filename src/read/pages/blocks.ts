@@ -3,6 +3,7 @@ import { tooManyBlocks } from "../too-many-blocks.ts";
 import { joinTables } from "./continued.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { gridOf } from "./grids.ts";
+import { withLevelTables } from "./level-tables.ts";
 import type { Page } from "./page.ts";
 import { type LinePart, type PageParts, partsOf } from "./parts.ts";
 import { measureOf, paragraphsOf } from "./prose.ts";
@@ -25,7 +26,7 @@ export function blocksOf(pages: readonly Page[], limits: Limits): Block[] {
     open = [];
     if (blocks.length > limits.blocks) throw tooManyBlocks(limits);
   };
-  for (const part of joinTables(withUnbrokenRows(parts))) {
+  for (const part of joinTables(withUnbrokenRows(withLevelTables(parts)))) {
     if (part.kind === "line") {
       open.push(part);
       continue;

@@ -76,6 +76,7 @@ export function paragraphsOf(
 }
 
 function runsOn(last: LinePart, next: LinePart, measure: Measure): boolean {
+  if (last.text !== undefined || next.text !== undefined) return false;
   if (last.aside || next.aside || !isFull(last.line, measure.right, firstWord(next.line))) return false;
   if (hasColumns(last.line) || hasColumns(next.line)) return false;
   if (isHeading(last.line, next.line, measure)) return false;

@@ -1,0 +1,111 @@
+import { cellTextOf, paddingOf } from "./cell-text.ts";
+import { columnBoxes } from "./level-boxes.ts";
+import { type Columns, columnsOf, cut, wordsOf } from "./level-columns.ts";
+import { type Run, runsOf, type Strip } from "./level-strips.ts";
+import { textOf } from "./lines.ts";
+import type { Character } from "./page.ts";
+import type { LinePart, PageParts, Part } from "./parts.ts";
+
+/**
+ * The pages with each row of the tables of which only the rows are drawn in one line, tabs between its cells. What stands
+ * between the same two level lines is of one row, however many lines it has; columns are where nothing of all rows stands.
+ * Where this tells the columns not beyond doubt, the lines stay as they are.
+ */
+export function withLevelTables(pages: readonly PageParts[]): readonly PageParts[] {
+  const changed = new Map<LinePart, readonly LinePart[]>();
+  for (const runs of familiesOf(pages.map((page) => ({ page, runs: runsOf(page) })))) {
+    const columns = columnsOf(runs);
+    if (columns === null || columns.edge >= columns.starts.length) continue;
+    const write = writer(runs, columns);
+    for (const run of runs) {
+      for (const part of run.parts) changed.set(part, []);
+      const first = run.parts.reduce((least, part) => (part.line.top < least.line.top ? part : least));
+      changed.set(first, write(run));
+    }
+  }
+  if (changed.size === 0) return pages;
+  return pages.map((page) => ({
+    ...page,
+    parts: page.parts.flatMap((part): readonly Part[] =>
+      part.kind === "line" ? (changed.get(part) ?? [part]) : [part],
+    ),
+  }));
+}
+
+/** Runs of which the later go on on the next page, without a header of their own. */
+function familiesOf(pages: readonly { readonly page: PageParts; readonly runs: readonly Run[] }[]): Run[][] {
+  const families: Run[][] = [];
+  let last: { readonly family: Run[]; readonly page: number } | null = null;
+  for (const { page, runs } of pages) {
+    for (const [index, run] of runs.entries()) {
+      const goesOn = index === 0 && run.header.length === 0 && last?.page === page.number - 1;
+      if (goesOn && last !== null) last.family.push(run);
+      else families.push([run]);
+      last = { family: families.at(-1) ?? [], page: page.number };
+    }
+  }
+  return families;
+}
+
+/** Writes the lines of runs with these columns. */
+function writer(runs: readonly Run[], { starts, edge }: Columns): (run: Run) => LinePart[] {
+  const boxes = columnBoxes(runs, starts, edge);
+  const cellsOf = (strip: Strip) =>
+    cut(strip, starts)
+      .slice(edge)
+      .map((lines, index) => ({ lines, box: boxes[index] ?? null }));
+  const padding = paddingOf(
+    runs.flatMap(({ rows, header }) =>
+      [...rows, ...header].flatMap((strip) =>
+        cellsOf(strip).flatMap(({ lines, box }) => (box === null ? [] : [{ lines, box }])),
+      ),
+    ),
+  );
+  const figuresOf = (strip: Strip) =>
+    cellsOf(strip).map(({ lines, box }) =>
+      box === null ? lines.map(textOf).join(" ") : cellTextOf({ box, lines }, padding).replaceAll("\n", " "),
+    );
+  const labelsOf = (strip: Strip) =>
+    cut(strip, starts)
+      .slice(0, edge)
+      .map(wordsOf)
+      .filter((text) => text !== "");
+  return (run) => {
+    const partOf = (strip: Strip | undefined) => drawnPart(run, strip?.characters.at(-1));
+    const top = run.rows[0]?.above ?? 0;
+    const line = (strip: Strip | undefined, cells: readonly string[]): LinePart[] => {
+      const drawn = partOf(strip);
+      return drawn === undefined ? [] : [{ ...drawn, drawn: drawn.drawn ?? drawn, text: cells.join("\t") }];
+    };
+    const upper = run.others
+      .filter(({ above }) => above < top)
+      .sort((a, b) => a.above - b.above || a.below - b.below);
+    const groups = run.others.filter(({ above }) => above >= top);
+    const columns = run.header.length === 0 ? [] : headerCells(run.header, starts, edge);
+    return [
+      ...upper.flatMap((strip) => line(strip, [wordsOf(strip.lines)])),
+      ...(columns.length === 0 ? [] : line(run.header.at(-1), columns)),
+      ...run.rows.flatMap((strip) =>
+        line(strip, [
+          ...groups
+            .filter(({ above }) => above === strip.above)
+            .sort((a, b) => b.below - a.below)
+            .map(({ lines }) => wordsOf(lines)),
+          ...labelsOf(strip),
+          ...figuresOf(strip),
+        ]),
+      ),
+    ];
+  };
+}
+
+/** The words over each column, those before the figures in one. */
+function headerCells(header: readonly Strip[], starts: readonly number[], edge: number): string[] {
+  const cells = header.map((strip) => cut(strip, starts).map(wordsOf));
+  const all = starts.map((_, column) => cells.map((own) => own[column] ?? "").join(""));
+  return [...(edge === 0 ? [] : [all.slice(0, edge).join("")]), ...all.slice(edge)];
+}
+
+function drawnPart({ parts }: Run, character: Character | undefined): LinePart | undefined {
+  return parts.find(({ line }) => line.characters.some((one) => one === character));
+}
