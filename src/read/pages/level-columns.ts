@@ -1,7 +1,7 @@
 import { isFigure } from "./bare-rows.ts";
 import type { Run, Strip } from "./level-strips.ts";
-import { isApart, type Line, linesOf, textOf } from "./lines.ts";
-import type { Character } from "./page.ts";
+import { isApart, type Line, linesOf, sameGap, textOf } from "./lines.ts";
+import { type Character, heightOf } from "./page.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** Where the cells of a table stand that has no upright lines. */
@@ -81,14 +81,20 @@ export function cut({ characters }: Pick<Strip, "characters">, starts: readonly 
 
 const latin = /^[\x21-\x7e]$/;
 
-/** Whether a column begins within a word or a figure: its digits are spaced so wide that columns seem to part them. */
-function isSevered(line: Line, starts: readonly number[]): boolean {
-  return line.characters.some((next, index) => {
-    const last = line.characters[index - 1];
-    if (last === undefined || !latin.test(last.text) || !latin.test(next.text) || isApart(last, next))
-      return false;
-    return starts.some((start) => start > last.left && start <= next.left);
+/** Whether a column begins within a word or a figure, whose signs are spaced so wide that columns seem to part them. */
+function isSevered({ characters }: Line, starts: readonly number[]): boolean {
+  const pairs = characters.slice(1).flatMap((next, index) => {
+    const last = characters[index];
+    const isWord = last !== undefined && latin.test(last.text) && latin.test(next.text);
+    return isWord ? [{ last, next, gap: next.left - last.right }] : [];
   });
+  const usual = pairs.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY);
+  return pairs.some(
+    ({ last, next, gap }) =>
+      !isApart(last, next) &&
+      gap <= Math.max(0, usual) + sameGap * heightOf(next) &&
+      starts.some((start) => start > last.left && start <= next.left),
+  );
 }
 
 /** A header that is set at one side of its column and figures at another are one column, where they can be of no other. */
@@ -102,8 +108,8 @@ function joinedStretches(stretches: readonly Stretch[]): Stretch[] | null {
     for (const one of open) {
       const at = stretches.indexOf(one);
       const [only, other] = [stretches[at - 1], stretches[at + 1]].filter(isFree);
-      if (only === undefined || other !== undefined) continue;
-      taken.set(one, only);
+      if (other !== undefined) continue;
+      if (only !== undefined) taken.set(one, only);
       open.delete(one);
       found = true;
     }

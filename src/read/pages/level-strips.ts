@@ -26,12 +26,16 @@ export interface Run {
   readonly parts: readonly LinePart[];
   /** Where its level lines end, left or right. */
   readonly ends: readonly number[];
+  /** No other line is below it on its page. */
+  readonly isLast: boolean;
 }
 
 /** Level lines that near are one. */
 const tolerance = 2;
 /** Lines above and below a row may be apart from those of the next. */
 const spacing = 8;
+/** Fewer words beside each other are no header of a table without figures. */
+const fewestHeaders = 3;
 /** More is a page made to take time. */
 const mostLooks = 2e7;
 
@@ -66,16 +70,31 @@ export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
   );
   const isNext = (upper: number, lower: number) =>
     lower >= upper && (heights[lower] ?? 0) - (heights[upper] ?? 0) <= spacing;
-  return stacksOf(strips, isNext).flatMap((rows) => {
-    const top = rows[0]?.above ?? 0;
+  const foot = Math.max(...strips.map(({ below }) => below));
+  const stacks = stacksOf(strips, isNext);
+  const ends = stacks.at(-1)?.at(-1)?.below === foot;
+  // The header of a table may stand alone at the foot of a page.
+  return (ends ? stacks : [...stacks, []]).flatMap((rows) => {
+    const top = rows[0]?.above ?? foot;
     const header = strips.filter(({ above, below }) => above < top && isNext(below, top));
-    const run = withOthers(rows, header, stripOf, lineOf);
+    if (
+      rows.length === 0 &&
+      header.flatMap(({ lines }) => lines[0] ?? []).flatMap(segmentsOf).length < fewestHeaders
+    )
+      return [];
+    const from = Math.min(...header.map(({ above }) => above));
+    const upper = strips.filter(({ above, below }) => above >= from && below <= top);
+    const run = withOthers(rows, header, upper, stripOf, lineOf);
     if (run === null) return [];
     const all = [...run.rows, ...run.header, ...run.others];
-    const from = (heights[Math.min(...all.map(({ above }) => above))] ?? 0) - tolerance;
-    const to = (heights[Math.max(...all.map(({ below }) => below))] ?? 0) + tolerance;
-    const lines = sorted.slice(firstAtLeast(places, from), firstAtLeast(places, to));
-    return { ...run, ends: lines.flatMap((ruling) => [ruling.from, ruling.to]) };
+    const first = (heights[Math.min(...all.map(({ above }) => above))] ?? 0) - tolerance;
+    const last = (heights[Math.max(...all.map(({ below }) => below))] ?? 0) + tolerance;
+    const lines = sorted.slice(firstAtLeast(places, first), firstAtLeast(places, last));
+    return {
+      ...run,
+      isLast: all.some(({ below }) => below === foot),
+      ends: lines.flatMap((ruling) => [ruling.from, ruling.to]),
+    };
   });
 }
 
@@ -134,10 +153,11 @@ function isLabel({ lines }: Strip, rows: readonly Strip[]): boolean {
 function withOthers(
   rows: readonly Strip[],
   header: readonly Strip[],
+  upper: readonly Strip[],
   stripOf: ReadonlyMap<Character, Strip>,
   lineOf: ReadonlyMap<Character, LinePart>,
-): Omit<Run, "ends"> | null {
-  const all = new Set([...rows, ...header]);
+): Omit<Run, "ends" | "isLast"> | null {
+  const all = new Set([...rows, ...header, ...upper]);
   const parts = new Set<LinePart>();
   for (const strip of all) {
     for (const character of strip.characters) {

@@ -32,23 +32,47 @@ export function withLevelTables(pages: readonly PageParts[]): readonly PageParts
   }));
 }
 
-/** Runs of which the later go on on the next page, without a header of their own. */
+/** The last run so far, and the words over the columns of its family. */
+interface Open {
+  readonly family: Run[];
+  readonly page: number;
+  readonly run: Run;
+  readonly head: string;
+}
+
+/** Runs of which the later go on on the next page, without a header of their own or with the same again, which is left out. */
 function familiesOf(pages: readonly { readonly page: PageParts; readonly runs: readonly Run[] }[]): Run[][] {
   const families: Run[][] = [];
-  let last: { readonly family: Run[]; readonly page: number } | null = null;
-  for (const { page, runs } of pages) {
+  let open: Open | null = null;
+  for (const { page, runs } of pages)
     for (const [index, run] of runs.entries()) {
-      const goesOn = index === 0 && run.header.length === 0 && last?.page === page.number - 1;
-      if (goesOn && last !== null) last.family.push(run);
-      else families.push([run]);
-      last = { family: families.at(-1) ?? [], page: page.number };
+      const own: Open = { family: [], page: page.number, run, head: headOf(run) };
+      const before: Open | null = index === 0 && open !== null && isBefore(open, own) ? open : null;
+      if (before === null) families.push(own.family);
+      (before ?? own).family.push(before === null ? run : { ...run, header: [] });
+      open = { ...own, family: (before ?? own).family, head: (before ?? own).head };
     }
-  }
   return families;
 }
 
+function isBefore(one: Open, { page, run, head }: Open): boolean {
+  const goesOn = run.header.length === 0 || (head !== "" && one.head.endsWith(head));
+  return one.run.isLast && one.page === page - 1 && goesOn;
+}
+
+/** The words over the columns of a run. */
+function headOf(run: Run): string {
+  const columns = run.header.length === 0 ? null : columnsOf([run]);
+  return columns === null
+    ? ""
+    : headerCells(run.header, columns)
+        .slice(columns.edge === 0 ? 0 : 1)
+        .join("\t");
+}
+
 /** Writes the lines of runs with these columns. */
-function writer(runs: readonly Run[], { starts, edge }: Columns): (run: Run) => LinePart[] {
+function writer(runs: readonly Run[], columns: Columns): (run: Run) => LinePart[] {
+  const { starts, edge } = columns;
   const boxes = columnBoxes(runs, starts, edge);
   const cellsOf = (strip: Strip) =>
     cut(strip, starts)
@@ -72,7 +96,7 @@ function writer(runs: readonly Run[], { starts, edge }: Columns): (run: Run) => 
       .filter((text) => text !== "");
   return (run) => {
     const partOf = (strip: Strip | undefined) => drawnPart(run, strip?.characters.at(-1));
-    const top = run.rows[0]?.above ?? 0;
+    const top = run.rows[0]?.above ?? Number.POSITIVE_INFINITY;
     const line = (strip: Strip | undefined, cells: readonly string[]): LinePart[] => {
       const drawn = partOf(strip);
       return drawn === undefined ? [] : [{ ...drawn, drawn: drawn.drawn ?? drawn, text: cells.join("\t") }];
@@ -81,10 +105,10 @@ function writer(runs: readonly Run[], { starts, edge }: Columns): (run: Run) => 
       .filter(({ above }) => above < top)
       .sort((a, b) => a.above - b.above || a.below - b.below);
     const groups = run.others.filter(({ above }) => above >= top);
-    const columns = run.header.length === 0 ? [] : headerCells(run.header, starts, edge);
+    const head = run.header.length === 0 ? [] : headerCells(run.header, columns);
     return [
       ...upper.flatMap((strip) => line(strip, [wordsOf(strip.lines)])),
-      ...(columns.length === 0 ? [] : line(run.header.at(-1), columns)),
+      ...(head.length === 0 ? [] : line(run.header.at(-1), head)),
       ...run.rows.flatMap((strip) =>
         line(strip, [
           ...groups
@@ -100,7 +124,7 @@ function writer(runs: readonly Run[], { starts, edge }: Columns): (run: Run) => 
 }
 
 /** The words over each column, those before the figures in one. */
-function headerCells(header: readonly Strip[], starts: readonly number[], edge: number): string[] {
+function headerCells(header: readonly Strip[], { starts, edge }: Columns): string[] {
   const cells = header.map((strip) => cut(strip, starts).map(wordsOf));
   const all = starts.map((_, column) => cells.map((own) => own[column] ?? "").join(""));
   return [...(edge === 0 ? [] : [all.slice(0, edge).join("")]), ...all.slice(edge)];
