@@ -1,5 +1,6 @@
 import { isParted } from "./bands.ts";
 import type { BareLine, BrokenRow } from "./bare-rows.ts";
+import { fills, widestPadding } from "./cell-text.ts";
 import { brokenRows, stepOf } from "./broken-labels.ts";
 import { type ColumnLine, columnLines, isNumber } from "./column-lines.ts";
 import { type Region, regionsOf } from "./column-regions.ts";
@@ -74,9 +75,6 @@ function middle(values: readonly number[]): number {
 
 /** Lines of one cell lie no farther apart, in heights of their characters, or in steps from line to line of broken labels. */
 const farthest = { heights: 2.5, steps: 1.1 };
-/** More is no padding, but the end of a line of text. */
-const widestPadding = 12.5;
-
 interface Spacing {
   readonly size: number;
   readonly step: number | null;
@@ -89,6 +87,7 @@ function fullnessOf(cut: readonly ColumnLine[], { columns }: Region): (piece: Pi
   // As much as the fullest line of the table leaves free is free in every cell.
   const padding = cut
     .flatMap(({ pieces }) => pieces)
+    .filter(({ line, from, to }) => fills(line, { left: columns[from] ?? 0, right: columns[to] ?? 0 }))
     .reduce((least, piece) => Math.min(least, room(piece) - widthOf(piece.line)), widestPadding);
   return (piece) => {
     const digits = piece.line.characters.length;

@@ -8,7 +8,10 @@ import { segmentsOf } from "./segments.ts";
 
 /** What stands between the same two level ruling lines: the cells of a row, or a label that several rows share. */
 export interface Strip {
-  /** Heights of the lines, as indexes from top to bottom: one height for lines that all but touch. */
+  /**
+   * Heights of the lines, as indexes from top to bottom: one height for lines that all but touch. `none`, or the number of all
+   * heights, where a page break cut a label, and no line is there.
+   */
   readonly above: number;
   readonly below: number;
   readonly characters: readonly Character[];
@@ -30,6 +33,8 @@ export interface Run {
   readonly isLast: boolean;
 }
 
+/** Above this there is no line on the page. */
+export const none = -1;
 /** Level lines that near are one. */
 const tolerance = 2;
 /** Lines above and below a row may be apart from those of the next. */
@@ -57,7 +62,7 @@ export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
     for (const character of part.line.characters) {
       lineOf.set(character, part);
       const { above, below } = between(character, sorted, places, heights);
-      if (above === null || below === null) continue;
+      if (above === none && below === heights.length) continue;
       const key = `${above} ${below}`;
       const strip = found.get(key) ?? { above, below, characters: [], lines: [] };
       strip.characters.push(character);
@@ -70,29 +75,31 @@ export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
   );
   const isNext = (upper: number, lower: number) =>
     lower >= upper && (heights[lower] ?? 0) - (heights[upper] ?? 0) <= spacing;
-  const foot = Math.max(...strips.map(({ below }) => below));
-  const stacks = stacksOf(strips, isNext);
+  // Labels over several rows that a page break cut have a line on one side alone, as what stands around tables.
+  const whole = strips.filter(({ above, below }) => above !== none && below !== heights.length);
+  const foot = Math.max(...whole.map(({ below }) => below));
+  const stacks = stacksOf(whole, isNext);
   const ends = stacks.at(-1)?.at(-1)?.below === foot;
   // The header of a table may stand alone at the foot of a page.
   return (ends ? stacks : [...stacks, []]).flatMap((rows) => {
     const top = rows[0]?.above ?? foot;
-    const header = strips.filter(({ above, below }) => above < top && isNext(below, top));
+    const header = whole.filter(({ above, below }) => above < top && isNext(below, top));
     if (
       rows.length === 0 &&
       header.flatMap(({ lines }) => lines[0] ?? []).flatMap(segmentsOf).length < fewestHeaders
     )
       return [];
     const from = Math.min(...header.map(({ above }) => above));
-    const upper = strips.filter(({ above, below }) => above >= from && below <= top);
+    const upper = whole.filter(({ above, below }) => above >= from && below <= top);
     const run = withOthers(rows, header, upper, stripOf, lineOf);
     if (run === null) return [];
     const all = [...run.rows, ...run.header, ...run.others];
-    const first = (heights[Math.min(...all.map(({ above }) => above))] ?? 0) - tolerance;
-    const last = (heights[Math.max(...all.map(({ below }) => below))] ?? 0) + tolerance;
+    const first = (heights[Math.max(0, Math.min(...all.map(({ above }) => above)))] ?? 0) - tolerance;
+    const last = (heights[Math.max(...all.map(({ below }) => below))] ?? Number.POSITIVE_INFINITY) + tolerance;
     const lines = sorted.slice(firstAtLeast(places, first), firstAtLeast(places, last));
     return {
       ...run,
-      isLast: all.some(({ below }) => below === foot),
+      isLast: all.some(({ below }) => below >= foot),
       ends: lines.flatMap((ruling) => [ruling.from, ruling.to]),
     };
   });
@@ -113,7 +120,7 @@ function between(
   while (below < sorted.length && !isOver(sorted[below])) below += 1;
   const heightOf = (index: number) => {
     const at = places[index];
-    return at === undefined ? null : nearest(heights, at);
+    return at === undefined ? index < 0 ? none : heights.length : nearest(heights, at);
   };
   return { above: heightOf(above), below: heightOf(below) };
 }

@@ -101,18 +101,19 @@ function writer(runs: readonly Run[], columns: Columns): (run: Run) => LinePart[
       const drawn = partOf(strip);
       return drawn === undefined ? [] : [{ ...drawn, drawn: drawn.drawn ?? drawn, text: cells.join("\t") }];
     };
-    const upper = run.others
-      .filter(({ above }) => above < top)
-      .sort((a, b) => a.above - b.above || a.below - b.below);
-    const groups = run.others.filter(({ above }) => above >= top);
     const head = run.header.length === 0 ? [] : headerCells(run.header, columns);
+    const upper = run.others
+      .filter(({ below }) => head.length > 0 && below <= top)
+      .sort((a, b) => a.above - b.above || a.below - b.below);
+    const groups = run.others.filter(({ below }) => below > top);
+    const rowOf = (group: Strip) => run.rows.find(({ above }) => above >= group.above);
     return [
       ...upper.flatMap((strip) => line(strip, [wordsOf(strip.lines)])),
       ...(head.length === 0 ? [] : line(run.header.at(-1), head)),
       ...run.rows.flatMap((strip) =>
         line(strip, [
           ...groups
-            .filter(({ above }) => above === strip.above)
+            .filter((group) => rowOf(group) === strip)
             .sort((a, b) => b.below - a.below)
             .map(({ lines }) => wordsOf(lines)),
           ...labelsOf(strip),
