@@ -1,7 +1,7 @@
 import { isParted } from "./bands.ts";
 import type { BareLine, BrokenRow } from "./bare-rows.ts";
-import { fills, widestPadding } from "./cell-text.ts";
 import { brokenRows, stepOf } from "./broken-labels.ts";
+import { fills, widestPadding } from "./cell-text.ts";
 import { type ColumnLine, columnLines, isNumber } from "./column-lines.ts";
 import { type Region, regionsOf } from "./column-regions.ts";
 import type { Frame, FrameCell } from "./frames.ts";

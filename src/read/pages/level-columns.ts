@@ -24,12 +24,57 @@ interface Stretch {
 
 /**
  * The columns of runs that are laid out alike: where no character of any row, nor of the header right above them, stands, one
- * ends. `null` where a column would have two figures in one line of a row, or a header could be that of two columns.
+ * ends. Where headers are so near to each other that nothing parts them, columns begin where all their figures do. `null` where
+ * a column would have two figures in one line of a row, or a header could be that of two columns.
  */
 export function columnsOf(runs: readonly Run[]): Columns | null {
   const rows = runs.flatMap((run) => run.rows);
   const headers = runs.flatMap((run) => run.header);
-  const stretches = stretchesOf([...rows, ...headers].flatMap(({ characters }) => characters));
+  const told = toldStretches(rows, [...rows, ...headers]);
+  if (told === null) return columnsByLeft(rows, headers);
+  markHeaders(told, headers);
+  const labels = told.findLastIndex(({ hasWords }) => hasWords) + 1;
+  const corner = told[labels];
+  const isCorner =
+    labels > 0 &&
+    corner !== undefined &&
+    !corner.hasFigures &&
+    told.slice(0, labels).every(({ hasHeader }) => !hasHeader);
+  const edge = isCorner ? labels + 1 : labels;
+  const joined = headers.length === 0 ? told.slice(edge) : joinedStretches(told.slice(edge));
+  if (joined === null) return null;
+  return { starts: [...told.slice(0, edge), ...joined].map(({ left }) => left), edge };
+}
+
+/** Figures that begin at the same place in all rows, with their headers right above. */
+function columnsByLeft(rows: readonly Strip[], headers: readonly Strip[]): Columns | null {
+  const told = toldStretches(rows, rows);
+  if (told === null) return null;
+  const edge = told.findLastIndex(({ hasWords }) => hasWords) + 1;
+  const starts = told.map(({ left }) => left);
+  const isAtLeft = rows.every((row) =>
+    cut(row, starts).every(
+      (lines, index) => index < edge || lines.every(({ left }) => isNear(left, starts[index] ?? 0)),
+    ),
+  );
+  const straddles = headers.some(({ characters }) =>
+    characters.some(({ left, right }) =>
+      starts.some((start, index) => index >= edge && left < start - near && right > start + near),
+    ),
+  );
+  return isAtLeft && !straddles ? { starts: starts.map((start) => start - near), edge } : null;
+}
+
+/** What stands at the same place differs by no more. */
+const near = 0.5;
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= near;
+}
+
+/** The stretches in which characters stand, with what the rows have in them; `null` where these can be no columns. */
+function toldStretches(rows: readonly Strip[], strips: readonly Strip[]): Stretch[] | null {
+  const stretches = stretchesOf(strips.flatMap(({ characters }) => characters));
   const starts = stretches.map(({ left }) => left);
   for (const strip of rows) {
     for (const [index, lines] of cut(strip, starts).entries()) {
@@ -43,20 +88,16 @@ export function columnsOf(runs: readonly Run[]): Columns | null {
     }
     if (strip.lines.some((line) => isSevered(line, starts))) return null;
   }
+  return stretches;
+}
+
+function markHeaders(stretches: readonly Stretch[], headers: readonly Strip[]): void {
+  const starts = stretches.map(({ left }) => left);
   for (const strip of headers)
-    for (const [index, lines] of cut(strip, starts).entries())
-      if (lines.length > 0 && stretches[index] !== undefined) stretches[index].hasHeader = true;
-  const labels = stretches.findLastIndex(({ hasWords }) => hasWords) + 1;
-  const corner = stretches[labels];
-  const isCorner =
-    labels > 0 &&
-    corner !== undefined &&
-    !corner.hasFigures &&
-    stretches.slice(0, labels).every(({ hasHeader }) => !hasHeader);
-  const edge = isCorner ? labels + 1 : labels;
-  const joined = headers.length === 0 ? stretches.slice(edge) : joinedStretches(stretches.slice(edge));
-  if (joined === null) return null;
-  return { starts: [...starts.slice(0, edge), ...joined.map(({ left }) => left)], edge };
+    for (const [index, lines] of cut(strip, starts).entries()) {
+      const stretch = stretches[index];
+      if (stretch !== undefined && lines.length > 0) stretch.hasHeader = true;
+    }
 }
 
 function stretchesOf(characters: readonly Character[]): Stretch[] {

@@ -95,7 +95,8 @@ export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
     if (run === null) return [];
     const all = [...run.rows, ...run.header, ...run.others];
     const first = (heights[Math.max(0, Math.min(...all.map(({ above }) => above)))] ?? 0) - tolerance;
-    const last = (heights[Math.max(...all.map(({ below }) => below))] ?? Number.POSITIVE_INFINITY) + tolerance;
+    const last =
+      (heights[Math.max(...all.map(({ below }) => below))] ?? Number.POSITIVE_INFINITY) + tolerance;
     const lines = sorted.slice(firstAtLeast(places, first), firstAtLeast(places, last));
     return {
       ...run,
@@ -120,7 +121,7 @@ function between(
   while (below < sorted.length && !isOver(sorted[below])) below += 1;
   const heightOf = (index: number) => {
     const at = places[index];
-    return at === undefined ? index < 0 ? none : heights.length : nearest(heights, at);
+    return at === undefined ? (index < 0 ? none : heights.length) : nearest(heights, at);
   };
   return { above: heightOf(above), below: heightOf(below) };
 }

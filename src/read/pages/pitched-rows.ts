@@ -42,7 +42,12 @@ export function pitchedRows(
       const label = labels[index] ?? null;
       const columns = columnsOf(own, edge);
       const middle = label ?? tallest(columns);
-      if (middle === null || !columns.every((column) => isOneFigure(column, middle, pitch, size, isFull)))
+      // A page may end within a row.
+      const isCut = lines === stretches.at(-1) && index === bands.length - 1;
+      if (
+        middle === null ||
+        !columns.every((column) => isOneFigure(column, isCut ? null : middle, pitch, size, isFull))
+      )
         return null;
       // Without labels, nothing but a figure beside that is broken otherwise shows that there is one row.
       if (label === null && new Set(columns.map(({ pieces }) => pieces.length)).size < 2) return null;
@@ -72,17 +77,17 @@ function columnsOf(lines: readonly ColumnLine[], edge: number): Stack[] {
   return [...columns.values()].map((pieces) => ({ pieces }));
 }
 
-/** Whether the lines of a column are one figure beside the label. */
+/** Whether the lines of a column are one figure, at the middle of the label where that is known. */
 function isOneFigure(
   { pieces }: Stack,
-  label: Stack,
+  label: Stack | null,
   pitch: number,
   size: number,
   isFull: (piece: Piece) => boolean,
 ): boolean {
   const isNear = (one: number, other: number) => Math.abs(one - other) <= samePlace * size;
   return (
-    isNear(middleY({ pieces }), middleY(label)) &&
+    (label === null || isNear(middleY({ pieces }), middleY(label))) &&
     pieces.slice(1).every((piece, index) => {
       const above = pieces[index];
       return (
