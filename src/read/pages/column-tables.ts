@@ -1,4 +1,3 @@
-import { isParted } from "./bands.ts";
 import type { BareLine, BrokenRow } from "./bare-rows.ts";
 import { brokenRows, stepOf } from "./broken-labels.ts";
 import { fills, widestPadding } from "./cell-text.ts";
@@ -8,6 +7,7 @@ import type { Frame, FrameCell } from "./frames.ts";
 import { headerLevels, type LaidCell } from "./header-levels.ts";
 import type { Line } from "./lines.ts";
 import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
+import { isParted } from "./parted-rows.ts";
 import { type Piece, pieceLines } from "./pieces.ts";
 import { pitchedRows } from "./pitched-rows.ts";
 import type { Ruling, Rulings } from "./rulings.ts";

@@ -29,12 +29,15 @@ export function columnBoxes(
     );
   const ends = runs.flatMap((run) => run.ends);
   const last = Math.max(...ends);
+  const labels = runs
+    .flatMap((run) => run.rows.flatMap((strip) => cut(strip, starts).slice(0, edge).flat()))
+    .reduce((most, { right }) => Math.max(most, right), Math.min(...ends));
   if (isSame((line) => middleOf(line).x)) {
     const rights = columns.map((_, column) =>
       Math.max(...all.flatMap((row) => (row[column] ?? []).map(({ right }) => right))),
     );
     const gaps = [...starts.slice(edge), last].map((start, index) => ({
-      from: index === 0 ? Number.NEGATIVE_INFINITY : (rights[index - 1] ?? start),
+      from: index === 0 ? labels : (rights[index - 1] ?? start),
       to: index === columns.length ? last : start,
     }));
     return middleBoxes(

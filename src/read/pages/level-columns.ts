@@ -35,10 +35,13 @@ export function columnsOf(runs: readonly Run[]): Columns | null {
   markHeaders(told, headers);
   const labels = told.findLastIndex(({ hasWords }) => hasWords) + 1;
   const corner = told[labels];
+  const next = told[labels + 1];
+  // Words over no figures, before a column that has its own: the corner, where it stands over no label.
   const isCorner =
     labels > 0 &&
-    corner !== undefined &&
-    !corner.hasFigures &&
+    corner?.hasFigures === false &&
+    next?.hasFigures === true &&
+    next.hasHeader &&
     told.slice(0, labels).every(({ hasHeader }) => !hasHeader);
   const edge = isCorner ? labels + 1 : labels;
   const joined = headers.length === 0 ? told.slice(edge) : joinedStretches(told.slice(edge));
@@ -145,15 +148,20 @@ function joinedStretches(stretches: readonly Stretch[]): Stretch[] | null {
     one?.hasHeader === true && !one.hasFigures && ![...taken.values()].includes(one);
   const open = new Set(stretches.filter(({ hasHeader }) => !hasHeader));
   for (let found = true; found; ) {
-    found = false;
+    const claims = new Map<Stretch, Stretch>();
     for (const one of open) {
       const at = stretches.indexOf(one);
       const [only, other] = [stretches[at - 1], stretches[at + 1]].filter(isFree);
       if (other !== undefined) continue;
-      if (only !== undefined) taken.set(one, only);
-      open.delete(one);
-      found = true;
+      if (only !== undefined && claims.has(only)) return null;
+      if (only !== undefined) claims.set(only, one);
+      else open.delete(one);
     }
+    for (const [header, one] of claims) {
+      taken.set(one, header);
+      open.delete(one);
+    }
+    found = claims.size > 0;
   }
   if (open.size > 0) return null;
   return stretches.flatMap((one): Stretch[] => {

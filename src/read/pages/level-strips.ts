@@ -39,10 +39,9 @@ export const none = -1;
 const tolerance = 2;
 /** Lines above and below a row may be apart from those of the next. */
 const spacing = 8;
-/** Fewer words beside each other are no header of a table without figures. */
-const fewestHeaders = 3;
 /** More is a page made to take time. */
 const mostLooks = 2e7;
+const mostStrips = 1000;
 
 /** The runs of a page, top to bottom. */
 export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
@@ -75,20 +74,16 @@ export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
   );
   const isNext = (upper: number, lower: number) =>
     lower >= upper && (heights[lower] ?? 0) - (heights[upper] ?? 0) <= spacing;
+  if (strips.length > mostStrips) return [];
   // Labels over several rows that a page break cut have a line on one side alone, as what stands around tables.
   const whole = strips.filter(({ above, below }) => above !== none && below !== heights.length);
   const foot = Math.max(...whole.map(({ below }) => below));
   const stacks = stacksOf(whole, isNext);
   const ends = stacks.at(-1)?.at(-1)?.below === foot;
-  // The header of a table may stand alone at the foot of a page.
+  // The header of the first rows of the next page may stand alone at the foot of this one.
   return (ends ? stacks : [...stacks, []]).flatMap((rows) => {
     const top = rows[0]?.above ?? foot;
     const header = whole.filter(({ above, below }) => above < top && isNext(below, top));
-    if (
-      rows.length === 0 &&
-      header.flatMap(({ lines }) => lines[0] ?? []).flatMap(segmentsOf).length < fewestHeaders
-    )
-      return [];
     const from = Math.min(...header.map(({ above }) => above));
     const upper = whole.filter(({ above, below }) => above >= from && below <= top);
     const run = withOthers(rows, header, upper, stripOf, lineOf);
@@ -137,7 +132,10 @@ function stacksOf(strips: readonly Strip[], isNext: (upper: number, lower: numbe
       if (follows) stacks.at(-1)?.push(...blank, strip);
       else stacks.push([strip]);
       blank = [];
-    } else if (follows && isLabel(strip, stacks.at(-1) ?? [])) blank.push(strip);
+    } else if (follows && !isOverOthers(strip, strips)) {
+      if (isLabel(strip, stacks.at(-1) ?? [])) blank.push(strip);
+      else blank = [];
+    }
   }
   return stacks;
 }
@@ -150,11 +148,16 @@ function isRow({ lines }: Strip): boolean {
   return segments.some((segment) => isFigure(segment) && segment.left >= end);
 }
 
-/** Stands where labels do, before all figures. */
+/** A label over several rows, or beside several lines of a header. */
+function isOverOthers(strip: Strip, strips: readonly Strip[]): boolean {
+  return strips.some((other) => other !== strip && other.above >= strip.above && other.below <= strip.below);
+}
+
+/** Stands in one piece where labels do, before all figures. */
 function isLabel({ lines }: Strip, rows: readonly Strip[]): boolean {
   const figures = rows.flatMap((row) => row.lines.flatMap(segmentsOf).filter(isFigure));
   const first = figures.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
-  return lines.every(({ right }) => right < first);
+  return lines.every((line) => line.right < first && segmentsOf(line).length === 1);
 }
 
 /** With all that stands in the same lines; `null` where some of it is in no cell. */

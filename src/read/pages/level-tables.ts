@@ -14,7 +14,7 @@ import type { LinePart, PageParts, Part } from "./parts.ts";
 export function withLevelTables(pages: readonly PageParts[]): readonly PageParts[] {
   const changed = new Map<LinePart, readonly LinePart[]>();
   for (const runs of familiesOf(pages.map((page) => ({ page, runs: runsOf(page) })))) {
-    const columns = columnsOf(runs);
+    const columns = runs.some(({ rows }) => rows.length > 0) ? columnsOf(runs) : null;
     if (columns === null || columns.edge >= columns.starts.length) continue;
     const write = writer(runs, columns);
     for (const run of runs) {
