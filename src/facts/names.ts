@@ -57,6 +57,10 @@ const columnNames = {
 const applicantNames = {
   naturalPerson: { zh: "自然人", en: "natural persons" },
   commercialEnterprise: { zh: "商业企业", en: "enterprises" },
+  researchInstitution: { zh: "科研机构", en: "research institutions" },
+  welfareOrganization: { zh: "社会公益组织", en: "welfare organisations" },
+  legalServiceAgency: { zh: "法律服务机构", en: "legal service agencies" },
+  others: { zh: "其他申请人", en: "other applicants" },
   organization: { zh: "法人或其他组织", en: "organisations" },
 } as const satisfies Record<Applicant, Bilingual>;
 

@@ -94,7 +94,7 @@ const wholeYear =
 
 /** True where only a part of the year is meant: 上半年, 一季度, 3月. */
 export function isPartOfYear(clause: Clause, index: number): boolean {
-  const text = textBefore(clause, index).replace(wholeYear, "");
+  const text = textBefore(clause, index).split(/全年/u).at(-1)?.replace(wholeYear, "") ?? "";
   return /\d月|[一二三四五六七八九十]月|季度|半年|前\d|截[至止]/u.test(text);
 }
 

@@ -43,7 +43,9 @@ const examples: Examples = [
   ["全年行政许可12件、行政处罚3件，分别比上年增加2件、减少1件。", 3],
   ["全年作出并公开行政处罚决定12件。", 12],
   ["收到政府信息公开申请86件，作出行政处罚12件。", 12],
+  ["全年公布规范性文件7件；作出行政处罚12件。", 12],
   ["全年没有作出行政许可、行政处罚决定。", 0],
+  ["全年未采取行政强制措施。", 0],
   ["全年无行政处罚。", 0],
 ];
 
@@ -60,7 +62,7 @@ export const decisions: Frame = {
     if (kind === null) return null;
     if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start)) && !isPlainList(clause))
       return null;
-    const said = textBefore(clause, quantity.end)
+    const said = (textBefore(clause, quantity.end).split(";").at(-1) ?? "")
       .replace(decidedAndPosted, "作出")
       .replace(requestsBeside, "");
     if (posting.test(said) || postedAsOne.test(after)) return null;
@@ -99,7 +101,7 @@ function noneIn(clause: Clause): Told[] {
 
 const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
 const none = new RegExp(
-  `(?:(?:没有|未)(?:作出|做出|实施|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
+  `(?:(?:没有|未)(?:作出|做出|实施|采取|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
   "u",
 );
 /** 全年无行政处罚; without the year it may mean that the office has no such power. */

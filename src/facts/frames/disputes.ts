@@ -12,6 +12,8 @@ const examples: Examples = [
   ["全年共有3件行政复议因政府信息公开引起。", 3],
   ["因政府信息公开被复议4件，被诉3件。", 3],
   ["因政府信息公开引发行政复议4件，复议后起诉的行政诉讼3件。", 3],
+  ["未经复议直接起诉的政府信息公开案件3件，复议后起诉的政府信息公开诉讼1件。", 3],
+  ["全年行政诉讼案件11件，其中涉及政府信息公开4件。", 4],
 ];
 
 /** Cases in which this body's disclosure was disputed. */
@@ -35,9 +37,13 @@ export const disputes: Frame = {
         turned: true,
       };
     if (!isOfDisclosure(clause, quantity.start)) return null;
-    const matters = mattersBefore(spot);
+    const matters = ofDisclosure.test(spot.since) ? mattersOfWhole(spot) : mattersBefore(spot);
     // Behind 其中 only the two kinds of suits are parts.
-    if (spot.since.startsWith("其中") && !matters.every((one) => one === "direct" || one === "after"))
+    if (
+      spot.since.startsWith("其中") &&
+      !ofDisclosure.test(spot.since) &&
+      !matters.every((one) => one === "direct" || one === "after")
+    )
       return null;
     return matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
@@ -50,14 +56,26 @@ const led = /(?:有|发生|收到|被提起|产生)$|^[,、和及]?$/u;
 
 const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|案|的|共|为|有|计|被|各|均/gu;
 
+const ofDisclosure =
+  /^(?:其中,?)?(?:涉及?|与|因|属于?)?政府信息公开(?:工作|事项)?(?:有关|相关|类|引发|引起)?的?(?:案件)?(?:共|为|有)?$/u;
+
+/** 行政诉讼11件，其中涉及政府信息公开4件: of the procedure of which all were counted before. */
+function mattersOfWhole({ clauses, index }: Spot): Matter[] {
+  const whole = clauses.slice(0, index).findLast(({ quantities }) => quantities.some(countsCases));
+  const [only, ...others] = new Set(whole?.text.match(/复议|诉讼/gu));
+  // 一审3件、二审1件 are counted apart.
+  if (only === undefined || others.length > 0 || /[一二再]审/u.test(whole?.text ?? "")) return [];
+  return [only === "复议" ? "reconsideration" : "litigation"];
+}
+
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
 function mattersBefore({ quantity, since: before }: Spot): Matter[] {
   const { each } = quantity;
-  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before))
+  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u.test(before))
     return [];
   const matches = [
     ...before.matchAll(
-      /(未经复议(?:而|就)?直接(?:起诉(?:的行政诉讼)?|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉(?:的行政诉讼)?|(?:行政)?诉讼))|(复议)|(诉讼|起诉|被诉)/gu,
+      /(未经复议(?:而|就)?直接(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|(?:行政)?诉讼))|(复议)|(诉讼|起诉|被诉)/gu,
     ),
   ];
   const last = matches.at(-1);

@@ -12,7 +12,7 @@ const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!�
 const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
 /** Documents of other bodies, parts, or other acts: nothing that the table counts. */
 const otherMatter =
-  /修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
+  /修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|(?<!年底|目前|31日)继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
 /** Work on documents, unless it only tells what became of them behind the last number. */
 const otherWork = /审查|审核|备案|报送|报备|(?<!经)清理(?!废止)|征求|栏目|目录|合法性|学习|贯彻|落实|执行/u;
 /** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */
@@ -34,6 +34,7 @@ const examples: Examples = [
   ["全年制定并公布行政规范性文件7件。", 7],
   ["全年公布规范性文件7件，废止规范性文件2件。", 2],
   ["印发水资源管理、河湖管护等领域行政规范性文件7件。", 7],
+  ["全年新制定规范性文件7件，清理废止2件，截至年底继续有效31件。", 31],
   ["全年未制定出台规范性文件。", 0],
   ["截至年底，我局无现行有效的规范性文件。", 0],
 ];

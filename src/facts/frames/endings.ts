@@ -11,6 +11,8 @@ const examples: Examples = [
   ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 2],
   ["因政府信息公开引发行政复议7件，其中4件维持、3件纠正。", 3],
   ["因政府信息公开引发行政复议7件，行政诉讼4件，其中行政诉讼维持3件。", 3],
+  ["复议机关受理以我局为被申请人的政府信息公开行政复议7件，维持4件，尚在审理3件。", 3],
+  ["因政府信息公开引发行政复议、行政诉讼，被复议机关纠正2件。", 2],
   ["因政府信息公开引发行政复议7件（维持7件），行政诉讼3件（维持2件、尚未审结1件）。", 2],
 ];
 
@@ -25,7 +27,10 @@ export const endings: Frame = {
     if (!isOfDisclosure(clause, quantity.start)) return null;
     const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?)+/u, "");
     const ending = endingBefore(words) ?? (words === "" ? endingBehind(after) : null);
-    const matter = ending === null ? null : (matterNamed(words) ?? matterInForce(clause, quantity));
+    const matter =
+      ending === null
+        ? null
+        : (matterNamed(words) ?? matterInForce(clause, quantity) ?? matterOfJudge(words));
     return ending === null || matter === null ? null : { measure: { kind: "ending", matter, ending } };
   },
 };
@@ -36,7 +41,7 @@ function endingBefore(text: string): DisputeEnding | null {
   if (/(?:复议机关|法院)(?:依法)?(?:撤销|责令|确认违法)(?:原?(?:行政行为|答复|决定))?(?:的)?$/u.test(text))
     return "corrected";
   if (/其[他它]结果$/u.test(text)) return "otherResult";
-  if (/(?:尚|仍)?未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
+  if (/(?:未(?:审结|办结)|(?<!均)[尚仍正]在审理(?:中)?)(?:的)?$/u.test(text)) return "pending";
   return null;
 }
 
@@ -44,6 +49,12 @@ function endingBefore(text: string): DisputeEnding | null {
 function matterNamed(words: string): Matter | null {
   const name = /^行政(复议|诉讼)(?:案件)?/u.exec(words)?.[1];
   return name === undefined ? null : name === "复议" ? "reconsideration" : "litigation";
+}
+
+/** 被复议机关纠正1件: who ended it says in which procedure. */
+function matterOfJudge(words: string): Matter | null {
+  if (words.includes("复议机关")) return "reconsideration";
+  return words.includes("法院") ? "litigation" : null;
 }
 
 /** 2件被纠正, 1件尚在审理 */

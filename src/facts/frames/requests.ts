@@ -11,7 +11,7 @@ import { numberFirst, numberLast, thereWere } from "./request-wordings.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
 const verb =
-  /收到|受理|接收|接到|收悉|收件|新收|接受|办理|承办|收办|产生|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
+  /收到|受理|接收|接到|收悉|收件|所收|新收|接受|办理|承办|收办|产生|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
 /** What makes a number something else: documents, other channels of contact, other procedures, parts. */
 const otherMatter = anyOf(
   [
@@ -163,7 +163,7 @@ const heading =
   /(?:^|。)(?:[(（]?[一二三四五六\d][)）、.．])?(?:依申请公开|政府信息公开申请|收到和处理政府信息公开申请)(?:政府信息)?(?:工作|办理|处理)?(?:情况|方面)?[。:,]$/u;
 
 const ownShare =
-  /^(?:其中,?)?(?:[我本](?:[局委办厅院镇乡]|街道|机关|单位|中心)|[局委办厅院]本级|[局委办厅院]机关)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
+  /^(?:其中,?)?(?:(?:[我本](?:[局委厅院镇乡]|办公?室?|街道|机关|单位|中心)|(?:[局委办厅院镇乡]|街道)本级|[局委办厅院]机关)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?|(?<=其中,?)[我本](?:[局委厅院镇乡]|办公?室?|街道|机关|单位|中心))$/u;
 
 /** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
 function isNewPart(clause: Clause, before: string): boolean {
