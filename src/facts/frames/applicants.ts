@@ -79,6 +79,8 @@ const wordings: readonly (Wording<"since" | "after" | "sofar"> & { readonly who:
 const otherMatter = anyOf(["disputes"]);
 /** Ways in, each of which has its own applicants. */
 const way = anyOf(["channels", "mediaOfOffices"], "渠道|平台|系统|窗口|电话");
+/** Who came by one way, came again, or came for something else. */
+const notAllRequests = /网上|信函|接待|咨询|注册|重复|同一|第三方/u;
 const anyApplicant = anyOf(["applicants", "organisations"]);
 
 /** 自然人33件，法人或其他组织2件: who asked. */
@@ -93,14 +95,14 @@ export const applicants: Frame = {
   tell: allIn,
   read: ({ clauses, index, clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
+    const sofar = textBefore(clause, quantity.start);
     if (
       !speaksOfInformation(clause) ||
       isOfOtherRequests(clauses, index) ||
       isOfOneWay(clauses, index) ||
-      /网上|信函/u.test(textBefore(clause, quantity.start).split(";").at(-1) ?? "")
+      notAllRequests.test(sofar.split(";").at(-1) ?? "")
     )
       return null;
-    const sofar = textBefore(clause, quantity.start);
     const who = wordingAt(wordings, { since, after, sofar })?.who;
     return who === undefined ? null : { measure: { kind: "applicants", who } };
   },

@@ -24,7 +24,8 @@ export const endings: Frame = {
   examples,
   read: ({ clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
-    if (!isOfDisclosure(clause, quantity.start)) return null;
+    // 一审维持2件、二审维持1件 may be the same cases.
+    if (!isOfDisclosure(clause, quantity.start) || /[一二再]审/u.test(clause.text)) return null;
     const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?)+/u, "");
     const ending = endingBefore(words) ?? (words === "" ? endingBehind(after) : null);
     const matter =

@@ -4,6 +4,9 @@ import { countsCases } from "../quantities.ts";
 import { outcomeMatterOfOthers } from "./outcomes.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
+/** 国家秘密3件定密事项 are no requests. */
+const endsHere = /^(?:[、。]|$)/u;
+
 /** The rows of 表三 by the words of the form, directly before the number. */
 const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRow })[] = [
   {
@@ -77,12 +80,12 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRo
   {
     row: { of: "denied", key: "enforcementFile" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，属于行政执法案卷2件。", 2],
-    words: { since: /(?:属于|涉及|^)行政执法案卷(?:信息)?(?:的)?(?:申请)?$/u },
+    words: { since: /(?:属于|涉及|^)行政执法案卷(?:信息)?(?:的)?(?:申请)?$/u, after: endsHere },
   },
   {
     row: { of: "denied", key: "stateSecret" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，属于国家秘密2件。", 2],
-    words: { since: /(?:属于|涉及|^)国家秘密(?:的)?(?:申请)?$/u },
+    words: { since: /(?:属于|涉及|^)国家秘密(?:的)?(?:申请)?$/u, after: endsHere },
   },
 ];
 

@@ -49,7 +49,7 @@ export function namesOutcome(text: string): boolean {
 
 /** Words after which the same phrases speak of something else than requests. */
 const otherMatter = anyOf(
-  ["proposals", "enforcement", "disputes", "files", "fines"],
+  ["proposals", "enforcement", "disputes", "files", "fines", "meetings"],
   "主动|信访|12345|工单|(?:公开|发布)(?:政府|政务)?信息|类信息|属性",
 );
 /** Whether a clause speaks of something else than requests, but for the form's own names of rows. */
@@ -150,7 +150,10 @@ function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quant
   return before !== undefined && whole !== undefined && value <= whole.value && namesChannel(before.text);
 }
 
-/** 对自然人提出的申请予以公开35件，部分公开9件; 网上申请30件，予以公开28件: the results of one kind of requests only. */
+/**
+ * 对自然人提出的申请予以公开35件，部分公开9件; 网上申请30件，予以公开28件; 涉及征地的22件，予以公开10件: the results of one kind of
+ * requests only. What leads to the first result, or to the number of which it is a part, tells.
+ */
 function isOfOneKind(clauses: readonly Clause[]): boolean {
   const since = clauses.slice(
     Math.max(
@@ -165,12 +168,15 @@ function isOfOneKind(clauses: readonly Clause[]): boolean {
     ({ clause, quantity }) =>
       namesOutcome(textSince(clause, quantity)) || namesOutcome(clause.text.slice(quantity.end)),
   );
-  const [first] = counted;
-  if (first === undefined || at < 0 || at > 1) return false;
-  const { clause, quantity } = first;
+  const whole = counted[Math.max(0, at - 1)];
+  if (whole === undefined || at < 0 || isRequestCount(whole.clause, whole.quantity)) return false;
+  const { clause, quantity } = whole;
   const lead = textBefore(clause, quantity.start).slice(since[0]?.start);
-  return namesChannel(lead) && !isRequestCount(clause, quantity);
+  return someRequests.test(at > 1 ? textSince(clause, quantity) : lead) || (at < 2 && namesChannel(lead));
 }
+
+const someRequests =
+  /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|第三方(?:要求|不?同意|意见)/u;
 
 interface Named {
   readonly outcomes: readonly OutcomeKind[];
