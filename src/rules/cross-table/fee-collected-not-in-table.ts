@@ -1,5 +1,4 @@
-import { isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import type { CellPointer } from "../../form/index.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import { occurs } from "../../text/report-text.ts";
@@ -46,7 +45,7 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const told = factsOf(report, "processingFee").filter((fact) => fact.value > 0 && isAsserted(fact));
+    const told = assertedOf(report, "processingFee").filter(({ value }) => value > 0);
     const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
     for (const { value: yuan, quote, at } of told) {
       const amount = figureIn(report, cell);

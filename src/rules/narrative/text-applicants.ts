@@ -1,6 +1,6 @@
 import { clausesOf } from "../../facts/clauses.ts";
-import { type Applicant, type Fact, isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import type { Applicant, Fact } from "../../facts/fact.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import { countsCases } from "../../facts/quantities.ts";
 import { cellsWith } from "../../form/roles.ts";
 import { addUp } from "../../form/sums.ts";
@@ -42,7 +42,7 @@ export default defineRule({
   check(report, found) {
     // 收到86件，其中自然人74件: the whole of which one group is told is this office's.
     const sayHowMany = new Set(countedRequests(report).map(({ clause }) => clause.sentence));
-    for (const [sentence, facts] of bySentence(factsOf(report, "applicants").filter(isAsserted))) {
+    for (const [sentence, facts] of bySentence(assertedOf(report, "applicants"))) {
       const named = new Set(facts.map(({ measure }) => measure.who));
       const apart = facts.length > 1 && named.size === facts.length;
       if (!apart && !(facts.length === 1 && sayHowMany.has(sentence))) continue;
