@@ -1,4 +1,4 @@
-import { type Clause, textBefore, textSince } from "../clauses.ts";
+import { type Clause, casesIn, textBefore, textSince } from "../clauses.ts";
 import type { Applicant } from "../fact.ts";
 import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
@@ -122,7 +122,7 @@ function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
 
 /** 不动产登记申请3200件，其中自然人3000件: who asked for something else. */
 function isOfOtherRequests(clauses: readonly Clause[], index: number): boolean {
-  const whole = clauses.slice(0, index).find(({ quantities }) => quantities.some(countsCases));
+  const whole = casesIn(clauses.slice(0, index))[0]?.clause;
   if (whole === undefined || !/\p{Script=Han}{2}申请/u.test(whole.text)) return false;
   const names = requestNoun.test(textBefore(whole, whole.text.length)) || ownApplicants.test(whole.text);
   return !names;
@@ -138,14 +138,14 @@ const ownApplicants = /(?:自然人|公民|组织|企业)[^,;。]{0,4}申请/u;
 /** 网络渠道50件（自然人45件）: of those that came by one way or ended in one, not of all. */
 function isOfOneWay(clauses: readonly Clause[], index: number): boolean {
   const own = clauses[index];
-  const counted = clauses.slice(0, index).filter(({ quantities }) => quantities.some(countsCases));
-  const before = counted.findLast(({ text }) => !anyApplicant.test(text)) ?? counted.at(-1);
-  const whole = before?.quantities.findLast(countsCases);
-  if (own === undefined || before === undefined || whole === undefined) return false;
+  const counted = casesIn(clauses.slice(0, index));
+  const whole = counted.findLast(({ clause }) => !anyApplicant.test(clause.text)) ?? counted.at(-1);
+  if (own === undefined || whole === undefined) return false;
+  const { clause: before, quantity } = whole;
   // After a semicolon the whole is split anew.
   const isAnew =
     own.opener === ";" ||
     clauses.slice(clauses.indexOf(before) + 1, index).some(({ opener }) => opener === ";");
-  const said = textSince(before, whole);
-  return !isAnew && (way.test(said) || namesOutcome(said)) && !isRequestCount(before, whole);
+  const said = textSince(before, quantity);
+  return !isAnew && (way.test(said) || namesOutcome(said)) && !isRequestCount(before, quantity);
 }

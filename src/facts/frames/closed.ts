@@ -1,5 +1,5 @@
 import type { Report } from "../../report/model.ts";
-import { type Clause, clausesOf, textBefore, textSince } from "../clauses.ts";
+import { type Clause, casesIn, clausesBefore, clausesOf, textBefore, textSince } from "../clauses.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
@@ -114,8 +114,7 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
 /** 收到86件，其中办结83件; 共办理91件，其中办结83件: of all requests, whether new or carried in. */
 function isOfAll(clause: Clause): boolean {
   if (handledInAll.test(textBefore(clause, 0))) return true;
-  const before = clausesOf(clause.sentence).filter(({ start }) => start < clause.start);
-  const whole = before.findLast(({ quantities }) => quantities.some(countsCases));
+  const whole = casesIn(clausesBefore(clause)).at(-1)?.clause;
   return whole?.quantities.some((one) => isRequestCount(whole, one)) ?? false;
 }
 
@@ -127,8 +126,7 @@ const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政�
 
 /** 收到12件，10件已办结，2件结转: what is said of the rest shows that no part was left out. */
 function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
-  const values = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
-  const [first, ...others] = values.map((one) => one.value);
+  const [first, ...others] = casesIn(clausesOf(sentence)).map(({ quantity }) => quantity.value);
   return (
     first === value || others.some((other) => value + other === first) || carriedForward.test(sentence.text)
   );

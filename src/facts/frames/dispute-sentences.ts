@@ -1,6 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import { type Clause, textBefore } from "../clauses.ts";
+import type { Matter } from "../fact.ts";
 
 /** Cases that the table does not hold, or that the body decides itself instead of being sued. */
 const otherCases =
@@ -11,6 +12,11 @@ const againstUs = /复议机关(?:共)?(?:受理|收到|审理)(?=以[我本])/g
 const decider = /司法[局厅部]|复议局/u;
 const decided = /(?:办理|受理|审理|审结|收到|承办|处理|新收)[^,;:。]{0,20}复议/u;
 const ofInformation = /信息公开|政府信息|依申请|公开申请|政务公开/u;
+
+/** The procedure that a word names. */
+export function matterOf(word: string): Matter {
+  return word.includes("复议") ? "reconsideration" : "litigation";
+}
 
 /** Sections that tell such cases. */
 export const disputeSections = ["overview", "applications", "remedies"] as const;

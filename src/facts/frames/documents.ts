@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
-import { type Clause, clausesOf, startOfItem, textBefore } from "../clauses.ts";
+import { type Clause, casesIn, clausesBefore, clausesOf, startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
 import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
@@ -92,9 +92,7 @@ const madeAndPosted = /(?:制定|制发|印发|出台)并(?:依法|及时)?(?:�
 function isPosted({ clause, quantity, before }: Spot): boolean {
   const isAnew = before.search(act) >= 0 && before.search(kind) >= 0;
   if (isAnew) return posting.test(before.replace(madeAndPosted, "制定"));
-  const counted = clausesOf(clause.sentence).filter(
-    ({ start, quantities }) => start < clause.start && quantities.some(countsCases),
-  );
+  const counted = casesIn(clausesBefore(clause)).map((one) => one.clause);
   const heading = before.search(act) >= 0 ? "" : textBefore(clause, quantity.end);
   return posting.test([heading, ...counted.map(({ text }) => text), before].join());
 }

@@ -1,5 +1,5 @@
 import type { OutcomeKind } from "../../form/types.ts";
-import { type Clause, startOfItem, textBefore, textSince } from "../clauses.ts";
+import { type Clause, casesIn, startOfItem, textBefore, textSince } from "../clauses.ts";
 import type { Share } from "../fact.ts";
 import { type Claimed, type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
@@ -145,9 +145,8 @@ function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quant
   const own = clauses[index];
   if (own === undefined || !(own.text.startsWith("其中") || clauses[index - 1]?.text === "其中"))
     return false;
-  const before = clauses.slice(0, index).findLast(({ quantities }) => quantities.some(countsCases));
-  const whole = before?.quantities.findLast(countsCases);
-  return before !== undefined && whole !== undefined && value <= whole.value && namesChannel(before.text);
+  const whole = casesIn(clauses.slice(0, index)).at(-1);
+  return whole !== undefined && value <= whole.quantity.value && namesChannel(whole.clause.text);
 }
 
 /**
@@ -161,9 +160,7 @@ function isOfOneKind(clauses: readonly Clause[]): boolean {
       clauses.findLastIndex(({ opener }) => opener === ";"),
     ),
   );
-  const counted = since.flatMap((clause) =>
-    clause.quantities.filter(countsCases).map((quantity) => ({ clause, quantity })),
-  );
+  const counted = casesIn(since);
   const at = counted.findIndex(
     ({ clause, quantity }) =>
       namesOutcome(textSince(clause, quantity)) || namesOutcome(clause.text.slice(quantity.end)),

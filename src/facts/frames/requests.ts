@@ -1,5 +1,5 @@
 import { oncePer } from "../../form/once.ts";
-import { type Clause, clausesOf, textBefore } from "../clauses.ts";
+import { type Clause, casesIn, clausesBefore, textBefore } from "../clauses.ts";
 import { type Frame, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
@@ -95,12 +95,9 @@ const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
 
 /** Of what 均 and 全部 are said: how many requests the clauses before tell, where they count nothing else. */
 export function onlyRequests(clause: Clause, clauses: readonly Clause[]): number | null {
-  const cases = clauses
-    .slice(0, clauses.indexOf(clause))
-    .flatMap((one) => one.quantities.filter(countsCases).map((quantity) => ({ one, quantity })));
-  const [only] = cases;
-  if (only === undefined || cases.length > 1 || clause.quantities.length > 0) return null;
-  return isRequestCount(only.one, only.quantity) && only.quantity.exact ? only.quantity.value : null;
+  const [only, ...others] = casesIn(clauses.slice(0, clauses.indexOf(clause)));
+  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return null;
+  return isRequestCount(only.clause, only.quantity) && only.quantity.exact ? only.quantity.value : null;
 }
 
 const listOfWays =
@@ -122,10 +119,11 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
 }
 
 /** What was counted last before the clause: 12345工单412件，其中我局收到35件 are no requests. */
-function countedBefore({ sentence, start }: Clause): string {
-  const counted = clausesOf(sentence).filter((one) => one.start < start && one.quantities.some(countsCases));
-  if (counted.length > 0) return counted.map(({ text }) => text).join();
-  const previous = sentence.paragraph.sentences.findLast((one) => one.start < sentence.start);
+function countedBefore(clause: Clause): string {
+  const counted = casesIn(clausesBefore(clause));
+  if (counted.length > 0) return counted.map((one) => one.clause.text).join();
+  const { paragraph, start } = clause.sentence;
+  const previous = paragraph.sentences.findLast((one) => one.start < start);
   return previous?.text ?? "";
 }
 
@@ -144,9 +142,8 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
     return false;
   if (before.replace(ownLead, "") !== "") return false;
   const { paragraph, start } = clause.sentence;
-  const earlier = clausesOf(clause.sentence).filter((one) => one.start < clause.start);
   // 2022年收到申请63件，2023年收到86件
-  if (earlier.some((one) => requestCounts(one).length > 0)) return true;
+  if (clausesBefore(clause).some((one) => requestCounts(one).length > 0)) return true;
   // 规范办理政府信息公开申请，全年收到86件: nothing else was spoken of in the sentence.
   const said = textBefore(clause, 0);
   if (requestNoun.test(said) && !otherMatter.test(said) && !/\d[件条宗起]/u.test(said)) return true;
