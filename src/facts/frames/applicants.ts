@@ -48,6 +48,16 @@ const wordings: readonly (Wording<"since" | "after" | "sofar"> & { readonly who:
     words: { since: /(?:法律服务机构|律师事务所)(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
   },
   {
+    who: "commercialEnterprise",
+    example: ["收到政府信息公开申请35件，其中3件来自商业企业，其余来自自然人。", 3],
+    words: { after: /^(?:申请)?(?:来自|由|为|系|是)(?:商业)?企业(?:申请|提出|提交)?(?:的)?[。]?$/u },
+  },
+  {
+    who: "others",
+    example: ["收到政府信息公开申请35件，其中自然人30件，其他申请人5件。", 5],
+    words: { since: /其[他它]申请人(?:申请|提出)?(?:的)?(?:共|为|有)?$/u },
+  },
+  {
     who: "others",
     example: ["收到政府信息公开申请35件，其中自然人30件、商业企业3件、其他2件。", 2],
     words: {
@@ -123,10 +133,12 @@ function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
 /** 不动产登记申请3200件，其中自然人3000件: who asked for something else. */
 function isOfOtherRequests(clauses: readonly Clause[], index: number): boolean {
   const whole = casesIn(clauses.slice(0, index))[0]?.clause;
-  if (whole === undefined || !/\p{Script=Han}{2}申请/u.test(whole.text)) return false;
+  if (whole === undefined || !otherRequests.test(whole.text)) return false;
   const names = requestNoun.test(textBefore(whole, whole.text.length)) || ownApplicants.test(whole.text);
   return !names;
 }
+
+const otherRequests = /\p{Script=Han}{2}(?<!收到|受理|接到|接收|新收|办理|提出)申请/u;
 
 /** The split may stand before the sentence that names what was asked for. */
 function speaksOfInformation(clause: Clause): boolean {

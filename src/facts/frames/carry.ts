@@ -6,7 +6,7 @@ import { anyOf } from "../vocabulary.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
 /** What every way of saying so holds. */
-const carriedAnyhow = /结转|转结|顺延|转入|遗留/u;
+const carriedAnyhow = /结转|转结|顺延|转入|遗留|跨年/u;
 const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
 
 /** `sofar`: the sentence up to the number. */
@@ -77,6 +77,7 @@ export const carry: Frame = {
     ["收到政府信息公开申请12件，办结9件，剩余3件转入2024年办理。", 3],
     ["政府信息公开申请收件数为12，上年结转数为5，结转下年度继续办理数为3。", 5],
     ["尚有3件政府信息公开申请在法定期限内办理，结转至下一年度。", 3],
+    ["所有政府信息公开申请均在年内办结，无跨年结转。", 0],
     ["对收到的政府信息公开申请全部办结，没有结转下一年度继续办理的情况。", 0],
   ],
   tell: noneIn,
@@ -106,7 +107,7 @@ const none: readonly { readonly kind: "carriedIn" | "carriedForward"; readonly w
   {
     kind: "carriedForward",
     words:
-      /(?:没有|未|无)(?:需|须|需要)?(?:结转|转结)(?:到|至|入|于)?(?:下|次)一?年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?:的?情[况形])?(?=[。]?$)/u,
+      /(?:没有|未|无)(?:跨年(?:结转|办理)|(?:需|须|需要)?(?:结转|转结)(?:到|至|入|于)?(?:下|次)一?年(?:度)?(?:继续)?(?:办理|处理|答复)?)(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?:的?情[况形])?(?=[。]?$)/u,
   },
   {
     kind: "carriedIn",

@@ -16,6 +16,7 @@ const examples: Examples = [
   ["收到政府信息公开申请12件，均依法依规在法定期限内答复10件。", 10],
   ["全年办结依申请公开事项38件。", 38],
   ["在办结的38件政府信息公开申请中，予以公开30件。", 38],
+  ["对38件政府信息公开申请作出答复，其中予以公开30件。", 38],
   ["在作出答复的38件政府信息公开申请中，予以公开30件。", 38],
   ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38],
   ["收到政府信息公开申请12件，已办复10件。", 10],
@@ -93,6 +94,8 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   const lead = leadOf(clause, quantity, report);
   if (/^在(?:全部|所有|上述)*$/u.test(lead) && /^(?:答复|办结|办复)(?:件|的申请)?中$/u.test(after))
     return true;
+  if (/^(?:全年|全部|依法|累计|共|已)*对(?:收到的)?$/u.test(lead) && answered.test(after))
+    return clausesOf(clause.sentence).some((one) => one.start > clause.start && one.text.startsWith("其中"));
   const said = lead.search(lastVerb);
   // 在办结的83件申请中
   if (
@@ -110,6 +113,9 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   if (lead.startsWith("其中")) return isOfAll(clause) && isAll(lead.slice(2), report);
   return isAll(lead, report) && addsUp(clause, quantity);
 }
+
+/** 对83件申请作出答复，其中予以公开41件 */
+const answered = /^(?:政府信息公开)?申请(?:依法|均|已|按时|按期|全部)*(?:作出|做出|予以|进行)了?答复[。]?$/u;
 
 /** 收到86件，其中办结83件; 共办理91件，其中办结83件: of all requests, whether new or carried in. */
 function isOfAll(clause: Clause): boolean {

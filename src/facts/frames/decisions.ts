@@ -47,6 +47,8 @@ const examples: Examples = [
   ["全年没有作出行政许可、行政处罚决定。", 0],
   ["全年未采取行政强制措施。", 0],
   ["全年无行政处罚。", 0],
+  ["全年行政处罚案件为零。", 0],
+  ["全年作出行政许可决定330件（其中准予328件、不予2件）。", 330],
 ];
 
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
@@ -54,7 +56,8 @@ export const decisions: Frame = {
   kinds: ["decisions"],
   sections: ["overview", "proactiveDisclosure"],
   about: ({ text }) =>
-    /行政(?:许可|处罚|强制)/u.test(text) && !otherMatter.test(text.replace(requestsBeside, "")),
+    /行政(?:许可|处罚|强制)/u.test(text) &&
+    !otherMatter.test(text.replace(/\([^()]*\)/gu, "").replace(requestsBeside, "")),
   examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
@@ -92,7 +95,8 @@ const listWords =
 
 /** 未作出行政处罚决定: none at all. */
 function noneIn(clause: Clause): Told[] {
-  const match = clause.depth > 0 ? null : (none.exec(clause.text) ?? noneOfYear.exec(clause.text));
+  const { text } = clause;
+  const match = clause.depth > 0 ? null : (none.exec(text) ?? noneOfYear.exec(text) ?? zero.exec(text));
   if (match === null) return [];
   return kinds
     .filter(({ word }) => match[1]?.includes(word))
@@ -110,13 +114,19 @@ const noneOfYear = new RegExp(
   "u",
 );
 
+/** 全年行政处罚案件为零 */
+const zero = new RegExp(
+  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:[我全]局|我[镇乡委办]|本机关)?)${kindList}(?:案件|决定|措施)?(?:数量?)?为零(?=[。]?$)`,
+  "u",
+);
+
 /** The kind that a clause before names for 作出决定. */
 function headingOf(last: string, own: string): string {
   const named = /^(行政(?:许可|处罚|强制))(?:方面|情况)$/u.exec(last)?.[1];
   return named !== undefined && /(?:作出|做出)决定$/u.test(own) ? `作出${named}决定` : "";
 }
 
-const decisionUnits = new Set(["件", "宗", "起", "例", "次"]);
+const decisionUnits = new Set(["件", "宗", "起", "例", "次", "件次"]);
 
 function kindBefore({ clauses, index, clause, quantity, before: own, after }: Spot): Kind | null {
   // 作出236件行政处罚决定; 行政处罚方面，全年作出决定236件

@@ -14,6 +14,8 @@ const examples: Examples = [
   ["因政府信息公开被复议4件，被诉3件。", 3],
   ["因政府信息公开引发行政复议4件，复议后起诉的行政诉讼3件。", 3],
   ["未经复议直接起诉的政府信息公开案件3件，复议后起诉的政府信息公开诉讼1件。", 3],
+  ["因政府信息公开引发行政诉讼4件（直接起诉3件、复议后起诉1件）。", 3],
+  ["政府信息公开引发的行政复议案件数为3件。", 3],
   ["全年行政诉讼案件11件，其中涉及政府信息公开4件。", 4],
 ];
 
@@ -25,8 +27,9 @@ export const disputes: Frame = {
   examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
-    if (clause.depth > 0 || !countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条")
-      return null;
+    // In brackets only the two kinds of suits are told.
+    if (clause.depth > 0 && !/直接起诉|复议后/u.test(spot.since)) return null;
+    if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
     if (/新收|新增/u.test(spot.since) && /结转/u.test(clause.sentence.text)) return null;
@@ -51,7 +54,7 @@ const turnedCase =
   /^(?:(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(?:复议|诉讼)(?:案件|申请)?|行政(?:复议|诉讼)(?:案件)?因政府信息公开(?:引起|引发))[。]?$/u;
 const led = /(?:有|发生|收到|被提起|产生)$|^[,、和及]?$/u;
 
-const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|案|的|共|为|有|计|被|各|均/gu;
+const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|数|案|的|共|为|有|计|被|各|均/gu;
 
 const ofDisclosure =
   /^(?:其中,?)?(?:涉及?|与|因|属于?)?政府信息公开(?:工作|事项)?(?:有关|相关|类|引发|引起)?的?(?:案件)?(?:共|为|有)?$/u;
@@ -69,7 +72,7 @@ const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[]
   {
     matter: "direct",
     words:
-      /未经复议(?:而|就)?直接(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|提起(?:行政)?诉讼|诉讼|行政诉讼)/u,
+      /(?:未经复议(?:而|就)?)?直接(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|提起(?:行政)?诉讼|诉讼|行政诉讼)/u,
   },
   {
     matter: "after",

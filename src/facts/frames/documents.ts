@@ -6,6 +6,7 @@ import { type Examples, type Frame, type Spot, type Told, toldNone } from "../fr
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
 import { isPart } from "../scope.ts";
+import { isOwnName } from "../subject.ts";
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
 /** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
@@ -37,6 +38,7 @@ const examples: Examples = [
   ["全年新制定规范性文件7件，清理废止2件，截至年底继续有效31件。", 31],
   ["全年未制定出台规范性文件。", 0],
   ["截至年底，我局无现行有效的规范性文件。", 0],
+  ["截至年底，我局无有效的行政规范性文件。", 0],
 ];
 
 /** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
@@ -78,12 +80,14 @@ function withNumbers(sentence: Sentence): string {
   return leads.length === 0 ? sentence.text : leads.join();
 }
 
-/** 以区政府或区政府办公室名义印发: the government's own, in its own report. */
+/** 以区政府或区政府办公室名义印发, 以区水务局名义印发: the body's own, whatever else is named. */
 function withoutOwnName(text: string, { organization }: Report): string {
-  return /政府$/u.test(organization?.value ?? "") ? text.replace(inNameOfGovernment, "") : text;
+  return text.replace(inNameOf, (written, name: string) =>
+    isOwnName(name, organization?.value ?? "") ? "" : written,
+  );
 }
 
-const inNameOfGovernment = /以[^,;。]{0,6}政府(?:[、和或及][^,;。]{0,6}政府办(?:公[室厅])?)?名义/gu;
+const inNameOf = /以([^,;。、和或及]{2,14})(?:[、和或及][^,;。]{0,12})?名义/gu;
 
 /** 制定并公布行政规范性文件: none is posted that was not made. */
 const madeAndPosted = /(?:制定|制发|印发|出台)并(?:依法|及时)?(?:公布|公开|发布)/gu;
@@ -107,7 +111,7 @@ function noneIn(clause: Clause): Told[] {
 }
 
 const none =
-  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|现行有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
+  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
 
 interface Named {
   readonly rows: readonly DocumentRow[];

@@ -1,11 +1,11 @@
-import type { Clause } from "../clauses.ts";
+import { type Clause, textBefore } from "../clauses.ts";
 import type { DisputeEnding, Matter } from "../fact.ts";
 import { type Examples, type Frame, type Wording, wordingAt } from "../frame.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
 
-/** Words that end before the number, or begin behind it. */
-const wordings: readonly (Wording<"words" | "after"> & { readonly ending: DisputeEnding })[] = [
+/** Words that end before the number, or begin behind it; `sofar`: the sentence up to the number. */
+const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly ending: DisputeEnding })[] = [
   {
     ending: "upheld",
     example: ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
@@ -22,6 +22,11 @@ const wordings: readonly (Wording<"words" | "after"> & { readonly ending: Disput
     words: {
       words: /(?:复议机关|法院)(?:依法)?(?:撤销|责令|确认违法)(?:原?(?:行政行为|答复|决定))?(?:的)?$/u,
     },
+  },
+  {
+    ending: "corrected",
+    example: ["因政府信息公开引发行政复议3件，复议机关维持2件，撤销1件。", 1],
+    words: { words: /^撤销$/u, sofar: /复议机关维持\d+[件起],撤销$/u },
   },
   {
     ending: "otherResult",
@@ -58,6 +63,7 @@ const further: Examples = [
   ["因政府信息公开引发行政复议7件，其中维持4件、纠正2件、尚未审结1件。", 2],
   ["因政府信息公开引发行政复议7件，其中4件维持、3件纠正。", 3],
   ["因政府信息公开引发行政复议7件，行政诉讼4件，其中行政诉讼维持3件。", 3],
+  ["因政府信息公开引发行政复议4件，其中2件被维持、1件被纠正，另有1件正在审理。", 1],
   ["复议机关受理以我局为被申请人的政府信息公开行政复议7件，维持4件，尚在审理3件。", 3],
   ["因政府信息公开引发行政复议、行政诉讼，被复议机关纠正2件。", 2],
   ["因政府信息公开引发行政复议7件（维持7件），行政诉讼3件（维持2件、尚未审结1件）。", 2],
@@ -73,8 +79,8 @@ export const endings: Frame = {
     if (!countsCases(quantity) || quantity.unit === null) return null;
     // 一审维持2件、二审维持1件 may be the same cases.
     if (!isOfDisclosure(clause, quantity.start) || /[一二再]审/u.test(clause.text)) return null;
-    const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?)+/u, "");
-    const ending = wordingAt(wordings, { words, after })?.ending;
+    const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?|另有?)+/u, "");
+    const ending = wordingAt(wordings, { words, after, sofar: textBefore(clause, quantity.start) })?.ending;
     if (ending === undefined) return null;
     const named = /^行政(?:复议|诉讼)/u.exec(words)?.[0];
     const matter = named === undefined ? matterInForce(clause, quantity) : matterOf(named);

@@ -173,7 +173,7 @@ function isOfOneKind(clauses: readonly Clause[]): boolean {
 }
 
 const someRequests =
-  /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|第三方(?:要求|不?同意|意见)/u;
+  /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
 
 interface Named {
   readonly outcomes: readonly OutcomeKind[];
