@@ -18,8 +18,8 @@ export default defineRule({
   since: 2021,
   needs: { row: "fees", column: "amount" },
   basis: {
-    zh: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》及各地落实文件：信息处理费属行政事业性收费",
-    en: "Guo Ban Han [2020] No. 109 and its implementing notices: processing fees are administrative fees",
+    zh: "各地落实国办函〔2020〕109号《政府信息公开信息处理费管理办法》的文件（如皖财综〔2021〕28号）：信息处理费属行政事业性收费",
+    en: "Notices that implement Guo Ban Han [2020] No. 109 (such as Wan Cai Zong [2021] No. 28): processing fees are administrative fees",
   },
   why: {
     zh: "信息处理费全额上缴国库，属行政事业性收费；表二少了这笔，收费数就不全。",
