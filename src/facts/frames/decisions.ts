@@ -23,6 +23,9 @@ const otherMatter =
   /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前(?!办结率)|注销|变更|延续|协助|协同|配合|代办|代理|委托|帮办|移送|移交|[中大]队|执法队/u;
 /** 收到政府信息公开申请86件，作出行政处罚236件 */
 const requestsBeside = /(?:收到|受理|新收)?政府信息公开申请/gu;
+/** 对企业作出行政处罚88件, 警告行政处罚12件: against some, or of one kind. */
+const someDecisions =
+  /对(?:企业|个人|单位|公民|法人|自然人|商户|个体)|(?:警告|罚款|没收|拘留|吊销|通报批评)(?:类)?行政处罚/u;
 /** 公示行政处罚12件 counts what was posted; 作出行政处罚12件，均已公示 does not. */
 const posting = /公开|公示|发布|公布/u;
 /** 作出并公开行政许可决定: none is posted that was not made. */
@@ -68,7 +71,7 @@ export const decisions: Frame = {
     const said = (textBefore(clause, quantity.end).split(";").at(-1) ?? "")
       .replace(decidedAndPosted, "作出")
       .replace(requestsBeside, "");
-    if (posting.test(said) || postedAsOne.test(after)) return null;
+    if (posting.test(said) || postedAsOne.test(after) || someDecisions.test(clause.text)) return null;
     if (isPart(clause, quantity.start)) return null;
     return { measure: { kind: "decisions", of: kind.of }, from: startOfItem(clause, quantity) };
   },

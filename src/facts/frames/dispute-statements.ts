@@ -52,7 +52,7 @@ function noneIn(clause: Clause): Told[] {
 
 function upheldIn(clause: Clause): Told[] {
   const match = /(?:均|全部|都)(?:获|获得|被|予以|得到|为|是)?(?:结果)?(?:维持|胜诉)/u.exec(clause.text);
-  if (match === null || /已审结|审结的|已办结|已结/u.test(clause.sentence.text)) return [];
+  if (match === null || /已审结|审结的|已办结|已结|[二再]审/u.test(clause.sentence.text)) return [];
   if (!isOfDisclosure(clause, match.index)) return [];
   const before = clause.sentence.text.slice(0, clause.start + match.index);
   const scope = before.split(/[;；]/u).at(-1) ?? "";

@@ -169,11 +169,13 @@ function isOfOneKind(clauses: readonly Clause[]): boolean {
   if (whole === undefined || at < 0 || isRequestCount(whole.clause, whole.quantity)) return false;
   const { clause, quantity } = whole;
   const lead = textBefore(clause, quantity.start).slice(since[0]?.start);
-  return someRequests.test(at > 1 ? textSince(clause, quantity) : lead) || (at < 2 && namesChannel(lead));
+  const behind = clause.text.slice(quantity.end).split(/\d/u)[0] ?? "";
+  if (someRequests.test((at > 1 ? textSince(clause, quantity) : lead) + behind)) return true;
+  return at < 2 && namesChannel(lead);
 }
 
 const someRequests =
-  /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
+  /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|重新|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
 
 interface Named {
   readonly outcomes: readonly OutcomeKind[];
