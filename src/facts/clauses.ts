@@ -70,6 +70,13 @@ export function casesIn(clauses: readonly Clause[]): readonly Case[] {
   );
 }
 
+/** The last of them. */
+export function lastCaseIn(clauses: readonly Clause[]): Case | null {
+  const clause = clauses.findLast(({ quantities }) => quantities.some(countsCases));
+  const quantity = clause?.quantities.findLast(countsCases);
+  return clause === undefined || quantity === undefined ? null : { clause, quantity };
+}
+
 /** The clauses of its sentence that stand before a clause. */
 export function clausesBefore({ sentence, start }: Clause): readonly Clause[] {
   return clausesOf(sentence).filter((one) => one.start < start);

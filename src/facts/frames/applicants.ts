@@ -1,4 +1,5 @@
-import { type Clause, casesIn, textBefore, textSince } from "../clauses.ts";
+import { oncePer } from "../../form/once.ts";
+import { type Clause, lastCaseIn, textBefore, textSince } from "../clauses.ts";
 import type { Applicant } from "../fact.ts";
 import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
@@ -92,6 +93,7 @@ const way = anyOf(["channels", "mediaOfOffices"], "渠道|平台|系统|窗口|�
 /** Who came by one way, came again, or came for something else. */
 const notAllRequests = /网上|信函|接待|咨询|注册|重复|同一|第三方/u;
 const anyApplicant = anyOf(["applicants", "organisations"]);
+const namesApplicant = oncePer(({ text }: Clause) => anyApplicant.test(text));
 
 /** 自然人33件，法人或其他组织2件: who asked. */
 export const applicants: Frame = {
@@ -113,7 +115,7 @@ export const applicants: Frame = {
       notAllRequests.test(sofar.split(";").at(-1) ?? "")
     )
       return null;
-    const who = wordingAt(wordings, { since, after, sofar })?.who;
+    const who = wordingAt(wordings, { since, after, sofar: sofar.slice(-30) })?.who;
     return who === undefined ? null : { measure: { kind: "applicants", who } };
   },
 };
@@ -132,7 +134,7 @@ function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
 
 /** 不动产登记申请3200件，其中自然人3000件: who asked for something else. */
 function isOfOtherRequests(clauses: readonly Clause[], index: number): boolean {
-  const whole = casesIn(clauses.slice(0, index))[0]?.clause;
+  const whole = clauses.slice(0, index).find(({ quantities }) => quantities.some(countsCases));
   if (whole === undefined || !otherRequests.test(whole.text)) return false;
   const names = requestNoun.test(textBefore(whole, whole.text.length)) || ownApplicants.test(whole.text);
   return !names;
@@ -150,14 +152,14 @@ const ownApplicants = /(?:自然人|公民|组织|企业)[^,;。]{0,4}申请/u;
 /** 网络渠道50件（自然人45件）: of those that came by one way or ended in one, not of all. */
 function isOfOneWay(clauses: readonly Clause[], index: number): boolean {
   const own = clauses[index];
-  const counted = casesIn(clauses.slice(0, index));
-  const whole = counted.findLast(({ clause }) => !anyApplicant.test(clause.text)) ?? counted.at(-1);
-  if (own === undefined || whole === undefined) return false;
-  const { clause: before, quantity } = whole;
+  const before = clauses.slice(0, index);
+  const whole = lastCaseIn(before.filter((clause) => !namesApplicant(clause))) ?? lastCaseIn(before);
+  if (own === undefined || whole === null) return false;
+  const { clause, quantity } = whole;
   // After a semicolon the whole is split anew.
   const isAnew =
     own.opener === ";" ||
-    clauses.slice(clauses.indexOf(before) + 1, index).some(({ opener }) => opener === ";");
-  const said = textSince(before, quantity);
-  return !isAnew && (way.test(said) || namesOutcome(said)) && !isRequestCount(before, quantity);
+    clauses.slice(clauses.indexOf(clause) + 1, index).some(({ opener }) => opener === ";");
+  const said = textSince(clause, quantity);
+  return !isAnew && (way.test(said) || namesOutcome(said)) && !isRequestCount(clause, quantity);
 }

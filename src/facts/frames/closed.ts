@@ -1,5 +1,13 @@
 import type { Report } from "../../report/model.ts";
-import { type Clause, casesIn, clausesBefore, clausesOf, textBefore, textSince } from "../clauses.ts";
+import {
+  type Clause,
+  casesIn,
+  clausesBefore,
+  clausesOf,
+  lastCaseIn,
+  textBefore,
+  textSince,
+} from "../clauses.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
@@ -120,7 +128,7 @@ const answered = /^(?:政府信息公开)?申请(?:依法|均|已|按时|按期|
 /** 收到86件，其中办结83件; 共办理91件，其中办结83件: of all requests, whether new or carried in. */
 function isOfAll(clause: Clause): boolean {
   if (handledInAll.test(textBefore(clause, 0))) return true;
-  const whole = casesIn(clausesBefore(clause)).at(-1)?.clause;
+  const whole = lastCaseIn(clausesBefore(clause))?.clause;
   return whole?.quantities.some((one) => isRequestCount(whole, one)) ?? false;
 }
 

@@ -1,4 +1,4 @@
-import { casesIn } from "../clauses.ts";
+import { lastCaseIn } from "../clauses.ts";
 import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
@@ -61,7 +61,7 @@ const ofDisclosure =
 
 /** 行政诉讼11件，其中涉及政府信息公开4件: of the procedure of which all were counted before. */
 function mattersOfWhole({ clauses, index }: Spot): Matter[] {
-  const whole = casesIn(clauses.slice(0, index)).at(-1)?.clause.text ?? "";
+  const whole = lastCaseIn(clauses.slice(0, index))?.clause.text ?? "";
   const [only, ...others] = new Set(whole.match(/复议|诉讼/gu));
   // 一审3件、二审1件 are counted apart.
   return only === undefined || others.length > 0 || /[一二再]审/u.test(whole) ? [] : [matterOf(only)];

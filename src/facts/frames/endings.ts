@@ -80,7 +80,11 @@ export const endings: Frame = {
     // 一审维持2件、二审维持1件 may be the same cases.
     if (!isOfDisclosure(clause, quantity.start) || /[一二再]审/u.test(clause.text)) return null;
     const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?|另有?)+/u, "");
-    const ending = wordingAt(wordings, { words, after, sofar: textBefore(clause, quantity.start) })?.ending;
+    const ending = wordingAt(wordings, {
+      words,
+      after,
+      sofar: textBefore(clause, quantity.start).slice(-30),
+    })?.ending;
     if (ending === undefined) return null;
     const named = /^行政(?:复议|诉讼)/u.exec(words)?.[0];
     const matter = named === undefined ? matterInForce(clause, quantity) : matterOf(named);

@@ -1,5 +1,14 @@
+import { oncePer } from "../../form/once.ts";
 import type { OutcomeKind } from "../../form/types.ts";
-import { type Clause, casesIn, startOfItem, textBefore, textSince } from "../clauses.ts";
+import {
+  type Clause,
+  casesIn,
+  clausesOf,
+  lastCaseIn,
+  startOfItem,
+  textBefore,
+  textSince,
+} from "../clauses.ts";
 import type { Share } from "../fact.ts";
 import { type Claimed, type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
@@ -141,26 +150,23 @@ function noneIn(clause: Clause): Told[] {
 
 /** 网上申请30件，其中予以公开28件: a part of those that came by one channel. */
 function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quantity): boolean {
-  if (isOfOneKind(clauses.slice(0, index + 1))) return true;
+  const first = clauses.slice(1, index + 1).findLast(({ opener }) => opener === ";") ?? clauses[0];
+  if (first !== undefined && isOfOneKind(first)) return true;
   const own = clauses[index];
   if (own === undefined || !(own.text.startsWith("其中") || clauses[index - 1]?.text === "其中"))
     return false;
-  const whole = casesIn(clauses.slice(0, index)).at(-1);
-  return whole !== undefined && value <= whole.quantity.value && namesChannel(whole.clause.text);
+  const whole = lastCaseIn(clauses.slice(0, index));
+  return whole !== null && value <= whole.quantity.value && namesChannel(whole.clause.text);
 }
 
 /**
  * 对自然人提出的申请予以公开35件，部分公开9件; 网上申请30件，予以公开28件; 涉及征地的22件，予以公开10件: the results of one kind of
- * requests only. What leads to the first result, or to the number of which it is a part, tells.
+ * requests only. What leads to the first result since a clause, or to the number of which it is a part, tells.
  */
-function isOfOneKind(clauses: readonly Clause[]): boolean {
-  const since = clauses.slice(
-    Math.max(
-      0,
-      clauses.findLastIndex(({ opener }) => opener === ";"),
-    ),
-  );
-  const counted = casesIn(since);
+const isOfOneKind = oncePer((first: Clause): boolean => {
+  const clauses = clausesOf(first.sentence).filter(({ start }) => start >= first.start);
+  const next = clauses.findIndex((clause) => clause !== first && clause.opener === ";");
+  const counted = casesIn(next < 0 ? clauses : clauses.slice(0, next));
   const at = counted.findIndex(
     ({ clause, quantity }) =>
       namesOutcome(textSince(clause, quantity)) || namesOutcome(clause.text.slice(quantity.end)),
@@ -168,11 +174,11 @@ function isOfOneKind(clauses: readonly Clause[]): boolean {
   const whole = counted[Math.max(0, at - 1)];
   if (whole === undefined || at < 0 || isRequestCount(whole.clause, whole.quantity)) return false;
   const { clause, quantity } = whole;
-  const lead = textBefore(clause, quantity.start).slice(since[0]?.start);
+  const lead = textBefore(clause, quantity.start).slice(first.start);
   const behind = clause.text.slice(quantity.end).split(/\d/u)[0] ?? "";
   if (someRequests.test((at > 1 ? textSince(clause, quantity) : lead) + behind)) return true;
   return at < 2 && namesChannel(lead);
-}
+});
 
 const someRequests =
   /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|重新|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
