@@ -129,6 +129,9 @@ function headingOf(last: string, own: string): string {
   return named !== undefined && /(?:作出|做出)决定$/u.test(own) ? `作出${named}决定` : "";
 }
 
+/** 交通行政处罚200件: of one field among others. */
+const field =
+  /(?:交通|运输|路政|水|渔政|农业|林业|环保|环境|城管|公安|税务|监管|卫生|文化|安全|消防|建设|规划|土地)$/u;
 const decisionUnits = new Set(["件", "宗", "起", "例", "次", "件次"]);
 
 function kindBefore({ clauses, index, clause, quantity, before: own, after }: Spot): Kind | null {
@@ -149,6 +152,7 @@ function kindBefore({ clauses, index, clause, quantity, before: own, after }: Sp
     .sort((a, b) => b.at - a.at);
   const [last] = found;
   if (last === undefined) return null;
+  if (field.test(before.slice(0, last.at))) return null;
   const between = before.slice(last.at + last.kind.word.length);
   if (!isMadeOf(between, bridge)) return null;
   // 行政许可、行政处罚共12件 is a sum.

@@ -13,7 +13,7 @@ const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!�
 const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
 /** Documents of other bodies, parts, or other acts: nothing that the table counts. */
 const otherMatter =
-  /修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|(?<!年底|目前|31日)继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
+  /修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|法规\d|(?<!年底|目前|31日)继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
 /** Work on documents, unless it only tells what became of them behind the last number. */
 const otherWork = /审查|审核|备案|报送|报备|(?<!经)清理(?!废止)|征求|栏目|目录|合法性|学习|贯彻|落实|执行/u;
 /** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */

@@ -59,7 +59,7 @@ export function namesOutcome(text: string): boolean {
 /** Words after which the same phrases speak of something else than requests. */
 const otherMatter = anyOf(
   ["proposals", "enforcement", "disputes", "files", "fines", "meetings"],
-  "主动|信访|12345|工单|(?:公开|发布)(?:政府|政务)?信息|类信息|属性",
+  "主动|拟(?:予以|不予|部分)|信访|12345|工单|(?:公开|发布)(?:政府|政务)?信息|类信息|属性",
 );
 /** Whether a clause speaks of something else than requests, but for the form's own names of rows. */
 export function outcomeMatterOfOthers(text: string): boolean {
@@ -176,12 +176,14 @@ const isOfOneKind = oncePer((first: Clause): boolean => {
   const { clause, quantity } = whole;
   const lead = textBefore(clause, quantity.start).slice(first.start);
   const behind = clause.text.slice(quantity.end).split(/\d/u)[0] ?? "";
-  if (someRequests.test((at > 1 ? textSince(clause, quantity) : lead) + behind)) return true;
-  return at < 2 && namesChannel(lead);
+  if (at > 1) return someRequests.test(textSince(clause, quantity) + behind);
+  return someRequests.test(lead + behind) || carriedIn.test(lead) || namesChannel(lead);
 });
 
+/** 上年结转的5件中 */
+const carriedIn = /(?:上一?年(?:度)?|去年)(?:结转|转结|遗留)/u;
 const someRequests =
-  /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|重新|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
+  /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|重新|补正(?!后(?:申请内容)?仍不)|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
 
 interface Named {
   readonly outcomes: readonly OutcomeKind[];

@@ -59,6 +59,8 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
   const onTopic = () => isAboutRequests(clause);
   if (otherMatter.test(before.replace(anyApplicant, "")) || namesChannel(before)) return false;
+  // 共登记各类申请95件，其中政府信息公开申请86件
+  if (!requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(restOf(clause))) return false;
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   if (wordingAt(thereWere, { before, after, rest: restOf(clause) }) !== null)
     return !isPart(clause, quantity.start);
@@ -80,6 +82,8 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   );
 }
 
+const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
+
 /** The sentence behind the clause. */
 function restOf({ sentence, start, text }: Clause): string {
   return sentence.text.slice(start + text.length + 1);
@@ -88,7 +92,9 @@ function restOf({ sentence, start, text }: Clause): string {
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
 function withoutEarlierItems(before: string): string {
   const lead = earlierItems.exec(before)?.[0];
-  return lead === undefined ? before : `${verb.exec(lead)?.[0] ?? ""}${before.slice(lead.length)}`;
+  // 邮寄、网络分别收到申请21件、61件: what the second counts is told by none of its own words.
+  if (lead === undefined || lead === before) return before;
+  return `${verb.exec(lead)?.[0] ?? ""}${before.slice(lead.length)}`;
 }
 
 const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
@@ -115,6 +121,12 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
     ownShare.test(before) ||
     (clause.opener !== ")" && saysOwnName(before, clause.sentence.paragraph.organization));
   if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
+  // 局机关收到60件，局属单位收到26件: a share of nothing that is told before.
+  if (
+    /(?:机关|本级)(?:共?(?:收到|受理|接收|新收|接到))/u.test(before) &&
+    casesIn(clausesBefore(clause)).length === 0
+  )
+    return false;
   return [before, after, countedBefore(clause)].some((text) => requestNoun.test(text));
 }
 
