@@ -1,5 +1,6 @@
+import { nearest } from "../nearest.ts";
 import { type BareLine, type BareTable, isFigure } from "./bare-rows.ts";
-import { clustersOf, nearest } from "./clusters.ts";
+import { clustersOf } from "./clusters.ts";
 import { type Line, textOf } from "./lines.ts";
 import { widthOf } from "./page.ts";
 import { isParted } from "./parted-rows.ts";

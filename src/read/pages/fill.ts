@@ -1,4 +1,4 @@
-import { firstAtLeast } from "./clusters.ts";
+import { firstAtLeast } from "../nearest.ts";
 import type { Frame, FrameCell } from "./frames.ts";
 import { linesOf } from "./lines.ts";
 import { areaOf, type Character, heightOf, holds, middleOf } from "./page.ts";

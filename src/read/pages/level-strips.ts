@@ -1,5 +1,6 @@
+import { firstAtLeast, nearest } from "../nearest.ts";
 import { isFigure } from "./bare-rows.ts";
-import { clustersOf, firstAtLeast, nearest } from "./clusters.ts";
+import { clustersOf } from "./clusters.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Character, middleOf } from "./page.ts";
 import type { LinePart, PageParts } from "./parts.ts";

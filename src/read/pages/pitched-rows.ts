@@ -1,5 +1,5 @@
+import { firstAtLeast } from "../nearest.ts";
 import type { BrokenRow } from "./bare-rows.ts";
-import { firstAtLeast } from "./clusters.ts";
 import { type ColumnLine, sameStep } from "./column-lines.ts";
 import { middleOf } from "./page.ts";
 import type { Piece } from "./pieces.ts";
