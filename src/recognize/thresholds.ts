@@ -592,8 +592,6 @@ export const thresholds = {
   },
   // place/table-rows.ts
   tableRows: {
-    /** Likeness of a label that nothing is lost of. */
-    wholeLabel: 0.97,
     /** Likeness from which a row's label is an anchor that other rows can be counted from. */
     anchorLikeness: 0.6,
     /** Share of rows that end with a word from which the table has a column of its own behind the form's. */
