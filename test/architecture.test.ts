@@ -15,8 +15,8 @@ const partOf = (file: string): Part => {
 };
 
 /**
- * What each part may import, types included. The command line stands above all of them, `errors`, `version`, `printable` and
- * `by-text` below.
+ * What each part may import, types included. The command line stands above all of them, `errors`, `version`, `printable`,
+ * `by-text` and `first-from` below.
  * `form ← report ← text ← recognize`, `text ← facts ← rules`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
@@ -24,15 +24,16 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   version: [],
   printable: [],
   "by-text": [],
+  "first-from": [],
   config: ["errors", "form", "report", "rules", "lint"],
   form: [],
-  read: ["errors", "by-text"],
+  read: ["errors", "by-text", "first-from"],
   report: ["errors", "form", "read"],
-  text: ["form", "report", "read"],
+  text: ["first-from", "form", "report", "read"],
   facts: ["errors", "form", "report", "read", "text"],
-  recognize: ["errors", "form", "report", "read", "text"],
+  recognize: ["errors", "first-from", "form", "report", "read", "text"],
   enforcement: ["form", "read"],
-  rules: ["errors", "form", "report", "read", "text", "facts", "enforcement"],
+  rules: ["errors", "first-from", "form", "report", "read", "text", "facts", "enforcement"],
   example: ["form", "report", "read", "recognize", "rules"],
   lint: ["errors", "by-text", "form", "report", "read", "rules"],
   compare: ["form", "report", "read"],
@@ -41,6 +42,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   format: [
     "errors",
     "by-text",
+    "first-from",
     "printable",
     "enforcement",
     "form",

@@ -77,9 +77,9 @@ export const consequences: readonly Consequence[] = [
     because: "on a drawn page a cell that is gone is one without text",
   },
   {
-    when: ({ previous }) => previous !== undefined,
+    when: ({ previous, siblings }) => previous !== undefined || siblings !== undefined,
     rules: ["text-duplicated-last-year"],
-    because: "the made-up report of the year before has the same prose",
+    because: "the made-up report of the year before, beside it or in the same file, has the same prose",
   },
   {
     when: (_, rule) => rule === "garbled-text",

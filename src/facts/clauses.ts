@@ -1,6 +1,6 @@
 import { oncePer } from "../form/once.ts";
 import type { Sentence } from "../text/paragraphs.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
+import { countsCases, type Quantity, quantitiesIn } from "./quantities.ts";
 
 /** A piece of a sentence between commas, semicolons, colons and brackets. */
 export interface Clause {
@@ -56,6 +56,31 @@ export const clausesOf: (sentence: Sentence) => readonly Clause[] = oncePer((sen
 const openings = "([【";
 const closings = ")]】";
 const marks = `,;:。！？!?${openings}${closings}`;
+
+/** A number of cases, and the clause in which it stands. */
+export interface Case {
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+}
+
+/** The numbers of cases of clauses, in order. */
+export function casesIn(clauses: readonly Clause[]): readonly Case[] {
+  return clauses.flatMap((clause) =>
+    clause.quantities.filter(countsCases).map((quantity) => ({ clause, quantity })),
+  );
+}
+
+/** The last of them. */
+export function lastCaseIn(clauses: readonly Clause[]): Case | null {
+  const clause = clauses.findLast(({ quantities }) => quantities.some(countsCases));
+  const quantity = clause?.quantities.findLast(countsCases);
+  return clause === undefined || quantity === undefined ? null : { clause, quantity };
+}
+
+/** The clauses of its sentence that stand before a clause. */
+export function clausesBefore({ sentence, start }: Clause): readonly Clause[] {
+  return clausesOf(sentence).filter((one) => one.start < start);
+}
 
 /** Text of the sentence before a place of the clause. */
 export function textBefore({ sentence, start }: Clause, index: number): string {

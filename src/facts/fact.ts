@@ -8,8 +8,15 @@ import type { Standing } from "./standing.ts";
 export type Matter = "reconsideration" | "litigation" | "direct" | "after";
 /** How a case ended. */
 export type DisputeEnding = Extract<ColumnRole, "upheld" | "corrected" | "otherResult" | "pending">;
-/** Columns of applicants as prose names them; organisations are all but natural persons. */
-export type Applicant = "naturalPerson" | "commercialEnterprise" | "organization";
+/** Columns of applicants as prose names them; organisations are all but natural persons, others all that are not named. */
+export type Applicant =
+  | "naturalPerson"
+  | "commercialEnterprise"
+  | "researchInstitution"
+  | "welfareOrganization"
+  | "legalServiceAgency"
+  | "others"
+  | "organization";
 export type DocumentRow = Extract<RowRole, "regulations" | "normativeDocuments">;
 export type DocumentColumn = Extract<ColumnRole, "issued" | "repealed" | "inForce" | "disclosed">;
 export type DecisionRow = Extract<RowRole, "licences" | "penalties" | "compulsion">;

@@ -3,7 +3,7 @@ import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
 import { sentencesOf } from "../text/report-text.ts";
 import { type Clause, clausesOf, placeOf, quoteOf, textSince, withoutColon } from "./clauses.ts";
-import type { Fact, MeasureKind, MeasureOf } from "./fact.ts";
+import { type Fact, isAsserted, type MeasureKind, type MeasureOf } from "./fact.ts";
 import type { Claimed, Frame, Spot, Told } from "./frame.ts";
 import { frames } from "./frames/index.ts";
 import type { Quantity } from "./quantities.ts";
@@ -54,6 +54,11 @@ export function factsOf<Kind extends MeasureKind>(
   kind: Kind,
 ): readonly Fact<MeasureOf<Kind>>[] {
   return proseOf(report).facts.filter((fact): fact is Fact<MeasureOf<Kind>> => fact.measure.kind === kind);
+}
+
+/** Those that are said exactly, of this body and of the whole year. */
+export function assertedOf<Kind extends MeasureKind>(report: Report, kind: Kind) {
+  return factsOf(report, kind).filter(isAsserted);
 }
 
 function factAt(

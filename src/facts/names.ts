@@ -10,6 +10,7 @@ import type {
   DocumentRow,
   Matter,
   Measure,
+  MeasureKind,
   OutcomeRow,
 } from "./fact.ts";
 
@@ -57,6 +58,10 @@ const columnNames = {
 const applicantNames = {
   naturalPerson: { zh: "自然人", en: "natural persons" },
   commercialEnterprise: { zh: "商业企业", en: "enterprises" },
+  researchInstitution: { zh: "科研机构", en: "research institutions" },
+  welfareOrganization: { zh: "社会公益组织", en: "welfare organisations" },
+  legalServiceAgency: { zh: "法律服务机构", en: "legal service agencies" },
+  others: { zh: "其他申请人", en: "other applicants" },
   organization: { zh: "法人或其他组织", en: "organisations" },
 } as const satisfies Record<Applicant, Bilingual>;
 
@@ -69,46 +74,37 @@ export function joined(names: readonly Bilingual[], quoted = true): Bilingual {
   };
 }
 
+/** Measures that have one name. */
+const plainNames = {
+  closed: { zh: "办结的申请", en: "requests closed" },
+  carriedIn: { zh: "上年结转", en: "carried in" },
+  carriedForward: { zh: "结转下年度", en: "carried forward" },
+  fees: { zh: "行政事业性收费（万元）", en: "administrative fees (10,000 yuan)" },
+  processingFee: { zh: "信息处理费（元）", en: "fee for processing information (yuan)" },
+  proposals: { zh: "建议提案", en: "proposals" },
+} as const satisfies Partial<Record<MeasureKind, Bilingual>>;
+
 /** What a number is a number of, for people. */
 export function measureName(measure: Measure): Bilingual {
   switch (measure.kind) {
     case "requests":
       return measure.fresh ? { zh: "新收申请", en: "new requests" } : { zh: "申请", en: "requests" };
-    case "closed":
-      return { zh: "办结的申请", en: "requests closed" };
-    case "carriedIn":
-      return { zh: "上年结转", en: "carried in" };
-    case "carriedForward":
-      return { zh: "结转下年度", en: "carried forward" };
     case "outcome":
-      return joined(
-        measure.outcomes.map((kind) => outcomeNames[kind]),
-        false,
-      );
+      return plainly(measure.outcomes.map((kind) => outcomeNames[kind]));
     case "outcomeRow":
       return rowName(measure.row);
     case "applicants":
       return applicantNames[measure.who];
     case "documents":
-      return prefixed(
-        columnNames[measure.column],
-        measure.rows.map((row) => documentNames[row]),
-      );
+      return prefixed(columnNames[measure.column], plainly(measure.rows.map((row) => documentNames[row])));
     case "decisions":
       return decisionNames[measure.of];
-    case "fees":
-      return { zh: "行政事业性收费（万元）", en: "administrative fees (10,000 yuan)" };
-    case "processingFee":
-      return { zh: "信息处理费（元）", en: "fee for processing information (yuan)" };
     case "disputes":
-      return joined(
-        measure.matters.map((matter) => matterNames[matter]),
-        false,
-      );
+      return plainly(measure.matters.map((matter) => matterNames[matter]));
     case "ending":
-      return prefixed(matterNames[measure.matter], [endingNames[measure.ending]]);
-    case "proposals":
-      return { zh: "建议提案", en: "proposals" };
+      return prefixed(matterNames[measure.matter], endingNames[measure.ending]);
+    default:
+      return plainNames[measure.kind];
   }
 }
 
@@ -119,7 +115,10 @@ function rowName({ of, key }: OutcomeRow): Bilingual {
   return label === null ? outcomeNames[of] : { zh: label.text, en: label.en };
 }
 
-function prefixed(first: Bilingual, others: readonly Bilingual[]): Bilingual {
-  const { zh, en } = joined(others, false);
-  return { zh: `${first.zh} ${zh}`, en: `${first.en} ${en}` };
+function plainly(names: readonly Bilingual[]): Bilingual {
+  return joined(names, false);
+}
+
+function prefixed(first: Bilingual, second: Bilingual): Bilingual {
+  return { zh: `${first.zh} ${second.zh}`, en: `${first.en} ${second.en}` };
 }

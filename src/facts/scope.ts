@@ -27,7 +27,7 @@ export function isThisYear(clause: Clause, index: number, year: number | null): 
 
 /** 自条例施行以来, 五年来, “十四五”期间: several years, unless the year is named behind it. */
 const sinceEarlier =
-  /(?:(?<!今年|年初|一年|本年)以来|[两三四五六七八九十几\d]年多?[来间]|近年来?|近[几两三四五]年|[一二三四五]五[”"]?(?:规划)?期间)(?![^。]*(?:20\d{2}年|全年|今年|本年|当年))[^。]*$/u;
+  /(?:(?<!今年|年初|一年|本年)以来|[两三四五六七八九十几\d]年多?[来间]|(?<![〇零一二三四五六七八九])[两三四五]年(?:总?共|合计|累计|总计)|近年来?|近[几两三四五]年|[一二三四五]五[”"]?(?:规划)?期间)(?![^。]*(?:20\d{2}年|全年|今年|本年|当年))[^。]*$/u;
 
 /** 截至2023年12月31日，累计: from the beginning of all, where no word says that the year is meant. */
 function isSinceEver(before: string): boolean {
@@ -94,7 +94,7 @@ const wholeYear =
 
 /** True where only a part of the year is meant: 上半年, 一季度, 3月. */
 export function isPartOfYear(clause: Clause, index: number): boolean {
-  const text = textBefore(clause, index).replace(wholeYear, "");
+  const text = textBefore(clause, index).split(/全年/u).at(-1)?.replace(wholeYear, "") ?? "";
   return /\d月|[一二三四五六七八九十]月|季度|半年|前\d|截[至止]/u.test(text);
 }
 

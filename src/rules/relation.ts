@@ -44,6 +44,11 @@ export function violationsOf(relation: RelationId, report: Report, options: Rule
   );
 }
 
+/** Names one after the other. */
+export function listed(names: readonly Bilingual[]): Bilingual {
+  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
+}
+
 /** Labels joined as messages show them. */
 export function nameOf(labels: readonly Label[]): Bilingual {
   return {

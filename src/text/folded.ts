@@ -1,3 +1,4 @@
+import { countWhile } from "../first-from.ts";
 import { simplify } from "../form/fold.ts";
 import { endOfPlain, foldCharacter, isDigit, isWord } from "./characters.ts";
 
@@ -88,13 +89,7 @@ export function foldLines(lines: readonly FoldedLine[]): Folded {
 
 /** The run that holds a character: the last that begins no later. */
 function runAt(runs: readonly Run[], index: number): Run | undefined {
-  let [from, to] = [0, runs.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((runs[middle]?.start ?? 0) <= index) from = middle + 1;
-    else to = middle;
-  }
-  return runs[from - 1];
+  return runs[countWhile(runs, ({ start }) => start <= index) - 1];
 }
 
 const noPinyin: readonly { readonly from: number; readonly to: number }[] = [];

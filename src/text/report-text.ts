@@ -76,13 +76,30 @@ function textOf(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(({ text }) => text).join("\n");
 }
 
-/** Every match of a pattern in a paragraph with its place; the pattern needs the flags `g` and `u`. */
+/** A match in a paragraph, with its place and its words as they stand in the file. */
+export function placeOf(paragraph: Paragraph, match: RegExpExecArray) {
+  const [start, end] = [match.index, match.index + match[0].length];
+  return { paragraph, match, at: paragraph.at(start, end), written: paragraph.quote(start, end) };
+}
+
+/** Every match of a pattern in a paragraph; the pattern needs the flags `g` and `u`. */
 export function placesOf(paragraph: Paragraph, pattern: RegExp) {
-  return [...paragraph.text.matchAll(pattern)].map((match) => ({
-    match,
-    at: paragraph.at(match.index, match.index + match[0].length),
-    written: paragraph.quote(match.index, match.index + match[0].length),
-  }));
+  return [...paragraph.text.matchAll(pattern)].map((match) => placeOf(paragraph, match));
+}
+
+/** Every match in the report's own paragraphs; the pattern has neither `^` nor `$`. */
+export function placesIn(report: Report, pattern: RegExp) {
+  if (!occurs(report, pattern)) return [];
+  return allParagraphs(report).flatMap((paragraph) => placesOf(paragraph, pattern));
+}
+
+/** The words around a part of a paragraph, as they stand in the file. */
+export function wordsAround(
+  { text, quote }: Paragraph,
+  [start, end]: readonly [start: number, end: number],
+  [before, behind]: readonly [before: number, behind: number],
+): string {
+  return quote(Math.max(0, start - before), Math.min(text.length, end + behind));
 }
 
 /** True for running text. Cells of a table that was not recognised may stand among the lines of sections two to four. */

@@ -58,6 +58,24 @@ describe.skipIf(!built || process.platform === "win32")("the built program (npm 
     expect(stdout).toContain("没有发现问题");
   });
 
+  test("long runs are read where V8, having compiled much, no longer optimises patterns", () => {
+    const long = "x".repeat(9_000_000);
+    const folder = folderWith({
+      "comment.html": `<p>甲<!--${long}-->乙`,
+      "script.html": `<p>甲<script>${long}</script>乙`,
+      "value.html": `<p>甲<img alt='${long}${long}'>乙`,
+      "blank.html": `<p>甲${" ".repeat(18_000_000)}乙`,
+      "text.rtf": `{\\rtf1 ${long}}`,
+      "name.fodt": `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"><${"字".repeat(10_000_000)}/>`,
+    });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ["--no-regexp-optimization", bin, "lint", folder, "--jobs", "1"],
+      { encoding: "utf8" },
+    );
+    expect({ status, defects: stdout.match(/.*RangeError.*/g) }).toEqual({ status: 3, defects: null });
+  });
+
   test.skipIf(!existsSync("/dev/full"))("a full disk is an error", () => {
     const { status, stderr } = shell('eval "$GIA" rules > /dev/full');
     expect(status).toBe(2);

@@ -15,6 +15,34 @@ describe("numbers that a frame leaves alone", () => {
     expect(told("网上受理的都已答复；")).toEqual([33, 2]);
   });
 
+  test("results of one kind of requests only", () => {
+    const told = (lead: string) =>
+      values("outcome", `政府信息公开申请中，${lead}予以公开41件，部分公开9件。`);
+    expect(told("")).toEqual([41, 9]);
+    expect(told("自然人提出的申请")).toEqual([]);
+    expect(told("涉及征地的申请")).toEqual([]);
+    expect(told("涉及征地的60件，")).toEqual([]);
+    expect(told("第三方不同意公开3件，")).toEqual([]);
+    expect(told("涉及内部事务信息7件，")).toEqual([41, 9]);
+  });
+
+  test("applicants of one result, or who came for something else", () => {
+    const told = (lead: string) =>
+      values("applicants", `收到政府信息公开申请35件，${lead}自然人30件，企业5件。`);
+    expect(told("其中")).toEqual([30, 5]);
+    expect(told("予以公开35件，其中")).toEqual([]);
+    expect(told("窗口接待")).toEqual([]);
+  });
+
+  test("others, where the list before them names no applicants", () => {
+    expect(values("applicants", "收到政府信息公开申请35件，其中自然人30件、企业3件、其他2件。")).toEqual([
+      30, 3, 2,
+    ]);
+    expect(
+      values("applicants", "收到政府信息公开申请35件，其中自然人30件、网上3件、其他2件。"),
+    ).not.toContain(2);
+  });
+
   test("requests where two lists of ways split the whole", () => {
     const first = "通过网站、信函等渠道收到政府信息公开申请20件";
     expect(values("requests", `${first}。`)).toEqual([20]);

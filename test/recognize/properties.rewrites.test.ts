@@ -46,17 +46,17 @@ describe("tables that are not the form's", () => {
     expect((await reading(layout.make(number))).comparison.cells.wrong).toBe(0);
   });
 
-  // How much comes back is held by `npm run score`.
+  // `npm run score` reads eight of each, and holds how much comes back.
   test.each(Object.keys(families))("%s, in every base: nothing wrong", async (family) => {
     const faults: string[] = [];
-    for (const { name, make } of rewrites.filter((one) => one.name.startsWith(`${family}+`))) {
+    const ofFamily = rewrites.filter((one) => one.name.startsWith(`${family}+`));
+    for (const [index, { name, make }] of ofFamily.entries()) {
       // 0 and 2 have figures that all differ, so that none can be right by chance.
-      for (const number of [0, 2]) {
-        const { comparison, reports } = await reading(make(number));
-        expectNullsExplained(reports);
-        const { wrong } = comparison.cells;
-        if (wrong > 0) faults.push(`${name} ${number}: wrong ${wrong}`);
-      }
+      const number = index % 2 === 0 ? 0 : 2;
+      const { comparison, reports } = await reading(make(number));
+      expectNullsExplained(reports);
+      const { wrong } = comparison.cells;
+      if (wrong > 0) faults.push(`${name} ${number}: wrong ${wrong}`);
     }
     expect(faults).toEqual([]);
   });

@@ -1,18 +1,20 @@
-import { type Clause, textBefore, textSince } from "../clauses.ts";
+import { oncePer } from "../../form/once.ts";
+import { type Clause, lastCaseIn, textBefore, textSince } from "../clauses.ts";
 import type { Applicant } from "../fact.ts";
 import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
+import { namesOutcome } from "./outcomes.ts";
 import { isRequestCount, onlyRequests } from "./requests.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
-const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant })[] = [
+const wordings: readonly (Wording<"since" | "after" | "sofar"> & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中自然人申请33件，法人或其他组织2件。", 33],
     words: {
       since:
-        /(?:自然人|公民)(?:个人)?(?:身份)?(?:提[出交])?(?:的)?(?:政府信息公开)?(?:申请|提[出交])?(?:的|数)?(?:共|为|有)?$/u,
+        /(?:自然人|公民|(?<=^|、|其中)个人)(?:个人)?(?:身份)?(?:提[出交])?(?:的)?(?:政府信息公开)?(?:申请|提[出交])?(?:的|数)?(?:共|为|有)?$/u,
     },
   },
   {
@@ -26,7 +28,48 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant
   {
     who: "commercialEnterprise",
     example: ["收到政府信息公开申请35件，其中自然人32件，商业企业3件。", 3],
-    words: { since: /(?:商业企业|企业)(?:法人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+    words: {
+      since:
+        /(?<!国有|民营|私营|外资|中小|涉事)企业(?:法人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
+    },
+  },
+  {
+    who: "researchInstitution",
+    example: ["收到政府信息公开申请35件，其中自然人32件，科研机构3件。", 3],
+    words: { since: /科研(?:机构|院所)(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+  },
+  {
+    who: "welfareOrganization",
+    example: ["收到政府信息公开申请35件，其中自然人32件，社会公益组织3件。", 3],
+    words: { since: /社会公益组织(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+  },
+  {
+    who: "legalServiceAgency",
+    example: ["收到政府信息公开申请35件，其中自然人32件，法律服务机构3件。", 3],
+    words: { since: /(?:法律服务机构|律师事务所)(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+  },
+  {
+    who: "commercialEnterprise",
+    example: ["收到政府信息公开申请35件，其中3件来自商业企业，其余来自自然人。", 3],
+    words: { after: /^(?:申请)?(?:来自|由|为|系|是)(?:商业)?企业(?:申请|提出|提交)?(?:的)?[。]?$/u },
+  },
+  {
+    who: "others",
+    example: ["收到政府信息公开申请35件，其中自然人30件，其他申请人5件。", 5],
+    words: { since: /其[他它]申请人(?:申请|提出)?(?:的)?(?:共|为|有)?$/u },
+  },
+  {
+    who: "others",
+    example: ["收到政府信息公开申请35件，其中自然人30件、商业企业3件、其他2件。", 2],
+    words: {
+      sofar:
+        /(?:企业|机构|事务所|公益组织)(?:申请|提出)?\d+[件宗][、,]其[他它](?:组织|申请人)?(?:申请|提出)?$/u,
+    },
+  },
+  {
+    who: "naturalPerson",
+    example: ["收到政府信息公开申请35件，其中33件为个人申请，2件为企业申请。", 33],
+    words: { after: /^(?:申请)?(?:来自|由|为|系|是)个人(?:申请|提出|提交)?(?:的)?[。]?$/u },
   },
   {
     who: "naturalPerson",
@@ -47,6 +90,10 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly who: Applicant
 const otherMatter = anyOf(["disputes"]);
 /** Ways in, each of which has its own applicants. */
 const way = anyOf(["channels", "mediaOfOffices"], "渠道|平台|系统|窗口|电话");
+/** Who came by one way, came again, or came for something else. */
+const notAllRequests = /网上|信函|接待|咨询|注册|重复|同一|第三方/u;
+const anyApplicant = anyOf(["applicants", "organisations"]);
+const namesApplicant = oncePer(({ text }: Clause) => anyApplicant.test(text));
 
 /** 自然人33件，法人或其他组织2件: who asked. */
 export const applicants: Frame = {
@@ -54,20 +101,21 @@ export const applicants: Frame = {
   sections: requestSections,
   about: (sentence) =>
     speaksOfRequests(sentence) &&
-    /自然人|公民|商业企业/u.test(sentence.text) &&
+    /自然人|公民|个人|企业|机构/u.test(sentence.text) &&
     !otherMatter.test(sentence.text),
   examples: [...wordings.map(({ example }) => example), ["收到政府信息公开申请3件，均由自然人提出。", 3]],
   tell: allIn,
   read: ({ clauses, index, clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
+    const sofar = textBefore(clause, quantity.start);
     if (
       !speaksOfInformation(clause) ||
       isOfOtherRequests(clauses, index) ||
       isOfOneWay(clauses, index) ||
-      /网上|信函/u.test(textBefore(clause, quantity.start).split(";").at(-1) ?? "")
+      notAllRequests.test(sofar.split(";").at(-1) ?? "")
     )
       return null;
-    const who = wordingAt(wordings, { since, after })?.who;
+    const who = wordingAt(wordings, { since, after, sofar: sofar.slice(-30) })?.who;
     return who === undefined ? null : { measure: { kind: "applicants", who } };
   },
 };
@@ -87,10 +135,12 @@ function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
 /** 不动产登记申请3200件，其中自然人3000件: who asked for something else. */
 function isOfOtherRequests(clauses: readonly Clause[], index: number): boolean {
   const whole = clauses.slice(0, index).find(({ quantities }) => quantities.some(countsCases));
-  if (whole === undefined || !/\p{Script=Han}{2}申请/u.test(whole.text)) return false;
+  if (whole === undefined || !otherRequests.test(whole.text)) return false;
   const names = requestNoun.test(textBefore(whole, whole.text.length)) || ownApplicants.test(whole.text);
   return !names;
 }
+
+const otherRequests = /\p{Script=Han}{2}(?<!收到|受理|接到|接收|新收|办理|提出)申请/u;
 
 /** The split may stand before the sentence that names what was asked for. */
 function speaksOfInformation(clause: Clause): boolean {
@@ -99,15 +149,17 @@ function speaksOfInformation(clause: Clause): boolean {
 
 const ownApplicants = /(?:自然人|公民|组织|企业)[^,;。]{0,4}申请/u;
 
-/** 网络渠道50件（自然人45件）: of those that came by one way, not of all. */
+/** 网络渠道50件（自然人45件）: of those that came by one way or ended in one, not of all. */
 function isOfOneWay(clauses: readonly Clause[], index: number): boolean {
   const own = clauses[index];
-  const before = clauses.slice(0, index).findLast(({ quantities }) => quantities.some(countsCases));
-  const whole = before?.quantities.findLast(countsCases);
-  if (own === undefined || before === undefined || whole === undefined) return false;
+  const before = clauses.slice(0, index);
+  const whole = lastCaseIn(before.filter((clause) => !namesApplicant(clause))) ?? lastCaseIn(before);
+  if (own === undefined || whole === null) return false;
+  const { clause, quantity } = whole;
   // After a semicolon the whole is split anew.
   const isAnew =
     own.opener === ";" ||
-    clauses.slice(clauses.indexOf(before) + 1, index).some(({ opener }) => opener === ";");
-  return !isAnew && way.test(textSince(before, whole)) && !isRequestCount(before, whole);
+    clauses.slice(clauses.indexOf(clause) + 1, index).some(({ opener }) => opener === ";");
+  const said = textSince(clause, quantity);
+  return !isAnew && (way.test(said) || namesOutcome(said)) && !isRequestCount(clause, quantity);
 }

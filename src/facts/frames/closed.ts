@@ -1,5 +1,13 @@
 import type { Report } from "../../report/model.ts";
-import { type Clause, clausesOf, textBefore, textSince } from "../clauses.ts";
+import {
+  type Clause,
+  casesIn,
+  clausesBefore,
+  clausesOf,
+  lastCaseIn,
+  textBefore,
+  textSince,
+} from "../clauses.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
@@ -16,6 +24,8 @@ const examples: Examples = [
   ["收到政府信息公开申请12件，均依法依规在法定期限内答复10件。", 10],
   ["全年办结依申请公开事项38件。", 38],
   ["在办结的38件政府信息公开申请中，予以公开30件。", 38],
+  ["对38件政府信息公开申请作出答复，其中予以公开30件。", 38],
+  ["在作出答复的38件政府信息公开申请中，予以公开30件。", 38],
   ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38],
   ["收到政府信息公开申请12件，已办复10件。", 10],
   ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
@@ -92,10 +102,12 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   const lead = leadOf(clause, quantity, report);
   if (/^在(?:全部|所有|上述)*$/u.test(lead) && /^(?:答复|办结|办复)(?:件|的申请)?中$/u.test(after))
     return true;
+  if (/^(?:全年|全部|依法|累计|共|已)*对(?:收到的)?$/u.test(lead) && answered.test(after))
+    return clausesOf(clause.sentence).some((one) => one.start > clause.start && one.text.startsWith("其中"));
   const said = lead.search(lastVerb);
   // 在办结的83件申请中
   if (
-    /^在?(?:已|全年|所有|20\d{2}年)*(?:办结|答复)的$/u.test(lead) &&
+    /^在?(?:已|全年|所有|20\d{2}年)*(?:办结|(?:[作做]出)?答复)的$/u.test(lead) &&
     /^(?:政府信息公开)?申请(?:事项)?中$/u.test(after)
   )
     return true;
@@ -110,11 +122,13 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   return isAll(lead, report) && addsUp(clause, quantity);
 }
 
+/** 对83件申请作出答复，其中予以公开41件 */
+const answered = /^(?:政府信息公开)?申请(?:依法|均|已|按时|按期|全部)*(?:作出|做出|予以|进行)了?答复[。]?$/u;
+
 /** 收到86件，其中办结83件; 共办理91件，其中办结83件: of all requests, whether new or carried in. */
 function isOfAll(clause: Clause): boolean {
   if (handledInAll.test(textBefore(clause, 0))) return true;
-  const before = clausesOf(clause.sentence).filter(({ start }) => start < clause.start);
-  const whole = before.findLast(({ quantities }) => quantities.some(countsCases));
+  const whole = lastCaseIn(clausesBefore(clause))?.clause;
   return whole?.quantities.some((one) => isRequestCount(whole, one)) ?? false;
 }
 
@@ -126,8 +140,7 @@ const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政�
 
 /** 收到12件，10件已办结，2件结转: what is said of the rest shows that no part was left out. */
 function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
-  const values = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
-  const [first, ...others] = values.map((one) => one.value);
+  const [first, ...others] = casesIn(clausesOf(sentence)).map(({ quantity }) => quantity.value);
   return (
     first === value || others.some((other) => value + other === first) || carriedForward.test(sentence.text)
   );

@@ -23,6 +23,9 @@ const otherMatter =
   /信息|目录|清单|事项库|承接|取消|下放|精简|受理|申请|不予|不罚|免罚|免予|简易|一般程序|普通程序|听证|复议|诉讼|应诉|评查|备案|执法检查|检查|上传|录入|双公示|归集|网办|网上|窗口|即办|提前(?!办结率)|注销|变更|延续|协助|协同|配合|代办|代理|委托|帮办|移送|移交|[中大]队|执法队/u;
 /** 收到政府信息公开申请86件，作出行政处罚236件 */
 const requestsBeside = /(?:收到|受理|新收)?政府信息公开申请/gu;
+/** 对企业作出行政处罚88件, 警告行政处罚12件: against some, or of one kind. */
+const someDecisions =
+  /对(?:企业|个人|单位|公民|法人|自然人|商户|个体)|(?:警告|罚款|没收|拘留|吊销|通报批评)(?:类)?行政处罚/u;
 /** 公示行政处罚12件 counts what was posted; 作出行政处罚12件，均已公示 does not. */
 const posting = /公开|公示|发布|公布/u;
 /** 作出并公开行政许可决定: none is posted that was not made. */
@@ -43,8 +46,12 @@ const examples: Examples = [
   ["全年行政许可12件、行政处罚3件，分别比上年增加2件、减少1件。", 3],
   ["全年作出并公开行政处罚决定12件。", 12],
   ["收到政府信息公开申请86件，作出行政处罚12件。", 12],
+  ["全年公布规范性文件7件；作出行政处罚12件。", 12],
   ["全年没有作出行政许可、行政处罚决定。", 0],
+  ["全年未采取行政强制措施。", 0],
   ["全年无行政处罚。", 0],
+  ["全年行政处罚案件为零。", 0],
+  ["全年作出行政许可决定330件（其中准予328件、不予2件）。", 330],
 ];
 
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
@@ -52,7 +59,8 @@ export const decisions: Frame = {
   kinds: ["decisions"],
   sections: ["overview", "proactiveDisclosure"],
   about: ({ text }) =>
-    /行政(?:许可|处罚|强制)/u.test(text) && !otherMatter.test(text.replace(requestsBeside, "")),
+    /行政(?:许可|处罚|强制)/u.test(text) &&
+    !otherMatter.test(text.replace(/\([^()]*\)/gu, "").replace(requestsBeside, "")),
   examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
@@ -60,10 +68,10 @@ export const decisions: Frame = {
     if (kind === null) return null;
     if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start)) && !isPlainList(clause))
       return null;
-    const said = textBefore(clause, quantity.end)
+    const said = (textBefore(clause, quantity.end).split(";").at(-1) ?? "")
       .replace(decidedAndPosted, "作出")
       .replace(requestsBeside, "");
-    if (posting.test(said) || postedAsOne.test(after)) return null;
+    if (posting.test(said) || postedAsOne.test(after) || someDecisions.test(clause.text)) return null;
     if (isPart(clause, quantity.start)) return null;
     return { measure: { kind: "decisions", of: kind.of }, from: startOfItem(clause, quantity) };
   },
@@ -90,7 +98,8 @@ const listWords =
 
 /** 未作出行政处罚决定: none at all. */
 function noneIn(clause: Clause): Told[] {
-  const match = clause.depth > 0 ? null : (none.exec(clause.text) ?? noneOfYear.exec(clause.text));
+  const { text } = clause;
+  const match = clause.depth > 0 ? null : (none.exec(text) ?? noneOfYear.exec(text) ?? zero.exec(text));
   if (match === null) return [];
   return kinds
     .filter(({ word }) => match[1]?.includes(word))
@@ -99,12 +108,18 @@ function noneIn(clause: Clause): Told[] {
 
 const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
 const none = new RegExp(
-  `(?:(?:没有|未)(?:作出|做出|实施|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
+  `(?:(?:没有|未)(?:作出|做出|实施|采取|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
   "u",
 );
 /** 全年无行政处罚; without the year it may mean that the office has no such power. */
 const noneOfYear = new RegExp(
   `(?<=^(?:20\\d{2}年度?|全年|本年度?)(?:我局|我[镇乡委办]|本机关)?)无${kindList}(?=[。]?$)`,
+  "u",
+);
+
+/** 全年行政处罚案件为零 */
+const zero = new RegExp(
+  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:[我全]局|我[镇乡委办]|本机关)?)${kindList}(?:案件|决定|措施)?(?:数量?)?为零(?=[。]?$)`,
   "u",
 );
 
@@ -114,7 +129,10 @@ function headingOf(last: string, own: string): string {
   return named !== undefined && /(?:作出|做出)决定$/u.test(own) ? `作出${named}决定` : "";
 }
 
-const decisionUnits = new Set(["件", "宗", "起", "例", "次"]);
+/** 交通行政处罚200件: of one field among others. */
+const field =
+  /(?:交通|运输|路政|水|渔政|农业|林业|环保|环境|城管|公安|税务|监管|卫生|文化|安全|消防|建设|规划|土地)$/u;
+const decisionUnits = new Set(["件", "宗", "起", "例", "次", "件次"]);
 
 function kindBefore({ clauses, index, clause, quantity, before: own, after }: Spot): Kind | null {
   // 作出236件行政处罚决定; 行政处罚方面，全年作出决定236件
@@ -134,6 +152,7 @@ function kindBefore({ clauses, index, clause, quantity, before: own, after }: Sp
     .sort((a, b) => b.at - a.at);
   const [last] = found;
   if (last === undefined) return null;
+  if (field.test(before.slice(0, last.at))) return null;
   const between = before.slice(last.at + last.kind.word.length);
   if (!isMadeOf(between, bridge)) return null;
   // 行政许可、行政处罚共12件 is a sum.

@@ -1,21 +1,29 @@
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import { type Clause, textBefore } from "../clauses.ts";
+import type { Matter } from "../fact.ts";
 
 /** Cases that the table does not hold, or that the body decides itself instead of being sued. */
 const otherCases =
   /因(?:行政)?(?:处罚|许可|强制|征收|拆迁|工伤)[^,;。]{0,8}(?:引发|引起|产生)|共同被告|作为(?:复议|第三人|被告)|复议机关(?!均?(?:已|全部|依法|决定|予以|作出|尚未|维持|撤销|责令|确认|驳回|变更|纠正))|(?<!未|没有|无|未曾)(?:受理|承办|审理|审结)[^,;:。\d]{0,14}(?:行政)?复议|以(?!我|本)[^,;]{2,12}为(?:被申请人|被告|被复议)|(?<!时|年|人大|现|换|第.)代(?:表|理|为|替)?[^,;的]{0,6}(?:政府|管委会)|复议[^。;]{0,16}(?<!尚未|未|待|已)审结(?!的)|(?<![尚仍正]在)审理(?!中)|办理(?:的)?行政(?:复议|诉讼)|(?<!均已依法|均已按时|均依法|积极)应诉|负责人出庭|出庭|决定书|文书|调解|(?<!信息|政务|申请)(?:公开|公示|发布)(?:的)?行政复议|复议(?:案件)?信息|建议|提案|培训|12345|赔偿|仲裁|民事|刑事|裁决/u;
+/** 复议机关受理以我局为被申请人的行政复议 */
+const againstUs = /复议机关(?:共)?(?:受理|收到|审理)(?=以[我本])/gu;
 /** A justice bureau decides such cases for its government; what it handles is not what it is sued for. */
 const decider = /司法[局厅部]|复议局/u;
 const decided = /(?:办理|受理|审理|审结|收到|承办|处理|新收)[^,;:。]{0,20}复议/u;
 const ofInformation = /信息公开|政府信息|依申请|公开申请|政务公开/u;
+
+/** The procedure that a word names. */
+export function matterOf(word: string): Matter {
+  return word.includes("复议") ? "reconsideration" : "litigation";
+}
 
 /** Sections that tell such cases. */
 export const disputeSections = ["overview", "applications", "remedies"] as const;
 
 /** Sentences that may be about such cases: all of section four, elsewhere those that name disclosure before a case. */
 export function speaksOfDisputes({ text, paragraph }: Sentence, report: Report): boolean {
-  if (!/复议|诉讼/u.test(text) || otherCases.test(text)) return false;
+  if (!/复议|诉讼/u.test(text) || otherCases.test(text.replace(againstUs, ""))) return false;
   if (decider.test(report.organization?.value ?? "") && decided.test(text)) return false;
   return paragraph.section === "remedies" || ofInformation.test(paragraph.text);
 }

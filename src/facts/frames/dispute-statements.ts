@@ -3,7 +3,7 @@ import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isCount } from "../quantities.ts";
-import { disputeSections, isOfDisclosure, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["未因政府信息公开被申请行政复议、提起行政诉讼。", 0],
@@ -37,7 +37,7 @@ function noneIn(clause: Clause): Told[] {
     if (!isMadeOf(tail, tailWords)) return [];
     if (!isOfDisclosure(clause, match.index + match[0].length + object.index + object[0].length)) return [];
     const also = /(复议|诉讼)/u.exec(tail)?.[1];
-    const matters = new Set([matterOf(object[1]), ...(also === undefined ? [] : [matterOf(also)])]);
+    const matters = new Set([object[0], also ?? object[0]].map(matterOf));
     return [...matters].map(
       (matter): Told => ({
         measure: { kind: "disputes", matters: [matter] },
@@ -50,13 +50,9 @@ function noneIn(clause: Clause): Told[] {
   });
 }
 
-function matterOf(word: string | undefined): Matter {
-  return word === "复议" ? "reconsideration" : "litigation";
-}
-
 function upheldIn(clause: Clause): Told[] {
   const match = /(?:均|全部|都)(?:获|获得|被|予以|得到|为|是)?(?:结果)?(?:维持|胜诉)/u.exec(clause.text);
-  if (match === null || /已审结|审结的|已办结|已结/u.test(clause.sentence.text)) return [];
+  if (match === null || /已审结|审结的|已办结|已结|[二再]审/u.test(clause.sentence.text)) return [];
   if (!isOfDisclosure(clause, match.index)) return [];
   const before = clause.sentence.text.slice(0, clause.start + match.index);
   const scope = before.split(/[;；]/u).at(-1) ?? "";

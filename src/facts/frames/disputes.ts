@@ -1,8 +1,9 @@
+import { lastCaseIn } from "../clauses.ts";
 import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { disputeSections, isOfDisclosure, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["因政府信息公开引发行政复议2件。", 2],
@@ -12,6 +13,10 @@ const examples: Examples = [
   ["全年共有3件行政复议因政府信息公开引起。", 3],
   ["因政府信息公开被复议4件，被诉3件。", 3],
   ["因政府信息公开引发行政复议4件，复议后起诉的行政诉讼3件。", 3],
+  ["未经复议直接起诉的政府信息公开案件3件，复议后起诉的政府信息公开诉讼1件。", 3],
+  ["因政府信息公开引发行政诉讼4件（直接起诉3件、复议后起诉1件）。", 3],
+  ["政府信息公开引发的行政复议案件数为3件。", 3],
+  ["全年行政诉讼案件11件，其中涉及政府信息公开4件。", 4],
 ];
 
 /** Cases in which this body's disclosure was disputed. */
@@ -22,22 +27,23 @@ export const disputes: Frame = {
   examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
-    if (clause.depth > 0 || !countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条")
-      return null;
+    // In brackets only the two kinds of suits are told.
+    if (clause.depth > 0 && !/直接起诉|复议后/u.test(spot.since)) return null;
+    if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
     if (/新收|新增/u.test(spot.since) && /结转/u.test(clause.sentence.text)) return null;
-    const [, named, other] = turnedCase.exec(after) ?? [];
-    const turned = named ?? other;
+    const turned = turnedCase.exec(after)?.[0];
     if (turned !== undefined && led.test(spot.since))
-      return {
-        measure: { kind: "disputes", matters: [turned === "复议" ? "reconsideration" : "litigation"] },
-        turned: true,
-      };
+      return { measure: { kind: "disputes", matters: [matterOf(turned)] }, turned: true };
     if (!isOfDisclosure(clause, quantity.start)) return null;
-    const matters = mattersBefore(spot);
+    const matters = ofDisclosure.test(spot.since) ? mattersOfWhole(spot) : mattersBefore(spot);
     // Behind 其中 only the two kinds of suits are parts.
-    if (spot.since.startsWith("其中") && !matters.every((one) => one === "direct" || one === "after"))
+    if (
+      spot.since.startsWith("其中") &&
+      !ofDisclosure.test(spot.since) &&
+      !matters.every((one) => one === "direct" || one === "after")
+    )
       return null;
     return matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
@@ -45,38 +51,51 @@ export const disputes: Frame = {
 
 /** 共有4件政府信息公开行政复议案件 */
 const turnedCase =
-  /^(?:(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(复议|诉讼)(?:案件|申请)?|行政(复议|诉讼)(?:案件)?因政府信息公开(?:引起|引发))[。]?$/u;
+  /^(?:(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(?:复议|诉讼)(?:案件|申请)?|行政(?:复议|诉讼)(?:案件)?因政府信息公开(?:引起|引发))[。]?$/u;
 const led = /(?:有|发生|收到|被提起|产生)$|^[,、和及]?$/u;
 
-const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|案|的|共|为|有|计|被|各|均/gu;
+const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|数|案|的|共|为|有|计|被|各|均/gu;
+
+const ofDisclosure =
+  /^(?:其中,?)?(?:涉及?|与|因|属于?)?政府信息公开(?:工作|事项)?(?:有关|相关|类|引发|引起)?的?(?:案件)?(?:共|为|有)?$/u;
+
+/** 行政诉讼11件，其中涉及政府信息公开4件: of the procedure of which all were counted before. */
+function mattersOfWhole({ clauses, index }: Spot): Matter[] {
+  const whole = lastCaseIn(clauses.slice(0, index))?.clause.text ?? "";
+  const [only, ...others] = new Set(whole.match(/复议|诉讼/gu));
+  // 一审3件、二审1件 are counted apart.
+  return only === undefined || others.length > 0 || /[一二再]审/u.test(whole) ? [] : [matterOf(only)];
+}
+
+/** The names of procedures, the longer ones first. */
+const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[] = [
+  {
+    matter: "direct",
+    words:
+      /(?:未经复议(?:而|就)?)?直接(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|提起(?:行政)?诉讼|诉讼|行政诉讼)/u,
+  },
+  {
+    matter: "after",
+    words: /复议后(?:再|又)?(?:提起)?(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|(?:行政)?诉讼)/u,
+  },
+  { matter: "reconsideration", words: /复议/u },
+  { matter: "litigation", words: /诉讼|起诉|被诉/u },
+];
+const anyProcedure = new RegExp(procedures.map(({ words }) => words.source).join("|"), "gu");
 
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
 function mattersBefore({ quantity, since: before }: Spot): Matter[] {
-  const { each } = quantity;
-  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|结果/u.test(before))
+  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u.test(before))
     return [];
-  const matches = [
-    ...before.matchAll(
-      /(未经复议(?:而|就)?直接(?:起诉(?:的行政诉讼)?|提起(?:行政)?诉讼|诉讼|行政诉讼))|(复议后(?:再|又)?(?:提起)?(?:起诉(?:的行政诉讼)?|(?:行政)?诉讼))|(复议)|(诉讼|起诉|被诉)/gu,
-    ),
-  ];
-  const last = matches.at(-1);
-  if (last === undefined || !isMadeOf(before.slice(last.index + last[0].length), bridge)) return [];
-  const matters = matches.map(
-    ([, direct, after, reconsideration]): Matter =>
-      direct !== undefined
-        ? "direct"
-        : after !== undefined
-          ? "after"
-          : reconsideration !== undefined
-            ? "reconsideration"
-            : "litigation",
-  );
+  const named = [...before.matchAll(anyProcedure)];
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (!isMadeOf(before.slice(last.index + last[0].length), bridge)) return [];
+  const matters = named.flatMap(([name]) => procedures.find(({ words }) => words.test(name))?.matter ?? []);
   const unique = [...new Set(matters)];
   if (unique.length === 1) return unique;
   // 复议、诉讼共3件: both; 复议后…诉讼3件 without such a word: cannot tell.
-  const joined = before.slice((matches[0]?.index ?? 0) + (matches[0]?.[0].length ?? 0), last.index);
-  if (unique.length === 2 && /^[^,;\d]{0,8}(?:、|和|与|及|或|以及)[^,;\d]{0,10}$/u.test(joined))
-    return unique;
-  return each ? unique : [];
+  const between = before.slice(first.index + first[0].length, last.index);
+  const isList = unique.length === 2 && /^[^,;\d]{0,8}(?:、|和|与|及|或|以及)[^,;\d]{0,10}$/u.test(between);
+  return isList || quantity.each ? unique : [];
 }

@@ -1,18 +1,19 @@
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
-import { type Clause, clausesOf, startOfItem, textBefore } from "../clauses.ts";
+import { type Clause, casesIn, clausesBefore, clausesOf, startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
 import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
 import { isPart } from "../scope.ts";
+import { isOwnName } from "../subject.ts";
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
 /** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
 const act = /制发|制定|出台|印发|新发|颁布|废止|现行有效|有效/gu;
 /** Documents of other bodies, parts, or other acts: nothing that the table counts. */
 const otherMatter =
-  /修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
+  /修订|修改|评估|起草|代|(?<!本机关|以局|本局|本级|[本我][局委办厅镇乡街道])名义|党内|党组|转发|上级|类信息|法规\d|(?<!年底|目前|31日)继续有效|历年|提请|牵头|汇编|其中[^。]{0,12}行政规范性文件/u;
 /** Work on documents, unless it only tells what became of them behind the last number. */
 const otherWork = /审查|审核|备案|报送|报备|(?<!经)清理(?!废止)|征求|栏目|目录|合法性|学习|贯彻|落实|执行/u;
 /** Posting: nothing that the table counts, but behind a number it only tells what became of the documents. */
@@ -34,8 +35,10 @@ const examples: Examples = [
   ["全年制定并公布行政规范性文件7件。", 7],
   ["全年公布规范性文件7件，废止规范性文件2件。", 2],
   ["印发水资源管理、河湖管护等领域行政规范性文件7件。", 7],
+  ["全年新制定规范性文件7件，清理废止2件，截至年底继续有效31件。", 31],
   ["全年未制定出台规范性文件。", 0],
   ["截至年底，我局无现行有效的规范性文件。", 0],
+  ["截至年底，我局无有效的行政规范性文件。", 0],
 ];
 
 /** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
@@ -77,12 +80,14 @@ function withNumbers(sentence: Sentence): string {
   return leads.length === 0 ? sentence.text : leads.join();
 }
 
-/** 以区政府或区政府办公室名义印发: the government's own, in its own report. */
+/** 以区政府或区政府办公室名义印发, 以区水务局名义印发: the body's own, whatever else is named. */
 function withoutOwnName(text: string, { organization }: Report): string {
-  return /政府$/u.test(organization?.value ?? "") ? text.replace(inNameOfGovernment, "") : text;
+  return text.replace(inNameOf, (written, name: string) =>
+    isOwnName(name, organization?.value ?? "") ? "" : written,
+  );
 }
 
-const inNameOfGovernment = /以[^,;。]{0,6}政府(?:[、和或及][^,;。]{0,6}政府办(?:公[室厅])?)?名义/gu;
+const inNameOf = /以([^,;。、和或及]{2,14})(?:[、和或及][^,;。]{0,12})?名义/gu;
 
 /** 制定并公布行政规范性文件: none is posted that was not made. */
 const madeAndPosted = /(?:制定|制发|印发|出台)并(?:依法|及时)?(?:公布|公开|发布)/gu;
@@ -91,9 +96,7 @@ const madeAndPosted = /(?:制定|制发|印发|出台)并(?:依法|及时)?(?:�
 function isPosted({ clause, quantity, before }: Spot): boolean {
   const isAnew = before.search(act) >= 0 && before.search(kind) >= 0;
   if (isAnew) return posting.test(before.replace(madeAndPosted, "制定"));
-  const counted = clausesOf(clause.sentence).filter(
-    ({ start, quantities }) => start < clause.start && quantities.some(countsCases),
-  );
+  const counted = casesIn(clausesBefore(clause)).map((one) => one.clause);
   const heading = before.search(act) >= 0 ? "" : textBefore(clause, quantity.end);
   return posting.test([heading, ...counted.map(({ text }) => text), before].join());
 }
@@ -108,7 +111,7 @@ function noneIn(clause: Clause): Told[] {
 }
 
 const none =
-  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|现行有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
+  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
 
 interface Named {
   readonly rows: readonly DocumentRow[];

@@ -1,16 +1,71 @@
-import type { Clause } from "../clauses.ts";
+import { type Clause, textBefore } from "../clauses.ts";
 import type { DisputeEnding, Matter } from "../fact.ts";
-import type { Examples, Frame } from "../frame.ts";
+import { type Examples, type Frame, type Wording, wordingAt } from "../frame.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { disputeSections, isOfDisclosure, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
 
-const examples: Examples = [
-  ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
-  ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
+/** Words that end before the number, or begin behind it; `sofar`: the sentence up to the number. */
+const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly ending: DisputeEnding })[] = [
+  {
+    ending: "upheld",
+    example: ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
+    words: { words: /(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u },
+  },
+  {
+    ending: "corrected",
+    example: ["因政府信息公开引发行政复议3件，其中被纠正2件。", 2],
+    words: { words: /(?:^|复议机关|法院|结果|被|予以)纠正(?:结果|原行政行为|的)?$/u },
+  },
+  {
+    ending: "corrected",
+    example: ["因政府信息公开引发行政复议3件，其中复议机关撤销2件。", 2],
+    words: {
+      words: /(?:复议机关|法院)(?:依法)?(?:撤销|责令|确认违法)(?:原?(?:行政行为|答复|决定))?(?:的)?$/u,
+    },
+  },
+  {
+    ending: "corrected",
+    example: ["因政府信息公开引发行政复议3件，复议机关维持2件，撤销1件。", 1],
+    words: { words: /^撤销$/u, sofar: /复议机关维持\d+[件起],撤销$/u },
+  },
+  {
+    ending: "otherResult",
+    example: ["因政府信息公开引发行政复议3件，其中其他结果2件。", 2],
+    words: { words: /其[他它]结果$/u },
+  },
+  {
+    ending: "pending",
+    example: ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
+    words: { words: /(?:未(?:审结|办结)|(?<!均)[尚仍正]在审理(?:中)?)(?:的)?$/u },
+  },
+  {
+    ending: "upheld",
+    example: ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 4],
+    words: { words: /^$/u, after: /^(?:结果|予以|被|为|获|均)*维持(?:原行政行为)?(?:[、。]|$)/u },
+  },
+  {
+    ending: "corrected",
+    example: ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 2],
+    words: { words: /^$/u, after: /^(?:结果|予以|被|为|获|均)*纠正(?:原行政行为)?(?:[、。]|$)/u },
+  },
+  {
+    ending: "pending",
+    example: ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 1],
+    words: {
+      words: /^$/u,
+      after: /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结))(?:[、。]|$)/u,
+    },
+  },
+];
+
+/** Cases that one procedure alone may have ended so. */
+const further: Examples = [
   ["因政府信息公开引发行政复议7件，其中维持4件、纠正2件、尚未审结1件。", 2],
-  ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 2],
   ["因政府信息公开引发行政复议7件，其中4件维持、3件纠正。", 3],
   ["因政府信息公开引发行政复议7件，行政诉讼4件，其中行政诉讼维持3件。", 3],
+  ["因政府信息公开引发行政复议4件，其中2件被维持、1件被纠正，另有1件正在审理。", 1],
+  ["复议机关受理以我局为被申请人的政府信息公开行政复议7件，维持4件，尚在审理3件。", 3],
+  ["因政府信息公开引发行政复议、行政诉讼，被复议机关纠正2件。", 2],
   ["因政府信息公开引发行政复议7件（维持7件），行政诉讼3件（维持2件、尚未审结1件）。", 2],
 ];
 
@@ -19,41 +74,26 @@ export const endings: Frame = {
   kinds: ["ending"],
   sections: disputeSections,
   about: speaksOfDisputes,
-  examples,
+  examples: [...wordings.map(({ example }) => example), ...further],
   read: ({ clause, quantity, since, after }) => {
     if (!countsCases(quantity) || quantity.unit === null) return null;
-    if (!isOfDisclosure(clause, quantity.start)) return null;
-    const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?)+/u, "");
-    const ending = endingBefore(words) ?? (words === "" ? endingBehind(after) : null);
-    const matter = ending === null ? null : (matterNamed(words) ?? matterInForce(clause, quantity));
-    return ending === null || matter === null ? null : { measure: { kind: "ending", matter, ending } };
+    // 一审维持2件、二审维持1件 may be the same cases.
+    if (!isOfDisclosure(clause, quantity.start) || /[一二再]审/u.test(clause.text)) return null;
+    const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?|另有?)+/u, "");
+    const ending = wordingAt(wordings, {
+      words,
+      after,
+      sofar: textBefore(clause, quantity.start).slice(-30),
+    })?.ending;
+    if (ending === undefined) return null;
+    const named = /^行政(?:复议|诉讼)/u.exec(words)?.[0];
+    const matter = named === undefined ? matterInForce(clause, quantity) : matterOf(named);
+    // 被复议机关纠正1件: who ended it says in which procedure.
+    const judge = /复议机关|法院/u.exec(words)?.[0];
+    if (matter !== null) return { measure: { kind: "ending", matter, ending } };
+    return judge === undefined ? null : { measure: { kind: "ending", matter: matterOf(judge), ending } };
   },
 };
-
-function endingBefore(text: string): DisputeEnding | null {
-  if (/(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u.test(text)) return "upheld";
-  if (/(?:^|复议机关|法院|结果|被|予以)纠正(?:结果|原行政行为|的)?$/u.test(text)) return "corrected";
-  if (/(?:复议机关|法院)(?:依法)?(?:撤销|责令|确认违法)(?:原?(?:行政行为|答复|决定))?(?:的)?$/u.test(text))
-    return "corrected";
-  if (/其[他它]结果$/u.test(text)) return "otherResult";
-  if (/(?:尚|仍)?未(?:审结|办结)(?:的)?$/u.test(text)) return "pending";
-  return null;
-}
-
-/** 其中行政诉讼维持3件 */
-function matterNamed(words: string): Matter | null {
-  const name = /^行政(复议|诉讼)(?:案件)?/u.exec(words)?.[1];
-  return name === undefined ? null : name === "复议" ? "reconsideration" : "litigation";
-}
-
-/** 2件被纠正, 1件尚在审理 */
-function endingBehind(text: string): DisputeEnding | null {
-  const said = /^(?:结果|予以|被|为|获|均)*(维持|纠正)(?:原行政行为)?(?:[、。]|$)/u.exec(text)?.[1];
-  if (said !== undefined) return said === "维持" ? "upheld" : "corrected";
-  return /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结))(?:[、。]|$)/u.test(text)
-    ? "pending"
-    : null;
-}
 
 /** 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure. */
 function matterOfBracket(clause: Clause): Matter | null {
@@ -63,7 +103,7 @@ function matterOfBracket(clause: Clause): Matter | null {
       outside,
     );
   if (last?.[1] === undefined) return null;
-  return last[1].endsWith("复议") ? "reconsideration" : "litigation";
+  return matterOf(last[1]);
 }
 
 /** The one procedure that the sentence has come to, since its last semicolon. */

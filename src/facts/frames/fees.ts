@@ -39,6 +39,9 @@ export const fees: Frame = {
     const at = before.lastIndexOf(matter);
     if (!isAmount && (at < 0 || !isMadeOf(before.slice(at + matter.length), bridge))) return null;
     if (otherActs.test(clause.text) || isPart(clause, start)) return null;
+    // 水资源费等行政事业性收费86万元，水土保持补偿费42万元: not all of them.
+    if (/等行政/u.test(before) && /^[^,;。\d]{2,12}费(?:收入)?\d/u.test(clauses[index + 1]?.text ?? ""))
+      return null;
     return { measure: { kind: "fees" }, value: unit === "元" ? value / 10_000 : value };
   },
   tell: noneIn,

@@ -4,6 +4,9 @@ import { countsCases } from "../quantities.ts";
 import { outcomeMatterOfOthers } from "./outcomes.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
+/** 国家秘密3件定密事项 are no requests. */
+const endsHere = /^(?:[、。]|$)/u;
+
 /** The rows of 表三 by the words of the form, directly before the number. */
 const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRow })[] = [
   {
@@ -24,7 +27,7 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRo
   {
     row: { of: "denied", key: "thirdPartyRights" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，保护第三方合法权益2件。", 2],
-    words: { since: /保护第三方合法权益(?:的)?(?:申请)?$/u },
+    words: { since: /(?:保护|危及|损害)第三方合法权益(?:的)?(?:申请)?$/u },
   },
   {
     row: { of: "denied", key: "administrativeInquiry" },
@@ -49,7 +52,10 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRo
   {
     row: { of: "otherwiseHandled", key: "notCorrected" },
     example: ["收到政府信息公开申请7件，其中申请人无正当理由逾期不补正的2件。", 2],
-    words: { since: /(?:无正当理由)?逾期[不未]补正(?:的)?(?:申请)?$/u },
+    words: {
+      since:
+        /逾期[不未]补正(?:[、,而]?(?:行政机关)?不再处理(?:其政府信息公开申请)?)?(?:的)?(?:申请)?(?:有|共|为)?$/u,
+    },
   },
   {
     row: { of: "otherwiseHandled", key: "notCorrected" },
@@ -74,17 +80,20 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRo
   {
     row: { of: "denied", key: "enforcementFile" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，属于行政执法案卷2件。", 2],
-    words: { since: /属于行政执法案卷(?:信息)?(?:的)?(?:申请)?$/u },
+    words: { since: /(?:属于|涉及|^)行政执法案卷(?:信息)?(?:的)?(?:申请)?$/u, after: endsHere },
   },
   {
     row: { of: "denied", key: "stateSecret" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，属于国家秘密2件。", 2],
-    words: { since: /属于国家秘密(?:的)?(?:申请)?$/u },
+    words: { since: /(?:属于|涉及|^)国家秘密(?:的)?(?:申请)?$/u, after: endsHere },
   },
 ];
 
 /** A row is told in a list of results, or of the requests that were received. */
-const tellsRequests = new RegExp(`予以公开|部分公开|不予公开|无法提供|不予处理|${requestNoun.source}`, "u");
+const tellsRequests = new RegExp(
+  `予以公开|部分公开|不予公开|无法提供|不予处理|的申请中|${requestNoun.source}`,
+  "u",
+);
 const anyRow =
   /不掌握|另行制作|仍不明确|第三方|行政查询|信访|重复申请|补正|内部事务|过程性|执法案卷|国家秘密/u;
 

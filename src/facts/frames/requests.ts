@@ -1,5 +1,5 @@
 import { oncePer } from "../../form/once.ts";
-import { type Clause, clausesOf, textBefore } from "../clauses.ts";
+import { type Clause, casesIn, clausesBefore, textBefore } from "../clauses.ts";
 import { type Frame, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
@@ -11,7 +11,7 @@ import { numberFirst, numberLast, thereWere } from "./request-wordings.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
 const verb =
-  /收到|受理|接收|接到|收悉|收件|新收|接受|办理|承办|收办|产生|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
+  /收到|受理|接收|接到|收悉|收件|所收|新收|接受|办理|承办|收办|产生|(?<!不予|其[他它]|不再|信息|分类)处理|登记|新增/u;
 /** What makes a number something else: documents, other channels of contact, other procedures, parts. */
 const otherMatter = anyOf(
   [
@@ -59,6 +59,8 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
   const onTopic = () => isAboutRequests(clause);
   if (otherMatter.test(before.replace(anyApplicant, "")) || namesChannel(before)) return false;
+  // 共登记各类申请95件，其中政府信息公开申请86件
+  if (!requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(restOf(clause))) return false;
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   if (wordingAt(thereWere, { before, after, rest: restOf(clause) }) !== null)
     return !isPart(clause, quantity.start);
@@ -80,6 +82,8 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   );
 }
 
+const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
+
 /** The sentence behind the clause. */
 function restOf({ sentence, start, text }: Clause): string {
   return sentence.text.slice(start + text.length + 1);
@@ -88,19 +92,18 @@ function restOf({ sentence, start, text }: Clause): string {
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
 function withoutEarlierItems(before: string): string {
   const lead = earlierItems.exec(before)?.[0];
-  return lead === undefined ? before : `${verb.exec(lead)?.[0] ?? ""}${before.slice(lead.length)}`;
+  // 邮寄、网络分别收到申请21件、61件: what the second counts is told by none of its own words.
+  if (lead === undefined || lead === before) return before;
+  return `${verb.exec(lead)?.[0] ?? ""}${before.slice(lead.length)}`;
 }
 
 const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
 
 /** Of what 均 and 全部 are said: how many requests the clauses before tell, where they count nothing else. */
 export function onlyRequests(clause: Clause, clauses: readonly Clause[]): number | null {
-  const cases = clauses
-    .slice(0, clauses.indexOf(clause))
-    .flatMap((one) => one.quantities.filter(countsCases).map((quantity) => ({ one, quantity })));
-  const [only] = cases;
-  if (only === undefined || cases.length > 1 || clause.quantities.length > 0) return null;
-  return isRequestCount(only.one, only.quantity) && only.quantity.exact ? only.quantity.value : null;
+  const [only, ...others] = casesIn(clauses.slice(0, clauses.indexOf(clause)));
+  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return null;
+  return isRequestCount(only.clause, only.quantity) && only.quantity.exact ? only.quantity.value : null;
 }
 
 const listOfWays =
@@ -118,14 +121,21 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
     ownShare.test(before) ||
     (clause.opener !== ")" && saysOwnName(before, clause.sentence.paragraph.organization));
   if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
+  // 局机关收到60件，局属单位收到26件: a share of nothing that is told before.
+  if (
+    /(?:机关|本级)(?:共?(?:收到|受理|接收|新收|接到))/u.test(before) &&
+    casesIn(clausesBefore(clause)).length === 0
+  )
+    return false;
   return [before, after, countedBefore(clause)].some((text) => requestNoun.test(text));
 }
 
 /** What was counted last before the clause: 12345工单412件，其中我局收到35件 are no requests. */
-function countedBefore({ sentence, start }: Clause): string {
-  const counted = clausesOf(sentence).filter((one) => one.start < start && one.quantities.some(countsCases));
-  if (counted.length > 0) return counted.map(({ text }) => text).join();
-  const previous = sentence.paragraph.sentences.findLast((one) => one.start < sentence.start);
+function countedBefore(clause: Clause): string {
+  const counted = casesIn(clausesBefore(clause));
+  if (counted.length > 0) return counted.map((one) => one.clause.text).join();
+  const { paragraph, start } = clause.sentence;
+  const previous = paragraph.sentences.findLast((one) => one.start < start);
   return previous?.text ?? "";
 }
 
@@ -144,9 +154,8 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
     return false;
   if (before.replace(ownLead, "") !== "") return false;
   const { paragraph, start } = clause.sentence;
-  const earlier = clausesOf(clause.sentence).filter((one) => one.start < clause.start);
   // 2022年收到申请63件，2023年收到86件
-  if (earlier.some((one) => requestCounts(one).length > 0)) return true;
+  if (clausesBefore(clause).some((one) => requestCounts(one).length > 0)) return true;
   // 规范办理政府信息公开申请，全年收到86件: nothing else was spoken of in the sentence.
   const said = textBefore(clause, 0);
   if (requestNoun.test(said) && !otherMatter.test(said) && !/\d[件条宗起]/u.test(said)) return true;
@@ -163,7 +172,7 @@ const heading =
   /(?:^|。)(?:[(（]?[一二三四五六\d][)）、.．])?(?:依申请公开|政府信息公开申请|收到和处理政府信息公开申请)(?:政府信息)?(?:工作|办理|处理)?(?:情况|方面)?[。:,]$/u;
 
 const ownShare =
-  /^(?:其中,?)?(?:[我本](?:[局委办厅院镇乡]|街道|机关|单位|中心)|[局委办厅院]本级|[局委办厅院]机关)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
+  /^(?:其中,?)?(?:(?:[我本](?:[局委厅院镇乡]|办公?室?|街道|机关|单位|中心)|(?:[局委办厅院镇乡]|街道)本级|[局委办厅院]机关)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?|(?<=其中,?)[我本](?:[局委厅院镇乡]|办公?室?|街道|机关|单位|中心))$/u;
 
 /** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
 function isNewPart(clause: Clause, before: string): boolean {

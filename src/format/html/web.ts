@@ -1,3 +1,4 @@
+import { countWhile } from "../../first-from.ts";
 import type { Grid, Source } from "../../read/source.ts";
 import type { Language } from "../words.ts";
 import {
@@ -82,17 +83,11 @@ function startLine(element: DomElement): number | undefined {
 
 /** The text that holds the place, or the first one after it. */
 function textAt(texts: readonly DomNode[], line: number, column: number): DomNode | null {
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = texts[middle];
-    const end = node === undefined ? null : placeOf(node);
-    const isBefore = end !== null && (end.endLine < line || (end.endLine === line && end.endCol <= column));
-    if (isBefore) low = middle + 1;
-    else high = middle;
-  }
-  return texts[low] ?? null;
+  const before = countWhile(texts, (node) => {
+    const end = placeOf(node);
+    return end !== null && (end.endLine < line || (end.endLine === line && end.endCol <= column));
+  });
+  return texts[before] ?? null;
 }
 
 const leaves: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { countWhile } from "../../first-from.ts";
 import type { Bytes } from "../ole/bytes.ts";
 import type { Streams } from "./streams.ts";
 
@@ -78,14 +79,8 @@ export function findFormatted<Entry extends Formatted>(
   entries: readonly Entry[],
   offset: number,
 ): { readonly entry: Entry | null; readonly next: number } {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const entry = entries[low - 1];
-  const next = entries[low]?.start ?? Number.POSITIVE_INFINITY;
+  const behind = countWhile(entries, ({ start }) => start <= offset);
+  const entry = entries[behind - 1];
+  const next = entries[behind]?.start ?? Number.POSITIVE_INFINITY;
   return entry !== undefined && offset < entry.end ? { entry, next } : { entry: null, next };
 }

@@ -1,3 +1,4 @@
+import { countWhile } from "../../first-from.ts";
 import { readUtf16 } from "../ole/bytes.ts";
 import { decodeWestern } from "../western.ts";
 import { damagedDoc } from "./errors.ts";
@@ -85,14 +86,7 @@ function readText(pieces: readonly Piece[], { word }: Streams): string {
 }
 
 function findPiece(pieces: readonly Piece[], place: number): Piece {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  const found = pieces[low];
+  const found = pieces[countWhile(pieces, ({ start }) => start <= place) - 1];
   if (found === undefined || place >= found.end) throw missing();
   return found;
 }

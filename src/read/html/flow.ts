@@ -66,7 +66,7 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
       return;
     }
     const cursor = { line: position.line, column: position.column };
-    for (const run of text.match(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g) ?? []) {
+    for (const run of text.match(/[ \t\n\f\r]{1,9999}|[^ \t\n\f\r]{1,9999}/g) ?? []) {
       if (/^[ \t\n\f\r]/.test(run)) gap = gap === "line" || /[\n\r]/.test(run) ? "line" : "space";
       else add(run, cursor);
       if (at === null) advance(cursor, run);

@@ -13,7 +13,7 @@ const longestContent = 2000;
 export function readProperties(root: Root): Properties {
   const found = new Map<string, string>();
   const add = (name: string, content: string) => {
-    const value = content.replace(/\s+/g, " ").trim();
+    const value = content.replace(/\s{1,9999}/g, " ").trim();
     if (name !== "" && value !== "" && !found.has(name))
       found.set(name, detach(value.slice(0, longestContent)));
   };

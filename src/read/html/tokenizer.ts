@@ -1,4 +1,5 @@
 import { html as markup, Token, Tokenizer } from "parse5";
+import { endOfRun } from "../run-end.ts";
 
 /** No element of a report has more; parse5 compares every new attribute with all earlier ones of its tag. */
 const mostAttributes = 256;
@@ -15,24 +16,24 @@ const lessThan = 0x3c;
 const solidus = 0x2f;
 const greaterThan = 0x3e;
 
-/** Text up to where the kind of its characters changes, or something other than text may begin. */
-const runs = {
-  space: /[\t\n\f ]+/y,
-  word: /[^\t\n\f <&\0]+/y,
+/** What ends a run of text: where the kind of its characters changes, or something other than text may begin. */
+const runEnds = {
+  space: /[^\t\n\f ]/g,
+  word: /[\t\n\f <&\0]/g,
   /** In `<script>`, `<style>` and the like white space counts as any character. */
-  raw: /[^<\0]+/y,
-  escapedScript: /[^-<\0]+/y,
-  doubleQuoted: /[^"&\0]+/y,
-  singleQuoted: /[^'&\0]+/y,
-  comment: /[^-<\0]+/y,
-  bogusComment: /[^>\0]+/y,
+  raw: /[<\0]/g,
+  escapedScript: /[-<\0]/g,
+  doubleQuoted: /["&\0]/g,
+  singleQuoted: /['&\0]/g,
+  comment: /[-<\0]/g,
+  bogusComment: /[>\0]/g,
 } as const;
 
-const tagName = /[A-Za-z][\w:-]*/y;
-/** Anything unusual (a reference in a value, spaces around `=`) does not match, and is left to parse5. */
+/** Anything unusual (a reference in a value, spaces around `=`, more than is usual) does not match, and is left to parse5. */
+const tagName = /[A-Za-z][\w:-]{0,99}/y;
 const attribute =
-  /[\t\n\f ]+([A-Za-z_:@.#*-][\w:@.#*-]*)(?:=(?:"([^"&\0]*)"|'([^'&\0]*)'|([^\t\n\f "'<=>`&\0]+)))?/y;
-const closing = /[\t\n\f ]*\/?>/y;
+  /[\t\n\f ]{1,99}([A-Za-z_:@.#*-][\w:@.#*-]{0,99})(?:=(?:"([^"&\0]{0,4096})"|'([^'&\0]{0,4096})'|([^\t\n\f "'<=>`&\0]{1,4096})))?/y;
+const closing = /[\t\n\f ]{0,99}\/?>/y;
 
 /**
  * parse5's tokenizer goes character by character. This one takes what is usual in a leap – a run of text, a tag whose
@@ -55,16 +56,17 @@ export class LeapingTokenizer extends Tokenizer {
   }
 
   protected override _stateRawtext(cp: number): void {
-    if (cp === lessThan || !this.#leap(cp, runs.raw, Token.TokenType.CHARACTER)) super._stateRawtext(cp);
+    if (cp === lessThan || !this.#leap(cp, runEnds.raw, Token.TokenType.CHARACTER)) super._stateRawtext(cp);
   }
 
   protected override _stateScriptData(cp: number): void {
-    if (cp === lessThan || !this.#leap(cp, runs.raw, Token.TokenType.CHARACTER)) super._stateScriptData(cp);
+    if (cp === lessThan || !this.#leap(cp, runEnds.raw, Token.TokenType.CHARACTER))
+      super._stateScriptData(cp);
   }
 
   protected override _stateScriptDataEscaped(cp: number): void {
     const special = cp === lessThan || cp === hyphen;
-    if (special || !this.#leap(cp, runs.escapedScript, Token.TokenType.CHARACTER)) {
+    if (special || !this.#leap(cp, runEnds.escapedScript, Token.TokenType.CHARACTER)) {
       super._stateScriptDataEscaped(cp);
     }
   }
@@ -111,11 +113,11 @@ export class LeapingTokenizer extends Tokenizer {
   }
 
   protected override _stateAttributeValueDoubleQuoted(cp: number): void {
-    if (!this.#leapValue(cp, quotationMark, runs.doubleQuoted)) super._stateAttributeValueDoubleQuoted(cp);
+    if (!this.#leapValue(cp, quotationMark, runEnds.doubleQuoted)) super._stateAttributeValueDoubleQuoted(cp);
   }
 
   protected override _stateAttributeValueSingleQuoted(cp: number): void {
-    if (!this.#leapValue(cp, apostrophe, runs.singleQuoted)) super._stateAttributeValueSingleQuoted(cp);
+    if (!this.#leapValue(cp, apostrophe, runEnds.singleQuoted)) super._stateAttributeValueSingleQuoted(cp);
   }
 
   protected override _stateAttributeValueUnquoted(cp: number): void {
@@ -125,7 +127,7 @@ export class LeapingTokenizer extends Tokenizer {
 
   protected override _stateComment(cp: number): void {
     if (cp > 0 && cp !== hyphen && cp !== lessThan) {
-      this.#pass(runs.comment);
+      this.#pass(runEnds.comment);
       return;
     }
     super._stateComment(cp);
@@ -134,7 +136,7 @@ export class LeapingTokenizer extends Tokenizer {
 
   protected override _stateBogusComment(cp: number): void {
     if (cp > 0 && cp !== greaterThan) {
-      this.#pass(runs.bogusComment);
+      this.#pass(runEnds.bogusComment);
       return;
     }
     super._stateBogusComment(cp);
@@ -164,21 +166,21 @@ export class LeapingTokenizer extends Tokenizer {
   /** Takes text up to where its kind changes. */
   #leapText(cp: number): boolean {
     return isSpace(cp)
-      ? this.#leap(cp, runs.space, Token.TokenType.WHITESPACE_CHARACTER)
-      : this.#leap(cp, runs.word, Token.TokenType.CHARACTER);
+      ? this.#leap(cp, runEnds.space, Token.TokenType.WHITESPACE_CHARACTER)
+      : this.#leap(cp, runEnds.word, Token.TokenType.CHARACTER);
   }
 
   /** Takes the character that was just read with all that follow it in its run; false where there is no run. */
-  #leap(cp: number, run: RegExp, type: Token.CharacterToken["type"]): boolean {
+  #leap(cp: number, runEnd: RegExp, type: Token.CharacterToken["type"]): boolean {
     if (cp <= 0) return false;
     const { preprocessor } = this;
     const { html, pos } = preprocessor;
     const start = cp > 0xffff ? pos - 1 : pos;
-    run.lastIndex = start;
-    if (!run.test(html)) return false;
-    const more = run.lastIndex - 1 - pos;
+    const end = endOfRun(html, start, runEnd);
+    if (end === start) return false;
+    const more = end - 1 - pos;
     // Emits what came before, which may shift positions: only the distance holds.
-    this._appendCharToCurrentCharacterToken(type, html.slice(start, run.lastIndex));
+    this._appendCharToCurrentCharacterToken(type, html.slice(start, end));
     preprocessor.pos += more;
     return true;
   }
@@ -229,22 +231,21 @@ export class LeapingTokenizer extends Tokenizer {
   }
 
   /** Takes the plain part of a value in quotation marks; what is too long is passed over. */
-  #leapValue(cp: number, mark: number, run: RegExp): boolean {
+  #leapValue(cp: number, mark: number, runEnd: RegExp): boolean {
     if (cp <= 0 || cp === mark || cp === ampersand) return false;
     const { html, pos } = this.preprocessor;
     const start = cp > 0xffff ? pos - 1 : pos;
-    const end = this.#pass(run);
+    const end = this.#pass(runEnd);
     if (this.currentAttr.value.length <= longestValue) this.currentAttr.value += html.slice(start, end);
     return true;
   }
 
   /** Passes over a run that begins behind the character that was just read; gives its end. */
-  #pass(run: RegExp): number {
+  #pass(runEnd: RegExp): number {
     const { preprocessor } = this;
-    run.lastIndex = preprocessor.pos + 1;
-    if (!run.test(preprocessor.html)) return preprocessor.pos + 1;
-    preprocessor.pos = run.lastIndex - 1;
-    return run.lastIndex;
+    const end = endOfRun(preprocessor.html, preprocessor.pos + 1, runEnd);
+    preprocessor.pos = end - 1;
+    return end;
   }
 
   #forgetComment(): void {

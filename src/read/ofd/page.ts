@@ -1,3 +1,4 @@
+import { faintest, isLight } from "../pages/faint.ts";
 import { layOver } from "../pages/lay-over.ts";
 import { apply, boxOf, combine, type Matrix, matrixOf, move } from "../pages/matrix.ts";
 import { type Budget, type DrawnPage, openSheet, type Sheet } from "../pages/sheet.ts";
@@ -66,6 +67,7 @@ function drawOn(
         return writeText(sheet, object, own(), {
           invisible: isInvisible(object),
           white: isWhite(object),
+          faint: isFaint(object),
         });
       case "PathObject":
         return trace(sheet, object, own());
@@ -108,6 +110,18 @@ function isInvisible(object: Element): boolean {
   return (
     (!isFilled && attributes.get("Stroke") !== "true") ||
     clear.some((values) => numberOf(values?.get("Alpha")) === 0)
+  );
+}
+
+function isFaint(object: Element): boolean {
+  const isFilled = object.attributes.get("Fill") !== "false";
+  const color = isFilled ? childOf(object, "FillColor")?.attributes : undefined;
+  const alphas = [object.attributes.get("Alpha"), color?.get("Alpha")].map((value) =>
+    numberOf(value ?? "255"),
+  );
+  return (
+    alphas.some((alpha) => alpha !== null && alpha <= 255 * faintest) ||
+    isLight(numbersOf(color?.get("Value")))
   );
 }
 

@@ -40,7 +40,7 @@ const fewestFigures = 3;
 /** Figures that are set in the middle of their column begin this far apart, in parts of their height. */
 const sameColumn = 2.5;
 
-const figure = /^[-+−－＋]?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-—－/／]+$/u;
+const figure = /^(?:[-+−－＋]|增加?|减少?)?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-—－/／]+$/u;
 
 /**
  * The tables of a page that show their columns by nothing but places: rows of figures that begin below each other, with

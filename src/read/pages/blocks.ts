@@ -3,9 +3,11 @@ import { tooManyBlocks } from "../too-many-blocks.ts";
 import { joinTables } from "./continued.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { gridOf } from "./grids.ts";
+import { withLevelTables } from "./level-tables.ts";
 import type { Page } from "./page.ts";
 import { type LinePart, type PageParts, partsOf } from "./parts.ts";
 import { measureOf, paragraphsOf } from "./prose.ts";
+import { inReadingOrder } from "./text-columns.ts";
 import { drawnPart, withUnbrokenRows } from "./unbroken.ts";
 
 /**
@@ -13,7 +15,7 @@ import { drawnPart, withUnbrokenRows } from "./unbroken.ts";
  * @throws UserError `too-many-cells`, `too-many-blocks`
  */
 export function blocksOf(pages: readonly Page[], limits: Limits): Block[] {
-  const parts = withoutFurniture(pages.map((page) => partsOf(page, limits)));
+  const parts = inReadingOrder(withoutFurniture(pages.map((page) => partsOf(page, limits))));
   const places = placesOf(parts);
   const lines = parts.flatMap((page) => page.parts.filter((part) => part.kind === "line"));
   const measure = measureOf(lines, Math.max(0, ...parts.map(({ width }) => width)));
@@ -25,7 +27,7 @@ export function blocksOf(pages: readonly Page[], limits: Limits): Block[] {
     open = [];
     if (blocks.length > limits.blocks) throw tooManyBlocks(limits);
   };
-  for (const part of joinTables(withUnbrokenRows(parts))) {
+  for (const part of joinTables(withUnbrokenRows(withLevelTables(parts)))) {
     if (part.kind === "line") {
       open.push(part);
       continue;

@@ -1,4 +1,3 @@
-import { bandedRows } from "./bands.ts";
 import { type BareLine, type BareTable, type BrokenRow, mostLabelLines } from "./bare-rows.ts";
 import type { Line } from "./lines.ts";
 import { middleOf } from "./page.ts";
@@ -14,8 +13,6 @@ const same = 0.2;
  * of no other row, since the two would overlap; of those a whole line away, one that two rows could have is left to none.
  */
 export function brokenRows(table: BareTable): BrokenRow[] {
-  const banded = bandedRows(table);
-  if (banded !== null) return banded;
   const rows = table.lines.flatMap((row, at) => (row.isRow ? [{ row, at }] : []));
   const even = rows.flatMap(({ row, at }) => wrapped(table, row, at, "even") ?? []);
   const taken = new Set(even.flatMap(({ lines }) => lines));

@@ -75,13 +75,13 @@ function isBroken(first: Line, second: Line, box: Box, padding: number): boolean
 }
 
 /** More is no padding, but the end of a line of text. */
-const widestPadding = 12.5;
+export const widestPadding = 12.5;
 
 /** Brackets and stops at the ends of a line are squeezed, or hang out of it. */
 const squeezed = /^[（）《》〈〉“”‘’【】，。、；：]$/u;
 
 /** Whether a line shows how much room its cell has: nothing of it hangs out, into the cell or out of it. */
-function fills({ left, right, characters }: Line, box: Box): boolean {
+export function fills({ left, right, characters }: Line, box: Pick<Box, "left" | "right">): boolean {
   const [first, last] = [characters[0], characters.at(-1)];
   if (left < box.left || right > box.right || first === undefined || last === undefined) return false;
   return !squeezed.test(first.text) && !squeezed.test(last.text);

@@ -1,12 +1,15 @@
-import { isParted } from "./bands.ts";
-import { type BareLine, type BrokenRow, isFigure } from "./bare-rows.ts";
+import type { BareLine, BrokenRow } from "./bare-rows.ts";
 import { brokenRows, stepOf } from "./broken-labels.ts";
+import { fills, widestPadding } from "./cell-text.ts";
+import { type ColumnLine, columnLines, isNumber } from "./column-lines.ts";
 import { type Region, regionsOf } from "./column-regions.ts";
 import type { Frame, FrameCell } from "./frames.ts";
 import { headerLevels, type LaidCell } from "./header-levels.ts";
 import type { Line } from "./lines.ts";
 import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
-import { type Piece, type PieceLine, pieceLines, wholeLine } from "./pieces.ts";
+import { isParted } from "./parted-rows.ts";
+import { type Piece, pieceLines } from "./pieces.ts";
+import { pitchedRows } from "./pitched-rows.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
 
 /** A table of which only the columns are drawn, as a frame with the texts of its cells. */
@@ -15,11 +18,6 @@ export interface ColumnTable {
   readonly texts: readonly string[];
   /** What became part of it. */
   readonly characters: readonly Character[];
-}
-
-/** A line between the upright lines of a region. */
-interface Cut extends BareLine, PieceLine {
-  readonly kind: "figures" | "header" | "label";
 }
 
 /**
@@ -51,22 +49,18 @@ function tableOf(
   const size = middle(characters.map(heightOf));
   const lines = pieceLines(characters, region.columns, vertical, size);
   if (lines === null) return null;
-  const endInFigure = lines.filter(({ pieces }) => pieces.slice(-1).some(isNumber));
-  // The header of a table may stand alone at the foot of a page.
-  if (endInFigure.length === 0 && !lines.some(({ pieces }) => pieces.length >= fewestHeaders)) return null;
-  // Words among the figures of a row: something else than a table of figures.
-  if (endInFigure.some(({ pieces }) => !pieces.slice(pieces.findIndex(isNumber)).every(isNumber)))
-    return null;
-  const labels = endInFigure.flatMap(({ pieces }) => pieces.filter((piece) => !isNumber(piece)));
-  const edge = labels.reduce((most, { to }) => Math.max(most, to), 0);
-  const cut = lines.map((line) =>
-    cutOf(line, edge, endInFigure.length > 0 || lines.length <= mostHeaderLines),
-  );
+  const told = columnLines(lines, size);
+  if (told === null) return null;
+  const { lines: cut, edge, pitch } = told;
   // Labels of groups stand in columns of their own, at heights of their own.
   const inner = cut.filter(({ isRow, pieces }) => isRow || pieces.some(({ to }) => to === edge));
   const broken = brokenRows({ edge: region.columns[edge] ?? 0, levels, lines: inner, size, columns: [] });
-  if (mayGoOn(cut, region, { size, step: stepOf(broken), levels })) return null;
-  const { cells, rows } = laidOut(cut, broken);
+  const isFull = fullnessOf(cut, region);
+  const own =
+    (pitch === null ? null : pitchedRows(stretchesOf(cut), edge, pitch, size, isFull)) ??
+    (mayGoOn(cut, isFull, { size, step: stepOf(broken), levels }) ? null : broken);
+  if (own === null) return null;
+  const { cells, rows } = laidOut(cut, own);
   return { ...frameOf(cells, rows, region), characters };
 }
 
@@ -75,57 +69,49 @@ function isWithin(character: Character, { left, right, top, bottom }: Box): bool
   return x > left && x < right && y > top && y < bottom;
 }
 
-function isNumber({ line }: Piece): boolean {
-  return isFigure(line);
-}
-
-/** @param hasHeader where a table is blank, nothing tells its header from its rows */
-function cutOf(own: PieceLine, edge: number, hasHeader: boolean): Cut {
-  const others = own.pieces.filter(({ from }) => from >= edge);
-  const isFigures = others.length > 0 && others.every(isNumber);
-  return {
-    ...own,
-    line: wholeLine(own),
-    kind: isFigures ? "figures" : hasHeader && own.pieces.some(({ to }) => to > edge) ? "header" : "label",
-    labels: own.pieces.filter(({ from }) => from < edge).map(({ line }) => line),
-    others: others.map(({ line }) => line),
-    isRow: others.length > 0,
-  };
-}
-
 function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** More lines without a figure are rows that are blank. */
-const mostHeaderLines = 8;
-
-/** Fewer words beside each other are no header of a table without figures. */
-const fewestHeaders = 3;
-
 /** Lines of one cell lie no farther apart, in heights of their characters, or in steps from line to line of broken labels. */
 const farthest = { heights: 2.5, steps: 1.1 };
-/** More is no padding, but the end of a line of text. */
-const widestPadding = 12.5;
-
 interface Spacing {
   readonly size: number;
   readonly step: number | null;
   readonly levels: readonly Ruling[];
 }
 
-/** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
-function mayGoOn(cut: readonly Cut[], { columns }: Region, { size, step, levels }: Spacing): boolean {
+/** Tells which figures leave no room for another digit in their cells. */
+function fullnessOf(cut: readonly ColumnLine[], { columns }: Region): (piece: Piece) => boolean {
   const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
   // As much as the fullest line of the table leaves free is free in every cell.
   const padding = cut
     .flatMap(({ pieces }) => pieces)
+    .filter(({ line, from, to }) => fills(line, { left: columns[from] ?? 0, right: columns[to] ?? 0 }))
     .reduce((least, piece) => Math.min(least, room(piece) - widthOf(piece.line)), widestPadding);
-  const isFull = (piece: Piece) => {
+  return (piece) => {
     const digits = piece.line.characters.length;
     // No cell is so narrow that it breaks behind its first digit.
     return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding > room(piece);
   };
+}
+
+/** The rows between headers. */
+function stretchesOf(cut: readonly ColumnLine[]): ColumnLine[][] {
+  const stretches: ColumnLine[][] = [[]];
+  for (const one of cut) {
+    if (one.kind === "header") stretches.push([]);
+    else stretches.at(-1)?.push(one);
+  }
+  return stretches.filter((lines) => lines.length > 0);
+}
+
+/** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
+function mayGoOn(
+  cut: readonly ColumnLine[],
+  isFull: (piece: Piece) => boolean,
+  { size, step, levels }: Spacing,
+): boolean {
   const near = step === null ? farthest.heights * size : farthest.steps * step;
   const rows = cut.filter(({ kind }) => kind === "figures");
   return rows.some((lower, index) => {
@@ -154,14 +140,14 @@ interface RowExtent {
   bottom: number;
 }
 
-function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
+function laidOut(cut: readonly ColumnLine[], broken: readonly BrokenRow[]) {
   const brokenAt = new Map(broken.map((row) => [row.row, row]));
   const pieceOf = new Map<BareLine, BrokenRow>(
     broken.flatMap((row) => row.lines.map((line) => [line, row] as const)),
   );
   const cells: LaidCell[] = [];
   const rows: RowExtent[] = [];
-  let header: Cut[] = [];
+  let header: ColumnLine[] = [];
   const put = (laid: readonly LaidCell[], height: number, { top, bottom }: RowExtent) => {
     for (const cell of laid) cells.push({ ...cell, row: cell.row + rows.length });
     for (let row = 0; row < height; row += 1)
@@ -180,8 +166,8 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
     );
     header = [];
   };
-  for (const [index, one] of cut.entries()) {
-    if (one.kind === "header" || (one.kind === "label" && isBeside(one, cut, index))) {
+  for (const one of cut) {
+    if (one.kind === "header") {
       header.push(one);
       continue;
     }
@@ -195,15 +181,8 @@ function laidOut(cut: readonly Cut[], broken: readonly BrokenRow[]) {
   return { cells, rows };
 }
 
-/** Whether a line lies at the height of lines of a header: rows do not overlap. */
-function isBeside({ line }: Cut, cut: readonly Cut[], index: number): boolean {
-  const overlaps = (other: Cut | undefined) =>
-    other?.kind === "header" && other.line.top < middleOf(line).y && other.line.bottom > middleOf(line).y;
-  return overlaps(cut[index - 1]) || overlaps(cut[index + 1]);
-}
-
 /** The lines of a row: what stands between the same upright lines is one cell, and between others a blank one. */
-function rowCells({ edges }: Cut, lines: readonly Cut[]): LaidCell[] {
+function rowCells({ edges }: ColumnLine, lines: readonly ColumnLine[]): LaidCell[] {
   const cells = new Map<string, LaidCell>();
   for (const { from, to, text } of lines.flatMap(({ pieces }) => pieces)) {
     const key = `${from} ${to}`;

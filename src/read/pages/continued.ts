@@ -1,4 +1,5 @@
-import { clustersOf, nearest } from "./clusters.ts";
+import { nearest } from "../nearest.ts";
+import { clustersOf } from "./clusters.ts";
 import type { PageParts, Part, TablePart } from "./parts.ts";
 
 /** A table of one or several pages. */

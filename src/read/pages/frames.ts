@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
+import { firstAtLeast, nearest } from "../nearest.ts";
 import type { Limits } from "../reading.ts";
-import { clustersOf, firstAtLeast, nearest } from "./clusters.ts";
+import { clustersOf } from "./clusters.ts";
 import { openGroups } from "./groups.ts";
 import type { Box } from "./page.ts";
 import type { Ruling, Rulings } from "./rulings.ts";

@@ -59,7 +59,7 @@ export function textOf(line: Line): string {
 }
 
 /** Gaps between the digits of one figure are alike but for this part of their height. */
-const sameGap = 0.08;
+export const sameGap = 0.08;
 
 const none: ReadonlySet<Character> = new Set();
 

@@ -10,7 +10,7 @@ export interface Page {
   readonly height: number;
   /** In the order in which they are drawn. */
   readonly characters: readonly Character[];
-  /** Characters that lean: a watermark across the page, no part of a line or a table. */
+  /** Characters that lean or are faint: a watermark over the page, no part of a line or a table. */
   readonly slanted: readonly Character[];
   readonly strokes: readonly Stroke[];
   readonly pictures: readonly Box[];

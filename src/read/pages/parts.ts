@@ -27,6 +27,8 @@ export interface LinePart {
   readonly line: Line;
   /** Runs across the page or along its edge: no neighbour of what stands beside it. */
   readonly aside: boolean;
+  /** Edges of its column, where text is set in two. */
+  readonly column?: { readonly left: number; readonly right: number };
   /** The same as it is on the page, where a row was put together of several lines. */
   readonly drawn?: LinePart;
   /** A row of which every cell is known, with tabs between them; others are laid out by their places. */
@@ -89,7 +91,7 @@ export function partsOf(drawn: Page, limits: Limits): PageParts {
       .filter((box) => areaOf(box) > leastPicture * page.width * page.height)
       .map((box): PicturePart => ({ kind: "picture", page: page.number, box })),
   ];
-  const sorted = parts.sort((a, b) => topOf(a) - topOf(b));
+  const sorted = parts.sort((a, b) => boxOf(a).top - boxOf(b).top);
   const aside = asideOf(page, rest);
   return { number: page.number, width: page.width, height: page.height, parts: [...sorted, ...aside], open };
 }
@@ -214,13 +216,14 @@ function asideOf(page: Page, rest: Page["characters"]): LinePart[] {
   return [...lines, ...slanted].map((line) => ({ ...linePart(page.number, line), aside: true }));
 }
 
-function topOf(part: Part): number {
+/** Where a part stands on its page. */
+export function boxOf(part: Part): Box {
   switch (part.kind) {
     case "table":
-      return part.frame.top;
+      return part.frame;
     case "line":
-      return part.line.top;
+      return part.line;
     case "picture":
-      return part.box.top;
+      return part.box;
   }
 }

@@ -1,4 +1,5 @@
-import { clustersOf, nearest } from "./clusters.ts";
+import { nearest } from "../nearest.ts";
+import { clustersOf } from "./clusters.ts";
 import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
 import { type Character, middleOf } from "./page.ts";
 import type { Ruling } from "./rulings.ts";

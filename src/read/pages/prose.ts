@@ -76,22 +76,26 @@ export function paragraphsOf(
 }
 
 function runsOn(last: LinePart, next: LinePart, measure: Measure): boolean {
-  if (last.aside || next.aside || !isFull(last.line, measure.right, firstWord(next.line))) return false;
+  if (last.text !== undefined || next.text !== undefined) return false;
+  const right = last.column?.right ?? measure.right;
+  if (last.aside || next.aside || !isFull(last.line, right, firstWord(next.line))) return false;
   if (hasColumns(last.line) || hasColumns(next.line)) return false;
-  if (isHeading(last.line, next.line, measure)) return false;
+  if (isHeading(last, next, measure)) return false;
   const size = heightOf(last.line);
   const ratio = heightOf(next.line) / size;
   if (ratio > sameSize || ratio < 1 / sameSize) return false;
-  if (next.line.left > measure.left + indent * size) return false;
-  return last.page !== next.page || next.line.top - last.line.top <= looser * measure.pitch * size;
+  if (next.line.left > (next.column?.left ?? measure.left) + indent * size) return false;
+  const isApart = last.page !== next.page || last.column?.left !== next.column?.left;
+  return isApart || next.line.top - last.line.top <= looser * measure.pitch * size;
 }
 
 const numeral = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 const sentenceEnd = /[。！？；：.!?;:][”’」）)]?$/u;
 
 /** A heading that is not indented stands under a line that happens to be full. */
-function isHeading(last: Line, next: Line, { right }: Measure): boolean {
-  return numeral.test(textOf(next)) && (sentenceEnd.test(textOf(last)) || !isFull(next, right));
+function isHeading(last: LinePart, next: LinePart, measure: Measure): boolean {
+  const isShort = !isFull(next.line, next.column?.right ?? measure.right);
+  return numeral.test(textOf(next.line)) && (sentenceEnd.test(textOf(last.line)) || isShort);
 }
 
 /** @param word width of what had to go to the next line in one piece */

@@ -1,4 +1,5 @@
-import { clustersOf, nearest } from "./clusters.ts";
+import { nearest } from "../nearest.ts";
+import { clustersOf } from "./clusters.ts";
 import type { Stroke } from "./page.ts";
 
 /** A ruling line: along y = `at` from x = `from` to `to`, or the other way round. */

@@ -43,6 +43,8 @@ export interface Ink {
   readonly invisible: boolean;
   /** Seen on dark ground only. */
   readonly white: boolean;
+  /** So light, or so clear, that what is drawn with it lies under or over the text and is none of it. */
+  readonly faint: boolean;
 }
 
 /** A page while it is drawn. */
@@ -69,6 +71,7 @@ export function openSheet(number: number, width: number, height: number, budget:
   const paper: Box = { left: 0, top: 0, right: width, bottom: height };
   const characters: Character[] = [];
   const slanted: Character[] = [];
+  const faint: Character[] = [];
   const white: Character[] = [];
   const unseen: Character[] = [];
   const strokes: Stroke[] = [];
@@ -78,13 +81,15 @@ export function openSheet(number: number, width: number, height: number, budget:
   return {
     write(text, matrix, from, to, ink, vertical) {
       // Each white character looks at all grounds.
-      budget.spend(ink.white ? 1 + grounds.length / 16 : 1);
+      budget.spend(ink.white || ink.faint ? 1 + grounds.length / 16 : 1);
       const box = boxOf(matrix, from, to);
       if (text.trim() === "" || !isOn(paper, box)) return;
       const character = { ...box, text, turn: turnOf(matrix), vertical };
+      const isBare = () => !grounds.some((ground) => holds(ground, middleOf(box)));
       if (ink.invisible) unseen.push(character);
-      else if (ink.white && !grounds.some((ground) => holds(ground, middleOf(box)))) white.push(character);
+      else if (ink.white && isBare()) white.push(character);
       else if (isSlanted(matrix)) slanted.push(character);
+      else if (ink.faint && isBare()) faint.push(character);
       else characters.push(character);
     },
     trace(outline, paint, isWhite) {
@@ -101,10 +106,22 @@ export function openSheet(number: number, width: number, height: number, budget:
       pictures.push(box);
       grounds.push(box);
     },
-    done: () => ({
-      page: { number, width, height, characters, slanted, strokes, pictures },
-      unseen: [...unseen, ...white],
-    }),
+    done() {
+      // A page may be grey all over.
+      const isGrey = faint.length > characters.length;
+      return {
+        page: {
+          number,
+          width,
+          height,
+          characters: isGrey ? [...characters, ...faint] : characters,
+          slanted: isGrey ? slanted : [...slanted, ...faint],
+          strokes,
+          pictures,
+        },
+        unseen: [...unseen, ...white],
+      };
+    },
   };
 }
 

@@ -64,7 +64,7 @@ interface Found {
 function tablesOf(parts: readonly Part[], levels: readonly Ruling[]): Found[] {
   const runs: Line[][] = [[]];
   for (const part of parts) {
-    if (part.kind === "line" && !part.aside) runs.at(-1)?.push(part.line);
+    if (part.kind === "line" && !part.aside && part.text === undefined) runs.at(-1)?.push(part.line);
     else runs.push([]);
   }
   return runs

@@ -1,4 +1,5 @@
 import type { OperatorList } from "pdfjs-dist/build/pdf.worker.mjs";
+import { faintest, isLight } from "../pages/faint.ts";
 import { apply, boxOf, combine, type Matrix, matrixOf, type Point } from "../pages/matrix.ts";
 import type { Budget, Ink, Sheet } from "../pages/sheet.ts";
 import type { Paint } from "../pages/strokes.ts";
@@ -26,6 +27,10 @@ export interface Tools {
 }
 
 const white = "#ffffff";
+
+function coloursOf(fill: string): number[] {
+  return [...fill.matchAll(/[\da-f]{2}/gi)].map(([part]) => Number.parseInt(part, 16));
+}
 
 /** What is done with a path when it is complete; a path that only clips is not drawn. */
 const paintings: readonly (readonly [step: string, paint: Paint])[] = [
@@ -72,6 +77,7 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     const ink: Ink = {
       invisible: hidden > 0 || invisibleModes.has(state.mode) || state.opacity === 0,
       white: state.fill === white && state.mode !== 1,
+      faint: state.mode === 0 && (state.opacity <= faintest || isLight(coloursOf(state.fill))),
     };
     pen.show(parts, state, state.matrix, ink);
   };

@@ -101,7 +101,14 @@ async function drawPage(
       await lay(async (sheet) => {
         tools.budget.spend(text.length);
         for (const { text: one, at, from, to } of typeInto(box, text))
-          sheet.write(one, combine(start, at), from, to, { invisible: false, white: false }, false);
+          sheet.write(
+            one,
+            combine(start, at),
+            from,
+            to,
+            { invisible: false, white: false, faint: false },
+            false,
+          );
       });
     return whole;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Cell, Content, Merge, Row, Table } from "../flow/content.ts";
+import { nearest } from "../nearest.ts";
 import type { CellPlace, TablePlace } from "../reading.ts";
 
 /** A cell as `\trowd` describes it: its right edge in twips, and how it is merged. */
@@ -75,16 +76,4 @@ function edgesOf(rows: readonly ReadRow[]): number[] {
     if (last === undefined || edge - last > sameEdge) edges.push(edge);
   }
   return edges;
-}
-
-function nearest(edges: readonly number[], edge: number): number {
-  let low = 0;
-  let high = edges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((edges[middle] ?? 0) <= edge) low = middle;
-    else high = middle - 1;
-  }
-  const [below = 0, above = Number.POSITIVE_INFINITY] = [edges[low], edges[low + 1]];
-  return above - edge < edge - below ? low + 1 : Math.max(0, low);
 }

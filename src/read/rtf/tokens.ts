@@ -1,3 +1,5 @@
+import { endOfRun } from "../run-end.ts";
+
 /** What an RTF file is made of. `text` is one character for each byte; `hex` a byte written as `\'d5`. */
 export type Token =
   | { readonly kind: "open" }
@@ -10,7 +12,7 @@ export type Token =
 const open: Token = { kind: "open" };
 const close: Token = { kind: "close" };
 const word = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?/y;
-const run = /[^\\{}\r\n]+/y;
+const runEnd = /[\\{}\r\n]/g;
 
 /**
  * Takes an RTF file apart, one token after another; line breaks between them say nothing. What `\bin` announces is passed
@@ -25,10 +27,9 @@ export function* tokensOf(source: string): Generator<Token> {
       at += 1;
     } else if (character === "\r" || character === "\n") at += 1;
     else if (character !== "\\") {
-      run.lastIndex = at;
-      const text = run.exec(source)?.[0] ?? character;
-      yield { kind: "text", text };
-      at += text.length;
+      const end = endOfRun(source, at, runEnd);
+      yield { kind: "text", text: source.slice(at, end) };
+      at = end;
     } else {
       word.lastIndex = at;
       const found = word.exec(source);

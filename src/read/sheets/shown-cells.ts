@@ -1,3 +1,4 @@
+import { countWhile } from "../../first-from.ts";
 import { cellName, columnName, type Sheet, type SheetCell } from "./sheet.ts";
 
 /** A cell that a person sees, counted among the rows and columns that are shown. */
@@ -59,18 +60,6 @@ function hiddenSkipped(hidden: ReadonlySet<number>): (index: number) => number {
   const sorted = [...hidden].sort((one, other) => one - other);
   // Those that stand before the place that is looked for.
   return (index) => index + countWhile(sorted, (place, before) => place - before <= index);
-}
-
-/** How many of the first places fulfil a condition that, once it fails, fails for all behind. */
-function countWhile(sorted: readonly number[], holds: (place: number, index: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] ?? 0, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export function saysSomething({ text }: Pick<SheetCell, "text">): boolean {

@@ -1,3 +1,4 @@
+import { endOfRun } from "../run-end.ts";
 import { decodeEntities } from "./entities.ts";
 
 /** A start tag as the file writes it. */
@@ -30,7 +31,9 @@ export const forbidden = /[^\t\n\r\u0020-\ufffd]/;
 
 const unfinished: TagResult = { kind: "unfinished" };
 const forbiddenInValue = /[^\t\n\r\u0020-;=-\ufffd]/;
-const nameCharacters = /[^\s/<>="'&]*/y;
+const nameEnd = /[\s/<>="'&]/g;
+/** No format has a longer name, and a pattern that goes over millions of characters has no room to go back. */
+const longestName = 10_000;
 const simpleName = /^[A-Za-z_:][\w:.-]*$/;
 /** `Name` of XML 1.0, fifth edition. */
 const fullName =
@@ -38,7 +41,7 @@ const fullName =
 
 /** Whether a text may name an element or an attribute. */
 export function isName(text: string): boolean {
-  return simpleName.test(text) || fullName.test(text);
+  return text.length <= longestName && (simpleName.test(text) || fullName.test(text));
 }
 
 /** Position after the `>` of the tag whose `<` stands at `start`, -1 where it is not there; a `>` in quotes ends no tag. */
@@ -122,8 +125,7 @@ function readValue(raw: string): string | number {
 }
 
 function readName(text: string, start: number): string {
-  nameCharacters.lastIndex = start;
-  return nameCharacters.exec(text)?.[0] ?? "";
+  return text.slice(start, endOfRun(text, start, nameEnd));
 }
 
 function skipSpace(text: string, start: number): number {

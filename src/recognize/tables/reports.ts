@@ -1,4 +1,4 @@
-import { firstFrom } from "../../text/first-from.ts";
+import { firstFrom } from "../../first-from.ts";
 import { chooseHeadings, findHeadings, type Heading, isOfficialHeading } from "../sheet/headings.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
 import { findTitles, type Title } from "../sheet/titles.ts";

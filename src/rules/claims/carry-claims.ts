@@ -1,5 +1,5 @@
-import { type Fact, isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import { isOfClosed } from "../../facts/frames/requests.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
@@ -11,14 +11,12 @@ import type { Readings } from "./table-readings.ts";
 export function carryClaims(report: Report, options: RuleOptions): Claim[] {
   const totals = requestTotals(report, options);
   return (["carriedIn", "carriedForward"] as const).flatMap((direction) =>
-    factsOf(report, direction)
-      .filter(isAsserted)
-      .map((fact) =>
-        claimOf(fact, {
-          readings: direction === "carriedIn" ? carriedIn(totals.carriedIn, fact) : totals.carriedForward,
-          cell: requestCell(report, direction),
-        }),
-      ),
+    assertedOf(report, direction).map((fact) =>
+      claimOf(fact, {
+        readings: direction === "carriedIn" ? carriedIn(totals.carriedIn, fact) : totals.carriedForward,
+        cell: requestCell(report, direction),
+      }),
+    ),
   );
 }
 

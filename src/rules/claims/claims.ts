@@ -15,25 +15,17 @@ export interface Claim {
   readonly readings: Readings;
   /** The cell that the text would contradict, and others that stand for the same matter. */
   readonly cell: CellPointer;
-  readonly related?: readonly CellPointer[];
-  /** 「表三“予以公开”」: the matter where no single cell holds it; default the label of `cell`. */
-  readonly matter?: Bilingual;
+  readonly related: readonly CellPointer[];
+  /** 「表三“予以公开”」: the matter where no single cell holds it; `null`: the label of `cell`. */
+  readonly matter: Bilingual | null;
 }
 
 /** What a fact claims of cells. */
 export function claimOf(
   { value, quote, at }: Fact,
-  { readings, cell, related, matter }: Pick<Claim, "readings" | "cell" | "related" | "matter">,
+  of: Pick<Claim, "readings" | "cell"> & Partial<Pick<Claim, "related" | "matter">>,
 ): Claim {
-  return {
-    value,
-    quote,
-    at,
-    readings,
-    cell,
-    ...(related === undefined ? {} : { related }),
-    ...(matter === undefined ? {} : { matter }),
-  };
+  return { value, quote, at, related: [], matter: null, ...of };
 }
 
 /** True where the tables say something else, whichever way they are read. */
@@ -47,9 +39,14 @@ export function contradiction(claim: Claim): Finding {
   return {
     at,
     cell,
-    related: [cell, ...(related ?? [])].map((pointer) => ({ cell: pointer, at: null })),
+    related: [cell, ...related].map((pointer) => ({ cell: pointer, at: null })),
     expected: readings[0] ?? null,
     actual: value,
-    data: { quote, ...(matter === undefined ? {} : { matter }) },
+    data: { quote, ...(matter === null ? {} : { matter }) },
   };
+}
+
+/** Those that the tables contradict, as findings. */
+export function contradictions(claims: readonly Claim[]): Finding[] {
+  return claims.filter(isContradicted).map(contradiction);
 }

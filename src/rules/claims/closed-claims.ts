@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, textSince } from "../../facts/clauses.ts";
-import { type Fact, isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import { closing } from "../../facts/frames/closed.ts";
 import { countsCases, type Quantity } from "../../facts/quantities.ts";
 import { oncePer } from "../../form/once.ts";
@@ -15,7 +15,7 @@ import { applicationReadings, minus, plus, type Readings } from "./table-reading
 
 /** 办结N件, 答复N件: the results of the year, in any of the ways in which offices count them. */
 export function closedClaims(report: Report, options: RuleOptions): Claim[] {
-  const closed = factsOf(report, "closed").filter(isAsserted);
+  const closed = assertedOf(report, "closed");
   if (closed.length === 0) return [];
   const totals = requestTotals(report, options);
   const of = (kind: OutcomeKind) => applicationReadings(report, kind, options);

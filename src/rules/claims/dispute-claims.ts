@@ -1,5 +1,5 @@
 import { type Fact, isAsserted, type Matter, type MeasureOf } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import { assertedOf, factsOf } from "../../facts/facts.ts";
 import { endingNames } from "../../facts/names.ts";
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
@@ -10,8 +10,8 @@ import { disputeReadings, plus, type Readings } from "./table-readings.ts";
 
 /** Numbers of cases in which this body's disclosure was disputed. */
 export function disputeClaims(report: Report, options: RuleOptions): Claim[] {
-  return factsOf(report, "disputes")
-    .filter((fact) => fact.said === "number" && isAsserted(fact))
+  return assertedOf(report, "disputes")
+    .filter(({ said }) => said === "number")
     .flatMap((fact) => {
       const { matters } = fact.measure;
       const make = (of: readonly Matter[]) => claimOfCases(fact, of, report, options);
@@ -51,8 +51,8 @@ function readingsFor(
 
 /** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件. */
 export function endingClaims(report: Report, options: RuleOptions): Claim[] {
-  return factsOf(report, "ending")
-    .filter((fact) => fact.said === "number" && isAsserted(fact))
+  return assertedOf(report, "ending")
+    .filter(({ said }) => said === "number")
     .map((fact) => {
       const { matter, ending } = fact.measure;
       return claimOf(fact, {

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../errors.ts";
-import { isAsserted, type MeasureOf } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import type { MeasureOf } from "../../facts/fact.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import { type CellPointer, type CellTemplate, cellAt } from "../../form/index.ts";
 import type { Report } from "../../report/model.ts";
 import { cellOf } from "../reading/cells.ts";
@@ -13,16 +13,14 @@ type Documents = MeasureOf<"documents">;
 export function documentClaims(report: Report): Claim[] {
   const edition = report.tables.proactiveDisclosure?.template.edition;
   if (edition === undefined) return [];
-  return factsOf(report, "documents")
-    .filter(isAsserted)
-    .flatMap((fact) => {
-      const cells = cellsFor(report, fact.measure);
-      const [cell, ...related] = cells;
-      if (cell === undefined) return [];
-      const readings = readingsFor(report, fact.measure, cells);
-      const matter = matterOf(cells.flatMap((pointer) => cellAt(edition, pointer) ?? []));
-      return [claimOf(fact, { readings, cell, related, matter })];
-    });
+  return assertedOf(report, "documents").flatMap((fact) => {
+    const cells = cellsFor(report, fact.measure);
+    const [cell, ...related] = cells;
+    if (cell === undefined) return [];
+    const readings = readingsFor(report, fact.measure, cells);
+    const matter = matterOf(cells.flatMap((pointer) => cellAt(edition, pointer) ?? []));
+    return [claimOf(fact, { readings, cell, related, matter })];
+  });
 }
 
 /** Row and column as the form calls them. */

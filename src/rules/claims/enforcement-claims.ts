@@ -1,5 +1,4 @@
-import { isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import { measureName } from "../../facts/names.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import { cellOf } from "../reading/cells.ts";
@@ -8,14 +7,12 @@ import { cellReading } from "./table-readings.ts";
 
 /** Numbers of licences, penalties and compulsory measures decided in the year. */
 export function decisionClaims(report: Report): Claim[] {
-  return factsOf(report, "decisions")
-    .filter(isAsserted)
-    .flatMap((fact) => {
-      const cell = cellOf(report, "proactiveDisclosure", { row: fact.measure.of, column: "decisions" });
-      if (cell === null) return [];
-      const matter = measureName(fact.measure);
-      return [claimOf(fact, { readings: cellReading(report, cell), cell, matter })];
-    });
+  return assertedOf(report, "decisions").flatMap((fact) => {
+    const cell = cellOf(report, "proactiveDisclosure", { row: fact.measure.of, column: "decisions" });
+    if (cell === null) return [];
+    const matter = measureName(fact.measure);
+    return [claimOf(fact, { readings: cellReading(report, cell), cell, matter })];
+  });
 }
 
 /** 行政事业性收费4.043万元, as an amount in 万元, compared with a tolerance of ±0.01 万元. */
@@ -24,15 +21,13 @@ export function feeClaims(report: Report): Claim[] {
   if (cell === null) return [];
   const [amount] = cellReading(report, cell);
   const raw = readingAt(report, cell)?.raw ?? "";
-  return factsOf(report, "fees")
-    .filter(isAsserted)
-    .map((fact) =>
-      claimOf(fact, {
-        readings: amount === undefined ? [] : isNear(fact.value, amount, raw) ? [fact.value] : [amount],
-        cell,
-        matter: measureName(fact.measure),
-      }),
-    );
+  return assertedOf(report, "fees").map((fact) =>
+    claimOf(fact, {
+      readings: amount === undefined ? [] : isNear(fact.value, amount, raw) ? [fact.value] : [amount],
+      cell,
+      matter: measureName(fact.measure),
+    }),
+  );
 }
 
 /** Rounding of either side is no contradiction. */

@@ -1,6 +1,6 @@
 import { clausesOf } from "../../facts/clauses.ts";
-import { type Fact, isAsserted, type MeasureOf, type Share } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import type { Fact, MeasureOf, Share } from "../../facts/fact.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import { joined, outcomeNames } from "../../facts/names.ts";
 import { countsCases } from "../../facts/quantities.ts";
 import { rowsOf } from "../../form/roles.ts";
@@ -20,37 +20,33 @@ export interface OutcomeClaim extends Claim {
 
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, 均不予公开. */
 export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClaim[] {
-  return factsOf(report, "outcome")
-    .filter(isAsserted)
-    .map((fact) => {
-      const { outcomes, share } = fact.measure;
-      const [first, ...others] = outcomes;
-      const claim = claimOf(fact, {
-        readings: readingsFor(fact, report, options),
-        cell: cellFor(report, first ?? "outcome"),
-        related: others.map((kind) => cellFor(report, kind)),
-        matter: joined(outcomes.map((kind) => outcomeNames[kind])),
-      });
-      return { ...claim, share };
+  return assertedOf(report, "outcome").map((fact) => {
+    const { outcomes, share } = fact.measure;
+    const [first, ...others] = outcomes;
+    const claim = claimOf(fact, {
+      readings: readingsFor(fact, report, options),
+      cell: cellFor(report, first ?? "outcome"),
+      related: others.map((kind) => cellFor(report, kind)),
+      matter: joined(outcomes.map((kind) => outcomeNames[kind])),
     });
+    return { ...claim, share };
+  });
 }
 
 /** 本机关不掌握相关政府信息2件: numbers of single rows, where the table has a row of that key. */
 export function outcomeRowClaims(report: Report, options: RuleOptions): Claim[] {
   const template = report.tables.applications?.template;
   if (template === undefined) return [];
-  return factsOf(report, "outcomeRow")
-    .filter(isAsserted)
-    .flatMap((fact) => {
-      const { of, key } = fact.measure.row;
-      const row = rowsOf(template, of).find(({ path }) => path.at(-1) === key);
-      const cell = row === undefined ? null : cellIn(template, row, "total");
-      if (row === undefined || cell === null) return [];
-      const own = rowReadings(report, template, [row], options);
-      const readings = [...own, ...withoutDropped(own, fact.clause.sentence)];
-      const { text = "", en = "" } = row.label ?? {};
-      return [claimOf(fact, { readings, cell, matter: { zh: `“${text}”`, en: `“${en}”` } })];
-    });
+  return assertedOf(report, "outcomeRow").flatMap((fact) => {
+    const { of, key } = fact.measure.row;
+    const row = rowsOf(template, of).find(({ path }) => path.at(-1) === key);
+    const cell = row === undefined ? null : cellIn(template, row, "total");
+    if (row === undefined || cell === null) return [];
+    const own = rowReadings(report, template, [row], options);
+    const readings = [...own, ...withoutDropped(own, fact.clause.sentence)];
+    const { text = "", en = "" } = row.label ?? {};
+    return [claimOf(fact, { readings, cell, matter: { zh: `“${text}”`, en: `“${en}”` } })];
+  });
 }
 
 /** Pointer of a row's total where the kind has no rows of its own, else of the group of rows. */

@@ -1,5 +1,4 @@
-import { isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import { type Claim, claimOf } from "./claims.ts";
@@ -30,5 +29,5 @@ export function requestClaims(report: Report, options: RuleOptions): Claim[] {
 
 /** Where the text gives the number of this body's requests of the report's year, 0 included. */
 export function countedRequests(report: Report) {
-  return factsOf(report, "requests").filter((fact) => fact.said === "number" && isAsserted(fact));
+  return assertedOf(report, "requests").filter(({ said }) => said === "number");
 }

@@ -1,5 +1,4 @@
-import { isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import type { CellPointer } from "../../form/index.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import { occurs } from "../../text/report-text.ts";
@@ -19,8 +18,8 @@ export default defineRule({
   since: 2021,
   needs: { row: "fees", column: "amount" },
   basis: {
-    zh: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》及各地落实文件：信息处理费属行政事业性收费",
-    en: "Guo Ban Han [2020] No. 109 and its implementing notices: processing fees are administrative fees",
+    zh: "各地落实国办函〔2020〕109号《政府信息公开信息处理费管理办法》的文件（如皖财综〔2021〕28号）：信息处理费属行政事业性收费",
+    en: "Notices that implement Guo Ban Han [2020] No. 109 (such as Wan Cai Zong [2021] No. 28): processing fees are administrative fees",
   },
   why: {
     zh: "信息处理费全额上缴国库，属行政事业性收费；表二少了这笔，收费数就不全。",
@@ -46,7 +45,7 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const told = factsOf(report, "processingFee").filter((fact) => fact.value > 0 && isAsserted(fact));
+    const told = assertedOf(report, "processingFee").filter(({ value }) => value > 0);
     const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
     for (const { value: yuan, quote, at } of told) {
       const amount = figureIn(report, cell);

@@ -1,5 +1,6 @@
 import { defineRule } from "../define.ts";
 import { type Detail, detailNames, placeOfDetail, statedDetails } from "../reading/contact-details.ts";
+import { listed } from "../relation.ts";
 import { examples } from "./contact-incomplete.examples.ts";
 
 /** 联系方式应写全地址、邮编、电话，另有邮箱或传真。 */
@@ -36,12 +37,7 @@ export default defineRule({
     const known = telephone ?? address ?? email;
     found("incomplete", {
       at: known === null ? (report.preamble.at(-1)?.at ?? report.at) : placeOfDetail(report, known),
-      data: {
-        missing: {
-          zh: missing.map(({ zh }) => zh).join("、"),
-          en: missing.map(({ en }) => en).join(", "),
-        },
-      },
+      data: { missing: listed(missing) },
     });
   },
 });

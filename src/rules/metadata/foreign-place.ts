@@ -1,4 +1,4 @@
-import { allParagraphs, occurs, placesOf } from "../../text/report-text.ts";
+import { placesIn } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName } from "../reading/organization.ts";
 import { examples } from "./foreign-place.examples.ts";
@@ -32,15 +32,13 @@ export default defineRule({
   check(report, found) {
     const name = organizationName(report);
     const own = name === null ? null : (county.exec(name)?.[1] ?? null);
-    if (name === null || own === null || !occurs(report, government)) return;
-    for (const paragraph of allParagraphs(report)) {
-      for (const { match, at, written } of placesOf(paragraph, government)) {
-        const place = match[1] ?? "";
-        const around = paragraph.text.slice(Math.max(0, match.index - 14), match.index + 24);
-        if (name.includes(place) || place.includes(own) || notAName.test(place) || contact.test(around))
-          continue;
-        found("foreign", { at, actual: written, data: { written, name } });
-      }
+    if (name === null || own === null) return;
+    for (const { paragraph, match, at, written } of placesIn(report, government)) {
+      const place = match[1] ?? "";
+      const around = paragraph.text.slice(Math.max(0, match.index - 14), match.index + 24);
+      if (name.includes(place) || place.includes(own) || notAName.test(place) || contact.test(around))
+        continue;
+      found("foreign", { at, actual: written, data: { written, name } });
     }
   },
 });

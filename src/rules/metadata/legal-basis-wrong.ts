@@ -2,7 +2,7 @@ import { type Edition, editionNamed, editionOfYear, editions, type FormDocument 
 import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { preambleOf } from "../../text/report-text.ts";
+import { placeOf, placesOf, preambleOf } from "../../text/report-text.ts";
 import { defineRule, type Found } from "../define.ts";
 import { examples } from "./legal-basis-wrong.examples.ts";
 
@@ -87,22 +87,16 @@ const letter = /国办公开(?:办[涵含涌]|[涵函]|办)(?=[〔[(【]?\s?20\d
 function checkLetter(paragraph: Paragraph, found: Found<"letter">): void {
   const match = letter.exec(paragraph.text);
   if (match === null) return;
-  const written = paragraph.quote(match.index, match.index + match[0].length);
-  found("letter", {
-    at: paragraph.at(match.index, match.index + match[0].length),
-    actual: written,
-    expected: "国办公开办函",
-    data: { written },
-  });
+  const { at, written } = placeOf(paragraph, match);
+  found("letter", { at, actual: written, expected: "国办公开办函", data: { written } });
 }
 
 const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*(?:第\s*)?(\d{1,3})\s*号/gu;
 
 /** Only slips that can be told: the number of one document with the year of another, or a known one under a wrong title. */
 function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number" | "title">): void {
-  for (const match of paragraph.text.matchAll(citation)) {
+  for (const { match, at } of placesOf(paragraph, citation)) {
     const [, cited = "", number = ""] = match;
-    const at = paragraph.at(match.index, match.index + match[0].length);
     const title = titleBefore(paragraph.text.slice(Math.max(0, match.index - 200), match.index));
     const edition = editions.find(
       ({ document }) => `${document.year}` === cited && `${document.serial}` === number,
@@ -159,9 +153,9 @@ function checkSuperseded(report: Report, paragraphs: readonly Paragraph[], found
         citationsOf(old).title.exec(paragraph.text) ??
         (old.trial ? trial.exec(paragraph.text) : null);
       if (match === null) continue;
-      const written = paragraph.quote(match.index, match.index + match[0].length);
+      const { at, written } = placeOf(paragraph, match);
       const data = { year, written, document: namesOf(due).document, right: due.document.zh };
-      found("superseded", { at: paragraph.at(match.index, match.index + match[0].length), data });
+      found("superseded", { at, data });
       return;
     }
   }

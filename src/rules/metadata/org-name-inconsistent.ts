@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { allParagraphs, preambleOf, wholeText } from "../../text/report-text.ts";
+import { allParagraphs, placeOf, preambleOf, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
-import { organizationName, typeOfName } from "../reading/organization.ts";
+import { isInTitle, organizationName, typeOfName } from "../reading/organization.ts";
 import { examples } from "./org-name-inconsistent.examples.ts";
 
 /** 报告里的单位名称应前后一致。 */
@@ -41,8 +41,7 @@ export default defineRule({
   examples,
   check(report, found) {
     const name = organizationName(report);
-    // Only a name that stands in the title is sure enough to measure others by.
-    if (name === null || !(report.title?.value.replace(/\s+/gu, "").includes(name) ?? false)) return;
+    if (name === null || !isInTitle(report, name)) return;
     const whole = wholeText(report);
     const variants = name.length < 8 ? [] : shortened(name).filter(({ written }) => whole.includes(written));
     for (const paragraph of allParagraphs(report)) {
@@ -70,8 +69,7 @@ export default defineRule({
     for (const paragraph of allParagraphs(report)) {
       const match = receiver.exec(paragraph.text);
       if (match?.[1] === undefined) continue;
-      const at = paragraph.at(match.index, match.index + match[0].length);
-      found("otherReceiver", { at, data: { written: match[1], name } });
+      found("otherReceiver", { at: placeOf(paragraph, match).at, data: { written: match[1], name } });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { isCalendarDay } from "../../report/calendar.ts";
 import type { Report } from "../../report/model.ts";
-import { preambleOf } from "../../text/report-text.ts";
+import { placeOf, preambleOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { titleYear } from "../structure/title-year-mismatch.ts";
 import { examples } from "./period-wrong.examples.ts";
@@ -99,8 +99,7 @@ function monthOnly(report: Report) {
         paragraph.text,
       );
     if (match === null) continue;
-    const at = paragraph.at(match.index, match.index + match[0].length);
-    return { at, written: match[1] ?? "", year: match[2] ?? "" };
+    return { at: placeOf(paragraph, match).at, written: match[1] ?? "", year: match[2] ?? "" };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import { defineRule, type RuleOptions, type Severity } from "../define.ts";
-import { organizationName, organizationType } from "../reading/organization.ts";
+import { isInTitle, organizationName, organizationType } from "../reading/organization.ts";
 import { examples } from "./publish-late.examples.ts";
 
 /** 部门的报告 1 月 31 日前公布，人民政府的 3 月 31 日前。 */
@@ -92,7 +92,7 @@ function dueDate(report: Report, options: RuleOptions): { day: string; certain: 
  * a government that is not named by the title may have published the government's report.
  */
 function departmentDate(report: Report, name: string): { day: string; certain: boolean } {
-  const inTitle = report.title?.value.replace(/\s+/gu, "").includes(name) ?? false;
+  const inTitle = isInTitle(report, name);
   if (/(?:人民政府|政府)?办公[厅室]$/u.test(name) && !inTitle) return { day: "03-31", certain: false };
   return { day: "01-31", certain: inTitle && !/(?:中心|队|馆|社|所|站|台|会|处)$/u.test(name) };
 }

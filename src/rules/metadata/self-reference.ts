@@ -1,7 +1,6 @@
-import type { Report } from "../../report/model.ts";
-import { allParagraphs, occurs, placesOf } from "../../text/report-text.ts";
+import { placesIn } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
-import { organizationName } from "../reading/organization.ts";
+import { isInTitle, organizationName } from "../reading/organization.ts";
 
 /** 自称应与本单位的性质一致。 */
 export default defineRule({
@@ -61,14 +60,12 @@ export default defineRule({
   ],
   check(report, found) {
     const name = organizationName(report);
-    if (name === null || !kindOfBody.test(name) || !isInTitle(report, name) || !occurs(report, itself))
-      return;
-    for (const paragraph of allParagraphs(report)) {
-      for (const { match, at, written } of placesOf(paragraph, itself)) {
-        const before = paragraph.text.slice(Math.max(0, match.index - 12), match.index);
-        if (name.includes(match[1] ?? "") || /[“《"「][^“《「”》"」]*$/u.test(before)) continue;
-        found("other", { at, actual: written, data: { written, name } });
-      }
+    // Only a name that stands in the title is sure enough to measure by.
+    if (name === null || !kindOfBody.test(name) || !isInTitle(report, name)) return;
+    for (const { paragraph, match, at, written } of placesIn(report, itself)) {
+      const before = paragraph.text.slice(Math.max(0, match.index - 12), match.index);
+      if (name.includes(match[1] ?? "") || /[“《"「][^“《「”》"」]*$/u.test(before)) continue;
+      found("other", { at, actual: written, data: { written, name } });
     }
   },
 });
@@ -76,8 +73,3 @@ export default defineRule({
 /** 我办 and 我院 are said of many bodies; regions are no bodies. */
 const itself = /我(局|委(?!员|托|派)|镇|乡(?!村|亲|镇)|街道|中心|厅)/gu;
 const kindOfBody = /(?:政府|局|厅|委员会|委|中心|镇|乡|街道|办事处)(?:[（(].{2,20}[）)])?$/u;
-
-/** Only a name that stands in the title is sure enough to measure by. */
-function isInTitle({ title }: Report, name: string): boolean {
-  return title?.value.normalize("NFKC").replace(/\s+/gu, "").includes(name) ?? false;
-}

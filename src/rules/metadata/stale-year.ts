@@ -49,37 +49,29 @@ export default defineRule({
     for (const paragraph of allParagraphs(report)) {
       if (paragraph.section === null || paragraph.section === "problems") continue;
       if (!paragraph.text.includes(lastYear) && !issued.test(paragraph.text)) continue;
+      // Where the paragraph names this year too, it compares.
+      const compares = paragraph.text.includes(`${year}年`) || titleIsStale(report.title?.value ?? "", year);
       for (const { offset, text } of sentencesOf(paragraph.text)) {
-        const tell = (
-          messageId: "document" | "opening" | "figures",
-          stale: number,
-          index: number,
-          length: number,
-        ) => {
-          const [start, end] = [offset + index, offset + index + length];
-          const data = { year, stale, written: paragraph.quote(start, end) };
-          found(messageId, { at: paragraph.at(start, end), data });
-        };
-        const plan = ownPlan(text, year, name);
-        if (plan !== null) {
-          tell("document", plan.stale, plan.index, plan.length);
-          continue;
-        }
-        // Where the paragraph names this year too, it compares.
-        if (paragraph.text.includes(`${year}年`) || titleIsStale(report.title?.value ?? "", year)) continue;
-        const opening = paragraph.section === "overview" && offset === 0 ? staleOpening(text, year) : null;
-        if (opening !== null) {
-          tell("opening", year - 1, opening.index, opening.length);
-          continue;
-        }
-        const index = staleFigures(text, year);
-        if (index === null) continue;
-        const clause = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
-        tell("figures", year - 1, index, clause.length);
+        const isFirst = paragraph.section === "overview" && offset === 0;
+        const stale =
+          ownPlan(text, year, name) ??
+          (compares ? null : ((isFirst ? staleOpening(text, year) : null) ?? staleFigures(text, year)));
+        if (stale === null) continue;
+        const [start, end] = [offset + stale.index, offset + stale.index + stale.length];
+        const data = { year, stale: stale.year, written: paragraph.quote(start, end) };
+        found(stale.messageId, { at: paragraph.at(start, end), data });
       }
     }
   },
 });
+
+/** What names a past year in a sentence, and where. */
+interface Stale {
+  readonly messageId: "document" | "opening" | "figures";
+  readonly year: number;
+  readonly index: number;
+  readonly length: number;
+}
 
 /** Where the title itself names another year, title-year-mismatch has said so. */
 function titleIsStale(title: string, year: number): boolean {
@@ -94,7 +86,7 @@ const issued =
   /(?:制定|印发|制订|出台|修订|编制)(?:下发|印发|实施)?(?:并?(?:印发|实施|下发))?了?\s*《([^》]{2,20}?)\s*(20\d{2})\s*年度?[^》]{0,24}(?:方案|计划|要点|安排)》/u;
 
 /** The office's own plan of a past year, issued in a sentence that does not say so. */
-function ownPlan(text: string, year: number, name: string | null) {
+function ownPlan(text: string, year: number, name: string | null): Stale | null {
   const match = issued.exec(text);
   if (match === null) return null;
   const stale = Number(match[2]);
@@ -102,8 +94,8 @@ function ownPlan(text: string, year: number, name: string | null) {
   if (stale >= year || stale < year - 2 || !isOwn(owner, name)) return null;
   const before = text.slice(0, match.index);
   if (new RegExp(`${stale}|去年|上年|此前|历年|以来`, "u").test(before)) return null;
-  const index = match.index + match[0].indexOf("《");
-  return { stale, index, length: match[0].length - match[0].indexOf("《") };
+  const lead = match[0].indexOf("《");
+  return { messageId: "document", year: stale, index: match.index + lead, length: match[0].length - lead };
 }
 
 /** 区水务局 for 云岭市青溪区水务局: the office itself, not its superior. */
@@ -117,21 +109,19 @@ const related =
   /较|比|同期|去年|上年|上一年|结转|增长|增加|减少|分别|年报|年度报告|以来|至|底|末|与|均|曾|已|仍|办结|答复|起|历|累计|原|延续|继续/u;
 
 /** 2022年，我局认真贯彻……: the first words of a paragraph that tells what the office does. */
-function staleOpening(
-  text: string,
-  year: number,
-): { readonly index: number; readonly length: number } | null {
+function staleOpening(text: string, year: number): Stale | null {
   const match = new RegExp(
     `^(?:\\([一二三四五]\\)[^。,]{0,12})?(${year - 1}年度?,[^,。]{0,16}?(?:认真|坚持|深入|严格|扎实|积极|紧紧|围绕|高度|切实|全面|持续))`,
     "u",
   ).exec(text);
   const opening = match?.[1];
   if (match === null || opening === undefined || counted.test(text) || related.test(text)) return null;
-  return { index: match.index + match[0].length - opening.length, length: opening.length };
+  const index = match.index + match[0].length - opening.length;
+  return { messageId: "opening", year: year - 1, index, length: opening.length };
 }
 
-/** Index of last year where a sentence gives its figures as if they were this year's. */
-function staleFigures(text: string, year: number): number | null {
+/** The clause in which a sentence gives last year's figures as if they were this year's. */
+function staleFigures(text: string, year: number): Stale | null {
   const start = new RegExp(
     `^[\\s(（一二三四五六七八九十)）、.]*(?:[^\\d,]{2,14}[.。])?(?=${year - 1}\\s?年度?[,\\s]?)`,
     "u",
@@ -140,7 +130,8 @@ function staleFigures(text: string, year: number): number | null {
   const index = start[0].length;
   const rest = text.slice(index + 4);
   if (new RegExp(`${year}|${year + 1}`, "u").test(rest) || related.test(rest)) return null;
-  return /共|全年|累计|收到|受理|制发|制定|印发|主动公开|发布|公开/u.test(rest) && counted.test(rest)
-    ? index
-    : null;
+  const isStatement = /共|全年|累计|收到|受理|制发|制定|印发|主动公开|发布|公开/u.test(rest);
+  if (!isStatement || !counted.test(rest)) return null;
+  const { length } = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
+  return { messageId: "figures", year: year - 1, index, length };
 }

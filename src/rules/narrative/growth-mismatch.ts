@@ -1,5 +1,5 @@
 import { numberAt, type Report } from "../../report/model.ts";
-import { sectionParagraphs } from "../../text/report-text.ts";
+import { placesOf, sectionParagraphs } from "../../text/report-text.ts";
 import { requestCell } from "../claims/request-totals.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./growth-mismatch.examples.ts";
@@ -35,21 +35,22 @@ export default defineRule({
   },
   examples,
   check(report, found, { previous }) {
-    for (const { text, at, quote } of sectionParagraphs(report, ["overview", "applications"])) {
-      for (const match of text.matchAll(growth)) {
-        const [whole, now = "", , direction = "", by = "", percent] = match;
+    for (const paragraph of sectionParagraphs(report, ["overview", "applications"])) {
+      for (const { match, at, written: quote } of placesOf(paragraph, growth)) {
+        const [, now = "", , direction = "", by = "", percent] = match;
         const change = /减少|下降/u.test(direction) ? -Number(by) : Number(by);
         const before = Number(now) - change;
-        const place = { at: at(match.index, match.index + whole.length) };
-        const data = { quote: quote(match.index, match.index + whole.length) };
+        const data = { quote };
         const stated = Number(percent);
         const right = Math.round((1000 * Math.abs(change)) / before) / 10;
         if (percent !== undefined && before > 0 && Math.abs(right - stated) > tolerance)
-          found("percent", { ...place, expected: right, actual: stated, data });
-        const last = isOfRequests(text, match.index) ? receivedBefore(report, previous, Number(now)) : null;
+          found("percent", { at, expected: right, actual: stated, data });
+        const last = isOfRequests(paragraph.text, match.index)
+          ? receivedBefore(report, previous, Number(now))
+          : null;
         if (last !== null && last !== before)
           found("lastYear", {
-            ...place,
+            at,
             expected: last,
             actual: before,
             data: { ...data, year: previous?.year?.value ?? "" },

@@ -69,4 +69,35 @@ export const examples: readonly Example<"differs">[] = [
       applications: { received: [3, 0, 0, 0, 0, 0, 3] },
     },
   },
+  {
+    name: "逐栏说，其他不符 column by column, the others wrong",
+    report: {
+      sections: {
+        overview:
+          "（二）依申请公开。收到政府信息公开申请35件，其中自然人30件、商业企业2件、律师事务所1件、其他2件。",
+      },
+      applications: { received: [30, 3, 0, 0, 1, 1, 35] },
+    },
+    expect: [`differs@${received}/commercialEnterprise`, `differs@${received}/otherOrganization`],
+  },
+  {
+    name: "“其他”是没有点到的各栏 others are all that are not named",
+    report: {
+      sections: {
+        overview:
+          "（二）依申请公开。收到政府信息公开申请35件，其中自然人30件、商业企业3件、法人和其他组织2件。收到政府信息公开申请35件，其中自然人30件、商业企业3件、其他2件。",
+      },
+      applications: { received: [30, 3, 1, 0, 0, 1, 35] },
+    },
+  },
+  {
+    name: "有一类读不出，“其他”不判断 the others, where one is not understood",
+    report: {
+      sections: {
+        overview:
+          "（二）依申请公开。收到政府信息公开申请35件，其中自然人30件、军工单位1件、商业企业3件、其他1件。",
+      },
+      applications: { received: [30, 3, 1, 0, 0, 1, 35] },
+    },
+  },
 ];

@@ -1,5 +1,7 @@
-import { type Applicant, type Fact, isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
+import { clausesOf } from "../../facts/clauses.ts";
+import type { Applicant, Fact } from "../../facts/fact.ts";
+import { assertedOf } from "../../facts/facts.ts";
+import { countsCases } from "../../facts/quantities.ts";
 import { cellsWith } from "../../form/roles.ts";
 import { addUp } from "../../form/sums.ts";
 import type { RowRole } from "../../form/types.ts";
@@ -40,17 +42,21 @@ export default defineRule({
   check(report, found) {
     // 收到86件，其中自然人74件: the whole of which one group is told is this office's.
     const sayHowMany = new Set(countedRequests(report).map(({ clause }) => clause.sentence));
-    for (const [sentence, facts] of bySentence(factsOf(report, "applicants").filter(isAsserted))) {
-      const apart = facts.length === 2 && facts[0]?.measure.who !== facts[1]?.measure.who;
+    for (const [sentence, facts] of bySentence(assertedOf(report, "applicants"))) {
+      const named = new Set(facts.map(({ measure }) => measure.who));
+      const apart = facts.length > 1 && named.size === facts.length;
       if (!apart && !(facts.length === 1 && sayHowMany.has(sentence))) continue;
+      const counted = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
       for (const { measure, value, at, quote } of facts) {
-        const own = readingsOf(report, measure.who);
+        // Who the others are, only a list of which all is understood tells.
+        if (measure.who === "others" && counted.length > facts.length + 1) continue;
+        const own = readingsOf(report, measure.who, named);
         // 其中企业9件 alone may be all that are no natural persons.
         const isLoose = !apart && measure.who === "commercialEnterprise";
-        const readings = isLoose ? [...own, ...readingsOf(report, "organization")] : own;
+        const readings = isLoose ? [...own, ...readingsOf(report, "organization", named)] : own;
         if (readings.length === 0 || readings.includes(value)) continue;
         found("differs", {
-          cell: `${received}/${measure.who === "organization" ? "total" : measure.who}`,
+          cell: `${received}/${columnOf[measure.who] ?? measure.who}`,
           at,
           expected: readings[0] ?? null,
           actual: value,
@@ -71,19 +77,31 @@ function bySentence<Told extends Fact>(told: readonly Told[]): ReadonlyMap<Sente
   return found;
 }
 
-/** What the table says of an applicant: received, received and carried in, closed. Empty where anything is unknown. */
-function readingsOf(report: Report, who: Applicant): number[] {
+/** Where the words name no column of the table. */
+const columnOf: Readonly<Partial<Record<Applicant, string>>> = {
+  organization: "total",
+  others: "otherOrganization",
+};
+
+/**
+ * What the table says of an applicant: received, received and carried in, closed. Empty where anything is unknown.
+ *
+ * @param named all applicants of the sentence: others are none of them, and behind three 其他组织 means the rest as well
+ */
+function readingsOf(report: Report, who: Applicant, named: ReadonlySet<string>): number[] {
+  const rest = named.size > 2 && who === "organization" ? readingsOf(report, "others", named) : [];
   const table = report.tables.applications?.template;
   if (table === undefined) return [];
   const of = (row: RowRole) =>
     addUp(
       cellsWith(table, { row, column: "part" })
-        .filter(({ column: { path } }) =>
-          who === "organization" ? !path.includes("naturalPerson") : path.includes(who),
-        )
+        .filter(({ column: { path } }) => {
+          if (who === "organization") return !path.includes("naturalPerson");
+          return who === "others" ? !path.some((key) => named.has(key)) : path.includes(who);
+        })
         .map(({ pointer }) => numberAt(report, pointer)),
     );
   const [fresh, carried, closed] = [of("received"), of("carriedIn"), of("outcomeTotal")];
   if (fresh === null || carried === null || closed === null) return [];
-  return [fresh, fresh + carried, closed];
+  return [fresh, fresh + carried, closed, ...rest];
 }

@@ -1,5 +1,5 @@
 import { carryClaims } from "../claims/carry-claims.ts";
-import { contradiction, isContradicted } from "../claims/claims.ts";
+import { contradictions } from "../claims/claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-carry.examples.ts";
 
@@ -33,8 +33,6 @@ export default defineRule({
   },
   examples,
   check(report, found, { options }) {
-    for (const claim of carryClaims(report, options)) {
-      if (isContradicted(claim)) found("differs", contradiction(claim));
-    }
+    for (const finding of contradictions(carryClaims(report, options))) found("differs", finding);
   },
 });

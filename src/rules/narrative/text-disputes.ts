@@ -1,4 +1,4 @@
-import { contradiction, isContradicted } from "../claims/claims.ts";
+import { contradictions } from "../claims/claims.ts";
 import { cellOfMatter, matterName } from "../claims/dispute-cells.ts";
 import { contradictedStatements, disputeClaims, endingClaims } from "../claims/dispute-claims.ts";
 import { defineRule } from "../define.ts";
@@ -46,12 +46,8 @@ export default defineRule({
   },
   examples,
   check(report, found, { options }) {
-    for (const claim of disputeClaims(report, options)) {
-      if (isContradicted(claim)) found("differs", contradiction(claim));
-    }
-    for (const claim of endingClaims(report, options)) {
-      if (isContradicted(claim)) found("ending", contradiction(claim));
-    }
+    for (const finding of contradictions(disputeClaims(report, options))) found("differs", finding);
+    for (const finding of contradictions(endingClaims(report, options))) found("ending", finding);
     for (const { kind, fact, against, matter } of contradictedStatements(report, options)) {
       const cell = cellOfMatter(report, matter);
       found(kind, {

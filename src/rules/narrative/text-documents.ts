@@ -1,4 +1,4 @@
-import { contradiction, isContradicted } from "../claims/claims.ts";
+import { contradictions } from "../claims/claims.ts";
 import { documentClaims } from "../claims/document-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-documents.examples.ts";
@@ -33,8 +33,6 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    for (const claim of documentClaims(report)) {
-      if (isContradicted(claim)) found("differs", contradiction(claim));
-    }
+    for (const finding of contradictions(documentClaims(report))) found("differs", finding);
   },
 });

@@ -1,4 +1,4 @@
-import { contradiction, isContradicted } from "../claims/claims.ts";
+import { contradictions } from "../claims/claims.ts";
 import { decisionClaims, feeClaims } from "../claims/enforcement-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-enforcement.examples.ts";
@@ -36,8 +36,7 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    for (const claim of [...decisionClaims(report), ...feeClaims(report)]) {
-      if (isContradicted(claim)) found("differs", contradiction(claim));
-    }
+    const claims = [...decisionClaims(report), ...feeClaims(report)];
+    for (const finding of contradictions(claims)) found("differs", finding);
   },
 });

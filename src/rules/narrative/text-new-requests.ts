@@ -44,7 +44,7 @@ export default defineRule({
       if (claim.value === 0 || !isContradicted(claim)) continue;
       const finding = contradiction(claim);
       const carriedIn = numberAt(report, requestCell(report, "carriedIn")) ?? 0;
-      found(claim.related?.length === 0 ? "newDiffers" : "differs", {
+      found(claim.related.length === 0 ? "newDiffers" : "differs", {
         ...finding,
         data: { ...finding.data, carriedIn },
       });

@@ -1,4 +1,4 @@
-import { contradiction, isContradicted } from "../claims/claims.ts";
+import { contradiction, contradictions, isContradicted } from "../claims/claims.ts";
 import { closedClaims } from "../claims/closed-claims.ts";
 import { type OutcomeClaim, outcomeClaims, outcomeRowClaims } from "../claims/outcome-claims.ts";
 import { requestTotals } from "../claims/request-totals.ts";
@@ -64,12 +64,9 @@ export default defineRule({
         }
       }
     }
-    for (const claim of outcomeRowClaims(report, options)) {
-      if (isContradicted(claim)) found("row", { ...contradiction(claim), severity: "warning" });
-    }
-    for (const claim of closedClaims(report, options)) {
-      if (isContradicted(claim)) found("closed", contradiction(claim));
-    }
+    for (const finding of contradictions(outcomeRowClaims(report, options)))
+      found("row", { ...finding, severity: "warning" });
+    for (const finding of contradictions(closedClaims(report, options))) found("closed", finding);
   },
 });
 

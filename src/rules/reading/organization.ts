@@ -7,6 +7,11 @@ export const organizationName: (report: Report) => string | null = oncePer(
   ({ organization }) => organization?.value.normalize("NFKC").replace(/\s+/gu, "") || null,
 );
 
+/** Whether a name stands in the title: only such a one is sure enough to measure others by. */
+export function isInTitle({ title }: Report, name: string): boolean {
+  return title?.value.normalize("NFKC").replace(/\s+/gu, "").includes(name) ?? false;
+}
+
 /**
  * Kind of the reporting body, from the option or else from its name (a heuristic). An office of a
  * government that reports on itself is a department.

@@ -79,6 +79,36 @@ export function missingRows(table: TableReading): RowReading[] {
   return missing.filter(({ row }) => !blocks.some((block) => block.rows.includes(row)));
 }
 
+/** Rows of a table that are told together: where they are and how they are called. */
+export function rowsTogether({ template, at }: TableReading, rows: readonly RowReading[]) {
+  return {
+    cell: tablePointer(template.key),
+    at: rows[0]?.at ?? at,
+    related: rows.map(({ row, at }) => ({ cell: rowPointer(template, row), at })),
+    data: {
+      table: nameOf([template.name]),
+      count: rows.length,
+      rows: listNames(rows.map(({ row }) => rowName(template, row))),
+    },
+  };
+}
+
+/** From so many cells on that are wrong in one way they are told once for the table. */
+const many = 6;
+
+/** Cells of a table that are told together, where they are many. */
+export function cellsTogether({ template }: TableReading, cells: readonly CellReading[]) {
+  const [first] = cells;
+  if (first === undefined || cells.length < many) return null;
+  return {
+    cell: tablePointer(template.key),
+    at: first.at,
+    raw: first.raw?.trim() ?? "",
+    related: cells.map(({ cell, at }) => ({ cell: cell.pointer, at })),
+    data: { table: nameOf([template.name]), count: cells.length },
+  };
+}
+
 /** Names joined for a message, the first few of them, each once. */
 export function listNames(all: readonly Bilingual[], most = 3): Bilingual {
   const names = all.filter((name, index) => all.findIndex(({ zh }) => zh === name.zh) === index);

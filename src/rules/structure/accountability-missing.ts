@@ -2,6 +2,7 @@ import type { Bilingual } from "../../errors.ts";
 import { sectionText, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName, organizationType } from "../reading/organization.ts";
+import { listed } from "../relation.ts";
 import { examples } from "./accountability-missing.examples.ts";
 
 /** 条例第五十条第四项：各级人民政府还要报告的三项结果。 */
@@ -58,12 +59,7 @@ export default defineRule({
       cell: "/overview",
       at: section.headingAt,
       ...(isGrave ? {} : { severity: "info" }),
-      data: {
-        missing: {
-          zh: missing.map(({ zh }) => zh).join("、"),
-          en: missing.map(({ en }) => en).join(", "),
-        },
-      },
+      data: { missing: listed(missing) },
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../errors.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { listed } from "../relation.ts";
 import { examples } from "./overview-aspect-missing.examples.ts";
 
 interface Aspect {
@@ -65,13 +66,11 @@ export default defineRule({
     if (section.lines.some((line) => line.image === true)) return;
     const missing = aspects.filter(({ spokenOf }) => !spokenOf(text));
     if (missing.length === 0) return;
-    const list = (language: "zh" | "en") =>
-      missing.map(({ name }) => name[language]).join(language === "zh" ? "、" : ", ");
     found("missing", {
       cell: "/overview",
       at: section.headingAt,
       ...(missing.length === 1 ? { severity: "info" } : {}),
-      data: { aspects: { zh: list("zh"), en: list("en") }, count: aspects.length - missing.length },
+      data: { aspects: listed(missing.map(({ name }) => name)), count: aspects.length - missing.length },
     });
   },
 });

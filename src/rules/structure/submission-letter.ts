@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { openingOf, paragraphsOf } from "../../text/report-text.ts";
+import { openingOf, paragraphsOf, placeOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 
 /** 公布的应是报告本身，不是报送的公文。 */
@@ -69,11 +69,12 @@ export default defineRule({
       for (const paragraph of ends(report)) {
         const match = pattern.exec(paragraph.text);
         if (match === null) continue;
-        const written = paragraph
-          .quote(match.index, match.index + match[0].length)
-          .replace(/^[。，；,;]/u, "");
-        const at = paragraph.at(match.index, match.index + match[0].length);
-        found(messageId, { at, ...(messageId === "formula" ? { severity: "info" } : {}), data: { written } });
+        const { at, written } = placeOf(paragraph, match);
+        found(messageId, {
+          at,
+          ...(messageId === "formula" ? { severity: "info" } : {}),
+          data: { written: written.replace(/^[。，；,;]/u, "") },
+        });
         return;
       }
     }

@@ -75,45 +75,37 @@ export default defineRule({
       return;
     }
     const text = textYear(report, year);
-    if (text !== null && other === null) found("text", { at, actual: year, data: { year, ...text } });
-    else if (text !== null && text.count >= 4) found("text", { at, actual: year, data: { year, ...text } });
+    if (text !== null && (other === null || text.count >= 4))
+      found("text", { at, actual: year, data: { year, ...text } });
   },
 });
 
 /** The only year in the title; `null` where there is none or more than one. */
 export function titleYear({ title }: Report): number | null {
-  const years = new Set(
-    title?.value
-      .normalize("NFKC")
-      .replace(/\s+/gu, "")
-      .match(/20\d{2}/gu) ?? [],
-  );
-  const [only] = years;
-  return only === undefined || years.size > 1 ? null : Number(only);
+  const written = title?.value.normalize("NFKC").replace(/\s+/gu, "") ?? "";
+  return onlyYear(written.match(/20\d{2}/gu) ?? []);
+}
+
+function onlyYear(named: readonly string[]): number | null {
+  const [only, ...others] = new Set(named);
+  return only === undefined || others.length > 0 ? null : Number(only);
 }
 
 /** The year of a period that lies within one year. */
 function periodYear({ period }: Report): number | null {
   if (period === null) return null;
   const { start, end } = period.value;
-  const years = new Set([start, end].flatMap((date) => (date === null ? [] : [date.slice(0, 4)])));
-  const [only] = years;
-  return only === undefined || years.size > 1 ? null : Number(only);
-}
-
-/** True where the text names the year, as nearly every one does. */
-function namesYear(text: string, year: number): boolean {
-  return new RegExp(`(?<!\\d)${year}\\s?年`, "u").test(text);
+  return onlyYear([start, end].flatMap((date) => date?.slice(0, 4) ?? []));
 }
 
 /** Another year that section one names at least three times while it never names the title's. */
 function textYear(report: Report, year: number): { other: number; count: number } | null {
-  const overview = sectionText(report, "overview");
-  if (namesYear(overview, year)) return null;
   const counts = new Map<number, number>();
-  for (const [, digits] of overview.matchAll(/(?<!\d)(20\d{2})\s?年/gu)) {
+  for (const [, digits] of sectionText(report, "overview").matchAll(/(?<!\d)(20\d{2})\s?年/gu)) {
     counts.set(Number(digits), (counts.get(Number(digits)) ?? 0) + 1);
   }
+  // As nearly every text does.
+  if (counts.has(year)) return null;
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 3 ? { other: first[0], count: first[1] } : null;
 }

@@ -4,7 +4,7 @@ import type { Issue } from "../../report/issues.ts";
 import type { RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { restOfRow } from "../reading/rest-of-row.ts";
-import { listNames, rowName, rowPointer, tablePointer, tablesOf } from "../reading/tables.ts";
+import { rowName, rowPointer, rowsTogether, tablesOf } from "../reading/tables.ts";
 import { nameOf } from "../relation.ts";
 import { examples } from "./cell-count.examples.ts";
 
@@ -55,7 +55,6 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       const { template } = table;
-      const name = nameOf([template.name]);
       const due = cellsDue(table.template);
       const incomplete = report.issues.filter(({ code }) => code === "row-incomplete");
       const wrong = table.rows.flatMap((row) => {
@@ -66,16 +65,7 @@ export default defineRule({
       });
       if (wrong.length > mostSingly) {
         const isEmpty = table.rows.every((row) => row.found === null || row.found === 0);
-        found(isEmpty ? "empty" : "rows", {
-          cell: tablePointer(template.key),
-          at: wrong[0]?.at ?? table.at,
-          related: wrong.map(({ row, at }) => ({ cell: rowPointer(template, row), at })),
-          data: {
-            table: name,
-            count: wrong.length,
-            rows: listNames(wrong.map(({ row }) => rowName(template, row))),
-          },
-        });
+        found(isEmpty ? "empty" : "rows", rowsTogether(table, wrong));
         continue;
       }
       for (const row of wrong) {
@@ -85,7 +75,7 @@ export default defineRule({
           at: row.at,
           expected: due.get(row.row) ?? 0,
           actual: row.found,
-          data: { table: name, row: rowName(template, row.row) },
+          data: { table: nameOf([template.name]), row: rowName(template, row.row) },
         });
       }
     }

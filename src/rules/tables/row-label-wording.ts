@@ -7,7 +7,7 @@ import {
   listNames,
   rowName,
   rowPointer,
-  tablePointer,
+  rowsTogether,
   tablesOf,
   wordsOf,
 } from "../reading/tables.ts";
@@ -52,7 +52,8 @@ export default defineRule({
   safe: ["differs"],
   examples,
   check(report, found) {
-    for (const { template, rows, at } of tablesOf(report)) {
+    for (const tableReading of tablesOf(report)) {
+      const { template, rows } = tableReading;
       const table = nameOf([template.name]);
       const worded = rows.flatMap((reading) => {
         const { row, rawLabel } = reading;
@@ -62,17 +63,10 @@ export default defineRule({
       });
       const lost = worded.filter(({ wording }) => wording === null);
       if (lost.length > mostSingly) {
-        found("severalLost", {
-          cell: tablePointer(template.key),
-          at: lost[0]?.reading.at ?? at,
-          related: lost.map(({ reading }) => ({ cell: rowPointer(template, reading.row), at: reading.at })),
-          artefact: true,
-          data: {
-            table,
-            count: lost.length,
-            rows: listNames(lost.map(({ reading: { row } }) => labelOf(row, rowName(template, row)))),
-          },
-        });
+        const readings = lost.map(({ reading }) => reading);
+        const together = rowsTogether(tableReading, readings);
+        const names = listNames(readings.map(({ row }) => labelOf(row, rowName(template, row))));
+        found("severalLost", { ...together, artefact: true, data: { ...together.data, rows: names } });
       }
       for (const { reading, label, wording } of worded) {
         const place = { cell: rowPointer(template, reading.row), at: reading.at };

@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { listNames, missingRows, rowName, rowPointer, tablePointer, tablesOf } from "../reading/tables.ts";
+import { missingRows, rowName, rowPointer, rowsTogether, tablesOf } from "../reading/tables.ts";
 import { nameOf } from "../relation.ts";
 
 /** More rows than these are one gap, told once. */
@@ -67,25 +67,15 @@ export default defineRule({
         code === "value-unplaced" ? (cell ?? []) : [],
       );
       const missing = missingRows(table).filter(({ row }) => !unplaced.includes(rowPointer(template, row)));
-      const name = nameOf([template.name]);
       if (missing.length > mostSingly) {
-        found("rows", {
-          cell: tablePointer(template.key),
-          at: table.at,
-          related: missing.map(({ row }) => ({ cell: rowPointer(template, row), at: null })),
-          data: {
-            table: name,
-            count: missing.length,
-            rows: listNames(missing.map(({ row }) => rowName(template, row))),
-          },
-        });
+        found("rows", rowsTogether(table, missing));
         continue;
       }
       for (const { row } of missing) {
         found("row", {
           cell: rowPointer(template, row),
           at: table.at,
-          data: { table: name, row: rowName(template, row) },
+          data: { table: nameOf([template.name]), row: rowName(template, row) },
         });
       }
     }

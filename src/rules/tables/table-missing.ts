@@ -5,7 +5,7 @@ import type { Report, SectionReading } from "../../report/model.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { tablePointer } from "../reading/tables.ts";
-import { nameOf } from "../relation.ts";
+import { listed, nameOf } from "../relation.ts";
 import { examples } from "./table-missing.examples.ts";
 
 /** 第二、三、四部分各应有规定的表格。 */
@@ -58,7 +58,7 @@ export default defineRule({
       found("none", {
         at: first.section.headingAt,
         related: missing.map(({ cell, section }) => ({ cell, at: section.headingAt })),
-        data: { tables: joinNames(missing.map(({ table }) => table)) },
+        data: { tables: listed(missing.map(({ table }) => table)) },
       });
       return;
     }
@@ -89,8 +89,4 @@ function missingTable(report: Report, key: TableKey): MissingTable | null {
   const bare = !homeMade && sectionText(report, key) === "";
   const how = pictured ? "image" : bare ? "nothing" : "missing";
   return { how, cell, section, table: nameOf([nearestEdition(report.form).tables[key].name]) };
-}
-
-function joinNames(names: readonly Bilingual[]): Bilingual {
-  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
 }

@@ -1,9 +1,5 @@
 import { defineRule } from "../define.ts";
-import { cellsIn, tablePointer, tablesOf } from "../reading/tables.ts";
-import { nameOf } from "../relation.ts";
-
-/** From so many on they are told once for the table. */
-const many = 6;
+import { cellsIn, cellsTogether, tablesOf } from "../reading/tables.ts";
 
 /** 不应用「/」「—」「无」代替数字。 */
 export default defineRule({
@@ -51,15 +47,10 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       const cells = cellsIn(table).filter(({ reason }) => reason === "placeholder");
-      const [first] = cells;
-      if (first !== undefined && cells.length >= many) {
-        found("many", {
-          cell: tablePointer(table.template.key),
-          at: first.at,
-          actual: first.raw?.trim() ?? "",
-          related: cells.map(({ cell, at }) => ({ cell: cell.pointer, at })),
-          data: { table: nameOf([table.template.name]), count: cells.length },
-        });
+      const together = cellsTogether(table, cells);
+      if (together !== null) {
+        const { raw: actual, ...finding } = together;
+        found("many", { ...finding, actual });
         continue;
       }
       for (const { cell, raw, at } of cells)

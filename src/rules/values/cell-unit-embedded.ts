@@ -1,9 +1,5 @@
 import { defineRule } from "../define.ts";
-import { cellsIn, tablePointer, tablesOf } from "../reading/tables.ts";
-import { nameOf } from "../relation.ts";
-
-/** From so many on they are told once for the table. */
-const many = 6;
+import { cellsIn, cellsTogether, tablesOf } from "../reading/tables.ts";
 
 /** 单元格只填数字，不带单位。 */
 export default defineRule({
@@ -52,15 +48,10 @@ export default defineRule({
       const cells = cellsIn(table).filter(
         ({ raw, styles }) => raw !== null && (styles.includes("unit") || styles.includes("percent")),
       );
-      const [first] = cells;
-      if (first !== undefined && cells.length >= many) {
-        found("many", {
-          cell: tablePointer(table.template.key),
-          at: first.at,
-          severity,
-          related: cells.map(({ cell, at }) => ({ cell: cell.pointer, at })),
-          data: { table: nameOf([table.template.name]), count: cells.length, raw: first.raw?.trim() ?? "" },
-        });
+      const together = cellsTogether(table, cells);
+      if (together !== null) {
+        const { raw, data, ...finding } = together;
+        found("many", { ...finding, severity, data: { ...data, raw } });
         continue;
       }
       for (const { cell, raw, at } of cells) {

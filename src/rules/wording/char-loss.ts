@@ -1,9 +1,9 @@
+import { firstFrom } from "../../first-from.ts";
 import { oncePer } from "../../form/once.ts";
 import { rowsOf } from "../../form/roles.ts";
 import type { TableTemplate } from "../../form/types.ts";
 import type { Block, Location } from "../../read/source.ts";
 import type { HeaderReading, Report, TableReading } from "../../report/model.ts";
-import { firstFrom } from "../../text/first-from.ts";
 import { folded } from "../../text/folded.ts";
 import { isBelow, isCutShort, startsItem } from "../../text/line-ends.ts";
 import { allParagraphs, occurs, openingOf, paragraphsOf, placesOf } from "../../text/report-text.ts";

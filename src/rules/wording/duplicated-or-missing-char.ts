@@ -1,4 +1,4 @@
-import { allParagraphs, isProse, occurs, placesOf, wholeText } from "../../text/report-text.ts";
+import { allParagraphs, isProse, occurs, placesOf, wholeText, wordsAround } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./duplicated-or-missing-char.examples.ts";
 
@@ -85,10 +85,7 @@ export default defineRule({
         for (const { match, at, written } of placesOf(paragraph, pattern)) {
           if (seen.has(match.index)) continue;
           seen.add(match.index);
-          const context = paragraph.quote(
-            Math.max(0, match.index - 6),
-            Math.min(paragraph.text.length, match.index + match[0].length + 6),
-          );
+          const context = wordsAround(paragraph, [match.index, match.index + match[0].length], [6, 6]);
           found(kind, {
             at,
             ...(artefact ? { artefact } : {}),

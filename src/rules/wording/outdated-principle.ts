@@ -1,4 +1,4 @@
-import { allParagraphs, occurs, placesOf } from "../../text/report-text.ts";
+import { placesIn } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { isBeforeRevision } from "../law-years.ts";
 
@@ -73,17 +73,11 @@ export default defineRule({
   ],
   check(report, found) {
     if (isBeforeRevision(report)) return;
-    if (!occurs(report, principle)) return;
-    for (const paragraph of allParagraphs(report)) {
-      for (const { match, at, written } of placesOf(paragraph, principle)) {
-        const before = paragraph.text.slice(Math.max(0, match.index - 60), match.index);
-        if (before.lastIndexOf("《") > before.lastIndexOf("》")) continue;
-        found("outdated", {
-          at,
-          edits: [{ at, written, right: presentWording(written) }],
-          data: { written },
-        });
-      }
+    for (const { paragraph, match, at, written } of placesIn(report, principle)) {
+      const before = paragraph.text.slice(Math.max(0, match.index - 60), match.index);
+      if (before.lastIndexOf("《") > before.lastIndexOf("》")) continue;
+      const edits = [{ at, written, right: presentWording(written) }];
+      found("outdated", { at, edits, data: { written } });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { allParagraphs, isProse, occurs, placesOf } from "../../text/report-text.ts";
+import { isProse, placesIn, wordsAround } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 
 /** 标点不应重叠。 */
@@ -52,16 +52,11 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    if (!occurs(report, collision)) return;
-    for (const paragraph of allParagraphs(report).filter(isProse)) {
-      for (const { match, at, written } of placesOf(paragraph, collision)) {
-        const context = paragraph.quote(
-          Math.max(0, match.index - 8),
-          Math.min(paragraph.text.length, match.index + match[0].length + 4),
-        );
-        const right = written.includes("。") ? "。" : written.charAt(0);
-        found("collide", { at, artefact: true, data: { written, context, right } });
-      }
+    for (const { paragraph, match, at, written } of placesIn(report, collision)) {
+      if (!isProse(paragraph)) continue;
+      const context = wordsAround(paragraph, [match.index, match.index + match[0].length], [8, 4]);
+      const right = written.includes("。") ? "。" : written.charAt(0);
+      found("collide", { at, artefact: true, data: { written, context, right } });
     }
   },
 });

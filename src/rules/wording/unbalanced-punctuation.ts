@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { allParagraphs, isProse } from "../../text/report-text.ts";
+import { allParagraphs, isProse, wordsAround } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { type UnpairedMark, unpairedMarks } from "../reading/bracket-pairs.ts";
 import { examples } from "./unbalanced-punctuation.examples.ts";
@@ -48,7 +48,7 @@ export default defineRule({
         data: {
           mark: paragraph.quote(first.offset, first.offset + 1),
           partner: first.partner,
-          context: contextOf(paragraph, first.offset),
+          context: wordsAround(paragraph, [first.offset, first.offset], [10, 8]),
         },
       });
     });
@@ -96,8 +96,4 @@ function isPartner({ partner }: UnpairedMark, mark: string): boolean {
 function isLoss({ text }: Paragraph, { kind, mark, offset }: UnpairedMark): boolean {
   if (kind === "closing") return !/[。、;,:“”]/u.test(text.slice(0, offset));
   return mark === "〔" && /^\d{5,}/u.test(text.slice(offset + 1, offset + 9));
-}
-
-function contextOf({ text, quote }: Paragraph, offset: number): string {
-  return quote(Math.max(0, offset - 10), Math.min(text.length, offset + 8));
 }

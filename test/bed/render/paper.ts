@@ -92,7 +92,8 @@ export function papersOf(printed: Printed, style: PaperStyle = {}): Paper[] {
         height += rows[to] ?? 0;
         to += 1;
       }
-      if (to === from) {
+      // A header that is repeated is never cut.
+      if (to === from || (to < header && y > margin)) {
         turn();
         continue;
       }

@@ -74,6 +74,8 @@ const printStyles: Readonly<Record<string, string>> = {
     "table{border-collapse:collapse;table-layout:fixed;width:420px;font-size:15px}td,th{border:1px solid #000;padding:2px;word-break:break-all}",
   "upright-narrow":
     "table{border-collapse:collapse;border:0;table-layout:fixed;width:420px;font-size:15px}td,th{border:0 solid #000;border-width:0 1px;padding:2px;word-break:break-all}",
+  "level-narrow":
+    "table{border-collapse:collapse;border:0;table-layout:fixed;width:420px;font-size:15px}td,th{border:0 solid #000;border-width:1px 0;padding:2px;word-break:break-all}",
   zebra:
     "table{border-collapse:collapse;width:100%}td,th{padding:3px 8px}tr:nth-child(even){background:#ddd}",
 };

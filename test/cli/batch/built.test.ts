@@ -242,6 +242,15 @@ describe("the built program over many inputs", () => {
     },
   );
 
+  test("the garbage of the main thread is taken away every 500 inputs, so that memory does not grow with their number", () => {
+    const cwd = folderWith(
+      Object.fromEntries(Array.from({ length: 1100 }, (_, number) => [`${number}.txt`, "通知"])),
+    );
+    const argv = ["--trace-gc", built.bin, "lint", ".", "-j", "2"];
+    const { stdout } = spawnSync(process.execPath, argv, { cwd, env: {}, encoding: "utf8" });
+    expect(stdout.match(/Mark-Compact .* testing/g)).toHaveLength(2);
+  });
+
   test("nothing but complaints on stderr where it is no terminal", () => {
     const cwd = folderWith({ "a.docx": clean, "b.docx": clean, "c.docx": clean });
     expect(runBuilt(built, ["lint", ".", "-j", "2"], cwd).stderr).toBe("");

@@ -25,13 +25,30 @@ export async function viewOf(
 
 /** Text of what mark number `index` marks, without white space and badges; `null` where it is not in the view. */
 export function markedText(dom: CheerioAPI, index: number): string | null {
-  const badge = dom(`#at-${index}`);
-  if (badge.length !== 1) return null;
+  const [badge, ...others] = badgesIn(dom).get(`at-${index}`) ?? [];
+  if (badge === undefined || others.length > 0) return null;
   const own = badge.parent();
   const marked = own.hasClass("marked") ? own : badge.nextAll("mark").first();
   const copy = marked.clone();
   copy.find(".ref").remove();
   return close(copy.text());
+}
+
+type Badges = ReadonlyMap<string, readonly ReturnType<CheerioAPI>[]>;
+
+/** Badges of a view by id, looked for once: to ask the page for each of hundreds goes through all of it every time. */
+const known = new WeakMap<CheerioAPI, Badges>();
+
+function badgesIn(dom: CheerioAPI): Badges {
+  const found = known.get(dom);
+  if (found !== undefined) return found;
+  const byId = new Map<string, ReturnType<CheerioAPI>[]>();
+  for (const element of dom("[id^=at-]").toArray()) {
+    const id = dom(element).attr("id") ?? "";
+    byId.set(id, [...(byId.get(id) ?? []), dom(element)]);
+  }
+  known.set(dom, byId);
+  return byId;
 }
 
 /** Without what is not seen; the mark of a note is raised in the view, and a character of its own in what was read. */

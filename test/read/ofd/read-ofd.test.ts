@@ -145,6 +145,18 @@ describe("what a person sees", () => {
     expect(reading.notices.map(({ code }) => code)).toEqual(notices);
   });
 
+  test.each([
+    ["a light colour", '<o:FillColor Value="220 220 220"/>', ""],
+    ["a clear colour", '<o:FillColor Value="0 0 0" Alpha="60"/>', ""],
+    ["a clear object", "", 'Alpha="60"'],
+  ])("a watermark in %s is in no line, whichever stands there", async (_, color, attributes) => {
+    const mark = `<o:TextObject Boundary="40 20 50 6" Size="4" ${attributes}>${color}<o:TextCode X="0" Y="4">34</o:TextCode></o:TextObject>`;
+    expect(texts(await read({ objects: text("收到的件数12", 20, 20) + mark }))).toEqual([
+      "收到的件数12",
+      "34",
+    ]);
+  });
+
   test("text of which only the outline is drawn is seen", async () => {
     const objects = `<o:TextObject Boundary="20 20 50 6" Size="4" Fill="false" Stroke="true"><o:FillColor Alpha="0"/><o:TextCode X="0" Y="4">看得见</o:TextCode></o:TextObject>`;
     expect(texts(await read({ objects }))).toEqual(["看得见"]);

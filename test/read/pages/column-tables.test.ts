@@ -216,3 +216,96 @@ describe("figures that nearly touch", () => {
     expect(texts(marks)).toEqual(["11813"]);
   });
 });
+
+describe("figures broken in narrow columns", () => {
+  /** Columns of 30: labels up to 160, figures of five digits at most in the middle. */
+  const narrow = [100, 160, 190, 220];
+  const cell = (column: number, y: number, ...lines: readonly string[]): Character[] =>
+    lines.flatMap((text, index) =>
+      write(text, 175 + 30 * column - text.length * 2.5, y + 12 * (index - (lines.length - 1) / 2)),
+    );
+  const label = (y: number, ...lines: readonly string[]): Character[] =>
+    lines.flatMap((text, index) => write(text, 105, y + 12 * (index - (lines.length - 1) / 2)));
+  const tall = [
+    ...label(120, "行政规范", "性文件", "的件数"),
+    ...cell(0, 120, "12345", "6"),
+    ...cell(1, 120, "7"),
+  ];
+  const next = [...label(170, "规章", "件数"), ...cell(0, 170, "8"), ...cell(1, 170, "99999", "1")];
+
+  test("are one where the lines of labels lie nearer to each other than rows", () => {
+    expect(rowsOf(grids(page(1, [...tall, ...next], upright(95, 190, narrow)))[0])).toEqual([
+      "行政规范性文件的件数|123456|7",
+      "规章件数|8|999991",
+    ]);
+  });
+
+  test("are none where they are not at the middle of a label", () => {
+    const higher = [
+      ...label(120, "行政规范", "性文件", "的件数"),
+      ...cell(0, 112, "12345", "6"),
+      ...cell(1, 120, "7"),
+    ];
+    expect(grids(page(1, [...higher, ...next], upright(95, 190, narrow)))).toEqual([]);
+  });
+
+  test("are none where the first had room for another digit", () => {
+    const short = [
+      ...label(120, "行政规范", "性文件", "的件数"),
+      ...cell(0, 120, "12", "6"),
+      ...cell(1, 120, "7"),
+    ];
+    const rows = rowsOf(grids(page(1, [...short, ...next], upright(95, 190, narrow)))[0]);
+    expect(rows.join()).not.toContain("126");
+  });
+
+  test("rows whose label has but one line are not taken for lines of one", () => {
+    const marks = [
+      ...label(105, "规章"),
+      ...label(127, "文件"),
+      ...cell(0, 127, "9"),
+      ...label(149, "许可"),
+      ...label(171, "处罚"),
+      ...cell(1, 171, "3"),
+    ];
+    expect(rowsOf(grids(page(1, marks, upright(95, 190, narrow)))[0])).toEqual([
+      "规章||",
+      "文件|9|",
+      "许可||",
+      "处罚||3",
+    ]);
+  });
+
+  test("a table of one row has no labels; that one figure is broken and another not shows its row", () => {
+    const header = [...cell(0, 60, "结果", "维持"), ...cell(1, 60, "总计")];
+    const table = (figures: readonly Character[]) =>
+      grids(page(1, [...header, ...figures], upright(45, 130, [160, 190, 220])))[0];
+    expect(rowsOf(table([...cell(0, 100, "12345", "6"), ...cell(1, 100, "7")]))).toEqual([
+      "结果维持|总计",
+      "123456|7",
+    ]);
+    expect(table([...cell(0, 100, "12345", "6"), ...cell(1, 100, "99999", "1")])).toBeUndefined();
+  });
+
+  test("lines of the corner belong to the header, though they lie beside none of its lines", () => {
+    const header = [
+      ...label(120, "第一", "项加", "第二", "项之", "和数"),
+      ...cell(0, 120, "自然", "人数"),
+      ...cell(1, 120, "总计"),
+    ];
+    const rows = [...label(200, "一、", "新收"), ...cell(0, 200, "1"), ...cell(1, 200, "2")];
+    expect(rowsOf(grids(page(1, [...header, ...rows], upright(85, 220, narrow)))[0])).toEqual([
+      "第一项加第二项之和数|自然人数|总计",
+      "一、新收|1|2",
+    ]);
+  });
+
+  test("labels that no figure stands beside are labels all the same", () => {
+    const header = [...label(60, "信息"), ...cell(0, 60, "件数"), ...cell(1, 60, "总计")];
+    const rows = [...label(100, "一、", "新收"), ...cell(0, 100, "1"), ...cell(1, 100, "2")];
+    expect(rowsOf(grids(page(1, [...header, ...rows], upright(45, 130, narrow)))[0])).toEqual([
+      "信息|件数|总计",
+      "一、新收|1|2",
+    ]);
+  });
+});

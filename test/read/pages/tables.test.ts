@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "../../../src/read/pages/blocks.ts";
-import type { Page, Stroke } from "../../../src/read/pages/page.ts";
+import type { Character, Page, Stroke } from "../../../src/read/pages/page.ts";
 import { defaultLimits, type Grid } from "../../../src/read/source.ts";
 import { across, down, page, ruled, write } from "./draw.ts";
 
@@ -330,5 +330,40 @@ describe("tables over pages", () => {
     const blank = top([60, 80], [["二", ""]]);
     const [kept] = grids(page(1, first.characters, first.strokes), page(2, blank.characters, blank.strokes));
     expect(shape(kept)?.at(-1)).toBe("2,1 1×1 ");
+  });
+});
+
+describe("turned words", () => {
+  const edges = ruled([100, 200, 300], [100, 140, 180]);
+  const turned = (text: string, x: number, y: number): Character[] =>
+    [...text].map((one, index) => ({
+      ...{ left: x, right: x + 10, top: y + 10 * index, bottom: y + 10 * index + 10 },
+      text: one,
+      turn: 1 as const,
+      vertical: false,
+    }));
+  const figures = [
+    ...write("1", 110, 115),
+    ...write("2", 210, 115),
+    ...write("3", 110, 155),
+    ...write("4", 210, 155),
+  ];
+  const textsOf = (marks: readonly Character[]) =>
+    blocks(page(1, marks, edges)).flatMap((block) =>
+      block.kind === "grid" ? block.cells.map(({ text }) => text) : [block.text],
+    );
+
+  test("that run over the lines between cells are a stamp on the table, and told apart", () => {
+    expect(textsOf([...figures, ...turned("已审核", 250, 125)])).toEqual(["1", "2", "3", "4", "已审核"]);
+  });
+
+  test("within their cells are its text, also where they stand below others", () => {
+    const upright = [...figures.slice(0, 1), ...write("说明文字", 110, 155)];
+    expect(textsOf([...upright, ...turned("办理", 240, 110), ...turned("结果", 240, 150)])).toEqual([
+      "1",
+      "办理",
+      "说明文字",
+      "结果",
+    ]);
   });
 });

@@ -139,6 +139,29 @@ describe("what a person sees", () => {
     expect(reading.notices).toEqual([{ code: "hidden-text-skipped", at: { page: 1 }, detail: "p. 1" }]);
   });
 
+  test.each([
+    ["a light colour", "q 0.85 g", ""],
+    ["hardly any ink", "q /G gs", "/ExtGState << /G << /ca 0.15 >> >>"],
+  ])("a watermark in %s is in no line, whichever stands there, and told apart", async (_, start, state) => {
+    const content = `${line("收到12件", 60, 700)} ${start} ${line("34", 108, 700)} Q`;
+    const more = `/Resources << /Font << /F1 3 0 R >> ${state} >>`;
+    expect(texts(await readPdf(pagesPdf([{ content, more }])))).toEqual(["收到12件", "34"]);
+  });
+
+  test("grey is read, and light text on its ground or on a page that is light all over", async () => {
+    expect(texts(await read(`${line("收到12", 60, 700)} q 0.6 g ${line("34件", 96, 700)} Q`))).toEqual([
+      "收到1234件",
+    ]);
+    const ground = "0.2 0.3 0.5 rg 50 690 200 30 re f";
+    expect(
+      texts(await read(`${ground} 0 g ${line("收到12", 60, 700)} q 0.85 g ${line("34件", 96, 700)} Q`)),
+    ).toEqual(["收到1234件"]);
+    expect(texts(await read(`q 0.85 g ${line("收到34件", 60, 700)} Q ${line("一", 60, 600)}`))).toEqual([
+      "收到34件",
+      "一",
+    ]);
+  });
+
   test("white text on dark ground is read", async () => {
     const ground = "0.2 0.3 0.5 rg 50 590 200 30 re f";
     expect(texts(await read(`${seen} ${ground} q 1 g ${line("表头", 60, 600)} Q`))).toEqual([

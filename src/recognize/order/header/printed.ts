@@ -120,9 +120,11 @@ function withoutEchoes(labels: readonly string[]): readonly string[] {
 /** The columns that the words of lines name, damaged ones too, where several stand in one. */
 function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
   const lines = new Map<number, string[]>();
-  for (const { raw, row, layout } of items.slice(from, to + 1)) {
+  for (const { raw, row, layout, separator } of items.slice(from, to + 1)) {
     if (layout === "grid" || raw.length > longestLine) continue;
-    lines.set(row, [...(lines.get(row) ?? []), ...raw.trim().split(/\s+/u)]);
+    // A cell is one header, be it broken.
+    const words = separator === "tab" || separator === "pipe" ? [raw] : raw.trim().split(/\s+/u);
+    lines.set(row, [...(lines.get(row) ?? []), ...words]);
   }
   const several = [...lines.values()]
     .filter((words) => words.length > 1)
