@@ -156,7 +156,6 @@ export const switches: readonly Switch[] = [
   ]),
   off("agreement", "agreement: rows named twice", ["place/agree/labels.ts", "rowsNamedTwice", "empty set"]),
   off("agreement", "agreement: cells", ["place/agree/cells.ts", "rowsSpreadOtherwise", "empty set"]),
-  off("agreement", "agreement: sums", ["place/agree/sums.ts", "contradictsSums", "false"]),
 
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),
   off("figures", "placing: offset from the label", ["place/place.ts", "atOffset", "null"]),
