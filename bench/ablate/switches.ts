@@ -142,11 +142,20 @@ export const switches: readonly Switch[] = [
   // What is asked of every reading, however it came about.
   off("agreement", "agreement: headers", ["place/agree/headers.ts", "blocksAgainstHeaders", "empty set"]),
   off("agreement", "agreement: headers of another edition", ["place/agree/headers.ts", "isOfRival", "false"]),
+  off("agreement", "agreement: other columns instead", [
+    "place/agree/headers.ts",
+    "hasOthersInstead",
+    "false",
+  ]),
   off("agreement", "agreement: totals", ["place/agree/headers.ts", "isAgainstTotals", "false"]),
   off("agreement", "agreement: labels", ["place/agree/labels.ts", "rowsAgainstLabels", "empty set"]),
+  off("agreement", "agreement: rows below other headers", [
+    "place/agree/blocks.ts",
+    "rowsElsewhere",
+    "empty set",
+  ]),
   off("agreement", "agreement: rows named twice", ["place/agree/labels.ts", "rowsNamedTwice", "empty set"]),
   off("agreement", "agreement: cells", ["place/agree/cells.ts", "rowsSpreadOtherwise", "empty set"]),
-  off("agreement", "agreement: sums", ["place/agree/sums.ts", "contradictsSums", "false"]),
 
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),
   off("figures", "placing: offset from the label", ["place/place.ts", "atOffset", "null"]),

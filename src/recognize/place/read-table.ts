@@ -25,7 +25,6 @@ import { rowsElsewhere } from "./agree/blocks.ts";
 import { rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
 import { rowsAgainstLabels, rowsNamedTwice } from "./agree/labels.ts";
-import { contradictsSums } from "./agree/sums.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import {
@@ -102,7 +101,6 @@ export function readTable(candidate: TableCandidate): ReadTable {
   // Neither kind of text says which figure belongs to which row: none is placed.
   const unplaceable = deduplicated ? "lines-deduplicated" : candidate.orderUnclear ? "order-unclear" : null;
   for (const row of readRows(draft, aligned, unplaceable)) solveIncomplete(draft, row);
-  for (const row of aligned) withdrawUnlessAgreed(draft, row);
 
   const at = candidate.items[candidate.alignment.firstItem]?.cell.at ?? {};
   const name = template.name.text;
@@ -259,19 +257,6 @@ function readRows(
     }
   }
   return incomplete;
-}
-
-/** A row that stands where it does by order alone is not taken where the sums of the form speak against it. */
-function withdrawUnlessAgreed(draft: Draft, own: AlignedRow): void {
-  const { template } = draft.candidate.table;
-  const { row } = own.slot;
-  const cells = cellsByRow(template).get(row) ?? [];
-  const isTaken = cells.some(({ pointer }) => draft.cells.get(pointer)?.evidence?.row.by === "order");
-  if (!isTaken || !contradictsSums(template, cells, draft.cells)) return;
-  leave(draft, cells, "row-missing", null, notTaken(own, "doubtful"));
-  const at = draft.rows.findIndex((reading) => reading.row === row);
-  draft.rows[at] = { row, rawLabel: null, similarity: 0, at: null, found: null };
-  draft.issues.push(unplaced(template, row, own));
 }
 
 /** Whether a row, or another of the same name among whose figures it stands, is of another table. */

@@ -176,7 +176,7 @@ function labelsIn(text: string, words: readonly Word[]): string[] {
     }
     const [own, label] = found;
     at += own.length;
-    const isPart = words.some(([word]) => word !== own && word.includes(own));
+    const isPart = words.some(([word, other]) => other !== label && word.includes(own));
     if (isPart && (isBehind || isStrange(at))) continue;
     isBehind = false;
     named.push(label);

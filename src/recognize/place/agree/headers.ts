@@ -1,4 +1,5 @@
-import { type BlockTemplate, tableOf } from "../../../form/index.ts";
+import { foldLabel } from "../../../form/fold.ts";
+import { type BlockTemplate, type ColumnTemplate, tableOf, wordingsOf } from "../../../form/index.ts";
 import type { Item } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
@@ -6,8 +7,10 @@ import type { FileColumn } from "../../order/header/index.ts";
 import { isNamedOtherwise } from "../../order/header/printed.ts";
 import { countTotals } from "../../order/header/sums.ts";
 import { isOfYears } from "../../order/mixtures.ts";
+import { showsCells } from "../../sheet/rows.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
+import { isShare, isSubtotal } from "../../words/own-headers.ts";
 import type { SlotTable } from "../../words/slots.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
@@ -36,6 +39,7 @@ export function blocksAgainstHeaders(
       isNamedOtherwise({ items, from, to, block, table }) ||
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => isOfRival(item, table)) ||
+      hasOthersInstead(head, block) ||
       isAgainstTotals(block, rows, table);
     if (isAgainst) against.add(block);
   }
@@ -58,6 +62,20 @@ function isAgainstTotals(
   const own = rows.filter(({ slot }) => slot.block === block);
   const { right, wrong } = countTotals(order, own, form);
   return wrong > right;
+}
+
+/**
+ * Whether a column of percentages or of sums is named that was not read as one, and one of those that were read is not: the
+ * number of figures may be right for all that.
+ */
+function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): boolean {
+  // Headers set with spaces may be broken into pieces, none of which is named.
+  if (!head.some(showsCells)) return false;
+  const words = new Set(head.flatMap(({ raw }) => raw.trim().split(/\s+/u)).map(foldLabel));
+  const isNamed = ({ label }: ColumnTemplate) => wordingsOf(label).some((word) => words.has(foldLabel(word)));
+  const own = [...words].filter((word) => isShare(word) || isSubtotal(word));
+  const read = new Set(columns.map(({ label }) => foldLabel(label.text)));
+  return own.some((word) => !read.has(word)) && !columns.every(isNamed);
 }
 
 /** Whether a text is the header of a column that other editions have, and none that was read here. */
