@@ -109,8 +109,10 @@ function writer(runs: readonly Run[], columns: Columns): (run: Run) => LinePart[
     const groups = run.others.filter(({ below }) => below > top);
     const rowOf = (group: Strip) => run.rows.find(({ above }) => above >= group.above);
     return [
-      ...upper.flatMap((strip) => line(strip, upperCells(strip, columns))),
-      ...(head.length === 0 ? [] : line(run.header.at(-1), head)),
+      ...withCorner(
+        [...upper.map((strip) => upperCells(strip, columns)), ...(head.length === 0 ? [] : [head])],
+        edge > 0,
+      ).flatMap((cells, index) => line(upper[index] ?? run.header.at(-1), cells)),
       ...run.rows.flatMap((strip) =>
         line(strip, [
           ...groups
@@ -123,6 +125,16 @@ function writer(runs: readonly Run[], columns: Columns): (run: Run) => LinePart[
       ),
     ];
   };
+}
+
+/** The corner of a header stands beside its first line. */
+function withCorner(
+  heads: readonly (readonly string[])[],
+  hasCorner: boolean,
+): readonly (readonly string[])[] {
+  const [first, last] = [heads[0], heads.at(-1)];
+  if (!hasCorner || first === undefined || last === undefined || heads.length < 2) return heads;
+  return [[`${last[0]}${first[0]}`, ...first.slice(1)], ...heads.slice(1, -1), ["", ...last.slice(1)]];
 }
 
 /** The words of an upper cell of a header where it begins: it ends with nothing that is known. */
