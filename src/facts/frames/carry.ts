@@ -95,7 +95,11 @@ export const carry: Frame = {
     const isOpen = stillOpen.test(after) || (notClosed.test(before) && /^[。]?$/u.test(after));
     const goesOn = isOpen && thenForward.test(clauses[index + 1]?.text ?? "");
     const sofar = textBefore(clause, quantity.start);
-    const views = { before: inWords(before, year), after: inWords(after, year), sofar };
+    const views = {
+      before: inWords(before.slice(-60), year),
+      after: inWords(after.slice(0, 60), year),
+      sofar,
+    };
     const isForward = goesOn || wordingAt(toNextYear, views) !== null;
     if (!isForward && wordingAt(fromLastYear, views) === null) return null;
     const kind = isForward ? "carriedForward" : "carriedIn";
