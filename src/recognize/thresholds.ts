@@ -463,6 +463,8 @@ export const thresholds = {
   repeatedCells: {
     /** Likeness of a header that nothing is lost of. */
     wholeLabel: 0.97,
+    /** Likeness of one that is damaged in a character or two: of a piece (数量) nothing shows whose it is. */
+    damagedLabel: 0.8,
     /** Characters of a text in which repeated labels are looked for. */
     longestLooked: 200,
   },

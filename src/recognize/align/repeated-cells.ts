@@ -79,12 +79,12 @@ function isLikeOneColumn(term: Term, key: TableKey): boolean {
       if (slot.kind === "column") best.set(slot.prepared.label.text, likeness[index] ?? 0);
     });
     const [first = 0, next = 0] = [...best.values()].sort((left, right) => right - left);
-    return first >= damagedLikeness && next <= first - clearLead;
+    return first >= damagedLabel && next <= first - clearLead;
   });
 }
 
 const clearLead = thresholds.headerTokens.clearLead;
-const damagedLikeness = thresholds.headerTokens.damagedLikeness;
+const damagedLabel = thresholds.repeatedCells.damagedLabel;
 
 /** Whether some label stands at least three times in a row; twice may be a slip of the pen. */
 function isUnrolled(items: readonly Item[]): boolean {
