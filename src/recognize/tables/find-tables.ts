@@ -1,4 +1,14 @@
-import { type EditionId, editionIds, latestEdition, type TableKey, tableOf } from "../../form/index.ts";
+import { foldLabel } from "../../form/fold.ts";
+import {
+  type EditionId,
+  editionIds,
+  latestEdition,
+  type TableKey,
+  type TableTemplate,
+  tableOf,
+  wordingsOf,
+} from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
 import { alignItems, alignTables } from "../align/align.ts";
 import { weights } from "../align/bead-scores.ts";
 import { type Alignment, columnsIn, shifted } from "../align/beads.ts";
@@ -392,7 +402,10 @@ function isWholeRow(
   return slot?.kind === "row" && cells >= columnsIn(slot);
 }
 
-/** Editions compete for the same place by what they explain of it; places stand in order of the file. */
+/**
+ * Editions compete for the same place: that one wins whose own rows and columns are named there, and where both or none
+ * are, the one that explains more. Places stand in order of the file.
+ */
 function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[] {
   const ordered = [...candidates].sort((left, right) => left.from - right.from);
   const chosen: TableCandidate[] = [];
@@ -403,8 +416,10 @@ function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[
       chosen.push(candidate);
       rival = 0;
     } else {
-      const [winner, loser] =
-        candidate.alignment.score > last.alignment.score ? [candidate, last] : [last, candidate];
+      const isFirst = isNamedAlone(last, candidate)
+        ? true
+        : !isNamedAlone(candidate, last) && candidate.alignment.score <= last.alignment.score;
+      const [winner, loser] = isFirst ? [last, candidate] : [candidate, last];
       rival = Math.max(rival, loser.table === winner.table ? 0 : loser.alignment.score);
       const margin = Math.max(0, (winner.alignment.score - rival) / winner.alignment.perfect);
       chosen[chosen.length - 1] = { ...winner, margin: () => margin };
@@ -412,6 +427,32 @@ function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[
   }
   return chosen;
 }
+
+/** Whether a place has labels word for word that only the edition of one reading has, and none that only the other's has. */
+function isNamedAlone(one: TableCandidate, other: TableCandidate): boolean {
+  const [own, others] = [labelsOf(one.table.template), labelsOf(other.table.template)];
+  if (own === others) return false;
+  const folded = one.items
+    .filter(({ row }) => row >= Math.min(one.from, other.from) && row < Math.max(one.to, other.to))
+    .map((item) => item.folded);
+  return (
+    folded.some((text) => own.has(text) && !others.has(text)) &&
+    !folded.some((text) => others.has(text) && !own.has(text))
+  );
+}
+
+/** The labels of rows and columns of a table in its edition, folded. */
+function labelsOf({ edition, key }: TableTemplate): ReadonlySet<string> {
+  return labelsOfForm(tableOf(edition, key));
+}
+
+const labelsOfForm = oncePer(({ blocks }: TableTemplate): ReadonlySet<string> => {
+  const labels = blocks.flatMap(({ rows, columns }) => [
+    ...rows.flatMap(({ label }) => label ?? []),
+    ...columns.map(({ label }) => label),
+  ]);
+  return new Set(labels.flatMap(wordingsOf).map(foldLabel));
+});
 
 /** How much of a complete and official table was found, 0–1. */
 export function quality(candidate: TableCandidate): number {
