@@ -6,6 +6,7 @@ import { seeded, seedOf } from "../../test/bed/random.ts";
 import { judge } from "../../test/fuzz/judge.ts";
 import { mutate } from "../../test/fuzz/mutate.ts";
 import { readSeeds } from "../../test/fuzz/seeds.ts";
+import { pageSeeds } from "../../test/fuzz/written-seeds.ts";
 
 /**
  * `npm run fuzz -- --minutes 20 [--from 1000] [--only .pdf]`: checks damaged copies of the seeds (of those whose name ends
@@ -40,7 +41,7 @@ function textOf(name: string): string {
 }
 
 async function fuzz(minutes: number, from: number): Promise<number> {
-  const seeds = readSeeds(root);
+  const seeds = [...readSeeds(root), ...pageSeeds()];
   const only = textOf("--only");
   if (!seeds.some(({ name }) => name.endsWith(only)))
     throw new Error(`--only ${only}: no seed has such a name`);
@@ -107,7 +108,7 @@ function ask(worker: Worker, task: Task): Promise<Answer | null> {
 }
 
 function serve(): void {
-  const seeds = readSeeds(root);
+  const seeds = [...readSeeds(root), ...pageSeeds()];
   parentPort?.on("message", async ({ seed: index, round }: Task) => {
     const seed = seeds[index];
     if (seed === undefined) return;

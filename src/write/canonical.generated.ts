@@ -30,7 +30,7 @@ export interface Source {
   /**
    * 由内容认出的格式
    */
-  kind: "doc" | "docx" | "odt" | "rtf" | "ofd" | "pdf" | "mhtml" | "html" | "text" | "ods" | "xls" | "xlsx";
+  kind: "mhtml" | "doc" | "docx" | "odt" | "rtf" | "ofd" | "pdf" | "html" | "text" | "ods" | "xls" | "xlsx";
   /**
    * 原文件字节的 SHA-256
    */

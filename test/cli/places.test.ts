@@ -48,7 +48,7 @@ const kinds: Readonly<Record<string, readonly [bytes: Uint8Array, place: string]
   "a.odt": [renderOdt(wrong), "第2张表4行8列"],
   "a.rtf": [renderRtf(wrong, { characters: "bytes" }), "第2张表4行8列"],
   "a.html": [strToU8(renderHtml(wrong)), "32行·第2张表4行8列"],
-  "a.mht": [renderMht(wrong), "32行·第2张表4行8列"],
+  "a.mht": [renderMht(wrong), "第2张表4行8列"],
   "a.pdf": [renderPdf(papersOf(wrong)), onPages],
   "columns.pdf": [renderPdf(papersOf(wrong, { lines: "upright", narrow: true })), onPages],
   "rows.pdf": [renderPdf(papersOf(wrong, { lines: "level" })), "第1页37行"],

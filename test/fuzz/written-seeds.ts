@@ -20,8 +20,6 @@ export function writtenSeeds(root: string): Seed[] {
   return [
     { name: "written.doc", bytes: new Uint8Array(readFileSync(join(root, "fixtures/doc/shiqiao-2023.doc"))) },
     { name: "written.pdf", bytes: renderPdf(papers) },
-    { name: "level.pdf", bytes: renderPdf(papersOf(printed, { lines: "level", narrow: true })) },
-    { name: "upright.pdf", bytes: renderPdf(papersOf(printed, { lines: "upright", narrow: true })) },
     { name: "written.ofd", bytes: renderOfd(papers) },
     { name: "written.mht", bytes: renderMht(printed) },
     { name: "written.xlsx", bytes: workbook },
@@ -30,4 +28,13 @@ export function writtenSeeds(root: string): Seed[] {
     { name: "written.odt", bytes: renderOdt(printed) },
     { name: "written.rtf", bytes: renderRtf(printed, { characters: "bytes" }) },
   ];
+}
+
+/** PDF files with tables of which only the rows or the columns are drawn: too slow for each run of the tests. */
+export function pageSeeds(): Seed[] {
+  const printed = print(makeReport(17, { mode: "distinct" }));
+  return (["level", "upright"] as const).map((lines) => ({
+    name: `${lines}.pdf`,
+    bytes: renderPdf(papersOf(printed, { lines, narrow: true })),
+  }));
 }

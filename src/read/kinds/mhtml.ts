@@ -6,7 +6,7 @@ export const mhtml: Kind<"mhtml"> = {
   extensions: ["mht", "mhtml"],
   marks: { text: isMhtml },
   wraps: "html",
-  places: "lines",
+  places: "paragraphs",
   async load() {
     const { readMhtml } = await import("../mhtml/index.ts");
     return ({ bytes }, limits) => readMhtml(bytes, limits);

@@ -1,10 +1,11 @@
 import { nearest } from "../nearest.ts";
-import { type BareLine, type BareTable, isFigure } from "./bare-rows.ts";
+import type { BareLine, BareTable } from "./bare-rows.ts";
 import { clustersOf } from "./clusters.ts";
 import { type Line, textOf } from "./lines.ts";
 import { widthOf } from "./page.ts";
 import { isParted } from "./parted-rows.ts";
 import type { Ruling } from "./rulings.ts";
+import { isFigure } from "./segments.ts";
 
 /** Figures of one column begin, end or have their middle at the same place, but for this much. */
 const aligned = 1;

@@ -1,7 +1,8 @@
-import { type Line, lineOf, textOf } from "./lines.ts";
+import { type Line, lineOf } from "./lines.ts";
 import { heightOf, middleOf } from "./page.ts";
 import type { Ruling } from "./rulings.ts";
-import { segmentsOf } from "./segments.ts";
+import { isFigure, segmentsOf } from "./segments.ts";
+import { unglued } from "./unglued.ts";
 
 /** A line of a table that is drawn without any lines, cut at the edge between its labels and its figures. */
 export interface BareLine {
@@ -40,14 +41,13 @@ const fewestFigures = 3;
 /** Figures that are set in the middle of their column begin this far apart, in parts of their height. */
 const sameColumn = 2.5;
 
-const figure = /^(?:[-+−－＋]|增加?|减少?)?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-—－/／]+$/u;
-
 /**
  * The tables of a page that show their columns by nothing but places: rows of figures that begin below each other, with
  * what stands between them and the header above.
  */
 export function bareTables(lines: readonly Line[], levels: readonly Ruling[]): BareTable[] {
-  const cut = lines.map((line) => ({ line, segments: segmentsOf(line) }));
+  const whole = unglued(lines.map(segmentsOf));
+  const cut = lines.map((line, index) => ({ line, segments: whole[index] ?? [] }));
   const runs = cut.map(({ segments }) => figuresFrom(segments));
   const tables: BareTable[] = [];
   for (let index = 0; index < cut.length; index += 1) {
@@ -61,11 +61,6 @@ export function bareTables(lines: readonly Line[], levels: readonly Ruling[]): B
     index = last;
   }
   return tables;
-}
-
-/** A number or a sign that stands for one. */
-export function isFigure(segment: Line): boolean {
-  return figure.test(textOf(segment).replace(/\s/g, ""));
 }
 
 /** Figures that stand below each other, at least in part, are of one column. */

@@ -1,6 +1,7 @@
-import { type BareLine, isFigure } from "./bare-rows.ts";
+import type { BareLine } from "./bare-rows.ts";
 import { middleOf } from "./page.ts";
 import { type Piece, type PieceLine, wholeLine } from "./pieces.ts";
+import { isFigure } from "./segments.ts";
 
 /** A line between the upright lines of a region. */
 export interface ColumnLine extends BareLine, PieceLine {

@@ -1,8 +1,7 @@
-import { isFigure } from "./bare-rows.ts";
 import type { Run, Strip } from "./level-strips.ts";
 import { isApart, type Line, linesOf, sameGap, textOf } from "./lines.ts";
 import { type Character, heightOf } from "./page.ts";
-import { segmentsOf } from "./segments.ts";
+import { isFigure, segmentsOf } from "./segments.ts";
 
 /** Where the cells of a table stand that has no upright lines. */
 export interface Columns {

@@ -1,11 +1,10 @@
 import { firstAtLeast, nearest } from "../nearest.ts";
-import { isFigure } from "./bare-rows.ts";
 import { clustersOf } from "./clusters.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type Character, middleOf } from "./page.ts";
 import type { LinePart, PageParts } from "./parts.ts";
 import type { Ruling } from "./rulings.ts";
-import { segmentsOf } from "./segments.ts";
+import { isFigure, segmentsOf } from "./segments.ts";
 
 /** What stands between the same two level ruling lines: the cells of a row, or a label that several rows share. */
 export interface Strip {

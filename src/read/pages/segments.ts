@@ -1,4 +1,4 @@
-import { type Line, lineOf, partedDigits } from "./lines.ts";
+import { type Line, lineOf, partedDigits, textOf } from "./lines.ts";
 import { type Character, heightOf, middleOf } from "./page.ts";
 
 /** From this gap on, in parts of the height, the next character is of another cell. */
@@ -23,4 +23,11 @@ export function areCells(last: Character, next: Character, cuts: readonly number
   if (next.left - last.right > cellGap * Math.max(heightOf(last), heightOf(next))) return true;
   const [before, behind] = [middleOf(last).x, middleOf(next).x];
   return cuts.some((cut) => cut > before && cut < behind);
+}
+
+const figure = /^(?:[-+−－＋]|增加?|减少?)?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-—－/／]+$/u;
+
+/** A number or a sign that stands for one. */
+export function isFigure(segment: Line): boolean {
+  return figure.test(textOf(segment).replace(/\s/g, ""));
 }

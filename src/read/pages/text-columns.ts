@@ -1,8 +1,7 @@
-import { isFigure } from "./bare-rows.ts";
 import { type Line, lineOf, linesOf } from "./lines.ts";
 import { type Character, heightOf, middleOf } from "./page.ts";
 import { boxOf, type LinePart, type PageParts, type Part } from "./parts.ts";
-import { segmentsOf } from "./segments.ts";
+import { isFigure, segmentsOf } from "./segments.ts";
 
 /** Fewer lines beside each other are no columns of prose, nor are shorter ones, in characters. */
 const fewest = { lines: 4, characters: 8 };

@@ -91,6 +91,24 @@ describe("figures exactly below each other tell every cell", () => {
     expect(texts(page(1, marks))).toEqual(["某类申请\t1\t2\t3", "某类申请\t4\t\t6", "某类申请\t\t5"]);
   });
 
+  test("a label that all but touches the first figure does not swallow it", () => {
+    const marks = [
+      ...rows(["11", "2", "3"], ["22", "5", "6"]),
+      ...write("名称很长的某类申请", 164, 160),
+      ...figures(160, "33", "8", "9"),
+    ];
+    expect(texts(page(1, marks))[2]).toBe("名称很长的某类申请\t33\t8\t9");
+  });
+
+  test("digits at the end of a label that stand below no others are its own", () => {
+    const marks = [
+      ...rows(["11", "2", "3"], ["22", "5", "6"]),
+      ...write("某类申请2", 150, 160),
+      ...figures(160, "", "8", "9"),
+    ];
+    expect(texts(page(1, marks))[2]).toMatch(/^某类申请2(?!\d)/u);
+  });
+
   test("on the next page too, where no row is full", () => {
     const pages = [
       page(1, rows(["1", "2", "3", "4"], ["5", "6", "7", "8"])),
