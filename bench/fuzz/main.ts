@@ -8,8 +8,8 @@ import { mutate } from "../../test/fuzz/mutate.ts";
 import { readSeeds } from "../../test/fuzz/seeds.ts";
 
 /**
- * `npm run fuzz -- --minutes 20 [--from 1000]`: checks damaged copies of the seeds one after the other, each in a time
- * that is watched; what fails is kept in `fuzz-failures/` with the round that made it. Ends with 1 where something did.
+ * `npm run fuzz -- --minutes 20 [--from 1000] [--only .pdf]`: checks damaged copies of the seeds (of those whose name ends
+ * so) one after the other, each in a time that is watched; what fails is kept in `fuzz-failures/` with the round that made it. Ends with 1 where something did.
  */
 const patience = 20_000;
 const root = process.cwd();
@@ -33,14 +33,24 @@ function optionOf(name: string, usual: number): number {
   return at < 0 ? usual : Number(process.argv[at + 1]);
 }
 
+/** What stands behind an option; nothing where it is not given. */
+function textOf(name: string): string {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? "" : (process.argv[at + 1] ?? "");
+}
+
 async function fuzz(minutes: number, from: number): Promise<number> {
   const seeds = readSeeds(root);
+  const only = textOf("--only");
+  if (!seeds.some(({ name }) => name.endsWith(only)))
+    throw new Error(`--only ${only}: no seed has such a name`);
   const end = Date.now() + minutes * 60_000;
   const codes = new Map<number, number>();
   let [runs, figures, slowest, failures] = [0, 0, 0, 0];
   let worker = newWorker();
   for (let round = from; Date.now() < end; round++) {
     for (const [index, seed] of seeds.entries()) {
+      if (!seed.name.endsWith(only)) continue;
       const start = performance.now();
       const answer = await ask(worker, { seed: index, round });
       slowest = Math.max(slowest, performance.now() - start);

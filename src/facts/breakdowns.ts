@@ -156,11 +156,8 @@ function listAfter(
 
 /** End of the sentence, or of the bracket that holds the list; a semicolon ends it only before another matter. */
 function endOfList(text: string, from: number, inBrackets: boolean): number {
-  for (let index = from; index < text.length; index++) {
-    const mark = text.charAt(index);
-    if (inBrackets ? mark === ")" : /[。！？!?\n)]/u.test(mark)) return index;
-  }
-  return text.length;
+  const end = text.slice(from).search(inBrackets ? /\)/u : /[。！？!?\n)]/u);
+  return end < 0 ? text.length : from + end;
 }
 
 /** 微博300条、微信200条，其中…: earlier totals of the same unit, each alone and added to those that follow. */

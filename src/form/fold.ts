@@ -1,21 +1,11 @@
+import { oncePerText } from "./once.ts";
 import { simplifiedCharacters, traditionalCharacters } from "./traditional.generated.ts";
 
 /**
  * Labels are compared folded and kept raw: compatibility forms unified, all white space and
  * quotes out, brackets and commas unified, pinyin in brackets dropped, traditional characters simplified.
  */
-export function foldLabel(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const folded = fold(text);
-  if (remembered.size >= memoLimit) remembered.clear();
-  remembered.set(text, folded);
-  return folded;
-}
-
-/** The same cells are folded for every table and edition; hostile files have millions of different ones. */
-const remembered = new Map<string, string>();
-const memoLimit = 2_000;
+export const foldLabel = oncePerText(2_000, fold);
 
 function fold(text: string): string {
   let folded = text.normalize("NFKC");

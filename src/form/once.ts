@@ -26,3 +26,19 @@ export function oncePerOptions<Key extends object, Options extends object, Made>
   const byOptions = oncePer((options: Options) => oncePer((key: Key) => make(key, options)));
   return (key, options) => byOptions(options)(key);
 }
+
+/**
+ * The same for texts: the same few stand in every report. Hostile files have millions of different ones, so that no more
+ * than so many are kept.
+ */
+export function oncePerText<Made>(most: number, make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, { readonly made: Made }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.made;
+    const made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { made });
+    return made;
+  };
+}

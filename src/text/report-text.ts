@@ -82,6 +82,15 @@ export function placeOf(paragraph: Paragraph, match: RegExpExecArray) {
   return { paragraph, match, at: paragraph.at(start, end), written: paragraph.quote(start, end) };
 }
 
+/** The first match of a pattern in paragraphs, in their order. */
+export function firstPlaceIn(paragraphs: readonly Paragraph[], pattern: RegExp) {
+  for (const paragraph of paragraphs) {
+    const match = pattern.exec(paragraph.text);
+    if (match !== null) return placeOf(paragraph, match);
+  }
+  return null;
+}
+
 /** Every match of a pattern in a paragraph; the pattern needs the flags `g` and `u`. */
 export function placesOf(paragraph: Paragraph, pattern: RegExp) {
   return [...paragraph.text.matchAll(pattern)].map((match) => placeOf(paragraph, match));

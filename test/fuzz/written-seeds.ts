@@ -20,6 +20,8 @@ export function writtenSeeds(root: string): Seed[] {
   return [
     { name: "written.doc", bytes: new Uint8Array(readFileSync(join(root, "fixtures/doc/shiqiao-2023.doc"))) },
     { name: "written.pdf", bytes: renderPdf(papers) },
+    { name: "level.pdf", bytes: renderPdf(papersOf(printed, { lines: "level", narrow: true })) },
+    { name: "upright.pdf", bytes: renderPdf(papersOf(printed, { lines: "upright", narrow: true })) },
     { name: "written.ofd", bytes: renderOfd(papers) },
     { name: "written.mht", bytes: renderMht(printed) },
     { name: "written.xlsx", bytes: workbook },

@@ -56,6 +56,13 @@ const fromLastYear: readonly Wording<"before" | "after">[] = [
       after: /^(?:申请)?(?:为|系|是|由|从)?(?:上(?:一)?年(?:度)?(?:结转|转结)|(?:结转|转结)自上)/u,
     },
   },
+  {
+    example: ["2022年未办结的3件政府信息公开申请结转至2023年办理。", 3],
+    words: {
+      before: /上年(?:度)?(?:尚|仍)?未办结(?:的)?$/u,
+      after: /^(?:政府信息公开)?(?:申请)?(?:结转|转结|顺延|转入)(?:到|至|入)?本年/u,
+    },
+  },
 ];
 
 /** Requests carried over a year's end: 上年度结转16件, 结转下年度9件, 3件结转下年, 2022年结转4件. */
@@ -68,7 +75,6 @@ export const carry: Frame = {
     ["收到政府信息公开申请12件，无结转下年度继续办理的申请。", 0],
     ["2022年结转至2023年的政府信息公开申请3件，2023年结转至2024年的政府信息公开申请12件。", 12],
     ["收到政府信息公开申请12件，办结9件，结转3件至2024年。", 3],
-    ["2022年未办结的3件政府信息公开申请结转至2023年办理。", 3],
     ["上年度无结转申请，收到政府信息公开申请12件。", 0],
     ["2023年收到政府信息公开申请12件，转入2024年继续办理3件。", 3],
     ["收到政府信息公开申请12件，上年度结转申请16件。", 16],
@@ -89,11 +95,14 @@ export const carry: Frame = {
     const isOpen = stillOpen.test(after) || (notClosed.test(before) && /^[。]?$/u.test(after));
     const goesOn = isOpen && thenForward.test(clauses[index + 1]?.text ?? "");
     const sofar = textBefore(clause, quantity.start);
-    const kind =
-      goesOn || wordingAt(toNextYear, { before, after, sofar }) !== null
-        ? "carriedForward"
-        : carriedAt(clause.text, before, after, year);
-    if (kind === null) return null;
+    const views = {
+      before: inWords(before.slice(-60), year),
+      after: inWords(after.slice(0, 60), year),
+      sofar,
+    };
+    const isForward = goesOn || wordingAt(toNextYear, views) !== null;
+    if (!isForward && wordingAt(fromLastYear, views) === null) return null;
+    const kind = isForward ? "carriedForward" : "carriedIn";
     return {
       measure: { kind },
       turned: carriedAnyhow.test(after),
@@ -124,37 +133,13 @@ function noneIn(clause: Clause): Told[] {
   });
 }
 
-function carriedAt(
-  text: string,
-  before: string,
-  after: string,
-  year: number | null,
-): "carriedIn" | "carriedForward" | null {
-  if (wordingAt(fromLastYear, { before, after }) !== null) return "carriedIn";
-  if (year === null || !carriedAnyhow.test(text)) return null;
-  const named =
-    /(20\d{2})年(?:度)?(?:结转|转结)(?:(?:至|到)20\d{2}年(?:度)?)?(?:的)?(?:政府信息公开)?(?:申请)?(?:为|共|有)?$/u.exec(
-      before,
-    )?.[1];
-  if (named !== undefined && Number(named) !== year) return Number(named) === year - 1 ? "carriedIn" : null;
-  const next =
-    /(?:结转|转结|顺延|转入)(?:到|至|入)?(20\d{2})年(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请)?(?:为|共|有)?$/u.exec(
-      before,
-    )?.[1] ??
-    /^(?:政府信息公开)?(?:申请)?(?:,?(?:将|已|需|均|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延|转入)(?:到|至|入)?(20\d{2})年/u.exec(
-      after,
-    )?.[1];
-  if (next !== undefined)
-    return Number(next) === year + 1 ? "carriedForward" : carriedInto(Number(next), year, before);
-  // 结转8件至2024年
-  const behind = /结转$/u.test(before) ? /^(?:到|至)(20\d{2})年/u.exec(after)?.[1] : undefined;
-  return behind !== undefined && Number(behind) === year + 1 ? "carriedForward" : null;
-}
-
-/** 2022年未办结的5件申请结转至2023年办理 */
-function carriedInto(next: number, year: number, before: string): "carriedIn" | null {
-  const from = /(20\d{2})年(?:度)?(?:尚|仍)?未办结(?:的)?$/u.exec(before)?.[1];
-  return next === year && from !== undefined && Number(from) === year - 1 ? "carriedIn" : null;
+/** 结转2024年 as 结转下年: the years around the report's in words. */
+function inWords(text: string, year: number | null): string {
+  if (year === null) return text;
+  return text
+    .replaceAll(`${year - 1}年`, "上年")
+    .replaceAll(`${year}年`, "本年")
+    .replaceAll(`${year + 1}年`, "下年");
 }
 
 /** The clause, or one before it in the sentence, speaks of a year as its own that is not the report's. */

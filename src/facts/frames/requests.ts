@@ -123,8 +123,8 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
   if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
   // 局机关收到60件，局属单位收到26件: a share of nothing that is told before.
   if (
-    /(?:机关|本级)(?:共?(?:收到|受理|接收|新收|接到))/u.test(before) &&
-    casesIn(clausesBefore(clause)).length === 0
+    /(?:(?<![本我])机关|本级)(?:共?(?:收到|受理|接收|新收|接到))/u.test(before) &&
+    !/\d[件宗]/u.test(countedBefore(clause))
   )
     return false;
   return [before, after, countedBefore(clause)].some((text) => requestNoun.test(text));

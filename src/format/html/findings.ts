@@ -1,5 +1,5 @@
 import type { LintReport } from "../../lint/finding.ts";
-import { placeText } from "../place.ts";
+import { lineOf, placeText } from "../place.ts";
 import type { Language } from "../words.ts";
 import { severityWord } from "../words.ts";
 import { escapeHtml } from "./escape.ts";
@@ -58,10 +58,11 @@ function placeLink({ number, finding }: Numbered, placed: ReadonlySet<string>, l
   return `<span>${text}<span class="note">（${words.notShown[language]}）</span></span>`;
 }
 
-/** In a text a bare `31:2` says nothing to people who do not write programs. */
+/** In a text a bare `31:2` says nothing to people who do not write programs; a line of a page is one of its page. */
 function shownPlace(location: NonNullable<Numbered["finding"]["location"]>, language: Language): string {
-  const { line, column, table } = location;
-  if (line === undefined || table !== undefined) return placeText(location, language);
+  const line = lineOf(location);
+  if (line === undefined || location.table !== undefined) return placeText(location, language);
+  const { column } = location;
   const zh = language === "zh";
   const lineText = zh ? `第${line}行` : `line ${line}`;
   if (column === undefined || column === 1) return lineText;

@@ -44,17 +44,14 @@ const leastLength: Readonly<Record<RecordType, number>> = {
 /** Columns of a sheet, and one that some programs write behind the last. */
 const mostColumns = 257;
 
-/**
- * Whether a record is as long as it says itself, so that whoever reads it finds what it looks for, and no more.
- * @param wide Excel 97 or later: texts say how wide their characters are
- */
-export function isSound(record: StreamRecord, stream: Bytes, wide: boolean): boolean {
+/** Whether a record is as long as it says itself, so that whoever reads it finds what it looks for, and no more. */
+export function isSound(record: StreamRecord, stream: Bytes): boolean {
   const { type, start, end, continued } = record;
   const length = end - start;
   if (length < leastLength[type]) return false;
   if (isCell(type) && stream.u16(start + 2) >= mostColumns) return false;
   const text = (at: number, counted: 1 | 2): boolean =>
-    continued || textEnd(stream, start + at, end, wide, counted) <= end;
+    continued || textEnd(stream, start + at, end, counted) <= end;
   switch (type) {
     case recordType.numbers:
       return fills(record, stream, 6) && stream.u16(end - 2) < mostColumns;
@@ -91,12 +88,12 @@ function fills({ start, end }: StreamRecord, stream: Bytes, size: number): boole
 }
 
 /** Where a text ends; infinite where not even its length stands within the record. */
-function textEnd(stream: Bytes, at: number, end: number, wide: boolean, counted: 1 | 2): number {
-  const opening = counted + (wide ? 1 : 0);
+function textEnd(stream: Bytes, at: number, end: number, counted: 1 | 2): number {
+  const opening = counted + 1;
   const count = counted === 1 ? stream.u8(at) : stream.u16(at);
   // Of an empty text some programs leave out how wide it is.
   if (count === 0) return at + counted;
   if (at + opening > end) return Number.POSITIVE_INFINITY;
-  const width = wide ? (stream.u8(at + counted) & 1) + 1 : 1;
+  const width = (stream.u8(at + counted) & 1) + 1;
   return at + opening + count * width;
 }

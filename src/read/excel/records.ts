@@ -9,11 +9,11 @@ import { checkSharedStrings, type Stretch } from "./shared-strings.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
- * Goes through the stream of a workbook of Excel 5 to 2003, and gives a copy in which only the records speak that say what
+ * Goes through the stream of a workbook of Excel 97 to 2003, and gives a copy in which only the records speak that say what
  * cells show, each as long as it says itself: whoever reads the copy is led nowhere by a damaged file. Formulas keep their
  * results and lose their terms.
- * @throws UserError where the stream ends early, contradicts itself, lacks a sheet that it lists, is encrypted or above a
- *   limit
+ * @throws UserError where the stream ends early, contradicts itself, lacks a sheet that it lists, is encrypted, of an earlier
+ *   Excel or above a limit
  */
 export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
   const copy = content.slice();
@@ -21,7 +21,6 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
   const view = new DataView(copy.buffer);
   const begun = new Set<number>();
   const listed: number[] = [];
-  let wide = true;
   let depth = 0;
   let cells = 0;
   let resultAwaited = false;
@@ -35,15 +34,15 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
     const next = further.at(-1)?.end ?? end;
     if (next > copy.length) throw workbookDamaged();
     const record = { type, start, end, continued: further.length > 0 };
-    if (!speaks(record, stream, wide)) {
+    if (!speaks(record, stream)) {
       view.setUint16(at, idleType, true);
       at = next;
       continue;
     }
-    if (!isSound(record, stream, wide)) throw workbookDamaged();
+    if (!isSound(record, stream)) throw workbookDamaged();
     switch (record.type) {
       case recordType.begin:
-        if (depth === 0 && begun.size === 0) wide = stream.u16(start) === excel97;
+        if (begun.size === 0 && stream.u16(start) !== excel97) throw refuse("excel5");
         if (depth === 0) begun.add(at);
         depth += 1;
         break;
@@ -56,7 +55,7 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
       case recordType.filePassword:
         throw refuse("encrypted");
       case recordType.strings:
-        if (wide) checkSharedStrings(stream, [{ start, end }, ...further]);
+        checkSharedStrings(stream, [{ start, end }, ...further]);
         break;
       case recordType.formula:
         if (resultAwaited) throw workbookDamaged();
@@ -94,18 +93,18 @@ interface AnyRecord extends Omit<StreamRecord, "type"> {
 }
 
 /** Names are read for one of our own, and what they point to in the same file. */
-function speaks(record: AnyRecord, stream: Bytes, wide: boolean): record is StreamRecord {
+function speaks(record: AnyRecord, stream: Bytes): record is StreamRecord {
   const { type, start, end, continued } = record;
   switch (type) {
     case recordType.more:
       // It continues nothing: what it would continue is read together with it.
       return false;
     case recordType.name:
-      return wide && isOurName(start, end, stream);
+      return isOurName(start, end, stream);
     case recordType.sheetsOfNames:
-      return wide && !continued && end - start >= 2 && end - start === 2 + 6 * stream.u16(start);
+      return !continued && end - start >= 2 && end - start === 2 + 6 * stream.u16(start);
     case recordType.bookOfNames:
-      return wide && !continued && end - start === 4 && stream.u16(start + 2) === sameBook;
+      return !continued && end - start === 4 && stream.u16(start + 2) === sameBook;
     default:
       return isRead(type);
   }

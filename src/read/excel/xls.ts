@@ -6,12 +6,12 @@ import { soundRecords } from "./records.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /**
- * Reads a workbook of Excel 5 to 2003, or of WPS (.xls, .et).
- * @throws UserError (exit code 3) where it is damaged, encrypted or above a limit
+ * Reads a workbook of Excel 97 to 2003, or of WPS (.xls, .et).
+ * @throws UserError (exit code 3) where it is damaged, encrypted, of an earlier Excel or above a limit
  */
 export function readXls(bytes: Uint8Array, limits: Limits): Reading {
   const compound = openCompound(bytes);
-  const stream = compound.stream("Workbook") ?? compound.stream("Book");
+  const stream = compound.stream("Workbook");
   if (stream === null) throw refuse("ole");
   const reading = readWorkbook(soundRecords(stream, limits), limits);
   return { ...reading, properties: chosen(readProperties(compound)) };

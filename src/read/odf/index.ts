@@ -8,8 +8,7 @@ import { readTextBody } from "./text-body.ts";
 
 /**
  * Reads an OpenDocument text (.odt, .ott, flat .fodt) as a person sees it: automatic numbers written out, tracked changes
- * accepted, hidden and struck text, notes and comments left out. Places as in Word files; `column` counts columns of the
- * table, covered ones included.
+ * accepted, hidden and struck text, notes and comments left out. Places as in Word files.
  * @throws UserError with exit code 3 when the file is damaged, encrypted, no text document, or above a limit
  */
 export function readOdt(bytes: Uint8Array, limits: Limits): Reading {

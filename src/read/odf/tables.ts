@@ -45,7 +45,7 @@ export function addCell(
   const { row } = table;
   if (row === null) return;
   for (let index = 0; index < times; index += 1) {
-    const at = placeIn(table, row.column);
+    const at = placeIn(table, row);
     const vertical = cell.rows > 1 ? "start" : undefined;
     row.cells.push({ content: cell.content, at, span: cell.columns, vertical, horizontal: undefined });
     if (cell.rows > 1) hanging.set(row.column, { rows: cell.rows, span: cell.columns });
@@ -66,7 +66,7 @@ export function coverCells(table: OpenTable, hanging: Hanging, times: number): v
     const above = hanging.get(row.column);
     const span = above?.span ?? 1;
     const vertical = above === undefined ? undefined : "continue";
-    const at = placeIn(table, row.column);
+    const at = placeIn(table, row);
     row.cells.push({ content: [], at, span, vertical, horizontal: undefined });
     row.column += span;
     row.covered = span - 1;
@@ -96,6 +96,7 @@ export function toTable({ at, rows, innerCells }: OpenTable): Table {
   return { kind: "table", at, rows, columns: 0, innerCells };
 }
 
-function placeIn({ at, rows }: OpenTable, column: number): CellPlace {
-  return { table: at.table, row: rows.length + 1, column: column + 1 };
+/** Counted as a person does, and as Writer names them: what is merged across is one cell. */
+function placeIn({ at, rows }: OpenTable, { cells }: OpenRow): CellPlace {
+  return { table: at.table, row: rows.length + 1, column: cells.length + 1 };
 }

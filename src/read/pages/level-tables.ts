@@ -2,9 +2,10 @@ import { cellTextOf, paddingOf } from "./cell-text.ts";
 import { columnBoxes } from "./level-boxes.ts";
 import { type Columns, columnsOf, cut, wordsOf } from "./level-columns.ts";
 import { type Run, runsOf, type Strip } from "./level-strips.ts";
-import { textOf } from "./lines.ts";
+import { linesOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
+import { segmentsOf } from "./segments.ts";
 
 /**
  * The pages with each row of the tables of which only the rows are drawn in one line, tabs between its cells. What stands
@@ -108,8 +109,10 @@ function writer(runs: readonly Run[], columns: Columns): (run: Run) => LinePart[
     const groups = run.others.filter(({ below }) => below > top);
     const rowOf = (group: Strip) => run.rows.find(({ above }) => above >= group.above);
     return [
-      ...upper.flatMap((strip) => line(strip, [wordsOf(strip.lines)])),
-      ...(head.length === 0 ? [] : line(run.header.at(-1), head)),
+      ...withCorner(
+        [...upper.map((strip) => upperCells(strip, columns)), ...(head.length === 0 ? [] : [head])],
+        edge > 0,
+      ).flatMap((cells, index) => line(upper[index] ?? run.header.at(-1), cells)),
       ...run.rows.flatMap((strip) =>
         line(strip, [
           ...groups
@@ -122,6 +125,27 @@ function writer(runs: readonly Run[], columns: Columns): (run: Run) => LinePart[
       ),
     ];
   };
+}
+
+/** The corner of a header stands beside its first line. */
+function withCorner(
+  heads: readonly (readonly string[])[],
+  hasCorner: boolean,
+): readonly (readonly string[])[] {
+  const [first, last] = [heads[0], heads.at(-1)];
+  if (!hasCorner || first === undefined || last === undefined || heads.length < 2) return heads;
+  return [[`${last[0]}${first[0]}`, ...first.slice(1)], ...heads.slice(1, -1), ["", ...last.slice(1)]];
+}
+
+/** The words of an upper cell of a header where it begins: it ends with nothing that is known. */
+function upperCells({ characters }: Strip, { starts, edge }: Columns): string[] {
+  const cells = starts.slice(Math.max(0, edge - 1)).map(() => "");
+  for (const words of linesOf(characters).flatMap(segmentsOf)) {
+    const column = starts.findLastIndex((start) => start <= words.left);
+    const at = Math.max(0, column - Math.max(0, edge - 1));
+    cells[at] = (cells[at] ?? "") + textOf(words);
+  }
+  return cells;
 }
 
 /** The words over each column, those before the figures in one. */

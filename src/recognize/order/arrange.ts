@@ -440,7 +440,7 @@ export function headerWayOf(block: BlockTemplate): HeaderOrder["way"] {
 }
 
 function columnOf(column: FileColumn, index: number): ColumnTemplate {
-  return column.kind === "form" ? column.column : foreignColumn(column.text, index);
+  return column.kind === "form" ? column.column : foreignColumn(column.text, column.groups ?? [], index);
 }
 
 function range(from: number, to: number): number[] {

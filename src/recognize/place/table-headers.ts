@@ -87,7 +87,10 @@ export function headerRanges(
   });
 }
 
-/** Cells of the lines in which the column headers of a block stand; `null` where they are not equally long. */
+/**
+ * Cells of the line in which all column headers of a block stand, or of each of several lines between tabs; `null` where
+ * these are not equally long. Bars may fill up a line, whatever it has.
+ */
 export function headerWidth(
   candidate: TableCandidate,
   found: FoundHeaders,
@@ -99,7 +102,9 @@ export function headerWidth(
   });
   const [first] = items;
   if (first === undefined || first.layout !== "line") return null;
-  return items.every((item) => item?.layout === "line" && item.width === first.width) ? first.width : null;
+  const isOneLine = items.every((item) => item?.row === first.row);
+  const areAlike = items.every((item) => item?.separator === "tab" && item.width === first.width);
+  return isOneLine || areAlike ? first.width : null;
 }
 
 /** Where the header of a column stands; several blocks may have the same columns. */

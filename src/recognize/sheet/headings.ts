@@ -1,5 +1,6 @@
 import { foldLabel, splitOrdinal } from "../../form/fold.ts";
 import { type SectionKey, sections } from "../../form/index.ts";
+import { oncePerText } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import { indexLabels, prepareLabel } from "../words/similarity.ts";
 import type { PhysicalRow } from "./rows.ts";
@@ -28,6 +29,7 @@ const prepared = sections.map((section, index) => {
   return { key: section.key, index, ordinal: section.ordinal, label: prepareLabel(label), cores };
 });
 const headingIndex = indexLabels(prepared.map((section) => section.label));
+const memoLimit = thresholds.headings.memoLimit;
 
 const longestHeading = thresholds.headings.longestHeading;
 const leadingMarks = /^(?:\s|[#>*•·-]|\[bookmark:[^\]]{0,40}\]|\?)+/u;
@@ -62,8 +64,11 @@ export function isOfficialHeading(text: string): boolean {
 
 /** Whether a line reads as one of the statutory headings, wherever it stands. */
 export function looksLikeHeading(text: string): boolean {
-  return text.length <= 2 * longestHeading && headingOf(text, 0) !== null;
+  return text.length <= 2 * longestHeading && readsAsHeading(text);
 }
+
+/** Asked of the same line by every step. */
+const readsAsHeading = oncePerText(memoLimit, (text) => headingOf(text, 0) !== null);
 
 /** The text of a row that holds a single piece of text; headings may stand in a cell. */
 function onlyText(row: PhysicalRow): string | null {
@@ -109,27 +114,14 @@ function headingOf(raw: string, row: number): Heading | null {
 
 type Best = { section: (typeof prepared)[number]; likeness: number } | null;
 
-/** The labels of the form are lines of every report; hostile files have millions of different ones. */
-const remembered = new Map<string, Best>();
-const memoLimit = thresholds.headings.memoLimit;
-
-function bestSection(folded: string): Best {
-  const known = remembered.get(folded);
-  if (known !== undefined) return known;
-  const best = compareWithSections(folded);
-  if (remembered.size >= memoLimit) remembered.clear();
-  remembered.set(folded, best);
-  return best;
-}
-
-function compareWithSections(folded: string): Best {
-  let best: { section: (typeof prepared)[number]; likeness: number } | null = null;
+const bestSection = oncePerText(memoLimit, (folded: string): Best => {
+  let best: Best = null;
   headingIndex.compare(folded.replace(/(?<![.:])[.:]+$/u, ""))?.forEach((likeness, index) => {
     const section = prepared[index];
     if (section !== undefined && likeness > (best?.likeness ?? 0)) best = { section, likeness };
   });
   return best;
-}
+});
 
 /** `六、其他需要报告的事项：无。` — heading and text in one line; only with the section's own ordinal. */
 function headingWithText(text: string, row: number, ordinal: string, core: string): Heading | null {

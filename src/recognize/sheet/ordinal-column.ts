@@ -45,10 +45,14 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
   close();
   const alone = ordinalLines(rows);
   if (counted.size === 0 && alone.size === 0) return rows;
+  /** Below the heading of the column, in the other lines of the header, it has blank cells. */
+  let isHead = false;
   return rows.map((row, index) => {
     if (alone.has(index) || (alone.size > 0 && isLoneHeading(row))) return emptied(row);
-    const isHeader = counted.size > 0 && row.layout !== "plain" && isHeading(row);
-    return counted.has(index) || isHeader ? { ...row, cells: row.cells.slice(1) } : row;
+    isHead =
+      (counted.size > 0 && row.layout !== "plain" && isHeading(row)) ||
+      (isHead && row.layout === "line" && row.cells[0]?.kind === "blank");
+    return counted.has(index) || isHead ? { ...row, cells: row.cells.slice(1) } : row;
   });
 }
 

@@ -1,6 +1,6 @@
 import { isCalendarDay } from "../../report/calendar.ts";
 import type { Report } from "../../report/model.ts";
-import { placeOf, preambleOf } from "../../text/report-text.ts";
+import { firstPlaceIn, preambleOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { titleYear } from "../structure/title-year-mismatch.ts";
 import { examples } from "./period-wrong.examples.ts";
@@ -93,17 +93,11 @@ function inWords(iso: string): string {
 
 /** 数据截止到2023年12月: a month, no day. */
 function monthOnly(report: Report) {
-  for (const paragraph of preambleOf(report)) {
-    const match =
-      /数据[^。;]{0,12}(?:截止|截至)[^\d。]{0,6}((20\d{2})年\s?\d{1,2}月)(?:底|末)?(?!\s?\d)/u.exec(
-        paragraph.text,
-      );
-    if (match === null) continue;
-    return { at: placeOf(paragraph, match).at, written: match[1] ?? "", year: match[2] ?? "" };
-  }
-  return null;
+  const place = firstPlaceIn(preambleOf(report), untilMonth);
+  return place && { at: place.at, written: place.match[1] ?? "", year: place.match[2] ?? "" };
 }
 
+const untilMonth = /数据[^。;]{0,12}(?:截止|截至)[^\d。]{0,6}((20\d{2})年\s?\d{1,2}月)(?:底|末)?(?!\s?\d)/u;
 const span =
   /(?:统计|数据)[^。;]{0,20}?(20\d{2})年\s?1月\s?1日\s?起?,?(?:截?至|到|[-—–~]+)((?:20\d{2}年)?\s?(\d{1,2})月\s?(\d{1,2})日)/u;
 

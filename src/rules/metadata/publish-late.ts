@@ -71,21 +71,19 @@ export default defineRule({
 /** Deadline of the body, as `MM-DD` of the next year, and whether article 49 itself sets it; `null` = not bound. */
 function dueDate(report: Report, options: RuleOptions): { day: string; certain: boolean } | null {
   if (options.deadline !== null) return { day: options.deadline, certain: true };
+  const type = organizationType(report, options);
+  if (type !== "department") return dates[type];
+  if (options.organizationType === "department") return { day: "01-31", certain: true };
   const name = organizationName(report);
-  switch (organizationType(report, options)) {
-    case "government":
-      return { day: "03-31", certain: true };
-    case "township":
-      return { day: "01-31", certain: false };
-    case "unknown":
-      return { day: "03-31", certain: false };
-    case "department":
-      if (options.organizationType === "department") return { day: "01-31", certain: true };
-      if (name === null || /(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行)$/u.test(name))
-        return null;
-      return departmentDate(report, name);
-  }
+  if (name === null || /(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行)$/u.test(name)) return null;
+  return departmentDate(report, name);
 }
+
+const dates = {
+  government: { day: "03-31", certain: true },
+  township: { day: "01-31", certain: false },
+  unknown: { day: "03-31", certain: false },
+} as const;
 
 /**
  * Bureaus and commissions are departments. Institutions (中心, 队, 馆…) may be bound by local rules only; an office of

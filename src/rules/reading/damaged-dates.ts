@@ -34,30 +34,37 @@ export function damagedDates(text: string): DamagedDate[] {
     /(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&'*+=%]+|〔[^〕]{0,12}〕\s?\d*/gu,
     (hidden) => "\u0000".repeat(hidden.length),
   );
-  const found: DamagedDate[] = [];
-  const add = (match: RegExpExecArray, reading: string | null) =>
-    found.push({ offset: match.index, written: match[0], reading });
-  for (const match of plain.matchAll(withoutMarks)) add(match, onlyReading(match[1] ?? "", match[2] ?? ""));
-  for (const match of plain.matchAll(withoutYearMark)) {
-    const [written, year = "", month = "", day] = match;
-    if (day === undefined)
-      add(
-        match,
-        Number(month) <= 12 && Number(month) > 0 && !written.endsWith("日")
-          ? `${year}年${Number(month)}月`
-          : null,
-      );
-    else add(match, inWords(year, month, day));
-  }
-  for (const match of plain.matchAll(withoutMonthMark))
-    add(match, onlyReading(match[1] ?? "", match[2] ?? ""));
-  for (const match of plain.matchAll(withoutDayMark)) {
-    const day = inWords("2024", match[1] ?? "", match[2] ?? "");
-    if (day !== null) add(match, day.slice("2024年".length));
-  }
-  for (const match of plain.matchAll(withoutCentury)) add(match, null);
-  return found.sort((a, b) => a.offset - b.offset);
+  return damages
+    .flatMap(({ pattern, reads }) =>
+      [...plain.matchAll(pattern)].flatMap((match) => {
+        const reading = reads(match);
+        return reading === undefined ? [] : [{ offset: match.index, written: match[0], reading }];
+      }),
+    )
+    .sort((a, b) => a.offset - b.offset);
 }
+
+/** What is lost, and how it is to be read; `undefined` where nothing is lost at all. */
+const damages: readonly {
+  readonly pattern: RegExp;
+  readonly reads: (match: RegExpExecArray) => string | null | undefined;
+}[] = [
+  { pattern: withoutMarks, reads: ([, year = "", digits = ""]) => onlyReading(year, digits) },
+  {
+    pattern: withoutYearMark,
+    reads: ([written, year = "", month = "", day]) => {
+      if (day !== undefined) return inWords(year, month, day);
+      const isMonth = Number(month) <= 12 && Number(month) > 0 && !written.endsWith("日");
+      return isMonth ? `${year}年${Number(month)}月` : null;
+    },
+  },
+  { pattern: withoutMonthMark, reads: ([, year = "", digits = ""]) => onlyReading(year, digits) },
+  {
+    pattern: withoutDayMark,
+    reads: ([, month = "", day = ""]) => inWords("2024", month, day)?.slice("2024年".length),
+  },
+  { pattern: withoutCentury, reads: () => null },
+];
 
 function onlyReading(year: string, digits: string): string | null {
   const only = onlyDayIn(Number(year), digits);

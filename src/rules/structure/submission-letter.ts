@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { openingOf, paragraphsOf, placeOf } from "../../text/report-text.ts";
+import { firstPlaceIn, openingOf, paragraphsOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 
 /** 公布的应是报告本身，不是报送的公文。 */
@@ -62,22 +62,12 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const [pattern, messageId] of [
-      [submission, "letter"],
-      [closing, "formula"],
-    ] as const) {
-      for (const paragraph of ends(report)) {
-        const match = pattern.exec(paragraph.text);
-        if (match === null) continue;
-        const { at, written } = placeOf(paragraph, match);
-        found(messageId, {
-          at,
-          ...(messageId === "formula" ? { severity: "info" } : {}),
-          data: { written: written.replace(/^[。，；,;]/u, "") },
-        });
-        return;
-      }
-    }
+    const letter = firstPlaceIn(ends(report), submission);
+    const place = letter ?? firstPlaceIn(ends(report), closing);
+    if (place === null) return;
+    const data = { written: place.written.replace(/^[。，；,;]/u, "") };
+    if (letter !== null) found("letter", { at: place.at, data });
+    else found("formula", { at: place.at, severity: "info", data });
   },
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { soundRecords } from "../../../src/read/excel/records.ts";
 import { defaultLimits } from "../../../src/read/index.ts";
 import { inShort, refusalOf, sourceOf } from "../as-read.ts";
+import { writeCompound } from "../ole/write-compound.ts";
 import {
   at,
   begin,
@@ -126,6 +127,13 @@ describe("a workbook of Excel 97–2003", () => {
       [["核对的格", "26"]],
     ]);
   });
+});
+
+test("one that says of itself that it is of Excel 95 is refused by name", async () => {
+  const earlier: Written = [0x0809, u16(0x0500), u16(5), filled(4)];
+  expect((await refusalOf(packed(streamOf([earlier, end])))).code).toBe(
+    (await refusalOf(writeCompound({ Book: filled(64) }))).code,
+  );
 });
 
 describe("refused as damaged, at once", () => {

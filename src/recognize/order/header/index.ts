@@ -94,7 +94,10 @@ const remotelyLike = thresholds.header.remotelyLike;
 
 /** Headers stand there, and nothing says which figures are below them. */
 export function unclear(block: BlockTemplate): HeaderOrder {
-  return { columns: block.columns.map(({ label }) => ({ kind: "foreign", text: label.text })), way: null };
+  return {
+    columns: block.columns.map(({ label, groups }) => ({ kind: "foreign", text: label.text, groups })),
+    way: null,
+  };
 }
 
 /** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */

@@ -28,10 +28,18 @@ export interface Token {
   readonly isWhole: boolean;
 }
 
-/** A column as the file has it: one of the form, or one that the form does not have; its slot where places tell it. */
+/**
+ * A column as the file has it: one of the form, or one that is not, with the labels above it that are the form's all the
+ * same; its slot where places tell it.
+ */
 export type FileColumn =
   | { readonly kind: "form"; readonly column: ColumnTemplate; readonly slot?: number }
-  | { readonly kind: "foreign"; readonly text: string; readonly slot?: number };
+  | {
+      readonly kind: "foreign";
+      readonly text: string;
+      readonly groups?: readonly Label[];
+      readonly slot?: number;
+    };
 
 export function isHead({ kind }: Token): boolean {
   return kind === "leaf" || kind === "other";
