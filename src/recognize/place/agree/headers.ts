@@ -39,7 +39,7 @@ export function blocksAgainstHeaders(
     const isAgainst =
       isNamedOtherwise({ items, from, to, block, table }) ||
       isOfYears(head.map(({ raw }) => raw)) ||
-      head.flatMap(termsIn).some((term) => isOfRival(term, table)) ||
+      head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       hasOthersInstead(head, block) ||
       isAgainstTotals(block, rows, table);
     if (isAgainst) against.add(block);
@@ -79,9 +79,10 @@ function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): bo
   return own.some((word) => !read.has(word)) && !columns.every(isNamed);
 }
 
-/** A text, and its words: several headers may stand in it. */
-function termsIn({ term, raw }: Item): readonly Term[] {
-  const words = raw.length > longestLine ? [] : raw.trim().split(/\s+/u);
+/** A text, and its words, where it is no label by itself: several headers may stand in it. */
+function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
+  const isLine = raw.length <= longestLine && match(term).best < exactLikeness;
+  const words = isLine ? raw.trim().split(/\s+/u) : [];
   return words.length > 1 ? [term, ...words.map((word) => termOf(foldLabel(word)))] : [term];
 }
 
