@@ -12,6 +12,7 @@ import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
 import { isShare, isSubtotal } from "../../words/own-headers.ts";
 import type { SlotTable } from "../../words/slots.ts";
+import { type Term, termOf } from "../../words/terms.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
@@ -38,7 +39,7 @@ export function blocksAgainstHeaders(
     const isAgainst =
       isNamedOtherwise({ items, from, to, block, table }) ||
       isOfYears(head.map(({ raw }) => raw)) ||
-      head.some((item) => isOfRival(item, table)) ||
+      head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       hasOthersInstead(head, block) ||
       isAgainstTotals(block, rows, table);
     if (isAgainst) against.add(block);
@@ -78,8 +79,15 @@ function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): bo
   return own.some((word) => !read.has(word)) && !columns.every(isNamed);
 }
 
+/** A text, and its words, where it is no label by itself: several headers may stand in it. */
+function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
+  const isLine = raw.length <= longestLine && match(term).best < exactLikeness;
+  const words = isLine ? raw.trim().split(/\s+/u) : [];
+  return words.length > 1 ? [term, ...words.map((word) => termOf(foldLabel(word)))] : [term];
+}
+
 /** Whether a text is the header of a column that other editions have, and none that was read here. */
-function isOfRival({ term }: Item, table: SlotTable): boolean {
+function isOfRival(term: Term, table: SlotTable): boolean {
   const own = table.match(term).best;
   return rivalsOf(table).some(({ match, slots }) => {
     const { likeness, slots: like } = match(term);
@@ -92,3 +100,4 @@ function isOfRival({ term }: Item, table: SlotTable): boolean {
 }
 
 const exactLikeness = thresholds.agreement.exactLikeness;
+const longestLine = thresholds.printed.longestLine;
