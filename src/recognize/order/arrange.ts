@@ -281,33 +281,21 @@ function arrangedTable(
     zone = (places.at(-1) ?? zone) + 1;
   }
   const inOrder = isAscending([...blocks.keys()].map((form) => template.blocks.indexOf(form)));
-  // Blocks none of whose rows could be told have headers all the same.
-  const apart = headersApart(items, from, to, named);
-  for (const form of template.blocks) {
-    const isPrintedElsewhere = ([first, row]: HeadAndRow) =>
-      isPrintedOtherwise({ items, from: first, to: row, block: form, table });
-    if (!blocks.has(form) && apart.some(isPrintedElsewhere))
-      blocks.set(form, arrangedBlock(form, unclear(form), null));
-  }
+  // The only row of 表四 stands below headers, though they could not be told apart.
+  const only = unlabelledRow(table)?.block;
+  const row = items.findIndex(
+    ({ filled }, index) => index >= from && index < to && filled >= (only?.columns.length ?? 0),
+  );
+  if (
+    only !== undefined &&
+    !blocks.has(only) &&
+    row >= 0 &&
+    isPrintedOtherwise({ items, from: Math.max(from, row - mostHeaders), to: row, block: only, table })
+  )
+    blocks.set(only, arrangedBlock(only, unclear(only), null));
   if (inOrder && [...blocks].every(([form, block]) => form === block)) return table;
   const ordered = inOrder ? template.blocks.map((form) => blocks.get(form) ?? form) : [...blocks.values()];
   return arrangedSlotTable({ ...template, blocks: ordered });
-}
-
-/** First and last of the items from a header on to the first figures below it. */
-type HeadAndRow = readonly [first: number, row: number];
-
-/** What stands above figures that no row told has. */
-function headersApart(items: readonly Item[], from: number, to: number, named: readonly Hit[]): HeadAndRow[] {
-  const own = new Set(named.map(({ item }) => item));
-  const stretches: HeadAndRow[] = [];
-  let first = from;
-  for (let index = from; index < to; index++) {
-    if ((items[index]?.filled ?? 0) === 0) continue;
-    if (!own.has(index)) stretches.push([Math.max(first, index - mostHeaders), index]);
-    first = index + 1;
-  }
-  return stretches;
 }
 
 const mostHeaders = thresholds.arrange.mostHeaders;
