@@ -52,6 +52,7 @@ const examples: Examples = [
   ["全年无行政处罚。", 0],
   ["全年行政处罚案件为零。", 0],
   ["全年作出行政许可决定330件（其中准予328件、不予2件）。", 330],
+  ["未发生行政复议、行政诉讼，无行政处罚。", 0],
 ];
 
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
@@ -60,7 +61,12 @@ export const decisions: Frame = {
   sections: ["overview", "proactiveDisclosure"],
   about: ({ text }) =>
     /行政(?:许可|处罚|强制)/u.test(text) &&
-    !otherMatter.test(text.replace(/\([^()]*\)/gu, "").replace(requestsBeside, "")),
+    !otherMatter.test(
+      text
+        .replace(/\([^()]*\)/gu, "")
+        .replace(requestsBeside, "")
+        .replace(noDisputes, ""),
+    ),
   examples,
   read: (spot) => {
     const { clause, quantity, after } = spot;
@@ -77,6 +83,10 @@ export const decisions: Frame = {
   },
   tell: noneIn,
 };
+
+/** 未发生行政复议、行政诉讼, said beside what was decided. */
+const noDisputes =
+  /(?:未|没有|无)(?:发生|收到|出现)?行政(?:复议|诉讼)(?:[、和及或](?:行政)?(?:复议|诉讼))*(?:案件)?(?=[,;。])/gu;
 
 /** 行政许可12件、行政处罚3件: the rows of the table and nothing else beside a count, where nothing speaks of posting. */
 function isPlainList({ sentence }: Clause): boolean {
@@ -111,9 +121,9 @@ const none = new RegExp(
   `(?:(?:没有|未)(?:作出|做出|实施|采取|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
   "u",
 );
-/** 全年无行政处罚; without the year it may mean that the office has no such power. */
+/** 全年无行政处罚; where an office only has no such power, the table has none either. */
 const noneOfYear = new RegExp(
-  `(?<=^(?:20\\d{2}年度?|全年|本年度?)(?:我局|我[镇乡委办]|本机关)?)无${kindList}(?=[。]?$)`,
+  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:我局|我[镇乡委办]|本机关)?)(?:无|没有)${kindList}(?=[。]?$)`,
   "u",
 );
 

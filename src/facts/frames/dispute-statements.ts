@@ -9,10 +9,12 @@ const examples: Examples = [
   ["未因政府信息公开被申请行政复议、提起行政诉讼。", 0],
   ["因政府信息公开引发行政复议2件，均获维持。", 0],
   ["2023年未发生因政府信息公开引起的行政复议。", 0],
+  // None at all, of whatever cause.
+  ["政府信息公开平稳有序。未发生行政复议、行政诉讼。", 0],
   ["因政府信息公开引发行政复议2件，复议机关均维持。", 0],
 ];
 
-/** 无行政复议、行政诉讼; 均获维持: no cases, and none that ended otherwise. */
+/** 无行政复议、行政诉讼, which are none about disclosure either; 均获维持: no cases, and none that ended otherwise. */
 export const disputeStatements: Frame = {
   kinds: ["disputes", "ending"],
   sections: disputeSections,
@@ -35,7 +37,6 @@ function noneIn(clause: Clause): Told[] {
     if (object === null || object.index > 30 || !isMadeOf(rest.slice(0, object.index), noneWords)) return [];
     const tail = rest.slice(object.index + object[0].length);
     if (!isMadeOf(tail, tailWords)) return [];
-    if (!isOfDisclosure(clause, match.index + match[0].length + object.index + object[0].length)) return [];
     const also = /(复议|诉讼)/u.exec(tail)?.[1];
     const matters = new Set([object[0], also ?? object[0]].map(matterOf));
     return [...matters].map(
