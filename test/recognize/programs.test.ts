@@ -53,6 +53,20 @@ const received = `${applications}/received/`;
 const carriedIn = `${applications}/carriedIn/`;
 const nothing = new Array(7).fill(null);
 
+test("a number on a line below a table is none of its last row", async () => {
+  const rows = labels.map(
+    (label, index) =>
+      `<tr><td>${label}</td>${figures(index)
+        .map((one) => `<td>${one}</td>`)
+        .join("")}</tr>`,
+  );
+  const table = `<table>${rows.join("")}</table><p>2</p>`;
+  const html = `<h1>桃源县司法局2024年政府信息公开工作年度报告</h1><p>${three}</p>${table}<p>五、存在的主要问题及改进情况</p>`;
+  const [report] = recognize(await readSource(strToU8(html), { file: "report.html" }));
+  const last = "/applications/table/outcomes/denied/administrativeInquiry/";
+  expect(report && valuesOf(report, last)).toEqual(figures(labels.length - 1));
+});
+
 describe("a column that counts the rows", () => {
   test.each([
     ["before the labels", (index: number) => `${index + 1}\t${tabs(index)}`],

@@ -95,6 +95,10 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     values = [];
     ended = false;
   };
+  const openUnlabelled = (cell: PhysicalCell, row: PhysicalRow, index: number) => {
+    close();
+    label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
+  };
   for (let index = from; index < to; index++) {
     const physical = rows[index];
     if (physical === undefined) continue;
@@ -114,21 +118,14 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
       if (ended && kind === "blank") return;
       // Empty cells left of a row's label stand for the group labels that span it.
       if (ordered && kind === "blank" && position < firstLabel) return;
-      if (
-        ordered &&
-        firstLabel < 0 &&
-        position === 0 &&
-        opensRow(label, values) &&
-        !endsStream(row, label, values, rows)
-      ) {
-        close();
-        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
-      }
+      const isOfNoLabel =
+        ordered && firstLabel < 0 && position === 0 && !endsStream(row, label, values, rows);
       // Nor is a number before the label of its own row a figure of the row above.
-      if (kind === "number" && position < firstLabel && label?.row !== index && opensRow(label, values)) {
-        close();
-        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
-      }
+      const isBeforeLabel = kind === "number" && position < firstLabel && label?.row !== index;
+      if ((isOfNoLabel || isBeforeLabel) && opensRow(label, values)) openUnlabelled(cell, row, index);
+      // The row of a grid ends with its cells: a number on a line below the table is that of a page, or of some text.
+      else if (kind === "number" && !ordered && label?.layout === "grid" && values.some(isFilled))
+        openUnlabelled(cell, row, index);
       const isText =
         kind === "label" &&
         !ended &&
@@ -175,7 +172,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         close();
       if (label === null) {
         if (kind === "blank") return;
-        label = { raw: "", term: emptyTerm, cell, row: index, ...shapeOf(row) };
+        openUnlabelled(cell, row, index);
       }
       values.push({
         kind: isText ? "text" : kind === "number" ? "number" : cell.pad ? "pad" : "blank",
