@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import type { Limits } from "../reading.ts";
+import { greyFigures } from "./faint.ts";
 import { boxOf, isSlanted, type Matrix, type Point, turnOf } from "./matrix.ts";
 import {
   areaOf,
@@ -109,13 +110,14 @@ export function openSheet(number: number, width: number, height: number, budget:
     done() {
       // A page may be grey all over.
       const isGrey = faint.length > characters.length;
+      const figures = isGrey || faint.length === 0 ? new Set(faint) : greyFigures(faint, characters);
       return {
         page: {
           number,
           width,
           height,
-          characters: isGrey ? [...characters, ...faint] : characters,
-          slanted: isGrey ? slanted : [...slanted, ...faint],
+          characters: [...characters, ...faint.filter((one) => figures.has(one))],
+          slanted: [...slanted, ...faint.filter((one) => !figures.has(one))],
           strokes,
           pictures,
         },

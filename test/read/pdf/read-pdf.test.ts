@@ -148,6 +148,15 @@ describe("what a person sees", () => {
     expect(texts(await readPdf(pagesPdf([{ content, more }])))).toEqual(["收到12件", "34"]);
   });
 
+  test("a figure in a light colour is read where it stands by itself, and what has words is a watermark", async () => {
+    const content = (faint: string) =>
+      `${line("规章", 60, 700)} q 0.85 g ${line(faint, 200, 700)} Q ${line("收到", 60, 660)}`;
+    expect(
+      (await read(content("34"))).blocks.map((block) => "text" in block && block.text.trim())[0],
+    ).toMatch(/^规章\s+34$/);
+    expect(texts(await read(content("收到")))[0]).toBe("规章");
+  });
+
   test("grey is read, and light text on its ground or on a page that is light all over", async () => {
     expect(texts(await read(`${line("收到12", 60, 700)} q 0.6 g ${line("34件", 96, 700)} Q`))).toEqual([
       "收到1234件",
