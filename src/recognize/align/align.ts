@@ -1,7 +1,7 @@
 import { thresholds } from "../thresholds.ts";
 import type { Slot, SlotTable } from "../words/slots.ts";
 import { noiseCosts, rowFloor } from "./bead-scores.ts";
-import { type Alignment, type Bead, columnsIn } from "./beads.ts";
+import { type Alignment, type Bead, columnsIn, range } from "./beads.ts";
 import {
   costsOf,
   type Edge,
@@ -266,8 +266,4 @@ function lostBeads(edge: Edge, item: number, slots: readonly Slot[], alone: numb
     from = to;
     return bead;
   });
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }

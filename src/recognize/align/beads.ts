@@ -62,3 +62,8 @@ export function shifted(alignment: Alignment, by: number): Alignment {
   });
   return { ...alignment, beads, firstItem: alignment.firstItem - by, lastItem: alignment.lastItem - by };
 }
+
+/** The whole numbers from one on, up to another, exclusive: items or slots that follow each other. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,5 +1,5 @@
 import { foldLabel } from "../../form/fold.ts";
-import { wordingsOf } from "../../form/index.ts";
+import { foldedWordings } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import { isOwnHeader } from "../words/own-headers.ts";
@@ -18,7 +18,7 @@ import {
   wrapFloor,
   wrapScore,
 } from "./bead-scores.ts";
-import { columnsIn } from "./beads.ts";
+import { columnsIn, range } from "./beads.ts";
 import { type Item, isBare } from "./items.ts";
 import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 
@@ -171,25 +171,18 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   if (evidence.added.has(index)) return none;
   const edges: Edge[] = [];
   const { slots } = evidence.table;
+  const end = labelAtEnd(item, evidence.table);
+  const inPieces = evidence.inPieces.get(index);
   for (const slotIndex of match.slots) {
     const slot = slots[slotIndex];
     const alike = match.likeness[slotIndex] ?? 0;
-    // What is another label word for word is no damaged one.
-    if (
-      alike < namedLikeness &&
-      match.best >= exactLikeness &&
-      slot?.kind === "row" &&
-      slot.prepared !== null
-    )
-      continue;
-    // Nor is what ends with another, or a piece of one that its neighbours complete.
-    const whole = evidence.inPieces.get(index);
-    if (
-      alike < namedLikeness &&
-      slot?.kind === "row" &&
-      ((whole !== undefined && !whole.has(slotIndex)) || namesAnother(item, slot, evidence.table))
-    )
-      continue;
+    if (slot?.kind === "row" && slot.prepared !== null && alike < namedLikeness) {
+      // What is another label word for word is no damaged one, nor is a piece of one that its neighbours complete.
+      if (match.best >= exactLikeness || inPieces?.has(slotIndex) === false) continue;
+      // Nor is what ends with another.
+      const isOwn = (wording: string) => end === null || wording.endsWith(end);
+      if (!foldedWordings(slot.prepared.label).some(isOwn)) continue;
+    }
     if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
     if (slot?.kind === "row") addRow(edges, evidence, index, alike, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
@@ -201,15 +194,11 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   return edges.length === 0 ? none : edges.sort((left, right) => left.to - right.to);
 }
 
-/** Whether a text ends with the label of another row, in whatever edition: behind the label of a group it names that row. */
-function namesAnother({ folded }: Item, { prepared }: RowSlot, { template }: SlotTable): boolean {
-  if (prepared === null) return false;
+/** The label of a row that a text ends with, in whatever edition: behind the label of a group it names that row. */
+function labelAtEnd({ folded }: Item, { template }: SlotTable): string | null {
   const { rows } = tableFamily(template.key).words;
-  for (let at = 1; at < folded.length - 1; at++) {
-    const end = folded.slice(at);
-    if (rows.has(end)) return !wordingsOf(prepared.label).some((wording) => foldLabel(wording).endsWith(end));
-  }
-  return false;
+  for (let at = 1; at < folded.length - 1; at++) if (rows.has(folded.slice(at))) return folded.slice(at);
+  return null;
 }
 
 /** Where order says nothing, a damaged label must be like one row alone. */
@@ -294,7 +283,7 @@ function addUnlike(edges: Edge[], evidence: Evidence, index: number): void {
 function isRemnant(folded: string, { prepared }: RowSlot): boolean {
   if (isOwnHeader(folded)) return false;
   if (prepared === null) return true;
-  const wordings = wordingsOf(prepared.label).map(foldLabel);
+  const wordings = foldedWordings(prepared.label);
   const words = folded.match(/\p{Script=Han}/gu) ?? [];
   if (words.length > 1 && !words.some((word) => wordings.some((wording) => wording.includes(word))))
     return false;
@@ -367,8 +356,4 @@ function nextRow(slots: readonly Slot[], header: number): number {
     if (slots[index]?.kind === "caption") return -1;
   }
   return -1;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -7,6 +7,7 @@ import {
   tableOf,
 } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
+import { range } from "../align/beads.ts";
 import { type Item, isBare, standsBeside } from "../align/items.ts";
 import { looksLikeHeading } from "../sheet/headings.ts";
 import type { PhysicalCell } from "../sheet/rows.ts";
@@ -429,8 +430,4 @@ export function headerWayOf(block: BlockTemplate): HeaderOrder["way"] {
 
 function columnOf(column: FileColumn, index: number): ColumnTemplate {
   return column.kind === "form" ? column.column : foreignColumn(column.text, column.groups ?? [], index);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }

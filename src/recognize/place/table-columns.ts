@@ -1,5 +1,11 @@
 import { foldLabel } from "../../form/fold.ts";
-import { type BlockTemplate, cellsOf, editions, type TableTemplate, wordingsOf } from "../../form/index.ts";
+import {
+  type BlockTemplate,
+  cellsOf,
+  editions,
+  foldedWordings,
+  type TableTemplate,
+} from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Location } from "../../read/source.ts";
 import type { ColumnGap } from "../../report/evidence.ts";
@@ -143,7 +149,7 @@ const columnsElsewhere = oncePer((form: TableTemplate): ReadonlySet<string> => {
 });
 
 function headersOf({ blocks }: TableTemplate): string[] {
-  return blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => wordingsOf(label).map(foldLabel)));
+  return blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => foldedWordings(label)));
 }
 
 /** The block of the form that a block in the order of the file is. */

@@ -1,5 +1,5 @@
 import { foldLabel } from "../../form/fold.ts";
-import { editionIds, type TableKey, type TableTemplate, tableOf, wordingsOf } from "../../form/index.ts";
+import { editionIds, foldedWordings, type TableKey, type TableTemplate, tableOf } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import { isOwnHeader } from "../words/own-headers.ts";
@@ -31,7 +31,7 @@ const labelsOf = oncePer(({ blocks }: TableTemplate) => {
     ...[...columns, ...rows].flatMap(({ label, groups }) => [label, ...groups]),
   ]);
   const fold = (some: typeof labels) =>
-    some.flatMap((label) => (label === null ? [] : wordingsOf(label).map(foldLabel)));
+    some.flatMap((label) => (label === null ? [] : foldedWordings(label)));
   const captions = fold(blocks.map(({ caption }) => caption));
   const others = fold(labels);
   const long = others.filter((word) => word.length > longestHeading);

@@ -1,5 +1,4 @@
-import { foldLabel } from "../../form/fold.ts";
-import { editionIds, tableOf, wordingsOf } from "../../form/index.ts";
+import { editionIds, foldedWordings, tableOf } from "../../form/index.ts";
 import { looksLikeHeading } from "./headings.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 
@@ -11,7 +10,7 @@ const groupLabel = /^\s*(?:三\s*、|[（(]\s*[三四五六]\s*[）)])/u;
 const plainLabels: ReadonlySet<string> = new Set(
   editionIds.flatMap((edition) =>
     tableOf(edition, "proactiveDisclosure").blocks.flatMap((block) =>
-      block.rows.flatMap(({ label }) => (label === null ? [] : wordingsOf(label).map(foldLabel))),
+      block.rows.flatMap(({ label }) => (label === null ? [] : foldedWordings(label))),
     ),
   ),
 );

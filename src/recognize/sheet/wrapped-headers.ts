@@ -1,5 +1,5 @@
 import { foldLabel } from "../../form/fold.ts";
-import { everyBlock, wordingsOf } from "../../form/index.ts";
+import { everyBlock, foldedWordings } from "../../form/index.ts";
 import { thresholds } from "../thresholds.ts";
 import { countCharacters, countColumns, type Measure } from "./line-places.ts";
 import { type PhysicalRow, rowOfSpaces } from "./rows.ts";
@@ -114,8 +114,8 @@ function columnsOf(lines: readonly PhysicalRow[], widthOf: Measure) {
 const blocks = everyBlock()
   .filter(({ columns }) => columns.length > 1 && columns.every(({ groups }) => groups.length === 0))
   .map(({ corner, columns }) => ({
-    corners: new Set(corner === null ? [] : wordingsOf(corner).map(foldLabel)),
-    columns: columns.map(({ label }) => new Set(wordingsOf(label).map(foldLabel))),
+    corners: new Set(corner === null ? [] : foldedWordings(corner)),
+    columns: columns.map(({ label }) => new Set(foldedWordings(label))),
   }));
 
 const headers = new Set(

@@ -1,11 +1,10 @@
-import { foldLabel } from "../../form/fold.ts";
 import {
   editionOfYear,
+  foldedWordings,
   type Label,
   type SectionKey,
   type TableKey,
   tableOf,
-  wordingsOf,
 } from "../../form/index.ts";
 import type { Item } from "../align/items.ts";
 import { cellsIn } from "../order/mixtures.ts";
@@ -180,7 +179,7 @@ function namesMore(
 ): boolean {
   const rowsOf = ({ table: { template } }: TableCandidate) =>
     tableOf(template.edition, template.key).blocks.flatMap((block) => block.rows);
-  const words = (label: Label | null) => (label === null ? [] : wordingsOf(label).map(foldLabel));
+  const words = (label: Label | null) => (label === null ? [] : foldedWordings(label));
   const others = new Set(
     rowsOf(other).flatMap(({ label, groups }) =>
       (known === "rows" ? [label] : [label, ...groups]).flatMap(words),

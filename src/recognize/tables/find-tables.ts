@@ -1,12 +1,11 @@
-import { foldLabel } from "../../form/fold.ts";
 import {
   type EditionId,
   editionIds,
+  foldedWordings,
   latestEdition,
   type TableKey,
   type TableTemplate,
   tableOf,
-  wordingsOf,
 } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { alignItems, alignTables } from "../align/align.ts";
@@ -451,7 +450,7 @@ const labelsOfForm = oncePer(({ blocks }: TableTemplate): ReadonlySet<string> =>
     ...rows.flatMap(({ label }) => label ?? []),
     ...columns.map(({ label }) => label),
   ]);
-  return new Set(labels.flatMap(wordingsOf).map(foldLabel));
+  return new Set(labels.flatMap(foldedWordings));
 });
 
 /** How much of a complete and official table was found, 0–1. */

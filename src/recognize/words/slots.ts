@@ -3,6 +3,7 @@ import {
   type BlockTemplate,
   type ColumnTemplate,
   editionIds,
+  foldedWordings,
   type Label,
   type RowTemplate,
   type TableKey,
@@ -156,7 +157,7 @@ function familyOf(key: TableKey, editions: readonly SlotTable[]): TableFamily {
 function wordsOf(editions: readonly SlotTable[], isMeant: (slot: Slot) => boolean): Words {
   const slots = editions.flatMap((edition) => edition.slots.filter(isMeant));
   const labels = slots.flatMap(({ prepared }) => prepared?.label ?? []);
-  const whole = new Set(labels.flatMap(wordingsOf).map(foldLabel));
+  const whole = new Set(labels.flatMap(foldedWordings));
   const beginnings = new Set<string>();
   for (const text of whole) for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
   return { has: (folded) => whole.has(folded), begins: (folded) => beginnings.has(folded) };

@@ -1,5 +1,5 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, wordingsOf } from "../../../form/index.ts";
+import { type BlockTemplate, type ColumnTemplate, foldedWordings } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";
@@ -188,7 +188,7 @@ function labelsIn(text: string, words: readonly Word[]): string[] {
 const wordsOf = oncePer((block: BlockTemplate): readonly Word[] =>
   block.columns
     .flatMap(({ label, groups }) => [label, ...groups])
-    .flatMap((label) => wordingsOf(label).map((word): Word => [foldLabel(word), label.text]))
+    .flatMap((label) => foldedWordings(label).map((word): Word => [word, label.text]))
     .filter(([word]) => word !== "")
     .sort(([left], [right]) => right.length - left.length),
 );

@@ -1,5 +1,4 @@
-import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, type Label, wordingsOf } from "../../../form/index.ts";
+import { type BlockTemplate, type ColumnTemplate, foldedWordings, type Label } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";
@@ -188,9 +187,7 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
 
 /** All labels of a table, to tell pieces of them from headers that the form does not have. */
 const wordsOf = oncePer(({ slots }: SlotTable): string =>
-  slots
-    .flatMap(({ prepared }) => (prepared === null ? [] : wordingsOf(prepared.label).map(foldLabel)))
-    .join("|"),
+  slots.flatMap(({ prepared }) => (prepared === null ? [] : foldedWordings(prepared.label))).join("|"),
 );
 
 function isCaption(table: SlotTable, item: Item): boolean {

@@ -1,5 +1,4 @@
-import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, wordingsOf } from "../../../form/index.ts";
+import { type BlockTemplate, type ColumnTemplate, foldedWordings } from "../../../form/index.ts";
 import { isOwnHeader } from "../../words/own-headers.ts";
 import type { FileColumn, Token } from "./tokens.ts";
 import { isHead } from "./tokens.ts";
@@ -63,7 +62,7 @@ function linesOf(tokens: readonly Token[]): number[] {
  * a label above the columns is not named, a text that offices do not add may be what damage left of it.
  */
 function behindCorner(tokens: readonly Token[], first: number, { corner, columns }: BlockTemplate): number {
-  const words = corner === null ? [] : wordingsOf(corner).map(foldLabel);
+  const words = corner === null ? [] : foldedWordings(corner);
   const at = tokens.findLastIndex(({ kind }, index) => index < first && kind !== "foreign");
   if (!words.includes(tokens[at]?.item.folded ?? "")) return first;
   const named = new Set(tokens.flatMap(({ kind, label }) => (kind === "group" ? (label?.text ?? []) : [])));

@@ -1,5 +1,4 @@
-import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, tableOf, wordingsOf } from "../../../form/index.ts";
+import { type BlockTemplate, foldedWordings, tableOf } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
@@ -33,5 +32,5 @@ export function rowsElsewhere(
 /** The caption of a block and the headers of its columns, folded. */
 const headsOf = oncePer(({ caption, columns }: BlockTemplate): ReadonlySet<string> => {
   const labels = [...(caption === null ? [] : [caption]), ...columns.map(({ label }) => label)];
-  return new Set(labels.flatMap(wordingsOf).map(foldLabel));
+  return new Set(labels.flatMap(foldedWordings));
 });

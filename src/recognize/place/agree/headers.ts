@@ -1,5 +1,5 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, tableOf, wordingsOf } from "../../../form/index.ts";
+import { type BlockTemplate, type ColumnTemplate, foldedWordings, tableOf } from "../../../form/index.ts";
 import type { Item } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
@@ -73,7 +73,7 @@ function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): bo
   // Headers set with spaces may be broken into pieces, none of which is named.
   if (!head.some(showsCells)) return false;
   const words = new Set(head.flatMap(({ raw }) => raw.trim().split(/\s+/u)).map(foldLabel));
-  const isNamed = ({ label }: ColumnTemplate) => wordingsOf(label).some((word) => words.has(foldLabel(word)));
+  const isNamed = ({ label }: ColumnTemplate) => foldedWordings(label).some((word) => words.has(word));
   const own = [...words].filter((word) => isShare(word) || isSubtotal(word));
   const read = new Set(columns.map(({ label }) => foldLabel(label.text)));
   return own.some((word) => !read.has(word)) && !columns.every(isNamed);
