@@ -67,6 +67,15 @@ test("a number on a line below a table is none of its last row", async () => {
   expect(report && valuesOf(report, last)).toEqual(figures(labels.length - 1));
 });
 
+test("what a label says more in brackets makes no row of the office's own", async () => {
+  const rows = labels.map((_, index) =>
+    tabs(index).replace("（一）予以公开", "（一）予以公开（其中主动公开后告知的）"),
+  );
+  const report = await reportOf(rows, three);
+  expect(valuesOf(report, `${applications}/outcomes/granted/`)).toEqual(figures(2));
+  expect(report.issues.filter(({ code }) => code === "row-misplaced")).toEqual([]);
+});
+
 describe("a column that counts the rows", () => {
   test.each([
     ["before the labels", (index: number) => `${index + 1}\t${tabs(index)}`],

@@ -93,12 +93,20 @@ function slotsInPieces(items: readonly Item[], table: SlotTable): ReadonlyMap<nu
   return slotsOf;
 }
 
-/** Rows of the office's own: 其中 or 小计, and the pieces of such a label up to the one with figures. */
-function addedRows(items: readonly Item[], { template }: SlotTable): ReadonlySet<number> {
+/**
+ * Rows of the office's own: 其中 or 小计, and the pieces of such a label up to the one with figures. What only says more of a
+ * row in brackets is that row: 行政许可（其中：网上办理）.
+ */
+function addedRows(
+  items: readonly Item[],
+  { template }: SlotTable,
+  matches: readonly LabelMatch[],
+): ReadonlySet<number> {
   const { rows } = tableFamily(template.key).words;
   const added = new Set<number>();
   items.forEach(({ folded }, first) => {
-    if (!/其中\P{Nd}*$|小计$/u.test(folded)) return;
+    const isPart = /其中\P{Nd}*$/u.test(folded) && (matches[first]?.best ?? 0) < namedLikeness;
+    if (!isPart && !folded.endsWith("小计")) return;
     for (let at = first; at <= first + mostPieces; at++) {
       const item = items[at];
       if (item === undefined || item.folded === "" || (at > first && rows.has(item.folded))) return;
@@ -135,7 +143,7 @@ export function evidenceOf(items: readonly Item[], table: SlotTable): Evidence {
     matches,
     named: namedSlots(items, table, matches),
     inPieces: slotsInPieces(items, table),
-    added: addedRows(items, table),
+    added: addedRows(items, table, matches),
     wrapped: wrappedLabels(items, table),
     costs: costsOf(table),
   };
