@@ -36,7 +36,8 @@ export function greyFigures(
     const figure = { ...text, left: text.left - heightOf(text), right: text.right + heightOf(text) };
     const from = firstFrom(lines, figure.top - highest * usual, ({ bottom }) => bottom);
     const to = firstFrom(lines, figure.bottom + highest * usual, ({ bottom }) => bottom);
-    return lines.slice(from, to + 1).every(({ characters: own }) => {
+    const beside = lines.slice(from, to + 1).filter((line) => overlaps(line, figure));
+    return beside.every(({ characters: own }) => {
       const first = firstFrom(own, figure.left - highest * usual, ({ left }) => left);
       const last = firstFrom(own, figure.right, ({ left }) => left);
       return !own.slice(first, last).some((character) => overlaps(character, figure));
