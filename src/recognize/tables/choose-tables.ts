@@ -1,11 +1,5 @@
-import {
-  editionOfYear,
-  foldedWordings,
-  type Label,
-  type SectionKey,
-  type TableKey,
-  tableOf,
-} from "../../form/index.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
+import { editionOfYear, type Label, type SectionKey, type TableKey, tableOf } from "../../form/index.ts";
 import type { Item } from "../align/items.ts";
 import { cellsIn } from "../order/mixtures.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";

@@ -1,7 +1,7 @@
+import { foldedWordings } from "../../form/folded-wordings.ts";
 import {
   type EditionId,
   editionIds,
-  foldedWordings,
   latestEdition,
   type TableKey,
   type TableTemplate,

@@ -1,9 +1,9 @@
 import { foldLabel } from "../../form/fold.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
 import {
   type BlockTemplate,
   type ColumnTemplate,
   editionIds,
-  foldedWordings,
   type Label,
   type RowTemplate,
   type TableKey,

@@ -1,5 +1,6 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, foldedWordings } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";

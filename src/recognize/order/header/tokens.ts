@@ -1,4 +1,5 @@
-import { type BlockTemplate, type ColumnTemplate, foldedWordings, type Label } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import type { BlockTemplate, ColumnTemplate, Label } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";

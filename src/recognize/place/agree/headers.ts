@@ -1,5 +1,6 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, foldedWordings, tableOf } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import { type BlockTemplate, type ColumnTemplate, tableOf } from "../../../form/index.ts";
 import type { Item } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
