@@ -28,6 +28,7 @@ import { type PhysicalRow, physicalRows } from "./sheet/rows.ts";
 import { withoutShares } from "./sheet/share-column.ts";
 import { fillHoles } from "./sheet/space-columns.ts";
 import { joinTabLines } from "./sheet/tab-lines.ts";
+import { isTurned, uprightGrids } from "./sheet/turned-grids.ts";
 import { joinWrappedHeaders } from "./sheet/wrapped-headers.ts";
 import { chooseTables, type RowRange } from "./tables/choose-tables.ts";
 import { findByFigures, findTable, type TableCandidate } from "./tables/find-tables.ts";
@@ -44,7 +45,7 @@ import { arrangedSlotTable, slotTableOf } from "./words/slots.ts";
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
   const blocks = withoutRemarkLines(
-    tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks)))),
+    tabsFromCommas(detachGluedHeadings(cutLongLines(uprightGrids(gridsFromDrawings(source.blocks))))),
   );
   const rows = fillHoles(
     joinBands(
@@ -145,6 +146,13 @@ function readReport(
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
     const { reading, issues: own } = readTable(retargeted);
     tables[key] = reading;
+    if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
+      issues.push({
+        code: "table-turned",
+        cell: `/${key}/table`,
+        at: atRow(rows, candidate.from),
+        data: { label: tableOf(form ?? latestEdition().id, key).name.text },
+      });
     for (const issue of own) issues.push(issue);
   }
   for (const repeated of chosen.repeated) {

@@ -290,6 +290,15 @@ export const thresholds = {
     /** Characters of a label that may be a heading of prose where it stands alone: 行政规范性文件 has seven. */
     longestHeading: 8,
   },
+  // sheet/turned-grids.ts
+  turned: {
+    /** Labels of rows along the top that show that a table stands on its side: 表二 of 2021 has six. */
+    fewestRows: 4,
+    /** Labels of columns down the side that do, where rows have none: 表四 has fifteen. */
+    fewestColumns: 5,
+    /** Times as many along the top as one below the other: those of 表三 stand on three levels. */
+    clearly: 2,
+  },
   // order/header/index.ts
   header: {
     /** Likeness from which a header in its place is the form's, worded otherwise. */
