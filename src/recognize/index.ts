@@ -14,6 +14,7 @@ import { partOf, withoutLength } from "../text/place.ts";
 import { readMetadata } from "./metadata/index.ts";
 import type { RecognizeOptions } from "./options.ts";
 import { readTable } from "./place/read-table.ts";
+import { excerptOf } from "./place/table-issues.ts";
 import { joinBands } from "./sheet/broken-rows.ts";
 import { tabsFromCommas } from "./sheet/comma-tables.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
@@ -146,6 +147,7 @@ function readReport(
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
     const { reading, issues: own } = readTable(retargeted);
     tables[key] = reading;
+    issues.push(...figuresApart(rows, reading, { from: candidate.to, to: under.get(key)?.to ?? 0 }));
     if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
       issues.push({
         code: "table-turned",
@@ -185,6 +187,21 @@ function readReport(
     issues,
     at: atRow(rows, span.from),
   };
+}
+
+/** Where no row of a table has a figure and some stand below it: labels and figures are parted, and nothing joins them. */
+function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below: RowRange): Issue[] {
+  if (reading.rows.some(({ found }) => found !== null && found > 0)) return [];
+  const { key, name } = reading.template;
+  const cells = rows
+    .slice(below.from, below.to)
+    .flatMap((row) => (row.layout === "plain" ? [] : row.cells.filter(({ kind }) => kind === "number")));
+  const [first] = cells;
+  if (first === undefined) return [];
+  const values = excerptOf(cells.map(({ text }) => text.trim()));
+  return [
+    { code: "columns-unclear", cell: `/${key}/table`, at: first.at, data: { label: name.text, values } },
+  ];
 }
 
 /** Grids that a table takes up. */

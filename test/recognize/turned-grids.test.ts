@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lintSource } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 
@@ -67,5 +68,45 @@ describe("表二 on its side", () => {
 
   test("three rows of its own are too few to tell", async () => {
     expect((await readingOf(rows.map(row).join(""))).codes).not.toContain("table-turned");
+  });
+});
+
+describe("on its side between bars", () => {
+  const page = (rows: readonly string[]) =>
+    [
+      "云岭市望山区司法局2023年政府信息公开工作年度报告",
+      "二、主动公开政府信息情况",
+      ...rows,
+      "三、收到和处理政府信息公开申请情况",
+    ].join("\n");
+  const labels = "信息内容 | 规章 | 行政规范性文件 | 行政许可 | 行政处罚 | 行政强制 | 行政事业性收费";
+  const rows = [
+    "本年制发件数 | 0 | 2 | | | |",
+    "本年废止件数 | 0 | 1 | | | |",
+    "现行有效件数 | 0 | 9 | | | |",
+  ];
+
+  async function saidOf(text: string) {
+    const source = await readSource(new TextEncoder().encode(text), { file: "a.txt" });
+    const reports = recognize(source);
+    const findings = lintSource(source, reports).flatMap((one) => one.findings);
+    const counts = findings.filter(({ ruleId }) => ruleId === "cell-count").map(({ message }) => message);
+    return { counts, issues: reports.flatMap(({ issues }) => issues) };
+  }
+
+  test("figures in rows of other names are not told to be missing", async () => {
+    const { counts, issues } = await saidOf(page([labels, ...rows]));
+    expect(counts).toEqual([expect.stringContaining("单元格数不对")]);
+    expect(issues.filter(({ code }) => code === "row-extra")).toHaveLength(3);
+  });
+
+  test("nor are those below the table, and it is said that they are there", async () => {
+    const { counts, issues } = await saidOf(
+      page([labels, "", ...rows.map((row) => row.replace("本年", ""))]),
+    );
+    expect(counts).toEqual([expect.stringContaining("单元格数不对")]);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: "columns-unclear", cell: "/proactiveDisclosure/table" }),
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { Issue } from "../../report/issues.ts";
 import type { RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { restOfRow } from "../reading/rest-of-row.ts";
-import { rowName, rowPointer, rowsTogether, tablesOf } from "../reading/tables.ts";
+import { rowName, rowPointer, rowsTogether, tablePointer, tablesOf } from "../reading/tables.ts";
 import { nameOf } from "../relation.ts";
 import { examples } from "./cell-count.examples.ts";
 
@@ -64,7 +64,13 @@ export default defineRule({
         return count === null || count === due.get(row.row) ? [] : [{ ...row, found: count }];
       });
       if (wrong.length > mostSingly) {
-        const isEmpty = table.rows.every((row) => row.found === null || row.found === 0);
+        // None beside the labels is not the same as none: figures may stand in other rows.
+        const isParted =
+          table.extraRows.length > 0 ||
+          report.issues.some(
+            ({ code, cell }) => code === "columns-unclear" && cell === tablePointer(template.key),
+          );
+        const isEmpty = !isParted && table.rows.every((row) => row.found === null || row.found === 0);
         found(isEmpty ? "empty" : "rows", rowsTogether(table, wrong));
         continue;
       }
