@@ -11,7 +11,8 @@ export function turnedTables(printed: Printed): Printed {
   };
 }
 
-function turned(table: PrintedTable): PrintedTable {
+/** Its rows become its columns; turned twice it is what it was. */
+export function turned(table: PrintedTable): PrintedTable {
   const taken = new Set<string>();
   const columns: PrintedCell[][] = Array.from({ length: table.width }, () => []);
   table.rows.forEach(({ cells }, row) => {
