@@ -11,7 +11,7 @@ import type { ReportSpan } from "../tables/reports.ts";
 import { thresholds } from "../thresholds.ts";
 import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
-import { findOrganization } from "./organization.ts";
+import { byline, findOrganization } from "./organization.ts";
 import { findPublication } from "./publication.ts";
 import { findYear } from "./year.ts";
 
@@ -110,7 +110,9 @@ function organizationField(
   if (options.organization !== undefined) return { value: options.organization, at: {} };
   if (title?.organization != null) return { value: title.organization, at: title.at };
   const head = rows.slice(Math.max(span.head, span.from - rowsAbove), firstHeading);
-  const found = findOrganization(head, preamble, overview, ending);
+  const found =
+    (title === null ? null : byline(rows.slice(title.to + 1, firstHeading))) ??
+    findOrganization(head, preamble, overview, ending);
   if (found !== null) return found;
   return property?.organization != null ? { value: property.organization, at: {} } : null;
 }

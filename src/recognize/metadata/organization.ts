@@ -51,6 +51,20 @@ export function findOrganization(
   );
 }
 
+/** The body's name on the line below a title that does not name it, be it that the date stands behind it. */
+export function byline(rows: readonly PhysicalRow[]): Located<string> | null {
+  const row = rows.find(({ text }) => text.trim() !== "" && !yearAlone.test(text));
+  const text =
+    row?.text
+      .replace(/[\s\u3000]/gu, "")
+      .replace(dated, "")
+      .replace(/^[（(—-]{1,2}|[)）]$/gu, "") ?? "";
+  return row !== undefined && wholeName.test(text) && isName(text) ? { value: text, at: row.at } : null;
+}
+
+const yearAlone = /^\s*[（(]?\s*20\d{2}\s*年度?\s*[)）]?\s*$/u;
+const dated = /[（(]?20\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})[)）]?$/u;
+
 function firstMatch(passages: readonly Written[], pattern: RegExp): Located<string> | null {
   for (const passage of passages) {
     const match = pattern.exec(passage.text);
