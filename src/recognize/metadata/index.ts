@@ -144,7 +144,7 @@ function speakingOfData(lines: readonly Written[]): Written[] {
 function periodIn(lines: readonly Written[], issues: Issue[]): Located<Period> | null {
   let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Written } | null = null;
   for (const line of lines) {
-    const found = /20\d/.test(line.text) ? findPeriod(line.text) : null;
+    const found = /20\d|二[〇○零0Oo]/u.test(line.text) ? findPeriod(line.text) : null;
     if (found === null) continue;
     // A period that covers no whole year may be of something else (an activity); a better one may follow.
     if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(line.text)) continue;
