@@ -1,5 +1,6 @@
-/** What a function gives when it is switched off. `argument N` hands an argument through. */
+/** What a function gives when it is switched off. `argument N` hands an argument through; `nothing` is for one that never gives anything. */
 export type Off =
+  | "nothing"
   | "null"
   | "undefined"
   | "true"
@@ -89,10 +90,10 @@ export const switches: readonly Switch[] = [
   off("rows", "items: several labels in a cell", ["align/items.ts", "labelsIn", "null"]),
   off("rows", "items: end of a stream", ["align/items.ts", "endsStream", "false"]),
   off("rows", "items: unreadable values", ["align/items.ts", "isUnreadableValue", "false"]),
-  off("rows", "alignment: torn rows", ["align/edges.ts", "addTorn", "undefined"]),
-  off("rows", "alignment: wrapped labels", ["align/edges.ts", "addWrapped", "undefined"]),
-  off("rows", "alignment: lost labels", ["align/edges.ts", "addLost", "undefined"]),
-  off("rows", "alignment: unlike labels", ["align/edges.ts", "addUnlike", "undefined"]),
+  off("rows", "alignment: torn rows", ["align/edges.ts", "addTorn", "nothing"]),
+  off("rows", "alignment: wrapped labels", ["align/edges.ts", "addWrapped", "nothing"]),
+  off("rows", "alignment: lost labels", ["align/edges.ts", "addLost", "nothing"]),
+  off("rows", "alignment: unlike labels", ["align/edges.ts", "addUnlike", "nothing"]),
   off("rows", "alignment: names nearby", ["align/edges.ts", "isNamedNear", "false"]),
   off("rows", "alignment: ambiguous labels", ["align/edges.ts", "isAmbiguous", "false"]),
   off("rows", "alignment: header, then row", ["align/bead-scores.ts", "headerThenRowScore", "0"]),
@@ -127,7 +128,6 @@ export const switches: readonly Switch[] = [
   off("columns", "headers: against the form", ["order/header/index.ts", "contradictsForm", "false"]),
   off("columns", "headers: of two tables", ["order/header/index.ts", "isDoubled", "false"]),
   off("columns", "headers: of two years", ["order/mixtures.ts", "isOfYears", "false"]),
-  off("columns", "headers: remarks", ["order/header/index.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers: remark behind", ["order/header/index.ts", "withoutRemark", "argument 0"]),
   off("columns", "headers: as many as figures", ["order/header/index.ts", "fitsRows", "true"]),
   off("columns", "headers: orders that agree", ["order/header/index.ts", "giveTheSame", "false"]),
@@ -156,6 +156,14 @@ export const switches: readonly Switch[] = [
   ]),
   off("agreement", "agreement: rows named twice", ["place/agree/labels.ts", "rowsNamedTwice", "empty set"]),
   off("agreement", "agreement: cells", ["place/agree/cells.ts", "rowsSpreadOtherwise", "empty set"]),
+  off("agreement", "agreement: lines of headers", ["place/agree/headers.ts", "isLineOtherwise", "false"]),
+  off("agreement", "agreement: places of headers", ["place/place.ts", "standsElsewhere", "false"]),
+  off("agreement", "agreement: short rows without labels", [
+    "place/agree/cells.ts",
+    "isShortOfCells",
+    "false",
+  ]),
+  off("agreement", "agreement: remarks", ["place/agree/cells.ts", "hasFigureForRemark", "false"]),
 
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),
   off("figures", "placing: offset from the label", ["place/place.ts", "atOffset", "null"]),

@@ -446,11 +446,13 @@ export const thresholds = {
     fewestRows: 3,
     /** Rows without a number (headers, captions) that may stand between two numbered ones. */
     mostBetween: 12,
+    /** By how much the number before a label is more than the last one, at most, where rows are missing. */
+    mostMissing: 5,
   },
   // place/place.ts
   place: {
     /** Headers in places of their own that show that the cells below them are in place. */
-    fewestHeaders: 3,
+    fewestHeaders: 2,
     /** Cells of a row that show its columns although some are joined. */
     fewestBesideJoined: 2,
   },

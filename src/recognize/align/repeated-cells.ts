@@ -2,7 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import { editionIds, type TableKey, tableOf } from "../../form/index.ts";
 import { once } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
-import { slotTableOf, type TableFamily } from "../words/slots.ts";
+import { leads, mostLike, slotTableOf, type TableFamily } from "../words/slots.ts";
 import type { Term } from "../words/terms.ts";
 import { cellsOf, type Item, type ValueToken, withValues } from "./items.ts";
 
@@ -73,13 +73,12 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
 function isLikeOneColumn(term: Term, key: TableKey): boolean {
   return editionIds.some((edition) => {
     const { slots, match } = slotTableOf(tableOf(edition, key));
-    const { likeness } = match(term);
-    const best = new Map<string, number>();
-    slots.forEach((slot, index) => {
-      if (slot.kind === "column") best.set(slot.prepared.label.text, likeness[index] ?? 0);
-    });
-    const [first = 0, next = 0] = [...best.values()].sort((left, right) => right - left);
-    return first >= damagedLabel && next <= first - clearLead;
+    const own = match(term);
+    const isColumn = (slot: number) => slots[slot]?.kind === "column";
+    const labelAt = (slot: number) => slots[slot]?.prepared?.label.text;
+    const best = mostLike(own, isColumn);
+    const isRival = (slot: number) => isColumn(slot) && labelAt(slot) !== labelAt(best);
+    return (own.likeness[best] ?? 0) >= damagedLabel && leads(own, best, clearLead, isRival);
   });
 }
 

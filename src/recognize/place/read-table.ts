@@ -22,7 +22,7 @@ import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
-import { rowsSpreadOtherwise } from "./agree/cells.ts";
+import { hasFigureForRemark, isShortOfCells, rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
 import { rowsAgainstLabels, rowsNamedTwice } from "./agree/labels.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
@@ -228,8 +228,18 @@ function readRows(
       }
       draft.issues.push(...labelIssues(template, row, own));
       const outcome = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
-      const otherwise = against.has(block) ? "headers-differ" : spread.has(own) ? "blank-amid" : null;
-      const placed = typeof outcome === "string" ? outcome : (otherwise ?? outcome);
+      const placed =
+        typeof outcome === "string"
+          ? outcome
+          : against.has(block)
+            ? "headers-differ"
+            : spread.has(own)
+              ? "blank-amid"
+              : isShortOfCells(own)
+                ? "hole-unknown"
+                : hasFigureForRemark(own, outcome.tokens)
+                  ? "blank-amid"
+                  : outcome;
       const isPlaced = typeof placed !== "string";
       draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));

@@ -3,7 +3,7 @@ import { type BlockTemplate, type ColumnTemplate, foldedWordings } from "../../.
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";
-import type { SlotTable } from "../../words/slots.ts";
+import { leads, mostLike, type SlotTable } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import { isForeign } from "../foreign-columns.ts";
 
@@ -138,19 +138,13 @@ function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
 
 /** The one of several columns that a text is clearly more like than any other label of its table. */
 function columnLike(folded: string, columns: readonly string[], { match, slots }: SlotTable): string | null {
-  const { likeness, slots: like } = match(termOf(folded));
-  let [best, highest, next]: [string | null, number, number] = [null, 0, 0];
-  for (const index of like) {
-    const slot = slots[index];
-    const label = slot?.prepared?.label.text;
-    const own = likeness[index] ?? 0;
-    if (label === undefined || label === best) continue;
-    const isColumn = slot?.kind === "column";
-    if (isColumn && !columns.includes(label)) continue;
-    if (isColumn && own > highest) [best, highest, next] = [label, own, highest];
-    else next = Math.max(next, own);
-  }
-  return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
+  const own = match(termOf(folded));
+  const labelAt = (slot: number) => slots[slot]?.prepared?.label.text;
+  const isOther = (slot: number) => slots[slot]?.kind === "column" && !columns.includes(labelAt(slot) ?? "");
+  const best = mostLike(own, (slot) => slots[slot]?.kind === "column" && !isOther(slot));
+  if ((own.likeness[best] ?? 0) < damagedLikeness) return null;
+  const isRival = (slot: number) => !isOther(slot) && labelAt(slot) !== labelAt(best);
+  return leads(own, best, clearLead, isRival) ? (labelAt(best) ?? null) : null;
 }
 
 const damagedLikeness = thresholds.headerTokens.damagedLikeness;

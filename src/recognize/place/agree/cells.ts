@@ -1,5 +1,9 @@
+import { foldLabel } from "../../../form/fold.ts";
 import { columnsIn } from "../../align/beads.ts";
-import { cellsOf, filledOf, isFilled } from "../../align/items.ts";
+import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
+import { isForeign } from "../../order/foreign-columns.ts";
+import { showsCells } from "../../sheet/rows.ts";
+import { isRemark } from "../../words/own-headers.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
 /**
@@ -27,6 +31,30 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
     }),
   );
 }
+
+/** Whether a row between separators that nothing but its place names has fewer figures than columns: any of its cells may be gone, its label too. */
+export function isShortOfCells({ item, values, slot }: AlignedRow): boolean {
+  return item.countedAs !== undefined && item.layout === "line" && filledOf(values).length < columnsIn(slot);
+}
+
+/**
+ * Whether a figure was given to a column of remarks (备注) where blank cells may leave no trace: a row without a remark looks
+ * as if its first figure were one.
+ */
+export function hasFigureForRemark(
+  { item, slot: { block } }: AlignedRow,
+  tokens: readonly (ValueToken | null)[],
+): boolean {
+  if (showsCells(item)) return false;
+  return block.columns.some(
+    (column, index) =>
+      isForeign(column) &&
+      isRemark(foldLabel(column.label.text)) &&
+      plainFigure.test(tokens[index]?.cell.text ?? ""),
+  );
+}
+
+const plainFigure = /^\s*\p{Nd}+\s*$/u;
 
 /** Cells from the first figure of a row to its last. */
 function spreadOf({ values }: AlignedRow): number {
