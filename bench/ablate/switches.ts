@@ -155,6 +155,17 @@ export const switches: readonly Switch[] = [
     "empty set",
   ]),
   off("agreement", "agreement: rows named twice", ["place/agree/labels.ts", "rowsNamedTwice", "empty set"]),
+  off("agreement", "agreement: figures below other labels", [
+    "place/agree/labels.ts",
+    "rowsBelowOthers",
+    "empty set",
+  ]),
+  off("agreement", "agreement: rows echoed", ["place/agree/labels.ts", "isEchoed", "false"]),
+  off("agreement", "agreement: table of the year beside", [
+    "tables/choose-tables.ts",
+    "besideDue",
+    "argument 0",
+  ]),
   off("agreement", "agreement: cells", ["place/agree/cells.ts", "rowsSpreadOtherwise", "empty set"]),
   off("agreement", "agreement: lines of headers", ["place/agree/headers.ts", "isLineOtherwise", "false"]),
   off("agreement", "agreement: places of headers", ["place/place.ts", "standsElsewhere", "false"]),
@@ -163,7 +174,7 @@ export const switches: readonly Switch[] = [
     "isShortOfCells",
     "false",
   ]),
-  off("agreement", "agreement: remarks", ["place/agree/cells.ts", "hasFigureForRemark", "false"]),
+  off("agreement", "agreement: kinds of figures", ["place/agree/cells.ts", "hasFigureOfOtherKind", "false"]),
 
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),
   off("figures", "placing: offset from the label", ["place/place.ts", "atOffset", "null"]),
@@ -198,8 +209,6 @@ export const switches: readonly Switch[] = [
   off("figures", "broken figures: pieces beside", ["place/broken-figures.ts", "hasPiecesBeside", "false"]),
   off("figures", "broken figures: total before", ["place/broken-figures.ts", "addsUpBefore", "false"]),
   off("figures", "broken figures: pieces below", ["place/broken-figures.ts", "withPieces", "empty list"]),
-  off("figures", "numbers: more than one", ["words/numbers.ts", "hasOtherNumber", "false"]),
-  off("figures", "numbers: broken by a line", ["words/numbers.ts", "isBroken", "false"]),
   off("figures", "unit in the header", ["place/table-headers.ts", "unitOf", "null"]),
 
   off("facts", "foreign text", ["tables/foreign-text.ts", "markForeignText", "argument 0"]),

@@ -76,7 +76,7 @@ function isEchoed(items: readonly Item[], own: Item, places: ReadonlyMap<Item, n
 }
 
 /** Whether blank cells of a row like this one may leave no trace. */
-function hidesBlanks({ layout, separator }: Item): boolean {
+export function hidesBlanks({ layout, separator }: Item): boolean {
   return layout === "plain" || (layout === "line" && separator === "space");
 }
 

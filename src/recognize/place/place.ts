@@ -36,13 +36,18 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   if (filled.length === columns) {
     // A blank cell among as many figures as columns: one of them is of another column, or of none.
     if (hasBlankAmid(row, filled, structured, layout)) return "blank-amid";
+    const { separator, folded } = row.item;
+    const isAligned = structured && separator !== "space" && folded !== "" && areInOneLine(layout.headers);
+    if (isAligned && standsElsewhere(row, filled, layout)) return "ways-differ";
     return { tokens: filled, placedBy: structured ? "grid" : "sequence", how: "whole-row" };
   }
   if (filled.length > columns) return "too-many";
   const cells = cellsOf(row.values);
   if (structured) {
     const placed = placeStructured(row, cells, columns, layout);
-    return typeof placed !== "string" && standsElsewhere(row, placed.tokens, layout) ? "ways-differ" : placed;
+    const isElsewhere =
+      row.item.layout === "line" && typeof placed !== "string" && standsElsewhere(row, placed.tokens, layout);
+    return isElsewhere ? "ways-differ" : placed;
   }
   // Behind the figures of whole rows may stand another column, with nothing of the form's in it.
   const due = columns + (layout.commonTrail ?? 0);
@@ -135,8 +140,13 @@ function headersEnd(row: RowValues, { headers }: TableLayout): number {
     : Number.POSITIVE_INFINITY;
 }
 
+/** Whether all headers were found, on one line. */
+function areInOneLine(headers: TableLayout["headers"]): boolean {
+  return headers.every((header) => header !== null && header.row === headers[0]?.row);
+}
+
 /**
- * Whether a figure of a line stands right below the header of another column than it was given to. Headers say so only where
+ * Whether a figure stands right below the header of another column than it was given to. Headers say so only where
  * all that were found stand behind the row's label, each in a place of its own: elsewhere merged cells are absent.
  */
 function standsElsewhere(
@@ -151,7 +161,7 @@ function standsElsewhere(
       slot >= (found[index - 1]?.slot ?? 0) + (found[index - 1]?.span ?? 0) &&
       span === 1,
   );
-  if (item.layout !== "line" || !areKept || found.length < fewestHeaders) return false;
+  if (!areKept || found.length < fewestHeaders) return false;
   return tokens.some(
     (token, turn) =>
       token !== null &&

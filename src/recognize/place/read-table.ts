@@ -22,9 +22,9 @@ import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
-import { hasFigureForRemark, isShortOfCells, rowsSpreadOtherwise } from "./agree/cells.ts";
+import { hasFigureOfOtherKind, isShortOfCells, rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
-import { rowsAgainstLabels, rowsNamedTwice } from "./agree/labels.ts";
+import { rowsAgainstLabels, rowsBelowOthers, rowsNamedTwice } from "./agree/labels.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import {
@@ -200,6 +200,7 @@ function readRows(
     ...doubtfulRows(slots, aligned),
     ...rowsAgainstLabels(draft.candidate, aligned),
     ...rowsElsewhere(draft.candidate, aligned),
+    ...rowsBelowOthers(draft.candidate, aligned),
   ]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
@@ -237,7 +238,7 @@ function readRows(
               ? "blank-amid"
               : isShortOfCells(own)
                 ? "hole-unknown"
-                : hasFigureForRemark(own, outcome.tokens)
+                : hasFigureOfOtherKind(own, outcome.tokens)
                   ? "blank-amid"
                   : outcome;
       const isPlaced = typeof placed !== "string";

@@ -115,8 +115,12 @@ export function chooseTables(
   }
   const remedies = tables.get("remedies");
   if (remedies !== undefined && [...tables.values()].some(isMostlyMixed))
-    tables.set("remedies", { ...remedies, mixed: new Set(remedies.items.flatMap(cellsIn)) });
+    tables.set("remedies", withMixed(remedies, remedies.items));
   return { tables, repeated, ofOtherYears };
+}
+
+function withMixed(table: TableCandidate, items: readonly Item[]): TableCandidate {
+  return { ...table, mixed: new Set([...(table.mixed ?? []), ...items.flatMap(cellsIn)]) };
 }
 
 /**
@@ -149,7 +153,7 @@ function besideDue(
     const isShared = ofRow.get(slot.row)?.some(({ pointer }) => pointers.has(pointer)) === true;
     return isShared ? bead.items.flatMap((index) => table.items[index] ?? []) : [];
   });
-  return { ...table, mixed: new Set([...(table.mixed ?? []), ...members.flatMap(cellsIn)]) };
+  return withMixed(table, members);
 }
 
 /**

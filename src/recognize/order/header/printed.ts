@@ -89,10 +89,11 @@ function wordsAbove({ items, from, to, block, table }: HeaderText): string {
   return items
     .slice(from, to + 1)
     .map(({ raw, folded: label, term, row, layout, separator, filled }, index) => {
-      const stop = raw.search(/[。；;!！?？、\p{Nd}]/u);
-      const { best, structure } = table.match(term);
       // Headers in one long line are too long for a label; the first rows may stand in it as well.
       const isLong = label === "" && filled === 0;
+      const note = isLong ? -1 : raw.search(/[(（]/u);
+      const stop = (note > 0 ? raw.slice(0, note) : raw).search(/[。；;!！?？、\p{Nd}]/u);
+      const { best, structure } = table.match(term);
       if ((stop >= 0 && !isLong) || (best > structure && best >= rowLikeness)) return "|";
       const folded = isLong ? foldLabel(stop < 0 ? raw : raw.slice(0, stop)) : label;
       // A blank may stand in a header as well as between two.

@@ -77,7 +77,8 @@ function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): bo
   const isNamed = ({ label }: ColumnTemplate) => foldedWordings(label).some((word) => words.has(word));
   const own = [...words].filter((word) => isShare(word) || isSubtotal(word));
   const read = new Set(columns.map(({ label }) => foldLabel(label.text)));
-  return own.some((word) => !read.has(word)) && !columns.every(isNamed);
+  const unread = own.filter((word) => !read.has(word));
+  return unread.some(isSubtotal) || (unread.length > 0 && !columns.every(isNamed));
 }
 
 /**
