@@ -67,7 +67,7 @@ export function headerOrder(
   if (order !== undefined) {
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
-    return isScattered(tokens, block) || hasRemarksTwice(only) ? unclear(block) : { columns: order, way };
+    return { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   const contradicts =
@@ -125,24 +125,6 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   );
 }
 
-/**
- * Whether headers of columns that belong together stand on several lines set with spaces: broken cells, whose lines show
- * no order. A label that several groups have may stand on the lines of each.
- */
-function isScattered(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
-  const lines = new Map<string, Set<number>>();
-  let areSpaced = false;
-  for (const { kind, label, item } of tokens) {
-    const own = kind === "leaf" ? columns.filter((column) => column.label.text === label?.text) : [];
-    const [column] = own;
-    if ((column === undefined && kind !== "other") || own.length > 1) continue;
-    const group = (column?.groups ?? []).map(({ text }) => text).join("|");
-    lines.set(group, (lines.get(group) ?? new Set()).add(item.row));
-    areSpaced ||= item.separator === "space";
-  }
-  return areSpaced && [...lines.values()].some((rows) => rows.size > 1);
-}
-
 function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {
   return covers(upper, lower.slot) && covers(upper, lower.slot + lower.span - 1);
 }
@@ -177,11 +159,6 @@ function areCutAtBlanks(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ item }, index) => item.layout === "plain" && tokens[index + 1]?.item.row === item.row,
   );
-}
-
-/** Two columns of words: of a row with one text too few nothing shows in which of them it has none. */
-function hasRemarksTwice(order: readonly FileColumn[] = []): boolean {
-  return order.filter((one) => one.kind === "foreign" && isRemark(foldLabel(one.text))).length > 1;
 }
 
 function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileColumn[])[] {

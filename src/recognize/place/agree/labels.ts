@@ -4,6 +4,7 @@ import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align
 import { hidesBlanks } from "../../order/mixtures.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
+import { isSubtotal } from "../../words/own-headers.ts";
 import { type SlotTable, unlabelledRow } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import type { AlignedRow } from "../table-rows.ts";
@@ -67,10 +68,10 @@ export function rowsNamedTwice(
  * Whether the label of a row, in whatever pieces, stands right above or below it once more, without figures: where blank cells
  * do not show, that is the same row of another table in which all its cells are blank.
  */
-function isEchoed(items: readonly Item[], { bead, item, values }: AlignedRow): boolean {
+function isEchoed(items: readonly Item[], { bead, item, slot, values }: AlignedRow): boolean {
   const [first, last] = [Math.min(...bead.items), Math.max(...bead.items) + 1];
   const inLine = standsBeside(item) || values.every(({ row }) => row === values[1]?.row);
-  if (!hidesBlanks(item) || !inLine) return false;
+  if (slot.prepared === null || !hidesBlanks(item) || !inLine) return false;
   const own = foldedOf(items.slice(first, last));
   if (own !== "" && own === own.slice(0, own.length / 2).repeat(2)) return true;
   return [1, 2, 3].some((count) =>
@@ -92,19 +93,23 @@ export function rowsBelowOthers(
   { items, table }: TableCandidate,
   rows: readonly AlignedRow[],
 ): ReadonlySet<AlignedRow> {
-  const isHeader = ({ folded, term }: Item) => folded === "" || table.match(term).structure >= exactLikeness;
+  // 小计 may be the label of a row.
+  const isHeader = ({ folded, term }: Item) =>
+    folded === "" || (!isSubtotal(folded) && table.match(term).structure >= exactLikeness);
   const owners = new Map(rows.flatMap((row) => row.bead.items.map((index) => [index, row] as const)));
   return new Set(
-    rows.filter(({ bead, item, values }) => {
+    rows.filter(({ bead, item, slot, values }) => {
       const figures = filledOf(values);
       const line = figures[0]?.row;
       if (bead.kind !== "row" || item.countedAs !== undefined || item.folded === "") return false;
-      if (line === undefined || bead.items.some((index) => items[index]?.row === line)) return false;
+      if (line === undefined || bead.items.some((index) => (items[index]?.row ?? 0) >= line)) return false;
       const before = Math.min(...bead.items) - 1;
       const [owner, above] = [owners.get(before), items[before]];
       if (above === undefined) return false;
       if (owner === undefined)
-        return isHeader(above) && above.filled > 0 && above.values.at(-1)?.row === item.row - 1;
+        return (
+          isHeader(above) && above.filled === columnsIn(slot) && above.values.at(-1)?.row === item.row - 1
+        );
       const inLine = figures.length > 1 && figures.every(({ row }) => row === line);
       return inLine && owner.values.length === 0;
     }),
