@@ -67,7 +67,6 @@ export const switches: readonly Switch[] = [
   off("layout", "wrapped-labels", ["align/wrapped-labels.ts", "joinedLabel", "null"]),
   off("layout", "label-pieces", ["align/label-pieces.ts", "joinPieces", "argument 0"]),
   off("layout", "repeated-cells", ["align/repeated-cells.ts", "withoutRepeats", "argument 0"]),
-  off("layout", "repeated-cells: glued", ["align/repeated-cells.ts", "isGluedUnrolled", "false"]),
   off("layout", "grouped-rows", ["align/grouped-rows.ts", "joinGroups", "null"]),
   off("layout", "counted-rows", ["align/counted-rows.ts", "countedRows", "null"]),
   off("layout", "counted-rows: named rows", ["align/counted-rows.ts", "namedRows", "null"]),

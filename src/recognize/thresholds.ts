@@ -467,8 +467,6 @@ export const thresholds = {
     wholeLabel: 0.97,
     /** Likeness of one that is damaged in a character or two: of a piece (数量) nothing shows whose it is. */
     damagedLabel: 0.8,
-    /** Characters of a text in which repeated labels are looked for. */
-    longestLooked: 200,
   },
   // order/header/printed.ts
   printed: {

@@ -19,6 +19,9 @@ const corners = once(
 );
 
 /** A header and how many columns it was written into. */
+/** `行政许可251251`: where headers are repeated, so are figures, and this is none. */
+const gluedFigure = /\P{Nd}\p{Nd}+\s*$/u;
+
 interface Header {
   readonly folded: string;
   readonly times: number;
@@ -37,6 +40,11 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
   const result: Item[] = [];
   for (const item of items) {
     const cells = cellsOf(item.values);
+    if (cells.length === 0 && gluedFigure.test(item.raw)) {
+      result.push({ ...item, countedAs: null });
+      changed = true;
+      continue;
+    }
     if (cells.length === 0) {
       const last = headers.at(-1);
       if (!isHeader) headers = [];
@@ -95,15 +103,6 @@ function isUnrolled(items: readonly Item[]): boolean {
       folded === items[index - 2]?.folded,
   );
 }
-
-/** The same where nothing stands between the cells: `本年处理决定数量本年处理决定数量本年处理决定数量`. */
-export function isGluedUnrolled(items: readonly Item[]): boolean {
-  return items.some(
-    ({ raw, filled }) => filled === 0 && thrice.test(raw.slice(0, thresholds.repeatedCells.longestLooked)),
-  );
-}
-
-const thrice = /(\p{Script=Han}{4,20})\1\1/u;
 
 /**
  * One value for each header. Values that differ below one header are left as they are; of fewer than there are columns

@@ -14,7 +14,6 @@ import type { Issue } from "../../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../../report/model.ts";
 import { columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "../align/items.ts";
-import { isGluedUnrolled } from "../align/repeated-cells.ts";
 import { headedSlots } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { covers, showsCells } from "../sheet/rows.ts";
@@ -329,8 +328,7 @@ function placeAligned(
     return { tokens, placedBy: "sequence", how: "torn-row" };
   }
   if (aligned.values.length === 0 && columns === 1) {
-    // Where headers are repeated, so are figures: 251251 is none.
-    const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
+    const glued = gluedValue(aligned);
     if (glued !== null) return { tokens: [glued], placedBy: "label", how: "behind-label" };
   }
   const cut = cutGlued(aligned, columns);
