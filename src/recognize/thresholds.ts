@@ -455,11 +455,13 @@ export const thresholds = {
     fewestRows: 3,
     /** Rows without a number (headers, captions) that may stand between two numbered ones. */
     mostBetween: 12,
+    /** By how much the number before a label is more than the last one, at most, where rows are missing. */
+    mostMissing: 5,
   },
   // place/place.ts
   place: {
     /** Headers in places of their own that show that the cells below them are in place. */
-    fewestHeaders: 3,
+    fewestHeaders: 2,
     /** Cells of a row that show its columns although some are joined. */
     fewestBesideJoined: 2,
   },
@@ -474,8 +476,6 @@ export const thresholds = {
     wholeLabel: 0.97,
     /** Likeness of one that is damaged in a character or two: of a piece (数量) nothing shows whose it is. */
     damagedLabel: 0.8,
-    /** Characters of a text in which repeated labels are looked for. */
-    longestLooked: 200,
   },
   // order/header/printed.ts
   printed: {

@@ -75,8 +75,6 @@ function filled(rows: readonly PhysicalRow[]): PhysicalRow[] | null {
   return rows.map((row, index) => {
     if (!alone.has(index)) return row;
     const shown = better.flatMap((counted) => rowBy(counted, index, columnsAt(index, counted)));
-    // Rows with labels of one depth may have other columns than those of another: headers stand over one of them.
-    if (better.some((counted) => isDisputed(index, counted))) return row;
     const headed = counts.flatMap((counted) => rowBy(counted, index, counted.under));
     const [one, ...others] = [...(shown.length === better.length ? shown : []), ...headed];
     return one !== undefined && others.every((other) => sameCells(one, other)) ? one : row;
@@ -300,12 +298,6 @@ function columnsAt(index: number, counted: Counted): readonly Extent[] | null {
   const own = counted.byLabel.get(labelStart(line) ?? -1);
   if (line === undefined || own === undefined) return columns;
   return own.some((others) => placesOf(line, others)?.join() === first) ? columns : null;
-}
-
-/** Whether the runs above and below a line put its figures into different columns. */
-function isDisputed(index: number, counted: Counted): boolean {
-  const [first, other] = placesByRuns(index, counted);
-  return first !== undefined && other !== undefined && first !== "" && other !== "" && first !== other;
 }
 
 function runsAround(index: number, { trusted }: Counted): readonly Run[] {

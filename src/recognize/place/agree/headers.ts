@@ -42,6 +42,7 @@ export function blocksAgainstHeaders(
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       hasOthersInstead(head, block) ||
+      isLineOtherwise(head, block, table) ||
       isAgainstTotals(block, rows, table);
     if (isAgainst) against.add(block);
   }
@@ -77,7 +78,28 @@ function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): bo
   const isNamed = ({ label }: ColumnTemplate) => foldedWordings(label).some((word) => words.has(word));
   const own = [...words].filter((word) => isShare(word) || isSubtotal(word));
   const read = new Set(columns.map(({ label }) => foldLabel(label.text)));
-  return own.some((word) => !read.has(word)) && !columns.every(isNamed);
+  const unread = own.filter((word) => !read.has(word));
+  return unread.some(isSubtotal) || (unread.length > 0 && !columns.every(isNamed));
+}
+
+/**
+ * Whether a line that names as many headers as there are columns names one in another's place, be it that the others are
+ * beyond recognition.
+ */
+function isLineOtherwise(head: readonly Item[], { columns }: BlockTemplate, table: SlotTable): boolean {
+  const lines = new Map<number, string[]>();
+  for (const { row, folded, layout } of head)
+    if (layout !== "grid") lines.set(row, [...(lines.get(row) ?? []), folded]);
+  const wordings = columns.map(({ label }) => foldedWordings(label));
+  const known = new Set(wordings.flat());
+  return [...lines.values()].some(
+    (words) =>
+      words.length === columns.length &&
+      words.length > 1 &&
+      // A label of the form that is no column's stands before those of columns, or below them.
+      words.every((word) => known.has(word) || table.match(termOf(word)).best < exactLikeness) &&
+      words.some((word, place) => known.has(word) && wordings[place]?.includes(word) !== true),
+  );
 }
 
 /** A text, and its words, where it is no label by itself: several headers may stand in it. */
