@@ -2,7 +2,7 @@ import { fullEndOf, paddingOf } from "./cell-text.ts";
 import { type Halves, verdictOf } from "./cut-rows.ts";
 import { columnBoxes } from "./level-boxes.ts";
 import { type Columns, cut, wordsOf } from "./level-columns.ts";
-import type { OpenRow, Run, Strip } from "./level-strips.ts";
+import { leadOf, type OpenRow, type Run, type Strip } from "./level-strips.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Box } from "./page.ts";
 import { isFigure, segmentsOf } from "./segments.ts";
@@ -45,18 +45,19 @@ interface Piece {
 /** What stands on both sides of a page break; `null` where one side has nothing that could be of a row. */
 function piecesOf(
   { rows: above, tail }: Run,
-  { rows: below, head }: Run,
+  lower: Run,
   columns: Columns,
 ): { readonly upper: Piece; readonly lower: Piece } | null {
+  const { head, rows: below } = lower;
   const last = tail !== null && isInColumns(tail.strip, columns) ? tail.strip : above.at(-1);
-  const first = head !== null && isInColumns(head.strip, columns) ? head.strip : below[0];
+  const first = head !== null && isInColumns(head.strip, columns) ? head.strip : (leadOf(lower) ?? below[0]);
   if (last === undefined || first === undefined) return null;
-  const [upper, lower] = [
-    { strip: last, isOpen: last === tail?.strip },
-    { strip: first, isOpen: first === head?.strip },
-  ];
+  const pieces = {
+    upper: { strip: last, isOpen: last === tail?.strip },
+    lower: { strip: first, isOpen: first === head?.strip },
+  };
   // A row that is closed has ended, unless the program that broke the pages closes both pieces.
-  return upper.isOpen === lower.isOpen ? { upper, lower } : null;
+  return pieces.upper.isOpen === pieces.lower.isOpen ? pieces : null;
 }
 
 /** Labels stand where labels do, and figures where figures do. */
@@ -144,7 +145,10 @@ function withRow(run: Run, whole: Strip, tail: OpenRow | null): Run {
 }
 
 function withoutRow(run: Run, row: Strip, head: OpenRow | null): Run {
-  if (head === null) return { ...run, rows: run.rows.filter((strip) => strip !== row) };
+  if (head === null) {
+    const without = (strips: readonly Strip[]) => strips.filter((strip) => strip !== row);
+    return { ...run, rows: without(run.rows), header: without(run.header) };
+  }
   return { ...adding(run, head, "before"), rows: run.rows };
 }
 

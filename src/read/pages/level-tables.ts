@@ -2,7 +2,7 @@ import { cellTextOf, paddingOf } from "./cell-text.ts";
 import { columnBoxes } from "./level-boxes.ts";
 import { type Columns, columnsOf, cut, wordsOf } from "./level-columns.ts";
 import { withCutRows } from "./level-cuts.ts";
-import { type Run, runsOf, type Strip } from "./level-strips.ts";
+import { leadOf, type Run, runsOf, type Strip } from "./level-strips.ts";
 import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
@@ -25,6 +25,8 @@ export function withLevelTables(pages: readonly PageParts[]): readonly PageParts
     const runs = withCutRows(family, columns);
     const write = writer(runs, columns);
     for (const run of runs) {
+      // A page with a single line may have no row.
+      if (run.parts.length === 0) continue;
       for (const part of run.parts) changed.set(part, []);
       const first = run.parts.reduce((least, part) => (part.line.top < least.line.top ? part : least));
       changed.set(first, write(run));
@@ -85,14 +87,14 @@ function familiesOf(pages: readonly { readonly page: PageParts; readonly runs: r
       const own: Open = { family: [], page: page.number, run, head: headOf(run) };
       const before: Open | null = index === 0 && open !== null && isBefore(open, own) ? open : null;
       if (before === null) families.push(own.family);
-      (before ?? own).family.push(before === null ? run : { ...run, header: [] });
+      (before ?? own).family.push(before === null || leadOf(run) !== null ? run : { ...run, header: [] });
       open = { ...own, family: (before ?? own).family, head: (before ?? own).head };
     }
   return families;
 }
 
 function isBefore(one: Open, { page, run, head }: Open): boolean {
-  const goesOn = run.header.length === 0 || (head !== "" && one.head.endsWith(head));
+  const goesOn = run.header.length === 0 || leadOf(run) !== null || (head !== "" && one.head.endsWith(head));
   return one.run.isLast && one.page === page - 1 && goesOn;
 }
 

@@ -146,3 +146,25 @@ test("a page may hold the end of one row and the beginning of the next, with a s
   ];
   expect(rows(...pages)).toEqual(["2.其他事业/处理|381|7", "3.不予/公开|744|8", "||"]);
 });
+
+test("a label over all rows of a page has no line that touches its side", () => {
+  const first = [
+    ...write("三、结", 63, 705),
+    ...cells(705, "2.其他事业", "5", "6"),
+    ...cells(725, "3.处理机关", "7", "8"),
+  ];
+  const strokes = (top: number, levels: readonly number[], whole: readonly number[]) => [
+    ...[60, ...edges].map((x) => down(x, top, top + 40)),
+    ...levels.map((y) => across(y, 100, 190)),
+    ...whole.map((y) => across(y, 60, 190)),
+  ];
+  const second = [...write("果", 63, 55), ...cells(55, "事项", "", ""), ...cells(75, "4.公开机关", "9", "1")];
+  const third = [...cells(55, "事项", "", ""), ...cells(75, "5.不予", "4", "3")];
+  expect(
+    rows(
+      page(1, first, strokes(700, [720], [700])),
+      page(2, second, strokes(50, [70], [])),
+      page(3, third, strokes(50, [70], [90])),
+    ),
+  ).toEqual(["4↓三、结/果|2.其他事业|5|6", "3.处理机关/事项|7|8", "4.公开机关/事项|9|1", "5.不予|4|3"]);
+});

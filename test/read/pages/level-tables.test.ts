@@ -285,6 +285,23 @@ describe("a row at the edge of a page", () => {
     ]);
   });
 
+  test("a page with a single line may hold something else", () => {
+    const pages = [
+      page(1, first, levels(706, 726, 746)),
+      page(
+        2,
+        [...write("以上各项数字均已核对，共3项", 105, 54), ...write("另附说明2页", 105, 76)],
+        levels(70),
+      ),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关\t4\t5\t6",
+      "以上各项数字均已核对，共3项",
+      "另附说明2页",
+    ]);
+  });
+
   test("a header that is cut at its top is read by the columns of the figures", () => {
     const header = [
       ...write("信息内容", 105, 64),
