@@ -12,6 +12,7 @@ import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { isShortFor } from "../scope.ts";
+import { actsItself } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
 import { namesOutcome } from "./outcomes.ts";
@@ -53,7 +54,9 @@ function isClosedCount({ report, clause, quantity }: Spot): boolean {
   if (!isWhole(clause, quantity, report) || !isAboutRequests(clause)) return false;
   // 同意公开答复9件 is one kind of result.
   if (namesOutcome(textSince(clause, quantity))) return false;
-  const matter = precedingMatter(clause);
+  // 全区收到412件，其中我局收到86件，答复83件
+  const isOwnShare = actsItself(clause, quantity.start) === true;
+  const matter = isOwnShare ? precedingMatter(clause).replace("其中", "") : precedingMatter(clause);
   return !namesOthers(matter) && !forOthers.test(matter);
 }
 

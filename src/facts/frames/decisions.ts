@@ -3,7 +3,7 @@ import type { DecisionRow } from "../fact.ts";
 import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { isPart } from "../scope.ts";
+import { isPart } from "../subject.ts";
 
 interface Kind {
   readonly word: string;
@@ -123,7 +123,7 @@ const none = new RegExp(
 );
 /** 全年无行政处罚; where an office only has no such power, the table has none either. */
 const noneOfYear = new RegExp(
-  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:我局|我[镇乡委办]|本机关)?)(?:无|没有)${kindList}(?=[。]?$)`,
+  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:我局|我[镇乡委办]|本机关)?)(?:无|没有)${kindList}(?:案件|决定|(?<=^(?:20\\d{2}年度?|全年|本年度?).{0,40})事项)?(?:情[况形])?(?=[。]?$)`,
   "u",
 );
 

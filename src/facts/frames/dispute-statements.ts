@@ -3,7 +3,7 @@ import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isCount } from "../quantities.ts";
-import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, matterOf, mayDenyDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["未因政府信息公开被申请行政复议、提起行政诉讼。", 0],
@@ -18,7 +18,7 @@ const examples: Examples = [
 export const disputeStatements: Frame = {
   kinds: ["disputes", "ending"],
   sections: disputeSections,
-  about: speaksOfDisputes,
+  about: mayDenyDisputes,
   examples,
   tell: (clause) => [...noneIn(clause), ...upheldIn(clause)],
 };

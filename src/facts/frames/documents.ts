@@ -5,8 +5,7 @@ import type { DocumentColumn, DocumentRow } from "../fact.ts";
 import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { isPart } from "../scope.ts";
-import { isOwnName } from "../subject.ts";
+import { isOwnName, isPart } from "../subject.ts";
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
 /** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
@@ -105,13 +104,17 @@ function isPosted({ clause, quantity, before }: Spot): boolean {
 function noneIn(clause: Clause): Told[] {
   const match = clause.depth > 0 ? null : none.exec(clause.text);
   if (match === null) return [];
-  const row = (match[2] ?? "").includes("规章") ? "regulations" : "normativeDocuments";
-  const measure = { kind: "documents", rows: [row], column: columnOf(match[1] ?? "") } as const;
-  return [toldNone(measure, match)];
+  const row = match[0].includes("规章") ? "regulations" : "normativeDocuments";
+  return [toldNone({ kind: "documents", rows: [row], column: columnOf(match[0]) }, match)];
 }
 
-const none =
-  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
+const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
+const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
+/** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
+const none = new RegExp(
+  `(?:(?:没有|未曾|未|无)新?${did}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${did}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
+  "u",
+);
 
 interface Named {
   readonly rows: readonly DocumentRow[];
@@ -145,6 +148,6 @@ function nameOf({ clause, quantity, since, after }: Spot): Named | null {
 }
 
 function columnOf(word: string): DocumentColumn {
-  if (word === "废止") return "repealed";
+  if (word.includes("废止")) return "repealed";
   return word.includes("有效") ? "inForce" : "issued";
 }

@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses.ts";
 import { type Examples, type Frame, type Told, toldNone } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { isPart } from "../scope.ts";
+import { isPart } from "../subject.ts";
 
 const matter = "行政事业性收费";
 const bridge = /收入|总金额|金额|总额|收取|共计|合计|总计|本年|全年|共|的|为|计|约|项目|收费|达|是/gu;

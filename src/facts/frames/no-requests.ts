@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses.ts";
 import type { Examples, Frame } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { isPart } from "../scope.ts";
+import { isPart } from "../subject.ts";
 import { namesChannel } from "./channels.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -63,7 +63,7 @@ function zeroIn(clause: Clause): { start: number; end: number } | null {
 }
 
 const objectWords =
-  /信息公开|信息|政府|政务|公开|申请|受理|办理|答复|情况|事项|诉求|业务|工作|要求|件数|发生|材料|事宜|内容|项目|案件|记录|件|的|依|表|、/gu;
+  /信息公开|信息|政府|政务|公开|申请|受理|办理|答复|情况|事项|诉求|业务|工作|要求|件数|发生|材料|事宜|内容|项目|案件|记录|件|的|依|表|、|[”"’]/gu;
 
 /** What follows the object: nothing that makes another object of it (依申请公开收费, 申请复议, 申请人). */
 function isWholeStatement(remainder: string, clause: Clause): boolean {

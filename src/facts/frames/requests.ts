@@ -3,8 +3,7 @@ import { type Clause, casesIn, clausesBefore, textBefore } from "../clauses.ts";
 import { type Frame, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { isPart } from "../scope.ts";
-import { isOfOtherSubject, isOwnName } from "../subject.ts";
+import { actsItself, isOwnName, isPart } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
 import { numberFirst, numberLast, thereWere } from "./request-wordings.ts";
@@ -192,12 +191,10 @@ export const requests: Frame = {
   sections: requestSections,
   about: speaksOfRequests,
   examples: [...thereWere, ...numberFirst, ...numberLast].map(({ example }) => example),
-  read: ({ report, clause, quantity, before, after }) => {
+  read: ({ clause, quantity, before, after }) => {
     // A second number of a clause is not another total.
     if (requestCounts(clause)[0] !== quantity) return null;
-    const isOwn =
-      isOwnShare(clause, before, after) &&
-      !isOfOtherSubject(clause, quantity.start, report.organization?.value ?? "");
+    const isOwn = isOwnShare(clause, before, after) && actsItself(clause, quantity.start) !== false;
     const standing = isOwn ? { standing: { own: true } } : {};
     return { measure: { kind: "requests", fresh: fresh.test(before) }, ...standing };
   },
