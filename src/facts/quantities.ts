@@ -83,6 +83,11 @@ export function countsCases({ unit, value }: Quantity): boolean {
   return Number.isInteger(value) && (unit === null || caseUnits.has(unit));
 }
 
+/** Those with their unit written. */
+export function countsCasesInUnit(quantity: Quantity): boolean {
+  return quantity.unit !== null && countsCases(quantity);
+}
+
 const caseUnits = new Set(["件", "条", "宗", "起", "份", "项", "个", "次", "件次", "条次", "例", "封", "笔"]);
 
 /** Whether a number counts or measures something; dates, times, ages and shares do not. */

@@ -1,6 +1,6 @@
-import { type Clause, clausesOf, startOfItem, textBefore } from "../clauses.ts";
-import type { DecisionRow } from "../fact.ts";
-import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
+import { type Clause, clausesOf, startOfItem } from "../clauses.ts";
+import type { DecisionRow, Measure } from "../fact.ts";
+import type { Examples, Frame, Spot, Statement } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
 import { isPart } from "../subject.ts";
@@ -55,6 +55,28 @@ const examples: Examples = [
   ["未发生行政复议、行政诉讼，无行政处罚。", 0],
 ];
 
+const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
+/** 未作出行政处罚决定, 全年无行政处罚, 全年行政处罚案件为零 */
+const denials: readonly Statement[] = [
+  new RegExp(
+    `(?:(?:没有|未)(?:作出|做出|实施|采取|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
+    "u",
+  ),
+  // Where an office only has no such power, the table has none either.
+  new RegExp(
+    `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:我局|我[镇乡委办]|本机关)?)(?:无|没有)${kindList}(?:案件|决定|(?<=^(?:20\\d{2}年度?|全年|本年度?).{0,40})事项)?(?:情[况形])?(?=[。]?$)`,
+    "u",
+  ),
+  new RegExp(
+    `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:[我全]局|我[镇乡委办]|本机关)?)${kindList}(?:案件|决定|措施)?(?:数量?)?为零(?=[。]?$)`,
+    "u",
+  ),
+].map((words) => ({ words, measures: kindsIn }));
+
+function kindsIn(said: string): Measure[] {
+  return kinds.filter(({ word }) => said.includes(word)).map(({ of }) => ({ kind: "decisions", of }));
+}
+
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
 export const decisions: Frame = {
   kinds: ["decisions"],
@@ -68,20 +90,20 @@ export const decisions: Frame = {
         .replace(noDisputes, ""),
     ),
   examples,
+  of: ({ depth }) => depth === 0,
+  unless: [
+    ["after", postedAsOne],
+    ["said", someDecisions],
+  ],
   read: (spot) => {
-    const { clause, quantity, after } = spot;
-    const kind = clause.depth > 0 ? null : kindBefore(spot);
-    if (kind === null) return null;
-    if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start)) && !isPlainList(clause))
-      return null;
-    const said = (textBefore(clause, quantity.end).split(";").at(-1) ?? "")
-      .replace(decidedAndPosted, "作出")
-      .replace(requestsBeside, "");
-    if (posting.test(said) || postedAsOne.test(after) || someDecisions.test(clause.text)) return null;
-    if (isPart(clause, quantity.start)) return null;
+    const { clause, quantity, part, sofar } = spot;
+    const kind = kindBefore(spot);
+    if (kind === null || isPart(clause, quantity.start)) return null;
+    if (posting.test(part.replace(decidedAndPosted, "作出").replace(requestsBeside, ""))) return null;
+    if (quantity.value !== 0 && !decided.test(sofar) && !isPlainList(clause)) return null;
     return { measure: { kind: "decisions", of: kind.of }, from: startOfItem(clause, quantity) };
   },
-  tell: noneIn,
+  denials,
 };
 
 /** 未发生行政复议、行政诉讼, said beside what was decided. */
@@ -105,33 +127,6 @@ const allPosted = /,(?:数据)?(?:均|全部|都)[^,;。]{0,16}(?:公开|公示|
 const ofYear = /^(?:20\d{2}年度?|全年|本年度?)/u;
 const listWords =
   /20\d{2}年度?|全年|本年度?|全[省市县区镇乡局]|我[局委办厅院镇乡]|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|数|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
-
-/** 未作出行政处罚决定: none at all. */
-function noneIn(clause: Clause): Told[] {
-  const { text } = clause;
-  const match = clause.depth > 0 ? null : (none.exec(text) ?? noneOfYear.exec(text) ?? zero.exec(text));
-  if (match === null) return [];
-  return kinds
-    .filter(({ word }) => match[1]?.includes(word))
-    .map(({ of }) => toldNone({ kind: "decisions", of }, match));
-}
-
-const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
-const none = new RegExp(
-  `(?:(?:没有|未)(?:作出|做出|实施|采取|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
-  "u",
-);
-/** 全年无行政处罚; where an office only has no such power, the table has none either. */
-const noneOfYear = new RegExp(
-  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:我局|我[镇乡委办]|本机关)?)(?:无|没有)${kindList}(?:案件|决定|(?<=^(?:20\\d{2}年度?|全年|本年度?).{0,40})事项)?(?:情[况形])?(?=[。]?$)`,
-  "u",
-);
-
-/** 全年行政处罚案件为零 */
-const zero = new RegExp(
-  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:[我全]局|我[镇乡委办]|本机关)?)${kindList}(?:案件|决定|措施)?(?:数量?)?为零(?=[。]?$)`,
-  "u",
-);
 
 /** The kind that a clause before names for 作出决定. */
 function headingOf(last: string, own: string): string {

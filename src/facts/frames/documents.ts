@@ -1,10 +1,10 @@
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
-import { type Clause, casesIn, clausesBefore, clausesOf, startOfItem, textBefore } from "../clauses.ts";
+import { casesIn, clausesBefore, clausesOf, startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
-import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
+import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { countsCases } from "../quantities.ts";
+import { countsCasesInUnit } from "../quantities.ts";
 import { isOwnName, isPart } from "../subject.ts";
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
@@ -40,6 +40,14 @@ const examples: Examples = [
   ["截至年底，我局无有效的行政规范性文件。", 0],
 ];
 
+const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
+const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
+/** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
+const none = new RegExp(
+  `(?:(?:没有|未曾|未|无)新?${did}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${did}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
+  "u",
+);
+
 /** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
 export const documents: Frame = {
   kinds: ["documents"],
@@ -48,26 +56,33 @@ export const documents: Frame = {
     /规范性文件|规章/u.test(sentence.text) &&
     !otherMatter.test(withoutOwnName(sentence.text, report)) &&
     !otherWork.test(withNumbers(sentence)),
+  of: ({ depth }) => depth === 0,
+  counts: (quantity) => quantity.unit === "部" || countsCasesInUnit(quantity),
+  unless: [
+    ["unit", /^[条次]$/u],
+    // 宣布失效或废止2件: documents that ran out are not in the table.
+    ["said", /失效/u],
+  ],
   examples,
   read: (spot) => {
     const { clause, quantity } = spot;
-    const { unit, start } = quantity;
-    if (
-      clause.depth > 0 ||
-      !(countsCases(quantity) || unit === "部") ||
-      unit === null ||
-      unit === "条" ||
-      unit === "次"
-    )
-      return null;
-    // 宣布失效或废止2件: documents that ran out are not in the table.
-    if (isPart(clause, start) || clause.text.includes("失效") || isPosted(spot)) return null;
-    const named = nameOf(spot);
+    const named = isPart(clause, quantity.start) || isPosted(spot) ? null : nameOf(spot);
     return named === null
       ? null
       : { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
   },
-  tell: noneIn,
+  denials: [
+    {
+      words: none,
+      measures: (said) => [
+        {
+          kind: "documents",
+          rows: [said.includes("规章") ? "regulations" : "normativeDocuments"],
+          column: columnOf(said),
+        },
+      ],
+    },
+  ],
 };
 
 /** What leads to each number; 严格落实管理规定 before is work as a whole, and so is a sentence without any. */
@@ -99,22 +114,6 @@ function isPosted({ clause, quantity, before }: Spot): boolean {
   const heading = before.search(act) >= 0 ? "" : textBefore(clause, quantity.end);
   return posting.test([heading, ...counted.map(({ text }) => text), before].join());
 }
-
-/** 没有制发行政规范性文件: none in that column. */
-function noneIn(clause: Clause): Told[] {
-  const match = clause.depth > 0 ? null : none.exec(clause.text);
-  if (match === null) return [];
-  const row = match[0].includes("规章") ? "regulations" : "normativeDocuments";
-  return [toldNone({ kind: "documents", rows: [row], column: columnOf(match[0]) }, match)];
-}
-
-const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
-const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
-/** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
-const none = new RegExp(
-  `(?:(?:没有|未曾|未|无)新?${did}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${did}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
-  "u",
-);
 
 interface Named {
   readonly rows: readonly DocumentRow[];

@@ -1,6 +1,6 @@
 import { oncePer } from "../../form/once.ts";
 import { type Clause, casesIn, clausesBefore, textBefore } from "../clauses.ts";
-import { type Frame, wordingAt } from "../frame.ts";
+import { type Frame, type Statement, type Told, toldIn, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
 import { actsItself, isOwnName, isPart } from "../subject.ts";
@@ -98,11 +98,16 @@ function withoutEarlierItems(before: string): string {
 
 const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
 
-/** Of what 均 and 全部 are said: how many requests the clauses before tell, where they count nothing else. */
-export function onlyRequests(clause: Clause, clauses: readonly Clause[]): number | null {
+/** Of what 均 and 全部 are said: the requests that the clauses before tell, where they count nothing else. */
+export function toldOfOnly(
+  clause: Clause,
+  clauses: readonly Clause[],
+  statements: readonly Statement[],
+): readonly Told[] {
   const [only, ...others] = casesIn(clauses.slice(0, clauses.indexOf(clause)));
-  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return null;
-  return isRequestCount(only.clause, only.quantity) && only.quantity.exact ? only.quantity.value : null;
+  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return [];
+  if (!isRequestCount(only.clause, only.quantity) || !only.quantity.exact) return [];
+  return toldIn(clause, statements, { said: "all", value: only.quantity.value });
 }
 
 const listOfWays =
