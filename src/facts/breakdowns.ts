@@ -48,11 +48,9 @@ export function breakdownsOf(report: Report): Breakdown[] {
     const summed = quantities.map((_, at) => summedAt(text, quantities, at));
     return [...split, ...summed].flatMap((found) => {
       if (found === null || found.parts.length < 2) return [];
-      const { start, end, value } = found.total;
-      const parts = found.parts.map((part) => part.value);
-      return [
-        { ...found, total: value, parts, quote: paragraph.quote(start, end), at: paragraph.at(start, end) },
-      ];
+      const { start, end, value: total } = found.total;
+      const [quote, at] = [paragraph.quote(start, end), paragraph.at(start, end)];
+      return [{ ...found, total, parts: found.parts.map(({ value }) => value), quote, at }];
     });
   });
 }
@@ -61,8 +59,8 @@ export function breakdownsOf(report: Report): Breakdown[] {
 function withItems({ text, section }: Paragraph, next: readonly Paragraph[]): string {
   if (!text.endsWith(":")) return text;
   const end = next.findIndex((one) => one.section !== section || !/^\(?\d{1,2}[)、.]/u.test(one.text));
-  const items = end < 0 ? next : next.slice(0, end);
-  return [text, ...items.map((one) => one.text)].join("").slice(0, longest.characters);
+  const items = next.slice(0, end < 0 ? next.length : end).map((one) => one.text);
+  return [text, ...items].join("").slice(0, longest.characters);
 }
 
 /** The 1 of 1.现场咨询. */
@@ -84,27 +82,33 @@ function splitAt(
   );
   if (total === undefined || !words.toOpener.test(text.slice(total.end, index))) return null;
   const sentence = text.slice(text.lastIndexOf("。", total.start) + 1, total.start);
-  const comesOneWay = words.comesOneWay.test(sentence);
   const said = sentence.split(/[,;]/u).at(-1) ?? "";
+  const comesOneWay = words.comesOneWay.test(sentence);
   // A way leads to parts only of what comes by one; 上年结转5件，其中 may speak of more than the 5.
   const byWay = word === ",";
   if ((byWay && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
-  const list = listFrom(text, from, behind, total, byWay ? words.way : null);
+  const list = listFrom(text, from, behind, total, byWay ? words.way : /^/u);
   if (list === null) return null;
+  const { names, parts, cut } = list;
   const isOpen = list.claim === "open" || words.openBefore.test(text.slice(total.end, from + 4));
-  return {
-    total,
-    parts: list.parts,
-    otherTotals: siblingsBefore(text, quantities, total),
-    cut: list.cut,
-    claim: isOpen ? "open" : list.claim === "silent" && /^[分由]/u.test(word) ? "complete" : list.claim,
-    // A post may stand in several channels, a request comes by one.
-    overlaps: words.traits.test(list.names) || (words.channels.test(list.names) && !comesOneWay),
-    comesOneWay,
-    isHierarchy: /[个项类种]/u.test(total.unit ?? "") && words.hierarchy.test(sentence + list.names),
-    summed: false,
-  };
+  const isComplete = list.claim === "complete" || (list.claim === "silent" && /^[分由]/u.test(word));
+  const claim = isOpen ? "open" : isComplete ? "complete" : list.claim;
+  // A post may stand in several channels, a request comes by one.
+  const overlaps = words.traits.test(names) || (words.channels.test(names) && !comesOneWay);
+  const isHierarchy = /[个项类种]/u.test(total.unit ?? "") && words.hierarchy.test(sentence + names);
+  const otherTotals = siblingsBefore(text, quantities, total);
+  return { ...plain, total, parts, cut, claim, overlaps, comesOneWay, isHierarchy, otherTotals };
 }
+
+const plain: Traits = {
+  otherTotals: [],
+  cut: false,
+  claim: "silent",
+  overlaps: false,
+  comesOneWay: false,
+  isHierarchy: false,
+  summed: false,
+};
 
 /** Whether a number may be a total: exact, and no difference. */
 function isTotal(text: string, quantity: Quantity): boolean {
@@ -116,43 +120,37 @@ function isIn(quantity: Quantity, unit: string | null): boolean {
   return unit === quantity.unit || (unit !== null && unit === quantity.otherUnit);
 }
 
-/** The parts that follow an index, in the total's unit; `null` where they are hard to read. */
-function listFrom(
-  text: string,
-  from: number,
-  behind: readonly Quantity[],
-  total: Quantity,
-  named: RegExp | null,
-) {
+/** The parts that follow an index, in the total's unit and so named; `null` where they are hard to read. */
+function listFrom(text: string, from: number, behind: readonly Quantity[], total: Quantity, named: RegExp) {
   // What brackets say of one part is no other part.
   const masked = text
     .slice(from, from + longest.body)
     .replace(/\([^()]*\)/gu, (said) => " ".repeat(said.length));
   const body = masked.split(/[。！？!?\n)]/u, 1)[0] ?? "";
-  const parts: Quantity[] = [];
-  let last = 0;
-  let goesOn = false;
-  for (const quantity of behind) {
-    const [start, end] = [quantity.start - from, quantity.end - from];
-    if (end > body.length) break;
-    if (body[start] === " ") continue;
-    const name = body.slice(last, start).trim();
-    if (quantity.unit !== "%") {
-      if (words.endOfList.test(name)) break;
-      const isPart =
-        isIn(total, quantity.unit) ||
-        (quantity.unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end)));
-      goesOn = !isPart || words.otherList.test(name) || named?.test(name) === false;
-      if (goesOn) break;
-      if (!quantity.exact || quantity.each || name.length > longest.name) return null;
-      parts.push(quantity);
-    }
-    last = end;
-  }
-  const names = body.slice(0, last);
-  const behindLast = body.slice(last);
-  const lostUnit = parts.at(-1)?.unit === null && parts.some(({ unit }) => unit !== null);
-  const isOpen = words.openBehind.test(names + behindLast.slice(0, 8)) || words.rest.test(behindLast);
+  const own = behind
+    .map((one) => ({ ...one, start: one.start - from, end: one.end - from }))
+    .filter(({ start, end }) => end <= body.length && body[start] !== " ");
+  const items = own
+    .map((quantity, index) => ({
+      quantity,
+      name: body.slice(own[index - 1]?.end ?? 0, quantity.start).trim(),
+    }))
+    .filter(({ quantity }) => quantity.unit !== "%");
+  const isPart = ({ unit, end }: Quantity) =>
+    isIn(total, unit) || (unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end)));
+  const next = items.find(
+    ({ quantity, name }) =>
+      !isPart(quantity) || words.endOfList.test(name) || words.otherList.test(name) || !named.test(name),
+  );
+  const list = next === undefined ? items : items.slice(0, items.indexOf(next));
+  const parts = list.map(({ quantity }) => quantity);
+  if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))
+    return null;
+  const last = parts.at(-1);
+  const [names, rest] = [body.slice(0, last?.end), body.slice(last?.end)];
+  const lostUnit = last?.unit === null && parts.some(({ unit }) => unit !== null);
+  const isOpen = words.openBehind.test(names + rest.slice(0, 8)) || words.rest.test(rest);
+  const goesOn = next !== undefined && !words.endOfList.test(next.name);
   const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : words.rest.test(names) ? "complete" : "silent";
   return { parts, names, claim, cut: lostUnit || body.length === masked.length };
 }
@@ -160,14 +158,15 @@ function listFrom(
 /** 微博300条、微信200条，其中…: earlier totals of the same unit, each alone and added to those that follow. */
 function siblingsBefore(text: string, quantities: readonly Quantity[], total: Quantity): number[] {
   const start = Math.max(text.lastIndexOf("。", total.start), text.lastIndexOf("\n", total.start)) + 1;
-  let sum = total.value;
-  return quantities
-    .filter((one) => one.start >= start && one.end <= total.start && one.unit === total.unit)
-    .reverse()
-    .flatMap(({ value }) => {
-      sum += value;
-      return [value, sum];
-    });
+  const earlier = quantities.filter(
+    (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
+  );
+  const values = earlier.map(({ value }) => value);
+  return values.flatMap((value, index) => [value, addUp([...values.slice(index), total.value])]);
+}
+
+function addUp(parts: readonly number[]): number {
+  return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e4) / 1e4;
 }
 
 /** 现场331人次、电话61人次，合计392人次: a total, and the parts before it. */
@@ -176,72 +175,51 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
   if (total === undefined || !isTotal(text, total)) return null;
   if (!words.toSum.test(text.slice(Math.max(0, total.start - 40), total.start))) return null;
   const parts: Quantity[] = [];
-  let sum = 0;
-  let from = total.start;
   let joint: RegExp | undefined;
   for (const part of quantities.slice(0, at).reverse()) {
     // 两种方式
     if (part.unit === "种") continue;
-    const between = text.slice(part.end, from);
+    const between = text.slice(part.end, parts[0]?.start ?? total.start);
     joint = parts.length === 1 ? words.joints.find((one) => one.test(between)) : joint;
     const isJoined = parts.length === 0 || (joint?.test(between) ?? false);
     if (!isJoined || !isIn(total, part.unit) || !part.exact || between.includes("。")) break;
     parts.unshift(part);
-    sum += part.value;
-    from = part.start;
-    if (parts.length > 1 && sum === total.value) return null;
+    if (parts.length > 1 && addUp(parts.map(({ value }) => value)) === total.value) return null;
   }
-  const lead =
-    text
+  const from = parts[0]?.start ?? total.start;
+  const said =
+    (text
       .slice(0, from)
       .split(/[,;。]/u)
-      .at(-1) ?? "";
-  const said = `${lead}${text.slice(from, total.start)}`;
-  if (words.endOfList.test(said) || words.otherList.test(said) || sum < 0.8 * total.value) return null;
-  return {
-    total,
-    parts,
-    otherTotals: [],
-    cut: false,
-    claim: "complete",
-    overlaps: false,
-    comesOneWay: false,
-    isHierarchy: false,
-    summed: true,
-  };
+      .at(-1) ?? "") + text.slice(from, total.start);
+  if (
+    words.endOfList.test(said) ||
+    words.otherList.test(said) ||
+    addUp(parts.map(({ value }) => value)) < 0.8 * total.value
+  )
+    return null;
+  return { ...plain, total, parts, claim: "complete", summed: true };
 }
 
 /** What a breakdown shows: nothing wrong, or how the parts and the total differ and how sure that is. */
-export function judgeBreakdown({
-  total,
-  parts,
-  otherTotals,
-  cut,
-  claim,
-  overlaps,
-  comesOneWay,
-  isHierarchy,
-}: Breakdown): {
-  readonly sum: number;
-  readonly severity: "warning" | "info";
-  readonly larger?: number;
-} | null {
+export function judgeBreakdown(
+  breakdown: Breakdown,
+): { readonly sum: number; readonly severity: "warning" | "info"; readonly larger?: number } | null {
+  const { total, parts, otherTotals, cut, claim, overlaps, comesOneWay, isHierarchy } = breakdown;
   const totals = [total, ...otherTotals];
-  let sum = 0;
-  for (const part of parts) {
-    sum = Math.round((sum + part) * 1e4) / 1e4;
-    // Two lists in one: the first parts already add up to the total.
-    if (totals.includes(sum)) return null;
-  }
+  const sums = parts.map((_, index) => addUp(parts.slice(0, index + 1)));
+  // Two lists in one: the first parts already add up to the total.
+  if (sums.some((sum) => totals.includes(sum))) return null;
+  const sum = sums.at(-1) ?? 0;
   const larger = parts.find((part) => part > total);
   if (larger !== undefined && isHierarchy) return null;
   // An item may be in several parts, but none holds more than all together.
-  if (larger !== undefined && overlaps && larger > Math.max(...totals))
-    return { sum, severity: "warning", larger };
-  if (sum > total) return overlaps ? null : { sum, severity: cut || claim === "open" ? "info" : "warning" };
+  if (sum > total && overlaps)
+    return larger !== undefined && larger > Math.max(...totals) ? { sum, severity: "warning", larger } : null;
+  const severity = cut || claim === "open" ? "info" : "warning";
+  if (sum > total) return { sum, severity };
   if (claim === "open" || claim === "goes on" || total === 0) return null;
   const coverage = sum / total;
-  if (claim === "complete" || (parts.length >= 4 && coverage >= 0.5))
-    return { sum, severity: cut ? "info" : "warning" };
+  if (claim === "complete" || (parts.length >= 4 && coverage >= 0.5)) return { sum, severity };
   return parts.length >= (comesOneWay ? 2 : 3) && coverage >= 0.8 ? { sum, severity: "info" } : null;
 }
