@@ -67,20 +67,13 @@ export const documents: Frame = {
   read: (spot) => {
     const { clause, quantity } = spot;
     const named = isPart(clause, quantity.start) || isPosted(spot) ? null : nameOf(spot);
-    return named === null
-      ? null
-      : { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
+    if (named === null) return null;
+    return { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
   },
   denials: [
     {
       words: none,
-      measures: (said) => [
-        {
-          kind: "documents",
-          rows: [said.includes("规章") ? "regulations" : "normativeDocuments"],
-          column: columnOf(said),
-        },
-      ],
+      measures: (said) => [{ kind: "documents", rows: [rowOf(said)], column: columnOf(said) }],
     },
   ],
 };
@@ -121,29 +114,24 @@ interface Named {
 }
 
 /** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
-function nameOf({ clause, quantity, since, after }: Spot): Named | null {
+function nameOf({ quantity, since, after, sofar }: Spot): Named | null {
   // 制发7件行政规范性文件
-  const behind = /^(?:行政规范性文件|规范性文件)[。]?$/u.test(after);
-  const before = (behind ? `${since}${after.replace("。", "")}` : since).replace(madeAndPosted, "制定");
-  const { start, each } = quantity;
-  const acts = [...before.matchAll(act)];
-  const documents = [...before.matchAll(kind)];
-  const sentenceBefore = textBefore(clause, start);
-  const lastAct = acts.at(-1) ?? [...sentenceBefore.matchAll(act)].at(-1);
-  if (lastAct === undefined) return null;
-  const named = documents.length > 0 ? documents : [...sentenceBefore.matchAll(kind)].slice(-1);
-  const found = [
-    ...new Set(
-      named.map(([word]): DocumentRow => (word.includes("规章") ? "regulations" : "normativeDocuments")),
-    ),
-  ];
-  if (found.length === 0 || each || (documents.length === 0 && acts.length === 0)) return null;
-  const tail =
-    acts.length > 0 ? before.slice((acts.at(-1)?.index ?? 0) + (acts.at(-1)?.[0].length ?? 0)) : before;
-  if (!isMadeOf(tail, bridge)) return null;
+  const behind = /^(?:行政规范性文件|规范性文件)(?=[。]?$)/u.exec(after)?.[0] ?? "";
+  const before = `${since}${behind}`.replace(madeAndPosted, "制定");
+  const [acts, own] = [[...before.matchAll(act)], [...before.matchAll(kind)]];
+  if (quantity.each || acts.length + own.length === 0) return null;
+  const documents = own.length > 0 ? own : [...sofar.matchAll(kind)].slice(-1);
+  const last = acts.at(-1);
+  const [done] = last ?? [...sofar.matchAll(act)].at(-1) ?? [];
+  const tail = before.slice(last === undefined ? 0 : last.index + last[0].length);
   // 制定、废止规范性文件3件: which of the two?
-  if (new Set(acts.map(([word]) => columnOf(word))).size > 1) return null;
-  return { rows: found, column: columnOf(lastAct[0]) };
+  const isOne = new Set(acts.map(([word]) => columnOf(word))).size < 2;
+  if (done === undefined || documents.length === 0 || !isOne || !isMadeOf(tail, bridge)) return null;
+  return { rows: [...new Set(documents.map(([word]) => rowOf(word)))], column: columnOf(done) };
+}
+
+function rowOf(word: string): DocumentRow {
+  return word.includes("规章") ? "regulations" : "normativeDocuments";
 }
 
 function columnOf(word: string): DocumentColumn {
