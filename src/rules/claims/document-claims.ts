@@ -5,7 +5,7 @@ import type { CellTemplate } from "../../form/index.ts";
 import { cellsWith } from "../../form/roles.ts";
 import type { Report } from "../../report/model.ts";
 import { templateOf } from "../reading/cells.ts";
-import { nameOf } from "../relation.ts";
+import { labelsOf, nameOf } from "../relation.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { cellReading, plus, type Readings } from "./table-readings.ts";
 
@@ -17,7 +17,7 @@ export function documentClaims(report: Report): Claim[] {
     const cells = cellsFor(report, fact.measure);
     const [cell, ...related] = cells.map(({ pointer }) => pointer);
     if (cell === undefined) return [];
-    const rows = joined(cells.map(({ row }) => nameOf(row.label === null ? [] : [row.label])));
+    const rows = joined(cells.map(({ row }) => nameOf(labelsOf(row))));
     const column = nameOf(cells.slice(0, 1).map((one) => one.column.label));
     const matter = { zh: `${rows.zh}的${column.zh}`, en: `${rows.en}, “${column.en}”` };
     return claimOf(fact, { readings: readingsFor(report, fact.measure, cells), cell, related, matter });

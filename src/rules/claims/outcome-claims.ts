@@ -8,7 +8,7 @@ import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
 import { cellIn, groupPointer, templateOf } from "../reading/cells.ts";
-import { nameOf } from "../relation.ts";
+import { labelsOf, nameOf } from "../relation.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { clausesSaying, withoutDropped } from "./dropped.ts";
 import { applicationReadings, plus, type Readings, rowReadings } from "./table-readings.ts";
@@ -41,7 +41,7 @@ export function outcomeRowClaims(report: Report, options: RuleOptions): Claim[] 
     if (row === undefined || cell === null) return [];
     const own = rowReadings(report, [row], options);
     const readings = [...own, ...withoutDropped(own, fact.clause.sentence)];
-    return claimOf(fact, { readings, cell, matter: joined([nameOf(row.label === null ? [] : [row.label])]) });
+    return claimOf(fact, { readings, cell, matter: joined([nameOf(labelsOf(row))]) });
   });
 }
 

@@ -19,8 +19,17 @@ export const requestTotals = oncePerOptions((report: Report, options: RuleOption
   carriedForward: applicationReadings(report, "carriedForward", options),
 }));
 
-/** True where 表三 is known to say that there were no requests: none received, none carried in, none handled. */
+/** True where 表三 is known to say 0 in these rows. */
+export function areNone(
+  report: Report,
+  rows: readonly ("received" | "carriedIn" | "outcomeTotal")[],
+  options: RuleOptions,
+): boolean {
+  const totals = requestTotals(report, options);
+  return rows.every((row) => totals[row].join() === "0");
+}
+
+/** True where there were no requests: none received, none carried in, none handled. */
 export function hasNoRequests(report: Report, options: RuleOptions): boolean {
-  const { received, carriedIn, outcomeTotal } = requestTotals(report, options);
-  return [received, carriedIn, outcomeTotal].every((readings) => readings.join() === "0");
+  return areNone(report, ["received", "carriedIn", "outcomeTotal"], options);
 }
