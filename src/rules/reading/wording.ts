@@ -1,6 +1,8 @@
 import { foldLabel } from "../../form/fold.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Label } from "../../form/types.ts";
+import type { Location } from "../../read/source.ts";
+import type { TextEdit } from "../define.ts";
 
 /** How a wording stands to the official one. */
 export type Wording =
@@ -24,6 +26,11 @@ export function compareWording(found: string, label: Label): Wording {
   if (official.aliases.includes(words)) return "variant";
   if (words.endsWith(official.core)) return "official";
   return isDamaged(words, official.core) ? "damaged" : "other";
+}
+
+/** A label of several lines may be anything; one of one line is put right as a whole. */
+export function correctionOf(written: string, at: Location | null, { text: right }: Label): TextEdit[] {
+  return at === null || written === "" || /\s/u.test(written) ? [] : [{ at, written, right }];
 }
 
 /** Labels of the form are the same for every report. */

@@ -52,19 +52,18 @@ export default defineRule({
   examples,
   check(report, found) {
     const missing = tableKeys.flatMap((key) => missingTable(report, key) ?? []);
-    const [first] = missing;
     const isLost = missing.length === tableKeys.length && missing.every(({ how }) => how !== "image");
-    if (isLost && first !== undefined) {
+    if (isLost) {
+      const tables = listed(missing.map(({ table }) => table));
       found("none", {
-        at: first.section.headingAt,
-        related: missing.map(({ cell, section }) => ({ cell, at: section.headingAt })),
-        data: { tables: listed(missing.map(({ table }) => table)) },
+        at: missing[0]?.section.headingAt ?? null,
+        related: missing.map(({ cell }) => ({ cell })),
+        data: { tables },
       });
       return;
     }
-    for (const { how, cell, section, table } of missing) {
-      found(how, { cell, at: section.headingAt, data: { heading: section.heading.trim(), table } });
-    }
+    for (const { how, cell, section, table } of missing)
+      found(how, { cell, data: { heading: section.heading.trim(), table } });
   },
 });
 
