@@ -4,6 +4,7 @@ import type { CellPointer, TableKey } from "../../form/types.ts";
 import type { Report, SectionReading } from "../../report/model.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { hasPicture } from "../reading/own-words.ts";
 import { tablePointer } from "../reading/tables.ts";
 import { listed, nameOf } from "../relation.ts";
 import { examples } from "./table-missing.examples.ts";
@@ -82,7 +83,7 @@ function missingTable(report: Report, key: TableKey): MissingTable | null {
   const said = (code: string) => report.issues.some((issue) => issue.code === code && issue.cell === cell);
   // The table is there, but was not read: the reader's own finding says why.
   if (said("table-ambiguous") || said("lines-deduplicated")) return null;
-  const pictured = said("table-image") || section.lines.some((line) => line.image === true);
+  const pictured = said("table-image") || hasPicture(section);
   const homeMade = report.otherTables.some((table) => table.section === key);
   if (key === "proactiveDisclosure" && homeMade && !pictured) return null;
   const bare = !homeMade && sectionText(report, key) === "";
