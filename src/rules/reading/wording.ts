@@ -53,9 +53,12 @@ function core(text: string): string {
 export function isDamaged(found: string, official: string): boolean {
   const lost = official.length - found.length;
   if (lost <= 0 || lost > Math.max(1, official.length / 4)) return false;
+  return isSubsequence(found, official);
+}
+
+/** Whether the characters of one text stand in another, in their order. */
+export function isSubsequence(shorter: string, longer: string): boolean {
   let next = 0;
-  for (const character of official) {
-    if (next < found.length && character === found[next]) next += 1;
-  }
-  return next === found.length;
+  for (const character of longer) if (character === shorter[next]) next += 1;
+  return next === shorter.length;
 }
