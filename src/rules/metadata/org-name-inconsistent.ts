@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { allParagraphs, firstPlaceIn, preambleOf, wholeText } from "../../text/report-text.ts";
+import { allParagraphs, preambleOf, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { firstPlaces } from "../reading/first-places.ts";
 import { isInTitle, organizationName, typeOfName } from "../reading/organization.ts";
 import { placeOfGroup } from "../reading/place-of-group.ts";
 import { isSubsequence } from "../reading/wording.ts";
@@ -60,11 +61,9 @@ export default defineRule({
       const { at, written } = placeOfGroup(paragraph, match);
       found("other", { at, expected: name, actual: written, data: { written, name } });
     }
-    for (const paragraph of typeOfName(name) === "township" ? allParagraphs(report) : []) {
-      const place = firstPlaceIn([paragraph], receiver);
-      if (place !== null)
-        found("otherReceiver", { at: place.at, data: { written: place.match[1] ?? "", name } });
-    }
+    if (typeOfName(name) !== "township") return;
+    for (const { at, match } of firstPlaces(report, receiver))
+      found("otherReceiver", { at, data: { written: match[1] ?? "", name } });
   },
 });
 
