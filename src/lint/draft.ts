@@ -39,7 +39,7 @@ export function draftFinding(
       location: finding.at ?? place?.at ?? null,
       expected: finding.expected ?? null,
       actual: finding.actual ?? null,
-      related: (finding.related ?? []).map(({ cell, at }) => relatedPlace(report, cell, at)),
+      related: (finding.related ?? []).map(({ cell, at = null }) => relatedPlace(report, cell, at)),
       suggestion: text.suggestion === undefined ? null : fill(text.suggestion[language], data),
       basis: rule.basis[language],
       ...(finding.artefact ? { artefact: true } : {}),

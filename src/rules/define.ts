@@ -34,9 +34,10 @@ export interface RuleContext {
   readonly previous: Report | null;
 }
 
+/** A place beside the finding's own; of a cell it is looked up when absent. */
 export interface RelatedPlace {
   readonly cell?: CellPointer;
-  readonly at: Location | null;
+  readonly at?: Location | null;
 }
 
 /** A correction of words: what is written, and what should stand there instead. */
@@ -52,7 +53,7 @@ export interface TextEdit {
 export interface Finding {
   /** Cell, row, table or section pointer, where the finding is about one. */
   readonly cell?: CellPointer;
-  /** Place in the file; for a cell it is looked up when absent. */
+  /** Place in the file; for a cell, row, table or section it is looked up when absent. */
   readonly at?: Location | null;
   readonly related?: readonly RelatedPlace[];
   readonly expected?: number | string | null;

@@ -1,47 +1,40 @@
 import type { Bilingual } from "../errors.ts";
 import { type CellPointer, cellAt, type Label } from "../form/index.ts";
-import type { RelationId } from "../form/types.ts";
+import type { RelationId, RowTemplate } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
-import type { RelatedPlace, RuleOptions } from "./define.ts";
+import type { Finding, RuleOptions } from "./define.ts";
 import { evaluateEquations } from "./evaluate.ts";
 
-/** A violated equation in the shape of a finding, with the names its message may need. */
-export interface Violation {
-  readonly cell: CellPointer;
-  readonly related: readonly RelatedPlace[];
-  /** Sum of the left side. */
-  readonly expected: number;
-  /** Sum of the right side; for R2–R4 the figure in `cell`. */
-  readonly actual: number;
+/** A violated equation as a finding, with the names that its message may need. */
+export interface Violation extends Finding {
   /** All terms, left side first. */
   readonly terms: readonly CellPointer[];
-  readonly rowName: Bilingual;
-  readonly columnName: Bilingual;
-  /** Name of the cells above the column (行政诉讼 › 复议后起诉). */
-  readonly groupName: Bilingual;
+  /** Names of the row, of the column and of the cells above it (行政诉讼 › 复议后起诉). */
+  readonly data: Readonly<Record<"row" | "column" | "group", Bilingual>>;
 }
 
-/** The violated equations of one relation, in the order of the form. */
+/** The violated equations of one relation, in the order of the form; expected is the sum of the left side. */
 export function violationsOf(relation: RelationId, report: Report, options: RuleOptions): Violation[] {
-  return evaluateEquations(report, options.blankAsZero).flatMap(
-    ({ equation, table, status, left, right }) => {
-      if (equation.relation !== relation || status !== "violated" || left === null || right === null)
-        return [];
+  return evaluateEquations(report, options.blankAsZero)
+    .filter(({ equation, status }) => equation.relation === relation && status === "violated")
+    .map(({ equation, table, left, right }) => {
       const cell = cellAt(table.edition, equation.at);
       if (cell === null) throw new Error(`no cell ${equation.at}`);
+      const { row, column } = cell;
       const terms = [...equation.left, ...equation.right];
-      return {
-        cell: equation.at,
-        related: terms.filter((term) => term !== equation.at).map((term) => ({ cell: term, at: null })),
-        expected: left,
-        actual: right,
-        terms,
-        rowName: nameOf(cell.row.label === null ? [] : [cell.row.label]),
-        columnName: nameOf([cell.column.label]),
-        groupName: nameOf(cell.column.groups),
+      const related = terms.filter((term) => term !== equation.at).map((term) => ({ cell: term }));
+      const names = {
+        row: nameOf(labelsOf(row)),
+        column: nameOf([column.label]),
+        group: nameOf(column.groups),
       };
-    },
-  );
+      return { cell: equation.at, related, expected: left, actual: right, terms, data: names };
+    });
+}
+
+/** The label of a row; none in a table of one row. */
+export function labelsOf({ label }: RowTemplate): readonly Label[] {
+  return label === null ? [] : [label];
 }
 
 /** Names one after the other. */

@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { cellIn, figureIn } from "../reading/cells.ts";
+import { cellsOfRow, figuresIn, templateOf } from "../reading/cells.ts";
 import { rowName, rowsWith } from "../reading/tables.ts";
 
 /** 处理决定数量是决定的件数，不是权力事项的项数。 */
@@ -55,19 +55,14 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const template = report.tables.proactiveDisclosure?.template;
-    if (template === undefined) return;
+    const template = templateOf(report, "proactiveDisclosure");
     for (const row of rowsWith(template, "previousItems")) {
-      const cell = cellIn(template, row, "decisions");
-      const decisions = figureIn(report, cell);
-      const items = figureIn(report, cellIn(template, row, "previousItems"));
-      const change = figureIn(report, cellIn(template, row, "change"));
-      if (cell === null || items === null || change === null || decisions === null || change === 0) continue;
-      if (items === 0 || decisions < 3) continue;
-      const finding = { cell, actual: decisions };
-      const data = { row: rowName(template, row), items, change };
-      if (decisions === items + change) found("sum", { ...finding, data });
-      else if (decisions === items) found("same", { ...finding, data });
+      const [cell, ...others] = cellsOfRow(template, row, ["decisions", "previousItems", "change"]);
+      const [actual = 0, items = 0, change = 0] = figuresIn(report, [cell, ...others]);
+      if (cell === undefined || items === 0 || change === 0 || actual < 3) continue;
+      const finding = { cell, actual, data: { row: rowName(template, row), items, change } };
+      if (actual === items + change) found("sum", finding);
+      else if (actual === items) found("same", finding);
     }
   },
 });

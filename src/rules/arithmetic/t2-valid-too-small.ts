@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { cellIn, figureIn } from "../reading/cells.ts";
+import { cellsOfRow, figuresIn, templateOf } from "../reading/cells.ts";
 import { rowName, rowsWith } from "../reading/tables.ts";
 
 /** 现行有效件数不应小于本年制发减本年废止。 */
@@ -45,22 +45,14 @@ export default defineRule({
     { name: "空白不作判断 a blank", report: { proactiveDisclosure: { normativeDocuments: [4, "", 0] } } },
   ],
   check(report, found) {
-    const template = report.tables.proactiveDisclosure?.template;
-    if (template === undefined) return;
+    const template = templateOf(report, "proactiveDisclosure");
     for (const row of rowsWith(template, "inForce")) {
-      const cell = cellIn(template, row, "inForce");
-      const flows = [cellIn(template, row, "issued"), cellIn(template, row, "repealed")];
-      const [issued, repealed] = flows.map((flow) => figureIn(report, flow));
-      const inForce = figureIn(report, cell);
-      if (cell === null || issued == null || repealed == null || inForce === null) continue;
-      if (inForce >= issued - repealed) continue;
-      found("tooSmall", {
-        cell,
-        related: flows.flatMap((flow) => (flow === null ? [] : [{ cell: flow, at: null }])),
-        expected: issued - repealed,
-        actual: inForce,
-        data: { row: rowName(template, row), issued, repealed },
-      });
+      const [cell, ...flows] = cellsOfRow(template, row, ["inForce", "issued", "repealed"]);
+      const [actual, issued = 0, repealed = 0] = figuresIn(report, [cell, ...flows]);
+      const expected = issued - repealed;
+      if (cell === undefined || actual === undefined || actual >= expected) continue;
+      const data = { row: rowName(template, row), issued, repealed };
+      found("tooSmall", { cell, related: flows.map((flow) => ({ cell: flow })), expected, actual, data });
     }
   },
 });

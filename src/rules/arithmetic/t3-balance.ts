@@ -1,4 +1,3 @@
-import type { CellPointer } from "../../form/index.ts";
 import { numberAt } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { violationsOf } from "../relation.ts";
@@ -71,20 +70,11 @@ export default defineRule({
     },
   ],
   check(report, found, { options }) {
-    for (const violation of violationsOf("R1", report, options)) {
-      const figure = (pointer: CellPointer | undefined) =>
-        pointer === undefined ? "" : (numberAt(report, pointer) ?? "");
-      const [received, carriedIn, handled, carriedForward] = violation.terms.map(figure);
-      found("unbalanced", {
-        ...violation,
-        data: {
-          column: violation.columnName,
-          received: received ?? "",
-          carriedIn: carriedIn ?? "",
-          handled: handled ?? "",
-          carriedForward: carriedForward ?? "",
-        },
-      });
+    for (const { terms, ...violation } of violationsOf("R1", report, options)) {
+      const figures = terms.map((term) => numberAt(report, term) ?? "");
+      const [received = "", carriedIn = "", handled = "", carriedForward = ""] = figures;
+      const data = { ...violation.data, received, carriedIn, handled, carriedForward };
+      found("unbalanced", { ...violation, data });
     }
   },
 });

@@ -33,8 +33,6 @@ export default defineRule({
   },
   examples,
   check(report, found, { options }) {
-    for (const violation of violationsOf("R2", report, options)) {
-      found("differs", { ...violation, data: { column: violation.columnName } });
-    }
+    for (const violation of violationsOf("R2", report, options)) found("differs", violation);
   },
 });

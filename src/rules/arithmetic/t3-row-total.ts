@@ -50,8 +50,6 @@ export default defineRule({
     },
   ],
   check(report, found, { options }) {
-    for (const violation of violationsOf("R3", report, options)) {
-      found("differs", { ...violation, data: { row: violation.rowName } });
-    }
+    for (const violation of violationsOf("R3", report, options)) found("differs", violation);
   },
 });

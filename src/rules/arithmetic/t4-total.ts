@@ -43,8 +43,6 @@ export default defineRule({
     },
   ],
   check(report, found, { options }) {
-    for (const violation of violationsOf("R4", report, options)) {
-      found("differs", { ...violation, data: { group: violation.groupName } });
-    }
+    for (const violation of violationsOf("R4", report, options)) found("differs", violation);
   },
 });

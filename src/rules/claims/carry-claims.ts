@@ -10,18 +10,19 @@ import type { Readings } from "./table-readings.ts";
 /** Numbers carried over a year's end: 上年度结转16件, 结转下年度9件. */
 export function carryClaims(report: Report, options: RuleOptions): Claim[] {
   const totals = requestTotals(report, options);
-  return (["carriedIn", "carriedForward"] as const).flatMap((direction) =>
-    assertedOf(report, direction).map((fact) =>
-      claimOf(fact, {
-        readings: direction === "carriedIn" ? carriedIn(totals.carriedIn, fact) : totals.carriedForward,
-        cell: requestCell(report, direction),
-      }),
+  const [into, outOf] = [requestCell(report, "carriedIn"), requestCell(report, "carriedForward")];
+  return [
+    ...assertedOf(report, "carriedIn").map((fact) =>
+      claimOf(fact, { readings: withSome(totals.carriedIn, fact), cell: into }),
     ),
-  );
+    ...assertedOf(report, "carriedForward").map((fact) =>
+      claimOf(fact, { readings: totals.carriedForward, cell: outOf }),
+    ),
+  ];
 }
 
 /** 办结14件（含上年结转1件）: some of those carried in may still be open. */
-function carriedIn(readings: Readings, { clause, standing, value }: Fact): Readings {
+function withSome(readings: Readings, { clause, standing, value }: Fact): Readings {
   const isSome = standing.part && isOfClosed(clause);
   return isSome && readings.some((total) => value < total) ? [...readings, value] : readings;
 }

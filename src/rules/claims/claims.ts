@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../errors.ts";
-import type { Fact } from "../../facts/fact.ts";
+import type { Fact, MeasureKind } from "../../facts/fact.ts";
+import { assertedOf } from "../../facts/facts.ts";
 import type { CellPointer } from "../../form/index.ts";
 import type { Location } from "../../read/source.ts";
+import type { Report } from "../../report/model.ts";
 import type { Finding } from "../define.ts";
 import type { Readings } from "./table-readings.ts";
 
@@ -16,16 +18,21 @@ export interface Claim {
   /** The cell that the text would contradict, and others that stand for the same matter. */
   readonly cell: CellPointer;
   readonly related: readonly CellPointer[];
-  /** 「表三“予以公开”」: the matter where no single cell holds it; `null`: the label of `cell`. */
-  readonly matter: Bilingual | null;
+  /** 「表三“予以公开”」: the matter where no single cell holds it; absent: the label of `cell`. */
+  readonly matter?: Bilingual;
 }
 
 /** What a fact claims of cells. */
 export function claimOf(
   { value, quote, at }: Fact,
-  of: Pick<Claim, "readings" | "cell"> & Partial<Pick<Claim, "related" | "matter">>,
+  of: Pick<Claim, "readings" | "cell" | "matter"> & Partial<Pick<Claim, "related">>,
 ): Claim {
-  return { value, quote, at, related: [], matter: null, ...of };
+  return { value, quote, at, related: [], ...of };
+}
+
+/** Facts of a kind for which the text gives a number, 0 included. */
+export function countedOf<Kind extends MeasureKind>(report: Report, kind: Kind) {
+  return assertedOf(report, kind).filter(({ said }) => said === "number");
 }
 
 /** True where the tables say something else, whichever way they are read. */
@@ -34,16 +41,10 @@ export function isContradicted({ value, readings }: Claim): boolean {
 }
 
 /** A contradicted claim as a finding: placed in the text, named by the cell. */
-export function contradiction(claim: Claim): Finding {
-  const { at, cell, related, value, readings, quote, matter } = claim;
-  return {
-    at,
-    cell,
-    related: [cell, ...related].map((pointer) => ({ cell: pointer, at: null })),
-    expected: readings[0] ?? null,
-    actual: value,
-    data: { quote, ...(matter === null ? {} : { matter }) },
-  };
+export function contradiction({ at, cell, related, value, readings, quote, matter }: Claim): Finding {
+  const places = [cell, ...related].map((pointer) => ({ cell: pointer }));
+  const data = matter === undefined ? { quote } : { quote, matter };
+  return { at, cell, related: places, expected: readings[0] ?? null, actual: value, data };
 }
 
 /** Those that the tables contradict, as findings. */

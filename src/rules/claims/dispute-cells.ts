@@ -14,14 +14,13 @@ export const groups = {
   after: ["afterReconsideration"],
 } as const satisfies Record<Matter, readonly DisputeGroup[]>;
 
-/** The cell at which a finding on a matter is reported; the table where the edition has none. */
-export function cellOfMatter(
+/** The cell at which a finding on a group is reported; the table where the edition has none. */
+export function disputeCell(
   report: Report,
-  matter: Matter,
+  group: DisputeGroup,
   column: DisputeEnding | "total" = "total",
 ): CellPointer {
-  const roles = { row: "disputes", column: [groups[matter][0], column] } as const;
-  return cellOf(report, "remedies", roles) ?? tablePointer("remedies");
+  return cellOf(report, "remedies", { row: "disputes", column: [group, column] }) ?? tablePointer("remedies");
 }
 
 /** 「“行政复议”与“行政诉讼”」 */

@@ -1,101 +1,81 @@
-import { type Fact, isAsserted, type Matter, type MeasureOf } from "../../facts/fact.ts";
+import type { Fact, Matter } from "../../facts/fact.ts";
 import { assertedOf, factsOf } from "../../facts/facts.ts";
 import { endingNames } from "../../facts/names.ts";
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
-import { type Claim, claimOf } from "./claims.ts";
-import { cellOfMatter, groups, matterName } from "./dispute-cells.ts";
+import { tablePointer } from "../reading/tables.ts";
+import { type Claim, claimOf, countedOf } from "./claims.ts";
+import { disputeCell, groups, matterName } from "./dispute-cells.ts";
 import { disputeReadings, plus, type Readings } from "./table-readings.ts";
 
 /** Numbers of cases in which this body's disclosure was disputed. */
 export function disputeClaims(report: Report, options: RuleOptions): Claim[] {
-  return assertedOf(report, "disputes")
-    .filter(({ said }) => said === "number")
-    .flatMap((fact) => {
-      const { matters } = fact.measure;
-      const make = (of: readonly Matter[]) => claimOfCases(fact, of, report, options);
-      return fact.quantity?.each === true ? matters.map((matter) => make([matter])) : [make(matters)];
+  return countedOf(report, "disputes").flatMap((fact) => {
+    const { matters } = fact.measure;
+    const together = fact.quantity?.each === true ? matters.map((matter) => [matter]) : [matters];
+    return together.map((of) => {
+      const cells = of.flatMap((matter) => groups[matter].map((group) => disputeCell(report, group)));
+      const [cell = tablePointer("remedies"), ...related] = new Set(cells);
+      const readings = readingsFor(of, fact.clause.sentence, report, options);
+      return claimOf(fact, { readings, cell, related, matter: matterName(of) });
     });
-}
-
-function claimOfCases(fact: Fact, of: readonly Matter[], report: Report, options: RuleOptions): Claim {
-  const apart = of.flatMap((matter) =>
-    matter === "litigation" ? (["direct", "after"] as const) : ([matter] as const),
-  );
-  return claimOf(fact, {
-    readings: readingsFor(of, fact.clause.sentence, report, options),
-    cell: cellOfMatter(report, of[0] ?? "reconsideration"),
-    related: [...new Set(apart.map((matter) => cellOfMatter(report, matter)))].slice(1),
-    matter: matterName(of),
   });
 }
 
 function readingsFor(
   of: readonly Matter[],
-  sentence: Sentence,
+  { paragraph }: Sentence,
   report: Report,
   options: RuleOptions,
 ): Readings {
   const read = (matter: Matter) => disputeReadings(report, groups[matter], "total", options);
   const sum = plus(...of.map(read));
-  if (sum.length === 0) return [];
-  const text = sentence.paragraph.text;
-  const also: Readings[] = [];
   // 行政诉讼3件, 复议后起诉1件: the first may leave the second out.
-  if (of.includes("litigation") && /复议后/u.test(text)) {
-    also.push(plus(...of.map((matter) => read(matter === "litigation" ? "direct" : matter))));
-  }
-  return [...new Set([...sum, ...also.flat()])];
+  if (sum.length === 0 || !of.includes("litigation") || !/复议后/u.test(paragraph.text)) return sum;
+  return [...sum, ...plus(...of.map((matter) => read(matter === "litigation" ? "direct" : matter)))];
 }
 
 /** Endings of cases with their number: 维持a件, 纠正b件, 尚未审结c件. */
 export function endingClaims(report: Report, options: RuleOptions): Claim[] {
-  return assertedOf(report, "ending")
-    .filter(({ said }) => said === "number")
-    .map((fact) => {
-      const { matter, ending } = fact.measure;
-      return claimOf(fact, {
-        readings: disputeReadings(report, groups[matter], ending, options),
-        cell: cellOfMatter(report, matter, ending),
-        matter: {
-          zh: `${matterName([matter]).zh}的“${endingNames[ending].zh}”`,
-          en: `${matterName([matter]).en}, “${endingNames[ending].en}”`,
-        },
-      });
+  return countedOf(report, "ending").map((fact) => {
+    const { matter, ending } = fact.measure;
+    const [name, end] = [matterName([matter]), endingNames[ending]];
+    return claimOf(fact, {
+      readings: disputeReadings(report, groups[matter], ending, options),
+      cell: disputeCell(report, groups[matter][0], ending),
+      matter: { zh: `${name.zh}的“${end.zh}”`, en: `${name.en}, “${end.en}”` },
     });
+  });
 }
 
-/** A statement that there were no cases, or that all were upheld, against which the table speaks. */
-export interface Contradicted {
-  readonly kind: "none" | "upheld";
-  readonly fact: Fact;
-  /** Number of cases that speak against it. */
-  readonly against: number;
-  readonly matter: Matter;
-}
-
-/** 无行政复议、行政诉讼; 均获维持: those that the table contradicts. */
-export function contradictedStatements(report: Report, options: RuleOptions): Contradicted[] {
-  const none = factsOf(report, "disputes").flatMap((fact): Contradicted[] => {
+/** 无行政复议、行政诉讼: that there were no cases. */
+export function noneClaims(report: Report, options: RuleOptions): Claim[] {
+  return assertedOf(report, "disputes").flatMap((fact) => {
     const [matter] = fact.measure.matters;
-    if (fact.said !== "none" || matter === undefined || !isAsserted(fact)) return [];
-    const readings = disputeReadings(report, groups[matter], "total", options);
-    const [against] = readings;
-    return against === undefined || readings.includes(0) ? [] : [{ kind: "none", fact, against, matter }];
+    if (fact.said !== "none" || matter === undefined) return [];
+    return [statementOf(fact, matter, disputeReadings(report, groups[matter], "total", options), report)];
   });
-  const upheld = factsOf(report, "ending").flatMap((fact): Contradicted[] => {
-    if (fact.said !== "all" || !isUpheldByAll(fact)) return [];
-    const { matter } = fact.measure;
-    const counts = (["corrected", "otherResult", "pending"] as const).map((column) =>
-      disputeReadings(report, groups[matter], column, options),
-    );
-    const [against] = plus(...counts);
-    return against === undefined || against === 0 ? [] : [{ kind: "upheld", fact, against, matter }];
-  });
-  return [...none, ...upheld];
 }
 
-function isUpheldByAll({ standing: { ownYear, own } }: Fact<MeasureOf<"ending">>): boolean {
-  return ownYear && own;
+/** 均获维持: that no case ended otherwise, nor is still open. */
+export function upheldClaims(report: Report, options: RuleOptions): Claim[] {
+  return factsOf(report, "ending").flatMap((fact) => {
+    const { matter } = fact.measure;
+    if (fact.said !== "all" || !fact.standing.ownYear || !fact.standing.own) return [];
+    const others = (["corrected", "otherResult", "pending"] as const).map((ending) =>
+      disputeReadings(report, groups[matter], ending, options),
+    );
+    return [statementOf(fact, matter, plus(...others), report)];
+  });
+}
+
+/** A statement without a number claims 0 of what speaks against it. */
+function statementOf(fact: Fact, matter: Matter, readings: Readings, report: Report): Claim {
+  const claim = claimOf(fact, {
+    readings,
+    cell: disputeCell(report, groups[matter][0]),
+    matter: matterName([matter]),
+  });
+  return { ...claim, value: 0, quote: claim.quote.slice(0, 40) };
 }

@@ -1,55 +1,45 @@
-import type { Bilingual } from "../../errors.ts";
 import type { MeasureOf } from "../../facts/fact.ts";
 import { assertedOf } from "../../facts/facts.ts";
-import { type CellPointer, type CellTemplate, cellAt } from "../../form/index.ts";
+import { joined } from "../../facts/names.ts";
+import type { CellTemplate } from "../../form/index.ts";
+import { cellsWith } from "../../form/roles.ts";
 import type { Report } from "../../report/model.ts";
-import { cellOf } from "../reading/cells.ts";
+import { templateOf } from "../reading/cells.ts";
+import { labelsOf, nameOf } from "../relation.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { cellReading, plus, type Readings } from "./table-readings.ts";
 
-type Documents = MeasureOf<"documents">;
+type Documents = Pick<MeasureOf<"documents">, "rows" | "column">;
 
 /** 制发规范性文件4件, 废止1件, 现行有效32件; numbers of regulations and normative documents of 表二. */
 export function documentClaims(report: Report): Claim[] {
-  const edition = report.tables.proactiveDisclosure?.template.edition;
-  if (edition === undefined) return [];
   return assertedOf(report, "documents").flatMap((fact) => {
     const cells = cellsFor(report, fact.measure);
-    const [cell, ...related] = cells;
+    const [cell, ...related] = cells.map(({ pointer }) => pointer);
     if (cell === undefined) return [];
-    const readings = readingsFor(report, fact.measure, cells);
-    const matter = matterOf(cells.flatMap((pointer) => cellAt(edition, pointer) ?? []));
-    return [claimOf(fact, { readings, cell, related, matter })];
+    const rows = joined(cells.map(({ row }) => nameOf(labelsOf(row))));
+    const column = nameOf(cells.slice(0, 1).map((one) => one.column.label));
+    const matter = { zh: `${rows.zh}的${column.zh}`, en: `${rows.en}, “${column.en}”` };
+    return claimOf(fact, { readings: readingsFor(report, fact.measure, cells), cell, related, matter });
   });
 }
 
-/** Row and column as the form calls them. */
-function matterOf(cells: readonly CellTemplate[]): Bilingual {
-  const rows = cells.flatMap(({ row }) => row.label ?? []);
-  const [column] = cells.map((cell) => cell.column.label);
-  return {
-    zh: `${rows.map(({ text }) => `“${text}”`).join("与")}的${column?.text ?? ""}`,
-    en: `${rows.map(({ en }) => `“${en}”`).join(" and ")}, “${column?.en ?? ""}”`,
-  };
-}
-
 /** The cells of those documents in the column of that act; none where the edition counts no such act. */
-function cellsFor(report: Report, { rows, column }: Documents): CellPointer[] {
-  const cells = rows.map((row) => cellOf(report, "proactiveDisclosure", { row, column }));
-  const known = cells.filter((cell) => cell !== null);
-  return known.length < cells.length ? [] : known;
+function cellsFor(report: Report, { rows, column }: Documents): readonly CellTemplate[] {
+  const template = templateOf(report, "proactiveDisclosure");
+  const cells = rows.flatMap((row) => cellsWith(template, { row, column }).slice(0, 1));
+  return cells.length < rows.length ? [] : cells;
 }
 
 /** What is made may be told by what is disclosed, where the edition counts both. */
-function readingsFor(report: Report, { rows, column }: Documents, cells: readonly CellPointer[]): Readings {
+function readingsFor(report: Report, { rows, column }: Documents, cells: readonly CellTemplate[]): Readings {
+  const disclosed = column === "issued" ? cellsFor(report, { rows, column: "disclosed" }) : [];
   const made = sumOf(report, cells);
-  const disclosed =
-    column === "issued" ? cellsFor(report, { kind: "documents", rows, column: "disclosed" }) : [];
   if (disclosed.length === 0) return made;
   const shown = sumOf(report, disclosed);
-  return made.length === 0 || shown.length === 0 ? [] : [...new Set([...made, ...shown])];
+  return made.length === 0 || shown.length === 0 ? [] : [...made, ...shown];
 }
 
-function sumOf(report: Report, cells: readonly CellPointer[]): Readings {
-  return plus(...cells.map((cell) => cellReading(report, cell)));
+function sumOf(report: Report, cells: readonly CellTemplate[]): Readings {
+  return plus(...cells.map(({ pointer }) => cellReading(report, pointer)));
 }

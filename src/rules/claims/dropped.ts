@@ -1,4 +1,5 @@
 import { clausesOf } from "../../facts/clauses.ts";
+import type { Quantity } from "../../facts/quantities.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import type { Readings } from "./table-readings.ts";
 
@@ -8,19 +9,21 @@ const dropped =
 /** 收到1件，后申请人撤回: without a number, more in the text than in the table is no contradiction. */
 export function withDropped(readings: Readings, value: number, sentence: Sentence): Readings {
   const more = readings.length > 0 && readings.every((reading) => reading < value);
-  const uncounted = sentence.paragraph.sentences
-    .flatMap(clausesOf)
-    .some(({ text, quantities }) => quantities.length === 0 && dropped.test(text));
-  return [
-    ...new Set([...readings, ...withoutDropped(readings, sentence), ...(more && uncounted ? [value] : [])]),
-  ];
+  const uncounted = clausesSaying(dropped, sentence).some(({ quantities }) => quantities.length === 0);
+  return [...readings, ...withoutDropped(readings, sentence), ...(more && uncounted ? [value] : [])];
 }
 
-/** Requests that were withdrawn or were none may be left out of the table: each such number of the paragraph. */
+/** Requests that were withdrawn or were none may be left out of the table. */
 export function withoutDropped(readings: Readings, sentence: Sentence): Readings {
-  const away = sentence.paragraph.sentences
-    .flatMap(clausesOf)
-    .filter(({ text }) => dropped.test(text))
-    .flatMap(({ quantities }) => quantities.map(({ value }) => value));
-  return away.flatMap((count) => readings.map((value) => value + count));
+  return droppedIn(sentence).flatMap(({ value: count }) => readings.map((value) => value + count));
+}
+
+/** Each number of requests that a paragraph says were withdrawn or were none. */
+export function droppedIn(sentence: Sentence): readonly Quantity[] {
+  return clausesSaying(dropped, sentence).flatMap(({ quantities }) => quantities);
+}
+
+/** The clauses of the paragraph of a sentence that say so. */
+export function clausesSaying(what: RegExp, { paragraph }: Sentence) {
+  return paragraph.sentences.flatMap(clausesOf).filter(({ text }) => what.test(text));
 }

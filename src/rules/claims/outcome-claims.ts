@@ -1,4 +1,3 @@
-import { clausesOf } from "../../facts/clauses.ts";
 import type { Fact, MeasureOf, Share } from "../../facts/fact.ts";
 import { assertedOf } from "../../facts/facts.ts";
 import { joined, outcomeNames } from "../../facts/names.ts";
@@ -9,8 +8,9 @@ import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
 import { cellIn, groupPointer, templateOf } from "../reading/cells.ts";
+import { labelsOf, nameOf } from "../relation.ts";
 import { type Claim, claimOf } from "./claims.ts";
-import { withoutDropped } from "./dropped.ts";
+import { clausesSaying, withoutDropped } from "./dropped.ts";
 import { applicationReadings, plus, type Readings, rowReadings } from "./table-readings.ts";
 
 /** An outcome with its share, where the text gives one (占33.9%). */
@@ -22,39 +22,35 @@ export interface OutcomeClaim extends Claim {
 export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClaim[] {
   return assertedOf(report, "outcome").map((fact) => {
     const { outcomes, share } = fact.measure;
-    const [first, ...others] = outcomes;
-    const claim = claimOf(fact, {
-      readings: readingsFor(fact, report, options),
-      cell: cellFor(report, first ?? "outcome"),
-      related: others.map((kind) => cellFor(report, kind)),
-      matter: joined(outcomes.map((kind) => outcomeNames[kind])),
-    });
-    return { ...claim, share };
+    const [cell = groupPointer(templateOf(report, "applications"), "outcome"), ...related] = outcomes.map(
+      (kind) => cellFor(report, kind),
+    );
+    const readings = readingsFor(fact, report, options);
+    const matter = joined(outcomes.map((kind) => outcomeNames[kind]));
+    return { ...claimOf(fact, { readings, cell, related, matter }), share };
   });
 }
 
 /** 本机关不掌握相关政府信息2件: numbers of single rows, where the table has a row of that key. */
 export function outcomeRowClaims(report: Report, options: RuleOptions): Claim[] {
-  const template = report.tables.applications?.template;
-  if (template === undefined) return [];
+  const template = templateOf(report, "applications");
   return assertedOf(report, "outcomeRow").flatMap((fact) => {
     const { of, key } = fact.measure.row;
     const row = rowsOf(template, of).find(({ path }) => path.at(-1) === key);
     const cell = row === undefined ? null : cellIn(template, row, "total");
     if (row === undefined || cell === null) return [];
-    const own = rowReadings(report, template, [row], options);
+    const own = rowReadings(report, [row], options);
     const readings = [...own, ...withoutDropped(own, fact.clause.sentence)];
-    const { text = "", en = "" } = row.label ?? {};
-    return [claimOf(fact, { readings, cell, matter: { zh: `“${text}”`, en: `“${en}”` } })];
+    return claimOf(fact, { readings, cell, matter: joined([nameOf(labelsOf(row))]) });
   });
 }
 
 /** Pointer of a row's total where the kind has no rows of its own, else of the group of rows. */
-function cellFor(report: Report, role: OutcomeKind | "outcome"): CellPointer {
+function cellFor(report: Report, kind: OutcomeKind): CellPointer {
   const template = templateOf(report, "applications");
-  const [row, ...others] = rowsOf(template, role);
+  const [row, ...others] = rowsOf(template, kind);
   const total = row === undefined || others.length > 0 ? null : cellIn(template, row, "total");
-  return total ?? groupPointer(template, role);
+  return total ?? groupPointer(template, kind);
 }
 
 /** 予以公开3件（其中部分公开1件） */
@@ -66,35 +62,27 @@ function readingsFor(
   options: RuleOptions,
 ): Readings {
   const of = (kind: OutcomeKind) => applicationReadings(report, kind, options);
-  const [first] = measure.outcomes;
+  const [first, ...others] = measure.outcomes;
   const sum = plus(...measure.outcomes.map(of));
   if (first === undefined || sum.length === 0) return [];
-  const also: Readings[] = [];
-  if (measure.withReason) also.push(...leavesOf(report, first, options));
-  // 予以公开 may include 部分公开 where the text does not set the two apart.
-  if (first === "granted" && measure.outcomes.length === 1) {
-    const { text } = sentence.paragraph;
-    if (!/部[分份]公开/u.test(text) || includesPartial.test(text))
-      also.push(plus(of(first), of("partiallyGranted")));
-    also.push(withoutKnown(sum, sentence));
+  const readings = [...sum, ...withoutDropped(sum, sentence)];
+  // A reason may mean one row of the group.
+  if (measure.withReason) {
+    const rows = rowsOf(templateOf(report, "applications"), first);
+    readings.push(...rows.flatMap((row) => rowReadings(report, [row], options)));
   }
-  return [...new Set([...sum, ...also.flat(), ...withoutDropped(sum, sentence)])];
+  if (first !== "granted" || others.length > 0) return readings;
+  readings.push(...withoutKnown(sum, sentence));
+  // 予以公开 may include 部分公开 where the text does not set the two apart.
+  const { text } = sentence.paragraph;
+  const isApart = /部[分份]公开/u.test(text) && !includesPartial.test(text);
+  return isApart ? readings : [...readings, ...plus(sum, of("partiallyGranted"))];
 }
+
+const known = /(?:属于?|系|为)已?主动公开|已主动公开|告知[^,;。]{0,8}(?:获取|查询|公开)/u;
 
 /** 其中属于已主动公开1件，予以公开2件: telling where to find it is granting too, and the text may set it apart. */
-function withoutKnown(sum: Readings, { paragraph }: Sentence): Readings {
-  const known = paragraph.sentences
-    .flatMap(clausesOf)
-    .filter(({ text }) =>
-      /(?:属于?|系|为)已?主动公开|已主动公开|告知[^,;。]{0,8}(?:获取|查询|公开)/u.test(text),
-    )
-    .flatMap(({ quantities }) => quantities.filter(countsCases).map(({ value }) => value));
-  return known.flatMap((count) => sum.map((value) => value - count));
-}
-
-/** Readings of each row of a group, and of the group less each: a reason may name all but one. */
-function leavesOf(report: Report, kind: OutcomeKind, options: RuleOptions): Readings[] {
-  const template = report.tables.applications?.template;
-  if (template === undefined) return [];
-  return rowsOf(template, kind).map((row) => rowReadings(report, template, [row], options));
+function withoutKnown(sum: Readings, sentence: Sentence): Readings {
+  const counts = clausesSaying(known, sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
+  return counts.flatMap(({ value: count }) => sum.map((value) => value - count));
 }

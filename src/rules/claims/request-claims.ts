@@ -1,34 +1,27 @@
 import { casesIn, clausesOf } from "../../facts/clauses.ts";
 import { type Fact, isSaidOfYear } from "../../facts/fact.ts";
-import { assertedOf, factsOf } from "../../facts/facts.ts";
+import { factsOf } from "../../facts/facts.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
-import { type Claim, claimOf } from "./claims.ts";
+import { type Claim, claimOf, countedOf } from "./claims.ts";
 import { withDropped } from "./dropped.ts";
 import { requestCell, requestTotals } from "./request-totals.ts";
 import { plus } from "./table-readings.ts";
 
 /** Numbers of requests received or handled: 共收到政府信息公开申请26件. */
 export function requestClaims(report: Report, options: RuleOptions): Claim[] {
-  const totals = requestTotals(report, options);
-  const handled = [
-    ...totals.received,
-    ...plus(totals.received, totals.carriedIn),
-    ...totals.results,
-    ...plus(totals.results, totals.carriedForward),
-  ];
-  const known = totals.received.length > 0 && totals.carriedIn.length > 0 && totals.results.length > 0;
-  return [...countedRequests(report), ...areaTotals(report)].map((fact) => {
+  const { received, carriedIn, carriedForward, outcomeTotal } = requestTotals(report, options);
+  const ways = [received, plus(received, carriedIn), outcomeTotal, plus(outcomeTotal, carriedForward)];
+  const known = received.length > 0 && carriedIn.length > 0 && outcomeTotal.length > 0;
+  const handled = known ? ways.flat() : [];
+  const others = [requestCell(report, "carriedIn"), requestCell(report, "outcomeTotal")];
+  return [...countedOf(report, "requests"), ...areaTotals(report)].map((fact) => {
     const { fresh } = fact.measure;
-    const meant = fresh ? totals.received : known ? handled : [];
+    const meant = fresh ? received : handled;
     // The table holds the area's or the government's own, whichever the report is of.
     const isShared = !fact.standing.own && numbersBeside(fact).some((number) => meant.includes(number));
-    const readings = isShared ? [] : meant;
-    return claimOf(fact, {
-      readings: withDropped(readings, fact.value, fact.clause.sentence),
-      cell: requestCell(report, "received"),
-      related: fresh ? [] : [requestCell(report, "carriedIn"), requestCell(report, "results")],
-    });
+    const readings = isShared ? [] : withDropped(meant, fact.value, fact.clause.sentence);
+    return claimOf(fact, { readings, cell: requestCell(report, "received"), related: fresh ? [] : others });
   });
 }
 
@@ -50,9 +43,4 @@ function numbersBeside({ clause: { sentence } }: Fact): number[] {
   return sentence.paragraph.sentences.flatMap((one) =>
     casesIn(clausesOf(one)).map(({ quantity }) => quantity.value),
   );
-}
-
-/** Where the text gives the number of this body's requests of the report's year, 0 included. */
-export function countedRequests(report: Report) {
-  return assertedOf(report, "requests").filter(({ said }) => said === "number");
 }

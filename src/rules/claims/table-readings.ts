@@ -1,13 +1,19 @@
 import type { DisputeEnding } from "../../facts/fact.ts";
 import { cellsByRow } from "../../form/index.ts";
-import { oncePer } from "../../form/once.ts";
 import { cellsWith, rowsOf } from "../../form/roles.ts";
 import { addUp } from "../../form/sums.ts";
-import type { CellPointer, ColumnRole, RowRole, RowTemplate, TableTemplate } from "../../form/types.ts";
+import type {
+  CellPointer,
+  CellTemplate,
+  ColumnRole,
+  RowRole,
+  RowTemplate,
+  TableTemplate,
+} from "../../form/types.ts";
 import { type Report, readingAt } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import { termOf } from "../evaluate.ts";
-import { figureIn } from "../reading/cells.ts";
+import { figureIn, templateOf } from "../reading/cells.ts";
 
 /**
  * What the tables may be read to say of one matter: the total as stated, and the sum of its parts where that differs
@@ -17,34 +23,15 @@ export type Readings = readonly number[];
 
 /** Total of all rows of 表三 that are that: `received`, `denied`. */
 export function applicationReadings(report: Report, role: RowRole, options: RuleOptions): Readings {
-  const template = report.tables.applications?.template;
-  return template === undefined ? [] : rowReadings(report, template, rowsOf(template, role), options);
+  return rowReadings(report, rowsOf(templateOf(report, "applications"), role), options);
 }
 
 /** Total of rows of 表三 together. */
-export function rowReadings(
-  report: Report,
-  template: TableTemplate,
-  rows: readonly RowTemplate[],
-  options: RuleOptions,
-): Readings {
-  const summed = rows.map((row) => summedRows(template).get(row) ?? null);
-  const known = summed.filter((row) => row !== null);
-  if (known.length === 0 || known.length < summed.length) return [];
-  return readingsOf(report, template, known, options);
+export function rowReadings(report: Report, rows: readonly RowTemplate[], options: RuleOptions): Readings {
+  const template = templateOf(report, "applications");
+  const sums = rows.map((row) => sumIn(cellsByRow(template).get(row) ?? [], "total"));
+  return readingsOf(report, template, sums, options);
 }
-
-/** The rows of 表三 with the cells that add up in each. */
-const summedRows = oncePer((template: TableTemplate) => {
-  const rows = new Map<RowTemplate, SummedRow>();
-  for (const [row, cells] of cellsByRow(template)) {
-    const having = (role: ColumnRole) =>
-      cells.flatMap(({ column, pointer }) => (column.roles.includes(role) ? [pointer] : []));
-    const [total] = having("total");
-    if (total !== undefined) rows.set(row, { total, parts: having("part") });
-  }
-  return rows;
-});
 
 /** Groups of 表四. */
 export type DisputeGroup = Extract<ColumnRole, "reconsideration" | "direct" | "afterReconsideration">;
@@ -56,16 +43,9 @@ export function disputeReadings(
   column: DisputeEnding | "total",
   options: RuleOptions,
 ): Readings {
-  const template = report.tables.remedies?.template;
-  if (template === undefined) return [];
-  const rows = groups.flatMap((group) => {
-    const having = (role: ColumnRole) =>
-      cellsWith(template, { row: "disputes", column: [group, role] }).map(({ pointer }) => pointer);
-    const [total] = having(column);
-    if (total === undefined) return [];
-    return [{ total, parts: column === "total" ? having("part") : [total] }];
-  });
-  return rows.length < groups.length ? [] : readingsOf(report, template, rows, options);
+  const template = templateOf(report, "remedies");
+  const sums = groups.map((group) => sumIn(cellsWith(template, { row: "disputes", column: group }), column));
+  return readingsOf(report, template, sums, options);
 }
 
 /** A single cell of 表二; no reading where the edition has none. */
@@ -74,47 +54,47 @@ export function cellReading(report: Report, pointer: CellPointer | null): Readin
   return value === null ? [] : [value];
 }
 
-interface SummedRow {
+/** A cell with those that add up to it. */
+interface Sum {
   readonly total: CellPointer;
   readonly parts: readonly CellPointer[];
+}
+
+/** The cell in a column of a row or group; only the total has parts beside itself. */
+function sumIn(cells: readonly CellTemplate[], column: ColumnRole): Sum | null {
+  const having = (role: ColumnRole) => cells.filter((cell) => cell.column.roles.includes(role));
+  const total = having(column)[0]?.pointer;
+  if (total === undefined) return null;
+  return { total, parts: column === "total" ? having("part").map(({ pointer }) => pointer) : [total] };
 }
 
 function readingsOf(
   report: Report,
   template: TableTemplate,
-  rows: readonly SummedRow[],
+  sums: readonly (Sum | null)[],
   { blankAsZero }: RuleOptions,
 ): Readings {
+  const known = sums.filter((sum) => sum !== null);
+  if (known.length === 0 || known.length < sums.length) return [];
   const term = (pointer: CellPointer) => termOf(report, template, pointer, blankAsZero);
-  const added = rows.map(({ parts }) => addUp(parts.map(term)));
-  const stated = rows.map(({ total }, index) => {
-    const value = term(total);
-    if (value !== null) return value;
-    return readingAt(report, total)?.reason === "blank" ? (added[index] ?? null) : null;
-  });
-  const asStated = addUp(stated);
-  if (asStated === null) return [];
-  const asAdded = addUp(added);
-  return asAdded === null || asAdded === asStated ? [asStated] : [asStated, asAdded];
+  const isBlank = (pointer: CellPointer) => readingAt(report, pointer)?.reason === "blank";
+  const added = known.map(({ parts }) => addUp(parts.map(term)));
+  const stated = known.map(
+    ({ total }, index) => term(total) ?? (isBlank(total) ? added[index] : null) ?? null,
+  );
+  const [asStated, asAdded] = [addUp(stated), addUp(added)];
+  return asStated === null ? [] : [...new Set([asStated, asAdded ?? asStated])];
 }
 
 /** Readings of a sum: empty as soon as one operand has none. Stated goes with stated, added with added. */
 export function plus(...operands: readonly Readings[]): Readings {
-  return combine(operands, 1);
-}
-
-/** Readings of the first operand less the others. */
-export function minus(first: Readings, ...others: readonly Readings[]): Readings {
-  return combine([first, ...others], -1);
-}
-
-function combine(operands: readonly Readings[], sign: 1 | -1): Readings {
   if (operands.some((readings) => readings.length === 0)) return [];
-  const sums = [0, 1].map((choice) =>
-    operands.reduce((sum, readings, index) => {
-      const value = readings[choice] ?? readings[0] ?? 0;
-      return sum + (index === 0 ? value : sign * value);
-    }, 0),
-  );
-  return [...new Set(sums)];
+  const sumOf = (way: number) => operands.reduce((sum, one) => sum + (one[way] ?? one[0] ?? 0), 0);
+  return [sumOf(0), sumOf(1)];
+}
+
+/** Readings of the first operand less the second. */
+export function minus(first: Readings, second: Readings): Readings {
+  const negative = second.map((value) => -value);
+  return plus(first, negative);
 }

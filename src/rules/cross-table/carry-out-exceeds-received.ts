@@ -1,6 +1,6 @@
-import { numberAt } from "../../report/model.ts";
 import { requestCell } from "../claims/request-totals.ts";
 import { defineRule } from "../define.ts";
+import { figuresIn } from "../reading/cells.ts";
 
 const carriedForward = "/applications/table/carriedForward/total";
 
@@ -52,8 +52,8 @@ export default defineRule({
   ],
   check(report, found) {
     const [cell, other] = [requestCell(report, "carriedForward"), requestCell(report, "received")];
-    const [actual, expected] = [numberAt(report, cell), numberAt(report, other)];
-    if (actual === null || expected === null || actual <= expected) return;
-    found("more", { cell, related: [{ cell: other, at: null }], actual, expected });
+    const [actual, expected] = figuresIn(report, [cell, other]);
+    if (actual === undefined || expected === undefined || actual <= expected) return;
+    found("more", { cell, related: [{ cell: other }], actual, expected });
   },
 });

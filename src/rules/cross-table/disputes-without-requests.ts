@@ -1,9 +1,7 @@
-import type { Report } from "../../report/model.ts";
-import { requestCell, requestTotals } from "../claims/request-totals.ts";
+import { disputeCell } from "../claims/dispute-cells.ts";
+import { areNone, requestCell } from "../claims/request-totals.ts";
 import { type DisputeGroup, disputeReadings } from "../claims/table-readings.ts";
-import { defineRule, type RuleOptions } from "../define.ts";
-import { cellOf } from "../reading/cells.ts";
-import { tablePointer } from "../reading/tables.ts";
+import { defineRule } from "../define.ts";
 
 const groups: readonly DisputeGroup[] = ["reconsideration", "direct", "afterReconsideration"];
 
@@ -72,26 +70,15 @@ export default defineRule({
     },
   ],
   check(report, found, { options, previous }) {
-    if (hasRequests(report, options) !== false) return;
-    if (previous !== null && hasRequests(previous, options) !== false) return;
+    const years = previous === null ? [report] : [report, previous];
+    if (!years.every((one) => areNone(one, ["received", "carriedIn"], options))) return;
     const counts = groups.map((group) => disputeReadings(report, [group], "total", options)[0] ?? 0);
     const first = groups[counts.findIndex((count) => count > 0)];
     if (first === undefined) return;
     found("noRequests", {
-      cell:
-        cellOf(report, "remedies", { row: "disputes", column: [first, "total"] }) ?? tablePointer("remedies"),
-      related: [
-        { cell: requestCell(report, "received"), at: null },
-        { cell: requestCell(report, "carriedIn"), at: null },
-      ],
+      cell: disputeCell(report, first),
+      related: [{ cell: requestCell(report, "received") }, { cell: requestCell(report, "carriedIn") }],
       actual: counts.reduce((sum, count) => sum + count, 0),
     });
   },
 });
-
-/** `null` where the table does not tell. */
-function hasRequests(report: Report, options: RuleOptions): boolean | null {
-  const { received, carriedIn } = requestTotals(report, options);
-  if (received.length === 0 || carriedIn.length === 0) return null;
-  return [...received, ...carriedIn].some((count) => count > 0);
-}

@@ -1,4 +1,4 @@
-import type { EnforcementFigures, EnforcementMatter } from "../../enforcement/figures.ts";
+import type { EnforcementFigures } from "../../enforcement/figures.ts";
 import { enforcementMatters } from "../../enforcement/figures.ts";
 import { measureName } from "../../facts/names.ts";
 import type { Report } from "../../report/model.ts";
@@ -47,24 +47,22 @@ export default defineRule({
   },
   examples,
   check(report, found, { options: { enforcement } }) {
-    if (enforcement.length === 0) return;
     const data = enforcement.filter((one) => isOf(report, one));
-    if (data.length === 0) {
+    if (enforcement.length > 0 && data.length === 0) {
       const files = enforcement.map(({ file }) => file).join("、");
-      found("other", {
-        cell: tablePointer("proactiveDisclosure"),
-        severity: "info",
-        data: { files, year: report.year?.value ?? "" },
-      });
+      const year = report.year?.value ?? "";
+      found("other", { cell: tablePointer("proactiveDisclosure"), data: { files, year } });
     }
     for (const one of data) {
       for (const matter of enforcementMatters) {
-        const told = compared(report, one, matter);
-        if (told === null) continue;
-        const { message, cell, actual } = told;
-        const data = { file: one.file, matter: measureName({ kind: "decisions", of: matter }) };
-        if (message === "unread") found("unread", { cell, actual, severity: "info", data });
-        else found("differs", { cell, actual, expected: one[matter][0] ?? null, data });
+        const cell = cellOf(report, "proactiveDisclosure", { row: matter, column: "decisions" });
+        const actual = figureIn(report, cell);
+        if (cell === null || actual === null || one[matter].includes(actual)) continue;
+        const name = measureName({ kind: "decisions", of: matter });
+        const finding = { cell, actual, data: { file: one.file, matter: name } };
+        const [expected] = one[matter];
+        if (expected !== undefined) found("differs", { ...finding, expected });
+        else if (actual !== 0) found("unread", finding);
       }
     }
   },
@@ -76,12 +74,4 @@ function isOf(report: Report, { organization, year }: EnforcementFigures): boole
   if (year !== null && ofYear !== null && year !== ofYear) return false;
   if (organization === null || name === null) return true;
   return [name, name.replace(/人民政府$/u, "")].some((one) => isSameOrganization(one, organization));
-}
-
-function compared(report: Report, data: EnforcementFigures, matter: EnforcementMatter) {
-  const cell = cellOf(report, "proactiveDisclosure", { row: matter, column: "decisions" });
-  const actual = figureIn(report, cell);
-  if (cell === null || actual === null || data[matter].includes(actual)) return null;
-  if (data[matter].length > 0) return { message: "differs", cell, actual } as const;
-  return actual === 0 ? null : ({ message: "unread", cell, actual } as const);
 }

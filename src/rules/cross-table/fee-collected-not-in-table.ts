@@ -1,9 +1,9 @@
 import { assertedOf } from "../../facts/facts.ts";
-import type { CellPointer } from "../../form/index.ts";
-import { type Report, readingAt } from "../../report/model.ts";
+import { readingAt } from "../../report/model.ts";
 import { occurs } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { cellOf, figureIn } from "../reading/cells.ts";
+import { roundingOf } from "../reading/figures.ts";
 import { examples } from "./fee-collected-not-in-table.examples.ts";
 
 /** 收取的信息处理费是行政事业性收费，表二应当反映。 */
@@ -45,25 +45,21 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const told = assertedOf(report, "processingFee").filter(({ value }) => value > 0);
     const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
-    for (const { value: yuan, quote, at } of told) {
-      const amount = figureIn(report, cell);
-      if (cell === null || amount === null) break;
-      const due = yuan / 10_000;
-      if (amount >= due - roundingOf(report, cell)) continue;
-      found("notInTable", { cell, at, expected: due, actual: amount, data: { quote } });
-      break;
+    const amount = figureIn(report, cell);
+    if (cell !== null && amount !== null) {
+      const most = amount + roundingOf(readingAt(report, cell)?.raw ?? "");
+      const told = assertedOf(report, "processingFee").find(
+        ({ value }) => value > 0 && value / 10_000 > most,
+      );
+      if (told !== undefined) {
+        const { value: yuan, at, quote } = told;
+        found("notInTable", { cell, at, expected: yuan / 10_000, actual: amount, data: { quote } });
+      }
     }
-    const unpaidCell = cellOf(report, "applications", { row: "feeUnpaid", column: "total" });
-    const unpaid = figureIn(report, unpaidCell) ?? 0;
-    if (unpaidCell !== null && unpaid > 0 && !occurs(report, /处理费|收费|费用|缴费|缴纳/u))
-      found("notTold", { cell: unpaidCell, actual: unpaid });
+    const unpaid = cellOf(report, "applications", { row: "feeUnpaid", column: "total" });
+    const count = figureIn(report, unpaid) ?? 0;
+    if (unpaid !== null && count > 0 && !occurs(report, /处理费|收费|费用|缴费|缴纳/u))
+      found("notTold", { cell: unpaid, actual: count });
   },
 });
-
-/** Half a unit of the last place of 0.0; else 0.01 万元. */
-function roundingOf(report: Report, cell: CellPointer): number {
-  const decimals = /\.(\d+)/u.exec(readingAt(report, cell)?.raw?.normalize("NFKC") ?? "")?.[1]?.length;
-  return (decimals === 1 ? 0.05 : 0.01) + 1e-9;
-}

@@ -1,14 +1,8 @@
-import { cellWith } from "../../form/roles.ts";
 import { numberAt } from "../../report/model.ts";
-import { defineRule, type OrganizationType } from "../define.ts";
+import { defineRule } from "../define.ts";
+import { cellOf } from "../reading/cells.ts";
 import { mayMakeRegulations, organizationName, organizationType } from "../reading/organization.ts";
 import { examples } from "./regulation-by-unauthorized-body.examples.ts";
-
-/** Whether the body may make 规章, from its name, or from its kind alone where no name was found. */
-function powerOf(name: string | null, type: OrganizationType): "yes" | "no" | "unknown" {
-  if (type === "township") return "no";
-  return name === null ? "unknown" : mayMakeRegulations(name);
-}
 
 const nameless = { zh: "本机关", en: "this body" };
 
@@ -46,21 +40,18 @@ export default defineRule({
   },
   examples,
   check(report, found, { options }) {
-    const table = report.tables.proactiveDisclosure;
     const name = organizationName(report);
-    if (table === null) return;
-    const filled = (["issued", "repealed", "inForce"] as const)
-      .flatMap((column) => cellWith(table.template, { row: "regulations", column }) ?? [])
+    const [first, ...others] = (["issued", "repealed", "inForce"] as const)
+      .flatMap((column) => cellOf(report, "proactiveDisclosure", { row: "regulations", column }) ?? [])
       .filter((cell) => (numberAt(report, cell) ?? 0) > 0);
-    const [first, ...others] = filled;
     if (first === undefined) return;
-    const type = organizationType(report, options);
-    const power = powerOf(name, type);
+    const isTownship = organizationType(report, options) === "township";
+    const power = isTownship ? "no" : name === null ? "unknown" : mayMakeRegulations(name);
     if (power === "yes") return;
     found(power === "no" ? "unauthorized" : "doubtful", {
       cell: first,
-      severity: type === "township" ? "error" : power === "no" ? "warning" : "info",
-      related: others.map((cell) => ({ cell, at: null })),
+      severity: isTownship ? "error" : power === "no" ? "warning" : "info",
+      related: others.map((cell) => ({ cell })),
       actual: numberAt(report, first),
       expected: power === "no" ? 0 : null,
       data: { organization: name ?? nameless },

@@ -1,8 +1,7 @@
 import { cellsWith } from "../../form/roles.ts";
-import type { CellPointer, ColumnTemplate } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
-import { defineRule } from "../define.ts";
-import { figureIn, templateOf } from "../reading/cells.ts";
+import { defineRule, type Finding } from "../define.ts";
+import { figuresIn, templateOf } from "../reading/cells.ts";
 import { nameOf } from "../relation.ts";
 import { examples } from "./carry-over-mismatch.examples.ts";
 
@@ -44,34 +43,23 @@ export default defineRule({
   examples,
   check(report, found, { previous }) {
     if (previous === null) return;
-    const year = previous.year?.value ?? "";
     const [total] = differences(report, previous, "total");
-    if (total !== undefined) {
-      const { column: _, ...difference } = total;
-      found("total", { ...difference, data: { year } });
-      return;
-    }
-    for (const { column, ...difference } of differences(report, previous, "part")) {
-      found("column", { ...difference, severity: "warning", data: { year, column: nameOf([column.label]) } });
-    }
+    if (total !== undefined) found("total", total);
+    else
+      for (const finding of differences(report, previous, "part"))
+        found("column", { ...finding, severity: "warning" });
   },
 });
 
-interface Difference {
-  readonly column: ColumnTemplate;
-  readonly cell: CellPointer;
-  readonly actual: number;
-  readonly expected: number;
-}
-
 /** What was carried in, where it is not what last year carried forward, column by column. */
-function differences(report: Report, previous: Report, column: "total" | "part"): Difference[] {
-  const into = cellsWith(templateOf(report, "applications"), { row: "carriedIn", column });
-  const outOf = cellsWith(templateOf(previous, "applications"), { row: "carriedForward", column });
+function differences(report: Report, previous: Report, columns: "total" | "part"): Finding[] {
+  const into = cellsWith(templateOf(report, "applications"), { row: "carriedIn", column: columns });
+  const outOf = cellsWith(templateOf(previous, "applications"), { row: "carriedForward", column: columns });
   return into.flatMap(({ column, pointer: cell }) => {
-    const last = outOf.find((one) => one.column.path.join("/") === column.path.join("/"))?.pointer ?? null;
-    const [actual, expected] = [figureIn(report, cell), figureIn(previous, last)];
-    const differ = actual !== null && expected !== null && actual !== expected;
-    return differ ? [{ column, cell, actual, expected }] : [];
+    const last = outOf.find((one) => one.column.path.join("/") === column.path.join("/"));
+    const [[actual], [expected]] = [figuresIn(report, [cell]), figuresIn(previous, [last?.pointer])];
+    if (actual === undefined || expected === undefined || actual === expected) return [];
+    const data = { year: previous.year?.value ?? "", column: nameOf([column.label]) };
+    return { cell, actual, expected, data };
   });
 }

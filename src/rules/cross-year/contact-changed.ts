@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import type { Bilingual } from "../../errors.ts";
 import { oncePer } from "../../form/once.ts";
-import type { Contact, Report } from "../../report/model.ts";
+import type { Location } from "../../read/source.ts";
+import type { Report } from "../../report/model.ts";
 import { defineRule, type RuleContext } from "../define.ts";
+import { grouped } from "../reading/grouped.ts";
 import { guideContacts } from "../reading/guide-contacts.ts";
 import { isSameOrganization, organizationName } from "../reading/organization.ts";
 import { examples } from "./contact-changed.examples.ts";
@@ -54,14 +56,16 @@ export default defineRule({
     for (const { key, name } of fields) {
       const own = report.contact[key];
       if (own === null) continue;
-      const others = othersOf(report, key, context);
       const folded = foldContact(own.value, key);
-      const odd = oddOneOut(folded, others);
-      if (odd === null || isKnownNumber(folded, key, report, context)) continue;
-      const isTypo = key !== "address" && distance(foldContact(own.value, key), odd.folded) === 1;
+      const odd = oddOneOut(folded, othersOf(report, key, context));
+      if (odd === null) continue;
+      // One line for telephone and fax is common: a number that others give as either is no new one.
+      const twin = key === "telephone" ? "fax" : key === "fax" ? "telephone" : null;
+      if (twin !== null && othersOf(report, twin, context).some((other) => other.folded === folded)) continue;
+      const isTypo = key !== "address" && distance(folded, odd.folded) === 1;
       found(isTypo ? "typo" : "changed", {
         at: own.at,
-        ...(isTypo ? { severity: "warning" } : {}),
+        severity: isTypo ? "warning" : "info",
         related: odd.at === null ? [] : [{ at: odd.at }],
         expected: odd.written,
         actual: own.value,
@@ -71,11 +75,13 @@ export default defineRule({
   },
 });
 
+/** The same contact elsewhere. */
 interface Other {
-  readonly folded: string;
   readonly written: string;
+  readonly folded: string;
   readonly where: Bilingual;
-  readonly at: NonNullable<Contact[Field]>["at"] | null;
+  /** `null` in another file. */
+  readonly at: Location | null;
   /** The year before, or the guide: compared even where it stands alone. */
   readonly near: boolean;
   /** So many years apart that an office may well have moved. */
@@ -86,17 +92,12 @@ interface Other {
 const farthest = 2;
 
 /** Reports of one file by the name of their office, in their order. */
-const byName = oncePer((siblings: readonly Report[]): ReadonlyMap<string, readonly Report[]> => {
-  const found = new Map<string, Report[]>();
-  for (const report of siblings) {
-    const name = report.year === null ? null : organizationName(report);
-    if (name === null) continue;
-    const others = found.get(name);
-    if (others === undefined) found.set(name, [report]);
-    else others.push(report);
-  }
-  return found;
-});
+const byName = oncePer((siblings: readonly Report[]) =>
+  grouped(
+    siblings.filter(({ year }) => year !== null),
+    (report) => organizationName(report) ?? "",
+  ),
+);
 
 const placeAmong = oncePer(
   (siblings: readonly Report[]) => new Map(siblings.map((one, index) => [one, index])),
@@ -105,61 +106,46 @@ const placeAmong = oncePer(
 /** Reports of one office that are compared; no file has more. */
 const mostCompared = 100;
 
-/** Those of other years, and of the same, of the office of a report: the nearest year first. */
-function reportsOfOffice(report: Report, { siblings, previous }: RuleContext): readonly Report[] {
+/** In other years, and the same, of the office of a report, the nearest year first; and in the guide of the same file. */
+function othersOf(report: Report, key: Field, { siblings, source, previous }: RuleContext): Other[] {
   const own = organizationName(report);
   const year = report.year?.value;
   if (own === null || year === undefined) return [];
   const places = placeAmong(siblings);
-  const reports = [...byName(siblings)]
+  const placeOf = (one: Report) => places.get(one) ?? siblings.length;
+  const ofOffice = [...byName(siblings)]
     .filter(([name]) => isSameOrganization(name, own))
-    .flatMap(([, same]) => same.slice(0, mostCompared).filter((other) => other !== report))
-    .sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
-  if (previous !== null && !places.has(previous)) reports.push(previous);
-  const yearsApart = (other: Report) => Math.abs((other.year?.value ?? 0) - year);
-  return reports.sort((one, other) => yearsApart(one) - yearsApart(other));
-}
-
-/** The same contact elsewhere: in other years of the organisation, and in the guide of the same file. */
-function othersOf(report: Report, key: Field, context: RuleContext): Other[] {
-  const { siblings, source } = context;
-  const year = report.year?.value;
-  if (organizationName(report) === null || year === undefined) return [];
-  const fromReports = reportsOfOffice(report, context).flatMap((other): Other[] => {
-    const written = other.contact[key];
-    if (written === null) return [];
-    const otherYear = other.year?.value ?? 0;
-    return [
-      {
-        folded: foldContact(written.value, key),
-        written: written.value,
-        where: { zh: `${otherYear}年报告`, en: `report for ${otherYear}` },
-        at: placeAmong(siblings).has(other) ? written.at : null,
-        near: otherYear === year - 1,
-        far: Math.abs(otherYear - year) > farthest,
-      },
-    ];
+    .flatMap(([, same]) => same.slice(0, mostCompared).filter((other) => other !== report));
+  const elsewhere = previous === null || places.has(previous) ? [] : [previous];
+  const from = (other: Report) => (other.year?.value ?? 0) - year;
+  const reports = [...ofOffice, ...elsewhere].sort(
+    (one, other) => Math.abs(from(one)) - Math.abs(from(other)) || placeOf(one) - placeOf(other),
+  );
+  const told = reports.flatMap((other) => {
+    const contact = other.contact[key];
+    if (contact === null) return [];
+    const ofYear = other.year?.value ?? 0;
+    const where = { zh: `${ofYear}年报告`, en: `report for ${ofYear}` };
+    const at = places.has(other) ? contact.at : null;
+    return {
+      written: contact.value,
+      where,
+      at,
+      near: from(other) === -1,
+      far: Math.abs(from(other)) > farthest,
+    };
   });
-  if (key !== "email" && key !== "telephone") return fromReports;
-  const guide = guideContacts(source, siblings, key).map(
-    ({ value, at }): Other => ({
-      folded: foldContact(value, key),
+  const inGuide = key === "email" || key === "telephone" ? guideContacts(source, siblings, key) : [];
+  const guide = inGuide.map(({ value, at }) => {
+    return {
       written: value,
       where: { zh: "公开指南", en: "the guide" },
       at,
       near: key === "email",
       far: false,
-    }),
-  );
-  return [...fromReports, ...guide];
-}
-
-/** One line for telephone and fax is common: a number that others give as either is no new one. */
-function isKnownNumber(folded: string, key: Field, report: Report, context: RuleContext): boolean {
-  if (key !== "telephone" && key !== "fax") return false;
-  return (["telephone", "fax"] as const).some((line) =>
-    othersOf(report, line, context).some((other) => other.folded === folded),
-  );
+    };
+  });
+  return [...told, ...guide].map((other) => ({ ...other, folded: foldContact(other.written, key) }));
 }
 
 /**
@@ -167,14 +153,14 @@ function isKnownNumber(folded: string, key: Field, report: Report, context: Rule
  * one of three years is told, and of two years only the later.
  */
 function oddOneOut(own: string, others: readonly Other[]): Other | null {
-  const agreeing = others.filter(({ folded }) => folded === own).length;
-  const differing = others.filter(({ folded, far }) => folded !== own && !far);
-  const [most] = [...new Set(differing.map(({ folded }) => folded))]
-    .map((folded) => differing.filter((other) => other.folded === folded))
-    .sort((a, b) => b.length - a.length);
-  if (most === undefined || agreeing > 0) return null;
-  const nearest = most.find(({ near }) => near);
-  return most.length >= 2 ? (most[0] ?? null) : (nearest ?? null);
+  if (others.some(({ folded }) => folded === own)) return null;
+  const differing = grouped(
+    others.filter(({ far }) => !far),
+    ({ folded }) => folded,
+  );
+  const [most = []] = [...differing.values()].sort((a, b) => b.length - a.length);
+  const [first] = most.length >= 2 ? most : most.filter(({ near }) => near);
+  return first ?? null;
 }
 
 /** Digits of a number; other values without white space, in lower case. */

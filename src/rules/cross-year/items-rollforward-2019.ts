@@ -1,6 +1,6 @@
 import { rowsOf } from "../../form/roles.ts";
 import { defineRule } from "../define.ts";
-import { cellIn, figureIn } from "../reading/cells.ts";
+import { cellIn, cellsOfRow, figuresIn, templateOf } from "../reading/cells.ts";
 import { rowName, rowsWith } from "../reading/tables.ts";
 
 /** 2019 年格式：上一年项目数量应等于上年报告的项目数量加增减。 */
@@ -72,28 +72,20 @@ export default defineRule({
     },
   ],
   check(report, found, { previous }) {
-    const table = report.tables.proactiveDisclosure;
-    const last = previous?.tables.proactiveDisclosure;
-    if (table == null || last == null || previous === null) return;
-    for (const row of rowsWith(table.template, "previousItems")) {
-      const [same] = row.roles.flatMap((role) => rowsOf(last.template, role));
-      const cell = cellIn(table.template, row, "previousItems");
-      if (same === undefined || cell === null) continue;
-      const actual = figureIn(report, cell);
-      const before = figureIn(previous, cellIn(last.template, same, "previousItems"));
-      const change = figureIn(previous, cellIn(last.template, same, "change"));
-      if (actual === null || before === null || change === null || actual === before + change) continue;
-      found("differs", {
-        cell,
-        expected: before + change,
-        actual,
-        data: {
-          row: rowName(table.template, row),
-          year: previous.year?.value ?? "",
-          before,
-          change: change < 0 ? `−${-change}` : `+${change}`,
-        },
-      });
+    if (previous === null) return;
+    const template = templateOf(report, "proactiveDisclosure");
+    const last = templateOf(previous, "proactiveDisclosure");
+    for (const row of rowsWith(template, "previousItems")) {
+      const [same = row] = row.roles.flatMap((role) => rowsOf(last, role));
+      const cell = cellIn(template, row, "previousItems");
+      const [actual] = figuresIn(report, [cell]);
+      const [before, change = 0] = figuresIn(previous, cellsOfRow(last, same, ["previousItems", "change"]));
+      if (cell === null || actual === undefined || before === undefined || actual === before + change)
+        continue;
+      const signed = change < 0 ? `−${-change}` : `+${change}`;
+      const year = previous.year?.value ?? "";
+      const data = { row: rowName(template, row), year, before, change: signed };
+      found("differs", { cell, expected: before + change, actual, data });
     }
   },
 });

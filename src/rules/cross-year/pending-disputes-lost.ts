@@ -1,8 +1,7 @@
 import type { Bilingual } from "../../errors.ts";
+import { disputeCell } from "../claims/dispute-cells.ts";
 import { type DisputeGroup, disputeReadings } from "../claims/table-readings.ts";
 import { defineRule } from "../define.ts";
-import { cellOf } from "../reading/cells.ts";
-import { tablePointer } from "../reading/tables.ts";
 
 const groups: readonly { readonly group: DisputeGroup; readonly name: Bilingual }[] = [
   { group: "reconsideration", name: { zh: "行政复议", en: "reconsiderations" } },
@@ -55,13 +54,8 @@ export default defineRule({
       const expected = Math.min(...disputeReadings(previous, [group], "pending", options));
       const actual = Math.max(...disputeReadings(report, [group], "total", options));
       if (!Number.isFinite(expected) || !Number.isFinite(actual) || expected <= actual) continue;
-      const cell = cellOf(report, "remedies", { row: "disputes", column: [group, "total"] });
-      found("lost", {
-        cell: cell ?? tablePointer("remedies"),
-        actual,
-        expected,
-        data: { name, year: previous.year?.value ?? "" },
-      });
+      const data = { name, year: previous.year?.value ?? "" };
+      found("lost", { cell: disputeCell(report, group), actual, expected, data });
     }
   },
 });

@@ -1,13 +1,14 @@
-import type { Report } from "../../report/model.ts";
+import { rowsOf } from "../../form/roles.ts";
 import { allParagraphs } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
-import { cellOf, figureIn } from "../reading/cells.ts";
+import { cellOf, cellsOfRow, figureIn, figuresIn, templateOf } from "../reading/cells.ts";
 import { examples } from "./valid-docs-rollforward.examples.ts";
 
 const rows = [
   { role: "regulations", name: { zh: "规章", en: "regulations" } },
   { role: "normativeDocuments", name: { zh: "行政规范性文件", en: "normative documents" } },
 ] as const;
+const columns = ["inForce", "issued", "repealed"] as const;
 
 /** 现行有效件数应等于上年现行有效加本年制发减本年废止。 */
 export default defineRule({
@@ -41,27 +42,27 @@ export default defineRule({
   examples,
   check(report, found, { previous }) {
     if (previous === null) return;
+    const template = templateOf(report, "proactiveDisclosure");
     for (const { role, name } of rows) {
-      const stock = (of: Report) => cellOf(of, "proactiveDisclosure", { row: role, column: "inForce" });
-      const flows = (["issued", "repealed"] as const).map((column) =>
-        cellOf(report, "proactiveDisclosure", { row: role, column }),
-      );
-      const cell = stock(report);
-      const [issued, repealed] = flows.map((flow) => figureIn(report, flow));
-      const [actual, before] = [figureIn(report, cell), figureIn(previous, stock(previous))];
-      if (cell === null || issued == null || repealed == null || actual === null || before === null) continue;
+      const [cell, ...flows] = rowsOf(template, role).flatMap((row) => cellsOfRow(template, row, columns));
+      const stock = cellOf(previous, "proactiveDisclosure", { row: role, column: "inForce" });
+      const before = figureIn(previous, stock);
+      const [actual, issued = 0, repealed = 0] = figuresIn(report, [cell, ...flows]);
+      if (cell === undefined || actual === undefined || before === null) continue;
       const expected = before + issued - repealed;
       if (expected === actual) continue;
       const isExplained = allParagraphs(report).some(
         ({ text }) => /规章|规范性文件/u.test(text) && /清理|失效|调整|修订|修改/u.test(text),
       );
+      const severity = isExplained ? "info" : "warning";
+      const data = { row: name, before, issued, repealed };
       found("differs", {
         cell,
-        related: flows.flatMap((flow) => (flow === null ? [] : [{ cell: flow, at: null }])),
-        ...(isExplained ? { severity: "info" } : {}),
+        related: flows.map((flow) => ({ cell: flow })),
+        severity,
         expected,
         actual,
-        data: { row: name, before, issued, repealed },
+        data,
       });
     }
   },

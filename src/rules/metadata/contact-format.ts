@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { detailNames, mayBeCutOff, placeOfDetail } from "../reading/contact-details.ts";
+import { detailNames, wholeDetails } from "../reading/contact-details.ts";
 import { examples } from "./contact-format.examples.ts";
 
 /** 电话带区号和连字符，邮编六位，邮箱用政务邮箱。 */
@@ -48,59 +48,46 @@ export default defineRule({
   safe: ["noHyphen"],
   examples,
   check(report, found) {
-    const { telephone, fax, postcode, email } = report.contact;
-    for (const [field, detail] of [
-      ["telephone", telephone],
-      ["fax", fax],
-    ] as const) {
-      if (detail === null || mayBeCutOff(report, detail)) continue;
-      const fault = faultOf(detail.value);
+    for (const { field, value, at } of wholeDetails(report, "telephone", "fax")) {
+      const fault = faultOf(value.normalize("NFKC").trim());
       if (fault === null) continue;
-      const at = placeOfDetail(report, detail);
-      const { value } = detail;
-      found(fault.id, {
-        at,
-        ...(fault.id === "noHyphen"
-          ? { edits: [{ at, written: value.trim(), right: fault.data.better }] }
-          : {}),
-        ...(fault.id === "impossible" ? { severity: "error" } : {}),
-        data: { name: detailNames[field], value: value.trim(), ...fault.data },
-      });
+      const written = value.trim();
+      const edits = fault.better === undefined ? [] : [{ at, written, right: fault.better }];
+      const { id, ...data } = fault;
+      const severity = id === "impossible" ? "error" : "info";
+      found(id, { at, severity, edits, data: { name: detailNames[field], value: written, ...data } });
     }
-    if (postcode !== null && !/^\d{6}$/u.test(postcode.value) && !mayBeCutOff(report, postcode)) {
-      const count = postcode.value.replace(/\D/gu, "").length;
-      const at = placeOfDetail(report, postcode);
-      found("postcode", { at, severity: "error", data: { value: postcode.value, count } });
+    for (const { value, at } of wholeDetails(report, "postcode")) {
+      const count = value.replace(/\D/gu, "").length;
+      if (!/^\d{6}$/u.test(value)) found("postcode", { at, severity: "error", data: { value, count } });
     }
-    if (email === null || mayBeCutOff(report, email)) return;
-    const at = placeOfDetail(report, email);
-    if (!/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(email.value))
-      found("email", { at, data: { value: email.value } });
-    else if (privateMail.test(email.value)) found("privateMail", { at, data: { value: email.value } });
+    for (const { value, at } of wholeDetails(report, "email")) {
+      if (!/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(value)) found("email", { at, data: { value } });
+      else if (privateMail.test(value)) found("privateMail", { at, data: { value } });
+    }
   },
 });
 
 const privateMail =
   /@(?:(?:vip\.)?(?:163|126|qq|sina|sohu|yeah|foxmail|139|189|21cn|tom|aliyun|gmail|hotmail|outlook|live)\.(?:com|cn|net)|sina\.com\.cn)$/iu;
 
-type Fault =
-  | { readonly id: "noHyphen"; readonly data: { readonly better: string } }
-  | { readonly id: "noAreaCode"; readonly data: Record<string, never> }
-  | { readonly id: "impossible"; readonly data: { readonly count: number } };
+interface Fault {
+  readonly id: "noHyphen" | "noAreaCode" | "impossible";
+  /** How it should be written. */
+  readonly better?: string;
+  /** Digits behind the area code. */
+  readonly count?: number;
+}
 
 /** What is wrong with one number; several numbers, extensions and short numbers are left alone. */
-function faultOf(value: string): Fault | null {
-  const number = value.normalize("NFKC").trim();
-  const digits = number.replace(/\D/gu, "");
+function faultOf(number: string): Fault | null {
   if (/^0\d{9,11}$/u.test(number)) {
     const code = /^0(?:10|2\d)/u.test(number) ? 3 : 4;
     const local = number.slice(code);
-    if (local.length < 7 || local.length > 8) return null;
-    return { id: "noHyphen", data: { better: `${number.slice(0, code)}-${local}` } };
+    const isWhole = local.length === 7 || local.length === 8;
+    return isWhole ? { id: "noHyphen", better: `${number.slice(0, code)}-${local}` } : null;
   }
-  if (/^[2-8]\d{6,7}$/u.test(number)) return { id: "noAreaCode", data: {} };
-  const parts = /^\(?(0\d{2,3})\)?[-—–]{0,2}(\d{4,})$/u.exec(number);
-  if (parts?.[2] === undefined || digits.length < 7) return null;
-  const count = parts[2].length;
-  return count === 7 || count === 8 ? null : { id: "impossible", data: { count } };
+  if (/^[2-8]\d{6,7}$/u.test(number)) return { id: "noAreaCode" };
+  const count = /^\(?0\d{2,3}\)?[-—–]{0,2}(\d{4,})$/u.exec(number)?.[1]?.length ?? 7;
+  return count === 7 || count === 8 ? null : { id: "impossible", count };
 }

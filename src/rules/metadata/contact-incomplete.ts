@@ -28,17 +28,15 @@ export default defineRule({
   examples,
   check(report, found) {
     const stated = statedDetails(report);
-    if (stated.size === 0) return;
     const missing = due.filter((detail) => !stated.has(detail)).map((detail) => detailNames[detail]);
     if (!stated.has("email") && !stated.has("fax"))
       missing.push({ zh: "电子邮箱（或传真）", en: "mailbox (or fax)" });
-    if (missing.length === 0) return;
+    if (stated.size === 0 || missing.length === 0) return;
     const { telephone, address, email } = report.contact;
     const known = telephone ?? address ?? email;
-    found("incomplete", {
-      at: known === null ? (report.preamble.at(-1)?.at ?? report.at) : placeOfDetail(report, known),
-      data: { missing: listed(missing) },
-    });
+    const end = report.preamble.at(-1)?.at ?? report.at;
+    const at = known === null ? end : placeOfDetail(report, known);
+    found("incomplete", { at, data: { missing: listed(missing) } });
   },
 });
 

@@ -33,24 +33,16 @@ export default defineRule({
     if (!occurs(report, damagedDate)) return;
     for (const paragraph of allParagraphs(report)) {
       const damaged = damagedDates(paragraph.text);
-      const [first] = damaged;
+      const edits = damaged.map(({ offset, written, reading }) => {
+        return { at: paragraph.at(offset, offset + written.length), written, right: reading ?? written };
+      });
+      const [first] = edits;
       if (first === undefined) continue;
-      const edits = holdsOthers(paragraph.text, damaged)
-        ? []
-        : damaged.flatMap(({ offset, written, reading }) =>
-            reading === null
-              ? []
-              : [{ at: paragraph.at(offset, offset + written.length), written, right: reading }],
-          );
       const readings = damaged.map(({ reading }) => reading);
-      const known = readings.every((reading) => reading !== null);
-      const data = {
-        written: damaged.map(({ written }) => written).join("、"),
-        reading: readings.join("、"),
-      };
-      const at = paragraph.at(first.offset, first.offset + first.written.length);
-      if (known) found("readable", { at, artefact: true, edits, data });
-      else found("garbled", { at, artefact: true, data });
+      const data = { written: edits.map(({ written }) => written).join("、"), reading: readings.join("、") };
+      const isAll = !holdsOthers(paragraph.text, damaged);
+      const finding = { at: first.at, artefact: true, edits: isAll ? edits : [], data };
+      found(readings.includes(null) ? "garbled" : "readable", finding);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { openingOf, paragraphsOf } from "../../text/report-text.ts";
+import { firstPlaceIn, openingOf, paragraphsOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./download-missing.examples.ts";
 
@@ -32,12 +32,10 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    if (report.contact.website !== null) return;
-    const opening = openingOf(report).map(({ text }) => text);
-    if (opening.some((text) => where.test(text))) return;
-    const overview = paragraphsOf(report, "overview").map(({ text }) => text);
-    if (overview.some((text) => whereInText.test(text))) return;
-    found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
+    const told =
+      firstPlaceIn(openingOf(report), where) ?? firstPlaceIn(paragraphsOf(report, "overview"), whereInText);
+    if (report.contact.website === null && told === null)
+      found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },
 });
 

@@ -1,6 +1,7 @@
 import { ownLines, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { firstYearOfProcessingFees } from "../law-years.ts";
+import { hasPicture } from "../reading/own-words.ts";
 
 /** 2021 年起，第六部分应说明信息处理费的收取情况。 */
 export default defineRule({
@@ -81,11 +82,8 @@ export default defineRule({
   check(report, found) {
     const section = report.sections.otherMatters;
     const year = report.year?.value ?? 0;
-    if (year < firstYearOfProcessingFees || section === null) return;
-    if (section.lines.some(({ image }) => image === true)) return;
-    const text = wholeText(report);
-    if (text.includes("处理费")) return;
-    if (stated.test(text.replaceAll("行政事业性收费", ""))) return;
+    if (year < firstYearOfProcessingFees || section === null || hasPicture(section)) return;
+    if (stated.test(wholeText(report).replaceAll("行政事业性收费", ""))) return;
     found("missing", { at: ownLines(report, "otherMatters")[0]?.at ?? section.headingAt, data: { year } });
   },
 });

@@ -1,4 +1,4 @@
-import { openingOf, paragraphsOf } from "../../text/report-text.ts";
+import { firstPlaceIn, openingOf, paragraphsOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./legal-basis-missing.examples.ts";
 
@@ -33,12 +33,10 @@ export default defineRule({
   examples,
   check(report, found) {
     const opening = openingOf(report).map(({ text }) => text);
-    if (basis.test(opening.join(""))) return;
-    const first = paragraphsOf(report, "overview")
-      .slice(0, 3)
-      .map(({ text }) => text);
-    if (first.some((text) => asBasis.test(text) || headless.test(text))) return;
-    found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
+    const first = paragraphsOf(report, "overview").slice(0, 3);
+    const told = firstPlaceIn(first, asBasis) ?? firstPlaceIn(first, headless);
+    if (told === null && !basis.test(opening.join("")))
+      found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },
 });
 

@@ -2,8 +2,9 @@ import { type Edition, editionNamed, editionOfYear, editions, type FormDocument 
 import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { placeOf, placesOf, preambleOf } from "../../text/report-text.ts";
+import { firstPlaceIn, placesOf, preambleOf } from "../../text/report-text.ts";
 import { defineRule, type Found } from "../define.ts";
+import { placeOfGroup } from "../reading/place-of-group.ts";
 import { examples } from "./legal-basis-wrong.examples.ts";
 
 /** 编制依据的文号、标题应引用正确，并用现行的一版。 */
@@ -56,13 +57,15 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const paragraphs = preambleOf(report);
-    for (const paragraph of paragraphs) {
-      if (paragraph.text.includes("国务院")) checkOrder(paragraph, found);
-      checkLetter(paragraph, found);
-      if (paragraph.text.includes("国办公开办函")) checkNumbers(report, paragraph, found);
+    for (const paragraph of preambleOf(report)) {
+      checkOrder(paragraph, found);
+      checkNumbers(report, paragraph, found);
+      const wrong = firstPlaceIn([paragraph], letter);
+      if (wrong === null) continue;
+      const { at, written } = wrong;
+      found("letter", { at, actual: written, expected: "国办公开办函", data: { written } });
     }
-    checkSuperseded(report, paragraphs, found);
+    checkSuperseded(report, found);
   },
 });
 
@@ -72,11 +75,9 @@ const history = /修订前|原《|原有|旧|2007|2008|废止|修改前|历史/u
 
 function checkOrder(paragraph: Paragraph, found: Found<"order">): void {
   for (const match of paragraph.text.matchAll(order)) {
-    const number = match[1] ?? "";
+    const { at, written: number } = placeOfGroup(paragraph, match);
     const before = paragraph.text.slice(Math.max(0, match.index - 30), match.index);
     if (number === "711" || (number === "492" && history.test(before))) continue;
-    const start = match.index + match[0].indexOf(number);
-    const at = paragraph.at(start, start + number.length);
     found("order", { at, expected: "711", actual: number, data: { number } });
   }
 }
@@ -84,40 +85,33 @@ function checkOrder(paragraph: Paragraph, found: Found<"order">): void {
 /** 国办公开办涵〔2021〕30号: 函 is a letter; 办 or 函 alone is lost. */
 const letter = /国办公开(?:办[涵含涌]|[涵函]|办)(?=[〔[(【]?\s?20\d{2})/u;
 
-function checkLetter(paragraph: Paragraph, found: Found<"letter">): void {
-  const match = letter.exec(paragraph.text);
-  if (match === null) return;
-  const { at, written } = placeOf(paragraph, match);
-  found("letter", { at, actual: written, expected: "国办公开办函", data: { written } });
-}
-
 const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*(?:第\s*)?(\d{1,3})\s*号/gu;
+/** The title in 《》 that ends right before a number in brackets. */
+const titleBefore = /《([^《]*)》\s*\(\s*$/u;
 
 /** Only slips that can be told: the number of one document with the year of another, or a known one under a wrong title. */
 function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number" | "title">): void {
   for (const { match, at } of placesOf(paragraph, citation)) {
     const [, cited = "", number = ""] = match;
-    const title = titleBefore(paragraph.text.slice(Math.max(0, match.index - 200), match.index));
+    const before = paragraph.text.slice(Math.max(0, match.index - 200), match.index);
+    const title = titleBefore.exec(before)?.[1] ?? "";
     const edition = editions.find(
       ({ document }) => `${document.year}` === cited && `${document.serial}` === number,
     );
-    if (edition === undefined) {
-      const right = rightFor(number, title, report)?.document;
-      if (right !== undefined)
-        found("number", { at, data: { cited, number, right: `〔${right.year}〕${right.serial}号` } });
-    } else if (title !== null && isWrongTitle(title, edition.document)) {
+    const right = edition === undefined ? rightFor(number, title, report)?.document : undefined;
+    if (right !== undefined)
+      found("number", { at, data: { cited, number, right: `〔${right.year}〕${right.serial}号` } });
+    if (edition !== undefined && isWrongTitle(title, edition.document))
       found("title", { at, data: { ...namesOf(edition), written: `《${title}》` } });
-    }
   }
 }
 
 /** The edition whose letter has that serial number, or that title; where it is no longer in force, that of the year. */
-function rightFor(number: string, title: string | null, { year }: Report): Edition | null {
+function rightFor(number: string, title: string, { year }: Report): Edition | null {
   const numbered = editions.find(({ document }) => `${document.serial}` === number);
-  if (numbered === undefined)
-    return editions.find(({ document }) => title !== null && isTitled(title, document)) ?? null;
-  const replaced = year !== null && numbered.years.to !== null && year.value > numbered.years.to;
-  return replaced ? editionNamed(editionOfYear(year.value)) : numbered;
+  const end = numbered?.years.to ?? Number.POSITIVE_INFINITY;
+  if (year !== null && year.value > end) return editionNamed(editionOfYear(year.value));
+  return numbered ?? editions.find(({ document }) => isTitled(title, document)) ?? null;
 }
 
 /** 《……年度报告格式》的通知, with what is left of its brackets; what stands before 年度报告 is often shortened. */
@@ -134,44 +128,32 @@ function namesOf({ document: { zh, year, serial, subject } }: Edition) {
   return { document: { zh, en: `[${year}] No. ${serial}` }, title: subject };
 }
 
-/** The title in 《》 that ends right before a number in brackets. */
-function titleBefore(text: string): string | null {
-  const end = /》\s*\(\s*$/u.exec(text);
-  if (end === null) return null;
-  const start = text.lastIndexOf("《", end.index);
-  return start < 0 ? null : text.slice(start + 1, end.index);
-}
-
-function checkSuperseded(report: Report, paragraphs: readonly Paragraph[], found: Found<"superseded">): void {
+function checkSuperseded(report: Report, found: Found<"superseded">): void {
   const year = report.year?.value ?? 0;
   const due = editionNamed(editionOfYear(year));
-  if (due === null || paragraphs.some(({ text }) => citationsOf(due).bare.test(text))) return;
-  for (const old of editions.filter(({ years }) => years.from < due.years.from)) {
-    for (const paragraph of paragraphs) {
-      const match =
-        citationsOf(old).full.exec(paragraph.text) ??
-        citationsOf(old).title.exec(paragraph.text) ??
-        (old.trial ? trial.exec(paragraph.text) : null);
-      if (match === null) continue;
-      const { at, written } = placeOf(paragraph, match);
-      const data = { year, written, document: namesOf(due).document, right: due.document.zh };
-      found("superseded", { at, data });
-      return;
-    }
-  }
+  const paragraphs = preambleOf(report);
+  if (due === null || firstPlaceIn(paragraphs, citationsOf(due).bare) !== null) return;
+  const old = editions.filter(({ years }) => years.from < due.years.from).map((one) => citationsOf(one).any);
+  const [first] = old.flatMap((patterns) =>
+    paragraphs.flatMap((paragraph) =>
+      patterns.flatMap((pattern) => firstPlaceIn([paragraph], pattern) ?? []),
+    ),
+  );
+  if (first === undefined) return;
+  const { at, written } = first;
+  found("superseded", {
+    at,
+    data: { year, written, document: namesOf(due).document, right: due.document.zh },
+  });
 }
 
 const trial = /年度报告格式[》>]?\s*\(试行\)/u;
 
-/** 〔2019〕60号, with brackets of any kind or none, and the same with what stands before it. */
-const citationsOf = oncePer(({ document: { year, serial, subject } }: Edition) => {
+/** 〔2019〕60号, with brackets of any kind or none; and whatever names the document, the surest first. */
+const citationsOf = oncePer(({ document: { year, serial, subject }, trial: isTrial }: Edition) => {
   const number = `[〔[(【]?\\s*${year}\\s*[〕\\])】]?\\s*${serial}\\s*号`;
-  return {
-    bare: new RegExp(number, "u"),
-    full: new RegExp(`国办公开办函\\s*${number}`, "u"),
-    title: new RegExp(
-      `《[^《》]{0,40}${subject.slice(subject.indexOf("政府信息公开工作"))}(?:的通知)?》`,
-      "u",
-    ),
-  };
+  const words = subject.slice(subject.indexOf("政府信息公开工作"));
+  const full = new RegExp(`国办公开办函\\s*${number}`, "u");
+  const title = new RegExp(`《[^《》]{0,40}${words}(?:的通知)?》`, "u");
+  return { bare: new RegExp(number, "u"), any: isTrial ? [full, title, trial] : [full, title] };
 });

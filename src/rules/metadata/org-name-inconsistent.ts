@@ -1,7 +1,10 @@
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { allParagraphs, placeOf, preambleOf, wholeText } from "../../text/report-text.ts";
+import { allParagraphs, preambleOf, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { firstPlaces } from "../reading/first-places.ts";
 import { isInTitle, organizationName, typeOfName } from "../reading/organization.ts";
+import { placeOfGroup } from "../reading/place-of-group.ts";
+import { isSubsequence } from "../reading/wording.ts";
 import { examples } from "./org-name-inconsistent.examples.ts";
 
 /** 报告里的单位名称应前后一致。 */
@@ -45,32 +48,22 @@ export default defineRule({
     const whole = wholeText(report);
     const variants = name.length < 8 ? [] : shortened(name).filter(({ written }) => whole.includes(written));
     for (const paragraph of allParagraphs(report)) {
-      for (const { written, character } of variants) {
-        const index = indexOutsideQuotes(paragraph, written);
-        if (index === null) continue;
-        found("lost", {
-          at: paragraph.at(index, index + written.length),
-          expected: name,
-          actual: written,
-          data: { written, name, character },
-        });
-        break;
-      }
+      const places = variants.map((variant) => ({ ...variant, index: indexOf(paragraph, variant.written) }));
+      const first = places.find(({ index }) => index >= 0);
+      if (first === undefined) continue;
+      const { written, character, index } = first;
+      const at = paragraph.at(index, index + written.length);
+      found("lost", { at, expected: name, actual: written, data: { written, name, character } });
     }
     for (const paragraph of preambleOf(report)) {
       const match = announced.exec(paragraph.text);
-      const written = match?.[1];
-      if (match === null || written === undefined || isRelated(written, name)) continue;
-      const start = match.index + match[0].indexOf(written);
-      const at = paragraph.at(start, start + written.length);
+      if (match === null || isRelated(match[1] ?? "", name)) continue;
+      const { at, written } = placeOfGroup(paragraph, match);
       found("other", { at, expected: name, actual: written, data: { written, name } });
     }
     if (typeOfName(name) !== "township") return;
-    for (const paragraph of allParagraphs(report)) {
-      const match = receiver.exec(paragraph.text);
-      if (match?.[1] === undefined) continue;
-      found("otherReceiver", { at: placeOf(paragraph, match).at, data: { written: match[1], name } });
-    }
+    for (const { at, match } of firstPlaces(report, receiver))
+      found("otherReceiver", { at, data: { written: match[1] ?? "", name } });
   },
 });
 
@@ -80,50 +73,37 @@ const receiver =
   /向([市县区](?:人民)?政府(?:及[市县区](?:人民)?政府办公[室厅])?)(?:提出|提交|递交)[^。,]{0,8}(?:公开)?申请/u;
 
 /** Names that lack one character within: 青溪水务局 for 青溪区水务局. What is left out at either end is a short name. */
-function shortened(name: string): { readonly written: string; readonly character: string }[] {
-  const variants = new Map<string, string>();
-  for (let index = 1; index < name.length - 1; index++) {
-    const written = name.slice(0, index) + name.slice(index + 1);
-    if (!name.includes(written) && !written.includes(name)) variants.set(written, name.charAt(index));
-  }
-  return [...variants].map(([written, character]) => ({ written, character }));
+function shortened(name: string): readonly { readonly written: string; readonly character: string }[] {
+  return Array.from(name.slice(1, -1), (character, index) => {
+    return { written: name.slice(0, index + 1) + name.slice(index + 2), character };
+  }).filter(({ written }) => !name.includes(written) && !written.includes(name));
 }
 
-/** Names of accounts and columns stand in quotes or before 微信, 公众号, 网站. */
-function indexOutsideQuotes({ text }: Paragraph, written: string): number | null {
-  for (let index = text.indexOf(written); index >= 0; index = text.indexOf(written, index + 1)) {
-    const before = text.slice(Math.max(0, index - 14), index);
-    const after = text.slice(index + written.length, index + written.length + 8);
-    if (
-      /["“「《][^"”」》]{0,12}$/u.test(before) ||
-      /^["”」]?\s?(?:微信|公众号|微博|抖音|APP|网站|门户|官网)/u.test(after)
-    )
-      continue;
-    return index;
-  }
-  return null;
+/** Where a name stands that is none of an account or column: those stand in quotes or before 微信, 公众号, 网站. */
+function indexOf({ text }: Paragraph, written: string): number {
+  let index = text.indexOf(written);
+  while (index >= 0 && isOfAccount(text, index, index + written.length))
+    index = text.indexOf(written, index + 1);
+  return index;
+}
+
+function isOfAccount(text: string, start: number, end: number): boolean {
+  const isQuoted = /["“「《][^"”」》]{0,12}$/u.test(text.slice(Math.max(0, start - 14), start));
+  return (
+    isQuoted || /^["”」]?\s?(?:微信|公众号|微博|抖音|APP|网站|门户|官网)/u.test(text.slice(end, end + 8))
+  );
 }
 
 /** One name is the other, a short form of it, or of the same body by most of its characters. */
 function isRelated(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  if (isSubsequence(shorter, longer)) return true;
-  const own = new Set(bodyWords(longer));
-  const words = bodyWords(shorter);
-  const shared = words.filter((character) => own.has(character)).length;
-  return words.length === 0 || shared / words.length >= 0.5;
+  const [words, own] = [bodyWords(shorter), bodyWords(longer)];
+  const shared = words.filter((character) => own.includes(character)).length;
+  return isSubsequence(shorter, longer) || shared >= words.length / 2;
 }
 
 /** What tells one body from another: its name without regions and kinds of bodies. */
 function bodyWords(name: string): string[] {
   const body = name.replace(/^.*[省市县区旗州盟](?=.{2})/u, "");
   return [...body.replace(/[局厅委办院队会室]|中心|人民政府|政府|管理|工作/gu, "")];
-}
-
-function isSubsequence(shorter: string, longer: string): boolean {
-  let next = 0;
-  for (const character of longer) {
-    if (character === shorter.charAt(next)) next++;
-  }
-  return next >= shorter.length;
 }

@@ -1,4 +1,4 @@
-import { openingOf, paragraphsOf } from "../../text/report-text.ts";
+import { firstPlaceIn, openingOf, paragraphsOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./period-missing.examples.ts";
 
@@ -36,9 +36,8 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    if (report.period !== null) return;
-    const paragraphs = [...openingOf(report), ...paragraphsOf(report, "overview")];
-    if (paragraphs.some(({ text }) => stated.test(text))) return;
+    const told = firstPlaceIn([...openingOf(report), ...paragraphsOf(report, "overview")], stated);
+    if (report.period !== null || told !== null) return;
     const year = report.year === null ? "当年" : `${report.year.value}年`;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at, data: { year } });
   },

@@ -2,6 +2,7 @@ import { isCalendarDay } from "../../report/calendar.ts";
 import type { Report } from "../../report/model.ts";
 import { firstPlaceIn, preambleOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { placeOfGroup } from "../reading/place-of-group.ts";
 import { titleYear } from "../structure/title-year-mismatch.ts";
 import { examples } from "./period-wrong.examples.ts";
 
@@ -56,32 +57,22 @@ export default defineRule({
   examples,
   check(report, found) {
     if (report.period === null) {
-      const none = noSuchDay(report);
-      if (none !== null) {
-        found("impossible", { at: none.at, data: { end: none.written, year: none.year } });
-        return;
-      }
-      const end = monthOnly(report);
-      if (end !== null)
-        found("onlyEnd", { at: end.at, severity: "warning", data: { end: end.written, year: end.year } });
+      const [none, month] = [noSuchDay(report), firstPlaceIn(preambleOf(report), untilMonth)];
+      const [, end = "", year = ""] = month?.match ?? [];
+      if (none !== null) found("impossible", none);
+      else if (month !== null) found("onlyEnd", { at: month.at, severity: "warning", data: { end, year } });
       return;
     }
-    if (report.issues.some(({ code }) => code === "date-repaired")) return;
-    const { start, end } = report.period.value;
-    const at = report.period.at;
+    const { at, value } = report.period;
+    const { start, end } = value;
     const own = (end ?? start)?.slice(0, 4);
-    if (own === undefined) return;
+    if (own === undefined || report.issues.some(({ code }) => code === "date-repaired")) return;
     const year = report.yearFrom === "period" ? own : String(titleYear(report) ?? report.year?.value ?? own);
-    const ends = end === null || (end.endsWith("-12-31") && (start === null || start.slice(0, 4) === own));
-    if (start === null && ends) {
-      found("onlyEnd", { at, severity: "warning", data: { end: inWords(end ?? ""), year } });
-    } else if (!ends || start?.endsWith("-01-01") !== true) {
-      found("differs", {
-        at,
-        actual: [start, end].filter((date) => date !== null).join("/"),
-        data: { start: start === null ? "（未写）" : inWords(start), end: inWords(end ?? ""), year },
-      });
-    }
+    const ends = end === null || (end.endsWith("-12-31") && (start === null || start.startsWith(own)));
+    const data = { start: start === null ? "（未写）" : inWords(start), end: inWords(end ?? ""), year };
+    const actual = [start, end].filter((date) => date !== null).join("/");
+    if (start === null && ends) found("onlyEnd", { at, severity: "warning", data });
+    else if (!ends || start?.endsWith("-01-01") !== true) found("differs", { at, actual, data });
   },
 });
 
@@ -92,11 +83,6 @@ function inWords(iso: string): string {
 }
 
 /** 数据截止到2023年12月: a month, no day. */
-function monthOnly(report: Report) {
-  const place = firstPlaceIn(preambleOf(report), untilMonth);
-  return place && { at: place.at, written: place.match[1] ?? "", year: place.match[2] ?? "" };
-}
-
 const untilMonth = /数据[^。;]{0,12}(?:截止|截至)[^\d。]{0,6}((20\d{2})年\s?\d{1,2}月)(?:底|末)?(?!\s?\d)/u;
 const span =
   /(?:统计|数据)[^。;]{0,20}?(20\d{2})年\s?1月\s?1日\s?起?,?(?:截?至|到|[-—–~]+)((?:20\d{2}年)?\s?(\d{1,2})月\s?(\d{1,2})日)/u;
@@ -105,11 +91,9 @@ const span =
 function noSuchDay(report: Report) {
   for (const paragraph of preambleOf(report)) {
     const match = span.exec(paragraph.text);
-    if (match === null) continue;
-    const [whole, year = "", written = "", month = "", day = ""] = match;
-    if (isCalendarDay(Number(year), Number(month), Number(day))) continue;
-    const start = match.index + whole.indexOf(written);
-    return { at: paragraph.at(start, start + written.length), written, year };
+    if (match === null || isCalendarDay(Number(match[1]), Number(match[3]), Number(match[4]))) continue;
+    const { at, written } = placeOfGroup(paragraph, match, 2);
+    return { at, data: { end: written, year: match[1] ?? "" } };
   }
   return null;
 }

@@ -48,14 +48,13 @@ export default defineRule({
   ],
   check(report, found) {
     const { telephone, fax } = report.contact;
-    if (telephone === null || fax === null) return;
-    if (digitsOf(telephone.value) !== digitsOf(fax.value)) return;
-    const together = report.preamble.some(({ text }) =>
-      /电话\s*(?:[(（]\s*)?(?:[/／、及和兼暨]\s*)?传真|传真\s*[/／、及和兼]\s*(?:联系)?电话/u.test(text),
-    );
-    if (!together) found("same", { at: placeOfDetail(report, fax, true), data: { value: fax.value } });
+    if (telephone === null || fax === null || digitsOf(telephone.value) !== digitsOf(fax.value)) return;
+    if (report.preamble.some(({ text }) => together.test(text))) return;
+    found("same", { at: placeOfDetail(report, fax, true), data: { value: fax.value } });
   },
 });
+
+const together = /电话\s*(?:[(（]\s*)?(?:[/／、及和兼暨]\s*)?传真|传真\s*[/／、及和兼]\s*(?:联系)?电话/u;
 
 function digitsOf(number: string): string {
   return number.normalize("NFKC").replace(/\D/gu, "");

@@ -1,5 +1,5 @@
 import type { Report } from "../../report/model.ts";
-import { defineRule, type RuleOptions, type Severity } from "../define.ts";
+import { defineRule, type RuleOptions } from "../define.ts";
 import { isInTitle, organizationName, organizationType } from "../reading/organization.ts";
 import { examples } from "./publish-late.examples.ts";
 
@@ -45,38 +45,40 @@ export default defineRule({
   },
   examples,
   check(report, found, { options }) {
-    const published = options.publishedOn ?? report.publishedOn?.value ?? null;
+    const actual = options.publishedOn ?? report.publishedOn?.value ?? null;
     const year = report.year?.value;
     // A year that was itself read from the date says nothing of the date.
-    if (published === null || year === undefined || report.yearFrom === "publication") return;
+    if (actual === null || year === undefined || report.yearFrom === "publication") return;
     const at = options.publishedOn === null ? (report.publishedOn?.at ?? null) : null;
-    const data = { year };
-    if (published < `${year}-12-31`) {
-      const severity: Severity = published < `${year}-01-01` ? "warning" : "error";
-      found("early", { at, severity, expected: `${year}-12-31`, actual: published, data });
-      return;
-    }
+    const finding = { at, actual, data: { year } };
     const due = dueDate(report, options);
-    if (due === null || published <= `${year + 1}-${due.day}`) return;
-    if (published > `${year + 1}-12-31`) {
-      found("reposted", { at, severity: "info", actual: published, data });
-      return;
+    if (actual < `${year}-12-31`) {
+      const severity = actual < `${year}-01-01` ? "warning" : "error";
+      found("early", { ...finding, severity, expected: `${year}-12-31` });
+    } else if (due !== null && actual > `${year + 1}-${due.day}`) {
+      const expected = `${year + 1}-${due.day}`;
+      if (actual > `${year + 1}-12-31`) found("reposted", { ...finding, severity: "info" });
+      else if (due.certain) found("late", { ...finding, expected });
+      else found("lateByLocalRule", { ...finding, expected, severity: "warning" });
     }
-    const finding = { at, expected: `${year + 1}-${due.day}`, actual: published, data };
-    if (due.certain) found("late", finding);
-    else found("lateByLocalRule", { ...finding, severity: "warning" });
   },
 });
 
-/** Deadline of the body, as `MM-DD` of the next year, and whether article 49 itself sets it; `null` = not bound. */
+/**
+ * Deadline of the body, as `MM-DD` of the next year, and whether article 49 itself sets it; `null` = not bound. Bureaus
+ * and commissions are departments. Institutions (中心, 队, 馆…) may be bound by local rules only; an office of a
+ * government that is not named by the title may have published the government's report.
+ */
 function dueDate(report: Report, options: RuleOptions): { day: string; certain: boolean } | null {
   if (options.deadline !== null) return { day: options.deadline, certain: true };
   const type = organizationType(report, options);
   if (type !== "department") return dates[type];
-  if (options.organizationType === "department") return { day: "01-31", certain: true };
   const name = organizationName(report);
+  if (options.organizationType === "department") return { day: "01-31", certain: true };
   if (name === null || /(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行)$/u.test(name)) return null;
-  return departmentDate(report, name);
+  const inTitle = isInTitle(report, name);
+  if (!inTitle && /办公[厅室]$/u.test(name)) return { day: "03-31", certain: false };
+  return { day: "01-31", certain: inTitle && !/(?:中心|队|馆|社|所|站|台|会|处)$/u.test(name) };
 }
 
 const dates = {
@@ -84,13 +86,3 @@ const dates = {
   township: { day: "01-31", certain: false },
   unknown: { day: "03-31", certain: false },
 } as const;
-
-/**
- * Bureaus and commissions are departments. Institutions (中心, 队, 馆…) may be bound by local rules only; an office of
- * a government that is not named by the title may have published the government's report.
- */
-function departmentDate(report: Report, name: string): { day: string; certain: boolean } {
-  const inTitle = isInTitle(report, name);
-  if (/(?:人民政府|政府)?办公[厅室]$/u.test(name) && !inTitle) return { day: "03-31", certain: false };
-  return { day: "01-31", certain: inTitle && !/(?:中心|队|馆|社|所|站|台|会|处)$/u.test(name) };
-}

@@ -43,21 +43,23 @@ export default defineRule({
   check(report, found) {
     const year = report.year?.value;
     if (year === undefined || report.yearFrom === "publication") return;
-    const lastYear = String(year - 1);
-    if (!wholeText(report).includes(lastYear) && !occurs(report, issued)) return;
+    if (!wholeText(report).includes(`${year - 1}`) && !occurs(report, issued)) return;
     const name = organizationName(report);
+    const title = report.title?.value ?? "";
+    // Where the title itself names another year, title-year-mismatch has said so.
+    const titleIsStale = /20\d{2}/u.test(title) && !title.includes(`${year}`);
     for (const paragraph of allParagraphs(report)) {
       if (paragraph.section === null || paragraph.section === "problems") continue;
-      if (!paragraph.text.includes(lastYear) && !issued.test(paragraph.text)) continue;
       // Where the paragraph names this year too, it compares.
-      const compares = paragraph.text.includes(`${year}年`) || titleIsStale(report.title?.value ?? "", year);
-      for (const { offset, text } of sentencesOf(paragraph.text)) {
-        const isFirst = paragraph.section === "overview" && offset === 0;
-        const stale =
-          ownPlan(text, year, name) ??
-          (compares ? null : ((isFirst ? staleOpening(text, year) : null) ?? staleFigures(text, year)));
+      const compares = paragraph.text.includes(`${year}年`) || titleIsStale;
+      for (const { index, 0: text } of paragraph.text.matchAll(/[^。;!?]+/gu)) {
+        const isFirst = paragraph.section === "overview" && index === 0;
+        const asOwn = compares
+          ? null
+          : ((isFirst ? staleOpening(text, year) : null) ?? staleFigures(text, year));
+        const stale = ownPlan(text, year, name) ?? asOwn;
         if (stale === null) continue;
-        const [start, end] = [offset + stale.index, offset + stale.index + stale.length];
+        const [start, end] = [index + stale.index, index + stale.index + stale.length];
         const data = { year, stale: stale.year, written: paragraph.quote(start, end) };
         found(stale.messageId, { at: paragraph.at(start, end), data });
       }
@@ -73,15 +75,6 @@ interface Stale {
   readonly length: number;
 }
 
-/** Where the title itself names another year, title-year-mismatch has said so. */
-function titleIsStale(title: string, year: number): boolean {
-  return /20\d{2}/u.test(title) && !title.includes(String(year));
-}
-
-function sentencesOf(text: string): { readonly offset: number; readonly text: string }[] {
-  return [...text.matchAll(/[^。;!?]+/gu)].map((match) => ({ offset: match.index, text: match[0] }));
-}
-
 const issued =
   /(?:制定|印发|制订|出台|修订|编制)(?:下发|印发|实施)?(?:并?(?:印发|实施|下发))?了?\s*《([^》]{2,20}?)\s*(20\d{2})\s*年度?[^》]{0,24}(?:方案|计划|要点|安排)》/u;
 
@@ -92,10 +85,10 @@ function ownPlan(text: string, year: number, name: string | null): Stale | null 
   const stale = Number(match[2]);
   const owner = (match[1] ?? "").replace(/\s+/gu, "");
   if (stale >= year || stale < year - 2 || !isOwn(owner, name)) return null;
-  const before = text.slice(0, match.index);
-  if (new RegExp(`${stale}|去年|上年|此前|历年|以来`, "u").test(before)) return null;
+  const isSaid = new RegExp(`${stale}|去年|上年|此前|历年|以来`, "u").test(text.slice(0, match.index));
   const lead = match[0].indexOf("《");
-  return { messageId: "document", year: stale, index: match.index + lead, length: match[0].length - lead };
+  const place = { index: match.index + lead, length: match[0].length - lead };
+  return isSaid ? null : { messageId: "document", year: stale, ...place };
 }
 
 /** 区水务局 for 云岭市青溪区水务局: the office itself, not its superior. */
@@ -110,15 +103,13 @@ const related =
 
 /** 2022年，我局认真贯彻……: the first words of a paragraph that tells what the office does. */
 function staleOpening(text: string, year: number): Stale | null {
-  const match = new RegExp(
-    `^(?:\\([一二三四五]\\)[^。,]{0,12})?(${year - 1}年度?,[^,。]{0,16}?(?:认真|坚持|深入|严格|扎实|积极|紧紧|围绕|高度|切实|全面|持续))`,
-    "u",
-  ).exec(text);
-  const opening = match?.[1];
-  if (match === null || opening === undefined || counted.test(text) || related.test(text)) return null;
-  const index = match.index + match[0].length - opening.length;
-  return { messageId: "opening", year: year - 1, index, length: opening.length };
+  const [whole = "", head = "", of] = openingOfOffice.exec(text) ?? [];
+  if (of !== `${year - 1}` || counted.test(text) || related.test(text)) return null;
+  return { messageId: "opening", year: year - 1, index: head.length, length: whole.length - head.length };
 }
+
+const openingOfOffice =
+  /^((?:\([一二三四五]\)[^。,]{0,12})?)(20\d{2})年度?,[^,。]{0,16}?(?:认真|坚持|深入|严格|扎实|积极|紧紧|围绕|高度|切实|全面|持续)/u;
 
 /** The clause in which a sentence gives last year's figures as if they were this year's. */
 function staleFigures(text: string, year: number): Stale | null {
@@ -129,9 +120,9 @@ function staleFigures(text: string, year: number): Stale | null {
   if (start === null) return null;
   const index = start[0].length;
   const rest = text.slice(index + 4);
-  if (new RegExp(`${year}|${year + 1}`, "u").test(rest) || related.test(rest)) return null;
   const isStatement = /共|全年|累计|收到|受理|制发|制定|印发|主动公开|发布|公开/u.test(rest);
-  if (!isStatement || !counted.test(rest)) return null;
+  const compares = rest.includes(`${year}`) || rest.includes(`${year + 1}`) || related.test(rest);
+  if (compares || !isStatement || !counted.test(rest)) return null;
   const { length } = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
   return { messageId: "figures", year: year - 1, index, length };
 }

@@ -37,24 +37,19 @@ export default defineRule({
   check(report, found, { previous }) {
     for (const paragraph of sectionParagraphs(report, ["overview", "applications"])) {
       for (const { match, at, written: quote } of placesOf(paragraph, growth)) {
-        const [, now = "", , direction = "", by = "", percent] = match;
-        const change = /减少|下降/u.test(direction) ? -Number(by) : Number(by);
-        const before = Number(now) - change;
-        const data = { quote };
+        const [, written, , direction = "", by, percent] = match;
+        const [now, change] = [Number(written), /减少|下降/u.test(direction) ? -Number(by) : Number(by)];
+        const before = now - change;
         const stated = Number(percent);
         const right = Math.round((1000 * Math.abs(change)) / before) / 10;
         if (percent !== undefined && before > 0 && Math.abs(right - stated) > tolerance)
-          found("percent", { at, expected: right, actual: stated, data });
-        const last = isOfRequests(paragraph.text, match.index)
-          ? receivedBefore(report, previous, Number(now))
+          found("percent", { at, expected: right, actual: stated, data: { quote } });
+        const last = ofRequests.test(paragraph.text.slice(Math.max(0, match.index - 40), match.index))
+          ? receivedBefore(report, previous, now)
           : null;
+        const year = previous?.year?.value ?? "";
         if (last !== null && last !== before)
-          found("lastYear", {
-            at,
-            expected: last,
-            actual: before,
-            data: { ...data, year: previous?.year?.value ?? "" },
-          });
+          found("lastYear", { at, expected: last, actual: before, data: { quote, year } });
       }
     }
   },
@@ -63,10 +58,8 @@ export default defineRule({
 const tolerance = 0.6;
 const growth =
   /(?<![\d.])(\d{1,7})(件|条|篇|份|宗|次)[,(]?(?:[^,。;:\d]{0,6})(?:比|较|同比)(?:去年|上年度?|上一年度?|20\d{2}年度?)?(?:同期)?(增加|增长|减少|下降)了?(\d{1,7})\2(?:[,、](?:同比|增幅|降幅|比率)?(?:增长|增加|上升|下降|减少)?(?:了|为|达)?(\d{1,5}(?:\.\d{1,2})?)%)?/gu;
-
-function isOfRequests(text: string, index: number): boolean {
-  return /(?:收到|受理|新收)[^。;,]{0,24}申请(?:共|总计)?$/u.test(text.slice(Math.max(0, index - 40), index));
-}
+/** The words before a number that counts the requests of the year. */
+const ofRequests = /(?:收到|受理|新收)[^。;,]{0,24}申请(?:共|总计)?$/u;
 
 /** Requests received last year, where the text speaks of all that were received this year. */
 function receivedBefore(report: Report, previous: Report | null, now: number): number | null {

@@ -1,14 +1,14 @@
 import { clausesOf } from "../../facts/clauses.ts";
-import type { Applicant, Fact } from "../../facts/fact.ts";
+import type { Applicant } from "../../facts/fact.ts";
 import { assertedOf } from "../../facts/facts.ts";
 import { countsCases } from "../../facts/quantities.ts";
 import { cellsWith } from "../../form/roles.ts";
 import { addUp } from "../../form/sums.ts";
-import type { RowRole } from "../../form/types.ts";
 import { numberAt, type Report } from "../../report/model.ts";
-import type { Sentence } from "../../text/paragraphs.ts";
-import { countedRequests } from "../claims/request-claims.ts";
+import { countedOf } from "../claims/claims.ts";
 import { defineRule } from "../define.ts";
+import { templateOf } from "../reading/cells.ts";
+import { grouped } from "../reading/grouped.ts";
 import { examples } from "./text-applicants.examples.ts";
 
 const received = "/applications/table/received";
@@ -41,41 +41,30 @@ export default defineRule({
   examples,
   check(report, found) {
     // 收到86件，其中自然人74件: the whole of which one group is told is this office's.
-    const sayHowMany = new Set(countedRequests(report).map(({ clause }) => clause.sentence));
-    for (const [sentence, facts] of bySentence(assertedOf(report, "applicants"))) {
+    const sayHowMany = new Set(countedOf(report, "requests").map(({ clause }) => clause.sentence));
+    for (const [sentence, facts] of grouped(
+      assertedOf(report, "applicants"),
+      (fact) => fact.clause.sentence,
+    )) {
       const named = new Set(facts.map(({ measure }) => measure.who));
       const apart = facts.length > 1 && named.size === facts.length;
       if (!apart && !(facts.length === 1 && sayHowMany.has(sentence))) continue;
       const counted = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
-      for (const { measure, value, at, quote } of facts) {
+      for (const { measure, value: actual, at, quote } of facts) {
         // Who the others are, only a list of which all is understood tells.
         if (measure.who === "others" && counted.length > facts.length + 1) continue;
-        const own = readingsOf(report, measure.who, named);
         // 其中企业9件 alone may be all that are no natural persons.
         const isLoose = !apart && measure.who === "commercialEnterprise";
-        const readings = isLoose ? [...own, ...readingsOf(report, "organization", named)] : own;
-        if (readings.length === 0 || readings.includes(value)) continue;
-        found("differs", {
-          cell: `${received}/${columnOf[measure.who] ?? measure.who}`,
-          at,
-          expected: readings[0] ?? null,
-          actual: value,
-          data: { quote },
-        });
+        const meant = isLoose ? ([measure.who, "organization"] as const) : [measure.who];
+        const readings = meant.flatMap((who) => readingsOf(report, who, named));
+        const [expected] = readings;
+        if (expected === undefined || readings.includes(actual)) continue;
+        const cell = `${received}/${columnOf[measure.who] ?? measure.who}`;
+        found("differs", { cell, at, expected, actual, data: { quote } });
       }
     }
   },
 });
-
-function bySentence<Told extends Fact>(told: readonly Told[]): ReadonlyMap<Sentence, readonly Told[]> {
-  const found = new Map<Sentence, Told[]>();
-  for (const fact of told) {
-    const own = found.get(fact.clause.sentence);
-    if (own === undefined) found.set(fact.clause.sentence, [fact]);
-    else own.push(fact);
-  }
-  return found;
-}
 
 /** Where the words name no column of the table. */
 const columnOf: Readonly<Partial<Record<Applicant, string>>> = {
@@ -89,19 +78,17 @@ const columnOf: Readonly<Partial<Record<Applicant, string>>> = {
  * @param named all applicants of the sentence: others are none of them, and behind three 其他组织 means the rest as well
  */
 function readingsOf(report: Report, who: Applicant, named: ReadonlySet<string>): number[] {
-  const rest = named.size > 2 && who === "organization" ? readingsOf(report, "others", named) : [];
-  const table = report.tables.applications?.template;
-  if (table === undefined) return [];
-  const of = (row: RowRole) =>
-    addUp(
-      cellsWith(table, { row, column: "part" })
-        .filter(({ column: { path } }) => {
-          if (who === "organization") return !path.includes("naturalPerson");
-          return who === "others" ? !path.some((key) => named.has(key)) : path.includes(who);
-        })
-        .map(({ pointer }) => numberAt(report, pointer)),
+  const isOf = (path: readonly string[]) => {
+    if (who === "organization") return !path.includes("naturalPerson");
+    return who === "others" ? !path.some((key) => named.has(key)) : path.includes(who);
+  };
+  const [fresh, carried, closed] = (["received", "carriedIn", "outcomeTotal"] as const).map((row) => {
+    const parts = cellsWith(templateOf(report, "applications"), { row, column: "part" });
+    return addUp(
+      parts.filter(({ column }) => isOf(column.path)).map(({ pointer }) => numberAt(report, pointer)),
     );
-  const [fresh, carried, closed] = [of("received"), of("carriedIn"), of("outcomeTotal")];
-  if (fresh === null || carried === null || closed === null) return [];
+  });
+  if (fresh == null || carried == null || closed == null) return [];
+  const rest = named.size > 2 && who === "organization" ? readingsOf(report, "others", named) : [];
   return [fresh, fresh + carried, closed, ...rest];
 }

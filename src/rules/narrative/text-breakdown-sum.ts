@@ -48,16 +48,10 @@ export default defineRule({
       const verdict = judgeBreakdown(breakdown);
       if (verdict === null) continue;
       const { severity, sum, larger } = verdict;
-      const { at, total: actual, quote } = breakdown;
+      const { at, total: actual, quote, parts, cut, summed } = breakdown;
+      const data = { quote, count: parts.length };
       if (larger !== undefined) found("larger", { at, severity, actual, data: { quote, part: larger } });
-      else
-        found(breakdown.summed ? "summed" : breakdown.cut ? "cut" : "differs", {
-          at,
-          severity,
-          expected: sum,
-          actual,
-          data: { quote, count: breakdown.parts.length },
-        });
+      else found(summed ? "summed" : cut ? "cut" : "differs", { at, severity, expected: sum, actual, data });
     }
   },
 });

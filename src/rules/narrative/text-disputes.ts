@@ -1,6 +1,5 @@
 import { contradictions } from "../claims/claims.ts";
-import { cellOfMatter, matterName } from "../claims/dispute-cells.ts";
-import { contradictedStatements, disputeClaims, endingClaims } from "../claims/dispute-claims.ts";
+import { disputeClaims, endingClaims, noneClaims, upheldClaims } from "../claims/dispute-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-disputes.examples.ts";
 
@@ -48,16 +47,7 @@ export default defineRule({
   check(report, found, { options }) {
     for (const finding of contradictions(disputeClaims(report, options))) found("differs", finding);
     for (const finding of contradictions(endingClaims(report, options))) found("ending", finding);
-    for (const { kind, fact, against, matter } of contradictedStatements(report, options)) {
-      const cell = cellOfMatter(report, matter);
-      found(kind, {
-        cell,
-        at: fact.at,
-        related: [{ cell, at: null }],
-        expected: against,
-        actual: 0,
-        data: { quote: fact.quote.slice(0, 40), matter: matterName([matter]) },
-      });
-    }
+    for (const finding of contradictions(noneClaims(report, options))) found("none", finding);
+    for (const finding of contradictions(upheldClaims(report, options))) found("upheld", finding);
   },
 });

@@ -39,22 +39,21 @@ export default defineRule({
   check(report, found, { siblings }) {
     const name = organizationName(report);
     if (name === null || siblings.length < 2) return;
-    const alike = siblings.flatMap((other, index) => {
-      const repeated = isOfAnother(other, report, name) ? repeatedFrom(other, report) : null;
-      return repeated === null || repeated.share < likeness ? [] : [{ other, index, repeated }];
-    });
+    const alike = siblings
+      .filter((other) => isOfAnother(other, report, name))
+      .map((other) => ({ other, ...repeatedFrom(other, report) }))
+      .filter(({ share }) => share >= likeness);
     const [first] = alike;
     // A group is told once, at its first report.
-    if (first === undefined || first.index < siblings.indexOf(report)) return;
-    const [same] = first.repeated.sentences;
+    if (first === undefined || siblings.indexOf(first.other) < siblings.indexOf(report)) return;
+    const [same] = first.sentences;
+    const others = alike.map(({ other }) => organizationName(other) ?? "").join("、");
+    const share = Math.round(100 * Math.min(...alike.map((one) => one.share)));
     found("shared", {
       cell: `/${same?.paragraph.section ?? "overview"}`,
       at: same === undefined ? null : placeOfSentence(same),
       related: alike.map(({ other }) => ({ at: other.at })),
-      data: {
-        others: alike.map(({ other }) => organizationName(other) ?? "").join("、"),
-        share: Math.round(100 * Math.min(...alike.map(({ repeated }) => repeated.share))),
-      },
+      data: { others, share },
     });
   },
 });

@@ -1,5 +1,5 @@
 import { numberAt } from "../../report/model.ts";
-import { contradiction, isContradicted } from "../claims/claims.ts";
+import { contradictions } from "../claims/claims.ts";
 import { requestClaims } from "../claims/request-claims.ts";
 import { hasNoRequests, requestCell } from "../claims/request-totals.ts";
 import { defineRule } from "../define.ts";
@@ -40,14 +40,11 @@ export default defineRule({
   examples,
   check(report, found, { options }) {
     if (hasNoRequests(report, options)) return;
-    for (const claim of requestClaims(report, options)) {
-      if (claim.value === 0 || !isContradicted(claim)) continue;
-      const finding = contradiction(claim);
-      const carriedIn = numberAt(report, requestCell(report, "carriedIn")) ?? 0;
-      found(claim.related.length === 0 ? "newDiffers" : "differs", {
-        ...finding,
-        data: { ...finding.data, carriedIn },
-      });
+    const carriedIn = numberAt(report, requestCell(report, "carriedIn")) ?? 0;
+    const claims = requestClaims(report, options).filter(({ value }) => value > 0);
+    for (const finding of contradictions(claims)) {
+      const isFresh = finding.related?.length === 1;
+      found(isFresh ? "newDiffers" : "differs", { ...finding, data: { ...finding.data, carriedIn } });
     }
   },
 });

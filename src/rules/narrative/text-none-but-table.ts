@@ -1,9 +1,8 @@
-import { isAsserted } from "../../facts/fact.ts";
-import { factsOf } from "../../facts/facts.ts";
-import { numberAt } from "../../report/model.ts";
-import { contradiction, isContradicted } from "../claims/claims.ts";
+import { assertedOf } from "../../facts/facts.ts";
+import { claimOf, contradictions } from "../claims/claims.ts";
 import { requestClaims } from "../claims/request-claims.ts";
 import { hasNoRequests, requestCell } from "../claims/request-totals.ts";
+import { cellReading } from "../claims/table-readings.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-none-but-table.examples.ts";
 
@@ -45,23 +44,13 @@ export default defineRule({
   examples,
   check(report, found, { options }) {
     if (hasNoRequests(report, options)) {
-      for (const claim of requestClaims(report, options)) {
-        if (claim.value > 0 && isContradicted(claim)) found("some", { ...contradiction(claim), expected: 0 });
-      }
+      for (const finding of contradictions(requestClaims(report, options)))
+        found("some", { ...finding, expected: 0 });
       return;
     }
-    const received = numberAt(report, requestCell(report, "received"));
-    if (received === null || received === 0) return;
-    for (const fact of factsOf(report, "requests")) {
-      if (fact.value > 0 || !isAsserted(fact)) continue;
-      found("none", {
-        cell: requestCell(report, "received"),
-        at: fact.at,
-        related: [{ cell: requestCell(report, "received"), at: null }],
-        expected: received,
-        actual: 0,
-        data: { quote: fact.quote },
-      });
-    }
+    const cell = requestCell(report, "received");
+    const none = assertedOf(report, "requests").filter(({ value }) => value === 0);
+    const claims = none.map((fact) => claimOf(fact, { readings: cellReading(report, cell), cell }));
+    for (const finding of contradictions(claims)) found("none", finding);
   },
 });

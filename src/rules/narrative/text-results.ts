@@ -1,8 +1,8 @@
-import { contradiction, contradictions, isContradicted } from "../claims/claims.ts";
+import { contradiction, contradictions } from "../claims/claims.ts";
 import { closedClaims } from "../claims/closed-claims.ts";
 import { type OutcomeClaim, outcomeClaims, outcomeRowClaims } from "../claims/outcome-claims.ts";
 import { requestTotals } from "../claims/request-totals.ts";
-import { defineRule } from "../define.ts";
+import { defineRule, type Finding } from "../define.ts";
 import { examples } from "./text-results.examples.ts";
 
 /** 正文所说的办理结果及其占比，应与表三一致。 */
@@ -48,35 +48,31 @@ export default defineRule({
   examples,
   check(report, found, { options }) {
     const totals = requestTotals(report, options);
-    const [results, received, carriedIn] = [totals.results[0], totals.received[0], totals.carriedIn[0] ?? 0];
-    for (const claim of outcomeClaims(report, options)) {
-      if (isContradicted(claim)) found("differs", contradiction(claim));
-      else if (claim.readings.length > 0 && results !== undefined && received !== undefined) {
-        const share = wrongShare(claim, [results, received, received + carriedIn]);
-        if (share !== null) {
-          const finding = contradiction(claim);
-          found("share", {
-            ...finding,
-            expected: share,
-            actual: claim.share?.value ?? null,
-            data: { ...finding.data, share: claim.share?.quote ?? "" },
-          });
-        }
-      }
-    }
+    const [results, received, carriedIn = 0] = [
+      totals.outcomeTotal[0],
+      totals.received[0],
+      totals.carriedIn[0],
+    ];
+    const known = results !== undefined && received !== undefined;
+    const bases = known ? [results, received, received + carriedIn].filter((base) => base > 0) : [];
+    const outcomes = outcomeClaims(report, options);
+    for (const finding of contradictions(outcomes)) found("differs", finding);
+    for (const finding of outcomes.flatMap((claim) => wrongShare(claim, bases))) found("share", finding);
     for (const finding of contradictions(outcomeRowClaims(report, options)))
       found("row", { ...finding, severity: "warning" });
     for (const finding of contradictions(closedClaims(report, options))) found("closed", finding);
   },
 });
 
-/** The share by the first base, where the stated one fits none of them (±0.1, or one unit of its last place). */
-function wrongShare({ value, share }: OutcomeClaim, bases: readonly number[]): number | null {
-  if (share === null) return null;
+/** A share of a right number that fits none of the bases (±0.1, or one unit of its last place), beside that by the first. */
+function wrongShare(claim: OutcomeClaim, bases: readonly number[]): Finding[] {
+  const { share, value, readings } = claim;
+  const [right, ...others] = bases.map((base) => (100 * value) / base);
+  if (share === null || right === undefined || !readings.includes(value)) return [];
   const tolerance = Math.max(0.1, 10 ** -share.decimals) + 1e-9;
-  const shares = bases.filter((base) => base > 0).map((base) => (100 * value) / base);
-  const [first] = shares;
-  if (first === undefined || shares.some((one) => Math.abs(one - share.value) <= tolerance)) return null;
+  if ([right, ...others].some((one) => Math.abs(one - share.value) <= tolerance)) return [];
   const places = 10 ** Math.max(1, share.decimals);
-  return Math.round(first * places) / places;
+  const expected = Math.round(right * places) / places;
+  const finding = contradiction(claim);
+  return [{ ...finding, expected, actual: share.value, data: { ...finding.data, share: share.quote } }];
 }

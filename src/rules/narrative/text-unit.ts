@@ -1,5 +1,5 @@
 import { factsOf } from "../../facts/facts.ts";
-import { countedRequests } from "../claims/request-claims.ts";
+import { countedOf } from "../claims/claims.ts";
 import { defineRule } from "../define.ts";
 
 /** 申请、建议、提案论“件”，不论“条”。 */
@@ -72,19 +72,12 @@ export default defineRule({
     { name: "信息条数 items", report: { sections: { overview: "依申请公开信息数0条，公开政府信息12条。" } } },
   ],
   check(report, found) {
-    for (const [messageId, facts] of [
-      ["request", countedRequests(report)],
-      ["proposal", factsOf(report, "proposals")],
-    ] as const) {
-      const [first, ...others] = facts.filter(({ quantity }) => quantity?.unit === "条");
+    const told = { request: countedOf(report, "requests"), proposal: factsOf(report, "proposals") };
+    for (const messageId of ["request", "proposal"] as const) {
+      const [first, ...others] = told[messageId].filter(({ quantity }) => quantity?.unit === "条");
       if (first === undefined) continue;
-      found(messageId, {
-        at: first.at,
-        related: others.map(({ at }) => ({ at })),
-        actual: "条",
-        expected: "件",
-        data: { quote: first.quote },
-      });
+      const { at, quote } = first;
+      found(messageId, { at, related: others, actual: "条", expected: "件", data: { quote } });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../define.ts";
 import { isIdentityNumber, maskIdentityNumber } from "../reading/identity-number.ts";
-import { longNumbers, namesAnotherNumber, withoutAddresses } from "../reading/long-numbers.ts";
+import { namesAnotherNumber, numbersIn } from "../reading/long-numbers.ts";
 
 /** 报告里不得出现居民身份证号。 */
 export default defineRule({
@@ -71,19 +71,14 @@ export default defineRule({
     },
   ],
   check(report, found, context) {
-    for (const place of longNumbers(report, context)) {
-      const text = withoutAddresses(place.text);
-      for (const match of text.matchAll(/(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu)) {
-        if (!isIdentityNumber(match[0]) || namesCode(text.slice(Math.max(0, match.index - 24), match.index)))
-          continue;
-        found("shown", {
-          at: place.at(match.index, match.index + match[0].length),
-          data: { masked: maskIdentityNumber(match[0]) },
-        });
-      }
+    for (const { number, before, at } of numbersIn(report, context, card)) {
+      if (!isIdentityNumber(number) || namesCode(before)) continue;
+      found("shown", { at, data: { masked: maskIdentityNumber(number) } });
     }
   },
 });
+
+const card = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu;
 
 /** 身份证号 says what it is, whatever stands before it. */
 function namesCode(before: string): boolean {

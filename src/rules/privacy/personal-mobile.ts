@@ -1,6 +1,6 @@
 import { defineRule } from "../define.ts";
 import { maskMobile } from "../reading/identity-number.ts";
-import { longNumbers, namesAnotherNumber, withoutAddresses } from "../reading/long-numbers.ts";
+import { namesAnotherNumber, numbersIn } from "../reading/long-numbers.ts";
 
 /** 报告里不宜出现个人手机号码。 */
 export default defineRule({
@@ -72,17 +72,10 @@ export default defineRule({
   ],
   check(report, found, context) {
     const own = (report.contact.telephone?.value ?? "").replace(/\D/gu, "");
-    for (const place of longNumbers(report, context)) {
-      const text = withoutAddresses(place.text);
-      for (const match of text.matchAll(mobile)) {
-        const number = match[0].replace(/\D/gu, "");
-        const before = text.slice(Math.max(0, match.index - 24), match.index);
-        if (own.includes(number) || namesAnotherNumber(before)) continue;
-        found("shown", {
-          at: place.at(match.index, match.index + match[0].length),
-          data: { masked: maskMobile(number) },
-        });
-      }
+    for (const { number, before, at } of numbersIn(report, context, mobile)) {
+      const digits = number.replace(/\D/gu, "");
+      if (own.includes(digits) || namesAnotherNumber(before)) continue;
+      found("shown", { at, data: { masked: maskMobile(digits) } });
     }
   },
 });

@@ -4,6 +4,14 @@ import { defineRule } from "../define.ts";
 /** A page with fewer characters of text holds no report. */
 const fewest = 200;
 
+/** A page with little on it. */
+const bare = {
+  proactiveDisclosure: null,
+  applications: null,
+  remedies: null,
+  sections: { overview: "", problems: "", otherMatters: "" },
+} as const;
+
 /** 网页上应有报告正文，不能只挂附件。 */
 export default defineRule({
   id: "attachment-only",
@@ -36,28 +44,31 @@ export default defineRule({
     { name: "有正文 with text", report: { kind: "html" } },
     {
       name: "只有标题和附件 title and attachment",
-      report: { kind: "html", ...bare("附件：云岭市青溪区水务局2023年度报告.pdf") },
+      report: { kind: "html", preamble: "附件：云岭市青溪区水务局2023年度报告.pdf", ...bare },
       expect: ["only"],
     },
     {
       name: "附件是图片 pictures",
-      report: { kind: "html", ...bare("报告全文见 1.jpg 2.jpg") },
+      report: { kind: "html", preamble: "报告全文见 1.jpg 2.jpg", ...bare },
       expect: ["only"],
     },
     {
       name: "附件是文档 a document",
-      report: { kind: "html", ...bare("点击下载：年报.docx") },
+      report: { kind: "html", preamble: "点击下载：年报.docx", ...bare },
       expect: ["only"],
     },
     {
       name: "正文和附件都有 both",
       report: { kind: "html", sections: { otherMatters: "没有收取信息处理费。\n附件：表格.pdf" } },
     },
-    { name: "文本文件 a text file", report: bare("附件：年报.pdf") },
-    { name: "内容少但没有附件 short without attachment", report: { kind: "html", ...bare("内容待发布。") } },
+    { name: "文本文件 a text file", report: { preamble: "附件：年报.pdf", ...bare } },
+    {
+      name: "内容少但没有附件 short without attachment",
+      report: { kind: "html", preamble: "内容待发布。", ...bare },
+    },
     {
       name: "有表格 with a table",
-      report: { kind: "html", ...bare("附件：年报.pdf"), remedies: {} },
+      report: { kind: "html", preamble: "附件：年报.pdf", ...bare, remedies: {} },
     },
   ],
   check(report, found, { source, siblings }) {
@@ -67,25 +78,11 @@ export default defineRule({
     if (!attached && Object.values(report.tables).some((table) => table !== null)) return;
     const texts = fileParagraphs(report, source, siblings).filter(({ at }) => at(0).file === undefined);
     const count = texts.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
-    if (count >= fewest) return;
-    for (const { text, at } of texts) {
-      const name = attachment.exec(text)?.[0].trim();
-      if (name === undefined) continue;
-      found("only", { at: at(0), data: { count, name } });
-      return;
-    }
+    const first = texts.find(({ text }) => attachment.test(text));
+    if (count >= fewest || first === undefined) return;
+    const name = attachment.exec(first.text)?.[0].trim() ?? "";
+    found("only", { at: first.at(0), data: { count, name } });
   },
 });
 
 const attachment = /[^\s:,。;、]{0,40}\.(?:pdf|docx?|wps|ofd|jpe?g|png|zip|rar)(?![a-z])/iu;
-
-/** A page with little on it. */
-function bare(text: string) {
-  return {
-    preamble: text,
-    proactiveDisclosure: null,
-    applications: null,
-    remedies: null,
-    sections: { overview: "", problems: "", otherMatters: "" },
-  };
-}

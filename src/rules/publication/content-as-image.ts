@@ -1,7 +1,8 @@
 import type { SectionKey } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
-import { isScreenshot, pastedRuns } from "../reading/pasted-runs.ts";
+import { hasPicture } from "../reading/own-words.ts";
+import { pastedRuns } from "../reading/pasted-runs.ts";
 import { examples } from "./content-as-image.examples.ts";
 
 /** 不以图片、截图代替文字和表格。 */
@@ -41,25 +42,17 @@ export default defineRule({
     for (const key of ["proactiveDisclosure", "applications", "remedies"] as const) {
       const section = report.sections[key];
       if (section === null || report.tables[key] !== null || !isPictured(report, key)) continue;
-      const data = { section: section.heading.trim() };
-      found("table", { cell: `/${key}`, at: section.headingAt, severity: "error", data });
+      found("table", { cell: `/${key}`, severity: "error", data: { section: section.heading.trim() } });
     }
-    for (const key of report.order) {
-      for (const run of pastedRuns(report.sections[key]?.lines ?? [])) {
-        const [first] = run;
-        if (first === undefined || !isScreenshot(run)) continue;
-        const section = report.sections[key]?.heading.trim() ?? "";
-        found("screenshot", {
-          cell: `/${key}`,
-          at: first.at,
-          data: { section, count: run.length, text: first.text.slice(0, 16) },
-        });
-      }
+    for (const { key, heading, first, count, isScreenshot } of pastedRuns(report)) {
+      if (!isScreenshot) continue;
+      const data = { section: heading, count, text: first.text.slice(0, 16) };
+      found("screenshot", { cell: `/${key}`, at: first.at, data });
     }
   },
 });
 
 function isPictured(report: Report, key: SectionKey): boolean {
   const said = report.issues.some(({ code, cell }) => code === "table-image" && cell === `/${key}/table`);
-  return said || (report.sections[key]?.lines.some(({ image }) => image === true) ?? false);
+  return said || hasPicture(report.sections[key]);
 }

@@ -26,9 +26,8 @@ function mayBeMark(code: number): boolean {
 }
 
 /** （ and ( are the same mark. */
-function plain(mark: string): string {
-  if (mark === "（") return "(";
-  return mark === "）" ? ")" : mark;
+export function isSameMark(one: string, other: string): boolean {
+  return one.normalize("NFKC") === other.normalize("NFKC");
 }
 
 /**
@@ -61,7 +60,7 @@ const deepest = 20;
 
 function lastOf(open: readonly { readonly mark: string }[], opening: string): number {
   const from = Math.max(0, open.length - deepest);
-  const index = open.slice(from).findLastIndex(({ mark }) => plain(mark) === plain(opening));
+  const index = open.slice(from).findLastIndex(({ mark }) => isSameMark(mark, opening));
   return index < 0 ? -1 : from + index;
 }
 

@@ -29,9 +29,25 @@ export function cellIn(table: TableTemplate, row: RowTemplate, column: ColumnRol
   );
 }
 
+/** The cells of a row in these columns; none where the row lacks one of them. */
+export function cellsOfRow(
+  table: TableTemplate,
+  row: RowTemplate,
+  columns: readonly ColumnRole[],
+): CellPointer[] {
+  const cells = columns.flatMap((column) => cellIn(table, row, column) ?? []);
+  return cells.length < columns.length ? [] : cells;
+}
+
 /** The figure of a cell; `null` where there is no such cell, or nothing was read in it. */
 export function figureIn(report: Report, cell: CellPointer | null): number | null {
   return cell === null ? null : numberAt(report, cell);
+}
+
+/** What was read in all of the cells; nothing where one of them is not there or was not read. */
+export function figuresIn(report: Report, cells: readonly (CellPointer | null | undefined)[]): number[] {
+  const figures = cells.flatMap((cell) => figureIn(report, cell ?? null) ?? []);
+  return figures.length < cells.length ? [] : figures;
 }
 
 /** What names the rows of a role together: `/applications/table/outcomes/denied`; the table where nothing does. */

@@ -16,6 +16,8 @@ const words: Readonly<Record<Detail, RegExp>> = {
   email: /邮箱|信箱|e-?mail|@/iu,
 };
 
+const details = ["address", "postcode", "telephone", "fax", "email"] as const satisfies readonly Detail[];
+
 /** Lines of a footer, of the guide, of complaint hotlines. */
 const elsewhere = /主办|承办|ICP备|公网安备|标识码|版权所有|技术支持|举报|投诉|热线/u;
 /** Words that speak of what the office does, not of whom to ask. */
@@ -27,26 +29,17 @@ const asChannel =
  * wording). Before section two anywhere, behind it where the sentence says whom to turn to.
  */
 export const statedDetails: (report: Report) => ReadonlySet<Detail> = oncePer((report) => {
-  const stated = new Set<Detail>();
-  const details = Object.keys(words) as readonly Detail[];
-  for (const detail of details) {
-    if (report.contact[detail] !== null) stated.add(detail);
-  }
+  const stated = new Set(details.filter((detail) => report.contact[detail] !== null));
   for (const { section, text: said } of allParagraphs(report)) {
     const opening = section === null;
     if ((!opening && !/联系|联络|咨询|疑问/u.test(said)) || elsewhere.test(said)) continue;
     const text = said.replace(asChannel, "");
-    for (const detail of details) {
-      if (words[detail].test(text) && (opening || hasFigures(text))) stated.add(detail);
-    }
+    // In running text a detail is one that gives a number or an address.
+    if (!opening && !/\d{5}|@|路|街|号楼|大厦|楼/u.test(text)) continue;
+    for (const detail of details) if (words[detail].test(text)) stated.add(detail);
   }
   return stated;
 });
-
-/** In running text a detail is one that gives a number or an address. */
-function hasFigures(text: string): boolean {
-  return /\d{5}|@|路|街|号楼|大厦|楼/u.test(text);
-}
 
 /** Where a detail stands: its own line, and in text files its column; the `last` of several equal ones on request. */
 export function placeOfDetail(report: Report, { value, at }: Located<string>, last = false): Location {
@@ -57,18 +50,26 @@ export function placeOfDetail(report: Report, { value, at }: Located<string>, la
   return paragraph.at(start, start + detail.length);
 }
 
+/** Those of the details that a report gives, each with its place, of which no part may have been cut off. */
+export function wholeDetails(report: Report, ...fields: readonly Detail[]) {
+  return fields.flatMap((field) => {
+    const detail = report.contact[field];
+    if (detail === null || mayBeCutOff(report, detail.value)) return [];
+    return [{ field, value: detail.value, at: placeOfDetail(report, detail) }];
+  });
+}
+
 /**
  * True where a detail stands at the end of a paragraph that others follow, or goes on behind what was read of it: a part
  * of it may have been cut off.
  */
-export function mayBeCutOff(report: Report, { value }: Located<string>): boolean {
+function mayBeCutOff(report: Report, value: string): boolean {
   const detail = folded(value);
   const paragraph = paragraphWith(report, detail);
   if (paragraph === null || report.kind !== "text") return false;
-  const { text } = paragraph;
+  const { text, at } = paragraph;
   const end = text.lastIndexOf(detail) + detail.length;
-  if (/^\s?[\w.-]*\w/u.test(text.slice(end)) && paragraph.at(end).line !== paragraph.at(end - 1).line)
-    return true;
+  if (/^\s?[\w.-]*\w/u.test(text.slice(end)) && at(end).line !== at(end - 1).line) return true;
   return text.endsWith(detail) && paragraph !== openingParagraphs(report).at(-1);
 }
 

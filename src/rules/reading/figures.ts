@@ -25,3 +25,8 @@ export function meantNumber(raw: string): number | null {
   const digits = [...text].map((character) => lookalikes[character] ?? character).join("");
   return digits !== text && /^\d{1,9}$/u.test(digits) ? Number(digits) : null;
 }
+
+/** Half a unit of the last place of an amount in 万元 with one decimal; else 0.01 万元. */
+export function roundingOf(written: string): number {
+  return (/^[^.]*\.\d(?!\d)/u.test(written.normalize("NFKC")) ? 0.05 : 0.01) + 1e-9;
+}

@@ -9,8 +9,6 @@ export interface GuideContact {
   readonly at: Location;
 }
 
-type Key = keyof typeof patterns;
-
 const patterns = {
   email: /(?:邮箱|信箱|邮件)[^\w@]{0,8}([\w.+-]{1,40}@[\w.-]{3,40})/u,
   telephone: /电话[^\d]{0,6}(0\d{2,3}[-—–]{0,2}\d{7,8})(?!\d)/u,
@@ -23,31 +21,25 @@ const patterns = {
 export function guideContacts(
   source: Source,
   siblings: readonly Report[],
-  key: Key,
+  key: keyof typeof patterns,
 ): readonly GuideContact[] {
-  return contactsOf(siblings, source)[key];
+  return guideIn(siblings, source).flatMap(({ text, at }) => {
+    const value = patterns[key].exec(text)?.[1] ?? "";
+    const start = text.indexOf(value);
+    return value === "" ? [] : [{ value, at: at(start, start + value.length) }];
+  });
 }
 
 /** Once for all reports of a file. */
-const contactsOf = oncePerOptions(
-  (siblings: readonly Report[], source: Source): Readonly<Record<Key, readonly GuideContact[]>> => {
-    const [report] = siblings;
-    const found: Record<Key, GuideContact[]> = { email: [], telephone: [] };
-    let inGuide = false;
-    for (const { text, at } of report === undefined ? [] : fileParagraphs(report, source, siblings)) {
-      if (report !== undefined && isAtOrAfter(at(0), report.at)) break;
-      inGuide ||= text.includes("信息公开指南");
-      if (!inGuide) continue;
-      for (const key of ["email", "telephone"] as const) {
-        const value = patterns[key].exec(text)?.[1];
-        if (value === undefined) continue;
-        const start = text.indexOf(value);
-        found[key].push({ value, at: at(start, start + value.length) });
-      }
-    }
-    return found;
-  },
-);
+const guideIn = oncePerOptions((siblings: readonly Report[], source: Source) => {
+  const [report] = siblings;
+  if (report === undefined) return [];
+  const paragraphs = fileParagraphs(report, source, siblings);
+  const end = paragraphs.findIndex(({ at }) => isAtOrAfter(at(0), report.at));
+  const before = paragraphs.slice(0, end < 0 ? paragraphs.length : end);
+  const start = before.findIndex(({ text }) => text.includes("信息公开指南"));
+  return start < 0 ? [] : before.slice(start);
+});
 
 function isAtOrAfter(one: Location, other: Location): boolean {
   for (const key of ["page", "paragraph", "line", "column"] as const) {

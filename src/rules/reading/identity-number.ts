@@ -9,8 +9,8 @@ const provinces = new Set(
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checks = "10X98765432";
 /** Years of birth that a living person can have. */
-const oldest = 1900;
-const youngest = 2035;
+const oldest = "1900";
+const youngest = "2035";
 
 /**
  * True for a number of a resident's identity card: 17 digits and a check character, a province, a date of birth and
@@ -18,14 +18,11 @@ const youngest = 2035;
  */
 export function isIdentityNumber(number: string): boolean {
   if (!/^[1-8]\d{16}[\dXx]$/u.test(number) || !provinces.has(number.slice(0, 2))) return false;
-  const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)].map(Number);
-  if (!isBirthday(year ?? 0, month ?? 0, day ?? 0)) return false;
+  const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)] as const;
+  if (year < oldest || year > youngest || !isCalendarDay(Number(year), Number(month), Number(day)))
+    return false;
   const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   return checks[sum % 11] === number.charAt(17).toUpperCase();
-}
-
-function isBirthday(year: number, month: number, day: number): boolean {
-  return year >= oldest && year <= youngest && isCalendarDay(year, month, day);
 }
 
 /** `35*************123`: what may be shown of an identity number. */

@@ -1,26 +1,37 @@
-import type { TextLine } from "../../report/model.ts";
+import type { SectionKey } from "../../form/types.ts";
+import type { Report, TextLine } from "../../report/model.ts";
 
-/** Consecutive pasted lines of a section; lines without text belong to the run they stand in. */
-export function pastedRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
-  const runs: TextLine[][] = [];
-  let open: TextLine[] | null = null;
-  for (const line of lines) {
-    if (line.text.trim() === "") continue;
-    if (line.foreign !== true) {
-      open = null;
-    } else if (open === null) {
-      open = [line];
-      runs.push(open);
-    } else {
-      open.push(line);
-    }
-  }
-  return runs;
+/** Pasted lines of a section that follow each other. */
+export interface PastedRun {
+  readonly key: SectionKey;
+  readonly heading: string;
+  readonly first: TextLine;
+  readonly count: number;
+  /** It shows the tools of a page of the site or the bare date of a news item: a screenshot, read by OCR. */
+  readonly isScreenshot: boolean;
 }
 
-/** True where a run shows the tools of a page of the site or the bare date of a news item: a screenshot, read by OCR. */
-export function isScreenshot(run: readonly TextLine[]): boolean {
-  return run.some(({ text }) => pageTools.test(text) || bareDate.test(text));
+/** The pasted material of a report; lines without text belong to the run they stand in. */
+export function pastedRuns({ order, sections }: Report): PastedRun[] {
+  return order.flatMap((key) => {
+    const heading = sections[key]?.heading.trim() ?? key;
+    return runsIn(sections[key]?.lines ?? []).flatMap((run) => {
+      const [first] = run;
+      const isScreenshot = run.some(({ text }) => pageTools.test(text) || bareDate.test(text));
+      return first === undefined ? [] : [{ key, heading, first, count: run.length, isScreenshot }];
+    });
+  });
+}
+
+function runsIn(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const runs: TextLine[][] = [];
+  const written = lines.filter(({ text }) => text.trim() !== "");
+  written.forEach((line, index) => {
+    if (line.foreign !== true) return;
+    if (written[index - 1]?.foreign === true) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  });
+  return runs;
 }
 
 const pageTools =

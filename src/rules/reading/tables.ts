@@ -79,34 +79,30 @@ export function missingRows(table: TableReading): RowReading[] {
   return missing.filter(({ row }) => !blocks.some((block) => block.rows.includes(row)));
 }
 
+/** A row as the place of a finding, with the names for its message. */
+export function rowPlace({ template }: TableReading, { row, at }: RowReading) {
+  const data = { table: nameOf([template.name]), row: rowName(template, row) };
+  return { cell: rowPointer(template, row), at, data };
+}
+
 /** Rows of a table that are told together: where they are and how they are called. */
-export function rowsTogether({ template, at }: TableReading, rows: readonly RowReading[]) {
-  return {
-    cell: tablePointer(template.key),
-    at: rows[0]?.at ?? at,
-    related: rows.map(({ row, at }) => ({ cell: rowPointer(template, row), at })),
-    data: {
-      table: nameOf([template.name]),
-      count: rows.length,
-      rows: listNames(rows.map(({ row }) => rowName(template, row))),
-    },
-  };
+export function rowsTogether({ template }: TableReading, rows: readonly RowReading[]) {
+  const related = rows.map(({ row, at }) => ({ cell: rowPointer(template, row), at }));
+  const names = listNames(rows.map(({ row }) => rowName(template, row)));
+  const data = { table: nameOf([template.name]), count: rows.length, rows: names };
+  return { cell: tablePointer(template.key), at: rows[0]?.at ?? null, related, data };
 }
 
 /** From so many cells on that are wrong in one way they are told once for the table. */
 const many = 6;
 
-/** Cells of a table that are told together, where they are many. */
-export function cellsTogether({ template }: TableReading, cells: readonly CellReading[]) {
-  const [first] = cells;
-  if (first === undefined || cells.length < many) return null;
-  return {
-    cell: tablePointer(template.key),
-    at: first.at,
-    raw: first.raw?.trim() ?? "",
-    related: cells.map(({ cell, at }) => ({ cell: cell.pointer, at })),
-    data: { table: nameOf([template.name]), count: cells.length },
-  };
+/** Cells that are wrong in one way, as places of findings: each by itself or, where they are many, the table once. */
+export function cellPlaces({ template }: TableReading, cells: readonly CellReading[]) {
+  const places = cells.map(({ cell, at, raw }) => ({ cell: cell.pointer, at, raw: raw?.trim() ?? "" }));
+  if (cells.length < many) return places.map((place) => ({ ...place, isMany: false, data: {} }));
+  const data = { table: nameOf([template.name]), count: cells.length };
+  const together = { cell: tablePointer(template.key), isMany: true, related: places, data };
+  return places.slice(0, 1).map((first) => ({ ...first, ...together }));
 }
 
 /** Names joined for a message, the first few of them, each once. */

@@ -1,6 +1,8 @@
 import { foldLabel } from "../../form/fold.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Label } from "../../form/types.ts";
+import type { Location } from "../../read/source.ts";
+import type { TextEdit } from "../define.ts";
 
 /** How a wording stands to the official one. */
 export type Wording =
@@ -26,6 +28,11 @@ export function compareWording(found: string, label: Label): Wording {
   return isDamaged(words, official.core) ? "damaged" : "other";
 }
 
+/** A label of several lines may be anything; one of one line is put right as a whole. */
+export function correctionOf(written: string, at: Location | null, { text: right }: Label): TextEdit[] {
+  return at === null || written === "" || /\s/u.test(written) ? [] : [{ at, written, right }];
+}
+
 /** Labels of the form are the same for every report. */
 const officialWording = oncePer(({ text, aliases = [] }: Label) => {
   const folded = foldWording(text);
@@ -46,9 +53,12 @@ function core(text: string): string {
 export function isDamaged(found: string, official: string): boolean {
   const lost = official.length - found.length;
   if (lost <= 0 || lost > Math.max(1, official.length / 4)) return false;
+  return isSubsequence(found, official);
+}
+
+/** Whether the characters of one text stand in another, in their order. */
+export function isSubsequence(shorter: string, longer: string): boolean {
   let next = 0;
-  for (const character of official) {
-    if (next < found.length && character === found[next]) next += 1;
-  }
-  return next === found.length;
+  for (const character of longer) if (character === shorter[next]) next += 1;
+  return next === shorter.length;
 }

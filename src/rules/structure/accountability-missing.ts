@@ -2,6 +2,7 @@ import type { Bilingual } from "../../errors.ts";
 import { sectionText, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName, organizationType } from "../reading/organization.ts";
+import { hasPicture } from "../reading/own-words.ts";
 import { listed } from "../relation.ts";
 import { examples } from "./accountability-missing.examples.ts";
 
@@ -46,20 +47,14 @@ export default defineRule({
   examples,
   check(report, found, { options }) {
     const name = organizationName(report);
-    const section = report.sections.overview;
-    if (name === null || section === null || !/(?<!街道)(?:人民政府|[镇乡]政府)$/u.test(name)) return;
+    if (name === null || !/(?<!街道)(?:人民政府|[镇乡]政府)$/u.test(name)) return;
     // Of an overview without a word it is said that it is empty.
-    if (sectionText(report, "overview") === "") return;
-    if (Object.values(report.sections).some((one) => one?.lines.some(({ image }) => image === true))) return;
+    if (sectionText(report, "overview") === "" || Object.values(report.sections).some(hasPicture)) return;
     const text = wholeText(report);
-    const missing = results.filter(({ told }) => !told.test(text)).map(({ name: of }) => of);
+    const missing = results.filter(({ told }) => !told.test(text)).map((result) => result.name);
     if (missing.length === 0) return;
     const isGrave = missing.length === results.length && organizationType(report, options) !== "township";
-    found("missing", {
-      cell: "/overview",
-      at: section.headingAt,
-      ...(isGrave ? {} : { severity: "info" }),
-      data: { missing: listed(missing) },
-    });
+    const severity = isGrave ? "warning" : "info";
+    found("missing", { cell: "/overview", severity, data: { missing: listed(missing) } });
   },
 });

@@ -46,43 +46,29 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    for (const { code, cell, at, data } of report.issues) {
-      if (code !== "columns-of-other-form") continue;
-      found("block", {
-        ...(cell === undefined ? {} : { cell }),
-        ...(at === undefined ? {} : { at }),
-        data: data ?? {},
-      });
-    }
-    if (report.year === null) return;
-    const year = report.year.value;
-    const due = editionNamed(editionOfYear(year));
+    for (const { code, ...told } of report.issues) if (code === "columns-of-other-form") found("block", told);
+    const year = report.year?.value ?? 0;
+    const due = report.year === null ? null : editionNamed(editionOfYear(year));
     if (due === null) return;
     const { proactiveDisclosure: two, applications: three } = report.tables;
     if (two !== null && isOther(two.template, due)) {
       const used = editionOf(two.template.edition);
+      const data = { year, expected: due.document, actual: used.document };
       found("wrongForm", {
         cell: tablePointer("proactiveDisclosure"),
-        at: two.at,
         expected: due.id,
         actual: used.id,
-        data: { year, expected: due.document, actual: used.document },
+        data,
       });
-      return;
-    }
-    if (three === null || !isOther(three.template, due)) return;
-    if (hasInOneRow(three.template, due.tables.applications, "otherwiseHandled")) {
-      found("otherHandlingInOneRow", {
-        cell: groupPointer(three.template, "otherwiseHandled"),
-        severity: "warning",
-        data: { year, rows: rowsOf(due.tables.applications, "otherwiseHandled").length },
-      });
-    } else {
-      found("mixed", {
-        cell: tablePointer("applications"),
-        at: three.at,
-        data: { tableTwo: due.document, tableThree: editionOf(three.template.edition).document },
-      });
+    } else if (three !== null && isOther(three.template, due)) {
+      if (hasInOneRow(three.template, due.tables.applications, "otherwiseHandled")) {
+        const cell = groupPointer(three.template, "otherwiseHandled");
+        const rows = rowsOf(due.tables.applications, "otherwiseHandled").length;
+        found("otherHandlingInOneRow", { cell, severity: "warning", data: { year, rows } });
+      } else {
+        const data = { tableTwo: due.document, tableThree: editionOf(three.template.edition).document };
+        found("mixed", { cell: tablePointer("applications"), data });
+      }
     }
   },
 });

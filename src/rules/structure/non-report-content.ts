@@ -1,7 +1,7 @@
 import type { Location, Paragraph, Source } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
-import { isScreenshot, pastedRuns } from "../reading/pasted-runs.ts";
+import { pastedRuns } from "../reading/pasted-runs.ts";
 
 /** 报告里不应夹杂指南、导航、页脚、转贴的通知等内容。 */
 export default defineRule({
@@ -59,50 +59,31 @@ export default defineRule({
     },
   ],
   check(report, found, { source, siblings }) {
-    for (const { code, at, data } of report.issues) {
-      if (code === "content-skipped")
-        found("skipped", { at: at ?? null, data: { detail: data?.detail ?? "…" } });
-    }
+    const skipped = report.issues.filter(({ code }) => code === "content-skipped");
+    for (const { at = null, data } of skipped)
+      found("skipped", { at, data: { detail: data?.detail ?? "…" } });
     const footer = siblings.at(-1) === report ? findFooter(report, source) : null;
     if (footer !== null)
       found("skipped", { at: footer.at, data: { detail: footer.text.trim().slice(0, 24) } });
-    for (const { key, run } of pastedTexts(report)) {
-      const heading = report.sections[key]?.heading.trim() ?? key;
-      found("pasted", { at: run[0]?.at ?? null, data: { section: heading, count: run.length } });
-    }
+    // Screenshots are spoken of by content-as-image.
+    for (const { heading, first, count, isScreenshot } of pastedRuns(report))
+      if (!isScreenshot) found("pasted", { at: first.at, data: { section: heading, count } });
   },
 });
 
 const footerMarks = /ICP备|公网安备|网站标识码|政府网站标识|版权所有/u;
 
-/** The site's footer, where a page was saved as text; on a page of HTML it is where it belongs. */
-function findFooter(report: Report, { kind, blocks }: Source): Paragraph | null {
-  const last = lastHeading(report);
-  const isBelow = (at: Location | undefined) => at !== undefined && last !== null && positionOf(at) > last;
-  if (kind === "html" || report.issues.some(({ code, at }) => code === "content-skipped" && isBelow(at)))
+/** The site's footer below the last heading, where a page was saved as text; on a page of HTML it is where it belongs. */
+function findFooter({ order, sections, issues }: Report, { kind, blocks }: Source): Paragraph | null {
+  const last = order.map((key) => sections[key]?.headingAt).at(-1);
+  const isBelow = (at: Location | undefined) =>
+    at !== undefined && last !== undefined && positionOf(at) > positionOf(last);
+  if (kind === "html" || issues.some(({ code, at }) => code === "content-skipped" && isBelow(at)))
     return null;
-  const footer = blocks.find(
-    (block) => block.kind === "paragraph" && isBelow(block.at) && footerMarks.test(block.text),
-  );
-  return footer?.kind === "paragraph" ? footer : null;
-}
-
-/** Where the last section begins; `null` where there is none. */
-function lastHeading({ order, sections }: Report): number | null {
-  const last = order.at(-1);
-  const heading = last === undefined ? undefined : sections[last]?.headingAt;
-  return heading === undefined ? null : positionOf(heading);
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  return paragraphs.find(({ at, text }) => isBelow(at) && footerMarks.test(text)) ?? null;
 }
 
 function positionOf({ line, paragraph }: Location): number {
   return line ?? paragraph ?? 0;
-}
-
-/** Pasted text by section; screenshots are spoken of by content-as-image. */
-function pastedTexts(report: Report) {
-  return report.order.flatMap((key) =>
-    pastedRuns(report.sections[key]?.lines ?? [])
-      .filter((run) => !isScreenshot(run))
-      .map((run) => ({ key, run })),
-  );
 }

@@ -1,32 +1,40 @@
 import type { Bilingual } from "../../errors.ts";
-import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { ownWords } from "../reading/own-words.ts";
 import { listed } from "../relation.ts";
 import { examples } from "./overview-aspect-missing.examples.ts";
 
 interface Aspect {
   readonly name: Bilingual;
-  readonly spokenOf: (text: string) => boolean;
+  /** What speaks of it. */
+  readonly said: RegExp;
+  /** Only in a sentence that is about this; default: anywhere. */
+  readonly about?: RegExp;
 }
 
 /** 国办公开办函〔2021〕30号（一）总体情况所列五个方面。 */
 const aspects: readonly Aspect[] = [
   {
     name: { zh: "主动公开", en: "proactive disclosure" },
-    spokenOf: (text) => /主动(?:公开|公示|发布|向社会)|(?:公开|发布|公示|公布)[^。]{0,6}信息/u.test(text),
+    said: /主动(?:公开|公示|发布|向社会)|(?:公开|发布|公示|公布)[^。]{0,6}信息/u,
   },
-  { name: { zh: "依申请公开", en: "disclosure on request" }, spokenOf: speaksOfRequests },
+  {
+    name: { zh: "依申请公开", en: "disclosure on request" },
+    about: /依申请|公开申请|申请公开|申请人|公开[^，,]{0,8}信息[^，,]{0,4}申请/u,
+    // A subheading of its own, or what was done with requests, or that there were none.
+    said: /^[-•\s]*[(]?[一二三四五六七八九十\d]+[).、]{1,2}[^,，:：]*依申请|收到|受理|接收|接到|办理|办结|答复|处理|登记|未|无|没有|零|\d[件条宗份起]/u,
+  },
   {
     name: { zh: "政府信息管理", en: "management of information" },
-    spokenOf: (text) => /信息管理|审核|审查|三审|三校|先审|审签|签发|把关|保密|发布机制|清理/u.test(text),
+    said: /信息管理|审核|审查|三审|三校|先审|审签|签发|把关|保密|发布机制|清理/u,
   },
   {
     name: { zh: "平台建设", en: "platforms" },
-    spokenOf: (text) => /平台|网站|新媒体|公众号|微信|公报|专栏/u.test(text),
+    said: /平台|网站|新媒体|公众号|微信|公报|专栏/u,
   },
   {
     name: { zh: "监督保障", en: "supervision and support" },
-    spokenOf: (text) => /监督|考核|培训|保障|评议|责任追究|问责|领导小组|督查|督导|自查|检查/u.test(text),
+    said: /监督|考核|培训|保障|评议|责任追究|问责|领导小组|督查|督导|自查|检查/u,
   },
 ];
 
@@ -60,28 +68,16 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const section = report.sections.overview;
-    const text = sectionText(report, "overview");
-    if (section === null || text === "") return;
-    if (section.lines.some((line) => line.image === true)) return;
-    const missing = aspects.filter(({ spokenOf }) => !spokenOf(text));
-    if (missing.length === 0) return;
-    found("missing", {
-      cell: "/overview",
-      at: section.headingAt,
-      ...(missing.length === 1 ? { severity: "info" } : {}),
-      data: { aspects: listed(missing.map(({ name }) => name)), count: aspects.length - missing.length },
-    });
+    const text = ownWords(report, "overview")?.text ?? "";
+    const missing = aspects.filter((aspect) => !isSpokenOf(aspect, text));
+    if (text === "" || missing.length === 0) return;
+    const severity = missing.length === 1 ? "info" : "warning";
+    const data = { aspects: listed(missing.map(({ name }) => name)), count: aspects.length - missing.length };
+    found("missing", { cell: "/overview", severity, data });
   },
 });
 
-/** A subheading of its own, or a sentence that says what was done with requests, or that there were none. */
-function speaksOfRequests(text: string): boolean {
-  if (!text.includes("申请")) return false;
-  const sentences = text.split(/[。；;\n]/u);
-  return sentences.some((sentence) => {
-    if (!/依申请|公开申请|申请公开|申请人|公开[^，,]{0,8}信息[^，,]{0,4}申请/u.test(sentence)) return false;
-    if (/^[-•\s]*[(]?[一二三四五六七八九十\d]+[).、]{1,2}[^,，:：]*依申请/u.test(sentence)) return true;
-    return /收到|受理|接收|接到|办理|办结|答复|处理|登记|未|无|没有|零|\d[件条宗份起]/u.test(sentence);
-  });
+function isSpokenOf({ said, about }: Aspect, text: string): boolean {
+  if (about === undefined) return said.test(text);
+  return text.split(/[。；;\n]/u).some((sentence) => about.test(sentence) && said.test(sentence));
 }

@@ -48,18 +48,12 @@ export default defineRule({
     { name: "没有配置 not configured", report: { sections: { overview: "做好政策解读。" } } },
   ],
   check(report, found, { options }) {
-    const section = report.sections.overview;
-    if (section === null) return;
-    const sentences = sentencesOf(report, ["overview"]);
+    if (report.sections.overview === null) return;
+    const clauses = sentencesOf(report, ["overview"]).flatMap(clausesOf);
     for (const what of options.requiredFigures) {
-      const told = sentences.some(
-        (sentence) =>
-          sentence.text.includes(what) &&
-          clausesOf(sentence).some(
-            ({ text, quantities }) => text.includes(what) && (quantities.some(isCount) || none.test(text)),
-          ),
-      );
-      if (!told) found("missing", { cell: "/overview", at: section.headingAt, data: { what } });
+      const about = clauses.filter(({ text }) => text.includes(what));
+      const isTold = about.some(({ text, quantities }) => quantities.some(isCount) || none.test(text));
+      if (!isTold) found("missing", { cell: "/overview", data: { what } });
     }
   },
 });

@@ -79,42 +79,25 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const { text, at } of preambleOf(report)) {
-      if (!/部分|内容/u.test(text)) continue;
-      for (const sentence of text.split("。")) {
-        const stated = /(?<![第之])([一二三四五六七八九十]|\d{1,2})\s?(?:个|大)?(?:部分|项内容)/u.exec(
-          sentence,
-        )?.[1];
-        const start = text.indexOf(sentence);
-        const place = at(start, start + sentence.length);
-        const number = stated === undefined ? null : ordinalValue(stated);
+    const due = nearestEdition(report.form).sections.length;
+    for (const paragraph of preambleOf(report)) {
+      for (const sentence of paragraph.text.split("。")) {
+        const number = ordinalValue(parts.exec(sentence)?.[1] ?? "");
         if (number === null || number > mostParts) continue;
-        const missing = sectionKeys.filter((key) => !words[key].test(sentence));
+        const start = paragraph.text.indexOf(sentence);
+        const at = paragraph.at(start, start + sentence.length);
+        const missing = sectionKeys.flatMap((key, index) => (words[key].test(sentence) ? [] : [index + 1]));
         const count = sectionKeys.length - missing.length;
-        if (count < 3 || count === number) {
-          const due = nearestEdition(report.form).sections.length;
-          if (number !== due && ofWhole.test(sentence))
-            found("number", {
-              at: place,
-              expected: due,
-              actual: number,
-              data: { stated: number },
-            });
-          continue;
-        }
-        const names = missing.map((key) => `第${numeralOf(sectionKeys.indexOf(key) + 1)}部分`).join("、");
-        const numbers = missing.map((key) => sectionKeys.indexOf(key) + 1).join(", ");
-        found("differs", {
-          at: place,
-          expected: number,
-          actual: count,
-          data: {
-            stated: number,
-            count,
-            missing: { zh: names === "" ? "无" : names, en: numbers === "" ? "none" : numbers },
-          },
-        });
+        if (count >= 3 && count !== number) {
+          const names = missing.map((part) => `第${numeralOf(part)}部分`);
+          const told = { zh: names.join("、") || "无", en: missing.join(", ") || "none" };
+          const data = { stated: number, count, missing: told };
+          found("differs", { at, expected: number, actual: count, data });
+        } else if (number !== due && ofWhole.test(sentence))
+          found("number", { at, expected: due, actual: number, data: { stated: number } });
       }
     }
   },
 });
+
+const parts = /(?<![第之])([一二三四五六七八九十]|\d{1,2})\s?(?:个|大)?(?:部分|项内容)/u;

@@ -1,6 +1,6 @@
 import { countCharacters } from "../../text/characters.ts";
-import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { ownWords } from "../reading/own-words.ts";
 
 /** 第五部分既要写问题，也要写改进。 */
 export default defineRule({
@@ -76,14 +76,11 @@ export default defineRule({
     { name: "没有这一部分 none", report: { sections: { problems: null } } },
   ],
   check(report, found) {
-    const section = report.sections.problems;
-    if (section === null || section.lines.some(({ image }) => image === true)) return;
-    const text = sectionText(report, "problems");
+    const text = ownWords(report, "problems")?.text ?? "";
     if (countCharacters(text) < 30) return;
-    const place = { cell: "/problems", at: section.headingAt };
     const [hasProblem, hasImprovement] = [problem.test(text), improvement.test(text.replace(lacking, ""))];
-    if (hasProblem && !hasImprovement) found("noImprovement", place);
-    if (!hasProblem && hasImprovement) found("noProblem", place);
+    if (hasProblem && !hasImprovement) found("noImprovement", { cell: "/problems" });
+    if (!hasProblem && hasImprovement) found("noProblem", { cell: "/problems" });
   },
 });
 

@@ -1,9 +1,7 @@
 import { tableKeys } from "../../form/index.ts";
-import type { SectionKey } from "../../form/types.ts";
-import type { Report } from "../../report/model.ts";
 import { countCharacters } from "../../text/characters.ts";
-import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { ownWords } from "../reading/own-words.ts";
 
 /** 各部分应有实质内容。 */
 export default defineRule({
@@ -62,33 +60,19 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const key of report.order) {
-      const section = report.sections[key];
-      // What these say is their table; that it is missing is told once.
-      if (tableKeys.some((table) => table === key)) continue;
-      if (section === null || section.lines.some((line) => line.image === true)) continue;
-      const place = { cell: `/${key}`, at: section.headingAt };
-      const heading = section.heading.trim();
-      const text = sectionText(report, key);
+    // What the others say is their table; that it is missing is told once.
+    for (const key of report.order.filter((one) => !tableKeys.some((table) => table === one))) {
+      const words = ownWords(report, key);
+      if (words === null) continue;
+      const { cell, heading, text } = words;
+      const count = countCharacters(text);
+      const severity = key === "otherMatters" ? "info" : "error";
       if (text === "") {
-        if (!holdsTable(report, key))
-          found("empty", { ...place, severity: severityOf(key), data: { heading } });
-        continue;
-      }
-      if (key !== "overview" && key !== "problems") continue;
-      if (/^[(（]?(?:无|没有|略)[)）]?[。.]?$/u.test(text))
-        found("nothingSaid", { ...place, data: { heading, text } });
-      else if (key === "problems" && countCharacters(text) < 30) {
-        found("tooShort", { ...place, data: { heading, count: countCharacters(text) } });
-      }
+        const holdsTable = report.otherTables.some(({ section }) => section === key);
+        if (!holdsTable) found("empty", { cell, severity, data: { heading } });
+      } else if (key !== "otherMatters" && /^[(（]?(?:无|没有|略)[)）]?[。.]?$/u.test(text))
+        found("nothingSaid", { cell, data: { heading, text } });
+      else if (key === "problems" && count < 30) found("tooShort", { cell, data: { heading, count } });
     }
   },
 });
-
-function severityOf(key: SectionKey): "error" | "info" {
-  return key === "otherMatters" ? "info" : "error";
-}
-
-function holdsTable(report: Report, key: SectionKey): boolean {
-  return report.otherTables.some(({ section }) => section === key);
-}

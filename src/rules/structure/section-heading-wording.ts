@@ -44,20 +44,14 @@ export default defineRule({
       if (section === null) continue;
       const template = sectionOf(key, report.form);
       const words = headingWords(section.heading);
-      const verdict = verdictOf(words, template);
-      if (verdict === "ok" || allowed.includes(words)) continue;
-      const damaged = isDamaged(words, foldWording(template.heading.text));
-      found(damaged ? "damaged" : "differs", {
-        cell: `/${key}`,
-        at: section.headingAt,
-        severity: verdict,
-        ...(damaged ? { artefact: true } : {}),
-        edits: correctionOf(section.heading, template.heading.text, section.headingAt),
-        data: {
-          heading: section.heading.trim(),
-          official: `${template.ordinal}、${template.heading.text}`,
-        },
-      });
+      const severity = verdictOf(words, template);
+      if (severity === "ok" || allowed.includes(words)) continue;
+      const { heading, headingAt: at } = section;
+      const right = template.heading.text;
+      const artefact = isDamaged(words, foldWording(right));
+      const data = { heading: heading.trim(), official: `${template.ordinal}、${right}` };
+      const finding = { cell: `/${key}`, severity, artefact, edits: correctionOf(heading, right, at), data };
+      found(artefact ? "damaged" : "differs", finding);
     }
   },
 });
@@ -67,10 +61,10 @@ const mostAdded = 8;
 
 /** The words behind the number, which may be automatic, put right; nothing where the heading holds more than words. */
 function correctionOf(heading: string, right: string, at: Location): TextEdit[] {
-  const words = heading.trim().replace(/^第?[一二三四五六七八九十\d]*(?:部分)?\s*[、，,.．:：]*\s*/u, "");
-  let end = words.length;
-  while (end > 0 && "，,.．。:：".includes(words.charAt(end - 1))) end--;
-  const written = words.slice(0, end);
+  const written = heading
+    .trim()
+    .replace(/^第?[一二三四五六七八九十\d]*(?:部分)?\s*[、，,.．:：]*\s*/u, "")
+    .replace(/(?<![，,.．。:：])[，,.．。:：]+$/u, "");
   const isBare = /^\p{Script=Han}(?:[\p{Script=Han}、，（）]*\p{Script=Han})?$/u.test(written);
   return isBare && written.length <= right.length + mostAdded ? [{ at, written, right }] : [];
 }
@@ -85,10 +79,8 @@ function headingWords(heading: string): string {
 function verdictOf(words: string, section: SectionTemplate): "ok" | Severity {
   const { heading, variants } = wordingsOf(section);
   if (words.startsWith(heading)) return "ok";
-  const known = variants.find(({ text }) => text === words);
-  if (known !== undefined) return known.verdict;
-  const longer = variants.some(({ text, verdict }) => verdict === "ok" && words.startsWith(text));
-  return longer ? "ok" : "warning";
+  const longer = variants.filter(({ text, verdict }) => verdict === "ok" && words.startsWith(text));
+  return [...variants.filter(({ text }) => text === words), ...longer][0]?.verdict ?? "warning";
 }
 
 /** The wordings of the form, folded. */

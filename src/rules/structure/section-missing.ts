@@ -1,4 +1,5 @@
 import { nearestEdition } from "../../form/index.ts";
+import type { SectionTemplate } from "../../form/types.ts";
 import { defineRule } from "../define.ts";
 import { nameOf } from "../relation.ts";
 
@@ -42,14 +43,15 @@ export default defineRule({
   ],
   check(report, found) {
     const due = nearestEdition(report.form).sections;
-    due.forEach(({ key, ordinal, heading }, index) => {
-      if (report.sections[key] !== null) return;
-      const next = due.slice(index + 1).find((later) => report.sections[later.key] !== null);
-      const previous = due.slice(0, index).findLast((earlier) => report.sections[earlier.key] !== null);
-      const near = report.sections[(next ?? previous)?.key ?? key];
+    const isThere = ({ key }: SectionTemplate) => report.sections[key] !== null;
+    due.forEach((section, index) => {
+      if (isThere(section)) return;
+      const near = due.slice(index + 1).find(isThere) ?? due.slice(0, index).findLast(isThere) ?? section;
+      const { key, ordinal, heading } = section;
+      const at = report.sections[near.key]?.headingAt ?? report.at;
       found("missing", {
         cell: `/${key}`,
-        at: near?.headingAt ?? report.at,
+        at,
         data: { ordinal, number: index + 1, heading: nameOf([heading]) },
       });
     });

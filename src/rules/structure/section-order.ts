@@ -1,6 +1,5 @@
 import { nearestEdition, sectionOf } from "../../form/index.ts";
 import type { SectionKey } from "../../form/types.ts";
-import type { Report } from "../../report/model.ts";
 import { ordinalValue } from "../../text/numerals.ts";
 import { defineRule } from "../define.ts";
 
@@ -57,47 +56,22 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const due = keysDue(report);
-    for (const [index, key] of report.order.entries()) {
-      const rank = due.indexOf(key);
-      const before = report.order.slice(0, index).find((earlier) => due.indexOf(earlier) > rank);
-      const section = report.sections[key];
-      if (before === undefined || section === null) continue;
-      found("order", {
-        cell: `/${key}`,
-        at: section.headingAt,
-        data: { heading: section.heading.trim(), before: report.sections[before]?.heading.trim() ?? before },
-      });
+    const { order, sections, form } = report;
+    const due = nearestEdition(form).sections.map(({ key }) => key);
+    const headingOf = (key: SectionKey) => sections[key]?.heading.trim() ?? key;
+    for (const [index, key] of order.entries()) {
+      const before = order.slice(0, index).find((earlier) => due.indexOf(earlier) > due.indexOf(key));
+      if (before === undefined) continue;
+      found("order", { cell: `/${key}`, data: { heading: headingOf(key), before: headingOf(before) } });
     }
-    if (isRenumbered(report)) return;
-    for (const key of report.order) {
-      const section = report.sections[key];
-      if (section === null || section.ordinal === null) continue;
-      const { ordinal } = sectionOf(key, report.form);
-      if (ordinalValue(section.ordinal) === ordinalValue(ordinal)) continue;
-      found("number", {
-        cell: `/${key}`,
-        at: section.headingAt,
-        expected: ordinal,
-        actual: section.ordinal,
-        data: { heading: section.heading.trim() },
-      });
+    const numbered = order.map((key) => sections[key]?.ordinal ?? null);
+    // Numbers that run on without a gap although a section is missing or displaced: one cause, said elsewhere.
+    const runOn = numbered.every((ordinal, index) => ordinal === null || ordinalValue(ordinal) === index + 1);
+    if (runOn && order.join() !== due.join()) return;
+    for (const [index, key] of order.entries()) {
+      const [actual, expected] = [numbered[index] ?? null, sectionOf(key, form).ordinal];
+      if (actual === null || ordinalValue(actual) === ordinalValue(expected)) continue;
+      found("number", { cell: `/${key}`, expected, actual, data: { heading: headingOf(key) } });
     }
   },
 });
-
-/** The sections in the order of the report's edition. */
-function keysDue({ form }: Report): SectionKey[] {
-  return nearestEdition(form).sections.map(({ key }) => key);
-}
-
-/** True where numbers run on without a gap although a section is missing or displaced: one cause, said elsewhere. */
-function isRenumbered(report: Report): boolean {
-  const { order, sections } = report;
-  const numbered = order.flatMap((key: SectionKey, index) => {
-    const ordinal = sections[key]?.ordinal ?? null;
-    return ordinal === null ? [] : [ordinalValue(ordinal) === index + 1];
-  });
-  const asPrescribed = order.join() === keysDue(report).join();
-  return !asPrescribed && numbered.every((running) => running);
-}

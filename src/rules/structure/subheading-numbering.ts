@@ -1,4 +1,4 @@
-import { numeralOf, ordinalValue } from "../../text/numerals.ts";
+import { ordinalValue } from "../../text/numerals.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
 import { paragraphsOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
@@ -7,6 +7,8 @@ import { examples } from "./subheading-numbering.examples.ts";
 interface Numbered {
   readonly line: Paragraph;
   readonly number: number;
+  /** 「（二）」, 「二是」 */
+  readonly sign: string;
 }
 
 /** 小标题（一）（二）……、一是二是……应连续，不重不跳。 */
@@ -40,60 +42,45 @@ export default defineRule({
   check(report, found) {
     for (const key of report.order) {
       const lines = paragraphsOf(report, key);
-      for (const [previous, next] of breaks(lines.flatMap(headingNumbers))) {
-        const data = {
-          number: `（${numeralOf(next.number)}）`,
-          previous: `（${numeralOf(previous.number)}）`,
-        };
+      const headings = lines.flatMap((line) => numbersIn(line, atHead, ["（", "）"]));
+      const series = [headings, ...lines.map((line) => numbersIn(line, atClause, ["", "是"]))];
+      for (const [previous, next] of series.flatMap(breaks)) {
+        const data = { number: next.sign, previous: previous.sign };
         found(previous.number === next.number ? "repeated" : "skipped", { at: next.line.at(0), data });
       }
-      for (const line of lines) {
-        if (!/[一二三四五六七八九十]是/u.test(line.text)) continue;
-        for (const [previous, next] of breaks(inlineNumbers(line))) {
-          const data = { number: `${numeralOf(next.number)}是`, previous: `${numeralOf(previous.number)}是` };
-          found(previous.number === next.number ? "repeated" : "skipped", { at: line.at(0), data });
-        }
-      }
-      const damaged = lines.filter(({ text }) =>
-        /^\s*(?:[(（]\s*[)）]|[)）](?=[\p{Script=Han}]))/u.test(text),
-      );
-      const [first] = damaged;
+      const [first, ...others] = lines.filter(({ text }) => lostNumber.test(text));
       if (first === undefined) continue;
-      found("lost", {
-        at: first.at(0),
-        artefact: true,
-        data: { text: first.text.trim().slice(0, 6), count: damaged.length },
-      });
+      const data = { text: first.text.trim().slice(0, 6), count: 1 + others.length };
+      found("lost", { at: first.at(0), artefact: true, data });
     }
   },
 });
 
+const lostNumber = /^\s*(?:[(（]\s*[)）]|[)）](?=[\p{Script=Han}]))/u;
 /** 「（二）……」 at the start of a paragraph. */
-function headingNumbers(line: Paragraph): Numbered[] {
-  const written = /^[\s•*-]*[(（]([一二三四五六七八九十])[)）](?!\s?[项款条目])/u.exec(line.text)?.[1];
-  const number = written === undefined ? null : ordinalValue(written);
-  return number === null ? [] : [{ line, number }];
-}
-
+const atHead = /^[\s•*-]*[(（]([一二三四五六七八九十])[)）](?!\s?[项款条目])/gu;
 /** 「……；二是……」 within a paragraph, where a clause begins with it. */
-function inlineNumbers(line: Paragraph): Numbered[] {
-  return [...line.text.matchAll(/(?:^|[。；;，,、：:）)\s])([一二三四五六七八九十])是/gu)].flatMap(
-    ([, written = ""]) => {
-      const number = ordinalValue(written);
-      return number === null ? [] : [{ line, number }];
-    },
-  );
+const atClause = /(?:^|[。；;，,、：:）)\s])([一二三四五六七八九十])是/gu;
+
+function numbersIn(
+  line: Paragraph,
+  pattern: RegExp,
+  [before, behind]: readonly [string, string],
+): Numbered[] {
+  return [...line.text.matchAll(pattern)].map(([, numeral = ""]) => {
+    return { line, number: ordinalValue(numeral) ?? 0, sign: `${before}${numeral}${behind}` };
+  });
 }
 
 /** Neighbours that repeat or skip a number. A fall to a smaller number begins a new or an inner series. */
 function breaks(series: readonly Numbered[]): [Numbered, Numbered][] {
   return series.flatMap((next, index): [Numbered, Numbered][] => {
+    const { number } = next;
     const previous = series[index - 1];
-    if (previous === undefined || next.number < previous.number || next.number === previous.number + 1)
-      return [];
-    if (next.number === previous.number) return next.number === 1 ? [] : [[previous, next]];
+    if (previous === undefined || number < previous.number || number === previous.number + 1) return [];
+    const isRepeated = number === previous.number;
     // An outer series may go on after an inner one: (三) (二) (四).
-    const resumed = series.slice(0, index).some(({ number }) => number === next.number - 1);
-    return resumed ? [] : [[previous, next]];
+    const isResumed = series.slice(0, index).some((earlier) => earlier.number === number - 1);
+    return (isRepeated ? number === 1 : isResumed) ? [] : [[previous, next]];
   });
 }

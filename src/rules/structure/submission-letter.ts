@@ -65,9 +65,10 @@ export default defineRule({
     const letter = firstPlaceIn(ends(report), submission);
     const place = letter ?? firstPlaceIn(ends(report), closing);
     if (place === null) return;
-    const data = { written: place.written.replace(/^[。，；,;]/u, "") };
-    if (letter !== null) found("letter", { at: place.at, data });
-    else found("formula", { at: place.at, severity: "info", data });
+    const [messageId, severity] =
+      letter === null ? (["formula", "info"] as const) : (["letter", "warning"] as const);
+    const written = place.written.replace(/^[。，；,;]/u, "");
+    found(messageId, { at: place.at, severity, data: { written } });
   },
 });
 
@@ -77,6 +78,6 @@ const closing = /(?:^|[。,;])特此报告/u;
 
 /** Where letters begin and end. */
 function ends(report: Report): Paragraph[] {
-  const last = report.order.at(-1);
-  return [...openingOf(report), ...(last === undefined ? [] : paragraphsOf(report, last).slice(-3))];
+  const last = report.order.slice(-1).flatMap((key) => paragraphsOf(report, key));
+  return [...openingOf(report), ...last.slice(-3)];
 }

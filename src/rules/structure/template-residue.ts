@@ -41,17 +41,13 @@ export default defineRule({
   },
   examples,
   check(report, found, { source }) {
-    const written = writtenAt(source);
     const headings = report.order.flatMap((key) => {
-      const section = report.sections[key];
-      if (section === null) return [];
-      const at = (_start: number, _end: number) => section.headingAt;
-      return [{ text: written.get(placeKey(section.headingAt)) ?? section.heading, at }];
+      const { heading = "", headingAt = report.at } = report.sections[key] ?? {};
+      return { text: writtenAt(source).get(placeKey(headingAt)) ?? heading, at: () => headingAt };
     });
     const texts = [...headings, ...allParagraphs(report)];
     const all = texts.map(({ text }) => text).join("\n");
     const present = residues.filter((pattern) => pattern.test(all));
-    if (present.length === 0) return;
     for (const { text, at } of texts) {
       const [residue] = present.flatMap((pattern) => pattern.exec(text) ?? []);
       if (residue === undefined) continue;
@@ -63,11 +59,8 @@ export default defineRule({
 
 /** Paragraphs of the file by their place: headings come without the marks that stood before them. */
 const writtenAt = oncePer((source: Source): ReadonlyMap<number, string> => {
-  const written = new Map<number, string>();
-  for (const block of source.blocks) {
-    if (block.kind === "paragraph") written.set(placeKey(block.at), block.text);
-  }
-  return written;
+  const paragraphs = source.blocks.filter((block) => block.kind === "paragraph");
+  return new Map(paragraphs.map(({ at, text }) => [placeKey(at), text]));
 });
 
 /** Line and paragraph as one number. */

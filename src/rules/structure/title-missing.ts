@@ -49,17 +49,12 @@ export default defineRule({
     },
     { name: "无标题，正文有名称和年份 known from the text", report: { title: null }, expect: ["onlyInText"] },
   ],
-  check(report, found) {
-    if (report.title !== null) return;
-    const { organization, year } = report;
-    if (organization === null || year === null) {
-      found("missing", { at: report.at });
-      return;
+  check({ title, organization, year, at }, found) {
+    if (title !== null) return;
+    if (organization === null || year === null) found("missing", { at });
+    else {
+      const data = { organization: organization.value, year: year.value };
+      found("onlyInText", { at, severity: "warning", data });
     }
-    found("onlyInText", {
-      at: report.at,
-      severity: "warning",
-      data: { organization: organization.value, year: year.value },
-    });
   },
 });

@@ -69,22 +69,24 @@ export default defineRule({
     const suffix = /\((?!20\d{2}年?度?\))[^()]{1,12}\)$/u.exec(written)?.[0] ?? "";
     const title = written.slice(0, written.length - suffix.length).replace(/\(20\d{2}年?度?\)$/u, "");
     if (!title.endsWith(official)) {
-      if (/政府信息公开(?:工作)?20\d{2}年?(?:年度)?报告$/u.test(title))
-        found("yearInside", { at, severity: "warning", data });
-      else if (/政府信息公开工作的年度报告$/u.test(title))
-        found("notThisReport", { at, severity: "warning", data });
-      else if (/政府信息公开年度报告$/u.test(title)) found("withoutWork", { at, severity: "warning", data });
-      else found("notThisReport", { at, data });
+      const near = nearly.find(({ ending }) => ending.test(title));
+      found(near?.told ?? "notThisReport", { at, severity: near === undefined ? "error" : "warning", data });
       return;
     }
     const before = written.slice(0, written.indexOf(official));
-    const year = someYear.test(written);
     const name = before.replace(someYear, "").length > 0;
-    const lacking = year ? (name ? null : "withoutOrgan") : name ? "withoutYear" : "bare";
+    const lacking = someYear.test(written) ? (name ? null : "withoutOrgan") : name ? "withoutYear" : "bare";
     if (lacking !== null) found(lacking, { at, severity: "warning", data });
     else if (/20\d{2}年度/u.test(before)) found("yearTwice", { at, severity: "info", data });
     if (suffix !== "") found("suffix", { at, severity: "info", data: { ...data, suffix } });
   },
 });
+
+/** Titles that are not quite right. */
+const nearly = [
+  { ending: /政府信息公开(?:工作)?20\d{2}年?(?:年度)?报告$/u, told: "yearInside" },
+  { ending: /政府信息公开工作的年度报告$/u, told: "notThisReport" },
+  { ending: /政府信息公开年度报告$/u, told: "withoutWork" },
+] as const;
 
 const someYear = /20\d{2}年?度?|二[〇○零0Oo][一二三四五六七八九〇○零0]{2}年度?/u;

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { grouped } from "../reading/grouped.ts";
 
 /** 标题年份应与统计期限、正文所说的年份一致。 */
 export default defineRule({
@@ -64,14 +65,13 @@ export default defineRule({
     const year = titleYear(report);
     if (report.title === null || year === null) return;
     const { at } = report.title;
-    const other = periodYear(report);
+    const { period } = report;
+    const other = onlyYear(
+      [period?.value.start, period?.value.end].flatMap((date) => date?.slice(0, 4) ?? []),
+    );
     if (other !== null && other !== year) {
-      found("period", {
-        at,
-        related: [{ at: report.period?.at ?? null }],
-        actual: year,
-        data: { year, other },
-      });
+      const related = [{ at: period?.at ?? null }];
+      found("period", { at, related, actual: year, data: { year, other } });
       return;
     }
     const text = textYear(report, year);
@@ -87,25 +87,15 @@ export function titleYear({ title }: Report): number | null {
 }
 
 function onlyYear(named: readonly string[]): number | null {
-  const [only, ...others] = new Set(named);
-  return only === undefined || others.length > 0 ? null : Number(only);
-}
-
-/** The year of a period that lies within one year. */
-function periodYear({ period }: Report): number | null {
-  if (period === null) return null;
-  const { start, end } = period.value;
-  return onlyYear([start, end].flatMap((date) => date?.slice(0, 4) ?? []));
+  return new Set(named).size === 1 ? Number(named[0]) : null;
 }
 
 /** Another year that section one names at least three times while it never names the title's. */
 function textYear(report: Report, year: number): { other: number; count: number } | null {
-  const counts = new Map<number, number>();
-  for (const [, digits] of sectionText(report, "overview").matchAll(/(?<!\d)(20\d{2})\s?年/gu)) {
-    counts.set(Number(digits), (counts.get(Number(digits)) ?? 0) + 1);
-  }
+  const named = sectionText(report, "overview").matchAll(/(?<!\d)(20\d{2})\s?年/gu);
+  const years = grouped(named, ([, digits]) => Number(digits));
   // As nearly every text does.
-  if (counts.has(year)) return null;
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 3 ? { other: first[0], count: first[1] } : null;
+  if (years.has(year)) return null;
+  const [most] = [...years].sort(([, a], [, b]) => b.length - a.length);
+  return most !== undefined && most[1].length >= 3 ? { other: most[0], count: most[1].length } : null;
 }

@@ -1,11 +1,9 @@
-import { oncePer } from "../../form/once.ts";
-import type { RowTemplate, TableTemplate } from "../../form/types.ts";
+import { cellsByRow } from "../../form/index.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { restOfRow } from "../reading/rest-of-row.ts";
-import { rowName, rowPointer, rowsTogether, tablePointer, tablesOf } from "../reading/tables.ts";
-import { nameOf } from "../relation.ts";
+import { rowPlace, rowPointer, rowsTogether, tablePointer, tablesOf } from "../reading/tables.ts";
 import { examples } from "./cell-count.examples.ts";
 
 /** More rows than these have one reason, told once. */
@@ -53,54 +51,39 @@ export default defineRule({
   },
   examples,
   check(report, found) {
+    const incomplete = report.issues.filter(({ code }) => code === "row-incomplete");
     for (const table of tablesOf(report)) {
-      const { template } = table;
-      const due = cellsDue(table.template);
-      const incomplete = report.issues.filter(({ code }) => code === "row-incomplete");
+      const due = ({ row }: RowReading) => cellsByRow(table.template).get(row)?.length ?? 0;
       const wrong = table.rows.flatMap((row) => {
         const count = foundIn(incomplete, table, row);
         // A word among the figures of a row: told by cell-not-number.
-        if (restOfRow(table, row) !== null) return [];
-        return count === null || count === due.get(row.row) ? [] : [{ ...row, found: count }];
+        const isRight = count === null || count === due(row) || restOfRow(table, row) !== null;
+        return isRight ? [] : [{ ...row, found: count }];
       });
       if (wrong.length > mostSingly) {
         // None beside the labels is not the same as none: figures may stand in other rows.
         const isParted =
           table.extraRows.length > 0 ||
           report.issues.some(
-            ({ code, cell }) => code === "columns-unclear" && cell === tablePointer(template.key),
+            ({ code, cell }) => code === "columns-unclear" && cell === tablePointer(table.template.key),
           );
-        const isEmpty = !isParted && table.rows.every((row) => row.found === null || row.found === 0);
+        const isEmpty = !isParted && table.rows.every((row) => (row.found ?? 0) === 0);
         found(isEmpty ? "empty" : "rows", rowsTogether(table, wrong));
         continue;
       }
       for (const row of wrong) {
         // 表四 has one row, and no name for it.
-        found(row.row.label === null ? "only" : "row", {
-          cell: rowPointer(template, row.row),
-          at: row.at,
-          expected: due.get(row.row) ?? 0,
-          actual: row.found,
-          data: { table: nameOf([template.name]), row: rowName(template, row.row) },
-        });
+        const messageId = row.row.label === null ? "only" : "row";
+        found(messageId, { ...rowPlace(table, row), expected: due(row), actual: row.found });
       }
     }
   },
 });
 
 /** Cells of a row before the reader completed it by the labels of its columns. */
-function foundIn(
-  incomplete: readonly Issue[],
-  { template }: TableReading,
-  { row, found }: RowReading,
-): number | null {
+function foundIn(incomplete: readonly Issue[], { template }: TableReading, { row, found }: RowReading) {
   if (incomplete.length === 0 || found === null) return found;
   const pointer = rowPointer(template, row);
   const before = incomplete.find(({ cell }) => cell === pointer)?.data?.found;
   return typeof before === "number" ? before : found;
 }
-
-const cellsDue = oncePer(
-  ({ blocks }: TableTemplate): ReadonlyMap<RowTemplate, number> =>
-    new Map(blocks.flatMap(({ rows, columns }) => rows.map((row) => [row, columns.length] as const))),
-);

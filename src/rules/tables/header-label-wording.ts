@@ -1,10 +1,9 @@
 import { oncePer } from "../../form/once.ts";
-import type { BlockTemplate, Label, TableTemplate } from "../../form/types.ts";
-import type { Location } from "../../read/source.ts";
+import type { Label, TableTemplate } from "../../form/types.ts";
 import type { HeaderReading, TableReading } from "../../report/model.ts";
-import { defineRule, type TextEdit } from "../define.ts";
+import { defineRule } from "../define.ts";
 import { listNames, missingBlocks, tablePointer, tablesOf, wordsOf } from "../reading/tables.ts";
-import { compareWording } from "../reading/wording.ts";
+import { compareWording, correctionOf, type Wording } from "../reading/wording.ts";
 import { nameOf } from "../relation.ts";
 import { examples } from "./header-label-wording.examples.ts";
 
@@ -49,74 +48,66 @@ export default defineRule({
   examples,
   check(report, found) {
     for (const table of tablesOf(report)) {
-      const cell = tablePointer(table.template.key);
-      const name = nameOf([table.template.name]);
-      const labels = labelsOfForm(table.template);
-      const headers = headersOf(table).filter(({ expected }) => labels.has(expected));
-      const lost = headers.filter(({ raw }) => raw === null || raw.trim() === "");
-      if (lost.length > 0) {
-        const names = lost.flatMap(({ expected }) => labels.get(expected) ?? []).map(wordsOf);
-        found("lost", {
-          cell,
-          at: placeOfLost(headers, lost) ?? table.at,
-          artefact: true,
-          data: { table: name, count: lost.length, headers: listNames(names, 6) },
-        });
-      }
-      const worded = headers
-        .filter(({ raw }) => raw !== null && raw.trim() !== "")
-        .flatMap((header) => {
-          const label = labels.get(header.expected);
-          return label === undefined ? [] : [{ header, label, wording: wordingOf(header, label) }];
-        });
-      if (worded.every(({ wording }) => wording === "official")) continue;
-      const damaged = worded.filter(({ wording }) => wording !== "variant" && wording !== "official");
+      const [cell, name] = [tablePointer(table.template.key), nameOf([table.template.name])];
+      const headers = wordedHeaders(table);
+      const lost = headers.filter(({ wording }) => wording === "lost");
+      const damaged = headers.filter(({ wording }) => wording === "damaged" || wording === "other");
+      const together = (some: readonly Worded[]) => {
+        const names = listNames(
+          some.map(({ label }) => wordsOf(label)),
+          6,
+        );
+        return { cell, artefact: true, data: { table: name, count: some.length, headers: names } };
+      };
+      if (lost.length > 0) found("lost", { ...together(lost), at: placeOfLost(headers) });
       // A header beyond recognition is one piece of damage, not a finding a column.
-      if (damaged.length > mostDamaged) {
-        const names = damaged.map(({ label }) => wordsOf(label));
-        const data = { table: name, count: damaged.length, headers: listNames(names, 6) };
-        found("severalDamaged", { cell, at: damaged[0]?.header.at ?? table.at, artefact: true, data });
-      }
-      for (const { header, label, wording } of worded) {
-        if (wording === "official" || (wording !== "variant" && damaged.length > mostDamaged)) continue;
-        found(wording === "variant" ? "differs" : "damaged", {
-          cell,
-          at: header.at,
-          ...(wording === "variant" ? { edits: correctionOf(header, label) } : { artefact: true }),
-          data: { table: name, found: header.raw?.trim() ?? "", header: nameOf([label]), right: label.text },
-        });
+      const isBeyond = damaged.length > mostDamaged;
+      if (isBeyond) found("severalDamaged", { ...together(damaged), at: damaged[0]?.at ?? null });
+      for (const { at, written, label, wording } of headers) {
+        const data = { table: name, found: written, header: nameOf([label]), right: label.text };
+        if (wording === "variant")
+          found("differs", { cell, at, data, edits: correctionOf(written, at, label) });
+        else if (!isBeyond && (wording === "damaged" || wording === "other"))
+          found("damaged", { cell, at, data, artefact: true });
       }
     }
   },
 });
 
-/** A header of several lines may be anything; one of one line is put right as a whole. */
-function correctionOf({ raw, at }: HeaderReading, label: Label): TextEdit[] {
-  const written = raw?.trim() ?? "";
-  return at === null || written === "" || /\s/u.test(written) ? [] : [{ at, written, right: label.text }];
-}
-
 /** Damaged headers of a table that are told one by one. */
 const mostDamaged = 3;
 
+interface Worded extends Pick<HeaderReading, "at"> {
+  readonly label: Label;
+  readonly written: string;
+  readonly wording: Wording | "lost";
+}
+
+/** Headers of columns and of the cells above them. */
+function wordedHeaders(table: TableReading): Worded[] {
+  return headersOf(table).flatMap((header) => {
+    const label = labelsOfForm(table.template).get(header.expected);
+    const written = header.raw?.trim() ?? "";
+    return label === undefined ? [] : [{ at: header.at, label, written, wording: wordingOf(header, label) }];
+  });
+}
+
 /** Likeness 1 without a known wording means the same in another script or order of fragments. */
-function wordingOf({ raw, similarity }: HeaderReading, label: Label): ReturnType<typeof compareWording> {
-  const wording = compareWording(raw ?? "", label);
+function wordingOf({ raw, similarity }: HeaderReading, label: Label): Worded["wording"] {
+  if (raw === null || raw.trim() === "") return "lost";
+  const wording = compareWording(raw, label);
   return similarity === 1 && wording !== "variant" ? "official" : wording;
 }
 
 /** Where the first lost header would stand: its own place if the cell is there, or the header before it. */
-function placeOfLost(headers: readonly HeaderReading[], lost: readonly HeaderReading[]): Location | null {
-  const [first] = lost;
-  if (first === undefined) return null;
-  const before = headers.slice(0, headers.indexOf(first)).findLast(({ at }) => at !== null);
-  return first.at ?? before?.at ?? null;
+function placeOfLost(headers: readonly Worded[]) {
+  const first = headers.findIndex(({ wording }) => wording === "lost");
+  return headers.slice(0, first + 1).findLast(({ at }) => at !== null)?.at ?? null;
 }
 
 /** Headers but those of blocks that are missing as a whole, which is told elsewhere: two blocks may have a header in common. */
 function headersOf(table: TableReading): readonly HeaderReading[] {
   const captions = new Set(missingBlocks(table).flatMap(({ caption }) => caption?.text ?? []));
-  if (captions.size === 0) return table.headers;
   let missing = false;
   return table.headers.filter(({ role, expected }) => {
     if (role === "caption") missing = captions.has(expected);
@@ -124,12 +115,8 @@ function headersOf(table: TableReading): readonly HeaderReading[] {
   });
 }
 
-/** Labels of the columns and of the cells above them. */
-const labelsOfForm = oncePer(({ blocks }: TableTemplate) => labelsIn(blocks));
-
-function labelsIn(blocks: readonly BlockTemplate[]): ReadonlyMap<string, Label> {
-  const labels = blocks.flatMap(({ columns }) =>
-    columns.flatMap((column) => [...column.groups, column.label]),
-  );
+const labelsOfForm = oncePer(({ blocks }: TableTemplate): ReadonlyMap<string, Label> => {
+  const columns = blocks.flatMap((block) => block.columns);
+  const labels = columns.flatMap(({ groups, label }) => [...groups, label]);
   return new Map(labels.map((label) => [label.text, label]));
-}
+});

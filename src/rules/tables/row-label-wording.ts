@@ -1,18 +1,14 @@
-import type { Bilingual } from "../../errors.ts";
-import type { RowTemplate } from "../../form/types.ts";
-import type { RowReading } from "../../report/model.ts";
-import { defineRule, type TextEdit } from "../define.ts";
+import { defineRule } from "../define.ts";
 import {
   isRowMissing,
   listNames,
   rowName,
-  rowPointer,
+  rowPlace,
   rowsTogether,
   tablesOf,
   wordsOf,
 } from "../reading/tables.ts";
-import { compareWording } from "../reading/wording.ts";
-import { nameOf } from "../relation.ts";
+import { compareWording, correctionOf } from "../reading/wording.ts";
 import { examples } from "./row-label-wording.examples.ts";
 
 /** 行名应与统一格式一致。 */
@@ -52,48 +48,38 @@ export default defineRule({
   safe: ["differs"],
   examples,
   check(report, found) {
-    for (const tableReading of tablesOf(report)) {
-      const { template, rows } = tableReading;
-      const table = nameOf([template.name]);
-      const worded = rows.flatMap((reading) => {
-        const { row, rawLabel } = reading;
-        if (row.label === null || isRowMissing(reading)) return [];
-        const label = rawLabel?.trim() ?? "";
-        return [{ reading, label, wording: label === "" ? null : compareWording(label, row.label) }];
+    for (const table of tablesOf(report)) {
+      const worded = table.rows.flatMap((row) => {
+        const { label } = row.row;
+        if (label === null || isRowMissing(row)) return [];
+        const written = row.rawLabel?.trim() ?? "";
+        return [{ row, label, written, wording: written === "" ? "lost" : compareWording(written, label) }];
       });
-      const lost = worded.filter(({ wording }) => wording === null);
+      const lost = worded.filter(({ wording }) => wording === "lost");
       if (lost.length > mostSingly) {
-        const readings = lost.map(({ reading }) => reading);
-        const together = rowsTogether(tableReading, readings);
-        const names = listNames(readings.map(({ row }) => labelOf(row, rowName(template, row))));
-        found("severalLost", { ...together, artefact: true, data: { ...together.data, rows: names } });
+        const { data, ...place } = rowsTogether(
+          table,
+          lost.map(({ row }) => row),
+        );
+        // In English the label itself, since that is what to write.
+        const rows = lost.map(({ row: { row }, label }) => ({
+          zh: rowName(table.template, row).zh,
+          en: wordsOf(label).en,
+        }));
+        found("severalLost", { ...place, artefact: true, data: { ...data, rows: listNames(rows) } });
       }
-      for (const { reading, label, wording } of worded) {
-        const place = { cell: rowPointer(template, reading.row), at: reading.at };
-        const right = reading.row.label?.text ?? "";
-        const data = { table, row: rowName(template, reading.row), found: label, right };
-        if (wording === null && lost.length <= mostSingly) found("lost", { ...place, artefact: true, data });
-        else if (wording === "variant") {
-          const edits = correctionOf(label, reading);
-          found("differs", { ...place, edits, data });
-        } else if (wording !== null && wording !== "official" && reading.similarity < 1)
-          found("damaged", { ...place, artefact: true, data });
+      for (const { row, label, written, wording } of worded) {
+        const { data, ...place } = rowPlace(table, row);
+        const finding = { ...place, data: { ...data, found: written, right: label.text } };
+        if (wording === "lost" && lost.length <= mostSingly) found("lost", { ...finding, artefact: true });
+        else if (wording === "variant")
+          found("differs", { ...finding, edits: correctionOf(written, row.at, label) });
+        else if ((wording === "damaged" || wording === "other") && row.similarity < 1)
+          found("damaged", { ...finding, artefact: true });
       }
     }
   },
 });
-
-/** In English the label itself, since that is what to write. */
-function labelOf({ label }: RowTemplate, name: Bilingual): Bilingual {
-  return { zh: name.zh, en: label === null ? name.en : wordsOf(label).en };
-}
-
-/** A label of several lines may be anything; one of one line is put right as a whole. */
-function correctionOf(written: string, { row, at }: RowReading): TextEdit[] {
-  return at === null || row.label === null || /\s/u.test(written)
-    ? []
-    : [{ at, written, right: row.label.text }];
-}
 
 /** Lost labels of a table that are told one by one. */
 const mostSingly = 3;

@@ -1,6 +1,5 @@
 import { defineRule } from "../define.ts";
-import { missingRows, rowName, rowPointer, rowsTogether, tablesOf } from "../reading/tables.ts";
-import { nameOf } from "../relation.ts";
+import { missingRows, rowPlace, rowPointer, rowsTogether, tablesOf } from "../reading/tables.ts";
 
 /** More rows than these are one gap, told once. */
 const mostSingly = 3;
@@ -60,24 +59,14 @@ export default defineRule({
     },
   ],
   check(report, found) {
+    // A row whose figures could not be placed is there; the reader says so.
+    const unplaced = report.issues.filter(({ code }) => code === "value-unplaced").map(({ cell }) => cell);
     for (const table of tablesOf(report)) {
-      const { template } = table;
-      // A row whose figures could not be placed is there; the reader says so.
-      const unplaced = report.issues.flatMap(({ code, cell }) =>
-        code === "value-unplaced" ? (cell ?? []) : [],
+      const missing = missingRows(table).filter(
+        ({ row }) => !unplaced.includes(rowPointer(table.template, row)),
       );
-      const missing = missingRows(table).filter(({ row }) => !unplaced.includes(rowPointer(template, row)));
-      if (missing.length > mostSingly) {
-        found("rows", rowsTogether(table, missing));
-        continue;
-      }
-      for (const { row } of missing) {
-        found("row", {
-          cell: rowPointer(template, row),
-          at: table.at,
-          data: { table: nameOf([template.name]), row: rowName(template, row) },
-        });
-      }
+      if (missing.length > mostSingly) found("rows", rowsTogether(table, missing));
+      else for (const row of missing) found("row", rowPlace(table, row));
     }
   },
 });

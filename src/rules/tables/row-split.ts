@@ -1,6 +1,5 @@
 import { defineRule } from "../define.ts";
-import { rowName, rowPointer, tablesOf } from "../reading/tables.ts";
-import { nameOf } from "../relation.ts";
+import { rowPlace, tablesOf } from "../reading/tables.ts";
 
 /** 一行不应被分页拆成两行。 */
 export default defineRule({
@@ -42,16 +41,9 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const { template, rows } of tablesOf(report)) {
-      for (const { row, at, torn } of rows) {
-        if (torn !== true) continue;
-        found("torn", {
-          cell: rowPointer(template, row),
-          at,
-          artefact: true,
-          data: { table: nameOf([template.name]), row: rowName(template, row) },
-        });
-      }
+    for (const table of tablesOf(report)) {
+      const torn = table.rows.filter((row) => row.torn === true);
+      for (const row of torn) found("torn", { ...rowPlace(table, row), artefact: true });
     }
   },
 });

@@ -51,17 +51,15 @@ export default defineRule({
   check(report, found) {
     const table = report.tables.proactiveDisclosure;
     if (table === null) return;
+    const { blocks, edition } = table.template;
     const missing = missingBlocks(table);
-    if (missing.length === table.template.blocks.length) return;
-    for (const block of missing) {
-      const [row] = block.rows;
-      if (row === undefined || block.caption === null) continue;
-      found("missing", {
-        cell: rowPointer(table.template, row),
-        at: table.at,
-        related: block.rows.map((one) => ({ cell: rowPointer(table.template, one), at: null })),
-        data: { caption: nameOf([block.caption]), document: editionOf(table.template.edition).document },
-      });
+    if (missing.length === blocks.length) return;
+    for (const { rows, caption } of missing) {
+      const related = rows.map((row) => ({ cell: rowPointer(table.template, row) }));
+      const [first] = related;
+      if (first === undefined || caption === null) continue;
+      const data = { caption: nameOf([caption]), document: editionOf(edition).document };
+      found("missing", { ...first, at: table.at, related, data });
     }
   },
 });

@@ -4,6 +4,7 @@ import type { CellPointer, TableKey } from "../../form/types.ts";
 import type { Report, SectionReading } from "../../report/model.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { hasPicture } from "../reading/own-words.ts";
 import { tablePointer } from "../reading/tables.ts";
 import { listed, nameOf } from "../relation.ts";
 import { examples } from "./table-missing.examples.ts";
@@ -52,19 +53,18 @@ export default defineRule({
   examples,
   check(report, found) {
     const missing = tableKeys.flatMap((key) => missingTable(report, key) ?? []);
-    const [first] = missing;
     const isLost = missing.length === tableKeys.length && missing.every(({ how }) => how !== "image");
-    if (isLost && first !== undefined) {
+    if (isLost) {
+      const tables = listed(missing.map(({ table }) => table));
       found("none", {
-        at: first.section.headingAt,
-        related: missing.map(({ cell, section }) => ({ cell, at: section.headingAt })),
-        data: { tables: listed(missing.map(({ table }) => table)) },
+        at: missing[0]?.section.headingAt ?? null,
+        related: missing.map(({ cell }) => ({ cell })),
+        data: { tables },
       });
       return;
     }
-    for (const { how, cell, section, table } of missing) {
-      found(how, { cell, at: section.headingAt, data: { heading: section.heading.trim(), table } });
-    }
+    for (const { how, cell, section, table } of missing)
+      found(how, { cell, data: { heading: section.heading.trim(), table } });
   },
 });
 
@@ -83,7 +83,7 @@ function missingTable(report: Report, key: TableKey): MissingTable | null {
   const said = (code: string) => report.issues.some((issue) => issue.code === code && issue.cell === cell);
   // The table is there, but was not read: the reader's own finding says why.
   if (said("table-ambiguous") || said("lines-deduplicated")) return null;
-  const pictured = said("table-image") || section.lines.some((line) => line.image === true);
+  const pictured = said("table-image") || hasPicture(section);
   const homeMade = report.otherTables.some((table) => table.section === key);
   if (key === "proactiveDisclosure" && homeMade && !pictured) return null;
   const bare = !homeMade && sectionText(report, key) === "";

@@ -68,25 +68,21 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       const blank = cellsIn(table).filter(({ reason }) => reason === "blank");
-      const decisive = blank.filter(isDecisive);
       if (!isHabit(table, blank.length)) {
         for (const reading of blank) {
           const severity = isDecisive(reading) ? "error" : "warning";
-          found("blank", { cell: reading.cell.pointer, at: reading.at, severity });
+          found("blank", { cell: reading.cell.pointer, severity });
         }
         continue;
       }
-      found(decisive.length === 0 ? "throughout" : "throughoutWithTotals", {
+      const related = blank.filter(isDecisive).map(({ cell }) => ({ cell: cell.pointer }));
+      const decisive = related.length;
+      const [count, total] = [blank.length, table.cells.size];
+      found(decisive === 0 ? "throughout" : "throughoutWithTotals", {
         cell: tablePointer(table.template.key),
-        at: table.at,
-        severity: decisive.length === 0 ? "warning" : "error",
-        related: decisive.map(({ cell, at }) => ({ cell: cell.pointer, at })),
-        data: {
-          table: nameOf([table.template.name]),
-          count: blank.length,
-          total: table.cells.size,
-          decisive: decisive.length,
-        },
+        severity: decisive === 0 ? "warning" : "error",
+        related,
+        data: { table: nameOf([table.template.name]), count, total, decisive },
       });
     }
   },

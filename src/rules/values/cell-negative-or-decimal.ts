@@ -1,4 +1,4 @@
-import type { CellReading } from "../../report/model.ts";
+import { numberAt } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { writtenNumber } from "../reading/figures.ts";
 import { allCells } from "../reading/tables.ts";
@@ -47,20 +47,15 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const reading of allCells(report)) {
-      const { type } = reading.cell.column;
-      const number = numberOf(reading);
-      if (number === null || type === "delta") continue;
-      const finding = { cell: reading.cell.pointer, at: reading.at, actual: number };
-      if (number < 0) found("negative", finding);
-      else if (type === "count" && !Number.isInteger(number)) found("decimal", finding);
+    for (const { cell, raw, reason } of allCells(report)) {
+      const { pointer, column } = cell;
+      // Whether or not the reader took it for one of the type due.
+      const unread = reason === "unreadable" && raw !== null ? writtenNumber(raw) : null;
+      const actual = numberAt(report, pointer) ?? unread;
+      if (actual === null || column.type === "delta") continue;
+      if (actual < 0) found("negative", { cell: pointer, actual });
+      else if (column.type === "count" && !Number.isInteger(actual))
+        found("decimal", { cell: pointer, actual });
     }
   },
 });
-
-/** The number in the cell, whether or not the reader took it for one of the type due. */
-function numberOf({ value, raw, reason }: CellReading): number | null {
-  if (typeof value === "number") return value;
-  if (value !== null) return value.value;
-  return reason === "unreadable" && raw !== null ? writtenNumber(raw) : null;
-}

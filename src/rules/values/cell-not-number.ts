@@ -1,5 +1,3 @@
-import type { CellPointer } from "../../form/types.ts";
-import type { Location } from "../../read/source.ts";
 import { defineRule } from "../define.ts";
 import { meantNumber, writtenNumber } from "../reading/figures.ts";
 import { restOfRow } from "../reading/rest-of-row.ts";
@@ -45,24 +43,20 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    const tell = (cell: CellPointer, at: Location | null, raw: string) => {
-      const meant = meantNumber(raw);
-      const finding = { cell, at, actual: raw.trim() };
-      if (meant === null) found("text", finding);
-      else found("letters", { ...finding, expected: meant });
-    };
-    for (const { cell, raw, at, reason } of allCells(report)) {
-      if (reason !== "unreadable" || raw === null || writtenNumber(raw) !== null) continue;
-      // An amount in the wrong unit is a number, a picture no text: the reader says why it was not taken.
-      if (report.issues.some((issue) => saysWhy.has(issue.code) && issue.cell === cell.pointer)) continue;
-      tell(cell.pointer, at, raw);
-    }
-    for (const table of tablesOf(report)) {
-      for (const rest of table.rows.flatMap((row) => restOfRow(table, row) ?? [])) {
-        for (const { template, raw } of rest.cells) {
-          if (writtenNumber(raw) === null) tell(template.pointer, rest.at, raw);
-        }
-      }
+    // An amount in the wrong unit is a number, a picture no text: the reader says why it was not taken.
+    const explained = new Set(
+      report.issues.flatMap(({ code, cell }) => (saysWhy.has(code) ? (cell ?? []) : [])),
+    );
+    const unread = allCells(report)
+      .filter(({ reason, cell }) => reason === "unreadable" && !explained.has(cell.pointer))
+      .map(({ cell, raw, at }) => ({ cell: cell.pointer, raw, at }));
+    const behind = tablesOf(report)
+      .flatMap((table) => table.rows.flatMap((row) => restOfRow(table, row) ?? []))
+      .flatMap(({ at, cells }) => cells.map(({ template, raw }) => ({ cell: template.pointer, raw, at })));
+    for (const { raw, ...place } of [...unread, ...behind]) {
+      if (raw === null || writtenNumber(raw) !== null) continue;
+      const expected = meantNumber(raw);
+      found(expected === null ? "text" : "letters", { ...place, actual: raw.trim(), expected });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { cellsIn, cellsTogether, tablesOf } from "../reading/tables.ts";
+import { cellPlaces, cellsIn, tablesOf } from "../reading/tables.ts";
 
 /** 不应用「/」「—」「无」代替数字。 */
 export default defineRule({
@@ -47,14 +47,8 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       const cells = cellsIn(table).filter(({ reason }) => reason === "placeholder");
-      const together = cellsTogether(table, cells);
-      if (together !== null) {
-        const { raw: actual, ...finding } = together;
-        found("many", { ...finding, actual });
-        continue;
-      }
-      for (const { cell, raw, at } of cells)
-        found("placeholder", { cell: cell.pointer, at, actual: raw?.trim() ?? "" });
+      for (const { isMany, raw: actual, ...place } of cellPlaces(table, cells))
+        found(isMany ? "many" : "placeholder", { ...place, actual });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { cellsIn, cellsTogether, tablesOf } from "../reading/tables.ts";
+import { cellPlaces, cellsIn, tablesOf } from "../reading/tables.ts";
 
 /** 单元格只填数字，不带单位。 */
 export default defineRule({
@@ -48,15 +48,8 @@ export default defineRule({
       const cells = cellsIn(table).filter(
         ({ raw, styles }) => raw !== null && (styles.includes("unit") || styles.includes("percent")),
       );
-      const together = cellsTogether(table, cells);
-      if (together !== null) {
-        const { raw, data, ...finding } = together;
-        found("many", { ...finding, severity, data: { ...data, raw } });
-        continue;
-      }
-      for (const { cell, raw, at } of cells) {
-        found("unit", { cell: cell.pointer, at, severity, data: { raw: raw?.trim() ?? "" } });
-      }
+      for (const { isMany, raw, data, ...place } of cellPlaces(table, cells))
+        found(isMany ? "many" : "unit", { ...place, severity, data: { ...data, raw } });
     }
   },
 });

@@ -35,10 +35,10 @@ export default defineRule({
     },
   ],
   check(report, found) {
-    for (const { cell, value, raw, at, styles } of allCells(report)) {
+    for (const { cell, value, raw, styles } of allCells(report)) {
       if (cell.column.type !== "delta" || raw === null || typeof value !== "number") continue;
       if (!styles.includes("sign-word") && !styles.includes("plus-sign")) continue;
-      found("style", { cell: cell.pointer, at, actual: value, data: { raw: raw.trim() } });
+      found("style", { cell: cell.pointer, actual: value, data: { raw: raw.trim() } });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { type Report, readingAt } from "../../report/model.ts";
+import type { Report } from "../../report/model.ts";
 import { allParagraphs } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { cellOf, figureIn } from "../reading/cells.ts";
@@ -64,7 +64,7 @@ export default defineRule({
     const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
     const amount = figureIn(report, cell);
     if (cell === null || amount === null || amount <= 0) return;
-    const finding = { cell, at: readingAt(report, cell)?.at ?? null, actual: amount };
+    const finding = { cell, actual: amount };
     if (isWrittenInYuan(report, amount)) found("sameDigitsInText", finding);
     else if (isLarge(report, amount)) found("large", finding);
   },

@@ -1,14 +1,14 @@
 import { firstFrom } from "../../first-from.ts";
 import { oncePer } from "../../form/once.ts";
 import { rowsOf } from "../../form/roles.ts";
-import type { TableTemplate } from "../../form/types.ts";
 import type { Block, Location } from "../../read/source.ts";
-import type { HeaderReading, Report, TableReading } from "../../report/model.ts";
+import type { Report, TableReading } from "../../report/model.ts";
 import { folded } from "../../text/folded.ts";
 import { isBelow, isCutShort, startsItem } from "../../text/line-ends.ts";
-import { allParagraphs, occurs, openingOf, paragraphsOf, placesOf } from "../../text/report-text.ts";
+import { openingOf, paragraphsOf } from "../../text/report-text.ts";
 import { defineRule, type Found } from "../define.ts";
 import { groupPointer } from "../reading/cells.ts";
+import { firstPlaces } from "../reading/first-places.ts";
 import { organizationName } from "../reading/organization.ts";
 import { tablesOf } from "../reading/tables.ts";
 import { compareWording } from "../reading/wording.ts";
@@ -60,43 +60,37 @@ export default defineRule({
   },
   examples,
   check(report, found, { source }) {
-    checkTables(report, source.blocks, found);
-    checkOpening(report, found);
-    checkSubheadings(report, found);
-    checkBeheaded(report, found);
-    checkClauses(report, found);
+    const lost: Lost = (messageId, finding) => found(messageId, { ...finding, artefact: true });
+    checkTables(report, source.blocks, lost);
+    checkOpening(report, lost);
+    checkSubheadings(report, lost);
+    checkBeheaded(report, lost);
+    for (const { paragraph, match } of firstPlaces(report, clauses)) {
+      const end = match.index + match[0].length;
+      const written = paragraph.quote(Math.max(0, end - 4), end);
+      lost("stop", { at: paragraph.at(end, end + 1), data: { written } });
+    }
   },
 });
 
 type Lost = Found<"caption" | "group" | "year" | "opening" | "beheaded" | "stop">;
 
-function checkTables(report: Report, blocks: readonly Block[], found: Lost): void {
+/** 「遵守《……条例》认真贯彻……」: two clauses without a comma. */
+const clauses = /(?:遵守|执行)《[^》]{4,40}》(?=认真(?:贯彻|落实|执行))|(?<=工作原则)(?=强化|加强|落实)/u;
+
+function checkTables(report: Report, blocks: readonly Block[], lost: Lost): void {
   for (const table of tablesOf(report)) {
-    for (const header of table.headers) {
-      if (header.role === "caption") checkCaption(header, found);
+    for (const { role, raw, expected: right, similarity, at } of table.headers) {
+      if (role !== "caption" || raw === null || similarity === 1) continue;
+      const isDamaged = compareWording(raw, { text: right, en: "" }) === "damaged";
+      if (isDamaged) lost("caption", { at, data: { written: raw.trim(), right } });
     }
-    const right = outcomesLabel(table.template);
-    const group = table.headers.find(({ expected, raw }) => raw === null && expected === right);
-    const at = group === undefined || right === null ? null : placeOfLostGroup(table, blocks);
-    if (at === null || right === null) continue;
-    found("group", {
-      cell: groupPointer(table.template, "outcome"),
-      at,
-      artefact: true,
-      data: { right },
-    });
+    // 三、本年度办理结果; none in other tables.
+    const right = rowsOf(table.template, "outcome")[0]?.groups[0]?.text ?? "";
+    const isLost = table.headers.some(({ expected, raw }) => raw === null && expected === right);
+    const at = isLost ? placeOfLostGroup(table, blocks) : null;
+    if (at !== null) lost("group", { cell: groupPointer(table.template, "outcome"), at, data: { right } });
   }
-}
-
-/** 三、本年度办理结果; `null` in other tables. */
-function outcomesLabel(table: TableTemplate): string | null {
-  return rowsOf(table, "outcome")[0]?.groups[0]?.text ?? null;
-}
-
-function checkCaption({ raw, expected, similarity, at }: HeaderReading, found: Lost): void {
-  if (raw === null || similarity === 1 || compareWording(raw, { text: expected, en: "" }) !== "damaged")
-    return;
-  found("caption", { at, artefact: true, data: { written: raw.trim(), right: expected } });
 }
 
 /**
@@ -108,12 +102,9 @@ function placeOfLostGroup({ layout, at, rows }: TableReading, blocks: readonly B
   const [from, to] = [at.line, rows.findLast((row) => row.at !== null)?.at?.line];
   if (layout === "grid" || granted === null || from === undefined || to === undefined) return null;
   const lines = linesOf(blocks);
-  const text = lines
-    .slice(firstFrom(lines, from, numberOf), firstFrom(lines, to + 1, numberOf))
-    .map((line) => line.text)
-    .join("")
-    .replace(/\s+/gu, "");
-  return /本年度|年度办|度办理|办理结|理结果/u.test(text) ? null : granted;
+  const own = lines.slice(firstFrom(lines, from, numberOf), firstFrom(lines, to + 1, numberOf));
+  const text = own.map((line) => line.text).join("");
+  return /本年度|年度办|度办理|办理结|理结果/u.test(text.replace(/\s+/gu, "")) ? null : granted;
 }
 
 interface Line {
@@ -124,84 +115,58 @@ interface Line {
 const numberOf = ({ number }: Line) => number;
 
 /** Lines outside of tables in their order; sought once for all reports of a file. */
-const linesOf = oncePer((blocks: readonly Block[]): readonly Line[] =>
-  blocks
-    .flatMap((block) =>
-      block.kind === "paragraph" ? [{ number: block.at.line ?? 0, text: block.text }] : [],
-    )
-    .sort((one, other) => one.number - other.number),
-);
+const linesOf = oncePer((blocks: readonly Block[]): readonly Line[] => {
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const lines = paragraphs.map(({ at, text }) => ({ number: at.line ?? 0, text }));
+  return lines.sort((one, other) => one.number - other.number);
+});
 
 /** 年 behind the year of the title, and 本 before 年度报告. */
-function checkOpening(report: Report, found: Lost): void {
+function checkOpening(report: Report, lost: Lost): void {
   const lines = report.preamble.filter(({ foreign }) => foreign !== true);
-  lines.forEach((line, index) => {
-    const text = folded(line.text);
+  lines.forEach(({ text, at }, index) => {
     const next = folded(lines[index + 1]?.text ?? "");
-    const year =
-      /(20\d{2})(?=政府信息公开(?:工作)?年度报告)/u.exec(text)?.[1] ??
-      (/^政府信息公开(?:工作)?年度报告/u.test(next) ? /(20\d{2})$/u.exec(text)?.[1] : undefined);
-    if (year !== undefined) found("year", { at: line.at, artefact: true, data: { written: year } });
+    const title = folded(text) + (/^政府信息公开(?:工作)?年度报告/u.test(next) ? next : "");
+    const year = /20\d{2}(?=政府信息公开(?:工作)?年度报告)/u.exec(title)?.[0];
+    if (year !== undefined) lost("year", { at, data: { written: year } });
   });
   for (const paragraph of openingOf(report)) {
     if (/^\s*年度报告(?=根据|依据|按照|由|所列|中所列|电子版)/u.test(paragraph.text))
-      found("opening", { at: paragraph.at(0), artefact: true, data: { written: "年度报告" } });
+      lost("opening", { at: paragraph.at(0), data: { written: "年度报告" } });
   }
 }
 
 /** 「（一）主动公开方面2023年……」: the stop behind the subheading is gone. */
-function checkSubheadings(report: Report, found: Lost): void {
+function checkSubheadings(report: Report, lost: Lost): void {
   const name = organizationName(report)?.slice(0, 4) ?? "";
   for (const paragraph of paragraphsOf(report, "overview")) {
-    if (!subheading.test(paragraph.text)) continue;
-    const head =
-      /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、\d]{2,18}?(?:方面|情况)(?=20\d{2}年|[一1]是|我[局办委镇乡]|本[局办委镇乡单])/u.exec(
-        paragraph.text,
-      )?.[0];
-    const named = name === "" ? -1 : paragraph.text.indexOf(name);
-    const own =
-      head ??
-      (named > 0 &&
-      /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、]{2,18}方面$/u.test(paragraph.text.slice(0, named))
-        ? paragraph.text.slice(0, named)
-        : null);
+    const { text, lines } = paragraph;
+    const named = name === "" ? 0 : Math.max(0, text.indexOf(name));
+    const own = (beforeWords.exec(text) ?? beforeName.exec(text.slice(0, named)))?.[0];
     // What ends with its line has no stop to lose.
-    if (own === null || own.length === paragraph.lines[0]?.text.replace(/\s+/gu, "").length) continue;
-    const at = paragraph.at(own.length, own.length + 1);
-    found("stop", { at, artefact: true, data: { written: own.trim().slice(-4) } });
+    if (own === undefined || own.length === lines[0]?.text.replace(/\s+/gu, "").length) continue;
+    lost("stop", { at: paragraph.at(own.length, own.length + 1), data: { written: own.trim().slice(-4) } });
   }
 }
 
-/** What both patterns above begin with. */
-const subheading = /^[\s•*-]*[(（][一二三四五六七八九十][)）]/u;
+const beforeWords =
+  /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、\d]{2,18}?(?:方面|情况)(?=20\d{2}年|[一1]是|我[局办委镇乡]|本[局办委镇乡单])/u;
+const beforeName = /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。,;:、]{2,18}方面$/u;
 
-function checkBeheaded(report: Report, found: Lost): void {
+/** A paragraph that begins in the middle of a sentence. */
+function checkBeheaded(report: Report, lost: Lost): void {
   for (const key of report.order) {
     const paragraphs = paragraphsOf(report, key);
     paragraphs.forEach((paragraph, index) => {
-      const before = paragraphs[index - 1];
       const { text, lines } = paragraph;
-      if (before === undefined || !isCutShort(before.text, text) || startsItem(text)) return;
-      const [last, first] = [before.lines.at(-1), lines[0]];
+      const before = paragraphs[index - 1];
+      const [last, first] = [before?.lines.at(-1), lines[0]];
+      if (before === undefined || last === undefined || first === undefined) return;
+      if (!isCutShort(before.text, text) || startsItem(text)) return;
       // Neighbouring lines of a text are one paragraph.
-      if (last === undefined || first === undefined || (report.kind === "text" && isBelow(last, first)))
-        return;
+      if (report.kind === "text" && isBelow(last, first)) return;
       if (before.text.length < 25 || !/^\p{Script=Han}{4}/u.test(text)) return;
-      found("beheaded", { at: paragraph.at(0), artefact: true, data: { written: text.slice(0, 8) } });
+      lost("beheaded", { at: paragraph.at(0), data: { written: text.slice(0, 8) } });
     });
-  }
-}
-
-/** 「遵守《……条例》认真贯彻……」: two clauses without a comma. */
-const clauses = /(?:遵守|执行)《[^》]{4,40}》(?=认真(?:贯彻|落实|执行))|(?<=工作原则)(?=强化|加强|落实)/gu;
-
-function checkClauses(report: Report, found: Lost): void {
-  if (!occurs(report, clauses)) return;
-  for (const paragraph of allParagraphs(report)) {
-    const [first] = placesOf(paragraph, clauses);
-    if (first === undefined) continue;
-    const end = first.match.index + first.match[0].length;
-    const at = paragraph.at(end, end + 1);
-    found("stop", { at, artefact: true, data: { written: paragraph.quote(Math.max(0, end - 4), end) } });
   }
 }

@@ -1,19 +1,15 @@
-import { allParagraphs, isProse, occurs, placesOf, wholeText, wordsAround } from "../../text/report-text.ts";
+import { isProse, wordsAround } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { type Slip, slipsIn } from "../reading/slips.ts";
 import { examples } from "./duplicated-or-missing-char.examples.ts";
 
-interface Slip {
-  readonly pattern: RegExp;
-  /** What it should read, from what was found; `null` where it is for the author to say. */
-  readonly right: string | null;
+interface CharacterSlip extends Slip {
   readonly kind: "doubled" | "missing";
   readonly artefact?: boolean;
-  /** What the whole text shows where the slip is in it; default: the pattern itself. */
-  readonly sign?: (text: string) => boolean;
 }
 
 /** Only what no sentence can mean: neighbours like 公开工作｜工作机制 are grammatical and stay out. */
-const slips: readonly Slip[] = [
+const slips: readonly CharacterSlip[] = [
   { pattern: /政府政府网(?!站)/gu, right: "政府网", kind: "doubled" },
   { pattern: /政府政府(?=[,。、;)])/gu, right: "政府", kind: "doubled" },
   { pattern: /公开公开(?=申请|条例)/gu, right: "公开", kind: "doubled" },
@@ -34,19 +30,19 @@ const slips: readonly Slip[] = [
   { pattern: /可(?:以)?通过可(?:以)?通过/gu, right: "可以通过", kind: "doubled" },
   { pattern: shortOfOne("政府信息公开平台建设"), right: "政府信息公开平台建设", kind: "missing" },
   { pattern: shortOfOne("政府信息管理"), right: "政府信息管理", kind: "missing" },
-  { pattern: /(\p{Script=Han}{5,10})\1/gu, right: "$1", kind: "doubled", sign: repeatsItself },
+  { pattern: /(\p{Script=Han}{5,10})\1/gu, right: "$1", kind: "doubled", sign: { test: repeatsItself } },
   {
     pattern: /(?<=^|[,。;、:])一步(?=提高|提升|加强|完善|推进|规范|强化|深化|明确|健全|扩大|优化|加大)/gu,
     right: "进一步",
     kind: "missing",
-    sign: (text) => text.includes("一步"),
+    sign: /一步/u,
   },
   {
     pattern: /^单位(?=政府信息公开工作|政务公开工作)/gu,
     right: "我单位",
     kind: "missing",
     artefact: true,
-    sign: (text) => /单位政[府务]/u.test(text),
+    sign: /单位政[府务]/u,
   },
 ];
 
@@ -77,22 +73,14 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const present = slips.filter(({ pattern, sign }) => sign?.(wholeText(report)) ?? occurs(report, pattern));
-    if (present.length === 0) return;
-    for (const paragraph of allParagraphs(report).filter(isProse)) {
-      const seen = new Set<number>();
-      for (const { pattern, right, kind, artefact } of present) {
-        for (const { match, at, written } of placesOf(paragraph, pattern)) {
-          if (seen.has(match.index)) continue;
-          seen.add(match.index);
-          const context = wordsAround(paragraph, [match.index, match.index + match[0].length], [6, 6]);
-          found(kind, {
-            at,
-            ...(artefact ? { artefact } : {}),
-            data: { written, context, right: (right ?? "").replace("$1", match[1] ?? "") },
-          });
-        }
-      }
+    for (const { paragraph, match, at, written, slip, right } of slipsIn(report, slips)) {
+      if (!isProse(paragraph)) continue;
+      const context = wordsAround(paragraph, [match.index, match.index + match[0].length], [6, 6]);
+      found(slip.kind, {
+        at,
+        artefact: slip.artefact ?? false,
+        data: { written, context, right: right ?? "" },
+      });
     }
   },
 });

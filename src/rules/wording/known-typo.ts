@@ -1,11 +1,8 @@
-import { allParagraphs, occurs, placesOf } from "../../text/report-text.ts";
 import { defineRule, type Severity } from "../define.ts";
+import { type Slip, slipsIn } from "../reading/slips.ts";
 import { examples } from "./known-typo.examples.ts";
 
-interface Typo {
-  readonly wrong: RegExp;
-  /** `null` where nobody can tell what was meant. */
-  readonly right: string | null;
+interface Typo extends Slip {
   readonly severity: Severity;
   /** Told once a report. */
   readonly once?: boolean;
@@ -13,27 +10,27 @@ interface Typo {
 
 /** Slips seen in published reports and in notices of supervisors; none of them is a word. */
 const typos: readonly Typo[] = [
-  { wrong: /攻府/gu, right: "政府", severity: "error" },
-  { wrong: /政俯(?=信息|网站|部门)/gu, right: "政府", severity: "error" },
+  { pattern: /攻府/gu, right: "政府", severity: "error" },
+  { pattern: /政俯(?=信息|网站|部门)/gu, right: "政府", severity: "error" },
   {
-    wrong: /中共人民共和国|中华人民大和国|中华人共和国|中华人民共合国/gu,
+    pattern: /中共人民共和国|中华人民大和国|中华人共和国|中华人民共合国/gu,
     right: "中华人民共和国",
     severity: "error",
   },
-  { wrong: /(?<!人民)共合国/gu, right: "共和国", severity: "error" },
-  { wrong: /公开条列|公开条立|公开例条/gu, right: "公开条例", severity: "warning" },
-  { wrong: /秸杆/gu, right: "秸秆", severity: "warning" },
-  { wrong: /规犯性文件/gu, right: "规范性文件", severity: "warning" },
-  { wrong: /依申清公开|公开申清/gu, right: "依申请公开", severity: "warning" },
-  { wrong: /行政复仪/gu, right: "行政复议", severity: "warning" },
-  { wrong: /行政述讼|行政诉颂/gu, right: "行政诉讼", severity: "warning" },
-  { wrong: /予已公开/gu, right: "予以公开", severity: "warning" },
-  { wrong: /布署(?=工作|安排|落实|推进|会)/gu, right: "部署", severity: "warning" },
-  { wrong: /(?<=等)荡海(?=[,。;、])/gu, right: null, severity: "warning" },
-  { wrong: /部份/gu, right: "部分", severity: "info", once: true },
-  { wrong: /(?<=公开)工作地(?=顺利|有序|有效|深入)/gu, right: "工作的", severity: "info" },
-  { wrong: /(及时|认真|准确)的(?=(?:发布|公布|上传|公开)(?:到|至|在))/gu, right: "$1地", severity: "info" },
-  { wrong: /其它/gu, right: "其他", severity: "info", once: true },
+  { pattern: /(?<!人民)共合国/gu, right: "共和国", severity: "error" },
+  { pattern: /公开条列|公开条立|公开例条/gu, right: "公开条例", severity: "warning" },
+  { pattern: /秸杆/gu, right: "秸秆", severity: "warning" },
+  { pattern: /规犯性文件/gu, right: "规范性文件", severity: "warning" },
+  { pattern: /依申清公开|公开申清/gu, right: "依申请公开", severity: "warning" },
+  { pattern: /行政复仪/gu, right: "行政复议", severity: "warning" },
+  { pattern: /行政述讼|行政诉颂/gu, right: "行政诉讼", severity: "warning" },
+  { pattern: /予已公开/gu, right: "予以公开", severity: "warning" },
+  { pattern: /布署(?=工作|安排|落实|推进|会)/gu, right: "部署", severity: "warning" },
+  { pattern: /(?<=等)荡海(?=[,。;、])/gu, right: null, severity: "warning" },
+  { pattern: /部份/gu, right: "部分", severity: "info", once: true },
+  { pattern: /(?<=公开)工作地(?=顺利|有序|有效|深入)/gu, right: "工作的", severity: "info" },
+  { pattern: /(及时|认真|准确)的(?=(?:发布|公布|上传|公开)(?:到|至|在))/gu, right: "$1地", severity: "info" },
+  { pattern: /其它/gu, right: "其他", severity: "info", once: true },
 ];
 
 /** 常见错别字。 */
@@ -68,19 +65,13 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const present = typos.filter(({ wrong }) => occurs(report, wrong));
-    if (present.length === 0) return;
     const told = new Set<Typo>();
-    for (const paragraph of allParagraphs(report)) {
-      for (const typo of present) {
-        for (const { match, at, written } of placesOf(paragraph, typo.wrong)) {
-          if (typo.once && told.has(typo)) break;
-          told.add(typo);
-          const { right, severity } = typo;
-          if (right === null) found("nonsense", { at, severity, data: { written: written } });
-          else found("typo", { at, severity, data: { written, right: right.replace("$1", match[1] ?? "") } });
-        }
-      }
+    for (const { slip, at, written, right } of slipsIn(report, typos)) {
+      if (slip.once && told.has(slip)) continue;
+      told.add(slip);
+      const { severity } = slip;
+      if (right === null) found("nonsense", { at, severity, data: { written } });
+      else found("typo", { at, severity, data: { written, right } });
     }
   },
 });

@@ -3,7 +3,7 @@ import type { Report, TextLine } from "../../report/model.ts";
 import { isCutShort, startsItem } from "../../text/line-ends.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
 import { paragraphsOf, pastedParagraphs } from "../../text/report-text.ts";
-import { defineRule, type TextEdit } from "../define.ts";
+import { defineRule } from "../define.ts";
 import { examples } from "./missing-terminal-punctuation.examples.ts";
 
 /** 段落末尾应有句号；没有的，可能是语句中断。 */
@@ -36,20 +36,15 @@ export default defineRule({
   examples,
   check(report, found) {
     for (const { paragraph, next, alone } of endsOf(report)) {
-      const { text } = paragraph;
-      if (ended.test(text) || paragraph.tabular || !isSentence(text, alone) || isNotProse.test(text))
-        continue;
+      const { text, tabular, lines } = paragraph;
+      if (tabular || ended.test(text) || isNotProse.test(text) || !isSentence(text, alone)) continue;
       const cut = isCutShort(text, next?.text ?? null);
       if (next !== null && !cut && !startsItem(next.text) && next.foreign !== true) continue;
       const at = paragraph.at(text.length - 1);
-      found(cut ? "cut" : "missing", {
-        at,
-        artefact: true,
-        ...(cut || !isWhole(text)
-          ? {}
-          : { edits: paragraph.lines.slice(-1).map((line) => withStop(line, at)) }),
-        data: { context: paragraph.quote(Math.max(0, text.length - 12), text.length) },
-      });
+      const written = lines.at(-1)?.text.slice(-tail) ?? "";
+      const edits = isWhole(text) ? [{ at, written, right: `${written}。` }] : [];
+      const context = paragraph.quote(Math.max(0, text.length - 12), text.length);
+      found(cut ? "cut" : "missing", { at, artefact: true, edits, data: { context } });
     }
   },
 });
@@ -63,11 +58,6 @@ function isWhole(text: string): boolean {
 /** Enough of the end of a paragraph to know it by. */
 const tail = 26;
 
-function withStop(line: TextLine, at: Location): TextEdit {
-  const written = line.text.slice(-tail);
-  return { at, written, right: `${written}。` };
-}
-
 const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
 /** Names of files, addresses, cells of a table. */
 const isNotProse =
@@ -77,9 +67,8 @@ const isNotProse =
 function isSentence(text: string, alone: boolean): boolean {
   if (alone) return text.length >= 8 && !/^[(（[【]/u.test(text) && /没有|未|无|收|有|是/u.test(text);
   if (text.length <= 25 || /^(?:第?[一二三四五六七八九十]+[、部章]|#)/u.test(text)) return false;
-  if (/^[\s•*-]*[(（][一二三四五六七八九十][)）][^。]*$/u.test(text))
-    return text.length > 60 && /[,;:]/u.test(text);
-  return /[。,、;:]/u.test(text);
+  const isHeading = /^[\s•*-]*[(（][一二三四五六七八九十][)）][^。]*$/u.test(text);
+  return isHeading ? text.length > 60 && /[,;:]/u.test(text) : /[。,、;:]/u.test(text);
 }
 
 /** A paragraph with the line that follows it. */
@@ -92,21 +81,19 @@ interface End {
 
 /** Paragraphs of the prose sections; of pasted pages the last ones, where pictures cut the text. */
 function endsOf(report: Report): End[] {
-  return (["overview", "remedies", "problems", "otherMatters"] as const).flatMap((key) => {
+  return (["overview", "remedies", "problems", "otherMatters"] as const).flatMap((key): End[] => {
     const lines = report.sections[key]?.lines ?? [];
+    const behind = new Map<Location | undefined, TextLine | undefined>(
+      lines.map(({ at }, index) => [at, lines[index + 1]]),
+    );
     const own = paragraphsOf(report, key);
     const alone = key === "otherMatters" && own.length === 1;
-    const pasted = pastedParagraphs(report, key).flatMap(({ paragraphs, next }): End[] => {
-      const paragraph = paragraphs.at(-1);
-      return paragraph === undefined || next === null ? [] : [{ paragraph, next, alone: false }];
-    });
-    const behind = new Map(lines.map(({ at }, index) => [at, lines[index + 1] ?? null]));
+    const pasted = pastedParagraphs(report, key).filter(({ next }) => next !== null);
     return [
-      ...own.map((paragraph): End => {
-        const last = paragraph.lines.at(-1)?.at;
-        return { paragraph, next: last === undefined ? null : (behind.get(last) ?? null), alone };
-      }),
-      ...pasted,
+      ...own.map((paragraph) => ({ paragraph, next: behind.get(paragraph.lines.at(-1)?.at) ?? null, alone })),
+      ...pasted.flatMap(({ paragraphs, next }) =>
+        paragraphs.slice(-1).map((paragraph) => ({ paragraph, next, alone: false })),
+      ),
     ];
   });
 }

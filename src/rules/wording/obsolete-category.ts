@@ -1,6 +1,6 @@
-import { allParagraphs, occurs, placesOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { isBeforeRevision } from "../law-years.ts";
+import { firstPlaces } from "../reading/first-places.ts";
 
 /** 不再使用旧条例时期的栏目。 */
 export default defineRule({
@@ -65,13 +65,10 @@ export default defineRule({
   ],
   check(report, found) {
     if (isBeforeRevision(report)) return;
-    if (!occurs(report, categories)) return;
-    for (const paragraph of allParagraphs(report)) {
-      const [first] = placesOf(paragraph, categories);
-      if (first !== undefined) found("obsolete", { at: first.at, data: { written: first.written } });
-    }
+    for (const { at, written } of firstPlaces(report, categories))
+      found("obsolete", { at, data: { written } });
   },
 });
 
 const categories =
-  /不予公开政府信息(?:的)?备案|(?:收费|费用)(?:以?及|和|、)减免(?:的)?情况|政府信息公开咨询(?:处理)?情况|(?<=[)、])咨询处理情况|["“]三需要["”]|自身生产、生活、科研等特殊需要/gu;
+  /不予公开政府信息(?:的)?备案|(?:收费|费用)(?:以?及|和|、)减免(?:的)?情况|政府信息公开咨询(?:处理)?情况|(?<=[)、])咨询处理情况|["“]三需要["”]|自身生产、生活、科研等特殊需要/u;

@@ -76,15 +76,11 @@ export default defineRule({
     for (const { paragraph, match, at, written } of placesIn(report, principle)) {
       const before = paragraph.text.slice(Math.max(0, match.index - 60), match.index);
       if (before.lastIndexOf("《") > before.lastIndexOf("》")) continue;
-      const edits = [{ at, written, right: presentWording(written) }];
-      found("outdated", { at, edits, data: { written } });
+      // Without 以 where the office wrote none: the sentence is its own.
+      const right = `${written.startsWith("以") ? "以" : ""}公开为常态、不公开为例外`;
+      found("outdated", { at, edits: [{ at, written, right }], data: { written } });
     }
   },
 });
-
-/** Without 以 where the office wrote none: the sentence is its own. */
-function presentWording(written: string): string {
-  return `${written.startsWith("以") ? "以" : ""}公开为常态、不公开为例外`;
-}
 
 const principle = /以?公开[为是]原则\s*(?:[,、]\s*)?(?:以)?不公开[为是]例外/gu;

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../text/paragraphs.ts";
 import { allParagraphs, isProse, wordsAround } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
-import { type UnpairedMark, unpairedMarks } from "../reading/bracket-pairs.ts";
+import { isSameMark, type UnpairedMark, unpairedMarks } from "../reading/bracket-pairs.ts";
 import { examples } from "./unbalanced-punctuation.examples.ts";
 
 /** 括号、书名号、引号应成对。 */
@@ -35,22 +35,16 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const paragraphs = allParagraphs(report).filter(
-      (paragraph) => isProse(paragraph) && !isFurniture(paragraph),
-    );
+    const paragraphs = allParagraphs(report).filter((one) => isProse(one) && !isFurniture(one));
     const marked = paragraphs.map((paragraph) => ({ paragraph, marks: unpairedMarks(paragraph.text) }));
     marked.forEach(({ paragraph, marks }, index) => {
       const first = marks.find((mark) => !reachesOver(marked, index, mark));
       if (first === undefined) return;
-      found(first.kind, {
-        at: paragraph.at(first.offset, first.offset + 1),
-        ...(isLoss(paragraph, first) ? { artefact: true } : {}),
-        data: {
-          mark: paragraph.quote(first.offset, first.offset + 1),
-          partner: first.partner,
-          context: wordsAround(paragraph, [first.offset, first.offset], [10, 8]),
-        },
-      });
+      const { kind, partner, offset } = first;
+      const mark = paragraph.quote(offset, offset + 1);
+      const context = wordsAround(paragraph, [offset, offset], [10, 8]);
+      const at = paragraph.at(offset, offset + 1);
+      found(kind, { at, artefact: isLoss(paragraph, first), data: { mark, partner, context } });
     });
   },
 });
@@ -70,23 +64,12 @@ const longestReach = 4;
 
 /** A pair may reach over the ends of paragraphs within a section. */
 function reachesOver(marked: readonly Marked[], index: number, { kind, mark }: UnpairedMark): boolean {
+  const from = kind === "opening" ? index + 1 : Math.max(0, index - longestReach);
+  const to = kind === "opening" ? from + longestReach : index;
   const section = marked[index]?.paragraph.section;
-  const [from, to] =
-    kind === "opening" ? [index + 1, index + 1 + longestReach] : [Math.max(0, index - longestReach), index];
-  return marked
-    .slice(from, to)
-    .some(
-      ({ paragraph, marks }) =>
-        paragraph.section === section && marks.some((one) => one.kind !== kind && isPartner(one, mark)),
-    );
-}
-
-function isPartner({ partner }: UnpairedMark, mark: string): boolean {
-  return (
-    partner === mark ||
-    (/[(（]/u.test(partner) && /[(（]/u.test(mark)) ||
-    (/[)）]/u.test(partner) && /[)）]/u.test(mark))
-  );
+  const near = marked.slice(from, to).filter(({ paragraph }) => paragraph.section === section);
+  const others = near.flatMap(({ marks }) => marks).filter((one) => one.kind !== kind);
+  return others.some(({ partner }) => isSameMark(partner, mark));
 }
 
 /**

@@ -1,0 +1,13 @@
+/** Things by what they have in common, in the order in which they come. */
+export function grouped<Thing, Key>(
+  things: Iterable<Thing>,
+  keyOf: (thing: Thing) => Key,
+): ReadonlyMap<Key, readonly Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing)) ?? [];
+    group.push(thing);
+    groups.set(keyOf(thing), group);
+  }
+  return groups;
+}
