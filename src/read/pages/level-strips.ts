@@ -178,10 +178,11 @@ function isOverOthers(strip: Strip, strips: readonly Strip[]): boolean {
   return strips.some((other) => other !== strip && other.above >= strip.above && other.below <= strip.below);
 }
 
-/** The rest of a label that a page break cut, or a row that is blank: a label alone above the first row of a page. */
+/** The rest of a label that a page break cut, or a row that is blank: a label alone between the first two lines of a page. */
 export function leadOf({ header, rows }: Run): Strip | null {
   const [only, ...others] = header;
-  return only !== undefined && others.length === 0 && rows.length > 0 && isLabel(only, rows) ? only : null;
+  if (only === undefined || others.length > 0 || only.above > 0 || rows.length === 0) return null;
+  return isLabel(only, rows) ? only : null;
 }
 
 /** Stands in one piece where labels do, before all figures. */

@@ -94,7 +94,10 @@ function familiesOf(pages: readonly { readonly page: PageParts; readonly runs: r
 }
 
 function isBefore(one: Open, { page, run, head }: Open): boolean {
-  const goesOn = run.header.length === 0 || leadOf(run) !== null || (head !== "" && one.head.endsWith(head));
+  const goesOn =
+    run.header.length === 0 ||
+    (leadOf(run) !== null && one.run.rows.length > 0) ||
+    (head !== "" && one.head.endsWith(head));
   return one.run.isLast && one.page === page - 1 && goesOn;
 }
 
