@@ -52,6 +52,7 @@ export const switches: readonly Switch[] = [
   off("layout", "broken-rows: refusal of cut figures", ["sheet/broken-rows.ts", "refuseCut", "argument 0"]),
   off("layout", "broken-rows: rows without labels", ["sheet/broken-rows.ts", "joinUnlabelled", "argument 0"]),
   off("layout", "broken-rows: bands", ["sheet/broken-rows.ts", "joinSegment", "argument 0"]),
+  off("layout", "broken-rows: 小计", ["sheet/broken-rows.ts", "isSubtotalRow", "false"]),
   off("layout", "broken-rows: row in order", ["sheet/broken-rows.ts", "rowInOrder", "null"]),
   off("layout", "split-figures", ["sheet/split-figures.ts", "joinSplit", "null"]),
   off("layout", "holes between spaces", ["sheet/space-columns.ts", "fillHoles", "argument 0"]),
@@ -130,6 +131,7 @@ export const switches: readonly Switch[] = [
   off("columns", "headers: orders that agree", ["order/header/index.ts", "giveTheSame", "false"]),
   off("columns", "headers: groups elsewhere", ["order/header/places.ts", "hasGroupElsewhere", "false"]),
   off("columns", "headers: cut at blanks", ["order/header/index.ts", "areCutAtBlanks", "false"]),
+  off("columns", "headers: remarks twice", ["order/header/index.ts", "hasRemarksTwice", "false"]),
   off("columns", "headers: below groups", ["order/header/places.ts", "isUnder", "true"]),
   off("columns", "column of remarks", ["place/table-rows.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers out of order", ["place/table-headers.ts", "strayHeader", "null"]),
@@ -155,6 +157,7 @@ export const switches: readonly Switch[] = [
     "rowsBelowOthers",
     "empty set",
   ]),
+  off("agreement", "agreement: rows of more columns", ["place/agree/cells.ts", "rowsOfMore", "empty set"]),
   off("agreement", "agreement: rows echoed", ["place/agree/labels.ts", "isEchoed", "false"]),
   off("agreement", "agreement: table of the year beside", [
     "tables/choose-tables.ts",

@@ -21,7 +21,7 @@ import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
-import { hasFigureOfOtherKind, isShortOfCells, rowsSpreadOtherwise } from "./agree/cells.ts";
+import { hasFigureOfOtherKind, isShortOfCells, rowsOfMore, rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
 import { rowsAgainstLabels, rowsBelowOthers, rowsNamedTwice } from "./agree/labels.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
@@ -208,6 +208,10 @@ function readRows(
   const twice = rowsNamedTwice(draft.candidate, aligned);
   const spread = rowsSpreadOtherwise(aligned);
   const against = blocksAgainstHeaders(draft.candidate, aligned);
+  const more = rowsOfMore(aligned, (block) => {
+    const columns = draft.evidence.columns.get(block)?.values() ?? [];
+    return [...columns].filter(({ by }) => by === "order").length;
+  });
   for (const block of template.blocks) {
     for (const row of block.rows) {
       const own = found.get(row);
@@ -233,7 +237,7 @@ function readRows(
           ? outcome
           : against.has(block)
             ? "headers-differ"
-            : spread.has(own)
+            : spread.has(own) || more.has(own)
               ? "blank-amid"
               : isShortOfCells(own)
                 ? "hole-unknown"

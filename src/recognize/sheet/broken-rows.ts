@@ -1,5 +1,6 @@
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
+import { isSubtotal } from "../words/own-headers.ts";
 import { findCut } from "./cut-figures.ts";
 import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
 import { countCharacters, type Extent, extentOf, mapSegments } from "./line-places.ts";
@@ -64,11 +65,17 @@ function joinSegment(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
     const free = head.filter((line) => !used.has(line));
     // Where figures stand above the first label, they may do so everywhere.
     const whole = wholeRow(rows, band, free) ?? (before.length === 0 ? rowInOrder(rows, band) : null);
-    if (whole === null) return;
+    if (whole === null || whole.lines.some((line) => line !== band.start && isSubtotalRow(rows[line])))
+      return;
     for (const line of whole.lines) used.add(line);
     rewrite(joined, rows, band.start, whole);
   });
   return joined;
+}
+
+/** 小计 is the label of a row of its own, without a number that says so. */
+function isSubtotalRow(row: PhysicalRow | undefined): boolean {
+  return row !== undefined && labelsOf(row).some(({ term }) => isSubtotal(term.folded));
 }
 
 /** A row all of whose lines follow its label, with nothing to show their places. */

@@ -348,12 +348,10 @@ function placesOf(line: Line, columns: readonly Extent[]): readonly number[] | n
 }
 
 /** Texts behind the first figure by the column in which they stand; `null` where one stands in several, or in none. */
-function wordsAmid(
-  { figures, texts }: Line,
-  columns: readonly Extent[],
-): ReadonlyMap<number, PhysicalCell> | null {
+function wordsAmid({ texts }: Line, columns: readonly Extent[]): ReadonlyMap<number, PhysicalCell> | null {
   const words = new Map<number, PhysicalCell>();
-  const from = figures[0]?.from ?? Number.POSITIVE_INFINITY;
+  // What begins before the first column is the label.
+  const from = columns[0]?.from ?? Number.POSITIVE_INFINITY;
   for (const text of texts) {
     if (text.cell.kind === "number" || text.from < from) continue;
     const over = columns.flatMap((column, index) =>

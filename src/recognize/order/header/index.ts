@@ -67,7 +67,7 @@ export function headerOrder(
   if (order !== undefined) {
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
-    return { columns: order, way };
+    return hasRemarksTwice(only) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   const contradicts =
@@ -159,6 +159,11 @@ function areCutAtBlanks(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ item }, index) => item.layout === "plain" && tokens[index + 1]?.item.row === item.row,
   );
+}
+
+/** Two columns of words: of a row with one text too few nothing shows in which of them it has none. */
+function hasRemarksTwice(order: readonly FileColumn[] = []): boolean {
+  return order.filter((one) => one.kind === "foreign" && isRemark(foldLabel(one.text))).length > 1;
 }
 
 function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileColumn[])[] {

@@ -1,4 +1,5 @@
 import { foldLabel } from "../../../form/fold.ts";
+import type { BlockTemplate } from "../../../form/index.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
@@ -57,6 +58,28 @@ export function hasFigureOfOtherKind(
 
 const bareFigure = /^\s*\p{Nd}+\s*$/u;
 const sumOfMoney = /\p{Nd}\s*[万萬]?元\s*$/u;
+
+/**
+ * Rows with more figures than most of a block, where as many headers were not found: the file does not have those columns, and a
+ * figure among them is of another row.
+ */
+export function rowsOfMore(
+  rows: readonly AlignedRow[],
+  headersMissing: (block: BlockTemplate) => number,
+): ReadonlySet<AlignedRow> {
+  const more = new Set<AlignedRow>();
+  for (const block of new Set(rows.map(({ slot }) => slot.block))) {
+    const own = rows.filter(({ slot }) => slot.block === block);
+    const due = block.columns.length;
+    const counts = own.map(({ values }) => filledOf(values).length);
+    const usual = counts.find((count) => counts.filter((other) => other === count).length * 2 > own.length);
+    if (usual === undefined || usual >= due || usual < due - headersMissing(block)) continue;
+    own.forEach((row, index) => {
+      if ((counts[index] ?? 0) > usual) more.add(row);
+    });
+  }
+  return more;
+}
 
 /** Cells from the first figure of a row to its last. */
 function spreadOf({ values }: AlignedRow): number {

@@ -12,7 +12,7 @@ import { showsCells } from "../../sheet/rows.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
 import { isShare, isSubtotal } from "../../words/own-headers.ts";
-import type { SlotTable } from "../../words/slots.ts";
+import { mostLike, type SlotTable } from "../../words/slots.ts";
 import { type Term, termOf } from "../../words/terms.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
@@ -109,18 +109,18 @@ function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
   return words.length > 1 ? [term, ...words.map((word) => termOf(foldLabel(word)))] : [term];
 }
 
-/** Whether a text is the header of a column that other editions have, and none that was read here. */
+/** Whether a text is the header of a column that other editions have, be it damaged, and none that was read here. */
 function isOfRival(term: Term, table: SlotTable): boolean {
   const own = table.match(term).best;
   return rivalsOf(table).some(({ match, slots }) => {
-    const { likeness, slots: like } = match(term);
-    return like.some(
-      (slot) =>
-        slots[slot]?.kind === "column" &&
-        (likeness[slot] ?? 0) >= Math.max(exactLikeness, own + thresholds.agreement.tie),
-    );
+    const theirs = match(term);
+    const best = theirs.likeness[mostLike(theirs, (slot) => slots[slot]?.kind === "column")] ?? 0;
+    return best >= exactLikeness
+      ? best >= own + thresholds.agreement.tie
+      : best >= damagedLikeness && best >= own + thresholds.printed.clearLead;
   });
 }
 
+const damagedLikeness = thresholds.repeatedCells.damagedLabel;
 const exactLikeness = thresholds.agreement.exactLikeness;
 const longestLine = thresholds.printed.longestLine;
