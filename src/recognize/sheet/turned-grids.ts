@@ -39,7 +39,9 @@ function isOnItsSide(block: Block): block is Grid {
   return isList && linesOf(headers, "row") >= fewestColumns && haveFigures(block, headers, "beside");
 }
 
-const { fewestRows, fewestColumns, clearly } = thresholds.turned;
+const fewestRows = thresholds.turned.fewestRows;
+const fewestColumns = thresholds.turned.fewestColumns;
+const clearly = thresholds.turned.clearly;
 
 /** In how many rows, or columns, the cells stand. */
 function linesOf(cells: readonly GridCell[], way: "row" | "column"): number {
