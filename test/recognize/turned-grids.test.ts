@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { lintSource } from "../../src/lint/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
+import { isTurned, uprightGrids } from "../../src/recognize/sheet/turned-grids.ts";
+import { compare } from "../bed/compare.ts";
+import { rewrites } from "../bed/rewrites/index.ts";
 
 const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 
@@ -45,6 +48,16 @@ describe("表四 on its side", () => {
     expect(values.every((value) => value === null)).toBe(true);
   });
 
+  test("five labels down the side are enough", async () => {
+    const five = (count: number) =>
+      results
+        .slice(0, count)
+        .map((result, index) => row(["行政复议", result, String(figures[index])]))
+        .join("");
+    expect((await readingOf(five(5))).codes).toContain("table-turned");
+    expect((await readingOf(five(4))).codes).not.toContain("table-turned");
+  });
+
   test("nor is a table that stands upright", async () => {
     const heads = [0, 1, 2].map((level) => row(labelled.map((labels) => labels[level] ?? "")));
     const { codes, values } = await readingOf([...heads, row(figures.map(String))].join(""));
@@ -53,21 +66,54 @@ describe("表四 on its side", () => {
   });
 });
 
-describe("表二 on its side", () => {
-  const rows = [
-    [
-      "第二十条第（五）项",
-      "第二十条第（五）项",
-      "第二十条第（六）项",
-      "第二十条第（六）项",
-      "第二十条第（六）项",
-    ],
-    ["信息内容", "行政许可", "信息内容", "行政处罚", "行政强制"],
-    ["本年处理决定数量", "3", "本年处理决定数量", "4", "5"],
-  ];
+describe("tables whose rows have names", () => {
+  const isOnItsSide = async (rows: readonly (readonly string[])[]) => {
+    const page = `<table>${rows.map(row).join("")}</table>`;
+    const { blocks } = await readSource(new TextEncoder().encode(page), { file: "a.html" });
+    return uprightGrids(blocks).some(isTurned);
+  };
+  const names = ["规章", "行政规范性文件", "行政许可", "行政处罚"];
+  const ofFigures = (count: number) => names.slice(0, count).map((_, index) => String(index));
 
-  test("three rows of its own are too few to tell", async () => {
-    expect((await readingOf(rows.map(row).join(""))).codes).not.toContain("table-turned");
+  test.each(["on-their-side+html", "permuted-on-their-side+html"])(
+    "%s: every figure comes back",
+    async (name) => {
+      const layout = rewrites.find((one) => one.name === name);
+      for (const run of [0, 1, 2, 3, 4]) {
+        const made = layout?.make(run);
+        if (made === undefined) throw new Error(`no layout ${name}`);
+        const source = await readSource(made.bytes, { file: made.file });
+        const reports = recognize(source);
+        expect(compare(made.truths, reports).mismatches).toEqual([]);
+        expect(reports[0]?.issues.filter(({ code }) => code === "table-turned")).toHaveLength(3);
+      }
+    },
+  );
+
+  test("four rows along the top are enough", async () => {
+    expect(await isOnItsSide([names, ofFigures(4)])).toBe(true);
+    expect(await isOnItsSide([names.slice(0, 3), ofFigures(3)])).toBe(false);
+  });
+
+  test("half as many lines of labels as there are labels along the top are too many", async () => {
+    const levels = [["", "", "行政强制", "行政事业性收费"], names, ofFigures(4)];
+    expect(await isOnItsSide(levels)).toBe(true);
+    expect(await isOnItsSide([["政府集中采购"], ...levels])).toBe(false);
+  });
+
+  test("most of them have a figure below", async () => {
+    expect(await isOnItsSide([names, ["0", "1", "2", ""]])).toBe(true);
+    expect(await isOnItsSide([names, ["0", "1", "", ""]])).toBe(false);
+  });
+
+  test("figures above them, or below others, are none of theirs", async () => {
+    expect(await isOnItsSide([ofFigures(4), names, ["", "", "", ""]])).toBe(false);
+    expect(
+      await isOnItsSide([
+        [...names, ""],
+        ["", "", "", "", "7"],
+      ]),
+    ).toBe(false);
   });
 });
 

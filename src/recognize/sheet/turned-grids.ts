@@ -15,7 +15,6 @@ export interface TurnedGrid extends Grid {
  * the side, each beside its figures (表四 of fifteen columns on the page of a telephone). Places stay those of the file.
  */
 export function uprightGrids(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(isOnItsSide)) return blocks;
   return blocks.map((block) => (isOnItsSide(block) ? turned(block) : block));
 }
 
@@ -61,17 +60,17 @@ function haveFigures({ cells }: Grid, labels: readonly GridCell[], side: "below"
 
 type Role = "row" | "column";
 
-/** What a text is in the form, whatever the edition; a text that is both is neither. */
-const roleOf: ReadonlyMap<string, Role> = (() => {
-  const wordsOf = (lines: readonly { readonly label: Label | null }[]) =>
-    new Set(lines.flatMap(({ label }) => (label === null ? [] : foldedWordings(label))));
-  const rows = wordsOf(everyBlock().flatMap((block) => block.rows));
-  const columns = wordsOf(everyBlock().flatMap((block) => block.columns));
-  return new Map([
-    ...[...rows].filter((word) => !columns.has(word)).map((word) => [word, "row"] as const),
-    ...[...columns].filter((word) => !rows.has(word)).map((word) => [word, "column"] as const),
-  ]);
-})();
+/** What a text is in the form, whatever the edition. */
+const roleOf: ReadonlyMap<string, Role> = new Map(
+  everyBlock().flatMap(({ rows, columns }) => [
+    ...namesOf(rows).map((word) => [word, "row"] as const),
+    ...namesOf(columns).map((word) => [word, "column"] as const),
+  ]),
+);
+
+function namesOf(lines: readonly { readonly label: Label | null }[]): readonly string[] {
+  return lines.flatMap(({ label }) => (label === null ? [] : foldedWordings(label)));
+}
 
 function turned(grid: Grid): TurnedGrid {
   return {
