@@ -128,7 +128,8 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
 /** Of two years the title does not say which the report is of: 2022-2023年. */
 const severalYears = /20\d{2}年?度?[-—–~至到]{1,2}20\d{2}年?度?/u;
 const months = /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]{1,2}\d{1,2}月(?:\d{1,2}日)?/u;
-const arabicYear = /(20\d{2})(?:年度?)?/u;
+/** 年 may be lost behind the digits. */
+const arabicYear = /(20\d{2})(?:年度?|度)?/u;
 const everyArabicYear = new RegExp(arabicYear, "gu");
 const yearInWords = /(二[〇○零0Oo]{1}[一二三四五六七八九〇○零0]{2})年/u;
 
