@@ -4,7 +4,7 @@ import type { Item } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
 import type { FileColumn } from "../../order/header/index.ts";
-import { isNamedOtherwise } from "../../order/header/printed.ts";
+import { isPrintedOtherwise } from "../../order/header/printed.ts";
 import { countTotals } from "../../order/header/sums.ts";
 import { isOfYears } from "../../order/mixtures.ts";
 import { showsCells } from "../../sheet/rows.ts";
@@ -37,7 +37,7 @@ export function blocksAgainstHeaders(
     const to = block.rows.some(({ label }) => label === null) ? end : end - 1;
     const head = items.slice(from, to + 1);
     const isAgainst =
-      isNamedOtherwise({ items, from, to, block, table }) ||
+      isPrintedOtherwise({ items, from, to, block, table }) ||
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       hasOthersInstead(head, block) ||

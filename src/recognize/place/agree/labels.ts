@@ -5,7 +5,7 @@ import { hidesBlanks } from "../../order/mixtures.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
 import { isSubtotal } from "../../words/own-headers.ts";
-import { type SlotTable, unlabelledRow } from "../../words/slots.ts";
+import { type SlotTable, tableFamily, unlabelledRow } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
@@ -47,6 +47,7 @@ export function rowsNamedTwice(
   const isTwice = (row: AlignedRow) => {
     const { bead, slotIndex, values, item } = row;
     if (bead.kind !== "row") return false;
+    if (isAmidAnother(candidate, row)) return true;
     // What completes its label may have figures of its own: the other half of a row that a page cut in two.
     const below = items[Math.max(...bead.items) + 1];
     if (below !== undefined && below.filled > 0 && bead.likeness < exactLikeness) {
@@ -79,6 +80,13 @@ function isEchoed(items: readonly Item[], { bead, item, slot, values }: AlignedR
       (beside) => own !== "" && beside.every(isBare) && foldedOf(beside) === own,
     ),
   );
+}
+
+/** Whether the pieces of a label above and below a row make that of another, in whatever edition: its figures are that row's. */
+function isAmidAnother({ items, table: { template } }: TableCandidate, { bead }: AlignedRow): boolean {
+  const [above, below] = [items[Math.min(...bead.items) - 1], items[Math.max(...bead.items) + 1]];
+  if (above === undefined || below === undefined || !isBare(above) || !isBare(below)) return false;
+  return tableFamily(template.key).words.rows.has(foldedOf([above, below]));
 }
 
 function foldedOf(items: readonly Item[]): string {
