@@ -36,7 +36,7 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
 
 /** Whether figures stand on several lines, some of them side by side: nothing without totals says that they are one row's. */
 function standApart(cells: readonly ValueToken[]): boolean {
-  const lines = new Set(cells.map(({ row }) => row)).size;
+  const lines = new Set(cells.map(({ cell }) => cell.at.line)).size;
   return lines > 1 && lines < cells.length;
 }
 

@@ -1,4 +1,5 @@
 import { foldLabel } from "../../../form/fold.ts";
+import { foldedWordings } from "../../../form/index.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
 import { hidesBlanks } from "../../order/mixtures.ts";
@@ -44,10 +45,11 @@ export function rowsNamedTwice(
   // Where several rows stand there twice, so may the others, with nothing but blank cells the other time.
   const echoed = rows.filter((row) => row.bead.kind === "row" && isEchoed(items, row));
   if (echoed.length >= thresholds.mixtures.fewestEchoes) return new Set(rows);
+  const taken = new Set(rows.flatMap(({ bead }) => bead.items));
   const isTwice = (row: AlignedRow) => {
     const { bead, slotIndex, values, item } = row;
     if (bead.kind !== "row") return false;
-    if (isAmidAnother(candidate, row)) return true;
+    if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     // What completes its label may have figures of its own: the other half of a row that a page cut in two.
     const below = items[Math.max(...bead.items) + 1];
     if (below !== undefined && below.filled > 0 && bead.likeness < exactLikeness) {
@@ -82,11 +84,32 @@ function isEchoed(items: readonly Item[], { bead, item, slot, values }: AlignedR
   );
 }
 
-/** Whether the pieces of a label above and below a row make that of another, in whatever edition: its figures are that row's. */
-function isAmidAnother({ items, table: { template } }: TableCandidate, { bead }: AlignedRow): boolean {
-  const [above, below] = [items[Math.min(...bead.items) - 1], items[Math.max(...bead.items) + 1]];
-  if (above === undefined || below === undefined || !isBare(above) || !isBare(below)) return false;
-  return tableFamily(template.key).words.rows.has(foldedOf([above, below]));
+/** Whether the pieces of a row's label, those above it among them, make that of another row word for word. */
+function namesAnother({ items, table }: TableCandidate, { bead, slotIndex, slot }: AlignedRow): boolean {
+  if (slot.prepared === null || bead.likeness >= exactLikeness) return false;
+  const [first, end] = [Math.min(...bead.items), Math.max(...bead.items) + 1];
+  return [0, 1, 2].some((count) => {
+    const above = items.slice(Math.max(0, first - count), first);
+    const { likeness, slots } = table.match(termOf(foldedOf([...above, ...items.slice(first, end)])));
+    return (
+      above.every(isBare) &&
+      (likeness[slotIndex] ?? 0) < exactLikeness &&
+      slots.some((one) => table.slots[one]?.kind === "row" && (likeness[one] ?? 0) >= exactLikeness)
+    );
+  });
+}
+
+/** Whether pieces above and below a row that are no row's make another's label, in whatever edition: its figures are that row's. */
+function isAmidAnother(
+  { items, table: { template } }: TableCandidate,
+  { bead, slot }: AlignedRow,
+  taken: ReadonlySet<number>,
+): boolean {
+  const around = [Math.min(...bead.items) - 1, Math.max(...bead.items) + 1];
+  const pieces = around.flatMap((index) => (taken.has(index) ? [] : (items[index] ?? [])));
+  const label = foldedOf(pieces);
+  if (slot.row.label === null || foldedWordings(slot.row.label).includes(label)) return false;
+  return pieces.length === 2 && pieces.every(isBare) && tableFamily(template.key).words.rows.has(label);
 }
 
 function foldedOf(items: readonly Item[]): string {
