@@ -54,6 +54,12 @@ const alone = [
   ["agreement: table of the year beside", 30_752],
   ["agreement: table of the year beside", 40_755],
   ["agreement: rows named twice", 62_254],
+  ["agreement: rows named twice", 4600],
+  ["agreement: rows named twice", 66_234],
+  ["agreement: kinds of figures", 67_731],
+  ["agreement: rows of more columns", 66_483],
+  ["agreement: headers of another edition", 64_130],
+  ["agreement: headers", 6725],
   ["broken-rows: 小计", 10_499],
   ["headers: remarks twice", 14_488],
 ] as const;

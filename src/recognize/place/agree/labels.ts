@@ -109,7 +109,8 @@ function isAmidAnother(
   const pieces = around.flatMap((index) => (taken.has(index) ? [] : (items[index] ?? [])));
   const label = foldedOf(pieces);
   if (slot.row.label === null || foldedWordings(slot.row.label).includes(label)) return false;
-  return pieces.length === 2 && pieces.every(isBare) && tableFamily(template.key).words.rows.has(label);
+  const { rows, structure } = tableFamily(template.key).words;
+  return pieces.length === 2 && pieces.every(isBare) && rows.has(label) && !structure.has(label);
 }
 
 function foldedOf(items: readonly Item[]): string {
