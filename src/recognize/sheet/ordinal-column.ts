@@ -99,7 +99,7 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     const opening = before === null ? undefined : rows[before];
     const ordinal = opening === undefined ? Number.NaN : Number(digitsOf(opening));
     if (before !== null && isHeaded) {
-      if (ordinal >= due && (isFirst || ordinal <= due + mostMissing)) {
+      if (ordinal === due || (isFirst && ordinal > due)) {
         run.push(before);
         due = ordinal + 1;
       } else if (ordinal === 1) {

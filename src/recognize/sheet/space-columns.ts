@@ -381,8 +381,7 @@ function mayHaveMovedUp(
   const all = sumOf(known);
   if (total === columns - 1) return all > 0 && 2 * last >= all;
   const own = numbers[places.indexOf(total)] ?? Number.NaN;
-  // Of nothing but zeros any may be the total.
-  return known.length === numbers.length && (all === 0 || 2 * own !== all);
+  return known.length === numbers.length && 2 * own !== all;
 }
 
 /** The column that is the sum of all others in most complete lines; `null` where none is, or hardly a line says so. */

@@ -85,8 +85,8 @@ function isEchoed(items: readonly Item[], { bead, item, slot, values }: AlignedR
 }
 
 /** Whether the pieces of a row's label, those above it among them, make that of another row word for word. */
-function namesAnother({ items, table }: TableCandidate, { bead, slotIndex, slot }: AlignedRow): boolean {
-  if (slot.prepared === null || bead.likeness >= exactLikeness) return false;
+function namesAnother({ items, table }: TableCandidate, { bead, item, slotIndex }: AlignedRow): boolean {
+  if (item.folded === "" || bead.likeness >= exactLikeness) return false;
   const [first, end] = [Math.min(...bead.items), Math.max(...bead.items) + 1];
   return [0, 1, 2].some((count) => {
     const above = items.slice(Math.max(0, first - count), first);
