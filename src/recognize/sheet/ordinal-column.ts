@@ -98,7 +98,8 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     above = null;
     const opening = before === null ? undefined : rows[before];
     const ordinal = opening === undefined ? Number.NaN : Number(digitsOf(opening));
-    if (before !== null && isHeaded) {
+    // Before the caption of a block (第二十条第（五）项) stands the last figure of the one above.
+    if (before !== null && isHeaded && !/^\s*第/u.test(only.text)) {
       if (ordinal === due || (isFirst && ordinal > due)) {
         run.push(before);
         due = ordinal + 1;

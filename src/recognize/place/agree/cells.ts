@@ -23,6 +23,7 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
   }
   return new Set(
     whole.filter((row) => {
+      if (!showsCells(row.item) && endsInWord(row)) return true;
       const own = spreads.get(columnsIn(row.slot)) ?? new Map<number, number>();
       const all = [...own.values()].reduce((sum, count) => sum + count, 0);
       const spread = spreadOf(row);
@@ -85,6 +86,12 @@ export function rowsOfMore(
     });
   }
   return more;
+}
+
+/** Whether 无 stands behind nothing but numbers: a remark, as likely. */
+function endsInWord({ values }: AlignedRow): boolean {
+  const words = filledOf(values).map(({ cell }) => /^\P{Nd}*\p{Script=Han}$/u.test(cell.text.trim()));
+  return words.length > 1 && words.indexOf(true) === words.length - 1;
 }
 
 /** Cells from the first figure of a row to its last. */
