@@ -51,6 +51,7 @@ const alone = [
   ["agreement: places of headers", 50_679],
   ["agreement: short rows without labels", 51_343],
   ["agreement: kinds of figures", 63_732],
+  ["agreement: tables elsewhere", 72_515],
   ["agreement: table of the year beside", 30_752],
   ["agreement: table of the year beside", 40_755],
   ["agreement: rows named twice", 62_254],
