@@ -159,6 +159,7 @@ export const switches: readonly Switch[] = [
   ]),
   off("agreement", "agreement: rows of more columns", ["place/agree/cells.ts", "rowsOfMore", "empty set"]),
   off("agreement", "agreement: rows echoed", ["place/agree/labels.ts", "isEchoed", "false"]),
+  off("agreement", "agreement: tables elsewhere", ["tables/choose-tables.ts", "namesRows", "false"]),
   off("agreement", "agreement: table of the year beside", [
     "tables/choose-tables.ts",
     "besideDue",

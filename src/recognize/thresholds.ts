@@ -134,6 +134,8 @@ export const thresholds = {
   chooseTables: {
     /** A second table counts as a repetition from this share of the first one's quality. */
     repeatedShare: 0.6,
+    /** Rows named below the heading of a table from which it stands there, be it without figures. */
+    rowsNamed: 3,
     /** Rows behind a table in which more of it may stand. */
     rowsBehind: 40,
     /** Share of its headers that a table without figures may lack. */

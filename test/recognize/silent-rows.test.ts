@@ -32,6 +32,20 @@ describe("the number before a label, where blank cells leave no trace", () => {
   });
 });
 
+describe("the number before the caption of a block, each cell on a line of its own", () => {
+  test("is the last figure above it, though it is the next ordinal", async () => {
+    const figures = await figuresIn([
+      ...["第二十条第（五）项", "序号", "信息内容", "本年处理决定数量", "1", "行政许可", "2"],
+      ...["第二十条第（六）项", "序号", "信息内容", "本年处理决定数量", "2", "行政处罚", "423", "3"],
+      ...["行政强制", "708", "第二十条第（八）项", "序号", "信息内容", "本年收费金额（单位：万元）"],
+      ...["4", "行政事业性收费", "21"],
+    ]);
+    expect(figures.get("administrativeLicenses/decisions")).toBe(2);
+    expect(figures.get("administrativePenalties/decisions")).toBe(423);
+    expect(figures.get("administrativeFees/amount")).toBe(21);
+  });
+});
+
 describe("a column of remarks amid the others, each cell on a line of its own", () => {
   const block = (row: readonly string[]) => [
     "第二十条第（一）项",

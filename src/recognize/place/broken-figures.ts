@@ -22,7 +22,7 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   const due = cellsDue(row, columns);
   if (due === null) return false;
   const cells = inFormOrder(due, row.slot.block, candidate.table.template);
-  if (shape === undefined) return hasPiecesBeside(candidate, row, columns);
+  if (shape === undefined) return standApart(cells) || hasPiecesBeside(candidate, row, columns);
   const numbers = cells.map(numberOf);
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
   return (
@@ -32,6 +32,12 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
     hasPiecesBeside(candidate, row, columns) ||
     hasHalvesOfTotal(candidate, row, cells, shape)
   );
+}
+
+/** Whether figures stand on several lines, some of them side by side: nothing without totals says that they are one row's. */
+function standApart(cells: readonly ValueToken[]): boolean {
+  const lines = new Set(cells.map(({ cell }) => cell.at.line)).size;
+  return lines > 1 && lines < cells.length;
 }
 
 /** Totals stand last in the form, whatever their place in the file. */

@@ -74,6 +74,7 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
   /** Since the last heading of such a column stood no figure: the first one is an ordinal, whatever rows are missing. */
   let isFirst = false;
   let before: number | null = null;
+  let above: number | null = null;
   const close = () => {
     if (run.length >= fewestRows) for (const index of run) found.add(index);
     run = [];
@@ -88,12 +89,17 @@ function ordinalLines(rows: readonly PhysicalRow[]): ReadonlySet<number> {
     if (only === undefined || only.kind === "blank") return;
     const isAlone = others.every(({ kind }) => kind === "blank");
     if (only.kind === "number") {
+      above = before;
       before = isAlone || isParted(row) ? index : null;
       return;
     }
+    // Of two numbers before a point the first one counts: the other is the label's.
+    if (/^\s*[.．]/u.test(only.text)) before = above;
+    above = null;
     const opening = before === null ? undefined : rows[before];
     const ordinal = opening === undefined ? Number.NaN : Number(digitsOf(opening));
-    if (before !== null && isHeaded) {
+    // Before the caption of a block (第二十条第（五）项) stands the last figure of the one above.
+    if (before !== null && isHeaded && !/^\s*第/u.test(only.text)) {
       if (ordinal === due || (isFirst && ordinal > due)) {
         run.push(before);
         due = ordinal + 1;

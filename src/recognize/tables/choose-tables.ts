@@ -14,6 +14,7 @@ import type { Item } from "../align/items.ts";
 import { cellsIn } from "../order/mixtures.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
+import { tableFamily } from "../words/slots.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 
@@ -74,6 +75,11 @@ export function chooseTables(
         ? []
         : all.filter((one) => isInSection(one) && isHeaded(one) && !isOfOtherYear(one));
     const placed = [inSection, headers, own].find((some) => some.length > 0) ?? own;
+    // The report's own table stands there without figures: one that stands elsewhere is none of it.
+    if (placed === own && section !== undefined && !own.some(isInSection) && namesRows(rows, section, key)) {
+      repeated.push(...own);
+      continue;
+    }
     const best = Math.max(...placed.map(quality));
     const worthy = placed.filter(
       (candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best),
@@ -238,6 +244,13 @@ const shortestBeginning = thresholds.chooseTables.shortestBeginning;
 
 function hasRow({ alignment }: TableCandidate): boolean {
   return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");
+}
+
+/** Whether rows of a table are named in a section, word for word. */
+function namesRows(rows: readonly PhysicalRow[], { from, to }: RowRange, key: TableKey): boolean {
+  const { words } = tableFamily(key);
+  const isRow = ({ text }: PhysicalRow) => words.rows.has(foldLabel(text.trim().split(/\s+/u).at(-1) ?? ""));
+  return rows.slice(from, to).filter(isRow).length >= thresholds.chooseTables.rowsNamed;
 }
 
 /** Whether nearly every header of a table stands in a place, in whatever order. */

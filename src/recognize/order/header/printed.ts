@@ -122,15 +122,19 @@ function withoutEchoes(labels: readonly string[]): readonly string[] {
 /** The columns that the words of lines name, damaged ones too, where several stand in one. */
 function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
   const lines = new Map<number, string[]>();
+  const marked: string[] = [];
   for (const { raw, row, layout, separator } of items.slice(from, to + 1)) {
     if (layout === "grid" || raw.length > longestLine) continue;
+    // A cell on a line of its own is one among others.
+    if (layout === "cell") marked.push(foldLabel(raw));
     // A cell is one header, be it broken.
     const words = separator === "tab" || separator === "pipe" ? [raw] : raw.trim().split(/\s+/u);
     lines.set(row, [...(lines.get(row) ?? []), ...words]);
   }
   const several = [...lines.values()]
     .filter((words) => words.length > 1)
-    .flatMap((words) => words.map(foldLabel));
+    .flatMap((words) => words.map(foldLabel))
+    .concat(marked);
   const columns = new Map(namesOf(block.columns).map((label) => [foldLabel(label), label]));
   // A header that stands there whole is no damaged one as well.
   const whole = new Set(several.flatMap((word) => columns.get(word) ?? []));

@@ -4,7 +4,7 @@ import { columnsIn } from "../../align/beads.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
 import { showsCells } from "../../sheet/rows.ts";
-import { isRemark } from "../../words/own-headers.ts";
+import { isRemark, isShare } from "../../words/own-headers.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
 /**
@@ -23,6 +23,7 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
   }
   return new Set(
     whole.filter((row) => {
+      if (!showsCells(row.item) && endsInWord(row)) return true;
       const own = spreads.get(columnsIn(row.slot)) ?? new Map<number, number>();
       const all = [...own.values()].reduce((sum, count) => sum + count, 0);
       const spread = spreadOf(row);
@@ -41,27 +42,33 @@ export function isShortOfCells({ item, values, slot }: AlignedRow): boolean {
 }
 
 /**
- * Whether a figure is none of the column it was given to: one with a unit of money where cases are counted, or a bare one among
+ * Whether a figure is none of the column it was given to: one with a unit of money where cases are counted, a percentage beside a column of those, or a bare one among
  * remarks (备注) where blank cells may leave no trace. A row without a remark looks as if its first figure were one.
  */
 export function hasFigureOfOtherKind(
   { item, slot: { block } }: AlignedRow,
   tokens: readonly (ValueToken | null)[],
 ): boolean {
+  const hasShares = block.columns.some(
+    (column) => isForeign(column) && isShare(foldLabel(column.label.text)),
+  );
   return block.columns.some((column, index) => {
     const text = tokens[index]?.cell.text ?? "";
     if (isForeign(column))
       return !showsCells(item) && isRemark(foldLabel(column.label.text)) && bareFigure.test(text);
-    return (column.type === "count" || column.type === "delta") && sumOfMoney.test(text);
+    const isCount = column.type === "count" || column.type === "delta";
+    return isCount && (sumOfMoney.test(text) || (hasShares && share.test(text)));
   });
 }
+
+const share = /[%％]\s*$/u;
 
 const bareFigure = /^\s*\p{Nd}+\s*$/u;
 const sumOfMoney = /\p{Nd}\s*[万萬]?元\s*$/u;
 
 /**
- * Rows with more figures than most of a block, where as many headers were not found: the file does not have those columns, and a
- * figure among them is of another row.
+ * Rows with as many figures as columns, or more than most, in a block most rows of which have more than that, or fewer by
+ * headers that were not found: the file has other columns, and the number is right by chance.
  */
 export function rowsOfMore(
   rows: readonly AlignedRow[],
@@ -73,12 +80,18 @@ export function rowsOfMore(
     const due = block.columns.length;
     const counts = own.map(({ values }) => filledOf(values).length);
     const usual = counts.find((count) => counts.filter((other) => other === count).length * 2 > own.length);
-    if (usual === undefined || usual >= due || usual < due - headersMissing(block)) continue;
+    if (usual === undefined || usual === due || usual < due - headersMissing(block)) continue;
     own.forEach((row, index) => {
-      if ((counts[index] ?? 0) > usual) more.add(row);
+      if (usual > due ? counts[index] === due : (counts[index] ?? 0) > usual) more.add(row);
     });
   }
   return more;
+}
+
+/** Whether 无 stands behind nothing but numbers: a remark, as likely. */
+function endsInWord({ values }: AlignedRow): boolean {
+  const words = filledOf(values).map(({ cell }) => /^\P{Nd}*\p{Script=Han}$/u.test(cell.text.trim()));
+  return words.length > 1 && words.indexOf(true) === words.length - 1;
 }
 
 /** Cells from the first figure of a row to its last. */

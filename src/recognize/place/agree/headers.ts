@@ -5,7 +5,7 @@ import type { Item } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
 import type { FileColumn } from "../../order/header/index.ts";
-import { isNamedOtherwise } from "../../order/header/printed.ts";
+import { isNamedOtherwise, isPrintedOtherwise } from "../../order/header/printed.ts";
 import { countTotals } from "../../order/header/sums.ts";
 import { isOfYears } from "../../order/mixtures.ts";
 import { showsCells } from "../../sheet/rows.ts";
@@ -37,8 +37,11 @@ export function blocksAgainstHeaders(
     // The last header may have the figures of a row without a label.
     const to = block.rows.some(({ label }) => label === null) ? end : end - 1;
     const head = items.slice(from, to + 1);
+    const text = { items, from, to, block, table };
+    // Each cell on a line of its own is a header, be it damaged.
+    const areCells = head.every(({ layout }) => layout === "cell");
     const isAgainst =
-      isNamedOtherwise({ items, from, to, block, table }) ||
+      (areCells ? isPrintedOtherwise(text) : isNamedOtherwise(text)) ||
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       hasOthersInstead(head, block) ||

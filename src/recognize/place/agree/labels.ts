@@ -1,11 +1,12 @@
 import { foldLabel } from "../../../form/fold.ts";
+import { foldedWordings } from "../../../form/index.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
 import { hidesBlanks } from "../../order/mixtures.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
-import { isSubtotal } from "../../words/own-headers.ts";
-import { type SlotTable, unlabelledRow } from "../../words/slots.ts";
+import { isOrdinal, isSubtotal } from "../../words/own-headers.ts";
+import { type SlotTable, tableFamily, unlabelledRow } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
@@ -22,11 +23,15 @@ export function rowsAgainstLabels(
   const named = namedRows(candidate);
   const { slots } = candidate.table;
   const isInOrder = named.every(({ slot }, index) => index === 0 || slot > (named[index - 1]?.slot ?? -1));
+  const areCounted = candidate.items.some(({ folded }) => isOrdinal(folded));
   const isAgainst = ({ bead, item, slotIndex }: AlignedRow) =>
     bead.likeness < thresholds.agreement.anchorLikeness &&
     item.countedAs === undefined &&
     slots[slotIndex]?.prepared !== null &&
-    (!isInOrder || named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
+    (!isInOrder ||
+      // What counts the rows may stand there as the figure of one.
+      (areCounted && item.folded === "") ||
+      named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
   return new Set(rows.filter(isAgainst));
 }
 
@@ -44,15 +49,12 @@ export function rowsNamedTwice(
   // Where several rows stand there twice, so may the others, with nothing but blank cells the other time.
   const echoed = rows.filter((row) => row.bead.kind === "row" && isEchoed(items, row));
   if (echoed.length >= thresholds.mixtures.fewestEchoes) return new Set(rows);
+  const taken = new Set(rows.flatMap(({ bead }) => bead.items));
   const isTwice = (row: AlignedRow) => {
-    const { bead, slotIndex, values, item } = row;
+    const { bead, slotIndex, values } = row;
     if (bead.kind !== "row") return false;
-    // What completes its label may have figures of its own: the other half of a row that a page cut in two.
-    const below = items[Math.max(...bead.items) + 1];
-    if (below !== undefined && below.filled > 0 && bead.likeness < exactLikeness) {
-      const whole = candidate.table.match(termOf(foldLabel(item.folded + below.folded)));
-      if ((whole.likeness[slotIndex] ?? 0) >= exactLikeness && textOf(below) !== textOf(row)) return true;
-    }
+    if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
+    if (isHalfOfOther(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
     if ([...bead.items, Math.max(...bead.items) + 1].some((index) => isOfYear(items[index]))) return true;
     return named.some(({ index, slot }) => {
@@ -79,6 +81,57 @@ function isEchoed(items: readonly Item[], { bead, item, slot, values }: AlignedR
       (beside) => own !== "" && beside.every(isBare) && foldedOf(beside) === own,
     ),
   );
+}
+
+/**
+ * Whether a label with figures makes, with the one above or below it that has figures as well, the label of a row word for
+ * word: the halves of a row that a page cut in two. Where they say the same they may be this row, else nothing says which.
+ */
+function isHalfOfOther({ items, table }: TableCandidate, row: AlignedRow): boolean {
+  const { bead, slot, item } = row;
+  const [first, end] = [Math.min(...bead.items), Math.max(...bead.items) + 1];
+  if (item.folded === "" || bead.likeness >= exactLikeness) return false;
+  const own = items.slice(first, end);
+  // The label of a group may stand between the halves.
+  const beside = (near: number, far: number) => items[isBare(items[near] ?? item) ? far : near];
+  const [above, below] = [beside(first - 1, first - 2), beside(end, end + 1)];
+  const pairs = [above === undefined ? [] : [above, ...own], below === undefined ? [] : [...own, below]];
+  return pairs.some((halves) => {
+    if (halves.length < 2 || halves.some(({ filled }) => filled === 0)) return false;
+    const label = foldedOf(halves);
+    if (!tableFamily(table.template.key).words.rows.has(label)) return false;
+    const isOwn = slot.row.label !== null && foldedWordings(slot.row.label).includes(label);
+    return !isOwn || new Set(halves.map(textOf)).size > 1;
+  });
+}
+
+/** Whether the pieces of a row's label, those above it among them, make that of another row word for word. */
+function namesAnother({ items, table }: TableCandidate, { bead, item, slotIndex }: AlignedRow): boolean {
+  if (item.folded === "" || bead.likeness >= exactLikeness) return false;
+  const [first, end] = [Math.min(...bead.items), Math.max(...bead.items) + 1];
+  return [0, 1, 2].some((count) => {
+    const above = items.slice(Math.max(0, first - count), first);
+    const { likeness, slots } = table.match(termOf(foldedOf([...above, ...items.slice(first, end)])));
+    return (
+      above.every(isBare) &&
+      (likeness[slotIndex] ?? 0) < exactLikeness &&
+      slots.some((one) => table.slots[one]?.kind === "row" && (likeness[one] ?? 0) >= exactLikeness)
+    );
+  });
+}
+
+/** Whether pieces above and below a row that are no row's make another's label, in whatever edition: its figures are that row's. */
+function isAmidAnother(
+  { items, table: { template } }: TableCandidate,
+  { bead, slot }: AlignedRow,
+  taken: ReadonlySet<number>,
+): boolean {
+  const around = [Math.min(...bead.items) - 1, Math.max(...bead.items) + 1];
+  const pieces = around.flatMap((index) => (taken.has(index) ? [] : (items[index] ?? [])));
+  const label = foldedOf(pieces);
+  if (slot.row.label === null || foldedWordings(slot.row.label).includes(label)) return false;
+  const { rows, structure } = tableFamily(template.key).words;
+  return pieces.length === 2 && pieces.every(isBare) && rows.has(label) && !structure.has(label);
 }
 
 function foldedOf(items: readonly Item[]): string {
