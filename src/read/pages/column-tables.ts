@@ -282,8 +282,6 @@ function frameOf(laid: readonly LaidCell[], extents: readonly RowExtent[], { col
     rows,
     cells,
     slots,
-    // Nothing tells: level lines belong to the header, if there are any.
-    closed: { above: false, below: false },
   };
   return { frame, texts, fullEnds };
 }

@@ -4,7 +4,7 @@ import { type Columns, columnsOf, cut, wordsOf } from "./level-columns.ts";
 import { withCutRows } from "./level-cuts.ts";
 import { leadOf, type Run, runsOf, type Strip } from "./level-strips.ts";
 import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
-import type { Character } from "./page.ts";
+import { type Character, heightOf, middleOf } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
 import { isFigure, segmentsOf } from "./segments.ts";
 import { redrawn, severed } from "./severed.ts";
@@ -43,11 +43,18 @@ export function withLevelTables(pages: readonly PageParts[]): readonly PageParts
 
 /** The lines of rows whose columns are not told: figures that stand below each other between two level lines are no figures. */
 function withoutHalves(runs: readonly Run[]): [LinePart, LinePart][] {
+  // Where no two lines of the table have a row between them, all of it may stand above or below a line.
+  const isParted = runs.some(({ rows }) => rows.length > 0);
   return runs.flatMap(({ rows, parts, head, tail }) => {
     const open = [head, tail].flatMap((row) => row ?? []);
     const strips = [...rows, ...open.map(({ strip }) => strip)];
     const halves = redrawn(
-      strips.flatMap(({ lines }) => lines.slice(1).flatMap((line, index) => halvesOf(lines[index], line))),
+      strips.flatMap(({ lines }) =>
+        lines.slice(1).flatMap((line, index) => {
+          const upper = lines[index];
+          return upper !== undefined && (isParted || isNear(upper, line)) ? halvesOf(upper, line) : [];
+        }),
+      ),
     );
     const drawn = new Set([...parts, ...open.flatMap((row) => row.parts)]);
     return [...drawn].flatMap((part): [LinePart, LinePart][] => {
@@ -62,8 +69,15 @@ function withoutHalves(runs: readonly Run[]): [LinePart, LinePart][] {
   });
 }
 
-function halvesOf(upper: Line | undefined, lower: Line): [Character, Character][] {
-  const figures = upper === undefined ? [] : segmentsOf(upper).filter(isFigure);
+/** Lines of one cell lie no farther apart, in heights of their characters. */
+const farthest = 1.45;
+
+function isNear(upper: Line, lower: Line): boolean {
+  return middleOf(lower).y - middleOf(upper).y <= farthest * heightOf(upper);
+}
+
+function halvesOf(upper: Line, lower: Line): [Character, Character][] {
+  const figures = segmentsOf(upper).filter(isFigure);
   return segmentsOf(lower).flatMap((segment) => {
     const over = figures.find(({ left, right }) => left < segment.right && right > segment.left);
     return over === undefined ? [] : severed(over, segment);
