@@ -78,12 +78,17 @@ export function verdictOf(pairs: readonly Halves[]): Verdict {
   return endsAbove ? "one-row" : "perhaps-one-row";
 }
 
+/** Words, and no sign that stands for a figure. */
+const words = /^(?!无$)(?=.*\p{Script=Han})/su;
+
 /** Whether words go on below full lines in several columns: two rows of a header have other columns. */
 function isCutHeader(pairs: readonly Halves[]): boolean {
   const below = pairs.filter(hasText("lower"));
-  return (
-    below.length > 1 && below.every(({ upper, lower }) => upper.fullEnd > 0 && !ordinal.test(lower.text))
-  );
+  return below.length > 1 && below.every(goesOnInWords);
+}
+
+function goesOnInWords({ upper, lower }: Halves): boolean {
+  return upper.fullEnd > 0 && words.test(lower.text) && !ordinal.test(lower.text);
 }
 
 function hasText(side: keyof Halves) {

@@ -97,6 +97,7 @@ describe.each([
     ["the lower one is blank, and not numbered either", ["机关事业单", "5", "6"], ["务所", "", ""]],
     ["they have no figures, and one cell of words goes on", ["2.其他事业", "", ""], ["处理", "", ""]],
     ["a word of a header had room", ["信息", "类", "数"], ["项目", "别", ""]],
+    ["a row without figures has signs for them", ["信息内容和", "类", "数"], ["规章", "无", "—"]],
     ["the lower one has no text", ["机关事业单", "5", "6"], ["", "", ""]],
   ])("are two where %s", (__, upper, lower) => {
     expect(rows(...cut(upper, lower, lines))).toEqual([before, upper.join("|"), lower.join("|"), behind]);
