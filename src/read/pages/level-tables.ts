@@ -2,12 +2,12 @@ import { cellTextOf, paddingOf } from "./cell-text.ts";
 import { columnBoxes } from "./level-boxes.ts";
 import { type Columns, columnsOf, cut, wordsOf } from "./level-columns.ts";
 import { withCutRows } from "./level-cuts.ts";
+import { withoutHalves } from "./level-halves.ts";
 import { leadOf, type Run, runsOf, type Strip } from "./level-strips.ts";
-import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
-import { type Character, heightOf, middleOf } from "./page.ts";
+import { linesOf, textOf } from "./lines.ts";
+import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
-import { isFigure, segmentsOf } from "./segments.ts";
-import { redrawn, severed } from "./severed.ts";
+import { segmentsOf } from "./segments.ts";
 
 /**
  * The pages with each row of the tables of which only the rows are drawn in one line, tabs between its cells. What stands
@@ -39,49 +39,6 @@ export function withLevelTables(pages: readonly PageParts[]): readonly PageParts
       part.kind === "line" ? (changed.get(part) ?? [part]) : [part],
     ),
   }));
-}
-
-/** The lines of rows whose columns are not told: figures that stand below each other between two level lines are no figures. */
-function withoutHalves(runs: readonly Run[]): [LinePart, LinePart][] {
-  // Where no two lines of the table have a row between them, all of it may stand above or below a line.
-  const isParted = runs.some(({ rows }) => rows.length > 0);
-  return runs.flatMap(({ rows, parts, head, tail }) => {
-    const open = [head, tail].flatMap((row) => row ?? []);
-    const strips = [...rows, ...open.map(({ strip }) => strip)];
-    const halves = redrawn(
-      strips.flatMap(({ lines }) =>
-        lines.slice(1).flatMap((line, index) => {
-          const upper = lines[index];
-          return upper !== undefined && (isParted || isNear(upper, line)) ? halvesOf(upper, line) : [];
-        }),
-      ),
-    );
-    const drawn = new Set([...parts, ...open.flatMap((row) => row.parts)]);
-    return [...drawn].flatMap((part): [LinePart, LinePart][] => {
-      const { characters, cuts } = part.line;
-      if (!characters.some((one) => halves.has(one))) return [];
-      const line = lineOf(
-        characters.map((one) => halves.get(one) ?? one),
-        cuts,
-      );
-      return [[part, { ...part, line, drawn: part.drawn ?? part }]];
-    });
-  });
-}
-
-/** Lines of one cell lie no farther apart, in heights of their characters. */
-const farthest = 1.45;
-
-function isNear(upper: Line, lower: Line): boolean {
-  return middleOf(lower).y - middleOf(upper).y <= farthest * heightOf(upper);
-}
-
-function halvesOf(upper: Line, lower: Line): [Character, Character][] {
-  const figures = segmentsOf(upper).filter(isFigure);
-  return segmentsOf(lower).flatMap((segment) => {
-    const over = figures.find(({ left, right }) => left < segment.right && right > segment.left);
-    return over === undefined ? [] : severed(over, segment);
-  });
 }
 
 /** The last run so far, and the words over the columns of its family. */
