@@ -19,7 +19,7 @@ export function withoutHalves(runs: readonly Run[]): [LinePart, LinePart][] {
       ...strips.flatMap(({ lines }) =>
         lines.slice(1).flatMap((line, index) => {
           const upper = lines[index];
-          return upper !== undefined && (isParted || isNear(upper, line)) ? halvesOf(upper, line) : [];
+          return upper !== undefined && (isParted || mayBeTail(upper, line)) ? halvesOf(upper, line) : [];
         }),
       ),
       ...strips.filter(hasUprightLabel).flatMap(({ lines }) => lines.flatMap(segmentsOf).flatMap(doubted)),
@@ -40,14 +40,26 @@ export function withoutHalves(runs: readonly Run[]): [LinePart, LinePart][] {
 /** Lines of one cell lie no farther apart, in heights of their characters. */
 const farthest = 1.45;
 
-function isNear(upper: Line, lower: Line): boolean {
-  return middleOf(lower).y - middleOf(upper).y <= farthest * heightOf(upper);
+/** Whether all figures of a line may be the ends of those right above: no longer, and none behind a single digit. */
+function mayBeTail(upper: Line, lower: Line): boolean {
+  if (middleOf(lower).y - middleOf(upper).y > farthest * heightOf(upper)) return false;
+  const above = segmentsOf(upper).filter(isFigure);
+  return segmentsOf(lower)
+    .filter(isFigure)
+    .every((figure) => {
+      const digits = above.find((one) => isOver(one, figure))?.characters.length ?? 0;
+      return digits > 1 && figure.characters.length <= digits;
+    });
+}
+
+function isOver(one: Line, other: Line): boolean {
+  return one.left < other.right && one.right > other.left;
 }
 
 function halvesOf(upper: Line, lower: Line): [Character, Character][] {
   const figures = segmentsOf(upper).filter(isFigure);
   return segmentsOf(lower).flatMap((segment) => {
-    const over = figures.find(({ left, right }) => left < segment.right && right > segment.left);
+    const over = figures.find((one) => isOver(one, segment));
     return over === undefined ? [] : severed(over, segment);
   });
 }
