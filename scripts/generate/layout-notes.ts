@@ -71,7 +71,7 @@ export const layoutNotes: Readonly<Record<string, string>> = {
   "xlsx-sheets": "A workbook, each table on a sheet of its own.",
   "xlsx-one": "A workbook, all on one sheet.",
   ods: "The same of LibreOffice.",
-  doc: "A document of Word 97, in bytes.",
+  doc: "A document of Word 97, with rows as its own definitions have them.",
   rtf: "Rich text, characters by number.",
   "rtf-bytes": "The same, characters as bytes of GBK.",
   mht: "A page saved with all that belongs to it.",
@@ -89,6 +89,13 @@ export const layoutNotes: Readonly<Record<string, string>> = {
   "pdf-upright-narrow": "The same with columns so narrow that figures break, the header again on each page.",
   "pdf-level": "Tables of which only the rows are drawn.",
   "pdf-level-narrow": "The same with columns so narrow that figures break, the header again on each page.",
+  "pdf-cut":
+    "Ruled tables in narrow columns with rows cut by page breaks between their lines, both pieces closed by a line.",
+  "pdf-cut-open": "The same without a line at the break.",
+  "pdf-upright-cut": "Tables of which only the columns are drawn, with rows cut by page breaks.",
+  "pdf-level-cut":
+    "Tables of which only the rows are drawn, with rows cut by page breaks, both pieces closed by a line.",
+  "pdf-level-cut-open": "The same without a line at the break.",
   "pdf-turned": "Pages turned by 90°, cells filled with colour.",
   "pdf-twice": "Every text drawn twice (bold by printing again), pages upside down.",
   "pdf-sideways": "Pages turned, text drawn sideways.",

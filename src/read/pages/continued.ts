@@ -41,15 +41,7 @@ function alone({ frame, texts, fullEnds, page, number }: TablePart): JoinedTable
     const place = { page, table: number, rowOnPage: row + 1 };
     return { text, row, column, rowSpan, columnSpan, regular, fullEnd: fullEnds[index] ?? 0, ...place };
   });
-  const { columns, rows, closed } = frame;
-  return {
-    kind: "joined",
-    columns,
-    rows: rows.length - 1,
-    cells,
-    closedAbove: closed.above,
-    closedBelow: closed.below,
-  };
+  return { kind: "joined", columns: frame.columns, rows: frame.rows.length - 1, cells };
 }
 
 function join(above: JoinedTable, below: JoinedTable): JoinedTable | null {
@@ -61,15 +53,12 @@ function join(above: JoinedTable, below: JoinedTable): JoinedTable | null {
   const moved = lower
     .filter(({ row }) => row >= repeated)
     .map((cell) => ({ ...cell, row: cell.row - repeated + above.rows }));
-  const isOpen = above.closedAbove && !above.closedBelow;
-  const whole = joinCutRow(upper, moved, above.rows, isOpen);
+  const whole = joinCutRow(upper, moved, above.rows);
   return {
     kind: "joined",
     columns,
     rows: above.rows + below.rows - repeated - (whole === null ? 0 : 1),
     cells: whole ?? joinCutCells(upper, moved, above.rows),
-    closedAbove: above.closedAbove,
-    closedBelow: below.closedBelow,
   };
 }
 

@@ -26,16 +26,14 @@ const ordinal =
  * cell, which makes them no figure. `null` where the page break cut no row.
  *
  * @param cut number of the first row below the page break
- * @param isOpen no line is drawn at the end of the page, as there is where a row ends
  */
 export function joinCutRow(
   upper: readonly JoinedCell[],
   lower: readonly JoinedCell[],
   cut: number,
-  isOpen: boolean,
 ): JoinedCell[] | null {
   const pairs = pairsOf(upper, lower, cut);
-  const verdict = pairs === null ? "two-rows" : verdictOf(pairs, isOpen);
+  const verdict = pairs === null ? "two-rows" : verdictOf(pairs);
   if (pairs === null || verdict === "two-rows") return null;
   const joined = new Map(pairs.map((pair) => [pair.upper, joinedCell(pair, verdict === "one-row")]));
   const gone = new Set(pairs.map((pair) => pair.lower));
@@ -60,28 +58,37 @@ function pairsOf(upper: readonly JoinedCell[], lower: readonly JoinedCell[], cut
   return pairs.length === above.length ? pairs : null;
 }
 
-/** @param isOpen no line is drawn between the two, as there is where a row ends */
-export function verdictOf(pairs: readonly Halves[], isOpen: boolean): Verdict {
-  if (isOpen && pairs.every(fits)) return "one-row";
+/**
+ * Lines say nothing: programs leave out the one at the end of a page below whole rows too, and draw one below pieces of rows.
+ */
+export function verdictOf(pairs: readonly Halves[]): Verdict {
   const first = pairs.findIndex(({ upper, lower }) => isFigure(upper) || isFigure(lower));
-  if (first < 0) return "two-rows";
+  if (first < 0) return isCutHeader(pairs) ? "one-row" : "two-rows";
   const figures = pairs.slice(first);
   const [above, below] = [figures.some(hasText("upper")), figures.some(hasText("lower"))];
   const label = pairs.slice(0, first).findLast(({ upper, lower }) => upper.text !== "" || lower.text !== "");
+  const isNumbered = label !== undefined && goesOnNumbered(label);
   // Where one piece has all figures and the other none, a label over both pieces is all that makes them one.
-  if (!above || !below) return label !== undefined && goesOnNumbered(label) ? "one-row" : "two-rows";
+  if (!above || !below) return isNumbered ? "one-row" : "two-rows";
   if (!figures.every(mayGoOn)) return "two-rows";
+  if (isNumbered) return "one-row";
+  if (label !== undefined && label.lower.text !== "")
+    return ordinal.test(label.lower.text) || label.upper.fullEnd === 0 ? "two-rows" : "perhaps-one-row";
   const endsAbove = figures.some(({ upper, lower }) => upper.text !== "" && lower.text === "");
-  if (label === undefined) return endsAbove ? "one-row" : "perhaps-one-row";
-  if (label.lower.text === "" || goesOnNumbered(label)) return "one-row";
-  return ordinal.test(label.lower.text) || label.upper.fullEnd === 0 ? "two-rows" : "perhaps-one-row";
+  return endsAbove ? "one-row" : "perhaps-one-row";
 }
 
-/** Whether a cell may go on as it does below the break. A row may be cut where nothing of its text is left. */
-function fits(pair: Halves): boolean {
-  const { upper, lower } = pair;
-  if (upper.text === "" || lower.text === "") return true;
-  return isFigure(upper) || isFigure(lower) ? mayGoOn(pair) : upper.fullEnd > 0;
+/** Words, and no sign that stands for a figure. */
+const words = /^(?!无$)(?=.*\p{Script=Han})/su;
+
+/** Whether words go on below full lines in several columns: two rows of a header have other columns. */
+function isCutHeader(pairs: readonly Halves[]): boolean {
+  const below = pairs.filter(hasText("lower"));
+  return below.length > 1 && below.every(goesOnInWords);
+}
+
+function goesOnInWords({ upper, lower }: Halves): boolean {
+  return upper.fullEnd > 0 && words.test(lower.text) && !ordinal.test(lower.text);
 }
 
 function hasText(side: keyof Halves) {

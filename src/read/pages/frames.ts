@@ -14,8 +14,6 @@ export interface Frame extends Box {
   readonly cells: readonly FrameCell[];
   /** `slots[row][column]` is an index into `cells`. */
   readonly slots: readonly (readonly number[])[];
-  /** Whether a line is drawn along its upper and its lower edge, or part of it. */
-  readonly closed: { readonly above: boolean; readonly below: boolean };
 }
 
 export interface FrameCell extends Box {
@@ -139,12 +137,7 @@ function frameOf(across: readonly Ruling[], down: readonly Ruling[], limits: Lim
     rows,
     cells,
     slots,
-    closed: { above: isDrawn(above[0]), below: isDrawn(above[height]) },
   };
-}
-
-function isDrawn(side: Uint8Array | undefined): boolean {
-  return side?.includes(1) ?? false;
 }
 
 /** Places of lines, and the ends of those that cross them where they stick out: a table may be open at its sides. */

@@ -5,10 +5,6 @@ export interface JoinedTable {
   readonly columns: readonly number[];
   readonly rows: number;
   readonly cells: readonly JoinedCell[];
-  /** Its uppermost line is drawn: a table that is closed so is open below only where the page ends within a row. */
-  readonly closedAbove: boolean;
-  /** A line is drawn below the last of its rows so far. */
-  readonly closedBelow: boolean;
 }
 
 /** A cell in the slots of the joined table. */

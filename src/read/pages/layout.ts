@@ -1,6 +1,6 @@
 import { unifyRadicals } from "../radicals.ts";
 import { type Line, partedDigits } from "./lines.ts";
-import { type Character, heightOf, widthOf } from "./page.ts";
+import { type Character, heightOf, unreadable, widthOf } from "./page.ts";
 import { areCells } from "./segments.ts";
 
 /** Code points from here on take two places in the text: Chinese characters and their punctuation. */
@@ -12,6 +12,8 @@ const narrowest = 2;
 export function placeWidth(lines: readonly Line[]): number {
   const widths = lines
     .flatMap(({ characters }) => characters)
+    // A mark that was put beside a character has no width of its own.
+    .filter(({ text }) => text === unreadable || !text.includes(unreadable))
     .map((character) => widthOf(character) / placesOf(character.text))
     .sort((a, b) => a - b);
   // A few odd ones (half-width brackets, footnotes) do not count.

@@ -21,8 +21,7 @@ export function withCutRows(family: readonly Run[], columns: Columns): Run[] {
     const pieces = piecesOf(upper, lower, columns);
     const halves =
       pieces === null ? null : halvesOf(pieces.upper.strip, pieces.lower.strip, columns, cellsOf);
-    const isOpen = pieces?.upper.isOpen === true;
-    const verdict = pieces === null || halves === null ? "two-rows" : verdictOf(halves, isOpen);
+    const verdict = pieces === null || halves === null ? "two-rows" : verdictOf(halves);
     if (pieces !== null && verdict !== "two-rows") {
       const whole = joined(pieces.upper.strip, pieces.lower.strip, verdict === "one-row");
       runs[index - 1] = withRow(upper, whole, pieces.upper.isOpen ? upper.tail : null);

@@ -2,12 +2,12 @@ import { cellTextOf, paddingOf } from "./cell-text.ts";
 import { columnBoxes } from "./level-boxes.ts";
 import { type Columns, columnsOf, cut, wordsOf } from "./level-columns.ts";
 import { withCutRows } from "./level-cuts.ts";
+import { withoutHalves } from "./level-halves.ts";
 import { leadOf, type Run, runsOf, type Strip } from "./level-strips.ts";
-import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
+import { linesOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
-import { isFigure, segmentsOf } from "./segments.ts";
-import { redrawn, severed } from "./severed.ts";
+import { segmentsOf } from "./segments.ts";
 
 /**
  * The pages with each row of the tables of which only the rows are drawn in one line, tabs between its cells. What stands
@@ -39,35 +39,6 @@ export function withLevelTables(pages: readonly PageParts[]): readonly PageParts
       part.kind === "line" ? (changed.get(part) ?? [part]) : [part],
     ),
   }));
-}
-
-/** The lines of rows whose columns are not told: figures that stand below each other between two level lines are no figures. */
-function withoutHalves(runs: readonly Run[]): [LinePart, LinePart][] {
-  return runs.flatMap(({ rows, parts, head, tail }) => {
-    const open = [head, tail].flatMap((row) => row ?? []);
-    const strips = [...rows, ...open.map(({ strip }) => strip)];
-    const halves = redrawn(
-      strips.flatMap(({ lines }) => lines.slice(1).flatMap((line, index) => halvesOf(lines[index], line))),
-    );
-    const drawn = new Set([...parts, ...open.flatMap((row) => row.parts)]);
-    return [...drawn].flatMap((part): [LinePart, LinePart][] => {
-      const { characters, cuts } = part.line;
-      if (!characters.some((one) => halves.has(one))) return [];
-      const line = lineOf(
-        characters.map((one) => halves.get(one) ?? one),
-        cuts,
-      );
-      return [[part, { ...part, line, drawn: part.drawn ?? part }]];
-    });
-  });
-}
-
-function halvesOf(upper: Line | undefined, lower: Line): [Character, Character][] {
-  const figures = upper === undefined ? [] : segmentsOf(upper).filter(isFigure);
-  return segmentsOf(lower).flatMap((segment) => {
-    const over = figures.find(({ left, right }) => left < segment.right && right > segment.left);
-    return over === undefined ? [] : severed(over, segment);
-  });
 }
 
 /** The last run so far, and the words over the columns of its family. */

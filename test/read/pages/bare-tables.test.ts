@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { bareTables } from "../../../src/read/pages/bare-rows.ts";
 import { blocksOf } from "../../../src/read/pages/blocks.ts";
+import { linesOf } from "../../../src/read/pages/lines.ts";
 import type { Character, Page } from "../../../src/read/pages/page.ts";
 import { defaultLimits } from "../../../src/read/source.ts";
 import { page, write } from "./draw.ts";
@@ -186,12 +188,11 @@ describe("figures exactly below each other tell every cell", () => {
   });
 });
 
-test("numbers before the figures are no labels, and no edge of a table", () => {
-  const marks = [
-    ...write("3.", 150, 100),
-    ...figures(100, "1", "2", "3"),
-    ...label(140, "4."),
-    ...figures(140, "5", "6", "7"),
+test("where nothing but numbers stands before all figures, there is no edge, and no table", () => {
+  const row = (y: number, own: string, left: number, ...all: readonly string[]) => [
+    ...write(own, left, y),
+    ...all.flatMap((text, index) => write(text, 175 + 40 * index, y)),
   ];
-  expect(texts(page(1, marks)).join(" ")).toMatch(/^3\. +1 +2 +3 4\. +5 +6 +7$/);
+  const marks = [...row(100, "本", 150, "1", "2", "3"), ...row(120, "3.", 152, "4", "5", "6")];
+  expect(bareTables(linesOf(marks), [])).toEqual([]);
 });

@@ -330,10 +330,27 @@ describe("figures broken in narrow columns", () => {
     expect(text).not.toMatch(/(?:^| )6/);
   });
 
-  test("the number of a row is no figure, though its label is broken behind it", () => {
-    const marks = [...label(111, "3.", "危及"), ...cell(0, 111, "12345", "6"), ...cell(1, 111, "99999", "1")];
-    const [grid] = grids(page(1, marks, upright(95, 130, narrow)));
-    expect(rowsOf(grid).join()).not.toMatch(/(?:^|[|,])(?:12345|99999|6|1)(?:[|,]|$)/);
+  test("the number of a row is no figure", () => {
+    const marks = [
+      ...label(105, "3."),
+      ...cell(0, 105, "1"),
+      ...cell(1, 105, "2"),
+      ...label(125, "其他"),
+      ...cell(0, 125, "3"),
+      ...cell(1, 125, "4"),
+    ];
+    expect(rowsOf(grids(page(1, marks, upright(95, 140, narrow)))[0])).toEqual(["3.|1|2", "其他|3|4"]);
+  });
+
+  test("words beside figures of a line are no header", () => {
+    const marks = [
+      ...label(105, "许可"),
+      ...cell(0, 105, "1"),
+      ...cell(1, 105, "2"),
+      ...cell(0, 125, "件"),
+      ...cell(1, 125, "4"),
+    ];
+    expect(grids(page(1, marks, upright(95, 140, narrow)))).toEqual([]);
   });
 
   test("lines of the corner belong to the header, though they lie beside none of its lines", () => {

@@ -44,68 +44,63 @@ const open = { foot: false, head: false };
 const closed = { foot: true, head: true };
 const [before, behind] = ["1.甲乙丙丁/的|11|12", "9.乙|8|9"];
 
-describe("a row that a page break cuts, where no line is drawn at the end of the page", () => {
+/** Programs leave out the line at the end of a page below whole rows too, and draw one below pieces of rows. */
+describe.each([
+  ["both pieces closed by lines", closed],
+  ["no line at the edges of the pages", open],
+])("the two pieces of a row that a page break cut, %s", (_, lines) => {
   test.each<[string, readonly string[], readonly string[], string]>([
-    ["a label goes on", ["机关事业", "5", ""], ["务", "", ""], "机关事业/务|5|"],
-    ["figures stand at the end of it", ["机关事业", "", ""], ["务", "5", "6"], "机关事业/务|5|6"],
-    ["a figure goes on where it was full", ["机关事业", "74", "80"], ["务", "4", ""], "机关事业/务|744|80"],
-    ["nothing of its text is left", ["机关", "5", "6"], ["", "", ""], "机关|5|6"],
-  ])("%s", (_, upper, lower, whole) => {
-    expect(rows(...cut(upper, lower, open))).toEqual([before, whole, behind]);
-  });
-
-  test("a row that is whole is none: its line was left out where nothing but blank space was cut", () => {
-    expect(rows(...cut(["机关", "5", "6"], ["法院", "7", "8"], open))).toEqual([
-      before,
-      "机关|5|6",
-      "法院|7|8",
-      behind,
-    ]);
-  });
-
-  test("a table that is open above has no such lines", () => {
-    const [first, second] = cut(["机关事业", "5", "6"], ["务所", "7", "8"], open);
-    const bare = { ...(first as Page), strokes: ruled(700, 750, [730]) };
-    expect(rows(bare, second as Page)).toContain("机关事业|5|6");
-  });
-});
-
-describe("a row whose two pieces are both closed by lines", () => {
-  test("a numbered label goes on in one without a number", () => {
-    expect(rows(...cut(["2.其他事业", "5", ""], ["处理", "", ""], closed))).toEqual([
-      before,
+    [
+      "a numbered label goes on in one without a number",
+      ["2.其他事业", "5", ""],
+      ["处理", "", ""],
       "2.其他事业/处理|5|",
-      behind,
-    ]);
-  });
-
-  test("figures go on beside it where they were full", () => {
-    expect(rows(...cut(["2.其他事业", "38", "74"], ["处理", "", "4"], closed))).toEqual([
-      before,
+    ],
+    ["the figures stand at its end", ["2.其他事业", "", ""], ["处理", "5", "6"], "2.其他事业/处理|5|6"],
+    [
+      "figures go on beside it where they were full",
+      ["2.其他事业", "38", "74"],
+      ["处理", "", "4"],
       "2.其他事业/处理|38|744",
-      behind,
-    ]);
-    expect(rows(...cut(["2.其他事业", "38", "74"], ["", "1", ""], closed))).toContain("2.其他事业|381|74");
+    ],
+    [
+      "one of the figures goes on, and its label does not",
+      ["2.其他事业", "38", "74"],
+      ["", "1", ""],
+      "2.其他事业|381|74",
+    ],
+    [
+      "all words of a header that go on were full",
+      ["信息内容和", "类", "数"],
+      ["项目", "", "量"],
+      "信息内容和/项目|类|数/量",
+    ],
+  ])("are one where %s", (__, upper, lower, whole) => {
+    expect(rows(...cut(upper, lower, lines))).toEqual([before, whole, behind]);
   });
 
-  test("where nothing tells whether figures go on, they stand in one cell and are none", () => {
-    expect(rows(...cut(["机关事业", "38", "74"], ["务所", "", "4"], closed))).toEqual([
-      before,
-      "机关事业/务所|38|74/4",
-      behind,
-    ]);
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["a label without a number goes on", ["机关事业单", "38", "74"], ["位", "", "4"]],
+    ["all figures go on, and no label", ["2.其他事业", "38", "74"], ["", "1", "4"]],
+  ])("are one row without those figures where nothing but figures tells: %s", (__, upper, lower) => {
+    const whole = upper.map((text, index) => (lower[index] === "" ? text : `${text}/${lower[index]}`));
+    expect(rows(...cut(upper, lower, lines))).toEqual([before, whole.join("|"), behind]);
   });
 
   test.each<[string, readonly string[], readonly string[]]>([
     ["both are numbered", ["2.其他事业", "38", "74"], ["3.处理", "1", "4"]],
+    ["both are numbered, and the lower one is blank", ["2.其他事业", "5", "6"], ["3.处理", "", ""]],
     ["the label had room", ["2.其", "5", ""], ["处理", "", ""]],
     ["a label without a number had room", ["机关", "38", "74"], ["务所", "1", "4"]],
     ["a figure had room", ["2.其他事业", "3", "74"], ["处理", "1", "4"]],
     ["a figure is longer than the one above", ["2.其他事业", "38", "74"], ["处理", "1", "478"]],
-    ["the lower one is blank, and not numbered either", ["机关事业", "5", "6"], ["务所", "", ""]],
-    ["no figures at all", ["2.其他事业", "", ""], ["处理", "", ""]],
-  ])("they are two where %s", (_, upper, lower) => {
-    expect(rows(...cut(upper, lower, closed))).toEqual([before, upper.join("|"), lower.join("|"), behind]);
+    ["the lower one is blank, and not numbered either", ["机关事业单", "5", "6"], ["务所", "", ""]],
+    ["they have no figures, and one cell of words goes on", ["2.其他事业", "", ""], ["处理", "", ""]],
+    ["a word of a header had room", ["信息", "类", "数"], ["项目", "别", ""]],
+    ["a row without figures has signs for them", ["信息内容和", "类", "数"], ["规章", "无", "—"]],
+    ["the lower one has no text", ["机关事业单", "5", "6"], ["", "", ""]],
+  ])("are two where %s", (__, upper, lower) => {
+    expect(rows(...cut(upper, lower, lines))).toEqual([before, upper.join("|"), lower.join("|"), behind]);
   });
 });
 

@@ -333,3 +333,16 @@ test("where the columns are not told, figures below each other between two level
   expect(all).toContain("23");
   expect(all).not.toMatch(/(?:^| )23(?: |$)/);
 });
+
+test("nor are those beside a label of one character to a line", () => {
+  const marks = [
+    ...[..."其他规定"].flatMap((one, index) => write(one, 105, 104 + 12 * index)),
+    ...write("23 45", 206, 104),
+    // Over both: nothing tells whether they are of one column.
+    ...row(164, "说明"),
+    ...write("123456", 206, 164),
+  ];
+  const all = texts(page(1, marks, levels(100, 160, 180))).join(" ");
+  expect(all).toMatch(/说明 +123456$/);
+  expect(all).not.toMatch(/23(?: |$)|45(?: |$)/);
+});
