@@ -25,15 +25,17 @@ interface Traits {
   readonly summed: boolean;
 }
 
+/** A total and its parts as they stand in a text. */
+interface Found extends Traits {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+}
+
 /** 共…68条，其中人事类2条，财政类5条…: a total and the parts that should add up to it. */
-export interface Breakdown extends Traits {
-  readonly total: number;
-  readonly parts: readonly number[];
+export interface Breakdown extends Found {
   readonly quote: string;
   readonly at: Location;
 }
-
-type Found = Traits & { readonly total: Quantity; readonly parts: readonly Quantity[] };
 
 /** No list is longer, so that the cost stays linear whatever the text holds. */
 const longest = { paragraphs: 20, characters: 3000, body: 400, name: 60 } as const;
@@ -48,9 +50,8 @@ export function breakdownsOf(report: Report): Breakdown[] {
     const summed = quantities.map((_, at) => summedAt(text, quantities, at));
     return [...split, ...summed].flatMap((found) => {
       if (found === null || found.parts.length < 2) return [];
-      const { start, end, value: total } = found.total;
-      const [quote, at] = [paragraph.quote(start, end), paragraph.at(start, end)];
-      return [{ ...found, total, parts: found.parts.map(({ value }) => value), quote, at }];
+      const { start, end } = found.total;
+      return [{ ...found, quote: paragraph.quote(start, end), at: paragraph.at(start, end) }];
     });
   });
 }
@@ -161,12 +162,11 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
   const earlier = quantities.filter(
     (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
   );
-  const values = earlier.map(({ value }) => value);
-  return values.flatMap((value, index) => [value, addUp([...values.slice(index), total.value])]);
+  return earlier.flatMap((one, index) => [one.value, addUp([...earlier.slice(index), total])]);
 }
 
-function addUp(parts: readonly number[]): number {
-  return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e4) / 1e4;
+function addUp(parts: readonly Quantity[]): number {
+  return Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e4) / 1e4;
 }
 
 /** 现场331人次、电话61人次，合计392人次: a total, and the parts before it. */
@@ -184,7 +184,7 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
     const isJoined = parts.length === 0 || (joint?.test(between) ?? false);
     if (!isJoined || !isIn(total, part.unit) || !part.exact || between.includes("。")) break;
     parts.unshift(part);
-    if (parts.length > 1 && addUp(parts.map(({ value }) => value)) === total.value) return null;
+    if (parts.length > 1 && addUp(parts) === total.value) return null;
   }
   const from = parts[0]?.start ?? total.start;
   const said =
@@ -192,11 +192,7 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
       .slice(0, from)
       .split(/[,;。]/u)
       .at(-1) ?? "") + text.slice(from, total.start);
-  if (
-    words.endOfList.test(said) ||
-    words.otherList.test(said) ||
-    addUp(parts.map(({ value }) => value)) < 0.8 * total.value
-  )
+  if (words.endOfList.test(said) || words.otherList.test(said) || addUp(parts) < 0.8 * total.value)
     return null;
   return { ...plain, total, parts, claim: "complete", summed: true };
 }
@@ -205,13 +201,14 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
 export function judgeBreakdown(
   breakdown: Breakdown,
 ): { readonly sum: number; readonly severity: "warning" | "info"; readonly larger?: number } | null {
-  const { total, parts, otherTotals, cut, claim, overlaps, comesOneWay, isHierarchy } = breakdown;
+  const { parts, otherTotals, cut, claim, overlaps, comesOneWay, isHierarchy } = breakdown;
+  const total = breakdown.total.value;
   const totals = [total, ...otherTotals];
   const sums = parts.map((_, index) => addUp(parts.slice(0, index + 1)));
   // Two lists in one: the first parts already add up to the total.
   if (sums.some((sum) => totals.includes(sum))) return null;
   const sum = sums.at(-1) ?? 0;
-  const larger = parts.find((part) => part > total);
+  const larger = parts.find(({ value }) => value > total)?.value;
   if (larger !== undefined && isHierarchy) return null;
   // An item may be in several parts, but none holds more than all together.
   if (sum > total && overlaps)

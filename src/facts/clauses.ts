@@ -59,9 +59,10 @@ export function casesIn(clauses: readonly Clause[]): readonly Case[] {
 
 /** The last of them. */
 export function lastCaseIn(clauses: readonly Clause[]): Case | null {
-  const clause = clauses.findLast(({ quantities }) => quantities.some(countsCases));
-  const quantity = clause?.quantities.findLast(countsCases);
-  return clause === undefined || quantity === undefined ? null : { clause, quantity };
+  return (
+    casesIn(clauses.slice(clauses.findLastIndex(({ quantities }) => quantities.some(countsCases)))).at(-1) ??
+    null
+  );
 }
 
 /** The clauses of its sentence that stand before a clause. */
@@ -77,12 +78,7 @@ export function textBefore({ sentence, start }: Clause, index: number): string {
 /** Text of the clause between the number before and this one: 予以公开3件、部分公开2件 has 、部分公开 before the 2. */
 export function textSince({ text, quantities }: Clause, { start }: Quantity): string {
   const previous = quantities.findLast(({ end }) => end <= start);
-  return withoutColon(text.slice(previous?.end ?? 0, start));
-}
-
-/** 办结数： before the number is 办结数. */
-export function withoutColon(text: string): string {
-  return text.endsWith(":") ? text.slice(0, -1) : text;
+  return text.slice(previous?.end ?? 0, start).replace(/:$/u, "");
 }
 
 /** Place of a number of the clause in the file. */

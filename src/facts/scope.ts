@@ -1,4 +1,5 @@
-import { oncePer } from "../form/once.ts";
+import { oncePer, oncePerOptions } from "../form/once.ts";
+import type { Report } from "../report/model.ts";
 import type { Paragraph, Sentence } from "../text/paragraphs.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
@@ -14,10 +15,10 @@ const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|
  * True where a number is said of the report's year: the last year named before it in its paragraph is that year, or
  * none is named. 累计, 历年 and 自…以来 speak of several years, unless this year or 全年 stands beside them.
  */
-export function isThisYear(clause: Clause, index: number, year: number | null): boolean {
+export function isThisYear(clause: Clause, index: number, report: Report): boolean {
   const { sentence } = clause;
   const end = sentence.start + clause.start + index;
-  const last = mentionsIn(sentence.paragraph, year).findLast((mention) => mention.index < end);
+  const last = mentionsIn(sentence.paragraph, report).findLast((mention) => mention.index < end);
   const before = sentence.text.slice(0, clause.start + index);
   const cumulative = sinceEarlier.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
@@ -43,17 +44,9 @@ interface Mention {
   readonly afterMine: number;
 }
 
-const mentionsByYear = oncePer((_: Paragraph) => new Map<number | null, readonly Mention[]>());
-
 /** The mentions of a paragraph, for the year of its report. */
-function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention[] {
-  const known = mentionsByYear(paragraph);
-  const mentions = known.get(year) ?? findMentions(paragraph, year);
-  known.set(year, mentions);
-  return mentions;
-}
-
-function findMentions(paragraph: Paragraph, year: number | null): readonly Mention[] {
+const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readonly Mention[] => {
+  const year = report.year?.value ?? null;
   const { text } = paragraph;
   const mentions: Mention[] = [];
   let afterMine = -1;
@@ -79,7 +72,7 @@ function findMentions(paragraph: Paragraph, year: number | null): readonly Menti
     mentions.push({ index: match.index, kind, afterMine });
   }
   return mentions;
-}
+});
 
 /** Inside 《…》 or 〔…〕: the name or number of a document. */
 function isQuoted(text: string, index: number): boolean {

@@ -161,7 +161,5 @@ export function reachesEdge(text: string, width: PageWidth | null): boolean {
 }
 
 function halvesOf(text: string): number {
-  let halves = 0;
-  for (let index = 0; index < text.length; index++) halves += text.charCodeAt(index) < 0x100 ? 1 : 2;
-  return halves;
+  return text.replace(/[\u0100-\uffff]/g, "  ").length;
 }

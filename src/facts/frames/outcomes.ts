@@ -223,8 +223,7 @@ function hasReason(before: string, previous: Clause | undefined): boolean {
 }
 
 /** 占33.9%, in its own clause or the next; 占不予公开的… has a base of its own. */
-function shareAfter({ after, clauses, index }: Spot): Share | null {
-  const next = clauses[index + 1]?.text ?? "";
+function shareAfter({ after, next }: Spot): Share | null {
   const match = ofAll.exec(/占/u.test(after) || !next.startsWith("占") ? after : next);
   if (match?.[1] === undefined) return null;
   return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };

@@ -48,7 +48,8 @@ export default defineRule({
       const verdict = judgeBreakdown(breakdown);
       if (verdict === null) continue;
       const { severity, sum, larger } = verdict;
-      const { at, total: actual, quote } = breakdown;
+      const { at, quote } = breakdown;
+      const actual = breakdown.total.value;
       if (larger !== undefined) found("larger", { at, severity, actual, data: { quote, part: larger } });
       else
         found(breakdown.summed ? "summed" : breakdown.cut ? "cut" : "differs", {
