@@ -59,10 +59,7 @@ export function casesIn(clauses: readonly Clause[]): readonly Case[] {
 
 /** The last of them. */
 export function lastCaseIn(clauses: readonly Clause[]): Case | null {
-  return (
-    casesIn(clauses.slice(clauses.findLastIndex(({ quantities }) => quantities.some(countsCases)))).at(-1) ??
-    null
-  );
+  return casesIn(clauses).at(-1) ?? null;
 }
 
 /** The clauses of its sentence that stand before a clause. */

@@ -90,17 +90,23 @@ export function measureName(measure: Measure): Bilingual {
     case "requests":
       return measure.fresh ? { zh: "新收申请", en: "new requests" } : { zh: "申请", en: "requests" };
     case "outcome":
-      return plainly(measure.outcomes.map((kind) => outcomeNames[kind]));
+      return joined(measure.outcomes.map((kind) => outcomeNames[kind], false));
     case "outcomeRow":
       return rowName(measure.row);
     case "applicants":
       return applicantNames[measure.who];
     case "documents":
-      return prefixed(columnNames[measure.column], plainly(measure.rows.map((row) => documentNames[row])));
+      return prefixed(
+        columnNames[measure.column],
+        joined(
+          measure.rows.map((row) => documentNames[row]),
+          false,
+        ),
+      );
     case "decisions":
       return decisionNames[measure.of];
     case "disputes":
-      return plainly(measure.matters.map((matter) => matterNames[matter]));
+      return joined(measure.matters.map((matter) => matterNames[matter], false));
     case "ending":
       return prefixed(matterNames[measure.matter], endingNames[measure.ending]);
     default:
@@ -113,10 +119,6 @@ function rowName({ of, key }: OutcomeRow): Bilingual {
   const rows = rowsOf(latestEdition().tables.applications, of);
   const label = rows.find(({ path }) => path.at(-1) === key)?.label ?? null;
   return label === null ? outcomeNames[of] : { zh: label.text, en: label.en };
-}
-
-function plainly(names: readonly Bilingual[]): Bilingual {
-  return joined(names, false);
 }
 
 function prefixed(first: Bilingual, second: Bilingual): Bilingual {

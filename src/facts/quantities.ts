@@ -31,17 +31,17 @@ const approximateBefore =
 const approximateBehind = new RegExp(`^(?:${vague}|[-~—–至到]\\d|[*×])`, "u");
 /** 第3次, 〔2021〕30号, A4: not numbers of anything. */
 const ordinalBefore = /(?:第|20\d{2}〕|[A-Za-z.])$/u;
-/** 每一件, 逐条: numerals in words. */
-const idiomBefore = /(?:每|逐|任何|任|同|某|统|专|唯|之|这|那|上|下|另)$/u;
-const wordsWithNumeral =
-  /^(?:一件事|一条龙|一条例|一次性|一起[^,;。]|一个(?:窗口|平台|口)|一项项|一件件|两个|三个|一部分)/u;
+/** 每一件, 逐条, 数百, 一次性: numerals in words, with a bar where they begin. */
+const idiom =
+  /(?:每|逐|任何|任|同|某|统|专|唯|之|这|那|上|下|另)\||数\|[十百千]|\|(?:一件事|一条龙|一条例|一次性|一起[^,;。]|一个(?:窗口|平台|口)|一项项|一件件|两个|三个|一部分)/u;
 
 /** The numbers of a sentence, digits and Chinese numerals; dates, ordinals and file numbers carry their own unit. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   return [...text.matchAll(number)].flatMap(({ 0: written, index: start }) => {
     const before = text.slice(Math.max(0, start - 6), start);
     const isChinese = !/\d/u.test(written);
-    if (ordinalBefore.test(before) || (isChinese && isIdiom(before, text.slice(start, start + 6)))) return [];
+    const isIdiom = isChinese && idiom.test(`${before}|${text.slice(start, start + 6)}`);
+    if (isIdiom || ordinalBefore.test(before)) return [];
     const value = isChinese ? chineseValue(written) : Number(written.replaceAll(",", ""));
     const digitsEnd = start + written.length;
     const [said = "", rounded, about, unit = null, inBrackets, other] =
@@ -53,15 +53,6 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const each = /各(?:有|为|是|收到|发生)?$/u.test(before);
     return [{ value, start, end, unit, otherUnit: inBrackets ?? other ?? null, exact, each }];
   });
-}
-
-/** Whether a numeral is part of a word. */
-function isIdiom(before: string, from: string): boolean {
-  return (
-    idiomBefore.test(before) ||
-    wordsWithNumeral.test(from) ||
-    (/数$/u.test(before) && /^[十百千]/u.test(from))
-  );
 }
 
 /** Units in which requests, cases and decisions are counted; a number without a unit may count them too. */

@@ -19,7 +19,7 @@ export function isThisYear(clause: Clause, index: number, report: Report): boole
   const { sentence } = clause;
   const end = sentence.start + clause.start + index;
   const last = mentionsIn(sentence.paragraph, report).findLast((mention) => mention.index < end);
-  const before = sentence.text.slice(0, clause.start + index);
+  const before = textBefore(clause, index);
   const cumulative = sinceEarlier.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
   if (last.kind !== "cumulative") return last.kind === "mine";
@@ -101,8 +101,8 @@ const toOthers =
  * the sentence itself, and from earlier ones of its paragraph that give such numbers.
  */
 export function isOfOthers({ sentence }: Clause): boolean {
-  if (isCollective(sentence)) return true;
-  return sentence.start > othersFrom(sentence.paragraph) && !itself.test(sentence.text);
+  const { paragraph, start, text } = sentence;
+  return isCollective(sentence) || (start > othersFrom(paragraph) && !itself.test(text));
 }
 
 /** A sentence that says of whom it speaks. */
@@ -110,7 +110,11 @@ const itself = /[我本](?:局|委|办|厅|院|镇|乡|街道|机关|单位|部�
 
 /** Index from which on a paragraph may speak of others. */
 const othersFrom = oncePer(({ sentences }: Paragraph): number => {
-  const first = sentences.find((one) => isCollective(one) && clausesOf(one).some(hasCases));
+  const first = sentences.find(
+    (one) =>
+      isCollective(one) &&
+      clausesOf(one).some(({ quantities }) => quantities.some(({ unit }) => /^[件条宗]$/u.test(unit ?? ""))),
+  );
   return first?.start ?? Number.POSITIVE_INFINITY;
 });
 
@@ -134,10 +138,6 @@ const ownArea = oncePer(({ organization, text }: Paragraph): string | null => {
   const itself = new RegExp(`本级|${level}(?:人民)?政府(?!信息|网|门户|公报|数据|规章|文件|工作报告)`, "u");
   return itself.test(text) ? null : `全${level}`;
 });
-
-function hasCases({ quantities }: Clause): boolean {
-  return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");
-}
 
 /** A body's name, in full or in short: 区文旅局 for 青溪区文化和旅游局. */
 export function isShortFor(short: string, name: string): boolean {

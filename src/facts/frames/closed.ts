@@ -7,7 +7,7 @@ import { isShortFor } from "../scope.ts";
 import { actsItself } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
-import { namesOutcome } from "./outcomes.ts";
+import { anyOutcome } from "./outcomes.ts";
 import { isRequestCount } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -65,7 +65,7 @@ export const closed: Frame = {
 function isClosedCount(spot: Spot): boolean {
   const { clause, quantity, since } = spot;
   // 同意公开答复9件 is one kind of result.
-  if (namesOthers(ownWords(clause)) || namesOutcome(since) || !isWhole(spot)) return false;
+  if (namesOthers(ownWords(clause)) || anyOutcome.test(since) || !isWhole(spot)) return false;
   // 全区收到412件，其中我局收到86件，答复83件
   const isOwnShare = actsItself(clause, quantity.start) === true;
   const matter = isOwnShare ? precedingMatter(clause).replace("其中", "") : precedingMatter(clause);

@@ -26,26 +26,23 @@ export const disputes: Frame = {
   about: speaksOfDisputes,
   examples,
   read: (spot) => {
-    const { clause, quantity, after } = spot;
+    const { clause, quantity, after, since } = spot;
     // In brackets only the two kinds of suits are told.
-    if (clause.depth > 0 && !/直接起诉|复议后/u.test(spot.since)) return null;
+    if (clause.depth > 0 && !/直接起诉|复议后/u.test(since)) return null;
     if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
-    if (/新收|新增/u.test(spot.since) && /结转/u.test(clause.sentence.text)) return null;
+    if (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text)) return null;
     const turned = turnedCase.exec(after)?.[0];
-    if (turned !== undefined && led.test(spot.since))
+    if (turned !== undefined && led.test(since))
       return { measure: { kind: "disputes", matters: [matterOf(turned)] }, turned: true };
     if (!isOfDisclosure(clause, quantity.start)) return null;
-    const matters = ofDisclosure.test(spot.since) ? mattersOfWhole(spot) : mattersBefore(spot);
+    const ofWhole = ofDisclosure.test(since);
+    const matters = ofWhole ? mattersOfWhole(spot) : mattersBefore(spot);
     // Behind 其中 only the two kinds of suits are parts.
-    if (
-      spot.since.startsWith("其中") &&
-      !ofDisclosure.test(spot.since) &&
-      !matters.every((one) => one === "direct" || one === "after")
-    )
-      return null;
-    return matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
+    const isOther =
+      !ofWhole && since.startsWith("其中") && !matters.every((one) => /direct|after/u.test(one));
+    return isOther || matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
 };
 

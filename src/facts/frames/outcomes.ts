@@ -46,15 +46,11 @@ const outcomes: readonly Outcome[] = [
   },
 ];
 
-const anyOutcome = new RegExp(
+/** One of the six kinds of results. */
+export const anyOutcome = new RegExp(
   outcomes.flatMap(({ pattern, beside }) => (beside === undefined ? pattern.source : [])).join("|"),
   "u",
 );
-
-/** Whether a text names one of the six kinds of results. */
-export function namesOutcome(text: string): boolean {
-  return anyOutcome.test(text);
-}
 
 /** Words after which the same phrases speak of something else than requests. */
 const otherMatter = anyOf(
@@ -156,7 +152,7 @@ const isOfOneKind = oncePer((first: Clause): boolean => {
   const counted = casesIn(next < 0 ? clauses : clauses.slice(0, next));
   const at = counted.findIndex(
     ({ clause, quantity }) =>
-      namesOutcome(textSince(clause, quantity)) || namesOutcome(clause.text.slice(quantity.end)),
+      anyOutcome.test(textSince(clause, quantity)) || anyOutcome.test(clause.text.slice(quantity.end)),
   );
   const whole = counted[Math.max(0, at - 1)];
   if (whole === undefined || at < 0 || isRequestCount(whole.clause, whole.quantity)) return false;

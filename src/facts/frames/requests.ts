@@ -50,7 +50,8 @@ const requestCounts = oncePer((clause: Clause): readonly Quantity[] =>
 function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
   const before = withoutEarlierItems(withoutHarmless(withoutListOfWays(clause, quantity)));
-  const [after, rest] = [clause.text.slice(quantity.end), restOf(clause)];
+  const after = clause.text.slice(quantity.end);
+  const rest = clause.sentence.text.slice(clause.start + clause.text.length + 1);
   const isTorn = quantity.unit === null && (clause.sentence.cut || after !== "");
   // 共登记各类申请95件，其中政府信息公开申请86件
   const isOfMore = !requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(rest);
@@ -74,11 +75,6 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
 }
 
 const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
-
-/** The sentence behind the clause. */
-function restOf({ sentence, start, text }: Clause): string {
-  return sentence.text.slice(start + text.length + 1);
-}
 
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
 function withoutEarlierItems(before: string): string {
@@ -169,8 +165,8 @@ const ownShare =
 
 /** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
 function isNewPart(clause: Clause, before: string): boolean {
-  if (!/新收/u.test(before) || isOfClosed(clause)) return false;
-  return clause.depth === 0 || !namesChannel(clause.text);
+  const isPlain = clause.depth === 0 || !namesChannel(clause.text);
+  return /新收/u.test(before) && isPlain && !isOfClosed(clause);
 }
 
 /** The parts before the clause are those of 办结 or 答复, not of 收到. */
