@@ -90,7 +90,10 @@ export function measureName(measure: Measure): Bilingual {
     case "requests":
       return measure.fresh ? { zh: "新收申请", en: "new requests" } : { zh: "申请", en: "requests" };
     case "outcome":
-      return joined(measure.outcomes.map((kind) => outcomeNames[kind], false));
+      return joined(
+        measure.outcomes.map((kind) => outcomeNames[kind]),
+        false,
+      );
     case "outcomeRow":
       return rowName(measure.row);
     case "applicants":
@@ -98,17 +101,17 @@ export function measureName(measure: Measure): Bilingual {
     case "documents":
       return prefixed(
         columnNames[measure.column],
-        joined(
-          measure.rows.map((row) => documentNames[row]),
-          false,
-        ),
+        measure.rows.map((row) => documentNames[row]),
       );
     case "decisions":
       return decisionNames[measure.of];
     case "disputes":
-      return joined(measure.matters.map((matter) => matterNames[matter], false));
+      return joined(
+        measure.matters.map((matter) => matterNames[matter]),
+        false,
+      );
     case "ending":
-      return prefixed(matterNames[measure.matter], endingNames[measure.ending]);
+      return prefixed(matterNames[measure.matter], [endingNames[measure.ending]]);
     default:
       return plainNames[measure.kind];
   }
@@ -121,6 +124,7 @@ function rowName({ of, key }: OutcomeRow): Bilingual {
   return label === null ? outcomeNames[of] : { zh: label.text, en: label.en };
 }
 
-function prefixed(first: Bilingual, second: Bilingual): Bilingual {
-  return { zh: `${first.zh} ${second.zh}`, en: `${first.en} ${second.en}` };
+function prefixed(first: Bilingual, names: readonly Bilingual[]): Bilingual {
+  const { zh, en } = joined(names, false);
+  return { zh: `${first.zh} ${zh}`, en: `${first.en} ${en}` };
 }

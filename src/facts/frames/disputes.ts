@@ -80,11 +80,12 @@ const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[]
 ];
 const anyProcedure = new RegExp(procedures.map(({ words }) => words.source).join("|"), "gu");
 
+/** Cases by how they ended or where they stand. */
+const ended = /(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u;
+
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
 function mattersBefore({ quantity, since: before }: Spot): Matter[] {
-  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u.test(before))
-    return [];
-  const named = [...before.matchAll(anyProcedure)];
+  const named = ended.test(before) ? [] : [...before.matchAll(anyProcedure)];
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return [];
   if (!isMadeOf(before.slice(last.index + last[0].length), bridge)) return [];

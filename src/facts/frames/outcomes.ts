@@ -110,7 +110,9 @@ const noneEndedSo: readonly Statement[] = [
 ];
 
 function measureOf(found: readonly Outcome[], withReason = false, share: Share | null = null): Measure {
-  return { kind: "outcome", outcomes: kindsOf(found), withReason, share };
+  // Each kind once, in the order of the form.
+  const kinds = outcomes.filter((one) => found.includes(one)).map(({ kind }) => kind);
+  return { kind: "outcome", outcomes: [...new Set(kinds)], withReason, share };
 }
 
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件; 均不予公开. */
@@ -190,7 +192,7 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
     Math.max(...matches.map((one) => one.end)),
   ];
   if (matches.length > 0) {
-    if (!isMadeOf(since.slice(end), bridge) || (matches.length > 1 && !isList(since.slice(start, end))))
+    if (!isMadeOf(since.slice(end), bridge) || (matches.length > 1 && !list.test(since.slice(start, end))))
       return null;
     const withReason = hasReason(since.slice(0, start), previous);
     return { found: matches.map(({ outcome }) => outcome), turned: false, withReason };
@@ -202,11 +204,6 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
   if (!/^(?:[。]|的)?$/u.test(after.slice(match.index + match[0].length))) return null;
   // 重复申请2件不予处理
   return { found: [turned], turned: true, withReason: hasReason(since, previous) };
-}
-
-/** Each kind once, in the order of the form. */
-function kindsOf(found: readonly Outcome[]): OutcomeKind[] {
-  return [...new Set(outcomes.filter((one) => found.includes(one)).map(({ kind }) => kind))];
 }
 
 const reason =
@@ -228,6 +225,4 @@ function shareAfter({ after, next }: Spot): Share | null {
 const ofAll = /占(?=比|总|全部|申请|办|答复|处理|本|全年|收|新|当年|\d)[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u;
 
 /** 「予以公开、部分公开和不予公开」: nothing ends between two of them, and something joins them. */
-function isList(between: string): boolean {
-  return !/[,;\d]/u.test(between) && /[及和或、与]/u.test(between);
-}
+const list = /^[^,;\d]*[及和或、与][^,;\d]*$/u;

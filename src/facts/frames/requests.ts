@@ -109,10 +109,14 @@ function withoutListOfWays({ sentence, text }: Clause, { start }: Quantity): str
 
 /** 全区收到412件，其中我局收到86件: a clause that says nothing but that the office itself received so many. */
 function isOwnShare(clause: Clause, before: string, after: string): boolean {
-  const isOwn =
-    ownShare.test(before) ||
-    (clause.opener !== ")" && saysOwnName(before, clause.sentence.paragraph.organization));
-  if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
+  const named = clause.opener === ")" ? undefined : receiver.exec(before)?.[1];
+  const isNamed = named !== undefined && isOwnName(named, clause.sentence.paragraph.organization);
+  if (
+    !(isNamed || ownShare.test(before)) ||
+    !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) ||
+    !isAboutRequests(clause)
+  )
+    return false;
   const counted = countedBefore(clause);
   // 局机关收到60件，局属单位收到26件: a share of nothing that is told before.
   if (ownPart.test(before) && !/\d[件宗]/u.test(counted)) return false;
@@ -130,11 +134,6 @@ function countedBefore(clause: Clause): string {
 }
 
 /** 区政府办公室收到: the body's own name, in full or in short. */
-function saysOwnName(before: string, organization: string): boolean {
-  const subject = receiver.exec(before)?.[1];
-  return subject !== undefined && isOwnName(subject, organization);
-}
-
 const receiver =
   /^(?:其中,?)?([^\d]{2,12}?)(?:全年|本年度?|今年|一年来)?共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
 
