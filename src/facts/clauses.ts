@@ -87,8 +87,8 @@ export function placeOf({ sentence, start }: Clause, quantity: Pick<Quantity, "s
 /** Where what is said of a number of a list begins: in 予以公开3件、部分公开2件 at 部分公开 for the second. */
 export function startOfItem({ text, quantities }: Clause, { start }: Quantity): number {
   const previous = quantities.findLast(({ end, unit }) => end <= start && !/^[年月日号]$/u.test(unit ?? ""));
-  if (previous === undefined) return 0;
-  return previous.end + (/^[、和及]/u.test(text.slice(previous.end)) ? 1 : 0);
+  const from = previous?.end ?? 0;
+  return previous !== undefined && /^[、和及]/u.test(text.slice(from)) ? from + 1 : from;
 }
 
 /**

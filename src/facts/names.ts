@@ -90,28 +90,19 @@ export function measureName(measure: Measure): Bilingual {
     case "requests":
       return measure.fresh ? { zh: "新收申请", en: "new requests" } : { zh: "申请", en: "requests" };
     case "outcome":
-      return joined(
-        measure.outcomes.map((kind) => outcomeNames[kind]),
-        false,
-      );
+      return plainly(measure.outcomes.map((kind) => outcomeNames[kind]));
     case "outcomeRow":
       return rowName(measure.row);
     case "applicants":
       return applicantNames[measure.who];
     case "documents":
-      return prefixed(
-        columnNames[measure.column],
-        measure.rows.map((row) => documentNames[row]),
-      );
+      return prefixed(columnNames[measure.column], plainly(measure.rows.map((row) => documentNames[row])));
     case "decisions":
       return decisionNames[measure.of];
     case "disputes":
-      return joined(
-        measure.matters.map((matter) => matterNames[matter]),
-        false,
-      );
+      return plainly(measure.matters.map((matter) => matterNames[matter]));
     case "ending":
-      return prefixed(matterNames[measure.matter], [endingNames[measure.ending]]);
+      return prefixed(matterNames[measure.matter], endingNames[measure.ending]);
     default:
       return plainNames[measure.kind];
   }
@@ -124,7 +115,10 @@ function rowName({ of, key }: OutcomeRow): Bilingual {
   return label === null ? outcomeNames[of] : { zh: label.text, en: label.en };
 }
 
-function prefixed(first: Bilingual, names: readonly Bilingual[]): Bilingual {
-  const { zh, en } = joined(names, false);
-  return { zh: `${first.zh} ${zh}`, en: `${first.en} ${en}` };
+function plainly(names: readonly Bilingual[]): Bilingual {
+  return joined(names, false);
+}
+
+function prefixed(first: Bilingual, second: Bilingual): Bilingual {
+  return { zh: `${first.zh} ${second.zh}`, en: `${first.en} ${second.en}` };
 }

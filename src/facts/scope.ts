@@ -148,6 +148,7 @@ export function isShortFor(short: string, name: string): boolean {
 
 /** True where the number is a difference or a comparison: 较上年增加3件, 同比下降5件. */
 export function isCompared({ text }: Clause, quantity: Quantity): boolean {
-  const before = text.slice(0, quantity.start);
-  return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(before);
+  return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(
+    text.slice(0, quantity.start),
+  );
 }

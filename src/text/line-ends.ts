@@ -132,14 +132,9 @@ export function pageWidth(lines: readonly TextLine[]): PageWidth | null {
   const isProse = ({ text }: TextLine) =>
     !isTabular(text) && /\p{Script=Han}/u.test(text) && !title.test(text.trimEnd());
   const prose = lines.filter(isProse);
-  let [characters, halves] = [0, 0];
-  for (const { text } of prose) {
-    if (text.length > widestPage) return null;
-    characters = Math.max(characters, text.length);
-    halves = Math.max(halves, halvesOf(text));
-  }
-  const width = { characters, halves };
-  if (characters < narrowestPage) return null;
+  const characters = prose.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (characters < narrowestPage || characters > widestPage) return null;
+  const width = { characters, halves: prose.reduce((most, { text }) => Math.max(most, halvesOf(text)), 0) };
   const last = lines.at(-1);
   const isCut = prose.some(
     (line) => line !== last && reachesEdge(line.text, width) && !ended.test(line.text.trimEnd()),

@@ -78,10 +78,8 @@ const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请
 
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
 function withoutEarlierItems(before: string): string {
-  const lead = earlierItems.exec(before)?.[0];
   // 邮寄、网络分别收到申请21件、61件: what the second counts is told by none of its own words.
-  if (lead === undefined || lead === before) return before;
-  return `${verb.exec(lead)?.[0] ?? ""}${before.slice(lead.length)}`;
+  return before.replace(earlierItems, (lead) => (lead === before ? lead : (verb.exec(lead)?.[0] ?? "")));
 }
 
 const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
