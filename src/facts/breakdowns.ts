@@ -52,7 +52,7 @@ export function breakdownsOf(report: Report): Breakdown[] {
     const split = [...text.matchAll(words.opener)].map((opening) => splitAt(text, quantities, opening));
     const summed = quantities.map((_, at) => summedAt(text, quantities, at));
     return [...split, ...summed].flatMap((found) => {
-      if (found === null || found.parts.length < 2) return [];
+      if (found === null) return [];
       const { start, end } = found.total;
       return [{ ...found, quote: paragraph.quote(start, end), at: paragraph.at(start, end) }];
     });
@@ -80,13 +80,14 @@ function splitAt(
     (one) => one.end <= index && isTotal(text, one) && (unit === undefined || isIn(one, unit)),
   );
   if (total === undefined || !words.toOpener.test(text.slice(total.end, index))) return null;
-  const sentence = text.slice(text.lastIndexOf("。", total.start) + 1, total.start);
+  const lead = Math.max(text.lastIndexOf("。", total.start) + 1, total.start - longest.name);
+  const sentence = text.slice(lead, total.start);
   const said = sentence.split(/[,;]/u).at(-1) ?? "";
   const comesOneWay = words.comesOneWay.test(sentence);
   // A way leads to parts only of what comes by one; 上年结转5件，其中 may speak of more than the 5.
   if ((word === "," && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
   const list = listFrom(text, behind, { from, total, word });
-  if (list === null) return null;
+  if (list === null || list.parts.length < 2) return null;
   const { names, parts, cut, claim } = list;
   // A post may stand in several channels, a request comes by one.
   const overlaps = words.traits.test(names) || (words.channels.test(names) && !comesOneWay);
@@ -161,11 +162,16 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
   const earlier = quantities.filter(
     (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
   );
-  return earlier.flatMap((one, index) => [one.value, addUp([...earlier.slice(index), total])]);
+  return [...earlier.map(({ value }) => value), ...runningSums([total, ...earlier.reverse()]).slice(1)];
 }
 
-function addUp(parts: readonly Quantity[]): number {
-  return Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e4) / 1e4;
+/** The sums of the first numbers, of the first two, and so on. */
+function runningSums(numbers: readonly Quantity[]): readonly number[] {
+  let sum = 0;
+  return numbers.map(({ value }) => {
+    sum = Math.round((sum + value) * 1e4) / 1e4;
+    return sum;
+  });
 }
 
 /** 现场331人次、电话61人次，合计392人次: a total, and the parts before it. */
@@ -174,6 +180,7 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
   if (total === undefined || !isTotal(text, total)) return null;
   if (!words.toSum.test(text.slice(Math.max(0, total.start - 40), total.start))) return null;
   const parts: Quantity[] = [];
+  let sum = 0;
   let joint: RegExp | undefined;
   for (const part of quantities.slice(0, at).reverse()) {
     // 两种方式
@@ -183,16 +190,18 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
     const isJoined = parts.length === 0 || (joint?.test(between) ?? false);
     if (!isJoined || !isIn(total, part.unit) || !part.exact || between.includes("。")) break;
     parts.unshift(part);
-    if (parts.length > 1 && addUp(parts) === total.value) return null;
+    sum += part.value;
+    if (parts.length > 1 && sum === total.value) return null;
   }
   const from = parts[0]?.start ?? total.start;
-  const said =
-    (text
-      .slice(0, from)
+  const lead =
+    text
+      .slice(Math.max(0, from - longest.name), from)
       .split(/[,;。]/u)
-      .at(-1) ?? "") + text.slice(from, total.start);
-  if (words.endOfList.test(said) || words.otherList.test(said) || addUp(parts) < 0.8 * total.value)
-    return null;
+      .at(-1) ?? "";
+  const said = lead + text.slice(from, total.start);
+  if (parts.length < 2 || sum < 0.8 * total.value) return null;
+  if (words.endOfList.test(said) || words.otherList.test(said)) return null;
   return { ...plain, total, parts, claim: "complete", summed: true };
 }
 
@@ -203,7 +212,7 @@ export function judgeBreakdown(
   const { parts, otherTotals, cut, claim, overlaps, comesOneWay, isHierarchy } = breakdown;
   const total = breakdown.total.value;
   const totals = [total, ...otherTotals];
-  const sums = parts.map((_, index) => addUp(parts.slice(0, index + 1)));
+  const sums = runningSums(parts);
   // Two lists in one: the first parts already add up to the total.
   if (sums.some((sum) => totals.includes(sum))) return null;
   const sum = sums.at(-1) ?? 0;
