@@ -30,7 +30,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   read: ["errors", "by-text", "first-from"],
   report: ["errors", "form", "read"],
   text: ["first-from", "form", "report", "read"],
-  facts: ["errors", "form", "report", "read", "text"],
+  facts: ["errors", "first-from", "form", "report", "read", "text"],
   recognize: ["errors", "first-from", "form", "report", "read", "text"],
   enforcement: ["form", "read"],
   rules: ["errors", "first-from", "form", "report", "read", "text", "facts", "enforcement"],

@@ -78,11 +78,6 @@ export const layoutNotes: Readonly<Record<string, string>> = {
   odt: "A text document of LibreOffice.",
 
   pdf: "A PDF with ruled tables and page numbers.",
-  "pdf-cut": "The same, rows cut in two where a page ends, a line on both sides of the cut.",
-  "pdf-cut-open": "The same without a line there.",
-  "pdf-upright-cut": "Lines between columns alone, rows cut where a page ends.",
-  "pdf-level-cut": "Lines between rows alone, rows cut where a page ends, closed there.",
-  "pdf-level-cut-open": "The same without a line there.",
   "pdf-narrow": "The same with narrow columns: labels on several lines, the header again on each page.",
   "pdf-bare": "Tables without lines.",
   "pdf-upright": "Tables of which only the columns are drawn.",

@@ -55,3 +55,6 @@ export const hierarchy = /[一二三四]级|栏目|目录|主项|子项|板块|�
 /** What leads to a total of things that come by one way each: requests, questions, letters. */
 export const comesOneWay =
   /(?:收到|受理|接收|接到|接听|接待|办理|回复|答复|解答|提供)[^,;]{0,30}(?:申请|咨询|留言|来信|来电|来访|信件|工单|投诉|诉求|提问|群众|电话)[^,;]{0,8}$/u;
+
+/** The 1. of 1.现场咨询, with the mark before it. */
+export const itemMark = /^[:;,。(]?\d{1,2}[.、)]/u;

@@ -25,15 +25,17 @@ interface Traits {
   readonly summed: boolean;
 }
 
+/** A total and its parts as they stand in a text. */
+interface Found extends Traits {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+}
+
 /** 共…68条，其中人事类2条，财政类5条…: a total and the parts that should add up to it. */
-export interface Breakdown extends Traits {
-  readonly total: number;
-  readonly parts: readonly number[];
+export interface Breakdown extends Found {
   readonly quote: string;
   readonly at: Location;
 }
-
-type Found = Traits & { readonly total: Quantity; readonly parts: readonly Quantity[] };
 
 /** No list is longer, so that the cost stays linear whatever the text holds. */
 const longest = { paragraphs: 20, characters: 3000, body: 400, name: 60 } as const;
@@ -43,14 +45,16 @@ export function breakdownsOf(report: Report): Breakdown[] {
   return sectionParagraphs(report).flatMap((paragraph, index, all) => {
     if (paragraph.text.search(words.opener) < 0 && !words.sumWord.test(paragraph.text)) return [];
     const text = withItems(paragraph, all.slice(index + 1, index + longest.paragraphs));
-    const quantities = quantitiesIn(text).filter((one) => !marksItem(text, one));
+    const quantities = quantitiesIn(text).filter(
+      ({ start, end, unit }) =>
+        unit !== null || !words.itemMark.test(text.slice(Math.max(0, start - 1), end + 1)),
+    );
     const split = [...text.matchAll(words.opener)].map((opening) => splitAt(text, quantities, opening));
     const summed = quantities.map((_, at) => summedAt(text, quantities, at));
     return [...split, ...summed].flatMap((found) => {
-      if (found === null || found.parts.length < 2) return [];
-      const { start, end, value: total } = found.total;
-      const [quote, at] = [paragraph.quote(start, end), paragraph.at(start, end)];
-      return [{ ...found, total, parts: found.parts.map(({ value }) => value), quote, at }];
+      if (found === null) return [];
+      const { start, end } = found.total;
+      return [{ ...found, quote: paragraph.quote(start, end), at: paragraph.at(start, end) }];
     });
   });
 }
@@ -58,14 +62,9 @@ export function breakdownsOf(report: Report): Breakdown[] {
 /** 其中: and the parts that follow it in paragraphs of their own. */
 function withItems({ text, section }: Paragraph, next: readonly Paragraph[]): string {
   if (!text.endsWith(":")) return text;
-  const end = next.findIndex((one) => one.section !== section || !/^\(?\d{1,2}[)、.]/u.test(one.text));
+  const end = next.findIndex((one) => one.section !== section || !words.itemMark.test(one.text));
   const items = next.slice(0, end < 0 ? next.length : end).map((one) => one.text);
   return [text, ...items].join("").slice(0, longest.characters);
-}
-
-/** The 1 of 1.现场咨询. */
-function marksItem(text: string, { start, end, unit }: Quantity): boolean {
-  return unit === null && /[.、)]/u.test(text.charAt(end)) && /^$|[:;,。(]/u.test(text.charAt(start - 1));
 }
 
 /** 受理咨询372人次，其中现场331人次，电话61人次: a total, and its parts behind a word that leads to them. */
@@ -81,18 +80,15 @@ function splitAt(
     (one) => one.end <= index && isTotal(text, one) && (unit === undefined || isIn(one, unit)),
   );
   if (total === undefined || !words.toOpener.test(text.slice(total.end, index))) return null;
-  const sentence = text.slice(text.lastIndexOf("。", total.start) + 1, total.start);
+  const lead = Math.max(text.lastIndexOf("。", total.start) + 1, total.start - longest.name);
+  const sentence = text.slice(lead, total.start);
   const said = sentence.split(/[,;]/u).at(-1) ?? "";
   const comesOneWay = words.comesOneWay.test(sentence);
   // A way leads to parts only of what comes by one; 上年结转5件，其中 may speak of more than the 5.
-  const byWay = word === ",";
-  if ((byWay && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
-  const list = listFrom(text, from, behind, total, byWay ? words.way : /^/u);
-  if (list === null) return null;
-  const { names, parts, cut } = list;
-  const isOpen = list.claim === "open" || words.openBefore.test(text.slice(total.end, from + 4));
-  const isComplete = list.claim === "complete" || (list.claim === "silent" && /^[分由]/u.test(word));
-  const claim = isOpen ? "open" : isComplete ? "complete" : list.claim;
+  if ((word === "," && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
+  const list = listFrom(text, behind, { from, total, word });
+  if (list === null || list.parts.length < 2) return null;
+  const { names, parts, cut, claim } = list;
   // A post may stand in several channels, a request comes by one.
   const overlaps = words.traits.test(names) || (words.channels.test(names) && !comesOneWay);
   const isHierarchy = /[个项类种]/u.test(total.unit ?? "") && words.hierarchy.test(sentence + names);
@@ -120,38 +116,43 @@ function isIn(quantity: Quantity, unit: string | null): boolean {
   return unit === quantity.unit || (unit !== null && unit === quantity.otherUnit);
 }
 
-/** The parts that follow an index, in the total's unit and so named; `null` where they are hard to read. */
-function listFrom(text: string, from: number, behind: readonly Quantity[], total: Quantity, named: RegExp) {
+/** Where the parts of a total begin, and the word that leads to them. */
+interface Start {
+  readonly from: number;
+  readonly total: Quantity;
+  readonly word: string;
+}
+
+/** The parts that follow, in the total's unit; `null` where they are hard to read. */
+function listFrom(text: string, behind: readonly Quantity[], { from, total, word }: Start) {
   // What brackets say of one part is no other part.
   const masked = text
     .slice(from, from + longest.body)
     .replace(/\([^()]*\)/gu, (said) => " ".repeat(said.length));
   const body = masked.split(/[。！？!?\n)]/u, 1)[0] ?? "";
-  const own = behind
-    .map((one) => ({ ...one, start: one.start - from, end: one.end - from }))
-    .filter(({ start, end }) => end <= body.length && body[start] !== " ");
-  const items = own
-    .map((quantity, index) => ({
-      quantity,
-      name: body.slice(own[index - 1]?.end ?? 0, quantity.start).trim(),
-    }))
-    .filter(({ quantity }) => quantity.unit !== "%");
+  const own = behind.filter(({ start, end }) => end <= from + body.length && body[start - from] !== " ");
+  const items = own.flatMap((quantity, index) => {
+    const name = body.slice((own[index - 1]?.end ?? from) - from, quantity.start - from).trim();
+    return quantity.unit === "%" ? [] : [{ quantity, name }];
+  });
   const isPart = ({ unit, end }: Quantity) =>
-    isIn(total, unit) || (unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end)));
-  const next = items.find(
-    ({ quantity, name }) =>
-      !isPart(quantity) || words.endOfList.test(name) || words.otherList.test(name) || !named.test(name),
-  );
+    isIn(total, unit) || (unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end - from)));
+  const isOther = (name: string) =>
+    words.endOfList.test(name) || words.otherList.test(name) || (word === "," && !words.way.test(name));
+  const next = items.find(({ quantity, name }) => !isPart(quantity) || isOther(name));
   const list = next === undefined ? items : items.slice(0, items.indexOf(next));
   const parts = list.map(({ quantity }) => quantity);
   if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))
     return null;
   const last = parts.at(-1);
-  const [names, rest] = [body.slice(0, last?.end), body.slice(last?.end)];
+  const length = (last?.end ?? from) - from;
+  const [lead, names, rest] = [text.slice(total.end, from + 4), body.slice(0, length), body.slice(length)];
   const lostUnit = last?.unit === null && parts.some(({ unit }) => unit !== null);
-  const isOpen = words.openBehind.test(names + rest.slice(0, 8)) || words.rest.test(rest);
+  const isOpen =
+    words.openBefore.test(lead) || words.openBehind.test(names + rest.slice(0, 8)) || words.rest.test(rest);
   const goesOn = next !== undefined && !words.endOfList.test(next.name);
-  const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : words.rest.test(names) ? "complete" : "silent";
+  const isComplete = words.rest.test(names) || /^[分由]/u.test(word);
+  const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : isComplete ? "complete" : "silent";
   return { parts, names, claim, cut: lostUnit || body.length === masked.length };
 }
 
@@ -161,12 +162,16 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
   const earlier = quantities.filter(
     (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
   );
-  const values = earlier.map(({ value }) => value);
-  return values.flatMap((value, index) => [value, addUp([...values.slice(index), total.value])]);
+  return [...earlier.map(({ value }) => value), ...runningSums([total, ...earlier.reverse()]).slice(1)];
 }
 
-function addUp(parts: readonly number[]): number {
-  return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e4) / 1e4;
+/** The sums of the first numbers, of the first two, and so on. */
+function runningSums(numbers: readonly Quantity[]): readonly number[] {
+  let sum = 0;
+  return numbers.map(({ value }) => {
+    sum = Math.round((sum + value) * 1e4) / 1e4;
+    return sum;
+  });
 }
 
 /** 现场331人次、电话61人次，合计392人次: a total, and the parts before it. */
@@ -175,6 +180,7 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
   if (total === undefined || !isTotal(text, total)) return null;
   if (!words.toSum.test(text.slice(Math.max(0, total.start - 40), total.start))) return null;
   const parts: Quantity[] = [];
+  let sum = 0;
   let joint: RegExp | undefined;
   for (const part of quantities.slice(0, at).reverse()) {
     // 两种方式
@@ -184,20 +190,18 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
     const isJoined = parts.length === 0 || (joint?.test(between) ?? false);
     if (!isJoined || !isIn(total, part.unit) || !part.exact || between.includes("。")) break;
     parts.unshift(part);
-    if (parts.length > 1 && addUp(parts.map(({ value }) => value)) === total.value) return null;
+    sum += part.value;
+    if (parts.length > 1 && sum === total.value) return null;
   }
   const from = parts[0]?.start ?? total.start;
-  const said =
-    (text
-      .slice(0, from)
+  const lead =
+    text
+      .slice(Math.max(0, from - longest.name), from)
       .split(/[,;。]/u)
-      .at(-1) ?? "") + text.slice(from, total.start);
-  if (
-    words.endOfList.test(said) ||
-    words.otherList.test(said) ||
-    addUp(parts.map(({ value }) => value)) < 0.8 * total.value
-  )
-    return null;
+      .at(-1) ?? "";
+  const said = lead + text.slice(from, total.start);
+  if (parts.length < 2 || sum < 0.8 * total.value) return null;
+  if (words.endOfList.test(said) || words.otherList.test(said)) return null;
   return { ...plain, total, parts, claim: "complete", summed: true };
 }
 
@@ -205,13 +209,14 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
 export function judgeBreakdown(
   breakdown: Breakdown,
 ): { readonly sum: number; readonly severity: "warning" | "info"; readonly larger?: number } | null {
-  const { total, parts, otherTotals, cut, claim, overlaps, comesOneWay, isHierarchy } = breakdown;
+  const { parts, otherTotals, cut, claim, overlaps, comesOneWay, isHierarchy } = breakdown;
+  const total = breakdown.total.value;
   const totals = [total, ...otherTotals];
-  const sums = parts.map((_, index) => addUp(parts.slice(0, index + 1)));
+  const sums = runningSums(parts);
   // Two lists in one: the first parts already add up to the total.
   if (sums.some((sum) => totals.includes(sum))) return null;
   const sum = sums.at(-1) ?? 0;
-  const larger = parts.find((part) => part > total);
+  const larger = parts.find(({ value }) => value > total)?.value;
   if (larger !== undefined && isHierarchy) return null;
   // An item may be in several parts, but none holds more than all together.
   if (sum > total && overlaps)

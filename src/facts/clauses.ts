@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.ts";
 import { oncePer } from "../form/once.ts";
 import type { Sentence } from "../text/paragraphs.ts";
 import { countsCases, type Quantity, quantitiesIn } from "./quantities.ts";
@@ -22,40 +23,26 @@ export interface Clause {
  */
 export const clausesOf: (sentence: Sentence) => readonly Clause[] = oncePer((sentence) => {
   const quantities = quantitiesIn(sentence.text);
-  const clauses: Clause[] = [];
-  let start = 0;
-  let depth = 0;
-  let opener = "";
-  let next = 0;
-  const close = (end: number, mark: string) => {
-    const text = sentence.text.slice(start, end);
-    if (text !== "") {
-      const own = quantities
-        .filter((one) => one.start >= start && one.end <= end)
-        .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-      clauses.push({ sentence, text, start, depth, opener, quantities: own });
-    }
-    start = end + 1;
-    opener = mark;
-  };
-  for (let index = 0; index < sentence.text.length; index++) {
-    while ((quantities[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
-    const inNumber = (quantities[next]?.start ?? Number.POSITIVE_INFINITY) <= index;
-    const mark = sentence.text.charAt(index);
-    if (inNumber || !marks.includes(mark)) continue;
+  const stops = [...sentence.text.matchAll(marks)].filter(({ 0: mark, index }) => {
+    const next = quantities[firstFrom(quantities, index + 1, ({ end }) => end)]?.start ?? Number.NaN;
     // 办结数：83件: the figure of what stands before the colon.
-    if (mark === ":" && quantities[next]?.start === index + 1 && index > start) continue;
-    close(index, mark);
-    if (openings.includes(mark)) depth += 1;
-    if (closings.includes(mark)) depth = Math.max(0, depth - 1);
-  }
-  close(sentence.text.length, "");
-  return clauses;
+    const isOfFigure = mark === ":" && next === index + 1 && index > 0;
+    return !(next <= index) && !isOfFigure;
+  });
+  let depth = 0;
+  return [...stops, null].flatMap((stop, at) => {
+    const { 0: opener = "", index = -1 } = stops[at - 1] ?? {};
+    const [start, end] = [index + 1, stop?.index ?? sentence.text.length];
+    depth = Math.max(0, depth + (/[([【]/u.test(opener) ? 1 : /[)\]】]/u.test(opener) ? -1 : 0));
+    const text = sentence.text.slice(start, end);
+    const own = quantities
+      .filter((one) => one.start >= start && one.end <= end)
+      .map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+    return text === "" ? [] : [{ sentence, text, start, depth, opener, quantities: own }];
+  });
 });
 
-const openings = "([【";
-const closings = ")]】";
-const marks = `,;:。！？!?${openings}${closings}`;
+const marks = /[,;:。！？!?([【)\]】]/gu;
 
 /** A number of cases, and the clause in which it stands. */
 export interface Case {
@@ -72,9 +59,7 @@ export function casesIn(clauses: readonly Clause[]): readonly Case[] {
 
 /** The last of them. */
 export function lastCaseIn(clauses: readonly Clause[]): Case | null {
-  const clause = clauses.findLast(({ quantities }) => quantities.some(countsCases));
-  const quantity = clause?.quantities.findLast(countsCases);
-  return clause === undefined || quantity === undefined ? null : { clause, quantity };
+  return casesIn(clauses).at(-1) ?? null;
 }
 
 /** The clauses of its sentence that stand before a clause. */
@@ -90,12 +75,7 @@ export function textBefore({ sentence, start }: Clause, index: number): string {
 /** Text of the clause between the number before and this one: 予以公开3件、部分公开2件 has 、部分公开 before the 2. */
 export function textSince({ text, quantities }: Clause, { start }: Quantity): string {
   const previous = quantities.findLast(({ end }) => end <= start);
-  return withoutColon(text.slice(previous?.end ?? 0, start));
-}
-
-/** 办结数： before the number is 办结数. */
-export function withoutColon(text: string): string {
-  return text.endsWith(":") ? text.slice(0, -1) : text;
+  return text.slice(previous?.end ?? 0, start).replace(/:$/u, "");
 }
 
 /** Place of a number of the clause in the file. */
@@ -107,8 +87,8 @@ export function placeOf({ sentence, start }: Clause, quantity: Pick<Quantity, "s
 /** Where what is said of a number of a list begins: in 予以公开3件、部分公开2件 at 部分公开 for the second. */
 export function startOfItem({ text, quantities }: Clause, { start }: Quantity): number {
   const previous = quantities.findLast(({ end, unit }) => end <= start && !/^[年月日号]$/u.test(unit ?? ""));
-  if (previous === undefined) return 0;
-  return previous.end + (/^[、和及]/u.test(text.slice(previous.end)) ? 1 : 0);
+  const from = previous?.end ?? 0;
+  return previous !== undefined && /^[、和及]/u.test(text.slice(from)) ? from + 1 : from;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SectionKey } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
 import type { Sentence } from "../text/paragraphs.ts";
-import { type Clause, textBefore, textSince, withoutColon } from "./clauses.ts";
+import { type Clause, textBefore, textSince } from "./clauses.ts";
 import type { Measure, MeasureKind } from "./fact.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Standing } from "./standing.ts";
@@ -15,9 +15,10 @@ export type View =
   /** The sentence up to the number, and that from its last semicolon on. */
   | "sofar"
   | "part"
-  /** The clause itself, and the one before it. */
+  /** The clause itself, the one before it, and the one behind it. */
   | "said"
   | "last"
+  | "next"
   /** 件; empty where none is written. */
   | "unit";
 
@@ -41,13 +42,14 @@ export function spotAt(report: Report, clauses: readonly Clause[], clause: Claus
     index,
     clause,
     quantity,
-    before: withoutColon(clause.text.slice(0, quantity.start)),
+    before: clause.text.slice(0, quantity.start).replace(/:$/u, ""),
     since: textSince(clause, quantity),
     after: clause.text.slice(quantity.end),
     sofar,
     part: sofar.slice(sofar.lastIndexOf(";") + 1),
     said: clause.text,
     last: clauses[index - 1]?.text ?? "",
+    next: clauses[index + 1]?.text ?? "",
     unit: quantity.unit ?? "",
   };
 }

@@ -18,64 +18,41 @@ export interface Quantity {
 
 const number =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,9}/gu;
-const unitPattern =
-  /^(?:万元|亿元|元|件次|条次|人次|篇次|批次|场次|家次|户次|件|条|宗|起|份|篇|封|项|个|次|批|例|期|场|笔|名|位|人|家|户|%|‰|年|月|日|号|时|点|分|岁|届|倍|种|类|部|处|字|天|小时|页|张|台(?!账)|通(?![过知报])|册|幅(?!度)|部门|单位)/u;
-const doubled = /^(?:\((件|条|次|篇|份)\)|\/(件|条|次|篇|份))/u;
-const approximateBefore = /(?:约|近|逾|超|超过|不足|不到|将近|大约|至少|多达|接近|最多|最少|不少于|不低于)$/u;
-const rangeBefore = /\d[-~—–至到]$/u;
-const rangeAfter = /^[-~—–至到]\d/u;
-const vague = /^(?:余|多|来(?![自信电函])|几|左右|以上|以内|以下|上下|许)/u;
-/** 第3次, 每一件, 逐条: not numbers of anything. */
-const ordinalBefore = /(?:第|20\d{2}〕)$/u;
-const idiomBefore = /(?:每|逐|任何|任|同|某|统|专|唯|之|这|那|上|下|另)$/u;
-const wordsWithNumeral =
-  /^(?:一件事|一条龙|一条例|一次性|一起[^,;。]|一个(?:窗口|平台|口)|一项项|一件件|两个|三个|一部分)/u;
+const units =
+  "万元|亿元|元|件次|条次|人次|篇次|批次|场次|家次|户次|件|条|宗|起|份|篇|封|项|个|次|批|例|期|场|笔|名|位|人|家|户|%|‰|年|月|日|号|时|点|分|岁|届|倍|种|类|部|处|字|天|小时|页|张|台(?!账)|通(?![过知报])|册|幅(?!度)|部门|单位";
+const vague = "余|多|来(?![自信电函])|几|左右|以上|以内|以下|上下|许";
+/** What follows the digits: 1.2万, 30余 and the unit, with another one in 51次(条). */
+const tail = new RegExp(
+  `^([余多来几]?[万亿千百](?!元)|)(${vague}|)(?:(${units})(?:\\((件|条|次|篇|份)\\)|/(件|条|次|篇|份))?)?`,
+  "u",
+);
+const approximateBefore =
+  /(?:约|近|逾|超|超过|不足|不到|将近|大约|至少|多达|接近|最多|最少|不少于|不低于|\d[-~—–至到])$/u;
+const approximateBehind = new RegExp(`^(?:${vague}|[-~—–至到]\\d|[*×])`, "u");
+/** 第3次, 〔2021〕30号, A4: not numbers of anything. */
+const ordinalBefore = /(?:第|20\d{2}〕|[A-Za-z.])$/u;
+/** 每一件, 逐条, 数百, 一次性: numerals in words, with a bar where they begin. */
+const idiom =
+  /(?:每|逐|任何|任|同|某|统|专|唯|之|这|那|上|下|另)\||数\|[十百千]|\|(?:一件事|一条龙|一条例|一次性|一起[^,;。]|一个(?:窗口|平台|口)|一项项|一件件|两个|三个|一部分)/u;
 
 /** The numbers of a sentence, digits and Chinese numerals; dates, ordinals and file numbers carry their own unit. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  const found: Quantity[] = [];
-  for (const match of text.matchAll(number)) {
-    const written = match[0];
-    const start = match.index;
+  return [...text.matchAll(number)].flatMap(({ 0: written, index: start }) => {
     const before = text.slice(Math.max(0, start - 6), start);
     const isChinese = !/\d/u.test(written);
-    if (ordinalBefore.test(before) || /[A-Za-z.]$/u.test(before)) continue;
-    if (isChinese && idiomBefore.test(before)) continue;
-    if (isChinese && wordsWithNumeral.test(text.slice(start, start + 6))) continue;
-    if (isChinese && /数$/u.test(before) && /^[十百千]/u.test(written)) continue;
+    const isIdiom = isChinese && idiom.test(`${before}|${text.slice(start, start + 6)}`);
+    if (isIdiom || ordinalBefore.test(before)) return [];
     const value = isChinese ? chineseValue(written) : Number(written.replaceAll(",", ""));
-    if (value === null) continue;
-    let end = start + written.length;
-    let exact = !approximateBefore.test(before) && !rangeBefore.test(before);
-    const multiplier = /^(?:余|多|来|几)?[万亿千百](?!元)/u.exec(text.slice(end, end + 3));
-    if (multiplier !== null) {
-      end += multiplier[0].length;
-      exact = false;
-    }
-    const vagueBefore = vague.exec(text.slice(end, end + 3));
-    if (vagueBefore !== null) {
-      end += vagueBefore[0].length;
-      exact = false;
-    }
-    if (rangeAfter.test(text.slice(end, end + 2))) exact = false;
-    const unit = unitPattern.exec(text.slice(end, end + 4))?.[0] ?? null;
-    if (isChinese && unit === null) continue;
-    end += unit?.length ?? 0;
-    const double = unit === null ? null : doubled.exec(text.slice(end, end + 4));
-    end += double?.[0].length ?? 0;
-    if (vague.test(text.slice(end, end + 3)) || rangeAfter.test(text.slice(end, end + 2))) exact = false;
-    if (/^[*×]/u.test(text.slice(end))) exact = false;
-    found.push({
-      value,
-      start,
-      end,
-      unit,
-      otherUnit: double?.[1] ?? double?.[2] ?? null,
-      exact,
-      each: /各(?:有|为|是|收到|发生)?$/u.test(before),
-    });
-  }
-  return found;
+    const digitsEnd = start + written.length;
+    const [said = "", rounded, about, unit = null, inBrackets, other] =
+      tail.exec(text.slice(digitsEnd, digitsEnd + 12)) ?? [];
+    if (value === null || (isChinese && unit === null)) return [];
+    const end = digitsEnd + said.length;
+    const isAbout = approximateBefore.test(before) || approximateBehind.test(text.slice(end, end + 3));
+    const exact = !isAbout && rounded === "" && about === "";
+    const each = /各(?:有|为|是|收到|发生)?$/u.test(before);
+    return [{ value, start, end, unit, otherUnit: inBrackets ?? other ?? null, exact, each }];
+  });
 }
 
 /** Units in which requests, cases and decisions are counted; a number without a unit may count them too. */

@@ -1,4 +1,5 @@
-import { oncePer } from "../form/once.ts";
+import { oncePer, oncePerOptions } from "../form/once.ts";
+import type { Report } from "../report/model.ts";
 import type { Paragraph, Sentence } from "../text/paragraphs.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
@@ -14,11 +15,11 @@ const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|
  * True where a number is said of the report's year: the last year named before it in its paragraph is that year, or
  * none is named. 累计, 历年 and 自…以来 speak of several years, unless this year or 全年 stands beside them.
  */
-export function isThisYear(clause: Clause, index: number, year: number | null): boolean {
+export function isThisYear(clause: Clause, index: number, report: Report): boolean {
   const { sentence } = clause;
   const end = sentence.start + clause.start + index;
-  const last = mentionsIn(sentence.paragraph, year).findLast((mention) => mention.index < end);
-  const before = sentence.text.slice(0, clause.start + index);
+  const last = mentionsIn(sentence.paragraph, report).findLast((mention) => mention.index < end);
+  const before = textBefore(clause, index);
   const cumulative = sinceEarlier.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
   if (last.kind !== "cumulative") return last.kind === "mine";
@@ -43,17 +44,9 @@ interface Mention {
   readonly afterMine: number;
 }
 
-const mentionsByYear = oncePer((_: Paragraph) => new Map<number | null, readonly Mention[]>());
-
 /** The mentions of a paragraph, for the year of its report. */
-function mentionsIn(paragraph: Paragraph, year: number | null): readonly Mention[] {
-  const known = mentionsByYear(paragraph);
-  const mentions = known.get(year) ?? findMentions(paragraph, year);
-  known.set(year, mentions);
-  return mentions;
-}
-
-function findMentions(paragraph: Paragraph, year: number | null): readonly Mention[] {
+const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readonly Mention[] => {
+  const year = report.year?.value ?? null;
   const { text } = paragraph;
   const mentions: Mention[] = [];
   let afterMine = -1;
@@ -79,7 +72,7 @@ function findMentions(paragraph: Paragraph, year: number | null): readonly Menti
     mentions.push({ index: match.index, kind, afterMine });
   }
   return mentions;
-}
+});
 
 /** Inside 《…》 or 〔…〕: the name or number of a document. */
 function isQuoted(text: string, index: number): boolean {
@@ -108,8 +101,8 @@ const toOthers =
  * the sentence itself, and from earlier ones of its paragraph that give such numbers.
  */
 export function isOfOthers({ sentence }: Clause): boolean {
-  if (isCollective(sentence)) return true;
-  return sentence.start > othersFrom(sentence.paragraph) && !itself.test(sentence.text);
+  const { paragraph, start, text } = sentence;
+  return isCollective(sentence) || (start > othersFrom(paragraph) && !itself.test(text));
 }
 
 /** A sentence that says of whom it speaks. */
@@ -117,7 +110,11 @@ const itself = /[我本](?:局|委|办|厅|院|镇|乡|街道|机关|单位|部�
 
 /** Index from which on a paragraph may speak of others. */
 const othersFrom = oncePer(({ sentences }: Paragraph): number => {
-  const first = sentences.find((one) => isCollective(one) && clausesOf(one).some(hasCases));
+  const first = sentences.find(
+    (one) =>
+      isCollective(one) &&
+      clausesOf(one).some(({ quantities }) => quantities.some(({ unit }) => /^[件条宗]$/u.test(unit ?? ""))),
+  );
   return first?.start ?? Number.POSITIVE_INFINITY;
 });
 
@@ -142,10 +139,6 @@ const ownArea = oncePer(({ organization, text }: Paragraph): string | null => {
   return itself.test(text) ? null : `全${level}`;
 });
 
-function hasCases({ quantities }: Clause): boolean {
-  return quantities.some(({ unit }) => unit === "件" || unit === "条" || unit === "宗");
-}
-
 /** A body's name, in full or in short: 区文旅局 for 青溪区文化和旅游局. */
 export function isShortFor(short: string, name: string): boolean {
   const ends = [name, name.replace(/(?:人民政府|办事处|员会|公室)$/u, "")];
@@ -155,6 +148,7 @@ export function isShortFor(short: string, name: string): boolean {
 
 /** True where the number is a difference or a comparison: 较上年增加3件, 同比下降5件. */
 export function isCompared({ text }: Clause, quantity: Quantity): boolean {
-  const before = text.slice(0, quantity.start);
-  return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(before);
+  return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(
+    text.slice(0, quantity.start),
+  );
 }

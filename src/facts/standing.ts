@@ -27,10 +27,9 @@ export function standingOf(
   index: number,
   quantity: Quantity | null,
 ): Standing {
-  const year = report.year?.value ?? null;
   return {
     exact: quantity?.exact ?? true,
-    ownYear: isThisYear(clause, index, year),
+    ownYear: isThisYear(clause, index, report),
     partOfYear: isPartOfYear(clause, index),
     own: isOfItself(clause, index),
     compared: quantity !== null && isCompared(clause, quantity),

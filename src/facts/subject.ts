@@ -7,8 +7,7 @@ import { isOfOthers, isShortFor, namesOthers } from "./scope.ts";
  * of several bodies (全市, 各部门) is not its own.
  */
 export function isOfItself(clause: Clause, index: number): boolean {
-  const acts = actsItself(clause, index);
-  return acts === null ? !isOfOthers(clause) : acts;
+  return actsItself(clause, index) ?? !isOfOthers(clause);
 }
 
 /** Whether the body itself is said to have acted, and no others since; `null` where nothing says who did. */
@@ -35,10 +34,9 @@ export function actsItself(clause: Clause, index: number): boolean | null {
 
 /** 全区制发35件，其中以本机关名义制发7件: a part of what others did, and all that the body itself did. */
 export function isPart(clause: Clause, index: number): boolean {
-  if (clause.depth > 0) return true;
-  const before = textBefore(clause, index);
-  if (!/其中|包括|包含|分别|分为|按申请/u.test(before)) return false;
-  return !(isOfOthers(clause) && actsItself(clause, index) === true);
+  const isNamed = /其中|包括|包含|分别|分为|按申请/u.test(textBefore(clause, index));
+  const isOwnShare = () => isOfOthers(clause) && actsItself(clause, index) === true;
+  return clause.depth > 0 || (isNamed && !isOwnShare());
 }
 
 const addedUp = /全[省市县区州旗]|部门|镇街|乡镇|各镇|合计/u;

@@ -11,8 +11,7 @@ export const foldCharacter = oncePerText(codeUnits, (raw) => {
 });
 
 export function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 0x30 && code <= 0x39;
+  return /[0-9]/.test(text.charAt(index));
 }
 
 /** A figure or a Latin letter. */

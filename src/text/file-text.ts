@@ -21,14 +21,10 @@ export function fileParagraphs(
 /** Paragraphs by the report they belong to: a report's begin where it begins. */
 const sharesOf = oncePerOptions((siblings: readonly Report[], source: Source) => {
   const shares = new Map<Report, Paragraph[]>(siblings.map((report) => [report, []]));
-  let current = 0;
+  const starts = new Map(siblings.map((report) => [lineKey(report.at), report]));
+  let owner = siblings[0];
   for (const paragraph of paragraphsOfFile(source)) {
-    const lines = new Set(paragraph.lines.map(({ at }) => lineKey(at)));
-    for (let next = siblings[current + 1]; next !== undefined; next = siblings[current + 1]) {
-      if (!lines.has(lineKey(next.at))) break;
-      current++;
-    }
-    const owner = siblings[current];
+    for (const { at } of paragraph.lines) owner = starts.get(lineKey(at)) ?? owner;
     if (owner !== undefined) shares.get(owner)?.push(paragraph);
   }
   return shares;
@@ -41,20 +37,14 @@ function lineKey({ file, sheet, page, paragraph, table, row, line }: Location): 
 
 const paragraphsOfFile: (source: Source) => readonly Paragraph[] = oncePer(({ blocks, kind }) => {
   const ground = { section: null, organization: "", hasColumns: kind === "text" };
-  const paragraphs: Paragraph[] = [];
-  let lines: TextLine[] = [];
-  const close = () => {
-    paragraphs.push(...paragraphsIn(lines, ground));
-    lines = [];
-  };
+  // Lines that follow each other are read together, a cell by itself.
+  const runs: TextLine[][] = [[]];
   for (const block of blocks) {
-    if (block.kind === "paragraph") {
-      lines.push({ text: block.text, at: block.at });
-      continue;
+    if (block.kind === "paragraph") runs.at(-1)?.push({ text: block.text, at: block.at });
+    else {
+      for (const { text, at } of block.cells) runs.push([{ text, at }]);
+      runs.push([]);
     }
-    close();
-    for (const { text, at } of block.cells) paragraphs.push(...paragraphsIn([{ text, at }], ground));
   }
-  close();
-  return paragraphs;
+  return runs.flatMap((lines) => paragraphsIn(lines, ground));
 });

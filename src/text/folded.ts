@@ -9,13 +9,13 @@ export interface Folded {
   readonly originOf: (index: number) => { readonly line: number; readonly index: number } | null;
 }
 
-/** Characters of a folded text that stand one after the other in a line of the file too. */
-interface Run {
-  /** Index of the first in the folded text. */
-  readonly start: number;
-  /** Number of the line, and index of the first in it. */
+/** Characters of a folded text that come from one place of a line. */
+interface Piece {
+  readonly text: string;
+  /** Number of the line, index of the first in it, and how many characters are written there. */
   readonly line: number;
   readonly index: number;
+  readonly width: number;
 }
 
 /** A text as `foldLines` folds it, to look for it in a paragraph. */
@@ -34,56 +34,49 @@ export interface FoldedLine {
  * figures and Latin letters, which never become one.
  */
 export function foldLines(lines: readonly FoldedLine[]): Folded {
-  let folded = "";
-  /** What was added last: to ask a text that is being put together for a character costs as much as copying it. */
-  let tail = "";
-  const runs: Run[] = [];
-  let next = { line: -1, index: 0 };
-  const add = (characters: string, line: number, index: number) => {
-    if (next.line !== line || next.index !== index) runs.push({ start: folded.length, line, index });
-    folded += characters;
-    tail = characters;
-    next = { line, index: index + characters.length };
-  };
+  const pieces: Piece[] = [];
   let spaceAt: number | null = null;
   lines.forEach(({ text: raw, wrapped }, line) => {
-    const brokenHere = folded !== "" && !wrapped;
+    const brokenHere = pieces.length > 0 && !wrapped;
     if (spaceAt !== null || brokenHere) spaceAt = 0;
     let first = true;
-    for (const { 0: written, index } of withoutPinyin(raw).matchAll(pieces)) {
-      const plain = written.length > 1 ? written : foldCharacter(written);
-      if (plain === "") spaceAt = index;
-      else {
-        if (spaceAt !== null && isWord(tail, tail.length - 1) && isWord(plain, 0)) {
-          // Over a line break the first of two figures may have lost its unit.
-          const areFigures = isDigit(tail, tail.length - 1) && isDigit(plain, 0);
-          add(first && brokenHere && areFigures ? "\n" : " ", line, spaceAt);
-        }
-        spaceAt = null;
-        first = false;
-        if (written.length > 1) add(plain, line, index);
-        else for (const character of plain.split("")) add(character, line, index);
+    for (const { 0: written, index } of withoutPinyin(raw).matchAll(spans)) {
+      const text = written.length > 1 ? written : foldCharacter(written);
+      if (text === "") {
+        spaceAt = index;
+        continue;
       }
+      const tail = pieces.at(-1)?.text ?? "";
+      if (spaceAt !== null && isWord(tail, tail.length - 1) && isWord(text, 0)) {
+        // Over a line break the first of two figures may have lost its unit.
+        const areFigures = isDigit(tail, tail.length - 1) && isDigit(text, 0);
+        pieces.push({ text: first && brokenHere && areFigures ? "\n" : " ", line, index: spaceAt, width: 1 });
+      }
+      [spaceAt, first] = [null, false];
+      pieces.push({ text, line, index, width: written.length });
     }
   });
+  let length = 0;
+  const starts = pieces.map(({ text }) => {
+    length += text.length;
+    return length - text.length;
+  });
+  const folded = pieces.map((piece) => piece.text).join("");
   const simple = simplify(folded);
   const text = simple.length === folded.length ? simple : folded;
   return {
     text,
-    originOf: (index) => {
-      const run = index < text.length ? runAt(runs, index) : undefined;
-      return run === undefined ? null : { line: run.line, index: run.index + index - run.start };
+    originOf: (at) => {
+      const number = countWhile(starts, (start) => start <= at) - 1;
+      const [piece, start] = [pieces[number], starts[number] ?? 0];
+      if (piece === undefined || at >= length) return null;
+      return { line: piece.line, index: piece.index + Math.min(at - start, piece.width - 1) };
     },
   };
 }
 
-/** The run that holds a character: the last that begins no later. */
-function runAt(runs: readonly Run[], index: number): Run | undefined {
-  return runs[countWhile(runs, ({ start }) => start <= index) - 1];
-}
-
 /** Chinese and half-width characters, which stand for themselves, or a single other one. */
-const pieces = /[\u4e00-\u9fff!-~]+|[\s\S]/g;
+const spans = /[\u4e00-\u9fff!-~]+|[\s\S]/g;
 
 /** `規(guī)章`, `政(zheng)府(fu)`: where one syllable in brackets stands behind a Chinese character there are blanks. */
 function withoutPinyin(raw: string): string {

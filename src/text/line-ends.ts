@@ -39,12 +39,13 @@ export function lineEnd({ before, line, next, torn, full, isPlain }: Seam): Line
   const text = before.slice(-longestSeen).trimEnd();
   const goesOn = isBelow(line, next) && (isPlain || isTorn(text, next.text));
   if (isCutShort(text, next.text) && !goesOn) return "end";
-  const isWrapped = full && wraps(text, next.text);
-  if (isWrapped) return mayCutNumber(text, next.text) ? "wrapped" : "open";
+  // Columns of figures are no prose, and a year begins anew: there a line's end cuts no number.
+  const mayCutNumber = !columns.test(text) && !/^\s*20\d{2}\s?年/u.test(next.text);
+  if (full && wraps(text, next.text)) return mayCutNumber ? "wrapped" : "open";
   // No line begins with a mark that closes.
   if (isBelow(line, next) && (inBrackets(text) || /^\s*[，。；、！？,;!?]/u.test(next.text))) return "open";
   if (isField(line.text) && isField(next.text)) return "end";
-  if (startsItem(next.text) || isTitle(text) || isHeading(text)) return "end";
+  if (startsItem(next.text) || title.test(text) || isHeading(text)) return "end";
   if (text.length < shortestCut)
     return isBelow(line, next) && (isTorn(text, next.text) || (torn && !isEnded(text))) ? "open" : "end";
   return ended.test(text) ? "end" : "open";
@@ -55,11 +56,10 @@ function wraps(text: string, written: string): boolean {
   const next = written.trimStart();
   // Where paragraphs are indented, a stop at the edge is an end.
   if (ended.test(text) && written.length - next.length >= 2) return false;
-  if (/[\d０-９]$/u.test(text) && /^[\d０-９]/u.test(next)) return true;
-  if (pausing.test(text) || closing.test(next)) return true;
-  if (startsSection.test(next) || isTitle(text)) return false;
-  if (ended.test(text)) return true;
-  return !titled.test(text) || !isHeading(text);
+  const cutsNumber = /[\d０-９]$/u.test(text) && /^[\d０-９]/u.test(next);
+  if (cutsNumber || pausing.test(text) || closing.test(next)) return true;
+  if (startsSection.test(next) || title.test(text)) return false;
+  return ended.test(text) || !titled.test(text) || !isHeading(text);
 }
 
 /** 请与X联系（电话： with nothing behind it: the brackets, of whatever kind, show that the paragraph goes on. */
@@ -72,11 +72,6 @@ function inBrackets(text: string): boolean {
 
 const longestBracket = 200;
 
-/** Columns of figures are no prose, and a year begins anew: there a line's end cuts no number. */
-function mayCutNumber(text: string, next: string): boolean {
-  return !columns.test(text) && !/^\s*20\d{2}\s?年/u.test(next);
-}
-
 const columns = /\d\s+\d+\s+\d+\s+\d+$/u;
 
 const ended = /[。；：！？;:!?…|]["”’）)」』]?$/u;
@@ -84,17 +79,15 @@ const pausing = /[，、；：,;:（(《“〔]$/u;
 const closing = /^[，。；：、！？）)》”〕,;:!?]/u;
 
 /** A title of a report, which has no mark at its end. */
-function isTitle(text: string): boolean {
-  return /^[^，。；：、,;:]*报告(?:[（(][^（）()，。]{1,12}[)）])?$/u.test(text);
-}
+const title = /^[^，。；：、,;:]*报告(?:[（(][^（）()，。]{1,12}[)）])?$/u;
 
 /** 「（二）依申请公开及行政复议（行政诉讼）情况」: an item's mark, nothing but a title, however long. */
 function isHeading(text: string): boolean {
   const mark = itemMark.exec(text);
   if (mark === null) return false;
-  const title = text.slice(mark[0].length);
-  if (/[，。；：,;:!?！？]/u.test(title) || /\d/u.test(title)) return false;
-  return text.length <= longestHeading || (title.length <= 42 && titled.test(title));
+  const words = text.slice(mark[0].length);
+  if (/[，。；：,;:!?！？]/u.test(words) || /\d/u.test(words)) return false;
+  return text.length <= longestHeading || (words.length <= 42 && titled.test(words));
 }
 
 const longestHeading = 26;
@@ -113,8 +106,8 @@ export function startsItem(text: string): boolean {
 
 /** A paragraph that ends with a bare count, its measure word and all that followed lost. */
 export function isCutShort(text: string, next: string | null): boolean {
-  if (!/\p{Script=Han}\s?[\d０-９]{1,6}$/u.test(text.slice(-8))) return false;
-  return next === null || !/^[\d０-９年月日时分件条次个项份篇起宗人名家万元%亿余多]/u.test(next.trimStart());
+  const isBare = /\p{Script=Han}\s?[\d０-９]{1,6}$/u.test(text.slice(-8));
+  return isBare && !/^[\d０-９年月日时分件条次个项份篇起宗人名家万元%亿余多]/u.test(next?.trimStart() ?? "");
 }
 
 /** Only what stands right behind a line continues it: the next line of a text or page, the next paragraph in Word. */
@@ -137,16 +130,11 @@ const narrowestPage = 20;
 /** The width at which the paragraphs of a text were cut; `null` where nothing shows that they were. */
 export function pageWidth(lines: readonly TextLine[]): PageWidth | null {
   const isProse = ({ text }: TextLine) =>
-    !isTabular(text) && /\p{Script=Han}/u.test(text) && !isTitle(text.trimEnd());
+    !isTabular(text) && /\p{Script=Han}/u.test(text) && !title.test(text.trimEnd());
   const prose = lines.filter(isProse);
-  let [characters, halves] = [0, 0];
-  for (const { text } of prose) {
-    if (text.length > widestPage) return null;
-    characters = Math.max(characters, text.length);
-    halves = Math.max(halves, halvesOf(text));
-  }
-  const width = { characters, halves };
-  if (characters < narrowestPage) return null;
+  const characters = prose.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (characters < narrowestPage || characters > widestPage) return null;
+  const width = { characters, halves: prose.reduce((most, { text }) => Math.max(most, halvesOf(text)), 0) };
   const last = lines.at(-1);
   const isCut = prose.some(
     (line) => line !== last && reachesEdge(line.text, width) && !ended.test(line.text.trimEnd()),
@@ -156,12 +144,9 @@ export function pageWidth(lines: readonly TextLine[]): PageWidth | null {
 
 /** Whether a line is as long as the page is wide; no mark may begin a line, so some are a little shorter. */
 export function reachesEdge(text: string, width: PageWidth | null): boolean {
-  if (width === null) return false;
-  return text.length >= width.characters - 1 || halvesOf(text) >= width.halves - 2;
+  return width !== null && (text.length >= width.characters - 1 || halvesOf(text) >= width.halves - 2);
 }
 
 function halvesOf(text: string): number {
-  let halves = 0;
-  for (let index = 0; index < text.length; index++) halves += text.charCodeAt(index) < 0x100 ? 1 : 2;
-  return halves;
+  return text.replace(/[\u0100-\uffff]/g, "  ").length;
 }

@@ -3,7 +3,7 @@ import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
 import { foldLines } from "./folded.ts";
-import { type LineEnd, lineEnd, pageWidth, reachesEdge } from "./line-ends.ts";
+import { lineEnd, pageWidth, reachesEdge } from "./line-ends.ts";
 import { partOf } from "./place.ts";
 import { isTabular } from "./torn.ts";
 
@@ -90,23 +90,22 @@ function groupLines(lines: readonly TextLine[], isPlain: boolean): (readonly Joi
   const groups: Open[] = [];
   const width = pageWidth(lines);
   let open: Open | null = null;
-  const endOf = ({ lines: own, before, torn }: Open, next: TextLine): LineEnd => {
-    const last = own.at(-1)?.line;
-    if (last === undefined || before.length + next.text.length > longest) return "end";
-    return lineEnd({ before, line: last, next, torn, full: reachesEdge(last.text, width), isPlain });
-  };
   for (const line of lines) {
     if (line.text.trim() === "") continue;
     const isOwn = line.foreign !== true && line.image !== true;
-    const end: LineEnd = isOwn && open !== null ? endOf(open, line) : "end";
-    if (end === "end" || open === null) {
-      open = isOwn ? { lines: [{ line, wrapped: false }], before: line.text, torn: false } : null;
-      if (open !== null) groups.push(open);
-      continue;
+    const last: TextLine | undefined = isOwn ? open?.lines.at(-1)?.line : undefined;
+    if (open !== null && last !== undefined && open.before.length + line.text.length <= longest) {
+      const full = reachesEdge(last.text, width);
+      const end = lineEnd({ before: open.before, torn: open.torn, line: last, next: line, full, isPlain });
+      if (end !== "end") {
+        open.lines.push({ line, wrapped: end === "wrapped" });
+        open.before += line.text;
+        open.torn ||= end === "open";
+        continue;
+      }
     }
-    open.lines.push({ line, wrapped: end === "wrapped" });
-    open.before += line.text;
-    open.torn ||= end === "open";
+    open = isOwn ? { lines: [{ line, wrapped: false }], before: line.text, torn: false } : null;
+    if (open !== null) groups.push(open);
   }
   return groups.map((group) => group.lines);
 }

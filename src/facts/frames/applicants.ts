@@ -4,7 +4,7 @@ import type { Applicant } from "../fact.ts";
 import { type Frame, type Spot, type Statement, type Wording, wordingAt } from "../frame.ts";
 import { countsCases, countsCasesInUnit } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
-import { namesOutcome } from "./outcomes.ts";
+import { anyOutcome } from "./outcomes.ts";
 import { isRequestCount, toldOfOnly } from "./requests.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -147,5 +147,5 @@ function isOfOneWay({ clauses, index }: Spot): boolean {
   const said = textSince(clause, quantity);
   // After a semicolon the whole is split anew.
   const isAnew = clauses.slice(clauses.indexOf(clause) + 1, index + 1).some(({ opener }) => opener === ";");
-  return !isAnew && (way.test(said) || namesOutcome(said)) && !isRequestCount(clause, quantity);
+  return !isAnew && (way.test(said) || anyOutcome.test(said)) && !isRequestCount(clause, quantity);
 }

@@ -8,8 +8,12 @@ import { requestSections, speaksOfRequests } from "./topic.ts";
 const carriedAnyhow = /结转|转结|顺延|转入|遗留|跨年/u;
 const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
 
-const toNextYear: readonly Wording[] = [
+/** 8件正在办理，将结转下年度: what is said of them goes on in the next clause. */
+const thenForward = /^(?:将|已|均|按规定|需)*(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)一?年/u;
+
+const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForward" })[] = [
   {
+    kind: "carriedForward",
     example: ["收到政府信息公开申请12件，结转下年度继续办理9件。", 9],
     words: {
       before:
@@ -17,6 +21,7 @@ const toNextYear: readonly Wording[] = [
     },
   },
   {
+    kind: "carriedForward",
     example: ["收到政府信息公开申请12件，3件将结转下年度。", 3],
     words: {
       after:
@@ -24,24 +29,35 @@ const toNextYear: readonly Wording[] = [
     },
   },
   {
+    kind: "carriedForward",
     example: ["收到政府信息公开申请12件，办结9件，结转3件至下年度。", 3],
     words: { before: /(?:结转|转结|顺延)(?:申请)?$/u, after: /^(?:申请)?(?:到|至)(?:下|次|明)一?年/u },
   },
   {
+    kind: "carriedForward",
     example: ["受理政府信息公开申请12件，办结9件，结转3件。", 3],
     words: { sofar: /(?:办结|答复)\d+[件宗][,、]结转$/u, after: /^[。]?$/u },
   },
-];
-
-/** 8件正在办理，将结转下年度: what is said of them goes on in the next clause. */
-const stillOpen =
-  /^(?:政府信息公开)?(?:申请)?(?:仍|尚|还)?(?:在|正在|未)(?:(?:法定|答复|办理)?期限内)?(?:办理|办结|审理|到期|到[^,;。]{0,6}期限)(?:中|之中)?[。]?$/u;
-/** 年末未办结8件，结转下年 */
-const notClosed = /(?:年末|年底)?(?:尚|仍)?未办结(?:的)?(?:申请)?(?:共|有)?$/u;
-const thenForward = /^(?:将|已|均|按规定|需)*(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)一?年/u;
-
-const fromLastYear: readonly Wording[] = [
   {
+    kind: "carriedForward",
+    example: ["收到政府信息公开申请12件，3件尚未办结，结转至下年度继续办理。", 3],
+    words: {
+      after:
+        /^(?:政府信息公开)?(?:申请)?(?:仍|尚|还)?(?:在|正在|未)(?:(?:法定|答复|办理)?期限内)?(?:办理|办结|审理|到期|到[^,;。]{0,6}期限)(?:中|之中)?[。]?$/u,
+      next: thenForward,
+    },
+  },
+  {
+    kind: "carriedForward",
+    example: ["收到政府信息公开申请12件，年末未办结3件，结转下年度。", 3],
+    words: {
+      before: /(?:年末|年底)?(?:尚|仍)?未办结(?:的)?(?:申请)?(?:共|有)?$/u,
+      after: /^[。]?$/u,
+      next: thenForward,
+    },
+  },
+  {
+    kind: "carriedIn",
     example: ["收到政府信息公开申请12件，上一年度结转本年度继续办理的政府信息公开申请16件。", 16],
     words: {
       before:
@@ -49,12 +65,14 @@ const fromLastYear: readonly Wording[] = [
     },
   },
   {
+    kind: "carriedIn",
     example: ["办理政府信息公开申请12件，其中2件为上年度结转。", 2],
     words: {
       after: /^(?:申请)?(?:为|系|是|由|从)?(?:上(?:一)?年(?:度)?(?:结转|转结)|(?:结转|转结)自上)/u,
     },
   },
   {
+    kind: "carriedIn",
     example: ["2022年未办结的3件政府信息公开申请结转至2023年办理。", 3],
     words: {
       before: /上年(?:度)?(?:尚|仍)?未办结(?:的)?$/u,
@@ -83,7 +101,7 @@ export const carry: Frame = {
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && carriedAnyhow.test(sentence.text),
   examples: [
-    ...[...toNextYear, ...fromLastYear].map(({ example }) => example),
+    ...wordings.map(({ example }) => example),
     ["收到政府信息公开申请12件，无结转下年度继续办理的申请。", 0],
     ["2022年结转至2023年的政府信息公开申请3件，2023年结转至2024年的政府信息公开申请12件。", 12],
     ["收到政府信息公开申请12件，办结9件，结转3件至2024年。", 3],
@@ -106,20 +124,15 @@ export const carry: Frame = {
     const { report, clause, before, after } = spot;
     if (spot.unit === "" && after !== "") return null;
     const year = report.year?.value ?? null;
-    const isOpen = stillOpen.test(after) || (notClosed.test(before) && /^[。]?$/u.test(after));
-    const goesOn = isOpen && thenForward.test(spot.clauses[spot.index + 1]?.text ?? "");
     const views = {
       ...spot,
       before: inWords(before.slice(-60), year),
       after: inWords(after.slice(0, 60), year),
     };
-    const isForward = goesOn || wordingAt(toNextYear, views) !== null;
-    if (!isForward && wordingAt(fromLastYear, views) === null) return null;
-    return {
-      measure: { kind: isForward ? "carriedForward" : "carriedIn" },
-      turned: carriedAnyhow.test(after),
-      standing: { ownYear: !isAboutAnotherYear(textBefore(clause, clause.text.length), year) },
-    };
+    const kind = wordingAt(wordings, views)?.kind;
+    if (kind === undefined) return null;
+    const standing = { ownYear: !isAboutAnotherYear(textBefore(clause, clause.text.length), year) };
+    return { measure: { kind }, turned: carriedAnyhow.test(after), standing };
   },
 };
 

@@ -7,7 +7,7 @@ import { isShortFor } from "../scope.ts";
 import { actsItself } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
-import { namesOutcome } from "./outcomes.ts";
+import { anyOutcome } from "./outcomes.ts";
 import { isRequestCount } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -65,7 +65,8 @@ export const closed: Frame = {
 function isClosedCount(spot: Spot): boolean {
   const { clause, quantity, since } = spot;
   // 同意公开答复9件 is one kind of result.
-  if (namesOthers(ownWords(clause)) || namesOutcome(since) || !isWhole(spot)) return false;
+  const own = isOfAll(clause) ? clause.text.replace(/^其中/u, "") : clause.text;
+  if (namesOthers(own) || anyOutcome.test(since) || !isWhole(spot)) return false;
   // 全区收到412件，其中我局收到86件，答复83件
   const isOwnShare = actsItself(clause, quantity.start) === true;
   const matter = isOwnShare ? precedingMatter(clause).replace("其中", "") : precedingMatter(clause);
@@ -133,13 +134,9 @@ function isWhole(spot: Spot): boolean {
 
 /** 收到86件，其中办结83件; 共办理91件，其中办结83件: of all requests, whether new or carried in. */
 function isOfAll(clause: Clause): boolean {
-  if (handledInAll.test(textBefore(clause, 0))) return true;
   const whole = lastCaseIn(clausesBefore(clause))?.clause;
-  return whole?.quantities.some((one) => isRequestCount(whole, one)) ?? false;
-}
-
-function ownWords(clause: Clause): string {
-  return isOfAll(clause) ? clause.text.replace(/^其中/u, "") : clause.text;
+  const isOfRequests = whole?.quantities.some((one) => isRequestCount(whole, one)) ?? false;
+  return isOfRequests || handledInAll.test(textBefore(clause, 0));
 }
 
 const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政府信息公开申请|申请)?\d+[件宗],$/u;

@@ -44,11 +44,10 @@ export function mayDenyDisputes(sentence: Sentence, report: Report): boolean {
 /** Whether a case that is named from an index of the clause on is about disclosure. */
 export function isOfDisclosure(clause: Clause, index: number): boolean {
   const { paragraph, start } = clause.sentence;
-  if (paragraph.section === "remedies") return true;
   const before = textBefore(clause, index);
-  if (ofInformation.test(before)) return true;
   // 未产生相关行政复议: about what the paragraph speaks of.
-  return refersBack.test(before) && ofInformation.test(paragraph.text.slice(0, start));
+  const scope = refersBack.test(before) ? paragraph.text.slice(0, start) + before : before;
+  return paragraph.section === "remedies" || ofInformation.test(scope);
 }
 
 const refersBack = /(?:相关|有关|因此|由此)(?:的|引发的?|引起的?)?(?:行政|提起)?(?:复议|诉讼)/u;

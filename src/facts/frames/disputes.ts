@@ -26,26 +26,23 @@ export const disputes: Frame = {
   about: speaksOfDisputes,
   examples,
   read: (spot) => {
-    const { clause, quantity, after } = spot;
+    const { clause, quantity, after, since } = spot;
     // In brackets only the two kinds of suits are told.
-    if (clause.depth > 0 && !/直接起诉|复议后/u.test(spot.since)) return null;
+    if (clause.depth > 0 && !/直接起诉|复议后/u.test(since)) return null;
     if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
-    if (/新收|新增/u.test(spot.since) && /结转/u.test(clause.sentence.text)) return null;
+    if (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text)) return null;
     const turned = turnedCase.exec(after)?.[0];
-    if (turned !== undefined && led.test(spot.since))
+    if (turned !== undefined && led.test(since))
       return { measure: { kind: "disputes", matters: [matterOf(turned)] }, turned: true };
     if (!isOfDisclosure(clause, quantity.start)) return null;
-    const matters = ofDisclosure.test(spot.since) ? mattersOfWhole(spot) : mattersBefore(spot);
+    const ofWhole = ofDisclosure.test(since);
+    const matters = ofWhole ? mattersOfWhole(spot) : mattersBefore(spot);
     // Behind 其中 only the two kinds of suits are parts.
-    if (
-      spot.since.startsWith("其中") &&
-      !ofDisclosure.test(spot.since) &&
-      !matters.every((one) => one === "direct" || one === "after")
-    )
-      return null;
-    return matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
+    const isOther =
+      !ofWhole && since.startsWith("其中") && !matters.every((one) => /direct|after/u.test(one));
+    return isOther || matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
 };
 
@@ -83,11 +80,12 @@ const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[]
 ];
 const anyProcedure = new RegExp(procedures.map(({ words }) => words.source).join("|"), "gu");
 
+/** Cases by how they ended or where they stand. */
+const ended = /(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u;
+
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
 function mattersBefore({ quantity, since: before }: Spot): Matter[] {
-  if (/(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u.test(before))
-    return [];
-  const named = [...before.matchAll(anyProcedure)];
+  const named = ended.test(before) ? [] : [...before.matchAll(anyProcedure)];
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return [];
   if (!isMadeOf(before.slice(last.index + last[0].length), bridge)) return [];

@@ -43,13 +43,12 @@ export const fees: Frame = {
   unless: [["said", otherActs]],
   examples,
   read: (spot) => {
-    const { clauses, index, quantity, unit, before } = spot;
+    const { quantity, unit, before, next } = spot;
     const at = before.lastIndexOf(matter);
     const isNamed = at >= 0 && isMadeOf(before.slice(at + matter.length), bridge);
     if (!isNamed && wordingAt(amounts, spot) === null) return null;
     // 水资源费等行政事业性收费86万元，水土保持补偿费42万元: not all of them.
-    const isSome =
-      /等行政/u.test(before) && /^[^,;。\d]{2,12}费(?:收入)?\d/u.test(clauses[index + 1]?.text ?? "");
+    const isSome = /等行政/u.test(before) && /^[^,;。\d]{2,12}费(?:收入)?\d/u.test(next);
     if (isSome || isPart(spot.clause, quantity.start)) return null;
     return { measure: { kind: "fees" }, value: unit === "元" ? quantity.value / 10_000 : quantity.value };
   },

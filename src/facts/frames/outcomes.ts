@@ -46,15 +46,11 @@ const outcomes: readonly Outcome[] = [
   },
 ];
 
-const anyOutcome = new RegExp(
+/** One of the six kinds of results. */
+export const anyOutcome = new RegExp(
   outcomes.flatMap(({ pattern, beside }) => (beside === undefined ? pattern.source : [])).join("|"),
   "u",
 );
-
-/** Whether a text names one of the six kinds of results. */
-export function namesOutcome(text: string): boolean {
-  return anyOutcome.test(text);
-}
 
 /** Words after which the same phrases speak of something else than requests. */
 const otherMatter = anyOf(
@@ -114,7 +110,9 @@ const noneEndedSo: readonly Statement[] = [
 ];
 
 function measureOf(found: readonly Outcome[], withReason = false, share: Share | null = null): Measure {
-  return { kind: "outcome", outcomes: kindsOf(found), withReason, share };
+  // Each kind once, in the order of the form.
+  const kinds = outcomes.filter((one) => found.includes(one)).map(({ kind }) => kind);
+  return { kind: "outcome", outcomes: [...new Set(kinds)], withReason, share };
 }
 
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件; 均不予公开. */
@@ -156,7 +154,7 @@ const isOfOneKind = oncePer((first: Clause): boolean => {
   const counted = casesIn(next < 0 ? clauses : clauses.slice(0, next));
   const at = counted.findIndex(
     ({ clause, quantity }) =>
-      namesOutcome(textSince(clause, quantity)) || namesOutcome(clause.text.slice(quantity.end)),
+      anyOutcome.test(textSince(clause, quantity)) || anyOutcome.test(clause.text.slice(quantity.end)),
   );
   const whole = counted[Math.max(0, at - 1)];
   if (whole === undefined || at < 0 || isRequestCount(whole.clause, whole.quantity)) return false;
@@ -194,7 +192,7 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
     Math.max(...matches.map((one) => one.end)),
   ];
   if (matches.length > 0) {
-    if (!isMadeOf(since.slice(end), bridge) || (matches.length > 1 && !isList(since.slice(start, end))))
+    if (!isMadeOf(since.slice(end), bridge) || (matches.length > 1 && !list.test(since.slice(start, end))))
       return null;
     const withReason = hasReason(since.slice(0, start), previous);
     return { found: matches.map(({ outcome }) => outcome), turned: false, withReason };
@@ -208,11 +206,6 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
   return { found: [turned], turned: true, withReason: hasReason(since, previous) };
 }
 
-/** Each kind once, in the order of the form. */
-function kindsOf(found: readonly Outcome[]): OutcomeKind[] {
-  return [...new Set(outcomes.filter((one) => found.includes(one)).map(({ kind }) => kind))];
-}
-
 const reason =
   /因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u;
 
@@ -223,8 +216,7 @@ function hasReason(before: string, previous: Clause | undefined): boolean {
 }
 
 /** 占33.9%, in its own clause or the next; 占不予公开的… has a base of its own. */
-function shareAfter({ after, clauses, index }: Spot): Share | null {
-  const next = clauses[index + 1]?.text ?? "";
+function shareAfter({ after, next }: Spot): Share | null {
   const match = ofAll.exec(/占/u.test(after) || !next.startsWith("占") ? after : next);
   if (match?.[1] === undefined) return null;
   return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };
@@ -233,6 +225,4 @@ function shareAfter({ after, clauses, index }: Spot): Share | null {
 const ofAll = /占(?=比|总|全部|申请|办|答复|处理|本|全年|收|新|当年|\d)[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u;
 
 /** 「予以公开、部分公开和不予公开」: nothing ends between two of them, and something joins them. */
-function isList(between: string): boolean {
-  return !/[,;\d]/u.test(between) && /[及和或、与]/u.test(between);
-}
+const list = /^[^,;\d]*[及和或、与][^,;\d]*$/u;

@@ -17,16 +17,17 @@ export const processingFees: Frame = {
   examples,
   counts: ({ unit }) => unit === "元" || unit === "万元",
   // 收取占道费300元: another fee in the same sentence.
-  unless: [["said", /^(?!.*(?:处理费|费用|收费)).*费/u]],
+  unless: [
+    ["said", /^(?!.*(?:处理费|费用|收费)).*费/u],
+    ["sofar", /^(?!.*(?:收取|收费|收到|缴纳|处理费))/u],
+  ],
   read: (spot) => {
-    const { value } = spot.quantity;
-    if (!isCollected(spot)) return null;
-    return { measure: { kind: "processingFee" }, value: spot.unit === "万元" ? value * 10_000 : value };
+    const value = spot.quantity.value * (spot.unit === "万元" ? 10_000 : 1);
+    return isCollected(spot) ? { measure: { kind: "processingFee" }, value } : null;
   },
 };
 
 function isCollected({ clause, sofar }: Spot): boolean {
-  if (!/收取|收费|收到|缴纳|处理费/u.test(sofar)) return false;
   if (/标准|每|按|减免|免收|退还|应收|未收|没有收/u.test(sofar.split(/实际/u).at(-1) ?? "")) return false;
   // 收费金额共计1900元，实际收取100元: the second is what was collected.
   const tellsActual = /实际(?:收取|收到|缴纳|收费)[^,;。]{0,20}?\d+(?:\.\d+)?万?元/u.test(

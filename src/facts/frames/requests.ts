@@ -50,7 +50,8 @@ const requestCounts = oncePer((clause: Clause): readonly Quantity[] =>
 function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
   const before = withoutEarlierItems(withoutHarmless(withoutListOfWays(clause, quantity)));
-  const [after, rest] = [clause.text.slice(quantity.end), restOf(clause)];
+  const after = clause.text.slice(quantity.end);
+  const rest = clause.sentence.text.slice(clause.start + clause.text.length + 1);
   const isTorn = quantity.unit === null && (clause.sentence.cut || after !== "");
   // 共登记各类申请95件，其中政府信息公开申请86件
   const isOfMore = !requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(rest);
@@ -75,17 +76,10 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
 
 const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
 
-/** The sentence behind the clause. */
-function restOf({ sentence, start, text }: Clause): string {
-  return sentence.text.slice(start + text.length + 1);
-}
-
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
 function withoutEarlierItems(before: string): string {
-  const lead = earlierItems.exec(before)?.[0];
   // 邮寄、网络分别收到申请21件、61件: what the second counts is told by none of its own words.
-  if (lead === undefined || lead === before) return before;
-  return `${verb.exec(lead)?.[0] ?? ""}${before.slice(lead.length)}`;
+  return before.replace(earlierItems, (lead) => (lead === before ? lead : (verb.exec(lead)?.[0] ?? "")));
 }
 
 const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
@@ -113,10 +107,14 @@ function withoutListOfWays({ sentence, text }: Clause, { start }: Quantity): str
 
 /** 全区收到412件，其中我局收到86件: a clause that says nothing but that the office itself received so many. */
 function isOwnShare(clause: Clause, before: string, after: string): boolean {
-  const isOwn =
-    ownShare.test(before) ||
-    (clause.opener !== ")" && saysOwnName(before, clause.sentence.paragraph.organization));
-  if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
+  const named = clause.opener === ")" ? undefined : receiver.exec(before)?.[1];
+  const isNamed = named !== undefined && isOwnName(named, clause.sentence.paragraph.organization);
+  if (
+    !(isNamed || ownShare.test(before)) ||
+    !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) ||
+    !isAboutRequests(clause)
+  )
+    return false;
   const counted = countedBefore(clause);
   // 局机关收到60件，局属单位收到26件: a share of nothing that is told before.
   if (ownPart.test(before) && !/\d[件宗]/u.test(counted)) return false;
@@ -134,11 +132,6 @@ function countedBefore(clause: Clause): string {
 }
 
 /** 区政府办公室收到: the body's own name, in full or in short. */
-function saysOwnName(before: string, organization: string): boolean {
-  const subject = receiver.exec(before)?.[1];
-  return subject !== undefined && isOwnName(subject, organization);
-}
-
 const receiver =
   /^(?:其中,?)?([^\d]{2,12}?)(?:全年|本年度?|今年|一年来)?共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
 
@@ -169,8 +162,8 @@ const ownShare =
 
 /** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
 function isNewPart(clause: Clause, before: string): boolean {
-  if (!/新收/u.test(before) || isOfClosed(clause)) return false;
-  return clause.depth === 0 || !namesChannel(clause.text);
+  const isPlain = clause.depth === 0 || !namesChannel(clause.text);
+  return /新收/u.test(before) && isPlain && !isOfClosed(clause);
 }
 
 /** The parts before the clause are those of 办结 or 答复, not of 收到. */

@@ -48,7 +48,8 @@ export default defineRule({
       const verdict = judgeBreakdown(breakdown);
       if (verdict === null) continue;
       const { severity, sum, larger } = verdict;
-      const { at, total: actual, quote, parts, cut, summed } = breakdown;
+      const { at, quote, parts, cut, summed } = breakdown;
+      const actual = breakdown.total.value;
       const data = { quote, count: parts.length };
       if (larger !== undefined) found("larger", { at, severity, actual, data: { quote, part: larger } });
       else found(summed ? "summed" : cut ? "cut" : "differs", { at, severity, expected: sum, actual, data });

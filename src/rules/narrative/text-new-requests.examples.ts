@@ -179,7 +179,10 @@ export const examples: readonly Example<"differs" | "newDiffers">[] = [
     name: "全区与区政府本级都写了，都不是表三的 neither the area's nor the government's own",
     report: {
       organization: "云岭市青溪区人民政府",
-      sections: { overview: "全区共收到政府信息公开申请412件，其中区政府本级收到105件。" },
+      sections: {
+        overview:
+          "全区共收到政府信息公开申请412件，其中区政府本级收到105件。\n组织工作考核、社会评议，没有责任追究的情形。",
+      },
       applications: { received: [86, 0, 0, 0, 0, 0, 86] },
     },
     expect: ["differs"],
@@ -188,7 +191,10 @@ export const examples: readonly Example<"differs" | "newDiffers">[] = [
     name: "全区与区政府本级，表三是其中之一 the table holds one of them",
     report: {
       organization: "云岭市青溪区人民政府",
-      sections: { overview: "全区共收到政府信息公开申请412件，其中区政府本级收到86件。" },
+      sections: {
+        overview:
+          "全区共收到政府信息公开申请412件，其中区政府本级收到86件。\n组织工作考核、社会评议，没有责任追究的情形。",
+      },
       applications: { received: [86, 0, 0, 0, 0, 0, 86] },
     },
   },
