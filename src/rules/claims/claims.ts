@@ -4,7 +4,7 @@ import { assertedOf } from "../../facts/facts.ts";
 import type { CellPointer } from "../../form/index.ts";
 import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
-import type { Finding } from "../define.ts";
+import type { Finding, Rule, RuleOptions } from "../define.ts";
 import type { Readings } from "./table-readings.ts";
 
 /** A number of the text that speaks of cells of the tables. */
@@ -50,4 +50,14 @@ export function contradiction({ at, cell, related, value, readings, quote, matte
 /** Those that the tables contradict, as findings. */
 export function contradictions(claims: readonly Claim[]): Finding[] {
   return claims.filter(isContradicted).map(contradiction);
+}
+
+/** The check of a rule that tells what the tables contradict: by message, the claims of a report that it speaks of. */
+export function contradicted<MessageId extends string>(
+  told: Readonly<Record<MessageId, (report: Report, options: RuleOptions) => readonly Claim[]>>,
+): Rule<MessageId>["check"] {
+  return (report, found, { options }) => {
+    for (const messageId in told)
+      for (const finding of contradictions(told[messageId](report, options))) found(messageId, finding);
+  };
 }
