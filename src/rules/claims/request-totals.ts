@@ -19,12 +19,10 @@ export const requestTotals = oncePerOptions((report: Report, options: RuleOption
   carriedForward: applicationReadings(report, "carriedForward", options),
 }));
 
+type RequestRow = keyof ReturnType<typeof requestTotals>;
+
 /** True where 表三 is known to say 0 in these rows. */
-export function areNone(
-  report: Report,
-  rows: readonly ("received" | "carriedIn" | "outcomeTotal")[],
-  options: RuleOptions,
-): boolean {
+export function areNone(report: Report, rows: readonly RequestRow[], options: RuleOptions): boolean {
   const totals = requestTotals(report, options);
   return rows.every((row) => totals[row].join() === "0");
 }
