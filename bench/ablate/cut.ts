@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { Script } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import type { Source } from "../../src/read/source.ts";
@@ -9,11 +10,16 @@ import type { Off, Switch } from "./switches.ts";
 /** Recognition as it is in `src`, or with some of it switched off. */
 export type Recognise = (source: Source) => readonly Report[];
 
+/** Names of the switches that acted in a reading: a function of theirs gave something else than it does switched off. */
+export type Acting = ReadonlySet<string>;
+
 const folder = "src/recognize";
 
 declare global {
   /** Names of the switches that are off while a recognition made by `openCut` runs. */
   var giaSwitchedOff: ReadonlySet<string> | undefined;
+  /** Notes a switch that acts, while a recognition made by `openCut` runs that is watched. */
+  var giaWatch: ((name: string, own: unknown, without: unknown) => void) | undefined;
   /** Thresholds moved in the recognition that is being opened. */
   var giaThresholds: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
 }
@@ -22,6 +28,8 @@ declare global {
 export interface Change {
   /** Names of switches. */
   readonly off?: readonly string[];
+  /** Where switches that act are noted. Those that do not act in a file change nothing in it when they are off. */
+  readonly acting?: Set<string>;
   /** Thresholds moved, by group and name. */
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -47,14 +55,21 @@ export async function bundleWithCuts(switches: readonly Switch[]): Promise<(chan
   });
   // Compiled once: each recognition is the same code run anew.
   const script = new Script(`(() => { ${outputFiles[0]?.text ?? ""}\nreturn recognition; })()`);
-  return ({ off = [], thresholds = {} }) => {
+  return ({ off = [], acting, thresholds = {} }) => {
     globalThis.giaThresholds = thresholds;
     const { recognize } = script.runInThisContext() as { recognize: Recognise };
     const names = new Set(off);
     return (source) => {
       globalThis.giaSwitchedOff = names;
+      globalThis.giaWatch = acting === undefined ? undefined : watch(acting);
       return recognize(source);
     };
+  };
+}
+
+function watch(acting: Set<string>): NonNullable<typeof globalThis.giaWatch> {
+  return (name, own, without) => {
+    if (!acting.has(name) && !isDeepStrictEqual(own, without)) acting.add(name);
   };
 }
 
@@ -71,7 +86,7 @@ function withCuts(switches: readonly Switch[]): Plugin {
   };
 }
 
-/** A module with its switches: `f(…)` asks whether it is off, and is `f__own(…)` otherwise. */
+/** A module with its switches: `f(…)` asks whether it is off, and is `f__own(…)` otherwise, which may be watched. */
 export function cutText(text: string, file: string, switches: readonly Switch[]): string {
   let cut = file === "thresholds.ts" ? text + movedThresholds : text;
   for (const { name, cuts } of switches) {
@@ -82,7 +97,10 @@ export function cutText(text: string, file: string, switches: readonly Switch[])
       cut = cut.replace(declaration, `function ${own}__own`);
       cut += `
 ${found[1] ?? ""}function ${own}(...args: any): any {
-  return globalThis.giaSwitchedOff?.has(${JSON.stringify(name)}) ? ${codeOf(gives)} : (${own}__own as any)(...args);
+  if (globalThis.giaSwitchedOff?.has(${JSON.stringify(name)})) return ${codeOf(gives)};
+  const gives = (${own}__own as any)(...args);
+  globalThis.giaWatch?.(${JSON.stringify(name)}, ${gives === "nothing" ? "true, false" : `gives, ${codeOf(gives)}`});
+  return gives;
 }
 `;
     }
@@ -98,6 +116,8 @@ for (const [group, moved] of Object.entries(globalThis.giaThresholds ?? {}))
 function codeOf(gives: Off): string {
   if (typeof gives === "object") return gives.code;
   switch (gives) {
+    case "nothing":
+      return "undefined";
     case "empty list":
       return "[]";
     case "empty set":

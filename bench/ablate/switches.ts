@@ -1,5 +1,6 @@
-/** What a function gives when it is switched off. `argument N` hands an argument through. */
+/** What a function gives when it is switched off. `argument N` hands an argument through; `nothing` is for one that never gives anything. */
 export type Off =
+  | "nothing"
   | "null"
   | "undefined"
   | "true"
@@ -56,7 +57,6 @@ export const switches: readonly Switch[] = [
   off("layout", "split-figures", ["sheet/split-figures.ts", "joinSplit", "null"]),
   off("layout", "holes between spaces", ["sheet/space-columns.ts", "fillHoles", "argument 0"]),
   off("layout", "holes: columns under headers", ["sheet/space-columns.ts", "columnsUnderHeaders", "null"]),
-  off("layout", "holes: disputes", ["sheet/space-columns.ts", "isDisputed", "false"]),
   off(
     "layout",
     "rows: wrapped bars",
@@ -68,7 +68,6 @@ export const switches: readonly Switch[] = [
   off("layout", "wrapped-labels", ["align/wrapped-labels.ts", "joinedLabel", "null"]),
   off("layout", "label-pieces", ["align/label-pieces.ts", "joinPieces", "argument 0"]),
   off("layout", "repeated-cells", ["align/repeated-cells.ts", "withoutRepeats", "argument 0"]),
-  off("layout", "repeated-cells: glued", ["align/repeated-cells.ts", "isGluedUnrolled", "false"]),
   off("layout", "grouped-rows", ["align/grouped-rows.ts", "joinGroups", "null"]),
   off("layout", "counted-rows", ["align/counted-rows.ts", "countedRows", "null"]),
   off("layout", "counted-rows: named rows", ["align/counted-rows.ts", "namedRows", "null"]),
@@ -89,10 +88,10 @@ export const switches: readonly Switch[] = [
   off("rows", "items: several labels in a cell", ["align/items.ts", "labelsIn", "null"]),
   off("rows", "items: end of a stream", ["align/items.ts", "endsStream", "false"]),
   off("rows", "items: unreadable values", ["align/items.ts", "isUnreadableValue", "false"]),
-  off("rows", "alignment: torn rows", ["align/edges.ts", "addTorn", "undefined"]),
-  off("rows", "alignment: wrapped labels", ["align/edges.ts", "addWrapped", "undefined"]),
-  off("rows", "alignment: lost labels", ["align/edges.ts", "addLost", "undefined"]),
-  off("rows", "alignment: unlike labels", ["align/edges.ts", "addUnlike", "undefined"]),
+  off("rows", "alignment: torn rows", ["align/edges.ts", "addTorn", "nothing"]),
+  off("rows", "alignment: wrapped labels", ["align/edges.ts", "addWrapped", "nothing"]),
+  off("rows", "alignment: lost labels", ["align/edges.ts", "addLost", "nothing"]),
+  off("rows", "alignment: unlike labels", ["align/edges.ts", "addUnlike", "nothing"]),
   off("rows", "alignment: names nearby", ["align/edges.ts", "isNamedNear", "false"]),
   off("rows", "alignment: ambiguous labels", ["align/edges.ts", "isAmbiguous", "false"]),
   off("rows", "alignment: header, then row", ["align/bead-scores.ts", "headerThenRowScore", "0"]),
@@ -127,14 +126,12 @@ export const switches: readonly Switch[] = [
   off("columns", "headers: against the form", ["order/header/index.ts", "contradictsForm", "false"]),
   off("columns", "headers: of two tables", ["order/header/index.ts", "isDoubled", "false"]),
   off("columns", "headers: of two years", ["order/mixtures.ts", "isOfYears", "false"]),
-  off("columns", "headers: remarks", ["order/header/index.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers: remark behind", ["order/header/index.ts", "withoutRemark", "argument 0"]),
   off("columns", "headers: as many as figures", ["order/header/index.ts", "fitsRows", "true"]),
   off("columns", "headers: orders that agree", ["order/header/index.ts", "giveTheSame", "false"]),
   off("columns", "headers: groups elsewhere", ["order/header/places.ts", "hasGroupElsewhere", "false"]),
   off("columns", "headers: cut at blanks", ["order/header/index.ts", "areCutAtBlanks", "false"]),
   off("columns", "headers: remarks twice", ["order/header/index.ts", "hasRemarksTwice", "false"]),
-  off("columns", "headers: on several spaced lines", ["order/header/index.ts", "isScattered", "false"]),
   off("columns", "headers: below groups", ["order/header/places.ts", "isUnder", "true"]),
   off("columns", "column of remarks", ["place/table-rows.ts", "withoutRemarks", "argument 0"]),
   off("columns", "headers out of order", ["place/table-headers.ts", "strayHeader", "null"]),
@@ -155,7 +152,27 @@ export const switches: readonly Switch[] = [
     "empty set",
   ]),
   off("agreement", "agreement: rows named twice", ["place/agree/labels.ts", "rowsNamedTwice", "empty set"]),
+  off("agreement", "agreement: figures below other labels", [
+    "place/agree/labels.ts",
+    "rowsBelowOthers",
+    "empty set",
+  ]),
+  off("agreement", "agreement: rows of more columns", ["place/agree/cells.ts", "rowsOfMore", "empty set"]),
+  off("agreement", "agreement: rows echoed", ["place/agree/labels.ts", "isEchoed", "false"]),
+  off("agreement", "agreement: table of the year beside", [
+    "tables/choose-tables.ts",
+    "besideDue",
+    "argument 0",
+  ]),
   off("agreement", "agreement: cells", ["place/agree/cells.ts", "rowsSpreadOtherwise", "empty set"]),
+  off("agreement", "agreement: lines of headers", ["place/agree/headers.ts", "isLineOtherwise", "false"]),
+  off("agreement", "agreement: places of headers", ["place/place.ts", "standsElsewhere", "false"]),
+  off("agreement", "agreement: short rows without labels", [
+    "place/agree/cells.ts",
+    "isShortOfCells",
+    "false",
+  ]),
+  off("agreement", "agreement: kinds of figures", ["place/agree/cells.ts", "hasFigureOfOtherKind", "false"]),
 
   off("figures", "placing: columns of whole rows", ["place/place.ts", "atSlots", "null"]),
   off("figures", "placing: offset from the label", ["place/place.ts", "atOffset", "null"]),
@@ -188,10 +205,7 @@ export const switches: readonly Switch[] = [
   ]),
   off("figures", "broken figures: out of line", ["place/broken-figures.ts", "isOutOfLine", "false"]),
   off("figures", "broken figures: pieces beside", ["place/broken-figures.ts", "hasPiecesBeside", "false"]),
-  off("figures", "broken figures: total before", ["place/broken-figures.ts", "addsUpBefore", "false"]),
   off("figures", "broken figures: pieces below", ["place/broken-figures.ts", "withPieces", "empty list"]),
-  off("figures", "numbers: more than one", ["words/numbers.ts", "hasOtherNumber", "false"]),
-  off("figures", "numbers: broken by a line", ["words/numbers.ts", "isBroken", "false"]),
   off("figures", "unit in the header", ["place/table-headers.ts", "unitOf", "null"]),
 
   off("facts", "foreign text", ["tables/foreign-text.ts", "markForeignText", "argument 0"]),

@@ -32,6 +32,7 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
     "test/recognize/repeated-header.test.ts",
     "test/recognize/properties.rewrites.test.ts",
   ],
+  "src/recognize/sheet/turned-grids.ts": ["test/recognize/turned-grids.test.ts"],
   "src/check/exit-code.ts": ["test/check/exit-code.test.ts"],
   "src/config/resolve.ts": ["test/config/resolve.test.ts"],
   "src/lint/cap.ts": ["test/lint/cap.test.ts"],

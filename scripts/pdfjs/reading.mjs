@@ -33,6 +33,8 @@ const unused = [
   ...["MeshShading", "Pattern", "IccColorSpace", "QCMS", "PDFFunctionFactory", "PostScriptCompiler"],
   ...["CFFParser", "CFFCompiler", "CFFFont", "Type1Font", "Type1Parser", "GlyfTable", "FontRendererFactory"],
   ...["FakeUnicodeFont", "PDFEditor", "WorkerMessageHandler", "XRefWrapper", "FileSpec"],
+  // Fonts that forms name and do not bring along.
+  ...["getXFAFontMap", "getFontSubstitution"],
   ...["MetadataParser", "XMLParserBase", "SimpleXMLParser", "DatasetReader"],
   // Of the unpacking of “Brotli” streams, a proposal that no program writes by itself, most is a dictionary.
   "makeBrotliDecode",

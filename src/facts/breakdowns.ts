@@ -2,200 +2,224 @@ import type { Location } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Paragraph } from "../text/paragraphs.ts";
 import { sectionParagraphs } from "../text/report-text.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
+import * as words from "./breakdown-words.ts";
+import { isCount, type Quantity, quantitiesIn } from "./quantities.ts";
 
-/** 共…68条，其中人事类2条，财政类5条…: a total and the parts that should add up to it. */
-export interface Breakdown {
-  readonly total: number;
-  readonly parts: readonly number[];
+/** What a list of parts says of itself: that it is complete, or not, or nothing; or another matter goes on behind it. */
+type Claim = "complete" | "open" | "silent" | "goes on";
+
+/** What is known of the parts and of the whole. */
+interface Traits {
   /** What else the parts may add up to: neighbouring totals, alone and together. */
   readonly otherTotals: readonly number[];
-  readonly quote: string;
-  readonly at: Location;
   /** The list stops without a mark or its last part has lost its unit: a part may be missing. */
   readonly cut: boolean;
-  /** 主要, 等, 如: the list does not claim to be complete. */
-  readonly open: boolean;
-  /** 其他, 其余, 分别: it does. */
-  readonly closed: boolean;
-  /** Parts are channels, and the same item may be published through several. */
-  readonly byChannel: boolean;
-  /** The total is one of requests, which have a single way in. */
-  readonly countsRequests: boolean;
-  /** Counted in 条, 件, 份, 篇: things that a total holds. */
-  readonly isItems: boolean;
+  readonly claim: Claim;
+  /** One item may be in several parts: posted in several channels, people of several traits. */
+  readonly overlaps: boolean;
+  /** Each item comes by a single way, so that two ways may be all. */
+  readonly comesOneWay: boolean;
+  /** A part may be larger than the whole: steps of a hierarchy. */
+  readonly isHierarchy: boolean;
+  /** The parts stand before the total. */
+  readonly summed: boolean;
 }
 
-const opener = /其中|分别为|分别是|包括|包含/gu;
-/** Words that end a list: what follows is another matter. */
-const end =
-  /结转|转结|办结|答复|累计|同比|较上|较20|比上|比20|增长|增加|减少|均已|均按|全部|另外|此外|同时|另有|[。！？!?\n]/u;
-const outcome = /予以公开|部[分份]公开|不予公开|无法提供|不予处理|其[他它]处理|维持|纠正|审结/u;
-const channelWords =
-  /网站|门户|微信|微博|公众号|客户端|抖音|头条|平台|新媒体|公告栏|公示栏|电视|报纸|广播|显示屏|宣传栏|APP|app/u;
-const counted = new Set([
-  "件",
-  "条",
-  "宗",
-  "起",
-  "份",
-  "篇",
-  "项",
-  "个",
-  "次",
-  "件次",
-  "条次",
-  "篇次",
-  "封",
-  "期",
-  "场",
-]);
+/** 共…68条，其中人事类2条，财政类5条…: a total and the parts that should add up to it. */
+export interface Breakdown extends Traits {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly quote: string;
+  readonly at: Location;
+}
+
+type Found = Traits & { readonly total: Quantity; readonly parts: readonly Quantity[] };
+
+/** No list is longer, so that the cost stays linear whatever the text holds. */
+const longest = { paragraphs: 20, characters: 3000, body: 400, name: 60 } as const;
 
 /** The breakdowns of all sections' own text. */
 export function breakdownsOf(report: Report): Breakdown[] {
-  return sectionParagraphs(report).flatMap((paragraph) => {
-    if (paragraph.text.search(opener) < 0) return [];
-    const quantities = quantitiesIn(paragraph.text);
-    return [...paragraph.text.matchAll(opener)].flatMap((match) => {
-      const found = breakdownAt(paragraph, quantities, match.index, match[0]);
-      return found === null ? [] : [found];
+  return sectionParagraphs(report).flatMap((paragraph, index, all) => {
+    if (paragraph.text.search(words.opener) < 0 && !words.sumWord.test(paragraph.text)) return [];
+    const text = withItems(paragraph, all.slice(index + 1, index + longest.paragraphs));
+    const quantities = quantitiesIn(text).filter((one) => !marksItem(text, one));
+    const split = [...text.matchAll(words.opener)].map((opening) => splitAt(text, quantities, opening));
+    const summed = quantities.map((_, at) => summedAt(text, quantities, at));
+    return [...split, ...summed].flatMap((found) => {
+      if (found === null || found.parts.length < 2) return [];
+      const { start, end, value: total } = found.total;
+      const [quote, at] = [paragraph.quote(start, end), paragraph.at(start, end)];
+      return [{ ...found, total, parts: found.parts.map(({ value }) => value), quote, at }];
     });
   });
 }
 
-function breakdownAt(
-  paragraph: Paragraph,
+/** 其中: and the parts that follow it in paragraphs of their own. */
+function withItems({ text, section }: Paragraph, next: readonly Paragraph[]): string {
+  if (!text.endsWith(":")) return text;
+  const end = next.findIndex((one) => one.section !== section || !/^\(?\d{1,2}[)、.]/u.test(one.text));
+  const items = next.slice(0, end < 0 ? next.length : end).map((one) => one.text);
+  return [text, ...items].join("").slice(0, longest.characters);
+}
+
+/** The 1 of 1.现场咨询. */
+function marksItem(text: string, { start, end, unit }: Quantity): boolean {
+  return unit === null && /[.、)]/u.test(text.charAt(end)) && /^$|[:;,。(]/u.test(text.charAt(start - 1));
+}
+
+/** 受理咨询372人次，其中现场331人次，电话61人次: a total, and its parts behind a word that leads to them. */
+function splitAt(
+  text: string,
   quantities: readonly Quantity[],
-  at: number,
-  word: string,
-): Breakdown | null {
-  const { text } = paragraph;
-  const total = quantities.findLast((one) => one.end <= at);
-  if (total === undefined || !isCount(total)) return null;
-  const between = text.slice(total.end, at);
-  if (!/^[^,;:。()]{0,10}[,;:。(]{0,2}(?:主要)?$/u.test(between)) return null;
-  const list = listAfter(paragraph, quantities, at + word.length, total, text.charAt(at - 1) === "(");
-  if (list === null || list.parts.length < 2) return null;
-  const before = siblingsBefore(text, quantities, total);
+  { 0: word, index }: RegExpExecArray,
+): Found | null {
+  const from = index + word.length;
+  const behind = quantities.filter(({ start }) => start >= from && start < from + longest.body);
+  const unit = behind.find(isCount)?.unit;
+  const total = quantities.findLast(
+    (one) => one.end <= index && isTotal(text, one) && (unit === undefined || isIn(one, unit)),
+  );
+  if (total === undefined || !words.toOpener.test(text.slice(total.end, index))) return null;
   const sentence = text.slice(text.lastIndexOf("。", total.start) + 1, total.start);
-  const countsRequests = /(?:收到|受理|接收|接到|办理)[^,;]{0,30}申请[^,;]{0,8}$/u.test(sentence);
-  return {
-    total: total.value,
-    parts: list.parts.map(({ value }) => value),
-    otherTotals: before,
-    quote: paragraph.quote(total.start, total.end),
-    at: paragraph.at(total.start, total.end),
-    cut: list.cut,
-    open: /主要|重点/u.test(text.slice(total.end, at + word.length + 4)) || list.open,
-    closed: list.closed || word.startsWith("分别"),
-    // A post may stand in several channels, a request comes by one.
-    byChannel: list.byChannel && !countsRequests,
-    countsRequests,
-    isItems: /[条件份篇]/u.test(total.unit ?? ""),
-  };
+  const said = sentence.split(/[,;]/u).at(-1) ?? "";
+  const comesOneWay = words.comesOneWay.test(sentence);
+  // A way leads to parts only of what comes by one; 上年结转5件，其中 may speak of more than the 5.
+  const byWay = word === ",";
+  if ((byWay && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
+  const list = listFrom(text, from, behind, total, byWay ? words.way : /^/u);
+  if (list === null) return null;
+  const { names, parts, cut } = list;
+  const isOpen = list.claim === "open" || words.openBefore.test(text.slice(total.end, from + 4));
+  const isComplete = list.claim === "complete" || (list.claim === "silent" && /^[分由]/u.test(word));
+  const claim = isOpen ? "open" : isComplete ? "complete" : list.claim;
+  // A post may stand in several channels, a request comes by one.
+  const overlaps = words.traits.test(names) || (words.channels.test(names) && !comesOneWay);
+  const isHierarchy = /[个项类种]/u.test(total.unit ?? "") && words.hierarchy.test(sentence + names);
+  const otherTotals = siblingsBefore(text, quantities, total);
+  return { ...plain, total, parts, cut, claim, overlaps, comesOneWay, isHierarchy, otherTotals };
 }
 
-function isCount({ exact, unit, value }: Quantity): boolean {
-  return exact && unit !== null && counted.has(unit) && Number.isInteger(value);
+const plain: Traits = {
+  otherTotals: [],
+  cut: false,
+  claim: "silent",
+  overlaps: false,
+  comesOneWay: false,
+  isHierarchy: false,
+  summed: false,
+};
+
+/** Whether a number may be a total: exact, and no difference. */
+function isTotal(text: string, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  return quantity.exact && isCount(quantity) && !words.compared.test(before);
 }
 
-interface List {
-  readonly parts: readonly Quantity[];
-  readonly cut: boolean;
-  readonly open: boolean;
-  readonly closed: boolean;
-  readonly byChannel: boolean;
+function isIn(quantity: Quantity, unit: string | null): boolean {
+  return unit === quantity.unit || (unit !== null && unit === quantity.otherUnit);
 }
 
-/** The parts after 其中 in the total's unit; `null` where anything else is met that makes the list hard to read. */
-function listAfter(
-  { text }: Paragraph,
-  quantities: readonly Quantity[],
-  from: number,
-  total: Quantity,
-  inBrackets: boolean,
-): List | null {
-  const to = endOfList(text, from, inBrackets);
-  const body = text.slice(from, to);
-  if (/其中|包括|包含|分别|各\d|[((]/u.test(body) || outcome.test(body)) return null;
-  const parts: Quantity[] = [];
-  let last = from;
-  let cut = false;
-  for (const quantity of quantities) {
-    if (quantity.start < from || quantity.end > to) continue;
-    if (quantity.unit === "%") {
-      last = quantity.end;
-      continue;
-    }
-    if (!quantity.exact) return null;
-    const name = text.slice(last, quantity.start);
-    if (end.test(name)) break;
-    if (quantity.unit === "年" || quantity.unit === "月" || quantity.unit === "日" || quantity.unit === "号")
-      return null;
-    // A last part without a unit: the sentence breaks off there.
-    if (quantity.unit === null) {
-      const isLast = !quantities.some((one) => one.start > quantity.start && one.end <= to);
-      if (!isLast) return null;
-      cut = true;
-    } else if (quantity.unit !== total.unit && quantity.unit !== total.otherUnit) return null;
-    if (name.length > 60) return null;
-    parts.push(quantity);
-    last = quantity.end;
-  }
-  const rest = text.slice(last, to);
-  const names = text.slice(from, last);
-  return {
-    parts,
-    cut: cut || !/[。！？!?;)]/u.test(text.charAt(to)),
-    // 其余均为自然人: the last part is told without its number.
-    open: /等|如:|例如/u.test(`${names}${rest.slice(0, 8)}`) || /其余|剩余|其[他它]/u.test(rest),
-    closed: /其他|其它|其余/u.test(names),
-    byChannel: channelWords.test(names),
-  };
-}
-
-/** End of the sentence, or of the bracket that holds the list; a semicolon ends it only before another matter. */
-function endOfList(text: string, from: number, inBrackets: boolean): number {
-  const end = text.slice(from).search(inBrackets ? /\)/u : /[。！？!?\n)]/u);
-  return end < 0 ? text.length : from + end;
+/** The parts that follow an index, in the total's unit and so named; `null` where they are hard to read. */
+function listFrom(text: string, from: number, behind: readonly Quantity[], total: Quantity, named: RegExp) {
+  // What brackets say of one part is no other part.
+  const masked = text
+    .slice(from, from + longest.body)
+    .replace(/\([^()]*\)/gu, (said) => " ".repeat(said.length));
+  const body = masked.split(/[。！？!?\n)]/u, 1)[0] ?? "";
+  const own = behind
+    .map((one) => ({ ...one, start: one.start - from, end: one.end - from }))
+    .filter(({ start, end }) => end <= body.length && body[start] !== " ");
+  const items = own
+    .map((quantity, index) => ({
+      quantity,
+      name: body.slice(own[index - 1]?.end ?? 0, quantity.start).trim(),
+    }))
+    .filter(({ quantity }) => quantity.unit !== "%");
+  const isPart = ({ unit, end }: Quantity) =>
+    isIn(total, unit) || (unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end)));
+  const next = items.find(
+    ({ quantity, name }) =>
+      !isPart(quantity) || words.endOfList.test(name) || words.otherList.test(name) || !named.test(name),
+  );
+  const list = next === undefined ? items : items.slice(0, items.indexOf(next));
+  const parts = list.map(({ quantity }) => quantity);
+  if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))
+    return null;
+  const last = parts.at(-1);
+  const [names, rest] = [body.slice(0, last?.end), body.slice(last?.end)];
+  const lostUnit = last?.unit === null && parts.some(({ unit }) => unit !== null);
+  const isOpen = words.openBehind.test(names + rest.slice(0, 8)) || words.rest.test(rest);
+  const goesOn = next !== undefined && !words.endOfList.test(next.name);
+  const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : words.rest.test(names) ? "complete" : "silent";
+  return { parts, names, claim, cut: lostUnit || body.length === masked.length };
 }
 
 /** 微博300条、微信200条，其中…: earlier totals of the same unit, each alone and added to those that follow. */
 function siblingsBefore(text: string, quantities: readonly Quantity[], total: Quantity): number[] {
   const start = Math.max(text.lastIndexOf("。", total.start), text.lastIndexOf("\n", total.start)) + 1;
-  const earlier = quantities
-    .filter((one) => one.start >= start && one.end <= total.start && one.unit === total.unit)
-    .reverse();
-  const totals: number[] = [];
-  let sum = total.value;
-  for (const { value } of earlier) {
-    sum += value;
-    totals.push(value, sum);
+  const earlier = quantities.filter(
+    (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
+  );
+  const values = earlier.map(({ value }) => value);
+  return values.flatMap((value, index) => [value, addUp([...values.slice(index), total.value])]);
+}
+
+function addUp(parts: readonly number[]): number {
+  return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e4) / 1e4;
+}
+
+/** 现场331人次、电话61人次，合计392人次: a total, and the parts before it. */
+function summedAt(text: string, quantities: readonly Quantity[], at: number): Found | null {
+  const total = quantities[at];
+  if (total === undefined || !isTotal(text, total)) return null;
+  if (!words.toSum.test(text.slice(Math.max(0, total.start - 40), total.start))) return null;
+  const parts: Quantity[] = [];
+  let joint: RegExp | undefined;
+  for (const part of quantities.slice(0, at).reverse()) {
+    // 两种方式
+    if (part.unit === "种") continue;
+    const between = text.slice(part.end, parts[0]?.start ?? total.start);
+    joint = parts.length === 1 ? words.joints.find((one) => one.test(between)) : joint;
+    const isJoined = parts.length === 0 || (joint?.test(between) ?? false);
+    if (!isJoined || !isIn(total, part.unit) || !part.exact || between.includes("。")) break;
+    parts.unshift(part);
+    if (parts.length > 1 && addUp(parts.map(({ value }) => value)) === total.value) return null;
   }
-  return totals;
+  const from = parts[0]?.start ?? total.start;
+  const said =
+    (text
+      .slice(0, from)
+      .split(/[,;。]/u)
+      .at(-1) ?? "") + text.slice(from, total.start);
+  if (
+    words.endOfList.test(said) ||
+    words.otherList.test(said) ||
+    addUp(parts.map(({ value }) => value)) < 0.8 * total.value
+  )
+    return null;
+  return { ...plain, total, parts, claim: "complete", summed: true };
 }
 
 /** What a breakdown shows: nothing wrong, or how the parts and the total differ and how sure that is. */
 export function judgeBreakdown(
   breakdown: Breakdown,
 ): { readonly sum: number; readonly severity: "warning" | "info"; readonly larger?: number } | null {
-  const { total, parts, otherTotals, cut, open, closed, byChannel, countsRequests, isItems } = breakdown;
-  const sum = parts.reduce((added, part) => added + part, 0);
+  const { total, parts, otherTotals, cut, claim, overlaps, comesOneWay, isHierarchy } = breakdown;
   const totals = [total, ...otherTotals];
+  const sums = parts.map((_, index) => addUp(parts.slice(0, index + 1)));
   // Two lists in one: the first parts already add up to the total.
-  let running = 0;
-  for (const part of parts) {
-    running += part;
-    if (totals.includes(running)) return null;
-  }
-  // 一级栏目5个，其中二级栏目25个: steps of a hierarchy, not parts.
-  if (!isItems && parts.some((part) => part > total)) return null;
-  // An item may stand in several channels, but none holds more than all together.
-  const larger = parts.find((part) => part > Math.max(...totals));
-  if (larger !== undefined && byChannel) return { sum, severity: "warning", larger };
-  if (sum > total) return byChannel ? null : { sum, severity: cut || open ? "info" : "warning" };
-  if (open || total === 0) return null;
+  if (sums.some((sum) => totals.includes(sum))) return null;
+  const sum = sums.at(-1) ?? 0;
+  const larger = parts.find((part) => part > total);
+  if (larger !== undefined && isHierarchy) return null;
+  // An item may be in several parts, but none holds more than all together.
+  if (sum > total && overlaps)
+    return larger !== undefined && larger > Math.max(...totals) ? { sum, severity: "warning", larger } : null;
+  const severity = cut || claim === "open" ? "info" : "warning";
+  if (sum > total) return { sum, severity };
+  if (claim === "open" || claim === "goes on" || total === 0) return null;
   const coverage = sum / total;
-  if (closed || (parts.length >= 4 && coverage >= 0.5)) return { sum, severity: cut ? "info" : "warning" };
-  return parts.length >= (countsRequests ? 2 : 3) && coverage >= 0.8 ? { sum, severity: "info" } : null;
+  if (claim === "complete" || (parts.length >= 4 && coverage >= 0.5)) return { sum, severity };
+  return parts.length >= (comesOneWay ? 2 : 3) && coverage >= 0.8 ? { sum, severity: "info" } : null;
 }

@@ -99,7 +99,7 @@ export function withoutColon(text: string): string {
 }
 
 /** Place of a number of the clause in the file. */
-export function placeOf({ sentence, start }: Clause, quantity: Quantity) {
+export function placeOf({ sentence, start }: Clause, quantity: Pick<Quantity, "start" | "end">) {
   const base = sentence.start + start;
   return sentence.paragraph.at(base + quantity.start, base + quantity.end);
 }

@@ -81,6 +81,10 @@ export interface Fact<M extends Measure = Measure> {
 
 /** Whether a fact is said exactly, of this body and of the whole year. */
 export function isAsserted({ standing }: Fact): boolean {
-  const { exact, ownYear, partOfYear, own, compared } = standing;
-  return exact && ownYear && !partOfYear && own && !compared;
+  return standing.own && isSaidOfYear(standing);
+}
+
+/** Said exactly and of the whole year, whoever is meant. */
+export function isSaidOfYear({ exact, ownYear, partOfYear, compared }: Standing): boolean {
+  return exact && ownYear && !partOfYear && !compared;
 }

@@ -1,10 +1,9 @@
-import { sectionKeys } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
 import { sentencesOf } from "../text/report-text.ts";
-import { type Clause, clausesOf, placeOf, quoteOf, textSince, withoutColon } from "./clauses.ts";
+import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
 import { type Fact, isAsserted, type MeasureKind, type MeasureOf } from "./fact.ts";
-import type { Claimed, Frame, Spot, Told } from "./frame.ts";
+import { claimedBy, type Frame, type Spot, spotAt, type Told, toldIn } from "./frame.ts";
 import { frames } from "./frames/index.ts";
 import type { Quantity } from "./quantities.ts";
 import { standingOf } from "./standing.ts";
@@ -28,22 +27,25 @@ export interface Prose {
 export const proseOf: (report: Report) => Prose = oncePer((report) => {
   const facts: Fact[] = [];
   const numbers: ReadNumber[] = [];
-  for (const sentence of sentencesOf(report, sectionKeys)) {
-    const section = sentence.paragraph.section;
+  for (const sentence of sentencesOf(report)) {
+    const { section } = sentence.paragraph;
     const able = frames.filter(
       ({ sections, about }) => section !== null && sections.includes(section) && about(sentence, report),
     );
     const clauses = clausesOf(sentence);
-    clauses.forEach((clause, index) => {
-      for (const { tell } of able) {
-        for (const told of tell?.(clause, clauses) ?? []) facts.push(factTold(report, clause, told));
-      }
+    for (const clause of clauses) {
+      const telling = able.filter(({ of }) => of?.(clause) ?? true);
+      const told = telling.flatMap(({ denials = [], tell }) => [
+        ...toldIn(clause, denials, { said: "none", value: 0 }),
+        ...(tell?.(clause, clauses) ?? []),
+      ]);
+      facts.push(...told.map((one) => factTold(report, clause, one)));
       for (const quantity of clause.quantities) {
-        const fact = able.length === 0 ? null : factAt(report, clauses, index, quantity, able);
+        const fact = telling.length === 0 ? null : factAt(spotAt(report, clauses, clause, quantity), telling);
         if (fact !== null) facts.push(fact);
         numbers.push({ clause, quantity, fact });
       }
-    });
+    }
   }
   return { facts, numbers };
 });
@@ -61,57 +63,25 @@ export function assertedOf<Kind extends MeasureKind>(report: Report, kind: Kind)
   return factsOf(report, kind).filter(isAsserted);
 }
 
-function factAt(
-  report: Report,
-  clauses: readonly Clause[],
-  index: number,
-  quantity: Quantity,
-  able: readonly Frame[],
-): Fact | null {
-  const clause = clauses[index];
-  if (clause === undefined) return null;
-  const spot: Spot = {
-    report,
-    clauses,
-    index,
-    clause,
-    quantity,
-    before: withoutColon(clause.text.slice(0, quantity.start)),
-    since: textSince(clause, quantity),
-    after: clause.text.slice(quantity.end),
-  };
-  for (const { read } of able) {
-    const claimed = read?.(spot) ?? null;
-    if (claimed !== null) return factClaimed(spot, claimed);
+function factAt(spot: Spot, able: readonly Frame[]): Fact | null {
+  const { report, clause, quantity } = spot;
+  for (const frame of able) {
+    const claimed = claimedBy(frame, spot);
+    if (claimed === null) continue;
+    const { measure, from = 0, turned = false, value = quantity.value } = claimed;
+    const standing = { ...standingOf(report, clause, quantity.start, quantity), ...claimed.standing };
+    const [at, quote] = [placeOf(clause, quantity), quoteOf(clause, from, quantity, turned)];
+    return { measure, said: "number", value, quantity, clause, at, quote, standing };
   }
   return null;
 }
 
-function factClaimed({ report, clause, quantity }: Spot, claimed: Claimed): Fact {
-  const { measure, from = 0, turned = false, value = quantity.value, standing } = claimed;
-  return {
-    measure,
-    said: "number",
-    value,
-    quantity,
-    clause,
-    at: placeOf(clause, quantity),
-    quote: quoteOf(clause, from, quantity, turned),
-    standing: { ...standingOf(report, clause, quantity.start, quantity), ...standing },
-  };
-}
-
 function factTold(report: Report, clause: Clause, { measure, said, value, start, end }: Told): Fact {
-  const { paragraph, start: base } = clause.sentence;
-  const [from, to] = [base + clause.start + start, base + clause.start + end];
-  return {
-    measure,
-    said,
-    value,
-    quantity: null,
-    clause,
-    at: paragraph.at(from, to),
-    quote: paragraph.quote(from, to),
-    standing: standingOf(report, clause, end, null),
-  };
+  const [from, to] = [
+    clause.sentence.start + clause.start + start,
+    clause.sentence.start + clause.start + end,
+  ];
+  const quote = clause.sentence.paragraph.quote(from, to);
+  const [at, standing] = [placeOf(clause, { start, end }), standingOf(report, clause, end, null)];
+  return { measure, said, value, quantity: null, clause, at, quote, standing };
 }

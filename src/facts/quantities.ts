@@ -19,7 +19,7 @@ export interface Quantity {
 const number =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,9}/gu;
 const unitPattern =
-  /^(?:万元|亿元|元|件次|条次|人次|篇次|件|条|宗|起|份|篇|封|项|个|次|批|例|期|场|笔|名|位|人|家|户|%|‰|年|月|日|号|时|点|分|岁|届|倍|种|类|部|处|字|天|小时|页|张|部门|单位)/u;
+  /^(?:万元|亿元|元|件次|条次|人次|篇次|批次|场次|家次|户次|件|条|宗|起|份|篇|封|项|个|次|批|例|期|场|笔|名|位|人|家|户|%|‰|年|月|日|号|时|点|分|岁|届|倍|种|类|部|处|字|天|小时|页|张|台(?!账)|通(?![过知报])|册|幅(?!度)|部门|单位)/u;
 const doubled = /^(?:\((件|条|次|篇|份)\)|\/(件|条|次|篇|份))/u;
 const approximateBefore = /(?:约|近|逾|超|超过|不足|不到|将近|大约|至少|多达|接近|最多|最少|不少于|不低于)$/u;
 const rangeBefore = /\d[-~—–至到]$/u;
@@ -81,6 +81,11 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 /** Units in which requests, cases and decisions are counted; a number without a unit may count them too. */
 export function countsCases({ unit, value }: Quantity): boolean {
   return Number.isInteger(value) && (unit === null || caseUnits.has(unit));
+}
+
+/** Those with their unit written. */
+export function countsCasesInUnit(quantity: Quantity): boolean {
+  return quantity.unit !== null && countsCases(quantity);
 }
 
 const caseUnits = new Set(["件", "条", "宗", "起", "份", "项", "个", "次", "件次", "条次", "例", "封", "笔"]);

@@ -121,10 +121,13 @@ const othersFrom = oncePer(({ sentences }: Paragraph): number => {
   return first?.start ?? Number.POSITIVE_INFINITY;
 });
 
-const isCollective = oncePer(({ text, paragraph }: Sentence) => {
+const isCollective = oncePer(({ text, paragraph }: Sentence) => namesOthers(text, paragraph));
+
+/** Whether a text of a paragraph names several bodies, or another that was asked. */
+export function namesOthers(text: string, paragraph: Paragraph): boolean {
   const own = ownArea(paragraph);
   return otherBody.test(own === null ? text : text.replaceAll(own, "")) || toOthers.test(text);
-});
+}
 
 /**
  * 全镇 in a town's report, 全县 in a county government's: the body's own area. Where a government's paragraph speaks of
@@ -154,9 +157,4 @@ export function isShortFor(short: string, name: string): boolean {
 export function isCompared({ text }: Clause, quantity: Quantity): boolean {
   const before = text.slice(0, quantity.start);
   return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(before);
-}
-
-/** True where the clause stands after 其中, 包括 or in brackets of its sentence: it tells a part, not the whole. */
-export function isPart(clause: Clause, index: number): boolean {
-  return clause.depth > 0 || /其中|包括|包含|分别|分为|按申请/u.test(textBefore(clause, index));
 }

@@ -1,8 +1,8 @@
 import type { Report } from "../report/model.ts";
 import type { Clause } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
-import { isCompared, isOfOthers, isPart, isPartOfYear, isThisYear } from "./scope.ts";
-import { isOfOtherSubject } from "./subject.ts";
+import { isCompared, isPartOfYear, isThisYear } from "./scope.ts";
+import { isOfItself, isPart } from "./subject.ts";
 
 /** Of whom and of when something is said, and how firmly. */
 export interface Standing {
@@ -32,7 +32,7 @@ export function standingOf(
     exact: quantity?.exact ?? true,
     ownYear: isThisYear(clause, index, year),
     partOfYear: isPartOfYear(clause, index),
-    own: !isOfOthers(clause) && !isOfOtherSubject(clause, index, report.organization?.value ?? ""),
+    own: isOfItself(clause, index),
     compared: quantity !== null && isCompared(clause, quantity),
     part: isPart(clause, index),
   };

@@ -1,24 +1,44 @@
 import { type Clause, textBefore } from "./clauses.ts";
-import { isShortFor } from "./scope.ts";
+import { isOfOthers, isShortFor, namesOthers } from "./scope.ts";
 
 /**
- * True where the sentence has come to speak of another body than the one that reports: 市水利局作出行政处罚88件. The last
- * piece up to the number that begins with a body and what it did says of whom.
- *
- * @param index of the number in the clause
- * @param organization name of the body that reports
+ * True where what is said up to an index of the clause is said of the body that reports. The last piece of the sentence
+ * that begins with a body and what it did tells: 全区作出行政处罚412件，其中局本级作出236件, 市水利局作出88件. Without one, what is said
+ * of several bodies (全市, 各部门) is not its own.
  */
-export function isOfOtherSubject(clause: Clause, index: number, organization: string): boolean {
-  if (organization === "") return false;
+export function isOfItself(clause: Clause, index: number): boolean {
+  const acts = actsItself(clause, index);
+  return acts === null ? !isOfOthers(clause) : acts;
+}
+
+/** Whether the body itself is said to have acted, and no others since; `null` where nothing says who did. */
+export function actsItself(clause: Clause, index: number): boolean | null {
+  const { paragraph } = clause.sentence;
   const pieces = textBefore(clause, index)
     .replace(/\([^()]*\)/gu, "")
     .split(/[,;:。(]/u);
-  if (forGovernment.test(pieces.at(-1) ?? "")) return true;
-  const last = pieces.flatMap((piece) => acting.exec(piece)?.[1] ?? []).at(-1);
-  if (last === undefined || /[我本全](?!级)/u.test(last)) return false;
-  // 区政府收到17件，区政府各部门收到56件: its own share of what its report adds up.
-  const isShare = /政府$/u.test(last) && addedUp.test(clause.sentence.paragraph.text);
-  return isShare || !isOwnName(last, organization);
+  if (paragraph.organization === "") return null;
+  if (forGovernment.test(pieces.at(-1) ?? "")) return false;
+  const at = pieces.findLastIndex((piece) => acting.test(piece));
+  const last = acting
+    .exec(pieces[at] ?? "")
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (last === undefined) return null;
+  if (!/[我本全](?!级)/u.test(last)) {
+    // 区政府收到17件，区政府各部门收到56件: its own share of what its report adds up.
+    const isShare = /政府$/u.test(last) && addedUp.test(paragraph.text);
+    if (isShare || !isOwnName(last, paragraph.organization)) return false;
+  }
+  return pieces.slice(at).some((piece) => namesOthers(piece, paragraph)) ? null : true;
+}
+
+/** 全区制发35件，其中以本机关名义制发7件: a part of what others did, and all that the body itself did. */
+export function isPart(clause: Clause, index: number): boolean {
+  if (clause.depth > 0) return true;
+  const before = textBefore(clause, index);
+  if (!/其中|包括|包含|分别|分为|按申请/u.test(before)) return false;
+  return !(isOfOthers(clause) && actsItself(clause, index) === true);
 }
 
 const addedUp = /全[省市县区州旗]|部门|镇街|乡镇|各镇|合计/u;
@@ -34,13 +54,13 @@ const did =
   "(?:没有|未)?(?:收到|受理|接到|接收|新收|办理|办结|答复|作出|做出|实施|下达|查处|制定|制发|印发|出台|废止|审理|采取|征收|收取)";
 /** 市水利局2023年作出: a body at the beginning of a clause, and what it did. 通过服务中心收到, 配合区政府答复 have none. */
 const acting = new RegExp(
-  `^${time}*(?!通过|经|由|向|在|从|以|对|因|与|同|为|将|按|根据|配合|协助|指导|督促|会同|代|转|报|被|并)(\\p{Script=Han}{1,14}?${body})${manner}*${did}`,
+  `^${time}*(?:以([^,;。、]{2,14})(?:名义|为(?:被申请人|被告))|(?!通过|经|由|向|在|从|以|对|因|与|同|为|将|按|根据|配合|协助|指导|督促|会同|代|转|报|被|并)(\\p{Script=Han}{1,14}?${body})${manner}*${did})`,
   "u",
 );
 
 /** 办事处; 区水务局 for 青溪区水务局; 区政府 only for a government of that level; any of several names. */
 export function isOwnName(names: string, organization: string): boolean {
-  return names.split(/[及和与]/u).some((named) => isOneOf(named, organization));
+  return names.split(/[及和与或]/u).some((named) => isOneOf(named, organization));
 }
 
 function isOneOf(named: string, organization: string): boolean {

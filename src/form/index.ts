@@ -1,5 +1,4 @@
 import * as declared from "./editions/index.ts";
-import { foldLabel } from "./fold.ts";
 import { oncePer } from "./once.ts";
 import type {
   BlockTemplate,
@@ -97,11 +96,6 @@ export function everyBlock(): readonly BlockTemplate[] {
 export function wordingsOf({ text, aliases = [] }: Label): readonly string[] {
   return [text, ...aliases];
 }
-
-/** The same folded, as texts of files are compared with them. */
-export const foldedWordings: (label: Label) => readonly string[] = oncePer((label) =>
-  wordingsOf(label).map(foldLabel),
-);
 
 export function tableOf(edition: EditionId, key: TableKey): TableTemplate {
   return editionOf(edition).tables[key];

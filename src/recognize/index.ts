@@ -14,6 +14,7 @@ import { partOf, withoutLength } from "../text/place.ts";
 import { readMetadata } from "./metadata/index.ts";
 import type { RecognizeOptions } from "./options.ts";
 import { readTable } from "./place/read-table.ts";
+import { excerptOf } from "./place/table-issues.ts";
 import { joinBands } from "./sheet/broken-rows.ts";
 import { tabsFromCommas } from "./sheet/comma-tables.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
@@ -28,6 +29,7 @@ import { type PhysicalRow, physicalRows } from "./sheet/rows.ts";
 import { withoutShares } from "./sheet/share-column.ts";
 import { fillHoles } from "./sheet/space-columns.ts";
 import { joinTabLines } from "./sheet/tab-lines.ts";
+import { isTurned, uprightGrids } from "./sheet/turned-grids.ts";
 import { joinWrappedHeaders } from "./sheet/wrapped-headers.ts";
 import { chooseTables, type RowRange } from "./tables/choose-tables.ts";
 import { findByFigures, findTable, type TableCandidate } from "./tables/find-tables.ts";
@@ -44,7 +46,7 @@ import { arrangedSlotTable, slotTableOf } from "./words/slots.ts";
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
   const blocks = withoutRemarkLines(
-    tabsFromCommas(detachGluedHeadings(cutLongLines(gridsFromDrawings(source.blocks)))),
+    tabsFromCommas(detachGluedHeadings(cutLongLines(uprightGrids(gridsFromDrawings(source.blocks))))),
   );
   const rows = fillHoles(
     joinBands(
@@ -145,6 +147,14 @@ function readReport(
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
     const { reading, issues: own } = readTable(retargeted);
     tables[key] = reading;
+    issues.push(...figuresApart(rows, reading, { from: candidate.to, to: under.get(key)?.to ?? 0 }));
+    if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
+      issues.push({
+        code: "table-turned",
+        cell: `/${key}/table`,
+        at: atRow(rows, candidate.from),
+        data: { label: tableOf(form ?? latestEdition().id, key).name.text },
+      });
     for (const issue of own) issues.push(issue);
   }
   for (const repeated of chosen.repeated) {
@@ -177,6 +187,21 @@ function readReport(
     issues,
     at: atRow(rows, span.from),
   };
+}
+
+/** Where no row of a table has a figure and some stand below it: labels and figures are parted, and nothing joins them. */
+function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below: RowRange): Issue[] {
+  if (reading.rows.some(({ found }) => found !== null && found > 0)) return [];
+  const { key, name } = reading.template;
+  const cells = rows
+    .slice(below.from, below.to)
+    .flatMap((row) => (row.layout === "plain" ? [] : row.cells.filter(({ kind }) => kind === "number")));
+  const [first] = cells;
+  if (first === undefined) return [];
+  const values = excerptOf(cells.map(({ text }) => text.trim()));
+  return [
+    { code: "columns-unclear", cell: `/${key}/table`, at: first.at, data: { label: name.text, values } },
+  ];
 }
 
 /** Grids that a table takes up. */

@@ -290,6 +290,15 @@ export const thresholds = {
     /** Characters of a label that may be a heading of prose where it stands alone: 行政规范性文件 has seven. */
     longestHeading: 8,
   },
+  // sheet/turned-grids.ts
+  turned: {
+    /** Labels of rows along the top that show that a table stands on its side: 表二 of 2021 has six. */
+    fewestRows: 4,
+    /** Labels of columns down the side that do, where rows have none: 表四 has fifteen. */
+    fewestColumns: 5,
+    /** Times as many along the top as one below the other: those of 表三 stand on three levels. */
+    clearly: 2,
+  },
   // order/header/index.ts
   header: {
     /** Likeness from which a header in its place is the form's, worded otherwise. */
@@ -446,11 +455,13 @@ export const thresholds = {
     fewestRows: 3,
     /** Rows without a number (headers, captions) that may stand between two numbered ones. */
     mostBetween: 12,
+    /** By how much the number before a label is more than the last one, at most, where rows are missing. */
+    mostMissing: 5,
   },
   // place/place.ts
   place: {
     /** Headers in places of their own that show that the cells below them are in place. */
-    fewestHeaders: 3,
+    fewestHeaders: 2,
     /** Cells of a row that show its columns although some are joined. */
     fewestBesideJoined: 2,
   },
@@ -465,8 +476,6 @@ export const thresholds = {
     wholeLabel: 0.97,
     /** Likeness of one that is damaged in a character or two: of a piece (数量) nothing shows whose it is. */
     damagedLabel: 0.8,
-    /** Characters of a text in which repeated labels are looked for. */
-    longestLooked: 200,
   },
   // order/header/printed.ts
   printed: {

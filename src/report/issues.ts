@@ -103,6 +103,11 @@ export const issueTexts = {
     zh: "{label}：行或列的次序与格式不同，数字按表中自己的行名、列名读取",
     en: "{label}: rows or columns stand in another order than in the form; read by their own labels",
   },
+  "table-turned": {
+    severity: "info",
+    zh: "{label}：行与列对调了，数字按表中自己的行名、列名读取",
+    en: "{label}: rows and columns are exchanged; read by their own labels",
+  },
   "columns-unclear": {
     severity: "error",
     zh: "{label}：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（{values}）",

@@ -1,31 +1,14 @@
+import { oncePerText } from "../form/once.ts";
+
+/** All code units there are. */
+const codeUnits = 65_536;
+
 /** Compatibility form of one character, where it is as long as the character itself or a mark; nothing for a blank. */
-export function foldCharacter(raw: string): string {
-  const known = foldedCharacters.get(raw);
-  if (known !== undefined) return known;
-  const folded = foldRare(raw);
-  foldedCharacters.set(raw, folded);
-  return folded;
-}
-
-/** At most one entry for each of the 65,536 code units. */
-const foldedCharacters = new Map<string, string>();
-
-function foldRare(raw: string): string {
+export const foldCharacter = oncePerText(codeUnits, (raw) => {
   if (/\s|\u200b|\ufeff/u.test(raw)) return "";
   const plain = raw.normalize("NFKC");
   return plain.length === raw.length || /^[\p{L}\p{N}\p{P}]+$/u.test(plain) ? plain : raw;
-}
-
-/** Index behind the Chinese and half-width characters from `start` on, which stand for themselves; `limit` at most. */
-export function endOfPlain(text: string, start: number, limit: number): number {
-  let end = start;
-  while (end < limit && isPlain(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-function isPlain(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
-}
+});
 
 export function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

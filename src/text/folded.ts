@@ -1,6 +1,6 @@
 import { countWhile } from "../first-from.ts";
 import { simplify } from "../form/fold.ts";
-import { endOfPlain, foldCharacter, isDigit, isWord } from "./characters.ts";
+import { foldCharacter, isDigit, isWord } from "./characters.ts";
 
 /** Lines as one text without blanks, and where each of its characters comes from. */
 export interface Folded {
@@ -50,17 +50,8 @@ export function foldLines(lines: readonly FoldedLine[]): Folded {
     const brokenHere = folded !== "" && !wrapped;
     if (spaceAt !== null || brokenHere) spaceAt = 0;
     let first = true;
-    const skipped = pinyinIn(raw);
-    let gap = 0;
-    for (let index = 0; index < raw.length; ) {
-      const { from: limit, to: behind } = skipped[gap] ?? { from: raw.length, to: raw.length };
-      if (index === limit) {
-        index = behind;
-        gap += 1;
-        continue;
-      }
-      const end = endOfPlain(raw, index, limit);
-      const plain = end > index ? raw.slice(index, end) : foldCharacter(raw.charAt(index));
+    for (const { 0: written, index } of withoutPinyin(raw).matchAll(pieces)) {
+      const plain = written.length > 1 ? written : foldCharacter(written);
       if (plain === "") spaceAt = index;
       else {
         if (spaceAt !== null && isWord(tail, tail.length - 1) && isWord(plain, 0)) {
@@ -70,10 +61,9 @@ export function foldLines(lines: readonly FoldedLine[]): Folded {
         }
         spaceAt = null;
         first = false;
-        if (end > index) add(plain, line, index);
+        if (written.length > 1) add(plain, line, index);
         else for (const character of plain.split("")) add(character, line, index);
       }
-      index = Math.max(end, index + 1);
     }
   });
   const simple = simplify(folded);
@@ -92,12 +82,13 @@ function runAt(runs: readonly Run[], index: number): Run | undefined {
   return runs[countWhile(runs, ({ start }) => start <= index) - 1];
 }
 
-const noPinyin: readonly { readonly from: number; readonly to: number }[] = [];
+/** Chinese and half-width characters, which stand for themselves, or a single other one. */
+const pieces = /[\u4e00-\u9fff!-~]+|[\s\S]/g;
 
-/** `規(guī)章`, `政(zheng)府(fu)`: where one syllable in brackets stands behind a Chinese character. */
-function pinyinIn(raw: string) {
-  if (!/\([a-z\u00e0-\u01dc]/u.test(raw)) return noPinyin;
-  return [...raw.matchAll(/(?<=[\u4e00-\u9fff)])\([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7}\)/gu)].map(
-    (match) => ({ from: match.index, to: match.index + match[0].length }),
+/** `規(guī)章`, `政(zheng)府(fu)`: where one syllable in brackets stands behind a Chinese character there are blanks. */
+function withoutPinyin(raw: string): string {
+  if (!/\([a-z\u00e0-\u01dc]/u.test(raw)) return raw;
+  return raw.replace(/(?<=[\u4e00-\u9fff])\([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7}\)/gu, (syllable) =>
+    " ".repeat(syllable.length),
   );
 }

@@ -104,7 +104,7 @@ const itemMark =
 
 /** （一） 一、 1. 第一部分 附件: a mark that begins a paragraph wherever it stands. */
 const startsSection =
-  /^[\s•*\-–—#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d|\s?[项款条目])|[（(]\s*[)）]|第[一二三四五六七八九十]+(?![项款条届次])|附件|时间[:：]|20\d{2}年?[-\d]*$|20\d{2}年\d{1,2}月\d{1,2}日\s*$)|^[-•*]\s/u;
+  /^[\s•*\-–—#]*(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）、.．](?![\d０-９]|\s?[项款条目])|[（(]\s*[)）]|第[一二三四五六七八九十]+(?![项款条届次])|附件|时间[:：]|20\d{2}年?[-\d]*$|20\d{2}年\d{1,2}月\d{1,2}日\s*$)|^[-•*]\s/u;
 
 /** True where a line begins with a number, a bullet or another mark of a new paragraph, 一是 included. */
 export function startsItem(text: string): boolean {

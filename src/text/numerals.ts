@@ -1,5 +1,7 @@
 const digits = "零一二三四五六七八九";
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** Powers fall: 一百二十 is a number, 二十一百 is none. A zero only says that powers are left out. */
+const byPowers =
+  /^零*(?:([一二三四五六七八九]?)千)?零*(?:([一二三四五六七八九]?)百)?零*(?:([一二三四五六七八九]?)十)?零*([一二三四五六七八九]?)零*$/u;
 
 /** 十二 → 12, 一百零三 → 103, 两 → 2, 二〇二三 → 2023; `null` for what is no number. */
 export function chineseValue(written: string): number | null {
@@ -13,26 +15,14 @@ function valueByDigits(text: string): number | null {
   return values.includes(-1) ? null : Number(values.join(""));
 }
 
-/** Powers fall: 一百二十 is a number, 二十一百 is none. */
 function valueByPowers(text: string): number | null {
-  let sum = 0;
-  let digit: number | null = null;
-  let last = Number.POSITIVE_INFINITY;
-  for (const character of text) {
-    const power = powers[character];
-    const value = digits.indexOf(character);
-    if (power === undefined) {
-      // A zero only says that powers are left out.
-      if (value < 0 || (digit !== null && digit > 0)) return null;
-      digit = value;
-      continue;
-    }
-    if (power >= last) return null;
-    sum += (digit ?? 1) * power;
-    digit = null;
-    last = power;
-  }
-  return sum + (digit ?? 0);
+  const counts = byPowers.exec(text)?.slice(1);
+  if (counts === undefined) return null;
+  // 十 alone is one ten; the last are ones.
+  const values = counts.map((count, at) =>
+    count === "" && at < 3 ? 1 : Math.max(0, digits.indexOf(count || "零")),
+  );
+  return values.reduce((sum, value) => sum * 10 + value, 0);
 }
 
 /** `二〇二三` → 2023, with the letter O and the digit 0 that people type for 〇; `null` where a character is no digit. */

@@ -1,3 +1,4 @@
+import { oncePer } from "../form/once.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
@@ -57,18 +58,15 @@ export function paragraphsIn(lines: readonly TextLine[], ground: Ground): Paragr
   ).map((group) => makeParagraph(group, ground));
 }
 
-/** A very long line as pieces, cut after a full stop where there is one. */
+/** A piece of a very long line, up to a full stop where there is one. */
+const pieces = new RegExp(`[\\s\\S]{1,${longest - 1}}。|[\\s\\S]{1,${longest}}`, "g");
+
 function cutLong(line: TextLine, hasColumns: boolean): TextLine[] {
   if (line.text.length <= longest) return [line];
-  const pieces: TextLine[] = [];
-  for (let from = 0; from < line.text.length; ) {
-    const stopAt = line.text.lastIndexOf("。", from + longest - 1);
-    const to = stopAt > from ? stopAt + 1 : from + longest;
-    const text = line.text.slice(from, to);
-    pieces.push({ ...line, text, at: hasColumns ? partOf(line.at, from, text.length) : line.at });
-    from = to;
-  }
-  return pieces;
+  return [...line.text.matchAll(pieces)].map(({ 0: text, index }) => {
+    const at = hasColumns ? partOf(line.at, index, text.length) : line.at;
+    return { ...line, text, at };
+  });
 }
 
 /** A line of a paragraph. */
@@ -78,36 +76,39 @@ interface Joined {
   readonly wrapped: boolean;
 }
 
+/** A paragraph that may go on. */
+interface Open {
+  readonly lines: Joined[];
+  /** All its lines so far. */
+  before: string;
+  /** It was put together from pieces. */
+  torn: boolean;
+}
+
 /** Lines that belong together. */
 function groupLines(lines: readonly TextLine[], isPlain: boolean): (readonly Joined[])[] {
-  const groups: Joined[][] = [];
+  const groups: Open[] = [];
   const width = pageWidth(lines);
-  let open: Joined[] | null = null;
-  let before = "";
-  let torn = false;
+  let open: Open | null = null;
+  const endOf = ({ lines: own, before, torn }: Open, next: TextLine): LineEnd => {
+    const last = own.at(-1)?.line;
+    if (last === undefined || before.length + next.text.length > longest) return "end";
+    return lineEnd({ before, line: last, next, torn, full: reachesEdge(last.text, width), isPlain });
+  };
   for (const line of lines) {
     if (line.text.trim() === "") continue;
-    if (line.foreign === true || line.image === true) {
-      open = null;
+    const isOwn = line.foreign !== true && line.image !== true;
+    const end: LineEnd = isOwn && open !== null ? endOf(open, line) : "end";
+    if (end === "end" || open === null) {
+      open = isOwn ? { lines: [{ line, wrapped: false }], before: line.text, torn: false } : null;
+      if (open !== null) groups.push(open);
       continue;
     }
-    const last = open?.at(-1)?.line;
-    const end: LineEnd =
-      last === undefined || before.length + line.text.length > longest
-        ? "end"
-        : lineEnd({ before, line: last, next: line, torn, full: reachesEdge(last.text, width), isPlain });
-    if (open === null || end === "end") {
-      open = [{ line, wrapped: false }];
-      groups.push(open);
-      before = line.text;
-      torn = false;
-    } else {
-      torn ||= end === "open";
-      open.push({ line, wrapped: end === "wrapped" });
-      before += line.text;
-    }
+    open.lines.push({ line, wrapped: end === "wrapped" });
+    open.before += line.text;
+    open.torn ||= end === "open";
   }
-  return groups;
+  return groups.map((group) => group.lines);
 }
 
 function makeParagraph(group: readonly Joined[], { section, organization, hasColumns }: Ground): Paragraph {
@@ -125,39 +126,26 @@ function makeParagraph(group: readonly Joined[], { section, organization, hasCol
   const quote = (start: number, end: number): string => {
     const [from, to] = [originOf(start), originOf(end - 1)];
     if (from === null || to === null) return text.slice(start, end);
-    const written = lines
-      .slice(from.line, to.line + 1)
-      .map((line, index) =>
-        line.text.slice(
-          index === 0 ? from.index : 0,
-          index === to.line - from.line ? to.index + 1 : line.text.length,
-        ),
-      );
-    return written.join("").replace(/\s+/gu, "");
+    const written = lines.slice(from.line, to.line + 1).map((line) => line.text);
+    const behind = (written.at(-1)?.length ?? 0) - to.index - 1;
+    const all = written.join("");
+    return all.slice(from.index, all.length - behind).replace(/\s+/gu, "");
   };
-  let sentences: readonly Sentence[] | null = null;
-  const paragraph: Paragraph = {
-    section,
-    organization,
-    text,
+  const tabular = lines.some((line) => isTabular(line.text));
+  const known = { section, organization, text, lines, tabular, at, quote };
+  return {
+    ...known,
     get sentences() {
-      sentences ??= sentencesIn(paragraph);
-      return sentences;
+      return sentencesOf(this);
     },
-    lines,
-    tabular: lines.some((line) => isTabular(line.text)),
-    at,
-    quote,
   };
-  return paragraph;
 }
 
-function sentencesIn(paragraph: Paragraph): Sentence[] {
-  const matches = paragraph.text.matchAll(/[^。！？!?\n]+[。！？!?\n]?[”"’'」』)]*/gu);
-  return [...matches].map((match) => ({
-    paragraph,
-    text: match[0],
-    start: match.index,
-    cut: !/[。！？!?][”"’'」』)]*$/u.test(match[0]),
-  }));
-}
+/** Its sentences, found when they are first asked for. */
+const sentencesOf = oncePer((paragraph: Paragraph): readonly Sentence[] => {
+  const matches = [...paragraph.text.matchAll(/[^。！？!?\n]+[。！？!?\n]?[”"’'」』)]*/gu)];
+  return matches.map(({ 0: text, index: start }) => {
+    const cut = !/[。！？!?][”"’'」』)]*$/u.test(text);
+    return { paragraph, text, start, cut };
+  });
+});

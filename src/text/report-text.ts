@@ -11,11 +11,12 @@ export function paragraphsOf(report: Report, key: SectionKey): readonly Paragrap
   return bySection(report).get(key) ?? [];
 }
 
-const bySection = oncePer((report: Report): ReadonlyMap<SectionKey, readonly Paragraph[]> => {
-  return new Map(
-    sectionKeys.map((key) => [key, paragraphsIn(report.sections[key]?.lines ?? [], groundOf(report, key))]),
-  );
-});
+const bySection = oncePer(
+  (report: Report): ReadonlyMap<SectionKey, readonly Paragraph[]> =>
+    new Map(
+      sectionKeys.map((key) => [key, paragraphsIn(report.sections[key]?.lines ?? [], groundOf(report, key))]),
+    ),
+);
 
 function groundOf({ organization, kind }: Report, section: SectionKey | null) {
   return { section, organization: organization?.value ?? "", hasColumns: kind === "text" };
@@ -32,15 +33,10 @@ export const preambleOf: (report: Report) => readonly Paragraph[] = oncePer((rep
   ...paragraphsOf(report, "overview").slice(0, 2),
 ]);
 
-/** Sections in the order of the file, and then those that are missing. */
-function inOrder({ order }: Report): readonly SectionKey[] {
-  return [...order, ...sectionKeys.filter((key) => !order.includes(key))];
-}
-
 /** All own paragraphs, those before section one included, in the order of the file. */
 export const allParagraphs: (report: Report) => readonly Paragraph[] = oncePer((report) => [
   ...openingOf(report),
-  ...inOrder(report).flatMap((key) => paragraphsOf(report, key)),
+  ...[...new Set([...report.order, ...sectionKeys])].flatMap((key) => paragraphsOf(report, key)),
 ]);
 
 /** All own paragraphs of the sections, or of those named. */
@@ -121,19 +117,16 @@ export function isProse({ text, section, tabular }: Paragraph): boolean {
 /** Paragraphs of each run of pasted lines of a section, with the line behind it. */
 export function pastedParagraphs(report: Report, key: SectionKey) {
   const lines = report.sections[key]?.lines ?? [];
-  const runs: { lines: TextLine[]; next: TextLine | null }[] = [];
-  lines.forEach(({ text, at, foreign }, index) => {
-    if (foreign !== true) return;
-    const last = runs.at(-1);
-    const run = last !== undefined && lines[index - 1]?.foreign === true ? last : { lines: [], next: null };
-    if (run !== last) runs.push(run);
-    run.lines.push({ text, at });
-    run.next = lines[index + 1] ?? null;
+  const isPasted = (index: number) => lines[index]?.foreign === true;
+  const starts = lines.flatMap((_, index) => (isPasted(index) && !isPasted(index - 1) ? [index] : []));
+  const ends = lines.flatMap((_, index) => (isPasted(index - 1) && !isPasted(index) ? [index] : []));
+  return starts.map((start, run) => {
+    const pasted = lines.slice(start, ends[run]).map(({ text, at }) => ({ text, at }));
+    return {
+      paragraphs: paragraphsIn(pasted, groundOf(report, key)),
+      next: lines[ends[run] ?? lines.length] ?? null,
+    };
   });
-  return runs.map((run) => ({
-    paragraphs: paragraphsIn(run.lines, groundOf(report, key)),
-    next: run.next,
-  }));
 }
 
 /** Lines of a section that the office wrote itself; for what is asked of lines, such as the marks at their ends. */

@@ -2241,6 +2241,7 @@ export interface Issue {
     | "row-missing"
     | "table-of-other-year"
     | "order-of-file"
+    | "table-turned"
     | "columns-unclear"
     | "columns-of-other-form"
     | "columns-missing"

@@ -7,6 +7,7 @@ import * as tables from "./degrade/tables.ts";
 import * as values from "./degrade/values.ts";
 import { mapCells, type Printed, print, truthOf } from "./printed.ts";
 import { type Random, seeded, seedOf } from "./random.ts";
+import { renderDoc } from "./render/doc.ts";
 import { type DocxStyle, renderDocx } from "./render/docx.ts";
 import { extractedAmid, extractedBefore, extractedBehind } from "./render/extracted.ts";
 import { type HtmlStyle, renderHtml } from "./render/html.ts";
@@ -129,6 +130,11 @@ const pageLayouts: Readonly<Record<string, Render>> = {
   "pdf-upright-narrow": asPdf({ lines: "upright", narrow: true, repeatHeader: true }),
   "pdf-level": asPdf({ lines: "level" }),
   "pdf-level-narrow": asPdf({ lines: "level", narrow: true, repeatHeader: true }),
+  "pdf-cut": asPdf({ narrow: true, cut: "closed" }),
+  "pdf-cut-open": asPdf({ narrow: true, cut: "open" }),
+  "pdf-upright-cut": asPdf({ lines: "upright", narrow: true, cut: "open" }),
+  "pdf-level-cut": asPdf({ lines: "level", narrow: true, cut: "closed" }),
+  "pdf-level-cut-open": asPdf({ lines: "level", narrow: true, cut: "open" }),
   "pdf-turned": asPdf({ repeatHeader: true, numbered: true }, { rotate: 90, filled: true }),
   "pdf-twice": asPdf({}, { rotate: 180, twice: true }),
   "pdf-sideways": asPdf({ numbered: true }, { rotate: 270, sideways: true }),
@@ -413,6 +419,7 @@ export const layouts: readonly Layout[] = [
   layout("xlsx-sheets", "sheet", asXlsx("each")),
   layout("xlsx-one", "sheet", asXlsx("one")),
   layout("ods", "sheet", (printed) => ({ bytes: renderOds(printed), extension: "ods" })),
+  layout("doc", "document", (printed) => ({ bytes: renderDoc(printed), extension: "doc" })),
   layout("rtf", "document", (printed) => ({
     bytes: renderRtf(printed, { characters: "unicode" }),
     extension: "rtf",

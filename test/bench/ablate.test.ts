@@ -51,3 +51,19 @@ test("without its part recognition comes out otherwise, with all parts as it is"
   expect(outcomeOf(made, () => whole(source)).print).toBe(reference.print);
   expect(lost.comparison?.cells.nulls ?? 0).toBeGreaterThan(reference.comparison?.cells.nulls ?? 0);
 });
+
+test("what does not act in a file changes nothing in it when it is off", async () => {
+  const made = layouts.find(({ name }) => name === "L8+dropped-cells")?.make(0);
+  if (made === undefined) throw new Error("no such layout");
+  const source = await readSource(made.bytes, { file: made.file });
+  const open = await bundleWithCuts(switches);
+  const acting = new Set<string>();
+  const reference = outcomeOf(made, () => open({ acting })(source));
+  expect(acting).toContain("sums: a hole");
+  const idle = switches.filter(({ name }) => !acting.has(name));
+  expect(idle.length).toBeGreaterThan(switches.length / 3);
+  for (const { name } of idle.slice(0, 40)) {
+    const without = open({ off: [name] });
+    expect([name, outcomeOf(made, () => without(source)).print]).toEqual([name, reference.print]);
+  }
+});

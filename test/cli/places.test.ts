@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Printed, print } from "../bed/printed.ts";
+import { renderDoc } from "../bed/render/doc.ts";
 import { renderDocx } from "../bed/render/docx.ts";
 import { renderHtml } from "../bed/render/html.ts";
 import { legacyWorkbook } from "../bed/render/legacy-workbook.ts";
@@ -45,6 +46,8 @@ const onPages = "第1页第2张表4行8列";
 /** Where the cell is in a file of each kind, as a person says it: the label over three columns is one cell of its row. */
 const kinds: Readonly<Record<string, readonly [bytes: Uint8Array, place: string]>> = {
   "a.docx": [renderDocx(wrong), "第2张表4行8列"],
+  "a.doc": [renderDoc(wrong), "第2张表4行8列"],
+  "a.wps": [renderDoc(wrong), "第2张表4行8列"],
   "a.odt": [renderOdt(wrong), "第2张表4行8列"],
   "a.rtf": [renderRtf(wrong, { characters: "bytes" }), "第2张表4行8列"],
   "a.html": [strToU8(renderHtml(wrong)), "32行·第2张表4行8列"],

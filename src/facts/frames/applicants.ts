@@ -1,14 +1,14 @@
 import { oncePer } from "../../form/once.ts";
 import { type Clause, lastCaseIn, textBefore, textSince } from "../clauses.ts";
 import type { Applicant } from "../fact.ts";
-import { type Frame, type Told, type Wording, wordingAt } from "../frame.ts";
-import { countsCases } from "../quantities.ts";
+import { type Frame, type Spot, type Statement, type Wording, wordingAt } from "../frame.ts";
+import { countsCases, countsCasesInUnit } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesOutcome } from "./outcomes.ts";
-import { isRequestCount, onlyRequests } from "./requests.ts";
+import { isRequestCount, toldOfOnly } from "./requests.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
-const wordings: readonly (Wording<"since" | "after" | "sofar"> & { readonly who: Applicant })[] = [
+const wordings: readonly (Wording & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中自然人申请33件，法人或其他组织2件。", 33],
@@ -95,6 +95,17 @@ const notAllRequests = /网上|信函|接待|咨询|注册|重复|同一|第三�
 const anyApplicant = anyOf(["applicants", "organisations"]);
 const namesApplicant = oncePer(({ text }: Clause) => anyApplicant.test(text));
 
+/** 收到3件，均由自然人提出 */
+const allOfOneKind: readonly Statement[] = [
+  {
+    words:
+      /^(?:其中)?(?:均|全部|都)(?:为|由|系|是|来自)(?:自然人|公民|法人(?:或|和|及|、|与)其[他它]组织)(?:个人)?(?:的?申请|提出|提交)*的?(?=[。]?$)/u,
+    measures: (said) => [
+      { kind: "applicants", who: said.includes("法人") ? "organization" : "naturalPerson" },
+    ],
+  },
+];
+
 /** 自然人33件，法人或其他组织2件: who asked. */
 export const applicants: Frame = {
   kinds: ["applicants"],
@@ -104,62 +115,37 @@ export const applicants: Frame = {
     /自然人|公民|个人|企业|机构/u.test(sentence.text) &&
     !otherMatter.test(sentence.text),
   examples: [...wordings.map(({ example }) => example), ["收到政府信息公开申请3件，均由自然人提出。", 3]],
-  tell: allIn,
-  read: ({ clauses, index, clause, quantity, since, after }) => {
-    if (!countsCases(quantity) || quantity.unit === null) return null;
-    const sofar = textBefore(clause, quantity.start);
-    if (
-      !speaksOfInformation(clause) ||
-      isOfOtherRequests(clauses, index) ||
-      isOfOneWay(clauses, index) ||
-      notAllRequests.test(sofar.split(";").at(-1) ?? "")
-    )
-      return null;
-    const who = wordingAt(wordings, { since, after, sofar: sofar.slice(-30) })?.who;
-    return who === undefined ? null : { measure: { kind: "applicants", who } };
+  // The split may stand before the sentence that names what was asked for.
+  of: (clause) => isAboutRequests(clause) || requestNoun.test(clause.sentence.paragraph.text),
+  tell: (clause, clauses) => toldOfOnly(clause, clauses, allOfOneKind),
+  counts: countsCasesInUnit,
+  unless: [["part", notAllRequests]],
+  read: (spot) => {
+    const who = wordingAt(wordings, { ...spot, sofar: spot.sofar.slice(-30) })?.who;
+    if (who === undefined || isOfOtherRequests(spot) || isOfOneWay(spot)) return null;
+    return { measure: { kind: "applicants", who } };
   },
 };
 
-const whole =
-  /^(?:其中)?(?:均|全部|都)(?:为|由|系|是|来自)(自然人|公民|法人(?:或|和|及|、|与)其[他它]组织)(?:个人)?(?:的?申请|提出|提交)*的?(?=[。]?$)/u;
-
-/** 收到3件，均由自然人提出: all of the only number of requests in the sentence. */
-function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
-  const match = whole.exec(clause.text);
-  const value = match === null ? null : onlyRequests(clause, clauses);
-  if (match === null || value === null) return [];
-  const who = match[1]?.startsWith("法人") ? "organization" : "naturalPerson";
-  return [{ measure: { kind: "applicants", who }, said: "all", value, start: 0, end: match[0].length }];
-}
-
 /** 不动产登记申请3200件，其中自然人3000件: who asked for something else. */
-function isOfOtherRequests(clauses: readonly Clause[], index: number): boolean {
+function isOfOtherRequests({ clauses, index }: Spot): boolean {
   const whole = clauses.slice(0, index).find(({ quantities }) => quantities.some(countsCases));
   if (whole === undefined || !otherRequests.test(whole.text)) return false;
-  const names = requestNoun.test(textBefore(whole, whole.text.length)) || ownApplicants.test(whole.text);
-  return !names;
+  return !requestNoun.test(textBefore(whole, whole.text.length)) && !ownApplicants.test(whole.text);
 }
 
 const otherRequests = /\p{Script=Han}{2}(?<!收到|受理|接到|接收|新收|办理|提出)申请/u;
 
-/** The split may stand before the sentence that names what was asked for. */
-function speaksOfInformation(clause: Clause): boolean {
-  return isAboutRequests(clause) || requestNoun.test(clause.sentence.paragraph.text);
-}
-
 const ownApplicants = /(?:自然人|公民|组织|企业)[^,;。]{0,4}申请/u;
 
 /** 网络渠道50件（自然人45件）: of those that came by one way or ended in one, not of all. */
-function isOfOneWay(clauses: readonly Clause[], index: number): boolean {
-  const own = clauses[index];
+function isOfOneWay({ clauses, index }: Spot): boolean {
   const before = clauses.slice(0, index);
   const whole = lastCaseIn(before.filter((clause) => !namesApplicant(clause))) ?? lastCaseIn(before);
-  if (own === undefined || whole === null) return false;
+  if (whole === null) return false;
   const { clause, quantity } = whole;
-  // After a semicolon the whole is split anew.
-  const isAnew =
-    own.opener === ";" ||
-    clauses.slice(clauses.indexOf(clause) + 1, index).some(({ opener }) => opener === ";");
   const said = textSince(clause, quantity);
+  // After a semicolon the whole is split anew.
+  const isAnew = clauses.slice(clauses.indexOf(clause) + 1, index + 1).some(({ opener }) => opener === ";");
   return !isAnew && (way.test(said) || namesOutcome(said)) && !isRequestCount(clause, quantity);
 }

@@ -1,6 +1,5 @@
-import type { Sentence } from "../../text/paragraphs.ts";
-import { type Clause, textBefore } from "../clauses.ts";
-import { type Frame, type Told, toldNone, type Wording, wordingAt } from "../frame.ts";
+import { textBefore } from "../clauses.ts";
+import { type Frame, type Statement, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
@@ -9,8 +8,7 @@ import { requestSections, speaksOfRequests } from "./topic.ts";
 const carriedAnyhow = /结转|转结|顺延|转入|遗留|跨年/u;
 const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
 
-/** `sofar`: the sentence up to the number. */
-const toNextYear: readonly Wording<"before" | "after" | "sofar">[] = [
+const toNextYear: readonly Wording[] = [
   {
     example: ["收到政府信息公开申请12件，结转下年度继续办理9件。", 9],
     words: {
@@ -42,7 +40,7 @@ const stillOpen =
 const notClosed = /(?:年末|年底)?(?:尚|仍)?未办结(?:的)?(?:申请)?(?:共|有)?$/u;
 const thenForward = /^(?:将|已|均|按规定|需)*(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)一?年/u;
 
-const fromLastYear: readonly Wording<"before" | "after">[] = [
+const fromLastYear: readonly Wording[] = [
   {
     example: ["收到政府信息公开申请12件，上一年度结转本年度继续办理的政府信息公开申请16件。", 16],
     words: {
@@ -62,6 +60,20 @@ const fromLastYear: readonly Wording<"before" | "after">[] = [
       before: /上年(?:度)?(?:尚|仍)?未办结(?:的)?$/u,
       after: /^(?:政府信息公开)?(?:申请)?(?:结转|转结|顺延|转入)(?:到|至|入)?本年/u,
     },
+  },
+];
+
+/** 无结转下年度继续办理的申请, 上年度无结转: nothing was carried over. */
+const none: readonly Statement[] = [
+  {
+    measures: () => [{ kind: "carriedForward" }],
+    words:
+      /(?:没有|未|无)(?:跨年(?:结转|办理)|(?:需|须|需要)?(?:结转|转结)(?:到|至|入|于)?(?:下|次)一?年(?:度)?(?:继续)?(?:办理|处理|答复)?)(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?:的?情[况形])?(?=[。]?$)/u,
+  },
+  {
+    measures: () => [{ kind: "carriedIn" }],
+    words:
+      /(?:(?:没有|无)上一?年(?:度)?(?:结转|转结)|上一?年(?:度)?(?:没有|无)(?:结转|转结))(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?=[。]?$)/u,
   },
 ];
 
@@ -86,52 +98,30 @@ export const carry: Frame = {
     ["所有政府信息公开申请均在年内办结，无跨年结转。", 0],
     ["对收到的政府信息公开申请全部办结，没有结转下一年度继续办理的情况。", 0],
   ],
-  tell: noneIn,
-  read: ({ report, clauses, index, clause, quantity, before, after }) => {
-    // What is said of cases and proposals behind the number does not concern it.
-    if (!countsCases(quantity) || otherMatter.test(textBefore(clause, clause.text.length))) return null;
-    if (quantity.unit === null && after !== "") return null;
+  // What is said of cases and proposals behind the clause does not concern it.
+  of: (clause) => !otherMatter.test(textBefore(clause, clause.text.length)),
+  counts: countsCases,
+  denials: none,
+  read: (spot) => {
+    const { report, clause, before, after } = spot;
+    if (spot.unit === "" && after !== "") return null;
     const year = report.year?.value ?? null;
     const isOpen = stillOpen.test(after) || (notClosed.test(before) && /^[。]?$/u.test(after));
-    const goesOn = isOpen && thenForward.test(clauses[index + 1]?.text ?? "");
-    const sofar = textBefore(clause, quantity.start);
+    const goesOn = isOpen && thenForward.test(spot.clauses[spot.index + 1]?.text ?? "");
     const views = {
+      ...spot,
       before: inWords(before.slice(-60), year),
       after: inWords(after.slice(0, 60), year),
-      sofar,
     };
     const isForward = goesOn || wordingAt(toNextYear, views) !== null;
     if (!isForward && wordingAt(fromLastYear, views) === null) return null;
-    const kind = isForward ? "carriedForward" : "carriedIn";
     return {
-      measure: { kind },
+      measure: { kind: isForward ? "carriedForward" : "carriedIn" },
       turned: carriedAnyhow.test(after),
-      standing: { ownYear: !isAboutAnotherYear(clause.sentence, clause, year) },
+      standing: { ownYear: !isAboutAnotherYear(textBefore(clause, clause.text.length), year) },
     };
   },
 };
-
-/** 无结转下年度继续办理的申请, 上年度无结转: nothing was carried over. */
-const none: readonly { readonly kind: "carriedIn" | "carriedForward"; readonly words: RegExp }[] = [
-  {
-    kind: "carriedForward",
-    words:
-      /(?:没有|未|无)(?:跨年(?:结转|办理)|(?:需|须|需要)?(?:结转|转结)(?:到|至|入|于)?(?:下|次)一?年(?:度)?(?:继续)?(?:办理|处理|答复)?)(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?:的?情[况形])?(?=[。]?$)/u,
-  },
-  {
-    kind: "carriedIn",
-    words:
-      /(?:(?:没有|无)上一?年(?:度)?(?:结转|转结)|上一?年(?:度)?(?:没有|无)(?:结转|转结))(?:的)?(?:政府信息公开)?(?:申请|件|事项)?(?=[。]?$)/u,
-  },
-];
-
-function noneIn(clause: Clause): Told[] {
-  if (otherMatter.test(textBefore(clause, clause.text.length))) return [];
-  return none.flatMap(({ kind, words }) => {
-    const match = words.exec(clause.text);
-    return match === null ? [] : [toldNone({ kind }, match)];
-  });
-}
 
 /** 结转2024年 as 结转下年: the years around the report's in words. */
 function inWords(text: string, year: number | null): string {
@@ -142,12 +132,9 @@ function inWords(text: string, year: number | null): string {
     .replaceAll(`${year + 1}年`, "下年");
 }
 
-/** The clause, or one before it in the sentence, speaks of a year as its own that is not the report's. */
-function isAboutAnotherYear(sentence: Sentence, clause: Clause, year: number | null): boolean {
-  const before = sentence.text.slice(0, clause.start + clause.text.length);
-  const names = [...before.matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结|未办结))/gu)].map(
-    ([, name]) => Number(name),
-  );
-  const others = names.filter((name) => year === null || (name !== year && name !== year + 1));
-  return others.length > 0 || /去年(?!度?(?:结转|转结))|前年/u.test(before);
+/** A text of a sentence speaks of a year as its own that is not the report's. */
+function isAboutAnotherYear(text: string, year: number | null): boolean {
+  const names = [...text.matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结|未办结))/gu)];
+  const isOther = (name: number) => year === null || (name !== year && name !== year + 1);
+  return names.some(([, name]) => isOther(Number(name))) || /去年(?!度?(?:结转|转结))|前年/u.test(text);
 }

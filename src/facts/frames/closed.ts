@@ -1,17 +1,10 @@
 import type { Report } from "../../report/model.ts";
-import {
-  type Clause,
-  casesIn,
-  clausesBefore,
-  clausesOf,
-  lastCaseIn,
-  textBefore,
-  textSince,
-} from "../clauses.ts";
-import type { Examples, Frame, Spot } from "../frame.ts";
+import { type Clause, casesIn, clausesBefore, clausesOf, lastCaseIn, textBefore } from "../clauses.ts";
+import { type Examples, type Frame, type Spot, type Wording, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { countsCases, type Quantity } from "../quantities.ts";
+import { countsCasesInUnit, type Quantity } from "../quantities.ts";
 import { isShortFor } from "../scope.ts";
+import { actsItself } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
 import { namesOutcome } from "./outcomes.ts";
@@ -23,12 +16,9 @@ const examples: Examples = [
   ["收到政府信息公开申请12件，办结10件。", 10],
   ["收到政府信息公开申请12件，均依法依规在法定期限内答复10件。", 10],
   ["全年办结依申请公开事项38件。", 38],
-  ["在办结的38件政府信息公开申请中，予以公开30件。", 38],
-  ["对38件政府信息公开申请作出答复，其中予以公开30件。", 38],
   ["在作出答复的38件政府信息公开申请中，予以公开30件。", 38],
   ["收到政府信息公开申请41件，38件已按规定予以办结，3件结转下年度。", 38],
   ["收到政府信息公开申请12件，已办复10件。", 10],
-  ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
   ["收到政府信息公开申请12件，办理结果总计10件。", 10],
   ["收到政府信息公开申请12件，上年结转1件，共办理13件，其中办结10件。", 10],
   ["全年收到政府信息公开申请12件，作出政府信息公开答复10件。", 10],
@@ -36,24 +26,49 @@ const examples: Examples = [
   ["政府信息公开申请收到数：12件；办结数：10件。", 10],
 ];
 
+/** Numbers of all that were closed, as the clause leads to them and goes on; `rest`: the sentence behind it. */
+const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
+  {
+    example: ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
+    words: { lead: /^在(?:全部|所有|上述)*$/u, after: /^(?:答复|办结|办复)(?:件|的申请)?中$/u },
+  },
+  {
+    example: ["对38件政府信息公开申请作出答复，其中予以公开30件。", 38],
+    words: {
+      lead: /^(?:全年|全部|依法|累计|共|已)*对(?:收到的)?$/u,
+      after: /^(?:政府信息公开)?申请(?:依法|均|已|按时|按期|全部)*(?:作出|做出|予以|进行)了?答复[。]?$/u,
+      rest: /[,;:。(]其中/u,
+    },
+  },
+  {
+    example: ["在办结的38件政府信息公开申请中，予以公开30件。", 38],
+    words: {
+      lead: /^在?(?:已|全年|所有|20\d{2}年)*(?:办结|(?:[作做]出)?答复)的$/u,
+      after: /^(?:政府信息公开)?申请(?:事项)?中$/u,
+    },
+  },
+];
+const disputed = /复议|诉讼|建议|提案/u;
+
 /** 办结N件, 答复N件: requests that were closed or answered. */
 export const closed: Frame = {
   kinds: ["closed"],
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && closing.test(sentence.text),
-  examples,
+  of: (clause) => isAboutRequests(clause) && !disputed.test(textBefore(clause, 0)),
+  counts: countsCasesInUnit,
+  examples: [...wholes.map(({ example }) => example), ...examples],
   read: (spot) =>
     isClosedCount(spot) ? { measure: { kind: "closed" }, turned: closing.test(spot.after) } : null,
 };
 
-function isClosedCount({ report, clause, quantity }: Spot): boolean {
-  if (!countsCases(quantity) || quantity.unit === null) return false;
-  if (namesOthers(ownWords(clause))) return false;
-  if (/复议|诉讼|建议|提案/u.test(textBefore(clause, 0))) return false;
-  if (!isWhole(clause, quantity, report) || !isAboutRequests(clause)) return false;
+function isClosedCount(spot: Spot): boolean {
+  const { clause, quantity, since } = spot;
   // 同意公开答复9件 is one kind of result.
-  if (namesOutcome(textSince(clause, quantity))) return false;
-  const matter = precedingMatter(clause);
+  if (namesOthers(ownWords(clause)) || namesOutcome(since) || !isWhole(spot)) return false;
+  // 全区收到412件，其中我局收到86件，答复83件
+  const isOwnShare = actsItself(clause, quantity.start) === true;
+  const matter = isOwnShare ? precedingMatter(clause).replace("其中", "") : precedingMatter(clause);
   return !namesOthers(matter) && !forOthers.test(matter);
 }
 
@@ -95,25 +110,19 @@ const objects =
 const wholly =
   /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|今年以来|今年|一年来|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|年内|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
 
+const someClosed = /(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u;
+
 /** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
-function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
-  const after = clause.text.slice(quantity.end);
-  if (/(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u.test(clause.text)) return false;
-  const lead = leadOf(clause, quantity, report);
-  if (/^在(?:全部|所有|上述)*$/u.test(lead) && /^(?:答复|办结|办复)(?:件|的申请)?中$/u.test(after))
-    return true;
-  if (/^(?:全年|全部|依法|累计|共|已)*对(?:收到的)?$/u.test(lead) && answered.test(after))
-    return clausesOf(clause.sentence).some((one) => one.start > clause.start && one.text.startsWith("其中"));
+function isWhole(spot: Spot): boolean {
+  const { clause, quantity, report, after } = spot;
+  const lead = leadOf(spot);
+  const rest = clause.sentence.text.slice(clause.start + clause.text.length);
+  if (someClosed.test(clause.text)) return false;
+  if (wordingAt(wholes, { lead, after, rest }) !== null) return true;
   const said = lead.search(lastVerb);
-  // 在办结的83件申请中
-  if (
-    /^在?(?:已|全年|所有|20\d{2}年)*(?:办结|(?:[作做]出)?答复)的$/u.test(lead) &&
-    /^(?:政府信息公开)?申请(?:事项)?中$/u.test(after)
-  )
-    return true;
   if (said >= 0) {
-    if (!isMadeOf(lead.slice(said).replace(closing, ""), objects)) return false;
-    if (!/^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)) return false;
+    const isPlain = isMadeOf(lead.slice(said).replace(closing, ""), objects);
+    if (!isPlain || !/^(?:次|申请|政府信息公开申请)?(?:[^,;。]{0,2})$/u.test(after)) return false;
     return isAll(lead.slice(0, said).replace(/^其中/u, ""), report);
   }
   const turned = closedBehind.exec(after)?.[1];
@@ -121,9 +130,6 @@ function isWhole(clause: Clause, quantity: Quantity, report: Report): boolean {
   if (lead.startsWith("其中")) return isOfAll(clause) && isAll(lead.slice(2), report);
   return isAll(lead, report) && addsUp(clause, quantity);
 }
-
-/** 对83件申请作出答复，其中予以公开41件 */
-const answered = /^(?:政府信息公开)?申请(?:依法|均|已|按时|按期|全部)*(?:作出|做出|予以|进行)了?答复[。]?$/u;
 
 /** 收到86件，其中办结83件; 共办理91件，其中办结83件: of all requests, whether new or carried in. */
 function isOfAll(clause: Clause): boolean {
@@ -151,25 +157,20 @@ const carriedForward =
   /\d件(?:申请)?(?:已|将|需)?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})|(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})[^,;。\d]{0,12}\d+件/u;
 
 /** Text of the clause before a number, from the last number that is not the report's own year. */
-function leadOf(clause: Clause, quantity: Quantity, report: Report): string {
+function leadOf({ clause, quantity, report }: Spot): string {
   const year = String(report.year?.value ?? "");
-  const before = clause.quantities.filter(({ end }) => end <= quantity.start);
-  const last = before.findLast((one) => one.unit !== "年" || String(one.value) !== year);
-  const lead = clause.text.slice(last?.end ?? 0, quantity.start);
+  const last = clause.quantities.findLast(
+    (one) => one.end <= quantity.start && (one.unit !== "年" || String(one.value) !== year),
+  );
   // 15日内办结, 移至2024年答复: the number belongs to what follows it.
-  if (
-    last !== undefined &&
-    (last.unit === "年" || last.unit === "日" || last.unit === "天" || last.unit === "月")
-  )
-    return clause.text.slice(last.start, quantity.start);
-  return lead.replace(new RegExp(`${year}年(?:度)?`, "u"), "");
+  const from = /^[年月日天]$/u.test(last?.unit ?? "") ? last?.start : last?.end;
+  return clause.text.slice(from ?? 0, quantity.start).replace(new RegExp(`${year}年(?:度)?`, "u"), "");
 }
 
 /** Only words that leave nothing out, and the body's own name, in full or in short (区文旅局). */
 function isAll(lead: string, report: Report): boolean {
   const rest = lead.replace(wholly, "");
-  if (rest === "") return true;
-  return isShortFor(rest, report.organization?.value ?? "");
+  return rest === "" || isShortFor(rest, report.organization?.value ?? "");
 }
 
 const carriedOver =

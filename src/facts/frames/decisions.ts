@@ -1,20 +1,16 @@
-import { type Clause, clausesOf, startOfItem, textBefore } from "../clauses.ts";
+import { type Clause, clausesOf, startOfItem } from "../clauses.ts";
 import type { DecisionRow } from "../fact.ts";
-import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
+import type { Examples, Frame, Spot, Statement } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { isPart } from "../scope.ts";
+import { isPart } from "../subject.ts";
 
-interface Kind {
-  readonly word: string;
-  readonly of: DecisionRow;
+const rowOf = { 行政许可: "licences", 行政处罚: "penalties", 行政强制: "compulsion" } as const;
+const anyKind = /行政(?:许可|处罚|强制)/gu;
+
+function kindsIn(text: string): DecisionRow[] {
+  return Object.entries(rowOf).flatMap(([word, row]) => (text.includes(word) ? [row] : []));
 }
-
-const kinds: readonly Kind[] = [
-  { word: "行政许可", of: "licences" },
-  { word: "行政处罚", of: "penalties" },
-  { word: "行政强制", of: "compulsion" },
-];
 
 /** Verbs that make decisions; they hold for the rest of the sentence: 办理行政许可330件，行政处罚12件. */
 const decided = /作出|做出|采取|办理|办结|实施|下达|处理决定/u;
@@ -55,6 +51,24 @@ const examples: Examples = [
   ["未发生行政复议、行政诉讼，无行政处罚。", 0],
 ];
 
+const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
+/** 未作出行政处罚决定, 全年无行政处罚, 全年行政处罚案件为零 */
+const denials: readonly Statement[] = [
+  new RegExp(
+    `(?:(?:没有|未)(?:作出|做出|实施|采取|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
+    "u",
+  ),
+  // Where an office only has no such power, the table has none either.
+  new RegExp(
+    `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:我局|我[镇乡委办]|本机关)?)(?:无|没有)${kindList}(?:案件|决定|(?<=^(?:20\\d{2}年度?|全年|本年度?).{0,40})事项)?(?:情[况形])?(?=[。]?$)`,
+    "u",
+  ),
+  new RegExp(
+    `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:[我全]局|我[镇乡委办]|本机关)?)${kindList}(?:案件|决定|措施)?(?:数量?)?为零(?=[。]?$)`,
+    "u",
+  ),
+].map((words) => ({ words, measures: (said) => kindsIn(said).map((of) => ({ kind: "decisions", of })) }));
+
 /** Licences, penalties and compulsory measures decided in the year; 未作出行政处罚. */
 export const decisions: Frame = {
   kinds: ["decisions"],
@@ -68,20 +82,21 @@ export const decisions: Frame = {
         .replace(noDisputes, ""),
     ),
   examples,
+  of: ({ depth }) => depth === 0,
+  counts: ({ value }) => Number.isInteger(value),
+  unless: [
+    ["after", postedAsOne],
+    ["said", someDecisions],
+  ],
   read: (spot) => {
-    const { clause, quantity, after } = spot;
-    const kind = clause.depth > 0 ? null : kindBefore(spot);
-    if (kind === null) return null;
-    if (quantity.value !== 0 && !decided.test(textBefore(clause, quantity.start)) && !isPlainList(clause))
-      return null;
-    const said = (textBefore(clause, quantity.end).split(";").at(-1) ?? "")
-      .replace(decidedAndPosted, "作出")
-      .replace(requestsBeside, "");
-    if (posting.test(said) || postedAsOne.test(after) || someDecisions.test(clause.text)) return null;
-    if (isPart(clause, quantity.start)) return null;
-    return { measure: { kind: "decisions", of: kind.of }, from: startOfItem(clause, quantity) };
+    const { clause, quantity, part, sofar } = spot;
+    const of = kindBefore(spot);
+    if (of === undefined || isPart(clause, quantity.start)) return null;
+    if (posting.test(part.replace(decidedAndPosted, "作出").replace(requestsBeside, ""))) return null;
+    if (quantity.value !== 0 && !decided.test(sofar) && !isPlainList(clause)) return null;
+    return { measure: { kind: "decisions", of }, from: startOfItem(clause, quantity) };
   },
-  tell: noneIn,
+  denials,
 };
 
 /** 未发生行政复议、行政诉讼, said beside what was decided. */
@@ -91,12 +106,11 @@ const noDisputes =
 /** 行政许可12件、行政处罚3件: the rows of the table and nothing else beside a count, where nothing speaks of posting. */
 function isPlainList({ sentence }: Clause): boolean {
   if (posting.test(sentence.paragraph.text.replace(allPosted, ""))) return false;
-  const counting = clausesOf(sentence).filter(
-    ({ text, quantities }) => kinds.some(({ word }) => text.includes(word)) && quantities.some(countsCases),
-  );
-  const said = counting.map(({ text }) => text).join(",");
-  const kindsNamed = kinds.filter(({ word }) => said.includes(word)).length;
-  return (kindsNamed > 1 || ofYear.test(sentence.text)) && isMadeOf(said, listWords);
+  const said = clausesOf(sentence)
+    .filter(({ text, quantities }) => kindsIn(text).length > 0 && quantities.some(countsCases))
+    .map(({ text }) => text)
+    .join(",");
+  return (kindsIn(said).length > 1 || ofYear.test(sentence.text)) && isMadeOf(said, listWords);
 }
 
 /** 行政处罚236件，均通过政务网公示 */
@@ -106,66 +120,29 @@ const ofYear = /^(?:20\d{2}年度?|全年|本年度?)/u;
 const listWords =
   /20\d{2}年度?|全年|本年度?|全[省市县区镇乡局]|我[局委办厅院镇乡]|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|数|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
 
-/** 未作出行政处罚决定: none at all. */
-function noneIn(clause: Clause): Told[] {
-  const { text } = clause;
-  const match = clause.depth > 0 ? null : (none.exec(text) ?? noneOfYear.exec(text) ?? zero.exec(text));
-  if (match === null) return [];
-  return kinds
-    .filter(({ word }) => match[1]?.includes(word))
-    .map(({ of }) => toldNone({ kind: "decisions", of }, match));
-}
-
-const kindList = "(行政(?:许可|处罚|强制)(?:[、和及或]行政(?:许可|处罚|强制))*)";
-const none = new RegExp(
-  `(?:(?:没有|未)(?:作出|做出|实施|采取|发生|办理|开展)(?:过|任何)?|无(?:任何)?(?=行政[^,]{2,20}(?:案件|决定|行为|事项发生)))${kindList}(?:案件|决定|措施|行为|事项|处理决定)?(?:发生)?(?=[。]?$)`,
-  "u",
-);
-/** 全年无行政处罚; where an office only has no such power, the table has none either. */
-const noneOfYear = new RegExp(
-  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:我局|我[镇乡委办]|本机关)?)(?:无|没有)${kindList}(?=[。]?$)`,
-  "u",
-);
-
-/** 全年行政处罚案件为零 */
-const zero = new RegExp(
-  `(?<=^(?:20\\d{2}年度?|全年|本年度?)?(?:[我全]局|我[镇乡委办]|本机关)?)${kindList}(?:案件|决定|措施)?(?:数量?)?为零(?=[。]?$)`,
-  "u",
-);
-
-/** The kind that a clause before names for 作出决定. */
-function headingOf(last: string, own: string): string {
-  const named = /^(行政(?:许可|处罚|强制))(?:方面|情况)$/u.exec(last)?.[1];
-  return named !== undefined && /(?:作出|做出)决定$/u.test(own) ? `作出${named}决定` : "";
-}
-
 /** 交通行政处罚200件: of one field among others. */
 const field =
   /(?:交通|运输|路政|水|渔政|农业|林业|环保|环境|城管|公安|税务|监管|卫生|文化|安全|消防|建设|规划|土地)$/u;
-const decisionUnits = new Set(["件", "宗", "起", "例", "次", "件次"]);
+/** Items and copies are counted only where decisions are named. */
+const counted: readonly (readonly [unit: RegExp, before: RegExp])[] = [
+  [/^(?:件|宗|起|例|次|件次)$/u, /$/u],
+  [/^[项份个]$/u, /决定(?:书)?$/u],
+];
 
-function kindBefore({ clauses, index, clause, quantity, before: own, after }: Spot): Kind | null {
+function kindBefore({ clause, last, unit, before: own, after }: Spot): DecisionRow | undefined {
   // 作出236件行政处罚决定; 行政处罚方面，全年作出决定236件
   const behind = /^行政(?:许可|处罚|强制)(?=(?:处理)?决定)/u.exec(after)?.[0] ?? "";
-  const heading = headingOf(clauses[index - 1]?.text ?? "", own);
-  const before = `${heading}${own}${behind}`;
-  const { start, unit, value } = quantity;
-  if (!Number.isInteger(value)) return null;
+  const heading = /(?:作出|做出)决定$/u.test(own) ? (/^(.+)(?:方面|情况)$/u.exec(last)?.[1] ?? "") : "";
+  const before = `${kindsIn(heading).length > 0 ? `作出${heading}决定` : ""}${own}${behind}`;
   // 行政许可案件70，: the unit may be lost, but not at the end of a sentence that breaks off.
-  const bare = unit === null && clause.text.length === start + String(value).length && !clause.sentence.cut;
-  const counts =
-    unit !== null && (decisionUnits.has(unit) || (/决定(?:书)?$/u.test(before) && /[项份个]/u.test(unit)));
-  if (!bare && !counts) return null;
-  const found = kinds
-    .map((kind) => ({ kind, at: before.lastIndexOf(kind.word) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at);
-  const [last] = found;
-  if (last === undefined) return null;
-  if (field.test(before.slice(0, last.at))) return null;
-  const between = before.slice(last.at + last.kind.word.length);
-  if (!isMadeOf(between, bridge)) return null;
+  const isBare = unit === "" && after === "" && !clause.sentence.cut;
+  if (!isBare && !counted.some(([units, lead]) => units.test(unit) && lead.test(before))) return undefined;
+  const named = [...before.matchAll(anyKind)];
+  const [word, at] = [named.at(-1)?.[0] ?? "", named.at(-1)?.index ?? 0];
   // 行政许可、行政处罚共12件 is a sum.
-  const joined = found[1] !== undefined && /^[^\d]*$/u.test(before.slice(found[1].at, last.at));
-  return joined ? null : last.kind;
+  const other = named.findLast((one) => one[0] !== word);
+  const isSum = other !== undefined && !/\d/u.test(before.slice(other.index, at));
+  if (isSum || field.test(before.slice(0, at)) || !isMadeOf(before.slice(at + word.length), bridge))
+    return undefined;
+  return kindsIn(word)[0];
 }

@@ -21,11 +21,24 @@ export function matterOf(word: string): Matter {
 /** Sections that tell such cases. */
 export const disputeSections = ["overview", "applications", "remedies"] as const;
 
-/** Sentences that may be about such cases: all of section four, elsewhere those that name disclosure before a case. */
-export function speaksOfDisputes({ text, paragraph }: Sentence, report: Report): boolean {
+/** Sentences that may be about cases against this body. */
+function namesDisputes({ text }: Sentence, report: Report): boolean {
   if (!/复议|诉讼/u.test(text) || otherCases.test(text.replace(againstUs, ""))) return false;
-  if (decider.test(report.organization?.value ?? "") && decided.test(text)) return false;
+  return !decider.test(report.organization?.value ?? "") || !decided.test(text);
+}
+
+/** Those that may be about disclosure: all of section four, elsewhere those whose paragraph names it. */
+export function speaksOfDisputes(sentence: Sentence, report: Report): boolean {
+  return namesDisputes(sentence, report) && isBesideDisclosure(sentence);
+}
+
+function isBesideDisclosure({ paragraph }: Sentence): boolean {
   return paragraph.section === "remedies" || ofInformation.test(paragraph.text);
+}
+
+/** Those that may deny all such cases: 未发生行政复议 of any cause, but not 未产生相关行政复议 where something else is spoken of. */
+export function mayDenyDisputes(sentence: Sentence, report: Report): boolean {
+  return namesDisputes(sentence, report) && (isBesideDisclosure(sentence) || !refersBack.test(sentence.text));
 }
 
 /** Whether a case that is named from an index of the clause on is about disclosure. */

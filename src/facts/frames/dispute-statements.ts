@@ -1,9 +1,9 @@
-import type { Clause } from "../clauses.ts";
+import { type Clause, textBefore } from "../clauses.ts";
 import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isCount } from "../quantities.ts";
-import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
+import { disputeSections, isOfDisclosure, matterOf, mayDenyDisputes } from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["未因政府信息公开被申请行政复议、提起行政诉讼。", 0],
@@ -18,7 +18,7 @@ const examples: Examples = [
 export const disputeStatements: Frame = {
   kinds: ["disputes", "ending"],
   sections: disputeSections,
-  about: speaksOfDisputes,
+  about: mayDenyDisputes,
   examples,
   tell: (clause) => [...noneIn(clause), ...upheldIn(clause)],
 };
@@ -29,43 +29,43 @@ const noneWords =
 const tailWords =
   /案件|案例|申请|情况|事项|情形|发生|以及|行政|诉讼|复议|提起|没有|举报|投诉|申诉|纠纷|收到|案|的|、|和|及|或|与|被|也|亦|未|无|等|件/gu;
 
+const anyCase = /(?:行政)?(?:复议|诉讼)/u;
+/** Some of them only, or something else about them. */
+const notAll = /败诉|被纠正|被撤销|逾期|被责令/u;
+
 function noneIn(clause: Clause): Told[] {
-  if (/败诉|被纠正|被撤销|逾期|被责令/u.test(clause.text) || clause.quantities.some(isCount)) return [];
-  return [...clause.text.matchAll(nothing)].flatMap((match) => {
-    const rest = clause.text.slice(match.index + match[0].length);
-    const object = /(?:行政)?(复议|诉讼)/u.exec(rest);
-    if (object === null || object.index > 30 || !isMadeOf(rest.slice(0, object.index), noneWords)) return [];
-    const tail = rest.slice(object.index + object[0].length);
-    if (!isMadeOf(tail, tailWords)) return [];
-    const also = /(复议|诉讼)/u.exec(tail)?.[1];
-    const matters = new Set([object[0], also ?? object[0]].map(matterOf));
+  if (notAll.test(clause.text) || clause.quantities.some(isCount)) return [];
+  return [...clause.text.matchAll(nothing)].flatMap(({ 0: word, index: start }) => {
+    const rest = clause.text.slice(start + word.length);
+    const { 0: object = "", index = 0 } = anyCase.exec(rest) ?? {};
+    const tail = rest.slice(index + object.length);
+    const isWhole = isMadeOf(rest.slice(0, index), noneWords) && isMadeOf(tail, tailWords);
+    if (object === "" || index > 30 || !isWhole) return [];
+    const matters = new Set((rest.match(/复议|诉讼/gu) ?? []).map(matterOf));
+    const told = { said: "none", value: 0, start, end: clause.text.length } as const;
     return [...matters].map(
-      (matter): Told => ({
-        measure: { kind: "disputes", matters: [matter] },
-        said: "none",
-        value: 0,
-        start: match.index,
-        end: clause.text.length,
-      }),
+      (matter): Told => ({ ...told, measure: { kind: "disputes", matters: [matter] } }),
     );
   });
 }
 
+const upheld = /(?:均|全部|都)(?:获|获得|被|予以|得到|为|是)?(?:结果)?(?:维持|胜诉)/u;
+/** Where only some cases had come to an end, or one of them to several. */
+const notAllUpheld = /已审结|审结的|已办结|已结|[二再]审/u;
+const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[] = [
+  { matter: "reconsideration", words: /复议(?!后|直接)/u },
+  { matter: "litigation", words: /诉讼|起诉/u },
+];
+
 function upheldIn(clause: Clause): Told[] {
-  const match = /(?:均|全部|都)(?:获|获得|被|予以|得到|为|是)?(?:结果)?(?:维持|胜诉)/u.exec(clause.text);
-  if (match === null || /已审结|审结的|已办结|已结|[二再]审/u.test(clause.sentence.text)) return [];
-  if (!isOfDisclosure(clause, match.index)) return [];
-  const before = clause.sentence.text.slice(0, clause.start + match.index);
-  const scope = before.split(/[;；]/u).at(-1) ?? "";
-  const matters: Matter[] = [];
-  if (/复议(?!后|直接)/u.test(scope)) matters.push("reconsideration");
-  if (/诉讼|起诉/u.test(scope)) matters.push("litigation");
-  const start = Math.max(before.length - scope.length, before.length - 30) - clause.start;
-  return matters.map((matter) => ({
-    measure: { kind: "ending", matter, ending: "upheld" },
-    said: "all",
-    value: 0,
-    start,
-    end: match.index + match[0].length,
-  }));
+  const match = upheld.exec(clause.text);
+  if (match === null || notAllUpheld.test(clause.sentence.text) || !isOfDisclosure(clause, match.index))
+    return [];
+  const before = textBefore(clause, match.index);
+  const scope = before.slice(before.lastIndexOf(";") + 1);
+  const start = before.length - Math.min(scope.length, 30) - clause.start;
+  const told = { said: "all", value: 0, start, end: match.index + match[0].length } as const;
+  return procedures
+    .filter(({ words }) => words.test(scope))
+    .map(({ matter }) => ({ ...told, measure: { kind: "ending", matter, ending: "upheld" } }));
 }

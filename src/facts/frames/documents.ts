@@ -1,12 +1,11 @@
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
-import { type Clause, casesIn, clausesBefore, clausesOf, startOfItem, textBefore } from "../clauses.ts";
+import { casesIn, clausesBefore, clausesOf, startOfItem, textBefore } from "../clauses.ts";
 import type { DocumentColumn, DocumentRow } from "../fact.ts";
-import { type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
+import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { countsCases } from "../quantities.ts";
-import { isPart } from "../scope.ts";
-import { isOwnName } from "../subject.ts";
+import { countsCasesInUnit } from "../quantities.ts";
+import { isOwnName, isPart } from "../subject.ts";
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
 /** 制发 is this body's own act; 发布 may mean posting what others or earlier years made. */
@@ -41,6 +40,14 @@ const examples: Examples = [
   ["截至年底，我局无有效的行政规范性文件。", 0],
 ];
 
+const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
+const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
+/** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
+const none = new RegExp(
+  `(?:(?:没有|未曾|未|无)新?${did}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${did}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
+  "u",
+);
+
 /** 制发规范性文件4件, 废止1件, 现行有效32件; 没有制发规范性文件. */
 export const documents: Frame = {
   kinds: ["documents"],
@@ -49,26 +56,26 @@ export const documents: Frame = {
     /规范性文件|规章/u.test(sentence.text) &&
     !otherMatter.test(withoutOwnName(sentence.text, report)) &&
     !otherWork.test(withNumbers(sentence)),
+  of: ({ depth }) => depth === 0,
+  counts: (quantity) => quantity.unit === "部" || countsCasesInUnit(quantity),
+  unless: [
+    ["unit", /^[条次]$/u],
+    // 宣布失效或废止2件: documents that ran out are not in the table.
+    ["said", /失效/u],
+  ],
   examples,
   read: (spot) => {
     const { clause, quantity } = spot;
-    const { unit, start } = quantity;
-    if (
-      clause.depth > 0 ||
-      !(countsCases(quantity) || unit === "部") ||
-      unit === null ||
-      unit === "条" ||
-      unit === "次"
-    )
-      return null;
-    // 宣布失效或废止2件: documents that ran out are not in the table.
-    if (isPart(clause, start) || clause.text.includes("失效") || isPosted(spot)) return null;
-    const named = nameOf(spot);
-    return named === null
-      ? null
-      : { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
+    const named = isPart(clause, quantity.start) || isPosted(spot) ? null : nameOf(spot);
+    if (named === null) return null;
+    return { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
   },
-  tell: noneIn,
+  denials: [
+    {
+      words: none,
+      measures: (said) => [{ kind: "documents", rows: [rowOf(said)], column: columnOf(said) }],
+    },
+  ],
 };
 
 /** What leads to each number; 严格落实管理规定 before is work as a whole, and so is a sentence without any. */
@@ -101,50 +108,33 @@ function isPosted({ clause, quantity, before }: Spot): boolean {
   return posting.test([heading, ...counted.map(({ text }) => text), before].join());
 }
 
-/** 没有制发行政规范性文件: none in that column. */
-function noneIn(clause: Clause): Told[] {
-  const match = clause.depth > 0 ? null : none.exec(clause.text);
-  if (match === null) return [];
-  const row = (match[2] ?? "").includes("规章") ? "regulations" : "normativeDocuments";
-  const measure = { kind: "documents", rows: [row], column: columnOf(match[1] ?? "") } as const;
-  return [toldNone(measure, match)];
-}
-
-const none =
-  /(?:没有|未曾|未|无)(?:新)?(制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)(?:过|任何|新的|的)?(行政规范性文件|规范性文件|政府规章|规章)(?=[。]?$)/u;
-
 interface Named {
   readonly rows: readonly DocumentRow[];
   readonly column: DocumentColumn;
 }
 
 /** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
-function nameOf({ clause, quantity, since, after }: Spot): Named | null {
+function nameOf({ quantity, since, after, sofar }: Spot): Named | null {
   // 制发7件行政规范性文件
-  const behind = /^(?:行政规范性文件|规范性文件)[。]?$/u.test(after);
-  const before = (behind ? `${since}${after.replace("。", "")}` : since).replace(madeAndPosted, "制定");
-  const { start, each } = quantity;
-  const acts = [...before.matchAll(act)];
-  const documents = [...before.matchAll(kind)];
-  const sentenceBefore = textBefore(clause, start);
-  const lastAct = acts.at(-1) ?? [...sentenceBefore.matchAll(act)].at(-1);
-  if (lastAct === undefined) return null;
-  const named = documents.length > 0 ? documents : [...sentenceBefore.matchAll(kind)].slice(-1);
-  const found = [
-    ...new Set(
-      named.map(([word]): DocumentRow => (word.includes("规章") ? "regulations" : "normativeDocuments")),
-    ),
-  ];
-  if (found.length === 0 || each || (documents.length === 0 && acts.length === 0)) return null;
-  const tail =
-    acts.length > 0 ? before.slice((acts.at(-1)?.index ?? 0) + (acts.at(-1)?.[0].length ?? 0)) : before;
-  if (!isMadeOf(tail, bridge)) return null;
+  const behind = /^(?:行政规范性文件|规范性文件)(?=[。]?$)/u.exec(after)?.[0] ?? "";
+  const before = `${since}${behind}`.replace(madeAndPosted, "制定");
+  const [acts, own] = [[...before.matchAll(act)], [...before.matchAll(kind)]];
+  if (quantity.each || acts.length + own.length === 0) return null;
+  const documents = own.length > 0 ? own : [...sofar.matchAll(kind)].slice(-1);
+  const last = acts.at(-1);
+  const [done] = last ?? [...sofar.matchAll(act)].at(-1) ?? [];
+  const tail = before.slice(last === undefined ? 0 : last.index + last[0].length);
   // 制定、废止规范性文件3件: which of the two?
-  if (new Set(acts.map(([word]) => columnOf(word))).size > 1) return null;
-  return { rows: found, column: columnOf(lastAct[0]) };
+  const isOne = new Set(acts.map(([word]) => columnOf(word))).size < 2;
+  if (done === undefined || documents.length === 0 || !isOne || !isMadeOf(tail, bridge)) return null;
+  return { rows: [...new Set(documents.map(([word]) => rowOf(word)))], column: columnOf(done) };
+}
+
+function rowOf(word: string): DocumentRow {
+  return word.includes("规章") ? "regulations" : "normativeDocuments";
 }
 
 function columnOf(word: string): DocumentColumn {
-  if (word === "废止") return "repealed";
+  if (word.includes("废止")) return "repealed";
   return word.includes("有效") ? "inForce" : "issued";
 }

@@ -1,7 +1,6 @@
-import { type Clause, textBefore } from "../clauses.ts";
 import type { DisputeEnding, Matter } from "../fact.ts";
-import { type Examples, type Frame, type Wording, wordingAt } from "../frame.ts";
-import { countsCases, type Quantity } from "../quantities.ts";
+import { type Examples, type Frame, type Spot, type Wording, wordingAt } from "../frame.ts";
+import { countsCasesInUnit } from "../quantities.ts";
 import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
 
 /** Words that end before the number, or begin behind it; `sofar`: the sentence up to the number. */
@@ -75,56 +74,38 @@ export const endings: Frame = {
   sections: disputeSections,
   about: speaksOfDisputes,
   examples: [...wordings.map(({ example }) => example), ...further],
-  read: ({ clause, quantity, since, after }) => {
-    if (!countsCases(quantity) || quantity.unit === null) return null;
-    // 一审维持2件、二审维持1件 may be the same cases.
-    if (!isOfDisclosure(clause, quantity.start) || /[一二再]审/u.test(clause.text)) return null;
+  counts: countsCasesInUnit,
+  // 一审维持2件、二审维持1件 may be the same cases.
+  unless: [["said", /[一二再]审/u]],
+  read: (spot) => {
+    const { clause, quantity, since, after, sofar } = spot;
     const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?|另有?)+/u, "");
-    const ending = wordingAt(wordings, {
-      words,
-      after,
-      sofar: textBefore(clause, quantity.start).slice(-30),
-    })?.ending;
-    if (ending === undefined) return null;
+    const ending = wordingAt(wordings, { words, after, sofar: sofar.slice(-30) })?.ending;
+    if (ending === undefined || !isOfDisclosure(clause, quantity.start)) return null;
     const named = /^行政(?:复议|诉讼)/u.exec(words)?.[0];
-    const matter = named === undefined ? matterInForce(clause, quantity) : matterOf(named);
     // 被复议机关纠正1件: who ended it says in which procedure.
     const judge = /复议机关|法院/u.exec(words)?.[0];
-    if (matter !== null) return { measure: { kind: "ending", matter, ending } };
-    return judge === undefined ? null : { measure: { kind: "ending", matter: matterOf(judge), ending } };
+    const inForce = named === undefined ? matterInForce(spot) : matterOf(named);
+    const matter = inForce ?? (judge === undefined ? null : matterOf(judge));
+    return matter === null ? null : { measure: { kind: "ending", matter, ending } };
   },
 };
 
-/** 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure. */
-function matterOfBracket(clause: Clause): Matter | null {
-  const outside = clause.sentence.text.slice(0, clause.sentence.text.lastIndexOf("(", clause.start));
-  const last =
-    /(?:\d[件起宗例]\)?[、,;和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u.exec(
-      outside,
-    );
-  if (last?.[1] === undefined) return null;
-  return matterOf(last[1]);
-}
+const bracketed =
+  /(?:\d[件起宗例]\)?[、,;和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u;
+const matters: readonly { readonly matter: Matter; readonly words: RegExp }[] = [
+  { matter: "direct", words: /未经复议/u },
+  { matter: "after", words: /复议后/u },
+  { matter: "reconsideration", words: /(?<!未经)复议(?!后)/u },
+  { matter: "litigation", words: /^(?!.*(?:未经复议|复议后)).*(?:诉讼|起诉)/u },
+];
 
 /** The one procedure that the sentence has come to, since its last semicolon. */
-function matterInForce(clause: Clause, { start }: Quantity): Matter | null {
-  if (clause.depth > 0) {
-    const matter = matterOfBracket(clause);
-    if (matter !== null) return matter;
-  }
-  const before =
-    clause.sentence.text
-      .slice(0, clause.start + start)
-      .split(/[;；]/u)
-      .at(-1) ?? "";
-  const direct = before.search(/未经复议/u);
-  const after = before.search(/复议后/u);
-  const plain = before.replace(/未经复议|复议后/gu, "");
-  const reconsidered = /复议/u.test(plain);
-  const sued = /诉讼|起诉/u.test(plain);
-  if (direct >= 0 && after < 0 && !reconsidered) return "direct";
-  if (after >= 0 && direct < 0 && !reconsidered) return "after";
-  if (direct >= 0 || after >= 0) return null;
-  if (reconsidered && !sued) return "reconsideration";
-  return sued && !reconsidered ? "litigation" : null;
+function matterInForce({ clause: { depth, sentence, start }, part }: Spot): Matter | null {
+  // 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure.
+  const outside = depth > 0 ? sentence.text.slice(0, sentence.text.lastIndexOf("(", start)) : "";
+  const named = bracketed.exec(outside)?.[1];
+  if (named !== undefined) return matterOf(named);
+  const [only, ...others] = matters.filter(({ words }) => words.test(part));
+  return others.length > 0 ? null : (only?.matter ?? null);
 }

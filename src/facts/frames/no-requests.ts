@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses.ts";
 import type { Examples, Frame } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { isPart } from "../scope.ts";
+import { isPart } from "../subject.ts";
 import { namesChannel } from "./channels.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -13,16 +13,22 @@ const examples: Examples = [
   ["全年未收到信函、网络等形式的政府信息公开申请。", 0],
 ];
 
+/** 政府信息公开申请为零 */
+const zeroBehind =
+  /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|本机关)*(?:的)?(?:收到(?:的)?|受理(?:的)?)?(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请)?)(?:办理|受理)?(?:数量?|件数|总量)?为零(?=[。]?$)/u;
+const plainRequests = { kind: "requests", fresh: false } as const;
+
 /** 未收到政府信息公开申请, 无依申请公开的信息. */
 export const noRequests: Frame = {
   kinds: ["requests"],
   sections: requestSections,
   about: speaksOfRequests,
   examples,
+  denials: [{ words: zeroBehind, of: (clause) => !isPart(clause, 0), measures: () => [plainRequests] }],
   tell: (clause) => {
-    const found = zeroIn(clause);
-    if (found === null || isPart(clause, found.start)) return [];
-    return [{ measure: { kind: "requests", fresh: false }, said: "none", value: 0, ...found }];
+    const found = clause.text.includes("申请") ? zeroIn(clause) : undefined;
+    if (found === undefined || isPart(clause, found.start)) return [];
+    return [{ measure: plainRequests, said: "none", value: 0, ...found }];
   },
 };
 
@@ -36,38 +42,23 @@ const filler =
 const zeroObject =
   /依申请公开(?:的?(?:申请|事项|信息|要求)|件)?|(?:信息公开|公开信息|公开|依)申请|申请公开|依申请公开|申请/u;
 
-/** 政府信息公开申请为零 */
-const zeroBehind =
-  /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|本机关)*(?:的)?(?:收到(?:的)?|受理(?:的)?)?(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请)?)(?:办理|受理)?(?:数量?|件数|总量)?为零[。]?$/u;
-
-function zeroIn(clause: Clause): { start: number; end: number } | null {
-  if (!clause.text.includes("申请")) return null;
-  if (zeroBehind.test(clause.text)) return { start: 0, end: clause.text.replace(/。$/u, "").length };
-  for (const match of clause.text.matchAll(nothing)) {
-    if (namesChannel(clause.text.slice(0, match.index))) continue;
-    const rest = clause.text.slice(match.index + match[0].length);
-    const verbLength = afterNothing.exec(rest)?.[0].length ?? 0;
-    if (match[0] === "零" && verbLength > 0) continue;
-    const tail = rest.slice(verbLength);
-    const object = zeroObject.exec(tail);
-    if (object === null || object.index > 40) continue;
-    if (!isMadeOf(tail.slice(0, object.index), filler)) continue;
-    const remainder = tail.slice(object.index);
-    if (!isWholeStatement(remainder, clause)) continue;
-    return {
-      start: match.index,
-      end: match.index + match[0].length + verbLength + object.index + object[0].length,
-    };
-  }
-  return null;
-}
-
 const objectWords =
-  /信息公开|信息|政府|政务|公开|申请|受理|办理|答复|情况|事项|诉求|业务|工作|要求|件数|发生|材料|事宜|内容|项目|案件|记录|件|的|依|表|、/gu;
+  /信息公开|信息|政府|政务|公开|申请|受理|办理|答复|情况|事项|诉求|业务|工作|要求|件数|发生|材料|事宜|内容|项目|案件|记录|件|的|依|表|、|[”"’]/gu;
 
-/** What follows the object: nothing that makes another object of it (依申请公开收费, 申请复议, 申请人). */
-function isWholeStatement(remainder: string, clause: Clause): boolean {
-  const isExplicit = /信息公开|公开申请|申请公开|依申请/u.test(remainder);
-  if (!isExplicit && !isAboutRequests(clause)) return false;
-  return isMadeOf(remainder, objectWords);
+/** Where the clause says that nothing was asked for: from 未 to the object. */
+function zeroIn(clause: Clause): { readonly start: number; readonly end: number } | undefined {
+  for (const { 0: word, index: start } of clause.text.matchAll(nothing)) {
+    const rest = clause.text.slice(start + word.length);
+    const verb = afterNothing.exec(rest)?.[0] ?? "";
+    const tail = rest.slice(verb.length);
+    const object = zeroObject.exec(tail);
+    if (object === null || object.index > 40 || (word === "零" && verb !== "")) continue;
+    const remainder = tail.slice(object.index);
+    // 依申请公开收费, 申请复议, 申请人 are other objects.
+    const isWhole = isMadeOf(tail.slice(0, object.index), filler) && isMadeOf(remainder, objectWords);
+    const isMeant = /信息公开|公开申请|申请公开|依申请/u.test(remainder) || isAboutRequests(clause);
+    if (!isWhole || !isMeant || namesChannel(clause.text.slice(0, start))) continue;
+    return { start, end: clause.text.length - remainder.length + object[0].length };
+  }
+  return undefined;
 }

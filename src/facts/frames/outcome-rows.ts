@@ -1,6 +1,6 @@
 import type { OutcomeRow } from "../fact.ts";
 import { type Frame, type Wording, wordingAt } from "../frame.ts";
-import { countsCases } from "../quantities.ts";
+import { countsCasesInUnit } from "../quantities.ts";
 import { outcomeMatterOfOthers } from "./outcomes.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -8,7 +8,7 @@ import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from 
 const endsHere = /^(?:[、。]|$)/u;
 
 /** The rows of 表三 by the words of the form, directly before the number. */
-const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRow })[] = [
+const wordings: readonly (Wording & { readonly row: OutcomeRow })[] = [
   {
     row: { of: "unavailable", key: "notHeld" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，本机关不掌握相关政府信息2件。", 2],
@@ -105,11 +105,11 @@ export const outcomeRows: Frame = {
     speaksOfRequests(sentence) &&
     anyRow.test(sentence.text) &&
     (sentence.paragraph.section === "applications" || tellsRequests.test(sentence.text)),
+  of: (clause) => isAboutRequests(clause) && !outcomeMatterOfOthers(clause.text),
+  counts: countsCasesInUnit,
   examples: wordings.map(({ example }) => example),
-  read: ({ clause, quantity, since, after }) => {
-    if (!countsCases(quantity) || quantity.unit === null || !isAboutRequests(clause)) return null;
-    if (outcomeMatterOfOthers(clause.text)) return null;
-    const row = wordingAt(wordings, { since: since.replace(/^(?:其中|[、和及])+/u, ""), after })?.row;
+  read: (spot) => {
+    const row = wordingAt(wordings, { ...spot, since: spot.since.replace(/^(?:其中|[、和及])+/u, "") })?.row;
     return row === undefined ? null : { measure: { kind: "outcomeRow", row } };
   },
 };

@@ -9,13 +9,13 @@ import {
   textBefore,
   textSince,
 } from "../clauses.ts";
-import type { Share } from "../fact.ts";
-import { type Claimed, type Examples, type Frame, type Spot, type Told, toldNone } from "../frame.ts";
+import type { Measure, Share } from "../fact.ts";
+import type { Examples, Frame, Spot, Statement } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
-import { countsCases, type Quantity } from "../quantities.ts";
+import { countsCases } from "../quantities.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel } from "./channels.ts";
-import { isRequestCount, onlyRequests } from "./requests.ts";
+import { isRequestCount, toldOfOnly } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
 interface Outcome {
@@ -91,72 +91,59 @@ const examples: Examples = [
   ["全年没有不予公开政府信息的情形，收到政府信息公开申请9件。", 0],
 ];
 
+/** 收到申请3件，均属于不予公开: all of the only number of requests in the sentence ended so. */
+const allEndedSo: readonly Statement[] = [
+  {
+    words: new RegExp(
+      `^(?:已?全部|已?均|都)(?:已|依法|属于?|为|作出|按时|答复)*(?:${anyOutcome.source})(?:的?(?:情形|范围)|类|答复|决定)?(?=[。]?$)`,
+      "u",
+    ),
+    of: ({ text }) => !otherMatter.test(text),
+    measures: (said) => [measureOf(outcomes.filter(({ pattern }) => pattern.test(said)).slice(0, 1))],
+  },
+];
+/** 没有不予公开的情形 */
+const noneEndedSo: readonly Statement[] = [
+  {
+    words: new RegExp(
+      `(?:没有|未发生|未作出|未出现|无)(?:${anyOutcome.source})(?:政府信息)?(?:公开申请)?的?(?:情[形况]|决定|申请|事项)(?=[。]?$)`,
+      "u",
+    ),
+    measures: (said) => [measureOf(outcomes.filter(({ pattern }) => pattern.test(said)))],
+  },
+];
+
+function measureOf(found: readonly Outcome[], withReason = false, share: Share | null = null): Measure {
+  return { kind: "outcome", outcomes: kindsOf(found), withReason, share };
+}
+
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, a件予以公开, 予以公开及部分公开c件; 均不予公开. */
 export const outcomeFrame: Frame = {
   kinds: ["outcome"],
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && anyOutcome.test(sentence.text),
+  of: isAboutRequests,
+  counts: (quantity) => quantity.unit !== "项" && countsCases(quantity),
+  unless: [["after", otherMatter]],
   examples,
-  read: outcomeAt,
-  tell: (clause, clauses) => [...allIn(clause, clauses), ...noneIn(clause)],
+  denials: noneEndedSo,
+  tell: (clause, clauses) => toldOfOnly(clause, clauses, allEndedSo),
+  read: (spot) => {
+    const { clause, quantity } = spot;
+    const named = outcomeMatterOfOthers(spot.before) ? null : namedBeside(spot);
+    if (named === null || isOfChannel(spot)) return null;
+    const { found, turned, withReason } = named;
+    const measure = measureOf(found, withReason, shareAfter(spot));
+    return { measure, from: turned ? 0 : startOfItem(clause, quantity), turned };
+  },
 };
 
-function outcomeAt({ clauses, index, clause, quantity, before, after }: Spot): Claimed | null {
-  if (!countsCases(quantity) || quantity.unit === "项" || !isAboutRequests(clause)) return null;
-  const named = namedBeside(clause, quantity, clauses[index - 1]);
-  if (named === null) return null;
-  if (outcomeMatterOfOthers(before) || otherMatter.test(after)) return null;
-  if (isOfChannel(clauses, index, quantity)) return null;
-  return {
-    measure: {
-      kind: "outcome",
-      outcomes: named.outcomes,
-      withReason: named.withReason,
-      share: shareAfter(clause, quantity, clauses[index + 1]),
-    },
-    from: named.turned ? 0 : startOfItem(clause, quantity),
-    turned: named.turned,
-  };
-}
-
-const whole = new RegExp(
-  `^(?:已?全部|已?均|都)(?:已|依法|属于?|为|作出|按时|答复)*(${anyOutcome.source})(?:的?(?:情形|范围)|类|答复|决定)?(?=[。]?$)`,
-  "u",
-);
-
-/** 收到申请3件，均属于不予公开: all of the only number of requests in the sentence ended so. */
-function allIn(clause: Clause, clauses: readonly Clause[]): Told[] {
-  const match = whole.exec(clause.text);
-  const outcome = outcomes.find(({ pattern }) => match !== null && pattern.test(match[1] ?? ""));
-  if (match === null || outcome === undefined) return [];
-  const value = onlyRequests(clause, clauses);
-  if (value === null || otherMatter.test(clause.text)) return [];
-  const measure = { kind: "outcome", outcomes: [outcome.kind], withReason: false, share: null } as const;
-  return [{ measure, said: "all", value, start: 0, end: match[0].length }];
-}
-
-/** 没有不予公开的情形: none ended so. */
-const none = new RegExp(
-  `(?:没有|未发生|未作出|未出现|无)(${anyOutcome.source})(?:政府信息)?(?:公开申请)?的?(?:情[形况]|决定|申请|事项)(?=[。]?$)`,
-  "u",
-);
-
-function noneIn(clause: Clause): Told[] {
-  const match = isAboutRequests(clause) ? none.exec(clause.text) : null;
-  const kinds = kindsOf(outcomes.filter(({ pattern }) => match !== null && pattern.test(match[1] ?? "")));
-  if (match === null || kinds.length === 0) return [];
-  return [toldNone({ kind: "outcome", outcomes: kinds, withReason: false, share: null }, match)];
-}
-
 /** 网上申请30件，其中予以公开28件: a part of those that came by one channel. */
-function isOfChannel(clauses: readonly Clause[], index: number, { value }: Quantity): boolean {
+function isOfChannel({ clauses, index, quantity, said, last }: Spot): boolean {
   const first = clauses.slice(1, index + 1).findLast(({ opener }) => opener === ";") ?? clauses[0];
   if (first !== undefined && isOfOneKind(first)) return true;
-  const own = clauses[index];
-  if (own === undefined || !(own.text.startsWith("其中") || clauses[index - 1]?.text === "其中"))
-    return false;
-  const whole = lastCaseIn(clauses.slice(0, index));
-  return whole !== null && value <= whole.quantity.value && namesChannel(whole.clause.text);
+  const whole = said.startsWith("其中") || last === "其中" ? lastCaseIn(clauses.slice(0, index)) : null;
+  return whole !== null && quantity.value <= whole.quantity.value && namesChannel(whole.clause.text);
 }
 
 /**
@@ -186,46 +173,39 @@ const someRequests =
   /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|征求|重新|补正(?!后(?:申请内容)?仍不)|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
 
 interface Named {
-  readonly outcomes: readonly OutcomeKind[];
+  readonly found: readonly Outcome[];
   /** The words stand behind the number. */
   readonly turned: boolean;
   /** The reason stands beside it: 因保护第三方合法权益不予公开1件 may be one row of the group. */
   readonly withReason: boolean;
 }
 
-function namedBeside(clause: Clause, quantity: Quantity, previous: Clause | undefined): Named | null {
-  const before = textSince(clause, quantity);
-  const after = clause.text.slice(quantity.end);
-  if (quantity.unit === null && after !== "" && !/^占/u.test(after)) return null;
-  if (quantity.unit === null && after === "" && clause.sentence.cut) return null;
-  const matches = outcomes.flatMap((outcome) => {
-    const match = outcome.pattern.exec(before);
-    if (match === null || !isBeside(outcome, clause)) return [];
-    return [{ outcome, end: match.index + match[0].length, start: match.index }];
+function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Named | null {
+  // A number without a unit: the sentence may break off, and what follows may be the unit's remains.
+  if (unit === "" && (after === "" ? clause.sentence.cut : !after.startsWith("占"))) return null;
+  const previous = clauses[index - 1];
+  const outcomesHere = outcomes.filter(({ beside }) => beside?.test(clause.sentence.text) ?? true);
+  const matches = outcomesHere.flatMap((outcome) => {
+    const match = outcome.pattern.exec(since);
+    return match === null ? [] : [{ outcome, start: match.index, end: match.index + match[0].length }];
   });
-  const last = matches.toSorted((a, b) => b.end - a.end)[0];
-  if (last !== undefined && isMadeOf(before.slice(last.end), bridge)) {
-    const between = before.slice(Math.min(...matches.map(({ start }) => start)), last.end);
-    if (matches.length > 1 && !isList(between)) return null;
-    const first = Math.min(...matches.map(({ start }) => start));
-    return {
-      outcomes: kindsOf(matches.map(({ outcome }) => outcome)),
-      turned: false,
-      withReason: hasReason(before.slice(0, first), previous),
-    };
+  const [start, end] = [
+    Math.min(...matches.map((one) => one.start)),
+    Math.max(...matches.map((one) => one.end)),
+  ];
+  if (matches.length > 0) {
+    if (!isMadeOf(since.slice(end), bridge) || (matches.length > 1 && !isList(since.slice(start, end))))
+      return null;
+    const withReason = hasReason(since.slice(0, start), previous);
+    return { found: matches.map(({ outcome }) => outcome), turned: false, withReason };
   }
-  const turned = outcomes.find((one) => one.pattern.test(after) && isBeside(one, clause));
-  if (turned === undefined || matches.length > 0) return null;
-  const lead = after.slice(0, turned.pattern.exec(after)?.index ?? 0);
-  if (!isMadeOf(lead, turnedBridge)) return null;
-  if (!/^(?:[。]|的)?$/u.test(after.slice(lead.length).replace(turned.pattern, ""))) return null;
+  const turned = outcomesHere.find(({ pattern }) => pattern.test(after));
+  const match = turned?.pattern.exec(after) ?? null;
+  if (turned === undefined || match === null || !isMadeOf(after.slice(0, match.index), turnedBridge))
+    return null;
+  if (!/^(?:[。]|的)?$/u.test(after.slice(match.index + match[0].length))) return null;
   // 重复申请2件不予处理
-  return { outcomes: [turned.kind], turned: true, withReason: hasReason(before, previous) };
-}
-
-/** 全部公开 is a result only where 部分公开 stands beside it. */
-function isBeside({ beside }: Outcome, { sentence }: Clause): boolean {
-  return beside?.test(sentence.text) ?? true;
+  return { found: [turned], turned: true, withReason: hasReason(since, previous) };
 }
 
 /** Each kind once, in the order of the form. */
@@ -233,26 +213,24 @@ function kindsOf(found: readonly Outcome[]): OutcomeKind[] {
   return [...new Set(outcomes.filter((one) => found.includes(one)).map(({ kind }) => kind))];
 }
 
+const reason =
+  /因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u;
+
 /** A reason that is not left open by 等. */
 function hasReason(before: string, previous: Clause | undefined): boolean {
-  const words =
-    before.length > 4 ? before : `${previous?.quantities.length === 0 ? previous.text : ""}${before}`;
-  return (
-    /因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u.test(
-      words,
-    ) && !/等/u.test(words)
-  );
+  const lead = before.length <= 4 && previous?.quantities.length === 0 ? previous.text : "";
+  return reason.test(lead + before) && !/等/u.test(lead + before);
 }
 
-function shareAfter(clause: Clause, quantity: Quantity, next: Clause | undefined): Share | null {
-  const own = clause.text.slice(quantity.end);
-  const text = /占/u.test(own) ? own : /^占/u.test(next?.text ?? "") ? (next?.text ?? "") : "";
-  const match = /占[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u.exec(text);
+/** 占33.9%, in its own clause or the next; 占不予公开的… has a base of its own. */
+function shareAfter({ after, clauses, index }: Spot): Share | null {
+  const next = clauses[index + 1]?.text ?? "";
+  const match = ofAll.exec(/占/u.test(after) || !next.startsWith("占") ? after : next);
   if (match?.[1] === undefined) return null;
-  // 占不予公开的… has a base of its own.
-  if (/占(?!比|总|全部|申请|办|答复|处理|本|全年|收|新|当年)[^\d]/u.test(match[0])) return null;
   return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };
 }
+
+const ofAll = /占(?=比|总|全部|申请|办|答复|处理|本|全年|收|新|当年|\d)[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u;
 
 /** 「予以公开、部分公开和不予公开」: nothing ends between two of them, and something joins them. */
 function isList(between: string): boolean {

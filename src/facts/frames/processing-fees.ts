@@ -1,5 +1,4 @@
 import { sectionKeys } from "../../form/index.ts";
-import { textBefore } from "../clauses.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 
 const told = /信息处理费|信息公开[^,;。]{0,10}(?:费用|收费)|依申请公开[^,;。]{0,6}(?:费用|收费)/u;
@@ -16,35 +15,29 @@ export const processingFees: Frame = {
   sections: sectionKeys,
   about: ({ text }) => text.includes("费") && told.test(text),
   examples,
+  counts: ({ unit }) => unit === "元" || unit === "万元",
+  // 收取占道费300元: another fee in the same sentence.
+  unless: [["said", /^(?!.*(?:处理费|费用|收费)).*费/u]],
   read: (spot) => {
-    const { unit, value } = spot.quantity;
-    if ((unit !== "元" && unit !== "万元") || !isCollected(spot)) return null;
-    return { measure: { kind: "processingFee" }, value: unit === "万元" ? value * 10_000 : value };
+    const { value } = spot.quantity;
+    if (!isCollected(spot)) return null;
+    return { measure: { kind: "processingFee" }, value: spot.unit === "万元" ? value * 10_000 : value };
   },
 };
 
-function isCollected({ clause, quantity }: Spot): boolean {
-  const before = textBefore(clause, quantity.start);
-  if (
-    !/收取|收费|收到|缴纳|处理费/u.test(before) ||
-    /标准|每|按|减免|免收|退还|应收|未收|没有收/u.test(before.split(/实际/u).at(-1) ?? "")
-  )
-    return false;
+function isCollected({ clause, sofar }: Spot): boolean {
+  if (!/收取|收费|收到|缴纳|处理费/u.test(sofar)) return false;
+  if (/标准|每|按|减免|免收|退还|应收|未收|没有收/u.test(sofar.split(/实际/u).at(-1) ?? "")) return false;
   // 收费金额共计1900元，实际收取100元: the second is what was collected.
   const tellsActual = /实际(?:收取|收到|缴纳|收费)[^,;。]{0,20}?\d+(?:\.\d+)?万?元/u.test(
     clause.sentence.text,
   );
-  if (isOnlyDue(before) || (tellsActual && !actual.test(before))) return false;
-  // 收取占道费300元: another fee in the same sentence.
-  return !/费/u.test(clause.text) || /处理费|费用|收费/u.test(clause.text);
+  // 发出收费通知1件，金额200元: asked for, and nothing since says that it was paid.
+  const lastDue = [...sofar.matchAll(due)].at(-1)?.index;
+  if (lastDue !== undefined && !actual.test(sofar.slice(lastDue))) return false;
+  return !tellsActual || actual.test(sofar);
 }
 
 /** Words for what was asked for, and words that say it was paid. */
 const due = /收费通知|缴费通知|应缴|应收|应交|涉及金额|涉及费用|未缴|未交|未收|逾期/gu;
 const actual = /实际(?:收取|收到|缴纳|收费)|[已实](?:缴|收|交)|(?<![应未需拟待])收取|到账|入库/u;
-
-/** 发出收费通知1件，金额200元: asked for, and nothing since says that it was paid. */
-function isOnlyDue(before: string): boolean {
-  const last = [...before.matchAll(due)].at(-1);
-  return last !== undefined && !actual.test(before.slice(last.index));
-}

@@ -73,8 +73,20 @@ export const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">
 
 const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
 
+/** 政府信息公开申请86件, told with what became of them. */
+const bare =
+  /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关|全[省市县区镇乡])*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
+
 /** 全年共有3件政府信息公开申请: there were so many. `rest`: the sentence behind the clause. */
-export const thereWere: readonly Wording<"before" | "after" | "rest">[] = [
+export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[] = [
+  {
+    example: ["全年政府信息公开申请26件，已办结20件。", 26],
+    words: { before: bare, after: /^[。]?$/u, rest: /办结|答复|予以公开|结转/u },
+  },
+  {
+    example: ["全年政府信息公开申请0件。", 0],
+    words: { before: bare, after: /^[。]?$/u, value: /^0$/u },
+  },
   {
     example: ["全年共有3件政府信息公开申请。", 3],
     words: { before: own, after: /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u },

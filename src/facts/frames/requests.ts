@@ -1,10 +1,9 @@
 import { oncePer } from "../../form/once.ts";
 import { type Clause, casesIn, clausesBefore, textBefore } from "../clauses.ts";
-import { type Frame, wordingAt } from "../frame.ts";
+import { type Frame, type Statement, type Told, toldIn, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
-import { isPart } from "../scope.ts";
-import { isOfOtherSubject, isOwnName } from "../subject.ts";
+import { actsItself, isOwnName, isPart } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
 import { numberFirst, numberLast, thereWere } from "./request-wordings.ts";
@@ -38,10 +37,6 @@ const handledObject =
   /处理|答复|政府|政务|信息|依申请公开|公开|申请|事项|业务|数量|总数|总量|件|依法|按时|及时|并|的|了|共|计|有|为/gu;
 const fresh = /新收|新增/u;
 
-const bare =
-  /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关|全[省市县区镇乡])*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
-const told = /办结|答复|予以公开|结转/u;
-
 /** True where the number counts this body's requests as a whole, not a channel, a kind of applicant or a result. */
 export function isRequestCount(clause: Clause, quantity: Quantity): boolean {
   return requestCounts(clause).includes(quantity);
@@ -55,31 +50,27 @@ const requestCounts = oncePer((clause: Clause): readonly Quantity[] =>
 function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
   const before = withoutEarlierItems(withoutHarmless(withoutListOfWays(clause, quantity)));
-  const after = clause.text.slice(quantity.end);
-  if (quantity.unit === null && (clause.sentence.cut || after !== "")) return false;
-  const onTopic = () => isAboutRequests(clause);
-  if (otherMatter.test(before.replace(anyApplicant, "")) || namesChannel(before)) return false;
+  const [after, rest] = [clause.text.slice(quantity.end), restOf(clause)];
+  const isTorn = quantity.unit === null && (clause.sentence.cut || after !== "");
   // 共登记各类申请95件，其中政府信息公开申请86件
-  if (!requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(restOf(clause))) return false;
+  const isOfMore = !requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(rest);
+  const isOther = otherMatter.test(before.replace(anyApplicant, "")) || namesChannel(before);
+  if (isTorn || isOfMore || isOther) return false;
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
-  if (wordingAt(thereWere, { before, after, rest: restOf(clause) }) !== null)
-    return !isPart(clause, quantity.start);
+  const part = isPart(clause, quantity.start);
+  if (wordingAt(thereWere, { before, after, rest, value: String(quantity.value) }) !== null) return !part;
   const action = verb.exec(before);
-  // 政府信息公开申请86件，已办结83件
-  const isTold = quantity.value === 0 || told.test(clause.sentence.text.slice(clause.start + quantity.end));
-  if (bare.test(before) && /^[。]?$/u.test(after) && isTold) return !isPart(clause, quantity.start);
-  if (action === null) return false;
-  if (besideOthers.test(before.slice(0, action.index))) return false;
-  if (isPart(clause, quantity.start) && !isNewPart(clause, before)) return false;
+  if (action === null || besideOthers.test(before.slice(0, action.index))) return false;
+  if (part && !isNewPart(clause, before)) return false;
   const object = before.slice(action.index);
   // 处理疑难申请3件: only some of them.
   if (action[0] === "处理" && !isMadeOf(object, handledObject)) return false;
+  const onTopic = () => isAboutRequests(clause);
   if (/^(?![、和及与])[^,;:。\d]{0,24}申请/u.test(after) && !otherMatter.test(after))
     return wordingAt(numberFirst, { object, after }, onTopic) !== null;
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
-  return (
-    wordingAt(numberLast, { before, object, verb: action[0], unit: quantity.unit ?? "" }, onTopic) !== null
-  );
+  const views = { before, object, verb: action[0], unit: quantity.unit ?? "" };
+  return wordingAt(numberLast, views, onTopic) !== null;
 }
 
 const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
@@ -99,11 +90,16 @@ function withoutEarlierItems(before: string): string {
 
 const earlierItems = /^.*\d[件条宗份起例](?:[、和及]|以及)/u;
 
-/** Of what 均 and 全部 are said: how many requests the clauses before tell, where they count nothing else. */
-export function onlyRequests(clause: Clause, clauses: readonly Clause[]): number | null {
+/** Of what 均 and 全部 are said: the requests that the clauses before tell, where they count nothing else. */
+export function toldOfOnly(
+  clause: Clause,
+  clauses: readonly Clause[],
+  statements: readonly Statement[],
+): readonly Told[] {
   const [only, ...others] = casesIn(clauses.slice(0, clauses.indexOf(clause)));
-  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return null;
-  return isRequestCount(only.clause, only.quantity) && only.quantity.exact ? only.quantity.value : null;
+  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return [];
+  if (!isRequestCount(only.clause, only.quantity) || !only.quantity.exact) return [];
+  return toldIn(clause, statements, { said: "all", value: only.quantity.value });
 }
 
 const listOfWays =
@@ -121,49 +117,46 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
     ownShare.test(before) ||
     (clause.opener !== ")" && saysOwnName(before, clause.sentence.paragraph.organization));
   if (!isOwn || !/^(?:政府信息公开)?(?:申请)?[。]?$/u.test(after) || !isAboutRequests(clause)) return false;
+  const counted = countedBefore(clause);
   // 局机关收到60件，局属单位收到26件: a share of nothing that is told before.
-  if (
-    /(?:(?<![本我])机关|本级)(?:共?(?:收到|受理|接收|新收|接到))/u.test(before) &&
-    !/\d[件宗]/u.test(countedBefore(clause))
-  )
-    return false;
-  return [before, after, countedBefore(clause)].some((text) => requestNoun.test(text));
+  if (ownPart.test(before) && !/\d[件宗]/u.test(counted)) return false;
+  return requestNoun.test([before, after, counted].join());
 }
+
+const ownPart = /(?:(?<![本我])机关|本级)(?:共?(?:收到|受理|接收|新收|接到))/u;
 
 /** What was counted last before the clause: 12345工单412件，其中我局收到35件 are no requests. */
 function countedBefore(clause: Clause): string {
-  const counted = casesIn(clausesBefore(clause));
-  if (counted.length > 0) return counted.map((one) => one.clause.text).join();
+  const counted = casesIn(clausesBefore(clause)).map((one) => one.clause.text);
   const { paragraph, start } = clause.sentence;
-  const previous = paragraph.sentences.findLast((one) => one.start < start);
-  return previous?.text ?? "";
+  const previous = paragraph.sentences.findLast((one) => one.start < start)?.text ?? "";
+  return counted.length > 0 ? counted.join() : previous;
 }
 
 /** 区政府办公室收到: the body's own name, in full or in short. */
 function saysOwnName(before: string, organization: string): boolean {
-  const subject =
-    /^(?:其中,?)?([^\d]{2,12}?)(?:全年|本年度?|今年|一年来)?共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u.exec(
-      before,
-    )?.[1];
+  const subject = receiver.exec(before)?.[1];
   return subject !== undefined && isOwnName(subject, organization);
 }
+
+const receiver =
+  /^(?:其中,?)?([^\d]{2,12}?)(?:全年|本年度?|今年|一年来)?共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?$/u;
 
 /** 依申请公开。全年收到86件: the words before it are a heading, and the clause names nothing else. */
 function isUnderHeading(clause: Clause, before: string, after: string): boolean {
   if (!/^(?:[。]?$|、(?:办结|答复|结转))/u.test(after) || !/(?:收到|受理|新收|收件)(?:共|为)?$/u.test(before))
     return false;
-  if (before.replace(ownLead, "") !== "") return false;
+  if (!isMadeOf(before, ownLead)) return false;
   const { paragraph, start } = clause.sentence;
-  // 2022年收到申请63件，2023年收到86件
-  if (clausesBefore(clause).some((one) => requestCounts(one).length > 0)) return true;
-  // 规范办理政府信息公开申请，全年收到86件: nothing else was spoken of in the sentence.
   const said = textBefore(clause, 0);
-  if (requestNoun.test(said) && !otherMatter.test(said) && !/\d[件条宗起]/u.test(said)) return true;
   const lead = paragraph.text.slice(0, start) + said;
+  // 规范办理政府信息公开申请，全年收到86件: nothing else was spoken of in the sentence.
+  const isSpokenOf = requestNoun.test(said) && !otherMatter.test(said) && !/\d[件条宗起]/u.test(said);
+  // 2022年收到申请63件，2023年收到86件
+  const isRepeated = clausesBefore(clause).some((one) => requestCounts(one).length > 0);
   // 三、收到和处理政府信息公开申请情况 is the heading of all that stands in that section.
-  return (
-    heading.test(lead) || (paragraph.section === "applications" && /^[,:]*$/u.test(lead.replace(ownLead, "")))
-  );
+  const isInSection = paragraph.section === "applications" && /^[,:]*$/u.test(lead.replace(ownLead, ""));
+  return isRepeated || isSpokenOf || heading.test(lead) || isInSection;
 }
 
 const ownLead =
@@ -192,12 +185,10 @@ export const requests: Frame = {
   sections: requestSections,
   about: speaksOfRequests,
   examples: [...thereWere, ...numberFirst, ...numberLast].map(({ example }) => example),
-  read: ({ report, clause, quantity, before, after }) => {
+  read: ({ clause, quantity, before, after }) => {
     // A second number of a clause is not another total.
     if (requestCounts(clause)[0] !== quantity) return null;
-    const isOwn =
-      isOwnShare(clause, before, after) &&
-      !isOfOtherSubject(clause, quantity.start, report.organization?.value ?? "");
+    const isOwn = isOwnShare(clause, before, after) && actsItself(clause, quantity.start) !== false;
     const standing = isOwn ? { standing: { own: true } } : {};
     return { measure: { kind: "requests", fresh: fresh.test(before) }, ...standing };
   },

@@ -22,6 +22,8 @@ export interface Display {
   readonly breaks: boolean;
   /** A box of its own beside what came before. */
   readonly isApart: boolean;
+  /** What is in it are boxes beside each other, in an order that the style may turn. */
+  readonly holdsBoxes: boolean;
   /** Its characters run from right to left. */
   readonly isReversed: boolean;
   /** Text that a style sheet puts before and behind its content. */
@@ -40,6 +42,7 @@ export const shown: Display = {
   keepsLines: false,
   breaks: false,
   isApart: false,
+  holdsBoxes: false,
   isReversed: false,
   before: "",
   after: "",
@@ -65,6 +68,7 @@ export function displayFrom(declared: Declarations, traits: Traits, isBlank: boo
     keepsLines: /^(?:pre|break-spaces)/.test(value("white-space")),
     breaks: !traits.isBlock && !isInline && !/^table-cell/.test(value("display")),
     isApart: isInline && isBox(value),
+    holdsBoxes: /(?:flex|grid)$/.test(value("display")),
     before: "",
     after: "",
     isReversed: value("direction") === "rtl" && /override/.test(value("unicode-bidi")),

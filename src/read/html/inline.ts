@@ -10,8 +10,8 @@ const endOfOverride = "\u202c";
 /** Tells the flow how the text of an element stands in the line. */
 export function openInline(flow: Flow, element: Element): void {
   const { display } = element;
+  if (isApart(element)) flow.seam();
   if (isPlain(element)) return;
-  if (display.isApart) flow.seam();
   const raised = raisedBy(element);
   if (raised !== null) flow.raise(raised);
   const shifted = shiftedBy(element);
@@ -21,13 +21,22 @@ export function openInline(flow: Flow, element: Element): void {
 }
 
 export function closeInline(flow: Flow, element: Element): void {
+  closeText(flow, element);
+  if (isApart(element)) flow.seam();
+}
+
+function closeText(flow: Flow, element: Element): void {
   const { display } = element;
   if (isPlain(element)) return;
   if (display.after !== "") flow.text(display.after, element, "collapse");
   if (display.isReversed) flow.text(endOfOverride, element, "collapse");
   if (shiftedBy(element) !== null) flow.unshift();
   if (raisedBy(element) !== null) flow.lower();
-  if (display.isApart) flow.seam();
+}
+
+/** A box of its own, by its own style or because it stands in a row of them. */
+function isApart({ display, parent }: Element): boolean {
+  return display.isApart || (parent?.kind === "element" && parent.display.holdsBoxes);
 }
 
 /** As nearly every element is. */

@@ -116,6 +116,8 @@ function extent(cut: Cut, runs: readonly (number | null)[], from: number, start:
     (most, segment) => (isFigure(segment) ? most : Math.max(most, segment.right)),
     Number.NEGATIVE_INFINITY,
   );
+  // Numbers before the figures, 「3.」, are no labels.
+  if (end === Number.NEGATIVE_INFINITY) return { last, edge: null };
   const first = near.reduce((most, { left }) => (left > end ? Math.min(most, left) : most), least);
   return { last, edge: (end + first) / 2 };
 }

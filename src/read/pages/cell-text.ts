@@ -66,6 +66,16 @@ export function cellTextOf({ box, lines }: Filled, padding: number): string {
 
 const figure = /^[\d.,，]+$/;
 
+/** How many characters the last line of a cell has, where it leaves no room for another; otherwise 0. */
+export function fullEndOf({ box, lines }: Filled, padding: number): number {
+  const last = lines.at(-1);
+  if (last === undefined) return 0;
+  const count = last.characters.length;
+  // A sign that may begin no line takes the character before it along.
+  const wanting = (figure.test(textOf(last)) ? 1 : 2) * (widthOf(last) / count);
+  return widthOf(box) - widthOf(last) < padding + wanting + 0.5 ? count : 0;
+}
+
 /** A figure goes on in the next line of its cell only where the first line had no room for one digit more. */
 function isBroken(first: Line, second: Line, box: Box, padding: number): boolean {
   if (!figure.test(textOf(first)) || !figure.test(textOf(second))) return false;

@@ -37,6 +37,8 @@ export function columnLines(lines: readonly PieceLine[], size: number): ColumnLi
   const cut = lines.map((line) =>
     cutOf(line, edge, endInFigure.length > 0 || lines.length <= mostHeaderLines),
   );
+  // A figure behind words of the columns of figures: the edge is another one.
+  if (cut.some(({ kind, pieces }) => kind === "header" && pieces.slice(-1).some(isNumber))) return null;
   const pitch = pitchOf(cut, edge, size);
   return { lines: withCorners(cut, pitch ?? 0), edge, pitch };
 }
@@ -47,8 +49,9 @@ const mostHeaderLines = 8;
 /** Fewer words beside each other are no header of a table without figures. */
 const fewestHeaders = 3;
 
-export function isNumber({ line }: Piece): boolean {
-  return isFigure(line);
+/** The number of a row, 「3.」, is none. */
+export function isNumber({ line, text }: Piece): boolean {
+  return isFigure(line) && !/[.．]$/.test(text);
 }
 
 /** @param hasHeader where a table is blank, nothing tells its header from its rows */

@@ -8,14 +8,16 @@ import { headerLevels, type LaidCell } from "./header-levels.ts";
 import type { Line } from "./lines.ts";
 import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
 import { isParted } from "./parted-rows.ts";
-import { type Piece, pieceLines } from "./pieces.ts";
-import { pitchedRows } from "./pitched-rows.ts";
+import { type Piece, type PieceLine, pieceLines } from "./pieces.ts";
+import { pitchedRows, type Stretch } from "./pitched-rows.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
+import { type Redrawn, redrawn, severed } from "./severed.ts";
 
 /** A table of which only the columns are drawn, as a frame with the texts of its cells. */
 export interface ColumnTable {
   readonly frame: Frame;
   readonly texts: readonly string[];
+  readonly fullEnds: readonly number[];
   /** What became part of it. */
   readonly characters: readonly Character[];
 }
@@ -28,27 +30,50 @@ export interface ColumnTable {
 export function columnTables(
   characters: readonly Character[],
   { vertical, horizontal }: Rulings,
-): ColumnTable[] {
-  return regionsOf(vertical).flatMap(
-    (region) =>
-      tableOf(
-        characters.filter((one) => isWithin(one, region)),
-        region,
-        vertical,
-        horizontal,
-      ) ?? [],
-  );
+): ColumnTables {
+  const tables: ColumnTable[] = [];
+  const halves: [Character, Character][] = [];
+  for (const region of regionsOf(vertical)) {
+    const own = characters.filter((one) => isWithin(one, region));
+    const size = middle(own.map(heightOf));
+    const lines = pieceLines(own, region.columns, vertical, size);
+    const table = lines === null ? null : tableOf(own, lines, size, region, horizontal);
+    if (table !== null) tables.push(table);
+    else if (lines !== null) halves.push(...halvesIn(lines, size, region));
+  }
+  return { tables, halves: redrawn(halves) };
+}
+
+/** The tables that are told, and figures of others that may be halves. */
+interface ColumnTables {
+  readonly tables: readonly ColumnTable[];
+  readonly halves: Redrawn;
+}
+
+/** Figures of the same column that lie as near to each other as lines of one cell, the upper one full. */
+function halvesIn(lines: readonly PieceLine[], size: number, region: Region): [Character, Character][] {
+  const isFull = fullnessOf(lines, region);
+  const above = new Map<string, Piece>();
+  return lines
+    .flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => {
+      const key = `${piece.from} ${piece.to}`;
+      const upper = above.get(key);
+      above.set(key, piece);
+      const isNear =
+        upper !== undefined && middleOf(piece.line).y - middleOf(upper.line).y <= farthest.heights * size;
+      const goesOn = isNear && isFull(upper) && piece.line.characters.length <= upper.line.characters.length;
+      return goesOn ? severed(upper.line, piece.line) : [];
+    });
 }
 
 function tableOf(
   characters: readonly Character[],
+  lines: readonly PieceLine[],
+  size: number,
   region: Region,
-  vertical: readonly Ruling[],
   levels: readonly Ruling[],
 ): ColumnTable | null {
-  const size = middle(characters.map(heightOf));
-  const lines = pieceLines(characters, region.columns, vertical, size);
-  if (lines === null) return null;
   const told = columnLines(lines, size);
   if (told === null) return null;
   const { lines: cut, edge, pitch } = told;
@@ -60,7 +85,7 @@ function tableOf(
     (pitch === null ? null : pitchedRows(stretchesOf(cut), edge, pitch, size, isFull)) ??
     (mayGoOn(cut, isFull, { size, step: stepOf(broken), levels }) ? null : broken);
   if (own === null) return null;
-  const { cells, rows } = laidOut(cut, own);
+  const { cells, rows } = laidOut(cut, own, isFull);
   return { ...frameOf(cells, rows, region), characters };
 }
 
@@ -81,8 +106,11 @@ interface Spacing {
   readonly levels: readonly Ruling[];
 }
 
+/** Columns of one table differ by as much, as their borders are drawn. */
+const hair = 0.75;
+
 /** Tells which figures leave no room for another digit in their cells. */
-function fullnessOf(cut: readonly ColumnLine[], { columns }: Region): (piece: Piece) => boolean {
+function fullnessOf(cut: readonly PieceLine[], { columns }: Region): (piece: Piece) => boolean {
   const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
   // As much as the fullest line of the table leaves free is free in every cell.
   const padding = cut
@@ -92,18 +120,18 @@ function fullnessOf(cut: readonly ColumnLine[], { columns }: Region): (piece: Pi
   return (piece) => {
     const digits = piece.line.characters.length;
     // No cell is so narrow that it breaks behind its first digit.
-    return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding > room(piece);
+    return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding + hair > room(piece);
   };
 }
 
 /** The rows between headers. */
-function stretchesOf(cut: readonly ColumnLine[]): ColumnLine[][] {
-  const stretches: ColumnLine[][] = [[]];
+function stretchesOf(cut: readonly ColumnLine[]): Stretch[] {
+  const stretches: { header: ColumnLine | null; lines: ColumnLine[] }[] = [{ header: null, lines: [] }];
   for (const one of cut) {
-    if (one.kind === "header") stretches.push([]);
-    else stretches.at(-1)?.push(one);
+    if (one.kind === "header") stretches.push({ header: one, lines: [] });
+    else stretches.at(-1)?.lines.push(one);
   }
-  return stretches.filter((lines) => lines.length > 0);
+  return stretches.filter(({ lines }) => lines.length > 0);
 }
 
 /** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
@@ -140,7 +168,11 @@ interface RowExtent {
   bottom: number;
 }
 
-function laidOut(cut: readonly ColumnLine[], broken: readonly BrokenRow[]) {
+function laidOut(
+  cut: readonly ColumnLine[],
+  broken: readonly BrokenRow[],
+  isFull: (piece: Piece) => boolean,
+) {
   const brokenAt = new Map(broken.map((row) => [row.row, row]));
   const pieceOf = new Map<BareLine, BrokenRow>(
     broken.flatMap((row) => row.lines.map((line) => [line, row] as const)),
@@ -175,18 +207,25 @@ function laidOut(cut: readonly ColumnLine[], broken: readonly BrokenRow[]) {
     if (own === undefined && pieceOf.has(one)) continue;
     close();
     const lines = own === undefined ? [one] : cut.filter((line) => own.lines.includes(line));
-    put(rowCells(one, lines), 1, extentOf(lines.map(({ line }) => line)));
+    put(rowCells(one, lines, isFull), 1, extentOf(lines.map(({ line }) => line)));
   }
   close();
   return { cells, rows };
 }
 
 /** The lines of a row: what stands between the same upright lines is one cell, and between others a blank one. */
-function rowCells({ edges }: ColumnLine, lines: readonly ColumnLine[]): LaidCell[] {
+function rowCells(
+  { edges }: ColumnLine,
+  lines: readonly ColumnLine[],
+  isFull: (piece: Piece) => boolean,
+): LaidCell[] {
   const cells = new Map<string, LaidCell>();
-  for (const { from, to, text } of lines.flatMap(({ pieces }) => pieces)) {
+  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
+    const { from, to, line } = piece;
     const key = `${from} ${to}`;
-    cells.set(key, { row: 0, rowSpan: 1, from, to, text: (cells.get(key)?.text ?? "") + text });
+    const text = (cells.get(key)?.text ?? "") + piece.text;
+    const fullEnd = isFull(piece) ? line.characters.length : 0;
+    cells.set(key, { row: 0, rowSpan: 1, from, to, text, fullEnd });
   }
   const filled = [...cells.values()];
   const blank = edges.slice(1).flatMap((to, index): LaidCell[] => {
@@ -208,12 +247,14 @@ function extentOf(lines: readonly Line[]): RowExtent {
 function frameOf(laid: readonly LaidCell[], extents: readonly RowExtent[], { columns, left, right }: Region) {
   const slots = extents.map(() => columns.slice(1).map(() => -1));
   const texts: string[] = [];
+  const fullEnds: number[] = [];
   const cells: FrameCell[] = [];
   const rows = [...extents.map(({ top }) => top), extents.at(-1)?.bottom ?? 0];
-  const put = ({ row, rowSpan, from, to, text }: LaidCell) => {
+  const put = ({ row, rowSpan, from, to, text, fullEnd = 0 }: LaidCell) => {
     for (let r = row; r < row + rowSpan; r += 1)
       for (let c = from; c < to; c += 1) (slots[r] ?? [])[c] = cells.length;
     texts.push(text);
+    fullEnds.push(fullEnd);
     cells.push({
       row,
       column: from,
@@ -241,6 +282,8 @@ function frameOf(laid: readonly LaidCell[], extents: readonly RowExtent[], { col
     rows,
     cells,
     slots,
+    // Nothing tells: level lines belong to the header, if there are any.
+    closed: { above: false, below: false },
   };
-  return { frame, texts };
+  return { frame, texts, fullEnds };
 }

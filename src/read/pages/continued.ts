@@ -1,31 +1,8 @@
 import { nearest } from "../nearest.ts";
 import { clustersOf } from "./clusters.ts";
+import { joinCutRow } from "./cut-rows.ts";
+import type { JoinedCell, JoinedTable } from "./joined-table.ts";
 import type { PageParts, Part, TablePart } from "./parts.ts";
-
-/** A table of one or several pages. */
-export interface JoinedTable {
-  readonly kind: "joined";
-  /** Column edges of all its parts. */
-  readonly columns: readonly number[];
-  readonly rows: number;
-  readonly cells: readonly JoinedCell[];
-}
-
-/** A cell in the slots of the joined table. */
-export interface JoinedCell {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly regular: boolean;
-  /** Where it begins. */
-  readonly page: number;
-  /** Of the table on that page, 1-based. */
-  readonly table: number;
-  /** 1-based, of the table on that page. */
-  readonly rowOnPage: number;
-}
 
 /** Edges of the same columns differ by no more from page to page. */
 const tolerance = 3;
@@ -57,13 +34,22 @@ export function joinTables(pages: readonly PageParts[]): (Part | JoinedTable)[] 
   return joined;
 }
 
-function alone({ frame, texts, page, number }: TablePart): JoinedTable {
+function alone({ frame, texts, fullEnds, page, number }: TablePart): JoinedTable {
   const cells = frame.cells.map((cell, index): JoinedCell => {
     const { row, column, rowSpan, columnSpan, regular } = cell;
     const text = texts[index] ?? "";
-    return { text, row, column, rowSpan, columnSpan, regular, page, table: number, rowOnPage: row + 1 };
+    const place = { page, table: number, rowOnPage: row + 1 };
+    return { text, row, column, rowSpan, columnSpan, regular, fullEnd: fullEnds[index] ?? 0, ...place };
   });
-  return { kind: "joined", columns: frame.columns, rows: frame.rows.length - 1, cells };
+  const { columns, rows, closed } = frame;
+  return {
+    kind: "joined",
+    columns,
+    rows: rows.length - 1,
+    cells,
+    closedAbove: closed.above,
+    closedBelow: closed.below,
+  };
 }
 
 function join(above: JoinedTable, below: JoinedTable): JoinedTable | null {
@@ -75,11 +61,15 @@ function join(above: JoinedTable, below: JoinedTable): JoinedTable | null {
   const moved = lower
     .filter(({ row }) => row >= repeated)
     .map((cell) => ({ ...cell, row: cell.row - repeated + above.rows }));
+  const isOpen = above.closedAbove && !above.closedBelow;
+  const whole = joinCutRow(upper, moved, above.rows, isOpen);
   return {
     kind: "joined",
     columns,
-    rows: above.rows + below.rows - repeated,
-    cells: joinCutCells(upper, moved, above.rows),
+    rows: above.rows + below.rows - repeated - (whole === null ? 0 : 1),
+    cells: whole ?? joinCutCells(upper, moved, above.rows),
+    closedAbove: above.closedAbove,
+    closedBelow: below.closedBelow,
   };
 }
 

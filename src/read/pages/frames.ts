@@ -14,6 +14,8 @@ export interface Frame extends Box {
   readonly cells: readonly FrameCell[];
   /** `slots[row][column]` is an index into `cells`. */
   readonly slots: readonly (readonly number[])[];
+  /** Whether a line is drawn along its upper and its lower edge, or part of it. */
+  readonly closed: { readonly above: boolean; readonly below: boolean };
 }
 
 export interface FrameCell extends Box {
@@ -82,15 +84,38 @@ function touching({ horizontal, vertical }: Rulings, limits: Limits): Group[] {
     if (index < horizontal.length) group.across.push(index);
     else group.down.push(index - horizontal.length);
   }
-  return [...found.values()];
+  return withLoneSides([...found.values()], vertical);
+}
+
+/**
+ * A label over all rows of a page that began on the page before has no line above it and none below: its side touches nothing,
+ * but runs beside those of its table from end to end.
+ */
+function withLoneSides(groups: readonly Group[], vertical: readonly Ruling[]): Group[] {
+  const tables = groups.filter(({ across }) => across.length > 0);
+  const isAsLong = (one: Ruling, other: Ruling | undefined) =>
+    other !== undefined && Math.abs(one.from - other.from) <= reach && Math.abs(one.to - other.to) <= reach;
+  for (const { across, down } of groups) {
+    const [only, ...others] = down;
+    const side = only === undefined ? undefined : vertical[only];
+    if (only === undefined || side === undefined || across.length > 0 || others.length > 0) continue;
+    const beside = tables.filter(
+      (table) => table.down.filter((index) => isAsLong(side, vertical[index])).length > 1,
+    );
+    // Beside two tables it is of neither.
+    if (beside.length === 1) beside[0]?.down.push(only);
+  }
+  return tables;
 }
 
 function frameOf(across: readonly Ruling[], down: readonly Ruling[], limits: Limits): Frame | null {
-  if (across.length < 2 || down.length === 0) return null;
+  if (across.length === 0 || down.length === 0) return null;
   const columns = edgesOf(down, across);
   const rows = edgesOf(across, down);
   const width = columns.length - 1;
   const height = rows.length - 1;
+  // A page may hold the end of one row and the beginning of the next, with a single line between them.
+  if (across.length === 1 && height < 2) return null;
   // One column is a frame around text, or a line down the margin.
   if (width < 2 || height < 1) return null;
   if (width * height > limits.cells) throw tooManyCells(limits);
@@ -114,7 +139,12 @@ function frameOf(across: readonly Ruling[], down: readonly Ruling[], limits: Lim
     rows,
     cells,
     slots,
+    closed: { above: isDrawn(above[0]), below: isDrawn(above[height]) },
   };
+}
+
+function isDrawn(side: Uint8Array | undefined): boolean {
+  return side?.includes(1) ?? false;
 }
 
 /** Places of lines, and the ends of those that cross them where they stick out: a table may be open at its sides. */

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridProblem } from "../reading.ts";
-import type { JoinedTable } from "./continued.ts";
+import type { JoinedTable } from "./joined-table.ts";
 
 /** A joined table as a grid. Places are those that a person counts: of the table and the row on their page. */
 export function gridOf({ columns, rows, cells }: JoinedTable): Grid {

@@ -7,6 +7,8 @@ export interface LaidCell {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** How many characters its last line has where it is full; absent for others. */
+  readonly fullEnd?: number;
 }
 
 /**

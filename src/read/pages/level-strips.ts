@@ -16,7 +16,12 @@ export interface Strip {
   readonly below: number;
   readonly characters: readonly Character[];
   readonly lines: readonly Line[];
+  /** Put together of what may be two rows, one on each side of a page break: figures in two lines are none. */
+  readonly unsure?: true;
 }
+
+/** What may be a row, or a piece of one, between a table and the edge of its page: no line is drawn there. */
+export type OpenRow = Pick<Run, "others" | "parts"> & { readonly strip: Strip };
 
 /** Rows of figures right below each other, without what stands above them. */
 export interface Run {
@@ -31,6 +36,10 @@ export interface Run {
   readonly ends: readonly number[];
   /** No other line is below it on its page. */
   readonly isLast: boolean;
+  /** Above its first row, where nothing stands over it. */
+  readonly head: OpenRow | null;
+  /** Below its last row. */
+  readonly tail: OpenRow | null;
 }
 
 /** Above this there is no line on the page. */
@@ -47,7 +56,7 @@ const mostStrips = 1000;
 export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
   const own = parts.filter((part): part is LinePart => part.kind === "line" && !part.aside);
   const count = own.reduce((sum, { line }) => sum + line.characters.length, 0);
-  if (horizontal.length < 2 || count * horizontal.length > mostLooks) return [];
+  if (horizontal.length === 0 || count * horizontal.length > mostLooks) return [];
   const heights = clustersOf(
     horizontal.map(({ at }) => at),
     tolerance,
@@ -77,9 +86,14 @@ export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
   if (strips.length > mostStrips) return [];
   // Labels over several rows that a page break cut have a line on one side alone, as what stands around tables.
   const whole = strips.filter(({ above, below }) => above !== none && below !== heights.length);
-  const foot = Math.max(...whole.map(({ below }) => below));
+  // A page that holds the end of one row and the beginning of the next has a single line.
+  const foot = Math.max(0, ...whole.map(({ below }) => below));
   const stacks = stacksOf(whole, isNext);
   const ends = stacks.at(-1)?.at(-1)?.below === foot;
+  const openRow = (strip: Strip | undefined): OpenRow | null => {
+    const row = strip === undefined ? null : withOthers([strip], [], [], stripOf, lineOf);
+    return strip === undefined || row === null ? null : { strip, others: row.others, parts: row.parts };
+  };
   // The header of the first rows of the next page may stand alone at the foot of this one.
   return (ends ? stacks : [...stacks, []]).flatMap((rows) => {
     const top = rows[0]?.above ?? foot;
@@ -88,14 +102,25 @@ export function runsOf({ parts, open: { horizontal } }: PageParts): Run[] {
     const upper = whole.filter(({ above, below }) => above >= from && below <= top);
     const run = withOthers(rows, header, upper, stripOf, lineOf);
     if (run === null) return [];
+    // Of a header that a page break cut, the cells over no others are open above.
+    const cutCells = run.others.filter(({ above, below }) => above === none && isNext(below, top));
     const all = [...run.rows, ...run.header, ...run.others];
     const first = (heights[Math.max(0, Math.min(...all.map(({ above }) => above)))] ?? 0) - tolerance;
     const last =
       (heights[Math.max(...all.map(({ below }) => below))] ?? Number.POSITIVE_INFINITY) + tolerance;
     const lines = sorted.slice(firstAtLeast(places, first), firstAtLeast(places, last));
+    const bottom = rows.at(-1)?.below ?? foot;
+    const beyond = strips.find(({ above, below }) => below === heights.length && isNext(bottom, above));
+    const before = strips.find(({ above, below }) => above === none && isNext(below, top));
+    const head = all.some(({ above, below }) => above < top && below <= top) ? null : openRow(before);
+    const tail = bottom < foot ? null : openRow(beyond);
     return {
       ...run,
-      isLast: all.some(({ below }) => below >= foot),
+      head,
+      tail,
+      header: [...run.header, ...cutCells],
+      others: run.others.filter((strip) => !cutCells.includes(strip)),
+      isLast: all.length === 0 ? head !== null && tail !== null : all.some(({ below }) => below >= foot),
       ends: lines.flatMap((ruling) => [ruling.from, ruling.to]),
     };
   });
@@ -153,6 +178,13 @@ function isOverOthers(strip: Strip, strips: readonly Strip[]): boolean {
   return strips.some((other) => other !== strip && other.above >= strip.above && other.below <= strip.below);
 }
 
+/** The rest of a label that a page break cut, or a row that is blank: a label alone between the first two lines of a page. */
+export function leadOf({ header, rows }: Run): Strip | null {
+  const [only, ...others] = header;
+  if (only === undefined || others.length > 0 || only.above > 0 || rows.length === 0) return null;
+  return isLabel(only, rows) ? only : null;
+}
+
 /** Stands in one piece where labels do, before all figures. */
 function isLabel({ lines }: Strip, rows: readonly Strip[]): boolean {
   const figures = rows.flatMap((row) => row.lines.flatMap(segmentsOf).filter(isFigure));
@@ -167,7 +199,7 @@ function withOthers(
   upper: readonly Strip[],
   stripOf: ReadonlyMap<Character, Strip>,
   lineOf: ReadonlyMap<Character, LinePart>,
-): Omit<Run, "ends" | "isLast"> | null {
+): Pick<Run, "rows" | "header" | "others" | "parts"> | null {
   const all = new Set([...rows, ...header, ...upper]);
   const parts = new Set<LinePart>();
   for (const strip of all) {

@@ -1,11 +1,13 @@
 import { cellTextOf, paddingOf } from "./cell-text.ts";
 import { columnBoxes } from "./level-boxes.ts";
 import { type Columns, columnsOf, cut, wordsOf } from "./level-columns.ts";
-import { type Run, runsOf, type Strip } from "./level-strips.ts";
-import { linesOf, textOf } from "./lines.ts";
+import { withCutRows } from "./level-cuts.ts";
+import { leadOf, type Run, runsOf, type Strip } from "./level-strips.ts";
+import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
 import type { Character } from "./page.ts";
 import type { LinePart, PageParts, Part } from "./parts.ts";
-import { segmentsOf } from "./segments.ts";
+import { isFigure, segmentsOf } from "./segments.ts";
+import { redrawn, severed } from "./severed.ts";
 
 /**
  * The pages with each row of the tables of which only the rows are drawn in one line, tabs between its cells. What stands
@@ -14,11 +16,17 @@ import { segmentsOf } from "./segments.ts";
  */
 export function withLevelTables(pages: readonly PageParts[]): readonly PageParts[] {
   const changed = new Map<LinePart, readonly LinePart[]>();
-  for (const runs of familiesOf(pages.map((page) => ({ page, runs: runsOf(page) })))) {
-    const columns = runs.some(({ rows }) => rows.length > 0) ? columnsOf(runs) : null;
-    if (columns === null || columns.edge >= columns.starts.length) continue;
+  for (const family of familiesOf(pages.map((page) => ({ page, runs: runsOf(page) })))) {
+    const columns = family.some(({ rows }) => rows.length > 0) ? columnsOf(family) : null;
+    if (columns === null || columns.edge >= columns.starts.length) {
+      for (const [part, without] of withoutHalves(family)) changed.set(part, [without]);
+      continue;
+    }
+    const runs = withCutRows(family, columns);
     const write = writer(runs, columns);
     for (const run of runs) {
+      // A page with a single line may have no row.
+      if (run.parts.length === 0) continue;
       for (const part of run.parts) changed.set(part, []);
       const first = run.parts.reduce((least, part) => (part.line.top < least.line.top ? part : least));
       changed.set(first, write(run));
@@ -31,6 +39,35 @@ export function withLevelTables(pages: readonly PageParts[]): readonly PageParts
       part.kind === "line" ? (changed.get(part) ?? [part]) : [part],
     ),
   }));
+}
+
+/** The lines of rows whose columns are not told: figures that stand below each other between two level lines are no figures. */
+function withoutHalves(runs: readonly Run[]): [LinePart, LinePart][] {
+  return runs.flatMap(({ rows, parts, head, tail }) => {
+    const open = [head, tail].flatMap((row) => row ?? []);
+    const strips = [...rows, ...open.map(({ strip }) => strip)];
+    const halves = redrawn(
+      strips.flatMap(({ lines }) => lines.slice(1).flatMap((line, index) => halvesOf(lines[index], line))),
+    );
+    const drawn = new Set([...parts, ...open.flatMap((row) => row.parts)]);
+    return [...drawn].flatMap((part): [LinePart, LinePart][] => {
+      const { characters, cuts } = part.line;
+      if (!characters.some((one) => halves.has(one))) return [];
+      const line = lineOf(
+        characters.map((one) => halves.get(one) ?? one),
+        cuts,
+      );
+      return [[part, { ...part, line, drawn: part.drawn ?? part }]];
+    });
+  });
+}
+
+function halvesOf(upper: Line | undefined, lower: Line): [Character, Character][] {
+  const figures = upper === undefined ? [] : segmentsOf(upper).filter(isFigure);
+  return segmentsOf(lower).flatMap((segment) => {
+    const over = figures.find(({ left, right }) => left < segment.right && right > segment.left);
+    return over === undefined ? [] : severed(over, segment);
+  });
 }
 
 /** The last run so far, and the words over the columns of its family. */
@@ -50,14 +87,17 @@ function familiesOf(pages: readonly { readonly page: PageParts; readonly runs: r
       const own: Open = { family: [], page: page.number, run, head: headOf(run) };
       const before: Open | null = index === 0 && open !== null && isBefore(open, own) ? open : null;
       if (before === null) families.push(own.family);
-      (before ?? own).family.push(before === null ? run : { ...run, header: [] });
+      (before ?? own).family.push(before === null || leadOf(run) !== null ? run : { ...run, header: [] });
       open = { ...own, family: (before ?? own).family, head: (before ?? own).head };
     }
   return families;
 }
 
 function isBefore(one: Open, { page, run, head }: Open): boolean {
-  const goesOn = run.header.length === 0 || (head !== "" && one.head.endsWith(head));
+  const goesOn =
+    run.header.length === 0 ||
+    (leadOf(run) !== null && one.run.rows.length > 0) ||
+    (head !== "" && one.head.endsWith(head));
   return one.run.isLast && one.page === page - 1 && goesOn;
 }
 
@@ -88,7 +128,9 @@ function writer(runs: readonly Run[], columns: Columns): (run: Run) => LinePart[
   );
   const figuresOf = (strip: Strip) =>
     cellsOf(strip).map(({ lines, box }) =>
-      box === null ? lines.map(textOf).join(" ") : cellTextOf({ box, lines }, padding).replaceAll("\n", " "),
+      box === null || strip.unsure === true
+        ? lines.map(textOf).join(" ")
+        : cellTextOf({ box, lines }, padding).replaceAll("\n", " "),
     );
   const labelsOf = (strip: Strip) =>
     cut(strip, starts)

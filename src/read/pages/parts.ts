@@ -1,5 +1,5 @@
 import type { Limits } from "../reading.ts";
-import { cellTextOf, type Filled, paddingOf, readingOrder } from "./cell-text.ts";
+import { cellTextOf, type Filled, fullEndOf, paddingOf, readingOrder } from "./cell-text.ts";
 import { columnTables } from "./column-tables.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
@@ -10,7 +10,7 @@ import { type Rulings, rulingsOf } from "./rulings.ts";
 import { segmentsOf } from "./segments.ts";
 import { uprightPage } from "./upright.ts";
 
-/** A table of one page; `texts` are those of its cells. */
+/** A table of one page; `texts` are those of its cells, `fullEnds` how many characters their last lines have where they are full. */
 export interface TablePart {
   readonly kind: "table";
   readonly page: number;
@@ -18,6 +18,7 @@ export interface TablePart {
   readonly number: number;
   readonly frame: Frame;
   readonly texts: readonly string[];
+  readonly fullEnds: readonly number[];
 }
 
 /** A line of text outside of tables. */
@@ -67,23 +68,25 @@ export function partsOf(drawn: Page, limits: Limits): PageParts {
     tables.map(({ frame }) => frame),
   );
   const upright = rest.filter(({ turn, vertical }) => turn === 0 && !vertical);
-  const byColumns = columnTables(upright, open);
+  const { tables: byColumns, halves } = columnTables(upright, open);
   const inColumns = new Set(byColumns.flatMap((table) => table.characters));
-  const lines = linesOf(upright.filter((character) => !inColumns.has(character))).map((line) =>
+  const outside = upright.filter((character) => !inColumns.has(character));
+  const lines = linesOf(outside.map((character) => halves.get(character) ?? character)).map((line) =>
     withCuts(line, open),
   );
   const drawnTables = [
-    ...tables.map(({ frame, filled }) => ({ frame, texts: textsOf(filled) })),
+    ...tables.map(({ frame, filled }) => ({ frame, texts: textsOf(filled), fullEnds: fullEndsOf(filled) })),
     ...byColumns,
   ].sort(({ frame: a }, { frame: b }) => a.top - b.top || a.left - b.left);
   const parts: Part[] = [
     ...drawnTables.map(
-      ({ frame, texts }, index): TablePart => ({
+      ({ frame, texts, fullEnds }, index): TablePart => ({
         kind: "table",
         page: page.number,
         number: index + 1,
         frame,
         texts,
+        fullEnds,
       }),
     ),
     ...lines.map((line) => linePart(page.number, line)),
@@ -123,6 +126,11 @@ function tablesOf(
 function textsOf(filled: readonly Filled[]): string[] {
   const padding = paddingOf(filled);
   return filled.map((cell) => cellTextOf(cell, padding));
+}
+
+function fullEndsOf(filled: readonly Filled[]): number[] {
+  const padding = paddingOf(filled);
+  return filled.map((cell) => fullEndOf(cell, padding));
 }
 
 /** Whether lines part no rows of a table: in one of its rows stand figures below each other, or below the words of a header. */

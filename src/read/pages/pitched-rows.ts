@@ -7,6 +7,12 @@ import type { Piece } from "./pieces.ts";
 /** Middles that differ by no more, in heights, are at the same place. */
 const samePlace = 0.25;
 
+/** Lines of rows below the last line of a header. */
+export interface Stretch {
+  readonly header: ColumnLine | null;
+  readonly lines: readonly ColumnLine[];
+}
+
 /** What stands below each other at the distance of lines of one cell. */
 interface Stack {
   readonly pieces: readonly Piece[];
@@ -15,20 +21,41 @@ interface Stack {
 /**
  * Rows of a table of which only the columns are drawn, where figures may be broken over lines: the lines of one label lie at
  * the distance of lines, those of two rows farther apart. That they are rows is believed only where every figure stands at
- * the middle of its label in as many lines as it needs, each of them full but for the last; otherwise `null`.
+ * the middle of its label, or every one at its top, in as many lines as it needs, each of them full but for the last;
+ * otherwise `null`.
  *
  * @param lines without those of headers, top to bottom, of one stretch of rows after the other
  * @param edge column with which the figures begin
  */
 export function pitchedRows(
-  stretches: readonly (readonly ColumnLine[])[],
+  stretches: readonly Stretch[],
   edge: number,
   pitch: number,
   size: number,
   isFull: (piece: Piece) => boolean,
 ): BrokenRow[] | null {
+  const rowsBy = (placeOf: (stack: Stack) => number) =>
+    alignedRows(stretches, edge, pitch, size, { isFull, placeOf });
+  return rowsBy(middleY) ?? rowsBy(topOf);
+}
+
+/** How figures are told from each other. */
+interface Telling {
+  readonly isFull: (piece: Piece) => boolean;
+  /** What is at the same height of a label and of the figures beside it. */
+  readonly placeOf: (stack: Stack) => number;
+}
+
+function alignedRows(
+  stretches: readonly Stretch[],
+  edge: number,
+  pitch: number,
+  size: number,
+  telling: Telling,
+): BrokenRow[] | null {
   const rows: BrokenRow[] = [];
-  for (const lines of stretches) {
+  for (const stretch of stretches) {
+    const { lines } = stretch;
     const labels = stacksOf(
       lines.flatMap(({ pieces }) => pieces.filter(({ to }) => edge > 0 && to === edge)),
       pitch,
@@ -43,20 +70,30 @@ export function pitchedRows(
       const columns = columnsOf(own, edge);
       const middle = label ?? tallest(columns);
       // A page may end within a row.
-      const isCut = lines === stretches.at(-1) && index === bands.length - 1;
+      const isCut = stretch === stretches.at(-1) && index === bands.length - 1;
       if (
         middle === null ||
-        !columns.every((column) => isOneFigure(column, isCut ? null : middle, pitch, size, isFull))
+        !columns.every((column) => isOneFigure(column, isCut ? null : middle, pitch, size, telling))
       )
         return null;
-      // Without labels, nothing but a figure beside that is broken otherwise shows that there is one row.
-      if (label === null && new Set(columns.map(({ pieces }) => pieces.length)).size < 2) return null;
+      // Without labels, a figure beside that is broken otherwise shows that there is one row, or the header above, which
+      // lies farther away than lines of one cell do.
+      const isOneRow =
+        label !== null ||
+        new Set(columns.map(({ pieces }) => pieces.length)).size > 1 ||
+        isParted(stretch, pitch);
+      if (!isOneRow) return null;
       const row = own.find(({ isRow }) => isRow) ?? own[0];
       if (row !== undefined && own.length > 1)
         rows.push({ row, lines: own, label: (label?.pieces ?? []).map(({ line }) => line) });
     }
   }
   return rows;
+}
+
+function isParted({ header, lines }: Stretch, pitch: number): boolean {
+  const first = lines[0];
+  return header !== null && first !== undefined && first.y - header.y > sameStep * pitch;
 }
 
 function stacksOf(pieces: readonly Piece[], pitch: number): Stack[] {
@@ -77,17 +114,17 @@ function columnsOf(lines: readonly ColumnLine[], edge: number): Stack[] {
   return [...columns.values()].map((pieces) => ({ pieces }));
 }
 
-/** Whether the lines of a column are one figure, at the middle of the label where that is known. */
+/** Whether the lines of a column are one figure, at the height of the label where that is known. */
 function isOneFigure(
   { pieces }: Stack,
   label: Stack | null,
   pitch: number,
   size: number,
-  isFull: (piece: Piece) => boolean,
+  { isFull, placeOf }: Telling,
 ): boolean {
   const isNear = (one: number, other: number) => Math.abs(one - other) <= samePlace * size;
   return (
-    (label === null || isNear(middleY({ pieces }), middleY(label))) &&
+    (label === null || isNear(placeOf({ pieces }), placeOf(label))) &&
     pieces.slice(1).every((piece, index) => {
       const above = pieces[index];
       return (

@@ -1,5 +1,5 @@
 import { foldLabel } from "../../form/fold.ts";
-import { foldedWordings } from "../../form/index.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import { isOwnHeader } from "../words/own-headers.ts";

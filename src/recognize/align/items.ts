@@ -241,13 +241,17 @@ const wholeLabel = thresholds.items.wholeLabel;
 const damagedPart = thresholds.items.damagedPart;
 const shortestGlued = thresholds.items.shortestGlued;
 
-/** `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure (torn label). */
+/**
+ * `3` on one line, `.其他` on the next: the number is the label's ordinal, not a figure. No label of the form begins with a
+ * point, be there only a piece of it; 、 may stand amid one.
+ */
 function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: TableFamily): string | null {
-  if (!/^\s*[.．、]/u.test(cell.text)) return null;
+  const [, mark] = /^\s*([.．、])\s*(?!\p{Nd})/u.exec(cell.text) ?? [];
   const last = values[values.length - 1];
-  if (last === undefined || last.kind !== "number" || !/^\s*\p{Nd}\s*$/u.test(last.cell.text)) return null;
+  if (mark === undefined || last?.kind !== "number" || !/^\s*\p{Nd}\s*$/u.test(last.cell.text)) return null;
   const ordinal = last.cell.text.trim();
-  return table.best(termOf(foldLabel(ordinal + cell.text))) >= wholeLabel ? ordinal : null;
+  const isLabel = mark !== "、" || table.best(termOf(foldLabel(ordinal + cell.text))) >= wholeLabel;
+  return isLabel ? ordinal : null;
 }
 
 /** The text of a cell of any length. */

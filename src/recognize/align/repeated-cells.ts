@@ -2,7 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import { editionIds, type TableKey, tableOf } from "../../form/index.ts";
 import { once } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
-import { slotTableOf, type TableFamily } from "../words/slots.ts";
+import { leads, mostLike, slotTableOf, type TableFamily } from "../words/slots.ts";
 import type { Term } from "../words/terms.ts";
 import { cellsOf, type Item, type ValueToken, withValues } from "./items.ts";
 
@@ -19,6 +19,9 @@ const corners = once(
 );
 
 /** A header and how many columns it was written into. */
+/** `行政许可251251`: where headers are repeated, so are figures, and this is none. */
+const gluedFigure = /\P{Nd}\p{Nd}+\s*$/u;
+
 interface Header {
   readonly folded: string;
   readonly times: number;
@@ -37,6 +40,11 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
   const result: Item[] = [];
   for (const item of items) {
     const cells = cellsOf(item.values);
+    if (cells.length === 0 && gluedFigure.test(item.raw)) {
+      result.push({ ...item, countedAs: null });
+      changed = true;
+      continue;
+    }
     if (cells.length === 0) {
       const last = headers.at(-1);
       if (!isHeader) headers = [];
@@ -73,13 +81,12 @@ export function withoutRepeats(items: readonly Item[], family: TableFamily): rea
 function isLikeOneColumn(term: Term, key: TableKey): boolean {
   return editionIds.some((edition) => {
     const { slots, match } = slotTableOf(tableOf(edition, key));
-    const { likeness } = match(term);
-    const best = new Map<string, number>();
-    slots.forEach((slot, index) => {
-      if (slot.kind === "column") best.set(slot.prepared.label.text, likeness[index] ?? 0);
-    });
-    const [first = 0, next = 0] = [...best.values()].sort((left, right) => right - left);
-    return first >= damagedLabel && next <= first - clearLead;
+    const own = match(term);
+    const isColumn = (slot: number) => slots[slot]?.kind === "column";
+    const labelAt = (slot: number) => slots[slot]?.prepared?.label.text;
+    const best = mostLike(own, isColumn);
+    const isRival = (slot: number) => isColumn(slot) && labelAt(slot) !== labelAt(best);
+    return (own.likeness[best] ?? 0) >= damagedLabel && leads(own, best, clearLead, isRival);
   });
 }
 
@@ -96,15 +103,6 @@ function isUnrolled(items: readonly Item[]): boolean {
       folded === items[index - 2]?.folded,
   );
 }
-
-/** The same where nothing stands between the cells: `本年处理决定数量本年处理决定数量本年处理决定数量`. */
-export function isGluedUnrolled(items: readonly Item[]): boolean {
-  return items.some(
-    ({ raw, filled }) => filled === 0 && thrice.test(raw.slice(0, thresholds.repeatedCells.longestLooked)),
-  );
-}
-
-const thrice = /(\p{Script=Han}{4,20})\1\1/u;
 
 /**
  * One value for each header. Values that differ below one header are left as they are; of fewer than there are columns

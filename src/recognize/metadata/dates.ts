@@ -47,20 +47,21 @@ function dateOf(match: RegExpExecArray): ReadDate | null {
   return iso === null ? null : { iso, raw: raw.trim(), repaired: true };
 }
 
-const chineseDated =
-  /(二[〇○零0Oo][一二三四五六七八九〇○零0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const yearInWords = "(二[〇○零0Oo][一二三四五六七八九〇○零0]{2})年";
+const dayInWords = "([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日";
+const chineseDated = new RegExp(yearInWords + dayInWords, "u");
 
 /** `二〇二四年一月十八日`. */
 function chineseDate(text: string): ReadDate | null {
   const match = chineseDated.exec(text);
-  const year = chineseYear(match?.[1] ?? "x");
-  if (match === null || year === null) return null;
-  const iso = isoDate(
-    String(year),
-    String(chineseValue(match[2] ?? "")),
-    String(chineseValue(match[3] ?? "")),
-  );
-  return iso === null ? null : { iso, raw: match[0], repaired: false };
+  const iso = isoInWords(match?.[1], match?.[2], match?.[3]);
+  return match === null || iso === null ? null : { iso, raw: match[0], repaired: false };
+}
+
+function isoInWords(year = "x", month = "", day = ""): string | null {
+  const own = chineseYear(year);
+  if (own === null) return null;
+  return isoDate(String(own), String(chineseValue(month)), String(chineseValue(day)));
 }
 
 /** ISO date of parts, or `null` where there is no such day. */
@@ -82,7 +83,13 @@ export interface ReadPeriod {
   readonly repaired: readonly ReadDate[];
 }
 
-const between = /^\s*(?:(?:起|开始)\s*)?(?:[,，]\s*)?(?:截?至|到|—+|–|-+|~|～)\s*/u;
+const joint =
+  "\\s*(?:(?:零|\\d{1,2})[时点]\\s*)?(?:(?:起|开始)\\s*)?(?:[,，]\\s*)?(?:截?至|到|—+|–|-+|~|～)\\s*";
+const between = new RegExp(`^${joint}`, "u");
+const spanInWords = new RegExp(
+  `${yearInWords}${dayInWords}${joint}(?:${yearInWords}|当年|同年|本年)?${dayInWords}`,
+  "u",
+);
 const monthAndDay = /^(?:当年|同年|本年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/u;
 const onlyEnd = /(?:截至|截止到?|截止日期为?|核定时间点为)[^0-9]{0,8}/u;
 
@@ -98,14 +105,14 @@ export function findPeriod(text: string): ReadPeriod | null {
     const after = offset + match.index + match[0].length;
     if (start !== null) {
       const rest = text.slice(after);
-      const joint = between.exec(rest);
-      if (joint !== null) {
-        const tail = rest.slice(joint[0].length);
+      const to = between.exec(rest);
+      if (to !== null) {
+        const tail = rest.slice(to[0].length);
         const end = endDate(tail, start.iso.slice(0, 4));
         if (end !== null) {
           return {
             period: { start: start.iso, end: end.iso },
-            raw: start.raw + joint[0] + end.raw,
+            raw: start.raw + to[0] + end.raw,
             repaired: [start, end].filter((date) => date.repaired),
           };
         }
@@ -113,7 +120,16 @@ export function findPeriod(text: string): ReadPeriod | null {
     }
     offset = offset + match.index + Math.max(4, start === null ? 4 : match[0].length);
   }
-  return wholeYear(text) ?? endOnly(text);
+  return wholeYear(text) ?? periodInWords(text) ?? endOnly(text);
+}
+
+/** `二〇二三年一月一日至十二月三十一日`. */
+function periodInWords(text: string): ReadPeriod | null {
+  const match = spanInWords.exec(text);
+  if (match === null) return null;
+  const [raw, year, month, day, endYear = year, endMonth, endDay] = match;
+  const [start, end] = [isoInWords(year, month, day), isoInWords(endYear, endMonth, endDay)];
+  return start === null || end === null ? null : { period: { start, end }, raw, repaired: [] };
 }
 
 function endDate(tail: string, year: string): ReadDate | null {

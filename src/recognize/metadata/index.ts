@@ -11,7 +11,7 @@ import type { ReportSpan } from "../tables/reports.ts";
 import { thresholds } from "../thresholds.ts";
 import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
-import { findOrganization } from "./organization.ts";
+import { byline, findOrganization } from "./organization.ts";
 import { findPublication } from "./publication.ts";
 import { findYear } from "./year.ts";
 
@@ -110,7 +110,9 @@ function organizationField(
   if (options.organization !== undefined) return { value: options.organization, at: {} };
   if (title?.organization != null) return { value: title.organization, at: title.at };
   const head = rows.slice(Math.max(span.head, span.from - rowsAbove), firstHeading);
-  const found = findOrganization(head, preamble, overview, ending);
+  const found =
+    (title === null ? null : byline(rows.slice(title.to + 1, firstHeading))) ??
+    findOrganization(head, preamble, overview, ending);
   if (found !== null) return found;
   return property?.organization != null ? { value: property.organization, at: {} } : null;
 }
@@ -142,7 +144,7 @@ function speakingOfData(lines: readonly Written[]): Written[] {
 function periodIn(lines: readonly Written[], issues: Issue[]): Located<Period> | null {
   let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Written } | null = null;
   for (const line of lines) {
-    const found = /20\d/.test(line.text) ? findPeriod(line.text) : null;
+    const found = /20\d|二[〇○零0Oo]/u.test(line.text) ? findPeriod(line.text) : null;
     if (found === null) continue;
     // A period that covers no whole year may be of something else (an activity); a better one may follow.
     if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(line.text)) continue;

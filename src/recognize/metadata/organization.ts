@@ -51,6 +51,22 @@ export function findOrganization(
   );
 }
 
+/** The body's name on the line below a title that does not name it, be it that the date stands behind it. */
+export function byline(rows: readonly PhysicalRow[]): Located<string> | null {
+  const row = rows.find(({ text }) => text.trim() !== "" && !yearAlone.test(compact(text)));
+  const text = compact(row?.text ?? "")
+    .replace(dated, "")
+    .replace(/^[（(—-]{1,2}|[)）]$/gu, "");
+  return row !== undefined && wholeName.test(text) && isName(text) ? { value: text, at: row.at } : null;
+}
+
+const yearAlone = /^[（(]?20\d{2}年度?[)）]?$/u;
+const dated = /[（(]?20\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})[)）]?$/u;
+
+function compact(text: string): string {
+  return text.replace(/[\s\u3000]/gu, "");
+}
+
 function firstMatch(passages: readonly Written[], pattern: RegExp): Located<string> | null {
   for (const passage of passages) {
     const match = pattern.exec(passage.text);
@@ -64,7 +80,7 @@ function firstMatch(passages: readonly Written[], pattern: RegExp): Located<stri
 /** The body's name on a line of its own near the end. */
 function signature(lines: readonly TextLine[]): Located<string> | null {
   for (const line of lines.slice(-6).reverse()) {
-    const text = line.text.replace(/[\s\u3000]/gu, "");
+    const text = compact(line.text);
     if (
       wholeName.test(text) &&
       text.length <= thresholds.metadataOrganization.longestSignature &&

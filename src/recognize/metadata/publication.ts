@@ -19,6 +19,8 @@ const keys: readonly (readonly string[])[] = [
     "发文日期",
     "发表日期",
     "发表时间",
+    "发表于",
+    "发布于",
     "刊登日期",
     "刊登时间",
     "上线时间",
@@ -47,7 +49,7 @@ const keyed = new RegExp(
 );
 
 /** The last character of every key; most rows have neither. */
-const endOfKey = /[期间間]/u;
+const endOfKey = /[期间間于]/u;
 
 /** `索 引 号`: keys are often padded with spaces. */
 function spaced(label: string): string {
@@ -83,6 +85,14 @@ const rowsAboveTitle = thresholds.metadataPublication.rowsAboveTitle;
 const bareLine =
   /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*日)?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
 const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)]*$/u;
+/** What pages have before the date: the size of the letters, the source. */
+const furniture = /^[\s【[（(]*(?:字[体号]|(?:信息)?来源)[:： ][^，。；]{2,24}$/u;
+
+function withoutFurniture(text: string): string {
+  const date = text.search(/20\d{2}/u);
+  return furniture.test(text.slice(0, date)) ? text.slice(date) : text;
+}
+
 /** A date of today, which every page of the site shows. */
 const today = /星期|今天|农历|现在/u;
 
@@ -119,7 +129,7 @@ function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Locat
       continue;
     const text = plainProse(row.text);
     if (today.test(text) || isWithinSentence(rows, index)) continue;
-    const written = bareLine.exec(text)?.[1] ?? (chineseLine.test(text) ? text : null);
+    const written = bareLine.exec(withoutFurniture(text))?.[1] ?? (chineseLine.test(text) ? text : null);
     const date = written === null ? null : firstDate(compactDate(written));
     // The first and the last day of a year are those of a period, and holidays.
     if (date === null || /-(?:01-01|12-31)$/u.test(date.iso)) continue;
@@ -128,6 +138,9 @@ function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Locat
   }
   return found;
 }
+
+/** 20240122 after its key. */
+const digitsAlone = /^(\s*20\d{2})(\d{2})(\d{2})(?!\d)/u;
 
 function* datesIn(
   row: PhysicalRow,
@@ -144,7 +157,8 @@ function* datesIn(
     // The value may stand in the next line (`• 发布日期:` newline value); a blank line may be between.
     const following =
       value.replace(/[|\s]/gu, "") === "" ? `${next?.text ?? ""} ${afterNext?.text ?? ""}` : value;
-    const date = firstDate(compactDate(following.slice(0, thresholds.metadataPublication.longestDate)));
+    const written = following.slice(0, thresholds.metadataPublication.longestDate);
+    const date = firstDate(compactDate(written.replace(digitsAlone, "$1-$2-$3")));
     const rank = keys.findIndex((group) => group.includes(key));
     if (date !== null) yield { rank, found: { value: date.iso, at: row.at } };
     offset = end;

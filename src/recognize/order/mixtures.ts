@@ -76,7 +76,7 @@ function isEchoed(items: readonly Item[], own: Item, places: ReadonlyMap<Item, n
 }
 
 /** Whether blank cells of a row like this one may leave no trace. */
-function hidesBlanks({ layout, separator }: Item): boolean {
+export function hidesBlanks({ layout, separator }: Item): boolean {
   return layout === "plain" || (layout === "line" && separator === "space");
 }
 
@@ -110,11 +110,13 @@ export function cellsIn({ cell, values }: Item): PhysicalCell[] {
   return [cell, ...values.map((value) => value.cell)];
 }
 
-/** Whether a year stands before the figures of a row: in its label's place, or beside it. */
+/** Whether a year stands before the figures of a row: in its label's place, at its end, or beside it. */
 function isOfYear({ folded, filled, values }: Item): boolean {
   if (filled === 0) return false;
   const [first] = filledOf(values);
-  return bareYear.test(folded) || (first?.kind === "text" && bareYear.test(foldLabel(first.cell.text)));
+  return (
+    /20\d{2}年度?$/u.test(folded) || (first?.kind === "text" && bareYear.test(foldLabel(first.cell.text)))
+  );
 }
 
 const fewestYears = thresholds.mixtures.fewestYears;

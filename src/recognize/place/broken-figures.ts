@@ -115,14 +115,7 @@ function isOutOfLine(cells: readonly ValueToken[], numbers: readonly number[], s
   if (lines < cells.length) return true;
   // Blank cells may be gone from such lines, and halves of figures stand in for them.
   if (shape.group < shape.columns && countRight(numbers, shape) === 0) return true;
-  return addsUpBefore(numbers) || rotations(numbers).some((turned) => addsUp(turned, shape));
-}
-
-/** Whether the last figure is not of this row: the one before it is the total of the others, and a blank cell is gone. */
-function addsUpBefore(numbers: readonly number[]): boolean {
-  const row = numbers.slice(0, -1);
-  const total = row.pop();
-  return sumOf(row) === total && row.filter((number) => number > 0).length > 2;
+  return rotations(numbers).some((turned) => addsUp(turned, shape));
 }
 
 function rotations(numbers: readonly number[]): number[][] {

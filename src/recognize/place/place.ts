@@ -36,11 +36,19 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   if (filled.length === columns) {
     // A blank cell among as many figures as columns: one of them is of another column, or of none.
     if (hasBlankAmid(row, filled, structured, layout)) return "blank-amid";
+    const { separator, folded } = row.item;
+    const isAligned = structured && separator !== "space" && folded !== "" && areInOneLine(layout.headers);
+    if (isAligned && standsElsewhere(row, filled, layout)) return "ways-differ";
     return { tokens: filled, placedBy: structured ? "grid" : "sequence", how: "whole-row" };
   }
   if (filled.length > columns) return "too-many";
   const cells = cellsOf(row.values);
-  if (structured) return placeStructured(row, cells, columns, layout);
+  if (structured) {
+    const placed = placeStructured(row, cells, columns, layout);
+    const isElsewhere =
+      row.item.layout === "line" && typeof placed !== "string" && standsElsewhere(row, placed.tokens, layout);
+    return isElsewhere ? "ways-differ" : placed;
+  }
   // Behind the figures of whole rows may stand another column, with nothing of the form's in it.
   const due = columns + (layout.commonTrail ?? 0);
   // Where it does so in some only, a row that ends in a blank cell may lack one before it.
@@ -107,9 +115,6 @@ function placeStructured(
   if (byOffset !== null) return grid(byOffset, "offset");
   const aroundJoined = kind === "grid" && layout.slots !== null ? besideJoined(cells, layout.slots) : null;
   if (aroundJoined !== null) return aroundJoined;
-  // Cells that are counted off must not stand below headers of other columns.
-  if (kind === "line" && cells.length === columns && standsElsewhere(row, cells, layout))
-    return "ways-differ";
   // A row of a grid that reaches as far as the complete ones has lost no cell: its cells are counted off.
   const reaches = layout.end === null || endOf(row) === layout.end;
   if (kind === "grid" && layout.slots === null && cells.length === columns && reaches)
@@ -135,22 +140,33 @@ function headersEnd(row: RowValues, { headers }: TableLayout): number {
     : Number.POSITIVE_INFINITY;
 }
 
+/** Whether all headers were found, on one line. */
+function areInOneLine(headers: TableLayout["headers"]): boolean {
+  return headers.every((header) => header !== null && header.row === headers[0]?.row);
+}
+
 /**
- * Whether a figure stands right below the header of another column than its turn. Headers say so only where all that
- * were found stand behind the row's label, each in a place of its own: elsewhere merged cells are absent.
+ * Whether a figure stands right below the header of another column than it was given to. Headers say so only where
+ * all that were found stand behind the row's label, each in a place of its own: elsewhere merged cells are absent.
  */
-function standsElsewhere(row: RowValues, cells: readonly ValueToken[], { headers }: TableLayout): boolean {
+function standsElsewhere(
+  { item }: RowValues,
+  tokens: readonly (ValueToken | null)[],
+  { headers }: TableLayout,
+): boolean {
   const found = headers.flatMap((header, column) => (header === null ? [] : [{ ...header, column }]));
-  const isKept = found.every(
+  const areKept = found.every(
     ({ slot, span }, index) =>
-      slot > row.item.cell.slot &&
+      slot > item.cell.slot &&
       slot >= (found[index - 1]?.slot ?? 0) + (found[index - 1]?.span ?? 0) &&
       span === 1,
   );
-  if (!isKept || found.length < fewestHeaders) return false;
-  return cells.some(
+  if (!areKept || found.length < fewestHeaders) return false;
+  return tokens.some(
     (token, turn) =>
-      isFilled(token) && found.some(({ slot, column }) => slot === token.cell.slot && column !== turn),
+      token !== null &&
+      isFilled(token) &&
+      found.some(({ slot, column }) => slot === token.cell.slot && column !== turn),
   );
 }
 

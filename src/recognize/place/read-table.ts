@@ -14,7 +14,6 @@ import type { Issue } from "../../report/issues.ts";
 import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../../report/model.ts";
 import { columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "../align/items.ts";
-import { isGluedUnrolled } from "../align/repeated-cells.ts";
 import { headedSlots } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { covers, showsCells } from "../sheet/rows.ts";
@@ -22,9 +21,9 @@ import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
-import { rowsSpreadOtherwise } from "./agree/cells.ts";
+import { hasFigureOfOtherKind, isShortOfCells, rowsOfMore, rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
-import { rowsAgainstLabels, rowsNamedTwice } from "./agree/labels.ts";
+import { rowsAgainstLabels, rowsBelowOthers, rowsNamedTwice } from "./agree/labels.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import {
@@ -200,6 +199,7 @@ function readRows(
     ...doubtfulRows(slots, aligned),
     ...rowsAgainstLabels(draft.candidate, aligned),
     ...rowsElsewhere(draft.candidate, aligned),
+    ...rowsBelowOthers(draft.candidate, aligned),
   ]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
@@ -208,6 +208,10 @@ function readRows(
   const twice = rowsNamedTwice(draft.candidate, aligned);
   const spread = rowsSpreadOtherwise(aligned);
   const against = blocksAgainstHeaders(draft.candidate, aligned);
+  const more = rowsOfMore(aligned, (block) => {
+    const columns = draft.evidence.columns.get(block)?.values() ?? [];
+    return [...columns].filter(({ by }) => by === "order").length;
+  });
   for (const block of template.blocks) {
     for (const row of block.rows) {
       const own = found.get(row);
@@ -228,8 +232,18 @@ function readRows(
       }
       draft.issues.push(...labelIssues(template, row, own));
       const outcome = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
-      const otherwise = against.has(block) ? "headers-differ" : spread.has(own) ? "blank-amid" : null;
-      const placed = typeof outcome === "string" ? outcome : (otherwise ?? outcome);
+      const placed =
+        typeof outcome === "string"
+          ? outcome
+          : against.has(block)
+            ? "headers-differ"
+            : spread.has(own) || more.has(own)
+              ? "blank-amid"
+              : isShortOfCells(own)
+                ? "hole-unknown"
+                : hasFigureOfOtherKind(own, outcome.tokens)
+                  ? "blank-amid"
+                  : outcome;
       const isPlaced = typeof placed !== "string";
       draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
@@ -318,8 +332,7 @@ function placeAligned(
     return { tokens, placedBy: "sequence", how: "torn-row" };
   }
   if (aligned.values.length === 0 && columns === 1) {
-    // Where headers are repeated, so are figures: 251251 is none.
-    const glued = isGluedUnrolled(candidate.items) ? null : gluedValue(aligned);
+    const glued = gluedValue(aligned);
     if (glued !== null) return { tokens: [glued], placedBy: "label", how: "behind-label" };
   }
   const cut = cutGlued(aligned, columns);

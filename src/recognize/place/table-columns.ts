@@ -1,11 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
-import {
-  type BlockTemplate,
-  cellsOf,
-  editions,
-  foldedWordings,
-  type TableTemplate,
-} from "../../form/index.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
+import { type BlockTemplate, cellsOf, editions, type TableTemplate } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Location } from "../../read/source.ts";
 import type { ColumnGap } from "../../report/evidence.ts";

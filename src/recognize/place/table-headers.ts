@@ -83,7 +83,7 @@ export function headerRanges(
     if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
     const { slot, span } = item.cell;
     const ends = item.values.map(({ cell }) => cell.slot + cell.span);
-    return { slot, span, end: Math.max(slot + span, ...ends) };
+    return { row: item.row, slot, span, end: Math.max(slot + span, ...ends) };
   });
 }
 

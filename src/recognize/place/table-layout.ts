@@ -41,6 +41,8 @@ export interface TableLayout {
 }
 
 export interface SlotRange {
+  /** Index of the physical row. */
+  readonly row: number;
   readonly slot: number;
   readonly span: number;
   /** Where the blank cells behind it end, that may only space out the table; where it ends itself if there are none. */

@@ -1,5 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
-import { editionIds, foldedWordings, type TableKey, type TableTemplate, tableOf } from "../../form/index.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
+import { editionIds, type TableKey, type TableTemplate, tableOf } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import { isOwnHeader } from "../words/own-headers.ts";

@@ -1,4 +1,5 @@
-import { editionIds, foldedWordings, tableOf } from "../../form/index.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
+import { editionIds, tableOf } from "../../form/index.ts";
 import { looksLikeHeading } from "./headings.ts";
 import type { PhysicalCell, PhysicalRow } from "./rows.ts";
 

@@ -5,6 +5,8 @@ import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
 const fewestRows = thresholds.ordinalColumn.fewestRows;
 
+const mostMissing = thresholds.ordinalColumn.mostMissing;
+
 const mostBetween = thresholds.ordinalColumn.mostBetween;
 
 /**
@@ -32,9 +34,15 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
       } else if (looksLikeHeading(row.text)) above = null;
       return;
     }
-    // Between columns set with spaces a figure may stand there as well: only the next number is one that counts.
-    if (row.separator === "space" && ordinal !== last + 1 && ordinal !== 1) return;
-    const goesOn = ordinal === last + 1 && index - (run.at(-1) ?? index) <= mostBetween;
+    // Between columns set with spaces a figure may stand there as well, unless a label follows: rows may be missing.
+    const isNext =
+      ordinal === last + 1 ||
+      (row.separator === "space" &&
+        row.cells[1]?.kind === "label" &&
+        ordinal > last &&
+        ordinal <= last + mostMissing);
+    if (row.separator === "space" && !isNext && ordinal !== 1) return;
+    const goesOn = isNext && index - (run.at(-1) ?? index) <= mostBetween;
     if (!goesOn) {
       close();
       isHeaded &&= ordinal <= 1;

@@ -75,8 +75,6 @@ function filled(rows: readonly PhysicalRow[]): PhysicalRow[] | null {
   return rows.map((row, index) => {
     if (!alone.has(index)) return row;
     const shown = better.flatMap((counted) => rowBy(counted, index, columnsAt(index, counted)));
-    // Rows with labels of one depth may have other columns than those of another: headers stand over one of them.
-    if (better.some((counted) => isDisputed(index, counted))) return row;
     const headed = counts.flatMap((counted) => rowBy(counted, index, counted.under));
     const [one, ...others] = [...(shown.length === better.length ? shown : []), ...headed];
     return one !== undefined && others.every((other) => sameCells(one, other)) ? one : row;
@@ -302,12 +300,6 @@ function columnsAt(index: number, counted: Counted): readonly Extent[] | null {
   return own.some((others) => placesOf(line, others)?.join() === first) ? columns : null;
 }
 
-/** Whether the runs above and below a line put its figures into different columns. */
-function isDisputed(index: number, counted: Counted): boolean {
-  const [first, other] = placesByRuns(index, counted);
-  return first !== undefined && other !== undefined && first !== "" && other !== "" && first !== other;
-}
-
 function runsAround(index: number, { trusted }: Counted): readonly Run[] {
   return trusted.filter((run) => run.from <= index && index < run.to);
 }
@@ -356,12 +348,10 @@ function placesOf(line: Line, columns: readonly Extent[]): readonly number[] | n
 }
 
 /** Texts behind the first figure by the column in which they stand; `null` where one stands in several, or in none. */
-function wordsAmid(
-  { figures, texts }: Line,
-  columns: readonly Extent[],
-): ReadonlyMap<number, PhysicalCell> | null {
+function wordsAmid({ texts }: Line, columns: readonly Extent[]): ReadonlyMap<number, PhysicalCell> | null {
   const words = new Map<number, PhysicalCell>();
-  const from = figures[0]?.from ?? Number.POSITIVE_INFINITY;
+  // What begins before the first column is the label.
+  const from = columns[0]?.from ?? Number.POSITIVE_INFINITY;
   for (const text of texts) {
     if (text.cell.kind === "number" || text.from < from) continue;
     const over = columns.flatMap((column, index) =>

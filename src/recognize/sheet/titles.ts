@@ -125,11 +125,15 @@ export function parseTitle(text: string): Pick<Title, "text" | "organization" | 
   return { text: kept, organization, year };
 }
 
+/** Of two years the title does not say which the report is of: 2022-2023年. */
+const severalYears = /20\d{2}年?度?[-—–~至到]{1,2}20\d{2}年?度?/u;
+const months = /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]{1,2}\d{1,2}月(?:\d{1,2}日)?/u;
 const arabicYear = /(20\d{2})(?:年度?)?/u;
 const everyArabicYear = new RegExp(arabicYear, "gu");
 const yearInWords = /(二[〇○零0Oo]{1}[一二三四五六七八九〇○零0]{2})年/u;
 
 function yearIn(text: string): number | null {
+  if (severalYears.test(text)) return null;
   const arabic = arabicYear.exec(text)?.[1];
   if (arabic !== undefined) return Number(arabic);
   const chinese = yearInWords.exec(text)?.[1];
@@ -139,6 +143,8 @@ function yearIn(text: string): number | null {
 function organizationIn(head: string): string | null {
   const name = head
     .replace(/^【[^【】]{1,10}】/u, "")
+    .replace(severalYears, "")
+    .replace(months, "")
     // 2025湖口县大垅乡2025年度…: a year may stand twice.
     .replace(everyArabicYear, "")
     .replace(yearInWords, "")

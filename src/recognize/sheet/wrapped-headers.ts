@@ -1,5 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
-import { everyBlock, foldedWordings } from "../../form/index.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
+import { everyBlock } from "../../form/index.ts";
 import { thresholds } from "../thresholds.ts";
 import { countCharacters, countColumns, type Measure } from "./line-places.ts";
 import { type PhysicalRow, rowOfSpaces } from "./rows.ts";

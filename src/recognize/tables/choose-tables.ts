@@ -1,6 +1,10 @@
+import { foldLabel } from "../../form/fold.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
 import {
+  cellsByRow,
+  cellsOf,
+  type EditionId,
   editionOfYear,
-  foldedWordings,
   type Label,
   type SectionKey,
   type TableKey,
@@ -83,7 +87,7 @@ export function chooseTables(
     const first = fuller ?? ofYear;
     if (first === undefined) continue;
     const whole = withParts(first, own);
-    tables.set(key, whole.table);
+    tables.set(key, due === null ? whole.table : besideDue(whole.table, rows, section, due));
     const others = own.filter((table) => table !== first && !whole.parts.includes(table));
     repeated.push(...others.filter((table) => worthy.includes(table) || !placed.includes(table)));
   }
@@ -111,8 +115,45 @@ export function chooseTables(
   }
   const remedies = tables.get("remedies");
   if (remedies !== undefined && [...tables.values()].some(isMostlyMixed))
-    tables.set("remedies", { ...remedies, mixed: new Set(remedies.items.flatMap(cellsIn)) });
+    tables.set("remedies", withMixed(remedies, remedies.items));
   return { tables, repeated, ofOtherYears };
+}
+
+function withMixed(table: TableCandidate, items: readonly Item[]): TableCandidate {
+  return { ...table, mixed: new Set([...(table.mixed ?? []), ...items.flatMap(cellsIn)]) };
+}
+
+/**
+ * A table of another edition than the report's year is of, in whose section columns that only the right edition has stand
+ * outside it: the right table is there as well, all blank or beyond recognition. Cells that both have are of either.
+ */
+function besideDue(
+  table: TableCandidate,
+  rows: readonly PhysicalRow[],
+  section: RowRange | undefined,
+  due: EditionId,
+): TableCandidate {
+  const { edition, key } = table.table.template;
+  if (edition === due || section === undefined) return table;
+  const wordsIn = (id: EditionId) =>
+    new Set(
+      tableOf(id, key).blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => foldedWordings(label))),
+    );
+  const [own, others] = [wordsIn(due), wordsIn(edition)];
+  const isBeside = [rows.slice(section.from, table.from), rows.slice(table.to, section.to)]
+    .flat()
+    .flatMap(({ text }) => text.split(/[\s,，|]+/u).map(foldLabel))
+    .some((word) => own.has(word) && !others.has(word));
+  if (!isBeside) return table;
+  const pointers = new Set(cellsOf(tableOf(due, key)).map(({ pointer }) => pointer));
+  const ofRow = cellsByRow(table.table.template);
+  const members = table.alignment.beads.flatMap((bead) => {
+    const slot = bead.kind === "row" ? table.table.slots[bead.slot] : undefined;
+    if (bead.kind !== "row" || slot?.kind !== "row") return [];
+    const isShared = ofRow.get(slot.row)?.some(({ pointer }) => pointers.has(pointer)) === true;
+    return isShared ? bead.items.flatMap((index) => table.items[index] ?? []) : [];
+  });
+  return withMixed(table, members);
 }
 
 /**

@@ -1,7 +1,7 @@
+import { foldedWordings } from "../../form/folded-wordings.ts";
 import {
   type EditionId,
   editionIds,
-  foldedWordings,
   latestEdition,
   type TableKey,
   type TableTemplate,
@@ -24,6 +24,7 @@ import { looksLikeHeading } from "../sheet/headings.ts";
 import type { PhysicalCell, PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { type SlotTable, slotTableOf, type TableFamily, tableFamily } from "../words/slots.ts";
+import type { Term } from "../words/terms.ts";
 import { fits, hasPiles, isOrderDoubtful, valuesFirst } from "./value-first.ts";
 
 /** A place in the file that reads as one of the statutory tables. */
@@ -63,7 +64,7 @@ export function findTable(
   const tables = editions.map((edition) => slotTableOf(tableOf(edition, key)));
   const candidates = windowsOf(rows, from, to, family).flatMap((window) =>
     sectionsOf(tableItems(rows, window.from, window.to, family)).flatMap((items) =>
-      ofEditions(items, tables),
+      items.some((item) => isLabelOf(item, family)) ? ofEditions(items, tables) : [],
     ),
   );
   return bestOfEachPlace(candidates);
@@ -149,7 +150,7 @@ function windowsOf(
 }
 
 /** A cell that names a row, or several labels of the header in one piece (copied from a PDF, or glued). */
-function isLabelOf({ term }: PhysicalCell, family: TableFamily): boolean {
+function isLabelOf({ term }: { readonly term: Term }, family: TableFamily): boolean {
   const { folded } = term;
   if (folded === "") return false;
   return family.anchor(term) >= hitLikeness || (folded.length > 8 && family.segment(folded) !== null);

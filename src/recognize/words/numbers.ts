@@ -13,7 +13,7 @@ export interface ReadValue {
 
 /** White space, and characters that are not seen: zero-width spaces, soft hyphens, marks of direction. */
 const blankCharacters = /[\s\u00a0\u3000\p{Cf}]+/gu;
-/** Marks of notes and fractions (①, ², ½): NFKC would make digits of them. */
+/** Marks of notes and fractions (①, ², ½): NFKC would make digits of them, and is not asked. */
 const otherNumbers = /\p{No}+/gu;
 const placeholders = new Set([
   "/",
@@ -57,7 +57,8 @@ export function looksLikeValue(text: string): boolean {
   const compact = squeeze(text);
   if (compact === "" || compact.length > thresholds.numbers.longestFigure) return false;
   if (placeholders.has(compact.toLowerCase())) return true;
-  if (hasOtherNumber(text)) return looksLikeValue(text.replace(otherNumbers, ""));
+  const unmarked = text.replace(otherNumbers, "");
+  if (unmarked !== text) return looksLikeValue(unmarked);
   const first = compact.charCodeAt(0);
   // Anything that is no digit, sign or sign word at its start is a label: most cells end here.
   if (!(first >= 48 && first <= 57) && !/^[+\-−﹣增加减減]/u.test(compact)) return false;
@@ -66,10 +67,6 @@ export function looksLikeValue(text: string): boolean {
   // `2.` and `1,` are what is left of an ordinal; `1.2.3` is an unreadable figure.
   if (/^\d{1,2}[.,]$/.test(digits)) return false;
   return sign === "" || numeral.test(digits);
-}
-
-function hasOtherNumber(text: string): boolean {
-  return text.search(otherNumbers) >= 0;
 }
 
 /**
@@ -108,12 +105,11 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
     return { value: Number(text.trim()), reason: null, styles: [] };
   }
   if (isBlank(text)) return { value: null, reason: "blank", styles: [] };
-  if (isBroken(text) || turns.test(text)) return { value: null, reason: "unreadable", styles: [] };
+  if (broken.test(text) || turns.test(text)) return { value: null, reason: "unreadable", styles: [] };
   const compact = squeeze(text);
   if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };
   const styles: Style[] = [];
   if (/[０-９，．]/u.test(text)) styles.push("full-width");
-  if (hasOtherNumber(text)) return { value: null, reason: "unreadable", styles };
   const parts = splitNumber(compact);
   if (parts.digits === null || !numeral.test(parts.digits))
     return { value: null, reason: "unreadable", styles };
@@ -137,9 +133,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
 const turns = /[\u202b\u202d\u202e\u2067\u2068]/u;
 
 /** A figure in several lines of one cell: parts of one, or several. */
-function isBroken(text: string): boolean {
-  return text.includes("\n") && /[\p{Nd}+＋\-−－﹣.,，．][^\S\n]*\n\s*[\p{Nd}.,，．]/u.test(text);
-}
+const broken = /[\p{Nd}+＋\-−－﹣.,，．][^\S\n]*\n\s*[\p{Nd}.,，．]/u;
 
 interface NumberParts {
   readonly sign: string;
@@ -199,5 +193,6 @@ function splitNumber(compact: string): NumberParts {
 
 function squeeze(text: string): string {
   if (compactAlready.test(text)) return text;
-  return text.replace(blankCharacters, "").normalize("NFKC").replaceAll("，", ",");
+  const unified = text.replace(blankCharacters, "").replace(/\P{No}+/gu, (part) => part.normalize("NFKC"));
+  return unified.replaceAll("，", ",");
 }

@@ -1,9 +1,9 @@
 import { foldLabel } from "../../form/fold.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
 import {
   type BlockTemplate,
   type ColumnTemplate,
   editionIds,
-  foldedWordings,
   type Label,
   type RowTemplate,
   type TableKey,
@@ -36,18 +36,27 @@ export interface RowSlot {
   readonly row: RowTemplate;
 }
 
-const ownLead = thresholds.slots.ownLead;
+/** The slot, among those that are meant, that a text is most like; -1 where it is like none of them. */
+export function mostLike({ likeness, slots }: LabelMatch, isMeant: (slot: number) => boolean): number {
+  return slots
+    .filter(isMeant)
+    .reduce((best, slot) => ((likeness[slot] ?? 0) > (likeness[best] ?? 0) ? slot : best), -1);
+}
+
+/** Whether a text is more like one slot than like any of its rivals, by a lead. */
+export function leads(
+  { likeness, slots }: LabelMatch,
+  own: number,
+  lead: number,
+  isRival: (slot: number) => boolean,
+): boolean {
+  const most = (likeness[own] ?? 0) - lead;
+  return slots.every((slot) => slot === own || !isRival(slot) || (likeness[slot] ?? 0) <= most);
+}
 
 /** Whether a text is clearly more like one row than like any other of its table. */
-export function isLikeOneRow(
-  { likeness, slots: like }: LabelMatch,
-  own: number,
-  slots: readonly Slot[],
-): boolean {
-  const alike = likeness[own] ?? 0;
-  return like.every(
-    (index) => index === own || slots[index]?.kind !== "row" || (likeness[index] ?? 0) <= alike - ownLead,
-  );
+export function isLikeOneRow(match: LabelMatch, own: number, slots: readonly Slot[]): boolean {
+  return leads(match, own, thresholds.slots.ownLead, (slot) => slots[slot]?.kind === "row");
 }
 
 /** A table template unrolled into slots, with what texts have in common with them. */

@@ -1,3 +1,6 @@
+import { casesIn, clausesOf } from "../../facts/clauses.ts";
+import { type Fact, isSaidOfYear } from "../../facts/fact.ts";
+import { factsOf } from "../../facts/facts.ts";
 import type { Report } from "../../report/model.ts";
 import type { RuleOptions } from "../define.ts";
 import { type Claim, claimOf, countedOf } from "./claims.ts";
@@ -12,9 +15,32 @@ export function requestClaims(report: Report, options: RuleOptions): Claim[] {
   const known = received.length > 0 && carriedIn.length > 0 && outcomeTotal.length > 0;
   const handled = known ? ways.flat() : [];
   const others = [requestCell(report, "carriedIn"), requestCell(report, "outcomeTotal")];
-  return countedOf(report, "requests").map((fact) => {
+  return [...countedOf(report, "requests"), ...areaTotals(report)].map((fact) => {
     const { fresh } = fact.measure;
-    const readings = withDropped(fresh ? received : handled, fact.value, fact.clause.sentence);
+    const meant = fresh ? received : handled;
+    // The table holds the area's or the government's own, whichever the report is of.
+    const isShared = !fact.standing.own && numbersBeside(fact).some((number) => meant.includes(number));
+    const readings = isShared ? [] : withDropped(meant, fact.value, fact.clause.sentence);
     return claimOf(fact, { readings, cell: requestCell(report, "received"), related: fresh ? [] : others });
   });
+}
+
+/** 全区共收到412件，其中区政府本级收到86件, in the report of the 区政府: the total beside what is its own. */
+function areaTotals(report: Report) {
+  return factsOf(report, "requests").filter(
+    ({ said, quote, standing, clause: { sentence } }) =>
+      said === "number" &&
+      isSaidOfYear(standing) &&
+      !standing.own &&
+      /^全[省市县区州旗]/u.test(quote.replace(/^20\d{2}年度?|^全年|^本年度?/u, "")) &&
+      /政府$/u.test(sentence.paragraph.organization) &&
+      /政府本级|[省市县区州旗]本级/u.test(sentence.paragraph.text),
+  );
+}
+
+/** All numbers of cases in the paragraph of a fact. */
+function numbersBeside({ clause: { sentence } }: Fact): number[] {
+  return sentence.paragraph.sentences.flatMap((one) =>
+    casesIn(clausesOf(one)).map(({ quantity }) => quantity.value),
+  );
 }

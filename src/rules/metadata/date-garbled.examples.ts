@@ -34,6 +34,16 @@ export const examples: readonly Example<"garbled" | "readable">[] = [
     expect: ["garbled"],
   },
   {
+    name: "数字打成字母 letters for digits",
+    report: { preamble: "统计期限自2O23年1月1日起至l2月3l日止。" },
+    expect: ["readable"],
+    edits: [],
+  },
+  {
+    name: "字母不在日期里 letters elsewhere",
+    report: { sections: { overview: "开通APP，5月1日起用5G网络，办理ISO认证。" } },
+  },
+  {
     name: "日丢失 日 lost",
     report: { preamble: "统计期限为2023年1月1日至12月31止。" },
     expect: ["readable"],

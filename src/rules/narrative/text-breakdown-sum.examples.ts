@@ -1,7 +1,7 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `text-breakdown-sum`: its tests and its documentation. */
-export const examples: readonly Example<"differs" | "larger" | "cut">[] = [
+export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">[] = [
   {
     name: "少一些 too few",
     report: {
@@ -91,6 +91,66 @@ export const examples: readonly Example<"differs" | "larger" | "cut">[] = [
     report: {
       sections: { overview: "收到政府信息公开申请35件，其中网络平台申请30件，信函申请5件。" },
       applications: { received: [35, 0, 0, 0, 0, 0, 35] },
+    },
+  },
+  {
+    name: "不论数的是什么 whatever is counted",
+    report: { sections: { overview: "受理咨询372人次，其中现场接待331人次，电话答复61人次。" } },
+    expect: ["differs"],
+  },
+  {
+    name: "没有“其中”的途径 ways without 其中",
+    report: { sections: { overview: "全年受理咨询372人次，现场331人次，电话61人次。" } },
+    expect: ["differs"],
+  },
+  {
+    name: "总数在后 the total behind its parts",
+    report: { sections: { overview: "现场咨询331人次、电话咨询61人次，合计372人次。" } },
+    expect: ["summed"],
+  },
+  {
+    name: "总数在后，相符 the total behind its parts, adds up",
+    report: {
+      sections: { overview: "举办培训5期，参训80人次；现场咨询331人次、电话咨询61人次，合计392人次。" },
+    },
+  },
+  {
+    name: "分项另起一段 parts in paragraphs of their own",
+    report: {
+      sections: { overview: "全年受理咨询372人次，其中：\n1.现场咨询331人次；\n2.电话咨询61人次。" },
+    },
+    expect: ["differs"],
+  },
+  {
+    name: "括号里的是分项的分项 brackets hold parts of parts",
+    report: {
+      sections: { overview: "受理咨询392人次，其中现场咨询331人次（含预约120人次），电话咨询61人次。" },
+    },
+  },
+  {
+    name: "同比夹在中间 a comparison between",
+    report: {
+      sections: { overview: "受理咨询372人次，同比增加20人次，其中现场331人次，电话61人次。" },
+    },
+    expect: ["differs"],
+  },
+  {
+    name: "由几项构成 made up of",
+    report: { sections: { overview: "咨询总量为372人次，由现场咨询331人次和电话咨询21人次构成。" } },
+    expect: ["differs"],
+  },
+  {
+    name: "同一人有几种身份 people of several traits",
+    report: { sections: { overview: "培训信息员392人次，其中党员331人次、女性201人次。" } },
+  },
+  {
+    name: "层级 steps of a hierarchy",
+    report: { sections: { overview: "设置一级栏目5个，其中二级栏目25个、三级栏目40个。" } },
+  },
+  {
+    name: "其后另有所指 another matter goes on",
+    report: {
+      sections: { overview: "组织培训392人次，其中线上331人次，线下55人次，制作课件4件，覆盖单位9个。" },
     },
   },
   {

@@ -29,6 +29,10 @@ export default defineRule({
       zh: "正文总数是“{quote}”，其后 {count} 项相加得 {expected}",
       en: "The total is “{quote}”, the {count} parts after it add up to {expected}",
     },
+    summed: {
+      zh: "正文合计是“{quote}”，其前 {count} 项相加却得 {expected}",
+      en: "The text gives “{quote}” as the sum, the {count} parts before it add up to {expected}",
+    },
     larger: {
       zh: "正文总数是“{quote}”，其中一项却有 {part}，分项不能大于总数",
       en: "The total is “{quote}”, but one part is {part}: larger than the whole",
@@ -44,10 +48,10 @@ export default defineRule({
       const verdict = judgeBreakdown(breakdown);
       if (verdict === null) continue;
       const { severity, sum, larger } = verdict;
-      const { at, total: actual, quote, parts, cut } = breakdown;
+      const { at, total: actual, quote, parts, cut, summed } = breakdown;
       const data = { quote, count: parts.length };
       if (larger !== undefined) found("larger", { at, severity, actual, data: { quote, part: larger } });
-      else found(cut ? "cut" : "differs", { at, severity, expected: sum, actual, data });
+      else found(summed ? "summed" : cut ? "cut" : "differs", { at, severity, expected: sum, actual, data });
     }
   },
 });

@@ -175,4 +175,21 @@ export const examples: readonly Example<"differs" | "newDiffers">[] = [
       applications: { received: [5, 0, 0, 0, 0, 0, 5], "outcomes/total": [5, 0, 0, 0, 0, 0, 5] },
     },
   },
+  {
+    name: "全区与区政府本级都写了，都不是表三的 neither the area's nor the government's own",
+    report: {
+      organization: "云岭市青溪区人民政府",
+      sections: { overview: "全区共收到政府信息公开申请412件，其中区政府本级收到105件。" },
+      applications: { received: [86, 0, 0, 0, 0, 0, 86] },
+    },
+    expect: ["differs"],
+  },
+  {
+    name: "全区与区政府本级，表三是其中之一 the table holds one of them",
+    report: {
+      organization: "云岭市青溪区人民政府",
+      sections: { overview: "全区共收到政府信息公开申请412件，其中区政府本级收到86件。" },
+      applications: { received: [86, 0, 0, 0, 0, 0, 86] },
+    },
+  },
 ];

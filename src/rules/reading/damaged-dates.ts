@@ -19,13 +19,16 @@ const withoutDayMark = /(?<!\d)(\d{1,2})月(\d{1,2})(?=[起止])/gu;
 /** `0二年一月二十日`: the head of 二〇二二年 lost. */
 const withoutCentury =
   /(?<![一二三四五六七八九十〇○零\d])[〇○零0O][一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
+/** `2023年l2月3l日`, `2O23年1月`: letters that look like the digits. */
+const withLetters =
+  /(?<![a-z\d])(?=[\dlo年月]{0,9}[lo])(?:(2[\do]{3})年)?([\dlo]{1,2})月(?:([\dlo]{1,2})日)?/giu;
 
 /** Any of them; where it is not found there are none. */
 export const damagedDate = new RegExp(
-  [withoutMarks, withoutYearMark, withoutMonthMark, withoutDayMark, withoutCentury]
+  [withoutMarks, withoutYearMark, withoutMonthMark, withoutDayMark, withoutCentury, withLetters]
     .map(({ source }) => source)
     .join("|"),
-  "u",
+  "iu",
 );
 
 /** Damaged dates in a text, in order. Addresses of pages and file numbers are left alone. */
@@ -64,6 +67,17 @@ const damages: readonly {
     reads: ([, month = "", day = ""]) => inWords("2024", month, day)?.slice("2024年".length),
   },
   { pattern: withoutCentury, reads: () => null },
+  {
+    pattern: withLetters,
+    reads: ([, ...parts]) => {
+      const [year, month = "", day] = parts.map((part) => part?.replace(/l/giu, "1").replace(/o/giu, "0"));
+      const read = inWords(year ?? "2024", month, day ?? "1");
+      const until = day === undefined ? "月" : "日";
+      return read === null
+        ? null
+        : read.slice(year === undefined ? "2024年".length : 0, read.indexOf(until) + 1);
+    },
+  },
 ];
 
 function onlyReading(year: string, digits: string): string | null {

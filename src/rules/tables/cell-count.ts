@@ -3,7 +3,7 @@ import type { Issue } from "../../report/issues.ts";
 import type { RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { restOfRow } from "../reading/rest-of-row.ts";
-import { rowPlace, rowPointer, rowsTogether, tablesOf } from "../reading/tables.ts";
+import { rowPlace, rowPointer, rowsTogether, tablePointer, tablesOf } from "../reading/tables.ts";
 import { examples } from "./cell-count.examples.ts";
 
 /** More rows than these have one reason, told once. */
@@ -61,7 +61,13 @@ export default defineRule({
         return isRight ? [] : [{ ...row, found: count }];
       });
       if (wrong.length > mostSingly) {
-        const isEmpty = table.rows.every((row) => (row.found ?? 0) === 0);
+        // None beside the labels is not the same as none: figures may stand in other rows.
+        const isParted =
+          table.extraRows.length > 0 ||
+          report.issues.some(
+            ({ code, cell }) => code === "columns-unclear" && cell === tablePointer(table.template.key),
+          );
+        const isEmpty = !isParted && table.rows.every((row) => (row.found ?? 0) === 0);
         found(isEmpty ? "empty" : "rows", rowsTogether(table, wrong));
         continue;
       }

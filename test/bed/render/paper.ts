@@ -1,4 +1,4 @@
-import { type Printed, type PrintedTable, slotsOf, tablesOf } from "../printed.ts";
+import { type Printed, type PrintedTable, type Slot, slotsOf, tablesOf } from "../printed.ts";
 
 /** A page to be written in any format that fixes the look of pages; points, from the upper left corner. */
 export interface Paper {
@@ -28,6 +28,8 @@ export interface PaperStyle {
   readonly lines?: "upright" | "level" | "none";
   /** The first rows of a table again where it goes on over a page. */
   readonly repeatHeader?: boolean;
+  /** A row that does not fit is cut between its lines; its pieces are closed by a line, as Word does, or open. */
+  readonly cut?: "closed" | "open";
   /** `- 3 -` at the foot. */
   readonly numbered?: boolean;
 }
@@ -65,6 +67,8 @@ function wrap(text: string, width: number, fontSize: number, anywhere: boolean):
 export function papersOf(printed: Printed, style: PaperStyle = {}): Paper[] {
   const pages: { texts: PlacedText[]; lines: PlacedLine[] }[] = [{ texts: [], lines: [] }];
   let y = margin;
+  // Pages end early where rows are cut, so that many are.
+  const foot = style.cut === undefined ? bottom : bottom / 2.3;
   const page = () => pages.at(-1) ?? { texts: [], lines: [] };
   const turn = () => {
     pages.push({ texts: [], lines: [] });
@@ -73,22 +77,31 @@ export function papersOf(printed: Printed, style: PaperStyle = {}): Paper[] {
   const paragraph = (text: string, indent: number) => {
     const blanks = "　".repeat(indent);
     for (const line of wrap(blanks + text, right - margin, size.prose, false)) {
-      if (y + size.prose * leading > bottom) turn();
+      if (y + size.prose * leading > foot) turn();
       const x = margin + widthOf(line, size.prose) - widthOf(line.trimStart(), size.prose);
       page().texts.push({ x, y: y + size.prose, size: size.prose, text: line.trimStart() });
       y += size.prose * leading;
     }
   };
-  const table = (one: PrintedTable) => {
-    const { columns, rows } = measure(one, style);
+  const table = (whole: PrintedTable) => {
+    let one = whole;
+    let { columns, rows } = measure(one, style);
     const header = style.repeatHeader === true ? headerRows(one) : 0;
+    let isCut = false;
     let from = 0;
     while (from < rows.length) {
       const repeated = from === 0 ? 0 : header;
       const above = rows.slice(0, repeated).reduce((sum, height) => sum + height, 0);
       let to = from;
       let height = above;
-      while (to < rows.length && y + height + (rows[to] ?? 0) <= bottom) {
+      while (to < rows.length && y + height + (rows[to] ?? 0) <= foot) {
+        height += rows[to] ?? 0;
+        to += 1;
+      }
+      const halves = style.cut === undefined ? null : cutRow(one, to, columns, foot - y - height);
+      if (halves !== null) {
+        one = halves;
+        rows = measure(one, style).rows;
         height += rows[to] ?? 0;
         to += 1;
       }
@@ -101,7 +114,9 @@ export function papersOf(printed: Printed, style: PaperStyle = {}): Paper[] {
         ...Array.from({ length: repeated }, (_, index) => index),
         ...Array.from({ length: to - from }, (_, index) => from + index),
       ];
-      drawRows(page(), one, numbers, from, columns, rows, y, style);
+      const open = { above: isCut && style.cut === "open", below: halves !== null && style.cut === "open" };
+      drawRows(page(), one, numbers, from, columns, rows, y, style, open);
+      isCut = halves !== null;
       y += height;
       from = to;
       if (from < rows.length) turn();
@@ -124,6 +139,54 @@ export function papersOf(printed: Printed, style: PaperStyle = {}): Paper[] {
       { x: paperSize.width / 2 - 15, y: paperSize.height - 30, size: 10, text: `- ${index + 1} -` },
     ],
   }));
+}
+
+/** The table with row `at` in two: as many lines of its cells as the space has room for, and the rest; `null` where one is empty. */
+function cutRow(
+  table: PrintedTable,
+  at: number,
+  columns: readonly number[],
+  space: number,
+): PrintedTable | null {
+  const row = table.rows[at];
+  const room = Math.floor((space - 2 * padding + 0.01) / (size.cell * leading));
+  const last = slotsOf(table)[at]?.filter((slot) => slot?.leads) ?? [];
+  if (row === undefined || room < 1 || last.some((slot) => slot !== null && endsHere(table, slot, at)))
+    return null;
+  const lines = new Map(
+    slotsOf(table)[at]?.flatMap((slot, column) =>
+      slot?.starts && slot.leads
+        ? [[slot.cell, linesOf(slot.cell.text, columns, column, slot.cell.colSpan)] as const]
+        : [],
+    ),
+  );
+  const pieces = (from: number, to?: number) => ({
+    cells: row.cells
+      .filter(({ rowSpan }) => rowSpan === 1)
+      .map((cell) => ({ ...cell, text: (lines.get(cell) ?? []).slice(from, to).join("") })),
+  });
+  const [upper, lower] = [pieces(0, room), pieces(room)];
+  if (lower.cells.every(({ text }) => text === "")) return null;
+  const rows = table.rows.flatMap((other, index) => {
+    const grown = other.cells.map((cell) =>
+      cell.rowSpan > 1 && index <= at && index + cell.rowSpan > at
+        ? { ...cell, rowSpan: cell.rowSpan + 1 }
+        : cell,
+    );
+    if (index !== at) return [{ ...other, cells: grown }];
+    let own = 0;
+    return [
+      { ...other, cells: grown.map((cell) => (cell.rowSpan > 1 ? cell : (upper.cells[own++] ?? cell))) },
+      lower,
+    ];
+  });
+  return { ...table, rows };
+}
+
+/** Whether a label over several rows has this one as its last: what is left of it would stand nowhere. */
+function endsHere(table: PrintedTable, { cell }: Slot, at: number): boolean {
+  const from = table.rows.findIndex(({ cells }) => cells.includes(cell));
+  return cell.rowSpan > 1 && from + cell.rowSpan - 1 === at;
 }
 
 /** Edges of the columns, and the height of every row. */
@@ -173,6 +236,7 @@ function drawRows(
   heights: readonly number[],
   top: number,
   style: PaperStyle,
+  open: { readonly above: boolean; readonly below: boolean },
 ): void {
   const slots = slotsOf(table);
   let y = top;
@@ -193,7 +257,11 @@ function drawRows(
       const box = { left: columns[column] ?? 0, right: columns[column + slot.cell.colSpan] ?? 0 };
       const upper = edges[index] ?? 0;
       const lower = edges[end] ?? y;
-      page.lines.push(...sidesOf(box.left, upper, box.right, lower, style.lines));
+      const isOpen = ({ from: [, y1], to: [, y2] }: PlacedLine) =>
+        y1 === y2 && ((open.above && y1 === top) || (open.below && y1 === y));
+      page.lines.push(
+        ...sidesOf(box.left, upper, box.right, lower, style.lines).filter((line) => !isOpen(line)),
+      );
       const all = linesOf(slot.cell.text, columns, column, slot.cell.colSpan);
       // What does not fit above the page break stands below it.
       const fits = (space: number) => Math.floor((space - 2 * padding + 0.01) / (size.cell * leading));

@@ -22,7 +22,13 @@ export function fillWpsTemplate(printed: Printed): Uint8Array {
       return table === undefined ? xml : fillTable(xml, table);
     })
     .replace("政府信息公开工作年度报告格式模板", [...printed.title].join(""));
-  return zipSync({ ...files, [name]: strToU8(fillProse(filled, printed)) }, { level: 1 });
+  return zipSync(
+    { ...files, [name]: strToU8(fillProse(filled, printed)) },
+    {
+      level: 1,
+      mtime: new Date(2024, 0, 1),
+    },
+  );
 }
 
 function fillTable(xml: string, table: PrintedTable): string {

@@ -11,6 +11,7 @@ import { asRewrite, oneAfterTheOther, printRewritten, type Rewrite } from "./ext
 import * as losses from "./losses.ts";
 import * as mixtures from "./mixtures.ts";
 import * as orders from "./orders.ts";
+import { turnedTables } from "./turned.ts";
 
 /** A kind of table that is not the form's: printed here, rendered by every base that can show it. */
 export interface Family {
@@ -109,6 +110,14 @@ export const families: Readonly<Record<string, Family>> = {
     ...degraded(cells.blankTooMany),
     isOverfull: true,
     shownIn: ({ blanksLost = false }) => !blanksLost,
+  },
+  "on-their-side": {
+    ...rewritten((report) => report, turnedTables),
+    shownIn: ({ grid = false }) => grid,
+  },
+  "permuted-on-their-side": {
+    ...rewritten(permuted, turnedTables),
+    shownIn: ({ grid = false }) => grid,
   },
   "broken-in-cell": { ...degraded(cells.brokenInCell), shownIn: ({ grid = false }) => grid },
   "turned-digits": degraded(cells.turnedDigits),

@@ -96,6 +96,7 @@ describe("hidden text", () => {
     '<p style="DISPLAY : none">旧稿</p>',
     '<p style="mso-hide:all">旧稿</p>',
     '<p style="color:red; visibility: hidden">旧稿</p>',
+    '<p style="filter:blur(1px) opacity(0%)">旧稿</p>',
     '<p style="opacity:0.0">旧稿</p>',
     '<p style="font-size:0px;">旧稿</p>',
   ])("%s", (html) => {

@@ -261,6 +261,8 @@ describe("figures are never glued", () => {
     ["<b style='display:block'>1</b>2", "1\n2"],
     ["<b style='display:inline-block'>1</b>2", "1 2"],
     ["<b style='float:right'>1</b>2", "1 2"],
+    ["<b style='display:flex;flex-direction:row-reverse'><i>2</i><i>1</i></b>", "2 1"],
+    ["<b style='display:inline-grid'>1<i>2</i></b>", "1 2"],
     ["<i style='position:absolute;left:0'>1</i><i style='position:absolute;left:40px'>2</i>", "1 2"],
     ["<pre>1\n2</pre>", "1\n2"],
     ["<b>1</b><b>2</b>", "12"],

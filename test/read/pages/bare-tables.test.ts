@@ -185,3 +185,13 @@ describe("figures exactly below each other tell every cell", () => {
     expect(texts(page(1, marks)).join("").includes("\t")).toBe(false);
   });
 });
+
+test("numbers before the figures are no labels, and no edge of a table", () => {
+  const marks = [
+    ...write("3.", 150, 100),
+    ...figures(100, "1", "2", "3"),
+    ...label(140, "4."),
+    ...figures(140, "5", "6", "7"),
+  ];
+  expect(texts(page(1, marks)).join(" ")).toMatch(/^3\. +1 +2 +3 4\. +5 +6 +7$/);
+});

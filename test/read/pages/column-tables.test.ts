@@ -280,11 +280,60 @@ describe("figures broken in narrow columns", () => {
     const header = [...cell(0, 60, "结果", "维持"), ...cell(1, 60, "总计")];
     const table = (figures: readonly Character[]) =>
       grids(page(1, [...header, ...figures], upright(45, 130, [160, 190, 220])))[0];
-    expect(rowsOf(table([...cell(0, 100, "12345", "6"), ...cell(1, 100, "7")]))).toEqual([
+    // Right below the header, as near as lines of one cell.
+    expect(rowsOf(table([...cell(0, 84, "12345", "6"), ...cell(1, 84, "7")]))).toEqual([
       "结果维持|总计",
       "123456|7",
     ]);
-    expect(table([...cell(0, 100, "12345", "6"), ...cell(1, 100, "99999", "1")])).toBeUndefined();
+    expect(table([...cell(0, 84, "12345", "6"), ...cell(1, 84, "99999", "1")])).toBeUndefined();
+  });
+
+  test("or that its header lies farther away than the lines of a cell", () => {
+    const marks = [...cell(0, 60, "结果", "维持"), ...cell(1, 60, "总计")];
+    const all = [...marks, ...cell(0, 100, "12345", "6"), ...cell(1, 100, "99999", "1")];
+    expect(rowsOf(grids(page(1, all, upright(45, 130, [160, 190, 220])))[0])).toEqual([
+      "结果维持|总计",
+      "123456|999991",
+    ]);
+  });
+
+  test("are one where all of them stand at the top of their labels", () => {
+    const top = (column: number, y: number, ...lines: readonly string[]) =>
+      cell(column, y + 6 * (lines.length - 1), ...lines);
+    const marks = [
+      ...label(120, "行政规范", "性文件", "的件数"),
+      ...top(0, 108, "12345", "6"),
+      ...top(1, 108, "7"),
+      ...label(170, "规章", "件数", "共计"),
+      ...top(0, 158, "8"),
+      ...top(1, 158, "99999", "1"),
+    ];
+    const header = [...cell(0, 80, "结果", "维持"), ...cell(1, 80, "总计")];
+    expect(rowsOf(grids(page(1, [...header, ...marks], upright(60, 200, narrow)))[0])).toEqual([
+      "|结果维持|总计",
+      "行政规范性文件的件数|123456|7",
+      "规章件数共计|8|999991",
+    ]);
+  });
+
+  test("of rows that are not told, neither half passes for a figure", () => {
+    const marks = [
+      ...label(105, "规章"),
+      ...cell(0, 105, "12345"),
+      ...cell(1, 105, "7"),
+      ...cell(0, 117, "6"),
+    ];
+    const [text] = blocks(page(1, marks, upright(95, 130, narrow))).map((block) =>
+      block.kind === "paragraph" ? block.text : "",
+    );
+    expect(text).toMatch(/12345\ufffd/);
+    expect(text).not.toMatch(/(?:^| )6/);
+  });
+
+  test("the number of a row is no figure, though its label is broken behind it", () => {
+    const marks = [...label(111, "3.", "危及"), ...cell(0, 111, "12345", "6"), ...cell(1, 111, "99999", "1")];
+    const [grid] = grids(page(1, marks, upright(95, 130, narrow)));
+    expect(rowsOf(grid).join()).not.toMatch(/(?:^|[|,])(?:12345|99999|6|1)(?:[|,]|$)/);
   });
 
   test("lines of the corner belong to the header, though they lie beside none of its lines", () => {

@@ -209,3 +209,127 @@ describe("over pages", () => {
     expect(texts(first, second)).toEqual(["规章\t1\t2\t3", "\t商业企业\t科研\t其他", "其他\t4\t5\t6"]);
   });
 });
+
+describe("a row at the edge of a page", () => {
+  const first = [...row(712, "1.规章", "1", "2", "3"), ...row(732, "2.其他机关", "4", "5", "6")];
+  const rest = [...row(76, "3.总计", "7", "8", "9")];
+  const upper = levels(706, 726);
+  const lower = levels(70, 90);
+
+  test("is one where nothing is drawn above it, its page being its edge", () => {
+    const pages = [
+      page(1, first, levels(706, 726, 746)),
+      page(2, [...row(54, "3.许可", "1", "", "2"), ...row(76, "4.总计", "7", "8", "9")], lower),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关\t4\t5\t6",
+      "3.许可\t1\t\t2",
+      "4.总计\t7\t8\t9",
+    ]);
+  });
+
+  test("is one with its rest on the next page, where nothing is drawn between the two", () => {
+    const labels = ["2.其他机关事业单位的", "规定"];
+    const pages = [
+      page(1, [...first.slice(0, 7), ...row(732, labels[0] ?? "", "4", "", "6")], upper),
+      page(2, [...write(labels[1] ?? "", 105, 54), ...rest], lower),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关事业单位的规定\t4\t\t6",
+      "3.总计\t7\t8\t9",
+    ]);
+  });
+
+  test("which no line of text below a table is, nor one above", () => {
+    const words = "以上各项数字由各科室提供，共3项，均已核对无误。";
+    const pages = [
+      page(1, [...first, ...write(words, 105, 760)], levels(706, 726, 746)),
+      page(
+        2,
+        [...row(76, "1.规章", "1", "2", "3"), ...row(96, "2.总计", "7", "8", "9")],
+        levels(70, 90, 110),
+      ),
+    ];
+    expect(texts(...pages)).toContain(words);
+  });
+
+  test("of two pieces that are both closed by a line, figures go on where the label does", () => {
+    const pages = [
+      page(
+        1,
+        [...first.slice(0, 7), ...row(732, "2.其他机关事业单位", "1234567", "5", "6")],
+        levels(706, 726, 746),
+      ),
+      page(2, [...row(54, "规定", "8", "", ""), ...rest], levels(50, 70, 90)),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关事业单位规定\t12345678\t5\t6",
+      "3.总计\t7\t8\t9",
+    ]);
+  });
+
+  test("a page may hold the end of one row and the beginning of the next", () => {
+    const pages = [
+      page(1, [...first.slice(0, 7), ...row(732, "2.其他机关事业单位的", "4", "5", "6")], upper),
+      page(2, [...write("规定", 105, 54), ...row(76, "3.行政规范性文件的制", "7", "", "9")], levels(70)),
+      page(3, [...write("定", 105, 54), ...row(76, "4.总计", "7", "8", "9")], lower),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关事业单位的规定\t4\t5\t6",
+      "3.行政规范性文件的制定\t7\t\t9",
+      "4.总计\t7\t8\t9",
+    ]);
+  });
+
+  test("a page with a single line may hold something else", () => {
+    const pages = [
+      page(1, first, levels(706, 726, 746)),
+      page(
+        2,
+        [...write("以上各项数字均已核对，共3项", 105, 54), ...write("另附说明2页", 105, 76)],
+        levels(70),
+      ),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关\t4\t5\t6",
+      "以上各项数字均已核对，共3项",
+      "另附说明2页",
+    ]);
+  });
+
+  test("a header that is cut at its top is read by the columns of the figures", () => {
+    const header = [
+      ...write("信息内容", 105, 64),
+      ...write("个人", 210, 64),
+      ...write("企业", 250, 62),
+      ...write("总计", 290, 64),
+    ];
+    const pages = [
+      page(1, [...write("申请", 250, 732)], [across(726, 100, 320)]),
+      page(
+        2,
+        [...header, ...row(92, "1.规章", "1", "2", "3")],
+        [across(86, 100, 320), across(50, 242, 282), across(106, 100, 320)],
+      ),
+    ];
+    expect(texts(...pages).slice(1)).toEqual(["信息内容\t个人\t企业\t总计", "1.规章\t1\t2\t3"]);
+  });
+});
+
+test("where the columns are not told, figures below each other between two level lines are none", () => {
+  const marks = [
+    ...write("1.规章及其他各类规范", 105, 110),
+    ...write("23 45", 206, 104),
+    ...write("6 7", 208, 116),
+    ...write("2.其他规定文件与说明补充材料", 105, 140),
+    ...write("1 2", 208, 140),
+  ];
+  const all = texts(page(1, marks, levels(100, 130, 160))).join(" ");
+  expect(all).toContain("23");
+  expect(all).not.toMatch(/(?:^| )23(?: |$)/);
+});

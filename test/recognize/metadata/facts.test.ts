@@ -113,6 +113,15 @@ describe("the year", () => {
     expect((await factsOf(parts)).year).toBeNull();
   });
 
+  test.each([
+    "统计期限为二〇二二年一月一日至二〇二二年十二月三十一日。",
+    "统计期限为二〇二二年一月一日起至十二月三十一日止。",
+    "统计期限自2022年1月1日零时起至12月31日24时止。",
+    "统计期限为2022年1月1日0时至2022年12月31日24时。",
+  ])("of the period: %s", async (preamble) => {
+    expect((await factsOf({ preamble })).period).toEqual({ start: "2022-01-01", end: "2022-12-31" });
+  });
+
   test("an activity far down is no period", async () => {
     const overview = "公开。\n培训。\n考核。\n2021年1月1日至2021年12月31日，开展读书活动。";
     expect((await factsOf({ overview })).period).toBeNull();
@@ -123,6 +132,10 @@ describe("the day of publication", () => {
   const title = "青禾县水务局2023年政府信息公开工作年度报告";
 
   test.each([
+    ["发表于 2024/01/26", "2024-01-26"],
+    ["发布日期：20240126", "2024-01-26"],
+    ["【字体：大 中 小】 2024-01-26 15:30 来源：青禾县水务局", "2024-01-26"],
+    ["来源：青禾县水务局 2024-01-26 15:30", "2024-01-26"],
     ["发表日期:2024-01-26    文章来源:青禾县水务局", "2024-01-26"],
     ["2024-01-23 16:45", "2024-01-23"],
     ["2024-01-23 16:45:09", "2024-01-23"],
@@ -149,6 +162,8 @@ describe("the day of publication", () => {
     ["a date within a sentence", "2024年1月20日召开会议。"],
     ["a year alone", "2024年"],
     ["no such day", "2024-13-45"],
+    ["no such day in digits alone", "发布日期：20241345"],
+    ["the number of a file", "发布日期：202401260012"],
     ["the first day of a period", "统计时间\n2024年1月1日\n—\n2024年12月31日"],
     ["a piece of a sentence", "本次会议于\n根据安排，会期自\n2024年3月5日\n起至\n2024年3月6日止。"],
     [

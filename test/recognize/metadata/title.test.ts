@@ -88,3 +88,40 @@ describe("a title in another order", () => {
     ]);
   });
 });
+
+describe("a title that does not name the body", () => {
+  const own = "2022年政府信息公开工作年度报告";
+
+  test.each([
+    ["below it", ["石桥县水利局"]],
+    ["in brackets", ["", "（石桥县水利局）"]],
+    ["behind a dash", ["——石桥县水利局"]],
+    ["before the date", ["石桥县水利局 2023年1月20日"]],
+    ["below the year", ["（2022年度）", "石桥县水利局"]],
+  ])("has its name %s", async (_, lines) => {
+    expect((await metadataOf([own, ...lines]))[1]).toBe("石桥县水利局");
+  });
+
+  test.each([
+    ["a sentence", ["在县水利局指导下，编制了本报告。"]],
+    ["a list", ["首页 > 石桥县水利局"]],
+    ["what is no body", ["目录"]],
+    ["a line farther down", ["目录", "石桥县水利局"]],
+  ])("and none in %s", async (_, lines) => {
+    expect((await metadataOf([own, ...lines]))[1]).toBeUndefined();
+  });
+});
+
+describe("a title with more than a year", () => {
+  test("of two years none is the report's", async () => {
+    const range = "石桥县水利局2021-2022年政府信息公开工作年度报告";
+    expect(await metadataOf([range])).toEqual([range, "石桥县水利局", undefined, 1]);
+  });
+
+  test("months are no part of the name", async () => {
+    expect((await metadataOf(["石桥县水利局2022年1月至12月政府信息公开工作年度报告"])).slice(1, 3)).toEqual([
+      "石桥县水利局",
+      2022,
+    ]);
+  });
+});

@@ -9,7 +9,16 @@ export type Declarations = ReadonlyMap<string, Declared>;
 
 /** Properties that may take a text from sight, move it, or set it apart. */
 const properties: ReadonlySet<string> = new Set([
-  ...["display", "visibility", "opacity", "content-visibility", "mso-hide", "font-size", "text-indent"],
+  ...[
+    "display",
+    "visibility",
+    "opacity",
+    "filter",
+    "content-visibility",
+    "mso-hide",
+    "font-size",
+    "text-indent",
+  ],
   ...["position", "left", "right", "top", "margin-left", "margin-right", "margin-top", "float", "transform"],
   ...["width", "height", "max-width", "max-height", "overflow", "padding", "clip", "clip-path"],
   ...["color", "-webkit-text-fill-color", "background", "background-color", "background-clip"],

@@ -10,6 +10,7 @@ export function isUnseen(declared: Declarations, traits: Traits): boolean {
   const value = (property: string) => declared.get(property)?.value;
   return (
     isNothing(value("opacity")) ||
+    isNothing(/(?:^|\s)opacity\(\s{0,9}([\d.]{1,9}%?)/.exec(value("filter") ?? "")?.[1]) ||
     value("content-visibility") === "hidden" ||
     isOffScreen(value) ||
     isClipped(value) ||

@@ -58,16 +58,16 @@ export function headerOrder(
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
   const own = members.every(showsCells)
     ? tokens
-    : tokens.filter((token) => !isLastRemark(token, tokens) && !isShare(token.item.folded));
+    : tokens.filter((token) => !isLastRemark(token, tokens, block) && !isShare(token.item.folded));
   const line = columnsOfLine(own, block);
-  const readings = line === undefined ? columnsOfTree(withoutRemarks(own), block) : [line];
+  const readings = line === undefined ? columnsOfTree(own, block) : [line];
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
   const order = only === undefined ? undefined : withoutRemark(only);
   if (order !== undefined) {
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
-    return isScattered(tokens, block) || hasRemarksTwice(only) ? unclear(block) : { columns: order, way };
+    return hasRemarksTwice(only) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   const contradicts =
@@ -125,24 +125,6 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   );
 }
 
-/**
- * Whether headers of columns that belong together stand on several lines set with spaces: broken cells, whose lines show
- * no order. A label that several groups have may stand on the lines of each.
- */
-function isScattered(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
-  const lines = new Map<string, Set<number>>();
-  let areSpaced = false;
-  for (const { kind, label, item } of tokens) {
-    const own = kind === "leaf" ? columns.filter((column) => column.label.text === label?.text) : [];
-    const [column] = own;
-    if ((column === undefined && kind !== "other") || own.length > 1) continue;
-    const group = (column?.groups ?? []).map(({ text }) => text).join("|");
-    lines.set(group, (lines.get(group) ?? new Set()).add(item.row));
-    areSpaced ||= item.separator === "space";
-  }
-  return areSpaced && [...lines.values()].some((rows) => rows.size > 1);
-}
-
 function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {
   return covers(upper, lower.slot) && covers(upper, lower.slot + lower.span - 1);
 }
@@ -154,20 +136,16 @@ function isForm(order: readonly FileColumn[], block: BlockTemplate): boolean {
   );
 }
 
-/** Whether a header of remarks has no other behind it on its line. */
-function isLastRemark({ item }: Token, tokens: readonly Token[]): boolean {
+/**
+ * Whether a header of remarks stands behind all others on its line. On a line of its own it tells no place below groups, whose
+ * headers stand level by level.
+ */
+function isLastRemark({ item }: Token, tokens: readonly Token[], { columns }: BlockTemplate): boolean {
   if (!isRemark(item.folded)) return false;
-  return tokens.findLast((other) => other.item.row === item.row)?.item === item;
-}
-
-/** Where each header has a line of its own, that of remarks tells no place: they stand behind the figures. */
-function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(
-    ({ item }, index) =>
-      !isRemark(item.folded) ||
-      tokens[index - 1]?.item.row === item.row ||
-      tokens[index + 1]?.item.row === item.row,
-  );
+  const areLevels = columns.some(({ groups }) => groups.length > 0);
+  const behind = tokens.slice(tokens.findIndex((token) => token.item === item) + 1);
+  const line = tokens.filter((other) => other.item.row === item.row);
+  return line.at(-1)?.item === item && (line.length > 1 || areLevels || !behind.some(isHead));
 }
 
 /** Remarks behind the last column are words, and may be left out in any row. */
@@ -335,7 +313,7 @@ function contradictsForm(tokens: readonly Token[], block: BlockTemplate, table: 
   // Sums that the form does not have stand amid its columns.
   if (tokens.some(({ kind, item }) => kind === "foreign" && isSubtotal(item.folded))) return true;
   // Remarks amid the columns of the form leave none of those behind them where the form has it.
-  if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens))) return true;
+  if (tokens.some((token) => isRemark(token.item.folded) && !isLastRemark(token, tokens, block))) return true;
   if (isMoved(tokens, block, table) || areGroupsMoved(tokens, block, table)) return true;
   const leaves = tokens.flatMap(({ kind, label }) => (kind === "leaf" ? (label?.text ?? []) : []));
   const [columns, lines] = printedOrders(block, table);

@@ -1,9 +1,10 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, foldedWordings } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";
-import type { SlotTable } from "../../words/slots.ts";
+import { leads, mostLike, type SlotTable } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import { isForeign } from "../foreign-columns.ts";
 
@@ -89,10 +90,11 @@ function wordsAbove({ items, from, to, block, table }: HeaderText): string {
   return items
     .slice(from, to + 1)
     .map(({ raw, folded: label, term, row, layout, separator, filled }, index) => {
-      const stop = raw.search(/[。；;!！?？、\p{Nd}]/u);
-      const { best, structure } = table.match(term);
       // Headers in one long line are too long for a label; the first rows may stand in it as well.
       const isLong = label === "" && filled === 0;
+      const note = isLong ? -1 : raw.search(/[(（]/u);
+      const stop = (note > 0 ? raw.slice(0, note) : raw).search(/[。；;!！?？、\p{Nd}]/u);
+      const { best, structure } = table.match(term);
       if ((stop >= 0 && !isLong) || (best > structure && best >= rowLikeness)) return "|";
       const folded = isLong ? foldLabel(stop < 0 ? raw : raw.slice(0, stop)) : label;
       // A blank may stand in a header as well as between two.
@@ -138,19 +140,13 @@ function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
 
 /** The one of several columns that a text is clearly more like than any other label of its table. */
 function columnLike(folded: string, columns: readonly string[], { match, slots }: SlotTable): string | null {
-  const { likeness, slots: like } = match(termOf(folded));
-  let [best, highest, next]: [string | null, number, number] = [null, 0, 0];
-  for (const index of like) {
-    const slot = slots[index];
-    const label = slot?.prepared?.label.text;
-    const own = likeness[index] ?? 0;
-    if (label === undefined || label === best) continue;
-    const isColumn = slot?.kind === "column";
-    if (isColumn && !columns.includes(label)) continue;
-    if (isColumn && own > highest) [best, highest, next] = [label, own, highest];
-    else next = Math.max(next, own);
-  }
-  return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
+  const own = match(termOf(folded));
+  const labelAt = (slot: number) => slots[slot]?.prepared?.label.text;
+  const isOther = (slot: number) => slots[slot]?.kind === "column" && !columns.includes(labelAt(slot) ?? "");
+  const best = mostLike(own, (slot) => slots[slot]?.kind === "column" && !isOther(slot));
+  if ((own.likeness[best] ?? 0) < damagedLikeness) return null;
+  const isRival = (slot: number) => !isOther(slot) && labelAt(slot) !== labelAt(best);
+  return leads(own, best, clearLead, isRival) ? (labelAt(best) ?? null) : null;
 }
 
 const damagedLikeness = thresholds.headerTokens.damagedLikeness;

@@ -1,9 +1,10 @@
-import { type BlockTemplate, type ColumnTemplate, foldedWordings, type Label } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import type { BlockTemplate, ColumnTemplate, Label } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { Item } from "../../align/items.ts";
 import { thresholds } from "../../thresholds.ts";
-import type { SlotTable } from "../../words/slots.ts";
-import { termOf } from "../../words/terms.ts";
+import { leads, mostLike, type SlotTable } from "../../words/slots.ts";
+import { type LabelMatch, termOf } from "../../words/terms.ts";
 
 const headerLikeness = thresholds.headerTokens.headerLikeness;
 
@@ -153,7 +154,8 @@ const longestHeader = thresholds.headerTokens.longestHeader;
 const numbered = /^\s*(?:\p{Nd}{1,2}|[一二三四五六七八九])\s*[.．、]/u;
 
 function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: readonly SlotTable[]): Token {
-  const { likeness, slots } = table.match(item.term);
+  const match = table.match(item.term);
+  const { likeness, slots } = match;
   let kind: Token["kind"] | null = null;
   let label: Label | null = null;
   let highest = headerLikeness;
@@ -176,7 +178,7 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
   if (kind !== null) return { item, kind, label, isWhole: true };
   if (rivals.some((rival) => isColumnOf(rival, item)))
     return { item, kind: "other", label: null, isWhole: true };
-  const damaged = damagedLabel(slots, likeness, block, table);
+  const damaged = damagedLabel(match, block, table);
   if (damaged !== null) return { item, ...damaged, isWhole: false };
   const isForeign =
     item.raw.trim().length <= longestForeign &&
@@ -206,23 +208,18 @@ function isColumnOf(table: SlotTable, item: Item): boolean {
 
 /** The header that a text is what is left of; `null` where it may be another's as well. */
 function damagedLabel(
-  slots: readonly number[],
-  likeness: readonly number[],
+  match: LabelMatch,
   block: BlockTemplate,
-  table: SlotTable,
+  { slots }: SlotTable,
 ): { readonly kind: "leaf" | "group"; readonly label: Label } | null {
-  let best: { readonly kind: "leaf" | "group"; readonly label: Label } | null = null;
-  let highest = 0;
-  let next = 0;
-  for (const index of slots) {
-    const slot = table.slots[index];
-    const own = likeness[index] ?? 0;
-    const isHeader = slot?.kind === "column" || slot?.kind === "column-group";
-    if (isHeader && slot.block === block && own > highest) {
-      if (best?.label.text !== slot.prepared.label.text) next = highest;
-      best = { kind: slot.kind === "column" ? "leaf" : "group", label: slot.prepared.label };
-      highest = own;
-    } else if (!isHeader || slot.prepared.label.text !== best?.label.text) next = Math.max(next, own);
-  }
-  return highest >= damagedLikeness && next <= highest - clearLead ? best : null;
+  const headerAt = (index: number) => {
+    const slot = slots[index];
+    return slot?.kind === "column" || slot?.kind === "column-group" ? slot : null;
+  };
+  const best = mostLike(match, (slot) => headerAt(slot)?.block === block);
+  const own = headerAt(best);
+  if (own === null || (match.likeness[best] ?? 0) < damagedLikeness) return null;
+  const { label } = own.prepared;
+  const isClear = leads(match, best, clearLead, (slot) => headerAt(slot)?.prepared.label.text !== label.text);
+  return isClear ? { kind: own.kind === "column" ? "leaf" : "group", label } : null;
 }

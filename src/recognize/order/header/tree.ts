@@ -1,4 +1,5 @@
-import { type BlockTemplate, type ColumnTemplate, foldedWordings } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
 import { isOwnHeader } from "../../words/own-headers.ts";
 import type { FileColumn, Token } from "./tokens.ts";
 import { isHead } from "./tokens.ts";

@@ -1,4 +1,5 @@
-import { type BlockTemplate, foldedWordings, tableOf } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import { type BlockTemplate, tableOf } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";

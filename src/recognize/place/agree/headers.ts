@@ -1,5 +1,6 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { type BlockTemplate, type ColumnTemplate, foldedWordings, tableOf } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
+import { type BlockTemplate, type ColumnTemplate, tableOf } from "../../../form/index.ts";
 import type { Item } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
@@ -11,7 +12,7 @@ import { showsCells } from "../../sheet/rows.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
 import { isShare, isSubtotal } from "../../words/own-headers.ts";
-import type { SlotTable } from "../../words/slots.ts";
+import { mostLike, type SlotTable } from "../../words/slots.ts";
 import { type Term, termOf } from "../../words/terms.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
@@ -41,6 +42,7 @@ export function blocksAgainstHeaders(
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       hasOthersInstead(head, block) ||
+      isLineOtherwise(head, block, table) ||
       isAgainstTotals(block, rows, table);
     if (isAgainst) against.add(block);
   }
@@ -76,7 +78,28 @@ function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): bo
   const isNamed = ({ label }: ColumnTemplate) => foldedWordings(label).some((word) => words.has(word));
   const own = [...words].filter((word) => isShare(word) || isSubtotal(word));
   const read = new Set(columns.map(({ label }) => foldLabel(label.text)));
-  return own.some((word) => !read.has(word)) && !columns.every(isNamed);
+  const unread = own.filter((word) => !read.has(word));
+  return unread.some(isSubtotal) || (unread.length > 0 && !columns.every(isNamed));
+}
+
+/**
+ * Whether a line that names as many headers as there are columns names one in another's place, be it that the others are
+ * beyond recognition.
+ */
+function isLineOtherwise(head: readonly Item[], { columns }: BlockTemplate, table: SlotTable): boolean {
+  const lines = new Map<number, string[]>();
+  for (const { row, folded, layout } of head)
+    if (layout !== "grid") lines.set(row, [...(lines.get(row) ?? []), folded]);
+  const wordings = columns.map(({ label }) => foldedWordings(label));
+  const known = new Set(wordings.flat());
+  return [...lines.values()].some(
+    (words) =>
+      words.length === columns.length &&
+      words.length > 1 &&
+      // A label of the form that is no column's stands before those of columns, or below them.
+      words.every((word) => known.has(word) || table.match(termOf(word)).best < exactLikeness) &&
+      words.some((word, place) => known.has(word) && wordings[place]?.includes(word) !== true),
+  );
 }
 
 /** A text, and its words, where it is no label by itself: several headers may stand in it. */
@@ -86,18 +109,18 @@ function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
   return words.length > 1 ? [term, ...words.map((word) => termOf(foldLabel(word)))] : [term];
 }
 
-/** Whether a text is the header of a column that other editions have, and none that was read here. */
+/** Whether a text is the header of a column that other editions have, be it damaged, and none that was read here. */
 function isOfRival(term: Term, table: SlotTable): boolean {
   const own = table.match(term).best;
   return rivalsOf(table).some(({ match, slots }) => {
-    const { likeness, slots: like } = match(term);
-    return like.some(
-      (slot) =>
-        slots[slot]?.kind === "column" &&
-        (likeness[slot] ?? 0) >= Math.max(exactLikeness, own + thresholds.agreement.tie),
-    );
+    const theirs = match(term);
+    const best = theirs.likeness[mostLike(theirs, (slot) => slots[slot]?.kind === "column")] ?? 0;
+    return best >= exactLikeness
+      ? best >= own + thresholds.agreement.tie
+      : best >= damagedLikeness && best >= own + thresholds.printed.clearLead;
   });
 }
 
+const damagedLikeness = thresholds.repeatedCells.damagedLabel;
 const exactLikeness = thresholds.agreement.exactLikeness;
 const longestLine = thresholds.printed.longestLine;

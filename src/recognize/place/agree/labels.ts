@@ -1,9 +1,12 @@
 import { foldLabel } from "../../../form/fold.ts";
 import { columnsIn } from "../../align/beads.ts";
-import { bareYear, filledOf, type Item, standsBeside } from "../../align/items.ts";
+import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
+import { hidesBlanks } from "../../order/mixtures.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
+import { isSubtotal } from "../../words/own-headers.ts";
 import { type SlotTable, unlabelledRow } from "../../words/slots.ts";
+import { termOf } from "../../words/terms.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
 const exactLikeness = thresholds.agreement.exactLikeness;
@@ -38,16 +41,79 @@ export function rowsNamedTwice(
   const { items, alignment } = candidate;
   const end = alignment.lastItem + thresholds.agreement.nearby;
   const named = namedRows(candidate).filter(({ index }) => index >= alignment.firstItem && index <= end);
-  const isTwice = ({ bead, slotIndex, values }: AlignedRow) =>
-    bead.kind === "row" &&
-    (named.some(({ index, slot }) => {
+  // Where several rows stand there twice, so may the others, with nothing but blank cells the other time.
+  const echoed = rows.filter((row) => row.bead.kind === "row" && isEchoed(items, row));
+  if (echoed.length >= thresholds.mixtures.fewestEchoes) return new Set(rows);
+  const isTwice = (row: AlignedRow) => {
+    const { bead, slotIndex, values, item } = row;
+    if (bead.kind !== "row") return false;
+    // What completes its label may have figures of its own: the other half of a row that a page cut in two.
+    const below = items[Math.max(...bead.items) + 1];
+    if (below !== undefined && below.filled > 0 && bead.likeness < exactLikeness) {
+      const whole = candidate.table.match(termOf(foldLabel(item.folded + below.folded)));
+      if ((whole.likeness[slotIndex] ?? 0) >= exactLikeness && textOf(below) !== textOf(row)) return true;
+    }
+    if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
+    if ([...bead.items, Math.max(...bead.items) + 1].some((index) => isOfYear(items[index]))) return true;
+    return named.some(({ index, slot }) => {
       const other = items[index];
       if (slot !== slotIndex || other === undefined || bead.items.includes(index)) return false;
       return textOf(other) !== textOf({ values });
-    }) ||
-      [...bead.items, Math.max(...bead.items) + 1].some((index) => isOfYear(items[index])) ||
-      values.some(({ cell }) => bareYear.test(foldLabel(cell.text))));
+    });
+  };
   return new Set(rows.filter(isTwice));
+}
+
+/**
+ * Whether the label of a row, in whatever pieces, stands right above or below it once more, without figures: where blank cells
+ * do not show, that is the same row of another table in which all its cells are blank.
+ */
+function isEchoed(items: readonly Item[], { bead, item, slot, values }: AlignedRow): boolean {
+  const [first, last] = [Math.min(...bead.items), Math.max(...bead.items) + 1];
+  const inLine = standsBeside(item) || values.every(({ row }) => row === values[1]?.row);
+  if (slot.prepared === null || !hidesBlanks(item) || !inLine) return false;
+  const own = foldedOf(items.slice(first, last));
+  if (own !== "" && own === own.slice(0, own.length / 2).repeat(2)) return true;
+  return [1, 2, 3].some((count) =>
+    [items.slice(Math.max(0, first - count), first), items.slice(last, last + count)].some(
+      (beside) => own !== "" && beside.every(isBare) && foldedOf(beside) === own,
+    ),
+  );
+}
+
+function foldedOf(items: readonly Item[]): string {
+  return items.map(({ folded }) => folded).join("");
+}
+
+/**
+ * Rows whose figures stand on a line below their labels although figures of no row stand right above those, or labels of
+ * other rows without any: figures may stand above their labels, or labels in a heap.
+ */
+export function rowsBelowOthers(
+  { items, table }: TableCandidate,
+  rows: readonly AlignedRow[],
+): ReadonlySet<AlignedRow> {
+  // 小计 may be the label of a row.
+  const isHeader = ({ folded, term }: Item) =>
+    folded === "" || (!isSubtotal(folded) && table.match(term).structure >= exactLikeness);
+  const owners = new Map(rows.flatMap((row) => row.bead.items.map((index) => [index, row] as const)));
+  return new Set(
+    rows.filter(({ bead, item, slot, values }) => {
+      const figures = filledOf(values);
+      const line = figures[0]?.row;
+      if (bead.kind !== "row" || item.countedAs !== undefined || item.folded === "") return false;
+      if (line === undefined || bead.items.some((index) => (items[index]?.row ?? 0) >= line)) return false;
+      const before = Math.min(...bead.items) - 1;
+      const [owner, above] = [owners.get(before), items[before]];
+      if (above === undefined) return false;
+      if (owner === undefined)
+        return (
+          isHeader(above) && above.filled === columnsIn(slot) && above.values.at(-1)?.row === item.row - 1
+        );
+      const inLine = figures.length > 1 && figures.every(({ row }) => row === line);
+      return inLine && owner.values.length === 0;
+    }),
+  );
 }
 
 /** Figures with nothing but a year for their label: those of one of several years. */
