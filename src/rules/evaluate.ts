@@ -68,11 +68,9 @@ export function termOf(
   pointer: CellPointer,
   blankAsZero: boolean,
 ): number | null {
-  const value = numberAt(report, pointer);
-  if (value !== null) return value;
-  if (!blankAsZero || readingAt(report, pointer)?.reason !== "blank") return null;
-  const cell = cellAt(table.edition, pointer);
-  if (cell === null) return null;
+  const [value, cell] = [numberAt(report, pointer), cellAt(table.edition, pointer)];
+  const isBlank = readingAt(report, pointer)?.reason === "blank";
+  if (value !== null || cell === null || !isBlank || !blankAsZero) return value;
   switch (blankMeaning(cell)) {
     case "zero":
       return 0;
