@@ -1,9 +1,9 @@
 import { blankMeaning, partsOf } from "../form/blanks.ts";
 import { type Equation, equationsOf } from "../form/equations.ts";
-import { type CellPointer, type CellTemplate, cellAt, cellsOf, tableKeys, tableOf } from "../form/index.ts";
+import { type CellPointer, cellAt, type TableKey, tableKeys, tableOf } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import { addUp, balanceOf } from "../form/sums.ts";
-import type { RowTemplate, TableTemplate } from "../form/types.ts";
+import type { TableTemplate } from "../form/types.ts";
 import { numberAt, type Report, readingAt } from "../report/model.ts";
 
 /**
@@ -36,60 +36,26 @@ const blanksAsZero = oncePer((report: Report) => evaluateReport(report, true));
 const blanksAsUnknown = oncePer((report: Report) => evaluateReport(report, false));
 
 function evaluateReport(report: Report, blankAsZero: boolean): readonly Evaluation[] {
-  return tablesDue(report).flatMap((table) => evaluateTable(report, table, blankAsZero));
-}
-
-function tablesDue(report: Report): TableTemplate[] {
-  return tableKeys.flatMap((key) => {
-    const template =
-      report.tables[key]?.template ?? (report.form === null ? null : tableOf(report.form, key));
-    return template === null ? [] : [template];
-  });
+  const due = (key: TableKey) => (report.form === null ? [] : tableOf(report.form, key));
+  const tables = tableKeys.flatMap((key) => report.tables[key]?.template ?? due(key));
+  return tables.flatMap((table) => evaluateTable(report, table, blankAsZero));
 }
 
 function evaluateTable(report: Report, table: TableTemplate, blankAsZero: boolean): Evaluation[] {
-  const equations = indexedEquations(table);
-  if (equations.length === 0) return [];
-  const cells = cellsOf(table);
-  const readings = cells.map(({ pointer }) => readingAt(report, pointer));
-  const terms = readings.map((reading, index) => {
-    const value = reading?.value;
-    // Nearly every cell holds a figure.
-    return typeof value === "number"
-      ? value
-      : termOf(report, table, cells[index]?.pointer ?? "", blankAsZero);
-  });
-  const isWritten = (cell: number) => (readings[cell]?.value ?? null) !== null;
-  const isDerived = (cell: number) => readings[cell]?.placedBy === "arithmetic";
-  const joined = new Set(readings.flatMap((reading) => (reading?.joined ? [reading.cell.row] : [])));
-  return equations.map(({ equation, row, left: onLeft, right: onRight }): Evaluation => {
-    const some = (is: (cell: number) => boolean) => onLeft.some(is) || onRight.some(is);
+  const cells = [...(report.tables[table.key]?.cells.values() ?? [])];
+  const joined = new Set(cells.filter((reading) => reading.joined).map(({ cell }) => cell.row));
+  return equationsOf(table).map((equation): Evaluation => {
+    const readings = [...equation.left, ...equation.right].map((cell) => readingAt(report, cell));
     // Blanks alone add up to nothing that anybody wrote.
-    if (!some(isWritten)) return { equation, table, status: "unknown", left: null, right: null };
-    const balance = balanceOf({ left: onLeft, right: onRight }, (cell) => terms[cell] ?? null);
+    if (readings.every((reading) => (reading?.value ?? null) === null))
+      return { equation, table, status: "unknown", left: null, right: null };
+    const balance = balanceOf(equation, (cell) => termOf(report, table, cell, blankAsZero));
     if (balance.status !== "holds") return { equation, table, ...balance };
-    const circular = some(isDerived) || (row !== null && joined.has(row));
+    const [row, ...others] = new Set(readings.map((reading) => reading?.cell.row));
+    const isJoined = row !== undefined && others.length === 0 && joined.has(row);
+    const circular = isJoined || readings.some((reading) => reading?.placedBy === "arithmetic");
     return { equation, table, ...balance, status: circular ? "circular" : "holds" };
   });
-}
-
-/** The equations of a table with their terms as indexes into `cellsOf`, and the row of those within one. */
-const indexedEquations = oncePer((table: TableTemplate) => {
-  const cells = cellsOf(table);
-  const indexes = new Map(cells.map(({ pointer, index }) => [pointer, index]));
-  const indexesOf = (pointers: readonly CellPointer[]) =>
-    pointers.map((pointer) => indexes.get(pointer) ?? -1);
-  return equationsOf(table).map((equation) => ({
-    equation,
-    row: commonRow([...indexesOf(equation.left), ...indexesOf(equation.right)].map((index) => cells[index])),
-    left: indexesOf(equation.left),
-    right: indexesOf(equation.right),
-  }));
-});
-
-function commonRow(cells: readonly (CellTemplate | undefined)[]): RowTemplate | null {
-  const [row] = cells.map((cell) => cell?.row);
-  return row !== undefined && cells.every((cell) => cell?.row === row) ? row : null;
 }
 
 /**
@@ -102,11 +68,9 @@ export function termOf(
   pointer: CellPointer,
   blankAsZero: boolean,
 ): number | null {
-  const value = numberAt(report, pointer);
-  if (value !== null) return value;
-  if (!blankAsZero || readingAt(report, pointer)?.reason !== "blank") return null;
-  const cell = cellAt(table.edition, pointer);
-  if (cell === null) return null;
+  const [value, cell] = [numberAt(report, pointer), cellAt(table.edition, pointer)];
+  const isBlank = readingAt(report, pointer)?.reason === "blank";
+  if (value !== null || cell === null || !isBlank || !blankAsZero) return value;
   switch (blankMeaning(cell)) {
     case "zero":
       return 0;

@@ -2,7 +2,7 @@ import type { Bilingual } from "../errors.ts";
 import { type CellPointer, cellAt, type Label } from "../form/index.ts";
 import type { RelationId, RowTemplate } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
-import type { Finding, RuleOptions } from "./define.ts";
+import type { Finding, Rule, RuleOptions } from "./define.ts";
 import { evaluateEquations } from "./evaluate.ts";
 
 /** A violated equation as a finding, with the names that its message may need. */
@@ -30,6 +30,16 @@ export function violationsOf(relation: RelationId, report: Report, options: Rule
       };
       return { cell: equation.at, related, expected: left, actual: right, terms, data: names };
     });
+}
+
+/** The check of a rule that tells the violated equations of a relation as they are. */
+export function violated<MessageId extends string>(
+  relation: RelationId,
+  messageId: MessageId,
+): Rule<MessageId>["check"] {
+  return (report, found, { options }) => {
+    for (const violation of violationsOf(relation, report, options)) found(messageId, violation);
+  };
 }
 
 /** The label of a row; none in a table of one row. */

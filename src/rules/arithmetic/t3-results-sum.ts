@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { violationsOf } from "../relation.ts";
+import { violated } from "../relation.ts";
 import { examples } from "./t3-results-sum.examples.ts";
 
 /** 表三每一列：（一）至（六）各行之和应等于（七）总计。 */
@@ -32,7 +32,5 @@ export default defineRule({
     },
   },
   examples,
-  check(report, found, { options }) {
-    for (const violation of violationsOf("R2", report, options)) found("differs", violation);
-  },
+  check: violated("R2", "differs"),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { violationsOf } from "../relation.ts";
+import { violated } from "../relation.ts";
 
 /** 表三每一行：六类申请人之和应等于「总计」。 */
 export default defineRule({
@@ -49,7 +49,5 @@ export default defineRule({
       report: { applications: { received: [3, "", 0, 0, 0, 2, 7] } },
     },
   ],
-  check(report, found, { options }) {
-    for (const violation of violationsOf("R3", report, options)) found("differs", violation);
-  },
+  check: violated("R3", "differs"),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { violationsOf } from "../relation.ts";
+import { violated } from "../relation.ts";
 
 /** 表四每一组：结果维持、结果纠正、其他结果、尚未审结之和应等于总计。 */
 export default defineRule({
@@ -42,7 +42,5 @@ export default defineRule({
       report: { remedies: { "": [4, 1, 2, 3, "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
     },
   ],
-  check(report, found, { options }) {
-    for (const violation of violationsOf("R4", report, options)) found("differs", violation);
-  },
+  check: violated("R4", "differs"),
 });

@@ -4,7 +4,7 @@ import { assertedOf } from "../../facts/facts.ts";
 import type { CellPointer } from "../../form/index.ts";
 import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
-import type { Finding } from "../define.ts";
+import type { Finding, Rule, RuleOptions } from "../define.ts";
 import type { Readings } from "./table-readings.ts";
 
 /** A number of the text that speaks of cells of the tables. */
@@ -35,11 +35,6 @@ export function countedOf<Kind extends MeasureKind>(report: Report, kind: Kind) 
   return assertedOf(report, kind).filter(({ said }) => said === "number");
 }
 
-/** True where the tables say something else, whichever way they are read. */
-export function isContradicted({ value, readings }: Claim): boolean {
-  return readings.length > 0 && !readings.includes(value);
-}
-
 /** A contradicted claim as a finding: placed in the text, named by the cell. */
 export function contradiction({ at, cell, related, value, readings, quote, matter }: Claim): Finding {
   const places = [cell, ...related].map((pointer) => ({ cell: pointer }));
@@ -47,7 +42,18 @@ export function contradiction({ at, cell, related, value, readings, quote, matte
   return { at, cell, related: places, expected: readings[0] ?? null, actual: value, data };
 }
 
-/** Those that the tables contradict, as findings. */
+/** Those that the tables contradict, whichever way they are read, as findings. */
 export function contradictions(claims: readonly Claim[]): Finding[] {
-  return claims.filter(isContradicted).map(contradiction);
+  const known = claims.filter(({ readings }) => readings.length > 0);
+  return known.filter(({ value, readings }) => !readings.includes(value)).map(contradiction);
+}
+
+/** The check of a rule that tells what the tables contradict: by message, the claims of a report that it speaks of. */
+export function contradicted<MessageId extends string>(
+  told: Readonly<Record<MessageId, (report: Report, options: RuleOptions) => readonly Claim[]>>,
+): Rule<MessageId>["check"] {
+  return (report, found, { options }) => {
+    for (const messageId in told)
+      for (const finding of contradictions(told[messageId](report, options))) found(messageId, finding);
+  };
 }

@@ -1,6 +1,5 @@
 import type { DisputeEnding, Matter } from "../../facts/fact.ts";
 import { joined, matterNames } from "../../facts/names.ts";
-import type { CellPointer } from "../../form/types.ts";
 import type { Report } from "../../report/model.ts";
 import { cellOf } from "../reading/cells.ts";
 import { tablePointer } from "../reading/tables.ts";
@@ -15,11 +14,7 @@ export const groups = {
 } as const satisfies Record<Matter, readonly DisputeGroup[]>;
 
 /** The cell at which a finding on a group is reported; the table where the edition has none. */
-export function disputeCell(
-  report: Report,
-  group: DisputeGroup,
-  column: DisputeEnding | "total" = "total",
-): CellPointer {
+export function disputeCell(report: Report, group: DisputeGroup, column: DisputeEnding | "total" = "total") {
   return cellOf(report, "remedies", { row: "disputes", column: [group, column] }) ?? tablePointer("remedies");
 }
 

@@ -6,8 +6,13 @@ import { roundingOf } from "../reading/figures.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { cellReading } from "./table-readings.ts";
 
+/** What the text says of 表二's decisions and fees. */
+export function enforcementClaims(report: Report): Claim[] {
+  return [...decisionClaims(report), ...feeClaims(report)];
+}
+
 /** Numbers of licences, penalties and compulsory measures decided in the year. */
-export function decisionClaims(report: Report): Claim[] {
+function decisionClaims(report: Report): Claim[] {
   return assertedOf(report, "decisions").flatMap((fact) => {
     const cell = cellOf(report, "proactiveDisclosure", { row: fact.measure.of, column: "decisions" });
     if (cell === null) return [];
@@ -16,7 +21,7 @@ export function decisionClaims(report: Report): Claim[] {
 }
 
 /** 行政事业性收费4.043万元, as an amount in 万元; rounding of either side is no contradiction. */
-export function feeClaims(report: Report): Claim[] {
+function feeClaims(report: Report): Claim[] {
   const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
   if (cell === null) return [];
   const [amount = Number.NaN] = cellReading(report, cell);

@@ -19,17 +19,13 @@ export const requestTotals = oncePerOptions((report: Report, options: RuleOption
   carriedForward: applicationReadings(report, "carriedForward", options),
 }));
 
+type RequestRow = keyof ReturnType<typeof requestTotals>;
+
 /** True where 表三 is known to say 0 in these rows. */
-export function areNone(
-  report: Report,
-  rows: readonly ("received" | "carriedIn" | "outcomeTotal")[],
-  options: RuleOptions,
-): boolean {
+export function areNone(report: Report, rows: readonly RequestRow[], options: RuleOptions): boolean {
   const totals = requestTotals(report, options);
   return rows.every((row) => totals[row].join() === "0");
 }
 
-/** True where there were no requests: none received, none carried in, none handled. */
-export function hasNoRequests(report: Report, options: RuleOptions): boolean {
-  return areNone(report, ["received", "carriedIn", "outcomeTotal"], options);
-}
+/** Where these rows say 0 there were no requests: none received, none carried in, none handled. */
+export const rowsOfRequests = ["received", "carriedIn", "outcomeTotal"] as const;

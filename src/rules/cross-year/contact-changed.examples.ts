@@ -1,4 +1,19 @@
+import { fill } from "../../report/issues.ts";
 import type { Example } from "../example.ts";
+
+const shortReport = [
+  "云岭市青溪区水务局{year}年政府信息公开工作年度报告",
+  "本报告依据《中华人民共和国政府信息公开条例》编制。如有疑问，请与云岭市青溪区水务局联系（{contact}）。",
+  "一、总体情况",
+  "{year}年，区水务局及时公开水质信息。",
+  "二、主动公开政府信息情况",
+  "三、收到和处理政府信息公开申请情况",
+  "四、政府信息公开行政复议、行政诉讼情况",
+  "五、存在的主要问题及改进情况",
+  "图表解读较少，今后多配图表。",
+  "六、其他需要报告的事项",
+  "{year}年没有收取信息处理费。",
+].join("\n");
 
 /** Examples of `contact-changed`: its tests and its documentation. */
 export const examples: readonly Example<"typo" | "changed">[] = [
@@ -55,17 +70,5 @@ function withGuide(inGuide: string, inReport: string): string {
 }
 
 function brief(year: number, contact: string): string {
-  return [
-    `云岭市青溪区水务局${year}年政府信息公开工作年度报告`,
-    `本报告依据《中华人民共和国政府信息公开条例》编制。如有疑问，请与云岭市青溪区水务局联系（${contact}）。`,
-    "一、总体情况",
-    `${year}年，区水务局及时公开水质信息。`,
-    "二、主动公开政府信息情况",
-    "三、收到和处理政府信息公开申请情况",
-    "四、政府信息公开行政复议、行政诉讼情况",
-    "五、存在的主要问题及改进情况",
-    "图表解读较少，今后多配图表。",
-    "六、其他需要报告的事项",
-    `${year}年没有收取信息处理费。`,
-  ].join("\n");
+  return fill(shortReport, { year, contact });
 }

@@ -63,14 +63,11 @@ export default defineRule({
       const twin = key === "telephone" ? "fax" : key === "fax" ? "telephone" : null;
       if (twin !== null && othersOf(report, twin, context).some((other) => other.folded === folded)) continue;
       const isTypo = key !== "address" && distance(folded, odd.folded) === 1;
-      found(isTypo ? "typo" : "changed", {
-        at: own.at,
-        severity: isTypo ? "warning" : "info",
-        related: odd.at === null ? [] : [{ at: odd.at }],
-        expected: odd.written,
-        actual: own.value,
-        data: { field: name, where: odd.where },
-      });
+      const severity = isTypo ? "warning" : "info";
+      const related = odd.at === null ? [] : [{ at: odd.at }];
+      const [expected, data] = [odd.written, { field: name, where: odd.where }];
+      const finding = { at: own.at, severity, related, expected, actual: own.value, data } as const;
+      found(isTypo ? "typo" : "changed", finding);
     }
   },
 });

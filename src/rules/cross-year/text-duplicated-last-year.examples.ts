@@ -1,4 +1,12 @@
+import { fill } from "../../report/issues.ts";
 import type { Example } from "../example.ts";
+
+/** Three paragraphs of an invented office. */
+const words = [
+  "{year}年，区水务局把供水工程的选址、招标、进度和验收作为公开重点，每个环节都在门户网站和工地围挡同时公布，请沿线居民监督，全年答复居民来信{count}封，没有一封逾期，居民可以随时到现场查看台账。",
+  "供水水质每周公布一次，检测机构、检测项目、检测结果和超标后的处置办法一并列明，遇到暴雨、停水、管道抢修等情况，提前在公众号和小区公告栏发布通知，{year}年共发布{count}期，居民反映良好。",
+  "公开内容由业务科室起草、法规科审查、分管负责人签发，保密审查与内容审核同步进行，已经发布的信息每季度回看一遍，过时的及时更新，{year}年清理失效链接{count}处，确保居民看到的都是最新的供水信息。",
+].join("\n");
 
 /** Examples of `text-duplicated-last-year`: its tests and its documentation. */
 export const examples: readonly Example<"repeated">[] = [
@@ -69,11 +77,6 @@ export const examples: readonly Example<"repeated">[] = [
   },
 ];
 
-/** Three paragraphs of an invented office. */
 function ownWords(year: number, count: number): string {
-  return [
-    `${year}年，区水务局把供水工程的选址、招标、进度和验收作为公开重点，每个环节都在门户网站和工地围挡同时公布，请沿线居民监督，全年答复居民来信${count}封，没有一封逾期，居民可以随时到现场查看台账。`,
-    `供水水质每周公布一次，检测机构、检测项目、检测结果和超标后的处置办法一并列明，遇到暴雨、停水、管道抢修等情况，提前在公众号和小区公告栏发布通知，${year}年共发布${count}期，居民反映良好。`,
-    `公开内容由业务科室起草、法规科审查、分管负责人签发，保密审查与内容审核同步进行，已经发布的信息每季度回看一遍，过时的及时更新，${year}年清理失效链接${count}处，确保居民看到的都是最新的供水信息。`,
-  ].join("\n");
+  return fill(words, { year, count });
 }

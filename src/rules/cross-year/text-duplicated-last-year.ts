@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { placeOfSentence, repeatedFrom } from "../reading/repeated-text.ts";
+import { repeatedFrom } from "../reading/repeated-text.ts";
 import { examples } from "./text-duplicated-last-year.examples.ts";
 
 /** Sentences that are told even where most of the text is new. */
@@ -39,12 +39,9 @@ export default defineRule({
     const { sentences, share } = repeatedFrom(previous, report);
     const [first, ...others] = sentences;
     if (first === undefined || (sentences.length < fewest && share < 0.4)) return;
-    found("repeated", {
-      cell: `/${first.paragraph.section}`,
-      at: placeOfSentence(first),
-      related: others.map((sentence) => ({ at: placeOfSentence(sentence) })),
-      actual: sentences.length,
-      data: { count: sentences.length, year: previous.year?.value ?? "", share: Math.round(100 * share) },
-    });
+    const related = others.map(({ paragraph, start }) => ({ at: paragraph.at(start) }));
+    const place = { cell: `/${first.paragraph.section}`, at: first.paragraph.at(first.start), related };
+    const [count, year] = [sentences.length, previous.year?.value ?? ""];
+    found("repeated", { ...place, actual: count, data: { count, year, share: Math.round(100 * share) } });
   },
 });

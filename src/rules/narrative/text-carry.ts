@@ -1,5 +1,5 @@
 import { carryClaims } from "../claims/carry-claims.ts";
-import { contradictions } from "../claims/claims.ts";
+import { contradicted } from "../claims/claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-carry.examples.ts";
 
@@ -32,7 +32,5 @@ export default defineRule({
     },
   },
   examples,
-  check(report, found, { options }) {
-    for (const finding of contradictions(carryClaims(report, options))) found("differs", finding);
-  },
+  check: contradicted({ differs: carryClaims }),
 });

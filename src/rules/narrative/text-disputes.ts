@@ -1,4 +1,4 @@
-import { contradictions } from "../claims/claims.ts";
+import { contradicted } from "../claims/claims.ts";
 import { disputeClaims, endingClaims, noneClaims, upheldClaims } from "../claims/dispute-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-disputes.examples.ts";
@@ -44,10 +44,10 @@ export default defineRule({
     },
   },
   examples,
-  check(report, found, { options }) {
-    for (const finding of contradictions(disputeClaims(report, options))) found("differs", finding);
-    for (const finding of contradictions(endingClaims(report, options))) found("ending", finding);
-    for (const finding of contradictions(noneClaims(report, options))) found("none", finding);
-    for (const finding of contradictions(upheldClaims(report, options))) found("upheld", finding);
-  },
+  check: contradicted({
+    differs: disputeClaims,
+    ending: endingClaims,
+    none: noneClaims,
+    upheld: upheldClaims,
+  }),
 });

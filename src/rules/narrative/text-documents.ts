@@ -1,4 +1,4 @@
-import { contradictions } from "../claims/claims.ts";
+import { contradicted } from "../claims/claims.ts";
 import { documentClaims } from "../claims/document-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-documents.examples.ts";
@@ -32,7 +32,5 @@ export default defineRule({
     },
   },
   examples,
-  check(report, found) {
-    for (const finding of contradictions(documentClaims(report))) found("differs", finding);
-  },
+  check: contradicted({ differs: documentClaims }),
 });

@@ -1,7 +1,7 @@
 import type { Report } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { isSameOrganization, organizationName } from "../reading/organization.ts";
-import { placeOfSentence, repeatedFrom } from "../reading/repeated-text.ts";
+import { repeatedFrom } from "../reading/repeated-text.ts";
 import { examples } from "./text-duplicated-other-org.examples.ts";
 
 /** Share of the text from which it is that of another office (鲤城: 六成). */
@@ -51,7 +51,7 @@ export default defineRule({
     const share = Math.round(100 * Math.min(...alike.map((one) => one.share)));
     found("shared", {
       cell: `/${same?.paragraph.section ?? "overview"}`,
-      at: same === undefined ? null : placeOfSentence(same),
+      at: same?.paragraph.at(same.start) ?? null,
       related: alike.map(({ other }) => ({ at: other.at })),
       data: { others, share },
     });

@@ -1,5 +1,5 @@
-import { contradictions } from "../claims/claims.ts";
-import { decisionClaims, feeClaims } from "../claims/enforcement-claims.ts";
+import { contradicted } from "../claims/claims.ts";
+import { enforcementClaims } from "../claims/enforcement-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-enforcement.examples.ts";
 
@@ -35,8 +35,5 @@ export default defineRule({
     },
   },
   examples,
-  check(report, found) {
-    const claims = [...decisionClaims(report), ...feeClaims(report)];
-    for (const finding of contradictions(claims)) found("differs", finding);
-  },
+  check: contradicted({ differs: enforcementClaims }),
 });

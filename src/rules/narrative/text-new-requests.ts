@@ -1,7 +1,7 @@
 import { numberAt } from "../../report/model.ts";
 import { contradictions } from "../claims/claims.ts";
 import { requestClaims } from "../claims/request-claims.ts";
-import { hasNoRequests, requestCell } from "../claims/request-totals.ts";
+import { areNone, requestCell, rowsOfRequests } from "../claims/request-totals.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-new-requests.examples.ts";
 
@@ -39,7 +39,7 @@ export default defineRule({
   },
   examples,
   check(report, found, { options }) {
-    if (hasNoRequests(report, options)) return;
+    if (areNone(report, rowsOfRequests, options)) return;
     const carriedIn = numberAt(report, requestCell(report, "carriedIn")) ?? 0;
     const claims = requestClaims(report, options).filter(({ value }) => value > 0);
     for (const finding of contradictions(claims)) {

@@ -1,7 +1,7 @@
 import { assertedOf } from "../../facts/facts.ts";
 import { claimOf, contradictions } from "../claims/claims.ts";
 import { requestClaims } from "../claims/request-claims.ts";
-import { hasNoRequests, requestCell } from "../claims/request-totals.ts";
+import { areNone, requestCell, rowsOfRequests } from "../claims/request-totals.ts";
 import { cellReading } from "../claims/table-readings.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-none-but-table.examples.ts";
@@ -43,7 +43,7 @@ export default defineRule({
   },
   examples,
   check(report, found, { options }) {
-    if (hasNoRequests(report, options)) {
+    if (areNone(report, rowsOfRequests, options)) {
       for (const finding of contradictions(requestClaims(report, options)))
         found("some", { ...finding, expected: 0 });
       return;

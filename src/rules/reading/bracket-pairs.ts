@@ -66,9 +66,7 @@ function lastOf(open: readonly { readonly mark: string }[], opening: string): nu
 
 /** `1)`, `一）`, `a)` where a clause begins with it. */
 function isListMark(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 4), offset);
-  return (
-    /[)）]/u.test(text.charAt(offset)) &&
-    /(?:^|[\s。；;，,、:：])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])$/u.test(before)
-  );
+  return listMark.test(text.slice(Math.max(0, offset - 4), offset + 1));
 }
+
+const listMark = /(?:^|[\s。；;，,、:：])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])[)）]$/u;

@@ -22,11 +22,8 @@ export function cellOf(report: Report, key: TableKey, roles: CellRoles): CellPoi
 
 /** A row's cell in the column that is that; `null` where the row has no such column. */
 export function cellIn(table: TableTemplate, row: RowTemplate, column: ColumnRole): CellPointer | null {
-  return (
-    cellsByRow(table)
-      .get(row)
-      ?.find((cell) => cell.column.roles.includes(column))?.pointer ?? null
-  );
+  const cells = cellsByRow(table).get(row) ?? [];
+  return cells.find((cell) => cell.column.roles.includes(column))?.pointer ?? null;
 }
 
 /** The cells of a row in these columns; none where the row lacks one of them. */

@@ -41,11 +41,10 @@ const guideIn = oncePerOptions((siblings: readonly Report[], source: Source) => 
   return start < 0 ? [] : before.slice(start);
 });
 
+/** By the first of these that both places have and that differs. */
+const axes = ["page", "paragraph", "line", "column"] as const;
+
 function isAtOrAfter(one: Location, other: Location): boolean {
-  for (const key of ["page", "paragraph", "line", "column"] as const) {
-    const [a, b] = [one[key], other[key]];
-    if (a === undefined || b === undefined || a === b) continue;
-    return a > b;
-  }
-  return true;
+  const differences = axes.map((axis) => (one[axis] ?? Number.NaN) - (other[axis] ?? Number.NaN));
+  return (differences.find((difference) => Math.abs(difference) > 0) ?? 0) >= 0;
 }

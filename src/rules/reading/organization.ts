@@ -24,15 +24,20 @@ export function organizationType(report: Report, options: RuleOptions): Organiza
 
 /** Kind of the body of that name. */
 export function typeOfName(name: string): OrganizationType {
-  if (/(?:镇|乡|苏木|街道)(?:人民政府|办事处|办公室|党政办公室|党政综合办公室|政府)?$/u.test(name))
-    return "township";
-  if (/(?:省|自治区|市|州|盟|县|旗|区)(?:人民政府|政府)?$/u.test(name)) return "government";
-  if (
-    /(?:局|厅|委|部|署|院|办|会|室|中心|处|队|馆|社|所|站|集团|公司|大学|学校|医院|银行|台|行)$/u.test(name)
-  )
-    return "department";
-  return "unknown";
+  return kinds.find(({ names }) => names.test(name))?.type ?? "unknown";
 }
+
+const kinds = [
+  {
+    names: /(?:镇|乡|苏木|街道)(?:人民政府|办事处|办公室|党政办公室|党政综合办公室|政府)?$/u,
+    type: "township",
+  },
+  { names: /(?:省|自治区|市|州|盟|县|旗|区)(?:人民政府|政府)?$/u, type: "government" },
+  {
+    names: /(?:局|厅|委|部|署|院|办|会|室|中心|处|队|馆|社|所|站|集团|公司|大学|学校|医院|银行|台|行)$/u,
+    type: "department",
+  },
+] as const;
 
 /** True for the government of a province or city, or of a city's own level: figures may be large there. */
 export function isCityOrAbove(name: string): boolean {
@@ -63,16 +68,9 @@ export function mayMakeRegulations(name: string): "yes" | "no" | "unknown" {
   if (/^(?:国家|中华人民共和国|中国|国务院)/u.test(name)) return /[省市县区]/u.test(name) ? "unknown" : "yes";
   const local = name.replace(/[^省市]{1,8}?(?:自治区|地区)|新疆生产建设兵团/u, "");
   const belowCity = /[县区旗]/u.test(local) || /(?:市|州|盟)[^省市州盟]{1,8}市/u.test(local);
-  switch (typeOfName(name)) {
-    case "township":
-      return "no";
-    case "government":
-      return belowCity ? "no" : "yes";
-    case "department":
-      if (belowCity) return "no";
-      if (/(?:办公[厅室]|司法[厅局]|[政府]办|部)$/u.test(name)) return "yes";
-      return /[省市州盟]|自治区/u.test(name) ? "no" : "unknown";
-    case "unknown":
-      return "unknown";
-  }
+  const type = typeOfName(name);
+  if (type === "unknown") return "unknown";
+  if (type === "township" || belowCity) return "no";
+  if (type === "government" || /(?:办公[厅室]|司法[厅局]|[政府]办|部)$/u.test(name)) return "yes";
+  return /[省市州盟]|自治区/u.test(name) ? "no" : "unknown";
 }

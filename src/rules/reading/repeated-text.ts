@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import type { SectionKey } from "../../form/types.ts";
-import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
 import { countCharacters } from "../../text/characters.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
@@ -32,11 +31,6 @@ export function repeatedFrom(other: Report, report: Report): Repeated {
   const sentences = isLittle ? [] : alike;
   const whole = sizeOf(sentencesOf(report, sections));
   return { sentences, share: sizeOf(sentences) / Math.max(1, whole) };
-}
-
-/** Place of a sentence. */
-export function placeOfSentence({ paragraph, start }: Sentence): Location {
-  return paragraph.at(start);
 }
 
 function longSentences(report: Report): readonly Sentence[] {

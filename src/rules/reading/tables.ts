@@ -61,7 +61,6 @@ export function isRowMissing(row: RowReading): boolean {
 /** Blocks of which no row and no caption was found. */
 export const missingBlocks: (table: TableReading) => readonly BlockTemplate[] = oncePer((table) => {
   const { template, rows, headers } = table;
-  if (rows.every((row) => !isRowMissing(row))) return [];
   return template.blocks.filter((block) => {
     const own = rows.filter(({ row }) => block.rows.includes(row));
     const captioned = headers.some(
@@ -73,10 +72,8 @@ export const missingBlocks: (table: TableReading) => readonly BlockTemplate[] = 
 
 /** Rows that were not found, without those of blocks that are missing as a whole. */
 export function missingRows(table: TableReading): RowReading[] {
-  const missing = table.rows.filter(isRowMissing);
-  if (missing.length === 0) return missing;
-  const blocks = missingBlocks(table);
-  return missing.filter(({ row }) => !blocks.some((block) => block.rows.includes(row)));
+  const inBlocks = new Set(missingBlocks(table).flatMap(({ rows }) => rows));
+  return table.rows.filter((row) => isRowMissing(row) && !inBlocks.has(row.row));
 }
 
 /** A row as the place of a finding, with the names for its message. */

@@ -54,12 +54,8 @@ export default defineRule({
     if (two !== null && isOther(two.template, due)) {
       const used = editionOf(two.template.edition);
       const data = { year, expected: due.document, actual: used.document };
-      found("wrongForm", {
-        cell: tablePointer("proactiveDisclosure"),
-        expected: due.id,
-        actual: used.id,
-        data,
-      });
+      const cell = tablePointer("proactiveDisclosure");
+      found("wrongForm", { cell, expected: due.id, actual: used.id, data });
     } else if (three !== null && isOther(three.template, due)) {
       if (hasInOneRow(three.template, due.tables.applications, "otherwiseHandled")) {
         const cell = groupPointer(three.template, "otherwiseHandled");

@@ -51,16 +51,15 @@ export default defineRule({
       const [cell, name] = [tablePointer(table.template.key), nameOf([table.template.name])];
       // Where cells follow each other without rows, what looks like a row may be pieces of others.
       const artefact = table.layout === "stream";
-      for (const { cells, at } of table.extraRows.filter((row) => row.cells.some(isFigure))) {
+      for (const { cells, at } of table.extraRows) {
         // Figures without a label are no row; the reader says that they belong nowhere.
         const label = cells.find((text) => /\p{Script=Han}{2}/u.test(text))?.trim();
-        if (label === undefined || /^(?:注|单位|备注|说明)/u.test(label)) continue;
+        if (label === undefined || !cells.some((text) => figure.test(text))) continue;
+        if (/^(?:注|单位|备注|说明)/u.test(label)) continue;
         found("extra", { cell, at, artefact, data: { table: name, row: label.slice(0, 30) } });
       }
     }
   },
 });
 
-function isFigure(cell: string): boolean {
-  return /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:(?:件|条|项|元|万元)\s*)?$/u.test(cell);
-}
+const figure = /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:(?:件|条|项|元|万元)\s*)?$/u;

@@ -78,12 +78,10 @@ export default defineRule({
       const related = blank.filter(isDecisive).map(({ cell }) => ({ cell: cell.pointer }));
       const decisive = related.length;
       const [count, total] = [blank.length, table.cells.size];
-      found(decisive === 0 ? "throughout" : "throughoutWithTotals", {
-        cell: tablePointer(table.template.key),
-        severity: decisive === 0 ? "warning" : "error",
-        related,
-        data: { table: nameOf([table.template.name]), count, total, decisive },
-      });
+      const cell = tablePointer(table.template.key);
+      const data = { table: nameOf([table.template.name]), count, total, decisive };
+      if (decisive === 0) found("throughout", { cell, related, data });
+      else found("throughoutWithTotals", { cell, severity: "error", related, data });
     }
   },
 });

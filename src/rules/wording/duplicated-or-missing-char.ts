@@ -95,23 +95,10 @@ function shortOfOne(name: string): RegExp {
 function repeatsItself(text: string): boolean {
   // Rare characters take up two places.
   if (/[\ud800-\udbff]/.test(text)) return true;
-  for (let length = 5; length <= 10; length++) {
-    // So many characters in a row that equal those before them hold one in every `length` steps.
-    for (let index = length; index < text.length; index += length) {
-      if (equalsBefore(text, index, length) && runAround(text, index, length) >= length) return true;
-    }
-  }
-  return false;
-}
-
-function equalsBefore(text: string, index: number, distance: number): boolean {
-  return text.charCodeAt(index) === text.charCodeAt(index - distance);
-}
-
-/** Characters around `index` that equal those `distance` before them; no more are counted than matter. */
-function runAround(text: string, index: number, distance: number): number {
-  let [from, to] = [index, index + 1];
-  while (from > distance && to - from < distance && equalsBefore(text, from - 1, distance)) from -= 1;
-  while (to < text.length && to - from < distance && equalsBefore(text, to, distance)) to += 1;
-  return to - from;
+  return [5, 6, 7, 8, 9, 10].some((length) => {
+    let alike = 0;
+    for (let index = length; index < text.length && alike < length; index++)
+      alike = text.charCodeAt(index) === text.charCodeAt(index - length) ? alike + 1 : 0;
+    return alike === length;
+  });
 }
