@@ -1,5 +1,5 @@
 import { foldLabel } from "../../../form/fold.ts";
-import { foldedWordings } from "../../../form/index.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
 import { hidesBlanks } from "../../order/mixtures.ts";
