@@ -31,9 +31,19 @@ export function rowsAgainstLabels(
     (!isInOrder ||
       // What counts the rows may stand there as the figure of one.
       (areCounted && item.folded === "") ||
+      isLikeAnother(item, slotIndex, candidate.table) ||
       named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
   return new Set(rows.filter(isAgainst));
 }
+
+/** Whether a label that is nothing like the row it was taken for is like another. */
+function isLikeAnother({ folded, term }: Item, own: number, { match, slots }: SlotTable): boolean {
+  const { likeness, slots: like } = match(term);
+  if (folded === "" || (likeness[own] ?? 0) > 0) return false;
+  return like.some((one) => slots[one]?.kind === "row" && (likeness[one] ?? 0) >= damagedLikeness);
+}
+
+const damagedLikeness = thresholds.arrange.damagedLikeness;
 
 /**
  * Rows that the table names word for word once more, with other figures: nothing says which of them are meant. The only
