@@ -1,7 +1,7 @@
 const digits = "零一二三四五六七八九";
 /** Powers fall: 一百二十 is a number, 二十一百 is none. A zero only says that powers are left out. */
 const byPowers =
-  /^零*(?:([一二三四五六七八九]?)千)?零*(?:([一二三四五六七八九]?)百)?零*(?:([一二三四五六七八九]?)十)?零*([一二三四五六七八九]?)零*$/u;
+  /^零?(?:([一二三四五六七八九]?)千)?零?(?:([一二三四五六七八九]?)百)?零?(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九]?)$/u;
 
 /** 十二 → 12, 一百零三 → 103, 两 → 2, 二〇二三 → 2023; `null` for what is no number. */
 export function chineseValue(written: string): number | null {

@@ -225,4 +225,4 @@ function shareAfter({ after, next }: Spot): Share | null {
 const ofAll = /占(?=比|总|全部|申请|办|答复|处理|本|全年|收|新|当年|\d)[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u;
 
 /** 「予以公开、部分公开和不予公开」: nothing ends between two of them, and something joins them. */
-const list = /^[^,;\d]*[及和或、与][^,;\d]*$/u;
+const list = /^(?=[^,;\d]*$).*[及和或、与]/u;
