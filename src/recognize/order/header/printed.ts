@@ -131,15 +131,24 @@ function damagedIn({ items, from, to, block, table }: HeaderText): string[] {
     const words = separator === "tab" || separator === "pipe" ? [raw] : raw.trim().split(/\s+/u);
     lines.set(row, [...(lines.get(row) ?? []), ...words]);
   }
-  const several = [...lines.values()]
-    .filter((words) => words.length > 1)
-    .flatMap((words) => words.map(foldLabel))
-    .concat(marked);
+  const several = [...lines.values(), marked]
+    .filter((words) => words.length > 1 || words === marked)
+    .map((words) => words.map(foldLabel));
   const columns = new Map(namesOf(block.columns).map((label) => [foldLabel(label), label]));
   // A header that stands there whole is no damaged one as well.
-  const whole = new Set(several.flatMap((word) => columns.get(word) ?? []));
+  const whole = new Set(several.flat().flatMap((word) => columns.get(word) ?? []));
   const likely = [...columns.values()].filter((label) => !whole.has(label));
-  return several.flatMap((word) => columns.get(word) ?? columnLike(word, likely, table) ?? []);
+  const named: string[] = [];
+  for (const words of several) {
+    const above = new Set(named);
+    for (const word of words) {
+      const label = columns.get(word) ?? columnLike(word, likely, table);
+      // The end of a header that began on a line above: 社会公 / 益组织.
+      const isEnd = label !== null && above.has(label) && !foldLabel(label).startsWith(word);
+      if (label !== null && !isEnd) named.push(label);
+    }
+  }
+  return named;
 }
 
 /** The one of several columns that a text is clearly more like than any other label of its table. */
