@@ -36,9 +36,10 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
 
 /** Whether a row between bars that nothing but its place names has a blank cell: one that is gone may be any, its label too. */
 export function isShortOfCells({ item, values, slot }: AlignedRow): boolean {
-  return (
-    item.countedAs !== undefined && item.separator === "pipe" && filledOf(values).length < columnsIn(slot)
-  );
+  // Where no cell stands before the figures, all are shown.
+  const due = columnsIn(slot);
+  const isBarred = item.separator === "pipe" && item.width > due;
+  return item.countedAs !== undefined && isBarred && filledOf(values).length < due;
 }
 
 /**
