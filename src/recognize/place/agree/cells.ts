@@ -36,10 +36,9 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
 
 /** Whether a row between bars that nothing but its place names has a blank cell: one that is gone may be any, its label too. */
 export function isShortOfCells({ item, values, slot }: AlignedRow): boolean {
-  // Where no cell stands before the figures, all are shown.
-  const due = columnsIn(slot);
-  const isBarred = item.separator === "pipe" && item.width > due;
-  return item.countedAs !== undefined && isBarred && filledOf(values).length < due;
+  // Where no blank cell stands in the place of the label, all are shown.
+  const isBarred = item.separator === "pipe" && item.cell.text.trim() === "";
+  return item.countedAs !== undefined && isBarred && filledOf(values).length < columnsIn(slot);
 }
 
 /**
