@@ -36,9 +36,9 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
 
 /** Whether a row between bars that nothing but its place names has a blank cell: one that is gone may be any, its label too. */
 export function isShortOfCells({ item, values, slot }: AlignedRow): boolean {
-  return (
-    item.countedAs !== undefined && item.separator === "pipe" && filledOf(values).length < columnsIn(slot)
-  );
+  // Where no blank cell stands in the place of the label, all are shown.
+  const isBarred = item.separator === "pipe" && item.cell.text.trim() === "";
+  return item.countedAs !== undefined && isBarred && filledOf(values).length < columnsIn(slot);
 }
 
 /**
