@@ -89,10 +89,13 @@ function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): bo
  * Whether a line that names as many headers as there are columns names one in another's place, be it that the others are
  * beyond recognition.
  */
-function isLineOtherwise(head: readonly Item[], { columns }: BlockTemplate, table: SlotTable): boolean {
+function isLineOtherwise(head: readonly Item[], block: BlockTemplate, table: SlotTable): boolean {
+  const { columns, corner } = block;
   const lines = new Map<number, string[]>();
+  // A piece of the corner, which a page breaks like the headers beside it, is none of them.
+  const ofCorner = corner === null ? "" : foldedWordings(corner).join("|");
   for (const { row, folded, layout } of head)
-    if (layout !== "grid") lines.set(row, [...(lines.get(row) ?? []), folded]);
+    if (layout !== "grid" && !ofCorner.includes(folded)) lines.set(row, [...(lines.get(row) ?? []), folded]);
   const wordings = columns.map(({ label }) => foldedWordings(label));
   const known = new Set(wordings.flat());
   return [...lines.values()].some(
