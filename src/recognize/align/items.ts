@@ -247,10 +247,14 @@ const shortestGlued = thresholds.items.shortestGlued;
  */
 function ordinalBefore(cell: PhysicalCell, values: readonly ValueToken[], table: TableFamily): string | null {
   const [, mark] = /^\s*([.．、])\s*(?!\p{Nd})/u.exec(cell.text) ?? [];
-  const last = values[values.length - 1];
-  if (mark === undefined || last?.kind !== "number" || !/^\s*\p{Nd}\s*$/u.test(last.cell.text)) return null;
+  const last = values.at(-1);
+  const beside = values.at(-2);
+  if (mark === undefined || last?.kind !== "number" || !/^\s*[1-9]\s*$/u.test(last.cell.text)) return null;
   const ordinal = last.cell.text.trim();
-  const isLabel = mark !== "、" || table.best(termOf(foldLabel(ordinal + cell.text))) >= wholeLabel;
+  const whole = table.best(termOf(foldLabel(ordinal + cell.text)));
+  // A figure among others is one, though the label below may have lost its number; so is a number that is not the label's.
+  const isAlone = mark !== "、" && beside?.row !== last.row;
+  const isLabel = whole >= wholeLabel || (isAlone && whole >= table.best(termOf(foldLabel(cell.text))));
   return isLabel ? ordinal : null;
 }
 
