@@ -21,9 +21,10 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
     own.set(spreadOf(row), (own.get(spreadOf(row)) ?? 0) + 1);
     spreads.set(columnsIn(row.slot), own);
   }
+  const areOverfull = rows.some(({ values, slot }) => filledOf(values).length > columnsIn(slot));
   return new Set(
     whole.filter((row) => {
-      if (!showsCells(row.item) && endsInWord(row)) return true;
+      if (areOverfull && !showsCells(row.item) && endsInWord(row)) return true;
       const own = spreads.get(columnsIn(row.slot)) ?? new Map<number, number>();
       const all = [...own.values()].reduce((sum, count) => sum + count, 0);
       const spread = spreadOf(row);
@@ -88,7 +89,7 @@ export function rowsOfMore(
   return more;
 }
 
-/** Whether 无 stands behind nothing but numbers: a remark, as likely. */
+/** Whether 无 stands behind nothing but numbers: where other rows have a cell more, a remark, as likely. */
 function endsInWord({ values }: AlignedRow): boolean {
   const words = filledOf(values).map(({ cell }) => /^\P{Nd}*\p{Script=Han}$/u.test(cell.text.trim()));
   return words.length > 1 && words.indexOf(true) === words.length - 1;
