@@ -38,16 +38,18 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
     if (hasBlankAmid(row, filled, structured, layout)) return "blank-amid";
     const { separator, folded } = row.item;
     const isAligned = structured && separator !== "space" && folded !== "" && areInOneLine(layout.headers);
-    if (isAligned && standsElsewhere(row, filled, layout)) return "ways-differ";
+    if (isAligned && !areShifted(filled, layout) && standsElsewhere(row, filled, layout))
+      return "ways-differ";
     return { tokens: filled, placedBy: structured ? "grid" : "sequence", how: "whole-row" };
   }
   if (filled.length > columns) return "too-many";
   const cells = cellsOf(row.values);
   if (structured) {
     const placed = placeStructured(row, cells, columns, layout);
-    const isElsewhere =
-      row.item.layout === "line" && typeof placed !== "string" && standsElsewhere(row, placed.tokens, layout);
-    return isElsewhere ? "ways-differ" : placed;
+    if (row.item.layout !== "line" || typeof placed === "string") return placed;
+    // Between spaces the place of a cell is a number in its line: what was counted off there must not contradict.
+    const areCompared = row.item.separator !== "space" || placed.how === "all-cells";
+    return areCompared && standsElsewhere(row, placed.tokens, layout) ? "ways-differ" : placed;
   }
   // Behind the figures of whole rows may stand another column, with nothing of the form's in it.
   const due = columns + (layout.commonTrail ?? 0);
@@ -138,6 +140,11 @@ function headersEnd(row: RowValues, { headers }: TableLayout): number {
   return shape !== null && shape[0] === row.values[0]?.cell.slot
     ? Math.max(...headers.map((header) => header?.end ?? 0))
     : Number.POSITIVE_INFINITY;
+}
+
+/** Whether all figures stand equally far from their headers: where cells before them are merged, lines are shorter. */
+function areShifted(filled: readonly ValueToken[], { headers }: TableLayout): boolean {
+  return new Set(filled.map(({ cell }, column) => cell.slot - (headers[column]?.slot ?? 0))).size === 1;
 }
 
 /** Whether all headers were found, on one line. */
