@@ -63,7 +63,7 @@ export function headerOrder(
   const readings = line === undefined ? columnsOfTree(own, block) : [line];
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
-  const order = only === undefined ? undefined : withoutRemark(only);
+  const order = only === undefined ? undefined : withoutBlankRemarks(withoutRemark(only), members);
   if (order !== undefined) {
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
@@ -152,6 +152,23 @@ function isLastRemark({ item }: Token, tokens: readonly Token[], { columns }: Bl
 function withoutRemark(order: readonly FileColumn[]): readonly FileColumn[] {
   const last = order.at(-1);
   return last?.kind === "foreign" && isRemark(foldLabel(last.text)) ? order.slice(0, -1) : order;
+}
+
+/**
+ * Where blank cells may leave no trace, and every row has a bare figure for each other column, remarks amid the columns are
+ * blank in all of them.
+ */
+function withoutBlankRemarks(order: readonly FileColumn[], rows: readonly Item[]): readonly FileColumn[] {
+  const others = order.filter((one) => one.kind === "form" || !isRemark(foldLabel(one.text)));
+  const areBlank = rows.every(({ values, ...row }) => {
+    const figures = filledOf(values);
+    return (
+      !showsCells(row) &&
+      figures.length === others.length &&
+      figures.every(({ cell }) => /^\s*-?[\p{Nd}.,，]+\s*$/u.test(cell.text))
+    );
+  });
+  return areBlank ? others : order;
 }
 
 /** Whether labels of one line of text stand apart where it has blanks, be they in them or between them. */
