@@ -104,7 +104,11 @@ function isLineOtherwise(head: readonly Item[], block: BlockTemplate, table: Slo
       words.length > 1 &&
       // A label of the form that is no column's stands before those of columns, or below them.
       words.every((word) => known.has(word) || table.match(termOf(word)).best < exactLikeness) &&
-      words.some((word, place) => known.has(word) && wordings[place]?.includes(word) !== true),
+      // One that stands there twice is where its neighbour was.
+      words.some(
+        (word, place) =>
+          known.has(word) && wordings[place]?.includes(word) !== true && word !== words[place - 1],
+      ),
   );
 }
 
