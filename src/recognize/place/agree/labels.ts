@@ -62,7 +62,8 @@ export function rowsNamedTwice(
   const taken = new Set(rows.flatMap(({ bead }) => bead.items));
   const isTwice = (row: AlignedRow) => {
     const { bead, slotIndex, values } = row;
-    if (bead.kind !== "row") return false;
+    // Without figures apart from its label a row has none that might be another's.
+    if (bead.kind !== "row" || filledOf(values).length === 0) return false;
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     if (isHalfOfOther(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
