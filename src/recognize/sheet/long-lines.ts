@@ -11,15 +11,13 @@ const fewestLabels = thresholds.longLines.fewestLabels;
 const longestHead = thresholds.longLines.longestHead;
 
 /**
- * Text from which the ends of lines were taken (`\s+` replaced by a blank): a line with a whole table in it is cut before
- * the headings, captions and labels of the form.
+ * Text from which the ends of lines were taken (`\s+` replaced by a blank): a line with a whole table in it, or a block of
+ * one, is cut before the headings, captions and labels of the form.
  */
 export function cutLongLines(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => block.kind === "paragraph" && block.text.length >= longLine)) return blocks;
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== "paragraph" || block.text.length < longLine) return [block];
-    const cuts = cutsOf(block.text);
-    if (cuts === null) return [block];
+  return blocks.flatMap((block): Block | readonly Block[] => {
+    const cuts = block.kind === "paragraph" ? cutsOf(block.text) : null;
+    if (block.kind !== "paragraph" || cuts === null) return block;
     const starts = [0, ...cuts];
     return starts.map((start, index) => {
       const text = block.text.slice(start, cuts[index]);
@@ -30,9 +28,11 @@ export function cutLongLines(blocks: readonly Block[]): readonly Block[] {
 
 /** Places of the labels in a text, or `null` where it holds no table. */
 function cutsOf(text: string): number[] | null {
+  const isLong = text.length >= longLine;
+  if (!isLong && !captionBefore().test(text)) return null;
   const labels = [...text.matchAll(rowLabels())];
-  if (new Set(labels.map(([label]) => label)).size < fewestLabels) return null;
   const headings = [...text.matchAll(headingLabels())];
+  if (isLong ? !holdsTable(text, labels, headings) : !holdsBlock(text, labels)) return null;
   // The titles of a page stand before its text.
   const titles = [...text.slice(0, longestHead).matchAll(/年度报告\s+(?=\S)/gu)].map((match) => ({
     index: match.index + match[0].length,
@@ -49,6 +49,22 @@ function cutsOf(text: string): number[] | null {
     .map(({ index }) => index)
     .filter((index) => index > 0);
   return [...new Set(cuts)].sort((left, right) => left - right);
+}
+
+/** Whether a text has so many labels of rows, or of headers behind the heading of a table whose row has none. */
+function holdsTable(
+  text: string,
+  labels: readonly RegExpExecArray[],
+  headings: readonly RegExpExecArray[],
+): boolean {
+  const named = labels.length === 0 && headings.length > 0 ? [...text.matchAll(headerLabels())] : labels;
+  return new Set(named.map(([label]) => label)).size >= fewestLabels;
+}
+
+/** Whether headers and then a row with its figures follow the caption in its line. */
+function holdsBlock(text: string, labels: readonly RegExpExecArray[]): boolean {
+  const row = labels.at(-1)?.index ?? 0;
+  return text.slice(0, row).search(headerLabels()) >= 0 && /\p{Nd}/u.test(text.slice(row));
 }
 
 /** Numbers that count the rows, right before their labels: each is a cell of its own. */
@@ -81,6 +97,21 @@ const rowLabels = once(() => {
   return wordsIn(labels.flatMap((label) => (label === null ? [] : wordingsOf(label))));
 });
 
+/** Headers of columns and of groups of them. */
+const headerLabels = once(() =>
+  wordsIn(
+    everyBlock().flatMap(({ columns }) =>
+      columns.flatMap(({ label, groups }) => [label, ...groups].flatMap(wordingsOf)),
+    ),
+  ),
+);
+
+/** A text that begins with the caption of a block. */
+const captionBefore = once(() => {
+  const captions = everyBlock().flatMap(({ caption }) => (caption === null ? [] : wordingsOf(caption)));
+  return new RegExp(`^\\s*${anyOf(captions)}(?=\\s)`, "u");
+});
+
 /** Headings with their ordinals. */
 const headingLabels = once(() =>
   wordsIn(
@@ -95,11 +126,15 @@ const figuresBehind =
 const manyFigures = /\s(?<!\s\p{Nd}+\s)\p{Nd}+(?:\s\p{Nd}+){9,}\s+(?=[^\p{Nd}\s])/gu;
 
 function wordsIn(texts: readonly string[]): RegExp {
+  return new RegExp(`(?<=^|\\s)${anyOf(texts)}(?=\\s)`, "gu");
+}
+
+function anyOf(texts: readonly string[]): string {
   const longestFirst = [...new Set(texts)].sort((left, right) => right.length - left.length);
   const escaped = longestFirst.map((text) =>
     text
       .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
       .replace(/（|）/gu, (bracket) => (bracket === "（" ? "[（(]" : "[）)]")),
   );
-  return new RegExp(`(?<=\\s)(?:${escaped.join("|")})(?=\\s)`, "gu");
+  return `(?:${escaped.join("|")})`;
 }

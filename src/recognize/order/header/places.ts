@@ -18,7 +18,8 @@ export function columnsByPlaces(
   block: BlockTemplate,
 ): readonly FileColumn[] | undefined {
   const heads = tokens.filter(isHead);
-  if (!keepPlaces([...heads.map(({ item }) => item), ...rows]) || !areInLine(rows, heads)) return undefined;
+  const keep = keepPlaces([...heads.map(({ item }) => item), ...rows]) || standAboveEach(heads, rows);
+  if (!keep || !areInLine(rows, heads)) return undefined;
   const columns: PlacedColumn[] = [];
   const used = new Set<ColumnTemplate>();
   const taken = new Set<Token>();
@@ -144,6 +145,20 @@ function keepPlaces(items: readonly Item[]): boolean {
   return items.every(
     ({ layout, separator, width }) => layout === "line" && separator !== "space" && width === first?.width,
   );
+}
+
+/**
+ * Whether lines of headers, the blank cells at their ends left out, have one header for each slot in which the rows have
+ * figures, on whichever line: where merged cells are absent, some would stand in one slot.
+ */
+function standAboveEach(heads: readonly Token[], rows: readonly Item[]): boolean {
+  const areMarked = [...heads.map(({ item }) => item), ...rows].every(
+    ({ layout, separator }) => layout === "line" && separator !== "space",
+  );
+  if (!areMarked || rows.some(({ width }) => width !== rows[0]?.width)) return false;
+  const slots = heads.map(({ item }) => item.cell.slot);
+  const due = valueSlots(rows);
+  return slots.length === due.length && due.every((slot) => slots.includes(slot));
 }
 
 /** Rows that end in the same slot, with their figures behind the deepest label: none of them lost cells. */

@@ -113,13 +113,24 @@ function levelByLevel(root: Node, tokens: readonly Token[], early: boolean): rea
     const next: Node[] = [];
     for (const node of level) {
       const below = belowOf(node.children, tokens, at, early);
+      const groups = below.flatMap((one) => ("column" in one && one.column === null ? [one] : []));
+      if (groups.length > 0 && isScattered(tokens.slice(at, at + below.length))) return null;
       at += below.length;
       found.set(node, below);
-      next.push(...below.flatMap((one) => ("column" in one && one.column === null ? [one] : [])));
+      next.push(...groups);
     }
     level = next;
   }
   return at < tokens.length ? null : columnsBelow(root, found);
+}
+
+/**
+ * Whether labels of one level stand on several lines, some side by side: those of higher cells were printed halfway down,
+ * and in which order they stand only their places would tell.
+ */
+function isScattered(tokens: readonly Token[]): boolean {
+  const lines = new Set(tokens.map(({ item }) => item.row));
+  return lines.size > 1 && lines.size < tokens.length;
 }
 
 /** All groups first, then the headers of their columns, group by group. */
