@@ -633,9 +633,11 @@ export const thresholds = {
   // sheet/wrapped-headers.ts
   wrappedHeaders: {
     /** Lines of a header above and below that with whole ones, at most. */
-    mostLines: 3,
+    mostLines: 7,
     /** Characters of a piece at most. */
-    longestHeader: 30,
+    longestHeader: 40,
+    /** Rows below a header that show how places are counted. */
+    mostRows: 60,
   },
   // align/wrapped-labels.ts
   wrappedLabels: {

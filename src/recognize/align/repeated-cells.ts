@@ -30,7 +30,7 @@ interface Header {
 /**
  * Programs that unroll merged cells write their text into every column that they span (python-docx, pandas): a header
  * stands there several times in a row, and so does the one figure below it. No two columns of a block of 表二 have the
- * same header, so both are one again; where the figures differ they are left as they are.
+ * same header, so both are one again.
  */
 export function withoutRepeats(items: readonly Item[], family: TableFamily): readonly Item[] {
   if (family.key !== "proactiveDisclosure" || !isUnrolled(items)) return items;
@@ -105,8 +105,8 @@ function isUnrolled(items: readonly Item[]): boolean {
 }
 
 /**
- * One value for each header. Values that differ below one header are left as they are; of fewer than there are columns
- * nothing shows which is missing.
+ * One value for each header. Of values that differ below one header nothing shows which is meant, and of fewer than there are
+ * columns which is missing.
  */
 function folded(
   cells: readonly ValueToken[],
@@ -122,7 +122,7 @@ function folded(
     const same = cells.slice(at, at + times);
     const [value] = same;
     if (value === undefined || same.some(({ cell }) => cell.text.trim() !== value.cell.text.trim()))
-      return "as they are";
+      return "unclear";
     values.push(value);
     at += times;
   }

@@ -241,13 +241,14 @@ function nearest(positions: readonly number[], position: number): number {
 }
 
 /**
- * Lines of a cell are one text that was wrapped. Figures are joined only where the cell is too narrow to hold them
- * in one line, so that two figures that stand below each other never become one.
+ * Lines of a cell are one text that was wrapped. Figures are joined only where the cell is too narrow to hold them in one line
+ * and no line that goes on had room left, so that two figures that stand below each other never become one.
  */
 function textOf(region: Region): string {
   const parts = region.runs.map((run) => run.text.trim()).filter((part) => part !== "");
   const joined = parts.join("");
-  if (parts.length > 1 && /^[\p{Nd},.]+$/u.test(joined) && joined.length <= region.right - region.left - 2)
-    return parts.join("\n");
-  return joined;
+  if (parts.length < 2 || !/^[-+−－＋]?[\p{Nd},.]+$/u.test(joined)) return joined;
+  const widest = parts.reduce((most, { length }) => Math.max(most, length), 0);
+  const areFull = parts.slice(0, -1).every(({ length }) => length === widest);
+  return areFull && joined.length > region.right - region.left - 2 ? joined : parts.join("\n");
 }

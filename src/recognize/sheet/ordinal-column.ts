@@ -1,5 +1,8 @@
+import { foldLabel } from "../../form/fold.ts";
+import { partOf } from "../../text/place.ts";
 import { thresholds } from "../thresholds.ts";
 import { isOrdinal } from "../words/own-headers.ts";
+import { termOf } from "../words/terms.ts";
 import { looksLikeHeading } from "./headings.ts";
 import { emptied, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
@@ -13,7 +16,8 @@ const mostBetween = thresholds.ordinalColumn.mostBetween;
  * Rows without a column that only counts them (序号, the index of a data frame, line numbers): its numbers stand before
  * the labels and are no figures of the row above.
  */
-export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
+export function withoutOrdinals(given: readonly PhysicalRow[]): readonly PhysicalRow[] {
+  const rows = given.map(withHeadingApart);
   const counted = new Set<number>();
   let run: number[] = [];
   let last = Number.NaN;
@@ -52,7 +56,7 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
   });
   close();
   const alone = ordinalLines(rows);
-  if (counted.size === 0 && alone.size === 0) return rows;
+  if (counted.size === 0 && alone.size === 0) return given;
   /** Below the heading of the column, in the other lines of the header, it has blank cells. */
   let isHead = false;
   return rows.map((row, index) => {
@@ -62,6 +66,22 @@ export function withoutOrdinals(rows: readonly PhysicalRow[]): readonly Physical
       (isHead && row.layout === "line" && row.cells[0]?.kind === "blank");
     return counted.has(index) || isHead ? { ...row, cells: row.cells.slice(1) } : row;
   });
+}
+
+/** Only one space may stand between the heading of such a column and the next: `序号 信息内容`. */
+function withHeadingApart(row: PhysicalRow): PhysicalRow {
+  const [first, ...others] = row.cells;
+  const [, heading = "", gap = "", rest = ""] =
+    row.separator === "space" ? (/^(\S+)(\s+)(\S.*)$/u.exec(first?.text ?? "") ?? []) : [];
+  if (first === undefined || !isOrdinal(foldLabel(heading))) return row;
+  const part = (text: string, at: number): PhysicalCell => ({
+    ...first,
+    text,
+    term: termOf(foldLabel(text)),
+    at: partOf(first.at, at, text.length),
+    start: (first.start ?? 0) + at,
+  });
+  return { ...row, cells: [part(heading, 0), part(rest, heading.length + gap.length), ...others] };
 }
 
 /** Where each cell has a line of its own: the numbers right before labels, below the header of such a column. */

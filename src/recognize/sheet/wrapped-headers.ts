@@ -1,20 +1,22 @@
 import { foldLabel } from "../../form/fold.ts";
 import { foldedWordings } from "../../form/folded-wordings.ts";
 import { everyBlock } from "../../form/index.ts";
+import { isTotalColumn } from "../../form/roles.ts";
 import { thresholds } from "../thresholds.ts";
-import { countCharacters, countColumns, type Measure } from "./line-places.ts";
+import { countIn } from "../words/numbers.ts";
+import { countCharacters, countColumns, hasFigures, type Measure } from "./line-places.ts";
 import { type PhysicalRow, rowOfSpaces } from "./rows.ts";
 
 /**
- * Headers set with spaces that are broken in their cells: the lines above and below that with whole headers hold the
- * others, in another order than that of the columns.
+ * Headers set with spaces that do not stand on one line: they are broken in their cells, or those of merged cells were printed
+ * halfway down, so that lines hold them in another order than that of the columns.
  *
- *                                                现行有效
- *     信息内容     本年制发件数     本年废止件数
- *                                                件数
+ *                                                现行有效                              法人或其他组织
+ *     信息内容     本年制发件数     本年废止件数                          自然人                                总计
+ *                                                件数                          商业企业    科研机构    其他
  *
- * Where what stands below each other makes the headers of a block of the form, word for word and each of them once, they
- * are one line again, in the order of their places.
+ * Where what stands below each other makes the headers of a block of the form, word for word and each as often as there, they
+ * are one line again, in the order of their places; labels above several of them stay above it.
  */
 export function joinWrappedHeaders(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
   const result: PhysicalRow[] = [];
@@ -24,7 +26,7 @@ export function joinWrappedHeaders(rows: readonly PhysicalRow[]): readonly Physi
     const header = headerAround(rows, index, done);
     if (header === null) return;
     for (const other of rows.slice(done, header.from)) result.push(other);
-    result.push(header.row);
+    result.push(...header.rows);
     done = header.to;
   });
   if (done === 0) return rows;
@@ -34,13 +36,13 @@ export function joinWrappedHeaders(rows: readonly PhysicalRow[]): readonly Physi
 
 const mostLines = thresholds.wrappedHeaders.mostLines;
 
-/** The fewest lines around a line that make headers; none before `done`, of another page, or with figures. */
+/** The fewest lines around a line that make headers; none before `done` or with figures. */
 function headerAround(rows: readonly PhysicalRow[], at: number, done: number) {
   const lines = (step: -1 | 1) => {
     const found: number[] = [];
     for (let index = at + step; found.length < mostLines; index += step) {
       const row = rows[index];
-      if (row === undefined || index < done || !isPiece(row) || row.at.page !== rows[at]?.at.page) break;
+      if (row === undefined || index < done || !isPiece(row)) break;
       if (row.text.trim() !== "") found.push(index);
     }
     return found;
@@ -50,8 +52,12 @@ function headerAround(rows: readonly PhysicalRow[], at: number, done: number) {
   for (let count = 1; count <= above.length + below.length; count++) {
     for (let up = Math.min(count, above.length); up >= 0 && count - up <= below.length; up--) {
       const own = [...above.slice(0, up).reverse(), at, ...below.slice(0, count - up)];
-      const row = joined(own.flatMap((index) => rows[index] ?? []));
-      if (row !== null) return { row, from: own[0] ?? at, to: (own.at(-1) ?? at) + 1 };
+      const to = (own.at(-1) ?? at) + 1;
+      const header = joined(
+        own.flatMap((index) => rows[index] ?? []),
+        rows.slice(to, to + mostRows),
+      );
+      if (header !== null) return { rows: header, from: own[0] ?? at, to };
     }
   }
   return null;
@@ -67,73 +73,240 @@ function isPiece({ layout, separator, cells }: PhysicalRow): boolean {
 }
 
 const longestHeader = thresholds.wrappedHeaders.longestHeader;
+const mostRows = thresholds.wrappedHeaders.mostRows;
 
-/** The lines as one; `null` where they make no headers by their places, or others by another count of these. */
-function joined(lines: readonly PhysicalRow[]): PhysicalRow | null {
-  const counts = [countColumns, countCharacters].flatMap((widthOf) => columnsOf(lines, widthOf) ?? []);
-  const [first, ...others] = counts;
-  if (first === undefined || others.some((other) => other.order !== first.order)) return null;
-  const whole = lines.find(({ separator }) => separator === "space");
-  return whole === undefined ? null : rowOfSpaces(first.text, whole.at, whole.block);
+/**
+ * The lines with their headers in one; `null` where they make none by their places. Where they make others by another count of
+ * these, that count is right in which the totals below add up, or else their figures stand better in line.
+ */
+function joined(lines: readonly PhysicalRow[], below: readonly PhysicalRow[]): readonly PhysicalRow[] | null {
+  const [one, other] = [countColumns, countCharacters].flatMap((widthOf) => {
+    const headers = headersOf(lines, below, widthOf);
+    return headers === null ? [] : [{ ...headers, widthOf }];
+  });
+  if (one === undefined || other === undefined || one.order === other.order) return one?.rows ?? null;
+  if (one.fits !== other.fits) return one.fits ? one.rows : other.rows;
+  const [spread, otherSpread] = [spreadOf(below, one.widthOf), spreadOf(below, other.widthOf)];
+  if (spread === otherSpread) return null;
+  return spread < otherSpread ? one.rows : other.rows;
+}
+
+/** How far figures stand from one line down, be it that on which they begin or that on which they end. */
+function spreadOf(rows: readonly PhysicalRow[], widthOf: Measure): number {
+  const lines = rows.filter(hasFigures).map(({ text, cells }) =>
+    cells
+      .filter(({ kind }) => kind === "number")
+      .map((cell) => {
+        const from = widthOf(text.slice(0, cell.start));
+        return { from, to: from + cell.text.length };
+      }),
+  );
+  const most = lines.reduce((count, own) => Math.max(count, own.length), 0);
+  const whole = lines.filter((own) => own.length === most);
+  const rangeOf = (places: readonly number[]) =>
+    places.reduce((high, place) => Math.max(high, place), 0) -
+    places.reduce((low, place) => Math.min(low, place), Number.POSITIVE_INFINITY);
+  const spreads = (whole[0] ?? []).map((_, index) => {
+    const own = whole.flatMap((line) => line[index] ?? []);
+    return Math.min(rangeOf(own.map(({ from }) => from)), rangeOf(own.map(({ to }) => to)));
+  });
+  return spreads.reduce((sum, spread) => sum + spread, 0);
 }
 
 interface Piece {
   from: number;
   to: number;
   text: string;
+  /** The line on which it begins. */
+  readonly line: number;
 }
 
-function columnsOf(lines: readonly PhysicalRow[], widthOf: Measure) {
+/** The headers of a block by their places, its labels above several of them on lines of their own. */
+function headersOf(lines: readonly PhysicalRow[], below: readonly PhysicalRow[], widthOf: Measure) {
+  const piecesBy = (piecesIn: typeof cellsOf) =>
+    lines.flatMap((line, index) => piecesIn(line, index, widthOf));
+  const [cells, words] = [piecesBy(cellsOf), piecesBy(wordsOf)];
+  for (const block of blocks) {
+    const addsUp = totalsIn(below, block);
+    const placed = headersIn(cells, stacked, block) ?? headersIn(words, stacked, block);
+    const headers = placed ?? headersIn(words, threaded, block);
+    if (headers === null) continue;
+    const own = headers.columns.map(({ text }) => foldLabel(text));
+    const fits = addsUp(own);
+    // The places of words that stand below nothing are not sure.
+    if (placed === null && !fits && addsUp(block.columns.map((wordings) => [...wordings][0] ?? ""))) continue;
+    const levels = [...new Set(headers.groups.map(({ line }) => line))].map((line) =>
+      headers.groups.filter((group) => group.line === line),
+    );
+    const last = lines.find(({ separator }) => separator === "space") ?? lines[0];
+    const rows = [...levels, headers.columns].flatMap((level, index) => {
+      const line = index < levels.length ? lines[level[0]?.line ?? 0] : last;
+      return line === undefined ? [] : [rowOfSpaces(lineOf(level, widthOf), line.at, line.block)];
+    });
+    return { rows, order: own.join("|"), fits };
+  }
+  return null;
+}
+
+function cellsOf({ text: line, cells }: PhysicalRow, index: number, widthOf: Measure): Piece[] {
+  return cells.map((cell) => {
+    const text = cell.text.trim();
+    const from = widthOf(line.slice(0, cell.start));
+    return { from, to: from + widthOf(text), text, line: index };
+  });
+}
+
+function wordsOf({ text: line }: PhysicalRow, index: number, widthOf: Measure): Piece[] {
+  return [...line.matchAll(/\S+/gu)].map((match) => {
+    const from = widthOf(line.slice(0, match.index));
+    return { from, to: from + widthOf(match[0]), text: match[0], line: index };
+  });
+}
+
+/** Labels of a block in the order of their places. */
+interface Found {
+  readonly groups: readonly Piece[];
+  readonly columns: readonly Piece[];
+}
+
+/** Puts the pieces of labels together, from left to right; `null` where they do not belong together. */
+type Joining = (pieces: readonly Piece[], block: Headers) => Piece[] | null;
+
+/** The columns of a block and the labels above several of them; `null` where pieces do not make just these. */
+function headersIn(pieces: readonly Piece[], join: Joining, block: Headers): Found | null {
+  const isGroup = ({ text }: Piece) => block.groups.has(foldLabel(text));
+  const whole = pieces.filter(isGroup);
+  const parts = stacked(pieces.filter((piece) => !isGroup(piece) && isOfGroup(piece, block)));
+  const columns = join(
+    pieces.filter((piece) => !isOfGroup(piece, block)),
+    block,
+  );
+  if (columns === null || parts === null || !parts.every(isGroup)) return null;
+  const groups = [...whole, ...parts].sort((one, other) => one.line - other.line || one.from - other.from);
+  const texts = columns.map(({ text }) => foldLabel(text));
+  const own = texts.filter((text, index) => index > 0 || !isCorner(text, block));
+  const countOf = (wordings: ReadonlySet<string>) => own.filter((text) => wordings.has(text)).length;
+  const isWhole =
+    own.length === block.columns.length &&
+    block.columns.every(
+      (wordings) => countOf(wordings) === block.columns.filter((other) => other === wordings).length,
+    );
+  return isWhole ? { groups, columns } : null;
+}
+
+/** Pieces that stand below each other as one; `null` where one stands below two. */
+function stacked(pieces: readonly Piece[]): Piece[] | null {
   const columns: Piece[] = [];
-  for (const line of lines) {
-    for (const cell of line.cells) {
-      const text = cell.text.trim();
-      const from = widthOf(line.text.slice(0, cell.start));
-      const piece = { from, to: from + widthOf(text), text };
-      const above = columns.filter((column) => column.from < piece.to && piece.from < column.to);
-      const [column] = above;
-      if (above.length > 1) return null;
-      if (column === undefined) columns.push(piece);
-      else {
-        column.from = Math.min(column.from, piece.from);
-        column.to = Math.max(column.to, piece.to);
-        column.text += text;
-      }
+  for (const piece of pieces) {
+    const above = columns.filter((column) => column.from < piece.to && piece.from < column.to);
+    const [column] = above;
+    if (above.length > 1) return null;
+    if (column === undefined) columns.push({ ...piece });
+    else {
+      column.from = Math.min(column.from, piece.from);
+      column.to = Math.max(column.to, piece.to);
+      column.text += piece.text;
     }
   }
-  columns.sort((one, other) => one.from - other.from);
-  if (!areHeaders(columns)) return null;
-  let text = "";
-  for (const column of columns) {
-    const gap = column.from - widthOf(text);
-    text += " ".repeat(text === "" ? Math.max(0, gap) : Math.max(2, gap)) + column.text;
-  }
-  return { text, order: columns.map((column) => foldLabel(column.text)).join("|") };
+  return columns.sort((one, other) => one.from - other.from);
 }
 
-/** The corner and the columns of each block without groups, folded, in all their wordings. */
-const blocks = everyBlock()
-  .filter(({ columns }) => columns.length > 1 && columns.every(({ groups }) => groups.length === 0))
-  .map(({ corner, columns }) => ({
-    corners: new Set(corner === null ? [] : foldedWordings(corner)),
-    columns: columns.map(({ label }) => new Set(foldedWordings(label))),
-  }));
+/**
+ * The pieces of each line as the next ones of those begun above, in order: on lines full of short words programs leave single
+ * spaces, and nothing stands below anything.
+ */
+function threaded(pieces: readonly Piece[], { columns }: Headers): Piece[] | null {
+  const begins = (text: string) =>
+    columns.some((wordings) => [...wordings].some((word) => word.startsWith(text)));
+  const isWhole = ({ text }: Piece) => columns.some((wordings) => wordings.has(foldLabel(text)));
+  const whole: Piece[] = [];
+  let begun: Piece[] = [];
+  for (const line of new Set(pieces.map((piece) => piece.line))) {
+    const own = pieces.filter((piece) => piece.line === line);
+    const parts = own.filter((piece) => !isWhole(piece));
+    if (begun.length > 0 && parts.length > 0 && begun.length !== parts.length) return null;
+    const grown =
+      begun.length === 0 || parts.length === 0
+        ? [...begun, ...parts.map((piece) => ({ ...piece }))]
+        : begun.map((piece, index) => ({ ...piece, text: piece.text + (parts[index]?.text ?? "") }));
+    if (!grown.every(({ text }) => begins(foldLabel(text)))) return null;
+    whole.push(...own.filter(isWhole), ...grown.filter(isWhole));
+    begun = grown.filter((piece) => !isWhole(piece));
+  }
+  return begun.length > 0 ? null : whole.sort((one, other) => one.from - other.from);
+}
+
+/** Whether the figures of the first whole row below add up where the headers stand in an order. */
+function totalsIn(below: readonly PhysicalRow[], block: Headers): (labels: readonly string[]) => boolean {
+  const figures = below
+    .map(({ cells }) => cells.filter(({ kind }) => kind === "number").map(({ text }) => countIn(text)))
+    .find((own) => own.length === block.columns.length);
+  return (labels) => figures === undefined || addsUpIn(labels, figures, block);
+}
+
+/** Whether each total is the sum of the others that stand with it: a label that comes again begins the next ones. */
+function addsUpIn(labels: readonly string[], figures: readonly number[], { totals }: Headers): boolean {
+  const parts: { readonly label: string; readonly figure: number }[][] = [];
+  labels.forEach((label, index) => {
+    const last = parts.at(-1);
+    const own = { label, figure: figures[index] ?? Number.NaN };
+    if (last === undefined || last.some((other) => other.label === label)) parts.push([own]);
+    else last.push(own);
+  });
+  return parts.every((own) => {
+    const sum = own.reduce((all, { label, figure }) => all + (totals.has(label) ? -figure : figure), 0);
+    return sum === 0 || !own.some(({ label }) => totals.has(label));
+  });
+}
+
+function lineOf(pieces: readonly Piece[], widthOf: Measure): string {
+  return pieces.reduce((text, piece) => {
+    const gap = piece.from - widthOf(text);
+    return text + " ".repeat(text === "" ? Math.max(0, gap) : Math.max(2, gap)) + piece.text;
+  }, "");
+}
+
+/** The headers of a block, folded, in all their wordings. */
+interface Headers {
+  readonly corners: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  /** One for each column; the same one where labels are alike. */
+  readonly columns: readonly ReadonlySet<string>[];
+  readonly totals: ReadonlySet<string>;
+}
+
+const blocks: readonly Headers[] = everyBlock()
+  .filter(({ columns }) => columns.length > 1)
+  .map(({ corner, columns }) => {
+    const wordings = new Map(columns.map(({ label }) => [label.text, new Set(foldedWordings(label))]));
+    return {
+      corners: new Set(corner === null ? [] : foldedWordings(corner)),
+      groups: new Set(columns.flatMap(({ groups }) => groups.flatMap(foldedWordings))),
+      columns: columns.flatMap(({ label }) => wordings.get(label.text) ?? []),
+      totals: new Set(columns.filter(isTotalColumn).flatMap(({ label }) => foldedWordings(label))),
+    };
+  });
 
 const headers = new Set(
-  blocks.flatMap(({ corners, columns }) => [...corners, ...columns.flatMap((one) => [...one])]),
+  blocks.flatMap(({ corners, groups, columns }) => [
+    ...corners,
+    ...groups,
+    ...columns.flatMap((one) => [...one]),
+  ]),
 );
 
 function isHeader({ text }: { readonly text: string }): boolean {
   return headers.has(foldLabel(text));
 }
 
-function areHeaders(columns: readonly Piece[]): boolean {
-  const texts = columns.map(({ text }) => foldLabel(text));
-  return blocks.some((block) => {
-    const own = texts.filter((text, index) => index > 0 || !block.corners.has(text));
-    return (
-      own.length === block.columns.length &&
-      block.columns.every((wordings) => own.filter((text) => wordings.has(text)).length === 1)
-    );
-  });
+/** Whether a piece can only be of a label above several columns. */
+function isOfGroup({ text }: Piece, { groups, columns }: Headers): boolean {
+  const folded = foldLabel(text);
+  const isIn = (words: Iterable<string>) => [...words].some((word) => word.includes(folded));
+  return folded !== "" && isIn(groups) && !columns.some(isIn);
+}
+
+/** Below groups the corner is a text of several lines, which the office may have left out or worded otherwise. */
+function isCorner(folded: string, { corners, groups, columns }: Headers): boolean {
+  return corners.has(folded) || (groups.size > 0 && !columns.some((wordings) => wordings.has(folded)));
 }

@@ -154,7 +154,7 @@ export function valuesFirst(items: readonly Item[], table: SlotTable): Item[] {
 
 /**
  * The first figures of a row may stand behind its label on the same line, the others before it. That is believed only
- * where the figures then add up to the last of them, the total.
+ * where the figures then add up to the last of them, the total; otherwise none is the row's in this order.
  */
 function takeOver(behind: readonly ValueToken[], before: readonly ValueToken[]): readonly ValueToken[] {
   if (behind.length === 0) return before;
@@ -165,7 +165,7 @@ function takeOver(behind: readonly ValueToken[], before: readonly ValueToken[]):
     (all, number) => all + (typeof number === "number" ? number : Number.NaN),
     0,
   );
-  return sum === total ? joined : before;
+  return sum === total ? joined : [];
 }
 
 function inline(item: Item): ValueToken[] {

@@ -11,7 +11,6 @@ import { isOfYears } from "../mixtures.ts";
 import { columnsOfLine } from "./line.ts";
 import { columnsByPlaces, hasGroupElsewhere } from "./places.ts";
 import { isPrintedOtherwise, isSubsequence, printedGroups, printedOrders } from "./printed.ts";
-import { columnsByStart, keepsStarts, type Starts, startsOf } from "./starts.ts";
 import { addsUpAs } from "./sums.ts";
 import { type FileColumn, isHead, type Token, tokensOf } from "./tokens.ts";
 import { columnsOfTree } from "./tree.ts";
@@ -62,9 +61,7 @@ export function headerOrder(
     : tokens.filter((token) => !isLastRemark(token, tokens, block) && !isShare(token.item.folded));
   const line = columnsOfLine(own, block);
   const readings = line === undefined ? columnsOfTree(own, block) : [line];
-  const starts = startsOf(items.slice(from, Math.max(...rows) + 1), tokens, members, block);
-  const placeable = starts === null ? readings : asPlaced(readings, starts, block);
-  const fitting = distinct(placeable).filter((order) => fitsRows(order, tokens, members, block));
+  const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
   const order = only === undefined ? undefined : withoutBlankRemarks(withoutRemark(only), members);
   if (order !== undefined) {
@@ -76,18 +73,6 @@ export function headerOrder(
   const contradicts =
     contradictsForm(tokens, block, table) || isElsewhere() || (areCutAtBlanks(tokens) && isOtherwise());
   return fitting.length === 0 && !contradicts ? null : unclear(block);
-}
-
-/** The readings that no place of a header contradicts; where there is none, the headers from left to right. */
-function asPlaced(
-  readings: readonly (readonly FileColumn[])[],
-  starts: Starts,
-  block: BlockTemplate,
-): readonly (readonly FileColumn[])[] {
-  const kept = readings.filter((order) => keepsStarts(order, starts));
-  if (kept.length > 0) return kept;
-  const order = columnsByStart(starts, block);
-  return order === null ? [] : [order];
 }
 
 /** Every header stands where the form has it, and those without a name are like what is due in their place. */

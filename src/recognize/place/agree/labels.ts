@@ -24,6 +24,7 @@ export function rowsAgainstLabels(
   const { slots } = candidate.table;
   const isInOrder = named.every(({ slot }, index) => index === 0 || slot > (named[index - 1]?.slot ?? -1));
   const areCounted = candidate.items.some(({ folded }) => isOrdinal(folded));
+  const taken = new Set(rows.flatMap(({ bead }) => bead.items));
   const isAgainst = ({ bead, item, slotIndex }: AlignedRow) =>
     bead.likeness < thresholds.agreement.anchorLikeness &&
     item.countedAs === undefined &&
@@ -32,8 +33,25 @@ export function rowsAgainstLabels(
       // What counts the rows may stand there as the figure of one.
       (areCounted && item.folded === "") ||
       isLikeAnother(item, slotIndex, candidate.table) ||
+      isNamedBeside(candidate, bead.items, slotIndex, taken) ||
       named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
   return new Set(rows.filter(isAgainst));
+}
+
+/** Whether what is left of the row's own label stands a few lines above or below, with figures that were taken for no row's. */
+function isNamedBeside(
+  { items, table }: TableCandidate,
+  own: readonly number[],
+  slot: number,
+  taken: ReadonlySet<number>,
+): boolean {
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const { nearby } = thresholds.agreement;
+  return items.slice(Math.max(0, first - nearby), last + nearby + 1).some((item, index) => {
+    if (item.folded === "" || item.filled === 0 || taken.has(Math.max(0, first - nearby) + index))
+      return false;
+    return (table.match(item.term).likeness[slot] ?? 0) >= damagedLikeness;
+  });
 }
 
 /** Whether a label that is nothing like the row it was taken for is like another. */
