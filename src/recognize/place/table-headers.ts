@@ -101,7 +101,8 @@ export function headerWidth(
     return found.get(slotOf(slots, block, column))?.items[0];
   });
   const [first] = items;
-  if (first === undefined || first.layout !== "line") return null;
+  // Between spaces a header has no blank cells, and shows none of those beside it.
+  if (first === undefined || first.layout !== "line" || first.separator === "space") return null;
   const isOneLine = items.every((item) => item?.row === first.row);
   const areAlike = items.every((item) => item?.separator === "tab" && item.width === first.width);
   return isOneLine || areAlike ? first.width : null;

@@ -94,7 +94,7 @@ function gridOf(lines: readonly Paragraph[]): Grid | null {
   const runs = lines.map((line, index) => runsOf(line, index));
   const regions = regionsOf(runs).filter((region) => region.runs.length > 0);
   if (regions.length < 2) return null;
-  const lefts = edges(regions.map((region) => region.left));
+  const lefts = ruledEdges(lines, regions) ?? edges(regions.map((region) => region.left));
   const tops = Array.from(new Set(regions.map((region) => region.top))).sort((a, b) => a - b);
   const cells: GridCell[] = [];
   const slots: number[][] = tops.map(() => lefts.map(() => -1));
@@ -220,6 +220,21 @@ function regionsOf(lines: readonly Run[][]): Region[] {
 
 function overlap(left: Run, right: Run): number {
   return Math.min(left.to, right.to) - Math.max(left.from, right.from);
+}
+
+/**
+ * Left edges as the rules between the rows show them, on which no text moves a bar; `null` where a cell begins beyond the
+ * tolerance of all of them.
+ */
+function ruledEdges(lines: readonly Paragraph[], regions: readonly Region[]): number[] | null {
+  const ruled = new Set<number>();
+  for (const { text } of lines) {
+    const isRule = /^[\s+=\-\u2500-\u257f]+$/u.test(text);
+    if (isRule) for (const { index } of text.matchAll(/[^\s=\-─━═](?=.)/gu)) ruled.add(index + 1);
+  }
+  const sorted = [...ruled].sort((a, b) => a - b);
+  const isNear = ({ left }: Region) => sorted.some((edge) => Math.abs(edge - left) <= tolerance);
+  return regions.every(isNear) ? sorted.filter((edge) => regions.some(({ left }) => left === edge)) : null;
 }
 
 /** Distinct left edges; those within the tolerance of an earlier one are the same. */

@@ -4,6 +4,7 @@ import { everyBlock } from "../../form/index.ts";
 import { isTotalColumn } from "../../form/roles.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
+import { looksLikeHeading } from "./headings.ts";
 import { countCharacters, countColumns, hasFigures, type Measure } from "./line-places.ts";
 import { type PhysicalRow, rowOfSpaces } from "./rows.ts";
 
@@ -42,7 +43,7 @@ function headerAround(rows: readonly PhysicalRow[], at: number, done: number) {
     const found: number[] = [];
     for (let index = at + step; found.length < mostLines; index += step) {
       const row = rows[index];
-      if (row === undefined || index < done || !isPiece(row)) break;
+      if (row === undefined || index < done || !isPiece(row) || looksLikeHeading(row.text)) break;
       if (row.text.trim() !== "") found.push(index);
     }
     return found;
@@ -53,9 +54,13 @@ function headerAround(rows: readonly PhysicalRow[], at: number, done: number) {
     for (let up = Math.min(count, above.length); up >= 0 && count - up <= below.length; up--) {
       const own = [...above.slice(0, up).reverse(), at, ...below.slice(0, count - up)];
       const to = (own.at(-1) ?? at) + 1;
+      const rest = rows.slice(to, to + mostRows);
+      // Where the rows are not set with spaces, the places of their headers say nothing.
+      const first = rest.find(({ cells }) => cells.some(({ kind }) => kind === "number"));
+      if (first !== undefined && !hasFigures(first)) return null;
       const header = joined(
         own.flatMap((index) => rows[index] ?? []),
-        rows.slice(to, to + mostRows),
+        rest,
       );
       if (header !== null) return { rows: header, from: own[0] ?? at, to };
     }
@@ -130,17 +135,16 @@ function headersOf(lines: readonly PhysicalRow[], below: readonly PhysicalRow[],
     const addsUp = totalsIn(below, block);
     const placed = headersIn(cells, stacked, block) ?? headersIn(words, stacked, block);
     const headers = placed ?? headersIn(words, threaded, block);
-    if (headers === null) continue;
+    if (headers === null || isPlain(headers, words, block)) continue;
     const own = headers.columns.map(({ text }) => foldLabel(text));
     const fits = addsUp(own);
     // The places of words that stand below nothing are not sure.
     if (placed === null && !fits && addsUp(block.columns.map((wordings) => [...wordings][0] ?? ""))) continue;
-    const levels = [...new Set(headers.groups.map(({ line }) => line))].map((line) =>
-      headers.groups.filter((group) => group.line === line),
+    const levels = [...new Set(headers.above.map(({ line }) => line))].map((line) =>
+      headers.above.filter((piece) => piece.line === line),
     );
-    const last = lines.find(({ separator }) => separator === "space") ?? lines[0];
-    const rows = [...levels, headers.columns].flatMap((level, index) => {
-      const line = index < levels.length ? lines[level[0]?.line ?? 0] : last;
+    const rows = [...levels, [...headers.before, ...headers.columns]].flatMap((level) => {
+      const line = lines[level.at(-1)?.line ?? 0];
       return line === undefined ? [] : [rowOfSpaces(lineOf(level, widthOf), line.at, line.block)];
     });
     return { rows, order: own.join("|"), fits };
@@ -163,9 +167,11 @@ function wordsOf({ text: line }: PhysicalRow, index: number, widthOf: Measure): 
   });
 }
 
-/** Labels of a block in the order of their places. */
+/** Labels of a block in the order of their places: those on lines above the columns, and those of columns. */
 interface Found {
-  readonly groups: readonly Piece[];
+  readonly above: readonly Piece[];
+  /** The corner. */
+  readonly before: readonly Piece[];
   readonly columns: readonly Piece[];
 }
 
@@ -182,17 +188,48 @@ function headersIn(pieces: readonly Piece[], join: Joining, block: Headers): Fou
     block,
   );
   if (columns === null || parts === null || !parts.every(isGroup)) return null;
-  const groups = [...whole, ...parts].sort((one, other) => one.line - other.line || one.from - other.from);
-  const texts = columns.map(({ text }) => foldLabel(text));
-  const own = texts.filter((text, index) => index > 0 || !isCorner(text, block));
+  const isOwn = ({ text }: Piece) => block.columns.some((wordings) => wordings.has(foldLabel(text)));
+  const first = columns.findIndex(isOwn);
+  const [before, behind] = [columns.slice(0, first), columns.slice(first)];
+  if (before.length > mostBefore || !before.every(({ text }) => isCorner(foldLabel(text), block)))
+    return null;
+  const own = behind.map(({ text }) => foldLabel(text));
   const countOf = (wordings: ReadonlySet<string>) => own.filter((text) => wordings.has(text)).length;
   const isWhole =
     own.length === block.columns.length &&
     block.columns.every(
       (wordings) => countOf(wordings) === block.columns.filter((other) => other === wordings).length,
     );
-  return isWhole ? { groups, columns } : null;
+  if (!isWhole) return null;
+  // Below groups the corner is as high as all lines, and stays on them: in one it would reach over columns.
+  const isBeside = block.groups.size > 0 && before.length > 0;
+  const left = behind[0]?.from ?? 0;
+  const corner = isBeside ? pieces.filter((piece) => !isOfGroup(piece, block) && piece.to <= left) : [];
+  // What stands on the line of the first header stays before it: rows have their labels in that place.
+  const isInLine = ({ line }: Piece) => line === behind[0]?.line;
+  const above = [...whole, ...parts, ...corner.filter((piece) => !isInLine(piece))];
+  above.sort((one, other) => one.line - other.line || one.from - other.from);
+  return { above, before: isBeside ? corner.filter(isInLine) : before, columns: behind };
 }
+
+/**
+ * Whether the lines say by themselves in which order columns stand: all begin on one, or none is broken and a label above several
+ * shares its line with columns beside it.
+ */
+function isPlain(
+  { above, columns }: Found,
+  words: readonly Piece[],
+  { groups, columns: labels }: Headers,
+): boolean {
+  if (groups.size === 0) return false;
+  const lines = new Set(columns.map(({ line }) => line));
+  if (lines.size === 1) return new Set(labels).size === labels.length;
+  const isUnbroken = columns.every(({ text }) => words.some((word) => word.text === text));
+  return isUnbroken && above.some(({ text, line }) => groups.has(foldLabel(text)) && lines.has(line));
+}
+
+/** A column may count the rows (序号) before the corner. */
+const mostBefore = 2;
 
 /** Pieces that stand below each other as one; `null` where one stands below two. */
 function stacked(pieces: readonly Piece[]): Piece[] | null {
@@ -307,6 +344,6 @@ function isOfGroup({ text }: Piece, { groups, columns }: Headers): boolean {
 }
 
 /** Below groups the corner is a text of several lines, which the office may have left out or worded otherwise. */
-function isCorner(folded: string, { corners, groups, columns }: Headers): boolean {
-  return corners.has(folded) || (groups.size > 0 && !columns.some((wordings) => wordings.has(folded)));
+function isCorner(folded: string, { corners, groups }: Headers): boolean {
+  return corners.has(folded) || groups.size > 0;
 }
