@@ -102,7 +102,7 @@ interface Spacing {
 /** Columns of one table differ by as much, as their borders are drawn. */
 const hair = 0.75;
 
-/** Tells which figures leave no room for another digit in their cells. */
+/** Tells what leaves no room in its cell: figures for another digit, words for what stands together at their end. */
 function fullnessOf(cut: readonly PieceLine[], { columns }: Region): (piece: Piece) => boolean {
   const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
   // As much as the fullest line of the table leaves free is free in every cell.
@@ -111,9 +111,12 @@ function fullnessOf(cut: readonly PieceLine[], { columns }: Region): (piece: Pie
     .filter(({ line, from, to }) => fills(line, { left: columns[from] ?? 0, right: columns[to] ?? 0 }))
     .reduce((least, piece) => Math.min(least, room(piece) - widthOf(piece.line)), widestPadding);
   return (piece) => {
-    const digits = piece.line.characters.length;
+    const count = piece.line.characters.length;
     // No cell is so narrow that it breaks behind its first digit.
-    return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding + hair > room(piece);
+    if (isNumber(piece) && count === 1) return false;
+    // A sign that may begin no line takes the character before it along.
+    const wanting = (isNumber(piece) ? 1 : 2) * (widthOf(piece.line) / count);
+    return widthOf(piece.line) + wanting + padding + hair > room(piece);
   };
 }
 

@@ -330,6 +330,24 @@ describe("figures broken in narrow columns", () => {
     expect(text).not.toMatch(/(?:^| )6/);
   });
 
+  // A sign that may begin no line takes the word before it along, though that had room above.
+  test.each([
+    [58, "机关事业", "单）位"],
+    [63, "机关事业", "单）位"],
+    [17, "机", "关"],
+  ])("nor of rows that a page break may have cut, in a label column %d wide", (wide, upper, lower) => {
+    const places = [100, 100 + wide, 117 + wide, 134 + wide];
+    const line = (y: number, ...all: readonly string[]) =>
+      all.flatMap((text, column) => write(text, (places[column] ?? 0) + 3, y));
+    const first = [...line(705, "甲", "11", "12"), ...line(735, upper, "38", "74")];
+    const second = [...line(55, lower, "1", "4"), ...line(85, "乙", "8", "9")];
+    const pages = [
+      page(1, first, upright(700, 750, places)),
+      page(2, second, upright(50, 100, places)),
+    ] as const;
+    expect(rowsOf(grids(...pages)[0])).toEqual(["甲|11|12", `${upper}\n${lower}|38\n1|74\n4`, "乙|8|9"]);
+  });
+
   test("the number of a row is no figure", () => {
     const marks = [
       ...label(105, "3."),
