@@ -5,6 +5,7 @@ import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
+import { withMarks } from "./marks.ts";
 import { areaOf, type Box, type Character, holds, middleOf, type Page } from "./page.ts";
 import { type Rulings, rulingsOf } from "./rulings.ts";
 import { segmentsOf } from "./segments.ts";
@@ -60,7 +61,7 @@ const leastPicture = 0.02;
 /** @throws UserError `too-many-cells` */
 export function partsOf(drawn: Page, limits: Limits): PageParts {
   const page = uprightPage(drawn);
-  const characters = withoutDoubles(page.characters);
+  const characters = withMarks(withoutDoubles(page.characters));
   const rulings = rulingsOf(page.strokes);
   const { tables, rest } = tablesOf(framesOf(rulings, limits), characters);
   const open = openRulings(

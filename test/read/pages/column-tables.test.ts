@@ -49,6 +49,15 @@ describe("where only the columns are drawn", () => {
     expect(rowsOf(grids(page(1, marks, upright(100, 140)))[0])).toEqual(["规章|||3", "其他|||6"]);
   });
 
+  test("a figure with the mark of a note is a figure of its row, and keeps the mark", () => {
+    const marks = [
+      ...row(105, "规章", "1", "2", "3"),
+      ...write("9", 277.5, 104, 6),
+      ...row(125, "其他", "4", "5"),
+    ];
+    expect(rowsOf(grids(page(1, marks, upright(100, 140)))[0])).toEqual(["规章|1|2⁹|3", "其他|4|5|"]);
+  });
+
   test("places are page, table, row and column", () => {
     const marks = [...row(105, "规章", "1", "2", "3"), ...row(125, "其他", "4", "5", "6")];
     const cell = grids(page(2, marks, upright(100, 140)))[0]?.cells.find(({ text }) => text === "5");
