@@ -1,5 +1,6 @@
 import type { Limits } from "../reading.ts";
-import { cellTextOf, type Filled, fullEndOf, paddingOf, readingOrder } from "./cell-text.ts";
+import { cellTextOf, type Filled, figure, fullEndOf, paddingOf, readingOrder } from "./cell-text.ts";
+import type { FilledFrame } from "./column-frame.ts";
 import { columnTables } from "./column-tables.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
@@ -75,10 +76,9 @@ export function partsOf(drawn: Page, limits: Limits): PageParts {
   const lines = linesOf(outside.map((character) => halves.get(character) ?? character)).map((line) =>
     withCuts(line, open),
   );
-  const drawnTables = [
-    ...tables.map(({ frame, filled }) => ({ frame, texts: textsOf(filled), fullEnds: fullEndsOf(filled) })),
-    ...byColumns,
-  ].sort(({ frame: a }, { frame: b }) => a.top - b.top || a.left - b.left);
+  const drawnTables = [...tables.map(filledFrame), ...byColumns].sort(
+    ({ frame: a }, { frame: b }) => a.top - b.top || a.left - b.left,
+  );
   const parts: Part[] = [
     ...drawnTables.map(
       ({ frame, texts, fullEnds }, index): TablePart => ({
@@ -124,14 +124,14 @@ function tablesOf(
   return { tables: all.filter(({ filled }) => filled.some(({ lines }) => lines.length > 0)), rest };
 }
 
-function textsOf(filled: readonly Filled[]): string[] {
-  const padding = paddingOf(filled);
+function textsOf(filled: readonly Filled[], padding = paddingOf(filled)): string[] {
   return filled.map((cell) => cellTextOf(cell, padding));
 }
 
-function fullEndsOf(filled: readonly Filled[]): number[] {
+function filledFrame({ frame, filled }: FilledTable): FilledFrame {
   const padding = paddingOf(filled);
-  return filled.map((cell) => fullEndOf(cell, padding));
+  const fullEnds = filled.map((cell) => fullEndOf(cell, padding));
+  return { frame, texts: textsOf(filled, padding), fullEnds };
 }
 
 /** Whether lines part no rows of a table: in one of its rows stand figures below each other, or below the words of a header. */
@@ -177,7 +177,7 @@ function isStacked(texts: readonly string[], { rows, cells }: Frame): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return /^[\d.,，]+$/.test(text.trim());
+  return figure.test(text.trim());
 }
 
 function endsInFigure(text: string): boolean {
