@@ -6,6 +6,7 @@ import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
+import { withRaised } from "./rich-text.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
@@ -89,7 +90,8 @@ function shownText(cell: CellObject): string {
   if (cell.t === "z") return cell.f === undefined ? "" : noResult;
   if (cell.t === "n" && typeof cell.v === "number" && (cell.z === undefined || cell.z === "General"))
     return String(Number(cell.v.toPrecision(15)));
-  return cell.w ?? (cell.v === undefined ? "" : String(cell.v));
+  const text = cell.w ?? (cell.v === undefined ? "" : String(cell.v));
+  return typeof cell.r === "string" ? withRaised(text, cell.r) : text;
 }
 
 function propertiesOf({ Props }: WorkBook): Properties {

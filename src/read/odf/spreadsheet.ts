@@ -1,4 +1,5 @@
 import { limitReached } from "../limit-reached.ts";
+import { joinShifted, type ShiftedPiece } from "../raised.ts";
 import type { Limits, Notice, Reading } from "../reading.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { noResult } from "../sheets/no-result.ts";
@@ -30,6 +31,14 @@ export function readOds(bytes: Uint8Array, limits: Limits): Reading {
   if (book.withoutResult > 0) all.push({ code: "formula-without-value", detail: `${book.withoutResult}` });
   return { blocks, notices: all, properties: readOdfProperties(odf, limits) };
 }
+
+/** Drawings that lie over a cell: what is written in them does not stand in it. */
+const shapes = [
+  "draw:frame draw:g draw:custom-shape draw:rect draw:circle draw:ellipse draw:line draw:polyline draw:polygon",
+  "draw:regular-polygon draw:path draw:connector draw:measure draw:caption draw:control",
+]
+  .join(" ")
+  .split(" ");
 
 interface Book {
   readonly sheets: Sheet[];
@@ -70,7 +79,8 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   let column = 0;
   let columnsDeclared = 0;
   let cell: OpenCell | null = null;
-  let line: string | null = null;
+  let line: ShiftedPiece[] | null = null;
+  const spans: (string | undefined)[] = [];
   let taken = 0;
 
   const take = (count: number): void => {
@@ -90,7 +100,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
     for (let index = 0; index < Math.min(times, mostRowsHidden); index += 1) into.add(from + index);
   };
   const write = (text: string): void => {
-    if (line !== null) line += text;
+    line?.push(styles.pieceOf(text, spans));
   };
   const endCell = (): void => {
     if (cell === null) return;
@@ -117,6 +127,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
 
   const elements: Elements = {
+    ...Object.fromEntries(shapes.map((name) => [name, "skip" as const])),
     "office:styles": "skip",
     "office:automatic-styles": "skip",
     "office:master-styles": "skip",
@@ -199,12 +210,16 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
     },
     "text:p": {
       open() {
-        line = "";
+        line = [];
       },
       close() {
-        if (line !== null) cell?.lines.push(line);
+        if (line !== null) cell?.lines.push(joinShifted(line));
         line = null;
       },
+    },
+    "text:span": {
+      open: (attribute) => void spans.push(attribute("text:style-name")),
+      close: () => void spans.pop(),
     },
     "text:s": { open: (attribute) => write(" ".repeat(Math.min(mostBordered, spanOf(attribute("text:c"))))) },
     "text:tab": { open: () => write("\t") },

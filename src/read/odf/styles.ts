@@ -1,4 +1,5 @@
 import { formatNumber } from "../flow/number-format.ts";
+import { type Raised, raise, type ShiftedPiece } from "../raised.ts";
 import type { Limits } from "../reading.ts";
 import type { Elements, XmlPart } from "../xml/read.ts";
 import { readXml } from "./xml.ts";
@@ -7,11 +8,19 @@ import { readXml } from "./xml.ts";
 export interface OdfStyles {
   readonly isHidden: (style: string | undefined) => boolean;
   readonly isStruck: (style: string | undefined) => boolean;
+  /** Text as it is set by the styles around it, the innermost last. */
+  readonly pieceOf: (text: string, styles: readonly (string | undefined)[]) => ShiftedPiece;
   /** Sheets are hidden by their style. */
   readonly isHiddenTable: (style: string | undefined) => boolean;
   readonly levelOf: (list: string, level: number) => ListLevel | undefined;
   /** List style that a paragraph style gives. */
   readonly listOf: (style: string | undefined) => string | undefined;
+}
+
+/** Where text is set: raised as a mark, moved up or down by a distance, or on its line. */
+interface Position {
+  readonly raised: Raised | null;
+  readonly shifted: Raised | null;
 }
 
 export interface ListLevel {
@@ -46,6 +55,7 @@ const formats: Readonly<Record<string, string>> = {
 export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits): OdfStyles {
   const hidden = new Set<string>();
   const struck = new Set<string>();
+  const positions = new Map<string, Position>();
   const hiddenTables = new Set<string>();
   const parents = new Map<string, string>();
   const lists = new Map<string, string>();
@@ -80,6 +90,8 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
         if (attribute("text:display") === "none") hidden.add(name);
         const line = attribute("style:text-line-through-style") ?? attribute("style:text-line-through-type");
         if (line !== undefined && line !== "none") struck.add(name);
+        const position = attribute("style:text-position");
+        if (position !== undefined) positions.set(name, positionOf(position));
       },
     },
     "style:table-properties": {
@@ -103,29 +115,46 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
     "text:list-level-style-image": { open: level(false) },
   };
   for (const part of parts) if (part !== null) readXml(part, limits, elements);
-  const inherited = (style: string | undefined, has: (name: string) => boolean): boolean => {
-    for (
-      let [at, steps] = [style, 0];
-      at !== undefined && steps < 32;
-      [at, steps] = [parents.get(at), steps + 1]
-    )
-      if (has(at)) return true;
-    return false;
+  /** What the style says, or else the nearest of those that it comes from. */
+  const inherited = <Value>(
+    style: string | undefined,
+    ofStyle: (name: string) => Value | undefined,
+  ): Value | undefined => {
+    let at = style;
+    for (let steps = 0; at !== undefined && steps < 32; steps += 1) {
+      const value = ofStyle(at);
+      if (value !== undefined) return value;
+      at = parents.get(at);
+    }
+    return undefined;
   };
+  const isIn = (names: ReadonlySet<string>) => (style: string | undefined) =>
+    inherited(style, (one) => names.has(one) || undefined) === true;
   return {
-    isHidden: (style) => inherited(style, (one) => hidden.has(one)),
-    isStruck: (style) => inherited(style, (one) => struck.has(one)),
+    isHidden: isIn(hidden),
+    isStruck: isIn(struck),
+    pieceOf(text, around) {
+      for (const style of around.toReversed()) {
+        const position = inherited(style, (one) => positions.get(one));
+        if (position === undefined) continue;
+        const { raised, shifted } = position;
+        return { text: raised === null ? text : raise(text, raised), shifted };
+      }
+      return { text, shifted: null };
+    },
     isHiddenTable: (style) => style !== undefined && hiddenTables.has(style),
     levelOf: (one, number) => levels.get(`${one} ${number}`),
-    listOf(style) {
-      let found: string | undefined;
-      inherited(style, (one) => {
-        found = lists.get(one);
-        return found !== undefined;
-      });
-      return found === "" ? undefined : found;
-    },
+    listOf: (style) => inherited(style, (one) => lists.get(one)) || undefined,
   };
+}
+
+/** `super 58%`, or how far from the line in percent: `-33% 58%`. */
+function positionOf(value: string): Position {
+  const [way = ""] = value.trim().split(/\s+/);
+  if (way === "super") return { raised: "superscript", shifted: null };
+  if (way === "sub") return { raised: "subscript", shifted: null };
+  const distance = Number.parseFloat(way);
+  return { raised: null, shifted: distance > 0 ? "superscript" : distance < 0 ? "subscript" : null };
 }
 
 function formatOf(format: string | undefined): string | null {

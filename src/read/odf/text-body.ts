@@ -1,5 +1,6 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
+import { joinShifted, type ShiftedPiece } from "../raised.ts";
 import type { CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
@@ -34,7 +35,9 @@ interface OpenParagraph {
   readonly after: Content[];
   /** Styles of the paragraph and of the spans around the text. */
   readonly styles: (string | undefined)[];
-  text: string;
+  readonly pieces: ShiftedPiece[];
+  /** It stands in a drawing in another paragraph. */
+  readonly isInner: boolean;
   image: boolean;
 }
 
@@ -80,11 +83,13 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
       if (seen) first.hidden ??= paragraph.at;
     } else if (paragraph.styles.some(styles.isStruck)) {
       if (seen) first.struck ??= paragraph.at;
-    } else paragraph.text += text;
+    } else paragraph.pieces.push(styles.pieceOf(text, paragraph.styles));
   };
   const openParagraph = (attribute: Attribute, level: number | null): void => {
     paragraphs += 1;
     if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
+    const isInner = paragraph !== null;
+    if (isInner) openFlow();
     const style = attribute("text:style-name");
     const cell = cells.at(-1)?.at ?? null;
     paragraph = {
@@ -93,18 +98,18 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
       heading: level === null ? undefined : Math.min(6, level),
       after: [],
       styles: [style],
-      text: "",
+      pieces: [],
+      isInner,
       image: false,
     };
   };
   const closeParagraph = (): void => {
     if (paragraph === null) return;
-    const { at, label, heading, text, image, after } = paragraph;
-    content().push(
-      { kind: "paragraph", text: detach(label + text), at, heading, image } satisfies TextParagraph,
-      ...after,
-    );
+    const { at, label, heading, pieces, image, after, isInner } = paragraph;
+    const text = detach(label + joinShifted(pieces));
+    content().push({ kind: "paragraph", text, at, heading, image } satisfies TextParagraph, ...after);
     paragraph = null;
+    if (isInner) closeBox();
   };
   const openFlow = (): void => {
     flows.push({ content: [], paragraph });
@@ -114,6 +119,10 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     const flow = flows.pop() ?? root;
     ({ paragraph } = flow);
     return flow;
+  };
+  const closeBox = (): void => {
+    const { content: inside } = closeFlow();
+    (paragraph?.after ?? content()).push(...inside);
   };
   const sign = (text: string): ElementHandler => ({ open: () => write(text) });
   const note: ElementHandler = {
@@ -171,13 +180,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
         if (paragraph !== null) paragraph.image = true;
       },
     },
-    "draw:text-box": {
-      open: openFlow,
-      close() {
-        const { content: inside } = closeFlow();
-        (paragraph?.after ?? content()).push(...inside);
-      },
-    },
+    "draw:text-box": { open: openFlow, close: closeBox },
     "table:table": {
       open() {
         tables += 1;

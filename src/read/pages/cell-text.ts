@@ -64,7 +64,8 @@ export function cellTextOf({ box, lines }: Filled, padding: number): string {
   return text;
 }
 
-const figure = /^[\d.,，]+$/;
+/** Digits, and the signs that part them. */
+export const figure = /^[\d.,，]+$/;
 
 /** How many characters the last line of a cell has, where it leaves no room for another; otherwise 0. */
 export function fullEndOf({ box, lines }: Filled, padding: number): number {
@@ -78,10 +79,11 @@ export function fullEndOf({ box, lines }: Filled, padding: number): number {
 
 /** A figure goes on in the next line of its cell only where the first line had no room for one digit more. */
 function isBroken(first: Line, second: Line, box: Box, padding: number): boolean {
-  if (!figure.test(textOf(first)) || !figure.test(textOf(second))) return false;
-  if (second.characters.length > first.characters.length) return false;
-  const digit = widthOf(first) / first.characters.length;
-  return widthOf(box) - widthOf(first) < padding + digit + 0.5;
+  return (
+    figure.test(textOf(first)) &&
+    figure.test(textOf(second)) &&
+    second.characters.length <= fullEndOf({ box, lines: [first] }, padding)
+  );
 }
 
 /** More is no padding, but the end of a line of text. */

@@ -5,7 +5,7 @@ import { type ColumnLine, columnLines, isNumber } from "./column-lines.ts";
 import { type Region, regionsOf } from "./column-regions.ts";
 import { type Box, type Character, heightOf, middleOf, widthOf } from "./page.ts";
 import { isParted } from "./parted-rows.ts";
-import { type Piece, type PieceLine, pieceLines } from "./pieces.ts";
+import { mayGoOn, type Piece, type PieceLine, pieceLines } from "./pieces.ts";
 import { pitchedRows, type Stretch } from "./pitched-rows.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
 import { type Redrawn, redrawn, severed } from "./severed.ts";
@@ -56,8 +56,7 @@ function halvesIn(lines: readonly PieceLine[], size: number, region: Region): [C
       above.set(key, piece);
       const isNear =
         upper !== undefined && middleOf(piece.line).y - middleOf(upper.line).y <= farthest.heights * size;
-      const goesOn = isNear && isFull(upper) && piece.line.characters.length <= upper.line.characters.length;
-      return goesOn ? severed(upper.line, piece.line) : [];
+      return isNear && mayGoOn(upper, piece, isFull) ? severed(upper.line, piece.line) : [];
     });
 }
 
@@ -77,7 +76,7 @@ function tableOf(
   const isFull = fullnessOf(cut, region);
   const own =
     (pitch === null ? null : pitchedRows(stretchesOf(cut), edge, pitch, size, isFull)) ??
-    (mayGoOn(cut, isFull, { size, step: stepOf(broken), levels }) ? null : broken);
+    (mayBeBroken(cut, isFull, { size, step: stepOf(broken), levels }) ? null : broken);
   if (own === null) return null;
   return { ...columnFrame(cut, own, isFull, region), characters };
 }
@@ -102,7 +101,7 @@ interface Spacing {
 /** Columns of one table differ by as much, as their borders are drawn. */
 const hair = 0.75;
 
-/** Tells which figures leave no room for another digit in their cells. */
+/** Tells what leaves no room in its cell: figures for another digit, words for what stands together at their end. */
 function fullnessOf(cut: readonly PieceLine[], { columns }: Region): (piece: Piece) => boolean {
   const room = ({ from, to }: Piece) => (columns[to] ?? 0) - (columns[from] ?? 0);
   // As much as the fullest line of the table leaves free is free in every cell.
@@ -111,9 +110,12 @@ function fullnessOf(cut: readonly PieceLine[], { columns }: Region): (piece: Pie
     .filter(({ line, from, to }) => fills(line, { left: columns[from] ?? 0, right: columns[to] ?? 0 }))
     .reduce((least, piece) => Math.min(least, room(piece) - widthOf(piece.line)), widestPadding);
   return (piece) => {
-    const digits = piece.line.characters.length;
+    const count = piece.line.characters.length;
     // No cell is so narrow that it breaks behind its first digit.
-    return digits > 1 && widthOf(piece.line) + widthOf(piece.line) / digits + padding + hair > room(piece);
+    if (isNumber(piece) && count === 1) return false;
+    // A sign that may begin no line takes the character before it along.
+    const wanting = (isNumber(piece) ? 1 : 2) * (widthOf(piece.line) / count);
+    return widthOf(piece.line) + wanting + padding + hair > room(piece);
   };
 }
 
@@ -128,7 +130,7 @@ function stretchesOf(cut: readonly ColumnLine[]): Stretch[] {
 }
 
 /** Whether a figure may go on in the next line of its cell, since the first had no room for another digit. */
-function mayGoOn(
+function mayBeBroken(
   cut: readonly ColumnLine[],
   isFull: (piece: Piece) => boolean,
   { size, step, levels }: Spacing,
@@ -145,9 +147,7 @@ function mayGoOn(
     const [first, second] = [upper.pieces.filter(isNumber), lower.pieces.filter(isNumber)];
     const goesOn = (piece: Piece) => {
       const above = first.find(({ from }) => from === piece.from);
-      return (
-        above !== undefined && isFull(above) && piece.line.characters.length <= above.line.characters.length
-      );
+      return above !== undefined && mayGoOn(above, piece, isFull);
     };
     if (!second.some(goesOn)) return false;
     // What goes on stands alone in its line, below a line of which not all has to go on.

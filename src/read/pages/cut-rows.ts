@@ -1,3 +1,4 @@
+import { figure } from "./cell-text.ts";
 import type { JoinedCell } from "./joined-table.ts";
 
 /** What stands in a column above a page break, and below it. */
@@ -15,7 +16,6 @@ interface Pair {
 /** What the last row of one page and the first of the next are to each other. */
 export type Verdict = "one-row" | "perhaps-one-row" | "two-rows";
 
-const figure = /^[\d.,，]+$/;
 /** Rows of the form are numbered: 「三、」「（一）」「1.」. */
 const ordinal =
   /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、](?!\d))/u;

@@ -82,26 +82,30 @@ function touching({ horizontal, vertical }: Rulings, limits: Limits): Group[] {
     if (index < horizontal.length) group.across.push(index);
     else group.down.push(index - horizontal.length);
   }
-  return withLoneSides([...found.values()], vertical);
+  return withLoneSides([...found.values()], vertical, limits);
 }
 
 /**
  * A label over all rows of a page that began on the page before has no line above it and none below: its side touches nothing,
  * but runs beside those of its table from end to end.
  */
-function withLoneSides(groups: readonly Group[], vertical: readonly Ruling[]): Group[] {
+function withLoneSides(groups: readonly Group[], vertical: readonly Ruling[], limits: Limits): Group[] {
   const tables = groups.filter(({ across }) => across.length > 0);
-  const isAsLong = (one: Ruling, other: Ruling | undefined) =>
-    other !== undefined && Math.abs(one.from - other.from) <= reach && Math.abs(one.to - other.to) <= reach;
-  for (const { across, down } of groups) {
-    const [only, ...others] = down;
-    const side = only === undefined ? undefined : vertical[only];
-    if (only === undefined || side === undefined || across.length > 0 || others.length > 0) continue;
+  const lone = groups.flatMap(({ across, down }) => (across.length === 0 && down.length === 1 ? down : []));
+  const sides = tables.reduce((sum, { down }) => sum + down.length, 0);
+  // More than a page of a report has: a file made to take time.
+  if (lone.length * sides > limits.cells) return tables;
+  const isAsLong = (one: Ruling | undefined, other: Ruling | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one.from - other.from) <= reach &&
+    Math.abs(one.to - other.to) <= reach;
+  for (const side of lone) {
     const beside = tables.filter(
-      (table) => table.down.filter((index) => isAsLong(side, vertical[index])).length > 1,
+      ({ down }) => down.filter((index) => isAsLong(vertical[side], vertical[index])).length > 1,
     );
     // Beside two tables it is of neither.
-    if (beside.length === 1) beside[0]?.down.push(only);
+    if (beside.length === 1) beside[0]?.down.push(side);
   }
   return tables;
 }

@@ -1,10 +1,12 @@
 import type { Limits } from "../reading.ts";
-import { cellTextOf, type Filled, fullEndOf, paddingOf, readingOrder } from "./cell-text.ts";
+import { cellTextOf, type Filled, figure, fullEndOf, paddingOf, readingOrder } from "./cell-text.ts";
+import type { FilledFrame } from "./column-frame.ts";
 import { columnTables } from "./column-tables.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
+import { withMarks } from "./marks.ts";
 import { areaOf, type Box, type Character, holds, middleOf, type Page } from "./page.ts";
 import { type Rulings, rulingsOf } from "./rulings.ts";
 import { segmentsOf } from "./segments.ts";
@@ -60,7 +62,7 @@ const leastPicture = 0.02;
 /** @throws UserError `too-many-cells` */
 export function partsOf(drawn: Page, limits: Limits): PageParts {
   const page = uprightPage(drawn);
-  const characters = withoutDoubles(page.characters);
+  const characters = withMarks(withoutDoubles(page.characters));
   const rulings = rulingsOf(page.strokes);
   const { tables, rest } = tablesOf(framesOf(rulings, limits), characters);
   const open = openRulings(
@@ -74,10 +76,9 @@ export function partsOf(drawn: Page, limits: Limits): PageParts {
   const lines = linesOf(outside.map((character) => halves.get(character) ?? character)).map((line) =>
     withCuts(line, open),
   );
-  const drawnTables = [
-    ...tables.map(({ frame, filled }) => ({ frame, texts: textsOf(filled), fullEnds: fullEndsOf(filled) })),
-    ...byColumns,
-  ].sort(({ frame: a }, { frame: b }) => a.top - b.top || a.left - b.left);
+  const drawnTables = [...tables.map(filledFrame), ...byColumns].sort(
+    ({ frame: a }, { frame: b }) => a.top - b.top || a.left - b.left,
+  );
   const parts: Part[] = [
     ...drawnTables.map(
       ({ frame, texts, fullEnds }, index): TablePart => ({
@@ -123,14 +124,14 @@ function tablesOf(
   return { tables: all.filter(({ filled }) => filled.some(({ lines }) => lines.length > 0)), rest };
 }
 
-function textsOf(filled: readonly Filled[]): string[] {
-  const padding = paddingOf(filled);
+function textsOf(filled: readonly Filled[], padding = paddingOf(filled)): string[] {
   return filled.map((cell) => cellTextOf(cell, padding));
 }
 
-function fullEndsOf(filled: readonly Filled[]): number[] {
+function filledFrame({ frame, filled }: FilledTable): FilledFrame {
   const padding = paddingOf(filled);
-  return filled.map((cell) => fullEndOf(cell, padding));
+  const fullEnds = filled.map((cell) => fullEndOf(cell, padding));
+  return { frame, texts: textsOf(filled, padding), fullEnds };
 }
 
 /** Whether lines part no rows of a table: in one of its rows stand figures below each other, or below the words of a header. */
@@ -176,7 +177,7 @@ function isStacked(texts: readonly string[], { rows, cells }: Frame): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return /^[\d.,，]+$/.test(text.trim());
+  return figure.test(text.trim());
 }
 
 function endsInFigure(text: string): boolean {

@@ -13,6 +13,11 @@ export interface Piece {
   readonly to: number;
 }
 
+/** Whether a figure may go on in the piece below it: the first is full, and no shorter. */
+export function mayGoOn(upper: Piece, lower: Piece, isFull: (piece: Piece) => boolean): boolean {
+  return isFull(upper) && lower.line.characters.length <= upper.line.characters.length;
+}
+
 /** The pieces that stand beside each other, and the upright lines that part them there. */
 export interface PieceLine {
   readonly y: number;

@@ -2,7 +2,7 @@ import { firstAtLeast } from "../nearest.ts";
 import type { BrokenRow } from "./bare-rows.ts";
 import { type ColumnLine, sameStep } from "./column-lines.ts";
 import { middleOf } from "./page.ts";
-import type { Piece } from "./pieces.ts";
+import { mayGoOn, type Piece } from "./pieces.ts";
 
 /** Middles that differ by no more, in heights, are at the same place. */
 const samePlace = 0.25;
@@ -127,12 +127,7 @@ function isOneFigure(
     (label === null || isNear(placeOf({ pieces }), placeOf(label))) &&
     pieces.slice(1).every((piece, index) => {
       const above = pieces[index];
-      return (
-        above !== undefined &&
-        isFull(above) &&
-        piece.line.characters.length <= above.line.characters.length &&
-        isNear(yOf(piece) - yOf(above), pitch)
-      );
+      return above !== undefined && mayGoOn(above, piece, isFull) && isNear(yOf(piece) - yOf(above), pitch);
     })
   );
 }

@@ -25,9 +25,9 @@ export function areCells(last: Character, next: Character, cuts: readonly number
   return cuts.some((cut) => cut > before && cut < behind);
 }
 
-const figure = /^(?:[-+−－＋]|增加?|减少?)?[\d０-９.,，．]+(?:万元|元)?[%％]?$|^[-—－/／]+$/u;
+const figure = /^(?:[-+−－＋]|增加?|减少?)?[\d０-９.,，．]+(?:万元|元)?[%％]?[⁰¹²³⁴-⁹₀-₉]*$|^[-—－/／]+$/u;
 
-/** A number or a sign that stands for one. */
+/** A number, with the mark of a note or without, or a sign that stands for one. */
 export function isFigure(segment: Line): boolean {
   return figure.test(textOf(segment).replace(/\s/g, ""));
 }

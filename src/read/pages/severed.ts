@@ -1,10 +1,9 @@
+import { figure } from "./cell-text.ts";
 import { type Line, textOf } from "./lines.ts";
 import { type Character, unreadable } from "./page.ts";
 
 /** What is drawn in place of some characters. */
 export type Redrawn = ReadonlyMap<Character, Character>;
-
-const figure = /^[\d.,，]+$/;
 
 /**
  * Two figures right below each other in one cell, of which nothing tells whether they are one: each has a sign that cannot be

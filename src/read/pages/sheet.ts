@@ -110,7 +110,7 @@ export function openSheet(number: number, width: number, height: number, budget:
     done() {
       // A page may be grey all over.
       const isGrey = faint.length > characters.length;
-      const figures = isGrey || faint.length === 0 ? new Set(faint) : greyFigures(faint, characters);
+      const figures = isGrey ? new Set(faint) : greyFigures(faint, characters);
       return {
         page: {
           number,

@@ -1,5 +1,6 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace } from "../flow/content.ts";
+import { joinShifted, type Raised } from "../raised.ts";
 import type { CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import {
@@ -14,7 +15,7 @@ import { toTable } from "./tables.ts";
 
 /** Gathers paragraphs and tables as their ends are met. */
 export interface Body {
-  readonly write: (text: string) => void;
+  readonly write: (text: string, shifted: Raised | null) => void;
   readonly picture: () => void;
   /** The place of the paragraph being read. */
   readonly place: () => FlowPlace;
@@ -75,8 +76,8 @@ export function createBody(limits: Limits): Body {
     paragraphs += 1;
     if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
     const at = placeOf(paragraphs);
-    const { text, heading, image, after } = open;
-    into().push({ kind: "paragraph", text: detach(text), at, heading, image }, ...after);
+    const { pieces, heading, image, after } = open;
+    into().push({ kind: "paragraph", text: detach(joinShifted(pieces)), at, heading, image }, ...after);
   };
   const renew = (): void => {
     paragraph = { ...emptyParagraph(), depth: paragraph.depth, heading: paragraph.heading };
@@ -90,8 +91,8 @@ export function createBody(limits: Limits): Body {
   };
   return {
     draft,
-    write(text) {
-      paragraph.text += text;
+    write(text, shifted) {
+      paragraph.pieces.push({ text, shifted });
     },
     picture() {
       paragraph.image = true;
@@ -139,14 +140,14 @@ export function createBody(limits: Limits): Body {
     closeBox() {
       const flow = outer.pop();
       if (flow === undefined) return;
-      if (paragraph.text !== "" || paragraph.image) push(paragraph);
+      if (paragraph.pieces.length > 0 || paragraph.image) push(paragraph);
       closeTables(0);
       const inside = content;
       ({ content, tables, paragraph } = flow);
       paragraph.after.push(...inside);
     },
     finish() {
-      if (paragraph.text !== "" || paragraph.image || paragraph.after.length > 0) {
+      if (paragraph.pieces.length > 0 || paragraph.image || paragraph.after.length > 0) {
         settle(paragraph.depth);
         push(paragraph);
       }

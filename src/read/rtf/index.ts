@@ -4,6 +4,7 @@ import { toBlocks } from "../flow/blocks.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
+import { raise } from "../raised.ts";
 import type { Limits, Location, Notice, Reading } from "../reading.ts";
 import { createBody } from "./body.ts";
 import { characters, known, notes, unread } from "./destinations.ts";
@@ -43,7 +44,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       if (seen) first.hidden ??= body.place();
     } else if (group.struck) {
       if (seen) first.struck ??= body.place();
-    } else body.write(text);
+    } else body.write(group.raised === null ? text : raise(text, group.raised), group.shifted);
   };
   const flush = (): void => {
     if (pending.length === 0) return;
@@ -200,6 +201,23 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         group.hidden = false;
         group.struck = false;
         group.deleted = false;
+        group.raised = null;
+        group.shifted = null;
+        return;
+      case "super":
+        group.raised = on ? "superscript" : null;
+        return;
+      case "sub":
+        group.raised = on ? "subscript" : null;
+        return;
+      case "nosupersub":
+        group.raised = null;
+        return;
+      case "up":
+        group.shifted = on ? "superscript" : null;
+        return;
+      case "dn":
+        group.shifted = on ? "subscript" : null;
         return;
       case "v":
         group.hidden = on;

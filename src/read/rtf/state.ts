@@ -1,4 +1,5 @@
 import type { Content, Merge } from "../flow/content.ts";
+import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { TablePlace } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
 
@@ -14,6 +15,10 @@ export interface Group {
   hidden: boolean;
   struck: boolean;
   deleted: boolean;
+  /** Set as a mark above or below the line. */
+  raised: Raised | null;
+  /** Moved from the line by a distance. */
+  shifted: Raised | null;
   /** The group writes an automatic number, which ends in a tab. */
   listText: boolean;
   /** The next group in it says in old bytes what the one after it says in Unicode. */
@@ -32,6 +37,8 @@ export const outermost: Group = {
   hidden: false,
   struck: false,
   deleted: false,
+  raised: null,
+  shifted: null,
   listText: false,
   twice: false,
   box: false,
@@ -70,7 +77,7 @@ export interface Flow {
 }
 
 export interface OpenParagraph {
-  text: string;
+  readonly pieces: ShiftedPiece[];
   image: boolean;
   heading: number | undefined;
   after: Content[];
@@ -79,5 +86,5 @@ export interface OpenParagraph {
 }
 
 export function emptyParagraph(): OpenParagraph {
-  return { text: "", image: false, heading: undefined, after: [], depth: 0 };
+  return { pieces: [], image: false, heading: undefined, after: [], depth: 0 };
 }

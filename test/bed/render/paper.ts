@@ -1,4 +1,11 @@
-import { type Printed, type PrintedTable, type Slot, slotsOf, tablesOf } from "../printed.ts";
+import {
+  type Printed,
+  type PrintedCell,
+  type PrintedTable,
+  replaceRow,
+  slotsOf,
+  tablesOf,
+} from "../printed.ts";
 
 /** A page to be written in any format that fixes the look of pages; points, from the upper left corner. */
 export interface Paper {
@@ -150,43 +157,31 @@ function cutRow(
 ): PrintedTable | null {
   const row = table.rows[at];
   const room = Math.floor((space - 2 * padding + 0.01) / (size.cell * leading));
-  const last = slotsOf(table)[at]?.filter((slot) => slot?.leads) ?? [];
-  if (row === undefined || room < 1 || last.some((slot) => slot !== null && endsHere(table, slot, at)))
-    return null;
+  const slots = slotsOf(table);
+  const own = slots[at] ?? [];
+  // What is left of a label over several rows that has this one as its last would stand nowhere.
+  const endsHere = own.some(
+    (slot) =>
+      slot !== null && slot.cell.rowSpan > 1 && slots[at + 1]?.[own.indexOf(slot)]?.cell !== slot.cell,
+  );
+  if (row === undefined || room < 1 || endsHere) return null;
   const lines = new Map(
-    slotsOf(table)[at]?.flatMap((slot, column) =>
+    own.flatMap((slot, column) =>
       slot?.starts && slot.leads
         ? [[slot.cell, linesOf(slot.cell.text, columns, column, slot.cell.colSpan)] as const]
         : [],
     ),
   );
-  const pieces = (from: number, to?: number) => ({
-    cells: row.cells
-      .filter(({ rowSpan }) => rowSpan === 1)
-      .map((cell) => ({ ...cell, text: (lines.get(cell) ?? []).slice(from, to).join("") })),
+  const piece = (cell: PrintedCell, from: number, to?: number) => ({
+    ...cell,
+    text: (lines.get(cell) ?? []).slice(from, to).join(""),
   });
-  const [upper, lower] = [pieces(0, room), pieces(room)];
-  if (lower.cells.every(({ text }) => text === "")) return null;
-  const rows = table.rows.flatMap((other, index) => {
-    const grown = other.cells.map((cell) =>
-      cell.rowSpan > 1 && index <= at && index + cell.rowSpan > at
-        ? { ...cell, rowSpan: cell.rowSpan + 1 }
-        : cell,
-    );
-    if (index !== at) return [{ ...other, cells: grown }];
-    let own = 0;
-    return [
-      { ...other, cells: grown.map((cell) => (cell.rowSpan > 1 ? cell : (upper.cells[own++] ?? cell))) },
-      lower,
-    ];
-  });
-  return { ...table, rows };
-}
-
-/** Whether a label over several rows has this one as its last: what is left of it would stand nowhere. */
-function endsHere(table: PrintedTable, { cell }: Slot, at: number): boolean {
-  const from = table.rows.findIndex(({ cells }) => cells.includes(cell));
-  return cell.rowSpan > 1 && from + cell.rowSpan - 1 === at;
+  const upper = row.cells.map((cell) =>
+    cell.rowSpan > 1 ? { ...cell, rowSpan: cell.rowSpan + 1 } : piece(cell, 0, room),
+  );
+  const lower = row.cells.flatMap((cell) => (cell.rowSpan > 1 ? [] : [piece(cell, room)]));
+  if (lower.every(({ text }) => text === "")) return null;
+  return replaceRow(table, row, [{ ...row, cells: upper }, { cells: lower }]);
 }
 
 /** Edges of the columns, and the height of every row. */

@@ -15,6 +15,17 @@ const textOf = async (body: string, styles = "") => inShort((await sourceOf(odt(
 const codesOf = async (body: string, styles = "") =>
   (await sourceOf(odt(body, styles))).notices.map(({ code }) => code);
 
+const raisedBy = (style: string, text: string) => `<text:span text:style-name="${style}">${text}</text:span>`;
+const positioned = (position: string) =>
+  `<style:style style:name="T1"><style:text-properties style:text-position=${position}/></style:style>`;
+const raisings: [string, string][] = [
+  [positioned('"super 58%"'), "448¹"],
+  [positioned('"sub 58%"'), "448₁"],
+  [positioned('"33% 58%"'), "448¹"],
+  [positioned('"-33% 58%"'), "448₁"],
+  [positioned('"0% 100%"'), "4481"],
+];
+
 describe("an OpenDocument text", () => {
   test("gives paragraphs, headings, blanks, tabs and breaks", async () => {
     const body = `${p('甲<text:s text:c="3"/>乙<text:tab/>丙')}<text:h text:outline-level="2">标题</text:h>${p("一<text:line-break/>二")}`;
@@ -124,6 +135,26 @@ describe("an OpenDocument text", () => {
     expect(await textOf(p(`甲${box}乙`))).toEqual(["甲乙", "框"]);
   });
 
+  test("so does the text of a drawing, which is a paragraph in a paragraph", async () => {
+    const shape = `<draw:custom-shape>${p("形")}</draw:custom-shape>`;
+    expect(await textOf(p(`甲${shape}乙`))).toEqual(["甲乙", "形"]);
+    const around = `<table:table-cell>${p(`448${shape}`)}</table:table-cell>`;
+    expect(await textOf(table(row(cell("总计"), around)))).toEqual([[["总计", "448\n形"]]]);
+  });
+
+  test.each(raisings)("a raised digit is none of the figure's: %s", async (position, read) => {
+    expect(await textOf(p(`448${raisedBy("T1", "1")}`), position)).toEqual([read]);
+  });
+
+  test("a whole figure that is moved to stand straight in its row stays one", async () => {
+    expect(await textOf(p(raisedBy("T1", "448")), positioned('"-5% 100%"'))).toEqual(["448"]);
+  });
+
+  test("a style that sets text on its line again says so of what it comes from", async () => {
+    const on = `${positioned('"super 58%"')}<style:style style:name="T2" style:parent-style-name="T1"><style:text-properties style:text-position="0% 100%"/></style:style>`;
+    expect(await textOf(p(`448${raisedBy("T1", `1${raisedBy("T2", "2")}`)}`), on)).toEqual(["448¹2"]);
+  });
+
   test("reads the same in one file of XML", async () => {
     const { kind, blocks } = await sourceOf(flatOdf("text", `<office:text>${p("甲")}</office:text>`));
     expect([kind, inShort(blocks)]).toEqual(["odt", ["甲"]]);
@@ -228,6 +259,17 @@ describe("an OpenDocument spreadsheet", () => {
     expect(notices).toEqual([
       { code: "value-not-shown", at: { sheet: "表三", cell: "B1" }, detail: "表三!B1" },
     ]);
+  });
+
+  test.each(raisings)("a raised digit is none of the figure's: %s", async (position, read) => {
+    const marked = row(cell("总计"), cell(`448${raisedBy("T1", "1")}`));
+    expect(inShort((await sourceOf(ods(sheetOf(marked), position))).blocks)).toEqual([[["总计", read]]]);
+  });
+
+  test("what is written in a drawing over a cell does not stand in it", async () => {
+    const shape = `<draw:custom-shape>${p("55")}</draw:custom-shape>`;
+    const cells = row(cell("总计"), `<table:table-cell>${shape}${p("448")}</table:table-cell>`);
+    expect(inShort((await sourceOf(ods(sheetOf(cells)))).blocks)).toEqual([[["总计", "448"]]]);
   });
 
   test("a formula without its result is no figure", async () => {

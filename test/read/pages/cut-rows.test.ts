@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { blocksOf } from "../../../src/read/pages/blocks.ts";
+import { joinCutRow } from "../../../src/read/pages/cut-rows.ts";
+import type { JoinedCell } from "../../../src/read/pages/joined-table.ts";
 import type { Character, Page, Stroke } from "../../../src/read/pages/page.ts";
-import { type Block, defaultLimits, type Grid } from "../../../src/read/source.ts";
-import { across, down, page, write } from "./draw.ts";
-
-const isGrid = (block: Block): block is Grid => block.kind === "grid";
-const tables = (...pages: readonly Page[]) => blocksOf(pages, defaultLimits).filter(isGrid);
+import { across, down, gridsOf, page, write } from "./draw.ts";
 
 /** The rows of all tables, cells parted by bars; a cell over several rows has their number before it. */
 const rows = (...pages: readonly Page[]) =>
-  tables(...pages).flatMap((grid) =>
+  gridsOf(...pages).flatMap((grid) =>
     Array.from({ length: grid.height }, (_, row) =>
       grid.cells
         .filter((cell) => cell.row === row)
@@ -105,26 +102,23 @@ describe.each([
 });
 
 test("a label over several rows goes on with the rows below the break, which move up", () => {
-  const wide = [60, ...edges];
-  const lines = (top: number, bottom: number, levels: readonly number[]) => [
-    ...wide.map((x) => down(x, top, bottom)),
-    ...levels,
-  ];
+  const sides = (top: number, bottom: number) => [60, ...edges].map((x) => down(x, top, bottom));
   const first = [...write("三、结", 63, 705), ...cells(705, "2.其他事业", "5", "6")];
   const second = [...write("果", 63, 55), ...cells(55, "处理", "", ""), ...cells(75, "3.不予", "8", "9")];
-  const pages = [
-    page(1, first, [...lines(700, 750, []), across(700, 60, 190)] as Stroke[]),
-    page(2, second, [...lines(50, 90, []), across(70, 100, 190), across(90, 60, 190)] as Stroke[]),
-  ];
   // A page with a single line at its top has one row that is cut.
-  const closedFirst = { ...pages[0], strokes: [...(pages[0]?.strokes ?? []), across(750, 60, 190)] } as Page;
-  const closedSecond = { ...pages[1], strokes: [...(pages[1]?.strokes ?? []), across(50, 60, 190)] } as Page;
+  const closedFirst = page(1, first, [...sides(700, 750), across(700, 60, 190), across(750, 60, 190)]);
+  const closedSecond = page(2, second, [
+    ...sides(50, 90),
+    across(50, 60, 190),
+    across(70, 100, 190),
+    across(90, 60, 190),
+  ]);
   expect(rows(closedFirst, closedSecond)).toEqual(["2↓三、结/果|2.其他事业/处理|5|6", "3.不予|8|9"]);
 });
 
 test("a cell stands where what it says begins", () => {
   const places = (...pages: readonly Page[]) =>
-    new Map(tables(...pages).flatMap((grid) => grid.cells.map(({ text, at }) => [text, at] as const)));
+    new Map(gridsOf(...pages).flatMap((grid) => grid.cells.map(({ text, at }) => [text, at] as const)));
   const above = places(...cut(["2.其他事业", "38", "74"], ["处理", "", "4"], closed));
   expect(above.get("744")).toEqual({ page: 1, table: 1, row: 2, column: 3 });
   const below = places(...cut(["2.其他事业", "", ""], ["处理", "5", "6"], closed));
@@ -162,4 +156,27 @@ test("a label over all rows of a page has no line that touches its side", () => 
       page(3, third, strokes(50, [70], [90])),
     ),
   ).toEqual(["4↓三、结/果|2.其他事业|5|6", "3.处理机关/事项|7|8", "4.公开机关/事项|9|1", "5.不予|4|3"]);
+});
+
+describe("pieces are of one row only in the same columns", () => {
+  const cell = (row: number, column: number, text: string, more: Partial<JoinedCell> = {}): JoinedCell => ({
+    ...{ text, row, column, rowSpan: 1, columnSpan: 1, regular: true, fullEnd: 2 },
+    ...{ page: row + 1, table: 1, rowOnPage: 1 },
+    ...more,
+  });
+  const upper = [cell(0, 0, "2.其他"), cell(0, 1, "38")];
+  const lower = [cell(1, 0, "处理"), cell(1, 1, "1")];
+
+  test("which these are", () => {
+    expect(joinCutRow(upper, lower, 1)?.map(({ text }) => text)).toEqual(["2.其他\n处理", "381"]);
+  });
+
+  test.each<[string, readonly JoinedCell[]]>([
+    ["a cell that is wider", [cell(1, 0, "处理"), cell(1, 1, "1", { columnSpan: 2 })]],
+    ["a cell bent around a corner", [cell(1, 0, "处理"), cell(1, 1, "1", { regular: false })]],
+    ["a cell more", [...lower, cell(1, 2, "")]],
+    ["a cell elsewhere", [cell(1, 0, "处理"), cell(1, 2, "1")]],
+  ])("and not with %s", (_, others) => {
+    expect(joinCutRow(upper, others, 1)).toBeNull();
+  });
 });

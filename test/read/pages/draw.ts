@@ -1,4 +1,11 @@
+import { blocksOf } from "../../../src/read/pages/blocks.ts";
 import type { Box, Character, Page, Stroke } from "../../../src/read/pages/page.ts";
+import { defaultLimits, type Grid } from "../../../src/read/source.ts";
+
+/** The tables of pages. */
+export function gridsOf(...pages: readonly Page[]): Grid[] {
+  return blocksOf(pages, defaultLimits).filter((block): block is Grid => block.kind === "grid");
+}
 
 /** Characters of a line, each as wide as it is in Chinese type; `y` is the top. */
 export function write(text: string, x: number, y: number, size = 10): Character[] {

@@ -244,15 +244,65 @@ describe("a row at the edge of a page", () => {
 
   test("which no line of text below a table is, nor one above", () => {
     const words = "以上各项数字由各科室提供，共3项，均已核对无误。";
+    const next = [...row(76, "1.规章", "1", "2", "3"), ...row(96, "2.总计", "7", "8", "9")];
+    const whole = page(1, first, levels(706, 726, 746));
+    const below = page(1, [...first, ...write(words, 105, 760)], levels(706, 726, 746));
+    expect(texts(below, page(2, next, levels(70, 90, 110)))).toContain(words);
+    const above = page(2, [...write(words, 105, 54), ...next], levels(70, 90, 110));
+    expect(texts(whole, above)).toContain(words);
+    expect(texts(whole, above)).toContain("1.规章\t1\t2\t3");
+  });
+
+  test("is none where a figure stands across columns", () => {
+    const wide = [...write("3.许可", 105, 54), ...write("123456789", 218, 54)];
+    const pages = [page(1, first, levels(706, 726, 746)), page(2, [...wide, ...rest], lower)];
+    expect(texts(...pages).find((text) => text.startsWith("3.许可"))).toMatch(/^3\.许可 +123456789$/);
+  });
+
+  test("has figures in two lines where nothing tells whether its pieces are of one row: they are none", () => {
     const pages = [
-      page(1, [...first, ...write(words, 105, 760)], levels(706, 726, 746)),
       page(
-        2,
-        [...row(76, "1.规章", "1", "2", "3"), ...row(96, "2.总计", "7", "8", "9")],
-        levels(70, 90, 110),
+        1,
+        [...first.slice(0, 7), ...row(732, "2.其他机关事业单位", "1234567", "1234567", "1234567")],
+        levels(706, 726, 746),
       ),
+      page(2, [...row(54, "", "8", "8", "8"), ...rest], levels(50, 70, 90)),
     ];
-    expect(texts(...pages)).toContain(words);
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关事业单位\t1234567 8\t1234567 8\t1234567 8",
+      "3.总计\t7\t8\t9",
+    ]);
+  });
+
+  test("ends where it is closed, though a label at the top of the next page is open", () => {
+    const closed = [...first.slice(0, 7), ...row(732, "2.其他机关事业单位的", "4", "5", "6")];
+    const pages = [
+      page(1, closed, levels(706, 726, 746)),
+      page(2, [...write("规定", 105, 54), ...rest], lower),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关事业单位的\t4\t5\t6",
+      "规定",
+      "3.总计\t7\t8\t9",
+    ]);
+  });
+
+  test("a closed label at the top of a page is the rest of the row before it", () => {
+    const pages = [
+      page(
+        1,
+        [...first.slice(0, 7), ...row(732, "2.其他机关事业单位的", "4", "5", "6")],
+        levels(706, 726, 746),
+      ),
+      page(2, [...write("规定", 105, 54), ...rest], levels(50, 70, 90)),
+    ];
+    expect(texts(...pages)).toEqual([
+      "1.规章\t1\t2\t3",
+      "2.其他机关事业单位的规定\t4\t5\t6",
+      "3.总计\t7\t8\t9",
+    ]);
   });
 
   test("of two pieces that are both closed by a line, figures go on where the label does", () => {

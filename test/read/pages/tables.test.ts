@@ -2,11 +2,9 @@ import { describe, expect, test } from "vitest";
 import { blocksOf } from "../../../src/read/pages/blocks.ts";
 import type { Character, Page, Stroke } from "../../../src/read/pages/page.ts";
 import { defaultLimits, type Grid } from "../../../src/read/source.ts";
-import { across, down, page, ruled, write } from "./draw.ts";
+import { across, down, gridsOf, page, ruled, write } from "./draw.ts";
 
 const blocks = (...pages: readonly Page[]) => blocksOf(pages, defaultLimits);
-const grids = (...pages: readonly Page[]) =>
-  blocks(...pages).filter((block): block is Grid => block.kind === "grid");
 
 /** Cells as `row,column rowSpan×columnSpan text`. */
 const shape = (grid: Grid | undefined) =>
@@ -62,7 +60,7 @@ describe("lines that touch make a table", () => {
     ["double lines", [...ruled(columns, rows), ...ruled([101.5, 201.5, 301.5], [101.5, 121.5, 141.5])]],
     ["open at the sides", [...rows.map((y) => across(y, 100, 300)), down(200, 100, 140)]],
   ])("%s", (_, strokes) => {
-    expect(shape(grids(page(1, four, strokes))[0])).toEqual(fourCells);
+    expect(shape(gridsOf(page(1, four, strokes))[0])).toEqual(fourCells);
   });
 
   test("a line that is missing makes one cell of two", () => {
@@ -73,7 +71,7 @@ describe("lines that touch make a table", () => {
       down(300, 100, 140),
     ];
     const characters = [...write("表头", 110, 105), ...write("丙", 110, 125), ...write("丁", 210, 125)];
-    expect(shape(grids(page(1, characters, strokes))[0])).toEqual([
+    expect(shape(gridsOf(page(1, characters, strokes))[0])).toEqual([
       "0,0 1×2 表头",
       "1,0 1×1 丙",
       "1,1 1×1 丁",
@@ -88,7 +86,7 @@ describe("lines that touch make a table", () => {
       down(200, 100, 120),
       down(300, 100, 140),
     ];
-    const grid = grids(page(1, [...write("弯", 110, 105), ...write("直", 210, 105)], strokes))[0];
+    const grid = gridsOf(page(1, [...write("弯", 110, 105), ...write("直", 210, 105)], strokes))[0];
     expect(grid?.problems.map(({ kind }) => kind)).toEqual(["overlap"]);
   });
 
@@ -97,13 +95,13 @@ describe("lines that touch make a table", () => {
     ["lines under text", rows.map((y) => across(y, 100, 300))],
     ["a line down the margin", [down(90, 50, 700), across(400, 90, 300)]],
   ])("%s is no table", (_, strokes) => {
-    expect(grids(page(1, four, strokes))).toEqual([]);
+    expect(gridsOf(page(1, four, strokes))).toEqual([]);
   });
 
   test("a table in a frame is read as a table", () => {
-    expect(shape(grids(page(1, four, [...ruled(columns, rows), ...ruled([50, 500], [50, 700])]))[0])).toEqual(
-      fourCells,
-    );
+    expect(
+      shape(gridsOf(page(1, four, [...ruled(columns, rows), ...ruled([50, 500], [50, 700])]))[0]),
+    ).toEqual(fourCells);
   });
 
   test("lines of another table of the page move none of this one", () => {
@@ -113,7 +111,7 @@ describe("lines that touch make a table", () => {
     const strokes = [...other, across(20, 98.9, 198.7), across(80, 98.9, 198.7), ...doubled];
     const all = [...four, ...write("另", 130, 30)];
     expect(
-      grids(page(1, all, strokes))
+      gridsOf(page(1, all, strokes))
         .map(shape)
         .at(-1),
     ).toEqual(fourCells);
@@ -131,7 +129,7 @@ describe("lines that touch make a table", () => {
       ...[100, 140].map((y) => across(y, 100, 300)),
       ...columns.map((x) => down(x, 100, 140)),
     ];
-    const [grid] = grids(
+    const [grid] = gridsOf(
       page(3, [...write("组", 110, 115), ...write("1", 210, 105), ...write("2", 210, 125)], strokes),
     );
     expect(grid?.cells.map(({ text, at }) => [text, at])).toEqual([
@@ -150,7 +148,7 @@ describe("figures in narrow cells", () => {
       ...write("这一格写满了两行", 123, 105, 9),
       ...write("文字", 123, 117, 9),
     ];
-    return grids(page(1, characters, strokes))[0]?.cells[0]?.text;
+    return gridsOf(page(1, characters, strokes))[0]?.cells[0]?.text;
   };
 
   test("what hangs out of its cell, or was squeezed at its end, shows no room", () => {
@@ -158,7 +156,7 @@ describe("figures in narrow cells", () => {
     const figure = (first: string, x: number) => {
       const label = [...write(first, x, 105), ...write("字", 101, 118)];
       const marks = [...label, ...write("12", 121, 105), ...write("3", 121, 118)];
-      return grids(page(1, marks, strokes))[0]?.cells.at(-1)?.text;
+      return gridsOf(page(1, marks, strokes))[0]?.cells.at(-1)?.text;
     };
     expect([figure("字a", 101), figure("字a", 98), figure("a）", 101)]).toEqual(["12\n3", "123", "123"]);
   });
@@ -181,7 +179,7 @@ describe("figures in narrow cells", () => {
 describe("text in cells that runs otherwise", () => {
   const strokes = ruled([100, 160, 220], [100, 160]);
   const cell = (characters: Page["characters"]) =>
-    grids(page(1, [...write("正文的字比较多", 300, 300), ...characters], strokes))[0]?.cells[0]?.text;
+    gridsOf(page(1, [...write("正文的字比较多", 300, 300), ...characters], strokes))[0]?.cells[0]?.text;
 
   test("turned by a quarter", () => {
     const turned = write("总计", 100, 100).map((one, index) => ({
@@ -237,7 +235,7 @@ describe("tables over pages", () => {
         ["三", "3"],
       ],
     );
-    const [grid, ...others] = grids(
+    const [grid, ...others] = gridsOf(
       page(1, [...header, ...first.characters], first.strokes),
       page(2, second.characters, second.strokes),
     );
@@ -263,7 +261,7 @@ describe("tables over pages", () => {
         ["二", "2"],
       ],
     );
-    const [grid] = grids(
+    const [grid] = gridsOf(
       page(1, first.characters, first.strokes),
       page(2, second.characters, second.strokes),
     );
@@ -275,7 +273,7 @@ describe("tables over pages", () => {
         ["二", "2"],
       ],
     );
-    const [other] = grids(
+    const [other] = gridsOf(
       page(
         1,
         figures.characters.map((one) => ({ ...one, top: one.top + 700, bottom: one.bottom + 700 })),
@@ -291,23 +289,23 @@ describe("tables over pages", () => {
     const numbers = [write("- 1 -", 280, 820), write("- 2 -", 280, 820)];
     const one = page(1, [...first.characters, ...(numbers[0] ?? [])], first.strokes);
     const two = page(2, [...second.characters, ...(numbers[1] ?? [])], second.strokes);
-    expect(grids(one, two).length).toBe(1);
+    expect(gridsOf(one, two).length).toBe(1);
     expect(
-      grids(one, page(2, [...write("五、别的表", 100, 40), ...second.characters], second.strokes)).length,
+      gridsOf(one, page(2, [...write("五、别的表", 100, 40), ...second.characters], second.strokes)).length,
     ).toBe(2);
   });
 
   test("rows that use fewer columns go on in all of them", () => {
     const three = top([760, 780], [["甲", "乙", "丙"]], [100, 150, 200, 300]);
     const two = top([60, 80], [["标", "注"]], [100, 200, 300]);
-    const [grid] = grids(page(1, three.characters, three.strokes), page(2, two.characters, two.strokes));
+    const [grid] = gridsOf(page(1, three.characters, three.strokes), page(2, two.characters, two.strokes));
     expect(shape(grid)).toEqual(["0,0 1×1 甲", "0,1 1×1 乙", "0,2 1×1 丙", "1,0 1×2 标", "1,2 1×1 注"]);
   });
 
   test("other columns are another table", () => {
     const other = top([60, 80], [["二", "2"]], [100, 170, 300]);
     expect(
-      grids(page(1, first.characters, first.strokes), page(2, other.characters, other.strokes)).length,
+      gridsOf(page(1, first.characters, first.strokes), page(2, other.characters, other.strokes)).length,
     ).toBe(2);
   });
 
@@ -322,13 +320,16 @@ describe("tables over pages", () => {
     });
     const [above, below] = [group(760, 40, "组"), group(60, 40, "")];
     const figures = [...write("1", 210, 765), ...write("2", 210, 785)];
-    const [grid] = grids(
+    const [grid] = gridsOf(
       page(1, [...above.characters, ...figures], above.strokes),
       page(2, write("3", 210, 65), below.strokes),
     );
     expect(shape(grid)).toEqual(["0,0 4×1 组", "0,1 1×1 1", "1,1 1×1 2", "2,1 1×1 3", "3,1 1×1 "]);
     const blank = top([60, 80], [["二", ""]]);
-    const [kept] = grids(page(1, first.characters, first.strokes), page(2, blank.characters, blank.strokes));
+    const [kept] = gridsOf(
+      page(1, first.characters, first.strokes),
+      page(2, blank.characters, blank.strokes),
+    );
     expect(shape(kept)?.at(-1)).toBe("2,1 1×1 ");
   });
 });

@@ -111,6 +111,20 @@ describe("an RTF file", () => {
     expect(await codesOf("a{\\revised b}\\par")).toEqual(["revisions-accepted"]);
   });
 
+  test.each([
+    ["448{\\super 1}", "448¹"],
+    ["448{\\sub 1}", "448₁"],
+    ["448{\\up6 1}", "448¹"],
+    ["448{\\dn6 1}", "448₁"],
+    ["\\super 1\\super0 448", "¹448"],
+    ["\\sub 1\\nosupersub 448", "₁448"],
+    ["\\up6 1\\up0 448", "¹448"],
+    ["\\dn6\\super 1\\plain 448", "¹448"],
+    ["\\dn2 448", "448"],
+  ])("a raised digit is none of the figure's: %s", async (text, read) => {
+    expect(await textOf(`${text}\\par`)).toEqual([read]);
+  });
+
   test("ends what was turned on with \\v0 and \\plain", async () => {
     expect(await textOf("\\v 1\\v0 2\\strike 3\\plain 4\\par")).toEqual(["24"]);
   });
