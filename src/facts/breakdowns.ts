@@ -52,7 +52,8 @@ export function breakdownsOf(report: Report): Breakdown[] {
     const split = [...text.matchAll(words.opener)].map((opening) => splitAt(text, quantities, opening));
     const summed = quantities.map((_, at) => summedAt(text, quantities, at));
     return [...split, ...summed].flatMap((found) => {
-      if (found === null) return [];
+      // The parts of an item are told where the item is read as a paragraph.
+      if (found === null || found.total.end > paragraph.text.length) return [];
       const { start, end } = found.total;
       return [{ ...found, quote: paragraph.quote(start, end), at: paragraph.at(start, end) }];
     });

@@ -122,6 +122,16 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
     expect: ["differs"],
   },
   {
+    name: "分项自己再分 an item has parts of its own",
+    report: {
+      sections: {
+        overview:
+          "全年受理咨询431人次，其中：\n1.现场咨询331人次，其中上午100人次，下午100人次，晚上50人次，夜里21人次；\n2.电话咨询100人次。",
+      },
+    },
+    expect: ["cut"],
+  },
+  {
     name: "括号里的是分项的分项 brackets hold parts of parts",
     report: {
       sections: { overview: "受理咨询392人次，其中现场咨询331人次（含预约120人次），电话咨询61人次。" },
