@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.ts";
 import type { Location } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Paragraph } from "../text/paragraphs.ts";
@@ -50,7 +51,7 @@ export function breakdownsOf(report: Report): Breakdown[] {
         unit !== null || !words.itemMark.test(text.slice(Math.max(0, start - 1), end + 1)),
     );
     const split = [...text.matchAll(words.opener)].map((opening) => splitAt(text, quantities, opening));
-    const summed = quantities.map((_, at) => summedAt(text, quantities, at));
+    const summed = words.sumWord.test(text) ? quantities.map((_, at) => summedAt(text, quantities, at)) : [];
     return [...split, ...summed].flatMap((found) => {
       // The parts of an item are told where the item is read as a paragraph.
       if (found === null || found.total.end > paragraph.text.length) return [];
@@ -75,7 +76,8 @@ function splitAt(
   { 0: word, index }: RegExpExecArray,
 ): Found | null {
   const from = index + word.length;
-  const behind = quantities.filter(({ start }) => start >= from && start < from + longest.body);
+  const firstAt = (place: number) => firstFrom(quantities, place, ({ start }) => start);
+  const behind = quantities.slice(firstAt(from), firstAt(from + longest.body));
   const unit = behind.find(isCount)?.unit;
   const total = quantities.findLast(
     (one) => one.end <= index && isTotal(text, one) && (unit === undefined || isIn(one, unit)),

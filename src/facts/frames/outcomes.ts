@@ -1,5 +1,6 @@
 import { oncePer } from "../../form/once.ts";
 import type { OutcomeKind } from "../../form/types.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import {
   type Clause,
   casesIn,
@@ -178,12 +179,17 @@ interface Named {
   readonly withReason: boolean;
 }
 
+/** The results that the words of a sentence may mean. */
+const outcomesIn = oncePer(({ text }: Sentence) =>
+  outcomes.filter(({ beside }) => beside?.test(text) ?? true),
+);
+
 function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Named | null {
   // A number without a unit: the sentence may break off, and what follows may be the unit's remains.
   if (unit === "" && (after === "" ? clause.sentence.cut : !after.startsWith("占"))) return null;
   const previous = clauses[index - 1];
-  const outcomesHere = outcomes.filter(({ beside }) => beside?.test(clause.sentence.text) ?? true);
-  const matches = outcomesHere.flatMap((outcome) => {
+  const possible = outcomesIn(clause.sentence);
+  const matches = possible.flatMap((outcome) => {
     const match = outcome.pattern.exec(since);
     return match === null ? [] : [{ outcome, start: match.index, end: match.index + match[0].length }];
   });
@@ -197,7 +203,7 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
     const withReason = hasReason(since.slice(0, start), previous);
     return { found: matches.map(({ outcome }) => outcome), turned: false, withReason };
   }
-  const turned = outcomesHere.find(({ pattern }) => pattern.test(after));
+  const turned = possible.find(({ pattern }) => pattern.test(after));
   const match = turned?.pattern.exec(after) ?? null;
   if (turned === undefined || match === null || !isMadeOf(after.slice(0, match.index), turnedBridge))
     return null;

@@ -90,8 +90,10 @@ export function toldOfOnly(
   clauses: readonly Clause[],
   statements: readonly Statement[],
 ): readonly Told[] {
+  // Asked first: most clauses say nothing of the kind, and what stands before them is long in lists.
+  if (clause.quantities.length > 0 || !statements.some(({ words }) => words.test(clause.text))) return [];
   const [only, ...others] = casesIn(clauses.slice(0, clauses.indexOf(clause)));
-  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return [];
+  if (only === undefined || others.length > 0) return [];
   if (!isRequestCount(only.clause, only.quantity) || !only.quantity.exact) return [];
   return toldIn(clause, statements, { said: "all", value: only.quantity.value });
 }
