@@ -142,7 +142,11 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
     isIn(total, unit) || (unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end - from)));
   const isOther = (name: string) =>
     words.endOfList.test(name) || words.otherList.test(name) || (word === "," && !words.way.test(name));
-  const next = items.find(({ quantity, name }) => !isPart(quantity) || isOther(name));
+  // 网站发布信息24条，其中局网站12条；公众号发布信息31条: told behind the semicolon in the words of the total, and no part was.
+  const said = text.slice(Math.max(0, total.start - 4), total.start);
+  const isSaid = items[0]?.name.endsWith(said) === true;
+  const isAnew = (name: string) => !isSaid && name.startsWith(";") && name.endsWith(said);
+  const next = items.find(({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name));
   const list = next === undefined ? items : items.slice(0, items.indexOf(next));
   const parts = list.map(({ quantity }) => quantity);
   if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))

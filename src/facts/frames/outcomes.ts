@@ -63,6 +63,10 @@ export function outcomeMatterOfOthers(text: string): boolean {
   return otherMatter.test(text.replace(formLabel, ""));
 }
 
+/** 公文386件，主动公开127件，依申请公开96件，不予公开163件: how documents were classed when they were drawn up. */
+const attributes =
+  /主动公开(?:类|的)*\d+[件条份篇项个]?[,、;]依申请公开(?:类|的)*\d+[件条份篇项个]?[,、;]不予?公开/u;
+
 /** The form's own name of a row. */
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
@@ -120,7 +124,8 @@ function measureOf(found: readonly Outcome[], withReason = false, share: Share |
 export const outcomeFrame: Frame = {
   kinds: ["outcome"],
   sections: requestSections,
-  about: (sentence) => speaksOfRequests(sentence) && anyOutcome.test(sentence.text),
+  about: (sentence) =>
+    speaksOfRequests(sentence) && anyOutcome.test(sentence.text) && !attributes.test(sentence.text),
   of: isAboutRequests,
   counts: (quantity) => quantity.unit !== "项" && countsCases(quantity),
   unless: [["after", otherMatter]],

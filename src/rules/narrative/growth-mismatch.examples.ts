@@ -26,6 +26,14 @@ export const examples: readonly Example<"percent" | "lastYear">[] = [
     report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长25%。" } },
   },
   {
+    name: "千位分隔 digits in groups",
+    report: {
+      sections: {
+        overview: "全年发布信息1 024条，比上年增加12条，增长1.2%；公众号2,024篇，较上年增加12篇，增长0.6%。",
+      },
+    },
+  },
+  {
     name: "约数 about",
     report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长约20%。" } },
   },

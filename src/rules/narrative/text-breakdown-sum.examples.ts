@@ -122,6 +122,28 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
     expect: ["differs"],
   },
   {
+    name: "分号后另起一个总数 another total behind a semicolon",
+    report: {
+      sections: { overview: "全区通过网站发布信息24条，其中区政府网站12条；政务新媒体发布信息31条。" },
+    },
+  },
+  {
+    name: "各分项重复总数的说法 each part in the words of the total",
+    report: {
+      sections: { overview: "全区共发布信息24条，其中区政府网站发布信息12条；政务新媒体发布信息31条。" },
+    },
+    expect: ["larger"],
+  },
+  {
+    name: "千位以空格分隔 digits in groups",
+    report: { sections: { overview: "发布信息1 024条，其中招考类96条、学校类211条、其他717条。" } },
+  },
+  {
+    name: "千位以空格分隔，合计有误 digits in groups, wrong sum",
+    report: { sections: { overview: "发布信息1 034条，其中招考类96条、学校类211条、其他717条。" } },
+    expect: ["differs"],
+  },
+  {
     name: "分项自己再分 an item has parts of its own",
     report: {
       sections: {
