@@ -157,7 +157,9 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const lostUnit = last?.unit === null && parts.some(({ unit }) => unit !== null);
   const isOpen =
     words.openBefore.test(lead) || words.openBehind.test(names + rest.slice(0, 8)) || words.rest.test(rest);
-  const goesOn = next !== undefined && !words.endOfList.test(next.name);
+  // 其他81条；公众号推送214篇: what is told last closes the list, whatever goes on behind it.
+  const isClosed = words.rest.test(list.at(-1)?.name ?? "");
+  const goesOn = !isClosed && next !== undefined && !words.endOfList.test(next.name);
   const isComplete = words.rest.test(names) || /^[分由]/u.test(word);
   const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : isComplete ? "complete" : "silent";
   return { parts, names, claim, cut: lostUnit || body.length === masked.length };

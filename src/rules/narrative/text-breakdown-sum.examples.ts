@@ -130,9 +130,18 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
   {
     name: "各分项重复总数的说法 each part in the words of the total",
     report: {
-      sections: { overview: "全区共发布信息24条，其中区政府网站发布信息12条；政务新媒体发布信息31条。" },
+      sections: { overview: "信息24条，其中网站信息12条；微信信息31条。" },
     },
     expect: ["larger"],
+  },
+  {
+    name: "“其他”收尾，另说一事 closed by what is left, then another matter",
+    report: {
+      sections: {
+        overview: "公开信息326条，其中动态178条，公告46条，财政信息12条，其他81条，图解4篇。",
+      },
+    },
+    expect: ["differs"],
   },
   {
     name: "千位以空格分隔 digits in groups",
@@ -148,10 +157,10 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
     report: {
       sections: {
         overview:
-          "全年受理咨询431人次，其中：\n1.现场咨询331人次，其中上午100人次，下午100人次，晚上50人次，夜里21人次；\n2.电话咨询100人次。",
+          "全年受理咨询431人次，其中：\n1.现场咨询331人次，其中上午100人次，下午100人次，晚上50人次，夜里21人次。\n2.电话咨询100人次。",
       },
     },
-    expect: ["cut"],
+    expect: ["differs"],
   },
   {
     name: "括号里的是分项的分项 brackets hold parts of parts",
