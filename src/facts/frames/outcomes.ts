@@ -65,7 +65,7 @@ export function outcomeMatterOfOthers(text: string): boolean {
 
 /** 公文386件，主动公开127件，依申请公开96件，不予公开163件: how documents were classed when they were drawn up. */
 const attributes =
-  /主动公开(?:类|的)*\d+[件条份篇项个]?[,、;]依申请公开(?:类|的)*\d+[件条份篇项个]?[,、;]不予?公开/u;
+  /(?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;](?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;]不予?公开/u;
 
 /** The form's own name of a row. */
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;

@@ -342,7 +342,7 @@ export const examples: readonly Example<"differs" | "row" | "closed" | "share">[
     report: {
       sections: {
         overview:
-          "收到政府信息公开申请3件。全年审核公文386件，其中主动公开127件、依申请公开96件、不予公开163件。",
+          "收到政府信息公开申请3件。全年审核公文386件，其中主动公开127件、依申请公开96件、不予公开163件；信息50条，依申请公开类20条，主动公开类20条，不予公开10条。",
       },
       applications: {
         received: [3, 0, 0, 0, 0, 0, 3],
