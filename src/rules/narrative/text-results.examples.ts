@@ -355,7 +355,7 @@ export const examples: readonly Example<"differs" | "row" | "closed" | "share">[
     name: "括号里的往年数字 a figure of the year before in brackets",
     report: {
       sections: {
-        overview: "收到政府信息公开申请3件（2022年收到4件），予以公开2件，结转下年1件。",
+        overview: "收到政府信息公开申请3件（2022年收到4件），予以公开2件。",
       },
       applications: {
         received: [3, 0, 0, 0, 0, 0, 3],
