@@ -16,7 +16,7 @@ const partOf = (file: string): Part => {
 
 /**
  * What each part may import, types included. The command line stands above all of them, `errors`, `version`, `printable`,
- * `by-text` and `first-from` below.
+ * `by-text`, `first-from` and `grouped` below.
  * `form ← report ← text ← recognize`, `text ← facts ← rules`; a reader knows neither form nor rules; rules see a Report and never a reader.
  */
 const allowed: Readonly<Record<Part, readonly Part[]>> = {
@@ -25,22 +25,24 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   printable: [],
   "by-text": [],
   "first-from": [],
+  grouped: [],
   config: ["errors", "form", "report", "rules", "lint"],
   form: [],
-  read: ["errors", "by-text", "first-from"],
+  read: ["errors", "by-text", "first-from", "grouped"],
   report: ["errors", "form", "read"],
   text: ["first-from", "form", "report", "read"],
   facts: ["errors", "first-from", "form", "report", "read", "text"],
   recognize: ["errors", "first-from", "form", "report", "read", "text"],
   enforcement: ["form", "read"],
-  rules: ["errors", "first-from", "form", "report", "read", "text", "facts", "enforcement"],
+  rules: ["errors", "first-from", "grouped", "form", "report", "read", "text", "facts", "enforcement"],
   example: ["form", "report", "read", "recognize", "rules"],
-  lint: ["errors", "by-text", "form", "report", "read", "rules"],
+  lint: ["errors", "by-text", "grouped", "form", "report", "read", "rules"],
   compare: ["form", "report", "read"],
-  collect: ["errors", "by-text", "form", "report", "read", "lint", "compare"],
+  collect: ["errors", "by-text", "grouped", "form", "report", "read", "lint", "compare"],
   write: ["errors", "printable", "form", "report", "read"],
   format: [
     "errors",
+    "grouped",
     "by-text",
     "first-from",
     "printable",
@@ -58,6 +60,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   ],
   annotate: [
     "errors",
+    "grouped",
     "printable",
     "form",
     "report",
@@ -108,6 +111,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   ],
   cli: [
     "errors",
+    "grouped",
     "by-text",
     "printable",
     "form",

@@ -1,4 +1,5 @@
 import { escapeText } from "../format/xml.ts";
+import { grouped } from "../grouped.ts";
 import { ownAuthor } from "../read/docx/own-comments.ts";
 import type { TextEdit } from "../rules/define.ts";
 import type { Element } from "./elements.ts";
@@ -54,15 +55,8 @@ export function suggest(paragraph: Element, edits: readonly TextEdit[], suggesti
 }
 
 /** Edits that say the same of the same paragraph. */
-function alikes(edits: readonly TextEdit[]): readonly TextEdit[][] {
-  const groups = new Map<string, TextEdit[]>();
-  for (const edit of edits) {
-    const key = `${edit.written}\u0000${edit.right}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [edit]);
-    else group.push(edit);
-  }
-  return [...groups.values()];
+function alikes(edits: readonly TextEdit[]): readonly (readonly TextEdit[])[] {
+  return [...grouped(edits, ({ written, right }) => `${written}\u0000${right}`).values()];
 }
 
 function placesOf(said: string, written: string): number[] {

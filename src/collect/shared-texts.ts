@@ -1,4 +1,5 @@
 import { byText } from "../by-text.ts";
+import { grouped } from "../grouped.ts";
 import { keyOfNumber, openSorted, type Texts } from "./many.ts";
 import type { Fingerprint } from "./texts.ts";
 
@@ -128,14 +129,10 @@ function openGroups(): Groups {
       parents.set(joined, root);
     },
     all: () => {
-      const members = new Map<number, number[]>();
-      for (const member of parents.keys()) {
-        const root = rootOf(member);
-        const own = members.get(root) ?? [];
-        own.push(member);
-        members.set(root, own);
-      }
-      return [...members].map(([root, own]) => ({ members: own, share: shares.get(root) ?? 1 }));
+      return [...grouped(parents.keys(), rootOf)].map(([root, own]) => ({
+        members: own,
+        share: shares.get(root) ?? 1,
+      }));
     },
   };
 }

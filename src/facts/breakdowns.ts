@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.ts";
 import type { Location } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import type { Paragraph } from "../text/paragraphs.ts";
@@ -50,9 +51,10 @@ export function breakdownsOf(report: Report): Breakdown[] {
         unit !== null || !words.itemMark.test(text.slice(Math.max(0, start - 1), end + 1)),
     );
     const split = [...text.matchAll(words.opener)].map((opening) => splitAt(text, quantities, opening));
-    const summed = quantities.map((_, at) => summedAt(text, quantities, at));
+    const summed = words.sumWord.test(text) ? quantities.map((_, at) => summedAt(text, quantities, at)) : [];
     return [...split, ...summed].flatMap((found) => {
-      if (found === null) return [];
+      // The parts of an item are told where the item is read as a paragraph.
+      if (found === null || found.total.end > paragraph.text.length) return [];
       const { start, end } = found.total;
       return [{ ...found, quote: paragraph.quote(start, end), at: paragraph.at(start, end) }];
     });
@@ -74,7 +76,8 @@ function splitAt(
   { 0: word, index }: RegExpExecArray,
 ): Found | null {
   const from = index + word.length;
-  const behind = quantities.filter(({ start }) => start >= from && start < from + longest.body);
+  const firstAt = (place: number) => firstFrom(quantities, place, ({ start }) => start);
+  const behind = quantities.slice(firstAt(from), firstAt(from + longest.body));
   const unit = behind.find(isCount)?.unit;
   const total = quantities.findLast(
     (one) => one.end <= index && isTotal(text, one) && (unit === undefined || isIn(one, unit)),
@@ -139,7 +142,11 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
     isIn(total, unit) || (unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end - from)));
   const isOther = (name: string) =>
     words.endOfList.test(name) || words.otherList.test(name) || (word === "," && !words.way.test(name));
-  const next = items.find(({ quantity, name }) => !isPart(quantity) || isOther(name));
+  // 网站发布信息24条，其中局网站12条；公众号发布信息31条: told behind the semicolon in the words of the total, and no part was.
+  const said = text.slice(Math.max(0, total.start - 4), total.start);
+  const isSaid = items[0]?.name.endsWith(said) === true;
+  const isAnew = (name: string) => !isSaid && name.startsWith(";") && name.endsWith(said);
+  const next = items.find(({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name));
   const list = next === undefined ? items : items.slice(0, items.indexOf(next));
   const parts = list.map(({ quantity }) => quantity);
   if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))
@@ -150,7 +157,9 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const lostUnit = last?.unit === null && parts.some(({ unit }) => unit !== null);
   const isOpen =
     words.openBefore.test(lead) || words.openBehind.test(names + rest.slice(0, 8)) || words.rest.test(rest);
-  const goesOn = next !== undefined && !words.endOfList.test(next.name);
+  // 其他81条；公众号推送214篇: what is told last closes the list, whatever goes on behind it.
+  const isClosed = words.rest.test(list.at(-1)?.name ?? "");
+  const goesOn = !isClosed && next !== undefined && !words.endOfList.test(next.name);
   const isComplete = words.rest.test(names) || /^[分由]/u.test(word);
   const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : isComplete ? "complete" : "silent";
   return { parts, names, claim, cut: lostUnit || body.length === masked.length };

@@ -16,8 +16,9 @@ export interface Quantity {
   readonly each: boolean;
 }
 
+/** 1,024 and 1 024, the latter where a unit follows, so that it is no row of figures. */
 const number =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,9}/gu;
+  /(?<!\d |\d)[1-9]\d{0,2}(?: \d{3})+(?=[\p{Script=Han}%])|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]{1,9}/gu;
 const units =
   "万元|亿元|元|件次|条次|人次|篇次|批次|场次|家次|户次|件|条|宗|起|份|篇|封|项|个|次|批|例|期|场|笔|名|位|人|家|户|%|‰|年|月|日|号|时|点|分|岁|届|倍|种|类|部|处|字|天|小时|页|张|台(?!账)|通(?![过知报])|册|幅(?!度)|部门|单位";
 const vague = "余|多|来(?![自信电函])|几|左右|以上|以内|以下|上下|许";
@@ -42,7 +43,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const isChinese = !/\d/u.test(written);
     const isIdiom = isChinese && idiom.test(`${before}|${text.slice(start, start + 6)}`);
     if (isIdiom || ordinalBefore.test(before)) return [];
-    const value = isChinese ? chineseValue(written) : Number(written.replaceAll(",", ""));
+    const value = isChinese ? chineseValue(written) : Number(written.replace(/[, ]/gu, ""));
     const digitsEnd = start + written.length;
     const [said = "", rounded, about, unit = null, inBrackets, other] =
       tail.exec(text.slice(digitsEnd, digitsEnd + 12)) ?? [];

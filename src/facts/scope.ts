@@ -18,7 +18,9 @@ const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|
 export function isThisYear(clause: Clause, index: number, report: Report): boolean {
   const { sentence } = clause;
   const end = sentence.start + clause.start + index;
-  const last = mentionsIn(sentence.paragraph, report).findLast((mention) => mention.index < end);
+  const last = mentionsIn(sentence.paragraph, report).findLast(
+    (mention) => mention.index < end && end < mention.until,
+  );
   const before = textBefore(clause, index);
   const cumulative = sinceEarlier.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
@@ -39,9 +41,20 @@ function isSinceEver(before: string): boolean {
 /** A word that says of which time what follows is said. */
 interface Mention {
   readonly index: number;
+  /** Index up to which it holds. */
+  readonly until: number;
   readonly kind: "mine" | "other" | "cumulative";
   /** Index of the last word before it that names the report's year, -1 where there is none. */
   readonly afterMine: number;
+}
+
+/** 同比下降12.1%（2022年91件）: a figure of another year in brackets, behind which the text goes on with its own. */
+const aside =
+  /\((?:20\d{2}年度?|去年|上一?年度?)(?:同期)?(?:为|是|共|收到|受理|新收|办理|的){0,3}\d[\d,.]{0,9}[件条篇份宗次起个]?\)/gu;
+
+/** A text without such brackets. */
+export function withoutAsides(text: string): string {
+  return text.replace(aside, "");
 }
 
 /** The mentions of a paragraph, for the year of its report. */
@@ -49,6 +62,9 @@ const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readon
   const year = report.year?.value ?? null;
   const { text } = paragraph;
   const mentions: Mention[] = [];
+  const ends = new Map(
+    [...text.matchAll(aside)].map(({ 0: said, index }) => [index + 1, index + said.length]),
+  );
   let afterMine = -1;
   let named: Mention["kind"] = "mine";
   let namedAt = 0;
@@ -61,6 +77,11 @@ const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readon
     if (comparison.test(before) || carriedTo.test(before) || isQuoted(text, match.index)) continue;
     if (carrying.test(after.replace(/^年/u, "")) && !isOwnWord && (!isYear || Number(word) !== year))
       continue;
+    const until = ends.get(match.index);
+    if (until !== undefined) {
+      mentions.push({ index: match.index, until, kind: Number(word) === year ? "mine" : "other", afterMine });
+      continue;
+    }
     if (isYear) named = Number(word) === year && !/^年?以来/u.test(after) ? "mine" : "other";
     const sentence = paragraph.sentences.findLast(({ start }) => start <= match.index)?.start ?? 0;
     // 2022年，全年…: the year that was named still holds, but 今年 in another sentence is the report's. 全年累计 is the year's.
@@ -69,7 +90,7 @@ const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readon
     const ofYear = word === "累计" && afterMine >= sentence;
     const kind = isYear || isOwnWord || ofYear ? named : word === "累计" ? "cumulative" : "other";
     if (kind === "mine") afterMine = match.index;
-    mentions.push({ index: match.index, kind, afterMine });
+    mentions.push({ index: match.index, until: Number.POSITIVE_INFINITY, kind, afterMine });
   }
   return mentions;
 });

@@ -1,5 +1,6 @@
 import { byText } from "../by-text.ts";
 import type { Bilingual } from "../errors.ts";
+import { grouped } from "../grouped.ts";
 import type { Severity } from "../rules/define.ts";
 import type { LintFinding, LintReport } from "./finding.ts";
 
@@ -36,12 +37,8 @@ export interface Suppressed {
 
 /** Takes the findings of a file that the baseline knows out of its reports; each report says how many. */
 export function suppress(reports: readonly LintReport[], file: string, baseline: Baseline): Suppressed {
-  const byId = new Map<string, Suppression[]>();
-  for (const entry of baseline.filter((one) => one.file === undefined || one.file === file)) {
-    const others = byId.get(entry.id);
-    if (others === undefined) byId.set(entry.id, [entry]);
-    else others.push(entry);
-  }
+  const entries = baseline.filter((one) => one.file === undefined || one.file === file);
+  const byId = grouped(entries, ({ id }) => id);
   const used = new Set<Suppression>();
   const remaining = reports.map((report) => {
     const findings = report.findings.filter((finding) => {

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../errors.ts";
+import { grouped } from "../grouped.ts";
 import type { Severity } from "../rules/define.ts";
 import type { LintFinding, LintReport } from "./finding.ts";
 
@@ -18,13 +19,7 @@ const more: Bilingual = {
  * and has their number as `count`, so that whoever counts findings with `countOf` counts all.
  */
 export function capFindings(report: LintReport, language: keyof Bilingual): LintReport {
-  const groups = new Map<string, LintFinding[]>();
-  for (const finding of report.findings) {
-    const key = `${finding.ruleId} ${finding.severity}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+  const groups = grouped(report.findings, ({ ruleId, severity }) => `${ruleId} ${severity}`);
   const long = [...groups.values()].filter((group) => group.length > mostListed);
   if (long.length === 0) return report;
   const left = new Set(long.flatMap((group) => group.slice(mostListed)));

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Source } from "../read/source.ts";
 import type { Report } from "../report/model.ts";
 import { defaultRuleOptions, type RuleOptions } from "../rules/define.ts";
@@ -36,23 +37,11 @@ export function* lintEach(
 ): Generator<LintReport, void> {
   const ruleOptions = { ...defaultRuleOptions, ...options.ruleOptions };
   const others = options.previous ?? [];
-  const before = reportsByYear([...reports, ...others]);
+  const before = grouped([...reports, ...others], ({ year }) => year?.value ?? null);
   for (const report of reports) {
     const previous = findPrevious(report, before.get((report.year?.value ?? 0) - 1) ?? []);
     yield lintReport(report, { source, siblings: reports, previous, options: ruleOptions }, options);
   }
-}
-
-/** So that each report looks through no others than those of the year before. */
-function reportsByYear(reports: readonly Report[]): ReadonlyMap<number, readonly Report[]> {
-  const found = new Map<number, Report[]>();
-  for (const report of reports) {
-    if (report.year === null) continue;
-    const others = found.get(report.year.value);
-    if (others === undefined) found.set(report.year.value, [report]);
-    else others.push(report);
-  }
-  return found;
 }
 
 /**

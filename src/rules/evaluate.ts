@@ -51,8 +51,8 @@ function evaluateTable(report: Report, table: TableTemplate, blankAsZero: boolea
       return { equation, table, status: "unknown", left: null, right: null };
     const balance = balanceOf(equation, (cell) => termOf(report, table, cell, blankAsZero));
     if (balance.status !== "holds") return { equation, table, ...balance };
-    const [row, ...others] = new Set(readings.map((reading) => reading?.cell.row));
-    const isJoined = row !== undefined && others.length === 0 && joined.has(row);
+    const rows = joined.size === 0 ? [] : [...new Set(readings.map((reading) => reading?.cell.row))];
+    const isJoined = rows.length === 1 && rows.some((row) => row !== undefined && joined.has(row));
     const circular = isJoined || readings.some((reading) => reading?.placedBy === "arithmetic");
     return { equation, table, ...balance, status: circular ? "circular" : "holds" };
   });
@@ -68,9 +68,10 @@ export function termOf(
   pointer: CellPointer,
   blankAsZero: boolean,
 ): number | null {
-  const [value, cell] = [numberAt(report, pointer), cellAt(table.edition, pointer)];
-  const isBlank = readingAt(report, pointer)?.reason === "blank";
-  if (value !== null || cell === null || !isBlank || !blankAsZero) return value;
+  const value = numberAt(report, pointer);
+  if (value !== null || !blankAsZero || readingAt(report, pointer)?.reason !== "blank") return value;
+  const cell = cellAt(table.edition, pointer);
+  if (cell === null) return null;
   switch (blankMeaning(cell)) {
     case "zero":
       return 0;

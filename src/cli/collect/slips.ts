@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Collection, type FiledReport, runsOf, type Unreadable } from "../../collect/index.ts";
+import { type Collection, type FiledReport, runsOf } from "../../collect/index.ts";
+import { grouped } from "../../grouped.ts";
 import { printable } from "../../printable.ts";
 import { slipDocx } from "../../slip/docx.ts";
 import { makeSlip } from "../../slip/model.ts";
@@ -47,13 +48,7 @@ interface Returned {
 
 /** Offices that get something back, with all their reports: one by one, so that few are in memory. */
 function* returned({ offices, unreadable }: Collection): Generator<Returned> {
-  const failures = new Map<string, Unreadable[]>();
-  for (const one of unreadable) {
-    if (one.office === null) continue;
-    const own = failures.get(one.office) ?? [];
-    own.push(one);
-    failures.set(one.office, own);
-  }
+  const failures = grouped(unreadable, ({ office }) => office);
   for (const own of runsOf(offices, ({ name }) => name)) {
     const [{ name }] = own;
     const failed = failures.get(name) ?? [];

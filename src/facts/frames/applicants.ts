@@ -69,13 +69,13 @@ const wordings: readonly (Wording & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中33件为个人申请，2件为企业申请。", 33],
-    words: { after: /^(?:申请)?(?:来自|由|为|系|是)个人(?:申请|提出|提交)?(?:的)?[。]?$/u },
+    words: { after: /^(?:申请)?(?:来自|由|为|系|是)个人(?:申请|提出|提交)?(?:的)?(?:[。、]|$)/u },
   },
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 33],
     words: {
-      after: /^(?:申请)?(?:来自|由|为|系|是)(?:自然人|公民)(?:个人)?(?:申请|提出|提交)?(?:的)?[。]?$/u,
+      after: /^(?:申请)?(?:来自|由|为|系|是)(?:自然人|公民)(?:个人)?(?:申请|提出|提交)?(?:的)?(?:[。、]|$)/u,
     },
   },
   {
@@ -83,7 +83,7 @@ const wordings: readonly (Wording & { readonly who: Applicant })[] = [
     example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 2],
     words: {
       after:
-        /^(?:申请)?(?:来自|由|为|系|是)法人(?:或|和|及|、|与)?其[他它](?:社会)?组织(?:申请|提出|提交)?(?:的)?[。]?$/u,
+        /^(?:申请)?(?:来自|由|为|系|是)法人(?:或|和|及|、|与)?其[他它](?:社会)?组织(?:申请|提出|提交)?(?:的)?(?:[。、]|$)/u,
     },
   },
 ];
@@ -114,7 +114,13 @@ export const applicants: Frame = {
     speaksOfRequests(sentence) &&
     /自然人|公民|个人|企业|机构/u.test(sentence.text) &&
     !otherMatter.test(sentence.text),
-  examples: [...wordings.map(({ example }) => example), ["收到政府信息公开申请3件，均由自然人提出。", 3]],
+  examples: [
+    ...wordings.map(({ example }) => example),
+    ["收到政府信息公开申请3件，均由自然人提出。", 3],
+    ["收到政府信息公开申请35件，其中33件为自然人提出、2件为农民专业合作社提出。", 33],
+    ["收到政府信息公开申请35件，其中33件为个人申请、2件为企业申请。", 33],
+    ["收到政府信息公开申请35件，其中2件来自法人或其他组织、33件来自自然人。", 2],
+  ],
   // The split may stand before the sentence that names what was asked for.
   of: (clause) => isAboutRequests(clause) || requestNoun.test(clause.sentence.paragraph.text),
   tell: (clause, clauses) => toldOfOnly(clause, clauses, allOfOneKind),

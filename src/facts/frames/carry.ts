@@ -1,6 +1,7 @@
 import { textBefore } from "../clauses.ts";
 import { type Frame, type Statement, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
+import { withoutAsides } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -147,7 +148,7 @@ function inWords(text: string, year: number | null): string {
 
 /** A text of a sentence speaks of a year as its own that is not the report's. */
 function isAboutAnotherYear(text: string, year: number | null): boolean {
-  const names = [...text.matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结|未办结))/gu)];
+  const names = [...withoutAsides(text).matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结|未办结))/gu)];
   const isOther = (name: number) => year === null || (name !== year && name !== year + 1);
   return names.some(([, name]) => isOther(Number(name))) || /去年(?!度?(?:结转|转结))|前年/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { oncePer } from "../../form/once.ts";
 import type { OutcomeKind } from "../../form/types.ts";
+import type { Sentence } from "../../text/paragraphs.ts";
 import {
   type Clause,
   casesIn,
@@ -62,6 +63,10 @@ export function outcomeMatterOfOthers(text: string): boolean {
   return otherMatter.test(text.replace(formLabel, ""));
 }
 
+/** 公文386件，主动公开127件，依申请公开96件，不予公开163件: how documents were classed when they were drawn up. */
+const attributes =
+  /(?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;](?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;]不予?公开/u;
+
 /** The form's own name of a row. */
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
@@ -119,7 +124,8 @@ function measureOf(found: readonly Outcome[], withReason = false, share: Share |
 export const outcomeFrame: Frame = {
   kinds: ["outcome"],
   sections: requestSections,
-  about: (sentence) => speaksOfRequests(sentence) && anyOutcome.test(sentence.text),
+  about: (sentence) =>
+    speaksOfRequests(sentence) && anyOutcome.test(sentence.text) && !attributes.test(sentence.text),
   of: isAboutRequests,
   counts: (quantity) => quantity.unit !== "项" && countsCases(quantity),
   unless: [["after", otherMatter]],
@@ -178,12 +184,17 @@ interface Named {
   readonly withReason: boolean;
 }
 
+/** The results that the words of a sentence may mean. */
+const outcomesIn = oncePer(({ text }: Sentence) =>
+  outcomes.filter(({ beside }) => beside?.test(text) ?? true),
+);
+
 function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Named | null {
   // A number without a unit: the sentence may break off, and what follows may be the unit's remains.
   if (unit === "" && (after === "" ? clause.sentence.cut : !after.startsWith("占"))) return null;
   const previous = clauses[index - 1];
-  const outcomesHere = outcomes.filter(({ beside }) => beside?.test(clause.sentence.text) ?? true);
-  const matches = outcomesHere.flatMap((outcome) => {
+  const possible = outcomesIn(clause.sentence);
+  const matches = possible.flatMap((outcome) => {
     const match = outcome.pattern.exec(since);
     return match === null ? [] : [{ outcome, start: match.index, end: match.index + match[0].length }];
   });
@@ -197,7 +208,7 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
     const withReason = hasReason(since.slice(0, start), previous);
     return { found: matches.map(({ outcome }) => outcome), turned: false, withReason };
   }
-  const turned = outcomesHere.find(({ pattern }) => pattern.test(after));
+  const turned = possible.find(({ pattern }) => pattern.test(after));
   const match = turned?.pattern.exec(after) ?? null;
   if (turned === undefined || match === null || !isMadeOf(after.slice(0, match.index), turnedBridge))
     return null;

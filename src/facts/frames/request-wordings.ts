@@ -72,6 +72,7 @@ export const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">
 ];
 
 const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
+const inAll = /^(?:20\d{2}年度?|全年|本年度?)?(?:总共|共计|共有?|累计)$/u;
 
 /** 政府信息公开申请86件, told with what became of them. */
 const bare =
@@ -90,6 +91,11 @@ export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[
   {
     example: ["全年共有3件政府信息公开申请。", 3],
     words: { before: own, after: /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u },
+  },
+  {
+    example: ["依申请公开。全年共26件申请，均按时答复。", 26],
+    words: { before: inAll, after: /^申请[。]?$/u },
+    topic: true,
   },
   {
     example: ["全年政府信息公开申请总量为26件。", 26],

@@ -59,19 +59,20 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (isTorn || isOfMore || isOther) return false;
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   const part = isPart(clause, quantity.start);
-  if (wordingAt(thereWere, { before, after, rest, value: String(quantity.value) }) !== null) return !part;
+  const onTopic = () => isAboutRequests(clause);
+  const views = { before, after, rest, value: String(quantity.value) };
+  if (wordingAt(thereWere, views, onTopic) !== null) return !part;
   const action = verb.exec(before);
   if (action === null || besideOthers.test(before.slice(0, action.index))) return false;
   if (part && !isNewPart(clause, before)) return false;
   const object = before.slice(action.index);
   // 处理疑难申请3件: only some of them.
   if (action[0] === "处理" && !isMadeOf(object, handledObject)) return false;
-  const onTopic = () => isAboutRequests(clause);
   if (/^(?![、和及与])[^,;:。\d]{0,24}申请/u.test(after) && !otherMatter.test(after))
     return wordingAt(numberFirst, { object, after }, onTopic) !== null;
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
-  const views = { before, object, verb: action[0], unit: quantity.unit ?? "" };
-  return wordingAt(numberLast, views, onTopic) !== null;
+  const own = { before, object, verb: action[0], unit: quantity.unit ?? "" };
+  return wordingAt(numberLast, own, onTopic) !== null;
 }
 
 const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
@@ -90,8 +91,10 @@ export function toldOfOnly(
   clauses: readonly Clause[],
   statements: readonly Statement[],
 ): readonly Told[] {
+  // Asked first: most clauses say nothing of the kind, and what stands before them is long in lists.
+  if (clause.quantities.length > 0 || !statements.some(({ words }) => words.test(clause.text))) return [];
   const [only, ...others] = casesIn(clauses.slice(0, clauses.indexOf(clause)));
-  if (only === undefined || others.length > 0 || clause.quantities.length > 0) return [];
+  if (only === undefined || others.length > 0) return [];
   if (!isRequestCount(only.clause, only.quantity) || !only.quantity.exact) return [];
   return toldIn(clause, statements, { said: "all", value: only.quantity.value });
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import type { LintReport } from "../../lint/finding.ts";
 import { lineOf, placeText } from "../place.ts";
 import type { Language } from "../words.ts";
@@ -12,14 +13,10 @@ export function renderFindings(
   placed: ReadonlySet<string>,
   language: Language,
 ): string {
-  const byReport = new Map<LintReport, string[]>();
-  for (const one of findings) {
-    const items = byReport.get(one.report) ?? [];
-    byReport.set(one.report, items);
-    items.push(renderFinding(one, placed, language));
-  }
-  const lists = [...byReport].map(([report, items]) => {
+  const byReport = grouped(findings, ({ report }) => report);
+  const lists = [...byReport].map(([report, own]) => {
     const heading = byReport.size > 1 ? `<h4>${escapeHtml(nameOf(report, language))}</h4>\n` : "";
+    const items = own.map((one) => renderFinding(one, placed, language));
     return `${heading}<ol>\n${items.join("\n")}\n</ol>`;
   });
   return lists.join("\n");

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { type ShownCell, saysSomething } from "./shown-cells.ts";
 
 /** Rows of a sheet without an empty row among them, each with the cells that begin in it, from left to right. */
@@ -15,19 +16,14 @@ export interface BandRow {
 
 /** Cuts a sheet at its empty rows; merged cells hold the rows together that they cover. */
 export function bandsOf(cells: readonly ShownCell[]): Band[] {
-  const rows = new Map<number, ShownCell[]>();
-  for (const cell of cells) {
-    const own = rows.get(cell.row);
-    if (own === undefined) rows.set(cell.row, [cell]);
-    else own.push(cell);
-  }
+  const rows = grouped(cells, ({ row }) => row);
   const filled = [...rows].filter(([, own]) => own.some(saysSomething)).sort(([one], [other]) => one - other);
   const bands: BandRow[][] = [];
   let reach = -1;
   for (const [row, own] of filled) {
     const last = bands.at(-1);
     const joins = last !== undefined && row <= reach;
-    const sorted = own.sort((one, other) => one.column - other.column);
+    const sorted = own.toSorted((one, other) => one.column - other.column);
     const reached = row < reach;
     if (joins) {
       fillUp(last, row);

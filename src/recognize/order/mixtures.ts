@@ -111,7 +111,7 @@ export function cellsIn({ cell, values }: Item): PhysicalCell[] {
 }
 
 /** Whether a year stands before the figures of a row: in its label's place, at its end, or beside it. */
-function isOfYear({ folded, filled, values }: Item): boolean {
+export function isOfYear({ folded, filled, values }: Item): boolean {
   if (filled === 0) return false;
   const [first] = filledOf(values);
   return (

@@ -14,6 +14,8 @@ import { applicationReadings, minus, plus, type Readings } from "./table-reading
 
 /** 办结N件, 答复N件: the results of the year, in any of the ways in which offices count them. */
 export function closedClaims(report: Report, options: RuleOptions): Claim[] {
+  const facts = assertedOf(report, "closed");
+  if (facts.length === 0) return [];
   const { received, carriedIn, carriedForward, outcomeTotal: all } = requestTotals(report, options);
   const otherwise = applicationReadings(report, "otherwiseHandled", options);
   const unprocessed = applicationReadings(report, "notProcessed", options);
@@ -21,7 +23,7 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
   const answered = notAnswered.map((part) => minus(all, part));
   const ways = [all, received, plus(received, carriedIn), ...answered, minus(received, carriedForward)];
   const readings = ways.some((way) => way.length === 0) ? [] : ways.flat();
-  return assertedOf(report, "closed").map((fact) =>
+  return facts.map((fact) =>
     claimOf(fact, {
       readings: [...readings, ...besideDropped(readings, fact), ...partsOf(readings, fact)],
       cell: requestCell(report, "outcomeTotal"),
@@ -31,7 +33,7 @@ export function closedClaims(report: Report, options: RuleOptions): Claim[] {
 
 /** Withdrawn requests may be counted among the results and not among the answers, or the reverse. */
 function besideDropped(readings: Readings, { clause }: Fact): Readings {
-  const counts = droppedIn(clause.sentence).flatMap(({ value }) => [value, -value]);
+  const counts = droppedIn(clause.sentence.paragraph).flatMap((value) => [value, -value]);
   return counts.flatMap((count) => readings.map((value) => value + count));
 }
 

@@ -1,6 +1,6 @@
 import { clausesOf } from "../../facts/clauses.ts";
-import type { Quantity } from "../../facts/quantities.ts";
-import type { Sentence } from "../../text/paragraphs.ts";
+import { oncePer, oncePerOptions } from "../../form/once.ts";
+import type { Paragraph, Sentence } from "../../text/paragraphs.ts";
 import type { Readings } from "./table-readings.ts";
 
 const dropped =
@@ -9,21 +9,24 @@ const dropped =
 /** 收到1件，后申请人撤回: without a number, more in the text than in the table is no contradiction. */
 export function withDropped(readings: Readings, value: number, sentence: Sentence): Readings {
   const more = readings.length > 0 && readings.every((reading) => reading < value);
-  const uncounted = clausesSaying(dropped, sentence).some(({ quantities }) => quantities.length === 0);
+  const uncounted = clausesSaying(sentence.paragraph, dropped).some(
+    ({ quantities }) => quantities.length === 0,
+  );
   return [...readings, ...withoutDropped(readings, sentence), ...(more && uncounted ? [value] : [])];
 }
 
 /** Requests that were withdrawn or were none may be left out of the table. */
 export function withoutDropped(readings: Readings, sentence: Sentence): Readings {
-  return droppedIn(sentence).flatMap(({ value: count }) => readings.map((value) => value + count));
+  return droppedIn(sentence.paragraph).flatMap((count) => readings.map((value) => value + count));
 }
 
-/** Each number of requests that a paragraph says were withdrawn or were none. */
-export function droppedIn(sentence: Sentence): readonly Quantity[] {
-  return clausesSaying(dropped, sentence).flatMap(({ quantities }) => quantities);
-}
+/** The numbers of requests that a paragraph says were withdrawn or were none, each once. */
+export const droppedIn: (paragraph: Paragraph) => readonly number[] = oncePer((paragraph) => {
+  const numbers = clausesSaying(paragraph, dropped).flatMap(({ quantities }) => quantities);
+  return [...new Set(numbers.map(({ value }) => value))];
+});
 
-/** The clauses of the paragraph of a sentence that say so. */
-export function clausesSaying(what: RegExp, { paragraph }: Sentence) {
-  return paragraph.sentences.flatMap(clausesOf).filter(({ text }) => what.test(text));
-}
+/** The clauses of a paragraph that say so; each of its facts asks. */
+export const clausesSaying = oncePerOptions(({ sentences }: Paragraph, what: RegExp) =>
+  sentences.flatMap(clausesOf).filter(({ text }) => what.test(text)),
+);

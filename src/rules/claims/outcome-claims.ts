@@ -82,7 +82,7 @@ function readingsFor(
 const known = /(?:属于?|系|为)已?主动公开|已主动公开|告知[^,;。]{0,8}(?:获取|查询|公开)/u;
 
 /** 其中属于已主动公开1件，予以公开2件: telling where to find it is granting too, and the text may set it apart. */
-function withoutKnown(sum: Readings, sentence: Sentence): Readings {
-  const counts = clausesSaying(known, sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
+function withoutKnown(sum: Readings, { paragraph }: Sentence): Readings {
+  const counts = clausesSaying(paragraph, known).flatMap(({ quantities }) => quantities.filter(countsCases));
   return counts.flatMap(({ value: count }) => sum.map((value) => value - count));
 }

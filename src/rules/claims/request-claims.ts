@@ -1,7 +1,9 @@
 import { casesIn, clausesOf } from "../../facts/clauses.ts";
-import { type Fact, isSaidOfYear } from "../../facts/fact.ts";
+import { isSaidOfYear } from "../../facts/fact.ts";
 import { factsOf } from "../../facts/facts.ts";
+import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
+import type { Paragraph } from "../../text/paragraphs.ts";
 import type { RuleOptions } from "../define.ts";
 import { type Claim, claimOf, countedOf } from "./claims.ts";
 import { withDropped } from "./dropped.ts";
@@ -19,7 +21,8 @@ export function requestClaims(report: Report, options: RuleOptions): Claim[] {
     const { fresh } = fact.measure;
     const meant = fresh ? received : handled;
     // The table holds the area's or the government's own, whichever the report is of.
-    const isShared = !fact.standing.own && numbersBeside(fact).some((number) => meant.includes(number));
+    const isShared =
+      !fact.standing.own && meant.some((number) => casesOf(fact.clause.sentence.paragraph).has(number));
     const readings = isShared ? [] : withDropped(meant, fact.value, fact.clause.sentence);
     return claimOf(fact, { readings, cell: requestCell(report, "received"), related: fresh ? [] : others });
   });
@@ -38,9 +41,8 @@ function areaTotals(report: Report) {
   );
 }
 
-/** All numbers of cases in the paragraph of a fact. */
-function numbersBeside({ clause: { sentence } }: Fact): number[] {
-  return sentence.paragraph.sentences.flatMap((one) =>
-    casesIn(clausesOf(one)).map(({ quantity }) => quantity.value),
-  );
-}
+/** All numbers of cases in a paragraph. */
+const casesOf = oncePer(
+  ({ sentences }: Paragraph) =>
+    new Set(sentences.flatMap((one) => casesIn(clausesOf(one)).map(({ quantity }) => quantity.value))),
+);

@@ -1,10 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import type { Bilingual } from "../../errors.ts";
 import { oncePer } from "../../form/once.ts";
+import { grouped } from "../../grouped.ts";
 import type { Location } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
 import { defineRule, type RuleContext } from "../define.ts";
-import { grouped } from "../reading/grouped.ts";
 import { guideContacts } from "../reading/guide-contacts.ts";
 import { isSameOrganization, organizationName } from "../reading/organization.ts";
 import { examples } from "./contact-changed.examples.ts";

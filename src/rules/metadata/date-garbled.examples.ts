@@ -40,13 +40,23 @@ export const examples: readonly Example<"garbled" | "readable">[] = [
     edits: [],
   },
   {
-    name: "字母不在日期里 letters elsewhere",
-    report: { sections: { overview: "开通APP，5月1日起用5G网络，办理ISO认证。" } },
+    name: "字母在日期之后 letters behind the date",
+    report: {
+      sections: { overview: "2023年6月LED屏上线，10月OA系统升级，12月LOGO启用，3月O2O平台15日内答复。" },
+    },
+  },
+  {
+    name: "一个月里的件数 cases of a month",
+    report: { sections: { overview: "1月至10月20起投诉均已办结，11月3起正在办理。" } },
   },
   {
     name: "日丢失 日 lost",
-    report: { preamble: "统计期限为2023年1月1日至12月31止。" },
+    report: { preamble: "统计期限自2023年1月1起至12月31止。" },
     expect: ["readable"],
+    edits: [
+      ["1月1", "1月1日"],
+      ["12月31", "12月31日"],
+    ],
   },
   {
     name: "日期编号、网址、文号 stamps, addresses, file numbers",

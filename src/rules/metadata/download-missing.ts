@@ -32,10 +32,10 @@ export default defineRule({
   },
   examples,
   check(report, found) {
+    if (report.contact.website !== null) return;
     const told =
       firstPlaceIn(openingOf(report), where) ?? firstPlaceIn(paragraphsOf(report, "overview"), whereInText);
-    if (report.contact.website === null && told === null)
-      found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
+    if (told === null) found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },
 });
 

@@ -36,8 +36,8 @@ export default defineRule({
   },
   examples,
   check(report, found) {
-    const told = firstPlaceIn([...openingOf(report), ...paragraphsOf(report, "overview")], stated);
-    if (report.period !== null || told !== null) return;
+    if (report.period !== null) return;
+    if (firstPlaceIn([...openingOf(report), ...paragraphsOf(report, "overview")], stated) !== null) return;
     const year = report.year === null ? "当年" : `${report.year.value}年`;
     found("missing", { at: report.preamble.at(-1)?.at ?? report.at, data: { year } });
   },

@@ -53,6 +53,7 @@ export default defineRule({
       // Where the paragraph names this year too, it compares.
       const compares = paragraph.text.includes(`${year}年`) || titleIsStale;
       for (const { index, 0: text } of paragraph.text.matchAll(/[^。;!?]+/gu)) {
+        if (!text.includes(`${year - 1}`) && !issued.test(text)) continue;
         const isFirst = paragraph.section === "overview" && index === 0;
         const asOwn = compares
           ? null

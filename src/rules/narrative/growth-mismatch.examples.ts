@@ -1,7 +1,7 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `growth-mismatch`: its tests and its documentation. */
-export const examples: readonly Example<"percent" | "lastYear">[] = [
+export const examples: readonly Example<"percent" | "difference" | "lastYear">[] = [
   {
     name: "分母错了 wrong divisor",
     report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长20%。" } },
@@ -24,6 +24,40 @@ export const examples: readonly Example<"percent" | "lastYear">[] = [
   {
     name: "算得对 right",
     report: { sections: { overview: "（一）主动公开。全年发布信息50条，比上年增加10条，增长25%。" } },
+  },
+  {
+    name: "写明上年的数 last year's figure is told",
+    report: { sections: { overview: "全年发布信息50条，比上年的40条增加10条，增长20%。" } },
+    expect: ["percent"],
+  },
+  {
+    name: "只写上年的数和百分比 last year's figure and per cent",
+    report: {
+      sections: { overview: "许可79件（较2022年的84件下降9%），处罚21件，同比增长25%（2022年14件）。" },
+    },
+    expect: ["percent", "percent"],
+  },
+  {
+    name: "相差的件数错了 wrong difference",
+    report: { sections: { overview: "全年发布信息50条，较上年（40条）增加12条，增长25%。" } },
+    expect: ["difference"],
+  },
+  {
+    name: "都算得对 all right",
+    report: {
+      sections: {
+        overview:
+          "信息50条，比上年的40条增加10条，增长25%；许可79件（较2022年的84件下降6.0%），处罚21件，同比增长50%（2022年14件），强制3件，同比下降12%。",
+      },
+    },
+  },
+  {
+    name: "千位分隔 digits in groups",
+    report: {
+      sections: {
+        overview: "全年发布信息1 024条，比上年增加12条，增长1.2%；公众号2,024篇，较上年增加12篇，增长0.6%。",
+      },
+    },
   },
   {
     name: "约数 about",

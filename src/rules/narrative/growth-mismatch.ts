@@ -28,6 +28,10 @@ export default defineRule({
       zh: "正文说“{quote}”，按这些件数应是 {expected}%",
       en: "The text says “{quote}”; by these numbers it is {expected} %",
     },
+    difference: {
+      zh: "正文说“{quote}”，按这些件数应相差 {expected} 件",
+      en: "The text says “{quote}”; by these numbers the difference is {expected}",
+    },
     lastYear: {
       zh: "正文说“{quote}”，即上年 {actual} 件；{year} 年报告的新收是 {expected} 件",
       en: "The text says “{quote}”, so {actual} last year; the report for {year} has {expected}",
@@ -37,13 +41,14 @@ export default defineRule({
   check(report, found, { previous }) {
     for (const paragraph of sectionParagraphs(report, ["overview", "applications"])) {
       for (const { match, at, written: quote } of placesOf(paragraph, growth)) {
-        const [, written, , direction = "", by, percent] = match;
-        const [now, change] = [Number(written), /减少|下降/u.test(direction) ? -Number(by) : Number(by)];
-        const before = now - change;
-        const stated = Number(percent);
-        const right = Math.round((1000 * Math.abs(change)) / before) / 10;
-        if (percent !== undefined && before > 0 && Math.abs(right - stated) > tolerance)
-          found("percent", { at, expected: right, actual: stated, data: { quote } });
+        const { now, before, by, percent } = growthOf(match.groups ?? {});
+        if (before === null) continue;
+        const change = Math.abs(now - before);
+        if (by !== null && by !== change)
+          found("difference", { at, expected: change, actual: by, data: { quote } });
+        const right = Math.round((1000 * change) / before) / 10;
+        if (percent !== null && before > 0 && Math.abs(right - percent) > tolerance)
+          found("percent", { at, expected: right, actual: percent, data: { quote } });
         const last = ofRequests.test(paragraph.text.slice(Math.max(0, match.index - 40), match.index))
           ? receivedBefore(report, previous, now)
           : null;
@@ -56,8 +61,34 @@ export default defineRule({
 });
 
 const tolerance = 0.6;
-const growth =
-  /(?<![\d.])(\d{1,7})(件|条|篇|份|宗|次)[,(]?(?:[^,。;:\d]{0,6})(?:比|较|同比)(?:去年|上年度?|上一年度?|20\d{2}年度?)?(?:同期)?(增加|增长|减少|下降)了?(\d{1,7})\2(?:[,、](?:同比|增幅|降幅|比率)?(?:增长|增加|上升|下降|减少)?(?:了|为|达)?(\d{1,5}(?:\.\d{1,2})?)%)?/gu;
+/** How prose names the year before. */
+const yearBefore = "(?:去年|上年度?|上一年度?|20\\d{2}年度?)(?:同期)?";
+/** 比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%; 同比增长25%（上年40件）. */
+const growth = new RegExp(
+  `(?<!\\d[., ]?)(?<now>\\d{1,7})(?<unit>件|条|篇|份|宗|次)[,(]?[^,。;:\\d]{0,6}(?:比|较|同比)(?:${yearBefore})?` +
+    "(?:的?\\(?(?<base>\\d{1,7})\\k<unit>\\)?)?(?<way>增加|增长|减少|下降|上升)了?" +
+    "(?:(?<by>\\d{1,7})\\k<unit>" +
+    "(?:[,、](?:同比|增幅|降幅|比率)?(?:增长|增加|上升|下降|减少)?(?:了|为|达)?(?<percent>\\d{1,5}(?:\\.\\d{1,2})?)%)?" +
+    `|(?<share>\\d{1,5}(?:\\.\\d{1,2})?)%(?:\\(${yearBefore}[为是]?(?<was>\\d{1,7})\\k<unit>\\))?)`,
+  "gu",
+);
+/** What a sentence says of growth; the year before is told, or follows from the difference. */
+function growthOf({
+  now: written,
+  way = "",
+  by,
+  base,
+  was,
+  percent,
+  share,
+}: Readonly<Record<string, string>>) {
+  const now = Number(written);
+  const numberIn = (text: string | undefined) => (text === undefined ? null : Number(text));
+  const change = numberIn(by);
+  const derived = change === null ? null : now + (/减少|下降/u.test(way) ? change : -change);
+  return { now, before: numberIn(base ?? was) ?? derived, by: change, percent: numberIn(percent ?? share) };
+}
+
 /** The words before a number that counts the requests of the year. */
 const ofRequests = /(?:收到|受理|新收)[^。;,]{0,24}申请(?:共|总计)?$/u;
 

@@ -4,11 +4,11 @@ import { assertedOf } from "../../facts/facts.ts";
 import { countsCases } from "../../facts/quantities.ts";
 import { cellsWith } from "../../form/roles.ts";
 import { addUp } from "../../form/sums.ts";
+import { grouped } from "../../grouped.ts";
 import { numberAt, type Report } from "../../report/model.ts";
 import { countedOf } from "../claims/claims.ts";
 import { defineRule } from "../define.ts";
 import { templateOf } from "../reading/cells.ts";
-import { grouped } from "../reading/grouped.ts";
 import { examples } from "./text-applicants.examples.ts";
 
 const received = "/applications/table/received";

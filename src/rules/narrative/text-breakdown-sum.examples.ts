@@ -122,6 +122,47 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
     expect: ["differs"],
   },
   {
+    name: "分号后另起一个总数 another total behind a semicolon",
+    report: {
+      sections: { overview: "全区通过网站发布信息24条，其中区政府网站12条；政务新媒体发布信息31条。" },
+    },
+  },
+  {
+    name: "各分项重复总数的说法 each part in the words of the total",
+    report: {
+      sections: { overview: "信息24条，其中网站信息12条；微信信息31条。" },
+    },
+    expect: ["larger"],
+  },
+  {
+    name: "“其他”收尾，另说一事 closed by what is left, then another matter",
+    report: {
+      sections: {
+        overview: "公开信息326条，其中动态178条，公告46条，财政信息12条，其他81条，图解4篇。",
+      },
+    },
+    expect: ["differs"],
+  },
+  {
+    name: "千位以空格分隔 digits in groups",
+    report: { sections: { overview: "发布信息1 024条，其中招考类96条、学校类211条、其他717条。" } },
+  },
+  {
+    name: "千位以空格分隔，合计有误 digits in groups, wrong sum",
+    report: { sections: { overview: "发布信息1 034条，其中招考类96条、学校类211条、其他717条。" } },
+    expect: ["differs"],
+  },
+  {
+    name: "分项自己再分 an item has parts of its own",
+    report: {
+      sections: {
+        overview:
+          "全年受理咨询431人次，其中：\n1.现场咨询331人次，其中上午100人次，下午100人次，晚上50人次，夜里21人次。\n2.电话咨询100人次。",
+      },
+    },
+    expect: ["differs"],
+  },
+  {
     name: "括号里的是分项的分项 brackets hold parts of parts",
     report: {
       sections: { overview: "受理咨询392人次，其中现场咨询331人次（含预约120人次），电话咨询61人次。" },

@@ -89,4 +89,16 @@ export const examples: readonly Example<"differs">[] = [
       applications: { carriedIn: [3, 0, 0, 0, 0, 0, 3] },
     },
   },
+  {
+    name: "括号里的往年数字 a figure of the year before in brackets",
+    report: {
+      sections: { overview: "收到政府信息公开申请3件（2022年4件），结转下年1件。" },
+      applications: {
+        received: [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+      },
+    },
+    expect: ["differs"],
+  },
 ];

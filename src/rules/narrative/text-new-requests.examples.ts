@@ -198,4 +198,27 @@ export const examples: readonly Example<"differs" | "newDiffers">[] = [
       applications: { received: [86, 0, 0, 0, 0, 0, 86] },
     },
   },
+  {
+    name: "括号里的往年数字 a figure of the year before in brackets",
+    report: {
+      sections: { overview: "收到政府信息公开申请3件（2022年收到4件），全部予以公开。" },
+      applications: {
+        received: [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+      },
+    },
+  },
+  {
+    name: "共几件申请 so many requests in all",
+    report: {
+      sections: { overview: "（二）依申请公开。共7件申请，均按时答复。" },
+      applications: {
+        received: [6, 0, 0, 0, 0, 0, 6],
+        "outcomes/granted": [6, 0, 0, 0, 0, 0, 6],
+        "outcomes/total": [6, 0, 0, 0, 0, 0, 6],
+      },
+    },
+    expect: ["differs"],
+  },
 ];

@@ -337,4 +337,32 @@ export const examples: readonly Example<"differs" | "row" | "closed" | "share">[
       },
     },
   },
+  {
+    name: "公文的公开属性 how documents were classed",
+    report: {
+      sections: {
+        overview:
+          "收到政府信息公开申请3件。全年审核公文386件，其中主动公开127件、依申请公开96件、不予公开163件；信息50条，依申请公开类20条，主动公开类20条，不予公开10条。",
+      },
+      applications: {
+        received: [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+      },
+    },
+  },
+  {
+    name: "括号里的往年数字 a figure of the year before in brackets",
+    report: {
+      sections: {
+        overview: "收到政府信息公开申请3件（2022年收到4件），予以公开2件。",
+      },
+      applications: {
+        received: [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+      },
+    },
+    expect: ["differs"],
+  },
 ];

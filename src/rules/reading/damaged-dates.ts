@@ -14,14 +14,14 @@ const withoutMarks = /(?<![\d.\-/])(20\d{2})(\d{2,4})日/gu;
 const withoutYearMark = /(?<![\d.\-/])(20\d{2})(\d{1,2})月(\d{1,2})?日?/gu;
 /** `2022年1231日`: 月 lost. */
 const withoutMonthMark = /(?<!\d)(20\d{2})年(\d{3,4})日/gu;
-/** `12月31止`: 日 lost. */
-const withoutDayMark = /(?<!\d)(\d{1,2})月(\d{1,2})(?=[起止])/gu;
+/** `12月31止`: 日 lost; 10月20起投诉 are so many of them. */
+const withoutDayMark = /(?<!\d)(\d{1,2})月(\d{1,2})(?=止|起(?:[至到,]|$))/gu;
 /** `0二年一月二十日`: the head of 二〇二二年 lost. */
 const withoutCentury =
   /(?<![一二三四五六七八九十〇○零\d])[〇○零0O][一二三四五六七八九]年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu;
-/** `2023年l2月3l日`, `2O23年1月`: letters that look like the digits. */
+/** `2023年l2月3l日`, `2O23年1月`: letters that look like the digits, in the date itself: 6月LED屏 has them behind it. */
 const withLetters =
-  /(?<![a-z\d])(?=[\dlo年月]{0,9}[lo])(?:(2[\do]{3})年)?([\dlo]{1,2})月(?:([\dlo]{1,2})日)?/giu;
+  /(?<![a-z\d])(?=[\dlo年月]{0,9}[lo][\dlo]{0,3}[年月日])(?:(2[\do]{3})年)?([\dlo]{1,2})月(?:([\dlo]{1,2})日)?/giu;
 
 /** Any of them; where it is not found there are none. */
 export const damagedDate = new RegExp(

@@ -1,7 +1,7 @@
+import { grouped } from "../../grouped.ts";
 import type { Report } from "../../report/model.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
-import { grouped } from "../reading/grouped.ts";
 
 /** 标题年份应与统计期限、正文所说的年份一致。 */
 export default defineRule({

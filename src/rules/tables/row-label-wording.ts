@@ -69,6 +69,7 @@ export default defineRule({
         found("severalLost", { ...place, artefact: true, data: { ...data, rows: listNames(rows) } });
       }
       for (const { row, label, written, wording } of worded) {
+        if (wording === "official") continue;
         const { data, ...place } = rowPlace(table, row);
         const finding = { ...place, data: { ...data, found: written, right: label.text } };
         if (wording === "lost" && lost.length <= mostSingly) found("lost", { ...finding, artefact: true });

@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped.ts";
 import { attribute, type Element } from "../tree.ts";
 import { longestClass, matches } from "./selector.ts";
 import type { Rule } from "./sheet.ts";
@@ -13,14 +14,10 @@ const none: readonly Rule[] = [];
 
 /** Every rule stands once: under the id that its subject must have, else under a class, a name, or under any. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byKey = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const { id, classes, name } = rule.selector.subject;
-    const key = id !== null ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : (name ?? "*");
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [rule]);
-    else same.push(rule);
-  }
+  const byKey = grouped(rules, ({ selector: { subject } }) => {
+    const { id, classes, name } = subject;
+    return id !== null ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : (name ?? "*");
+  });
   return {
     isEmpty: rules.length === 0,
     match(element, step) {

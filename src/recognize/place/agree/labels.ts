@@ -2,7 +2,7 @@ import { foldLabel } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
-import { hidesBlanks } from "../../order/mixtures.ts";
+import { hidesBlanks, isOfYear } from "../../order/mixtures.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
 import { isOrdinal, isSubtotal } from "../../words/own-headers.ts";
@@ -85,7 +85,8 @@ export function rowsNamedTwice(
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     if (isHalfOfOther(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
-    if ([...bead.items, Math.max(...bead.items) + 1].some((index) => isOfYear(items[index]))) return true;
+    if ([...bead.items, Math.max(...bead.items) + 1].flatMap((index) => items[index] ?? []).some(isOfYear))
+      return true;
     return named.some(({ index, slot }) => {
       const other = items[index];
       if (slot !== slotIndex || other === undefined || bead.items.includes(index)) return false;
@@ -196,11 +197,6 @@ export function rowsBelowOthers(
       return inLine && owner.values.length === 0;
     }),
   );
-}
-
-/** Figures with nothing but a year for their label: those of one of several years. */
-function isOfYear(item: Item | undefined): boolean {
-  return item !== undefined && item.filled > 0 && bareYear.test(item.folded);
 }
 
 /** Items with cells that name a row word for word, and no header. */

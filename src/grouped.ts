@@ -5,9 +5,10 @@ export function grouped<Thing, Key>(
 ): ReadonlyMap<Key, readonly Thing[]> {
   const groups = new Map<Key, Thing[]>();
   for (const thing of things) {
-    const group = groups.get(keyOf(thing)) ?? [];
-    group.push(thing);
-    groups.set(keyOf(thing), group);
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
   }
   return groups;
 }
