@@ -20,6 +20,7 @@ import { printTable } from "./table.ts";
  *   npm run score -- --no-tools --layout permuted-columns+html   tables that are not the form's: a family, or in one base
  *   npm run score -- --no-tools --layout chance-rewrites --runs 200   rewrites put together by chance
  *   npm run score -- --no-tools --part 1/2         every second layout, so that two cores share the work
+ *   npm run score -- --no-tools --part 1,3/5       the first and the third of five, for a core that has other work too
  *   npm run score -- --update-floor                write what was reached as the new floor
  *   npm run score -- --update-open                 hold what was reached in `open.json`; what was mended leaves it
  *
@@ -96,12 +97,17 @@ async function measure(): Promise<void> {
   else if (scores.some((score) => score.below(floor))) process.exitCode = 1;
 }
 
-/** `2/3`: the second of three parts. Neighbours are much alike and cost the same, so they go to different parts. */
+/**
+ * `2/3`: the second of three parts; `1,2/3`: two of them. Neighbours are much alike and cost the same, so they go to
+ * different parts.
+ */
 function partOf<Item>(items: readonly Item[], part: string): Item[] {
-  const [, number, of] = /^(\d+)\/(\d+)$/.exec(part) ?? [];
-  const [own, parts] = [Number(number), Number(of)];
-  if (!(own >= 1 && own <= parts)) throw new Error(`--part ${part}: give it as 1/2`);
-  return items.filter((_, index) => index % parts === own - 1);
+  const [, numbers = "", of] = /^(\d+(?:,\d+)*)\/(\d+)$/.exec(part) ?? [];
+  const own = numbers.split(",").map(Number);
+  const parts = Number(of);
+  if (!own.every((number) => number >= 1 && number <= parts))
+    throw new Error(`--part ${part}: give it as 1/2 or 1,2/3`);
+  return items.filter((_, index) => own.includes((index % parts) + 1));
 }
 
 async function dump(

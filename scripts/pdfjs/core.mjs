@@ -73,6 +73,22 @@ const patches = [
     /(async function fetchBinaryData\(url\) \{)[\s\S]*?\n\}/,
     '$1 throw new Error("no network"); }',
   ],
+  // An encoding of thirty thousand characters takes longer to unpack than the page that is set in it takes to read.
+  [
+    "predefined encodings are unpacked once",
+    "async function createBuiltInCMap(",
+    "async function unpackBuiltInCMap(",
+  ],
+  [
+    "their way to Unicode is looked up once",
+    /const toUnicode = \[\],\s*buf = \[\];\s*properties\.cMap\.forEach\([\s\S]*?\n {6}\}\);(?=\s*return new ToUnicodeMap\(toUnicode\);)/,
+    "return knownToUnicode(properties.cMap, ucs2CMap, () => {\n      $&\n      return toUnicode;\n      });",
+  ],
+  [
+    "characters of fonts that are not in the file, by the known way",
+    /const map = \[\];(\s*)this\.toUnicode\.forEach\((?=\(charCode, unicodeCharCode\) => \{\s*if \(!this\.composite\))/,
+    "const codes = this.composite ? this.toUnicode.codes : undefined;$1const map = codes?.slice() ?? [];$1if (codes === undefined) this.toUnicode.forEach(",
+  ],
   // What Node 20 and older browsers lack stands beside the code instead of in the globals of everybody.
   [
     "sums",
@@ -103,6 +119,26 @@ function takeDamage() {
 function getOrInsert(map, key, make) {
   if (!map.has(key)) map.set(key, make(key));
   return map.get(key);
+}
+const mostEncodings = 8;
+const unpacked = new Map();
+async function createBuiltInCMap(name, fetchBuiltInCMap) {
+  const known = unpacked.get(name);
+  if (known !== undefined) return known;
+  const cMap = await unpackBuiltInCMap(name, fetchBuiltInCMap);
+  if (unpacked.size >= mostEncodings) unpacked.clear();
+  unpacked.set(name, cMap);
+  return cMap;
+}
+const unicodeOfEncodings = new WeakMap();
+function knownToUnicode(cMap, ucs2CMap, make) {
+  const ways = getOrInsert(unicodeOfEncodings, cMap, () => new WeakMap());
+  const { characters, codes } = getOrInsert(ways, ucs2CMap, () => {
+    const made = make();
+    // Made anew by map, they are stored densely and copied at once.
+    return { characters: made.map((one) => one), codes: made.map((one) => one.codePointAt(0)) };
+  });
+  return Object.assign(new ToUnicodeMap(characters.slice()), { codes });
 }
 `;
 

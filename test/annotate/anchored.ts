@@ -23,13 +23,19 @@ export function anchoredComments(bytes: Uint8Array): AnchoredComment[] {
   const files = unzipSync(bytes);
   const part = (name: string) => load(strFromU8(files[name] ?? new Uint8Array()), { xml: true });
   const [document, comments] = [part("word/document.xml"), part("word/comments.xml")];
+  const kinds = new Map<string, Selected>();
+  const ofKind = (kind: string) => {
+    const marks = kinds.get(kind) ?? document(`w\\:${kind}`);
+    kinds.set(kind, marks);
+    return marks;
+  };
   return comments("w\\:comment")
     .toArray()
     .map((element) => {
       const comment = comments(element);
       const id = comment.attr("w:id") ?? "";
       const where = (kind: string) => {
-        const marks = document(`w\\:${kind}[w\\:id="${id}"]`);
+        const marks = ofKind(kind).filter((_, one) => "attribs" in one && one.attribs["w:id"] === id);
         if (marks.length !== 1) throw new Error(`${marks.length} ${kind} of comment ${id}`);
         return placeOf(document, marks);
       };
@@ -56,15 +62,44 @@ function placeOf(document: Xml, mark: Selected): string {
 
 /** Place of a paragraph: `段3`, or that of its cell. */
 export function paragraphPlace(document: Xml, paragraph: Selected): string {
-  // What stands in a fallback is there once already.
-  const counted = document("w\\:p").filter((_, one) => document(one).closest("mc\\:Fallback").length === 0);
+  const { paragraphs, tables } = orderOf(document);
   const cell = paragraph.closest("w\\:tc");
-  if (cell.length === 0) return `段${counted.index(paragraph) + 1}`;
+  if (cell.length === 0) return `段${numberIn(paragraphs, paragraph)}`;
   const row = cell.closest("w\\:tr");
   const table = row.closest("w\\:tbl");
   const own = (within: Selected, kind: string, parent: string) =>
-    within.find(kind).filter((_, one) => document(one).closest(parent).is(within));
-  const tableNumber = document("w\\:tbl").index(table) + 1;
-  const rowNumber = own(table, "w\\:tr", "w\\:tbl").index(row) + 1;
-  return `表${tableNumber}行${rowNumber}列${own(row, "w\\:tc", "w\\:tr").index(cell) + 1}`;
+    within
+      .find(kind)
+      .toArray()
+      .filter((one) => nearest(one, parent) === within[0]);
+  const rowNumber = numberIn(own(table, "w\\:tr", "w:tbl"), row);
+  const column = numberIn(own(row, "w\\:tc", "w:tr"), cell);
+  return `表${numberIn(tables, table)}行${rowNumber}列${column}`;
+}
+
+type Node = Selected[number];
+
+const orders = new WeakMap<Xml, { paragraphs: readonly Node[]; tables: readonly Node[] }>();
+
+/** Paragraphs and tables as they follow each other. Found once: every comment of a document asks for its place. */
+function orderOf(document: Xml) {
+  const known = orders.get(document);
+  if (known !== undefined) return known;
+  const order = {
+    // What stands in a fallback is there once already.
+    paragraphs: document("w\\:p")
+      .toArray()
+      .filter((one) => nearest(one, "mc:Fallback") === null),
+    tables: document("w\\:tbl").toArray(),
+  };
+  orders.set(document, order);
+  return order;
+}
+
+const numberIn = (nodes: readonly unknown[], [node]: Selected) => nodes.indexOf(node) + 1;
+
+/** The element of that name around a node, without asking a parser of selectors at each step. */
+function nearest(node: Node, name: string): Node | null {
+  for (let at = node.parent; at !== null; at = at.parent) if ("name" in at && at.name === name) return at;
+  return null;
 }

@@ -3,8 +3,11 @@ import { type Annotated, type AnnotateOptions, annotateDocx } from "../../src/an
 import { type LintReport, lintSource } from "../../src/lint/index.ts";
 import { type Location, readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
+import type { Report } from "../../src/report/model.ts";
 
 export interface Copy extends Annotated {
+  /** What was read of the file that was copied. */
+  readonly reports: readonly Report[];
   readonly found: readonly LintReport[];
 }
 
@@ -25,6 +28,7 @@ export async function annotate(bytes: Uint8Array, options: Partial<AnnotateOptio
       deflate: deflateSync,
       ...options,
     }),
+    reports,
     found,
   };
 }

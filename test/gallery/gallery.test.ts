@@ -8,6 +8,7 @@ import { invoke, root } from "../cli/invoke.ts";
 
 const folder = `${root}fixtures/gallery`;
 const exhibits = [...gallery, ...madeElsewhere];
+const validate = new Ajv2020({ strict: false }).compile(reportSchema);
 const jsonOf = (file: string) => readFileSync(`${folder}/${file}.json`, "utf8");
 
 /** The figures of a report by their pointers. */
@@ -32,7 +33,6 @@ describe.each(exhibits)("$file", ({ file }) => {
   });
 
   test("is data as its schema has it", () => {
-    const validate = new Ajv2020({ strict: false }).compile(reportSchema);
     expect(validate(JSON.parse(jsonOf(file))), JSON.stringify(validate.errors)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import * as opencc from "opencc-js";
+import { once } from "../../../src/form/once.ts";
 import type { Printed } from "../printed.ts";
 import type { Degrade } from "./labels.ts";
 
@@ -34,18 +35,19 @@ function mapTexts(printed: Printed, change: (text: string) => string): Printed {
 /** Half-width punctuation everywhere. */
 export const halfWidth: Degrade = (printed) => mapTexts(printed, (text) => text.normalize("NFKC"));
 
-const toTraditional = opencc.Converter({ from: "cn", to: "tw" });
-const toTaiwanWords = opencc.Converter({ from: "cn", to: "twp" });
+// Most of those who load the bed never ask for them, and the dictionaries take most of a second to set up.
+const toTraditional = once(() => opencc.Converter({ from: "cn", to: "tw" }));
+const toTaiwanWords = once(() => opencc.Converter({ from: "cn", to: "twp" }));
 
 /** Traditional characters. Names come back as they stand, so they are not judged. */
 export const traditional: Degrade = (printed) => ({
-  ...mapTexts(printed, toTraditional),
+  ...mapTexts(printed, toTraditional()),
   unclear: ["organization", "title", "contact"],
 });
 
 /** Traditional characters and Taiwan's words (檔案 for 文件). */
 export const taiwanWords: Degrade = (printed) => ({
-  ...mapTexts(printed, toTaiwanWords),
+  ...mapTexts(printed, toTaiwanWords()),
   unclear: ["organization", "title", "contact"],
 });
 
@@ -69,7 +71,7 @@ const pinyin: Readonly<Record<string, string>> = {
 /** Traditional characters with their reading in brackets, as some mirrors add it: 規(guī)章. */
 export const withPinyin: Degrade = (printed) => ({
   ...mapTexts(printed, (text) =>
-    [...toTraditional(text)]
+    [...toTraditional()(text)]
       .map((character) => {
         const reading = pinyin[character];
         return reading === undefined ? character : `${character}(${reading})`;

@@ -1,5 +1,5 @@
 import { zlibSync } from "fflate";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readPdf } from "../../../src/read/pdf/index.ts";
 import { defaultLimits, type Limits, type Reading } from "../../../src/read/source.ts";
 import { chineseFont, hexOf, type PdfObject, type PdfPage, packPdf, pagesPdf } from "../../bed/render/pdf.ts";
@@ -21,6 +21,14 @@ describe("fonts are believed where the file says what their characters are", () 
 
   test("a predefined encoding of Chinese", async () => {
     expect(texts(await read(line("总计37", 60, 700)))).toEqual(["总计37"]);
+  });
+
+  test("a predefined encoding is unpacked for the first file that has it, and is the same for those after", async () => {
+    await read(line("总计37", 60, 700));
+    const unpacking = vi.spyOn(globalThis, "atob");
+    onTestFinished(() => unpacking.mockRestore());
+    expect(texts(await read(line("受理42", 60, 700)))).toEqual(["受理42"]);
+    expect(unpacking).not.toHaveBeenCalled();
   });
 
   test("a standard encoding of a font that every machine has", async () => {
