@@ -113,3 +113,43 @@ test("a figure of a page without ruling lines is told by its page and line, with
     ),
   ).toEqual([]);
 });
+
+describe("table four, its headers broken on lines without room", () => {
+  const labels = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const figures = [
+    [8, 4, 2, 1, 15],
+    [6, 3, 2, 0, 11],
+    [5, 1, 1, 7, 14],
+  ];
+
+  /** As pdftotext prints cells of two characters: the first group halfway above the others, totals halfway down. */
+  async function valuesIn(order: readonly number[]): Promise<unknown[]> {
+    const names = order.map((at) => labels[at] ?? "");
+    const upper = names.map((name) => (name === "总计" ? name : name.slice(0, 2)));
+    const half = (from: number, to: number) =>
+      names.map((name) => (name === "总计" ? "  " : name.slice(from, to))).join(" ");
+    const totals = names.map((name) => (name === "总计" ? name : "  ")).join(" ");
+    const lead = " ".repeat(upper.join(" ").length + 1);
+    const text = [
+      "云岭市水务局2023年政府信息公开工作年度报告",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      "行政复议                 行政诉讼",
+      `${upper.join(" ")} 未经复议直接起诉                    复议后起诉`,
+      names.flatMap((name) => (name === "总计" ? [] : name.slice(2))).join(" "),
+      `${lead}${half(0, 2)} ${half(0, 2)}`,
+      `${lead}${totals} ${totals}`,
+      `${lead}${half(2, 4)} ${half(2, 4)}`,
+      figures.flatMap((group) => order.map((at) => group[at])).join(" "),
+    ].join("\n");
+    const [report] = recognize(await readSource(strToU8(text), { file: "report.txt" }));
+    return [...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value);
+  }
+
+  test.each([
+    ["in the form's order", [0, 1, 2, 3, 4]],
+    ["with the totals in front", [4, 0, 1, 2, 3]],
+    ["in another order", [0, 2, 3, 1, 4]],
+  ])("%s", async (_, order) => {
+    expect(await valuesIn(order)).toEqual(figures.flat());
+  });
+});

@@ -55,9 +55,6 @@ function headerAround(rows: readonly PhysicalRow[], at: number, done: number) {
       const own = [...above.slice(0, up).reverse(), at, ...below.slice(0, count - up)];
       const to = (own.at(-1) ?? at) + 1;
       const rest = rows.slice(to, to + mostRows);
-      // Where the rows are not set with spaces, the places of their headers say nothing.
-      const first = rest.find(({ cells }) => cells.some(({ kind }) => kind === "number"));
-      if (first !== undefined && !hasFigures(first)) return null;
       const header = joined(
         own.flatMap((index) => rows[index] ?? []),
         rest,
@@ -131,7 +128,11 @@ function headersOf(lines: readonly PhysicalRow[], below: readonly PhysicalRow[],
   const piecesBy = (piecesIn: typeof cellsOf) =>
     lines.flatMap((line, index) => piecesIn(line, index, widthOf));
   const [cells, words] = [piecesBy(cellsOf), piecesBy(wordsOf)];
+  // Where the rows are not set with spaces, the places of headers in many lines say too little.
+  const first = below.find((row) => row.cells.some(({ kind }) => kind === "number"));
+  const isSet = first === undefined || hasFigures(first);
   for (const block of blocks) {
+    if (!isSet && block.groups.size > 0) continue;
     const addsUp = totalsIn(below, block);
     const placed = headersIn(cells, stacked, block) ?? headersIn(words, stacked, block);
     const headers = placed ?? headersIn(words, threaded, block);
