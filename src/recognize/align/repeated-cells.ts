@@ -105,8 +105,8 @@ function isUnrolled(items: readonly Item[]): boolean {
 }
 
 /**
- * One value for each header. Of values that differ below one header nothing shows which is meant, and of fewer than there are
- * columns which is missing.
+ * One value for each header. Of values that differ below one header nothing shows which is meant, unless it was typed in the place
+ * of another, and of fewer than there are columns which is missing.
  */
 function folded(
   cells: readonly ValueToken[],
@@ -122,9 +122,24 @@ function folded(
     const same = cells.slice(at, at + times);
     const [value] = same;
     if (value === undefined || same.some(({ cell }) => cell.text.trim() !== value.cell.text.trim()))
-      return "unclear";
+      return isAsWide(own, columns) ? "as they are" : "unclear";
     values.push(value);
     at += times;
   }
   return values;
 }
+
+/** Whether a block with one of these headers has so many columns. */
+function isAsWide(own: readonly Header[], columns: number): boolean {
+  return own.some(({ folded }) => widths().get(folded)?.has(columns));
+}
+
+const widths = once((): ReadonlyMap<string, ReadonlySet<number>> => {
+  const found = new Map<string, Set<number>>();
+  for (const { columns } of editionIds.flatMap((edition) => tableOf(edition, "proactiveDisclosure").blocks))
+    for (const { label } of columns) {
+      const folded = foldLabel(label.text);
+      found.set(folded, (found.get(folded) ?? new Set()).add(columns.length));
+    }
+  return found;
+});
