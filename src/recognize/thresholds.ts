@@ -636,6 +636,8 @@ export const thresholds = {
     mostLines: 7,
     /** Characters of a piece at most. */
     longestHeader: 40,
+    /** Columns before the first header: one may count the rows (序号) before the corner. */
+    mostBefore: 2,
     /** Rows below a header that show how places are counted. */
     mostRows: 60,
   },

@@ -229,8 +229,7 @@ function isPlain(
   return isUnbroken && above.some(({ text, line }) => groups.has(foldLabel(text)) && lines.has(line));
 }
 
-/** A column may count the rows (序号) before the corner. */
-const mostBefore = 2;
+const mostBefore = thresholds.wrappedHeaders.mostBefore;
 
 /** Pieces that stand below each other as one; `null` where one stands below two. */
 function stacked(pieces: readonly Piece[]): Piece[] | null {
