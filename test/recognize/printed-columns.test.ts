@@ -65,6 +65,13 @@ describe("boxes drawn with characters", () => {
     expect([...values.values()]).toEqual(figures.map(Number));
   });
 
+  test("may be set in by wide spaces", async () => {
+    const values = await valuesOf(
+      remedies(figures, 4).map((line) => (/^[┌│├└]/u.test(line) ? `\u3000\u3000${line}` : line)),
+    );
+    expect([...values.values()]).toEqual(figures.map(Number));
+  });
+
   const decisions = (figure: string) =>
     valuesOf([
       "二、主动公开政府信息情况",

@@ -2,6 +2,7 @@ import { eastAsianWidth } from "get-east-asian-width";
 import type { Block, Grid, GridCell, Location, Paragraph } from "../../read/source.ts";
 import { partOf } from "../../text/place.ts";
 import { thresholds } from "../thresholds.ts";
+import { countColumns } from "./line-places.ts";
 
 /**
  * Tables drawn with characters, as text browsers and Markdown writers print them (`┌─┬─┐`, `+---+---+`): the lines
@@ -230,7 +231,9 @@ function ruledEdges(lines: readonly Paragraph[], regions: readonly Region[]): nu
   const ruled = new Set<number>();
   for (const { text } of lines) {
     const isRule = /^[\s+=\-\u2500-\u257f]+$/u.test(text);
-    if (isRule) for (const { index } of text.matchAll(/[^\s=\-─━═](?=.)/gu)) ruled.add(index + 1);
+    if (!isRule) continue;
+    for (const { index } of text.matchAll(/[^\s=\-─━═](?=.)/gu))
+      ruled.add(countColumns(text.slice(0, index + 1)));
   }
   const sorted = [...ruled].sort((a, b) => a - b);
   const isNear = ({ left }: Region) => sorted.some((edge) => Math.abs(edge - left) <= tolerance);

@@ -22,13 +22,17 @@ export const countColumns: Measure = (text) => {
   return width;
 };
 
+/** Place of a text on a line, of which so many characters stand before it. */
+export function placeOn(line: string, start: number, text: string, widthOf: Measure): Extent {
+  const from = widthOf(line.slice(0, start));
+  return { from, to: from + widthOf(text) };
+}
+
 /** Place of a cell on its line; `null` where the file has no lines. */
 export function extentOf(row: PhysicalRow, cell: PhysicalCell, widthOf: Measure): Extent | null {
   const { start } = cell;
   if (start === undefined || row.at.line === undefined) return null;
-  const text = cell.text.trim();
-  const from = widthOf(row.text.slice(0, start));
-  return { from, to: from + widthOf(text) };
+  return placeOn(row.text, start, cell.text.trim(), widthOf);
 }
 
 /** A line from the very start whose cells are parted by single spaces: it shows no places. */

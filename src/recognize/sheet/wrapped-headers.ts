@@ -1,11 +1,12 @@
 import { foldLabel } from "../../form/fold.ts";
 import { foldedWordings } from "../../form/folded-wordings.ts";
 import { everyBlock } from "../../form/index.ts";
+import { oncePer } from "../../form/once.ts";
 import { isTotalColumn } from "../../form/roles.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
 import { looksLikeHeading } from "./headings.ts";
-import { countCharacters, countColumns, hasFigures, type Measure } from "./line-places.ts";
+import { countCharacters, countColumns, hasFigures, type Measure, placeOn } from "./line-places.ts";
 import { type PhysicalRow, rowOfSpaces } from "./rows.ts";
 
 /**
@@ -23,7 +24,7 @@ export function joinWrappedHeaders(rows: readonly PhysicalRow[]): readonly Physi
   const result: PhysicalRow[] = [];
   let done = 0;
   rows.forEach((row, index) => {
-    if (index < done || row.separator !== "space" || !row.cells.some(isHeader)) return;
+    if (index < done || !namesHeader(row)) return;
     const header = headerAround(rows, index, done);
     if (header === null) return;
     for (const other of rows.slice(done, header.from)) result.push(other);
@@ -35,30 +36,34 @@ export function joinWrappedHeaders(rows: readonly PhysicalRow[]): readonly Physi
   return result;
 }
 
+function namesHeader({ separator, cells }: PhysicalRow): boolean {
+  return separator === "space" && cells.some(isHeader);
+}
+
 const mostLines = thresholds.wrappedHeaders.mostLines;
 
 /** The fewest lines around a line that make headers; none before `done` or with figures. */
 function headerAround(rows: readonly PhysicalRow[], at: number, done: number) {
-  const lines = (step: -1 | 1) => {
+  const linesBeside = (step: -1 | 1) => {
     const found: number[] = [];
     for (let index = at + step; found.length < mostLines; index += step) {
       const row = rows[index];
       if (row === undefined || index < done || !isPiece(row) || looksLikeHeading(row.text)) break;
+      // What goes on from a line with headers was looked at when that one was.
+      if (step < 0 && namesHeader(row)) break;
       if (row.text.trim() !== "") found.push(index);
     }
     return found;
   };
-  const above = lines(-1);
-  const below = lines(1);
+  const above = linesBeside(-1);
+  const below = linesBeside(1);
   for (let count = 1; count <= above.length + below.length; count++) {
     for (let up = Math.min(count, above.length); up >= 0 && count - up <= below.length; up--) {
       const own = [...above.slice(0, up).reverse(), at, ...below.slice(0, count - up)];
       const to = (own.at(-1) ?? at) + 1;
-      const rest = rows.slice(to, to + mostRows);
-      const header = joined(
-        own.flatMap((index) => rows[index] ?? []),
-        rest,
-      );
+      const lines = own.flatMap((index) => rows[index] ?? []);
+      const likely = blocks.filter((block) => mayHold(lines, block));
+      const header = likely.length === 0 ? null : joined(lines, rows.slice(to, to + mostRows), likely);
       if (header !== null) return { rows: header, from: own[0] ?? at, to };
     }
   }
@@ -77,13 +82,32 @@ function isPiece({ layout, separator, cells }: PhysicalRow): boolean {
 const longestHeader = thresholds.wrappedHeaders.longestHeader;
 const mostRows = thresholds.wrappedHeaders.mostRows;
 
+/** Whether lines have the characters of a block's headers, not many more, and no header more often than the block does. */
+function mayHold(lines: readonly PhysicalRow[], { characters, columns, most }: Headers): boolean {
+  const texts = lines.map(foldedOf);
+  if (texts.reduce((sum, { length }) => sum + length, 0) > most) return false;
+  if (!characters.every((character) => texts.some((text) => text.includes(character)))) return false;
+  const words = lines.flatMap(foldedWordsOf);
+  return columns.every((wordings) => {
+    const due = columns.filter((other) => other === wordings).length;
+    return words.filter((word) => wordings.has(word)).length <= due;
+  });
+}
+
+const foldedOf = oncePer(({ text }: PhysicalRow) => foldLabel(text));
+const foldedWordsOf = oncePer(({ text }: PhysicalRow) => text.trim().split(/\s+/u).map(foldLabel));
+
 /**
  * The lines with their headers in one; `null` where they make none by their places. Where they make others by another count of
  * these, that count is right in which the totals below add up, or else their figures stand better in line.
  */
-function joined(lines: readonly PhysicalRow[], below: readonly PhysicalRow[]): readonly PhysicalRow[] | null {
+function joined(
+  lines: readonly PhysicalRow[],
+  below: readonly PhysicalRow[],
+  likely: readonly Headers[],
+): readonly PhysicalRow[] | null {
   const [one, other] = [countColumns, countCharacters].flatMap((widthOf) => {
-    const headers = headersOf(lines, below, widthOf);
+    const headers = headersOf(lines, below, likely, widthOf);
     return headers === null ? [] : [{ ...headers, widthOf }];
   });
   if (one === undefined || other === undefined || one.order === other.order) return one?.rows ?? null;
@@ -95,14 +119,13 @@ function joined(lines: readonly PhysicalRow[], below: readonly PhysicalRow[]): r
 
 /** How far figures stand from one line down, be it that on which they begin or that on which they end. */
 function spreadOf(rows: readonly PhysicalRow[], widthOf: Measure): number {
-  const lines = rows.filter(hasFigures).map(({ text, cells }) =>
-    cells
-      .filter(({ kind }) => kind === "number")
-      .map((cell) => {
-        const from = widthOf(text.slice(0, cell.start));
-        return { from, to: from + cell.text.length };
-      }),
-  );
+  const lines = rows
+    .filter(hasFigures)
+    .map(({ text, cells }) =>
+      cells
+        .filter(({ kind }) => kind === "number")
+        .map((cell) => placeOn(text, cell.start ?? 0, cell.text.trim(), widthOf)),
+    );
   const most = lines.reduce((count, own) => Math.max(count, own.length), 0);
   const whole = lines.filter((own) => own.length === most);
   const rangeOf = (places: readonly number[]) =>
@@ -124,20 +147,25 @@ interface Piece {
 }
 
 /** The headers of a block by their places, its labels above several of them on lines of their own. */
-function headersOf(lines: readonly PhysicalRow[], below: readonly PhysicalRow[], widthOf: Measure) {
+function headersOf(
+  lines: readonly PhysicalRow[],
+  below: readonly PhysicalRow[],
+  likely: readonly Headers[],
+  widthOf: Measure,
+) {
   const piecesBy = (piecesIn: typeof cellsOf) =>
     lines.flatMap((line, index) => piecesIn(line, index, widthOf));
   const [cells, words] = [piecesBy(cellsOf), piecesBy(wordsOf)];
   // Where the rows are not set with spaces, the places of headers in many lines say too little.
   const first = below.find((row) => row.cells.some(({ kind }) => kind === "number"));
   const isSet = first === undefined || hasFigures(first);
-  for (const block of blocks) {
+  for (const block of likely) {
     if (!isSet && block.groups.size > 0) continue;
-    const addsUp = totalsIn(below, block);
     const placed = headersIn(cells, stacked, block) ?? headersIn(words, stacked, block);
     const headers = placed ?? headersIn(words, threaded, block);
     if (headers === null || isPlain(headers, words, block)) continue;
     const own = headers.columns.map(({ text }) => foldLabel(text));
+    const addsUp = totalsIn(below, block);
     const fits = addsUp(own);
     // The places of words that stand below nothing are not sure.
     if (placed === null && !fits && addsUp(block.columns.map((wordings) => [...wordings][0] ?? ""))) continue;
@@ -153,19 +181,19 @@ function headersOf(lines: readonly PhysicalRow[], below: readonly PhysicalRow[],
   return null;
 }
 
-function cellsOf({ text: line, cells }: PhysicalRow, index: number, widthOf: Measure): Piece[] {
+function cellsOf({ text, cells }: PhysicalRow, line: number, widthOf: Measure): Piece[] {
   return cells.map((cell) => {
-    const text = cell.text.trim();
-    const from = widthOf(line.slice(0, cell.start));
-    return { from, to: from + widthOf(text), text, line: index };
+    const own = cell.text.trim();
+    return { ...placeOn(text, cell.start ?? 0, own, widthOf), text: own, line };
   });
 }
 
-function wordsOf({ text: line }: PhysicalRow, index: number, widthOf: Measure): Piece[] {
-  return [...line.matchAll(/\S+/gu)].map((match) => {
-    const from = widthOf(line.slice(0, match.index));
-    return { from, to: from + widthOf(match[0]), text: match[0], line: index };
-  });
+function wordsOf({ text }: PhysicalRow, line: number, widthOf: Measure): Piece[] {
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    ...placeOn(text, index, word, widthOf),
+    text: word,
+    line,
+  }));
 }
 
 /** Labels of a block in the order of their places: those on lines above the columns, and those of columns. */
@@ -264,7 +292,7 @@ function threaded(pieces: readonly Piece[], { columns }: Headers): Piece[] | nul
     if (begun.length > 0 && parts.length > 0 && begun.length !== parts.length) return null;
     const grown =
       begun.length === 0 || parts.length === 0
-        ? [...begun, ...parts.map((piece) => ({ ...piece }))]
+        ? [...begun, ...parts]
         : begun.map((piece, index) => ({ ...piece, text: piece.text + (parts[index]?.text ?? "") }));
     if (!grown.every(({ text }) => begins(foldLabel(text)))) return null;
     whole.push(...own.filter(isWhole), ...grown.filter(isWhole));
@@ -310,6 +338,10 @@ interface Headers {
   /** One for each column; the same one where labels are alike. */
   readonly columns: readonly ReadonlySet<string>[];
   readonly totals: ReadonlySet<string>;
+  /** Characters that columns have in every wording. */
+  readonly characters: readonly string[];
+  /** Characters that headers and what stands before them have at most. */
+  readonly most: number;
 }
 
 const blocks: readonly Headers[] = everyBlock()
@@ -321,8 +353,24 @@ const blocks: readonly Headers[] = everyBlock()
       groups: new Set(columns.flatMap(({ groups }) => groups.flatMap(foldedWordings))),
       columns: columns.flatMap(({ label }) => wordings.get(label.text) ?? []),
       totals: new Set(columns.filter(isTotalColumn).flatMap(({ label }) => foldedWordings(label))),
+      characters: charactersOf([...wordings.values()]),
+      most: columns
+        .flatMap(({ label, groups }) => [label, ...groups])
+        .reduce((sum, label) => sum + longestOf(foldedWordings(label)), mostBefore * longestHeader),
     };
   });
+
+function charactersOf(labels: readonly ReadonlySet<string>[]): string[] {
+  const shared = labels.flatMap((wordings) => {
+    const [first = "", ...others] = wordings;
+    return [...first].filter((character) => others.every((other) => other.includes(character)));
+  });
+  return [...new Set(shared)];
+}
+
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
 
 const headers = new Set(
   blocks.flatMap(({ corners, groups, columns }) => [

@@ -45,13 +45,17 @@ function isNamedBeside(
   slot: number,
   taken: ReadonlySet<number>,
 ): boolean {
-  const [first, last] = [Math.min(...own), Math.max(...own)];
   const { nearby } = thresholds.agreement;
-  return items.slice(Math.max(0, first - nearby), last + nearby + 1).some((item, index) => {
-    if (item.folded === "" || item.filled === 0 || taken.has(Math.max(0, first - nearby) + index))
-      return false;
-    return (table.match(item.term).likeness[slot] ?? 0) >= damagedLikeness;
-  });
+  const from = Math.max(0, Math.min(...own) - nearby);
+  return items
+    .slice(from, Math.max(...own) + nearby + 1)
+    .some(
+      ({ folded, filled, term }, index) =>
+        folded !== "" &&
+        filled > 0 &&
+        !taken.has(from + index) &&
+        (table.match(term).likeness[slot] ?? 0) >= damagedLikeness,
+    );
 }
 
 /** Whether a label that is nothing like the row it was taken for is like another. */
