@@ -8,6 +8,8 @@
 export const thresholds = {
   // place/agree
   agreement: {
+    /** Characters of a label from which a piece of it is one row's: fewer are common to many. */
+    fewestOfPiece: 6,
     /** Likeness from which a label says where its row stands, whatever the reading says. */
     exactLikeness: 0.97,
     /** Likeness below which a row is known by its place alone. */
@@ -503,6 +505,8 @@ export const thresholds = {
     longestLabel: 120,
     /** Share of bordered lines that end with a bar, from which one that does not was broken over two lines. */
     closedShare: 0.7,
+    /** Lines between bars, each with as many, from which they are a table with borders: in others a line may begin with a blank cell and end with one. */
+    fewestBoxed: 4,
     /** Characters of a row that was broken over several lines; more is no table row, and joining on would cost too much. */
     longestWrapped: 2_000,
     /** One number may belong to a label. */

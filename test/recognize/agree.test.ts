@@ -42,6 +42,10 @@ const kept = [
   ["order of the file", "agreement: headers", 95],
   ["values first", "agreement: figures below other labels", "figures-above"],
   ["counted-rows", "agreement: figures below other labels", "extracted-before"],
+  ["counted-rows", "agreement: figures below other labels", "extracted-amid"],
+  ["wrapped-labels", "agreement: labels", "permuted-rows+page"],
+  ["headers: damaged", "headers: unsure", "side-by-side-unnamed+page"],
+  ["rows: lines between spaces", "agreement: rows named twice", "alternating-rows+page"],
   ["agreement: cells", "agreement: kinds of figures", 50_410],
 ] as const;
 
@@ -65,7 +69,7 @@ const alone = [
   ["agreement: headers of another edition", 64_130],
   ["agreement: headers", 6725],
   ["broken-rows: 小计", 10_499],
-  ["headers: remarks twice", 4663],
+  ["headers: unsure", 4663],
 ] as const;
 
 describe("what is asked of every reading", () => {

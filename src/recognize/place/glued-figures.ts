@@ -44,6 +44,12 @@ export function isGlued(filled: readonly ValueToken[], columns: number): boolean
   return digits.length >= (others.length > 0 ? filled.length : columns) && /^\p{Nd}+$/u.test(digits);
 }
 
+/** `行政许可12`: a label and its only figure, with nothing or blanks between them. */
+export function gluedFigure(text: string): { readonly label: string; readonly figure: string } | null {
+  const [, label, figure] = /^(\P{Nd}+)(\p{Nd}+(?:\.\p{Nd}+)?)$/u.exec(text) ?? [];
+  return label === undefined || figure === undefined ? null : { label: label.trim(), figure };
+}
+
 const fewestGlued = thresholds.glued.fewestGlued;
 const mostDigits = thresholds.glued.mostDigits;
 const longestFigure = thresholds.glued.longestFigure;

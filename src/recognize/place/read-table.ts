@@ -35,7 +35,7 @@ import {
   refusedFigures,
   rowEvidence,
 } from "./evidence.ts";
-import { cutGlued } from "./glued-figures.ts";
+import { cutGlued, gluedFigure } from "./glued-figures.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
@@ -357,10 +357,9 @@ function joinTorn(tokens: readonly ValueToken[], columns: number): readonly Valu
 
 /** `行政许可12`: a label and its only figure without a separator. */
 function gluedValue(aligned: AlignedRow): ValueToken | null {
-  const official = aligned.slot.row.label?.text ?? "";
-  const digits = /^(\P{Nd}+)(\p{Nd}+(?:\.\p{Nd}+)?)$/u.exec(aligned.rawLabel ?? "");
-  if (digits?.[2] === undefined || digits[1]?.trim() !== official) return null;
-  return { kind: "number", cell: { ...aligned.item.cell, text: digits[2] }, row: aligned.item.row };
+  const glued = gluedFigure(aligned.rawLabel ?? "");
+  if (glued === null || glued.label !== aligned.slot.row.label?.text) return null;
+  return { kind: "number", cell: { ...aligned.item.cell, text: glued.figure }, row: aligned.item.row };
 }
 
 /** What is known of a row, for all its cells. */

@@ -64,6 +64,7 @@ const bottomBorder = /(?<!_)_+$/u;
 export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const rows: PhysicalRow[] = [];
   const { bordered, closed } = bordersOf(blocks);
+  const boxed = boxedBlocks(blocks);
   blocks.forEach((block, index) => {
     if (block.kind === "grid") {
       // A table may have more rows than a call can have arguments.
@@ -71,7 +72,7 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
       return;
     }
     for (const line of linesOf(block)) {
-      const row = rowOfLine(line.text, line.at, index, bordered);
+      const row = rowOfLine(line.text, line.at, index, bordered || boxed.has(index));
       if (row === null) continue;
       const broken = rows[rows.length - 1];
       if (broken !== undefined && continues(broken, row))
@@ -103,6 +104,28 @@ function bordersOf(blocks: readonly Block[]): { bordered: boolean; closed: boole
 }
 
 const closedShare = thresholds.rows.closedShare;
+
+/** Lines that follow each other, each between bars and with as many as the others: a table with borders among others without. */
+function boxedBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const boxed = new Set<number>();
+  let run: number[] = [];
+  let bars = 0;
+  const close = () => {
+    if (run.length >= fewestBoxed) for (const index of run) boxed.add(index);
+    run = [];
+  };
+  blocks.forEach((block, index) => {
+    const line = block.kind === "grid" ? "" : block.text.trim();
+    const count = line.length > 1 && line.startsWith("|") && line.endsWith("|") ? line.split("|").length : 0;
+    if (count !== bars) close();
+    bars = count;
+    if (count > 0) run.push(index);
+  });
+  close();
+  return boxed;
+}
+
+const fewestBoxed = thresholds.rows.fewestBoxed;
 
 function hasTwoBarsBehindText(text: string): boolean {
   const bar = text.indexOf("|", text.search(/[^|\s]/u) + 1);

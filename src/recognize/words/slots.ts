@@ -88,6 +88,8 @@ export interface Words {
   readonly has: (folded: string) => boolean;
   /** Whether one of them begins with a text and goes on. */
   readonly begins: (folded: string) => boolean;
+  /** Whether a text stands in one of them. */
+  readonly hold: (folded: string) => boolean;
 }
 
 export const slotTableOf: (template: TableTemplate) => SlotTable = oncePer((template) => {
@@ -169,7 +171,12 @@ function wordsOf(editions: readonly SlotTable[], isMeant: (slot: Slot) => boolea
   const whole = new Set(labels.flatMap(foldedWordings));
   const beginnings = new Set<string>();
   for (const text of whole) for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
-  return { has: (folded) => whole.has(folded), begins: (folded) => beginnings.has(folded) };
+  const all = [...whole].join("|");
+  return {
+    has: (folded) => whole.has(folded),
+    begins: (folded) => beginnings.has(folded),
+    hold: (folded) => all.includes(folded),
+  };
 }
 
 /** Longest labels first, so that 处理决定数量 never wins over 本年处理决定数量. */

@@ -1,4 +1,5 @@
 import { foldLabel } from "../../../form/fold.ts";
+import { foldedWordings } from "../../../form/folded-wordings.ts";
 import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
 import type { HeaderWay } from "../../../report/evidence.ts";
 import { cellsOf, filledOf, type Item, isFilled } from "../../align/items.ts";
@@ -67,7 +68,7 @@ export function headerOrder(
   if (order !== undefined) {
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
-    return hasRemarksTwice(only) ? unclear(block) : { columns: order, way };
+    return isUnsure(only ?? order, block) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   const contradicts =
@@ -178,9 +179,18 @@ function areCutAtBlanks(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Two columns of words: of a row with one text too few nothing shows in which of them it has none. */
-function hasRemarksTwice(order: readonly FileColumn[] = []): boolean {
-  return order.filter((one) => one.kind === "foreign" && isRemark(foldLabel(one.text))).length > 1;
+/**
+ * Whether a header that the form does not have stands there twice, in one column or in two, or is a piece of a label of the form, or
+ * there are two columns of words: of a row with one text too few nothing shows in which of them it has none.
+ */
+function isUnsure(order: readonly FileColumn[], { columns }: BlockTemplate): boolean {
+  const foreign = order.flatMap((one) => (one.kind === "foreign" ? [foldLabel(one.text)] : []));
+  const labels = columns.flatMap(({ label }) => foldedWordings(label));
+  return (
+    foreign.filter(isRemark).length > 1 ||
+    new Set(foreign).size < foreign.length ||
+    foreign.some((text) => labels.some((label) => label.includes(text)))
+  );
 }
 
 function distinct(orders: readonly (readonly FileColumn[])[]): (readonly FileColumn[])[] {

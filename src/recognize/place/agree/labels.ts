@@ -8,9 +8,11 @@ import { thresholds } from "../../thresholds.ts";
 import { isOrdinal, isSubtotal } from "../../words/own-headers.ts";
 import { type SlotTable, tableFamily, unlabelledRow } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
+import { gluedFigure } from "../glued-figures.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
 const exactLikeness = thresholds.agreement.exactLikeness;
+const fewestOfPiece = thresholds.agreement.fewestOfPiece;
 
 /**
  * Rows known by their place alone that the labels of the file speak against: the row is named elsewhere, word for word,
@@ -33,6 +35,7 @@ export function rowsAgainstLabels(
       // What counts the rows may stand there as the figure of one.
       (areCounted && item.folded === "") ||
       isLikeAnother(item, slotIndex, candidate.table) ||
+      isPieceOfAnother(item, slotIndex, candidate.table) ||
       isNamedBeside(candidate, bead.items, slotIndex, taken) ||
       named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
   return new Set(rows.filter(isAgainst));
@@ -65,6 +68,14 @@ function isLikeAnother({ folded, term }: Item, own: number, { match, slots }: Sl
   return like.some((one) => slots[one]?.kind === "row" && (likeness[one] ?? 0) >= damagedLikeness);
 }
 
+/** Whether a piece of a label stands letter for letter in that of another row of the form, and not in that of its own. */
+function isPieceOfAnother({ folded }: Item, own: number, { slots, template }: SlotTable): boolean {
+  const label = slots[own]?.prepared?.label;
+  if (folded.length < fewestOfPiece || label === undefined) return false;
+  const isOwn = foldedWordings(label).some((wording) => wording.includes(folded));
+  return !isOwn && tableFamily(template.key).words.rows.hold(folded);
+}
+
 const damagedLikeness = thresholds.arrange.damagedLikeness;
 
 /**
@@ -84,18 +95,19 @@ export function rowsNamedTwice(
   const taken = new Set(rows.flatMap(({ bead }) => bead.items));
   const isTwice = (row: AlignedRow) => {
     const { bead, slotIndex, values } = row;
+    if (bead.kind !== "row") return false;
+    const apart = filledOf(values).length > 0;
+    const own = apart ? textOf({ values }) : gluedFigure(row.rawLabel ?? "")?.figure;
+    const isOther = ({ index, slot, text }: NamedRow) =>
+      slot === slotIndex && !bead.items.includes(index) && text !== own;
     // Without figures apart from its label a row has none that might be another's.
-    if (bead.kind !== "row" || filledOf(values).length === 0) return false;
+    if (!apart) return own !== undefined && named.some(isOther);
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     if (isHalfOfOther(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
     if ([...bead.items, Math.max(...bead.items) + 1].flatMap((index) => items[index] ?? []).some(isOfYear))
       return true;
-    return named.some(({ index, slot }) => {
-      const other = items[index];
-      if (slot !== slotIndex || other === undefined || bead.items.includes(index)) return false;
-      return textOf(other) !== textOf({ values });
-    });
+    return named.some(isOther);
   };
   return new Set(rows.filter(isTwice));
 }
@@ -190,28 +202,38 @@ export function rowsBelowOthers(
       const line = figures[0]?.row;
       if (bead.kind !== "row" || item.countedAs !== undefined || item.folded === "") return false;
       if (line === undefined || bead.items.some((index) => (items[index]?.row ?? 0) >= line)) return false;
-      const before = Math.min(...bead.items) - 1;
-      const [owner, above] = [owners.get(before), items[before]];
+      const first = Math.min(...bead.items);
+      const [owner, above, top] = [owners.get(first - 1), items[first - 1], items[first]?.row ?? item.row];
       if (above === undefined) return false;
       if (owner === undefined)
-        return (
-          isHeader(above) && above.filled === columnsIn(slot) && above.values.at(-1)?.row === item.row - 1
-        );
+        return isHeader(above) && above.filled === columnsIn(slot) && above.values.at(-1)?.row === top - 1;
       const inLine = figures.length > 1 && figures.every(({ row }) => row === line);
       return inLine && owner.values.length === 0;
     }),
   );
 }
 
-/** Items with cells that name a row word for word, and no header. */
-function namedRows({ items, table }: TableCandidate): readonly { index: number; slot: number }[] {
+interface NamedRow {
+  readonly index: number;
+  readonly slot: number;
+  /** Its figures. */
+  readonly text: string;
+}
+
+/** Items with figures that name a row word for word, and no header. */
+function namedRows({ items, table }: TableCandidate): readonly NamedRow[] {
   const only = unlabelledRow(table);
   const onlySlot = only === null ? -1 : table.slots.indexOf(only);
   return items.flatMap((item, index) => {
+    const glued = item.filled === 0 ? gluedFigure(item.raw) : null;
+    if (glued !== null && only === null) {
+      const slot = rowNamed({ ...item, term: termOf(foldLabel(glued.label)) }, table);
+      if (slot >= 0) return [{ index, slot, text: glued.figure }];
+    }
     if (item.filled + item.blanks === 0) return [];
     const isOnly = only !== null && item.filled >= columnsIn(only);
     const slot = only === null ? rowNamed(item, table) : isOnly ? onlySlot : -1;
-    return slot < 0 ? [] : [{ index, slot }];
+    return slot < 0 ? [] : [{ index, slot, text: textOf(item) }];
   });
 }
 
