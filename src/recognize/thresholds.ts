@@ -16,6 +16,8 @@ export const thresholds = {
     anchorLikeness: 0.6,
     /** Items behind a table in which a row of it may be named once more. */
     nearby: 3,
+    /** Totals, all wrong in the form's order, from which headers that were not found stand in another. */
+    fewestWrongTotals: 3,
     /** What a header must be more like one of another edition than like any of its own table to be no header of this one. */
     tie: 0.02,
   },
@@ -461,6 +463,8 @@ export const thresholds = {
     mostBetween: 12,
     /** By how much the number before a label is more than the last one, at most, where rows are missing. */
     mostMissing: 5,
+    /** Places between such a number and the next cell from which a blank column of labels is between: figures stand closer. */
+    labelWidth: 20,
   },
   // place/place.ts
   place: {

@@ -21,6 +21,12 @@ describe("figures below a label of several lines, above a row of their own", () 
     expect(cutAt(2, ...label, placed("508 162 823 543 213 842 3091"), next)).toBeNull();
   });
 
+  test("are its own where the rest of it stands below them", () => {
+    const around = (rest: string) => [label[0] ?? "", placed("508 162 823 543 213 842 3091"), rest, odd];
+    expect(cutAt(1, ...around(label[1] ?? ""))).toBeNull();
+    expect(cutAt(1, ...around("本"))).not.toBeNull();
+  });
+
   test("may be parts of those below where it is not, or where the label has figures", () => {
     expect(cutAt(2, ...label, placed("508 162 823 543 213 842 3090"), next)).not.toBeNull();
     expect(

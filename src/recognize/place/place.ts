@@ -106,9 +106,9 @@ function placeStructured(
   const sameColumns = trueColumns || (separator === "pipe" && row.item.width === layout.width);
   const bySlot = layout.slots === null || !sameColumns ? null : atSlots(cells, layout.slots);
   // A row that ends early, in a blank cell: the cell at its end is not there, or one before it and all moved up.
-  if (kind === "grid" && endOf(row) < layout.reach && bySlot !== null && !isFilled(bySlot.at(-1)))
-    return "shorter-line";
-  // One that goes on behind them has a cell too many, and a blank one that may be it.
+  const due = kind === "grid" ? Math.min(layout.reach, headersEnd(row, layout)) : 0;
+  if (endOf(row) < due && bySlot !== null && !isFilled(bySlot.at(-1))) return "shorter-line";
+  // One that goes on behind its headers has a cell too many, and a blank one that may be it.
   if (kind === "grid" && endOf(row) > headersEnd(row, layout)) return "too-many";
   const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null)
@@ -123,12 +123,16 @@ function placeStructured(
     return grid(cells, "all-cells");
   const counted = layout.exact && cells.length === columns;
   if (counted && layout.slots === null && separator !== "space") return grid(cells, "all-cells");
-  const columnsKept = trueColumns || (separator === "pipe" && width === layout.rectangle);
+  const isAsWide = width === layout.rectangle || width === layout.headerWidth;
+  const columnsKept = trueColumns || (separator === "pipe" && isAsWide);
   const byHeader = columnsKept ? underHeaders(cells, layout.headers) : null;
   if (byHeader !== null) return { tokens: byHeader, placedBy: "label", how: "below-headers" };
   if (layout.slots !== null && trueColumns) return "off-columns";
-  // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should.
-  const unknown = layout.slots === null && layout.offsets.size === 0 && !layout.endsBlank;
+  // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should. Where others do not, and
+  // some headers are not there, the file may have fewer columns, and blank cells that only fill up the line.
+  const isPartial = layout.headers.includes(null) && layout.headers.some((header) => header !== null);
+  const isFilledUp = isPartial && !layout.even;
+  const unknown = layout.slots === null && layout.offsets.size === 0 && !layout.endsBlank && !isFilledUp;
   return unknown && cells.length === columns && separator !== "space"
     ? grid(cells, "all-cells")
     : "hole-unknown";

@@ -207,7 +207,7 @@ function readRows(
   const cellsOfRow = cellsByRow(template);
   const twice = rowsNamedTwice(draft.candidate, aligned);
   const spread = rowsSpreadOtherwise(aligned);
-  const against = blocksAgainstHeaders(draft.candidate, aligned);
+  const against = blocksAgainstHeaders(draft.candidate, aligned, draft.evidence);
   const more = rowsOfMore(aligned, (block) => {
     const columns = draft.evidence.columns.get(block)?.values() ?? [];
     return [...columns].filter(({ by }) => by === "order").length;

@@ -34,6 +34,8 @@ export interface TableLayout {
   readonly headers: readonly (SlotRange | null)[];
   /** True where (nearly) every row of the table shows exactly as many cells as it should, blank ones included. */
   readonly exact: boolean;
+  /** The same of every row, however few they are. */
+  readonly even: boolean;
   /** Cells of every line of the table, where all have the same number. */
   readonly rectangle: number | null;
   /** True where every line ends with a blank cell: with a separator, as likely. */
@@ -78,6 +80,7 @@ export type CommonLayout = Pick<
   | "trail"
   | "commonTrail"
   | "exact"
+  | "even"
   | "rectangle"
   | "endsBlank"
 >;
@@ -136,10 +139,11 @@ export function learnLayout(
 
 const exactShare = thresholds.tableLayout.exactShare;
 
-function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "rectangle" | "endsBlank"> {
+function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "even" | "rectangle" | "endsBlank"> {
   const exact = rows.filter(({ row, columns }) => cellsOf(row.values).length === columns);
   return {
     exact: rows.length >= 3 && exact.length >= rows.length * exactShare,
+    even: exact.length === rows.length,
     rectangle: unanimous(rows.map(({ row }) => row.item.width)),
     endsBlank: rows.every(({ row }) => !isFilled(row.values.at(-1)) && (rows.length > 1 || isFramed(row))),
   };

@@ -21,6 +21,8 @@ export interface AlignedRow {
   readonly rawLabel: string | null;
   /** True where its label has the figures of other rows, too, as theirs were lost. */
   readonly shared: boolean;
+  /** True where it has fewer cells than most others of a table with a column of remarks, figures among those that are gone. */
+  readonly isShort?: boolean;
 }
 
 function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRow[] {
@@ -65,7 +67,13 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
     const remarks = new Set(
       over.filter(endsWithWord).flatMap(({ values }) => filledOf(values).slice(-1).map(textOf)),
     );
-    return rows.map((row) => {
+    const usual = announced ? mostCommon(filled.map(spareCells)) : 0;
+    return rows.map((given) => {
+      const isShort =
+        (given.item.layout === "line" || given.item.layout === "cell") &&
+        countFigures(given) < columnsIn(given.slot) &&
+        spareCells(given) < usual;
+      const row = isShort ? { ...given, isShort } : given;
       // Each half of a torn row has its own.
       if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
       // Where blank cells do not show, remarks amid figures would fill the places of blank ones.
@@ -82,6 +90,16 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
     ...row,
     values: row.values.map((value) => ({ ...value, kind: "pad" as const })),
   }));
+}
+
+/** Cells of a row behind as many as it has columns. */
+function spareCells({ values, slot }: AlignedRow): number {
+  return cellsOf(values).length - columnsIn(slot);
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const countOf = (number: number) => numbers.filter((other) => other === number).length;
+  return numbers.reduce((best, number) => (countOf(number) > countOf(best) ? number : best), 0);
 }
 
 /** Something that is no figure, be it that a digit stands in it (`其中网上5件`). */

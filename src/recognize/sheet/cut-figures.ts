@@ -31,7 +31,7 @@ export function findCut(rows: readonly PhysicalRow[], at: number): CutRow | null
   const upper = rows[at];
   if (upper?.separator !== "space") return null;
   const first = figuresOf(upper);
-  // The figures of the label right above: without them its row would have none, nor the next one without its own.
+  // The figures of the label right above or around them: without them its row would have none, nor the next one without its own.
   if (labelsOf(upper).length === 0 && isWhole(first.map(textOf)) && awaitsFigures(rows, at)) return null;
   if (first.length === 0 || first.some(({ at: { line } }) => line !== upper.at.line)) return null;
   for (let index = at + 1; index <= at + mostLines; index++) {
@@ -80,14 +80,19 @@ const formLabels = once(() => {
   };
 });
 
-/** Whether the lines above are the whole label of a row, and none of them has figures. */
+/** Whether the lines above, be it with those right below, are the whole label of a row, and none of them has figures. */
 function awaitsFigures(rows: readonly PhysicalRow[], at: number): boolean {
+  const rests = [""];
+  for (const row of rows.slice(at + 1, at + 1 + mostLines)) {
+    if (figuresOf(row).length > 0 || opensRow(row)) break;
+    rests.push(`${rests.at(-1)}${wordOf(row)}`);
+  }
   let word = "";
   for (let index = at - 1; index >= Math.max(0, at - mostLines); index--) {
     const row = rows[index];
     if (row === undefined || figuresOf(row).length > 0) return false;
     word = wordOf(row) + word;
-    if (formLabels().labels.includes(word)) return true;
+    if (rests.some((rest) => formLabels().labels.includes(word + rest))) return true;
   }
   return false;
 }

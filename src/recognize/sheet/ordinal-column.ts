@@ -38,11 +38,12 @@ export function withoutOrdinals(given: readonly PhysicalRow[]): readonly Physica
       } else if (looksLikeHeading(row.text)) above = null;
       return;
     }
-    // Between columns set with spaces a figure may stand there as well, unless a label follows: rows may be missing.
+    // Between columns set with spaces a figure may stand there as well, unless a label follows, or the column of labels is
+    // blank: rows may be missing.
     const isNext =
       ordinal === last + 1 ||
       (row.separator === "space" &&
-        row.cells[1]?.kind === "label" &&
+        (row.cells[1]?.kind === "label" || isFarFromNext(row)) &&
         ordinal > last &&
         ordinal <= last + mostMissing);
     if (row.separator === "space" && !isNext && ordinal !== 1) return;
@@ -161,6 +162,11 @@ function ordinalBelow({ cells, layout }: PhysicalRow, above: PhysicalCell | null
   const from = above.start ?? 0;
   const at = first.start ?? -1;
   return at >= from && at < from + above.text.trim().length ? Number(first.text.normalize("NFKC")) : null;
+}
+
+/** Whether as much room as a label takes parts the number from the next cell. */
+function isFarFromNext({ cells: [first, next] }: PhysicalRow): boolean {
+  return (next?.start ?? 0) - (first?.start ?? 0) > thresholds.ordinalColumn.labelWidth;
 }
 
 /** The number before the label of a row with cells; right below its heading before figures, too (表四). */

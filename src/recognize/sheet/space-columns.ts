@@ -379,23 +379,29 @@ function mayHaveMovedUp(
   const last = numbers.at(-1) ?? Number.NaN;
   const known = numbers.filter((number) => !Number.isNaN(number));
   const all = sumOf(known);
-  if (total === columns - 1) return all > 0 && 2 * last >= all;
+  // Where 小计 stands beside the total, as much again is in the others.
+  if (total === columns - 1) return all > 0 && (2 * last >= all || last === Math.max(...known));
   const own = numbers[places.indexOf(total)] ?? Number.NaN;
   return known.length === numbers.length && 2 * own !== all;
 }
 
-/** The column that is the sum of all others in most complete lines; `null` where none is, or hardly a line says so. */
+/**
+ * The column that is the sum of all others in most complete lines, or else the last one where it is the largest in each;
+ * `null` where none is, or hardly a line says so.
+ */
 function totalOf(lines: readonly Line[], columns: number): number | null {
   const complete = lines
     .filter(({ figures }) => figures.length === columns)
     .map(({ figures }) => figures.map(({ cell }) => countIn(cell.text)))
     .filter((numbers) => sumOf(numbers) > 0);
-  if (complete.length < fewestTotals) return null;
+  // Too few lines say so: the form of 表三 has its total last.
+  if (complete.length < fewestTotals) return columns < headers.length ? null : columns - 1;
   const isTotal = (at: number) =>
     2 * complete.filter((numbers) => sumOf(numbers) === 2 * (numbers[at] ?? -1)).length > complete.length;
   // Where only one kind of applicants has figures, each of them is like the total.
   const last = [...Array(columns).keys()].findLastIndex(isTotal);
-  return last < 0 ? null : last;
+  if (last >= 0) return last;
+  return complete.every((numbers) => numbers.at(-1) === Math.max(...numbers)) ? columns - 1 : null;
 }
 
 /** The line with one cell for each column. */

@@ -5,6 +5,7 @@ import { oncePer } from "../../form/once.ts";
 import { isTotalColumn } from "../../form/roles.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
+import { isOrdinal } from "../words/own-headers.ts";
 import { looksLikeHeading } from "./headings.ts";
 import { countCharacters, countColumns, hasFigures, type Measure, placeOn } from "./line-places.ts";
 import { type PhysicalRow, rowOfSpaces } from "./rows.ts";
@@ -212,10 +213,11 @@ function headersIn(pieces: readonly Piece[], join: Joining, block: Headers): Fou
   const isGroup = ({ text }: Piece) => block.groups.has(foldLabel(text));
   const whole = pieces.filter(isGroup);
   const parts = stacked(pieces.filter((piece) => !isGroup(piece) && isOfGroup(piece, block)));
-  const columns = join(
-    pieces.filter((piece) => !isOfGroup(piece, block)),
-    block,
-  );
+  const columns =
+    join(
+      pieces.filter((piece) => !isOfGroup(piece, block)),
+      block,
+    )?.map(withoutNote) ?? null;
   if (columns === null || parts === null || !parts.every(isGroup)) return null;
   const isOwn = ({ text }: Piece) => block.columns.some((wordings) => wordings.has(foldLabel(text)));
   const first = columns.findIndex(isOwn);
@@ -239,6 +241,11 @@ function headersIn(pieces: readonly Piece[], join: Joining, block: Headers): Fou
   const above = [...whole, ...parts, ...corner.filter((piece) => !isInLine(piece))];
   above.sort((one, other) => one.line - other.line || one.from - other.from);
   return { above, before: isBeside ? corner.filter(isInLine) : before, columns: behind };
+}
+
+/** A header without the note behind it (本年增/减（指2020年增加或减少的事项数……）), which takes more than its place. */
+function withoutNote(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(/(?<=\S)\s*[(（]\s*\p{Script=Han}.*$/u, "") };
 }
 
 /**
@@ -393,5 +400,5 @@ function isOfGroup({ text }: Piece, { groups, columns }: Headers): boolean {
 
 /** Below groups the corner is a text of several lines, which the office may have left out or worded otherwise. */
 function isCorner(folded: string, { corners, groups }: Headers): boolean {
-  return corners.has(folded) || groups.size > 0;
+  return corners.has(folded) || isOrdinal(folded) || groups.size > 0;
 }

@@ -1,6 +1,7 @@
 import { foldLabel } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { type BlockTemplate, type ColumnTemplate, tableOf } from "../../../form/index.ts";
+import type { ColumnEvidence } from "../../../report/evidence.ts";
 import type { Item } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
@@ -14,6 +15,7 @@ import { thresholds } from "../../thresholds.ts";
 import { isShare, isSubtotal } from "../../words/own-headers.ts";
 import { mostLike, type SlotTable } from "../../words/slots.ts";
 import { type Term, termOf } from "../../words/terms.ts";
+import type { HeaderEvidence } from "../evidence.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
@@ -24,6 +26,7 @@ import type { AlignedRow } from "../table-rows.ts";
 export function blocksAgainstHeaders(
   { items, table }: TableCandidate,
   rows: readonly AlignedRow[],
+  evidence: HeaderEvidence,
 ): ReadonlySet<BlockTemplate> {
   const places = new Map<BlockTemplate, number>();
   for (const { slot, bead } of rows) {
@@ -46,28 +49,33 @@ export function blocksAgainstHeaders(
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       hasOthersInstead(head, block) ||
       isLineOtherwise(head, block, table) ||
-      isAgainstTotals(block, rows, table);
+      isAgainstTotals(block, rows, table, [...(evidence.columns.get(block)?.values() ?? [])]);
     if (isAgainst) against.add(block);
   }
   return against;
 }
 
-/** Whether most totals are wrong in an order that is not the form's, and that the headers' places do not show. */
+/**
+ * Whether most totals are wrong in an order that is not the form's, and that the headers' places do not show; or all of
+ * them in the form's, which not all headers say.
+ */
 function isAgainstTotals(
   block: BlockTemplate,
   rows: readonly AlignedRow[],
   { template: { edition, key } }: SlotTable,
+  columns: readonly ColumnEvidence[],
 ): boolean {
   const way = headerWayOf(block);
   const form = blockOf(tableOf(edition, key), block);
-  if (way === null || way === "places" || form === undefined) return false;
+  if (way === "places" || form === undefined) return false;
+  if (way === null && columns.every(({ by }) => by !== "order")) return false;
   const order = block.columns.map(
     (column): FileColumn =>
       isForeign(column) ? { kind: "foreign", text: column.label.text } : { kind: "form", column },
   );
   const own = rows.filter(({ slot }) => slot.block === block);
   const { right, wrong } = countTotals(order, own, form);
-  return wrong > right;
+  return way === null ? wrong >= thresholds.agreement.fewestWrongTotals && right === 0 : wrong > right;
 }
 
 /**
