@@ -31,8 +31,6 @@ export interface Work {
   unpacked: number;
   /** Numbers of pages of which a part is lost, 1-based. */
   readonly damaged: Set<number>;
-  /** Of pages on which something lies over the text. */
-  readonly covered: Set<number>;
   /** Of pages on which readers left notes and marks. */
   readonly commented: Set<number>;
 }
