@@ -74,7 +74,7 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
       if (!(descriptor instanceof core.Dict)) return found;
       const bare = new core.Dict(page.xref);
       for (const key of descriptor.getKeys()) {
-        if (/^FontFile/.test(key)) work.fonts.embedded(found.dict);
+        if (/^FontFile/.test(key)) work.fonts.embedded(found.dict, () => descriptor.get(key));
         else bare.set(key, descriptor.getRaw(key));
       }
       return { ...found, descriptor: bare };
