@@ -326,8 +326,8 @@ export const issueTexts = {
   },
   "overlay-unread": {
     severity: "error",
-    zh: "有后填的文字压在原文上，分不清以哪个为准，两者都没有读取（{detail}）",
-    en: "text was typed over other text of the page; it is unclear which one counts, and neither was read ({detail})",
+    zh: "有文字压在别的文字上（重影、重叠印刷或后填），分不清以哪个为准，都没有读取（{detail}）",
+    en: "text lies upon other text of the page (printed twice, or typed over it); it is unclear which one counts, and neither was read ({detail})",
   },
   "font-unreadable": {
     severity: "error",

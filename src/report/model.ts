@@ -64,7 +64,6 @@ export type Style =
   | "full-width"
   | "thousands-separator"
   | "unit"
-  | "percent"
   | "plus-sign"
   | "sign-word"
   | "annotation"

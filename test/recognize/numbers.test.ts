@@ -67,9 +67,14 @@ describe("how a figure is written", () => {
     expect(readValue(text, "count")).toMatchObject({ value: null, reason: "unreadable" });
   });
 
-  test("a unit, a share and a note are told apart", () => {
+  test.each(["12%", "44.8％", "44800 %", "１２%"])("%s is a share, and no figure of the form", (text) => {
+    for (const type of ["count", "delta", "amount", "money"] as const)
+      expect(readValue(text, type)).toMatchObject({ value: null, reason: "unreadable" });
+    expect(looksLikeValue(text)).toBe(true);
+  });
+
+  test("a unit and a note are told apart", () => {
     expect(readValue("12件", "count")).toEqual({ value: 12, reason: null, styles: ["unit"] });
-    expect(readValue("12%", "count")).toEqual({ value: 12, reason: null, styles: ["percent"] });
     expect(readValue("12(含上年)", "count")).toEqual({ value: 12, reason: null, styles: ["annotation"] });
     expect(readValue("(含上年)", "count")).toMatchObject({ value: null, reason: "unreadable" });
   });

@@ -1,12 +1,27 @@
 import { limitReached } from "../limit-reached.ts";
 import { type Bytes, openBytes } from "../ole/bytes.ts";
+import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { checksName } from "../sheets/own-checks.ts";
 import { isSound, type StreamRecord } from "./record-checks.ts";
 import { excel97, idleType, isCell, isRead, recordType } from "./record-types.ts";
-import { checkSharedStrings, type Stretch } from "./shared-strings.ts";
+import { readSharedStrings, type Stretch } from "./shared-strings.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
+
+/** A stream of which nothing leads astray. */
+export interface SoundStream {
+  readonly bytes: Uint8Array;
+  /** Of each sheet in the order of the stream: texts of its cells with digits that a font raises as characters of their own. */
+  readonly raised: readonly RaisedCells[];
+}
+
+/** Texts by the key of their cell. */
+export type RaisedCells = ReadonlyMap<string, string>;
+
+export function cellKey(row: number, column: number): string {
+  return `${row} ${column}`;
+}
 
 /**
  * Goes through the stream of a workbook of Excel 97 to 2003, and gives a copy in which only the records speak that say what
@@ -15,11 +30,14 @@ import { workbookDamaged } from "./workbook-damaged.ts";
  * @throws UserError where the stream ends early, contradicts itself, lacks a sheet that it lists, is encrypted, of an earlier
  *   Excel or above a limit
  */
-export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
+export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   const copy = content.slice();
   const stream = openBytes(copy, workbookDamaged);
   const view = new DataView(copy.buffer);
-  const begun = new Set<number>();
+  const begun = new Map<number, Map<string, string>>();
+  let sheet = new Map<string, string>();
+  const fontWays: (Raised | null)[] = [];
+  let raised: ReadonlyMap<number, string> = new Map();
   const listed: number[] = [];
   let depth = 0;
   let cells = 0;
@@ -34,6 +52,8 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
     const next = further.at(-1)?.end ?? end;
     if (next > copy.length) throw workbookDamaged();
     const record = { type, start, end, continued: further.length > 0 };
+    if (type === fontType && end - start > placeOfWay + 1)
+      fontWays.push(ways.get(stream.u16(start + placeOfWay)) ?? null);
     if (!speaks(record, stream)) {
       view.setUint16(at, idleType, true);
       at = next;
@@ -43,7 +63,10 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
     switch (record.type) {
       case recordType.begin:
         if (begun.size === 0 && stream.u16(start) !== excel97) throw refuse("excel5");
-        if (depth === 0) begun.add(at);
+        if (depth === 0) {
+          sheet = new Map();
+          begun.set(at, sheet);
+        }
         depth += 1;
         break;
       case recordType.end:
@@ -55,8 +78,13 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
       case recordType.filePassword:
         throw refuse("encrypted");
       case recordType.strings:
-        checkSharedStrings(stream, [{ start, end }, ...further]);
+        raised = readSharedStrings(stream, [{ start, end }, ...further], fontWays);
         break;
+      case recordType.sharedLabel: {
+        const text = raised.get(stream.u32(start + 6));
+        if (text !== undefined) sheet.set(cellKey(stream.u16(start), stream.u16(start + 2)), text);
+        break;
+      }
       case recordType.formula:
         if (resultAwaited) throw workbookDamaged();
         resultAwaited = isText(stream, start + 6);
@@ -73,9 +101,19 @@ export function soundRecords(content: Uint8Array, limits: Limits): Uint8Array {
       throw limitReached("cells", limits.cells, { zh: "单元格过多", en: "too many cells" });
     at = next;
   }
-  if (depth > 0 || resultAwaited || listed.some((sheet) => !begun.has(sheet))) throw workbookDamaged();
-  return copy;
+  if (depth > 0 || resultAwaited || listed.some((place) => !begun.has(place))) throw workbookDamaged();
+  const places = [...new Set(listed)].sort((a, b) => a - b);
+  return { bytes: copy, raised: places.map((place) => begun.get(place) ?? new Map()) };
 }
+
+/** A font of the workbook; whoever reads the cells needs none. */
+const fontType = 0x0031;
+/** Where it says how far from the line it is set. */
+const placeOfWay = 8;
+const ways: ReadonlyMap<number, Raised> = new Map([
+  [1, "superscript"],
+  [2, "subscript"],
+]);
 
 /** The records that continue the one which ends here. */
 function continuing(stream: Bytes, end: number): Stretch[] {

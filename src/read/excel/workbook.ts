@@ -6,15 +6,21 @@ import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
+import { cellKey, type RaisedCells } from "./records.ts";
 import { withRaised } from "./rich-text.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
  * Reads a workbook of Excel or WPS, a zip or the stream of records of an older one: the sheets that are shown, in their
  * order, each cell as it is displayed.
+ * @param raised texts of cells that a stream of records says apart, sheet by sheet
  * @throws UserError (exit code 3) where it is damaged, encrypted or above a limit
  */
-export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: Limits,
+  raised: readonly RaisedCells[] = [],
+): Reading {
   const workbook = open(bytes);
   const sheets: Sheet[] = [];
   const hidden: string[] = [];
@@ -28,7 +34,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): Reading {
       hidden.push(name);
       return;
     }
-    const { sheet, withoutResult } = toSheet(name, content, limits);
+    const { sheet, withoutResult } = toSheet(name, content, limits, raised[index]);
     formulas += withoutResult;
     sheets.push({ ...sheet, tables: tables.get(name) ?? [] });
   });
@@ -52,6 +58,7 @@ function toSheet(
   name: string,
   content: WorkSheet,
   limits: Limits,
+  raised?: RaisedCells,
 ): { readonly sheet: Sheet; readonly withoutResult: number } {
   const cells: SheetCell[] = [];
   let withoutResult = 0;
@@ -59,7 +66,7 @@ function toSheet(
   rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (cell === undefined) return;
-      const text = shownText(cell);
+      const text = raised?.get(cellKey(r, c)) ?? shownText(cell);
       if (text === noResult) withoutResult += 1;
       const isUnshown = text.trim() === "" && cell.t === "n";
       cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, text, ...(isUnshown ? { isUnshown } : {}) });

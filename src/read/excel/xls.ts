@@ -13,7 +13,8 @@ export function readXls(bytes: Uint8Array, limits: Limits): Reading {
   const compound = openCompound(bytes);
   const stream = compound.stream("Workbook");
   if (stream === null) throw refuse("ole");
-  const reading = readWorkbook(soundRecords(stream, limits), limits);
+  const { bytes: sound, raised } = soundRecords(stream, limits);
+  const reading = readWorkbook(sound, limits, raised);
   return { ...reading, properties: chosen(readProperties(compound)) };
 }
 

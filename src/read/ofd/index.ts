@@ -14,17 +14,14 @@ export async function readOfd(bytes: Uint8Array, limits: Limits = defaultLimits)
   const { pages, properties } = openDocument(openPackage(bytes, limits));
   const budget = openBudget(limits);
   const drawn: DrawnPage[] = [];
-  const hiding: number[] = [];
   const commented: number[] = [];
   for (const page of pages) {
     const number = drawn.length + 1;
     if (number > limits.pages) throw tooManyPages(limits);
-    const own = drawPage(page, number, budget);
-    drawn.push(own.drawn);
-    if (own.hides) hiding.push(number);
+    drawn.push(drawPage(page, number, budget));
     if (page.overlay.commented) commented.push(number);
   }
-  const notices = [...pagesNotice("overlay-unread", hiding), ...pagesNotice("footnote-skipped", commented)];
+  const notices = pagesNotice("footnote-skipped", commented);
   const reading = readingOf("ofd", drawn, properties, limits);
   return { ...reading, notices: [...notices, ...reading.notices] };
 }

@@ -13,14 +13,8 @@ const scale = 72 / 25.4;
 /** Units may be drawn in units; deeper, one is drawn in itself. */
 const deepest = 32;
 
-/** A page with what is laid over it; `hides`: whether that lies upon other text. */
-export interface DrawnOfdPage {
-  readonly drawn: DrawnPage;
-  readonly hides: boolean;
-}
-
 /** @throws UserError `ofd-damaged`, `too-many-marks` */
-export function drawPage(page: OfdPage, number: number, budget: Budget): DrawnOfdPage {
+export function drawPage(page: OfdPage, number: number, budget: Budget): DrawnPage {
   const [left, top, width, height] = page.area;
   const start: Matrix = [scale, 0, 0, scale, -left * scale, -top * scale];
 
@@ -28,18 +22,15 @@ export function drawPage(page: OfdPage, number: number, budget: Budget): DrawnOf
   const content = open();
   for (const parent of page.contents) drawOn(content, page.units, budget, parent, start);
   let drawn = content.done();
-  let hides = false;
   for (const appearance of page.overlay.typed) {
     const sheet = open();
     const [x = 0, y = 0] = numbersOf(appearance.attributes.get("Boundary"));
     drawOn(sheet, page.units, budget, appearance, combine(start, move(x, y)));
     const over = sheet.done();
     budget.spend(over.page.characters.length * (1 + drawn.page.characters.length / 64));
-    const laid = layOver(drawn, over);
-    hides ||= laid.hides;
-    drawn = laid.page;
+    drawn = layOver(drawn, over);
   }
-  return { drawn, hides };
+  return drawn;
 }
 
 /** Draws all objects below an element. */

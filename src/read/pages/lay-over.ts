@@ -1,18 +1,12 @@
 import { type Box, type Character, heightOf, unreadable } from "./page.ts";
 import type { DrawnPage } from "./sheet.ts";
 
-/** A page with what is laid over it, and whether that hides something. */
-export interface LaidOver {
-  readonly page: DrawnPage;
-  readonly hides: boolean;
-}
-
 /**
  * Lays something over a page: a field that was filled in, text that was typed onto it. Lines and pictures of the overlay
  * belong to the field and not to the page. Where it lies upon characters, or so close to a digit that digits of both would
  * run together, nobody can say what is meant: what is under it is no longer read, nor is the overlay.
  */
-export function layOver(under: DrawnPage, over: DrawnPage): LaidOver {
+export function layOver(under: DrawnPage, over: DrawnPage): DrawnPage {
   const laid = over.page.characters;
   const wide = laid.map(widened);
   const isHidden = (one: Character) =>
@@ -22,7 +16,7 @@ export function layOver(under: DrawnPage, over: DrawnPage): LaidOver {
     hidden.size === 0
       ? [...under.page.characters, ...laid]
       : under.page.characters.map((one) => (hidden.has(one) ? { ...one, text: unreadable } : one));
-  return { page: { ...under, page: { ...under.page, characters } }, hides: hidden.size > 0 };
+  return { ...under, page: { ...under.page, characters }, unclear: under.unclear || hidden.size > 0 };
 }
 
 /** With half a character to its left and right. */

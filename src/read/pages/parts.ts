@@ -2,7 +2,6 @@ import type { Limits } from "../reading.ts";
 import { cellTextOf, type Filled, figure, fullEndOf, paddingOf, readingOrder } from "./cell-text.ts";
 import type { FilledFrame } from "./column-frame.ts";
 import { columnTables } from "./column-tables.ts";
-import { withoutDoubles } from "./doubles.ts";
 import { fill } from "./fill.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import { type Line, lineOf, linesOf, textOf } from "./lines.ts";
@@ -62,7 +61,7 @@ const leastPicture = 0.02;
 /** @throws UserError `too-many-cells` */
 export function partsOf(drawn: Page, limits: Limits): PageParts {
   const page = uprightPage(drawn);
-  const characters = withMarks(withoutDoubles(page.characters));
+  const characters = withMarks(page.characters);
   const rulings = rulingsOf(page.strokes);
   const { tables, rest } = tablesOf(framesOf(rulings, limits), characters);
   const open = openRulings(

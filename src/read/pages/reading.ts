@@ -1,6 +1,8 @@
 import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { blocksOf } from "./blocks.ts";
+import { withoutDoubles } from "./doubles.ts";
 import { type PageKind, scannedPages, textlessPages } from "./errors.ts";
+import { clearPage } from "./overprint.ts";
 import type { Page } from "./page.ts";
 import { type DrawnPage, pictureShare } from "./sheet.ts";
 
@@ -27,13 +29,23 @@ export function readingOf(
     throw pages.some((page) => page.pictures.length > 0) ? scannedPages(kind) : textlessPages(kind);
   }
   if (pictures.length === pages.length) throw scannedPages(kind);
+  const clear = pages.map((page) => clearPage({ ...page, characters: withoutDoubles(page.characters) }));
+  const unclear = drawn.filter((one, index) => one.unclear || clear[index]?.unclear === true);
   const hidden = drawn.filter((one) => one.unseen.length > 0 && !isRecognized(one));
   const notices = [
+    ...pagesNotice("overlay-unread", numbersOf(unclear.map(({ page }) => page))),
     ...pagesNotice("image-only", numbersOf(pictures)),
     ...pagesNotice("text-from-picture", numbersOf(recognized.map(({ page }) => page))),
     ...pagesNotice("hidden-text-skipped", numbersOf(hidden.map(({ page }) => page))),
   ];
-  return { blocks: blocksOf(pages, limits), notices, properties };
+  return {
+    blocks: blocksOf(
+      clear.map(({ page }) => page),
+      limits,
+    ),
+    notices,
+    properties,
+  };
 }
 
 function isRecognized({ page, unseen }: DrawnPage): boolean {

@@ -62,6 +62,8 @@ export interface DrawnPage {
   readonly page: Page;
   /** Characters that a person does not see, kept apart. */
   readonly unseen: readonly Character[];
+  /** Text lies upon other text, and is not read. */
+  readonly unclear: boolean;
 }
 
 /**
@@ -122,6 +124,7 @@ export function openSheet(number: number, width: number, height: number, budget:
           pictures,
         },
         unseen: [...unseen, ...white],
+        unclear: false,
       };
     },
   };

@@ -31,8 +31,6 @@ export interface Work {
   unpacked: number;
   /** Numbers of pages of which a part is lost, 1-based. */
   readonly damaged: Set<number>;
-  /** Of pages on which something lies over the text. */
-  readonly covered: Set<number>;
   /** Of pages on which readers left notes and marks. */
   readonly commented: Set<number>;
 }
@@ -76,7 +74,7 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
       if (!(descriptor instanceof core.Dict)) return found;
       const bare = new core.Dict(page.xref);
       for (const key of descriptor.getKeys()) {
-        if (/^FontFile/.test(key)) work.fonts.embedded(found.dict);
+        if (/^FontFile/.test(key)) work.fonts.embedded(found.dict, () => descriptor.get(key));
         else bare.set(key, descriptor.getRaw(key));
       }
       return { ...found, descriptor: bare };

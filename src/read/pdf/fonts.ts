@@ -1,5 +1,6 @@
 import type { Dict, Font, FontProperties, TranslatedFont, Unicodes } from "pdfjs-dist/build/pdf.worker.mjs";
 import type { Core } from "./core.ts";
+import { numbered, withoutFalseDigits } from "./own-digits.ts";
 
 /** What the codes of a font stand for, as far as the file says so. */
 export interface FontReading {
@@ -11,8 +12,8 @@ export interface FontReading {
 
 /** The fonts of one file. */
 export interface Fonts {
-  /** Notes that a font program comes with the file. */
-  embedded(font: Dict): void;
+  /** Notes that a font program comes with the file; `program` fetches it. */
+  embedded(font: Dict, program: () => unknown): void;
   /** Notes what pdf.js knows of a font's characters. */
   mapped(properties: FontProperties, unicodes: Unicodes): void;
   loaded(font: TranslatedFont): void;
@@ -25,19 +26,20 @@ const unknownFont: FontReading = { name: "?", textOf: () => null };
  * Where a file does not say which characters the codes of a font stand for, pdf.js takes the code itself, or what a glyph
  * of that number is in another font. On paper everything looks right, but the text is made up: a 3 may be read as 7. So
  * a code is believed only where the file maps it: by a ToUnicode table, by a predefined encoding of Chinese characters,
- * or by glyph names of Adobe's list.
+ * or by glyph names of Adobe's list. Where the font itself says that a code draws another digit than its table has, none of its
+ * digits is believed.
  */
 export function openFonts(core: Core): Fonts {
-  const withProgram = new WeakSet<Dict>();
+  const programs = new WeakMap<Dict, () => unknown>();
   const byName = new Map<string, FontReading>();
   const byFont = new WeakMap<Font, FontReading>();
   return {
-    embedded: (font) => withProgram.add(font),
+    embedded: (font, program) => programs.set(font, program),
     mapped(properties, unicodes) {
-      const embedded = properties.dict !== undefined && withProgram.has(properties.dict);
+      const program = properties.dict === undefined ? undefined : programs.get(properties.dict);
       byName.set(properties.loadedName, {
         name: plainName(properties.name),
-        textOf: reader(core, properties, unicodes, embedded),
+        textOf: reader(core, properties, unicodes, program),
       });
     },
     loaded({ font, loadedName }) {
@@ -52,12 +54,15 @@ function reader(
   core: Core,
   properties: FontProperties,
   unicodes: Unicodes,
-  embedded: boolean,
+  program: (() => unknown) | undefined,
 ): FontReading["textOf"] {
+  const embedded = program !== undefined;
   if (unicodes instanceof core.IdentityToUnicodeMap) return unknownFont.textOf;
   const mapped = (code: number) => (unicodes.has(code) ? (unicodes.get(code) ?? null) : null);
-  if (properties.hasIncludedToUnicodeMap === true)
-    return properties.isType3Font === true ? withoutShortened(properties.dict, mapped) : mapped;
+  if (properties.hasIncludedToUnicodeMap === true) {
+    const believed = properties.isType3Font === true ? withoutShortened(properties.dict, mapped) : mapped;
+    return withoutFalseDigits(core, believed, properties, unicodes, program);
+  }
   // pdf.js takes a font that is named 宋体 in GBK for one with Chinese codes; that is right where no program says otherwise.
   if (properties.composite)
     return embedded && properties.dict?.has("FirstChar") ? unknownFont.textOf : mapped;
@@ -105,13 +110,6 @@ function byGlyphName(core: Core, properties: FontProperties, embedded: boolean):
     const point = listed ?? numbered(name);
     return point === null ? null : String.fromCodePoint(point);
   };
-}
-
-/** `uni4E00` and `u4E00` name their character by its number. */
-function numbered(name: string): number | null {
-  const digits = /^(?:uni([\dA-F]{4})|u([\dA-F]{4,6}))$/.exec(name);
-  const point = Number.parseInt(digits?.[1] ?? digits?.[2] ?? "", 16);
-  return point <= 0x10ffff ? point : null;
 }
 
 function isSubset(name: string): boolean {

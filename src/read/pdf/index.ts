@@ -36,7 +36,6 @@ export async function readPdf(bytes: Uint8Array, limits: Limits = defaultLimits)
       limits,
       unpacked: 0,
       damaged: new Set(),
-      covered: new Set(),
       commented: new Set(),
     };
     const isShown = shownLayers(document.catalog.optionalContentConfig);
@@ -48,7 +47,6 @@ export async function readPdf(bytes: Uint8Array, limits: Limits = defaultLimits)
     const notices = [
       ...checkFonts(lost),
       ...pagesNotice("content-damaged", [...work.damaged]),
-      ...pagesNotice("overlay-unread", [...work.covered]),
       ...pagesNotice("footnote-skipped", [...work.commented]),
     ];
     const reading = readingOf("pdf", drawn, propertiesOf(document), limits);
@@ -84,14 +82,12 @@ async function drawPage(
       } catch (error) {
         if (error instanceof UserError) throw error;
         // A field that is broken takes nothing else along, and is told.
-        work.covered.add(number);
+        whole = { ...whole, unclear: true };
         return;
       }
       const over = sheet.done();
       tools.budget.spend(over.page.characters.length * (1 + whole.page.characters.length / 64));
-      const { page: joined, hides } = layOver(whole, over);
-      if (hides) work.covered.add(number);
-      whole = joined;
+      whole = layOver(whole, over);
     };
     for (const { content: field, placing } of drawn)
       await lay((sheet) =>

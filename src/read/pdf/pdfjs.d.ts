@@ -42,10 +42,13 @@ declare module "pdfjs-dist/build/pdf.worker.mjs" {
   export interface Unicodes {
     has(code: number): boolean;
     get(code: number): string | undefined;
+    /** Codes as names of properties. */
+    forEach(take: (code: string, point: number) => void): void;
   }
   export class IdentityToUnicodeMap implements Unicodes {
     has(code: number): boolean;
     get(code: number): string | undefined;
+    forEach(take: (code: string, point: number) => void): void;
   }
 
   export interface Glyph {
@@ -99,6 +102,9 @@ declare module "pdfjs-dist/build/pdf.worker.mjs" {
     /** The font, or of a composite one its descendant. */
     readonly dict?: Dict;
     readonly isType3Font?: boolean;
+    /** Of a composite font: numbers of glyphs in its collection, by codes. */
+    readonly cMap?: { lookup(code: number): unknown };
+    readonly cidSystemInfo?: { readonly ordering?: string };
   }
 
   /** Takes the steps of a content stream as they are met. */

@@ -31,6 +31,12 @@ export const plainText: TextState = {
 const below = -0.15;
 const above = 0.85;
 
+/**
+ * Characters of one text that stand closer have a font without widths, for which programs place each: it is as wide as its
+ * step.
+ */
+const tightest = 0.75;
+
 /** What fonts are used for that say nothing of their characters. */
 export interface LostText {
   /** Names of fonts → how many of their characters cannot be told. */
@@ -65,10 +71,11 @@ export function openTextPen(
     else span.shown.push(shown);
   };
 
-  const writeText = ({ font, glyphs }: ShownText, state: TextState, page: Matrix, ink: Ink) => {
+  /** `back`: how far the text goes back behind the last glyph. */
+  const writeText = ({ font, glyphs }: ShownText, state: TextState, page: Matrix, ink: Ink, back: number) => {
     const reading = fonts.readingOf(font);
     const unit = font.isType3Font === true ? (font.fontMatrix?.[0] ?? 0.001) : 0.001;
-    for (const glyph of glyphs) {
+    for (const [index, glyph] of glyphs.entries()) {
       const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
       const text = reading.textOf(glyph.originalCharCode);
       if (text === null) lost.byFont.set(reading.name, (lost.byFont.get(reading.name) ?? 0) + 1);
@@ -83,7 +90,9 @@ export function openTextPen(
       }
       const width = glyph.width * unit * state.size;
       const from = { x: 0, y: state.rise + below * state.size };
-      const to = { x: width * state.stretch, y: state.rise + above * state.size };
+      const step = width + spacing - (index === glyphs.length - 1 ? back : 0);
+      const seen = step > 0 && step < tightest * width ? step : width;
+      const to = { x: seen * state.stretch, y: state.rise + above * state.size };
       write(text ?? unreadable, matrix, from, to, ink, false);
       at = combine(at, move((width + spacing) * state.stretch, 0));
     }
@@ -114,10 +123,11 @@ export function openTextPen(
     },
     show(parts, state, page, ink) {
       let vertical = false;
-      for (const part of parts) {
+      for (const [index, part] of parts.entries()) {
         if (isText(part)) {
           vertical = part.font.vertical === true;
-          writeText(part, state, page, ink);
+          const next = parts[index + 1];
+          writeText(part, state, page, ink, typeof next === "number" ? (next / 1000) * state.size : 0);
         } else if (typeof part === "number") {
           const back = (-part / 1000) * state.size;
           at = combine(at, vertical ? move(0, back) : move(back * state.stretch, 0));

@@ -111,14 +111,14 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
   const styles: Style[] = [];
   if (/[０-９，．]/u.test(text)) styles.push("full-width");
   const parts = splitNumber(compact);
-  if (parts.digits === null || !numeral.test(parts.digits))
+  if (parts.digits === null || !numeral.test(parts.digits) || isShare(parts))
     return { value: null, reason: "unreadable", styles };
   if (/\d[\s\u00a0\u3000]+\d/u.test(text.trim().normalize("NFKC"))) {
     return { value: null, reason: "unreadable", styles: [...styles, "inner-space"] };
   }
   if (parts.digits.includes(",")) styles.push("thousands-separator");
   if (/^0\d/.test(parts.digits)) styles.push("leading-zero");
-  if (parts.unit !== "") styles.push(/[%％]/u.test(parts.unit) ? "percent" : "unit");
+  if (parts.unit !== "") styles.push("unit");
   if (parts.annotated) styles.push("annotation");
   if (parts.sign === "+") styles.push("plus-sign");
   if (/[增加减減]/u.test(parts.sign)) styles.push("sign-word");
@@ -140,6 +140,11 @@ interface NumberParts {
   readonly digits: string | null;
   readonly unit: string;
   readonly annotated: boolean;
+}
+
+/** 44.8% is a share of something, and neither a number of cases nor a sum of money. */
+function isShare({ unit }: NumberParts): boolean {
+  return /^[%％]$/u.test(unit);
 }
 
 function typed(

@@ -24,6 +24,10 @@ export default defineRule({
   },
   messages: {
     text: { zh: "{label}填的是“{actual}”，不是数字", en: "{label} holds “{actual}”, which is not a number" },
+    share: {
+      zh: "{label}填的是比例“{actual}”，不是件数或金额",
+      en: "{label} holds a share, “{actual}”, and no count or amount",
+    },
     letters: {
       zh: "{label}填的是“{actual}”，像是把字母当成了数字 {expected}",
       en: "{label} holds “{actual}”: letters in place of {expected}?",
@@ -35,6 +39,11 @@ export default defineRule({
       name: "文字 words",
       report: { applications: { received: ["若干", 0, 0, 0, 0, 0, 0] } },
       expect: ["text@/applications/table/received/naturalPerson"],
+    },
+    {
+      name: "比例 a share",
+      report: { applications: { received: ["44.8%", 0, 0, 0, 0, 0, 0] } },
+      expect: ["share@/applications/table/received/naturalPerson"],
     },
     {
       name: "字母 O letter O",
@@ -56,7 +65,12 @@ export default defineRule({
     for (const { raw, ...place } of [...unread, ...behind]) {
       if (raw === null || writtenNumber(raw) !== null) continue;
       const expected = meantNumber(raw);
-      found(expected === null ? "text" : "letters", { ...place, actual: raw.trim(), expected });
+      const message = /^[\d\s.,]+%$/u.test(raw.normalize("NFKC").trim())
+        ? "share"
+        : expected === null
+          ? "text"
+          : "letters";
+      found(message, { ...place, actual: raw.trim(), expected });
     }
   },
 });

@@ -45,9 +45,7 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       const severity = table.template.key === "proactiveDisclosure" ? "info" : "warning";
-      const cells = cellsIn(table).filter(
-        ({ raw, styles }) => raw !== null && (styles.includes("unit") || styles.includes("percent")),
-      );
+      const cells = cellsIn(table).filter(({ raw, styles }) => raw !== null && styles.includes("unit"));
       for (const { isMany, raw, data, ...place } of cellPlaces(table, cells))
         found(isMany ? "many" : "unit", { ...place, severity, data: { ...data, raw } });
     }

@@ -57,7 +57,7 @@ describe("a workbook of Excel 97–2003", () => {
     const stream = streamOf([...before, formula(double(26), Uint8Array.of(0x44, 1, 2)), end]);
     const counted = streamOf(before).length + 4 + 20;
     expect([...stream.subarray(counted, counted + 2)]).toEqual([3, 0]);
-    const sound = soundRecords(stream, defaultLimits);
+    const { bytes: sound } = soundRecords(stream, defaultLimits);
     expect([...sound.subarray(counted, counted + 2)]).toEqual([0, 0]);
     expect(sound).toHaveLength(stream.length);
   });
@@ -96,6 +96,79 @@ describe("a workbook of Excel 97–2003", () => {
         ["许可", "1"],
       ],
     ]);
+  });
+
+  describe("with rich text", () => {
+    const font = (way: number): Written => [0x0031, filled(8), u16(way), filled(4), u8(0), u8(0)];
+    /** Fonts 0 to 3, and 5 and 6, which stand there as the fifth and the sixth. */
+    const fonts = [0, 0, 0, 0, 1, 2].map(font);
+    const [up, below, plain] = [5, 6, 3];
+    const cell: Written = [0x00fd, ...at(0, 1), u32(0)];
+    const rich = (
+      text: Uint8Array,
+      ...runs: readonly (readonly [start: number, font: number])[]
+    ): Written => [
+      0x00fc,
+      u32(1),
+      u32(1),
+      u16(text.length),
+      u8(8),
+      u16(runs.length),
+      text,
+      ...runs.flatMap(([start, index]) => [u16(start), u16(index)]),
+    ];
+
+    test.each<[string, string, Written]>([
+      ["a raised digit is none of the figure's", "448¹", rich(narrow("4481"), [3, up])],
+      ["nor is one below the line", "448₁", rich(narrow("4481"), [3, below])],
+      ["a run ends where the next one begins", "4⁴81", rich(narrow("4481"), [1, up], [2, plain])],
+      ["on the line it is", "4481", rich(narrow("4481"), [3, plain])],
+      [
+        "what is too long for a figure is left as it is",
+        `${"4".repeat(99)}1`,
+        rich(narrow(`${"4".repeat(99)}1`), [99, up]),
+      ],
+    ])("%s", async (_, text, shared) => {
+      expect(await shown([title, cell], [...fonts, shared])).toEqual([[["规章", text]]]);
+    });
+
+    test("whose text and whose runs are cut between records", async () => {
+      const shared: readonly Written[] = [
+        [0x00fc, u32(1), u32(1), u16(4), u8(9), u16(2), wide("44")],
+        [0x003c, u8(0), narrow("81"), u16(3)],
+        [0x003c, u16(up), u16(4), u16(plain)],
+      ];
+      expect(await shown([title, cell], [...fonts, ...shared])).toEqual([[["规章", "448¹"]]]);
+    });
+
+    test("in the sheet in which it stands", async () => {
+      const named = (place: number, name: string): Written => [
+        0x0085,
+        u32(place),
+        u16(0),
+        u8(1),
+        u8(1),
+        wide(name),
+      ];
+      const sheets = [
+        [begin("sheet"), title, cell, end],
+        [begin("sheet"), title, number, end],
+      ] as const;
+      const globals = (first: number, second: number) => [
+        begin("book"),
+        format,
+        ...fonts,
+        named(first, "甲"),
+        named(second, "乙"),
+        rich(narrow("4481"), [3, up]),
+        end,
+      ];
+      const start = streamOf(globals(0, 0)).length;
+      const behind = start + streamOf(sheets[0]).length;
+      // The sheet that stands first in the stream is listed last: 甲 is the second.
+      const stream = streamOf([...globals(behind, start), ...sheets.flat()]);
+      expect(JSON.stringify(inShort((await sourceOf(packed(stream))).blocks))).toContain("448¹");
+    });
   });
 
   test("may count more shared texts than it has", async () => {

@@ -54,6 +54,12 @@ describe("text stands where it is placed", () => {
     expect(texts(await read({ objects }))).toEqual(["一二", "三"]);
   });
 
+  test("a figure drawn twice a good part of a digit apart is none, and that is told", async () => {
+    const { blocks, notices } = await read({ objects: text("11件", 20, 20) + text("11件", 21, 20) });
+    expect(JSON.stringify(blocks)).not.toMatch(/1+件/);
+    expect(notices).toEqual([{ code: "overlay-unread", at: { page: 1 }, detail: "p. 1" }]);
+  });
+
   test("entities are characters", async () => {
     expect(texts(await read({ objects: text("A&amp;B", 20, 20) }))).toEqual(["A&B"]);
   });

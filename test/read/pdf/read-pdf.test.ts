@@ -195,6 +195,24 @@ describe("what a person sees", () => {
     expect(texts(await read(`${line("11件", 60, 700)} ${line("11件", 60.3, 700)}`))).toEqual(["11件"]);
   });
 
+  test("a figure drawn twice a good part of a digit apart is none, and that is told", async () => {
+    const { blocks, notices } = await read(`${line("11件", 60, 700)} ${line("11件", 63, 700)}`);
+    expect(JSON.stringify(blocks)).not.toMatch(/1+件/);
+    expect(notices).toEqual([{ code: "overlay-unread", at: { page: 1 }, detail: "p. 1" }]);
+  });
+
+  test.each([
+    ["a font without widths", "[<0034> 500 <0034> 500 <0038>] TJ"],
+    ["negative spacing", "-6 Tc <003400340038> Tj"],
+  ])("digits that are set one by one in %s are as wide as they stand apart", async (_, show) => {
+    const font: PdfObject[] = chineseFont.map((object) =>
+      typeof object === "string" ? object.replace("/W [1 95 500]", "") : object,
+    );
+    const reading = await readIn(font, `BT /F1 12 Tf 60 700 Td ${show} ET`);
+    expect(texts(reading)).toEqual(["448"]);
+    expect(reading.notices).toEqual([]);
+  });
+
   test("a radical stands for its character", async () => {
     expect(texts(await read(line("⼈⺠", 60, 700)))).toEqual(["人民"]);
   });
