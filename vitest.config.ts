@@ -38,7 +38,9 @@ export default defineConfig(
   async (): Promise<ViteUserConfig> => ({
     resolve: { alias: await preparePdfjs(root) },
     test: {
-      testTimeout: 30_000,
+      // No test is about its own time: one that hangs is ended, and one on a busy machine is not.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       // One worker for each core: vitest would leave one idle, which is half of a machine of two.
       maxWorkers: "100%",
       sequence: { sequencer: LongestFirst },

@@ -13,9 +13,21 @@ export interface Copy extends Annotated {
 
 /** What `gia-report annotate` makes of a Word file. */
 export async function annotate(bytes: Uint8Array, options: Partial<AnnotateOptions> = {}): Promise<Copy> {
+  return copyOf(await readWord(bytes), options);
+}
+
+/** A Word file that is read and checked, of which copies can be made. */
+export interface ReadWord extends Pick<Copy, "reports" | "found"> {
+  readonly bytes: Uint8Array;
+}
+
+export async function readWord(bytes: Uint8Array): Promise<ReadWord> {
   const source = await readSource(bytes, { file: "年报.docx" });
   const reports = recognize(source);
-  const found = lintSource(source, reports, { edits: true });
+  return { bytes, reports, found: lintSource(source, reports, { edits: true }) };
+}
+
+export function copyOf({ bytes, reports, found }: ReadWord, options: Partial<AnnotateOptions> = {}): Copy {
   const said = reports.map((report, index) => ({
     findings: found[index]?.findings ?? [],
     title: report.title?.at ?? null,
@@ -34,8 +46,7 @@ export async function annotate(bytes: Uint8Array, options: Partial<AnnotateOptio
 }
 
 export async function findingsOf(bytes: Uint8Array) {
-  const source = await readSource(bytes, { file: "年报.docx" });
-  return lintSource(source, recognize(source), { edits: true }).flatMap(({ findings }) => findings);
+  return (await readWord(bytes)).found.flatMap(({ findings }) => findings);
 }
 
 /** A place of a finding as `anchoredComments` words it; what has none stands at the title, which comes first. */

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { latestEdition } from "../../src/form/index.ts";
+import { oncePerText } from "../../src/form/once.ts";
 import * as characters from "./degrade/characters.ts";
 import * as labels from "./degrade/labels.ts";
 import * as lines from "./degrade/lines.ts";
@@ -67,9 +68,24 @@ export function modeOfRun(run: number): Mode {
   return modes[run % modes.length] ?? "distinct";
 }
 
+/** All layouts ask for the same few runs, one layout after the other. */
+const runsKept = 100;
+
+const reports = oncePerText(runsKept, (run) =>
+  makeReport(Number(run) * 7919 + 17, { mode: modeOfRun(Number(run)) }),
+);
+
 /** The report of a run: the same in every layout, so that layouts can be compared. */
 export function reportOfRun(run: number): BedReport {
-  return makeReport(run * 7919 + 17, { mode: modeOfRun(run) });
+  return reports(String(run));
+}
+
+const narrowPrintings = oncePerText(runsKept, (run) => print(reportOfRun(Number(run))));
+const widePrintings = oncePerText(runsKept, (run) => print(reportOfRun(Number(run)), { wide: true }));
+
+/** The report of a run as the form prints it. */
+export function printingOfRun(run: number, { wide = false } = {}): Printed {
+  return (wide ? widePrintings : narrowPrintings)(String(run));
 }
 
 /** A printed report as the bytes of a file. */
@@ -86,7 +102,7 @@ function layout(
     group,
     make: (run) => {
       const random = seeded(seedOf(name, run));
-      const printed = damage(print(reportOfRun(run), { wide: run % 5 === 4 }), random);
+      const printed = damage(printingOfRun(run, { wide: run % 5 === 4 }), random);
       const { bytes, extension } = render(printed);
       return { file: `${fileName(name)}-${run}.${extension}`, bytes, truths: [truthOf(printed)] };
     },
@@ -281,7 +297,7 @@ function lineDamaged(name: string, base: TextLayout, damage: lines.DegradeText):
     name,
     group: "damage",
     make: (run) => {
-      const printed = print(reportOfRun(run));
+      const printed = printingOfRun(run);
       const text = damage(renderText(printed, base), seeded(seedOf(name, run)));
       return { file: `${fileName(name)}-${run}.txt`, bytes: strToU8(text), truths: [truthOf(printed)] };
     },
@@ -306,20 +322,20 @@ const shapeBases: readonly TextLayout[] = [stream.l2, rows.l1a, stream.l3, strea
 
 const shapes: readonly Layout[] = [
   textShape("site-around", (run, random) => {
-    const printed = print(reportOfRun(run));
+    const printed = printingOfRun(run);
     const text = siteHead(printed) + renderText(printed, random.pick(shapeBases)) + siteFoot;
     return { text, truths: [truthOf(printed)] };
   }),
   textShape("several-reports", (run, random) => {
     const base = random.pick(shapeBases);
-    const printings = [0, 1, 2].map((step) => print(reportOfRun(run * 3 + step)));
+    const printings = [0, 1, 2].map((step) => printingOfRun(run * 3 + step));
     return { text: printings.map((one) => renderText(one, base)).join("\n"), truths: printings.map(truthOf) };
   }),
   {
     name: "several-docx",
     group: "shape",
     make: (run) => {
-      const printings = [0, 1].map((step) => print(reportOfRun(run * 2 + step)));
+      const printings = [0, 1].map((step) => printingOfRun(run * 2 + step));
       return {
         file: `several-docx-${run}.docx`,
         bytes: renderDocx(printings),
@@ -328,7 +344,7 @@ const shapes: readonly Layout[] = [
     },
   },
   textShape("guide-before", (run, random) => {
-    const printed = print(reportOfRun(run));
+    const printed = printingOfRun(run);
     const text = guide(printed.report.organization) + renderText(printed, random.pick(shapeBases));
     return { text, truths: [truthOf(printed)] };
   }),
@@ -359,7 +375,7 @@ const wild: readonly Layout[] = [
       name: `site-${name}`,
       group: "wild",
       make: (run) => {
-        const { page, printed } = write(print(reportOfRun(run)));
+        const { page, printed } = write(printingOfRun(run));
         return { file: `site-${name}-${run}.html`, bytes: strToU8(page), truths: [truthOf(printed)] };
       },
     }),
@@ -369,7 +385,7 @@ const wild: readonly Layout[] = [
       name: `word-${name}`,
       group: "wild",
       make: (run) => {
-        const { bytes, printed } = write(print(reportOfRun(run)));
+        const { bytes, printed } = write(printingOfRun(run));
         return { file: `word-${name}-${run}.docx`, bytes, truths: [truthOf(printed)] };
       },
     }),

@@ -9,6 +9,7 @@ import type {
   TableTemplate,
 } from "../../src/form/index.ts";
 import { pointerOf, sectionKeys, sectionOf } from "../../src/form/index.ts";
+import { oncePer } from "../../src/form/once.ts";
 import type { CellValue } from "../../src/report/model.ts";
 import type { BedReport, Truth } from "./report.ts";
 
@@ -306,7 +307,7 @@ export function wordRowsOf(table: PrintedTable): Slot[][] {
 }
 
 /** What recognition must give back for this printing: cells that are not printed are `null`. */
-export function truthOf(printed: Printed): Truth {
+export const truthOf = oncePer((printed: Printed): Truth => {
   const { report } = printed;
   const cells = new Map<CellPointer, CellValue>();
   for (const pointer of report.figures.keys()) cells.set(pointer, null);
@@ -339,4 +340,4 @@ export function truthOf(printed: Printed): Truth {
     ),
   };
   return Object.assign({}, truth, Object.fromEntries((printed.unclear ?? []).map((key) => [key, undefined])));
-}
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
@@ -87,8 +87,14 @@ const lint = async (format: string, file: string) =>
   (await invoke(["lint", file, "--format", format], { cwd: folder })).stdout;
 
 describe.each(Object.entries(kinds))("a wrong figure in %s", (name, [, place]) => {
+  const out = (format: string) => join(folder, `${name}.${format}`);
+  beforeAll(async () => {
+    const asked = Object.keys(formats).map((format) => `--format=${format}=${out(format)}`);
+    await invoke(["lint", name, ...asked], { cwd: folder });
+  });
+
   test.each(Object.entries(formats))("has its place in %s", async (format, told) => {
-    const all = told(await lint(format, name));
+    const all = told(await readFile(out(format), "utf8"));
     expect(all.length).toBeGreaterThan(0);
     expect(all.some((text) => text.includes(place))).toBe(true);
   });

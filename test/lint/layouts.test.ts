@@ -29,8 +29,11 @@ const undamaged = layouts.filter(({ group }) =>
   ["text", "markdown", "html", "docx", "shape"].includes(group),
 );
 
+/** One with figures that all differ, one with zeros, one with blanks. */
+const runs = [1, 2, 3];
+
 describe.each(undamaged)("a consistent report as $group $name", ({ make }) => {
-  test.each([0, 1, 2, 3])("has no arithmetic finding (report %i)", async (run) => {
+  test.each(runs)("has no arithmetic finding (report %i)", async (run) => {
     const { bytes, file } = make(run);
     expect((await arithmeticFindings(bytes, file)).map(({ message }) => message)).toEqual([]);
   });
@@ -78,5 +81,5 @@ describe.each(Object.entries(files))("one wrong figure in table three of %s", (f
 });
 
 test("the made-up reports are not all of one kind", () => {
-  expect(new Set([0, 1, 2, 3].map((run) => reportOfRun(run).form)).size).toBe(2);
+  expect(new Set(runs.map((run) => reportOfRun(run).form)).size).toBe(2);
 });

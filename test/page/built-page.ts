@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../cli/invoke.ts";
+import { freshlyBuilt } from "../fresh-build.ts";
 
-/** The page, built from the sources as they are. */
+/** The page of the sources as they are: that of the last build where nothing changed since, or else built here. */
 export interface BuiltPage {
   readonly file: string;
   readonly text: string;
@@ -10,6 +11,8 @@ export interface BuiltPage {
 }
 
 export async function builtPage(): Promise<BuiltPage> {
+  const fresh = freshlyBuilt("gia-report.html");
+  if (fresh !== null) return { file: fresh, text: readFileSync(fresh, "utf8"), remove: () => {} };
   const { buildPage } = await import("../../scripts/build-page.mjs");
   const cache = join(root, "node_modules", ".cache", "gia-report");
   mkdirSync(cache, { recursive: true });

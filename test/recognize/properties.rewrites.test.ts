@@ -46,11 +46,13 @@ describe("tables that are not the form's", () => {
     expect((await reading(layout.make(number))).comparison.cells.wrong).toBe(0);
   });
 
-  // `npm run score` reads eight of each, and holds how much comes back.
-  test.each(Object.keys(families))("%s, in every base: nothing wrong", async (family) => {
+  // `npm run score` reads eight of each family in every base, and holds how much comes back and that nothing is wrong;
+  // here each family is read in every third base, another third for the next family, and its nulls are explained too.
+  test.each([...Object.keys(families).entries()])("%i %s: nothing wrong", async (nth, family) => {
     const faults: string[] = [];
     const ofFamily = rewrites.filter((one) => one.name.startsWith(`${family}+`));
     for (const [index, { name, make }] of ofFamily.entries()) {
+      if ((index + nth) % 3 !== 0) continue;
       // 0 and 2 have figures that all differ, so that none can be right by chance.
       const number = index % 2 === 0 ? 0 : 2;
       const { comparison, reports } = await reading(make(number));

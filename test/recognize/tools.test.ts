@@ -9,7 +9,8 @@ describe.each(quick)("$name", ({ missing, make }) => {
   test.skipIf(missing.length > 0)(
     "what the tool made of a report is read without a wrong figure",
     async () => {
-      for (const made of await make([0, 1, 3])) {
+      // One whose figures all differ, one with blanks.
+      for (const made of await make([0, 3])) {
         const { comparison, reports } = await reading(made);
         expectNothingWrong(comparison);
         expectNullsExplained(reports);

@@ -83,7 +83,7 @@ describe("without Node the same documents come about, byte for byte", () => {
   beforeAll(async () => {
     node = await documentsBy(here);
     web = await documentsBy(await loadWithoutNode<typeof here>(entry));
-  }, 60_000);
+  });
 
   test.each(["annotated", "slip", "slipPage", "docx", "xlsx", "md", "html", "draft"] as const)(
     "%s",

@@ -10,7 +10,7 @@ import { twoYears } from "./two-years.ts";
 let built: Built;
 beforeAll(async () => {
   built = await buildProgram();
-}, 60_000);
+});
 afterAll(() => built?.remove());
 
 /** Every kind of report, a file that is none, one that is damaged; in no order. */
@@ -28,16 +28,18 @@ function corpus(copies: number): Record<string, string | Uint8Array> {
 }
 
 describe("the built program over many inputs", () => {
-  test.each([
-    ["lint", "json"],
-    ["lint", "stylish"],
-    ["lint", "ndjson"],
-  ])("%s --format %s says the same whatever the number of threads, byte for byte", (command, format) => {
+  test("lint says the same whatever the number of threads, byte for byte, in every format", () => {
     const cwd = folderWith(corpus(3));
-    const of = (jobs: string) => runBuilt(built, [command, ".", "--format", format, "-j", jobs], cwd);
+    const out = folderWith({});
+    const of = (jobs: string) => {
+      const files = ["json", "ndjson"].map((format) => `--format=${format}=${join(out, format)}`);
+      const ended = runBuilt(built, ["lint", ".", "--format", "stylish", ...files, "-j", jobs], cwd);
+      return { ...ended, written: readdirSync(out).map((name) => readFileSync(join(out, name), "utf8")) };
+    };
     const one = of("1");
     expect(one.status).toBe(3);
-    expect(one.stdout.length).toBeGreaterThan(1000);
+    expect(one.written).toHaveLength(2);
+    for (const text of [one.stdout, ...one.written]) expect(text.length).toBeGreaterThan(1000);
     expect(of("2")).toEqual(one);
     expect(of("5")).toEqual(one);
   });
@@ -60,7 +62,7 @@ describe("the built program over many inputs", () => {
   });
 
   test.each(["json", "ndjson", "csv"])("convert --to %s likewise", (format) => {
-    const cwd = folderWith(corpus(3));
+    const cwd = folderWith(corpus(2));
     const of = (jobs: string) => runBuilt(built, ["convert", ".", "--to", format, "-j", jobs], cwd);
     const one = of("1");
     expect(one.status).toBe(3);
@@ -72,8 +74,9 @@ describe("the built program over many inputs", () => {
     const cwd = folderWith({ "2022.docx": before, "2023.html": after, "2024.txt": "通知" });
     const of = (jobs: string) =>
       runBuilt(built, ["lint", "2022.docx", "2024.txt", "2023.html", "--format", "json", "-j", jobs], cwd);
-    expect(of("1").stdout).toContain("carry-over-mismatch");
-    expect(of("3")).toEqual(of("1"));
+    const one = of("1");
+    expect(one.stdout).toContain("carry-over-mismatch");
+    expect(of("3")).toEqual(one);
     const alone = runBuilt(built, ["lint", "2023.html", "--format", "json"], cwd);
     expect(alone.stdout).not.toContain("carry-over-mismatch");
   });
@@ -104,10 +107,10 @@ describe("the built program over many inputs", () => {
       // What was cut off does not look whole.
       expect(() => JSON.parse(stdout)).toThrow();
     }
-  }, 60_000);
+  });
 
   test("what was converted before Ctrl-C is whole, and the run can be taken up again", async () => {
-    const cwd = folderWith(corpus(20));
+    const cwd = folderWith(corpus(12));
     const argv = ["convert", ".", "-o", "out", "--to", "json", "-j", "2"];
     const { status } = await interruptBuilt(built, argv, cwd);
     expect(status).toBe(130);
@@ -116,9 +119,9 @@ describe("the built program over many inputs", () => {
     writeFileSync(join(cwd, "out", before[0] ?? ""), "kept");
     const { stderr } = runBuilt(built, [...argv, "--skip-existing"], cwd);
     expect(stderr).toContain(`有 ${before.length} 个输入的输出文件已经存在`);
-    expect(readdirSync(join(cwd, "out"))).toHaveLength(80);
+    expect(readdirSync(join(cwd, "out"))).toHaveLength(12 * 4);
     expect(readFileSync(join(cwd, "out", before[0] ?? ""), "utf8")).toBe("kept");
-  }, 60_000);
+  });
 
   test("a reader that goes away ends a batch without a word and not with 0", () => {
     const files = Array.from({ length: 60 }, (_, number) => [`${number}.docx`, clean] as const);
@@ -129,7 +132,7 @@ describe("the built program over many inputs", () => {
       expect(stdout.trimEnd()).toBe("[ 141");
       expect(stderr).toBe("");
     }
-  }, 30_000);
+  });
 
   test("standard input that is a file is an input: it is not written over", () => {
     const cwd = folderWith({ "a.docx": clean, list: "a.docx\n" });
@@ -143,35 +146,25 @@ describe("the built program over many inputs", () => {
     expect(readFileSync(join(cwd, "a.docx"))).toEqual(Buffer.from(clean));
   });
 
-  test.skipIf(process.platform === "win32")(
-    "SIGTERM ends a run that waits for a pipe, at once",
-    async () => {
-      const cwd = folderWith({ "a.docx": clean });
-      expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
-      const child = spawn(process.execPath, [built.bin, "lint", "a.docx", "pipe"], { cwd, env: {} });
-      const began = performance.now();
-      child.stdout.once("data", () => child.kill("SIGTERM"));
-      const status = await new Promise((resolve) => child.on("close", resolve));
-      expect(status).toBe(130);
-      expect(performance.now() - began).toBeLessThan(15_000);
-    },
-    30_000,
-  );
+  test.skipIf(process.platform === "win32")("SIGTERM ends a run that waits for a pipe, at once", async () => {
+    const cwd = folderWith({ "a.docx": clean });
+    expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
+    const child = spawn(process.execPath, [built.bin, "lint", "a.docx", "pipe"], { cwd, env: {} });
+    child.stdout.once("data", () => child.kill("SIGTERM"));
+    const status = await new Promise((resolve) => child.on("close", resolve));
+    expect(status).toBe(130);
+  });
 
-  test.skipIf(process.platform === "win32")(
-    "a signal ends a run over one input, at once",
-    async () => {
-      const cwd = folderWith({});
-      expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
-      const argv = [built.bin, "lint", "pipe", "--format", "json=o.json"];
-      const child = spawn(process.execPath, argv, { cwd, env: {} });
-      setTimeout(() => child.kill("SIGTERM"), 1000);
-      const ended = await new Promise((resolve) => child.on("close", (_, signal) => resolve(signal)));
-      expect(ended).toBe("SIGTERM");
-      expect(readdirSync(cwd)).toEqual(["pipe"]);
-    },
-    15_000,
-  );
+  test.skipIf(process.platform === "win32")("a signal ends a run over one input, at once", async () => {
+    const cwd = folderWith({});
+    expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
+    const argv = [built.bin, "lint", "pipe", "--format", "json=o.json"];
+    const child = spawn(process.execPath, argv, { cwd, env: {} });
+    setTimeout(() => child.kill("SIGTERM"), 1000);
+    const ended = await new Promise((resolve) => child.on("close", (_, signal) => resolve(signal)));
+    expect(ended).toBe("SIGTERM");
+    expect(readdirSync(cwd)).toEqual(["pipe"]);
+  });
 
   test("one input that takes too long is ended, and said with the limit", () => {
     const text = new TextDecoder().decode(plain);
@@ -181,7 +174,7 @@ describe("the built program over many inputs", () => {
     expect(status).toBe(3);
     expect(JSON.parse(stdout)[0].error.code).toBe("time-limit");
     expect(stderr).toContain("超过每个文件 1 秒的时限");
-  }, 30_000);
+  });
 
   test.skipIf(process.getuid?.() !== 0)(
     "another user: what may not be read is told, devices are written to",

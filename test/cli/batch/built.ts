@@ -1,22 +1,30 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { freshlyBuilt } from "../../fresh-build.ts";
 import { root } from "../invoke.ts";
 
-/** The installed program, built from the sources as they are. */
+/** The installed program of the sources as they are, in a folder of its own. */
 export interface Built {
   readonly bin: string;
   readonly remove: () => void;
 }
 
+/** Copies the last build where nothing changed since; else builds it. */
 export async function buildProgram(): Promise<Built> {
-  const { bundleCommandLine } = await import("../../../scripts/build-cli.mjs");
   const cache = join(root, "node_modules", ".cache", "gia-report");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "test-"));
   cpSync(join(root, "bin"), join(folder, "bin"), { recursive: true });
-  mkdirSync(join(folder, "dist"));
-  await bundleCommandLine(root.replace(/\/$/, ""), join(folder, "dist"));
+  const dist = join(folder, "dist");
+  mkdirSync(dist);
+  if (freshlyBuilt("cli.cjs") === null) {
+    const { bundleCommandLine } = await import("../../../scripts/build-cli.mjs");
+    await bundleCommandLine(root.replace(/\/$/, ""), dist);
+  } else {
+    const parts = readdirSync(`${root}dist`).filter((name) => /\.(?:cjs|code)$/.test(name));
+    for (const name of parts) copyFileSync(`${root}dist/${name}`, join(dist, name));
+  }
   return {
     bin: join(folder, "bin", "gia-report.js"),
     remove: () => rmSync(folder, { recursive: true, force: true }),

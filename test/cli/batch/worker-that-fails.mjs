@@ -7,8 +7,8 @@ const drag = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer
 
 parentPort.on("message", ({ call, kind, input, task, number }) => {
   const name = (input ?? task?.input)?.name ?? "";
-  if (name.includes("drags")) drag(700);
-  if (kind === "check" && names.get(number)?.includes("drags")) drag(700);
+  if (name.includes("drags")) drag(1300);
+  if (kind === "check" && names.get(number)?.includes("drags")) drag(1300);
   if (name.includes("hangs")) for (;;);
   if (name.includes("dies")) process.exit(7);
   if (name.includes("swells")) for (;;) hoard.push(new Array(100_000).fill(name));

@@ -49,7 +49,7 @@ describe.skipIf(chromium === null)("the page in a browser (needs chromium)", () 
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     page = await launch(chromium ?? "");
-  }, 60_000);
+  });
   afterAll(async () => {
     await page?.close();
     server?.close();

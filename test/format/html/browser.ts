@@ -80,7 +80,7 @@ export async function launch(program: string): Promise<Page> {
       requests.length = 0;
       complaints.length = 0;
       await page("Page.navigate", { url });
-      for (let tries = 0; tries < 200; tries += 1) {
+      for (let tries = 0; tries < 2400; tries += 1) {
         const state = await evaluate("document.readyState + ' ' + location.href");
         if (state === `complete ${url}`) return;
         await new Promise((resolve) => setTimeout(resolve, 25));
