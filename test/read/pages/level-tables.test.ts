@@ -253,6 +253,12 @@ describe("a row at the edge of a page", () => {
     expect(texts(whole, above)).toContain("1.规章\t1\t2\t3");
   });
 
+  test("which a word below a table is not either, be it as short as a label", () => {
+    const next = [...row(76, "3.规章", "1", "2", "3"), ...row(96, "4.总计", "7", "8", "9")];
+    const marked = page(1, [...first, ...write("注", 105, 752)], levels(706, 726, 746));
+    expect(texts(marked, page(2, next, levels(70, 90, 110)))[2]).toBe("注");
+  });
+
   test("is none where a figure stands across columns", () => {
     const wide = [...write("3.许可", 105, 54), ...write("123456789", 218, 54)];
     const pages = [page(1, first, levels(706, 726, 746)), page(2, [...wide, ...rest], lower)];
@@ -368,6 +374,31 @@ describe("a row at the edge of a page", () => {
       ),
     ];
     expect(texts(...pages).slice(1)).toEqual(["信息内容\t个人\t企业\t总计", "1.规章\t1\t2\t3"]);
+  });
+});
+
+describe("where a single line is drawn, figures below each other are those of one row", () => {
+  const under = (label: string, ...all: readonly string[]) => [
+    ...row(108, "信息内容", "商业", "企业", "其他"),
+    ...row(132, "1.规章", ...all),
+    ...row(144, label, "8", "5", "6"),
+  ];
+
+  test("if all of them may go on, and are none then", () => {
+    expect(texts(page(1, under("文件", "12", "22", "33"), levels(126))).join()).not.toMatch(
+      /(?:12|22|33)(?!\ufffd)/,
+    );
+  });
+
+  test("else they stay what they are", () => {
+    expect(texts(page(1, under("2.文件", "12", "2", "33"), levels(126))).slice(1)).toEqual([
+      "1.规章\t12\t2\t33",
+      "2.文件\t8\t5\t6",
+    ]);
+    const apart = under("2.文件", "12", "22", "33").map((one) =>
+      one.top === 144 ? { ...one, top: 152, bottom: 162 } : one,
+    );
+    expect(texts(page(1, apart, levels(126))).join()).toMatch(/1\.规章\s+12\s+22\s+33/);
   });
 });
 
