@@ -215,6 +215,7 @@ test("where columns and offsets say different things no figure is placed", () =>
     commonTrail: null,
     headers: [null, null],
     exact: false,
+    exactMarked: false,
     even: false,
     rectangle: 4,
     endsBlank: false,

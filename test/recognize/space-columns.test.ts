@@ -93,6 +93,46 @@ describe("a row with fewer figures than complete ones above and below", () => {
   });
 });
 
+describe("columns in their places", () => {
+  const places = [30, 40, 50, 60, 70, 80, 90];
+  /** A label, and texts that begin in these places. */
+  const set = (label: string, ...texts: readonly string[]) =>
+    texts.reduce((line, text, at) => (text === "" ? line : line.padEnd(places[at] ?? 0) + text), label);
+
+  const rows = [
+    set("一、本年新收政府信息公开申请数量", "12", "", "5", "", "", "7", ""),
+    set("（一）予以公开", "4", "", "", "4"),
+    set("2.重复申请", "9", "", "", "", "2", "", "7"),
+    set("（七）总计", "", "3", "3"),
+  ];
+  const header = ["总计", "其他", "自然人", "科研机构", "商业企业", "社会公益组织", "法律服务机构"];
+
+  test("below all headers in whatever order show which cells are blank, unless a total may have moved up", async () => {
+    expect((await cells(set("", ...header), ...rows)).slice(1)).toEqual([
+      "一、本年新收政府信息公开申请数量 12 · 5 · · 7 ·",
+      "（一）予以公开 4 · · 4 · · ·",
+      "2.重复申请 9 · · · 2 · 7",
+      "（七）总计 3 3",
+    ]);
+    expect((await cells(set("", ...header.slice(1), "总计"), ...rows)).at(2)).toBe("（一）予以公开 4 4");
+  });
+
+  test("show nothing where a header is not there", async () => {
+    expect((await cells(set("", ...header.with(3, "")), ...rows)).join()).not.toContain("·");
+  });
+
+  test("beside sums of others show nothing of a row that ends in its largest figure before the total", async () => {
+    const whole = ["1.属于国家秘密", "3.其他", "4.保护第三方合法权益"].map((label, index) =>
+      set(label, ...[11, 21, 31, 52, 63].map((figure) => `${figure + index}`)),
+    );
+    const [short, long] = [set("2.重复申请", "11", "", "31", "31"), set("2.重复申请", "41", "", "31", "31")];
+    expect((await cells(...whole, short, long)).slice(3)).toEqual([
+      "2.重复申请 11 31 31",
+      "2.重复申请 41 · 31 31 ·",
+    ]);
+  });
+});
+
 describe("a row printed on several lines", () => {
   const header = "一、本年新收政府信息公开申请数量";
 

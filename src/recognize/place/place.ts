@@ -57,7 +57,8 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
   const isSure = layout.commonTrail !== null || layout.trail.size === 0 || isFilled(cells.at(-1));
   if (row.item.ended && isSure && cells.length === due && !cells.slice(columns).some(isFilled))
     return sequence(cells.slice(0, columns), "all-cells");
-  return placeStream(cells, columns, layout, trailOf(row, layout));
+  const isMarked = row.item.layout === "cell" && layout.exactMarked;
+  return placeStream(cells, columns, layout, trailOf(row, layout), isMarked);
 }
 
 /** Slots of headers that stand side by side, one for each column; `null` where they stand in several lines. */
@@ -214,10 +215,11 @@ function placeStream(
   columns: number,
   layout: TableLayout,
   trail: number | null,
+  isMarked: boolean,
 ): PlacedRow | Refusal {
   const { lead, gap } = layout;
   if (lead === null || trail === null || (gap === null && columns > 1)) {
-    return cells.length === columns && isFilled(cells[0]) && isFilled(cells[columns - 1])
+    return cells.length === columns && (isMarked || (isFilled(cells[0]) && isFilled(cells[columns - 1])))
       ? sequence(cells, "all-cells")
       : "blank-lines-unclear";
   }

@@ -34,6 +34,8 @@ export interface TableLayout {
   readonly headers: readonly (SlotRange | null)[];
   /** True where (nearly) every row of the table shows exactly as many cells as it should, blank ones included. */
   readonly exact: boolean;
+  /** The same of rows each of whose cells has a line of its own and a mark. */
+  readonly exactMarked: boolean;
   /** The same of every row, however few they are. */
   readonly even: boolean;
   /** Cells of every line of the table, where all have the same number. */
@@ -80,6 +82,7 @@ export type CommonLayout = Pick<
   | "trail"
   | "commonTrail"
   | "exact"
+  | "exactMarked"
   | "even"
   | "rectangle"
   | "endsBlank"
@@ -112,6 +115,7 @@ export function learnTable(rows: readonly DueRow[]): CommonLayout {
     trail: trailsOf(streams, gaps),
     commonTrail: streams.some(isPadded) ? null : unanimous(gaps.map((own) => own.at(-1) ?? 0)),
     ...shapeOf(rows.filter(({ row }) => row.values.length > 0 && inOneRow(row))),
+    exactMarked: areExact(rows.filter(({ row }) => row.values.length > 0 && row.item.layout === "cell")),
   };
 }
 
@@ -140,13 +144,20 @@ export function learnLayout(
 const exactShare = thresholds.tableLayout.exactShare;
 
 function shapeOf(rows: readonly DueRow[]): Pick<TableLayout, "exact" | "even" | "rectangle" | "endsBlank"> {
-  const exact = rows.filter(({ row, columns }) => cellsOf(row.values).length === columns);
   return {
-    exact: rows.length >= 3 && exact.length >= rows.length * exactShare,
-    even: exact.length === rows.length,
+    exact: areExact(rows),
+    even: rows.every(isExact),
     rectangle: unanimous(rows.map(({ row }) => row.item.width)),
     endsBlank: rows.every(({ row }) => !isFilled(row.values.at(-1)) && (rows.length > 1 || isFramed(row))),
   };
+}
+
+function isExact({ row, columns }: DueRow): boolean {
+  return cellsOf(row.values).length === columns;
+}
+
+function areExact(rows: readonly DueRow[]): boolean {
+  return rows.length >= 3 && rows.filter(isExact).length >= rows.length * exactShare;
 }
 
 /** A line that begins and ends with a tab. */

@@ -1,5 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
 import { latestEdition } from "../../form/index.ts";
+import { isTotalColumn } from "../../form/roles.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
 import { isRemark } from "../words/own-headers.ts";
@@ -109,8 +110,9 @@ function count(rows: readonly PhysicalRow[], widthOf: Measure): Counted {
     for (const start of new Set(complete.flatMap((index) => labelStart(lines[index]) ?? [])))
       byLabel.set(start, [...(byLabel.get(start) ?? []), columns]);
   }
-  const under = columnsUnderHeaders(lines);
-  const total = totalOf(lines, under?.length ?? mostFigures(lines));
+  const headed = columnsUnderHeaders(lines);
+  const under = headed?.columns ?? null;
+  const total = totalOf(lines, under?.length ?? mostFigures(lines), headed?.total ?? null);
   return { lines, runs: drafts.length, spread, trusted, byLabel, under, total };
 }
 
@@ -238,15 +240,17 @@ function countPaddings(lines: readonly Line[]): number {
 }
 
 /** The headers of 表三, one over each column; 表二 has too few columns to show them without a complete row. */
-const headers: readonly string[] = latestEdition().tables.applications.blocks.flatMap((block) =>
-  block.columns.map((column) => foldLabel(column.label.text)),
+const headers = latestEdition().tables.applications.blocks.flatMap((block) =>
+  block.columns.map((column) => ({ label: foldLabel(column.label.text), isTotal: isTotalColumn(column) })),
 );
 
 /**
- * The columns of a segment by the words over them: each header of the form stands over the figures of its column and
- * over no others, all in their order.
+ * The columns of a segment by the words over them, and the place of the total: each header of the form stands over the
+ * figures of its column and over no others, in whatever order.
  */
-function columnsUnderHeaders(lines: readonly Line[]): readonly Extent[] | null {
+function columnsUnderHeaders(
+  lines: readonly Line[],
+): { readonly columns: readonly Extent[]; readonly total: number } | null {
   const first = lines.findIndex((line) => line.figures.length > 0);
   if (first < 0 || first > mostHeaderLines) return null;
   const words = lines
@@ -254,9 +258,13 @@ function columnsUnderHeaders(lines: readonly Line[]): readonly Extent[] | null {
     .flatMap(({ texts }) => texts.map((extent) => ({ extent, word: extent.cell.term.folded })));
   const figured = lines.filter((line) => line.figures.some((figure) => !figure.joined));
   const figures = figured.flatMap((line) => line.figures.filter((figure) => !figure.joined));
-  const over = headers.flatMap((label) =>
-    words.filter(({ word }) => word.length >= 2 && label.startsWith(word)),
-  );
+  const over = headers
+    .flatMap(({ label, isTotal }) =>
+      words
+        .filter(({ word }) => word.length >= 2 && label.startsWith(word))
+        .map(({ extent }) => ({ extent, isTotal })),
+    )
+    .sort((left, right) => left.extent.from - right.extent.from);
   if (over.length !== headers.length || countPaddings(figured) < fewestPaddings) return null;
   const columns = merge([...over.map(({ extent }) => extent), ...figures]);
   const shown = over.every(({ extent }, index) => {
@@ -265,7 +273,8 @@ function columnsUnderHeaders(lines: readonly Line[]): readonly Extent[] | null {
     return figures.some((figure) => figure.from < extent.to && extent.from < figure.to);
   });
   if (columns.length !== headers.length || !shown || isTight(lines.slice(first), columns)) return null;
-  return lines.every((line) => placesOf(line, columns) !== null) ? columns : null;
+  const total = over.findIndex(({ isTotal }) => isTotal);
+  return lines.every((line) => placesOf(line, columns) !== null) ? { columns, total } : null;
 }
 
 const mostHeaderLines = thresholds.spaceColumns.mostHeaderLines;
@@ -389,13 +398,13 @@ function mayHaveMovedUp(
  * The column that is the sum of all others in most complete lines, or else the last one where it is the largest in each;
  * `null` where none is, or hardly a line says so.
  */
-function totalOf(lines: readonly Line[], columns: number): number | null {
+function totalOf(lines: readonly Line[], columns: number, headed: number | null): number | null {
   const complete = lines
     .filter(({ figures }) => figures.length === columns)
     .map(({ figures }) => figures.map(({ cell }) => countIn(cell.text)))
     .filter((numbers) => sumOf(numbers) > 0);
-  // Too few lines say so: the form of 表三 has its total last.
-  if (complete.length < fewestTotals) return columns < headers.length ? null : columns - 1;
+  // Too few lines say so: the headers do, or the form, which has the total of 表三 last.
+  if (complete.length < fewestTotals) return headed ?? (columns < headers.length ? null : columns - 1);
   const isTotal = (at: number) =>
     2 * complete.filter((numbers) => sumOf(numbers) === 2 * (numbers[at] ?? -1)).length > complete.length;
   // Where only one kind of applicants has figures, each of them is like the total.

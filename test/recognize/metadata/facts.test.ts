@@ -67,6 +67,7 @@ describe("the organisation is a name", () => {
     ["2021年，于都县水务局共公开信息6条。", "于都县水务局"],
     ["2021年，同心县组织部坚持公开。", "同心县组织部"],
     ["2021年青禾县市场监督管理局共公开信息6条。", "青禾县市场监督管理局"],
+    ["2021年，在县委、县政府的领导下，青禾县水务局认真公开信息。", "青禾县水务局"],
   ])("%s", async (overview, name) => {
     expect((await factsOf({ overview })).organization).toBe(name);
   });

@@ -37,6 +37,15 @@ describe("a title that the end of a line broke", () => {
     }
   });
 
+  test("in three behind the name of its place is read whole", async () => {
+    const [place, ...rest] = ["石桥县桃源镇", "财政所2022年政府", "信息公开工作年度报告"];
+    const name = "石桥县桃源镇财政所";
+    expect((await metadataOf([place ?? "", ...rest])).slice(1)).toEqual([name, 2022, 1]);
+    // A body that names its place needs no other, and not every line is a place.
+    expect((await metadataOf([place ?? "", `石桥县${rest[0]}`, rest[1] ?? ""]))[1]).toBe("石桥县财政所");
+    expect((await metadataOf(["首页", ...rest]))[1]).toBe("财政所");
+  });
+
   test("takes no line of the text with it", async () => {
     expect(await metadataOf(["桃源镇网站发布本报告。", title.slice(0, 20), title.slice(20)])).toEqual([
       ...whole.slice(0, 3),
