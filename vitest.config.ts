@@ -23,7 +23,7 @@ const alone = tests.filter(
 
 /** What takes longest, though some of it is a short file: begun last, it would leave the other core with nothing to do. */
 const longest =
-  /test\/(?:recognize\/properties\.|collect\/county|executables|rules\/layouts-of-text|fuzz|page\/browser|cli\/batch\/built)/;
+  /test\/(?:recognize\/properties\.|collect\/county|executables|rules\/layouts-of-text|fuzz|page\/browser|cli\/batch\/(?:built|limits)|write\/office|annotate\/(?:bed|libreoffice)|recipes\/|package\/installed)/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { editionIds } from "../../src/form/index.ts";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import type { Report } from "../../src/report/model.ts";
@@ -32,6 +33,10 @@ function withoutResults(workbook: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(bare));
 }
 
+/** Of each edition the report with most in it and the one with least: what lies between is written alike. */
+const fullestAndBarest = (all: Readonly<Record<string, Report>>) =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => /-distinct$|-blank-spoilt$/.test(name)));
+
 describe.skipIf(!officeAtHand)("LibreOffice", () => {
   test("calculates the checks of a workbook to the verdicts of lint, blanks and all", {
     timeout: 240_000,
@@ -59,9 +64,9 @@ describe.skipIf(!officeAtHand)("LibreOffice", () => {
   });
 
   test("opens Word files and workbooks, and what it saves of them says the same", {
-    timeout: 240_000,
+    timeout: 480_000,
   }, async () => {
-    const all = await filledReports();
+    const all = fullestAndBarest(await filledReports());
     const text = convertByOffice(
       named(all, "docx", (report) => writeDocx([report])),
       "odt",
@@ -82,7 +87,8 @@ describe.skipIf(!officeAtHand)("LibreOffice", () => {
   });
 
   test("prints drafts and pages", { timeout: 240_000 }, async () => {
-    const all = await filledReports();
+    const all = fullestAndBarest(await filledReports());
+    expect(Object.keys(all).length).toBe(2 * editionIds.length);
     const drafts = named(all, "docx", (last) =>
       docxOf(draftOf({ year: (last.year?.value ?? 2023) + 1, organization: "某局", last }), null),
     );
