@@ -73,7 +73,9 @@ function isPieceOfAnother({ folded }: Item, own: number, { slots, template }: Sl
   const label = slots[own]?.prepared?.label;
   if (folded.length < fewestOfPiece || label === undefined) return false;
   const isOwn = foldedWordings(label).some((wording) => wording.includes(folded));
-  return !isOwn && tableFamily(template.key).words.rows.hold(folded);
+  // A label above several rows is a row's in another edition.
+  const { rows, structure } = tableFamily(template.key).words;
+  return !isOwn && !structure.has(folded) && rows.hold(folded);
 }
 
 const damagedLikeness = thresholds.arrange.damagedLikeness;
