@@ -92,9 +92,9 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   }));
 }
 
-/** Cells of a row behind as many as it has columns. */
-function spareCells({ values, slot }: AlignedRow): number {
-  return cellsOf(values).length - columnsIn(slot);
+/** Cells of a row behind as many as it has columns; those of its whole line, which separators may fill up. */
+function spareCells({ item, values, slot }: AlignedRow): number {
+  return (item.layout === "line" ? item.width : cellsOf(values).length) - columnsIn(slot);
 }
 
 function mostCommon(numbers: readonly number[]): number {
