@@ -68,9 +68,11 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
       over.filter(endsWithWord).flatMap(({ values }) => filledOf(values).slice(-1).map(textOf)),
     );
     const usual = announced ? mostCommon(filled.map(spareCells)) : 0;
+    const width = mostCommon(filled.map(({ item }) => item.width));
     return rows.map((given) => {
       const isShort =
-        (given.item.layout === "line" || given.item.layout === "cell") &&
+        // Separators may fill up a line.
+        (given.item.layout === "cell" || (given.item.layout === "line" && given.item.width < width)) &&
         countFigures(given) < columnsIn(given.slot) &&
         spareCells(given) < usual;
       const row = isShort ? { ...given, isShort } : given;
