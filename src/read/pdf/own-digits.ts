@@ -2,16 +2,18 @@ import type { FontProperties, Unicodes } from "pdfjs-dist/build/pdf.worker.mjs";
 import { UserError } from "../../errors.ts";
 import type { Core } from "./core.ts";
 import { readFontProgram } from "./font-program.ts";
-import type { FontReading } from "./fonts.ts";
+
+/** The characters of a code; null where nothing in the file tells. */
+type TextOf = (code: number) => string | null;
 
 /** The digits of a table are believed where the font says of none of its codes that it draws another one. */
 export function withoutFalseDigits(
   core: Core,
-  mapped: FontReading["textOf"],
+  mapped: TextOf,
   properties: FontProperties,
   unicodes: Unicodes,
   program: (() => unknown) | undefined,
-): FontReading["textOf"] {
+): TextOf {
   let isFalse: boolean | null = null;
   const look = () => {
     const mappings = mappingsOf(unicodes);
