@@ -12,7 +12,7 @@ import {
 } from "../../form/index.ts";
 import type { Item } from "../align/items.ts";
 import { cellsIn } from "../order/mixtures.ts";
-import { type PhysicalRow, showsCells } from "../sheet/rows.ts";
+import type { PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { tableFamily } from "../words/slots.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
@@ -120,9 +120,7 @@ export function chooseTables(
     if (isOther) tables.set("applications", other);
   }
   const remedies = tables.get("remedies");
-  // Rows that show their blank cells leave a trace.
-  const hides = remedies?.items.some((item) => item.filled > 0 && !showsCells(item));
-  if (remedies !== undefined && hides && [...tables.values()].some(isMostlyMixed))
+  if (remedies !== undefined && [...tables.values()].some(isMostlyMixed))
     tables.set("remedies", withMixed(remedies, remedies.items));
   return { tables, repeated, ofOtherYears };
 }
