@@ -205,6 +205,7 @@ test("where columns and offsets say different things no figure is placed", () =>
     offset: null,
     headerWidth: null,
     end: 4,
+    ownReach: 0,
     reach: 4,
     width: 4,
     tail: null,

@@ -15,6 +15,8 @@ export interface TableLayout {
   readonly end: number | null;
   /** The same of the longest of them; 0 where there are none. */
   readonly reach: number;
+  /** The same of those of the block alone. */
+  readonly ownReach: number;
   /** Cells of a complete row, from its first cell and from its label, where all complete rows agree. */
   readonly width: number | null;
   readonly tail: number | null;
@@ -132,13 +134,13 @@ export function learnLayout(
   common: CommonLayout,
   headed: readonly number[] | null,
 ): TableLayout {
-  const slots = rows
-    .map((row) => filledOf(row.values))
-    .filter((filled) => filled.length === columns)
-    .map((filled) => filled.map((token) => token.cell.slot));
+  const complete = rows.filter((row) => countFilled(row.values) === columns);
+  const slots = complete.map((row) => filledOf(row.values).map((token) => token.cell.slot));
   const first = slots[0] ?? [];
   const same = slots.every((other) => other.every((slot, index) => slot === first[index]));
-  return { ...common, slots: slots.length >= enoughRows && same ? first : headed, headerWidth, headers };
+  const ownReach = Math.max(0, ...complete.filter(inOneRow).map(endOf));
+  const learnt = slots.length >= enoughRows && same ? first : headed;
+  return { ...common, ownReach, slots: learnt, headerWidth, headers };
 }
 
 const exactShare = thresholds.tableLayout.exactShare;
