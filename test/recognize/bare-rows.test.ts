@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readSource } from "../../src/read/index.ts";
-import { recognize } from "../../src/recognize/index.ts";
+import { reportIn } from "./expectations.ts";
 
 async function figuresOf(prose: string) {
   const text = `石桥县水利局2023年政府信息公开工作年度报告
@@ -17,7 +16,7 @@ ${prose}
 行政许可        37
 三、收到和处理政府信息公开申请情况
 本年没有收到申请。`;
-  const [report] = recognize(await readSource(new TextEncoder().encode(text), { file: "a.txt" }));
+  const report = await reportIn(text);
   return [...(report?.tables.proactiveDisclosure?.cells.values() ?? [])].flatMap(({ value }) => value ?? []);
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readSource } from "../../src/read/index.ts";
-import { recognize } from "../../src/recognize/index.ts";
+import { reportIn } from "./expectations.ts";
 
 /** 表四 between borders below a table without, whose lines with a bar before a blank cell are more. */
 const text = `石桥县水利局2023年政府信息公开工作年度报告
@@ -30,7 +29,7 @@ const text = `石桥县水利局2023年政府信息公开工作年度报告
 无。`;
 
 test("a table with borders among others without: what stands behind its left border is no blank cell", async () => {
-  const [report] = recognize(await readSource(new TextEncoder().encode(text), { file: "a.txt" }));
+  const report = await reportIn(text);
   const values = [...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value);
   expect(values).toEqual([11, 12, 13, 14, 50, 21, 22, 23, 24, 90, 31, 32, 33, 34, 130]);
 });

@@ -17,6 +17,11 @@ export async function reading(made: Made): Promise<{ comparison: Comparison; rep
   return { comparison: compare(made.truths, reports), reports };
 }
 
+/** The first report of a text. */
+export async function reportIn(text: string): Promise<Report | undefined> {
+  return recognize(await readSource(new TextEncoder().encode(text), { file: "a.txt" }))[0];
+}
+
 /** No figure that is not in the file, and none in another cell than its own. */
 export function expectNothingWrong({ mismatches }: Comparison): void {
   const wrong = mismatches.filter(({ kind, at }) => kind === "wrong" && at.includes("/table/"));

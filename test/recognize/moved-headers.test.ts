@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readSource } from "../../src/read/index.ts";
-import { recognize } from "../../src/recognize/index.ts";
 import { layouts } from "../bed/layouts.ts";
-import { reading } from "./expectations.ts";
+import { reading, reportIn } from "./expectations.ts";
 
 async function valuesOf(header: string) {
   const text = `石桥县水利局2020年政府信息公开工作年度报告
@@ -18,7 +16,7 @@ ${header}
 行政许可 7 1 9
 三、收到和处理政府信息公开申请情况
 本年没有收到申请。`;
-  const [report] = recognize(await readSource(new TextEncoder().encode(text), { file: "a.txt" }));
+  const report = await reportIn(text);
   const cells = [...(report?.tables.proactiveDisclosure?.cells.values() ?? [])];
   return cells.filter(({ cell }) => cell.pointer.includes("/regulations/")).map(({ value }) => value);
 }

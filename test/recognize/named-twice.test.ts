@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readSource } from "../../src/read/index.ts";
-import { recognize } from "../../src/recognize/index.ts";
+import { reportIn } from "./expectations.ts";
 
 async function read(licences: string) {
   const text = `石桥县水利局2023年政府信息公开工作年度报告
@@ -20,7 +19,7 @@ ${licences}
 行政强制        5
 三、收到和处理政府信息公开申请情况
 本年没有收到申请。`;
-  const [report] = recognize(await readSource(new TextEncoder().encode(text), { file: "a.txt" }));
+  const report = await reportIn(text);
   const cell = report?.tables.proactiveDisclosure?.cells.get(
     "/proactiveDisclosure/table/administrativeLicenses/decisions",
   );

@@ -1,13 +1,12 @@
 import type { Dict, Font, FontProperties, TranslatedFont, Unicodes } from "pdfjs-dist/build/pdf.worker.mjs";
 import type { Core } from "./core.ts";
-import { numbered, withoutFalseDigits } from "./own-digits.ts";
+import { numbered, type TextOf, withoutFalseDigits } from "./own-digits.ts";
 
 /** What the codes of a font stand for, as far as the file says so. */
 export interface FontReading {
   /** Name as people know it, without the mark of a subset. */
   readonly name: string;
-  /** The characters of a code; null where nothing in the file tells. */
-  readonly textOf: (code: number) => string | null;
+  readonly textOf: TextOf;
 }
 
 /** The fonts of one file. */
@@ -55,7 +54,7 @@ function reader(
   properties: FontProperties,
   unicodes: Unicodes,
   program: (() => unknown) | undefined,
-): FontReading["textOf"] {
+): TextOf {
   const embedded = program !== undefined;
   if (unicodes instanceof core.IdentityToUnicodeMap) return unknownFont.textOf;
   const mapped = (code: number) => (unicodes.has(code) ? (unicodes.get(code) ?? null) : null);
@@ -80,7 +79,7 @@ const wide = /^[%&@MWmw©®Æ]$/u;
  * Ghostscript 10.00 shortens the tables of fonts whose glyphs are drawings, as Chromium writes them: 、 is mapped to 1, and 。
  * to 2. No digit fills the square of a Chinese character: such a code stands for another one, and nothing says for which.
  */
-function withoutShortened(font: Dict | undefined, mapped: FontReading["textOf"]): FontReading["textOf"] {
+function withoutShortened(font: Dict | undefined, mapped: TextOf): TextOf {
   const widths = numbersOf(font?.getArray("Widths"));
   const scale = Math.abs(numbersOf(font?.getArray("FontMatrix"))[0] ?? 0);
   const [first = 0] = numbersOf([font?.get("FirstChar")]);
@@ -98,7 +97,7 @@ function numbersOf(list: unknown): readonly number[] {
 }
 
 /** Without a table, a simple font says by glyph names what it draws: its own, or those of a standard encoding. */
-function byGlyphName(core: Core, properties: FontProperties, embedded: boolean): FontReading["textOf"] {
+function byGlyphName(core: Core, properties: FontProperties, embedded: boolean): TextOf {
   const { differences = {}, defaultEncoding = [], baseEncodingName } = properties;
   // The codes of a subset are often numbered anew, whatever encoding it claims.
   const standard = embedded ? (baseEncodingName ?? null) !== null && !isSubset(properties.name) : true;

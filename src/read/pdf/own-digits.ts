@@ -4,7 +4,7 @@ import type { Core } from "./core.ts";
 import { readFontProgram } from "./font-program.ts";
 
 /** The characters of a code; null where nothing in the file tells. */
-type TextOf = (code: number) => string | null;
+export type TextOf = (code: number) => string | null;
 
 /** The digits of a table are believed where the font says of none of its codes that it draws another one. */
 export function withoutFalseDigits(

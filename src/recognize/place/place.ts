@@ -106,13 +106,15 @@ function placeStructured(
   const trueColumns = kind === "grid" || separator === "tab";
   const sameColumns = trueColumns || (separator === "pipe" && row.item.width === layout.width);
   const bySlot = layout.slots === null || !sameColumns ? null : atSlots(cells, layout.slots);
-  // A row that ends early, in a blank cell: the cell at its end is not there, or one before it and all moved up.
-  // Other blocks may have more columns.
-  const due = Math.min(layout.reach, Math.max(layout.ownReach, headersEnd(row, layout)));
-  if (kind === "grid" && endOf(row) < due && bySlot !== null && !isFilled(bySlot.at(-1)))
-    return "shorter-line";
-  // One that goes on behind its headers has a cell too many, and a blank one that may be it.
-  if (kind === "grid" && endOf(row) > headersEnd(row, layout)) return "too-many";
+  if (kind === "grid") {
+    const headed = headersEnd(row, layout);
+    // Other blocks may have more columns.
+    const due = Math.min(layout.reach, Math.max(layout.ownReach, headed));
+    // A row that ends early, in a blank cell: the cell at its end is not there, or one before it and all moved up.
+    if (endOf(row) < due && bySlot !== null && !isFilled(bySlot.at(-1))) return "shorter-line";
+    // One that goes on behind its headers has a cell too many, and a blank one that may be it.
+    if (endOf(row) > headed) return "too-many";
+  }
   const byOffset = kind === "grid" ? null : atOffset(row, cells, columns, layout);
   if (bySlot !== null && byOffset !== null)
     return sameTokens(bySlot, byOffset) ? grid(bySlot, "columns-and-offset") : "ways-differ";

@@ -61,8 +61,9 @@ function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number)
     first = above;
     at = rows[first]?.at ?? at;
   }
-  const place = title?.organization == null ? null : previousText(rows, from, first);
-  if (title !== null && place !== null && isPlaceOf(place.text, title.organization)) {
+  const organization = title?.organization ?? null;
+  const place = organization === null ? null : previousText(rows, from, first);
+  if (title !== null && organization !== null && place !== null && isPlaceOf(place.text, organization)) {
     const whole = parseTitle(place.text + title.text);
     if (whole !== null) return { ...whole, at: rows[place.row]?.at ?? at, from: place.row, to: last };
   }
@@ -70,10 +71,9 @@ function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number)
 }
 
 /** Whether a line is the name of a place, and the body that the next one names has none: 青桐市清河县 / 水务局2022年……. */
-function isPlaceOf(line: string, organization: string | null): boolean {
+function isPlaceOf(line: string, organization: string): boolean {
   return (
-    /^\p{Script=Han}{1,14}[省市县区旗州盟镇乡]$/u.test(line) &&
-    !/[省市县区旗州盟镇乡]/u.test(organization ?? "市")
+    /^\p{Script=Han}{1,14}[省市县区旗州盟镇乡]$/u.test(line) && !/[省市县区旗州盟镇乡]/u.test(organization)
   );
 }
 

@@ -64,11 +64,11 @@ export function headerOrder(
   const readings = line === undefined ? columnsOfTree(own, block) : [line];
   const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
   const only = onlyOne(fitting, members, block);
-  const order = only === undefined ? undefined : withoutBlankRemarks(withoutRemark(only), members);
-  if (order !== undefined) {
+  if (only !== undefined) {
+    const order = withoutBlankRemarks(withoutRemark(only), members);
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
-    return isUnsure(only ?? order, block) ? unclear(block) : { columns: order, way };
+    return isUnsure(only, block) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   const contradicts =

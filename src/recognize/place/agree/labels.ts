@@ -222,13 +222,13 @@ interface NamedRow {
   readonly text: string;
 }
 
-/** Items with figures that name a row word for word, and no header. */
+/** Items with cells, or with a figure glued to their label, that name a row word for word, and no header. */
 function namedRows({ items, table }: TableCandidate): readonly NamedRow[] {
   const only = unlabelledRow(table);
   const onlySlot = only === null ? -1 : table.slots.indexOf(only);
   return items.flatMap((item, index) => {
-    const glued = item.filled === 0 ? gluedFigure(item.raw) : null;
-    if (glued !== null && only === null) {
+    const glued = only === null && item.filled === 0 ? gluedFigure(item.raw) : null;
+    if (glued !== null) {
       const slot = rowNamed({ ...item, term: termOf(foldLabel(glued.label)) }, table);
       if (slot >= 0) return [{ index, slot, text: glued.figure }];
     }
