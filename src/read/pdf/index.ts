@@ -1,6 +1,6 @@
 import type { CoreDocument } from "pdfjs-dist/build/pdf.worker.mjs";
 import { UserError } from "../../errors.ts";
-import { layOver } from "../pages/lay-over.ts";
+import { layOver, workOf } from "../pages/lay-over.ts";
 import { combine, type Matrix } from "../pages/matrix.ts";
 import { pagesNotice, readingOf } from "../pages/reading.ts";
 import { type DrawnPage, openBudget, openSheet, type Sheet } from "../pages/sheet.ts";
@@ -86,7 +86,7 @@ async function drawPage(
         return;
       }
       const over = sheet.done();
-      tools.budget.spend(over.page.characters.length * (1 + whole.page.characters.length / 64));
+      tools.budget.spend(workOf(over, whole));
       whole = layOver(whole, over);
     };
     for (const { content: field, placing } of drawn)
@@ -102,7 +102,7 @@ async function drawPage(
             combine(start, at),
             from,
             to,
-            { invisible: false, white: false, faint: false },
+            { invisible: false, colour: "", faint: false, clip: { box: sheet.paper, exact: true } },
             false,
           );
       });
