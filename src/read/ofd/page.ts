@@ -24,7 +24,7 @@ export function drawPage(page: OfdPage, number: number, budget: Budget): DrawnPa
   const content = open();
   for (const parent of page.contents) drawOn(content, page.units, budget, parent, start);
   let drawn = content.done();
-  for (const appearance of page.overlay.typed) {
+  for (const appearance of [...page.overlay.typed, ...page.overlay.marks]) {
     const sheet = open();
     const [x = 0, y = 0] = numbersOf(appearance.attributes.get("Boundary"));
     drawOn(sheet, page.units, budget, appearance, combine(start, move(x, y)));
@@ -45,7 +45,7 @@ function drawOn(
 ): void {
   const drawAll = (parent: Element, matrix: Matrix, depth: number) => {
     if (depth > deepest) throw damagedOfd({ zh: "图形单元自相引用", en: "a unit is drawn in itself" });
-    for (const object of parent.children) {
+    for (const object of inOrder(parent)) {
       budget.spend(1);
       if (object.attributes.get("Visible") !== "false") draw(object, matrix, depth);
     }
@@ -78,6 +78,15 @@ function drawOn(
     }
   };
   drawAll(content, start, 0);
+}
+
+/** Layers lie over each other by their kind; those of one kind, and all else, in the order of the file. */
+const layers: Readonly<Record<string, number>> = { Background: -1, Foreground: 1 };
+
+function inOrder({ children }: Element): readonly Element[] {
+  const levelOf = ({ name, attributes }: Element) =>
+    name === "Layer" ? (layers[attributes.get("Type") ?? ""] ?? 0) : 0;
+  return [...children].sort((one, other) => levelOf(one) - levelOf(other));
 }
 
 /** Of a point of an object: its own matrix first, then the corner of its boundary. */

@@ -29,6 +29,11 @@ export function layOver(under: DrawnPage, over: DrawnPage): DrawnPage {
   };
 }
 
+/** Only the shapes of what is laid over a page. */
+export function withoutText(over: DrawnPage): DrawnPage {
+  return { ...over, page: { ...over.page, characters: [] } };
+}
+
 /** How many marks are looked at when something is laid over a page. */
 export function workOf({ page, areas }: DrawnPage, under: DrawnPage): number {
   return (page.characters.length + areas.length) * (1 + under.page.characters.length / 64);
