@@ -28,6 +28,6 @@ ${rows.join("\n")}
 
 Left out and reported: tracked deletions, hidden and struck text, notes and comments, hidden sheets, rows and columns
 (\`read/hidden-cells-skipped\`), values that a number format hides (\`read/value-not-shown\`), marks that readers left in a PDF. Fields of a PDF form are read as they are seen; text
-typed over other text is not read, nor what it lies on (\`read/overlay-unread\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
+typed over other text is not read, nor what it lies on (\`read/overlay-unread\`), nor are digits below a shape (\`read/covered-unread\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
 `;
 }

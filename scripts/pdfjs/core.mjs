@@ -135,9 +135,12 @@ function knownToUnicode(cMap, ucs2CMap, make) {
   const ways = getOrInsert(unicodeOfEncodings, cMap, () => new WeakMap());
   const { characters, codes } = getOrInsert(ways, ucs2CMap, () => {
     const made = make();
+    // Codes of four bytes (UTF-16 beyond its first plane) leave gaps of thousands of millions, which a copy goes through.
+    if (made.length > 0x10000) return {};
     // Made anew by map, they are stored densely and copied at once.
     return { characters: made.map((one) => one), codes: made.map((one) => one.codePointAt(0)) };
   });
+  if (characters === undefined) return new ToUnicodeMap(make());
   return Object.assign(new ToUnicodeMap(characters.slice()), { codes });
 }
 `;

@@ -141,6 +141,7 @@ export interface Notice {
     | "attachment-copies-differ"
     | "content-damaged"
     | "overlay-unread"
+    | "covered-unread"
     | "font-unreadable"
     | "text-from-picture"
     | "renamed-file";

@@ -28,6 +28,7 @@ import { withoutRemarkLines } from "./sheet/remark-lines.ts";
 import { type PhysicalRow, physicalRows } from "./sheet/rows.ts";
 import { withoutShares } from "./sheet/share-column.ts";
 import { fillHoles } from "./sheet/space-columns.ts";
+import { joinStackedHeaders } from "./sheet/stacked-headers.ts";
 import { joinTabLines } from "./sheet/tab-lines.ts";
 import { isTurned, uprightGrids } from "./sheet/turned-grids.ts";
 import { joinWrappedHeaders } from "./sheet/wrapped-headers.ts";
@@ -50,7 +51,11 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
   );
   const rows = fillHoles(
     joinBands(
-      withoutShares(withoutOrdinals(joinCutCells(joinTabLines(joinWrappedHeaders(physicalRows(blocks)))))),
+      withoutShares(
+        withoutOrdinals(
+          joinCutCells(joinTabLines(joinStackedHeaders(joinWrappedHeaders(physicalRows(blocks))))),
+        ),
+      ),
     ),
   );
   const read = { source, blocks, rows };

@@ -329,6 +329,11 @@ export const issueTexts = {
     zh: "有文字压在别的文字上（重影、重叠印刷或后填），分不清以哪个为准，都没有读取（{detail}）",
     en: "text lies upon other text of the page (printed twice, or typed over it); it is unclear which one counts, and neither was read ({detail})",
   },
+  "covered-unread": {
+    severity: "error",
+    zh: "有数字被后来画上的图形遮住或裁去一部分，看不清，没有读取（{detail}）",
+    en: "shapes that were drawn later cover digits, or their edges cut them; these were not read ({detail})",
+  },
   "font-unreadable": {
     severity: "error",
     zh: "有字体没有可靠的文字对照，用它写的字读不出来（{detail}）",

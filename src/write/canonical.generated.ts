@@ -2287,6 +2287,7 @@ export interface Issue {
     | "attachment-copies-differ"
     | "content-damaged"
     | "overlay-unread"
+    | "covered-unread"
     | "font-unreadable"
     | "text-from-picture"
     | "renamed-file";

@@ -2,6 +2,7 @@ import type { Limits } from "../reading.ts";
 import { openMarkup, utf8Markup } from "../xml/markup.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
 import { anyNamespace, numberFormatsOnly } from "./number-formats.ts";
+import { withRaisedRuns } from "./rich-text.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /** Columns that a sheet has; descriptions of them do not overlap. */
@@ -19,6 +20,7 @@ export function withoutIdle(part: XmlPart, limits: Limits): Uint8Array {
   let styles = false;
   const formulas: number[] = [];
   const idle: number[] = [];
+  const inline: number[] = [];
   let hidden = 0;
   readXml(anyNamespace, part, limits, {
     "x:styleSheet": {
@@ -28,6 +30,7 @@ export function withoutIdle(part: XmlPart, limits: Limits): Uint8Array {
       },
     },
     "x:f": { open: (_attribute, at) => void formulas.push(at) },
+    "x:is": { open: (_attribute, at) => void inline.push(at) },
     "x:hyperlink": { open: (_attribute, at) => void idle.push(at) },
     "x:col": {
       open: (attribute, at) => {
@@ -45,6 +48,7 @@ export function withoutIdle(part: XmlPart, limits: Limits): Uint8Array {
   const bytes = part.bytes.slice();
   const shift = bytes[0] === 0xef ? 3 : 0;
   for (const at of formulas) shortenFormula(bytes, at + shift);
+  for (const at of inline) raiseDigits(bytes, at + shift);
   for (const at of idle) dropAttributes(bytes, at + shift);
   return bytes;
 }
@@ -65,6 +69,21 @@ function shortenFormula(bytes: Uint8Array, at: number): void {
   bytes.fill(space, nameEnd, end);
   bytes.set([greaterThan, one], nameEnd);
   bytes.set(closing, end - closing.length);
+}
+
+/** What reads the sheets gives no runs of a text that stands in its cell: digits that one raises are written as such. */
+function raiseDigits(bytes: Uint8Array, at: number): void {
+  const from = endOfTag(bytes, at) + 1;
+  const closing = [lessThan, slash, ...bytes.slice(at + 1, endOfName(bytes, at))];
+  if (bytes[from - 2] === slash) return;
+  let end = from;
+  while (end < bytes.length && !closing.every((byte, index) => bytes[end + index] === byte)) end += 1;
+  const raised = new TextEncoder().encode(
+    withRaisedRuns(new TextDecoder().decode(bytes.subarray(from, end))),
+  );
+  if (raised.length > end - from) return;
+  bytes.fill(space, from, end);
+  bytes.set(raised, from);
 }
 
 function dropAttributes(bytes: Uint8Array, at: number): void {

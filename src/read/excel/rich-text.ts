@@ -27,6 +27,19 @@ export function withRaised(text: string, markup: string): string {
   return read + text.slice(at);
 }
 
+const runs = /<((?:\w+:)?)r>([\s\S]*?)<\/\1r>/gu;
+
+/** The markup of runs, in which those that are raised are plain ones of raised digits; no longer than it was. */
+export function withRaisedRuns(markup: string): string {
+  if (markup.length > most.markup || !raisedAs.test(markup)) return markup;
+  return markup.replace(runs, (run: string, prefix: string, inside: string) => {
+    const way = raisedAs.exec(inside)?.[1];
+    const text = shown.exec(inside)?.[1] ?? "";
+    if (!isRaised(way) || text.includes("&")) return run;
+    return `<${prefix}r><${prefix}t>${raise(text, way)}</${prefix}t></${prefix}r>`;
+  });
+}
+
 function isRaised(way: string | undefined): way is Raised {
   return way === "superscript" || way === "subscript";
 }

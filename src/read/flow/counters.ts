@@ -10,8 +10,8 @@ export interface Counters {
   next(numberingId: string, level: number | undefined, styleId: string | undefined): string;
 }
 
-/** Signs that bring their own gap: 「一、」 needs no space after it. */
-const wideEnd = /[、。，．：）】」]$/;
+/** Ends with a sign that brings its own gap: 「一、」 needs no space after it. */
+export const wideEnd = /[、。，．：）】」]$/;
 
 /** Starts counting. Word's rules: lists of one definition count on, a higher level restarts the lower ones. */
 export function createCounters(numberings: Numberings): Counters {

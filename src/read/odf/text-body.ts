@@ -145,6 +145,13 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
         met.text = true;
       },
     },
+    "text:section": {
+      open(attribute) {
+        if (attribute("text:display") !== "none" && attribute("text:is-hidden") !== "true") return;
+        first.hidden ??= { paragraph: paragraphs + 1 };
+        return "skip";
+      },
+    },
     "text:p": { open: (attribute) => openParagraph(attribute, null), close: closeParagraph },
     "text:h": {
       open: (attribute) => openParagraph(attribute, spanOf(attribute("text:outline-level"))),

@@ -6,6 +6,8 @@ import { childOf, childrenOf, type Element } from "./tree.ts";
 export interface Overlay {
   /** Appearances with text that was typed onto the page. */
   readonly typed: readonly Element[];
+  /** Those without text: nothing is seen below a shape that is filled. */
+  readonly marks: readonly Element[];
   /** A reader wrote a note, or struck out or marked what is there. */
   readonly commented: boolean;
 }
@@ -14,7 +16,7 @@ export interface Overlay {
 const silent: ReadonlySet<string> = new Set(["Link", "Stamp", "Watermark"]);
 
 /** Nothing is laid over a page. */
-export const noOverlay: Overlay = { typed: [], commented: false };
+export const noOverlay: Overlay = { typed: [], marks: [], commented: false };
 
 /**
  * The overlays of a document by the number of their page.
@@ -38,9 +40,12 @@ function isSeen({ attributes }: Element): boolean {
 }
 
 function overlayOf(annotations: readonly Element[]): Overlay {
-  const appearances = annotations.map((annotation) => childOf(annotation, "Appearance"));
-  const typed = appearances.filter((appearance) => appearance !== undefined).filter(hasText);
-  return { typed, commented: typed.length < annotations.length };
+  const appearances = annotations
+    .map((annotation) => childOf(annotation, "Appearance"))
+    .filter((appearance) => appearance !== undefined);
+  const typed = appearances.filter(hasText);
+  const marks = appearances.filter((appearance) => !hasText(appearance));
+  return { typed, marks, commented: typed.length < annotations.length };
 }
 
 function hasText({ name, children }: Element): boolean {

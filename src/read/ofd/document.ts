@@ -8,7 +8,7 @@ import { childOf, childrenOf, type Element, numbersOf } from "./tree.ts";
 export interface OfdPage {
   /** Left, top, width, height in millimetres. */
   readonly area: readonly [number, number, number, number];
-  /** Content of its templates, and its own. */
+  /** Content of its templates and its own, in the order in which they are drawn. */
   readonly contents: readonly Element[];
   /** Units that are drawn in several places, by their number. */
   readonly units: ReadonlyMap<string, Element>;
@@ -61,19 +61,27 @@ function* pagesOf(ofd: OfdPackage, body: Element): Generator<OfdPage> {
     const place = resolve(path, attributes.get("BaseLoc") ?? "");
     const page = ofd.passing(place);
     if (page === null) throw missing(place);
-    const below = childrenOf(page, "Template").flatMap((template) => {
+    const contentsFrom = (template: Element) => {
       const location = templates.get(template.attributes.get("TemplateID"));
       return location === undefined ? [] : contentsOf(ofd.part(resolve(path, location)));
-    });
+    };
+    const used = childrenOf(page, "Template");
+    const below = used.filter((template) => !isAbove(template)).flatMap(contentsFrom);
+    const above = used.filter(isAbove).flatMap(contentsFrom);
     const area = areaOf(childOf(page, "Area")) ?? box ?? a4;
     const own = unitsOf(ofd, place, childrenOf(page, "PageRes"));
     yield {
       area,
-      contents: [...below, ...contentsOf(page)],
+      contents: [...below, ...contentsOf(page), ...above],
       units: own.size === 0 ? units : new Map([...units, ...own]),
       overlay: overlays.get(attributes.get("ID") ?? "") ?? noOverlay,
     };
   }
+}
+
+/** Other templates lie below the page. */
+function isAbove({ attributes }: Element): boolean {
+  return attributes.get("ZOrder") === "Foreground";
 }
 
 const a4: OfdPage["area"] = [0, 0, 210, 297];

@@ -1,7 +1,9 @@
+import { type Clip, narrowed } from "../pages/areas.ts";
 import { faintest, isLight } from "../pages/faint.ts";
-import { layOver } from "../pages/lay-over.ts";
+import { layOver, workOf } from "../pages/lay-over.ts";
 import { apply, boxOf, combine, type Matrix, matrixOf, move } from "../pages/matrix.ts";
 import { type Budget, type DrawnPage, openSheet, type Sheet } from "../pages/sheet.ts";
+import { boxAround } from "../pages/strokes.ts";
 import type { OfdPage } from "./document.ts";
 import { damagedOfd } from "./errors.ts";
 import { outlinesOf } from "./path.ts";
@@ -22,12 +24,12 @@ export function drawPage(page: OfdPage, number: number, budget: Budget): DrawnPa
   const content = open();
   for (const parent of page.contents) drawOn(content, page.units, budget, parent, start);
   let drawn = content.done();
-  for (const appearance of page.overlay.typed) {
+  for (const appearance of [...page.overlay.typed, ...page.overlay.marks]) {
     const sheet = open();
     const [x = 0, y = 0] = numbersOf(appearance.attributes.get("Boundary"));
     drawOn(sheet, page.units, budget, appearance, combine(start, move(x, y)));
     const over = sheet.done();
-    budget.spend(over.page.characters.length * (1 + drawn.page.characters.length / 64));
+    budget.spend(workOf(over, drawn));
     drawn = layOver(drawn, over);
   }
   return drawn;
@@ -43,7 +45,7 @@ function drawOn(
 ): void {
   const drawAll = (parent: Element, matrix: Matrix, depth: number) => {
     if (depth > deepest) throw damagedOfd({ zh: "图形单元自相引用", en: "a unit is drawn in itself" });
-    for (const object of parent.children) {
+    for (const object of inOrder(parent)) {
       budget.spend(1);
       if (object.attributes.get("Visible") !== "false") draw(object, matrix, depth);
     }
@@ -57,14 +59,17 @@ function drawOn(
       case "TextObject":
         return writeText(sheet, object, own(), {
           invisible: isInvisible(object),
-          white: isWhite(object),
+          colour: colourOf(object),
           faint: isFaint(object),
+          clip: { box: sheet.paper, exact: true },
         });
       case "PathObject":
-        return trace(sheet, object, own());
+        return trace(sheet, object, matrix, own());
       case "ImageObject": {
         const [x = 0, y = 0, across = 0, down = 0] = numbersOf(object.attributes.get("Boundary"));
-        return sheet.picture(boxOf(matrix, { x, y }, { x: x + across, y: y + down }));
+        const box = boxOf(matrix, { x, y }, { x: x + across, y: y + down });
+        // What the picture shows, and whether something is seen through it, stands in a file of another format.
+        return sheet.picture(box, { opaque: false, clip: { box: sheet.paper, exact: true } });
       }
       case "CompositeObject": {
         const unit = units.get(object.attributes.get("ResourceID") ?? "");
@@ -75,6 +80,15 @@ function drawOn(
   drawAll(content, start, 0);
 }
 
+/** Layers lie over each other by their kind; those of one kind, and all else, in the order of the file. */
+const layers: Readonly<Record<string, number>> = { Background: -1, Foreground: 1 };
+
+function inOrder({ children }: Element): readonly Element[] {
+  const levelOf = ({ name, attributes }: Element) =>
+    name === "Layer" ? (layers[attributes.get("Type") ?? ""] ?? 0) : 0;
+  return [...children].sort((one, other) => levelOf(one) - levelOf(other));
+}
+
 /** Of a point of an object: its own matrix first, then the corner of its boundary. */
 function placeOf({ attributes }: Element, matrix: Matrix): Matrix {
   const [x = 0, y = 0] = numbersOf(attributes.get("Boundary"));
@@ -83,14 +97,32 @@ function placeOf({ attributes }: Element, matrix: Matrix): Matrix {
   return own === null ? placed : combine(placed, own);
 }
 
-function trace(sheet: Sheet, object: Element, matrix: Matrix): void {
+/** @param parent leads from the units around the object, in which its boundary is given */
+function trace(sheet: Sheet, object: Element, parent: Matrix, own: Matrix): void {
   const paint = {
     stroked: object.attributes.get("Stroke") !== "false",
     filled: object.attributes.get("Fill") === "true",
   };
   const data = childOf(object, "AbbreviatedData")?.text ?? "";
-  const white = isWhite(object);
-  for (const outline of outlinesOf(data, (x, y) => apply(matrix, x, y))) sheet.trace(outline, paint, white);
+  const colour = colourOf(object);
+  const opaque = colour !== "" && alphasOf(object).every((alpha) => alpha === 255);
+  const outlines = outlinesOf(data, (x, y) => apply(own, x, y));
+  sheet.trace(outlines, paint, { colour, opaque, clip: clipOf(sheet, object, parent) });
+}
+
+/** Nothing of an object is seen outside of its boundary; it may have further clips, whose shapes are not looked at. */
+function clipOf({ paper }: Sheet, object: Element, parent: Matrix): Clip {
+  const exact = childOf(object, "Clips") === undefined;
+  const [x, y, across, down] = numbersOf(object.attributes.get("Boundary"));
+  if (x === undefined || y === undefined || across === undefined || down === undefined)
+    return { box: paper, exact };
+  const corners = [
+    [x, y],
+    [x + across, y],
+    [x + across, y + down],
+    [x, y + down],
+  ].map(([left = 0, top = 0]) => apply(parent, left, top));
+  return narrowed({ box: paper, exact }, [{ points: corners, closed: true }], boxAround(corners));
 }
 
 /** Neither filled nor drawn around, or as clear as glass. */
@@ -104,19 +136,24 @@ function isInvisible(object: Element): boolean {
   );
 }
 
+/** Opacity of an object and of its colour, 0–255; what is none is 255. */
+function alphasOf(object: Element): number[] {
+  const isFilled = object.attributes.get("Fill") !== "false";
+  const color = isFilled ? childOf(object, "FillColor")?.attributes : undefined;
+  return [object.attributes.get("Alpha"), color?.get("Alpha")].map((value) => numberOf(value) ?? 255);
+}
+
 function isFaint(object: Element): boolean {
   const isFilled = object.attributes.get("Fill") !== "false";
   const color = isFilled ? childOf(object, "FillColor")?.attributes : undefined;
-  const alphas = [object.attributes.get("Alpha"), color?.get("Alpha")].map((value) =>
-    numberOf(value ?? "255"),
-  );
-  return (
-    alphas.some((alpha) => alpha !== null && alpha <= 255 * faintest) ||
-    isLight(numbersOf(color?.get("Value")))
-  );
+  return alphasOf(object).some((alpha) => alpha <= 255 * faintest) || isLight(numbersOf(color?.get("Value")));
 }
 
-function isWhite(object: Element): boolean {
-  const color = numbersOf(childOf(object, "FillColor")?.attributes.get("Value"));
-  return color.length === 3 && color.every((part) => part === 255);
+/** As `#rrggbb`; empty where it is a pattern, one of a palette or of other parts, or that of a style. */
+function colourOf(object: Element): string {
+  const color = childOf(object, "FillColor");
+  if (color === undefined) return object.attributes.has("DrawParam") ? "" : "#000000";
+  const parts = numbersOf(color.attributes.get("Value"));
+  if (parts.length !== 3 || color.children.length > 0) return "";
+  return `#${parts.map((part) => Math.min(255, Math.max(0, part)).toString(16).padStart(2, "0")).join("")}`;
 }

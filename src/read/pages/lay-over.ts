@@ -1,3 +1,6 @@
+import { spotsIn } from "./areas.ts";
+import { mostOfDigit } from "./covered.ts";
+import { isFigure } from "./overprint.ts";
 import { type Box, type Character, heightOf, unreadable } from "./page.ts";
 import type { DrawnPage } from "./sheet.ts";
 
@@ -11,12 +14,29 @@ export function layOver(under: DrawnPage, over: DrawnPage): DrawnPage {
   const wide = laid.map(widened);
   const isHidden = (one: Character) =>
     (/\p{N}/u.test(one.text) ? wide : laid).some((other) => meets(one, other));
+  const isCovered = (one: Character) =>
+    isFigure(one) && over.areas.some(({ holds }) => spotsIn(one, holds) > mostOfDigit);
   const hidden = new Set(under.page.characters.filter(isHidden));
-  const characters =
-    hidden.size === 0
-      ? [...under.page.characters, ...laid]
-      : under.page.characters.map((one) => (hidden.has(one) ? { ...one, text: unreadable } : one));
-  return { ...under, page: { ...under.page, characters }, unclear: under.unclear || hidden.size > 0 };
+  const covered = new Set(under.page.characters.filter(isCovered));
+  const characters = under.page.characters.map((one) =>
+    hidden.has(one) || covered.has(one) ? { ...one, text: unreadable } : one,
+  );
+  return {
+    ...under,
+    page: { ...under.page, characters: hidden.size === 0 ? [...characters, ...laid] : characters },
+    unclear: under.unclear || hidden.size > 0,
+    covered: under.covered || covered.size > 0,
+  };
+}
+
+/** Only the shapes of what is laid over a page. */
+export function withoutText(over: DrawnPage): DrawnPage {
+  return { ...over, page: { ...over.page, characters: [] } };
+}
+
+/** How many marks are looked at when something is laid over a page. */
+export function workOf({ page, areas }: DrawnPage, under: DrawnPage): number {
+  return (page.characters.length + areas.length) * (1 + under.page.characters.length / 64);
 }
 
 /** With half a character to its left and right. */

@@ -63,11 +63,13 @@ function isText({ text }: Character): boolean {
   return text === unreadable || /[\p{L}\p{N}]/u.test(text);
 }
 
-function isFigure({ text }: Character): boolean {
+/** A digit, or a sign that may be one. */
+export function isFigure({ text }: Character): boolean {
   return text === unreadable || /\p{N}/u.test(text);
 }
 
-function liesUpon(one: Character, other: Character): boolean {
+/** Whether so much of both lies on one place that a digit of them cannot be read. */
+export function liesUpon(one: Character, other: Character): boolean {
   if (!isFigure(one) && !isFigure(other)) return false;
   const [a, b] = [inkOf(one), inkOf(other)];
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -77,7 +79,8 @@ function liesUpon(one: Character, other: Character): boolean {
   );
 }
 
-function inkOf({ left, top, right, bottom, turn }: Character): Box {
+/** Where the ink of a character is, more or less. */
+export function inkOf({ left, top, right, bottom, turn }: Character): Box {
   const [x, y] = turn % 2 === 0 ? [0, margin * (bottom - top)] : [margin * (right - left), 0];
   return { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
 }

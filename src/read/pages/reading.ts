@@ -31,9 +31,11 @@ export function readingOf(
   if (pictures.length === pages.length) throw scannedPages(kind);
   const clear = pages.map((page) => clearPage({ ...page, characters: withoutDoubles(page.characters) }));
   const unclear = drawn.filter((one, index) => one.unclear || clear[index]?.unclear === true);
+  const covered = drawn.filter((one) => one.covered);
   const hidden = drawn.filter((one) => one.unseen.length > 0 && !isRecognized(one));
   const notices = [
     ...pagesNotice("overlay-unread", numbersOf(unclear.map(({ page }) => page))),
+    ...pagesNotice("covered-unread", numbersOf(covered.map(({ page }) => page))),
     ...pagesNotice("image-only", numbersOf(pictures)),
     ...pagesNotice("text-from-picture", numbersOf(recognized.map(({ page }) => page))),
     ...pagesNotice("hidden-text-skipped", numbersOf(hidden.map(({ page }) => page))),

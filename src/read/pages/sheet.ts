@@ -1,5 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { Limits } from "../reading.ts";
+import { type Area, areaCovered, boxArea, type Clip } from "./areas.ts";
+import { openCovered } from "./covered.ts";
 import { greyFigures } from "./faint.ts";
 import { boxOf, isSlanted, type Matrix, type Point, turnOf } from "./matrix.ts";
 import {
@@ -11,6 +13,7 @@ import {
   middleOf,
   type Page,
   type Stroke,
+  unreadable,
   widthOf,
 } from "./page.ts";
 import { boxAround, type Outline, type Paint, strokesOf } from "./strokes.ts";
@@ -42,18 +45,30 @@ function tooManyMarks(limits: Limits): UserError {
 export interface Ink {
   /** Drawn, but not to be seen: invisible by its mode, or as clear as glass. */
   readonly invisible: boolean;
-  /** Seen on dark ground only. */
-  readonly white: boolean;
+  /** As `#rrggbb`: on ground of the same colour it is not seen; empty where that cannot be told. */
+  readonly colour: string;
   /** So light, or so clear, that what is drawn with it lies under or over the text and is none of it. */
   readonly faint: boolean;
+  readonly clip: Clip;
+}
+
+/** What a shape is filled with. */
+export interface Fill {
+  /** As `#rrggbb`; empty where it is not known. */
+  readonly colour: string;
+  /** Nothing is seen through it. */
+  readonly opaque: boolean;
+  readonly clip: Clip;
 }
 
 /** A page while it is drawn. */
 export interface Sheet {
+  readonly paper: Box;
   /** The corners are those of the upright character before the matrix. */
   readonly write: (text: string, matrix: Matrix, from: Point, to: Point, ink: Ink, vertical: boolean) => void;
-  readonly trace: (outline: Outline, paint: Paint, white: boolean) => void;
-  readonly picture: (box: Box) => void;
+  /** All outlines of one path. */
+  readonly trace: (path: Iterable<Outline>, paint: Paint, fill: Fill) => void;
+  readonly picture: (box: Box, fill: Omit<Fill, "colour">) => void;
   readonly done: () => DrawnPage;
 }
 
@@ -64,7 +79,20 @@ export interface DrawnPage {
   readonly unseen: readonly Character[];
   /** Text lies upon other text, and is not read. */
   readonly unclear: boolean;
+  /** A shape lies upon digits, which are not read. */
+  readonly covered: boolean;
+  /** Shapes through which nothing is seen. */
+  readonly areas: readonly Area[];
 }
+
+/** What is painted below text that comes later. */
+interface Ground extends Pick<Fill, "colour"> {
+  readonly holds: Area["holds"];
+}
+
+const paperColour = "#ffffff";
+/** Shapes up to that many points thin are lines and no ground. */
+const thinnest = 3;
 
 /**
  * A page to draw on. What lies beyond its edges is not there: nobody sees it.
@@ -75,56 +103,93 @@ export function openSheet(number: number, width: number, height: number, budget:
   const characters: Character[] = [];
   const slanted: Character[] = [];
   const faint: Character[] = [];
-  const white: Character[] = [];
-  const unseen: Character[] = [];
-  const strokes: Stroke[] = [];
-  const pictures: Box[] = [];
-  /** Grounds on which white characters can be seen. */
-  const grounds: Box[] = [];
+  const invisible: Character[] = [];
+  let strokes: Stroke[] = [];
+  let pictures: Box[] = [];
+  let grounds: Ground[] = [];
+  const colours = new Set([paperColour]);
+  const areas: Area[] = [];
+  const covered = openCovered(paper, budget.spend);
+
+  const paint = (area: Area) => {
+    areas.push(area);
+    if (!covered.paint(area)) return;
+    const isUnder = (box: Box) => area.holds(middleOf(box));
+    strokes = strokes.filter((stroke) => !isUnder(stroke));
+    pictures = pictures.filter((picture) => !isUnder(picture));
+    grounds = [];
+  };
+  const groundAt = (box: Box) => {
+    // Each of them may have to be looked at.
+    budget.spend(grounds.length / 16);
+    return grounds.findLast(({ holds }) => holds(middleOf(box)))?.colour ?? paperColour;
+  };
+  const lay = (ground: Ground) => {
+    grounds.push(ground);
+    colours.add(ground.colour);
+  };
   return {
+    paper,
     write(text, matrix, from, to, ink, vertical) {
-      // Each white character looks at all grounds.
-      budget.spend(ink.white || ink.faint ? 1 + grounds.length / 16 : 1);
+      budget.spend(1);
       const box = boxOf(matrix, from, to);
       if (text.trim() === "" || !isOn(paper, box)) return;
       const character = { ...box, text, turn: turnOf(matrix), vertical };
-      const isBare = () => !grounds.some((ground) => holds(ground, middleOf(box)));
-      if (ink.invisible) unseen.push(character);
-      else if (ink.white && isBare()) white.push(character);
+      const isSame = ink.colour !== "" && colours.has(ink.colour) && groundAt(box) === ink.colour;
+      if (ink.invisible || isSame || !covered.draw(character, ink.clip)) invisible.push(character);
       else if (isSlanted(matrix)) slanted.push(character);
-      else if (ink.faint && isBare()) faint.push(character);
+      else if (ink.faint && groundAt(box) === paperColour) faint.push(character);
       else characters.push(character);
     },
-    trace(outline, paint, isWhite) {
-      budget.spend(outline.points.length);
-      for (const stroke of strokesOf(outline, paint)) if (isOn(paper, stroke)) strokes.push(stroke);
-      if (paint.filled && !isWhite && outline.points.length > 2) {
-        const ground = boxAround(outline.points);
-        if (Math.min(widthOf(ground), heightOf(ground)) > 3) grounds.push(ground);
+    trace(path, kind, { colour, opaque, clip }) {
+      const outlines = [...path];
+      for (const outline of outlines) {
+        budget.spend(outline.points.length);
+        for (const stroke of strokesOf(outline, kind)) if (isOn(paper, stroke)) strokes.push(stroke);
+      }
+      if (!kind.filled) return;
+      const area = opaque ? areaCovered(outlines, clip) : null;
+      if (area !== null) {
+        paint(area);
+        lay({ colour, holds: area.holds });
+      } else if (colour !== paperColour) {
+        for (const { points } of outlines) {
+          const box = boxAround(points);
+          if (points.length > 2 && Math.min(widthOf(box), heightOf(box)) > thinnest)
+            lay({ colour: "", holds: (point) => holds(box, point) });
+        }
       }
     },
-    picture(box) {
+    picture(box, { opaque, clip }) {
       budget.spend(1);
       if (!isOn(paper, box)) return;
+      const area = opaque ? boxArea(box, clip) : null;
+      if (area !== null) paint(area);
       pictures.push(box);
-      grounds.push(box);
+      lay({ colour: "", holds: (point) => holds(box, point) });
     },
     done() {
+      const { unseen, unread } = covered.settle();
+      const shown = (list: readonly Character[]) => list.filter((one) => !unseen.has(one));
+      const [text, light] = [shown(characters), shown(faint)];
       // A page may be grey all over.
-      const isGrey = faint.length > characters.length;
-      const figures = isGrey ? new Set(faint) : greyFigures(faint, characters);
+      const isGrey = light.length > text.length;
+      const figures = isGrey ? new Set(light) : greyFigures(light, text);
+      const legible = (one: Character) => (unread.has(one) ? { ...one, text: unreadable } : one);
       return {
         page: {
           number,
           width,
           height,
-          characters: [...characters, ...faint.filter((one) => figures.has(one))],
-          slanted: [...slanted, ...faint.filter((one) => !figures.has(one))],
+          characters: [...text, ...light.filter((one) => figures.has(one))].map(legible),
+          slanted: [...shown(slanted), ...light.filter((one) => !figures.has(one))],
           strokes,
           pictures,
         },
-        unseen: [...unseen, ...white],
+        unseen: [...invisible, ...unseen],
         unclear: false,
+        covered: unread.size > 0,
+        areas,
       };
     },
   };

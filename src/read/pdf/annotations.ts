@@ -5,12 +5,20 @@ import type { Core } from "./core.ts";
 
 /** What is laid over the content of a page: fields of forms, and text typed onto it. */
 export interface Overlay {
-  /** Pictures of fields and notes, drawn as they are, with the matrix that leads to the page. */
-  readonly drawn: readonly { readonly content: AppearanceStream; readonly placing: Matrix }[];
+  /** Pictures of fields and notes, drawn as they are. */
+  readonly drawn: readonly Look[];
+  /** Pictures of marks: none of them is text of the page, but nothing is seen below one that is filled. */
+  readonly marks: readonly Look[];
   /** Values of fields of which the file holds no picture: viewers make it themselves. In units of the page, y upwards. */
   readonly typed: readonly { readonly text: string; readonly box: Box }[];
   /** A reader wrote a note, or struck out or marked what is there. */
   readonly commented: boolean;
+}
+
+/** How an annotation looks, with the matrix that leads to the page. */
+export interface Look {
+  readonly content: AppearanceStream;
+  readonly placing: Matrix;
 }
 
 export interface AppearanceStream {
@@ -23,6 +31,9 @@ const comments: ReadonlySet<string> = new Set([
   ...["Ink", "Line", "Square", "Circle", "Polygon", "PolyLine"],
 ]);
 
+/** Of these viewers draw the shape upon the page, as they do of seals; they mark text with a colour through which it is seen. */
+const shapes: ReadonlySet<string> = new Set(["Square", "Circle", "Polygon", "Stamp"]);
+
 /** Hidden, and not shown on screens. */
 const unseenFlags = 2 | 32;
 /** A field for a password. */
@@ -30,7 +41,8 @@ const secretFlag = 1 << 13;
 
 /** The overlay of a page; what is broken in it is not there, as for viewers. */
 export function overlayOf(core: Core, document: CoreDocument, page: CorePage): Overlay {
-  const drawn: { content: AppearanceStream; placing: Matrix }[] = [];
+  const drawn: Look[] = [];
+  const marks: Look[] = [];
   const typed: { text: string; box: Box }[] = [];
   let commented = false;
   const stale = document.catalog.acroForm?.get("NeedAppearances") === true;
@@ -41,15 +53,17 @@ export function overlayOf(core: Core, document: CoreDocument, page: CorePage): O
     const name = subtype instanceof core.Name ? subtype.name : "";
     commented ||= comments.has(name);
     const box = rectangleOf(annotation);
-    if (box === null || (name !== "Widget" && name !== "FreeText")) continue;
-    const value = name === "Widget" ? shownValue(core, annotation) : textOf(core, annotation.get("Contents"));
+    if (box === null) continue;
     const content = appearanceOf(core, annotation);
     const placing = content === null ? null : placingOf(content, box);
+    if (shapes.has(name) && content !== null && placing !== null) marks.push({ content, placing });
+    if (name !== "Widget" && name !== "FreeText") continue;
+    const value = name === "Widget" ? shownValue(core, annotation) : textOf(core, annotation.get("Contents"));
     const isStale = stale && name === "Widget" && value !== null;
     if (content !== null && placing !== null && !isStale) drawn.push({ content, placing });
     else if (value !== null) typed.push({ text: value, box });
   }
-  return { drawn, typed, commented };
+  return { drawn, marks, typed, commented };
 }
 
 function rectangleOf(annotation: Dict): Box | null {

@@ -1,8 +1,9 @@
 import type { OperatorList } from "pdfjs-dist/build/pdf.worker.mjs";
+import { type Clip, narrowed } from "../pages/areas.ts";
 import { faintest, isLight } from "../pages/faint.ts";
-import { apply, boxOf, combine, type Matrix, matrixOf, type Point } from "../pages/matrix.ts";
+import { apply, boxOf, combine, identity, type Matrix, matrixOf, type Point } from "../pages/matrix.ts";
 import type { Budget, Ink, Sheet } from "../pages/sheet.ts";
-import type { Paint } from "../pages/strokes.ts";
+import { boxAround, type Outline, type Paint } from "../pages/strokes.ts";
 import type { Core } from "./core.ts";
 import { isShownText } from "./evaluator.ts";
 import type { Fonts } from "./fonts.ts";
@@ -12,9 +13,16 @@ import { type LostText, openTextPen, plainText, type TextState } from "./text-pe
 
 interface GraphicsState extends TextState {
   matrix: Matrix;
+  /** As `#rrggbb`; empty where it is a pattern or cannot be told. */
   fill: string;
   /** Opacity of fills, 0–1. */
   opacity: number;
+  /** What lies below is seen through it, or mixed with it, or only through holes of a mask. */
+  blended: boolean;
+  masked: boolean;
+  /** So is all of the group that is being drawn. */
+  clearGroup: boolean;
+  clip: Clip;
 }
 
 /** What a page is drawn with. */
@@ -25,8 +33,6 @@ export interface Tools {
   readonly isShown: IsShown;
   readonly budget: Budget;
 }
-
-const white = "#ffffff";
 
 function coloursOf(fill: string): number[] {
   return [...fill.matchAll(/[\da-f]{2}/gi)].map(([part]) => Number.parseInt(part, 16));
@@ -46,12 +52,25 @@ const paintings: readonly (readonly [step: string, paint: Paint])[] = [
 
 /** Modes of text that only clips, or that nobody sees. */
 const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
+/** Of which only the edges are drawn, in a colour of their own. */
+const hollowModes: ReadonlySet<number> = new Set([1, 5]);
 
 /** Takes the steps of a page's content and draws them on the sheet; `start` leads from its units to points. */
 export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList {
   const { core, fonts, lost, isShown, budget } = tools;
   const pen = openTextPen(sheet, fonts, lost, isShownText);
-  let state: GraphicsState = { ...plainText, matrix: start, fill: "#000000", opacity: 1 };
+  let state: GraphicsState = {
+    ...plainText,
+    matrix: start,
+    fill: "#000000",
+    opacity: 1,
+    blended: false,
+    masked: false,
+    clearGroup: false,
+    clip: { box: sheet.paper, exact: true },
+  };
+  /** A path clips what follows only after it was painted itself. */
+  let clips = false;
   const saved: GraphicsState[] = [];
   /** Of each marked content that is open: whether it is shown. */
   const marked: boolean[] = [];
@@ -76,27 +95,58 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     if (!Array.isArray(parts)) return;
     const ink: Ink = {
       invisible: hidden > 0 || invisibleModes.has(state.mode) || state.opacity === 0,
-      white: state.fill === white && state.mode !== 1,
+      colour: hollowModes.has(state.mode) ? "" : state.fill,
       faint: state.mode === 0 && (state.opacity <= faintest || isLight(coloursOf(state.fill))),
+      clip: state.clip,
     };
     pen.show(parts, state, state.matrix, ink);
   };
-  const path = ([paint, data]: readonly unknown[]) => {
-    const list = Array.isArray(data) ? data[0] : null;
-    if (hidden > 0 || !(list instanceof Float32Array) || typeof paint !== "number") return;
-    const painted = paints.get(paint);
-    if (painted === undefined) return;
-    const at = (x: number, y: number): Point => apply(state.matrix, x, y);
-    for (const outline of outlinesOf(list, at)) sheet.trace(outline, painted, state.fill === white);
+  const isOpaque = () => state.opacity === 1 && !state.blended && !state.masked && !state.clearGroup;
+  const narrow = (path: readonly Outline[], bounds: unknown) => {
+    const [x, y, x1, y1] = bounds instanceof Float32Array ? bounds : [];
+    if (x === undefined || y === undefined || x1 === undefined || y1 === undefined) return;
+    state.clip = narrowed(state.clip, path, boxOf(state.matrix, { x, y }, { x: x1, y: y1 }));
   };
-  const picture = () => {
-    if (hidden === 0) sheet.picture(boxOf(state.matrix, { x: 0, y: 0 }, { x: 1, y: 1 }));
+  const path = ([paint, data, bounds]: readonly unknown[]) => {
+    const list = Array.isArray(data) ? data[0] : null;
+    const isClip = clips;
+    clips = false;
+    if (!(list instanceof Float32Array) || typeof paint !== "number") return;
+    const painted = paints.get(paint);
+    const at = (x: number, y: number): Point => apply(state.matrix, x, y);
+    if (hidden === 0 && painted !== undefined) {
+      const opaque = state.fill !== "" && isOpaque();
+      sheet.trace(outlinesOf(list, at), painted, { colour: state.fill, opaque, clip: state.clip });
+    }
+    if (isClip) narrow([...outlinesOf(list, at)], bounds);
+  };
+  const clip = () => {
+    clips = true;
+  };
+  const clipTo = (box: unknown, matrix: Matrix) => {
+    const [left, bottom, right, top] = box instanceof Float32Array ? box : [];
+    if (left === undefined || bottom === undefined || right === undefined || top === undefined) return;
+    const corners = [
+      [left, bottom],
+      [right, bottom],
+      [right, top],
+      [left, top],
+    ].map(([x = 0, y = 0]) => apply(matrix, x, y));
+    state.clip = narrowed(state.clip, [{ points: corners, closed: true }], boxAround(corners));
+  };
+  const picture = (opaque: boolean) => {
+    if (hidden > 0) return;
+    const isWhole = opaque && isOpaque() && !isSkewed(state.matrix);
+    const box = boxOf(state.matrix, { x: 0, y: 0 }, { x: 1, y: 1 });
+    sheet.picture(box, { opaque: isWhole, clip: state.clip });
   };
   const set = ([entries]: readonly unknown[]) => {
     for (const entry of Array.isArray(entries) ? entries : []) {
       const [key, value] = Array.isArray(entry) ? entry : [];
       if (key === "Font" && Array.isArray(value)) state.size = numberOf(value[1]);
       if (key === "ca") state.opacity = numberOf(value);
+      if (key === "BM") state.blended = value !== "source-over";
+      if (key === "SMask") state.masked = value !== false;
     }
   };
 
@@ -104,9 +154,19 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     save,
     restore,
     transform,
-    paintFormXObjectBegin([matrix]) {
+    beginGroup([group]) {
+      save();
+      state.clearGroup = !isOpaque();
+      state.blended = false;
+      state.masked = false;
+      const { matrix = null, bbox = null } = isRecord(group) ? group : {};
+      clipTo(bbox, combine(state.matrix, matrixOf(matrix) ?? identity));
+    },
+    endGroup: restore,
+    paintFormXObjectBegin([matrix, box]) {
       save();
       if (matrix !== null) transform(matrix);
+      clipTo(box, state.matrix);
     },
     paintFormXObjectEnd: restore,
     setGState: set,
@@ -153,9 +213,11 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
       state.mode = numberOf(mode);
     },
     showText: show,
+    clip,
+    eoClip: clip,
     constructPath: path,
-    paintImageXObject: picture,
-    shadingFill: picture,
+    paintImageXObject: ([opaque]) => picture(opaque === true),
+    shadingFill: () => picture(false),
     beginMarkedContent: () => open(true),
     beginMarkedContentProps([tag, content]) {
       open(tag !== "OC" || isShown(content));
@@ -179,6 +241,16 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     addDependency() {},
     addDependencies() {},
   };
+}
+
+/** Neither along the page nor across it: the box around it is more than what is drawn. */
+function isSkewed([a, b, c, d]: Matrix): boolean {
+  const [along, across] = [Math.max(Math.abs(a), Math.abs(d)), Math.max(Math.abs(b), Math.abs(c))];
+  return Math.min(along, across) > 0.01 * Math.max(along, across);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function numberOf(value: unknown): number {

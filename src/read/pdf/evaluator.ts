@@ -10,6 +10,7 @@ import type {
   Unicodes,
 } from "pdfjs-dist/build/pdf.worker.mjs";
 import type { Limits } from "../reading.ts";
+import { openColours } from "./colours.ts";
 import { type Core, tooMuchUnpacked } from "./core.ts";
 import type { Fonts } from "./fonts.ts";
 
@@ -41,13 +42,6 @@ export interface Work {
  * what a hostile file can attack.
  */
 export function createEvaluator(core: Core, page: CorePage, work: Work): PartialEvaluator {
-  const anyColor = new (class extends core.ColorSpace {
-    override getRgbHex(values: unknown): string {
-      const parts = Array.isArray(values) ? values : [];
-      return parts.length % 2 === 1 && parts.every((part) => part === 1) ? "#ffffff" : "";
-    }
-  })("any", 1);
-
   class LeanEvaluator extends core.PartialEvaluator {
     override getOperatorList(task: Parameters<PartialEvaluator["getOperatorList"]>[0]): Promise<void> {
       count(core, task.stream, page.pageIndex + 1, work);
@@ -107,8 +101,8 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
       return null;
     }
 
-    async buildPaintImageXObject({ operatorList }: { readonly operatorList: OperatorList }): Promise<void> {
-      operatorList.addOp(core.OPS.paintImageXObject ?? 0, []);
+    async buildPaintImageXObject({ image, operatorList }: ImageWork): Promise<void> {
+      operatorList.addOp(core.OPS.paintImageXObject ?? 0, [isOpaque(image.dict)]);
     }
 
     async handleColorN(): Promise<void> {}
@@ -123,11 +117,12 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
       return null;
     }
 
-    _getColorSpace(): InstanceType<Core["ColorSpace"]> {
-      return anyColor;
+    _getColorSpace(space: unknown, resources: Dict): InstanceType<Core["ColorSpace"]> {
+      return colours(space, resources);
     }
   }
 
+  const colours = openColours(core, page.xref);
   return new LeanEvaluator({
     xref: page.xref,
     // Where pdf.js would send what it found to the part that draws.
@@ -142,6 +137,19 @@ export function createEvaluator(core: Core, page: CorePage, work: Work): Partial
     systemFontCache: page.systemFontCache,
     options: page.pdfManager.evaluatorOptions,
   });
+}
+
+interface ImageWork {
+  readonly image: { readonly dict: Dict };
+  readonly operatorList: OperatorList;
+}
+
+/** Masks, and pictures with one, let through what lies below. */
+function isOpaque(picture: Dict): boolean {
+  const isMask = picture.get("IM", "ImageMask") === true;
+  const clear = ["SMask", "Mask"].some((key) => picture.has(key));
+  const within = picture.get("SMaskInData");
+  return !isMask && !clear && (within === undefined || within === 0);
 }
 
 /** pdf.js shows nothing of text whose font is not there; each of its codes is a character that nobody can tell. */

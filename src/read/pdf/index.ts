@@ -1,11 +1,11 @@
 import type { CoreDocument } from "pdfjs-dist/build/pdf.worker.mjs";
 import { UserError } from "../../errors.ts";
-import { layOver } from "../pages/lay-over.ts";
+import { layOver, withoutText, workOf } from "../pages/lay-over.ts";
 import { combine, type Matrix } from "../pages/matrix.ts";
 import { pagesNotice, readingOf } from "../pages/reading.ts";
 import { type DrawnPage, openBudget, openSheet, type Sheet } from "../pages/sheet.ts";
 import { defaultLimits, type Limits, type Notice, type Reading } from "../reading.ts";
-import { overlayOf } from "./annotations.ts";
+import { type Look, overlayOf } from "./annotations.ts";
 import { loadCore } from "./core.ts";
 import { drawOn, type Tools } from "./drawing.ts";
 import { damagedPdf, unreadableFonts } from "./errors.ts";
@@ -72,10 +72,10 @@ async function drawPage(
   try {
     const content = openSheet(number, width, height, tools.budget);
     await draw(await page.getContentStream(), page.resources, content, start);
-    const { drawn, typed, commented } = overlayOf(tools.core, document, page);
+    const { drawn, marks, typed, commented } = overlayOf(tools.core, document, page);
     if (commented) work.commented.add(number);
     let whole = content.done();
-    const lay = async (drawField: (sheet: Sheet) => Promise<void>) => {
+    const lay = async (drawField: (sheet: Sheet) => Promise<void>, take = (over: DrawnPage) => over) => {
       const sheet = openSheet(number, width, height, tools.budget);
       try {
         await drawField(sheet);
@@ -85,14 +85,16 @@ async function drawPage(
         whole = { ...whole, unclear: true };
         return;
       }
-      const over = sheet.done();
-      tools.budget.spend(over.page.characters.length * (1 + whole.page.characters.length / 64));
+      const over = take(sheet.done());
+      tools.budget.spend(workOf(over, whole));
       whole = layOver(whole, over);
     };
-    for (const { content: field, placing } of drawn)
-      await lay((sheet) =>
-        draw(field, field.dict.get("Resources") ?? page.resources, sheet, combine(start, placing)),
-      );
+    const look =
+      ({ content: field, placing }: Look) =>
+      (sheet: Sheet) =>
+        draw(field, field.dict.get("Resources") ?? page.resources, sheet, combine(start, placing));
+    for (const field of drawn) await lay(look(field));
+    for (const mark of marks) await lay(look(mark), withoutText);
     for (const { text, box } of typed)
       await lay(async (sheet) => {
         tools.budget.spend(text.length);
@@ -102,7 +104,7 @@ async function drawPage(
             combine(start, at),
             from,
             to,
-            { invisible: false, white: false, faint: false },
+            { invisible: false, colour: "", faint: false, clip: { box: sheet.paper, exact: true } },
             false,
           );
       });

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { latin1Of } from "../edge.ts";
 import { toBlocks } from "../flow/blocks.ts";
+import { wideEnd } from "../flow/counters.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
@@ -35,9 +36,12 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   let notesMet = false;
   const first: { hidden?: Location; struck?: Location; revision?: Location } = {};
 
+  /** What was written last. */
+  let last = "";
   const put = (text: string): void => {
     if (group.skipped || text === "") return;
     const seen = text.trim() !== "";
+    last = text;
     if (group.deleted) {
       if (seen) first.revision ??= body.place();
     } else if (group.hidden) {
@@ -167,8 +171,9 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     if (destination(name) || group.skipped) return;
     const sign = Object.hasOwn(characters, name) ? characters[name] : undefined;
     if (sign === undefined) readFormat(name, value);
-    // The tab behind an automatic number is no part of the text.
-    else if (!(group.listText && name === "tab")) put(sign);
+    else if (!group.listText || name !== "tab") put(sign);
+    // The tab behind an automatic number is no part of the text, but parts `1.` from a figure.
+    else if (!wideEnd.test(last)) put(" ");
   }
 
   /** Entries of the font table: `{\f4\fnil\fcharset134 SimSun;}`. */

@@ -371,6 +371,13 @@ export function withCell(row: PhysicalRow, at: number, cell: PhysicalCell): Phys
   return { ...row, cells: row.cells.with(at, cell) };
 }
 
+/** The cell with another text. */
+export function relabelled(cell: PhysicalCell, text: string): PhysicalCell {
+  if (text === cell.text) return cell;
+  const kind = kindOf(text);
+  return { ...cell, text, kind, term: termOfCell(text, kind) };
+}
+
 /** Whether a cell stands in a slot, be it one of several that it spans. */
 export function covers({ slot, span }: Pick<PhysicalCell, "slot" | "span">, at: number): boolean {
   return slot <= at && at < slot + span;

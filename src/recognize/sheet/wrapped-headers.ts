@@ -388,7 +388,12 @@ const headers = new Set(
 );
 
 function isHeader({ text }: { readonly text: string }): boolean {
-  return headers.has(foldLabel(text));
+  return isHeaderWord(foldLabel(text));
+}
+
+/** Whether a folded text is a header of any edition, word for word. */
+export function isHeaderWord(folded: string): boolean {
+  return headers.has(folded);
 }
 
 /** Whether a piece can only be of a label above several columns. */

@@ -35,3 +35,20 @@ test("areas of links and widths go, whatever stands in quotes; what is hidden st
   expect(left('<col min="1" max="9" width="8"/>')).toBe("<col />");
   expect(left('<col min="1" max="9" hidden="1"/>')).toBe('<col min="1" max="9" hidden="1"/>');
 });
+
+test("digits that a text in its cell raises are written as such, in the room that there is", () => {
+  const cell = (runs: string) =>
+    `<c t="inlineStr"><x:is xmlns:x="${main}">${runs}</x:is></c><c t="inlineStr"><is/></c>`;
+  const run = (text: string, more = "") => `<x:r>${more}<x:t>${text}</x:t></x:r>`;
+  const up = '<x:rPr><x:vertAlign val="superscript"/></x:rPr>';
+  const after = (markup: string) => {
+    const bytes = new TextEncoder().encode(`<worksheet xmlns="${main}">${markup}</worksheet>`);
+    const kept = withoutIdle({ name: "xl/worksheets/sheet1.xml", bytes }, defaultLimits);
+    expect(kept).toHaveLength(bytes.length);
+    return new TextDecoder().decode(kept).replace(/ +/g, " ");
+  };
+  expect(after(cell(run("448") + run("1", up)))).toContain(`${run("448")}${run("¹")} </x:is></c><c`);
+  const long = "1".repeat(60);
+  for (const kept of [run("448") + run("1"), run("4") + run("&lt;1", up), run("4") + run(long, up)])
+    expect(after(cell(kept))).toContain(`${kept}</x:is>`);
+});

@@ -105,6 +105,14 @@ describe("an OpenDocument text", () => {
     expect(await textOf(list(item(p("甲"))), styles)).toEqual(["甲"]);
   });
 
+  test("a section that is not shown is hidden text", async () => {
+    for (const hidden of ['text:display="none"', 'text:display="condition" text:is-hidden="true"']) {
+      const body = `<text:section ${hidden}>${p("藏")}</text:section><text:section>${p("显")}</text:section>`;
+      expect(await textOf(body)).toEqual(["显"]);
+      expect(await codesOf(body)).toEqual(["hidden-text-skipped"]);
+    }
+  });
+
   test("accepts tracked changes and says so", async () => {
     const body = `<text:tracked-changes><text:changed-region><text:deletion>${p("旧")}</text:deletion></text:changed-region></text:tracked-changes>${p('新<text:change text:change-id="c"/>字')}`;
     expect(await textOf(body)).toEqual(["新字"]);

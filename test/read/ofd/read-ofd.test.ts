@@ -179,6 +179,75 @@ describe("what a person sees", () => {
   });
 });
 
+describe("what a later shape lies upon is not seen", () => {
+  const box = "M 0 0 L 100 0 L 100 40 L 0 40 C";
+  const white = '<o:FillColor Value="255 255 255"/>';
+  const shape = (fill: string, more = "", data = box) =>
+    path(data, `Fill="true" Stroke="false" ${more}`).replace("<o:Abb", `${fill}<o:Abb`);
+  const figure = text("收到", 20, 30) + text("448", 60, 30);
+  const seen = async (objects: string, more: Partial<Parts> = {}) => {
+    const { blocks, notices } = await read({ objects, ...more });
+    return { has: JSON.stringify(blocks).includes("448"), codes: notices.map(({ code }) => code) };
+  };
+
+  test.each([
+    ["white", shape(white)],
+    ["black by itself", shape("")],
+    ["in a block", `<o:PageBlock>${shape(white)}</o:PageBlock>`],
+  ])("%s", async (_, cover) => {
+    const { has, codes } = await seen(figure + cover);
+    expect(has).toBe(false);
+    expect(codes).toEqual(["covered-unread", "hidden-text-skipped"]);
+  });
+
+  test.each([
+    ["painted before", shape(white) + figure],
+    ["clear", figure + shape(white, 'Alpha="200"')],
+    ["of a clear colour", figure + shape('<o:FillColor Value="255 255 255" Alpha="9"/>')],
+    ["of a style", figure + shape("", 'DrawParam="4"')],
+    ["shaded", figure + shape('<o:FillColor Value="255 255 255"><o:AxialShd/></o:FillColor>')],
+    ["of other parts", figure + shape('<o:FillColor Value="0 0 0 0"/>')],
+    ["clipped to something", figure + shape("<o:Clips/>")],
+    ["out of its boundary", figure + shape(white).replace("20 20 100 40", "20 20 9 9")],
+    ["not filled", figure + path(box)],
+  ])("but not one %s", async (_, objects) => {
+    expect(await seen(objects)).toEqual({ has: true, codes: [] });
+  });
+
+  test("layers lie over each other by their kind, templates below or above", async () => {
+    const apart = `</o:Layer><o:Layer Type="Background">`;
+    expect((await seen(`${figure}${apart}${shape(white)}`)).has).toBe(true);
+    expect(
+      (
+        await seen(
+          `${figure}</o:Layer><o:Layer Type="Foreground">${text("注", 20, 60)}</o:Layer><o:Layer>${shape(white)}`,
+        )
+      ).has,
+    ).toBe(false);
+    expect(
+      (await seen(`</o:Layer><o:Layer Type="Foreground">${figure}</o:Layer><o:Layer>${shape(white)}`)).has,
+    ).toBe(true);
+    const template = (order: string) => {
+      const made = partsOf({ objects: figure });
+      const edited: Record<string, string> = {
+        ...made,
+        "Doc_0/T.xml": `<o:Page ${namespace}><o:Content><o:Layer>${shape(white)}</o:Layer></o:Content></o:Page>`,
+      };
+      edited["Doc_0/Document.xml"] = (made["Doc_0/Document.xml"] ?? "").replace(
+        "</o:CommonData>",
+        '<o:TemplatePage ID="9" BaseLoc="T.xml"/></o:CommonData>',
+      );
+      edited["Doc_0/Pages/P.xml"] = (made["Doc_0/Pages/P.xml"] ?? "").replace(
+        "<o:Content>",
+        `<o:Template TemplateID="9" ZOrder="${order}"/><o:Content>`,
+      );
+      return readOfd(pack(edited));
+    };
+    expect(JSON.stringify((await template("Background")).blocks)).toContain("448");
+    expect(JSON.stringify((await template("Foreground")).blocks)).not.toContain("448");
+  });
+});
+
 describe("what was laid over a page", () => {
   const laid = (annotations: string) => {
     const made = partsOf({ objects: text("合计", 20, 20) + text("12", 60, 20) });
@@ -209,6 +278,13 @@ describe("what was laid over a page", () => {
     expect(texts(reading).join()).toContain("合计");
     expect(texts(reading).join()).not.toMatch(/\d/);
     expect(reading.notices).toMatchObject([{ code: "overlay-unread", at: { page: 1 } }]);
+  });
+
+  test("a filled shape hides the figure below it", async () => {
+    const shape = path("M 0 0 L 30 0 L 30 20 L 0 20 C", 'Fill="true"').replace("20 20 100 40", "0 0 30 20");
+    const reading = await laid(annotation("Path", shape));
+    expect(texts(reading).join()).not.toMatch(/\d/);
+    expect(reading.notices.map(({ code }) => code)).toEqual(["footnote-skipped", "covered-unread"]);
   });
 
   test.each(["Path", "Highlight"])("a mark without text is a note: %s", async (type) => {

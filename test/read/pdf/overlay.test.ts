@@ -124,3 +124,34 @@ describe("what lies over the text", () => {
     expect(await told(pageWith(mark))).toEqual({ texts: ["总计3"], codes: [] });
   });
 });
+
+describe("a shape that is laid upon a figure hides it", () => {
+  /** From 80 to 110, 690 to 715. */
+  const shape = (fill: string): PdfObject => [
+    "/Type /XObject /Subtype /Form /BBox [0 0 30 25]",
+    `${fill} 0 0 30 25 re f`,
+  ];
+  const mark = (type: string) =>
+    pageWith(`<< /Type /Annot /Subtype /${type} /Rect [80 690 110 715] /AP << /N 9 0 R >> >>`, [
+      shape("1 g"),
+    ]);
+
+  test.each(["Square", "Circle", "Polygon", "Stamp", "FreeText"])("%s", async (type) => {
+    const { texts, codes } = await told(mark(type));
+    expect(texts).toEqual(["总计\ufffd"]);
+    expect(codes).toContain("covered-unread");
+  });
+
+  test("but a mark of colour is seen through, and so is an empty frame", async () => {
+    expect(await told(mark("Highlight"))).toEqual({ texts: ["总计3"], codes: ["footnote-skipped"] });
+    const frame = pageWith("<< /Type /Annot /Subtype /Square /Rect [80 690 110 715] /AP << /N 9 0 R >> >>", [
+      ["/Type /XObject /Subtype /Form /BBox [0 0 30 25]", "0 0 30 25 re S"],
+    ]);
+    expect(await told(frame)).toEqual({ texts: ["总计3"], codes: ["footnote-skipped"] });
+  });
+
+  test("what is written in a seal is no text of the page", async () => {
+    const seal = `<< /Type /Annot /Subtype /Stamp /Rect [${away}] /AP << /N 9 0 R >> >>`;
+    expect(await told(pageWith(seal, [look("57")]))).toEqual({ texts: ["总计3"], codes: [] });
+  });
+});

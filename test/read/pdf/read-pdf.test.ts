@@ -31,6 +31,12 @@ describe("fonts are believed where the file says what their characters are", () 
     expect(unpacking).not.toHaveBeenCalled();
   });
 
+  test("a predefined encoding with codes of two and of four bytes, for each file that has it", async () => {
+    const font = chineseFont.map((object) => object.replace("UniGB-UCS2-H", "UniGB-UTF16-H"));
+    const content = line("总计37", 60, 700);
+    for (const _ of [1, 2]) expect(texts(await readPdf(pagesPdf([{ content }], font)))).toEqual(["总计37"]);
+  });
+
   test("a standard encoding of a font that every machine has", async () => {
     const font = ["<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"];
     expect(texts(await readIn(font, show))).toEqual(["123"]);

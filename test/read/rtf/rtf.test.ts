@@ -90,6 +90,11 @@ describe("an RTF file", () => {
     expect(await textOf(`{\\listtext\\pard\\plain ${inBytes("一、")}\\tab}x\\par`)).toEqual(["一、x"]);
   });
 
+  test("an automatic number is no part of the figure behind it", async () => {
+    expect(await textOf("{\\listtext 1.\\tab}5\\par")).toEqual(["1. 5"]);
+    expect(await textOf("{\\listtext 3\\tab}5\\par")).toEqual(["3 5"]);
+  });
+
   test("tells headings", async () => {
     const [block] = (await sourceOf(rtf("\\pard\\outlinelevel0 x\\par"))).blocks;
     expect(block).toEqual({ kind: "paragraph", text: "x", at: { paragraph: 1 }, heading: 1 });
