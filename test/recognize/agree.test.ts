@@ -63,6 +63,8 @@ const alone = [
   ["agreement: rows named twice", 71_946],
   ["agreement: cells", 71_879],
   ["agreement: labels", 70_241],
+  ["agreement: labels", 547],
+  ["agreement: labels", 64_614],
   ["agreement: labels", 72_842],
   ["agreement: kinds of figures", 67_731],
   ["agreement: rows of more columns", 66_483],
