@@ -288,9 +288,17 @@ function columnsUnderHeaders(
   });
   if (columns.length !== headers.length || !shown || isTight(lines.slice(first), columns)) return null;
   const total = over.findIndex(({ isTotal }) => isTotal);
-  return lines.every((line) => placesOf(line, columns) !== null) ? { columns, total } : null;
+  const isPlaced = lines.every((line) => placesOf(line, columns) !== null);
+  return isPlaced && !arePacked(figured, columns) ? { columns, total } : null;
 }
 
+/** Whether rows with fewer figures all end early: their blank cells were dropped, and what stood behind moved up. */
+function arePacked(lines: readonly Line[], columns: readonly Extent[]): boolean {
+  const short = lines.filter(({ figures }) => figures.length < columns.length);
+  return short.length >= fewestPacked && !short.some((line) => hasHole(line, columns));
+}
+
+const fewestPacked = thresholds.spaceColumns.fewestPacked;
 const mostHeaderLines = thresholds.spaceColumns.mostHeaderLines;
 const longestStretch = thresholds.spaceColumns.longestStretch;
 const mostRuns = thresholds.spaceColumns.mostRuns;
@@ -308,11 +316,14 @@ function isTight(lines: readonly Line[], columns: readonly Extent[]): boolean {
 function showsHole(run: Run, lines: readonly Line[]): boolean {
   return lines
     .slice(run.from, run.to)
-    .some(
-      (line) =>
-        !isGlued(line, run.columns.length) &&
-        placesOf(line, run.columns)?.some((place, index) => place !== index),
-    );
+    .some((line) => !isGlued(line, run.columns.length) && hasHole(line, run.columns));
+}
+
+/** Whether a blank cell stands before a figure, and no word in its place. */
+function hasHole(line: Line, columns: readonly Extent[]): boolean {
+  const places = placesOf(line, columns) ?? [];
+  const words = wordsAmid(line, columns) ?? new Map();
+  return places.some((place, index) => place !== index + [...words.keys()].filter((at) => at < place).length);
 }
 
 function isGlued({ figures }: Line, columns: number): boolean {
@@ -423,8 +434,8 @@ function mayHaveMovedUp(
 }
 
 /**
- * The column that is the sum of all others in most complete lines, or else the last one where it is the largest in each;
- * `null` where none is, or hardly a line says so.
+ * The column that is the sum of all others in most complete lines, or else the last one where it is the largest in each, or
+ * that below the header; `null` where none is.
  */
 function totalOf(lines: readonly Line[], columns: number, headed: number | null): number | null {
   const complete = lines
@@ -438,7 +449,8 @@ function totalOf(lines: readonly Line[], columns: number, headed: number | null)
   // Where only one kind of applicants has figures, each of them is like the total.
   const last = [...Array(columns).keys()].findLastIndex(isTotal);
   if (last >= 0) return last;
-  return complete.every((numbers) => numbers.at(-1) === Math.max(...numbers)) ? columns - 1 : null;
+  // Rows of the office's own may be no sums: then the headers say it.
+  return complete.every((numbers) => numbers.at(-1) === Math.max(...numbers)) ? columns - 1 : headed;
 }
 
 function mostCommon(numbers: readonly number[]): number | undefined {
@@ -466,8 +478,10 @@ function withBlanks(
     return figure?.cell ?? words.get(index) ?? blankCell(line.row.at);
   });
   // Labels may be in more pieces than those of complete lines: the figures stand where theirs do.
-  const firsts = lines.flatMap(({ figures }) =>
-    figures.length === columns.length ? (figures[0]?.cell.slot ?? []) : [],
+  const firsts = lines.flatMap(({ figures, texts }) =>
+    figures.length === columns.length && texts[0]?.cell.kind !== "number"
+      ? (figures[0]?.cell.slot ?? [])
+      : [],
   );
   const from = (mostCommon(firsts) ?? labels.length) - labels.length;
   const row = [...labels, ...cells].map((cell, index) => ({ ...cell, slot: Math.max(0, from + index) }));
