@@ -131,7 +131,8 @@ export function rowsNamedTwice(
 ): ReadonlySet<AlignedRow> {
   const { items, alignment } = candidate;
   const end = alignment.lastItem + thresholds.agreement.nearby;
-  const named = namedRows(candidate).filter(({ index }) => index >= alignment.firstItem && index <= end);
+  const everywhere = namedRows(candidate);
+  const named = everywhere.filter(({ index }) => index >= alignment.firstItem && index <= end);
   // Where several rows stand there twice, so may the others, with nothing but blank cells the other time.
   const echoed = rows.filter((row) => row.bead.kind === "row" && isEchoed(items, row));
   if (echoed.length >= thresholds.mixtures.fewestEchoes) return new Set(rows);
@@ -143,8 +144,8 @@ export function rowsNamedTwice(
     const own = apart ? textOf({ values }) : gluedFigure(row.rawLabel ?? "")?.figure;
     const isOther = ({ index, slot, text }: NamedRow) =>
       slot === slotIndex && !bead.items.includes(index) && text !== own;
-    // Without figures apart from its label a row has none that might be another's.
-    if (!apart) return own !== undefined && named.some(isOther);
+    // Without figures apart from its label a row has none that might be another's, but for those of a table above.
+    if (!apart) return own !== undefined && everywhere.some(isOther);
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     if (isHalfOfOther(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
