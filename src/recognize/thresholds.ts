@@ -560,6 +560,8 @@ export const thresholds = {
     fewestColumns: 3,
     /** Different numbers of wide characters before the first figures of the lines that show the columns. It shows that spaces were set to make columns, and whether characters or places were counted: by the other count such lines are not in line. */
     fewestPaddings: 2,
+    /** Lines that all end early from which their blank cells were dropped: of three blank cells one is amid others. */
+    fewestPacked: 3,
     /** Complete lines with figures from which their total is looked for. */
     fewestTotals: 2,
     /** Lines of a header at most. */

@@ -46,6 +46,7 @@ const kept = [
   ["wrapped-labels", "agreement: labels", "permuted-rows+page"],
   ["headers: damaged", "headers: unsure", "side-by-side-unnamed+page"],
   ["rows: lines between spaces", "agreement: rows named twice", "alternating-rows+page"],
+  ["rows: lines between spaces", "agreement: rows named twice", "table-after-table+L10"],
   ["agreement: cells", "agreement: kinds of figures", 50_410],
 ] as const;
 
@@ -62,7 +63,10 @@ const alone = [
   ["agreement: rows named twice", 66_234],
   ["agreement: rows named twice", 71_946],
   ["agreement: cells", 71_879],
+  ["agreement: headers", 85_124],
   ["agreement: labels", 70_241],
+  ["agreement: labels", 547],
+  ["agreement: labels", 64_614],
   ["agreement: labels", 72_842],
   ["agreement: kinds of figures", 67_731],
   ["agreement: rows of more columns", 66_483],

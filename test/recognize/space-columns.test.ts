@@ -46,6 +46,15 @@ describe("a row with fewer figures than complete ones above and below", () => {
     expect((await cells(first, "2.重复申请    5    6    7    8", last))[1]).not.toContain("·");
   });
 
+  test("is left alone where figures written together stand in the place of one", async () => {
+    const [first = "", last = ""] = complete;
+    const glued = (figures: string) => "4.无正当理由".padEnd(40) + figures;
+    const short = "2.重复申请    5    6    7    8    9    2";
+    const read = async (figures: string) => (await cells(first, glued(figures), short, last))[2];
+    expect(await read("0000303")).not.toContain("·");
+    expect(await read("303")).toContain("·");
+  });
+
   test("is left alone where labels are alike, so that nothing shows whether places were kept", async () => {
     const lines = [
       "1.属于国家秘密  11   21   31",

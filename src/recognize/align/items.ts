@@ -391,6 +391,10 @@ function isUnreadableValue(
     return !looksLikeHeading(cell.text);
   }
   const text = cell.text.trim();
+  // Where cells are marked, the last one of a row is a cell as well, whatever its length.
+  const isLast = isMarked(row) && next?.cells.every(({ kind }) => kind === "blank") === true;
+  if (isLast && values.at(-1)?.kind === "number" && !numbered.test(text))
+    return table.best(cell.term) < thresholds.items.unlikeAny;
   if (text.length > 8 || values[values.length - 1]?.kind !== "number" || numbered.test(text)) return false;
   if (next?.cells[0]?.kind !== "number") return false;
   return table.best(cell.term) < thresholds.items.unlikeAny;

@@ -136,11 +136,18 @@ function placeStructured(
   // Nothing was learnt: the table has no complete row, and the row shows as many cells as it should. Where others do not, and
   // some headers are not there, the file may have fewer columns, and blank cells that only fill up the line.
   const isPartial = layout.headers.includes(null) && layout.headers.some((header) => header !== null);
-  const isFilledUp = isPartial && !layout.even;
+  const isFilledUp = (isPartial && !layout.even) || endsInSeparators(row);
   const unknown = layout.slots === null && layout.offsets.size === 0 && !layout.endsBlank && !isFilledUp;
   return unknown && cells.length === columns && separator !== "space"
     ? grid(cells, "all-cells")
     : "hole-unknown";
+}
+
+/** Whether bars that stand close end a line whose blank cells have room: they only fill it up. */
+function endsInSeparators({ item, values }: RowValues): boolean {
+  const end = values.findLastIndex(isFilled) + 1;
+  const amid = values.slice(0, end).some((value) => !isFilled(value) && value.cell.text !== "");
+  return item.separator === "pipe" && amid && values.slice(end).at(-1)?.cell.text === "";
 }
 
 /** Where the headers end, if they stand side by side above the row's cells: elsewhere merged cells are absent. */

@@ -55,7 +55,9 @@ function tableAt(
   let end = first.next;
   for (;;) {
     const row = rowAt(blocks, end);
-    if (row === null || row.fields.length !== first.fields.length) break;
+    if (row === null) break;
+    // A row that lost a cell stands amid whole ones.
+    if (row.fields.length !== first.fields.length && !isShortOf(first, row, rowAt(blocks, row.next))) break;
     rows.push(row);
     end = row.next;
   }
@@ -69,6 +71,15 @@ function tableAt(
   // A table without any figure is wide at least: nobody writes prose with so many commas line after line.
   const isTable = rows.length >= fewestLines && hasWords && (hasFigures || first.fields.length > wideTable);
   return { rows: isTable ? rows.map((row) => row.block) : null, end };
+}
+
+/** Whether a line has fewer fields than those around it, and figures in all but the first. */
+function isShortOf({ fields: whole }: CommaRow, { fields }: CommaRow, below: CommaRow | null): boolean {
+  return (
+    fields.length < whole.length &&
+    below?.fields.length === whole.length &&
+    fields.slice(1).every(looksLikeValue)
+  );
 }
 
 /** `规章 1`, `规章：1` before `,113`: the comma is one of thousands in figures that spaces separate, or that are glued. */

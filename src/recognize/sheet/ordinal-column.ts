@@ -65,8 +65,15 @@ export function withoutOrdinals(given: readonly PhysicalRow[]): readonly Physica
     isHead =
       (counted.size > 0 && row.layout !== "plain" && isHeading(row)) ||
       (isHead && row.layout === "line" && row.cells[0]?.kind === "blank");
-    return counted.has(index) || isHead ? { ...row, cells: row.cells.slice(1) } : row;
+    return counted.has(index) || isHead ? withoutFirst(row) : row;
   });
+}
+
+/** The others are counted anew between spaces, where a cell's place is its number in the line. */
+function withoutFirst(row: PhysicalRow): PhysicalRow {
+  const cells = row.cells.slice(1);
+  const isCounted = row.separator === "space";
+  return { ...row, cells: isCounted ? cells.map((cell) => ({ ...cell, slot: cell.slot - 1 })) : cells };
 }
 
 /** Only one space may stand between the heading of such a column and the next: `序号 信息内容`. */

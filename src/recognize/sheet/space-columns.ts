@@ -94,6 +94,8 @@ interface Counted {
   readonly byLabel: ReadonlyMap<number, readonly (readonly Extent[])[]>;
   readonly under: readonly Extent[] | null;
   readonly total: number | null;
+  /** Whether a line with fewer figures ends in their total all the same: it has moved up, and may in other lines. */
+  readonly losesCells: boolean;
 }
 
 function count(rows: readonly PhysicalRow[], widthOf: Measure): Counted {
@@ -113,7 +115,11 @@ function count(rows: readonly PhysicalRow[], widthOf: Measure): Counted {
   const headed = columnsUnderHeaders(lines);
   const under = headed?.columns ?? null;
   const total = totalOf(lines, under?.length ?? mostFigures(lines), headed?.total ?? null);
-  return { lines, runs: drafts.length, spread, trusted, byLabel, under, total };
+  const shown = [under ?? [], ...runs.map((run) => run.columns)];
+  const losesCells = shown.some(
+    (columns) => total === columns.length - 1 && lines.some((line) => endsInSum(line, columns)),
+  );
+  return { lines, runs: drafts.length, spread, trusted, byLabel, under, total, losesCells };
 }
 
 /** Where the label of a line begins; `null` where it begins with a figure. */
@@ -122,9 +128,17 @@ function labelStart(line: Line | undefined): number | null {
   return first === undefined || first.cell.kind === "number" ? null : first.from;
 }
 
-function rowBy({ lines, total }: Counted, index: number, columns: readonly Extent[] | null): PhysicalRow[] {
-  const line = lines[index];
-  return line === undefined || columns === null ? [] : [withBlanks(line, columns, total)];
+function rowBy(counted: Counted, index: number, columns: readonly Extent[] | null): PhysicalRow[] {
+  const line = counted.lines[index];
+  return line === undefined || columns === null ? [] : [withBlanks(line, columns, counted)];
+}
+
+/** Whether a line ends before the last column, in the sum of its other figures. */
+function endsInSum(line: Line, columns: readonly Extent[]): boolean {
+  const numbers = line.figures.map(({ cell }) => countIn(cell.text));
+  const all = sumOf(numbers);
+  const end = placesOf(line, columns)?.at(-1) ?? columns.length;
+  return numbers.length > 1 && end < columns.length - 1 && all > 0 && 2 * (numbers.at(-1) ?? 0) === all;
 }
 
 function sameCells(left: PhysicalRow, right: PhysicalRow): boolean {
@@ -274,9 +288,17 @@ function columnsUnderHeaders(
   });
   if (columns.length !== headers.length || !shown || isTight(lines.slice(first), columns)) return null;
   const total = over.findIndex(({ isTotal }) => isTotal);
-  return lines.every((line) => placesOf(line, columns) !== null) ? { columns, total } : null;
+  const isPlaced = lines.every((line) => placesOf(line, columns) !== null);
+  return isPlaced && !arePacked(figured, columns) ? { columns, total } : null;
 }
 
+/** Whether rows with fewer figures all end early: their blank cells were dropped, and what stood behind moved up. */
+function arePacked(lines: readonly Line[], columns: readonly Extent[]): boolean {
+  const short = lines.filter(({ figures }) => figures.length < columns.length);
+  return short.length >= fewestPacked && !short.some((line) => hasHole(line, columns));
+}
+
+const fewestPacked = thresholds.spaceColumns.fewestPacked;
 const mostHeaderLines = thresholds.spaceColumns.mostHeaderLines;
 const longestStretch = thresholds.spaceColumns.longestStretch;
 const mostRuns = thresholds.spaceColumns.mostRuns;
@@ -287,11 +309,27 @@ function isTight(lines: readonly Line[], columns: readonly Extent[]): boolean {
   return lines.some((line) => line.texts.some((text) => starts.has(text.to)));
 }
 
-/** Whether a row has a blank cell before a figure: text that merely lost its blank cells never does. */
+/**
+ * Whether a row has a blank cell before a figure: text that merely lost its blank cells never does. One with a digit for
+ * each column may be all figures of its row, written together.
+ */
 function showsHole(run: Run, lines: readonly Line[]): boolean {
   return lines
     .slice(run.from, run.to)
-    .some((line) => placesOf(line, run.columns)?.some((place, index) => place !== index));
+    .some((line) => !isGlued(line, run.columns.length) && hasHole(line, run.columns));
+}
+
+/** Whether a blank cell stands before a figure, and no word in its place. */
+function hasHole(line: Line, columns: readonly Extent[]): boolean {
+  const places = placesOf(line, columns) ?? [];
+  const words = wordsAmid(line, columns) ?? new Map();
+  return places.some((place, index) => place !== index + [...words.keys()].filter((at) => at < place).length);
+}
+
+function isGlued({ figures }: Line, columns: number): boolean {
+  const [only, ...others] = figures;
+  if (columns < thresholds.glued.fewestGlued) return false;
+  return others.length === 0 && (only?.cell.text.trim().length ?? 0) >= columns;
 }
 
 /**
@@ -382,6 +420,7 @@ function mayHaveMovedUp(
   places: readonly number[],
   columns: number,
   total: number | null,
+  losesCells: boolean,
 ): boolean {
   if (total === null || places.at(-1) === columns - 1) return false;
   const numbers = figures.map(({ cell }) => countIn(cell.text));
@@ -389,14 +428,14 @@ function mayHaveMovedUp(
   const known = numbers.filter((number) => !Number.isNaN(number));
   const all = sumOf(known);
   // Where 小计 stands beside the total, as much again is in the others.
-  if (total === columns - 1) return all > 0 && (2 * last >= all || last === Math.max(...known));
+  if (total === columns - 1) return all > 0 ? 2 * last >= all || last === Math.max(...known) : losesCells;
   const own = numbers[places.indexOf(total)] ?? Number.NaN;
   return known.length === numbers.length && 2 * own !== all;
 }
 
 /**
- * The column that is the sum of all others in most complete lines, or else the last one where it is the largest in each;
- * `null` where none is, or hardly a line says so.
+ * The column that is the sum of all others in most complete lines, or else the last one where it is the largest in each, or
+ * that below the header; `null` where none is.
  */
 function totalOf(lines: readonly Line[], columns: number, headed: number | null): number | null {
   const complete = lines
@@ -410,16 +449,26 @@ function totalOf(lines: readonly Line[], columns: number, headed: number | null)
   // Where only one kind of applicants has figures, each of them is like the total.
   const last = [...Array(columns).keys()].findLastIndex(isTotal);
   if (last >= 0) return last;
-  return complete.every((numbers) => numbers.at(-1) === Math.max(...numbers)) ? columns - 1 : null;
+  // Rows of the office's own may be no sums: then the headers say it.
+  return complete.every((numbers) => numbers.at(-1) === Math.max(...numbers)) ? columns - 1 : headed;
+}
+
+function mostCommon(numbers: readonly number[]): number | undefined {
+  const countOf = (number: number) => numbers.filter((other) => other === number).length;
+  return [...numbers].sort((left, right) => countOf(right) - countOf(left))[0];
 }
 
 /** The line with one cell for each column. */
-function withBlanks(line: Line, columns: readonly Extent[], total: number | null): PhysicalRow {
+function withBlanks(
+  line: Line,
+  columns: readonly Extent[],
+  { lines, total, losesCells }: Counted,
+): PhysicalRow {
   const places = placesOf(line, columns) ?? [];
   if (line.figures.length >= columns.length || places.length === 0) return line.row;
   // What is blank is said (`NaN`).
   if (line.row.cells.some(({ kind }) => kind === "blank")) return line.row;
-  if (mayHaveMovedUp(line, places, columns.length, total)) return line.row;
+  if (mayHaveMovedUp(line, places, columns.length, total, losesCells)) return line.row;
   const words = wordsAmid(line, columns);
   if (words === null || places.some((place) => words.has(place))) return line.row;
   const amid = new Set(words.values());
@@ -428,7 +477,14 @@ function withBlanks(line: Line, columns: readonly Extent[], total: number | null
     const figure = line.figures[places.indexOf(index)];
     return figure?.cell ?? words.get(index) ?? blankCell(line.row.at);
   });
-  const row = [...labels, ...cells].map((cell, slot) => ({ ...cell, slot }));
+  // Labels may be in more pieces than those of complete lines: the figures stand where theirs do.
+  const firsts = lines.flatMap(({ figures, texts }) =>
+    figures.length === columns.length && texts[0]?.cell.kind !== "number"
+      ? (figures[0]?.cell.slot ?? [])
+      : [],
+  );
+  const from = (mostCommon(firsts) ?? labels.length) - labels.length;
+  const row = [...labels, ...cells].map((cell, index) => ({ ...cell, slot: Math.max(0, from + index) }));
   // As good as tabs: every column has its cell.
   return { ...line.row, cells: row, layout: "line", separator: "tab" };
 }

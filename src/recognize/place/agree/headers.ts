@@ -2,7 +2,7 @@ import { foldLabel } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { type BlockTemplate, type ColumnTemplate, tableOf } from "../../../form/index.ts";
 import type { ColumnEvidence } from "../../../report/evidence.ts";
-import type { Item } from "../../align/items.ts";
+import { cellsOf, type Item, isFilled } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
 import type { FileColumn } from "../../order/header/index.ts";
@@ -12,7 +12,7 @@ import { isOfYears } from "../../order/mixtures.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
-import { isShare, isSubtotal } from "../../words/own-headers.ts";
+import { isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
 import { mostLike, type SlotTable } from "../../words/slots.ts";
 import { type Term, termOf } from "../../words/terms.ts";
 import type { HeaderEvidence } from "../evidence.ts";
@@ -47,7 +47,7 @@ export function blocksAgainstHeaders(
       (areCells ? isPrintedOtherwise(text) : isNamedOtherwise(text)) ||
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
-      hasOthersInstead(head, block) ||
+      hasOthersInstead(head, block, rows) ||
       isLineOtherwise(head, block, table) ||
       isAgainstTotals(block, rows, table, [...(evidence.columns.get(block)?.values() ?? [])]);
     if (isAgainst) against.add(block);
@@ -79,15 +79,21 @@ function isAgainstTotals(
 }
 
 /**
- * Whether a column of percentages or of sums is named that was not read as one, and one of those that were read is not: the
- * number of figures may be right for all that.
+ * Whether a column of percentages, of sums or of remarks without any is named that was not read as one, and one of those that
+ * were read is not: the number of cells may be right for all that.
  */
-function hasOthersInstead(head: readonly Item[], { columns }: BlockTemplate): boolean {
+function hasOthersInstead(head: readonly Item[], block: BlockTemplate, rows: readonly AlignedRow[]): boolean {
+  const { columns } = block;
   // Headers set with spaces may be broken into pieces, none of which is named.
   if (!head.some(showsCells)) return false;
   const words = new Set(head.flatMap(({ raw }) => raw.trim().split(/\s+/u)).map(foldLabel));
   const isNamed = ({ label }: ColumnTemplate) => foldedWordings(label).some((word) => words.has(word));
-  const own = [...words].filter((word) => isShare(word) || isSubtotal(word));
+  const endInBlanks = rows.every(
+    ({ slot, values }) => slot.block !== block || !isFilled(cellsOf(values).at(-1)),
+  );
+  const own = [...words].filter(
+    (word) => isShare(word) || isSubtotal(word) || (endInBlanks && isRemark(word)),
+  );
   const read = new Set(columns.map(({ label }) => foldLabel(label.text)));
   const unread = own.filter((word) => !read.has(word));
   return unread.some(isSubtotal) || (unread.length > 0 && !columns.every(isNamed));

@@ -3,9 +3,11 @@ import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
 import { hidesBlanks, isOfYear } from "../../order/mixtures.ts";
+import { showsCells } from "../../sheet/rows.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
-import { isOrdinal, isSubtotal } from "../../words/own-headers.ts";
+import { countIn } from "../../words/numbers.ts";
+import { isOrdinal, isRemark, isSubtotal } from "../../words/own-headers.ts";
 import { type SlotTable, tableFamily, unlabelledRow } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import { gluedFigure } from "../glued-figures.ts";
@@ -16,7 +18,8 @@ const fewestOfPiece = thresholds.agreement.fewestOfPiece;
 
 /**
  * Rows known by their place alone that the labels of the file speak against: the row is named elsewhere, word for word,
- * or the rows that are named so do not stand in the order that the places were counted in.
+ * or the rows that are named so do not stand in the order that the places were counted in; and those behind whose labels
+ * another begins.
  */
 export function rowsAgainstLabels(
   candidate: TableCandidate,
@@ -26,6 +29,9 @@ export function rowsAgainstLabels(
   const { slots } = candidate.table;
   const isInOrder = named.every(({ slot }, index) => index === 0 || slot > (named[index - 1]?.slot ?? -1));
   const areCounted = candidate.items.some(({ folded }) => isOrdinal(folded));
+  // Remarks may stand there.
+  const haveRemarks = candidate.items.some(({ raw }) => raw.split(/\s+/u).some(isRemark));
+  const counted = rowsEndingInOrdinals(candidate, rows);
   const taken = new Set(rows.flatMap(({ bead }) => bead.items));
   const isAgainst = ({ bead, item, slotIndex }: AlignedRow) =>
     bead.likeness < thresholds.agreement.anchorLikeness &&
@@ -38,7 +44,28 @@ export function rowsAgainstLabels(
       isPieceOfAnother(item, slotIndex, candidate.table) ||
       isNamedBeside(candidate, bead.items, slotIndex, taken) ||
       named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
-  return new Set(rows.filter(isAgainst));
+  return new Set(
+    rows.filter(
+      (row) =>
+        isAgainst(row) || counted.has(row) || (!haveRemarks && isFollowedByAnother(row, candidate.table)),
+    ),
+  );
+}
+
+/**
+ * Rows whose last figures only rise, below the heading of a column of numbers (序号) that could not be told apart: each is
+ * the number of the next row.
+ */
+function rowsEndingInOrdinals(
+  { items }: TableCandidate,
+  rows: readonly AlignedRow[],
+): ReadonlySet<AlignedRow> {
+  if (!items.some(({ raw }) => /^\s*序\s*号\s/u.test(raw))) return new Set();
+  const ending = rows
+    .filter(({ item, values }) => !showsCells(item) && values.length > 0)
+    .sort((left, right) => left.item.row - right.item.row);
+  const last = ending.map(({ values }) => countIn(values.at(-1)?.cell.text ?? ""));
+  return new Set(last.every((number, index) => number > (last[index - 1] ?? 1)) ? ending : []);
 }
 
 /** Whether what is left of the row's own label stands a few lines above or below, with figures that were taken for no row's. */
@@ -68,6 +95,20 @@ function isLikeAnother({ folded, term }: Item, own: number, { match, slots }: Sl
   return like.some((one) => slots[one]?.kind === "row" && (likeness[one] ?? 0) >= damagedLikeness);
 }
 
+/**
+ * Whether a row's label stands there word for word, and behind a space something that is neither a figure nor an instruction
+ * in brackets: blank cells leave no trace between spaces, and the figures may be those of a row that the form does not have.
+ */
+function isFollowedByAnother(
+  { item: { raw, layout }, slot, slotIndex }: AlignedRow,
+  { match }: SlotTable,
+): boolean {
+  const { label } = slot.row;
+  if (layout === "grid" || label === null || foldedWordings(label).includes(foldLabel(raw))) return false;
+  const [first = "", second = ""] = raw.trim().split(/\s+(?![（(\s\p{Nd}])/u);
+  return second !== "" && (match(termOf(foldLabel(first))).likeness[slotIndex] ?? 0) >= exactLikeness;
+}
+
 /** Whether a piece of a label stands letter for letter in that of another row of the form, and not in that of its own. */
 function isPieceOfAnother({ folded }: Item, own: number, { slots, template }: SlotTable): boolean {
   const label = slots[own]?.prepared?.label;
@@ -90,7 +131,8 @@ export function rowsNamedTwice(
 ): ReadonlySet<AlignedRow> {
   const { items, alignment } = candidate;
   const end = alignment.lastItem + thresholds.agreement.nearby;
-  const named = namedRows(candidate).filter(({ index }) => index >= alignment.firstItem && index <= end);
+  const everywhere = namedRows(candidate);
+  const named = everywhere.filter(({ index }) => index >= alignment.firstItem && index <= end);
   // Where several rows stand there twice, so may the others, with nothing but blank cells the other time.
   const echoed = rows.filter((row) => row.bead.kind === "row" && isEchoed(items, row));
   if (echoed.length >= thresholds.mixtures.fewestEchoes) return new Set(rows);
@@ -102,8 +144,8 @@ export function rowsNamedTwice(
     const own = apart ? textOf({ values }) : gluedFigure(row.rawLabel ?? "")?.figure;
     const isOther = ({ index, slot, text }: NamedRow) =>
       slot === slotIndex && !bead.items.includes(index) && text !== own;
-    // Without figures apart from its label a row has none that might be another's.
-    if (!apart) return own !== undefined && named.some(isOther);
+    // Without figures apart from its label a row has none that might be another's, but for those of a table above.
+    if (!apart) return own !== undefined && everywhere.some(isOther);
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     if (isHalfOfOther(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
