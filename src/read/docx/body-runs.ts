@@ -2,6 +2,7 @@ import { chosenText, drawsItself, type OpenField, readFieldCharacter } from "../
 import { readSymbol } from "../flow/symbols.ts";
 import { type Raised, raise } from "../raised.ts";
 import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
+import { isLostInPaper, isWhite } from "./grounds.ts";
 import { hold } from "./held.ts";
 import { readRaised, type Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
@@ -85,6 +86,8 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:dstrike": onRun((run, value) => ({ ...run, doublyStruck: isOn(value) })),
       "w:position": onRun((run, value) => ({ ...run, position: readInteger(value) ?? 0 })),
       "w:vertAlign": onRun((run, value) => ({ ...run, raised: readRaised(value) })),
+      "w:color": onRun((run, value) => ({ ...run, white: isWhite(value) })),
+      "w:highlight": onRun((run, value) => ({ ...run, hasGround: value !== "none" && value !== "white" })),
       "w:t": textElement,
       "m:t": textElement,
       "w:tab": sign("\t"),
@@ -158,7 +161,7 @@ function instruct(state: BodyState, text: string): void {
 function writeText(state: BodyState, styles: Styles, text: string): void {
   const { paragraph, fields } = state.flow;
   if (paragraph === null || text === "") return;
-  if (isHidden(state, styles)) {
+  if (isHidden(state, styles) || isLostInPaper(state, styles, text)) {
     if (text.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }

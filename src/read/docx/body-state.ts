@@ -19,6 +19,7 @@ export interface OpenParagraph {
   /** The paragraph mark is deleted: the next paragraph continues this one. */
   markRemoved: boolean;
   markHidden: boolean | undefined;
+  hasGround: boolean;
   image: boolean;
   holds: CellContent | undefined;
   /** The text by pieces, where some of them are moved up or down by a distance; empty where none is. */
@@ -38,6 +39,8 @@ export interface OpenRun {
   readonly raised: Raised | null | undefined;
   /** Half points above the line. */
   readonly position: number | undefined;
+  readonly white: boolean | undefined;
+  readonly hasGround: boolean;
 }
 
 /** A run that says nothing of itself. */
@@ -48,6 +51,8 @@ export const plainRun: OpenRun = {
   doublyStruck: undefined,
   raised: undefined,
   position: undefined,
+  white: undefined,
+  hasGround: false,
 };
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
@@ -57,6 +62,8 @@ export interface Flow {
   paragraph: OpenParagraph | null;
   /** Paragraph that waits for its continuation because its mark is deleted. */
   removed: OpenParagraph | null;
+  /** Something other than white paper is painted below it, or may be. */
+  hasGround: boolean;
 }
 
 /** A content control that is open. */
@@ -70,6 +77,8 @@ export interface OpenTable {
   readonly number: number;
   readonly outer: OpenTable | null;
   readonly rows: Row[];
+  styleId: string | undefined;
+  hasGround: boolean;
   columns: number;
   innerCells: number;
   rowCount: number;
@@ -93,6 +102,7 @@ export interface OpenCell {
   vertical: Cell["vertical"];
   horizontal: Cell["horizontal"];
   removed: boolean;
+  hasGround: boolean;
 }
 
 /** Whose properties are being read: a `w:del` means something else in each. */
@@ -121,7 +131,7 @@ export interface BodyState {
 }
 
 export function createBodyState(): BodyState {
-  const flow = createFlow({ open: [], instructions: 0 });
+  const flow = createFlow({ open: [], instructions: 0 }, false);
   return {
     flows: [flow],
     flow,
@@ -140,13 +150,14 @@ export function createBodyState(): BodyState {
   };
 }
 
-function createFlow(fields: Fields): Flow {
-  return { content: [], fields, paragraph: null, removed: null };
+function createFlow(fields: Fields, hasGround: boolean): Flow {
+  return { content: [], fields, paragraph: null, removed: null, hasGround };
 }
 
 /** Starts the content of a cell (which shares the open fields) or of a text box (which has its own). */
 export function openFlow(state: BodyState, kind: "cell" | "box"): void {
-  const flow = createFlow(kind === "cell" ? state.flow.fields : { open: [], instructions: 0 });
+  const fields = kind === "cell" ? state.flow.fields : { open: [], instructions: 0 };
+  const flow = createFlow(fields, kind === "box");
   state.flows.push(flow);
   state.flow = flow;
 }

@@ -9,6 +9,7 @@ import {
   openFlow,
   releaseRemoved,
 } from "./body-state.ts";
+import { shading } from "./grounds.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
 
@@ -26,6 +27,10 @@ export function tableElements(state: BodyState): Elements {
     });
   return {
     "w:tbl": { open: () => openTable(state), close: () => closeTable(state) },
+    "w:tblStyle": onValue((value) => {
+      if (state.table !== null) state.table.styleId = value;
+    }),
+    "w:shd": shading(state),
     "w:gridCol": {
       open() {
         if (state.table !== null) state.table.columns++;
@@ -89,6 +94,8 @@ function openTable(state: BodyState): void {
     number: state.tableCount,
     outer: state.table,
     rows: [],
+    styleId: undefined,
+    hasGround: false,
     columns: 0,
     innerCells: 0,
     rowCount: 0,
@@ -148,6 +155,7 @@ function openCell(state: BodyState): void {
     vertical: undefined,
     horizontal: undefined,
     removed: false,
+    hasGround: false,
   };
 }
 

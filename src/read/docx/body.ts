@@ -7,6 +7,7 @@ import { createTextReader } from "./body-runs.ts";
 import { type BodyState, closeFlow, createBodyState, openFlow, releaseRemoved } from "./body-state.ts";
 import { tableElements } from "./body-tables.ts";
 import { embeddedDocument } from "./errors.ts";
+import { isWhite } from "./grounds.ts";
 import { contentElements } from "./held.ts";
 import type { Styles } from "./styles.ts";
 import { word2003Elements } from "./word-2003.ts";
@@ -17,7 +18,7 @@ import { type Elements, readXml, type XmlPart } from "./xml.ts";
  * the pronunciation over a ruby base.
  */
 const ignored = [
-  "w:sectPr w:pPrChange w:rPrChange w:tblPr w:tblPrEx w:tblPrChange w:tblGridChange w:trPrChange w:tcPrChange",
+  "w:sectPr w:pPrChange w:rPrChange w:tblPrChange w:tblGridChange w:trPrChange w:tcPrChange",
   "w:numberingChange w:tabs w:framePr w:tcBorders w:pBdr w:sdtEndPr w:customXmlPr w:smartTagPr",
   "w:delInstrText w:delText w:fldData w:rubyPr w:rt",
 ]
@@ -54,6 +55,11 @@ export function readBody(
       ...contentElements(state),
       ...alternativeElements(),
       ...word2003Elements(state),
+      "w:background": {
+        open(attribute) {
+          state.flow.hasGround = !isWhite(attribute("w:color"));
+        },
+      },
       "w:document": {
         open() {
           state.sawDocument = true;

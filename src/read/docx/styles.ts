@@ -1,5 +1,6 @@
 import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
+import { isGround, isWhite } from "./grounds.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 
@@ -11,6 +12,9 @@ export interface StyleProperties {
   readonly raised: Raised | null | undefined;
   /** Half points above the line. */
   readonly position: number | undefined;
+  readonly white: boolean | undefined;
+  /** Something other than white may be painted below what has it. */
+  readonly hasGround: boolean;
   readonly numberingId: string | undefined;
   readonly level: number | undefined;
   /** 0 for the highest heading … 8; 9 is body text. */
@@ -23,6 +27,7 @@ export interface Styles {
   paragraph(id: string | undefined): StyleProperties;
   /** Properties of a character style. */
   character(id: string | undefined): StyleProperties;
+  table(id: string | undefined): StyleProperties;
   /** The numbering that a numbering style stands for (`w:numStyleLink`). */
   numberingIdOf(id: string): string | undefined;
 }
@@ -34,6 +39,8 @@ interface Style {
   doublyStruck?: boolean;
   raised?: Raised | null;
   position?: number;
+  white?: boolean;
+  hasGround?: boolean;
   numberingId?: string;
   level?: number;
   outlineLevel?: number;
@@ -45,6 +52,8 @@ const plain: StyleProperties = {
   doublyStruck: undefined,
   raised: undefined,
   position: undefined,
+  white: undefined,
+  hasGround: false,
   numberingId: undefined,
   level: undefined,
   outlineLevel: undefined,
@@ -77,6 +86,7 @@ export function readStyles(part: XmlPart | null, limits: Limits): Styles {
   return {
     paragraph: (id) => resolve(id !== undefined && styles.has(id) ? id : defaultParagraphStyle),
     character: resolve,
+    table: resolve,
     numberingIdOf: (id) => resolve(id).numberingId,
   };
 }
@@ -97,6 +107,8 @@ function followChain(styles: ReadonlyMap<string, Style>, id: string): StylePrope
     doublyStruck: chain.find((style) => style.doublyStruck !== undefined)?.doublyStruck,
     raised: chain.find((style) => style.raised !== undefined)?.raised,
     position: chain.find((style) => style.position !== undefined)?.position,
+    white: chain.find((style) => style.white !== undefined)?.white,
+    hasGround: chain.some((style) => style.hasGround === true),
     numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
     level: chain.find((style) => style.level !== undefined)?.level,
     outlineLevel: chain.find((style) => style.outlineLevel !== undefined)?.outlineLevel,
@@ -141,6 +153,14 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     "w:position": onValue((position) => {
       style.position = readInteger(position) ?? 0;
     }),
+    "w:color": onValue((colour) => {
+      style.white = isWhite(colour);
+    }),
+    "w:shd": {
+      open(attribute) {
+        if (isGround(attribute)) style.hasGround = true;
+      },
+    },
     "w:vertAlign": onValue((align) => {
       style.raised = readRaised(align);
     }),
@@ -156,7 +176,13 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     "w:docDefaults": "skip",
     "w:latentStyles": "skip",
     // What a table style says of its first row is not said of a paragraph.
-    "w:tblStylePr": "skip",
+    "w:tblStylePr": {
+      open() {
+        // It may paint the row.
+        style.hasGround = true;
+        return "skip";
+      },
+    },
     "w:rPrChange": "skip",
     "w:pPrChange": "skip",
   };

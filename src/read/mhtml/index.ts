@@ -3,49 +3,90 @@ import { decode } from "../decode.ts";
 import { readHtml } from "../html/index.ts";
 import type { Block, Limits, Location, Reading } from "../reading.ts";
 import { resave } from "../resave.ts";
-import { messageParts } from "./parts.ts";
+import { tooManyBlocks } from "../too-many-blocks.ts";
+import { type MessagePart, messageParts } from "./parts.ts";
 
 /**
- * Reads the page in a web archive (.mht, .mhtml); paragraphs outside of tables are counted, and cells in their tables.
- * @throws UserError (exit code 3) where there is no page in it or the page is cut off, and as the reader of pages does
+ * Reads the page in a web archive (.mht, .mhtml), and behind it those in its frames; paragraphs outside of tables are
+ * counted, and cells in their tables.
+ * @throws UserError (exit code 3) where there is no page in it or a page is cut off, and as the reader of pages does
  */
 export function readMhtml(bytes: Uint8Array, limits: Limits): Reading {
-  const page = messageParts(bytes).find(
+  const pages = messageParts(bytes).filter(
     ({ type }) => type === "text/html" || type === "application/xhtml+xml",
   );
+  const [page] = pages;
   if (page === undefined)
     throw broken("mhtml-without-page", { zh: "其中没有网页", en: "there is no page in it" });
-  if (page.cut)
-    throw broken("mhtml-truncated", {
-      zh: "文件不完整：结尾缺失",
-      en: "it is incomplete: its end is missing",
-    });
-  const { text, notices } = decode(page.content);
-  const reading = readHtml(text, limits);
-  return {
-    ...reading,
-    blocks: withoutLines(reading.blocks),
-    notices: [...notices, ...reading.notices.map(({ at: _, ...notice }) => notice)],
-  };
+  const readings = [...withFrames(page, pages)].map((part) => {
+    if (part.cut)
+      throw broken("mhtml-truncated", {
+        zh: "文件不完整：结尾缺失",
+        en: "it is incomplete: its end is missing",
+      });
+    const { text, notices } = decode(part.content);
+    const reading = readHtml(text, limits);
+    return { ...reading, notices: [...notices, ...reading.notices.map(({ at: _, ...notice }) => notice)] };
+  });
+  const blocks = withoutLines(readings.map((reading) => reading.blocks));
+  if (blocks.length > limits.blocks) throw tooManyBlocks(limits);
+  const notices = readings.flatMap((reading) => reading.notices);
+  return { blocks, notices, properties: readings[0]?.properties ?? {} };
 }
 
-/** Lines are those of the page within, which nobody sees and no program finds in the file. */
-function withoutLines(blocks: readonly Block[]): Block[] {
-  let paragraph = 0;
-  return blocks.map((block): Block => {
-    if (block.kind === "grid") {
-      const cells = block.cells.map((cell) => ({ ...cell, at: withoutLine(cell.at) }));
-      return { ...block, at: withoutLine(block.at), cells };
+const frame =
+  /<i?frame\b[^>]{0,2000}?\ssrc\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s>"']{1,2000}))/giu;
+
+/** A page, then what its frames show, and the frames in these; each page once. */
+function withFrames(page: MessagePart, pages: readonly MessagePart[]): ReadonlySet<MessagePart> {
+  const named = new Map(pages.flatMap((part) => part.names.map((name) => [name, part] as const)));
+  const found = new Set([page]);
+  for (const own of found) {
+    const base = own.names.find((name) => !name.startsWith("cid:"));
+    for (const [, ...sources] of decode(own.content).text.matchAll(frame)) {
+      const source =
+        sources
+          .find((one) => one !== undefined)
+          ?.replaceAll("&amp;", "&")
+          .trim() ?? "";
+      const shown = named.get(source) ?? named.get(addressOf(source, base));
+      if (shown !== undefined) found.add(shown);
     }
-    if (block.text.trim() !== "") paragraph += 1;
-    return { ...block, at: { paragraph: Math.max(1, paragraph) } };
+  }
+  return found;
+}
+
+function addressOf(source: string, base: string | undefined): string {
+  return URL.canParse(source, base) ? new URL(source, base).href : source;
+}
+
+/**
+ * Lines are those of the page within, which nobody sees and no program finds in the file. The tables of pages in frames
+ * are counted on.
+ */
+function withoutLines(pages: readonly (readonly Block[])[]): Block[] {
+  let paragraph = 0;
+  let before = 0;
+  return pages.flatMap((blocks) => {
+    let last = before;
+    const placed = blocks.map((block): Block => {
+      if (block.kind === "grid") {
+        last = Math.max(last, before + (block.at.table ?? 0));
+        const cells = block.cells.map((cell) => ({ ...cell, at: withoutLine(cell.at, before) }));
+        return { ...block, at: withoutLine(block.at, before), cells };
+      }
+      if (block.text.trim() !== "") paragraph += 1;
+      return { ...block, at: { paragraph: Math.max(1, paragraph) } };
+    });
+    before = last;
+    return placed;
   });
 }
 
-function withoutLine({ table, row, column }: Location): Location {
+function withoutLine({ table, row, column }: Location, before: number): Location {
   if (table === undefined) return {};
-  if (row === undefined) return { table };
-  return column === undefined ? { table, row } : { table, row, column };
+  if (row === undefined) return { table: before + table };
+  return column === undefined ? { table: before + table, row } : { table: before + table, row, column };
 }
 
 function broken(code: string, detail: Bilingual): UserError {

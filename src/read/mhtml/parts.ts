@@ -5,6 +5,8 @@ export interface MessagePart {
   /** `text/html`, lower case. */
   readonly type: string;
   readonly content: Uint8Array;
+  /** What other parts call it: `cid:…`, or the address it was saved from. */
+  readonly names: readonly string[];
   /** Nothing ends it: the file was cut off. */
   readonly cut: boolean;
 }
@@ -24,11 +26,17 @@ function partsOf(entity: string, cut: boolean, depth: number): MessagePart[] {
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type);
   if (!name.startsWith("multipart/") || boundary === null) {
     const encoding = (headers.get("content-transfer-encoding") ?? "").trim().toLowerCase();
-    return [{ type: name, content: decodeTransfer(body, encoding), cut }];
+    return [{ type: name, content: decodeTransfer(body, encoding), names: namesIn(headers), cut }];
   }
   if (depth >= deepest) return [];
   const pieces = split(body, `--${boundary[1] ?? boundary[2] ?? ""}`);
   return pieces.flatMap((piece) => partsOf(piece.text, piece.cut || cut, depth + 1));
+}
+
+function namesIn(headers: ReadonlyMap<string, string>): string[] {
+  const id = headers.get("content-id")?.trim().replace(/^<|>$/g, "") ?? "";
+  const address = headers.get("content-location")?.trim() ?? "";
+  return [id === "" ? "" : `cid:${id}`, address].filter((name) => name !== "");
 }
 
 function parted(entity: string): { readonly headers: ReadonlyMap<string, string>; readonly body: string } {

@@ -244,3 +244,69 @@ describe("lines of a cell", () => {
     expect(cellOf(p(`<w:bdo w:val="ltr">${r("12")}</w:bdo>`))?.text).toBe("12");
   });
 });
+
+describe("figures in white", () => {
+  const white = (text: string, more = "") => r(text, `<w:color w:val="FFFFFF"/>${more}`);
+  const dark = '<w:shd w:val="clear" w:color="auto" w:fill="1F4E79"/>';
+  const tableStyle = (inside: string) => `<w:style w:type="table" w:styleId="Bands">${inside}</w:style>`;
+  const inTable = (properties: string) =>
+    `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>${tr(tc(p(white("9") + r("1"))))}</w:tbl>`;
+
+  const shownBy = (body: string, parts: Parts = {}) =>
+    readBody(body, parts)
+      .blocks.flatMap((block) => (block.kind === "grid" ? block.cells.map(({ text }) => text) : [block.text]))
+      .join("");
+
+  test("on white paper are hidden text, and said", () => {
+    const { blocks, notices } = readBody(p(r("1") + white("9")));
+    expect(blocks).toMatchObject([{ text: "1" }]);
+    expect(notices.map(({ code }) => code)).toEqual(["hidden-text-skipped"]);
+  });
+
+  test.each([
+    ["hardly less than white", p(r("1") + r("9", '<w:color w:val="FEFDFF"/>'))],
+    [
+      "in a cell shaded white",
+      tbl(1, tr(tc(p(r("1") + white("9")), '<w:shd w:val="clear" w:fill="FFFFFF"/>'))),
+    ],
+    ["in a table of a style without shading", inTable('<w:tblStyle w:val="Grid"/>')],
+  ])("%s", (_, body) => {
+    expect(shownBy(body)).toBe("1");
+  });
+
+  test.each([
+    ["by a character style", p(r("1") + styled("9")), characterStyle('<w:color w:val="FFFFFF"/>')],
+    [
+      "by a paragraph style",
+      p(r("9"), '<w:pStyle w:val="Pale"/>') + p(r("1")),
+      '<w:style w:type="paragraph" w:styleId="Pale"><w:rPr><w:color w:val="ffffff"/></w:rPr></w:style>',
+    ],
+  ])("%s", (_, body, styles) => {
+    expect(shownBy(body, { styles })).toBe("1");
+  });
+
+  test.each([
+    ["words", p(white("第9条"))],
+    ["in a shaded run", p(white("9", dark))],
+    ["in a highlighted run", p(white("9", '<w:highlight w:val="red"/>'))],
+    ["in a shaded paragraph", p(white("9"), dark)],
+    ["in a shaded cell", tbl(1, tr(tc(p(white("9")), dark)))],
+    ["in a cell with a pattern", tbl(1, tr(tc(p(white("9")), '<w:shd w:val="pct50" w:fill="FFFFFF"/>')))],
+    ["in a cell of a colour of the theme", tbl(1, tr(tc(p(white("9")), '<w:shd w:themeFill="accent1"/>')))],
+    ["in a shaded table", inTable(dark)],
+    [
+      "in a table of a style that shades rows",
+      inTable('<w:tblStyle w:val="Bands"/>'),
+      tableStyle("<w:tblStylePr/>"),
+    ],
+    [
+      "in a table of a shaded style",
+      inTable('<w:tblStyle w:val="Bands"/>'),
+      tableStyle(`<w:tblPr>${dark}</w:tblPr>`),
+    ],
+    ["in a table in a shaded cell", tbl(1, tr(tc(inTable("") + p(""), dark)))],
+    ["in a text box", p(`<w:r><w:pict><w:txbxContent>${p(white("9"))}</w:txbxContent></w:pict></w:r>`)],
+  ])("%s are read", (_, body, styles = "") => {
+    expect(shownBy(body, styles === "" ? {} : { styles })).toContain("9");
+  });
+});

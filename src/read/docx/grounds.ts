@@ -1,0 +1,60 @@
+import type { BodyState, OpenParagraph } from "./body-state.ts";
+import type { Styles } from "./styles.ts";
+import type { Attribute, ElementHandler } from "./xml.ts";
+
+/** Each part of a colour that is taken for white is at least this, of 255. */
+const lightest = 0xf8;
+
+/** `FFFFFF`, as `w:color` has it, or hardly less. */
+export function isWhite(colour: string | undefined): boolean {
+  const parts = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour ?? "")?.slice(1);
+  return parts?.every((part) => Number.parseInt(part, 16) >= lightest) === true;
+}
+
+/** Whether a `w:shd` paints something other than white: a pattern, or a colour that is not that of paper. */
+export function isGround(attribute: Attribute): boolean {
+  const [pattern, fill] = [attribute("w:val"), attribute("w:fill")];
+  if (pattern !== undefined && pattern !== "clear" && pattern !== "nil") return true;
+  if (fill === undefined || fill === "auto") return attribute("w:themeFill") !== undefined;
+  return !isWhite(fill);
+}
+
+/** Shading of whatever its properties stand in: a run, a paragraph, a cell, or else the table. */
+export function shading(state: BodyState): ElementHandler {
+  return {
+    open(attribute) {
+      if (!isGround(attribute)) return;
+      const { paragraph } = state.flow;
+      const cell = state.table?.row?.cell;
+      if (state.properties === "run" && paragraph !== null)
+        paragraph.run = { ...paragraph.run, hasGround: true };
+      else if (state.properties === "paragraph" && paragraph !== null) paragraph.hasGround = true;
+      else if (state.properties === "cell" && cell) cell.hasGround = true;
+      else if (state.properties === null && state.table !== null) state.table.hasGround = true;
+    },
+  };
+}
+
+/**
+ * Whether a figure is set in white on white: nobody sees it. Words are not asked: white titles stand on pictures and
+ * shapes, of which nothing is known here.
+ */
+export function isLostInPaper(state: BodyState, styles: Styles, text: string): boolean {
+  const { paragraph } = state.flow;
+  if (paragraph === null || !/^[\p{Nd}\s.,，+\-－]+$/u.test(text)) return false;
+  return isSetInWhite(paragraph, styles) && !hasGround(state, paragraph, styles);
+}
+
+function isSetInWhite({ run, styleId }: OpenParagraph, styles: Styles): boolean {
+  return run.white ?? styles.character(run.styleId).white ?? styles.paragraph(styleId).white ?? false;
+}
+
+function hasGround({ flows, table }: BodyState, paragraph: OpenParagraph, styles: Styles): boolean {
+  const { run, styleId } = paragraph;
+  const isNear = run.hasGround || paragraph.hasGround || flows.some((flow) => flow.hasGround);
+  if (isNear || styles.character(run.styleId).hasGround || styles.paragraph(styleId).hasGround) return true;
+  for (let own = table; own !== null; own = own.outer)
+    if (own.hasGround || own.row?.cell?.hasGround === true || styles.table(own.styleId).hasGround)
+      return true;
+  return false;
+}
