@@ -12,11 +12,12 @@ const mostColumns = 16_384;
  * Reads a part of a workbook through, as strictly as any XML, and takes out what says nothing of what cells show and
  * costs whoever reads the sheets more than it weighs: the wording of formulas (one that thousands of cells share is
  * worded anew for each), areas of links, widths of columns, fonts and fills. That a cell has a formula stays.
+ * @param isPainted whether the workbook has tables, whose styles paint cells
  * @returns the part without it
  * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`, `workbook-damaged` where columns are described
  * several times
  */
-export function withoutIdle(part: XmlPart, limits: Limits): Uint8Array {
+export function withoutIdle(part: XmlPart, limits: Limits, isPainted = false): Uint8Array {
   let styles = false;
   const formulas: number[] = [];
   const idle: number[] = [];
@@ -40,7 +41,7 @@ export function withoutIdle(part: XmlPart, limits: Limits): Uint8Array {
       },
     },
   });
-  if (styles) return numberFormatsOnly(part, limits);
+  if (styles) return numberFormatsOnly(part, limits, isPainted);
   const markup = openMarkup(part.name, part.bytes);
   // Places are those of bytes only there; what reads the sheets takes no other encoding for granted either.
   if (markup.width !== utf8Markup.width) return part.bytes;

@@ -20,6 +20,7 @@ const mostParts = 4096;
 export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
   const zip = readZip(bytes);
   const parts: Zippable = {};
+  const hasTables = [...zip.entries.keys()].some((key) => key.startsWith("xl/tables/"));
   let size = 0;
   let elements = 0;
   let count = 0;
@@ -42,7 +43,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     if (elements > limits.elements)
       throw limitReached("elements", limits.elements, { zh: "元素过多", en: "too many elements" });
     // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
-    if (/\.(?:xml|rels)$/.test(key)) part = withoutIdle({ name: entry.name, bytes: part }, limits);
+    if (/\.(?:xml|rels)$/.test(key)) part = withoutIdle({ name: entry.name, bytes: part }, limits, hasTables);
     parts[entry.name] = part;
   }
   return readWorkbook(zipSync(parts, { level: 0 }), limits);

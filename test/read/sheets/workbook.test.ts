@@ -231,6 +231,57 @@ describe("a workbook", () => {
     ]);
   });
 
+  describe("numbers in a white font", () => {
+    const white = '<color rgb="FFFFFFFF"/>';
+    const looks = (color: string, fill: string, more = "") =>
+      `<styleSheet xmlns="${main}"><fonts><font/><font>${color}</font></fonts><fills><fill/><fill>${fill}</fill></fills><cellXfs><xf/><xf fontId="1" fillId="1"/></cellXfs>${more}</styleSheet>`;
+    const cells = [
+      cellXml(0, 0, "规章"),
+      '<c r="B1" s="1"><v>9</v></c>',
+      '<c r="C1" s="1" t="inlineStr"><is><t>总计</t></is></c>',
+      '<c r="D1"><v>2</v></c>',
+    ];
+    const read = async (styles: string, change = (bytes: Uint8Array) => bytes) =>
+      await sourceOf(change(styled(sheet([rowXml(0, cells)]), styles)));
+
+    test.each([
+      ["on no fill", white, ""],
+      ["on a white fill", white, '<patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill>'],
+      ["of the theme", '<color theme="0"/>', '<patternFill patternType="none"/>'],
+      ["of the palette", '<color indexed="9"/>', "<patternFill/>"],
+    ])("%s are not shown, and said", async (_, color, fill) => {
+      const { blocks, notices } = await read(looks(color, fill));
+      expect(inShort(blocks)).toEqual([[["规章", "", "总计", "2"]]]);
+      expect(notices).toMatchObject([{ code: "value-not-shown", detail: "表三!B1" }]);
+    });
+
+    const conditions =
+      '<dxfs><dxf><fill><patternFill><bgColor rgb="FF000080"/></patternFill></fill></dxf></dxfs>';
+    test.each([
+      ["of another colour", looks('<color rgb="FFFF0000"/>', "")],
+      ["a little darker", looks('<color theme="0" tint="-0.5"/>', "")],
+      [
+        "on a colour",
+        looks(white, '<patternFill patternType="solid"><fgColor rgb="FF000080"/></patternFill>'),
+      ],
+      ["on a pattern", looks(white, '<patternFill patternType="darkGray"/>')],
+      [
+        "on two colours",
+        looks(white, "<gradientFill><stop position='0'><color rgb='FF000080'/></stop></gradientFill>"),
+      ],
+      ["where conditions paint cells", looks(white, "", conditions)],
+    ])("%s are read", async (_, styles) => {
+      expect(inShort((await read(styles)).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+
+    test("are read where tables paint cells", async () => {
+      const { blocks } = await read(looks(white, ""), (bytes) =>
+        zipSync({ ...unzipSync(bytes), "xl/tables/table1.xml": new TextEncoder().encode("<table/>") }),
+      );
+      expect(inShort(blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+  });
+
   test("writes long numbers out that a program would shorten", async () => {
     const rows = [
       rowXml(0, [
