@@ -82,6 +82,11 @@ export const issueTexts = {
     zh: "{label}：{columns}几栏合并成一格（「{raw}」），看不出是哪一栏的数，这几栏记为 null",
     en: "{label}: one cell (“{raw}”) stands over the columns {columns}, and nothing shows whose figure it is; these are read as null",
   },
+  "rows-joined": {
+    severity: "error",
+    zh: "{label}：“{columns}”一格与相邻的行合并（「{raw}」），看不出是哪一行的数，记为 null",
+    en: "{label}: the cell of {columns} (“{raw}”) is merged with that of a neighbouring row, and nothing shows whose figure it is; it is read as null",
+  },
   "row-incomplete": {
     severity: "warning",
     zh: "{label}：应有 {expected} 个数字，只见 {found} 个；其余按列名对应，缺“{missing}”",

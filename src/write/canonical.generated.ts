@@ -2236,6 +2236,7 @@ export interface Issue {
     | "row-overfull"
     | "row-unclear"
     | "cells-joined"
+    | "rows-joined"
     | "row-incomplete"
     | "row-placed-by-arithmetic"
     | "row-missing"

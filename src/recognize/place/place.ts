@@ -22,7 +22,7 @@ export interface PlacedRow {
   readonly tokens: readonly (ValueToken | null)[];
   readonly placedBy: Placement;
   readonly how: Placing;
-  /** Cells of the file that stand over several columns: whose figure they hold nothing says. */
+  /** Cells of the file that stand over several columns, or rows: whose figure they hold nothing says. */
   readonly joined?: readonly ValueToken[];
 }
 
@@ -30,6 +30,19 @@ export interface PlacedRow {
  * Puts the figures of one row into its columns, or says why the layout does not show which are missing. Never guesses.
  */
 export function placeRow(row: RowValues, columns: number, layout: TableLayout): PlacedRow | Refusal {
+  const placed = placeCells(row, columns, layout);
+  if (typeof placed === "string") return placed;
+  const joined = placed.tokens.filter((token) => token?.cell.overRows === true);
+  if (joined.length === 0) return placed;
+  const tokens = placed.tokens.map((token) => (joined.includes(token) ? null : token));
+  return {
+    ...placed,
+    tokens,
+    joined: [...(placed.joined ?? []), ...joined.filter((token) => token !== null)],
+  };
+}
+
+function placeCells(row: RowValues, columns: number, layout: TableLayout): PlacedRow | Refusal {
   const filled = filledOf(row.values);
   const structured = inOneRow(row);
   if (isGlued(filled, columns)) return "glued";

@@ -104,7 +104,7 @@ export function joinedCells(
   { cell }: ValueToken,
 ): Issue {
   return {
-    code: "cells-joined",
+    code: cell.overRows === true ? "rows-joined" : "cells-joined",
     cell: rowPointer(template, row),
     cells: cells.map(({ pointer }) => pointer),
     at: cell.at,

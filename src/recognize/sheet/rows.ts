@@ -24,6 +24,8 @@ export interface PhysicalCell {
   readonly besideLoss?: boolean;
   /** What the cell holds that is no text: it is not blank, and not read. */
   readonly holds?: CellContent;
+  /** True for a figure in a cell that was merged over rows with figures of their own: whose it is nothing says. */
+  readonly overRows?: boolean;
   /** True for a figure whose parts stood on several lines and were joined. */
   readonly broken?: boolean;
   /** True for a figure that may be the half of one that goes on over the end of the line. */
@@ -175,6 +177,7 @@ function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
       span: cell.columnSpan,
     });
   }
+  shareFigures(grid, rows);
   return rows.map((cells) => ({
     cells: cells.toSorted((left, right) => left.slot - right.slot),
     layout: "grid",
@@ -183,6 +186,22 @@ function rowsOfGrid(grid: Grid, block: number): PhysicalRow[] {
     text: cells.map((cell) => cell.text).join("\t"),
     at: cells[0]?.at ?? grid.at,
   }));
+}
+
+/** A figure that was merged over rows stands in each of them that has figures before it. */
+function shareFigures({ cells }: Grid, rows: readonly PhysicalCell[][]): void {
+  for (const { row, column, rowSpan } of cells) {
+    if (rowSpan < 2) continue;
+    const index = rows[row]?.findIndex(({ slot, kind }) => slot === column && kind === "number") ?? -1;
+    const own = rows[row]?.[index];
+    if (own === undefined) continue;
+    const isBefore = ({ slot, kind }: PhysicalCell) => kind === "number" && slot < column;
+    const below = rows.slice(row + 1, row + rowSpan).filter((others) => others.some(isBefore));
+    if (below.length === 0) continue;
+    const shared = { ...own, overRows: true };
+    rows[row]?.splice(index, 1, shared);
+    for (const others of below) others.push(shared);
+  }
 }
 
 function linesOf(paragraph: Paragraph): { text: string; at: Location }[] {
