@@ -152,6 +152,18 @@ const onlyReading = {
   },
 };
 
+/** mammoth reads XML, which has five entities; the package brings the two thousand of HTML. */
+const entitiesOfXml = {
+  name: "entities-of-xml",
+  setup({ onLoad }) {
+    onLoad({ filter: /@xmldom\/xmldom\/lib\/entities\.js$/ }, async ({ path }) => {
+      const [own, ofHtml] = (await readFile(path, "utf8")).split("exports.HTML_ENTITIES = freeze({");
+      if (ofHtml === undefined) throw new Error(`there is no HTML_ENTITIES to leave out in ${path}`);
+      return { contents: `${own}exports.HTML_ENTITIES = exports.XML_ENTITIES;` };
+    });
+  },
+};
+
 /**
  * Workbooks come in two containers (src/read/kinds/xls.ts, xlsx.ts); the package would read what dBase, Lotus, Multiplan,
  * Numbers and others wrote as well.
@@ -169,7 +181,16 @@ const twoContainers = {
 };
 
 /** @type {readonly import("esbuild").Plugin[]} */
-export const pagePlugins = [twoContainers, webEdge, lean, withoutBuffers, fewEncodings, onlyReading, pdfjs];
+export const pagePlugins = [
+  twoContainers,
+  entitiesOfXml,
+  webEdge,
+  lean,
+  withoutBuffers,
+  fewEncodings,
+  onlyReading,
+  pdfjs,
+];
 
 async function loadShell(root) {
   const { outputFiles } = await build({

@@ -2,8 +2,9 @@ import { chosenText, drawsItself, type OpenField, readFieldCharacter } from "../
 import { readSymbol } from "../flow/symbols.ts";
 import { type Raised, raise } from "../raised.ts";
 import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
-import { isLostInPaper, isWhite } from "./grounds.ts";
+import { isLostInPaper } from "./grounds.ts";
 import { hold } from "./held.ts";
+import { isWhite } from "./shades.ts";
 import { readRaised, type Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";

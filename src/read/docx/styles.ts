@@ -1,6 +1,6 @@
 import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
-import { isGround, isWhite } from "./grounds.ts";
+import { isGround, isWhite } from "./shades.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 

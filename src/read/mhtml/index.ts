@@ -57,7 +57,11 @@ function withFrames(page: MessagePart, pages: readonly MessagePart[]): ReadonlyS
 }
 
 function addressOf(source: string, base: string | undefined): string {
-  return URL.canParse(source, base) ? new URL(source, base).href : source;
+  try {
+    return new URL(source, base).href;
+  } catch {
+    return source;
+  }
 }
 
 /**

@@ -105,8 +105,10 @@ function isFollowedByAnother(
 ): boolean {
   const { label } = slot.row;
   if (layout === "grid" || label === null || foldedWordings(label).includes(foldLabel(raw))) return false;
-  const [first = "", second = ""] = raw.trim().split(/\s+(?![（(\s\p{Nd}])/u);
-  return second !== "" && (match(termOf(foldLabel(first))).likeness[slotIndex] ?? 0) >= exactLikeness;
+  const words = raw.trim().split(/\s+/u);
+  const behind = words.findIndex((word, index) => index > 0 && !/^[（(\p{Nd}]/u.test(word));
+  const own = foldLabel(words.slice(0, behind).join(""));
+  return behind > 0 && (match(termOf(own)).likeness[slotIndex] ?? 0) >= exactLikeness;
 }
 
 /** Whether a piece of a label stands letter for letter in that of another row of the form, and not in that of its own. */
