@@ -76,6 +76,31 @@ const alone = [
   ["headers: unsure", 4663],
 ] as const;
 
+/** Parts without which less is read, or something else is, and the run of a rewriting put together by chance. */
+const needed = [
+  ["table by its figures", 12],
+  ["holes between spaces", 15],
+  ["placing: width of headers", 37],
+  ["broken figures: out of line", 58],
+  ["broken figures: pieces beside", 88],
+  ["parts of a table", 96],
+  ["headers: in pieces", 154],
+  ["placing: padded lines", 695],
+  ["alignment: ambiguous labels", 711],
+  ["headers: orders that agree", 713],
+  ["lines de-duplicated", 831],
+  ["placing: framed lines", 1039],
+  ["agreement: rows below other headers", 1639],
+] as const;
+
+test.each(needed)("%s is needed in run %i", async (part, run) => {
+  const made = byChance(run);
+  const source = await readSource(made.bytes, { file: made.file });
+  const [whole, without] = [[], [part]].map((off) => outcomeOf(made, () => open({ off })(source)));
+  expect(whole?.comparison?.cells.wrong).toBe(0);
+  expect(without?.print).not.toBe(whole?.print);
+});
+
 describe("what is asked of every reading", () => {
   test.each(kept)("without %s, %s keeps figures right in %s", async (parts, agreement, layout) => {
     const off = parts.split(" + ");
