@@ -40,6 +40,14 @@ test("one amid the row, likewise", async () => {
   ]);
 });
 
+test("one below a row whose label is wider says so as well", async () => {
+  const report = await reportIn(
+    `<h1>云岭市水务局2023年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>${header}<tr><td colspan="2">规章</td><td>1</td><td>2</td><td rowspan="2">9</td></tr><tr><td>行政规范性文件</td><td>4</td><td>5</td></tr></table>`,
+  );
+  const said = report?.issues.filter(({ code }) => code === "rows-joined") ?? [];
+  expect(said.map(({ data }) => data?.columns)).toEqual(["现行有效件数", "现行有效件数"]);
+});
+
 test("a row span that goes on below the table joins nothing", async () => {
   const { read, said } = await documents(
     "<td>1</td><td>2</td><td>3</td>",

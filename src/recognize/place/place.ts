@@ -22,8 +22,14 @@ export interface PlacedRow {
   readonly tokens: readonly (ValueToken | null)[];
   readonly placedBy: Placement;
   readonly how: Placing;
-  /** Cells of the file that stand over several columns, or rows: whose figure they hold nothing says. */
-  readonly joined?: readonly ValueToken[];
+  readonly joined?: readonly JoinedCell[];
+}
+
+/** A cell of the file that stands over several columns, or rows: whose figure it holds nothing says. */
+interface JoinedCell {
+  readonly token: ValueToken;
+  /** 0-based, of the block. */
+  readonly columns: readonly number[];
 }
 
 /**
@@ -32,14 +38,12 @@ export interface PlacedRow {
 export function placeRow(row: RowValues, columns: number, layout: TableLayout): PlacedRow | Refusal {
   const placed = placeCells(row, columns, layout);
   if (typeof placed === "string") return placed;
-  const joined = placed.tokens.filter((token) => token?.cell.overRows === true);
-  if (joined.length === 0) return placed;
-  const tokens = placed.tokens.map((token) => (joined.includes(token) ? null : token));
-  return {
-    ...placed,
-    tokens,
-    joined: [...(placed.joined ?? []), ...joined.filter((token) => token !== null)],
-  };
+  const overRows = placed.tokens.flatMap((token, column) =>
+    token?.cell.overRows === true ? [{ token, columns: [column] }] : [],
+  );
+  if (overRows.length === 0) return placed;
+  const tokens = placed.tokens.map((token) => (token?.cell.overRows === true ? null : token));
+  return { ...placed, tokens, joined: [...(placed.joined ?? []), ...overRows] };
 }
 
 function placeCells(row: RowValues, columns: number, layout: TableLayout): PlacedRow | Refusal {
@@ -303,9 +307,13 @@ function besideJoined(cells: readonly ValueToken[], slots: readonly number[]): P
   const above = slots.map((slot) => cells.find((token) => covers(token.cell, slot)));
   const used = new Set(above);
   if (used.has(undefined) || cells.some((token) => isFilled(token) && !used.has(token))) return null;
-  const joined = cells.filter((token) => isFilled(token) && above.filter((own) => own === token).length > 1);
+  const joined = cells.flatMap((token) => {
+    const columns = above.flatMap((own, column) => (own === token ? [column] : []));
+    return isFilled(token) && columns.length > 1 ? [{ token, columns }] : [];
+  });
   if (joined.length === 0 || used.size < fewestBesideJoined) return null;
-  const tokens = above.map((token) => (token === undefined || joined.includes(token) ? null : token));
+  const taken = new Set(joined.map(({ token }) => token));
+  const tokens = above.map((token) => (token === undefined || taken.has(token) ? null : token));
   return { tokens, placedBy: "grid", how: "columns", joined };
 }
 

@@ -16,7 +16,7 @@ import { columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "../align/items.ts";
 import { headedSlots } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
-import { covers, showsCells } from "../sheet/rows.ts";
+import { showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
@@ -258,15 +258,10 @@ function readRows(
         draft.issues.push(incompleteByLabel(template, row, cells, placed, own));
       }
       for (const joined of placed.joined ?? []) {
-        const below = cells.filter(({ column }) => {
-          const slot = layout.slots?.[block.columns.indexOf(column)];
-          return slot !== undefined && covers(joined.cell, slot);
-        });
-        leave(draft, below, "ambiguous", joined.cell.at, {
-          row: known,
-          figures: refusedFigures(own, "joined"),
-        });
-        draft.issues.push(joinedCells(template, row, below, joined));
+        const below = joined.columns.flatMap((column) => cells[column] ?? []);
+        const figures = refusedFigures(own, "joined");
+        leave(draft, below, "ambiguous", joined.token.cell.at, { row: known, figures });
+        draft.issues.push(joinedCells(template, row, below, joined.token));
       }
     }
   }

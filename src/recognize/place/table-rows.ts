@@ -3,6 +3,7 @@ import type { ColumnTemplate, RowTemplate, TableTemplate } from "../../form/inde
 import { type Bead, columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "../align/items.ts";
 import { isForeign } from "../order/foreign-columns.ts";
+import { mostCommon } from "../sheet/row-shapes.ts";
 import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
@@ -67,8 +68,11 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
     const remarks = new Set(
       over.filter(endsWithWord).flatMap(({ values }) => filledOf(values).slice(-1).map(textOf)),
     );
-    const usual = announced ? mostCommon(filled.map(spareCells)) : 0;
-    const width = mostCommon(filled.map(({ item }) => item.width));
+    const usual = announced ? mostCommon(filled.map(spareCells), 0) : 0;
+    const width = mostCommon(
+      filled.map(({ item }) => item.width),
+      0,
+    );
     return rows.map((given) => {
       const isShort =
         // Separators may fill up a line.
@@ -97,11 +101,6 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
 /** Cells of a row behind as many as it has columns. */
 function spareCells({ values, slot }: AlignedRow): number {
   return cellsOf(values).length - columnsIn(slot);
-}
-
-function mostCommon(numbers: readonly number[]): number {
-  const countOf = (number: number) => numbers.filter((other) => other === number).length;
-  return numbers.reduce((best, number) => (countOf(number) > countOf(best) ? number : best), 0);
 }
 
 /** Something that is no figure, be it that a digit stands in it (`其中网上5件`). */

@@ -35,3 +35,9 @@ export function countRight(values: readonly number[], { columns, group }: RowSha
 export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
+
+/** The number that stands there most often; the one at hand where no other does so more often. */
+export function mostCommon(numbers: readonly number[], atHand: number): number {
+  const countOf = (number: number) => numbers.filter((other) => other === number).length;
+  return numbers.reduce((best, number) => (countOf(number) > countOf(best) ? number : best), atHand);
+}

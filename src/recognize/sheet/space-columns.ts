@@ -14,7 +14,7 @@ import {
   type Measure,
   mapSegments,
 } from "./line-places.ts";
-import { remedies, sumOf } from "./row-shapes.ts";
+import { mostCommon, remedies, sumOf } from "./row-shapes.ts";
 import { blankCell, type PhysicalCell, type PhysicalRow } from "./rows.ts";
 
 /**
@@ -453,11 +453,6 @@ function totalOf(lines: readonly Line[], columns: number, headed: number | null)
   return complete.every((numbers) => numbers.at(-1) === Math.max(...numbers)) ? columns - 1 : headed;
 }
 
-function mostCommon(numbers: readonly number[]): number | undefined {
-  const countOf = (number: number) => numbers.filter((other) => other === number).length;
-  return [...numbers].sort((left, right) => countOf(right) - countOf(left))[0];
-}
-
 /** The line with one cell for each column. */
 function withBlanks(
   line: Line,
@@ -483,7 +478,7 @@ function withBlanks(
       ? (figures[0]?.cell.slot ?? [])
       : [],
   );
-  const from = (mostCommon(firsts) ?? labels.length) - labels.length;
+  const from = mostCommon(firsts, labels.length) - labels.length;
   const row = [...labels, ...cells].map((cell, index) => ({ ...cell, slot: Math.max(0, from + index) }));
   // As good as tabs: every column has its cell.
   return { ...line.row, cells: row, layout: "line", separator: "tab" };
