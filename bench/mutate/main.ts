@@ -15,7 +15,7 @@ import { targets } from "./targets.ts";
  *   npm run mutate -- --file src/form/sums.ts --most 1000   every change of one file
  *   npm run mutate -- --planted                       the faults of `planted.ts`, put in by hand
  *   npm run mutate -- --parts                         recognition without one of the parts that `npm run ablate` lists
- *   npm run mutate -- --part late-rows --part "table-after-table"   without this one, without that one
+ *   npm run mutate -- --part late-rows --part "torn row"   without this one, without that one
  *
  * Exit code 1 where a change survives: a test is missing, or the code does nothing.
  */
@@ -31,7 +31,10 @@ const { values: options } = parseArgs({
 
 const unchanged: Mutant = { start: 0, end: 0, text: "", shown: "" };
 
-const parts = options.parts ? switches.map(({ name }) => name) : options.part;
+const known = switches.map(({ name }) => name);
+for (const part of options.part)
+  if (!known.includes(part)) throw new Error(`no part “${part}”: see npm run ablate -- --list`);
+const parts = options.parts ? known : options.part;
 
 if (options.planted) for (const fault of planted) plant(fault);
 else if (parts.length > 0) for (const part of parts) unplug(part);

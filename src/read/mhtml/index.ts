@@ -18,13 +18,7 @@ export function readMhtml(bytes: Uint8Array, limits: Limits): Reading {
   const [page] = pages;
   if (page === undefined)
     throw broken("mhtml-without-page", { zh: "其中没有网页", en: "there is no page in it" });
-  const readings = [...withFrames(page, pages)].map((part) => {
-    if (part.cut)
-      throw broken("mhtml-truncated", {
-        zh: "文件不完整：结尾缺失",
-        en: "it is incomplete: its end is missing",
-      });
-    const { text, notices } = decode(part.content);
+  const readings = withFrames(page, pages).map(({ text, notices }) => {
     const reading = readHtml(text, limits);
     return { ...reading, notices: [...notices, ...reading.notices.map(({ at: _, ...notice }) => notice)] };
   });
@@ -37,23 +31,28 @@ export function readMhtml(bytes: Uint8Array, limits: Limits): Reading {
 const frame =
   /<i?frame\b[^>]{0,2000}?\ssrc\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s>"']{1,2000}))/giu;
 
-/** A page, then what its frames show, and the frames in these; each page once. */
-function withFrames(page: MessagePart, pages: readonly MessagePart[]): ReadonlySet<MessagePart> {
+/** The text of a page, then of what its frames show, and of the frames in these; each page once. */
+function withFrames(page: MessagePart, pages: readonly MessagePart[]): ReturnType<typeof decode>[] {
   const named = new Map(pages.flatMap((part) => part.names.map((name) => [name, part] as const)));
   const found = new Set([page]);
-  for (const own of found) {
-    const base = own.names.find((name) => !name.startsWith("cid:"));
-    for (const [, ...sources] of decode(own.content).text.matchAll(frame)) {
-      const source =
-        sources
-          .find((one) => one !== undefined)
-          ?.replaceAll("&amp;", "&")
-          .trim() ?? "";
-      const shown = named.get(source) ?? named.get(addressOf(source, base));
+  const decoded: ReturnType<typeof decode>[] = [];
+  for (const { content, cut, names } of found) {
+    if (cut)
+      throw broken("mhtml-truncated", {
+        zh: "文件不完整：结尾缺失",
+        en: "it is incomplete: its end is missing",
+      });
+    const own = decode(content);
+    decoded.push(own);
+    const base = names.find((name) => !name.startsWith("cid:"));
+    for (const [, ...sources] of own.text.matchAll(frame)) {
+      const source = sources.find((one) => one !== undefined) ?? "";
+      const address = source.replaceAll("&amp;", "&").trim();
+      const shown = named.get(address) ?? named.get(addressOf(address, base));
       if (shown !== undefined) found.add(shown);
     }
   }
-  return found;
+  return decoded;
 }
 
 function addressOf(source: string, base: string | undefined): string {
@@ -89,8 +88,9 @@ function withoutLines(pages: readonly (readonly Block[])[]): Block[] {
 
 function withoutLine({ table, row, column }: Location, before: number): Location {
   if (table === undefined) return {};
-  if (row === undefined) return { table: before + table };
-  return column === undefined ? { table: before + table, row } : { table: before + table, row, column };
+  const own = { table: before + table };
+  if (row === undefined) return own;
+  return column === undefined ? { ...own, row } : { ...own, row, column };
 }
 
 function broken(code: string, detail: Bilingual): UserError {
