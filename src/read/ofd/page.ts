@@ -1,9 +1,9 @@
-import { type Clip, narrowed } from "../pages/areas.ts";
+import { type Clip, narrowedTo } from "../pages/areas.ts";
+import { hexOf } from "../pages/colour.ts";
 import { faintest, isLight } from "../pages/faint.ts";
 import { layOver, workOf } from "../pages/lay-over.ts";
-import { apply, boxOf, combine, type Matrix, matrixOf, move } from "../pages/matrix.ts";
+import { apply, boxOf, combine, cornersOf, type Matrix, matrixOf, move } from "../pages/matrix.ts";
 import { type Budget, type DrawnPage, openSheet, type Sheet } from "../pages/sheet.ts";
-import { boxAround } from "../pages/strokes.ts";
 import type { OfdPage } from "./document.ts";
 import { damagedOfd } from "./errors.ts";
 import { outlinesOf } from "./path.ts";
@@ -61,7 +61,7 @@ function drawOn(
           invisible: isInvisible(object),
           colour: colourOf(object),
           faint: isFaint(object),
-          clip: { box: sheet.paper, exact: true },
+          clip: sheet.clip,
         });
       case "PathObject":
         return trace(sheet, object, matrix, own());
@@ -69,7 +69,7 @@ function drawOn(
         const [x = 0, y = 0, across = 0, down = 0] = numbersOf(object.attributes.get("Boundary"));
         const box = boxOf(matrix, { x, y }, { x: x + across, y: y + down });
         // What the picture shows, and whether something is seen through it, stands in a file of another format.
-        return sheet.picture(box, { opaque: false, clip: { box: sheet.paper, exact: true } });
+        return sheet.picture(box, { opaque: false, clip: sheet.clip });
       }
       case "CompositeObject": {
         const unit = units.get(object.attributes.get("ResourceID") ?? "");
@@ -111,42 +111,39 @@ function trace(sheet: Sheet, object: Element, parent: Matrix, own: Matrix): void
 }
 
 /** Nothing of an object is seen outside of its boundary; it may have further clips, whose shapes are not looked at. */
-function clipOf({ paper }: Sheet, object: Element, parent: Matrix): Clip {
-  const exact = childOf(object, "Clips") === undefined;
+function clipOf(sheet: Sheet, object: Element, parent: Matrix): Clip {
+  const clip = { ...sheet.clip, exact: childOf(object, "Clips") === undefined };
   const [x, y, across, down] = numbersOf(object.attributes.get("Boundary"));
-  if (x === undefined || y === undefined || across === undefined || down === undefined)
-    return { box: paper, exact };
-  const corners = [
-    [x, y],
-    [x + across, y],
-    [x + across, y + down],
-    [x, y + down],
-  ].map(([left = 0, top = 0]) => apply(parent, left, top));
-  return narrowed({ box: paper, exact }, [{ points: corners, closed: true }], boxAround(corners));
+  if (x === undefined || y === undefined || across === undefined || down === undefined) return clip;
+  return narrowedTo(clip, cornersOf(parent, { x, y }, { x: x + across, y: y + down }));
 }
 
 /** Neither filled nor drawn around, or as clear as glass. */
 function isInvisible(object: Element): boolean {
-  const { attributes } = object;
-  const isFilled = attributes.get("Fill") !== "false";
-  const clear = [attributes, isFilled ? childOf(object, "FillColor")?.attributes : undefined];
   return (
-    (!isFilled && attributes.get("Stroke") !== "true") ||
-    clear.some((values) => numberOf(values?.get("Alpha")) === 0)
+    (!isFilled(object) && object.attributes.get("Stroke") !== "true") ||
+    alphasOf(object).some((alpha) => alpha === 0)
   );
+}
+
+function isFilled({ attributes }: Element): boolean {
+  return attributes.get("Fill") !== "false";
+}
+
+function fillOf(object: Element): Element["attributes"] | undefined {
+  return isFilled(object) ? childOf(object, "FillColor")?.attributes : undefined;
 }
 
 /** Opacity of an object and of its colour, 0–255; what is none is 255. */
 function alphasOf(object: Element): number[] {
-  const isFilled = object.attributes.get("Fill") !== "false";
-  const color = isFilled ? childOf(object, "FillColor")?.attributes : undefined;
-  return [object.attributes.get("Alpha"), color?.get("Alpha")].map((value) => numberOf(value) ?? 255);
+  return [object.attributes.get("Alpha"), fillOf(object)?.get("Alpha")].map(
+    (value) => numberOf(value) ?? 255,
+  );
 }
 
 function isFaint(object: Element): boolean {
-  const isFilled = object.attributes.get("Fill") !== "false";
-  const color = isFilled ? childOf(object, "FillColor")?.attributes : undefined;
-  return alphasOf(object).some((alpha) => alpha <= 255 * faintest) || isLight(numbersOf(color?.get("Value")));
+  const isClear = alphasOf(object).some((alpha) => alpha <= 255 * faintest);
+  return isClear || isLight(numbersOf(fillOf(object)?.get("Value")));
 }
 
 /** As `#rrggbb`; empty where it is a pattern, one of a palette or of other parts, or that of a style. */
@@ -155,5 +152,5 @@ function colourOf(object: Element): string {
   if (color === undefined) return object.attributes.has("DrawParam") ? "" : "#000000";
   const parts = numbersOf(color.attributes.get("Value"));
   if (parts.length !== 3 || color.children.length > 0) return "";
-  return `#${parts.map((part) => Math.min(255, Math.max(0, part)).toString(16).padStart(2, "0")).join("")}`;
+  return hexOf(parts);
 }

@@ -1,5 +1,6 @@
+import { cornersOf, identity, type Point } from "./matrix.ts";
 import { inkOf } from "./overprint.ts";
-import { type Box, type Character, holds, type middleOf } from "./page.ts";
+import { type Box, type Character, heightOf, holds, widthOf } from "./page.ts";
 import { boxAround, type Outline } from "./strokes.ts";
 
 /** Where something is drawn: nothing is seen outside of the box. */
@@ -15,10 +16,13 @@ export interface Area {
   readonly holds: (point: Point) => boolean;
 }
 
-type Point = ReturnType<typeof middleOf>;
-
-/** Thinner shapes are lines, in points: they cover nothing. */
+/** Shapes up to that many points thin are lines: they cover nothing, and are no ground. */
 const thinnest = 3;
+
+export function isThin(box: Box): boolean {
+  return !(Math.min(widthOf(box), heightOf(box)) > thinnest);
+}
+
 /** A drawing of more points is a picture or a letter and no ground. */
 const mostPoints = 64;
 
@@ -30,6 +34,11 @@ export function narrowed({ box, exact }: Clip, path: readonly Outline[], bounds:
   return { box: overlap(box, bounds), exact: exact && isExact };
 }
 
+/** The part of a clip that lies between four corners. */
+export function narrowedTo(clip: Clip, corners: readonly Point[]): Clip {
+  return narrowed(clip, [{ points: corners, closed: true }], boxAround(corners));
+}
+
 /** What a filled path covers; null where that is nothing, or cannot be told. Of holes in it (rings) nothing is covered. */
 export function areaCovered(path: readonly Outline[], clip: Clip): Area | null {
   if (!clip.exact) return null;
@@ -37,19 +46,13 @@ export function areaCovered(path: readonly Outline[], clip: Clip): Area | null {
   const points = outlines.flat();
   if (points.length === 0 || points.length > mostPoints) return null;
   const box = overlap(clip.box, boxAround(points));
-  if (!(Math.min(box.right - box.left, box.bottom - box.top) > thinnest)) return null;
+  if (isThin(box)) return null;
   return { box, holds: (point) => holds(box, point) && isInside(outlines, point) };
 }
 
 /** A whole box. */
 export function boxArea(box: Box, clip: Clip): Area | null {
-  const { left, right, top, bottom } = box;
-  const corners = [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right, y: bottom },
-    { x: left, y: bottom },
-  ];
+  const corners = cornersOf(identity, { x: box.left, y: box.top }, { x: box.right, y: box.bottom });
   return areaCovered([{ points: corners, closed: true }], clip);
 }
 

@@ -31,14 +31,19 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-/** The box around two opposite corners, moved by the matrix. */
-export function boxOf(matrix: Matrix, from: Point, to: Point): Box {
-  const corners = [
+/** The four corners of the box between two opposite ones, in turn, moved by the matrix. */
+export function cornersOf(matrix: Matrix, from: Point, to: Point): Point[] {
+  return [
     apply(matrix, from.x, from.y),
+    apply(matrix, to.x, from.y),
     apply(matrix, to.x, to.y),
     apply(matrix, from.x, to.y),
-    apply(matrix, to.x, from.y),
   ];
+}
+
+/** The box around two opposite corners, moved by the matrix. */
+export function boxOf(matrix: Matrix, from: Point, to: Point): Box {
+  const corners = cornersOf(matrix, from, to);
   const xs = corners.map(({ x }) => x);
   const ys = corners.map(({ y }) => y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };

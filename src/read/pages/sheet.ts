@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import type { Limits } from "../reading.ts";
-import { type Area, areaCovered, boxArea, type Clip } from "./areas.ts";
+import { type Area, areaCovered, boxArea, type Clip, isThin } from "./areas.ts";
 import { openCovered } from "./covered.ts";
 import { greyFigures } from "./faint.ts";
 import { boxOf, isSlanted, type Matrix, type Point, turnOf } from "./matrix.ts";
@@ -8,13 +8,11 @@ import {
   areaOf,
   type Box,
   type Character,
-  heightOf,
   holds,
   middleOf,
   type Page,
   type Stroke,
   unreadable,
-  widthOf,
 } from "./page.ts";
 import { boxAround, type Outline, type Paint, strokesOf } from "./strokes.ts";
 
@@ -63,7 +61,8 @@ export interface Fill {
 
 /** A page while it is drawn. */
 export interface Sheet {
-  readonly paper: Box;
+  /** All of the page. */
+  readonly clip: Clip;
   /** The corners are those of the upright character before the matrix. */
   readonly write: (text: string, matrix: Matrix, from: Point, to: Point, ink: Ink, vertical: boolean) => void;
   /** All outlines of one path. */
@@ -91,8 +90,6 @@ interface Ground extends Pick<Fill, "colour"> {
 }
 
 const paperColour = "#ffffff";
-/** Shapes up to that many points thin are lines and no ground. */
-const thinnest = 3;
 
 /**
  * A page to draw on. What lies beyond its edges is not there: nobody sees it.
@@ -128,8 +125,9 @@ export function openSheet(number: number, width: number, height: number, budget:
     grounds.push(ground);
     colours.add(ground.colour);
   };
+  const layBox = (box: Box) => lay({ colour: "", holds: (point) => holds(box, point) });
   return {
-    paper,
+    clip: { box: paper, exact: true },
     write(text, matrix, from, to, ink, vertical) {
       budget.spend(1);
       const box = boxOf(matrix, from, to);
@@ -155,8 +153,7 @@ export function openSheet(number: number, width: number, height: number, budget:
       } else if (colour !== paperColour) {
         for (const { points } of outlines) {
           const box = boxAround(points);
-          if (points.length > 2 && Math.min(widthOf(box), heightOf(box)) > thinnest)
-            lay({ colour: "", holds: (point) => holds(box, point) });
+          if (points.length > 2 && !isThin(box)) layBox(box);
         }
       }
     },
@@ -166,7 +163,7 @@ export function openSheet(number: number, width: number, height: number, budget:
       const area = opaque ? boxArea(box, clip) : null;
       if (area !== null) paint(area);
       pictures.push(box);
-      lay({ colour: "", holds: (point) => holds(box, point) });
+      layBox(box);
     },
     done() {
       const { unseen, unread } = covered.settle();

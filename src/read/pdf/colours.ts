@@ -1,4 +1,5 @@
 import type { ColorSpace, Dict } from "pdfjs-dist/build/pdf.worker.mjs";
+import { hexOf } from "../pages/colour.ts";
 import type { Core } from "./core.ts";
 
 /** Colours as they are mixed on a screen, so that all parts at their most are white. */
@@ -11,14 +12,14 @@ const lit: ReadonlySet<string> = new Set([
  * since they may be clear.
  */
 export function openColours(core: Core, xref: unknown): (space: unknown, resources: Dict) => ColorSpace {
-  const spaceOf = (hexOf: (parts: readonly number[]) => string) =>
+  const spaceOf = (colourOf: (parts: readonly number[]) => string) =>
     new (class extends core.ColorSpace {
       override getRgbHex(values: unknown): string {
         const parts: readonly unknown[] = Array.isArray(values) ? values : [];
-        return parts.every((part) => typeof part === "number") ? hexOf(parts) : "";
+        return parts.every((part) => typeof part === "number") ? colourOf(parts) : "";
       }
     })("any", 1);
-  const ofLight = spaceOf(hexOf);
+  const ofLight = spaceOf(lightOf);
   const unknown = spaceOf(() => "");
   const named = (space: unknown, resources: Dict): unknown => {
     if (!(space instanceof core.Name)) return space;
@@ -35,12 +36,9 @@ export function openColours(core: Core, xref: unknown): (space: unknown, resourc
   };
 }
 
-function hexOf(parts: readonly number[]): string {
-  const [red, green, blue] = parts.length === 1 ? [parts[0], parts[0], parts[0]] : parts;
-  if (red === undefined || green === undefined || blue === undefined || parts.length > 3) return "";
-  const hex = (part: number) =>
-    Math.round(255 * Math.min(1, Math.max(0, part)))
-      .toString(16)
-      .padStart(2, "0");
-  return `#${hex(red)}${hex(green)}${hex(blue)}`;
+/** Of one part, grey, or of three, 0–1. */
+function lightOf(parts: readonly number[]): string {
+  const [grey = 0] = parts;
+  const all = parts.length === 1 ? [grey, grey, grey] : parts;
+  return all.length === 3 ? hexOf(all.map((part) => 255 * part)) : "";
 }

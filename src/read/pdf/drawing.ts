@@ -1,9 +1,19 @@
 import type { OperatorList } from "pdfjs-dist/build/pdf.worker.mjs";
-import { type Clip, narrowed } from "../pages/areas.ts";
+import { type Clip, narrowed, narrowedTo } from "../pages/areas.ts";
+import { partsOf } from "../pages/colour.ts";
 import { faintest, isLight } from "../pages/faint.ts";
-import { apply, boxOf, combine, identity, type Matrix, matrixOf, type Point } from "../pages/matrix.ts";
+import {
+  apply,
+  boxOf,
+  combine,
+  cornersOf,
+  identity,
+  type Matrix,
+  matrixOf,
+  type Point,
+} from "../pages/matrix.ts";
 import type { Budget, Ink, Sheet } from "../pages/sheet.ts";
-import { boxAround, type Outline, type Paint } from "../pages/strokes.ts";
+import type { Outline, Paint } from "../pages/strokes.ts";
 import type { Core } from "./core.ts";
 import { isShownText } from "./evaluator.ts";
 import type { Fonts } from "./fonts.ts";
@@ -32,10 +42,6 @@ export interface Tools {
   readonly lost: LostText;
   readonly isShown: IsShown;
   readonly budget: Budget;
-}
-
-function coloursOf(fill: string): number[] {
-  return [...fill.matchAll(/[\da-f]{2}/gi)].map(([part]) => Number.parseInt(part, 16));
 }
 
 /** What is done with a path when it is complete; a path that only clips is not drawn. */
@@ -67,7 +73,7 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     blended: false,
     masked: false,
     clearGroup: false,
-    clip: { box: sheet.paper, exact: true },
+    clip: sheet.clip,
   };
   /** A path clips what follows only after it was painted itself. */
   let clips = false;
@@ -96,7 +102,7 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     const ink: Ink = {
       invisible: hidden > 0 || invisibleModes.has(state.mode) || state.opacity === 0,
       colour: hollowModes.has(state.mode) ? "" : state.fill,
-      faint: state.mode === 0 && (state.opacity <= faintest || isLight(coloursOf(state.fill))),
+      faint: state.mode === 0 && (state.opacity <= faintest || isLight(partsOf(state.fill))),
       clip: state.clip,
     };
     pen.show(parts, state, state.matrix, ink);
@@ -126,13 +132,7 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
   const clipTo = (box: unknown, matrix: Matrix) => {
     const [left, bottom, right, top] = box instanceof Float32Array ? box : [];
     if (left === undefined || bottom === undefined || right === undefined || top === undefined) return;
-    const corners = [
-      [left, bottom],
-      [right, bottom],
-      [right, top],
-      [left, top],
-    ].map(([x = 0, y = 0]) => apply(matrix, x, y));
-    state.clip = narrowed(state.clip, [{ points: corners, closed: true }], boxAround(corners));
+    state.clip = narrowedTo(state.clip, cornersOf(matrix, { x: left, y: bottom }, { x: right, y: top }));
   };
   const picture = (opaque: boolean) => {
     if (hidden > 0) return;

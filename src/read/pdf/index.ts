@@ -104,7 +104,7 @@ async function drawPage(
             combine(start, at),
             from,
             to,
-            { invisible: false, colour: "", faint: false, clip: { box: sheet.paper, exact: true } },
+            { invisible: false, colour: "", faint: false, clip: sheet.clip },
             false,
           );
       });
