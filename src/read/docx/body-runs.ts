@@ -35,7 +35,13 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       if (floating === 0 && state.flow.paragraph.holds === undefined) hold(state, "picture");
     },
   };
-  const graphic: ElementHandler = { open: () => (isHidden(state, styles) ? "skip" : undefined) };
+  const graphic = (floats: boolean): ElementHandler => ({
+    open() {
+      if (isHidden(state, styles)) return "skip";
+      if (floats) state.hasFloating = true;
+      return undefined;
+    },
+  });
   const object: ElementHandler = {
     open() {
       if (isHidden(state, styles)) return "skip";
@@ -125,12 +131,13 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:footnoteReference": reference("footnotes"),
       "w:endnoteReference": reference("endnotes"),
       "w:commentReference": reference("comments"),
-      "w:drawing": graphic,
-      "w:pict": graphic,
+      "w:drawing": graphic(false),
+      "w:pict": graphic(true),
       "w:object": object,
       "wp:anchor": {
         open() {
           floating++;
+          state.hasFloating = true;
         },
         close() {
           floating--;

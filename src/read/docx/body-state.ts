@@ -127,6 +127,8 @@ export interface BodyState {
   controlProperties: number;
   /** How the parts of a formula around this place stand to the line. */
   readonly formula: Raised[];
+  /** A picture or a shape was placed freely: text outside of tables may stand upon it. */
+  hasFloating: boolean;
   sawDocument: boolean;
 }
 
@@ -146,6 +148,7 @@ export function createBodyState(): BodyState {
     controls: [],
     controlProperties: 0,
     formula: [],
+    hasFloating: false,
     sawDocument: false,
   };
 }

@@ -33,7 +33,12 @@ function isSetInWhite({ run, styleId }: OpenParagraph, styles: Styles): boolean 
   return run.white ?? styles.character(run.styleId).white ?? styles.paragraph(styleId).white ?? false;
 }
 
-function hasGround({ flows, table }: BodyState, paragraph: OpenParagraph, styles: Styles): boolean {
+function hasGround(
+  { flows, table, hasFloating }: BodyState,
+  paragraph: OpenParagraph,
+  styles: Styles,
+): boolean {
+  if (hasFloating && table === null) return true;
   const { run, styleId } = paragraph;
   const isNear = run.hasGround || paragraph.hasGround || flows.some((flow) => flow.hasGround);
   if (isNear || styles.character(run.styleId).hasGround || styles.paragraph(styleId).hasGround) return true;

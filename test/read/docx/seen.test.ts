@@ -305,6 +305,11 @@ describe("figures in white", () => {
       tableStyle(`<w:tblPr>${dark}</w:tblPr>`),
     ],
     ["in a table in a shaded cell", tbl(1, tr(tc(inTable("") + p(""), dark)))],
+    [
+      "upon a picture, as on a cover",
+      p(`<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>${white("2019")}${white("年度报告")}`),
+    ],
+    ["upon a shape of older files", p(`<w:r><w:pict/></w:r>${white("2019")}`)],
     ["in a text box", p(`<w:r><w:pict><w:txbxContent>${p(white("9"))}</w:txbxContent></w:pict></w:r>`)],
   ])("%s are read", (_, body, styles = "") => {
     expect(shownBy(body, styles === "" ? {} : { styles })).toContain("9");
