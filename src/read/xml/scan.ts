@@ -63,23 +63,14 @@ export function scanXml(part: string, markup: Markup, events: XmlEvents): void {
   /** Characters before `text`. */
   let base = 0;
   let rootSeen = false;
-  /** What was read before `text` and is not yet counted, lines and columns before it. */
-  let passed = "";
-  let line = 1;
-  let column = 0;
   let atStart = true;
 
+  /** Lines and columns are counted only here, from the start of the part. */
   function fail(at: number, reason: string): never {
-    pass(passed);
-    pass(text.slice(0, at));
-    throw brokenXml(part, line, column + 1, reason);
-  }
-
-  /** Counts the lines of what was read. */
-  function pass(over: string): void {
-    const lines = decode(over).split(/\r\n?|\n/);
-    column = (lines.length === 1 ? column : 0) + (lines.at(-1)?.length ?? 0);
-    line += lines.length - 1;
+    let before = "";
+    for (const piece of markup.pieces) if (before.length < base + at) before += piece;
+    const lines = decode(before.slice(0, base + at)).split(/\r\n?|\n/);
+    throw brokenXml(part, lines.length, (lines.at(-1) ?? "").length + 1, reason);
   }
 
   /** Reads as far as it can be understood; gives the position that it came to. */
@@ -247,12 +238,9 @@ export function scanXml(part: string, markup: Markup, events: XmlEvents): void {
   }
 
   for (const piece of markup.pieces) {
-    pass(passed);
     text += piece;
-    passed = "";
     if (text.length < wanted) continue;
     const read = scan(false);
-    passed = text.slice(0, read);
     base += read;
     text = text.slice(read);
     wanted = text.length * 2;
