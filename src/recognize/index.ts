@@ -20,7 +20,7 @@ import { tabsFromCommas } from "./sheet/comma-tables.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
 import { gridsFromDrawings } from "./sheet/drawn-tables.ts";
 import { detachGluedHeadings } from "./sheet/glued-headings.ts";
-import { isHeaderScrap } from "./sheet/header-scraps.ts";
+import { isHeaderPiece, isHeaderScrap } from "./sheet/header-scraps.ts";
 import type { Heading } from "./sheet/headings.ts";
 import { cutLongLines } from "./sheet/long-lines.ts";
 import { withoutOrdinals } from "./sheet/ordinal-column.ts";
@@ -117,7 +117,10 @@ function readReport(
   const tableBlocks = new Set(all.flatMap((table) => gridBlocks(rows, table)));
   // A grid that holds the whole report, headings and text included, is no table.
   for (const heading of span.headings) tableBlocks.delete(rows[heading.row]?.block ?? -1);
-  const spread = all.map((table) => ({ from: topOf(rows, table), to: table.to }));
+  const spread = [...chosen.tables].map(([key, table]) => ({
+    from: topOf(rows, table, key, under.get(key)?.from ?? table.from),
+    to: table.to,
+  }));
   // Header rows of a true grid that were beyond recognition are no text of the section either.
   const inTable = (row: number) =>
     spread.some((table) => row >= table.from && row < table.to) || tableBlocks.has(rows[row]?.block ?? -1);
@@ -214,8 +217,8 @@ function gridBlocks(rows: readonly PhysicalRow[], table: TableCandidate): number
   return rows.slice(table.from, table.to).flatMap((row) => (row.layout === "grid" ? [row.block] : []));
 }
 
-/** The first row of a table drawn with bars, damaged header lines included that recognition did not need. */
-function topOf(rows: readonly PhysicalRow[], table: TableCandidate): number {
+/** The first row of a table, lines of its header included that recognition did not need: damaged or broken ones. */
+function topOf(rows: readonly PhysicalRow[], table: TableCandidate, key: TableKey, least: number): number {
   const isHeader = (row: PhysicalRow | undefined) =>
     row?.separator === "pipe" &&
     row.layout === "line" &&
@@ -223,6 +226,12 @@ function topOf(rows: readonly PhysicalRow[], table: TableCandidate): number {
     row.cells.every((cell) => cell.kind !== "number");
   let top = table.from;
   while (rows[top]?.separator === "pipe" && isHeader(rows[top - 1])) top--;
+  for (let above = top - 1; above >= least; above--) {
+    const row = rows[above];
+    if (row === undefined || row.layout === "grid") break;
+    if (isHeaderPiece(row, key)) top = above;
+    else if (row.text.trim() !== "") break;
+  }
   return top;
 }
 

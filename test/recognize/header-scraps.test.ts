@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isHeaderScrap } from "../../src/recognize/sheet/header-scraps.ts";
+import { isHeaderPiece, isHeaderScrap } from "../../src/recognize/sheet/header-scraps.ts";
 import { physicalRows } from "../../src/recognize/sheet/rows.ts";
 
 const rowOf = (text: string) => {
@@ -28,5 +28,27 @@ describe("lines that hold nothing but labels of a table", () => {
     ["", "remedies", "nothing"],
   ] as const)("%s of %s is text: %s", (text, key, _) => {
     expect(isHeaderScrap(rowOf(text), key)).toBe(false);
+  });
+});
+
+describe("lines above a table that hold pieces of its header", () => {
+  test.each([
+    ["申请人情况", "applications"],
+    ["（本列数据的勾稽关系为：第一项加第二项之和，", "applications"],
+    ["自 法人或其他组织 总", "applications"],
+    ["（本列数据的勾稽申请人情况", "applications"],
+    ["行政复议 行政", "remedies"],
+  ] as const)("%s is one", (text, key) => {
+    expect(isHeaderPiece(rowOf(text), key)).toBe(true);
+  });
+
+  test.each([
+    ["具体情况如下：", "applications", "words of its own"],
+    ["申请人情况 见下", "applications", "one word of its own"],
+    ["自然人 12", "applications", "a figure"],
+    ["行政复议", "applications", "labels of another table"],
+    ["", "remedies", "nothing"],
+  ] as const)("%s of %s is text: %s", (text, key, _) => {
+    expect(isHeaderPiece(rowOf(text), key)).toBe(false);
   });
 });

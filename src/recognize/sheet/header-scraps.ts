@@ -23,6 +23,37 @@ export function isHeaderScrap({ text }: PhysicalRow, key: TableKey): boolean {
   });
 }
 
+/**
+ * Whether a line right above a table holds nothing but pieces of its header, as a header leaves behind that is broken over
+ * lines.
+ */
+export function isHeaderPiece({ text }: PhysicalRow, key: TableKey): boolean {
+  const words = text
+    .split(/[\s|]/u)
+    .map(foldLabel)
+    .filter((word) => word !== "");
+  if (words.length === 0) return false;
+  return editionIds.some((edition) => {
+    const labels = headersOf(tableOf(edition, key));
+    const isPiece = (word: string) => labels.some((label) => label.includes(word));
+    return words.every((word) => isPiece(word) || cutsOf(word).some((halves) => halves.every(isPiece)));
+  });
+}
+
+/** A word as two of two characters or more: those of two columns that nearly touch. */
+function cutsOf(word: string): [string, string][] {
+  const cuts: [string, string][] = [];
+  for (let at = 2; at <= word.length - 2; at++) cuts.push([word.slice(0, at), word.slice(at)]);
+  return cuts;
+}
+
+/** The folded labels of a table's columns, their groups, and what stands in the corner before them. */
+const headersOf = oncePer(({ blocks }: TableTemplate) =>
+  blocks
+    .flatMap(({ corner, columns }) => [corner, ...columns.flatMap(({ label, groups }) => [label, ...groups])])
+    .flatMap((label) => (label === null ? [] : foldedWordings(label))),
+);
+
 const longestHeading = thresholds.headerScraps.longestHeading;
 
 /** The folded labels of a table, and those of them that may stand alone. */
