@@ -1,12 +1,8 @@
 import { foldLabel } from "../../form/fold.ts";
+import { isPercentage } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { looksLikeHeading } from "./headings.ts";
-import { emptied, type PhysicalCell, type PhysicalRow, showsCells } from "./rows.ts";
-
-/** A percentage: no figure of the form is one. */
-function isPercentage({ text }: PhysicalCell): boolean {
-  return /^\s*\p{Nd}{1,3}(?:[.．]\p{Nd}+)?\s*[%％]\s*$/u.test(text);
-}
+import { emptied, type PhysicalRow, showsCells } from "./rows.ts";
 
 /**
  * Rows without the percentages of a column that the form does not have (占比), where blank cells do not show: there
@@ -19,8 +15,8 @@ export function withoutShares(rows: readonly PhysicalRow[]): readonly PhysicalRo
     // A column ends with its section.
     if (isHeadedShare(row)) isBelow = true;
     else if (looksLikeHeading(row.text)) isBelow = false;
-    if (!isBelow || showsCells(row) || !row.cells.some(isPercentage)) return row;
-    const cells = row.cells.filter((cell) => !isPercentage(cell));
+    if (!isBelow || showsCells(row) || !row.cells.some(({ text }) => isPercentage(text))) return row;
+    const cells = row.cells.filter(({ text }) => !isPercentage(text));
     return cells.every(({ kind }) => kind === "blank") ? emptied(row) : { ...row, cells };
   });
 }

@@ -147,6 +147,11 @@ function isShare({ unit }: NumberParts): boolean {
   return /^[%％]$/u.test(unit);
 }
 
+/** Whether a text is a percentage and nothing else. */
+export function isPercentage(text: string): boolean {
+  return /^\s*\p{Nd}{1,3}(?:[.．]\p{Nd}+)?\s*[%％]\s*$/u.test(text);
+}
+
 function typed(
   value: number,
   parts: NumberParts,

@@ -4,6 +4,7 @@ import { columnsIn } from "../../align/beads.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
 import { showsCells } from "../../sheet/rows.ts";
+import { isPercentage } from "../../words/numbers.ts";
 import { isRemark, isShare } from "../../words/own-headers.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
@@ -62,11 +63,9 @@ export function hasFigureOfOtherKind(
     if (isForeign(column))
       return !showsCells(item) && isRemark(foldLabel(column.label.text)) && bareFigure.test(text);
     const isCount = column.type === "count" || column.type === "delta";
-    return isCount && (sumOfMoney.test(text) || (hasShares && share.test(text)));
+    return isCount && (sumOfMoney.test(text) || (hasShares && isPercentage(text)));
   });
 }
-
-const share = /[%％]\s*$/u;
 
 const bareFigure = /^\s*\p{Nd}+\s*$/u;
 const sumOfMoney = /\p{Nd}\s*[万萬]?元\s*$/u;
