@@ -518,6 +518,11 @@ export const thresholds = {
     /** Characters of a line whose cells are parted by spaces, at most. */
     longestLine: 400,
   },
+  // words/other-meaning.ts
+  otherMeaning: {
+    /** Share of a label from which a text that has other words beside is the label all the same. */
+    common: 0.7,
+  },
   // words/similarity.ts
   similarity: {
     /** Labels longer than this are prose, except where they begin with a label (instructions in brackets). */

@@ -2,6 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import { foldedWordings } from "../../form/folded-wordings.ts";
 import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
+import { meansOtherThan } from "../words/other-meaning.ts";
 import { isOwnHeader } from "../words/own-headers.ts";
 import { isLikeOneRow, type RowSlot, type Slot, type SlotTable, tableFamily } from "../words/slots.ts";
 import { type LabelMatch, termOf } from "../words/terms.ts";
@@ -181,6 +182,7 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
   const { slots } = evidence.table;
   const end = labelAtEnd(item, evidence.table);
   const inPieces = evidence.inPieces.get(index);
+  const isOfTwo = end !== null && namesOther(item, end, evidence.table);
   for (const slotIndex of match.slots) {
     const slot = slots[slotIndex];
     const alike = match.likeness[slotIndex] ?? 0;
@@ -191,6 +193,7 @@ export function edgesOf(evidence: Evidence, index: number): readonly Edge[] {
       const isOwn = (wording: string) => end === null || wording.endsWith(end);
       if (!foldedWordings(slot.prepared.label).some(isOwn)) continue;
     }
+    if (slot?.kind === "row" && isOfTwo) continue;
     if (slot?.kind === "row" && isAmbiguous(match, slotIndex, evidence.table)) continue;
     if (slot?.kind === "row") addRow(edges, evidence, index, alike, slotIndex, slot);
     else if (slot !== undefined && alike >= structureFloor)
@@ -207,6 +210,13 @@ function labelAtEnd({ folded }: Item, { template }: SlotTable): string | null {
   const { rows } = tableFamily(template.key).words;
   for (let at = 1; at < folded.length - 1; at++) if (rows.has(folded.slice(at))) return folded.slice(at);
   return null;
+}
+
+/** Whether a text that ends with the label of a row begins with that of another: 行政处罚、行政强制 is neither. */
+function namesOther({ folded }: Item, end: string, { template }: SlotTable): boolean {
+  const { rows } = tableFamily(template.key).words;
+  const before = folded.slice(0, -end.length).replace(/[、和及与,/]$/u, "");
+  return before !== end && rows.has(before);
 }
 
 /** Where order says nothing, a damaged label must be like one row alone. */
@@ -295,6 +305,7 @@ function isRemnant(folded: string, { prepared }: RowSlot): boolean {
   const words = folded.match(/\p{Script=Han}/gu) ?? [];
   if (words.length > 1 && !words.some((word) => wordings.some((wording) => wording.includes(word))))
     return false;
+  if (meansOtherThan(folded, prepared.label)) return false;
   const [, sum] = /^(?:\p{Nd}{1,2}[.、]?)?(小计|合计|共计)$/u.exec(folded) ?? [];
   return sum === undefined || wordings.some((wording) => wording.includes(sum));
 }

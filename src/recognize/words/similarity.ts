@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { foldLabel, type SplitLabel, splitOrdinal } from "../../form/fold.ts";
 import { type Label, wordingsOf } from "../../form/index.ts";
 import { thresholds } from "../thresholds.ts";
+import { meansOther } from "./other-meaning.ts";
 
 const own = thresholds.similarity;
 
@@ -96,7 +97,7 @@ export function indexLabels(labels: readonly PreparedLabel[]): LabelIndex {
       if (entry === undefined) continue;
       const alike = coreSimilarity(core, bigrams, entry.wording, count);
       const likeness = withOrdinal(alike, text.ordinal, entry.wording.ordinal);
-      if (likeness < leastLikeness) continue;
+      if (likeness < leastLikeness || (alike < 1 && meansOther(core, entry.wording.core))) continue;
       scores ??= new Array<number>(labels.length).fill(0);
       if (likeness > (scores[entry.label] ?? 0)) scores[entry.label] = likeness;
     }

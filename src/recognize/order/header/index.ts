@@ -5,6 +5,7 @@ import type { HeaderWay } from "../../../report/evidence.ts";
 import { cellsOf, filledOf, type Item, isFilled } from "../../align/items.ts";
 import { covers, type PhysicalCell, showsCells } from "../../sheet/rows.ts";
 import { thresholds } from "../../thresholds.ts";
+import { meansOtherThan } from "../../words/other-meaning.ts";
 import { isOwnHeader, isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
 import type { SlotTable } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
@@ -53,7 +54,8 @@ export function headerOrder(
   // The last header has the figures of a row without a label.
   const last = block.rows.some(({ label }) => label === null) ? end : end - 1;
   const isOtherwise = () => isPrintedOtherwise({ items, from, to: last, block, table });
-  if (!tokens.some(isHead)) return isElsewhere() || isOtherwise() ? unclear(block) : null;
+  if (!tokens.some(isHead))
+    return isElsewhere() || isOtherwise() || areOthers(tokens, block) ? unclear(block) : null;
   if (isDoubled(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
@@ -72,8 +74,23 @@ export function headerOrder(
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   const contradicts =
-    contradictsForm(tokens, block, table) || isElsewhere() || (areCutAtBlanks(tokens) && isOtherwise());
+    contradictsForm(tokens, block, table) ||
+    areOthers(tokens, block) ||
+    isElsewhere() ||
+    (areCutAtBlanks(tokens) && isOtherwise());
   return fitting.length === 0 && !contradicts ? null : unclear(block);
+}
+
+/** Whether as many headers as there are columns stand there, and some of them are others than are due in their place. */
+function areOthers(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
+  const heads = tokens.filter(({ kind }) => kind === "leaf" || kind === "foreign");
+  return (
+    heads.length === columns.length &&
+    heads.some(({ kind, item }, index) => {
+      const due = columns[index];
+      return kind === "foreign" && due !== undefined && meansOtherThan(item.folded, due.label);
+    })
+  );
 }
 
 /** Every header stands where the form has it, and those without a name are like what is due in their place. */
@@ -101,8 +118,11 @@ export function unclear(block: BlockTemplate): HeaderOrder {
   };
 }
 
-/** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
-function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
+/**
+ * Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. So it is where one
+ * stands there twice and another not at all: which of the two is wrong nothing says.
+ */
+function isDoubled(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
   const counts = new Map<string, number>();
   // Pieces of one header stand on several lines, those of two beside each other.
   const isBeside = ({ item, label }: Token) =>
@@ -121,9 +141,13 @@ function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
       counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
   });
   if (counts.size === 0) return false;
-  return [...counts].every(
-    ([text, count]) => count >= 2 * block.columns.filter(({ label }) => label.text === text).length,
-  );
+  const dueOf = (text: string) => columns.filter(({ label }) => label.text === text).length;
+  const isEach = [...counts].every(([text, count]) => count >= 2 * dueOf(text));
+  const isOneForAnother =
+    tokens.some((token) => token.kind === "leaf" && token.isWhole && isBeside(token)) &&
+    [...counts].some(([text, count]) => count > dueOf(text)) &&
+    columns.some(({ label }) => (counts.get(label.text) ?? 0) < dueOf(label.text));
+  return isEach || isOneForAnother;
 }
 
 function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {

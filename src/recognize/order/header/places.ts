@@ -2,6 +2,7 @@ import { foldLabel } from "../../../form/fold.ts";
 import type { BlockTemplate, ColumnTemplate, Label } from "../../../form/index.ts";
 import { type Item, isFilled } from "../../align/items.ts";
 import { covers } from "../../sheet/rows.ts";
+import { meansOtherThan } from "../../words/other-meaning.ts";
 import { isOwnHeader } from "../../words/own-headers.ts";
 import type { FileColumn, Token } from "./tokens.ts";
 import { isHead } from "./tokens.ts";
@@ -45,7 +46,10 @@ export function columnsByPlaces(
     for (const token of above) if (token.label === lowest.label) taken.add(token);
     taken.add(lowest);
     if (lowest.kind !== "leaf") {
-      columns.push({ kind: "foreign", text: lowest.item.raw, slot });
+      const due = block.columns[columns.length];
+      const isOther =
+        lowest.kind === "foreign" && due !== undefined && meansOtherThan(lowest.item.folded, due.label);
+      columns.push({ kind: "foreign", text: lowest.item.raw, slot, isOther });
       continue;
     }
     const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
@@ -86,7 +90,9 @@ export function columnsByPlaces(
   }
   const isNamedElsewhere =
     tokens.some(({ kind }) => kind === "other") ||
-    columns.some((one) => one.kind === "foreign" && isOwnHeader(foldLabel(one.text)));
+    columns.some(
+      (one) => one.isOther === true || (one.kind === "foreign" && isOwnHeader(foldLabel(one.text))),
+    );
   return columns.length === block.columns.length && !isNamedElsewhere && areInPlace(columns, isLoose, block)
     ? block.columns.map((column) => ({ kind: "form", column }))
     : columns.filter(({ isBlank }) => isBlank !== true);
@@ -107,8 +113,8 @@ export function hasGroupElsewhere(
   });
 }
 
-/** A column of the file; `isBlank` where it has neither header nor figures. */
-type PlacedColumn = FileColumn & { readonly isBlank?: boolean };
+/** A column of the file; `isBlank` where it has neither header nor figures, `isOther` where its header is another word. */
+type PlacedColumn = FileColumn & { readonly isBlank?: boolean; readonly isOther?: boolean };
 
 /** @param isLoose whether headers may have moved up where one of a line was lost */
 function areInPlace(columns: readonly PlacedColumn[], isLoose: boolean, block: BlockTemplate): boolean {

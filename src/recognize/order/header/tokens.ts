@@ -180,12 +180,14 @@ function tokenOf(item: Item, block: BlockTemplate, table: SlotTable, rivals: rea
     return { item, kind: "other", label: null, isWhole: true };
   const damaged = damagedLabel(match, block, table);
   if (damaged !== null) return { item, ...damaged, isWhole: false };
+  const text = item.raw.replace(inBrackets, "").trim();
   const isForeign =
-    item.raw.trim().length <= longestForeign &&
-    !/[,.:;，。：；]/u.test(item.raw) &&
-    !wordsOf(table).includes(item.folded);
+    text.length <= longestForeign && !/[,.:;，。：；]/u.test(text) && !wordsOf(table).includes(item.folded);
   return { item, kind: isForeign ? "foreign" : "prose", label: null, isWhole: false };
 }
+
+/** 上年收费金额（单位：万元） is a header all the same. */
+const inBrackets = /[（(][^（()）]*[)）]/gu;
 
 /** All labels of a table, to tell pieces of them from headers that the form does not have. */
 const wordsOf = oncePer(({ slots }: SlotTable): string =>

@@ -1,0 +1,61 @@
+import { foldedWordings } from "../../form/folded-wordings.ts";
+import type { Label } from "../../form/index.ts";
+import { thresholds } from "../thresholds.ts";
+
+/** Words that make another label of a label of the form: of another year, of what is over, not done or only planned. */
+const turns = "上一?年度?末?|去年度?|往年|历年|累计|下一?年度?|次年|明年|已?失效|已废|未|不|非|预算|计划";
+
+const onlyTurn = new RegExp(`^(?=.*(?:${turns}))(?:${turns}|[的已件数量])+$`, "u");
+const anyTurn = new RegExp(turns, "gu");
+const negation = /[不未非]/u;
+const words = /\p{Script=Han}{2,}/u;
+
+/**
+ * Whether a text that is like a label is whole and means something else: 行政确认 is no damaged 行政许可, 上年制发件数 no
+ * 本年制发件数. Damage takes characters or mistakes single ones; it does not write other words.
+ * @param text without its ordinal, folded
+ * @param label likewise
+ */
+export function meansOther(text: string, label: string): boolean {
+  const at = text.indexOf(label);
+  // Behind or before the whole label other labels may stand.
+  if (at >= 0) return onlyTurn.test(text.slice(0, at) + text.slice(at + label.length));
+  const { common, added, lost } = differenceOf(text, label);
+  if (negation.test(lost) && lost.length === 1 && added === "") return true;
+  const due = turnsIn(label);
+  if (turnsIn(text).some((turn) => !due.includes(turn))) return true;
+  return words.test(added) && common < Math.max(text.length, label.length) * thresholds.otherMeaning.common;
+}
+
+function turnsIn(text: string): readonly string[] {
+  return (text.match(anyTurn) ?? []).map((turn) => turn.replace(/[一度末]/gu, ""));
+}
+
+/** Whether a text is another label than any wording of this one. */
+export function meansOtherThan(text: string, label: Label): boolean {
+  return foldedWordings(label).every((wording) => meansOther(text, wording));
+}
+
+/** How many characters two texts share in the same order, and what each has beside; runs stand apart by a space. */
+function differenceOf(text: string, label: string): { common: number; added: string; lost: string } {
+  const width = label.length + 1;
+  const longest = new Uint8Array((text.length + 1) * width);
+  for (let i = text.length - 1; i >= 0; i--)
+    for (let j = label.length - 1; j >= 0; j--)
+      longest[i * width + j] =
+        text[i] === label[j]
+          ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+  let [added, lost] = ["", ""];
+  for (let i = 0, j = 0; i < text.length || j < label.length; ) {
+    if (i < text.length && text[i] === label[j]) {
+      i++;
+      j++;
+      added += " ";
+    } else if (j < label.length && (longest[i * width + j + 1] ?? 0) >= (longest[(i + 1) * width + j] ?? 0))
+      lost += label[j++];
+    else if (i < text.length) added += text[i++];
+    else lost += label[j++];
+  }
+  return { common: longest[0] ?? 0, added: added.trim().replace(/ +/gu, " "), lost };
+}
