@@ -39,6 +39,7 @@ import { markForeignText } from "./tables/foreign-text.ts";
 import { withLateRows } from "./tables/late-rows.ts";
 import { type ReportSpan, splitReports } from "./tables/reports.ts";
 import { thresholds } from "./thresholds.ts";
+import { isNote } from "./words/notes.ts";
 import { arrangedSlotTable, slotTableOf } from "./words/slots.ts";
 
 /**
@@ -182,6 +183,9 @@ function readReport(
       data: { label: other.table.table.template.name.text, year: other.year },
     });
   }
+  const isFree = (row: number) =>
+    tableBlocks.has(rows[row]?.block ?? -1) && !spread.some((table) => row >= table.from && row < table.to);
+  for (const [key, table] of chosen.tables) issues.push(...notesBeside(rows, isFree, table, key));
   issues.push(...metadata.issues, ...skippedIssues(rows, span));
   return {
     kind: source.kind,
@@ -210,6 +214,24 @@ function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below
   return [
     { code: "columns-unclear", cell: `/${key}/table`, at: first.at, data: { label: name.text, values } },
   ];
+}
+
+/** Rows of words in the grids of a table, above its first label or below its last row. */
+function notesBeside(
+  rows: readonly PhysicalRow[],
+  isFree: (row: number) => boolean,
+  table: TableCandidate,
+  key: TableKey,
+): Issue[] {
+  const grids = new Set(gridBlocks(rows, table));
+  const label = table.table.template.name.text;
+  return rows.flatMap((row, index) => {
+    if (!grids.has(row.block) || !isFree(index)) return [];
+    const [only, ...others] = row.cells.filter(({ text }) => text.trim() !== "");
+    if (only === undefined || others.length > 0 || !isNote(only.text, key)) return [];
+    const data = { label, raw: excerptOf([only.text.trim()]) };
+    return [{ code: "text-in-table", cell: `/${key}/table`, at: only.at, data }];
+  });
 }
 
 /** Grids that a table takes up. */

@@ -518,6 +518,11 @@ export const thresholds = {
     /** Characters of a line whose cells are parted by spaces, at most. */
     longestLine: 400,
   },
+  // words/notes.ts
+  notes: {
+    /** Characters of a text in a table that is a note: fewer are what damage left of a label. */
+    fewest: 6,
+  },
   // words/other-meaning.ts
   otherMeaning: {
     /** Share of a label from which a text that has other words beside is the label all the same. */

@@ -163,6 +163,11 @@ export const issueTexts = {
     zh: "{label}不是统一格式的一行，各部分上下排列，按名称合并成一行",
     en: "{label} is not one row as in the form; its parts stand below each other and were joined by their names",
   },
+  "text-in-table": {
+    severity: "info",
+    zh: "{label}：表内文字“{raw}”不是统一格式的内容，未采用",
+    en: "{label}: the text “{raw}” in the table is not part of the form; not used",
+  },
   "row-misplaced": {
     severity: "info",
     zh: "{label}：这一行不在格式规定的位置，按行名认定",

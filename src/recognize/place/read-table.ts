@@ -18,6 +18,7 @@ import { headedSlots } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
+import { isNote } from "../words/notes.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
@@ -121,6 +122,13 @@ export function readTable(candidate: TableCandidate): ReadTable {
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
   }
+  for (const { raw, cell: own } of textsIn(candidate))
+    draft.issues.push({
+      code: "text-in-table",
+      cell,
+      at: own.at,
+      data: { label: name, raw: excerptOf([raw]) },
+    });
   const reading: TableReading = {
     template: form,
     layout: layoutOf(aligned),
@@ -436,6 +444,16 @@ function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly Aligne
     extra.push({ cells: [...label, ...textsOf(filledOf(item.values))], at: item.cell.at });
   }
   return extra;
+}
+
+/** Rows of words that are no labels, such as notes: nothing else has them. */
+function textsIn({ alignment, items, table }: TableCandidate): Item[] {
+  return alignment.beads.flatMap((bead) => {
+    const item = bead.kind === "noise" ? items[bead.item] : undefined;
+    if (item === undefined || item.filled > 0) return [];
+    const isAlone = items.every((other) => other === item || other.row !== item.row);
+    return isAlone && isNote(item.raw, table.template.key) ? [item] : [];
+  });
 }
 
 function layoutOf(rows: readonly AlignedRow[]): TableReading["layout"] {
