@@ -114,10 +114,11 @@ describe("what is asked of every reading", () => {
   });
 });
 
-test("a row known by its place alone is not taken where labels stand in another order", async () => {
+test("a row known by its place alone is not taken where numbers without a heading count the rows", async () => {
   const made = rewrites.find(({ name }) => name === "ordinals-added+one-line-per-table")?.make(0);
   if (made === undefined) throw new Error("no such layout");
-  const source = await readSource(made.bytes, { file: made.file });
+  const text = new TextDecoder().decode(made.bytes).replaceAll("序号 ", "");
+  const source = await readSource(new TextEncoder().encode(text), { file: made.file });
   const [whole, without] = [[], ["agreement: labels"]].map((off) =>
     outcomeOf(made, () => open({ off })(source)),
   );

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
+import { rewrites } from "../bed/rewrites/index.ts";
+import { reading } from "./expectations.ts";
 
 /** Figures of 规章 and 行政规范性文件 below headers with remarks amid them, each cell on a line of its own. */
 async function figuresIn(...rows: readonly (readonly string[])[]) {
@@ -41,4 +43,13 @@ describe("remarks amid columns, blank in every row and gone without a trace", ()
   test("nor where a word stands among as many texts as columns", async () => {
     expect((await figuresIn(["9", "1", "2"], ["30", "见说明", "5"]))[1]).toEqual([null, null, null]);
   });
+});
+
+test("remarks that may stand before or behind all columns, blank in whole rows, leave the figures to them", async () => {
+  // 申请人情况 备注 自然人 …: read level by level, 备注 is the last column or the first.
+  const made = rewrites.find(({ name }) => name === "remarks-added+one-line-per-table")?.make(0);
+  if (made === undefined) throw new Error("no such layout");
+  const { comparison } = await reading(made);
+  expect(comparison.cells.wrong).toBe(0);
+  expect(comparison.cells.right).toBeGreaterThan(100);
 });

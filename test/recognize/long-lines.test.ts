@@ -37,3 +37,16 @@ test.each([
 ])("a short line with %s is left whole", (_, text) => {
   expect(partsOf(text)).toEqual([text]);
 });
+
+test.each(["序号", "编号"])("%s above ordinals and a label that ends the line stand apart", (heading) => {
+  const head = `第二十条第（六）项 ${heading} 信息内容 本年处理决定数量`;
+  expect(partsOf(`${head} 1 行政处罚 15 2 行政强制`)).toEqual([
+    "第二十条第（六）项",
+    heading,
+    "信息内容 本年处理决定数量",
+    "1",
+    "行政处罚 15",
+    "2",
+    "行政强制",
+  ]);
+});

@@ -383,7 +383,7 @@ function isUnreadableValue(
     const before = row.cells.slice(0, position);
     if (
       table.words.structure.has(group) &&
-      numbered.test(cell.text) &&
+      numbered.test(cell.text.trim()) &&
       !before.some(({ kind }) => kind === "number")
     )
       return false;

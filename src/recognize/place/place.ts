@@ -63,7 +63,8 @@ function placeCells(row: RowValues, columns: number, layout: TableLayout): Place
   const cells = cellsOf(row.values);
   if (structured) {
     const placed = placeStructured(row, cells, columns, layout);
-    if (row.item.layout !== "line" || typeof placed === "string") return placed;
+    if (typeof placed === "string") return placed;
+    if (row.item.layout === "grid" && areShifted(placed.tokens, layout)) return placed;
     // Between spaces the place of a cell is a number in its line: what was counted off there must not contradict.
     const areCompared = row.item.separator !== "space" || placed.how === "all-cells";
     return areCompared && standsElsewhere(row, placed.tokens, layout) ? "ways-differ" : placed;
@@ -129,6 +130,9 @@ function placeStructured(
     const due = Math.min(layout.reach, Math.max(layout.ownReach, headed));
     // A row that ends early, in a blank cell: the cell at its end is not there, or one before it and all moved up.
     if (endOf(row) < due && bySlot !== null && !isFilled(bySlot.at(-1))) return "shorter-line";
+    // So does one that ends before the header does, where no whole row shows what may be left out at the end.
+    const printed = Math.max(0, ...layout.headers.map((header) => header?.rowEnd ?? 0));
+    if (layout.ownReach === 0 && endOf(row) < printed && !isFilled(row.values.at(-1))) return "shorter-line";
     // One that goes on behind its headers has a cell too many, and a blank one that may be it.
     if (endOf(row) > headed) return "too-many";
   }
@@ -175,9 +179,12 @@ function headersEnd(row: RowValues, { headers }: TableLayout): number {
     : Number.POSITIVE_INFINITY;
 }
 
-/** Whether all figures stand equally far from their headers: where cells before them are merged, lines are shorter. */
-function areShifted(filled: readonly ValueToken[], { headers }: TableLayout): boolean {
-  return new Set(filled.map(({ cell }, column) => cell.slot - (headers[column]?.slot ?? 0))).size === 1;
+/** Whether all headers are there and all figures equally far from them: merged cells before them end elsewhere, or are absent. */
+function areShifted(tokens: readonly (ValueToken | null)[], { headers }: TableLayout): boolean {
+  const ways = tokens.flatMap((token, column) =>
+    token !== null && isFilled(token) ? [token.cell.slot - (headers[column]?.slot ?? 0)] : [],
+  );
+  return !headers.includes(null) && new Set(ways).size === 1;
 }
 
 /** Whether all headers were found, on one line. */

@@ -82,9 +82,13 @@ export function headerRanges(
     const item = found.get(slotOf(slots, block, column))?.items[0];
     if (item === undefined || (item.layout !== "grid" && item.layout !== "line")) return null;
     const { slot, span } = item.cell;
-    const ends = item.values.map(({ cell }) => cell.slot + cell.span);
-    return { row: item.row, slot, span, end: Math.max(slot + span, ...ends) };
+    const beside = candidate.items.filter(({ row }) => row === item.row);
+    return { row: item.row, slot, span, end: endOf(item), rowEnd: Math.max(...beside.map(endOf)) };
   });
+}
+
+function endOf({ cell, values }: Item): number {
+  return Math.max(cell.slot + cell.span, ...values.map((value) => value.cell.slot + value.cell.span));
 }
 
 /**

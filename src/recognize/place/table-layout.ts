@@ -53,6 +53,8 @@ export interface SlotRange {
   readonly span: number;
   /** Where the blank cells behind it end, that may only space out the table; where it ends itself if there are none. */
   readonly end: number;
+  /** Where the last cell of its row ends. */
+  readonly rowEnd: number;
 }
 
 /** A row as aligned, before its figures have columns. */

@@ -45,7 +45,17 @@ function cutsOf(text: string): number[] | null {
     const found = figuresBehind.exec(text);
     if (found !== null) ends.push({ index: found.index + found[0].length });
   }
-  const cuts = [...labels, ...headings, ...behind, ...titles, ...ends, ...ordinalsBefore(text, labels)]
+  // What heads a column of ordinals stands behind the caption of its block.
+  const ofOrdinals = text.matchAll(ordinalHeading);
+  const cuts = [
+    ...labels,
+    ...headings,
+    ...behind,
+    ...titles,
+    ...ends,
+    ...ofOrdinals,
+    ...ordinalsBefore(text, labels),
+  ]
     .map(({ index }) => index)
     .filter((index) => index > 0);
   return [...new Set(cuts)].sort((left, right) => left - right);
@@ -63,8 +73,9 @@ function holdsTable(
 
 /** Whether headers and then a row with its figures follow the caption in its line. */
 function holdsBlock(text: string, labels: readonly RegExpExecArray[]): boolean {
-  const row = labels.at(-1)?.index ?? 0;
-  return text.slice(0, row).search(headerLabels()) >= 0 && /\p{Nd}/u.test(text.slice(row));
+  const header = text.search(headerLabels());
+  const row = labels.find(({ index }) => index > header)?.index ?? text.length;
+  return header >= 0 && /\p{Nd}/u.test(text.slice(row));
 }
 
 /** Numbers that count the rows, right before their labels: each is a cell of its own. */
@@ -72,7 +83,7 @@ function ordinalsBefore(
   text: string,
   labels: readonly { readonly index: number }[],
 ): { readonly index: number }[] {
-  if (!/(?:^|\s)序号\s/u.test(text)) return [];
+  if (text.search(ordinalHeading) < 0) return [];
   let due = 1;
   // Rows that offices add are counted as well.
   const starts = [...labels, ...text.matchAll(addedRows)].sort((left, right) => left.index - right.index);
@@ -84,6 +95,8 @@ function ordinalsBefore(
     return [{ index: index - number.length - 1 }];
   });
 }
+
+const ordinalHeading = /(?<=^|\s)(?:序号|编号)(?=\s)/gu;
 
 const addedRows = /(?<=\s)(?:小计(?=\s)|其中[:：])/gu;
 
@@ -126,7 +139,7 @@ const figuresBehind =
 const manyFigures = /\s(?<!\s\p{Nd}+\s)\p{Nd}+(?:\s\p{Nd}+){9,}\s+(?=[^\p{Nd}\s])/gu;
 
 function wordsIn(texts: readonly string[]): RegExp {
-  return new RegExp(`(?<=^|\\s)${anyOf(texts)}(?=\\s)`, "gu");
+  return new RegExp(`(?<=^|\\s)${anyOf(texts)}(?=\\s|$)`, "gu");
 }
 
 function anyOf(texts: readonly string[]): string {

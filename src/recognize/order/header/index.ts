@@ -64,7 +64,10 @@ export function headerOrder(
     : tokens.filter((token) => !isLastRemark(token, tokens, block) && !isShare(token.item.folded));
   const line = columnsOfLine(own, block);
   const readings = line === undefined ? columnsOfTree(own, block) : [line];
-  const fitting = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
+  const allowed = distinct(readings).filter((order) => fitsRows(order, tokens, members, block));
+  // Where remarks are blank in all rows it does not matter before which column they stand.
+  const areAlike = distinct(allowed.map((order) => withoutBlankRemarks(order, members))).length === 1;
+  const fitting = areAlike ? allowed.slice(0, 1) : allowed;
   const only = onlyOne(fitting, members, block);
   if (only !== undefined) {
     const order = withoutBlankRemarks(withoutRemark(only), members);

@@ -84,9 +84,12 @@ function isAgainstTotals(
  */
 function hasOthersInstead(head: readonly Item[], block: BlockTemplate, rows: readonly AlignedRow[]): boolean {
   const { columns } = block;
-  // Headers set with spaces may be broken into pieces, none of which is named.
-  if (!head.some(showsCells)) return false;
-  const words = new Set(head.flatMap(({ raw }) => raw.trim().split(/\s+/u)).map(foldLabel));
+  const areCells = head.some(showsCells);
+  // Headers set with spaces may be broken into pieces, none of which is named; one on a line of its own is whole, and the
+  // label of a row where figures stand behind it.
+  const wordsOf = ({ raw, layout, filled }: Item) =>
+    areCells ? raw.trim().split(/\s+/u) : layout === "line" || filled > 1 ? [] : [raw];
+  const words = new Set(head.flatMap(wordsOf).map(foldLabel));
   const isNamed = ({ label }: ColumnTemplate) => foldedWordings(label).some((word) => words.has(word));
   const endInBlanks = rows.every(
     ({ slot, values }) => slot.block !== block || !isFilled(cellsOf(values).at(-1)),
@@ -96,7 +99,7 @@ function hasOthersInstead(head: readonly Item[], block: BlockTemplate, rows: rea
   );
   const read = new Set(columns.map(({ label }) => foldLabel(label.text)));
   const unread = own.filter((word) => !read.has(word));
-  return unread.some(isSubtotal) || (unread.length > 0 && !columns.every(isNamed));
+  return unread.some(isSubtotal) || (areCells && unread.length > 0 && !columns.every(isNamed));
 }
 
 /**

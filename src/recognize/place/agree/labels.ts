@@ -149,7 +149,7 @@ export function rowsNamedTwice(
     // Without figures apart from its label a row has none that might be another's, but for those of a table above.
     if (!apart) return own !== undefined && everywhere.some(isOther);
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
-    if (isHalfOfOther(candidate, row)) return true;
+    if (isHalfOfOther(candidate, row) || isNamedWithout(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
     if ([...bead.items, Math.max(...bead.items) + 1].flatMap((index) => items[index] ?? []).some(isOfYear))
       return true;
@@ -210,6 +210,20 @@ function namesAnother({ items, table }: TableCandidate, { bead, item, slotIndex 
       slots.some((one) => table.slots[one]?.kind === "row" && (likeness[one] ?? 0) >= exactLikeness)
     );
   });
+}
+
+/**
+ * Whether a row's label stands there word for word without the piece that has the figures: they are those of a row that the
+ * form does not have.
+ */
+function isNamedWithout({ items, table }: TableCandidate, { bead, slotIndex }: AlignedRow): boolean {
+  if (bead.likeness >= exactLikeness) return false;
+  const own = bead.items.flatMap((index) => items[index] ?? []);
+  const at = own.findIndex(({ filled }) => filled > 0);
+  return [own.slice(0, at), own.slice(at + 1)].some(
+    (others) =>
+      others.length > 0 && (table.match(termOf(foldedOf(others))).likeness[slotIndex] ?? 0) >= exactLikeness,
+  );
 }
 
 /** Whether pieces above and below a row that are no row's make another's label, in whatever edition: its figures are that row's. */
