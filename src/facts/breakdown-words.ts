@@ -2,7 +2,7 @@
 const ways = "现场|当面|窗口|电话|来电|来信|来访|信函|邮寄|网络|网上|线上|在线|线下|书面";
 /** A way and what came by it; 电话回访 and 现场核查 are work, no ways. */
 export const way = new RegExp(
-  `^,?(?:通过)?(?:${ways})(?:${ways}|咨询|接待|受理|申请|答复|解答|提交|收到|提出|方式|渠道|共|的|、)*$`,
+  `^[,、和及]?(?:通过)?(?:${ways})(?:${ways}|咨询|接待|受理|申请|答复|解答|提交|收到|提出|方式|渠道|共|的|、)*$`,
   "u",
 );
 export const namesWay = new RegExp(ways, "u");
