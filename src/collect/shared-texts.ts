@@ -73,6 +73,7 @@ export function openSharedTexts(texts: Texts): SharedTexts {
       return groups
         .all()
         .map(({ members, share }) => sharedBy(members.map(reportAt), share))
+        .filter(({ offices }) => offices.length > 1)
         .toSorted((a, b) => byText(a.files[0] ?? "", b.files[0] ?? ""));
     },
   };
@@ -84,12 +85,20 @@ function sharedBy(reports: readonly TextOf[], share: number): SharedText {
   return { offices: [...names.values()].sort(byText), files: ordered.map(({ file }) => file), share };
 }
 
-/** Neighbours of different offices among the reports that have a sentence in common. */
+/**
+ * Neighbours among the reports that have a sentence in common; where an office stands there twice, each of its reports
+ * with that of another office before them too, so that it does not part the others.
+ */
 function* candidates(sketches: Iterable<Sketch>): Generator<readonly [number, number]> {
   let before: Sketch | null = null;
+  let other: Sketch | null = null;
   for (const here of sketches) {
-    if (before !== null && before.digest === here.digest && before.office !== here.office)
+    if (before?.digest !== here.digest) other = null;
+    else {
+      if (before.office !== here.office) other = before;
       yield [before.text, here.text];
+      if (other !== null && other !== before) yield [other.text, here.text];
+    }
     before = here;
   }
 }

@@ -2,14 +2,14 @@
 const ways = "现场|当面|窗口|电话|来电|来信|来访|信函|邮寄|网络|网上|线上|在线|线下|书面";
 /** A way and what came by it; 电话回访 and 现场核查 are work, no ways. */
 export const way = new RegExp(
-  `^,?(?:通过)?(?:${ways})(?:${ways}|咨询|接待|受理|申请|答复|解答|提交|收到|提出|方式|渠道|共|的|、)*$`,
+  `^[,、和及]?(?:通过)?(?:${ways})(?:${ways}|咨询|接待|受理|申请|答复|解答|提交|收到|提出|方式|渠道|共|的|、)*$`,
   "u",
 );
 export const namesWay = new RegExp(ways, "u");
 
-/** What leads to parts; a way in does so by itself, for what comes by one: 受理咨询372人次，现场331人次. */
+/** What leads to parts; a way in does so by itself, for what comes by one: 受理咨询372人次，现场331人次; （现场331、电话61）. */
 export const opener = new RegExp(
-  `其中|分别为|分别是|包括|包含|:(?=[^:;。\\d]{1,12}\\d)|(?<=,)由(?=[^。]{0,90}(?:构成|组成))|,(?=(?:通过)?(?:${ways})[^,;。\\d]{0,8}\\d)`,
+  `其中|分别为|分别是|包括|包含|:(?=[^:;。\\d]{1,12}\\d)|(?<=,)由(?=[^。]{0,90}(?:构成|组成))|[,(](?=(?:通过)?(?:${ways})[^,;。\\d]{0,8}\\d)`,
   "gu",
 );
 
@@ -48,6 +48,9 @@ export const channels =
   /网站|门户|微信|微博|公众号|客户端|抖音|头条|平台|新媒体|公告栏|公示栏|电视|报纸|广播|显示屏|宣传栏|APP|app/u;
 export const traits =
   /党员|女|妇|民族|岁|学历|本科|大专|研究生|职称|老年|残疾|新入职|首次|多次|满意|按时|提前|当场|上门|面商|规上|规模以上|上市|高新|专精特新|小微|民营|国有/u;
+
+/** What a single part says that is no part: of other years, of others, of what is in force. */
+export const noPart = /历年|往年|以前|以来|截至|现行|有效|存量|全[省市县区]/u;
 
 /** Steps of a hierarchy: 一级栏目5个，其中二级栏目25个. */
 export const hierarchy = /[一二三四]级|栏目|目录|主项|子项|板块|领域|事项/u;

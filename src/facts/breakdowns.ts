@@ -88,15 +88,23 @@ function splitAt(
   const said = sentence.split(/[,;]/u).at(-1) ?? "";
   const comesOneWay = words.comesOneWay.test(sentence);
   // A way leads to parts only of what comes by one; 上年结转5件，其中 may speak of more than the 5.
-  if ((word === "," && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
+  if ((isMark(word) && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
   const list = listFrom(text, behind, { from, total, word });
-  if (list === null || list.parts.length < 2) return null;
+  if (list === null) return null;
   const { names, parts, cut, claim } = list;
+  // 公开信息120条，其中网站180条: a single part tells only where it is larger than the whole.
+  const isSingle = word === "其中" && parts.length === 1 && !words.noPart.test(names);
+  if (parts.length < 2 && !isSingle) return null;
   // A post may stand in several channels, a request comes by one.
   const overlaps = words.traits.test(names) || (words.channels.test(names) && !comesOneWay);
   const isHierarchy = /[个项类种]/u.test(total.unit ?? "") && words.hierarchy.test(sentence + names);
   const otherTotals = siblingsBefore(text, quantities, total);
   return { ...plain, total, parts, cut, claim, overlaps, comesOneWay, isHierarchy, otherTotals };
+}
+
+/** A way may follow a mark alone. */
+function isMark(word: string): boolean {
+  return word === "," || word === "(";
 }
 
 const plain: Traits = {
@@ -141,7 +149,7 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const isPart = ({ unit, end }: Quantity) =>
     isIn(total, unit) || (unit === null && /^(?:[、,;和及与]|$)/u.test(body.slice(end - from)));
   const isOther = (name: string) =>
-    words.endOfList.test(name) || words.otherList.test(name) || (word === "," && !words.way.test(name));
+    words.endOfList.test(name) || words.otherList.test(name) || (isMark(word) && !words.way.test(name));
   // 网站发布信息24条，其中局网站12条；公众号发布信息31条: told behind the semicolon in the words of the total, and no part was.
   const said = text.slice(Math.max(0, total.start - 4), total.start);
   const isSaid = items[0]?.name.endsWith(said) === true;
@@ -227,6 +235,10 @@ export function judgeBreakdown(
   const sum = sums.at(-1) ?? 0;
   const larger = parts.find(({ value }) => value > total)?.value;
   if (larger !== undefined && isHierarchy) return null;
+  if (parts.length === 1) {
+    const isWhole = larger === undefined || cut || claim !== "silent" || larger <= Math.max(...totals);
+    return isWhole ? null : { sum, severity: "warning", larger };
+  }
   // An item may be in several parts, but none holds more than all together.
   if (sum > total && overlaps)
     return larger !== undefined && larger > Math.max(...totals) ? { sum, severity: "warning", larger } : null;

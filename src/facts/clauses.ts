@@ -91,18 +91,22 @@ export function startOfItem({ text, quantities }: Clause, { start }: Quantity): 
   return previous !== undefined && /^[、和及]/u.test(text.slice(from)) ? from + 1 : from;
 }
 
+/** Whether what is said of a number stands behind it: in its clause, or only in the next. */
+export type Turned = boolean | "next";
+
 /**
- * What the text says, for a message: up to the number from a word the eye can find, and to the end of the clause where
- * what is said of the number stands behind it.
+ * What the text says, for a message: up to the number from a word the eye can find, and to the end of the clause, or on
+ * into the next, where what is said of the number stands there.
  */
 export function quoteOf(
   { sentence, start, text }: Clause,
   from: number,
   quantity: Quantity,
-  turned = false,
+  turned: Turned = false,
 ): string {
   const base = sentence.start + start;
-  const end = turned ? Math.min(text.replace(/[。！？!?]$/u, "").length, quantity.end + 24) : quantity.end;
+  const said = (turned === "next" ? sentence.text.slice(start) : text).replace(/[。！？!?]$/u, "");
+  const end = turned === false ? quantity.end : Math.min(said.length, quantity.end + 24);
   const first = Math.max(from, quantity.end - 30);
   return sentence.paragraph.quote(base + first, base + Math.max(end, quantity.end));
 }

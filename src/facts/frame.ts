@@ -1,7 +1,7 @@
 import type { SectionKey } from "../form/types.ts";
 import type { Report } from "../report/model.ts";
 import type { Sentence } from "../text/paragraphs.ts";
-import { type Clause, textBefore, textSince } from "./clauses.ts";
+import { type Clause, type Turned, textBefore, textSince } from "./clauses.ts";
 import type { Measure, MeasureKind } from "./fact.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Standing } from "./standing.ts";
@@ -70,7 +70,7 @@ export interface Claimed {
   /** Where the words that say so begin in the clause; default its start. */
   readonly from?: number;
   /** The words go on behind the number. */
-  readonly turned?: boolean;
+  readonly turned?: Turned;
   /** In the unit of the measure; default as written. */
   readonly value?: number;
   /** Where the frame knows better of whom and when it is said. */

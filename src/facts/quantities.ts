@@ -47,7 +47,10 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const digitsEnd = start + written.length;
     const [said = "", rounded, about, unit = null, inBrackets, other] =
       tail.exec(text.slice(digitsEnd, digitsEnd + 12)) ?? [];
-    if (value === null || (isChinese && unit === null)) return [];
+    // 均为零: without a unit only where all that is named before is none.
+    const isNone =
+      written === "零" && /[均都](?:为|是)$/u.test(before) && /^(?:[,;。、)]|$)/u.test(text.slice(digitsEnd));
+    if (value === null || (isChinese && unit === null && !isNone)) return [];
     const end = digitsEnd + said.length;
     const isAbout = approximateBefore.test(before) || approximateBehind.test(text.slice(end, end + 3));
     const exact = !isAbout && rounded === "" && about === "";

@@ -394,6 +394,19 @@ describe("texts", () => {
     expect(withTexts([sentences(1, 2), sentences(1, 2)]).shared).toEqual([]);
   });
 
+  test("are one group where an office stands among the others twice", () => {
+    const named = ["甲局", "乙局", "乙局", "丙局"];
+    const of = (order: readonly string[]) =>
+      collect(
+        order.map((organization, index) =>
+          observed(`${index}.docx`, { organization, texts: sentences(1, 2, 3) }),
+        ),
+      ).shared.map(({ offices, files }) => [offices.length, files.length]);
+    expect(of(named)).toEqual([[3, 4]]);
+    expect(of(["甲局", "甲局", "乙局", "丙局"])).toEqual([[3, 4]]);
+    expect(of(["丙局", "丙局"])).toEqual([]);
+  });
+
   test("of one office in two files are its own", () => {
     const texts = sentences(1, 2, 3);
     const found = collect([

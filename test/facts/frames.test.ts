@@ -38,3 +38,10 @@ describe("a number has one frame at most", () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 });
+
+test("a quote goes on into the clause that says what the number is", () => {
+  const { facts } = proseOf(
+    buildReport({ sections: { overview: "收到政府信息公开申请12件，尚有1件正在办理中，结转下一年度。" } }),
+  );
+  expect(facts.map(({ quote }) => quote)).toContain("尚有1件正在办理中，结转下一年度");
+});

@@ -99,7 +99,7 @@ const namesApplicant = oncePer(({ text }: Clause) => anyApplicant.test(text));
 const allOfOneKind: readonly Statement[] = [
   {
     words:
-      /^(?:其中)?(?:均|全部|都)(?:为|由|系|是|来自)(?:自然人|公民|法人(?:或|和|及|、|与)其[他它]组织)(?:个人)?(?:的?申请|提出|提交)*的?(?=[。]?$)/u,
+      /^(?:其中)?(?:申请人)?(?:均|全部|都)(?:为|由|系|是|来自)(?:自然人|公民|法人(?:或|和|及|、|与)其[他它]组织)(?:个人)?(?:的?申请|提出|提交)*的?(?=[。]?$)/u,
     measures: (said) => [
       { kind: "applicants", who: said.includes("法人") ? "organization" : "naturalPerson" },
     ],
@@ -112,11 +112,13 @@ export const applicants: Frame = {
   sections: requestSections,
   about: (sentence) =>
     speaksOfRequests(sentence) &&
-    /自然人|公民|个人|企业|机构/u.test(sentence.text) &&
+    /自然人|法人|公民|个人|企业|机构/u.test(sentence.text) &&
     !otherMatter.test(sentence.text),
   examples: [
     ...wordings.map(({ example }) => example),
     ["收到政府信息公开申请3件，均由自然人提出。", 3],
+    ["收到政府信息公开申请3件，申请人均为自然人。", 3],
+    ["收到政府信息公开申请11件，其中法人或其他组织申请5件。", 5],
     ["收到政府信息公开申请35件，其中33件为自然人提出、2件为农民专业合作社提出。", 33],
     ["收到政府信息公开申请35件，其中33件为个人申请、2件为企业申请。", 33],
     ["收到政府信息公开申请35件，其中2件来自法人或其他组织、33件来自自然人。", 2],

@@ -130,10 +130,11 @@ export const carry: Frame = {
       before: inWords(before.slice(-60), year),
       after: inWords(after.slice(0, 60), year),
     };
-    const kind = wordingAt(wordings, views)?.kind;
-    if (kind === undefined) return null;
+    const wording = wordingAt(wordings, views);
+    if (wording === null) return null;
+    const turned = wording.words.next === undefined ? carriedAnyhow.test(after) : "next";
     const standing = { ownYear: !isAboutAnotherYear(textBefore(clause, clause.text.length), year) };
-    return { measure: { kind }, turned: carriedAnyhow.test(after), standing };
+    return { measure: { kind: wording.kind }, turned, standing };
   },
 };
 

@@ -43,11 +43,18 @@ export function mayDenyDisputes(sentence: Sentence, report: Report): boolean {
 
 /** Whether a case that is named from an index of the clause on is about disclosure. */
 export function isOfDisclosure(clause: Clause, index: number): boolean {
-  const { paragraph, start } = clause.sentence;
+  const { paragraph, start, text } = clause.sentence;
   const before = textBefore(clause, index);
   // 未产生相关行政复议: about what the paragraph speaks of.
   const scope = refersBack.test(before) ? paragraph.text.slice(0, start) + before : before;
-  return paragraph.section === "remedies" || ofInformation.test(scope);
+  if (paragraph.section === "remedies" || ofInformation.test(scope)) return true;
+  // 行政诉讼11件，其中涉及政府信息公开4件: not all, whatever the heading.
+  return underRequests.test(paragraph.text) && !ofInformation.test(text);
 }
 
-const refersBack = /(?:相关|有关|因此|由此)(?:的|引发的?|引起的?)?(?:行政|提起)?(?:复议|诉讼)/u;
+/** （二）依申请公开。: the heading of what a paragraph speaks of. */
+const underRequests =
+  /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十\d][、.])?依申请公开(?:工作)?(?:情况|方面)?[。:]/u;
+
+/** 由此引发的行政复议: of what was spoken of before. */
+export const refersBack = /(?:相关|有关|因此|由此)(?:的|引发的?|引起的?)?(?:行政|提起)?(?:复议|诉讼)/u;

@@ -1,5 +1,5 @@
 import { type Clause, textBefore } from "../clauses.ts";
-import type { Matter } from "../fact.ts";
+import type { DisputeEnding, Matter } from "../fact.ts";
 import type { Examples, Frame, Told } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { isCount } from "../quantities.ts";
@@ -12,6 +12,7 @@ const examples: Examples = [
   // None at all, of whatever cause.
   ["政府信息公开平稳有序。未发生行政复议、行政诉讼。", 0],
   ["因政府信息公开引发行政复议2件，复议机关均维持。", 0],
+  ["因政府信息公开引发行政复议1件，行政诉讼1件，复议结果为纠正。", 0],
 ];
 
 /** 无行政复议、行政诉讼, which are none about disclosure either; 均获维持: no cases, and none that ended otherwise. */
@@ -20,7 +21,7 @@ export const disputeStatements: Frame = {
   sections: disputeSections,
   about: mayDenyDisputes,
   examples,
-  tell: (clause) => [...noneIn(clause), ...upheldIn(clause)],
+  tell: (clause) => [...noneIn(clause), ...endedIn(clause)],
 };
 
 const nothing = /未曾|不存在|未有|暂无|没有|未|无/gu;
@@ -49,23 +50,40 @@ function noneIn(clause: Clause): Told[] {
   });
 }
 
-const upheld = /(?:均|全部|都)(?:获|获得|被|予以|得到|为|是)?(?:结果)?(?:维持|胜诉)/u;
+/** 均获维持, 复议结果为纠正: how all cases ended. */
+const allEnded: readonly { readonly ending: DisputeEnding; readonly words: RegExp }[] = [
+  {
+    ending: "upheld",
+    words:
+      /(?:均|全部|都)(?:获|获得|被|予以|得到|为|是)?(?:结果)?(?:维持|胜诉)|结果(?:均|都|全部)?(?:为|是)(?:结果)?维持/u,
+  },
+  {
+    ending: "corrected",
+    words: /(?:(?:均|全部|都)(?:被|予以|为|是)?(?:结果)?|结果(?:均|都|全部)?(?:为|是)(?:结果)?)纠正$/u,
+  },
+];
 /** Where only some cases had come to an end, or one of them to several. */
-const notAllUpheld = /已审结|审结的|已办结|已结|[二再]审/u;
+const notAllEnded = /已审结|审结的|已办结|已结|[二再]审/u;
 const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[] = [
   { matter: "reconsideration", words: /复议(?!后|直接)/u },
   { matter: "litigation", words: /诉讼|起诉/u },
 ];
 
-function upheldIn(clause: Clause): Told[] {
-  const match = upheld.exec(clause.text);
-  if (match === null || notAllUpheld.test(clause.sentence.text) || !isOfDisclosure(clause, match.index))
-    return [];
-  const before = textBefore(clause, match.index);
-  const scope = before.slice(before.lastIndexOf(";") + 1);
-  const start = before.length - Math.min(scope.length, 30) - clause.start;
-  const told = { said: "all", value: 0, start, end: match.index + match[0].length } as const;
-  return procedures
-    .filter(({ words }) => words.test(scope))
-    .map(({ matter }) => ({ ...told, measure: { kind: "ending", matter, ending: "upheld" } }));
+function endedIn(clause: Clause): Told[] {
+  return allEnded.flatMap(({ ending, words }) => {
+    const match = words.exec(clause.text);
+    if (match === null || notAllEnded.test(clause.sentence.text) || !isOfDisclosure(clause, match.index))
+      return [];
+    const before = textBefore(clause, match.index);
+    const lead = before.slice(before.lastIndexOf(";") + 1);
+    // 复议结果为纠正: of the procedure that is named beside it.
+    const scope = /(?:复议|诉讼)$/u.exec(before)?.[0] ?? lead;
+    // No more than can be quoted, from the beginning of a clause on.
+    const cut = lead.length <= 30 ? 0 : lead.indexOf(",", lead.length - 30) + 1 || lead.length - 30;
+    const start = before.length - lead.length + cut - clause.start;
+    const told = { said: "all", value: 0, start, end: match.index + match[0].length } as const;
+    return procedures
+      .filter(({ words }) => words.test(scope))
+      .map(({ matter }) => ({ ...told, measure: { kind: "ending", matter, ending } }));
+  });
 }

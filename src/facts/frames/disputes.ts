@@ -3,7 +3,13 @@ import type { Matter } from "../fact.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { disputeSections, isOfDisclosure, matterOf, speaksOfDisputes } from "./dispute-sentences.ts";
+import {
+  disputeSections,
+  isOfDisclosure,
+  matterOf,
+  mayDenyDisputes,
+  refersBack,
+} from "./dispute-sentences.ts";
 
 const examples: Examples = [
   ["因政府信息公开引发行政复议2件。", 2],
@@ -16,6 +22,9 @@ const examples: Examples = [
   ["未经复议直接起诉的政府信息公开案件3件，复议后起诉的政府信息公开诉讼1件。", 3],
   ["因政府信息公开引发行政诉讼4件（直接起诉3件、复议后起诉1件）。", 3],
   ["政府信息公开引发的行政复议案件数为3件。", 3],
+  ["全年行政复议、行政诉讼均为0件。", 0],
+  ["因政府信息公开引发的行政复议、行政诉讼均为零。", 0],
+  ["（二）依申请公开。收到申请5件。全年共发生复议诉讼案件3件。", 3],
   ["全年行政诉讼案件11件，其中涉及政府信息公开4件。", 4],
 ];
 
@@ -23,7 +32,7 @@ const examples: Examples = [
 export const disputes: Frame = {
   kinds: ["disputes"],
   sections: disputeSections,
-  about: speaksOfDisputes,
+  about: mayDenyDisputes,
   examples,
   read: (spot) => {
     const { clause, quantity, after, since } = spot;
@@ -36,7 +45,9 @@ export const disputes: Frame = {
     const turned = turnedCase.exec(after)?.[0];
     if (turned !== undefined && led.test(since))
       return { measure: { kind: "disputes", matters: [matterOf(turned)] }, turned: true };
-    if (!isOfDisclosure(clause, quantity.start)) return null;
+    // None of whatever cause are none about disclosure.
+    const isOfAll = quantity.value === 0 && !refersBack.test(clause.sentence.text);
+    if (!isOfAll && !isOfDisclosure(clause, quantity.start)) return null;
     const ofWhole = ofDisclosure.test(since);
     const matters = ofWhole ? mattersOfWhole(spot) : mattersBefore(spot);
     // Behind 其中 only the two kinds of suits are parts.
@@ -94,6 +105,7 @@ function mattersBefore({ quantity, since: before }: Spot): Matter[] {
   if (unique.length === 1) return unique;
   // 复议、诉讼共3件: both; 复议后…诉讼3件 without such a word: cannot tell.
   const between = before.slice(first.index + first[0].length, last.index);
-  const isList = unique.length === 2 && /^[^,;\d]{0,8}(?:、|和|与|及|或|以及)[^,;\d]{0,10}$/u.test(between);
+  const isList =
+    unique.length === 2 && /^[^,;\d]{0,8}(?:、|和|与|及|或|以及)[^,;\d]{0,10}$|^$/u.test(between);
   return isList || quantity.each ? unique : [];
 }

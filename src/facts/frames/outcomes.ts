@@ -75,6 +75,9 @@ const bridge =
 /** 3件申请依法予以公开 */
 const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
 
+/** 3件因属于内部事务信息不予公开: a single reason, left open by nothing. */
+const turnedReason = /^(?:申请)?(?:因|由于)[^、和或及等]{2,24}?(?:而|被|依法|决定|答复)*$/u;
+
 /** What may be written, for tests; the patterns above compete for the place nearest to the number. */
 const examples: Examples = [
   ["办理政府信息公开申请，予以公开6件。", 6],
@@ -83,6 +86,7 @@ const examples: Examples = [
   ["办理政府信息公开申请，予以公开及部分公开7件。", 7],
   ["收到政府信息公开申请9件，8件申请依法予以公开。", 8],
   ["收到政府信息公开申请9件，作出不予公开决定4件。", 4],
+  ["收到政府信息公开申请9件，有4件因属于内部事务信息不予公开。", 4],
   ["收到政府信息公开申请9件，全部公开5件、部分公开4件。", 5],
   ["不予处理的政府信息公开申请4件。", 4],
   ["收到政府信息公开申请9件，予以公开及部分公开合计7件。", 7],
@@ -210,11 +214,12 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
   }
   const turned = possible.find(({ pattern }) => pattern.test(after));
   const match = turned?.pattern.exec(after) ?? null;
-  if (turned === undefined || match === null || !isMadeOf(after.slice(0, match.index), turnedBridge))
-    return null;
+  const between = after.slice(0, match?.index);
+  const isReason = turnedReason.test(between);
+  if (turned === undefined || match === null || !(isReason || isMadeOf(between, turnedBridge))) return null;
   if (!/^(?:[。]|的)?$/u.test(after.slice(match.index + match[0].length))) return null;
   // 重复申请2件不予处理
-  return { found: [turned], turned: true, withReason: hasReason(since, previous) };
+  return { found: [turned], turned: true, withReason: isReason || hasReason(since, previous) };
 }
 
 const reason =

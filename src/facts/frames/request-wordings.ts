@@ -123,6 +123,14 @@ export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[
     },
   },
   {
+    example: ["全年申请公开政府信息的有26件，均已答复。", 26],
+    words: {
+      before:
+        /^(?:20\d{2}年度?|全年|本年度?)?,?(?:向我[局委办厅院镇乡])?申请(?:政府信息公开|公开政府信息)的(?:总?共)?有?$/u,
+      after: /^[。]?$/u,
+    },
+  },
+  {
     example: ["全年政府信息公开申请件为26件。", 26],
     words: { before: [requestNoun, /申请(?:收到数|收件|受理件|件)(?:数|总数)?(?:共|为|:)?$/u] },
   },

@@ -12,7 +12,7 @@ import { thresholds } from "../thresholds.ts";
 import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
 import { byline, findOrganization } from "./organization.ts";
-import { findPublication } from "./publication.ts";
+import { findPublication, impossiblePublication } from "./publication.ts";
 import { findYear } from "./year.ts";
 
 export interface MetadataInput {
@@ -55,6 +55,9 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
   const publishedOn =
     findPublication(rows, above, span.from, firstHeading) ??
     (input.alone ? publicationInProperties(source) : null);
+  const impossible = publishedOn === null ? impossiblePublication(rows, above, firstHeading) : null;
+  if (impossible !== null)
+    issues.push({ code: "date-unreadable", at: impossible.at, data: { raw: impossible.value } });
   const { year, from } = findYear({
     option: options.year ?? null,
     title,

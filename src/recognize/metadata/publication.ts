@@ -142,11 +142,33 @@ function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Locat
 /** 20240122 after its key. */
 const digitsAlone = /^(\s*20\d{2})(\d{2})(\d{2})(?!\d)/u;
 
-function* datesIn(
+/** 2024-02-30: whole, and yet no day. */
+const wholeDate = /^[\s|]*(20\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?)(?!\d)/u;
+
+/** A date of publication that is no day of any calendar, as written after a key of the most trusted ones. */
+export function impossiblePublication(
+  rows: readonly PhysicalRow[],
+  from: number,
+  to: number,
+): Located<string> | null {
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    if (row === undefined || row.text.length > thresholds.metadataPublication.longestKeyLine) continue;
+    if (!endOfKey.test(row.text)) continue;
+    for (const { rank, written } of valuesIn(row, rows[index + 1], rows[index + 2])) {
+      const whole = wholeDate.exec(compactDate(written))?.[1];
+      if (rank === 0 && whole !== undefined && firstDate(whole) === null) return { value: whole, at: row.at };
+    }
+  }
+  return null;
+}
+
+/** What stands after each key of a row. */
+function* valuesIn(
   row: PhysicalRow,
   next: PhysicalRow | undefined,
   afterNext: PhysicalRow | undefined,
-): Generator<{ rank: number; found: Located<string> }> {
+): Generator<{ rank: number; written: string }> {
   const text = plainProse(row.text);
   for (let offset = 0; offset < text.length; ) {
     const match = keyed.exec(text.slice(offset));
@@ -158,10 +180,20 @@ function* datesIn(
     const following =
       value.replace(/[|\s]/gu, "") === "" ? `${next?.text ?? ""} ${afterNext?.text ?? ""}` : value;
     const written = following.slice(0, thresholds.metadataPublication.longestDate);
-    const date = firstDate(compactDate(written.replace(digitsAlone, "$1-$2-$3")));
     const rank = keys.findIndex((group) => group.includes(key));
-    if (date !== null) yield { rank, found: { value: date.iso, at: row.at } };
+    yield { rank, written: written.replace(digitsAlone, "$1-$2-$3") };
     offset = end;
+  }
+}
+
+function* datesIn(
+  row: PhysicalRow,
+  next: PhysicalRow | undefined,
+  afterNext: PhysicalRow | undefined,
+): Generator<{ rank: number; found: Located<string> }> {
+  for (const { rank, written } of valuesIn(row, next, afterNext)) {
+    const date = firstDate(compactDate(written));
+    if (date !== null) yield { rank, found: { value: date.iso, at: row.at } };
   }
   const transposed = transposedDate(row, next);
   if (transposed !== null) yield transposed;

@@ -59,15 +59,16 @@ export function noneClaims(report: Report, options: RuleOptions): Claim[] {
 }
 
 /** 均获维持: that no case ended otherwise, nor is still open. */
-export function upheldClaims(report: Report, options: RuleOptions): Claim[] {
-  return factsOf(report, "ending").flatMap((fact) => {
-    const { matter } = fact.measure;
-    if (fact.said !== "all" || !fact.standing.ownYear || !fact.standing.own) return [];
-    const others = (["corrected", "otherResult", "pending"] as const).map((ending) =>
-      disputeReadings(report, groups[matter], ending, options),
-    );
-    return [statementOf(fact, matter, plus(...others), report)];
-  });
+export function allEndedClaims(of: "upheld" | "corrected") {
+  const others = (["upheld", "corrected", "otherResult", "pending"] as const).filter((one) => one !== of);
+  return (report: Report, options: RuleOptions): Claim[] =>
+    factsOf(report, "ending").flatMap((fact) => {
+      const { matter, ending } = fact.measure;
+      const { ownYear, own } = fact.standing;
+      if (fact.said !== "all" || ending !== of || !ownYear || !own) return [];
+      const readings = others.map((one) => disputeReadings(report, groups[matter], one, options));
+      return [statementOf(fact, matter, plus(...readings), report)];
+    });
 }
 
 /** A statement without a number claims 0 of what speaks against it. */

@@ -53,4 +53,26 @@ export const examples: readonly Example<"lost" | "other" | "otherReceiver">[] = 
       },
     },
   },
+  {
+    name: "联系单位是别的单位 another office to be asked",
+    report: {
+      organization: "云岭市青溪区教育体育局",
+      preamble: "如对本报告有疑问，请与我们联系。联系单位：云岭市青溪区民政局（地址：青溪区学府路9号）。",
+    },
+    expect: ["other"],
+  },
+  {
+    name: "联系单位是本单位的简称，或是政府的部门 its own short name, or a bureau for its government",
+    report: {
+      organization: "云岭市青溪区教育体育局",
+      preamble: "如对本报告有疑问，请与我们联系。联系单位：区教体局（地址：青溪区学府路9号）。",
+    },
+  },
+  {
+    name: "政府的联系单位是部门 a bureau answers for its government",
+    report: {
+      organization: "云岭市青溪区人民政府",
+      preamble: "如对本报告有疑问，请与我们联系。联系单位：青溪区民政局（地址：青溪区学府路9号）。",
+    },
+  },
 ];

@@ -61,6 +61,11 @@ export default defineRule({
       const { at, written } = placeOfGroup(paragraph, match);
       found("other", { at, expected: name, actual: written, data: { written, name } });
     }
+    for (const { at, match } of isBureau.test(name) ? firstPlaces(report, contact) : []) {
+      const written = match[1] ?? "";
+      if (!isRelated(written, name))
+        found("other", { at, expected: name, actual: written, data: { written, name } });
+    }
     if (typeOfName(name) !== "township") return;
     for (const { at, match } of firstPlaces(report, receiver))
       found("otherReceiver", { at, data: { written: match[1] ?? "", name } });
@@ -69,6 +74,9 @@ export default defineRule({
 
 const announced =
   /(?:公布|公开|发布|编制|现将)(?:了)?([^,。;:、《》\s"“”\d()]{4,30}?(?:人民政府|办公[厅室]|委员会|中心|[局厅委办院队]))(?:关于)?20\d{2}年(?:度)?政府信息公开(?:工作)?年度报告/u;
+/** A bureau is asked itself; a government may name one of its bureaus, a bureau a centre of its own. */
+const isBureau = /(?:[局厅]|委员会)$/u;
+const contact = /联系单位:([^,。;:、()\s\d]{3,28}(?:[局厅]|委员会))(?=[,。;(])/u;
 const receiver =
   /向([市县区](?:人民)?政府(?:及[市县区](?:人民)?政府办公[室厅])?)(?:提出|提交|递交)[^。,]{0,8}(?:公开)?申请/u;
 

@@ -71,4 +71,13 @@ export const examples: readonly Example<"percent" | "difference" | "lastYear">[]
     },
     previous: { year: 2022, applications: { received: [15, 0, 0, 0, 0, 0, 15] } },
   },
+  {
+    name: "先说百分比，再说件数 per cent before the difference",
+    report: {
+      sections: {
+        overview: "公开信息120条，同比增长50%，比上年增加20条；许可120件，同比增长20%，增加20件。",
+      },
+    },
+    expect: ["percent"],
+  },
 ];

@@ -63,13 +63,14 @@ export default defineRule({
 const tolerance = 0.6;
 /** How prose names the year before. */
 const yearBefore = "(?:去年|上年度?|上一年度?|20\\d{2}年度?)(?:同期)?";
-/** 比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%; 同比增长25%（上年40件）. */
+/** 比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%; 同比增长25%（上年40件）; 同比增长25%，比上年增加10件. */
 const growth = new RegExp(
   `(?<!\\d[., ]?)(?<now>\\d{1,7})(?<unit>件|条|篇|份|宗|次)[,(]?[^,。;:\\d]{0,6}(?:比|较|同比)(?:${yearBefore})?` +
     "(?:的?\\(?(?<base>\\d{1,7})\\k<unit>\\)?)?(?<way>增加|增长|减少|下降|上升)了?" +
     "(?:(?<by>\\d{1,7})\\k<unit>" +
     "(?:[,、](?:同比|增幅|降幅|比率)?(?:增长|增加|上升|下降|减少)?(?:了|为|达)?(?<percent>\\d{1,5}(?:\\.\\d{1,2})?)%)?" +
-    `|(?<share>\\d{1,5}(?:\\.\\d{1,2})?)%(?:\\(${yearBefore}[为是]?(?<was>\\d{1,7})\\k<unit>\\))?)`,
+    `|(?<share>\\d{1,5}(?:\\.\\d{1,2})?)%(?:\\(${yearBefore}[为是]?(?<was>\\d{1,7})\\k<unit>\\)` +
+    `|[,、](?:(?:比|较)${yearBefore})?(?:增加|增长|减少|下降)了?(?<byThen>\\d{1,7})\\k<unit>)?)`,
   "gu",
 );
 /** What a sentence says of growth; the year before is told, or follows from the difference. */
@@ -77,6 +78,7 @@ function growthOf({
   now: written,
   way = "",
   by,
+  byThen,
   base,
   was,
   percent,
@@ -84,7 +86,7 @@ function growthOf({
 }: Readonly<Record<string, string>>) {
   const now = Number(written);
   const numberIn = (text: string | undefined) => (text === undefined ? null : Number(text));
-  const change = numberIn(by);
+  const change = numberIn(by ?? byThen);
   const derived = change === null ? null : now + (/减少|下降/u.test(way) ? change : -change);
   return { now, before: numberIn(base ?? was) ?? derived, by: change, percent: numberIn(percent ?? share) };
 }

@@ -41,6 +41,30 @@ export const examples: readonly Example<"differs">[] = [
     },
   },
   {
+    name: "各类相加正好是新收的件数，就不算结转 groups that add up to those received are of these alone",
+    report: {
+      sections: { overview: "（二）依申请公开。收到政府信息公开申请11件，其中自然人9件，企业2件。" },
+      applications: { received: [8, 2, 0, 1, 0, 0, 11], carriedIn: [1, 0, 0, 0, 0, 0, 1] },
+    },
+    expect: [`differs@${received}/naturalPerson`],
+  },
+  {
+    name: "申请人均为 whoever asked",
+    report: {
+      sections: { overview: "（二）依申请公开。收到政府信息公开申请11件，申请人均为自然人。" },
+      applications: { received: [8, 3, 0, 0, 0, 0, 11] },
+    },
+    expect: [`differs@${received}/naturalPerson`],
+  },
+  {
+    name: "只说法人 organisations alone",
+    report: {
+      sections: { overview: "（二）依申请公开。收到政府信息公开申请11件，其中法人或其他组织申请5件。" },
+      applications: { received: [8, 3, 0, 0, 0, 0, 11] },
+    },
+    expect: [`differs@${received}/total`],
+  },
+  {
     name: "去年的 last year's",
     report: {
       sections: { overview: "（二）依申请公开。2022年收到申请5件，其中自然人4件，法人或其他组织1件。" },

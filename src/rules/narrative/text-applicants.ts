@@ -41,22 +41,25 @@ export default defineRule({
   examples,
   check(report, found) {
     // 收到86件，其中自然人74件: the whole of which one group is told is this office's.
-    const sayHowMany = new Set(countedOf(report, "requests").map(({ clause }) => clause.sentence));
+    const wholes = new Map(countedOf(report, "requests").map((fact) => [fact.clause.sentence, fact.value]));
     for (const [sentence, facts] of grouped(
       assertedOf(report, "applicants"),
       (fact) => fact.clause.sentence,
     )) {
       const named = new Set(facts.map(({ measure }) => measure.who));
       const apart = facts.length > 1 && named.size === facts.length;
-      if (!apart && !(facts.length === 1 && sayHowMany.has(sentence))) continue;
+      if (!apart && !(facts.length === 1 && wholes.has(sentence))) continue;
       const counted = clausesOf(sentence).flatMap(({ quantities }) => quantities.filter(countsCases));
+      const sum = facts.reduce((total, { value }) => total + value, 0);
+      // 收到11件，其中自然人9件，企业2件: of the 11 alone, not of those carried in as well.
+      const whole = wholes.get(sentence) === sum ? sum : null;
       for (const { measure, value: actual, at, quote } of facts) {
         // Who the others are, only a list of which all is understood tells.
         if (measure.who === "others" && counted.length > facts.length + 1) continue;
         // 其中企业9件 alone may be all that are no natural persons.
         const isLoose = !apart && measure.who === "commercialEnterprise";
         const meant = isLoose ? ([measure.who, "organization"] as const) : [measure.who];
-        const readings = meant.flatMap((who) => readingsOf(report, who, named));
+        const readings = meant.flatMap((who) => readingsOf(report, who, { named, whole }));
         const [expected] = readings;
         if (expected === undefined || readings.includes(actual)) continue;
         const cell = `${received}/${columnOf[measure.who] ?? measure.who}`;
@@ -72,23 +75,37 @@ const columnOf: Readonly<Partial<Record<Applicant, string>>> = {
   others: "otherOrganization",
 };
 
+/** The applicants that a sentence names. */
+interface Split {
+  /** Others are none of them, and behind three 其他组织 means the rest as well. */
+  readonly named: ReadonlySet<string>;
+  /** How many there are of all together, where the text tells it. */
+  readonly whole: number | null;
+}
+
 /**
- * What the table says of an applicant: received, received and carried in, closed. Empty where anything is unknown.
- *
- * @param named all applicants of the sentence: others are none of them, and behind three 其他组织 means the rest as well
+ * What the table says of an applicant: received, received and carried in, closed; of these only that which adds up to the
+ * whole, if any does. Empty where anything is unknown.
  */
-function readingsOf(report: Report, who: Applicant, named: ReadonlySet<string>): number[] {
+function readingsOf(report: Report, who: Applicant, split: Split): number[] {
+  const { named, whole } = split;
   const isOf = (path: readonly string[]) => {
     if (who === "organization") return !path.includes("naturalPerson");
     return who === "others" ? !path.some((key) => named.has(key)) : path.includes(who);
   };
-  const [fresh, carried, closed] = (["received", "carriedIn", "outcomeTotal"] as const).map((row) => {
+  const sumOf = (row: "received" | "carriedIn" | "outcomeTotal", isIn: typeof isOf) => {
     const parts = cellsWith(templateOf(report, "applications"), { row, column: "part" });
-    return addUp(
-      parts.filter(({ column }) => isOf(column.path)).map(({ pointer }) => numberAt(report, pointer)),
-    );
-  });
-  if (fresh == null || carried == null || closed == null) return [];
-  const rest = named.size > 2 && who === "organization" ? readingsOf(report, "others", named) : [];
-  return [fresh, fresh + carried, closed, ...rest];
+    const meant = parts.filter(({ column }) => isIn(column.path));
+    return addUp(meant.map(({ pointer }) => numberAt(report, pointer)));
+  };
+  const readings = (isIn: typeof isOf) => {
+    const [fresh, carried] = [sumOf("received", isIn), sumOf("carriedIn", isIn)];
+    return [fresh, addUp([fresh, carried]), sumOf("outcomeTotal", isIn)];
+  };
+  const own = readings(isOf).flatMap((value) => value ?? []);
+  if (own.length < 3) return [];
+  const all = readings(() => true);
+  const told = whole !== null && all.includes(whole) ? own.filter((_, index) => all[index] === whole) : own;
+  const rest = named.size > 2 && who === "organization" ? readingsOf(report, "others", split) : [];
+  return [...told, ...rest];
 }

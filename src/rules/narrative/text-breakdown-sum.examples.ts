@@ -200,4 +200,24 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
       sections: { otherMatters: "收到代表建议0条，其中省级0条、市级0条、区级0条。未收取信息处理费。" },
     },
   },
+  {
+    name: "单独一项就比总数大 a single part larger than the whole",
+    report: {
+      sections: {
+        overview:
+          "公开信息120条，其中政府网站180条。\n公开信息120条，其中政府网站80条。\n公开信息120条，其中现行有效文件180条。",
+      },
+    },
+    expect: ["larger"],
+  },
+  {
+    name: "括号里的途径 ways in brackets",
+    report: {
+      sections: {
+        overview:
+          "收到申请11件（当面申请3件、网络申请5件、信函申请4件）。\n收到申请11件（当面3、网络5、信函4）。\n收到申请11件（当面3、网络5、信函3）。",
+      },
+    },
+    expect: ["differs", "differs"],
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `text-disputes`: its tests and its documentation. */
-export const examples: readonly Example<"differs" | "ending" | "none" | "upheld">[] = [
+export const examples: readonly Example<"differs" | "ending" | "none" | "upheld" | "corrected">[] = [
   {
     name: "件数不同 different numbers",
     report: {
@@ -163,5 +163,44 @@ export const examples: readonly Example<"differs" | "ending" | "none" | "upheld"
       sections: { overview: "因政府信息公开引发的行政复议和行政诉讼共4件（其中结果维持3件）。" },
       remedies: { "": [1, 0, 0, 0, 1, 2, 0, 0, 1, 3, 0, 0, 0, 0, 0] },
     },
+  },
+  {
+    name: "均为零，不论何种案由 none, of whatever cause",
+    report: {
+      sections: {
+        overview:
+          "（二）依申请公开。收到政府信息公开申请11件，行政复议、行政诉讼均为零。\n全年行政复议、行政诉讼均为0件。\n加强招商引资，相关行政复议0件。",
+      },
+      remedies: { "": [1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+    },
+    expect: [
+      "differs@/remedies/table/reconsideration/total",
+      "differs@/remedies/table/reconsideration/total",
+    ],
+  },
+  {
+    name: "复议结果为纠正，表里是维持 corrected, but upheld",
+    report: {
+      sections: {
+        overview:
+          "因信息公开被提起行政复议1件，行政诉讼1件，复议结果为纠正。\n信息公开行政复议1件，被撤销1件。",
+      },
+      remedies: { "": [1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0] },
+    },
+    expect: [
+      "ending@/remedies/table/reconsideration/corrected",
+      "corrected@/remedies/table/reconsideration/total",
+    ],
+  },
+  {
+    name: "写在依申请公开之下 under the heading of requests",
+    report: {
+      sections: {
+        overview:
+          "（二）依申请公开。收到申请11件。全年共发生复议诉讼案件3件。\n（五）监督保障。全年共发生复议诉讼案件4件。\n（二）依申请公开。收到申请11件。全年行政诉讼案件5件，其中涉及政府信息公开1件。",
+      },
+      remedies: { "": [1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0] },
+    },
+    expect: ["differs@/remedies/table/reconsideration/total"],
   },
 ];

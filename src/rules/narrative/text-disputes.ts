@@ -1,5 +1,5 @@
 import { contradicted } from "../claims/claims.ts";
-import { disputeClaims, endingClaims, noneClaims, upheldClaims } from "../claims/dispute-claims.ts";
+import { allEndedClaims, disputeClaims, endingClaims, noneClaims } from "../claims/dispute-claims.ts";
 import { defineRule } from "../define.ts";
 import { examples } from "./text-disputes.examples.ts";
 
@@ -42,12 +42,17 @@ export default defineRule({
       zh: "正文写“{quote}”，表四{matter}却有 {expected} 件不是维持（纠正、其他结果或尚未审结）",
       en: "The text says “{quote}”, yet in table 4 {expected} cases of {matter} were not upheld (corrected, other or pending)",
     },
+    corrected: {
+      zh: "正文写“{quote}”，表四{matter}却有 {expected} 件不是纠正（维持、其他结果或尚未审结）",
+      en: "The text says “{quote}”, yet in table 4 {expected} cases of {matter} were not corrected (upheld, other or pending)",
+    },
   },
   examples,
   check: contradicted({
     differs: disputeClaims,
     ending: endingClaims,
     none: noneClaims,
-    upheld: upheldClaims,
+    upheld: allEndedClaims("upheld"),
+    corrected: allEndedClaims("corrected"),
   }),
 });

@@ -365,4 +365,20 @@ export const examples: readonly Example<"differs" | "row" | "closed" | "share">[
     },
     expect: ["differs"],
   },
+  {
+    name: "原因写在件数之后 the reason behind the number",
+    report: {
+      sections: {
+        overview:
+          "收到政府信息公开申请3件，有2件因属于内部事务信息不予公开。收到政府信息公开申请3件，有1件因属于内部事务信息依法不予公开。收到政府信息公开申请3件，有2件因属于内部事务信息、过程性信息等不予公开。",
+      },
+      applications: {
+        received: [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/granted": [2, 0, 0, 0, 0, 0, 2],
+        "outcomes/denied/internalAffairs": [1, 0, 0, 0, 0, 0, 1],
+        "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+      },
+    },
+    expect: ["differs@/applications/table/outcomes/denied"],
+  },
 ];

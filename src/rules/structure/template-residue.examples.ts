@@ -41,4 +41,9 @@ export const examples: readonly Example<"residue">[] = [
     name: "隐去的姓名和号码 masked names",
     report: { sections: { otherMatters: "申请人张××（电话138****1234）的申请已答复。未收取信息处理费。" } },
   },
+  {
+    name: "地址没有填 an address left blank",
+    report: { preamble: "联系单位：云岭市青溪区水务局（地址：XX路XX号）。" },
+    expect: ["residue"],
+  },
 ];

@@ -14,6 +14,8 @@ const residues: readonly RegExp[] = [
   /(?<![\p{Script=Han}\p{N}*×XＸ])[×XＸ]{2,4}(?=\s?(?:省|市|县|区|镇|乡|街道|局|厅|委|办|单位|机关|部门|年|月|件|条|项|次|篇|份|场|个|家|万元|元|人民政府|政府|部门|网站|公众号|平台|科室))/u,
   // 公开信息XX条: before a unit in which nobody counts masked people.
   /(?<![\p{N}*×XＸ])[XＸ×]{2,4}(?=\s?(?:件|条(?!例)|篇|份|场(?!所)|万元|人次))/u,
+  // 地址：XX路XX号: both are blanks to fill.
+  /(?<![\p{N}*×XＸ])[XＸ×]{2,4}(?:路|街|大道|巷|弄)[XＸ×]{1,4}号/u,
   /\[bookmark:[^\]]{0,200}\]/u,
   /_GoBack/u,
   /错误[!！]\s?未(?:找到引用源|定义书签)/u,

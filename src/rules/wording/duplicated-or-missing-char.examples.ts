@@ -56,4 +56,14 @@ export const examples: readonly Example<"doubled" | "missing">[] = [
       },
     },
   },
+  {
+    name: "词里多一个字 one character too many within a word",
+    report: {
+      sections: {
+        overview:
+          "进进一步加强政府信息息公开。\n改进进一步规范的流程，推进进一步公开。\n健全政府府信息公开开工作机制。",
+      },
+    },
+    expect: ["doubled", "doubled", "doubled", "doubled"],
+  },
 ];

@@ -21,6 +21,10 @@ const slips: readonly CharacterSlip[] = [
     right: "$1",
     kind: "doubled",
   },
+  { pattern: /(?<![推改促先引增跟演])进(进一步)/gu, right: "$1", kind: "doubled" },
+  { pattern: /(信息)息(?=公开|管理|的|[,。、;])/gu, right: "$1", kind: "doubled" },
+  { pattern: /(政府)府(?=信息|网)/gu, right: "$1", kind: "doubled" },
+  { pattern: /(公开)开(?=工作|申请|平台|条例|[,。、;])/gu, right: "$1", kind: "doubled" },
   {
     pattern: /工作工作(?=[,。、;)的和与]|进行|开展|有序|顺利|落实|取得|得到|稳步|扎实)/gu,
     right: "工作",

@@ -175,6 +175,18 @@ describe("the day of publication", () => {
     expect((await factsOf({ title, preamble: line })).publishedOn).toBeNull();
   });
 
+  test.each([
+    ["发布日期：2024-13-22", ["2024-13-22"]],
+    ["发布日期：2024年2月30日", ["2024年2月30日"]],
+    ["发布日期：2024-02-29", []],
+    ["生成日期：2024-02-30", []],
+  ])("that is no day is told: %s", async (line, written) => {
+    const text = [title, line, "一、总体情况", "公开信息6条。", ...headings].join("\n");
+    const [report] = recognize(await readSource(strToU8(text), { file: "a.txt" }));
+    const told = report?.issues.filter(({ code }) => code === "date-unreadable") ?? [];
+    expect(told.map(({ data }) => data)).toEqual(written.map((raw) => ({ raw })));
+  });
+
   test("a bare date far above the title is of something else", async () => {
     const text = `2019-12-03 10:00\n导航\n首页\n公开\n${title}\n一、总体情况\n公开。\n${headings.join("\n")}`;
     expect((await facts(text)).publishedOn).toBeNull();
