@@ -138,8 +138,12 @@ export function openSheet(number: number, width: number, height: number, budget:
     write(text, matrix, from, to, ink, vertical) {
       budget.spend(1);
       const box = boxOf(matrix, from, to);
-      if (text.trim() === "" || !isOn(paper, box)) return;
+      if (text.trim() === "") return;
       const character = { ...box, text, turn: turnOf(matrix), vertical };
+      if (!isOn(paper, box)) {
+        covered.lose(character);
+        return;
+      }
       const isSame = ink.colour !== "" && colours.has(ink.colour) && groundAt(box) === ink.colour;
       const isTiny = Math.max(heightOf(box), widthOf(box)) <= speck;
       if (ink.invisible || isTiny || isSame || !covered.draw(character, ink.clip)) invisible.push(character);
