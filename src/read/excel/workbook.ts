@@ -1,4 +1,4 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
@@ -116,9 +116,26 @@ function hiddenOf(
  */
 function shownText(cell: CellObject): string {
   if (cell.t === "z") return cell.f === undefined ? "" : noResult;
-  if (cell.t === "n" && typeof cell.v === "number" && (cell.z === undefined || cell.z === "General"))
-    return String(Number(cell.v.toPrecision(15)));
+  if (cell.t === "n" && typeof cell.v === "number") {
+    const format = String(cell.z ?? "General").replaceAll(language, "");
+    if (format === "General") return String(Number(cell.v.toPrecision(15)));
+    if (format !== cell.z) return formatted(format, cell.v);
+  }
   return cell.w ?? (cell.v === undefined ? "" : String(cell.v));
+}
+
+/** Says only in which language a number is written; what formats it takes the sign for that of a currency. */
+const language = /\[\$-[^\]]*\]/g;
+
+const numbers: { readonly format: (format: string, value: number) => string } = SSF;
+
+function formatted(format: string, value: number): string {
+  try {
+    return numbers.format(format, value);
+  } catch {
+    // A format that nobody knows.
+    return String(value);
+  }
 }
 
 function propertiesOf({ Props }: WorkBook): Properties {

@@ -243,6 +243,19 @@ describe("a workbook", () => {
     ]);
   });
 
+  test.each([
+    ["[$-804]#,##0", "1,234,567"],
+    ["[DBNum1][$-804]General", "1234567"],
+    ["[$-804]G/通用格式", "1234567"],
+    ["[$￥-804]0", "￥1234567"],
+  ])("the language of a number format is no sign: %s", async (format, text) => {
+    const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const cells = [cellXml(0, 0, "甲"), `<c r="B1" s="1"><v>1234567</v></c>`];
+    expect(inShort((await sourceOf(styled(sheet([rowXml(0, cells)]), styles))).blocks)).toEqual([
+      [["甲", text]],
+    ]);
+  });
+
   describe("numbers in a white font", () => {
     const white = '<color rgb="FFFFFFFF"/>';
     const looks = (color: string, fill: string, more = "") =>
