@@ -1,5 +1,6 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace } from "../flow/content.ts";
+import { type LostText, lose, loseRow } from "../flow/lost-text.ts";
 import { joinShifted, type Raised } from "../raised.ts";
 import type { CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
@@ -7,7 +8,6 @@ import {
   emptyDraft,
   emptyParagraph,
   type Flow,
-  type LostText,
   type OpenParagraph,
   type OpenTable,
   type RowDraft,
@@ -94,18 +94,13 @@ export function createBody(limits: Limits): Body {
     into().push(read, ...after);
     if (open.painted || !pieces.some(({ lost }) => lost)) return;
     const seen = detach(joinShifted(pieces.filter(({ lost }) => !lost)));
-    lose({ paragraph: read, at, seen, cell: 0 }, tables.length);
+    lose({ paragraph: read, at, seen, cell: 0 }, tables, loseOnPage);
   };
-  /** Text upon nothing that is known yet, within so many tables. */
-  const lose = (text: LostText, depth: number): void => {
-    const table = tables[depth - 1];
-    if (table !== undefined) table.lost.push({ ...text, cell: table.cells.length });
-    else if (outer.length === 0 && !under.isPainted) {
-      // What floats may lie below what stands outside of tables.
-      if (under.floats && text.at.table === undefined) return;
-      lostAt ??= text.at;
-      text.paragraph.text = text.seen;
-    }
+  const loseOnPage = ({ paragraph: written, at, seen }: LostText): void => {
+    // What floats may lie below what stands outside of tables.
+    if (outer.length > 0 || under.isPainted || (under.floats && at.table === undefined)) return;
+    lostAt ??= at;
+    written.text = seen;
   };
   const renew = (): void => {
     const { depth, heading, painted } = paragraph;
@@ -114,10 +109,9 @@ export function createBody(limits: Limits): Body {
   const endRowOf = (table: OpenTable): void => {
     if (table.content.length > 0) table.cells.push({ content: table.content, at: placeIn(table) });
     const { left, cells, painted } = draft.current;
-    const around = tables.includes(table) ? tables.indexOf(table) : tables.length;
+    const around = tables.includes(table) ? tables.slice(0, tables.indexOf(table)) : tables;
     // Of a cell without a shape nothing is known.
-    for (const text of table.lost) if (cells[text.cell]?.painted === false && !painted) lose(text, around);
-    table.lost = [];
+    loseRow(table, (cell) => cells[cell]?.painted === false && !painted, around, loseOnPage);
     table.rows.push({ shape: { left, cells }, cells: table.cells });
     table.cells = [];
     table.content = [];

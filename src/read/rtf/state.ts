@@ -1,4 +1,5 @@
-import type { Content, FlowPlace, Merge } from "../flow/content.ts";
+import type { Content, Merge } from "../flow/content.ts";
+import type { LostText } from "../flow/lost-text.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { TablePlace } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
@@ -86,15 +87,6 @@ export interface OpenTable {
   content: Content[];
   /** White figures of the row being read: what lies below them is told with the row. */
   lost: LostText[];
-}
-
-/** A paragraph in a cell, and what of it is seen if nothing is painted below it. */
-export interface LostText {
-  readonly paragraph: { text: string };
-  readonly at: FlowPlace;
-  readonly seen: string;
-  /** 0-based, in its row. */
-  readonly cell: number;
 }
 
 /** A piece of a paragraph, white upon nothing of its own if it is `lost`. */
