@@ -112,7 +112,8 @@ export function fillOfLook({ struck, speck, white, painted }: CellLook): number 
 /** The look that a fill stands for, as whoever reads the sheets gives it. */
 export function lookOfFill(style: unknown): CellLook {
   const colour = (style as { fgColor?: { rgb?: string } } | undefined)?.fgColor?.rgb ?? "";
-  const number = Number.parseInt(colour, 16) || 0;
+  // Colours of a workbook itself, as binary ones keep them, stand for nothing.
+  const number = /^00000[\da-f]$/i.test(colour) ? Number.parseInt(colour, 16) : 0;
   const has = (bit: number): boolean => (number & bit) !== 0;
   return {
     struck: has(bits.struck),

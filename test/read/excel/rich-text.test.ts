@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lookOfFill } from "../../../src/read/excel/looks.ts";
 import { stretchesOf, stretchesOfSigned, withSignedRuns } from "../../../src/read/excel/rich-text.ts";
 import { plainLook } from "../../../src/read/lost.ts";
 import { seenOf } from "../../../src/read/sheets/look.ts";
@@ -61,4 +62,15 @@ test("a run that says how it looks is not set as its cell is", () => {
   const struck = { ...plainLook, struck: true };
   expect(seenOf(stretchesOf("9", '<r><rPr><sz val="11"/></rPr><t>9</t></r>', struck), false).text).toBe("9");
   expect(seenOf(stretchesOf("9", "<r><t>9</t></r>", struck), false).text).toBe("");
+});
+
+test("a fill stands for a look, and a colour of the workbook itself for none", () => {
+  expect(lookOfFill({ fgColor: { rgb: "00000D" } })).toEqual({
+    struck: true,
+    speck: false,
+    white: true,
+    painted: true,
+  });
+  expect(lookOfFill({ fgColor: { rgb: "1F4E7F" } })).toEqual({ ...plainLook, painted: false });
+  expect(lookOfFill(undefined)).toEqual({ ...plainLook, painted: false });
 });
