@@ -87,9 +87,6 @@ const firstShades: ReadonlyMap<number, number> = new Map([
   [0xd612, 0],
   [0xd616, 22],
   [0xd60c, 44],
-  [0xd670, 0],
-  [0xd671, 22],
-  [0xd672, 44],
 ]);
 
 function painted(row: RowShape, first: number, count: number, paints: (index: number) => boolean): RowShape {

@@ -306,12 +306,10 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         return;
       case "trcbpat":
       case "clcbpat":
-      case "clcbpatraw":
         if (colours.isOther(value)) paintDraft(name);
         return;
       case "trshdng":
       case "clshdng":
-      case "clshdngraw":
         if ((value ?? 0) > 0) paintDraft(name);
         return;
       case "clvmgf":

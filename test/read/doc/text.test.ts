@@ -207,6 +207,16 @@ describe("figures that nobody sees", () => {
     expect(seen(rows)).toEqual({ text: "a|91", codes: [] });
   });
 
+  test.each([
+    [22, 0xd616],
+    [44, 0xd60c],
+  ])("the %i cells before those of another list of shading are none of it", (before, code) => {
+    const edges = Array.from({ length: before + 2 }, (_, index) => 100 * index);
+    const cells = edges.slice(1).map((_, index) => (index === before - 1 || index === before ? lost() : "a"));
+    const { text } = seen(row(cells, [...definition(edges), ...sprm(code, 10, ...dark)]));
+    expect(text).toMatch(/a\|1\|91$/);
+  });
+
   test("white ones of a row that nothing describes are read", () => {
     expect(seen(row(["a", lost()], []))).toEqual({ text: "a|91", codes: [] });
   });
