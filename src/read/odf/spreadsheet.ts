@@ -1,3 +1,4 @@
+import { firstFrom } from "../../first-from.ts";
 import { limitReached } from "../limit-reached.ts";
 import type { ShiftedPiece } from "../raised.ts";
 import type { Limits, Notice, Reading } from "../reading.ts";
@@ -114,7 +115,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
     line?.push({ ...styles.pieceOf(text, spans), styles: [...spans] });
   };
   const styleAt = (at: number): string | undefined =>
-    rowStyle ?? columnStyles.find(({ end }) => at < end)?.style;
+    rowStyle ?? columnStyles[firstFrom(columnStyles, at + 1, ({ end }) => end)]?.style;
   /** What is seen of the lines of a cell in that style, if something is painted below it, and else. */
   const seenLines = (
     lines: readonly Written[][],
@@ -149,19 +150,29 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
       (bordered && times <= mostBordered)
     ) {
       take(times * rowTimes);
-      for (let index = 0; index < times; index += 1) {
-        const at = column + index * columns;
-        const own = style ?? styleAt(at);
+      // Cells that are repeated have one style, or few.
+      const byStyle = new Map<string | undefined, Pick<ReadCell, "text" | "unseen" | "bare">>();
+      const contentIn = (own: string | undefined) => {
+        const known = byStyle.get(own);
+        if (known !== undefined) return known;
         const bare = seenLines(lines, own, styles.isGround(own), hasNumber);
         const seen = seenLines(lines, own, true);
+        const content = {
+          ...(isUnshown ? { unseen: "unshown" as const } : {}),
+          ...(withoutResult ? { text: noResult } : seen),
+          ...(bare.text === seen.text ? {} : { bare }),
+        };
+        byStyle.set(own, content);
+        return content;
+      };
+      for (let index = 0; index < times; index += 1) {
+        const at = column + index * columns;
         rowCells.push({
           row,
           column: at,
           rowSpan: rows,
           columnSpan: columns,
-          ...(isUnshown ? { unseen: "unshown" } : {}),
-          ...(withoutResult ? { text: noResult } : seen),
-          ...(bare.text === seen.text ? {} : { bare }),
+          ...contentIn(style ?? styleAt(at)),
         });
       }
     }
