@@ -2,6 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { type ExitCode, exitCode, UserError } from "../errors.ts";
 import type { WorkerRole } from "./batch/serve.ts";
+import { endThreads } from "./batch/threads.ts";
 import type { Invocation } from "./invocation.ts";
 import { languageOf } from "./language.ts";
 import { usageErrorOf } from "./options/usage-error.ts";
@@ -84,13 +85,25 @@ export async function runProcess(
 ): Promise<ExitCode> {
   const failures: Error[] = [];
   const invocation = invocationOf(running, files, (error) => failures.push(error));
-  const code = await work(invocation);
-  const [failure] = failures;
-  if (failure === undefined) {
-    // Whatever was under way is given up: somebody may still be writing to standard input.
-    if (code === exitCode.interrupted || code === exitCode.closed) running.exit(code);
-    return code;
+  const code = await toldOf(failures, await work(invocation), invocation);
+  if (!(await endThreads(patience))) {
+    const { leave } = await import("./leave.ts");
+    leave(running, code);
   }
+  // Whatever was under way is given up: somebody may still be writing to standard input.
+  if (code === exitCode.interrupted || code === exitCode.closed) running.exit(code);
+  return code;
+}
+
+/** Milliseconds that threads have to end at the end of a run. */
+const patience = 1000;
+
+async function toldOf(
+  [failure]: readonly Error[],
+  code: ExitCode,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  if (failure === undefined) return code;
   const text = { zh: `写不出结果（${failure.message}）`, en: `cannot write the result (${failure.message})` };
   const error = new UserError("cannot-write", text, { exitCode: exitCode.usage });
   const language = languageOf(invocation.argv, invocation.env);

@@ -301,8 +301,8 @@ export const issueTexts = {
   },
   "value-not-shown": {
     severity: "warning",
-    zh: "数字格式或白色字体使这些单元格的值不显示，按空白读取（{detail}）",
-    en: "the values of these cells are not shown, for their number format or a white font, and were read as blank ({detail})",
+    zh: "数字格式或字体（白色、极小）使这些单元格的值不显示，按空白读取（{detail}）",
+    en: "the values of these cells are not shown, for their number format or a white or tiny font, and were read as blank ({detail})",
   },
   "formula-without-value": {
     severity: "error",

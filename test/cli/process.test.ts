@@ -39,6 +39,45 @@ describe.skipIf(!built || process.platform === "win32")("the built program (npm 
     expect(stdout).toHaveLength(20);
   });
 
+  describe("with a thread that cannot be ended", () => {
+    const worker = `${root}test/cli/batch/worker-that-fails.mjs`;
+    const start = (...argv: readonly string[]) => {
+      const cwd = folderWith({ "sticks.txt": readFileSync(sample), "1.txt": "" });
+      const script = `
+        process.argv.splice(1, 0, "gia-report");
+        const { runProcess } = require(${JSON.stringify(`${root}bin/load.js`)}).load(${JSON.stringify(`${root}dist/cli.cjs`)});
+        runProcess(process, { workerFile: ${JSON.stringify(worker)} }).then((code) => { process.exitCode = code; });`;
+      return spawn(process.execPath, ["-e", script, "lint", "sticks.txt", "1.txt", "--jobs", "1", ...argv], {
+        cwd,
+      });
+    };
+    const endOf = async (child: ReturnType<typeof start>) => {
+      let output = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (chunk: Buffer) => {
+          output += chunk.toString();
+        });
+      const status = await new Promise((resolve) => child.on("close", resolve));
+      return { status, output };
+    };
+
+    test("a run out of time ends with its code and all that it has to say", async () => {
+      const { status, output } = await endOf(start("--time-limit", "1"));
+      expect(status).toBe(3);
+      expect(output).toContain("sticks.txt");
+      expect(output).toContain("超过每个文件 1 秒的时限");
+      expect(output).not.toContain("Warning");
+    });
+
+    test("Ctrl-C ends a run", async () => {
+      const child = start("--time-limit", "600");
+      setTimeout(() => child.kill("SIGINT"), 3000);
+      const { status, output } = await endOf(child);
+      expect(status).toBe(130);
+      expect(output).toContain("已中断");
+    });
+  });
+
   test("no stream is opened that is not needed: one costs as much as checking a report", () => {
     const script = `
       process.argv.splice(1, 0, ${JSON.stringify(bin)});

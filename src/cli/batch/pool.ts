@@ -7,6 +7,7 @@ import type { ObserveReply, Observer } from "./observe.ts";
 import type { Recaller, RecallReply } from "./recall.ts";
 import type { Renderer, RenderReply } from "./render.ts";
 import type { WorkerReply, WorkerRequest, WorkerRole } from "./serve.ts";
+import { watchThread } from "./threads.ts";
 import type { Transformer, TransformReply } from "./transform.ts";
 
 /** Why a thread ended: it was ended for time, it had no memory left, or nobody knows. */
@@ -70,6 +71,7 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
       typeof file === "string"
         ? new Worker(file, options)
         : new Worker(file.code, { ...options, eval: true });
+    watchThread(started);
     started.on("message", ({ call, reply }: WorkerReply) => {
       const asked = waiting.get(call);
       if (asked !== undefined) noteSpent(asked);

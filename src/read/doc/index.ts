@@ -40,13 +40,14 @@ export function readDoc(bytes: Uint8Array, limits: Limits): Reading {
     paragraphCount: 0,
     tableCount: 0,
     cellCount: 0,
+    hasFloating: false,
     revisionAt: null,
     hiddenAt: null,
     struckAt: null,
   };
-  const content: Content[] = readStory(state, 0, lengths.main);
+  const content: Content[] = readStory(state, 0, lengths.main, "page");
   for (const { start, end } of drawings.loose)
-    for (const item of readStory(state, start, end)) content.push(item);
+    for (const item of readStory(state, start, end, "box")) content.push(item);
   const blocks = toBlocks(content, createSlotBudget(limits));
   return {
     blocks,

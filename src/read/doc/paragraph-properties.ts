@@ -1,5 +1,6 @@
 import type { Bytes } from "../ole/bytes.ts";
 import { changeRow, type RowShape } from "./row-shape.ts";
+import { paintsAt, paintsAt80, sizeOfShade } from "./shades.ts";
 import type { UseSprm, WalkSprms } from "./sprms.ts";
 
 /** What a paragraph or a style says of paragraphs, as far as it changes what is read. */
@@ -17,6 +18,8 @@ export interface ParagraphProperties {
   list: number | undefined;
   level: number | undefined;
   outline: number | undefined;
+  /** Something other than white is painted below it. */
+  painted: boolean;
   /** The row that the mark ends. */
   row: RowShape | undefined;
 }
@@ -32,6 +35,7 @@ export function plainParagraph(): ParagraphProperties {
     list: undefined,
     level: undefined,
     outline: undefined,
+    painted: false,
     row: undefined,
   };
 }
@@ -60,6 +64,12 @@ export function changeParagraph(paragraph: ParagraphProperties, data: Bytes, spr
         return;
       case 0x260a:
         paragraph.level = bytes.u8(at);
+        return;
+      case 0x442d:
+        paragraph.painted ||= paintsAt80(bytes, at);
+        return;
+      case 0xc64d:
+        if (length > sizeOfShade) paragraph.painted ||= paintsAt(bytes, at + 1);
         return;
       case 0x4600:
         paragraph.style = bytes.u16(at);

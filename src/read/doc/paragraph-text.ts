@@ -1,6 +1,7 @@
 import { append } from "../flow/append.ts";
 import { drawsItself, endParagraphInFields, type Fields, readFieldCharacter } from "../flow/fields.ts";
 import { symbolOf } from "../flow/symbols.ts";
+import { isLostInWhite, isSpeck } from "../lost.ts";
 import { raise } from "../raised.ts";
 import type { CellContent, Location } from "../reading.ts";
 import type { Run } from "./document.ts";
@@ -17,6 +18,8 @@ export interface ParagraphText {
   image: boolean;
   /** A field of a form, or one that draws itself: what it shows stands in no text. */
   holds?: CellContent;
+  /** White figures upon nothing of their own, as stretches of the text. */
+  readonly lost: { readonly from: number; readonly to: number }[];
   readonly boxes: TextBox[];
   /** What is written as WordArt. */
   readonly words: string[];
@@ -40,6 +43,9 @@ const sign = {
 interface Look {
   readonly hidden: boolean;
   readonly struck: boolean;
+  readonly speck: boolean;
+  /** White, and upon nothing of its own. */
+  readonly white: boolean;
   readonly font: string | undefined;
   readonly raised: "superscript" | "subscript" | undefined;
 }
@@ -53,7 +59,7 @@ export function readParagraphText(
   paragraphStyle: Style,
   fields: Fields,
 ): ParagraphText {
-  const paragraph: ParagraphText = { text: "", pending: "", image: false, boxes: [], words: [] };
+  const paragraph: ParagraphText = { text: "", pending: "", image: false, lost: [], boxes: [], words: [] };
   for (const run of state.document.runs(start, end))
     readRun(state, run, at, paragraphStyle, fields, paragraph);
   endParagraphInFields(fields, paragraph);
@@ -74,12 +80,16 @@ function readRun(
   const look = lookOf(state, run, paragraphStyle);
   const write = (text: string): void => {
     if (text === "") return;
-    if (look.hidden) {
+    if (look.hidden || look.speck) {
       if (text.trim() !== "") state.hiddenAt ??= at;
     } else if (look.struck) {
       if (text.trim() !== "") state.struckAt ??= at;
     } else if (fields.instructions > 0) paragraph.pending += text;
-    else paragraph.text += text;
+    else {
+      const from = paragraph.text.length;
+      paragraph.text += text;
+      if (look.white && isLostInWhite(text)) paragraph.lost.push({ from, to: paragraph.text.length });
+    }
   };
   const textOf = (from: number, to: number): string => {
     const text = document.text.slice(from, to);
@@ -115,7 +125,7 @@ function isSign(code: number): boolean {
 }
 
 function readSign(
-  { drawings }: ReadState,
+  state: ReadState,
   code: number,
   place: number,
   { properties }: Run,
@@ -124,6 +134,7 @@ function readSign(
   paragraph: ParagraphText,
   write: (text: string) => void,
 ): void {
+  const { drawings } = state;
   // Fields begin and end whatever becomes of their text.
   const shown = code === sign.fieldEnd ? shownBy(fields, paragraph) : undefined;
   if (shown !== undefined && !properties.deleted && !look.hidden) paragraph.holds = shown;
@@ -141,6 +152,7 @@ function readSign(
     paragraph.image ||= properties.object || drawings.isPicture(properties.picture);
   if (code === sign.drawing && properties.special) {
     const { picture, words, boxes } = drawings.at(place);
+    state.hasFloating = true;
     paragraph.image ||= picture;
     append(paragraph.boxes, boxes);
     append(paragraph.words, words);
@@ -161,10 +173,13 @@ function lookOf({ document }: ReadState, { properties }: Run, paragraphStyle: St
   const both = (name: "hidden" | "struck" | "struckTwice"): boolean =>
     paragraphStyle[name] !== (own?.[name] ?? false);
   const raised = properties.raised ?? own?.raised ?? paragraphStyle.raised;
+  const isPainted = properties.painted || own?.painted === true || paragraphStyle.painted;
   const font = properties.font ?? own?.font ?? paragraphStyle.font;
   return {
     hidden: settle(properties.hidden, both("hidden")),
     struck: settle(properties.struck, both("struck")) || settle(properties.struckTwice, both("struckTwice")),
+    speck: isSpeck(properties.size ?? own?.size ?? paragraphStyle.size),
+    white: (properties.white ?? own?.white ?? paragraphStyle.white ?? false) && !isPainted,
     font: font === undefined ? undefined : document.fonts[font],
     raised: raised === "baseline" ? undefined : raised,
   };

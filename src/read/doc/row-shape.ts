@@ -1,5 +1,6 @@
 import type { Merge } from "../flow/content.ts";
 import type { Bytes } from "../ole/bytes.ts";
+import { paintsAt, paintsAt80, sizeOfShade } from "./shades.ts";
 
 /** Edges of a row's cells, and how they belong to their neighbours. */
 export interface RowShape {
@@ -8,6 +9,13 @@ export interface RowShape {
   readonly cells: readonly CellShape[];
   /** Half the distance between the texts of two cells; the row's left edge is told without it. */
   readonly halfGap: number;
+  /** Numbers of the cells below which something other than white is painted, as far as they are told one by one. */
+  readonly grounds: ReadonlySet<number>;
+}
+
+/** Whether a cell is known to paint nothing. */
+export function isBare({ cells, grounds }: RowShape, cell: number): boolean {
+  return cell < cells.length && !grounds.has(cell);
 }
 
 export interface CellShape {
@@ -17,7 +25,7 @@ export interface CellShape {
 
 const single: CellShape = { horizontal: undefined, vertical: undefined };
 
-const nothing: RowShape = { edges: [], cells: [], halfGap: 0 };
+const nothing: RowShape = { edges: [], cells: [], halfGap: 0, grounds: new Set() };
 
 /** Word has 63 cells in a row, the format room for 255. */
 const mostCells = 255;
@@ -33,11 +41,26 @@ export function changeRow(
   const row = before ?? nothing;
   const first = () => bytes.u8(at);
   const limit = () => Math.min(bytes.u8(at + 1), row.cells.length);
+  const shades = firstShades.get(code);
+  if (shades !== undefined)
+    return painted(row, shades, Math.floor((length - 1) / sizeOfShade), (index) =>
+      paintsAt(bytes, at + 1 + sizeOfShade * index),
+    );
   switch (code) {
     case 0xd606:
-      return readDefinition(row.halfGap, bytes, at, length, 10);
+      return readDefinition(row, bytes, at, length, 10);
     case 0xd608:
-      return readDefinition(row.halfGap, bytes, at, length, 20);
+      return readDefinition(row, bytes, at, length, 20);
+    case 0xd609:
+      return painted(row, 0, (length - 1) >>> 1, (index) => paintsAt80(bytes, at + 1 + 2 * index));
+    case 0x7627:
+      return painted(row, first(), limit() - first(), () => paintsAt80(bytes, at + 2));
+    case 0xd62d:
+      return length < 3 + sizeOfShade
+        ? before
+        : painted(row, bytes.u8(at + 1), bytes.u8(at + 2) - bytes.u8(at + 1), () => paintsAt(bytes, at + 3));
+    case 0xd660:
+      return length <= sizeOfShade ? before : painted(row, 0, mostCells, () => paintsAt(bytes, at + 1));
     case 0xd62b:
       return length < 3 ? before : withVertical(row, bytes.u8(at + 1), bytes.u8(at + 2));
     case 0x5624:
@@ -59,8 +82,21 @@ export function changeRow(
   }
 }
 
+/** First cell of each list of shading. */
+const firstShades: ReadonlyMap<number, number> = new Map([
+  [0xd612, 0],
+  [0xd616, 22],
+  [0xd60c, 44],
+]);
+
+function painted(row: RowShape, first: number, count: number, paints: (index: number) => boolean): RowShape {
+  const grounds = new Set(row.grounds);
+  for (let index = 0; index < count; index += 1) if (paints(index)) grounds.add(first + index);
+  return { ...row, grounds };
+}
+
 function readDefinition(
-  halfGap: number,
+  { halfGap, grounds }: RowShape,
   bytes: Bytes,
   at: number,
   length: number,
@@ -78,7 +114,7 @@ function readDefinition(
     // Cells at the end about which there is nothing to say are left out.
     cells.push(cell + 2 <= end ? readCell(bytes.u16(cell)) : single);
   }
-  return { edges, cells, halfGap };
+  return { edges, cells, halfGap, grounds };
 }
 
 function readCell(flags: number): CellShape {

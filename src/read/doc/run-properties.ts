@@ -1,4 +1,5 @@
 import type { Raised } from "../raised.ts";
+import { isWhiteAt, isWhiteOfOld, paintsAt, paintsAt80, paintsOfOld, sizeOfShade } from "./shades.ts";
 import type { UseSprm } from "./sprms.ts";
 
 /** A switch as a run sets it: on, off, as its style has it, or the opposite of that; undefined says nothing. */
@@ -11,6 +12,11 @@ export interface RunProperties {
   struck: Toggle;
   struckTwice: Toggle;
   raised: Raised | "baseline" | undefined;
+  white: boolean | undefined;
+  /** Points. */
+  size: number | undefined;
+  /** Something other than white is painted below it. */
+  painted: boolean;
   deleted: boolean;
   inserted: boolean;
   /** Number of the font in the table of fonts. */
@@ -34,6 +40,9 @@ export function plainRun(): RunProperties {
     struck: undefined,
     struckTwice: undefined,
     raised: undefined,
+    white: undefined,
+    size: undefined,
+    painted: false,
     deleted: false,
     inserted: false,
     font: undefined,
@@ -70,6 +79,24 @@ export function changeRun(run: RunProperties): UseSprm {
         break;
       case 0x0855:
         run.special = isOn(bytes.u8(at));
+        break;
+      case 0x2a0c:
+        run.painted ||= paintsOfOld(bytes.u8(at));
+        break;
+      case 0x2a42:
+        run.white = isWhiteOfOld(bytes.u8(at));
+        break;
+      case 0x4866:
+        run.painted ||= paintsAt80(bytes, at);
+        break;
+      case 0x4a43:
+        run.size = bytes.u16(at) / 2;
+        break;
+      case 0x6870:
+        run.white = isWhiteAt(bytes, at);
+        break;
+      case 0xca71:
+        if (length > sizeOfShade) run.painted ||= paintsAt(bytes, at + 1);
         break;
       case 0x2a48:
         run.raised = raisedOf(bytes.u8(at));

@@ -14,6 +14,8 @@ export interface ReadState {
   paragraphCount: number;
   tableCount: number;
   cellCount: number;
+  /** Something was placed freely: text outside of tables may stand upon it. */
+  hasFloating: boolean;
   /** Where the first tracked change, the first hidden text, the first text that is struck through stands. */
   revisionAt: Location | null;
   hiddenAt: Location | null;

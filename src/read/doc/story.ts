@@ -2,11 +2,13 @@ import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
 import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
+import { type LostText, lose, loseRow } from "../flow/lost-text.ts";
 import type { CellContent } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { limitReached } from "./errors.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import { type ParagraphText, readParagraphText } from "./paragraph-text.ts";
+import { isBare } from "./row-shape.ts";
 import { settle } from "./run-properties.ts";
 import type { ReadState } from "./state.ts";
 import type { Style } from "./styles.ts";
@@ -26,14 +28,22 @@ interface ReadParagraph extends ParagraphText {
   readonly at: FlowPlace;
 }
 
-/** Reads a part of the text: the main one, or a text box. Paragraphs and tables in reading order, tables inside cells. */
-export function readStory(state: ReadState, start: number, end: number): Content[] {
+/**
+ * Reads a part of the text: the main one, or a text box, which may be painted. Paragraphs and tables in reading order,
+ * tables inside cells.
+ */
+export function readStory(state: ReadState, start: number, end: number, place: "page" | "box"): Content[] {
   const content: Content[] = [];
   const tables: OpenTable[] = [];
   const fields: Fields = { open: [], instructions: 0 };
   /** A paragraph that waits for its continuation because its mark is deleted. */
   let removed: ReadParagraph | null = null;
   const target = () => tables.at(-1)?.content ?? content;
+  const onPage = ({ paragraph, at, seen }: LostText): void => {
+    if (place === "box" || (state.hasFloating && at.table === undefined)) return;
+    state.hiddenAt ??= at;
+    paragraph.text = seen;
+  };
   const release = () => {
     if (removed !== null) {
       if (removed.text !== "" || removed.image || removed.holds !== undefined)
@@ -60,7 +70,9 @@ export function readStory(state: ReadState, start: number, end: number): Content
     if (table !== undefined && (properties.rowEnd || properties.innerRowEnd)) {
       release();
       if (ended.deleted) state.revisionAt ??= { table: table.number, row: table.rowCount + 1 };
-      endRow(table, properties.row, ended);
+      const { row } = properties;
+      loseRow(table, (cell) => row !== undefined && isBare(row, cell), tables.slice(0, -1), onPage);
+      endRow(table, row, ended);
       continue;
     }
     const isCellEnd = state.document.text.charCodeAt(markPlace) === mark.cell || properties.innerCellEnd;
@@ -75,7 +87,10 @@ export function readStory(state: ReadState, start: number, end: number): Content
     }
     if (!ended.hidden || paragraph.text !== "" || paragraph.image || paragraph.holds !== undefined) {
       const number = ended.hidden ? "" : nextNumber(state, properties, style);
-      target().push(toContent(paragraph, number, properties.outline ?? style.outline));
+      const written = toContent(paragraph, number, properties.outline ?? style.outline);
+      target().push(written);
+      if (paragraph.lost.length > 0 && !properties.painted)
+        lose({ paragraph: written, at, seen: detach(number + seenOf(paragraph)), cell: 0 }, tables, onPage);
     }
     addDrawn(state, target(), paragraph);
     if (table !== undefined && isCellEnd) {
@@ -145,6 +160,8 @@ function continueParagraph(removed: ReadParagraph, next: ReadParagraph): ReadPar
   // Added rather than copied: a hostile file joins all its paragraphs.
   append(removed.boxes, next.boxes);
   append(removed.words, next.words);
+  const shift = removed.text.length;
+  for (const { from, to } of next.lost) removed.lost.push({ from: from + shift, to: to + shift });
   return {
     ...removed,
     at: removed.text === "" ? next.at : removed.at,
@@ -158,7 +175,7 @@ function toContent(
   { text, at, image, holds }: ReadParagraph,
   number: string,
   outline: number | undefined,
-): TextParagraph {
+): TextParagraph & { text: string } {
   const isHeading = outline !== undefined && outline <= 8;
   return {
     kind: "paragraph",
@@ -170,6 +187,16 @@ function toContent(
   };
 }
 
+function seenOf({ text, lost }: ReadParagraph): string {
+  let seen = "";
+  let end = 0;
+  for (const { from, to } of lost) {
+    seen += text.slice(end, from);
+    end = to;
+  }
+  return seen + text.slice(end);
+}
+
 function holding(holds: CellContent | undefined): { readonly holds?: CellContent } {
   return holds === undefined ? {} : { holds };
 }
@@ -177,7 +204,8 @@ function holding(holds: CellContent | undefined): { readonly holds?: CellContent
 /** What text boxes and WordArt say comes after the paragraph that they are anchored in. */
 function addDrawn(state: ReadState, target: Content[], { at, words, boxes }: ReadParagraph): void {
   for (const text of words) target.push({ kind: "paragraph", text, at, heading: undefined, image: false });
-  for (const { start, end } of boxes) for (const item of readStory(state, start, end)) target.push(item);
+  for (const { start, end } of boxes)
+    for (const item of readStory(state, start, end, "box")) target.push(item);
 }
 
 /** Number printed before a paragraph. What the paragraph says itself goes before what its style says. */

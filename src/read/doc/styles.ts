@@ -11,6 +11,10 @@ export interface Style {
   readonly struckTwice: boolean;
   readonly raised: RunProperties["raised"];
   readonly font: number | undefined;
+  readonly white: boolean | undefined;
+  readonly size: number | undefined;
+  /** Something is painted below what has it. */
+  readonly painted: boolean;
   readonly list: number | undefined;
   readonly level: number | undefined;
   readonly outline: number | undefined;
@@ -25,6 +29,9 @@ const plain: Style = {
   struckTwice: false,
   raised: undefined,
   font: undefined,
+  white: undefined,
+  size: undefined,
+  painted: false,
   list: undefined,
   level: undefined,
   outline: undefined,
@@ -125,6 +132,9 @@ function followChain(own: readonly (OwnStyle | undefined)[], number: number): St
       struckTwice: settle(run.struckTwice, base.struckTwice),
       raised: run.raised ?? base.raised,
       font: run.font ?? base.font,
+      white: run.white ?? base.white,
+      size: run.size ?? base.size,
+      painted: run.painted || paragraph.painted || base.painted,
       list: paragraph.list ?? base.list,
       level: paragraph.level ?? base.level,
       outline: paragraph.outline ?? outline ?? base.outline,

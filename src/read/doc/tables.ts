@@ -1,4 +1,5 @@
 import type { Content } from "../flow/content.ts";
+import type { LostText } from "../flow/lost-text.ts";
 import type { CellPlace, TablePlace } from "../reading.ts";
 import { layColumns, type ReadRow } from "./columns.ts";
 import type { RowShape } from "./row-shape.ts";
@@ -14,6 +15,7 @@ export interface OpenTable {
   cells: { readonly content: readonly Content[]; readonly at: CellPlace }[];
   /** Content of the cell being read. */
   content: Content[];
+  lost: LostText[];
   innerCells: number;
 }
 
@@ -25,6 +27,7 @@ export function openTable(number: number, nextParagraph: number): OpenTable {
     rowCount: 0,
     cells: [],
     content: [],
+    lost: [],
     innerCells: 0,
   };
 }

@@ -1,10 +1,10 @@
 import { chosenText, drawsItself, type OpenField, readFieldCharacter } from "../flow/fields.ts";
 import { readSymbol } from "../flow/symbols.ts";
+import { isSpeck, isWhite } from "../lost.ts";
 import { type Raised, raise } from "../raised.ts";
 import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
 import { isLostInPaper } from "./grounds.ts";
 import { hold } from "./held.ts";
-import { isWhite } from "./shades.ts";
 import { readRaised, type Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
@@ -94,6 +94,7 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:position": onRun((run, value) => ({ ...run, position: readInteger(value) ?? 0 })),
       "w:vertAlign": onRun((run, value) => ({ ...run, raised: readRaised(value) })),
       "w:color": onRun((run, value) => ({ ...run, white: isWhite(value) })),
+      "w:sz": onRun((run, value) => ({ ...run, size: readInteger(value) })),
       "w:highlight": onRun((run, value) => ({ ...run, hasGround: value !== "none" && value !== "white" })),
       "w:t": textElement,
       "m:t": textElement,
@@ -169,7 +170,7 @@ function instruct(state: BodyState, text: string): void {
 function writeText(state: BodyState, styles: Styles, text: string): void {
   const { paragraph, fields } = state.flow;
   if (paragraph === null || text === "") return;
-  if (isHidden(state, styles) || isLostInPaper(state, styles, text)) {
+  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isLostInPaper(state, styles, text)) {
     if (text.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
@@ -230,6 +231,12 @@ function isRunHidden({ run, styleId }: OpenParagraph, styles: Styles): boolean {
   const byParagraph = styles.paragraph(styleId).hidden ?? false;
   const byCharacter = styles.character(run.styleId).hidden ?? false;
   return byParagraph !== byCharacter;
+}
+
+/** Only text is as small as that: pictures in such a run keep their size. */
+function isSetTiny({ run, styleId }: OpenParagraph, styles: Styles): boolean {
+  const size = run.size ?? styles.character(run.styleId).size ?? styles.paragraph(styleId).size;
+  return size !== undefined && isSpeck(size / 2);
 }
 
 /** Without `xml:space="preserve"` Word drops space at both ends; a line break in the XML is a space. */

@@ -40,6 +40,8 @@ export interface OpenRun {
   /** Half points above the line. */
   readonly position: number | undefined;
   readonly white: boolean | undefined;
+  /** Half points. */
+  readonly size: number | undefined;
   readonly hasGround: boolean;
 }
 
@@ -52,6 +54,7 @@ export const plainRun: OpenRun = {
   raised: undefined,
   position: undefined,
   white: undefined,
+  size: undefined,
   hasGround: false,
 };
 

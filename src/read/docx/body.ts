@@ -1,5 +1,6 @@
 import { append } from "../flow/append.ts";
 import type { Counters } from "../flow/counters.ts";
+import { isWhite } from "../lost.ts";
 import type { Limits, Location } from "../reading.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
@@ -8,7 +9,6 @@ import { type BodyState, closeFlow, createBodyState, openFlow, releaseRemoved } 
 import { tableElements } from "./body-tables.ts";
 import { embeddedDocument } from "./errors.ts";
 import { contentElements } from "./held.ts";
-import { isWhite } from "./shades.ts";
 import type { Styles } from "./styles.ts";
 import { word2003Elements } from "./word-2003.ts";
 import { type Elements, readXml, type XmlPart } from "./xml.ts";

@@ -1,3 +1,4 @@
+import { isLostInWhite } from "../lost.ts";
 import type { BodyState, OpenParagraph } from "./body-state.ts";
 import { isGround } from "./shades.ts";
 import type { Styles } from "./styles.ts";
@@ -19,13 +20,10 @@ export function shading(state: BodyState): ElementHandler {
   };
 }
 
-/**
- * Whether a figure is set in white on white: nobody sees it. Words are not asked: white titles stand on pictures and
- * shapes, of which nothing is known here.
- */
+/** Whether a figure is set in white on white: nobody sees it. */
 export function isLostInPaper(state: BodyState, styles: Styles, text: string): boolean {
   const { paragraph } = state.flow;
-  if (paragraph === null || !/^[\p{Nd}\s.,，+\-－]+$/u.test(text)) return false;
+  if (paragraph === null || !isLostInWhite(text)) return false;
   return isSetInWhite(paragraph, styles) && !hasGround(state, paragraph, styles);
 }
 

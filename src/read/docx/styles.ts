@@ -1,6 +1,7 @@
+import { isWhite } from "../lost.ts";
 import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
-import { isGround, isWhite } from "./shades.ts";
+import { isGround } from "./shades.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 
@@ -13,6 +14,8 @@ export interface StyleProperties {
   /** Half points above the line. */
   readonly position: number | undefined;
   readonly white: boolean | undefined;
+  /** Half points. */
+  readonly size: number | undefined;
   /** Something other than white may be painted below what has it. */
   readonly hasGround: boolean;
   readonly numberingId: string | undefined;
@@ -40,6 +43,7 @@ interface Style {
   raised?: Raised | null;
   position?: number;
   white?: boolean;
+  size?: number;
   hasGround?: boolean;
   numberingId?: string;
   level?: number;
@@ -53,6 +57,7 @@ const plain: StyleProperties = {
   raised: undefined,
   position: undefined,
   white: undefined,
+  size: undefined,
   hasGround: false,
   numberingId: undefined,
   level: undefined,
@@ -108,6 +113,7 @@ function followChain(styles: ReadonlyMap<string, Style>, id: string): StylePrope
     raised: chain.find((style) => style.raised !== undefined)?.raised,
     position: chain.find((style) => style.position !== undefined)?.position,
     white: chain.find((style) => style.white !== undefined)?.white,
+    size: chain.find((style) => style.size !== undefined)?.size,
     hasGround: chain.some((style) => style.hasGround === true),
     numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
     level: chain.find((style) => style.level !== undefined)?.level,
@@ -155,6 +161,10 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     }),
     "w:color": onValue((colour) => {
       style.white = isWhite(colour);
+    }),
+    "w:sz": onValue((size) => {
+      const known = readInteger(size);
+      if (known !== undefined) style.size = known;
     }),
     "w:shd": {
       open(attribute) {

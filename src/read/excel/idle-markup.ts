@@ -1,8 +1,10 @@
 import type { Limits } from "../reading.ts";
+import { areaOf } from "../sheets/own-tables.ts";
+import { everywhere, type SheetArea } from "../sheets/sheet.ts";
 import { openMarkup, utf8Markup } from "../xml/markup.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
 import { anyNamespace, numberFormatsOnly } from "./number-formats.ts";
-import { withRaisedRuns } from "./rich-text.ts";
+import { withSignedRuns } from "./rich-text.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /** Columns that a sheet has; descriptions of them do not overlap. */
@@ -12,36 +14,63 @@ const mostColumns = 16_384;
  * Reads a part of a workbook through, as strictly as any XML, and takes out what says nothing of what cells show and
  * costs whoever reads the sheets more than it weighs: the wording of formulas (one that thousands of cells share is
  * worded anew for each), areas of links, widths of columns, fonts and fills. That a cell has a formula stays.
- * @param isPainted whether the workbook has tables, whose styles paint cells
+ * @param conditions gets the areas that conditions choose a look for
  * @returns the part without it
  * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`, `workbook-damaged` where columns are described
  * several times
  */
-export function withoutIdle(part: XmlPart, limits: Limits, isPainted = false): Uint8Array {
+export function withoutIdle(part: XmlPart, limits: Limits, conditions: SheetArea[] = []): Uint8Array {
   let styles = false;
   const formulas: number[] = [];
   const idle: number[] = [];
   const inline: number[] = [];
   let hidden = 0;
-  readXml(anyNamespace, part, limits, {
-    "x:styleSheet": {
-      open: () => {
-        styles = true;
-        return "skip";
+  let inAreas = false;
+  const condition = (areas: string): void => {
+    for (const area of areas.trim().split(/\s+/)) conditions.push(areaOf(area) ?? everywhere);
+  };
+  readXml(
+    anyNamespace,
+    part,
+    limits,
+    {
+      "x:styleSheet": {
+        open: () => {
+          styles = true;
+          return "skip";
+        },
+      },
+      "x:f": { open: (_attribute, at) => void formulas.push(at) },
+      "x:is": { open: (_attribute, at) => void inline.push(at) },
+      "x:hyperlink": { open: (_attribute, at) => void idle.push(at) },
+      "x:col": {
+        open: (attribute, at) => {
+          const isShown = /^(?:0|false)?$/.test(attribute("hidden") ?? "");
+          if (isShown && Number(attribute("width") ?? "1") > 0) idle.push(at);
+          else hidden += Number(attribute("max")) - Number(attribute("min")) + 1;
+          if (hidden > mostColumns) throw workbookDamaged();
+        },
+      },
+      "x:conditionalFormatting": {
+        open: (attribute) => {
+          const areas = attribute("sqref");
+          if (areas !== undefined) condition(areas);
+        },
+      },
+      "x:sqref": {
+        open: () => {
+          inAreas = true;
+        },
+        close: () => {
+          inAreas = false;
+        },
       },
     },
-    "x:f": { open: (_attribute, at) => void formulas.push(at) },
-    "x:is": { open: (_attribute, at) => void inline.push(at) },
-    "x:hyperlink": { open: (_attribute, at) => void idle.push(at) },
-    "x:col": {
-      open: (attribute, at) => {
-        if (/^(?:0|false)?$/.test(attribute("hidden") ?? "")) idle.push(at);
-        else hidden += Number(attribute("max")) - Number(attribute("min")) + 1;
-        if (hidden > mostColumns) throw workbookDamaged();
-      },
+    (text) => {
+      if (inAreas) condition(text);
     },
-  });
-  if (styles) return numberFormatsOnly(part, limits, isPainted);
+  );
+  if (styles) return numberFormatsOnly(part, limits);
   const markup = openMarkup(part.name, part.bytes);
   // Places are those of bytes only there; what reads the sheets takes no other encoding for granted either.
   if (markup.width !== utf8Markup.width) return part.bytes;
@@ -49,7 +78,7 @@ export function withoutIdle(part: XmlPart, limits: Limits, isPainted = false): U
   const bytes = part.bytes.slice();
   const shift = bytes[0] === 0xef ? 3 : 0;
   for (const at of formulas) shortenFormula(bytes, at + shift);
-  for (const at of inline) raiseDigits(bytes, at + shift);
+  for (const at of inline) signRuns(bytes, at + shift);
   for (const at of idle) dropAttributes(bytes, at + shift);
   return bytes;
 }
@@ -72,19 +101,19 @@ function shortenFormula(bytes: Uint8Array, at: number): void {
   bytes.set(closing, end - closing.length);
 }
 
-/** What reads the sheets gives no runs of a text that stands in its cell: digits that one raises are written as such. */
-function raiseDigits(bytes: Uint8Array, at: number): void {
+/** What reads the sheets gives no runs of a text that stands in its cell: how they look is written into the text. */
+function signRuns(bytes: Uint8Array, at: number): void {
   const from = endOfTag(bytes, at) + 1;
   const closing = [lessThan, slash, ...bytes.slice(at + 1, endOfName(bytes, at))];
   if (bytes[from - 2] === slash) return;
   let end = from;
   while (end < bytes.length && !closing.every((byte, index) => bytes[end + index] === byte)) end += 1;
-  const raised = new TextEncoder().encode(
-    withRaisedRuns(new TextDecoder().decode(bytes.subarray(from, end))),
+  const signed = new TextEncoder().encode(
+    withSignedRuns(new TextDecoder().decode(bytes.subarray(from, end))),
   );
-  if (raised.length > end - from) return;
+  if (signed.length > end - from) return;
   bytes.fill(space, from, end);
-  bytes.set(raised, from);
+  bytes.set(signed, from);
 }
 
 function dropAttributes(bytes: Uint8Array, at: number): void {

@@ -1,31 +1,39 @@
+import { isSpeck, type Look, plainLook } from "../lost.ts";
 import type { Attribute, Elements } from "../xml/read.ts";
 
-/** Fonts and fills of a workbook, as far as they decide whether a number is seen. */
+/** How a workbook sets a cell: its font, and whether its fill is anything but white. */
+export interface CellLook extends Look {
+  readonly painted: boolean;
+}
+
+/** Fonts and fills of a workbook, as far as they decide what is seen. */
 export interface Looks {
   readonly elements: Elements;
-  /** Whether text of a font is lost in cells of a fill: white on white. */
-  readonly isLost: (font: number, fill: number) => boolean;
+  readonly lookOf: (font: number, fill: number) => CellLook;
   /** Whether what is being read is what a condition makes of cells. */
   readonly inCondition: () => boolean;
-  /** Whether a condition paints cells: then nothing is known of any. */
-  readonly arePainted: () => boolean;
 }
 
 /** Of the old palette, and of a theme: the colour of paper. */
 const [whiteOfPalette, whiteOfTheme] = ["9", "0"];
 
 export function openLooks(): Looks {
-  const white = new Set<number>();
+  const fonts: Look[] = [];
   const painted = new Set<number>();
   let place: "font" | "fill" | "condition" | null = null;
-  let [font, fill] = [-1, -1];
-  let hasConditions = false;
+  let fill = -1;
   const within = (own: typeof place) => ({
     open: () => {
       place = own;
     },
     close: () => {
       place = null;
+    },
+  });
+  const ofFont = (change: (attribute: Attribute) => Partial<Look>) => ({
+    open: (attribute: Attribute) => {
+      const last = fonts.at(-1);
+      if (place === "font" && last !== undefined) fonts[fonts.length - 1] = { ...last, ...change(attribute) };
     },
   });
   return {
@@ -35,20 +43,17 @@ export function openLooks(): Looks {
       "x:dxfs": within("condition"),
       "x:font": {
         open: () => {
-          if (place === "font") font += 1;
+          if (place === "font") fonts.push(plainLook);
         },
       },
       "x:fill": {
         open: () => {
           if (place === "fill") fill += 1;
-          if (place === "condition") hasConditions = true;
         },
       },
-      "x:color": {
-        open: (attribute) => {
-          if (place === "font" && isWhite(attribute)) white.add(font);
-        },
-      },
+      "x:color": ofFont((attribute) => ({ white: isWhite(attribute) })),
+      "x:strike": ofFont((attribute) => ({ struck: isSwitchedOn(attribute("val")) })),
+      "x:sz": ofFont((attribute) => ({ speck: isSpeck(Number(attribute("val"))) })),
       "x:patternFill": {
         open: (attribute) => {
           if (place === "fill" && (attribute("patternType") ?? "none") !== "none") painted.add(fill);
@@ -66,17 +71,54 @@ export function openLooks(): Looks {
         },
       },
     },
-    isLost: (ownFont, ownFill) => white.has(ownFont) && !painted.has(ownFill),
+    lookOf: (ownFont, ownFill) => ({ ...(fonts[ownFont] ?? plainLook), painted: painted.has(ownFill) }),
     inCondition: () => place === "condition",
-    arePainted: () => hasConditions,
   };
 }
 
-function isWhite(attribute: Attribute): boolean {
+/** Whether a switch of a font is on, which needs no value to be so. */
+export function isSwitchedOn(value: string | undefined): boolean {
+  return value !== "0" && value !== "false";
+}
+
+export function isWhite(attribute: Attribute): boolean {
   if (Number(attribute("tint") ?? "0") !== 0) return false;
   return (
     /^(?:[\da-f]{2})?ffffff$/i.test(attribute("rgb") ?? "") ||
     attribute("indexed") === whiteOfPalette ||
     attribute("theme") === whiteOfTheme
   );
+}
+
+const bits = { struck: 1, speck: 2, white: 4, painted: 8 } as const;
+
+/** All looks that there are, each as the colour of a fill: whoever reads the sheets tells nothing of fonts, but fills. */
+export const fillsOfLooks: string = Array.from(
+  { length: 16 },
+  (_, number) =>
+    `<fill><patternFill patternType="solid"><fgColor rgb="${number.toString(16).padStart(8, "0")}"/></patternFill></fill>`,
+).join("");
+
+/** Number of the fill that stands for a look. */
+export function fillOfLook({ struck, speck, white, painted }: CellLook): number {
+  return (
+    (struck ? bits.struck : 0) |
+    (speck ? bits.speck : 0) |
+    (white ? bits.white : 0) |
+    (painted ? bits.painted : 0)
+  );
+}
+
+/** The look that a fill stands for, as whoever reads the sheets gives it. */
+export function lookOfFill(style: unknown): CellLook {
+  const colour = (style as { fgColor?: { rgb?: string } } | undefined)?.fgColor?.rgb ?? "";
+  // Colours of a workbook itself, as binary ones keep them, stand for nothing.
+  const number = /^00000[\da-f]$/i.test(colour) ? Number.parseInt(colour, 16) : 0;
+  const has = (bit: number): boolean => (number & bit) !== 0;
+  return {
+    struck: has(bits.struck),
+    speck: has(bits.speck),
+    white: has(bits.white),
+    painted: has(bits.painted),
+  };
 }

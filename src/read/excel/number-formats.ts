@@ -2,23 +2,21 @@ import { type Bilingual, UserError } from "../../errors.ts";
 import type { Limits } from "../reading.ts";
 import { resave } from "../resave.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
-import { openLooks } from "./looks.ts";
+import { fillOfLook, fillsOfLooks, openLooks } from "./looks.ts";
 
 /** Formats of cells that Excel itself can hold, and characters of one format of numbers that anybody writes. */
 const mostFormats = 65_490;
 const longestFormat = 1_024;
 
 /**
- * The styles of a workbook, told anew with what the text of a cell depends on: its format of numbers. Fonts, fills and
- * borders, by the million in a hostile file, go; there is one fill, which every cell has. Numbers in white on white have
- * a format that shows none.
- * @param isPainted whether something else may paint the cells: a style of tables
+ * The styles of a workbook, told anew with what the text of a cell depends on: its format of numbers, and
+ * what of it is seen. Fonts, fills and borders, by the million in a hostile file, go; a cell has one of sixteen fills,
+ * which say how it looks (`lookOfFill`).
  * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`
  */
-export function numberFormatsOnly(part: XmlPart, limits: Limits, isPainted: boolean): Uint8Array {
+export function numberFormatsOnly(part: XmlPart, limits: Limits): Uint8Array {
   const formats: string[] = [];
-  const cells: { readonly format: number; readonly isLost: boolean }[] = [];
-  const used = new Set<number>();
+  const cells: { readonly format: number; readonly fill: number }[] = [];
   const looks = openLooks();
   let ofCells = false;
   const count = (length: number) => {
@@ -39,7 +37,6 @@ export function numberFormatsOnly(part: XmlPart, limits: Limits, isPainted: bool
             en: "a number format has more characters than",
           });
         const id = numberIn(attribute("numFmtId"));
-        used.add(id);
         formats.push(`<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`);
         count(formats.length);
       },
@@ -55,18 +52,16 @@ export function numberFormatsOnly(part: XmlPart, limits: Limits, isPainted: bool
     "x:xf": {
       open: (attribute) => {
         if (!ofCells) return;
-        const isLost = looks.isLost(numberIn(attribute("fontId")), numberIn(attribute("fillId")));
-        cells.push({ format: numberIn(attribute("numFmtId")), isLost });
+        const look = looks.lookOf(numberIn(attribute("fontId")), numberIn(attribute("fillId")));
+        cells.push({ format: numberIn(attribute("numFmtId")), fill: fillOfLook(look) });
         count(cells.length);
       },
     },
     ...looks.elements,
     "x:borders": "skip",
   });
-  const unseen = isPainted || looks.arePainted() ? undefined : freeId(used);
-  if (unseen !== undefined) formats.push(`<numFmt numFmtId="${unseen}" formatCode=";;;@"/>`);
-  const xfs = cells.map(({ format, isLost }) => `<xf numFmtId="${isLost ? (unseen ?? format) : format}"/>`);
-  const all = `<numFmts>${formats.join("")}</numFmts><fills><fill><patternFill patternType="none"/></fill></fills>`;
+  const xfs = cells.map(({ format, fill }) => `<xf numFmtId="${format}" fillId="${fill}"/>`);
+  const all = `<numFmts>${formats.join("")}</numFmts><fills>${fillsOfLooks}</fills>`;
   return new TextEncoder().encode(
     `<styleSheet xmlns="${namespace}">${all}<cellXfs>${xfs.join("")}</cellXfs></styleSheet>`,
   );
@@ -76,14 +71,6 @@ const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What reads the sheets asks for no namespaces either. */
 export const anyNamespace = () => "x";
-
-/** Formats of the workbook's own begin there, and what reads the sheets knows no higher number than the last. */
-const [firstOwn, lastKnown] = [164, 392];
-
-function freeId(used: ReadonlySet<number>): number | undefined {
-  for (let id = lastKnown; id >= firstOwn; id -= 1) if (!used.has(id)) return id;
-  return undefined;
-}
 
 function numberIn(attribute: string | undefined): number {
   return Number.parseInt(attribute ?? "0", 10) || 0;

@@ -1,23 +1,41 @@
 import { limitReached } from "../limit-reached.ts";
+import { isPlain } from "../lost.ts";
 import { type Bytes, openBytes } from "../ole/bytes.ts";
-import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
 import { refuse } from "../refusal.ts";
+import { type Conditions, conditionsOf } from "../sheets/look.ts";
 import { checksName } from "../sheets/own-checks.ts";
+import type { SheetArea } from "../sheets/sheet.ts";
+import type { CellLook } from "./looks.ts";
 import { isSound, type StreamRecord } from "./record-checks.ts";
+import { openRecordLooks } from "./record-looks.ts";
 import { excel97, idleType, isCell, isRead, recordType } from "./record-types.ts";
-import { readSharedStrings, type Stretch } from "./shared-strings.ts";
+import { type RichRun, readSharedStrings, type Stretch } from "./shared-strings.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /** A stream of which nothing leads astray. */
 export interface SoundStream {
   readonly bytes: Uint8Array;
-  /** Of each sheet in the order of the stream: texts of its cells with digits that a font raises as characters of their own. */
-  readonly raised: readonly RaisedCells[];
+  /** Of each sheet in the order of the stream. */
+  readonly sheets: readonly SheetLooks[];
 }
 
-/** Texts by the key of their cell. */
-export type RaisedCells = ReadonlyMap<string, string>;
+/** How cells are set that are set in some way. */
+export interface SheetLooks {
+  readonly cells: ReadonlyMap<string, SetCell>;
+  readonly conditions: Conditions;
+}
+
+/** The look of a cell, and the runs of its text where it has some. */
+export interface SetCell {
+  readonly look: CellLook;
+  readonly runs: readonly RichRun[] | undefined;
+}
+
+interface OpenSheet {
+  readonly cells: Map<string, SetCell>;
+  readonly conditions: SheetArea[];
+}
 
 export function cellKey(row: number, column: number): string {
   return `${row} ${column}`;
@@ -34,10 +52,11 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   const copy = content.slice();
   const stream = openBytes(copy, workbookDamaged);
   const view = new DataView(copy.buffer);
-  const begun = new Map<number, Map<string, string>>();
-  let sheet = new Map<string, string>();
-  const fontWays: (Raised | null)[] = [];
-  let raised: ReadonlyMap<number, string> = new Map();
+  const begun = new Map<number, OpenSheet>();
+  const openSheet = (): OpenSheet => ({ cells: new Map(), conditions: [] });
+  let sheet = openSheet();
+  const looks = openRecordLooks(stream);
+  let rich: ReadonlyMap<number, readonly RichRun[]> = new Map();
   const listed: number[] = [];
   let depth = 0;
   let cells = 0;
@@ -52,8 +71,7 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
     const next = further.at(-1)?.end ?? end;
     if (next > copy.length) throw workbookDamaged();
     const record = { type, start, end, continued: further.length > 0 };
-    if (type === fontType && end - start > placeOfWay + 1)
-      fontWays.push(ways.get(stream.u16(start + placeOfWay)) ?? null);
+    looks.read(type, start, end, sheet.conditions);
     if (!speaks(record, stream)) {
       view.setUint16(at, idleType, true);
       at = next;
@@ -64,7 +82,7 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
       case recordType.begin:
         if (begun.size === 0 && stream.u16(start) !== excel97) throw refuse("excel5");
         if (depth === 0) {
-          sheet = new Map();
+          sheet = openSheet();
           begun.set(at, sheet);
         }
         depth += 1;
@@ -78,13 +96,13 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
       case recordType.filePassword:
         throw refuse("encrypted");
       case recordType.strings:
-        raised = readSharedStrings(stream, [{ start, end }, ...further], fontWays);
+        rich = readSharedStrings(stream, [{ start, end }, ...further], looks.fonts());
         break;
-      case recordType.sharedLabel: {
-        const text = raised.get(stream.u32(start + 6));
-        if (text !== undefined) sheet.set(cellKey(stream.u16(start), stream.u16(start + 2)), text);
+      case recordType.row:
+        // A height of none that somebody set: the row is hidden, if without a word.
+        if (stream.u16(start + 6) === 0 && (stream.u8(start + 12) & ownHeight) !== 0)
+          view.setUint8(start + 12, stream.u8(start + 12) | hiddenRow);
         break;
-      }
       case recordType.formula:
         if (resultAwaited) throw workbookDamaged();
         resultAwaited = isText(stream, start + 6);
@@ -96,6 +114,12 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
       default:
         break;
     }
+    for (const [column, format] of formatsIn(record, stream)) {
+      const look = looks.ofFormat(format);
+      const runs = record.type === recordType.sharedLabel ? rich.get(stream.u32(start + 6)) : undefined;
+      if (!isPlain(look) || runs !== undefined)
+        sheet.cells.set(cellKey(stream.u16(start), column), { look, runs });
+    }
     cells += cellsIn(record);
     if (cells > limits.cells)
       throw limitReached("cells", limits.cells, { zh: "单元格过多", en: "too many cells" });
@@ -103,17 +127,29 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   }
   if (depth > 0 || resultAwaited || listed.some((place) => !begun.has(place))) throw workbookDamaged();
   const places = [...new Set(listed)].sort((a, b) => a - b);
-  return { bytes: copy, raised: places.map((place) => begun.get(place) ?? new Map()) };
+  const sheets = places.map((place) => begun.get(place) ?? openSheet());
+  return {
+    bytes: copy,
+    sheets: sheets.map(({ cells: set, conditions }) => ({
+      cells: set,
+      conditions: conditionsOf(conditions),
+    })),
+  };
 }
 
-/** A font of the workbook; whoever reads the cells needs none. */
-const fontType = 0x0031;
-/** Where it says how far from the line it is set. */
-const placeOfWay = 8;
-const ways: ReadonlyMap<number, Raised> = new Map([
-  [1, "superscript"],
-  [2, "subscript"],
-]);
+/** Of the options of a row. */
+const [hiddenRow, ownHeight] = [0x20, 0x40];
+
+/** Columns of the cells of a record, each with its format. */
+function formatsIn({ type, start, end }: StreamRecord, stream: Bytes): (readonly [number, number])[] {
+  const column = (): number => stream.u16(start + 2);
+  if (isCell(type)) return [[column(), stream.u16(start + 4)]];
+  if (type !== recordType.numbers) return [];
+  return Array.from({ length: (end - start - 6) / 6 }, (_, index) => [
+    column() + index,
+    stream.u16(start + 4 + 6 * index),
+  ]);
+}
 
 /** The records that continue the one which ends here. */
 function continuing(stream: Bytes, end: number): Stretch[] {

@@ -1,5 +1,6 @@
+import type { Look } from "../lost.ts";
 import type { Bytes } from "../ole/bytes.ts";
-import { type Raised, raise } from "../raised.ts";
+import type { Raised } from "../raised.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /** Where the content of a record, or of one that continues it, lies in the stream. */
@@ -8,22 +9,34 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A figure with the marks of its notes has less. */
-const longest = 100;
+/** Longer texts are read as they are. */
+const longest = 4000;
+const mostRuns = 256;
+
+/** A font of a workbook. */
+export interface Font extends Look {
+  readonly raised: Raised | null;
+}
+
+/** A stretch of a text in a font; `null`: that of the cell. */
+export interface RichRun {
+  readonly text: string;
+  readonly font: Font | null;
+}
 
 /**
  * Goes through the table of strings of a workbook ([MS-XLS] 2.4.265), which is continued in further records: a text that is
  * cut there says anew how wide its characters are.
- * @param fontWays how far from the line the fonts of the workbook are set
- * @returns by their numbers, short texts whose digits some run raises, with these as characters of their own
+ * @param fonts of the workbook
+ * @returns by their numbers, the runs of short texts that have any
  * @throws UserError where a string does not end within them
  */
 export function readSharedStrings(
   stream: Bytes,
   stretches: readonly Stretch[],
-  fontWays: readonly (Raised | null)[],
-): Map<number, string> {
-  const raised = new Map<number, string>();
+  fonts: readonly Font[],
+): Map<number, readonly RichRun[]> {
+  const rich = new Map<number, readonly RichRun[]>();
   let index = 0;
   let at = stretches[0]?.start ?? 0;
   const left = (): number => (stretches[index]?.end ?? 0) - at;
@@ -53,13 +66,13 @@ export function readSharedStrings(
   const count = take(4);
   for (let string = 0; string < count; string += 1) {
     // Some programs count more strings than they write.
-    if (left() === 0 && index === stretches.length - 1) return raised;
+    if (left() === 0 && index === stretches.length - 1) return rich;
     let characters = take(2);
     const flags = take(1);
     const runs = (flags & 8) === 0 ? 0 : take(2);
     const phonetic = (flags & 4) === 0 ? 0 : take(4);
     let width = (flags & 1) + 1;
-    const isRead = runs > 0 && characters < longest;
+    const isRead = runs > 0 && runs <= mostRuns && characters < longest;
     let text = "";
     const read = (length: number): void => {
       for (let place = at; isRead && place < at + length; place += width)
@@ -76,12 +89,11 @@ export function readSharedStrings(
     at += characters * width;
     if (isRead) {
       const from = Array.from({ length: runs }, () => ({ start: takeOver(), font: takeOver() }));
-      const shown = withRuns(text, from, fontWays);
-      if (shown !== text) raised.set(string, shown);
+      rich.set(string, runsOf(text, from, fonts));
     } else skip(4 * runs);
     skip(phonetic);
   }
-  return raised;
+  return rich;
 }
 
 /** The text from there on is in that font. */
@@ -90,14 +102,17 @@ interface Run {
   readonly font: number;
 }
 
-function withRuns(text: string, runs: readonly Run[], fontWays: readonly (Raised | null)[]): string {
-  // What stands before the first run is in the font of the cell.
-  let shown = text.slice(0, runs[0]?.start);
-  runs.forEach(({ start, font }, index) => {
-    // No font has the number 4.
-    const way = fontWays[font > 4 ? font - 1 : font] ?? null;
-    const piece = text.slice(start, runs[index + 1]?.start);
-    shown += way === null ? piece : raise(piece, way);
-  });
-  return shown;
+function runsOf(text: string, runs: readonly Run[], fonts: readonly Font[]): RichRun[] {
+  return [
+    { text: text.slice(0, runs[0]?.start), font: null },
+    ...runs.map(({ start, font }, index) => ({
+      text: text.slice(start, runs[index + 1]?.start),
+      font: fontOf(fonts, font),
+    })),
+  ];
+}
+
+/** The font of a number; none has the number 4. */
+export function fontOf<Of extends Font>(fonts: readonly Of[], number: number): Of | null {
+  return fonts[number > 4 ? number - 1 : number] ?? null;
 }

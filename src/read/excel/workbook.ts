@@ -1,25 +1,24 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
+import { type Conditions, type Stretch, seenOf } from "../sheets/look.ts";
 import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
-import { cellKey, type RaisedCells } from "./records.ts";
-import { withRaised } from "./rich-text.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
  * Reads a workbook of Excel or WPS, a zip or the stream of records of an older one: the sheets that are shown, in their
  * order, each cell as it is displayed.
- * @param raised texts of cells that a stream of records says apart, sheet by sheet
+ * @param told how the cells of each sheet are set, by its number
  * @throws UserError (exit code 3) where it is damaged, encrypted or above a limit
  */
 export function readWorkbook(
   bytes: Uint8Array,
   limits: Limits,
-  raised: readonly RaisedCells[] = [],
+  told: (sheet: number) => ToldOfSheet,
 ): Reading {
   const workbook = open(bytes);
   const sheets: Sheet[] = [];
@@ -34,7 +33,7 @@ export function readWorkbook(
       hidden.push(name);
       return;
     }
-    const { sheet, withoutResult } = toSheet(name, content, limits, raised[index]);
+    const { sheet, withoutResult } = toSheet(name, content, limits, told(index));
     formulas += withoutResult;
     sheets.push({ ...sheet, tables: tables.get(name) ?? [] });
   });
@@ -43,6 +42,20 @@ export function readWorkbook(
   if (hidden.length > 0) all.unshift({ code: "hidden-cells-skipped", detail: hidden.join("、") });
   if (formulas > 0) all.push({ code: "formula-without-value", detail: `${formulas}` });
   return { blocks, notices: all, properties: propertiesOf(workbook) };
+}
+
+/** What a kind of workbook tells of a sheet besides what its cells hold. */
+export interface ToldOfSheet {
+  readonly conditions: Conditions;
+  /** @param text what the cell shows, however it is set */
+  readonly settingOf: (row: number, column: number, cell: CellObject, text: string) => Setting;
+}
+
+export interface Setting {
+  /** The fill of the cell is something other than white. */
+  readonly painted: boolean;
+  /** Its text. */
+  readonly stretches: readonly Stretch[];
 }
 
 function open(bytes: Uint8Array): WorkBook {
@@ -58,7 +71,7 @@ function toSheet(
   name: string,
   content: WorkSheet,
   limits: Limits,
-  raised?: RaisedCells,
+  told: ToldOfSheet,
 ): { readonly sheet: Sheet; readonly withoutResult: number } {
   const cells: SheetCell[] = [];
   let withoutResult = 0;
@@ -66,10 +79,13 @@ function toSheet(
   rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (cell === undefined) return;
-      const text = raised?.get(cellKey(r, c)) ?? shownText(cell);
-      if (text === noResult) withoutResult += 1;
-      const isUnshown = text.trim() === "" && cell.t === "n";
-      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, text, ...(isUnshown ? { isUnshown } : {}) });
+      const shown = shownText(cell);
+      if (shown === noResult) withoutResult += 1;
+      const { painted, stretches } = told.settingOf(r, c, cell, shown);
+      const isNumber = cell.t === "n";
+      const seen = seenOf(stretches, painted || told.conditions(r, c), isNumber);
+      const unshown = isNumber && shown.trim() === "" ? { unseen: "unshown" as const } : {};
+      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, ...unshown, ...seen });
     });
   });
   return {
@@ -84,9 +100,14 @@ function toSheet(
 }
 
 function hiddenOf(
-  sizes: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
+  sizes: readonly (
+    | { readonly hidden?: boolean; readonly hpt?: number; readonly width?: number }
+    | undefined
+  )[] = [],
 ): ReadonlySet<number> {
-  return new Set((sizes ?? []).flatMap((size, index) => (size?.hidden === true ? [index] : [])));
+  const isHidden = (size: (typeof sizes)[number]): boolean =>
+    size?.hidden === true || size?.hpt === 0 || size?.width === 0;
+  return new Set(sizes.flatMap((size, index) => (isHidden(size) ? [index] : [])));
 }
 
 /**
@@ -95,10 +116,26 @@ function hiddenOf(
  */
 function shownText(cell: CellObject): string {
   if (cell.t === "z") return cell.f === undefined ? "" : noResult;
-  if (cell.t === "n" && typeof cell.v === "number" && (cell.z === undefined || cell.z === "General"))
-    return String(Number(cell.v.toPrecision(15)));
-  const text = cell.w ?? (cell.v === undefined ? "" : String(cell.v));
-  return typeof cell.r === "string" ? withRaised(text, cell.r) : text;
+  if (cell.t === "n" && typeof cell.v === "number") {
+    const format = String(cell.z ?? "General").replaceAll(language, "");
+    if (format === "General") return String(Number(cell.v.toPrecision(15)));
+    if (format !== cell.z) return formatted(format, cell.v);
+  }
+  return cell.w ?? (cell.v === undefined ? "" : String(cell.v));
+}
+
+/** Says only in which language a number is written; what formats it takes the sign for that of a currency. */
+const language = /\[\$-[^\]]*\]/g;
+
+const numbers: { readonly format: (format: string, value: number) => string } = SSF;
+
+function formatted(format: string, value: number): string {
+  try {
+    return numbers.format(format, value);
+  } catch {
+    // A format that nobody knows.
+    return String(value);
+  }
 }
 
 function propertiesOf({ Props }: WorkBook): Properties {

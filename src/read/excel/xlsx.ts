@@ -1,9 +1,13 @@
 import { type Zippable, zipSync } from "fflate";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../reading.ts";
+import type { SheetArea } from "../sheets/sheet.ts";
 import { readZip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
+import { conditionsOfSheets, type ReadPart } from "./conditions.ts";
 import { withoutIdle } from "./idle-markup.ts";
+import { lookOfFill } from "./looks.ts";
+import { stretchesOf, stretchesOfSigned } from "./rich-text.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** Parts that say nothing of what cells hold. */
@@ -20,6 +24,7 @@ const mostParts = 4096;
 export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
   const zip = readZip(bytes);
   const parts: Zippable = {};
+  const read = new Map<string, ReadPart>();
   const hasTables = [...zip.entries.keys()].some((key) => key.startsWith("xl/tables/"));
   let size = 0;
   let elements = 0;
@@ -43,10 +48,24 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     if (elements > limits.elements)
       throw limitReached("elements", limits.elements, { zh: "元素过多", en: "too many elements" });
     // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
-    if (/\.(?:xml|rels)$/.test(key)) part = withoutIdle({ name: entry.name, bytes: part }, limits, hasTables);
+    const conditions: SheetArea[] = [];
+    if (/\.(?:xml|rels)$/.test(key))
+      part = withoutIdle({ name: entry.name, bytes: part }, limits, conditions);
     parts[entry.name] = part;
+    read.set(key, { name: entry.name, bytes: part, conditions });
   }
-  return readWorkbook(zipSync(parts, { level: 0 }), limits);
+  const conditions = conditionsOfSheets(read, limits);
+  return readWorkbook(zipSync(parts, { level: 0 }), limits, (sheet) => ({
+    // Styles of tables paint cells, too.
+    conditions: hasTables ? () => true : (conditions[sheet] ?? (() => true)),
+    settingOf: (_row, _column, cell, text) => {
+      const look = lookOfFill(cell.s);
+      const { r: markup } = cell;
+      const stretches =
+        typeof markup === "string" ? stretchesOf(text, markup, look) : stretchesOfSigned(text, look);
+      return { painted: look.painted, stretches };
+    },
+  }));
 }
 
 /** Every element has at least one `<`. */

@@ -1,12 +1,16 @@
+import { firstFrom } from "../../first-from.ts";
 import { limitReached } from "../limit-reached.ts";
-import { joinShifted, type ShiftedPiece } from "../raised.ts";
+import type { ShiftedPiece } from "../raised.ts";
 import type { Limits, Notice, Reading } from "../reading.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
+import { conditionsOf, type SeenText, seenOf } from "../sheets/look.ts";
 import { noResult } from "../sheets/no-result.ts";
 import { checksName, holdsChecks, unquoted } from "../sheets/own-checks.ts";
-import type { Sheet, SheetCell } from "../sheets/sheet.ts";
+import { areaOf } from "../sheets/own-tables.ts";
+import { everywhere, type Sheet, type SheetArea, type SheetCell } from "../sheets/sheet.ts";
 import type { Attribute, Elements } from "../xml/read.ts";
 import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
+import { shapes } from "./shapes.ts";
 import { type OdfStyles, readOdfStyles } from "./styles.ts";
 import { spanOf } from "./tables.ts";
 import { readXml } from "./xml.ts";
@@ -32,14 +36,6 @@ export function readOds(bytes: Uint8Array, limits: Limits): Reading {
   return { blocks, notices: all, properties: readOdfProperties(odf, limits) };
 }
 
-/** Drawings that lie over a cell: what is written in them does not stand in it. */
-const shapes = [
-  "draw:frame draw:g draw:custom-shape draw:rect draw:circle draw:ellipse draw:line draw:polyline draw:polygon",
-  "draw:regular-polygon draw:path draw:connector draw:measure draw:caption draw:control",
-]
-  .join(" ")
-  .split(" ");
-
 interface Book {
   readonly sheets: Sheet[];
   /** Names of sheets that are not shown. */
@@ -57,7 +53,18 @@ interface OpenCell {
   readonly bordered: boolean;
   readonly formulaOnly: boolean;
   readonly hasNumber: boolean;
-  readonly lines: string[];
+  readonly style: string | undefined;
+  readonly lines: Written[][];
+}
+
+/** Text in a cell, in the styles around it. */
+interface Written extends ShiftedPiece {
+  readonly styles: readonly (string | undefined)[];
+}
+
+interface ReadCell extends SheetCell {
+  /** What is seen of it unless a condition paints it, which the end of the sheet tells. */
+  readonly bare?: SeenText;
 }
 
 function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits: Limits): Book {
@@ -68,18 +75,22 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
     withoutResult: 0,
     sawSpreadsheet: false,
   };
-  let cells: SheetCell[] = [];
+  let cells: ReadCell[] = [];
+  let conditions: SheetArea[] = [];
+  /** Styles of cells that name none, by their columns, and for the row. */
+  let columnStyles: { readonly end: number; readonly style: string | undefined }[] = [];
+  let rowStyle: string | undefined;
   let hiddenRows = new Set<number>();
   let hiddenColumns = new Set<number>();
   let name = "";
   let shown = true;
   let row = 0;
   let rowTimes = 1;
-  let rowCells: SheetCell[] = [];
+  let rowCells: ReadCell[] = [];
   let column = 0;
   let columnsDeclared = 0;
   let cell: OpenCell | null = null;
-  let line: ShiftedPiece[] | null = null;
+  let line: Written[] | null = null;
   const spans: (string | undefined)[] = [];
   let taken = 0;
 
@@ -93,40 +104,83 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
   const isCollapsed = (attribute: Attribute): boolean => {
     const visibility = attribute("table:visibility");
-    return visibility === "collapse" || visibility === "filter";
+    const isFlat = styles.isFlat(attribute("table:style-name"));
+    return visibility === "collapse" || visibility === "filter" || isFlat;
   };
   const hide = (from: number, times: number, into: Set<number>): void => {
     take(Math.min(times, mostRowsHidden));
     for (let index = 0; index < Math.min(times, mostRowsHidden); index += 1) into.add(from + index);
   };
   const write = (text: string): void => {
-    line?.push(styles.pieceOf(text, spans));
+    line?.push({ ...styles.pieceOf(text, spans), styles: [...spans] });
+  };
+  const styleAt = (at: number): string | undefined =>
+    rowStyle ?? columnStyles[firstFrom(columnStyles, at + 1, ({ end }) => end)]?.style;
+  /** What is seen of the lines of a cell in that style, if something is painted below it, and else. */
+  const seenLines = (
+    lines: readonly Written[][],
+    style: string | undefined,
+    isPainted: boolean,
+    isNumber = false,
+  ) => {
+    const seen = lines.map((own) =>
+      seenOf(
+        own.map((written) => ({ ...written, look: styles.lookOf([style, ...written.styles]) })),
+        isPainted || own.some(({ styles: around }) => around.some(styles.isGround)),
+        isNumber,
+      ),
+    );
+    const unseen = seen.find((one) => one.unseen !== undefined)?.unseen;
+    return { text: seen.map(({ text }) => text).join("\n"), ...(unseen === undefined ? {} : { unseen }) };
   };
   const endCell = (): void => {
     if (cell === null) return;
-    const { columns, rows, times, bordered, formulaOnly, hasNumber, lines } = cell;
+    const { columns, rows, times, bordered, formulaOnly, hasNumber, style, lines } = cell;
     cell = null;
-    const read = lines.join("\n");
-    const withoutResult = formulaOnly && read.trim() === "";
-    const text = withoutResult ? noResult : read;
+    const saysNothing = lines.every((own) => own.every(({ text }) => text.trim() === ""));
+    const withoutResult = formulaOnly && saysNothing;
     if (withoutResult) book.withoutResult += 1;
-    const isUnshown = hasNumber && text.trim() === "";
-    if (isUnshown || text.trim() !== "" || columns > 1 || rows > 1 || (bordered && times <= mostBordered)) {
+    const isUnshown = hasNumber && saysNothing && !withoutResult;
+    if (
+      isUnshown ||
+      withoutResult ||
+      !saysNothing ||
+      columns > 1 ||
+      rows > 1 ||
+      (bordered && times <= mostBordered)
+    ) {
       take(times * rowTimes);
-      for (let index = 0; index < times; index += 1)
+      // Cells that are repeated have one style, or few.
+      const byStyle = new Map<string | undefined, Pick<ReadCell, "text" | "unseen" | "bare">>();
+      const contentIn = (own: string | undefined) => {
+        const known = byStyle.get(own);
+        if (known !== undefined) return known;
+        const bare = seenLines(lines, own, styles.isGround(own), hasNumber);
+        const seen = seenLines(lines, own, true);
+        const content = {
+          ...(isUnshown ? { unseen: "unshown" as const } : {}),
+          ...(withoutResult ? { text: noResult } : seen),
+          ...(bare.text === seen.text ? {} : { bare }),
+        };
+        byStyle.set(own, content);
+        return content;
+      };
+      for (let index = 0; index < times; index += 1) {
+        const at = column + index * columns;
         rowCells.push({
           row,
-          column: column + index * columns,
+          column: at,
           rowSpan: rows,
           columnSpan: columns,
-          text,
-          ...(isUnshown ? { isUnshown } : {}),
+          ...contentIn(style ?? styleAt(at)),
         });
+      }
     }
     column += times;
   };
 
   const elements: Elements = {
+    // They lie over a cell: what is written in them does not stand in it.
     ...Object.fromEntries(shapes.map((name) => [name, "skip" as const])),
     "office:styles": "skip",
     "office:automatic-styles": "skip",
@@ -144,14 +198,26 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
         name = attribute("table:name") ?? `${book.sheets.length + 1}`;
         shown = !styles.isHiddenTable(attribute("table:style-name"));
         cells = [];
+        conditions = [];
+        columnStyles = [];
         hiddenRows = new Set();
         hiddenColumns = new Set();
         row = 0;
         columnsDeclared = 0;
       },
       close() {
-        if (shown) book.sheets.push({ name, cells, hiddenRows, hiddenColumns });
+        const isConditional = conditionsOf(conditions);
+        const seen = cells.map(({ bare, ...own }) =>
+          bare === undefined || isConditional(own.row, own.column) ? own : { ...own, ...bare },
+        );
+        if (shown) book.sheets.push({ name, cells: seen, hiddenRows, hiddenColumns });
         else if (cells.some(({ text }) => text.trim() !== "")) book.hidden.push(name);
+      },
+    },
+    "calcext:conditional-format": {
+      open(attribute) {
+        const ranges = (attribute("calcext:target-range-address") ?? "").replace(nameOfSheet, "");
+        for (const range of ranges.trim().split(/\s+/)) conditions.push(areaOf(range) ?? everywhere);
       },
     },
     "table:named-range": {
@@ -167,12 +233,14 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
         const times = spanOf(attribute("table:number-columns-repeated"));
         if (isCollapsed(attribute)) hide(columnsDeclared, times, hiddenColumns);
         columnsDeclared += times;
+        columnStyles.push({ end: columnsDeclared, style: attribute("table:default-cell-style-name") });
       },
     },
     "table:table-row": {
       open(attribute) {
         rowTimes = spanOf(attribute("table:number-rows-repeated"));
         if (isCollapsed(attribute)) hide(row, rowTimes, hiddenRows);
+        rowStyle = attribute("table:default-cell-style-name");
         rowCells = [];
         column = 0;
       },
@@ -197,6 +265,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
           bordered: style !== undefined && style !== "Default",
           formulaOnly: attribute("table:formula") !== undefined && !hasValue(attribute),
           hasNumber: attribute("office:value") !== undefined,
+          style,
           lines: [],
         };
       },
@@ -213,7 +282,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
         line = [];
       },
       close() {
-        if (line !== null) cell?.lines.push(joinShifted(line));
+        if (line !== null) cell?.lines.push(line);
         line = null;
       },
     },
@@ -228,6 +297,9 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   readXml(part, limits, elements, write);
   return book;
 }
+
+/** `$表三.` before a cell; in quotes where the name needs them. */
+const nameOfSheet = /\$?(?:'(?:[^']|'')*'|[^\s.:']+)?\./g;
 
 /** Rows of a sheet. */
 const mostRowsHidden = 1_048_576;

@@ -1,15 +1,23 @@
 import { formatNumber } from "../flow/number-format.ts";
+import { isSpeck, isWhite, type Look } from "../lost.ts";
 import { type Raised, raise, type ShiftedPiece } from "../raised.ts";
 import type { Limits } from "../reading.ts";
-import type { Elements, XmlPart } from "../xml/read.ts";
+import type { Attribute, Elements, XmlPart } from "../xml/read.ts";
 import { readXml } from "./xml.ts";
 
 /** What styles say about text that a person does not see, and how lists are numbered. */
 export interface OdfStyles {
   readonly isHidden: (style: string | undefined) => boolean;
-  readonly isStruck: (style: string | undefined) => boolean;
+  /** How text of these styles, the innermost last, is set. */
+  readonly lookOf: (styles: readonly (string | undefined)[]) => Look;
+  /** Whether a style paints something other than white below what has it, or may do so. */
+  readonly isGround: (style: string | undefined) => boolean;
+  /** Whether pages themselves are painted. */
+  readonly arePagesPainted: boolean;
   /** Text as it is set by the styles around it, the innermost last. */
   readonly pieceOf: (text: string, styles: readonly (string | undefined)[]) => ShiftedPiece;
+  /** Whether a row or a column is as high or wide as nothing. */
+  readonly isFlat: (style: string | undefined) => boolean;
   /** Sheets are hidden by their style. */
   readonly isHiddenTable: (style: string | undefined) => boolean;
   readonly levelOf: (list: string, level: number) => ListLevel | undefined;
@@ -54,14 +62,27 @@ const formats: Readonly<Record<string, string>> = {
 /** Reads the styles of the parts, those of the text after those of the file. */
 export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits): OdfStyles {
   const hidden = new Set<string>();
-  const struck = new Set<string>();
+  const struck = new Map<string, boolean>();
   const positions = new Map<string, Position>();
+  const whites = new Map<string, boolean>();
+  const specks = new Map<string, boolean>();
+  const grounds = new Set<string>();
+  let arePagesPainted = false;
+  const flat = new Map<string, boolean>();
   const hiddenTables = new Set<string>();
   const parents = new Map<string, string>();
   const lists = new Map<string, string>();
   const levels = new Map<string, ListLevel>();
   let name = "";
   let list = "";
+  const ground = {
+    open(attribute: Attribute): void {
+      if (paints(attribute)) grounds.add(name);
+    },
+  };
+  const size = (length: string | undefined): void => {
+    if (length !== undefined) flat.set(name, pointsOf(length) === 0);
+  };
   const level =
     (numbered: boolean) =>
     (attribute: (name: string) => string | undefined): void => {
@@ -84,18 +105,46 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
         const own = attribute("style:list-style-name");
         if (own !== undefined) lists.set(name, own);
       },
+      close() {
+        // What formats of numbers, levels of lists and defaults say of text is said of no style.
+        name = "";
+      },
     },
     "style:text-properties": {
       open(attribute) {
         if (attribute("text:display") === "none") hidden.add(name);
         const line = attribute("style:text-line-through-style") ?? attribute("style:text-line-through-type");
-        if (line !== undefined && line !== "none") struck.add(name);
+        if (line !== undefined) struck.set(name, line !== "none");
         const position = attribute("style:text-position");
         if (position !== undefined) positions.set(name, positionOf(position));
+        const colour = attribute("fo:color");
+        if (colour !== undefined) whites.set(name, isWhite(colour));
+        if (attribute("style:use-window-font-color") === "true") whites.set(name, false);
+        const size = attribute("fo:font-size");
+        if (size !== undefined && !size.endsWith("%")) specks.set(name, isSpeck(pointsOf(size)));
+        ground.open(attribute);
+      },
+    },
+    "style:paragraph-properties": ground,
+    "style:table-cell-properties": ground,
+    "style:table-row-properties": {
+      open(attribute) {
+        ground.open(attribute);
+        if (attribute("style:use-optimal-row-height") !== "true") size(attribute("style:row-height"));
+      },
+    },
+    "style:table-column-properties": { open: (attribute) => size(attribute("style:column-width")) },
+    "style:section-properties": ground,
+    // A condition may choose another look.
+    "style:map": { open: () => void grounds.add(name) },
+    "style:page-layout-properties": {
+      open(attribute) {
+        arePagesPainted ||= paints(attribute);
       },
     },
     "style:table-properties": {
       open(attribute) {
+        ground.open(attribute);
         if (attribute("table:display") === "false") hiddenTables.add(name);
       },
     },
@@ -128,11 +177,25 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
     }
     return undefined;
   };
+  /** What the innermost style says that says something. */
+  const innermost = (ofStyle: ReadonlyMap<string, boolean>, around: readonly (string | undefined)[]) => {
+    for (const style of around.toReversed()) {
+      const value = inherited(style, (one) => ofStyle.get(one));
+      if (value !== undefined) return value;
+    }
+    return false;
+  };
   const isIn = (names: ReadonlySet<string>) => (style: string | undefined) =>
     inherited(style, (one) => names.has(one) || undefined) === true;
   return {
     isHidden: isIn(hidden),
-    isStruck: isIn(struck),
+    lookOf: (around) => ({
+      struck: innermost(struck, around),
+      speck: innermost(specks, around),
+      white: innermost(whites, around),
+    }),
+    isGround: isIn(grounds),
+    arePagesPainted,
     pieceOf(text, around) {
       for (const style of around.toReversed()) {
         const position = inherited(style, (one) => positions.get(one));
@@ -142,10 +205,34 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
       }
       return { text, shifted: null };
     },
+    isFlat: (style) => inherited(style, (one) => flat.get(one)) === true,
     isHiddenTable: (style) => style !== undefined && hiddenTables.has(style),
     levelOf: (one, number) => levels.get(`${one} ${number}`),
     listOf: (style) => inherited(style, (one) => lists.get(one)) || undefined,
   };
+}
+
+function paints(attribute: Attribute): boolean {
+  const fill = attribute("draw:fill");
+  const colour = attribute("fo:background-color") ?? "transparent";
+  return (fill !== undefined && fill !== "none") || (colour !== "transparent" && !isWhite(colour));
+}
+
+/** Points in each unit of OpenDocument. */
+const units: Readonly<Record<string, number>> = {
+  pt: 1,
+  pc: 12,
+  in: 72,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  px: 0.75,
+};
+
+/** `0.035cm` in points; undefined for what is no length. */
+export function pointsOf(length: string): number | undefined {
+  const [, number, unit = ""] = /^([\d.]+)([a-z]+)$/.exec(length.trim()) ?? [];
+  const points = units[unit];
+  return number === undefined || points === undefined ? undefined : Number(number) * points;
 }
 
 /** `super 58%`, or how far from the line in percent: `-33% 58%`. */

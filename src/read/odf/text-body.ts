@@ -1,10 +1,12 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
+import { isLostInWhite, type Look } from "../lost.ts";
 import { joinShifted, type ShiftedPiece } from "../raised.ts";
 import type { CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
 import { createListNumbers } from "./lists.ts";
+import { shapes } from "./shapes.ts";
 import type { OdfStyles } from "./styles.ts";
 import {
   addCell,
@@ -66,6 +68,12 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   const hangings: Hanging[] = [];
   const cells: { columns: number; rows: number; times: number; at: CellPlace | null }[] = [];
   const lists = createListNumbers(styles);
+  /** Whether each table, row, cell, section and box around the text is painted. */
+  const grounds = [styles.arePagesPainted];
+  const paint = (isPainted: boolean): void => void grounds.push(isPainted);
+  const unpaint = (): void => void grounds.pop();
+  /** A shape stands freely: text outside of tables may stand upon it. */
+  let hasFloating = false;
   let paragraphs = 0;
   let tables = 0;
   const met = { text: false, notes: false };
@@ -79,11 +87,22 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   const write = (text: string): void => {
     if (paragraph === null || text === "") return;
     const seen = text.trim() !== "";
-    if (paragraph.styles.some(styles.isHidden)) {
+    const look = styles.lookOf(paragraph.styles);
+    if (isUnseen(paragraph, look, text)) {
       if (seen) first.hidden ??= paragraph.at;
-    } else if (paragraph.styles.some(styles.isStruck)) {
+    } else if (look.struck) {
       if (seen) first.struck ??= paragraph.at;
     } else paragraph.pieces.push(styles.pieceOf(text, paragraph.styles));
+  };
+  const isUnseen = (
+    { styles: own, isInner }: OpenParagraph,
+    { speck, white }: Look,
+    text: string,
+  ): boolean => {
+    if (own.some(styles.isHidden) || speck) return true;
+    if (isInner || !isLostInWhite(text) || !white) return false;
+    const isOnShape = hasFloating && table === null;
+    return !isOnShape && !grounds.includes(true) && !own.some(styles.isGround);
   };
   const openParagraph = (attribute: Attribute, level: number | null): void => {
     paragraphs += 1;
@@ -136,6 +155,11 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
       first.revision ??= paragraph?.at ?? { paragraph: paragraphs + 1 };
     },
   };
+  const floating: ElementHandler = {
+    open(attribute) {
+      hasFloating ||= attribute("text:anchor-type") !== "as-char";
+    },
+  };
   const times = (attribute: Attribute): number => repetitions(attribute("table:number-columns-repeated"));
 
   const elements: Elements = {
@@ -145,12 +169,17 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
         met.text = true;
       },
     },
+    ...Object.fromEntries(shapes.map((name) => [name, floating])),
     "text:section": {
       open(attribute) {
-        if (attribute("text:display") !== "none" && attribute("text:is-hidden") !== "true") return;
+        if (attribute("text:display") !== "none" && attribute("text:is-hidden") !== "true") {
+          paint(styles.isGround(attribute("text:style-name")));
+          return;
+        }
         first.hidden ??= { paragraph: paragraphs + 1 };
         return "skip";
       },
+      close: unpaint,
     },
     "text:p": { open: (attribute) => openParagraph(attribute, null), close: closeParagraph },
     "text:h": {
@@ -187,14 +216,25 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
         if (paragraph !== null) paragraph.image = true;
       },
     },
-    "draw:text-box": { open: openFlow, close: closeBox },
-    "table:table": {
+    "draw:text-box": {
       open() {
+        openFlow();
+        paint(true);
+      },
+      close() {
+        unpaint();
+        closeBox();
+      },
+    },
+    "table:table": {
+      open(attribute) {
+        paint(styles.isGround(attribute("table:style-name")));
         tables += 1;
         table = { outer: table, at: { table: tables }, rows: [], innerCells: 0, row: null };
         hangings.push(new Map());
       },
       close() {
+        unpaint();
         if (table === null) return;
         const closed: OpenTable = table;
         hangings.pop();
@@ -206,11 +246,13 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     },
     "table:table-row": {
       open(attribute) {
+        paint(styles.isGround(attribute("table:style-name")));
         if (table === null) return;
         const repeated = repetitions(attribute("table:number-rows-repeated"));
         table.row = { cells: [], column: 0, covered: 0, repeated };
       },
       close() {
+        unpaint();
         const hanging = hangings.at(-1);
         if (table !== null && hanging !== undefined) endRow(table, hanging, limits);
       },
@@ -218,6 +260,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     "table:table-cell": {
       open(attribute) {
         openFlow();
+        paint(styles.isGround(attribute("table:style-name")));
         const at: CellPlace | null =
           table === null
             ? null
@@ -230,6 +273,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
         });
       },
       close() {
+        unpaint();
         const { content: inside } = closeFlow();
         const cell = cells.pop();
         const hanging = hangings.at(-1);

@@ -14,6 +14,8 @@ const anew = 0.5;
 export interface Covered {
   /** The character is drawn; false where the clip leaves nothing of it. */
   readonly draw: (character: Character, clip: Clip) => boolean;
+  /** The character stands beyond the edge of the page. */
+  readonly lose: (character: Character) => void;
   /** Something is painted over what was drawn so far; true where that begins the page anew. */
   readonly paint: (area: Area) => boolean;
   readonly settle: () => Settled;
@@ -32,13 +34,17 @@ export function openCovered(paper: Box, spend: (marks: number) => void): Covered
   const unread = new Set<Character>();
   /** Digits that were painted over, and how many characters were drawn before that. */
   let hidden: [Character, number][] = [];
-  /** Digits that a clip leaves nothing of, likewise. */
+  /** Digits that a clip or the edge of the page leaves nothing of, likewise. */
   let cut: [Character, number][] = [];
+  const lose = (character: Character): void => {
+    if (isFigure(character)) cut.push([character, drawn.length]);
+  };
   return {
+    lose,
     draw(character, { box }) {
       const spots = spotsIn(character, (point) => holds(box, point));
       if (spots === 0) {
-        if (isFigure(character)) cut.push([character, drawn.length]);
+        lose(character);
         return false;
       }
       drawn.push(character);

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import { largestSpeck } from "../lost.ts";
 import type { Limits } from "../reading.ts";
 import { type Area, areaCovered, boxArea, type Clip, isThin } from "./areas.ts";
 import { openCovered } from "./covered.ts";
@@ -8,11 +9,13 @@ import {
   areaOf,
   type Box,
   type Character,
+  heightOf,
   holds,
   middleOf,
   type Page,
   type Stroke,
   unreadable,
+  widthOf,
 } from "./page.ts";
 import { boxAround, type Outline, type Paint, strokesOf } from "./strokes.ts";
 
@@ -91,6 +94,9 @@ interface Ground extends Pick<Fill, "colour"> {
 
 const paperColour = "#ffffff";
 
+/** Of a sheet of A4. Smaller pages are looked at from nearer. */
+const usualWidth = 595;
+
 /**
  * A page to draw on. What lies beyond its edges is not there: nobody sees it.
  * @throws UserError `too-many-marks`
@@ -107,6 +113,7 @@ export function openSheet(number: number, width: number, height: number, budget:
   const colours = new Set([paperColour]);
   const areas: Area[] = [];
   const covered = openCovered(paper, budget.spend);
+  const speck = largestSpeck * Math.min(1, Math.min(width, height) / usualWidth);
 
   const paint = (area: Area) => {
     areas.push(area);
@@ -131,10 +138,15 @@ export function openSheet(number: number, width: number, height: number, budget:
     write(text, matrix, from, to, ink, vertical) {
       budget.spend(1);
       const box = boxOf(matrix, from, to);
-      if (text.trim() === "" || !isOn(paper, box)) return;
+      if (text.trim() === "") return;
       const character = { ...box, text, turn: turnOf(matrix), vertical };
+      if (!isOn(paper, box)) {
+        covered.lose(character);
+        return;
+      }
       const isSame = ink.colour !== "" && colours.has(ink.colour) && groundAt(box) === ink.colour;
-      if (ink.invisible || isSame || !covered.draw(character, ink.clip)) invisible.push(character);
+      const isTiny = Math.max(heightOf(box), widthOf(box)) <= speck;
+      if (ink.invisible || isTiny || isSame || !covered.draw(character, ink.clip)) invisible.push(character);
       else if (isSlanted(matrix)) slanted.push(character);
       else if (ink.faint && groundAt(box) === paperColour) faint.push(character);
       else characters.push(character);

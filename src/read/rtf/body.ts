@@ -1,5 +1,6 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace } from "../flow/content.ts";
+import { type LostText, lose, loseRow } from "../flow/lost-text.ts";
 import { joinShifted, type Raised } from "../raised.ts";
 import type { CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
@@ -15,7 +16,8 @@ import { toTable } from "./tables.ts";
 
 /** Gathers paragraphs and tables as their ends are met. */
 export interface Body {
-  readonly write: (text: string, shifted: Raised | null) => void;
+  /** @param lost white, and a figure, upon nothing that its characters have of their own */
+  readonly write: (text: string, shifted: Raised | null, lost: boolean) => void;
   readonly picture: () => void;
   /** The place of the paragraph being read. */
   readonly place: () => FlowPlace;
@@ -27,6 +29,14 @@ export interface Body {
   readonly depth: (depth: number) => void;
   readonly depthNow: () => number;
   readonly heading: (level: number) => void;
+  /** Something is painted below the paragraph. */
+  readonly paint: () => void;
+  /** Something stands freely on the page: text outside of tables may stand upon it. */
+  readonly float: () => void;
+  /** Pages are painted. */
+  readonly paintPages: () => void;
+  /** Where the first white figure upon white paper stands. */
+  readonly lostAt: () => FlowPlace | undefined;
   readonly draft: { current: RowDraft };
   readonly openBox: () => void;
   readonly closeBox: () => void;
@@ -43,6 +53,8 @@ export function createBody(limits: Limits): Body {
   let paragraph = emptyParagraph();
   let paragraphs = 0;
   let tableCount = 0;
+  const under = { isPainted: false, floats: false };
+  let lostAt: FlowPlace | undefined;
 
   const into = (): Content[] => tables.at(-1)?.content ?? content;
   const closeTables = (depth: number): void => {
@@ -56,7 +68,7 @@ export function createBody(limits: Limits): Body {
   const openTables = (depth: number): void => {
     while (tables.length < depth) {
       tableCount += 1;
-      tables.push({ at: { table: tableCount }, rows: [], cells: [], content: [] });
+      tables.push({ at: { table: tableCount }, rows: [], cells: [], content: [], lost: [] });
     }
   };
   const settle = (depth: number): void => {
@@ -77,22 +89,37 @@ export function createBody(limits: Limits): Body {
     if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
     const at = placeOf(paragraphs);
     const { pieces, heading, image, after } = open;
-    into().push({ kind: "paragraph", text: detach(joinShifted(pieces)), at, heading, image }, ...after);
+    const text = detach(joinShifted(pieces));
+    const read = { kind: "paragraph" as const, text, at, heading, image };
+    into().push(read, ...after);
+    if (open.painted || !pieces.some(({ lost }) => lost)) return;
+    const seen = detach(joinShifted(pieces.filter(({ lost }) => !lost)));
+    lose({ paragraph: read, at, seen, cell: 0 }, tables, loseOnPage);
+  };
+  const loseOnPage = ({ paragraph: written, at, seen }: LostText): void => {
+    // What floats may lie below what stands outside of tables.
+    if (outer.length > 0 || under.isPainted || (under.floats && at.table === undefined)) return;
+    lostAt ??= at;
+    written.text = seen;
   };
   const renew = (): void => {
-    paragraph = { ...emptyParagraph(), depth: paragraph.depth, heading: paragraph.heading };
+    const { depth, heading, painted } = paragraph;
+    paragraph = { ...emptyParagraph(), depth, heading, painted };
   };
   const endRowOf = (table: OpenTable): void => {
     if (table.content.length > 0) table.cells.push({ content: table.content, at: placeIn(table) });
-    const { left, cells } = draft.current;
+    const { left, cells, painted } = draft.current;
+    const around = tables.includes(table) ? tables.slice(0, tables.indexOf(table)) : tables;
+    // Of a cell without a shape nothing is known.
+    loseRow(table, (cell) => cells[cell]?.painted === false && !painted, around, loseOnPage);
     table.rows.push({ shape: { left, cells }, cells: table.cells });
     table.cells = [];
     table.content = [];
   };
   return {
     draft,
-    write(text, shifted) {
-      paragraph.pieces.push({ text, shifted });
+    write(text, shifted, lost) {
+      paragraph.pieces.push({ text, shifted, lost });
     },
     picture() {
       paragraph.image = true;
@@ -123,7 +150,18 @@ export function createBody(limits: Limits): Body {
     reset() {
       paragraph.depth = 0;
       paragraph.heading = undefined;
+      paragraph.painted = false;
     },
+    paint() {
+      paragraph.painted = true;
+    },
+    float() {
+      under.floats = true;
+    },
+    paintPages() {
+      under.isPainted = true;
+    },
+    lostAt: () => lostAt,
     depth(depth) {
       paragraph.depth = depth;
     },

@@ -5,9 +5,11 @@ import { wideEnd } from "../flow/counters.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
+import { isLostInWhite, isSpeck } from "../lost.ts";
 import { raise } from "../raised.ts";
 import type { Limits, Location, Notice, Reading } from "../reading.ts";
 import { createBody } from "./body.ts";
+import { createColours } from "./colours.ts";
 import { characters, known, notes, unread } from "./destinations.ts";
 import { createFonts } from "./fonts.ts";
 import { emptyDraft, type Group, outermost } from "./state.ts";
@@ -21,6 +23,7 @@ import { tokensOf } from "./tokens.ts";
  */
 export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   const fonts = createFonts();
+  const colours = createColours();
   const body = createBody(limits);
   const stack: Group[] = [];
   let group: Group = { ...outermost };
@@ -44,11 +47,15 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     last = text;
     if (group.deleted) {
       if (seen) first.revision ??= body.place();
-    } else if (group.hidden) {
+    } else if (group.hidden || isSpeck(group.size)) {
       if (seen) first.hidden ??= body.place();
     } else if (group.struck) {
       if (seen) first.struck ??= body.place();
-    } else body.write(group.raised === null ? text : raise(text, group.raised), group.shifted);
+    } else {
+      const { raised, shifted, white, painted } = group;
+      const isLost = white && !painted && isLostInWhite(text);
+      body.write(raised === null ? text : raise(text, raised), shifted, isLost);
+    }
   };
   const flush = (): void => {
     if (pending.length === 0) return;
@@ -62,6 +69,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     pending.push(byte);
   };
   const addText = (text: string): void => {
+    if (group.colourTable) colours.text(text);
     if (group.skipped) return;
     for (let at = 0; at < text.length; at += 1) {
       if (passing > 0) passing -= 1;
@@ -94,6 +102,9 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     if (notes.has(name)) notesMet ||= !group.skipped;
     if (name === "pict" && !group.skipped) body.picture();
     if (name === "fonttbl") group.fontTable = true;
+    if (name === "colortbl") group.colourTable = true;
+    if (name === "shp" || name === "do") body.float();
+    if (name === "background") body.paintPages();
     if (name === "listtext" || name === "pntext") group.listText = true;
     if (name === "upr") group.twice = true;
     if (name === "nesttableprops") group.keptDraft = body.draft.current;
@@ -158,6 +169,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
 
   function readWord(name: string, value: number | null): void {
     if (group.fontTable && readFont(name, value)) return;
+    if (group.colourTable && (name === "red" || name === "green" || name === "blue")) colours.part(value);
     if (name === "u") {
       const code = value ?? 0;
       put(String.fromCharCode(code < 0 ? code + 65_536 : code));
@@ -203,11 +215,34 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         return;
       case "plain":
         group.font = fonts.standard;
+        group.size = undefined;
+        group.white = false;
+        group.painted = false;
         group.hidden = false;
         group.struck = false;
         group.deleted = false;
         group.raised = null;
         group.shifted = null;
+        return;
+      case "fs":
+        group.size = value === null ? undefined : value / 2;
+        return;
+      case "cf":
+        group.white = colours.isWhite(value);
+        return;
+      case "highlight":
+      case "cb":
+      case "chcbpat":
+        group.painted ||= colours.isOther(value);
+        return;
+      case "chshdng":
+        group.painted ||= (value ?? 0) > 0;
+        return;
+      case "cbpat":
+        if (colours.isOther(value)) body.paint();
+        return;
+      case "shading":
+        if ((value ?? 0) > 0) body.paint();
         return;
       case "super":
         group.raised = on ? "superscript" : null;
@@ -269,6 +304,14 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       case "trleft":
         draft.current.left = value ?? 0;
         return;
+      case "trcbpat":
+      case "clcbpat":
+        if (colours.isOther(value)) paintDraft(name);
+        return;
+      case "trshdng":
+      case "clshdng":
+        if ((value ?? 0) > 0) paintDraft(name);
+        return;
       case "clvmgf":
         draft.current.vertical = "start";
         return;
@@ -282,10 +325,11 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         draft.current.horizontal = "continue";
         return;
       case "cellx": {
-        const { vertical, horizontal, cells } = draft.current;
-        cells.push({ edge: value ?? 0, vertical, horizontal });
+        const { vertical, horizontal, cells, cellPainted: painted } = draft.current;
+        cells.push({ edge: value ?? 0, vertical, horizontal, painted });
         if (cells.length > mostCells)
           throw limitReached("cells", mostCells, { zh: "一行的单元格过多", en: "too many cells in a row" });
+        draft.current.cellPainted = false;
         draft.current.vertical = undefined;
         draft.current.horizontal = undefined;
         return;
@@ -306,10 +350,16 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     }
   }
 
+  function paintDraft(name: string): void {
+    if (name.startsWith("tr")) body.draft.current.painted = true;
+    else body.draft.current.cellPainted = true;
+  }
+
   const blocks = toBlocks(body.finish(), createSlotBudget(limits));
   const notices: Notice[] = [];
   if (first.revision !== undefined) notices.push({ code: "revisions-accepted", at: first.revision });
-  if (first.hidden !== undefined) notices.push({ code: "hidden-text-skipped", at: first.hidden });
+  const hiddenAt = first.hidden ?? body.lostAt();
+  if (hiddenAt !== undefined) notices.push({ code: "hidden-text-skipped", at: hiddenAt });
   if (first.struck !== undefined) notices.push({ code: "struck-text-skipped", at: first.struck });
   if (notesMet) notices.push({ code: "footnote-skipped" });
   return { blocks, notices: [...notices, ...noticesOfBlocks(blocks)], properties: {} };

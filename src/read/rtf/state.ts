@@ -1,4 +1,5 @@
 import type { Content, Merge } from "../flow/content.ts";
+import type { LostText } from "../flow/lost-text.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { TablePlace } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
@@ -11,7 +12,14 @@ export interface Group {
   fontTable: boolean;
   /** Characters that stand for one of `\u` in programs that do not know it. */
   unicodeSkip: number;
+  /** It is the table of colours. */
+  colourTable: boolean;
   font: number;
+  /** Points. */
+  size: number | undefined;
+  white: boolean;
+  /** Something is painted below its characters. */
+  painted: boolean;
   hidden: boolean;
   struck: boolean;
   deleted: boolean;
@@ -33,7 +41,11 @@ export const outermost: Group = {
   skipped: false,
   fontTable: false,
   unicodeSkip: 1,
+  colourTable: false,
   font: 0,
+  size: undefined,
+  white: false,
+  painted: false,
   hidden: false,
   struck: false,
   deleted: false,
@@ -49,6 +61,10 @@ export const outermost: Group = {
 export interface RowDraft {
   left: number;
   cells: CellShape[];
+  /** The row is painted. */
+  painted: boolean;
+  /** The cell being described is. */
+  cellPainted: boolean;
   vertical: Merge;
   horizontal: Merge;
 }
@@ -56,6 +72,8 @@ export interface RowDraft {
 export const emptyDraft = (): RowDraft => ({
   left: 0,
   cells: [],
+  painted: false,
+  cellPainted: false,
   vertical: undefined,
   horizontal: undefined,
 });
@@ -67,6 +85,13 @@ export interface OpenTable {
   cells: ReadCell[];
   /** Content of the cell being read. */
   content: Content[];
+  /** White figures of the row being read: what lies below them is told with the row. */
+  lost: LostText[];
+}
+
+/** A piece of a paragraph, white upon nothing of its own if it is `lost`. */
+export interface Piece extends ShiftedPiece {
+  readonly lost: boolean;
 }
 
 /** The document, or a text box in it. */
@@ -77,14 +102,15 @@ export interface Flow {
 }
 
 export interface OpenParagraph {
-  readonly pieces: ShiftedPiece[];
+  readonly pieces: Piece[];
   image: boolean;
   heading: number | undefined;
   after: Content[];
+  painted: boolean;
   /** Depth of tables that it stands in. */
   depth: number;
 }
 
 export function emptyParagraph(): OpenParagraph {
-  return { pieces: [], image: false, heading: undefined, after: [], depth: 0 };
+  return { pieces: [], image: false, heading: undefined, after: [], painted: false, depth: 0 };
 }

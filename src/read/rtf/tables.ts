@@ -7,6 +7,7 @@ export interface CellShape {
   readonly edge: number;
   readonly vertical: Merge;
   readonly horizontal: Merge;
+  readonly painted: boolean;
 }
 
 export interface RowShape {

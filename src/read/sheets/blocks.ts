@@ -4,7 +4,7 @@ import { tooManyBlocks } from "../too-many-blocks.ts";
 import { type BandRow, bandsOf } from "./bands.ts";
 import { columnsOf, formSheetGrid, type TablePlace } from "./grid.ts";
 import { ownTables } from "./own-tables.ts";
-import type { Sheet, SheetArea } from "./sheet.ts";
+import type { Sheet, SheetArea, Unseen } from "./sheet.ts";
 import { type ShownCell, saysSomething, shownCells, shownNames } from "./shown-cells.ts";
 
 /** Sheets as a sequence of blocks, and a notice where something on them is hidden. */
@@ -23,11 +23,15 @@ export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBl
   let tables = 0;
   let slots = 0;
   const hidden: string[] = [];
-  const unshown: { readonly sheet: string; readonly cell: string }[] = [];
+  const unseen: Record<Unseen, { readonly sheet: string; readonly cell: string }[]> = {
+    struck: [],
+    unshown: [],
+  };
   for (const sheet of sheets) {
     const shown = shownCells(sheet);
     for (const place of shown.left) hidden.push(`${sheet.name}!${place}`);
-    for (const cell of shown.unshown) unshown.push({ sheet: sheet.name, cell });
+    for (const why of reasons)
+      for (const cell of shown.unseen[why]) unseen[why].push({ sheet: sheet.name, cell });
     const nameOf = shownNames(sheet);
     const marked = ownTables(sheet);
     for (const { rows } of bandsOf(shown.cells)) {
@@ -48,13 +52,17 @@ export function toSheetBlocks(sheets: readonly Sheet[], limits: Limits): SheetBl
   }
   const notices: Notice[] = [];
   if (hidden.length > 0) notices.push({ code: "hidden-cells-skipped", detail: listed(hidden) });
-  const [at] = unshown;
-  if (at !== undefined) {
-    const cells = unshown.map(({ sheet, cell }) => `${sheet}!${cell}`);
-    notices.push({ code: "value-not-shown", at, detail: listed(cells) });
+  for (const why of reasons) {
+    const [at] = unseen[why];
+    if (at === undefined) continue;
+    const cells = unseen[why].map(({ sheet, cell }) => `${sheet}!${cell}`);
+    notices.push({ code: codes[why], at, detail: listed(cells) });
   }
   return { blocks, notices };
 }
+
+const reasons = ["unshown", "struck"] as const satisfies readonly Unseen[];
+const codes = { unshown: "value-not-shown", struck: "struck-text-skipped" } as const;
 
 /** So many places are named; the others are counted. */
 const mostNamed = 6;

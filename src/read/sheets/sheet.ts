@@ -18,6 +18,13 @@ export interface SheetArea {
   readonly right: number;
 }
 
+export const everywhere: SheetArea = {
+  top: 0,
+  left: 0,
+  bottom: Number.POSITIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+};
+
 export interface SheetCell {
   /** 0-based, of the upper left corner. */
   readonly row: number;
@@ -26,9 +33,11 @@ export interface SheetCell {
   readonly columnSpan: number;
   /** As the program shows it. */
   readonly text: string;
-  /** Holds a value that its number format does not show. */
-  readonly isUnshown?: boolean;
+  readonly unseen?: Unseen;
 }
+
+/** Why nobody sees a part of what a cell holds: it is struck through, or its number format or its font does not show it. */
+export type Unseen = "struck" | "unshown";
 
 /** `E`: what programs call a 0-based column. */
 export function columnName(column: number): string {

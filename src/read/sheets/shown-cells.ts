@@ -1,5 +1,5 @@
 import { countWhile } from "../../first-from.ts";
-import { cellName, columnName, type Sheet, type SheetCell } from "./sheet.ts";
+import { cellName, columnName, type Sheet, type SheetCell, type Unseen } from "./sheet.ts";
 
 /** A cell that a person sees, counted among the rows and columns that are shown. */
 export interface ShownCell {
@@ -14,19 +14,19 @@ export interface ShownCell {
 
 /**
  * The cells of a sheet without hidden rows and columns. A merged cell is shown as long as a part of it is.
- * `left` are the hidden rows and columns that hold text, as programs write them: `9:9`, `E:E`; `unshown` names the shown
- * cells whose number format does not show their value.
+ * `left` are the hidden rows and columns that hold text, as programs write them: `9:9`, `E:E`; `unseen` names the shown
+ * cells of whose value something is not seen.
  */
 export function shownCells(sheet: Sheet): {
   readonly cells: readonly ShownCell[];
   readonly left: readonly string[];
-  readonly unshown: readonly string[];
+  readonly unseen: Readonly<Record<Unseen, readonly string[]>>;
 } {
   const row = shownIndex(sheet.hiddenRows);
   const column = shownIndex(sheet.hiddenColumns);
   const cells: ShownCell[] = [];
   const left = new Set<string>();
-  const unshown: string[] = [];
+  const unseen: Record<Unseen, string[]> = { struck: [], unshown: [] };
   for (const cell of sheet.cells) {
     const top = row(cell.row);
     const start = column(cell.column);
@@ -37,10 +37,10 @@ export function shownCells(sheet: Sheet): {
       continue;
     }
     const name = cellName(cell.row, cell.column);
-    if (cell.isUnshown === true) unshown.push(name);
+    if (cell.unseen !== undefined) unseen[cell.unseen].push(name);
     cells.push({ row: top, column: start, rowSpan, columnSpan, text: cell.text, name });
   }
-  return { cells, left: [...left], unshown };
+  return { cells, left: [...left], unseen };
 }
 
 function hiddenPlace({ hiddenRows }: Sheet, { row, column }: SheetCell): string {

@@ -10,6 +10,8 @@ parentPort.on("message", ({ call, kind, input, task, number }) => {
   if (name.includes("drags")) drag(1300);
   if (kind === "check" && names.get(number)?.includes("drags")) drag(1300);
   if (name.includes("hangs")) for (;;);
+  // One step of the engine, which nobody can end.
+  if (name.includes("sticks")) Array.prototype.includes.call({ length: 2 ** 53 - 1 }, 1);
   if (name.includes("dies")) process.exit(7);
   if (name.includes("swells")) for (;;) hoard.push(new Array(100_000).fill(name));
   // 520 MB: more than a thread of many has, less than one that is alone.

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   art,
   characterStyle,
+  type DocSpec,
   definition,
   drawing,
   gridsOf,
@@ -138,6 +139,112 @@ describe("text", () => {
     expect(
       textsOf(read({ styles, paragraphs: [paragraph([{ text: "3" }, raised, lowered])] }).blocks),
     ).toEqual(["3¹2"]);
+  });
+});
+
+describe("figures that nobody sees", () => {
+  const white = sprm(0x2a42, 8);
+  const exactly = sprm(0x6870, 255, 255, 254, 0);
+  const dark = [0, 0, 0, 255, 0x1f, 0x4e, 0x79, 0, 0, 0];
+  const paper = [0, 0, 0, 255, 255, 255, 255, 0, 0, 0];
+  const unshaded = [255, 255, 255, 255, 255, 255, 255, 255, 255, 255];
+  const lost = (sprms: readonly number[] = white) => [{ text: "9", sprms }, { text: "1" }];
+  const two = definition([0, 1000, 2000]);
+  const inRow = (...shades: readonly number[]) => row(["a", lost()], [...two, ...shades]);
+  const seen = (paragraphs: DocSpec["paragraphs"], more: Partial<DocSpec> = {}) => {
+    const { blocks, notices } = read({ paragraphs, ...more });
+    const texts = blocks.flatMap((block) =>
+      block.kind === "grid" ? block.cells.map(({ text }) => text) : [block.text],
+    );
+    return { text: texts.join("|"), codes: notices.map(({ code }) => code) };
+  };
+
+  const paragraphStyle = (run: readonly number[]) => ({ styles: [{ kind: "paragraph", run }] }) as const;
+  test.each<[string, DocSpec["paragraphs"], Partial<DocSpec>]>([
+    ["white", [paragraph(lost())], {}],
+    ["white as it is written today", [paragraph(lost(exactly))], {}],
+    [
+      "white by style",
+      [paragraph([{ text: "9" }, { text: "1", sprms: sprm(0x2a42, 1) }])],
+      paragraphStyle(white),
+    ],
+    ["in a paragraph shaded white", [paragraph(lost(), { sprms: sprm(0xc64d, 10, ...paper) })], {}],
+    ["of a point", [paragraph(lost(sprm(0x4a43, 2, 0)))], {}],
+    [
+      "of a point by style",
+      [paragraph([{ text: "9" }, { text: "1", sprms: sprm(0x4a43, 21, 0) }])],
+      paragraphStyle(sprm(0x4a43, 2, 0)),
+    ],
+  ])("%s are hidden text", (_, paragraphs, more) => {
+    expect(seen(paragraphs, more)).toEqual({ text: "1", codes: ["hidden-text-skipped"] });
+  });
+
+  test.each<[string, readonly number[]]>([
+    ["of a table", []],
+    ["beside a painted one", sprm(0xd612, 20, ...dark, ...unshaded)],
+    ["painted white", sprm(0xd612, 20, ...dark, ...paper)],
+    ["shaded as of old, beside another", sprm(0xd609, 4, 0x40, 0, 0xff, 0xff)],
+  ])("white ones in a cell %s are hidden text", (_, shades) => {
+    expect(seen(inRow(...shades))).toEqual({ text: "a|1", codes: ["hidden-text-skipped"] });
+  });
+
+  test.each<[string, readonly number[]]>([
+    ["painted", sprm(0xd612, 20, ...unshaded, ...dark)],
+    ["painted before its row is described", []],
+    ["with a pattern", sprm(0xd612, 20, ...unshaded, ...paper.slice(0, 8), 37, 0)],
+    ["shaded as of old", sprm(0xd609, 4, 0, 0, 0x40, 0)],
+    ["shaded by itself", sprm(0xd62d, 12, 1, 2, ...dark)],
+    ["shaded by itself as of old", sprm(0x7627, 1, 2, 0x40, 0)],
+    ["in a shaded table", sprm(0xd660, 10, ...dark)],
+  ])("white ones in a cell %s are read", (name, shades) => {
+    const [first, second, end] = inRow(...shades);
+    const early = {
+      ...end,
+      runs: [],
+      sprms: [...on.inTable, ...on.rowEnd, ...sprm(0xd612, 20, ...unshaded, ...dark), ...two],
+    };
+    const rows = [first, second, name.includes("before") ? early : end].flatMap((one) => one ?? []);
+    expect(seen(rows)).toEqual({ text: "a|91", codes: [] });
+  });
+
+  test.each([
+    [22, 0xd616],
+    [44, 0xd60c],
+  ])("the %i cells before those of another list of shading are none of it", (before, code) => {
+    const edges = Array.from({ length: before + 2 }, (_, index) => 100 * index);
+    const cells = edges.slice(1).map((_, index) => (index === before - 1 || index === before ? lost() : "a"));
+    const { text } = seen(row(cells, [...definition(edges), ...sprm(code, 10, ...dark)]));
+    expect(text).toMatch(/a\|1\|91$/);
+  });
+
+  test("white ones of a row that nothing describes are read", () => {
+    expect(seen(row(["a", lost()], []))).toEqual({ text: "a|91", codes: [] });
+  });
+
+  test.each<[string, DocSpec["paragraphs"]]>([
+    ["words in white", [paragraph([{ text: "第9条", sprms: white }])]],
+    ["in the colour of the program", [paragraph(lost(sprm(0x6870, 255, 255, 255, 255)))]],
+    ["highlighted", [paragraph(lost([...white, ...sprm(0x2a0c, 2)]))]],
+    ["shaded", [paragraph(lost([...white, ...sprm(0xca71, 10, ...dark)]))]],
+    ["shaded as of old", [paragraph(lost([...white, ...sprm(0x4866, 0x40, 0)]))]],
+    ["in a shaded paragraph", [paragraph(lost(), { sprms: sprm(0xc64d, 10, ...dark) })]],
+    ["in a paragraph shaded as of old", [paragraph(lost(), { sprms: sprm(0x442d, 0x40, 0) })]],
+    ["upon a drawing", [paragraph([{ text: "\u0008", sprms: on.special }, ...lost()])]],
+    ["of six points", [paragraph(lost(sprm(0x4a43, 12, 0)))]],
+  ])("those that are %s are read", (_, paragraphs) => {
+    expect(seen(paragraphs).text).toContain("9");
+  });
+
+  test("white ones in a paragraph whose mark is deleted are told where it goes on", () => {
+    const paragraphs = [paragraph("2", { markSprms: on.deleted }), paragraph(lost())];
+    expect(seen(paragraphs).text).toBe("21");
+  });
+
+  test("white ones in a text box are read, be they in a table", () => {
+    const boxes = [{ shape: 7, paragraphs: inRow() }];
+    const anchored = paragraph([{ text: "a" }, { text: "\u0008", sprms: on.special }]);
+    const more = { boxes, anchors: [{ place: 1, shape: 7 }], drawings: drawing(shape(7, false)) };
+    expect(seen([anchored], more).text).toContain("91");
   });
 });
 

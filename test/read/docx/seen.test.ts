@@ -286,6 +286,24 @@ describe("figures in white", () => {
   });
 
   test.each([
+    ["of half a point", r("9第", '<w:sz w:val="1"/>')],
+    ["of a point, on a colour", r("9", `<w:sz w:val="2"/>${dark}`)],
+    ["of a point by style", styled("9")],
+  ])("%s nobody sees either", (_, tiny) => {
+    const { blocks, notices } = readBody(p(r("1") + tiny), { styles: characterStyle('<w:sz w:val="2"/>') });
+    expect(blocks).toMatchObject([{ text: "1" }]);
+    expect(notices.map(({ code }) => code)).toEqual(["hidden-text-skipped"]);
+  });
+
+  test.each([
+    ["of six points", r("9", '<w:sz w:val="12"/>')],
+    ["of no size", r("9", '<w:sz w:val="0"/>')],
+    ["of a size of its own", styled("9", '<w:sz w:val="21"/>')],
+  ])("one %s is read", (_, run) => {
+    expect(textsOf(p(run), { styles: characterStyle('<w:sz w:val="2"/>') })).toEqual(["9"]);
+  });
+
+  test.each([
     ["words", p(white("第9条"))],
     ["in a shaded run", p(white("9", dark))],
     ["in a highlighted run", p(white("9", '<w:highlight w:val="red"/>'))],

@@ -98,6 +98,87 @@ describe("a workbook of Excel 97–2003", () => {
     ]);
   });
 
+  describe("whose cells look otherwise", () => {
+    const font = (twips: number, options: number, colour: number): Written => [
+      0x0031,
+      u16(twips),
+      u16(options),
+      u16(colour),
+      filled(8),
+      u8(0),
+      u8(0),
+    ];
+    const set = (own: number, pattern: number, colour: number): Written => [
+      0x00e0,
+      u16(own),
+      filled(15),
+      u8(pattern << 2),
+      u16(colour),
+    ];
+    const black = font(220, 0, 8);
+    const white = font(220, 0, 9);
+    const figure: Written = [0x0203, u16(0), u16(1), u16(1), double(9)];
+    const short: Written = [0x00bd, u16(0), u16(1), u16(1), u32(9 * 4 + 2), u16(1), u32(6), u16(2)];
+    const seen = async (records: readonly Written[], book: readonly Written[]) => {
+      const { blocks, notices } = await sourceOf(workbookOf([title, ...records, label(0, 3, "计")], book));
+      return [inShort(blocks).flat(2)[1], notices.map(({ code }) => code)];
+    };
+
+    test.each<[string, Written, string]>([
+      ["white", white, "value-not-shown"],
+      ["white whatever the palette", font(220, 0, 1), "value-not-shown"],
+      ["of a point", font(20, 0, 8), "value-not-shown"],
+      ["struck", font(220, 8, 8), "struck-text-skipped"],
+    ])("a number that is %s is blank, and told", async (_, own, code) => {
+      expect(await seen([figure], [black, own, set(1, 0, 0)])).toEqual(["", [code]]);
+      expect(await seen([short], [black, own, set(1, 0, 0)])).toEqual(["", [code]]);
+      expect(await seen([figure], [black, own, set(1, 1, 9)])).toEqual(["", [code]]);
+      // The fifth font has the number 5.
+      expect(await seen([figure], [black, black, black, black, own, set(5, 0, 0)])).toEqual(["", [code]]);
+    });
+
+    const palette = (red: number): Written => [0x0092, u16(2), filled(4), u8(red), filled(2, 255), u8(0)];
+    test("a colour is white as the palette of the workbook has it", async () => {
+      expect(await seen([figure], [black, white, set(1, 0, 0), palette(255)])).toEqual([
+        "",
+        ["value-not-shown"],
+      ]);
+      expect(await seen([figure], [black, white, set(1, 0, 0), palette(9)])).toEqual(["9", []]);
+    });
+
+    const area = [u16(0), u16(0), u16(1), u16(1)] as const;
+    test.each<[string, readonly Written[], Written]>([
+      ["on a colour", [], set(1, 1, 18)],
+      ["on a pattern", [], set(1, 2, 9)],
+      ["under a condition", [[0x01b0, u16(1), u16(0), ...area, u16(0)]], set(1, 0, 0)],
+      ["under a scale of colours", [[0x0879, filled(12), u16(1), u16(0), ...area, u16(0)]], set(1, 0, 0)],
+      ["in a table with a style", [[0x0872, filled(30)]], set(1, 0, 0)],
+    ])("a white number %s is read", async (_, more, own) => {
+      expect(await seen([figure, ...more], [black, white, own])).toEqual(["9", []]);
+    });
+
+    test("a white number beside a condition is not", async () => {
+      const elsewhere = [u16(1), u16(9), u16(1), u16(1)];
+      expect(
+        await seen([figure, [0x01b0, u16(1), u16(0), ...elsewhere, u16(0)]], [black, white, set(1, 0, 0)]),
+      ).toEqual(["", ["value-not-shown"]]);
+    });
+
+    test("a row whose height somebody set to none is hidden, one that says nothing is not", async () => {
+      const rowOf = (options: number): Written => [
+        0x0208,
+        ...[0, 0, 2, 0].map(u16),
+        filled(4),
+        u8(options),
+        filled(3),
+      ];
+      const read = async (options: number) =>
+        inShort((await sourceOf(workbookOf([rowOf(options), title, number]))).blocks);
+      expect(await read(0x40)).toEqual([]);
+      expect(await read(0)).toEqual([["规章", "26"]].map((one) => [one]));
+    });
+  });
+
   describe("with rich text", () => {
     const font = (way: number): Written => [0x0031, filled(8), u16(way), filled(4), u8(0), u8(0)];
     /** Fonts 0 to 3, and 5 and 6, which stand there as the fifth and the sixth. */
@@ -124,12 +205,20 @@ describe("a workbook of Excel 97–2003", () => {
       ["a run ends where the next one begins", "4⁴81", rich(narrow("4481"), [1, up], [2, plain])],
       ["on the line it is", "4481", rich(narrow("4481"), [3, plain])],
       [
-        "what is too long for a figure is left as it is",
-        `${"4".repeat(99)}1`,
-        rich(narrow(`${"4".repeat(99)}1`), [99, up]),
+        "a long text is left as it is",
+        `${"4".repeat(3999)}1`,
+        rich(narrow(`${"4".repeat(3999)}1`), [3999, up]),
       ],
     ])("%s", async (_, text, shared) => {
       expect(await shown([title, cell], [...fonts, shared])).toEqual([[["规章", text]]]);
+    });
+
+    test("of which a run is struck, and another says what its cell does not", async () => {
+      const struck: Written = [0x0031, u16(220), u16(8), u16(8), filled(8), u8(0), u8(0)];
+      const own: Written = [0x00e0, u16(1), filled(18)];
+      const inStruck: Written = [0x00fd, u16(0), u16(1), u16(1), u32(0)];
+      const book = [font(0), struck, own, rich(narrow("9627"), [1, 0], [3, 1])];
+      expect(await shown([title, inStruck], book)).toEqual([[["规章", "62"]]]);
     });
 
     test("whose text and whose runs are cut between records", async () => {

@@ -130,6 +130,117 @@ describe("an OpenDocument text", () => {
     expect(await codesOf(body, styles)).toEqual([code]);
   });
 
+  const white = '<style:text-properties fo:color="#ffffff"/>';
+  const dark = (kind: string) => `<style:${kind}-properties fo:background-color="#1f4e79"/>`;
+  const styled = (name: string, inside: string) =>
+    `<style:style style:name="${name}">${inside}</style:style>`;
+  const lost = (style = "w") => p(`1<text:span text:style-name="${style}">9</text:span>`);
+
+  test.each([
+    ["white on white", styled("w", white), lost()],
+    [
+      "white on a clear ground",
+      styled("w", `${white}${dark("paragraph").replace("#1f4e79", "transparent")}`),
+      lost(),
+    ],
+    [
+      "white by the style of the paragraph",
+      styled("w", white),
+      `<text:p text:style-name="w">9</text:p>${p("1")}`,
+    ],
+    ["of a point", styled("w", '<style:text-properties fo:font-size="1pt"/>'), lost()],
+    ["of a point in inches", styled("w", '<style:text-properties fo:font-size="0.0139in"/>'), lost()],
+  ])("a figure %s is hidden text", async (_, styles, body) => {
+    expect((await textOf(body, styles)).join("").trim()).toBe("1");
+    expect(await codesOf(body, styles)).toEqual(["hidden-text-skipped"]);
+  });
+
+  const on = (style: string) => ` table:style-name="${style}"`;
+  test.each([
+    ["words", styled("w", white), p('1<text:span text:style-name="w">第9条</text:span>')],
+    ["on a colour of its own", styled("w", white.replace("/>", ' fo:background-color="#1f4e79"/>')), lost()],
+    [
+      "in the colour of the window",
+      styled("w", white.replace("/>", ' style:use-window-font-color="true"/>')),
+      lost(),
+    ],
+    [
+      "in a painted paragraph",
+      styled("w", white) + styled("d", dark("paragraph")),
+      lost().replace("p>", 'p text:style-name="d">'),
+    ],
+    [
+      "in a painted cell",
+      styled("w", white) + styled("d", dark("table-cell")),
+      table(row(`<table:table-cell${on("d")}>${lost()}</table:table-cell>`)),
+    ],
+    [
+      "in a painted row",
+      styled("w", white) + styled("d", dark("table-row")),
+      table(`<table:table-row${on("d")}><table:table-cell>${lost()}</table:table-cell></table:table-row>`),
+    ],
+    [
+      "in a painted table",
+      styled("w", white) + styled("d", dark("table")),
+      table(row(`<table:table-cell>${lost()}</table:table-cell>`)).replace(
+        "<table:table>",
+        `<table:table${on("d")}>`,
+      ),
+    ],
+    [
+      "in a painted section",
+      styled("w", white) + styled("d", dark("section")),
+      `<text:section text:style-name="d">${lost()}</text:section>`,
+    ],
+    [
+      "on painted pages",
+      `${styled("w", white)}<style:page-layout>${dark("page-layout")}</style:page-layout>`,
+      lost(),
+    ],
+    [
+      "on filled pages",
+      `${styled("w", white)}<style:page-layout><style:page-layout-properties draw:fill="bitmap"/></style:page-layout>`,
+      lost(),
+    ],
+    [
+      "in a text box",
+      styled("w", white),
+      `${p(`<draw:frame text:anchor-type="as-char"><draw:text-box>${lost()}</draw:text-box></draw:frame>`)}`,
+    ],
+    ["upon a shape", styled("w", white), p("<draw:custom-shape/>") + lost()],
+    [
+      "in a shape",
+      styled("w", white),
+      p(`<draw:custom-shape text:anchor-type="as-char">${lost()}</draw:custom-shape>`),
+    ],
+    ["in a style with conditions", styled("w", `${white}<style:map style:condition="x"/>`), lost()],
+    ["of six points", styled("w", '<style:text-properties fo:font-size="6pt"/>'), lost()],
+    ["of a tenth of the size around", styled("w", '<style:text-properties fo:font-size="1%"/>'), lost()],
+    [
+      "white by a format of numbers",
+      `${styled("w", "")}<style:number-style>${white}</style:number-style>`,
+      lost(),
+    ],
+  ])("a figure in white %s is read", async (_, styles, body) => {
+    expect((await textOf(body, styles)).flat(2).join("")).toContain("9");
+  });
+
+  test("the ground of a cell ends with it", async () => {
+    const cells = row(
+      `<table:table-cell${on("d")}>${p("甲")}</table:table-cell>`,
+      `<table:table-cell>${lost()}</table:table-cell>`,
+    );
+    expect(await textOf(table(cells), styled("w", white) + styled("d", dark("table-cell")))).toEqual([
+      [["甲", "1"]],
+    ]);
+  });
+
+  test("a figure that a span does not strike is read", async () => {
+    const line = (kind: string) => `<style:text-properties style:text-line-through-style="${kind}"/>`;
+    const body = '<text:p text:style-name="s">9<text:span text:style-name="n">1</text:span></text:p>';
+    expect(await textOf(body, styled("s", line("solid")) + styled("n", line("none")))).toEqual(["1"]);
+  });
+
   test("leaves notes and comments out and says so", async () => {
     const body = p(
       `甲<text:note><text:note-body>${p("注1")}</text:note-body></text:note>乙<office:annotation>${p("批")}</office:annotation>`,
@@ -267,6 +378,77 @@ describe("an OpenDocument spreadsheet", () => {
     expect(notices).toEqual([
       { code: "value-not-shown", at: { sheet: "表三", cell: "B1" }, detail: "表三!B1" },
     ]);
+  });
+
+  describe("with looks", () => {
+    const look = (name: string, inside: string) =>
+      `<style:style style:name="${name}">${inside}</style:style>`;
+    const text = (attributes: string) => `<style:text-properties ${attributes}/>`;
+    const number = (value: string, attributes = "") =>
+      `<table:table-cell office:value-type="float" office:value="${value}"${attributes}>${p(value)}</table:table-cell>`;
+    const ofStyle = ' table:style-name="w"';
+    const white = text('fo:color="#ffffff"');
+    const painted = '<style:table-cell-properties fo:background-color="#1f4e79"/>';
+    const read = async (cells: string, styles: string, before = "", after = "") => {
+      const { blocks, notices } = await sourceOf(
+        ods(sheetOf(row(cells, cell("2")) + after, "", before), styles),
+      );
+      return [inShort(blocks).flat(2), notices.map(({ code, detail }) => [code, detail])];
+    };
+
+    test.each([
+      ["white", look("w", white), "value-not-shown"],
+      ["tiny", look("w", text('fo:font-size="1pt"')), "value-not-shown"],
+      ["struck", look("w", text('style:text-line-through-style="solid"')), "struck-text-skipped"],
+    ])("a number that is %s is blank, and told", async (_, styles, code) => {
+      const told = [["总计", "", "2"], [[code, "表三!B1"]]];
+      expect(await read(cell("总计") + number("9", ofStyle), styles)).toEqual(told);
+      // By the style of its column, or of its row.
+      const columns = `<table:table-column/><table:table-column table:default-cell-style-name="w"/><table:table-column/>`;
+      expect(await read(cell("总计") + number("9"), styles, columns)).toEqual(told);
+      const ofRow = `<table:table-row table:default-cell-style-name="w">${cell("总计", ' table:style-name="plain"')}${number("9")}</table:table-row>`;
+      expect(await read(cell("甲"), styles + look("plain", text('fo:color="#000000"')), "", ofRow)).toEqual([
+        ["甲", "2", "总计", ""],
+        [[code, "表三!B2"]],
+      ]);
+    });
+
+    test.each([
+      ["words", look("w", white), cell("总9计", ofStyle), ""],
+      ["on a colour", look("w", white + painted), number("9", ofStyle), ""],
+      [
+        "under a condition",
+        look("w", white),
+        number("9", ofStyle),
+        `<calcext:conditional-formats xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"><calcext:conditional-format calcext:target-range-address="表三.D4 '表 .三'.A1:'表 .三'.B2"/></calcext:conditional-formats>`,
+      ],
+    ])("white %s are read", async (_, styles, written, after) => {
+      const [texts] = await read(cell("总计") + written, styles, "", after);
+      expect(texts?.join("")).toContain("9");
+    });
+
+    test("a piece of a text is struck by itself", async () => {
+      const styles = look("w", text('style:text-line-through-style="solid"'));
+      expect(
+        await read(cell("总计") + cell('<text:span text:style-name="w">9</text:span>1'), styles),
+      ).toEqual([["总计", "1", "2"], [["struck-text-skipped", "表三!B1"]]]);
+    });
+
+    test("rows and columns as high or wide as nothing are hidden", async () => {
+      const none =
+        look("r", '<style:table-row-properties style:row-height="0cm"/>') +
+        look("c", '<style:table-column-properties style:column-width="0in"/>') +
+        look("o", '<style:table-row-properties style:row-height="0cm" style:use-optimal-row-height="true"/>');
+      const columns = '<table:table-column/><table:table-column table:style-name="c"/><table:table-column/>';
+      const rows = ["r", "o"].map(
+        (style) =>
+          `<table:table-row table:style-name="${style}">${cell(style)}${cell("7")}${cell("8")}</table:table-row>`,
+      );
+      expect(await read(cell("总计") + cell("9"), none, columns, rows.join(""))).toEqual([
+        ["总计", "2", "o", "8"],
+        [["hidden-cells-skipped", "表三!B:B、表三!2:2"]],
+      ]);
+    });
   });
 
   test.each(raisings)("a raised digit is none of the figure's: %s", async (position, read) => {

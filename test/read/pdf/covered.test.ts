@@ -22,8 +22,11 @@ const objects: readonly PdfObject[] = [
   ["/N 3", ""],
 ];
 
-async function read(...content: readonly string[]) {
-  const pages = [{ content: content.join("\n"), more: resources }];
+const read = (...content: readonly string[]) => readWith("", ...content);
+
+/** @param more entries of the page */
+async function readWith(more: string, ...content: readonly string[]) {
+  const pages = [{ content: content.join("\n"), more: `${resources} ${more}` }];
   const { blocks, notices } = await readPdf(pagesPdf(pages, objects));
   const texts = blocks.map((block) =>
     block.kind === "grid" ? block.cells.map(({ text }) => text).join("|") : block.text,
@@ -122,6 +125,23 @@ describe("what a later shape lies upon is not seen", () => {
       text: "受理七件 8",
       codes: ["hidden-text-skipped"],
     });
+  });
+
+  test.each([
+    ["behind its second digit", "/CropBox [0 0 212 842]", `收\n4${lost}`],
+    ["through its last digit", "/CropBox [0 0 215 842]", `收\n44${lost}`],
+    ["before its second digit", "/CropBox [206 0 595 842]", `${lost}8`],
+    ["along all of its digits", "/CropBox [0 704 595 842]", `收\n${lost.repeat(3)}`],
+  ])("a figure that the edge of the page cuts %s is none, and that is told", async (_, edge, seen) => {
+    expect(await readWith(edge, line("收", 190, 780), figure)).toEqual({
+      text: seen,
+      codes: ["covered-unread"],
+    });
+  });
+
+  test("what stands beyond the edge of the page beside another figure says nothing of that", async () => {
+    const { text, codes } = await readWith("/CropBox [0 0 230 842]", figure, line("999", 240, 700));
+    expect([text, codes]).toEqual(["448", []]);
   });
 
   test("text below a picture of the page is what a program recognised", async () => {

@@ -138,6 +138,7 @@ describe("what a person sees", () => {
     ["invisible text", line("看不见", 60, 600, "3 Tr")],
     ["text as clear as glass", `q /G gs ${line("看不见", 60, 600)} Q`],
     ["white text on white ground", `q 1 g ${line("看不见", 60, 600)} Q`],
+    ["text of a point", `q 0.0833 0 0 0.0833 0 0 cm ${line("看不见", 720, 7200)} Q`],
     ["a layer that is switched off", `/OC /L BDC ${line("看不见", 60, 600)} EMC`],
   ])("%s is left out with a word", async (_, hidden) => {
     const bytes = packPdf([
@@ -191,6 +192,14 @@ describe("what a person sees", () => {
       "看得见",
       "表头",
     ]);
+  });
+
+  test("small text is read, and tiny text on a page that is no larger", async () => {
+    const sized = (scale: number) =>
+      `q ${scale} 0 0 ${scale} 0 0 cm ${line("小9字", 60 / scale, 60 / scale)} Q`;
+    expect(texts(await read(`${seen} ${sized(0.2)}`))).toEqual(["看得见", "小9字"]);
+    const stamp = (content: string) => pagesPdf([{ content, more: "/MediaBox [0 0 90 90]" }]);
+    expect(texts(await readPdf(stamp(sized(0.0833))))).toEqual(["小9字"]);
   });
 
   test("what lies beyond the page is not there", async () => {

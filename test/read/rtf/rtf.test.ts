@@ -112,6 +112,60 @@ describe("an RTF file", () => {
     expect(await codesOf(`a${text}b\\par`)).toEqual([code]);
   });
 
+  describe("figures that nobody sees", () => {
+    const colours = "{\\colortbl;\\red255\\green255\\blue254;\\red31\\green78\\blue121;}";
+    const inCell = (cell: string, text = "\\cf1 9\\cf0 1", row = "") =>
+      `${colours}\\trowd${row}\\cellx900${cell}\\cellx1800\\pard\\intbl a\\cell ${text}\\cell\\row\\pard`;
+    const seen = async (body: string) => (await textOf(body)).flat(2).join("|");
+
+    test.each([
+      ["white", `${colours}a{\\cf1 9}1\\par`],
+      ["white, in a cell beside a painted one", inCell("", undefined, "\\clcbpat2")],
+      ["white, in a cell painted white", inCell("\\clcbpat1")],
+      ["white, behind a painted paragraph", `${colours}\\pard\\cbpat2 a\\par\\pard{\\cf1 9}1\\par`],
+      ["of a point", "a{\\fs2 9}1\\par"],
+    ])("%s are hidden text", async (_, body) => {
+      expect((await seen(body)).replaceAll("|", "")).toBe("a1");
+      expect(await codesOf(body)).toEqual(["hidden-text-skipped"]);
+    });
+
+    test("white ones in an inner table, and the row that is described behind its cells", async () => {
+      const inner =
+        "\\pard\\intbl\\itap2 {\\cf1 9}1\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\nestrow}{\\nonesttables\\par}";
+      const table = (shape: string) =>
+        `${colours}\\pard\\intbl\\itap1 a\\cell ${inner}\\pard\\intbl\\itap1 b\\cell\\trowd\\cellx900${shape}\\cellx1800\\row\\pard`;
+      expect(await seen(table(""))).toBe("a|1\nb");
+      expect(await seen(table("\\clcbpat2"))).toBe("a|91\nb");
+    });
+
+    test.each([
+      ["white words", `${colours}{\\cf1 9\\'b5\\'da}\\par`],
+      ["automatic", `${colours}{\\cf0 9}\\par`],
+      ["in a colour", `${colours}{\\cf2 9}\\par`],
+      ["black again", `${colours}{\\cf1\\plain 9}\\par`],
+      ["highlighted", `${colours}{\\cf1\\highlight2 9}\\par`],
+      ["painted", `${colours}{\\cf1\\chcbpat2 9}\\par`],
+      ["patterned", `${colours}{\\cf1\\chshdng5000 9}\\par`],
+      ["in a painted paragraph", `${colours}\\pard\\cbpat2 b\\par {\\cf1 9}\\par`],
+      ["in a patterned paragraph", `${colours}\\pard\\shading5000{\\cf1 9}\\par`],
+      ["in a painted cell", inCell("\\clcbpat2")],
+      ["in a patterned cell", inCell("\\clshdng5000")],
+      ["in a painted row", inCell("", undefined, "\\trcbpat2")],
+      ["in a patterned row", inCell("", undefined, "\\trshdng5000")],
+      [
+        "in a cell without a shape",
+        `${colours}\\trowd\\cellx900\\pard\\intbl a\\cell {\\cf1 9}\\cell\\row\\pard`,
+      ],
+      ["in a text box", `${colours}{\\shp{\\*\\shpinst{\\shptxt\\pard{\\cf1 9}\\par}}}\\par`],
+      ["upon a shape", `${colours}{\\shp}{\\cf1 9}\\par`],
+      ["on painted pages", `{\\*\\background}${inCell("")}`],
+      ["of six points", "{\\fs12 9}\\par"],
+      ["of a size of old", "{\\fs2\\plain 9}\\par"],
+    ])("those that are %s are read", async (_, body) => {
+      expect(await seen(body)).toContain("9");
+    });
+  });
+
   test("says that revisions are accepted where text was inserted", async () => {
     expect(await codesOf("a{\\revised b}\\par")).toEqual(["revisions-accepted"]);
   });

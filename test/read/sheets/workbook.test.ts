@@ -170,6 +170,18 @@ describe("a workbook", () => {
     expect(notices).toMatchObject([{ code: "value-not-shown", detail: "表三!B2" }]);
   });
 
+  test("rows and columns as high or wide as nothing are hidden", async () => {
+    const written = sheet(
+      [row(0, ["规章", "9", "2"]), row(1, ["旧", "7", "8"], ' ht="0" customHeight="1"')],
+      {
+        columns: '<cols><col min="2" max="2" width="0"/><col min="3" max="3" width="9"/></cols>',
+      },
+    );
+    const { blocks, notices } = await sourceOf(packXlsx([written]));
+    expect(inShort(blocks)).toEqual([[["规章", "2"]]]);
+    expect(notices).toEqual([{ code: "hidden-cells-skipped", detail: "表三!B:B、表三!2:2" }]);
+  });
+
   test("names a few of many hidden rows, and counts them", async () => {
     const rows = Array.from({ length: 9 }, (_, at) => row(at, ["旧", "7"], at < 8 ? ` hidden="1"` : ""));
     const { notices } = await sourceOf(packXlsx([sheet(rows)]));
@@ -231,6 +243,19 @@ describe("a workbook", () => {
     ]);
   });
 
+  test.each([
+    ["[$-804]#,##0", "1,234,567"],
+    ["[DBNum1][$-804]General", "1234567"],
+    ["[$-804]G/通用格式", "1234567"],
+    ["[$￥-804]0", "￥1234567"],
+  ])("the language of a number format is no sign: %s", async (format, text) => {
+    const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const cells = [cellXml(0, 0, "甲"), `<c r="B1" s="1"><v>1234567</v></c>`];
+    expect(inShort((await sourceOf(styled(sheet([rowXml(0, cells)]), styles))).blocks)).toEqual([
+      [["甲", text]],
+    ]);
+  });
+
   describe("numbers in a white font", () => {
     const white = '<color rgb="FFFFFFFF"/>';
     const looks = (color: string, fill: string, more = "") =>
@@ -255,8 +280,6 @@ describe("a workbook", () => {
       expect(notices).toMatchObject([{ code: "value-not-shown", detail: "表三!B1" }]);
     });
 
-    const conditions =
-      '<dxfs><dxf><fill><patternFill><bgColor rgb="FF000080"/></patternFill></fill></dxf></dxfs>';
     test.each([
       ["of another colour", looks('<color rgb="FFFF0000"/>', "")],
       ["a little darker", looks('<color theme="0" tint="-0.5"/>', "")],
@@ -269,9 +292,59 @@ describe("a workbook", () => {
         "on two colours",
         looks(white, "<gradientFill><stop position='0'><color rgb='FF000080'/></stop></gradientFill>"),
       ],
-      ["where conditions paint cells", looks(white, "", conditions)],
     ])("%s are read", async (_, styles) => {
       expect(inShort((await read(styles)).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+
+    const condition = (areas: string) =>
+      `<conditionalFormatting sqref="${areas}"><cfRule type="colorScale"/></conditionalFormatting>`;
+    const later = `<extLst><ext><x14:conditionalFormatting xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:cfRule type="dataBar"/><xm:sqref>A1:B1</xm:sqref></x14:conditionalFormatting></ext></extLst>`;
+    const under = async (conditions: string) =>
+      await read(looks(white, ""), (bytes) =>
+        changed(bytes, (text) => text.replace("</worksheet>", `${conditions}</worksheet>`)),
+      );
+
+    test.each([
+      ["a scale of colours", condition("D9 B1:B4")],
+      ["a bar, as later programs write it", later],
+      ["a condition of more than a cell can name", condition("B:B")],
+    ])("are read under %s, whatever their font", async (_, conditions) => {
+      expect(inShort((await under(conditions)).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+
+    test("are not where a condition lies elsewhere", async () => {
+      expect(inShort((await under(condition("A1 C1:D9 B2"))).blocks)).toEqual([[["规章", "", "总计", "2"]]]);
+    });
+
+    test("are read where the workbook does not tell which part the sheet is", async () => {
+      const { blocks } = await read(looks(white, ""), (bytes) => {
+        const { "xl/_rels/workbook.xml.rels": _, ...parts } = unzipSync(bytes);
+        return zipSync(parts);
+      });
+      expect(inShort(blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+
+    test.each([
+      ["<strike/>", "struck-text-skipped"],
+      ['<sz val="1"/>', "value-not-shown"],
+    ])("no text nor number in a font with %s is read, on any fill, and that is said", async (font, code) => {
+      const fill = '<patternFill patternType="solid"><fgColor rgb="FF000080"/></patternFill>';
+      const { blocks, notices } = await read(looks(font, fill));
+      expect(inShort(blocks)).toEqual([[["规章", "", "", "2"]]]);
+      expect(notices).toEqual([{ code, at: { sheet: "表三", cell: "B1" }, detail: "表三!B1、表三!C1" }]);
+    });
+
+    test.each(['<strike val="0"/>', '<sz val="6"/>'])("those in a font with %s are", async (font) => {
+      expect(inShort((await read(looks(font, ""))).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+
+    test("are not read as text either", async () => {
+      const text = sheet([
+        rowXml(0, [...cells.slice(0, 1), '<c r="B1" s="1" t="str"><v>9</v></c>', ...cells.slice(2)]),
+      ]);
+      expect(inShort((await sourceOf(styled(text, looks(white, "")))).blocks)).toEqual([
+        [["规章", "", "总计", "2"]],
+      ]);
     });
 
     test("are read where tables paint cells", async () => {

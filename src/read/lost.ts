@@ -1,0 +1,38 @@
+/** What a font makes of text, as far as it decides whether somebody sees it. */
+export interface Look {
+  readonly struck: boolean;
+  /** Too small to be seen. */
+  readonly speck: boolean;
+  readonly white: boolean;
+}
+
+export const plainLook: Look = { struck: false, speck: false, white: false };
+
+export function isPlain({ struck, speck, white }: Look): boolean {
+  return !struck && !speck && !white;
+}
+
+/** Each part of a colour that is taken for white is at least this, of 255. */
+const lightest = 0xf8;
+
+/** `FFFFFF` or `#FFFFFF`, or hardly less. */
+export function isWhite(colour: string | undefined): boolean {
+  const parts = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour ?? "")?.slice(1);
+  return parts?.every((part) => Number.parseInt(part, 16) >= lightest) === true;
+}
+
+/**
+ * Whether white text is lost where nothing is painted below it. Words are not asked: white titles stand on pictures and
+ * shapes, of which a reader may know nothing.
+ */
+export function isLostInWhite(text: string): boolean {
+  return /^[\p{Nd}\s.,，+\-－]+$/u.test(text);
+}
+
+/** In points: one, and what rounding adds to it in other units. */
+export const largestSpeck = 1.05;
+
+/** Whether text of so many points is a speck that nobody can read. Of no size at all, programs print it as ever. */
+export function isSpeck(points: number | undefined): boolean {
+  return points !== undefined && points > 0 && points <= largestSpeck;
+}
