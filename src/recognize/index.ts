@@ -153,7 +153,7 @@ function readReport(
     const candidate = chosen.tables.get(key);
     if (candidate === undefined) continue;
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
-    const { reading, issues: own } = readTable(retargeted);
+    const { reading, issues: own } = readTable(retargeted, sections[key]?.lines);
     tables[key] = reading;
     issues.push(...figuresApart(rows, reading, { from: candidate.to, to: under.get(key)?.to ?? 0 }));
     if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))

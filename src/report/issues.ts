@@ -226,8 +226,8 @@ export const issueTexts = {
   },
   "unit-mismatch": {
     severity: "error",
-    zh: "{label}：“{raw}”的单位与表头不同，未换算，记为 null",
-    en: "{label}: the unit of “{raw}” differs from the column's; not converted, read as null",
+    zh: "{label}：“{raw}”的单位是“{unit}”，不是万元，未换算，记为 null",
+    en: "{label}: the unit of “{raw}” is “{unit}”, not 万元; not converted, read as null",
   },
   "unit-unknown": {
     severity: "info",

@@ -143,7 +143,7 @@ export function valueIssues(
     if (reading.value !== null) continue;
     if (reading.reason === "blank") blanks.push(reading);
     if (reading.reason === "placeholder") placeholders.push(reading);
-    if (reading.reason === "unreadable" && !/元/u.test(reading.raw ?? "")) {
+    if (reading.reason === "unreadable") {
       issues.push({
         code: "cell-unreadable",
         cell: reading.cell.pointer,
