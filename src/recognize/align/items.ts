@@ -361,6 +361,10 @@ function nextCell(rows: readonly PhysicalRow[], from: number): PhysicalCell | un
   return undefined;
 }
 
+function isNumbered(text: string): boolean {
+  return numbered.test(text) || looksLikeHeading(text);
+}
+
 /** 不涉及, 约37: words right behind the name of a row, where nothing but words stands. */
 function isWordForFigure(
   { cells, separator }: PhysicalRow,
@@ -370,7 +374,7 @@ function isWordForFigure(
 ): boolean {
   if (separator === "space" || !words.rows.has(cells[boundary]?.term.folded ?? "")) return false;
   const upTo = cells.slice(boundary + 1, position + 1);
-  return upTo.every(({ kind, text }) => kind === "label" && !numbered.test(text) && !looksLikeHeading(text));
+  return upTo.every(({ kind, text }) => kind === "label" && !isNumbered(text.trim()));
 }
 
 /**
