@@ -43,7 +43,7 @@ import {
   refusedFigures,
   rowEvidence,
 } from "./evidence.ts";
-import { cutGlued, gluedFigure } from "./glued-figures.ts";
+import { cutGlued, gluedFigure, isInLabel } from "./glued-figures.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
@@ -252,15 +252,17 @@ function readRows(
       const placed =
         typeof outcome === "string"
           ? outcome
-          : against.has(block)
-            ? "headers-differ"
-            : spread.has(own) || more.has(own)
-              ? "blank-amid"
-              : isShortOfCells(own)
-                ? "hole-unknown"
-                : hasFigureOfOtherKind(own, outcome.tokens)
-                  ? "blank-amid"
-                  : outcome;
+          : isInLabel(own)
+            ? "in-label"
+            : against.has(block)
+              ? "headers-differ"
+              : spread.has(own) || more.has(own)
+                ? "blank-amid"
+                : isShortOfCells(own)
+                  ? "hole-unknown"
+                  : hasFigureOfOtherKind(own, outcome.tokens)
+                    ? "blank-amid"
+                    : outcome;
       const isPlaced = typeof placed !== "string";
       draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
