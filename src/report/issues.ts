@@ -135,8 +135,8 @@ export const issueTexts = {
   },
   "cell-not-text": {
     severity: "error",
-    zh: "{label}：单元格中是{what}，不是文字，无法读取（{raw}）",
-    en: "{label}: the cell holds {what}, which is not text and cannot be read ({raw})",
+    zh: "{label}：单元格中是{what}，不是文字，无法读取{beside}",
+    en: "{label}: the cell holds {what}, which is not text and cannot be read{beside}",
   },
   "row-repeated": {
     severity: "error",

@@ -19,7 +19,8 @@ export function readingOf(
   const raw = token.cell.text;
   const at = token.cell.at;
   if (token.cell.holds !== undefined) {
-    const data = { label: cellLabel(cell), raw: raw.trim(), what: contents[token.cell.holds] };
+    const beside = raw.trim() === "" ? "" : `（${raw.trim()}）`;
+    const data = { label: cellLabel(cell), beside, what: contents[token.cell.holds] };
     issues.push({ code: "cell-not-text", cell: cell.pointer, at, data });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: [], evidence };
   }
