@@ -43,6 +43,7 @@ const unify: Readonly<Record<string, string>> = {
 const words = [
   ["讯息", "信息"],
   ["资讯", "信息"],
+  ["专案", "项目"],
   ["档案", "文件"],
   ["反覆", "反复"],
 ] as const;

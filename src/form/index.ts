@@ -75,6 +75,9 @@ export function nearestEdition(id: EditionId | null): Edition {
   return id === null ? latestEdition() : editionOf(id);
 }
 
+/** Reports for this year were the first to have a form of their own (国办公开办函〔2019〕60号). */
+export const firstYearOfForms = Math.min(...editions.map(({ years }) => years.from));
+
 /** The edition in force for a report year; `null` before the first, when there was no statutory form of this kind. */
 export function editionOfYear(year: number): EditionId | null {
   return editions.find(({ years: { from, to } }) => year >= from && (to === null || year <= to))?.id ?? null;

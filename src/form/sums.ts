@@ -13,6 +13,11 @@ export function rounded(difference: number): number {
   return Math.round(difference * 1e6) / 1e6;
 }
 
+/** A sum as a person would write it: 4.108, not 4.1080000000000005. */
+function plain(sum: number | null): number | null {
+  return sum === null || Number.isInteger(sum) ? sum : rounded(sum);
+}
+
 /**
  * The two sides of an equation with their sums.
  * - `unknown`: a term has no value, so nothing can be said; both sums are `null`
@@ -28,8 +33,8 @@ export function balanceOf<Term>(
   equation: { readonly left: readonly Term[]; readonly right: readonly Term[] },
   termValue: (term: Term) => number | null,
 ): Balance {
-  const left = addUp(equation.left.map(termValue));
-  const right = addUp(equation.right.map(termValue));
+  const left = plain(addUp(equation.left.map(termValue)));
+  const right = plain(addUp(equation.right.map(termValue)));
   if (left === null || right === null) return unknown;
   return { status: rounded(left - right) === 0 ? "holds" : "violated", left, right };
 }

@@ -85,6 +85,10 @@ export const refusalWords = {
     zh: "几个数字连成一串，看不出在哪里断开",
     en: "several figures run together, and nothing shows where to cut them",
   },
+  "in-label": {
+    zh: "数字写在行名的格里，数字的格是空的",
+    en: "the figure stands in the cell of the row's label, and its own cell is blank",
+  },
   joined: {
     zh: "几栏合并成一格，看不出是哪一栏的数",
     en: "one cell stands over several columns, and nothing shows whose figure it is",

@@ -1,5 +1,7 @@
 import { editionByYear } from "../form/alike.ts";
 import {
+  type CellTemplate,
+  cellLabel,
   type EditionId,
   latestEdition,
   type SectionKey,
@@ -154,7 +156,7 @@ function readReport(
     const candidate = chosen.tables.get(key);
     if (candidate === undefined) continue;
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
-    const { reading, issues: own } = readTable(retargeted);
+    const { reading, issues: own } = readTable(retargeted, sections[key]?.lines);
     tables[key] = reading;
     issues.push(...figuresApart(rows, reading, { from: candidate.to, to: under.get(key)?.to ?? 0 }));
     if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
@@ -167,13 +169,19 @@ function readReport(
     for (const issue of own) issues.push(issue);
   }
   for (const repeated of chosen.repeated) {
-    const name = repeated.table.template.name.text;
-    issues.push({
-      code: "table-repeated",
-      cell: `/${repeated.table.template.key}/table`,
-      at: atRow(rows, repeated.from),
-      data: { label: name },
-    });
+    const { key, name } = repeated.table.template;
+    const place = { cell: `/${key}/table`, at: atRow(rows, repeated.from) };
+    const different = otherFigures(readTable(repeated).reading, tables[key]);
+    const [first] = different;
+    issues.push(
+      first === undefined
+        ? { code: "table-repeated", ...place, data: { label: name.text } }
+        : {
+            code: "table-differs",
+            ...place,
+            data: { label: name.text, count: different.length, first: cellLabel(first) },
+          },
+    );
   }
   for (const other of chosen.ofOtherYears) {
     issues.push({
@@ -199,6 +207,14 @@ function readReport(
     issues,
     at: atRow(rows, span.from),
   };
+}
+
+/** The cells for which one table has a figure that the table that was read does not have there. */
+function otherFigures(other: TableReading, read: TableReading | null): CellTemplate[] {
+  return [...other.cells].flatMap(([pointer, { cell, value }]) => {
+    const own = read?.cells.get(pointer)?.value ?? null;
+    return value === null || JSON.stringify(value) === JSON.stringify(own) ? [] : [cell];
+  });
 }
 
 /** Where no row of a table has a figure and some stand below it: labels and figures are parted, and nothing joins them. */

@@ -525,6 +525,8 @@ export const thresholds = {
   },
   // words/other-meaning.ts
   otherMeaning: {
+    /** How many times as long as a label a text is that has its characters among others'. */
+    overprinted: 1.5,
     /** Share of a label from which a text that has other words beside is the label all the same. */
     common: 0.7,
   },

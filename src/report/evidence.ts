@@ -124,6 +124,7 @@ export type Refusal =
   | "blank-lines-unclear"
   | "maybe-broken"
   | "glued"
+  | "in-label"
   | "joined"
   | "torn-halves-differ"
   | "lines-deduplicated"

@@ -135,8 +135,8 @@ export const issueTexts = {
   },
   "cell-not-text": {
     severity: "error",
-    zh: "{label}：单元格中是{what}，不是文字，无法读取（{raw}）",
-    en: "{label}: the cell holds {what}, which is not text and cannot be read ({raw})",
+    zh: "{label}：单元格中是{what}，不是文字，无法读取{beside}",
+    en: "{label}: the cell holds {what}, which is not text and cannot be read{beside}",
   },
   "row-repeated": {
     severity: "error",
@@ -194,6 +194,11 @@ export const issueTexts = {
     zh: "{label}出现不止一次，只读第一张，其余列入 otherTables",
     en: "{label} occurs more than once; the first is read, the others are in otherTables",
   },
+  "table-differs": {
+    severity: "error",
+    zh: "{label}出现不止一次，有 {count} 个数字不同（如{first}）；只读了一张，这一张没有读取，请只留一张",
+    en: "{label} occurs more than once with {count} other figures (such as {first}); one is read and this one is not: keep one",
+  },
   "table-ambiguous": {
     severity: "error",
     zh: "{label}分不清是哪一版格式，未读取",
@@ -208,6 +213,11 @@ export const issueTexts = {
     severity: "error",
     zh: "{label}：数字连写成“{raw}”，无法分开，记为 null",
     en: "{label}: values run together as “{raw}”, read as null",
+  },
+  "figure-in-label": {
+    severity: "error",
+    zh: "{label}：数字写在行名的格里（“{raw}”），没有读取，记为 null；请填到右边的格里",
+    en: "{label}: the figure stands in the cell of the label (“{raw}”) and was not read; write it in the cell beside",
   },
   "lines-deduplicated": {
     severity: "error",
@@ -231,8 +241,8 @@ export const issueTexts = {
   },
   "unit-mismatch": {
     severity: "error",
-    zh: "{label}：“{raw}”的单位与表头不同，未换算，记为 null",
-    en: "{label}: the unit of “{raw}” differs from the column's; not converted, read as null",
+    zh: "{label}：“{raw}”的单位是“{unit}”，不是万元，未换算，记为 null",
+    en: "{label}: the unit of “{raw}” is “{unit}”, not 万元; not converted, read as null",
   },
   "unit-unknown": {
     severity: "info",

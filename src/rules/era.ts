@@ -1,11 +1,8 @@
-import { editions } from "../form/index.ts";
+import { firstYearOfForms } from "../form/index.ts";
 import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
 import { preambleOf } from "../text/report-text.ts";
 import type { Rule, RuleGroup } from "./define.ts";
-
-/** Reports for this year were the first to have a form of their own (国办公开办函〔2019〕60号). */
-const firstYearOfForms = Math.min(...editions.map(({ years }) => years.from));
 
 /**
  * Whether a report is older than the forms. A year alone may be a slip of typing: it counts only where nothing in the

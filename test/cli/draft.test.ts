@@ -244,3 +244,11 @@ test("what holds no report ends in 3, named", async () => {
   expect(stderr).toContain("通知.txt: ");
   expect(existsSync(join(cwd, "b.docx"))).toBe(false);
 });
+
+test("there is no draft for a year without a form", async () => {
+  const out = join(folder, "old.docx");
+  const { code, stderr } = await invoke(["draft", "--year", "2015", "--org", "甲局", "-o", out]);
+  expect([code, existsSync(out)]).toEqual([2, false]);
+  expect(stderr).toContain("2019");
+  expect((await invoke(["draft", "--year", "2019", "--org", "甲局", "-o", out])).code).toBe(0);
+});

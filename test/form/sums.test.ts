@@ -32,3 +32,8 @@ describe("an equation", () => {
     expect(balance("0.1 0.2", "0.3").status).toBe("holds");
   });
 });
+
+test("sums of decimals are told as a person would write them", () => {
+  const equation = { left: [1.108, 1, 1, 1], right: [0.1, 0.2] };
+  expect(balanceOf(equation, (term) => term)).toEqual({ status: "violated", left: 4.108, right: 0.3 });
+});

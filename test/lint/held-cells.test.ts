@@ -16,4 +16,5 @@ test("a picture where a figure is due is told as what it is, once", async () => 
     ({ cell }) => cell === "/proactiveDisclosure/table/normativeDocuments/inForce",
   );
   expect(own?.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([["read/cell-not-text", "error"]]);
+  expect(own?.[0]?.message).toMatch(/无法读取$/u);
 });

@@ -93,7 +93,7 @@ describe("how a figure is written", () => {
     expect(readValue("75万元", "amount", "万元")).toMatchObject({ value: 75, reason: null });
     expect(readValue("75", "amount", "万元")).toMatchObject({ value: 75, reason: null });
     expect(readValue("75元", "amount")).toMatchObject({ value: 75, reason: null });
-    expect(readValue("75元", "amount", "万元")).toMatchObject({ value: null, unitMismatch: true });
+    expect(readValue("75元", "amount", "万元")).toMatchObject({ value: null, unitMismatch: "元" });
     expect(readValue("75萬元", "money").value).toEqual({ value: 75, unit: "万元" });
     expect(readValue("75元", "money").value).toEqual({ value: 75, unit: "元" });
     expect(readValue("75件", "money").value).toEqual({ value: 75, unit: null });

@@ -5,6 +5,7 @@ import { statusAt } from "../files/status.ts";
 import { cannotWrite } from "../files/write-file.ts";
 import type { Input } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
+import { refuseStrangeExtension } from "../outputs/extension.ts";
 import { type ClashWords, clashesOf, outputClash, outputNameOf } from "../outputs/names.ts";
 import { type Protected, protectedInputs, refuseOverwriting } from "../outputs/protected.ts";
 import { isStandardOutput } from "../outputs/request.ts";
@@ -42,6 +43,7 @@ export async function annotatedPaths(
   const isFolder = target === null ? null : isStdout ? false : (statusAt(target)?.isDirectory() ?? null);
   const intoFolder = several || isFolder === true || /[\\/]$/.test(output ?? "");
   if (output !== undefined && several && isFolder === false) throw notAFolder(output);
+  if (output !== undefined && !intoFolder) refuseStrangeExtension(output, "docx", ["docx"]);
   const names = inputs.map((input) => outputNameOf(input, extensionFor(input.name)));
   const besides = inputs.map((input) => (input.kind === "file" ? beside(input.path) : ""));
   const clashes = clashesOf(inputs, output === undefined ? besides : intoFolder ? names : [], annotating);

@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import type { Format } from "../../write/conversion.ts";
-import { documentFormatNames } from "../../write/document-formats.ts";
+import { documentFormatNames, documentFormats } from "../../write/document-formats.ts";
 import { decideJobs } from "../batch/jobs.ts";
 import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Transformed, transformAll } from "../batch/transform-all.ts";
+import { statusAt } from "../files/status.ts";
 import { chooseInputs } from "../inputs/inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -13,6 +14,7 @@ import type { Language } from "../language.ts";
 import type { ConvertFlags } from "../options/flags.ts";
 import { conversionFor } from "../outputs/conversion.ts";
 import { refuseUnfit } from "../outputs/document-formats.ts";
+import { refuseStrangeExtension } from "../outputs/extension.ts";
 import type { Protected } from "../outputs/protected.ts";
 import { isOneStream, openTarget } from "../outputs/target.ts";
 import { complain, tell } from "../terminal/complain.ts";
@@ -33,6 +35,7 @@ export async function convertCommand(
   const format = formatOf(flags);
   const joined = several && isOneStream(flags.output, invocation);
   refuseUnfit(format, { joined, output: flags.output, invocation });
+  if (!several) refuseStrange(flags, format, invocation);
   const conversion = await conversionFor(format, flags, language, joined);
   const named = Symbol.asyncIterator in list ? null : list;
   const kept = keptFiles(flags, invocation);
@@ -128,9 +131,19 @@ function formatOf({ to, output }: ConvertFlags): Format {
       return "ndjson";
     case "csv":
       return "csv";
+    case "htm":
+      return "html";
     default:
       return documentFormatNames.find((name) => name === extension) ?? "json";
   }
+}
+
+/** Text may be written under the name of a text where `--to` says which; a folder has no extension. */
+function refuseStrange({ to, output }: ConvertFlags, format: Format, { cwd }: Invocation): void {
+  if (output === undefined || statusAt(resolve(cwd, output))?.isDirectory() === true) return;
+  const isText = !documentFormatNames.some((name) => name === format && documentFormats[name].binary);
+  const kind = to !== undefined && isText && /\.(?:txt|text|csv)$/i.test(output) ? "text" : format;
+  refuseStrangeExtension(output, kind, ["json", "ndjson", "csv", ...documentFormatNames]);
 }
 
 function nothingToSkip(): UserError {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { templateName } from "../../config/template.ts";
 import type { Template } from "../../config/template-types.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
+import { editionOfYear, firstYearOfForms } from "../../form/index.ts";
 import { printable } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
@@ -32,6 +33,7 @@ export async function draftCommand(
   const path = resolve(invocation.cwd, output);
   if (!/\.docx$/i.test(output) && !isStream(output, invocation))
     throw usage({ zh: "-o 应为 .docx 文件", en: "-o must name a .docx file" });
+  if (editionOfYear(year) === null) throw noForm(year);
   const template = await templateOf(flags, invocation);
   const kept: readonly Protected[] = template === null ? [] : [{ what: "template", file: template.path }];
   refuseOverwriting([{ path, shown: output }], kept);
@@ -132,6 +134,13 @@ function notesOf(
       ? `gia-report: 已写出 ${printable(output)}；空格和各节文字待填，批注中有提示\n`
       : `gia-report: wrote ${printable(output)}; blanks and sections are to be filled in, comments say how\n`,
   ];
+}
+
+function noForm(year: number): UserError {
+  return usage({
+    zh: `${year} 年度没有统一格式：最早的格式从 ${firstYearOfForms} 年度起使用`,
+    en: `there was no form for ${year}: the first is that of ${firstYearOfForms}`,
+  });
 }
 
 function otherYears(from: string, year: number, reports: readonly Report[]): UserError {

@@ -105,8 +105,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const row = withWholeLabel(physical, table);
     const ordered = row.layout === "grid" || row.layout === "line";
     const firstLabel = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
-    const mixed = ordered && firstLabel >= 0 && row.cells.some((cell) => cell.kind === "number");
-    const boundary = mixed ? lastKnownLabel(row, table) : -1;
+    const boundary = ordered && firstLabel >= 0 && row.cells.length > 1 ? lastKnownLabel(row, table) : -1;
     row.cells.forEach((cell, position) => {
       const kind = cell.kind;
       // A blank line between lines of text is no cell (L2 of docs/layouts.md).
@@ -362,6 +361,22 @@ function nextCell(rows: readonly PhysicalRow[], from: number): PhysicalCell | un
   return undefined;
 }
 
+function isNumbered(text: string): boolean {
+  return numbered.test(text) || looksLikeHeading(text);
+}
+
+/** 不涉及, 约37: words right behind the name of a row, where nothing but words stands. */
+function isWordForFigure(
+  { cells, separator }: PhysicalRow,
+  boundary: number,
+  position: number,
+  { words }: TableFamily,
+): boolean {
+  if (separator === "space" || !words.rows.has(cells[boundary]?.term.folded ?? "")) return false;
+  const upTo = cells.slice(boundary + 1, position + 1);
+  return upTo.every(({ kind, text }) => kind === "label" && !isNumbered(text.trim()));
+}
+
 /**
  * Text where a figure is due: behind the row's label in an ordered row, or between two figures of a stream
  * (`若干`, `由区政府办根据…`).
@@ -377,7 +392,8 @@ function isUnreadableValue(
 ): boolean {
   if (row.layout === "grid" || row.layout === "line") {
     if (position <= boundary || boundary < 0) return false;
-    if (!row.cells.some((other) => other !== cell && other.kind === "number")) return false;
+    if (!row.cells.some((other) => other !== cell && other.kind === "number"))
+      return isWordForFigure(row, boundary, position, table);
     // Behind the label of a group a text with a number of its own names the row, in the office's own words (1.信访类).
     const group = row.cells[boundary]?.term.folded ?? "";
     const before = row.cells.slice(0, position);

@@ -50,6 +50,14 @@ export function gluedFigure(text: string): { readonly label: string; readonly fi
   return label === undefined || figure === undefined ? null : { label: label.trim(), figure };
 }
 
+/** `行政许可：35` with nothing beside it: the figure stands in the cell of the label, and its own cell is blank. */
+export function isInLabel({ item, values }: Pick<RowValues, "item" | "values">): boolean {
+  return values.length > 0 && filledOf(values).length === 0 && endsInFigure.test(item.raw.trim());
+}
+
+const endsInFigure =
+  /^\P{Nd}.*[^注\p{Nd}]\p{Nd}[\p{Nd},.，．]*\s*(?:件次?|项|宗|次|个|份|人|万元|元)?\s*[)）]?$/u;
+
 const fewestGlued = thresholds.glued.fewestGlued;
 const mostDigits = thresholds.glued.mostDigits;
 const longestFigure = thresholds.glued.longestFigure;

@@ -11,7 +11,14 @@ import {
 import type { Location } from "../../read/source.ts";
 import type { CellEvidence, Refusal } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
-import type { CellReading, ExtraRow, NullReason, RowReading, TableReading } from "../../report/model.ts";
+import type {
+  CellReading,
+  ExtraRow,
+  NullReason,
+  RowReading,
+  TableReading,
+  TextLine,
+} from "../../report/model.ts";
 import { columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, type ValueToken } from "../align/items.ts";
 import { headedSlots } from "../order/arrange.ts";
@@ -21,6 +28,7 @@ import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { isNote } from "../words/notes.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
+import { type NamedUnit, unitsOfNotes } from "../words/units.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
 import { hasFigureOfOtherKind, isShortOfCells, rowsOfMore, rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
@@ -36,7 +44,7 @@ import {
   refusedFigures,
   rowEvidence,
 } from "./evidence.ts";
-import { cutGlued, gluedFigure } from "./glued-figures.ts";
+import { cutGlued, gluedFigure, isInLabel } from "./glued-figures.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
@@ -46,7 +54,7 @@ import {
   headerRanges,
   headerReadings,
   headerWidth,
-  unitOf,
+  unitsAbout,
 } from "./table-headers.ts";
 import {
   ambiguousRow,
@@ -88,14 +96,24 @@ interface Draft {
   readonly cells: Map<CellPointer, CellReading>;
   readonly rows: RowReading[];
   readonly issues: Issue[];
+  /** Units that the text around the table names. */
+  readonly noted: readonly NamedUnit[];
 }
 
-/** Turns an aligned candidate into a table of the form. */
-export function readTable(candidate: TableCandidate): ReadTable {
+/** Turns an aligned candidate into a table of the form; `around` is the text of its section. */
+export function readTable(candidate: TableCandidate, around: readonly TextLine[] = []): ReadTable {
   const { template } = candidate.table;
   const headers = findHeaders(candidate);
   const evidence = headerEvidence(candidate.table, headers);
-  const draft: Draft = { candidate, headers, evidence, cells: new Map(), rows: [], issues: [] };
+  const draft: Draft = {
+    candidate,
+    headers,
+    evidence,
+    cells: new Map(),
+    rows: [],
+    issues: [],
+    noted: unitsOfNotes(around),
+  };
   const aligned = alignedRows(candidate);
   const deduplicated = isDeduplicated(aligned, template);
   // Neither kind of text says which figure belongs to which row: none is placed.
@@ -153,11 +171,10 @@ function shareIssues({ items, alignment, table: { template } }: TableCandidate):
   return [{ code: "column-extra", cell: tablePointer(template), at: header.cell.at, data }];
 }
 
-/** Of a cell that holds no text more is known than that it cannot be read. */
+/** Of a cell that holds no text, or a sum in another unit, more is known than that it cannot be read. */
 function isSaid(issues: readonly Issue[], { code, cell }: Issue): boolean {
-  return (
-    code === "cell-unreadable" && issues.some((said) => said.code === "cell-not-text" && said.cell === cell)
-  );
+  const tellsMore = (said: Issue) => said.code === "cell-not-text" || said.code === "unit-mismatch";
+  return code === "cell-unreadable" && issues.some((said) => tellsMore(said) && said.cell === cell);
 }
 
 /** A cell whose row, or whose column, the order of the file does not have. */
@@ -243,15 +260,17 @@ function readRows(
       const placed =
         typeof outcome === "string"
           ? outcome
-          : against.has(block)
-            ? "headers-differ"
-            : spread.has(own) || more.has(own)
-              ? "blank-amid"
-              : isShortOfCells(own)
-                ? "hole-unknown"
-                : hasFigureOfOtherKind(own, outcome.tokens)
-                  ? "blank-amid"
-                  : outcome;
+          : isInLabel(own)
+            ? "in-label"
+            : against.has(block)
+              ? "headers-differ"
+              : spread.has(own) || more.has(own)
+                ? "blank-amid"
+                : isShortOfCells(own)
+                  ? "hole-unknown"
+                  : hasFigureOfOtherKind(own, outcome.tokens)
+                    ? "blank-amid"
+                    : outcome;
       const isPlaced = typeof placed !== "string";
       draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
@@ -397,12 +416,14 @@ function place(draft: Draft, cells: readonly CellTemplate[], placed: PlacedRow, 
   const placedBy = candidate.table.isArranged && placed.placedBy !== "arithmetic" ? "label" : placed.placedBy;
   cells.forEach((cell, index) => {
     const token = placed.tokens[index] ?? null;
-    const unit = unitOf(cell, candidate, headers);
+    const { row } = grounds;
+    const label = "found" in row ? row.found : null;
+    const units = [...unitsAbout(cell, label, candidate, headers), ...draft.noted];
     const evidence = evidenceOf(draft, cell, grounds);
     const reading =
       token === null
         ? nothing(cell, "missing", null, evidence)
-        : readingOf(cell, token, placedBy, evidence, unit, issues);
+        : readingOf(cell, token, placedBy, evidence, units, issues);
     draft.cells.set(cell.pointer, reading);
   });
 }

@@ -3,50 +3,52 @@ import { cellLabel } from "../../form/index.ts";
 import type { CellContent, Location } from "../../read/source.ts";
 import type { CellEvidence } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
-import type { CellReading, NullReason, Placement } from "../../report/model.ts";
+import type { CellReading, CellValue, NullReason, Placement } from "../../report/model.ts";
 import type { ValueToken } from "../align/items.ts";
 import { readValue } from "../words/numbers.ts";
-import type { HeaderUnit } from "./table-headers.ts";
+import { type NamedUnit, wrongUnit } from "../words/units.ts";
 
 export function readingOf(
   cell: CellTemplate,
   token: ValueToken,
   placedBy: Placement,
   evidence: CellEvidence,
-  headerUnit: HeaderUnit,
+  units: readonly NamedUnit[],
   issues: Issue[],
 ): CellReading {
   const raw = token.cell.text;
   const at = token.cell.at;
   if (token.cell.holds !== undefined) {
-    const data = { label: cellLabel(cell), raw: raw.trim(), what: contents[token.cell.holds] };
+    const beside = raw.trim() === "" ? "" : `（${raw.trim()}）`;
+    const data = { label: cellLabel(cell), beside, what: contents[token.cell.holds] };
     issues.push({ code: "cell-not-text", cell: cell.pointer, at, data });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: [], evidence };
   }
-  const unit = cell.column.type === "money" ? headerUnit : (cell.column.unit ?? null);
-  const read = readValue(raw, cell.column.type, unit === "元" ? null : unit);
+  const { type } = cell.column;
+  const read = readValue(raw, type, cell.column.unit ?? null);
   if (token.cell.besideLoss === true && read.value !== null && !/^[\s\p{Nd}.]+$/u.test(raw)) {
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };
   }
   if (token.cell.broken === true)
     issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label: cellLabel(cell), raw } });
-  const contradicts =
-    cell.column.type === "amount" && headerUnit === "元" && read.value !== null && read.value !== 0;
-  if (read.unitMismatch === true || contradicts) {
+  const wrong = type === "amount" || type === "money" ? wrongUnit(units, type) : null;
+  const contradicts = wrong !== null && read.value !== null && (wrong.is === "other" || !isZero(read.value));
+  if (read.unitMismatch !== undefined || contradicts) {
     issues.push({
       code: "unit-mismatch",
       cell: cell.pointer,
       at,
-      data: { label: cellLabel(cell), raw: raw.trim() },
+      data: { label: cellLabel(cell), raw: raw.trim(), unit: read.unitMismatch ?? wrong?.text ?? "" },
     });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };
   }
   const { value } = read;
   if (value !== null && typeof value === "object") {
-    if (value.unit === null && headerUnit !== null) {
+    const unit = units.find(({ is }) => is === "万元" || is === "元")?.is;
+    if (value.unit === null && (unit === "万元" || unit === "元")) {
       return {
         cell,
-        value: { ...value, unit: headerUnit },
+        value: { ...value, unit },
         raw,
         at,
         placedBy,
@@ -70,6 +72,11 @@ export function readingOf(
   }
   const reading = { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles, evidence };
   return token.cell.broken === true ? { ...reading, joined: true } : reading;
+}
+
+/** Of no sum of money the unit matters not. */
+function isZero(value: CellValue): boolean {
+  return (typeof value === "object" ? value?.value : value) === 0;
 }
 
 /** What a cell may hold that is no text, as messages say it. */

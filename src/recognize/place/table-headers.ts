@@ -4,6 +4,7 @@ import type { Item } from "../align/items.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Slot } from "../words/slots.ts";
+import { moneyIn, type NamedUnit, unitsIn } from "../words/units.ts";
 import type { SlotRange } from "./table-layout.ts";
 
 /** The labels found above the figures of a table, by slot of its template. */
@@ -117,18 +118,18 @@ function slotOf(slots: readonly Slot[], block: BlockTemplate, column: ColumnTemp
   return slots.findIndex((slot) => slot.kind === "column" && slot.column === column && slot.block === block);
 }
 
-export type HeaderUnit = "万元" | "元" | null;
-
-/** The unit that the column's header names, where it names one: `采购总金额（万元）`. */
-export function unitOf(cell: CellTemplate, candidate: TableCandidate, found: FoundHeaders): HeaderUnit {
-  if (cell.column.type !== "money" && cell.column.type !== "amount") return null;
-  const items = found.get(slotOf(candidate.table.slots, cell.block, cell.column))?.items;
-  if (items === undefined) return null;
-  const text = items
-    .map((item) => item.raw)
-    .join("")
-    .normalize("NFKC")
-    .replace(/\s/g, "");
-  if (/[(:]?(?:万元|萬元)\)?$/u.test(text)) return "万元";
-  return /(?:[(:]|单位:?)元\)?$/u.test(text) ? "元" : null;
+/** The units that stand in the header of a cell's column, in the caption of its block and in the label of its row. */
+export function unitsAbout(
+  cell: CellTemplate,
+  rowLabel: string | null,
+  { table: { slots } }: TableCandidate,
+  found: FoundHeaders,
+): readonly NamedUnit[] {
+  const raw = (slot: number) => (found.get(slot)?.items ?? []).map((item) => item.raw).join("");
+  const header = raw(slotOf(slots, cell.block, cell.column));
+  const caption = slots.findIndex((slot) => slot.kind === "caption" && slot.block === cell.block);
+  // 本年收费件数 counts what it should sum up.
+  const [, counted] = /([件宗项次笔])数$/u.exec(header.trim()) ?? [];
+  const counts = counted === undefined ? [] : [{ text: counted, is: "other" as const }];
+  return [...unitsIn(header), ...counts, ...moneyIn(raw(caption)), ...moneyIn(rowLabel ?? "")];
 }

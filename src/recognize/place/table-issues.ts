@@ -12,6 +12,7 @@ import type { CellReading, RowReading } from "../../report/model.ts";
 import { filledOf, type ValueToken } from "../align/items.ts";
 import { thresholds } from "../thresholds.ts";
 import { holdsHalves } from "./broken-figures.ts";
+import { isInLabel } from "./glued-figures.ts";
 import type { PlacedRow } from "./place.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
@@ -55,6 +56,8 @@ export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: I
   const cell = rowPointer(template, row);
   const at = aligned.item.cell.at;
   const label = rowLabel(template, row);
+  if (isInLabel(aligned))
+    return { code: "figure-in-label", cell, at, data: { label, raw: aligned.item.raw.trim() } };
   if (glued) return { code: "text-glued", cell, at, data: { label, raw: aligned.rawLabel ?? "" } };
   const values = excerptOf(textsOf(filledOf(aligned.values))) || "—";
   // The number of figures is right, or says nothing: they are not what is one figure each.
@@ -143,7 +146,7 @@ export function valueIssues(
     if (reading.value !== null) continue;
     if (reading.reason === "blank") blanks.push(reading);
     if (reading.reason === "placeholder") placeholders.push(reading);
-    if (reading.reason === "unreadable" && !/元/u.test(reading.raw ?? "")) {
+    if (reading.reason === "unreadable") {
       issues.push({
         code: "cell-unreadable",
         cell: reading.cell.pointer,

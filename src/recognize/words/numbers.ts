@@ -7,8 +7,8 @@ export interface ReadValue {
   readonly value: CellValue;
   readonly reason: NullReason | null;
   readonly styles: readonly Style[];
-  /** Set where the unit in the cell contradicts the unit of the column. */
-  readonly unitMismatch?: boolean;
+  /** The unit in the cell, where it contradicts the unit of the column. */
+  readonly unitMismatch?: string;
 }
 
 /** White space, and characters that are not seen: zero-width spaces, soft hyphens, marks of direction. */
@@ -169,8 +169,8 @@ function typed(
       return { value, reason: null, styles };
     case "amount": {
       if (parts.sign !== "" && !/^[-−－﹣]$/u.test(parts.sign)) return unreadable;
-      const written = moneyUnit(parts.unit);
-      if (written !== null && unit !== null && written !== unit) return { ...unreadable, unitMismatch: true };
+      if (unit !== null && parts.unit !== "" && moneyUnit(parts.unit) !== unit)
+        return { ...unreadable, unitMismatch: parts.unit };
       return { value, reason: null, styles };
     }
     case "money": {

@@ -20,12 +20,17 @@ export function meansOther(text: string, label: string): boolean {
   const at = text.indexOf(label);
   // Behind or before the whole label other labels may stand.
   if (at >= 0) return onlyTurn.test(text.slice(0, at) + text.slice(at + label.length));
-  const { common, added, lost } = differenceOf(text, label);
-  if (negation.test(lost) && lost.length === 1 && added === "") return true;
+  const { common, lost, instead } = differenceOf(text, label);
+  if (negation.test(lost) && common === text.length && common + 1 === label.length) return true;
+  // Where a page prints a group upon a label, the characters of both stand among each other.
+  if (common === label.length && text.length > label.length * thresholds.otherMeaning.overprinted)
+    return false;
   const due = turnsIn(label);
   if (turnsIn(text).some((turn) => !due.includes(turn))) return true;
-  return words.test(added) && common < Math.max(text.length, label.length) * thresholds.otherMeaning.common;
+  return instead.some((run) => words.test(run)) && common < Math.max(text.length, label.length) * enough;
 }
+
+const enough = thresholds.otherMeaning.common;
 
 function turnsIn(text: string): readonly string[] {
   return (text.match(anyTurn) ?? []).map((turn) => turn.replace(/[一度末]/gu, ""));
@@ -36,8 +41,16 @@ export function meansOtherThan(text: string, label: Label): boolean {
   return foldedWordings(label).every((wording) => meansOther(text, wording));
 }
 
-/** How many characters two texts share in the same order, and what each has beside; runs stand apart by a space. */
-function differenceOf(text: string, label: string): { common: number; added: string; lost: string } {
+interface Difference {
+  /** Characters that both have, in the same order. */
+  readonly common: number;
+  /** Those of the label that the text does not have. */
+  readonly lost: string;
+  /** Runs of the text that stand where characters of the label are not: pieces of other labels may stand around it. */
+  readonly instead: readonly string[];
+}
+
+function differenceOf(text: string, label: string): Difference {
   const width = label.length + 1;
   const longest = new Uint8Array((text.length + 1) * width);
   for (let i = text.length - 1; i >= 0; i--)
@@ -46,16 +59,18 @@ function differenceOf(text: string, label: string): { common: number; added: str
         text[i] === label[j]
           ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
           : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
-  let [added, lost] = ["", ""];
-  for (let i = 0, j = 0; i < text.length || j < label.length; ) {
-    if (i < text.length && text[i] === label[j]) {
-      i++;
-      j++;
-      added += " ";
-    } else if (j < label.length && (longest[i * width + j + 1] ?? 0) >= (longest[(i + 1) * width + j] ?? 0))
-      lost += label[j++];
-    else if (i < text.length) added += text[i++];
-    else lost += label[j++];
+  const instead: string[] = [];
+  let lost = "";
+  for (let i = 0, j = 0; i < text.length || j < label.length; i++, j++) {
+    const [from, due] = [i, j];
+    while (i < text.length || j < label.length) {
+      if (i < text.length && text[i] === label[j]) break;
+      const isLost = (longest[i * width + j + 1] ?? 0) >= (longest[(i + 1) * width + j] ?? 0);
+      if (j < label.length && (isLost || i >= text.length)) j++;
+      else i++;
+    }
+    lost += label.slice(due, j);
+    if (i > from && j > due) instead.push(text.slice(from, i));
   }
-  return { common: longest[0] ?? 0, added: added.trim().replace(/ +/gu, " "), lost };
+  return { common: longest[0] ?? 0, lost, instead };
 }

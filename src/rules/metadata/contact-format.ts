@@ -27,13 +27,13 @@ export default defineRule({
   messages: {
     noHyphen: {
       zh: "{name}“{value}”区号后没有连字符",
-      en: "{name} “{value}”: no hyphen after the area code",
+      en: "The {name} “{value}”: no hyphen after the area code",
       suggestion: { zh: "{better}", en: "{better}" },
     },
-    noAreaCode: { zh: "{name}“{value}”没有区号", en: "{name} “{value}” has no area code" },
+    noAreaCode: { zh: "{name}“{value}”没有区号", en: "The {name} “{value}” has no area code" },
     impossible: {
       zh: "{name}“{value}”位数不对（区号后有 {count} 位，应为 7 或 8 位）",
-      en: "{name} “{value}” has {count} digits after the area code; 7 or 8 are possible",
+      en: "The {name} “{value}” has {count} digits after the area code; 7 or 8 are possible",
     },
     postcode: {
       zh: "邮编“{value}”是 {count} 位，应为 6 位",

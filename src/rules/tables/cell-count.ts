@@ -34,11 +34,11 @@ export default defineRule({
   messages: {
     row: {
       zh: "{table}“{row}”一行应有 {expected} 格，实有 {actual} 格",
-      en: "{table}, row “{row}”: {expected} cells due, {actual} found",
+      en: "{table}, row “{row}”: cells due: {expected}; found: {actual}",
     },
     only: {
       zh: "{table}应有 {expected} 格，实有 {actual} 格",
-      en: "{table}: {expected} cells due, {actual} found",
+      en: "{table}: cells due: {expected}; found: {actual}",
     },
     rows: {
       zh: "{table}有 {count} 行的单元格数不对：{rows}",

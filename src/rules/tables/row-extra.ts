@@ -29,12 +29,21 @@ export default defineRule({
       zh: "{table}多出一行“{row}”，格式中没有",
       en: "{table} has a row “{row}” that is not in the form",
     },
+    unread: {
+      zh: "{table}多出一行“{row}”，格式中没有，其数字没有读取",
+      en: "{table} has a row “{row}” that is not in the form; its figures were not read",
+    },
   },
   examples: [
     { name: "没有多余行 none", report: {} },
     {
       name: "自加小计 a subtotal",
       report: { tables: { applications: { extraRows: [["小计", "3", "0", "0", "0", "0", "0", "3"]] } } },
+      expect: ["unread@/applications/table"],
+    },
+    {
+      name: "自加的行都是 0 a row of zeros",
+      report: { tables: { applications: { extraRows: [["小计", "0", "0", "0", "0", "0", "0", "0"]] } } },
       expect: ["extra@/applications/table"],
     },
     {
@@ -56,7 +65,13 @@ export default defineRule({
         const label = cells.find((text) => /\p{Script=Han}{2}/u.test(text))?.trim();
         if (label === undefined || !cells.some((text) => figure.test(text))) continue;
         if (/^(?:注|单位|备注|说明)/u.test(label)) continue;
-        found("extra", { cell, at, artefact, data: { table: name, row: label.slice(0, 30) } });
+        // Figures that are not read are an error, whatever the row is; of zeros nothing is lost.
+        const isRead = cells.every((text) => !figure.test(text) || /^[\s0０.．]*$/u.test(text));
+        const severity = isRead || artefact ? {} : { severity: "error" as const };
+        found(isRead ? "extra" : "unread", {
+          ...{ cell, at, artefact, ...severity },
+          data: { table: name, row: label.slice(0, 30) },
+        });
       }
     }
   },

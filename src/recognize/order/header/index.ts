@@ -146,10 +146,16 @@ function isDoubled(tokens: readonly Token[], { columns }: BlockTemplate): boolea
   if (counts.size === 0) return false;
   const dueOf = (text: string) => columns.filter(({ label }) => label.text === text).length;
   const isEach = [...counts].every(([text, count]) => count >= 2 * dueOf(text));
+  // A header upon its neighbour is a slip; further away it names another column.
+  const isApart = ({ item, label }: Token, index: number) =>
+    tokens
+      .slice(index + 2)
+      .some((other) => other.label === label && other.isWhole && other.item.row === item.row) &&
+    tokens[index + 1]?.label !== label;
   const isOneForAnother =
-    tokens.some((token) => token.kind === "leaf" && token.isWhole && isBeside(token)) &&
-    [...counts].some(([text, count]) => count > dueOf(text)) &&
-    columns.some(({ label }) => (counts.get(label.text) ?? 0) < dueOf(label.text));
+    columns.every(({ label }) => dueOf(label.text) === 1) &&
+    tokens.some((token, index) => token.kind === "leaf" && token.isWhole && isApart(token, index)) &&
+    columns.some(({ label }) => !counts.has(label.text));
   return isEach || isOneForAnother;
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { reportIn } from "./expectations.ts";
+
+const title = "石桥县水利局2023年政府信息公开工作年度报告";
+
+/** What is said of 行政许可 where its row is `row`. */
+async function saidOf(row: string) {
+  const report = await reportIn(
+    [
+      title,
+      "二、主动公开政府信息情况",
+      "| 第二十条第（五）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      row,
+      "| 第二十条第（六）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      "| 行政处罚 | 4 |",
+      "| 行政强制 | 5 |",
+    ].join("\n"),
+  );
+  const row5 = "/proactiveDisclosure/table/administrativeLicenses";
+  const cell = report?.tables.proactiveDisclosure?.cells.get(`${row5}/decisions`);
+  const codes = report?.issues.flatMap((issue) => (issue.cell?.startsWith(row5) ? [issue.code] : []));
+  return {
+    value: cell?.value,
+    figure: codes?.includes("figure-in-label"),
+    blank: codes?.includes("cell-blank"),
+  };
+}
+
+describe("a figure in the cell of its row's label", () => {
+  test.each(["行政许可：35", "行政许可（35件）", "行政许可 35"])(
+    "%s is told, and no blank cell",
+    async (label) => {
+      expect(await saidOf(`| ${label} | |`)).toEqual({ value: null, figure: true, blank: false });
+    },
+  );
+
+  test("is none where its own cell has one, and a number of a note is none", async () => {
+    expect(await saidOf("| 行政许可：35 | 35 |")).toEqual({ value: 35, figure: false, blank: false });
+    expect(await saidOf("| 行政许可（注1） | |")).toEqual({ value: null, figure: false, blank: true });
+  });
+});
+
+describe("a statutory table that stands in the report twice", () => {
+  const table = (upheld: number) => [
+    "| 行政复议 ||||| 行政诉讼 ||||||||||",
+    "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 ||||| 复议后起诉 |||||",
+    "| | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |",
+    `| ${upheld} | 0 | 0 | 0 | ${upheld} | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |`,
+  ];
+  const saidWhere = async (second: number) => {
+    const lines = [title, "四、政府信息公开行政复议、行政诉讼情况", ...table(2), "说明。", ...table(second)];
+    const report = await reportIn(lines.join("\n"));
+    return report?.issues.flatMap(({ code, data }) => (/^table-/u.test(code) ? [[code, data?.count]] : []));
+  };
+
+  test("is not read the second time: an error where its figures are others", async () => {
+    expect(await saidWhere(2)).toContainEqual(["table-repeated", undefined]);
+    expect(await saidWhere(3)).toContainEqual(["table-differs", 2]);
+  });
+});
