@@ -527,6 +527,8 @@ export const thresholds = {
   otherMeaning: {
     /** How many times as long as a label a text is that has its characters among others'. */
     overprinted: 1.5,
+    /** Characters of a label of which that can be told: shorter ones stand in many texts. */
+    fewestOverprinted: 8,
     /** Share of a label from which a text that has other words beside is the label all the same. */
     common: 0.7,
   },

@@ -23,8 +23,8 @@ export function meansOther(text: string, label: string): boolean {
   const { common, lost, instead } = differenceOf(text, label);
   if (negation.test(lost) && common === text.length && common + 1 === label.length) return true;
   // Where a page prints a group upon a label, the characters of both stand among each other.
-  if (common === label.length && text.length > label.length * thresholds.otherMeaning.overprinted)
-    return false;
+  const isAmid = common === label.length && text.length > label.length * thresholds.otherMeaning.overprinted;
+  if (isAmid && label.length >= thresholds.otherMeaning.fewestOverprinted) return false;
   const due = turnsIn(label);
   if (turnsIn(text).some((turn) => !due.includes(turn))) return true;
   return instead.some((run) => words.test(run)) && common < Math.max(text.length, label.length) * enough;
