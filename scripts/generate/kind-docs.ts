@@ -26,8 +26,8 @@ are told (\`read/attachment-copies-differ\`).
 |---|---|---|---|---|
 ${rows.join("\n")}
 
-Left out and reported: tracked deletions, hidden and struck text (a line through a figure of a PDF or OFD is a line like others: it is read), figures in white on white paper, text of a point or less, notes and comments, hidden sheets, rows and columns
+Left out and reported: tracked deletions, hidden and struck text, figures in white on white paper, text of a point or less, notes and comments, hidden sheets, rows and columns
 (\`read/hidden-cells-skipped\`), values that a number format or a font hides (\`read/value-not-shown\`), marks that readers left in a PDF. Fields of a PDF form are read as they are seen; text
-typed over other text is not read, nor what it lies on (\`read/overlay-unread\`), nor are digits below a shape (\`read/covered-unread\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
+typed over other text is not read, nor what it lies on (\`read/overlay-unread\`), nor are digits below a shape or struck through by a line (\`read/covered-unread\`). A formula whose result was not saved is no figure (\`read/formula-without-value\`).
 `;
 }

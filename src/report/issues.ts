@@ -351,8 +351,8 @@ export const issueTexts = {
   },
   "covered-unread": {
     severity: "error",
-    zh: "有数字被后来画上的图形遮住或裁去一部分，看不清，没有读取（{detail}）",
-    en: "shapes that were drawn later cover digits, or their edges cut them; these were not read ({detail})",
+    zh: "有数字被后来画上的图形遮住、被线划去或裁去一部分，没有读取（{detail}）",
+    en: "shapes that were drawn later cover digits, lines strike them through or edges cut them; these were not read ({detail})",
   },
   "font-unreadable": {
     severity: "error",

@@ -18,6 +18,7 @@ import {
   widthOf,
 } from "./page.ts";
 import { boxAround, type Outline, type Paint, strokesOf } from "./strokes.ts";
+import { struckDigits } from "./struck.ts";
 
 /** How many marks of all pages were made so far; the limit is one of the file. */
 export interface Budget {
@@ -184,7 +185,10 @@ export function openSheet(number: number, width: number, height: number, budget:
       // A page may be grey all over.
       const isGrey = light.length > text.length;
       const figures = isGrey ? new Set(light) : greyFigures(light, text);
-      const legible = (one: Character) => (unread.has(one) ? { ...one, text: unreadable } : one);
+      budget.spend((strokes.length * text.length) / 1024);
+      const struck = struckDigits([...text, ...figures], strokes);
+      const legible = (one: Character) =>
+        unread.has(one) || struck.has(one) ? { ...one, text: unreadable } : one;
       return {
         page: {
           number,
@@ -197,7 +201,7 @@ export function openSheet(number: number, width: number, height: number, budget:
         },
         unseen: [...invisible, ...unseen],
         unclear: false,
-        covered: unread.size > 0,
+        covered: unread.size > 0 || struck.size > 0,
         areas,
       };
     },
