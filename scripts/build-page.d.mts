@@ -8,3 +8,6 @@ export function buildPage(root: string, outdir: string): Promise<readonly Metafi
 
 /** What makes modules of `src` fit for the page. */
 export const pagePlugins: readonly Plugin[];
+
+/** What is taken of underscore: the name it is called by, and the module that holds it. */
+export const underscored: Readonly<Record<string, string>>;

@@ -56,6 +56,8 @@ async function bundle(root, entry) {
     platform: "browser",
     format: "iife",
     target: browsers,
+    // All of them know `\p{…}`: patterns stay what they are, and are no texts.
+    supported: { "regexp-unicode-property-escapes": true },
     charset: "utf8",
     minify: true,
     // Packages write of records that they do not know; nobody looks there.
@@ -86,6 +88,30 @@ const webEdge = {
   },
 };
 
+/** What mammoth and its parser of options call of underscore, which cannot be told from outside, and the modules that hold it. */
+export const underscored = {
+  any: "some",
+  clone: "clone",
+  extend: "extend",
+  filter: "filter",
+  find: "find",
+  findIndex: "findIndex",
+  flatten: "flatten",
+  foldl: "reduce",
+  forEach: "each",
+  indexBy: "indexBy",
+  invert: "invert",
+  isArray: "isArray",
+  isEqual: "isEqual",
+  isFunction: "isFunction",
+  isString: "isString",
+  last: "last",
+  map: "map",
+  pluck: "pluck",
+  some: "some",
+  values: "values",
+};
+
 /** Of these packages so little is used that what stands in for it is a few lines; together they are a tenth of the page. */
 const standIns = {
   cheerio: `
@@ -99,6 +125,10 @@ const standIns = {
       const parts = unzipSync(new Uint8Array(archive));
       return { file: (name) => (name in parts ? { async: async () => parts[name] } : null) };
     };`,
+  underscore: `
+    ${Object.entries(underscored)
+      .map(([name, module]) => `export { default as ${name} } from "underscore/modules/${module}.js";`)
+      .join("\n")}`,
   xmlbuilder: `
     export const create = () => { throw new Error("no XML is written with it"); };`,
 };

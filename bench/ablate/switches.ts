@@ -207,7 +207,7 @@ export const switches: readonly Switch[] = [
   off("figures", "broken figures: out of line", ["place/broken-figures.ts", "isOutOfLine", "false"]),
   off("figures", "broken figures: pieces beside", ["place/broken-figures.ts", "hasPiecesBeside", "false"]),
   off("figures", "broken figures: pieces below", ["place/broken-figures.ts", "withPieces", "empty list"]),
-  off("figures", "unit in the header", ["place/table-headers.ts", "unitOf", "null"]),
+  off("figures", "unit in the header", ["words/units.ts", "unitsIn", "empty list"]),
 
   off("facts", "foreign text", ["tables/foreign-text.ts", "markForeignText", "argument 0"]),
   off("facts", "foreign tables", [

@@ -56,7 +56,7 @@ const told: readonly (readonly [string, string, number, string, string, string])
   ["a row elsewhere", "extracted-behind", 0, "/", "不在格式的次序上，按行名认定", "out of the form's order"],
   [
     "a row in doubt",
-    "short-tables+page",
+    "year-rows+page",
     4,
     "/applications",
     "只凭次序，而前后各行的次序也定不下来",

@@ -70,7 +70,7 @@ export function withSignedRuns(markup: string): string {
   });
 }
 
-const signed = /([\ufdd1-\ufdd3])([^\ufdd0]*)\ufdd0/u;
+const signed = /([\ufdd1-\ufdd3])([^\ufdd0-\ufdd3]*)\ufdd0/u;
 
 /** The text of a cell with the signs of its runs, as what they say. */
 export function stretchesOfSigned(text: string, cell: Look): readonly Stretch[] {

@@ -216,7 +216,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
     },
     "calcext:conditional-format": {
       open(attribute) {
-        const ranges = (attribute("calcext:target-range-address") ?? "").replace(nameOfSheet, "");
+        const ranges = withoutSheets(attribute("calcext:target-range-address") ?? "");
         for (const range of ranges.trim().split(/\s+/)) conditions.push(areaOf(range) ?? everywhere);
       },
     },
@@ -298,8 +298,14 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   return book;
 }
 
-/** `$表三.` before a cell; in quotes where the name needs them. */
-const nameOfSheet = /\$?(?:'(?:[^']|'')*'|[^\s.:']+)?\./g;
+/** Ranges of cells without `$表三.` before them; the name stands in quotes where it needs them. */
+function withoutSheets(ranges: string): string {
+  return ranges
+    .replace(/'[^']*'/g, "")
+    .split(/([\s:])/)
+    .map((cell) => cell.slice(cell.lastIndexOf(".") + 1))
+    .join("");
+}
 
 /** Rows of a sheet. */
 const mostRowsHidden = 1_048_576;

@@ -52,11 +52,13 @@ export function gluedFigure(text: string): { readonly label: string; readonly fi
 
 /** `行政许可：35` with nothing beside it: the figure stands in the cell of the label, and its own cell is blank. */
 export function isInLabel({ item, values }: Pick<RowValues, "item" | "values">): boolean {
-  return values.length > 0 && filledOf(values).length === 0 && endsInFigure.test(item.raw.trim());
+  const label = item.raw.trim();
+  const isIn = !/^\p{Nd}/u.test(label) && endsInFigure.test(label);
+  return isIn && values.length > 0 && filledOf(values).length === 0;
 }
 
 const endsInFigure =
-  /^\P{Nd}.*[^注\p{Nd}]\p{Nd}[\p{Nd},.，．]*\s*(?:件次?|项|宗|次|个|份|人|万元|元)?\s*[)）]?$/u;
+  /(?<![注\p{Nd},.，．])\p{Nd}[\p{Nd},.，．]{0,20}(?:件次?|项|宗|次|个|份|人|万元|元)?[)）]?$/u;
 
 const fewestGlued = thresholds.glued.fewestGlued;
 const mostDigits = thresholds.glued.mostDigits;

@@ -5,7 +5,6 @@ import { thresholds } from "../thresholds.ts";
 /** Words that make another label of a label of the form: of another year, of what is over, not done or only planned. */
 const turns = "上一?年度?末?|去年度?|往年|历年|累计|下一?年度?|次年|明年|已?失效|已废|未|不|非|预算|计划";
 
-const onlyTurn = new RegExp(`^(?=.*(?:${turns}))(?:${turns}|[的已件数量])+$`, "u");
 const anyTurn = new RegExp(turns, "gu");
 const negation = /[不未非]/u;
 const words = /\p{Script=Han}{2,}/u;
@@ -19,7 +18,7 @@ const words = /\p{Script=Han}{2,}/u;
 export function meansOther(text: string, label: string): boolean {
   const at = text.indexOf(label);
   // Behind or before the whole label other labels may stand.
-  if (at >= 0) return onlyTurn.test(text.slice(0, at) + text.slice(at + label.length));
+  if (at >= 0) return isTurn(text.slice(0, at) + text.slice(at + label.length));
   const { common, lost, instead } = differenceOf(text, label);
   if (negation.test(lost) && common === text.length && common + 1 === label.length) return true;
   // Where a page prints a group upon a label, the characters of both stand among each other.
@@ -27,7 +26,15 @@ export function meansOther(text: string, label: string): boolean {
   if (isAmid && label.length >= thresholds.otherMeaning.fewestOverprinted) return false;
   const due = turnsIn(label);
   if (turnsIn(text).some((turn) => !due.includes(turn))) return true;
-  return instead.some((run) => words.test(run)) && common < Math.max(text.length, label.length) * enough;
+  // Damage mistakes characters here and there; another word stands in one place.
+  const [word = "", ...others] = instead;
+  return others.length === 0 && words.test(word) && common < Math.max(text.length, label.length) * enough;
+}
+
+/** Whether a text is words that turn a label into another and nothing else. */
+function isTurn(text: string): boolean {
+  const rest = text.replace(anyTurn, "");
+  return rest !== text && /^[的已件数量]*$/u.test(rest);
 }
 
 const enough = thresholds.otherMeaning.common;
