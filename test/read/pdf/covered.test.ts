@@ -75,7 +75,7 @@ describe("what a later shape lies upon is not seen", () => {
     ["of a pattern", figure, `/Stripes cs /P scn ${cover}`],
     ["that is a frame", figure, "1 g 195 695 30 20 re 196 696 28 18 re f*"],
     ["whose edges are drawn only", figure, `1 g 195 695 30 20 re S`],
-    ["that is a line through it", figure, "0 g 195 704 30 1 re f"],
+    ["that is a line through it and on", figure, "0 g 150 704 150 1 re f"],
     ["that touches it", figure, "1 g 195 680 30 22 re f"],
     ["that is clipped away", figure, `q 300 300 50 50 re W n 1 g ${cover} Q`],
     [
