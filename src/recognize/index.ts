@@ -16,7 +16,7 @@ import { partOf, withoutLength } from "../text/place.ts";
 import { readMetadata } from "./metadata/index.ts";
 import type { RecognizeOptions } from "./options.ts";
 import { readTable } from "./place/read-table.ts";
-import { excerptOf } from "./place/table-issues.ts";
+import { excerptOf, noteIssue } from "./place/table-issues.ts";
 import { joinBands } from "./sheet/broken-rows.ts";
 import { tabsFromCommas } from "./sheet/comma-tables.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
@@ -240,13 +240,11 @@ function notesBeside(
   key: TableKey,
 ): Issue[] {
   const grids = new Set(gridBlocks(rows, table));
-  const label = table.table.template.name.text;
   return rows.flatMap((row, index) => {
     if (!grids.has(row.block) || !isFree(index)) return [];
     const [only, ...others] = row.cells.filter(({ text }) => text.trim() !== "");
     if (only === undefined || others.length > 0 || !isNote(only.text, key)) return [];
-    const data = { label, raw: excerptOf([only.text.trim()]) };
-    return [{ code: "text-in-table", cell: `/${key}/table`, at: only.at, data }];
+    return [noteIssue(table.table.template, only.text.trim(), only.at)];
   });
 }
 

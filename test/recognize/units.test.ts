@@ -66,6 +66,8 @@ describe("fees in another unit than 万元 are no figure of the form", () => {
     expect(await feesOf({ header, row: "行政事业性收费（元）" })).toEqual(mismatch);
     expect(await feesOf({ caption: "第二十条第（八）项（单位：元）" })).toEqual(mismatch);
     expect(await feesOf({ header, note: "注：收费金额单位为元。" })).toEqual(mismatch);
+    expect(await feesOf({ header, note: "注：收费金额单位为：元。" })).toEqual(mismatch);
+    expect(await feesOf({ note: "（单位为：元）" })).toEqual(mismatch);
     expect(await feesOf({ note: "（单位：元）" })).toEqual(mismatch);
   });
 

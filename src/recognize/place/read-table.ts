@@ -64,6 +64,7 @@ import {
   joinedCells,
   labelIssues,
   missingRowIssues,
+  noteIssue,
   repeatedRow,
   rowLabel,
   rowPointer,
@@ -140,13 +141,7 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
   }
-  for (const { raw, cell: own } of textsIn(candidate))
-    draft.issues.push({
-      code: "text-in-table",
-      cell,
-      at: own.at,
-      data: { label: name, raw: excerptOf([raw]) },
-    });
+  for (const { raw, cell: own } of textsIn(candidate)) draft.issues.push(noteIssue(form, raw, own.at));
   const reading: TableReading = {
     template: form,
     layout: layoutOf(aligned),

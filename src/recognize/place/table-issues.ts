@@ -195,6 +195,12 @@ export function rowPointer(template: TableTemplate, row: RowTemplate): CellPoint
   return [tablePointer(template), ...row.path].join("/");
 }
 
+/** A text in a table that is none of its labels. */
+export function noteIssue(template: TableTemplate, text: string, at: Location): Issue {
+  const data = { label: template.name.text, raw: excerptOf([text]) };
+  return { code: "text-in-table", cell: tablePointer(template), at, data };
+}
+
 export function tablePointer(template: TableTemplate): CellPointer {
   return `/${template.key}/table`;
 }

@@ -53,7 +53,7 @@ export function moneyIn(label: string): readonly NamedUnit[] {
 
 /** 注：收费金额单位为元, or a line that says 单位：元 and nothing else. */
 const note =
-  /(?:收费金额|采购总?金额)的?(?:计量)?(单位[:为是][^,、;。()\s:]+)|^\(?((?:金额)?单位[:为是][^。():]+)\)?[。]?$/u;
+  /(?:收费金额|采购总?金额)的?(?:计量)?(单位(?:[:为是]|为:|是:)[^,、;。()\s:]+)|^\(?((?:金额)?单位(?:[:为是]|为:|是:)[^。():]+)\)?[。]?$/u;
 
 /** The units of money of which the text around a table says that its figures have them. */
 export function unitsOfNotes(lines: readonly TextLine[]): readonly NamedUnit[] {

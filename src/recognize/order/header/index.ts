@@ -56,7 +56,7 @@ export function headerOrder(
   const isOtherwise = () => isPrintedOtherwise({ items, from, to: last, block, table });
   if (!tokens.some(isHead))
     return isElsewhere() || isOtherwise() || areOthers(tokens, block) ? unclear(block) : null;
-  if (isDoubled(tokens, block)) return unclear(block);
+  if (isDoubled(tokens, block) || isOneForAnother(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
   const own = members.every(showsCells)
@@ -121,15 +121,9 @@ export function unclear(block: BlockTemplate): HeaderOrder {
   };
 }
 
-/**
- * Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. So it is where one
- * stands there twice and another not at all: which of the two is wrong nothing says.
- */
-function isDoubled(tokens: readonly Token[], { columns }: BlockTemplate): boolean {
+/** Whether every header stands there twice: two tables side by side, and nothing says whose the figures are. */
+function isDoubled(tokens: readonly Token[], block: BlockTemplate): boolean {
   const counts = new Map<string, number>();
-  // Pieces of one header stand on several lines, those of two beside each other.
-  const isBeside = ({ item, label }: Token) =>
-    tokens.some((other) => other.item !== item && other.label === label && other.item.row === item.row);
   // In a grid a header that stands in its own column once more was repeated where a page ended.
   const isAbove = ({ item, label }: Token, index: number) =>
     item.layout === "grid" &&
@@ -139,24 +133,41 @@ function isDoubled(tokens: readonly Token[], { columns }: BlockTemplate): boolea
         (other) => other.label === label && isOver(item.cell, other.item.cell) && other.item.row > item.row,
       );
   tokens.forEach((token, index) => {
-    const { kind, label, isWhole } = token;
-    if (kind === "leaf" && label !== null && (isWhole || isBeside(token)) && !isAbove(token, index))
+    const { label } = token;
+    if (label !== null && isHeaderOfOne(token, tokens) && !isAbove(token, index))
       counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
   });
   if (counts.size === 0) return false;
-  const dueOf = (text: string) => columns.filter(({ label }) => label.text === text).length;
-  const isEach = [...counts].every(([text, count]) => count >= 2 * dueOf(text));
-  // A header upon its neighbour is a slip; further away it names another column.
-  const isApart = ({ item, label }: Token, index: number) =>
-    tokens
-      .slice(index + 2)
-      .some((other) => other.label === label && other.isWhole && other.item.row === item.row) &&
-    tokens[index + 1]?.label !== label;
-  const isOneForAnother =
-    columns.every(({ label }) => dueOf(label.text) === 1) &&
-    tokens.some((token, index) => token.kind === "leaf" && token.isWhole && isApart(token, index)) &&
-    columns.some(({ label }) => !counts.has(label.text));
-  return isEach || isOneForAnother;
+  return [...counts].every(([text, count]) => count >= 2 * columnsNamed(text, block));
+}
+
+/** Whether a token is a header by itself: pieces of one stand on several lines, those of two beside each other. */
+function isHeaderOfOne({ kind, item, label, isWhole }: Token, tokens: readonly Token[]): boolean {
+  const isBeside = () =>
+    tokens.some((other) => other.item !== item && other.label === label && other.item.row === item.row);
+  return kind === "leaf" && (isWhole || isBeside());
+}
+
+/**
+ * Whether a header stands in one line twice, apart, and another not at all: which of the two is wrong nothing says. Upon
+ * its neighbour it is a slip.
+ */
+function isOneForAnother(tokens: readonly Token[], block: BlockTemplate): boolean {
+  const { columns } = block;
+  if (columns.some(({ label }) => columnsNamed(label.text, block) > 1)) return false;
+  const own = tokens.filter((token) => isHeaderOfOne(token, tokens));
+  const isMissing = ({ label }: ColumnTemplate) => !own.some((token) => token.label?.text === label.text);
+  const isApart = (token: Token) => {
+    const behind = tokens.slice(tokens.indexOf(token) + 1);
+    const isSame = ({ label, isWhole, item }: Token) =>
+      label === token.label && isWhole && item.row === token.item.row;
+    return behind[0]?.label !== token.label && behind.slice(1).some(isSame);
+  };
+  return columns.some(isMissing) && own.some((token) => token.isWhole && isApart(token));
+}
+
+function columnsNamed(text: string, { columns }: BlockTemplate): number {
+  return columns.filter(({ label }) => label.text === text).length;
 }
 
 function isOver(upper: PhysicalCell, lower: PhysicalCell): boolean {
