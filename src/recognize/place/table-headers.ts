@@ -118,13 +118,14 @@ function slotOf(slots: readonly Slot[], block: BlockTemplate, column: ColumnTemp
   return slots.findIndex((slot) => slot.kind === "column" && slot.column === column && slot.block === block);
 }
 
-/** The units that stand in the header of a cell's column, in the caption of its block and in the label of its row. */
+/** The units that stand in the header of a cell's column where it holds sums of money, in the caption of its block and in the label of its row. */
 export function unitsAbout(
   cell: CellTemplate,
   rowLabel: string | null,
   { table: { slots } }: TableCandidate,
   found: FoundHeaders,
 ): readonly NamedUnit[] {
+  if (cell.column.type === "count") return [];
   const raw = (slot: number) => (found.get(slot)?.items ?? []).map((item) => item.raw).join("");
   const header = raw(slotOf(slots, cell.block, cell.column));
   const caption = slots.findIndex((slot) => slot.kind === "caption" && slot.block === cell.block);
