@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { latestEdition, tableOf } from "../../src/form/index.ts";
 import type { Paragraph } from "../../src/read/source.ts";
 import type { Item, ValueToken } from "../../src/recognize/align/items.ts";
-import { cutGlued } from "../../src/recognize/place/glued-figures.ts";
+import { foreignColumn } from "../../src/recognize/order/foreign-columns.ts";
+import { cutGlued, isGlued } from "../../src/recognize/place/glued-figures.ts";
 import { withoutOrdinals } from "../../src/recognize/sheet/ordinal-column.ts";
 import { withoutRemarkLines } from "../../src/recognize/sheet/remark-lines.ts";
 import { type PhysicalRow, physicalRows } from "../../src/recognize/sheet/rows.ts";
@@ -141,10 +143,11 @@ describe("figures run together", () => {
     },
     row: 0,
   });
-  const cutIn = (layout: Item["layout"], texts: readonly string[]) => {
+  const own = tableOf(latestEdition().id, "applications").blocks.flatMap(({ columns }) => columns);
+  const cutIn = (layout: Item["layout"], texts: readonly string[], columns = own) => {
     const values = texts.map((text) => token(text, text === "" ? "blank" : "number"));
     const item = { layout } as Item;
-    return cutGlued({ item, values }, 7)?.map(({ cell }) => cell.text) ?? null;
+    return cutGlued({ item, values }, { columns })?.map((one) => one?.cell.text ?? null) ?? null;
   };
   const cut = (...texts: readonly string[]) => cutIn("grid", texts);
 
@@ -161,6 +164,18 @@ describe("figures run together", () => {
     expect(cut("110000011")).toBeNull();
     expect(cut("0000055", "3")).toBeNull();
     expect(cut("000055")).toBeNull();
+  });
+
+  test("are cut into the form's columns beside one of remarks, and stay whole beside one that may hold digits", () => {
+    const beside = (text: string) => cutIn("grid", ["0000055"], [...own, foreignColumn(text, [], 7)]);
+    expect(beside("备注")).toEqual(["0", "0", "0", "0", "0", "5", "5", null]);
+    expect(beside("占比")).toBeNull();
+    const values = [token("0000099")];
+    expect(isGlued({ values }, { columns: [...own, foreignColumn("备注", [], 7)] })).toBe(true);
+  });
+
+  test("stay whole where a total stands elsewhere", () => {
+    expect(cutIn("grid", ["0000055"], own.toReversed())).toBeNull();
   });
 
   test("stay whole in lines that show no cells", () => {

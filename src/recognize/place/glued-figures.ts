@@ -1,4 +1,7 @@
+import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
+import { isTotalColumn } from "../../form/roles.ts";
 import { filledOf, type ValueToken } from "../align/items.ts";
+import { isForeign, isRemarkColumn } from "../order/foreign-columns.ts";
 import { addsUp, applicants, type RowShape, remedies } from "../sheet/row-shapes.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
@@ -8,40 +11,56 @@ import type { RowValues } from "./table-layout.ts";
  * The figures of a row that stand in one cell, run together (`0000055` for 0, 0, 0, 0, 0, 5 and 5): they are read where
  * exactly one way to cut the digits makes a whole row whose totals are right.
  *
- * @param columns figures due
- * @returns one token for each column, all in the same cell; `null` where there is no such cutting, or another
+ * @returns one token for each column of the block, all in the same cell, `null` in one of remarks; `null` where there is no
+ *   such cutting, or another
  */
 export function cutGlued(
   { item, values }: Pick<RowValues, "item" | "values">,
-  columns: number,
-): readonly ValueToken[] | null {
+  { columns }: Pick<BlockTemplate, "columns">,
+): readonly (ValueToken | null)[] | null {
   // Lines that show no cells may have lost what stood between figures, and more.
   if (item.layout !== "grid" && item.layout !== "line") return null;
   const [only, ...others] = filledOf(values);
-  const shape = [applicants, remedies].find((one) => one.columns === columns);
-  if (only === undefined || shape === undefined) return null;
+  const own = columns.filter((column) => !isForeign(column));
+  const shape = [applicants, remedies].find((one) => one.columns === own.length);
+  if (only === undefined || shape === undefined || !endGroups(own, shape)) return null;
+  // Any other column that the form does not have may hold digits as well.
+  if (columns.some((column) => isForeign(column) && !isRemarkColumn(column))) return null;
   const digits = only.cell.text.trim();
   // Programs that repeat merged cells repeat it in every column.
-  if (others.length > 0 && others.length !== columns - 1) return null;
+  if (others.length > 0 && others.length !== own.length - 1) return null;
   if (others.some(({ cell }) => cell.text.trim() !== digits)) return null;
   if (!/^\p{Nd}+$/u.test(digits)) return null;
-  if (digits.length < columns || digits.length > columns * mostDigits) return null;
+  if (digits.length < own.length || digits.length > own.length * mostDigits) return null;
   const [cutting, second] = cuttingsOf([...digits], 0, shape);
   if (cutting === undefined || second !== undefined) return null;
-  return cutting.map((text) => ({ ...only, cell: { ...only.cell, text } }));
+  return columns.map((column) => {
+    const text = cutting[own.indexOf(column)];
+    return text === undefined ? null : { ...only, cell: { ...only.cell, text } };
+  });
+}
+
+/** Whether totals stand last in each group, and nowhere else. */
+function endGroups(columns: readonly ColumnTemplate[], { group }: RowShape): boolean {
+  return columns.every((column, index) => isTotalColumn(column) === ((index + 1) % group === 0));
 }
 
 /**
- * Whether one figure stands in a row alone, or in each of its columns, that has as many digits as there are columns, or
+ * Whether one figure stands in a row alone, or in each of its columns, that has as many digits as the form has columns, or
  * more: those of all of them.
  */
-export function isGlued(filled: readonly ValueToken[], columns: number): boolean {
+export function isGlued(
+  { values }: Pick<RowValues, "values">,
+  { columns }: Pick<BlockTemplate, "columns">,
+): boolean {
+  const filled = filledOf(values);
   const [only, ...others] = filled;
-  if (only === undefined || columns < fewestGlued) return false;
+  const due = columns.filter((column) => !isForeign(column)).length;
+  if (only === undefined || due < fewestGlued) return false;
   const digits = only.cell.text.trim();
   if (others.length > 0 && others.length < fewestGlued - 1) return false;
   if (others.some(({ cell }) => cell.text.trim() !== digits)) return false;
-  return digits.length >= (others.length > 0 ? filled.length : columns) && /^\p{Nd}+$/u.test(digits);
+  return digits.length >= (others.length > 0 ? filled.length : due) && /^\p{Nd}+$/u.test(digits);
 }
 
 /** `行政许可12`: a label and its only figure, with nothing or blanks between them. */

@@ -3,7 +3,6 @@ import type { Placement } from "../../report/model.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "../align/items.ts";
 import { covers } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
-import { isGlued } from "./glued-figures.ts";
 import {
   countFilled,
   endOf,
@@ -49,7 +48,6 @@ export function placeRow(row: RowValues, columns: number, layout: TableLayout): 
 function placeCells(row: RowValues, columns: number, layout: TableLayout): PlacedRow | Refusal {
   const filled = filledOf(row.values);
   const structured = inOneRow(row);
-  if (isGlued(filled, columns)) return "glued";
   if (filled.length === columns) {
     // A blank cell among as many figures as columns: one of them is of another column, or of none.
     if (hasBlankAmid(row, filled, structured, layout)) return "blank-amid";

@@ -44,7 +44,7 @@ import {
   refusedFigures,
   rowEvidence,
 } from "./evidence.ts";
-import { cutGlued, gluedFigure, isInLabel } from "./glued-figures.ts";
+import { cutGlued, gluedFigure, isGlued, isInLabel } from "./glued-figures.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
 import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
@@ -352,8 +352,9 @@ function placeAligned(
     const glued = gluedValue(aligned);
     if (glued !== null) return { tokens: [glued], placedBy: "label", how: "behind-label" };
   }
-  const cut = cutGlued(aligned, columns);
+  const cut = cutGlued(aligned, aligned.slot.block);
   if (cut !== null) return { tokens: cut, placedBy: "arithmetic", how: "cut" };
+  if (isGlued(aligned, aligned.slot.block)) return "glued";
   if (mayBeBroken(candidate, aligned)) return "maybe-broken";
   return placeRow(rowValues(aligned), columns, layout);
 }

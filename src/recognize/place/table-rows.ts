@@ -1,8 +1,7 @@
-import { foldLabel } from "../../form/fold.ts";
-import type { ColumnTemplate, RowTemplate, TableTemplate } from "../../form/index.ts";
+import type { RowTemplate, TableTemplate } from "../../form/index.ts";
 import { type Bead, columnsIn } from "../align/beads.ts";
 import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "../align/items.ts";
-import { isForeign } from "../order/foreign-columns.ts";
+import { isForeign, isRemarkColumn } from "../order/foreign-columns.ts";
 import { mostCommon } from "../sheet/row-shapes.ts";
 import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
@@ -223,8 +222,4 @@ export function alignedRows(candidate: TableCandidate): AlignedRow[] {
   const rows = rowsOfAlignment(candidate);
   const without = new Map(withoutRemarks(rows.filter(isMeant), announced).map((row) => [row.slotIndex, row]));
   return rows.map((row) => without.get(row.slotIndex) ?? row);
-}
-
-function isRemarkColumn(column: ColumnTemplate): boolean {
-  return isForeign(column) && isRemark(foldLabel(column.label.text));
 }

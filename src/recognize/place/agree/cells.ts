@@ -2,10 +2,10 @@ import { foldLabel } from "../../../form/fold.ts";
 import type { BlockTemplate } from "../../../form/index.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
-import { isForeign } from "../../order/foreign-columns.ts";
+import { isForeign, isRemarkColumn } from "../../order/foreign-columns.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import { isPercentage } from "../../words/numbers.ts";
-import { isRemark, isShare } from "../../words/own-headers.ts";
+import { isShare } from "../../words/own-headers.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
 /**
@@ -60,8 +60,7 @@ export function hasFigureOfOtherKind(
   );
   return block.columns.some((column, index) => {
     const text = tokens[index]?.cell.text ?? "";
-    if (isForeign(column))
-      return !showsCells(item) && isRemark(foldLabel(column.label.text)) && bareFigure.test(text);
+    if (isForeign(column)) return !showsCells(item) && isRemarkColumn(column) && bareFigure.test(text);
     const isCount = column.type === "count" || column.type === "delta";
     return isCount && (sumOfMoney.test(text) || (hasShares && isPercentage(text)));
   });
