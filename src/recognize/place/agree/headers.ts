@@ -1,6 +1,7 @@
 import { foldLabel } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
-import { type BlockTemplate, type ColumnTemplate, tableOf } from "../../../form/index.ts";
+import { type BlockTemplate, type ColumnTemplate, type TableTemplate, tableOf } from "../../../form/index.ts";
+import { oncePer } from "../../../form/once.ts";
 import type { ColumnEvidence } from "../../../report/evidence.ts";
 import { cellsOf, type Item, isFilled } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
@@ -47,6 +48,7 @@ export function blocksAgainstHeaders(
       (areCells ? isPrintedOtherwise(text) : isNamedOtherwise(text)) ||
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
+      namesBrokenRival(head, table) ||
       hasOthersInstead(head, block, rows) ||
       isLineOtherwise(head, block, table) ||
       isAgainstTotals(block, rows, table, [...(evidence.columns.get(block)?.values() ?? [])]);
@@ -135,6 +137,42 @@ function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
   const words = isLine ? raw.trim().split(/\s+/u) : [];
   return words.length > 1 ? [term, ...words.map((word) => termOf(foldLabel(word)))] : [term];
 }
+
+/** Whether words side by side, in a line that shows no cells, are the header of a column that only other editions have. */
+function namesBrokenRival(head: readonly Item[], table: SlotTable): boolean {
+  const lines = new Map<number, string[]>();
+  for (const { row, raw, layout, separator } of head) {
+    if (layout === "grid" || (separator !== null && separator !== "space") || raw.length > longestLine)
+      continue;
+    lines.set(row, [...(lines.get(row) ?? []), ...raw.trim().split(/\s+/u).map(foldLabel)]);
+  }
+  const names = [...namesOfRivals(table)];
+  return [...lines.values()].some((words) =>
+    words.some((_, from) =>
+      names.some((name) => {
+        let joined = "";
+        for (const word of words.slice(from)) {
+          joined += word;
+          if (!name.startsWith(joined)) return false;
+          if (joined === name) return true;
+        }
+        return false;
+      }),
+    ),
+  );
+}
+
+const namesOfRivals = oncePer((table: SlotTable): ReadonlySet<string> => {
+  const namesIn = ({ blocks }: TableTemplate) =>
+    blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => foldedWordings(label)));
+  const { edition, key } = table.template;
+  const own = new Set(namesIn(tableOf(edition, key)));
+  return new Set(
+    rivalsOf(table)
+      .flatMap(({ template }) => namesIn(template))
+      .filter((name) => !own.has(name)),
+  );
+});
 
 /** Whether a text is the header of a column that other editions have, be it damaged, and none that was read here. */
 function isOfRival(term: Term, table: SlotTable): boolean {
