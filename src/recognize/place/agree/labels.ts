@@ -1,4 +1,4 @@
-import { foldLabel } from "../../../form/fold.ts";
+import { foldLabel, splitOrdinal } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
@@ -8,7 +8,7 @@ import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
 import { countIn } from "../../words/numbers.ts";
 import { isOrdinal, isRemark, isSubtotal } from "../../words/own-headers.ts";
-import { type SlotTable, tableFamily, unlabelledRow } from "../../words/slots.ts";
+import { type Slot, type SlotTable, tableFamily, unlabelledRow } from "../../words/slots.ts";
 import { termOf } from "../../words/terms.ts";
 import { gluedFigure } from "../glued-figures.ts";
 import type { AlignedRow } from "../table-rows.ts";
@@ -47,7 +47,10 @@ export function rowsAgainstLabels(
   return new Set(
     rows.filter(
       (row) =>
-        isAgainst(row) || counted.has(row) || (!haveRemarks && isFollowedByAnother(row, candidate.table)),
+        isAgainst(row) ||
+        counted.has(row) ||
+        isLabelOfGroup(row, candidate.table) ||
+        (!haveRemarks && isFollowedByAnother(row, candidate.table)),
     ),
   );
 }
@@ -93,6 +96,20 @@ function isLikeAnother({ folded, term }: Item, own: number, { match, slots }: Sl
   const { likeness, slots: like } = match(term);
   if (folded === "" || (likeness[own] ?? 0) > 0) return false;
   return like.some((one) => slots[one]?.kind === "row" && (likeness[one] ?? 0) >= damagedLikeness);
+}
+
+/** Whether a label has the ordinal of a group of rows that it is as much like, not that of the row it was taken for. */
+function isLabelOfGroup({ item, slotIndex }: AlignedRow, { match, slots }: SlotTable): boolean {
+  const { likeness, slots: like } = match(item.term);
+  const { ordinal } = splitOrdinal(item.folded);
+  const has = ({ prepared }: Slot) =>
+    prepared !== null && foldedWordings(prepared.label).some((one) => splitOrdinal(one).ordinal === ordinal);
+  const own = slots[slotIndex];
+  if (ordinal === "" || own === undefined || has(own)) return false;
+  return like.some((one) => {
+    const slot = slots[one];
+    return slot?.kind === "row-group" && (likeness[one] ?? 0) >= (likeness[slotIndex] ?? 0) && has(slot);
+  });
 }
 
 /**
