@@ -98,18 +98,18 @@ function isLikeAnother({ folded, term }: Item, own: number, { match, slots }: Sl
   return like.some((one) => slots[one]?.kind === "row" && (likeness[one] ?? 0) >= damagedLikeness);
 }
 
-/** Whether a label has the ordinal of a group of rows that it is as much like, not that of the row it was taken for. */
+/** Whether a label that is like the row it was taken for is as much like a group of rows, and has the group's ordinal. */
 function isLabelOfGroup({ item, slotIndex }: AlignedRow, { match, slots }: SlotTable): boolean {
   const { likeness, slots: like } = match(item.term);
   const { ordinal } = splitOrdinal(item.folded);
-  const has = ({ prepared }: Slot) =>
-    prepared !== null && foldedWordings(prepared.label).some((one) => splitOrdinal(one).ordinal === ordinal);
-  const own = slots[slotIndex];
-  if (ordinal === "" || own === undefined || has(own)) return false;
-  return like.some((one) => {
-    const slot = slots[one];
-    return slot?.kind === "row-group" && (likeness[one] ?? 0) >= (likeness[slotIndex] ?? 0) && has(slot);
-  });
+  const own = likeness[slotIndex] ?? 0;
+  const has = (slot: Slot | undefined) =>
+    slot?.prepared != null &&
+    foldedWordings(slot.prepared.label).some((one) => splitOrdinal(one).ordinal === ordinal);
+  if (own === 0 || ordinal === "" || has(slots[slotIndex])) return false;
+  return like.some(
+    (one) => slots[one]?.kind === "row-group" && (likeness[one] ?? 0) >= own && has(slots[one]),
+  );
 }
 
 /**
