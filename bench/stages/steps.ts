@@ -49,7 +49,7 @@ function measureRecognition(source: Source, report: Report, clock: Clock): void 
     return clock.time("· tables found", () => findTable(rows, 0, rows.length, key, editions));
   });
   clock.time("· titles", () => findTitles(rows, 0, rows.length));
-  clock.time("· headings", () => findHeadings(rows, 0, rows.length));
+  clock.time("· headings", () => findHeadings(rows));
   const [span] = clock.time("· split, with titles and headings", () => splitReports(rows, tables));
   if (span === undefined) return;
   const { preamble, sections } = report;

@@ -350,6 +350,8 @@ export const thresholds = {
     ownOrdinal: 0.2,
     /** Characters of a line in which a heading is looked for, at most. */
     longestLine: 400,
+    /** Sections whose headings have a number in another style from which those are the headings of the report. */
+    fewestNumberedOtherwise: 4,
   },
   // index.ts
   reading: {
@@ -502,6 +504,8 @@ export const thresholds = {
     titleBlock: 14,
     /** Characters of a line in which the site's footer is told. */
     longestFooter: 80,
+    /** Headings one right behind the other from which they only list what follows. */
+    fewestInList: 3,
   },
   // sheet/rows.ts
   rows: {

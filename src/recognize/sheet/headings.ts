@@ -39,17 +39,65 @@ const withoutOrdinal =
 const minimumLikeness = thresholds.headings.minimumLikeness;
 const minimumWithoutOrdinal = thresholds.headings.minimumWithoutOrdinal;
 
-/** Headings in rows `from`…`to`, in order; a section may have several candidates. */
-export function findHeadings(rows: readonly PhysicalRow[], from: number, to: number): Heading[] {
-  const headings: Heading[] = [];
-  for (let index = from; index < to; index++) {
-    const row = rows[index];
-    const text = row === undefined ? null : onlyText(row);
-    if (text === null) continue;
-    const heading = headingOf(text, index);
-    if (heading !== null) headings.push(heading);
+/** Headings in rows, in order; a section may have several candidates. */
+export function findHeadings(rows: readonly PhysicalRow[]): readonly Heading[] {
+  const usual = headingsBy(rows, headingOf);
+  const known = new Set(usual.filter(({ ordinal }) => ordinal !== null).map(({ key }) => key));
+  if (known.size === sections.length) return usual;
+  const numbered = headingsBy(rows, headingNumberedOtherwise);
+  const keys = new Set(numbered.map(({ key }) => key));
+  if (keys.size < thresholds.headings.fewestNumberedOtherwise) return usual;
+  return [
+    ...usual.filter(({ key }) => known.has(key) || !keys.has(key)),
+    ...numbered.filter(({ key }) => !known.has(key)),
+  ].sort((left, right) => left.row - right.row);
+}
+
+function headingsBy(
+  rows: readonly PhysicalRow[],
+  read: (text: string, row: number) => Heading | null,
+): Heading[] {
+  return rows.flatMap((row, index) => {
+    const text = onlyText(row);
+    return text === null ? [] : (read(text, index) ?? []);
+  });
+}
+
+/** What may stand before a heading in the place of `一、`, folded: （一）, 第一部分, 壹、, I., or nothing but marks. */
+const otherNumber =
+  /^[(★☆◆●■◎]*(?:第?([一二三四五六壹贰叁肆伍陆1-6]|i{1,3}|iv|vi?)(?:部分|章|节)?)?[),.:]*$/iu;
+const otherNumbers = ["一壹1", "二贰2", "三叁3", "四肆4", "五伍5", "六陆6"];
+
+/**
+ * A heading word for word behind the number of its section in another style. By itself it might as well be one of a part of
+ * a section (（一）主动公开政府信息情况 has the number of none).
+ */
+function headingNumberedOtherwise(text: string, row: number): Heading | null {
+  if (text.length > longestHeading) return null;
+  const folded = foldLabel(text).replace(/[)★☆◆●■◎.:]+$/u, "");
+  for (const { key, index, ordinal, cores } of prepared) {
+    const wording = cores.find((core) => folded.endsWith(core));
+    if (wording === undefined) continue;
+    const [all, number] = otherNumber.exec(folded.slice(0, -wording.length)) ?? [];
+    const isOwn = number === undefined || numberOf(number) === index;
+    if (all === undefined || !isOwn) continue;
+    const likeness = thresholds.headings.wordForWord;
+    return {
+      row,
+      key,
+      index,
+      text: text.trim(),
+      ordinal: number === undefined ? null : ordinal,
+      likeness,
+      rest: "",
+    };
   }
-  return headings;
+  return null;
+}
+
+function numberOf(number: string): number {
+  const roman = ["i", "ii", "iii", "iv", "v", "vi"].indexOf(number.toLowerCase());
+  return roman >= 0 ? roman : otherNumbers.findIndex((all) => all.includes(number));
 }
 
 /** Whether a text is a statutory heading beyond doubt: official wording behind the section's own ordinal. */
@@ -74,6 +122,8 @@ const readsAsHeading = oncePerText(memoLimit, (text) => headingOf(text, 0) !== n
 function onlyText(row: PhysicalRow): string | null {
   // Figures, one to a line, are most lines of some files.
   if (row.layout === "plain") return row.cells[0]?.kind === "number" ? null : row.text;
+  // Blanks may part a heading from its number.
+  if (row.separator === "space" && row.cells.every(({ kind }) => kind === "label")) return row.text;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   const [only] = filled;
   return filled.length !== 1 || only === undefined || only.kind === "number" ? null : only.text;

@@ -34,7 +34,10 @@ export function splitReports(rows: readonly PhysicalRow[], tables: readonly Tabl
     if (row?.layout === "plain" && isOfficialHeading(row.text)) covered[from] = 0;
   }
   const marks: Marks = {
-    headings: findHeadings(rows, 0, rows.length).filter((heading) => covered[heading.row] === 0),
+    headings: withoutContents(
+      findHeadings(rows).filter((heading) => covered[heading.row] === 0),
+      rows,
+    ),
     titles: findTitles(rows, 0, rows.length).filter((title) => covered[title.from] === 0),
     tables: [...tables].sort((left, right) => left.from - right.from),
   };
@@ -50,6 +53,31 @@ export function splitReports(rows: readonly PhysicalRow[], tables: readonly Tabl
       last = Math.max(last, table.to - 1);
     return { head, from: start, to: footerStart(rows, last + 1, end), end, titles, headings };
   });
+}
+
+const fewestInList = thresholds.reports.fewestInList;
+
+/**
+ * Headings without those that only list them, as contents and links of a page do: one right behind the other, and each of
+ * them stands elsewhere as well, with the text of its section.
+ */
+function withoutContents(headings: readonly Heading[], rows: readonly PhysicalRow[]): readonly Heading[] {
+  const lists: Heading[][] = [];
+  for (const heading of headings) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      heading.index > last.index &&
+      rows.slice(last.row + 1, heading.row).every(({ text }) => text.trim() === "");
+    if (goesOn) list?.push(heading);
+    else lists.push([heading]);
+  }
+  const isList = (list: readonly Heading[]) => list.length >= fewestInList;
+  const elsewhere = new Set(
+    lists.filter((list) => !isList(list)).flatMap((list) => list.map(({ key }) => key)),
+  );
+  return lists.filter((list) => !isList(list) || !list.every(({ key }) => elsewhere.has(key))).flat();
 }
 
 /** What speaks for reports in a file, each in order of its rows. */
