@@ -76,7 +76,41 @@ describe("how a figure is written", () => {
   test("a unit and a note are told apart", () => {
     expect(readValue("12件", "count")).toEqual({ value: 12, reason: null, styles: ["unit"] });
     expect(readValue("12(含上年)", "count")).toEqual({ value: 12, reason: null, styles: ["annotation"] });
+    for (const note of ["件", "增加", "含2022年3件", "其中网上5件", "注1", "详见说明", ""])
+      expect(readValue(`12(${note})`, "delta").value).toBe(12);
     expect(readValue("(含上年)", "count")).toMatchObject({ value: null, reason: "unreadable" });
+  });
+
+  test.each([
+    ["12(2022年数据)", "count"],
+    ["12(上年数)", "count"],
+    ["12(应为13)", "count"],
+    ["12(含更正为13)", "count"],
+    ["12(作废)", "count"],
+    ["12(13)", "count"],
+    ["12(约)", "count"],
+    ["12(万)", "count"],
+    ["12(万元)", "count"],
+    ["12(千件)", "count"],
+    ["12(×10)", "count"],
+    ["12(%)", "count"],
+    ["3(减)", "delta"],
+    ["3(-)", "delta"],
+    ["3(减少3项)", "delta"],
+  ] as const)("%s: what stands in the brackets makes the figure another (%s)", (text, type) => {
+    expect(readValue(text, type)).toMatchObject({ value: null, reason: "unreadable" });
+  });
+
+  test("a unit in brackets is that of the figure", () => {
+    expect(readValue("12.34(万元)", "amount", "万元").value).toBe(12.34);
+    expect(readValue("950.6(元)", "money").value).toEqual({ value: 950.6, unit: "元" });
+    expect(readValue("950.6(单位:万元)", "money").value).toEqual({ value: 950.6, unit: "万元" });
+    for (const unit of ["元", "千元", "亿元", "美元", "件"])
+      expect(readValue(`12.34(${unit})`, "amount", "万元")).toMatchObject({
+        value: null,
+        unitMismatch: unit,
+      });
+    expect(readValue("12.34(千元)", "money")).toMatchObject({ value: null, unitMismatch: "千元" });
   });
 
   test("only 增 and 减 may have a word for their sign, a count keeps its minus", () => {

@@ -1,6 +1,7 @@
 import type { CellType } from "../../form/index.ts";
 import type { CellValue, Money, NullReason, Style } from "../../report/model.ts";
 import { thresholds } from "../thresholds.ts";
+import { unitOfPiece } from "./units.ts";
 
 /** What the text of a cell says, in the terms of its column. Figures are read, never altered. */
 export interface ReadValue {
@@ -113,6 +114,11 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
   const parts = splitNumber(compact);
   if (parts.digits === null || !numeral.test(parts.digits) || isShare(parts))
     return { value: null, reason: "unreadable", styles };
+  const isSum = type === "amount" || type === "money";
+  if (isSum && parts.scale !== null)
+    return { value: null, reason: "unreadable", styles, unitMismatch: parts.scale };
+  if (parts.changed || (!isSum && moneyUnit(parts.unit) !== null && parts.annotated))
+    return { value: null, reason: "unreadable", styles };
   if (/\d[\s\u00a0\u3000]+\d/u.test(text.trim().normalize("NFKC"))) {
     return { value: null, reason: "unreadable", styles: [...styles, "inner-space"] };
   }
@@ -140,7 +146,18 @@ interface NumberParts {
   readonly digits: string | null;
   readonly unit: string;
   readonly annotated: boolean;
+  /** Whether what stands in brackets behind the figure may make it another. */
+  readonly changed: boolean;
+  /** The unit there, where it is another than 万元 or 元. */
+  readonly scale: string | null;
 }
+
+/**
+ * What says in brackets behind a figure which cases it counts, or where more is written, and leaves the figure as it is.
+ * Anything else, a year, a sign, a correction, another figure, may make it another.
+ */
+const harmlessNote = /^(?:\**$|不?含|包[括含]|其中|[均都主增]|[附备]?注|[详参]?见)/u;
+const changingNote = /应[为是]|更正|改为|修正|有误|作废|划去|[十百千万亿]+[件宗项元]/u;
 
 /** 44.8% is a share of something, and neither a number of cases nor a sum of money. */
 function isShare({ unit }: NumberParts): boolean {
@@ -188,17 +205,27 @@ function moneyUnit(unit: string): "万元" | "元" | null {
 
 /** Sign, digits, unit and annotation of a compact text; `digits` is `null` where there are none. */
 function splitNumber(compact: string): NumberParts {
-  let rest = compact;
-  let annotated = false;
-  const noted = annotation.exec(rest);
-  if (noted?.[1] !== undefined) {
-    rest = noted[1];
-    annotated = true;
-  }
-  const [, sign = "", unsigned = ""] = signed.exec(rest) ?? [];
-  const unit = unitAtEnd.exec(unsigned)?.[1] ?? "";
-  const digits = unit === "" ? unsigned : unsigned.slice(0, -unit.length);
-  return { sign, digits: /^\d[\d,.]*$/.test(digits) ? digits : null, unit, annotated };
+  const [, figure = compact, note = null] = annotation.exec(compact) ?? [];
+  const [, sign = "", unsigned = ""] = signed.exec(figure) ?? [];
+  const beside = unitAtEnd.exec(unsigned)?.[1] ?? "";
+  const text = beside === "" ? unsigned : unsigned.slice(0, -beside.length);
+  const digits = /^\d[\d,.]*$/.test(text) ? text : null;
+  const annotated = note !== null;
+  if (note === null) return { sign, digits, unit: beside, annotated, changed: false, scale: null };
+  const named = unitOfPiece(note);
+  if (named === null)
+    return {
+      sign,
+      digits,
+      unit: beside,
+      annotated,
+      changed: !harmlessNote.test(note) || changingNote.test(note),
+      scale: null,
+    };
+  const isOdd = named.is === "money" || (named.is === "other" && !isUnit(named.text));
+  const scale = isOdd ? named.text : null;
+  const unit = beside === "" && !isOdd ? (named.is === "other" ? named.text : named.is) : beside;
+  return { sign, digits, unit, annotated, changed: isOdd || /[%％]/u.test(named.text), scale };
 }
 
 function squeeze(text: string): string {

@@ -12,7 +12,7 @@ const money = /^(?:[十百千万亿]+|[十百千万亿]*(?:(?:美|欧|日|港|�
 const counted = /^(?:件次|人次|批次|户次|[件宗项个次份笔人户家起条批]|%)$/u;
 
 /** What a piece of a label says as a unit; `null` where it is none. */
-function unitOfPiece(piece: string): NamedUnit | null {
+export function unitOfPiece(piece: string): NamedUnit | null {
   const text = piece.replace(/^(?:(?:计量|金额|货币|收费)?单位)?(?:为|是)?[::]?/u, "");
   const plain = text
     .replace(/人民币|rmb|cny|[¥￥]/giu, "")
