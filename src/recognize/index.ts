@@ -185,7 +185,7 @@ function readReport(
   }
   for (const other of chosen.ofOtherYears) {
     issues.push({
-      code: "table-of-other-year",
+      code: tables[other.table.table.template.key] === null ? "table-of-wrong-year" : "table-of-other-year",
       cell: `/${other.table.table.template.key}/table`,
       at: atRow(rows, other.table.from),
       data: { label: other.table.table.template.name.text, year: other.year },

@@ -98,6 +98,11 @@ export const issueTexts = {
     en: "{label}: one value missing; placed by the only arrangement that satisfies all equations",
   },
   "row-missing": { severity: "warning", zh: "{label}：没有找到这一行", en: "{label}: row not found" },
+  "table-of-wrong-year": {
+    severity: "error",
+    zh: "{label}：表中或表的上方写明是 {year} 年的，与报告年度不同，未作为本报告的数据读取",
+    en: "{label}: the table says that it is of {year}, another year than the report's; its figures are not read as this report's",
+  },
   "table-of-other-year": {
     severity: "info",
     zh: "{label}：另有一张表上方写明是 {year} 年的，未作为本报告的数据",
@@ -241,8 +246,8 @@ export const issueTexts = {
   },
   "unit-mismatch": {
     severity: "error",
-    zh: "{label}：“{raw}”的单位是“{unit}”，不是万元，未换算，记为 null",
-    en: "{label}: the unit of “{raw}” is “{unit}”, not 万元; not converted, read as null",
+    zh: "{label}：“{raw}”的单位是“{unit}”，不是{due}，未换算，记为 null",
+    en: "{label}: the unit of “{raw}” is “{unit}”, not {due}; not converted, read as null",
   },
   "unit-unknown": {
     severity: "info",

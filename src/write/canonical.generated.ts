@@ -2240,6 +2240,7 @@ export interface Issue {
     | "row-incomplete"
     | "row-placed-by-arithmetic"
     | "row-missing"
+    | "table-of-wrong-year"
     | "table-of-other-year"
     | "order-of-file"
     | "table-turned"

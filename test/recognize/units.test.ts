@@ -132,3 +132,48 @@ describe("采购总金额 has a unit of its own", () => {
     expect(await amountOf("采购总金额（元）（万元）")).toBeNull();
   });
 });
+
+describe("cases counted in tens, hundreds or shares", () => {
+  const decisionsOf = async ({ row = "行政许可", header = "本年处理决定数量", note = "" }) => {
+    const report = await reportIn(
+      [
+        "石桥县水利局2023年政府信息公开工作年度报告",
+        "二、主动公开政府信息情况",
+        ...(note === "" ? [] : [note]),
+        "第二十条第（五）项",
+        `信息内容\t${header}`,
+        `${row}\t35`,
+        "第二十条第（六）项",
+        "信息内容\t本年处理决定数量",
+        "行政处罚\t4",
+        "行政强制\t5",
+      ].join("\n"),
+    );
+    const cell = "/proactiveDisclosure/table/administrativeLicenses/decisions";
+    const said = report?.issues.flatMap(({ code, data }) => (code === "unit-mismatch" ? [data?.unit] : []));
+    return { value: report?.tables.proactiveDisclosure?.cells.get(cell)?.value, said };
+  };
+
+  test.each([
+    ["header", { header: "本年处理决定数量（万件）" }, "万件"],
+    ["note", { note: "单位：百件" }, "百件"],
+  ])("are not read as cases: %s", async (_, text, unit) => {
+    const { value, said } = await decisionsOf(text);
+    expect(value).toBeNull();
+    expect(said).toContain(unit);
+  });
+
+  test("are read where the unit is one case", async () => {
+    expect(await decisionsOf({ header: "本年处理决定数量（件）", note: "单位：件" })).toEqual({
+      value: 35,
+      said: [],
+    });
+  });
+
+  test.each(["行政许可（万件）", "不予行政许可", "行政许可撤销", "行政许可（上年）"])(
+    "%s is another row",
+    async (row) => {
+      expect((await decisionsOf({ row })).value).toBeNull();
+    },
+  );
+});

@@ -31,14 +31,19 @@ export function readingOf(
   }
   if (token.cell.broken === true)
     issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label: cellLabel(cell), raw } });
-  const wrong = type === "amount" || type === "money" ? wrongUnit(units, type) : null;
+  const wrong = wrongUnit(units, type);
   const contradicts = wrong !== null && read.value !== null && (wrong.is === "other" || !isZero(read.value));
   if (read.unitMismatch !== undefined || contradicts) {
     issues.push({
       code: "unit-mismatch",
       cell: cell.pointer,
       at,
-      data: { label: cellLabel(cell), raw: raw.trim(), unit: read.unitMismatch ?? wrong?.text ?? "" },
+      data: {
+        label: cellLabel(cell),
+        raw: raw.trim(),
+        unit: read.unitMismatch ?? wrong?.text ?? "",
+        due: wrong?.is === "many" ? "件" : "万元",
+      },
     });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };
   }

@@ -4,7 +4,7 @@ import type { Item } from "../align/items.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Slot } from "../words/slots.ts";
-import { moneyIn, type NamedUnit, unitsIn } from "../words/units.ts";
+import { manyIn, moneyIn, type NamedUnit, unitsIn } from "../words/units.ts";
 import type { SlotRange } from "./table-layout.ts";
 
 /** The labels found above the figures of a table, by slot of its template. */
@@ -118,17 +118,18 @@ function slotOf(slots: readonly Slot[], block: BlockTemplate, column: ColumnTemp
   return slots.findIndex((slot) => slot.kind === "column" && slot.column === column && slot.block === block);
 }
 
-/** The units that stand in the header of a cell's column where it holds sums of money, in the caption of its block and in the label of its row. */
+/** The units that stand in the header of a cell's column, in the caption of its block and in the label of its row. */
 export function unitsAbout(
-  cell: CellTemplate,
+  { block, column }: CellTemplate,
   rowLabel: string | null,
   { table: { slots } }: TableCandidate,
   found: FoundHeaders,
 ): readonly NamedUnit[] {
-  if (cell.column.type === "count") return [];
   const raw = (slot: number) => (found.get(slot)?.items ?? []).map((item) => item.raw).join("");
-  const header = raw(slotOf(slots, cell.block, cell.column));
-  const caption = slots.findIndex((slot) => slot.kind === "caption" && slot.block === cell.block);
+  const header = raw(slotOf(slots, block, column));
+  if (column.type === "count" || column.type === "delta")
+    return [...manyIn(header), ...manyIn(rowLabel ?? "")];
+  const caption = slots.findIndex((slot) => slot.kind === "caption" && slot.block === block);
   // 本年收费件数 counts what it should sum up.
   const [, counted] = /([件宗项次笔])数$/u.exec(header.trim()) ?? [];
   const counts = counted === undefined ? [] : [{ text: counted, is: "other" as const }];

@@ -193,15 +193,21 @@ const linesAbove = thresholds.chooseTables.linesAbove;
 
 /** `2022年`, `（2023年度）`, `2021年数据`: a year and hardly anything else. */
 const yearAlone = /^[（(【[]?\s*(20\d{2})\s*年度?[^\d年]{0,8}$/u;
+/** `2022年度收到和处理政府信息公开申请情况表`, `下表为2022年数据：`: what a table says of itself. */
+const yearOfCaption =
+  /^[^。；，、,;\d年]{0,24}(20\d{2})\s*年度?[^。；，,;\d年]{0,30}(?:(?<=度)|表|情况|数据)[)）\]】]?\s*[:：]?$/u;
 
-/** The year that stands above a table; `null` where none does. */
-function yearAbove(rows: readonly PhysicalRow[], { from }: TableCandidate): number | null {
+/** The year that stands above a table, or as its first row; `null` where none does. */
+function yearAbove(rows: readonly PhysicalRow[], { from, to }: TableCandidate): number | null {
   let seen = 0;
-  for (let index = from - 1; index >= 0 && seen < linesAbove; index--) {
-    const text = rows[index]?.text.trim() ?? "";
+  for (let index = Math.min(from + 1, to - 1); index >= 0 && seen < linesAbove; index--) {
+    const row = rows[index];
+    const filled = row?.cells.filter((cell) => cell.text.trim() !== "") ?? [];
+    // A row of the table says it where it holds nothing else.
+    const text = (filled.length === 1 ? filled[0]?.text : index < from ? row?.text : "")?.trim() ?? "";
     if (text === "") continue;
-    seen++;
-    const year = yearAlone.exec(text)?.[1];
+    if (index < from) seen++;
+    const [, year] = yearAlone.exec(text) ?? yearOfCaption.exec(text) ?? [];
     if (year !== undefined) return Number(year);
   }
   return null;

@@ -222,10 +222,10 @@ function splitNumber(compact: string): NumberParts {
       changed: !harmlessNote.test(note) || changingNote.test(note),
       scale: null,
     };
-  const isOdd = named.is === "money" || (named.is === "other" && !isUnit(named.text));
+  const isOdd = named.is === "money" || named.is === "many" || (named.is === "other" && !isUnit(named.text));
   const scale = isOdd ? named.text : null;
   const unit = beside === "" && !isOdd ? (named.is === "other" ? named.text : named.is) : beside;
-  return { sign, digits, unit, annotated, changed: isOdd || /[%％]/u.test(named.text), scale };
+  return { sign, digits, unit, annotated, changed: isOdd, scale };
 }
 
 function squeeze(text: string): string {

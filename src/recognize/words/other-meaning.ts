@@ -31,10 +31,13 @@ export function meansOther(text: string, label: string): boolean {
   return others.length === 0 && words.test(word) && common < Math.max(text.length, label.length) * enough;
 }
 
+/** Other words that make another label of a whole one that they stand beside: of what was undone, in another size, a share. */
+const anyOther = /撤销|注销|变更|[十百千万亿]+(?:件次?|[宗项条个次份笔人户起])|百分比|比例|占比|[%‰]/gu;
+
 /** Whether a text is words that turn a label into another and nothing else. */
 function isTurn(text: string): boolean {
-  const rest = text.replace(anyTurn, "");
-  return rest !== text && /^[的已件数量]*$/u.test(rest);
+  const rest = text.replace(anyTurn, "").replace(anyOther, "");
+  return rest !== text && /^[的予已件数量单位:()]*$/u.test(rest);
 }
 
 const enough = thresholds.otherMeaning.common;

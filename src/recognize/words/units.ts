@@ -1,15 +1,20 @@
+import type { CellType } from "../../form/index.ts";
 import type { TextLine } from "../../report/model.ts";
 
 /** A unit that a label names for its figures. */
 export interface NamedUnit {
   readonly text: string;
-  /** `money`: of another size or currency; `other`: no unit of money, where not even a 0 means the same. */
-  readonly is: "万元" | "元" | "money" | "other";
+  /**
+   * `money`: of another size or currency; `other`: no unit of money, where not even a 0 means the same; `many`: tens, hundreds
+   * or more of what is counted, or a share of it.
+   */
+  readonly is: "万元" | "元" | "money" | "other" | "many";
 }
 
 /** 千元, 百万元, 万美元: a sum of money in another size or currency; 万 and 亿 may stand alone. */
 const money = /^(?:[十百千万亿]+|[十百千万亿]*(?:(?:美|欧|日|港|加|澳|台)?元|英镑|港币|美金|usd|hkd|eur))$/iu;
-const counted = /^(?:件次|人次|批次|户次|[件宗项个次份笔人户家起条批]|%)$/u;
+const many = /^(?:[十百千万亿]+(?:件次?|人次|[宗项条个次份笔人户起])|百分比|[%‰])$/u;
+const counted = /^(?:件次|人次|批次|户次|[件宗项个次份笔人户家起条批])$/u;
 
 /** What a piece of a label says as a unit; `null` where it is none. */
 export function unitOfPiece(piece: string): NamedUnit | null {
@@ -21,6 +26,7 @@ export function unitOfPiece(piece: string): NamedUnit | null {
   if (plain === "万元" || plain === "万") return { text, is: "万元" };
   if (plain === "元") return { text, is: "元" };
   if (money.test(plain)) return { text, is: "money" };
+  if (many.test(plain)) return { text, is: "many" };
   // 元/件 is a price.
   const [sum = "", ...per] = plain.split("/");
   const isPrice = per.length > 0 && (sum === "元" || money.test(sum));
@@ -48,28 +54,39 @@ export function unitsIn(label: string): readonly NamedUnit[] {
 
 /** The units of money among those that a label of more than one column names. */
 export function moneyIn(label: string): readonly NamedUnit[] {
-  return unitsIn(label).filter(({ is }) => is !== "other");
+  return unitsIn(label).filter(({ is }) => is !== "other" && is !== "many");
+}
+
+/** Whether a label may name a unit of many cases: few do. */
+const mayName = /[百千万亿%‰％]/u;
+
+/** The units of many cases, or of shares, that a label names. */
+export function manyIn(label: string): readonly NamedUnit[] {
+  return mayName.test(label) ? unitsIn(label).filter(({ is }) => is === "many") : [];
 }
 
 /** 注：收费金额单位为元, or a line that says 单位：元 and nothing else. */
 const note =
   /(?:收费金额|采购总?金额)的?(?:计量)?(单位(?:[:为是]|为:|是:)[^,、;。()\s:]+)|^\(?((?:金额)?单位(?:[:为是]|为:|是:)[^。():]+)\)?[。]?$/u;
 
-/** The units of money of which the text around a table says that its figures have them. */
+/** The units of money, or of many cases, of which the text around a table says that its figures have them. */
 export function unitsOfNotes(lines: readonly TextLine[]): readonly NamedUnit[] {
   return lines.flatMap(({ text }) => {
     const [, named, whole] = note.exec(text.normalize("NFKC").trim()) ?? [];
-    return moneyIn(named ?? whole ?? "");
+    return [...moneyIn(named ?? whole ?? ""), ...manyIn(whole ?? "")];
   });
 }
 
 /**
  * The unit that is not that of a column, among those that its labels name: of `amount` anything but 万元, of `money`
- * anything but 万元 or 元, and both of them together.
+ * anything but 万元 or 元, and both of them together; of other columns any of many cases.
  */
-export function wrongUnit(named: readonly NamedUnit[], type: "amount" | "money"): NamedUnit | null {
-  const odd = named.find(({ is }) => is !== "万元" && !(type === "money" && is === "元"));
+export function wrongUnit(named: readonly NamedUnit[], type: CellType): NamedUnit | null {
+  const isSum = type === "amount" || type === "money";
+  const asked = named.filter(({ is }) => isSum !== (is === "many"));
+  if (!isSum) return asked[0] ?? null;
+  const odd = asked.find(({ is }) => is !== "万元" && !(type === "money" && is === "元"));
   if (odd !== undefined) return odd;
-  const [first] = named;
-  return named.find(({ is }) => is !== first?.is) ?? null;
+  const [first] = asked;
+  return asked.find(({ is }) => is !== first?.is) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Issue } from "../../report/issues.ts";
 import { defineRule } from "../define.ts";
 import { tablePointer } from "../reading/tables.ts";
 
@@ -44,7 +45,10 @@ export default defineRule({
     { name: "没有表格 no table at all", report: { proactiveDisclosure: null } },
   ],
   check(report, found) {
-    if (report.tables.proactiveDisclosure !== null) return;
+    // A table of another year is one of the form all the same.
+    const isOfOtherYear = ({ code, cell }: Issue) =>
+      code === "table-of-wrong-year" && cell === tablePointer("proactiveDisclosure");
+    if (report.tables.proactiveDisclosure !== null || report.issues.some(isOfOtherYear)) return;
     const [first] = report.otherTables.filter(({ section }) => section === "proactiveDisclosure");
     if (first === undefined) return;
     found("nonstandard", { cell: tablePointer("proactiveDisclosure"), at: first.at });

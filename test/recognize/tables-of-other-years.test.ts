@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { reportIn } from "./expectations.ts";
+
+/** What is read of 行政许可 below a line, and what is said of the table. */
+async function licensesBelow(...lines: readonly string[]) {
+  const report = await reportIn(
+    [
+      "石桥县水利局2023年政府信息公开工作年度报告",
+      "一、总体情况",
+      "公开工作平稳。",
+      "二、主动公开政府信息情况",
+      ...lines,
+      "| 第二十条第（五）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      "| 行政许可 | 35 |",
+      "| 第二十条第（六）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      "| 行政处罚 | 4 |",
+      "| 行政强制 | 5 |",
+      "五、存在的主要问题及改进情况",
+      "解读不多。",
+      "六、其他需要报告的事项",
+      "无。",
+    ].join("\n"),
+  );
+  const cell = "/proactiveDisclosure/table/administrativeLicenses/decisions";
+  const codes = report?.issues.flatMap(({ code }) => (code.startsWith("table-of-") ? [code] : []));
+  return { value: report?.tables.proactiveDisclosure?.cells.get(cell)?.value, codes };
+}
+
+describe("a table that says of itself that it is of another year", () => {
+  test.each([
+    "（2022年度）",
+    "2022年主动公开政府信息情况统计表",
+    "下表为2022年数据：",
+    "主动公开政府信息情况（2022年度）",
+    "| 主动公开政府信息情况（2022年度） | |",
+  ])("%s: is not the report's", async (line) => {
+    expect(await licensesBelow(line)).toEqual({ value: undefined, codes: ["table-of-wrong-year"] });
+  });
+
+  test.each([
+    "2023年主动公开政府信息情况统计表",
+    "2022年制定的办法继续有效，情况见下表。",
+    "与2022年相比，2023年主动公开情况",
+  ])("%s: is the report's own", async (line) => {
+    expect(await licensesBelow(line)).toEqual({ value: 35, codes: [] });
+  });
+});
