@@ -319,6 +319,11 @@ export const issueTexts = {
     zh: "公式没有保存计算结果（{detail}），读不出数字；请用 Excel 或 WPS 打开后重新保存",
     en: "formulas without a saved result ({detail}) cannot be read; open and save the file in Excel or WPS",
   },
+  "next-year-first": {
+    severity: "warning",
+    zh: "这是“{later}”上一年的报告，却排在它后面，两年之间没有核对；请把这一份排在前面再检查",
+    en: "this is the report of the year before “{later}” but stands after it, so the two years were not compared; put this one first and check again",
+  },
   "attachment-read": {
     severity: "info",
     zh: "网页上没有报告正文，已连同旁边的附件“{detail}”一并读取",

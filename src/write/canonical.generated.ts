@@ -2285,6 +2285,7 @@ export interface Issue {
     | "hidden-cells-skipped"
     | "value-not-shown"
     | "formula-without-value"
+    | "next-year-first"
     | "attachment-read"
     | "attachment-unread"
     | "attachment-copy"
