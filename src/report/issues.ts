@@ -74,8 +74,13 @@ export const issueTexts = {
   },
   "row-unclear": {
     severity: "error",
-    zh: "{label}：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：{values}）",
-    en: "{label}: its figures may be broken over several lines, and nothing shows which belong together; the row is read as null (found: {values})",
+    zh: "{label}：数字可能被折成几行，或者相邻的行缺了行名，看不出哪些数字属于这一行，整行记为 null（见到：{values}）",
+    en: "{label}: its figures may be broken over several lines, or the row beside it lacks its label, and nothing shows which are its own; the row is read as null (found: {values})",
+  },
+  "row-spread": {
+    severity: "error",
+    zh: "{label}：数字占的格子比其他行多或少，或者有的不是这一栏该有的数，看不出各属于哪一栏，整行记为 null（见到：{values}）",
+    en: "{label}: its figures take up more or fewer cells than those of other rows, or one is none that its column has, and nothing shows which columns they belong to; the row is read as null (found: {values})",
   },
   "cells-joined": {
     severity: "error",

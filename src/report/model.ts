@@ -109,6 +109,8 @@ export interface HeaderReading {
   readonly raw: string | null;
   readonly similarity: number;
   readonly at: Location | null;
+  /** The header of a neighbour that stands in its place, so that it stands there twice. */
+  readonly instead?: Located<string>;
 }
 
 export interface ExtraRow {

@@ -2235,6 +2235,7 @@ export interface Issue {
     | "row-ambiguous"
     | "row-overfull"
     | "row-unclear"
+    | "row-spread"
     | "cells-joined"
     | "rows-joined"
     | "row-incomplete"

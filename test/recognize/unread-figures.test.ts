@@ -42,6 +42,105 @@ describe("a figure in the cell of its row's label", () => {
   });
 });
 
+const others = [
+  "| 第二十条第（六）项 | |",
+  "| 信息内容 | 本年处理决定数量 |",
+  "| 行政处罚 | 4 |",
+  "| 行政强制 | 5 |",
+];
+
+describe("a count in brackets behind a label", () => {
+  const told = async (row: string, header = "本年处理决定数量") => {
+    const report = await reportIn(
+      [
+        title,
+        "二、主动公开政府信息情况",
+        "| 第二十条第（五）项 | |",
+        `| 信息内容 | ${header} |`,
+        row,
+        ...others,
+      ].join("\n"),
+    );
+    return report?.issues.flatMap(({ code, cell, data }) =>
+      code === "text-in-table" ? [`${cell} ${data?.raw}`] : [],
+    );
+  };
+  const row5 = "/proactiveDisclosure/table/administrativeLicenses";
+
+  test.each([
+    "（含不予许可3件）",
+    "〔另有2件〕",
+    "【含3】",
+    "（含不予许可三件）",
+    "[另有一件]",
+    "（收费1,200元）",
+  ])("%s is told", async (text) => {
+    expect(await told(`| 行政许可${text} | 37 |`)).toEqual([`${row5} ${text}`]);
+  });
+
+  test("so is one of a header", async () => {
+    const said = await told("| 行政许可 | 37 |", "本年处理决定数量（另有3件失效）");
+    expect(said).toEqual(["/proactiveDisclosure/table （另有3件失效）"]);
+  });
+
+  test.each([
+    "（37件）",
+    "（不含乡镇）",
+    "（含2022年结转）",
+    "（共3类）",
+    "（2023年）",
+    "（注1）",
+    "（第3项）",
+    "（单位：件）",
+  ])("%s is none: the figure of the row, a year, an ordinal, a unit", async (text) => {
+    expect(await told(`| 行政许可${text} | 37 |`)).toEqual([]);
+  });
+});
+
+describe("why the figures of a row are not taken", () => {
+  const row = (label: string, cells: readonly (number | string)[]) => `| ${[label, ...cells].join(" | ")} |`;
+  /** Issues of table 2 with these rows in its first block. */
+  const saidOf = async (header: readonly string[], cells: readonly (number | string)[]) => {
+    const first = ["| 第二十条第（一）项 | | | |", row("信息内容", header), row("规章", [1, 2, 3])];
+    const lines = [title, "二、主动公开政府信息情况", ...first, row("行政规范性文件", cells), ...others];
+    const report = await reportIn(lines.join("\n"));
+    return report?.issues.map(({ code, cell, data }) => `${code} ${cell?.split("/").at(-1)} ${data?.values}`);
+  };
+  const headers = ["本年制发件数", "本年废止件数", "现行有效件数"];
+
+  test("headers of another meaning are named, as the file has them", async () => {
+    const said = await saidOf(["2022年", "2023年", "现行有效件数"], [4, 5, 6]);
+    expect(said).toContain("columns-unclear table 2022年 2023年");
+    expect(said).toContain("columns-unclear normativeDocuments 4 5 6");
+  });
+
+  test("a blank cell among as many figures as there are columns is said to be one", async () => {
+    expect(await saidOf(headers, [4, 5, 6])).not.toContain("row-spread normativeDocuments 4 5 6");
+    expect(await saidOf(headers, [4, "", 5, 6])).toContain("row-spread normativeDocuments 4 5 6");
+  });
+});
+
+describe("a header that stands there twice", () => {
+  test.each([
+    ["本年制发件数 | 本年制发件数 | 现行有效件数", "本年废止件数", "本年制发件数", 19],
+    ["本年废止件数 | 本年废止件数 | 现行有效件数", "本年制发件数", "本年废止件数", 10],
+  ])("%s: the second or the first is in the place of another", async (head, lost, doubled, column) => {
+    const report = await reportIn(
+      [
+        title,
+        "二、主动公开政府信息情况",
+        "| 第二十条第（一）项 | | | |",
+        `| 信息内容 | ${head} |`,
+        "| 规章 | 1 | 2 | 3 |",
+        "| 行政规范性文件 | 4 | 5 | 6 |",
+      ].join("\n"),
+    );
+    const headers = report?.tables.proactiveDisclosure?.headers ?? [];
+    const instead = headers.find(({ expected }) => expected === lost)?.instead;
+    expect(instead).toMatchObject({ value: doubled, at: { line: 4, column } });
+  });
+});
+
 describe("a statutory table that stands in the report twice", () => {
   const table = (upheld: number) => [
     "| 行政复议 ||||| 行政诉讼 ||||||||||",

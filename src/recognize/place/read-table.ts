@@ -14,6 +14,7 @@ import type { Issue } from "../../report/issues.ts";
 import type {
   CellReading,
   ExtraRow,
+  HeaderReading,
   NullReason,
   RowReading,
   TableReading,
@@ -25,7 +26,7 @@ import { headedSlots } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
-import { isNote } from "../words/notes.ts";
+import { countsBeside, isNote } from "../words/notes.ts";
 import { looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { type NamedUnit, unitsOfNotes } from "../words/units.ts";
@@ -54,6 +55,7 @@ import {
   headerRanges,
   headerReadings,
   headerWidth,
+  strayHeaders,
   unitsAbout,
 } from "./table-headers.ts";
 import {
@@ -132,7 +134,7 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
   const extraRows = extraRowsOf(candidate, aligned);
   draft.issues.push(
     ...missingRowIssues(form, rows, at),
-    ...columnIssues(template, form, rows, at),
+    ...columnIssues(template, form, rows, strayHeaders(candidate), at),
     ...shareIssues(candidate),
     ...orderIssues(template, form, rows, at),
     ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
@@ -141,14 +143,16 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
   }
-  for (const { raw, cell: own } of textsIn(candidate)) draft.issues.push(noteIssue(form, raw, own.at));
+  const texts = textsIn(candidate).map(({ raw, cell: own }) => noteIssue(form, raw, own.at));
+  const found = headerReadings(candidate, headers);
+  draft.issues.push(...texts, ...labelNotes(form, rows, found, draft));
   const reading: TableReading = {
     template: form,
     layout: layoutOf(aligned),
     at,
     cells,
     rows,
-    headers: headerReadings(candidate, headers),
+    headers: found,
     extraRows,
     confidence: Math.max(0, Math.min(1, quality(candidate))),
     margin: candidate.margin,
@@ -272,7 +276,8 @@ function readRows(
       if (!isPlaced) {
         const figures = refusedFigures(own, placed);
         leave(draft, cells, reasonOf(own), own.item.cell.at, { row: known, figures });
-        if (unplaceable === null) incomplete.push({ row, cells, aligned: own, isOpen: !against.has(block) });
+        if (unplaceable === null)
+          incomplete.push({ row, cells, aligned: own, isOpen: !against.has(block), why: placed });
         continue;
       }
       place(draft, cells, placed, { row: known, figures: figuresOf(own, placed.how) });
@@ -470,6 +475,30 @@ function textsIn({ alignment, items, table }: TableCandidate): Item[] {
     const isAlone = items.every((other) => other === item || other.row !== item.row);
     return isAlone && isNote(item.raw, table.template.key) ? [item] : [];
   });
+}
+
+/** What labels count in brackets, unless it is the figure of the row itself, read or asked for at its own place. */
+function labelNotes(
+  form: TableTemplate,
+  rows: readonly RowReading[],
+  headers: readonly HeaderReading[],
+  { cells, issues }: Pick<Draft, "cells" | "issues">,
+): Issue[] {
+  const ofHeaders = headers.flatMap(({ raw, at }) =>
+    countsBeside(raw ?? "").map((text) => noteIssue(form, text, at ?? {})),
+  );
+  const ofRows = rows.flatMap(({ row, rawLabel, at }) => {
+    const cell = rowPointer(form, row);
+    if (issues.some((issue) => issue.code === "figure-in-label" && issue.cell === cell)) return [];
+    const figures = (cellsByRow(form).get(row) ?? []).map(({ pointer }) => cells.get(pointer)?.value);
+    return countsBeside(rawLabel ?? "")
+      .filter((text) => !figures.includes(readValue(text.slice(1, -1), "count").value ?? undefined))
+      .map((text): Issue => {
+        const data = { label: rowLabel(form, row), raw: excerptOf([text]) };
+        return { code: "text-in-table", cell, at: at ?? {}, data };
+      });
+  });
+  return [...ofHeaders, ...ofRows];
 }
 
 function layoutOf(rows: readonly AlignedRow[]): TableReading["layout"] {

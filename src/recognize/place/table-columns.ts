@@ -16,11 +16,13 @@ import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts
  *
  * @param arranged the table in the order of the file
  * @param form the same as the form has it
+ * @param strays texts above the first row of a block that are no header of the form
  */
 export function columnIssues(
   arranged: TableTemplate,
   form: TableTemplate,
   rows: readonly RowReading[],
+  strays: ReadonlyMap<BlockTemplate, readonly string[]>,
   at: Location,
 ): Issue[] {
   if (arranged === form) return [];
@@ -38,7 +40,10 @@ export function columnIssues(
       )
       .map(({ pointer }) => pointer);
     const code = codeOf(foreign, missing.length, form);
-    const shown = code === "columns-missing" ? missing.map(({ label }) => label.text) : foreign;
+    // Where no header says which figures are below it, those of the form stand in for them.
+    const strange = foreign.filter((text) => !own.columns.some(({ label }) => label.text === text));
+    const written = [...strange, ...(strange.length === 0 ? (strays.get(block) ?? []) : [])];
+    const shown = code === "columns-missing" ? missing.map(({ label }) => label.text) : written;
     const values = excerptOf(shown.filter((text) => text !== "")) || "—";
     const label = [form.name.text, ...(own.caption === null ? [] : [own.caption.text])].join(" › ");
     return [

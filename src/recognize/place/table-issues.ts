@@ -7,12 +7,12 @@ import {
   type TableTemplate,
 } from "../../form/index.ts";
 import type { Location } from "../../read/source.ts";
+import type { Refusal } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { CellReading, RowReading } from "../../report/model.ts";
 import { filledOf, type ValueToken } from "../align/items.ts";
 import { thresholds } from "../thresholds.ts";
 import { holdsHalves } from "./broken-figures.ts";
-import { isInLabel } from "./glued-figures.ts";
 import type { PlacedRow } from "./place.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
@@ -24,6 +24,7 @@ export interface IncompleteRow {
   readonly aligned: AlignedRow;
   /** Whether sums may still tell where its figures stand: not where labels speak against the order of its columns. */
   readonly isOpen: boolean;
+  readonly why: Refusal;
 }
 
 export function labelIssues(template: TableTemplate, row: RowTemplate, aligned: AlignedRow): Issue[] {
@@ -50,19 +51,21 @@ export function unplaced(template: TableTemplate, row: RowTemplate, aligned: Ali
   };
 }
 
-export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: IncompleteRow): Issue {
+export function ambiguousRow(template: TableTemplate, { row, cells, aligned, why }: IncompleteRow): Issue {
   const found = filledOf(aligned.values).length;
   const glued = /\p{Nd}\p{Nd}$/u.test(aligned.rawLabel ?? "") && found === 0;
   const cell = rowPointer(template, row);
   const at = aligned.item.cell.at;
   const label = rowLabel(template, row);
-  if (isInLabel(aligned))
+  if (why === "in-label")
     return { code: "figure-in-label", cell, at, data: { label, raw: aligned.item.raw.trim() } };
   if (glued) return { code: "text-glued", cell, at, data: { label, raw: aligned.rawLabel ?? "" } };
   const values = excerptOf(textsOf(filledOf(aligned.values))) || "—";
-  // The number of figures is right, or says nothing: they are not what is one figure each.
-  if (found === cells.length || holdsHalves(aligned))
+  if (why === "headers-differ") return { code: "columns-unclear", cell, at, data: { label, values } };
+  if (why === "maybe-broken" || holdsHalves(aligned))
     return { code: "row-unclear", cell, at, data: { label, values } };
+  // The number of figures is right: it is the cells among which they stand that are not.
+  if (found === cells.length) return { code: "row-spread", cell, at, data: { label, values } };
   const code = found > cells.length ? "row-overfull" : "row-ambiguous";
   return { code, cell, at, data: { label, expected: cells.length, found, values } };
 }
