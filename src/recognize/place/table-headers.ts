@@ -51,7 +51,7 @@ export function headerReadings(candidate: TableCandidate, found: FoundHeaders): 
   return readings;
 }
 
-/** What stands in the place of a column's header where that of a column beside it stands there twice. */
+/** What stands in the place of a column's header where that of a column beside it stands there twice, side by side. */
 function doubledHeader(
   { alignment, items, table: { slots } }: TableCandidate,
   found: FoundHeaders,
@@ -59,15 +59,20 @@ function doubledHeader(
   index: number,
 ): Item | null {
   if (kind !== "column") return null;
-  const spare = alignment.beads.flatMap((bead) => (bead.kind === "noise" ? (items[bead.item] ?? []) : []));
+  const spare = new Set(alignment.beads.flatMap((bead) => (bead.kind === "noise" ? [bead.item] : [])));
   for (const beside of [index - 1, index + 1]) {
     const own = slots[beside]?.block === block ? found.get(beside)?.items[0] : undefined;
-    const twin = spare.find(({ row, folded }) => row === own?.row && folded === own.folded);
-    if (own === undefined || twin === undefined) continue;
-    const [first, second] = own.cell.slot < twin.cell.slot ? [own, twin] : [twin, own];
-    return beside < index ? second : first;
+    if (own === undefined) continue;
+    const place = items.indexOf(own);
+    const next = [place - 1, place + 1].find((at) => spare.has(at) && isTwin(items[at], own));
+    if (next !== undefined)
+      return items[beside < index ? Math.max(place, next) : Math.min(place, next)] ?? null;
   }
   return null;
+}
+
+function isTwin(one: Item | undefined, other: Item): boolean {
+  return one?.row === other.row && one.folded === other.folded;
 }
 
 /** By block, the texts above its first row that are no label of the form. */
