@@ -138,6 +138,11 @@ export const issueTexts = {
     zh: "{label}：表中有格式以外的栏目（{values}），未读取",
     en: "{label}: the table has columns that the form does not have ({values}); not read",
   },
+  "column-unread": {
+    severity: "error",
+    zh: "{label}：表中有格式以外的栏目（{values}），其中的数字没有读取",
+    en: "{label}: the table has columns that the form does not have ({values}); their figures were not read",
+  },
   "cell-not-text": {
     severity: "error",
     zh: "{label}：单元格中是{what}，不是文字，无法读取{beside}",

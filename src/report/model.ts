@@ -127,6 +127,8 @@ export interface TableReading {
   readonly rows: readonly RowReading[];
   readonly headers: readonly HeaderReading[];
   readonly extraRows: readonly ExtraRow[];
+  /** Columns that the form does not have: a line of their headers, and one for each row with what it has there. */
+  readonly extraColumns?: readonly (readonly string[])[];
   /** Score of the chosen template, 0–1. */
   readonly confidence: number;
   /**

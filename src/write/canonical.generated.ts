@@ -2248,6 +2248,7 @@ export interface Issue {
     | "columns-of-other-form"
     | "columns-missing"
     | "column-extra"
+    | "column-unread"
     | "cell-not-text"
     | "row-repeated"
     | "rows-missing"

@@ -27,7 +27,7 @@ import { isForeign } from "../order/foreign-columns.ts";
 import { showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { countsBeside, isNote } from "../words/notes.ts";
-import { looksLikeValue, readValue } from "../words/numbers.ts";
+import { isPercentage, looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { type NamedUnit, unitsOfNotes } from "../words/units.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
@@ -48,7 +48,7 @@ import {
 import { cutGlued, gluedFigure, isInLabel } from "./glued-figures.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
-import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
+import { codeOfExtra, columnIssues, gapOf, headersOfForm, orderIssues } from "./table-columns.ts";
 import {
   type FoundHeaders,
   findHeaders,
@@ -132,9 +132,11 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
   const form = tableOf(template.edition, template.key);
   const { cells, rows } = template === form ? draft : inFormOrder(draft, form);
   const extraRows = extraRowsOf(candidate, aligned);
+  const strays = strayHeaders(candidate);
+  const extraColumns = extraColumnsOf(draft, strays);
   draft.issues.push(
     ...missingRowIssues(form, rows, at),
-    ...columnIssues(template, form, rows, strayHeaders(candidate), at),
+    ...columnIssues(template, form, rows, { strays, extraColumns }, at),
     ...shareIssues(candidate),
     ...orderIssues(template, form, rows, at),
     ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
@@ -154,6 +156,7 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
     rows,
     headers: found,
     extraRows,
+    ...(extraColumns.length === 0 ? {} : { extraColumns }),
     confidence: Math.max(0, Math.min(1, quality(candidate))),
     margin: candidate.margin,
   };
@@ -167,7 +170,8 @@ function shareIssues({ items, alignment, table: { template } }: TableCandidate):
   const header = own.find(({ folded }) => isShare(folded));
   if (header === undefined || own.every(showsCells)) return [];
   const data = { label: template.name.text, values: header.raw.trim() };
-  return [{ code: "column-extra", cell: tablePointer(template), at: header.cell.at, data }];
+  const shares = own.flatMap(({ values }) => textsOf(values).filter(isPercentage));
+  return [{ code: codeOfExtra(shares), cell: tablePointer(template), at: header.cell.at, data }];
 }
 
 /** Of a cell that holds no text, or a sum in another unit, more is known than that it cannot be read. */
@@ -465,6 +469,31 @@ function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly Aligne
     extra.push({ cells: [...label, ...textsOf(filledOf(item.values))], at: item.cell.at });
   }
   return extra;
+}
+
+/** What rows have in columns that the form does not have; where no header says which is whose, those above stand for all. */
+function extraColumnsOf(
+  { candidate, cells, rows }: Draft,
+  strays: ReadonlyMap<BlockTemplate, readonly string[]>,
+): string[][] {
+  const { template } = candidate.table;
+  const isOfForm = (text: string) => headersOfForm(template).has(text);
+  return template.blocks.flatMap((block) => {
+    const columns = block.columns.filter(isForeign);
+    if (columns.length === 0) return [];
+    const names = columns.map(({ label: { text } }) => (isOfForm(text) ? "" : text));
+    const head = names.some((name) => name !== "") ? names : [...(strays.get(block) ?? [])];
+    const lines = rows.flatMap(({ row, rawLabel, at }) => {
+      if (at === null || !block.rows.includes(row)) return [];
+      const own = cellsByRow(template).get(row) ?? [];
+      const texts = columns.map((column) => {
+        const pointer = own.find((cell) => cell.column === column)?.pointer;
+        return (pointer === undefined ? null : cells.get(pointer)?.raw)?.trim() ?? "";
+      });
+      return texts.every((text) => text === "") ? [] : [[rawLabel ?? row.label?.text ?? "", ...texts]];
+    });
+    return lines.length === 0 ? [] : [["", ...head], ...lines];
+  });
 }
 
 /** Rows of words that are no labels, such as notes: nothing else has them. */

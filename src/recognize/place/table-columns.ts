@@ -1,6 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
 import { foldedWordings } from "../../form/folded-wordings.ts";
-import { type BlockTemplate, cellsOf, editions, type TableTemplate } from "../../form/index.ts";
+import { type BlockTemplate, cellsOf, editions, type TableTemplate, tableOf } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Location } from "../../read/source.ts";
 import type { ColumnGap } from "../../report/evidence.ts";
@@ -8,6 +8,7 @@ import type { Issue } from "../../report/issues.ts";
 import type { RowReading } from "../../report/model.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { thresholds } from "../thresholds.ts";
+import { looksLikeValue } from "../words/numbers.ts";
 import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
 
 /**
@@ -16,13 +17,20 @@ import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts
  *
  * @param arranged the table in the order of the file
  * @param form the same as the form has it
- * @param strays texts above the first row of a block that are no header of the form
+ * @param beside texts above the first row of each block that are no header of the form, and what stands in columns of
+ *   the file's own
  */
 export function columnIssues(
   arranged: TableTemplate,
   form: TableTemplate,
   rows: readonly RowReading[],
-  strays: ReadonlyMap<BlockTemplate, readonly string[]>,
+  {
+    strays,
+    extraColumns,
+  }: {
+    readonly strays: ReadonlyMap<BlockTemplate, readonly string[]>;
+    readonly extraColumns: readonly (readonly string[])[];
+  },
   at: Location,
 ): Issue[] {
   if (arranged === form) return [];
@@ -39,9 +47,10 @@ export function columnIssues(
         (cell) => cell.block === own && missing.includes(cell.column) && found.has(cell.row.path.join()),
       )
       .map(({ pointer }) => pointer);
-    const code = codeOf(foreign, missing.length, form);
+    const gap = codeOf(foreign, missing.length, form);
+    const code = gap === "column-extra" ? codeOfExtra(extraColumns.flatMap(([, ...texts]) => texts)) : gap;
     // Where no header says which figures are below it, those of the form stand in for them.
-    const strange = foreign.filter((text) => !own.columns.some(({ label }) => label.text === text));
+    const strange = foreign.filter((text) => !headersOfForm(form).has(text));
     const written = [...strange, ...(strange.length === 0 ? (strays.get(block) ?? []) : [])];
     const shown = code === "columns-missing" ? missing.map(({ label }) => label.text) : written;
     const values = excerptOf(shown.filter((text) => text !== "")) || "—";
@@ -131,6 +140,19 @@ export function gapOf(arranged: BlockTemplate, form: TableTemplate): ColumnGap {
   if (code === "columns-missing") return "absent";
   return code === "columns-of-other-form" ? "other-form" : "unclear";
 }
+
+/** Figures that are not read are an error, as in a row of the office's own; of zeros and words nothing is lost. */
+export function codeOfExtra(texts: readonly string[]): "column-unread" | "column-extra" {
+  return texts.some((text) => looksLikeValue(text) && /[1-9１-９]/u.test(text))
+    ? "column-unread"
+    : "column-extra";
+}
+
+/** The wordings of all headers that the form has in this table. */
+export const headersOfForm = oncePer(
+  ({ edition, key }: TableTemplate): ReadonlySet<string> =>
+    new Set(tableOf(edition, key).blocks.flatMap(({ columns }) => columns.map(({ label }) => label.text))),
+);
 
 function codeOf(foreign: readonly string[], missing: number, form: TableTemplate) {
   if (foreign.length === 0) return "columns-missing";
