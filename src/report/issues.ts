@@ -13,8 +13,8 @@ export interface Issue {
   /** Where one issue speaks of several cells. */
   readonly cells?: readonly CellPointer[];
   readonly at?: Location;
-  /** Values for the placeholders of the text. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** Values for the placeholders of the text; what the form names stands in both languages. */
+  readonly data?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
 interface IssueText extends Bilingual {
@@ -397,5 +397,8 @@ export function fill(text: string, data: Readonly<Record<string, string | number
 }
 
 export function issueMessage(issue: Issue, language: "zh" | "en"): string {
-  return fill(issueTexts[issue.code][language], issue.data ?? {});
+  const said = Object.entries(issue.data ?? {}).map(([name, value]) => {
+    return [name, typeof value === "object" ? value[language] : value] as const;
+  });
+  return fill(issueTexts[issue.code][language], Object.fromEntries(said));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { issueMessage } from "../../src/report/issues.ts";
 import { reportIn } from "./expectations.ts";
 
 const title = "石桥县水利局2023年政府信息公开工作年度报告";
@@ -106,12 +107,23 @@ describe("why the figures of a row are not taken", () => {
     const report = await reportIn(lines.join("\n"));
     return report?.issues.map(({ code, cell, data }) => `${code} ${cell?.split("/").at(-1)} ${data?.values}`);
   };
+  /** The same, as English has it. */
+  const saidInEnglish = async (header: readonly string[]) => {
+    const first = ["| 第二十条第（一）项 | | | |", row("信息内容", header), row("规章", [1, 2, 3])];
+    const report = await reportIn([title, "二、主动公开政府信息情况", ...first, ...others].join("\n"));
+    return report?.issues.map((issue) => issueMessage(issue, "en"));
+  };
   const headers = ["本年制发件数", "本年废止件数", "现行有效件数"];
 
   test("headers of another meaning are named, as the file has them", async () => {
     const said = await saidOf(["2022年", "2023年", "现行有效件数"], [4, 5, 6]);
     expect(said).toContain("columns-unclear table 2022年 2023年");
     expect(said).toContain("columns-unclear normativeDocuments 4 5 6");
+  });
+
+  test("blocks and columns of the form are named in English where English is asked for", async () => {
+    const said = await saidInEnglish(["本年制发件数", "去年件数", "现行有效件数"]);
+    expect(said).toContainEqual(expect.stringMatching(/^Table 2 › Article 20 \(1\): .*\(去年件数\)$/u));
   });
 
   test("a blank cell among as many figures as there are columns is said to be one", async () => {
@@ -153,6 +165,14 @@ describe("a statutory table that stands in the report twice", () => {
     const report = await reportIn(lines.join("\n"));
     return report?.issues.flatMap(({ code, data }) => (/^table-/u.test(code) ? [[code, data?.count]] : []));
   };
+
+  test("and its first cell is named in English where English is asked for, as data have it too", async () => {
+    const lines = [title, "四、政府信息公开行政复议、行政诉讼情况", ...table(2), "说明。", ...table(3)];
+    const report = await reportIn(lines.join("\n"));
+    const said = report?.issues.map((issue) => issueMessage(issue, "en")).join("\n");
+    expect(said).toContain("Table 4 occurs more than once with 2 other figures (such as Table 4 › ");
+    expect(said).not.toMatch(/\p{Script=Han}/u);
+  });
 
   test("is not read the second time: an error where its figures are others", async () => {
     expect(await saidWhere(2)).toContainEqual(["table-repeated", undefined]);

@@ -4,6 +4,7 @@ import {
   type CellTemplate,
   cellsByRow,
   cellsOf as cellsOfForm,
+  namedBy,
   type RowTemplate,
   type TableTemplate,
   tableOf,
@@ -124,7 +125,7 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
   for (const row of readRows(draft, aligned, unplaceable)) solveIncomplete(draft, row);
 
   const at = candidate.items[candidate.alignment.firstItem]?.cell.at ?? {};
-  const name = template.name.text;
+  const name = namedBy([template.name]);
   const cell = tablePointer(template);
   if (unplaceable !== null) draft.issues.push({ code: unplaceable, cell, at, data: { label: name } });
   if (candidate.inParts === true)
@@ -169,7 +170,7 @@ function shareIssues({ items, alignment, table: { template } }: TableCandidate):
   const own = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const header = own.find(({ folded }) => isShare(folded));
   if (header === undefined || own.every(showsCells)) return [];
-  const data = { label: template.name.text, values: header.raw.trim() };
+  const data = { label: namedBy([template.name]), values: header.raw.trim() };
   const shares = own.flatMap(({ values }) => textsOf(values).filter(isPercentage));
   return [{ code: codeOfExtra(shares), cell: tablePointer(template), at: header.cell.at, data }];
 }

@@ -1,6 +1,13 @@
 import { foldLabel } from "../../form/fold.ts";
 import { foldedWordings } from "../../form/folded-wordings.ts";
-import { type BlockTemplate, cellsOf, editions, type TableTemplate, tableOf } from "../../form/index.ts";
+import {
+  type BlockTemplate,
+  cellsOf,
+  editions,
+  namedBy,
+  type TableTemplate,
+  tableOf,
+} from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Location } from "../../read/source.ts";
 import type { ColumnGap } from "../../report/evidence.ts";
@@ -9,7 +16,7 @@ import type { RowReading } from "../../report/model.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { thresholds } from "../thresholds.ts";
 import { looksLikeValue } from "../words/numbers.ts";
-import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
+import { columnsNamed, excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
 
 /**
  * What is to be said of columns: those that the form does not have, those that it has and the file has not, and those
@@ -52,9 +59,11 @@ export function columnIssues(
     // Where no header says which figures are below it, those of the form stand in for them.
     const strange = foreign.filter((text) => !headersOfForm(form).has(text));
     const written = [...strange, ...(strange.length === 0 ? (strays.get(block) ?? []) : [])];
-    const shown = code === "columns-missing" ? missing.map(({ label }) => label.text) : written;
-    const values = excerptOf(shown.filter((text) => text !== "")) || "—";
-    const label = [form.name.text, ...(own.caption === null ? [] : [own.caption.text])].join(" › ");
+    const values =
+      code === "columns-missing"
+        ? columnsNamed(missing)
+        : excerptOf(written.filter((text) => text !== "")) || "—";
+    const label = namedBy([form.name, ...(own.caption === null ? [] : [own.caption])]);
     return [
       {
         code,
@@ -82,7 +91,7 @@ export function orderIssues(
   const own = arranged.blocks.flatMap((block) => block.rows);
   const kept = longestAscending(own.map(({ path }) => order.indexOf(path.join())));
   const misplaced = own.filter((_, index) => !kept.has(index));
-  const label = form.name.text;
+  const label = namedBy([form.name]);
   if (misplaced.length > mostTold || hasColumnsElsewhere(arranged, form))
     return [{ code: "order-of-file", cell: tablePointer(form), at, data: { label } }];
   return misplaced.flatMap((row): Issue[] => {

@@ -1,8 +1,10 @@
+import type { Bilingual } from "../../errors.ts";
 import {
   type CellPointer,
   type CellTemplate,
-  cellLabel,
-  type Label,
+  type ColumnTemplate,
+  cellName,
+  namedBy,
   type RowTemplate,
   type TableTemplate,
 } from "../../form/index.ts";
@@ -45,7 +47,7 @@ export function unplaced(template: TableTemplate, row: RowTemplate, aligned: Ali
     cell: rowPointer(template, row),
     at: aligned.item.cell.at,
     data: {
-      label: template.name.text,
+      label: namedBy([template.name]),
       raw: excerptOf([aligned.rawLabel ?? "", ...textsOf(aligned.values)]),
     },
   };
@@ -97,7 +99,7 @@ export function incompleteByLabel(
       label: rowLabel(template, row),
       expected: cells.length,
       found: cells.length - missing.length,
-      missing: missing.map((cell) => cell.column.label.text).join("、"),
+      missing: columnsNamed(missing.map(({ column }) => column)),
     },
   };
 }
@@ -116,7 +118,7 @@ export function joinedCells(
     at: cell.at,
     data: {
       label: rowLabel(template, row),
-      columns: cells.map(({ column }) => column.label.text).join("、"),
+      columns: columnsNamed(cells.map(({ column }) => column)),
       raw: cell.text.trim(),
     },
   };
@@ -154,7 +156,7 @@ export function valueIssues(
         code: "cell-unreadable",
         cell: reading.cell.pointer,
         ...placed(reading.at),
-        data: { label: cellLabel(reading.cell), raw: (reading.raw ?? "").trim() },
+        data: { label: cellName(reading.cell), raw: (reading.raw ?? "").trim() },
       });
     }
   }
@@ -178,7 +180,7 @@ function perCellOrOnce(
         cell: tablePointer(template),
         cells: cells.map((reading) => reading.cell.pointer),
         at,
-        data: { label: template.name.text, count: cells.length, raw },
+        data: { label: namedBy([template.name]), count: cells.length, raw },
       },
     ];
   }
@@ -186,7 +188,7 @@ function perCellOrOnce(
     code: single,
     cell: reading.cell.pointer,
     ...placed(reading.at),
-    data: { label: cellLabel(reading.cell), raw: (reading.raw ?? "").trim() },
+    data: { label: cellName(reading.cell), raw: (reading.raw ?? "").trim() },
   }));
 }
 
@@ -200,7 +202,7 @@ export function rowPointer(template: TableTemplate, row: RowTemplate): CellPoint
 
 /** A text in a table that is none of its labels. */
 export function noteIssue(template: TableTemplate, text: string, at: Location): Issue {
-  const data = { label: template.name.text, raw: excerptOf([text]) };
+  const data = { label: namedBy([template.name]), raw: excerptOf([text]) };
   return { code: "text-in-table", cell: tablePointer(template), at, data };
 }
 
@@ -208,9 +210,16 @@ export function tablePointer(template: TableTemplate): CellPointer {
   return `/${template.key}/table`;
 }
 
-export function rowLabel(template: TableTemplate, row: RowTemplate): string {
-  const groups: readonly Label[] = row.groups.slice(1).concat(row.label ?? []);
-  return [template.name, ...groups].map((label) => label.text).join(" › ");
+export function rowLabel(template: TableTemplate, row: RowTemplate): Bilingual {
+  return namedBy([template.name, ...row.groups.slice(1), ...(row.label === null ? [] : [row.label])]);
+}
+
+/** Several columns, one after the other. */
+export function columnsNamed(columns: readonly ColumnTemplate[]): Bilingual {
+  return namedBy(
+    columns.map(({ label }) => label),
+    { zh: "、", en: ", " },
+  );
 }
 
 const mostShown = thresholds.tableIssues.mostShown;
