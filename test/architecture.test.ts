@@ -38,7 +38,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   example: ["form", "report", "read", "recognize", "rules"],
   lint: ["errors", "by-text", "grouped", "form", "report", "read", "rules"],
   compare: ["form", "report", "read"],
-  collect: ["errors", "by-text", "grouped", "form", "report", "read", "lint", "compare"],
+  collect: ["errors", "by-text", "grouped", "form", "report", "read", "text", "lint", "compare"],
   write: ["errors", "printable", "form", "report", "read"],
   format: [
     "errors",

@@ -1,4 +1,5 @@
 import { detach } from "../read/detach.ts";
+import type { Issue } from "../report/issues.ts";
 import type { Report } from "../report/model.ts";
 import { packReport } from "../report/packed.ts";
 import { isSameOrganization, organizationName } from "../rules/reading/organization.ts";
@@ -7,6 +8,9 @@ import { isSameOrganization, organizationName } from "../rules/reading/organizat
 export interface OrderHint {
   /** Input just read, which holds the report of the year before. */
   readonly earlier: string;
+  readonly year: number;
+  /** Of the office, as on the card of the report. */
+  readonly name: string;
   /** Input read before it, which was checked without that report. */
   readonly later: string;
 }
@@ -27,6 +31,24 @@ export interface EarlierReports {
   /** Candidates for the year before any of these reports, packed; `lintSource` chooses among them. */
   readonly before: (cards: readonly ReportCard[]) => readonly string[];
   readonly add: (file: string, cards: readonly ReportCard[]) => readonly OrderHint[];
+}
+
+/** What the reports of an input are compared with, and those of other inputs that were checked without them. */
+export interface Paired {
+  /** Candidates for the year before, packed. */
+  readonly previous: readonly string[];
+  readonly hints: readonly OrderHint[];
+}
+
+/** The reports of a file, with a word on each that was not compared with the year after it. */
+export function withHints(reports: readonly Report[], hints: readonly OrderHint[]): readonly Report[] {
+  if (hints.length === 0) return reports;
+  return reports.map((report) => {
+    const [card] = cardsOf([report]);
+    const own = hints.filter(({ year, name }) => year === card?.year && name === card.name);
+    const said = own.map(({ later }): Issue => ({ code: "next-year-first", data: { later } }));
+    return { ...report, issues: [...report.issues, ...said] };
+  });
 }
 
 /** The reports of a file that can be paired: those whose organisation and year are known. */
@@ -63,9 +85,9 @@ export function collectEarlierReports(store: PackedStore): EarlierReports {
     },
     add: (file, cards) => {
       const hints = cards.flatMap((card) => {
-        const [later] = find(card, 1);
-        const repeated = find(card, 0).length > 0;
-        return later === undefined || repeated ? [] : [{ earlier: file, later: later.file }];
+        if (find(card, 0).length > 0) return [];
+        const { year, name } = card;
+        return find(card, 1).map((later) => ({ earlier: file, year, name, later: later.file }));
       });
       for (const card of cards) {
         if (find(card, 0).some(({ name }) => name === card.name)) continue;

@@ -30,7 +30,9 @@ export interface SharedTexts {
 
 /** Sentences by which reports meet that may be alike: the smallest digests of each. */
 const sketchSize = 8;
-/** A text of fewer sentences says too little to be told from another. */
+/** Characters from which a sentence is nobody's formula; shorter ones count only in what two texts have in common. */
+const longEnough = 16;
+/** A text of fewer such sentences says too little to be told from another. */
 const fewestSentences = 3;
 /** Share of a text from which it is that of another office (鲤城: 六成). */
 const likeness = 0.6;
@@ -54,9 +56,10 @@ export function openSharedTexts(texts: Texts): SharedTexts {
   return {
     add: (report) => {
       const { office, file, fingerprint } = report;
-      if (fingerprint.length < fewestSentences) return;
+      const telling = fingerprint.filter(([, length]) => length >= longEnough);
+      if (telling.length < fewestSentences) return;
       const text = texts.add(JSON.stringify(report));
-      const smallest = fingerprint.map(([digest]) => digest).sort((a, b) => a - b);
+      const smallest = telling.map(([digest]) => digest).sort((a, b) => a - b);
       for (const digest of smallest.slice(0, sketchSize))
         sketches.add(`${keyOfNumber(digest)}\0${office}\0${file}`, { digest, office, text });
     },

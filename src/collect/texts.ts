@@ -1,41 +1,12 @@
-import type { Report, TextLine } from "../report/model.ts";
-import { foldName } from "./name.ts";
+import type { Report } from "../report/model.ts";
+import { ownSentences } from "../text/own-sentences.ts";
 
 /** A sentence of a report by its digest, with its length: what is needed to find it in another report. */
 export type Fingerprint = readonly (readonly [number, number])[];
 
-/** Characters from which a sentence is nobody's formula. */
-const longEnough = 16;
-/** Sentences kept of a report. */
-const most = 400;
-
-/**
- * The sentences of sections one and five without figures, signs and the office's own name, each as a number: two offices
- * that hand in one text have the same numbers.
- */
-export function fingerprintOf({ sections, organization }: Report): Fingerprint {
-  const lines: readonly TextLine[] = [
-    ...(sections.overview?.lines ?? []),
-    ...(sections.problems?.lines ?? []),
-  ].filter(({ foreign }) => foreign !== true);
-  const name = foldName(organization?.value ?? "");
-  const seen = new Map<number, number>();
-  for (const sentence of lines
-    .map(({ text }) => text)
-    .join("\n")
-    .split(/[。；！？!?;\n]/u)) {
-    const text = masked(sentence, name);
-    if (text.length < longEnough) continue;
-    seen.set(digest(text), text.length);
-    if (seen.size === most) break;
-  }
-  return [...seen];
-}
-
-function masked(sentence: string, name: string): string {
-  const folded = foldName(sentence.normalize("NFKC"));
-  const others = name === "" ? folded : folded.replaceAll(name, "");
-  return others.replace(/《[^《》]*》|[\d\p{P}\p{S}]+/gu, "");
+/** The report's own sentences, each as a number: two offices that hand in one text have the same numbers. */
+export function fingerprintOf(report: Report): Fingerprint {
+  return ownSentences(report).map(({ words }) => [digest(words), words.length]);
 }
 
 /** 53 bits of a text (cyrb53): small enough for a number, large enough that no two sentences of a run meet by chance. */

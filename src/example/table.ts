@@ -90,7 +90,8 @@ function headersOf(
     role: HeaderReading["role"],
     aliases: readonly string[] = [],
   ): HeaderReading => {
-    const written = missing ? null : layout.headers?.[expected];
+    const doubled = layout.doubledHeaders?.[expected];
+    const written = missing || doubled !== undefined ? null : layout.headers?.[expected];
     const raw = written === undefined ? expected : written;
     const same = raw === expected || (raw !== null && aliases.includes(raw));
     return {
@@ -99,6 +100,7 @@ function headersOf(
       raw,
       similarity: raw === null ? 0 : same ? 1 : 0.7,
       at: raw === null ? null : at,
+      ...(doubled === undefined ? {} : { instead: { value: doubled, at } }),
     };
   };
   return [

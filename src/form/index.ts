@@ -148,6 +148,22 @@ export function cellAt(edition: EditionId, pointer: CellPointer): CellTemplate |
 /** The wording of a label in the language of messages. */
 export type LabelLanguage = "zh" | "en";
 
+/** What labels say, one below the other, in both languages. */
+export function namedBy(
+  labels: readonly Label[],
+  separator: { readonly zh: string; readonly en: string } = { zh: " › ", en: " › " },
+): { readonly zh: string; readonly en: string } {
+  return {
+    zh: labels.map(({ text }) => text).join(separator.zh),
+    en: labels.map(({ en }) => en).join(separator.en),
+  };
+}
+
+/** `cellLabel` in both languages. */
+export function cellName(cell: CellTemplate): { readonly zh: string; readonly en: string } {
+  return { zh: cellLabel(cell), en: cellLabel(cell, "en") };
+}
+
 /** 「表三 › （三）不予公开 › 1.属于国家秘密 › 总计」: how messages name a cell. */
 export function cellLabel(cell: CellTemplate, language: LabelLanguage = "zh"): string {
   const known = cellLabels[language].get(cell);

@@ -63,7 +63,7 @@ function layoutLines(template: TableTemplate, layout: ExampleLayout, language: L
       named(row(path), zh ? `只见 ${count} 格` : `${count} cells found`, zh),
     ),
     ...(layout.extraRows ?? []).map((cells) => named(zh ? "多出的行" : "extra row", cells.join(" | "), zh)),
-    ...Object.entries(layout.headers ?? {}).map(([official, header]) =>
+    ...Object.entries({ ...layout.headers, ...layout.doubledHeaders }).map(([official, header]) =>
       named(zh ? "表头" : "header", `${official} → ${header ?? lost}`, zh),
     ),
   ];

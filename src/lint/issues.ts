@@ -74,13 +74,11 @@ function issueFinding(report: Report, issue: Issue, language: LabelLanguage): Dr
   const place = pointer === undefined ? null : describePointer(report, pointer, language);
   const label = issue.cell === undefined ? null : (place?.label ?? null);
   const data = { ...(label === null ? {} : { label }), ...issue.data };
-  // The recogniser names places in Chinese; the form knows both languages.
-  const worded = language === "en" && label !== null ? { ...data, label } : data;
   return {
     ruleId: `read/${issue.code}`,
     messageId: issue.code,
     severity: issueTexts[issue.code].severity,
-    message: issueMessage({ ...issue, data: worded }, language),
+    message: issueMessage({ ...issue, data }, language),
     cell: issue.cell ?? null,
     label,
     location: issue.at ?? place?.at ?? null,

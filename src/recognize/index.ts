@@ -1,9 +1,10 @@
 import { editionByYear } from "../form/alike.ts";
 import {
   type CellTemplate,
-  cellLabel,
+  cellName,
   type EditionId,
   latestEdition,
+  namedBy,
   type SectionKey,
   type TableKey,
   tableKeys,
@@ -164,7 +165,7 @@ function readReport(
         code: "table-turned",
         cell: `/${key}/table`,
         at: atRow(rows, candidate.from),
-        data: { label: tableOf(form ?? latestEdition().id, key).name.text },
+        data: { label: namedBy([tableOf(form ?? latestEdition().id, key).name]) },
       });
     for (const issue of own) issues.push(issue);
   }
@@ -175,11 +176,11 @@ function readReport(
     const [first] = different;
     issues.push(
       first === undefined
-        ? { code: "table-repeated", ...place, data: { label: name.text } }
+        ? { code: "table-repeated", ...place, data: { label: namedBy([name]) } }
         : {
             code: "table-differs",
             ...place,
-            data: { label: name.text, count: different.length, first: cellLabel(first) },
+            data: { label: namedBy([name]), count: different.length, first: cellName(first) },
           },
     );
   }
@@ -188,7 +189,7 @@ function readReport(
       code: tables[other.table.table.template.key] === null ? "table-of-wrong-year" : "table-of-other-year",
       cell: `/${other.table.table.template.key}/table`,
       at: atRow(rows, other.table.from),
-      data: { label: other.table.table.template.name.text, year: other.year },
+      data: { label: namedBy([other.table.table.template.name]), year: other.year },
     });
   }
   const isFree = (row: number) =>
@@ -228,7 +229,12 @@ function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below
   if (first === undefined) return [];
   const values = excerptOf(cells.map(({ text }) => text.trim()));
   return [
-    { code: "columns-unclear", cell: `/${key}/table`, at: first.at, data: { label: name.text, values } },
+    {
+      code: "columns-unclear",
+      cell: `/${key}/table`,
+      at: first.at,
+      data: { label: namedBy([name]), values },
+    },
   ];
 }
 

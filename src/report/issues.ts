@@ -13,8 +13,8 @@ export interface Issue {
   /** Where one issue speaks of several cells. */
   readonly cells?: readonly CellPointer[];
   readonly at?: Location;
-  /** Values for the placeholders of the text. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** Values for the placeholders of the text; what the form names stands in both languages. */
+  readonly data?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
 interface IssueText extends Bilingual {
@@ -74,8 +74,13 @@ export const issueTexts = {
   },
   "row-unclear": {
     severity: "error",
-    zh: "{label}：数字可能被折成几行，看不出哪些是同一个数，整行记为 null（见到：{values}）",
-    en: "{label}: its figures may be broken over several lines, and nothing shows which belong together; the row is read as null (found: {values})",
+    zh: "{label}：数字可能被折成几行，或者相邻的行缺了行名，看不出哪些数字属于这一行，整行记为 null（见到：{values}）",
+    en: "{label}: its figures may be broken over several lines, or the row beside it lacks its label, and nothing shows which are its own; the row is read as null (found: {values})",
+  },
+  "row-spread": {
+    severity: "error",
+    zh: "{label}：数字占的格子比其他行多或少，或者有的不是这一栏该有的数，看不出各属于哪一栏，整行记为 null（见到：{values}）",
+    en: "{label}: its figures take up more or fewer cells than those of other rows, or one is none that its column has, and nothing shows which columns they belong to; the row is read as null (found: {values})",
   },
   "cells-joined": {
     severity: "error",
@@ -137,6 +142,11 @@ export const issueTexts = {
     severity: "info",
     zh: "{label}：表中有格式以外的栏目（{values}），未读取",
     en: "{label}: the table has columns that the form does not have ({values}); not read",
+  },
+  "column-unread": {
+    severity: "error",
+    zh: "{label}：表中有格式以外的栏目（{values}），其中的数字没有读取",
+    en: "{label}: the table has columns that the form does not have ({values}); their figures were not read",
   },
   "cell-not-text": {
     severity: "error",
@@ -324,6 +334,11 @@ export const issueTexts = {
     zh: "公式没有保存计算结果（{detail}），读不出数字；请用 Excel 或 WPS 打开后重新保存",
     en: "formulas without a saved result ({detail}) cannot be read; open and save the file in Excel or WPS",
   },
+  "next-year-first": {
+    severity: "warning",
+    zh: "这是“{later}”上一年的报告，却排在它后面，两年之间没有核对；请把这一份排在前面再检查",
+    en: "this is the report of the year before “{later}” but stands after it, so the two years were not compared; put this one first and check again",
+  },
   "attachment-read": {
     severity: "info",
     zh: "网页上没有报告正文，已连同旁边的附件“{detail}”一并读取",
@@ -387,5 +402,8 @@ export function fill(text: string, data: Readonly<Record<string, string | number
 }
 
 export function issueMessage(issue: Issue, language: "zh" | "en"): string {
-  return fill(issueTexts[issue.code][language], issue.data ?? {});
+  const said = Object.entries(issue.data ?? {}).map(([name, value]) => {
+    return [name, typeof value === "object" ? value[language] : value] as const;
+  });
+  return fill(issueTexts[issue.code][language], Object.fromEntries(said));
 }

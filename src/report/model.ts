@@ -109,6 +109,8 @@ export interface HeaderReading {
   readonly raw: string | null;
   readonly similarity: number;
   readonly at: Location | null;
+  /** The header of a neighbour that stands in its place, so that it stands there twice. */
+  readonly instead?: Located<string>;
 }
 
 export interface ExtraRow {
@@ -125,6 +127,8 @@ export interface TableReading {
   readonly rows: readonly RowReading[];
   readonly headers: readonly HeaderReading[];
   readonly extraRows: readonly ExtraRow[];
+  /** Columns that the form does not have: a line of their headers, and one for each row with what it has there. */
+  readonly extraColumns?: readonly (readonly string[])[];
   /** Score of the chosen template, 0–1. */
   readonly confidence: number;
   /**

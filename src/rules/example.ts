@@ -91,6 +91,8 @@ export interface ExampleLayout {
   readonly extraRows?: readonly (readonly string[])[];
   /** Column and group headers as found, by official wording; `null` = not there. */
   readonly headers?: Readonly<Record<string, string | null>>;
+  /** The header of a neighbour that stands in the place of another, by the official wording of that. */
+  readonly doubledHeaders?: Readonly<Record<string, string>>;
 }
 
 export type ExampleTable = Readonly<Record<string, readonly (number | string)[]>>;

@@ -43,7 +43,7 @@ export function toCanonical(report: Report, options: CanonicalOptions): Canonica
     publishedOn: report.publishedOn?.value ?? null,
     contact: contactValues(report.contact),
     ...Object.fromEntries(parts),
-    otherTables: report.otherTables.map(otherTable),
+    otherTables: [...report.otherTables, ...besideForm(report)].map(otherTable),
     issues: report.issues.map((issue) => ({
       code: issue.code,
       cell: issue.cell ?? null,
@@ -92,6 +92,15 @@ function tableValues(table: TableReading) {
   return root;
 }
 
-function otherTable({ section, rows }: OtherTable) {
+/** Rows and columns of a statutory table that the form does not have: nothing else has their figures. */
+function besideForm({ tables }: Report): Pick<OtherTable, "section" | "rows">[] {
+  return tableKeys.flatMap((section) => {
+    const { extraRows = [], extraColumns = [] } = tables[section] ?? {};
+    const parts = [extraRows.map(({ cells }) => cells), extraColumns];
+    return parts.filter(({ length }) => length > 0).map((rows) => ({ section, rows }));
+  });
+}
+
+function otherTable({ section, rows }: Pick<OtherTable, "section" | "rows">) {
   return { section, rows };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { violations } from "../write/schema.ts";
 import { folderWith } from "./folder.ts";
@@ -130,15 +132,52 @@ describe("lint", () => {
     expect({ code, stderr }).toEqual({ code: 141, stderr: "" });
   });
 
-  test("a report that stands before the year it precedes is compared; one that stands after is mentioned", async () => {
+  describe("a report and the one of the year before it", () => {
     const text = new TextDecoder().decode(plain);
-    const cwd = folderWith({
+    const years = {
       "2019.txt": text.replaceAll("2021-", "2020-").replaceAll("2020年", "2019年"),
       "2020.txt": text,
+    };
+    const remarks = async (files: readonly string[], cwd: string, ...more: string[]) => {
+      const { stdout } = await invoke(["lint", ...files, "--format", "json", ...more], { cwd });
+      const results = JSON.parse(stdout) as {
+        file: string;
+        reports: { findings: { ruleId: string; message: string; severity: string }[] }[];
+      }[];
+      return results.flatMap(({ file, reports }) =>
+        reports
+          .flatMap(({ findings }) => findings)
+          .filter(({ ruleId }) => ruleId === "read/next-year-first")
+          .map(({ severity, message }) => `${file} ${severity}: ${message}`),
+      );
+    };
+    const told =
+      "2019.txt warning: 这是“2020.txt”上一年的报告，却排在它后面，两年之间没有核对；请把这一份排在前面再检查";
+
+    test("in their order they are compared without a word", async () => {
+      expect(await remarks(["2019.txt", "2020.txt"], folderWith(years))).toEqual([]);
     });
-    expect((await invoke(["lint", "2019.txt", "2020.txt"], { cwd })).stderr).toBe("");
-    const reversed = await invoke(["lint", "2020.txt", "2019.txt"], { cwd });
-    expect(reversed.stderr).toContain("2019.txt 是 2020.txt 上一年的报告，却排在后面");
+
+    test("in the other order the result says that they were not, whatever the number of workers", async () => {
+      const cwd = folderWith(years);
+      expect(await remarks(["2020.txt", "2019.txt"], cwd)).toEqual([told]);
+      expect(await remarks(["2020.txt", "2019.txt"], cwd, "--jobs", "2")).toEqual([told]);
+    });
+
+    test("what is said of the order is not kept for another order", async () => {
+      const cwd = folderWith(years);
+      const cache = ["--cache", "--cache-location", "kept"];
+      expect(await remarks(["2019.txt"], cwd, ...cache)).toEqual([]);
+      expect(await remarks(["2020.txt", "2019.txt"], cwd, ...cache)).toEqual([told]);
+      expect(await remarks(["2019.txt", "2020.txt"], cwd, ...cache)).toEqual([]);
+    });
+
+    test("a comment in the office's own file says nothing of the order; the terminal does", async () => {
+      const cwd = folderWith(years);
+      const { stderr } = await invoke(["annotate", "2020.txt", "2019.txt", "--slip", "slip.html"], { cwd });
+      expect(stderr).toContain("2019.txt 是 2020.txt 上一年的报告，却排在后面");
+      expect(readFileSync(join(cwd, "slip.html"), "utf8")).not.toContain("排在它后面");
+    });
   });
 
   test("English output holds no Chinese but what the form and the file say", async () => {

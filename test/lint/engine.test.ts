@@ -99,12 +99,20 @@ describe("severity", () => {
 
 describe("the reader's issues", () => {
   test("are findings, worded in the language asked for", () => {
-    const issues = [{ code: "row-missing", cell: row, data: { label: "表三 › 行" } }] as const;
+    const label = { zh: "表三 › 行", en: "Table 3 › row" };
+    const issues = [{ code: "row-missing", cell: row, data: { label } }] as const;
     const chinese = lintExample({ issues }, { rules: [] }).findings[0];
     expect(chinese).toMatchObject({
       ruleId: "read/row-missing",
       severity: issueTexts["row-missing"].severity,
+      message: "表三 › 行：没有找到这一行",
     });
+    const english = lintExample({ issues }, { rules: [], language: "en" }).findings[0];
+    expect(english?.message).toBe("Table 3 › row: row not found");
+  });
+
+  test("are named by their place where they name none themselves", () => {
+    const issues = [{ code: "row-missing", cell: row }] as const;
     const english = lintExample({ issues }, { rules: [], language: "en" }).findings[0];
     expect(english?.message).toBe(
       "Table 3 › (5) Not processed › 1. Petition, report or complaint: row not found",

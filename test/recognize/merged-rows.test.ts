@@ -17,6 +17,8 @@ async function documents(regulations: string, normative: string) {
   return { read: [of("regulations"), of("normativeDocuments")], said: said.map(({ data }) => data) };
 }
 
+const inForce = { zh: "现行有效件数", en: "In force" };
+
 test("a figure that is merged over two rows is of neither, and the others keep theirs", async () => {
   const { read, said } = await documents(
     '<td>1</td><td>2</td><td rowspan="2">9</td>',
@@ -27,8 +29,12 @@ test("a figure that is merged over two rows is of neither, and the others keep t
     [4, 5, null],
   ]);
   expect(said).toEqual([
-    { label: "表二 › 规章", columns: "现行有效件数", raw: "9" },
-    { label: "表二 › 行政规范性文件", columns: "现行有效件数", raw: "9" },
+    { label: { zh: "表二 › 规章", en: "Table 2 › Regulations (guizhang)" }, columns: inForce, raw: "9" },
+    {
+      label: { zh: "表二 › 行政规范性文件", en: "Table 2 › Administrative normative documents" },
+      columns: inForce,
+      raw: "9",
+    },
   ]);
 });
 
@@ -45,7 +51,7 @@ test("one below a row whose label is wider says so as well", async () => {
     `<h1>云岭市水务局2023年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>${header}<tr><td colspan="2">规章</td><td>1</td><td>2</td><td rowspan="2">9</td></tr><tr><td>行政规范性文件</td><td>4</td><td>5</td></tr></table>`,
   );
   const said = report?.issues.filter(({ code }) => code === "rows-joined") ?? [];
-  expect(said.map(({ data }) => data?.columns)).toEqual(["现行有效件数", "现行有效件数"]);
+  expect(said.map(({ data }) => data?.columns)).toEqual([inForce, inForce]);
 });
 
 test("a row span that goes on below the table joins nothing", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { issueMessage } from "../../src/report/issues.ts";
 import { reportIn } from "./expectations.ts";
 
 const title = "石桥县水利局2023年政府信息公开工作年度报告";
@@ -42,6 +43,116 @@ describe("a figure in the cell of its row's label", () => {
   });
 });
 
+const others = [
+  "| 第二十条第（六）项 | |",
+  "| 信息内容 | 本年处理决定数量 |",
+  "| 行政处罚 | 4 |",
+  "| 行政强制 | 5 |",
+];
+
+describe("a count in brackets behind a label", () => {
+  const told = async (row: string, header = "本年处理决定数量") => {
+    const report = await reportIn(
+      [
+        title,
+        "二、主动公开政府信息情况",
+        "| 第二十条第（五）项 | |",
+        `| 信息内容 | ${header} |`,
+        row,
+        ...others,
+      ].join("\n"),
+    );
+    return report?.issues.flatMap(({ code, cell, data }) =>
+      code === "text-in-table" ? [`${cell} ${data?.raw}`] : [],
+    );
+  };
+  const row5 = "/proactiveDisclosure/table/administrativeLicenses";
+
+  test.each([
+    "（含不予许可3件）",
+    "〔另有2件〕",
+    "【含3】",
+    "（含不予许可三件）",
+    "[另有一件]",
+    "（收费1,200元）",
+  ])("%s is told", async (text) => {
+    expect(await told(`| 行政许可${text} | 37 |`)).toEqual([`${row5} ${text}`]);
+  });
+
+  test("so is one of a header", async () => {
+    const said = await told("| 行政许可 | 37 |", "本年处理决定数量（另有3件失效）");
+    expect(said).toEqual(["/proactiveDisclosure/table （另有3件失效）"]);
+  });
+
+  test.each([
+    "（37件）",
+    "（不含乡镇）",
+    "（含2022年结转）",
+    "（共3类）",
+    "（2023年）",
+    "（注1）",
+    "（第3项）",
+    "（单位：件）",
+  ])("%s is none: the figure of the row, a year, an ordinal, a unit", async (text) => {
+    expect(await told(`| 行政许可${text} | 37 |`)).toEqual([]);
+  });
+});
+
+describe("why the figures of a row are not taken", () => {
+  const row = (label: string, cells: readonly (number | string)[]) => `| ${[label, ...cells].join(" | ")} |`;
+  /** Issues of table 2 with these rows in its first block. */
+  const saidOf = async (header: readonly string[], cells: readonly (number | string)[]) => {
+    const first = ["| 第二十条第（一）项 | | | |", row("信息内容", header), row("规章", [1, 2, 3])];
+    const lines = [title, "二、主动公开政府信息情况", ...first, row("行政规范性文件", cells), ...others];
+    const report = await reportIn(lines.join("\n"));
+    return report?.issues.map(({ code, cell, data }) => `${code} ${cell?.split("/").at(-1)} ${data?.values}`);
+  };
+  /** The same, as English has it. */
+  const saidInEnglish = async (header: readonly string[]) => {
+    const first = ["| 第二十条第（一）项 | | | |", row("信息内容", header), row("规章", [1, 2, 3])];
+    const report = await reportIn([title, "二、主动公开政府信息情况", ...first, ...others].join("\n"));
+    return report?.issues.map((issue) => issueMessage(issue, "en"));
+  };
+  const headers = ["本年制发件数", "本年废止件数", "现行有效件数"];
+
+  test("headers of another meaning are named, as the file has them", async () => {
+    const said = await saidOf(["2022年", "2023年", "现行有效件数"], [4, 5, 6]);
+    expect(said).toContain("columns-unclear table 2022年 2023年");
+    expect(said).toContain("columns-unclear normativeDocuments 4 5 6");
+  });
+
+  test("blocks and columns of the form are named in English where English is asked for", async () => {
+    const said = await saidInEnglish(["本年制发件数", "去年件数", "现行有效件数"]);
+    expect(said).toContainEqual(expect.stringMatching(/^Table 2 › Article 20 \(1\): .*\(去年件数\)$/u));
+  });
+
+  test("a blank cell among as many figures as there are columns is said to be one", async () => {
+    expect(await saidOf(headers, [4, 5, 6])).not.toContain("row-spread normativeDocuments 4 5 6");
+    expect(await saidOf(headers, [4, "", 5, 6])).toContain("row-spread normativeDocuments 4 5 6");
+  });
+});
+
+describe("a header that stands there twice", () => {
+  test.each([
+    ["本年制发件数 | 本年制发件数 | 现行有效件数", "本年废止件数", "本年制发件数", 19],
+    ["本年废止件数 | 本年废止件数 | 现行有效件数", "本年制发件数", "本年废止件数", 10],
+  ])("%s: the second or the first is in the place of another", async (head, lost, doubled, column) => {
+    const report = await reportIn(
+      [
+        title,
+        "二、主动公开政府信息情况",
+        "| 第二十条第（一）项 | | | |",
+        `| 信息内容 | ${head} |`,
+        "| 规章 | 1 | 2 | 3 |",
+        "| 行政规范性文件 | 4 | 5 | 6 |",
+      ].join("\n"),
+    );
+    const headers = report?.tables.proactiveDisclosure?.headers ?? [];
+    const instead = headers.find(({ expected }) => expected === lost)?.instead;
+    expect(instead).toMatchObject({ value: doubled, at: { line: 4, column } });
+  });
+});
+
 describe("a statutory table that stands in the report twice", () => {
   const table = (upheld: number) => [
     "| 行政复议 ||||| 行政诉讼 ||||||||||",
@@ -54,6 +165,14 @@ describe("a statutory table that stands in the report twice", () => {
     const report = await reportIn(lines.join("\n"));
     return report?.issues.flatMap(({ code, data }) => (/^table-/u.test(code) ? [[code, data?.count]] : []));
   };
+
+  test("and its first cell is named in English where English is asked for, as data have it too", async () => {
+    const lines = [title, "四、政府信息公开行政复议、行政诉讼情况", ...table(2), "说明。", ...table(3)];
+    const report = await reportIn(lines.join("\n"));
+    const said = report?.issues.map((issue) => issueMessage(issue, "en")).join("\n");
+    expect(said).toContain("Table 4 occurs more than once with 2 other figures (such as Table 4 › ");
+    expect(said).not.toMatch(/\p{Script=Han}/u);
+  });
 
   test("is not read the second time: an error where its figures are others", async () => {
     expect(await saidWhere(2)).toContainEqual(["table-repeated", undefined]);

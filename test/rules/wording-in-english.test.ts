@@ -8,7 +8,7 @@ test.each([
   ],
   [
     { applications: { headers: { 科研机构: "科研单位" } } },
-    "header “科研单位” is damaged; it should be “科研机构”",
+    "header “科研单位” is not that of the form; it should be “科研机构”",
   ],
 ] as const)("what to write stands in the English message too, not its meaning alone", (tables, text) => {
   const { findings } = lintExample({ tables }, { language: "en" });

@@ -1,4 +1,9 @@
-import { collectEarlierReports, type OrderHint, type ReportCard } from "../../check/earlier-reports.ts";
+import {
+  collectEarlierReports,
+  type OrderHint,
+  type Paired,
+  type ReportCard,
+} from "../../check/earlier-reports.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { Applied } from "../configuration/configuration.ts";
@@ -29,6 +34,8 @@ export interface Checked {
 export interface CheckRun extends LanesOptions, CheckOptions {
   readonly invocation: Pick<Invocation, "stdin">;
   readonly interruption: Interruption | null;
+  /** Whether findings tell of reports that the order of the inputs kept from being compared; else only `Checked.hints`. */
+  readonly orderAsFinding: boolean;
 }
 
 /** Characters of earlier reports that are kept in memory; the rest goes to a temporary file. */
@@ -92,11 +99,11 @@ export async function* checkAll(
             paired = pair(applied.input.name, read.cards);
             pass();
           }
-          return await checker.check(own, paired.previous);
+          return await checker.check(own, run.orderAsFinding ? paired : { ...paired, hints: [] });
         },
         before,
       );
-      const { hints = [] } = (paired as Paired | null) ?? {};
+      const hints = (paired as Paired | null)?.hints ?? [];
       return { ...nothing, hints, ...reply, failure: "failure" in reply ? reply.failure : reply.unread };
     } catch (error) {
       return { ...nothing, failure: failureOf(error, language) };
@@ -115,9 +122,4 @@ export async function* checkAll(
   } finally {
     close();
   }
-}
-
-interface Paired {
-  readonly previous: readonly string[];
-  readonly hints: readonly OrderHint[];
 }

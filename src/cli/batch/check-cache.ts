@@ -1,4 +1,4 @@
-import type { ReportCard } from "../../check/earlier-reports.ts";
+import type { Paired, ReportCard } from "../../check/earlier-reports.ts";
 import type { LintReport } from "../../lint/index.ts";
 import type { FindingsChanged } from "../configuration/effect.ts";
 import { type CacheChoice, digestOf, keptPath, loadKept, saveKept } from "./kept-file.ts";
@@ -8,8 +8,8 @@ export type { CacheChoice } from "./kept-file.ts";
 /** What is known of one content under one set of options. */
 export interface CacheEntry {
   readonly cards: readonly ReportCard[];
-  /** Reports of the year before with which it was compared. */
-  readonly previous: readonly string[];
+  /** What it was compared with, and was not. */
+  readonly paired: Paired;
   readonly reports: readonly LintReport[];
   readonly configured: FindingsChanged | null;
 }
@@ -22,8 +22,8 @@ export interface CachedCheck {
   readonly entry: StoredEntry | null;
   /** `damaged`: there was something that cannot be trusted; `unwritable`: the result could not be kept. */
   readonly state: CacheState;
-  /** The result, where it was made with the same reports of the year before. */
-  readonly reportsFor: (previous: readonly string[]) => CachedResult | null;
+  /** The result, where it was made with the same reports beside it. */
+  readonly reportsFor: (paired: Paired) => CachedResult | null;
   readonly store: (entry: CacheEntry) => void;
 }
 
@@ -31,8 +31,8 @@ export type CacheState = "hit" | "miss" | "damaged" | "unwritable";
 
 interface StoredEntry {
   readonly cards: readonly ReportCard[];
-  /** Digest of `CacheEntry.previous`. */
-  readonly previous: string;
+  /** Digest of `CacheEntry.paired`. */
+  readonly paired: string;
   readonly reports: readonly LintReport[];
   readonly configured: FindingsChanged | null;
 }
@@ -57,13 +57,13 @@ export function openCheckCache({ folder, build }: CacheChoice): CheckCache {
         get state() {
           return state;
         },
-        reportsFor: (previous) => {
-          if (entry === null || entry.previous !== digestOfAll(previous)) return null;
+        reportsFor: (paired) => {
+          if (entry === null || entry.paired !== digestOfPaired(paired)) return null;
           state = "hit";
           return { reports: entry.reports, configured: entry.configured };
         },
-        store: ({ previous, ...rest }) => {
-          const stored = { ...rest, previous: digestOfAll(previous) };
+        store: ({ paired, ...rest }) => {
+          const stored = { ...rest, paired: digestOfPaired(paired) };
           if (!saveKept(path, JSON.stringify(stored)) && state === "miss") state = "unwritable";
         },
       };
@@ -89,8 +89,8 @@ function entryOf(body: string): StoredEntry | null {
 
 function isEntry(value: unknown): value is StoredEntry {
   if (!isRecord(value)) return false;
-  const { cards, previous, reports, configured } = value;
-  if (typeof previous !== "string" || !Array.isArray(cards) || !Array.isArray(reports)) return false;
+  const { cards, paired, reports, configured } = value;
+  if (typeof paired !== "string" || !Array.isArray(cards) || !Array.isArray(reports)) return false;
   // Where no report was found, nothing is stored.
   if (reports.length === 0 || !reports.every(isReport) || !cards.every(isCard)) return false;
   return configured === null || isEffect(configured);
@@ -150,6 +150,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-function digestOfAll(texts: readonly string[]): string {
-  return digestOf(texts.map(digestOf).join("\n"));
+function digestOfPaired({ previous, hints }: Paired): string {
+  return digestOf([...previous.map(digestOf), JSON.stringify(hints)].join("\n"));
 }

@@ -1,6 +1,6 @@
 import type { Checked } from "../../annotate/copy.ts";
 import { type Complaint, complaintOf } from "../../check/complaint.ts";
-import { cardsOf, type ReportCard } from "../../check/earlier-reports.ts";
+import { cardsOf, type Paired, type ReportCard, withHints } from "../../check/earlier-reports.ts";
 import { makeExhibit } from "../../check/exhibits.ts";
 import { recognizeReports } from "../../check/recognized.ts";
 import type { Settings } from "../../config/resolve.ts";
@@ -63,11 +63,11 @@ export type CheckReply =
 
 /**
  * Checks inputs in two steps, since a report is compared with the year before: `read` gives what others may be compared
- * with, `check` takes what stood before. What was read is held in between, by the number of the input.
+ * with, `check` takes what it is paired with. What was read is held in between, by the number of the input.
  */
 export interface Checker {
   readonly read: (number: number, task: CheckTask) => Promise<ReadReply>;
-  readonly check: (number: number, previous: readonly string[]) => Promise<CheckReply>;
+  readonly check: (number: number, paired: Paired) => Promise<CheckReply>;
 }
 
 interface Held {
@@ -107,18 +107,19 @@ export function openChecker(
         held.set(number, { task, bytes, cached, content });
         return { cards: several || cached !== null ? cardsOf(content.reports) : [] };
       }),
-    check: (number, previous) =>
+    check: (number, paired) =>
       attempt(language, async () => {
         const input = held.get(number);
         held.delete(number);
         if (input === undefined) throw new Error(`input ${number} was not read`);
         const { task, bytes, cached } = input;
-        const known = cached?.reportsFor(previous) ?? null;
+        const known = cached?.reportsFor(paired) ?? null;
         if (known !== null)
           return { ...known, exhibit: null, copy: null, unread: null, cache: cached?.state ?? null };
-        const { source, reports } = input.content ?? (await contentOf(bytes, task, guard));
+        const { source, ...read } = input.content ?? (await contentOf(bytes, task, guard));
+        const reports = withHints(read.reports, paired.hints);
         const unread = unreadAttachments(source);
-        const earlier = previous.map(unpackReport);
+        const earlier = paired.previous.map(unpackReport);
         const edits = copies?.suggest === true;
         const common = { language, previous: earlier, edits, gaps };
         const lint = ({ severities, raised, ruleOptions }: Settings) =>
@@ -126,7 +127,7 @@ export function openChecker(
         const found = lint(task.settings);
         const configured = task.without === null ? null : effectOf(found, lint(task.without));
         // What is incomplete is no result to be kept.
-        if (unread === null) cached?.store({ cards: cardsOf(reports), previous, reports: found, configured });
+        if (unread === null) cached?.store({ cards: cardsOf(reports), paired, reports: found, configured });
         return {
           reports: found,
           configured,

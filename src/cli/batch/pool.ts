@@ -141,7 +141,7 @@ export function openLane(file: WorkerFile, role: WorkerRole, { memory, patience 
 
   return {
     read: async (number, task) => (await ask({ kind: "read", number, task })) as ReadReply,
-    check: async (number, previous) => (await ask({ kind: "check", number, previous })) as CheckReply,
+    check: async (number, paired) => (await ask({ kind: "check", number, paired })) as CheckReply,
     transform: async (input) => (await ask({ kind: "transform", input })) as TransformReply,
     inspect: async (input) => (await ask({ kind: "inspect", input })) as InspectReply,
     observe: async (task) => (await ask({ kind: "observe", task })) as ObserveReply,

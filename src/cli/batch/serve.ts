@@ -1,4 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
+import type { Paired } from "../../check/earlier-reports.ts";
 import type { Readable } from "../inputs/read-input.ts";
 import { type InspectOptions, type Inspector, openInspector } from "../inspect/inspect.ts";
 import { type Checker, type CheckOptions, type CheckTask, openChecker } from "./check.ts";
@@ -23,7 +24,7 @@ export type WorkerRequest =
       readonly call: number;
       readonly kind: "check";
       readonly number: number;
-      readonly previous: readonly string[];
+      readonly paired: Paired;
     }
   | { readonly call: number; readonly kind: "observe"; readonly task: CheckTask }
   | { readonly call: number; readonly kind: "transform" | "inspect" | "recall"; readonly input: Readable }
@@ -58,7 +59,7 @@ function answering(role: WorkerRole): (request: WorkerRequest) => Promise<unknow
       case "read":
         return await checker?.read(request.number, request.task);
       case "check":
-        return await checker?.check(request.number, request.previous);
+        return await checker?.check(request.number, request.paired);
       case "transform":
         return await transformer?.transform(request.input);
       case "inspect":

@@ -62,6 +62,8 @@ export async function annotateCommand(
     several: inputs.count !== 1,
     invocation,
     interruption,
+    // What the office gets is about its report; how the files were handed over is a matter of whoever runs this.
+    orderAsFinding: false,
   });
   const complaining = { invocation, language, debug: flags.debug === true };
   let code: ExitCode = exitCode.ok;

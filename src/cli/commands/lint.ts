@@ -24,7 +24,7 @@ import { openOutputs } from "../outputs/outputs.ts";
 import { type Protected, protectedInputs } from "../outputs/protected.ts";
 import type { OutputRequest } from "../outputs/request.ts";
 import { tell } from "../terminal/complain.ts";
-import { noteInterrupted, noteOrder, noteSkipped } from "../terminal/notes.ts";
+import { noteInterrupted, noteSkipped } from "../terminal/notes.ts";
 import { openProgress } from "../terminal/progress.ts";
 
 /** Where nobody says otherwise. */
@@ -87,6 +87,7 @@ export async function lintCommand(
     several,
     invocation,
     interruption,
+    orderAsFinding: true,
   });
   let left = false;
   try {
@@ -123,7 +124,7 @@ export async function lintCommand(
     outputs.discard();
   }
 
-  async function report({ applied: from, failure, hints, cache, exhibit, configured, ...found }: Checked) {
+  async function report({ applied: from, failure, cache, exhibit, configured, ...found }: Checked) {
     const { input, settings } = from;
     const file = input.name;
     if (failure !== null) {
@@ -133,7 +134,6 @@ export async function lintCommand(
         debug: flags.debug === true,
       });
     }
-    await noteOrder(hints, invocation, language);
     cacheUse.add(cache);
     const reports = baseline.take(input, found.reports, settings);
     const counts = countOf(reports.flatMap(({ findings }) => findings));

@@ -1,4 +1,4 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
@@ -7,6 +7,7 @@ import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
+import { shownNumber } from "./shown-number.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /**
@@ -119,24 +120,13 @@ function shownText(cell: CellObject): string {
   if (cell.t === "n" && typeof cell.v === "number") {
     const format = String(cell.z ?? "General").replaceAll(language, "");
     if (format === "General") return String(Number(cell.v.toPrecision(15)));
-    if (format !== cell.z) return formatted(format, cell.v);
+    if (format !== cell.z || /[!,]/.test(format)) return shownNumber(format, cell.v);
   }
   return cell.w ?? (cell.v === undefined ? "" : String(cell.v));
 }
 
 /** Says only in which language a number is written; what formats it takes the sign for that of a currency. */
 const language = /\[\$-[^\]]*\]/g;
-
-const numbers: { readonly format: (format: string, value: number) => string } = SSF;
-
-function formatted(format: string, value: number): string {
-  try {
-    return numbers.format(format, value);
-  } catch {
-    // A format that nobody knows.
-    return String(value);
-  }
-}
 
 function propertiesOf({ Props }: WorkBook): Properties {
   const { Title, Author, Subject, Company, Application } = Props ?? {};

@@ -4,6 +4,7 @@ import {
   type CellTemplate,
   cellsByRow,
   cellsOf as cellsOfForm,
+  namedBy,
   type RowTemplate,
   type TableTemplate,
   tableOf,
@@ -14,6 +15,7 @@ import type { Issue } from "../../report/issues.ts";
 import type {
   CellReading,
   ExtraRow,
+  HeaderReading,
   NullReason,
   RowReading,
   TableReading,
@@ -25,8 +27,8 @@ import { headedSlots } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
-import { isNote } from "../words/notes.ts";
-import { looksLikeValue, readValue } from "../words/numbers.ts";
+import { countsBeside, isNote } from "../words/notes.ts";
+import { isPercentage, looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { type NamedUnit, unitsOfNotes } from "../words/units.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
@@ -47,13 +49,14 @@ import {
 import { cutGlued, gluedFigure, isGlued, isInLabel } from "./glued-figures.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
-import { columnIssues, gapOf, orderIssues } from "./table-columns.ts";
+import { codeOfExtra, columnIssues, gapOf, headersOfForm, orderIssues } from "./table-columns.ts";
 import {
   type FoundHeaders,
   findHeaders,
   headerRanges,
   headerReadings,
   headerWidth,
+  strayHeaders,
   unitsAbout,
 } from "./table-headers.ts";
 import {
@@ -122,7 +125,7 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
   for (const row of readRows(draft, aligned, unplaceable)) solveIncomplete(draft, row);
 
   const at = candidate.items[candidate.alignment.firstItem]?.cell.at ?? {};
-  const name = template.name.text;
+  const name = namedBy([template.name]);
   const cell = tablePointer(template);
   if (unplaceable !== null) draft.issues.push({ code: unplaceable, cell, at, data: { label: name } });
   if (candidate.inParts === true)
@@ -130,9 +133,11 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
   const form = tableOf(template.edition, template.key);
   const { cells, rows } = template === form ? draft : inFormOrder(draft, form);
   const extraRows = extraRowsOf(candidate, aligned);
+  const strays = strayHeaders(candidate);
+  const extraColumns = extraColumnsOf(draft, strays);
   draft.issues.push(
     ...missingRowIssues(form, rows, at),
-    ...columnIssues(template, form, rows, at),
+    ...columnIssues(template, form, rows, { strays, extraColumns }, at),
     ...shareIssues(candidate),
     ...orderIssues(template, form, rows, at),
     ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
@@ -141,15 +146,18 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
     const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
   }
-  for (const { raw, cell: own } of textsIn(candidate)) draft.issues.push(noteIssue(form, raw, own.at));
+  const texts = textsIn(candidate).map(({ raw, cell: own }) => noteIssue(form, raw, own.at));
+  const found = headerReadings(candidate, headers);
+  draft.issues.push(...texts, ...labelNotes(form, rows, found, draft));
   const reading: TableReading = {
     template: form,
     layout: layoutOf(aligned),
     at,
     cells,
     rows,
-    headers: headerReadings(candidate, headers),
+    headers: found,
     extraRows,
+    ...(extraColumns.length === 0 ? {} : { extraColumns }),
     confidence: Math.max(0, Math.min(1, quality(candidate))),
     margin: candidate.margin,
   };
@@ -162,8 +170,9 @@ function shareIssues({ items, alignment, table: { template } }: TableCandidate):
   const own = items.slice(alignment.firstItem, alignment.lastItem + 1);
   const header = own.find(({ folded }) => isShare(folded));
   if (header === undefined || own.every(showsCells)) return [];
-  const data = { label: template.name.text, values: header.raw.trim() };
-  return [{ code: "column-extra", cell: tablePointer(template), at: header.cell.at, data }];
+  const data = { label: namedBy([template.name]), values: header.raw.trim() };
+  const shares = own.flatMap(({ values }) => textsOf(values).filter(isPercentage));
+  return [{ code: codeOfExtra(shares), cell: tablePointer(template), at: header.cell.at, data }];
 }
 
 /** Of a cell that holds no text, or a sum in another unit, more is known than that it cannot be read. */
@@ -272,7 +281,8 @@ function readRows(
       if (!isPlaced) {
         const figures = refusedFigures(own, placed);
         leave(draft, cells, reasonOf(own), own.item.cell.at, { row: known, figures });
-        if (unplaceable === null) incomplete.push({ row, cells, aligned: own, isOpen: !against.has(block) });
+        if (unplaceable === null)
+          incomplete.push({ row, cells, aligned: own, isOpen: !against.has(block), why: placed });
         continue;
       }
       place(draft, cells, placed, { row: known, figures: figuresOf(own, placed.how) });
@@ -463,6 +473,31 @@ function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly Aligne
   return extra;
 }
 
+/** What rows have in columns that the form does not have; where no header says which is whose, those above stand for all. */
+function extraColumnsOf(
+  { candidate, cells, rows }: Draft,
+  strays: ReadonlyMap<BlockTemplate, readonly string[]>,
+): string[][] {
+  const { template } = candidate.table;
+  const isOfForm = (text: string) => headersOfForm(template).has(text);
+  return template.blocks.flatMap((block) => {
+    const columns = block.columns.filter(isForeign);
+    if (columns.length === 0) return [];
+    const names = columns.map(({ label: { text } }) => (isOfForm(text) ? "" : text));
+    const head = names.some((name) => name !== "") ? names : [...(strays.get(block) ?? [])];
+    const lines = rows.flatMap(({ row, rawLabel, at }) => {
+      if (at === null || !block.rows.includes(row)) return [];
+      const own = cellsByRow(template).get(row) ?? [];
+      const texts = columns.map((column) => {
+        const pointer = own.find((cell) => cell.column === column)?.pointer;
+        return (pointer === undefined ? null : cells.get(pointer)?.raw)?.trim() ?? "";
+      });
+      return texts.every((text) => text === "") ? [] : [[rawLabel ?? row.label?.text ?? "", ...texts]];
+    });
+    return lines.length === 0 ? [] : [["", ...head], ...lines];
+  });
+}
+
 /** Rows of words that are no labels, such as notes: nothing else has them. */
 function textsIn({ alignment, items, table }: TableCandidate): Item[] {
   return alignment.beads.flatMap((bead) => {
@@ -471,6 +506,30 @@ function textsIn({ alignment, items, table }: TableCandidate): Item[] {
     const isAlone = items.every((other) => other === item || other.row !== item.row);
     return isAlone && isNote(item.raw, table.template.key) ? [item] : [];
   });
+}
+
+/** What labels count in brackets, unless it is the figure of the row itself, read or asked for at its own place. */
+function labelNotes(
+  form: TableTemplate,
+  rows: readonly RowReading[],
+  headers: readonly HeaderReading[],
+  { cells, issues }: Pick<Draft, "cells" | "issues">,
+): Issue[] {
+  const ofHeaders = headers.flatMap(({ raw, at }) =>
+    countsBeside(raw ?? "").map((text) => noteIssue(form, text, at ?? {})),
+  );
+  const ofRows = rows.flatMap(({ row, rawLabel, at }) => {
+    const cell = rowPointer(form, row);
+    if (issues.some((issue) => issue.code === "figure-in-label" && issue.cell === cell)) return [];
+    const figures = (cellsByRow(form).get(row) ?? []).map(({ pointer }) => cells.get(pointer)?.value);
+    return countsBeside(rawLabel ?? "")
+      .filter((text) => !figures.includes(readValue(text.slice(1, -1), "count").value ?? undefined))
+      .map((text): Issue => {
+        const data = { label: rowLabel(form, row), raw: excerptOf([text]) };
+        return { code: "text-in-table", cell, at: at ?? {}, data };
+      });
+  });
+  return [...ofHeaders, ...ofRows];
 }
 
 function layoutOf(rows: readonly AlignedRow[]): TableReading["layout"] {

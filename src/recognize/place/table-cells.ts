@@ -1,5 +1,6 @@
+import type { Bilingual } from "../../errors.ts";
 import type { CellTemplate } from "../../form/index.ts";
-import { cellLabel } from "../../form/index.ts";
+import { cellName } from "../../form/index.ts";
 import type { CellContent, Location } from "../../read/source.ts";
 import type { CellEvidence } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
@@ -19,8 +20,9 @@ export function readingOf(
   const raw = token.cell.text;
   const at = token.cell.at;
   if (token.cell.holds !== undefined) {
-    const beside = raw.trim() === "" ? "" : `（${raw.trim()}）`;
-    const data = { label: cellLabel(cell), beside, what: contents[token.cell.holds] };
+    const words = raw.trim();
+    const beside = words === "" ? "" : { zh: `（${words}）`, en: ` (${words})` };
+    const data = { label: cellName(cell), beside, what: contents[token.cell.holds] };
     issues.push({ code: "cell-not-text", cell: cell.pointer, at, data });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: [], evidence };
   }
@@ -30,7 +32,7 @@ export function readingOf(
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };
   }
   if (token.cell.broken === true)
-    issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label: cellLabel(cell), raw } });
+    issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label: cellName(cell), raw } });
   const wrong = wrongUnit(units, type);
   const contradicts = wrong !== null && read.value !== null && (wrong.is === "other" || !isZero(read.value));
   if (read.unitMismatch !== undefined || contradicts) {
@@ -39,10 +41,10 @@ export function readingOf(
       cell: cell.pointer,
       at,
       data: {
-        label: cellLabel(cell),
+        label: cellName(cell),
         raw: raw.trim(),
         unit: read.unitMismatch ?? wrong?.text ?? "",
-        due: wrong?.is === "many" ? "件" : "万元",
+        due: wrong?.is === "many" ? { zh: "件", en: "cases" } : { zh: "万元", en: "万元" },
       },
     });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };
@@ -67,12 +69,12 @@ export function readingOf(
         code: "unit-unknown",
         cell: cell.pointer,
         at,
-        data: { label: cellLabel(cell), raw: raw.trim() },
+        data: { label: cellName(cell), raw: raw.trim() },
       });
     }
   }
   if (typeof value === "number" && read.styles.includes("annotation")) {
-    const label = cellLabel(cell);
+    const label = cellName(cell);
     issues.push({ code: "cell-annotated", cell: cell.pointer, at, data: { label, raw: raw.trim(), value } });
   }
   const reading = { cell, value, raw, at, placedBy, reason: read.reason, styles: read.styles, evidence };
@@ -85,10 +87,10 @@ function isZero(value: CellValue): boolean {
 }
 
 /** What a cell may hold that is no text, as messages say it. */
-const contents: Readonly<Record<CellContent, string>> = {
-  picture: "图片",
-  object: "嵌入对象",
-  control: "表单控件",
+const contents: Readonly<Record<CellContent, Bilingual>> = {
+  picture: { zh: "图片", en: "a picture" },
+  object: { zh: "嵌入对象", en: "an embedded object" },
+  control: { zh: "表单控件", en: "a form control" },
 };
 
 export function nothing(

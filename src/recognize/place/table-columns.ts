@@ -1,6 +1,13 @@
 import { foldLabel } from "../../form/fold.ts";
 import { foldedWordings } from "../../form/folded-wordings.ts";
-import { type BlockTemplate, cellsOf, editions, type TableTemplate } from "../../form/index.ts";
+import {
+  type BlockTemplate,
+  cellsOf,
+  editions,
+  namedBy,
+  type TableTemplate,
+  tableOf,
+} from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Location } from "../../read/source.ts";
 import type { ColumnGap } from "../../report/evidence.ts";
@@ -8,7 +15,8 @@ import type { Issue } from "../../report/issues.ts";
 import type { RowReading } from "../../report/model.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { thresholds } from "../thresholds.ts";
-import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
+import { looksLikeValue } from "../words/numbers.ts";
+import { columnsNamed, excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts";
 
 /**
  * What is to be said of columns: those that the form does not have, those that it has and the file has not, and those
@@ -16,11 +24,20 @@ import { excerptOf, rowLabel, rowPointer, tablePointer } from "./table-issues.ts
  *
  * @param arranged the table in the order of the file
  * @param form the same as the form has it
+ * @param beside texts above the first row of each block that are no header of the form, and what stands in columns of
+ *   the file's own
  */
 export function columnIssues(
   arranged: TableTemplate,
   form: TableTemplate,
   rows: readonly RowReading[],
+  {
+    strays,
+    extraColumns,
+  }: {
+    readonly strays: ReadonlyMap<BlockTemplate, readonly string[]>;
+    readonly extraColumns: readonly (readonly string[])[];
+  },
   at: Location,
 ): Issue[] {
   if (arranged === form) return [];
@@ -37,10 +54,16 @@ export function columnIssues(
         (cell) => cell.block === own && missing.includes(cell.column) && found.has(cell.row.path.join()),
       )
       .map(({ pointer }) => pointer);
-    const code = codeOf(foreign, missing.length, form);
-    const shown = code === "columns-missing" ? missing.map(({ label }) => label.text) : foreign;
-    const values = excerptOf(shown.filter((text) => text !== "")) || "—";
-    const label = [form.name.text, ...(own.caption === null ? [] : [own.caption.text])].join(" › ");
+    const gap = codeOf(foreign, missing.length, form);
+    const code = gap === "column-extra" ? codeOfExtra(extraColumns.flatMap(([, ...texts]) => texts)) : gap;
+    // Where no header says which figures are below it, those of the form stand in for them.
+    const strange = foreign.filter((text) => !headersOfForm(form).has(text));
+    const written = [...strange, ...(strange.length === 0 ? (strays.get(block) ?? []) : [])];
+    const values =
+      code === "columns-missing"
+        ? columnsNamed(missing)
+        : excerptOf(written.filter((text) => text !== "")) || "—";
+    const label = namedBy([form.name, ...(own.caption === null ? [] : [own.caption])]);
     return [
       {
         code,
@@ -68,7 +91,7 @@ export function orderIssues(
   const own = arranged.blocks.flatMap((block) => block.rows);
   const kept = longestAscending(own.map(({ path }) => order.indexOf(path.join())));
   const misplaced = own.filter((_, index) => !kept.has(index));
-  const label = form.name.text;
+  const label = namedBy([form.name]);
   if (misplaced.length > mostTold || hasColumnsElsewhere(arranged, form))
     return [{ code: "order-of-file", cell: tablePointer(form), at, data: { label } }];
   return misplaced.flatMap((row): Issue[] => {
@@ -126,6 +149,19 @@ export function gapOf(arranged: BlockTemplate, form: TableTemplate): ColumnGap {
   if (code === "columns-missing") return "absent";
   return code === "columns-of-other-form" ? "other-form" : "unclear";
 }
+
+/** Figures that are not read are an error, as in a row of the office's own; of zeros and words nothing is lost. */
+export function codeOfExtra(texts: readonly string[]): "column-unread" | "column-extra" {
+  return texts.some((text) => looksLikeValue(text) && /[1-9１-９]/u.test(text))
+    ? "column-unread"
+    : "column-extra";
+}
+
+/** The wordings of all headers that the form has in this table. */
+export const headersOfForm = oncePer(
+  ({ edition, key }: TableTemplate): ReadonlySet<string> =>
+    new Set(tableOf(edition, key).blocks.flatMap(({ columns }) => columns.map(({ label }) => label.text))),
+);
 
 function codeOf(foreign: readonly string[], missing: number, form: TableTemplate) {
   if (foreign.length === 0) return "columns-missing";

@@ -38,15 +38,60 @@ export function headerReadings(candidate: TableCandidate, found: FoundHeaders): 
     if (slot.kind === "row") return;
     const header = found.get(index) ?? null;
     const first = header?.items[0];
+    const doubled = header === null ? doubledHeader(candidate, found, slot, index) : null;
     readings.push({
       expected: slot.prepared.label.text,
       role: slot.kind === "caption" || slot.kind === "corner" || slot.kind === "column" ? slot.kind : "group",
       raw: header === null ? null : header.items.map((member) => member.raw).join(""),
       similarity: header?.likeness ?? 0,
       at: first?.cell.at ?? null,
+      ...(doubled === null ? {} : { instead: { value: doubled.raw.trim(), at: doubled.cell.at } }),
     });
   });
   return readings;
+}
+
+/** What stands in the place of a column's header where that of a column beside it stands there twice, side by side. */
+function doubledHeader(
+  { alignment, items, table: { slots } }: TableCandidate,
+  found: FoundHeaders,
+  { kind, block }: Slot,
+  index: number,
+): Item | null {
+  if (kind !== "column") return null;
+  const spare = new Set(alignment.beads.flatMap((bead) => (bead.kind === "noise" ? [bead.item] : [])));
+  for (const beside of [index - 1, index + 1]) {
+    const own = slots[beside]?.block === block ? found.get(beside)?.items[0] : undefined;
+    if (own === undefined) continue;
+    const place = items.indexOf(own);
+    const next = [place - 1, place + 1].find((at) => spare.has(at) && isTwin(items[at], own));
+    if (next !== undefined)
+      return items[beside < index ? Math.max(place, next) : Math.min(place, next)] ?? null;
+  }
+  return null;
+}
+
+function isTwin(one: Item | undefined, other: Item): boolean {
+  return one?.row === other.row && one.folded === other.folded;
+}
+
+/** By block, the texts above its first row that are no label of the form. */
+export function strayHeaders({
+  alignment,
+  items,
+  table,
+}: TableCandidate): ReadonlyMap<BlockTemplate, string[]> {
+  const strays = new Map<BlockTemplate, string[]>();
+  let zone: string[] = [];
+  for (const bead of alignment.beads) {
+    const item = bead.kind === "noise" ? items[bead.item] : undefined;
+    if (item !== undefined && item.filled === 0 && item.raw.trim() !== "") zone.push(item.raw.trim());
+    if (bead.kind !== "row" && bead.kind !== "torn") continue;
+    const block = table.slots[bead.slot]?.block;
+    if (block !== undefined && !strays.has(block)) strays.set(block, zone);
+    zone = [];
+  }
+  return strays;
 }
 
 const strayLikeness = thresholds.tableHeaders.strayLikeness;

@@ -1,18 +1,20 @@
+import type { Bilingual } from "../../errors.ts";
 import {
   type CellPointer,
   type CellTemplate,
-  cellLabel,
-  type Label,
+  type ColumnTemplate,
+  cellName,
+  namedBy,
   type RowTemplate,
   type TableTemplate,
 } from "../../form/index.ts";
 import type { Location } from "../../read/source.ts";
+import type { Refusal } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { CellReading, RowReading } from "../../report/model.ts";
 import { filledOf, type ValueToken } from "../align/items.ts";
 import { thresholds } from "../thresholds.ts";
 import { holdsHalves } from "./broken-figures.ts";
-import { isInLabel } from "./glued-figures.ts";
 import type { PlacedRow } from "./place.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
@@ -24,6 +26,7 @@ export interface IncompleteRow {
   readonly aligned: AlignedRow;
   /** Whether sums may still tell where its figures stand: not where labels speak against the order of its columns. */
   readonly isOpen: boolean;
+  readonly why: Refusal;
 }
 
 export function labelIssues(template: TableTemplate, row: RowTemplate, aligned: AlignedRow): Issue[] {
@@ -44,25 +47,27 @@ export function unplaced(template: TableTemplate, row: RowTemplate, aligned: Ali
     cell: rowPointer(template, row),
     at: aligned.item.cell.at,
     data: {
-      label: template.name.text,
+      label: namedBy([template.name]),
       raw: excerptOf([aligned.rawLabel ?? "", ...textsOf(aligned.values)]),
     },
   };
 }
 
-export function ambiguousRow(template: TableTemplate, { row, cells, aligned }: IncompleteRow): Issue {
+export function ambiguousRow(template: TableTemplate, { row, cells, aligned, why }: IncompleteRow): Issue {
   const found = filledOf(aligned.values).length;
   const glued = /\p{Nd}\p{Nd}$/u.test(aligned.rawLabel ?? "") && found === 0;
   const cell = rowPointer(template, row);
   const at = aligned.item.cell.at;
   const label = rowLabel(template, row);
-  if (isInLabel(aligned))
+  if (why === "in-label")
     return { code: "figure-in-label", cell, at, data: { label, raw: aligned.item.raw.trim() } };
   if (glued) return { code: "text-glued", cell, at, data: { label, raw: aligned.rawLabel ?? "" } };
   const values = excerptOf(textsOf(filledOf(aligned.values))) || "—";
-  // The number of figures is right, or says nothing: they are not what is one figure each.
-  if (found === cells.length || holdsHalves(aligned))
+  if (why === "headers-differ") return { code: "columns-unclear", cell, at, data: { label, values } };
+  if (why === "maybe-broken" || holdsHalves(aligned))
     return { code: "row-unclear", cell, at, data: { label, values } };
+  // The number of figures is right: it is the cells among which they stand that are not.
+  if (found === cells.length) return { code: "row-spread", cell, at, data: { label, values } };
   const code = found > cells.length ? "row-overfull" : "row-ambiguous";
   return { code, cell, at, data: { label, expected: cells.length, found, values } };
 }
@@ -94,7 +99,7 @@ export function incompleteByLabel(
       label: rowLabel(template, row),
       expected: cells.length,
       found: cells.length - missing.length,
-      missing: missing.map((cell) => cell.column.label.text).join("、"),
+      missing: columnsNamed(missing.map(({ column }) => column)),
     },
   };
 }
@@ -113,7 +118,7 @@ export function joinedCells(
     at: cell.at,
     data: {
       label: rowLabel(template, row),
-      columns: cells.map(({ column }) => column.label.text).join("、"),
+      columns: columnsNamed(cells.map(({ column }) => column)),
       raw: cell.text.trim(),
     },
   };
@@ -151,7 +156,7 @@ export function valueIssues(
         code: "cell-unreadable",
         cell: reading.cell.pointer,
         ...placed(reading.at),
-        data: { label: cellLabel(reading.cell), raw: (reading.raw ?? "").trim() },
+        data: { label: cellName(reading.cell), raw: (reading.raw ?? "").trim() },
       });
     }
   }
@@ -175,7 +180,7 @@ function perCellOrOnce(
         cell: tablePointer(template),
         cells: cells.map((reading) => reading.cell.pointer),
         at,
-        data: { label: template.name.text, count: cells.length, raw },
+        data: { label: namedBy([template.name]), count: cells.length, raw },
       },
     ];
   }
@@ -183,7 +188,7 @@ function perCellOrOnce(
     code: single,
     cell: reading.cell.pointer,
     ...placed(reading.at),
-    data: { label: cellLabel(reading.cell), raw: (reading.raw ?? "").trim() },
+    data: { label: cellName(reading.cell), raw: (reading.raw ?? "").trim() },
   }));
 }
 
@@ -197,7 +202,7 @@ export function rowPointer(template: TableTemplate, row: RowTemplate): CellPoint
 
 /** A text in a table that is none of its labels. */
 export function noteIssue(template: TableTemplate, text: string, at: Location): Issue {
-  const data = { label: template.name.text, raw: excerptOf([text]) };
+  const data = { label: namedBy([template.name]), raw: excerptOf([text]) };
   return { code: "text-in-table", cell: tablePointer(template), at, data };
 }
 
@@ -205,9 +210,16 @@ export function tablePointer(template: TableTemplate): CellPointer {
   return `/${template.key}/table`;
 }
 
-export function rowLabel(template: TableTemplate, row: RowTemplate): string {
-  const groups: readonly Label[] = row.groups.slice(1).concat(row.label ?? []);
-  return [template.name, ...groups].map((label) => label.text).join(" › ");
+export function rowLabel(template: TableTemplate, row: RowTemplate): Bilingual {
+  return namedBy([template.name, ...row.groups.slice(1), ...(row.label === null ? [] : [row.label])]);
+}
+
+/** Several columns, one after the other. */
+export function columnsNamed(columns: readonly ColumnTemplate[]): Bilingual {
+  return namedBy(
+    columns.map(({ label }) => label),
+    { zh: "、", en: ", " },
+  );
 }
 
 const mostShown = thresholds.tableIssues.mostShown;

@@ -24,13 +24,13 @@ export default defineRule({
     en: "Write what was done this year, what problems are new, and what has improved.",
   },
   traps: {
-    zh: "法律名称、开头说明、表格不比较；只看第一、第五部分三十字以上的句子。",
-    en: "Preambles, tables and short sentences are not compared.",
+    zh: "法律名称、开头说明、表格不比较；第一、第五部分三十字以上的句子雷同才提示，短句只计入所占的比例。",
+    en: "Preambles and tables are not compared; sentences of up to thirty characters count in the share but are no reason to speak.",
   },
   messages: {
     repeated: {
-      zh: "第一、第五部分有 {count} 句与 {year} 年报告雷同（换掉年份和数字后几乎一样），占这两部分文字的 {share}%",
-      en: "{count} sentences of sections one and five repeat the report for {year} but for years and figures: {share}% of their text",
+      zh: "第一、第五部分有 {count} 个长句与 {year} 年报告雷同（换掉年份和数字后几乎一样），连同相同的短句占这两部分文字的 {share}%",
+      en: "{count} long sentences of sections one and five repeat the report for {year} but for years and figures: {share}% of their text with the short ones that do",
     },
   },
   examples,
@@ -42,6 +42,6 @@ export default defineRule({
     const related = others.map(({ paragraph, start }) => ({ at: paragraph.at(start) }));
     const place = { cell: `/${first.paragraph.section}`, at: first.paragraph.at(first.start), related };
     const [count, year] = [sentences.length, previous.year?.value ?? ""];
-    found("repeated", { ...place, actual: count, data: { count, year, share: Math.round(100 * share) } });
+    found("repeated", { ...place, actual: count, data: { count, year, share: Math.floor(100 * share) } });
   },
 });

@@ -31,8 +31,8 @@ export default defineRule({
   },
   messages: {
     shared: {
-      zh: "第一、第五部分与 {others} 的报告雷同（换掉单位、年份和数字后几乎一样），占这两部分文字的 {share}%",
-      en: "Sections one and five are those of {others} but for names, years and figures: {share}% of their text",
+      zh: "第一、第五部分与 {others} 的报告雷同（换掉单位、年份和数字后几乎一样），占较短一份这两部分文字的 {share}%",
+      en: "Sections one and five are those of {others} but for names, years and figures: {share}% of the shorter text",
     },
   },
   examples,
@@ -42,13 +42,13 @@ export default defineRule({
     const alike = siblings
       .filter((other) => isOfAnother(other, report, name))
       .map((other) => ({ other, ...repeatedFrom(other, report) }))
-      .filter(({ share }) => share >= likeness);
+      .filter(({ shareOfShorter }) => shareOfShorter >= likeness);
     const [first] = alike;
     // A group is told once, at its first report.
     if (first === undefined || siblings.indexOf(first.other) < siblings.indexOf(report)) return;
     const [same] = first.sentences;
     const others = alike.map(({ other }) => organizationName(other) ?? "").join("、");
-    const share = Math.round(100 * Math.min(...alike.map((one) => one.share)));
+    const share = Math.floor(100 * Math.min(...alike.map((one) => one.shareOfShorter)));
     found("shared", {
       cell: `/${same?.paragraph.section ?? "overview"}`,
       at: same?.paragraph.at(same.start) ?? null,

@@ -1,4 +1,4 @@
-import { foldLabel } from "../../form/fold.ts";
+import { foldLabel, splitOrdinal } from "../../form/fold.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Label } from "../../form/types.ts";
 import type { Location } from "../../read/source.ts";
@@ -12,6 +12,8 @@ export type Wording =
   | "variant"
   /** The official wording with characters lost: most likely damage. */
   | "damaged"
+  /** The official wording behind another number, or behind none. */
+  | "numbered"
   /** Something else. */
   | "other";
 
@@ -25,6 +27,7 @@ export function compareWording(found: string, label: Label): Wording {
   if (words === official.core) return "official";
   if (official.aliases.includes(words)) return "variant";
   if (words.endsWith(official.core)) return "official";
+  if (core(splitOrdinal(own).core) === official.unnumbered) return "numbered";
   return isDamaged(words, official.core) ? "damaged" : "other";
 }
 
@@ -36,7 +39,13 @@ export function correctionOf(written: string, at: Location | null, { text: right
 /** Labels of the form are the same for every report. */
 const officialWording = oncePer(({ text, aliases = [] }: Label) => {
   const folded = foldWording(text);
-  return { folded, core: core(folded), aliases: aliases.map((alias) => core(foldWording(alias))) };
+  const unnumbered = core(splitOrdinal(folded).core);
+  return {
+    folded,
+    core: core(folded),
+    unnumbered,
+    aliases: aliases.map((alias) => core(foldWording(alias))),
+  };
 });
 
 /** Folded for comparison; 其它 is tolerated for 其他 (see `known-typo`). */

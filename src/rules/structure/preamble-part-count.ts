@@ -44,6 +44,10 @@ export default defineRule({
       zh: "说是 {stated} 个部分，列举的是 {count} 个（没有列出：{missing}）",
       en: "{stated} parts are announced, {count} are listed (missing: {missing})",
     },
+    allListed: {
+      zh: "说是 {stated} 个部分，列举的是 {count} 个，格式的各部分都列了",
+      en: "{stated} parts are announced; all {count} of the form are listed",
+    },
     number: {
       zh: "说报告有 {stated} 个部分，格式规定的是 {expected} 个",
       en: "The report says that it has {stated} parts; the form has {expected}",
@@ -58,6 +62,14 @@ export default defineRule({
           "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、其他需要报告的事项六部分组成。",
       },
       expect: ["differs"],
+    },
+    {
+      name: "说五列六 all listed",
+      report: {
+        preamble:
+          "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项五部分组成。",
+      },
+      expect: ["allListed"],
     },
     {
       name: "说成五项内容 five announced",
@@ -90,9 +102,10 @@ export default defineRule({
         const count = sectionKeys.length - missing.length;
         if (count >= 3 && count !== number) {
           const names = missing.map((part) => `第${numeralOf(part)}部分`);
-          const told = { zh: names.join("、") || "无", en: missing.join(", ") || "none" };
+          const told = { zh: names.join("、"), en: missing.join(", ") };
           const data = { stated: number, count, missing: told };
-          found("differs", { at, expected: number, actual: count, data });
+          const message = missing.length === 0 ? "allListed" : "differs";
+          found(message, { at, expected: number, actual: count, data });
         } else if (number !== due && ofWhole.test(sentence))
           found("number", { at, expected: due, actual: number, data: { stated: number } });
       }

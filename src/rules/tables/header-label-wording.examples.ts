@@ -1,7 +1,9 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `header-label-wording`: its tests and its documentation. */
-export const examples: readonly Example<"differs" | "damaged" | "severalDamaged" | "lost">[] = [
+export const examples: readonly Example<
+  "differs" | "damaged" | "unlike" | "doubled" | "severalDamaged" | "lost"
+>[] = [
   { name: "统一格式 as in the form", report: {} },
   {
     name: "现行有效件 last character missing, as authors write it",
@@ -13,6 +15,18 @@ export const examples: readonly Example<"differs" | "damaged" | "severalDamaged"
     name: "自然 damaged",
     report: { tables: { applications: { headers: { 自然人: "自然" } } } },
     expect: ["damaged@/applications/table"],
+  },
+  {
+    name: "商业法人 other words",
+    report: { tables: { applications: { headers: { 商业企业: "商业法人" } } } },
+    expect: ["unlike@/applications/table"],
+  },
+  {
+    name: "一个表头出现两次 one header twice",
+    report: {
+      tables: { proactiveDisclosure: { doubledHeaders: { 本年废止件数: "本年制发件数" } } },
+    },
+    expect: ["doubled@/proactiveDisclosure/table"],
   },
   {
     name: "竖排表头被识别拆散 header torn by character recognition, told once",

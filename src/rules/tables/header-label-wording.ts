@@ -35,9 +35,17 @@ export default defineRule({
       zh: "{table}表头“{found}”残缺，应为“{header}”",
       en: "{table}: header “{found}” is damaged; it should be “{right}” ({header})",
     },
+    unlike: {
+      zh: "{table}表头“{found}”与格式不同，应为“{header}”",
+      en: "{table}: header “{found}” is not that of the form; it should be “{right}” ({header})",
+    },
+    doubled: {
+      zh: "{table}表头“{found}”出现两次，这一处应为“{header}”；数字按列的次序读取，请核对",
+      en: "{table}: header “{found}” stands there twice; this one should be “{right}” ({header}); the figures were read in the order of the columns",
+    },
     severalDamaged: {
-      zh: "{table}有 {count} 个表头文字残缺：{headers}",
-      en: "{table}: {count} headers are damaged: {headers}",
+      zh: "{table}有 {count} 个表头残缺或与格式不同：{headers}",
+      en: "{table}: {count} headers are damaged or not those of the form: {headers}",
     },
     lost: {
       zh: "{table}缺 {count} 个表头：{headers}",
@@ -51,7 +59,7 @@ export default defineRule({
       const [cell, name] = [tablePointer(table.template.key), nameOf([table.template.name])];
       const headers = wordedHeaders(table);
       const lost = headers.filter(({ wording }) => wording === "lost");
-      const damaged = headers.filter(({ wording }) => wording === "damaged" || wording === "other");
+      const damaged = headers.filter(({ wording }) => damages.has(wording));
       const together = (some: readonly Worded[]) => {
         const names = listNames(
           some.map(({ label }) => wordsOf(label)),
@@ -65,14 +73,17 @@ export default defineRule({
       if (isBeyond) found("severalDamaged", { ...together(damaged), at: damaged[0]?.at ?? null });
       for (const { at, written, label, wording } of headers) {
         const data = { table: name, found: written, header: nameOf([label]), right: label.text };
-        if (wording === "variant")
+        if (wording === "doubled") found("doubled", { cell, at, data });
+        else if (wording === "variant")
           found("differs", { cell, at, data, edits: correctionOf(written, at, label) });
-        else if (!isBeyond && (wording === "damaged" || wording === "other"))
-          found("damaged", { cell, at, data, artefact: true });
+        else if (!isBeyond && damages.has(wording))
+          found(wording === "damaged" ? "damaged" : "unlike", { cell, at, data, artefact: true });
       }
     }
   },
 });
+
+const damages: ReadonlySet<Worded["wording"]> = new Set(["damaged", "numbered", "other"]);
 
 /** Damaged headers of a table that are told one by one. */
 const mostDamaged = 3;
@@ -80,20 +91,21 @@ const mostDamaged = 3;
 interface Worded extends Pick<HeaderReading, "at"> {
   readonly label: Label;
   readonly written: string;
-  readonly wording: Wording | "lost";
+  readonly wording: Wording | "lost" | "doubled";
 }
 
 /** Headers of columns and of the cells above them. */
 function wordedHeaders(table: TableReading): Worded[] {
   return headersOf(table).flatMap((header) => {
     const label = labelsOfForm(table.template).get(header.expected);
-    const written = header.raw?.trim() ?? "";
-    return label === undefined ? [] : [{ at: header.at, label, written, wording: wordingOf(header, label) }];
+    const { value, at } = header.instead ?? { value: header.raw?.trim() ?? "", at: header.at };
+    return label === undefined ? [] : [{ at, label, written: value, wording: wordingOf(header, label) }];
   });
 }
 
 /** Likeness 1 without a known wording means the same in another script or order of fragments. */
-function wordingOf({ raw, similarity }: HeaderReading, label: Label): Worded["wording"] {
+function wordingOf({ raw, similarity, instead }: HeaderReading, label: Label): Worded["wording"] {
+  if (instead !== undefined) return "doubled";
   if (raw === null || raw.trim() === "") return "lost";
   const wording = compareWording(raw, label);
   return similarity === 1 && wording !== "variant" ? "official" : wording;

@@ -1,7 +1,9 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `row-label-wording`: its tests and its documentation. */
-export const examples: readonly Example<"differs" | "damaged" | "severalLost" | "lost">[] = [
+export const examples: readonly Example<
+  "differs" | "damaged" | "unlike" | "number" | "severalLost" | "lost"
+>[] = [
   { name: "统一格式 as in the form", report: {} },
   {
     name: "2021 年格式写成“规范性文件” label of the other form",
@@ -17,13 +19,33 @@ export const examples: readonly Example<"differs" | "damaged" | "severalLost" | 
     },
   },
   {
-    name: "残字 damaged",
+    name: "缺字 damaged",
     report: {
       tables: {
-        applications: { rowLabels: { "outcomes/denied/prohibitedByLaw": "2.其他法亍政法规禁上公开" } },
+        applications: { rowLabels: { "outcomes/denied/prohibitedByLaw": "2.其他法律政法规止公开" } },
       },
     },
     expect: ["damaged@/applications/table/outcomes/denied/prohibitedByLaw"],
+  },
+  {
+    name: "错字、多字 other words",
+    report: {
+      tables: {
+        proactiveDisclosure: { rowLabels: { administrativeLicenses: "行政许可，另有2件" } },
+        applications: { rowLabels: { "outcomes/denied/prohibitedByLaw": "2.其他法亍政法规禁上公开" } },
+      },
+    },
+    expect: [
+      "unlike@/proactiveDisclosure/table/administrativeLicenses",
+      "unlike@/applications/table/outcomes/denied/prohibitedByLaw",
+    ],
+  },
+  {
+    name: "序号不对 another number",
+    report: {
+      tables: { applications: { rowLabels: { "outcomes/denied/stateSecret": "2.属于国家秘密" } } },
+    },
+    expect: ["number@/applications/table/outcomes/denied/stateSecret"],
   },
   {
     name: "行名丢失 lost",

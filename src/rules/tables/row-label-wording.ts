@@ -8,7 +8,7 @@ import {
   tablesOf,
   wordsOf,
 } from "../reading/tables.ts";
-import { compareWording, correctionOf } from "../reading/wording.ts";
+import { compareWording, correctionOf, type Wording } from "../reading/wording.ts";
 import { examples } from "./row-label-wording.examples.ts";
 
 /** 行名应与统一格式一致。 */
@@ -39,6 +39,14 @@ export default defineRule({
       zh: "{table}行名“{found}”残缺，应为“{row}”",
       en: "{table}: row label “{found}” is damaged; it should be “{right}” ({row})",
     },
+    unlike: {
+      zh: "{table}行名“{found}”与格式不同，应为“{row}”",
+      en: "{table}: row label “{found}” is not that of the form; it should be “{right}” ({row})",
+    },
+    number: {
+      zh: "{table}行名“{found}”的序号与格式不同，应为“{row}”",
+      en: "{table}: the number of row label “{found}” is not that of the form; it should be “{right}” ({row})",
+    },
     severalLost: {
       zh: "{table}有 {count} 行的行名丢失：{rows}",
       en: "{table}: the labels of {count} rows are lost: {rows}",
@@ -53,7 +61,8 @@ export default defineRule({
         const { label } = row.row;
         if (label === null || isRowMissing(row)) return [];
         const written = row.rawLabel?.trim() ?? "";
-        return [{ row, label, written, wording: written === "" ? "lost" : compareWording(written, label) }];
+        const wording: Wording | "lost" = written === "" ? "lost" : compareWording(written, label);
+        return [{ row, label, written, wording }];
       });
       const lost = worded.filter(({ wording }) => wording === "lost");
       if (lost.length > mostSingly) {
@@ -75,12 +84,14 @@ export default defineRule({
         if (wording === "lost" && lost.length <= mostSingly) found("lost", { ...finding, artefact: true });
         else if (wording === "variant")
           found("differs", { ...finding, edits: correctionOf(written, row.at, label) });
-        else if ((wording === "damaged" || wording === "other") && row.similarity < 1)
-          found("damaged", { ...finding, artefact: true });
+        else if (wording !== "lost" && row.similarity < 1)
+          found(messageOf[wording], { ...finding, artefact: true });
       }
     }
   },
 });
+
+const messageOf = { damaged: "damaged", numbered: "number", other: "unlike" } as const;
 
 /** Lost labels of a table that are told one by one. */
 const mostSingly = 3;

@@ -2,6 +2,7 @@ import { utils, type WorkSheet, write } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { defaultLimits } from "../../../src/read/index.ts";
+import { notShown } from "../../../src/read/sheets/no-result.ts";
 import { cellXml, packXlsx, rowXml, type WrittenSheet } from "../../bed/render/xlsx.ts";
 import { inShort, refusalOf, sourceOf } from "../as-read.ts";
 
@@ -249,6 +250,19 @@ describe("a workbook", () => {
     ["[$-804]G/通用格式", "1234567"],
     ["[$￥-804]0", "￥1234567"],
   ])("the language of a number format is no sign: %s", async (format, text) => {
+    const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const cells = [cellXml(0, 0, "甲"), `<c r="B1" s="1"><v>1234567</v></c>`];
+    expect(inShort((await sourceOf(styled(sheet([rowXml(0, cells)]), styles))).blocks)).toEqual([
+      [["甲", text]],
+    ]);
+  });
+
+  test.each([
+    ["0!.0,&quot;万&quot;", "123.5万"],
+    ["0.00,,", "1.23"],
+    ["#,##0", "1,234,567"],
+    ["[&gt;1]0,;0", notShown],
+  ])("what a format divides is read as it is seen: %s", async (format, text) => {
     const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>`;
     const cells = [cellXml(0, 0, "甲"), `<c r="B1" s="1"><v>1234567</v></c>`];
     expect(inShort((await sourceOf(styled(sheet([rowXml(0, cells)]), styles))).blocks)).toEqual([
