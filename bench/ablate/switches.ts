@@ -80,7 +80,6 @@ export const switches: readonly Switch[] = [
   off("layout", "rows behind the table", ["tables/find-tables.ts", "withRowsBehind", "argument 0"]),
   off("layout", "headers before the table", ["tables/find-tables.ts", "headerStart", "argument 1"]),
   off("layout", "table by its figures", ["tables/find-tables.ts", "findByFigures", "null"]),
-  off("layout", "first counted row", ["tables/find-tables.ts", "firstCounted", { code: "args[0].length" }]),
   off("layout", "damaged header lines", ["index.ts", "topOf", { code: "args[1].from" }]),
 
   off("rows", "items: whole labels", ["align/items.ts", "withWholeLabel", "argument 0"]),
