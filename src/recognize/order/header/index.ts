@@ -253,18 +253,16 @@ function giveTheSame(
   rows: readonly Item[],
 ): boolean {
   if (one.length !== other.length) return false;
-  const placeIn = (order: readonly FileColumn[], own: FileColumn) =>
-    order.findIndex(
+  const placeOf = (own: FileColumn) =>
+    other.findIndex(
       (column) => column.kind === "form" && own.kind === "form" && column.column === own.column,
     );
   return rows.every(({ values }) => {
     const figures = filledOf(values);
     if (figures.length !== one.length) return false;
-    return one.every((column, index) => {
-      if (column.kind === "foreign") return true;
-      const place = placeIn(other, column);
-      return figures[index]?.cell.text.trim() === figures[place]?.cell.text.trim();
-    });
+    return one.every(
+      (column, index) => figures[index]?.cell.text.trim() === figures[placeOf(column)]?.cell.text.trim(),
+    );
   });
 }
 
