@@ -80,7 +80,6 @@ export const switches: readonly Switch[] = [
   off("layout", "rows behind the table", ["tables/find-tables.ts", "withRowsBehind", "argument 0"]),
   off("layout", "headers before the table", ["tables/find-tables.ts", "headerStart", "argument 1"]),
   off("layout", "table by its figures", ["tables/find-tables.ts", "findByFigures", "null"]),
-  off("layout", "first counted row", ["tables/find-tables.ts", "firstCounted", { code: "args[0].length" }]),
   off("layout", "damaged header lines", ["index.ts", "topOf", { code: "args[1].from" }]),
 
   off("rows", "items: whole labels", ["align/items.ts", "withWholeLabel", "argument 0"]),
@@ -130,7 +129,6 @@ export const switches: readonly Switch[] = [
   off("columns", "headers: as many as figures", ["order/header/index.ts", "fitsRows", "true"]),
   off("columns", "headers: orders that agree", ["order/header/index.ts", "giveTheSame", "false"]),
   off("columns", "headers: groups elsewhere", ["order/header/places.ts", "hasGroupElsewhere", "false"]),
-  off("columns", "headers: cut at blanks", ["order/header/index.ts", "areCutAtBlanks", "false"]),
   off("columns", "headers: unsure", ["order/header/index.ts", "isUnsure", "false"]),
   off("columns", "headers: below groups", ["order/header/places.ts", "isUnder", "true"]),
   off("columns", "column of remarks", ["place/table-rows.ts", "withoutRemarks", "argument 0"]),

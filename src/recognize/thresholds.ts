@@ -176,8 +176,6 @@ export const thresholds = {
     fewestAnchors: 3,
     /** Likeness from which a text may be a piece of a label. */
     pieceLikeness: 0.2,
-    /** Pieces that a label and what stands around it come in at most. */
-    mostPiecesOfLabel: 12,
     /** Figures among blank cells that may as well be the ends of others: 2 and 2 add up, too. */
     mostPieces: 3,
   },

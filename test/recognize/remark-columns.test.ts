@@ -45,4 +45,12 @@ describe("rows without a remark in tables with a column of remarks", () => {
       rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
     expect(await figuresIn("page.txt", table)).toEqual(all);
   });
+
+  test("leave no remark amid figures where there are two columns of them and each cell has its line", async () => {
+    const twice = (rows: readonly (readonly string[])[]) =>
+      rows
+        .map((row) => (row.length === 1 ? row : [...row, row.at(-1) === "备注" ? "备注" : "无"]).join(" |\n"))
+        .join(" |\n");
+    expect(await figuresIn("page.txt", twice)).toEqual(all);
+  });
 });

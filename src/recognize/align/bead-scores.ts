@@ -23,7 +23,7 @@ export const wrapFloor = thresholds.beadScores.wrapFloor;
 const runGrace = thresholds.beadScores.runGrace;
 
 export function structureScore(item: Item, likeness: number): number {
-  if (likeness < structureFloor || item.filled > 0) return Number.NEGATIVE_INFINITY;
+  if (item.filled > 0) return Number.NEGATIVE_INFINITY;
   return weights.structureLabel * (likeness - own.neutral);
 }
 
@@ -111,7 +111,6 @@ export function tornScore(
 /** A header label whose row label was lost: its values are those of the next row. */
 export function headerThenRowScore(item: Item, likeness: number, slot: RowSlot): number {
   const columns = columnsIn(slot);
-  if (likeness < structureFloor) return Number.NEGATIVE_INFINITY;
   const header = weights.structureLabel * (likeness - own.neutral);
   if (slot.prepared === null) {
     return header + (item.filled === columns ? weights.unlabelledRow : unlabelledScore(item, columns));

@@ -33,7 +33,6 @@ export function countedRows(
   if (!all.slice(firstItem, lastItem + 1).some(standsApart)) return null;
   const items = withoutLabelCells(all, table);
   const rows = items.flatMap((item, index) => figureRow(item, index, table) ?? []);
-  if (!rows.some(({ beside }) => !beside)) return null;
   const anchors = rows.filter(({ slot }) => slot !== null);
   if (anchors.length < fewestAnchors || !isAscending(anchors.map(({ slot }) => slot ?? -1))) return null;
   const result: (readonly Item[])[] = items.map((item) => [item]);
@@ -207,7 +206,6 @@ function namedRows(
       // A number among the labels: of a page, or of a row.
       if (item.filled > 0) return null;
       if (!isGroupLabel(item, table)) pieces.push(index);
-      if (pieces.length > mostPiecesOfLabel) return null;
       continue;
     }
     pieces.push(index);
@@ -225,8 +223,6 @@ function namedRows(
   if (pieces.some((index) => slotsLike(foldedOf(index), table, rowLikeness).length > 0)) return null;
   return isAscending(rows.map(({ slot }) => slot)) ? rows : null;
 }
-
-const mostPiecesOfLabel = thresholds.countedRows.mostPiecesOfLabel;
 
 /** The pieces of a label as one, with the figures of the last: the row that it names. */
 function rejoin(result: (readonly Item[])[], pieces: readonly number[], slot: number): void {

@@ -368,11 +368,7 @@ function addWrapped(edges: Edge[], { items, table, matches, wrapped }: Evidence,
   }
 }
 
-/** Index of the row that directly follows a header, or -1 where another block begins before it. */
+/** Index of the row that directly follows a header: each block has rows below its headers. */
 function nextRow(slots: readonly Slot[], header: number): number {
-  for (let index = header + 1; index < slots.length; index++) {
-    if (slots[index]?.kind === "row") return index;
-    if (slots[index]?.kind === "caption") return -1;
-  }
-  return -1;
+  return slots.findIndex(({ kind }, index) => index > header && kind === "row");
 }

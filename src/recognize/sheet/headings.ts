@@ -200,8 +200,6 @@ function headingWithText(text: string, row: number, ordinal: string, core: strin
 
 /** Index in the raw text behind the last character of a folded wording. */
 function endOfWording(text: string, wording: string): number | null {
-  const start = foldLabel(text).indexOf(wording);
-  if (start < 0) return null;
   const last = wording.at(-1) ?? "";
   for (let index = 0, matched = 0; index < text.length; index++) {
     if (foldLabel(text.charAt(index)) === last) matched = index + 1;

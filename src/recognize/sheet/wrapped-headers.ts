@@ -100,43 +100,19 @@ const foldedWordsOf = oncePer(({ text }: PhysicalRow) => text.trim().split(/\s+/
 
 /**
  * The lines with their headers in one; `null` where they make none by their places. Where they make others by another count of
- * these, that count is right in which the totals below add up, or else their figures stand better in line.
+ * these, that count is right in which the totals below add up.
  */
 function joined(
   lines: readonly PhysicalRow[],
   below: readonly PhysicalRow[],
   likely: readonly Headers[],
 ): readonly PhysicalRow[] | null {
-  const [one, other] = [countColumns, countCharacters].flatMap((widthOf) => {
-    const headers = headersOf(lines, below, likely, widthOf);
-    return headers === null ? [] : [{ ...headers, widthOf }];
-  });
+  const [one, other] = [countColumns, countCharacters].flatMap(
+    (widthOf) => headersOf(lines, below, likely, widthOf) ?? [],
+  );
   if (one === undefined || other === undefined || one.order === other.order) return one?.rows ?? null;
-  if (one.fits !== other.fits) return one.fits ? one.rows : other.rows;
-  const [spread, otherSpread] = [spreadOf(below, one.widthOf), spreadOf(below, other.widthOf)];
-  if (spread === otherSpread) return null;
-  return spread < otherSpread ? one.rows : other.rows;
-}
-
-/** How far figures stand from one line down, be it that on which they begin or that on which they end. */
-function spreadOf(rows: readonly PhysicalRow[], widthOf: Measure): number {
-  const lines = rows
-    .filter(hasFigures)
-    .map(({ text, cells }) =>
-      cells
-        .filter(({ kind }) => kind === "number")
-        .map((cell) => placeOn(text, cell.start ?? 0, cell.text.trim(), widthOf)),
-    );
-  const most = lines.reduce((count, own) => Math.max(count, own.length), 0);
-  const whole = lines.filter((own) => own.length === most);
-  const rangeOf = (places: readonly number[]) =>
-    places.reduce((high, place) => Math.max(high, place), 0) -
-    places.reduce((low, place) => Math.min(low, place), Number.POSITIVE_INFINITY);
-  const spreads = (whole[0] ?? []).map((_, index) => {
-    const own = whole.flatMap((line) => line[index] ?? []);
-    return Math.min(rangeOf(own.map(({ from }) => from)), rangeOf(own.map(({ to }) => to)));
-  });
-  return spreads.reduce((sum, spread) => sum + spread, 0);
+  if (one.fits === other.fits) return null;
+  return one.fits ? one.rows : other.rows;
 }
 
 interface Piece {

@@ -276,16 +276,10 @@ function asCandidate(
   orderUnclear = false,
 ): TableCandidate | null {
   const alignment = withRowsBehind(aligned, items);
-  const first = items[headerStart(items, Math.min(alignment.firstItem, firstCounted(items)), table)];
+  const first = items[headerStart(items, alignment.firstItem, table)];
   const last = items[alignment.lastItem];
   if (first === undefined || last === undefined) return null;
   return { table, items, alignment, from: first.row, to: rowBehind(last), margin: alone, orderUnclear };
-}
-
-/** Labels apart from the rows that were counted off belong to the table, before its first row as well. */
-function firstCounted(items: readonly Item[]): number {
-  const first = items.findIndex(({ countedAs }) => countedAs !== undefined);
-  return first < 0 ? items.length : first;
 }
 
 /** The first row behind an item and its figures. */

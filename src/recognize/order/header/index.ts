@@ -53,9 +53,10 @@ export function headerOrder(
   const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
   // The last header has the figures of a row without a label.
   const last = block.rows.some(({ label }) => label === null) ? end : end - 1;
-  const isOtherwise = () => isPrintedOtherwise({ items, from, to: last, block, table });
-  if (!tokens.some(isHead))
-    return isElsewhere() || isOtherwise() || areOthers(tokens, block) ? unclear(block) : null;
+  if (!tokens.some(isHead)) {
+    const isOtherwise = isPrintedOtherwise({ items, from, to: last, block, table });
+    return isElsewhere() || isOtherwise || areOthers(tokens, block) ? unclear(block) : null;
+  }
   if (isDoubled(tokens, block) || isOneForAnother(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
@@ -76,11 +77,7 @@ export function headerOrder(
     return isUnsure(only, block) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
-  const contradicts =
-    contradictsForm(tokens, block, table) ||
-    areOthers(tokens, block) ||
-    isElsewhere() ||
-    (areCutAtBlanks(tokens) && isOtherwise());
+  const contradicts = contradictsForm(tokens, block, table) || areOthers(tokens, block) || isElsewhere();
   return fitting.length === 0 && !contradicts ? null : unclear(block);
 }
 
@@ -216,13 +213,6 @@ function withoutBlankRemarks(order: readonly FileColumn[], rows: readonly Item[]
   return areBlank ? others : order;
 }
 
-/** Whether labels of one line of text stand apart where it has blanks, be they in them or between them. */
-function areCutAtBlanks(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ item }, index) => item.layout === "plain" && tokens[index + 1]?.item.row === item.row,
-  );
-}
-
 /**
  * Whether a header that the form does not have stands there twice, in one column or in two, or is a piece of a label of the form, or
  * there are two columns of words: of a row with one text too few nothing shows in which of them it has none.
@@ -263,18 +253,16 @@ function giveTheSame(
   rows: readonly Item[],
 ): boolean {
   if (one.length !== other.length) return false;
-  const placeIn = (order: readonly FileColumn[], own: FileColumn) =>
-    order.findIndex(
+  const placeOf = (own: FileColumn) =>
+    other.findIndex(
       (column) => column.kind === "form" && own.kind === "form" && column.column === own.column,
     );
   return rows.every(({ values }) => {
     const figures = filledOf(values);
     if (figures.length !== one.length) return false;
-    return one.every((column, index) => {
-      if (column.kind === "foreign") return true;
-      const place = placeIn(other, column);
-      return figures[index]?.cell.text.trim() === figures[place]?.cell.text.trim();
-    });
+    return one.every(
+      (column, index) => figures[index]?.cell.text.trim() === figures[placeOf(column)]?.cell.text.trim(),
+    );
   });
 }
 

@@ -29,7 +29,7 @@ export function columnsByPlaces(
   );
   for (const slot of valueSlots(rows)) {
     const above = tokens.filter(({ kind, item }) => kind !== "prose" && covers(item.cell, slot));
-    const lowest = lowestOf(above);
+    const lowest = above.at(-1);
     const hasFigures = slotsOfFigures.has(slot);
     if (lowest === undefined && hasFigures) {
       // A header that lost its text has a cell all the same; where merged ones are absent, the line is shorter.
@@ -134,13 +134,6 @@ function isOneFullLine(heads: readonly Token[], rows: readonly Item[]): boolean 
   return (
     heads.every(({ item }) => item.row === first?.item.row) &&
     rows.every(({ width }) => width === first?.item.width)
-  );
-}
-
-function lowestOf(above: readonly Token[]): Token | undefined {
-  return above.reduce<Token | undefined>(
-    (low, token) => (low === undefined || token.item.row >= low.item.row ? token : low),
-    undefined,
   );
 }
 

@@ -1,6 +1,5 @@
 import { foldedWordings } from "../../../form/folded-wordings.ts";
 import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
-import { isOwnHeader } from "../../words/own-headers.ts";
 import type { FileColumn, Token } from "./tokens.ts";
 import { isHead } from "./tokens.ts";
 
@@ -58,18 +57,11 @@ function linesOf(tokens: readonly Token[]): number[] {
   return tokens.map((token) => (endsRow(token) ? line++ : line));
 }
 
-/**
- * Texts right behind the corner of the form are headers of columns; elsewhere the first may be that of the labels. Where
- * a label above the columns is not named, a text that offices do not add may be what damage left of it.
- */
-function behindCorner(tokens: readonly Token[], first: number, { corner, columns }: BlockTemplate): number {
+/** Texts right behind the corner of the form are headers of columns; elsewhere the first may be that of the labels. */
+function behindCorner(tokens: readonly Token[], first: number, { corner }: BlockTemplate): number {
   const words = corner === null ? [] : foldedWordings(corner);
   const at = tokens.findLastIndex(({ kind }, index) => index < first && kind !== "foreign");
-  if (!words.includes(tokens[at]?.item.folded ?? "")) return first;
-  const named = new Set(tokens.flatMap(({ kind, label }) => (kind === "group" ? (label?.text ?? []) : [])));
-  const isWhole = columns.every(({ groups }) => groups.every(({ text }) => named.has(text)));
-  const areAdded = tokens.slice(at + 1, first).every(({ item }) => isOwnHeader(item.folded));
-  return isWhole || areAdded ? at + 1 : first;
+  return words.includes(tokens[at]?.item.folded ?? "") ? at + 1 : first;
 }
 
 /** Texts behind the last header in its line are headers of columns as well; those in lines of their own may be. */
