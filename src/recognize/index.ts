@@ -159,7 +159,10 @@ function readReport(
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
     const { reading, issues: own } = readTable(retargeted, sections[key]?.lines);
     tables[key] = reading;
-    issues.push(...figuresApart(rows, reading, { from: candidate.to, to: under.get(key)?.to ?? 0 }));
+    // The figures of an only row may stand among its headers.
+    const from = reading.rows.length === 1 ? candidate.from : candidate.to;
+    const apart = figuresApart(rows, reading, { from, to: under.get(key)?.to ?? 0 });
+    issues.push(...apart);
     if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
       issues.push({
         code: "table-turned",
@@ -167,7 +170,10 @@ function readReport(
         at: atRow(rows, candidate.from),
         data: { label: namedBy([tableOf(form ?? latestEdition().id, key).name]) },
       });
-    for (const issue of own) issues.push(issue);
+    // Where figures of the only row are told, the row is there.
+    const isSaid = ({ code }: Issue) =>
+      code === "row-missing" && apart.length > 0 && reading.rows.length === 1;
+    for (const issue of own) if (!isSaid(issue)) issues.push(issue);
   }
   for (const repeated of chosen.repeated) {
     const { key, name } = repeated.table.template;
@@ -221,22 +227,29 @@ function otherFigures(other: TableReading, read: TableReading | null): CellTempl
 /** Where no row of a table has a figure and some stand below it: labels and figures are parted, and nothing joins them. */
 function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below: RowRange): Issue[] {
   if (reading.rows.some(({ found }) => found !== null && found > 0)) return [];
-  const { key, name } = reading.template;
-  const cells = rows
+  const { key, name, blocks } = reading.template;
+  const all = rows
     .slice(below.from, below.to)
-    .flatMap((row) => (row.layout === "plain" ? [] : row.cells.filter(({ kind }) => kind === "number")));
+    .flatMap(({ cells, layout }) =>
+      cells.filter(({ kind }) => kind === "number").map((cell) => ({ cell, isAlone: layout === "plain" })),
+    );
+  // A number on a line of its own may be that of a page.
+  const apart = all.filter(({ isAlone }) => !isAlone);
+  const cells = (all.length >= fewestAlone ? all : apart).map(({ cell }) => cell);
   const [first] = cells;
   if (first === undefined) return [];
+  const label = namedBy([name]);
   const values = excerptOf(cells.map(({ text }) => text.trim()));
-  return [
-    {
-      code: "columns-unclear",
-      cell: `/${key}/table`,
-      at: first.at,
-      data: { label: namedBy([name]), values },
-    },
-  ];
+  const place = { cell: `/${key}/table`, at: first.at } as const;
+  const [block, ...others] = blocks;
+  const due = others.length === 0 && block?.rows.length === 1 ? block.columns.length : null;
+  if (due === null) return [{ code: "columns-unclear", ...place, data: { label, values } }];
+  if (cells.length === due) return [{ code: "value-unplaced", ...place, data: { label, raw: values } }];
+  const code = cells.length > due ? "row-overfull" : "row-ambiguous";
+  return [{ code, ...place, data: { label, expected: due, found: cells.length, values } }];
 }
+
+const fewestAlone = thresholds.reading.fewestAlone;
 
 /** Rows of words in the grids of a table, above its first label or below its last row. */
 function notesBeside(

@@ -355,6 +355,8 @@ export const thresholds = {
   reading: {
     /** Characters of skipped text that are told. */
     longestSkipped: 24,
+    /** Figures on lines of their own from which they are those of a table, and none the number of a page. */
+    fewestAlone: 5,
   },
   // align/items.ts
   items: {

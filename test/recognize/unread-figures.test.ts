@@ -179,3 +179,45 @@ describe("a statutory table that stands in the report twice", () => {
     expect(await saidWhere(3)).toContainEqual(["table-differs", 2]);
   });
 });
+
+describe("the figures of 表四, each on a line of its own, with something that is none of them", () => {
+  const headers = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const figures = ["0", "8", "2", "8", "18", "0", "0", "0", "7", "7", "7", "5", "0", "0", "12"];
+
+  async function saidBehind(lines: readonly string[]) {
+    const report = await reportIn(
+      [
+        title,
+        "一、总体情况",
+        "公开工作平稳。",
+        "四、政府信息公开行政复议、行政诉讼情况",
+        ...["行政复议", "行政诉讼", ...headers, "未经复议直接起诉", "复议后起诉", ...headers, ...headers],
+        ...lines,
+        "五、存在的主要问题及改进情况",
+        "解读不多。",
+      ].join("\n\n"),
+    );
+    const values = [...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value);
+    const codes = report?.issues.flatMap(({ code, cell }) => (cell === "/remedies/table" ? [code] : []));
+    return { values, codes };
+  }
+
+  test("are read without it", async () => {
+    expect((await saidBehind(figures)).values).toEqual(figures.map(Number));
+  });
+
+  test.each([
+    ["a figure twice", [...figures.slice(0, 3), ...figures.slice(2)], "row-overfull"],
+    ["the number of the page", [...figures, "5"], "row-overfull"],
+    ["one figure lost", figures.slice(1), "row-ambiguous"],
+    ["a word amid them", [...figures.slice(0, 12), "x", ...figures.slice(12)], "value-unplaced"],
+  ])("are told: %s", async (_, lines, code) => {
+    const { values, codes } = await saidBehind(lines);
+    expect(values.every((value) => value === null)).toBe(true);
+    expect(codes).toContain(code);
+  });
+
+  test("a blank table above the number of a page has none", async () => {
+    expect((await saidBehind(["5"])).codes).toEqual(["row-missing"]);
+  });
+});
