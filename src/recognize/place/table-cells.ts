@@ -84,6 +84,8 @@ const contents: Readonly<Record<CellContent, string>> = {
   picture: "图片",
   object: "嵌入对象",
   control: "表单控件",
+  sign: "符号字体中的符号",
+  field: "没有保存结果的域",
 };
 
 export function nothing(
