@@ -124,6 +124,7 @@ export interface Notice {
   readonly code:
     | "revisions-accepted"
     | "hidden-text-skipped"
+    | "veiled-text-read"
     | "struck-text-skipped"
     | "encoding-guessed"
     | "characters-undecodable"

@@ -264,6 +264,11 @@ export const issueTexts = {
     zh: "文件含隐藏文字，未读取",
     en: "the file holds hidden text, not read",
   },
+  "veiled-text-read": {
+    severity: "info",
+    zh: "网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取",
+    en: "the page hides its text until its own script shows it; read as it is shown",
+  },
   "struck-text-skipped": {
     severity: "info",
     zh: "文件含加删除线的文字，视为已删去，未读取",

@@ -2274,6 +2274,7 @@ export interface Issue {
     | "content-skipped"
     | "revisions-accepted"
     | "hidden-text-skipped"
+    | "veiled-text-read"
     | "struck-text-skipped"
     | "encoding-guessed"
     | "mojibake-undone"
