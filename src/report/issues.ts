@@ -191,8 +191,8 @@ export const issueTexts = {
   "table-missing": { severity: "info", zh: "没有找到{label}", en: "{label} not found" },
   "table-repeated": {
     severity: "warning",
-    zh: "{label}出现不止一次，只读第一张，其余列入 otherTables",
-    en: "{label} occurs more than once; the first is read, the others are in otherTables",
+    zh: "{label}出现不止一次，只读了一张，其余列入 otherTables",
+    en: "{label} occurs more than once; one is read, the others are in otherTables",
   },
   "table-differs": {
     severity: "error",

@@ -49,14 +49,31 @@ describe("a statutory table that stands in the report twice", () => {
     "| | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |",
     `| ${upheld} | 0 | 0 | 0 | ${upheld} | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |`,
   ];
+  const reportWith = (...tables: readonly string[][]) =>
+    reportIn(
+      [title, "四、政府信息公开行政复议、行政诉讼情况", ...tables.flatMap((one) => [...one, "说明。"])].join(
+        "\n",
+      ),
+    );
   const saidWhere = async (second: number) => {
-    const lines = [title, "四、政府信息公开行政复议、行政诉讼情况", ...table(2), "说明。", ...table(second)];
-    const report = await reportIn(lines.join("\n"));
+    const report = await reportWith(table(2), table(second));
     return report?.issues.flatMap(({ code, data }) => (/^table-/u.test(code) ? [[code, data?.count]] : []));
   };
 
   test("is not read the second time: an error where its figures are others", async () => {
     expect(await saidWhere(2)).toContainEqual(["table-repeated", undefined]);
     expect(await saidWhere(3)).toContainEqual(["table-differs", 2]);
+  });
+
+  test("a form left blank before the one that is filled is a repetition without other figures", async () => {
+    const blank = table(2).map((line) => line.replaceAll(/\d/gu, " "));
+    for (const tables of [
+      [blank, table(2)],
+      [table(2), blank],
+    ]) {
+      const report = await reportWith(...tables);
+      expect(report?.tables.remedies?.cells.get("/remedies/table/reconsideration/upheld")?.value).toBe(2);
+      expect(report?.issues.map(({ code }) => code)).toContain("table-repeated");
+    }
   });
 });
