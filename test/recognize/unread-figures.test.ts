@@ -29,7 +29,7 @@ async function saidOf(row: string) {
 }
 
 describe("a figure in the cell of its row's label", () => {
-  test.each(["行政许可：35", "行政许可（35件）", "行政许可 35"])(
+  test.each(["行政许可：35", "行政许可（35件）", "行政许可 35", "行政许可 Licences 35"])(
     "%s is told, and no blank cell",
     async (label) => {
       expect(await saidOf(`| ${label} | |`)).toEqual({ value: null, figure: true, blank: false });
