@@ -65,6 +65,24 @@ describe("a statutory table that stands in the report twice", () => {
     expect(await saidWhere(3)).toContainEqual(["table-differs", 2]);
   });
 
+  test("a filled one of another edition is not the report's because the right one is blank", async () => {
+    const blank = [
+      "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |",
+      "| 规章 | | | |",
+      "| 行政规范性文件 | | | |",
+    ];
+    const filled = [
+      "| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |",
+      "| 规章 | 1 | 2 | 3 |",
+      "| 规范性文件 | 4 | 5 | 6 |",
+    ];
+    const item = "| 第二十条第（一）项 | | | |";
+    const lines = [title, "二、主动公开政府信息情况", item, ...blank, "说明。", item, ...filled];
+    const table = (await reportIn(lines.join("\n")))?.tables.proactiveDisclosure;
+    expect(table?.template.edition).toBe("2021");
+    expect([...(table?.cells.values() ?? [])].every(({ value }) => value === null)).toBe(true);
+  });
+
   test("a form left blank before the one that is filled is a repetition without other figures", async () => {
     const blank = table(2).map((line) => line.replaceAll(/\d/gu, " "));
     for (const tables of [
