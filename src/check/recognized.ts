@@ -29,13 +29,14 @@ export function recognizeOptions({ year, org }: ReadingOptions): { year?: number
 }
 
 /** Says what was looked for. */
-export function noReport({ kind }: Source): UserError {
+export function noReport({ kind, notices }: Source): UserError {
   const { called, hint } = kinds[kind];
+  const isPartHidden = notices.some(({ code }) => code === "hidden-text-skipped");
   return new UserError(
     "no-report",
     {
-      zh: "其中没有政府信息公开工作年度报告",
-      en: "holds no annual report on government information disclosure",
+      zh: `其中没有政府信息公开工作年度报告${isPartHidden ? "（文件含隐藏文字，未读取）" : ""}`,
+      en: `holds no annual report on government information disclosure${isPartHidden ? " (the file holds hidden text, not read)" : ""}`,
     },
     {
       hint: {

@@ -3,13 +3,15 @@ import { simplifiedCharacters, traditionalCharacters } from "./traditional.gener
 
 /**
  * Labels are compared folded and kept raw: compatibility forms unified, all white space and
- * quotes out, brackets and commas unified, pinyin in brackets dropped, traditional characters simplified.
+ * quotes out, brackets and commas unified, pinyin in brackets dropped, traditional characters simplified. What stands beside
+ * the Chinese in another language, as in bilingual forms, is left out.
  */
 export const foldLabel = oncePerText(2_000, fold);
 
 function fold(text: string): string {
   let folded = text.normalize("NFKC");
   if (latin.test(folded)) folded = folded.replace(pinyinGroup, "");
+  if (otherLanguage.test(folded) && /\p{Script=Han}/u.test(folded)) folded = withoutOtherLanguage(folded);
   folded = folded.replace(dropped, "").replace(unified, (character) => unify[character] ?? character);
   return simplify(folded);
 }
@@ -17,6 +19,18 @@ function fold(text: string): string {
 const latin = /[a-z\u00e0-\u01dc]/u;
 /** `規(guī)章`, `政(zheng)(zheng)府(fu)(fu)`, as some mirror sites print: one syllable in brackets after a Chinese character. */
 const pinyinGroup = /(?<=[\u4e00-\u9fff)])\([a-z\u00e0-\u00fc\u0101-\u01dc]{1,7}\)/gu;
+/** Two letters of the languages that bilingual forms are in; single ones, and kana, stand where a Chinese character was lost. */
+const otherScripts =
+  /(?:(?!\p{Nd})[\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Yi}\p{Script=Cyrillic}\p{Script=New_Tai_Lue}\p{Script=Tai_Le}\p{Script=Lisu}]){2,}/gu;
+const otherLanguage = new RegExp(`${otherScripts.source}|[A-Za-z]{3}`, "u");
+/** English behind the Chinese, or before it, with a space between. */
+const englishBehind = /(?<=\P{ASCII}|\))\s[\s(]{0,9}[A-Za-z]{3}[\x20-\x7e\s\u2019]{0,160}$/u;
+const englishBefore = /^\s{0,9}[A-Za-z]{3}[\x20-\x7e\s\u2019]{0,160}\s(?=[\d(.)]{0,4}\P{ASCII})/u;
+
+function withoutOtherLanguage(text: string): string {
+  return text.replace(otherScripts, "").replace(englishBehind, "").replace(englishBefore, "");
+}
+
 /** White space, quotes, lost characters, and the marks of Markdown for headings and emphasis. */
 const dropped = /[\s\u00a0\u3000\p{Cf}“”"'‘’「」『』《》<>?�#*]/gu;
 const unified = /[、，﹑〔［【〕］】﹙﹚:：;；。．·]/gu;

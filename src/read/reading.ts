@@ -94,7 +94,7 @@ export interface GridCell {
   readonly holds?: CellContent;
 }
 
-export type CellContent = "picture" | "object" | "control";
+export type CellContent = "picture" | "object" | "control" | "sign" | "field";
 
 export interface Grid {
   readonly kind: "grid";
@@ -124,6 +124,7 @@ export interface Notice {
   readonly code:
     | "revisions-accepted"
     | "hidden-text-skipped"
+    | "veiled-text-read"
     | "struck-text-skipped"
     | "encoding-guessed"
     | "characters-undecodable"

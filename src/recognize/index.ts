@@ -18,6 +18,7 @@ import { readMetadata } from "./metadata/index.ts";
 import type { RecognizeOptions } from "./options.ts";
 import { readTable } from "./place/read-table.ts";
 import { excerptOf, noteIssue } from "./place/table-issues.ts";
+import { pipesFromBars } from "./sheet/bars.ts";
 import { joinBands } from "./sheet/broken-rows.ts";
 import { tabsFromCommas } from "./sheet/comma-tables.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
@@ -51,7 +52,9 @@ import { arrangedSlotTable, slotTableOf } from "./words/slots.ts";
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
   const blocks = withoutRemarkLines(
-    tabsFromCommas(detachGluedHeadings(cutLongLines(uprightGrids(gridsFromDrawings(source.blocks))))),
+    tabsFromCommas(
+      detachGluedHeadings(cutLongLines(uprightGrids(pipesFromBars(gridsFromDrawings(source.blocks))))),
+    ),
   );
   const rows = fillHoles(
     joinBands(

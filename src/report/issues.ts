@@ -206,8 +206,8 @@ export const issueTexts = {
   "table-missing": { severity: "info", zh: "没有找到{label}", en: "{label} not found" },
   "table-repeated": {
     severity: "warning",
-    zh: "{label}出现不止一次，只读第一张，其余列入 otherTables",
-    en: "{label} occurs more than once; the first is read, the others are in otherTables",
+    zh: "{label}出现不止一次，只读了一张，其余列入 otherTables",
+    en: "{label} occurs more than once; one is read, the others are in otherTables",
   },
   "table-differs": {
     severity: "error",
@@ -278,6 +278,11 @@ export const issueTexts = {
     severity: "info",
     zh: "文件含隐藏文字，未读取",
     en: "the file holds hidden text, not read",
+  },
+  "veiled-text-read": {
+    severity: "info",
+    zh: "网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取",
+    en: "the page hides its text until its own script shows it; read as it is shown",
   },
   "struck-text-skipped": {
     severity: "info",

@@ -2277,6 +2277,7 @@ export interface Issue {
     | "content-skipped"
     | "revisions-accepted"
     | "hidden-text-skipped"
+    | "veiled-text-read"
     | "struck-text-skipped"
     | "encoding-guessed"
     | "mojibake-undone"

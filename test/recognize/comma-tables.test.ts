@@ -30,6 +30,35 @@ test("a quoted field may run over several lines; the row stands where it begins"
   ]);
 });
 
+test("a header of many fields that each run over two lines is one row", () => {
+  const header = Array.from({ length: 15 }, () => '"结果维\n持"').join(",");
+  const row = Array.from({ length: 15 }, () => '"1"').join(",");
+  const lines = [header, row, row].join("\n").split("\n");
+  expect(texts(tabsFromCommas(paragraphs(...lines)))).toEqual([
+    Array.from({ length: 15 }, () => " 结果维 持 ").join("\t"),
+    ...[1, 2].map(() => Array.from({ length: 15 }, () => " 1 ").join("\t")),
+  ]);
+});
+
+test("text around a table whose fields are quoted is quoted too", () => {
+  const table = ['"信息内容","本年制发件数","现行有效件数"', '"规章","12","34"', '"文件","5","6"'];
+  const around = [
+    '"石桥县水利局2023年政府信息公开工作年度报告"',
+    '"问题：一是""慢""，',
+    '二是少。"',
+    '他说"好"',
+  ];
+  expect(texts(tabsFromCommas(paragraphs(...around, ...table))).slice(0, 5)).toEqual([
+    " 石桥县水利局2023年政府信息公开工作年度报告 ",
+    ' 问题：一是""慢""，',
+    "二是少。 ",
+    '他说"好 ',
+    " 信息内容 \t 本年制发件数 \t 现行有效件数 ",
+  ]);
+  const plain = table.map((line) => line.replaceAll('"', ""));
+  expect(texts(tabsFromCommas(paragraphs(...around, ...plain))).slice(0, 4)).toEqual(around);
+});
+
 test.each([
   ["thousands, one figure to a line", ["1,234,567,890", "1,234,567,891", "1,234,567,892"]],
   [

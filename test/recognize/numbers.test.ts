@@ -126,6 +126,14 @@ describe("how a figure is written", () => {
   test("an amount keeps to the unit of its column, money has its own", () => {
     expect(readValue("75万元", "amount", "万元")).toMatchObject({ value: 75, reason: null });
     expect(readValue("75", "amount", "万元")).toMatchObject({ value: 75, reason: null });
+    for (const text of ["12.34万", "12.34 萬", "￥12.34", "¥12.34万", "￥12.34万元"]) {
+      expect(readValue(text, "amount", "万元")).toMatchObject({ value: 12.34, styles: ["unit"] });
+      expect(readValue(text, "count")).toMatchObject({ value: null, reason: "unreadable" });
+    }
+    expect(readValue("￥75元", "amount", "万元")).toMatchObject({ value: null, unitMismatch: "元" });
+    for (const text of ["￥", "万", "1.2亿", "￥万"])
+      expect(readValue(text, "amount", "万元")).toMatchObject({ value: null, reason: "unreadable" });
+    expect(readValue("75万", "money").value).toEqual({ value: 75, unit: "万元" });
     expect(readValue("75元", "amount")).toMatchObject({ value: 75, reason: null });
     expect(readValue("75元", "amount", "万元")).toMatchObject({ value: null, unitMismatch: "元" });
     expect(readValue("75萬元", "money").value).toEqual({ value: 75, unit: "万元" });

@@ -30,7 +30,7 @@ async function saidOf(row: string) {
 }
 
 describe("a figure in the cell of its row's label", () => {
-  test.each(["行政许可：35", "行政许可（35件）", "行政许可 35"])(
+  test.each(["行政许可：35", "行政许可（35件）", "行政许可 35", "行政许可 Licences 35"])(
     "%s is told, and no blank cell",
     async (label) => {
       expect(await saidOf(`| ${label} | |`)).toEqual({ value: null, figure: true, blank: false });
@@ -160,9 +160,14 @@ describe("a statutory table that stands in the report twice", () => {
     "| | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |",
     `| ${upheld} | 0 | 0 | 0 | ${upheld} | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |`,
   ];
+  const reportWith = (...tables: readonly string[][]) =>
+    reportIn(
+      [title, "四、政府信息公开行政复议、行政诉讼情况", ...tables.flatMap((one) => [...one, "说明。"])].join(
+        "\n",
+      ),
+    );
   const saidWhere = async (second: number) => {
-    const lines = [title, "四、政府信息公开行政复议、行政诉讼情况", ...table(2), "说明。", ...table(second)];
-    const report = await reportIn(lines.join("\n"));
+    const report = await reportWith(table(2), table(second));
     return report?.issues.flatMap(({ code, data }) => (/^table-/u.test(code) ? [[code, data?.count]] : []));
   };
 
@@ -178,13 +183,43 @@ describe("a statutory table that stands in the report twice", () => {
     expect(await saidWhere(2)).toContainEqual(["table-repeated", undefined]);
     expect(await saidWhere(3)).toContainEqual(["table-differs", 2]);
   });
+
+  test("a filled one of another edition is not the report's because the right one is blank", async () => {
+    const blank = [
+      "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |",
+      "| 规章 | | | |",
+      "| 行政规范性文件 | | | |",
+    ];
+    const filled = [
+      "| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |",
+      "| 规章 | 1 | 2 | 3 |",
+      "| 规范性文件 | 4 | 5 | 6 |",
+    ];
+    const item = "| 第二十条第（一）项 | | | |";
+    const lines = [title, "二、主动公开政府信息情况", item, ...blank, "说明。", item, ...filled];
+    const table = (await reportIn(lines.join("\n")))?.tables.proactiveDisclosure;
+    expect(table?.template.edition).toBe("2021");
+    expect([...(table?.cells.values() ?? [])].every(({ value }) => value === null)).toBe(true);
+  });
+
+  test("a form left blank before the one that is filled is a repetition without other figures", async () => {
+    const blank = table(2).map((line) => line.replaceAll(/\d/gu, " "));
+    for (const tables of [
+      [blank, table(2)],
+      [table(2), blank],
+    ]) {
+      const report = await reportWith(...tables);
+      expect(report?.tables.remedies?.cells.get("/remedies/table/reconsideration/upheld")?.value).toBe(2);
+      expect(report?.issues.map(({ code }) => code)).toContain("table-repeated");
+    }
+  });
 });
 
 describe("the figures of 表四, each on a line of its own, with something that is none of them", () => {
   const headers = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
   const figures = ["0", "8", "2", "8", "18", "0", "0", "0", "7", "7", "7", "5", "0", "0", "12"];
 
-  async function saidBehind(lines: readonly string[]) {
+  async function saidBehind(lines: readonly string[], between = "\n\n") {
     const report = await reportIn(
       [
         title,
@@ -195,7 +230,7 @@ describe("the figures of 表四, each on a line of its own, with something that 
         ...lines,
         "五、存在的主要问题及改进情况",
         "解读不多。",
-      ].join("\n\n"),
+      ].join(between),
     );
     const values = [...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value);
     const codes = report?.issues.flatMap(({ code, cell }) => (cell === "/remedies/table" ? [code] : []));
@@ -210,11 +245,15 @@ describe("the figures of 表四, each on a line of its own, with something that 
     ["a figure twice", [...figures.slice(0, 3), ...figures.slice(2)], "row-overfull"],
     ["the number of the page", [...figures, "5"], "row-overfull"],
     ["one figure lost", figures.slice(1), "row-ambiguous"],
-    ["a word amid them", [...figures.slice(0, 12), "x", ...figures.slice(12)], "value-unplaced"],
   ])("are told: %s", async (_, lines, code) => {
     const { values, codes } = await saidBehind(lines);
     expect(values.every((value) => value === null)).toBe(true);
     expect(codes).toContain(code);
+  });
+
+  test("are told: a sign amid them", async () => {
+    const lines = [...figures.slice(0, 12), "x", ...figures.slice(12)];
+    expect((await saidBehind(lines, "\n")).codes).toContain("value-unplaced");
   });
 
   test("a blank table above the number of a page has none", async () => {

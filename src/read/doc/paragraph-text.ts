@@ -1,5 +1,5 @@
 import { append } from "../flow/append.ts";
-import { drawsItself, endParagraphInFields, type Fields, readFieldCharacter } from "../flow/fields.ts";
+import { endParagraphInFields, type Fields, readFieldCharacter, shownWithoutText } from "../flow/fields.ts";
 import { symbolOf } from "../flow/symbols.ts";
 import { isLostInWhite, isSpeck } from "../lost.ts";
 import { raise } from "../raised.ts";
@@ -16,7 +16,7 @@ export interface ParagraphText {
   /** Text between a field's begin and its separator: see `flow/fields.ts`. */
   pending: string;
   image: boolean;
-  /** A field of a form, or one that draws itself: what it shows stands in no text. */
+  /** A field of a form, one without a result, a sign that is not known: what it shows stands in no text. */
   holds?: CellContent;
   /** White figures upon nothing of their own, as stretches of the text. */
   readonly lost: { readonly from: number; readonly to: number }[];
@@ -78,13 +78,14 @@ function readRun(
   const { properties } = run;
   if (properties.deleted || properties.inserted) state.revisionAt ??= at;
   const look = lookOf(state, run, paragraphStyle);
-  const write = (text: string): void => {
+  const write = (text: string | null): void => {
     if (text === "") return;
     if (look.hidden || look.speck) {
-      if (text.trim() !== "") state.hiddenAt ??= at;
+      if (text?.trim() !== "") state.hiddenAt ??= at;
     } else if (look.struck) {
-      if (text.trim() !== "") state.struckAt ??= at;
-    } else if (fields.instructions > 0) paragraph.pending += text;
+      if (text?.trim() !== "") state.struckAt ??= at;
+    } else if (fields.instructions > 0) paragraph.pending += text ?? "";
+    else if (text === null) paragraph.holds ??= "sign";
     else {
       const from = paragraph.text.length;
       paragraph.text += text;
@@ -97,7 +98,8 @@ function readRun(
   };
   if (properties.symbol !== undefined && (properties.special || isSymbols(document.text, run))) {
     const { font, code } = properties.symbol;
-    if (!properties.deleted) write(symbolOf(document.fonts[font], code).repeat(run.end - run.start));
+    const text = symbolOf(document.fonts[font], code);
+    if (!properties.deleted) write(text === null ? null : text.repeat(run.end - run.start));
     return;
   }
   let plainFrom = run.start;
@@ -132,7 +134,7 @@ function readSign(
   look: Look,
   fields: Fields,
   paragraph: ParagraphText,
-  write: (text: string) => void,
+  write: (text: string | null) => void,
 ): void {
   const { drawings } = state;
   // Fields begin and end whatever becomes of their text.
@@ -159,12 +161,15 @@ function readSign(
   }
 }
 
-/** What a field shows that ends without a result: a choice in a form, whose entries stand elsewhere, or a drawing. */
-function shownBy({ open }: Fields, { pending }: ParagraphText): CellContent | undefined {
+/**
+ * What a field shows that ends without a result: a choice in a form, whose entries stand elsewhere, a drawing, a result that
+ * was not saved. A field within the instruction of another shows nothing.
+ */
+function shownBy({ open, instructions }: Fields, { pending }: ParagraphText): CellContent | undefined {
   const field = open.at(-1);
-  if (field?.phase !== "instruction") return undefined;
+  if (field?.phase !== "instruction" || instructions > 1) return undefined;
   if (/FORM(?:DROPDOWN|CHECKBOX|TEXT)\b[^\w]{0,20}$/.test(pending)) return "control";
-  return drawsItself({ ...field, instruction: pending }) ? "object" : undefined;
+  return shownWithoutText({ ...field, instruction: pending }) ?? undefined;
 }
 
 /** Hidden by both the paragraph's style and the character style a run is shown, as for any switch (ECMA-376 17.7.3). */

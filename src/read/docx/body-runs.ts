@@ -1,4 +1,4 @@
-import { chosenText, drawsItself, type OpenField, readFieldCharacter } from "../flow/fields.ts";
+import { chosenText, type OpenField, readFieldCharacter, shownWithoutText } from "../flow/fields.ts";
 import { readSymbol } from "../flow/symbols.ts";
 import { isSpeck, isWhite } from "../lost.ts";
 import { type Raised, raise } from "../raised.ts";
@@ -68,11 +68,17 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
 
   /** What a field shows that has no text of its own. */
   const showField = (field: OpenField) => {
-    if (isHidden(state, styles)) return;
-    if (drawsItself(field)) hold(state, "object");
+    if (isHidden(state, styles) || state.flow.fields.instructions > 0) return;
+    const shown = shownWithoutText(field);
+    if (shown !== null) hold(state, shown);
     if (field.form === null || field.hasResult) return;
     hold(state, "control");
     if (field.form.kind === "list") write(chosenText(field.form));
+  };
+
+  const turnField = (type: string | undefined) => {
+    const ended = readFieldCharacter(state.flow.fields, type, state.flow.paragraph);
+    if (ended !== null) showField(ended);
   };
 
   const onRun = (change: (run: OpenRun, value: string | undefined) => OpenRun): ElementHandler =>
@@ -103,13 +109,19 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:br": sign("\n"),
       "w:cr": sign("\n"),
       "w:noBreakHyphen": sign("-"),
-      "w:sym": { open: (attribute) => write(readSymbol(attribute("w:font"), attribute("w:char"))) },
-      "w:fldChar": {
+      "w:sym": {
         open(attribute) {
-          const type = attribute("w:fldCharType");
-          const ended = readFieldCharacter(state.flow.fields, type, state.flow.paragraph);
-          if (ended !== null) showField(ended);
+          writeText(state, styles, readSymbol(attribute("w:font"), attribute("w:char")));
         },
+      },
+      "w:fldChar": { open: (attribute) => turnField(attribute("w:fldCharType")) },
+      "w:fldSimple": {
+        open(attribute) {
+          turnField("begin");
+          instruct(state, attribute("w:instr") ?? "");
+          turnField("separate");
+        },
+        close: () => turnField("end"),
       },
       "w:instrText": {
         open() {
@@ -166,20 +178,28 @@ function instruct(state: BodyState, text: string): void {
     field.instruction += text.slice(0, longestName);
 }
 
-/** Adds text to the paragraph being read, unless it is hidden. */
-function writeText(state: BodyState, styles: Styles, text: string): void {
+/**
+ * Adds text to the paragraph being read, unless it is hidden.
+ * @param text `null` for a sign that has none
+ */
+function writeText(state: BodyState, styles: Styles, text: string | null): void {
   const { paragraph, fields } = state.flow;
   if (paragraph === null || text === "") return;
-  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isLostInPaper(state, styles, text)) {
-    if (text.trim() !== "") state.hiddenAt ??= paragraph.at;
+  const isLost = text !== null && isLostInPaper(state, styles, text);
+  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isLost) {
+    if (text?.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
   if (isStruck(paragraph, styles)) {
-    if (text.trim() !== "") state.struckAt ??= paragraph.at;
+    if (text?.trim() !== "") state.struckAt ??= paragraph.at;
     return;
   }
   if (state.controls.some(({ showsPlaceholder }) => showsPlaceholder)) {
     hold(state, "control");
+    return;
+  }
+  if (text === null) {
+    if (fields.instructions === 0) hold(state, "sign");
     return;
   }
   const { run } = paragraph;

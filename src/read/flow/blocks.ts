@@ -73,8 +73,8 @@ function readCell(paragraphs: TextParagraph[], content: readonly Content[], rest
 /** What a cell holds besides text; a picture that floats over text leaves the text as it is. */
 function contentOf(paragraphs: readonly TextParagraph[], isEmpty: boolean): CellContent | null {
   const held = new Set(paragraphs.map(({ holds }) => holds));
-  if (held.has("control")) return "control";
-  if (held.has("object")) return "object";
+  for (const content of ["control", "object", "sign", "field"] as const)
+    if (held.has(content)) return content;
   return held.has("picture") || (isEmpty && paragraphs.some(({ image }) => image)) ? "picture" : null;
 }
 

@@ -50,9 +50,13 @@ export function readFieldCharacter(
     fields.instructions--;
     if (fields.instructions === 0 && paragraph !== null) paragraph.pending = "";
   }
-  field.phase = "result";
-  if (type !== "end") return null;
+  if (type === "separate") {
+    field.phase = "result";
+    return null;
+  }
   fields.open.pop();
+  const outer = fields.open.at(-1);
+  if (outer?.phase === "result") outer.hasResult ||= field.hasResult;
   return field;
 }
 
@@ -72,7 +76,17 @@ export function chosenText({ entries, chosen, byDefault }: FormField): string {
   return entries[chosen ?? byDefault ?? 0] ?? "";
 }
 
-/** Whether a field shows something that stands in no text: a sign, a built-up formula. */
-export function drawsItself({ instruction, hasResult }: OpenField): boolean {
-  return !hasResult && /^\s{0,20}(?:EQ|SYMBOL|ADVANCE|BARCODE|DISPLAYBARCODE)\b/i.test(instruction);
+/**
+ * What a field shows that stands in no text: a sign or a built-up formula that it draws, or a result that was not saved
+ * with it. A result that was saved may be empty: of a condition, of a reference to nothing.
+ */
+export function shownWithoutText({ instruction, hasResult, phase }: OpenField): "object" | "field" | null {
+  if (hasResult) return null;
+  if (/^\s{0,20}(?:EQ|SYMBOL|ADVANCE|BARCODE|DISPLAYBARCODE)\b/i.test(instruction)) return "object";
+  const mayBeEmpty =
+    phase === "result" && !/^\s{0,20}(?:=|(?:QUOTE|SEQ|PAGE|\w{0,20}NUM\w{0,20})\b)/i.test(instruction);
+  return mayBeEmpty || unseen.test(instruction) ? null : "field";
 }
+
+/** Fields that mark a place or an entry, set a value or steer a merge: nothing of them is seen. */
+const unseen = /^\s{0,20}(?:$|(?:XE|TC|TA|RD|PRIVATE|ADDIN|SET|ASK|HYPERLINK|NEXT|NEXTIF|SKIPIF)(?!\S))/i;

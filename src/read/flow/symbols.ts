@@ -1,4 +1,10 @@
-/** Signs of symbol fonts that a form may hold: ticks, crosses, boxes. Keyed by font, then by code without the F000 offset. */
+/** Digits in circles, white and black, 0 to 10. */
+const circled = "⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿";
+
+/**
+ * Signs of symbol fonts that a form may hold: ticks, crosses, boxes, digits in circles. Keyed by font, then by code without
+ * the F000 offset. In a font without entries nothing is what its code says.
+ */
 const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
     108: "●",
@@ -8,6 +14,7 @@ const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     113: "□",
     114: "□",
     117: "◆",
+    ...Object.fromEntries([...circled].map((digit, index) => [128 + index, digit])),
     161: "○",
     168: "□",
     251: "✗",
@@ -25,19 +32,23 @@ const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     162: "■",
     163: "□",
   },
+  "wingdings 3": {},
+  webdings: {},
+  zapfdingbats: {},
+  "zapf dingbats": {},
 };
 
 /** Signs that the Symbol font shares with ASCII: digits must not be lost. */
 const sharedWithAscii = "0123456789()+,./%:;<=>[]";
 
-/** Text of a `w:sym`: code in hexadecimal, font as written in the file. Signs of unknown fonts have no text. */
-export function readSymbol(font: string | undefined, code: string | undefined): string {
+/** Text of a `w:sym`: code in hexadecimal, font as written in the file; `null` for a sign that is not known. */
+export function readSymbol(font: string | undefined, code: string | undefined): string | null {
   return symbolOf(font, Number.parseInt(code ?? "", 16));
 }
 
-/** Text of a sign by the number of its code. */
-export function symbolOf(font: string | undefined, point: number): string {
-  if (!Number.isInteger(point) || point < 0x20 || point > 0x10ffff) return "";
+/** Text of a sign by the number of its code; `null` for a sign that is not known. */
+export function symbolOf(font: string | undefined, point: number): string | null {
+  if (!Number.isInteger(point) || point < 0x20 || point > 0x10ffff) return null;
   const isPrivate = point >= 0xe000 && point <= 0xf8ff;
   const family = (font ?? "").toLowerCase();
   const known = Object.hasOwn(signs, family) ? signs[family] : undefined;
@@ -46,8 +57,8 @@ export function symbolOf(font: string | undefined, point: number): string {
   if (sign !== undefined) return sign;
   if (family === "symbol" && index < 0x80) {
     const shared = String.fromCodePoint(Math.max(0, index));
-    return sharedWithAscii.includes(shared) ? shared : "";
+    return sharedWithAscii.includes(shared) ? shared : null;
   }
-  if (isPrivate || known !== undefined || (point >= 0xd800 && point <= 0xdfff)) return "";
+  if (isPrivate || known !== undefined || (point >= 0xd800 && point <= 0xdfff)) return null;
   return String.fromCodePoint(point);
 }

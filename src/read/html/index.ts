@@ -3,7 +3,7 @@ import { readBlocks } from "./blocks.ts";
 import { applyStyles } from "./css/cascade.ts";
 import { parseHtml } from "./parse.ts";
 import { readProperties } from "./properties.ts";
-import type { Page } from "./tree.ts";
+import { type Element, type Page, positionOf } from "./tree.ts";
 import { mayShowMarkup, showsMarkup, unescapeOnce } from "./unescape.ts";
 
 /**
@@ -26,13 +26,24 @@ export function readableMarkup(text: string, limits: Limits): string {
   return showsMarkup(text, parseStyled(text, limits).root) ? unescapeOnce(text) : text;
 }
 
-function parseStyled(text: string, limits: Limits): Page {
-  const page = parseHtml(text, limits);
-  applyStyles(page);
-  return page;
+interface StyledPage extends Page {
+  /** Hidden until scripts have run, and read. */
+  readonly unveiled: Element | null;
 }
 
-function readPage(text: string, { root }: Page, limits: Limits, before: readonly Notice[]): Reading {
+function parseStyled(text: string, limits: Limits): StyledPage {
+  const page = parseHtml(text, limits);
+  return { ...page, unveiled: applyStyles(page) };
+}
+
+function readPage(
+  text: string,
+  { root, unveiled }: StyledPage,
+  limits: Limits,
+  told: readonly Notice[],
+): Reading {
+  const before: readonly Notice[] =
+    unveiled === null ? told : [...told, { code: "veiled-text-read", at: positionOf(unveiled) }];
   const keepLines = !/^\s*</.test(text) || isMarkdown(text);
   const { blocks, notices } = readBlocks(root, { limits, keepLines });
   return { blocks, notices: [...before, ...notices], properties: readProperties(root) };

@@ -91,6 +91,8 @@ const contents: Readonly<Record<CellContent, Bilingual>> = {
   picture: { zh: "图片", en: "a picture" },
   object: { zh: "嵌入对象", en: "an embedded object" },
   control: { zh: "表单控件", en: "a form control" },
+  sign: { zh: "符号字体中的符号", en: "a sign of a symbol font" },
+  field: { zh: "没有保存结果的域", en: "a field without a saved result" },
 };
 
 export function nothing(

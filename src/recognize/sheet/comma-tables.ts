@@ -10,18 +10,32 @@ const mostBreaks = thresholds.commaTables.mostBreaks;
 
 /**
  * Tables saved by Excel as CSV: successive lines with the same number of commas and with figures between them are
- * turned into lines with tabs, which keep their columns in the same way. Every character keeps its place.
+ * turned into lines with tabs, which keep their columns in the same way. Every character keeps its place. Where the fields of
+ * such a table are quoted, so are the lines of text around it, which are rows of one field.
  */
 export function tabsFromCommas(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === "paragraph" && hasCommas(block.text))) return blocks;
   const result: Block[] = [];
+  let isQuoted = false;
   for (let index = 0; index < blocks.length; ) {
     const { rows, end } = tableAt(blocks, index);
+    isQuoted ||= rows !== null && blocks.slice(index, end).some(hasQuotedFields);
     // A table may be the whole file: too many rows to be arguments of one call.
     for (const row of rows ?? blocks.slice(index, end)) result.push(row);
     index = end;
   }
-  return result;
+  return isQuoted ? result.map(withoutQuotes) : result;
+}
+
+function hasQuotedFields(block: Block): boolean {
+  return block.kind === "paragraph" && block.text.includes('","');
+}
+
+/** A field that runs over several lines has one quote on the first and the other on the last. */
+function withoutQuotes(block: Block): Block {
+  if (block.kind === "grid" || block.text.includes("\t")) return block;
+  const text = block.text.replace(/^(\s*)"(?!")/u, "$1 ").replace(/(?<!")"(\s*)$/u, " $1");
+  return text === block.text ? block : { ...block, text };
 }
 
 function hasCommas(text: string): boolean {

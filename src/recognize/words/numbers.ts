@@ -111,7 +111,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
   if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };
   const styles: Style[] = [];
   if (/[０-９，．]/u.test(text)) styles.push("full-width");
-  const parts = splitNumber(compact);
+  const parts = splitNumber(type === "amount" || type === "money" ? ofMoney(compact) : compact);
   if (parts.digits === null || !numeral.test(parts.digits) || isShare(parts))
     return { value: null, reason: "unreadable", styles };
   const isSum = type === "amount" || type === "money";
@@ -124,7 +124,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
   }
   if (parts.digits.includes(",")) styles.push("thousands-separator");
   if (/^0\d/.test(parts.digits)) styles.push("leading-zero");
-  if (parts.unit !== "") styles.push("unit");
+  if (parts.unit !== "" || compact.startsWith("¥")) styles.push("unit");
   if (parts.annotated) styles.push("annotation");
   if (parts.sign === "+") styles.push("plus-sign");
   if (/[增加减減]/u.test(parts.sign)) styles.push("sign-word");
@@ -196,6 +196,11 @@ function typed(
       return { value: money, reason: null, styles };
     }
   }
+}
+
+/** `￥12.34` and `12.34万` as sums of money are written in full: the sign says no more than the column, 万 is 万元. */
+function ofMoney(compact: string): string {
+  return compact.replace(/^¥(?=\d)/u, "").replace(/(?<=\d)[万萬]$/u, "万元");
 }
 
 function moneyUnit(unit: string): "万元" | "元" | null {

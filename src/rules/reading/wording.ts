@@ -6,7 +6,7 @@ import type { TextEdit } from "../define.ts";
 
 /** How a wording stands to the official one. */
 export type Wording =
-  /** The same, but for width, spaces, punctuation, script, and an explanation in brackets. */
+  /** The same, but for width, spaces, punctuation, script, an explanation in brackets, and another language beside it. */
   | "official"
   /** Another wording that is known to mean the same: the author's own. */
   | "variant"

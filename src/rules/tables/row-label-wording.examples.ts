@@ -48,6 +48,19 @@ export const examples: readonly Example<
     expect: ["number@/applications/table/outcomes/denied/stateSecret"],
   },
   {
+    name: "双语行名 in two languages",
+    report: {
+      tables: {
+        proactiveDisclosure: {
+          rowLabels: {
+            regulations: "规章\nབོད་ཡིག་ནང་དོན།",
+            administrativeLicenses: "行政许可 Administrative licences",
+          },
+        },
+      },
+    },
+  },
+  {
     name: "行名丢失 lost",
     report: { tables: { proactiveDisclosure: { rowLabels: { regulations: null } } } },
     expect: ["lost@/proactiveDisclosure/table/regulations"],

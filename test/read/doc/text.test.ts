@@ -76,6 +76,8 @@ describe("text", () => {
     ["a list of a form", " FORMDROPDOWN ", "control"],
     ["a box of a form", " FORMCHECKBOX ", "control"],
     ["a formula that is drawn", " EQ \\f(1,2) ", "object"],
+    ["a result that was not saved", " =3+4 ", "field"],
+    ["a field within an instruction", " IF \x13 =3+4 \x15 \x14", undefined],
     ["a field without anything to see", " XE x ", undefined],
   ])("tells what %s shows, which stands in no text", (_, instruction, holds) => {
     const cells = [`甲\x13${instruction}\x15`, "乙"];
@@ -127,6 +129,16 @@ describe("text", () => {
       ],
     });
     expect(textsOf(blocks)).toEqual(["是☑否", "是☑(否)", "✓", "✓", "x"]);
+  });
+
+  test.each([
+    ["that is not known", 0xf041, "1", "sign"],
+    ["that is a digit", 0xf08c, "1❶", undefined],
+  ])("a sign of a symbol font in a cell %s", (_, code, text, holds) => {
+    const cells = [[{ text: "1" }, { text: "(", sprms: symbol(1, code) }], "乙"];
+    const paragraphs = [...row(cells, definition([0, 1000, 2000])), paragraph("丙")];
+    const [grid] = gridsOf(read({ fonts: ["宋体", "Wingdings"], paragraphs }).blocks);
+    expect([grid?.cells[0]?.text, grid?.cells[0]?.holds]).toEqual([text, holds]);
   });
 
   test("has raised digits that are no digits of the figure", () => {

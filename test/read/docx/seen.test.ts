@@ -174,7 +174,70 @@ describe("fields of forms", () => {
     const drawn = (instruction: string) =>
       p(`${character("begin")}<w:r><w:instrText>${instruction}</w:instrText></w:r>${character("end")}`);
     expect(cellOf(drawn(" EQ \\o\\ac(○,5)"))).toMatchObject({ text: "", holds: "object" });
-    expect(cellOf(drawn(" PAGEREF x "))).not.toHaveProperty("holds");
+    expect(cellOf(drawn(" XE x "))).not.toHaveProperty("holds");
+  });
+
+  const words = (instruction: string) => `<w:r><w:instrText>${instruction}</w:instrText></w:r>`;
+  const inside = (instruction: string, result: string) =>
+    character("begin") + words(instruction) + character("separate") + result + character("end");
+
+  test.each([
+    ["without a result", p(character("begin") + words(" =3+4 ") + character("end"))],
+    ["of one element", p('<w:fldSimple w:instr=" QUOTE 7 "/>')],
+    ["that always shows something, whose result is empty", p(inside(" =3+4 ", ""))],
+    ["a reference without a result", p(character("begin") + words(" REF x ") + character("end"))],
+    [
+      "within the result of a condition",
+      p(inside(" IF 1=1 ", character("begin") + words(" =3+4 ") + character("end"))),
+    ],
+  ])("what a field shows is not nothing because nobody saved it: %s", (_, content) => {
+    expect(cellOf(content)).toMatchObject({ text: "", holds: "field" });
+  });
+
+  test.each([
+    ["an entry of the index", p(character("begin") + words(" XE 七 ") + character("end")), ""],
+    ["a condition that comes to nothing", p(inside(" IF 1=2 7 ", "")), ""],
+    ["a result", p('<w:fldSimple w:instr=" SEQ x "><w:r><w:t>7</w:t></w:r></w:fldSimple>'), "7"],
+    ["the result of a field within", p(inside(" QUOTE 7 ", inside(" =3+4 ", r("7")))), "7"],
+    [
+      "a field within an instruction",
+      p(
+        character("begin") +
+          words(" IF ") +
+          character("begin") +
+          words(" =3+4 ") +
+          character("end") +
+          character("separate") +
+          r("7") +
+          character("end"),
+      ),
+      "7",
+    ],
+  ])("and shows no more than its text: %s", (_, content, text) => {
+    expect(cellOf(content)).toMatchObject({ text });
+    expect(cellOf(content)).not.toHaveProperty("holds");
+  });
+});
+
+describe("signs of symbol fonts", () => {
+  const symbol = (font: string, code: string, more = "") =>
+    `<w:r>${more}<w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+
+  test.each([
+    ["alone", p(symbol("Wingdings", "F041")), ""],
+    ["behind a figure", p(r("1") + symbol("Unknown", "F037")), "1"],
+    ["of a font of pictures, with the code of a digit", p(symbol("Webdings", "0037")), ""],
+  ])("that are not known make a cell more than its text: %s", (_, content, text) => {
+    expect(cellOf(content)).toMatchObject({ text, holds: "sign" });
+  });
+
+  test.each([
+    ["hidden", p(r("1") + symbol("Wingdings", "F041", "<w:rPr><w:vanish/></w:rPr>")), "1"],
+    ["struck out", p(r("1") + symbol("Wingdings", "F041", "<w:rPr><w:strike/></w:rPr>")), "1"],
+    ["a digit in a circle", p(symbol("Wingdings", "F08C")), "❶"],
+  ])("and no more where they are not seen, or known: %s", (_, content, text) => {
+    expect(cellOf(content)).toMatchObject({ text });
+    expect(cellOf(content)).not.toHaveProperty("holds");
   });
 });
 

@@ -69,6 +69,8 @@ describe("text of a paragraph", () => {
     ["Wingdings", "F0FE", "☑"],
     ["Wingdings 2", "F052", "☑"],
     ["Wingdings", "F0A8", "□"],
+    ["Wingdings", "F080", "⓪"],
+    ["Wingdings", "F095", "❿"],
     ["Symbol", "F037", "7"],
     ["宋体", "25A1", "□"],
     ["Wingdings", "F041", ""],

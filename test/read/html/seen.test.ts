@@ -18,6 +18,10 @@ function cellOf(html: string): GridCell | undefined {
   return grid?.cells[1];
 }
 
+function textsOf(html: string): string[] {
+  return read(html).blocks.map((block) => (block.kind === "paragraph" ? block.text : ""));
+}
+
 function codes(html: string): string[] {
   return read(html).notices.map(({ code }) => code);
 }
@@ -76,6 +80,36 @@ describe("a style sheet of the page takes text from sight", () => {
     const css = "table{visibility:hidden}";
     expect(cellOf(page("63", css, "<script>show()</script>"))?.text).toBe("63");
     expect(cellOf(page("63", css))?.text).toBe("");
+  });
+
+  const script = "<script>show()</script>";
+  const veil = "visibility: hidden; opacity: 0; ";
+  const article = (style: string, more = "", css = "") =>
+    `<style>${css}</style><h1>年报</h1><div style="${style}"><p>${"本年收到申请。".repeat(9)}</p>${more}</div>`;
+
+  test.each([veil, "visibility:hidden", "opacity:0"])(
+    "text under the veil of a script is read: %s",
+    (style) => {
+      expect(textsOf(article(style) + script)).toHaveLength(2);
+      expect(codes(article(style) + script)).toEqual(["veiled-text-read"]);
+      expect(textsOf(article(style, "", "h1{color:red;display:block}") + script)).toHaveLength(2);
+    },
+  );
+
+  test("and what is hidden under it stays hidden", () => {
+    const html = article(veil, '<p style="opacity:0">9</p>') + script;
+    expect(textsOf(html)).toHaveLength(2);
+    expect(codes(html)).toEqual(["veiled-text-read", "hidden-text-skipped"]);
+  });
+
+  test.each([
+    ["in a page without scripts", article(veil)],
+    ["of which there are two", article(veil) + article(veil) + script],
+    ["beside as much that is seen", article(veil) + article("") + script],
+    ["that is not displayed at all", article("display:none") + script],
+    ["in something that is not displayed", `<div style="display:none">${article(veil)}</div>${script}`],
+  ])("no text is under a veil %s", (_, html) => {
+    expect(codes(html)).toEqual(["hidden-text-skipped"]);
   });
 
   test("a hidden column is no column, a row that is only invisible keeps its place", () => {

@@ -1,10 +1,11 @@
 import { UserError } from "../../../errors.ts";
 import { blank, displayFrom, shown } from "../display.ts";
-import { attribute, type Element, type Page, walk } from "../tree.ts";
+import { attribute, type Element, type Page, type Parent, type Root, type TextNode, walk } from "../tree.ts";
 import { visibleLength } from "../visible-length.ts";
 import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
 import { generatedText } from "./generated.ts";
 import { forget, type Inherited, inherit, isTextUnseen, outermost } from "./inherited.ts";
+import { isNothing } from "./length.ts";
 import { indexRules } from "./rule-index.ts";
 import { isScreen, type Rule, readSheet } from "./sheet.ts";
 import { isTelling } from "./telling.ts";
@@ -13,18 +14,43 @@ import { isTelling } from "./telling.ts";
  * Says of every element how it is shown. Style sheets that stand in the page and `style` attributes are looked at;
  * those that would have to be fetched are not. A page that says nothing of the kind costs nothing.
  *
+ * @returns the element that holds most of the page and is hidden until scripts have run: taken as shown
  * @throws UserError `styles-too-complex`
  */
-export function applyStyles(page: Page): void {
+export function applyStyles(page: Page): Element | null {
   const rules = rulesOf(page);
-  if (rules.length === 0 && !page.isStyled) return;
-  show(page, rules);
-  if (rules.length === 0 || !page.runsScripts) return;
-  const withSheets = lengthShown(page);
-  show(page, []);
-  // A page that hides most of itself waits for its scripts: what people see then is what the sheets hid.
-  if (withSheets * 2 < lengthShown(page)) return;
-  show(page, rules);
+  if (rules.length === 0 && !page.isStyled) return null;
+  show(page, rules, null);
+  if (!page.runsScripts) return null;
+  const withSheets = lengthShown(page.root);
+  if (rules.length > 0) {
+    show(page, [], null);
+    // A page that hides most of itself waits for its scripts: what people see then is what the sheets hid.
+    if (withSheets * 2 < lengthShown(page.root)) return null;
+  }
+  const veiled = findVeiled(page, withSheets);
+  if (rules.length > 0 || veiled !== null) show(page, rules, veiled);
+  return veiled;
+}
+
+/**
+ * The element in which a page keeps its text invisible until a script has lifted the veil: the only one that holds most of
+ * what there is to read. What is not displayed at all is none: panes that people turn to stand like that.
+ */
+function findVeiled({ root }: Page, seen: number): Element | null {
+  const veiled: Element[] = [];
+  walk(root, {
+    enter(element) {
+      if (element.traits.isPassedOver || element.display.isRemoved) return false;
+      const style = readDeclarations(attribute(element, "style") ?? "");
+      if (style.get("visibility")?.value !== "hidden" && !isNothing(style.get("opacity")?.value)) return true;
+      if (lengthWithin(element) > seen * 2) veiled.push(element);
+      return false;
+    },
+    leave: () => {},
+    text: () => {},
+  });
+  return veiled.length === 1 ? (veiled[0] ?? null) : null;
 }
 
 function rulesOf({ sheets }: Page): Rule[] {
@@ -47,13 +73,33 @@ function isScreenSheet(sheet: Element): boolean {
   return (attribute(sheet, "media") ?? "").split(",").some(isScreen);
 }
 
-function lengthShown({ root }: Page): number {
+function lengthShown(root: Root): number {
+  return lengthOf(
+    root,
+    ({ display }) => !display.isHidden,
+    ({ parent }) => parent?.kind !== "element" || !parent.display.isBlank,
+  );
+}
+
+function lengthWithin(element: Element): number {
+  return lengthOf(
+    element,
+    ({ display }) => !display.isRemoved,
+    () => true,
+  );
+}
+
+function lengthOf(
+  root: Parent,
+  isEntered: (element: Element) => boolean,
+  isCounted: (node: TextNode) => boolean,
+): number {
   let length = 0;
   walk(root, {
-    enter: ({ traits, display }) => !traits.isPassedOver && !display.isHidden,
+    enter: (element) => !element.traits.isPassedOver && isEntered(element),
     leave: () => {},
-    text({ text, parent }) {
-      if (parent?.kind !== "element" || !parent.display.isBlank) length += visibleLength(text);
+    text(node) {
+      if (isCounted(node)) length += visibleLength(node.text);
     },
   });
   return length;
@@ -64,7 +110,8 @@ const noRules: readonly Rule[] = [];
 /** Comparisons of a selector with an element; a page of a government's office needs some ten thousand. */
 const mostSteps = 30_000_000;
 
-function show(page: Page, rules: readonly Rule[]): void {
+/** @param unveiled said to be seen, whatever its style hides it by until a script has run */
+function show(page: Page, rules: readonly Rule[], unveiled: Element | null): void {
   const index = indexRules(rules);
   const read = createReader();
   const states: Inherited[] = [outermost(page.isWhole && !page.linksSheets)];
@@ -78,7 +125,8 @@ function show(page: Page, rules: readonly Rule[]): void {
       const outer = states.at(-1) ?? outermost(false);
       const around = page.linksSheets && isStyledElsewhere(element) ? forget(outer) : outer;
       const matched = index.isEmpty ? noRules : index.match(element, step);
-      const declared = declarationsOf(element, matched, read);
+      const declared =
+        element === unveiled ? withoutVeil(element, matched, read) : declarationsOf(element, matched, read);
       const state = declared === null ? around : inherit(around, declared);
       states.push(state);
       const isBlank = isTextUnseen(state);
@@ -115,6 +163,13 @@ function declarationsOf(
     ...own.map(({ declarations }) => declarations),
     style === null ? null : read(style),
   ]);
+}
+
+function withoutVeil(...of: Parameters<typeof declarationsOf>): Declarations | null {
+  const left = new Map(declarationsOf(...of));
+  left.delete("visibility");
+  left.delete("opacity");
+  return left;
 }
 
 /** The last declaration of each property, but what is said to be important. */
