@@ -360,6 +360,8 @@ export const thresholds = {
   },
   // align/items.ts
   items: {
+    /** Figures of a row that begins with one from which it has no label, whatever words stand among them. */
+    fewestFigures: 5,
     /** Likeness from which a text counts as a label of the table when cells are sorted into labels and values. */
     knownLabel: 0.6,
     /** Likeness of a label to which nothing is missing. */

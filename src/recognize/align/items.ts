@@ -104,8 +104,10 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     if (physical === undefined) continue;
     const row = withWholeLabel(physical, table);
     const ordered = row.layout === "grid" || row.layout === "line";
-    const firstLabel = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
-    const boundary = ordered && firstLabel >= 0 && row.cells.length > 1 ? lastKnownLabel(row, table) : -1;
+    const firstWord = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
+    const boundary = ordered && firstWord >= 0 && row.cells.length > 1 ? lastKnownLabel(row, table) : -1;
+    const isUnlabelled = boundary < 0 && firstWord > 0 && beginsWithFigures(row);
+    const firstLabel = isUnlabelled ? -1 : firstWord;
     row.cells.forEach((cell, position) => {
       const kind = cell.kind;
       // A blank line between lines of text is no cell (L2 of docs/layouts.md).
@@ -128,7 +130,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
       const isText =
         kind === "label" &&
         !ended &&
-        isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table);
+        (isUnlabelled || isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table));
       const behind = remarked && !ended && !ordered && values.some(isFilled);
       if (kind === "label" && !isText && behind && isRemarkText(cell, nextCell(rows, index + 1), table)) {
         // Words in the place of remarks: where cells are marked that is one more, with nothing for the form.
@@ -183,6 +185,14 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
   close();
   return items;
 }
+
+/** Whether a row without a label is one of figures, whatever words stand in the place of some. */
+function beginsWithFigures({ cells }: PhysicalRow): boolean {
+  const figures = cells.filter(({ kind }) => kind === "number").length;
+  return cells[0]?.kind === "number" && figures >= fewestFigures && figures * 2 > cells.length;
+}
+
+const fewestFigures = thresholds.items.fewestFigures;
 
 /** A cell on a line of its own behind a tab. */
 function isMarked(row: PhysicalRow | undefined): boolean {

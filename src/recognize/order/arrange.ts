@@ -121,7 +121,15 @@ function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { rea
     if (isColumnHeader(item, table)) heads++;
     const hit = hitOf(items, index, table, heads) ?? nextUnlabelled(all, items, index, table);
     if (hit === null) return;
-    all.push({ ...hit, heads });
+    const before = all.at(-1);
+    // An empty row below the header is none where one with figures follows.
+    const isEmptyRow =
+      hit.row.label === null &&
+      heads === 0 &&
+      before !== undefined &&
+      (items[before.item]?.filled ?? 0) === 0;
+    if (isEmptyRow) all.pop();
+    all.push({ ...hit, heads: isEmptyRow ? before.heads : heads });
     heads = 0;
   });
   const beside = all.filter(
