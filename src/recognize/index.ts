@@ -160,7 +160,11 @@ function readReport(
     const candidate = chosen.tables.get(key);
     if (candidate === undefined) continue;
     const retargeted = key === "remedies" && form !== null ? withEdition(candidate, form) : candidate;
-    const { reading, issues: own } = readTable(retargeted, sections[key]?.lines);
+    const { reading, issues: own } = readTable(
+      retargeted,
+      sections[key]?.lines,
+      metadata.fields.year?.value ?? null,
+    );
     tables[key] = reading;
     // The figures of an only row may stand among its headers.
     const from = reading.rows.length === 1 ? candidate.from : candidate.to;

@@ -617,6 +617,8 @@ export const thresholds = {
   },
   // place/table-issues.ts
   tableIssues: {
+    /** Rows that are told one by one where their headers do not say which column is which. */
+    mostMisheaded: 3,
     /** Blank cells above this number are spoken of once per table. */
     listedBlanks: 10,
     /** Pieces of text shown in a message at most: more says nothing more. */

@@ -47,3 +47,36 @@ describe("a table that says of itself that it is of another year", () => {
     expect(await licensesBelow(line)).toEqual({ value: 35, codes: [] });
   });
 });
+
+describe("a label that names another year than the report's", () => {
+  const valuesOf = async (row: string, header = "本年处理决定数量") => {
+    const report = await reportIn(
+      [
+        "石桥县水利局2023年政府信息公开工作年度报告",
+        "二、主动公开政府信息情况",
+        "| 第二十条第（五）项 | |",
+        `| 信息内容 | ${header} |`,
+        `| ${row} | 35 |`,
+        "| 第二十条第（六）项 | |",
+        "| 信息内容 | 本年处理决定数量 |",
+        "| 行政处罚 | 4 |",
+        "| 行政强制 | 5 |",
+      ].join("\n"),
+    );
+    const table = "/proactiveDisclosure/table";
+    const cell = `${table}/administrativeLicenses/decisions`;
+    const said = report?.issues.flatMap(({ code, cell: place }) =>
+      code === "value-unplaced" || code === "columns-unclear" ? [place] : [],
+    );
+    return { value: report?.tables.proactiveDisclosure?.cells.get(cell)?.value ?? null, said: said?.length };
+  };
+
+  test("has no figure of this one", async () => {
+    expect(await valuesOf("行政许可（2022年）")).toEqual({ value: null, said: 1 });
+    expect((await valuesOf("行政许可", "本年处理决定数量（2022年）")).value).toBeNull();
+  });
+
+  test("has its figure where it is the report's", async () => {
+    expect(await valuesOf("行政许可（2023年）")).toEqual({ value: 35, said: 0 });
+  });
+});

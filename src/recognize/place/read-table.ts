@@ -27,6 +27,7 @@ import { headedSlots } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { showsCells } from "../sheet/rows.ts";
 import { quality, type TableCandidate } from "../tables/find-tables.ts";
+import { thresholds } from "../thresholds.ts";
 import { countsBeside, isNote } from "../words/notes.ts";
 import { isPercentage, looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
@@ -34,7 +35,7 @@ import { type NamedUnit, unitsOfNotes } from "../words/units.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
 import { hasFigureOfOtherKind, isShortOfCells, rowsOfMore, rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
-import { rowsAgainstLabels, rowsBelowOthers, rowsNamedTwice } from "./agree/labels.ts";
+import { rowsAgainstLabels, rowsBelowOthers, rowsNamedTwice, rowsOfOtherYears } from "./agree/labels.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves, mayBeBroken } from "./broken-figures.ts";
 import {
@@ -61,6 +62,7 @@ import {
 } from "./table-headers.ts";
 import {
   ambiguousRow,
+  columnsUnclear,
   excerptOf,
   type IncompleteRow,
   incompleteByLabel,
@@ -102,10 +104,16 @@ interface Draft {
   readonly issues: Issue[];
   /** Units that the text around the table names. */
   readonly noted: readonly NamedUnit[];
+  /** The year of the report. */
+  readonly year: number | null;
 }
 
-/** Turns an aligned candidate into a table of the form; `around` is the text of its section. */
-export function readTable(candidate: TableCandidate, around: readonly TextLine[] = []): ReadTable {
+/** Turns an aligned candidate into a table of the form; `around` is the text of its section, `year` that of the report. */
+export function readTable(
+  candidate: TableCandidate,
+  around: readonly TextLine[] = [],
+  year: number | null = null,
+): ReadTable {
   const { template } = candidate.table;
   const headers = findHeaders(candidate);
   const evidence = headerEvidence(candidate.table, headers);
@@ -117,12 +125,18 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
     rows: [],
     issues: [],
     noted: unitsOfNotes(around),
+    year,
   };
   const aligned = alignedRows(candidate);
   const deduplicated = isDeduplicated(aligned, template);
   // Neither kind of text says which figure belongs to which row: none is placed.
   const unplaceable = deduplicated ? "lines-deduplicated" : candidate.orderUnclear ? "order-unclear" : null;
-  for (const row of readRows(draft, aligned, unplaceable)) solveIncomplete(draft, row);
+  const incomplete = readRows(draft, aligned, unplaceable);
+  const misheaded = incomplete.filter(({ why }) => why === "headers-differ");
+  // Headers are said once where they cost a table most of its rows.
+  const areTold = misheaded.length <= mostMisheaded;
+  if (!areTold) draft.issues.push(columnsUnclear(template, misheaded));
+  for (const row of incomplete) if (areTold || !misheaded.includes(row)) solveIncomplete(draft, row);
 
   const at = candidate.items[candidate.alignment.firstItem]?.cell.at ?? {};
   const name = namedBy([template.name]);
@@ -163,6 +177,8 @@ export function readTable(candidate: TableCandidate, around: readonly TextLine[]
   };
   return { reading, issues: draft.issues };
 }
+
+const mostMisheaded = thresholds.tableIssues.mostMisheaded;
 
 /** A column of percentages that was told by their sign; where it has a place, it is among the columns of the file. */
 function shareIssues({ items, alignment, table: { template } }: TableCandidate): Issue[] {
@@ -229,6 +245,7 @@ function readRows(
     ...rowsAgainstLabels(draft.candidate, aligned),
     ...rowsElsewhere(draft.candidate, aligned),
     ...rowsBelowOthers(draft.candidate, aligned),
+    ...rowsOfOtherYears(aligned, draft.year),
   ]);
   const layouts = layoutsOf(draft, aligned);
   const incomplete: IncompleteRow[] = [];
@@ -236,7 +253,7 @@ function readRows(
   const cellsOfRow = cellsByRow(template);
   const twice = rowsNamedTwice(draft.candidate, aligned);
   const spread = rowsSpreadOtherwise(aligned);
-  const against = blocksAgainstHeaders(draft.candidate, aligned, draft.evidence);
+  const against = blocksAgainstHeaders(draft.candidate, aligned, draft.evidence, draft.year);
   const more = rowsOfMore(aligned, (block) => {
     const columns = draft.evidence.columns.get(block)?.values() ?? [];
     return [...columns].filter(({ by }) => by === "order").length;

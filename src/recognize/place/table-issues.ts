@@ -72,6 +72,17 @@ export function ambiguousRow(template: TableTemplate, { row, cells, aligned, why
   return { code, cell, at, data: { label, expected: cells.length, found, values } };
 }
 
+/** The same headers leave the figures of many rows without columns. */
+export function columnsUnclear(template: TableTemplate, rows: readonly IncompleteRow[]): Issue {
+  const figures = rows.flatMap(({ aligned }) => textsOf(filledOf(aligned.values)));
+  return {
+    code: "columns-unclear",
+    cell: tablePointer(template),
+    at: rows[0]?.aligned.item.cell.at ?? {},
+    data: { label: namedBy([template.name]), values: excerptOf(figures) },
+  };
+}
+
 /** The row stands in the table more than once, with other figures. */
 export function repeatedRow(template: TableTemplate, row: RowTemplate, { item, values }: AlignedRow): Issue {
   return {

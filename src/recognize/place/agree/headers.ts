@@ -19,15 +19,17 @@ import { type Term, termOf } from "../../words/terms.ts";
 import type { HeaderEvidence } from "../evidence.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
+import { namesOtherYear } from "./labels.ts";
 
 /**
  * Blocks whose figures were given to columns that the headers above them, as they are printed, do not have, or not in
- * this order. However columns were found, the file's own headers must allow them.
+ * this order, or have for another year than the report's. However columns were found, the file's own headers must allow them.
  */
 export function blocksAgainstHeaders(
   { items, table }: TableCandidate,
   rows: readonly AlignedRow[],
   evidence: HeaderEvidence,
+  year: number | null,
 ): ReadonlySet<BlockTemplate> {
   const places = new Map<BlockTemplate, number>();
   for (const { slot, bead } of rows) {
@@ -49,6 +51,9 @@ export function blocksAgainstHeaders(
       isOfYears(head.map(({ raw }) => raw)) ||
       head.some((item) => termsIn(item, table).some((term) => isOfRival(term, table))) ||
       namesBrokenRival(head, table) ||
+      head.some(
+        ({ raw, term }) => namesOtherYear(raw, year) && table.match(term).structure >= damagedLikeness,
+      ) ||
       hasOthersInstead(head, block, rows) ||
       isLineOtherwise(head, block, table) ||
       isAgainstTotals(block, rows, table, [...(evidence.columns.get(block)?.values() ?? [])]);

@@ -55,6 +55,17 @@ export function rowsAgainstLabels(
   );
 }
 
+/** Rows whose labels name another year than the report's: their figures are that year's. */
+export function rowsOfOtherYears(rows: readonly AlignedRow[], year: number | null): ReadonlySet<AlignedRow> {
+  return new Set(rows.filter(({ rawLabel }) => namesOtherYear(rawLabel ?? "", year)));
+}
+
+/** Whether a label names a year (行政许可（2022年）), and not the report's. */
+export function namesOtherYear(label: string, year: number | null): boolean {
+  const [, named] = /(?<!\p{Nd})(20\p{Nd}{2})\s*年/u.exec(label) ?? [];
+  return year !== null && named !== undefined && Number(named) !== year;
+}
+
 /**
  * Rows whose last figures only rise, below the heading of a column of numbers (序号) that could not be told apart: each is
  * the number of the next row.
