@@ -1,5 +1,5 @@
 import { textBefore } from "../clauses.ts";
-import { type Frame, type Statement, type Wording, wordingAt } from "../frame.ts";
+import { type Frame, type Spot, type Statement, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { withoutAsides } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
@@ -123,7 +123,7 @@ export const carry: Frame = {
   denials: none,
   read: (spot) => {
     const { report, clause, before, after } = spot;
-    if (spot.unit === "" && after !== "") return null;
+    if ((spot.unit === "" && after !== "") || isNoteOnFigure(spot)) return null;
     const year = report.year?.value ?? null;
     const views = {
       ...spot,
@@ -137,6 +137,14 @@ export const carry: Frame = {
     return { measure: { kind: wording.kind }, turned, standing };
   },
 };
+
+/** 注：含上年结转3件, under a table: a part of a figure that it does not name. */
+function isNoteOnFigure({ clause, said }: Spot): boolean {
+  return (
+    /^(?:备?注|说明)(?:\d{1,2})?[:.、]/u.test(clause.sentence.paragraph.text) &&
+    /^(?:\d{1,2}[.、])?(?:其中)?(?:含|包括|包含)/u.test(said)
+  );
+}
 
 /** 结转2024年 as 结转下年: the years around the report's in words. */
 function inWords(text: string, year: number | null): string {
