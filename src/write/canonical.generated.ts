@@ -2287,6 +2287,7 @@ export interface Issue {
     | "formula-without-value"
     | "attachment-read"
     | "attachment-unread"
+    | "report-repeated"
     | "attachment-copy"
     | "attachment-copies-differ"
     | "content-damaged"
