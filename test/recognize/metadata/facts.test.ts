@@ -219,6 +219,23 @@ describe("the day of publication", () => {
   });
 });
 
+describe("marks of a heading are no part of a title", () => {
+  const written = "青禾县水务局2023年政府信息公开工作年度报告";
+  test.each([
+    `# ${written}`,
+    `**${written}**`,
+    `= ${written}`,
+    `= ${written} =`,
+    `====== ${written} ======`,
+    `h1. ${written}`,
+    `h1. {anchor:${written}}${written}`,
+    `h1(#${written}). ${written}`,
+  ])("%s", async (line) => {
+    const found = await factsOf({ title: line });
+    expect([found.title, found.organization]).toEqual([written, "青禾县水务局"]);
+  });
+});
+
 describe("titles in traditional characters", () => {
   test.each([
     ["青禾縣檔案局2023年政府信息公開工作年度報告", "青禾县档案局"],
