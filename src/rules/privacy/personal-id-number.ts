@@ -40,7 +40,7 @@ export default defineRule({
     },
     {
       name: "分段写的 in groups",
-      report: { sections: { overview: "申请人张某（110105 1900 0101 0028）的申请已答复。" } },
+      report: { sections: { overview: "110105 19000101 0028的申请已答复。" } },
       expect: ["shown"],
     },
     {
