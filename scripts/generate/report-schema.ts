@@ -112,7 +112,7 @@ const report = closedObject(
     year: { description: "报告年度", type: ["integer", "null"] },
     period: nullable(closedObject({ start: date, end: date }), "统计期限"),
     publishedOn: {
-      description: "公布日期：网页或索引表写明的发布日期，没有时取成文日期；标题下和落款处的日期不算",
+      description: "公布日期：网页或索引表写明的发布日期，没有时取成文日期、标题下的日期，再没有取落款日期",
       ...date,
     },
     contact: reference("contact"),

@@ -3,6 +3,7 @@ import { kinds } from "../read/kinds/index.ts";
 import type { Source } from "../read/source.ts";
 import { recognize } from "../recognize/index.ts";
 import type { Report } from "../report/model.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { unreadAttachments } from "./unread.ts";
 
 /** What the user knows better than the file. */
@@ -18,7 +19,7 @@ export interface ReadingOptions {
 export function recognizeReports(source: Source, options: ReadingOptions): readonly Report[] {
   const reports = recognize(source, recognizeOptions(options));
   if (reports.length === 0) throw unreadAttachments(source) ?? noReport(source);
-  return reports;
+  return withoutRepeats(reports);
 }
 
 export function recognizeOptions({ year, org }: ReadingOptions): { year?: number; organization?: string } {

@@ -7,6 +7,8 @@ import type { Quantity } from "./quantities.ts";
 /** Years and words for years that a statement may be about. What hangs on 较, 比, 同 is a comparison, no statement. */
 const yearMention =
   /20\d{2}(?=年|\d{1,2}月)|(?<!上)一年(?:以)?来|上一?年|去年|前年|往年|历年|累计|今年|本年|当年|全年|年内|年度内/gu;
+/** 2021—2023年: the years of a span, of which no single number is said. */
+const spanBefore = /20\d{2}年?度?(?:[-—–~至到])+$/u;
 const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
 const carrying = /^(?:度|年|底|末)*(?:没有|无)?(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
 const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
@@ -22,15 +24,19 @@ export function isThisYear(clause: Clause, index: number, report: Report): boole
     (mention) => mention.index < end && end < mention.until,
   );
   const before = textBefore(clause, index);
+  if (planned.test(clause.text.slice(0, index))) return false;
   const cumulative = sinceEarlier.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
   if (last.kind !== "cumulative") return last.kind === "mine";
   return last.afterMine >= sentence.start;
 }
 
+/** 拟制定3件, 预计收到400件: of a year to come. */
+const planned = /(?<![草代])拟(?=制定|制发|出台|印发|修|废止)|预计|预期|力争/u;
+
 /** 自条例施行以来, 五年来, “十四五”期间: several years, unless the year is named behind it. */
 const sinceEarlier =
-  /(?:(?<!今年|年初|一年|本年)以来|[两三四五六七八九十几\d]年多?[来间]|(?<![〇零一二三四五六七八九])[两三四五]年(?:总?共|合计|累计|总计)|近年来?|近[几两三四五]年|[一二三四五]五[”"]?(?:规划)?期间)(?![^。]*(?:20\d{2}年|全年|今年|本年|当年))[^。]*$/u;
+  /(?:(?<!今年|年初|一年|本年)以来|[两三四五六七八九十几\d]年多?[来间]|(?<![〇零一二三四五六七八九])[两三四五]年(?:总?共|合计|累计|总计)|近年来?|近[几两三四五]年|[一二三四五]五[”"]?(?:规划)?期间)(?![^。]*(?:(?<!20\d{2}年?[-—–~至到]+)20\d{2}年|全年|今年|本年|当年))[^。]*$/u;
 
 /** 截至2023年12月31日，累计: from the beginning of all, where no word says that the year is meant. */
 function isSinceEver(before: string): boolean {
@@ -73,6 +79,13 @@ const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readon
     const before = text.slice(Math.max(0, match.index - 4), match.index);
     const after = text.slice(match.index + word.length, match.index + word.length + 6);
     const isYear = /^20/u.test(word);
+    const sentence = paragraph.sentences.findLast(({ start }) => start <= match.index);
+    const sentenceStart = sentence?.start ?? 0;
+    if (isYear && spanBefore.test(text.slice(0, match.index))) {
+      const until = sentenceStart + (sentence?.text.length ?? 0);
+      mentions.push({ index: match.index, until, kind: "other", afterMine });
+      continue;
+    }
     const isOwnWord = /^(?:今年|本年|当年|全年|年内|年度内|一年)/u.test(word);
     if (comparison.test(before) || carriedTo.test(before) || isQuoted(text, match.index)) continue;
     if (carrying.test(after.replace(/^年/u, "")) && !isOwnWord && (!isYear || Number(word) !== year))
@@ -83,11 +96,10 @@ const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readon
       continue;
     }
     if (isYear) named = Number(word) === year && !/^年?以来/u.test(after) ? "mine" : "other";
-    const sentence = paragraph.sentences.findLast(({ start }) => start <= match.index)?.start ?? 0;
     // 2022年，全年…: the year that was named still holds, but 今年 in another sentence is the report's. 全年累计 is the year's.
-    if (isYear) namedAt = sentence;
-    else if (namedAt < sentence && /^(?:今年|本年|一年)/u.test(word)) named = "mine";
-    const ofYear = word === "累计" && afterMine >= sentence;
+    if (isYear) namedAt = sentenceStart;
+    else if (namedAt < sentenceStart && /^(?:今年|本年|一年)/u.test(word)) named = "mine";
+    const ofYear = word === "累计" && afterMine >= sentenceStart;
     const kind = isYear || isOwnWord || ofYear ? named : word === "累计" ? "cumulative" : "other";
     if (kind === "mine") afterMine = match.index;
     mentions.push({ index: match.index, until: Number.POSITIVE_INFINITY, kind, afterMine });
@@ -106,8 +118,13 @@ function isQuoted(text: string, index: number): boolean {
 const wholeYear =
   /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:(?:20\d{2}年?)?12月(?:31日?|底|末)|(?:20\d{2}|[本当])?年(?:底|末))/gu;
 
-/** True where only a part of the year is meant: 上半年, 一季度, 3月. */
+/** 日均收到1件, 人均办理15件, 每收到1件, 单日最多收到19件, 当日办结18件: a rate, a record or one day. */
+const rate =
+  /(?:[日周月季]|(?<!申请)人)均(?=[收受新接办答作公发制])|平均|每|单[日周月]|当[日天场]|最(?:多|高|少)(?!跑)/u;
+
+/** True where only a part of the year is meant: 上半年, 一季度, 3月, a day. */
 export function isPartOfYear(clause: Clause, index: number): boolean {
+  if (rate.test(clause.text.slice(0, index))) return true;
   const text = textBefore(clause, index).split(/全年/u).at(-1)?.replace(wholeYear, "") ?? "";
   return /\d月|[一二三四五六七八九十]月|季度|半年|前\d|截[至止]/u.test(text);
 }

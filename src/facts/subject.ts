@@ -32,9 +32,13 @@ export function actsItself(clause: Clause, index: number): boolean | null {
   return pieces.slice(at).some((piece) => namesOthers(piece, paragraph)) ? null : true;
 }
 
+/** 申请量居前三位的事项为：征地31件: what is listed behind such words is a part too. */
+const itemsOfWhole =
+  /其中|包括|包含|分别|分为|按申请|居前|前[两三四五六七八九十\d][位名]|(?:事项|类型|类别|领域|来源)(?:主要)?(?:为|是|有|如下)?:/u;
+
 /** 全区制发35件，其中以本机关名义制发7件: a part of what others did, and all that the body itself did. */
 export function isPart(clause: Clause, index: number): boolean {
-  const isNamed = /其中|包括|包含|分别|分为|按申请/u.test(textBefore(clause, index));
+  const isNamed = itemsOfWhole.test(textBefore(clause, index));
   const isOwnShare = () => isOfOthers(clause) && actsItself(clause, index) === true;
   return clause.depth > 0 || (isNamed && !isOwnShare());
 }

@@ -420,6 +420,8 @@ export const thresholds = {
   metadataOrganization: {
     /** Characters of the name of an organisation that stands by itself, at most. */
     longestSignature: 36,
+    /** Lines at the end of a report, blank ones included, among which it is signed. */
+    linesOfSignature: 6,
   },
   // metadata/publication.ts
   metadataPublication: {

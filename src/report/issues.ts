@@ -354,6 +354,11 @@ export const issueTexts = {
     zh: "网页旁边的附件“{detail}”读不出来，未检查；请单独检查这个文件",
     en: "the attachment “{detail}” beside the page could not be read and was not checked; check it by itself",
   },
+  "report-repeated": {
+    severity: "info",
+    zh: "同一份报告在文件里又出现一次，文字和数字完全相同，只计一份",
+    en: "the report stands in the file once more, the same to the last figure; it is counted once",
+  },
   "attachment-copy": {
     severity: "info",
     zh: "附件“{copy}”与“{file}”是同一份报告（{equal} 个数字一致），只计一份，检查的是“{file}”",

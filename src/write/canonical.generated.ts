@@ -64,7 +64,7 @@ export interface CanonicalReport {
     end: string | null;
   } | null;
   /**
-   * 公布日期：网页或索引表写明的发布日期，没有时取成文日期；标题下和落款处的日期不算
+   * 公布日期：网页或索引表写明的发布日期，没有时取成文日期、标题下的日期，再没有取落款日期
    */
   publishedOn: string | null;
   contact: Contact;
@@ -2292,6 +2292,7 @@ export interface Issue {
     | "next-year-first"
     | "attachment-read"
     | "attachment-unread"
+    | "report-repeated"
     | "attachment-copy"
     | "attachment-copies-differ"
     | "content-damaged"

@@ -32,6 +32,17 @@ describe("inputs", () => {
     expect(stderr).toBe("");
   });
 
+  test("a mail of a folder is read, whose letters say nothing as they stand in the file", async () => {
+    const encoded = Buffer.from(page).toString("base64").replace(/.{76}/gu, "$&\n");
+    const head = "From: a@b.cn\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8";
+    const cwd = folderWith({
+      "年报/m.eml": `${head}\nContent-Transfer-Encoding: base64\n\n${encoded}`,
+    });
+    const { code, stdout } = await lint(cwd, "年报");
+    expect(filesOf(stdout)).toContain("年报/m.eml");
+    expect(code).toBe((await lint(folderWith({ "p.html": page }), "p.html")).code);
+  });
+
   test("documents of a folder that are of another kind are named on stderr", async () => {
     const cwd = folderWith({
       "年报/a.docx": clean,

@@ -49,6 +49,39 @@ describe("numbers that a frame leaves alone", () => {
     expect(values("requests", `${first}，通过窗口、电话等方式收到政府信息公开申请6件。`)).toEqual([]);
   });
 
+  test("requests of one topic only", () => {
+    const told = (what: string) => values("requests", `收到${what}12件。`);
+    expect(told("政府信息公开申请")).toEqual([12]);
+    expect(told("有关政府信息公开的申请")).toEqual([12]);
+    expect(told("各类政府信息公开申请")).toEqual([12]);
+    expect(told("关于征地拆迁的政府信息公开申请")).toEqual([]);
+    expect(told("征地类政府信息公开申请")).toEqual([]);
+    expect(values("requests", "收到12件关于征地拆迁的政府信息公开申请。")).toEqual([]);
+    expect(
+      values("requests", "政府信息公开申请量居前三位的事项为：征地补偿收到申请31件，工程招标收到申请20件。"),
+    ).toEqual([]);
+    expect(values("requests", "政府信息公开申请主要事项为：征地补偿收到申请31件。")).toEqual([]);
+  });
+
+  test("an office's own share, where what others received stands beside it", () => {
+    const told = (others: string) =>
+      values("requests", `依申请公开。${others}收到政府信息公开申请18件，局机关收到12件。`);
+    expect(told("全系统（含局属单位）")).toContain(12);
+    expect(told("局属各单位")).not.toContain(12);
+  });
+
+  test("a note on a figure of a table that it does not name", () => {
+    const told = (note: string) => values("carriedIn", `收到政府信息公开申请12件。\n${note}`);
+    expect(told("收到政府信息公开申请，含上年结转3件。")).toEqual([3]);
+    expect(told("注：1.本表数据截至2023年12月31日；2.含上年结转政府信息公开申请3件。")).toEqual([]);
+  });
+
+  test("documents that are planned", () => {
+    expect(values("documents", "全年制定规范性文件2件。")).toEqual([2]);
+    const planned = buildReport({ sections: { overview: "拟制定规范性文件3件列入2024年计划。" } });
+    expect(factsOf(planned, "documents").map(({ standing }) => standing.ownYear)).toEqual([false]);
+  });
+
   test("no fees, where requests and what they may cost are spoken of", () => {
     expect(values("fees", "全年未收取行政事业性收费。")).toEqual([0]);
     expect(values("fees", "办理政府信息公开申请12件。全年未收取行政事业性收费。")).toEqual([]);

@@ -39,6 +39,28 @@ describe("of which year a number is said", () => {
     expect(asserted("截至2023年12月31日，累计收到政府信息公开申请12件。")).toEqual([[12, false]]);
   });
 
+  test("a span of years is no year, and holds for its sentence only", () => {
+    expect(asserted("近三年（2021—2023年）累计收到政府信息公开申请36件。")).toEqual([[36, false]]);
+    expect(asserted("2021至2023年共收到政府信息公开申请36件。收到政府信息公开申请12件。")).toEqual([
+      [36, false],
+      [12, true],
+    ]);
+  });
+
+  test("a rate, a record or one day is no sum of a year", () => {
+    for (const lead of ["日均收到", "人均办理", "单日最多收到", "当日办理", "每收到"])
+      expect([lead, asserted(`${lead}政府信息公开申请2件。`)]).toEqual([lead, [[2, false]]]);
+    expect(asserted("日均收到申请1件，全年收到政府信息公开申请12件。")).toEqual([
+      [1, false],
+      [12, true],
+    ]);
+    expect(asserted("落实最多跑一次改革，“最多跑一次”窗口收到政府信息公开申请12件。")).toEqual([]);
+  });
+
+  test("what is planned is of no year yet", () => {
+    expect(asserted("预计收到政府信息公开申请12件。")).toEqual([[12, false]]);
+  });
+
   test("截至年底 is the whole year, 上半年 is not", () => {
     expect(asserted("截至年底，收到政府信息公开申请12件。")).toEqual([[12, true]]);
     expect(asserted("上半年收到政府信息公开申请12件。")).toEqual([[12, false]]);

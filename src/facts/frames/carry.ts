@@ -1,5 +1,5 @@
 import { textBefore } from "../clauses.ts";
-import { type Frame, type Statement, type Wording, wordingAt } from "../frame.ts";
+import { type Frame, type Spot, type Statement, type Wording, wordingAt } from "../frame.ts";
 import { countsCases } from "../quantities.ts";
 import { withoutAsides } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
@@ -114,6 +114,8 @@ export const carry: Frame = {
     ["收到政府信息公开申请12件，办结9件，剩余3件转入2024年办理。", 3],
     ["政府信息公开申请收件数为12，上年结转数为5，结转下年度继续办理数为3。", 5],
     ["尚有3件政府信息公开申请在法定期限内办理，结转至下一年度。", 3],
+    ["收到政府信息公开申请12件，去年结转的申请16件已全部办结。", 16],
+    ["收到政府信息公开申请12件，截至12月底，尚有3件申请正在办理，结转到2024年。", 3],
     ["所有政府信息公开申请均在年内办结，无跨年结转。", 0],
     ["对收到的政府信息公开申请全部办结，没有结转下一年度继续办理的情况。", 0],
   ],
@@ -123,12 +125,13 @@ export const carry: Frame = {
   denials: none,
   read: (spot) => {
     const { report, clause, before, after } = spot;
-    if (spot.unit === "" && after !== "") return null;
+    if ((spot.unit === "" && after !== "") || isNoteOnFigure(spot)) return null;
     const year = report.year?.value ?? null;
     const views = {
       ...spot,
       before: inWords(before.slice(-60), year),
       after: inWords(after.slice(0, 60), year),
+      next: inWords(spot.next, year),
     };
     const wording = wordingAt(wordings, views);
     if (wording === null) return null;
@@ -138,10 +141,19 @@ export const carry: Frame = {
   },
 };
 
+/** 注：含上年结转3件, under a table: a part of a figure that it does not name. */
+function isNoteOnFigure({ clause, said }: Spot): boolean {
+  return (
+    /^(?:备?注|说明)(?:\d{1,2})?[:.、]/u.test(clause.sentence.paragraph.text) &&
+    /^(?:\d{1,2}[.、])?(?:其中)?(?:含|包括|包含)/u.test(said)
+  );
+}
+
 /** 结转2024年 as 结转下年: the years around the report's in words. */
 function inWords(text: string, year: number | null): string {
-  if (year === null) return text;
-  return text
+  const said = text.replaceAll("去年", "上年");
+  if (year === null) return said;
+  return said
     .replaceAll(`${year - 1}年`, "上年")
     .replaceAll(`${year}年`, "本年")
     .replaceAll(`${year + 1}年`, "下年");

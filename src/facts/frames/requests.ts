@@ -32,6 +32,9 @@ const otherMatter = anyOf(
 /** 收到申请人提交的申请: whoever asked; 同一申请人提交 is one of them. */
 const anyApplicant = /(?<=^|[年度局]|收到|受理|接收)申请人(?=提[交出]|通过|向[我本])/gu;
 /** Work on requests of others, or on some only. */
+/** 关于征地拆迁的申请, 征地类申请: those of one topic only. */
+const ofTopic =
+  /(?:关于|涉及|有关|针对|围绕)(?:(?!信息公开)[^,;:。\d]){1,24}的(?:政府信息公开)?申请|(?<![各分种此公开])类(?:的)?(?:政府信息公开)?申请/u;
 const besideOthers = /配合|协助|协查|指导|督促|会同|参与|程序$/u;
 const handledObject =
   /处理|答复|政府|政务|信息|依申请公开|公开|申请|事项|业务|数量|总数|总量|件|依法|按时|及时|并|的|了|共|计|有|为/gu;
@@ -55,7 +58,11 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   const isTorn = quantity.unit === null && (clause.sentence.cut || after !== "");
   // 共登记各类申请95件，其中政府信息公开申请86件
   const isOfMore = !requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(rest);
-  const isOther = otherMatter.test(before.replace(anyApplicant, "")) || namesChannel(before);
+  const isOther =
+    otherMatter.test(before.replace(anyApplicant, "")) ||
+    namesChannel(before) ||
+    ofTopic.test(before) ||
+    ofTopic.test(after);
   if (isTorn || isOfMore || isOther) return false;
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   const part = isPart(clause, quantity.start);
@@ -119,12 +126,15 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
   )
     return false;
   const counted = countedBefore(clause);
-  // 局机关收到60件，局属单位收到26件: a share of nothing that is told before.
-  if (ownPart.test(before) && !/\d[件宗]/u.test(counted)) return false;
+  // 局机关收到60件，局属单位收到26件: a share of nothing that is told before, nor where the other share is.
+  if (ownPart.test(before) && (!/\d[件宗]/u.test(counted) || otherPart.test(counted))) return false;
   return requestNoun.test([before, after, counted].join());
 }
 
 const ownPart = /(?:(?<![本我])机关|本级)(?:共?(?:收到|受理|接收|新收|接到))/u;
+
+/** 局属各单位收到18件; 全系统（含局属单位）收到18件 is the whole. */
+const otherPart = /^(?!.*(?:全|[总合]计)).*(?:[局委厅]属|直属|下属|所属|基层)/u;
 
 /** What was counted last before the clause: 12345工单412件，其中我局收到35件 are no requests. */
 function countedBefore(clause: Clause): string {

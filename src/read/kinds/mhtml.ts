@@ -3,7 +3,7 @@ import type { Kind } from "./kind.ts";
 export const mhtml: Kind<"mhtml"> = {
   name: "mhtml",
   called: { zh: "单个文件网页（MHTML）", en: "web archive (MHTML)" },
-  extensions: ["mht", "mhtml"],
+  extensions: ["mht", "mhtml", "eml"],
   marks: { text: isMhtml },
   wraps: "html",
   places: "paragraphs",

@@ -13,6 +13,7 @@ import { findContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
 import { byline, findOrganization } from "./organization.ts";
 import { findPublication, impossiblePublication } from "./publication.ts";
+import { signedOn } from "./signature.ts";
 import { findYear } from "./year.ts";
 
 export interface MetadataInput {
@@ -54,7 +55,8 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
   const above = Math.max(span.head, span.from - rowsAbove);
   const publishedOn =
     findPublication(rows, above, span.from, firstHeading) ??
-    (input.alone ? publicationInProperties(source) : null);
+    (input.alone ? publicationInProperties(source) : null) ??
+    signedOn(ending);
   const impossible = publishedOn === null ? impossiblePublication(rows, above, firstHeading) : null;
   if (impossible !== null)
     issues.push({ code: "date-unreadable", at: impossible.at, data: { raw: impossible.value } });

@@ -1,3 +1,14 @@
+/** Endings of the names of bodies that report. */
+export const body =
+  "(?:人民政府办公[厅室]|人民政府|办事处|管理委员会|管委会|委员会|办公[厅室]|管理局|总局|分局|支队|大队|中心|服务站|研究院|研究所|学院|大学|医院|集团|公司|[局厅委部院站所队会办署社])";
+
+const wholeName = new RegExp(`^[\\u4e00-\\u9fff]{2,34}${body}$`, "u");
+
+/** Whether a text is the name of a body and nothing else. */
+export function isWholeName(text: string): boolean {
+  return wholeName.test(text) && isName(text);
+}
+
 /**
  * Whether words that end as the name of a body do are a name: not where something is done (通过县政府门户网站), not under
  * whom (在市局指导下), not whom it is done to (向县档案局移交), nor a sentence of which a name is the end.

@@ -1,15 +1,10 @@
 import type { Located, TextLine } from "../../report/model.ts";
 import type { Written } from "../../text/written.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
-import { thresholds } from "../thresholds.ts";
-import { isName } from "./names.ts";
-
-/** Endings of the names of bodies that report. */
-const body =
-  "(?:人民政府办公[厅室]|人民政府|办事处|管理委员会|管委会|委员会|办公[厅室]|管理局|总局|分局|支队|大队|中心|服务站|研究院|研究所|学院|大学|医院|集团|公司|[局厅委部院站所队会办署社])";
+import { body, isName, isWholeName } from "./names.ts";
+import { signature } from "./signature.ts";
 
 const endsAsBody = new RegExp(`${body}$`, "u");
-const wholeName = new RegExp(`^[\\u4e00-\\u9fff]{2,34}${body}$`, "u");
 
 const publisher =
   /(?:^|[\s\t|【[•·])(?:发\s*布\s*机\s*构|发\s*布\s*单\s*位|公开\s*机构|发文\s*机关|信息\s*来源|来\s*源|發布機構)(?:\s*[:：】\]|]|[^\S\t]*\t)[:：】\]|\s]*([^\s|，。；:：]{3,40})/u;
@@ -57,7 +52,7 @@ export function byline(rows: readonly PhysicalRow[]): Located<string> | null {
   const text = compact(row?.text ?? "")
     .replace(dated, "")
     .replace(/^[（(—-]{1,2}|[)）]$/gu, "");
-  return row !== undefined && wholeName.test(text) && isName(text) ? { value: text, at: row.at } : null;
+  return row !== undefined && isWholeName(text) ? { value: text, at: row.at } : null;
 }
 
 const yearAlone = /^[（(]?20\d{2}年度?[)）]?$/u;
@@ -73,20 +68,6 @@ function firstMatch(passages: readonly Written[], pattern: RegExp): Located<stri
     const name = match?.[1];
     if (match === null || name === undefined || !isName(name)) continue;
     return { value: name, at: passage.at(match.index + match[0].indexOf(name)) };
-  }
-  return null;
-}
-
-/** The body's name on a line of its own near the end. */
-function signature(lines: readonly TextLine[]): Located<string> | null {
-  for (const line of lines.slice(-6).reverse()) {
-    const text = compact(line.text);
-    if (
-      wholeName.test(text) &&
-      text.length <= thresholds.metadataOrganization.longestSignature &&
-      isName(text)
-    )
-      return { value: text, at: line.at };
   }
   return null;
 }

@@ -82,7 +82,7 @@ function mayEndTitle(row: PhysicalRow | undefined): boolean {
   if (row === undefined || row.text.length > longestTitle * 2) return false;
   for (let index = row.text.length - 1; index >= 0; index--) {
     const character = row.text.charAt(index);
-    if (character.trim() === "" || character === "|" || character === "*") continue;
+    if (character.trim() === "" || "|*=".includes(character)) continue;
     return "告报報)）".includes(character);
   }
   return false;
@@ -109,13 +109,16 @@ function previousText(
   return null;
 }
 
+/** `# `, `= … =`, `h1. ` with an anchor in brackets: what languages of markup write around a heading. */
+const markup = /^(?:[#*>=-]|h[1-6](?:\([^()]{0,80}\))?\.|\{[^{}]{1,80}\})+|(?<!\*)\*+$|(?<!=)=+$/gu;
+
 /** Text of a row that can be a title, without white space and marks. */
 function textOf(row: PhysicalRow | undefined): string | null {
   if (row === undefined || row.text.length > longestTitle * 2) return null;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (row.layout !== "plain" && filled.length > 1) return null;
   const text = row.layout === "plain" ? row.text : (filled[0]?.text ?? "");
-  const compact = strip(text).replace(/^[#*>-]+|(?<!\*)\*+$/gu, "");
+  const compact = strip(text).replace(markup, "");
   return compact.length > longestTitle ? null : compact;
 }
 

@@ -61,6 +61,18 @@ export const examples: readonly Example<"order" | "number" | "letter" | "superse
     },
   },
   {
+    name: "文号数字写错、脱漏、多出 figures wrong, lost, too many",
+    report: {
+      preamble:
+        "根据国办公开办函〔2021〕13号编制。\n根据国办公开办函〔2021〕3号编制。\n根据国办公开办函〔2021〕300号编制。",
+    },
+    expect: ["number", "number", "number"],
+  },
+  {
+    name: "另一份文件 another document",
+    report: { preamble: "根据国办公开办函〔2021〕30号、国办公开办函〔2021〕17号编制。" },
+  },
+  {
     name: "文号残缺 damaged number",
     report: { preamble: "根据国务院办公厅有关通知（国办公开办函〔202130号）要求编制。" },
   },

@@ -89,7 +89,10 @@ const citation = /国办公开办函\s*[〔[(【]\s*(20\d{2})\s*[〕\])】]\s*(?
 /** The title in 《》 that ends right before a number in brackets. */
 const titleBefore = /《([^《]*)》\s*\(\s*$/u;
 
-/** Only slips that can be told: the number of one document with the year of another, or a known one under a wrong title. */
+/**
+ * Only slips that can be told: the number of one document with the year of another, one of its year where none is cited
+ * rightly, or a known one under a wrong title.
+ */
 function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number" | "title">): void {
   for (const { match, at } of placesOf(paragraph, citation)) {
     const [, cited = "", number = ""] = match;
@@ -98,7 +101,7 @@ function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number
     const edition = editions.find(
       ({ document }) => `${document.year}` === cited && `${document.serial}` === number,
     );
-    const right = edition === undefined ? rightFor(number, title, report)?.document : undefined;
+    const right = edition === undefined ? rightFor(cited, number, title, report)?.document : undefined;
     if (right !== undefined)
       found("number", { at, data: { cited, number, right: `〔${right.year}〕${right.serial}号` } });
     if (edition !== undefined && isWrongTitle(title, edition.document))
@@ -106,12 +109,15 @@ function checkNumbers(report: Report, paragraph: Paragraph, found: Found<"number
   }
 }
 
-/** The edition whose letter has that serial number, or that title; where it is no longer in force, that of the year. */
-function rightFor(number: string, title: string, { year }: Report): Edition | null {
+/** The edition whose letter has that serial number, that title, or, where none is cited rightly, that year; where it is no longer in force, that of the year. */
+function rightFor(cited: string, number: string, title: string, report: Report): Edition | null {
+  const { year } = report;
   const numbered = editions.find(({ document }) => `${document.serial}` === number);
   const end = numbered?.years.to ?? Number.POSITIVE_INFINITY;
   if (year !== null && year.value > end) return editionNamed(editionOfYear(year.value));
-  return numbered ?? editions.find(({ document }) => isTitled(title, document)) ?? null;
+  const titled = numbered ?? editions.find(({ document }) => isTitled(title, document));
+  if (titled !== undefined || editions.some((one) => isCited(one, report))) return titled ?? null;
+  return editions.find(({ document }) => `${document.year}` === cited) ?? null;
 }
 
 /** 《……年度报告格式》的通知, with what is left of its brackets; what stands before 年度报告 is often shortened. */
@@ -132,7 +138,7 @@ function checkSuperseded(report: Report, found: Found<"superseded">): void {
   const year = report.year?.value ?? 0;
   const due = editionNamed(editionOfYear(year));
   const paragraphs = preambleOf(report);
-  if (due === null || firstPlaceIn(paragraphs, citationsOf(due).bare) !== null) return;
+  if (due === null || isCited(due, report)) return;
   const old = editions.filter(({ years }) => years.from < due.years.from).map((one) => citationsOf(one).any);
   const [first] = old.flatMap((patterns) =>
     paragraphs.flatMap((paragraph) =>
@@ -145,6 +151,10 @@ function checkSuperseded(report: Report, found: Found<"superseded">): void {
     at,
     data: { year, written, document: namesOf(due).document, right: due.document.zh },
   });
+}
+
+function isCited(edition: Edition, report: Report): boolean {
+  return firstPlaceIn(preambleOf(report), citationsOf(edition).bare) !== null;
 }
 
 const trial = /年度报告格式[》>]?\s*\(试行\)/u;

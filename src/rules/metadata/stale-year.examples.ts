@@ -40,6 +40,10 @@ export const examples: readonly Example<"document" | "opening" | "figures">[] = 
     report: { sections: { overview: "2022年共收到申请31件。2023年共收到申请24件。" } },
   },
   {
+    name: "两年并列 two years side by side",
+    report: { sections: { overview: "2022年度收到申请31件，本年度为24件。" } },
+  },
+  {
     name: "上级文件 a document of others",
     report: {
       sections: {

@@ -102,6 +102,9 @@ const counted = /\d\s*(?:件|条|次|份|篇|宗|场|期|人次)/u;
 const related =
   /较|比|同期|去年|上年|上一年|结转|增长|增加|减少|分别|年报|年度报告|以来|至|底|末|与|均|曾|已|仍|办结|答复|起|历|累计|原|延续|继续/u;
 
+/** 收到417件，本年度为387件: two years side by side. */
+const thisYearToo = /\d\s*(?:件|条|次|份|篇|宗|场|期|人次)[^。;]*?(?:本年|今年)/u;
+
 /** 2022年，我局认真贯彻……: the first words of a paragraph that tells what the office does. */
 function staleOpening(text: string, year: number): Stale | null {
   const [whole = "", head = "", of] = openingOfOffice.exec(text) ?? [];
@@ -122,7 +125,8 @@ function staleFigures(text: string, year: number): Stale | null {
   const index = start[0].length;
   const rest = text.slice(index + 4);
   const isStatement = /共|全年|累计|收到|受理|制发|制定|印发|主动公开|发布|公开/u.test(rest);
-  const compares = rest.includes(`${year}`) || rest.includes(`${year + 1}`) || related.test(rest);
+  const compares =
+    rest.includes(`${year}`) || rest.includes(`${year + 1}`) || related.test(rest) || thisYearToo.test(rest);
   if (compares || !isStatement || !counted.test(rest)) return null;
   const { length } = /^[^。;]{0,40}/u.exec(text.slice(index))?.[0] ?? "";
   return { messageId: "figures", year: year - 1, index, length };

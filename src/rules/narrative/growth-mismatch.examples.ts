@@ -72,6 +72,15 @@ export const examples: readonly Example<"percent" | "difference" | "lastYear">[]
     previous: { year: 2022, applications: { received: [15, 0, 0, 0, 0, 0, 15] } },
   },
   {
+    name: "上年的件数写在后面 last year's number behind it",
+    report: {
+      sections: {
+        overview: "公开信息97条，同比增长31.25%，上年为80条。公开信息97条，同比增长21.25%，上年为80条。",
+      },
+    },
+    expect: ["percent"],
+  },
+  {
     name: "先说百分比，再说件数 per cent before the difference",
     report: {
       sections: {

@@ -1,3 +1,5 @@
+import { type CellPointer, tableKeys } from "../../form/index.ts";
+import { numberAt, type Report, readingAt } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 
 /** 一个文件里有几份年度报告时，逐份检查并说明。 */
@@ -27,6 +29,10 @@ export default defineRule({
       zh: "文件含 {count} 份年度报告（{years}），已逐份检查",
       en: "The file holds {count} annual reports ({years}); each was checked by itself",
     },
+    differ: {
+      zh: "文件里有两份{year}年的报告，{label}一处是 {expected}，另一处是 {actual}，请只留正确的一份",
+      en: "The file holds two reports for {year}: {label} is {expected} in one and {actual} in the other; keep the right one",
+    },
   },
   examples: [
     { name: "一份 one", report: {} },
@@ -34,6 +40,18 @@ export default defineRule({
       name: "三份 three",
       report: {},
       siblings: [{ year: 2022 }, { year: 2021 }],
+      expect: ["several"],
+    },
+    {
+      name: "同一年两份，数字不同 two of one year with different figures",
+      report: { applications: { received: [3, 0, 0, 0, 0, 0, 3] } },
+      siblings: [{ applications: { received: [4, 0, 0, 0, 0, 0, 4] } }],
+      expect: ["several", "differ@/applications/table/received/naturalPerson"],
+    },
+    {
+      name: "两个机关的 of two offices",
+      report: { applications: { received: [3, 0, 0, 0, 0, 0, 3] } },
+      siblings: [{ organization: "云岭市石桥县水务局", applications: { received: [4, 0, 0, 0, 0, 0, 4] } }],
       expect: ["several"],
     },
   ],
@@ -45,5 +63,38 @@ export default defineRule({
       related: siblings.slice(1).map(({ at }) => ({ at })),
       data: { count: siblings.length, years },
     });
+    for (const [index, one] of siblings.entries()) {
+      const other = siblings.slice(index + 1).find((sibling) => isSameSubject(one, sibling));
+      const cell = other === undefined ? undefined : firstDifference(one, other);
+      if (other === undefined || cell === undefined) continue;
+      found("differ", {
+        severity: "error",
+        cell,
+        related: [{ at: readingAt(other, cell)?.at ?? other.at }],
+        expected: numberAt(one, cell),
+        actual: numberAt(other, cell),
+        data: { year: one.year?.value ?? "" },
+      });
+    }
   },
 });
+
+/** Of one office and one year. */
+function isSameSubject(one: Report, other: Report): boolean {
+  const [office, year] = [one.organization?.value, one.year?.value];
+  return (
+    office !== undefined &&
+    year !== undefined &&
+    office === other.organization?.value &&
+    year === other.year?.value
+  );
+}
+
+/** The first cell that was read in both, and otherwise in the other. */
+function firstDifference(one: Report, other: Report): CellPointer | undefined {
+  const cells = tableKeys.flatMap((key) => [...(one.tables[key]?.cells.keys() ?? [])]);
+  return cells.find((cell) => {
+    const [own, theirs] = [numberAt(one, cell), numberAt(other, cell)];
+    return own !== null && theirs !== null && own !== theirs;
+  });
+}

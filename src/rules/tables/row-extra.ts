@@ -47,6 +47,16 @@ export default defineRule({
       expect: ["extra@/applications/table"],
     },
     {
+      name: "栏次 columns that are counted",
+      report: { tables: { applications: { extraRows: [["栏次", "1", "2", "3", "4", "5", "6", "7"]] } } },
+      expect: ["extra@/applications/table"],
+    },
+    {
+      name: "栏次行里是别的数字 other figures beside that label",
+      report: { tables: { applications: { extraRows: [["栏次", "1", "2", "3", "4", "5", "6", "9"]] } } },
+      expect: ["unread@/applications/table"],
+    },
+    {
       name: "单位行 a unit",
       report: {
         tables: {
@@ -65,6 +75,10 @@ export default defineRule({
         const label = cells.find((text) => /\p{Script=Han}{2}/u.test(text))?.trim();
         if (label === undefined || !cells.some((text) => figure.test(text))) continue;
         if (/^(?:注|单位|备注|说明)/u.test(label)) continue;
+        if (isNumbering(label, cells)) {
+          found("extra", { cell, at, artefact, severity: "info", data: { table: name, row: label } });
+          continue;
+        }
         // Figures that are not read are an error, whatever the row is; of zeros nothing is lost.
         const isRead = cells.every((text) => !figure.test(text) || /^[\s0０.．]*$/u.test(text));
         const severity = isRead || artefact ? {} : { severity: "error" as const };
@@ -76,5 +90,11 @@ export default defineRule({
     }
   },
 });
+
+/** 栏次 1 2 3 4: the columns are counted, nothing else is. */
+function isNumbering(label: string, cells: readonly string[]): boolean {
+  const figures = cells.filter((text) => figure.test(text)).map(Number);
+  return /^[栏列][次号目]$/u.test(label) && figures.every((value, index) => value === index + 1);
+}
 
 const figure = /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:(?:件|条|项|元|万元)\s*)?$/u;

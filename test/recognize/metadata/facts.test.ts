@@ -187,9 +187,52 @@ describe("the day of publication", () => {
     expect(told.map(({ data }) => data)).toEqual(written.map((raw) => ({ raw })));
   });
 
+  test.each([
+    ["青禾县水务局\n2024年1月20日"],
+    ["青禾县水务局\n\n2024年1月20日"],
+    ["青禾县水务局\n2024-01-20"],
+    ["青 禾 县 水 务 局\n2024 年 1 月 20 日"],
+    ["青禾县水务局2024年1月20日"],
+    ["青禾县水务局\n二〇二四年一月二十日"],
+    ["青禾县水务局\n（2024年1月20日）\n【打印】"],
+    ["没有其他事项。\n2024年1月20日"],
+  ])("else the day on which it was signed: %j", async (ending) => {
+    expect((await factsOf({ title, ending })).publishedOn).toBe("2024-01-20");
+    const published = await factsOf({ title, preamble: "发布时间：2024-01-24", ending });
+    expect(published.publishedOn).toBe("2024-01-24");
+  });
+
+  test.each([
+    ["a list of what else the page holds", "公开信息6条\n2024-01-20\n公开信息7条"],
+    ["hyphens behind a sentence", "没有其他事项。\n2024-01-20"],
+    ["a piece of a sentence", "没有其他事项。\n2024年1月20日\n举办培训。"],
+    ["words that are no name", "全部信息公开于2024年1月20日"],
+    ["a month alone", "青禾县水务局\n2024年1月"],
+    ["a date far above the end", `青禾县水务局\n2024年1月20日\n${"没有其他事项。\n".repeat(6)}`],
+  ])("is none in %s at the end", async (_, ending) => {
+    expect((await factsOf({ title, ending })).publishedOn).toBeNull();
+  });
+
   test("a bare date far above the title is of something else", async () => {
     const text = `2019-12-03 10:00\n导航\n首页\n公开\n${title}\n一、总体情况\n公开。\n${headings.join("\n")}`;
     expect((await facts(text)).publishedOn).toBeNull();
+  });
+});
+
+describe("marks of a heading are no part of a title", () => {
+  const written = "青禾县水务局2023年政府信息公开工作年度报告";
+  test.each([
+    `# ${written}`,
+    `**${written}**`,
+    `= ${written}`,
+    `= ${written} =`,
+    `====== ${written} ======`,
+    `h1. ${written}`,
+    `h1. {anchor:${written}}${written}`,
+    `h1(#${written}). ${written}`,
+  ])("%s", async (line) => {
+    const found = await factsOf({ title: line });
+    expect([found.title, found.organization]).toEqual([written, "青禾县水务局"]);
   });
 });
 
