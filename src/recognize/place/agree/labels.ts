@@ -117,7 +117,10 @@ function isLabelOfGroup({ item, slotIndex }: AlignedRow, { match, slots }: SlotT
   const has = (slot: Slot | undefined) =>
     slot?.prepared != null &&
     foldedWordings(slot.prepared.label).some((one) => splitOrdinal(one).ordinal === ordinal);
-  if (own === 0 || ordinal === "" || has(slots[slotIndex])) return false;
+  // Behind the label of a group its row may be named as well.
+  const { prepared } = slots[slotIndex] ?? {};
+  const isNamed = prepared != null && foldedWordings(prepared.label).some((one) => item.folded.includes(one));
+  if (own === 0 || ordinal === "" || isNamed || has(slots[slotIndex])) return false;
   return like.some(
     (one) => slots[one]?.kind === "row-group" && (likeness[one] ?? 0) >= own && has(slots[one]),
   );
