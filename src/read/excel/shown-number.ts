@@ -21,7 +21,7 @@ export function shownNumber(format: string, value: number): string {
 }
 
 /** Pieces of a format: signs that stand for themselves, brackets, single signs. */
-const part = /"[^"]*"|[!\\_*].|\[[^\]]*\]|[\s\S]/gu;
+const part = /"[^"]{0,255}"|[!\\_*].|\[[^\]]{0,255}\]|[\s\S]/gu;
 
 function sectionsOf(parts: readonly string[]): string[][] {
   const sections: string[][] = [[]];

@@ -65,7 +65,7 @@ function headingsBy(
 
 /** What may stand before a heading in the place of `一、`, folded: （一）, 第一部分, 壹、, I., or nothing but marks. */
 const otherNumber =
-  /^[(★☆◆●■◎]*(?:第?([一二三四五六壹贰叁肆伍陆1-6]|i{1,3}|iv|vi?)(?:部分|章|节)?)?[),.:]*$/iu;
+  /^[(★☆◆●■◎]{0,4}(?:第?([一二三四五六壹贰叁肆伍陆1-6]|i{1,3}|iv|vi?)(?:部分|章|节)?)?[),.:]{0,3}$/iu;
 const otherNumbers = ["一壹1", "二贰2", "三叁3", "四肆4", "五伍5", "六陆6"];
 
 /**
@@ -74,7 +74,7 @@ const otherNumbers = ["一壹1", "二贰2", "三叁3", "四肆4", "五伍5", "�
  */
 function headingNumberedOtherwise(text: string, row: number): Heading | null {
   if (text.length > longestHeading) return null;
-  const folded = foldLabel(text).replace(/[)★☆◆●■◎.:]+$/u, "");
+  const folded = foldLabel(text).replace(/[)★☆◆●■◎.:]{1,4}$/u, "");
   for (const { key, index, ordinal, cores } of prepared) {
     const wording = cores.find((core) => folded.endsWith(core));
     if (wording === undefined) continue;

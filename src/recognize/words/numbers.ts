@@ -157,7 +157,7 @@ interface NumberParts {
  * Anything else, a year, a sign, a correction, another figure, may make it another.
  */
 const harmlessNote = /^(?:\**$|不?含|包[括含]|其中|[均都主增]|[附备]?注|[详参]?见)/u;
-const changingNote = /应[为是]|更正|改为|修正|有误|作废|划去|[十百千万亿]+[件宗项元]/u;
+const changingNote = /应[为是]|更正|改为|修正|有误|作废|划去|[十百千万亿]{1,4}[件宗项元]/u;
 
 /** 44.8% is a share of something, and neither a number of cases nor a sum of money. */
 function isShare({ unit }: NumberParts): boolean {

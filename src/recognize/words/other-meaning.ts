@@ -32,7 +32,7 @@ export function meansOther(text: string, label: string): boolean {
 }
 
 /** Other words that make another label of a whole one that they stand beside: of what was undone, in another size, a share. */
-const anyOther = /撤销|注销|变更|[十百千万亿]+(?:件次?|[宗项条个次份笔人户起])|百分比|比例|占比|[%‰]/gu;
+const anyOther = /撤销|注销|变更|[十百千万亿]{1,4}(?:件次?|[宗项条个次份笔人户起])|百分比|比例|占比|[%‰]/gu;
 
 /** Whether a text is words that turn a label into another and nothing else. */
 function isTurn(text: string): boolean {
