@@ -1,7 +1,8 @@
 import type { RowTemplate, TableTemplate } from "../../form/index.ts";
 import { type Bead, columnsIn } from "../align/beads.ts";
-import { filledOf, type Item, isFilled, type ValueToken } from "../align/items.ts";
+import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "../align/items.ts";
 import { isForeign, isRemarkColumn } from "../order/foreign-columns.ts";
+import { mostCommon } from "../sheet/row-shapes.ts";
 import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
@@ -20,6 +21,8 @@ export interface AlignedRow {
   readonly rawLabel: string | null;
   /** True where its label has the figures of other rows, too, as theirs were lost. */
   readonly shared: boolean;
+  /** True where it has fewer cells than most others of a table with a column of remarks, figures among those that are gone. */
+  readonly isShort?: boolean;
 }
 
 function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRow[] {
@@ -61,13 +64,30 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   const over = filled.filter((row) => countFigures(row) === columnsIn(row.slot) + 1);
   const worded = filled.filter(endsWithWord);
   if (announced || (over.length > 0 && worded.length > filled.length * remarkShare)) {
-    return rows.map((row) => {
+    const remarks = new Set(
+      over.filter(endsWithWord).flatMap(({ values }) => filledOf(values).slice(-1).map(textOf)),
+    );
+    const usual = announced ? mostCommon(filled.map(spareCells), 0) : 0;
+    const width = mostCommon(
+      filled.map(({ item }) => item.width),
+      0,
+    );
+    return rows.map((given) => {
+      const isShort =
+        // Separators may fill up a line.
+        (given.item.layout === "cell" || (given.item.layout === "line" && given.item.width < width)) &&
+        countFigures(given) < columnsIn(given.slot) &&
+        spareCells(given) < usual;
+      const row = isShort ? { ...given, isShort } : given;
       // Each half of a torn row has its own.
       if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
       // Where blank cells do not show, remarks amid figures would fill the places of blank ones.
       if (announced && !showsCells(row.item) && hasWordAmid(row))
         return { ...row, values: row.values.filter((value) => !isWord(value)) };
-      return endsWithWord(row) ? withoutLast(row) : row;
+      const last = filledOf(row.values).at(-1);
+      const spare = announced && cellsOf(row.values).length > columnsIn(row.slot);
+      const isRemarked = last !== undefined && isWord(last) && (spare || remarks.has(textOf(last)));
+      return isRemarked || endsWithWord(row) ? withoutLast(row) : row;
     });
   }
   if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
@@ -77,9 +97,18 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   }));
 }
 
+/** Cells of a row behind as many as it has columns. */
+function spareCells({ values, slot }: AlignedRow): number {
+  return cellsOf(values).length - columnsIn(slot);
+}
+
 /** Something that is no figure, be it that a digit stands in it (`其中网上5件`). */
 function isWord(value: ValueToken): boolean {
   return value.kind === "text" || (isFilled(value) && !/\p{Nd}/u.test(value.cell.text));
+}
+
+function textOf({ cell }: ValueToken): string {
+  return cell.text.trim();
 }
 
 /** The highest line of headers may stand above what was aligned: up to the figures before the table all is its head. */

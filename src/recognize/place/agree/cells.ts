@@ -37,10 +37,11 @@ export function rowsSpreadOtherwise(rows: readonly AlignedRow[]): ReadonlySet<Al
 }
 
 /**
- * Whether a row between bars that nothing but its place names, whose label may be gone, has fewer figures than columns: the
- * one that is gone may be any.
+ * Whether a row with a blank cell is shorter than the file's own: one that is gone may be any. So is a row between bars that
+ * nothing but its place names, whose label may be gone, and one without a cell for remarks where there is a column of them.
  */
-export function isShortOfCells({ item, values, slot }: AlignedRow): boolean {
+export function isShortOfCells({ item, values, slot, isShort = false }: AlignedRow): boolean {
+  if (isShort) return true;
   // Where no blank cell stands in the place of the label, all are shown.
   const isBarred = item.separator === "pipe" && item.cell.text.trim() === "";
   return item.countedAs !== undefined && isBarred && filledOf(values).length < columnsIn(slot);
