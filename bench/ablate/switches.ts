@@ -129,6 +129,7 @@ export const switches: readonly Switch[] = [
   off("columns", "headers: as many as figures", ["order/header/index.ts", "fitsRows", "true"]),
   off("columns", "headers: orders that agree", ["order/header/index.ts", "giveTheSame", "false"]),
   off("columns", "headers: groups elsewhere", ["order/header/places.ts", "hasGroupElsewhere", "false"]),
+  off("columns", "headers: cut at blanks", ["order/header/index.ts", "areCutAtBlanks", "false"]),
   off("columns", "headers: unsure", ["order/header/index.ts", "isUnsure", "false"]),
   off("columns", "headers: below groups", ["order/header/places.ts", "isUnder", "true"]),
   off("columns", "column of remarks", ["place/table-rows.ts", "withoutRemarks", "argument 0"]),

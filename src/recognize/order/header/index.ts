@@ -53,10 +53,9 @@ export function headerOrder(
   const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
   // The last header has the figures of a row without a label.
   const last = block.rows.some(({ label }) => label === null) ? end : end - 1;
-  if (!tokens.some(isHead)) {
-    const isOtherwise = isPrintedOtherwise({ items, from, to: last, block, table });
-    return isElsewhere() || isOtherwise || areOthers(tokens, block) ? unclear(block) : null;
-  }
+  const isOtherwise = () => isPrintedOtherwise({ items, from, to: last, block, table });
+  if (!tokens.some(isHead))
+    return isElsewhere() || isOtherwise() || areOthers(tokens, block) ? unclear(block) : null;
   if (isDoubled(tokens, block) || isOneForAnother(tokens, block)) return unclear(block);
   const placed = columnsByPlaces(tokens, members, block);
   if (placed !== undefined) return isForm(placed, block) ? null : { columns: placed, way: "places" };
@@ -77,7 +76,11 @@ export function headerOrder(
     return isUnsure(only, block) ? unclear(block) : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
-  const contradicts = contradictsForm(tokens, block, table) || areOthers(tokens, block) || isElsewhere();
+  const contradicts =
+    contradictsForm(tokens, block, table) ||
+    areOthers(tokens, block) ||
+    isElsewhere() ||
+    (areCutAtBlanks(tokens) && isOtherwise());
   return fitting.length === 0 && !contradicts ? null : unclear(block);
 }
 
@@ -211,6 +214,13 @@ function withoutBlankRemarks(order: readonly FileColumn[], rows: readonly Item[]
     );
   });
   return areBlank ? others : order;
+}
+
+/** Whether labels of one line of text stand apart where it has blanks, be they in them or between them. */
+function areCutAtBlanks(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ item }, index) => item.layout === "plain" && tokens[index + 1]?.item.row === item.row,
+  );
 }
 
 /**
