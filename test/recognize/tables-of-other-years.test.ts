@@ -78,5 +78,7 @@ describe("a label that names another year than the report's", () => {
 
   test("has its figure where it is the report's", async () => {
     expect(await valuesOf("行政许可（2023年）")).toEqual({ value: 35, said: 0 });
+    // Instructions of a form that was passed on speak of its year.
+    expect((await valuesOf("行政许可", "本年处理决定数量（指2020年办件量）")).value).toBe(35);
   });
 });

@@ -60,11 +60,18 @@ export function rowsOfOtherYears(rows: readonly AlignedRow[], year: number | nul
   return new Set(rows.filter(({ rawLabel }) => namesOtherYear(rawLabel ?? "", year)));
 }
 
-/** Whether a label names a year (行政许可（2022年）), and not the report's. */
+/**
+ * Whether a label names a year (行政许可（2022年）, 2022年处理决定数量), and not the report's. Instructions in it may speak of any
+ * (指2020年办件量), and those of last year of theirs.
+ */
 export function namesOtherYear(label: string, year: number | null): boolean {
-  const [, named] = /(?<!\p{Nd})(20\p{Nd}{2})\s*年/u.exec(label) ?? [];
-  return year !== null && named !== undefined && Number(named) !== year;
+  const [, behind, before] = yearOfLabel.exec(label) ?? [];
+  const named = behind ?? before;
+  return year !== null && named !== undefined && Number(named) !== year && !/上一?年|去年/u.test(label);
 }
+
+const yearOfLabel =
+  /[（(]\s?(20\p{Nd}{2})\s?年度?(?:数据?)?\s?[)）]|^\s*(?:[一二三四]\s?、\s?)?(20\p{Nd}{2})\s?年/u;
 
 /**
  * Rows whose last figures only rise, below the heading of a column of numbers (序号) that could not be told apart: each is
