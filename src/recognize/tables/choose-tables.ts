@@ -35,8 +35,8 @@ const repeatedShare = thresholds.chooseTables.repeatedShare;
 
 /**
  * The tables of a report. Of several of one kind those of other years, as the line above them says, are none of it; of
- * those of several editions that of the report's year is; else it is the first that is filled, and others of like quality
- * are repetitions. Where one stands under the heading of its section, those elsewhere are repetitions whatever they are like.
+ * those of several editions that of the report's year is; else it is the first, and later ones of like quality are
+ * repetitions. Where one stands under the heading of its section, those elsewhere are repetitions whatever they are like.
  *
  * @param sections rows under the heading of the section of a table's own name
  * @param year of the report, where its title or the user says it
@@ -85,11 +85,7 @@ export function chooseTables(
       (candidate) => quality(candidate) >= (best > 0 ? best * repeatedShare : best),
     );
     const due = year === null ? null : editionOfYear(year);
-    const earliest = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
-    // A form left blank, to show what is asked for, is the report's table only where no other of its edition is filled.
-    const isAlike = ({ table }: TableCandidate) =>
-      table.template.edition === earliest?.table.template.edition;
-    const ofYear = worthy.find((one) => isAlike(one) && hasFigure(one)) ?? earliest;
+    const ofYear = worthy.find(({ table }) => table.template.edition === due) ?? worthy[0];
     // A form of the wrong year is read as what it is, where it has rows that the right one lacks.
     const fuller = worthy.find(
       (other) => ofYear !== undefined && isSamePlace(other, ofYear) && isFuller(other, ofYear),
@@ -254,12 +250,6 @@ const shortestBeginning = thresholds.chooseTables.shortestBeginning;
 
 function hasRow({ alignment }: TableCandidate): boolean {
   return alignment.beads.some((bead) => bead.kind === "row" || bead.kind === "torn");
-}
-
-function hasFigure({ alignment, items }: TableCandidate): boolean {
-  return alignment.beads.some(
-    (bead) => bead.kind === "row" && bead.items.some((index) => (items[index]?.filled ?? 0) > 0),
-  );
 }
 
 /** Whether rows of a table are named in a section, word for word. */
