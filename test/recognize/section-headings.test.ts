@@ -42,6 +42,7 @@ describe("a list of the headings is no report of its own", () => {
   });
 
   test("with dots and the numbers of pages", async () => {
+    await expectOneReport([title, ...wordings.flatMap((one, index) => [one, `${index + 1}`]), ...rest]);
     await expectOneReport([title, ...wordings.map((one, index) => `${one}……${index + 1}`), ...rest]);
   });
 

@@ -58,8 +58,8 @@ export function splitReports(rows: readonly PhysicalRow[], tables: readonly Tabl
 const fewestInList = thresholds.reports.fewestInList;
 
 /**
- * Headings without those that only list them, as contents and links of a page do: one right behind the other, and each of
- * them stands elsewhere as well, with the text of its section.
+ * Headings without those that only list them, as contents and links of a page do: one right behind the other, with the number
+ * of a page between them at most, and each of them stands elsewhere as well, with the text of its section.
  */
 function withoutContents(headings: readonly Heading[], rows: readonly PhysicalRow[]): readonly Heading[] {
   const lists: Heading[][] = [];
@@ -69,7 +69,7 @@ function withoutContents(headings: readonly Heading[], rows: readonly PhysicalRo
     const goesOn =
       last !== undefined &&
       heading.index > last.index &&
-      rows.slice(last.row + 1, heading.row).every(({ text }) => text.trim() === "");
+      rows.slice(last.row + 1, heading.row).every(({ cells }) => cells.every(({ kind }) => kind !== "label"));
     if (goesOn) list?.push(heading);
     else lists.push([heading]);
   }
