@@ -82,6 +82,13 @@ describe("fees in another unit than 万元 are no figure of the form", () => {
   });
 });
 
+describe("fees that are a share, or counted in hundreds of cases", () => {
+  test.each(["本年收费金额（%）", "本年收费金额（百件）"])("%s: are no sum", async (header) => {
+    expect((await feesOf({ header })).value).toBeNull();
+    expect((await feesOf({ header, figure: "0" })).value).toBeNull();
+  });
+});
+
 describe("fees in 万元 are read", () => {
   test.each([
     "本年收费金额",

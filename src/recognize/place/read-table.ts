@@ -31,7 +31,7 @@ import { thresholds } from "../thresholds.ts";
 import { countsBeside, isNote } from "../words/notes.ts";
 import { isPercentage, looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
-import { type NamedUnit, unitsOfNotes } from "../words/units.ts";
+import { isOfMoney, manyIn, moneyIn, type NamedUnit, unitsOfNotes } from "../words/units.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
 import { hasFigureOfOtherKind, isShortOfCells, rowsOfMore, rowsSpreadOtherwise } from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
@@ -58,7 +58,8 @@ import {
   headerReadings,
   headerWidth,
   strayHeaders,
-  unitsAbout,
+  type UnitsOfColumns,
+  unitsOfColumns,
 } from "./table-headers.ts";
 import {
   ambiguousRow,
@@ -102,6 +103,7 @@ interface Draft {
   readonly cells: Map<CellPointer, CellReading>;
   readonly rows: RowReading[];
   readonly issues: Issue[];
+  readonly units: UnitsOfColumns;
   /** Units that the text around the table names. */
   readonly noted: readonly NamedUnit[];
   /** The year of the report. */
@@ -124,6 +126,7 @@ export function readTable(
     cells: new Map(),
     rows: [],
     issues: [],
+    units: unitsOfColumns(candidate, headers),
     noted: unitsOfNotes(around),
     year,
   };
@@ -433,15 +436,29 @@ function leave(
     draft.cells.set(cell.pointer, nothing(cell, reason, at, evidenceOf(draft, cell, grounds)));
 }
 
+/** The units that the header of a cell's column, the label of its row and the text around its table name. */
+function unitsAbout(
+  { units, noted }: Draft,
+  { block, column }: CellTemplate,
+  label: string | null,
+): NamedUnit[] {
+  const isSum = isOfMoney(column.type);
+  return [
+    ...(units.get(block)?.get(column) ?? []),
+    ...(isSum ? moneyIn : manyIn)(label ?? ""),
+    ...noted.filter(({ is }) => isSum !== (is === "many")),
+  ];
+}
+
 function place(draft: Draft, cells: readonly CellTemplate[], placed: PlacedRow, grounds: RowGrounds): void {
-  const { candidate, headers, issues } = draft;
+  const { candidate, issues } = draft;
   // Where order is the file's, labels said it.
   const placedBy = candidate.table.isArranged && placed.placedBy !== "arithmetic" ? "label" : placed.placedBy;
   cells.forEach((cell, index) => {
     const token = placed.tokens[index] ?? null;
     const { row } = grounds;
     const label = "found" in row ? row.found : null;
-    const units = [...unitsAbout(cell, label, candidate, headers), ...draft.noted];
+    const units = unitsAbout(draft, cell, label);
     const evidence = evidenceOf(draft, cell, grounds);
     const reading =
       token === null

@@ -7,7 +7,7 @@ import type { Issue } from "../../report/issues.ts";
 import type { CellReading, CellValue, NullReason, Placement } from "../../report/model.ts";
 import type { ValueToken } from "../align/items.ts";
 import { readValue } from "../words/numbers.ts";
-import { type NamedUnit, wrongUnit } from "../words/units.ts";
+import { isOfMoney, type NamedUnit, wrongUnit } from "../words/units.ts";
 
 export function readingOf(
   cell: CellTemplate,
@@ -34,7 +34,8 @@ export function readingOf(
   if (token.cell.broken === true)
     issues.push({ code: "figure-joined", cell: cell.pointer, at, data: { label: cellName(cell), raw } });
   const wrong = wrongUnit(units, type);
-  const contradicts = wrong !== null && read.value !== null && (wrong.is === "other" || !isZero(read.value));
+  const isNoSum = wrong !== null && isOfMoney(type) && (wrong.is === "other" || wrong.is === "many");
+  const contradicts = wrong !== null && read.value !== null && (isNoSum || !isZero(read.value));
   if (read.unitMismatch !== undefined || contradicts) {
     issues.push({
       code: "unit-mismatch",
@@ -44,7 +45,7 @@ export function readingOf(
         label: cellName(cell),
         raw: raw.trim(),
         unit: read.unitMismatch ?? wrong?.text ?? "",
-        due: wrong?.is === "many" ? { zh: "件", en: "cases" } : { zh: "万元", en: "万元" },
+        due: isOfMoney(type) ? { zh: "万元", en: "万元" } : { zh: "件", en: "cases" },
       },
     });
     return { cell, value: null, raw, at, placedBy, reason: "unreadable", styles: read.styles, evidence };

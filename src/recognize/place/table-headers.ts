@@ -1,10 +1,10 @@
-import type { BlockTemplate, CellTemplate, ColumnTemplate } from "../../form/index.ts";
+import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
 import type { HeaderReading } from "../../report/model.ts";
 import type { Item } from "../align/items.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Slot } from "../words/slots.ts";
-import { manyIn, moneyIn, type NamedUnit, unitsIn } from "../words/units.ts";
+import { isOfMoney, manyIn, moneyIn, type NamedUnit, unitsIn } from "../words/units.ts";
 import type { SlotRange } from "./table-layout.ts";
 
 /** The labels found above the figures of a table, by slot of its template. */
@@ -163,20 +163,27 @@ function slotOf(slots: readonly Slot[], block: BlockTemplate, column: ColumnTemp
   return slots.findIndex((slot) => slot.kind === "column" && slot.column === column && slot.block === block);
 }
 
-/** The units that stand in the header of a cell's column, in the caption of its block and in the label of its row. */
-export function unitsAbout(
-  { block, column }: CellTemplate,
-  rowLabel: string | null,
-  { table: { slots } }: TableCandidate,
+/** By block and column, the units that stand in the header of a column, and in the caption of its block. */
+export type UnitsOfColumns = ReadonlyMap<BlockTemplate, ReadonlyMap<ColumnTemplate, readonly NamedUnit[]>>;
+
+export function unitsOfColumns(
+  { table: { slots, template } }: TableCandidate,
   found: FoundHeaders,
-): readonly NamedUnit[] {
+): UnitsOfColumns {
   const raw = (slot: number) => (found.get(slot)?.items ?? []).map((item) => item.raw).join("");
-  const header = raw(slotOf(slots, block, column));
-  if (column.type === "count" || column.type === "delta")
-    return [...manyIn(header), ...manyIn(rowLabel ?? "")];
-  const caption = slots.findIndex((slot) => slot.kind === "caption" && slot.block === block);
-  // 本年收费件数 counts what it should sum up.
-  const [, counted] = /([件宗项次笔])数$/u.exec(header.trim()) ?? [];
-  const counts = counted === undefined ? [] : [{ text: counted, is: "other" as const }];
-  return [...unitsIn(header), ...counts, ...moneyIn(raw(caption)), ...moneyIn(rowLabel ?? "")];
+  const unitsOf = (block: BlockTemplate, column: ColumnTemplate) => {
+    const header = raw(slotOf(slots, block, column));
+    if (!isOfMoney(column.type)) return manyIn(header);
+    const caption = slots.findIndex((slot) => slot.kind === "caption" && slot.block === block);
+    // 本年收费件数 counts what it should sum up.
+    const [, counted] = /([件宗项次笔])数$/u.exec(header.trim()) ?? [];
+    const counts = counted === undefined ? [] : [{ text: counted, is: "other" as const }];
+    return [...unitsIn(header), ...counts, ...moneyIn(raw(caption))];
+  };
+  return new Map(
+    template.blocks.map((block) => [
+      block,
+      new Map(block.columns.map((column) => [column, unitsOf(block, column)])),
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import type { CellType } from "../../form/index.ts";
 import type { CellValue, Money, NullReason, Style } from "../../report/model.ts";
 import { thresholds } from "../thresholds.ts";
-import { unitOfPiece } from "./units.ts";
+import { isOfMoney, unitOfPiece } from "./units.ts";
 
 /** What the text of a cell says, in the terms of its column. Figures are read, never altered. */
 export interface ReadValue {
@@ -111,10 +111,10 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
   if (placeholders.has(compact.toLowerCase())) return { value: null, reason: "placeholder", styles: [] };
   const styles: Style[] = [];
   if (/[０-９，．]/u.test(text)) styles.push("full-width");
-  const parts = splitNumber(type === "amount" || type === "money" ? ofMoney(compact) : compact);
+  const isSum = isOfMoney(type);
+  const parts = splitNumber(isSum ? ofMoney(compact) : compact);
   if (parts.digits === null || !numeral.test(parts.digits) || isShare(parts))
     return { value: null, reason: "unreadable", styles };
-  const isSum = type === "amount" || type === "money";
   if (isSum && parts.scale !== null)
     return { value: null, reason: "unreadable", styles, unitMismatch: parts.scale };
   if (parts.changed || (!isSum && moneyUnit(parts.unit) !== null && parts.annotated))
@@ -215,22 +215,13 @@ function splitNumber(compact: string): NumberParts {
   const beside = unitAtEnd.exec(unsigned)?.[1] ?? "";
   const text = beside === "" ? unsigned : unsigned.slice(0, -beside.length);
   const digits = /^\d[\d,.]*$/.test(text) ? text : null;
-  const annotated = note !== null;
-  if (note === null) return { sign, digits, unit: beside, annotated, changed: false, scale: null };
+  const plain = { sign, digits, unit: beside, annotated: note !== null, changed: false, scale: null };
+  if (note === null) return plain;
   const named = unitOfPiece(note);
-  if (named === null)
-    return {
-      sign,
-      digits,
-      unit: beside,
-      annotated,
-      changed: !harmlessNote.test(note) || changingNote.test(note),
-      scale: null,
-    };
+  if (named === null) return { ...plain, changed: !harmlessNote.test(note) || changingNote.test(note) };
   const isOdd = named.is === "money" || named.is === "many" || (named.is === "other" && !isUnit(named.text));
-  const scale = isOdd ? named.text : null;
-  const unit = beside === "" && !isOdd ? (named.is === "other" ? named.text : named.is) : beside;
-  return { sign, digits, unit, annotated, changed: isOdd, scale };
+  if (isOdd) return { ...plain, changed: true, scale: named.text };
+  return { ...plain, unit: beside || (named.is === "other" ? named.text : named.is) };
 }
 
 function squeeze(text: string): string {

@@ -52,6 +52,11 @@ export function unitsIn(label: string): readonly NamedUnit[] {
   return found.filter((one, index) => found.findIndex(({ text }) => text === one.text) === index);
 }
 
+/** Whether a column holds sums of money. */
+export function isOfMoney(type: CellType): boolean {
+  return type === "amount" || type === "money";
+}
+
 /** The units of money among those that a label of more than one column names. */
 export function moneyIn(label: string): readonly NamedUnit[] {
   return unitsIn(label).filter(({ is }) => is !== "other" && is !== "many");
@@ -82,11 +87,9 @@ export function unitsOfNotes(lines: readonly TextLine[]): readonly NamedUnit[] {
  * anything but 万元 or 元, and both of them together; of other columns any of many cases.
  */
 export function wrongUnit(named: readonly NamedUnit[], type: CellType): NamedUnit | null {
-  const isSum = type === "amount" || type === "money";
-  const asked = named.filter(({ is }) => isSum !== (is === "many"));
-  if (!isSum) return asked[0] ?? null;
-  const odd = asked.find(({ is }) => is !== "万元" && !(type === "money" && is === "元"));
+  if (!isOfMoney(type)) return named.find(({ is }) => is === "many") ?? null;
+  const odd = named.find(({ is }) => is !== "万元" && !(type === "money" && is === "元"));
   if (odd !== undefined) return odd;
-  const [first] = asked;
-  return asked.find(({ is }) => is !== first?.is) ?? null;
+  const [first] = named;
+  return named.find(({ is }) => is !== first?.is) ?? null;
 }
