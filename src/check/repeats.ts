@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Report } from "../report/model.ts";
 
 /**
@@ -5,15 +6,23 @@ import type { Report } from "../report/model.ts";
  * report, which says so. Copies that differ in anything stay apart.
  */
 export function withoutRepeats(reports: readonly Report[]): readonly Report[] {
-  if (reports.length < 2) return reports;
+  const subjects = grouped(reports, subjectOf);
+  // To compare all that was read is costly: hardly any file holds two reports of one office and year.
+  if (subjects.size === reports.length) return reports;
   const kept = new Map<string, Report>();
   for (const [index, report] of reports.entries()) {
-    const isKnown = report.organization !== null && report.year !== null && hasTables(report);
-    const content = isKnown ? contentOf(report) : `${index}`;
+    const isAlone = (subjects.get(subjectOf(report))?.length ?? 0) < 2 || !hasTables(report);
+    const content = isAlone ? `${index}` : contentOf(report);
     const first = kept.get(content);
     kept.set(content, first === undefined ? report : withRepeat(first, report));
   }
   return [...kept.values()];
+}
+
+/** Office and year; a report that does not say both is one by itself. */
+function subjectOf(report: Report): unknown {
+  const { organization, year } = report;
+  return organization === null || year === null ? report : `${organization.value} ${year.value}`;
 }
 
 function hasTables({ tables }: Report): boolean {

@@ -197,12 +197,13 @@ function readReport(
           },
     );
   }
-  for (const other of chosen.ofOtherYears) {
+  for (const { table, year } of chosen.ofOtherYears) {
+    const { key, name } = table.table.template;
     issues.push({
-      code: tables[other.table.table.template.key] === null ? "table-of-wrong-year" : "table-of-other-year",
-      cell: `/${other.table.table.template.key}/table`,
-      at: atRow(rows, other.table.from),
-      data: { label: namedBy([other.table.table.template.name]), year: other.year },
+      code: tables[key] === null ? "table-of-wrong-year" : "table-of-other-year",
+      cell: `/${key}/table`,
+      at: atRow(rows, table.from),
+      data: { label: namedBy([name]), year },
     });
   }
   const isFree = (row: number) =>
@@ -248,9 +249,8 @@ function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below
   const label = namedBy([name]);
   const values = excerptOf(cells.map(({ text }) => text.trim()));
   const place = { cell: `/${key}/table`, at: first.at } as const;
-  const [block, ...others] = blocks;
-  const due = others.length === 0 && block?.rows.length === 1 ? block.columns.length : null;
-  if (due === null) return [{ code: "columns-unclear", ...place, data: { label, values } }];
+  const due = reading.rows.length === 1 ? blocks[0]?.columns.length : undefined;
+  if (due === undefined) return [{ code: "columns-unclear", ...place, data: { label, values } }];
   if (cells.length === due) return [{ code: "value-unplaced", ...place, data: { label, raw: values } }];
   const code = cells.length > due ? "row-overfull" : "row-ambiguous";
   return [{ code, ...place, data: { label, expected: due, found: cells.length, values } }];

@@ -7,6 +7,7 @@ import {
   tableOf,
 } from "../../form/index.ts";
 import { oncePer } from "../../form/once.ts";
+import { grouped } from "../../grouped.ts";
 import { range } from "../align/beads.ts";
 import { type Item, isBare, standsBeside } from "../align/items.ts";
 import { looksLikeHeading } from "../sheet/headings.ts";
@@ -282,7 +283,8 @@ function arrangedTable(
   const blocks = new Map<BlockTemplate, BlockTemplate>();
   let zone = from;
   const named = [...hits, ...damagedHits(items, from, to, hits, table)].sort((a, b) => a.item - b.item);
-  for (const [form, own] of groupByBlock(named)) {
+  // A block that comes twice is one all the same.
+  for (const [form, own] of grouped(named, ({ block }) => block)) {
     const places = own.map(({ item }) => item);
     const columns = headerOrder(items, zone, places[0] ?? zone, places, form, table, rivalsOf(table));
     const rows = rowOrder(items, from, to, own, form, table);
@@ -331,13 +333,6 @@ function arrangedBlock(
 
 function isAscending(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? -1));
-}
-
-/** Hits by their block; a block that comes twice is one all the same. */
-function groupByBlock(hits: readonly Hit[]): ReadonlyMap<BlockTemplate, readonly Hit[]> {
-  const groups = new Map<BlockTemplate, Hit[]>();
-  for (const hit of hits) groups.set(hit.block, [...(groups.get(hit.block) ?? []), hit]);
-  return groups;
 }
 
 /** Rows in the order of the file; `null` where that is the form's. */

@@ -3,6 +3,7 @@ import { thresholds } from "../thresholds.ts";
 
 /** Signs that people and programs write for a bar. */
 const bars = ["│", "┃", "║", "｜", "￨", "∣", "¦", "丨"];
+const anyBar = new RegExp(`[${bars.join("")}]`, "u");
 
 /** A character as well: a bar only where it borders its line, or stands between spaces. */
 const character = "丨";
@@ -11,6 +12,8 @@ const fewestBoxed = thresholds.rows.fewestBoxed;
 
 /** Rows of a table whose cells are parted by another bar are rows with bars; every character keeps its place. */
 export function pipesFromBars(blocks: readonly Block[]): readonly Block[] {
+  // Hardly any file has one.
+  if (!blocks.some((block) => block.kind === "paragraph" && anyBar.test(block.text))) return blocks;
   return bars.reduce((all, bar) => {
     const rows = all.flatMap((block, index) =>
       block.kind === "paragraph" && isRow(block.text, bar) ? [index] : [],

@@ -1,6 +1,7 @@
 import { foldLabel, splitOrdinal } from "../../form/fold.ts";
 import { type SectionKey, sections } from "../../form/index.ts";
 import { oncePerText } from "../../form/once.ts";
+import { ordinalValue } from "../../text/numerals.ts";
 import { thresholds } from "../thresholds.ts";
 import { indexLabels, prepareLabel } from "../words/similarity.ts";
 import type { PhysicalRow } from "./rows.ts";
@@ -66,7 +67,8 @@ function headingsBy(
 /** What may stand before a heading in the place of `一、`, folded: （一）, 第一部分, 壹、, I., or nothing but marks. */
 const otherNumber =
   /^[(★☆◆●■◎]{0,4}(?:第?([一二三四五六壹贰叁肆伍陆1-6]|i{1,3}|iv|vi?)(?:部分|章|节)?)?[),.:]{0,3}$/iu;
-const otherNumbers = ["一壹1", "二贰2", "三叁3", "四肆4", "五伍5", "六陆6"];
+const formal = "壹贰叁肆伍陆";
+const roman = ["i", "ii", "iii", "iv", "v", "vi"];
 
 /**
  * A heading word for word behind the number of its section in another style. By itself it might as well be one of a part of
@@ -79,7 +81,7 @@ function headingNumberedOtherwise(text: string, row: number): Heading | null {
     const wording = cores.find((core) => folded.endsWith(core));
     if (wording === undefined) continue;
     const [all, number] = otherNumber.exec(folded.slice(0, -wording.length)) ?? [];
-    const isOwn = number === undefined || numberOf(number) === index;
+    const isOwn = number === undefined || placeOf(number.toLowerCase()) === index;
     if (all === undefined || !isOwn) continue;
     const likeness = thresholds.headings.wordForWord;
     return {
@@ -95,9 +97,10 @@ function headingNumberedOtherwise(text: string, row: number): Heading | null {
   return null;
 }
 
-function numberOf(number: string): number {
-  const roman = ["i", "ii", "iii", "iv", "v", "vi"].indexOf(number.toLowerCase());
-  return roman >= 0 ? roman : otherNumbers.findIndex((all) => all.includes(number));
+/** The position of the section that has a number, in whatever style. */
+function placeOf(number: string): number {
+  const [asRoman, asFormal] = [roman.indexOf(number), formal.indexOf(number)];
+  return asRoman >= 0 ? asRoman : asFormal >= 0 ? asFormal : (ordinalValue(number) ?? 0) - 1;
 }
 
 /** Whether a text is a statutory heading beyond doubt: official wording behind the section's own ordinal. */

@@ -2,6 +2,7 @@ import { foldLabel } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { type BlockTemplate, type ColumnTemplate, type TableTemplate, tableOf } from "../../../form/index.ts";
 import { oncePer } from "../../../form/once.ts";
+import { grouped } from "../../../grouped.ts";
 import type { ColumnEvidence } from "../../../report/evidence.ts";
 import { cellsOf, type Item, isFilled } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
@@ -115,14 +116,15 @@ function hasOthersInstead(head: readonly Item[], block: BlockTemplate, rows: rea
  */
 function isLineOtherwise(head: readonly Item[], block: BlockTemplate, table: SlotTable): boolean {
   const { columns, corner } = block;
-  const lines = new Map<number, string[]>();
   // A piece of the corner, which a page breaks like the headers beside it, is none of them.
   const ofCorner = corner === null ? "" : foldedWordings(corner).join("|");
-  for (const { row, folded, layout } of head)
-    if (layout !== "grid" && !ofCorner.includes(folded)) lines.set(row, [...(lines.get(row) ?? []), folded]);
+  const inLines = head.filter(({ folded, layout }) => layout !== "grid" && !ofCorner.includes(folded));
+  const lines = [...grouped(inLines, ({ row }) => row).values()].map((line) =>
+    line.map(({ folded }) => folded),
+  );
   const wordings = columns.map(({ label }) => foldedWordings(label));
   const known = new Set(wordings.flat());
-  return [...lines.values()].some(
+  return lines.some(
     (words) =>
       words.length === columns.length &&
       words.length > 1 &&
@@ -145,38 +147,33 @@ function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
 
 /** Whether words side by side, in a line that shows no cells, are the header of a column that only other editions have. */
 function namesBrokenRival(head: readonly Item[], table: SlotTable): boolean {
-  const lines = new Map<number, string[]>();
-  for (const { row, raw, layout, separator } of head) {
-    if (layout === "grid" || (separator !== null && separator !== "space") || raw.length > longestLine)
-      continue;
-    lines.set(row, [...(lines.get(row) ?? []), ...raw.trim().split(/\s+/u).map(foldLabel)]);
-  }
-  const names = [...namesOfRivals(table)];
-  return [...lines.values()].some((words) =>
-    words.some((_, from) =>
-      names.some((name) => {
-        let joined = "";
-        for (const word of words.slice(from)) {
-          joined += word;
-          if (!name.startsWith(joined)) return false;
-          if (joined === name) return true;
-        }
-        return false;
-      }),
-    ),
-  );
+  const isOpen = ({ raw, layout, separator }: Item) =>
+    layout !== "grid" && (separator === null || separator === "space") && raw.length <= longestLine;
+  const names = namesOfRivals(table);
+  return [...grouped(head.filter(isOpen), ({ row }) => row).values()].some((line) => {
+    const words = line.flatMap(({ raw }) => raw.trim().split(/\s+/u).map(foldLabel));
+    return words.some((_, from) => names.some((name) => beginWith(words.slice(from), name)));
+  });
 }
 
-const namesOfRivals = oncePer((table: SlotTable): ReadonlySet<string> => {
+/** Whether the first words make a name. */
+function beginWith(words: readonly string[], name: string): boolean {
+  let joined = "";
+  for (const word of words) {
+    joined += word;
+    if (joined.length >= name.length) break;
+  }
+  return joined === name;
+}
+
+const namesOfRivals = oncePer((table: SlotTable): readonly string[] => {
   const namesIn = ({ blocks }: TableTemplate) =>
     blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => foldedWordings(label)));
   const { edition, key } = table.template;
   const own = new Set(namesIn(tableOf(edition, key)));
-  return new Set(
-    rivalsOf(table)
-      .flatMap(({ template }) => namesIn(template))
-      .filter((name) => !own.has(name)),
-  );
+  return rivalsOf(table)
+    .flatMap(({ template }) => namesIn(template))
+    .filter((name) => !own.has(name));
 });
 
 /** Whether a text is the header of a column that other editions have, be it damaged, and none that was read here. */
