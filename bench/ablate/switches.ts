@@ -43,7 +43,7 @@ export const switches: readonly Switch[] = [
   off("layout", "drawn-tables", ["sheet/drawn-tables.ts", "gridsFromDrawings", "argument 0"]),
   off("layout", "long-lines", ["sheet/long-lines.ts", "cutLongLines", "argument 0"]),
   off("layout", "glued-headings", ["sheet/glued-headings.ts", "detachGluedHeadings", "argument 0"]),
-  off("layout", "comma-tables", ["sheet/comma-tables.ts", "tabsFromCommas", "argument 0"]),
+  off("layout", "separated-fields", ["sheet/separated-fields.ts", "tabsFromSeparators", "argument 0"]),
   off("layout", "tab-lines", ["sheet/tab-lines.ts", "joinTabLines", "argument 0"]),
   off("layout", "cut-cells", ["sheet/cut-cells.ts", "joinCutCells", "argument 0"]),
   off("layout", "ordinal-column", ["sheet/ordinal-column.ts", "withoutOrdinals", "argument 0"]),

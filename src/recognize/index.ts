@@ -20,7 +20,6 @@ import { readTable } from "./place/read-table.ts";
 import { excerptOf, noteIssue } from "./place/table-issues.ts";
 import { pipesFromBars } from "./sheet/bars.ts";
 import { joinBands } from "./sheet/broken-rows.ts";
-import { tabsFromCommas } from "./sheet/comma-tables.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
 import { gridsFromDrawings } from "./sheet/drawn-tables.ts";
 import { detachGluedHeadings } from "./sheet/glued-headings.ts";
@@ -30,6 +29,7 @@ import { cutLongLines } from "./sheet/long-lines.ts";
 import { withoutOrdinals } from "./sheet/ordinal-column.ts";
 import { withoutRemarkLines } from "./sheet/remark-lines.ts";
 import { type PhysicalRow, physicalRows } from "./sheet/rows.ts";
+import { tabsFromSeparators } from "./sheet/separated-fields.ts";
 import { withoutShares } from "./sheet/share-column.ts";
 import { fillHoles } from "./sheet/space-columns.ts";
 import { joinStackedHeaders } from "./sheet/stacked-headers.ts";
@@ -52,7 +52,7 @@ import { arrangedSlotTable, slotTableOf } from "./words/slots.ts";
  */
 export function recognize(source: Source, options: RecognizeOptions = {}): Report[] {
   const blocks = withoutRemarkLines(
-    tabsFromCommas(
+    tabsFromSeparators(
       detachGluedHeadings(cutLongLines(uprightGrids(pipesFromBars(gridsFromDrawings(source.blocks))))),
     ),
   );

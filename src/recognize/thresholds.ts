@@ -149,13 +149,13 @@ export const thresholds = {
     /** Characters that a piece of a label has at least. */
     shortestBeginning: 6,
   },
-  // sheet/comma-tables.ts
-  commaTables: {
+  // sheet/separated-fields.ts
+  separatedFields: {
     /** Fewest lines that show a table. */
     fewestLines: 3,
-    /** Fewest commas in each of them; 「1,113」 in a cell of its own never shows one. */
-    fewestCommas: 2,
-    /** Cells of a line above which a table without any figure is one: nobody writes prose with so many commas line after line. */
+    /** Fewest separators in each of them; 「1,113」 in a cell of its own never shows one. */
+    fewestSeparators: 2,
+    /** Cells of a line above which a table without any figure is one: nobody writes prose with so many of them line after line. */
     wideTable: 6,
     /** Longest field: anything longer is prose. The corner of 表三 has 35 characters. */
     longestField: 120,

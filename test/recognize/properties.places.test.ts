@@ -14,7 +14,7 @@ import { renderText } from "../bed/render/text.ts";
 import { type Mode, makeReport } from "../bed/report.ts";
 import { expectNothingWrong, expectNullsExplained } from "./expectations.ts";
 
-/** Passes that read places on the line: space-columns, broken-rows and comma-tables. */
+/** Passes that read places on the line: space-columns, broken-rows and separated-fields. */
 
 /** `BED_RUNS=20 npx vitest run test/recognize` looks further than CI does. */
 const effort = Number(process.env.BED_RUNS ?? 1);

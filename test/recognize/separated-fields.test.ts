@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../src/read/source.ts";
-import { tabsFromCommas } from "../../src/recognize/sheet/comma-tables.ts";
+import { tabsFromSeparators } from "../../src/recognize/sheet/separated-fields.ts";
 
 const paragraphs = (...texts: string[]): Block[] =>
   texts.map((text, index) => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } }));
@@ -9,21 +9,36 @@ const texts = (blocks: readonly Block[]) =>
 
 test("lines of CSV become lines with tabs, and every character keeps its column", () => {
   const table = paragraphs("信息内容,本年制发件数,本年废止件数,现行有效件数", "规章,12,,34", '"甲,乙",1,2,3');
-  expect(texts(tabsFromCommas(table))).toEqual([
+  expect(texts(tabsFromSeparators(table))).toEqual([
     "信息内容\t本年制发件数\t本年废止件数\t现行有效件数",
     "规章\t12\t\t34",
     " 甲,乙 \t1\t2\t3",
   ]);
 });
 
+test("semicolons part fields where the comma is kept for decimals, and stay where commas do", () => {
+  const table = paragraphs("信息内容;本年收费金额;备注", "行政事业性收费;84,81;无", "文件;5;甲,乙,丙");
+  expect(texts(tabsFromSeparators(table))).toEqual([
+    "信息内容\t本年收费金额\t备注",
+    "行政事业性收费\t84,81\t无",
+    "文件\t5\t甲,乙,丙",
+  ]);
+  const commas = paragraphs("信息内容,本年制发件数,备注", "规章,12,a;b;c", "文件,5,d;e;f");
+  expect(texts(tabsFromSeparators(commas))).toEqual([
+    "信息内容\t本年制发件数\t备注",
+    "规章\t12\ta;b;c",
+    "文件\t5\td;e;f",
+  ]);
+});
+
 test("two commas in each line are enough", () => {
   const table = paragraphs("信息内容,本年制发件数,现行有效件数", "规章,12,34", "文件,5,6");
-  expect(texts(tabsFromCommas(table))[1]).toBe("规章\t12\t34");
+  expect(texts(tabsFromSeparators(table))[1]).toBe("规章\t12\t34");
 });
 
 test("a quoted field may run over several lines; the row stands where it begins", () => {
   const table = paragraphs('信息内容,"本年', '制发件数",b,c', "规章,1,2,3", "行政,4,5,6");
-  expect(tabsFromCommas(table)).toMatchObject([
+  expect(tabsFromSeparators(table)).toMatchObject([
     { text: "信息内容\t 本年 制发件数 \tb\tc", at: { line: 1 } },
     { text: "规章\t1\t2\t3", at: { line: 3 } },
     { text: "行政\t4\t5\t6", at: { line: 4 } },
@@ -34,7 +49,7 @@ test("a header of many fields that each run over two lines is one row", () => {
   const header = Array.from({ length: 15 }, () => '"结果维\n持"').join(",");
   const row = Array.from({ length: 15 }, () => '"1"').join(",");
   const lines = [header, row, row].join("\n").split("\n");
-  expect(texts(tabsFromCommas(paragraphs(...lines)))).toEqual([
+  expect(texts(tabsFromSeparators(paragraphs(...lines)))).toEqual([
     Array.from({ length: 15 }, () => " 结果维 持 ").join("\t"),
     ...[1, 2].map(() => Array.from({ length: 15 }, () => " 1 ").join("\t")),
   ]);
@@ -48,7 +63,7 @@ test("text around a table whose fields are quoted is quoted too", () => {
     '二是少。"',
     '他说"好"',
   ];
-  expect(texts(tabsFromCommas(paragraphs(...around, ...table))).slice(0, 5)).toEqual([
+  expect(texts(tabsFromSeparators(paragraphs(...around, ...table))).slice(0, 5)).toEqual([
     " 石桥县水利局2023年政府信息公开工作年度报告 ",
     ' 问题：一是""慢""，',
     "二是少。 ",
@@ -56,7 +71,7 @@ test("text around a table whose fields are quoted is quoted too", () => {
     " 信息内容 \t 本年制发件数 \t 现行有效件数 ",
   ]);
   const plain = table.map((line) => line.replaceAll('"', ""));
-  expect(texts(tabsFromCommas(paragraphs(...around, ...plain))).slice(0, 4)).toEqual(around);
+  expect(texts(tabsFromSeparators(paragraphs(...around, ...plain))).slice(0, 4)).toEqual(around);
 });
 
 test.each([
@@ -74,17 +89,17 @@ test.each([
   ["a quote that never ends", ['"规章,1,2,3', "许可,1,2,3", "处罚,1,2,3"]],
 ])("no table: %s", (_, lines) => {
   const blocks = paragraphs(...lines);
-  expect(tabsFromCommas(blocks)).toEqual(blocks);
+  expect(tabsFromSeparators(blocks)).toEqual(blocks);
 });
 
 test("a table that is the whole file is no crash", () => {
   const table = Array.from({ length: 200_000 }, (_, index) => paragraphs(`规章,${index},,3`)).flat();
-  expect(tabsFromCommas(table)).toHaveLength(table.length);
+  expect(tabsFromSeparators(table)).toHaveLength(table.length);
 });
 
 test("behind a row that is none of a table, and behind lines of commas alone, a table begins", () => {
   const table = ["信息内容,本年制发件数,现行有效件数", "规章,12,34", "文件,5,6"];
-  const read = texts(tabsFromCommas(paragraphs(",,,", ",,,", "x", "规章 1,113,224", ...table)));
+  const read = texts(tabsFromSeparators(paragraphs(",,,", ",,,", "x", "规章 1,113,224", ...table)));
   expect(read).toEqual([
     ",,,",
     ",,,",

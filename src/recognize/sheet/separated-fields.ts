@@ -2,24 +2,32 @@ import type { Block, Paragraph } from "../../read/source.ts";
 import { thresholds } from "../thresholds.ts";
 import { looksLikeValue } from "../words/numbers.ts";
 
-const fewestLines = thresholds.commaTables.fewestLines;
-const fewestCommas = thresholds.commaTables.fewestCommas;
-const wideTable = thresholds.commaTables.wideTable;
-const longestField = thresholds.commaTables.longestField;
-const mostBreaks = thresholds.commaTables.mostBreaks;
+const fewestLines = thresholds.separatedFields.fewestLines;
+const fewestSeparators = thresholds.separatedFields.fewestSeparators;
+const wideTable = thresholds.separatedFields.wideTable;
+const longestField = thresholds.separatedFields.longestField;
+const mostBreaks = thresholds.separatedFields.mostBreaks;
+
+/** What parts the fields: Excel writes semicolons where the system's settings keep the comma for decimals. */
+const separators = [",", ";"] as const;
+type Separator = (typeof separators)[number];
 
 /**
  * Tables saved by Excel as CSV: successive lines with the same number of commas and with figures between them are
  * turned into lines with tabs, which keep their columns in the same way. Every character keeps its place. Where the fields of
  * such a table are quoted, so are the lines of text around it, which are rows of one field.
  */
-export function tabsFromCommas(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => block.kind === "paragraph" && hasCommas(block.text))) return blocks;
+export function tabsFromSeparators(blocks: readonly Block[]): readonly Block[] {
+  return separators.reduce(tabsFrom, blocks);
+}
+
+function tabsFrom(blocks: readonly Block[], separator: Separator): readonly Block[] {
+  if (!blocks.some((block) => block.kind === "paragraph" && hasEnough(block.text, separator))) return blocks;
   const result: Block[] = [];
   let isQuoted = false;
   for (let index = 0; index < blocks.length; ) {
-    const { rows, end } = tableAt(blocks, index);
-    isQuoted ||= rows !== null && blocks.slice(index, end).some(hasQuotedFields);
+    const { rows, end } = tableAt(blocks, index, separator);
+    isQuoted ||= rows !== null && blocks.slice(index, end).some((block) => hasQuotedFields(block, separator));
     // A table may be the whole file: too many rows to be arguments of one call.
     for (const row of rows ?? blocks.slice(index, end)) result.push(row);
     index = end;
@@ -27,8 +35,8 @@ export function tabsFromCommas(blocks: readonly Block[]): readonly Block[] {
   return isQuoted ? result.map(withoutQuotes) : result;
 }
 
-function hasQuotedFields(block: Block): boolean {
-  return block.kind === "paragraph" && block.text.includes('","');
+function hasQuotedFields(block: Block, separator: Separator): boolean {
+  return block.kind === "paragraph" && block.text.includes(`"${separator}"`);
 }
 
 /** A field that runs over several lines has one quote on the first and the other on the last. */
@@ -38,17 +46,17 @@ function withoutQuotes(block: Block): Block {
   return text === block.text ? block : { ...block, text };
 }
 
-function hasCommas(text: string): boolean {
-  let commas = 0;
-  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) {
-    commas++;
-    if (commas >= fewestCommas) return true;
+function hasEnough(text: string, separator: Separator): boolean {
+  let count = 0;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+    count++;
+    if (count >= fewestSeparators) return true;
   }
   return false;
 }
 
-interface CommaRow {
-  /** The line with tabs for its commas. */
+interface SeparatedRow {
+  /** The line with tabs for what parts its fields. */
   readonly block: Paragraph;
   readonly fields: readonly string[];
   /** Index of the block behind it. */
@@ -62,16 +70,21 @@ interface CommaRow {
 function tableAt(
   blocks: readonly Block[],
   from: number,
+  separator: Separator,
 ): { readonly rows: readonly Paragraph[] | null; readonly end: number } {
-  const first = rowAt(blocks, from);
+  const first = rowAt(blocks, from, separator);
   if (first === null) return { rows: null, end: from + 1 };
   const rows = [first];
   let end = first.next;
   for (;;) {
-    const row = rowAt(blocks, end);
+    const row = rowAt(blocks, end, separator);
     if (row === null) break;
     // A row that lost a cell stands amid whole ones.
-    if (row.fields.length !== first.fields.length && !isShortOf(first, row, rowAt(blocks, row.next))) break;
+    if (
+      row.fields.length !== first.fields.length &&
+      !isShortOf(first, row, rowAt(blocks, row.next, separator))
+    )
+      break;
     rows.push(row);
     end = row.next;
   }
@@ -88,7 +101,11 @@ function tableAt(
 }
 
 /** Whether a line has fewer fields than those around it, and figures in all but the first. */
-function isShortOf({ fields: whole }: CommaRow, { fields }: CommaRow, below: CommaRow | null): boolean {
+function isShortOf(
+  { fields: whole }: SeparatedRow,
+  { fields }: SeparatedRow,
+  below: SeparatedRow | null,
+): boolean {
   return (
     fields.length < whole.length &&
     below?.fields.length === whole.length &&
@@ -103,9 +120,10 @@ function endsInFigure(field: string): boolean {
 }
 
 /** A line, and the next ones where a quoted field goes on; `null` where it is no row. */
-function rowAt(blocks: readonly Block[], from: number): CommaRow | null {
+function rowAt(blocks: readonly Block[], from: number, separator: Separator): SeparatedRow | null {
   const block = blocks[from];
-  if (block?.kind !== "paragraph" || !(hasCommas(block.text) || block.text.includes('"'))) return null;
+  if (block?.kind !== "paragraph") return null;
+  if (!(hasEnough(block.text, separator) || block.text.includes('"'))) return null;
   let text = block.text;
   let next = from + 1;
   while (hasOpenQuote(text)) {
@@ -115,9 +133,9 @@ function rowAt(blocks: readonly Block[], from: number): CommaRow | null {
     next++;
   }
   if (text.includes("|") || text.includes("\t")) return null;
-  const tabbed = withTabs(text);
+  const tabbed = withTabs(text, separator);
   const fields = tabbed.split("\t");
-  if (fields.length <= fewestCommas || fields.some((field) => field.length > longestField)) return null;
+  if (fields.length <= fewestSeparators || fields.some((field) => field.length > longestField)) return null;
   if (fields.some((field) => /[。；]\s*\S/u.test(field))) return null;
   return { block: { ...block, text: tabbed }, fields, next };
 }
@@ -128,14 +146,14 @@ function hasOpenQuote(text: string): boolean {
   return quotes % 2 === 1;
 }
 
-/** Commas outside quotes become tabs, quotes spaces; the length stays. */
-function withTabs(text: string): string {
+/** Separators outside quotes become tabs, quotes spaces; the length stays. */
+function withTabs(text: string, separator: Separator): string {
   let quoted = false;
   let result = "";
   for (const character of text) {
     if (character === '"') quoted = !quoted;
     if (character === '"') result += " ";
-    else result += character === "," && !quoted ? "\t" : character;
+    else result += character === separator && !quoted ? "\t" : character;
   }
   return result;
 }
