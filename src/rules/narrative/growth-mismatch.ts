@@ -1,4 +1,5 @@
 import { numberAt, type Report } from "../../report/model.ts";
+import type { Paragraph } from "../../text/paragraphs.ts";
 import { placesOf, sectionParagraphs } from "../../text/report-text.ts";
 import { requestCell } from "../claims/request-totals.ts";
 import { defineRule } from "../define.ts";
@@ -28,6 +29,18 @@ export default defineRule({
       zh: "正文说“{quote}”，按这些件数应是 {expected}%",
       en: "The text says “{quote}”; by these numbers it is {expected} %",
     },
+    rose: {
+      zh: "正文说“{quote}”，按这些件数是增加了",
+      en: "The text says “{quote}”; by these numbers it is more",
+    },
+    fell: {
+      zh: "正文说“{quote}”，按这些件数是减少了",
+      en: "The text says “{quote}”; by these numbers it is less",
+    },
+    times: {
+      zh: "正文说“{quote}”，按这些件数应是 {expected} 倍",
+      en: "The text says “{quote}”; by these numbers it is {expected} times",
+    },
     difference: {
       zh: "正文说“{quote}”，按这些件数应相差 {expected} 件",
       en: "The text says “{quote}”; by these numbers the difference is {expected}",
@@ -40,16 +53,22 @@ export default defineRule({
   examples,
   check(report, found, { previous }) {
     for (const paragraph of sectionParagraphs(report, ["overview", "applications"])) {
-      for (const { match, at, written: quote } of placesOf(paragraph, growth)) {
-        const { now, before, by, percent } = growthOf(match.groups ?? {});
+      for (const { match, at, written: quote } of growthsIn(paragraph)) {
+        const { now, start, before, isTold, rises, by, percent, times } = growthOf(match);
         if (before === null) continue;
         const change = Math.abs(now - before);
-        if (by !== null && by !== change)
-          found("difference", { at, expected: change, actual: by, data: { quote } });
+        const data = { quote };
+        if (isTold && change > 0 && rises !== now > before) {
+          found(rises ? "fell" : "rose", { at, data });
+          continue;
+        }
+        if (by !== null && by !== change) found("difference", { at, expected: change, actual: by, data });
         const right = Math.round((1000 * change) / before) / 10;
         if (percent !== null && before > 0 && Math.abs(right - percent) > tolerance)
-          found("percent", { at, expected: right, actual: percent, data: { quote } });
-        const last = ofRequests.test(paragraph.text.slice(Math.max(0, match.index - 40), match.index))
+          found("percent", { at, expected: right, actual: percent, data });
+        if (times !== null && before > 0 && !isAbout(times, [change / before, now / before]))
+          found("times", { at, expected: right / 100, actual: Number(times), data });
+        const last = ofRequests.test(paragraph.text.slice(Math.max(0, start - 40), start))
           ? receivedBefore(report, previous, now)
           : null;
         const year = previous?.year?.value ?? "";
@@ -63,32 +82,64 @@ export default defineRule({
 const tolerance = 0.6;
 /** How prose names the year before. */
 const yearBefore = "(?:去年|上年度?|上一年度?|20\\d{2}年度?)(?:同期)?";
-/** 比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%; 同比增长25%（上年40件）, …，上年为40件; 同比增长25%，比上年增加10件. */
-const growth = new RegExp(
-  `(?<!\\d[., ]?)(?<now>\\d{1,7})(?<unit>件|条|篇|份|宗|次)[,(]?[^,。;:\\d]{0,6}(?:比|较|同比)(?:${yearBefore})?` +
-    "(?:的?\\(?(?<base>\\d{1,7})\\k<unit>\\)?)?(?<way>增加|增长|减少|下降|上升)了?" +
-    "(?:(?<by>\\d{1,7})\\k<unit>" +
-    "(?:[,、](?:同比|增幅|降幅|比率)?(?:增长|增加|上升|下降|减少)?(?:了|为|达)?(?<percent>\\d{1,5}(?:\\.\\d{1,2})?)%)?" +
-    `|(?<share>\\d{1,5}(?:\\.\\d{1,2})?)%(?:(?:\\(${yearBefore}[为是]?|,${yearBefore}[为是])(?<was>\\d{1,7})\\k<unit>\\)?` +
-    `|[,、](?:(?:比|较)${yearBefore})?(?:增加|增长|减少|下降)了?(?<byThen>\\d{1,7})\\k<unit>)?)`,
-  "gu",
-);
-/** What a sentence says of growth; the year before is told, or follows from the difference. */
-function growthOf({
-  now: written,
-  way = "",
-  by,
-  byThen,
-  base,
-  was,
-  percent,
-  share,
-}: Readonly<Record<string, string>>) {
-  const now = Number(written);
-  const numberIn = (text: string | undefined) => (text === undefined ? null : Number(text));
-  const change = numberIn(by ?? byThen);
-  const derived = change === null ? null : now + (/减少|下降/u.test(way) ? change : -change);
-  return { now, before: numberIn(base ?? was) ?? derived, by: change, percent: numberIn(percent ?? share) };
+const rise = "增加|增长|上升|提高|减少|下降|降低";
+const count = "\\d{1,7}";
+const share = "\\d{1,5}(?:\\.\\d{1,2})?";
+const said = "(?:同比|增幅|降幅|比率)?(?:增加|增长|上升|提高|减少|下降|降低)?(?:了|为|达)?";
+/** 10件，增长25%; 25%（上年40件）; 25%，上年为40件; 25%，比上年增加10件; 1.5倍 */
+const change =
+  `(?:(?<by>${count})\\k<unit>(?:[,、]${said}(?<percent>${share})%)?` +
+  `|(?:(?<share>${share})%|(?<times>${share})倍)(?:(?:\\(${yearBefore}[为是]?|,${yearBefore}[为是])(?<was>${count})\\k<unit>\\)?` +
+  `|[,、](?:(?:比|较)${yearBefore})?(?:增加|增长|减少|下降)了?(?<byThen>${count})\\k<unit>)?)`;
+const unit = "(?<unit>件|条|篇|份|宗|次)";
+const thisYear = "(?:20\\d{2}年度?|今年|本年度?|全年)?";
+const growths: readonly RegExp[] = [
+  // 由上年的40件增加到50件，增长25%
+  `(?:由|从)${yearBefore}的?(?<base>${count})${unit}(?:${rise})(?:到|至|为)${thisYear}的?(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise}|增幅|降幅)[了为达]?${change}`,
+  // 与上年的40件相比，今年收到50件，增加10件
+  `(?:与|同|和|比|较)${yearBefore}的?(?<base>${count})${unit}(?:相比|比较|比)?,${thisYear}[^,。;:\\d]{0,16}(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
+  // 50件，比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%
+  `(?<!\\d[., ]?)(?<now>${count})${unit}[,(]?[^,。;:\\d]{0,6}(?:比|较|同比)(?:${yearBefore})?(?:的?\\(?(?<base>${count})\\k<unit>\\)?)?(?<way>${rise})了?${change}`,
+].map((pattern) => new RegExp(pattern, "dgu"));
+
+/** What the text says of growth; words that two wordings fit are the first's. */
+function growthsIn(paragraph: Paragraph) {
+  return growths
+    .flatMap((pattern) => placesOf(paragraph, pattern))
+    .filter(({ match }, index, all) => all.slice(0, index).every((other) => !overlaps(other.match, match)));
+}
+
+function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
+  return one.index < other.index + other[0].length && other.index < one.index + one[0].length;
+}
+
+/** What one match says; the year before is told, or follows from the difference. */
+function growthOf({ groups = {}, indices, index }: RegExpExecArray) {
+  const numberIn = (...texts: (string | undefined)[]) => {
+    const text = texts.find((one) => one !== undefined);
+    return text === undefined ? null : Number(text);
+  };
+  const now = Number(groups.now);
+  const by = numberIn(groups.by, groups.byThen);
+  const rises = !/减少|下降|降低|降幅/u.test(groups.way ?? "");
+  const told = numberIn(groups.base, groups.was);
+  const derived = by === null ? null : now - (rises ? by : -by);
+  return {
+    now,
+    start: indices?.groups?.now?.[0] ?? index,
+    before: told ?? derived,
+    isTold: told !== null,
+    rises,
+    by,
+    percent: numberIn(groups.percent, groups.share),
+    times: groups.times ?? null,
+  };
+}
+
+/** Whether a number as it is written may be one of these: many write 增长2倍 where it is twice as many as before. */
+function isAbout(written: string, values: readonly number[]): boolean {
+  const decimals = written.split(".")[1]?.length ?? 0;
+  return values.some((value) => Math.abs(value - Number(written)) <= 10 ** -decimals);
 }
 
 /** The words before a number that counts the requests of the year. */
