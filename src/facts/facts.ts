@@ -6,6 +6,7 @@ import { type Fact, isAsserted, type MeasureKind, type MeasureOf } from "./fact.
 import { claimedBy, type Frame, type Spot, spotAt, type Told, toldIn } from "./frame.ts";
 import { frames } from "./frames/index.ts";
 import type { Quantity } from "./quantities.ts";
+import { toldOneByOne } from "./respectively.ts";
 import { standingOf } from "./standing.ts";
 
 /** A number of the text, and what it was understood to be. */
@@ -27,7 +28,8 @@ export interface Prose {
 export const proseOf: (report: Report) => Prose = oncePer((report) => {
   const facts: Fact[] = [];
   const numbers: ReadNumber[] = [];
-  for (const sentence of sentencesOf(report)) {
+  for (const written of sentencesOf(report)) {
+    const sentence = toldOneByOne(written);
     const { section } = sentence.paragraph;
     const able = frames.filter(
       ({ sections, about }) => section !== null && sections.includes(section) && about(sentence, report),
