@@ -15,3 +15,22 @@ async function editionOf(formOf: number): Promise<string | undefined> {
 test("a table in the form of another year is read as what it is, not with rows too many", async () => {
   expect([await editionOf(2020), await editionOf(2023)]).toEqual(["2019", "2021"]);
 });
+
+test("what is left of a header of this form is no header of another, which has the same words", async () => {
+  const lines = [
+    "云岭市青溪区水务局2023年政府信息公开工作年度报告",
+    "二、主动公开政府信息情况",
+    "第二十条第（五）项",
+    "信息内容本   年   处理决定数量",
+    "行政许可 123",
+    "第二十条第（六）项",
+    "信息内容本   年   处理决定数量",
+    "行政处罚 297",
+    "行政强制 450",
+    "第二十条第（八）项",
+    "信息内容本   年   收费金额",
+    "行政事业性收费 40.91",
+  ];
+  const source = await readSource(strToU8(lines.join("\n")), { file: "a.txt" });
+  expect(recognize(source)[0]?.tables.proactiveDisclosure?.template.edition).toBe("2021");
+});

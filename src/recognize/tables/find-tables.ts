@@ -422,7 +422,10 @@ function bestOfEachPlace(candidates: readonly TableCandidate[]): TableCandidate[
   return chosen;
 }
 
-/** Whether a place has labels word for word that only the edition of one reading has, and none that only the other's has. */
+/**
+ * Whether a place has labels word for word that only the edition of one reading has, and none that only the other's has.
+ * What is part of a label of the other's (处理决定数量, 本年处理决定数量) may be what is left of that.
+ */
 function isNamedAlone(one: TableCandidate, other: TableCandidate): boolean {
   const [own, others] = [labelsOf(one.table.template), labelsOf(other.table.template)];
   if (own === others) return false;
@@ -430,7 +433,7 @@ function isNamedAlone(one: TableCandidate, other: TableCandidate): boolean {
     .filter(({ row }) => row >= Math.min(one.from, other.from) && row < Math.max(one.to, other.to))
     .map((item) => item.folded);
   return (
-    folded.some((text) => own.has(text) && !others.has(text)) &&
+    folded.some((text) => own.has(text) && ![...others].some((label) => label.includes(text))) &&
     !folded.some((text) => others.has(text) && !own.has(text))
   );
 }
