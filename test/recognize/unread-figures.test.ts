@@ -260,3 +260,25 @@ describe("the figures of 表四, each on a line of its own, with something that 
     expect((await saidBehind(["5"])).codes).toEqual(["row-missing"]);
   });
 });
+
+test.each([14, 16])("%i figures of table four, one to a line, hide none of its headers", async (count) => {
+  const endings = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const report = await reportIn(
+    [
+      title,
+      "四、政府信息公开行政复议、行政诉讼情况",
+      "行政复议",
+      "行政诉讼",
+      ...endings,
+      "未经复议直接起诉",
+      "复议后起诉",
+      ...endings,
+      ...endings,
+      ...Array.from({ length: count }, () => "0"),
+      "五、存在的主要问题及改进情况",
+    ].join("\n"),
+  );
+  const table = report?.tables.remedies;
+  expect(table?.headers.filter(({ raw }) => raw === null)).toEqual([]);
+  expect([...(table?.cells.values() ?? [])].filter(({ value }) => value !== null)).toEqual([]);
+});

@@ -109,6 +109,8 @@ function strayHeader(
     if (bead.slot > slot) break;
     zone = [];
   }
+  // Of figures one to a line, too many or too few for a row, the last header is the label.
+  zone.push(alignment.lastItem + 1);
   for (const index of zone) {
     const item = items[index];
     const likeness = item === undefined ? 0 : (table.match(item.term).likeness[slot] ?? 0);
