@@ -28,7 +28,7 @@ import type { Heading } from "./sheet/headings.ts";
 import { cutLongLines } from "./sheet/long-lines.ts";
 import { withoutOrdinals } from "./sheet/ordinal-column.ts";
 import { withoutRemarkLines } from "./sheet/remark-lines.ts";
-import { type PhysicalRow, physicalRows } from "./sheet/rows.ts";
+import { type PhysicalRow, physicalRows, type RowRange } from "./sheet/rows.ts";
 import { tabsFromSeparators } from "./sheet/separated-fields.ts";
 import { withoutShares } from "./sheet/share-column.ts";
 import { fillHoles } from "./sheet/space-columns.ts";
@@ -36,7 +36,7 @@ import { joinStackedHeaders } from "./sheet/stacked-headers.ts";
 import { joinTabLines } from "./sheet/tab-lines.ts";
 import { isTurned, uprightGrids } from "./sheet/turned-grids.ts";
 import { joinWrappedHeaders } from "./sheet/wrapped-headers.ts";
-import { chooseTables, type RowRange } from "./tables/choose-tables.ts";
+import { chooseTables } from "./tables/choose-tables.ts";
 import { findByFigures, findTable, type TableCandidate } from "./tables/find-tables.ts";
 import { findForeignTables } from "./tables/foreign-tables.ts";
 import { markForeignText } from "./tables/foreign-text.ts";
@@ -197,14 +197,16 @@ function readReport(
           },
     );
   }
-  for (const { table, year } of chosen.ofOtherYears) {
+  for (const { table, says } of chosen.others) {
     const { key, name } = table.table.template;
-    issues.push({
-      code: tables[key] === null ? "table-of-wrong-year" : "table-of-other-year",
-      cell: `/${key}/table`,
-      at: atRow(rows, table.from),
-      data: { label: namedBy([name]), year },
-    });
+    const isOnly = tables[key] === null;
+    const place = { cell: `/${key}/table`, at: atRow(rows, table.from) };
+    const label = namedBy([name]);
+    issues.push(
+      "year" in says
+        ? { code: isOnly ? "table-of-wrong-year" : "table-of-other-year", ...place, data: { label, ...says } }
+        : { code: isOnly ? "table-of-no-use" : "table-beside", ...place, data: { label, ...says } },
+    );
   }
   const isFree = (row: number) =>
     tableBlocks.has(rows[row]?.block ?? -1) && !spread.some((table) => row >= table.from && row < table.to);

@@ -134,6 +134,11 @@ export const thresholds = {
     /** Lines of figures above or below a label that may belong to its row. */
     mostLoose: 4,
   },
+  // tables/captions.ts
+  captions: {
+    /** Lines above a table in which may stand what it is of. */
+    linesAbove: 3,
+  },
   // tables/choose-tables.ts
   chooseTables: {
     /** A second table counts as a repetition from this share of the first one's quality. */
@@ -144,8 +149,6 @@ export const thresholds = {
     rowsBehind: 40,
     /** Share of its headers that a table without figures may lack. */
     headersMissing: 0.2,
-    /** Lines above a table in which the year of its figures may stand. */
-    linesAbove: 3,
     /** Characters that a piece of a label has at least. */
     shortestBeginning: 6,
   },

@@ -113,6 +113,16 @@ export const issueTexts = {
     zh: "{label}：另有一张表上方写明是 {year} 年的，未作为本报告的数据",
     en: "{label}: another table is headed {year}; its figures are not this report's",
   },
+  "table-of-no-use": {
+    severity: "error",
+    zh: "{label}：表的上方写明“{caption}”，未作为本报告的数据读取",
+    en: "{label}: the table is headed “{caption}”; its figures are not read as this report's",
+  },
+  "table-beside": {
+    severity: "info",
+    zh: "{label}：另有一张表上方写明“{caption}”，未作为本报告的数据",
+    en: "{label}: another table is headed “{caption}”; its figures are not this report's",
+  },
   "order-of-file": {
     severity: "info",
     zh: "{label}：行或列的次序与格式不同，数字按表中自己的行名、列名读取",

@@ -2243,6 +2243,8 @@ export interface Issue {
     | "row-missing"
     | "table-of-wrong-year"
     | "table-of-other-year"
+    | "table-of-no-use"
+    | "table-beside"
     | "order-of-file"
     | "table-turned"
     | "columns-unclear"

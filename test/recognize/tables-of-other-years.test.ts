@@ -35,11 +35,27 @@ describe("a table that says of itself that it is of another year", () => {
     "下表为2022年数据：",
     "主动公开政府信息情况（2022年度）",
     "| 主动公开政府信息情况（2022年度） | |",
+    "上年情况：",
+    "上一年度数据如下：",
+    "2022年（上年）情况：",
+    "表2（2022年度）",
+    "附：2022年数据（供对比）",
+    "统计期限：2022年1月1日至2022年12月31日",
   ])("%s: is not the report's", async (line) => {
     expect(await licensesBelow(line)).toEqual({ value: undefined, codes: ["table-of-wrong-year"] });
   });
 
+  test.each(["填报样例：", "样表（填写示例）", "更正前：", "作废"])(
+    "%s: is none that counts",
+    async (line) => {
+      expect(await licensesBelow(line)).toEqual({ value: undefined, codes: ["table-of-no-use"] });
+    },
+  );
+
   test.each([
+    "本年情况：",
+    "上年结转情况良好。",
+    "作废的文件已公布",
     "2023年主动公开政府信息情况统计表",
     "2022年制定的办法继续有效，情况见下表。",
     "与2022年相比，2023年主动公开情况",

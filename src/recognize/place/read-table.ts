@@ -33,7 +33,13 @@ import { isPercentage, looksLikeValue, readValue } from "../words/numbers.ts";
 import { isShare } from "../words/own-headers.ts";
 import { isOfMoney, manyIn, moneyIn, type NamedUnit, unitsOfNotes } from "../words/units.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
-import { hasFigureOfOtherKind, isShortOfCells, rowsOfMore, rowsSpreadOtherwise } from "./agree/cells.ts";
+import {
+  hasFigureOfOtherKind,
+  isShortOfCells,
+  rowsOfMore,
+  rowsSpreadOtherwise,
+  rowsWithMore,
+} from "./agree/cells.ts";
 import { blocksAgainstHeaders } from "./agree/headers.ts";
 import { rowsAgainstLabels, rowsBelowOthers, rowsNamedTwice, rowsOfOtherYears } from "./agree/labels.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
@@ -84,6 +90,7 @@ import {
   type AlignedRow,
   alignedRows,
   doubtfulRows,
+  hasRemarkHeader,
   isDeduplicated,
   isWhole,
   rowValues,
@@ -255,12 +262,18 @@ function readRows(
   const found = new Map(aligned.map((row) => [row.slot.row, row]));
   const cellsOfRow = cellsByRow(template);
   const twice = rowsNamedTwice(draft.candidate, aligned);
-  const spread = rowsSpreadOtherwise(aligned);
   const against = blocksAgainstHeaders(draft.candidate, aligned, draft.evidence, draft.year);
-  const more = rowsOfMore(aligned, (block) => {
+  const headersMissing = (block: BlockTemplate) => {
     const columns = draft.evidence.columns.get(block)?.values() ?? [];
     return [...columns].filter(({ by }) => by === "order").length;
-  });
+  };
+  const isRemarked = hasRemarkHeader(draft.candidate);
+  const strays = strayHeaders(draft.candidate);
+  const apart = new Set([
+    ...rowsSpreadOtherwise(aligned),
+    ...rowsOfMore(aligned, headersMissing),
+    ...rowsWithMore(aligned, (block) => isRemarked || (strays.get(block) ?? []).length > 0),
+  ]);
   for (const block of template.blocks) {
     for (const row of block.rows) {
       const own = found.get(row);
@@ -288,7 +301,7 @@ function readRows(
             ? "in-label"
             : against.has(block)
               ? "headers-differ"
-              : spread.has(own) || more.has(own)
+              : apart.has(own)
                 ? "blank-amid"
                 : isShortOfCells(own)
                   ? "hole-unknown"

@@ -112,7 +112,7 @@ function textOf({ cell }: ValueToken): string {
 }
 
 /** The highest line of headers may stand above what was aligned: up to the figures before the table all is its head. */
-function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
+export function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
   const above = items.slice(0, alignment.firstItem).findLastIndex(({ filled }) => filled > 0);
   const inHead = items.slice(above + 1, alignment.firstItem).some(({ folded }) => isRemark(folded));
   return (

@@ -34,6 +34,12 @@ export interface PhysicalCell {
 
 export const longestLabel = thresholds.rows.longestLabel;
 
+/** Rows `from`…`to`, exclusive. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands on one line or in one row of a grid. */
 export interface PhysicalRow {
   readonly cells: readonly PhysicalCell[];

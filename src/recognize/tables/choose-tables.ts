@@ -12,9 +12,10 @@ import {
 } from "../../form/index.ts";
 import type { Item } from "../align/items.ts";
 import { cellsIn } from "../order/mixtures.ts";
-import type { PhysicalRow } from "../sheet/rows.ts";
+import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { tableFamily } from "../words/slots.ts";
+import { captionOfOther, type OtherTable } from "./captions.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 
@@ -22,19 +23,14 @@ import { withPart } from "./late-rows.ts";
 export interface ChosenTables {
   readonly tables: Map<TableKey, TableCandidate>;
   readonly repeated: readonly TableCandidate[];
-  readonly ofOtherYears: readonly { readonly table: TableCandidate; readonly year: number }[];
-}
-
-/** Rows `from`…`to`, exclusive. */
-export interface RowRange {
-  readonly from: number;
-  readonly to: number;
+  /** Those that say of themselves that they are not the report's. */
+  readonly others: readonly { readonly table: TableCandidate; readonly says: OtherTable }[];
 }
 
 const repeatedShare = thresholds.chooseTables.repeatedShare;
 
 /**
- * The tables of a report. Of several of one kind those of other years, as the line above them says, are none of it; of
+ * The tables of a report. Of several of one kind those of other years or samples, as the line above them says, are none of it; of
  * those of several editions that of the report's year is; else it is the first, and later ones of like quality are
  * repetitions. Where one stands under the heading of its section, those elsewhere are repetitions whatever they are like.
  *
@@ -49,7 +45,7 @@ export function chooseTables(
 ): ChosenTables {
   const tables = new Map<TableKey, TableCandidate>();
   const repeated: TableCandidate[] = [];
-  const ofOtherYears: ChosenTables["ofOtherYears"][number][] = [];
+  const others: ChosenTables["others"][number][] = [];
   for (const [key, all] of candidates) {
     // Headers in several lines may read as a table without rows, right before the one that has them.
     const rowed = all.filter(hasRow).map((table) => {
@@ -59,21 +55,19 @@ export function chooseTables(
     const named = rowed.length > 0 ? rowed : all;
     const own: TableCandidate[] = [];
     for (const table of named) {
-      const above = yearAbove(rows, table);
-      if (above === null || year === null || above === year) own.push(table);
-      else ofOtherYears.push({ table, year: above });
+      const says = captionOfOther(rows, table, year);
+      if (says === null) own.push(table);
+      else others.push({ table, says });
     }
     const section = sections.get(key);
     const isInSection = ({ from }: TableCandidate) =>
       section !== undefined && from >= section.from && from < section.to;
     const inSection = own.filter(isInSection);
     // Its headers with no figure below them are the report's table all the same.
-    const isOfOtherYear = ({ alignment }: TableCandidate) =>
-      ofOtherYears.some(({ table }) => table.alignment === alignment);
+    const isOther = ({ alignment }: TableCandidate) =>
+      others.some(({ table }) => table.alignment === alignment);
     const headers =
-      inSection.length > 0
-        ? []
-        : all.filter((one) => isInSection(one) && isHeaded(one) && !isOfOtherYear(one));
+      inSection.length > 0 ? [] : all.filter((one) => isInSection(one) && isHeaded(one) && !isOther(one));
     const placed = [inSection, headers, own].find((some) => some.length > 0) ?? own;
     // The report's own table stands there without figures: one that stands elsewhere is none of it.
     if (placed === own && section !== undefined && !own.some(isInSection) && namesRows(rows, section, key)) {
@@ -94,8 +88,8 @@ export function chooseTables(
     if (first === undefined) continue;
     const whole = withParts(first, own);
     tables.set(key, due === null ? whole.table : besideDue(whole.table, rows, section, due));
-    const others = own.filter((table) => table !== first && !whole.parts.includes(table));
-    repeated.push(...others.filter((table) => worthy.includes(table) || !placed.includes(table)));
+    const rest = own.filter((table) => table !== first && !whole.parts.includes(table));
+    repeated.push(...rest.filter((table) => worthy.includes(table) || !placed.includes(table)));
   }
   const edition = tables.get("proactiveDisclosure")?.table.template.edition;
   const applications = tables.get("applications");
@@ -122,7 +116,7 @@ export function chooseTables(
   const remedies = tables.get("remedies");
   if (remedies !== undefined && [...tables.values()].some(isMostlyMixed))
     tables.set("remedies", withMixed(remedies, remedies.items));
-  return { tables, repeated, ofOtherYears };
+  return { tables, repeated, others };
 }
 
 function withMixed(table: TableCandidate, items: readonly Item[]): TableCandidate {
@@ -188,30 +182,6 @@ function withParts(first: TableCandidate, all: readonly TableCandidate[]) {
 }
 
 const rowsBehind = thresholds.chooseTables.rowsBehind;
-
-const linesAbove = thresholds.chooseTables.linesAbove;
-
-/** `2022年`, `（2023年度）`, `2021年数据`: a year and hardly anything else. */
-const yearAlone = /^[（(【[]?\s*(20\d{2})\s*年度?[^\d年]{0,8}$/u;
-/** `2022年度收到和处理政府信息公开申请情况表`, `下表为2022年数据：`: what a table says of itself. */
-const yearOfCaption =
-  /^[^。；，、,;\d年]{0,24}(20\d{2})\s*年度?[^。；，,;\d年]{0,30}(?:(?<=度)|表|情况|数据)[)）\]】]?\s*[:：]?$/u;
-
-/** The year that stands above a table, or as its first row; `null` where none does. */
-function yearAbove(rows: readonly PhysicalRow[], { from, to }: TableCandidate): number | null {
-  let seen = 0;
-  for (let index = Math.min(from + 1, to - 1); index >= 0 && seen < linesAbove; index--) {
-    const row = rows[index];
-    const filled = row?.cells.filter((cell) => cell.text.trim() !== "") ?? [];
-    // A row of the table says it where it holds nothing else.
-    const text = (filled.length === 1 ? filled[0]?.text : index < from ? row?.text : "")?.trim() ?? "";
-    if (text === "") continue;
-    if (index < from) seen++;
-    const [, year] = yearAlone.exec(text) ?? yearOfCaption.exec(text) ?? [];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
-}
 
 function isSamePlace(one: TableCandidate, other: TableCandidate): boolean {
   return one !== other && one.from < other.to && other.from < one.to;

@@ -82,7 +82,13 @@ function missingTable(report: Report, key: TableKey): MissingTable | null {
   const cell = tablePointer(key);
   const said = (code: string) => report.issues.some((issue) => issue.code === code && issue.cell === cell);
   // The table is there, but was not read: the reader's own finding says why.
-  if (said("table-ambiguous") || said("lines-deduplicated") || said("table-of-wrong-year")) return null;
+  if (
+    said("table-ambiguous") ||
+    said("lines-deduplicated") ||
+    said("table-of-wrong-year") ||
+    said("table-of-no-use")
+  )
+    return null;
   const pictured = said("table-image") || hasPicture(section);
   const homeMade = report.otherTables.some((table) => table.section === key);
   if (key === "proactiveDisclosure" && homeMade && !pictured) return null;

@@ -47,7 +47,8 @@ export default defineRule({
   check(report, found) {
     // A table of another year is one of the form all the same.
     const isOfOtherYear = ({ code, cell }: Issue) =>
-      code === "table-of-wrong-year" && cell === tablePointer("proactiveDisclosure");
+      (code === "table-of-wrong-year" || code === "table-of-no-use") &&
+      cell === tablePointer("proactiveDisclosure");
     if (report.tables.proactiveDisclosure !== null || report.issues.some(isOfOtherYear)) return;
     const [first] = report.otherTables.filter(({ section }) => section === "proactiveDisclosure");
     if (first === undefined) return;

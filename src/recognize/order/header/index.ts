@@ -45,11 +45,14 @@ export function headerOrder(
   table: SlotTable,
   rivals: readonly SlotTable[],
 ): HeaderOrder | null {
-  const tokens = tokensOf(items, from, end, block, table, rivals);
+  const members = rows.flatMap((index) => items[index] ?? []);
+  const amid = textsAmid(items.slice(end + 1, rows.at(-1)), members);
+  const tokens = tokensOf(items, from, end, block, table, rivals).filter(
+    ({ kind, item }) => kind !== "foreign" || !amid.has(item.raw.trim()),
+  );
   // A header in one long line is too long for a label, and names its years all the same.
   const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);
   if (isOfYears([...tokens.map(({ item }) => item), ...unread].map(({ raw }) => raw))) return unclear(block);
-  const members = rows.flatMap((index) => items[index] ?? []);
   const isElsewhere = () => hasGroupElsewhere(tokens, members, block);
   // The last header has the figures of a row without a label.
   const last = block.rows.some(({ label }) => label === null) ? end : end - 1;
@@ -82,6 +85,12 @@ export function headerOrder(
     isElsewhere() ||
     (areCutAtBlanks(tokens) && isOtherwise());
   return fitting.length === 0 && !contradicts ? null : unclear(block);
+}
+
+/** Texts among the rows of a block: what stands above it as well (扫描全能王 创建, a page's heading) heads no column. */
+function textsAmid(between: readonly Item[], members: readonly Item[]): ReadonlySet<string> {
+  const cells = members.flatMap(({ values }) => values.filter(isFilled).map(({ cell }) => cell.text.trim()));
+  return new Set([...cells, ...between.map(({ raw }) => raw.trim())].filter((text) => text !== ""));
 }
 
 /** Whether as many headers as there are columns stand there, and some of them are others than are due in their place. */

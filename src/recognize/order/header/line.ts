@@ -34,10 +34,16 @@ function headerLine(tokens: readonly Token[]): number | undefined {
   const names = new Set(own.map(nameOf));
   if (names.size < own.length) return undefined;
   const isWhole = heads.every((head) => names.has(nameOf(head)));
-  // A group below the headers would part them.
-  return isWhole && tokens.every(({ kind, item }) => kind !== "group" || item.row < (line ?? 0))
+  // A group below the headers would part them; a header of an office's own there is one more, where each has its line.
+  const isApart = ({ kind, item }: Token) =>
+    kind === "group" || (kind === "foreign" && own.length === 1 && tokensIn(tokens, item.row) === 1);
+  return isWhole && tokens.every((token) => token.item.row < (line ?? 0) || !isApart(token))
     ? line
     : undefined;
+}
+
+function tokensIn(tokens: readonly Token[], row: number): number {
+  return tokens.filter(({ item }) => item.row === row).length;
 }
 
 function nameOf({ label, item }: Token): string {

@@ -1,8 +1,10 @@
 import { foldLabel } from "../../../form/fold.ts";
 import type { BlockTemplate } from "../../../form/index.ts";
+import { grouped } from "../../../grouped.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
 import { isForeign, isRemarkColumn } from "../../order/foreign-columns.ts";
+import { countTotals } from "../../order/header/sums.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import { isPercentage } from "../../words/numbers.ts";
 import { isShare } from "../../words/own-headers.ts";
@@ -89,6 +91,38 @@ export function rowsOfMore(
     });
   }
   return more;
+}
+
+/**
+ * Rows with as many figures as columns, below headers that the form does not have (备注, 上年), one of whose figures is of
+ * such a column, as likely, and one of whose own cells is blank: they begin further from their labels than most others,
+ * or, where blank cells leave no trace, their totals are wrong.
+ */
+export function rowsWithMore(
+  rows: readonly AlignedRow[],
+  hasMore: (block: BlockTemplate) => boolean,
+): ReadonlySet<AlignedRow> {
+  const whole = rows.filter(
+    ({ bead, values, slot }) => bead.kind === "row" && filledOf(values).length === columnsIn(slot),
+  );
+  const doubted = new Set<AlignedRow>();
+  for (const own of grouped(whole, ({ item }) => `${item.layout} ${item.cell.slot}`).values()) {
+    const leads = own.map(({ values }) => cellsOf(values).findIndex(isFilled));
+    const usual = leads.find((lead) => leads.filter((other) => other === lead).length * 2 > own.length);
+    own.forEach((row, index) => {
+      if (usual !== undefined && (leads[index] ?? 0) > usual) doubted.add(row);
+    });
+  }
+  for (const row of whole) if (!showsCells(row.item) && isWrong(row)) doubted.add(row);
+  // A line between bars that has a cell more shows it without a header, too.
+  const isLonger = ({ item, values, slot }: AlignedRow) =>
+    item.layout === "line" && showsCells(item) && cellsOf(values).length > columnsIn(slot);
+  return new Set([...doubted].filter((row) => hasMore(row.slot.block) || isLonger(row)));
+}
+
+function isWrong({ slot: { block }, values }: AlignedRow): boolean {
+  const order = block.columns.map((column) => ({ kind: "form", column }) as const);
+  return countTotals(order, [{ values }], block).wrong > 0;
 }
 
 /** Whether 无 stands behind nothing but numbers: where other rows have a cell more, a remark, as likely. */
