@@ -38,7 +38,7 @@ export function captionOfOther(
 /** （上年） behind a year that is written, （供对比）: they say nothing more. */
 const asides = /(?<=年度?)[（(](?:上|去|本|今)年度?[)）]|[（(]供?(?:对比|参考|比较)用?[)）]/gu;
 /** 表2, 附表一：, 附： before what a table is. */
-const numbers = /^(?:附?表\s*[一二三四\d](?!\d)|附)\s*[:：]?\s*/u;
+const numbers = /^(?:附?表\s*[一二三四\d](?!\d)|附)\s*(?:[:：]\s*)?/u;
 const kind = "(?:情况|数据|报表|表|数)?(?:如下|如下表|见下表)?";
 const ofThisYear = new RegExp(`^(?:本年度?|今年|正式表|更正后|现更正为)(?:的)?${kind}\\s*[:：]?$`, "u");
 const ofLastYear = new RegExp(
@@ -54,4 +54,4 @@ const yearOfCaption =
   /^[^。；，、,;\d年]{0,24}(20\d{2})\s*年度?[^。；，,;\d年]{0,30}(?:(?<=度)|表|情况|数据)[)）\]】]?\s*[:：]?$/u;
 /** `统计期限：2022年1月1日至2022年12月31日` */
 const yearOfPeriod =
-  /^(?:统计|数据)(?:期限|期间|时间|时段|周期)\s*[:：]?\s*(20\d{2})\s*年\s*1\s*月\s*1\s*日/u;
+  /^(?:统计|数据)(?:期限|期间|时间|时段|周期)\s*(?:[:：]\s*)?(20\d{2})\s*年\s*1\s*月\s*1\s*日/u;
