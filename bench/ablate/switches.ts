@@ -105,7 +105,7 @@ export const switches: readonly Switch[] = [
   off("rows", "lines de-duplicated", ["place/table-rows.ts", "isDeduplicated", "false"]),
   off("rows", "edition: rows of another", ["tables/choose-tables.ts", "namesMore", "false"]),
   off("rows", "edition: otherwise handled", ["tables/choose-tables.ts", "hasOtherwiseHandled", "true"]),
-  off("rows", "year above a table", ["tables/choose-tables.ts", "yearAbove", "null"]),
+  off("rows", "caption above a table", ["tables/captions.ts", "captionOfOther", "null"]),
 
   off("rows", "headers broken in their cells", [
     "sheet/wrapped-headers.ts",
@@ -165,6 +165,7 @@ export const switches: readonly Switch[] = [
     "argument 0",
   ]),
   off("agreement", "agreement: cells", ["place/agree/cells.ts", "rowsSpreadOtherwise", "empty set"]),
+  off("agreement", "agreement: own columns", ["place/agree/cells.ts", "rowsWithMore", "empty set"]),
   off("agreement", "agreement: lines of headers", ["place/agree/headers.ts", "isLineOtherwise", "false"]),
   off("agreement", "agreement: places of headers", ["place/place.ts", "standsElsewhere", "false"]),
   off("agreement", "agreement: short rows without labels", [

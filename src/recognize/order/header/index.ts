@@ -48,7 +48,7 @@ export function headerOrder(
   const members = rows.flatMap((index) => items[index] ?? []);
   const amid = textsAmid(items.slice(end + 1, rows.at(-1)), members);
   const tokens = tokensOf(items, from, end, block, table, rivals).filter(
-    ({ kind, item }) => kind !== "foreign" || !amid.has(item.raw.trim()),
+    ({ kind, item }) => kind !== "foreign" || isOwnHeader(item.folded) || !amid.has(item.raw.trim()),
   );
   // A header in one long line is too long for a label, and names its years all the same.
   const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);

@@ -36,7 +36,12 @@ function headerLine(tokens: readonly Token[]): number | undefined {
   const isWhole = heads.every((head) => names.has(nameOf(head)));
   // A group below the headers would part them; a header of an office's own there is one more, where each has its line.
   const isApart = ({ kind, item }: Token) =>
-    kind === "group" || (kind === "foreign" && own.length === 1 && tokensIn(tokens, item.row) === 1);
+    kind === "group" ||
+    (kind === "foreign" &&
+      own.length === 1 &&
+      tokensIn(tokens, item.row) === 1 &&
+      // 行政许可315 is a row.
+      !/\p{Nd}$/u.test(item.folded));
   return isWhole && tokens.every((token) => token.item.row < (line ?? 0) || !isApart(token))
     ? line
     : undefined;
