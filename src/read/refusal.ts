@@ -13,6 +13,7 @@ export type Refused =
   | "pptx"
   | "epub"
   | "archive"
+  | "packed"
   | "image"
   | "xml"
   | "json"
@@ -112,6 +113,16 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     hint: {
       zh: "请先解压，再检查其中的文件（.zip 可直接检查）；如本是 Word 文档，请重新另存为 .docx",
       en: "unpack it and check the files inside (a .zip is unpacked by itself); if it was a Word document, save it as .docx again",
+    },
+  },
+  packed: {
+    text: {
+      zh: "这是 zip 以外的压缩包（rar、7z、gzip 或 tar），不能直接读取",
+      en: "this is an archive of another kind than zip (rar, 7z, gzip or tar), which is not read",
+    },
+    hint: {
+      zh: "请先解压，再检查其中的文件；也可改存为 .zip",
+      en: "unpack it and check the files inside, or make a .zip of them",
     },
   },
   image: {

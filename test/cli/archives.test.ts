@@ -97,6 +97,54 @@ test("an archive that is damaged ends in 3", async () => {
   expect(stderr).toContain("文件不完整");
 });
 
+describe("an archive that lost its end", () => {
+  const other = readFileSync(join(root, "fixtures/samples/shiqiao-2023.docx"));
+  const stored = zipSync({ "甲.docx": [report, { level: 0 }], "乙.docx": other });
+  const inner = zipSync({ "甲.docx": report });
+  const nested = zipSync({ "甲.zip": [inner, { level: 0 }], "乙.docx": other });
+  const lastStored = zipSync({ "乙.docx": other, "甲.docx": [report, { level: 0 }] });
+  const behind = (zip: Uint8Array, whole: Uint8Array) => Buffer.from(zip).indexOf(whole) + whole.length;
+  const stub = Buffer.from("MZ 自解压程序");
+  test.each([
+    ["in the file behind a stored document", stored.subarray(0, -2000)],
+    ["in the file behind a stored archive", nested.subarray(0, -300)],
+    ["in its directory", stored.subarray(0, -30)],
+    ["right behind a stored document", lastStored.subarray(0, behind(lastStored, report))],
+    ["right behind a stored archive", nested.subarray(0, behind(nested, inner))],
+    ["in the second of two zips, one behind the other", Buffer.concat([report, other.subarray(0, -100)])],
+  ])("%s is not taken for what it holds", async (_where, bytes) => {
+    const cwd = folderWith({ "a.zip": bytes, 报告: bytes });
+    for (const name of ["a.zip", "报告"]) {
+      const { code, stdout } = await invoke(["lint", name], { cwd });
+      expect([code, stdout]).toEqual([3, expect.stringContaining("文件不完整")]);
+    }
+  });
+
+  test("is not taken for what it holds behind bytes that are no zip either", async () => {
+    const cwd = folderWith({ "a.zip": Buffer.concat([stub, lastStored.subarray(0, -100)]) });
+    expect((await invoke(["lint", "a.zip"], { cwd })).code).toBe(3);
+  });
+
+  test("is known from one with bytes before and behind it", async () => {
+    const bytes = Buffer.concat([stub, report, Buffer.from("\r\n尾 PK\r\n".padEnd(400))]);
+    const cwd = folderWith({ "a.docx": bytes });
+    expect((await invoke(["lint", "a.docx"], { cwd })).code).toBe(0);
+  });
+
+  test("is known from one that is empty", async () => {
+    const cwd = folderWith({ "a.zip": zipSync({}) });
+    const { code, stdout } = await invoke(["lint", "a.zip"], { cwd });
+    expect([code, stdout]).toEqual([3, expect.stringContaining("压缩包里没有可读的文件")]);
+  });
+});
+
+test("an archive of another kind than zip is said to be that, in an archive too", async () => {
+  const rar = Buffer.from("Rar!\x1a\x07\x01\x00", "latin1");
+  const cwd = folderWith({ "a.rar": rar, "a.zip": zipSync({ 乙: rar }) });
+  for (const name of ["a.rar", "a.zip"])
+    expect((await invoke(["lint", name], { cwd })).stderr).toContain("zip 以外的压缩包");
+});
+
 const page = (link: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>云岭市望山区教育体育局2023年政府信息公开工作年度报告</title></head><body><h1>云岭市望山区教育体育局2023年政府信息公开工作年度报告</h1><p>附件：<a href="${link}">年报.docx</a></p></body></html>`;
 

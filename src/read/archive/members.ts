@@ -111,6 +111,7 @@ function membersIn(
     if (isTold(name)) return [{ kind: "file", name, entries }];
     const content = unzip(zip, entry, limits);
     const told = sniffBytes(content);
+    if (told === "packed") throw refuse(told);
     if (told === "archive") return nested(content, name, looking, entries);
     if (told !== null && others.has(told)) return [{ kind: "other", name }];
     return [{ kind: "file", name, entries }];
@@ -121,7 +122,7 @@ function membersIn(
 }
 
 function nested(content: Uint8Array, name: string, looking: Looking, entries: readonly string[]): Member[] {
-  // Other archives than zip, and those that stand too deep.
+  // Programs that unpack themselves, and what stands too deep.
   if (content[0] !== 0x50 || entries.length > deepest)
     return [{ kind: "failed", name, error: refuse("archive") }];
   return membersOf(content, looking, entries).map((member) => ({
