@@ -12,8 +12,8 @@ export type Refused =
   | "ole"
   | "pptx"
   | "epub"
+  | "zip"
   | "archive"
-  | "packed"
   | "image"
   | "xml"
   | "json"
@@ -105,7 +105,7 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     text: { zh: "这是电子书（.epub）", en: "this is an e-book (.epub)" },
     hint: { zh: "请转换并另存为 .docx，再检查", en: "convert it and save it as .docx" },
   },
-  archive: {
+  zip: {
     text: {
       zh: "这是压缩包，里面不是单个 Word 文档",
       en: "this is an archive, not a single Word document",
@@ -115,7 +115,7 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
       en: "unpack it and check the files inside (a .zip is unpacked by itself); if it was a Word document, save it as .docx again",
     },
   },
-  packed: {
+  archive: {
     text: {
       zh: "这是 zip 以外的压缩包（rar、7z、gzip 或 tar），不能直接读取",
       en: "this is an archive of another kind than zip (rar, 7z, gzip or tar), which is not read",

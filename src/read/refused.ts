@@ -12,8 +12,8 @@ export const refusedKinds: readonly { readonly name: Refused; readonly marks: Ma
   // Word 2 and earlier had no container.
   { name: "word2", marks: { bytes: (head) => head.startsWith("\xdb\xa5\x2d\0") } },
   { name: "image", marks: { bytes: isImage } },
-  { name: "archive", marks: { zip: () => true } },
-  { name: "packed", marks: { bytes: isPacked } },
+  { name: "zip", marks: { zip: () => true } },
+  { name: "archive", marks: { bytes: isPacked } },
   { name: "xml", marks: { text: isXml } },
   { name: "ole", marks: { ole: () => true } },
 ];

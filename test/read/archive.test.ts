@@ -99,7 +99,7 @@ describe("an archive", () => {
 
   test("says of another archive that it is not read", () => {
     const [member] = archiveMembers(zipSync({ "a.rar": strToU8("Rar!\x1a\x07\x01\x00", true) }));
-    expect(member?.kind === "failed" ? member.error.code : null).toBe("input-packed");
+    expect(member?.kind === "failed" ? member.error.code : null).toBe("input-archive");
   });
 
   test("a damaged file is no fault of the others", () => {
