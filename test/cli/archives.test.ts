@@ -138,6 +138,61 @@ describe("an archive that lost its end", () => {
   });
 });
 
+describe("a file of an archive that is named as it is shown", () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+  const inner = zipSync({ "甲.docx": report, "乙.docx": report });
+  const folder = () =>
+    folderWith({
+      "附!件.zip": zipSync({
+        "处/年报.docx": report,
+        "内.zip": inner,
+        "图.png": png,
+        "坏.docx": new Uint8Array(3),
+      }),
+      "list.txt": "附!件.zip!处/年报.docx\n",
+    });
+  const listed = async (...operands: string[]) => {
+    const { list, several, skipped } = await findInputs(operands, { cwd: folder(), stdin: empty() }, {});
+    return { names: list.map(({ kind, name }) => `${kind} ${name}`), several, skipped: skipped.length };
+  };
+
+  test("is one input, like a file beside it", async () => {
+    const names = ["member 附!件.zip!处/年报.docx"];
+    expect(await listed("附!件.zip!处/年报.docx")).toEqual({ names, several: false, skipped: 0 });
+  });
+
+  test("an archive in it stands for its files, and one of them for itself", async () => {
+    const names = ["member 附!件.zip!内.zip!乙.docx", "member 附!件.zip!内.zip!甲.docx"];
+    expect(await listed("附!件.zip!内.zip")).toEqual({ names, several: true, skipped: 0 });
+    expect(await listed("附!件.zip!内.zip!甲.docx")).toMatchObject({ names: names.slice(1), several: false });
+  });
+
+  test("is read once where its archive is named too", async () => {
+    const all = await listed("附!件.zip");
+    expect(all.names).toHaveLength(4);
+    expect(await listed("附!件.zip", "附!件.zip!处/年报.docx", "./附!件.zip!内.zip!甲.docx")).toEqual(all);
+    expect((await listed("附!件.zip!处/年报.docx", "附!件.zip!内.zip!甲.docx")).names).toHaveLength(2);
+  });
+
+  test.each([
+    ["lint", "附!件.zip!处/年报.docx", 0],
+    ["lint", "--files-from=list.txt", 0],
+    ["convert", "附!件.zip!处/年报.docx", 0],
+    ["inspect", "附!件.zip!处/年报.docx", 0],
+    ["lint", "附!件.zip!图.png", 3],
+    ["lint", "附!件.zip!没有.docx", 3],
+    ["inspect", "附!件.zip!没有.docx", 3],
+    ["convert", "没有.zip!年报.docx", 3],
+  ])("%s %s ends in %i", async (command, operand, ended) => {
+    expect((await invoke([command, operand], { cwd: folder() })).code).toBe(ended);
+  });
+
+  test("is compared with another", async () => {
+    const argv = ["compare", "附!件.zip!处/年报.docx", "附!件.zip!内.zip!甲.docx"];
+    expect((await invoke(argv, { cwd: folder() })).code).toBe(0);
+  });
+});
+
 test("an archive of another kind than zip is said to be that, in an archive too", async () => {
   const rar = Buffer.from("Rar!\x1a\x07\x01\x00", "latin1");
   const cwd = folderWith({ "a.rar": rar, "a.zip": zipSync({ 乙: rar }) });

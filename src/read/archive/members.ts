@@ -14,7 +14,7 @@ export type Member =
   /** It could not be taken out, or is another archive that is not opened. */
   | { readonly kind: "failed"; readonly name: string; readonly error: UserError }
   /** A picture or another thing that is no document. */
-  | { readonly kind: "other"; readonly name: string };
+  | { readonly kind: "other"; readonly name: string; readonly entries: readonly string[] };
 
 /** Archives are opened in an archive, not in an archive in an archive. */
 const deepest = 1;
@@ -113,7 +113,7 @@ function membersIn(
     const told = sniffBytes(content);
     if (told === "archive") throw refuse(told);
     if (told === "zip") return nested(content, name, looking, entries);
-    if (told !== null && others.has(told)) return [{ kind: "other", name }];
+    if (told !== null && others.has(told)) return [{ kind: "other", name, entries }];
     return [{ kind: "file", name, entries }];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
