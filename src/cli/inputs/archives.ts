@@ -6,11 +6,10 @@ import { promisedKinds } from "../../read/kinds/index.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { HandOver, timedWithin } from "../batch/guard.ts";
 import { drain } from "../files/drain.ts";
-import { unreadable } from "../files/errno.ts";
+import { missing, unreadable } from "../files/errno.ts";
 import { openable } from "../files/identity.ts";
 import { readRegularFile } from "../files/read-file.ts";
 import type { Invocation } from "../invocation.ts";
-import { missing } from "./errors.ts";
 import {
   type FailedInput,
   type FileInput,

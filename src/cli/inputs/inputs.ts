@@ -1,6 +1,6 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve } from "node:path";
-import { errnoOf, unreadable } from "../files/errno.ts";
+import { errnoOf, missing, unreadable } from "../files/errno.ts";
 import { identityOf, openable } from "../files/identity.ts";
 import type { Invocation } from "../invocation.ts";
 import { openArchives } from "./archives.ts";
@@ -8,7 +8,6 @@ import {
   danglingLink,
   emptyList,
   emptyName,
-  missing,
   noInput,
   nothingInFolder,
   nothingMatches,
